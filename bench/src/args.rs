@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::latency::workload::Wanted;
+
 /// Benchmarks of zkfabric.
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric-bench", version)]
@@ -28,6 +30,8 @@ pub enum Command {
     Cost(Cost),
     /// Instructions of the guest by function.
     Profile(Profile),
+    /// Batches from their transactions to the last proof, stage by stage, and how many machines a rate of transactions takes.
+    Latency(Latency),
     /// Wrap batches: seconds of every level, and what multiplications and transforms take of the last proof.
     Wrap(Wrap),
 }
@@ -98,6 +102,58 @@ pub struct Prover {
     /// Options that `kernels` has too.
     #[command(flatten)]
     pub rows: Rows,
+}
+
+/// Options of `latency`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Latency {
+    /// Two small batches, once each.
+    #[arg(long, conflicts_with = "full")]
+    pub quick: bool,
+    /// Batches of 1,000 transactions too; takes an hour on two cores.
+    #[arg(long)]
+    pub full: bool,
+    /// This workload instead, as WORKLOAD/TRANSACTIONS: transfers/100, calldata-65536/10; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub workload: Vec<Wanted>,
+    /// This batch file; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub batch: Vec<PathBuf>,
+    /// Repetitions of each batch; without it 3.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub runs: Option<u32>,
+    /// Leave out what wraps the proof for a contract.
+    #[arg(long)]
+    pub unwrapped: bool,
+    /// Memory of a proof in MiB: less of it makes more shards.
+    #[arg(long, value_name = "MIB")]
+    pub memory_limit: Option<u64>,
+    /// Compute on this device beside the cores: opencl, opencl:0, sim.
+    #[arg(long, value_name = "NAME")]
+    pub device: Option<String>,
+    /// Prices: {"core_hour": dollars, "gas_gwei": gwei, "ether": dollars}.
+    #[arg(long, value_name = "FILE")]
+    pub prices: Option<PathBuf>,
+    /// Transactions per second of the question how many machines they take.
+    #[arg(long, value_name = "N", requires = "within", value_parser = rate)]
+    pub rate: Option<f64>,
+    /// Seconds within which 99 of 100 transactions are to be proved.
+    #[arg(long, value_name = "SECONDS", requires = "rate", value_parser = rate)]
+    pub within: Option<f64>,
+    /// Write JSON here, beside the table.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Options that `kernels` has too.
+    #[command(flatten)]
+    pub rows: Rows,
+}
+
+/// A number above 0.
+fn rate(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
+        _ => Err(format!("expected a number above 0, got {text:?}")),
+    }
 }
 
 /// Options of `wrap`.
@@ -220,6 +276,22 @@ mod tests {
             panic!("{cli:?}");
         };
         assert!(args.rows.wants("hdl/keccak_f/leaf") && !args.rows.wants("hdl/msm"));
+        let line = "zkfabric-bench latency --workload swaps/3 --rate 10 --within 60 --runs 2";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Latency(args) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert_eq!((args.runs, args.rate), (Some(2), Some(10.0)));
+        assert_eq!(args.workload[0].to_string(), "swaps/3");
+        for bad in [
+            "--rate 10",
+            "--rate 0 --within 1",
+            "--workload swaps",
+            "--quick --full",
+        ] {
+            let line = format!("zkfabric-bench latency {bad}");
+            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");
+        }
         let line = "zkfabric-bench prover --quick --worst --batch a.json --batch b.json";
         let cli = Cli::parse_from(line.split(' '));
         let Command::Prover(args) = cli.command else {

@@ -60,6 +60,22 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}: {source}", path.display())]
+    Write {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file has no prices.
+    #[error("{}: {reason}", path.display())]
+    Prices {
+        /// Which one.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// A file is no program.
     #[error("{}: {source}", path.display())]
     Elf {
@@ -135,7 +151,9 @@ impl Error {
             Self::Isa(error) => zkfabric::Error::Isa(error.clone()).exit_code(),
             Self::Proof(error) => error.exit_code(),
             Self::Batch { source, .. } => source.exit_code(),
-            Self::Output(_) | Self::Json(_) | Self::Read { .. } => zkfabric::exit::INPUT_OUTPUT,
+            Self::Output(_) | Self::Json(_) | Self::Read { .. } | Self::Write { .. } => {
+                zkfabric::exit::INPUT_OUTPUT
+            }
             _ => zkfabric::exit::INVALID,
         }
     }

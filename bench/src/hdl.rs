@@ -18,8 +18,9 @@ use zkfabric_hdl::toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
 use crate::clock::process_time;
 use crate::inputs::{Words, agreed};
 use crate::kernels::Event;
-use crate::machine::Machine;
-use crate::report::{Clock, Report, Row};
+use crate::machine;
+use crate::noise::Watch;
+use crate::report::{Clock, Record, Row, Statistics};
 use crate::{Error, args::Hdl};
 
 /// What rows are in: millions of clocks a second.
@@ -81,8 +82,8 @@ const ADDER: &str = "point_adder";
 pub fn run(
     args: &Hdl,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<Report, Error> {
-    let machine = Machine::read();
+) -> Result<Record, Error> {
+    let machine = machine::read();
     show(Event::Machine(&machine))?;
     let tools = Tools::installed();
     let verilator = !args.quick && tools.find(Tool::VERILATOR).is_ok();
@@ -129,7 +130,7 @@ pub fn run(
     if args.rows.wants(&registers) {
         keep(adder_registers(&registers, args.quick)?)?;
     }
-    Ok(Report::new(machine, rows))
+    Ok(Record::new("hdl", machine::command(), machine, rows))
 }
 
 /// The point adder with every register computed at every clock.
@@ -185,14 +186,14 @@ fn rate(
     while timed(clocks)? < SAMPLE && clocks < 1 << 40 {
         clocks *= 2;
     }
-    let mut rates = Vec::new();
+    let watch = Watch::start();
+    let mut times = Vec::new();
     for _ in 0..if quick { 3 } else { 15 } {
-        rates.push(clocks as f64 / timed(clocks)?.max(1e-9) / 1e6);
+        times.push(timed(clocks)?);
     }
-    rates.sort_unstable_by(f64::total_cmp);
-    let at = |index: usize| rates.get(index).copied().unwrap_or_default();
-    let (best, median) = (at(rates.len() - 1), at(rates.len() / 2));
-    Ok(Row::rate(name, UNIT, best, median, Clock::Cpu))
+    let rate = |seconds: f64| clocks as f64 / seconds.max(1e-9) / 1e6;
+    let row = Row::rate(name, UNIT, Statistics::of(times), rate, Clock::Cpu);
+    Ok(row.beside(watch.others()))
 }
 
 /// How a circuit is kept busy.

@@ -2,7 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`report`] | the shape every benchmark prints: a machine and rows, as a table or as JSON |
+//! | [`report`] | records (`zkfabric-report`) as tables |
 //! | [`machine`] | what the figures were measured on |
 //! | [`clock`] | processor time and pinning |
 //! | [`measure`] | contestants in turns, minimum and median |
@@ -12,6 +12,7 @@
 //! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
 //! | [`cost`] | instructions of the VM for opcodes, precompiles and state |
 //! | [`profile`] | instructions of the guest by function |
+//! | [`latency`] | batches from their transactions to the last proof, and the machines that a rate takes |
 //! | [`wrap`] | batches wrapped, stage by stage |
 //! | [`noise`] | what else the machine does meanwhile; memory |
 //! | [`hdl`] | clocks a second of simulated circuits |
@@ -27,6 +28,7 @@ mod error;
 pub mod hdl;
 pub mod inputs;
 pub mod kernels;
+pub mod latency;
 pub mod limit;
 pub mod machine;
 pub mod measure;

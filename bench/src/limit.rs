@@ -17,18 +17,17 @@
 //! An affine addition with a shared inversion takes 6 multiplications: 3 for its share, the slope, its square, and the product for `y`. The
 //! sum over `B = 2^(c-1)` buckets takes `2 B` more additions; a signed digit is 0 with probability `2^-c`.
 
-use core::fmt;
 use std::{
     hint::black_box,
     time::{Duration, Instant},
 };
 
-use serde::{Deserialize, Serialize};
 use zkfabric_kernels_cpu::{
     Isa, Level,
     keccak::{OPERATIONS, ROUNDS as KECCAK_ROUNDS},
     lanes::{Kernel, LANES, Lanes, MASK52},
 };
+use zkfabric_report::schema::Rates;
 
 /// Products that an operation on field elements takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,27 +95,6 @@ const SCALAR_PRODUCTS_PER_CYCLE: f64 = 1.0;
 
 /// Multiplications of an affine addition that shares an inversion.
 const ADDITION: f64 = 6.0;
-
-/// What was measured of a core.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Rates {
-    /// Cycles a nanosecond in scalar code.
-    pub clock_ghz: f64,
-    /// Instructions a nanosecond in sums of independent products.
-    pub products_per_ns: f64,
-    /// Instructions a nanosecond in independent additions; stands for logic.
-    pub logic_per_ns: f64,
-}
-
-impl fmt::Display for Rates {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "clock {:.2} GHz; instructions a nanosecond: {:.2} in products, {:.2} in logic",
-            self.clock_ghz, self.products_per_ns, self.logic_per_ns
-        )
-    }
-}
 
 /// The limit of one core with one instruction set.
 #[derive(Debug, Clone, Copy, PartialEq)]

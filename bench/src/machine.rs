@@ -1,75 +1,69 @@
 //! What the figures were measured on.
 
-use std::{fs, process::Command, thread::available_parallelism};
+use std::{collections::BTreeMap, fs, process::Command, thread::available_parallelism};
 
-use serde::{Deserialize, Serialize};
-use zkfabric_kernels_cpu::Isa;
+use zkfabric_kernels_cpu::{Isa, isa::ISA_VARIABLE};
+use zkfabric_report::schema::Machine;
 
-use crate::{clock, limit::Rates};
+use crate::clock;
 
-/// A machine and the state it was in. Empty where the system doesn't say.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Machine {
-    /// The processor's name.
-    pub cpu: String,
-    /// Cores this process may use.
-    pub cores: usize,
-    /// Memory that was free or could be freed, in GiB.
-    pub memory_gib: f64,
-    /// Instruction set the kernels use.
-    pub isa: String,
-    /// Instruction sets they could use.
-    pub isa_available: Vec<String>,
-    /// What the limit of a kernel is computed from; absent when nothing was measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rates: Option<Rates>,
-    /// Mean number of runnable threads over the last minute, before the first measurement.
-    pub load: f64,
-    /// The same after the last measurement; absent before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub load_after: Option<f64>,
-    /// Compiler that built this.
-    pub rustc: String,
-    /// Commit of the working directory, `+` when it has changes.
-    pub commit: String,
+/// Asks the system what this is; takes milliseconds.
+#[must_use]
+pub fn read() -> Machine {
+    Machine {
+        cpu: field("/proc/cpuinfo", "model name").unwrap_or_default(),
+        cores: threads(),
+        memory_gib: (available_bytes() as f64 / (1 << 30) as f64 * 10.0).round() / 10.0,
+        isa: Isa::current().name().to_owned(),
+        isa_available: Isa::available().map(|isa| isa.name().to_owned()).collect(),
+        rates: None,
+        load: load().unwrap_or_default(),
+        load_after: None,
+        rustc: env!("ZKFABRIC_BENCH_RUSTC").to_owned(),
+        commit: commit().unwrap_or_default(),
+        date: date(),
+        configuration: configuration(),
+    }
 }
 
-impl Machine {
-    /// Asks the system; takes milliseconds.
-    #[must_use]
-    pub fn read() -> Self {
-        Self {
-            cpu: field("/proc/cpuinfo", "model name").unwrap_or_default(),
-            cores: threads(),
-            memory_gib: (available_bytes() as f64 / (1 << 30) as f64 * 10.0).round() / 10.0,
-            isa: Isa::current().name().to_owned(),
-            isa_available: Isa::available().map(|isa| isa.name().to_owned()).collect(),
-            rates: None,
-            load: load().unwrap_or_default(),
-            load_after: None,
-            rustc: env!("ZKFABRIC_BENCH_RUSTC").to_owned(),
-            commit: commit().unwrap_or_default(),
+/// Today (UTC), `YYYY-MM-DD`.
+fn date() -> String {
+    let now = jiff::Timestamp::now();
+    now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+}
+
+/// The command that repeats this run.
+#[must_use]
+pub fn command() -> String {
+    let arguments = std::env::args().skip(1).map(|argument| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:,=^".contains(c);
+        if !argument.is_empty() && argument.chars().all(plain) {
+            argument
+        } else {
+            format!("'{}'", argument.replace('\'', "'\\''"))
+        }
+    });
+    let words: Vec<String> = core::iter::once("zkfabric-bench".to_owned())
+        .chain(arguments)
+        .collect();
+    words.join(" ")
+}
+
+/// How this program was built, and the variables that change what it does.
+fn configuration() -> BTreeMap<String, String> {
+    let mut known = BTreeMap::from([
+        ("assertions".to_owned(), cfg!(debug_assertions).to_string()),
+        (
+            "profile".to_owned(),
+            env!("ZKFABRIC_BENCH_PROFILE").to_owned(),
+        ),
+    ]);
+    for name in [ISA_VARIABLE, "RAYON_NUM_THREADS"] {
+        if let Ok(value) = std::env::var(name) {
+            known.insert(name.to_owned(), value);
         }
     }
-
-    /// The same for people.
-    #[must_use]
-    pub fn lines(&self) -> Vec<String> {
-        let mut lines = vec![
-            format!(
-                "{}, {} cores, {:.1} GiB, load {:.2}",
-                self.cpu, self.cores, self.memory_gib, self.load
-            ),
-            format!(
-                "instructions: {} (of {})",
-                self.isa,
-                self.isa_available.join(", ")
-            ),
-        ];
-        lines.extend(self.rates.map(|rates| rates.to_string()));
-        lines.push(format!("{}, commit {}", self.rustc, self.commit));
-        lines
-    }
+    known
 }
 
 /// Mean number of runnable threads over the last minute; `None` where the system doesn't say.
@@ -127,10 +121,15 @@ mod tests {
 
     #[test]
     fn the_machine_is_named() {
-        let machine = Machine::read();
+        let machine = read();
         assert!(machine.cores >= 1);
         assert!(machine.isa_available.contains(&machine.isa));
         assert!(machine.rustc.starts_with("rustc "), "{}", machine.rustc);
         assert!(machine.lines().len() >= 3);
+        let digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+        let parts: Vec<&str> = machine.date.split('-').collect();
+        assert!(matches!(parts[..], [year, month, day] if year.len() == 4
+            && month.len() == 2 && day.len() == 2 && [year, month, day].into_iter().all(digits)));
+        assert!(machine.configuration.contains_key("profile"));
     }
 }

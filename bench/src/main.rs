@@ -9,8 +9,8 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    cost, devices, hdl, kernels, profile, prover,
-    report::{self, Report},
+    cost, devices, hdl, kernels, latency, profile, prover,
+    report::{self, Record},
     wrap,
 };
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
@@ -38,7 +38,8 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Prover(args) => print_prover(&args),
         Command::Cost(args) => print_cost(&args),
         Command::Profile(args) => print_profile(&args),
-        Command::Wrap(args) => print_wrap(&args),
+        Command::Wrap(args) => print(args.json, |show| wrap::run(&args, show)),
+        Command::Latency(args) => print_latency(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -52,11 +53,11 @@ type Show<'a> = dyn FnMut(kernels::Event<'_>) -> Result<(), Error> + 'a;
 
 fn print(
     json: bool,
-    run: impl FnOnce(&mut Show<'_>) -> Result<Report, Error>,
+    run: impl FnOnce(&mut Show<'_>) -> Result<Record, Error>,
 ) -> Result<(), Error> {
     let mut out = stdout().lock();
     if json {
-        return run(&mut |_| Ok(()))?.json(&mut out);
+        return Ok(run(&mut |_| Ok(()))?.write(&mut out)?);
     }
     run(&mut |event| {
         match event {
@@ -87,17 +88,35 @@ fn print_cost(args: &args::Cost) -> Result<(), Error> {
     Ok(())
 }
 
-fn print_wrap(args: &args::Wrap) -> Result<(), Error> {
-    let mut out = stdout().lock();
-    let report = wrap::run(args, |batch| {
+fn print_latency(args: &args::Latency) -> Result<(), Error> {
+    let record = latency::run(args, |event| {
+        let mut err = stderr().lock();
         // There is nowhere to report that this fails.
-        let _ = writeln!(stderr().lock(), "{}: wrapped", batch.name);
+        let _ = match event {
+            latency::Event::Machine(machine) => writeln!(err, "{}", machine.lines().join("\n")),
+            latency::Event::Ready => writeln!(err, "reference string and key are made"),
+            latency::Event::Run {
+                batch,
+                done,
+                of,
+                seconds,
+            } => writeln!(err, "{done}/{of} {batch}: {seconds:.1} s"),
+        };
+        Ok(())
     })?;
-    if args.json {
-        return report.json(&mut out);
+    if let Some(path) = &args.out {
+        let mut bytes = Vec::new();
+        record.write(&mut bytes)?;
+        std::fs::write(path, bytes).map_err(|source| Error::Write {
+            path: path.clone(),
+            source,
+        })?;
     }
-    write!(out, "{report}")?;
-    Ok(())
+    let mut out = stdout().lock();
+    if args.rows.json {
+        return Ok(record.write(&mut out)?);
+    }
+    Ok(latency::table::write(&record, &mut out)?)
 }
 
 fn print_profile(args: &args::Profile) -> Result<(), Error> {
@@ -121,7 +140,7 @@ fn print_profile(args: &args::Profile) -> Result<(), Error> {
 fn print_prover(args: &args::Prover) -> Result<(), Error> {
     let mut out = stdout().lock();
     if args.rows.json {
-        return prover::run(args, |_| Ok(()))?.json(&mut out);
+        return Ok(prover::run(args, |_| Ok(()))?.write(&mut out)?);
     }
     let report = prover::run(args, |event| {
         match event {

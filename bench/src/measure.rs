@@ -10,7 +10,8 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::{
     Error, clock, machine,
-    report::{Clock, Figure, Row},
+    noise::Watch,
+    report::{Clock, Row, Statistics},
 };
 
 /// Least time of one turn.
@@ -134,6 +135,7 @@ struct Entry<'a> {
     pool: &'a Pool,
     run: Run<'a>,
     inner: u32,
+    warm_up: u32,
     samples: Vec<Duration>,
 }
 
@@ -162,6 +164,7 @@ impl Entry<'_> {
             self.samples.push(first);
         } else {
             wall = wall.min(self.turn()?.1);
+            self.warm_up = 2;
         }
         let repeats = SAMPLE.as_nanos().div_ceil(wall.as_nanos().max(1));
         self.inner = u32::try_from(repeats).unwrap_or(INNER).clamp(1, INNER);
@@ -208,6 +211,7 @@ impl<'a> Contest<'a> {
             pool,
             run: Box::new(run),
             inner: 1,
+            warm_up: 0,
             samples: Vec::new(),
         });
         Contestant(self.entries.len() - 1)
@@ -218,6 +222,7 @@ impl<'a> Contest<'a> {
     /// # Errors
     /// The first error of a contestant.
     pub fn run(mut self) -> Result<Times, Error> {
+        let watch = Watch::start();
         let mut round = Duration::ZERO;
         for entry in &mut self.entries {
             round += entry.warm_up()?;
@@ -233,10 +238,15 @@ impl<'a> Contest<'a> {
             }
         }
         Ok(Times {
+            others: watch.others(),
             entries: self
                 .entries
                 .into_iter()
-                .map(|entry| (entry.samples, entry.pool.clock()))
+                .map(|entry| Samples {
+                    times: entry.samples,
+                    warm_up: entry.warm_up as usize,
+                    clock: entry.pool.clock(),
+                })
                 .collect(),
         })
     }
@@ -275,40 +285,42 @@ impl Unit {
     }
 }
 
+/// What a race measured of one contestant.
+#[derive(Debug, Clone)]
+struct Samples {
+    times: Vec<Duration>,
+    /// Runs before them.
+    warm_up: usize,
+    clock: Clock,
+}
+
 /// What a race measured.
 #[derive(Debug, Clone)]
 pub struct Times {
-    entries: Vec<(Vec<Duration>, Clock)>,
+    entries: Vec<Samples>,
+    /// Cores that other work kept busy meanwhile.
+    others: Option<f64>,
 }
 
 impl Times {
     /// Time of one of `operations` in a run.
     #[must_use]
-    pub fn figure(&self, of: Contestant, unit: Unit, operations: usize) -> Figure {
-        let mut samples: Vec<Duration> = self
-            .entries
-            .get(of.0)
-            .map(|(samples, _)| samples.clone())
-            .unwrap_or_default();
-        samples.sort_unstable();
-        let each = |time: Option<&Duration>| {
-            let seconds = time.map_or(0.0, Duration::as_secs_f64);
-            unit.of_seconds(seconds) / operations.max(1) as f64
-        };
-        Figure {
-            min: each(samples.first()),
-            median: each(samples.get(samples.len() / 2)),
-        }
+    pub fn figure(&self, of: Contestant, unit: Unit, operations: usize) -> Statistics {
+        let times = self.entries.get(of.0).map(|samples| &samples.times);
+        let times = times.into_iter().flatten().copied();
+        let each = |seconds| unit.of_seconds(seconds) / operations.max(1) as f64;
+        Statistics::of_times(times).map(each)
     }
 
     /// A row for a contestant.
     #[must_use]
     pub fn row(&self, name: &str, of: Contestant, unit: Unit, operations: usize) -> Row {
-        let clock = self
-            .entries
-            .get(of.0)
-            .map_or(Clock::Wall, |(_, clock)| *clock);
+        let samples = self.entries.get(of.0);
+        let (clock, warm_up) =
+            samples.map_or((Clock::Wall, 0), |samples| (samples.clock, samples.warm_up));
         Row::new(name, unit.name(), self.figure(of, unit, operations), clock)
+            .beside(self.others)
+            .after(warm_up)
     }
 }
 
@@ -350,7 +362,8 @@ mod tests {
             .row("short", short, Unit::Ms, 1)
             .against("long", times.figure(long, Unit::Ms, 1));
         assert_eq!(row.clock, Clock::Cpu);
-        assert!(row.value > 0.0 && row.median >= row.value);
+        assert!(row.value > 0.0 && row.median >= row.value && row.p99 >= row.p90);
+        assert_eq!((row.repetitions, row.warm_up), (3, 2));
         assert!(row.ratio.is_some_and(|ratio| ratio > 1.0));
         // Two warm-up runs each, then three rounds.
         let order = order.into_inner().unwrap();
@@ -406,7 +419,12 @@ mod tests {
     #[test]
     fn operations_share_the_time_of_a_run() {
         let times = Times {
-            entries: vec![([3, 1, 2].map(Duration::from_millis).to_vec(), Clock::Wall)],
+            entries: vec![Samples {
+                times: [3, 1, 2].map(Duration::from_millis).to_vec(),
+                warm_up: 0,
+                clock: Clock::Wall,
+            }],
+            others: None,
         };
         let figure = times.figure(Contestant(0), Unit::Ns, 1000);
         assert!((figure.min - 1000.0).abs() < 1e-6);

@@ -9,8 +9,6 @@ use std::{
 
 use crate::clock::process_time;
 
-/// Cores that other work may keep busy before a figure counts as noisy.
-pub const NOISY: f64 = 0.1;
 /// Ticks of `/proc/stat` in a second: `USER_HZ`, 100 on every architecture Linux runs on today.
 const TICKS_PER_SECOND: f64 = 100.0;
 

@@ -5,14 +5,11 @@
 //! which a shape of a batch needs once.
 
 use std::{
-    fmt,
-    io::Write,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 use ark_bn254::{Fr, G1Affine};
-use serde::Serialize;
 use zkfabric::{memory::peak_bytes, source::LOG_STACK};
 use zkfabric_batch::example::Repeated;
 use zkfabric_host::{Backend, Bases, Direction, Scalars};
@@ -26,8 +23,11 @@ use crate::{
     Error,
     args::Wrap,
     clock::process_time,
-    machine::{Machine, load},
+    kernels::Event,
+    machine::{self, load},
+    noise::Watch,
     prover::workload::Workload,
+    report::{Clock, Record, Row},
 };
 
 /// The cores, with the time of their multiplications and transforms.
@@ -92,12 +92,12 @@ impl Backend for Timed {
 }
 
 /// Seconds on the wall and of processors.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
-pub struct Seconds {
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Seconds {
     /// On the wall.
-    pub wall: f64,
+    wall: f64,
     /// Of all processors.
-    pub cpu: f64,
+    cpu: f64,
 }
 
 /// When something began.
@@ -118,113 +118,86 @@ impl Begin {
 }
 
 /// A batch that was wrapped.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Wrapped {
+#[derive(Debug, Clone, PartialEq)]
+struct Wrapped {
     /// The batch.
-    pub name: String,
+    name: String,
     /// Its transactions.
-    pub transactions: usize,
+    transactions: usize,
     /// Shards of its proof.
-    pub shards: usize,
+    shards: usize,
     /// Bytes of its proof.
-    pub proof_bytes: usize,
+    proof_bytes: usize,
     /// Its proof.
-    pub prove: Seconds,
+    prove: Seconds,
     /// Keys: those of the first two levels for all shapes and the last one, which a program needs once.
-    pub keys: Seconds,
+    keys: Seconds,
     /// Stages of the wrapping, in order.
-    pub stages: Vec<(&'static str, Seconds)>,
+    stages: Vec<(&'static str, Seconds)>,
     /// Share of multiplications in the last proof's time on the wall.
-    pub msm_share: f64,
+    msm_share: f64,
     /// The same of transforms.
-    pub ntt_share: f64,
+    ntt_share: f64,
     /// Rows of the last circuit.
-    pub rows: u32,
+    rows: u32,
     /// Of them, those up to the last one that shows something.
-    pub used_rows: usize,
+    used_rows: usize,
     /// Most resident memory of the process so far, where the system tells.
-    pub peak_memory_bytes: Option<u64>,
+    peak_memory_bytes: Option<u64>,
     /// Bytes of the wrapped proof.
-    pub wrapped_bytes: usize,
+    wrapped_bytes: usize,
+    /// Cores that other work kept busy meanwhile.
+    others: Option<f64>,
 }
 
-/// All batches of a run.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct WrapReport {
-    /// Where they were measured.
-    pub machine: Machine,
-    /// The reference string.
-    pub string: Seconds,
-    /// The batches.
-    pub batches: Vec<Wrapped>,
-}
+impl Wrapped {
+    /// What took time: once for a program, and the stages in order.
+    fn times(&self) -> impl Iterator<Item = (&'static str, Seconds)> {
+        let once = [
+            ("proof of the batch", self.prove),
+            ("keys of all shapes", self.keys),
+        ];
+        once.into_iter().chain(self.stages.iter().copied())
+    }
 
-impl WrapReport {
-    /// Writes it as JSON.
-    ///
-    /// # Errors
-    /// `out` fails.
-    pub fn json(&self, out: &mut impl Write) -> Result<(), Error> {
-        serde_json::to_writer_pretty(&mut *out, self)?;
-        Ok(writeln!(out)?)
+    /// As rows: seconds by stage, then numbers.
+    fn rows(&self) -> Vec<Row> {
+        let name = |part: &str| format!("{}/{part}", self.name);
+        let mut rows = Vec::new();
+        for (stage, Seconds { wall, cpu }) in self.times() {
+            rows.push(Row::single(name(stage), "s", wall, Clock::Wall).beside(self.others));
+            let cpu = Row::single(name(&format!("{stage}/cpu")), "s", cpu, Clock::Cpu);
+            rows.push(cpu.beside(self.others));
+        }
+        let number =
+            |part: &str, unit: &str, value| Row::single(name(part), unit, value, Clock::None);
+        let kb = |bytes: usize| bytes as f64 / 1e3;
+        rows.extend([
+            number("transactions", "", self.transactions as f64),
+            number("shards", "", self.shards as f64),
+            number("proof", "kB", kb(self.proof_bytes)),
+            number("last proof/bytes", "kB", kb(self.wrapped_bytes)),
+            number("last proof/multiplications", "%", 100.0 * self.msm_share),
+            number("last proof/transforms", "%", 100.0 * self.ntt_share),
+            number("last circuit/rows", "", f64::from(self.rows)),
+            number("last circuit/used rows", "", self.used_rows as f64),
+        ]);
+        if let Some(bytes) = self.peak_memory_bytes {
+            let gib = bytes as f64 / f64::from(1 << 30);
+            rows.push(number("memory", "GiB", gib));
+        }
+        rows
     }
 }
 
-impl fmt::Display for WrapReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for line in self.machine.lines() {
-            writeln!(f, "{line}")?;
-        }
-        let Seconds { wall, cpu } = self.string;
-        writeln!(
-            f,
-            "reference string of 2^{LOG_POWERS} powers: {wall:.2} s on the wall, {cpu:.2} core-s"
-        )?;
-        for batch in &self.batches {
-            let Wrapped {
-                name,
-                transactions,
-                shards,
-                proof_bytes,
-                ..
-            } = batch;
-            writeln!(
-                f,
-                "\n{name}: {transactions} transactions, {shards} shards, {proof_bytes} bytes"
-            )?;
-            let once = [
-                ("batch's proof", batch.prove),
-                ("keys of all shapes", batch.keys),
-            ];
-            for (stage, Seconds { wall, cpu }) in once.iter().chain(&batch.stages) {
-                writeln!(
-                    f,
-                    "  {stage:<26} {wall:>8.2} s on the wall {cpu:>8.2} core-s"
-                )?;
-            }
-            let [msm, ntt] = [batch.msm_share, batch.ntt_share].map(|share| 100.0 * share);
-            writeln!(
-                f,
-                "  {} of {} rows, of the last proof {msm:.0} % multiplications and {ntt:.0} % transforms; {} bytes",
-                batch.used_rows, batch.rows, batch.wrapped_bytes
-            )?;
-            if let Some(bytes) = batch.peak_memory_bytes {
-                writeln!(
-                    f,
-                    "  peak memory {:.2} GiB",
-                    bytes as f64 / f64::from(1 << 30)
-                )?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Wraps the batches that `args` asks for; `done` is told each as it ends.
+/// Wraps the batches that `args` asks for and shows what happens.
 ///
 /// # Errors
-/// A batch cannot be read, proved or wrapped.
-pub fn run(args: &Wrap, mut done: impl FnMut(&Wrapped)) -> Result<WrapReport, Error> {
+/// A batch cannot be read, proved or wrapped, or `show` fails.
+pub fn run(
+    args: &Wrap,
+    mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
+) -> Result<Record, Error> {
     let mut workloads = Vec::new();
     if args.batch.is_empty() {
         workloads.push(Workload::hundred()?);
@@ -235,7 +208,17 @@ pub fn run(args: &Wrap, mut done: impl FnMut(&Wrapped)) -> Result<WrapReport, Er
     for path in &args.batch {
         workloads.push(Workload::file(path)?);
     }
-    let mut machine = Machine::read();
+    let mut machine = machine::read();
+    show(Event::Machine(&machine))?;
+    let mut rows = Vec::new();
+    let mut keep = |new: Vec<Row>| -> Result<(), Error> {
+        for row in new {
+            show(Event::Row(&row))?;
+            rows.push(row);
+        }
+        Ok(())
+    };
+    let watch = Watch::start();
     let backend = Arc::new(Timed {
         cores: zkfabric_host::cpu(),
         spent: Mutex::default(),
@@ -243,22 +226,22 @@ pub fn run(args: &Wrap, mut done: impl FnMut(&Wrapped)) -> Result<WrapReport, Er
     let begin = Begin::now();
     let srs = Srs::development(backend.as_ref(), LOG_POWERS).map_err(zkfabric::Error::from)?;
     let srs = Arc::new(srs.without_tau_b_g2().map_err(zkfabric::Error::from)?);
-    let string = begin.elapsed();
-    let mut batches = Vec::new();
+    let Seconds { wall, cpu } = begin.elapsed();
+    let others = watch.others();
+    let string = |part, seconds, clock| Row::single(part, "s", seconds, clock).beside(others);
+    keep(vec![
+        string("reference string", wall, Clock::Wall),
+        string("reference string/cpu", cpu, Clock::Cpu),
+    ])?;
     for workload in workloads {
         let wrapped = wrap(&workload, &backend, &srs).map_err(|source| Error::Batch {
             name: workload.name.clone(),
             source: Box::new(source),
         })?;
-        done(&wrapped);
-        batches.push(wrapped);
+        keep(wrapped.rows())?;
     }
     machine.load_after = load();
-    Ok(WrapReport {
-        machine,
-        string,
-        batches,
-    })
+    Ok(Record::new("wrap", machine::command(), machine, rows))
 }
 
 fn wrap(
@@ -277,6 +260,7 @@ fn wrap(
         },
         ..Options::default()
     };
+    let watch = Watch::start();
     let begin = Begin::now();
     let proved = prover.prove(&workload.input, workload.output.as_slice(), &options, &())?;
     let prove = begin.elapsed();
@@ -323,5 +307,6 @@ fn wrap(
         used_rows: wrapper.rows(),
         peak_memory_bytes: peak_bytes(),
         wrapped_bytes: wrapped.proof.proof.to_bytes().len(),
+        others: watch.others(),
     })
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use zkfabric_bench::{
     args::{Prover, Rows},
     kernels::Event,
-    prover::{chips::Chip, measure, table, workload::Workload},
-    report::{Clock, Report, Row},
+    prover::{measure, table, workload::Workload},
+    report::{Chip, Clock, Record, Row},
 };
 use zkfabric_prover::Stage;
 use zkfabric_testing::asm::Assembler;
@@ -47,7 +47,7 @@ fn workload(name: &str) -> Workload {
     }
 }
 
-fn quick(filter: Option<&str>, others: &[&str]) -> Report {
+fn quick(filter: Option<&str>, others: &[&str]) -> Record {
     let args = Prover {
         quick: true,
         thousand: false,
@@ -72,7 +72,7 @@ fn quick(filter: Option<&str>, others: &[&str]) -> Report {
     report
 }
 
-fn row<'a>(report: &'a Report, name: &str) -> &'a Row {
+fn row<'a>(report: &'a Record, name: &str) -> &'a Row {
     let mut rows = report.rows.iter();
     rows.find(|row| row.name == name)
         .unwrap_or_else(|| panic!("no row {name}"))
@@ -110,7 +110,7 @@ fn a_run_has_stages_sizes_kernels_and_threads() {
     report_is_printed(&report);
 }
 
-fn stages_are_parts_of_the_whole(report: &Report, batch: &str) {
+fn stages_are_parts_of_the_whole(report: &Record, batch: &str) {
     let wall = row(report, &format!("{batch}/wall"));
     let others = ["run", "trace", "verify", "other"];
     let stages = Stage::ALL.map(Stage::name).into_iter().chain(others);
@@ -124,7 +124,7 @@ fn stages_are_parts_of_the_whole(report: &Report, batch: &str) {
     assert!((shares - 1.0).abs() < 0.01, "{shares}");
 }
 
-fn sections_are_the_proof(report: &Report, batch: &str) {
+fn sections_are_the_proof(report: &Record, batch: &str) {
     let whole = row(report, &format!("{batch}/proof"));
     let prefix = format!("{batch}/proof/");
     let sections = || (report.rows.iter()).filter(|row| row.name.starts_with(&prefix));
@@ -133,7 +133,7 @@ fn sections_are_the_proof(report: &Report, batch: &str) {
     assert!(sections().all(|row| row.value > 0.0 && row.clock == Clock::None));
 }
 
-fn transactions_are_parts_of_the_whole(report: &Report) {
+fn transactions_are_parts_of_the_whole(report: &Record) {
     for (part, whole, unit) in [("instructions", "instructions", 1e3), ("cpu", "cpu", 1.0)] {
         let each = row(report, &format!("embedded/transaction/{part}"));
         let whole = row(report, &format!("embedded/{whole}"));
@@ -144,7 +144,7 @@ fn transactions_are_parts_of_the_whole(report: &Report) {
     }
 }
 
-fn chips_have_their_price(report: &Report) {
+fn chips_have_their_price(report: &Record) {
     let price = |name: &str| row(report, &format!("kernel/{name}")).value;
     assert!(report.chips.iter().any(|chip| chip.name == "add"));
     let mut shares = 0.0;
@@ -176,7 +176,7 @@ fn chips_have_their_price(report: &Report) {
     assert!((rows as f64 / 1e6 / row(report, "embedded/rows").value - 1.0).abs() < 1e-9);
 }
 
-fn kernels_are_there(report: &Report) {
+fn kernels_are_there(report: &Record) {
     for kernel in [
         "fractions/tree/message",
         "fractions/message",
@@ -200,14 +200,14 @@ fn kernels_are_there(report: &Report) {
     }
 }
 
-fn report_is_printed(report: &Report) {
+fn report_is_printed(report: &Record) {
     let mut json = Vec::new();
-    report.json(&mut json).unwrap();
+    report.write(&mut json).unwrap();
     let value: serde_json::Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(value["rows"].as_array().unwrap().len(), report.rows.len());
     // Numbers come back but for the last digit.
-    let parsed: Report = serde_json::from_slice(&json).unwrap();
-    let names = |report: &Report| -> Vec<String> {
+    let parsed: Record = serde_json::from_slice(&json).unwrap();
+    let names = |report: &Record| -> Vec<String> {
         report.rows.iter().map(|row| row.name.clone()).collect()
     };
     assert_eq!(names(&parsed), names(report));

@@ -5,11 +5,11 @@ use zkfabric_bench::{
     args::{Hdl, Kernels, Rows},
     hdl,
     kernels::{self, Event},
-    report::Report,
+    report::Record,
 };
 use zkfabric_kernels_cpu::Isa;
 
-fn quick(filter: Option<&str>) -> Result<(Report, usize), Error> {
+fn quick(filter: Option<&str>) -> Result<(Record, usize), Error> {
     let args = Kernels {
         quick: true,
         max_log_n: Some(8),
@@ -65,7 +65,7 @@ fn a_quick_run_has_every_kernel() {
     assert!(!bounded("msm/"));
 
     let mut bytes = Vec::new();
-    report.json(&mut bytes).unwrap();
+    report.write(&mut bytes).unwrap();
     let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
     let rows = value["rows"].as_array().unwrap();
     assert_eq!(rows.len(), shown);

@@ -54,6 +54,12 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Count the instructions of fixed work under callgrind and compare with the committed counts
+    Instructions {
+        /// Replace the committed counts instead of comparing
+        #[arg(long)]
+        write: bool,
+    },
     /// Emit the Verilog of every hardware block again and compare it with the committed files
     Rtl {
         /// Replace the committed files instead of comparing

@@ -28,6 +28,9 @@ pub(crate) enum Error {
     /// A public API differs from its list, or could not be compared.
     #[error(transparent)]
     Api(#[from] Box<crate::api::ApiError>),
+    /// Counts of instructions differ, or could not be made.
+    #[error("{0}")]
+    Instructions(String),
     /// A committed file is not what its recipe makes.
     #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
     Differs {

@@ -3,6 +3,7 @@
 //! - `args`: the command line;
 //! - `test`: every test of the repository, with the tools they need (`tools`);
 //! - `mutants`: the verifier with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
+//! - `instructions`: the instructions of fixed work, against their committed counts;
 //! - `api`: the public API of the crates that can be published, against its committed list;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
 //! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
@@ -16,6 +17,7 @@ mod error;
 mod examples;
 mod guest;
 mod ifma;
+mod instructions;
 mod key;
 mod mutants;
 mod process;
@@ -54,6 +56,7 @@ fn run(args: &Args) -> Result<(), Error> {
         Task::MutantsRtl { only, .. } => Ok(mutants::rtl::run(only).map_err(Box::new)?),
         Task::Guest { write, .. } => Ok(guest::run(*write).map_err(Box::new)?),
         Task::Key { write } => key::run(*write),
+        Task::Instructions { write } => instructions::run(*write),
         Task::Rtl { write } => rtl::run(*write),
         Task::Examples { write } => examples::run(*write),
         Task::Api { write } => Ok(api::run(*write).map_err(Box::new)?),

@@ -8,11 +8,12 @@
 //! 6. the guest's own tests, on the host;
 //! 7. the tests named `end_to_end_*`: whole proofs, the command as a user runs it, the contract against a hundred thousand changed proofs;
 //!    with `--release` in release mode, which proves a little faster and builds everything once more;
-//! 8. the packages of the crates that can be published;
-//! 9. the public API of these crates against its committed lists, where the toolchain is the one that made them;
-//! 10. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 11. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
-//! 12. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//! 8. the instructions of fixed work against their committed counts, where the compiler is theirs;
+//! 9. the packages of the crates that can be published;
+//! 10. the public API of these crates against its committed lists, where the toolchain is the one that made them;
+//! 11. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 12. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 13. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!     multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
@@ -27,7 +28,7 @@ use crate::api::{self, ApiError};
 use crate::error::Error;
 use crate::guest::{self, GuestError};
 use crate::process::{Step, cargo, on_path, root, run as run_command};
-use crate::{bare_metal, console, contract, ifma, tools};
+use crate::{bare_metal, console, contract, ifma, instructions, tools};
 
 /// Makes tests fail that would be skipped for want of a program.
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
@@ -116,6 +117,7 @@ pub(crate) fn run(hdl_long: bool, release: bool) -> Result<(), Error> {
             ]),
         );
     }
+    report.optional("counts of instructions", instructions::prepare);
     report.step("packages", &mut packages());
     report.api();
     report.guest();

@@ -18,7 +18,7 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 10] = [
+const TOOLS: [Tool; 11] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -48,6 +48,11 @@ const TOOLS: [Tool; 10] = [
         program: "z3",
         package: "z3",
         purpose: "proofs about the hardware",
+    },
+    Tool {
+        program: "valgrind",
+        package: "valgrind",
+        purpose: "counts of instructions",
     },
     Tool {
         program: "python3",

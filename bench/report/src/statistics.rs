@@ -77,6 +77,30 @@ impl Statistics {
     }
 }
 
+impl Statistics {
+    /// Of the sum of two measurements, as if the best repetition of one came with the best of the other.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        self.with(&other, |a, b| a + b)
+    }
+
+    /// What these repetitions take beyond others; never less than nothing.
+    #[must_use]
+    pub fn beyond(self, other: &Self) -> Self {
+        self.with(other, |a, b| (a - b).max(0.0))
+    }
+
+    fn with(self, other: &Self, join: impl Fn(f64, f64) -> f64) -> Self {
+        Self {
+            min: join(self.min, other.min),
+            median: join(self.median, other.median),
+            p90: join(self.p90, other.p90),
+            p99: join(self.p99, other.p99),
+            repetitions: self.repetitions.min(other.repetitions),
+        }
+    }
+}
+
 /// The least of sorted values that `percent` of a hundred of them do not exceed; `None` of none.
 #[must_use]
 pub fn percentile(sorted: &[f64], percent: usize) -> Option<f64> {
@@ -110,6 +134,24 @@ mod tests {
         assert_eq!(Statistics::of([]), Statistics::ZERO);
         assert_eq!(percentile(&[], 50), None);
         assert_eq!(percentile(&[7.0], 0), Some(7.0));
+    }
+
+    #[test]
+    fn measurements_are_added_and_compared() {
+        let (few, many) = (Statistics::of([1.0, 2.0]), Statistics::of([4.0, 5.0, 6.0]));
+        let sum = few.plus(many);
+        assert_eq!(
+            (sum.min, sum.median, sum.p99, sum.repetitions),
+            (5.0, 6.0, 8.0, 2)
+        );
+        assert_eq!(many.beyond(&few).min, 3.0);
+        assert_eq!(
+            few.beyond(&many),
+            Statistics {
+                repetitions: 2,
+                ..Statistics::ZERO
+            }
+        );
     }
 
     #[test]

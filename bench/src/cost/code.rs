@@ -7,27 +7,27 @@ use revm::bytecode::opcode::{
 
 /// Code that is being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Code(Vec<u8>);
+pub(crate) struct Code(Vec<u8>);
 
 impl Code {
     /// No code.
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(Vec::new())
     }
 
     /// Appends instructions.
-    pub(super) fn op(mut self, ops: &[u8]) -> Self {
+    pub(crate) fn op(mut self, ops: &[u8]) -> Self {
         self.0.extend_from_slice(ops);
         self
     }
 
     /// Appends the shortest instruction that pushes a number.
-    pub(super) fn push(self, number: u64) -> Self {
+    pub(crate) fn push(self, number: u64) -> Self {
         self.number(U256::from(number))
     }
 
     /// Appends the shortest instruction that pushes a number of 256 bits.
-    pub(super) fn number(mut self, number: U256) -> Self {
+    pub(crate) fn number(mut self, number: U256) -> Self {
         let bytes = number.to_be_bytes::<32>();
         let used = bytes.get(32 - number.byte_len()..).unwrap_or_default();
         self.0.push(PUSH0 + used.len() as u8);
@@ -36,31 +36,31 @@ impl Code {
     }
 
     /// Appends `PUSH32`.
-    pub(super) fn push32(mut self, number: U256) -> Self {
+    pub(crate) fn push32(mut self, number: U256) -> Self {
         self.0.push(PUSH32);
         self.0.extend_from_slice(&number.to_be_bytes::<32>());
         self
     }
 
     /// Appends the instruction that pushes an address.
-    pub(super) fn address(self, address: Address) -> Self {
+    pub(crate) fn address(self, address: Address) -> Self {
         self.number(U256::from_be_slice(address.as_slice()))
     }
 
     /// Appends other code.
-    pub(super) fn then(mut self, other: &Self) -> Self {
+    pub(crate) fn then(mut self, other: &Self) -> Self {
         self.0.extend_from_slice(&other.0);
         self
     }
 
     /// Appends other code several times.
-    pub(super) fn times(mut self, times: usize, other: &Self) -> Self {
+    pub(crate) fn times(mut self, times: usize, other: &Self) -> Self {
         self.0.extend(other.0.repeat(times));
         self
     }
 
     /// Code that runs `setup` once and `body` as often as the first word of the call data says.
-    pub(super) fn looped(setup: &Self, body: &Self) -> Self {
+    pub(crate) fn looped(setup: &Self, body: &Self) -> Self {
         let head = setup.clone().push(0u64).op(&[CALLDATALOAD]);
         let [high, low] = (head.0.len() as u16).to_be_bytes();
         head.op(&[JUMPDEST])
@@ -70,7 +70,7 @@ impl Code {
     }
 
     /// The bytes.
-    pub(super) fn bytes(&self) -> Bytes {
+    pub(crate) fn bytes(&self) -> Bytes {
         self.0.clone().into()
     }
 }

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 use zkfabric_batch::BatchFile;
 use zkfabric_stf::cost::Table;
 
+pub(crate) use code::Code;
 pub use measure::{Machine, Run};
 pub use page::name;
 pub use solve::Price;

@@ -11,7 +11,7 @@ use crate::Error;
 use crate::args::Devices;
 use crate::inputs::{elements, points};
 use crate::noise::Watch;
-use crate::report::{Clock, Figure, Row};
+use crate::report::{Clock, Row, Statistics};
 
 /// Time that a row's repetitions take about.
 const BUDGET: Duration = Duration::from_secs(3);
@@ -88,16 +88,14 @@ pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<
             times => times?,
         };
         let [device, cores] = times.each_ref();
-        let [device, cores] = [device, cores].map(|times| Figure::of(times.iter().map(|t| t.0)));
+        let [device, cores] =
+            [device, cores].map(|times| Statistics::of_times(times.iter().map(|t| t.0)));
         let [times, _] = times;
-        let milli = |figure: Figure| Figure {
-            min: figure.min * 1e3,
-            median: figure.median * 1e3,
-        };
+        let milli = |figure: Statistics| figure.map(|seconds| seconds * 1e3);
         let parts = PARTS.map(|(part, of)| {
             let times = times.iter();
             let times = times.filter_map(|(whole, record)| Some(of(*whole, record.as_ref()?)));
-            let figure = milli(Figure::of(times));
+            let figure = milli(Statistics::of_times(times));
             Row::new(format!("{row}/{part}"), "ms", figure, Clock::Wall).share_of(device.min * 1e3)
         });
         let row = Row::new(row, "ms", milli(device), Clock::Wall).against("cores", milli(cores));

@@ -27,10 +27,10 @@ use crate::Error;
 use crate::args::Devices;
 use crate::inputs::{elements, points};
 use crate::kernels::Event;
-use crate::machine::Machine;
+use crate::machine;
 use crate::noise::Watch;
 use crate::prover;
-use crate::report::{Clock, Figure, Report, Row};
+use crate::report::{Clock, Record, Row, Statistics};
 
 /// A part of the measurements: the beginning of its rows' names, and what makes them.
 type Part<'a> = (&'static str, &'a dyn Fn() -> Result<Vec<Row>, Error>);
@@ -42,8 +42,8 @@ type Part<'a> = (&'static str, &'a dyn Fn() -> Result<Vec<Row>, Error>);
 pub fn run(
     args: &Devices,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<Report, Error> {
-    let machine = Machine::read();
+) -> Result<Record, Error> {
+    let machine = machine::read();
     show(Event::Machine(&machine))?;
     let mut rows = Vec::new();
     let mut keep = |new: Vec<Row>| -> Result<(), Error> {
@@ -73,7 +73,7 @@ pub fn run(
         let selection: Selection = name.parse().map_err(|_| Error::Device(name.clone()))?;
         keep(compare::rows(name, &selection, args)?)?;
     }
-    Ok(Report::new(machine, rows))
+    Ok(Record::new("devices", machine::command(), machine, rows))
 }
 
 /// Repetitions of a short call.
@@ -104,15 +104,12 @@ fn seam() -> Result<Vec<Row>, Error> {
     }
     let figures = calls
         .into_iter()
-        .map(|(_, _, times)| Figure::of(times.into_iter()));
-    let figures: Vec<Figure> = figures.collect();
+        .map(|(_, _, times)| Statistics::of_times(times));
+    let figures: Vec<Statistics> = figures.collect();
     let [direct, alone, beside] = figures.as_slice() else {
         return Ok(Vec::new());
     };
-    let micro = |figure: &Figure| Figure {
-        min: (figure.min - direct.min).max(0.0) * 1e6,
-        median: (figure.median - direct.median).max(0.0) * 1e6,
-    };
+    let micro = |figure: &Statistics| figure.beyond(direct).map(|seconds| seconds * 1e6);
     let row = |name, figure| Row::new(name, "us", micro(figure), Clock::Wall).at_most(Some(50.0));
     Ok(vec![
         row("seam/msm-10/cpu alone", alone),
@@ -201,7 +198,7 @@ fn through_the_runtime(quick: bool) -> Result<Vec<Row>, Error> {
     // Neighbours on a shared machine cost a proof more than the bound: each pair of proofs meets much the same ones.
     shares.sort_by(f64::total_cmp);
     let share = shares.get(shares.len() / 2).copied().unwrap_or_default();
-    let [direct, scheduled] = times.map(|times: Vec<Duration>| Figure::of(times.into_iter()));
+    let [direct, scheduled] = times.map(|times: Vec<Duration>| Statistics::of_times(times));
     Ok(vec![
         Row::new("prover/runtime", "s", scheduled, Clock::Wall).against("direct", direct),
         Row::single("prover/share", "%", share, Clock::Wall).at_least(Some(98.0)),

@@ -20,7 +20,7 @@ use zkfabric_host::{
 
 use crate::Error;
 use crate::prover;
-use crate::report::{Clock, Figure, Row};
+use crate::report::{Clock, Row, Statistics};
 
 /// Times each is measured.
 const ROUNDS: usize = 5;
@@ -183,7 +183,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
             times.push(begin.elapsed());
         }
     }
-    let [beside, turns] = times.map(|times| Figure::of(times.into_iter()));
+    let [beside, turns] = times.map(|times| Statistics::of_times(times));
     let row = Row::new(format!("overlap/{shards} shards"), "s", beside, Clock::Wall);
     Ok(vec![row.against("in turns", turns).bound(Some(1.1))])
 }

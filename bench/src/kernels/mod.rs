@@ -12,9 +12,9 @@ use crate::{
     Error,
     args::Kernels,
     limit::Limit,
-    machine::Machine,
+    machine,
     measure::{Contest, Effort, Pool},
-    report::{Report, Row},
+    report::{Machine, Record, Row},
 };
 
 /// What reports call arkworks.
@@ -103,8 +103,8 @@ impl Session<'_> {
 pub fn run(
     args: &Kernels,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<Report, Error> {
-    let mut machine = Machine::read();
+) -> Result<Record, Error> {
+    let mut machine = machine::read();
     let single = Pool::single()?;
     let (limit, portable) = single.install(|| {
         (
@@ -130,7 +130,8 @@ pub fn run(
     msm::run(&mut session)?;
     keccak::run(&mut session)?;
     let rows = session.rows;
-    Ok(Report::new(machine, rows))
+    machine.load_after = machine::load();
+    Ok(Record::new("kernels", machine::command(), machine, rows))
 }
 
 /// Instruction sets to compare with peers, and what is appended to the names of their rows: the one in use, and none at all.

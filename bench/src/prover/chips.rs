@@ -15,11 +15,11 @@ use std::{
     io::{self, Write},
 };
 
-use serde::{Deserialize, Serialize};
 use zkfabric_air::{Air, Width};
+use zkfabric_report::schema::{Chip, Row, RowTimes};
 use zkfabric_zkvm::ChipRows;
 
-use crate::report::{Row, digits};
+use crate::report::digits;
 
 /// Widths, their names and bits.
 pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
@@ -30,47 +30,6 @@ pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
     (Width::U64, "u64", 64),
     (Width::Field, "field", 254),
 ];
-
-/// A chip in the proof of a batch.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Chip {
-    /// Its name.
-    pub name: String,
-    /// Rows of the whole proof, padding included.
-    pub rows: u64,
-    /// Committed cells of a row by width; widths without any are left out.
-    pub cells: BTreeMap<String, usize>,
-    /// Messages of a row.
-    pub messages: usize,
-    /// Nanoseconds of a row by stage.
-    pub row_ns: Stages,
-    /// Core-seconds of all rows, all stages together.
-    pub seconds: f64,
-    /// Share of the same for all chips.
-    pub share: f64,
-}
-
-/// Nanoseconds by stage.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Stages {
-    /// Commitments.
-    pub commitment: f64,
-    /// Fractions.
-    pub fractions: f64,
-    /// The sum over rows without the columns' values; absent where none was measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rows: Option<f64>,
-    /// The columns' values.
-    pub values: f64,
-}
-
-impl Stages {
-    /// All stages.
-    #[must_use]
-    pub fn total(&self) -> f64 {
-        self.commitment + self.fractions + self.rows.unwrap_or_default() + self.values
-    }
-}
 
 /// Prices in nanoseconds.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +77,7 @@ pub(super) fn chips(
             }
         }
         let values = air.main.len() as f64 * prices.value;
-        let row_ns = Stages {
+        let row_ns = RowTimes {
             commitment,
             fractions: of.messages as f64 * prices.message,
             // The sum is measured with the values; of very short instances it is all noise.
@@ -173,7 +132,7 @@ pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
             let cells = chip.cells.get(name).copied().unwrap_or_default();
             write!(out, " {cells:>5}")?;
         }
-        let Stages {
+        let RowTimes {
             commitment,
             fractions,
             rows,
@@ -198,8 +157,8 @@ pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Clock;
     use zkfabric_air::{AirBuilder, ColumnSpec};
+    use zkfabric_report::schema::Clock;
 
     /// A chip with one column of each of these widths.
     fn air(name: &str, widths: &[Width]) -> Air {
@@ -250,7 +209,7 @@ mod tests {
             (large.name.as_str(), small.name.as_str()),
             ("large", "small")
         );
-        let expected = Stages {
+        let expected = RowTimes {
             commitment: 90.0,
             fractions: 60.0,
             rows: Some(5.0),

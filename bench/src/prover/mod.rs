@@ -20,7 +20,7 @@
 //! Proofs use the development string; its time and that of the key is `<batch>/setup` and in no other row. `<batch>/wall` is the
 //! whole of `zkfabric_zkvm::Prover::prove`, from the first execution to the final check. Cost per unit is processor time of all
 //! threads. Sizes in kB are thousands of bytes. A row says how many cores other work took meanwhile; above
-//! [`NOISY`](crate::noise::NOISY) the table marks it.
+//! a tenth of one the table marks it.
 
 pub mod chips;
 mod kernels;
@@ -45,9 +45,9 @@ use crate::{
     args::{Prover, Rows},
     kernels::Event,
     limit::Limit,
-    machine::{Machine, load},
+    machine::{self, load},
     measure::{Effort, Pool},
-    report::{Report, Row},
+    report::{Record, Row},
 };
 use workload::{Subject, Workload};
 
@@ -113,7 +113,7 @@ fn wants_section(filter: Option<&str>, section: &str, sections: &[String]) -> bo
 pub fn run(
     args: &Prover,
     show: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<Report, Error> {
+) -> Result<Record, Error> {
     let mut others = Vec::new();
     if !args.quick {
         others.push(Workload::hundred()?);
@@ -159,8 +159,8 @@ pub fn measure(
     first: Workload,
     others: Vec<Workload>,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
-) -> Result<Report, Error> {
-    let mut machine = Machine::read();
+) -> Result<Record, Error> {
+    let mut machine = machine::read();
     let single = Pool::single()?;
     let limit = single.install(|| Limit::measure(Isa::current()));
     machine.rates = Some(limit.rates);
@@ -207,10 +207,9 @@ pub fn measure(
     }
     machine.load_after = load();
     let rows = session.rows;
-    Ok(Report {
-        machine,
-        rows,
+    Ok(Record {
         chips,
+        ..Record::new("prover", machine::command(), machine, rows)
     })
 }
 

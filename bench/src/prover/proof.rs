@@ -17,7 +17,7 @@ use crate::{
     Error,
     measure::{Contest, Unit},
     noise::{Watch, forget_peak},
-    report::{Clock, Figure, Row},
+    report::{Clock, Row, Statistics},
 };
 
 /// One proof and what it took.
@@ -61,7 +61,7 @@ pub(super) fn run(
         return Ok(());
     };
     let beside = |row: Row| row.beside(best.others);
-    let figure = |of: fn(&Sample) -> Duration| Figure::of(samples.iter().map(of));
+    let figure = |of: fn(&Sample) -> Duration| Statistics::of_times(samples.iter().map(of));
     let (wall, process) = (figure(|s| s.wall), figure(|s| s.process));
     let named = |part: &str| format!("{name}/{part}");
     session.row(beside(Row::new(named("wall"), "s", wall, Clock::Wall)))?;
@@ -75,9 +75,9 @@ pub(super) fn run(
         Clock::None,
     ))?;
     transaction(session, subject, (instructions, process, best.others))?;
-    let rate = |part, of: Figure, clock| {
+    let rate = |part, of: Statistics, clock| {
         let rate = |seconds: f64| instructions as f64 / seconds.max(1e-9) / 1e3;
-        Row::rate(named(part), "k/s", rate(of.min), rate(of.median), clock)
+        Row::rate(named(part), "k/s", of, rate, clock)
     };
     session.row(beside(rate("rate", wall, Clock::Wall)))?;
     session.row(beside(rate("rate/core", process, Clock::Cpu)))?;
@@ -98,7 +98,7 @@ pub(super) fn run(
 fn transaction(
     session: &mut Session<'_>,
     subject: &Subject,
-    (instructions, process, others): (u64, Figure, Option<f64>),
+    (instructions, process, others): (u64, Statistics, Option<f64>),
 ) -> Result<(), Error> {
     let Workload {
         name, transactions, ..
@@ -111,10 +111,7 @@ fn transaction(
     let named = |part: &str| format!("{name}/transaction/{part}");
     let row = Row::single(named("instructions"), "k", thousands, Clock::None);
     session.row(row)?;
-    let cpu = Figure {
-        min: each(process.min),
-        median: each(process.median),
-    };
+    let cpu = process.map(each);
     session.row(Row::new(named("cpu"), "s", cpu, Clock::Cpu).beside(others))
 }
 

@@ -2,11 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::{
-    machine::Machine,
-    noise::NOISY,
-    report::{Clock, Report, Row, digits, percent},
-};
+use crate::report::{Clock, Machine, Noise, Record, Row, digits, mark, percent};
 
 /// Writes the head.
 ///
@@ -45,9 +41,8 @@ pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     };
     let target = row.most.or(row.bound).map_or_else(String::new, digits);
     let ratio = row.ratio.map_or_else(String::new, |x| format!("{x:.2}x"));
-    let noisy = if is_noisy(row) { " *" } else { "" };
     let line = format!(
-        "{:<42} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}{noisy}",
+        "{:<42} {:>9} {:>9} {:<4} {:<5} {:>6} {:>7} {:>7} {:<6} {:>6}",
         row.name,
         digits(row.value),
         median,
@@ -59,19 +54,14 @@ pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
         holds,
         percent(row.limit_share),
     );
-    writeln!(out, "{}", line.trim_end())
-}
-
-/// Whether other work took so much that a time on the wall says little.
-fn is_noisy(row: &Row) -> bool {
-    row.others.is_some_and(|others| others > NOISY)
+    writeln!(out, "{}{}", line.trim_end(), mark(row))
 }
 
 /// Writes what follows the rows: targets, load, noise.
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn foot(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+pub fn foot(report: &Record, out: &mut dyn Write) -> io::Result<()> {
     super::chips::table(&report.chips, out)?;
     super::worst::table(&report.rows, out)?;
     super::targets::table(&report.rows, out)?;
@@ -83,7 +73,7 @@ pub fn foot(report: &Report, out: &mut dyn Write) -> io::Result<()> {
         write!(out, ", {after:.2} after")?;
     }
     writeln!(out)?;
-    let noisy = report.rows.iter().filter(|row| is_noisy(row));
+    let noisy = report.rows.iter().filter(|row| row.noise == Noise::Noisy);
     let others = noisy.clone().filter_map(|row| row.others);
     let most = others.fold(0.0, f64::max);
     match noisy.count() {
@@ -98,7 +88,7 @@ pub fn foot(report: &Report, out: &mut dyn Write) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Figure;
+    use crate::{machine, report::Statistics};
 
     fn text(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> String {
         let mut out = Vec::new();
@@ -112,10 +102,7 @@ mod tests {
 
     #[test]
     fn a_row_is_a_line() {
-        let figure = Figure {
-            min: 3.5,
-            median: 4.0,
-        };
+        let figure = Statistics::of([3.5, 4.0, 4.0]);
         let measured = Row::new("embedded/wall", "s", figure, Clock::Wall)
             .at_most(Some(4.5))
             .beside(Some(1.3));
@@ -133,11 +120,12 @@ mod tests {
         let machine = Machine {
             load: 1.0,
             load_after: Some(2.0),
-            ..Machine::read()
+            ..machine::read()
         };
         let quiet = Row::single("a", "s", 1.0, Clock::Wall).beside(Some(0.0));
         let noisy = Row::single("b", "s", 1.0, Clock::Wall).beside(Some(1.25));
-        let report = |rows: &[Row]| Report::new(machine.clone(), rows.to_vec());
+        let report =
+            |rows: &[Row]| Record::new("prover", String::new(), machine.clone(), rows.to_vec());
         let foot_of = |rows: &[Row]| text(|out| foot(&report(rows), out));
         assert_eq!(
             foot_of(core::slice::from_ref(&quiet)).trim(),

@@ -92,7 +92,7 @@ fn result(row: &Row) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Clock, Figure};
+    use crate::report::{Clock, Statistics};
 
     fn row(name: &str, value: f64) -> Row {
         judged(Row::single(name, "ms", value, Clock::Cpu))
@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(row("embedded/rate/core", 299.0).holds, Some(false));
         assert_eq!(row("embedded/rate/core", 300.0).holds, Some(true));
         assert_eq!(row("embedded/cells", 300.0).holds, None);
-        let figure = |min| Figure { min, median: min };
+        let figure = Statistics::once;
         let threads = |one| {
             let row = Row::new("threads/2t", "s", figure(1.0), Clock::Wall);
             judged(row.against("one thread", figure(one))).holds
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn the_table_says_how_far_a_row_is_from_its_target() {
-        let figure = |min| Figure { min, median: min };
+        let figure = Statistics::once;
         let threads = Row::new("threads/2t", "s", figure(2.0), Clock::Wall);
         let rows = [
             row("embedded/verify", 30.0),

@@ -14,7 +14,7 @@ use crate::{
     measure::{Contest, Unit},
     noise::Watch,
     prover::chips::WIDTHS,
-    report::{Clock, Figure, Row},
+    report::{Clock, Row, Statistics},
 };
 
 /// The row of all widths together.
@@ -54,7 +54,7 @@ pub(super) fn run(
     }
     let times = contest.run()?;
     let others = watch.others();
-    let (mut all, mut cells_of_all, mut limit_of_all) = (Figure::ZERO, 0, 0.0);
+    let (mut all, mut cells_of_all, mut limit_of_all) = (None, 0, 0.0);
     for (called, of, cells, limit) in entries {
         let name = name(called);
         let case = Case {
@@ -65,8 +65,7 @@ pub(super) fn run(
         let row = times.row(&name, of, Unit::Ns, cells);
         session.row(case.limited(row).beside(others))?;
         let whole = times.figure(of, Unit::Ns, 1);
-        all.min += whole.min;
-        all.median += whole.median;
+        all = Some(all.map_or(whole, |all: Statistics| all.plus(whole)));
         cells_of_all += cells;
         limit_of_all += limit;
     }
@@ -76,10 +75,7 @@ pub(super) fn run(
         units: cells_of_all,
         limit: Some(limit_of_all),
     };
-    let figure = Figure {
-        min: each(all.min),
-        median: each(all.median),
-    };
+    let figure = all.unwrap_or(Statistics::ZERO).map(each);
     let row = Row::new(ALL, Unit::Ns.name(), figure, Clock::Cpu);
     session.row(case.limited(row).beside(others))
 }

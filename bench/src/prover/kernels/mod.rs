@@ -9,12 +9,13 @@ mod rows;
 use ark_bn254::Fr;
 use zkfabric_air::Width;
 use zkfabric_host::sums::{Column, Table};
+use zkfabric_report::schema::Chip;
 use zkfabric_verifier::ShardShape;
 use zkfabric_zkvm::ChipRows;
 
 use super::{
     Session,
-    chips::{self, Chip, Prices},
+    chips::{self, Prices},
     proof,
     record::{Calls, Commit, FractionsCall, OwnedPlace, OwnedRows, Reduction, RowsCall},
     workload::Subject,
