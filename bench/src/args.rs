@@ -131,7 +131,7 @@ pub struct Latency {
     /// Compute on this device beside the cores: opencl, opencl:0, sim.
     #[arg(long, value_name = "NAME")]
     pub device: Option<String>,
-    /// Prices: {"core_hour": dollars, "gas_gwei": gwei, "ether": dollars}.
+    /// A file of prices, as `{"core_hour": 0.02, "gas_gwei": 1, "ether": 3000}`: dollars, gwei, dollars.
     #[arg(long, value_name = "FILE")]
     pub prices: Option<PathBuf>,
     /// Transactions per second of the question how many machines they take.

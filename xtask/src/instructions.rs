@@ -101,7 +101,7 @@ fn count() -> Result<BTreeMap<String, u64>, Error> {
     // A case has one thread, and counts do not depend on what else runs.
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
-    let work = || {
+    let work = || -> Result<Vec<(String, u64)>, Error> {
         let mut counts = Vec::new();
         while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
             let instructions = callgrind(&example, name)?;

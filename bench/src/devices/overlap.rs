@@ -183,7 +183,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
             times.push(begin.elapsed());
         }
     }
-    let [beside, turns] = times.map(|times| Statistics::of_times(times));
+    let [beside, turns] = times.map(Statistics::of_times);
     let row = Row::new(format!("overlap/{shards} shards"), "s", beside, Clock::Wall);
     Ok(vec![row.against("in turns", turns).bound(Some(1.1))])
 }
