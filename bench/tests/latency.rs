@@ -1,5 +1,4 @@
 //! The end-to-end experiment on two tiny batches.
-#![expect(clippy::unwrap_used, reason = "a test")]
 
 use zkfabric_bench::{
     args::Latency,
