@@ -16,6 +16,7 @@ use zkfabric_hdl::toolkit::simulate::{Direction, Dut, DutExt as _, PortId};
 use zkfabric_hdl::toolkit::tools::{Tool, Tools, Verilated, WorkFolder};
 
 use crate::clock::process_time;
+use crate::estimates;
 use crate::inputs::{Words, agreed};
 use crate::kernels::Event;
 use crate::machine;
@@ -129,6 +130,9 @@ pub fn run(
     let registers = format!("hdl/{ADDER}/registers");
     if args.rows.wants(&registers) {
         keep(adder_registers(&registers, args.quick)?)?;
+    }
+    for row in estimates::rows(|name| args.rows.wants(name))? {
+        keep(row)?;
     }
     Ok(Record::new("hdl", machine::command(), machine, rows))
 }

@@ -25,6 +25,7 @@ pub mod clock;
 pub mod cost;
 pub mod devices;
 mod error;
+mod estimates;
 pub mod hdl;
 pub mod inputs;
 pub mod kernels;

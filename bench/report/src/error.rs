@@ -41,4 +41,14 @@ pub enum Error {
         /// What it is.
         got: f64,
     },
+    /// A block of figures that cannot be filled.
+    #[error("{document}:{line}: {reason}")]
+    Block {
+        /// Which document.
+        document: String,
+        /// The block's line.
+        line: usize,
+        /// Why.
+        reason: String,
+    },
 }

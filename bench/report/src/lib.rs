@@ -2,11 +2,13 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! | [`documents`] | tables in the README and in `docs/performance.md`, from committed records |
 //! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
 //! | [`statistics`] | least, median, 90th and 99th percentile of repetitions |
 //!
 //! This crate knows neither kernels nor prover, so that a page can be made, and checked, where nothing can be proved.
 
+pub mod documents;
 mod error;
 pub mod schema;
 pub mod statistics;

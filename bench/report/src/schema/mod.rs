@@ -8,7 +8,7 @@ mod chip;
 mod machine;
 mod row;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{fs, io::Write, path::Path};
 

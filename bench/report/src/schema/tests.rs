@@ -58,7 +58,7 @@ fn batch() -> Batch {
 }
 
 /// A record in which every field says something.
-fn full() -> Record {
+pub(crate) fn full() -> Record {
     let figure = Statistics::of([10.0, 12.0]);
     let bounded = Row::new("ntt", "ms", figure, Clock::Cpu)
         .against("arkworks", Statistics::once(110.0))

@@ -1,0 +1,137 @@
+//! Figures in Markdown: tables between two comments, made from committed records.
+//!
+//! ```text
+//! <!-- figures prover.json batches -->
+//! | batch | ... |
+//! <!-- end of figures -->
+//! ```
+//!
+//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`all`] makes every document again from its own text; `zkfabric-bench
+//! report` writes them, and a test compares them with what is committed, so that no figure is there that no record has.
+
+mod blocks;
+mod tables;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{Error, schema::Record};
+
+/// The folder of the committed records, below the root of the repository.
+pub const RECORDS: &str = "bench/data/measured";
+/// The documents that have figures.
+pub const DOCUMENTS: [&str; 2] = ["README.md", "docs/performance.md"];
+
+/// Records by the name of their file.
+pub type Records = BTreeMap<String, Record>;
+
+/// Reads all records of a folder.
+///
+/// # Errors
+/// A file cannot be read or is no record.
+pub fn records(folder: &Path) -> Result<Records, Error> {
+    let failed = |source| Error::File {
+        path: folder.to_owned(),
+        source,
+    };
+    let mut records = Records::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            records.insert(name.into_owned(), Record::read(&path)?);
+        }
+    }
+    Ok(records)
+}
+
+/// Each document below `root`, with its figures made again.
+///
+/// # Errors
+/// A document or a record cannot be read, a block has no end, or its table is unknown or has nothing to show.
+pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Error> {
+    let mut documents = Vec::new();
+    for name in DOCUMENTS {
+        let path = root.join(name);
+        let text = fs::read_to_string(&path).map_err(|source| Error::File {
+            path: path.clone(),
+            source,
+        })?;
+        documents.push((
+            path,
+            blocks::fill(name, &text, |block| table(records, block))?,
+        ));
+    }
+    Ok(documents)
+}
+
+/// The table that a block's words name: a file, then a table of it.
+fn table(records: &Records, words: &str) -> Result<String, String> {
+    let Some((file, kind)) = words.split_once(' ') else {
+        return Err(format!("expected FILE TABLE, got {words:?}"));
+    };
+    let record = records
+        .get(file)
+        .ok_or_else(|| format!("no record is called {file:?}"))?;
+    tables::markdown(kind, record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> &'static Path {
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+    }
+
+    #[test]
+    fn committed_documents_have_the_figures_of_committed_records() {
+        let records = records(&root().join(RECORDS)).unwrap();
+        for (path, text) in all(root(), &records).unwrap() {
+            let committed = fs::read_to_string(&path).unwrap();
+            assert!(
+                committed == text,
+                "{} differs from what the records make; if that is meant, run: cargo run --release -p zkfabric-bench -- report --write",
+                path.display()
+            );
+        }
+    }
+
+    #[test]
+    fn every_document_has_figures() {
+        let records = records(&root().join(RECORDS)).unwrap();
+        for name in DOCUMENTS {
+            let text = fs::read_to_string(root().join(name)).unwrap();
+            let mut blocks = 0;
+            blocks::fill(name, &text, |block| {
+                blocks += 1;
+                table(&records, block)
+            })
+            .unwrap();
+            assert!(blocks > 0, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_named() {
+        let none = Records::new();
+        assert_eq!(
+            table(&none, "a.json").unwrap_err(),
+            "expected FILE TABLE, got \"a.json\""
+        );
+        assert_eq!(
+            table(&none, "a.json b").unwrap_err(),
+            "no record is called \"a.json\""
+        );
+        assert!(matches!(
+            super::records(Path::new("/nowhere/at/all")),
+            Err(Error::File { .. })
+        ));
+    }
+}

@@ -1,0 +1,503 @@
+//! Tables of records in Markdown.
+//!
+//! | table | of |
+//! |---|---|
+//! | `machine` | any record: where and how it was measured |
+//! | `kernels` | `kernels`: each kernel beside its peers, one thread |
+//! | `widths` | `kernels`: multiplications by the width of their scalars |
+//! | `proofs` | `prover`: a line per batch |
+//! | `stages` | `prover`: seconds and shares by stage, of the first batch |
+//! | `prices` | `prover`: the price of what a stage works on, by batch |
+//! | `batches` | `latency`: a line per batch |
+//! | `way` | `latency`: median seconds of every stage, by batch |
+//! | `rows` | any record: every row |
+
+use core::fmt::Write as _;
+
+use crate::schema::{Batch, Noise, Record, Row};
+
+/// A table, with its line feed; an error says what is missing.
+pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
+    let table = match kind {
+        "machine" => return Ok(machine(record)),
+        "kernels" => kernels(record),
+        "widths" => widths(record),
+        "proofs" => proofs(record),
+        "stages" => stages(record),
+        "prices" => prices(record),
+        "batches" => batches(record),
+        "way" => way(record),
+        "rows" => rows(record),
+        _ => return Err(format!("no table is called {kind:?}")),
+    };
+    if table.rows.is_empty() {
+        return Err(format!("the record has nothing for {kind:?}"));
+    }
+    Ok(table.text())
+}
+
+/// Cells by row.
+struct Table {
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    fn new(head: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            head: head.into_iter().map(Into::into).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    fn text(&self) -> String {
+        let line = |cells: &[String]| {
+            let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+            format!("| {} |\n", cells.join(" | "))
+        };
+        let mut text = line(&self.head);
+        text += &format!("|{}\n", "---|".repeat(self.head.len()));
+        for row in &self.rows {
+            text += &line(row);
+        }
+        text
+    }
+}
+
+/// Three significant digits, and no more zeros than it takes.
+pub(super) fn digits(value: f64) -> String {
+    let text = match value.abs() {
+        0.0 => return "0".to_owned(),
+        size if size < 0.01 => return format!("{value:.1e}"),
+        size if size < 1.0 => format!("{value:.3}"),
+        size if size < 10.0 => format!("{value:.2}"),
+        size if size < 100.0 => format!("{value:.1}"),
+        size if size < 10_000.0 => format!("{value:.0}"),
+        _ => return grouped(value),
+    };
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
+/// A whole number with a comma after every three digits.
+fn grouped(value: f64) -> String {
+    let plain = format!("{value:.0}");
+    let mut text = String::new();
+    for (index, digit) in plain.chars().enumerate() {
+        if index > 0 && (plain.len() - index).is_multiple_of(3) && digit.is_ascii_digit() {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * share)
+}
+
+/// The mark of what nobody should quote.
+const fn mark(noise: Noise) -> &'static str {
+    match noise {
+        Noise::Noisy => " \\*",
+        Noise::Clean | Noise::Unknown => "",
+    }
+}
+
+fn machine(record: &Record) -> String {
+    let mut text = format!("`{}`", record.command);
+    let of = &record.machine;
+    let _ = write!(
+        text,
+        " on {}, {} cores, {:.0} GiB free, {} ({}), commit {}, {}; load {:.1} before",
+        of.cpu, of.cores, of.memory_gib, of.isa, of.rustc, of.commit, of.date, of.load
+    );
+    if let Some(after) = of.load_after {
+        let _ = write!(text, " and {after:.1} after");
+    }
+    text.push('.');
+    let rows = record.rows.iter().map(|row| row.noise);
+    let runs = record.batches.iter().flat_map(|batch| &batch.runs);
+    let noisy = rows.chain(runs.map(|run| run.noise));
+    let noisy = noisy.filter(|noise| *noise == Noise::Noisy).count();
+    if noisy > 0 {
+        let _ = write!(
+            text,
+            "\nOther work kept more than a tenth of a core busy during {noisy} of the measurements, which an asterisk marks."
+        );
+    }
+    text.push('\n');
+    text
+}
+
+/// Rows about one thread, by name, each with its peers.
+fn of_one_thread(record: &Record) -> Vec<(&str, Vec<&Row>)> {
+    let mut by_name: Vec<(&str, Vec<&Row>)> = Vec::new();
+    for row in &record.rows {
+        let Some(name) = row.name.strip_suffix("/1t") else {
+            continue;
+        };
+        match by_name.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, rows)) => rows.push(row),
+            None => by_name.push((name, vec![row])),
+        }
+    }
+    by_name
+}
+
+fn kernels(record: &Record) -> Table {
+    let mut table = Table::new(["kernel", "ours", "peers, and how many times ours", "limit"]);
+    for (name, rows) in of_one_thread(record) {
+        let Some(first) = rows.first() else { continue };
+        let peers: Vec<String> = rows
+            .iter()
+            .filter(|row| row.peer.as_deref() != Some(FULL_WIDTH))
+            .filter_map(|row| {
+                let (peer, value) = (row.peer.as_ref()?, row.peer_value?);
+                Some(format!(
+                    "{peer} {} ({}x)",
+                    digits(value),
+                    digits(row.ratio?)
+                ))
+            })
+            .collect();
+        if peers.is_empty() {
+            continue;
+        }
+        table.rows.push(vec![
+            name.to_owned(),
+            format!(
+                "{} {}{}",
+                digits(first.value),
+                first.unit,
+                mark(first.noise)
+            ),
+            peers.join(", "),
+            first.limit_share.map_or_else(String::new, percent),
+        ]);
+    }
+    table
+}
+
+/// What narrow multiplications are compared with beside peers.
+const FULL_WIDTH: &str = "full width";
+
+fn widths(record: &Record) -> Table {
+    let mut table = Table::new(["multiplication", "ours", "to full width", "to arkworks"]);
+    for (name, rows) in of_one_thread(record) {
+        let to = |peer: &str| {
+            let mut rows = rows.iter().filter(|row| row.peer.as_deref() == Some(peer));
+            rows.find_map(|row| row.ratio)
+        };
+        let (Some(first), Some(to_full)) = (rows.first(), to(FULL_WIDTH)) else {
+            continue;
+        };
+        table.rows.push(vec![
+            name.to_owned(),
+            format!(
+                "{} {}{}",
+                digits(first.value),
+                first.unit,
+                mark(first.noise)
+            ),
+            format!("{}x", digits(to_full)),
+            to("arkworks").map_or_else(String::new, |ratio| format!("{}x", digits(ratio))),
+        ]);
+    }
+    table
+}
+
+/// Names of the batches that were proved, in order.
+fn proved(record: &Record) -> Vec<&str> {
+    let names = record.rows.iter();
+    names
+        .filter_map(|row| row.name.strip_suffix("/wall"))
+        .filter(|name| !name.contains('/'))
+        .collect()
+}
+
+/// A figure with its unit, or nothing.
+fn figure(record: &Record, name: &str) -> String {
+    record.row(name).map_or_else(String::new, |row| {
+        format!("{} {}{}", digits(row.value), row.unit, mark(row.noise))
+            .trim_end()
+            .to_owned()
+    })
+}
+
+fn proofs(record: &Record) -> Table {
+    let mut table = Table::new([
+        "batch",
+        "guest instructions",
+        "proved in",
+        "core-seconds per transaction",
+        "instructions per second and core",
+        "memory",
+        "proof",
+        "verified in",
+    ]);
+    for batch in proved(record) {
+        let of = |part: &str| figure(record, &format!("{batch}/{part}"));
+        table.rows.push(vec![
+            batch.to_owned(),
+            of("instructions"),
+            of("wall"),
+            of("transaction/cpu"),
+            of("rate/core"),
+            of("memory"),
+            of("proof"),
+            of("verify"),
+        ]);
+    }
+    table
+}
+
+fn stages(record: &Record) -> Table {
+    let batches = proved(record);
+    let mut table = Table::new(["stage"]);
+    table
+        .head
+        .extend(batches.iter().map(|batch| (*batch).to_owned()));
+    let Some(first) = batches.first() else {
+        return table;
+    };
+    let prefix = format!("{first}/stage/");
+    for row in &record.rows {
+        let Some(stage) = row.name.strip_prefix(&prefix) else {
+            continue;
+        };
+        let mut cells = vec![stage.to_owned()];
+        cells.extend(batches.iter().map(|batch| {
+            let row = record.row(&format!("{batch}/stage/{stage}"));
+            row.map_or_else(String::new, |row| {
+                let share = row.share.map_or_else(String::new, percent);
+                format!("{} s, {share}", digits(row.value))
+            })
+        }));
+        table.rows.push(cells);
+    }
+    table
+}
+
+fn prices(record: &Record) -> Table {
+    let parts = [
+        "commit/cell",
+        "fractions/message",
+        "permutations/permutation",
+        "rows/row",
+        "reduction/cell",
+        "open/value",
+    ];
+    let mut table = Table::new(["batch"]);
+    table.head.extend(parts.map(str::to_owned));
+    for batch in proved(record) {
+        let mut cells = vec![batch.to_owned()];
+        cells.extend(parts.map(|part| figure(record, &format!("{batch}/{part}"))));
+        table.rows.push(cells);
+    }
+    table
+}
+
+fn batches(record: &Record) -> Table {
+    let mut table = Table::new([
+        "batch",
+        "gas",
+        "call data",
+        "guest instructions",
+        "latency: median",
+        "p99",
+        "core-seconds",
+        "per transaction",
+        "proof",
+        "last proof",
+        "memory",
+        "bottleneck",
+    ]);
+    for batch in &record.batches {
+        let latency = batch.latency();
+        let cores = batch.core_seconds().map(|seconds| seconds.median);
+        let noisy = batch.runs.iter().any(|run| run.noise == Noise::Noisy);
+        let noise = if noisy { Noise::Noisy } else { Noise::Clean };
+        let seconds = |value: f64| format!("{} s", digits(value));
+        let per_transaction = |value: f64| seconds(value / batch.transactions.max(1) as f64);
+        table.rows.push(vec![
+            batch.name.clone(),
+            format!("{} M", digits(batch.gas as f64 / 1e6)),
+            format!("{} kB", digits(batch.calldata_bytes as f64 / 1e3)),
+            format!("{} M", digits(batch.instructions as f64 / 1e6)),
+            format!("{}{}", seconds(latency.median), mark(noise)),
+            seconds(latency.p99),
+            cores.map_or_else(String::new, digits),
+            cores.map_or_else(String::new, per_transaction),
+            format!("{} kB", digits(batch.proof_bytes as f64 / 1e3)),
+            batch
+                .final_bytes
+                .map_or_else(String::new, |bytes| format!("{bytes} bytes")),
+            batch.peak_memory_bytes.map_or_else(String::new, |bytes| {
+                format!("{} GiB", digits(bytes as f64 / f64::from(1 << 30)))
+            }),
+            batch
+                .bottleneck()
+                .map_or_else(String::new, |(stage, share)| {
+                    format!("{stage}, {}", percent(share))
+                }),
+        ]);
+    }
+    table
+}
+
+fn way(record: &Record) -> Table {
+    let mut table = Table::new(["stage"]);
+    let head = record.batches.iter().map(|batch| batch.name.clone());
+    table.head.extend(head);
+    for stage in record.batches.first().map_or_else(Vec::new, Batch::stages) {
+        let mut cells = vec![stage.to_owned()];
+        let medians = record
+            .batches
+            .iter()
+            .map(|batch| digits(batch.stage(stage).median));
+        cells.extend(medians);
+        table.rows.push(cells);
+    }
+    table
+}
+
+fn rows(record: &Record) -> Table {
+    let mut table = Table::new(["row", "best", "median", "beside"]);
+    for row in &record.rows {
+        let peer = row.peer.as_ref().zip(row.ratio);
+        table.rows.push(vec![
+            row.name.clone(),
+            format!("{} {}{}", digits(row.value), row.unit, mark(row.noise))
+                .trim_end()
+                .to_owned(),
+            digits(row.median),
+            peer.map_or_else(String::new, |(peer, ratio)| {
+                format!("{peer}: {}x", digits(ratio))
+            }),
+        ]);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Clock, tests::full};
+    use crate::statistics::Statistics;
+
+    fn lines(kind: &str, record: &Record) -> Vec<String> {
+        let text = markdown(kind, record).unwrap();
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn numbers_have_three_digits() {
+        let cases = [
+            (0.0, "0"),
+            (0.000_123, "1.2e-4"),
+            (0.25, "0.25"),
+            (1.504, "1.5"),
+            (26.74, "26.7"),
+            (130.4, "130"),
+            (1358.4, "1358"),
+            (12_345_678.0, "12,345,678"),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(digits(value), expected);
+        }
+    }
+
+    #[test]
+    fn peers_of_a_kernel_are_in_its_line() {
+        let mut record = full();
+        let row = |peer: &str, value| {
+            Row::new("ntt/2^20/1t", "ms", Statistics::once(30.0), Clock::Cpu)
+                .against(peer, Statistics::once(value))
+                .limit(Some(15.0))
+        };
+        record.rows = vec![
+            row("arkworks", 300.0),
+            row("halo2curves", 210.0).beside(Some(1.0)),
+        ];
+        assert_eq!(
+            lines("kernels", &record)[2],
+            "| ntt/2^20 | 30 ms | arkworks 300 (10x), halo2curves 210 (7x) | 50 % |"
+        );
+        assert!(markdown("widths", &record).is_err());
+        record.rows.push(
+            Row::new("msm/2^20/u16/1t", "ms", Statistics::once(30.0), Clock::Cpu)
+                .against(FULL_WIDTH, Statistics::once(600.0)),
+        );
+        assert_eq!(
+            lines("widths", &record)[2],
+            "| msm/2^20/u16 | 30 ms | 20x |  |"
+        );
+    }
+
+    #[test]
+    fn a_proof_has_a_line_and_its_stages() {
+        let mut record = full();
+        let row = |name: &str, unit: &str, value| Row::single(name, unit, value, Clock::Wall);
+        record.rows = vec![
+            row("small/wall", "s", 0.8),
+            row("small/instructions", "M", 0.38),
+            row("small/stage/commit", "s", 0.2).share_of(0.8),
+            row("small/commit/cell", "ns", 35.0),
+            row("large/wall", "s", 8.0).beside(Some(0.5)),
+            row("large/stage/commit", "s", 4.0).share_of(8.0),
+        ];
+        let table = lines("proofs", &record);
+        assert_eq!(table[2], "| small | 0.38 M | 0.8 s |  |  |  |  |  |");
+        assert!(table[3].contains("8 s \\*"), "{}", table[3]);
+        assert_eq!(
+            lines("stages", &record)[2],
+            "| commit | 0.2 s, 25 % | 4 s, 50 % |"
+        );
+        assert!(lines("prices", &record)[2].contains("35 ns"));
+    }
+
+    #[test]
+    fn a_batch_has_a_line_and_its_way() {
+        let record = full();
+        let table = lines("batches", &record);
+        assert!(
+            table[2].starts_with(
+                "| transfers/10 | 0.21 M | 0 kB | 1 M | 8 s \\* | 12 s | 16 | 1.6 s |"
+            ),
+            "{}",
+            table[2]
+        );
+        assert!(table[2].ends_with("| 992 bytes | 1 GiB | commitments, 75 % |"));
+        assert_eq!(lines("way", &record)[3], "| commitments | 6 |");
+    }
+
+    #[test]
+    fn the_machine_says_how_noisy_it_was() {
+        let text = markdown("machine", &full()).unwrap();
+        assert!(
+            text.starts_with("`zkfabric-bench kernels` on a processor, 2 cores"),
+            "{text}"
+        );
+        assert!(text.contains("during 3 of the measurements"), "{text}");
+        assert!(text.contains("load 0.5 before and 1.5 after"));
+    }
+
+    #[test]
+    fn what_is_not_there_is_an_error() {
+        assert_eq!(
+            markdown("other", &full()).unwrap_err(),
+            "no table is called \"other\""
+        );
+        let mut empty = full();
+        empty.batches.clear();
+        assert_eq!(
+            markdown("batches", &empty).unwrap_err(),
+            "the record has nothing for \"batches\""
+        );
+        assert_eq!(lines("rows", &full()).len(), 4);
+    }
+}
