@@ -3,12 +3,18 @@
 //! | module | holds |
 //! |---|---|
 //! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
+//! | [`published`] | figures that others publish, each with its source |
+//! | [`page`] | one HTML page of both |
 //! | [`statistics`] | least, median, 90th and 99th percentile of repetitions |
 //!
 //! This crate knows neither kernels nor prover, so that a page can be made, and checked, where nothing can be proved.
 
 mod error;
+pub mod page;
+pub mod published;
 pub mod schema;
 pub mod statistics;
 
 pub use error::Error;
+pub use page::Page;
+pub use published::Published;

@@ -1,0 +1,98 @@
+//! A drawing with its caption, the machine and the command behind it.
+
+use super::chart::{fill_class, line_class};
+use super::html::Markup;
+use crate::schema::{Machine, Noise, Record};
+
+/// A figure: a drawing, the key of its segments, what it shows and where that was measured.
+pub(super) fn figure(svg: &Markup, key: &Markup, caption: &str, source: &Markup) -> Markup {
+    let attributes = [
+        ("class", "scroll drawing"),
+        ("tabindex", "0"),
+        ("role", "region"),
+        ("aria-label", caption),
+    ];
+    let drawing = Markup::element("div", &attributes, svg.clone()).line();
+    let caption =
+        Markup::element("figcaption", &[], Markup::paragraph(caption).then(source)).line();
+    Markup::element("figure", &[], drawing.then(key).then(&caption)).line()
+}
+
+/// Where figures of a record were measured, whether other work disturbed these of them, and the command that repeats them.
+pub(super) fn source(record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
+    let measured = format!(
+        "Measured on {}. {}",
+        machine(&record.machine),
+        disturbed(noise)
+    );
+    Markup::paragraph(measured.trim_end()).then(&command(record))
+}
+
+/// The command that repeats a record.
+pub(super) fn command(record: &Record) -> Markup {
+    let code = Markup::element("code", &[], Markup::text(&record.command));
+    Markup::element("pre", &[("tabindex", "0")], code).line()
+}
+
+/// A machine in one line.
+pub(super) fn machine(machine: &Machine) -> String {
+    format!(
+        "{}, {} cores, {:.0} GiB, {}, commit {}, {}",
+        machine.cpu, machine.cores, machine.memory_gib, machine.isa, machine.commit, machine.date
+    )
+}
+
+/// The numbers of figures that are noisy, and of those that may be.
+pub(super) fn noisy(noise: impl IntoIterator<Item = Noise>) -> (usize, usize, usize) {
+    let mut counts = (0, 0, 0);
+    for noise in noise {
+        counts.2 += 1;
+        match noise {
+            Noise::Noisy => counts.0 += 1,
+            Noise::Unknown => counts.1 += 1,
+            Noise::Clean => {}
+        }
+    }
+    counts
+}
+
+fn disturbed(noise: impl IntoIterator<Item = Noise>) -> String {
+    let (noisy, unknown, all) = noisy(noise);
+    let mut text = String::new();
+    if noisy > 0 {
+        text = format!(
+            "Noisy: {noisy} of {all} figures, other work kept more than a tenth of a core busy."
+        );
+    }
+    if unknown > 0 {
+        let space = if text.is_empty() { "" } else { " " };
+        text.push_str(&format!(
+            "{space}Noise unknown: {unknown} of {all} figures."
+        ));
+    }
+    text
+}
+
+/// What the numbers on segments stand for.
+pub(super) fn segment_key<'a>(entries: impl IntoIterator<Item = (usize, &'a str)>) -> Markup {
+    key(entries, fill_class)
+}
+
+/// What the numbers above lines stand for.
+pub(super) fn line_key<'a>(entries: impl IntoIterator<Item = (usize, &'a str)>) -> Markup {
+    key(entries, line_class)
+}
+
+fn key<'a>(
+    entries: impl IntoIterator<Item = (usize, &'a str)>,
+    class: impl Fn(usize) -> String,
+) -> Markup {
+    let entry = |(look, name): (usize, &str)| {
+        let attributes = [("class", &*class(look)), ("aria-hidden", "true")];
+        let swatch = Markup::element("span", &attributes, Markup::new());
+        let name = Markup::text(&format!("{} {name}", look + 1));
+        Markup::element("li", &[], swatch.then(&name))
+    };
+    let entries = entries.into_iter().map(entry).collect();
+    Markup::element("ul", &[("class", "key")], entries).line()
+}

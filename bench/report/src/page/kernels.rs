@@ -1,0 +1,176 @@
+//! Kernels' time against size, on logarithmic axes: this project, its peers, and the limit of the machine.
+
+use super::chart::{Axis, Curve, Curves, Look, Tags};
+use super::figure::{figure, source};
+use super::html::Markup;
+use super::number::{in_seconds, seconds};
+use super::row_name::RowName;
+use super::{Page, Section};
+use crate::Error;
+use crate::schema::{Noise, Record, Row};
+
+/// Kernels with a plot each, and what people call them.
+const KERNELS: [(&str, &str, &str); 2] = [
+    ("ntt", "NTT", "elements"),
+    ("msm", "MSM", "scalars and points"),
+];
+
+pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
+    let mut body = Markup::new();
+    for record in page.of("kernels") {
+        for kernel in KERNELS {
+            for threads in threads(record, kernel.0) {
+                if let Some(plot) = plot(record, kernel, threads)? {
+                    body = body.then(&plot);
+                }
+            }
+        }
+    }
+    Ok(Section::unless_empty(
+        "kernels",
+        "Kernels: time against size",
+        body,
+    ))
+}
+
+/// Numbers of threads that a kernel was measured with, ascending: each has its plot, as lines of two would cover each other.
+fn threads(record: &Record, kernel: &str) -> Vec<u32> {
+    let names = record.rows.iter().map(|row| RowName::of(&row.name));
+    let names = names.filter(|name| name.kernel == kernel && name.log_n.is_some());
+    let mut threads: Vec<u32> = names.filter_map(|name| name.threads).collect();
+    threads.sort_unstable();
+    threads.dedup();
+    threads
+}
+
+/// Times by size, under the name of a line.
+#[derive(Debug, Default)]
+struct Lines(Vec<(String, Vec<(f64, f64)>)>);
+
+impl Lines {
+    fn add(&mut self, name: &str, point: (f64, f64)) {
+        match self.0.iter_mut().find(|line| line.0 == name) {
+            // A row occurs once per peer, and each time has our figure.
+            Some((_, points)) if points.iter().any(|known| known.0 == point.0) => {}
+            Some((_, points)) => points.push(point),
+            None => self.0.push((name.to_owned(), vec![point])),
+        }
+    }
+
+    fn points(&self) -> impl Iterator<Item = &(f64, f64)> {
+        self.0.iter().flat_map(|line| &line.1)
+    }
+}
+
+/// What a plot is made of.
+#[derive(Debug, Default)]
+struct Series {
+    ours: Lines,
+    peers: Lines,
+    limits: Lines,
+    noise: Vec<Noise>,
+}
+
+impl Series {
+    fn of(record: &Record, kernel: &str, threads: u32) -> Self {
+        let mut series = Self::default();
+        for row in &record.rows {
+            let name = RowName::of(&row.name);
+            if name.kernel != kernel || name.threads != Some(threads) {
+                continue;
+            }
+            if let Some(log_n) = name.log_n {
+                series.add(row, &name.variant, f64::from(log_n));
+            }
+        }
+        series
+    }
+
+    fn add(&mut self, row: &Row, variant: &str, log_n: f64) {
+        let time = |value: f64| in_seconds(value, &row.unit).filter(|time| *time > 0.0);
+        let Some(ours) = time(row.value) else {
+            return;
+        };
+        let named = |name: &str| match variant {
+            "" => name.to_owned(),
+            variant => format!("{name}, {variant}"),
+        };
+        self.ours.add(&named("zkfabric"), (log_n, ours));
+        self.noise.push(row.noise);
+        // A portable variant has the peers of the plain one: their lines would lie on each other.
+        let portable = variant.ends_with("portable");
+        if let (Some(peer), Some(theirs), false) =
+            (&row.peer, row.peer_value.and_then(time), portable)
+        {
+            self.peers.add(&named(peer), (log_n, theirs));
+        }
+        if let (Some(share), "") = (row.limit_share.filter(|share| *share > 0.0), variant) {
+            self.limits
+                .add("limit of the machine", (log_n, ours * share));
+        }
+    }
+}
+
+fn plot(
+    record: &Record,
+    (kernel, called, of): (&str, &str, &str),
+    threads: u32,
+) -> Result<Option<Markup>, Error> {
+    let series = Series::of(record, kernel, threads);
+    let all = [&series.ours, &series.peers, &series.limits];
+    let points = || all.into_iter().flat_map(Lines::points);
+    let x = Axis::sizes(&format!("number of {of}"), points().map(|point| point.0));
+    let y = Axis::log("time", points().map(|point| point.1), seconds);
+    let (Some(x), Some(y)) = (x, y) else {
+        return Ok(None);
+    };
+    let with = if threads == 1 {
+        "1 thread".to_owned()
+    } else {
+        format!("{threads} threads")
+    };
+    let title = format!("{called}: time against size, {with}");
+    let lines = series
+        .ours
+        .0
+        .into_iter()
+        .chain(series.peers.0)
+        .map(|line| (line, false));
+    let lines = lines.chain(series.limits.0.into_iter().map(|line| (line, true)));
+    let curves = lines
+        .enumerate()
+        .map(|(index, ((name, mut points), limit))| {
+            points.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let look = if limit { Look::of(0) } else { Look::of(index) };
+            Curve {
+                name,
+                points,
+                look,
+                dashed: limit,
+            }
+        });
+    let curves: Vec<Curve> = curves.collect();
+    let limited = curves.iter().any(|curve| curve.dashed);
+    let drawing = Curves {
+        title: title.clone(),
+        x,
+        y,
+        curves,
+        tags: Tags::Right,
+    };
+    let caption = format!(
+        "{title}. Best of the repetitions; both axes are logarithmic.{}",
+        if limited {
+            " Dashed: what the instructions of the machine allow at most."
+        } else {
+            ""
+        }
+    );
+    let source = source(record, series.noise);
+    Ok(Some(figure(
+        &drawing.svg()?,
+        &Markup::new(),
+        &caption,
+        &source,
+    )))
+}
