@@ -9,15 +9,15 @@ use crate::Error;
 use crate::schema::Batch;
 use crate::statistics::Statistics;
 
-const COLUMNS: [Column; 22] = [
-    Column::Words("Batch"),
+const COLUMNS: [Column<'_>; 22] = [
+    Column::Token("Batch"),
     Column::Number("Transactions"),
     Column::Number("Gas"),
     Column::Number("Bytes"),
     Column::Number("Calldata bytes"),
     Column::Number("Instructions"),
     Column::Number("Shards"),
-    Column::Words("Device"),
+    Column::Token("Device"),
     Column::Number("Threads"),
     Column::Number("Runs"),
     Column::Number("Least, s"),
@@ -31,7 +31,7 @@ const COLUMNS: [Column; 22] = [
     Column::Number("Final bytes"),
     Column::Number("Verification gas"),
     Column::Number("Memory, GiB"),
-    Column::Words("Bottleneck"),
+    Column::Token("Bottleneck"),
 ];
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {

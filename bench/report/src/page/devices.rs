@@ -11,8 +11,8 @@ use crate::schema::{Record, Row};
 /// What a figure of hardware is. It stands in every row, so that a row which is cut out of the table still says so.
 const ESTIMATED: &str = "estimated, not run on a card";
 
-const COLUMNS: [Column; 7] = [
-    Column::Words("Operation"),
+const COLUMNS: [Column<'_>; 7] = [
+    Column::Token("Operation"),
     Column::Words("Where"),
     Column::Words("How"),
     Column::Number("Figure"),

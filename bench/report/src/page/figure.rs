@@ -4,34 +4,51 @@ use super::chart::{fill_class, line_class};
 use super::html::Markup;
 use crate::schema::{Machine, Noise, Record};
 
-/// A figure: a drawing, the key of its segments, what it shows and where that was measured.
-pub(super) fn figure(svg: &Markup, key: &Markup, caption: &str, source: &Markup) -> Markup {
-    let attributes = [
-        ("class", "scroll drawing"),
-        ("tabindex", "0"),
-        ("role", "region"),
-        ("aria-label", caption),
-    ];
-    let drawing = Markup::element("div", &attributes, svg.clone()).line();
-    let caption =
-        Markup::element("figcaption", &[], Markup::paragraph(caption).then(source)).line();
-    Markup::element("figure", &[], drawing.then(key).then(&caption)).line()
+/// A figure.
+#[derive(Debug)]
+pub(super) struct Figure<'a> {
+    pub(super) title: &'a str,
+    pub(super) drawing: Markup,
+    /// What numbers in the drawing stand for; empty where it has none.
+    pub(super) key: Markup,
+    /// How to read it.
+    pub(super) caption: &'a str,
+    /// Where it was measured.
+    pub(super) source: Markup,
+}
+
+impl Figure<'_> {
+    /// The HTML: the title above, the caption below.
+    pub(super) fn html(self) -> Markup {
+        let attributes = [
+            ("class", "scroll"),
+            ("tabindex", "0"),
+            ("role", "region"),
+            ("aria-label", self.title),
+        ];
+        let drawing = Markup::element("div", &attributes, self.drawing).line();
+        let caption = Markup::paragraph(self.caption).then(&self.source);
+        let caption = Markup::element("figcaption", &[], caption).line();
+        let content = Markup::tag("h3", self.title).line().then(&drawing);
+        Markup::element("figure", &[], content.then(&self.key).then(&caption)).line()
+    }
 }
 
 /// Where figures of a record were measured, whether other work disturbed these of them, and the command that repeats them.
 pub(super) fn source(record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
-    let measured = format!(
-        "Measured on {}. {}",
-        machine(&record.machine),
-        disturbed(noise)
+    let measured = Markup::text(&format!("Measured on {}.", machine(&record.machine)));
+    let paragraph = Markup::element(
+        "p",
+        &[("class", "source")],
+        measured.then(&disturbed(noise)),
     );
-    Markup::paragraph(measured.trim_end()).then(&command(record))
+    paragraph.line().then(&command(record))
 }
 
 /// The command that repeats a record.
 pub(super) fn command(record: &Record) -> Markup {
     let code = Markup::element("code", &[], Markup::text(&record.command));
-    Markup::element("pre", &[("tabindex", "0")], code).line()
+    Markup::element("pre", &[], code).line()
 }
 
 /// A machine in one line.
@@ -56,21 +73,22 @@ pub(super) fn noisy(noise: impl IntoIterator<Item = Noise>) -> (usize, usize, us
     counts
 }
 
-fn disturbed(noise: impl IntoIterator<Item = Noise>) -> String {
+fn disturbed(noise: impl IntoIterator<Item = Noise>) -> Markup {
     let (noisy, unknown, all) = noisy(noise);
-    let mut text = String::new();
+    let mut markup = Markup::new();
     if noisy > 0 {
-        text = format!(
+        let text = format!(
             "Noisy: {noisy} of {all} figures, other work kept more than a tenth of a core busy."
         );
+        let strong = Markup::element("strong", &[("class", "noisy")], Markup::text(&text));
+        markup = markup.then(&Markup::text(" ")).then(&strong);
     }
     if unknown > 0 {
-        let space = if text.is_empty() { "" } else { " " };
-        text.push_str(&format!(
-            "{space}Noise unknown: {unknown} of {all} figures."
-        ));
+        markup = markup.then(&Markup::text(&format!(
+            " Noise unknown: {unknown} of {all} figures."
+        )));
     }
-    text
+    markup
 }
 
 /// What the numbers on segments stand for.

@@ -8,10 +8,10 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Clock, Noise, Record, Row};
 
-const COLUMNS: [Column; 13] = [
-    Column::Words("Row"),
+const COLUMNS: [Column<'_>; 13] = [
+    Column::Token("Row"),
     Column::Number("Best"),
-    Column::Words("Unit"),
+    Column::Token("Unit"),
     Column::Number("Median"),
     Column::Number("p90"),
     Column::Number("p99"),
@@ -21,7 +21,7 @@ const COLUMNS: [Column; 13] = [
     Column::Number("Peer's best"),
     Column::Number("Ratio"),
     Column::Number("Share of the limit"),
-    Column::Words("Noise"),
+    Column::Token("Noise"),
 ];
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {

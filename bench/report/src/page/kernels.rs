@@ -1,7 +1,7 @@
 //! Kernels' time against size, on logarithmic axes: this project, its peers, and the limit of the machine.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags};
-use super::figure::{figure, source};
+use super::figure::{Figure, source};
 use super::html::Markup;
 use super::number::{in_seconds, seconds};
 use super::row_name::RowName;
@@ -57,6 +57,11 @@ impl Lines {
         }
     }
 
+    /// Drops lines of one point, which say nothing about growth.
+    fn without_points(&mut self) {
+        self.0.retain(|line| line.1.len() > 1);
+    }
+
     fn points(&self) -> impl Iterator<Item = &(f64, f64)> {
         self.0.iter().flat_map(|line| &line.1)
     }
@@ -82,6 +87,12 @@ impl Series {
             if let Some(log_n) = name.log_n {
                 series.add(row, &name.variant, f64::from(log_n));
             }
+        }
+        // Narrow scalars are measured at one size only; a record of one size keeps what it has.
+        if series.ours.0.iter().any(|line| line.1.len() > 1) {
+            series.ours.without_points();
+            series.peers.without_points();
+            series.limits.without_points();
         }
         series
     }
@@ -152,25 +163,26 @@ fn plot(
     let curves: Vec<Curve> = curves.collect();
     let limited = curves.iter().any(|curve| curve.dashed);
     let drawing = Curves {
-        title: title.clone(),
+        title,
         x,
         y,
         curves,
         tags: Tags::Right,
     };
-    let caption = format!(
-        "{title}. Best of the repetitions; both axes are logarithmic.{}",
-        if limited {
-            " Dashed: what the instructions of the machine allow at most."
-        } else {
-            ""
-        }
-    );
+    let caption = if limited {
+        "Best of the repetitions; both axes are logarithmic. Dashed: what the instructions of the machine allow at most."
+    } else {
+        "Best of the repetitions; both axes are logarithmic."
+    };
     let source = source(record, series.noise);
-    Ok(Some(figure(
-        &drawing.svg()?,
-        &Markup::new(),
-        &caption,
-        &source,
-    )))
+    Ok(Some(
+        Figure {
+            title: &drawing.title,
+            drawing: drawing.svg()?,
+            key: Markup::new(),
+            caption,
+            source,
+        }
+        .html(),
+    ))
 }

@@ -1,7 +1,7 @@
 //! Distributions of latencies: of every batch with repetitions enough, and of the stages of the one with the most.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags, distribution};
-use super::figure::{figure, line_key, source};
+use super::figure::{Figure, line_key, source};
 use super::html::Markup;
 use super::number::seconds;
 use super::{Page, Section};
@@ -99,19 +99,18 @@ fn plot(
         curves: curves.collect(),
         tags: Tags::Above,
     };
-    let caption = format!(
-        "{title}. A line is at the share of the runs that took at most so long.{}",
-        if logarithmic {
-            " The axis of time is logarithmic."
-        } else {
-            ""
-        }
-    );
+    let caption = if logarithmic {
+        "A line is at the share of the runs that took at most so long. The axis of time is logarithmic."
+    } else {
+        "A line is at the share of the runs that took at most so long."
+    };
     let key = line_key(series.iter().map(|series| series.0.as_str()).enumerate());
-    Ok(figure(
-        &drawing.svg()?,
-        &key,
-        &caption,
-        &source(record, noise),
-    ))
+    Ok(Figure {
+        title: &drawing.title,
+        drawing: drawing.svg()?,
+        key,
+        caption,
+        source: source(record, noise),
+    }
+    .html())
 }

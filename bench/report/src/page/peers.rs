@@ -1,7 +1,7 @@
 //! Ratios of peers to this project.
 
 use super::chart::{Axis, Bar, Bars, Segment};
-use super::figure::{figure, segment_key, source};
+use super::figure::{Figure, segment_key, source};
 use super::html::Markup;
 use super::number::times;
 use super::row_name::RowName;
@@ -77,15 +77,22 @@ fn plot(record: &Record) -> Result<Option<Markup>, Error> {
     });
     let title = "Time of peers, in times of zkfabric's".to_owned();
     let drawing = Bars {
-        title: title.clone(),
+        title,
         x,
         bars: bars.collect(),
         reference: Some(1.0),
     };
-    let caption = format!(
-        "{title}, 1 thread, largest sizes. A bar to the right of 1: the peer takes longer. The axis is logarithmic."
-    );
+    let caption = "1 thread, largest sizes. A bar to the right of 1: the peer takes longer. The axis is logarithmic.";
     let source = source(record, rows.iter().map(|(row, ..)| row.noise));
     let key = segment_key(peers.into_iter().enumerate());
-    Ok(Some(figure(&drawing.svg()?, &key, &caption, &source)))
+    Ok(Some(
+        Figure {
+            title: &drawing.title,
+            drawing: drawing.svg()?,
+            key,
+            caption,
+            source,
+        }
+        .html(),
+    ))
 }

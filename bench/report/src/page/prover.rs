@@ -1,7 +1,7 @@
 //! The prover: time and memory against the number of instructions.
 
 use super::chart::{Axis, Look, Point, Scatter};
-use super::figure::{figure, source};
+use super::figure::{Figure, source};
 use super::html::Markup;
 use super::number::{count, digits, gib, seconds, with_unit};
 use super::table::{Column, Table};
@@ -19,8 +19,8 @@ struct Proof {
     noise: Noise,
 }
 
-const COLUMNS: [Column; 5] = [
-    Column::Words("Batch"),
+const COLUMNS: [Column<'_>; 5] = [
+    Column::Token("Batch"),
     Column::Number("Instructions"),
     Column::Number("Time, s"),
     Column::Number("Memory, GiB"),
@@ -147,12 +147,18 @@ fn plot<'a>(
         look: Look::of(0),
     });
     let drawing = Scatter {
-        title: title.clone(),
+        title,
         x,
         y,
         points: points.collect(),
     };
-    let caption = format!("{title}. Both axes are logarithmic.");
     let source = source(record, known.iter().map(|known| known.0.noise));
-    Ok(figure(&drawing.svg()?, &Markup::new(), &caption, &source))
+    Ok(Figure {
+        title: &drawing.title,
+        drawing: drawing.svg()?,
+        key: Markup::new(),
+        caption: "Both axes are logarithmic.",
+        source,
+    }
+    .html())
 }

@@ -11,14 +11,14 @@ use crate::published::{Figure, Kind};
 const WARNING: &str = "None of these figures was measured here. They are what their authors publish, on other machines and often of other work; a ratio of \
                        one of them to a figure above says little.";
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column<'_>; 8] = [
     Column::Words("Project"),
     Column::Words("What"),
     Column::Words("Field"),
     Column::Number("Size"),
     Column::Number("Figure"),
     Column::Words("Hardware"),
-    Column::Words("Published"),
+    Column::Token("Published"),
     Column::Words("Source"),
 ];
 

@@ -8,8 +8,8 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record};
 
-const COLUMNS: [Column; 12] = [
-    Column::Words("Experiment"),
+const COLUMNS: [Column<'_>; 12] = [
+    Column::Token("Experiment"),
     Column::Words("Processor"),
     Column::Number("Cores"),
     Column::Number("Memory, GiB"),
@@ -17,10 +17,10 @@ const COLUMNS: [Column; 12] = [
     Column::Number("Load before"),
     Column::Number("Load after"),
     Column::Number("Figures"),
-    Column::Words("Noise"),
-    Column::Words("Commit"),
-    Column::Words("Compiler"),
-    Column::Words("Date"),
+    Column::Token("Noise"),
+    Column::Token("Commit"),
+    Column::Token("Compiler"),
+    Column::Token("Date"),
 ];
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
@@ -51,7 +51,9 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
         let text = experiment.then(&rates.unwrap_or_default()).then(&note);
         text.then(&super::figure::command(record))
     });
-    let body = table.html().then(&commands.collect());
+    let summary = Markup::tag("summary", "Commands, configurations and rates");
+    let commands = Markup::element("details", &[], summary.then(&commands.collect())).line();
+    let body = table.html().then(&commands);
     Ok(Section::unless_empty("records", "What was measured", body))
 }
 

@@ -1,9 +1,10 @@
 //! Time by stage: one bar per batch.
 
 use super::chart::{Axis, Bar, Bars, SEGMENTS, Segment};
-use super::figure::{figure, segment_key, source};
+use super::figure::{Figure, segment_key, source};
 use super::html::Markup;
-use super::number::seconds;
+use super::number::{digits, seconds};
+use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record};
@@ -21,7 +22,11 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
         let noise = record.batches.iter().flat_map(|batch| &batch.runs);
         let noise = noise.map(|run| run.noise).collect();
         let title = "Time by stage, from execution to final proof";
-        body = body.then(&plot(record, title, &splits_of_batches(record), noise)?);
+        let named = (
+            title,
+            "A bar is as long as the medians of its stages together.",
+        );
+        body = body.then(&plot(record, named, &splits_of_batches(record), noise)?);
     }
     for record in page.of("prover") {
         let rows = record
@@ -29,12 +34,8 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
             .iter()
             .filter(|row| row.name.contains("/stage/"));
         let noise = rows.map(|row| row.noise).collect();
-        body = body.then(&plot(
-            record,
-            "Time by stage of the prover",
-            &splits_of_rows(record),
-            noise,
-        )?);
+        let named = ("Time by stage of the prover", "Of the fastest run.");
+        body = body.then(&plot(record, named, &splits_of_rows(record), noise)?);
     }
     Ok(Section::unless_empty("stages", "Time by stage", body))
 }
@@ -94,7 +95,7 @@ fn looks(splits: &[Split]) -> Vec<String> {
 
 fn plot(
     record: &Record,
-    title: &str,
+    (title, caption): (&str, &str),
     splits: &[Split],
     noise: Vec<Noise>,
 ) -> Result<Markup, Error> {
@@ -111,17 +112,36 @@ fn plot(
         bars,
         reference: None,
     };
-    let caption = format!("{title}. A bar is as long as the medians of its stages together.");
     let key = segment_key(names.iter().map(String::as_str).enumerate());
-    Ok(figure(
-        &drawing.svg()?,
-        &key,
-        &caption,
-        &source(record, noise),
-    ))
+    let table = table(title, splits, &names);
+    let figure = Figure {
+        title: &drawing.title,
+        drawing: drawing.svg()?,
+        key,
+        caption,
+        source: source(record, noise),
+    };
+    Ok(figure.html().then(&table))
 }
 
-fn bar(split: &Split, names: &[String]) -> Bar {
+/// The same in seconds.
+fn table(title: &str, splits: &[Split], names: &[String]) -> Markup {
+    let mut columns = vec![Column::Token("Batch")];
+    columns.extend(names.iter().map(|name| Column::Number(name)));
+    columns.push(Column::Number("together"));
+    let mut table = Table::new(&format!("{title}, in seconds."), &columns);
+    for split in splits {
+        let times = times(split, names);
+        let whole: f64 = times.iter().sum();
+        let numbers = times.into_iter().chain([whole]).map(digits);
+        let cells = [split.name.clone()].into_iter().chain(numbers);
+        table.row(&columns, cells.map(|cell| Markup::text(&cell)));
+    }
+    table.html()
+}
+
+/// Seconds by name; those of other names count to the last one.
+fn times(split: &Split, names: &[String]) -> Vec<f64> {
     let others = names.len().saturating_sub(1);
     let mut times = vec![0.0; names.len()];
     for (name, time) in &split.stages {
@@ -130,17 +150,24 @@ fn bar(split: &Split, names: &[String]) -> Bar {
             *slot += time;
         }
     }
+    times
+}
+
+fn bar(split: &Split, names: &[String]) -> Bar {
     let mut from = 0.0;
-    let segments = times.into_iter().enumerate().map(|(look, time)| {
-        let segment = Segment {
-            from,
-            to: from + time,
-            look,
-            number: Some(look + 1),
-        };
-        from = segment.to;
-        segment
-    });
+    let segments = times(split, names)
+        .into_iter()
+        .enumerate()
+        .map(|(look, time)| {
+            let segment = Segment {
+                from,
+                to: from + time,
+                look,
+                number: Some(look + 1),
+            };
+            from = segment.to;
+            segment
+        });
     let segments: Vec<Segment> = segments.collect();
     Bar {
         name: split.name.clone(),

@@ -12,31 +12,34 @@ pub(super) struct Table {
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(super) enum Column<'a> {
     /// Words, from the left.
-    Words(&'static str),
+    Words(&'a str),
+    /// The same on one line: dates, names, commits.
+    Token(&'a str),
     /// Numbers, to the right.
-    Number(&'static str),
+    Number(&'a str),
 }
 
-impl Column {
+impl<'a> Column<'a> {
     const fn class(self) -> &'static str {
         match self {
             Self::Words(_) => "words",
+            Self::Token(_) => "token",
             Self::Number(_) => "number",
         }
     }
 
-    const fn title(self) -> &'static str {
+    const fn title(self) -> &'a str {
         match self {
-            Self::Words(title) | Self::Number(title) => title,
+            Self::Words(title) | Self::Token(title) | Self::Number(title) => title,
         }
     }
 }
 
 impl Table {
     /// A table without rows.
-    pub(super) fn new(caption: &str, columns: &[Column]) -> Self {
+    pub(super) fn new(caption: &str, columns: &[Column<'_>]) -> Self {
         let head = columns.iter().map(|column| {
             let attributes = [("scope", "col"), ("class", column.class())];
             Markup::element("th", &attributes, Markup::text(column.title()))
@@ -49,7 +52,7 @@ impl Table {
     }
 
     /// Adds a row: the first cell names it.
-    pub(super) fn row(&mut self, columns: &[Column], cells: impl IntoIterator<Item = Markup>) {
+    pub(super) fn row(&mut self, columns: &[Column<'_>], cells: impl IntoIterator<Item = Markup>) {
         let cells = columns.iter().zip(cells).enumerate();
         let cells = cells.map(|(index, (column, cell))| {
             if index == 0 {
@@ -71,10 +74,7 @@ impl Table {
     pub(super) fn html(self) -> Markup {
         let head = Markup::element("thead", &[], Markup::element("tr", &[], self.head));
         let body = Markup::element("tbody", &[], self.rows.into_iter().collect());
-        let table = Markup::tag("caption", &self.caption)
-            .then(&head)
-            .line()
-            .then(&body);
+        let table = head.line().then(&body);
         // Who scrolls by keyboard must be able to reach it.
         let attributes = [
             ("class", "scroll"),
@@ -82,6 +82,12 @@ impl Table {
             ("role", "region"),
             ("aria-label", self.caption.as_str()),
         ];
-        Markup::element("div", &attributes, Markup::element("table", &[], table)).line()
+        let table = Markup::element("table", &[], table);
+        // Outside, so that the caption wraps where the table scrolls.
+        let caption = Markup::text(&self.caption);
+        let caption = Markup::element("p", &[("class", "caption")], caption).line();
+        caption
+            .then(&Markup::element("div", &attributes, table))
+            .line()
     }
 }

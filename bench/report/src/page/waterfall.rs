@@ -1,7 +1,7 @@
 //! One batch on its way: when each stage began and how long it took.
 
 use super::chart::{Axis, Bar, Bars, Segment};
-use super::figure::{figure, source};
+use super::figure::{Figure, source};
 use super::html::Markup;
 use super::number::{digits, seconds};
 use super::{Page, Section};
@@ -60,14 +60,19 @@ fn plot(record: &Record, batch: &Batch, run: &Run) -> Result<Markup, Error> {
     });
     let title = format!("Stages of {} in the run of median latency", batch.name);
     let drawing = Bars {
-        title: title.clone(),
+        title,
         x,
         bars: bars.collect(),
         reference: None,
     };
-    let caption = format!(
-        "{title}. Beside a bar: its time, and how many cores it kept busy where that was counted."
-    );
+    let caption = "Beside a bar: its time, and how many cores it kept busy where that was counted.";
     let source = source(record, [run.noise]);
-    Ok(figure(&drawing.svg()?, &Markup::new(), &caption, &source))
+    Ok(Figure {
+        title: &drawing.title,
+        drawing: drawing.svg()?,
+        key: Markup::new(),
+        caption,
+        source,
+    }
+    .html())
 }

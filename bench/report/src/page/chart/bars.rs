@@ -87,7 +87,11 @@ fn paint_bar(frame: &Frame<'_, '_>, bar: &Bar, position: f64) -> Drawn {
             frame.pixel((segment.from, position)).0,
             frame.pixel((segment.to, position)).0,
         );
-        let (left, right) = (a.min(b), a.max(b));
+        let (left, mut right) = (a.min(b), a.max(b));
+        // Something that took time is seen where it stands alone; beside others it would shift them.
+        if bar.segments.len() == 1 && segment.to != segment.from {
+            right = right.max(left + 2);
+        }
         end = end.max(right);
         paint_segment(frame.area(), segment, (left, right, middle))?;
     }

@@ -17,7 +17,10 @@ pub(super) struct Margins {
 }
 
 /// Below the plane: labels and the axis's name.
-pub(super) const BELOW: u32 = 52;
+pub(super) const BELOW: u32 = 56;
+
+/// What letters of the axes' names reach beyond the line that the library puts them on.
+const EDGE: u32 = 4;
 
 /// A plane with axes. Positions are those of [`Axis::at`].
 pub(super) struct Frame<'a, 'b> {
@@ -35,10 +38,12 @@ impl<'a, 'b> Frame<'a, 'b> {
         margins: Margins,
     ) -> Drawn<Self> {
         let mut chart = ChartBuilder::on(area)
+            .margin_left(EDGE)
+            .margin_bottom(EDGE)
             .margin_top(margins.top)
             .margin_right(margins.right)
             .set_label_area_size(LabelAreaPosition::Left, margins.left)
-            .set_label_area_size(LabelAreaPosition::Bottom, BELOW)
+            .set_label_area_size(LabelAreaPosition::Bottom, BELOW - EDGE)
             .build_cartesian_2d(x.clone(), y.clone())?;
         let longest = (f64::from(margins.left) / CHARACTER) as usize;
         let y_label = |position: &f64| shortened(&y.label(*position), longest);
@@ -46,12 +51,14 @@ impl<'a, 'b> Frame<'a, 'b> {
         if y.has_rows() {
             mesh.disable_y_mesh();
         }
+        if !y.name.is_empty() {
+            mesh.y_desc(y.name.as_str());
+        }
         mesh.bold_line_style(GRID)
             .axis_style(INK)
             .label_style(style(INK))
             .y_label_formatter(&y_label)
             .x_desc(x.name.as_str())
-            .y_desc(y.name.as_str())
             .axis_desc_style(style(INK))
             .draw()?;
         Ok(Self { area, chart, x, y })

@@ -57,21 +57,16 @@ impl Scatter {
             let (extent, from) = place(&point.name, *pixel, &taken, frame.plane());
             taken.push(extent);
             let middle = (extent.1 + extent.3) / 2;
+            let (side, left) = match (extent.0 > pixel.0, extent.2 < pixel.0) {
+                (true, _) => (HPos::Left, extent.0),
+                (_, true) => (HPos::Right, extent.2),
+                _ => (HPos::Center, i32::midpoint(extent.0, extent.2)),
+            };
             if from > 0 {
-                let near = if extent.0 > pixel.0 {
-                    extent.0
-                } else {
-                    extent.2
-                };
-                let near = if (extent.0..extent.2).contains(&pixel.0) {
-                    pixel.0
-                } else {
-                    near
-                };
-                let path = [*pixel, (near, middle)];
+                let path = [*pixel, (left, middle)];
                 area.draw(&PathElement::new(path, QUIET.stroke_width(1)))?;
             }
-            text(area, &point.name, (extent.0, middle), (HPos::Left, INK))?;
+            text(area, &point.name, (left, middle), (side, INK))?;
         }
         for (point, pixel) in self.points.iter().zip(pixels) {
             point.look.mark(area, pixel)?;
