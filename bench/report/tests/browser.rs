@@ -1,4 +1,5 @@
 //! The page in a browser, where one is installed: nothing overflows, every drawing has a size, dark differs from light, nothing is logged.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod sample;
 
@@ -171,7 +172,27 @@ fn a_browser_shows_the_page() {
         println!("skipped: none of {BROWSERS:?} is in PATH");
         return;
     };
-    let (records, published) = (sample::all(), sample::published().unwrap());
+    let (mut records, published) = (sample::all(), sample::published().unwrap());
+    // A second set has names that no margin holds.
+    let long = "a-name-that-is-much-longer-than-any-that-a-benchmark-gives-to-a-row-or-to-a-batch";
+    records.extend(sample::all().into_iter().map(|mut record| {
+        for row in &mut record.rows {
+            row.name = match row.name.rsplit_once('/') {
+                Some((first, last)) if record.experiment == "kernels" => {
+                    format!("{first}/{last}/{long}")
+                }
+                _ => format!("{long}{}", row.name),
+            };
+            row.peer = row.peer.as_ref().map(|peer| format!("{peer}-{long}"));
+        }
+        for batch in &mut record.batches {
+            batch.name.push_str(long);
+            for stage in batch.runs.iter_mut().flat_map(|run| &mut run.stages) {
+                stage.name.push_str(long);
+            }
+        }
+        record
+    }));
     let html = Page::new(&records)
         .with_published(&published)
         .html()

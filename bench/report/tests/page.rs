@@ -1,4 +1,5 @@
 //! The page of invented records: which sections it has, where its numbers come from, and what it must not hold.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod sample;
 
@@ -154,6 +155,9 @@ fn numbers_are_those_of_the_record() {
     assert!(has_cell(&page, "devices", "96.2 ms"));
     assert!(has_cell(&page, "figures", "96.2"));
     assert!(has_cell(&page, "devices", "estimated, not run on a card"));
+    // No measurement, so neither noise nor the word.
+    assert!(has_cell(&page, "records", "no times"));
+    assert!(!section(&page, "devices").contains("Measured"));
 }
 
 #[test]

@@ -9,7 +9,8 @@ use crate::Error;
 use crate::schema::Batch;
 use crate::statistics::Statistics;
 
-const COLUMNS: [Column<'_>; 22] = [
+/// What a batch is.
+const WORK: [Column<'_>; 12] = [
     Column::Token("Batch"),
     Column::Number("Transactions"),
     Column::Number("Gas"),
@@ -19,7 +20,15 @@ const COLUMNS: [Column<'_>; 22] = [
     Column::Number("Shards"),
     Column::Token("Device"),
     Column::Number("Threads"),
-    Column::Number("Runs"),
+    Column::Number("Proof bytes"),
+    Column::Number("Final bytes"),
+    Column::Number("Verification gas"),
+];
+
+/// What it took.
+const COST: [Column<'_>; 11] = [
+    Column::Token("Batch"),
+    Column::Token("Runs"),
     Column::Number("Least, s"),
     Column::Number("Median, s"),
     Column::Number("p90, s"),
@@ -27,9 +36,6 @@ const COLUMNS: [Column<'_>; 22] = [
     Column::Number("s/transaction"),
     Column::Number("Core-seconds"),
     Column::Number("Energy, J"),
-    Column::Number("Proof bytes"),
-    Column::Number("Final bytes"),
-    Column::Number("Verification gas"),
     Column::Number("Memory, GiB"),
     Column::Token("Bottleneck"),
 ];
@@ -37,17 +43,20 @@ const COLUMNS: [Column<'_>; 22] = [
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     let mut body = Markup::new();
     for record in page.of("latency") {
-        let caption = "Batches from their execution to the final proof. Core-seconds and energy are medians; the bottleneck is the stage with the \
-                       greatest median.";
-        let mut table = Table::new(caption, &COLUMNS);
+        if record.batches.is_empty() {
+            continue;
+        }
+        let mut sizes = Table::new("Batches: their work and their proofs.", &WORK);
+        let caption = "Batches: from their execution to the final proof. Seconds per transaction, core-seconds and energy are medians; the bottleneck \
+                       is the stage with the greatest median.";
+        let mut costs = Table::new(caption, &COST);
         for batch in &record.batches {
-            table.row(&COLUMNS, cells(batch).iter().map(|cell| Markup::text(cell)));
+            sizes.row(&WORK, work(batch).iter().map(|cell| Markup::text(cell)));
+            costs.row(&COST, cost(batch).iter().map(|cell| Markup::text(cell)));
         }
-        if !table.is_empty() {
-            let runs = record.batches.iter().flat_map(|batch| &batch.runs);
-            let source = source(record, runs.map(|run| run.noise));
-            body = body.then(&table.html()).then(&source);
-        }
+        let runs = record.batches.iter().flat_map(|batch| &batch.runs);
+        let source = source(record, runs.map(|run| run.noise));
+        body = body.then(&costs.html()).then(&sizes.html()).then(&source);
     }
     Ok(Section::unless_empty("batches", "Batches", body))
 }
@@ -59,15 +68,8 @@ fn joules(batch: &Batch) -> Option<f64> {
     Some(Statistics::of(all).median)
 }
 
-fn cells(batch: &Batch) -> [String; 22] {
-    let latency = batch.latency();
-    let ran = !batch.runs.is_empty();
-    let time = |value: f64| if ran { digits(value) } else { String::new() };
-    let optional = |value: Option<f64>| value.map(digits).unwrap_or_default();
+fn work(batch: &Batch) -> [String; 12] {
     let whole = |value: Option<u64>| value.map(count).unwrap_or_default();
-    let each = (ran && batch.transactions > 0).then(|| latency.median / batch.transactions as f64);
-    let bottleneck = batch.bottleneck();
-    let bottleneck = bottleneck.map(|(stage, share)| format!("{stage} ({:.0} %)", share * 100.0));
     [
         batch.name.clone(),
         count(batch.transactions as u64),
@@ -78,17 +80,31 @@ fn cells(batch: &Batch) -> [String; 22] {
         count(batch.shards as u64),
         batch.device.clone(),
         count(batch.threads as u64),
+        count(batch.proof_bytes),
+        whole(batch.final_bytes),
+        whole(batch.verification_gas),
+    ]
+}
+
+fn cost(batch: &Batch) -> [String; 11] {
+    let latency = batch.latency();
+    let ran = !batch.runs.is_empty();
+    let time = |value: f64| if ran { digits(value) } else { String::new() };
+    let optional = |value: Option<f64>| value.map(digits).unwrap_or_default();
+    let each = (ran && batch.transactions > 0).then(|| latency.median / batch.transactions as f64);
+    let core_seconds = batch.core_seconds().filter(|_| ran);
+    let bottleneck = batch.bottleneck();
+    let bottleneck = bottleneck.map(|(stage, share)| format!("{stage} ({:.0} %)", share * 100.0));
+    [
+        batch.name.clone(),
         runs(batch),
         time(latency.min),
         time(latency.median),
         time(latency.p90),
         time(latency.p99),
         optional(each),
-        optional(batch.core_seconds().filter(|_| ran).map(|all| all.median)),
+        optional(core_seconds.map(|all| all.median)),
         optional(joules(batch)),
-        count(batch.proof_bytes),
-        whole(batch.final_bytes),
-        whole(batch.verification_gas),
         optional(batch.peak_memory_bytes.map(gib)),
         bottleneck.unwrap_or_default(),
     ]

@@ -1,15 +1,17 @@
 //! Devices beside the cores, and what hardware is estimated to take.
 
-use super::figure::{machine, source};
+use super::figure::{machine, origin};
 use super::html::Markup;
 use super::number::{times, with_unit};
 use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
-use crate::schema::{Record, Row};
+use crate::schema::{Noise, Record, Row};
 
 /// What a figure of hardware is. It stands in every row, so that a row which is cut out of the table still says so.
 const ESTIMATED: &str = "estimated, not run on a card";
+
+const MEASURED: &str = "measured";
 
 const COLUMNS: [Column<'_>; 7] = [
     Column::Token("Operation"),
@@ -64,7 +66,17 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
         let own = lines
             .iter()
             .filter(|line| std::ptr::eq(line.record, record));
-        source(record, own.map(|line| line.row.noise))
+        let timed = own
+            .filter(|line| line.how == MEASURED)
+            .map(|line| line.row.noise);
+        let timed: Vec<Noise> = timed.collect();
+        // Nothing of a record is both: an estimate is computed, so no other work can disturb it.
+        let how = if timed.is_empty() {
+            "Estimated, not run on a card; computed"
+        } else {
+            "Measured"
+        };
+        origin(how, record, timed)
     });
     let body = warning.then(&table.html()).then(&sources.collect());
     let title = if estimated {
@@ -99,7 +111,7 @@ fn devices(record: &Record) -> impl Iterator<Item = Line<'_>> {
         Some(Line {
             operation,
             place,
-            how: "measured",
+            how: MEASURED,
             row,
             record,
         })

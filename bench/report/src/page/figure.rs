@@ -36,7 +36,12 @@ impl Figure<'_> {
 
 /// Where figures of a record were measured, whether other work disturbed these of them, and the command that repeats them.
 pub(super) fn source(record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
-    let measured = Markup::text(&format!("Measured on {}.", machine(&record.machine)));
+    origin("Measured", record, noise)
+}
+
+/// The same of figures that came about in another way than by measuring: `how` begins the sentence.
+pub(super) fn origin(how: &str, record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
+    let measured = Markup::text(&format!("{how} on {}.", machine(&record.machine)));
     let paragraph = Markup::element(
         "p",
         &[("class", "source")],

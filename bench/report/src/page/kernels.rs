@@ -186,3 +186,46 @@ fn plot(
         .html(),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::record;
+    use crate::schema::Clock;
+    use crate::statistics::Statistics;
+
+    fn row(name: &str, ms: f64) -> Row {
+        Row::single(name, "ms", ms, Clock::Cpu)
+    }
+
+    #[test]
+    fn lines_are_ours_peers_and_the_limit() {
+        let mut rows = Vec::new();
+        for (log_n, ms) in [(10, 2.0), (12, 8.0)] {
+            let ours = row(&format!("ntt/2^{log_n}/1t"), ms).limit(Some(ms / 4.0));
+            rows.push(ours.clone().against("arkworks", Statistics::once(5.0 * ms)));
+            rows.push(ours.against("halo2curves", Statistics::once(3.0 * ms)));
+            let portable = row(&format!("ntt/2^{log_n}/1t/portable"), 2.0 * ms);
+            rows.push(portable.against("arkworks", Statistics::once(6.0 * ms)));
+        }
+        // Of another kernel, another number of threads, one size only, no time.
+        rows.push(row("msm/2^10/1t", 1.0));
+        rows.push(row("ntt/2^10/2t", 1.0));
+        rows.push(row("ntt/2^12x8/1t", 1.0));
+        rows.push(Row::single("ntt/2^14/1t", "MiB", 1.0, Clock::None));
+        let series = Series::of(&record(rows), "ntt", 1);
+        let named = |name: &str, points: [(f64, f64); 2]| (name.to_owned(), points.to_vec());
+        let ours = [
+            named("zkfabric", [(10.0, 0.002), (12.0, 0.008)]),
+            named("zkfabric, portable", [(10.0, 0.004), (12.0, 0.016)]),
+        ];
+        assert_eq!(series.ours.0, ours);
+        let peers = [
+            named("arkworks", [(10.0, 0.01), (12.0, 0.04)]),
+            named("halo2curves", [(10.0, 0.006), (12.0, 0.024)]),
+        ];
+        assert_eq!(series.peers.0, peers);
+        let limit = named("limit of the machine", [(10.0, 0.0005), (12.0, 0.002)]);
+        assert_eq!(series.limits.0, [limit]);
+    }
+}

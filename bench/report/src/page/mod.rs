@@ -33,6 +33,8 @@ mod records;
 mod row_name;
 mod stages;
 mod table;
+#[cfg(test)]
+mod testing;
 mod waterfall;
 
 use crate::schema::Record;

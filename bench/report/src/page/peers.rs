@@ -96,3 +96,41 @@ fn plot(record: &Record) -> Result<Option<Markup>, Error> {
         .html(),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::testing::record;
+    use crate::schema::Clock;
+    use crate::statistics::Statistics;
+
+    #[test]
+    fn the_largest_size_on_one_thread_is_compared() {
+        let names = [
+            "msm/2^10/1t",
+            "msm/2^12/1t",
+            "msm/2^14/2t",
+            "msm/2^12/1t/portable",
+            "msm/2^10/u16/1t",
+            "fr/mul/1t",
+        ];
+        let rows = names.map(|name| {
+            Row::single(name, "ms", 2.0, Clock::Cpu).against("peer", Statistics::once(6.0))
+        });
+        let mut rows = rows.to_vec();
+        rows.push(Row::single("keccak256/64B/1t", "ns", 2.0, Clock::Cpu));
+        let record = record(rows);
+        let chosen: Vec<(&str, f64)> = chosen(&record)
+            .into_iter()
+            .map(|(row, _, ratio)| (row.name.as_str(), ratio))
+            .collect();
+        assert_eq!(
+            chosen,
+            [
+                ("msm/2^12/1t", 3.0),
+                ("msm/2^10/u16/1t", 3.0),
+                ("fr/mul/1t", 3.0)
+            ]
+        );
+    }
+}

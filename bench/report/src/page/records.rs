@@ -6,7 +6,7 @@ use super::number::digits;
 use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
-use crate::schema::{Noise, Record};
+use crate::schema::{Clock, Noise, Record};
 
 const COLUMNS: [Column<'_>; 12] = [
     Column::Token("Experiment"),
@@ -17,14 +17,14 @@ const COLUMNS: [Column<'_>; 12] = [
     Column::Number("Load before"),
     Column::Number("Load after"),
     Column::Number("Figures"),
-    Column::Token("Noise"),
+    Column::Words("Noise"),
     Column::Token("Commit"),
-    Column::Token("Compiler"),
+    Column::Words("Compiler"),
     Column::Token("Date"),
 ];
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
-    let caption = "Records. Noise counts rows and repetitions of batches.";
+    let caption = "Records. Noise counts rows of times, and repetitions of batches; sizes and estimates have none.";
     let mut table = Table::new(caption, &COLUMNS);
     for record in page.records {
         table.row(&COLUMNS, row(record));
@@ -60,7 +60,14 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
 fn row(record: &Record) -> [Markup; 12] {
     let machine = &record.machine;
     let after = machine.load_after.map(digits).unwrap_or_default();
-    let rows = record.rows.iter().map(|row| row.noise);
+    let figures = record.rows.len()
+        + record
+            .batches
+            .iter()
+            .map(|batch| batch.runs.len())
+            .sum::<usize>();
+    let rows = record.rows.iter().filter(|row| row.clock != Clock::None);
+    let rows = rows.map(|row| row.noise);
     let runs = record.batches.iter().flat_map(|batch| &batch.runs);
     let noise: Vec<Noise> = rows.chain(runs.map(|run| run.noise)).collect();
     [
@@ -71,7 +78,7 @@ fn row(record: &Record) -> [Markup; 12] {
         Markup::text(&machine.isa),
         Markup::text(&digits(machine.load)),
         Markup::text(&after),
-        Markup::text(&noise.len().to_string()),
+        Markup::text(&figures.to_string()),
         verdict(noise),
         Markup::element("code", &[], Markup::text(&machine.commit)),
         Markup::text(&machine.rustc),
@@ -83,7 +90,7 @@ fn row(record: &Record) -> [Markup; 12] {
 fn verdict(noise: Vec<Noise>) -> Markup {
     let (noisy, unknown, all) = noisy(noise);
     if all == 0 {
-        return Markup::new();
+        return Markup::text("no times");
     }
     let mark = |class: &str, text: &str| {
         Markup::element("strong", &[("class", class)], Markup::text(text))

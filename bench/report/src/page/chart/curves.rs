@@ -5,7 +5,7 @@ use plotters::prelude::PathElement;
 use plotters::style::text_anchor::HPos;
 use plotters::style::{Color, ShapeStyle};
 
-use super::frame::{BELOW, Frame, Margins, text, width};
+use super::frame::{BELOW, Frame, Margins, fitting, text, width};
 use super::palette::{INK, QUIET};
 use super::{Area, Axis, Drawn, Look, TEXT, WIDTH, drawing, labels};
 use crate::Error;
@@ -88,6 +88,8 @@ impl Curves {
         let room = (f64::from(top) + TEXT / 2.0, f64::from(bottom) - TEXT / 2.0);
         let places = labels::spread(&wanted, TEXT * 1.25, room);
         let leader = QUIET.stroke_width(1);
+        // Four more pixels: the width of a text is an estimate.
+        let room_for_names = WIDTH.saturating_sub(right.unsigned_abs() + 32);
         for ((curve, (x, y)), place) in ends.into_iter().zip(places) {
             let place = place as i32;
             let path = [(x + 7, y), (right + 2, place), (right + 8, place)];
@@ -100,7 +102,7 @@ impl Curves {
             }
             text(
                 frame.area(),
-                &curve.name,
+                &fitting(&curve.name, room_for_names),
                 (right + 28, place),
                 (HPos::Left, INK),
             )?;

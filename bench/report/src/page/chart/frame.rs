@@ -45,8 +45,8 @@ impl<'a, 'b> Frame<'a, 'b> {
             .set_label_area_size(LabelAreaPosition::Left, margins.left)
             .set_label_area_size(LabelAreaPosition::Bottom, BELOW - EDGE)
             .build_cartesian_2d(x.clone(), y.clone())?;
-        let longest = (f64::from(margins.left) / CHARACTER) as usize;
-        let y_label = |position: &f64| shortened(&y.label(*position), longest);
+        let y_label =
+            |position: &f64| fitting(&y.label(*position), margins.left.saturating_sub(14));
         let mut mesh = chart.configure_mesh();
         if y.has_rows() {
             mesh.disable_y_mesh();
@@ -97,8 +97,13 @@ pub(super) fn text(
     area.draw(&Text::new(content.to_owned(), at, style))
 }
 
+/// The text, or as much of it as so many pixels hold.
+pub(super) fn fitting(text: &str, pixels: u32) -> String {
+    shortened(text, (f64::from(pixels) / CHARACTER) as usize)
+}
+
 /// The text, or its beginning with an ellipsis where it has more characters.
-pub(super) fn shortened(text: &str, longest: usize) -> String {
+fn shortened(text: &str, longest: usize) -> String {
     if text.chars().count() <= longest {
         return text.to_owned();
     }

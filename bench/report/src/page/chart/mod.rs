@@ -41,8 +41,8 @@ const WIDTH: u32 = 800;
 const TEXT: f64 = 14.0;
 /// The size that `plotters` must be told to write [`TEXT`] into the SVG.
 const ASKED: f64 = TEXT * 1.24;
-/// Width of a character of text, about: the widest letters of common fonts are wider, most are narrower.
-const CHARACTER: f64 = 0.56 * TEXT;
+/// Width of a character of text, about: what names have on average in the widest of the fonts that the style sheet may meet (Verdana and its like).
+const CHARACTER: f64 = 0.64 * TEXT;
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<io::Error>>;

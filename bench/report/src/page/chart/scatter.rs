@@ -4,10 +4,10 @@ use plotters::prelude::PathElement;
 use plotters::style::Color;
 use plotters::style::text_anchor::HPos;
 
-use super::frame::{BELOW, Frame, Margins, text, width};
+use super::frame::{BELOW, Frame, Margins, fitting, text, width};
 use super::labels::{Extent, overlap};
 use super::palette::{INK, QUIET};
-use super::{Area, Axis, Drawn, Look, TEXT, drawing};
+use super::{Area, Axis, Drawn, Look, TEXT, WIDTH, drawing};
 use crate::Error;
 use crate::page::html::Markup;
 
@@ -54,7 +54,8 @@ impl Scatter {
             .collect();
         let mut taken: Vec<Extent> = pixels.iter().map(|pixel| around(*pixel)).collect();
         for (point, pixel) in self.points.iter().zip(&pixels) {
-            let (extent, from) = place(&point.name, *pixel, &taken, frame.plane());
+            let name = fitting(&point.name, WIDTH / 3);
+            let (extent, from) = place(&name, *pixel, &taken, frame.plane());
             taken.push(extent);
             let middle = (extent.1 + extent.3) / 2;
             let (side, left) = match (extent.0 > pixel.0, extent.2 < pixel.0) {
@@ -66,7 +67,7 @@ impl Scatter {
                 let path = [*pixel, (left, middle)];
                 area.draw(&PathElement::new(path, QUIET.stroke_width(1)))?;
             }
-            text(area, &point.name, (left, middle), (side, INK))?;
+            text(area, &name, (left, middle), (side, INK))?;
         }
         for (point, pixel) in self.points.iter().zip(pixels) {
             point.look.mark(area, pixel)?;
