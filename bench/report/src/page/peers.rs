@@ -75,7 +75,7 @@ fn plot(record: &Record) -> Result<Option<Markup>, Error> {
             note: times(*ratio),
         }
     });
-    let title = "Time of peers, in times of zkfabric's".to_owned();
+    let title = "Time of others relative to zkfabric".to_owned();
     let drawing = Bars {
         title,
         x,

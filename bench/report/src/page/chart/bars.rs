@@ -64,7 +64,7 @@ impl Bars {
         let notes = widest(&mut self.bars.iter().map(|bar| &bar.note)).unwrap_or_default();
         let y = Axis::rows(self.bars.iter().map(|bar| bar.name.clone()));
         let margins = Margins {
-            left: (names + 14).min(WIDTH / 3),
+            left: (names + 14).min(2 * WIDTH / 5),
             right: (notes + 20).min(WIDTH / 3),
             top: 12,
         };
