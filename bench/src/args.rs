@@ -32,6 +32,8 @@ pub enum Command {
     Profile(Profile),
     /// Batches from their transactions to the last proof, stage by stage, and how many machines a rate of transactions takes.
     Latency(Latency),
+    /// One HTML page of records and of published figures.
+    Report(Report),
     /// Wrap batches: seconds of every level, and what multiplications and transforms take of the last proof.
     Wrap(Wrap),
 }
@@ -154,6 +156,31 @@ fn rate(text: &str) -> Result<f64, String> {
         Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
         _ => Err(format!("expected a number above 0, got {text:?}")),
     }
+}
+
+/// Options of `report`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Report {
+    /// Records that other subcommands wrote with `--json`; without any, the committed ones.
+    #[arg(value_name = "FILE")]
+    pub records: Vec<PathBuf>,
+    /// Where the page goes.
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "report.html",
+        conflicts_with = "write"
+    )]
+    pub out: PathBuf,
+    /// Leave out what others publish.
+    #[arg(long)]
+    pub without_published: bool,
+    /// Write the committed page, and the tables of the README and of docs/performance.md, into this checkout; from the committed records.
+    #[arg(long, conflicts_with_all = ["records", "without_published"])]
+    pub write: bool,
+    /// The checkout.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Options of `wrap`.

@@ -76,6 +76,9 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// A record cannot be read, or a page cannot be made.
+    #[error(transparent)]
+    Report(#[from] zkfabric_report::Error),
     /// A file is no program.
     #[error("{}: {source}", path.display())]
     Elf {
@@ -151,9 +154,11 @@ impl Error {
             Self::Isa(error) => zkfabric::Error::Isa(error.clone()).exit_code(),
             Self::Proof(error) => error.exit_code(),
             Self::Batch { source, .. } => source.exit_code(),
-            Self::Output(_) | Self::Json(_) | Self::Read { .. } | Self::Write { .. } => {
-                zkfabric::exit::INPUT_OUTPUT
-            }
+            Self::Output(_)
+            | Self::Json(_)
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Report(_) => zkfabric::exit::INPUT_OUTPUT,
             _ => zkfabric::exit::INVALID,
         }
     }

@@ -39,6 +39,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Cost(args) => print_cost(&args),
         Command::Profile(args) => print_profile(&args),
         Command::Wrap(args) => print(args.json, |show| wrap::run(&args, show)),
+        Command::Report(args) => Ok(pages(&args)?),
         Command::Latency(args) => print_latency(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
@@ -117,6 +118,36 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
         return Ok(record.write(&mut out)?);
     }
     Ok(latency::table::write(&record, &mut out)?)
+}
+
+/// Writes pages, and names them.
+fn pages(args: &args::Report) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    if args.write {
+        for path in zkfabric_report::documents::write(&args.root)? {
+            writeln!(out, "{}", path.display())?;
+        }
+        return Ok(());
+    }
+    let records = if args.records.is_empty() {
+        let folder = args.root.join(zkfabric_report::documents::RECORDS);
+        let records = zkfabric_report::documents::records(&folder)?;
+        records.into_values().collect()
+    } else {
+        let records = args.records.iter().map(|path| Record::read(path));
+        records.collect::<Result<Vec<Record>, _>>()?
+    };
+    let published = zkfabric_report::documents::published(&args.root);
+    let published = (!args.without_published).then_some(published).transpose()?;
+    let mut page = zkfabric_report::Page::new(&records);
+    if let Some(published) = &published {
+        page = page.with_published(published);
+    }
+    std::fs::write(&args.out, page.html()?).map_err(|source| Error::Write {
+        path: args.out.clone(),
+        source,
+    })?;
+    Ok(writeln!(out, "{}", args.out.display())?)
 }
 
 fn print_profile(args: &args::Profile) -> Result<(), Error> {

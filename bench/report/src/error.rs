@@ -51,4 +51,20 @@ pub enum Error {
         /// Why.
         reason: String,
     },
+    /// Two published figures have one id.
+    #[error("{name}: the id {id} occurs twice")]
+    Repeated {
+        /// Which file.
+        name: String,
+        /// The id.
+        id: String,
+    },
+    /// The drawing library refuses a figure.
+    #[error("the figure {figure:?}: {reason}")]
+    Drawing {
+        /// Its title.
+        figure: String,
+        /// What the library says.
+        reason: String,
+    },
 }

@@ -6,8 +6,9 @@
 //! <!-- end of figures -->
 //! ```
 //!
-//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`all`] makes every document again from its own text; `zkfabric-bench
-//! report` writes them, and a test compares them with what is committed, so that no figure is there that no record has.
+//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`] makes every document again from its own text, and the
+//! committed page; `zkfabric-bench report --write` writes them, and a test compares them with what is committed, so that no figure is there that no
+//! record has.
 
 mod blocks;
 mod tables;
@@ -18,7 +19,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, schema::Record};
+use crate::{Error, Page, Published, schema::Record};
 
 /// The folder of the committed records, below the root of the repository.
 pub const RECORDS: &str = "bench/data/measured";
@@ -71,6 +72,54 @@ pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Err
     Ok(documents)
 }
 
+/// Figures that others publish, below the root of the repository.
+pub const PUBLISHED: &str = "bench/data/published.json";
+/// The committed page.
+pub const PAGE: &str = "docs/report/index.html";
+
+/// What others publish, from the file of a checkout.
+///
+/// # Errors
+/// As [`Published::read`].
+pub fn published(root: &Path) -> Result<Published, Error> {
+    Published::read(&root.join(PUBLISHED))
+}
+
+/// The documents and the page of a checkout, each as its committed records make it.
+///
+/// # Errors
+/// Those of [`records`], [`published`], [`all`] and [`Page::html`].
+pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
+    let records = records(&root.join(RECORDS))?;
+    let mut documents = all(root, &records)?;
+    let in_order: Vec<Record> = records.into_values().collect();
+    let html = Page::new(&in_order)
+        .with_published(&published(root)?)
+        .html()?;
+    documents.push((root.join(PAGE), html));
+    Ok(documents)
+}
+
+/// Writes them, and says where.
+///
+/// # Errors
+/// Those of [`made`]; a file cannot be written.
+pub fn write(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut paths = Vec::new();
+    for (path, text) in made(root)? {
+        let failed = |source| Error::File {
+            path: path.clone(),
+            source,
+        };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        fs::write(&path, text).map_err(failed)?;
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
 /// The table that a block's words name: a file, then a table of it.
 fn table(records: &Records, words: &str) -> Result<String, String> {
     let Some((file, kind)) = words.split_once(' ') else {
@@ -92,8 +141,7 @@ mod tests {
 
     #[test]
     fn committed_documents_have_the_figures_of_committed_records() {
-        let records = records(&root().join(RECORDS)).unwrap();
-        for (path, text) in all(root(), &records).unwrap() {
+        for (path, text) in made(root()).unwrap() {
             let committed = fs::read_to_string(&path).unwrap();
             assert!(
                 committed == text,

@@ -1,0 +1,167 @@
+//! One HTML page of records and of published figures: a single file without scripts, fonts or anything else that is loaded.
+//!
+//! | module | writes |
+//! |---|---|
+//! | `records` | what was measured, where and when |
+//! | `kernels` | kernels' time against size |
+//! | `peers` | ratios of peers to this project |
+//! | `prover` | time and memory against instructions |
+//! | `stages` | time by stage |
+//! | `latencies` | distributions of latencies |
+//! | `waterfall` | one batch on its way |
+//! | `batches` | all of all batches, as a table |
+//! | `devices` | devices, and estimates of hardware |
+//! | `figures` | every row of every record |
+//! | `published` | what others publish, apart from all measurements |
+//! | `html`, `table`, `figure`, `number`, `chart` | nothing on their own: what the sections are made with |
+//!
+//! Every section is a function in the list `SECTIONS`: it answers nothing where no record has its data. The same records give the same bytes.
+
+mod batches;
+mod chart;
+mod devices;
+mod figure;
+mod figures;
+mod html;
+mod kernels;
+mod latencies;
+mod number;
+mod peers;
+mod prover;
+mod published;
+mod records;
+mod row_name;
+mod stages;
+mod table;
+#[cfg(test)]
+mod testing;
+mod waterfall;
+
+use crate::schema::Record;
+use crate::{Error, Published};
+
+use html::Markup;
+
+const STYLE: &str = include_str!("style.css");
+
+/// What the page says before its first section.
+const INTRODUCTION: [&str; 2] = [
+    "zkfabric executes batches of Ethereum L2 blocks and proves their execution in a zkVM over BN254. This page shows what its benchmarks measured.",
+    "Every figure names the machine that it was measured on and the command that repeats it. A figure is noisy where other work kept more than a tenth \
+     of a core busy meanwhile.",
+];
+
+/// What writes a section; nothing where no record has its data.
+type Writer = fn(&Page<'_>) -> Result<Option<Section>, Error>;
+
+/// Sections in the order of the page.
+const SECTIONS: [Writer; 11] = [
+    records::section,
+    kernels::section,
+    peers::section,
+    prover::section,
+    stages::section,
+    latencies::section,
+    waterfall::section,
+    batches::section,
+    devices::section,
+    figures::section,
+    published::section,
+];
+
+/// A page of records.
+///
+/// ```
+/// use zkfabric_report::{Page, schema::Record};
+///
+/// let records: Vec<Record> = Vec::new();
+/// let html = Page::new(&records).html()?;
+/// assert!(html.starts_with("<!doctype html>"));
+/// # Ok::<(), zkfabric_report::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    records: &'a [Record],
+    published: Option<&'a Published>,
+}
+
+/// A section of the page.
+#[derive(Debug, Clone)]
+struct Section {
+    /// Its address within the page.
+    id: &'static str,
+    title: &'static str,
+    body: Markup,
+}
+
+impl<'a> Page<'a> {
+    /// A page of these records, in their order.
+    #[must_use]
+    pub const fn new(records: &'a [Record]) -> Self {
+        Self {
+            records,
+            published: None,
+        }
+    }
+
+    /// Adds what others publish, as a section of its own at the end.
+    #[must_use]
+    pub const fn with_published(self, published: &'a Published) -> Self {
+        Self {
+            published: Some(published),
+            ..self
+        }
+    }
+
+    /// The page.
+    ///
+    /// # Errors
+    /// [`Error::Drawing`] where a figure cannot be drawn.
+    pub fn html(&self) -> Result<String, Error> {
+        let sections = SECTIONS.iter().map(|section| section(self));
+        let sections: Vec<Option<Section>> = sections.collect::<Result<_, Error>>()?;
+        let sections: Vec<Section> = sections.into_iter().flatten().collect();
+        let entry = |section: &Section| {
+            let address = format!("#{}", section.id);
+            let link = Markup::element("a", &[("href", &address)], Markup::text(section.title));
+            Markup::element("li", &[], link).line()
+        };
+        let contents = Markup::element("ul", &[], sections.iter().map(entry).collect());
+        let contents = Markup::element("nav", &[("aria-label", "Sections")], contents);
+        let introduction = INTRODUCTION.into_iter().map(Markup::paragraph);
+        let heading = Markup::tag("h1", "zkfabric: measurements").line();
+        let header = introduction.fold(heading, |all, next| all.then(&next));
+        let header = Markup::element("header", &[], header.then(&contents)).line();
+        let main = Markup::element(
+            "main",
+            &[],
+            sections.into_iter().map(Section::html).collect(),
+        );
+        let body = Markup::element("body", &[], header.then(&main));
+        Ok(format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <title>zkfabric: measurements</title>\n<style>\n{STYLE}</style>\n</head>\n{}\n</html>\n",
+            body.as_str()
+        ))
+    }
+
+    /// Records of an experiment.
+    fn of(&self, experiment: &'static str) -> impl Iterator<Item = &'a Record> + use<'a> {
+        let records = self.records.iter();
+        records.filter(move |record| record.experiment == experiment)
+    }
+}
+
+impl Section {
+    /// A section, or nothing where its body is empty.
+    fn unless_empty(id: &'static str, title: &'static str, body: Markup) -> Option<Self> {
+        (!body.as_str().is_empty()).then_some(Self { id, title, body })
+    }
+
+    fn html(self) -> Markup {
+        let content = Markup::tag("h2", self.title).line().then(&self.body);
+        Markup::element("section", &[("id", self.id)], content).line()
+    }
+}

@@ -1,0 +1,152 @@
+//! Numbers for people: three significant digits, thousands apart, times in the unit that needs no exponent.
+
+/// Digits of a number that the page shows.
+const SIGNIFICANT: i32 = 3;
+
+/// Three significant digits; from 1000 on the whole number with thousands apart.
+pub(super) fn digits(value: f64) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
+    let magnitude = value.abs().log10().floor();
+    if magnitude >= 3.0 {
+        return grouped(&format!("{value:.0}"));
+    }
+    if magnitude < -4.0 {
+        return format!("{value:.2e}");
+    }
+    // At most 3 + 4 places, so the conversion cannot lose anything.
+    let places = (f64::from(SIGNIFICANT - 1) - magnitude).max(0.0) as usize;
+    let text = format!("{value:.places$}");
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
+/// A number of things.
+pub(super) fn count(value: u64) -> String {
+    grouped(&value.to_string())
+}
+
+/// A number with its unit.
+pub(super) fn with_unit(value: f64, unit: &str) -> String {
+    if unit.is_empty() {
+        digits(value)
+    } else {
+        format!("{} {unit}", digits(value))
+    }
+}
+
+/// A time of so many seconds, in ns, µs, ms or s.
+pub(super) fn seconds(value: f64) -> String {
+    let (scale, unit) = match value.abs() {
+        0.0 => (1.0, "s"),
+        small if small < 0.999_5e-6 => (1e9, "ns"),
+        small if small < 0.999_5e-3 => (1e6, "µs"),
+        small if small < 0.999_5 => (1e3, "ms"),
+        _ => (1.0, "s"),
+    };
+    with_unit(value * scale, unit)
+}
+
+/// Seconds of a time in this unit; `None` where the unit is none of time.
+pub(super) fn in_seconds(value: f64, unit: &str) -> Option<f64> {
+    let scale = match unit {
+        "ns" => 1e-9,
+        "us" | "µs" => 1e-6,
+        "ms" => 1e-3,
+        "s" => 1.0,
+        _ => return None,
+    };
+    Some(value * scale)
+}
+
+/// GiB of a number of bytes.
+pub(super) fn gib(bytes: u64) -> f64 {
+    bytes as f64 / (1_u64 << 30) as f64
+}
+
+/// How many times, such as `2.5×`.
+pub(super) fn times(ratio: f64) -> String {
+    format!("{}×", digits(ratio))
+}
+
+/// A power of two, such as `2²⁰`.
+pub(super) fn power_of_two(log_n: f64) -> String {
+    let raised = |digit| match digit {
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        other => other,
+    };
+    let exponent: String = format!("{log_n:.0}").chars().map(raised).collect();
+    format!("2{exponent}")
+}
+
+/// Thousands apart by a narrow space that does not break.
+fn grouped(number: &str) -> String {
+    let length = number.chars().count();
+    let mut text = String::with_capacity(2 * number.len());
+    for (index, digit) in number.chars().enumerate() {
+        if index > 0 && (length - index).is_multiple_of(3) && text != "-" {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_three_digits() {
+        let cases = [
+            (0.0, "0"),
+            (1.0, "1"),
+            (1.2345, "1.23"),
+            (12.345, "12.3"),
+            (123.45, "123"),
+            (0.012_345, "0.0123"),
+            (999.6, "1000"),
+            (1e-7, "1.00e-7"),
+            (1234.5, "1\u{202f}234"),
+            (1_234_567.0, "1\u{202f}234\u{202f}567"),
+        ];
+        for (value, text) in cases {
+            assert_eq!(digits(value), text);
+        }
+        assert_eq!(count(123_456), "123\u{202f}456");
+        assert_eq!(count(123), "123");
+        assert_eq!(times(2.5), "2.5×");
+        assert_eq!(power_of_two(20.0), "2²⁰");
+        assert_eq!(gib(3 << 29), 1.5);
+    }
+
+    #[test]
+    fn a_time_has_the_unit_that_fits() {
+        let cases = [
+            (0.0, "0 s"),
+            (3.5e-9, "3.5 ns"),
+            (2e-6, "2 µs"),
+            (0.0015, "1.5 ms"),
+            (1.0, "1 s"),
+            (250.0, "250 s"),
+        ];
+        for (value, text) in cases {
+            assert_eq!(seconds(value), text);
+        }
+        assert_eq!(in_seconds(2.0, "ms"), Some(0.002));
+        assert_eq!(in_seconds(2.0, "GiB"), None);
+    }
+}

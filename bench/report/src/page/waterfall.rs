@@ -1,0 +1,78 @@
+//! One batch on its way: when each stage began and how long it took.
+
+use super::chart::{Axis, Bar, Bars, Segment};
+use super::figure::{Figure, source};
+use super::html::Markup;
+use super::number::{digits, seconds};
+use super::{Page, Section};
+use crate::Error;
+use crate::schema::{Batch, Record, Run, Stage};
+
+pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
+    let mut body = Markup::new();
+    for record in page.of("latency") {
+        if let Some((batch, run)) = slowest(record).and_then(|batch| Some((batch, median(batch)?)))
+        {
+            body = body.then(&plot(record, batch, run)?);
+        }
+    }
+    Ok(Section::unless_empty(
+        "waterfall",
+        "One batch from start to end",
+        body,
+    ))
+}
+
+/// The batch with the greatest latency; of several the first.
+fn slowest(record: &Record) -> Option<&Batch> {
+    let batches = record.batches.iter().rev();
+    batches.max_by(|a, b| a.latency().median.total_cmp(&b.latency().median))
+}
+
+/// The run that took the median latency, which is the latency of one of them.
+fn median(batch: &Batch) -> Option<&Run> {
+    let median = batch.latency().median;
+    let away = |run: &Run| (run.wall_s() - median).abs();
+    batch.runs.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
+}
+
+fn plot(record: &Record, batch: &Batch, run: &Run) -> Result<Markup, Error> {
+    let end = |stage: &Stage| stage.start_s + stage.wall_s;
+    let x = Axis::linear("time since the start", run.stages.iter().map(end), seconds);
+    let bars = run.stages.iter().map(|stage| {
+        let cores = stage
+            .cpu_s
+            .filter(|_| stage.wall_s > 0.0)
+            .map(|cpu| cpu / stage.wall_s);
+        let cores = cores
+            .map(|cores| format!(", {} cores", digits(cores)))
+            .unwrap_or_default();
+        Bar {
+            name: stage.name.clone(),
+            segments: vec![Segment {
+                from: stage.start_s,
+                to: end(stage),
+                look: 0,
+                number: None,
+            }],
+            note: format!("{}{cores}", seconds(stage.wall_s)),
+        }
+    });
+    let title = format!("Stages of {} in the run of median latency", batch.name);
+    let drawing = Bars {
+        title,
+        x,
+        bars: bars.collect(),
+        reference: None,
+    };
+    let caption = "Beside a bar: its time, and how many cores it kept busy where that was counted.";
+    let source = source(record, [run.noise]);
+    Ok(Figure {
+        title: &drawing.title,
+        drawing: drawing.svg()?,
+        key: Markup::new(),
+        caption,
+        source,
+    }
+    .html())
+}
