@@ -3,15 +3,32 @@
 
 use std::hint::black_box;
 
+use ark_bn254::Fr;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use zkfabric_batch::{
+    example::{self, Repeated},
+    guest,
+};
 use zkfabric_bench::inputs::{elements, points, words};
 use zkfabric_kernels_cpu::keccak256_batch;
 use zkfabric_msm::{Bases, Scalars, msm};
 use zkfabric_ntt::{Direction, Plan};
+use zkfabric_vm::{Executor, Limits};
 
 /// log2 of the sizes.
 const LOG_N: u32 = 14;
 const N: usize = 1 << LOG_N;
+
+/// Products that depend on each other, as arkworks computes them: what the verifier and all scalar code are made of.
+fn field(criterion: &mut Criterion) {
+    let values = elements(6, N);
+    let mut group = criterion.benchmark_group("field");
+    group.throughput(Throughput::Elements(N as u64));
+    group.bench_function("products", |bencher| {
+        bencher.iter(|| black_box(values.iter().product::<Fr>()));
+    });
+    group.finish();
+}
 
 fn ntt(criterion: &mut Criterion) {
     let Ok(plan) = Plan::new(N) else { return };
@@ -60,5 +77,36 @@ fn keccak(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(kernels, ntt, multi_scalar, keccak);
+/// Transfers of ether, natively with their witness and all roots of tries, and by the guest in the VM.
+fn execution(criterion: &mut Criterion) {
+    const TRANSACTIONS: usize = 8;
+    let Ok(file) = example::repeated(Repeated::Transfers, example::SEED, TRANSACTIONS) else {
+        return;
+    };
+    let mut group = criterion.benchmark_group("execution");
+    group
+        .throughput(Throughput::Elements(TRANSACTIONS as u64))
+        .sample_size(20);
+    group.bench_function("native, with witness and roots", |bencher| {
+        bencher.iter(|| black_box(file.execute()));
+    });
+    let (Ok(native), Ok(program)) = (file.execute(), zkfabric::source::guest()) else {
+        return;
+    };
+    let input = guest::input_words(&native.input.encode());
+    let limits = Limits::default();
+    let Ok(executor) = Executor::new(&program) else {
+        return;
+    };
+    let Ok(outcome) = executor.run(&input, &limits) else {
+        return;
+    };
+    group.throughput(Throughput::Elements(outcome.instructions));
+    group.bench_function("guest, by instruction", |bencher| {
+        bencher.iter(|| black_box(executor.run(&input, &limits)));
+    });
+    group.finish();
+}
+
+criterion_group!(kernels, field, ntt, multi_scalar, keccak, execution);
 criterion_main!(kernels);

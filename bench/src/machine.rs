@@ -20,11 +20,16 @@ pub fn read() -> Machine {
         load: load().unwrap_or_default(),
         load_after: None,
         rustc: env!("ZKFABRIC_BENCH_RUSTC").to_owned(),
-        commit: commit().unwrap_or_default(),
+        commit: commit()
+            .or_else(|| std::env::var(COMMIT_VARIABLE).ok())
+            .unwrap_or_default(),
         date: date(),
         configuration: configuration(),
     }
 }
+
+/// Names the commit where the program runs outside of its repository.
+const COMMIT_VARIABLE: &str = "ZKFABRIC_COMMIT";
 
 /// Today (UTC), `YYYY-MM-DD`.
 fn date() -> String {

@@ -5,15 +5,16 @@
 //! 3. proofs again on an OpenCL device;
 //! 4. the kernels again with AVX-512 IFMA, trapped where the CPU lacks only that;
 //! 5. documentation examples, which nextest does not run;
-//! 6. the guest's own tests, on the host;
-//! 7. the tests named `end_to_end_*`: whole proofs, the command as a user runs it, the contract against a hundred thousand changed proofs;
+//! 6. the criterion benchmarks, each once;
+//! 7. the guest's own tests, on the host;
+//! 8. the tests named `end_to_end_*`: whole proofs, the command as a user runs it, the contract against a hundred thousand changed proofs;
 //!    with `--release` in release mode, which proves a little faster and builds everything once more;
-//! 8. the instructions of fixed work against their committed counts, where the compiler is theirs;
-//! 9. the packages of the crates that can be published;
-//! 10. the public API of these crates against its committed lists, where the toolchain is the one that made them;
-//! 11. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
-//! 12. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
-//! 13. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
+//! 9. the instructions of fixed work against their committed counts, where the compiler is theirs;
+//! 10. the packages of the crates that can be published;
+//! 11. the public API of these crates against its committed lists, where the toolchain is the one that made them;
+//! 12. the committed guest programs: hashes, and a build again where Debian's toolchain is there;
+//! 13. the verifier for a bare RISC-V machine, where a compiler for it is there or can be fetched;
+//! 14. with `--hdl-long`, the hardware's compiled simulations again, for minutes each, card kernels between foreign models, and whole
 //!     multiplications.
 //!
 //! A test that needs a program and does not find it fails here; without this task it says that it is skipped. A test that needs
@@ -72,6 +73,20 @@ pub(crate) fn run(hdl_long: bool, release: bool) -> Result<(), Error> {
                 "--features",
                 DEVICES,
                 "--doc",
+                "--profile",
+                "fast",
+            ]),
+        );
+        report.step(
+            "benchmarks, once each",
+            &mut cargo([
+                "test",
+                "--quiet",
+                "--workspace",
+                "--features",
+                DEVICES,
+                "--bench",
+                "kernels",
                 "--profile",
                 "fast",
             ]),

@@ -18,7 +18,7 @@ struct Tool {
 }
 
 /// A program, the Debian package that brings it, and what tests use it for.
-const TOOLS: [Tool; 11] = [
+const TOOLS: [Tool; 12] = [
     Tool {
         program: "qemu-riscv64",
         package: "qemu-user",
@@ -53,6 +53,11 @@ const TOOLS: [Tool; 11] = [
         program: "valgrind",
         package: "valgrind",
         purpose: "counts of instructions",
+    },
+    Tool {
+        program: "chromium",
+        package: "chromium",
+        purpose: "looks at the report's page",
     },
     Tool {
         program: "python3",

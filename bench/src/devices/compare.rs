@@ -65,7 +65,13 @@ const PARTS: [(&str, Part); 4] = [
 ];
 
 /// The rows of one device. A runtime without the cores' work, and without checks, passes the calls on.
-pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<Vec<Row>, Error> {
+///
+/// The text says what the device is.
+pub(super) fn rows(
+    name: &str,
+    selection: &Selection,
+    args: &Devices,
+) -> Result<(String, Vec<Row>), Error> {
     let mut options = Options::default();
     (options.audit, options.probation) = (0.0, 0);
     options.patience = Duration::from_secs(600);
@@ -109,7 +115,9 @@ pub(super) fn rows(name: &str, selection: &Selection, args: &Devices) -> Result<
         rows.push(row.bound(bound).beside(watch.others()));
         rows.extend(parts);
     }
-    Ok(rows)
+    let devices = runtime.report().into_iter().skip(1);
+    let named: Vec<String> = devices.map(|device| device.info.name).collect();
+    Ok((named.join(", "), rows))
 }
 
 fn lock(records: &Records) -> std::sync::MutexGuard<'_, Vec<JobRecord>> {

@@ -43,7 +43,7 @@ pub fn run(
     args: &Devices,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
 ) -> Result<Record, Error> {
-    let machine = machine::read();
+    let mut machine = machine::read();
     show(Event::Machine(&machine))?;
     let mut rows = Vec::new();
     let mut keep = |new: Vec<Row>| -> Result<(), Error> {
@@ -71,8 +71,11 @@ pub fn run(
     }
     for name in &args.names {
         let selection: Selection = name.parse().map_err(|_| Error::Device(name.clone()))?;
-        keep(compare::rows(name, &selection, args)?)?;
+        let (device, new) = compare::rows(name, &selection, args)?;
+        machine.configuration.insert(name.clone(), device);
+        keep(new)?;
     }
+    machine.load_after = machine::load();
     Ok(Record::new("devices", machine::command(), machine, rows))
 }
 

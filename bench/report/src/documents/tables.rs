@@ -118,6 +118,10 @@ fn machine(record: &Record) -> String {
     if let Some(after) = of.load_after {
         let _ = write!(text, " and {after:.1} after");
     }
+    let devices = of.configuration.iter();
+    for (device, name) in devices.filter(|(device, _)| device.contains(':')) {
+        let _ = write!(text, "; `{device}` is {name}");
+    }
     text.push('.');
     let rows = record.rows.iter().map(|row| row.noise);
     let runs = record.batches.iter().flat_map(|batch| &batch.runs);
