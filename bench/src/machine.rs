@@ -37,20 +37,30 @@ fn date() -> String {
     now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
-/// The command that repeats this run.
+/// The command that repeats this run; where its results were written is left out.
 #[must_use]
 pub fn command() -> String {
-    let arguments = std::env::args().skip(1).map(|argument| {
+    repeated(std::env::args().skip(1))
+}
+
+fn repeated(arguments: impl IntoIterator<Item = String>) -> String {
+    let mut words = vec!["zkfabric-bench".to_owned()];
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        if argument == "--out" {
+            arguments.next();
+            continue;
+        }
+        if argument.starts_with("--out=") {
+            continue;
+        }
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:,=^".contains(c);
-        if !argument.is_empty() && argument.chars().all(plain) {
+        words.push(if !argument.is_empty() && argument.chars().all(plain) {
             argument
         } else {
             format!("'{}'", argument.replace('\'', "'\\''"))
-        }
-    });
-    let words: Vec<String> = core::iter::once("zkfabric-bench".to_owned())
-        .chain(arguments)
-        .collect();
+        });
+    }
     words.join(" ")
 }
 
@@ -136,5 +146,14 @@ mod tests {
         assert!(matches!(parts[..], [year, month, day] if year.len() == 4
             && month.len() == 2 && day.len() == 2 && [year, month, day].into_iter().all(digits)));
         assert!(machine.configuration.contains_key("profile"));
+    }
+
+    #[test]
+    fn a_command_is_repeated_without_where_it_wrote() {
+        let of = |line: &str| repeated(line.split('|').map(str::to_owned));
+        assert_eq!(
+            of("latency|--out|/a/b.json|--workload|swaps/3|--out=c|--filter|it's"),
+            "zkfabric-bench latency --workload swaps/3 --filter 'it'\\''s'"
+        );
     }
 }

@@ -17,8 +17,8 @@ use crate::console;
 use crate::error::Error;
 use crate::process::{Step, cargo, on_path, output, root, run as run_command};
 
-/// By what share a count may differ: hash maps are seeded by chance, and the standard library chooses copies of memory by the processor.
-const TOLERANCE: f64 = 0.02;
+/// By how many hundredths a count may differ: hash maps are seeded by chance, and the standard library chooses copies of memory by the processor.
+const TOLERANCE: u64 = 2;
 /// Where the counts are.
 const BASELINE: &str = "bench/data/instructions.json";
 /// What callgrind counts: the function of the example that does the work.
@@ -156,10 +156,10 @@ fn compare(expected: &BTreeMap<String, u64>, got: &BTreeMap<String, u64>) -> Res
     for name in expected.keys().chain(got.keys()) {
         let line = match (expected.get(name), got.get(name)) {
             (Some(&expected), Some(&got)) => {
-                let change = got as f64 / expected.max(1) as f64 - 1.0;
-                if change.abs() <= TOLERANCE {
+                if got.abs_diff(expected) * 100 <= expected * TOLERANCE {
                     continue;
                 }
+                let change = got as f64 / expected.max(1) as f64 - 1.0;
                 format!(
                     "{name}: {got} instructions, expected {expected} ({:+.1} %)",
                     100.0 * change

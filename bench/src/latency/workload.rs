@@ -31,11 +31,11 @@ use crate::{
 /// Slots that a transaction of `storage` reads and writes.
 pub const STORAGE: u64 = 20;
 /// Rounds of a transaction of `compute`.
-pub const COMPUTE: u64 = 1_000;
+pub const COMPUTE: u64 = 300;
 /// Hashes of a transaction of `hash`.
-pub const HASH: u64 = 200;
+pub const HASH: u64 = 100;
 /// Rounds of a transaction of `precompiles`.
-pub const PRECOMPILES: u64 = 5;
+pub const PRECOMPILES: u64 = 3;
 /// Senders take turns.
 const SENDERS: usize = 16;
 /// Most gas of a block of these batches: half of what it may have, so that the base fee does not rise (EIP-1559).

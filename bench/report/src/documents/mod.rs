@@ -141,11 +141,14 @@ mod tests {
 
     #[test]
     fn committed_documents_have_the_figures_of_committed_records() {
+        if std::env::var_os("ZKFABRIC_WRITE").is_some() {
+            write(root()).unwrap();
+        }
         for (path, text) in made(root()).unwrap() {
             let committed = fs::read_to_string(&path).unwrap();
             assert!(
                 committed == text,
-                "{} differs from what the records make; if that is meant, run: cargo run --release -p zkfabric-bench -- report --write",
+                "{} differs from what the records make; if that is meant, run: ZKFABRIC_WRITE=1 cargo test -p zkfabric-report",
                 path.display()
             );
         }

@@ -68,7 +68,8 @@ impl Table {
 pub(super) fn digits(value: f64) -> String {
     let text = match value.abs() {
         0.0 => return "0".to_owned(),
-        size if size < 0.01 => return format!("{value:.1e}"),
+        size if size < 0.001 => return format!("{value:.1e}"),
+        size if size < 0.01 => format!("{value:.4}"),
         size if size < 1.0 => format!("{value:.3}"),
         size if size < 10.0 => format!("{value:.2}"),
         size if size < 100.0 => format!("{value:.1}"),
@@ -403,6 +404,7 @@ mod tests {
         let cases = [
             (0.0, "0"),
             (0.000_123, "1.2e-4"),
+            (0.0066, "0.0066"),
             (0.25, "0.25"),
             (1.504, "1.5"),
             (26.74, "26.7"),
