@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::process::{Step, cargo, on_path, output, root, run as run_command};
 
 /// By how many hundredths a count may differ: hash maps are seeded by chance, and the standard library chooses copies of memory by the processor.
-const TOLERANCE: u64 = 2;
+const TOLERANCE: u64 = 5;
 /// Where the counts are.
 const BASELINE: &str = "bench/data/instructions.json";
 /// What callgrind counts: the function of the example that does the work.
@@ -194,10 +194,10 @@ mod tests {
     #[test]
     fn counts_within_the_tolerance_pass() {
         let expected = counts(&[("a", 1_000), ("b", 500)]);
-        assert!(compare(&expected, &counts(&[("a", 1_020), ("b", 490)])).is_ok());
+        assert!(compare(&expected, &counts(&[("a", 1_050), ("b", 475)])).is_ok());
         for (changed, name) in [
-            (counts(&[("a", 1_021), ("b", 500)]), "a: 1021"),
-            (counts(&[("a", 979), ("b", 500)]), "a: 979"),
+            (counts(&[("a", 1_051), ("b", 500)]), "a: 1051"),
+            (counts(&[("a", 949), ("b", 500)]), "a: 949"),
             (counts(&[("a", 1_000)]), "b: no such case"),
             (counts(&[("a", 1_000), ("b", 500), ("c", 1)]), "c: not in"),
         ] {
