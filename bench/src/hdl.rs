@@ -134,7 +134,7 @@ pub fn run(
     for row in estimates::rows(|name| args.rows.wants(name))? {
         keep(row)?;
     }
-    Ok(Record::new("hdl", machine::command(), machine, rows))
+    Ok(machine::record("hdl", machine, rows))
 }
 
 /// The point adder with every register computed at every clock.

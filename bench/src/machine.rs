@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, process::Command, thread::available_parallelism};
 
 use zkfabric_kernels_cpu::{Isa, isa::ISA_VARIABLE};
-use zkfabric_report::schema::Machine;
+use zkfabric_report::schema::{Machine, Record, Row};
 
 use crate::clock;
 
@@ -31,6 +31,13 @@ pub fn read() -> Machine {
 /// Names the commit where the program runs outside of its repository.
 const COMMIT_VARIABLE: &str = "ZKFABRIC_COMMIT";
 
+/// What a subcommand measured on this machine, whose load is read once more.
+#[must_use]
+pub fn record(experiment: &str, mut machine: Machine, rows: Vec<Row>) -> Record {
+    machine.load_after = load();
+    Record::new(experiment, command(), machine, rows)
+}
+
 /// Today (UTC), `YYYY-MM-DD`.
 fn date() -> String {
     let now = jiff::Timestamp::now();
@@ -38,8 +45,7 @@ fn date() -> String {
 }
 
 /// The command that repeats this run; where its results were written is left out.
-#[must_use]
-pub fn command() -> String {
+fn command() -> String {
     repeated(std::env::args().skip(1))
 }
 

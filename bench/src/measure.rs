@@ -312,6 +312,12 @@ impl Times {
         Statistics::of_times(times).map(each)
     }
 
+    /// Cores that other work kept busy meanwhile, as in each row.
+    #[must_use]
+    pub const fn others(&self) -> Option<f64> {
+        self.others
+    }
+
     /// A row for a contestant.
     #[must_use]
     pub fn row(&self, name: &str, of: Contestant, unit: Unit, operations: usize) -> Row {

@@ -12,6 +12,15 @@ use crate::clock::process_time;
 /// Ticks of `/proc/stat` in a second: `USER_HZ`, 100 on every architecture Linux runs on today.
 const TICKS_PER_SECOND: f64 = 100.0;
 
+/// Time on the wall, and of all processors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Elapsed {
+    /// On the wall.
+    pub wall: Duration,
+    /// Of all processors.
+    pub cpu: Duration,
+}
+
 /// Watches other work from a moment on.
 #[derive(Debug, Clone, Copy)]
 pub struct Watch {
@@ -41,6 +50,15 @@ impl Watch {
     #[must_use]
     pub fn process(&self) -> Duration {
         process_time().saturating_sub(self.process)
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn elapsed(&self) -> Elapsed {
+        Elapsed {
+            wall: self.wall(),
+            cpu: self.process(),
+        }
     }
 
     /// Cores that other processes, or other machines on the same hardware, kept busy since, on average. `None` where

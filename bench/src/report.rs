@@ -85,11 +85,7 @@ pub(crate) fn digits(value: f64) -> String {
         size if size < 1000.0 => format!("{value:.1}"),
         _ => format!("{value:.0}"),
     };
-    if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
+    zkfabric_report::number::trimmed(text)
 }
 
 #[cfg(test)]

@@ -16,16 +16,15 @@ use zkfabric_host::{Backend, Bases, Direction, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{Hash, Proof};
 use zkfabric_wrap::chain::LOG_POWERS;
-use zkfabric_wrap::{Setting, Shape, Stage, Wrapper};
+use zkfabric_wrap::{FinalProof, Setting, Shape, Stage, Wrapper};
 use zkfabric_zkvm::{Options, Prover, Sizing, ZkvmError};
 
 use crate::{
     Error,
     args::Wrap,
-    clock::process_time,
     kernels::Event,
-    machine::{self, load},
-    noise::Watch,
+    machine,
+    noise::{Elapsed, Watch},
     prover::workload::Workload,
     report::{Clock, Record, Row},
 };
@@ -91,31 +90,8 @@ impl Backend for Timed {
     }
 }
 
-/// Seconds on the wall and of processors.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-struct Seconds {
-    /// On the wall.
-    wall: f64,
-    /// Of all processors.
-    cpu: f64,
-}
-
-/// When something began.
-#[derive(Debug, Clone, Copy)]
-struct Begin(Instant, Duration);
-
-impl Begin {
-    fn now() -> Self {
-        Self(Instant::now(), process_time())
-    }
-
-    fn elapsed(self) -> Seconds {
-        Seconds {
-            wall: self.0.elapsed().as_secs_f64(),
-            cpu: process_time().saturating_sub(self.1).as_secs_f64(),
-        }
-    }
-}
+/// Stages by name, in order.
+pub(crate) type Stages = Vec<(&'static str, Elapsed)>;
 
 /// A batch that was wrapped.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,11 +105,11 @@ struct Wrapped {
     /// Bytes of its proof.
     proof_bytes: usize,
     /// Its proof.
-    prove: Seconds,
+    prove: Elapsed,
     /// Keys: those of the first two levels for all shapes and the last one, which a program needs once.
-    keys: Seconds,
+    keys: Elapsed,
     /// Stages of the wrapping, in order.
-    stages: Vec<(&'static str, Seconds)>,
+    stages: Stages,
     /// Share of multiplications in the last proof's time on the wall.
     msm_share: f64,
     /// The same of transforms.
@@ -152,7 +128,7 @@ struct Wrapped {
 
 impl Wrapped {
     /// What took time: once for a program, and the stages in order.
-    fn times(&self) -> impl Iterator<Item = (&'static str, Seconds)> {
+    fn times(&self) -> impl Iterator<Item = (&'static str, Elapsed)> {
         let once = [
             ("proof of the batch", self.prove),
             ("keys of all shapes", self.keys),
@@ -164,7 +140,8 @@ impl Wrapped {
     fn rows(&self) -> Vec<Row> {
         let name = |part: &str| format!("{}/{part}", self.name);
         let mut rows = Vec::new();
-        for (stage, Seconds { wall, cpu }) in self.times() {
+        for (stage, Elapsed { wall, cpu }) in self.times() {
+            let [wall, cpu] = [wall, cpu].map(|time| time.as_secs_f64());
             rows.push(Row::single(name(stage), "s", wall, Clock::Wall).beside(self.others));
             let cpu = Row::single(name(&format!("{stage}/cpu")), "s", cpu, Clock::Cpu);
             rows.push(cpu.beside(self.others));
@@ -208,7 +185,7 @@ pub fn run(
     for path in &args.batch {
         workloads.push(Workload::file(path)?);
     }
-    let mut machine = machine::read();
+    let machine = machine::read();
     show(Event::Machine(&machine))?;
     let mut rows = Vec::new();
     let mut keep = |new: Vec<Row>| -> Result<(), Error> {
@@ -218,17 +195,18 @@ pub fn run(
         }
         Ok(())
     };
-    let watch = Watch::start();
     let backend = Arc::new(Timed {
         cores: zkfabric_host::cpu(),
         spent: Mutex::default(),
     });
-    let begin = Begin::now();
+    let watch = Watch::start();
     let srs = Srs::development(backend.as_ref(), LOG_POWERS).map_err(zkfabric::Error::from)?;
     let srs = Arc::new(srs.without_tau_b_g2().map_err(zkfabric::Error::from)?);
-    let Seconds { wall, cpu } = begin.elapsed();
+    let Elapsed { wall, cpu } = watch.elapsed();
     let others = watch.others();
-    let string = |part, seconds, clock| Row::single(part, "s", seconds, clock).beside(others);
+    let string = |part, time: Duration, clock| {
+        Row::single(part, "s", time.as_secs_f64(), clock).beside(others)
+    };
     keep(vec![
         string("reference string", wall, Clock::Wall),
         string("reference string/cpu", cpu, Clock::Cpu),
@@ -240,8 +218,40 @@ pub fn run(
         })?;
         keep(wrapped.rows())?;
     }
-    machine.load_after = load();
-    Ok(Record::new("wrap", machine::command(), machine, rows))
+    Ok(machine::record("wrap", machine, rows))
+}
+
+/// How a proof is made that is to be wrapped.
+pub(crate) fn options(memory_limit: Option<u64>) -> Options {
+    Options {
+        hash: Hash::Poseidon2,
+        sizing: Sizing {
+            profiled: true,
+            memory_limit,
+            ..Sizing::default()
+        },
+        ..Options::default()
+    }
+}
+
+/// Wraps a proof; the stages in order with what each took. `begins` is called as each begins.
+pub(crate) fn staged(
+    wrapper: &mut Wrapper,
+    proof: &Proof,
+    mut begins: impl FnMut(),
+) -> Result<(FinalProof, Stages), zkfabric_wrap::Error> {
+    let mut stages = Stages::new();
+    let mut begun: Option<(Stage, Watch)> = None;
+    let wrapped = wrapper.wrap(proof, &mut |stage| {
+        if let Some((stage, watch)) = begun.replace((stage, Watch::start())) {
+            stages.push((stage.name(), watch.elapsed()));
+        }
+        begins();
+    })?;
+    if let Some((stage, watch)) = begun {
+        stages.push((stage.name(), watch.elapsed()));
+    }
+    Ok((wrapped.proof, stages))
 }
 
 fn wrap(
@@ -252,18 +262,14 @@ fn wrap(
     let shared: Arc<dyn Backend> = Arc::<Timed>::clone(backend);
     let program = workload.program.clone();
     let prover = Prover::new(Arc::clone(&shared), Arc::clone(srs), program, LOG_STACK)?;
-    let options = Options {
-        hash: Hash::Poseidon2,
-        sizing: Sizing {
-            profiled: true,
-            ..Sizing::default()
-        },
-        ..Options::default()
-    };
     let watch = Watch::start();
-    let begin = Begin::now();
-    let proved = prover.prove(&workload.input, workload.output.as_slice(), &options, &())?;
-    let prove = begin.elapsed();
+    let proved = prover.prove(
+        &workload.input,
+        workload.output.as_slice(),
+        &options(None),
+        &(),
+    )?;
+    let prove = watch.elapsed();
     let key = prover.into_key();
     let proof = Proof::from_bytes(key.verifying(), &proved.proof).map_err(ZkvmError::from)?;
     let setting = Setting {
@@ -271,28 +277,20 @@ fn wrap(
         srs: Arc::clone(srs),
         program: key,
     };
-    let begin = Begin::now();
+    let begin = Watch::start();
     let shapes = Shape::all(&setting.program)?;
     let mut wrapper = Wrapper::new(setting, shapes, &Shape::of(&proof), &mut |_, _| ())?;
     let keys = begin.elapsed();
 
-    let mut stages: Vec<(&'static str, Seconds)> = Vec::new();
-    let mut begun: Option<(Stage, Begin)> = None;
-    let wrapped = wrapper.wrap(&proof, &mut |stage| {
-        if let Some((stage, begin)) = begun.replace((stage, Begin::now())) {
-            stages.push((stage.name(), begin.elapsed()));
-        }
-        // What is counted is the last stage's.
+    // What is counted is the last stage's.
+    let (last_proof, stages) = staged(&mut wrapper, &proof, || {
         backend.take();
     })?;
-    let mut last = Seconds::default();
-    if let Some((stage, begin)) = begun {
-        last = begin.elapsed();
-        stages.push((stage.name(), last));
-    }
     let [msm, ntt] = backend.take();
+    let last = stages.last().map(|(_, elapsed)| elapsed.wall);
+    let last = last.unwrap_or_default().as_secs_f64();
     let key = wrapper.key();
-    key.verify(&wrapped.proof, true)?;
+    key.verify(&last_proof, true)?;
     Ok(Wrapped {
         name: workload.name.clone(),
         transactions: workload.transactions,
@@ -301,12 +299,12 @@ fn wrap(
         prove,
         keys,
         stages,
-        msm_share: msm / last.wall,
-        ntt_share: ntt / last.wall,
+        msm_share: msm / last,
+        ntt_share: ntt / last,
         rows: key.key.domain().rows(),
         used_rows: wrapper.rows(),
         peak_memory_bytes: peak_bytes(),
-        wrapped_bytes: wrapped.proof.proof.to_bytes().len(),
+        wrapped_bytes: last_proof.proof.to_bytes().len(),
         others: watch.others(),
     })
 }

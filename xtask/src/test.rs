@@ -64,32 +64,10 @@ pub(crate) fn run(hdl_long: bool, release: bool) -> Result<(), Error> {
             workspace("devices").env("ZKFABRIC_DEVICE", "opencl"),
         );
         report.optional("kernels with IFMA", ifma::prepare);
-        report.step(
-            "documentation examples",
-            &mut cargo([
-                "test",
-                "--quiet",
-                "--workspace",
-                "--features",
-                DEVICES,
-                "--doc",
-                "--profile",
-                "fast",
-            ]),
-        );
+        report.step("documentation examples", &mut beside_nextest(&["--doc"]));
         report.step(
             "benchmarks, once each",
-            &mut cargo([
-                "test",
-                "--quiet",
-                "--workspace",
-                "--features",
-                DEVICES,
-                "--bench",
-                "kernels",
-                "--profile",
-                "fast",
-            ]),
+            &mut beside_nextest(&["--bench", "kernels"]),
         );
         report.step(
             "end to end",
@@ -147,6 +125,13 @@ pub(crate) fn run(hdl_long: bool, release: bool) -> Result<(), Error> {
 fn workspace(profile: &str) -> Command {
     let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
     command.args(["--cargo-profile", "fast", "--profile", profile]);
+    command
+}
+
+/// What of the workspace nextest does not run.
+fn beside_nextest(what: &[&str]) -> Command {
+    let mut command = cargo(["test", "--quiet", "--workspace", "--features", DEVICES]);
+    command.args(["--profile", "fast"]).args(what);
     command
 }
 

@@ -6,12 +6,15 @@
 //! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
 //! | [`published`] | figures that others publish, each with its source |
 //! | [`page`] | one HTML page of both |
+//! | [`number`] | what numbers for people are made with |
 //! | [`statistics`] | least, median, 90th and 99th percentile of repetitions |
 //!
 //! This crate knows neither kernels nor prover, so that a page can be made, and checked, where nothing can be proved.
 
 pub mod documents;
 mod error;
+mod file;
+pub mod number;
 pub mod page;
 pub mod published;
 pub mod schema;

@@ -1,11 +1,11 @@
 //! Figures that others publish: read from a file of their own, so that none can pass for a measurement of this project.
 
 use std::collections::BTreeSet;
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, file};
 
 /// The version of the file.
 pub const SCHEMA: u32 = 1;
@@ -112,23 +112,7 @@ impl Published {
     /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that is none, [`Error::Repeated`] for an id that
     /// occurs twice.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        #[derive(Deserialize)]
-        struct Version {
-            schema: u64,
-        }
-        let json = |source| Error::Json {
-            name: name.to_owned(),
-            source,
-        };
-        let Version { schema } = serde_json::from_str(text).map_err(json)?;
-        if schema != u64::from(SCHEMA) {
-            return Err(Error::Schema {
-                name: name.to_owned(),
-                expected: SCHEMA,
-                got: schema,
-            });
-        }
-        let published: Self = serde_json::from_str(text).map_err(json)?;
+        let published: Self = file::versioned(name, text, SCHEMA)?;
         published.check(name)?;
         Ok(published)
     }
@@ -138,11 +122,7 @@ impl Published {
     /// # Errors
     /// [`Error::File`], and those of [`Self::parse`].
     pub fn read(path: &Path) -> Result<Self, Error> {
-        let text = fs::read_to_string(path).map_err(|source| Error::File {
-            path: path.to_owned(),
-            source,
-        })?;
-        Self::parse(&path.display().to_string(), &text)
+        Self::parse(&path.display().to_string(), &file::text(path)?)
     }
 
     fn check(&self, name: &str) -> Result<(), Error> {

@@ -75,8 +75,7 @@ pub fn run(
         machine.configuration.insert(name.clone(), device);
         keep(new)?;
     }
-    machine.load_after = machine::load();
-    Ok(Record::new("devices", machine::command(), machine, rows))
+    Ok(machine::record("devices", machine, rows))
 }
 
 /// Repetitions of a short call.

@@ -130,8 +130,7 @@ pub fn run(
     msm::run(&mut session)?;
     keccak::run(&mut session)?;
     let rows = session.rows;
-    machine.load_after = machine::load();
-    Ok(Record::new("kernels", machine::command(), machine, rows))
+    Ok(machine::record("kernels", machine, rows))
 }
 
 /// Instruction sets to compare with peers, and what is appended to the names of their rows: the one in use, and none at all.

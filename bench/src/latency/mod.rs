@@ -156,7 +156,7 @@ pub fn run(
     args: &Latency,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
 ) -> Result<Record, Error> {
-    let mut machine = machine::read();
+    let machine = machine::read();
     let prices = Prices::read(args.prices.as_deref())?;
     let (device, backend) = match &args.device {
         None => ("cpu".to_owned(), zkfabric_host::cpu()),
@@ -213,11 +213,10 @@ pub fn run(
             }
         }
     }
-    machine.load_after = machine::load();
     let rows = rows(&batches, &prices, args);
     Ok(Record {
         batches,
-        ..Record::new("latency", machine::command(), machine, rows)
+        ..machine::record("latency", machine, rows)
     })
 }
 

@@ -1,9 +1,6 @@
 //! One batch from its transactions to a proof that a contract verifies, stage by stage.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 
 use zkfabric::source::{self, LOG_STACK};
 use zkfabric_batch::{BatchFile, guest};
@@ -11,13 +8,17 @@ use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_prover::Stage as ProverStage;
 use zkfabric_report::schema::{Run, Stage, noise};
-use zkfabric_verifier::{Hash, Proof};
+use zkfabric_verifier::Proof;
 use zkfabric_vm::Program;
 use zkfabric_wrap::{Setting, Shape, Wrapper, chain::LOG_POWERS};
 use zkfabric_zkvm::{Options, Prover, Sizing, ZkvmError, profiles};
 
 use super::energy::Counters;
-use crate::{clock::process_time, noise::Watch};
+use crate::{
+    clock::process_time,
+    noise::{Elapsed, Watch},
+    wrap::{options, staged},
+};
 
 /// The prover's stages by the part of the argument that they are.
 const PARTS: [(&str, &[ProverStage]); 4] = [
@@ -63,7 +64,7 @@ struct Stages {
 }
 
 impl Stages {
-    fn push(&mut self, name: &str, wall: Duration, cpu: Duration) {
+    fn push(&mut self, name: &str, Elapsed { wall, cpu }: Elapsed) {
         let wall_s = wall.as_secs_f64();
         self.stages.push(Stage {
             name: name.to_owned(),
@@ -72,20 +73,6 @@ impl Stages {
             cpu_s: Some(cpu.as_secs_f64()),
         });
         self.at += wall_s;
-    }
-}
-
-/// Wall and processors since.
-#[derive(Clone, Copy)]
-struct Begin(Instant, Duration);
-
-impl Begin {
-    fn now() -> Self {
-        Self(Instant::now(), process_time())
-    }
-
-    fn elapsed(self) -> (Duration, Duration) {
-        (self.0.elapsed(), process_time().saturating_sub(self.1))
     }
 }
 
@@ -105,18 +92,16 @@ impl Way {
         let srs = Arc::new(srs);
         let program = source::guest()?;
         let prover = Self::prover(&backend, &srs, &program)?;
-        let options = Options {
-            hash: if is_wrapped {
-                Hash::Poseidon2
-            } else {
-                Hash::Keccak
-            },
-            sizing: Sizing {
-                profiled: is_wrapped,
-                memory_limit,
-                ..Sizing::default()
-            },
-            ..Options::default()
+        let options = if is_wrapped {
+            options(memory_limit)
+        } else {
+            Options {
+                sizing: Sizing {
+                    memory_limit,
+                    ..Sizing::default()
+                },
+                ..Options::default()
+            }
         };
         Ok(Self {
             backend,
@@ -162,34 +147,44 @@ impl Way {
             at: 0.0,
         };
         let (watch, energy) = (Watch::start(), Counters::now());
-        let begin = Begin::now();
         let native = file.execute()?;
         let input = guest::input_words(&native.input.encode());
         let output = native.output.to_bytes();
-        let (wall, cpu) = begin.elapsed();
-        stages.push("execution and witness", wall, cpu);
+        stages.push("execution and witness", watch.elapsed());
 
-        let begin = Begin::now();
+        let proving = Watch::start();
         let proved = self
             .prover
             .prove(&input, output.as_slice(), &self.options, &())?;
-        let (wall, cpu) = begin.elapsed();
+        let whole = proving.elapsed();
         let parts = PARTS.map(|(name, of)| {
-            let wall: Duration = of.iter().map(|stage| proved.report.stage(*stage)).sum();
             let clock = of.iter().filter_map(|stage| proved.report.by_clock(*stage));
-            (name, wall, clock.sum::<Duration>())
+            let elapsed = Elapsed {
+                wall: of.iter().map(|stage| proved.report.stage(*stage)).sum(),
+                cpu: clock.sum(),
+            };
+            (name, elapsed)
         });
-        let own = |of: fn(&(&str, Duration, Duration)) -> Duration| parts.iter().map(of).sum();
-        let (own_wall, own_cpu): (Duration, Duration) = (own(|part| part.1), own(|part| part.2));
         // One thread executes and one verifies; what is left is filling columns, hashing, and giving memory back.
-        let (run, verify) = (proved.execute_time, proved.verify_time);
-        let rest = |whole: Duration, own| whole.saturating_sub(own + run + verify);
-        stages.push("guest", run, run);
-        stages.push("trace", rest(wall, own_wall), rest(cpu, own_cpu));
-        for (name, wall, cpu) in parts {
-            stages.push(name, wall, cpu);
+        let alone = |time| Elapsed {
+            wall: time,
+            cpu: time,
+        };
+        let (guest, check) = (alone(proved.execute_time), alone(proved.verify_time));
+        let rest = |of: fn(&Elapsed) -> Duration| {
+            let own: Duration = parts.iter().map(|(_, part)| of(part)).sum();
+            of(&whole).saturating_sub(own + of(&guest) + of(&check))
+        };
+        let trace = Elapsed {
+            wall: rest(|elapsed| elapsed.wall),
+            cpu: rest(|elapsed| elapsed.cpu),
+        };
+        stages.push("guest", guest);
+        stages.push("trace", trace);
+        for (name, elapsed) in parts {
+            stages.push(name, elapsed);
         }
-        stages.push("check of the proof", verify, verify);
+        stages.push("check of the proof", check);
         let mut made = Made {
             gas: native
                 .blocks
@@ -224,23 +219,13 @@ impl Way {
     /// Wraps and verifies; returns the bytes of the last proof.
     fn wrap(&mut self, proof: &Proof, stages: &mut Stages) -> Result<u64, zkfabric::Error> {
         let wrapper = self.wrapper(proof)?;
-        let mut begun: Option<(zkfabric_wrap::Stage, Begin)> = None;
-        let mut ended = |stage: zkfabric_wrap::Stage, begin: Begin| {
-            let (wall, cpu) = begin.elapsed();
-            stages.push(stage.name(), wall, cpu);
-        };
-        let wrapped = wrapper.wrap(proof, &mut |stage| {
-            if let Some((stage, begin)) = begun.replace((stage, Begin::now())) {
-                ended(stage, begin);
-            }
-        })?;
-        if let Some((stage, begin)) = begun {
-            ended(stage, begin);
+        let (last, times) = staged(wrapper, proof, || ())?;
+        for (stage, elapsed) in times {
+            stages.push(stage, elapsed);
         }
-        let begin = Begin::now();
-        wrapper.key().verify(&wrapped.proof, true)?;
-        let (wall, cpu) = begin.elapsed();
-        stages.push("verification", wall, cpu);
-        Ok(wrapped.proof.proof.to_bytes().len() as u64)
+        let watch = Watch::start();
+        wrapper.key().verify(&last, true)?;
+        stages.push("verification", watch.elapsed());
+        Ok(last.proof.to_bytes().len() as u64)
     }
 }

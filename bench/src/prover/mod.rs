@@ -45,7 +45,7 @@ use crate::{
     args::{Prover, Rows},
     kernels::Event,
     limit::Limit,
-    machine::{self, load},
+    machine,
     measure::{Effort, Pool},
     report::{Record, Row},
 };
@@ -205,11 +205,10 @@ pub fn measure(
         worst::run(&mut session, &worst::CANDIDATES)?;
         multiplication::run(&mut session)?;
     }
-    machine.load_after = load();
     let rows = session.rows;
     Ok(Record {
         chips,
-        ..Record::new("prover", machine::command(), machine, rows)
+        ..machine::record("prover", machine, rows)
     })
 }
 

@@ -257,7 +257,6 @@ fn bytes(session: &mut Session<'_>, name: &str, proof: &Proof, length: usize) ->
 /// Verification on one core.
 fn verification(session: &mut Session<'_>, subject: &Subject, proof: &[u8]) -> Result<(), Error> {
     let name = format!("{}/verify", subject.workload.name);
-    let watch = Watch::start();
     let mut contest = Contest::new(session.effort());
     let of = contest.add(&session.single, || {
         let allow = Options {
@@ -267,7 +266,7 @@ fn verification(session: &mut Session<'_>, subject: &Subject, proof: &[u8]) -> R
         verified.map(drop).map_err(|error| subject.failed(error))
     });
     let times = contest.run()?;
-    session.row(times.row(&name, of, Unit::Ms, 1).beside(watch.others()))
+    session.row(times.row(&name, of, Unit::Ms, 1))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use super::{Session, workload::Subject};
 use crate::{
     Error,
     measure::{Contest, Effort, Pool, Unit},
-    noise::Watch,
 };
 use std::time::Duration;
 
@@ -23,11 +22,9 @@ pub(super) fn run(
         least: rounds,
         most: rounds,
     });
-    let watch = Watch::start();
     let [of_one, of_two] = [&one, &two].map(|pool| contest.add(pool, || subject.prove().map(drop)));
     let times = contest.run()?;
-    let others = watch.others();
-    let row = |name, of| times.row(name, of, Unit::S, 1).beside(others);
+    let row = |name, of| times.row(name, of, Unit::S, 1);
     session.row(row("threads/1t", of_one))?;
     let single = times.figure(of_one, Unit::S, 1);
     session.row(row("threads/2t", of_two).against("one thread", single))

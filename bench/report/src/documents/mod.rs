@@ -19,7 +19,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, Page, Published, schema::Record};
+use crate::{Error, Page, Published, file, schema::Record};
 
 /// The folder of the committed records, below the root of the repository.
 pub const RECORDS: &str = "bench/data/measured";
@@ -60,10 +60,7 @@ pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Err
     let mut documents = Vec::new();
     for name in DOCUMENTS {
         let path = root.join(name);
-        let text = fs::read_to_string(&path).map_err(|source| Error::File {
-            path: path.clone(),
-            source,
-        })?;
+        let text = file::text(&path)?;
         documents.push((
             path,
             blocks::fill(name, &text, |block| table(records, block))?,

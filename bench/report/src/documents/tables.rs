@@ -14,6 +14,7 @@
 
 use core::fmt::Write as _;
 
+use crate::number::{gib, grouped, trimmed};
 use crate::schema::{Batch, Noise, Record, Row};
 
 /// A table, with its line feed; an error says what is missing.
@@ -74,26 +75,9 @@ pub(super) fn digits(value: f64) -> String {
         size if size < 10.0 => format!("{value:.2}"),
         size if size < 100.0 => format!("{value:.1}"),
         size if size < 10_000.0 => format!("{value:.0}"),
-        _ => return grouped(value),
+        _ => return grouped(&format!("{value:.0}"), ','),
     };
-    if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
-}
-
-/// A whole number with a comma after every three digits.
-fn grouped(value: f64) -> String {
-    let plain = format!("{value:.0}");
-    let mut text = String::new();
-    for (index, digit) in plain.chars().enumerate() {
-        if index > 0 && (plain.len() - index).is_multiple_of(3) && digit.is_ascii_digit() {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    trimmed(text)
 }
 
 fn percent(share: f64) -> String {
@@ -124,10 +108,8 @@ fn machine(record: &Record) -> String {
         let _ = write!(text, "; `{device}` is {name}");
     }
     text.push('.');
-    let rows = record.rows.iter().map(|row| row.noise);
-    let runs = record.batches.iter().flat_map(|batch| &batch.runs);
-    let noisy = rows.chain(runs.map(|run| run.noise));
-    let noisy = noisy.filter(|noise| *noise == Noise::Noisy).count();
+    let noisy = record.noise().filter(|noise| *noise == Noise::Noisy);
+    let noisy = noisy.count();
     if noisy > 0 {
         let _ = write!(
             text,
@@ -174,12 +156,7 @@ fn kernels(record: &Record) -> Table {
         }
         table.rows.push(vec![
             name.to_owned(),
-            format!(
-                "{} {}{}",
-                digits(first.value),
-                first.unit,
-                mark(first.noise)
-            ),
+            figure(first),
             peers.join(", "),
             first.limit_share.map_or_else(String::new, percent),
         ]);
@@ -202,12 +179,7 @@ fn widths(record: &Record) -> Table {
         };
         table.rows.push(vec![
             name.to_owned(),
-            format!(
-                "{} {}{}",
-                digits(first.value),
-                first.unit,
-                mark(first.noise)
-            ),
+            figure(first),
             format!("{}x", digits(to_full)),
             to("arkworks").map_or_else(String::new, |ratio| format!("{}x", digits(ratio))),
         ]);
@@ -224,13 +196,15 @@ fn proved(record: &Record) -> Vec<&str> {
         .collect()
 }
 
-/// A figure with its unit, or nothing.
-fn figure(record: &Record, name: &str) -> String {
-    record.row(name).map_or_else(String::new, |row| {
-        format!("{} {}{}", digits(row.value), row.unit, mark(row.noise))
-            .trim_end()
-            .to_owned()
-    })
+/// A figure with its unit, marked where it is noisy.
+fn figure(row: &Row) -> String {
+    let text = format!("{} {}{}", digits(row.value), row.unit, mark(row.noise));
+    text.trim_end().to_owned()
+}
+
+/// The figure of this name, or nothing.
+fn named(record: &Record, name: &str) -> String {
+    record.row(name).map_or_else(String::new, figure)
 }
 
 fn proofs(record: &Record) -> Table {
@@ -245,7 +219,7 @@ fn proofs(record: &Record) -> Table {
         "verified in",
     ]);
     for batch in proved(record) {
-        let of = |part: &str| figure(record, &format!("{batch}/{part}"));
+        let of = |part: &str| named(record, &format!("{batch}/{part}"));
         table.rows.push(vec![
             batch.to_owned(),
             of("instructions"),
@@ -300,7 +274,7 @@ fn prices(record: &Record) -> Table {
     table.head.extend(parts.map(str::to_owned));
     for batch in proved(record) {
         let mut cells = vec![batch.to_owned()];
-        cells.extend(parts.map(|part| figure(record, &format!("{batch}/{part}"))));
+        cells.extend(parts.map(|part| named(record, &format!("{batch}/{part}"))));
         table.rows.push(cells);
     }
     table
@@ -341,9 +315,9 @@ fn batches(record: &Record) -> Table {
             batch
                 .final_bytes
                 .map_or_else(String::new, |bytes| format!("{bytes} bytes")),
-            batch.peak_memory_bytes.map_or_else(String::new, |bytes| {
-                format!("{} GiB", digits(bytes as f64 / f64::from(1 << 30)))
-            }),
+            batch
+                .peak_memory_bytes
+                .map_or_else(String::new, |bytes| format!("{} GiB", digits(gib(bytes)))),
             batch
                 .bottleneck()
                 .map_or_else(String::new, |(stage, share)| {
@@ -376,9 +350,7 @@ fn rows(record: &Record) -> Table {
         let peer = row.peer.as_ref().zip(row.ratio);
         table.rows.push(vec![
             row.name.clone(),
-            format!("{} {}{}", digits(row.value), row.unit, mark(row.noise))
-                .trim_end()
-                .to_owned(),
+            figure(row),
             digits(row.median),
             peer.map_or_else(String::new, |(peer, ratio)| {
                 format!("{peer}: {}x", digits(ratio))

@@ -1,5 +1,9 @@
 //! Numbers for people: three significant digits, thousands apart, times in the unit that needs no exponent.
 
+use crate::number::{self, trimmed};
+
+pub(super) use crate::number::gib;
+
 /// Digits of a number that the page shows.
 const SIGNIFICANT: i32 = 3;
 
@@ -17,12 +21,7 @@ pub(super) fn digits(value: f64) -> String {
     }
     // At most 3 + 4 places, so the conversion cannot lose anything.
     let places = (f64::from(SIGNIFICANT - 1) - magnitude).max(0.0) as usize;
-    let text = format!("{value:.places$}");
-    if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
-    } else {
-        text
-    }
+    trimmed(format!("{value:.places$}"))
 }
 
 /// A number of things.
@@ -63,11 +62,6 @@ pub(super) fn in_seconds(value: f64, unit: &str) -> Option<f64> {
     Some(value * scale)
 }
 
-/// GiB of a number of bytes.
-pub(super) fn gib(bytes: u64) -> f64 {
-    bytes as f64 / (1_u64 << 30) as f64
-}
-
 /// How many times, such as `2.5×`.
 pub(super) fn times(ratio: f64) -> String {
     format!("{}×", digits(ratio))
@@ -94,15 +88,7 @@ pub(super) fn power_of_two(log_n: f64) -> String {
 
 /// Thousands apart by a narrow space that does not break.
 fn grouped(number: &str) -> String {
-    let length = number.chars().count();
-    let mut text = String::with_capacity(2 * number.len());
-    for (index, digit) in number.chars().enumerate() {
-        if index > 0 && (length - index).is_multiple_of(3) && text != "-" {
-            text.push('\u{202f}');
-        }
-        text.push(digit);
-    }
-    text
+    number::grouped(number, '\u{202f}')
 }
 
 #[cfg(test)]

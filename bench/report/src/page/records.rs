@@ -6,7 +6,7 @@ use super::number::digits;
 use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
-use crate::schema::{Clock, Noise, Record};
+use crate::schema::{Noise, Record};
 
 const COLUMNS: [Column<'_>; 12] = [
     Column::Token("Experiment"),
@@ -66,10 +66,6 @@ fn row(record: &Record) -> [Markup; 12] {
             .iter()
             .map(|batch| batch.runs.len())
             .sum::<usize>();
-    let rows = record.rows.iter().filter(|row| row.clock != Clock::None);
-    let rows = rows.map(|row| row.noise);
-    let runs = record.batches.iter().flat_map(|batch| &batch.runs);
-    let noise: Vec<Noise> = rows.chain(runs.map(|run| run.noise)).collect();
     [
         Markup::text(&record.experiment),
         Markup::text(&machine.cpu),
@@ -79,7 +75,7 @@ fn row(record: &Record) -> [Markup; 12] {
         Markup::text(&digits(machine.load)),
         Markup::text(&after),
         Markup::text(&figures.to_string()),
-        verdict(noise),
+        verdict(record.noise()),
         Markup::element("code", &[], Markup::text(&machine.commit)),
         Markup::text(&machine.rustc),
         Markup::text(&machine.date),
@@ -87,7 +83,7 @@ fn row(record: &Record) -> [Markup; 12] {
 }
 
 /// A record is clean only where every figure is.
-fn verdict(noise: Vec<Noise>) -> Markup {
+fn verdict(noise: impl IntoIterator<Item = Noise>) -> Markup {
     let (noisy, unknown, all) = noisy(noise);
     if all == 0 {
         return Markup::text("no times");

@@ -10,11 +10,11 @@ mod row;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::{fs, io::Write, path::Path};
+use std::{io::Write, path::Path};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::{Error, file};
 
 pub use batch::{Batch, Run, Stage};
 pub use chip::{Chip, RowTimes};
@@ -68,6 +68,13 @@ impl Record {
         self.rows.iter().find(|row| row.name == name)
     }
 
+    /// How noisy the times of rows are, and the repetitions of batches.
+    pub fn noise(&self) -> impl Iterator<Item = Noise> {
+        let rows = self.rows.iter().filter(|row| row.clock != Clock::None);
+        let runs = self.batches.iter().flat_map(|batch| &batch.runs);
+        rows.map(|row| row.noise).chain(runs.map(|run| run.noise))
+    }
+
     /// Writes JSON and a line feed.
     ///
     /// # Errors
@@ -82,23 +89,7 @@ impl Record {
     /// # Errors
     /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that is none.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        #[derive(Deserialize)]
-        struct Version {
-            schema: u64,
-        }
-        let json = |source| Error::Json {
-            name: name.to_owned(),
-            source,
-        };
-        let Version { schema } = serde_json::from_str(text).map_err(json)?;
-        if schema != u64::from(SCHEMA) {
-            return Err(Error::Schema {
-                name: name.to_owned(),
-                expected: SCHEMA,
-                got: schema,
-            });
-        }
-        let record: Self = serde_json::from_str(text).map_err(json)?;
+        let record: Self = file::versioned(name, text, SCHEMA)?;
         record.check(name)?;
         Ok(record)
     }
@@ -108,11 +99,7 @@ impl Record {
     /// # Errors
     /// [`Error::File`], and those of [`Self::parse`].
     pub fn read(path: &Path) -> Result<Self, Error> {
-        let text = fs::read_to_string(path).map_err(|source| Error::File {
-            path: path.to_owned(),
-            source,
-        })?;
-        Self::parse(&path.display().to_string(), &text)
+        Self::parse(&path.display().to_string(), &file::text(path)?)
     }
 
     /// Every time and size is a number from 0 on, so that what draws or divides them need not ask.

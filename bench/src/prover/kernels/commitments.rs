@@ -12,7 +12,6 @@ use super::{Case, OwnedPlace, Recorded, Session, columns::UNIT};
 use crate::{
     Error,
     measure::{Contest, Unit},
-    noise::Watch,
     prover::chips::WIDTHS,
     report::{Clock, Row, Statistics},
 };
@@ -34,7 +33,6 @@ pub(super) fn run(
         return Ok(());
     }
     // All widths in turns of one contest, so that their sum is one of figures under the same conditions.
-    let watch = Watch::start();
     let mut contest = Contest::new(session.effort());
     let mut entries = Vec::new();
     for (width, called, bits) in WIDTHS {
@@ -53,7 +51,6 @@ pub(super) fn run(
         entries.push((called, of, cells, stacks as f64 * each));
     }
     let times = contest.run()?;
-    let others = watch.others();
     let (mut all, mut cells_of_all, mut limit_of_all) = (None, 0, 0.0);
     for (called, of, cells, limit) in entries {
         let name = name(called);
@@ -63,7 +60,7 @@ pub(super) fn run(
             limit: Some(limit),
         };
         let row = times.row(&name, of, Unit::Ns, cells);
-        session.row(case.limited(row).beside(others))?;
+        session.row(case.limited(row))?;
         let whole = times.figure(of, Unit::Ns, 1);
         all = Some(all.map_or(whole, |all: Statistics| all.plus(whole)));
         cells_of_all += cells;
@@ -77,7 +74,7 @@ pub(super) fn run(
     };
     let figure = all.unwrap_or(Statistics::ZERO).map(each);
     let row = Row::new(ALL, Unit::Ns.name(), figure, Clock::Cpu);
-    session.row(case.limited(row).beside(others))
+    session.row(case.limited(row).beside(times.others()))
 }
 
 /// The pieces in stacks of one width, the stacks numbered anew, and the number of stacks.

@@ -25,7 +25,6 @@ use crate::{
     inputs::Words,
     limit::Products,
     measure::{Contest, Effort, Unit},
-    noise::Watch,
     report::Row,
 };
 
@@ -133,12 +132,11 @@ impl Case<'_> {
         effort: Effort,
         run: impl FnMut() -> Result<(), Error> + Send,
     ) -> Result<Row, Error> {
-        let watch = Watch::start();
         let mut contest = Contest::new(effort);
         let of = contest.add(&session.single, run);
         let times = contest.run()?;
         let row = times.row(self.name, of, Unit::Ns, self.units);
-        Ok(self.limited(row).beside(watch.others()))
+        Ok(self.limited(row))
     }
 
     /// The row with its share of the limit.

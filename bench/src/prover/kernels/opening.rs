@@ -11,7 +11,6 @@ use crate::{
     Error,
     inputs::elements,
     measure::{Contest, Unit},
-    noise::Watch,
     prover::workload::Subject,
 };
 
@@ -35,7 +34,6 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> R
         .map(|(weight, value)| *weight * value)
         .sum();
 
-    let watch = Watch::start();
     let mut contest = Contest::new(session.effort());
     let open = contest.add(&session.single, || {
         let mut transcript = Transcript::<zkfabric_verifier::sponge::KeccakSponge>::new("bench");
@@ -49,7 +47,6 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> R
         Ok(())
     });
     let times = contest.run()?;
-    let others = watch.others();
     let limit = session.limit.multi_scalar(log_n, BITS);
     let figure = times.figure(commit, Unit::Ns, n);
     for (name, of) in [(NAME, open), (COMMIT, commit)] {
@@ -64,7 +61,7 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> R
         } else {
             row
         };
-        session.row(case.limited(row).beside(others))?;
+        session.row(case.limited(row))?;
     }
     Ok(())
 }
