@@ -133,6 +133,9 @@ pub struct Latency {
     /// Compute on this device beside the cores: opencl, opencl:0, sim.
     #[arg(long, value_name = "NAME")]
     pub device: Option<String>,
+    /// The folder of `compile.mjs` and of its compiler (`npm ci` there), for the gas of the last proof; without it `contracts`, where it is installed.
+    #[arg(long, value_name = "DIR")]
+    pub contracts: Option<PathBuf>,
     /// A file of prices, as `{"core_hour": 0.02, "gas_gwei": 1, "ether": 3000}`: dollars, gwei, dollars.
     #[arg(long, value_name = "FILE")]
     pub prices: Option<PathBuf>,

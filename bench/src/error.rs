@@ -76,6 +76,12 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// The last proof's contract cannot be compiled, or refuses a proof.
+    #[error("contract: {reason}")]
+    Contract {
+        /// Why.
+        reason: String,
+    },
     /// A record cannot be read, or a page cannot be made.
     #[error(transparent)]
     Report(#[from] zkfabric_report::Error),

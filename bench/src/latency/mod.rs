@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`workload`] | what the batches do |
 //! | `way` | one batch through all stages |
+//! | `contract` | gas of the last proof |
 //! | `energy` | Joules, where the machine counts them |
 //! | [`price`] | what a transaction costs |
 //! | [`queue`] | how many machines a rate of transactions takes |
@@ -13,6 +14,7 @@
 //! development string; string and keys are made before, and are no stage. The first batch is run once more before all: its memory is new to the process, which a sixth of the
 //! time goes to. Repetitions go round by round over all batches, so that a disturbance of the machine meets all alike.
 
+mod contract;
 mod energy;
 pub mod price;
 pub mod queue;
@@ -20,7 +22,7 @@ pub mod table;
 mod way;
 pub mod workload;
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use alloy_consensus::{Transaction as _, TxEnvelope};
 use alloy_eips::eip2718::Decodable2718;
@@ -36,6 +38,7 @@ use crate::{
     prover::workload::read,
     report::{Batch, Machine, Record, Row},
 };
+use contract::Contract;
 use price::Prices;
 use queue::{Arrivals, Service};
 use way::{Made, Way};
@@ -185,6 +188,11 @@ pub fn run(
         let warm = way.run(&first.file);
         warm.map_err(|source| failed(first, source))?;
     }
+    let contract = match (way.last_key(), &args.contracts) {
+        (Some(key), Some(folder)) => Contract::compile(&key, folder)?,
+        (Some(key), None) => Contract::compile(&key, Path::new(CONTRACTS))?,
+        (None, _) => None,
+    };
     let mut batches: Vec<Batch> = Vec::new();
     for repetition in 0..repetitions {
         for (index, subject) in subjects.iter().enumerate() {
@@ -206,6 +214,9 @@ pub fn run(
                 }
                 None => {
                     let mut batch = described(subject, &made, &device, machine.cores);
+                    if let Some((contract, last)) = contract.as_ref().zip(made.last.as_ref()) {
+                        batch.verification_gas = Some(contract.verify(last)?);
+                    }
                     batch.runs.push(run);
                     batch.peak_memory_bytes = memory;
                     batches.push(batch);
@@ -235,12 +246,17 @@ fn described(subject: &Subject, made: &Made, device: &str, threads: usize) -> Ba
         threads,
         runs: Vec::new(),
         proof_bytes: made.proof_bytes,
-        final_bytes: made.final_bytes,
+        final_bytes: made
+            .last
+            .as_ref()
+            .map(|last| last.proof.to_bytes().len() as u64),
         verification_gas: None,
         peak_memory_bytes: None,
     }
 }
 
+/// Where the contracts are, below the root of the repository.
+const CONTRACTS: &str = "contracts";
 /// Transactions that a question about machines simulates.
 const SIMULATED: usize = 20_000;
 /// Most machines that such a question considers.

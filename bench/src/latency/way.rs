@@ -10,7 +10,7 @@ use zkfabric_prover::Stage as ProverStage;
 use zkfabric_report::schema::{Run, Stage, noise};
 use zkfabric_verifier::Proof;
 use zkfabric_vm::Program;
-use zkfabric_wrap::{Setting, Shape, Wrapper, chain::LOG_POWERS};
+use zkfabric_wrap::{FinalKey, FinalProof, Setting, Shape, Wrapper, chain::LOG_POWERS};
 use zkfabric_zkvm::{Options, Prover, Sizing, ZkvmError, profiles};
 
 use super::energy::Counters;
@@ -54,7 +54,7 @@ pub(super) struct Made {
     pub(super) instructions: u64,
     pub(super) shards: usize,
     pub(super) proof_bytes: u64,
-    pub(super) final_bytes: Option<u64>,
+    pub(super) last: Option<FinalProof>,
 }
 
 /// Stages in their order, each from where the one before ended.
@@ -194,13 +194,13 @@ impl Way {
             instructions: proved.outcome.instructions,
             shards: proved.shards,
             proof_bytes: proved.proof.len() as u64,
-            final_bytes: None,
+            last: None,
         };
         if self.is_wrapped {
             let key = self.prover.key().verifying();
             let proof = Proof::from_bytes(key, &proved.proof).map_err(ZkvmError::from)?;
-            made.final_bytes = match self.wrap(&proof, &mut stages) {
-                Ok(bytes) => Some(bytes),
+            made.last = match self.wrap(&proof, &mut stages) {
+                Ok(last) => Some(last),
                 // A batch whose rows fill no known shard, or more of them than are wrapped, ends with its own proof.
                 Err(zkfabric::Error::Wrap(zkfabric_wrap::Error::Shape)) => None,
                 Err(error) => return Err(error),
@@ -216,8 +216,13 @@ impl Way {
         Ok((run, made))
     }
 
-    /// Wraps and verifies; returns the bytes of the last proof.
-    fn wrap(&mut self, proof: &Proof, stages: &mut Stages) -> Result<u64, zkfabric::Error> {
+    /// The key of all last proofs, once one was made.
+    pub(super) fn last_key(&self) -> Option<FinalKey> {
+        self.wrapper.as_ref().map(Wrapper::key)
+    }
+
+    /// Wraps and verifies.
+    fn wrap(&mut self, proof: &Proof, stages: &mut Stages) -> Result<FinalProof, zkfabric::Error> {
         let wrapper = self.wrapper(proof)?;
         let (last, times) = staged(wrapper, proof, || ())?;
         for (stage, elapsed) in times {
@@ -226,6 +231,6 @@ impl Way {
         let watch = Watch::start();
         wrapper.key().verify(&last, true)?;
         stages.push("verification", watch.elapsed());
-        Ok(last.proof.to_bytes().len() as u64)
+        Ok(last)
     }
 }

@@ -312,9 +312,7 @@ fn batches(record: &Record) -> Table {
             cores.map_or_else(String::new, digits),
             cores.map_or_else(String::new, per_transaction),
             format!("{} kB", digits(batch.proof_bytes as f64 / 1e3)),
-            batch
-                .final_bytes
-                .map_or_else(String::new, |bytes| format!("{bytes} bytes")),
+            last_proof(batch),
             batch
                 .peak_memory_bytes
                 .map_or_else(String::new, |bytes| format!("{} GiB", digits(gib(bytes)))),
@@ -326,6 +324,17 @@ fn batches(record: &Record) -> Table {
         ]);
     }
     table
+}
+
+/// Bytes of the last proof, and the gas of its verification.
+fn last_proof(batch: &Batch) -> String {
+    let Some(bytes) = batch.final_bytes else {
+        return String::new();
+    };
+    let gas = batch.verification_gas.map_or_else(String::new, |gas| {
+        format!(", {} k gas", digits(gas as f64 / 1e3))
+    });
+    format!("{bytes} bytes{gas}")
 }
 
 fn way(record: &Record) -> Table {
@@ -449,7 +458,7 @@ mod tests {
             "{}",
             table[2]
         );
-        assert!(table[2].ends_with("| 992 bytes | 1 GiB | commitments, 75 % |"));
+        assert!(table[2].ends_with("| 992 bytes, 280 k gas | 1 GiB | commitments, 75 % |"));
         assert_eq!(lines("way", &record)[3], "| commitments | 6 |");
     }
 

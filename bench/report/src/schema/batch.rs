@@ -36,7 +36,7 @@ pub struct Batch {
     /// Bytes of the proof that a contract verifies; absent where the batch was not wrapped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub final_bytes: Option<u64>,
-    /// Gas of the verification by a contract, without what its transaction pays before.
+    /// Gas of a transaction that calls the contract's `verify`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification_gas: Option<u64>,
     /// Most memory of the process meanwhile; absent where the system does not say.
