@@ -115,7 +115,7 @@ pub struct Latency {
     /// Batches of 1,000 transactions too; takes an hour on two cores.
     #[arg(long)]
     pub full: bool,
-    /// This workload instead, as WORKLOAD/TRANSACTIONS: transfers/100, calldata-65536/10; may be given several times.
+    /// This workload instead, as WORKLOAD/TRANSACTIONS or WORKLOAD/TRANSACTIONS@MIB with a limit of memory of its own: transfers/100, calldata-65536/10, swaps/50@512; may be given several times.
     #[arg(long, value_name = "NAME")]
     pub workload: Vec<Wanted>,
     /// This batch file; may be given several times.
@@ -130,9 +130,9 @@ pub struct Latency {
     /// Memory of a proof in MiB: less of it makes more shards.
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
-    /// Compute on this device beside the cores: opencl, opencl:0, sim.
+    /// Compute on this device beside the cores, or on the cores alone: opencl, opencl:0, sim, cpu; given several times, on one after the other.
     #[arg(long, value_name = "NAME")]
-    pub device: Option<String>,
+    pub device: Vec<String>,
     /// The folder of `compile.mjs` and of its compiler (`npm ci` there), for the gas of the last proof; without it `contracts`, where it is installed.
     #[arg(long, value_name = "DIR")]
     pub contracts: Option<PathBuf>,

@@ -6,8 +6,9 @@ use zkfabric_bench::{
     report::Record,
 };
 
-const STAGES: [&str; 8] = [
-    "execution and witness",
+const STAGES: [&str; 9] = [
+    "execution",
+    "witness",
     "guest",
     "trace",
     "commitments",

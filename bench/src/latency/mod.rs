@@ -5,17 +5,19 @@
 //! | [`workload`] | what the batches do |
 //! | `way` | one batch through all stages |
 //! | `contract` | gas of the last proof |
+//! | `part` | what is measured besides stages |
 //! | `energy` | Joules, where the machine counts them |
 //! | [`price`] | what a transaction costs |
 //! | [`queue`] | how many machines a rate of transactions takes |
 //! | [`table`] | batches and answers for people |
 //!
 //! A batch that is wrapped is proved with Poseidon2 transcripts in shards that are filled up; one that is not, as `zkfabric prove` does. Both are for the
-//! development string; string and keys are made before, and are no stage. The first batch is run once more before all: its memory is new to the process, which a sixth of the
+//! development string; string and keys are in no figure. The first batch is run once more before all: its memory is new to the process, which a sixth of the
 //! time goes to. Repetitions go round by round over all batches, so that a disturbance of the machine meets all alike.
 
 mod contract;
 mod energy;
+mod part;
 pub mod price;
 pub mod queue;
 pub mod table;
@@ -26,7 +28,6 @@ use std::{path::Path, sync::Arc};
 
 use alloy_consensus::{Transaction as _, TxEnvelope};
 use alloy_eips::eip2718::Decodable2718;
-use zkfabric::memory::peak_bytes;
 use zkfabric_batch::{BatchFile, example::Repeated};
 use zkfabric_host::{Backend, devices, runtime};
 
@@ -34,46 +35,61 @@ use crate::{
     Error,
     args::Latency,
     machine,
-    noise::forget_peak,
     prover::workload::read,
     report::{Batch, Machine, Record, Row},
 };
-use contract::Contract;
 use price::Prices;
 use queue::{Arrivals, Service};
 use way::{Made, Way};
 use workload::{Wanted, Workload};
 
+/// A batch without a limit of memory.
+const fn of(workload: Workload, transactions: usize) -> Wanted {
+    Wanted {
+        workload,
+        transactions,
+        memory_mib: None,
+    }
+}
+
 /// What is run unless the caller says otherwise: each kind of transaction twenty times, and each of the other dimensions alone. On two cores it takes a
 /// quarter of an hour, with two minutes and a half for the string and the keys.
-pub const DEFAULT: [(Workload, usize); 12] = [
-    (Workload::Repeated(Repeated::Transfers), 20),
-    (Workload::Repeated(Repeated::TokenTransfers), 20),
-    (Workload::Repeated(Repeated::Swaps), 20),
-    (Workload::Storage, 20),
-    (Workload::Compute, 20),
-    (Workload::Hash, 20),
-    (Workload::Precompiles, 20),
+pub const DEFAULT: [Wanted; 13] = [
+    of(Workload::Repeated(Repeated::Transfers), 20),
+    of(Workload::Repeated(Repeated::TokenTransfers), 20),
+    of(Workload::Repeated(Repeated::Swaps), 20),
+    of(Workload::Storage, 20),
+    of(Workload::Compute, 20),
+    of(Workload::Hash, 20),
+    of(Workload::Precompiles, 20),
     // Call data.
-    (Workload::Calldata(1 << 10), 20),
-    (Workload::Calldata(1 << 16), 1),
+    of(Workload::Calldata(1 << 10), 20),
+    of(Workload::Calldata(1 << 16), 1),
     // Transactions of a batch.
-    (Workload::Repeated(Repeated::Transfers), 1),
-    (Workload::Repeated(Repeated::Transfers), 100),
-    (Workload::Repeated(Repeated::Swaps), 50),
+    of(Workload::Repeated(Repeated::Transfers), 1),
+    of(Workload::Repeated(Repeated::Transfers), 100),
+    of(Workload::Repeated(Repeated::Swaps), 50),
+    // Shards: a batch of above, with the memory for smaller ones.
+    Wanted {
+        memory_mib: Some(SMALL),
+        ..of(Workload::Repeated(Repeated::Transfers), 20)
+    },
 ];
 
+/// MiB of a proof in more shards than one.
+const SMALL: u64 = 512;
+
 /// What `--full` adds: minutes each.
-pub const FULL: [(Workload, usize); 3] = [
-    (Workload::Repeated(Repeated::Transfers), 1_000),
-    (Workload::Repeated(Repeated::TokenTransfers), 1_000),
-    (Workload::Calldata(1 << 16), 20),
+pub const FULL: [Wanted; 3] = [
+    of(Workload::Repeated(Repeated::Transfers), 1_000),
+    of(Workload::Repeated(Repeated::TokenTransfers), 1_000),
+    of(Workload::Calldata(1 << 16), 20),
 ];
 
 /// What `--quick` runs.
-pub const QUICK: [(Workload, usize); 2] = [
-    (Workload::Repeated(Repeated::Transfers), 2),
-    (Workload::Hash, 2),
+pub const QUICK: [Wanted; 2] = [
+    of(Workload::Repeated(Repeated::Transfers), 2),
+    of(Workload::Hash, 2),
 ];
 
 /// Something to show while measuring.
@@ -101,21 +117,27 @@ struct Subject {
     name: String,
     workload: String,
     file: BatchFile,
+    /// Bytes of its own limit.
+    memory_limit: Option<u64>,
+}
+
+/// What computes.
+struct Place {
+    device: String,
+    /// Whether there is no other.
+    is_one: bool,
+    threads: usize,
 }
 
 /// The batches that `args` asks for.
 fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
-    let wanted = |(workload, transactions): &(Workload, usize)| Wanted {
-        workload: *workload,
-        transactions: *transactions,
-    };
     let all: Vec<Wanted> = if !args.workload.is_empty() || !args.batch.is_empty() {
         args.workload.clone()
     } else if args.quick {
-        QUICK.iter().map(wanted).collect()
+        QUICK.to_vec()
     } else {
         let more = FULL.iter().filter(|_| args.full);
-        DEFAULT.iter().chain(more).map(wanted).collect()
+        DEFAULT.iter().chain(more).copied().collect()
     };
     let mut subjects = Vec::new();
     for wanted in all
@@ -126,6 +148,7 @@ fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
             name: wanted.to_string(),
             workload: wanted.workload.to_string(),
             file: wanted.workload.batch(wanted.transactions)?,
+            memory_limit: wanted.memory_mib.map(|mib| mib << 20),
         });
     }
     for path in &args.batch {
@@ -134,6 +157,7 @@ fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
             workload: name.clone(),
             name,
             file,
+            memory_limit: None,
         });
     }
     Ok(subjects)
@@ -151,7 +175,20 @@ fn bytes(file: &BatchFile) -> (u64, u64) {
     sizes.fold((0, 0), |sum, size| (sum.0 + size.0, sum.1 + size.1))
 }
 
-/// Runs the batches that `args` asks for.
+/// The cores, with a device beside them unless they are asked for alone; as records call it.
+fn backend(device: &str) -> Result<(String, Arc<dyn Backend>), Error> {
+    if device == CORES {
+        return Ok((CORES.to_owned(), zkfabric_host::cpu()));
+    }
+    let selection = device
+        .parse()
+        .map_err(|_| Error::Device(device.to_owned()))?;
+    let options = runtime::Options::default();
+    let (runtime, _) = devices::open(core::slice::from_ref(&selection), options)?;
+    Ok((format!("{CORES},{device}"), Arc::new(runtime)))
+}
+
+/// Runs the batches that `args` asks for, on one device after the other.
 ///
 /// # Errors
 /// A batch cannot be read, proved or wrapped, no device has the name, the prices cannot be read, or `show` fails.
@@ -161,68 +198,41 @@ pub fn run(
 ) -> Result<Record, Error> {
     let machine = machine::read();
     let prices = Prices::read(args.prices.as_deref())?;
-    let (device, backend) = match &args.device {
-        None => ("cpu".to_owned(), zkfabric_host::cpu()),
-        Some(name) => {
-            let selection = name.parse().map_err(|_| Error::Device(name.clone()))?;
-            let options = runtime::Options::default();
-            let (runtime, _) = devices::open(core::slice::from_ref(&selection), options)?;
-            let backend: Arc<dyn Backend> = Arc::new(runtime);
-            (format!("cpu,{name}"), backend)
-        }
+    let devices = match args.device.as_slice() {
+        [] => vec![backend(CORES)?],
+        names => names
+            .iter()
+            .map(|name| backend(name))
+            .collect::<Result<_, _>>()?,
     };
     show(Event::Machine(&machine))?;
     let subjects = subjects(args)?;
-    let mut way = Way::new(
-        backend,
-        args.memory_limit.map(|mib| mib << 20),
-        !args.unwrapped,
-    )?;
-    show(Event::Ready)?;
-    let failed = |subject: &Subject, source| Error::Batch {
-        name: subject.name.clone(),
-        source: Box::new(source),
-    };
-    let repetitions = args.runs.unwrap_or(if args.quick { 1 } else { 3 }) as usize;
-    if let Some(first) = subjects.first() {
-        let warm = way.run(&first.file);
-        warm.map_err(|source| failed(first, source))?;
-    }
-    let contract = match (way.last_key(), &args.contracts) {
-        (Some(key), Some(folder)) => Contract::compile(&key, folder)?,
-        (Some(key), None) => Contract::compile(&key, Path::new(CONTRACTS))?,
-        (None, _) => None,
-    };
-    let mut batches: Vec<Batch> = Vec::new();
-    for repetition in 0..repetitions {
-        for (index, subject) in subjects.iter().enumerate() {
-            let known = forget_peak();
-            let (run, made) = way
-                .run(&subject.file)
-                .map_err(|source| failed(subject, source))?;
+    let of = subjects.len() * repetitions(args) * devices.len();
+    let is_one = devices.len() == 1;
+    let mut done = 0;
+    let mut batches = Vec::new();
+    for (device, backend) in devices {
+        let place = Place {
+            device,
+            is_one,
+            threads: machine.cores,
+        };
+        let way = Way::new(
+            backend,
+            args.memory_limit.map(|mib| mib << 20),
+            (!args.unwrapped).then(|| folder(args)),
+        )?;
+        show(Event::Ready)?;
+        let mut ran = |batch: &str, seconds| {
+            done += 1;
             show(Event::Run {
-                batch: &subject.name,
-                done: repetition * subjects.len() + index + 1,
-                of: repetitions * subjects.len(),
-                seconds: run.wall_s(),
-            })?;
-            let memory = peak_bytes().filter(|_| known);
-            match batches.get_mut(index) {
-                Some(batch) => {
-                    batch.runs.push(run);
-                    batch.peak_memory_bytes = batch.peak_memory_bytes.max(memory);
-                }
-                None => {
-                    let mut batch = described(subject, &made, &device, machine.cores);
-                    if let Some((contract, last)) = contract.as_ref().zip(made.last.as_ref()) {
-                        batch.verification_gas = Some(contract.verify(last)?);
-                    }
-                    batch.runs.push(run);
-                    batch.peak_memory_bytes = memory;
-                    batches.push(batch);
-                }
-            }
-        }
+                batch,
+                done,
+                of,
+                seconds,
+            })
+        };
+        batches.extend(rounds(args, (&subjects, &place), way, &mut ran)?);
     }
     let rows = rows(&batches, &prices, args);
     Ok(Record {
@@ -231,10 +241,64 @@ pub fn run(
     })
 }
 
-fn described(subject: &Subject, made: &Made, device: &str, threads: usize) -> Batch {
+/// Repetitions of each batch.
+fn repetitions(args: &Latency) -> usize {
+    args.runs.unwrap_or(if args.quick { 1 } else { 3 }) as usize
+}
+
+/// All batches as often as they are repeated, on one device.
+fn rounds(
+    args: &Latency,
+    (subjects, place): (&[Subject], &Place),
+    mut way: Way,
+    ran: &mut dyn FnMut(&str, f64) -> Result<(), Error>,
+) -> Result<Vec<Batch>, Error> {
+    let mut run = |subject: &Subject| {
+        let run = way.run(&subject.file, subject.memory_limit);
+        run.map_err(|source| match source {
+            Error::Proof(source) => Error::Batch {
+                name: subject.name.clone(),
+                source: Box::new(source),
+            },
+            other => other,
+        })
+    };
+    if let Some(first) = subjects.first() {
+        run(first)?;
+    }
+    let mut batches: Vec<Batch> = Vec::new();
+    for _ in 0..repetitions(args) {
+        for (index, subject) in subjects.iter().enumerate() {
+            let (run, made) = run(subject)?;
+            ran(&subject.name, run.wall_s())?;
+            match batches.get_mut(index) {
+                Some(batch) => {
+                    batch.runs.push(run);
+                    batch.peak_memory_bytes = batch.peak_memory_bytes.max(made.peak_bytes);
+                }
+                None => {
+                    let mut batch = described(subject, &made, place);
+                    batch.runs.push(run);
+                    batches.push(batch);
+                }
+            }
+        }
+    }
+    Ok(batches)
+}
+
+/// Where the contracts' compiler is.
+fn folder(args: &Latency) -> &Path {
+    args.contracts.as_deref().unwrap_or_else(|| Path::new(CONTRACTS))
+}
+
+fn described(subject: &Subject, made: &Made, place: &Place) -> Batch {
     let (transaction_bytes, calldata_bytes) = bytes(&subject.file);
     Batch {
-        name: subject.name.clone(),
+        name: match place.is_one {
+            true => subject.name.clone(),
+            false => format!("{} on {}", subject.name, place.device),
+        },
         workload: subject.workload.clone(),
         transactions: subject.file.transactions().count(),
         transaction_bytes,
@@ -242,19 +306,18 @@ fn described(subject: &Subject, made: &Made, device: &str, threads: usize) -> Ba
         gas: made.gas,
         instructions: made.instructions,
         shards: made.shards,
-        device: device.to_owned(),
-        threads,
+        device: place.device.clone(),
+        threads: place.threads,
         runs: Vec::new(),
         proof_bytes: made.proof_bytes,
-        final_bytes: made
-            .last
-            .as_ref()
-            .map(|last| last.proof.to_bytes().len() as u64),
-        verification_gas: None,
-        peak_memory_bytes: None,
+        final_bytes: made.final_bytes,
+        verification_gas: made.verification_gas,
+        peak_memory_bytes: made.peak_bytes,
     }
 }
 
+/// The cores alone, as `--device` calls them.
+const CORES: &str = "cpu";
 /// Where the contracts are, below the root of the repository.
 const CONTRACTS: &str = "contracts";
 /// Transactions that a question about machines simulates.

@@ -1,6 +1,10 @@
 //! One batch from its transactions to a proof that a contract verifies, stage by stage.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use zkfabric::source::{self, LOG_STACK};
 use zkfabric_batch::{BatchFile, guest};
@@ -10,11 +14,12 @@ use zkfabric_prover::Stage as ProverStage;
 use zkfabric_report::schema::{Run, Stage, noise};
 use zkfabric_verifier::Proof;
 use zkfabric_vm::Program;
-use zkfabric_wrap::{FinalKey, FinalProof, Setting, Shape, Wrapper, chain::LOG_POWERS};
+use zkfabric_wrap::{FinalProof, Setting, Shape, Wrapper, chain::LOG_POWERS};
 use zkfabric_zkvm::{Options, Prover, Sizing, ZkvmError, profiles};
 
-use super::energy::Counters;
+use super::{contract::Contract, part::Part};
 use crate::{
+    Error,
     clock::process_time,
     noise::{Elapsed, Watch},
     wrap::{options, staged},
@@ -44,7 +49,9 @@ pub(super) struct Way {
     prover: Prover,
     wrapper: Option<Wrapper>,
     options: Options,
-    is_wrapped: bool,
+    /// Where proofs are wrapped, the folder of what compiles the contract, and the contract once it is.
+    contracts: Option<PathBuf>,
+    contract: Option<Contract>,
 }
 
 /// A batch, and what a run of it gave besides times.
@@ -54,7 +61,9 @@ pub(super) struct Made {
     pub(super) instructions: u64,
     pub(super) shards: usize,
     pub(super) proof_bytes: u64,
-    pub(super) last: Option<FinalProof>,
+    pub(super) final_bytes: Option<u64>,
+    pub(super) verification_gas: Option<u64>,
+    pub(super) peak_bytes: Option<u64>,
 }
 
 /// Stages in their order, each from where the one before ended.
@@ -77,12 +86,14 @@ impl Stages {
 }
 
 impl Way {
-    /// Makes the string and the program's key: for proofs that are wrapped, or for those of `zkfabric prove`.
+    /// Makes the string and the program's key: for proofs that are wrapped and verified by a contract, which a compiler in this folder compiles, or for
+    /// those of `zkfabric prove`.
     pub(super) fn new(
         backend: Arc<dyn Backend>,
         memory_limit: Option<u64>,
-        is_wrapped: bool,
+        contracts: Option<&Path>,
     ) -> Result<Self, zkfabric::Error> {
+        let is_wrapped = contracts.is_some();
         let srs = if is_wrapped {
             // What is verified in a circuit leaves nothing to be paired with tau^b G2.
             Srs::development(backend.as_ref(), LOG_POWERS)?.without_tau_b_g2()?
@@ -110,7 +121,8 @@ impl Way {
             prover,
             wrapper: None,
             options,
-            is_wrapped,
+            contracts: contracts.map(Path::to_owned),
+            contract: None,
         })
     }
 
@@ -123,10 +135,12 @@ impl Way {
         Ok(Prover::new(backend, srs, program.clone(), LOG_STACK)?.with_clock(process_time))
     }
 
-    /// Makes the keys that wrap proofs of this shape, and with the first one those of the program.
-    fn wrapper(&mut self, proof: &Proof) -> Result<&mut Wrapper, zkfabric::Error> {
-        let wrapper = match self.wrapper.take() {
-            Some(wrapper) => wrapper,
+    /// Makes the keys that wrap proofs of this shape, and with the first ones those of the program. Returns whether such a proof is wrapped: one whose rows
+    /// fill no known shard, or with more shards than are wrapped, is not.
+    fn keys(&mut self, proof: &Proof) -> Result<bool, zkfabric::Error> {
+        let shape = Shape::of(proof);
+        let kept = match &mut self.wrapper {
+            Some(wrapper) => wrapper.keep(&shape),
             None => {
                 let setting = Setting {
                     backend: Arc::clone(&self.backend),
@@ -134,28 +148,87 @@ impl Way {
                     program: Self::prover(&self.backend, &self.srs, &self.program)?.into_key(),
                 };
                 let shapes = Shape::all(&setting.program)?;
-                Wrapper::new(setting, shapes, &Shape::of(proof), &mut |_, _| ())?
+                let made = Wrapper::new(setting, shapes, &shape, &mut |_, _| ());
+                made.map(|wrapper| self.wrapper = Some(wrapper))
             }
         };
-        Ok(self.wrapper.insert(wrapper))
+        match kept {
+            Ok(()) => Ok(true),
+            Err(zkfabric_wrap::Error::Shape) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
-    /// One repetition.
-    pub(super) fn run(&mut self, file: &BatchFile) -> Result<(Run, Made), zkfabric::Error> {
+    /// One repetition, in so many bytes of memory where the batch has its own limit.
+    pub(super) fn run(
+        &mut self,
+        file: &BatchFile,
+        memory_limit: Option<u64>,
+    ) -> Result<(Run, Made), Error> {
         let mut stages = Stages {
             stages: Vec::new(),
             at: 0.0,
         };
-        let (watch, energy) = (Watch::start(), Counters::now());
+        let part = Part::begin();
+        let (mut made, proof) = self.prove(file, memory_limit, &mut stages)?;
+        let mut measured = part.end();
+        if let Some(folder) = self.contracts.clone() {
+            let key = self.prover.key().verifying();
+            let proof = Proof::from_bytes(key, &proof)
+                .map_err(|error| zkfabric::Error::from(ZkvmError::from(error)))?;
+            let is_wrapped = self.keys(&proof)?;
+            if let Some(wrapper) = self.wrapper.as_mut().filter(|_| is_wrapped) {
+                if self.contract.is_none() {
+                    self.contract = Contract::compile(&wrapper.key(), &folder)?;
+                }
+                let part = Part::begin();
+                let last = wrap(wrapper, &proof, &mut stages)?;
+                if let Some(contract) = &self.contract {
+                    let watch = Watch::start();
+                    made.verification_gas = Some(contract.verify(&last)?);
+                    stages.push("contract", watch.elapsed());
+                }
+                measured = measured.and(part.end());
+                made.final_bytes = Some(last.proof.to_bytes().len() as u64);
+            }
+        }
+        made.peak_bytes = measured.peak_bytes();
+        let others = measured.others();
+        let run = Run {
+            stages: stages.stages,
+            others,
+            noise: noise(others),
+            joules: measured.joules(),
+        };
+        Ok((run, made))
+    }
+
+    /// Executes and proves a batch; returns the bytes of the proof, too.
+    fn prove(
+        &self,
+        file: &BatchFile,
+        memory_limit: Option<u64>,
+        stages: &mut Stages,
+    ) -> Result<(Made, Vec<u8>), zkfabric::Error> {
+        // One thread executes, makes the witness and verifies.
+        let alone = |time| Elapsed {
+            wall: time,
+            cpu: time,
+        };
+        let begin = Instant::now();
         let native = file.execute()?;
         let input = guest::input_words(&native.input.encode());
         let output = native.output.to_bytes();
-        stages.push("execution and witness", watch.elapsed());
+        let execution = native.witness_begin.saturating_duration_since(begin);
+        stages.push("execution", alone(execution));
+        stages.push("witness", alone(native.witness_begin.elapsed()));
 
+        let mut options = self.options.clone();
+        options.sizing.memory_limit = memory_limit.or(options.sizing.memory_limit);
         let proving = Watch::start();
         let proved = self
             .prover
-            .prove(&input, output.as_slice(), &self.options, &())?;
+            .prove(&input, output.as_slice(), &options, &())?;
         let whole = proving.elapsed();
         let parts = PARTS.map(|(name, of)| {
             let clock = of.iter().filter_map(|stage| proved.report.by_clock(*stage));
@@ -165,11 +238,7 @@ impl Way {
             };
             (name, elapsed)
         });
-        // One thread executes and one verifies; what is left is filling columns, hashing, and giving memory back.
-        let alone = |time| Elapsed {
-            wall: time,
-            cpu: time,
-        };
+        // What is left is filling columns, hashing, and giving memory back.
         let (guest, check) = (alone(proved.execute_time), alone(proved.verify_time));
         let rest = |of: fn(&Elapsed) -> Duration| {
             let own: Duration = parts.iter().map(|(_, part)| of(part)).sum();
@@ -185,52 +254,31 @@ impl Way {
             stages.push(name, elapsed);
         }
         stages.push("check of the proof", check);
-        let mut made = Made {
-            gas: native
-                .blocks
-                .iter()
-                .map(|block| block.header.gas_used)
-                .sum(),
+        let gas = native.blocks.iter().map(|block| block.header.gas_used);
+        let made = Made {
+            gas: gas.sum(),
             instructions: proved.outcome.instructions,
             shards: proved.shards,
             proof_bytes: proved.proof.len() as u64,
-            last: None,
+            ..Made::default()
         };
-        if self.is_wrapped {
-            let key = self.prover.key().verifying();
-            let proof = Proof::from_bytes(key, &proved.proof).map_err(ZkvmError::from)?;
-            made.last = match self.wrap(&proof, &mut stages) {
-                Ok(last) => Some(last),
-                // A batch whose rows fill no known shard, or more of them than are wrapped, ends with its own proof.
-                Err(zkfabric::Error::Wrap(zkfabric_wrap::Error::Shape)) => None,
-                Err(error) => return Err(error),
-            };
-        }
-        let others = watch.others();
-        let run = Run {
-            stages: stages.stages,
-            others,
-            noise: noise(others),
-            joules: energy.and_then(|before| before.joules()),
-        };
-        Ok((run, made))
+        Ok((made, proved.proof))
     }
+}
 
-    /// The key of all last proofs, once one was made.
-    pub(super) fn last_key(&self) -> Option<FinalKey> {
-        self.wrapper.as_ref().map(Wrapper::key)
+/// Wraps and verifies.
+fn wrap(
+    wrapper: &mut Wrapper,
+    proof: &Proof,
+    stages: &mut Stages,
+) -> Result<FinalProof, zkfabric::Error> {
+    let (last, times) = staged(wrapper, proof, || ())?;
+    for (stage, elapsed) in times {
+        stages.push(stage, elapsed);
     }
-
-    /// Wraps and verifies.
-    fn wrap(&mut self, proof: &Proof, stages: &mut Stages) -> Result<FinalProof, zkfabric::Error> {
-        let wrapper = self.wrapper(proof)?;
-        let (last, times) = staged(wrapper, proof, || ())?;
-        for (stage, elapsed) in times {
-            stages.push(stage, elapsed);
-        }
-        let watch = Watch::start();
-        wrapper.key().verify(&last, true)?;
-        stages.push("verification", watch.elapsed());
-        Ok(last)
-    }
+    let key = wrapper.key();
+    let watch = Watch::start();
+    key.verify(&last, true)?;
+    stages.push("verification", watch.elapsed());
+    Ok(last)
 }

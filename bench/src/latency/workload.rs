@@ -105,24 +105,40 @@ pub struct Wanted {
     pub workload: Workload,
     /// Their number, at least one.
     pub transactions: usize,
+    /// Memory of a proof in MiB, where this batch has its own limit: less of it makes more shards.
+    pub memory_mib: Option<u64>,
 }
 
 impl fmt::Display for Wanted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.workload, self.transactions)
+        write!(f, "{}/{}", self.workload, self.transactions)?;
+        match self.memory_mib {
+            Some(mib) => write!(f, "@{mib}"),
+            None => Ok(()),
+        }
     }
 }
 
 /// Most transactions of a batch.
 const MAX_TRANSACTIONS: usize = 10_000;
+/// Most MiB of a limit: a pebibyte.
+const MAX_MIB: u64 = 1 << 30;
 
 impl core::str::FromStr for Wanted {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (workload, transactions) = text
+        let (workload, rest) = text
             .split_once('/')
             .ok_or_else(|| format!("expected WORKLOAD/TRANSACTIONS, got {text:?}"))?;
+        let (transactions, memory) = match rest.split_once('@') {
+            Some((transactions, mib)) => (transactions, Some(mib)),
+            None => (rest, None),
+        };
+        let mib = |text: &str| match text.parse() {
+            Ok(mib @ 1..=MAX_MIB) => Ok(mib),
+            _ => Err(format!("expected 1 to {MAX_MIB} MiB, got {text:?}")),
+        };
         let transactions = match transactions.parse() {
             Ok(number @ 1..=MAX_TRANSACTIONS) => number,
             _ => {
@@ -134,6 +150,7 @@ impl core::str::FromStr for Wanted {
         Ok(Self {
             workload: workload.parse()?,
             transactions,
+            memory_mib: memory.map(mib).transpose()?,
         })
     }
 }
@@ -286,11 +303,14 @@ mod tests {
     #[test]
     fn names_are_read_again() {
         for workload in ALL {
-            let wanted = Wanted {
-                workload,
-                transactions: 7,
-            };
-            assert_eq!(wanted.to_string().parse(), Ok(wanted));
+            for memory_mib in [None, Some(512)] {
+                let wanted = Wanted {
+                    workload,
+                    transactions: 7,
+                    memory_mib,
+                };
+                assert_eq!(wanted.to_string().parse(), Ok(wanted));
+            }
         }
         for bad in [
             "transfers",
@@ -299,6 +319,9 @@ mod tests {
             "other/1",
             "calldata-/1",
             "calldata-999999/1",
+            "transfers/1@",
+            "transfers/1@0",
+            "transfers@512",
         ] {
             assert!(bad.parse::<Wanted>().is_err(), "{bad}");
         }

@@ -334,6 +334,18 @@ impl Wrapper {
         })
     }
 
+    /// Makes the keys for proofs of a shape, unless they are kept already.
+    ///
+    /// # Errors
+    /// [`Error::Shape`] for a shape that is not one of all; [`Error::Member`] where the keys are another program's; the backend failed.
+    pub fn keep(&mut self, shape: &Shape) -> Result<(), Error> {
+        let index = position(&self.shapes, shape)?;
+        if let Entry::Vacant(place) = self.levels.entry(index) {
+            place.insert(known(&self.setting, shape, self.leaves.get(index))?);
+        }
+        Ok(())
+    }
+
     /// What verifies the wrapped proofs.
     #[must_use]
     pub fn key(&self) -> FinalKey {
@@ -368,12 +380,8 @@ impl Wrapper {
         }
         let shape = Shape::of(proof);
         let index = position(&self.shapes, &shape)?;
-        let Levels([first, second]) = match self.levels.entry(index) {
-            Entry::Occupied(made) => made.into_mut(),
-            Entry::Vacant(place) => {
-                place.insert(known(&self.setting, &shape, self.leaves.get(index))?)
-            }
-        };
+        self.keep(&shape)?;
+        let Levels([first, second]) = self.levels.get(&index).ok_or(Error::Shape)?;
         let path = self.family.path(OF_PROGRAM + index);
         let path = path.ok_or(Error::Member)?;
         let Setting {

@@ -1,6 +1,7 @@
 //! A whole state as a set of trie nodes and bytecodes, and executions over it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::time::Instant;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use revm::inspector::NoOpInspector;
@@ -33,6 +34,8 @@ pub struct Execution {
     pub output: BatchOutput,
     /// The executed blocks.
     pub blocks: Vec<BlockResult>,
+    /// When the blocks were executed and the witness was begun.
+    pub witness_begin: Instant,
 }
 
 impl State {
@@ -189,6 +192,7 @@ impl State {
         let output = output(&batch, &parent, &blocks, keccak256(batch.data));
         let headers = db.hashes().headers_needed();
         let codes = db.loaded_codes();
+        let witness_begin = Instant::now();
         let (mut recorder, owners) = db.into_parts();
         let new = std::mem::take(&mut recorder.new);
         let witness = self.witness_of(&from, (recorder, owners))?;
@@ -201,6 +205,7 @@ impl State {
             input,
             output,
             blocks,
+            witness_begin,
         })
     }
 
