@@ -8,10 +8,12 @@
 //!
 //! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`] makes every document again from its own text, and the
 //! committed page; `zkfabric-bench report --write` writes them, and a test compares them with what is committed, so that no figure is there that no
-//! record has.
+//! record has. The tests of `loose` find figures outside of blocks.
 
 mod blocks;
 mod files;
+#[cfg(test)]
+mod loose;
 mod tables;
 
 use std::{
