@@ -2,7 +2,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`documents`] | tables in the README and in `docs/performance.md`, from committed records |
+//! | [`documents`] | tables in Markdown, from committed records |
 //! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
 //! | [`published`] | figures that others publish, each with its source |
 //! | [`page`] | one HTML page of both |

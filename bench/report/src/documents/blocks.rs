@@ -2,9 +2,9 @@
 
 use crate::Error;
 
-const BEGIN: &str = "<!-- figures ";
+pub(super) const BEGIN: &str = "<!-- figures ";
 const CLOSE: &str = " -->";
-const END: &str = "<!-- end of figures -->";
+pub(super) const END: &str = "<!-- end of figures -->";
 
 /// The text with what stands in its blocks replaced by what `make` says of their words.
 ///

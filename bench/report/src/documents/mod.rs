@@ -8,9 +8,12 @@
 //!
 //! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`] makes every document again from its own text, and the
 //! committed page; `zkfabric-bench report --write` writes them, and a test compares them with what is committed, so that no figure is there that no
-//! record has.
+//! record has. The tests of `loose` find figures outside of blocks.
 
 mod blocks;
+mod files;
+#[cfg(test)]
+mod loose;
 mod tables;
 
 use std::{
@@ -23,8 +26,6 @@ use crate::{Error, Page, Published, file, schema::Record};
 
 /// The folder of the committed records, below the root of the repository.
 pub const RECORDS: &str = "bench/data/measured";
-/// The documents that have figures.
-pub const DOCUMENTS: [&str; 2] = ["README.md", "docs/performance.md"];
 
 /// Records by the name of their file.
 pub type Records = BTreeMap<String, Record>;
@@ -52,19 +53,19 @@ pub fn records(folder: &Path) -> Result<Records, Error> {
     Ok(records)
 }
 
-/// Each document below `root`, with its figures made again.
+/// Each Markdown file below `root` that has a block, with its figures made again.
 ///
 /// # Errors
 /// A document or a record cannot be read, a block has no end, or its table is unknown or has nothing to show.
 pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Error> {
     let mut documents = Vec::new();
-    for name in DOCUMENTS {
-        let path = root.join(name);
+    for name in files::markdown(root)? {
+        let path = root.join(&name);
         let text = file::text(&path)?;
-        documents.push((
-            path,
-            blocks::fill(name, &text, |block| table(records, block))?,
-        ));
+        if text.lines().any(|line| line.starts_with(blocks::BEGIN)) {
+            let filled = blocks::fill(&name, &text, |block| table(records, block))?;
+            documents.push((path, filled));
+        }
     }
     Ok(documents)
 }
@@ -152,17 +153,12 @@ mod tests {
     }
 
     #[test]
-    fn every_document_has_figures() {
+    fn documents_with_blocks_are_found() {
         let records = records(&root().join(RECORDS)).unwrap();
-        for name in DOCUMENTS {
-            let text = fs::read_to_string(root().join(name)).unwrap();
-            let mut blocks = 0;
-            blocks::fill(name, &text, |block| {
-                blocks += 1;
-                table(&records, block)
-            })
-            .unwrap();
-            assert!(blocks > 0, "{name}");
+        let documents = all(root(), &records).unwrap();
+        for name in ["README.md", "docs/performance.md", "docs/mercury.md"] {
+            let path = root().join(name);
+            assert!(documents.iter().any(|(other, _)| *other == path), "{name}");
         }
     }
 

@@ -11,6 +11,7 @@
 //! | `batches` | `latency`: a line per batch |
 //! | `way` | `latency`: median seconds of every stage, by batch |
 //! | `rows` | any record: every row |
+//! | `rows PREFIX` | any record: rows whose names begin with the prefix |
 
 use core::fmt::Write as _;
 
@@ -28,8 +29,11 @@ pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
         "prices" => prices(record),
         "batches" => batches(record),
         "way" => way(record),
-        "rows" => rows(record),
-        _ => return Err(format!("no table is called {kind:?}")),
+        "rows" => rows(record, ""),
+        _ => match kind.split_once(' ') {
+            Some(("rows", prefix)) => rows(record, prefix),
+            _ => return Err(format!("no table is called {kind:?}")),
+        },
     };
     if table.rows.is_empty() {
         return Err(format!("the record has nothing for {kind:?}"));
@@ -353,9 +357,10 @@ fn way(record: &Record) -> Table {
     table
 }
 
-fn rows(record: &Record) -> Table {
+fn rows(record: &Record, prefix: &str) -> Table {
     let mut table = Table::new(["row", "best", "median", "beside"]);
-    for row in &record.rows {
+    let rows = record.rows.iter();
+    for row in rows.filter(|row| row.name.starts_with(prefix)) {
         let peer = row.peer.as_ref().zip(row.ratio);
         table.rows.push(vec![
             row.name.clone(),
@@ -485,6 +490,19 @@ mod tests {
             markdown("batches", &empty).unwrap_err(),
             "the record has nothing for \"batches\""
         );
-        assert_eq!(lines("rows", &full()).len(), 4);
+    }
+
+    #[test]
+    fn rows_are_all_or_those_of_a_prefix() {
+        let mut record = full();
+        let row = |name: &str| Row::single(name, "s", 1.0, Clock::Wall);
+        record.rows = vec![row("msm/2^16"), row("msm/2^20"), row("ntt/2^16")];
+        assert_eq!(lines("rows", &record).len(), 5);
+        assert_eq!(lines("rows msm/", &record).len(), 4);
+        assert_eq!(lines("rows ntt", &record)[2], "| ntt/2^16 | 1 s | 1 |  |");
+        assert_eq!(
+            markdown("rows hash", &record).unwrap_err(),
+            "the record has nothing for \"rows hash\""
+        );
     }
 }
