@@ -10,9 +10,13 @@ use zkfabric_batch::{
     guest,
 };
 use zkfabric_bench::inputs::{elements, points, words};
-use zkfabric_kernels_cpu::keccak256_batch;
+use zkfabric_kernels_cpu::{Isa, keccak256_batch, lanes::LANES};
 use zkfabric_msm::{Bases, Scalars, msm};
 use zkfabric_ntt::{Direction, Plan};
+use zkfabric_sumcheck::{
+    Values,
+    rows::{bind, column_values},
+};
 use zkfabric_vm::{Executor, Limits};
 
 /// log2 of the sizes.
@@ -66,6 +70,29 @@ fn multi_scalar(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Columns folded down to their value at a point of one coordinate per variable, as the sum over rows ends.
+fn folds(criterion: &mut Criterion) {
+    let wide = words(7, N);
+    let narrow: Vec<u16> = wide.iter().map(|word| (word >> 48) as u16).collect();
+    let (wide, _) = wide.as_chunks::<LANES>();
+    let (narrow, _) = narrow.as_chunks::<LANES>();
+    let point = elements(8, LOG_N as usize);
+    let Some((lanes, groups)) = point.split_first_chunk::<3>() else {
+        return;
+    };
+    let mut group = criterion.benchmark_group("fold");
+    group.throughput(Throughput::Elements(N as u64));
+    for (name, column) in [("u16", Values::U16(narrow)), ("u64", Values::U64(wide))] {
+        group.bench_function(format!("2^{LOG_N}/{name}"), |bencher| {
+            bencher.iter(|| {
+                let units = bind(Isa::current(), &[column], lanes, groups);
+                black_box(column_values(&units, groups))
+            });
+        });
+    }
+    group.finish();
+}
+
 fn keccak(criterion: &mut Criterion) {
     let messages = vec![[7_u8; 64]; 1024];
     let messages: Vec<&[u8]> = messages.iter().map(<[u8; 64]>::as_slice).collect();
@@ -108,5 +135,5 @@ fn execution(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(kernels, field, ntt, multi_scalar, keccak, execution);
+criterion_group!(kernels, field, ntt, multi_scalar, folds, keccak, execution);
 criterion_main!(kernels);
