@@ -329,10 +329,15 @@ fn rows(batches: &[Batch], prices: &Prices, args: &Latency) -> Vec<Row> {
         };
         let dollars = prices.dollars(seconds.median, 0.0);
         let name = |part: &str| format!("{}/{part}", batch.name);
-        let each = dollars / batch.transactions.max(1) as f64;
-        rows.push(Row::single(name("price/transaction"), "USD", each, none));
+        let each = |dollars: f64| dollars / batch.transactions.max(1) as f64;
+        let row = |part: &str, value| Row::single(name(part), "USD", value, none);
+        rows.push(row("price/transaction", each(dollars)));
+        if let Some(gas) = batch.verification_gas {
+            let dollars = prices.dollars(0.0, gas as f64);
+            rows.push(row("price/verification/transaction", each(dollars)));
+        }
         let million = dollars / (batch.gas.max(1) as f64 / 1e6);
-        rows.push(Row::single(name("price/million gas"), "USD", million, none));
+        rows.push(row("price/million gas", million));
     }
     let Some((rate, within_s)) = args.rate.zip(args.within) else {
         return rows;
@@ -373,3 +378,61 @@ fn service(batch: &Batch, batches: &[Batch]) -> Service {
 
 /// Seconds after which a batch closes that is not full.
 const PATIENCE_S: f64 = 2.0;
+
+#[cfg(test)]
+mod tests {
+    use zkfabric_report::schema::{Run, Stage, noise};
+
+    use super::*;
+
+    #[test]
+    fn prices_are_those_of_cores_and_of_gas() {
+        let stage = Stage {
+            name: "all".to_owned(),
+            start_s: 0.0,
+            wall_s: 1_800.0,
+            cpu_s: Some(3_600.0),
+        };
+        let run = Run {
+            stages: vec![stage],
+            others: None,
+            noise: noise(None),
+            joules: None,
+        };
+        let batch = Batch {
+            name: "transfers/4".to_owned(),
+            workload: "transfers".to_owned(),
+            transactions: 4,
+            transaction_bytes: 0,
+            calldata_bytes: 0,
+            gas: 500_000,
+            instructions: 1,
+            shards: 1,
+            device: CORES.to_owned(),
+            threads: 2,
+            runs: vec![run],
+            proof_bytes: 1,
+            final_bytes: Some(992),
+            verification_gas: Some(200_000),
+            peak_memory_bytes: None,
+        };
+        let prices = Prices {
+            core_hour: 0.2,
+            gas_gwei: 2.0,
+            ether: 1_000.0,
+        };
+        let rows = rows(&[batch], &prices, &Latency::default());
+        let named: Vec<(&str, f64)> = rows.iter().map(|row| (&*row.name, row.value)).collect();
+        // An hour of a core for 4 transactions and half a million gas; 400,000 gwei for the verification.
+        let expected = [
+            ("transfers/4/price/transaction", 0.05),
+            ("transfers/4/price/verification/transaction", 0.1),
+            ("transfers/4/price/million gas", 0.4),
+        ];
+        assert_eq!(named.len(), expected.len());
+        for ((name, value), (expected_name, expected)) in named.into_iter().zip(expected) {
+            assert_eq!(name, expected_name);
+            assert!((value - expected).abs() < 1e-12, "{name} {value}");
+        }
+    }
+}
