@@ -10,6 +10,7 @@
 //! | `prices` | `prover`: the price of what a stage works on, by batch |
 //! | `batches` | `latency`: a line per batch |
 //! | `way` | `latency`: median seconds of every stage, by batch |
+//! | `contenders` | `peers`: a line per task and prover |
 //! | `rows` | any record: every row |
 //! | `rows PREFIX` | any record: rows whose names begin with the prefix |
 
@@ -29,6 +30,7 @@ pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
         "prices" => prices(record),
         "batches" => batches(record),
         "way" => way(record),
+        "contenders" => contenders(record),
         "rows" => rows(record, ""),
         _ => match kind.split_once(' ') {
             Some(("rows", prefix)) => rows(record, prefix),
@@ -357,6 +359,41 @@ fn way(record: &Record) -> Table {
     table
 }
 
+/// Figures of a prover, as `bench/peers` names them, and as the table does.
+const FIGURES: [(&str, &str); 7] = [
+    ("wall", "proved in"),
+    ("cpu", "core-seconds"),
+    ("instructions", "instructions"),
+    ("rate/core", "instructions per second and core"),
+    ("memory", "memory"),
+    ("proof", "proof"),
+    ("verify", "verified in"),
+];
+
+fn contenders(record: &Record) -> Table {
+    let head = FIGURES.iter().map(|(_, title)| *title);
+    let mut table = Table::new(["task", "prover"].into_iter().chain(head));
+    // Names are TASK/SIZE/PROVER/FIGURE; rows that compare two provers are the ratios of these.
+    let own = record.rows.iter().filter(|row| row.peer.is_none());
+    let mut provers: Vec<[&str; 3]> = Vec::new();
+    for row in own {
+        let parts: Vec<&str> = row.name.splitn(4, '/').collect();
+        if let [task, size, prover, _] = parts[..]
+            && !provers.contains(&[task, size, prover])
+        {
+            provers.push([task, size, prover]);
+        }
+    }
+    for [task, size, prover] in provers {
+        let cell =
+            |(name, _): &(&str, &str)| named(record, &format!("{task}/{size}/{prover}/{name}"));
+        let names = [format!("{task}/{size}"), prover.to_owned()];
+        let cells = names.into_iter().chain(FIGURES.iter().map(cell));
+        table.rows.push(cells.collect());
+    }
+    table
+}
+
 fn rows(record: &Record, prefix: &str) -> Table {
     let mut table = Table::new(["row", "best", "median", "beside"]);
     let rows = record.rows.iter();
@@ -490,6 +527,24 @@ mod tests {
             markdown("batches", &empty).unwrap_err(),
             "the record has nothing for \"batches\""
         );
+    }
+
+    #[test]
+    fn provers_have_a_line_per_task() {
+        let mut record = full();
+        let row = |name: &str, value| Row::single(name, "s", value, Clock::Wall);
+        record.rows = vec![
+            row("sort/9/zkfabric/wall", 1.0),
+            row("sort/9/zkfabric/rate/core", 2.0),
+            row("sort/9/sp1/wall", 3.0),
+            row("sort/9/wall/sp1", 1.0).against("SP1", Statistics::once(3.0)),
+            row("keccak/9/sp1/wall", 4.0),
+        ];
+        let lines = lines("contenders", &record);
+        assert_eq!(lines[2], "| sort/9 | zkfabric | 1 s |  |  | 2 s |  |  |  |");
+        assert_eq!(lines[3], "| sort/9 | sp1 | 3 s |  |  |  |  |  |  |");
+        assert_eq!(lines[4], "| keccak/9 | sp1 | 4 s |  |  |  |  |  |  |");
+        assert_eq!(lines.len(), 5);
     }
 
     #[test]

@@ -1,0 +1,138 @@
+//! What a contender's process does: takes an [`Order`], sets up, proves, verifies, measures and writes the [`Outcome`].
+//!
+//! Each contender is a process of its own, so that peak memory is its own and a killed one takes no other with it. This crate knows no
+//! prover, since SP1 and OpenVM can't be in one lock file; each implements [`Contender`].
+
+mod error;
+mod order;
+mod outcome;
+mod usage;
+
+use std::{fs, process::ExitCode};
+
+use zkfabric_peers_programs::Task;
+
+pub use error::Error;
+pub use order::Order;
+pub use outcome::{Outcome, Time};
+
+use usage::Watch;
+
+/// Verifications of the last proof.
+const VERIFICATIONS: usize = 5;
+
+/// Why a prover failed, in its words.
+pub type Reason = Box<dyn std::error::Error + Send + Sync>;
+
+/// A prover with the keys of one program, and one task.
+pub trait Contender: Sized {
+    /// A proof that anybody with the verifying key can check.
+    type Proof;
+
+    /// Makes the keys. What depends on the program alone belongs here: it is not part of a proof's time.
+    ///
+    /// # Errors
+    /// In the prover's words.
+    fn set_up(elf: Vec<u8>, task: Task) -> Result<Self, Reason>;
+
+    /// Instructions of the task, by the machine's own count.
+    ///
+    /// # Errors
+    /// In the prover's words.
+    fn instructions(&mut self) -> Result<u64, Reason>;
+
+    /// Executes and proves.
+    ///
+    /// # Errors
+    /// In the prover's words.
+    fn prove(&mut self) -> Result<Self::Proof, Reason>;
+
+    /// Verifies, and returns the public output that the proof binds.
+    ///
+    /// # Errors
+    /// In the prover's words.
+    fn verify(&mut self, proof: &Self::Proof) -> Result<Vec<u8>, Reason>;
+
+    /// Bytes of the proof, serialised as its prover stores it.
+    ///
+    /// # Errors
+    /// In the prover's words.
+    fn bytes(&self, proof: &Self::Proof) -> Result<u64, Reason>;
+}
+
+/// Does what these arguments order. Errors go to stderr.
+#[must_use]
+pub fn main<C: Contender>(arguments: impl IntoIterator<Item = String>) -> ExitCode {
+    let done = Order::from_arguments(arguments).and_then(|order| run::<C>(&order));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell when stderr is closed.
+            let _ =
+                std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {error}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what was ordered, and writes the outcome.
+///
+/// # Errors
+/// The guest can't be read, the prover fails, its proof is refused, or the outcome can't be written.
+pub fn run<C: Contender>(order: &Order) -> Result<(), Error> {
+    let elf = fs::read(&order.elf).map_err(Error::file(&order.elf))?;
+    let outcome = measure::<C>(elf, order.task, order.repetitions)?;
+    let text = serde_json::to_vec(&outcome)?;
+    fs::write(&order.out, text).map_err(Error::file(&order.out))
+}
+
+/// Measures a contender.
+///
+/// # Errors
+/// The prover fails, or its proof is refused.
+pub fn measure<C: Contender>(
+    elf: Vec<u8>,
+    task: Task,
+    repetitions: usize,
+) -> Result<Outcome, Error> {
+    let failed = |step| move |reason| Error::Contender { step, reason };
+    let watch = Watch::start();
+    let mut contender = C::set_up(elf, task).map_err(failed("setup"))?;
+    let set_up = watch.time();
+    let instructions = contender.instructions().map_err(failed("execution"))?;
+
+    let known = usage::forget_peak();
+    let mut proofs = Vec::new();
+    let mut last = None;
+    for _ in 0..repetitions.max(1) {
+        // Of two proofs at a time the memory would be measured.
+        drop(last.take());
+        let watch = Watch::start();
+        last = Some(contender.prove().map_err(failed("proof"))?);
+        proofs.push(watch.time());
+    }
+    let peak_memory_bytes = usage::peak_bytes().filter(|_| known);
+    let Some(proof) = last else {
+        return Err(Error::NoProof);
+    };
+
+    let mut output = Vec::new();
+    let mut verifications = Vec::new();
+    for _ in 0..VERIFICATIONS {
+        let watch = Watch::start();
+        output = contender.verify(&proof).map_err(failed("verification"))?;
+        verifications.push(watch.time());
+    }
+    Ok(Outcome {
+        output,
+        instructions,
+        set_up,
+        proofs,
+        verifications,
+        proof_bytes: contender.bytes(&proof).map_err(failed("size"))?,
+        peak_memory_bytes,
+    })
+}
+
+#[cfg(test)]
+mod tests;

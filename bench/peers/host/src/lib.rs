@@ -1,0 +1,30 @@
+//! zkfabric beside SP1 and OpenVM: the same programs, proved on the same machine, in one run.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`args`] | the command line |
+//! | [`contenders`] | who takes part, and the version of each |
+//! | [`child`] | a contender's process: built, started, its outcome checked |
+//! | [`guests`] | the guests, built for each machine |
+//! | [`ours`] | zkfabric as a contender |
+//! | [`rows`] | rows of a record from outcomes |
+//! | [`comparison`] | all contenders on all tasks |
+
+pub mod args;
+pub mod child;
+pub mod comparison;
+pub mod contenders;
+pub mod error;
+pub mod guests;
+pub mod ours;
+pub mod rows;
+
+pub use error::{Error, Failure};
+
+use std::path::{Path, PathBuf};
+
+/// The folder of this workspace, where its sources lie.
+#[must_use]
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
