@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use zkfabric_peers_programs::{Program, Task};
 
-/// Tasks when none is named: about two million instructions each, on the machine that takes most. The peers need up to 16 GiB for these.
+/// Tasks when none is named: about two million instructions each, on the machine that takes most. The peers need up to 23 GiB for these.
 pub const TASKS: [Task; 3] = [
     Task {
         program: Program::Arithmetic,
