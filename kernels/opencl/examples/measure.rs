@@ -9,17 +9,14 @@
 //! | `--runs N` | `5` | runs of a measurement, of which the best counts |
 //! | `--cache DIR` | none | folder for binaries of programs |
 //! | `--pinned yes` or `no` | by device | whether transfers go through pinned memory |
-//! | `--json FILE` | none | writes the figures to a file |
 //!
 //! Processor time is that of all threads; the clock is the wall's. The native kernels run on all threads of the pool (`RAYON_NUM_THREADS`).
 //! Transfers are included, except in rows `on device`, whose columns stay there. Programs are built before the clock starts, and
-//! each result is compared with the native one.
+//! each result is compared with the native one. `zkfabric-bench devices --device NAME --json` measures calls through the runtime as a record.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
-use std::{
-    error::Error, fmt::Write as _, fs, hint::black_box, path::PathBuf, str::FromStr, time::Instant,
-};
+use std::{error::Error, hint::black_box, path::PathBuf, str::FromStr, time::Instant};
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr;
@@ -33,7 +30,6 @@ use zkfabric_ntt::{Direction, Plan};
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse(std::env::args().skip(1))?;
     let native = Native::measure(&arguments)?;
-    let mut report = Report::default();
     for description in devices()? {
         println!(
             "{} ({}, driver {}, {})",
@@ -50,18 +46,14 @@ fn main() -> Result<(), Box<dyn Error>> {
                 ..Options::default()
             };
             let device = Device::open(&description, &options)?;
-            report.device = format!("{}, {}", description.name, device.variant()?.name());
             println!(
                 "variant {}: ns per value, native: processor, clock | device: processor, clock, kernels, transfers | clock of native to device's",
                 device.variant()?.name()
             );
-            native.compare(&device, &mut report)?;
+            native.compare(&device)?;
         }
     }
-    match arguments.json {
-        Some(path) => Ok(fs::write(path, report.json())?),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 struct Arguments {
@@ -71,7 +63,6 @@ struct Arguments {
     runs: usize,
     cache: Option<PathBuf>,
     pinned: Option<bool>,
-    json: Option<PathBuf>,
     /// The measured choice is `None`.
     variants: Vec<Option<Variant>>,
 }
@@ -85,7 +76,6 @@ impl Arguments {
             runs: 5,
             cache: None,
             pinned: None,
-            json: None,
             variants: Vec::new(),
         };
         while let Some(word) = words.next() {
@@ -107,7 +97,6 @@ impl Arguments {
                 "--runs" => arguments.runs = value.parse()?,
                 "--cache" => arguments.cache = Some(value.into()),
                 "--pinned" => arguments.pinned = Some(value == "yes"),
-                "--json" => arguments.json = Some(value.into()),
                 _ => return Err(format!("{word}: unknown option").into()),
             }
         }
@@ -187,15 +176,15 @@ impl Native {
         })
     }
 
-    fn compare(&self, device: &Device, report: &mut Report) -> Result<(), Box<dyn Error>> {
+    fn compare(&self, device: &Device) -> Result<(), Box<dyn Error>> {
         let views: Vec<&[u8]> = self.messages.iter().map(<[u8; 64]>::as_slice).collect();
         same(device.keccak256(&views)?.value == self.digests)?;
         let time = best(self.runs, views.len(), || {
             Ok(device.keccak256(&views)?.timing)
         })?;
-        report.add("keccak of 64 bytes", &self.keccak, &time);
+        line("keccak of 64 bytes", &self.keccak, &time);
         for (log_n, native) in &self.ntt {
-            self.transform(device, *log_n, native, report)?;
+            self.transform(device, *log_n, native)?;
         }
         if self.msm.is_empty() {
             return Ok(());
@@ -208,24 +197,18 @@ impl Native {
                 let multiply = |bases: &Bases| device.msm(bases, &[scalars]);
                 same(multiply(&loaded)?.value == [*sum])?;
                 let time = best(self.runs, 1 << log_n, || Ok(multiply(&loaded)?.timing))?;
-                report.add(&row, native, &time);
+                line(&row, native, &time);
                 let column = [device.upload(scalars)?.value];
                 let time = best(self.runs, 1 << log_n, || {
                     Ok(device.msm_columns(&loaded, &column)?.timing)
                 })?;
-                report.add(&format!("{row} on device"), native, &time);
+                line(&format!("{row} on device"), native, &time);
             }
         }
         Ok(())
     }
 
-    fn transform(
-        &self,
-        device: &Device,
-        log_n: u32,
-        native: &Time,
-        report: &mut Report,
-    ) -> Result<(), Box<dyn Error>> {
+    fn transform(&self, device: &Device, log_n: u32, native: &Time) -> Result<(), Box<dyn Error>> {
         let mut columns = [self.columns.field[..1 << log_n].to_vec()];
         let mut expected = columns.clone();
         Plan::new(1 << log_n)?.transform(&mut expected, Direction::Forward, None)?;
@@ -234,13 +217,13 @@ impl Native {
         let time = best(self.runs, 1 << log_n, || {
             Ok(device.ntt(&mut columns, Direction::Forward, None)?.timing)
         })?;
-        report.add(&format!("ntt 2^{log_n}"), native, &time);
+        line(&format!("ntt 2^{log_n}"), native, &time);
         let column = [device.upload(Scalars::Field(&columns[0]))?.value];
         let time = best(self.runs, 1 << log_n, || {
             let done = device.ntt_columns(&column, Direction::Forward, None)?;
             Ok(done.timing)
         })?;
-        report.add(&format!("ntt 2^{log_n} on device"), native, &time);
+        line(&format!("ntt 2^{log_n} on device"), native, &time);
         Ok(())
     }
 }
@@ -319,44 +302,16 @@ fn processor_ns() -> f64 {
     time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
 }
 
-/// Rows printed so far, as JSON.
-#[derive(Default)]
-struct Report {
-    device: String,
-    rows: Vec<String>,
-}
-
-impl Report {
-    fn add(&mut self, name: &str, native: &Time, time: &Time) {
-        let each = |ns: u64| ns as f64 / time.values as f64;
-        let (kernels, transfers) = (each(time.timing.kernel_ns), each(time.timing.transfer_ns));
-        println!(
-            "  {name:<24} {:9.2} {:9.2} | {:9.2} {:9.2} {kernels:9.2} {transfers:9.2} | {:7.2}",
-            native.processor,
-            native.clock,
-            time.processor,
-            time.clock,
-            native.clock / time.clock
-        );
-        let mut row = format!(
-            "{{\"device\": {:?}, \"name\": {name:?}, \"values\": {}",
-            self.device, time.values
-        );
-        for (key, ns) in [
-            ("native_processor_ns", native.processor),
-            ("native_clock_ns", native.clock),
-            ("processor_ns", time.processor),
-            ("clock_ns", time.clock),
-            ("kernels_ns", kernels),
-            ("transfers_ns", transfers),
-        ] {
-            // Writing to a string does not fail.
-            let _ = write!(row, ", \"{key}\": {ns:.3}");
-        }
-        self.rows.push(row + "}");
-    }
-
-    fn json(&self) -> String {
-        format!("[\n  {}\n]\n", self.rows.join(",\n  "))
-    }
+/// A line of the table.
+fn line(name: &str, native: &Time, time: &Time) {
+    let each = |ns: u64| ns as f64 / time.values as f64;
+    let (kernels, transfers) = (each(time.timing.kernel_ns), each(time.timing.transfer_ns));
+    println!(
+        "  {name:<24} {:9.2} {:9.2} | {:9.2} {:9.2} {kernels:9.2} {transfers:9.2} | {:7.2}",
+        native.processor,
+        native.clock,
+        time.processor,
+        time.clock,
+        native.clock / time.clock
+    );
 }
