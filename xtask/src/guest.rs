@@ -206,7 +206,9 @@ fn template() -> Command {
     );
     command
         .current_dir(template_folder())
-        .env("CARGO_TARGET_DIR", template_folder().join("target"));
+        .env("CARGO_TARGET_DIR", template_folder().join("target"))
+        // The target's own linker is rust-lld, which Debian's compiler has not.
+        .env("CARGO_TARGET_RISCV64IMAC_UNKNOWN_NONE_ELF_LINKER", LINKER);
     debian(&mut command);
     command
 }
