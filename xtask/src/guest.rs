@@ -206,9 +206,10 @@ fn template() -> Command {
     );
     command
         .current_dir(template_folder())
-        .env("CARGO_TARGET_DIR", template_folder().join("target"))
         // The target's own linker is rust-lld, which Debian's compiler has not.
-        .env("CARGO_TARGET_RISCV64IMAC_UNKNOWN_NONE_ELF_LINKER", LINKER);
+        .arg("--config")
+        .arg(format!("target.{TEMPLATE_TARGET}.linker={LINKER:?}"))
+        .env("CARGO_TARGET_DIR", template_folder().join("target"));
     debian(&mut command);
     command
 }

@@ -41,11 +41,11 @@ fn below(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Err
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::documents::root;
 
     #[test]
     fn files_of_the_checkout_are_found() {
-        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-        let names = markdown(root).unwrap();
+        let names = markdown(root()).unwrap();
         for name in [
             "README.md",
             "docs/performance.md",

@@ -1,9 +1,9 @@
 //! Figures outside of blocks: a number with a unit of time, rate or memory, in prose or in a table, is either not measured, and then
 //! `bench/data/constants.json` says why it is there, or belongs into a block. Code between backquotes is not looked at.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs};
 
-use super::{blocks, files};
+use super::{blocks, files, root};
 
 /// The figures that are not measured here, below the root of the repository.
 const CONSTANTS: &str = "bench/data/constants.json";
@@ -82,10 +82,6 @@ fn is_number(word: &str) -> bool {
         && word
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
-}
-
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
 #[test]

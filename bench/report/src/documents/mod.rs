@@ -129,13 +129,15 @@ fn table(records: &Records, words: &str) -> Result<String, String> {
     tables::markdown(kind, record)
 }
 
+/// The checkout of this crate.
+#[cfg(test)]
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn root() -> &'static Path {
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
-    }
 
     #[test]
     fn committed_documents_have_the_figures_of_committed_records() {

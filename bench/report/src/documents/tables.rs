@@ -527,6 +527,7 @@ mod tests {
             markdown("batches", &empty).unwrap_err(),
             "the record has nothing for \"batches\""
         );
+        assert_eq!(lines("rows", &full()).len(), 4);
     }
 
     #[test]
