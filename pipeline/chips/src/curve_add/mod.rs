@@ -9,9 +9,12 @@
 //! 3. Modulo p: `(x - x') s = y - y'`, or `y + y'` where the term is subtracted; `after_x = s^2 - x - x'`,
 //!    `after_y = s (x - after_x) - y`, see `modular`.
 //!
+//! 4. Both coordinates after are below `2^bits < 2 p`, as those of the doubled sum's and the term's x are: whoever reads the result
+//!    has the canonical representative by one subtraction of p at most.
+//!
 //! and on rows that are declined:
 //!
-//! 4. The words of the sum after are those before.
+//! 5. The words of the sum after are those before.
 //!
 //! A row reads three registers and the term at `time + 1`, replaces the sum at `time + 2` and answers in `x10` at `time + 3` whether the
 //! call was declined; as to addresses see [`keccak_absorb`](crate::keccak_absorb). The sum goes to [`curve_double`](crate::curve_double)
@@ -214,8 +217,9 @@ impl CallChip for CurveAdd {
             let _value = cpu::range_limbs(b, &done, limbs);
         }
         let chosen = Chosen(&c.done);
-        chosen.range(b, &done, &c.x);
-        chosen.range(b, &done, &c.term_x);
+        for limbs in [&c.x, &c.term_x, &c.after_x, &c.after_y] {
+            chosen.range(b, &done, limbs);
+        }
 
         let numbers = [
             &c.x, &c.y, &c.term_x, &c.term_y, &c.slope, &c.after_x, &c.after_y,
@@ -319,8 +323,9 @@ impl Columns<usize> {
         for (columns, number) in numbers {
             fill_number(trace, row, columns, number, lookups);
         }
-        count_range(curve, step.from.x, lookups);
-        count_range(curve, term_x, lookups);
+        for number in [step.from.x, term_x, after_x, after_y] {
+            count_range(curve, number, lookups);
+        }
         let d = native(step.from.x) - native(term_x);
         trace.set_field(row, self.square, d.square());
         trace.set_field(row, self.inverse, step.witness);

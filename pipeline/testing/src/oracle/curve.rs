@@ -126,6 +126,13 @@ fn coordinates(words: [Fr; 8]) -> Option<Affine> {
     Some([number(x), number(y)])
 }
 
+/// Whether both coordinates are below `2^bits`, as whoever reads a result relies on: its bits are what programs see, not its value
+/// modulo p.
+fn fits(curve: &Curve, point: &Affine) -> bool {
+    let bits = u64::from(curve.bits);
+    point.iter().all(|coordinate| coordinate.bits() <= bits)
+}
+
 fn same(curve: &Curve, a: &Affine, b: &Affine) -> bool {
     let p = modulus(curve);
     a.iter().zip(b).all(|(a, b)| a % &p == b % &p)
@@ -199,6 +206,9 @@ pub(super) fn add(effects: &[&Message]) -> Judged<()> {
     let Some(to) = coordinates(after) else {
         return wrong("writes words of more than 64 bits");
     };
+    if !fits(curve, &to) {
+        return wrong("writes coordinates of more bits than the curve's");
+    }
     let (x, y) = term.split_at(4);
     match self::sum(curve, &from, &[number(x), number(y)], steps & 1 == 1) {
         Some(expected) if same(curve, &expected, &to) => Ok(()),

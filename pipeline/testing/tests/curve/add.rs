@@ -8,7 +8,7 @@ use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, P256, SECP256K1};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
-    Draft, Lend, check, every_message_is_needed, everything, field, lends, modulo, plus, product,
+    Draft, Lend, check, every_message_is_needed, everything, field, lends, modulo, plus, power, product,
     refused_by, value,
 };
 use zkfabric_testing::oracle::Verdict;
@@ -165,6 +165,22 @@ impl Addition {
 }
 
 impl Addition {
+    /// Takes other points, so that the highest limbs of both x and of the sum after are zero: they are checked times a number that is
+    /// below zero where flags are no bits. Numbers below `2^240` stay integers in the equation of x, and y is chosen for the sum.
+    fn with_low_limbs(&mut self, rng: &mut Rng) {
+        let m = value(&moduli(self.done));
+        let low = |bits: u32, rng: &mut Rng| number(&SECP256K1, rng) >> (256 - bits);
+        let slope = low(118, rng) + power(118);
+        let [to_x, to_y] = [(); 2].map(|()| low(236, rng));
+        self.x = low(235, rng);
+        self.term_x = &slope * &slope - &self.x - (to_x >> 2u32);
+        let to_x = &slope * &slope - &self.x - &self.term_x;
+        let sign = 1 - 2 * self.subtract;
+        self.y = modulo(&(&slope * (&self.x - &to_x) - to_y), &m);
+        self.term_y = modulo(&((&self.y - &slope * (&self.x - &self.term_x)) * sign), &m);
+        self.slope = Some(slope);
+    }
+
     /// A row of both curves at once, modulo the sum of their moduli. Carries count from `-2^80` then, so that all have to be negative.
     fn of_both(checker: &RowChecker<'_>, rng: &mut Rng) -> Draft {
         let both = modulus(&SECP256K1) + modulus(&BN254);
@@ -236,11 +252,11 @@ fn everything_in_an_addition_is_needed() {
         // Words of 64 bits and more: from doublings, and written.
         changed("x[15] twice", &|row| row.x += p),
         changed("y[15]", &|row| row.y += p),
-        changed("after_x[15]", &|row| {
+        changed("after_x[15] twice", &|row| {
             let [x, y] = base_after(&base, p);
             row.after = Some([x + p, y]);
         }),
-        changed("after_y[15]", &|row| {
+        changed("after_y[15] twice", &|row| {
             let [x, y] = base_after(&base, p);
             row.after = Some([x, y + p]);
         }),
@@ -275,7 +291,17 @@ fn everything_in_an_addition_is_needed() {
     };
     let five = BigInt::from(5);
     let base = Addition::random(&BN254, &mut rng);
+    let [to_x, to_y] = base_after(&base, &small);
     wrong.extend([
+        // A coordinate that is the right one modulo p and has more bits than whoever reads it relies on.
+        (
+            "after_x[15] filled".to_owned(),
+            row(&base, &|row| row.after = Some([&to_x + &small * 2, to_y.clone()])),
+        ),
+        (
+            "after_y[15] filled".to_owned(),
+            row(&base, &|row| row.after = Some([to_x.clone(), &to_y + &small * 2])),
+        ),
         (
             "x[15] filled".to_owned(),
             row(&base, &|row| equal(row, &five + &small * 2, five.clone())),
@@ -302,6 +328,51 @@ fn everything_in_an_addition_is_needed() {
         .map(|flag| format!("flag {flag} is boolean"))
         .collect();
     assert_eq!(missing, flags);
+}
+
+/// A row of which the sum after is this one.
+fn with_sum(curve: &Curve, [to_x, to_y]: [i64; 2], rng: &mut Rng) -> Addition {
+    let p = modulus(curve);
+    let slope = number(curve, rng);
+    let mut row = Addition::random(curve, rng);
+    row.term_x = modulo(&(&slope * &slope - &row.x - to_x), &p);
+    row.y = modulo(&(&slope * (&row.x - to_x) - to_y), &p);
+    row.term_y = modulo(&(&row.y - &slope * (&row.x - &row.term_x)), &p);
+    row
+}
+
+/// For each curve and each coordinate, every multiple of p that 256 bits hold beside the right value: a row passes exactly if the
+/// coordinate is below `2^bits`, and the oracle says the same.
+#[test]
+fn results_are_below_the_power_of_two_of_their_curve() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let mut rng = Rng::new(0xb17);
+    let mut refused = 0;
+    for curve in CURVES {
+        let p = modulus(&curve);
+        for coordinate in 0..2 {
+            for multiple in 0.. {
+                let mut sum = [5, 7].map(BigInt::from);
+                sum[coordinate] += &p * multiple;
+                let bits = sum[coordinate].bits();
+                if bits > 256 {
+                    break;
+                }
+                let mut row = with_sum(&curve, [5, 7], &mut rng);
+                row.after = Some(sum);
+                let row = row.draft().row(&checker);
+                let fits = bits <= u64::from(curve.bits);
+                let passes =
+                    checker.violated(&row).is_empty() && checker.unanswered(&row).is_empty();
+                assert_eq!(passes, fits, "{curve:?} {coordinate} {multiple}");
+                assert_eq!(checker.judged(&row) == Verdict::Right, fits);
+                refused += usize::from(!fits);
+            }
+        }
+    }
+    // Of BN254 four multiples of both coordinates: 2 p to 5 p.
+    assert_eq!(refused, 8);
 }
 
 /// Accesses that happen before the ones that they follow, and declined calls that write.
@@ -348,9 +419,6 @@ fn flags_of_an_addition_are_needed() {
     for flag in 0..6 {
         let row = loop {
             let mut row = Addition::random(&SECP256K1, &mut rng);
-            // The highest limbs are checked times a number that may be below zero.
-            row.x >>= 16;
-            row.term_x >>= 16;
             (row.done, row.declined) = if flag < 3 {
                 (
                     core::array::from_fn(|other| if other == flag { -1 } else { 1 }),
@@ -363,6 +431,7 @@ fn flags_of_an_addition_are_needed() {
                 flags[1][(flag - 2) % 3] = 1;
                 (flags[0], flags[1])
             };
+            row.with_low_limbs(&mut rng);
             let m = value(&moduli(row.done));
             if (&row.x - &row.term_x).modinv(&m).is_none() {
                 continue;
