@@ -142,9 +142,10 @@ impl Composer {
     /// ranges.
     pub(crate) fn at_most(&mut self, [low, high]: [Number; 2], [most_low, most_high]: [Fr; 2]) {
         // The difference has no sign: it is `slack + 2^128 slack'`, with halves of so many bits. Whatever the lower one borrows, the upper one
-        // pays.
+        // pays. The borrow is a bit, so that both equations hold between integers: with any borrow they are one equation modulo r, and
+        // 254 bits of slack solve it for every number.
         let borrows = low.value().into_bigint() > most_low.into_bigint();
-        let borrow = self.number(borrows.into());
+        let borrow = self.bit(borrows);
         for (half, most, unit, count) in [
             (low, most_low, power(128), 128),
             (high, most_high, -Fr::one(), 126),

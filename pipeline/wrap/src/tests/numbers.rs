@@ -1,8 +1,9 @@
 //! Numbers of the scalar field, ranges, halves, the permutation; how many rows what takes.
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
+use num_bigint::{BigInt, BigUint};
 use zkfabric_verifier::sponge::poseidon2::permute;
 
 use super::{accepts, coordinate, number, some_point, ties, value_of};
@@ -129,6 +130,63 @@ fn halves_are_those_below_the_order() {
         let scalar = c.number(number(3));
         c.halves(scalar);
     });
+}
+
+/// Numbers above the most that there may be, with the borrow that the equation modulo the order asks for: it is no bit.
+#[test]
+fn numbers_above_the_most_are_refused() {
+    let order = BigInt::from(BigUint::from(Fr::MODULUS));
+    let coordinates = BigInt::from(BigUint::from(Fq::MODULUS));
+    let unit: BigInt = BigInt::from(1) << 128;
+    let split = |integer: &BigInt| [integer % &unit, integer / &unit];
+    let scalar = |integer: &BigInt| {
+        let reduced = (integer % &order + &order) % &order;
+        Fr::from(reduced.to_biguint().unwrap())
+    };
+    for greatest in [&order - 1, &coordinates - 1] {
+        let most = split(&greatest).map(|half| scalar(&half));
+        let over: BigInt = &greatest + 1;
+        let top: BigInt = (BigInt::from(1) << 254) - 1;
+        for (value, fits) in [
+            (BigInt::from(0), true),
+            (greatest.clone(), true),
+            (&greatest - &unit, true),
+            (over.clone(), false),
+            (&over + 1_u32, false),
+            (&over + &unit, false),
+            (&over + 0x1234_5678_9abc_u64, false),
+            (top, false),
+        ] {
+            let halves = split(&value);
+            let write = |c: &mut Composer| {
+                let [low, high] = halves.each_ref().map(|half| c.number(scalar(half)));
+                c.range(low, 128);
+                c.range(high, 126);
+                c.at_most([low, high], most);
+            };
+            assert_eq!(accepts(&[], &write).0, fits, "{value}");
+            // `slack + 2^128 slack'` is the difference, or what it is modulo the order: below `2^254`.
+            let difference = match fits {
+                true => &greatest - &value,
+                false => (&greatest - &value) % &order + &order,
+            };
+            let [slack, _] = split(&difference);
+            let borrow = (scalar(&slack) + scalar(&halves[0]) - most[0]) / power(128);
+            let place = place_of_borrow();
+            let accepted = accepts(&[(place, borrow)], &write).0;
+            assert_eq!(accepted, fits, "{value} with a borrow of {borrow}");
+        }
+    }
+}
+
+/// The place of the borrow: the first variable behind both halves and their digits.
+fn place_of_borrow() -> usize {
+    let mut composer = Composer::new(&[G1Affine::zero(); 2]);
+    let first = composer.written();
+    let [low, high] = [Fr::zero(); 2].map(|half| composer.number(half));
+    composer.range(low, 128);
+    composer.range(high, 126);
+    composer.written() - first
 }
 
 /// The place of the high half: the first variable behind the low one's digits.
@@ -291,7 +349,7 @@ fn rows_are_as_many_as_it_is_said() {
     assert_eq!(
         seen,
         [
-            8192, 1, 2, 3, 28, 68, 12, 40, 114, 46, 159, 166, 124, 1321, 64, 7
+            8192, 1, 2, 3, 29, 68, 12, 40, 114, 48, 159, 166, 124, 1321, 64, 7
         ]
     );
 }
