@@ -233,7 +233,7 @@ fn errors_name_file_field_expected_and_found() {
                 "integer `-",
             ][..],
         ),
-        (&verify, &["a.key: ", "version", "expected 4", "got 9"]),
+        (&verify, &["a.key: ", "version", "expected 5", "got 9"]),
         (
             &["key", "--out", "-", "--ptau", &ptau],
             &["a.ptau: ", "version 7", "expected 1"],
