@@ -240,7 +240,7 @@ fn errors_name_file_field_expected_and_found() {
         ),
         (
             &["verify", &key, "--allow-dev-srs"],
-            &["a.key: not a proof", "expected the header", "got"],
+            &["a.key: ", "expected the proof", "got the key of a program"],
         ),
     ] {
         let error = one_line_error(&zkfabric(args).unwrap()).unwrap();
