@@ -1,16 +1,23 @@
-//! `cargo xtask key`: the committed verifying key against the guest program it belongs to.
+//! `cargo xtask key`: the committed verifying keys against the guest program they belong to, its own and that of its wrapped proofs.
 
 use crate::error::Error;
 use crate::process::run_package;
 
-/// Makes the key again and compares, or replaces it.
+/// Files, with what else makes them.
+const KEYS: [(&str, &[&str]); 2] = [
+    ("pipeline/cli/key/stf.dev.key", &[]),
+    ("pipeline/cli/key/stf.dev.final.key", &["--wrap"]),
+];
+
+/// Makes the keys again and compares, or replaces them.
 ///
 /// # Errors
-/// The command can't be built, or the key differs.
+/// The command can't be built, or a key differs.
 pub(crate) fn run(write: bool) -> Result<(), Error> {
-    let mut args = vec!["--", "key", "--out", "pipeline/cli/key/stf.dev.key"];
-    if !write {
-        args.push("--check");
+    for (file, more) in KEYS {
+        let check: &[&str] = if write { &[] } else { &["--check"] };
+        let args = [&["--", "key", "--out", file], more, check].concat();
+        run_package("zkfabric", "release", &args)?;
     }
-    run_package("zkfabric", "release", &args)
+    Ok(())
 }

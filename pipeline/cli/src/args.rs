@@ -125,6 +125,9 @@ pub struct ProveArgs {
     /// Wrap the proof, too, into one that a contract verifies: it goes there, its key beside it with the ending `.key`. The hash is Poseidon2 then
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "final.proof", require_equals = true, conflicts_with_all = ["hash", "elf"])]
     pub wrap: Option<PathBuf>,
+    /// Make no other key of wrapped proofs than the one with this identity, as of `wrap`
+    #[arg(long, value_name = "DIGEST", value_parser = digest, requires = "wrap")]
+    pub expect_program: Option<Digest>,
     /// What computes
     #[command(flatten)]
     pub device: DeviceArgs,
@@ -197,14 +200,15 @@ pub struct VerifyArgs {
     /// Accept a proof for the development reference string, which anybody can forge
     #[arg(long)]
     pub allow_dev_srs: bool,
-    /// Accept no other program key than the one with this digest, 64 hexadecimal digits, as `key` and `verify` print it
+    /// Accept no other program than the one with this digest, 64 hexadecimal digits: that of its key, as `key` and `verify` print it; for a wrapped
+    /// proof the identity of its key, as `wrap` and `key --wrap` print it
     #[arg(long, value_name = "DIGEST", value_parser = digest)]
     pub expect_program: Option<Digest>,
     /// Accept no other parent than the block with this hash, 64 hexadecimal digits: the last hash of the batch before
     #[arg(long, value_name = "HASH", value_parser = digest)]
     pub expect_parent: Option<Digest>,
-    /// Verifying key, - for stdin: that of the program, or for a wrapped proof the one that `wrap` writes; without one, the embedded key of the
-    /// development reference string
+    /// Verifying key, - for stdin: that of the program, or for a wrapped proof the one that `wrap` writes, which --expect-program has to name;
+    /// without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
     /// The key is that of a program of one's own: its output is bytes, not that of a batch
@@ -227,9 +231,13 @@ pub struct WrapArgs {
     /// Where the wrapped proof goes, - for stdout
     #[arg(long, value_name = "FILE", default_value = "final.proof")]
     pub out: PathBuf,
-    /// Where the key goes that verifies it, one for all proofs of the program; from a key that is there its leaves are taken
+    /// Where the key goes that verifies it, one for all proofs of the program; from a key that is there its leaves are taken if --expect-program
+    /// names it
     #[arg(long, value_name = "FILE", default_value = "final.key")]
     pub out_key: PathBuf,
+    /// Make no other key than the one with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap` print it
+    #[arg(long, value_name = "DIGEST", value_parser = digest)]
+    pub expect_program: Option<Digest>,
     /// Verifying key of the program, - for stdin; without one, the embedded key of the development reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
@@ -244,9 +252,13 @@ pub struct WrapArgs {
 /// Arguments of `contract`.
 #[derive(Debug, clap::Args)]
 pub struct ContractArgs {
-    /// The key of wrapped proofs, as `wrap` writes it
+    /// The key of wrapped proofs, as `wrap` writes it, - for stdin
     #[arg(long, value_name = "FILE", default_value = "final.key")]
     pub key: PathBuf,
+    /// Accept no other key than the one with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap` print it; needed for every key but
+    /// the embedded one
+    #[arg(long, value_name = "DIGEST", value_parser = digest)]
+    pub expect_program: Option<Digest>,
     /// Folder of the contracts
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
@@ -381,6 +393,9 @@ pub struct KeyArgs {
     /// Compare with the file that is there instead of writing it
     #[arg(long)]
     pub check: bool,
+    /// The key of the program's wrapped proofs, as `wrap` writes it beside a proof; the reference string takes as much memory as there
+    #[arg(long)]
+    pub wrap: bool,
     /// The key of this program instead of the guest's, - for stdin
     #[arg(long, value_name = "FILE")]
     pub elf: Option<PathBuf>,
@@ -449,7 +464,7 @@ pub struct SrsArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blake2b(pub [u8; 64]);
 
-/// The digest of a program key, or a block's hash.
+/// The digest of a program key, the identity of a key of wrapped proofs, or a block's hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digest(pub [u8; 32]);
 

@@ -174,17 +174,35 @@ pub enum Error {
     /// A wrapped proof was rejected, or could not be made.
     #[error(transparent)]
     Wrap(#[from] zkfabric_wrap::Error),
-    /// A key of wrapped proofs is malformed.
-    #[error("{}: {source}", path.display())]
+    /// A key of wrapped proofs is malformed, or another one than the caller expects.
+    #[error("{key}: {source}")]
     FinalKey {
-        /// The file.
-        path: PathBuf,
+        /// The file, or what else it is called.
+        key: String,
         /// What is wrong.
         source: Box<zkfabric_wrap::Error>,
     },
-    /// A wrapped proof needs the key that was made with it.
-    #[error("a wrapped proof is verified with --key and the key that `zkfabric wrap` writes")]
-    NoFinalKey,
+    /// Nothing says that a key of wrapped proofs is the right one.
+    #[error(
+        "{key}: a file of a key does not show which program's proofs it accepts: make the key from the program yourself (`zkfabric key --wrap`, or \
+         `zkfabric wrap`), and give the identity that is printed there with --expect-program"
+    )]
+    Unpinned {
+        /// The file.
+        key: String,
+    },
+    /// A file is of another kind than the command wants there.
+    #[error("{input}: expected {expected}, got {got}{hint}")]
+    OtherFile {
+        /// The file.
+        input: String,
+        /// The kind that is wanted.
+        expected: &'static str,
+        /// What the file begins like.
+        got: &'static str,
+        /// What the user can do about it, behind a semicolon.
+        hint: &'static str,
+    },
     /// A wrapped proof is of another batch.
     #[error("the proof is of blocks with the hash {expected}, those of --batch have {got}")]
     OtherBatch {

@@ -34,12 +34,13 @@ impl Error {
             Self::InputSize { .. }
             | Self::Exists { .. }
             | Self::Key { .. }
-            | Self::FinalKey { .. } => INPUT_OUTPUT,
+            | Self::OtherFile { .. } => INPUT_OUTPUT,
+            Self::FinalKey { source, .. } => final_key(source),
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
             | Self::StdinTwice { .. }
             | Self::Hdl { .. }
             | Self::NoOutParent { .. }
-            | Self::NoFinalKey
+            | Self::Unpinned { .. }
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) | Self::Device { .. } => MACHINE,
             // A name that no device has, or a device that is not there.
@@ -73,10 +74,21 @@ impl Error {
     }
 }
 
+/// A key that is whole and another one than it should be is no fault of its file.
+const fn final_key(error: &zkfabric_wrap::Error) -> u8 {
+    use zkfabric_wrap::Error;
+    match error {
+        Error::Identity { .. } | Error::ProgramDigest { .. } | Error::LastKey { .. } => INVALID,
+        _ => INPUT_OUTPUT,
+    }
+}
+
 fn wrap(error: &zkfabric_wrap::Error) -> u8 {
     use zkfabric_wrap::Error;
     match error {
         Error::Program(error) => zkvm(error),
+        // A wrapped proof's file.
+        Error::Version { .. } | Error::Checksum { .. } => INPUT_OUTPUT,
         // The reference string is too short.
         Error::Plonk(zkfabric_plonk::Error::TooLarge { .. }) => INPUT_OUTPUT,
         Error::Plonk(zkfabric_plonk::Error::Prover(error)) => srs(error),

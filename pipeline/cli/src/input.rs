@@ -5,6 +5,9 @@ use std::io::{self, Read, stdin};
 use std::path::Path;
 
 use zkfabric_output::DASH;
+use zkfabric_verifier::proof::HEADER;
+use zkfabric_wrap::{FinalKey, FinalProof};
+use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 
@@ -56,6 +59,70 @@ impl Kind {
             Self::Data => 256 << 20,
             Self::PrivateKey => 1 << 10,
         }
+    }
+}
+
+/// What a file of keys or proofs is, by its first bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// The proof of a batch or of a program.
+    Proof,
+    /// A wrapped proof.
+    FinalProof,
+    /// The key of a program.
+    ProgramKey,
+    /// The key of wrapped proofs.
+    FinalKey,
+}
+
+impl FileKind {
+    /// `None` for something else, or for first bytes that are damaged.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        // Of any version.
+        let [a, b, c, d, e, f, ..] = HEADER;
+        if bytes.starts_with(&[a, b, c, d, e, f]) {
+            Some(Self::Proof)
+        } else if FinalProof::is_one(bytes) {
+            Some(Self::FinalProof)
+        } else if ProgramKey::is_one(bytes) {
+            Some(Self::ProgramKey)
+        } else if FinalKey::is_one(bytes) {
+            Some(Self::FinalKey)
+        } else {
+            None
+        }
+    }
+
+    /// What messages call it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Proof => "the proof of a batch or program, which is not wrapped",
+            Self::FinalProof => "a wrapped proof",
+            Self::ProgramKey => "the key of a program",
+            Self::FinalKey => "the key of wrapped proofs",
+        }
+    }
+}
+
+/// Refuses a file that is known to be of another kind than those that are wanted, the first of which the message names. What is no such file at all is
+/// refused by whoever reads it, who says what is wrong with it.
+///
+/// # Errors
+/// [`Error::OtherFile`].
+pub(crate) fn refuse_other(
+    input: &str,
+    bytes: &[u8],
+    wanted: &[FileKind],
+    hint: &'static str,
+) -> Result<(), Error> {
+    match (wanted, FileKind::of(bytes)) {
+        ([first, ..], Some(got)) if !wanted.contains(&got) => Err(Error::OtherFile {
+            input: input.to_owned(),
+            expected: first.name(),
+            got: got.name(),
+            hint,
+        }),
+        _ => Ok(()),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! - [`args`]: the command line; `command`: one module a subcommand;
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: how they are read, and how much of them;
+//! - `trust`: which keys of wrapped proofs are believed;
 //! - [`report`]: what a run found, as a table and as JSON; `zkfabric-output` prints it, and writes files;
 //! - [`progress`]: a bar with an estimate of what is left, or lines; [`memory`]: the process's peak;
 //! - [`Error`], [`exit`]: an error is one line on stderr, or one JSON object, and an exit code by its cause.
@@ -15,6 +16,7 @@ pub mod memory;
 pub mod progress;
 pub mod report;
 pub mod source;
+mod trust;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -10,12 +10,13 @@ use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_output::DASH;
 use zkfabric_vm::Program;
-use zkfabric_wrap::FinalKey;
+use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::{ProgramKey, Prover};
 
 use crate::Error;
 use crate::args::{Blake2b, ProgramArgs, SrsArgs};
-use crate::input::{self, Kind};
+use crate::input::{self, FileKind, Kind};
+use crate::trust;
 
 /// The batch that is used when none is given.
 const EMBEDDED_BATCH: &str = include_str!("../../../examples/small.json");
@@ -140,40 +141,89 @@ pub(crate) struct Key {
     pub(crate) key: ProgramKey,
 }
 
+impl Key {
+    fn from_bytes(name: String, bytes: &[u8]) -> Result<Self, Error> {
+        match ProgramKey::from_bytes(bytes) {
+            Ok(key) => Ok(Self { name, key }),
+            Err(source) => Err(Error::Key {
+                key: name,
+                source: Box::new(source),
+            }),
+        }
+    }
+}
+
 /// The verifying key at `path`, or the embedded one.
 ///
 /// # Errors
 /// The file can't be read or is no key.
 pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
-    let (name, key) = match path {
-        Some(path) => {
-            let bytes = input::read(path, Kind::Key)?;
-            (input::name(path), ProgramKey::from_bytes(&bytes))
-        }
-        None => (
-            "embedded key".to_owned(),
-            ProgramKey::from_bytes(DEVELOPMENT_KEY),
-        ),
+    let Some(path) = path else {
+        return Key::from_bytes("embedded key".to_owned(), DEVELOPMENT_KEY);
     };
-    match key {
-        Ok(key) => Ok(Key { name, key }),
-        Err(source) => Err(Error::Key {
-            key: name,
-            source: Box::new(source),
-        }),
+    let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
+    input::refuse_other(&name, &bytes, &[FileKind::ProgramKey], "")?;
+    Key::from_bytes(name, &bytes)
+}
+
+/// A key of either kind.
+#[derive(Debug)]
+pub(crate) enum AnyKey {
+    /// That of a program.
+    Program(Box<Key>),
+    /// That of wrapped proofs; not believed yet ([`trust::grounds`]).
+    Wrapped(Box<Wrapped>),
+}
+
+/// A key of wrapped proofs and its name for messages.
+#[derive(Debug)]
+pub(crate) struct Wrapped {
+    /// What messages call it.
+    pub(crate) name: String,
+    /// The key.
+    pub(crate) key: FinalKey,
+}
+
+/// The embedded key of the kind that a proof takes.
+///
+/// # Errors
+/// It is damaged.
+pub(crate) fn embedded_key(proof: &[u8]) -> Result<AnyKey, Error> {
+    match FinalProof::is_one(proof) {
+        true => Ok(AnyKey::Wrapped(Box::new(Wrapped {
+            name: trust::EMBEDDED.to_owned(),
+            key: trust::embedded()?,
+        }))),
+        false => Ok(AnyKey::Program(Box::new(key(None)?))),
     }
 }
 
-/// The key of wrapped proofs at `path`.
+/// The key at `path`, of whatever kind.
+///
+/// # Errors
+/// The file can't be read or is no key.
+pub(crate) fn any_key(path: &Path) -> Result<AnyKey, Error> {
+    let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
+    let wanted = [FileKind::ProgramKey, FileKind::FinalKey];
+    input::refuse_other(&name, &bytes, &wanted, "")?;
+    if !FinalKey::is_one(&bytes) {
+        let key = Key::from_bytes(name, &bytes)?;
+        return Ok(AnyKey::Program(Box::new(key)));
+    }
+    let key = FinalKey::from_bytes(&bytes).map_err(trust::about(&name))?;
+    Ok(AnyKey::Wrapped(Box::new(Wrapped { name, key })))
+}
+
+/// The key of wrapped proofs at `path`; not believed yet ([`trust::grounds`]).
 ///
 /// # Errors
 /// The file can't be read or is no such key.
-pub(crate) fn final_key(path: &Path) -> Result<FinalKey, Error> {
-    let bytes = input::read(path, Kind::Key)?;
-    FinalKey::from_bytes(&bytes).map_err(|source| Error::FinalKey {
-        path: path.to_path_buf(),
-        source: Box::new(source),
-    })
+pub(crate) fn final_key(path: &Path) -> Result<Wrapped, Error> {
+    let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
+    let hint = "; `zkfabric wrap` and `zkfabric key --wrap` write it";
+    input::refuse_other(&name, &bytes, &[FileKind::FinalKey], hint)?;
+    let key = FinalKey::from_bytes(&bytes).map_err(trust::about(&name))?;
+    Ok(Wrapped { name, key })
 }
 
 /// The key of the program at `path`.

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
+use zkfabric_verifier::transcript::keccak256;
 
 fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
     Command::new(env!("CARGO_BIN_EXE_zkfabric"))
@@ -31,6 +32,15 @@ fn json(output: &Output) -> serde_json::Result<serde_json::Value> {
 fn end_to_end_the_embedded_key_is_that_of_the_guest() {
     let key = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("key/stf.dev.key");
     let output = zkfabric(&["key", "--check", "--out", text(&key).unwrap()]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// The key that wrapped proofs of the guest have, whose identity `verify` believes without a pin.
+#[test]
+fn end_to_end_the_embedded_key_of_wrapped_proofs_is_that_of_the_guest() {
+    let key = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("key/stf.dev.final.key");
+    let check = ["key", "--wrap", "--check", "--out", text(&key).unwrap()];
+    let output = zkfabric(&check).unwrap();
     assert!(output.status.success(), "{output:?}");
 }
 
@@ -319,6 +329,80 @@ fn script(name: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// What a command reports that has to succeed.
+fn run(args: &[&str]) -> serde_json::Value {
+    let output = zkfabric(&[args, &["--json"]].concat()).unwrap();
+    assert!(output.status.success(), "{args:?}: {output:?}");
+    json(&output).unwrap()
+}
+
+/// The error of a command that has to fail.
+fn refuses(args: &[&str]) -> String {
+    error_line(&zkfabric(args).unwrap()).unwrap()
+}
+
+/// A file with a bit changed, and with a checksum that fits again.
+fn forged(file: &[u8], place: usize) -> Vec<u8> {
+    let mut body = file[..file.len() - 32].to_vec();
+    body[place] ^= 1;
+    let checksum = keccak256(&[&body]);
+    [&body[..], &checksum].concat()
+}
+
+/// The key that `wrap` leaves is believed for its identity. What stands where `wrap` puts its key is not: no leaf of it ends in a proof of another program.
+#[test]
+fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
+    let [proof, wrapped, key] = ["batch.proof", "final.proof", "final.key"].map(path);
+    let wrap = format!("--wrap={wrapped}");
+    let proved = run(&["prove", &wrap, "--out", &proof]);
+    let made = &proved["wrapped"];
+    let identity = made["final_key_identity"].as_str().unwrap();
+    let verify = ["verify", &wrapped, "--allow-dev-srs"];
+    // By the embedded key, by the file, and by the file and its identity.
+    let by_file = [&verify[..], &["--key", &key]].concat();
+    let pinned = [&by_file[..], &["--expect-program"]].concat();
+    for (args, key_is) in [
+        (&verify[..], "embedded"),
+        (&by_file, "embedded"),
+        (&[&pinned[..], &[identity]].concat(), "expected"),
+    ] {
+        let verified = run(args);
+        assert_eq!(verified["output"], proved["output"]);
+        assert_eq!(verified["final_key_identity"], identity);
+        assert_eq!(verified["key_is"], key_is);
+    }
+    let digest = made["program_key_digest"].as_str().unwrap();
+    let refused = refuses(&[&pinned[..], &[digest]].concat());
+    assert!(
+        refused.contains("the digest of a program's key"),
+        "{refused}"
+    );
+
+    // A bit of a leaf of another shape than the proof's.
+    let place = 108 + 32 * 14 + 3;
+    let before = std::fs::read(&key).unwrap();
+    let wrap = ["wrap", &proof, "--out", &wrapped, "--out-key", &key, "-q"];
+    let mut damaged = before.clone();
+    damaged[place] ^= 1;
+    std::fs::write(&key, &damaged).unwrap();
+    assert!(refuses(&wrap).contains("the file is damaged"));
+    assert_eq!(std::fs::read(&key).unwrap(), damaged);
+    std::fs::write(&key, forged(&before, place)).unwrap();
+    let pin = ["--expect-program", &"5a".repeat(32)];
+    let refused = refuses(&[&wrap[..], &pin].concat());
+    assert!(
+        refused.contains("expected the key with the identity"),
+        "{refused}"
+    );
+    let again = run(&wrap);
+    for field in ["program", "final_key_identity", "final_key_digest"] {
+        assert_eq!(again[field], made[field]);
+    }
+    assert_eq!(std::fs::read(&key).unwrap(), before);
+}
+
 /// A hundred transactions end in a rollup's contract on a chain.
 #[test]
 fn end_to_end_a_contract_accepts_a_batch() {
@@ -335,15 +419,6 @@ fn end_to_end_a_contract_accepts_a_batch() {
         "compiled.json",
     ]
     .map(path);
-    let run = |args: &[&str]| {
-        let output = zkfabric(&[args, &["--json"]].concat()).unwrap();
-        assert!(output.status.success(), "{args:?}: {output:?}");
-        json(&output).unwrap()
-    };
-    let refuses = |args: &[&str]| {
-        let output = zkfabric(args).unwrap();
-        error_line(&output).unwrap()
-    };
     let wrap = format!("--wrap={wrapped}");
     let proved = run(&["prove", &hundred, &wrap, "--out", &proof]);
     println!("{proved:#}");
@@ -388,8 +463,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     let other: Vec<&str> = other.iter().map(String::as_str).collect();
     assert!(refuses(&other).contains("the proof is of blocks with the hash"));
     // A proof with another value in it, which only the contract looks at here.
-    let mut bytes = std::fs::read(&wrapped).unwrap();
-    bytes[1000] ^= 1;
+    let bytes = forged(&std::fs::read(&wrapped).unwrap(), 1000);
     let changed = path("changed.proof");
     std::fs::write(&changed, bytes).unwrap();
     let forged = submit(&changed, &hundred);
@@ -433,6 +507,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     let wrap = ["wrap", &next_proof, "--out", &wrapped, "--out-key", &key];
     let made_next = run(&wrap);
     assert_eq!(made_next["program"], made["program"]);
+    assert_eq!(made_next["final_key_identity"], made["final_key_identity"]);
     assert_eq!(std::fs::read(&key).unwrap(), before);
     let mut whole = submit(&wrapped, &next);
     whole.extend(["--parent", &parent].map(str::to_owned));

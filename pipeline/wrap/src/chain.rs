@@ -292,25 +292,29 @@ impl Wrapper {
         Self::of_levels(setting, (shapes, leaves), (index, levels))
     }
 
-    /// The same from leaves that were computed before, by shape: the keys for proofs of one shape and the last key are made.
+    /// The same with the leaves of a key that was made before and that the caller believes: the keys for proofs of one shape and the last key are made.
     ///
     /// # Errors
-    /// Those of [`Wrapper::new`]; [`Error::Leaves`] for another number of leaves than of shapes; [`Error::Member`] where they are another program's.
-    pub fn with_leaves(
+    /// Those of [`Wrapper::new`]; [`Error::Leaves`] for another number of leaves than of shapes; [`Error::Member`] where they are another program's;
+    /// [`Error::Identity`] where anything else of the key is not what is made.
+    pub fn with_key(
         setting: Setting,
         shapes: Vec<Shape>,
-        leaves: Vec<Fr>,
+        key: &FinalKey,
         shape: &Shape,
     ) -> Result<Self, Error> {
-        if shapes.len() != leaves.len() {
+        if shapes.len() != key.leaves.len() {
             return Err(Error::Leaves {
                 expected: shapes.len(),
-                got: leaves.len(),
+                got: key.leaves.len(),
             });
         }
         let index = position(&shapes, shape)?;
-        let levels = known(&setting, shape, leaves.get(index))?;
-        Self::of_levels(setting, (shapes, leaves), (index, levels))
+        let levels = known(&setting, shape, key.leaves.get(index))?;
+        let parts = (shapes, key.leaves.clone());
+        let made = Self::of_levels(setting, parts, (index, levels))?;
+        made.key().expect(key.identity())?;
+        Ok(made)
     }
 
     fn of_levels(

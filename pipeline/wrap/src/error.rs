@@ -100,6 +100,64 @@ pub enum Error {
         /// Those of this one.
         got: [u8; 8],
     },
+    /// A file is of another version.
+    #[error(
+        "expected version {}, got {}: files and contracts of other versions have to be made again",
+        version(expected),
+        version(got)
+    )]
+    Version {
+        /// First bytes of a file of this version.
+        expected: [u8; 8],
+        /// Those of this one.
+        got: [u8; 8],
+    },
+    /// A file was damaged after it was written.
+    #[error(
+        "the file is damaged: expected the checksum {}, got {}",
+        hex(expected),
+        hex(got)
+    )]
+    Checksum {
+        /// Keccak-256 of what stands in front of the checksum.
+        expected: [u8; 32],
+        /// What stands there.
+        got: [u8; 32],
+    },
+    /// A key is another one than the caller expects.
+    #[error(
+        "expected the key with the identity {}, got {}",
+        hex(expected),
+        hex(got)
+    )]
+    Identity {
+        /// What the caller expects.
+        expected: [u8; 32],
+        /// The key's.
+        got: [u8; 32],
+    },
+    /// A caller expects a program key's digest, which any key of wrapped proofs can name.
+    #[error(
+        "expected the identity of a key of wrapped proofs, which is printed where the key is made; got {}, the digest of a program's key, and a file can \
+         name that beside any circuit",
+        hex(got)
+    )]
+    ProgramDigest {
+        /// The digest.
+        got: [u8; 32],
+    },
+    /// A key has another last key than all keys of its reference string.
+    #[error(
+        "expected the last key {}, which is that of the reference string, got {}",
+        hex(expected),
+        hex(got)
+    )]
+    LastKey {
+        /// Digest of the string's.
+        expected: [u8; 32],
+        /// That of the key's.
+        got: [u8; 32],
+    },
     /// A key with no shapes or more than its tree has leaves.
     #[error("a key of {got} shapes, expected 1 to 63")]
     Shapes {
@@ -150,6 +208,12 @@ pub enum Error {
     /// The circuit has too many rows, or the last proof failed.
     #[error(transparent)]
     Plonk(#[from] zkfabric_plonk::Error),
+}
+
+/// The last of a file's first bytes.
+fn version(magic: &[u8; 8]) -> String {
+    let [.., version] = *magic;
+    version.escape_ascii().to_string()
 }
 
 fn hex(bytes: &[u8; 32]) -> String {

@@ -2,22 +2,29 @@
 //!
 //! | proof, bytes | |
 //! |---|---|
-//! | 8 | `zkfabpf3` |
+//! | 8 | `zkfabpf4` |
 //! | 32 | what stands for the program: [`FinalKey::program`] |
 //! | 32 | digest of the last proof's key: [`zkfabric_plonk::VerifyingKey::digest`] |
 //! | 992 | the last proof |
-//! | rest | the program's output |
+//! | any | the program's output |
+//! | 32 | Keccak-256 of all before |
 //!
 //! | key, bytes | |
 //! |---|---|
-//! | 8 | `zkfabky3` |
+//! | 8 | `zkfabky4` |
 //! | 64 | `tau G2`, compressed |
 //! | 32 | digest of the program's key |
 //! | 4 | number of shapes, little endian |
 //! | 32 each | leaf of the shape's key in the tree, little endian |
 //! | 588 | the last proof's key |
+//! | 32 | Keccak-256 of all before |
+//!
+//! The checksum finds accidents and no forgers. A key's file says by itself which program it is for, and nothing in it shows that its leaves and its last
+//! key are that program's: whoever writes a file can name any program beside a circuit that accepts everything. So a key is believed for its
+//! [identity](FinalKey::identity), which its owner made from the program's key.
 
 use ark_bn254::{Fr, G2Affine};
+use ark_ff::PrimeField as _;
 use ark_serialize::{CanonicalDeserialize as _, CanonicalSerialize as _};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_plonk::{Proof, VerifyingKey, verify};
@@ -26,8 +33,15 @@ use zkfabric_verifier::transcript::keccak256;
 use crate::chain::{DEPTH, family, root};
 use crate::{Error, Statement};
 
-const PROOF: [u8; 8] = *b"zkfabpf3";
-const KEY: [u8; 8] = *b"zkfabky3";
+/// What files begin with, without the version.
+const PROOF: [u8; 7] = *b"zkfabpf";
+const KEY: [u8; 7] = *b"zkfabky";
+/// The last of the first bytes: 3 had no checksum, and its last circuit accepted false statements.
+const VERSION: u8 = b'4';
+/// Bytes at the end of a file.
+const CHECKSUM: usize = 32;
+/// Of a key's identity.
+const IDENTITY: &[u8] = b"zkfabric/final-key/v1";
 /// Most bytes of a proof's file: outputs of batches have 352.
 pub const MAX_BYTES: usize = 1 << 24;
 
@@ -68,15 +82,45 @@ fn take<const N: usize>(what: &'static str, bytes: &mut &[u8]) -> Result<[u8; N]
     Ok(*taken)
 }
 
-fn magic(expected: [u8; 8], bytes: &mut &[u8]) -> Result<(), Error> {
-    match take("the first bytes", bytes)? {
-        got if got == expected => Ok(()),
-        got => Err(Error::Magic { expected, got }),
+fn magic(kind: [u8; 7]) -> [u8; 8] {
+    let [a, b, c, d, e, f, g] = kind;
+    [a, b, c, d, e, f, g, VERSION]
+}
+
+/// A file of these bytes, whose checksum is put behind them.
+fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    let checksum = keccak256(&[&bytes]);
+    bytes.extend(checksum);
+    bytes
+}
+
+/// What stands between a file's first bytes and its checksum, both of which are looked at before all else.
+fn opened(kind: [u8; 7], bytes: &[u8]) -> Result<&[u8], Error> {
+    let mut rest = bytes;
+    let (expected, got) = (magic(kind), take("the first bytes", &mut rest)?);
+    if !bytes.starts_with(&kind) {
+        return Err(Error::Magic { expected, got });
     }
+    if got != expected {
+        return Err(Error::Version { expected, got });
+    }
+    let short = || Error::Short {
+        what: "the checksum",
+        expected: CHECKSUM,
+        got: rest.len(),
+    };
+    let (content, got) = rest.split_last_chunk().ok_or_else(short)?;
+    let (body, _) = bytes.split_last_chunk::<CHECKSUM>().ok_or_else(short)?;
+    let expected = keccak256(&[body]);
+    if *got != expected {
+        let got = *got;
+        return Err(Error::Checksum { expected, got });
+    }
+    Ok(content)
 }
 
 impl FinalProof {
-    /// Whether a file begins like a wrapped proof.
+    /// Whether a file begins like a wrapped proof, of any version.
     #[must_use]
     pub fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(&PROOF)
@@ -94,16 +138,16 @@ impl FinalProof {
     /// The file.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let proof = self.proof.to_bytes();
-        [&PROOF[..], &self.program, &self.key, &proof, &self.output].concat()
+        let (magic, proof) = (magic(PROOF), self.proof.to_bytes());
+        sealed([&magic[..], &self.program, &self.key, &proof, &self.output].concat())
     }
 
     /// The proof of a file.
     ///
     /// # Errors
-    /// [`Error::Magic`], [`Error::Short`], and what is wrong with the proof.
-    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Error> {
-        magic(PROOF, &mut bytes)?;
+    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], and what is wrong with the proof.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        let mut bytes = opened(PROOF, bytes)?;
         let program = take("the program's digest", &mut bytes)?;
         let key = take("the key's digest", &mut bytes)?;
         let proof: [u8; Proof::BYTES] = take("the proof", &mut bytes)?;
@@ -117,7 +161,7 @@ impl FinalProof {
 }
 
 impl FinalKey {
-    /// Whether a file begins like such a key.
+    /// Whether a file begins like such a key, of any version.
     #[must_use]
     pub fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(&KEY)
@@ -137,7 +181,53 @@ impl FinalKey {
         self.key.digest(&self.srs)
     }
 
-    /// Verifies a proof.
+    /// What a user pins: Keccak-256 of a domain, the id of the reference string, the digest of the program's key, the number of leaves, the leaves and the
+    /// last proof's key. Keys with one identity accept the same proofs of the same program.
+    #[must_use]
+    pub fn identity(&self) -> [u8; 32] {
+        let words = self.leaves.iter().flat_map(|leaf| leaf.into_bigint().0);
+        let leaves: Vec<u8> = words.flat_map(u64::to_le_bytes).collect();
+        let count = u64::try_from(self.leaves.len()).unwrap_or(u64::MAX);
+        keccak256(&[
+            IDENTITY,
+            &self.srs.id(),
+            &self.program_key,
+            &count.to_le_bytes(),
+            &leaves,
+            &self.key.to_bytes(),
+        ])
+    }
+
+    /// Whether it is the key that the caller made or was told.
+    ///
+    /// # Errors
+    /// [`Error::Identity`]; [`Error::ProgramDigest`] where the caller gives the digest of the program's key, which any key can name.
+    pub fn expect(&self, identity: [u8; 32]) -> Result<(), Error> {
+        match self.identity() {
+            got if got == identity => Ok(()),
+            _ if identity == self.program_key => Err(Error::ProgramDigest { got: identity }),
+            got => Err(Error::Identity {
+                expected: identity,
+                got,
+            }),
+        }
+    }
+
+    /// Whether its last key is the one of its reference string, which is the same for all programs and has this digest.
+    ///
+    /// # Errors
+    /// [`Error::LastKey`].
+    pub fn expect_last(&self, digest: [u8; 32]) -> Result<(), Error> {
+        match self.digest() {
+            got if got == digest => Ok(()),
+            got => Err(Error::LastKey {
+                expected: digest,
+                got,
+            }),
+        }
+    }
+
+    /// Verifies a proof. What the proof shows is worth what the key is: see [`FinalKey::expect`].
     ///
     /// # Errors
     /// [`Error::OtherProgram`] and [`Error::OtherKey`] for proofs of others; [`Error::Insecure`] for a string anybody can forge proofs for, unless
@@ -168,7 +258,7 @@ impl FinalKey {
     /// # Errors
     /// None in practice: writing to memory does not fail.
     pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
-        let mut bytes = Vec::from(KEY);
+        let mut bytes = Vec::from(magic(KEY));
         let tau = self.srs.tau_g2();
         let written = tau.serialize_compressed(&mut bytes);
         written.map_err(|_| Error::Srs)?;
@@ -180,15 +270,15 @@ impl FinalKey {
                 .map_err(|_| Error::Srs)?;
         }
         bytes.extend(self.key.to_bytes());
-        Ok(bytes)
+        Ok(sealed(bytes))
     }
 
-    /// The key of a file.
+    /// The key of a file. It is as good as the file: whoever believes it compares [`FinalKey::identity`].
     ///
     /// # Errors
-    /// [`Error::Magic`], [`Error::Short`], [`Error::Srs`], and what is wrong with the key.
-    pub fn from_bytes(mut bytes: &[u8]) -> Result<Self, Error> {
-        magic(KEY, &mut bytes)?;
+    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], [`Error::Srs`], and what is wrong with the key.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        let mut bytes = opened(KEY, bytes)?;
         let tau: [u8; 64] = take("tau G2", &mut bytes)?;
         let tau = G2Affine::deserialize_compressed(&tau[..]).map_err(|_| Error::Srs)?;
         let program_key = take("the program's digest", &mut bytes)?;

@@ -5,7 +5,7 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | magic `zkfabkey` |
-//! | 4 | version, 4 |
+//! | 4 | version, 5 |
 //! | 1 | 1 if the reference string is insecure |
 //! | 64 | `tau G2`, arkworks' compressed form |
 //! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
@@ -15,6 +15,9 @@
 //! | 4 | instructions in the program table |
 //! | 8, 8 | first word of the image, word behind it (word addresses) |
 //! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
+//! | 32 | Keccak-256 of all before |
+//!
+//! The checksum finds accidents and no forgers: what a key stands for is its digest.
 //!
 //! Which instances with fixed columns a key has follows from these numbers ([`tables`]), so that a file can't say it wrongly:
 //! each table stands in the key whole and once, and the image is one run of words.
@@ -32,11 +35,14 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::{Machine, PublicValues, tables};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
+use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError, VerifyingKey};
 use zkfabric_vm::Program;
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
+/// Bytes at the end of a file.
+const CHECKSUM: usize = 32;
 /// Most bytes of a key file: as many stacks as there may be take half of them.
 pub const MAX_BYTES: usize = 1 << 20;
 /// First word address that no image reaches: the tables hold 32 bits of an address.
@@ -199,6 +205,12 @@ impl ProgramKey {
         &self.program
     }
 
+    /// Whether a file begins like a key, of any version.
+    #[must_use]
+    pub fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(MAGIC)
+    }
+
     /// The bytes of a key file.
     ///
     /// # Errors
@@ -222,27 +234,21 @@ impl ProgramKey {
         for point in &stacks.commitments {
             bytes.extend_from_slice(&zkfabric_kzg::encode(point));
         }
+        let checksum = keccak256(&[&bytes]);
+        bytes.extend_from_slice(&checksum);
         Ok(bytes)
     }
 
     /// The key of a file.
     ///
     /// # Errors
-    /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
+    /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyChecksum`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
         if bytes.len() > MAX_BYTES {
             let got = format_args!("{} bytes", bytes.len());
             return Err(malformed("length", "at most 1048576 bytes", got));
         }
-        let mut bytes = bytes;
-        let magic = take::<8>("magic", &mut bytes)?;
-        if magic != *MAGIC {
-            return Err(malformed("magic", "zkfabkey", magic.escape_ascii()));
-        }
-        let version = number("version", &mut bytes)?;
-        if version != VERSION {
-            return Err(malformed("version", "4", version));
-        }
+        let mut bytes = opened(bytes)?;
         let stated = flag("insecure", &mut bytes)?;
         let tau_g2 = read_g2("tau G2", &mut bytes)?;
         let tau_b_g2 = if flag("whether there is tau^b G2", &mut bytes)? {
@@ -279,6 +285,31 @@ impl ProgramKey {
         }
         Self::new(srs, max_units, program, stacks)
     }
+}
+
+/// What stands between a file's version and its checksum, both of which are looked at before all else.
+fn opened(bytes: &[u8]) -> Result<&[u8], ZkvmError> {
+    let mut rest = bytes;
+    let magic = take::<8>("magic", &mut rest)?;
+    if magic != *MAGIC {
+        return Err(malformed("magic", "zkfabkey", magic.escape_ascii()));
+    }
+    let version = number("version", &mut rest)?;
+    if version != VERSION {
+        return Err(malformed("version", "5", version));
+    }
+    let short = || {
+        let got = format_args!("{} of {CHECKSUM} bytes", rest.len());
+        malformed("checksum", "a whole field", got)
+    };
+    let (content, got) = rest.split_last_chunk().ok_or_else(short)?;
+    let (body, _) = bytes.split_last_chunk::<CHECKSUM>().ok_or_else(short)?;
+    let expected = keccak256(&[body]);
+    if *got != expected {
+        let got = *got;
+        return Err(ZkvmError::KeyChecksum { expected, got });
+    }
+    Ok(content)
 }
 
 fn malformed(field: &'static str, expected: &'static str, got: impl Display) -> ZkvmError {

@@ -8,8 +8,9 @@ use zkfabric_plonk::contract::solidity;
 
 use crate::Error;
 use crate::args::ContractArgs;
-use crate::report::{ContractReport, hex};
-use crate::source;
+use crate::report::{BelievedKey, ContractReport, FinalKeyIdentity, hex};
+use crate::source::{self, Wrapped};
+use crate::trust;
 
 /// Contracts that are the same for every key.
 const COMMON: [(&str, &str); 2] = [
@@ -26,13 +27,12 @@ const COMMON: [(&str, &str); 2] = [
 /// Runs the command.
 ///
 /// # Errors
-/// The key can't be read, or is one for the development string and that is not allowed; a file can't be written.
+/// The key can't be read, is not believed, or is one for the development string and that is not allowed; a file can't be written.
 pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
-    let key = source::final_key(&args.key)?;
+    let Wrapped { name, key } = source::final_key(&args.key)?;
+    let grounds = trust::grounds(&name, &key, args.expect_program)?;
     if key.srs.insecure() && !args.allow_dev_srs {
-        return Err(Error::DevelopmentSrs {
-            key: args.key.display().to_string(),
-        });
+        return Err(Error::DevelopmentSrs { key: name });
     }
     let verifier = solidity("Verifier", &key.key, &key.srs);
     let verifier = verifier.map_err(zkfabric_wrap::Error::from)?;
@@ -49,14 +49,13 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
         Destination::new(&path)?.write(content.as_bytes())?;
         files.push(path);
     }
-    let digest = key.digest();
-    let [a, b, c, d, ..] = digest;
+    let [a, b, c, d, ..] = key.digest();
     Ok(console.report(&ContractReport {
         files,
-        program_key_digest: hex(&key.program_key),
-        program: hex(&key.program()?),
-        final_key_digest: hex(&digest),
+        key: BelievedKey {
+            key: FinalKeyIdentity::of(&key)?,
+            grounds,
+        },
         version: hex(&[a, b, c, d]),
-        development_srs: key.srs.insecure(),
     })?)
 }

@@ -1,12 +1,16 @@
-//! `zkfabric key`: the verifying key of the guest program.
+//! `zkfabric key`: the verifying key of the guest program, or that of its wrapped proofs.
 
+use std::fmt::Display;
+use std::path::Path;
+
+use serde::Serialize;
 use zkfabric_output::Console;
 use zkfabric_output::Destination;
 
 use crate::Error;
 use crate::args::KeyArgs;
 use crate::input::{self, Kind};
-use crate::report::{KeyIdentity, KeyReport};
+use crate::report::{FinalKeyIdentity, FinalKeyReport, KeyIdentity, KeyReport};
 use crate::source;
 
 /// Runs the command.
@@ -23,6 +27,21 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
         Some(path) => source::elf(path)?,
         None => source::guest()?,
     };
+    let out = Out {
+        path: &args.out,
+        destination,
+    };
+    if args.wrap {
+        let key = super::wrap::key_for(program, &args.srs, console)?;
+        let bytes = key.to_bytes()?;
+        let report = FinalKeyReport {
+            file: args.out.clone(),
+            bytes: bytes.len(),
+            written: !args.check,
+            key: FinalKeyIdentity::of(&key)?,
+        };
+        return out.write_or_compare(&bytes, &report, console);
+    }
     let key = source::key_for(program, &args.srs)?;
     let bytes = key.to_bytes()?;
     let report = KeyReport {
@@ -31,15 +50,33 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
         written: !args.check,
         key: KeyIdentity::of(&key),
     };
-    let Some(destination) = destination else {
-        if input::read(&args.out, Kind::Key)? != bytes {
-            return Err(Error::Differs {
-                path: args.out.clone(),
-                recipe: "zkfabric key".to_owned(),
-            });
-        }
-        return Ok(console.report(&report)?);
-    };
-    destination.write(&bytes)?;
-    Ok(console.beside(&destination).report(&report)?)
+    out.write_or_compare(&bytes, &report, console)
+}
+
+/// Where a key goes, or what it is compared with.
+struct Out<'a> {
+    path: &'a Path,
+    /// `None` where it is compared.
+    destination: Option<Destination>,
+}
+
+impl Out<'_> {
+    fn write_or_compare(
+        &self,
+        bytes: &[u8],
+        report: &(impl Display + Serialize),
+        console: Console,
+    ) -> Result<(), Error> {
+        let Some(destination) = &self.destination else {
+            if input::read(self.path, Kind::Key)? != bytes {
+                return Err(Error::Differs {
+                    path: self.path.to_path_buf(),
+                    recipe: "zkfabric key".to_owned(),
+                });
+            }
+            return Ok(console.report(report)?);
+        };
+        destination.write(bytes)?;
+        Ok(console.beside(destination).report(report)?)
+    }
 }

@@ -125,6 +125,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
                 name: "the proof",
                 device: &args.device,
                 srs: &args.srs,
+                expected: args.expect_program,
                 out: [out, out_key],
             };
             Some(super::wrap::make(&job, console)?)
@@ -170,8 +171,10 @@ fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
     if path == Path::new(DASH) {
         return Err(zkfabric_output::Error::SeveralToStdout.into());
     }
-    let key = path.with_extension("key");
-    Ok([Destination::new(path)?, Destination::new(&key)?])
+    let key = Destination::new(&path.with_extension("key"))?;
+    // A key that is damaged ends the run before its work.
+    super::wrap::existing(&key)?;
+    Ok([Destination::new(path)?, key])
 }
 
 /// A batch, executed natively for its witness and its output.

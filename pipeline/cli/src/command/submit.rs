@@ -13,7 +13,7 @@ use zkfabric_wrap::FinalProof;
 
 use crate::Error;
 use crate::args::SubmitArgs;
-use crate::input::{self, Kind};
+use crate::input::{self, FileKind, Kind};
 use crate::report::{Output, SubmitReport, hex};
 use crate::source;
 
@@ -55,6 +55,8 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     }
     let bytes = input::read(&args.proof, Kind::Proof)?;
     let name = input::name(&args.proof);
+    let hint = "; `zkfabric wrap` makes the one from the other";
+    input::refuse_other(&name, &bytes, &[FileKind::FinalProof], hint)?;
     let proof = FinalProof::from_bytes(&bytes).map_err(Error::about(&name))?;
     let output = BatchOutput::from_bytes(&proof.output).map_err(Error::about(&name))?;
     let batch = source::batch(Some(&args.batch), args.parent.as_deref())?;

@@ -9,14 +9,15 @@ use zkfabric_output::Console;
 use zkfabric_output::DASH;
 use zkfabric_stf::BatchOutput;
 use zkfabric_verifier::{Hash, Options, Proof};
-use zkfabric_wrap::{FinalKey, FinalProof};
+use zkfabric_wrap::FinalProof;
 use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 use crate::args::{Digest, VerifyArgs};
-use crate::input::{self, Kind};
-use crate::report::{KeyIdentity, ProgramOutput, hex};
-use crate::source::{self, Key};
+use crate::input::{self, FileKind, Kind};
+use crate::report::{BelievedKey, FinalKeyIdentity, KeyIdentity, ProgramOutput, hex};
+use crate::source::{self, AnyKey, Key, Wrapped};
+use crate::trust;
 
 /// What a proof claims.
 #[derive(Debug, Serialize)]
@@ -39,17 +40,17 @@ impl fmt::Display for Claimed {
 
 /// An accepted proof.
 #[derive(Debug, Serialize)]
-struct Accepted {
+struct Accepted<K> {
     valid: bool,
     #[serde(flatten)]
     output: Claimed,
     #[serde(flatten)]
-    key: KeyIdentity,
+    key: K,
     proof_bytes: usize,
     seconds: f64,
 }
 
-impl fmt::Display for Accepted {
+impl<K: fmt::Display + Verifying> fmt::Display for Accepted<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { output, key, .. } = self;
         write!(
@@ -57,13 +58,31 @@ impl fmt::Display for Accepted {
             "The proof is valid ({} bytes, checked in {:.3} s).\n\n{key}\n\n{output}",
             self.proof_bytes, self.seconds
         )?;
-        if key.development_srs {
+        if key.development_srs() {
             write!(
                 f,
                 "\n\nIts reference string is the development one, whose secret is public: anybody can forge such proofs."
             )?;
         }
         Ok(())
+    }
+}
+
+/// What both kinds of keys say of themselves.
+trait Verifying {
+    /// Whether anybody can forge proofs for the key.
+    fn development_srs(&self) -> bool;
+}
+
+impl Verifying for KeyIdentity {
+    fn development_srs(&self) -> bool {
+        self.development_srs
+    }
+}
+
+impl Verifying for BelievedKey {
+    fn development_srs(&self) -> bool {
+        self.key.development_srs
     }
 }
 
@@ -79,63 +98,87 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
             return Err(Error::StdinTwice { first, second });
         }
     }
-    if let Some(path) = args.key.as_deref().filter(|path| *path != dash)
-        && FinalKey::is_one(&input::read(path, Kind::Key)?)
-    {
-        return of_wrapped(args, path, console);
+    let key = match (&args.elf, &args.key) {
+        (Some(path), _) => {
+            let key = source::key_of(path, &args.srs)?;
+            Some(AnyKey::Program(Box::new(key)))
+        }
+        (None, Some(path)) => Some(source::any_key(path)?),
+        (None, None) => None,
+    };
+    let proof = Input {
+        name: input::name(&args.proof),
+        bytes: input::read(&args.proof, Kind::Proof)?,
+    };
+    match key.map_or_else(|| source::embedded_key(&proof.bytes), Ok)? {
+        AnyKey::Program(key) => of_program(args, *key, &proof, console),
+        AnyKey::Wrapped(key) => of_wrapped(args, &key, &proof, console),
     }
-    let key = expected_key(args)?;
-    let proof = input::read(&args.proof, Kind::Proof)?;
-    if FinalProof::is_one(&proof) {
-        return Err(Error::NoFinalKey);
-    }
+}
+
+/// The proof's file.
+struct Input {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// A proof that is not wrapped, by a program's key.
+fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> Result<(), Error> {
+    let Input { name, bytes } = proof;
+    let hint =
+        "; --key takes the key of wrapped proofs, which `zkfabric wrap` writes beside its proof";
+    input::refuse_other(name, bytes, &[FileKind::Proof], hint)?;
+    let key = expected_key(args, key)?;
     let options = Options {
         allow_insecure_srs: args.allow_dev_srs,
     };
     let start = Instant::now();
-    let name = input::name(&args.proof);
     // A proof that another proof verifies is for the string without its third point of G2.
-    let key = match Proof::hash_of(&proof) {
+    let key = match Proof::hash_of(bytes) {
         Ok(Hash::Poseidon2) => key.without_tau_b_g2()?,
         Ok(Hash::Keccak) | Err(_) => key,
     };
-    let claim = zkfabric_zkvm::verify(&key, &proof, options).map_err(Error::about(&name))?;
+    let claim = zkfabric_zkvm::verify(&key, bytes, options).map_err(Error::about(name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let output = claimed(args, &name, &claim.output, claim.digest)?;
     let report = Accepted {
         valid: true,
-        output,
+        output: claimed(args, name, &claim.output, claim.digest)?,
         key: KeyIdentity::of(&key),
-        proof_bytes: proof.len(),
+        proof_bytes: bytes.len(),
         seconds,
     };
     Ok(console.report(&report)?)
 }
 
-/// A wrapped proof, by the key that was made with it.
-fn of_wrapped(args: &VerifyArgs, path: &Path, console: Console) -> Result<(), Error> {
-    let key = source::final_key(path)?;
-    check_program(args, &path.display().to_string(), key.program_key)?;
+/// A wrapped proof, by a key that is believed.
+fn of_wrapped(
+    args: &VerifyArgs,
+    key: &Wrapped,
+    proof: &Input,
+    console: Console,
+) -> Result<(), Error> {
+    let Input { name, bytes } = proof;
+    let hint = "; `zkfabric wrap` makes the one from the other";
+    input::refuse_other(name, bytes, &[FileKind::FinalProof], hint)?;
+    let grounds = trust::grounds(&key.name, &key.key, args.expect_program)?;
+    let Wrapped { name: of_key, key } = key;
     if key.srs.insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs {
-            key: path.display().to_string(),
+            key: of_key.clone(),
         });
     }
-    let bytes = input::read(&args.proof, Kind::Proof)?;
-    let name = input::name(&args.proof);
     let start = Instant::now();
-    let proof = FinalProof::from_bytes(&bytes).map_err(Error::about(&name))?;
+    let proof = FinalProof::from_bytes(bytes).map_err(Error::about(name))?;
     let verified = key.verify(&proof, args.allow_dev_srs);
-    verified.map_err(Error::about(&name))?;
+    verified.map_err(Error::about(name))?;
     let seconds = start.elapsed().as_secs_f64();
     let digest = zkfabric_zkvm::claim::digest(&proof.output);
     Ok(console.report(&Accepted {
         valid: true,
-        output: claimed(args, &name, &proof.output, digest)?,
-        key: KeyIdentity {
-            program_key_digest: hex(&key.program_key),
-            reference_string_id: hex(&key.srs.id()),
-            development_srs: key.srs.insecure(),
+        output: claimed(args, name, &proof.output, digest)?,
+        key: BelievedKey {
+            key: FinalKeyIdentity::of(key)?,
+            grounds,
         },
         proof_bytes: bytes.len(),
         seconds,
@@ -161,18 +204,6 @@ fn claimed(
     })
 }
 
-/// Whether a key is that of the program which the caller expects.
-fn check_program(args: &VerifyArgs, key: &str, got: [u8; 32]) -> Result<(), Error> {
-    match &args.expect_program {
-        Some(Digest(expected)) if got != *expected => Err(Error::ProgramKey {
-            key: key.to_owned(),
-            expected: hex(expected),
-            got: hex(&got),
-        }),
-        _ => Ok(()),
-    }
-}
-
 /// Whether the batch builds on the block that the caller expects, if any.
 fn expect_parent(args: &VerifyArgs, output: &BatchOutput) -> Result<(), Error> {
     let got = output.parent_hash;
@@ -186,12 +217,17 @@ fn expect_parent(args: &VerifyArgs, output: &BatchOutput) -> Result<(), Error> {
 }
 
 /// The key, if it is the one that the caller expects and is not one for tests; that is seen before the proof is looked at.
-fn expected_key(args: &VerifyArgs) -> Result<ProgramKey, Error> {
-    let Key { name, key } = match &args.elf {
-        None => source::key(args.key.as_deref())?,
-        Some(path) => source::key_of(path, &args.srs)?,
-    };
-    check_program(args, &name, key.verifying().digest())?;
+fn expected_key(args: &VerifyArgs, Key { name, key }: Key) -> Result<ProgramKey, Error> {
+    let got = key.verifying().digest();
+    if let Some(Digest(expected)) = args.expect_program
+        && got != expected
+    {
+        return Err(Error::ProgramKey {
+            key: name,
+            expected: hex(&expected),
+            got: hex(&got),
+        });
+    }
     if key.verifying().srs().insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs { key: name });
     }

@@ -8,16 +8,17 @@ use zkfabric_host::Backend;
 use zkfabric_output::Console;
 use zkfabric_output::{DASH, Destination};
 use zkfabric_verifier::{Options, Proof};
+use zkfabric_vm::Program;
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_wrap::{FinalKey, Setting, Shape, Wrapper};
-use zkfabric_zkvm::ProgramKey;
+use zkfabric_zkvm::{ProgramKey, Prover};
 
 use super::devices;
-use crate::args::{DeviceArgs, SrsArgs, WrapArgs};
-use crate::input::{self, Kind};
-use crate::report::{DeviceLine, Machine, WrapReport, WrapSeconds, hex};
-use crate::source;
-use crate::{Error, memory};
+use crate::args::{DeviceArgs, Digest, SrsArgs, WrapArgs};
+use crate::input::{self, FileKind, Kind};
+use crate::report::{DeviceLine, FinalKeyIdentity, Machine, WrapReport, WrapSeconds, hex};
+use crate::source::{self, LOG_STACK};
+use crate::{Error, memory, trust};
 
 /// What is wrapped, and where it goes.
 pub(crate) struct Job<'a> {
@@ -31,6 +32,8 @@ pub(crate) struct Job<'a> {
     pub(crate) device: &'a DeviceArgs,
     /// The reference string.
     pub(crate) srs: &'a SrsArgs,
+    /// The identity that the key has to have, if the caller knows it.
+    pub(crate) expected: Option<Digest>,
     /// Where the wrapped proof goes, and its key.
     pub(crate) out: [&'a Destination; 2],
 }
@@ -52,13 +55,19 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
     let key_destination = Destination::new(&args.out_key)?;
     let console = console.beside(&destination).beside(&key_destination);
     let key = source::key(args.key.as_deref())?.key;
+    let (name, proof) = (
+        input::name(&args.proof),
+        input::read(&args.proof, Kind::Proof)?,
+    );
+    input::refuse_other(&name, &proof, &[FileKind::Proof], "")?;
     let report = make(
         &Job {
             key: &key,
-            proof: &input::read(&args.proof, Kind::Proof)?,
-            name: &input::name(&args.proof),
+            proof: &proof,
+            name: &name,
             device: &args.device,
             srs: &args.srs,
+            expected: args.expect_program,
             out: [&destination, &key_destination],
         },
         console,
@@ -71,6 +80,8 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
 /// # Errors
 /// The proof is rejected, or the wrapped one can't be made or written.
 pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error> {
+    let [out, out_key] = job.out;
+    let existing = existing(out_key)?;
     let key = job.key.without_tau_b_g2()?;
     // Whoever wraps says what he believes; a contract does not take proofs for the development string.
     let options = Options {
@@ -94,13 +105,15 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
         srs,
         program: key,
     };
-    let [out, out_key] = job.out;
-    let wrapper = wrapper(setting, &Shape::of(&proof), out_key, console);
-    let mut wrapper = wrapper.map_err(Error::about(job.name))?;
+    let mut wrapper = wrapper(
+        setting,
+        &Shape::of(&proof),
+        (job, existing.as_ref()),
+        console,
+    )?;
     let keys = start.elapsed().as_secs_f64();
-    // Before the proof: a run that is killed finds it and need not make the keys of all shapes again.
     let final_key = wrapper.key();
-    out_key.write(&final_key.to_bytes()?)?;
+    let key = keep(job, &final_key, existing.as_ref(), console)?;
     let wrapped = wrapper.wrap(&proof, &mut |stage| console.note(stage.name()));
     let wrapped = wrapped.map_err(Error::about(job.name))?;
     let start = Instant::now();
@@ -109,11 +122,8 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     out.write(&wrapped.proof.to_bytes())?;
     let [first, second, rows, last] = wrapped.stages.map(|time| time.as_secs_f64());
     Ok(WrapReport {
-        program_key_digest: hex(&final_key.program_key),
-        program: hex(&wrapped.proof.program),
+        key,
         output_digest: hex(&wrapped.proof.statement().output),
-        final_key_digest: hex(&wrapped.proof.key),
-        development_srs: final_key.srs.insecure(),
         rows: final_key.key.domain().rows(),
         seconds: WrapSeconds {
             setup,
@@ -133,27 +143,111 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     })
 }
 
-/// The keys: those of all shapes are made, or come from a key that was made before and is where the new one goes.
+/// The key of wrapped proofs that is where the new one goes, if there is one.
+///
+/// # Errors
+/// It is damaged, or of another version.
+pub(crate) fn existing(key: &Destination) -> Result<Option<FinalKey>, Error> {
+    match key.existing().filter(|bytes| FinalKey::is_one(bytes)) {
+        Some(bytes) => {
+            let key_of_file = FinalKey::from_bytes(&bytes);
+            let name = key.name().display().to_string();
+            key_of_file.map(Some).map_err(trust::about(&name))
+        }
+        None => Ok(None),
+    }
+}
+
+/// Writes the key that was made, if it is the one that the caller expects and has the last key of its string. The proof is made afterwards: with the
+/// identity, which is printed, a run after one that is killed need not make the keys of all shapes again.
+fn keep(
+    job: &Job<'_>,
+    made: &FinalKey,
+    existing: Option<&FinalKey>,
+    console: Console,
+) -> Result<FinalKeyIdentity, Error> {
+    const NAME: &str = "the key that was made";
+    if let Some(Digest(identity)) = job.expected {
+        made.expect(identity).map_err(trust::about(NAME))?;
+    }
+    trust::check_last(NAME, made)?;
+    let [_, out] = job.out;
+    let name = out.name().display();
+    if existing.is_some_and(|existing| existing != made) {
+        console.note(format_args!("{name}: another key, which is replaced"));
+    }
+    out.write(&made.to_bytes()?)?;
+    let identity = FinalKeyIdentity::of(made)?;
+    let words = &identity.final_key_identity;
+    console.note(format_args!("{name}: identity {words}"));
+    Ok(identity)
+}
+
+/// The keys: those of all shapes are made, or come from a key that is believed. Leaves that nobody vouches for would end in a proof of another program.
 fn wrapper(
     setting: Setting,
     shape: &Shape,
-    key: &Destination,
+    (job, existing): (&Job<'_>, Option<&FinalKey>),
     console: Console,
-) -> Result<Wrapper, zkfabric_wrap::Error> {
+) -> Result<Wrapper, Error> {
     let shapes = Shape::all(&setting.program)?;
-    let known = key
-        .existing()
-        .and_then(|bytes| FinalKey::from_bytes(&bytes).ok());
-    let known = known.filter(|known| {
-        known.program_key == setting.program.verifying().digest()
-            && known.srs == *setting.srs.verifier()
-            && known.leaves.len() == shapes.len()
-    });
-    if let Some(known) = known {
-        console.note("keys of all shapes: those of the file");
-        return Wrapper::with_leaves(setting, shapes, known.leaves, shape);
-    }
-    Wrapper::new(setting, shapes, shape, &mut |shape, of| {
+    let embedded = trust::embedded()?;
+    let program = (
+        setting.program.verifying().digest(),
+        *setting.srs.verifier(),
+    );
+    let is_of_program = |key: &FinalKey| (key.program_key, key.srs) == program;
+    let expected = job.expected.map(|Digest(identity)| identity);
+    let known = if is_of_program(&embedded) {
+        if let Some(identity) = expected {
+            let checked = embedded.expect(identity);
+            checked.map_err(trust::about(trust::EMBEDDED))?;
+        }
+        Some(&embedded)
+    } else {
+        existing.filter(|key| is_of_program(key) && Some(key.identity()) == expected)
+    };
+    let made = if let Some(key) = known {
+        console.note("keys of all shapes: those of a key that is known");
+        Wrapper::with_key(setting, shapes, key, shape)
+    } else {
+        if existing.is_some() {
+            let reason = "the file's leaves are taken only if --expect-program names its identity";
+            console.note(format_args!("keys of all shapes are made again: {reason}"));
+        }
+        Wrapper::new(setting, shapes, shape, &mut |shape, of| {
+            console.note(format!("keys of all shapes: {} of {of}", shape + 1));
+        })
+    };
+    made.map_err(Error::about(job.name))
+}
+
+/// The key of a program's wrapped proofs, without a proof.
+///
+/// # Errors
+/// The reference string can't be had, or the program can't be proved.
+pub(crate) fn key_for(
+    program: Program,
+    srs: &SrsArgs,
+    console: Console,
+) -> Result<FinalKey, Error> {
+    console.note("reference string");
+    let backend = zkfabric_host::cpu();
+    let srs = source::srs(srs, backend.as_ref(), LOG_POWERS)?;
+    let srs = Arc::new(srs.without_tau_b_g2()?);
+    let shared = (Arc::clone(&backend), Arc::clone(&srs));
+    let prover = Prover::new(shared.0, shared.1, program, LOG_STACK)?;
+    let setting = Setting {
+        backend,
+        srs,
+        program: prover.into_key(),
+    };
+    let shapes = Shape::all(&setting.program)?;
+    // Any shape does: its keys are kept, which nobody asks for.
+    let first = shapes.first().cloned();
+    let first = first.ok_or(zkfabric_wrap::Error::Shape)?;
+    let wrapper = Wrapper::new(setting, shapes, &first, &mut |shape, of| {
         console.note(format!("keys of all shapes: {} of {of}", shape + 1));
-    })
+    })?;
+    Ok(wrapper.key())
 }

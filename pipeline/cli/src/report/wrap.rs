@@ -8,6 +8,7 @@ use zkfabric_output::table::{Align, Table, bytes};
 
 use super::Output;
 use super::devices::DeviceLine;
+use super::final_key::{BelievedKey, FinalKeyIdentity};
 use super::machine::Machine;
 
 /// Seconds of a wrapping's stages.
@@ -32,16 +33,11 @@ pub struct WrapSeconds {
 /// A wrapped proof.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WrapReport {
-    /// Digest of the program's key.
-    pub program_key_digest: String,
-    /// What stands for the program to contracts.
-    pub program: String,
+    /// The key that verifies it.
+    #[serde(flatten)]
+    pub key: FinalKeyIdentity,
     /// Keccak-256 of the program's output.
     pub output_digest: String,
-    /// Digest of the key that verifies it.
-    pub final_key_digest: String,
-    /// Whether anybody can forge such proofs.
-    pub development_srs: bool,
     /// Rows of the last circuit.
     pub rows: u32,
     /// Seconds.
@@ -88,11 +84,8 @@ impl fmt::Display for WrapReport {
         let peak = peak.map_or_else(|| "unknown".to_owned(), bytes);
         table.row(["peak memory", &peak]);
         table.row(["proof, bytes", &self.proof_bytes.to_string()]);
-        let mut names = Table::new(&[Align::Left, Align::Left]);
-        names.row(["program key", &self.program_key_digest]);
-        names.row(["program", &self.program]);
+        let mut names = self.key.table();
         names.row(["digest of the output", &self.output_digest]);
-        names.row(["key of the proof", &self.final_key_digest]);
         write!(
             f,
             "{}\n\n{table}\n\n{names}\n\nThe wrapped proof is in {}, its key in {}.",
@@ -100,7 +93,7 @@ impl fmt::Display for WrapReport {
             self.proof_file.display(),
             self.key_file.display()
         )?;
-        if self.development_srs {
+        if self.key.development_srs {
             f.write_str(" Both are for the development reference string, whose secret is public: anybody can forge such proofs.")?;
         }
         Ok(())
@@ -112,16 +105,11 @@ impl fmt::Display for WrapReport {
 pub struct ContractReport {
     /// The files.
     pub files: Vec<PathBuf>,
-    /// Digest of the program's key.
-    pub program_key_digest: String,
-    /// What stands for the program: what a rollup expects of a proof.
-    pub program: String,
-    /// Digest of the key that the verifier is made for.
-    pub final_key_digest: String,
-    /// Its first four bytes, which name the verifier's version in a registry.
+    /// The key that the verifier is made for; its program is what a rollup expects of a proof.
+    #[serde(flatten)]
+    pub key: BelievedKey,
+    /// The first four bytes of the last key's digest, which name the verifier's version in a registry.
     pub version: String,
-    /// Whether anybody can forge proofs that the verifier accepts.
-    pub development_srs: bool,
 }
 
 impl fmt::Display for ContractReport {
@@ -129,13 +117,11 @@ impl fmt::Display for ContractReport {
         for file in &self.files {
             writeln!(f, "{}", file.display())?;
         }
-        let mut table = Table::new(&[Align::Left, Align::Left]);
-        table.row(["program key", &self.program_key_digest]);
-        table.row(["program", &self.program]);
-        table.row(["key of the proofs", &self.final_key_digest]);
+        let BelievedKey { key, grounds } = &self.key;
+        let mut table = key.table();
         table.row(["version", &self.version]);
-        write!(f, "\n{table}")?;
-        if self.development_srs {
+        write!(f, "\n{table}\n\n{grounds}")?;
+        if key.development_srs {
             f.write_str("\n\nThe verifier is for the development reference string, whose secret is public: anybody can forge proofs that it accepts.")?;
         }
         Ok(())

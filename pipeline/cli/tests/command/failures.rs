@@ -233,14 +233,14 @@ fn errors_name_file_field_expected_and_found() {
                 "integer `-",
             ][..],
         ),
-        (&verify, &["a.key: ", "version", "expected 4", "got 9"]),
+        (&verify, &["a.key: ", "version", "expected 5", "got 9"]),
         (
             &["key", "--out", "-", "--ptau", &ptau],
             &["a.ptau: ", "version 7", "expected 1"],
         ),
         (
             &["verify", &key, "--allow-dev-srs"],
-            &["a.key: not a proof", "expected the header", "got"],
+            &["a.key: ", "expected the proof", "got the key of a program"],
         ),
     ] {
         let error = one_line_error(&zkfabric(args).unwrap()).unwrap();

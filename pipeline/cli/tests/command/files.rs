@@ -145,7 +145,7 @@ fn the_key_goes_to_stdout_alone() {
     assert!(output.status.success(), "{output:?}");
     assert!(output.stdout == fs::read(key).unwrap());
     let report = text(&output.stderr);
-    assert!(report.starts_with("-: 534 bytes, written\n"), "{report}");
+    assert!(report.starts_with("-: 566 bytes, written\n"), "{report}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod files;
 mod programs;
 mod rpc;
 mod talk;
+mod wrapped;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

@@ -128,17 +128,23 @@ fn final_proofs_show_their_output() {
     }
 }
 
-/// The pair has to be one: sums that do not pair are refused, though every row holds.
-#[test]
-fn final_proofs_have_pairs_that_pair() {
+/// A circuit with sums, which pair.
+fn with_pair() -> Lowered {
     let backend = zkfabric_host::cpu();
-    let g = G1Affine::generator();
     let powers = Srs::development(backend.as_ref(), 5).unwrap();
     // The commitment to X.
     let coefficients = [Fr::zero(), Fr::one()];
     let tau = powers.commit_coefficients(backend.as_ref(), &[&coefficients]);
     let [tau] = tau.unwrap().try_into().unwrap();
-    let lowered = lower(&[tau, -g]);
+    lower(&[tau, -G1Affine::generator()])
+}
+
+/// The pair has to be one: sums that do not pair are refused, though every row holds.
+#[test]
+fn final_proofs_have_pairs_that_pair() {
+    let backend = zkfabric_host::cpu();
+    let g = G1Affine::generator();
+    let lowered = with_pair();
     let (srs, proving, key) = keys(&lowered);
     let proof = prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap();
     key.verify(&proof_of(&key, &proof), true).unwrap();
@@ -152,39 +158,164 @@ fn final_proofs_have_pairs_that_pair() {
     assert!(matches!(refused, Err(Error::Plonk(_))));
 }
 
+/// A file with other bytes in front of its checksum, which is made anew as a forger does.
+fn resealed(bytes: &[u8], change: impl Fn(&mut Vec<u8>)) -> Vec<u8> {
+    let mut body = bytes[..bytes.len() - 32].to_vec();
+    change(&mut body);
+    let checksum = keccak256(&[&body]);
+    [&body[..], &checksum].concat()
+}
+
 #[test]
 fn files_are_read_back() {
     let (key, proof) = &made();
     assert_eq!(&FinalProof::from_bytes(&proof.to_bytes()).unwrap(), proof);
-    assert!(FinalProof::is_one(&proof.to_bytes()) && !FinalProof::is_one(b"zkfabpf2"));
+    assert!(FinalProof::is_one(&proof.to_bytes()) && !FinalProof::is_one(b"zkfabky4"));
     let bytes = key.to_bytes().unwrap();
-    assert_eq!(bytes.len(), 8 + 64 + 32 + 4 + 2 * 32 + 588);
+    assert_eq!(bytes.len(), 8 + 64 + 32 + 4 + 2 * 32 + 588 + 32);
     assert_eq!(&FinalKey::from_bytes(&bytes).unwrap(), key);
+    assert!(FinalKey::is_one(&bytes) && !FinalKey::is_one(b"zkfabpf4"));
+    assert_eq!(resealed(&bytes, |_| ()), bytes);
 }
 
-/// Every byte of a proof's file changed, and both files cut.
+/// Files of the version before are named as what they are.
 #[test]
-fn files_that_are_changed_are_refused() {
+fn files_of_other_versions_are_refused() {
+    let (key, proof) = &made();
+    let older = |bytes: &[u8]| resealed(bytes, |bytes| bytes[7] = b'3');
+    let (key, proof) = (older(&key.to_bytes().unwrap()), older(&proof.to_bytes()));
+    assert!(FinalKey::is_one(&key) && FinalProof::is_one(&proof));
+    for error in [
+        FinalKey::from_bytes(&key).unwrap_err(),
+        FinalProof::from_bytes(&proof).unwrap_err(),
+    ] {
+        assert!(matches!(error, Error::Version { .. }), "{error}");
+        assert!(error.to_string().starts_with("expected version 4, got 3"));
+    }
+}
+
+/// A proof's file with every bit changed and cut everywhere.
+#[test]
+fn proofs_that_are_changed_are_refused() {
     let (key, proof) = &made();
     let bytes = proof.to_bytes();
-    for place in (0..bytes.len()).step_by(3) {
-        let mut other = bytes.clone();
-        other[place] ^= 1 << (place % 8);
-        let refused = FinalProof::from_bytes(&other).and_then(|proof| key.verify(&proof, true));
-        assert!(refused.is_err(), "byte {place}");
-    }
-    for length in 0..bytes.len() - OUTPUT.len() {
-        assert!(FinalProof::from_bytes(&bytes[..length]).is_err());
-    }
-    let bytes = key.to_bytes().unwrap();
-    for length in 0..bytes.len() {
-        assert!(FinalKey::from_bytes(&bytes[..length]).is_err());
-    }
-    assert!(FinalKey::from_bytes(&[&bytes[..], &[0]].concat()).is_err());
     for place in 0..bytes.len() {
         let mut other = bytes.clone();
-        other[place] ^= 1;
-        let refused = FinalKey::from_bytes(&other).and_then(|key| key.verify(proof, true));
-        assert!(refused.is_err(), "byte {place}");
+        other[place] ^= 1 << (place % 8);
+        assert!(FinalProof::from_bytes(&other).is_err(), "byte {place}");
+        // With a checksum that fits, the verification finds it.
+        if place % 3 == 0 && place < bytes.len() - 32 {
+            let other = resealed(&bytes, |bytes| bytes[place] ^= 1 << (place % 8));
+            let refused = FinalProof::from_bytes(&other).and_then(|proof| key.verify(&proof, true));
+            assert!(refused.is_err(), "byte {place}");
+        }
     }
+    for length in 0..bytes.len() {
+        assert!(FinalProof::from_bytes(&bytes[..length]).is_err());
+    }
+}
+
+/// A key's file with a bit of every byte changed, as a bad disk or a copy does, cut everywhere and longer: the checksum is looked at first.
+#[test]
+fn keys_that_are_damaged_are_refused() {
+    let (key, _) = &made();
+    let bytes = key.to_bytes().unwrap();
+    for place in 8..bytes.len() {
+        let mut other = bytes.clone();
+        other[place] ^= 1 << (place % 8);
+        let refused = FinalKey::from_bytes(&other);
+        assert!(
+            matches!(refused, Err(Error::Checksum { .. })),
+            "byte {place}"
+        );
+    }
+    for length in 0..bytes.len() {
+        assert!(FinalKey::from_bytes(&bytes[..length]).is_err());
+        let short = resealed(&bytes, |bytes| bytes.truncate(length));
+        assert!(length >= bytes.len() - 32 || FinalKey::from_bytes(&short).is_err());
+    }
+    assert!(FinalKey::from_bytes(&[&bytes[..], &[0]].concat()).is_err());
+    assert!(FinalKey::from_bytes(&resealed(&bytes, |bytes| bytes.push(0))).is_err());
+}
+
+/// A key's file with a bit of every byte changed and a checksum that fits, as a forger writes it: it is no key, or one with another identity.
+#[test]
+fn keys_that_are_forged_have_another_identity() {
+    let (key, proof) = &made();
+    let identity = key.identity();
+    key.expect(identity).unwrap();
+    let bytes = key.to_bytes().unwrap();
+    let mut read = 0;
+    for place in 0..bytes.len() - 32 {
+        let other = resealed(&bytes, |bytes| bytes[place] ^= 1 << (place % 8));
+        let Ok(other) = FinalKey::from_bytes(&other) else {
+            continue;
+        };
+        read += 1;
+        let refused = other.expect(identity);
+        assert!(
+            matches!(refused, Err(Error::Identity { .. })),
+            "byte {place}"
+        );
+        assert!(other.verify(proof, true).is_err(), "byte {place}");
+    }
+    // All bytes of the program's digest, and most of the leaves'.
+    assert!(read > 32 + 50, "{read}");
+}
+
+/// The attack that an identity is for: a key that names a program beside a circuit that accepts everything.
+#[test]
+fn keys_of_other_circuits_have_another_identity() {
+    let (genuine, _) = &made();
+    let expected = genuine.identity();
+    // Another circuit, which shows the same root and the same digest.
+    let lowered = with_pair();
+    let (srs, proving, foreign) = keys(&lowered);
+    let backend = zkfabric_host::cpu();
+    let proof = prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap();
+    let proof = proof_of(&foreign, &proof);
+    // All but the last key is the program's, and the proof is accepted: what the file says of itself is no reason to believe it.
+    let foreign = FinalKey::from_bytes(&foreign.to_bytes().unwrap()).unwrap();
+    foreign.verify(&proof, true).unwrap();
+    assert_eq!(foreign.program().unwrap(), genuine.program().unwrap());
+    assert_eq!(foreign.program_key, genuine.program_key);
+    assert_eq!(foreign.srs, genuine.srs);
+    let refused = foreign.expect(expected);
+    assert!(matches!(refused, Err(Error::Identity { .. })));
+    let refused = foreign.expect_last(genuine.digest());
+    assert!(matches!(refused, Err(Error::LastKey { .. })));
+    genuine.expect_last(genuine.digest()).unwrap();
+    // The digest of the program's key does not stand for a key of wrapped proofs, genuine or not.
+    for key in [genuine, &foreign] {
+        let refused = key.expect(key.program_key);
+        assert!(matches!(refused, Err(Error::ProgramDigest { .. })));
+    }
+}
+
+/// Each part counts, and the leaves' number and order.
+#[test]
+fn identities_are_of_all_parts() {
+    let (key, _) = &made();
+    let changes: [fn(&mut FinalKey); 7] = [
+        |_| (),
+        |key| key.program_key[31] ^= 1,
+        |key| key.leaves.swap(0, 1),
+        |key| key.leaves[1] += Fr::one(),
+        |key| key.leaves.push(Fr::zero()),
+        |key| key.leaves.truncate(1),
+        |key| key.srs = ceremony(),
+    ];
+    let mut seen = Vec::new();
+    for change in changes {
+        let mut other = key.clone();
+        change(&mut other);
+        assert!(!seen.contains(&other.identity()), "{}", seen.len());
+        seen.push(other.identity());
+    }
+}
+
+/// A string that is not the development one.
+fn ceremony() -> zkfabric_kzg::VerifierSrs {
+    let tau = (ark_bn254::G2Affine::generator() * number(77)).into_affine();
+    zkfabric_kzg::VerifierSrs::new(tau, None).unwrap()
 }

@@ -50,14 +50,26 @@ fn fields() -> BTreeMap<&'static str, Range<usize>> {
     places.into()
 }
 
+/// The file with other bytes in front of its checksum, which is made anew.
+fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    resealed(&file(), change)
+}
+
+fn resealed(bytes: &[u8], change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut body = bytes[..bytes.len() - 32].to_vec();
+    change(&mut body);
+    let checksum = keccak256(&[&body]);
+    [&body[..], &checksum].concat()
+}
+
 /// The file with another value in a field.
 fn with(field: &str, value: &[u8]) -> Vec<u8> {
-    let mut bytes = file();
     let place = fields()[field].clone();
     assert_eq!(place.len(), value.len());
-    assert_ne!(bytes[place.clone()], *value, "{field}: no change");
-    bytes[place].copy_from_slice(value);
-    bytes
+    changed(|bytes| {
+        assert_ne!(bytes[place.clone()], *value, "{field}: no change");
+        bytes[place].copy_from_slice(value);
+    })
 }
 
 /// The file with a number one higher in a field.
@@ -113,7 +125,7 @@ fn files_are_read_as_they_are_written() {
     assert_eq!(field("most units"), (1_u32 << 14).to_le_bytes());
     assert_eq!(field("stack size"), 14_u32.to_le_bytes());
     let end = places["first point"].start + 32 * key.verifying().stacks().commitments.len();
-    assert_eq!(bytes.len(), end);
+    assert_eq!(bytes.len(), end + 32);
 }
 
 /// The layout of the file and of what the digest is made of is fixed. After a change of either, raise the version and take the
@@ -130,7 +142,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
         text
     });
     let expected = concat!(
-        "6bcc43f9d3d80970dd2e09fc0d7f5dd6083d4f2c4298174fd375da6d2428a504",
+        "25ec021b8f5781458abfeb0c5f531982d7edf4f3933fbd65a8d30567ae5538d0",
         "e57df0a5c3e51653706147e4149ec398637d28dcaeeef60c0fd9ca448c5645d9",
     );
     assert_eq!(text, expected);
@@ -153,12 +165,12 @@ fn every_field_is_bound() {
             result => panic!("{what}: {result:?}"),
         }
     };
-    let mut ceremony = with("tau", &point(77));
-    ceremony[fields()["insecure"].start] = 0;
-    other("tau", &ceremony);
+    let secure = |bytes: &mut Vec<u8>| bytes[fields()["insecure"].start] = 0;
+    other("tau", &resealed(&with("tau", &point(77)), secure));
     other("tau^b", &with("tau^b", &point(77)));
-    let mut without = with("has tau^b", &[0]);
-    without.drain(fields()["tau^b"].clone());
+    let without = resealed(&with("has tau^b", &[0]), |bytes| {
+        bytes.drain(fields()["tau^b"].clone());
+    });
     other("has tau^b", &without);
     other("most units", &with("most units", &8192_u32.to_le_bytes()));
     other("entry", &higher("entry"));
@@ -166,9 +178,10 @@ fn every_field_is_bound() {
     other("image start", &higher("image start"));
     other("image end", &higher("image end"));
     let first = fields()["first point"].clone();
-    let mut exchanged = file();
-    exchanged.copy_within(first.end..first.end + 32, first.start);
-    exchanged[first.end..first.end + 32].copy_from_slice(&file()[first]);
+    let exchanged = changed(|bytes| {
+        bytes.copy_within(first.end..first.end + 32, first.start);
+        bytes[first.end..first.end + 32].copy_from_slice(&file()[first]);
+    });
     other("exchanged points", &exchanged);
     let generator = zkfabric_kzg::encode(&G1Affine::generator());
     other("another point", &with("first point", &generator));
@@ -188,7 +201,7 @@ fn malformed_files_are_refused_by_field() {
         error => panic!("{name}: {error}"),
     };
     named(&with("magic", b"zkfabKEY"), "magic");
-    for version in [0_u32, 3, 5] {
+    for version in [0_u32, 3, 4, 6] {
         named(&with("version", &version.to_le_bytes()), "version");
     }
     // One byte turned, and the development string would pass for a ceremony's, or the other way round.
@@ -197,20 +210,37 @@ fn malformed_files_are_refused_by_field() {
     named(&with("tau", &point(77)), "insecure");
     named(&with("tau", &[0xff; 64]), "tau G2");
     named(&with("tau", &point(0)), "reference string");
-    let mut one = with("tau", &point(1));
-    one[fields()["insecure"].start] = 0;
+    let one = resealed(&with("tau", &point(1)), |bytes| {
+        bytes[fields()["insecure"].start] = 0;
+    });
     named(&one, "reference string");
     named(&with("has tau^b", &[2]), "whether there is tau^b G2");
     named(&with("tau^b", &[0xff; 64]), "tau^b G2");
     named(&with("tau^b", &point(0)), "reference string");
     named(&with("first point", &[0xff; 32]), "stack");
-    named(&[file().as_slice(), &[0]].concat(), "end");
+    named(&changed(|bytes| bytes.push(0)), "end");
     let long = vec![0; MAX_BYTES + 1];
     named(&long, "length");
     named(&long[1..], "magic");
     for length in 0..file().len() {
         assert!(ProgramKey::from_bytes(&file()[..length]).is_err());
+        let short = changed(|bytes| bytes.truncate(length));
+        assert!(length >= file().len() - 32 || ProgramKey::from_bytes(&short).is_err());
     }
+}
+
+/// A bit of every byte changed, as a bad disk or a copy does, and a byte more: the checksum is looked at before what the bytes say.
+#[test]
+fn damaged_files_are_refused() {
+    let bytes = file();
+    for place in 12..bytes.len() {
+        let mut other = bytes.clone();
+        other[place] ^= 1 << (place % 8);
+        let error = refused(&other);
+        assert!(matches!(error, ZkvmError::KeyChecksum { .. }), "{place}");
+    }
+    let longer = refused(&[&bytes[..], &[0]].concat());
+    assert!(matches!(longer, ZkvmError::KeyChecksum { .. }), "{longer}");
 }
 
 #[test]
@@ -224,15 +254,17 @@ fn numbers_out_of_range_are_refused() {
     malformed(&with("most units", &16_385_u32.to_le_bytes()), height);
     let number = "the fixed columns fill another number of stacks";
     malformed(&higher("stack size"), number);
-    let mut less = file();
-    less.truncate(less.len() - 32);
     let place = fields()["stacks"].clone();
-    let stacks = u32::from_le_bytes(less[place.clone()].try_into().unwrap());
-    less[place.clone()].copy_from_slice(&(stacks - 1).to_le_bytes());
+    let stacks = u32::from_le_bytes(file()[place.clone()].try_into().unwrap());
+    let less = changed(|bytes| {
+        bytes.truncate(bytes.len() - 32);
+        bytes[place.clone()].copy_from_slice(&(stacks - 1).to_le_bytes());
+    });
     malformed(&less, number);
-    let mut more = file();
-    more.extend_from_slice(&file()[fields()["first point"].clone()]);
-    more[place].copy_from_slice(&(stacks + 1).to_le_bytes());
+    let more = changed(|bytes| {
+        bytes.extend_from_slice(&file()[fields()["first point"].clone()]);
+        bytes[place].copy_from_slice(&(stacks + 1).to_le_bytes());
+    });
     malformed(&more, number);
     // Tables of 2^32 rows need more stacks than there may be, and in instances of one unit they are too many instances.
     let large = |bytes: &[u8]| match refused(bytes) {
@@ -241,8 +273,9 @@ fn numbers_out_of_range_are_refused() {
     };
     let most = with("instructions", &u32::MAX.to_le_bytes());
     assert_eq!(large(&most).0, "the number of stacks");
-    let mut small = most;
-    small[fields()["most units"].clone()].copy_from_slice(&1_u32.to_le_bytes());
+    let small = resealed(&most, |bytes| {
+        bytes[fields()["most units"].clone()].copy_from_slice(&1_u32.to_le_bytes());
+    });
     let got = MAX_FIXED_INSTANCES as u64 + 1;
     assert_eq!(large(&small), ("the number of fixed instances", got));
 }
@@ -263,8 +296,10 @@ fn programs_without_rows_are_refused() {
     let far = (1_u64 << 32) + 1;
     let beyond = refusal(&with("image end", &far.to_le_bytes()));
     assert_eq!(beyond, ("the word behind the image", far));
-    let mut at = with("image end", &(far - 1).to_le_bytes());
-    at[fields()["image start"].clone()].copy_from_slice(&(far - 1 - 500).to_le_bytes());
+    let at = resealed(&with("image end", &(far - 1).to_le_bytes()), |bytes| {
+        let start = (far - 1 - 500).to_le_bytes();
+        bytes[fields()["image start"].clone()].copy_from_slice(&start);
+    });
     assert!(ProgramKey::from_bytes(&at).is_ok());
 }
 

@@ -137,6 +137,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "if false {",
             ),
             wrong(
+                "program key/checksum unchecked",
+                "    if *got != expected {",
+                "    if *got != expected && false {",
+            ),
+            wrong(
                 "program key/word about the string believed",
                 "if stated != srs.insecure() {",
                 "if false {",

@@ -276,6 +276,51 @@ pub(super) const FILES: &[Mutated] = &[
                 "if proof.key != self.digest() {",
                 "if proof.key != self.digest() && false {",
             ),
+            wrong(
+                "wrap/keys of any identity",
+                "            got if got == identity => Ok(()),\n",
+                "            _ if identity != self.program_key => Ok(()),\n            got if got == identity => Ok(()),\n",
+            ),
+            wrong(
+                "wrap/keys of the program that they name",
+                "_ if identity == self.program_key => Err(Error::ProgramDigest { got: identity }),",
+                "_ if identity == self.program_key => Ok(()),",
+            ),
+            wrong(
+                "wrap/any last key of a string",
+                "            got if got == digest => Ok(()),\n",
+                "            _ if digest != [0; 32] => Ok(()),\n            got if got == digest => Ok(()),\n",
+            ),
+            wrong(
+                "wrap/identities without the string",
+                "            &self.srs.id(),\n            &self.program_key,\n",
+                "            &self.program_key,\n",
+            ),
+            wrong(
+                "wrap/identities without the program",
+                "            &self.srs.id(),\n            &self.program_key,\n",
+                "            &self.srs.id(),\n",
+            ),
+            wrong(
+                "wrap/identities without the leaves",
+                "            &leaves,\n            &self.key.to_bytes(),\n",
+                "            &self.key.to_bytes(),\n",
+            ),
+            wrong(
+                "wrap/identities without the last key",
+                "            &leaves,\n            &self.key.to_bytes(),\n",
+                "            &leaves,\n",
+            ),
+            wrong(
+                "wrap/checksums unchecked",
+                "    if *got != expected {",
+                "    if *got != expected && false {",
+            ),
+            wrong(
+                "wrap/files of any version",
+                "    if got != expected {",
+                "    if got != expected && false {",
+            ),
         ],
     },
 ];
