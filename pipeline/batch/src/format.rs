@@ -26,7 +26,11 @@ pub struct BatchFile {
     #[serde(deserialize_with = "json::number")]
     pub chain_id: u64,
     /// What the blocks obey.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(
+        deserialize_with = "json::rules",
+        default,
+        skip_serializing_if = "is_default"
+    )]
     pub rules: Rules,
     /// The whole state before the first block; without it and `parent`, the batch builds on a parent file.
     #[serde(

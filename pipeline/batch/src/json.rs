@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 use std::marker::PhantomData;
+use std::num::NonZeroU32;
 use std::str::FromStr;
 
 use alloy_primitives::{Address, B256, U256};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
+use zkfabric_stf::{Fork, Rules};
 
 use crate::GenesisAccount;
 
@@ -48,6 +50,45 @@ where
         }
     }
     from.deserialize_any(Number(PhantomData))
+}
+
+/// Rules, whose number is a [`number`].
+pub(crate) fn rules<'de, D: Deserializer<'de>>(from: D) -> Result<Rules, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Fields {
+        fork: Fork,
+        unprotected_transactions: bool,
+        #[serde(deserialize_with = "seconds")]
+        most_seconds_between_blocks: NonZeroU32,
+    }
+
+    impl Default for Fields {
+        fn default() -> Self {
+            let Rules {
+                fork,
+                unprotected_transactions,
+                most_seconds_between_blocks,
+            } = Rules::default();
+            Self {
+                fork,
+                unprotected_transactions,
+                most_seconds_between_blocks,
+            }
+        }
+    }
+
+    fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<NonZeroU32, D::Error> {
+        let zero = || D::Error::invalid_value(Unexpected::Unsigned(0), &"a second or more");
+        NonZeroU32::new(number(from)?).ok_or_else(zero)
+    }
+
+    let fields = Fields::deserialize(from)?;
+    Ok(Rules {
+        fork: fields.fork,
+        unprotected_transactions: fields.unprotected_transactions,
+        most_seconds_between_blocks: fields.most_seconds_between_blocks,
+    })
 }
 
 /// Bytes of a fixed or any length: hexadecimal digits after `0x`.

@@ -1,6 +1,8 @@
 //! The published JSON schema names the fields that the reader takes, and requires those that it requires.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+use core::num::NonZeroU32;
+
 use alloy_primitives::{Address, B256};
 use serde_json::{Map, Value};
 use zkfabric_batch::{BatchFile, example};
@@ -17,6 +19,7 @@ fn full() -> Value {
     batch.rules = Rules {
         fork: Fork::Cancun,
         unprotected_transactions: true,
+        most_seconds_between_blocks: NonZeroU32::MIN,
     };
     let word = B256::repeat_byte(1);
     let parent = batch.parent.as_mut().unwrap();
@@ -92,4 +95,21 @@ fn the_schema_has_the_reader_s_fields() {
     let forks = schema["$defs"]["rules"]["properties"]["fork"]["enum"].as_array();
     let names: Vec<&str> = forks.unwrap().iter().flat_map(Value::as_str).collect();
     assert!(Fork::all().map(Fork::name).eq(names));
+}
+
+#[test]
+fn seconds_between_blocks_are_a_number_like_any_other() {
+    let mut full = full();
+    let mut read = |seconds: Value| {
+        full["rules"]["most_seconds_between_blocks"] = seconds;
+        let batch = BatchFile::from_json(&full.to_string());
+        batch.map(|batch| batch.rules.most_seconds_between_blocks.get())
+    };
+    for seven in [7.into(), "7".into(), "0x7".into()] {
+        assert_eq!(read(seven).unwrap(), 7);
+    }
+    assert_eq!(read(u32::MAX.into()).unwrap(), u32::MAX);
+    for none in [0.into(), (1_u64 << 32).into(), "-1".into(), Value::Null] {
+        assert!(read(none).is_err());
+    }
 }

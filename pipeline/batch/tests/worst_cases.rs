@@ -50,7 +50,7 @@ fn batch(code: &[u8], gas_limit: u64, input: Bytes) -> BatchFile {
     let mut batch = BatchFile::new(String::new(), CHAIN_ID, Some((genesis, parent)));
     batch.rules = Rules {
         fork: Fork::Cancun,
-        unprotected_transactions: false,
+        ..Rules::default()
     };
     batch.blocks.push(BlockFile {
         header: HeaderFields {

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use alloy_primitives::Address;
@@ -9,7 +10,7 @@ use zkfabric_batch::example::Repeated;
 use zkfabric_host::devices::Selection;
 use zkfabric_output::Talk;
 use zkfabric_rpc::Url;
-use zkfabric_stf::Fork;
+use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
 
 /// Executes Ethereum L2 batches and proves their execution.
@@ -379,6 +380,9 @@ pub struct BatchArgs {
     /// Take transactions without a chain id, which anybody can bring from another chain
     #[arg(long)]
     pub unprotected_transactions: bool,
+    /// The most seconds that a block's timestamp is after its parent's
+    #[arg(long, value_name = "SECONDS", default_value_t = Rules::default().most_seconds_between_blocks)]
+    pub most_seconds_between_blocks: NonZeroU32,
     /// The longest that the node may take for one answer
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,

@@ -65,6 +65,14 @@ pub enum CompressError {
     /// A frame names a field of a message that is not there, or a circuit has more sums than are paired.
     #[error("a statement of another form than the circuit's")]
     Frame,
+    /// A frame names an integer of so many bits that no condition shows it.
+    #[error("a variable of {got} bits, expected {} to {}", expected[0], expected[1])]
+    Bits {
+        /// The least and the most bits.
+        expected: [u32; 2],
+        /// Bits of the variable.
+        got: u32,
+    },
     /// Keys of a family that the verifier's operations differ for.
     #[error("key {key} is of another shape than the first of its family")]
     Unlike {

@@ -35,6 +35,8 @@ const WORDS: usize = 4;
 
 /// Bits of the longest integer that a variable may be said to be.
 const MAX_BITS: u32 = 128;
+/// Bits of the shortest: for fewer the product in [`has_bits`] may reach the order, which is above `2^253`.
+const MIN_BITS: u32 = 2 * MAX_BITS - 253;
 
 /// A field of a message that depends on what is claimed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +45,7 @@ pub struct Variable {
     pub message: usize,
     /// Index of the field.
     pub field: usize,
-    /// The field is an integer of so many bits, at most 128; any element of the field where nothing is said.
+    /// The field is an integer of so many bits, 3 to 128; any element of the field where nothing is said.
     pub bits: Option<u32>,
 }
 
@@ -97,9 +99,17 @@ impl Frame {
 }
 
 /// Condition: the value is an integer of so many bits.
+///
+/// It is below `2^128`, and so its product with `2^(128 - bits)` is below `2^(256 - bits) <= 2^253`, which is below the order: nothing is
+/// reduced. The product is below `2^128` too, hence the value is below `2^bits`.
 fn has_bits(value: Wire<'_>, bits: u32) -> Result<(), CompressError> {
-    let rest = MAX_BITS.checked_sub(bits).ok_or(CompressError::Frame)?;
-    // Below 2^128 it is, so that the product is not reduced modulo the order, and below 2^128, too.
+    if !(MIN_BITS..=MAX_BITS).contains(&bits) {
+        return Err(CompressError::Bits {
+            expected: [MIN_BITS, MAX_BITS],
+            got: bits,
+        });
+    }
+    let rest = MAX_BITS - bits;
     let product = value * Wire::from(Fr::from(2_u64).pow([rest.into()]));
     let _below = value.low_half().is(value) && product.low_half().is(product);
     Ok(())

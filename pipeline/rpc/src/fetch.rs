@@ -8,6 +8,7 @@
 //! has read that path. The batch is executed from its parent file at the end all the same.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::num::NonZeroU32;
 
 use alloy_primitives::B256;
 use zkfabric_batch::{BatchFile, BlockFile, HeaderFields, Start, TransactionFile};
@@ -33,6 +34,8 @@ pub struct Range {
     pub fork: Option<Fork>,
     /// Whether transactions without a chain id are valid.
     pub unprotected_transactions: bool,
+    /// The most seconds from a block's parent to the block.
+    pub most_seconds_between_blocks: NonZeroU32,
 }
 
 /// A block that was fetched and executed.
@@ -106,6 +109,7 @@ fn rules(range: &Range, first: &Header) -> Rules {
     Rules {
         fork: range.fork.unwrap_or(by_header),
         unprotected_transactions: range.unprotected_transactions,
+        most_seconds_between_blocks: range.most_seconds_between_blocks,
     }
 }
 

@@ -113,7 +113,7 @@ pub enum RlpError {
 
 /// A word that is no [`Rules`](crate::rules::Rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("rules {got:#x}: the fork or a flag is unknown")]
+#[error("rules {got:#x}: the fork or a flag is unknown, or blocks may be no second apart")]
 pub struct RulesError {
     /// The word.
     pub got: u64,
@@ -159,6 +159,9 @@ pub enum HeaderError {
     /// Not after the parent.
     #[error("timestamp {got} is not above the parent's {parent}")]
     Timestamp { parent: u64, got: u64 },
+    /// Further after the parent than the rules allow.
+    #[error("timestamp {got}: the rules allow {most} at most")]
+    Ahead { most: u64, got: u64 },
     /// The largest value: no block could follow.
     #[error("{field} {got} leaves no room for a next block")]
     Last { field: &'static str, got: u64 },

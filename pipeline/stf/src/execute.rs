@@ -225,7 +225,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
     let mut blocks = Vec::with_capacity(batch.blocks.len());
     let mut parent = parent.clone();
     for (position, block) in batch.blocks.iter().enumerate() {
-        check_header(block, &parent.header).map_err(|error| StfError::Block {
+        check_header(block, &parent.header, batch.rules).map_err(|error| StfError::Block {
             block: block.number,
             error,
         })?;
@@ -250,7 +250,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
 }
 
 /// The header rules that hold before execution.
-fn check_header(block: &BlockView<'_>, parent: &Header) -> Result<(), HeaderError> {
+fn check_header(block: &BlockView<'_>, parent: &Header, rules: Rules) -> Result<(), HeaderError> {
     let expected = parent.number.checked_add(1);
     if expected != Some(block.number) {
         let expected = expected.unwrap_or(u64::MAX);
@@ -274,6 +274,14 @@ fn check_header(block: &BlockView<'_>, parent: &Header) -> Result<(), HeaderErro
     if block.timestamp <= parent.timestamp {
         return Err(HeaderError::Timestamp {
             parent: parent.timestamp,
+            got: block.timestamp,
+        });
+    }
+    let seconds = rules.most_seconds_between_blocks.get().into();
+    let most = parent.timestamp.saturating_add(seconds);
+    if block.timestamp > most {
+        return Err(HeaderError::Ahead {
+            most,
             got: block.timestamp,
         });
     }

@@ -164,6 +164,7 @@ mod tests {
     use super::*;
     use crate::error::RulesError;
     use crate::rules::Fork;
+    use core::num::NonZeroU32;
 
     fn output() -> BatchOutput {
         let hash = B256::repeat_byte;
@@ -172,6 +173,7 @@ mod tests {
             rules: Rules {
                 fork: Fork::Prague,
                 unprotected_transactions: true,
+                most_seconds_between_blocks: NonZeroU32::MAX,
             },
             parent_hash: hash(3),
             parent_state_root: hash(4),
@@ -196,6 +198,7 @@ mod tests {
         let mut expected = [0; OUTPUT_BYTES];
         expected[31] = 1;
         expected[56..64].copy_from_slice(&[1, 2, 3, 4, 5, 6, 7, 8]);
+        expected[88..92].fill(0xff);
         expected[94..96].copy_from_slice(&[1, 2]);
         expected[96..128].fill(3);
         expected[128..160].fill(4);
@@ -224,7 +227,9 @@ mod tests {
         };
         let version = |got| OutputError::Version { expected: 1, got };
         assert_eq!(changed(31, 2), Err(version(2)));
-        let rules = RulesError { got: 0x109 };
+        let rules = RulesError {
+            got: 0xffff_ffff_0000_0109,
+        };
         assert_eq!(changed(95, 9), Err(OutputError::Rules(rules)));
         for (at, field) in [
             (0, "version"),

@@ -1,5 +1,6 @@
 //! A chain's configuration: one fork, and what the chain allows beyond it.
 
+use core::num::NonZeroU32;
 use core::ops::RangeInclusive;
 
 use crate::modexp;
@@ -165,7 +166,7 @@ impl Fork {
 }
 
 /// What a chain's blocks obey. The public output names it, so that a proof under other rules is another statement.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Rules {
@@ -174,20 +175,41 @@ pub struct Rules {
     /// Whether legacy transactions without a chain id (from before EIP-155) are valid. Anybody can bring such a transaction from
     /// another chain.
     pub unprotected_transactions: bool,
+    /// The most seconds from a block's parent to the block. Without a bound, one block with the last timestamp would leave none to the
+    /// next one, and the chain would end.
+    pub most_seconds_between_blocks: NonZeroU32,
+}
+
+/// A day: a chain that stood still longer catches up by a block per day, and nobody brings it near `2^64` seconds.
+const DAY: NonZeroU32 = NonZeroU32::MIN.saturating_add(86_400 - 1);
+
+impl Default for Rules {
+    /// The newest fork, no transactions without a chain id, a day between blocks.
+    fn default() -> Self {
+        Self {
+            fork: Fork::default(),
+            unprotected_transactions: false,
+            most_seconds_between_blocks: DAY,
+        }
+    }
 }
 
 /// The bit of [`Rules::to_word`] that allows transactions without a chain id.
 const UNPROTECTED: u64 = 1 << 8;
+/// Where the seconds begin in [`Rules::to_word`].
+const SECONDS: u32 = 32;
 
 impl Rules {
-    /// The form in encodings: the fork's number, plus 256 where transactions without a chain id are valid.
+    /// The form in encodings: the fork's number, plus 256 where transactions without a chain id are valid, plus `2^32` times the most
+    /// seconds between blocks.
     pub const fn to_word(self) -> u64 {
         let flags = if self.unprotected_transactions {
             UNPROTECTED
         } else {
             0
         };
-        self.fork.number() as u64 | flags
+        let seconds = self.most_seconds_between_blocks.get() as u64;
+        self.fork.number() as u64 | flags | seconds << SECONDS
     }
 
     /// Reads [`Self::to_word`].
@@ -196,10 +218,14 @@ impl Rules {
     /// [`RulesError`] for any other word.
     pub fn from_word(word: u64) -> Result<Self, RulesError> {
         let unknown = RulesError { got: word };
-        let number = u8::try_from(word & !UNPROTECTED).map_err(|_| unknown)?;
+        let seconds = u32::try_from(word >> SECONDS).ok();
+        let seconds = seconds.and_then(NonZeroU32::new).ok_or(unknown)?;
+        let low = word & ((1 << SECONDS) - 1);
+        let number = u8::try_from(low & !UNPROTECTED).map_err(|_| unknown)?;
         Ok(Self {
             fork: Fork::from_number(number).ok_or(unknown)?,
             unprotected_transactions: word & UNPROTECTED != 0,
+            most_seconds_between_blocks: seconds,
         })
     }
 }
@@ -224,17 +250,27 @@ mod tests {
 
     #[test]
     fn words_and_rules_are_inverse() {
+        let seconds = [NonZeroU32::MIN, DAY, NonZeroU32::MAX];
         for fork in Fork::all() {
             for unprotected_transactions in [false, true] {
-                let rules = Rules {
-                    fork,
-                    unprotected_transactions,
-                };
-                assert_eq!(Rules::from_word(rules.to_word()), Ok(rules));
+                for most_seconds_between_blocks in seconds {
+                    let rules = Rules {
+                        fork,
+                        unprotected_transactions,
+                        most_seconds_between_blocks,
+                    };
+                    assert_eq!(Rules::from_word(rules.to_word()), Ok(rules));
+                }
             }
         }
-        assert_eq!(Rules::default().to_word(), 3);
-        for word in [0, 4, 0x100, 0x203, 0x303, 1 << 63 | 3, u64::MAX] {
+        assert_eq!(Rules::default().to_word(), 86_400 << 32 | 3);
+        let second = 1 << SECONDS;
+        for low in [0, 4, 0x100, 0x203, 0x303, 1 << 31 | 3, u64::from(u32::MAX)] {
+            let word = second | low;
+            assert_eq!(Rules::from_word(word), Err(RulesError { got: word }));
+        }
+        // No block could follow another one.
+        for word in [3, 0x103] {
             assert_eq!(Rules::from_word(word), Err(RulesError { got: word }));
         }
     }

@@ -29,6 +29,7 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
         to: args.to,
         fork: args.fork,
         unprotected_transactions: args.unprotected_transactions,
+        most_seconds_between_blocks: args.most_seconds_between_blocks,
     };
     let start = Instant::now();
     let count = args.to.saturating_sub(args.from).saturating_add(1);

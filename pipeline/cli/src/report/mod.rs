@@ -41,6 +41,8 @@ pub struct Output {
     pub fork: &'static str,
     /// Whether transactions without a chain id are valid.
     pub unprotected_transactions: bool,
+    /// The most seconds from a block's parent to the block.
+    pub most_seconds_between_blocks: u32,
     /// Hash of the block before the batch.
     pub parent_hash: String,
     /// State root before the batch.
@@ -67,6 +69,7 @@ impl From<&BatchOutput> for Output {
             chain_id: output.chain_id,
             fork: output.rules.fork.name(),
             unprotected_transactions: output.rules.unprotected_transactions,
+            most_seconds_between_blocks: output.rules.most_seconds_between_blocks.get(),
             parent_hash: output.parent_hash.to_string(),
             parent_state_root: output.parent_state_root.to_string(),
             state_root: output.state_root.to_string(),
@@ -84,11 +87,16 @@ impl std::fmt::Display for Output {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut table = Table::new(&[Align::Left, Align::Left]);
         table.row(["chain id", &self.chain_id.to_string()]);
-        let rules = if self.unprotected_transactions {
-            format!("{}, transactions without chain id", self.fork)
+        let unprotected = if self.unprotected_transactions {
+            ", transactions without chain id"
         } else {
-            self.fork.to_owned()
+            ""
         };
+        let seconds = self.most_seconds_between_blocks;
+        let rules = format!(
+            "{}{unprotected}, {seconds} s between blocks at most",
+            self.fork
+        );
         table.row(["rules", &rules]);
         table.row(["parent hash", &self.parent_hash]);
         table.row(["parent state root", &self.parent_state_root]);

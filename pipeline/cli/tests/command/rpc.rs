@@ -101,11 +101,13 @@ fn either_file_may_go_to_stdout_and_reports_go_beside() {
     assert_eq!(stdout.stdout, fs::read(path("p")).unwrap());
     assert!(text(&stdout.stderr).contains("last hash"), "{stdout:?}");
 
-    let rules = ["--fork", "Prague", "--unprotected-transactions", "--json"];
-    let ruled = run(&[&["--out", &path("r")], &rules[..]].concat());
+    let rules = ["--fork", "Prague", "--unprotected-transactions"];
+    let seconds = ["--most-seconds-between-blocks", "7", "--json"];
+    let ruled = run(&[&["--out", &path("r")], &rules[..], &seconds].concat());
     let ruled = &json(&ruled.stdout).unwrap()["output"];
     assert_eq!(ruled["fork"], "Prague");
     assert_eq!(ruled["unprotected_transactions"], true);
+    assert_eq!(ruled["most_seconds_between_blocks"], 7);
 
     let progress = |talk: &[&str]| {
         let output = run(&[&["--out", &path("b")], talk].concat());

@@ -4,7 +4,7 @@ use crate::circuits::{Case, everything, sumless};
 use crate::{ALLOW, sums_of};
 use ark_bn254::{Bn254, Fr, G1Affine, G1Projective};
 use ark_ec::{CurveGroup, pairing::Pairing};
-use ark_ff::Field;
+use ark_ff::{Field, PrimeField};
 use std::sync::{Arc, LazyLock};
 use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{
@@ -232,7 +232,41 @@ fn variables_are_in_their_ranges() {
     }
     frame.variables[0].bits = Some(129);
     let refused = Circuit::of_proof(key.verifying(), std::slice::from_ref(header), &frame);
-    assert!(matches!(refused, Err(CompressError::Frame)));
+    assert!(matches!(refused, Err(CompressError::Bits { got: 129, .. })));
+}
+
+/// Times `2^126` this number is `w < 2^126` modulo the order, times `2^127` it is `2 w`, and times `2^128` it is `4 w`: by the products
+/// alone it is an integer of 2, 1 and 0 bits.
+#[test]
+fn a_number_whose_product_is_reduced_has_not_few_bits() {
+    let large = Fr::from(Fr::MODULUS >> 126) + Fr::ONE;
+    let mut case = sumless();
+    case.scalars[0] = large;
+    let proved = proved(case);
+    let key = proved.prover.key();
+    let [(header, _)] = proved.proof.shards.as_slice() else {
+        unreachable!("one shard");
+    };
+    let mut frame = key.frame().unwrap();
+    for bits in 0..4 {
+        frame.variables[0].bits = Some(bits);
+        let circuit = Circuit::of_proof(key.verifying(), std::slice::from_ref(header), &frame);
+        let circuit = match circuit {
+            Err(CompressError::Bits { expected, got }) if got < 3 => {
+                assert_eq!((expected, got), ([3, 128], bits));
+                continue;
+            }
+            circuit => circuit.unwrap(),
+        };
+        let boundary = key.boundary(&proved.claim).unwrap();
+        let input = ProofInput::new(&frame, &boundary, &proved.proof).unwrap();
+        let run = circuit.operations.run(&input.scalars, &input.points);
+        let run = run.map(|_| ());
+        assert!(
+            matches!(run, Err(Refusal::NotEqual { operation }) if operation < 6),
+            "{large} as a number of {bits} bits: {run:?}"
+        );
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 mod circuits;
+mod counts;
 mod family;
 mod levels;
 mod points;

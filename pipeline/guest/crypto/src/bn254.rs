@@ -3,7 +3,7 @@
 use crate::ladder::{self, Affine, Group as _, Precompiled, Software, Term};
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
-use ark_ff::{AdditiveGroup as _, BigInt, PrimeField as _};
+use ark_ff::{AdditiveGroup as _, BigInt, BigInteger as _, PrimeField as _};
 
 /// A point as contracts write it: x and y, 32 bytes each, big-endian; zeros for the point at infinity.
 pub type Bytes = [u8; 64];
@@ -87,20 +87,21 @@ impl Software for Bn254 {
     }
 
     #[inline(never)]
-    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool {
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> Option<bool> {
         let mut point = G1Projective::from(to_point(sum));
         for _ in 0..doublings {
             point.double_in_place();
         }
         let result = (point + to_point(term)).into_affine();
         *sum = from_point(&result);
-        !result.is_zero()
+        Some(!result.is_zero())
     }
 }
 
-/// The element of any representative below `2^254`.
-fn element([a, b, c, d]: [u64; 4]) -> Fq {
-    Fq::from_bigint(BigInt::new(canonical([a, b, c, d]))).unwrap_or_default()
+/// The element of any representative.
+fn element(words: [u64; 4]) -> Fq {
+    // Total: there is no number that it refuses.
+    Fq::new(BigInt::new(canonical(words)))
 }
 
 /// A finite point as arkworks has it.
@@ -116,11 +117,12 @@ fn from_point(point: &G1Affine) -> Affine {
     Affine([a, b, c, d, e, f, g, h])
 }
 
-/// The representative below the modulus of one below `2^254`, which is less than twice the modulus.
+/// The representative below the modulus of any other one. Nothing is taken from the precompile's promise of numbers below `2^254`: all
+/// words are below `2^256`, which is less than six times the modulus.
 fn canonical(words: [u64; 4]) -> [u64; 4] {
     let mut number = BigInt::new(words);
-    if number >= Fq::MODULUS {
-        ark_ff::BigInteger::sub_with_borrow(&mut number, &Fq::MODULUS);
+    while number >= Fq::MODULUS {
+        number.sub_with_borrow(&Fq::MODULUS);
     }
     number.0
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-/// A point of a curve other than the one at infinity: four little-endian words of x, then of y, any representatives.
+/// A point of a curve other than the one at infinity: four little-endian words of x, then of y, any representatives below `2^256`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Affine(pub [u64; 8]);
 
@@ -34,15 +34,19 @@ pub trait Software {
     /// The opposite point.
     fn negative(point: &Affine) -> Affine;
 
-    /// `sum <- 2^doublings sum + term` by instructions; false for the point at infinity.
-    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool;
+    /// `sum <- 2^doublings sum + term` by instructions; false for the point at infinity, `None` where it sees that an operand is no point.
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> Option<bool>;
 }
 
 /// The group of a curve with the precompile `sum <- 2^(steps / 2) sum + term`, or `- term` for odd steps: false where there is none or
 /// it declines.
+///
+/// Its words are taken as any representatives of the sum, in no range. That they are its is what the constraints `secant`, `x` and `y` of
+/// `curve_add` and `tangent`, `x` and `y` of `curve_double` say, and that a declined sum is as it was `declined leaves the sum`.
 #[derive(Debug)]
 pub struct Precompiled<S, F> {
     call: F,
+    is_off_curve: bool,
     software: PhantomData<S>,
 }
 
@@ -51,8 +55,15 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F>
     pub const fn new(call: F) -> Self {
         Self {
             call,
+            is_off_curve: false,
             software: PhantomData,
         }
+    }
+
+    /// Whether an operand was no point. Since points of the caller are checked, it was a result of the precompile: nothing can be
+    /// concluded, and the program must end without a result.
+    pub(crate) const fn is_off_curve(&self) -> bool {
+        self.is_off_curve
     }
 
     /// What was declined of `sum + term`, because both have the same x, is mostly done as `sum + base + term - base`; no sum has to be
@@ -73,7 +84,9 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F>
                 return true;
             }
         }
-        S::combine(sum, doublings, &term.value(self))
+        let finite = S::combine(sum, doublings, &term.value(self));
+        self.is_off_curve |= finite.is_none();
+        finite.unwrap_or(false)
     }
 }
 

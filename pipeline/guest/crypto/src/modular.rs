@@ -1,7 +1,8 @@
 //! Arithmetic modulo a number of 256 or 384 bits: by the machine's precompiles, and by instructions where there are none.
 //!
-//! Numbers have four or six little-endian words, results are canonical. A sum, difference or product has a result where `a` is below
-//! the modulus, whatever `b` is; other operands may end a proved program, see [`zkfabric_abi::modular`].
+//! Numbers have four or six little-endian words, results are canonical. The machine's are by the constraints `borrow is boolean` and
+//! `result below the modulus` of the chips `modular_256` and `modular_384`, whatever the modulus is. A sum, difference or product has a
+//! result where `a` is below the modulus, whatever `b` is; other operands may end a proved program, see [`zkfabric_abi::modular`].
 
 #[cfg(target_arch = "riscv64")]
 use zkfabric_guest_runtime::modular as machine;

@@ -50,7 +50,7 @@ impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
     /// inverse of s modulo the order.
     ///
     /// # Errors
-    /// [`BadHint`] when it is another number.
+    /// [`BadHint`] when it is another number, and when the precompile gave what is no point.
     pub fn verify(
         &mut self,
         signed: &Signed<'_>,
@@ -78,10 +78,14 @@ impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
             (&generator[..], u1.as_limbs()),
             (&multiples[..], u2.as_limbs()),
         ];
-        let Some(Affine([a, b, c, d, ..])) = ladder::sum(self, terms) else {
+        let sum = ladder::sum(self, terms);
+        if self.is_off_curve() {
+            return Err(BadHint);
+        }
+        let Some(Affine([a, b, c, d, ..])) = sum else {
             return Ok(false);
         };
-        // Any representative below 2^256 < 2 p, and p < 2 n.
+        // p < 2 n.
         let x = canonical([a, b, c, d]);
         Ok(x == r || x >= N && x - N == r)
     }
@@ -124,22 +128,22 @@ impl Software for P256 {
     }
 
     #[inline(never)]
-    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> bool {
-        let mut point = to_point(sum);
+    fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> Option<bool> {
+        let (mut point, term) = (to_point(sum)?, to_point(term)?);
         for _ in 0..doublings {
             point = point.double();
         }
-        let result = (point + to_point(term)).to_affine().to_encoded_point(false);
+        let result = (point + term).to_affine().to_encoded_point(false);
         let (Some(x), Some(y)) = (result.x(), result.y()) else {
-            return false;
+            return Some(false);
         };
         let ([a, b, c, d], [e, f, g, h]) = (words(x.as_ref()), words(y.as_ref()));
         *sum = Affine([a, b, c, d, e, f, g, h]);
-        true
+        Some(true)
     }
 }
 
-/// The representative below the modulus of one below `2^256`.
+/// The representative below the modulus of any other one: words are below `2^256 < 2 p`, so that one subtraction suffices for all of them.
 fn canonical(words: [u64; 4]) -> U256 {
     let number = U256::from_limbs(words);
     if number >= P { number - P } else { number }
@@ -155,12 +159,12 @@ fn is_on_curve(x: U256, y: U256) -> bool {
     y.mul_mod(y, P) == square.mul_mod(x, P).add_mod(B, P)
 }
 
-/// A point of the curve as the crate has it; the one at infinity for what is none.
-fn to_point(point: &Affine) -> ProjectivePoint {
+/// A point of the curve as the crate has it, if it is one.
+fn to_point(point: &Affine) -> Option<ProjectivePoint> {
     let Affine([a, b, c, d, e, f, g, h]) = *point;
     let (x, y) = (canonical([a, b, c, d]), canonical([e, f, g, h]));
     let (x, y) = (x.to_be_bytes::<32>(), y.to_be_bytes::<32>());
     let encoded = EncodedPoint::from_affine_coordinates(&x.into(), &y.into(), false);
     let point: Option<AffinePoint> = AffinePoint::from_encoded_point(&encoded).into();
-    point.unwrap_or_default().into()
+    point.map(Into::into)
 }

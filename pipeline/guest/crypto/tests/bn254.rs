@@ -1,5 +1,4 @@
 //! Sums and multiples on BN254 against arkworks, with a precompile that does all, some and none of its calls.
-#![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
 
 use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -18,8 +17,9 @@ fn point(affine: &Affine) -> G1Affine {
     G1Affine::new(coordinate(x), coordinate(y))
 }
 
-/// A precompile that declines each `declines`-th call and those without a slope. Its results are not reduced where they can be.
-fn precompile(declines: usize) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
+/// A precompile that declines each `declines`-th call and those without a slope. To x and y of a result it adds the modulus so many
+/// times, or as often as words hold it.
+fn precompile(declines: usize, times: [usize; 2]) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
     let mut calls = 0;
     move |sum, steps, term| {
         calls += 1;
@@ -35,11 +35,14 @@ fn precompile(declines: usize) -> impl FnMut(&mut Affine, u64, &Affine) -> bool 
             term = -term;
         }
         let result = (doubled + term).into_affine();
-        for (words, value) in sum.0.chunks_mut(4).zip([result.x, result.y]) {
+        let coordinates = [result.x, result.y].into_iter().zip(times);
+        for (words, (value, times)) in sum.0.chunks_mut(4).zip(coordinates) {
             let mut number = value.into_bigint();
-            number.add_with_carry(&Fq::MODULUS);
-            if number.num_bits() > 254 {
-                number = value.into_bigint();
+            for _ in 0..times {
+                let mut next = number;
+                if !next.add_with_carry(&Fq::MODULUS) {
+                    number = next;
+                }
             }
             words.copy_from_slice(&number.0);
         }
@@ -61,8 +64,13 @@ fn with_each<T: PartialEq + core::fmt::Debug>(
     run: impl Fn(&mut Curve<Box<dyn FnMut(&mut Affine, u64, &Affine) -> bool>>) -> T,
 ) -> T {
     let result = run(&mut Curve::new(Box::new(|_, _, _| false)));
-    for declines in [2, 3, usize::MAX] {
-        assert_eq!(run(&mut Curve::new(Box::new(precompile(declines)))), result);
+    // Five times where the number is below `2^256 - 5 p`.
+    for times in [[0, 0], [1, 1], [2, 0], [0, 2], [3, 4], [4, 3], [5, 5]] {
+        for declines in [2, 3, usize::MAX] {
+            let precompile = precompile(declines, times);
+            let got = run(&mut Curve::new(Box::new(precompile)));
+            assert_eq!(got, result, "{times:?} times the modulus more");
+        }
     }
     result
 }

@@ -194,6 +194,26 @@ fn a_wrong_inverse_is_no_answer() {
     }
 }
 
+/// No result of a curve's precompile is off the curve, and if one were, nothing would follow from it.
+#[test]
+fn a_sum_that_is_no_point_is_no_answer() {
+    let good = Case::signature(Scalar::from(9u64), Scalar::from(4u64), [1; 32]);
+    // Multiples of the generator, and of the key.
+    for wrong in [1, 7, 8, 14] {
+        let mut calls = 0;
+        let mut honest = precompile(usize::MAX);
+        let off = |sum: &mut Affine, steps, term: &Affine| {
+            calls += 1;
+            if calls == wrong {
+                *sum = Affine([1; 8]);
+            }
+            calls == wrong || calls < wrong && honest(sum, steps, term)
+        };
+        let got = Curve::new(off).verify(&good.signed(), inverse);
+        assert_eq!(got, Err(BadHint), "call {wrong}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(30))]
     #[test]

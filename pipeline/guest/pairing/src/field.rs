@@ -1,6 +1,9 @@
 //! arkworks' prime fields on plain integers: an element is its canonical representative, and sums and products are calls of
 //! [`modular`].
 //!
+//! Elements are equal where their words are, so that all that writes words has to write canonical ones: constants do, `from_bigint` refuses
+//! others, and [`modular`]'s results are.
+//!
 //! arkworks' own backend keeps Montgomery form, since a division costs more than a product there. A call divides at the price of a
 //! product, so that nothing has to be converted. Curves and extensions over such a field are arkworks' generic code.
 

@@ -1,4 +1,6 @@
 //! The precompiles on curves, see [`zkfabric_abi::curve`]; with the feature `software` they decline all calls.
+//!
+//! Callers take the words of a sum as any representatives, and any answer but zero as a refusal.
 #![expect(unsafe_code, reason = "ecalls are inline assembly")]
 
 use core::arch::asm;

@@ -142,7 +142,7 @@ fn headers_come_as_far_as_blockhash_reaches() {
 fn the_fork_follows_from_the_header_or_is_named() {
     let rules = |fork| Rules {
         fork,
-        unprotected_transactions: false,
+        ..Rules::default()
     };
     let named = |fork| Range {
         fork: Some(fork),

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use zkfabric_batch::{BatchFile, example};
 use zkfabric_rpc::{Error, Fetched, Limits, Node, Range, Url, fetch};
+use zkfabric_stf::Rules;
 use zkfabric_testing::node;
 
 /// Limits that a test can wait for.
@@ -23,12 +24,13 @@ const LIMITS: Limits = Limits {
 };
 
 /// Blocks under the rules that their headers suggest.
-const fn blocks(from: u64, to: u64) -> Range {
+fn blocks(from: u64, to: u64) -> Range {
     Range {
         from,
         to,
         fork: None,
         unprotected_transactions: false,
+        most_seconds_between_blocks: Rules::default().most_seconds_between_blocks,
     }
 }
 

@@ -42,7 +42,7 @@ pub struct BatchInput {
 pub struct BlockInput {
     /// Block number, the parent's plus one.
     pub number: u64,
-    /// Unix time in seconds, above the parent's.
+    /// Unix time in seconds, above the parent's by as much as the rules allow at most.
     pub timestamp: u64,
     /// Gas limit, within 1/1024 of the parent's.
     pub gas_limit: u64,

@@ -27,7 +27,7 @@ fn chain(fork: Fork, code: &[u8]) -> Genesis {
     let mut genesis = genesis();
     genesis.rules = Rules {
         fork,
-        unprotected_transactions: false,
+        ..Rules::default()
     };
     let account = GenesisAccount {
         nonce: 1,
@@ -44,7 +44,7 @@ fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput 
         chain_id: CHAIN_ID,
         rules: Rules {
             fork,
-            unprotected_transactions: false,
+            ..Rules::default()
         },
         parent_header: parent.encode(),
         blocks: vec![BlockInput {

@@ -7,6 +7,7 @@
 )]
 
 use crate::support;
+use std::num::NonZeroU32;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 
@@ -503,12 +504,7 @@ fn header_rules_hold() {
         got: u64::MAX,
     };
     assert_eq!(refuse_header(|b| b.timestamp = u64::MAX), last("timestamp"));
-    // One second of room is enough.
     let (_, execution) = executed();
-    let mut input = execution.input.clone();
-    input.blocks.truncate(1);
-    input.blocks[0].timestamp = u64::MAX - 1;
-    run_anew(input).expect("valid");
     let mut input = execution.input;
     input.blocks.truncate(1);
     input.blocks[0].number = u64::MAX;
@@ -524,10 +520,69 @@ fn header_rules_hold() {
     assert_eq!(error, last("number"));
 }
 
-/// Executes a changed batch over the whole state, since its witness is another one.
-fn run_anew(input: BatchInput) -> Result<BatchOutput, StfError> {
+/// Natively over the whole state, and what the proved program executes, with the batch's witness, or with the one that it had before if
+/// it is refused.
+fn run_both(input: &BatchInput) -> Result<BatchOutput, StfError> {
     let mut state = support::genesis().state();
-    Ok(state.execute(input, &SoftwareCrypto)?.output)
+    let native = state.execute(input.clone(), &SoftwareCrypto);
+    let input = native.as_ref().map_or(input, |execution| &execution.input);
+    let proved = run(input);
+    let native = native.as_ref().map(|execution| &execution.output);
+    assert_eq!(proved.as_ref(), native);
+    proved
+}
+
+/// The last of so many blocks has this timestamp.
+fn run_at(blocks: usize, timestamp: u64) -> Result<BatchOutput, StfError> {
+    let (_, execution) = executed();
+    let mut input = execution.input;
+    input.blocks.truncate(blocks);
+    input.blocks[blocks - 1].timestamp = timestamp;
+    run_both(&input)
+}
+
+#[test]
+fn blocks_are_as_far_apart_as_the_rules_allow() {
+    let seconds = u64::from(support::RULES.most_seconds_between_blocks.get());
+    // After the batch's parent, and after a block of the batch.
+    for (blocks, parent) in [(1, 1_700_000_004), (2, 1_700_000_210)] {
+        let most = parent + seconds;
+        run_at(blocks, most).expect("valid");
+        for got in [most + 1, u64::MAX - 1] {
+            let expected = StfError::Block {
+                block: 104 + blocks as u64,
+                error: HeaderError::Ahead { most, got },
+            };
+            assert_eq!(run_at(blocks, got), Err(expected));
+        }
+    }
+    // The bound is the one that the rules name.
+    let (_, execution) = executed();
+    let mut input = execution.input;
+    input.blocks.truncate(1);
+    for (seconds, valid) in [(205, false), (206, true), (u32::MAX, true)] {
+        let seconds = NonZeroU32::new(seconds).expect("not zero");
+        input.rules.most_seconds_between_blocks = seconds;
+        assert_eq!(run_both(&input).is_ok(), valid, "{seconds}");
+    }
+}
+
+/// The sum of a late parent's timestamp and the bound is no number of 64 bits.
+#[test]
+fn the_last_timestamp_but_one_is_reached_from_a_late_parent() {
+    let (_, execution) = executed();
+    let mut input = execution.input;
+    input.blocks.truncate(1);
+    let parent = Header::decode(&input.parent_header).expect("a header");
+    let parent = Header {
+        timestamp: u64::MAX - 2,
+        ..parent
+    };
+    input.parent_header = parent.encode();
+    input.ancestors.clear();
+    input.blocks[0].transactions.clear();
+    input.blocks[0].timestamp = u64::MAX - 1;
+    run_both(&input).expect("valid");
 }
 
 #[test]

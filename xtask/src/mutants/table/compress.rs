@@ -127,6 +127,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "",
             ),
             wrong(
+                "proof/variables of few bits",
+                "if !(MIN_BITS..=MAX_BITS)",
+                "if !(0..=MAX_BITS)",
+            ),
+            wrong(
                 "proof/variables that wrap",
                 "value.low_half().is(value) && ",
                 "",

@@ -1,7 +1,7 @@
 //! The base field of secp256k1, p = 2^256 - C with C = 2^32 + 977.
 //!
 //! An [`Fe`] is any representative below 2^256 (four little-endian words), so p itself may stand for 0; [`Fe::canonical`]
-//! makes it unique. Every operation takes and returns such values. Additions are here; multiplications are assembly in a
+//! makes it unique: one subtraction suffices for any words, also for those of the precompile, since 2^256 < 2 p. Every operation takes and returns such values. Additions are here; multiplications are assembly in a
 //! proved program and [`portable`](super::portable) elsewhere.
 
 use super::portable::{C, add_carry, less, mac, ripple, sub_borrow};

@@ -39,7 +39,8 @@ pub trait Hints {
     /// `1 / x` mod n.
     fn inverse(&mut self, x: &[u64; 4]) -> [u64; 4];
     /// `sum <- 2^(steps / 2) sum + term`, or `- term` for odd `steps`, by a precompile, whose results are proved and not checked
-    /// again. False where there is none or it declines: the sum is then as it was.
+    /// again: see [`Precompiled`](crate::ladder::Precompiled). They are in no range but that of words. False where there is none or it
+    /// declines: the sum is then as it was.
     #[inline(always)]
     fn combine(&mut self, _sum: &mut Affine, _steps: u64, _term: &Affine) -> bool {
         false

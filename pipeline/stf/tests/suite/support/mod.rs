@@ -4,6 +4,8 @@
 
 pub(crate) mod oracle;
 
+use core::num::NonZeroU32;
+
 use alloy_primitives::{Address, B256, Bytes, U256, address, hex, keccak256};
 use k256::ecdsa::SigningKey;
 use zkfabric_stf::host::{Execution, Genesis, GenesisAccount, State};
@@ -15,6 +17,7 @@ pub(crate) const CHAIN_ID: u64 = 4242;
 pub(crate) const RULES: Rules = Rules {
     fork: Fork::Osaka,
     unprotected_transactions: true,
+    most_seconds_between_blocks: NonZeroU32::new(3_600).unwrap(),
 };
 pub(crate) const GWEI: u64 = 1_000_000_000;
 pub(crate) const COINBASE: Address = address!("00000000000000000000000000000000c0ffee00");
