@@ -18,7 +18,7 @@ use crate::report::{Output, SubmitReport, hex};
 use crate::source;
 
 /// The errors with which `Rollup.sol`, `ProofRegistry.sol` and the verifier revert.
-const ERRORS: [&str; 20] = [
+const ERRORS: [&str; 22] = [
     "OutputLength(uint256)",
     "WrongVersion(uint256)",
     "WrongChain(uint256)",
@@ -39,7 +39,13 @@ const ERRORS: [&str; 20] = [
     "NotOnCurve()",
     "ChallengeIsRoot()",
     "NoCode(address)",
+    OUT_OF_GAS,
+    PRECOMPILE_MISSING,
 ];
+/// The verifier calls a precompile with too little gas.
+const OUT_OF_GAS: &str = "OutOfGas()";
+/// The chain's precompiles are not those of Ethereum.
+const PRECOMPILE_MISSING: &str = "PrecompileMissing()";
 /// Bytes of a word.
 const WORD: usize = 32;
 
@@ -159,7 +165,14 @@ fn named(data: &[u8]) -> Option<String> {
     let signature = ERRORS.into_iter().find(|name| selector(name) == *code)?;
     let name = signature.split('(').next().unwrap_or_default();
     let words: Vec<String> = words.chunks(WORD).map(hex).collect();
-    Some(format!("{name}({})", words.join(", ")))
+    let advice = match signature {
+        OUT_OF_GAS => ": the transaction needs more gas",
+        PRECOMPILE_MISSING => {
+            ": this chain lacks one of the precompiles 0x05 to 0x08, and can't verify proofs"
+        }
+        _ => "",
+    };
+    Some(format!("{name}({}){advice}", words.join(", ")))
 }
 
 #[cfg(test)]
@@ -177,6 +190,10 @@ mod tests {
             named(&selector("Rejected()")),
             Some("Rejected()".to_owned())
         );
+        let missing = named(&selector("PrecompileMissing()")).unwrap_or_default();
+        assert!(missing.starts_with("PrecompileMissing(): "), "{missing}");
+        let gas = named(&selector("OutOfGas()")).unwrap_or_default();
+        assert!(gas.starts_with("OutOfGas(): "), "{gas}");
         assert_eq!(named(&[1, 2, 3]), None);
         assert_eq!(named(&[1, 2, 3, 4]), None);
     }

@@ -17,6 +17,10 @@ contract {NAME} {
     error NotOnCurve();
     /// A division by a challenge has no result: probability below 2^-220.
     error ChallengeIsRoot();
+    /// A precompile was called with too little gas: the same call with more gas has an answer.
+    error OutOfGas();
+    /// A precompile of this chain is missing, or answers wrongly: 0x05, 0x06, 0x07 and 0x08 have to be those of Ethereum.
+    error PrecompileMissing();
     /// The proof does not show the claim.
     error Rejected();
 
@@ -38,13 +42,18 @@ contract {NAME} {
                 let square := mulmod(x, x, {R})
                 power := mulmod(mulmod(square, square, {R}), x, {R})
             }
-            // Points are checked before, so a precompile fails for want of gas only.
+            // Points are checked before, so that a precompile fails for want of gas only. A call of an address without code succeeds and returns
+            // nothing: what it should have written would be what was there.
+            function answered(success, size) {
+                if iszero(success) { fail({OUT_OF_GAS}) }
+                if iszero(eq(returndatasize(), size)) { fail({PRECOMPILE_MISSING}) }
+            }
             function accumulate(x, y, scalar) {
                 mstore(0x0c0, x)
                 mstore(0x0e0, y)
                 mstore(0x100, scalar)
-                if iszero(staticcall(gas(), 0x07, 0x0c0, 0x60, 0x0c0, 0x40)) { fail({REJECTED}) }
-                if iszero(staticcall(gas(), 0x06, 0x080, 0x80, 0x080, 0x40)) { fail({REJECTED}) }
+                answered(staticcall(gas(), 0x07, 0x0c0, 0x60, 0x0c0, 0x40), 0x40)
+                answered(staticcall(gas(), 0x06, 0x080, 0x80, 0x080, 0x40), 0x40)
             }
             function accumulateSent(place, scalar) {
                 accumulate(calldataload(place), calldataload(add(place, 0x20)), scalar)
@@ -130,7 +139,8 @@ contract {NAME} {
                 mstore(0x580, product)
                 mstore(0x5a0, sub(r, 2))
                 mstore(0x5c0, r)
-                if iszero(staticcall(gas(), 0x05, 0x520, 0xc0, 0x520, 0x20)) { fail({REJECTED}) }
+                answered(staticcall(gas(), 0x05, 0x520, 0xc0, 0x520, 0x20), 0x20)
+                if iszero(eq(mulmod(mload(0x520), product, r), 1)) { fail({PRECOMPILE_MISSING}) }
             }
             // From the last denominator to the first.
             {
@@ -286,7 +296,7 @@ contract {NAME} {
             mstore(0x640, {TAU_X0})
             mstore(0x660, {TAU_Y1})
             mstore(0x680, {TAU_Y0})
-            if iszero(staticcall(gas(), 0x08, 0x520, 0x180, 0x00, 0x20)) { fail({REJECTED}) }
+            answered(staticcall(gas(), 0x08, 0x520, 0x180, 0x00, 0x20), 0x20)
             if iszero(eq(mload(0x00), 1)) { fail({REJECTED}) }
             mstore(0x00, 1)
             return(0x00, 0x20)

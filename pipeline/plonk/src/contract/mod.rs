@@ -87,6 +87,8 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         ("NOT_CANONICAL", "NotCanonical()"),
         ("NOT_ON_CURVE", "NotOnCurve()"),
         ("CHALLENGE_IS_ROOT", "ChallengeIsRoot()"),
+        ("OUT_OF_GAS", "OutOfGas()"),
+        ("PRECOMPILE_MISSING", "PrecompileMissing()"),
         ("REJECTED", "Rejected()"),
     ] {
         values.push((slot, hex(&selector(error))));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use alloy_primitives::{Address, Bytes, Log, TxKind, U256};
 use revm::bytecode::Bytecode;
 use revm::context::TxEnv;
-use revm::context::result::{ExecutionResult, Output};
+use revm::context::result::{ExecutionResult, HaltReason, Output};
 use revm::database::InMemoryDB;
 use revm::inspector::NoOpInspector;
 use revm::state::AccountInfo;
@@ -16,6 +16,9 @@ use zkfabric_stf::{Fork, SoftwareCrypto};
 
 /// Who calls where it does not matter.
 pub(crate) const CALLER: Address = Address::with_last_byte(0xca);
+
+/// Gas of a call that is not about gas.
+const MOST_GAS: u64 = 4_000_000;
 
 /// What a call did: the output of a return, or the error of a revert; the gas of its transaction, and its events.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,7 +47,7 @@ impl Chain {
     /// Deploys a committed contract with these arguments of its constructor.
     pub(crate) fn deploy(&mut self, name: &str, arguments: &[[u8; 32]]) -> Address {
         let init = [&compiled(name, "init")[..], arguments.as_flattened()].concat();
-        match self.transact(CALLER, TxKind::Create, init) {
+        match self.transact(CALLER, TxKind::Create, (init, MOST_GAS)) {
             ExecutionResult::Success {
                 output: Output::Create(_, Some(address)),
                 ..
@@ -55,30 +58,50 @@ impl Chain {
 
     /// Calls in a transaction of its own; what it writes stays.
     pub(crate) fn call(&mut self, from: Address, to: Address, data: Vec<u8>) -> Outcome {
-        let result = self.transact(from, to.into(), data);
+        let outcome = self.call_with(from, to, (data, MOST_GAS));
+        outcome.unwrap_or_else(|| panic!("the call has no end but its gas"))
+    }
+
+    /// The same with so much gas; `None` where it ends for want of gas outside of the contract's own errors.
+    pub(crate) fn call_with(
+        &mut self,
+        from: Address,
+        to: Address,
+        (data, gas): (Vec<u8>, u64),
+    ) -> Option<Outcome> {
+        let result = self.transact(from, to.into(), (data, gas));
         let gas = result.tx_gas_used();
         match result {
-            ExecutionResult::Success { output, logs, .. } => Outcome {
+            ExecutionResult::Success { output, logs, .. } => Some(Outcome {
                 output: Ok(output.into_data()),
                 gas,
                 events: logs,
-            },
-            ExecutionResult::Revert { output, .. } => Outcome {
+            }),
+            ExecutionResult::Revert { output, .. } => Some(Outcome {
                 output: Err(output),
                 gas,
                 events: Vec::new(),
-            },
+            }),
+            ExecutionResult::Halt {
+                reason: HaltReason::OutOfGas(_),
+                ..
+            } => None,
             ExecutionResult::Halt { reason, .. } => panic!("{reason:?}"),
         }
     }
 
-    fn transact(&mut self, caller: Address, kind: TxKind, data: Vec<u8>) -> ExecutionResult {
+    fn transact(
+        &mut self,
+        caller: Address,
+        kind: TxKind,
+        (data, gas_limit): (Vec<u8>, u64),
+    ) -> ExecutionResult {
         let nonce = self.nonces.entry(caller).or_default();
         let transaction = TxEnv {
             caller,
             kind,
             data: data.into(),
-            gas_limit: 4_000_000,
+            gas_limit,
             nonce: *nonce,
             ..TxEnv::default()
         };

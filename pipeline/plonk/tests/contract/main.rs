@@ -5,6 +5,7 @@
 //! | `evm` | a chain of one block at a time, and what calls come to |
 //! | `verifier` | contracts that are generated for a key: they accept what the verifier accepts, and name what is wrong with everything else |
 //! | `changed` | a hundred thousand changed proofs, none of which is accepted |
+//! | `precompiles` | chains that lack precompiles, and calls with too little gas |
 //! | `registry` | versions of the proof system |
 //! | `rollup` | batches that follow each other |
 #![expect(
@@ -15,6 +16,7 @@
 
 mod changed;
 mod evm;
+mod precompiles;
 mod registry;
 mod rollup;
 mod verifier;

@@ -304,3 +304,19 @@ fn programs_follow_by_delay() {
     assert_eq!(late.output, error("Rejected()", &[]));
     assert!(settled.proved(new, &output).output.is_ok());
 }
+
+/// A program whose time has come counts, though nobody brought a batch before another one was proposed.
+#[test]
+fn a_program_that_counts_is_not_replaced_by_a_proposal() {
+    let mut settled = Settled::new();
+    let (old, new) = (settled.program, keccak256("new program"));
+    let rules = settled.genesis.rules.to_word();
+    assert!(settled.propose(OWNER, new, rules).output.is_ok());
+    settled.stage.chain.time += DELAY;
+    let third = keccak256("third program");
+    assert!(settled.propose(OWNER, third, rules).output.is_ok());
+    let first = following(&settled.genesis, 1);
+    let late = settled.proved(old, &first.to_bytes());
+    assert_eq!(late.output, error("Rejected()", &[]));
+    assert!(settled.proved(new, &first.to_bytes()).output.is_ok());
+}

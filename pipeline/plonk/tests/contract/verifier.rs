@@ -280,7 +280,7 @@ fn no_changed_byte_is_accepted() {
 }
 
 /// `tau` of the development string.
-fn tau() -> Fr {
+pub(crate) fn tau() -> Fr {
     Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]))
 }
 
