@@ -8,8 +8,8 @@ use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, P256, SECP256K1};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
-    Draft, Lend, check, every_message_is_needed, everything, field, lends, modulo, plus, power, product,
-    refused_by, value,
+    Draft, Lend, check, every_message_is_needed, everything, field, lends, modulo, plus, power,
+    product, refused_by, value,
 };
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
@@ -296,11 +296,15 @@ fn everything_in_an_addition_is_needed() {
         // A coordinate that is the right one modulo p and has more bits than whoever reads it relies on.
         (
             "after_x[15] filled".to_owned(),
-            row(&base, &|row| row.after = Some([&to_x + &small * 2, to_y.clone()])),
+            row(&base, &|row| {
+                row.after = Some([&to_x + &small * 2, to_y.clone()])
+            }),
         ),
         (
             "after_y[15] filled".to_owned(),
-            row(&base, &|row| row.after = Some([to_x.clone(), &to_y + &small * 2])),
+            row(&base, &|row| {
+                row.after = Some([to_x.clone(), &to_y + &small * 2])
+            }),
         ),
         (
             "x[15] filled".to_owned(),
