@@ -83,6 +83,20 @@ impl Expr {
         Self::one() - self
     }
 
+    /// The `f` of an expression that is written `f (1 - f)`: where it vanishes, `f` is 0 or 1.
+    #[must_use]
+    pub fn boolean(&self) -> Option<&Self> {
+        let Node::Mul(form, other) = &*self.0 else {
+            return None;
+        };
+        match &*other.0 {
+            Node::Sub(one, same) if one.as_constant() == Some(Fr::one()) && same == form => {
+                Some(form)
+            }
+            _ => None,
+        }
+    }
+
     /// Value of limbs in base `2^bits`, least significant first.
     #[must_use]
     pub fn from_limbs(limbs: &[Self], bits: u32) -> Self {

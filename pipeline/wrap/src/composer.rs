@@ -45,6 +45,12 @@ pub struct Composer {
     /// What tests say in place of values: the prover's lies, by variable.
     #[cfg(test)]
     pub(crate) lies: HashMap<usize, Fr>,
+    /// Another value for the element of this place, as tests say.
+    #[cfg(test)]
+    pub(crate) other_element: Option<(usize, ark_bn254::Fq)>,
+    /// Limbs and values of the elements so far.
+    #[cfg(test)]
+    pub(crate) elements: Vec<([Number; 3], ark_bn254::Fq)>,
 }
 
 impl Composer {
@@ -64,6 +70,10 @@ impl Composer {
             members: HashSet::new(),
             #[cfg(test)]
             lies: HashMap::new(),
+            #[cfg(test)]
+            other_element: None,
+            #[cfg(test)]
+            elements: Vec::new(),
         };
         for value in 0..1_u64 << RANGE_BITS {
             composer.write_constant(value.into(), Some(range));
@@ -102,6 +112,12 @@ impl Composer {
     #[cfg(test)]
     pub(crate) const fn written(&self) -> usize {
         self.assignment.len()
+    }
+
+    /// The set of ranges.
+    #[cfg(test)]
+    pub(crate) const fn ranges(&self) -> Set {
+        self.range
     }
 
     fn value_of(&self, variable: Variable) -> Fr {

@@ -133,8 +133,16 @@ fn order() -> BigInt {
 impl Composer {
     /// An element with this value.
     pub fn element(&mut self, value: Fq) -> Element {
+        #[cfg(test)]
+        let value = match self.other_element {
+            Some((place, other)) if place == self.elements.len() => other,
+            _ => value,
+        };
         let integer = BigInt::from(BigUint::from(value.into_bigint()));
-        self.limbs(&integer, TOP)
+        let element = self.limbs(&integer, TOP);
+        #[cfg(test)]
+        self.elements.push((element.limbs, value));
+        element
     }
 
     /// Limbs of an integer without sign, in their ranges.

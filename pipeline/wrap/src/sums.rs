@@ -142,7 +142,7 @@ fn write(c: &mut Composer, tables: &mut Tables, multiples: &[Point]) -> Result<T
 }
 
 /// The multiple of a point by `lambda`.
-fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
+pub(crate) fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
     let beta = <g1::Config as GLVConfig>::ENDO_COEFFS.first();
     let beta = beta.copied().unwrap_or_else(Fq::one);
     let x = c.element(point.x.value() * beta);

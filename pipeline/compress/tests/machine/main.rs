@@ -3,6 +3,7 @@
 
 mod circuits;
 mod counts;
+mod determinism;
 mod family;
 mod levels;
 mod points;

@@ -1,6 +1,6 @@
 //! Rows of a circuit with everything, and what refuses a row. Tests on all chips.
 
-use crate::circuits::everything;
+use crate::circuits::{Case, everything};
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field};
 use std::collections::BTreeSet;
@@ -17,7 +17,11 @@ pub(crate) struct Rows {
 }
 
 pub(crate) fn rows() -> Vec<Rows> {
-    let case = everything();
+    rows_in(everything())
+}
+
+/// All rows of all chips in a circuit.
+pub(crate) fn rows_in(case: Case) -> Vec<Rows> {
     let schedule = Schedule::new(case.circuit).unwrap();
     let mut witness = Witness::new(&schedule, &case.scalars, &case.points).unwrap();
     let fixed = machine::fixed(&schedule).unwrap();

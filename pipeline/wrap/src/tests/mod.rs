@@ -11,6 +11,7 @@ use zkfabric_plonk::check;
 use crate::composer::Composer;
 
 mod circuit;
+mod determinism;
 mod field;
 mod file;
 mod numbers;

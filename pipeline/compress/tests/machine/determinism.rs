@@ -1,0 +1,161 @@
+//! No chip of the machine leaves a second witness: what a row is given fixes what it sends.
+
+use crate::circuits::{answers, everything};
+use crate::rows::{Rows, refused_by, rows_in, rows_of};
+use ark_bn254::{Fq, Fr};
+use ark_ff::{PrimeField, Zero};
+use num_bigint::BigUint;
+use zkfabric_air::{Air, Bus};
+use zkfabric_compress::machine::bus;
+use zkfabric_determinism::chip::{self, Cells, Meaning, completed, system};
+use zkfabric_determinism::page::{self, Entry};
+use zkfabric_determinism::python::Python;
+use zkfabric_determinism::{System, lattice};
+use zkfabric_testing::row::{Row, RowChecker};
+
+/// Seed of all randomness here.
+const SEED: u64 = 0xde7e;
+/// Rows of a chip that are searched.
+const ROWS: usize = 12;
+
+fn meanings(bus: Bus, sends: bool) -> Meaning {
+    match bus {
+        bus::RANGE16 if sends => Meaning::Bits(16),
+        // An addition looks the digit up among the multiples of a point.
+        bus::DIGIT if sends => Meaning::Bits(4),
+        _ if sends => Meaning::Result,
+        _ => Meaning::Given,
+    }
+}
+
+/// Columns that a prover may choose.
+const ADVICE: &[(&str, &[&str])] = &[
+    ("advice", &["value"]),
+    ("point", &["x", "y", "infinity"]),
+    // How often a multiple, or a value, is looked up.
+    ("point", &["lookups"]),
+    ("add", &["lookups"]),
+    ("double", &["lookups"]),
+    ("range", &["multiplicity"]),
+];
+
+fn advice(air: &Air) -> Vec<usize> {
+    let listed = |name: &str| {
+        let array = name.split_once('[').map_or(name, |(array, _)| array);
+        let mut all = ADVICE.iter().filter(|(chip, _)| *chip == air.name);
+        all.any(|(_, columns)| columns.contains(&array))
+    };
+    let columns = air.main.iter().enumerate();
+    let columns = columns.filter(|(_, spec)| listed(&spec.name));
+    columns.map(|(column, _)| column).collect()
+}
+
+fn cells(row: &Row) -> Cells<'_> {
+    Cells {
+        main: &row.main,
+        fixed: &row.fixed,
+    }
+}
+
+fn of_row(air: &Air, row: &Row) -> System {
+    system(air, cells(row), meanings, &advice(air))
+}
+
+/// What a row sends, with points by their classes modulo the other order: additions and doublings need no more, and whoever needs one
+/// form of a coordinate has it from `point`.
+fn results(checker: &RowChecker<'_>, row: &Row) -> Vec<(Bus, Vec<BigUint>)> {
+    let order = BigUint::from(Fq::MODULUS);
+    let integer = |field: &Fr| BigUint::from(field.into_bigint());
+    let messages = checker
+        .messages(row)
+        .into_iter()
+        .map(|(_, message)| message);
+    let sent = messages.filter(|message| message.bus != bus::RANGE16);
+    let results = sent.map(|message| {
+        let mut fields: Vec<BigUint> = message.fields.iter().map(integer).collect();
+        if message.bus == bus::POINT || message.bus == bus::TABLE {
+            let words = fields.split_off(fields.len() - 8);
+            let coordinates = words.chunks(4).map(|words| {
+                let number = words
+                    .iter()
+                    .rev()
+                    .fold(BigUint::ZERO, |sum, word| (sum << 64) + word);
+                number % &order
+            });
+            fields.extend(coordinates);
+        }
+        (message.bus, fields)
+    });
+    results.collect()
+}
+
+/// Rows of a chip that are not alike in what is fixed.
+fn chosen(rows: &Rows) -> Vec<&Row> {
+    let active = rows
+        .rows
+        .iter()
+        .filter(|row| row.main.iter().any(|cell| !cell.is_zero()));
+    let active: Vec<&Row> = active.collect();
+    let step = active.len().div_ceil(ROWS).max(1);
+    active.into_iter().step_by(step).collect()
+}
+
+/// Free directions that move what a row sends, by the columns that they move.
+fn free_directions(air: &Air, row: &Row) -> Vec<String> {
+    let system = of_row(air, row);
+    let results = chip::results(air, cells(row), meanings);
+    let free = system.free().into_iter();
+    let free = free.filter(|free| results.iter().any(|form| free.moves(form)));
+    free.map(|free| system.names(&free.variables()).join(" "))
+        .collect()
+}
+
+/// Searches rows of a chip for second witnesses.
+fn searched(rows: &Rows, python: &Python) -> Vec<System> {
+    let (air, checker) = (&rows.air, RowChecker::new(&rows.air));
+    let chosen = chosen(rows);
+    let systems: Vec<System> = chosen.iter().map(|row| of_row(air, row)).collect();
+    let found = lattice::candidates(python, &systems, SEED).unwrap();
+    for ((row, system), found) in chosen.iter().zip(&systems).zip(found) {
+        assert_eq!(free_directions(air, row), [""; 0], "{}", air.name);
+        for candidate in &found.candidates {
+            let completed = completed(air, cells(row), system, candidate);
+            for main in [system.moved(candidate), completed] {
+                let other = Row {
+                    main,
+                    fixed: row.fixed.clone(),
+                };
+                let is_breach = refused_by(air, &other).is_empty()
+                    && results(&checker, &other) != results(&checker, row);
+                assert!(!is_breach, "{}: {candidate:?}", air.name);
+            }
+        }
+    }
+    systems
+}
+
+#[test]
+fn chips_leave_no_second_witness() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let [first, second] = [everything(), answers()].map(rows_in);
+    let chips = first.iter().zip(&second);
+    let entries = chips.map(|(first, second)| {
+        let mut systems = searched(first, &python);
+        systems.extend(searched(second, &python));
+        Entry::new(&first.air.name, &systems, None)
+    });
+    let entries: Vec<Entry> = entries.collect();
+    page::check("machine", &entries);
+}
+
+/// A result without its constraint is seen by the rank.
+#[test]
+fn a_free_result_is_seen() {
+    let rows = rows_of("permutation");
+    let row = chosen(&rows)[0];
+    let mut faulty = rows.air.clone();
+    faulty.constraints.remove(0);
+    assert!(!free_directions(&faulty, row).is_empty());
+}

@@ -1,0 +1,189 @@
+//! Rows of chips as systems.
+
+use std::collections::BTreeSet;
+
+use ark_bn254::Fr;
+use ark_ff::{Field as _, Zero as _};
+use num_bigint::BigUint;
+use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as Column};
+
+use crate::dual::Dual;
+use crate::system::integer;
+use crate::{Bound, Gradient, System, Variable};
+
+/// What a message says to a row that sends or receives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// Its fields come from elsewhere: another message is another statement.
+    Given,
+    /// Each field that no fixed column is has so many bits: the table shows it that the message is looked up in, or whoever receives it.
+    Bits(u32),
+    /// Its fields go elsewhere: they have to follow from what is given.
+    Result,
+}
+
+/// What a row's messages on a bus mean, by whether the row sends them.
+pub type Meanings = fn(Bus, bool) -> Meaning;
+
+/// The cells of a row: main columns, fixed columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Cells<'a> {
+    /// Main columns.
+    pub main: &'a [Fr],
+    /// Fixed columns.
+    pub fixed: &'a [Fr],
+}
+
+impl Cells<'_> {
+    fn dual(&self, expression: &Expr) -> Dual {
+        let cell = |column: Column| match column.kind {
+            Kind::Main => {
+                let value = self.main.get(column.index)?;
+                Some(Dual::variable(column.index, *value))
+            }
+            Kind::Fixed => self.fixed.get(column.index).copied().map(Dual::from),
+        };
+        let value = expression.evaluate(&cell);
+        value.expect("an expression over the columns of the chip")
+    }
+}
+
+/// The system of an honest row. `advice` are the columns that a prover may choose.
+#[must_use]
+pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize]) -> System {
+    let variables = air.main.iter().zip(cells.main).enumerate();
+    let variables = variables.map(|(index, (spec, value))| Variable {
+        name: spec.name.to_string(),
+        value: *value,
+        is_given: advice.contains(&index),
+    });
+    let mut system = System {
+        name: air.name.clone(),
+        variables: variables.collect(),
+        ..System::default()
+    };
+    for constraint in &air.constraints {
+        match constraint.expression.boolean() {
+            Some(form) => bound(&mut system, &cells.dual(form), 1),
+            None => {
+                let dual = cells.dual(&constraint.expression);
+                assert!(dual.value.is_zero(), "{}: {}", air.name, constraint.name);
+                system.equations.push(dual.gradient);
+            }
+        }
+    }
+    for interaction in &air.interactions {
+        message(&mut system, cells, interaction, meanings);
+    }
+    if let Some(Permutation::Lanes(lanes)) = &air.permutation {
+        // The permutation's result follows from what it is of.
+        let after = lanes.after.iter().map(|lane| cells.dual(lane).gradient);
+        system.equations.extend(after);
+    }
+    system
+}
+
+fn bound(system: &mut System, form: &Dual, bits: u32) {
+    if !form.gradient.is_empty() {
+        system.bounds.push(Bound {
+            form: form.gradient.clone(),
+            value: form.value,
+            size: BigUint::from(1_u32) << bits,
+        });
+    }
+}
+
+fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, meanings: Meanings) {
+    let multiplicity = cells.dual(&interaction.multiplicity);
+    if multiplicity.value.is_zero() {
+        return;
+    }
+    // A small number sends, and one that is small without its sign receives.
+    let sends = integer(&multiplicity.value).bits() < 64;
+    let fields = interaction.fields.iter().map(|field| cells.dual(field));
+    match meanings(interaction.bus, sends) {
+        Meaning::Given => {
+            system.equations.push(multiplicity.gradient);
+            system.equations.extend(fields.map(|field| field.gradient));
+        }
+        Meaning::Bits(bits) => fields.for_each(|field| bound(system, &field, bits)),
+        Meaning::Result => {}
+    }
+}
+
+/// Gradients of what a row says to others: the fields of its messages that go elsewhere.
+#[must_use]
+pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient> {
+    let mut results = Vec::new();
+    for interaction in &air.interactions {
+        let multiplicity = cells.dual(&interaction.multiplicity);
+        let sends = integer(&multiplicity.value).bits() < 64;
+        if meanings(interaction.bus, sends) == Meaning::Result && !multiplicity.value.is_zero() {
+            let fields = interaction.fields.iter();
+            results.extend(fields.map(|field| cells.dual(field).gradient));
+        }
+    }
+    if let Some(Permutation::Lanes(lanes)) = &air.permutation {
+        results.extend(lanes.before.iter().map(|lane| cells.dual(lane).gradient));
+    }
+    results
+}
+
+/// The cells of a row with a candidate's: columns that are neither given nor have a range are solved for, one at a time, and keep their
+/// values to first order where no constraint has one of them alone.
+#[must_use]
+pub fn completed(
+    air: &Air,
+    cells: Cells<'_>,
+    system: &System,
+    candidate: &[(usize, Fr)],
+) -> Vec<Fr> {
+    let mut main = system.moved(candidate);
+    let ranged = system.bounds.iter().flat_map(|bound| bound.form.keys());
+    let ranged: BTreeSet<usize> = ranged.copied().collect();
+    let is_open = |(column, variable): (usize, &Variable)| {
+        (!variable.is_given && !ranged.contains(&column)).then_some(column)
+    };
+    let mut open: BTreeSet<usize> = system
+        .variables
+        .iter()
+        .enumerate()
+        .filter_map(is_open)
+        .collect();
+    loop {
+        let before = open.len();
+        for constraint in &air.constraints {
+            let expression = &constraint.expression;
+            let mut columns = BTreeSet::new();
+            expression.for_each_variable(&mut |column| {
+                if column.kind == Kind::Main && open.contains(&column.index) {
+                    columns.insert(column.index);
+                }
+            });
+            let [Some(column), None] = [columns.first(), columns.iter().nth(1)] else {
+                continue;
+            };
+            let old = main[*column];
+            let mut value = |x: u64| {
+                main[*column] = Fr::from(x);
+                let of = |v: Column| match v.kind {
+                    Kind::Main => main.get(v.index).copied(),
+                    Kind::Fixed => cells.fixed.get(v.index).copied(),
+                };
+                expression
+                    .evaluate(&of)
+                    .expect("an expression over the columns of the chip")
+            };
+            let [zero, one, two] = [0, 1, 2].map(&mut value);
+            let slope = one - zero;
+            let solution = (two - one == slope).then(|| slope.inverse()).flatten();
+            main[*column] = solution.map_or(old, |inverse| -zero * inverse);
+            if solution.is_some() {
+                open.remove(column);
+            }
+        }
+        if open.len() == before {
+            return main;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What constraints say at one assignment.
+
+use std::collections::BTreeMap;
+
+use ark_bn254::Fr;
+use ark_ff::{One as _, PrimeField as _, Zero as _};
+use num_bigint::BigUint;
+
+use crate::Gradient;
+use crate::echelon::Echelon;
+
+/// A variable with its value.
+#[derive(Debug, Clone)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// The honest value.
+    pub value: Fr,
+    /// Whether it is given: another value is another statement.
+    pub is_given: bool,
+}
+
+/// A form whose value is an integer of `0..size`.
+#[derive(Debug, Clone)]
+pub struct Bound {
+    /// Its gradient.
+    pub form: Gradient,
+    /// The honest value.
+    pub value: Fr,
+    /// Number of values.
+    pub size: BigUint,
+}
+
+/// Gradients of equations and ranges, at an honest assignment.
+#[derive(Debug, Clone, Default)]
+pub struct System {
+    /// What it is of, for messages.
+    pub name: String,
+    /// The variables.
+    pub variables: Vec<Variable>,
+    /// Gradients of what is zero, or given.
+    pub equations: Vec<Gradient>,
+    /// Ranges.
+    pub bounds: Vec<Bound>,
+}
+
+/// A direction that nothing forbids: how far it moves which variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Free(pub Gradient);
+
+impl Free {
+    /// Whether it moves a form.
+    #[must_use]
+    pub fn moves(&self, form: &Gradient) -> bool {
+        let terms = form.iter().filter_map(|(variable, coefficient)| {
+            let moved = self.0.get(variable)?;
+            Some(*coefficient * moved)
+        });
+        !terms.sum::<Fr>().is_zero()
+    }
+
+    /// The variables that it moves.
+    #[must_use]
+    pub fn variables(&self) -> Vec<usize> {
+        self.0.keys().copied().collect()
+    }
+}
+
+/// The field element as an integer.
+pub(crate) fn integer(value: &Fr) -> BigUint {
+    BigUint::from(value.into_bigint())
+}
+
+impl System {
+    /// Equations with those of given variables, solved for variables without ranges where there is a choice.
+    pub(crate) fn echelon(&self) -> Echelon {
+        let mut ranged = vec![false; self.variables.len()];
+        for bound in &self.bounds {
+            for variable in bound.form.keys() {
+                ranged[*variable] = true;
+            }
+        }
+        let mut echelon = Echelon::default();
+        let rank = |variable: usize| usize::from(ranged[variable]);
+        for (index, variable) in self.variables.iter().enumerate() {
+            if variable.is_given {
+                echelon.insert(&Gradient::from([(index, Fr::one())]), rank);
+            }
+        }
+        for equation in &self.equations {
+            echelon.insert(equation, rank);
+        }
+        echelon
+    }
+
+    /// Directions in which all equations keep their values and nothing that has a range moves, one for each degree of freedom.
+    #[must_use]
+    pub fn free(&self) -> Vec<Free> {
+        let mut echelon = self.echelon();
+        for bound in &self.bounds {
+            echelon.insert(&bound.form, |_| 0);
+        }
+        let variables = 0..self.variables.len();
+        let free = variables.filter(|variable| !echelon.is_pivot(*variable));
+        let free = free.map(|variable| Free(echelon.direction(variable)));
+        free.collect()
+    }
+
+    /// The values of all variables to first order, where the variables with ranges have these values.
+    #[must_use]
+    pub fn moved(&self, candidate: &[(usize, Fr)]) -> Vec<Fr> {
+        let echelon = self.echelon();
+        let changes = candidate.iter().map(|(variable, value)| {
+            let change = *value - self.variables[*variable].value;
+            (*variable, change)
+        });
+        let changes: BTreeMap<usize, Fr> = changes.collect();
+        let change = |variable: usize| {
+            changes.get(&variable).copied().unwrap_or_else(|| {
+                let by_free = echelon.by_free(&Gradient::from([(variable, Fr::one())]));
+                let terms = by_free.iter().map(|(free, coefficient)| {
+                    *coefficient * changes.get(free).copied().unwrap_or_default()
+                });
+                terms.sum()
+            })
+        };
+        let variables = self.variables.iter().enumerate();
+        variables
+            .map(|(index, variable)| variable.value + change(index))
+            .collect()
+    }
+
+    /// Names of variables.
+    #[must_use]
+    pub fn names(&self, variables: &[usize]) -> Vec<&str> {
+        let name = |variable: &usize| self.variables[*variable].name.as_str();
+        variables.iter().map(name).collect()
+    }
+}

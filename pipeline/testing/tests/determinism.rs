@@ -1,0 +1,244 @@
+//! No chip leaves a second witness: what a row is given fixes its cells.
+//!
+//! The methods are those of `zkfabric-determinism`. What a search finds is repaired and judged as other attacks are
+//! ([`zkfabric_testing::attack`]).
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests, outside of test functions"
+)]
+
+use std::collections::BTreeSet;
+
+use ark_bn254::Fr;
+use ark_ff::Zero as _;
+use rayon::prelude::*;
+use zkfabric_air::{Air, Bus};
+use zkfabric_chips::bus;
+use zkfabric_chips::machine::Machine;
+use zkfabric_determinism::chip::{Cells, Meaning, completed, results, system};
+use zkfabric_determinism::lattice::Candidate;
+use zkfabric_determinism::page::{self, Entry};
+use zkfabric_determinism::python::Python;
+use zkfabric_determinism::{System, lattice};
+use zkfabric_testing::asm::Rng;
+use zkfabric_testing::attack::{Attacker, Breach, Order, Without, columns_of};
+use zkfabric_testing::draft::lookup_name;
+use zkfabric_testing::row::{Row, RowChecker};
+use zkfabric_testing::samples::{self, Honest};
+use zkfabric_testing::starts::Start;
+
+/// Seed of all randomness here.
+const SEED: u64 = 0xde7e;
+
+/// What comes from elsewhere, and what goes elsewhere.
+fn meanings(bus: Bus, sends: bool) -> Meaning {
+    match bus {
+        bus::RANGE16 if sends => Meaning::Bits(16),
+        bus::BYTES if sends => Meaning::Bits(8),
+        // Rows of tables: the program's by the address, a power by its exponent.
+        bus::PROGRAM | bus::POWER if sends => Meaning::Given,
+        // Whoever receives a point has its words in limbs.
+        bus::CURVE if sends => Meaning::Bits(64),
+        _ if sends => Meaning::Result,
+        _ => Meaning::Given,
+    }
+}
+
+/// Columns that a prover may choose, by chip.
+const ADVICE: &[(&str, &[&str])] = &[
+    // What a program is given as its input.
+    ("input", &["word"]),
+    // How often a row of a table is used.
+    ("range16", &["multiplicity"]),
+    ("bytes_table", &["multiplicity"]),
+    ("power", &["multiplicity"]),
+];
+
+/// Columns by which others are multiplied, by chip. A second search holds them, so that what moves is exact and not to first order alone.
+const FACTORS: &[(&str, &[&str])] = &[("curve_add", &["slope"]), ("curve_double", &["slope"])];
+
+/// The columns of a chip that a list names; for an array, all of its elements.
+fn listed(list: &[(&str, &[&str])], air: &Air) -> Vec<usize> {
+    let names = list.iter().find(|(chip, _)| *chip == air.name);
+    let names = names.map_or(&[][..], |(_, names)| names);
+    let array = |name: &'_ str| {
+        name.split_once('[')
+            .map_or(name.len(), |(array, _)| array.len())
+    };
+    let columns = air.main.iter().enumerate();
+    let columns = columns.filter(|(_, spec)| names.contains(&&spec.name[..array(&spec.name)]));
+    columns.map(|(column, _)| column).collect()
+}
+
+/// The systems of a row: as it is, and where it has factors, with these held.
+fn searches(air: &Air, row: &Row) -> Vec<System> {
+    let whole = of_row(air, row);
+    let factors = listed(FACTORS, air);
+    let mut held = whole.clone();
+    for column in &factors {
+        held.variables[*column].is_given = true;
+    }
+    match factors.is_empty() {
+        true => vec![whole],
+        false => vec![whole, held],
+    }
+}
+
+fn of_row(air: &Air, row: &Row) -> System {
+    let cells = Cells {
+        main: &row.main,
+        fixed: &row.fixed,
+    };
+    system(air, cells, meanings, &listed(ADVICE, air))
+}
+
+fn rows(honest: &Honest, each: usize) -> Vec<Row> {
+    let mut rng = Rng::new(SEED);
+    let chosen = honest.choose(each, &mut rng);
+    chosen.into_iter().map(|row| honest.row(row)).collect()
+}
+
+/// Free directions that move what a row says to others, by the columns that they move.
+fn free_directions(air: &Air, row: &Row) -> Vec<String> {
+    let cells = Cells {
+        main: &row.main,
+        fixed: &row.fixed,
+    };
+    let (system, results) = (of_row(air, row), results(air, cells, meanings));
+    let free = system.free().into_iter();
+    let free = free.filter(|free| results.iter().any(|result| free.moves(result)));
+    free.map(|free| system.names(&free.variables()).join(" "))
+        .collect()
+}
+
+/// What the methods do not show of a chip, and why it is so.
+const BY_HAND: &[(&str, &str)] = &[
+    (
+        "keccak_bits",
+        "its columns are the bits of permutations, which the argument by layers fixes (`docs/protocol.md`); it sends nothing",
+    ),
+    (
+        "sha256_rounds",
+        "the rank fixes all but bits, whose lattice is too large: bits are boolean, words are sums of them, and `tests/sha256` has a wrong row for each constraint",
+    ),
+    (
+        "blake2b_round",
+        "the rank fixes all but bits, whose lattice is too large: bits are boolean, words are sums of them, and `tests/blake2b.rs` has a wrong row for each constraint",
+    ),
+];
+
+/// Rows of a chip that are searched, at most.
+const ROWS: usize = 16;
+
+/// Searches rows of a chip for second witnesses.
+fn searched(machine: &Machine, air: &Air, python: &Python) -> Entry {
+    let honest = samples::honest(machine, &air.name, 12, SEED);
+    let rows = rows(&honest, 2);
+    let is_real = |row: &&Row| row.main.iter().any(|cell| !cell.is_zero());
+    let rows: Vec<&Row> = rows.iter().filter(is_real).take(ROWS).collect();
+    let systems = rows.iter().map(|row| searches(air, row));
+    let systems: Vec<Vec<System>> = systems.collect();
+    let by_hand = BY_HAND.iter().find(|(chip, _)| *chip == air.name);
+    let by_hand = by_hand.map(|(_, reason)| *reason);
+    let free: BTreeSet<String> = rows
+        .iter()
+        .flat_map(|row| free_directions(air, row))
+        .collect();
+    let first: Vec<&String> = free.iter().take(20).collect();
+    assert!(
+        by_hand.is_some() || free.is_empty(),
+        "{}: {first:#?}",
+        air.name
+    );
+    let all: Vec<System> = systems.iter().flatten().cloned().collect();
+    let found = lattice::candidates(python, &all, SEED).expect("an answer");
+    let of_rows = rows.iter().zip(&systems);
+    let of_rows = of_rows.flat_map(|(row, systems)| systems.iter().map(move |_| row));
+    for (row, found) in of_rows.zip(&found) {
+        let breach = breach(air, row, &found.candidates, &Without::default());
+        assert!(breach.is_none(), "{}: {breach:#?}", air.name);
+    }
+    let whole = systems
+        .into_iter()
+        .filter_map(|systems| systems.into_iter().next());
+    let whole: Vec<System> = whole.collect();
+    Entry::new(&air.name, &whole, by_hand)
+}
+
+/// The first candidate that passes and says something wrong.
+fn breach(air: &Air, row: &Row, candidates: &[Candidate], without: &Without) -> Option<Breach> {
+    let checker = RowChecker::new(air);
+    let columns = checker.constraints.iter();
+    let columns: Vec<Vec<usize>> = columns
+        .map(|(_, expression)| columns_of(expression))
+        .collect();
+    let system = of_row(air, row);
+    let cells = Cells {
+        main: &row.main,
+        fixed: &row.fixed,
+    };
+    candidates.iter().find_map(|candidate| {
+        let completed = completed(air, cells, &system, candidate);
+        let changed = completed.into_iter().enumerate();
+        let changed = changed.filter(|(column, value)| row.main.get(*column) != Some(value));
+        let starts = [
+            Start::cells(changed.collect()),
+            Start::cells(candidate.clone()),
+        ];
+        starts.iter().find_map(|start| {
+            let honest = row.clone();
+            let order = Order::ResultsFirst;
+            let mut attacker = Attacker::new(&checker, &columns, honest, without, order);
+            let (breach, _) = attacker.attack(start, 40);
+            breach.filter(|breach| breach.wrong.is_some())
+        })
+    })
+}
+
+#[test]
+fn chips_leave_no_second_witness() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let machine = Machine::new().expect("descriptions of chips");
+    // Rows of the program and of its image are those of a whole program: they have nothing but multiplicities.
+    let airs = machine.airs.par_iter();
+    let airs = airs.filter(|air| air.name != "program" && air.name != "image");
+    let entries: Vec<Entry> = airs.map(|air| searched(&machine, air, &python)).collect();
+    page::check("chips", &entries);
+}
+
+/// Without the range of a coordinate, the next multiple of p passes: a lattice finds it.
+#[test]
+fn a_coordinate_without_its_range_is_seen() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let machine = Machine::new().expect("descriptions of chips");
+    let air = samples::air(&machine, "curve_add");
+    let checker = RowChecker::new(air);
+    for column in ["after_x", "after_y"] {
+        let name = format!("{column}[15] filled");
+        let filled = (0..air.interactions.len()).find(|index| {
+            air.interactions[*index].bus == bus::RANGE16 && lookup_name(&checker, *index) == name
+        });
+        let filled = filled.expect("a range");
+        let mut faulty = air.clone();
+        faulty.interactions.remove(filled);
+        let honest = samples::honest(&machine, "curve_add", 12, SEED);
+        let of_bn254 = |row: &Row| {
+            let flag = air.main.iter().position(|spec| spec.name == "done[1]");
+            flag.is_some_and(|flag| row.main[flag] == Fr::from(1u64))
+        };
+        let rows = (0..honest.height()).map(|row| honest.row(row));
+        let row = rows.into_iter().find(of_bn254).expect("a row of BN254");
+        let found =
+            lattice::candidates(&python, &searches(&faulty, &row), SEED).expect("an answer");
+        let candidates: Vec<Candidate> = found
+            .into_iter()
+            .flat_map(|found| found.candidates)
+            .collect();
+        let breach = breach(air, &row, &candidates, &Without::message(filled));
+        assert!(breach.is_some(), "{name}: {} candidates", candidates.len());
+    }
+}

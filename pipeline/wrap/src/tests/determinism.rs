@@ -1,0 +1,492 @@
+//! No gadget of the last circuit leaves a second witness of what it makes.
+//!
+//! The methods are those of `zkfabric-determinism`. A gadget names what it is given and what it makes; what a search finds is
+//! completed and given to the rows, which judge.
+
+use ark_bn254::{Fq, Fr, G1Affine};
+use ark_ec::AffineRepr as _;
+use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
+use num_bigint::{BigInt, BigUint};
+use zkfabric_determinism::circuit::{Rows, completed, system};
+use zkfabric_determinism::page::{self, Entry};
+use zkfabric_determinism::python::Python;
+use zkfabric_determinism::{System, lattice};
+use zkfabric_plonk::{Circuit, check};
+
+use super::{coordinate, number, some_point};
+use crate::composer::{Composer, Number, RANGE_BITS};
+use crate::range::power;
+use crate::sums::image;
+use crate::tables::{ENTRIES, Tables};
+use crate::{Element, Equation, Point};
+
+/// Seed of all randomness here.
+const SEED: u64 = 0xde7e;
+
+/// What a gadget makes.
+enum Made {
+    /// A number.
+    Number(Number),
+    /// A class modulo the other order, by an integer of it.
+    Class([Number; 3]),
+}
+
+/// What a gadget is given, and what it makes.
+#[derive(Default)]
+struct Ends {
+    given: Vec<Number>,
+    made: Vec<Made>,
+}
+
+impl Ends {
+    fn give(&mut self, numbers: impl IntoIterator<Item = Number>) {
+        self.given.extend(numbers);
+    }
+
+    fn make(&mut self, numbers: impl IntoIterator<Item = Number>) {
+        self.made.extend(numbers.into_iter().map(Made::Number));
+    }
+
+    /// An element that is given by its limbs.
+    fn element(&mut self, element: &Element) {
+        self.give(element.limbs);
+    }
+
+    fn class(&mut self, element: &Element) {
+        self.made.push(Made::Class(element.limbs));
+    }
+
+    fn point(&mut self, point: &Point) {
+        point
+            .coordinates()
+            .into_iter()
+            .for_each(|x| self.element(x));
+    }
+
+    fn sum(&mut self, point: &Point) {
+        point.coordinates().into_iter().for_each(|x| self.class(x));
+    }
+}
+
+type Write = fn(&mut Composer, &mut Ends, u64);
+
+/// A gadget, and how it is written with numbers of a seed.
+struct Gadget {
+    name: &'static str,
+    write: Write,
+}
+
+const fn gadget(name: &'static str, write: Write) -> Gadget {
+    Gadget { name, write }
+}
+
+/// A scalar of a seed: some are at an edge.
+fn scalar(seed: u64) -> Fr {
+    match seed % 5 {
+        0 => Fr::zero(),
+        1 => -Fr::one(),
+        2 => Fr::from(seed),
+        _ => number(seed),
+    }
+}
+
+fn given(c: &mut Composer, ends: &mut Ends, seed: u64) -> Number {
+    let number = c.number(scalar(seed));
+    ends.give([number]);
+    number
+}
+
+fn element(c: &mut Composer, ends: &mut Ends, seed: u64) -> Element {
+    let value = match seed % 5 {
+        0 => Fq::one(),
+        1 => -Fq::one(),
+        2 => Fq::from(seed),
+        _ => coordinate(seed),
+    };
+    let element = c.element(value);
+    ends.element(&element);
+    element
+}
+
+fn point(c: &mut Composer, ends: &mut Ends, seed: u64) -> Point {
+    let point = c.point(&some_point(seed)).unwrap();
+    ends.point(&point);
+    point
+}
+
+const GADGETS: &[Gadget] = &[
+    gadget("product", |c, ends, seed| {
+        let [a, b] = [seed, seed + 1].map(|seed| given(c, ends, seed));
+        ends.make([c.product(a, b)]);
+    }),
+    gadget("linear", |c, ends, seed| {
+        let [a, b] = [seed, seed + 1].map(|seed| given(c, ends, seed));
+        ends.make([c.linear([3, 5, 7].map(Fr::from), [a, b])]);
+    }),
+    gadget("sum", |c, ends, seed| {
+        let [a, b, d] = [seed, seed + 1, seed + 2].map(|seed| given(c, ends, seed));
+        ends.make([c.sum([a, b, d].map(|x| (Fr::from(3), x)), Fr::from(4))]);
+    }),
+    gadget("inverse", |c, ends, seed| {
+        let a = c.number(number(seed));
+        ends.give([a]);
+        ends.make([c.inverse(a)]);
+    }),
+    gadget("range", |c, ends, seed| {
+        let counts = [5, 13, 20, 26, 40, 78, 91, 128, 253];
+        for (index, count) in (0..).zip(counts) {
+            let value = crate::range::bits(number(seed + index), 0, count);
+            let number = c.number(value);
+            c.range(number, count);
+            ends.give([number]);
+        }
+    }),
+    gadget("reversed", |c, ends, seed| {
+        let word = c.number(crate::range::bits(number(seed), 0, 64));
+        ends.give([word]);
+        ends.make([c.reversed(word)]);
+    }),
+    gadget("halves", |c, ends, seed| {
+        let scalar = given(c, ends, seed);
+        ends.make(c.halves(scalar));
+    }),
+    gadget("permutation", |c, ends, seed| {
+        let state = [seed, seed + 1, seed + 2].map(|seed| given(c, ends, seed));
+        ends.make(c.permutation(state));
+    }),
+    gadget("difference", |c, ends, seed| {
+        let [x, y] = [seed, seed + 1].map(|seed| element(c, ends, seed));
+        let difference = c.difference(&x, &y);
+        ends.make(difference.limbs);
+        ends.make([difference.native]);
+    }),
+    gadget("negation", |c, ends, seed| {
+        let x = element(c, ends, seed);
+        let negative = c.negation(&x);
+        ends.make(negative.limbs);
+        ends.make([negative.native]);
+    }),
+    gadget("element", |c, ends, seed| {
+        let x = element(c, ends, seed);
+        ends.make([x.native]);
+    }),
+    gadget("coordinate", |c, ends, seed| {
+        let x = element(c, ends, seed);
+        ends.make(c.coordinate(&x));
+    }),
+    gadget("canonical", |c, ends, seed| {
+        let x = element(c, ends, seed);
+        ends.make(c.canonical(&x));
+    }),
+    gadget("nonzero", |c, ends, seed| {
+        let [x, y] = [seed, seed + 1].map(|seed| element(c, ends, seed));
+        let difference = c.difference(&x, &y);
+        c.nonzero(&difference);
+    }),
+    gadget("product of elements", |c, ends, seed| {
+        let [x, y] = [seed, seed + 1].map(|seed| element(c, ends, seed));
+        let z = c.element(x.value() * y.value());
+        let equation = Equation {
+            products: vec![(1, [&x, &y])],
+            elements: vec![(-1, &z)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+        ends.class(&z);
+    }),
+    gadget("square of an element", |c, ends, seed| {
+        let x = element(c, ends, seed);
+        let z = c.element(x.value().square());
+        let equation = Equation {
+            products: vec![(1, [&x, &x])],
+            elements: vec![(-1, &z)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+        ends.class(&z);
+    }),
+    gadget("point", |c, ends, seed| {
+        point(c, ends, seed);
+    }),
+    gadget("halves of a point", |c, ends, seed| {
+        let point = point(c, ends, seed);
+        ends.make(c.point_halves(&point));
+    }),
+    gadget("double", |c, ends, seed| {
+        let point = point(c, ends, seed);
+        let twice = c.double(&point).unwrap();
+        ends.sum(&twice);
+    }),
+    gadget("add", |c, ends, seed| {
+        let [p, q] = [seed, seed + 1].map(|seed| point(c, ends, seed));
+        let sum = c.add(&p, &q).unwrap();
+        ends.sum(&sum);
+    }),
+    gadget("add several", |c, ends, seed| {
+        let [p, q, r] = [seed, seed + 1, seed + 2].map(|seed| point(c, ends, seed));
+        let sum = c.add_all(&p, &[q, r]).unwrap();
+        ends.sum(&sum);
+    }),
+    gadget("image by the endomorphism", |c, ends, seed| {
+        let point = point(c, ends, seed);
+        let image = image(c, &point).unwrap();
+        ends.sum(&image);
+    }),
+    gadget("lookup of a point", |c, ends, seed| {
+        let rho = given(c, ends, 3);
+        let mut tables = Tables::new(c, rho);
+        let entries = (0..ENTRIES as u64).map(|index| c.constant_point(&some_point(index)));
+        let entries: Vec<Point> = entries.collect();
+        let table = tables.write(c, entries).unwrap();
+        let digit = c.ranged(Fr::from(seed), RANGE_BITS);
+        ends.give([digit]);
+        ends.sum(&tables.read(c, &table, digit));
+    }),
+    gadget("digits", |c, ends, seed| {
+        let number = c.number(crate::range::bits(number(seed), 0, 128));
+        ends.give([number]);
+        // What looks a digit up shows that it is one.
+        let digits = c.nibbles(number);
+        for digit in &digits {
+            c.range(*digit, 4);
+        }
+        ends.make(digits);
+    }),
+];
+
+/// A gadget that was written, with its values.
+struct Written {
+    circuit: Circuit,
+    assignment: Vec<Fr>,
+    ends: Ends,
+    system: System,
+    /// The first variable that is no constant of the set of ranges.
+    first: usize,
+    /// The gadget's rows.
+    rows: std::ops::Range<usize>,
+    /// Elements that were written, with their values.
+    elements: Vec<([Number; 3], Fq)>,
+}
+
+fn written(name: &str, write: Write, seed: u64) -> Written {
+    let written = written_with(name, write, seed, None);
+    let accepted = check(&written.circuit, &written.assignment);
+    accepted.unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
+    written
+}
+
+/// The same with another value of one of its elements, by its place among them, and all that follows from it.
+fn written_with(name: &str, write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written {
+    let mut c = Composer::new(&[G1Affine::zero(); 2]);
+    c.other_element = other;
+    let (first, begin) = (c.written(), c.rows());
+    let mut ends = Ends::default();
+    write(&mut c, &mut ends, seed);
+    let (end, range) = (c.rows(), c.ranges());
+    let elements = core::mem::take(&mut c.elements);
+    let (circuit, assignment) = c.finish().unwrap();
+    let public = circuit.public();
+    let rows = public + begin..public + end;
+    let mut given: Vec<usize> = (0..first).collect();
+    given.extend(ends.given.iter().map(|number| number.variable().index()));
+    let system = system(Rows {
+        name,
+        rows: &circuit.rows()[rows.clone()],
+        assignment: &assignment,
+        given: &given,
+        range: (range, 1 << RANGE_BITS),
+    });
+    Written {
+        circuit,
+        assignment,
+        ends,
+        system,
+        rows,
+        first,
+        elements,
+    }
+}
+
+impl Written {
+    /// What is made with these values.
+    fn made(&self, assignment: &[Fr]) -> Vec<BigUint> {
+        let integer = |number: &Number| {
+            BigInt::from(BigUint::from(
+                assignment[number.variable().index()].into_bigint(),
+            ))
+        };
+        let order = BigInt::from(BigUint::from(Fq::MODULUS));
+        let made = self.ends.made.iter().map(|made| match made {
+            Made::Number(number) => integer(number).to_biguint().unwrap(),
+            Made::Class([low, middle, high]) => {
+                let joined: BigInt =
+                    integer(low) + (integer(middle) << 91) + (integer(high) << 169);
+                (joined % &order).to_biguint().unwrap()
+            }
+        });
+        made.collect()
+    }
+
+    /// Whether a candidate satisfies all rows and makes something else.
+    fn is_breach(&self, candidate: &[(usize, Fr)]) -> bool {
+        let moved = self.system.moved(candidate);
+        let mut known: Vec<Option<Fr>> = vec![None; self.assignment.len()];
+        for (variable, value) in self.assignment.iter().enumerate() {
+            if variable < self.first || self.system.variables[variable].is_given {
+                known[variable] = Some(*value);
+            }
+        }
+        for (variable, value) in candidate {
+            known[*variable] = Some(*value);
+        }
+        let rows = &self.circuit.rows()[self.rows.clone()];
+        let completed = completed(rows, known, &moved);
+        let is_other = |values: &[Fr]| {
+            self.made(values) != self.made(&self.assignment) && check(&self.circuit, values).is_ok()
+        };
+        is_other(&moved) || is_other(&completed)
+    }
+
+    /// Names of variables that have any value.
+    fn free(&self) -> Vec<String> {
+        let free = self.system.free().into_iter();
+        free.map(|free| self.system.names(&free.variables()).join(" "))
+            .collect()
+    }
+}
+
+/// Whether another value of an element that is not given, with all that follows from it, makes something else: a slope, a square, an image,
+/// a coordinate.
+fn other_element_passes(name: &str, write: Write, seed: u64) -> bool {
+    let honest = written(name, write, seed);
+    let given = |limbs: &[Number; 3]| {
+        let low = limbs[0].variable();
+        honest
+            .ends
+            .given
+            .iter()
+            .any(|number| number.variable() == low)
+    };
+    let elements = honest.elements.iter().enumerate();
+    let mut chosen = elements.filter(|(_, (limbs, _))| !given(limbs));
+    chosen.any(|(place, (_, value))| {
+        let mut others = [*value + Fq::one(), -*value, coordinate(seed + 77)].into_iter();
+        others.any(|other| {
+            let changed = written_with(name, write, seed, Some((place, other)));
+            let made = honest.made(&changed.assignment);
+            made != honest.made(&honest.assignment)
+                && check(&changed.circuit, &changed.assignment).is_ok()
+        })
+    })
+}
+
+/// Seeds of the values that gadgets are written with: some of them are at edges.
+const SEEDS: std::ops::Range<u64> = 0..5;
+/// Candidates that are judged for each of them.
+const CANDIDATES: usize = 12;
+
+/// Searches a gadget for second witnesses.
+fn searched(gadget: &Gadget, python: &Python) -> Entry {
+    let Gadget { name, write } = gadget;
+    let all: Vec<Written> = SEEDS.map(|seed| written(name, *write, seed)).collect();
+    let systems: Vec<System> = all.iter().map(|written| written.system.clone()).collect();
+    let found = lattice::candidates(python, &systems, SEED).unwrap();
+    for (seed, (written, found)) in SEEDS.zip(all.iter().zip(found)) {
+        assert_eq!(written.free(), [""; 0], "{name}");
+        assert!(!other_element_passes(name, *write, seed), "{name}");
+        for candidate in found.candidates.iter().take(CANDIDATES) {
+            let is_breach = written.is_breach(candidate);
+            assert!(!is_breach, "{name} {seed}: {candidate:?}");
+        }
+    }
+    Entry::new(name, &systems, None)
+}
+
+#[test]
+fn gadgets_leave_no_second_witness() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let entries = GADGETS.iter().map(|gadget| searched(gadget, &python));
+    let entries: Vec<Entry> = entries.collect();
+    page::check("gadgets", &entries);
+}
+
+/// A fault of each kind, and whether the rank sees it, or a lattice.
+#[test]
+fn faults_are_seen() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let by_rank: [(&str, Write); 2] = [
+        ("a native free of its limbs", |c, ends, seed| {
+            let x = c.element(coordinate(seed));
+            ends.element(&x);
+            let native = c.number(x.native.value());
+            ends.make([c.product(native, native)]);
+        }),
+        ("an inverse without its equation", |c, ends, seed| {
+            let x = given(c, ends, seed + 3);
+            let inverse = c.number(x.value().inverse().unwrap_or_default());
+            ends.make([c.linear([Fr::one(), Fr::one(), Fr::zero()], [x, inverse])]);
+        }),
+    ];
+    for (name, write) in by_rank {
+        assert!(!written(name, write, 3).free().is_empty(), "{name}");
+    }
+    let by_element: [(&str, Write); 1] = [("a slope without its equation", |c, ends, seed| {
+        let point = point(c, ends, seed);
+        let slope = c.element(coordinate(seed));
+        let twice = c.element(slope.value().square() - point.x.value() - point.x.value());
+        let equation = Equation {
+            products: vec![(1, [&slope, &slope])],
+            elements: vec![(-2, &point.x), (-1, &twice)],
+            constant: 0,
+        };
+        c.vanish(&equation).unwrap();
+        ends.class(&twice);
+    })];
+    for (name, write) in by_element {
+        assert!(other_element_passes(name, write, 3), "{name}");
+    }
+    let by_lattice: [(&str, Write); 2] = [
+        ("a borrow that is no bit", |c, ends, seed| {
+            let scalar = c.number(Fr::from(seed + 5));
+            ends.give([scalar]);
+            let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
+                c.ranged(crate::range::bits(scalar.value(), from, count), count)
+            });
+            let sum = c.linear([Fr::one(), power(128), Fr::zero()], [low, high]);
+            c.equal(sum, scalar);
+            let borrow = c.number(Fr::zero());
+            for (half, from, unit, count) in
+                [(low, 0, power(128), 128), (high, 128, -Fr::one(), 126)]
+            {
+                let most = crate::range::bits(-Fr::one(), from, count);
+                let slack = c.linear([-Fr::one(), unit, most], [half, borrow]);
+                c.range(slack, count);
+            }
+            ends.make([low, high]);
+        }),
+        ("halves of any number", |c, ends, seed| {
+            let scalar = c.number(Fr::from(seed + 5));
+            ends.give([scalar]);
+            let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
+                c.ranged(crate::range::bits(scalar.value(), from, count), count)
+            });
+            let sum = c.linear([Fr::one(), power(128), Fr::zero()], [low, high]);
+            c.equal(sum, scalar);
+            ends.make([low, high]);
+        }),
+    ];
+    for (name, write) in by_lattice {
+        let written = written(name, write, 3);
+        let systems = [written.system.clone()];
+        let found = lattice::candidates(&python, &systems, SEED).unwrap();
+        let found = found.iter().flat_map(|found| &found.candidates);
+        let breaches = found
+            .filter(|candidate| written.is_breach(candidate))
+            .count();
+        assert!(breaches > 0, "{name}");
+    }
+}
