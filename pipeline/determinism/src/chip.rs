@@ -49,6 +49,9 @@ impl Cells<'_> {
 }
 
 /// The system of an honest row. `advice` are the columns that a prover may choose.
+///
+/// # Panics
+/// If the row violates a constraint, or has other columns than the chip.
 #[must_use]
 pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize]) -> System {
     let variables = air.main.iter().zip(cells.main).enumerate();
@@ -131,6 +134,9 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
 
 /// The cells of a row with a candidate's: columns that are neither given nor have a range are solved for, one at a time, and keep their
 /// values to first order where no constraint has one of them alone.
+///
+/// # Panics
+/// If the row has other columns than the chip.
 #[must_use]
 pub fn completed(
     air: &Air,

@@ -174,7 +174,7 @@ fn solve(row: &Row, next: Option<[usize; 3]>, known: &mut [Option<Fr>]) {
     }
     // The gate is linear in the variable, or else its values at 0, 1 and 2 are not on a line.
     let value = |x: u64| {
-        let of = |wire: usize| known[wire].unwrap_or(Fr::from(x));
+        let of = |wire: usize| known[wire].unwrap_or_else(|| Fr::from(x));
         gate.value(wires.map(of), first.map(of).unwrap_or_default())
     };
     let [zero, one, two] = [0, 1, 2].map(value);

@@ -227,6 +227,9 @@ fn systematic(mut rows: Vec<Vec<Fr>>) -> Vec<Vec<Fr>> {
     done
 }
 
+/// The equations in which a variable stands, and how its coefficients there are related.
+type Shape = Vec<(usize, BigUint)>;
+
 /// What has ranges, with limbs joined to numbers.
 fn coordinates(system: &System) -> Vec<Coordinate> {
     let mut sizes: BTreeMap<usize, BigUint> = BTreeMap::new();
@@ -261,7 +264,7 @@ fn coordinates(system: &System) -> Vec<Coordinate> {
                 .push((place, *coefficient));
         }
     }
-    let mut groups: BTreeMap<Vec<(usize, BigUint)>, Vec<(Fr, usize)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Shape, Vec<(Fr, usize)>> = BTreeMap::new();
     for variable in sizes.keys() {
         let column = places.remove(variable).unwrap_or_default();
         let Some((_, first)) = column.first().copied() else {

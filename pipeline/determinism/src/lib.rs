@@ -16,7 +16,6 @@
 
 #![expect(
     clippy::expect_used,
-    clippy::panic,
     reason = "this crate is test code: a broken assumption should stop the test"
 )]
 

@@ -291,21 +291,8 @@ fn everything_in_an_addition_is_needed() {
     };
     let five = BigInt::from(5);
     let base = Addition::random(&BN254, &mut rng);
-    let [to_x, to_y] = base_after(&base, &small);
+    wrong.extend(longer_results(&base, &small));
     wrong.extend([
-        // A coordinate that is the right one modulo p and has more bits than whoever reads it relies on.
-        (
-            "after_x[15] filled".to_owned(),
-            row(&base, &|row| {
-                row.after = Some([&to_x + &small * 2, to_y.clone()])
-            }),
-        ),
-        (
-            "after_y[15] filled".to_owned(),
-            row(&base, &|row| {
-                row.after = Some([to_x.clone(), &to_y + &small * 2])
-            }),
-        ),
         (
             "x[15] filled".to_owned(),
             row(&base, &|row| equal(row, &five + &small * 2, five.clone())),
@@ -332,6 +319,17 @@ fn everything_in_an_addition_is_needed() {
         .map(|flag| format!("flag {flag} is boolean"))
         .collect();
     assert_eq!(missing, flags);
+}
+
+/// Rows with a coordinate after that is the right one modulo p and has more bits than whoever reads it relies on.
+fn longer_results(base: &Addition, p: &BigInt) -> [(String, Draft); 2] {
+    [("after_x", 0), ("after_y", 1)].map(|(name, coordinate)| {
+        let mut after = base_after(base, p);
+        after[coordinate] += p * 2;
+        let mut row = base.clone();
+        row.after = Some(after);
+        (format!("{name}[15] filled"), row.draft())
+    })
 }
 
 /// A row of which the sum after is this one.
