@@ -144,13 +144,18 @@ fn rows_are_those_of_the_circuit() {
 
 /// A composer for a case without sums that says `lie` at a place among the variables.
 fn lying(case: &Case, lie: Option<(usize, Fr)>) -> (bool, usize) {
+    lying_to(case, lie, false)
+}
+
+/// The same for a contract, or not.
+fn lying_to(case: &Case, lie: Option<(usize, Fr)>, for_contract: bool) -> (bool, usize) {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
     composer.lies = lie
         .into_iter()
         .map(|(place, lie)| (first + place, lie))
         .collect();
-    let lowered = lower(composer, &case.circuit, &input(case), false).unwrap();
+    let lowered = lower(composer, &case.circuit, &input(case), for_contract).unwrap();
     let accepted = check(&lowered.circuit, &lowered.assignment).is_ok();
     (accepted, lowered.assignment.len() - first)
 }
@@ -173,6 +178,67 @@ fn nothing_but_inputs_is_free() {
             usize::from(case.circuit == equality(true).circuit)
         );
     }
+}
+
+/// An inverse, a low half, the halves of a point, all of them public: none is another one.
+#[test]
+fn what_the_machine_asks_for_is_not_free() {
+    let tape = Tape::new();
+    let a = Wire::input(&tape);
+    let point = PointWire::input(&tape);
+    let halves = <Wire<'_> as Cell>::halves(point);
+    let others = [a.inverse().unwrap(), a.low_half()];
+    let public = others.into_iter().chain(halves).map(Wire::operand);
+    let public = public.collect();
+    let case = Case {
+        circuit: Circuit {
+            operations: tape.finish(),
+            public,
+            sums: Vec::new(),
+        },
+        scalars: vec![number(0)],
+        points: vec![some_point(3)],
+    };
+    nothing_is_free_but(&case, 1, false);
+}
+
+/// The halves of a root and of a digest are those of what is shown.
+#[test]
+fn nothing_that_a_contract_reads_is_free() {
+    let tape = Tape::new();
+    let words = [(); 5].map(|()| Wire::input(&tape));
+    let public = words.map(Wire::operand).into();
+    let case = Case {
+        circuit: Circuit {
+            operations: tape.finish(),
+            public,
+            sums: Vec::new(),
+        },
+        scalars: [number(0)]
+            .into_iter()
+            .chain((1..5).map(|word| Fr::from(word << 40_u64)))
+            .collect(),
+        points: Vec::new(),
+    };
+    nothing_is_free_but(&case, 5, true);
+}
+
+/// So many variables, and no more, have another value with all that follows from it.
+fn nothing_is_free_but(case: &Case, inputs: usize, for_contract: bool) {
+    let (honest, count) = lying_to(case, None, for_contract);
+    assert!(honest);
+    // A small change, so that a word stays one.
+    let value = |place: usize| {
+        let composer = Composer::new(&[G1Affine::zero(); 2]);
+        let first = composer.written();
+        let lowered = lower(composer, &case.circuit, &input(case), for_contract).unwrap();
+        lowered.assignment[first + place]
+    };
+    let free = (0..count).filter(|place| {
+        let lie = value(*place) + Fr::from(1_u64);
+        lying_to(case, Some((*place, lie)), for_contract).0
+    });
+    assert_eq!(free.count(), inputs);
 }
 
 /// A number plus four products of affine functions of others, one after the other.

@@ -57,6 +57,11 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/wrap/src/range.rs",
         mutations: &[
             wrong(
+                "wrap/borrows of any value",
+                "let borrow = self.bit(borrows);",
+                "let borrow = self.number(borrows.into());",
+            ),
+            wrong(
                 "wrap/a short digit as long as others",
                 "self.ranged_row(gate, [v, v, scaled]);",
                 "self.gate(gate, [v, v, scaled]);",
@@ -97,6 +102,16 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/wrap/src/permutation.rs",
         mutations: &[
             wrong(
+                "wrap/a second cell of any value",
+                "        self.gate(gate(one, two, one, k1), [x, y, z]);\n",
+                "        self.gate(Gate::default(), [x, y, z]);\n        let _ = two;\n",
+            ),
+            wrong(
+                "wrap/a third cell of any value",
+                "        self.gate(gate(one, -one, one, k2 - k1), [b, y, z]);\n",
+                "        self.gate(Gate::default(), [b, y, z]);\n",
+            ),
+            wrong(
                 "wrap/rounds without rules",
                 "            self.row(Row { rule, ..row });\n",
                 "            self.row(row);\n",
@@ -111,6 +126,21 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/wrap/src/field.rs",
         mutations: &[
+            wrong(
+                "wrap/natives free of their limbs",
+                "        self.gate(gate, [element.native, middle, high]);\n        element",
+                "        let _ = (gate, middle, high);\n        element",
+            ),
+            wrong(
+                "wrap/elements of any size",
+                "const TOP: u32 = 254 - BELOW_TOP;",
+                "const TOP: u32 = 253;",
+            ),
+            wrong(
+                "wrap/quotients of any size",
+                "self.limbs_in_range(quotient, QUOTIENT_TOP);",
+                "self.limbs_in_range(quotient, 253);",
+            ),
             wrong(
                 "wrap/limbs of any size",
                 "            self.range(limb, bits);\n",
@@ -162,6 +192,16 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/wrap/src/points.rs",
         mutations: &[
             wrong(
+                "wrap/squares of other numbers",
+                "            products: vec![(1, [&x, &x])],\n            elements: vec![(-1, &square)],",
+                "            products: Vec::new(),\n            elements: vec![(0, &square)],",
+            ),
+            wrong(
+                "wrap/tangents of any slope",
+                "            products: vec![(2, [&slope, &p.y]), (-3, [&p.x, &p.x])],",
+                "            products: vec![(0, [&slope, &p.y])],",
+            ),
+            wrong(
                 "wrap/points off the curve",
                 "            constant: -3,\n",
                 "            constant: {\n                let f = y.value().square() - x.value() * square.value();\n                if f == Fq::from(3) { -3 } else { return Ok(Point { x, y }); }\n            },\n",
@@ -212,6 +252,11 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/wrap/src/sums.rs",
         mutations: &[
             wrong(
+                "wrap/images of other points",
+                "        products: vec![(1, [&beta, &point.x])],\n        elements: vec![(-1, &x)],",
+                "        products: Vec::new(),\n        elements: vec![(0, &x)],",
+            ),
+            wrong(
                 "wrap/parts of another scalar",
                 "                    self.gate(gate, [low, high, number]);\n",
                 "                    let _ = gate;\n",
@@ -231,6 +276,26 @@ pub(super) const FILES: &[Mutated] = &[
     Mutated {
         file: "pipeline/wrap/src/circuit.rs",
         mutations: &[
+            wrong(
+                "wrap/a root of other halves",
+                "let [low, high] = self.c.halves(root);",
+                "let [low, high] = self.c.halves(root).map(|half| self.c.number(half.value()));",
+            ),
+            wrong(
+                "wrap/inverses of other numbers",
+                "let inverse = self.c.inverse(a);",
+                "let inverse = self.c.inverse(a);\n                    let inverse = self.c.number(inverse.value());",
+            ),
+            wrong(
+                "wrap/low halves of other numbers",
+                "let [low, _] = self.c.halves(a);",
+                "let [low, _] = self.c.halves(a).map(|half| self.c.number(half.value()));",
+            ),
+            wrong(
+                "wrap/halves of other points",
+                "let halves = self.point_halves(point.index())?;",
+                "let halves = self.point_halves(point.index())?;\n                    let halves = halves.map(|half| self.c.number(half.value()));",
+            ),
             wrong(
                 "wrap/a pair of other sums",
                 "            self.c.equal(half, expected);\n",
