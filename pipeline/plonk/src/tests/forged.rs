@@ -157,6 +157,29 @@ fn pairs_are_checked() {
     assert_eq!(refused, Err(Error::Rejected));
 }
 
+/// Points of order two of other curves `y^2 = x^3 + b`, which the formulas of sums do not tell
+/// apart: with some weights they vanish, and then `e(0, G2) = e(Q, tau G2)` seems to hold for a `Q`
+/// that is not zero. These points never went through an encoding.
+#[test]
+fn pairs_off_the_curve_are_refused() {
+    let none = G1Affine::zero();
+    let setting = Setting::new(everything(0, &[none; 2], 48));
+    let verified = |pair: [G1Affine; 2]| {
+        let case = everything(0, &pair, 48);
+        let mut witness = setting.witness();
+        witness.pair = pair;
+        witness.wires = case.circuit.values(&case.assignment).unwrap();
+        setting.verify(&[], &setting.prove(witness))
+    };
+    assert_eq!(verified([none; 2]), Ok(()));
+    let off = (1..=8_u64).map(|x| G1Affine::new_unchecked(x.into(), ark_bn254::Fq::zero()));
+    let pairs = off.flat_map(|off| [[none, off], [off, none]]);
+    let verified: Vec<_> = pairs.map(verified).collect();
+    assert!(!verified.contains(&Ok(())), "{verified:?}");
+    let refused = Error::Encoding(KzgError::NotOnCurve);
+    assert!(verified.iter().all(|v| *v == Err(refused.clone())));
+}
+
 /// Provers who follow the protocol for what is not so.
 #[test]
 fn false_witnesses_are_refused() {
