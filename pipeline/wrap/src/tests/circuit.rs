@@ -4,11 +4,12 @@ use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::AffineRepr as _;
 use ark_ff::{PrimeField as _, Zero as _};
 use num_bigint::BigUint;
+use zkfabric_algebra::Scalar as _;
 use zkfabric_compress::tape::Operand;
 use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{Circuit, PointWire, ProofInput, Tape, Wire};
 use zkfabric_plonk::{check, halves};
-use zkfabric_verifier::sponge::poseidon2::Cell as _;
+use zkfabric_verifier::sponge::poseidon2::Cell;
 use zkfabric_verifier::sponge::poseidon2::permute;
 
 use super::some_point;
@@ -216,7 +217,7 @@ fn nothing_that_a_contract_reads_is_free() {
         },
         scalars: [number(0)]
             .into_iter()
-            .chain((1..5).map(|word| Fr::from(word << 40_u64)))
+            .chain((1..5_u64).map(|word| Fr::from(word << 40)))
             .collect(),
         points: Vec::new(),
     };

@@ -143,7 +143,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
     });
     let expected = concat!(
         "25ec021b8f5781458abfeb0c5f531982d7edf4f3933fbd65a8d30567ae5538d0",
-        "e57df0a5c3e51653706147e4149ec398637d28dcaeeef60c0fd9ca448c5645d9",
+        "90e4fbbb6b3da65a95467889e9636da5529f2deb9d7b5a080e85c7d37ba74b7e",
     );
     assert_eq!(text, expected);
 }
