@@ -4,6 +4,7 @@ use crate::cheat::{Cheat, long, small};
 use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_verifier::key::main_layout;
+use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
 use zkfabric_zkvm::{ProgramKey, Sizing, ZkvmError, verify};
 
@@ -125,9 +126,13 @@ fn the_key_binds_program_memory_and_reference_string() {
         Err(ZkvmError::Verify(VerifyError::InsecureSrs))
     ));
     assert!(ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
-    // One byte turned, and the development string would pass for a ceremony's.
+    // One byte turned, and the development string would pass for a ceremony's: with a checksum that fits, too.
     let mut trusted = bytes;
     assert_eq!(core::mem::replace(&mut trusted[12], 0), 1);
+    let damaged = ProgramKey::from_bytes(&trusted);
+    assert!(matches!(damaged, Err(ZkvmError::KeyChecksum { .. })));
+    let (body, checksum) = trusted.split_last_chunk_mut::<32>().unwrap();
+    *checksum = keccak256(&[body]);
     assert!(matches!(
         ProgramKey::from_bytes(&trusted),
         Err(ZkvmError::KeyFile {
