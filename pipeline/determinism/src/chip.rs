@@ -9,7 +9,7 @@ use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as C
 
 use crate::dual::Dual;
 use crate::system::integer;
-use crate::{Bound, Gradient, System, Variable};
+use crate::{Gradient, Solved, System, Variable};
 
 /// What a message says to a row that sends or receives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize])
     };
     for constraint in &air.constraints {
         match constraint.expression.boolean() {
-            Some(form) => bound(&mut system, &cells.dual(form), 1),
+            Some(form) => system.bound(&cells.dual(form), BigUint::from(2_u32)),
             None => {
                 let dual = cells.dual(&constraint.expression);
                 assert!(dual.value.is_zero(), "{}: {}", air.name, constraint.name);
@@ -86,16 +86,6 @@ pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize])
     system
 }
 
-fn bound(system: &mut System, form: &Dual, bits: u32) {
-    if !form.gradient.is_empty() {
-        system.bounds.push(Bound {
-            form: form.gradient.clone(),
-            value: form.value,
-            size: BigUint::from(1_u32) << bits,
-        });
-    }
-}
-
 fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, meanings: Meanings) {
     let multiplicity = cells.dual(&interaction.multiplicity);
     if multiplicity.value.is_zero() {
@@ -109,7 +99,10 @@ fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, mea
             system.equations.push(multiplicity.gradient);
             system.equations.extend(fields.map(|field| field.gradient));
         }
-        Meaning::Bits(bits) => fields.for_each(|field| bound(system, &field, bits)),
+        Meaning::Bits(bits) => {
+            let size = BigUint::from(1_u32) << bits;
+            fields.for_each(|field| system.bound(&field, size.clone()));
+        }
         Meaning::Result => {}
     }
 }
@@ -141,10 +134,11 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
 pub fn completed(
     air: &Air,
     cells: Cells<'_>,
-    system: &System,
+    solved: &Solved<'_>,
     candidate: &[(usize, Fr)],
 ) -> Vec<Fr> {
-    let mut main = system.moved(candidate);
+    let system = solved.system;
+    let mut main = solved.moved(candidate);
     let ranged = system.bounds.iter().flat_map(|bound| bound.form.keys());
     let ranged: BTreeSet<usize> = ranged.copied().collect();
     let is_open = |(column, variable): (usize, &Variable)| {

@@ -1,12 +1,12 @@
 //! Rows of circuits as systems.
 
 use ark_bn254::Fr;
-use ark_ff::{Field as _, One as _};
+use ark_ff::Field as _;
 use num_bigint::BigUint;
 use zkfabric_plonk::{Gate, Row, Rule, Set};
 
-use crate::dual::{Dual, add_scaled};
-use crate::{Bound, Gradient, System, Variable};
+use crate::dual::Dual;
+use crate::{System, Variable};
 
 /// Rows of a circuit with the values of its variables.
 #[derive(Debug, Clone, Copy)]
@@ -53,11 +53,7 @@ pub fn system(rows: Rows<'_>) -> System {
         match row.reads {
             Some(set) if set == rows.range.0 => {
                 for wire in [b, c] {
-                    system.bounds.push(Bound {
-                        form: wire.gradient.clone(),
-                        value: wire.value,
-                        size: BigUint::from(rows.range.1),
-                    });
+                    system.bound(wire, BigUint::from(rows.range.1));
                 }
             }
             Some(_) => system
@@ -70,65 +66,49 @@ pub fn system(rows: Rows<'_>) -> System {
 }
 
 fn rule(system: &mut System, rule: &Rule, wires: &[Dual; 3], next: Option<&[Dual; 3]>) {
-    let scaled = |dual: &Dual, factor: Fr| dual.clone() * Dual::from(factor);
-    let (shape, constants) = match rule {
+    // The cells of the sum, and how often the third one is added to it.
+    let [a, b, c] = wires;
+    let (cells, third, constants) = match rule {
         Rule::Gate(gate) => return self::gate(system, gate, wires, next),
-        Rule::Full(constants) => ([true; 3], constants),
-        Rule::Partial(constants) => ([true, false, false], constants),
+        Rule::Full(constants) => ([a, b, c].map(fifth_power), 1_u64, constants),
+        Rule::Partial(constants) => ([fifth_power(a), b.clone(), c.clone()], 2, constants),
     };
-    let mut place = 0;
-    let cells = wires.clone().map(|wire| {
-        let is_power = shape[place];
-        place += 1;
-        if is_power { fifth_power(&wire) } else { wire }
-    });
-    let is_full = shape == [true; 3];
-    let sum = cells
-        .clone()
-        .into_iter()
-        .fold(Dual::default(), |sum, x| sum + x);
     let Some(next) = next else {
         return;
     };
-    for (place, ((cell, constant), next)) in cells.iter().zip(constants).zip(next).enumerate() {
-        let own = if !is_full && place == 2 { 2_u64 } else { 1 };
-        let result = sum.clone() + scaled(cell, own.into()) + Dual::from(*constant);
+    let sum = cells
+        .iter()
+        .cloned()
+        .fold(Dual::default(), |sum, x| sum + x);
+    let own = cells.into_iter().zip([1, 1, third]);
+    for (((cell, times), constant), next) in own.zip(constants).zip(next) {
+        let result = sum.clone() + scaled(&cell, times.into()) + Dual::from(*constant);
         system.equations.push((result - next.clone()).gradient);
     }
 }
 
+fn scaled(dual: &Dual, factor: Fr) -> Dual {
+    dual.clone() * Dual::from(factor)
+}
+
 fn gate(system: &mut System, gate: &Gate, [a, b, c]: &[Dual; 3], next: Option<&[Dual; 3]>) {
-    let scaled = |dual: &Dual, factor: Fr| dual.clone() * Dual::from(factor);
     // A bit is a range.
-    let one = Fr::one();
     let is_bit = gate.m == -gate.l && gate.m != Fr::from(0_u64);
     let others = [gate.r, gate.o, gate.n, gate.k];
     if is_bit && others.iter().all(|x| *x == Fr::from(0_u64)) && a.gradient == b.gradient {
-        system.bounds.push(Bound {
-            form: a.gradient.clone(),
-            value: a.value,
-            size: BigUint::from(2_u64),
-        });
-        return;
+        return system.bound(a, BigUint::from(2_u64));
     }
     let product = scaled(&(a.clone() * b.clone()), gate.m);
     let mut sum = product + scaled(a, gate.l) + scaled(b, gate.r) + scaled(c, gate.o);
     if let Some([next, ..]) = next {
         sum = sum + scaled(next, gate.n);
     }
-    let mut gradient = Gradient::new();
-    add_scaled(&mut gradient, one, &sum.gradient);
-    system.equations.push(gradient);
+    system.equations.push(sum.gradient);
 }
 
 fn fifth_power(value: &Dual) -> Dual {
-    let fourth = Fr::from(5_u64) * value.value.square().square();
-    let mut gradient = Gradient::new();
-    add_scaled(&mut gradient, fourth, &value.gradient);
-    Dual {
-        value: value.value.square().square() * value.value,
-        gradient,
-    }
+    let square = value.clone() * value.clone();
+    square.clone() * square * value.clone()
 }
 
 /// Solves rows for variables that have no value yet, one at a time; what stays open keeps the value of `otherwise`.

@@ -1,4 +1,4 @@
-"""Changes of coordinates that stay in their ranges: `Found` of lattice.rs. Reads and prints JSON."""
+"""Changes of coordinates that stay in their ranges: `candidates` of lattice.rs. Reads and prints JSON."""
 
 import itertools
 import json

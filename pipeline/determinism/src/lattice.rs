@@ -35,23 +35,6 @@ struct Coordinate {
     size: BigUint,
 }
 
-/// What lattices say of a system.
-#[derive(Debug, Clone, Default)]
-pub struct Found {
-    /// Coordinates of each lattice: those that move together.
-    pub dimensions: Vec<usize>,
-    /// Changes in their ranges.
-    pub candidates: Vec<Candidate>,
-}
-
-impl Found {
-    /// Coordinates of the largest lattice.
-    #[must_use]
-    pub fn largest(&self) -> usize {
-        self.dimensions.iter().copied().max().unwrap_or_default()
-    }
-}
-
 /// A lattice of a system.
 #[derive(Debug, Default)]
 struct Lattice {
@@ -60,7 +43,7 @@ struct Lattice {
     generators: Vec<Vec<Fr>>,
 }
 
-/// Candidates of several systems. Lattices of more than [`MOST`] coordinates are counted and not searched.
+/// Candidates of several systems. Lattices of more than [`MOST`] coordinates are not searched.
 ///
 /// # Errors
 /// [`PythonError`].
@@ -68,7 +51,7 @@ pub fn candidates(
     python: &Python,
     systems: &[System],
     seed: u64,
-) -> Result<Vec<Found>, PythonError> {
+) -> Result<Vec<Vec<Candidate>>, PythonError> {
     let lattices: Vec<Vec<Lattice>> = systems.iter().map(Lattice::all).collect();
     let asked = lattices.iter().flatten().filter(|lattice| lattice.fits());
     let asked: Vec<Value> = asked.map(Lattice::json).collect();
@@ -77,16 +60,13 @@ pub fn candidates(
     let answers: Vec<Vec<Vec<String>>> = python.ask(SCRIPT, &question)?;
     let mut answers = answers.into_iter();
     let found = lattices.iter().map(|lattices| {
-        let mut found = Found::default();
-        for lattice in lattices {
-            found.dimensions.push(lattice.coordinates.len());
-            if lattice.fits() {
-                let changes = answers.next().unwrap_or_default();
-                let changes = changes.iter().map(|change| lattice.candidate(change));
-                found.candidates.extend(changes);
-            }
-        }
-        found
+        let searched = lattices.iter().filter(|lattice| lattice.fits());
+        let candidates = searched.flat_map(|lattice| {
+            let changes = answers.next().unwrap_or_default();
+            let changes = changes.iter().map(|change| lattice.candidate(change));
+            changes.collect::<Vec<_>>()
+        });
+        candidates.collect()
     });
     Ok(found.collect())
 }

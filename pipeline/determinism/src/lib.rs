@@ -29,4 +29,4 @@ pub mod python;
 mod system;
 
 pub use dual::Gradient;
-pub use system::{Bound, Free, System, Variable};
+pub use system::{Bound, Free, Solved, System, Variable};

@@ -7,6 +7,7 @@ use ark_ff::{One as _, PrimeField as _, Zero as _};
 use num_bigint::BigUint;
 
 use crate::Gradient;
+use crate::dual::Dual;
 use crate::echelon::Echelon;
 
 /// A variable with its value.
@@ -106,12 +107,48 @@ impl System {
         free.collect()
     }
 
+    /// The system with its equations solved, which all candidates have in common.
+    #[must_use]
+    pub fn solved(&self) -> Solved<'_> {
+        Solved {
+            system: self,
+            echelon: self.echelon(),
+        }
+    }
+
+    /// A form with this range.
+    pub(crate) fn bound(&mut self, form: &Dual, size: BigUint) {
+        if !form.gradient.is_empty() {
+            self.bounds.push(Bound {
+                form: form.gradient.clone(),
+                value: form.value,
+                size,
+            });
+        }
+    }
+
+    /// Names of variables.
+    #[must_use]
+    pub fn names(&self, variables: &[usize]) -> Vec<&str> {
+        let name = |variable: &usize| self.variables[*variable].name.as_str();
+        variables.iter().map(name).collect()
+    }
+}
+
+/// A system with its equations solved.
+#[derive(Debug)]
+pub struct Solved<'a> {
+    pub(crate) system: &'a System,
+    echelon: Echelon,
+}
+
+impl Solved<'_> {
     /// The values of all variables to first order, where the variables with ranges have these values.
     #[must_use]
     pub fn moved(&self, candidate: &[(usize, Fr)]) -> Vec<Fr> {
-        let echelon = self.echelon();
+        let Self { system, echelon } = self;
         let changes = candidate.iter().map(|(variable, value)| {
-            let change = *value - self.variables[*variable].value;
+            let change = *value - system.variables[*variable].value;
             (*variable, change)
         });
         let changes: BTreeMap<usize, Fr> = changes.collect();
@@ -124,16 +161,9 @@ impl System {
                 terms.sum()
             })
         };
-        let variables = self.variables.iter().enumerate();
+        let variables = system.variables.iter().enumerate();
         variables
             .map(|(index, variable)| variable.value + change(index))
             .collect()
-    }
-
-    /// Names of variables.
-    #[must_use]
-    pub fn names(&self, variables: &[usize]) -> Vec<&str> {
-        let name = |variable: &usize| self.variables[*variable].name.as_str();
-        variables.iter().map(name).collect()
     }
 }

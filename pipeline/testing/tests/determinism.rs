@@ -84,12 +84,15 @@ fn searches(air: &Air, row: &Row) -> Vec<System> {
     }
 }
 
-fn of_row(air: &Air, row: &Row) -> System {
-    let cells = Cells {
+fn cells(row: &Row) -> Cells<'_> {
+    Cells {
         main: &row.main,
         fixed: &row.fixed,
-    };
-    system(air, cells, meanings, &listed(ADVICE, air))
+    }
+}
+
+fn of_row(air: &Air, row: &Row) -> System {
+    system(air, cells(row), meanings, &listed(ADVICE, air))
 }
 
 fn rows(honest: &Honest, each: usize) -> Vec<Row> {
@@ -100,11 +103,7 @@ fn rows(honest: &Honest, each: usize) -> Vec<Row> {
 
 /// Free directions that move what a row says to others, by the columns that they move.
 fn free_directions(air: &Air, row: &Row) -> Vec<String> {
-    let cells = Cells {
-        main: &row.main,
-        fixed: &row.fixed,
-    };
-    let (system, results) = (of_row(air, row), results(air, cells, meanings));
+    let (system, results) = (of_row(air, row), results(air, cells(row), meanings));
     let free = system.free().into_iter();
     let free = free.filter(|free| results.iter().any(|result| free.moves(result)));
     free.map(|free| system.names(&free.variables()).join(" "))
@@ -155,7 +154,7 @@ fn searched(machine: &Machine, air: &Air, python: &Python) -> Entry {
     let of_rows = rows.iter().zip(&systems);
     let of_rows = of_rows.flat_map(|(row, systems)| systems.iter().map(move |_| row));
     for (row, found) in of_rows.zip(&found) {
-        let breach = breach(air, row, &found.candidates, &Without::default());
+        let breach = breach(air, row, found, &Without::default());
         assert!(breach.is_none(), "{}: {breach:#?}", air.name);
     }
     let whole = systems
@@ -173,12 +172,9 @@ fn breach(air: &Air, row: &Row, candidates: &[Candidate], without: &Without) -> 
         .map(|(_, expression)| columns_of(expression))
         .collect();
     let system = of_row(air, row);
-    let cells = Cells {
-        main: &row.main,
-        fixed: &row.fixed,
-    };
+    let solved = system.solved();
     candidates.iter().find_map(|candidate| {
-        let completed = completed(air, cells, &system, candidate);
+        let completed = completed(air, cells(row), &solved, candidate);
         let changed = completed.into_iter().enumerate();
         let changed = changed.filter(|(column, value)| row.main.get(*column) != Some(value));
         let starts = [
@@ -234,10 +230,7 @@ fn a_coordinate_without_its_range_is_seen() {
         let row = rows.into_iter().find(of_bn254).expect("a row of BN254");
         let found =
             lattice::candidates(&python, &searches(&faulty, &row), SEED).expect("an answer");
-        let candidates: Vec<Candidate> = found
-            .into_iter()
-            .flat_map(|found| found.candidates)
-            .collect();
+        let candidates = found.concat();
         let breach = breach(air, &row, &candidates, &Without::message(filled));
         assert!(breach.is_some(), "{name}: {} candidates", candidates.len());
     }

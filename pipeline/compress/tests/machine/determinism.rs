@@ -118,9 +118,10 @@ fn searched(rows: &Rows, python: &Python) -> Vec<System> {
     let found = lattice::candidates(python, &systems, SEED).unwrap();
     for ((row, system), found) in chosen.iter().zip(&systems).zip(found) {
         assert_eq!(free_directions(air, row), [""; 0], "{}", air.name);
-        for candidate in &found.candidates {
-            let completed = completed(air, cells(row), system, candidate);
-            for main in [system.moved(candidate), completed] {
+        let solved = system.solved();
+        for candidate in &found {
+            let completed = completed(air, cells(row), &solved, candidate);
+            for main in [solved.moved(candidate), completed] {
                 let other = Row {
                     main,
                     fixed: row.fixed.clone(),
