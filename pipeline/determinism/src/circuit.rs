@@ -1,5 +1,7 @@
 //! Rows of circuits as systems.
 
+use std::collections::BTreeSet;
+
 use ark_bn254::Fr;
 use ark_ff::Field as _;
 use num_bigint::BigUint;
@@ -33,11 +35,12 @@ impl Rows<'_> {
 /// The system of rows. What is read from another set than that of ranges is one of finitely many values, which no direction moves.
 #[must_use]
 pub fn system(rows: Rows<'_>) -> System {
+    let given: BTreeSet<usize> = rows.given.iter().copied().collect();
     let variables = rows.assignment.iter().enumerate();
     let variables = variables.map(|(index, value)| Variable {
         name: format!("variable {index}"),
         value: *value,
-        is_given: rows.given.contains(&index),
+        is_given: given.contains(&index),
     });
     let mut system = System {
         name: rows.name.to_owned(),

@@ -11,7 +11,7 @@ use zkfabric_determinism::circuit::{Rows, completed, system};
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
 use zkfabric_determinism::{Solved, System, lattice};
-use zkfabric_plonk::{Circuit, check};
+use zkfabric_plonk::{Circuit, Set, check};
 
 use super::{coordinate, number, some_point};
 use crate::composer::{Composer, Number, RANGE_BITS};
@@ -259,7 +259,8 @@ struct Written {
     circuit: Circuit,
     assignment: Vec<Fr>,
     ends: Ends,
-    system: System,
+    /// The set of ranges.
+    range: Set,
     /// The first variable that is no constant of the set of ranges.
     first: usize,
     /// The gadget's rows.
@@ -269,14 +270,14 @@ struct Written {
 }
 
 fn written(name: &str, write: Write, seed: u64) -> Written {
-    let written = written_with(name, write, seed, None);
+    let written = written_with(write, seed, None);
     let accepted = check(&written.circuit, &written.assignment);
     accepted.unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
     written
 }
 
 /// The same with another value of one of its elements, by its place among them, and all that follows from it.
-fn written_with(name: &str, write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written {
+fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     c.other_element = other;
     let (first, begin) = (c.written(), c.rows());
@@ -286,22 +287,12 @@ fn written_with(name: &str, write: Write, seed: u64, other: Option<(usize, Fq)>)
     let elements = core::mem::take(&mut c.elements);
     let (circuit, assignment) = c.finish().unwrap();
     let public = circuit.public();
-    let rows = public + begin..public + end;
-    let mut given: Vec<usize> = (0..first).collect();
-    given.extend(ends.given.iter().map(|number| number.variable().index()));
-    let system = system(Rows {
-        name,
-        rows: &circuit.rows()[rows.clone()],
-        assignment: &assignment,
-        given: &given,
-        range: (range, 1 << RANGE_BITS),
-    });
     Written {
         circuit,
         assignment,
         ends,
-        system,
-        rows,
+        rows: public + begin..public + end,
+        range,
         first,
         elements,
     }
@@ -327,14 +318,33 @@ impl Written {
         made.collect()
     }
 
+    fn system(&self, name: &str) -> System {
+        let mut given: Vec<usize> = (0..self.first).collect();
+        given.extend(
+            self.ends
+                .given
+                .iter()
+                .map(|number| number.variable().index()),
+        );
+        system(Rows {
+            name,
+            rows: &self.circuit.rows()[self.rows.clone()],
+            assignment: &self.assignment,
+            given: &given,
+            range: (self.range, 1 << RANGE_BITS),
+        })
+    }
+
     /// Whether a candidate satisfies all rows and makes something else.
-    fn is_breach(&self, solved: &Solved<'_>, candidate: &[(usize, Fr)]) -> bool {
+    fn is_breach(
+        &self,
+        (system, solved): (&System, &Solved<'_>),
+        candidate: &[(usize, Fr)],
+    ) -> bool {
         let moved = solved.moved(candidate);
         let mut known: Vec<Option<Fr>> = vec![None; self.assignment.len()];
-        for (variable, value) in self.assignment.iter().enumerate() {
-            if variable < self.first || self.system.variables[variable].is_given {
-                known[variable] = Some(*value);
-            }
+        for (known, variable) in known.iter_mut().zip(&system.variables) {
+            *known = variable.is_given.then_some(variable.value);
         }
         for (variable, value) in candidate {
             known[*variable] = Some(*value);
@@ -346,19 +356,18 @@ impl Written {
         };
         is_other(&moved) || is_other(&completed)
     }
+}
 
-    /// Names of variables that have any value.
-    fn free(&self) -> Vec<String> {
-        let free = self.system.free().into_iter();
-        free.map(|free| self.system.names(&free.variables()).join(" "))
-            .collect()
-    }
+/// Names of variables that have any value.
+fn free(system: &System) -> Vec<String> {
+    let free = system.free().into_iter();
+    free.map(|free| system.names(&free.variables()).join(" "))
+        .collect()
 }
 
 /// Whether another value of an element that is not given, with all that follows from it, makes something else: a slope, a square, an image,
 /// a coordinate.
-fn other_element_passes(name: &str, write: Write, seed: u64) -> bool {
-    let honest = written(name, write, seed);
+fn other_element_passes(honest: &Written, write: Write, seed: u64) -> bool {
     let given = |limbs: &[Number; 3]| {
         let low = limbs[0].variable();
         honest
@@ -372,7 +381,7 @@ fn other_element_passes(name: &str, write: Write, seed: u64) -> bool {
     chosen.any(|(place, (_, value))| {
         let mut others = [*value + Fq::one(), -*value, coordinate(seed + 77)].into_iter();
         others.any(|other| {
-            let changed = written_with(name, write, seed, Some((place, other)));
+            let changed = written_with(write, seed, Some((place, other)));
             let made = honest.made(&changed.assignment);
             made != honest.made(&honest.assignment)
                 && check(&changed.circuit, &changed.assignment).is_ok()
@@ -389,14 +398,15 @@ const CANDIDATES: usize = 12;
 fn searched(gadget: &Gadget, python: &Python) -> Entry {
     let Gadget { name, write } = gadget;
     let all: Vec<Written> = SEEDS.map(|seed| written(name, *write, seed)).collect();
-    let systems: Vec<System> = all.iter().map(|written| written.system.clone()).collect();
+    let systems: Vec<System> = all.iter().map(|written| written.system(name)).collect();
     let found = lattice::candidates(python, &systems, SEED).unwrap();
-    for (seed, (written, found)) in SEEDS.zip(all.iter().zip(found)) {
-        assert_eq!(written.free(), [""; 0], "{name}");
-        assert!(!other_element_passes(name, *write, seed), "{name}");
-        let solved = written.system.solved();
+    let of_seeds = all.iter().zip(&systems).zip(found);
+    for (seed, ((written, system), found)) in SEEDS.zip(of_seeds) {
+        assert_eq!(free(system), [""; 0], "{name}");
+        assert!(!other_element_passes(written, *write, seed), "{name}");
+        let solved = system.solved();
         for candidate in found.iter().take(CANDIDATES) {
-            let is_breach = written.is_breach(&solved, candidate);
+            let is_breach = written.is_breach((system, &solved), candidate);
             assert!(!is_breach, "{name} {seed}: {candidate:?}");
         }
     }
@@ -433,7 +443,8 @@ fn faults_are_seen() {
         }),
     ];
     for (name, write) in by_rank {
-        assert!(!written(name, write, 3).free().is_empty(), "{name}");
+        let system = written(name, write, 3).system(name);
+        assert!(!free(&system).is_empty(), "{name}");
     }
     let by_element: [(&str, Write); 1] = [("a slope without its equation", |c, ends, seed| {
         let point = point(c, ends, seed);
@@ -448,7 +459,8 @@ fn faults_are_seen() {
         ends.class(&twice);
     })];
     for (name, write) in by_element {
-        assert!(other_element_passes(name, write, 3), "{name}");
+        let written = written(name, write, 3);
+        assert!(other_element_passes(&written, write, 3), "{name}");
     }
     let by_lattice: [(&str, Write); 2] = [
         ("a borrow that is no bit", |c, ends, seed| {
@@ -482,11 +494,12 @@ fn faults_are_seen() {
     ];
     for (name, write) in by_lattice {
         let written = written(name, write, 3);
-        let systems = [written.system.clone()];
+        let systems = [written.system(name)];
         let found = lattice::candidates(&python, &systems, SEED).unwrap();
-        let solved = written.system.solved();
+        let [system] = &systems;
+        let solved = system.solved();
         let mut found = found.iter().flatten();
-        let is_seen = found.any(|candidate| written.is_breach(&solved, candidate));
+        let is_seen = found.any(|candidate| written.is_breach((system, &solved), candidate));
         assert!(is_seen, "{name}");
     }
 }
