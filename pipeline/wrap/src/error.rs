@@ -1,5 +1,7 @@
 //! What cannot be written.
 
+use zkfabric_zkvm::checksum::Damage;
+
 /// What is wrong.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -113,17 +115,8 @@ pub enum Error {
         got: [u8; 8],
     },
     /// A file was damaged after it was written.
-    #[error(
-        "the file is damaged: expected the checksum {}, got {}",
-        hex(expected),
-        hex(got)
-    )]
-    Checksum {
-        /// Keccak-256 of what stands in front of the checksum.
-        expected: [u8; 32],
-        /// What stands there.
-        got: [u8; 32],
-    },
+    #[error("the file is damaged: {0}")]
+    Checksum(Damage),
     /// A key is another one than the caller expects.
     #[error(
         "expected the key with the identity {}, got {}",

@@ -29,6 +29,7 @@ use ark_serialize::{CanonicalDeserialize as _, CanonicalSerialize as _};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_plonk::{Proof, VerifyingKey, verify};
 use zkfabric_verifier::transcript::keccak256;
+use zkfabric_zkvm::checksum::{self, sealed};
 
 use crate::chain::{DEPTH, family, root};
 use crate::{Error, Statement};
@@ -38,8 +39,6 @@ const PROOF: [u8; 7] = *b"zkfabpf";
 const KEY: [u8; 7] = *b"zkfabky";
 /// The last of the first bytes: 3 had no checksum, and its last circuit accepted false statements.
 const VERSION: u8 = b'4';
-/// Bytes at the end of a file.
-const CHECKSUM: usize = 32;
 /// Of a key's identity.
 const IDENTITY: &[u8] = b"zkfabric/final-key/v1";
 /// Most bytes of a proof's file: outputs of batches have 352.
@@ -87,13 +86,6 @@ fn magic(kind: [u8; 7]) -> [u8; 8] {
     [a, b, c, d, e, f, g, VERSION]
 }
 
-/// A file of these bytes, whose checksum is put behind them.
-fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
-    let checksum = keccak256(&[&bytes]);
-    bytes.extend(checksum);
-    bytes
-}
-
 /// What stands between a file's first bytes and its checksum, both of which are looked at before all else.
 fn opened(kind: [u8; 7], bytes: &[u8]) -> Result<&[u8], Error> {
     let mut rest = bytes;
@@ -106,16 +98,14 @@ fn opened(kind: [u8; 7], bytes: &[u8]) -> Result<&[u8], Error> {
     }
     let short = || Error::Short {
         what: "the checksum",
-        expected: CHECKSUM,
+        expected: checksum::BYTES,
         got: rest.len(),
     };
     let (content, got) = rest.split_last_chunk().ok_or_else(short)?;
-    let (body, _) = bytes.split_last_chunk::<CHECKSUM>().ok_or_else(short)?;
-    let expected = keccak256(&[body]);
-    if *got != expected {
-        let got = *got;
-        return Err(Error::Checksum { expected, got });
-    }
+    let (body, _) = bytes
+        .split_last_chunk::<{ checksum::BYTES }>()
+        .ok_or_else(short)?;
+    checksum::check(body, got).map_err(Error::Checksum)?;
     Ok(content)
 }
 

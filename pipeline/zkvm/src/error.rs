@@ -1,5 +1,6 @@
 //! Why a key, a proof or an execution is rejected.
 
+use crate::checksum::Damage;
 use zkfabric_chips::error::MachineError;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::VerifyError;
@@ -27,17 +28,8 @@ pub enum ZkvmError {
         got: alloc::string::String,
     },
     /// A key file was damaged after it was written.
-    #[error(
-        "damaged key file: expected the checksum {}, got {}",
-        hex(expected),
-        hex(got)
-    )]
-    KeyChecksum {
-        /// Keccak-256 of what stands in front of the checksum.
-        expected: [u8; 32],
-        /// What stands there.
-        got: [u8; 32],
-    },
+    #[error("damaged key file: {0}")]
+    KeyChecksum(Damage),
     /// A program has no tables of these sizes.
     #[error("the tables of a program: {what} is {got}, expected {expected}")]
     Tables {
@@ -131,9 +123,4 @@ pub enum ZkvmError {
     #[cfg(feature = "prover")]
     #[error("internal error: {0}")]
     Internal(&'static str),
-}
-
-fn hex(bytes: &[u8; 32]) -> alloc::string::String {
-    let digits = bytes.iter().map(|byte| alloc::format!("{byte:02x}"));
-    digits.collect()
 }

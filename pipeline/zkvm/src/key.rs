@@ -23,6 +23,7 @@
 //! each table stands in the key whole and once, and the image is one run of words.
 
 use crate::ZkvmError;
+use crate::checksum::{self, sealed};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use ark_bn254::G2Affine;
@@ -35,14 +36,11 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::machine::{Machine, PublicValues, tables};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
-use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError, VerifyingKey};
 use zkfabric_vm::Program;
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
 const VERSION: u32 = 5;
-/// Bytes at the end of a file.
-const CHECKSUM: usize = 32;
 /// Most bytes of a key file: as many stacks as there may be take half of them.
 pub const MAX_BYTES: usize = 1 << 20;
 /// First word address that no image reaches: the tables hold 32 bits of an address.
@@ -234,9 +232,7 @@ impl ProgramKey {
         for point in &stacks.commitments {
             bytes.extend_from_slice(&zkfabric_kzg::encode(point));
         }
-        let checksum = keccak256(&[&bytes]);
-        bytes.extend_from_slice(&checksum);
-        Ok(bytes)
+        Ok(sealed(bytes))
     }
 
     /// The key of a file.
@@ -299,16 +295,14 @@ fn opened(bytes: &[u8]) -> Result<&[u8], ZkvmError> {
         return Err(malformed("version", "5", version));
     }
     let short = || {
-        let got = format_args!("{} of {CHECKSUM} bytes", rest.len());
+        let got = format_args!("{} of {} bytes", rest.len(), checksum::BYTES);
         malformed("checksum", "a whole field", got)
     };
     let (content, got) = rest.split_last_chunk().ok_or_else(short)?;
-    let (body, _) = bytes.split_last_chunk::<CHECKSUM>().ok_or_else(short)?;
-    let expected = keccak256(&[body]);
-    if *got != expected {
-        let got = *got;
-        return Err(ZkvmError::KeyChecksum { expected, got });
-    }
+    let (body, _) = bytes
+        .split_last_chunk::<{ checksum::BYTES }>()
+        .ok_or_else(short)?;
+    checksum::check(body, got).map_err(ZkvmError::KeyChecksum)?;
     Ok(content)
 }
 

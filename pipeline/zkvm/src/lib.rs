@@ -7,6 +7,7 @@
 //! | module | concept |
 //! |---|---|
 //! | [`key`] | what a verifier knows of a program, and its bytes |
+//! | [`checksum`] | the end of files |
 //! | [`claim`] | public values and their bytes |
 //! | [`profiles`] | heights that shards are filled up to |
 //! | [`mod@verify`] | from proof bytes to an output |
@@ -17,6 +18,7 @@
 
 extern crate alloc;
 
+pub mod checksum;
 pub mod claim;
 mod error;
 pub mod key;

@@ -17,6 +17,7 @@
 //! | 32 | Keccak-256 of all bytes before |
 
 use super::Fault;
+use crate::checksum::{self, sealed};
 use core::fmt;
 use zkfabric_verifier::Hash;
 use zkfabric_verifier::transcript::keccak256;
@@ -26,7 +27,7 @@ const VERSION: u32 = 2;
 /// Bytes in front of the content.
 const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 28 + 32 + 8;
 /// Bytes behind the content.
-const CHECKSUM: usize = 32;
+const CHECKSUM: usize = checksum::BYTES;
 
 /// Which proof a file belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,8 +193,7 @@ pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> 
     bytes.extend_from_slice(&subject.batch);
     bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
     bytes.extend_from_slice(content);
-    bytes.extend_from_slice(&keccak256(&[&bytes]));
-    bytes
+    sealed(bytes)
 }
 
 /// The content of a file that should belong to `identity` and be about `subject`.
@@ -242,7 +242,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
     if bytes.len() < HEADER + CHECKSUM {
         return Err(too_short);
     }
-    let (body, checksum) = bytes.split_last_chunk::<CHECKSUM>().ok_or(too_short)?;
+    let (body, last) = bytes.split_last_chunk::<CHECKSUM>().ok_or(too_short)?;
     let mut rest = body;
     if take(&mut rest) != Some(MAGIC) {
         return Err(Fault::Magic);
@@ -251,9 +251,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
     if got != expected {
         return Err(Fault::Version { expected, got });
     }
-    if keccak256(&[body]) != *checksum {
-        return Err(Fault::Checksum);
-    }
+    checksum::check(body, last).map_err(|_| Fault::Checksum)?;
     let kind = u32(&mut rest).and_then(Kind::of_code);
     let kind = kind.ok_or(Fault::Content("an unknown kind"))?;
     let index = u32(&mut rest).ok_or(too_short)?;

@@ -138,8 +138,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "program key/checksum unchecked",
-                "    if *got != expected {",
-                "    if *got != expected && false {",
+                "    checksum::check(body, got).map_err(ZkvmError::KeyChecksum)?;\n",
+                "    let _ = (body, got);\n",
             ),
             wrong(
                 "program key/word about the string believed",

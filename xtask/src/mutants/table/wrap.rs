@@ -378,8 +378,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "wrap/checksums unchecked",
-                "    if *got != expected {",
-                "    if *got != expected && false {",
+                "    checksum::check(body, got).map_err(Error::Checksum)?;\n",
+                "    let _ = (body, got);\n",
             ),
             wrong(
                 "wrap/files of any version",
