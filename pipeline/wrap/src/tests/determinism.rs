@@ -114,6 +114,18 @@ fn point(c: &mut Composer, ends: &mut Ends, seed: u64) -> Point {
     point
 }
 
+/// The product of two elements.
+fn multiplied(c: &mut Composer, ends: &mut Ends, [x, y]: [&Element; 2]) {
+    let z = c.element(x.value() * y.value());
+    let equation = Equation {
+        products: vec![(1, [x, y])],
+        elements: vec![(-1, &z)],
+        constant: 0,
+    };
+    c.vanish(&equation).unwrap();
+    ends.class(&z);
+}
+
 const GADGETS: &[Gadget] = &[
     gadget("product", |c, ends, seed| {
         let [a, b] = [seed, seed + 1].map(|seed| given(c, ends, seed));
@@ -185,25 +197,11 @@ const GADGETS: &[Gadget] = &[
     }),
     gadget("product of elements", |c, ends, seed| {
         let [x, y] = [seed, seed + 1].map(|seed| element(c, ends, seed));
-        let z = c.element(x.value() * y.value());
-        let equation = Equation {
-            products: vec![(1, [&x, &y])],
-            elements: vec![(-1, &z)],
-            constant: 0,
-        };
-        c.vanish(&equation).unwrap();
-        ends.class(&z);
+        multiplied(c, ends, [&x, &y]);
     }),
     gadget("square of an element", |c, ends, seed| {
         let x = element(c, ends, seed);
-        let z = c.element(x.value().square());
-        let equation = Equation {
-            products: vec![(1, [&x, &x])],
-            elements: vec![(-1, &z)],
-            constant: 0,
-        };
-        c.vanish(&equation).unwrap();
-        ends.class(&z);
+        multiplied(c, ends, [&x, &x]);
     }),
     gadget("point", |c, ends, seed| {
         point(c, ends, seed);
@@ -423,6 +421,17 @@ fn gadgets_leave_no_second_witness() {
     page::check("gadgets", &entries);
 }
 
+/// Halves of a number that nothing compares with the order.
+fn loose_halves(c: &mut Composer, ends: &mut Ends, seed: u64) -> [Number; 2] {
+    let scalar = c.number(Fr::from(seed + 5));
+    ends.give([scalar]);
+    let halves = [(0, 128), (128, 126)]
+        .map(|(from, count)| c.ranged(crate::range::bits(scalar.value(), from, count), count));
+    let sum = c.linear([Fr::one(), power(128), Fr::zero()], halves);
+    c.equal(sum, scalar);
+    halves
+}
+
 /// A fault of each kind, and whether the rank sees it, or a lattice.
 #[test]
 fn faults_are_seen() {
@@ -464,13 +473,7 @@ fn faults_are_seen() {
     }
     let by_lattice: [(&str, Write); 2] = [
         ("a borrow that is no bit", |c, ends, seed| {
-            let scalar = c.number(Fr::from(seed + 5));
-            ends.give([scalar]);
-            let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
-                c.ranged(crate::range::bits(scalar.value(), from, count), count)
-            });
-            let sum = c.linear([Fr::one(), power(128), Fr::zero()], [low, high]);
-            c.equal(sum, scalar);
+            let [low, high] = loose_halves(c, ends, seed);
             let borrow = c.number(Fr::zero());
             for (half, from, unit, count) in
                 [(low, 0, power(128), 128), (high, 128, -Fr::one(), 126)]
@@ -482,14 +485,8 @@ fn faults_are_seen() {
             ends.make([low, high]);
         }),
         ("halves of any number", |c, ends, seed| {
-            let scalar = c.number(Fr::from(seed + 5));
-            ends.give([scalar]);
-            let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
-                c.ranged(crate::range::bits(scalar.value(), from, count), count)
-            });
-            let sum = c.linear([Fr::one(), power(128), Fr::zero()], [low, high]);
-            c.equal(sum, scalar);
-            ends.make([low, high]);
+            let halves = loose_halves(c, ends, seed);
+            ends.make(halves);
         }),
     ];
     for (name, write) in by_lattice {
