@@ -17,12 +17,13 @@ contract OneInput {
     error NotOnCurve();
     /// A division by a challenge has no result: probability below 2^-220.
     error ChallengeIsRoot();
-    /// A precompile was called with too little gas: the same call with more gas has an answer.
-    error OutOfGas();
-    /// A precompile of this chain is missing, or answers wrongly: 0x05, 0x06, 0x07 and 0x08 have to be those of Ethereum.
-    error PrecompileMissing();
     /// The proof does not show the claim.
     error Rejected();
+    /// A precompile failed, which the points and numbers here leave no reason for but too little gas.
+    error OutOfGas();
+    /// The chain lacks this precompile, or has something else there: what it returned has another
+    /// length, or is no inverse.
+    error NoPrecompile(address precompile);
 
     /// Returns true, or reverts with what is wrong.
     function verify(uint256[] calldata inputs, bytes calldata proof) external view returns (bool) {
@@ -42,18 +43,24 @@ contract OneInput {
                 let square := mulmod(x, x, 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001)
                 power := mulmod(mulmod(square, square, 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001), x, 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001)
             }
-            // Points are checked before, so that a precompile fails for want of gas only. A call of an address without code succeeds and returns
-            // nothing: what it should have written would be what was there.
-            function answered(success, size) {
+            function absent(precompile) {
+                mstore(0x00, 0x4eabc9bd)
+                mstore(0x20, precompile)
+                revert(0x1c, 0x24)
+            }
+            // After a precompile's call. Points are checked before, so a precompile fails for want of
+            // gas only. A call to an address without code succeeds and returns nothing: the memory
+            // for the result would keep what it had, which whoever made the proof knows.
+            function demand(precompile, success, size) {
                 if iszero(success) { fail(0x77ebef4d) }
-                if iszero(eq(returndatasize(), size)) { fail(0x028b4c53) }
+                if iszero(eq(returndatasize(), size)) { absent(precompile) }
             }
             function accumulate(x, y, scalar) {
                 mstore(0x0c0, x)
                 mstore(0x0e0, y)
                 mstore(0x100, scalar)
-                answered(staticcall(gas(), 0x07, 0x0c0, 0x60, 0x0c0, 0x40), 0x40)
-                answered(staticcall(gas(), 0x06, 0x080, 0x80, 0x080, 0x40), 0x40)
+                demand(0x07, staticcall(gas(), 0x07, 0x0c0, 0x60, 0x0c0, 0x40), 0x40)
+                demand(0x06, staticcall(gas(), 0x06, 0x080, 0x80, 0x080, 0x40), 0x40)
             }
             function accumulateSent(place, scalar) {
                 accumulate(calldataload(place), calldataload(add(place, 0x20)), scalar)
@@ -139,8 +146,8 @@ contract OneInput {
                 mstore(0x580, product)
                 mstore(0x5a0, sub(r, 2))
                 mstore(0x5c0, r)
-                answered(staticcall(gas(), 0x05, 0x520, 0xc0, 0x520, 0x20), 0x20)
-                if iszero(eq(mulmod(mload(0x520), product, r), 1)) { fail(0x028b4c53) }
+                demand(0x05, staticcall(gas(), 0x05, 0x520, 0xc0, 0x520, 0x20), 0x20)
+                if iszero(eq(mulmod(mload(0x520), product, r), 1)) { absent(0x05) }
             }
             // From the last denominator to the first.
             {
@@ -303,7 +310,7 @@ contract OneInput {
             mstore(0x640, 0x0a52019fe761c844c6589a9b793804f3621fc90b06f9a98f81a41fccf3a85493)
             mstore(0x660, 0x11e864bfa738dfb7909844e7bdad55b6bf616c151128e21b5f1b3951319756d2)
             mstore(0x680, 0x0c2b2010a550c8b979cdf6f77be282c9936db9f5324e993b21429017be2d1dd1)
-            answered(staticcall(gas(), 0x08, 0x520, 0x180, 0x00, 0x20), 0x20)
+            demand(0x08, staticcall(gas(), 0x08, 0x520, 0x180, 0x00, 0x20), 0x20)
             if iszero(eq(mload(0x00), 1)) { fail(0xefde6dcf) }
             mstore(0x00, 1)
             return(0x00, 0x20)

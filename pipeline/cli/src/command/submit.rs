@@ -17,6 +17,9 @@ use crate::input::{self, FileKind, Kind};
 use crate::report::{Output, SubmitReport, hex};
 use crate::source;
 
+/// The verifier's errors that say nothing of the proof.
+const OUT_OF_GAS: &str = "OutOfGas()";
+const NO_PRECOMPILE: &str = "NoPrecompile(address)";
 /// The errors with which `Rollup.sol`, `ProofRegistry.sol` and the verifier revert.
 const ERRORS: [&str; 22] = [
     "OutputLength(uint256)",
@@ -38,14 +41,10 @@ const ERRORS: [&str; 22] = [
     "NotCanonical()",
     "NotOnCurve()",
     "ChallengeIsRoot()",
-    "NoCode(address)",
     OUT_OF_GAS,
-    PRECOMPILE_MISSING,
+    NO_PRECOMPILE,
+    "NoCode(address)",
 ];
-/// The verifier calls a precompile with too little gas.
-const OUT_OF_GAS: &str = "OutOfGas()";
-/// The chain's precompiles are not those of Ethereum.
-const PRECOMPILE_MISSING: &str = "PrecompileMissing()";
 /// Bytes of a word.
 const WORD: usize = 32;
 
@@ -159,16 +158,18 @@ fn refused(error: zkfabric_rpc::Error) -> Error {
     }
 }
 
-/// The name of a contract's error, with its words.
+/// The name of a contract's error, with its words and what to do where the proof is not at fault.
 fn named(data: &[u8]) -> Option<String> {
     let (code, words) = data.split_first_chunk::<4>()?;
     let signature = ERRORS.into_iter().find(|name| selector(name) == *code)?;
     let name = signature.split('(').next().unwrap_or_default();
     let words: Vec<String> = words.chunks(WORD).map(hex).collect();
     let advice = match signature {
-        OUT_OF_GAS => ": the transaction needs more gas",
-        PRECOMPILE_MISSING => {
-            ": this chain lacks one of the precompiles 0x05 to 0x08, and can't verify proofs"
+        OUT_OF_GAS => {
+            ": too little gas to verify the proof; raise the node's limit of gas for calls, or ask another node"
+        }
+        NO_PRECOMPILE => {
+            ": the chain lacks this precompile of Ethereum, and proofs cannot be verified on it; see contracts/README.md"
         }
         _ => "",
     };
@@ -190,10 +191,15 @@ mod tests {
             named(&selector("Rejected()")),
             Some("Rejected()".to_owned())
         );
-        let missing = named(&selector("PrecompileMissing()")).unwrap_or_default();
-        assert!(missing.starts_with("PrecompileMissing(): "), "{missing}");
-        let gas = named(&selector("OutOfGas()")).unwrap_or_default();
-        assert!(gas.starts_with("OutOfGas(): "), "{gas}");
+        // The proof is not at fault.
+        let out_of_gas = named(&selector("OutOfGas()")).unwrap();
+        assert!(out_of_gas.starts_with("OutOfGas(): ") && out_of_gas.contains("limit of gas"));
+        let mut data = selector("NoPrecompile(address)").to_vec();
+        data.extend([0; 31]);
+        data.push(6);
+        let missing = named(&data).unwrap();
+        let expected = format!("NoPrecompile(0x{}06): the chain lacks", "00".repeat(31));
+        assert!(missing.starts_with(&expected), "{missing}");
         assert_eq!(named(&[1, 2, 3]), None);
         assert_eq!(named(&[1, 2, 3, 4]), None);
     }

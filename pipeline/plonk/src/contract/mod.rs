@@ -87,9 +87,9 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         ("NOT_CANONICAL", "NotCanonical()"),
         ("NOT_ON_CURVE", "NotOnCurve()"),
         ("CHALLENGE_IS_ROOT", "ChallengeIsRoot()"),
-        ("OUT_OF_GAS", "OutOfGas()"),
-        ("PRECOMPILE_MISSING", "PrecompileMissing()"),
         ("REJECTED", "Rejected()"),
+        ("OUT_OF_GAS", "OutOfGas()"),
+        ("NO_PRECOMPILE", "NoPrecompile(address)"),
     ] {
         values.push((slot, hex(&selector(error))));
     }

@@ -49,7 +49,7 @@ impl Dice {
     }
 }
 
-fn point_bytes(point: &G1Affine) -> [u8; 64] {
+pub(crate) fn point_bytes(point: &G1Affine) -> [u8; 64] {
     let (x, y) = point.xy().unwrap();
     let bytes = [x, y].map(|coordinate| coordinate.into_bigint().to_bytes_be());
     bytes.concat().try_into().unwrap()

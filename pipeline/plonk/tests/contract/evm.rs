@@ -5,20 +5,21 @@ use std::path::PathBuf;
 use alloy_primitives::{Address, Bytes, Log, TxKind, U256};
 use revm::bytecode::Bytecode;
 use revm::context::TxEnv;
-use revm::context::result::{ExecutionResult, HaltReason, Output};
+use revm::context::result::{ExecutionResult, Output};
 use revm::database::InMemoryDB;
 use revm::inspector::NoOpInspector;
 use revm::state::AccountInfo;
-use revm::{DatabaseCommit as _, ExecuteEvm as _};
+use revm::{DatabaseCommit as _, ExecuteEvm as _, InspectEvm as _};
 use zkfabric_plonk::contract::selector;
 use zkfabric_stf::evm::evm;
 use zkfabric_stf::{Fork, SoftwareCrypto};
 
+use crate::faults::Faults;
+
+/// Gas of a transaction that has enough.
+pub(crate) const ENOUGH: u64 = 4_000_000;
 /// Who calls where it does not matter.
 pub(crate) const CALLER: Address = Address::with_last_byte(0xca);
-
-/// Gas of a call that is not about gas.
-const MOST_GAS: u64 = 4_000_000;
 
 /// What a call did: the output of a return, or the error of a revert; the gas of its transaction, and its events.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,11 +29,12 @@ pub(crate) struct Outcome {
     pub(crate) events: Vec<Log>,
 }
 
-/// Accounts, and the time of the next block.
+/// Accounts, the time of the next block, and what is wrong with the precompiles.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
     state: InMemoryDB,
     pub(crate) time: u64,
+    pub(crate) faults: Faults,
     nonces: std::collections::BTreeMap<Address, u64>,
 }
 
@@ -47,7 +49,7 @@ impl Chain {
     /// Deploys a committed contract with these arguments of its constructor.
     pub(crate) fn deploy(&mut self, name: &str, arguments: &[[u8; 32]]) -> Address {
         let init = [&compiled(name, "init")[..], arguments.as_flattened()].concat();
-        match self.transact(CALLER, TxKind::Create, (init, MOST_GAS)) {
+        match self.transact(CALLER, TxKind::Create, init, ENOUGH) {
             ExecutionResult::Success {
                 output: Output::Create(_, Some(address)),
                 ..
@@ -58,43 +60,41 @@ impl Chain {
 
     /// Calls in a transaction of its own; what it writes stays.
     pub(crate) fn call(&mut self, from: Address, to: Address, data: Vec<u8>) -> Outcome {
-        let outcome = self.call_with(from, to, (data, MOST_GAS));
-        outcome.unwrap_or_else(|| panic!("the call has no end but its gas"))
+        let outcome = self.call_with(ENOUGH, from, to, data);
+        outcome.unwrap_or_else(|reason| panic!("{reason}"))
     }
 
-    /// The same with so much gas; `None` where it ends for want of gas outside of the contract's own errors.
+    /// Calls with so much gas; an error names what ended the transaction itself.
     pub(crate) fn call_with(
         &mut self,
+        gas: u64,
         from: Address,
         to: Address,
-        (data, gas): (Vec<u8>, u64),
-    ) -> Option<Outcome> {
-        let result = self.transact(from, to.into(), (data, gas));
+        data: Vec<u8>,
+    ) -> Result<Outcome, String> {
+        let result = self.transact(from, to.into(), data, gas);
         let gas = result.tx_gas_used();
-        match result {
-            ExecutionResult::Success { output, logs, .. } => Some(Outcome {
+        Ok(match result {
+            ExecutionResult::Success { output, logs, .. } => Outcome {
                 output: Ok(output.into_data()),
                 gas,
                 events: logs,
-            }),
-            ExecutionResult::Revert { output, .. } => Some(Outcome {
+            },
+            ExecutionResult::Revert { output, .. } => Outcome {
                 output: Err(output),
                 gas,
                 events: Vec::new(),
-            }),
-            ExecutionResult::Halt {
-                reason: HaltReason::OutOfGas(_),
-                ..
-            } => None,
-            ExecutionResult::Halt { reason, .. } => panic!("{reason:?}"),
-        }
+            },
+            ExecutionResult::Halt { reason, .. } => return Err(format!("{reason:?}")),
+        })
     }
 
     fn transact(
         &mut self,
         caller: Address,
         kind: TxKind,
-        (data, gas_limit): (Vec<u8>, u64),
+        data: Vec<u8>,
+        gas_limit: u64,
     ) -> ExecutionResult {
         let nonce = self.nonces.entry(caller).or_default();
         let transaction = TxEnv {
@@ -106,16 +106,18 @@ impl Chain {
             ..TxEnv::default()
         };
         *nonce += 1;
-        let mut evm = evm(
-            &mut self.state,
-            1,
-            Fork::Osaka,
-            &SoftwareCrypto,
-            NoOpInspector,
-        );
-        evm.ctx.block.timestamp = U256::from(self.time);
-        let done = evm.transact(transaction).unwrap();
-        drop(evm);
+        let (fork, time) = (Fork::Osaka, U256::from(self.time));
+        // An EVM that is watched is slower.
+        let done = if self.faults.is_empty() {
+            let mut evm = evm(&mut self.state, 1, fork, &SoftwareCrypto, NoOpInspector);
+            evm.ctx.block.timestamp = time;
+            evm.transact(transaction).unwrap()
+        } else {
+            let faults = self.faults.clone();
+            let mut evm = evm(&mut self.state, 1, fork, &SoftwareCrypto, faults);
+            evm.ctx.block.timestamp = time;
+            evm.inspect_tx(transaction).unwrap()
+        };
         self.state.commit(done.state);
         done.result
     }

@@ -5,7 +5,8 @@
 //! | `evm` | a chain of one block at a time, and what calls come to |
 //! | `verifier` | contracts that are generated for a key: they accept what the verifier accepts, and name what is wrong with everything else |
 //! | `changed` | a hundred thousand changed proofs, none of which is accepted |
-//! | `precompiles` | chains that lack precompiles, and calls with too little gas |
+//! | `faults` | precompiles that are not there, or do something else |
+//! | `precompiles` | proofs that are forged for such chains, and too little gas |
 //! | `registry` | versions of the proof system |
 //! | `rollup` | batches that follow each other |
 #![expect(
@@ -16,6 +17,7 @@
 
 mod changed;
 mod evm;
+mod faults;
 mod precompiles;
 mod registry;
 mod rollup;

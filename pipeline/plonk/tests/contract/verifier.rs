@@ -23,7 +23,7 @@ use zkfabric_plonk::{
     verify,
 };
 
-const CONTRACT: Address = Address::with_last_byte(0xcc);
+pub(crate) const CONTRACT: Address = Address::with_last_byte(0xcc);
 /// Whoever generates the contracts again sets it.
 const WRITE: &str = "ZKFABRIC_WRITE";
 /// Most gas of a verification, with all of its transaction, and with no more than four public inputs; what each of the others adds.
@@ -31,9 +31,9 @@ const MOST_GAS: u64 = 300_000;
 const MOST_GAS_OF_INPUT: u64 = 1_100;
 
 pub(crate) struct Setting {
-    name: &'static str,
+    pub(crate) name: &'static str,
     srs: Srs,
-    key: ProvingKey,
+    pub(crate) key: ProvingKey,
     pub(crate) public: Vec<Fr>,
     pub(crate) proof: Proof,
 }
@@ -293,7 +293,7 @@ pub(crate) fn hash(parts: &[&[u8]]) -> [u8; 32] {
 }
 
 /// A proof's challenges up to `y`, by the words of the proof.
-fn challenges(setting: &Setting, proof: &Proof) -> [Fr; 6] {
+pub(crate) fn challenges(setting: &Setting, proof: &Proof) -> [Fr; 6] {
     let (inputs, bytes) = (words(&setting.public), proof.to_bytes());
     let start = setting.key.verifying().digest(setting.srs.verifier());
     // P, Q, C1 | C2 | T | W | W' | values
