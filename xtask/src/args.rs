@@ -21,7 +21,7 @@ pub(crate) enum Task {
         #[arg(long)]
         release: bool,
     },
-    /// Run the verifier's tests against one mistake at a time; goes on where it was interrupted
+    /// Run the tests of verifiers and contracts against one mistake at a time; goes on where it was interrupted
     Mutants {
         /// Only this mutation; may be given again
         #[arg(long, value_name = "NAME")]

@@ -1,7 +1,8 @@
 //! `cargo xtask mutants`: the verifier with one mistake at a time, against its tests.
 //!
 //! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and the tests of the verifier, of
-//! the commitments or of programs' keys run there. A mutant that passes them survives: either the table says why that is no mistake, or a test is
+//! the commitments or of programs' keys run there. A contract is generated and compiled again before, so that the tests run the
+//! mutant's code. A mutant that passes them survives: either the table says why that is no mistake, or a test is
 //! missing, which is an error. What ran is kept in `target/mutants`, by the contents of the tree and of the mutation: a run that
 //! was interrupted goes on, and only mutants whose tree has changed run again.
 //!
@@ -10,17 +11,18 @@
 
 mod results;
 pub(crate) mod rtl;
+mod runs;
 mod table;
 mod tree;
 
 use std::path::PathBuf;
-use std::process::{ExitStatus, Stdio};
+use std::process::ExitStatus;
 use std::time::Instant;
 
-use crate::console;
-use crate::process::{cargo, root, status};
-use crate::tools::has_nextest;
+use crate::process::root;
+use crate::{console, contract};
 use results::{Outcome, Results};
+use runs::tests;
 use table::{COMPRESS, KZG, Mutant, PLONK, VERIFIER, WRAP, ZKVM, mutants};
 use tree::Tree;
 
@@ -85,16 +87,15 @@ fn print(mutants: impl Iterator<Item = Mutant>) {
 pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
     let selected = selected(&all, only)?;
+    if selected.iter().any(|mutant| mutant.is_contract()) {
+        contract::install()?;
+    }
     let tree = Tree::copy(&folder().join("tree"))?;
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
     if !results.baseline_passed() {
         console::step("without a mutation");
-        if tests(
-            &tree,
-            "baseline",
-            &[KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP],
-        )? != Outcome::Survived
-        {
+        let packages = [KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP];
+        if tests(&tree, "baseline", &packages, false)? != Outcome::Survived {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
@@ -111,7 +112,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
         }
         let start = Instant::now();
         tree.mutate(mutant)?;
-        let outcome = tests(&tree, name, mutant.packages());
+        let outcome = tests(&tree, name, mutant.packages(), mutant.is_contract());
         tree.restore(mutant)?;
         let outcome = outcome?;
         results.record(mutant, outcome)?;
@@ -181,57 +182,6 @@ fn judge(outcomes: &[(&Mutant, Outcome)]) -> Result<(), MutantError> {
 
 fn survivors((count, names): (usize, String)) -> MutantError {
     MutantError::Survivors { count, names }
-}
-
-/// Builds in the copy, and runs the tests of one package after the other, up to the first that fails; what they print goes to
-/// a log of this name.
-fn tests(tree: &Tree, name: &str, packages: &[&str]) -> Result<Outcome, MutantError> {
-    let path = log(name);
-    let file = |source| MutantError::File {
-        path: path.clone(),
-        source,
-    };
-    let output = std::fs::File::create(&path).map_err(file)?;
-    // Two packages are always built: what they are made of has the same features then, and is built once. Others have more below
-    // them, and are built where they are tested only.
-    let mut built = vec!["-p", KZG, "-p", VERIFIER];
-    for package in [ZKVM, PLONK, COMPRESS, WRAP] {
-        if packages.contains(&package) {
-            built.extend(["-p", package]);
-        }
-    }
-    let code = |arguments: &[&str], rest: &[String]| -> Result<i32, MutantError> {
-        let mut command = cargo(arguments);
-        command
-            .args(&built)
-            .args(rest)
-            .current_dir(tree.root())
-            .env("CARGO_TARGET_DIR", folder().join("target"))
-            // A mutant may leave something unused.
-            .env("RUSTFLAGS", "--cap-lints=warn")
-            .stdin(Stdio::null())
-            .stdout(output.try_clone().map_err(file)?)
-            .stderr(output.try_clone().map_err(file)?);
-        let ended = status(&mut command)?;
-        let log = path.clone();
-        ended.code().ok_or(MutantError::Interrupted { ended, log })
-    };
-    let nextest = ["nextest", "run", "--cargo-profile", "fast"];
-    let test = ["test", "--profile", "fast", "--tests"];
-    let with_nextest = has_nextest();
-    let command = if with_nextest { &nextest[..] } else { &test };
-    if code(command, &["--no-run".to_owned()])? != 0 {
-        return Ok(Outcome::Broken);
-    }
-    for package in packages {
-        let one = format!("package({package})");
-        let arguments = ["--profile", "mutants", "-E", &one].map(str::to_owned);
-        let arguments: &[String] = if with_nextest { &arguments } else { &[] };
-        if code(command, arguments)? != 0 {
-            return Ok(Outcome::Killed);
-        }
-    }
-    Ok(Outcome::Survived)
 }
 
 /// Where copy, build and results are.

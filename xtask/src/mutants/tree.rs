@@ -8,26 +8,36 @@ use super::MutantError;
 use super::table::Mutant;
 use crate::process::{output, program, root};
 
-/// What the tests of the verifier, of the commitments and of programs' keys are made of.
-const SOURCES: [&str; 17] = [
+/// What the tests of the verifiers, of the commitments, of programs' keys and of the contracts are
+/// made of.
+const SOURCES: [&str; 22] = [
     ".cargo",
     ".config",
     "Cargo.lock",
     "Cargo.toml",
+    "contracts",
     "host",
     "kernels",
     "msm",
     "ntt",
     "pipeline/air",
     "pipeline/chips",
+    "pipeline/compress",
     "pipeline/kzg",
+    "pipeline/plonk",
     "pipeline/prover",
+    "pipeline/stf",
     "pipeline/testing",
     "pipeline/verifier",
     "pipeline/vm",
+    "pipeline/wrap",
     "pipeline/zkvm",
     "clippy.toml",
 ];
+
+/// The folder of the contracts, and the file in it that the tests have their code from.
+pub(super) const CONTRACTS: &str = "contracts";
+const COMPILED: &str = "compiled.json";
 
 /// The copy.
 #[derive(Debug)]
@@ -89,10 +99,34 @@ impl Tree {
         write_changed(&self.root.join(mutant.file), mutated.as_bytes())
     }
 
-    /// Takes it out again.
+    /// Takes it out again, and what was made of it.
     pub(super) fn restore(&self, mutant: &Mutant) -> Result<(), MutantError> {
-        let original = read(&root().join(mutant.file))?;
-        write_changed(&self.root.join(mutant.file), &original)
+        self.restore_file(Path::new(mutant.file))?;
+        if !mutant.is_contract() {
+            return Ok(());
+        }
+        self.restore_file(&Path::new(CONTRACTS).join(COMPILED))?;
+        let generated = Path::new(CONTRACTS).join("generated");
+        let folder = root().join(&generated);
+        for entry in std::fs::read_dir(&folder).map_err(file(&folder))? {
+            let name = entry.map_err(file(&folder))?.file_name();
+            self.restore_file(&generated.join(name))?;
+        }
+        Ok(())
+    }
+
+    fn restore_file(&self, name: &Path) -> Result<(), MutantError> {
+        write_changed(&self.root.join(name), &read(&root().join(name))?)
+    }
+
+    /// Replaces what the contracts compile to.
+    pub(super) fn write_compiled(&self, output: &[u8]) -> Result<(), MutantError> {
+        write_changed(&self.contracts().join(COMPILED), output)
+    }
+
+    /// The folder of the contracts.
+    pub(super) fn contracts(&self) -> PathBuf {
+        self.root.join(CONTRACTS)
     }
 }
 

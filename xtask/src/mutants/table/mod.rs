@@ -4,6 +4,7 @@
 //! survives has a reason, which says why the program is as good with it as without.
 
 mod compress;
+mod contracts;
 mod keys;
 mod kzg;
 mod lists;
@@ -90,6 +91,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
     let files = files.chain(compress::FILES).chain(wrap::FILES);
+    let files = files.chain(contracts::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -113,7 +115,7 @@ impl Mutant {
     pub(super) fn packages(&self) -> &'static [&'static str] {
         if self.file.starts_with("pipeline/kzg") {
             &[KZG, VERIFIER]
-        } else if self.file.starts_with("pipeline/plonk") {
+        } else if self.file.starts_with("pipeline/plonk") || self.is_contract() {
             &[PLONK]
         } else if self.file.starts_with("pipeline/compress") {
             &[COMPRESS, VERIFIER]
@@ -127,6 +129,13 @@ impl Mutant {
         } else {
             &[ZKVM]
         }
+    }
+
+    /// Whether it is in a contract, which has to be compiled again.
+    pub(super) fn is_contract(&self) -> bool {
+        Path::new(self.file)
+            .extension()
+            .is_some_and(|of| of == "sol")
     }
 
     /// Whether the text stands once in the file below `root`.

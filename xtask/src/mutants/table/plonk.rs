@@ -17,6 +17,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "if false {",
             ),
             wrong(
+                "plonk/a pair off the curve",
+                "if !proof.points().all(G1Affine::is_on_curve) {",
+                "if !proof.points().skip(2).all(G1Affine::is_on_curve) {",
+            ),
+            wrong(
                 "plonk/a challenge among the rows",
                 "if zero.is_zero() {",
                 "if false {",

@@ -1,0 +1,145 @@
+//! Builds and tests of a mutant.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use super::results::Outcome;
+use super::table::{COMPRESS, KZG, PLONK, VERIFIER, WRAP, ZKVM};
+use super::tree::{CONTRACTS, Tree};
+use super::{MutantError, folder, log};
+use crate::error::Error;
+use crate::process::{cargo, output, program, root, status};
+use crate::tools::has_nextest;
+
+/// The test of `zkfabric-plonk` that writes the generated contracts, and what makes it do so.
+const GENERATES: &str = "committed_contracts";
+const WRITE: &str = "ZKFABRIC_WRITE";
+
+/// Programs that run in a copy; what they print goes to a log.
+struct Runs<'a> {
+    tree: &'a Tree,
+    path: PathBuf,
+    log: File,
+    /// Packages that are built.
+    built: Vec<&'static str>,
+    with_nextest: bool,
+}
+
+/// Builds in the copy, and runs the tests of one package after the other, up to the first that
+/// fails; what they print goes to a log of this name. `contracts` are generated and compiled again.
+pub(super) fn tests(
+    tree: &Tree,
+    name: &str,
+    packages: &[&str],
+    contracts: bool,
+) -> Result<Outcome, MutantError> {
+    let runs = Runs::new(tree, name, packages)?;
+    if !runs.cargo(&["--no-run"], None)? {
+        return Ok(Outcome::Broken);
+    }
+    if contracts && !runs.compile()? {
+        return Ok(Outcome::Broken);
+    }
+    for package in packages {
+        let one = format!("package({package})");
+        let arguments = ["--profile", "mutants", "-E", &one];
+        let arguments = if runs.with_nextest {
+            &arguments[..]
+        } else {
+            &[]
+        };
+        if !runs.cargo(arguments, None)? {
+            return Ok(Outcome::Killed);
+        }
+    }
+    Ok(Outcome::Survived)
+}
+
+impl<'a> Runs<'a> {
+    fn new(tree: &'a Tree, name: &str, packages: &[&str]) -> Result<Self, MutantError> {
+        let path = log(name);
+        let log = File::create(&path).map_err(|source| MutantError::File {
+            path: path.clone(),
+            source,
+        })?;
+        // Two packages are always built: what they are made of has the same features then, and is
+        // built once. Others have more below them, and are built where they are tested only.
+        let mut built = vec!["-p", KZG, "-p", VERIFIER];
+        for package in [ZKVM, PLONK, COMPRESS, WRAP] {
+            if packages.contains(&package) {
+                built.extend(["-p", package]);
+            }
+        }
+        Ok(Self {
+            tree,
+            path,
+            log,
+            built,
+            with_nextest: has_nextest(),
+        })
+    }
+
+    /// Whether cargo's tests succeed with these arguments.
+    fn cargo(&self, arguments: &[&str], write: Option<&str>) -> Result<bool, MutantError> {
+        let nextest = ["nextest", "run", "--cargo-profile", "fast"];
+        let test = ["test", "--profile", "fast", "--tests"];
+        let mut command = cargo(match self.with_nextest {
+            true => &nextest[..],
+            false => &test,
+        });
+        command
+            .args(&self.built)
+            .args(arguments)
+            .current_dir(self.tree.root())
+            .env("CARGO_TARGET_DIR", folder().join("target"))
+            // A mutant may leave something unused.
+            .env("RUSTFLAGS", "--cap-lints=warn")
+            .envs(write.map(|variable| (variable, "1")))
+            .stdin(Stdio::null());
+        self.succeeds(command)
+    }
+
+    fn succeeds(&self, mut command: Command) -> Result<bool, MutantError> {
+        let copy = || {
+            self.log.try_clone().map_err(|source| MutantError::File {
+                path: self.path.clone(),
+                source,
+            })
+        };
+        let ended = status(command.stdout(copy()?).stderr(copy()?))?;
+        let log = self.path.clone();
+        match ended.code() {
+            Some(code) => Ok(code == 0),
+            None => Err(MutantError::Interrupted { ended, log }),
+        }
+    }
+
+    /// Generates the contracts and compiles all; whether they are programs.
+    fn compile(&self) -> Result<bool, MutantError> {
+        let of_nextest = format!("test({GENERATES})");
+        let generates = match self.with_nextest {
+            true => ["-E", &of_nextest],
+            false => ["--", GENERATES],
+        };
+        if !self.cargo(&generates, Some(WRITE))? {
+            return Ok(false);
+        }
+        match output(&mut self.compiler()) {
+            Ok(compiled) => self.tree.write_compiled(&compiled).map(|()| true),
+            Err(Error::Failed { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The compiler of the working tree, over the copy's contracts.
+    fn compiler(&self) -> Command {
+        let modules = root().join(CONTRACTS).join("node_modules");
+        let mut node = program("node", [OsStr::new("compile.mjs")]);
+        node.current_dir(self.tree.contracts())
+            .env("NODE_PATH", modules)
+            .stdin(Stdio::null());
+        node
+    }
+}
