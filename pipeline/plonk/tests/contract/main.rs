@@ -7,6 +7,8 @@
 //! | `changed` | a hundred thousand changed proofs, none of which is accepted |
 //! | `faults` | precompiles that are not there, or do something else |
 //! | `precompiles` | proofs that are forged for such chains, and too little gas |
+//! | `simulated` | proofs of words beyond the order, by whoever knows `tau` |
+//! | `mistakes` | contracts with a mistake, each of which accepts something false |
 //! | `registry` | versions of the proof system |
 //! | `rollup` | batches that follow each other |
 #![expect(
@@ -18,9 +20,11 @@
 mod changed;
 mod evm;
 mod faults;
+mod mistakes;
 mod precompiles;
 mod registry;
 mod rollup;
+mod simulated;
 mod verifier;
 
 /// Minutes of the EVM: `cargo xtask test` runs it with the other tests of that name.

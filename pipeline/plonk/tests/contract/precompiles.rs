@@ -15,11 +15,11 @@ use crate::rollup::{DATA, Settled, following};
 use crate::verifier::{CONTRACT, Setting, challenges, data, tau, words};
 
 /// All points are infinity, and all values zero.
-const ZEROS: [u8; Proof::BYTES] = [0; Proof::BYTES];
+pub(crate) const ZEROS: [u8; Proof::BYTES] = [0; Proof::BYTES];
 /// The precompiles' addresses, and bytes of what they return.
 const PRECOMPILES: [(u8, usize); 4] = [(5, 32), (6, 64), (7, 64), (8, 32)];
 
-fn setting() -> Setting {
+pub(crate) fn setting() -> Setting {
     Setting::new("OneInput", 1)
 }
 
@@ -53,7 +53,7 @@ fn refused<const N: usize>(forged: &[u8], missing: [u8; N]) {
 }
 
 /// The points of a key: `s1 s2 f p d` packed, `m l r o n k s3 t`.
-fn points_of(key: &VerifyingKey) -> [G1Affine; 9] {
+pub(crate) fn points_of(key: &VerifyingKey) -> [G1Affine; 9] {
     let bytes = key.to_bytes();
     let mut zeros = ZEROS;
     let points = bytes[12..].chunks(64).map(|bytes| {
@@ -75,13 +75,17 @@ fn without_addition_a_proof_of_zeros_is_refused() {
 }
 
 /// Every point counts once, and the values not at all: `T` makes the sum what the forger likes.
-#[test]
-fn without_multiplication_a_sum_of_the_keys_points_is_refused() {
-    let of_key = points_of(setting().key.verifying()).into_iter();
+pub(crate) fn forged_without_multiplication(setting: &Setting) -> [u8; Proof::BYTES] {
+    let of_key = points_of(setting.key.verifying()).into_iter();
     let sum: G1Projective = of_key.chain([G1Affine::generator()]).sum();
     let mut forged = ZEROS;
     forged[256..320].copy_from_slice(&point_bytes(&(-sum).into_affine()));
-    refused(&forged, [7]);
+    forged
+}
+
+#[test]
+fn without_multiplication_a_sum_of_the_keys_points_is_refused() {
+    refused(&forged_without_multiplication(&setting()), [7]);
 }
 
 #[test]
@@ -89,12 +93,26 @@ fn without_the_pairing_all_is_refused() {
     refused(&ZEROS, [8]);
 }
 
+/// What the identities ask of a proof of zeros beside `k`: the public inputs' polynomial at `z`,
+/// and that `Z` begins with one.
+pub(crate) fn claim(setting: &Setting, alpha: Fr, z: Fr) -> Fr {
+    let rows = u64::from(setting.key.verifying().domain().rows());
+    let generator = Fr::get_root_of_unity(rows).unwrap();
+    let lagrange = |i: usize| {
+        let root = generator.pow([i as u64]);
+        root * (z.pow([rows]) - Fr::one()) / (Fr::from(rows) * (z - root))
+    };
+    let inputs = setting.public.iter().enumerate();
+    let inputs: Fr = inputs.map(|(i, x)| *x * lagrange(PAIR + i)).sum();
+    inputs + alpha.pow([4]) * lagrange(0)
+}
+
 /// The memory for the inverse of `n (z - w^0) ... (z - w z) M_1(y) M_2(y) M_3(y)` keeps a 32, as if
 /// each inverse were multiplied by `c`, 32 times that product. Then `u_j = v^j M_0 c / M_j` and the
 /// sum of the public inputs are polynomials in `y`, and `M_0` divides what `W` is the quotient of,
 /// whatever is claimed. Here all polynomials of the proof are zero, for which the identities leave
 /// `k` and a constant: `W = v^2 c / M_2 K + v^3 c / M_3 (k + constant)`.
-fn forged_without_inversion(setting: &Setting) -> Proof {
+pub(crate) fn forged_without_inversion(setting: &Setting) -> Proof {
     let key = setting.key.verifying();
     let mut proof = Proof::from_bytes(&ZEROS).unwrap();
     let [_, _, alpha, z, v, _] = challenges(setting, &proof);
@@ -102,12 +120,9 @@ fn forged_without_inversion(setting: &Setting) -> Proof {
     let generator = Fr::get_root_of_unity(rows).unwrap();
     let next = z * generator;
     let roots = (0..key.public()).map(|i| generator.pow([i]));
-    let apart: Vec<Fr> = roots.map(|root| Fr::from(rows) * (z - root)).collect();
-    let scale = Fr::from(32) * apart.iter().product::<Fr>() * (z - next);
-    let lagrange = |i: usize| generator.pow([i as u64]) * (z.pow([rows]) - Fr::one()) / apart[i];
-    let inputs = setting.public.iter().enumerate();
-    let inputs: Fr = inputs.map(|(i, x)| *x * lagrange(PAIR + i)).sum();
-    let claim = inputs + alpha.pow([4]) * lagrange(0);
+    let apart = roots.map(|root| Fr::from(rows) * (z - root));
+    let scale = Fr::from(32) * apart.product::<Fr>() * (z - next);
+    let claim = claim(setting, alpha, z);
 
     let two = |power: Fr| (power - z) * (power - next);
     let modulus = |x: Fr| two(x.pow([4]));

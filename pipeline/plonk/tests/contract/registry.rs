@@ -14,7 +14,7 @@ pub(crate) const DELAY: u64 = 3600;
 pub(crate) const START: u64 = 1_000_000;
 /// The version of the proofs here.
 pub(crate) const VERSION: [u8; 4] = [0x7a, 0x6b, 0, 1];
-const OTHER: [u8; 4] = [0x7a, 0x6b, 0, 2];
+pub(crate) const OTHER: [u8; 4] = [0x7a, 0x6b, 0, 2];
 /// Most gas of a verification through the registry, with all of its transaction.
 const MOST_GAS: u64 = 300_000;
 
@@ -37,7 +37,10 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn new() -> Self {
-        let mut chain = Chain::default();
+        Self::on(Chain::default())
+    }
+
+    pub(crate) fn on(mut chain: Chain) -> Self {
         chain.time = START;
         let verifier = chain.deploy("FourInputs", &[]);
         let registry = chain.deploy("ProofRegistry", &[address(OWNER), word(DELAY)]);
@@ -57,7 +60,7 @@ impl Stage {
         self.chain.call(from, self.registry, data)
     }
 
-    fn propose(&mut self, from: Address, id: [u8; 4], verifier: Address) -> Outcome {
+    pub(crate) fn propose(&mut self, from: Address, id: [u8; 4], verifier: Address) -> Outcome {
         let arguments = [padded(id), address(verifier)];
         self.ask(from, "propose(bytes4,address)", &arguments)
     }
@@ -70,7 +73,7 @@ impl Stage {
         self.ask(from, "freeze(bytes4)", &[padded(id)])
     }
 
-    fn verify(&mut self, program: B256, digest: B256, proof: &[u8]) -> Outcome {
+    pub(crate) fn verify(&mut self, program: B256, digest: B256, proof: &[u8]) -> Outcome {
         let arguments = [
             Argument::Word(program.0),
             Argument::Word(digest.0),
@@ -94,7 +97,7 @@ pub(crate) fn proof(program: B256, digest: B256) -> Vec<u8> {
     [&VERSION[..], &setting.proof.to_bytes()].concat()
 }
 
-fn digests() -> (B256, B256) {
+pub(crate) fn digests() -> (B256, B256) {
     (keccak256("program"), keccak256("output"))
 }
 

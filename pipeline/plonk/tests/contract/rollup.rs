@@ -3,7 +3,7 @@
 use alloy_primitives::{Address, B256, Bytes, keccak256};
 use zkfabric_stf::output::{BatchOutput, OUTPUT_BYTES};
 
-use crate::evm::{Argument, CALLER, ENOUGH, Outcome, encode, error, word};
+use crate::evm::{Argument, CALLER, Chain, ENOUGH, Outcome, encode, error, word};
 use crate::registry::{DELAY, OWNER, Stage, address, proof};
 
 const CHAIN_ID: u64 = 31_338;
@@ -35,7 +35,11 @@ pub(crate) fn following(parent: &BatchOutput, blocks: u64) -> BatchOutput {
 
 impl Settled {
     pub(crate) fn new() -> Self {
-        let mut stage = Stage::new();
+        Self::on(Chain::default())
+    }
+
+    pub(crate) fn on(chain: Chain) -> Self {
+        let mut stage = Stage::on(chain);
         let program = keccak256("program");
         let genesis = BatchOutput {
             chain_id: CHAIN_ID,
@@ -83,12 +87,12 @@ impl Settled {
     }
 
     /// A batch with a proof for what it says.
-    fn proved(&mut self, program: B256, output: &[u8]) -> Outcome {
+    pub(crate) fn proved(&mut self, program: B256, output: &[u8]) -> Outcome {
         let proof = proof(program, keccak256(output));
         self.submit(output, DATA, &proof)
     }
 
-    fn propose(&mut self, from: Address, key: B256, rules: u64) -> Outcome {
+    pub(crate) fn propose(&mut self, from: Address, key: B256, rules: u64) -> Outcome {
         let arguments = [key.0, word(rules)].map(Argument::Word);
         let data = encode("propose(bytes32,uint256)", &arguments);
         self.stage.chain.call(from, self.rollup, data)

@@ -294,7 +294,11 @@ pub(crate) fn hash(parts: &[&[u8]]) -> [u8; 32] {
 
 /// A proof's challenges up to `y`, by the words of the proof.
 pub(crate) fn challenges(setting: &Setting, proof: &Proof) -> [Fr; 6] {
-    let (inputs, bytes) = (words(&setting.public), proof.to_bytes());
+    challenges_of(setting, &words(&setting.public), &proof.to_bytes())
+}
+
+/// The same of words, whatever they are.
+pub(crate) fn challenges_of(setting: &Setting, inputs: &[[u8; 32]], bytes: &[u8]) -> [Fr; 6] {
     let start = setting.key.verifying().digest(setting.srs.verifier());
     // P, Q, C1 | C2 | T | W | W' | values
     let beta = hash(&[&start, inputs.as_flattened(), &bytes[..192]]);
