@@ -92,14 +92,22 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     }
     let tree = Tree::copy(&folder().join("tree"))?;
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
-    if !results.baseline_passed() {
+    let tested = |package: &&str| {
+        let mut packages = selected.iter().flat_map(|mutant| mutant.packages());
+        packages.any(|tested| tested == package)
+    };
+    let packages = [KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP].into_iter();
+    let packages = packages.filter(|package| tested(package) && !results.baseline_passed(package));
+    let packages: Vec<&str> = packages.collect();
+    if !packages.is_empty() {
         console::step("without a mutation");
-        let packages = [KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP];
         if tests(&tree, "baseline", &packages, false)? != Outcome::Survived {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
-        results.record_baseline()?;
+        for package in packages {
+            results.record_baseline(package)?;
+        }
     }
     let mut outcomes = Vec::new();
     for (index, mutant) in selected.iter().enumerate() {

@@ -71,9 +71,9 @@ impl Results {
         known.filter(|outcome| *outcome != Outcome::Broken)
     }
 
-    /// Whether the tests passed without a mutation.
-    pub(super) fn baseline_passed(&self) -> bool {
-        self.known.contains_key(&self.key(BASELINE))
+    /// Whether these tests, a package's or the benches, passed without a mutation.
+    pub(super) fn baseline_passed(&self, tests: &str) -> bool {
+        self.known.contains_key(&self.key((BASELINE, tests)))
     }
 
     pub(super) fn record(&mut self, mutant: &Mutant, outcome: Outcome) -> Result<(), MutantError> {
@@ -81,8 +81,9 @@ impl Results {
         self.write(key, outcome, mutant.mutation.name)
     }
 
-    pub(super) fn record_baseline(&mut self) -> Result<(), MutantError> {
-        self.write(self.key(BASELINE), Outcome::Survived, BASELINE)
+    pub(super) fn record_baseline(&mut self, tests: &str) -> Result<(), MutantError> {
+        let key = self.key((BASELINE, tests));
+        self.write(key, Outcome::Survived, BASELINE)
     }
 
     fn key(&self, what: impl Hash) -> u64 {

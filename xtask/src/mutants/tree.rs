@@ -10,20 +10,25 @@ use crate::process::{output, program, root};
 
 /// What the tests of the verifiers, of the commitments, of programs' keys and of the contracts are
 /// made of.
-const SOURCES: [&str; 22] = [
+const SOURCES: [&str; 27] = [
     ".cargo",
     ".config",
     "Cargo.lock",
     "Cargo.toml",
     "contracts",
+    "hdl",
     "host",
     "kernels",
     "msm",
     "ntt",
+    "pipeline/abi",
     "pipeline/air",
+    "pipeline/algebra",
     "pipeline/chips",
     "pipeline/compress",
+    "pipeline/determinism",
     "pipeline/kzg",
+    "pipeline/output",
     "pipeline/plonk",
     "pipeline/prover",
     "pipeline/stf",

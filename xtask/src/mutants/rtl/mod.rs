@@ -21,6 +21,9 @@ use crate::console;
 use crate::process::{cargo, root, run as run_command, status};
 use table::mutants;
 
+/// What the results call the tests of the Verilog.
+const BENCHES: &str = "benches";
+
 /// Prints names and places of all mutations.
 pub(crate) fn list() {
     super::print(mutants());
@@ -36,7 +39,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let benches = Benches::build()?;
     let results = Results::open(&folder().join("results.txt"), benches.digest(&all)?)?;
     let results = Mutex::new(results);
-    let passed = lock(&results).baseline_passed();
+    let passed = lock(&results).baseline_passed(BENCHES);
     if !passed {
         console::step("without a mutation");
         // Those of the chosen mutants; that all pass is known once all have run.
@@ -51,7 +54,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
             }
         })?;
         if selected.len() == all.len() {
-            lock(&results).record_baseline()?;
+            lock(&results).record_baseline(BENCHES)?;
         }
     }
     let start = Instant::now();
