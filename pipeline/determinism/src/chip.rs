@@ -8,6 +8,7 @@ use num_bigint::BigUint;
 use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as Column};
 
 use crate::dual::Dual;
+use crate::solver::{Question, Term};
 use crate::system::integer;
 use crate::{Gradient, Solved, System, Variable};
 
@@ -91,8 +92,7 @@ fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, mea
     if multiplicity.value.is_zero() {
         return;
     }
-    // A small number sends, and one that is small without its sign receives.
-    let sends = integer(&multiplicity.value).bits() < 64;
+    let sends = is_sent(&multiplicity.value);
     let fields = interaction.fields.iter().map(|field| cells.dual(field));
     match meanings(interaction.bus, sends) {
         Meaning::Given => {
@@ -113,7 +113,7 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
     let mut results = Vec::new();
     for interaction in &air.interactions {
         let multiplicity = cells.dual(&interaction.multiplicity);
-        let sends = integer(&multiplicity.value).bits() < 64;
+        let sends = is_sent(&multiplicity.value);
         if meanings(interaction.bus, sends) == Meaning::Result && !multiplicity.value.is_zero() {
             let fields = interaction.fields.iter();
             results.extend(fields.map(|field| cells.dual(field).gradient));
@@ -123,6 +123,116 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
         results.extend(lanes.before.iter().map(|lane| cells.dual(lane).gradient));
     }
     results
+}
+
+/// The question whether results follow from what is given, of any two rows, or where `first` says its given values, of this row and another
+/// one. `active` are honest rows, which show the buses' directions; `None` where they do not.
+///
+/// # Panics
+/// If a row has other columns than the chip.
+#[must_use]
+pub fn question(
+    air: &Air,
+    active: &[Cells<'_>],
+    first: Option<Cells<'_>>,
+    meanings: Meanings,
+    advice: &[usize],
+) -> Option<Question> {
+    let mut question = Question::default();
+    let fixed: Vec<Term> = match first {
+        Some(cells) => cells.fixed.iter().copied().map(Term::from).collect(),
+        None => (0..air.fixed.len()).map(|_| question.variable()).collect(),
+    };
+    let one: Vec<Term> = match first {
+        Some(cells) => cells.main.iter().copied().map(Term::from).collect(),
+        None => (0..air.main.len()).map(|_| question.variable()).collect(),
+    };
+    let is_given = |column: usize| advice.contains(&column);
+    let other = one
+        .iter()
+        .enumerate()
+        .map(|(column, term)| match is_given(column) {
+            true => term.clone(),
+            false => question.variable(),
+        });
+    let both = [one.clone(), other.collect()];
+    let terms = |expression: &Expr| {
+        both.each_ref().map(|main| {
+            let cell = |column: Column| match column.kind {
+                Kind::Main => main.get(column.index).cloned(),
+                Kind::Fixed => fixed.get(column.index).cloned(),
+            };
+            expression
+                .evaluate(&cell)
+                .expect("an expression over the columns of the chip")
+        })
+    };
+    for constraint in &air.constraints {
+        for term in terms(&constraint.expression) {
+            question.zero(term);
+        }
+    }
+    for interaction in &air.interactions {
+        if first.is_some_and(|cells| says_nothing(interaction, cells)) {
+            continue;
+        }
+        let sends = direction(interaction, active, first)?;
+        let meaning = meanings(interaction.bus, sends);
+        let [one, other] = terms(&interaction.multiplicity);
+        let fields = interaction.fields.iter().map(terms);
+        match meaning {
+            Meaning::Given => {
+                question.zero(one.clone() - other);
+                fields.for_each(|[x, y]| question.zero(one.clone() * (x - y)));
+            }
+            Meaning::Bits(_) => {}
+            Meaning::Result => {
+                for [x, y] in fields {
+                    question.results([one.clone() * x, other.clone() * y]);
+                }
+                question.results([one, other]);
+            }
+        }
+    }
+    if let Some(Permutation::Lanes(lanes)) = &air.permutation {
+        for [x, y] in lanes.after.iter().map(terms) {
+            question.zero(x - y);
+        }
+        lanes
+            .before
+            .iter()
+            .map(terms)
+            .for_each(|both| question.results(both));
+    }
+    Some(question)
+}
+
+/// Whether no assignment of these fixed columns has the message.
+fn says_nothing(interaction: &Interaction, cells: Cells<'_>) -> bool {
+    let multiplicity = cells.dual(&interaction.multiplicity);
+    multiplicity.gradient.is_empty() && multiplicity.value.is_zero()
+}
+
+/// Whether a message is sent: by the row that is known, else by all honest rows, if they agree.
+fn direction(
+    interaction: &Interaction,
+    active: &[Cells<'_>],
+    first: Option<Cells<'_>>,
+) -> Option<bool> {
+    let sign = |cells: &Cells<'_>| {
+        let multiplicity = cells.dual(&interaction.multiplicity).value;
+        (!multiplicity.is_zero()).then(|| is_sent(&multiplicity))
+    };
+    first.as_ref().and_then(sign).or_else(|| {
+        let mut signs = active.iter().filter_map(sign);
+        let sends = signs.next()?;
+        signs.all(|other| other == sends).then_some(sends)
+    })
+}
+
+/// Whether a multiplicity sends: a small number does, and one that is small without its sign receives.
+fn is_sent(multiplicity: &Fr) -> bool {
+    integer(multiplicity).bits() < 64
 }
 
 /// The cells of a row with a candidate's: columns that are neither given nor have a range are solved for, one at a time, and keep their

@@ -1,13 +1,15 @@
 //! Rows of circuits as systems.
 
-use std::collections::BTreeSet;
+use core::ops::{Add, Mul};
+use std::collections::{BTreeMap, BTreeSet};
 
 use ark_bn254::Fr;
 use ark_ff::Field as _;
 use num_bigint::BigUint;
-use zkfabric_plonk::{Gate, Row, Rule, Set};
+use zkfabric_plonk::{Row, Rule, Set};
 
 use crate::dual::Dual;
+use crate::solver::{Question, Scope, Term};
 use crate::{System, Variable};
 
 /// Rows of a circuit with the values of its variables.
@@ -69,49 +71,114 @@ pub fn system(rows: Rows<'_>) -> System {
 }
 
 fn rule(system: &mut System, rule: &Rule, wires: &[Dual; 3], next: Option<&[Dual; 3]>) {
+    if let Rule::Gate(gate) = rule {
+        let [a, b, _] = wires;
+        // A bit is a range.
+        let is_bit = gate.m == -gate.l && gate.m != Fr::from(0_u64);
+        let others = [gate.r, gate.o, gate.n, gate.k];
+        if is_bit && others.iter().all(|x| *x == Fr::from(0_u64)) && a.gradient == b.gradient {
+            return system.bound(a, BigUint::from(2_u64));
+        }
+    }
+    let zeros = zeros(rule, wires, next).into_iter();
+    system.equations.extend(zeros.map(|zero| zero.gradient));
+}
+
+/// A number of the field in some interpretation.
+trait Value: Clone + From<Fr> + Add<Output = Self> + Mul<Output = Self> {}
+
+impl<T: Clone + From<Fr> + Add<Output = T> + Mul<Output = T>> Value for T {}
+
+/// What is zero where the rule holds.
+fn zeros<V: Value>(rule: &Rule, wires: &[V; 3], next: Option<&[V; 3]>) -> Vec<V> {
     // The cells of the sum, and how often the third one is added to it.
-    let [a, b, c] = wires;
+    let [a, b, c] = wires.clone();
     let (cells, third, constants) = match rule {
-        Rule::Gate(gate) => return self::gate(system, gate, wires, next),
+        Rule::Gate(gate) => {
+            let mut sum = scaled(a.clone() * b.clone(), gate.m);
+            for (wire, factor) in [(a, gate.l), (b, gate.r), (c, gate.o)] {
+                sum = sum + scaled(wire, factor);
+            }
+            if let Some([next, ..]) = next {
+                sum = sum + scaled(next.clone(), gate.n);
+            }
+            return vec![sum + V::from(gate.k)];
+        }
         Rule::Full(constants) => ([a, b, c].map(fifth_power), 1_u64, constants),
-        Rule::Partial(constants) => ([fifth_power(a), b.clone(), c.clone()], 2, constants),
+        Rule::Partial(constants) => ([fifth_power(a), b, c], 2, constants),
     };
     let Some(next) = next else {
-        return;
+        return Vec::new();
     };
-    let sum = cells
-        .iter()
-        .cloned()
-        .fold(Dual::default(), |sum, x| sum + x);
+    let [x, y, z] = cells.clone();
+    let sum = x + y + z;
     let own = cells.into_iter().zip([1, 1, third]);
-    for (((cell, times), constant), next) in own.zip(constants).zip(next) {
-        let result = sum.clone() + scaled(&cell, times.into()) + Dual::from(*constant);
-        system.equations.push((result - next.clone()).gradient);
-    }
+    let zeros = own.zip(constants).zip(next);
+    let zeros = zeros.map(|(((cell, times), constant), next)| {
+        let result = sum.clone() + scaled(cell, times.into()) + V::from(*constant);
+        result + scaled(next.clone(), -Fr::ONE)
+    });
+    zeros.collect()
 }
 
-fn scaled(dual: &Dual, factor: Fr) -> Dual {
-    dual.clone() * Dual::from(factor)
+fn scaled<V: Value>(value: V, factor: Fr) -> V {
+    value * V::from(factor)
 }
 
-fn gate(system: &mut System, gate: &Gate, [a, b, c]: &[Dual; 3], next: Option<&[Dual; 3]>) {
-    // A bit is a range.
-    let is_bit = gate.m == -gate.l && gate.m != Fr::from(0_u64);
-    let others = [gate.r, gate.o, gate.n, gate.k];
-    if is_bit && others.iter().all(|x| *x == Fr::from(0_u64)) && a.gradient == b.gradient {
-        return system.bound(a, BigUint::from(2_u64));
-    }
-    let product = scaled(&(a.clone() * b.clone()), gate.m);
-    let mut sum = product + scaled(a, gate.l) + scaled(b, gate.r) + scaled(c, gate.o);
-    if let Some([next, ..]) = next {
-        sum = sum + scaled(next, gate.n);
-    }
-    system.equations.push(sum.gradient);
-}
-
-fn fifth_power(value: &Dual) -> Dual {
+fn fifth_power<V: Value>(value: V) -> V {
     let square = value.clone() * value.clone();
-    square.clone() * square * value.clone()
+    square.clone() * square * value
+}
+
+/// The question whether the variables `made` follow from the given ones: for any two assignments, in which the first `constants` variables have
+/// their values, or for this one and another. `None` where rows read from another set than that of ranges.
+#[must_use]
+pub fn question(
+    rows: Rows<'_>,
+    scope: Scope,
+    constants: usize,
+    made: &[usize],
+) -> Option<Question> {
+    let given: BTreeSet<usize> = rows.given.iter().copied().collect();
+    let mut question = Question::default();
+    let mut known: BTreeMap<usize, [Term; 2]> = BTreeMap::new();
+    let mut both = |question: &mut Question, variable: usize| {
+        let terms = known.entry(variable).or_insert_with(|| {
+            let has_value = scope == Scope::Searched || variable < constants;
+            let one = match has_value {
+                true => Term::from(rows.dual(variable).value),
+                false => question.variable(),
+            };
+            let is_given = variable < constants || given.contains(&variable);
+            let other = if is_given {
+                one.clone()
+            } else {
+                question.variable()
+            };
+            [one, other]
+        });
+        terms.clone()
+    };
+    for (place, row) in rows.rows.iter().enumerate() {
+        if row.reads.is_some_and(|set| set != rows.range.0) {
+            return None;
+        }
+        let mut of = |row: &Row| row.wires.map(|wire| both(&mut question, wire.index()));
+        let wires = of(row);
+        let next = rows.rows.get(place + 1).map(&mut of);
+        for side in [0, 1] {
+            let pick = |wires: &[[Term; 2]; 3]| wires.each_ref().map(|terms| terms[side].clone());
+            let next = next.as_ref().map(pick);
+            for zero in zeros(&row.rule, &pick(&wires), next.as_ref()) {
+                question.zero(zero);
+            }
+        }
+    }
+    for variable in made {
+        let terms = both(&mut question, *variable);
+        question.results(terms);
+    }
+    Some(question)
 }
 
 /// Solves rows for variables that have no value yet, one at a time; what stays open keeps the value of `otherwise`.

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::System;
 use crate::lattice::{MOST, dimensions};
+use crate::python::{Python, PythonError};
+use crate::solver::{Claim, Questions, Scope, shown};
 
 /// What the page says of a chip or a gadget.
 #[derive(Debug, Clone)]
@@ -17,6 +19,8 @@ pub struct Entry {
     pub assignments: usize,
     /// Coordinates of the largest lattice, and of the largest that is searched.
     pub largest: [usize; 2],
+    /// What the solver shows.
+    pub solver: Option<Scope>,
     /// What the methods do not show, and why it is so.
     pub by_hand: Option<&'static str>,
 }
@@ -42,6 +46,7 @@ impl Entry {
             variables: systems.iter().map(free).max().unwrap_or_default(),
             assignments: systems.len(),
             largest: [largest(usize::MAX), largest(MOST)],
+            solver: None,
             by_hand,
         }
     }
@@ -55,9 +60,10 @@ impl Entry {
             (all, 0) => format!("none is searched: up to {all} coordinates"),
             (all, searched) => format!("up to {searched} coordinates; not those of up to {all}"),
         };
+        let solver = self.solver.map_or("", Scope::words);
         let by_hand = self.by_hand.unwrap_or_default();
         format!(
-            "| {} | {} | {} | {lattices} | {by_hand} |",
+            "| {} | {} | {} | {lattices} | {solver} | {by_hand} |",
             self.name, self.variables, self.assignments
         )
     }
@@ -67,25 +73,67 @@ fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/determinism.md")
 }
 
+/// Asks the solver what the page says that it shows, or where the page is written, what it shows quickly; sets it in the entries.
+///
+/// # Errors
+/// [`PythonError`].
+///
+/// # Panics
+/// If the page has no such section.
+pub fn solved(
+    section: &str,
+    python: &Python,
+    entries: &mut [Entry],
+    questions: Vec<Questions>,
+) -> Result<(), PythonError> {
+    let page = std::fs::read_to_string(path()).expect("docs/determinism.md");
+    let [_, old, _] = parts(&page, section);
+    let claimed = |name: &str| {
+        if is_written() {
+            return Claim::Open;
+        }
+        let line = old
+            .lines()
+            .find(|line| line.starts_with(&format!("| {name} |")));
+        let mut scopes = [Scope::Every, Scope::Searched].into_iter();
+        let scope = line.and_then(|line| scopes.find(|scope| line.contains(scope.words())));
+        scope.map_or(Claim::Nothing, Claim::Shown)
+    };
+    for (entry, shown) in entries.iter_mut().zip(shown(python, questions, claimed)?) {
+        entry.solver = shown;
+    }
+    Ok(())
+}
+
+/// A page in three: what is before a section, the section, and what is after it.
+fn parts<'a>(page: &'a str, section: &str) -> [&'a str; 3] {
+    let begin = format!("<!-- {section} -->\n");
+    let place = page.find(&begin).expect("the section's first line") + begin.len();
+    let (before, rest) = page.split_at(place);
+    let length = rest.find("<!-- end -->").expect("the section's last line");
+    let (old, after) = rest.split_at(length);
+    [before, old, after]
+}
+
+fn is_written() -> bool {
+    std::env::var_os("ZKFABRIC_WRITE").is_some()
+}
+
 /// Compares a section of the page with its entries; with `ZKFABRIC_WRITE`, writes it.
 ///
 /// # Panics
 /// If the page has no such section, or another one.
 pub fn check(section: &str, entries: &[Entry]) {
     let mut table = String::from(
-        "| what | variables | assignments | lattices | by hand |\n|---|---|---|---|---|\n",
+        "| what | variables | assignments | lattices | solver | by hand |\n|---|---|---|---|---|---|\n",
     );
     for entry in entries {
         writeln!(table, "{}", entry.row()).expect("writing to a string");
     }
     let page = std::fs::read_to_string(path()).expect("docs/determinism.md");
-    let begin = format!("<!-- {section} -->\n");
-    let (before, rest) = page.split_once(&begin).expect("the section's first line");
-    let (old, after) = rest
-        .split_once("<!-- end -->")
-        .expect("the section's last line");
-    if std::env::var_os("ZKFABRIC_WRITE").is_some() {
-        let page = format!("{before}{begin}{table}<!-- end -->{after}");
+    let [before, old, after] = parts(&page, section);
+    if is_written() {
+        let page = format!("{before}{table}{after}");
         std::fs::write(path(), page).expect("docs/determinism.md");
         return;
     }

@@ -5,6 +5,7 @@ use crate::numbers::operand;
 use crate::oracle::blake2b as blake2b_oracle;
 use crate::oracle::curve as oracle;
 use crate::samples::a_time;
+use num_bigint::BigUint;
 use sha2::block_api::compress256;
 use zkfabric_abi::blake2b;
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1};
@@ -107,12 +108,26 @@ fn keccak(rng: &mut Rng) -> Vec<Access> {
     absorbs(&block, &state, &after, rng)
 }
 
+/// A coordinate: a random number, or one at an end of what the limbs or the field hold.
+fn coordinate(curve: &Curve, rng: &mut Rng) -> BigUint {
+    let one = BigUint::from(1_u32);
+    let modulus = oracle::number(&curve.modulus);
+    let most = (&one << curve.bits) - &one;
+    match rng.below(8) {
+        0 => BigUint::ZERO,
+        1 => modulus - one,
+        2 => modulus.min(most),
+        3 => most,
+        _ => {
+            let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64());
+            oracle::number(&words) >> (u64::BITS * 4 - curve.bits)
+        }
+    }
+}
+
 /// A sum on a curve, or a call that is declined. Points are any numbers: the formulas do not need the curve's equation.
 fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
-    let mut coordinate = || {
-        let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64());
-        oracle::number(&words) >> (u64::BITS * 4 - curve.bits)
-    };
+    let mut coordinate = || coordinate(curve, rng);
     let (sum, mut term) = ([coordinate(), coordinate()], [coordinate(), coordinate()]);
     if rng.one_in(4) {
         term[0].clone_from(&sum[0]);

@@ -15,10 +15,11 @@ use rayon::prelude::*;
 use zkfabric_air::{Air, Bus};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
-use zkfabric_determinism::chip::{Cells, Meaning, completed, results, system};
+use zkfabric_determinism::chip::{Cells, Meaning, completed, question, results, system};
 use zkfabric_determinism::lattice::Candidate;
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
+use zkfabric_determinism::solver::{Claim, Question, Questions, Scope, shown};
 use zkfabric_determinism::{System, lattice};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::attack::{Attacker, Breach, Order, Without, columns_of};
@@ -95,8 +96,11 @@ fn of_row(air: &Air, row: &Row) -> System {
     system(air, cells(row), meanings, &listed(ADVICE, air))
 }
 
-fn rows(honest: &Honest, each: usize) -> Vec<Row> {
+/// Some rows of every kind.
+fn rows(honest: &Honest) -> Vec<Row> {
     let mut rng = Rng::new(SEED);
+    let kinds = honest.kinds.iter().max().map_or(1, |kind| kind + 1);
+    let each = (ROWS / kinds).max(2);
     let chosen = honest.choose(each, &mut rng);
     chosen.into_iter().map(|row| honest.row(row)).collect()
 }
@@ -130,9 +134,9 @@ const BY_HAND: &[(&str, &str)] = &[
 const ROWS: usize = 16;
 
 /// Searches rows of a chip for second witnesses.
-fn searched(machine: &Machine, air: &Air, python: &Python) -> Entry {
+fn searched(machine: &Machine, air: &Air, python: &Python) -> (Entry, Questions) {
     let honest = samples::honest(machine, &air.name, 12, SEED);
-    let rows = rows(&honest, 2);
+    let rows = rows(&honest);
     let is_real = |row: &&Row| row.main.iter().any(|cell| !cell.is_zero());
     let rows: Vec<&Row> = rows.iter().filter(is_real).take(ROWS).collect();
     let systems = rows.iter().map(|row| searches(air, row));
@@ -161,7 +165,22 @@ fn searched(machine: &Machine, air: &Air, python: &Python) -> Entry {
         .into_iter()
         .filter_map(|systems| systems.into_iter().next());
     let whole: Vec<System> = whole.collect();
-    Entry::new(&air.name, &whole, by_hand)
+    let entry = Entry::new(&air.name, &whole, by_hand);
+    (entry, questions(air, &honest, &rows))
+}
+
+/// What the solver is asked of a chip.
+fn questions(air: &Air, honest: &Honest, rows: &[&Row]) -> Questions {
+    let all: Vec<Row> = (0..honest.height()).map(|row| honest.row(row)).collect();
+    let all: Vec<Cells<'_>> = all.iter().map(cells).collect();
+    let advice = listed(ADVICE, air);
+    let put = |first: Option<Cells<'_>>| question(air, &all, first, meanings, &advice);
+    let searched: Option<Vec<Question>> = rows.iter().map(|row| put(Some(cells(row)))).collect();
+    Questions {
+        name: air.name.clone(),
+        every: put(None),
+        searched: searched.unwrap_or_default(),
+    }
 }
 
 /// The first candidate that passes and says something wrong.
@@ -200,7 +219,9 @@ fn chips_leave_no_second_witness() {
     // Rows of the program and of its image are those of a whole program: they have nothing but multiplicities.
     let airs = machine.airs.par_iter();
     let airs = airs.filter(|air| air.name != "program" && air.name != "image");
-    let entries: Vec<Entry> = airs.map(|air| searched(&machine, air, &python)).collect();
+    let searched = airs.map(|air| searched(&machine, air, &python));
+    let (mut entries, questions): (Vec<Entry>, Vec<Questions>) = searched.unzip();
+    page::solved("chips", &python, &mut entries, questions).expect("answers");
     page::check("chips", &entries);
 }
 
@@ -233,5 +254,29 @@ fn a_coordinate_without_its_range_is_seen() {
         let candidates = found.concat();
         let breach = breach(air, &row, &candidates, &Without::message(filled));
         assert!(breach.is_some(), "{name}: {} candidates", candidates.len());
+    }
+}
+
+/// Without a constraint of whether operands are equal, `branch_equal` has two results: the solver shows no more what it showed.
+#[test]
+fn a_free_branch_is_seen() {
+    let Some(python) = Python::for_test() else {
+        return;
+    };
+    let machine = Machine::new().expect("descriptions of chips");
+    let air = samples::air(&machine, "branch_equal");
+    let honest = samples::honest(&machine, "branch_equal", 12, SEED);
+    let scopes = |air: &Air| {
+        let questions = questions(air, &honest, &[]);
+        let shown = shown(&python, vec![questions], |_| Claim::Shown(Scope::Every));
+        shown.expect("an answer")
+    };
+    assert_eq!(scopes(air), [Some(Scope::Every)]);
+    for name in ["equal", "different"] {
+        let mut faulty = air.clone();
+        faulty
+            .constraints
+            .retain(|constraint| constraint.name != name);
+        assert_eq!(scopes(&faulty), [None], "{name}");
     }
 }

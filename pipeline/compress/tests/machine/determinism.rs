@@ -10,6 +10,7 @@ use zkfabric_compress::machine::bus;
 use zkfabric_determinism::chip::{self, Cells, Meaning, completed, system};
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
+use zkfabric_determinism::solver::{Question, Questions};
 use zkfabric_determinism::{System, lattice};
 use zkfabric_testing::row::{Row, RowChecker};
 
@@ -135,6 +136,22 @@ fn searched(rows: &Rows, python: &Python) -> Vec<System> {
     systems
 }
 
+/// What the solver is asked of a chip.
+fn questions(first: &Rows, second: &Rows) -> Questions {
+    let air = &first.air;
+    let all = first.rows.iter().chain(&second.rows);
+    let all: Vec<Cells<'_>> = all.map(cells).collect();
+    let advice = advice(air);
+    let put = |first: Option<Cells<'_>>| chip::question(air, &all, first, meanings, &advice);
+    let searched = chosen(first).into_iter().chain(chosen(second));
+    let searched: Option<Vec<Question>> = searched.map(|row| put(Some(cells(row)))).collect();
+    Questions {
+        name: air.name.clone(),
+        every: put(None),
+        searched: searched.unwrap_or_default(),
+    }
+}
+
 #[test]
 fn chips_leave_no_second_witness() {
     let Some(python) = Python::for_test() else {
@@ -145,9 +162,11 @@ fn chips_leave_no_second_witness() {
     let entries = chips.map(|(first, second)| {
         let mut systems = searched(first, &python);
         systems.extend(searched(second, &python));
-        Entry::new(&first.air.name, &systems, None)
+        let entry = Entry::new(&first.air.name, &systems, None);
+        (entry, questions(first, second))
     });
-    let entries: Vec<Entry> = entries.collect();
+    let (mut entries, questions): (Vec<Entry>, Vec<Questions>) = entries.unzip();
+    page::solved("machine", &python, &mut entries, questions).unwrap();
     page::check("machine", &entries);
 }
 

@@ -7,9 +7,10 @@ use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{Field as _, One as _, PrimeField as _, Zero as _};
 use num_bigint::{BigInt, BigUint};
-use zkfabric_determinism::circuit::{Rows, completed, system};
+use zkfabric_determinism::circuit::{Rows, completed, question, system};
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
+use zkfabric_determinism::solver::{Question, Questions, Scope};
 use zkfabric_determinism::{Solved, System, lattice};
 use zkfabric_plonk::{Circuit, Set, check};
 
@@ -316,21 +317,34 @@ impl Written {
         made.collect()
     }
 
-    fn system(&self, name: &str) -> System {
+    fn given(&self) -> Vec<usize> {
         let mut given: Vec<usize> = (0..self.first).collect();
-        given.extend(
-            self.ends
-                .given
-                .iter()
-                .map(|number| number.variable().index()),
-        );
-        system(Rows {
+        given.extend(self.ends.given.iter().map(|x| x.variable().index()));
+        given
+    }
+
+    fn rows<'a>(&'a self, name: &'a str, given: &'a [usize]) -> Rows<'a> {
+        Rows {
             name,
             rows: &self.circuit.rows()[self.rows.clone()],
             assignment: &self.assignment,
-            given: &given,
+            given,
             range: (self.range, 1 << RANGE_BITS),
-        })
+        }
+    }
+
+    fn system(&self, name: &str) -> System {
+        system(self.rows(name, &self.given()))
+    }
+
+    /// Whether what is made follows from what is given; `None` where classes are made.
+    fn question(&self, name: &str, scope: Scope) -> Option<Question> {
+        let made = self.ends.made.iter().map(|made| match made {
+            Made::Number(number) => Some(number.variable().index()),
+            Made::Class(_) => None,
+        });
+        let made = made.collect::<Option<Vec<usize>>>()?;
+        question(self.rows(name, &self.given()), scope, self.first, &made)
     }
 
     /// Whether a candidate satisfies all rows and makes something else.
@@ -393,7 +407,7 @@ const SEEDS: std::ops::Range<u64> = 0..5;
 const CANDIDATES: usize = 12;
 
 /// Searches a gadget for second witnesses.
-fn searched(gadget: &Gadget, python: &Python) -> Entry {
+fn searched(gadget: &Gadget, python: &Python) -> (Entry, Questions) {
     let Gadget { name, write } = gadget;
     let all: Vec<Written> = SEEDS.map(|seed| written(name, *write, seed)).collect();
     let systems: Vec<System> = all.iter().map(|written| written.system(name)).collect();
@@ -408,7 +422,14 @@ fn searched(gadget: &Gadget, python: &Python) -> Entry {
             assert!(!is_breach, "{name} {seed}: {candidate:?}");
         }
     }
-    Entry::new(name, &systems, None)
+    let put = |scope: Scope| all.iter().map(move |written| written.question(name, scope));
+    let searched: Option<Vec<Question>> = put(Scope::Searched).collect();
+    let questions = Questions {
+        name: (*name).to_owned(),
+        every: put(Scope::Every).next().flatten(),
+        searched: searched.unwrap_or_default(),
+    };
+    (Entry::new(name, &systems, None), questions)
 }
 
 #[test]
@@ -416,8 +437,9 @@ fn gadgets_leave_no_second_witness() {
     let Some(python) = Python::for_test() else {
         return;
     };
-    let entries = GADGETS.iter().map(|gadget| searched(gadget, &python));
-    let entries: Vec<Entry> = entries.collect();
+    let searched = GADGETS.iter().map(|gadget| searched(gadget, &python));
+    let (mut entries, questions): (Vec<Entry>, Vec<Questions>) = searched.unzip();
+    page::solved("gadgets", &python, &mut entries, questions).unwrap();
     page::check("gadgets", &entries);
 }
 
