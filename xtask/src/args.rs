@@ -12,13 +12,22 @@ pub(crate) struct Args {
 
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Task {
-    /// Run every test; installs the tools the tests need when run as root
+    /// Run the quick tests of every crate; with --all every test, and install the tools they need when run as root
     Test {
-        /// Run the hardware's compiled simulations for minutes each
+        /// Run every test, area by area; an area that was green with the same inputs is not run again
         #[arg(long)]
+        all: bool,
+        /// Only this area; may be given again
+        #[arg(long, value_name = "NAME", requires = "all")]
+        area: Vec<String>,
+        /// Run areas that were green with the same inputs, too
+        #[arg(long, requires = "all")]
+        fresh: bool,
+        /// Run the hardware's compiled simulations for minutes each
+        #[arg(long, requires = "all")]
         hdl_long: bool,
         /// Build the tests of whole proofs in release mode
-        #[arg(long)]
+        #[arg(long, requires = "all")]
         release: bool,
     },
     /// Run the tests of verifiers and contracts against one mistake at a time; goes on where it was interrupted

@@ -19,6 +19,12 @@ pub(crate) enum Error {
     /// Tools are missing and can't be installed from here.
     #[error("these tools are missing: {tools}; install them with: {command}")]
     MissingTools { tools: String, command: String },
+    /// No area of the tests has this name.
+    #[error("no area of the tests is called {name}; there are {known}")]
+    Area { name: String, known: String },
+    /// The inputs of an area of the tests could not be told.
+    #[error("{0}")]
+    Inputs(String),
     /// The guest programs could not be built or compared.
     #[error(transparent)]
     Guest(#[from] Box<crate::guest::GuestError>),

@@ -1,7 +1,7 @@
 //! Development tasks, run as `cargo xtask TASK`.
 //!
 //! - `args`: the command line;
-//! - `test`: every test of the repository, with the tools they need (`tools`);
+//! - `test`: quick tests of every crate, or every test of the repository, with the tools they need (`tools`);
 //! - `mutants`: the verifier with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
 //! - `instructions`: the instructions of fixed work, against their committed counts;
 //! - `api`: the public API of the crates that can be published, against its committed list;
@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use args::{Args, Task};
 use clap::Parser;
 use error::Error;
+use test::Everything;
 
 fn main() -> ExitCode {
     match run(&Args::parse()) {
@@ -43,7 +44,19 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<(), Error> {
     match &args.task {
-        Task::Test { hdl_long, release } => test::run(*hdl_long, *release),
+        Task::Test { all: false, .. } => test::quick(),
+        Task::Test {
+            area,
+            fresh,
+            hdl_long,
+            release,
+            ..
+        } => test::all(&Everything {
+            only: area,
+            fresh: *fresh,
+            hdl_long: *hdl_long,
+            release: *release,
+        }),
         Task::Mutants { list: true, .. } => {
             mutants::list();
             Ok(())

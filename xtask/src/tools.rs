@@ -70,7 +70,7 @@ const TOOLS: [Tool; 12] = [
         purpose: "the library of Python, for cocotb",
     },
     Tool {
-        program: "libOpenCL.so",
+        program: OPENCL,
         package: "ocl-icd-opencl-dev",
         purpose: "the library of OpenCL, for its backend",
     },
@@ -80,6 +80,9 @@ const TOOLS: [Tool; 12] = [
         purpose: "OpenCL on this machine's cores",
     },
 ];
+
+/// The library of OpenCL.
+const OPENCL: &str = "libOpenCL.so";
 
 /// Folders of drivers of OpenCL.
 const DRIVERS: &str = "/etc/OpenCL/vendors";
@@ -103,12 +106,36 @@ impl Tool {
     }
 }
 
+fn absent() -> Vec<Tool> {
+    TOOLS.into_iter().filter(|tool| !tool.is_there()).collect()
+}
+
+/// What is missing, with what tests use it for.
+pub(crate) fn missing() -> Vec<String> {
+    let missing = absent().into_iter();
+    let missing = missing.map(|tool| format!("{} ({})", tool.program, tool.purpose));
+    missing.collect()
+}
+
+/// Whether programs can be linked with OpenCL.
+pub(crate) fn has_opencl() -> bool {
+    !absent().iter().any(|tool| tool.program == OPENCL)
+}
+
+/// The versions of the tools' packages; nothing where packages are not Debian's.
+pub(crate) fn versions() -> String {
+    let mut command = program("dpkg-query", ["--show"]);
+    command.args(TOOLS.map(|tool| tool.package));
+    let printed = command.output().map(|output| output.stdout);
+    String::from_utf8_lossy(&printed.unwrap_or_default()).into_owned()
+}
+
 /// Makes sure that every tool is there.
 ///
 /// # Errors
 /// A tool is missing and this process may not install it, or apt failed.
 pub(crate) fn ensure() -> Result<(), Error> {
-    let missing: Vec<Tool> = TOOLS.into_iter().filter(|tool| !tool.is_there()).collect();
+    let missing = absent();
     if missing.is_empty() {
         return Ok(());
     }

@@ -1,7 +1,7 @@
 //! Whole multiplications through the bucket engine: points and scalars in, sums out, the host's final sum, against arkworks.
 //!
 //! The bench compares every sum with the model's, and the circuit's counters with the schedule's, exactly. What takes minutes runs
-//! with `ZKFABRIC_HDL_LONG=1` (`cargo xtask test --hdl-long`).
+//! with `ZKFABRIC_HDL_LONG=1` (`cargo xtask test --all --hdl-long`).
 
 use std::time::Instant;
 

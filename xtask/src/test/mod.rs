@@ -1,0 +1,149 @@
+//! `cargo xtask test`: what every change is tested with, and with `--all` every test of the repository.
+//!
+//! Without `--all`: the tests of every crate that take seconds, without the backends for devices, built once. A test that needs a program which
+//! is not there is left out and named.
+//!
+//! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) are those of a green run of the same instruction
+//! set ([`record`]) is not run again; `--fresh` runs it all the same. A missing program is installed as root, and fails the tests that need it
+//! otherwise.
+
+mod areas;
+mod inputs;
+mod record;
+mod report;
+
+use std::process::Command;
+
+use crate::error::Error;
+use crate::process::cargo;
+use crate::{console, tools};
+use areas::{AREAS, Area};
+use inputs::Inputs;
+use record::{Record, Run};
+use report::Report;
+
+/// The devices whose backends are features, all of them tested.
+pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
+
+/// What `--all` runs.
+#[derive(Debug)]
+pub(crate) struct Everything<'a> {
+    /// Only these areas, or all.
+    pub(crate) only: &'a [String],
+    /// Areas with the record's inputs too.
+    pub(crate) fresh: bool,
+    /// Minutes of simulation for each hardware block.
+    pub(crate) hdl_long: bool,
+    /// Whole proofs in release mode.
+    pub(crate) release: bool,
+}
+
+/// Runs the quick tests of every crate.
+///
+/// # Errors
+/// The tests failed.
+pub(crate) fn quick() -> Result<(), Error> {
+    let mut report = Report::new("quick", false);
+    report.step("workspace", &mut quick_tests(tools::has_nextest()));
+    for tool in tools::missing() {
+        console::line(format_args!("left out: what needs {tool}"));
+    }
+    report.finish()
+}
+
+/// The tests that are not marked as slow, with the backends that can be built here: what `--all` builds, where there is a library of OpenCL.
+fn quick_tests(nextest: bool) -> Command {
+    let mut command = if nextest {
+        cargo(["nextest", "run", "--cargo-profile", "fast"])
+    } else {
+        cargo([
+            "test",
+            "--quiet",
+            "--no-fail-fast",
+            "--profile",
+            "fast",
+            "--tests",
+        ])
+    };
+    let devices = if tools::has_opencl() { DEVICES } else { "sim" };
+    command.args(["--workspace", "--features", devices]);
+    command
+}
+
+/// Runs every test, area by area; a failed step does not keep the later ones from running.
+///
+/// # Errors
+/// A tool is missing, no area has this name, or a step failed (the first one is returned).
+pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
+    let areas = selected(everything.only)?;
+    tools::ensure()?;
+    if !tools::has_nextest() {
+        return Err(Error::MissingTools {
+            tools: "cargo-nextest".to_owned(),
+            command: "cargo install cargo-nextest --locked".to_owned(),
+        });
+    }
+    let inputs = Inputs::read()?;
+    let mut record = Record::read()?;
+    let isa = record::instruction_set();
+    let mut summary = Vec::new();
+    let mut failure = None;
+    for area in areas {
+        let hash = inputs.of(area)?;
+        if let Some(known) = record.green(area.name, isa)
+            && known.inputs == hash
+            && !everything.fresh
+        {
+            console::step(format_args!(
+                "{}: green with these inputs on {} ({})",
+                area.name, known.date, known.machine
+            ));
+            summary.push((area.name, "as recorded"));
+            continue;
+        }
+        console::step(format_args!("{}: {}", area.name, area.what));
+        let mut report = Report::new(area.name, true);
+        (area.steps)(&mut report, area, everything);
+        let is_complete = report.is_complete();
+        match report.finish() {
+            Ok(()) if !is_complete => summary.push((
+                area.name,
+                "green, but not recorded: some of it was left out",
+            )),
+            // What ran has to be what was hashed.
+            Ok(()) if inputs.of(area)? == hash => {
+                record.put(Run::now(area.name, isa, hash)?);
+                record.write()?;
+                summary.push((area.name, "green"));
+            }
+            Ok(()) => summary.push((area.name, "green; its inputs changed meanwhile")),
+            Err(error) => {
+                failure.get_or_insert(error);
+                summary.push((area.name, "RED"));
+            }
+        }
+    }
+    console::step("areas");
+    for (name, outcome) in summary {
+        console::line(format_args!("{name:12} {outcome}"));
+    }
+    for line in record.instruction_sets(&inputs)? {
+        console::line(line);
+    }
+    failure.map_or(Ok(()), Err)
+}
+
+/// The areas of these names, or all.
+fn selected(only: &[String]) -> Result<Vec<&'static Area>, Error> {
+    for name in only {
+        if !AREAS.iter().any(|area| area.name == name) {
+            let known: Vec<&str> = AREAS.iter().map(|area| area.name).collect();
+            return Err(Error::Area {
+                name: name.clone(),
+                known: known.join(", "),
+            });
+        }
+    }
+    let chosen = |area: &&Area| only.is_empty() || only.iter().any(|name| name == area.name);
+    Ok(AREAS.iter().filter(chosen).collect())
+}

@@ -1,0 +1,239 @@
+//! What ran, how long it took, and the first failure.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::api::{self, ApiError};
+use crate::console;
+use crate::contract;
+use crate::error::Error;
+use crate::guest::{self, GuestError};
+use crate::process::{Step, on_path, run as run_command};
+
+/// Makes tests fail that would be skipped for want of a program.
+const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
+/// The file to which tests append what data they miss.
+const SKIPPED: &str = "ZKFABRIC_SKIPPED";
+
+/// What ran, how long it took, and the first failure.
+#[derive(Debug)]
+pub(super) struct Report {
+    steps: Vec<(&'static str, Outcome, Duration)>,
+    failure: Option<Error>,
+    /// Whether no step is left out that another machine would run.
+    is_complete: bool,
+    /// Whether a missing program fails the tests that need it.
+    requires_tools: bool,
+    /// Where tests say what data they miss.
+    missing: PathBuf,
+}
+
+#[derive(Clone, Debug)]
+enum Outcome {
+    Passed,
+    Failed,
+    Skipped(String),
+}
+
+impl Report {
+    /// An empty report; `name` tells reports of one process apart.
+    pub(super) fn new(name: &str, requires_tools: bool) -> Self {
+        let file = format!("zkfabric-skipped-{}-{name}", std::process::id());
+        Self {
+            steps: Vec::new(),
+            failure: None,
+            is_complete: true,
+            requires_tools,
+            missing: std::env::temp_dir().join(file),
+        }
+    }
+
+    pub(super) fn step(&mut self, name: &'static str, command: &mut Command) {
+        console::step(name);
+        let start = Instant::now();
+        if self.requires_tools {
+            command.env(REQUIRE_TOOLS, "1");
+        }
+        let result = run_command(command.env(SKIPPED, &self.missing));
+        self.record(name, result, start);
+    }
+
+    /// Whether nothing is left out for want of data or of a toolchain.
+    pub(super) fn is_complete(&self) -> bool {
+        self.is_complete && self.missing_data().is_empty()
+    }
+
+    /// A step of which only its preparation knows whether it can run.
+    pub(super) fn optional(
+        &mut self,
+        name: &'static str,
+        prepare: impl FnOnce() -> Result<Step, Error>,
+    ) {
+        console::step(name);
+        let start = Instant::now();
+        match prepare() {
+            Ok(Step::Run(mut command)) => {
+                let result = run_command(command.env(SKIPPED, &self.missing));
+                self.record(name, result, start);
+            }
+            // Nothing that this machine could run.
+            Ok(Step::Skip(reason)) => self.skipped(name, reason, start),
+            Err(error) => self.record(name, Err(error), start),
+        }
+    }
+
+    /// Hashes need nothing; building again needs the very toolchain that made the committed programs.
+    pub(super) fn guest(&mut self) {
+        const NAME: &str = "guest programs";
+        console::step(NAME);
+        let start = Instant::now();
+        let result = guest::check_committed().and_then(|()| {
+            if guest::toolchain_present() {
+                guest::run(false)
+            } else {
+                Ok(())
+            }
+        });
+        match result {
+            Err(error @ GuestError::Version { .. }) => self.skip(NAME, error.to_string(), start),
+            Err(error) => self.record(NAME, Err(Error::from(Box::new(error))), start),
+            Ok(()) if !guest::toolchain_present() => {
+                let reason = "hashes match; not built again: Debian's toolchain is not installed";
+                self.skip(NAME, reason.to_owned(), start);
+            }
+            Ok(()) => self.record(NAME, Ok(()), start),
+        }
+    }
+
+    /// What another toolchain says of the lists is no failure of the project.
+    pub(super) fn api(&mut self) {
+        const NAME: &str = "public API";
+        console::step(NAME);
+        let start = Instant::now();
+        match api::run(false) {
+            Ok(()) => self.record(NAME, Ok(()), start),
+            Err(error @ ApiError::Toolchain { .. }) => self.skip(NAME, error.to_string(), start),
+            Err(error) => self.record(NAME, Err(Error::from(Box::new(error))), start),
+        }
+    }
+
+    /// A step that is left out here.
+    fn skip(&mut self, name: &'static str, reason: String, start: Instant) {
+        self.is_complete = false;
+        self.skipped(name, reason, start);
+    }
+
+    fn skipped(&mut self, name: &'static str, reason: String, start: Instant) {
+        console::line(format_args!("skipped: {reason}"));
+        self.steps
+            .push((name, Outcome::Skipped(reason), start.elapsed()));
+    }
+
+    /// A registry out of reach is no failure of the project; another compiler output is.
+    pub(super) fn contract(&mut self) {
+        const NAME: &str = "contracts";
+        console::step(NAME);
+        let start = Instant::now();
+        let skipped = if on_path("npm") {
+            contract::install().err().map(|error| error.to_string())
+        } else {
+            Some("npm is not installed".to_owned())
+        };
+        match skipped {
+            Some(reason) => self.skip(NAME, reason, start),
+            None => self.record(NAME, contract::compile(false), start),
+        }
+    }
+
+    fn record(&mut self, name: &'static str, result: Result<(), Error>, start: Instant) {
+        let outcome = match result {
+            Ok(()) => Outcome::Passed,
+            Err(error) => {
+                console::error(&error);
+                self.failure.get_or_insert(error);
+                Outcome::Failed
+            }
+        };
+        self.steps.push((name, outcome, start.elapsed()));
+    }
+
+    /// What published data tests did not find, each once.
+    fn missing_data(&self) -> BTreeSet<String> {
+        let lines = std::fs::read_to_string(&self.missing).unwrap_or_default();
+        lines.lines().map(str::to_owned).collect()
+    }
+
+    pub(super) fn finish(self) -> Result<(), Error> {
+        console::step("summary");
+        for (name, outcome, time) in &self.steps {
+            let outcome = match outcome {
+                Outcome::Passed => "passed".to_owned(),
+                Outcome::Failed => "FAILED".to_owned(),
+                Outcome::Skipped(reason) => format!("skipped: {reason}"),
+            };
+            console::line(format_args!(
+                "{name:32} {:7.1} s  {outcome}",
+                time.as_secs_f64()
+            ));
+        }
+        for missing in self.missing_data() {
+            console::line(format_args!("skipped tests: {missing}"));
+        }
+        // Nothing depends on the file's end.
+        let _ = std::fs::remove_file(&self.missing);
+        self.failure.map_or(Ok(()), Err)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_step_fails_the_whole_and_later_ones_still_run() {
+        let mut report = Report::new("fails", true);
+        report.step("one", &mut Command::new("false"));
+        report.step("two", &mut Command::new("true"));
+        assert!(matches!(report.steps[0].1, Outcome::Failed));
+        assert!(matches!(report.steps[1].1, Outcome::Passed));
+        assert!(report.finish().is_err());
+    }
+
+    #[test]
+    fn skipped_steps_pass_and_say_why() {
+        let mut report = Report::new("skips", true);
+        report.optional("one", || Ok(Step::Skip("no compiler".to_owned())));
+        report.optional("two", || Ok(Step::Run(Command::new("true"))));
+        assert!(matches!(&report.steps[0].1, Outcome::Skipped(why) if why == "no compiler"));
+        assert!(report.finish().is_ok());
+        let mut report = Report::new("skips", true);
+        report.optional("one", || Ok(Step::Run(Command::new("false"))));
+        assert!(report.finish().is_err());
+    }
+
+    #[test]
+    fn missing_data_are_named_once() {
+        let mut report = Report::new("data", true);
+        let missing = |line: &str| {
+            let mut command = Command::new("sh");
+            command.args(["-c", &format!("echo {line} >> $ZKFABRIC_SKIPPED")]);
+            command
+        };
+        report.step("one", &mut missing("no b"));
+        report.step("two", &mut missing("no a"));
+        report.optional("three", || Ok(Step::Run(missing("no b"))));
+        let named: Vec<String> = report.missing_data().into_iter().collect();
+        assert_eq!(named, ["no a", "no b"]);
+        assert!(!report.is_complete());
+        assert!(report.finish().is_ok());
+    }
+
+    #[test]
+    fn passed_steps_pass() {
+        let mut report = Report::new("passes", true);
+        report.step("one", &mut Command::new("true"));
+        assert!(report.finish().is_ok());
+    }
+}
