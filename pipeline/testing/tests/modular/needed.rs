@@ -135,14 +135,10 @@ impl Chip<'_> {
         rows
     }
 
-    /// Rows with a result that is not below the modulus: `a` times one, with a quotient of zero.
-    fn unreduced(&self, a: &BigInt, m: &BigInt) -> Numbers {
-        Numbers::new(
-            self.words,
-            MULTIPLY,
-            [a, &1.into(), m, &before()],
-            [&0.into(), a],
-        )
+    /// Rows with a result that is not below the modulus: `a` times one, or with nothing added or subtracted, with a quotient of zero.
+    fn unreduced(&self, flags: [i64; 4], a: &BigInt, m: &BigInt) -> Numbers {
+        let b = i64::from(flags == MULTIPLY).into();
+        Numbers::new(self.words, flags, [a, &b, m, &before()], [&0.into(), a])
     }
 
     fn wrong_results(&mut self) -> Vec<(String, Draft)> {
@@ -156,7 +152,7 @@ impl Chip<'_> {
             } else {
                 &m + (power(half) * 5)
             };
-            let mut row = self.unreduced(&a, &m);
+            let mut row = self.unreduced(MULTIPLY, &a, &m);
             row.limb = limb;
             if limb < 2 * self.words {
                 row.slack[0] = Some((-6).into());
@@ -164,9 +160,11 @@ impl Chip<'_> {
             rows.push((format!("slack[{limb}]"), row.draft()));
         }
         let m = self.lower_number();
-        let mut row = self.unreduced(&(&m + (power(half) * 5)), &m);
-        row.slack[1] = Some(77.into());
-        rows.push(("result below the modulus".into(), row.draft()));
+        for flags in [MULTIPLY, ADD, SUBTRACT] {
+            let mut row = self.unreduced(flags, &(&m + (power(half) * 5)), &m);
+            row.slack[1] = Some(77.into());
+            rows.push(("result below the modulus".into(), row.draft()));
+        }
 
         // 2^half times a borrow is y, both small: the halves of a number above the modulus.
         let mut factor = small_multiple(&power(half), &order(), half - 2);
@@ -187,9 +185,11 @@ impl Chip<'_> {
             0.into()
         };
         a_low += power(half) * -factor;
-        let mut row = self.unreduced(&a_low, &m_low);
-        row.slack = [Some(low), Some(0.into())];
-        rows.push(("borrow is boolean".into(), row.draft()));
+        for flags in [MULTIPLY, ADD, SUBTRACT] {
+            let mut row = self.unreduced(flags, &a_low, &m_low);
+            row.slack = [Some(low.clone()), Some(0.into())];
+            rows.push(("borrow is boolean".into(), row.draft()));
+        }
         rows
     }
 

@@ -304,6 +304,42 @@ fn drafts_are_right_but_for_what_is_wrong() {
     }
 }
 
+/// The families of constraints: one that the chip lacks as a whole leaves its wrong rows unrefused.
+const FAMILIES: &[&str] = &[
+    "bit of a is boolean",
+    "bit of e is boolean",
+    "bit of w is boolean",
+    "word of a",
+    "word of e",
+    "word of w",
+    "sigma of a",
+    "sigma of e",
+    "early sigma",
+    "late sigma",
+    "majority",
+    "choice",
+    "carry of a is boolean",
+    "carry of e is boolean",
+    "carry of w is boolean",
+    "e after",
+    "a after",
+    "flag",
+    "at most one flag",
+];
+
+#[test]
+fn wrong_rows_of_every_family_are_refused() {
+    let machine = machine();
+    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let mut rng = Rng::new(0xfa3);
+    for family in FAMILIES {
+        let mut rows = (0..1000).filter_map(|_| breach(family, 0, &mut rng).row(&checker));
+        let wrong = rows.find(|row| matches!(checker.judged(row), Verdict::Wrong(_)));
+        let wrong = wrong.expect("a wrong row");
+        assert!(!checker.violated(&wrong).is_empty(), "{family}");
+    }
+}
+
 /// Without any one constraint, a row would pass that proves something wrong.
 #[test]
 fn every_constraint_of_the_rounds_is_needed() {
