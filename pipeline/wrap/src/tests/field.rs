@@ -62,33 +62,20 @@ fn place_of_quotient(values: &[Fq]) -> usize {
     composer.written() - first
 }
 
-/// Quotients in their range for which a false equation holds modulo `2^260` alone, or modulo the order of the scalar field alone.
+/// Quotients in their range of equations that are wrong by a multiple of all moduli but one: the order of the scalar field, or a position's.
 #[test]
-fn equations_hold_modulo_both() {
+fn equations_hold_modulo_all() {
     let integer = |value: Fq| BigInt::from(BigUint::from(value.into_bigint()));
     let [x, y] = [0, 1].map(coordinate);
     let q = BigInt::from(BigUint::from(Fq::MODULUS));
-    let unit: BigInt = BigInt::from(1) << 260;
+    let r = BigInt::from(BigUint::from(Fr::MODULUS));
     let shift: BigInt = BigInt::from(1) << 259;
-    let orders = [unit, BigInt::from(BigUint::from(Fr::MODULUS))];
-    for modulus in orders {
-        let inverse = q.modinv(&modulus).unwrap();
-        // A small number in place of the product, for which the quotient is in range.
-        let quotient = |z: u64| {
-            let quotient = ((integer(x) * integer(y) - z) * &inverse) % &modulus;
-            let nearest = if &quotient * 2 > modulus {
-                quotient - &modulus
-            } else {
-                quotient
-            };
-            nearest + &shift
-        };
-        let range = BigInt::from(0)..&shift * 2;
-        let z = (1..1 << 20)
-            .find(|z| range.contains(&quotient(*z)))
-            .unwrap();
+    for wrong in [BigInt::from(1) << 260, r.clone(), &r << 91, &r << 169] {
+        let product = integer(x) * integer(y) - wrong;
+        let z = Fq::from((&product % &q).to_biguint().unwrap());
+        let quotient = product / &q + &shift;
         let write = |c: &mut Composer| {
-            let [x, y, z] = [x, y, Fq::from(z)].map(|value| c.element(value));
+            let [x, y, z] = [x, y, z].map(|value| c.element(value));
             let equation = Equation {
                 products: vec![(1, [&x, &y])],
                 elements: vec![(-1, &z)],
@@ -96,9 +83,10 @@ fn equations_hold_modulo_both() {
             };
             c.vanish(&equation).unwrap();
         };
-        let limbs = limbs(&quotient(z));
-        let place = place_of_quotient(&[x, y, Fq::from(z)]);
-        let lies = (place..).zip(limbs).collect::<Vec<(usize, Fr)>>();
+        let place = place_of_quotient(&[x, y, z]);
+        let lies = (place..)
+            .zip(limbs(&quotient))
+            .collect::<Vec<(usize, Fr)>>();
         assert!(!accepts(&lies, &write).0);
     }
 }
@@ -128,13 +116,18 @@ fn limbs_are_in_their_ranges() {
     ] {
         assert!(!accepts(&lies, &write).0);
     }
+    // An integer of the class that is above `2^254`.
+    let order = BigInt::from(BigUint::from(Fq::MODULUS));
+    let above = BigInt::from(BigUint::from(values[0].into_bigint())) + order * 2;
+    let lies: Vec<(usize, Fr)> = (0..).zip(limbs(&above)).collect();
+    assert!(!accepts(&lies, &write).0);
 }
 
 /// Each limb, quotient, carry and sum, with all that follows from it. The limbs of the last element have other digits: they are free there.
 #[test]
 fn every_number_of_an_equation_is_tied() {
     let values = [0, 1].map(coordinate);
-    ties(&[], &|c| {
+    let write = |c: &mut Composer| {
         let [x, y] = values.map(|value| c.element(value));
         let z = c.element(values[0] * values[1]);
         let equation = Equation {
@@ -143,7 +136,8 @@ fn every_number_of_an_equation_is_tied() {
             constant: 0,
         };
         c.vanish(&equation).unwrap();
-    });
+    };
+    ties(&[], &write);
 }
 
 #[test]

@@ -25,6 +25,8 @@ fn numbers_are_tied() {
         let all = c.sum(terms, number(4));
         let again = c.sum(terms, number(4));
         c.equal(all, again);
+        // Nothing but its own row ties this one.
+        c.sum(terms, number(4));
         let _nine = c.constant(number(9));
     });
     // Bits, and what is no bit.
@@ -132,6 +134,36 @@ fn halves_are_those_below_the_order() {
     });
 }
 
+/// A low half below zero, which the upper one makes up for: no borrow is needed.
+#[test]
+fn halves_have_no_sign() {
+    let order = Fr::MODULUS;
+    let bottom = u128::from(order.0[1]) << 64 | u128::from(order.0[0]);
+    let [low, high] = [Fr::from(bottom) + Fr::one(), Fr::from(5_u64)];
+    let write = |c: &mut Composer| {
+        let scalar = c.number(low + high * power(128));
+        c.halves(scalar);
+    };
+    let (honest, count) = accepts(&[], &write);
+    assert!(honest);
+    // By their values, so that the places are right without digits, too.
+    let place_of = |value: Fr, from: usize| {
+        let mut places = from..count;
+        places
+            .find(|place| value_of(*place, &write) == value)
+            .unwrap()
+    };
+    let at_low = place_of(low, 1);
+    let at_high = place_of(high, at_low);
+    let at_borrow = place_of(Fr::one(), at_high);
+    let lies = [
+        (at_low, low - power(128)),
+        (at_high, high + Fr::one()),
+        (at_borrow, Fr::zero()),
+    ];
+    assert!(!accepts(&lies, &write).0);
+}
+
 /// Numbers above the most that there may be, with the borrow that the equation modulo the order asks for: it is no bit.
 #[test]
 fn numbers_above_the_most_are_refused() {
@@ -211,10 +243,18 @@ fn permutations_are_those_of_the_transcript() {
         };
         assert!(accepts(&[], &write).0);
     }
-    ties(&[0, 1, 2], &|c| {
+    let write = |c: &mut Composer| {
         let state = [1, 2, 3].map(|index| c.number(number(index)));
         c.permutation(state);
-    });
+    };
+    ties(&[0, 1, 2], &write);
+    // The rounds begin with `a, b, c`, of which c follows from b, and a from c: what one is more, the later ones are, too.
+    let [a, b, c] = [3, 4, 5];
+    for places in [&[b, c, a][..], &[c, a], &[a]] {
+        let lie = |place: &usize| (*place, value_of(*place, &write) + Fr::one());
+        let lies: Vec<(usize, Fr)> = places.iter().map(lie).collect();
+        assert!(!accepts(&lies, &write).0, "{places:?}");
+    }
 }
 
 #[test]

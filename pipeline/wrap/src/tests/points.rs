@@ -4,7 +4,7 @@ use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
 use num_bigint::{BigInt, BigUint};
-use zkfabric_plonk::halves;
+use zkfabric_plonk::{check, halves};
 
 use super::{accepts, limbs, some_point, value_of};
 use crate::Element;
@@ -43,6 +43,14 @@ fn points_are_on_the_curve() {
         (Fq::zero(), Fq::zero()),
     ] {
         assert!(!accept(x, y));
+    }
+    // What would be on it with another number in place of the square of x, the third element.
+    for (x, y) in [(p.x + Fq::one(), p.y), (p.x, p.y + Fq::one())] {
+        let mut c = Composer::new(&[G1Affine::zero(); 2]);
+        c.other_element = Some((2, (y * y - Fq::from(3)) / x));
+        c.point(&G1Affine::new_unchecked(x, y)).unwrap();
+        let (circuit, assignment) = c.finish().unwrap();
+        assert!(check(&circuit, &assignment).is_err());
     }
 }
 
