@@ -4,9 +4,10 @@ use crate::circuits::{Case, everything};
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field};
 use std::collections::BTreeSet;
-use zkfabric_air::{Air, Expr, Kind};
+use zkfabric_air::{Air, Expr, Kind, Message};
 use zkfabric_chips::bus::RANGE16;
 use zkfabric_compress::machine;
+use zkfabric_compress::machine::bus::POINT;
 use zkfabric_compress::{Schedule, Witness};
 use zkfabric_testing::row::{Row, RowChecker, is_in_table};
 
@@ -165,5 +166,29 @@ fn every_message_is_sent() {
         }
         let all: BTreeSet<usize> = (0..rows.air.interactions.len()).collect();
         assert_eq!(sent, all, "{}", rows.air.name);
+    }
+}
+
+/// Infinity and the point with the same words are not the same.
+#[test]
+fn messages_tell_infinity_from_other_points() {
+    for chip in ["point", "double", "add"] {
+        let rows = rows_of(chip);
+        let checker = RowChecker::new(&rows.air);
+        let mut columns = rows.air.main.iter();
+        let infinity = columns.position(|spec| spec.name == "infinity").unwrap();
+        let points = |row: &Row| -> Vec<Message> {
+            let messages = checker.messages(row).into_iter();
+            let messages = messages.map(|(_, message)| message);
+            messages.filter(|message| message.bus == POINT).collect()
+        };
+        let row = find(&rows, |row| !points(row).is_empty());
+        let mut other = row.clone();
+        other.main[infinity] = Fr::ONE - row.main[infinity];
+        let (points, others) = (points(&row), points(&other));
+        assert_eq!(points.len(), others.len());
+        for (point, other) in points.iter().zip(&others) {
+            assert_ne!(point, other, "{chip}");
+        }
     }
 }
