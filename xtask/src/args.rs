@@ -30,13 +30,19 @@ pub(crate) enum Task {
         #[arg(long, requires = "all")]
         release: bool,
     },
-    /// Run the tests of verifiers and contracts against one mistake at a time; goes on where it was interrupted
+    /// Run tests of the proof system and of the contracts against one mistake at a time; goes on where it was interrupted
     Mutants {
         /// Only this mutation; may be given again
         #[arg(long, value_name = "NAME")]
         only: Vec<String>,
+        /// So many mutations, others each day and the same ones all day long
+        #[arg(long, value_name = "N", conflicts_with = "only")]
+        sample: Option<usize>,
+        /// Those of this day, counted from 1970 on, instead of today's
+        #[arg(long, requires = "sample")]
+        day: Option<u64>,
         /// Name the mutations instead of running them
-        #[arg(long, conflicts_with = "only")]
+        #[arg(long, conflicts_with_all = ["only", "sample"])]
         list: bool,
     },
     /// Run the benches of the emitted Verilog against one mistake at a time; goes on where it was interrupted

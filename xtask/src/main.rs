@@ -2,7 +2,7 @@
 //!
 //! - `args`: the command line;
 //! - `test`: quick tests of every crate, or every test of the repository, with the tools they need (`tools`);
-//! - `mutants`: the verifier with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
+//! - `mutants`: the proof system with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
 //! - `instructions`: the instructions of fixed work, against their committed counts;
 //! - `api`: the public API of the crates that can be published, against its committed list;
 //! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use args::{Args, Task};
 use clap::Parser;
 use error::Error;
+use mutants::Selection;
 use test::Everything;
 
 fn main() -> ExitCode {
@@ -61,7 +62,15 @@ fn run(args: &Args) -> Result<(), Error> {
             mutants::list();
             Ok(())
         }
-        Task::Mutants { only, .. } => Ok(mutants::run(only).map_err(Box::new)?),
+        Task::Mutants {
+            sample, day, only, ..
+        } => {
+            let selection = match *sample {
+                Some(count) => Selection::Sample { count, day: *day },
+                None => only.as_slice().into(),
+            };
+            Ok(mutants::run(selection).map_err(Box::new)?)
+        }
         Task::MutantsRtl { list: true, .. } => {
             mutants::rtl::list();
             Ok(())

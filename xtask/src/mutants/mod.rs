@@ -1,13 +1,14 @@
 //! `cargo xtask mutants`: the verifier with one mistake at a time, against its tests.
 //!
-//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and the tests of the verifier, of
-//! the commitments or of programs' keys run there. A contract is generated and compiled again before, so that the tests run the
-//! mutant's code. A mutant that passes them survives: either the table says why that is no mistake, or a test is
+//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and tests run there: those of the
+//! verifier, of the commitments, of circuits, of programs' keys, of one chip or of the contracts. A contract is generated and
+//! compiled again before, so that the tests run the mutant's code. A mutant that passes them survives: either the table says why that is no mistake, or a test is
 //! missing, which is an error. What ran is kept in `target/mutants`, by the contents of the tree and of the mutation: a run that
 //! was interrupted goes on, and only mutants whose tree has changed run again.
 //!
 //! It takes up to a minute for each mutant, so it is no part of `cargo xtask test`; that every text of the table stands exactly
-//! once in its file is a test of this crate.
+//! once in its file is a test of this crate. A sample of so many mutants is another one each day, and the same for everybody on
+//! one day.
 
 mod results;
 pub(crate) mod rtl;
@@ -15,15 +16,16 @@ mod runs;
 mod table;
 mod tree;
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 use std::process::ExitStatus;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use crate::process::root;
 use crate::{console, contract};
 use results::{Outcome, Results};
 use runs::tests;
-use table::{COMPRESS, KZG, Mutant, PLONK, VERIFIER, WRAP, ZKVM, mutants};
+use table::{Mutant, mutants};
 use tree::Tree;
 
 /// Why the mutants did not all die.
@@ -80,34 +82,49 @@ fn print(mutants: impl Iterator<Item = Mutant>) {
     }
 }
 
-/// Runs the tests against each mutant, or only against those of these names.
+/// Which mutants run.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Selection<'a> {
+    /// All of them.
+    All,
+    /// Those of these names.
+    Named(&'a [String]),
+    /// So many, chosen by the days since the epoch; today's where there is none.
+    Sample { count: usize, day: Option<u64> },
+}
+
+impl<'a> From<&'a [String]> for Selection<'a> {
+    /// No names stand for all.
+    fn from(names: &'a [String]) -> Self {
+        match names {
+            [] => Self::All,
+            _ => Self::Named(names),
+        }
+    }
+}
+
+/// Runs the tests against the mutants of a selection.
 ///
 /// # Errors
 /// See [`MutantError`]; a survivor does not keep the later ones from running.
-pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
+pub(crate) fn run(selection: Selection<'_>) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
-    let selected = selected(&all, only)?;
+    let selected = selected(&all, selection)?;
     if selected.iter().any(|mutant| mutant.is_contract()) {
         contract::install()?;
     }
     let tree = Tree::copy(&folder().join("tree"))?;
     let mut results = Results::open(&folder().join("results.txt"), tree.digest())?;
-    let tested = |package: &&str| {
-        let mut packages = selected.iter().flat_map(|mutant| mutant.packages());
-        packages.any(|tested| tested == package)
-    };
-    let packages = [KZG, VERIFIER, ZKVM, PLONK, COMPRESS, WRAP].into_iter();
-    let packages = packages.filter(|package| tested(package) && !results.baseline_passed(package));
-    let packages: Vec<&str> = packages.collect();
-    if !packages.is_empty() {
-        console::step("without a mutation");
-        if tests(&tree, "baseline", &packages, false)? != Outcome::Survived {
+    for of in selected.iter().flat_map(|mutant| mutant.tests()) {
+        if results.baseline_passed(&of.filter()) {
+            continue;
+        }
+        console::step(format!("without a mutation: {}", of.filter()));
+        if tests(&tree, "baseline", &[of], false)? != Outcome::Survived {
             let log = log("baseline");
             return Err(MutantError::Baseline { log });
         }
-        for package in packages {
-            results.record_baseline(package)?;
-        }
+        results.record_baseline(&of.filter())?;
     }
     let mut outcomes = Vec::new();
     for (index, mutant) in selected.iter().enumerate() {
@@ -120,7 +137,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
         }
         let start = Instant::now();
         tree.mutate(mutant)?;
-        let outcome = tests(&tree, name, mutant.packages(), mutant.is_contract());
+        let outcome = tests(&tree, name, &mutant.tests(), mutant.is_contract());
         tree.restore(mutant)?;
         let outcome = outcome?;
         results.record(mutant, outcome)?;
@@ -133,21 +150,50 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     judge(&outcomes)
 }
 
-/// Those of these names, or all; every text stands where the table says.
-fn selected<'a>(all: &'a [Mutant], only: &[String]) -> Result<Vec<&'a Mutant>, MutantError> {
-    for name in only {
-        if !all.iter().any(|mutant| mutant.mutation.name == name) {
-            return Err(MutantError::Unknown { name: name.clone() });
-        }
-    }
+/// The mutants of a selection; every text stands where the table says.
+fn selected<'a>(
+    all: &'a [Mutant],
+    selection: Selection<'_>,
+) -> Result<Vec<&'a Mutant>, MutantError> {
     for mutant in all {
         mutant.check(&root())?;
     }
-    let selected = all.iter().filter(|mutant| {
-        let name = |name: &String| name == mutant.mutation.name;
-        only.is_empty() || only.iter().any(name)
+    match selection {
+        Selection::All => Ok(all.iter().collect()),
+        Selection::Named(names) => {
+            let is_known = |name: &&String| all.iter().any(|mutant| mutant.mutation.name == **name);
+            if let Some(name) = names.iter().find(|name| !is_known(name)) {
+                return Err(MutantError::Unknown { name: name.clone() });
+            }
+            let is_named = |mutant: &&Mutant| names.iter().any(|name| name == mutant.mutation.name);
+            Ok(all.iter().filter(is_named).collect())
+        }
+        Selection::Sample { count, day } => {
+            let day = day.unwrap_or_else(today);
+            let sample = sample(all, count, day);
+            console::line(format_args!("{} mutants of day {day}", sample.len()));
+            Ok(sample)
+        }
+    }
+}
+
+/// Days since the epoch.
+fn today() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs() / (24 * 60 * 60))
+}
+
+/// So many mutants of a day: those with the least hashes of the day and their names, so that a mutation more in the table takes
+/// the place of one other at most.
+fn sample(all: &[Mutant], count: usize, day: u64) -> Vec<&Mutant> {
+    let mut all: Vec<&Mutant> = all.iter().collect();
+    all.sort_by_cached_key(|mutant| {
+        let mut hasher = DefaultHasher::new();
+        (day, mutant.mutation.name).hash(&mut hasher);
+        hasher.finish()
     });
-    Ok(selected.collect())
+    all.truncate(count);
+    all
 }
 
 /// Names the survivors and what is wrong with the table.
@@ -205,4 +251,23 @@ fn target() -> PathBuf {
 
 fn log(name: &str) -> PathBuf {
     folder().join(format!("{}.log", name.replace('/', "-")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_are_those_of_their_day() {
+        let all: Vec<Mutant> = mutants().collect();
+        let names = |count: usize, day: u64| -> Vec<&str> {
+            let sample = sample(&all, count, day);
+            sample.iter().map(|mutant| mutant.mutation.name).collect()
+        };
+        assert_eq!(names(10, 20_000), names(10, 20_000));
+        assert_ne!(names(10, 20_000), names(10, 20_001));
+        // The first ones of a larger sample.
+        assert_eq!(names(20, 20_000)[..10], names(10, 20_000));
+        assert_eq!(names(usize::MAX, 20_000).len(), all.len());
+    }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use super::results::Outcome;
-use super::table::{COMPRESS, KZG, PLONK, VERIFIER, WRAP, ZKVM};
+use super::table::{KZG, Tests, VERIFIER};
 use super::tree::{CONTRACTS, Tree};
 use super::{MutantError, folder, log};
 use crate::error::Error;
@@ -27,24 +27,31 @@ struct Runs<'a> {
     with_nextest: bool,
 }
 
-/// Builds in the copy, and runs the tests of one package after the other, up to the first that
-/// fails; what they print goes to a log of this name. `contracts` are generated and compiled again.
+/// Builds in the copy, and runs tests, some after the others, up to the first that fails; what they
+/// print goes to a log of this name. `contracts` are generated and compiled again.
 pub(super) fn tests(
     tree: &Tree,
     name: &str,
-    packages: &[&str],
+    all: &[Tests],
     contracts: bool,
 ) -> Result<Outcome, MutantError> {
-    let runs = Runs::new(tree, name, packages)?;
+    let runs = Runs::new(tree, name, all)?;
     if !runs.cargo(&["--no-run"], None)? {
         return Ok(Outcome::Broken);
     }
     if contracts && !runs.compile()? {
         return Ok(Outcome::Broken);
     }
-    for package in packages {
-        let one = format!("package({package})");
-        let arguments = ["--profile", "mutants", "-E", &one];
+    for tests in all {
+        let filter = tests.filter();
+        let arguments = [
+            "--profile",
+            "mutants",
+            "--run-ignored",
+            "all",
+            "-E",
+            &filter,
+        ];
         let arguments = if runs.with_nextest {
             &arguments[..]
         } else {
@@ -58,7 +65,7 @@ pub(super) fn tests(
 }
 
 impl<'a> Runs<'a> {
-    fn new(tree: &'a Tree, name: &str, packages: &[&str]) -> Result<Self, MutantError> {
+    fn new(tree: &'a Tree, name: &str, all: &[Tests]) -> Result<Self, MutantError> {
         let path = log(name);
         let log = File::create(&path).map_err(|source| MutantError::File {
             path: path.clone(),
@@ -67,10 +74,12 @@ impl<'a> Runs<'a> {
         // Two packages are always built: what they are made of has the same features then, and is
         // built once. Others have more below them, and are built where they are tested only.
         let mut built = vec!["-p", KZG, "-p", VERIFIER];
-        for package in [ZKVM, PLONK, COMPRESS, WRAP] {
-            if packages.contains(&package) {
-                built.extend(["-p", package]);
+        for tests in all {
+            if !built.contains(&tests.package()) {
+                built.extend(["-p", tests.package()]);
             }
+            let program = tests.program().into_iter();
+            built.extend(program.flat_map(|program| ["--test", program]));
         }
         Ok(Self {
             tree,

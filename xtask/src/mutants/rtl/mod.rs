@@ -35,7 +35,7 @@ pub(crate) fn list() {
 /// See [`MutantError`]; a survivor does not keep the later ones from running.
 pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
-    let selected = selected(&all, only)?;
+    let selected = selected(&all, only.into())?;
     let benches = Benches::build()?;
     let results = Results::open(&folder().join("results.txt"), benches.digest(&all)?)?;
     let results = Mutex::new(results);

@@ -230,11 +230,28 @@ pub(super) const FILES: &[Mutated] = &[
     },
     Mutated {
         file: "pipeline/compress/src/machine/multiply.rs",
-        mutations: &[wrong(
-            "multiply/what is not read added",
-            "&c.a * &c.b + &f.adds * &c.c",
-            "&c.a * &c.b + &c.c",
-        )],
+        mutations: &[
+            wrong(
+                "multiply/what is not read added",
+                "&c.a * &c.b + &f.adds * &c.c",
+                "&c.a * &c.b + &c.c",
+            ),
+            wrong(
+                "multiply/a second factor that is not read",
+                "            (&f.active, f.at_b, &c.b),\n",
+                "",
+            ),
+            wrong(
+                "multiply/what is added not read",
+                "            (&f.adds, f.at_c, &c.c),\n",
+                "",
+            ),
+            wrong(
+                "multiply/checks that are none",
+                "b.send(bus::WIRE, f.uses - f.checks, [f.out, result]);",
+                "b.send(bus::WIRE, f.uses, [f.out, result]);",
+            ),
+        ],
     },
     Mutated {
         file: "pipeline/compress/src/machine/below.rs",
@@ -254,15 +271,42 @@ pub(super) const FILES: &[Mutated] = &[
                 "    b.assert_bool(\"carry of the slack is boolean\", &carry);\n",
                 "",
             ),
+            wrong(
+                "below/numbers above the modulus",
+                "    b.assert_zero(\n        \"number and slack are the largest number\",\n        high + slack_high + carry - active * most_high,\n    );\n",
+                "    let _ = (high, slack_high, most_high);\n",
+            ),
+            wrong(
+                "below/numbers without ranges",
+                "    for limbs in [number, slack] {\n",
+                "    for limbs in [slack] {\n",
+            ),
         ],
     },
     Mutated {
         file: "pipeline/compress/src/machine/permutation.rs",
-        mutations: &[wrong(
-            "permutation/squares free",
-            "        b.assert_equal(format!(\"square {place}\"), value.clone(), &x * &x);\n",
-            "",
-        )],
+        mutations: &[
+            wrong(
+                "permutation/squares free",
+                "        b.assert_equal(format!(\"square {place}\"), value.clone(), &x * &x);\n",
+                "",
+            ),
+            wrong(
+                "permutation/powers free",
+                "        b.assert_equal(format!(\"power {place}\"), b.main(power), &value * &value * x);\n",
+                "        let _ = (value, x);\n",
+            ),
+            wrong(
+                "permutation/cells free",
+                "            b.assert_equal(format!(\"cell {place}\"), b.main(column), sum);\n",
+                "            let _ = (b, sum);\n",
+            ),
+            wrong(
+                "permutation/cells that are not read",
+                "for (at, cell) in f.at.into_iter().zip(columns.before) {",
+                "for (at, cell) in f.at.into_iter().zip(columns.before).take(2) {",
+            ),
+        ],
     },
     Mutated {
         file: "pipeline/compress/src/machine/add.rs",
@@ -287,6 +331,61 @@ pub(super) const FILES: &[Mutated] = &[
                 "        curve::range_top(b, &f.active, &c.after_x);\n",
                 "",
             ),
+            wrong(
+                "add/infinity on padding",
+                "        b.assert_zero(\"no infinity on padding\", f.active.not() * &c.term_infinity);\n",
+                "",
+            ),
+            wrong(
+                "add/results of any size",
+                "            let _value = range_limbs(b, &f.active, limbs);\n",
+                "            let _ = limbs;\n",
+            ),
+            wrong(
+                "add/a slope of any size",
+                "        let _slope = range_limbs(b, &done, &c.slope);\n",
+                "",
+            ),
+            wrong(
+                "add/infinity changes the sum",
+                "            b.assert_zero(\"the sum stays\", &c.term_infinity * (after - before));\n",
+                "            let _ = (before, after);\n",
+            ),
+            wrong(
+                "add/any square of the difference",
+                "        b.assert_equal(\"square of the difference\", c.square.clone(), square);\n",
+                "        let _ = square;\n",
+            ),
+            wrong(
+                "add/any slope",
+                "            (\"secant\", &c.secant, line),\n",
+                "",
+            ),
+            wrong(
+                "add/any x",
+                "            (\"x\", &c.result_x, result_x(&slope, [x, term_x, &after_x])),\n",
+                "",
+            ),
+            wrong(
+                "add/any y",
+                "        for (name, equation, e) in equations {",
+                "        for (name, equation, e) in equations.into_iter().take(2) {",
+            ),
+            wrong(
+                "add/of another sum",
+                "        curve::read(b, &f.active, &f.at, (&c.infinity, [&c.x, &c.y]));\n",
+                "",
+            ),
+            wrong(
+                "add/of another multiple",
+                "        b.receive(bus::TABLE, f.active.clone(), fields);\n",
+                "        let _ = fields;\n",
+            ),
+            wrong(
+                "add/of any digit",
+                "        b.receive(bus::DIGIT, &f.active - &f.once, fields);\n",
+                "        let _ = fields;\n",
+            ),
         ],
     },
     Mutated {
@@ -300,6 +399,136 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "point/infinity of any size",
                 "        b.assert_bool(\"infinity is boolean\", &c.infinity);\n",
+                "",
+            ),
+            wrong(
+                "point/infinity with coordinates",
+                "        b.assert_zero(\"infinity has no coordinates\", &c.infinity * limbs);\n",
+                "        let _ = limbs;\n",
+            ),
+            wrong(
+                "point/any square",
+                "            (\"square\", &c.squared, squared(&x, &square)),\n",
+                "",
+            ),
+            wrong(
+                "point/squares of any size",
+                "        let _square = range_limbs(b, &f.active, &c.square);\n",
+                "",
+            ),
+            wrong(
+                "point/numbers above the modulus",
+                "            below::constrain(b, &f.active, (number, slack), MODULUS);\n",
+                "            let _ = (number, slack);\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/linear.rs",
+        mutations: &[
+            wrong(
+                "linear/a second operand that is not read",
+                "for (at, value) in [(&f.at_a, &c.a), (&f.at_b, &c.b)] {",
+                "for (at, value) in [(&f.at_a, &c.a)] {",
+            ),
+            wrong(
+                "linear/checks that are none",
+                "b.send(bus::WIRE, f.uses - f.checks, [f.out, sum]);",
+                "b.send(bus::WIRE, f.uses, [f.out, sum]);",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/curve.rs",
+        mutations: &[
+            wrong(
+                "curve/numbers of 256 bits",
+                "    range16(b, active, top * FILL);\n",
+                "    let _ = (b, active, top);\n",
+            ),
+            wrong(
+                "curve/infinity left out of messages",
+                "        .chain([infinity.clone()])\n",
+                "        .chain([infinity - infinity])\n",
+            ),
+            wrong(
+                "curve/ordinates left out of messages",
+                "let words = x.iter().chain(y).cloned();",
+                "let words = x.iter().chain(x).cloned();\n    let _ = y;",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/halves.rs",
+        mutations: &[
+            wrong(
+                "halves/numbers above the order",
+                "        below::constrain(b, &f.active, (&c.value, &c.slack), Fr::MODULUS.0);\n",
+                "",
+            ),
+            wrong(
+                "halves/of another number",
+                "        b.receive(bus::WIRE, f.active, [f.at, value]);\n",
+                "        let _ = value;\n",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/digits.rs",
+        mutations: &[
+            wrong(
+                "digits/of another number",
+                "        b.receive(bus::WIRE, f.active.clone(), [f.at, value]);\n",
+                "        let _ = value;\n",
+            ),
+            wrong(
+                "digits/of any window",
+                "let fields = [f.term.clone(), &f.first + window, digit];",
+                "let fields = [f.term.clone(), &f.first + window * 0, digit];",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/compress/src/machine/double.rs",
+        mutations: &[
+            wrong(
+                "double/infinity on padding",
+                "        b.assert_zero(\"no infinity on padding\", f.active.not() * &c.infinity);\n",
+                "",
+            ),
+            wrong(
+                "double/results of any size",
+                "            let _value = range_limbs(b, &f.active, limbs);\n",
+                "            let _ = limbs;\n",
+            ),
+            wrong(
+                "double/a slope of any size",
+                "        let _slope = range_limbs(b, &done, &c.slope);\n",
+                "",
+            ),
+            wrong(
+                "double/x above 2^254",
+                "        curve::range_top(b, &f.active, &c.after_x);\n",
+                "",
+            ),
+            wrong(
+                "double/any slope",
+                "            (\"tangent\", &c.tangent, line),\n",
+                "",
+            ),
+            wrong(
+                "double/any x",
+                "            (\"x\", &c.result_x, result_x(&slope, [x, x, &after_x])),\n",
+                "",
+            ),
+            wrong(
+                "double/any y",
+                "        for (name, equation, e) in equations {",
+                "        for (name, equation, e) in equations.into_iter().take(2) {",
+            ),
+            wrong(
+                "double/of another point",
+                "        curve::read(b, &f.active, &f.at, (&c.infinity, [x, y]));\n",
                 "",
             ),
         ],

@@ -3,8 +3,10 @@
 //! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is noticed. A mutation that
 //! survives has a reason, which says why the program is as good with it as without.
 
+mod calls;
 mod compress;
 mod contracts;
+mod instructions;
 mod keys;
 mod kzg;
 mod lists;
@@ -86,12 +88,76 @@ pub(super) const VERIFIER: &str = "zkfabric-verifier";
 /// The package of programs' keys.
 pub(super) const ZKVM: &str = "zkfabric-zkvm";
 
+/// The package of the tests of chips.
+pub(super) const TESTING: &str = "zkfabric-testing";
+
+/// Tests that may notice a mutant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tests {
+    /// All tests of a package.
+    Package(&'static str),
+    /// One test program of [`TESTING`].
+    Program(&'static str),
+    /// The tests of one chip, and the wrong rows that are made by hand.
+    Chip(&'static str),
+}
+
+impl Tests {
+    /// Of which package they are.
+    pub(super) const fn package(self) -> &'static str {
+        match self {
+            Self::Package(package) => package,
+            Self::Program(_) | Self::Chip(_) => TESTING,
+        }
+    }
+
+    /// The only test program that is built.
+    pub(super) const fn program(self) -> Option<&'static str> {
+        match self {
+            Self::Package(_) => None,
+            Self::Program(program) => Some(program),
+            Self::Chip(_) => Some("chips"),
+        }
+    }
+
+    /// Which tests run, as nextest is told.
+    pub(super) fn filter(self) -> String {
+        match self {
+            Self::Package(package) => format!("package({package})"),
+            Self::Program(program) => format!("package({TESTING}) & binary({program})"),
+            // Not the count of constraints: what is removed has to be missed by a row that passes.
+            Self::Chip(chip) => format!("test(/^{chip}::/) | test(wrong_rows_made_by_hand)"),
+        }
+    }
+}
+
+/// The tests of a file of chips, by its path below their folder.
+fn tests_of_chips(path: &'static str) -> Vec<Tests> {
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    match first {
+        // Equations modulo a fixed number are those of curves.
+        "modular" if ["mod.rs", "number.rs"].contains(&rest) => vec![Tests::Program("curve")],
+        "modular" => vec![Tests::Program("modular")],
+        "curve.rs" | "curve_add" | "curve_double" => vec![Tests::Program("curve")],
+        "sha256_compress" | "sha256_rounds" => vec![Tests::Program("sha256")],
+        "blake2b_round" => vec![Tests::Program("blake2b")],
+        "keccak_absorb" => vec![Tests::Chip("keccak_absorb"), Tests::Program("keccak")],
+        "keccak_bits" => vec![Tests::Program("keccak")],
+        // What chips share: some that have it.
+        "cpu.rs" => vec![Tests::Chip("add")],
+        "word.rs" => ["load_double", "store"].map(Tests::Chip).into(),
+        "operands" => ["load", "shift", "compare"].map(Tests::Chip).into(),
+        chip => vec![Tests::Chip(chip)],
+    }
+}
+
 /// All mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
     let files = files.chain(compress::FILES).chain(wrap::FILES);
     let files = files.chain(contracts::FILES);
+    let files = files.chain(instructions::FILES).chain(calls::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -111,23 +177,29 @@ impl Mutant {
         (self.file, self.mutation.find, self.mutation.replace)
     }
 
-    /// The packages whose tests may notice it.
-    pub(super) fn packages(&self) -> &'static [&'static str] {
-        if self.file.starts_with("pipeline/kzg") {
-            &[KZG, VERIFIER]
+    /// The tests that may notice it, those of its own package first.
+    pub(super) fn tests(&self) -> Vec<Tests> {
+        let package =
+            |packages: &[&'static str]| packages.iter().copied().map(Tests::Package).collect();
+        if let Some(path) = self.file.strip_prefix("pipeline/chips/src/")
+            && path != "machine.rs"
+        {
+            tests_of_chips(path)
+        } else if self.file.starts_with("pipeline/kzg") {
+            package(&[KZG, VERIFIER])
         } else if self.file.starts_with("pipeline/plonk") || self.is_contract() {
-            &[PLONK]
+            package(&[PLONK])
         } else if self.file.starts_with("pipeline/compress") {
-            &[COMPRESS, VERIFIER]
+            package(&[COMPRESS, VERIFIER])
         } else if self.file.starts_with("pipeline/wrap") {
-            &[WRAP]
+            package(&[WRAP])
         } else if ["pipeline/verifier", "pipeline/air"]
             .iter()
             .any(|of| self.file.starts_with(of))
         {
-            &[VERIFIER]
+            package(&[VERIFIER])
         } else {
-            &[ZKVM]
+            package(&[ZKVM])
         }
     }
 

@@ -31,6 +31,21 @@ pub(super) const FILES: &[Mutated] = &[
                 "self.reading_row(self.range, gate, wires);",
                 "self.gate(gate, wires);",
             ),
+            wrong(
+                "wrap/sums of two numbers of any value",
+                "        self.gate(Gate::linear(l, r, k), [a, b, c]);\n",
+                "",
+            ),
+            wrong(
+                "wrap/products of two numbers of any value",
+                "        self.gate(Gate::multiplication(), [a, b, c]);\n",
+                "",
+            ),
+            wrong(
+                "wrap/sums of three numbers of any value",
+                "        self.gate(gate, [a, b, c]);\n        self.gate(Gate::default(), [sum; 3]);\n",
+                "        let _ = (gate, a, b, c);\n        self.gate(Gate::default(), [sum; 3]);\n",
+            ),
         ],
     },
     Mutated {
@@ -96,6 +111,36 @@ pub(super) const FILES: &[Mutated] = &[
                 "            self.equal(number, zero);\n",
                 "            let _ = (number, zero);\n",
             ),
+            wrong(
+                "wrap/halves of any size",
+                "            self.ranged(half, count)\n",
+                "            self.number(half)\n",
+            ),
+            wrong(
+                "wrap/low slack of any size",
+                "            self.range(slack, count);\n",
+                "            if count == 126 {\n                self.range(slack, count);\n            }\n",
+            ),
+            wrong(
+                "wrap/high slack of any size",
+                "            self.range(slack, count);\n",
+                "            if count == 128 {\n                self.range(slack, count);\n            }\n",
+            ),
+            wrong(
+                "wrap/two digits of another number",
+                "self.ranged_row(gate, [v, high, low]);",
+                "self.ranged_row(Gate::default(), [v, high, low]);",
+            ),
+            wrong(
+                "wrap/a last but one digit of another number",
+                "self.ranged_row(gate, [v, low, low]);",
+                "self.ranged_row(Gate::default(), [v, low, low]);",
+            ),
+            wrong(
+                "wrap/a short digit of another number",
+                "self.ranged_row(gate, [v, v, scaled]);",
+                "self.ranged_row(Gate::default(), [v, v, scaled]);",
+            ),
         ],
     },
     Mutated {
@@ -120,6 +165,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "wrap/a first cell of any value",
                 "        self.gate(gate(one, one, -one, k0 - k2), [c, x, z]);\n",
                 "        self.gate(Gate::default(), [c, x, z]);\n        let _ = k0;\n",
+            ),
+            wrong(
+                "wrap/results of no round",
+                "        self.gate(Gate::default(), state);\n        state\n",
+                "        state\n",
             ),
         ],
     },
@@ -186,6 +236,61 @@ pub(super) const FILES: &[Mutated] = &[
                 "        match weight <= MOST {",
                 "        match weight <= MOST || weight > 0 {",
             ),
+            wrong(
+                "wrap/natives of differences of any value",
+                "native: self.linear(subtract, [x.native, y.native]),",
+                "native: self.number(x.native.value() - y.native.value()),",
+            ),
+            wrong(
+                "wrap/limbs of differences of any value",
+                "limbs: [[x0, y0], [x1, y1], [x2, y2]].map(|pair| self.linear(subtract, pair)),",
+                "limbs: [[x0, y0], [x1, y1], [x2, y2]].map(|[x, y]| self.number(x.value() - y.value())),",
+            ),
+            wrong(
+                "wrap/natives of opposites of any value",
+                "native: self.linear(negate, [x.native; 2]),",
+                "native: self.number(-x.native.value()),",
+            ),
+            wrong(
+                "wrap/limbs of opposites of any value",
+                "limbs: x.limbs.map(|limb| self.linear(negate, [limb; 2])),",
+                "limbs: x.limbs.map(|limb| self.number(-limb.value())),",
+            ),
+            wrong(
+                "wrap/differences that are zero",
+                "        self.inverse(product);\n",
+                "",
+            ),
+            wrong(
+                "wrap/differences that are the order",
+                "            l: -order.square(),\n            o: -Fr::one(),\n            ..Gate::default()\n        };\n        let value = difference.value() * (square.value() - order.square());",
+                "            o: -Fr::one(),\n            ..Gate::default()\n        };\n        let value = difference.value() * square.value();",
+            ),
+            wrong(
+                "wrap/differences whose product is any number",
+                "        self.gate(gate, [difference, square, product]);\n",
+                "        let _ = gate;\n",
+            ),
+            wrong(
+                "wrap/the highest position of any value",
+                "POSITIONS.into_iter().enumerate() {",
+                "POSITIONS.into_iter().enumerate().take(2) {",
+            ),
+            wrong(
+                "wrap/sums with a product of any value",
+                "            self.gate(Gate { n: -one, ..gate }, [*x, *y, c]);\n",
+                "            self.gate(Gate::default(), [*x, *y, c]);\n",
+            ),
+            wrong(
+                "wrap/sums of terms of any value",
+                "            self.gate(Gate { n: -one, ..gate }, [a, b, c]);\n",
+                "            self.gate(Gate::default(), [a, b, c]);\n",
+            ),
+            wrong(
+                "wrap/products as small as their first factor",
+                "(*s, x.weight.saturating_mul(y.weight))",
+                "(*s, x.weight.saturating_mul(y.weight.min(1)))",
+            ),
         ],
     },
     Mutated {
@@ -210,6 +315,26 @@ pub(super) const FILES: &[Mutated] = &[
                 "wrap/equal points are added",
                 "            self.nonzero(&run);\n",
                 "",
+            ),
+            wrong(
+                "wrap/first slopes of other lines",
+                "                    products: vec![(1, [&slope, &run])],\n                    elements: vec![(-1, &other.y), (1, &start.y)],",
+                "                    products: Vec::new(),\n                    elements: vec![(0, &slope)],",
+            ),
+            wrong(
+                "wrap/later slopes of other lines",
+                "                        products: vec![(1, [&slope, &run]), (1, [last, &back])],\n                        elements: vec![(-1, &other.y), (-1, &point.y)],",
+                "                        products: vec![(0, [last, &back])],\n                        elements: vec![(0, &slope)],",
+            ),
+            wrong(
+                "wrap/abscissas of other points",
+                "            products: vec![(1, [slope, slope])],\n            elements,",
+                "            products: Vec::new(),\n            elements: vec![(0, &x)],",
+            ),
+            wrong(
+                "wrap/ordinates of other points",
+                "            products: vec![(1, [&slope, &run])],\n            elements: vec![(-1, &point.y), (-1, &y)],",
+                "            products: Vec::new(),\n            elements: vec![(0, &y)],",
             ),
         ],
     },
@@ -239,12 +364,22 @@ pub(super) const FILES: &[Mutated] = &[
             wrong(
                 "wrap/keys without their digit",
                 "let named = times(c, y.native, digit, name);",
-                "let named = times(c, y.native, c.zero(), name);",
+                "let zero = c.zero();\n        let named = times(c, y.native, zero, name);\n        let _ = digit;",
             ),
             wrong(
                 "wrap/keys of limbs in any order",
                 "            c.gate(gate, [before, self.rho, added]);\n            c.number(before.value() * self.rho.value() + added.value() + k)\n",
                 "            let unit = c.constant(one);\n            c.gate(gate, [before, unit, added]);\n            c.number(before.value() + added.value() + k)\n",
+            ),
+            wrong(
+                "wrap/natives of entries of any value",
+                "        c.reading_row(self.limbs, gate, limbs);\n",
+                "        c.reading_row(self.limbs, Gate::default(), limbs);\n        let _ = gate;\n",
+            ),
+            wrong(
+                "wrap/keys without the abscissa",
+                "times(c, lowest, x.native, Fr::zero())",
+                "{\n            let zero = c.zero();\n            times(c, lowest, zero, Fr::zero())\n        }",
             ),
         ],
     },
@@ -270,6 +405,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "wrap/digits of any size",
                 "            self.ranged_row(gate, [rest, high, low]);\n",
                 "            self.gate(gate, [rest, high, low]);\n",
+            ),
+            wrong(
+                "wrap/digits of opposites of any value",
+                "*digit = self.linear([minus, none, last], [*digit; 2]);",
+                "*digit = self.number(last - digit.value());\n                let _ = (minus, none);",
             ),
         ],
     },
@@ -320,6 +460,26 @@ pub(super) const FILES: &[Mutated] = &[
                 "wrap/keys that depend on no point",
                 "        let rho = self.depends_on_points();\n",
                 "        let rho = self.c.constant(Fr::from(7_u64));\n",
+            ),
+            wrong(
+                "wrap/words of other digests",
+                "words.map(|word| self.c.reversed(word));",
+                "words.map(|word| {\n            let reversed = self.c.reversed(word);\n            self.c.number(reversed.value())\n        });",
+            ),
+            wrong(
+                "wrap/halves of other digests",
+                "all.push(self.c.linear(join, pair));",
+                "let half = self.c.linear(join, pair);\n            all.push(self.c.number(half.value()));",
+            ),
+            wrong(
+                "wrap/keys that depend on abscissas alone",
+                "                self.c.linear(add, [b, y]),\n",
+                "                self.c.linear(add, [b, b]),\n",
+            ),
+            wrong(
+                "wrap/permutations of the machine of any value",
+                "self.values.extend(state.map(Lazy::from));",
+                "let state = state.map(|cell| self.c.number(cell.value()));\n                    self.values.extend(state.map(Lazy::from));",
             ),
         ],
     },
