@@ -44,14 +44,7 @@ pub(super) fn tests(
     }
     for tests in all {
         let filter = tests.filter();
-        let arguments = [
-            "--profile",
-            "mutants",
-            "--run-ignored",
-            "all",
-            "-E",
-            &filter,
-        ];
+        let arguments = ["--profile", "mutants", "-E", &filter];
         let arguments = if runs.with_nextest {
             &arguments[..]
         } else {

@@ -158,7 +158,7 @@ impl Area {
     /// The tests of its packages, of a profile of `.config/nextest.toml`.
     fn tests(&self, profile: &str) -> Command {
         let mut command = nextest(profile);
-        command.args(["--run-ignored", "all", "-E", &self.filter()]);
+        command.args(["-E", &self.filter()]);
         command
     }
 
@@ -170,7 +170,7 @@ impl Area {
         let mut command = cargo(["nextest", "run", "-p", "zkfabric", "-p", "zkfabric-plonk"]);
         command.args(["--test", "end_to_end", "--test", "contract"]);
         command.args(["--cargo-profile", "release", "--profile", "end-to-end"]);
-        command.args(["--run-ignored", "all", "-E", &self.filter()]);
+        command.args(["-E", &self.filter()]);
         command
     }
 

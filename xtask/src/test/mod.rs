@@ -11,6 +11,7 @@ mod areas;
 mod inputs;
 mod record;
 mod report;
+mod slow;
 
 use std::process::Command;
 
@@ -51,22 +52,25 @@ pub(crate) fn quick() -> Result<(), Error> {
     report.finish()
 }
 
-/// The tests that are not marked as slow, with the backends that can be built here: what `--all` builds, where there is a library of OpenCL.
+/// The tests that are not slow, with the backends that can be built here: what `--all` builds, where there is a library of OpenCL.
 fn quick_tests(nextest: bool) -> Command {
-    let mut command = if nextest {
-        cargo(["nextest", "run", "--cargo-profile", "fast"])
-    } else {
-        cargo([
-            "test",
-            "--quiet",
-            "--no-fail-fast",
-            "--profile",
-            "fast",
-            "--tests",
-        ])
-    };
     let devices = if tools::has_opencl() { DEVICES } else { "sim" };
-    command.args(["--workspace", "--features", devices]);
+    let packages = ["--workspace", "--features", devices];
+    if nextest {
+        let mut command = cargo(["nextest", "run", "--cargo-profile", "fast"]);
+        command.args(["--ignore-default-filter", "-E", &slow::filter()]);
+        command.args(packages);
+        return command;
+    }
+    let mut command = cargo([
+        "test",
+        "--quiet",
+        "--no-fail-fast",
+        "--profile",
+        "fast",
+        "--tests",
+    ]);
+    command.args(packages).arg("--").args(slow::skips());
     command
 }
 

@@ -1,4 +1,4 @@
-//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure [rows, or their log2 ..]`.
+//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure_plonk [rows, or their log2 ..]`.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::{Arc, Mutex};

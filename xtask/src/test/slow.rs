@@ -1,0 +1,198 @@
+//! Tests that `cargo xtask test` leaves to `--all`: some because they take more than seconds, some because they do again what a quicker one does.
+//!
+//! A name stands for all tests whose path has it: they took six seconds or more of a core that was shared. Whole proofs are left out but for one.
+
+/// The tests that end to end are left out but for this one: a batch by the command, proved, verified, and changed.
+const WHOLE: &str = "end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not";
+const END_TO_END: &str = "end_to_end_";
+
+/// What is left out.
+const SLOW: &[&str] = &[
+    // zkfabric-hdl: of each block its simulation runs, not its synthesis, its replay and its compiled model.
+    "::resources",
+    "::icarus",
+    "::verilated",
+    "between_foreign_models",
+    // xtask
+    "what_is_removed_changed_or_added_is_seen",
+    // zkfabric
+    "exit_codes_tell_causes_apart",
+    "endless_inputs_end_at_a_limit",
+    "programs_that_fail_say_why",
+    "the_template_goes_from_program_to_verified_proof",
+    // zkfabric-air
+    "the_layers_are_keccak",
+    // zkfabric-batch
+    "a_gigagas_of_calls_runs_in_256_mib",
+    // zkfabric-bench
+    "a_call_is_a_row",
+    "half_the_gas_of_every_candidate_does_less",
+    "loops_at_the_end_of_code_stay_within_their_bounds",
+    "prices_and_page_are_what_the_program_costs",
+    "random_batches_stay_within_their_bounds",
+    "two_batches_go_the_whole_way",
+    "a_run_has_stages_sizes_kernels_and_threads",
+    "a_quick_run_has_every_kernel",
+    // zkfabric-compress
+    "constants_halves_and_constant_points_are_those_of_the_schedule",
+    "results_of_operations_are_those_of_their_operands",
+    "determinism::chips_leave_no_second_witness",
+    "other_keys_have_other_roots",
+    "wrong_proofs_and_claims_are_refused",
+    // zkfabric-hdl
+    "estimates_are_of_what_can_be_exported",
+    "sponges_with_many_rounds_a_clock",
+    "verilog_of_a_multiplier",
+    "random_points_in_rust",
+    "additions_of_affine_points_do_not_outlive_a_reset",
+    "rates_of_columns",
+    "affine_buckets_through_the_circuit",
+    "the_largest_matrix",
+    "foreign_models_notice_a_missing_interrupt",
+    "top_modules_have_no_warning",
+    "borders_are_assumed_wide_enough",
+    "msm/windows32_affine::faults",
+    "msm/windows32_affine::simulation",
+    "an_engine_uses_the_accumulator_as_it_is_proved",
+    "narrow_scalars_use_the_accumulator_as_it_is_proved",
+    "sums_with_a_mistake_are_not_proved",
+    // zkfabric-hdl-toolkit
+    "memories_are_found_by_synthesis",
+    "synthesis_counts_cells",
+    "luts_count_and_carries_do_not",
+    "paths_cross_modules_and_pipelines_can_be_left_out",
+    // zkfabric-host
+    "a_card_is_a_device_by_name",
+    "a_programmed_card_equals_the_definition",
+    "every_kernel_equals_the_cpu",
+    "each_device_and_variant_equals_the_definition",
+    "the_runner_notices_each_fault",
+    "many_jobs_on_devices_with_faults_are_all_right",
+    "a_device_that_fails_in_a_round_is_taken_out_and_the_sum_goes_on",
+    "what_the_cores_see_beside_a_device_is_never_used",
+    "wrong_bits_are_found_by_the_checks_of_ends",
+    "a_column_stays_on_the_card_between_transforms_and_multiplications",
+    "the_rust_simulation_equals_the_definition",
+    "the_verilated_simulation_equals_the_definition",
+    // zkfabric-kernels-cpu
+    "base_field_at_its_bounds",
+    "scalar_field_at_its_bounds",
+    // zkfabric-ntt
+    "sizes_up_to_2_to_the_24",
+    // zkfabric-plonk
+    "every_byte_of_a_proof_counts",
+    "contracts_with_a_mistake_accept_what_is_false",
+    "too_little_gas_is_neither_yes_nor_no",
+    // zkfabric-prover
+    "a_proof_by_a_programmed_card_is_that_of_the_cpu",
+    "a_proof_by_the_simulated_card_is_that_of_the_cpu",
+    "a_lying_device_leaves_the_proof_of_the_cores_and_one_line",
+    // zkfabric-stf
+    "nodes_with_right_hashes_but_wrong_content_never_panic",
+    "every_state_test_natively_and_from_its_witness",
+    // zkfabric-sumcheck
+    "tests::any_number_of_permutations",
+    "more_permutations",
+    // zkfabric-testing
+    "add_word::changed_rows_are_rejected",
+    "amo::changed_rows_are_rejected",
+    "bitwise::changed_rows_are_rejected",
+    "branch_less::changed_rows_are_rejected",
+    "compare::changed_rows_are_rejected",
+    "div::changed_rows_are_rejected",
+    "div::every_constraint_is_needed",
+    "div_signed::changed_rows_are_rejected",
+    "div_signed::every_constraint_is_needed",
+    "keccak_absorb::changed_rows_are_rejected",
+    "load::changed_rows_are_rejected",
+    "mul_signed::changed_rows_are_rejected",
+    "shift::changed_rows_are_rejected",
+    "shift::every_constraint_is_needed",
+    "shift_imm::changed_rows_are_rejected",
+    "shift_word::changed_rows_are_rejected",
+    "store::changed_rows_are_rejected",
+    "store::every_constraint_is_needed",
+    "sums_are_those_of_the_affine_formulas",
+    "what_has_no_slope_is_declined",
+    "chips_leave_no_second_witness",
+    "result_and_operands_may_overlap",
+    "executions_balance_and_compress",
+    "changed_cells_of_the_rounds_are_rejected",
+    "every_constraint_of_the_rounds_is_needed",
+    "shards_are_filled_up_to_profiles",
+    "shards_keep_to_their_budget_and_hold_every_row_once",
+    // zkfabric-verifier
+    "every_edited_byte_is_refused",
+    "every_edited_item_of_permutations_is_refused",
+    "claims::each_round_of_a_layer",
+    "a_wrong_row_is_refused",
+    "claims_that_fit_wrong_lanes_are_refused",
+    "each_edited_element",
+    "claims::each_layer",
+    "permutations::claims::each_round_of_a_layer",
+    "permutations::claims::lies_are_noticed_wherever_they_are_carried_to",
+    "bits_without_lanes_are_refused",
+    "permutations_real_in_one_instance_are_refused",
+    "rounds_without_iota_are_refused",
+    "columns::wrong_lanes_are_refused",
+    "wrong_states_are_refused",
+    "pairs_of_several_heights_are_accepted",
+    "lists::coordinates_of_zero_are_refused",
+    "lies_on_permutations_are_refused_by_both",
+    "lies_on_permutations_change_exactly_the_later_challenges",
+    // zkfabric-wrap
+    "gadgets_leave_no_second_witness",
+    "final_proofs_have_pairs_that_pair",
+    // zkfabric-zkvm
+    "a_device_that_dies_in_the_middle_leaves_a_valid_proof_and_one_line",
+    "killed_processes_lose_at_most_one_shard",
+];
+
+/// What nextest runs.
+pub(super) fn filter() -> String {
+    let names = [SLOW, &[END_TO_END]].concat().join("|");
+    // A slash would end the expression.
+    format!("not test(/{}/) + test(={WHOLE})", names.replace('/', "\\/"))
+}
+
+/// What other test programs leave out.
+pub(super) fn skips() -> impl Iterator<Item = &'static str> {
+    SLOW.iter()
+        .chain(&[END_TO_END])
+        .flat_map(|name| ["--skip", name])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last part of each name is that of a test, or is put together where tests are listed.
+    #[test]
+    fn names_are_those_of_tests() {
+        let listed = crate::process::output(&mut crate::process::program(
+            "git",
+            [
+                "grep",
+                "-h",
+                "-o",
+                "-w",
+                "-E",
+                "fn [a-z0-9_]+|mod [a-z0-9_]+|\"[a-z]+\"",
+                "--",
+                "*.rs",
+            ],
+        ));
+        let listed = String::from_utf8(listed.unwrap()).unwrap();
+        for name in SLOW.iter().chain(&[WHOLE]) {
+            let last = name.rsplit("::").next().unwrap();
+            let known = [format!("fn {last}\n"), format!("\"{last}\"\n")];
+            let is_part = listed
+                .lines()
+                .any(|line| line.starts_with("fn ") && line.ends_with(last));
+            assert!(
+                is_part || known.iter().any(|known| listed.contains(known)),
+                "{name}"
+            );
+        }
+    }
+}
