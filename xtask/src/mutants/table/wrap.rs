@@ -277,6 +277,11 @@ pub(super) const FILES: &[Mutated] = &[
                 "POSITIONS.into_iter().enumerate().take(2) {",
             ),
             wrong(
+                "wrap/a second product of any value",
+                "        self.gate(gate, [*x, *y, product]);\n",
+                "",
+            ),
+            wrong(
                 "wrap/sums with a product of any value",
                 "            self.gate(Gate { n: -one, ..gate }, [*x, *y, c]);\n",
                 "            self.gate(Gate::default(), [*x, *y, c]);\n",
