@@ -3,10 +3,8 @@
 //! The library `zkfabric-kernels-trap` is loaded before each test program: the instructions trap and are computed one by one,
 //! and the programs detect them as on a CPU that has them. `.config/nextest.toml` says which tests (profile `ifma`).
 
-use std::path::PathBuf;
-
 use crate::error::Error;
-use crate::process::{Step, cargo, program, root, run};
+use crate::process::{Step, cargo, program, run, target};
 
 const RUNNER: &str = "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER";
 const SWITCH: &str = "ZKFABRIC_TRAP_IFMA";
@@ -61,8 +59,4 @@ pub(crate) fn prepare() -> Result<Step, Error> {
     // The runner stands before the test programs only: cargo and the compiler run as ever.
     command.env(RUNNER, format!("env {switch}={on} {preload}={library}"));
     Ok(Step::Run(command))
-}
-
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

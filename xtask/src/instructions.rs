@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::console;
 use crate::error::Error;
-use crate::process::{Step, cargo, on_path, output, root, run as run_command};
+use crate::process::{Step, cargo, on_path, output, root, run as run_command, target};
 
 /// By how many hundredths a count may differ: hash maps are seeded by chance, and the standard library chooses copies of memory by the processor.
 const TOLERANCE: u64 = 5;
@@ -96,7 +96,7 @@ fn count() -> Result<BTreeMap<String, u64>, Error> {
     build.args(["--profile", "fast", "--example", "counted"]);
     // As `.ci/run` builds: what the compiler keeps for the next build cuts crates into other parts, which are inlined otherwise.
     run_command(build.env("CARGO_INCREMENTAL", "0"))?;
-    let example = root().join("target/fast/examples/counted");
+    let example = target().join("fast/examples/counted");
     let names = text(&mut Command::new(&example))?;
     let names: Vec<&str> = names.lines().collect();
     // A case has one thread, and counts do not depend on what else runs.
@@ -126,7 +126,7 @@ fn count() -> Result<BTreeMap<String, u64>, Error> {
 /// Instructions of a case.
 fn callgrind(example: &Path, name: &str) -> Result<u64, Error> {
     let file = format!("callgrind-{}", name.replace(['/', '^'], "-"));
-    let out: PathBuf = root().join("target").join(file);
+    let out: PathBuf = target().join(file);
     let mut command = Command::new("valgrind");
     command
         .args(["--quiet", "--tool=callgrind"])

@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::process::ExitStatus;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use crate::process::root;
+use crate::process::{root, target};
 use crate::{console, contract};
 use results::{Outcome, Results};
 use runs::tests;
@@ -241,12 +241,6 @@ fn survivors((count, names): (usize, String)) -> MutantError {
 /// Where copy, build and results are.
 fn folder() -> PathBuf {
     target().join("mutants")
-}
-
-/// Cargo's target folder.
-fn target() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR");
-    target.map_or_else(|| root().join("target"), PathBuf::from)
 }
 
 fn log(name: &str) -> PathBuf {

@@ -16,8 +16,8 @@ mod slow;
 use std::process::Command;
 
 use crate::error::Error;
-use crate::process::cargo;
-use crate::{console, tools};
+use crate::process::{cargo, on_path};
+use crate::{console, contract, tools};
 use areas::{AREAS, Area};
 use inputs::Inputs;
 use record::{Record, Run};
@@ -86,6 +86,12 @@ pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
             tools: "cargo-nextest".to_owned(),
             command: "cargo install cargo-nextest --locked".to_owned(),
         });
+    }
+    // Tests of several areas take a development chain and a compiler from npm; those that miss them say so.
+    if on_path("npm")
+        && let Err(error) = contract::install()
+    {
+        console::error(&error);
     }
     let inputs = Inputs::read()?;
     let mut record = Record::read()?;

@@ -131,7 +131,7 @@ impl Record {
             .sort_by_key(|run| (place(&run.area), run.isa.clone()));
     }
 
-    /// For each instruction set, the areas that are green with it now, and since when others are not.
+    /// For each instruction set, the areas that have no green run of their present inputs, and since when.
     ///
     /// # Errors
     /// See [`Inputs::of`].
@@ -140,16 +140,16 @@ impl Record {
         let hashes = AREAS.iter().map(|area| inputs.of(area));
         let hashes = hashes.collect::<Result<Vec<_>, _>>()?;
         for isa in INSTRUCTION_SETS {
-            for (area, hash) in AREAS.iter().zip(&hashes) {
-                let last = match self.green(area.name, isa) {
-                    Some(run) if run.inputs == *hash => continue,
-                    Some(run) => format!("since its green run of {}", run.date),
-                    None => "yet".to_owned(),
-                };
-                lines.push(format!(
-                    "{}: no run with {isa} of its present inputs, {last}",
-                    area.name
-                ));
+            let areas = AREAS.iter().zip(&hashes);
+            let without = areas.filter_map(|(area, hash)| match self.green(area.name, isa) {
+                Some(run) if run.inputs == *hash => None,
+                Some(run) => Some(format!("{} (since {})", area.name, run.date)),
+                None => Some(area.name.to_owned()),
+            });
+            let without: Vec<String> = without.collect();
+            if !without.is_empty() {
+                let without = without.join(", ");
+                lines.push(format!("not run with {isa} and these inputs: {without}"));
             }
         }
         Ok(lines)
