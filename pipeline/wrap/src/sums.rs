@@ -267,11 +267,7 @@ impl Composer {
     fn term(&mut self, table: Table, number: Number, [is_signed, is_opposite]: [bool; 2]) -> Term {
         let mut digits = self.nibbles(number);
         if is_opposite {
-            let [minus, none] = [-Fr::one(), Fr::zero()];
-            let last = Fr::from(ENTRIES as u64 - 1);
-            for digit in &mut digits {
-                *digit = self.linear([minus, none, last], [*digit; 2]);
-            }
+            digits = self.opposites(digits);
         }
         Term {
             table,
@@ -279,6 +275,16 @@ impl Composer {
             is_signed,
             is_opposite,
         }
+    }
+
+    /// The digits of the opposite of what these count: each is what is left to the last one.
+    pub(crate) fn opposites(&mut self, mut digits: Vec<Number>) -> Vec<Number> {
+        let [minus, none] = [-Fr::one(), Fr::zero()];
+        let last = Fr::from(ENTRIES as u64 - 1);
+        for digit in &mut digits {
+            *digit = self.linear([minus, none, last], [*digit; 2]);
+        }
+        digits
     }
 
     /// Two points whose difference is twice the sum.

@@ -251,6 +251,12 @@ const GADGETS: &[Gadget] = &[
         }
         ends.make(digits);
     }),
+    gadget("digits of an opposite", |c, ends, seed| {
+        let digits = (0..3).map(|index| c.ranged(Fr::from((seed + index) % 16), 4));
+        let digits: Vec<Number> = digits.collect();
+        ends.give(digits.clone());
+        ends.make(c.opposites(digits));
+    }),
 ];
 
 /// A gadget that was written, with its values.
