@@ -39,6 +39,8 @@ const COMMON: [&str; 13] = [
 #[derive(Debug)]
 pub(super) struct Inputs {
     packages: BTreeMap<String, Package>,
+    /// Path and hash of each file.
+    files: BTreeMap<String, String>,
     /// Compiler and tools.
     versions: String,
 }
@@ -95,6 +97,7 @@ impl Inputs {
         let versions = String::from_utf8_lossy(&compiler).into_owned() + &tools::versions();
         Ok(Self {
             packages: packages.collect(),
+            files: files()?,
             versions,
         })
     }
@@ -105,22 +108,21 @@ impl Inputs {
         self.packages.keys().cloned().collect()
     }
 
-    /// The hash of an area's inputs, as they are now.
+    /// The hash of an area's inputs.
     ///
     /// # Errors
-    /// Git can't be run, or a source not be read.
+    /// Git can't be run.
     pub(super) fn of(&self, area: &Area) -> Result<String, Error> {
-        let files = files()?;
-        let listed: Vec<String> = self
-            .of_area(area, &files)
-            .into_iter()
-            .map(|path| format!("{} {path}\n", files[path]))
+        let of_area = self.of_area(area).into_iter();
+        let listed: Vec<String> = of_area
+            .map(|path| format!("{} {path}\n", self.files[path]))
             .collect();
         hash(&(listed.concat() + &self.versions))
     }
 
     /// The files that an area depends on.
-    fn of_area<'a>(&self, area: &Area, files: &'a BTreeMap<String, String>) -> Vec<&'a String> {
+    fn of_area(&self, area: &Area) -> Vec<&String> {
+        let files = &self.files;
         if area.reads_all {
             return files.keys().collect();
         }
@@ -247,8 +249,7 @@ mod tests {
     fn inputs_of(name: &str) -> Vec<String> {
         let inputs = Inputs::read().unwrap();
         let area = AREAS.iter().find(|area| area.name == name).unwrap();
-        let files = files().unwrap();
-        let of_area = inputs.of_area(area, &files).into_iter();
+        let of_area = inputs.of_area(area).into_iter();
         of_area.cloned().collect()
     }
 
