@@ -8,7 +8,7 @@ use num_bigint::BigUint;
 use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as Column};
 
 use crate::dual::Dual;
-use crate::solver::{Question, Term};
+use crate::solver::{Question, Questions, Term};
 use crate::system::integer;
 use crate::{Gradient, Solved, System, Variable};
 
@@ -125,13 +125,31 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
     results
 }
 
-/// The question whether results follow from what is given, of any two rows, or where `first` says its given values, of this row and another
-/// one. `active` are honest rows, which show the buses' directions; `None` where they do not.
+/// What the solver is asked of a chip: any two rows, and each searched row with another one. `active` are honest rows, which show the
+/// buses' directions.
 ///
 /// # Panics
 /// If a row has other columns than the chip.
 #[must_use]
-pub fn question(
+pub fn questions(
+    air: &Air,
+    active: &[Cells<'_>],
+    searched: &[Cells<'_>],
+    meanings: Meanings,
+    advice: &[usize],
+) -> Questions {
+    let put = |first: Option<Cells<'_>>| question(air, active, first, meanings, advice);
+    let searched: Option<Vec<Question>> = searched.iter().map(|row| put(Some(*row))).collect();
+    Questions {
+        name: air.name.clone(),
+        every: put(None),
+        searched: searched.unwrap_or_default(),
+    }
+}
+
+/// The question whether results follow from what is given, of any two rows, or where `first` says its given values, of this row and another
+/// one. `active` are honest rows, which show the buses' directions; `None` where they do not.
+fn question(
     air: &Air,
     active: &[Cells<'_>],
     first: Option<Cells<'_>>,

@@ -15,11 +15,11 @@ use rayon::prelude::*;
 use zkfabric_air::{Air, Bus};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
-use zkfabric_determinism::chip::{Cells, Meaning, completed, question, results, system};
+use zkfabric_determinism::chip::{self, Cells, Meaning, completed, results, system};
 use zkfabric_determinism::lattice::Candidate;
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
-use zkfabric_determinism::solver::{Claim, Question, Questions, Scope, shown};
+use zkfabric_determinism::solver::{Claim, Questions, Scope, shown};
 use zkfabric_determinism::{System, lattice};
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::attack::{Attacker, Breach, Order, Without, columns_of};
@@ -174,13 +174,8 @@ fn questions(air: &Air, honest: &Honest, rows: &[&Row]) -> Questions {
     let all: Vec<Row> = (0..honest.height()).map(|row| honest.row(row)).collect();
     let all: Vec<Cells<'_>> = all.iter().map(cells).collect();
     let advice = listed(ADVICE, air);
-    let put = |first: Option<Cells<'_>>| question(air, &all, first, meanings, &advice);
-    let searched: Option<Vec<Question>> = rows.iter().map(|row| put(Some(cells(row)))).collect();
-    Questions {
-        name: air.name.clone(),
-        every: put(None),
-        searched: searched.unwrap_or_default(),
-    }
+    let searched: Vec<Cells<'_>> = rows.iter().map(|row| cells(row)).collect();
+    chip::questions(air, &all, &searched, meanings, &advice)
 }
 
 /// The first candidate that passes and says something wrong.

@@ -10,7 +10,7 @@ use zkfabric_compress::machine::bus;
 use zkfabric_determinism::chip::{self, Cells, Meaning, completed, system};
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
-use zkfabric_determinism::solver::{Question, Questions};
+use zkfabric_determinism::solver::Questions;
 use zkfabric_determinism::{System, lattice};
 use zkfabric_testing::row::{Row, RowChecker};
 
@@ -142,14 +142,9 @@ fn questions(first: &Rows, second: &Rows) -> Questions {
     let all = first.rows.iter().chain(&second.rows);
     let all: Vec<Cells<'_>> = all.map(cells).collect();
     let advice = advice(air);
-    let put = |first: Option<Cells<'_>>| chip::question(air, &all, first, meanings, &advice);
     let searched = chosen(first).into_iter().chain(chosen(second));
-    let searched: Option<Vec<Question>> = searched.map(|row| put(Some(cells(row)))).collect();
-    Questions {
-        name: air.name.clone(),
-        every: put(None),
-        searched: searched.unwrap_or_default(),
-    }
+    let searched: Vec<Cells<'_>> = searched.map(cells).collect();
+    chip::questions(air, &all, &searched, meanings, &advice)
 }
 
 #[test]
