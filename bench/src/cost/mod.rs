@@ -91,7 +91,10 @@ impl Prices {
     pub fn write(&self, root: &Path) -> Result<(), Error> {
         std::fs::write(root.join("docs/cost.md"), self.page())?;
         let source = page::source(&self.table());
-        std::fs::write(root.join("pipeline/stf/src/cost/prices.rs"), source)?;
+        std::fs::write(
+            root.join("pipeline/execution/stf/src/cost/prices.rs"),
+            source,
+        )?;
         Ok(())
     }
 }

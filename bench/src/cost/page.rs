@@ -1,4 +1,4 @@
-//! What the command writes: the page in `docs/`, and the table in `pipeline/stf`.
+//! What the command writes: the page in `docs/`, and the table in `pipeline/execution/stf`.
 
 use std::fmt::Write as _;
 

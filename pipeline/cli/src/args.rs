@@ -8,8 +8,8 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repeated;
 use zkfabric_host::devices::Selection;
+use zkfabric_import::Url;
 use zkfabric_output::Talk;
-use zkfabric_rpc::Url;
 use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
 

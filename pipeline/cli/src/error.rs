@@ -73,7 +73,7 @@ pub enum Error {
     Batch(#[from] zkfabric_batch::Error),
     /// A batch could not be fetched from a node.
     #[error(transparent)]
-    Rpc(#[from] zkfabric_rpc::Error),
+    Rpc(#[from] zkfabric_import::Error),
     /// An error about an input.
     #[error("{input}: {source}")]
     About {

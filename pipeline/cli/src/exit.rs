@@ -97,8 +97,8 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
 }
 
 /// What a node says is an input; blocks that it says and that are none of this chain, or are executed otherwise, are invalid.
-const fn rpc(error: &zkfabric_rpc::Error) -> u8 {
-    use zkfabric_rpc::Error;
+const fn rpc(error: &zkfabric_import::Error) -> u8 {
+    use zkfabric_import::Error;
     match error {
         Error::Url { .. } | Error::Range { .. } | Error::Key => USAGE,
         Error::Transport { .. }

@@ -1,4 +1,5 @@
-//! The promise of `ARCHITECTURE.md`: the pipeline reaches kernels through `zkfabric-host` alone.
+//! The promises of `ARCHITECTURE.md`: the pipeline reaches kernels through `zkfabric-host` alone, and
+//! each wing depends on itself and on the wings before it.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -13,6 +14,9 @@ const KERNELS: [&str; 5] = [
     "zkfabric-msm",
     "zkfabric-ntt",
 ];
+
+/// The wings, each of which may depend on those before it.
+const WINGS: [&str; 4] = ["proof", "machine", "recursion", "execution"];
 
 /// Manifests and sources below `folder`, build outputs left out.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -48,6 +52,59 @@ fn the_pipeline_reaches_kernels_through_the_host() {
         let text = fs::read_to_string(&path).unwrap();
         assert_eq!(named(&text), [""; 0], "{}", path.display());
     }
+}
+
+/// Names of the packages on which a manifest depends outside its tests.
+fn dependencies(manifest: &str) -> Vec<&str> {
+    let mut tested = false;
+    let mut found = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            tested = line.contains("dependencies") && !line.contains("dev-dependencies");
+        } else if let Some((name, _)) = line.split_once(" = ").filter(|_| tested) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+/// Packages that depend on a later wing, each with the package there. `packages` has the wing's
+/// place, the name and the manifest of each package.
+fn against_the_order(packages: &[(usize, String, String)]) -> Vec<(&str, &str)> {
+    let wing = |name: &str| packages.iter().find(|package| package.1 == name);
+    let mut found = Vec::new();
+    for (place, name, manifest) in packages {
+        for dependency in dependencies(manifest) {
+            if let Some((later, other, _)) = wing(dependency).filter(|other| other.0 > *place) {
+                assert!(later > place);
+                found.push((name.as_str(), other.as_str()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn wings_depend_on_the_wings_before_them() {
+    let pipeline = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut packages = Vec::new();
+    for (place, wing) in WINGS.into_iter().enumerate() {
+        for package in fs::read_dir(pipeline.join(wing)).unwrap() {
+            let path = package.unwrap().path().join("Cargo.toml");
+            let manifest = fs::read_to_string(&path).unwrap();
+            let name = manifest
+                .lines()
+                .find_map(|line| line.strip_prefix("name = "));
+            packages.push((place, name.unwrap().trim_matches('"').to_owned(), manifest));
+        }
+    }
+    assert!(packages.len() >= 15, "{} packages", packages.len());
+    assert_eq!(against_the_order(&packages), []);
+
+    let manifest = "[dev-dependencies]\nlate = {}\n[dependencies]\nlate = {}\n".to_owned();
+    let late = (1, "late".to_owned(), String::new());
+    let packages = [(0, "early".to_owned(), manifest), late];
+    assert_eq!(against_the_order(&packages), [("early", "late")]);
 }
 
 #[test]

@@ -88,7 +88,7 @@ pub(super) const AREAS: &[Area] = &[
     Area {
         name: "evm",
         what: "batches, blocks and the published cases of the EVM; the guest's own tests, on the host",
-        packages: &["zkfabric-stf", "zkfabric-batch", "zkfabric-rpc"],
+        packages: &["zkfabric-stf", "zkfabric-batch", "zkfabric-import"],
         reads_all: false,
         steps: |report, area, _| {
             report.step("tests", &mut area.tests("default"));

@@ -266,7 +266,7 @@ mod tests {
         }
         for path in [
             "hdl/blocks/src/lib.rs",
-            "pipeline/vm/src/lib.rs",
+            "pipeline/machine/vm/src/lib.rs",
             "docs/roadmap.md",
         ] {
             assert!(!kernels.iter().any(|file| file == path), "{path}");

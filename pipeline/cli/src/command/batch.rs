@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use zkfabric_import::{Limits, Node, Range, fetch};
 use zkfabric_output::Console;
 use zkfabric_output::Destination;
-use zkfabric_rpc::{Limits, Node, Range, fetch};
 
 use crate::Error;
 use crate::args::BatchArgs;

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use alloy_primitives::{Address, Bytes, keccak256};
+use zkfabric_import::{Account, ContractCall, Limits, Node};
 use zkfabric_output::Console;
 use zkfabric_output::DASH;
 use zkfabric_plonk::contract::selector;
-use zkfabric_rpc::{Account, ContractCall, Limits, Node};
 use zkfabric_stf::BatchOutput;
 use zkfabric_wrap::FinalProof;
 
@@ -148,9 +148,9 @@ fn calldata(proof: &FinalProof, data: &[u8]) -> Bytes {
 }
 
 /// A revert by the name of its error.
-fn refused(error: zkfabric_rpc::Error) -> Error {
+fn refused(error: zkfabric_import::Error) -> Error {
     match &error {
-        zkfabric_rpc::Error::Refused { data, .. } => match named(data) {
+        zkfabric_import::Error::Refused { data, .. } => match named(data) {
             Some(error) => Error::Contract { error },
             None => error.into(),
         },

@@ -7,8 +7,11 @@ use zkfabric_testing::node::{Node, Reply};
 
 use super::{json, one_line_error, text, zkfabric};
 
-/// `examples/small.json` as a node has it: `pipeline/rpc/tests/fetch/recorded.rs` makes it.
-const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../rpc/tests/data/small.io");
+/// `examples/small.json` as a node has it: `pipeline/execution/import/tests/fetch/recorded.rs` makes it.
+const SMALL: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../execution/import/tests/data/small.io"
+);
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/small.json");
 
 fn recorded() -> std::io::Result<Node> {

@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/chips/src/modular/operation.rs",
+        file: "pipeline/machine/chips/src/modular/operation.rs",
         mutations: &[
             wrong(
                 "chips/modular/operation: a borrow that is no bit",
@@ -69,7 +69,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/modular/carries.rs",
+        file: "pipeline/machine/chips/src/modular/carries.rs",
         mutations: &[
             wrong(
                 "chips/modular/carries: lowest words of any value",
@@ -84,7 +84,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/modular/mod.rs",
+        file: "pipeline/machine/chips/src/modular/mod.rs",
         mutations: &[
             wrong(
                 "chips/modular/mod: equations with a quotient of any size",
@@ -109,7 +109,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/curve.rs",
+        file: "pipeline/machine/chips/src/curve.rs",
         mutations: &[
             wrong(
                 "chips/curve: numbers of 256 bits",
@@ -139,7 +139,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/curve_add/mod.rs",
+        file: "pipeline/machine/chips/src/curve_add/mod.rs",
         mutations: &[
             wrong(
                 "chips/curve_add: a sign that is no bit",
@@ -209,7 +209,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/curve_double/mod.rs",
+        file: "pipeline/machine/chips/src/curve_double/mod.rs",
         mutations: &[
             wrong(
                 "chips/curve_double: points of any size",
@@ -244,7 +244,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/sha256_rounds/mod.rs",
+        file: "pipeline/machine/chips/src/sha256_rounds/mod.rs",
         mutations: &[
             wrong(
                 "chips/sha256_rounds: bits that are none",
@@ -309,7 +309,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/sha256_compress/mod.rs",
+        file: "pipeline/machine/chips/src/sha256_compress/mod.rs",
         mutations: &[
             wrong(
                 "chips/sha256_compress: a row that is no bit",
@@ -334,7 +334,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/blake2b_round/mod.rs",
+        file: "pipeline/machine/chips/src/blake2b_round/mod.rs",
         mutations: &[
             wrong(
                 "chips/blake2b_round: a top that is no bit",
@@ -374,7 +374,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/keccak_absorb/mod.rs",
+        file: "pipeline/machine/chips/src/keccak_absorb/mod.rs",
         mutations: &[
             wrong(
                 "chips/keccak_absorb: a row that is no bit",
@@ -399,7 +399,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/keccak_bits/mod.rs",
+        file: "pipeline/machine/chips/src/keccak_bits/mod.rs",
         mutations: &[wrong(
             "chips/keccak_bits: bits that are none",
             "            b.assert_bool(\"bit is boolean\", bit);\n",

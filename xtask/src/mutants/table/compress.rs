@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/compress/src/wire.rs",
+        file: "pipeline/recursion/compress/src/wire.rs",
         mutations: &[
             wrong(
                 "wire/equality of values not written",
@@ -49,7 +49,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/tape.rs",
+        file: "pipeline/recursion/compress/src/tape.rs",
         mutations: &[
             wrong(
                 "tape/any number of inputs",
@@ -74,7 +74,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/shard.rs",
+        file: "pipeline/recursion/compress/src/shard.rs",
         mutations: &[
             wrong(
                 "recorded/challenges of the buses exchanged",
@@ -94,7 +94,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/proof.rs",
+        file: "pipeline/recursion/compress/src/proof.rs",
         mutations: &[
             wrong(
                 "proof/key's digest not absorbed",
@@ -144,7 +144,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/family.rs",
+        file: "pipeline/recursion/compress/src/family.rs",
         mutations: &[
             wrong(
                 "family/leaves without the digest",
@@ -189,7 +189,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/schedule.rs",
+        file: "pipeline/recursion/compress/src/schedule.rs",
         mutations: &[
             wrong(
                 "schedule/equality unchecked",
@@ -214,7 +214,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/schedule/sums.rs",
+        file: "pipeline/recursion/compress/src/schedule/sums.rs",
         mutations: &[
             wrong(
                 "schedule/halves of long scalars unchecked",
@@ -229,7 +229,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/multiply.rs",
+        file: "pipeline/recursion/compress/src/machine/multiply.rs",
         mutations: &[
             wrong(
                 "multiply/what is not read added",
@@ -254,7 +254,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/below.rs",
+        file: "pipeline/recursion/compress/src/machine/below.rs",
         mutations: &[
             wrong(
                 "below/slack without ranges",
@@ -284,7 +284,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/permutation.rs",
+        file: "pipeline/recursion/compress/src/machine/permutation.rs",
         mutations: &[
             wrong(
                 "permutation/squares free",
@@ -309,7 +309,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/add.rs",
+        file: "pipeline/recursion/compress/src/machine/add.rs",
         mutations: &[
             wrong(
                 "add/equal points",
@@ -389,7 +389,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/point.rs",
+        file: "pipeline/recursion/compress/src/machine/point.rs",
         mutations: &[
             wrong(
                 "point/any curve",
@@ -424,7 +424,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/linear.rs",
+        file: "pipeline/recursion/compress/src/machine/linear.rs",
         mutations: &[
             wrong(
                 "linear/a second operand that is not read",
@@ -439,7 +439,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/curve.rs",
+        file: "pipeline/recursion/compress/src/machine/curve.rs",
         mutations: &[
             wrong(
                 "curve/numbers of 256 bits",
@@ -459,7 +459,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/halves.rs",
+        file: "pipeline/recursion/compress/src/machine/halves.rs",
         mutations: &[
             wrong(
                 "halves/numbers above the order",
@@ -474,7 +474,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/digits.rs",
+        file: "pipeline/recursion/compress/src/machine/digits.rs",
         mutations: &[
             wrong(
                 "digits/of another number",
@@ -489,7 +489,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/compress/src/machine/double.rs",
+        file: "pipeline/recursion/compress/src/machine/double.rs",
         mutations: &[
             wrong(
                 "double/infinity on padding",

@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/plonk/src/contract/Verifier.sol",
+        file: "pipeline/proof/plonk/src/contract/Verifier.sol",
         mutations: &[
             wrong(
                 "verifier contract/a precompile that fails",

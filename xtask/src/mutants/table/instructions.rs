@@ -4,7 +4,7 @@ use super::{Mutated, harmless, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/chips/src/add/mod.rs",
+        file: "pipeline/machine/chips/src/add/mod.rs",
         mutations: &[
             wrong(
                 "chips/add: results of any size",
@@ -19,7 +19,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/add_imm/mod.rs",
+        file: "pipeline/machine/chips/src/add_imm/mod.rs",
         mutations: &[
             wrong(
                 "chips/add_imm: results of any size",
@@ -34,7 +34,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/add_word/mod.rs",
+        file: "pipeline/machine/chips/src/add_word/mod.rs",
         mutations: &[
             wrong(
                 "chips/add_word: a carry that is no bit",
@@ -59,7 +59,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/amo/mod.rs",
+        file: "pipeline/machine/chips/src/amo/mod.rs",
         mutations: &[
             wrong(
                 "chips/amo: a width that is no bit",
@@ -114,7 +114,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/bitwise/mod.rs",
+        file: "pipeline/machine/chips/src/bitwise/mod.rs",
         mutations: &[
             wrong(
                 "chips/bitwise: a byte of any size",
@@ -129,7 +129,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/branch_equal/mod.rs",
+        file: "pipeline/machine/chips/src/branch_equal/mod.rs",
         mutations: &[
             wrong(
                 "chips/branch_equal: different registers are equal",
@@ -144,7 +144,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/branch_less/mod.rs",
+        file: "pipeline/machine/chips/src/branch_less/mod.rs",
         mutations: &[
             wrong(
                 "chips/branch_less: a jump that is no bit",
@@ -169,7 +169,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/bytes/mod.rs",
+        file: "pipeline/machine/chips/src/bytes/mod.rs",
         mutations: &[
             wrong(
                 "chips/bytes: any sign",
@@ -194,7 +194,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/compare/mod.rs",
+        file: "pipeline/machine/chips/src/compare/mod.rs",
         mutations: &[
             wrong(
                 "chips/compare: signs that are no bits",
@@ -224,7 +224,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/count_ones/mod.rs",
+        file: "pipeline/machine/chips/src/count_ones/mod.rs",
         mutations: &[
             wrong(
                 "chips/count_ones: bits that are none",
@@ -239,7 +239,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/count_zeros/mod.rs",
+        file: "pipeline/machine/chips/src/count_zeros/mod.rs",
         mutations: &[
             wrong(
                 "chips/count_zeros: zero that is no bit",
@@ -284,7 +284,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/div/mod.rs",
+        file: "pipeline/machine/chips/src/div/mod.rs",
         mutations: &[
             wrong(
                 "chips/div: zero that is no bit",
@@ -340,7 +340,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/div_signed/mod.rs",
+        file: "pipeline/machine/chips/src/div_signed/mod.rs",
         mutations: &[
             wrong(
                 "chips/div_signed: a sign that is no bit",
@@ -395,7 +395,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/ecall/mod.rs",
+        file: "pipeline/machine/chips/src/ecall/mod.rs",
         mutations: &[
             wrong(
                 "chips/ecall: a row that is no bit",
@@ -410,7 +410,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/halt/mod.rs",
+        file: "pipeline/machine/chips/src/halt/mod.rs",
         mutations: &[
             wrong(
                 "chips/halt: a row that is no bit",
@@ -425,7 +425,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/input/mod.rs",
+        file: "pipeline/machine/chips/src/input/mod.rs",
         mutations: &[
             wrong(
                 "chips/input: words of any size",
@@ -440,7 +440,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/jump_register/mod.rs",
+        file: "pipeline/machine/chips/src/jump_register/mod.rs",
         mutations: &[
             wrong(
                 "chips/jump_register: a lowest bit that is none",
@@ -455,7 +455,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/less_unsigned/mod.rs",
+        file: "pipeline/machine/chips/src/less_unsigned/mod.rs",
         mutations: &[
             wrong(
                 "chips/less_unsigned: an answer that is no bit",
@@ -470,7 +470,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/load/mod.rs",
+        file: "pipeline/machine/chips/src/load/mod.rs",
         mutations: &[
             wrong(
                 "chips/load: operations that are no bits",
@@ -510,7 +510,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/load_reserved/mod.rs",
+        file: "pipeline/machine/chips/src/load_reserved/mod.rs",
         mutations: &[
             wrong(
                 "chips/load_reserved: a half that is no bit",
@@ -545,7 +545,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/mul/mod.rs",
+        file: "pipeline/machine/chips/src/mul/mod.rs",
         mutations: &[
             wrong(
                 "chips/mul: the other half of any size",
@@ -560,7 +560,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/mul_signed/mod.rs",
+        file: "pipeline/machine/chips/src/mul_signed/mod.rs",
         mutations: &[
             wrong(
                 "chips/mul_signed: a sign that is no bit",
@@ -595,7 +595,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/or_combine/mod.rs",
+        file: "pipeline/machine/chips/src/or_combine/mod.rs",
         mutations: &[
             wrong(
                 "chips/or_combine: marks that are no bits",
@@ -615,7 +615,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift/mod.rs",
+        file: "pipeline/machine/chips/src/shift/mod.rs",
         mutations: &[
             wrong(
                 "chips/shift: a sign that is no bit",
@@ -645,7 +645,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift/product.rs",
+        file: "pipeline/machine/chips/src/shift/product.rs",
         mutations: &[
             wrong(
                 "chips/shift/product: places that are no bits",
@@ -665,7 +665,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift_add/mod.rs",
+        file: "pipeline/machine/chips/src/shift_add/mod.rs",
         mutations: &[
             wrong(
                 "chips/shift_add: carries that are no bits",
@@ -680,7 +680,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift_imm/mod.rs",
+        file: "pipeline/machine/chips/src/shift_imm/mod.rs",
         mutations: &[wrong(
             "chips/shift_imm: any result",
             "        b.assert_equal(\"result\", c.result.clone(), value);\n",
@@ -688,7 +688,7 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
-        file: "pipeline/chips/src/shift_unsigned_word/mod.rs",
+        file: "pipeline/machine/chips/src/shift_unsigned_word/mod.rs",
         mutations: &[
             wrong(
                 "chips/shift_unsigned_word: upper halves of any size",
@@ -703,7 +703,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift_word/mod.rs",
+        file: "pipeline/machine/chips/src/shift_word/mod.rs",
         mutations: &[
             wrong(
                 "chips/shift_word: powers of any value",
@@ -718,7 +718,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/shift_word/word.rs",
+        file: "pipeline/machine/chips/src/shift_word/word.rs",
         mutations: &[
             wrong(
                 "chips/shift_word/word: any sign of the operand",
@@ -753,7 +753,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/store/mod.rs",
+        file: "pipeline/machine/chips/src/store/mod.rs",
         mutations: &[
             wrong(
                 "chips/store: operations that are no bits",
@@ -808,7 +808,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/store_conditional/mod.rs",
+        file: "pipeline/machine/chips/src/store_conditional/mod.rs",
         mutations: &[
             wrong(
                 "chips/store_conditional: a half that is no bit",
@@ -848,7 +848,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/xor/mod.rs",
+        file: "pipeline/machine/chips/src/xor/mod.rs",
         mutations: &[wrong(
             "chips/xor: a byte of any size",
             ".zip(&c.b).zip(&c.result) {",
@@ -856,7 +856,7 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
-        file: "pipeline/chips/src/memory/mod.rs",
+        file: "pipeline/machine/chips/src/memory/mod.rs",
         mutations: &[
             wrong(
                 "chips/memory: a cell that is no bit",
@@ -876,7 +876,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/bump/mod.rs",
+        file: "pipeline/machine/chips/src/bump/mod.rs",
         mutations: &[
             wrong(
                 "chips/bump: a bump that is no bit",
@@ -896,7 +896,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/cpu.rs",
+        file: "pipeline/machine/chips/src/cpu.rs",
         mutations: &[
             wrong(
                 "chips/cpu: accesses in any order",
@@ -916,7 +916,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/word.rs",
+        file: "pipeline/machine/chips/src/word.rs",
         mutations: &[
             wrong(
                 "chips/word: carries that are no bits",
@@ -936,7 +936,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/operands/digits.rs",
+        file: "pipeline/machine/chips/src/operands/digits.rs",
         mutations: &[
             wrong(
                 "chips/operands/digits: signs that are no bits",
@@ -961,7 +961,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/operands/mixed.rs",
+        file: "pipeline/machine/chips/src/operands/mixed.rs",
         mutations: &[wrong(
             "chips/operands/mixed: second operands that are no immediates",
             "        b.assert_zero(\n            \"second operand is the immediate\",\n            &immediate * (y - &self.imm),\n        );\n",

@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/zkvm/src/key.rs",
+        file: "pipeline/machine/zkvm/src/key.rs",
         mutations: &[
             wrong(
                 "program key/no instructions",
@@ -179,7 +179,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/chips/src/machine.rs",
+        file: "pipeline/machine/chips/src/machine.rs",
         mutations: &[
             wrong(
                 "tables/first slices left out",

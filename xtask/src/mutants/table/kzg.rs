@@ -4,7 +4,7 @@ use super::{Mutated, harmless, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/kzg/src/mercury/verify.rs",
+        file: "pipeline/proof/kzg/src/mercury/verify.rs",
         mutations: &[
             wrong(
                 "mercury/form unchecked",
@@ -146,7 +146,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/mercury/points.rs",
+        file: "pipeline/proof/kzg/src/mercury/points.rs",
         mutations: &[
             harmless(
                 "points/zeta is zero",
@@ -202,7 +202,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/mercury/claim.rs",
+        file: "pipeline/proof/kzg/src/mercury/claim.rs",
         mutations: &[
             wrong(
                 "claim/number of variables unchecked",
@@ -230,7 +230,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/mercury/rounds.rs",
+        file: "pipeline/proof/kzg/src/mercury/rounds.rs",
         mutations: &[
             wrong(
                 "mercury rounds/variables not absorbed",
@@ -300,7 +300,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/point.rs",
+        file: "pipeline/proof/kzg/src/point.rs",
         mutations: &[
             wrong(
                 "point/two encodings of infinity",
@@ -340,7 +340,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/scalar.rs",
+        file: "pipeline/proof/kzg/src/scalar.rs",
         mutations: &[
             wrong(
                 "scalar/above the modulus",
@@ -351,7 +351,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/kzg/src/verify.rs",
+        file: "pipeline/proof/kzg/src/verify.rs",
         mutations: &[
             wrong(
                 "opening/points off the curve",

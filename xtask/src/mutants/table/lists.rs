@@ -4,7 +4,7 @@ use super::{Mutated, harmless, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/verifier/src/shape.rs",
+        file: "pipeline/proof/verifier/src/shape.rs",
         mutations: &[
             wrong(
                 "shape/number of instances unchecked",
@@ -78,7 +78,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/layout.rs",
+        file: "pipeline/proof/verifier/src/layout.rs",
         mutations: &[
             wrong(
                 "layout/stack size unchecked",
@@ -135,7 +135,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/shard.rs",
+        file: "pipeline/proof/verifier/src/shard.rs",
         mutations: &[
             wrong(
                 "shard/tail's stack size unchecked",
@@ -180,7 +180,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/key.rs",
+        file: "pipeline/proof/verifier/src/key.rs",
         mutations: &[
             wrong(
                 "key/largest height unchecked",
@@ -301,7 +301,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/proof.rs",
+        file: "pipeline/proof/verifier/src/proof.rs",
         mutations: &[
             wrong("proof/header unchecked", "if got != HEADER {", "if false {"),
             wrong(
@@ -368,7 +368,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/reader.rs",
+        file: "pipeline/proof/verifier/src/reader.rs",
         mutations: &[
             wrong(
                 "reader/any count",

@@ -181,19 +181,19 @@ impl Mutant {
     pub(super) fn tests(&self) -> Vec<Tests> {
         let package =
             |packages: &[&'static str]| packages.iter().copied().map(Tests::Package).collect();
-        if let Some(path) = self.file.strip_prefix("pipeline/chips/src/")
+        if let Some(path) = self.file.strip_prefix("pipeline/machine/chips/src/")
             && path != "machine.rs"
         {
             tests_of_chips(path)
-        } else if self.file.starts_with("pipeline/kzg") {
+        } else if self.file.starts_with("pipeline/proof/kzg") {
             package(&[KZG, VERIFIER])
-        } else if self.file.starts_with("pipeline/plonk") || self.is_contract() {
+        } else if self.file.starts_with("pipeline/proof/plonk") || self.is_contract() {
             package(&[PLONK])
-        } else if self.file.starts_with("pipeline/compress") {
+        } else if self.file.starts_with("pipeline/recursion/compress") {
             package(&[COMPRESS, VERIFIER])
-        } else if self.file.starts_with("pipeline/wrap") {
+        } else if self.file.starts_with("pipeline/recursion/wrap") {
             package(&[WRAP])
-        } else if ["pipeline/verifier", "pipeline/air"]
+        } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))
         {

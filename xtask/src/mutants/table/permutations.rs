@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/verifier/src/permutation/mod.rs",
+        file: "pipeline/proof/verifier/src/permutation/mod.rs",
         mutations: &[
             wrong(
                 "permutation/instances without a counterpart",
@@ -44,7 +44,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/permutation/sumcheck.rs",
+        file: "pipeline/proof/verifier/src/permutation/sumcheck.rs",
         mutations: &[
             wrong(
                 "sumcheck/sum unchecked",
@@ -74,7 +74,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/permutation/claims.rs",
+        file: "pipeline/proof/verifier/src/permutation/claims.rs",
         mutations: &[
             wrong(
                 "claims/states behind the groups left out",
@@ -135,7 +135,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/air/src/permutation/layers.rs",
+        file: "pipeline/proof/air/src/permutation/layers.rs",
         mutations: &[
             wrong(
                 "layers/iota of another round",

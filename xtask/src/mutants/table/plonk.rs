@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/plonk/src/verify.rs",
+        file: "pipeline/proof/plonk/src/verify.rs",
         mutations: &[
             wrong(
                 "plonk/any number of public inputs",
@@ -107,7 +107,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/opening.rs",
+        file: "pipeline/proof/plonk/src/opening.rs",
         mutations: &[
             wrong(
                 "plonk opening/one point",
@@ -157,7 +157,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/rounds.rs",
+        file: "pipeline/proof/plonk/src/rounds.rs",
         mutations: &[
             wrong(
                 "plonk challenges/no key",
@@ -207,7 +207,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/circuit.rs",
+        file: "pipeline/proof/plonk/src/circuit.rs",
         mutations: &[
             wrong(
                 "plonk circuit/halves of more than 128 bits",
@@ -222,7 +222,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/proof.rs",
+        file: "pipeline/proof/plonk/src/proof.rs",
         mutations: &[
             wrong(
                 "plonk proof/numbers beyond the modulus",
@@ -242,7 +242,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/lib.rs",
+        file: "pipeline/proof/plonk/src/lib.rs",
         mutations: &[wrong(
             "plonk/names of positions that coincide",
             "[1_u64, 2, 3].map(Fr::from)",
@@ -250,7 +250,7 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
-        file: "pipeline/plonk/src/domain.rs",
+        file: "pipeline/proof/plonk/src/domain.rs",
         mutations: &[
             wrong(
                 "plonk domain/any number of rows",
@@ -280,7 +280,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/plonk/src/key.rs",
+        file: "pipeline/proof/plonk/src/key.rs",
         mutations: &[
             wrong(
                 "plonk key/more public inputs than rows",

@@ -4,7 +4,7 @@ use super::{Mutated, harmless, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/verifier/src/rounds.rs",
+        file: "pipeline/proof/verifier/src/rounds.rs",
         mutations: &[
             wrong(
                 "rounds/domain",
@@ -200,7 +200,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/sponge/poseidon2/duplex.rs",
+        file: "pipeline/proof/verifier/src/sponge/poseidon2/duplex.rs",
         mutations: &[
             wrong(
                 "duplex/challenges without a mark",
@@ -240,7 +240,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/fractions.rs",
+        file: "pipeline/proof/verifier/src/fractions.rs",
         mutations: &[
             wrong(
                 "fractions/zero denominators",
@@ -315,7 +315,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/rows.rs",
+        file: "pipeline/proof/verifier/src/rows.rs",
         mutations: &[
             wrong(
                 "rows/sum unchecked",
@@ -422,7 +422,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/reduction.rs",
+        file: "pipeline/proof/verifier/src/reduction.rs",
         mutations: &[
             wrong(
                 "reduction/sum unchecked",
@@ -492,7 +492,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/verify.rs",
+        file: "pipeline/proof/verifier/src/verify.rs",
         mutations: &[
             wrong(
                 "verify/key not absorbed",
@@ -616,7 +616,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/verifier/src/polynomial.rs",
+        file: "pipeline/proof/verifier/src/polynomial.rs",
         mutations: &[
             wrong(
                 "polynomial/eq",

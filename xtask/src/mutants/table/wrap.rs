@@ -4,7 +4,7 @@ use super::{Mutated, wrong};
 
 pub(super) const FILES: &[Mutated] = &[
     Mutated {
-        file: "pipeline/wrap/src/composer.rs",
+        file: "pipeline/recursion/wrap/src/composer.rs",
         mutations: &[
             wrong(
                 "wrap/inverses unchecked",
@@ -49,7 +49,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/affine.rs",
+        file: "pipeline/recursion/wrap/src/affine.rs",
         mutations: &[
             wrong(
                 "wrap/values of any function",
@@ -69,7 +69,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/range.rs",
+        file: "pipeline/recursion/wrap/src/range.rs",
         mutations: &[
             wrong(
                 "wrap/borrows of any value",
@@ -144,7 +144,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/permutation.rs",
+        file: "pipeline/recursion/wrap/src/permutation.rs",
         mutations: &[
             wrong(
                 "wrap/a second cell of any value",
@@ -174,7 +174,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/field.rs",
+        file: "pipeline/recursion/wrap/src/field.rs",
         mutations: &[
             wrong(
                 "wrap/natives free of their limbs",
@@ -299,7 +299,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/points.rs",
+        file: "pipeline/recursion/wrap/src/points.rs",
         mutations: &[
             wrong(
                 "wrap/squares of other numbers",
@@ -344,7 +344,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/tables.rs",
+        file: "pipeline/recursion/wrap/src/tables.rs",
         mutations: &[
             wrong(
                 "wrap/limbs of no table",
@@ -389,7 +389,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/sums.rs",
+        file: "pipeline/recursion/wrap/src/sums.rs",
         mutations: &[
             wrong(
                 "wrap/images of other points",
@@ -419,7 +419,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/circuit.rs",
+        file: "pipeline/recursion/wrap/src/circuit.rs",
         mutations: &[
             wrong(
                 "wrap/a root of other halves",
@@ -489,7 +489,7 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/wrap/src/file.rs",
+        file: "pipeline/recursion/wrap/src/file.rs",
         mutations: &[
             wrong(
                 "wrap/keys anybody can forge proofs for",
