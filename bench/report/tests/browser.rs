@@ -1,7 +1,7 @@
 //! The page in a browser, where one is installed: nothing overflows, every drawing has a size, dark differs from light, nothing is logged.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-mod sample;
+use crate::sample;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -1,7 +1,7 @@
 //! The page of invented records: which sections it has, where its numbers come from, and what it must not hold.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-mod sample;
+use crate::sample;
 
 use zkfabric_report::schema::{Batch, Clock, Noise, Record, Row};
 use zkfabric_report::{Page, Published};

@@ -1,4 +1,5 @@
 //! The tests that `docs/protocol.md` names are there.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::fs::{read_dir, read_to_string};
 use std::path::{Path, PathBuf};

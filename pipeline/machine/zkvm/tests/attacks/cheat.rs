@@ -1,7 +1,7 @@
 //! A prover who does not refuse: it proves whatever traces it is given.
 
+use super::wide::Wide;
 use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, backend, program, prover};
-use crate::wide::Wide;
 use ark_bn254::Fr;
 use std::sync::{Arc, OnceLock};
 use zkfabric_air::Instance;

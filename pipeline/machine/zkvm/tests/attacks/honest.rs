@@ -1,6 +1,6 @@
 //! Honest proofs, which all attacks start from.
 
-use crate::cheat::{Cheat, long, small};
+use super::cheat::{Cheat, long, small};
 use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
 use zkfabric_chips::batch::ShardSize;
 use zkfabric_verifier::key::main_layout;
@@ -104,7 +104,7 @@ fn proofs_that_are_filled_up_have_a_known_shape() {
 fn unchanged_traces_are_accepted() {
     assert!(small().verdict(&ShardSize::MAX, |_| {}).is_ok());
     let long = long();
-    let shards = |shards: &mut crate::cheat::Shards| assert!(shards.len() >= 3);
+    let shards = |shards: &mut super::cheat::Shards| assert!(shards.len() >= 3);
     assert!(long.verdict(&long.tight(), shards).is_ok());
 }
 

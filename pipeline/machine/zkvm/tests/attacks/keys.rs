@@ -1,6 +1,6 @@
 //! Keys and key files: every field counts, and no key has other tables than its program.
 
-use crate::cheat::small;
+use super::cheat::small;
 use crate::support::{ALLOW, INPUT, OUTPUT, program};
 use ark_bn254::{G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};

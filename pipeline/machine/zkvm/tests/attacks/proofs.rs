@@ -1,6 +1,6 @@
 //! Edits of a finished proof, each rejected for a reason that says what is wrong.
 
-use crate::cheat::{Cheat, small, verdict};
+use super::cheat::{Cheat, small, verdict};
 use crate::support::{ALLOW, OUTPUT};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};

@@ -1,7 +1,7 @@
 //! Shards that are not those of the batch: dropped, repeated, moved, taken from another batch, before the commitments are hashed and
 //! after.
 
-use crate::cheat::{Cheat, Shards, long};
+use super::cheat::{Cheat, Shards, long};
 use crate::support::{INPUT, OUTPUT};
 use ark_bn254::Fr;
 use std::sync::OnceLock;

@@ -1,7 +1,7 @@
 //! Traces that are not those of an execution. The prover proves them all; a constraint or a bus that is left out shows in a proof that
 //! is accepted.
 
-use crate::cheat::{Cheat, Shards, change, long, small};
+use super::cheat::{Cheat, Shards, change, long, small};
 use crate::support::INPUT;
 use ark_bn254::Fr;
 use zkfabric_air::Instance;

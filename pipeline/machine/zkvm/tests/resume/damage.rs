@@ -1,6 +1,6 @@
 //! Files of a work directory that are damaged, foreign or wrong: noticed, said why, and the work done again.
 
-use crate::setting::{Recorder, folder, options, prove, several, undisturbed};
+use super::setting::{Recorder, folder, options, prove, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use std::fs;
 use std::path::{Path, PathBuf};

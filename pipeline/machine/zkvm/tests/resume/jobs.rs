@@ -1,6 +1,6 @@
 //! Shards that are proved elsewhere.
 
-use crate::setting::{folder, options, several, undisturbed};
+use super::setting::{folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use zkfabric_prover::ProveError;
 use zkfabric_verifier::{Hash, Proof, VerifyError};

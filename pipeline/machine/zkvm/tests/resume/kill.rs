@@ -1,6 +1,6 @@
 //! Processes that die while they prove.
 
-use crate::setting::{folder, options, several, undisturbed};
+use super::setting::{folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use std::env;
 use std::fs;

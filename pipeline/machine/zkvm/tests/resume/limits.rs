@@ -1,6 +1,6 @@
 //! Limits of memory, and progress.
 
-use crate::setting::{Recorder, folder, options, several, undisturbed};
+use super::setting::{Recorder, folder, options, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
 use zkfabric_zkvm::{Options, Phase, Sizing, ZkvmError};
 

@@ -1,9 +1,5 @@
 //! A small program and its prover.
-#![allow(
-    clippy::allow_attributes,
-    dead_code,
-    reason = "each test binary uses a part"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::sync::Arc;
 use zkfabric_host::Backend;

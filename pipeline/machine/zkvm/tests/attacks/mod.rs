@@ -7,7 +7,5 @@ mod honest;
 mod keys;
 mod proofs;
 mod shards;
-#[path = "../support/mod.rs"]
-mod support;
 mod traces;
 mod wide;

@@ -6,5 +6,3 @@ mod jobs;
 mod kill;
 mod limits;
 mod setting;
-#[path = "../support/mod.rs"]
-mod support;

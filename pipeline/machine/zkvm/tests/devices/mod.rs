@@ -2,13 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod overlap;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use support::{ALLOW, INPUT, LOG_STACK, OUTPUT, program};
+use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, program};
 use zkfabric_host::fault::{Fault, Faulty, Plan};
 use zkfabric_host::runtime::Options;
 use zkfabric_host::{Backend, Runtime, cpu};
