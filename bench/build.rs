@@ -1,4 +1,4 @@
-//! Names compiler and build profile, for records.
+//! Sets the compiler's and the build profile's names, for records.
 
 use std::{env, path::Path, process::Command};
 
@@ -7,7 +7,8 @@ fn main() {
         .and_then(|rustc| Command::new(rustc).arg("--version").output().ok())
         .and_then(|output| String::from_utf8(output.stdout).ok())
         .unwrap_or_else(|| "rustc unknown".to_owned());
-    // The folder of the profile: target/PROFILE/build/PACKAGE/out. `PROFILE` itself knows but `debug` and `release`.
+    // The folder of the profile: target/PROFILE/build/PACKAGE/out. `PROFILE` itself is only ever
+    // `debug` or `release`.
     let profile = env::var_os("OUT_DIR")
         .and_then(|out| {
             let folder = Path::new(&out).ancestors().nth(3)?.file_name()?;
@@ -15,7 +16,7 @@ fn main() {
         })
         .unwrap_or_default();
     let mut out = std::io::stdout().lock();
-    // A build script that cannot write to cargo has nobody to tell.
+    // A build script that cannot write to cargo has nowhere to report.
     let _ = std::io::Write::write_fmt(
         &mut out,
         format_args!(

@@ -1,5 +1,5 @@
-//! The kernels under criterion, at sizes that take seconds: for changes of one kernel over time. Ratios to peers come from
-//! `cargo run --release -p zkfabric-bench -- kernels`.
+//! The kernels under criterion, at sizes that take seconds: for changes of one kernel over time.
+//! `cargo run --release -p zkfabric-bench -- kernels` measures ratios to peers.
 
 use std::hint::black_box;
 
@@ -23,7 +23,8 @@ use zkfabric_vm::{Executor, Limits};
 const LOG_N: u32 = 14;
 const N: usize = 1 << LOG_N;
 
-/// Products that depend on each other, as arkworks computes them: what the verifier and all scalar code are made of.
+/// Measures dependent products as arkworks computes them: the basis of the verifier and of all
+/// scalar code.
 fn field(criterion: &mut Criterion) {
     let values = elements(6, N);
     let mut group = criterion.benchmark_group("field");
@@ -70,7 +71,8 @@ fn multi_scalar(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Columns folded down to their value at a point of one coordinate per variable, as the sum over rows ends.
+/// Measures the folding of columns down to their value at a point of one coordinate per variable,
+/// the last step of the sum over rows.
 fn folds(criterion: &mut Criterion) {
     let wide = words(7, N);
     let narrow: Vec<u16> = wide.iter().map(|word| (word >> 48) as u16).collect();
@@ -104,7 +106,8 @@ fn keccak(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// Transfers of ether, natively with their witness and all roots of tries, and by the guest in the VM.
+/// Measures transfers of ether, natively with their witness and all roots of tries, and by the
+/// guest in the VM.
 fn execution(criterion: &mut Criterion) {
     const TRANSACTIONS: usize = 8;
     let Ok(file) = example::repeated(Repeated::Transfers, example::SEED, TRANSACTIONS) else {

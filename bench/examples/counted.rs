@@ -1,8 +1,10 @@
-//! Work whose instructions are counted: `counted CASE` does it once, `counted` names the cases. `cargo xtask instructions` runs each under callgrind,
-//! which counts what [`measured`] executes, and compares with `bench/data/instructions.json`.
+//! Cases whose instructions are counted: `counted CASE` runs one once, `counted` lists the cases.
+//! `cargo xtask instructions` runs each under callgrind, which counts the instructions of
+//! [`measured`], and compares with `bench/data/instructions.json`.
 //!
-//! Valgrind knows no AVX-512, so kernels run their portable path here; the executor, the state transition and the verifier have no other.
-//! Threads are one, and inputs are fixed: what is left of chance is the seed of the standard library's hash maps.
+//! Valgrind does not support AVX-512, so kernels run their portable path here; the executor, the
+//! state transition and the verifier have no other. There is one thread, and inputs are fixed: the
+//! only remaining randomness is the seed of the standard library's hash maps.
 #![expect(clippy::print_stdout, reason = "it names its cases")]
 
 use std::{error::Error, hint::black_box, process::ExitCode, sync::Arc};
@@ -25,13 +27,13 @@ use zkfabric_zkvm::{Options, Prover, verify};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
-/// Does the work; callgrind counts from its beginning to its end.
+/// Runs the work; callgrind counts from the start to the end of this function.
 #[inline(never)]
 fn measured(work: &mut dyn FnMut() -> Outcome) -> Outcome {
     work()
 }
 
-/// A case: its name, and what prepares it, does it and says how it went.
+/// A case: its name, and the function that prepares it, runs it and returns its outcome.
 type Case = (&'static str, fn() -> Outcome);
 
 const CASES: [Case; 11] = [
@@ -55,7 +57,7 @@ fn main() -> ExitCode {
         }
         return ExitCode::SUCCESS;
     };
-    // Callgrind counts the thread that calls `measured`: it is the only one that works.
+    // Callgrind counts the thread that calls `measured`: no other thread works.
     let alone = rayon::ThreadPoolBuilder::new()
         .num_threads(1)
         .use_current_thread();
@@ -115,7 +117,7 @@ fn hashes() -> Outcome {
     })
 }
 
-/// Native execution, with the witness and the roots of the tries.
+/// Runs the native execution, with the witness and the roots of the tries.
 fn transition(what: Repeated) -> Outcome {
     let count = if what == Repeated::Swaps { 2 } else { 4 };
     let file = example::repeated(what, example::SEED, count)?;
@@ -125,7 +127,7 @@ fn transition(what: Repeated) -> Outcome {
     })
 }
 
-/// The guest in the VM.
+/// Runs the guest in the VM.
 fn execution() -> Outcome {
     let file = example::repeated(Repeated::Transfers, example::SEED, 1)?;
     let input = guest::input_words(&file.execute()?.input.encode());
@@ -137,21 +139,21 @@ fn execution() -> Outcome {
     })
 }
 
-/// What is counted of a proof.
+/// The counted part of a proof.
 #[derive(Clone, Copy)]
 enum Part {
     /// Execution, trace and commitments.
     Commitments,
-    /// All of it, with the prover's own check.
+    /// The whole proof, with the prover's own check.
     Proof,
     Verification,
 }
 
-/// log2 of the values of a stack: so small that the string is made in a second.
+/// log2 of the values per stack: small enough that the string is made in a second.
 const LOG_STACK: u32 = 14;
 const OUTPUT: &[u8] = b"counted";
 
-/// A loop over arithmetic and memory.
+/// Returns a loop over arithmetic and memory.
 fn program() -> Result<Program, Box<dyn Error>> {
     let mut a = Assembler::new(0x1_0000);
     a.li(2, 0x20_0000);

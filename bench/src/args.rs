@@ -10,47 +10,49 @@ use crate::latency::workload::Wanted;
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric-bench", version)]
 pub struct Cli {
-    /// What is measured.
+    /// The subject of the measurement.
     #[command(subcommand)]
     pub command: Command,
 }
 
-/// What is measured.
+/// Subjects of a measurement.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Kernels of the CPU beside their peers.
+    /// Kernels of the CPU against their peers.
     Kernels(Kernels),
-    /// The runtime over devices, and devices beside this machine's cores.
+    /// The runtime over devices, and devices against this machine's cores.
     Devices(Devices),
     /// Simulations of circuits.
     Hdl(Hdl),
     /// Proofs of example batches: stages, kernels in isolation, threads, targets.
     Prover(Prover),
-    /// Instructions of the VM for each opcode, each precompile and the rest of the state transition.
+    /// Instructions of the VM per opcode, per precompile and for the rest of the state transition.
     Cost(Cost),
     /// Instructions of the guest by function.
     Profile(Profile),
-    /// Batches from their transactions to the last proof, stage by stage, and how many machines a rate of transactions takes.
+    /// Batches from their transactions to the last proof, stage by stage, and machines needed for a
+    /// rate of transactions.
     Latency(Latency),
-    /// One HTML page of records and of published figures.
+    /// One HTML page of records and published figures.
     Report(Report),
-    /// Wrap batches: seconds of every level, and what multiplications and transforms take of the last proof.
+    /// Wrap batches: seconds per level, and the share of multiplications and transforms in the last
+    /// proof.
     Wrap(Wrap),
 }
 
-/// Which rows are measured, and how they are printed.
+/// Selection of rows, and their output format.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Rows {
     /// Print JSON instead of a table.
     #[arg(long)]
     pub json: bool,
-    /// Measure only rows whose name contains this.
+    /// Measure only rows whose name contains this text.
     #[arg(long, value_name = "SUBSTR")]
     pub filter: Option<String>,
 }
 
 impl Rows {
-    /// Whether a row of this name is wanted.
+    /// Returns whether a row of this name is selected.
     #[must_use]
     pub fn wants(&self, name: &str) -> bool {
         let filter = self.filter.as_deref();
@@ -67,10 +69,10 @@ pub struct Devices {
     /// Compare this device with the cores: opencl:0, sim; may be given several times.
     #[arg(long = "device", value_name = "NAME")]
     pub names: Vec<String>,
-    /// Largest size of a comparison, as a power of two; without it 20.
+    /// Largest size of a comparison, as a power of two; default 20.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=24))]
     pub max_log_n: Option<u32>,
-    /// Options that `kernels` has too.
+    /// Options shared with `kernels`.
     #[command(flatten)]
     pub rows: Rows,
 }
@@ -78,10 +80,10 @@ pub struct Devices {
 /// Options of `hdl`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Hdl {
-    /// Few repetitions, and nothing that Verilator has to compile first.
+    /// Few repetitions, and nothing that needs a compilation by Verilator.
     #[arg(long)]
     pub quick: bool,
-    /// Options that `kernels` has too.
+    /// Options shared with `kernels`.
     #[command(flatten)]
     pub rows: Rows,
 }
@@ -89,19 +91,20 @@ pub struct Hdl {
 /// Options of `prover`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Prover {
-    /// The embedded example alone, and few repetitions.
+    /// Only the embedded example, and few repetitions.
     #[arg(long)]
     pub quick: bool,
-    /// Prove 1,000 transfers of ether too; takes minutes.
+    /// Also prove 1,000 transfers of ether; takes minutes.
     #[arg(long)]
     pub thousand: bool,
-    /// Prove blocks that are filled with one dear thing each too, and say what 30 M gas of it would take; takes minutes.
+    /// Also prove blocks filled with one expensive operation each, and extrapolate to 30 M gas of
+    /// that operation; takes minutes.
     #[arg(long)]
     pub worst: bool,
-    /// Prove this batch file too; may be given several times.
+    /// Also prove this batch file; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,
-    /// Options that `kernels` has too.
+    /// Options shared with `kernels`.
     #[command(flatten)]
     pub rows: Rows,
 }
@@ -112,48 +115,53 @@ pub struct Latency {
     /// Two small batches, once each.
     #[arg(long, conflicts_with = "full")]
     pub quick: bool,
-    /// Batches of 1,000 transactions too; takes an hour on two cores.
+    /// Also batches of 1,000 transactions; takes an hour on two cores.
     #[arg(long)]
     pub full: bool,
-    /// This workload instead, as WORKLOAD/TRANSACTIONS or WORKLOAD/TRANSACTIONS@MIB with a limit of memory of its own: transfers/100, calldata-65536/10, swaps/50@512; may be given several times.
+    /// Run this workload instead, as WORKLOAD/TRANSACTIONS or WORKLOAD/TRANSACTIONS@MIB with its
+    /// own memory limit: transfers/100, calldata-65536/10, swaps/50@512; may be given several
+    /// times.
     #[arg(long, value_name = "NAME")]
     pub workload: Vec<Wanted>,
-    /// This batch file; may be given several times.
+    /// Run this batch file; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,
-    /// Repetitions of each batch; without it 3.
+    /// Repetitions per batch; default 3.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub runs: Option<u32>,
-    /// Leave out what wraps the proof for a contract.
+    /// Leave out the wrapping of the proof for a contract.
     #[arg(long)]
     pub unwrapped: bool,
-    /// Memory of a proof in MiB: less of it makes more shards.
+    /// Memory of a proof in MiB: less memory makes more shards.
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
-    /// Compute on this device beside the cores, or on the cores alone: opencl, opencl:0, sim, cpu; given several times, on one after the other.
+    /// Compute on this device beside the cores, or on the cores alone: opencl, opencl:0, sim, cpu;
+    /// if given several times, on one device after the other.
     #[arg(long, value_name = "NAME")]
     pub device: Vec<String>,
-    /// The folder of `compile.mjs` and of its compiler (`npm ci` there), for the gas of the last proof; without it `contracts`, where it is installed.
+    /// Folder of `compile.mjs` and of its compiler (`npm ci` there), for the gas of the last proof;
+    /// default `contracts`, where it is installed.
     #[arg(long, value_name = "DIR")]
     pub contracts: Option<PathBuf>,
-    /// A file of prices, as `{"core_hour": 0.02, "gas_gwei": 1, "ether": 3000}`: dollars, gwei, dollars.
+    /// A file of prices, as `{"core_hour": 0.02, "gas_gwei": 1, "ether": 3000}`: dollars, gwei,
+    /// dollars.
     #[arg(long, value_name = "FILE")]
     pub prices: Option<PathBuf>,
-    /// Transactions per second of the question how many machines they take.
+    /// Transactions per second for the estimate of machines.
     #[arg(long, value_name = "N", requires = "within", value_parser = rate)]
     pub rate: Option<f64>,
-    /// Seconds within which 99 of 100 transactions are to be proved.
+    /// Seconds within which 99 of 100 transactions must be proved.
     #[arg(long, value_name = "SECONDS", requires = "rate", value_parser = rate)]
     pub within: Option<f64>,
-    /// Write JSON here, beside the table.
+    /// Also write JSON to this file, beside the table.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Options that `kernels` has too.
+    /// Options shared with `kernels`.
     #[command(flatten)]
     pub rows: Rows,
 }
 
-/// A number above 0.
+/// Parses a number above 0.
 fn rate(text: &str) -> Result<f64, String> {
     match text.parse() {
         Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
@@ -164,10 +172,10 @@ fn rate(text: &str) -> Result<f64, String> {
 /// Options of `report`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Report {
-    /// Records that other subcommands wrote with `--json`; without any, the committed ones.
+    /// Records that other subcommands wrote with `--json`; default: the committed records.
     #[arg(value_name = "FILE")]
     pub records: Vec<PathBuf>,
-    /// Where the page goes.
+    /// Output file of the page.
     #[arg(
         long,
         value_name = "FILE",
@@ -175,10 +183,11 @@ pub struct Report {
         conflicts_with = "write"
     )]
     pub out: PathBuf,
-    /// Leave out what others publish.
+    /// Leave out published figures of others.
     #[arg(long)]
     pub without_published: bool,
-    /// Write the committed page, and the tables of the README and of docs/performance.md, into this checkout; from the committed records.
+    /// Write the committed page, and the tables of the README and of docs/performance.md, into this
+    /// checkout, from the committed records.
     #[arg(long, conflicts_with_all = ["records", "without_published"])]
     pub write: bool,
     /// The checkout.
@@ -189,10 +198,11 @@ pub struct Report {
 /// Options of `wrap`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Wrap {
-    /// Wrap 1,000 transfers of ether too; takes minutes.
+    /// Also wrap 1,000 transfers of ether; takes minutes.
     #[arg(long)]
     pub thousand: bool,
-    /// Wrap this batch file instead of the example of a hundred transactions; may be given several times.
+    /// Wrap this batch file instead of the example of a hundred transactions; may be given several
+    /// times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,
     /// Print JSON.
@@ -206,7 +216,8 @@ pub struct Cost {
     /// Write docs/cost.md and the table of prices into this checkout.
     #[arg(long, value_name = "DIR")]
     pub write: Option<PathBuf>,
-    /// Print a batch file instead: a block that does nothing but what this worst variant of docs/cost.md does.
+    /// Print a batch file instead: a block that consists of this worst variant of docs/cost.md
+    /// alone.
     #[arg(long, value_name = "NAME", conflicts_with = "write")]
     pub block: Option<String>,
     /// Gas of that block.
@@ -232,10 +243,10 @@ pub struct Profile {
         default_value = "pipeline/guest/target/riscv64im-zkfabric/release/stf"
     )]
     pub elf: PathBuf,
-    /// Most functions of a batch.
+    /// Maximum number of functions per batch.
     #[arg(long, value_name = "N", default_value_t = 30)]
     pub top: usize,
-    /// Most basic blocks of a batch.
+    /// Maximum number of basic blocks per batch.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub blocks: usize,
     /// Print JSON instead of tables.
@@ -252,19 +263,20 @@ pub struct Kernels {
     /// Largest size, as a power of two.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=24))]
     pub max_log_n: Option<u32>,
-    /// Options that `hdl` has too.
+    /// Options shared with `hdl`.
     #[command(flatten)]
     pub rows: Rows,
 }
 
 impl Kernels {
-    /// Largest size: what was asked for, or 2^16 when quick, 2^22 otherwise.
+    /// Returns the largest size: the requested one, otherwise 2^16 if quick and 2^22 if not.
     #[must_use]
     pub fn largest(&self) -> u32 {
         self.max_log_n.unwrap_or(if self.quick { 16 } else { 22 })
     }
 
-    /// Those of `sizes` up to the largest; the largest alone when all are beyond it.
+    /// Returns the elements of `sizes` up to the largest size; the largest size alone if all are
+    /// beyond it.
     #[must_use]
     pub fn sizes(&self, sizes: &[u32]) -> Vec<u32> {
         let largest = self.largest();

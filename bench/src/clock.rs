@@ -1,22 +1,22 @@
 //! Processor time, and threads that stay on one core.
 //!
-//! Linux only; elsewhere times come from the wall clock and nothing is pinned.
+//! Linux only; elsewhere times come from the wall clock, and no thread is pinned.
 
 use std::time::Duration;
 
-/// Time that all threads of this process have run on processors.
+/// Returns the time that all threads of this process have run on processors.
 #[must_use]
 pub fn process_time() -> Duration {
     system::process_time()
 }
 
-/// Cores this process may use, in order; empty where the system does not say.
+/// Returns the cores this process may use, in order; empty where the system does not say.
 #[must_use]
 pub fn cores() -> Vec<usize> {
     system::cores()
 }
 
-/// Keeps the calling thread on one core; whether the system agreed.
+/// Pins the calling thread to one core; returns whether the system agreed.
 #[must_use]
 pub fn pin(core: usize) -> bool {
     system::pin(core)

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use zkfabric_kernels_cpu::isa::ISA_VARIABLE;
 
-/// Why there are no figures.
+/// Reasons for missing figures.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Two contestants have different results for the same input.
@@ -12,15 +12,15 @@ pub enum Error {
     Disagreement {
         /// The row.
         name: String,
-        /// Whose result differs.
+        /// The peer whose result differs.
         peer: &'static str,
     },
     /// A contestant rejects the input.
     #[error("{peer} rejects its input: {reason}")]
     Rejected {
-        /// Which contestant.
+        /// The contestant.
         peer: &'static str,
-        /// What it says.
+        /// The contestant's message.
         reason: String,
     },
     /// A thread pool could not be started.
@@ -29,7 +29,7 @@ pub enum Error {
     /// A kernel failed.
     #[error("kernel: {0}")]
     Kernel(#[from] zkfabric_kernels_cpu::Error),
-    /// An instruction set was asked for that cannot be used.
+    /// The requested instruction set cannot be used.
     #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] zkfabric_kernels_cpu::IsaError),
     /// A transform failed.
@@ -41,76 +41,76 @@ pub enum Error {
     /// A circuit differs from its model, or a tool failed.
     #[error("circuit: {0}")]
     Hdl(#[from] zkfabric_hdl::toolkit::HdlError),
-    /// A batch, a program, a reference string or a proof.
+    /// A batch, a program, a reference string or a proof failed.
     #[error("proof: {0}")]
     Proof(#[from] zkfabric::Error),
-    /// A batch that this program names could not be proved.
+    /// A batch made by this program could not be proved.
     #[error("batch {name}: {source}")]
     Batch {
-        /// Which one.
+        /// The batch.
         name: String,
-        /// Why.
+        /// The cause.
         source: Box<zkfabric::Error>,
     },
     /// A file cannot be read.
     #[error("{}: {source}", path.display())]
     Read {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: std::io::Error,
     },
     /// A file cannot be written.
     #[error("{}: {source}", path.display())]
     Write {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: std::io::Error,
     },
     /// A file has no prices.
     #[error("{}: {reason}", path.display())]
     Prices {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The defect.
         reason: String,
     },
-    /// The last proof's contract cannot be compiled, or refuses a proof.
+    /// The last proof's contract cannot be compiled, or rejects a proof.
     #[error("contract: {reason}")]
     Contract {
-        /// Why.
+        /// The cause.
         reason: String,
     },
     /// A record cannot be read, or a page cannot be made.
     #[error(transparent)]
     Report(#[from] zkfabric_report::Error),
-    /// A file is no program.
+    /// A file is not a program.
     #[error("{}: {source}", path.display())]
     Elf {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: zkfabric_vm::LoadError,
     },
-    /// A program has no names of functions.
+    /// A program has no function names.
     #[error("{} has no symbols of functions; `cargo xtask guest` builds the guest with them", path.display())]
     Symbols {
-        /// Which one.
+        /// The file.
         path: PathBuf,
     },
     /// No program has this name.
     #[error("docs/cost.md has no program {got:?} as a worst variant")]
     Program {
-        /// What was asked for.
+        /// The requested name.
         got: String,
     },
-    /// Half the gas of a block does not do less of what the block does.
+    /// A block with half the gas does not do less of the block's work.
     #[error("{name}: a block of {gas} gas has no more of it than one of half the gas")]
     Slope {
         /// The program.
         name: String,
-        /// The gas.
+        /// The block's gas.
         gas: u64,
     },
     /// A transaction of a measured batch failed.
@@ -118,16 +118,16 @@ pub enum Error {
     Failed {
         /// The batch.
         name: String,
-        /// What it used.
+        /// Gas that the transaction used.
         gas: u64,
     },
-    /// A key of a measured batch is none.
+    /// A signing key of a measured batch is invalid.
     #[error("a signer's key is none")]
     Key,
-    /// A precompile refuses what another is measured with.
+    /// A precompile rejects an input needed to measure another one.
     #[error("the precompile {id} refuses its input")]
     Precompile {
-        /// Which one.
+        /// The precompile.
         id: String,
     },
     /// A kernel of the prover failed.
@@ -145,7 +145,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The error of a batch that this program made.
+    /// Wraps an error of a batch that this program made.
     pub(crate) fn batch(name: &str, source: zkfabric_batch::Error) -> Self {
         Self::Batch {
             name: name.to_owned(),
@@ -153,7 +153,8 @@ impl Error {
         }
     }
 
-    /// The process's exit code: [`zkfabric::exit`]'s, where the cause is one of `zkfabric`'s.
+    /// Returns the process's exit code: the one of [`zkfabric::exit`] if the cause is an error of
+    /// `zkfabric`.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {

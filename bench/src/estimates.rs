@@ -1,6 +1,7 @@
-//! What jobs would take on a card, by the cycle models: rows for the report, beside what was measured elsewhere.
+//! Estimated times of jobs on a card, by the cycle models: rows for the report, beside measurements
+//! published elsewhere.
 //!
-//! Nothing was placed, routed or run: `zkfabric-hdl estimate` says what is assumed.
+//! Nothing was placed, routed or run: `zkfabric-hdl estimate` states the assumptions.
 
 use zkfabric_hdl::{
     catalogue,
@@ -12,7 +13,7 @@ use crate::{
     report::{Clock, Row},
 };
 
-/// The card that rows are about.
+/// The card of the estimates.
 const CARD: &str = "u55c";
 /// The prover's jobs: multiplications, 64 columns of 16 bits and of bits, transforms.
 const JOBS: [(&str, Job); 8] = [
@@ -35,7 +36,7 @@ const fn columns(bits: u32) -> Job {
     }
 }
 
-/// Milliseconds of each job, with transfers and the host's part.
+/// Returns the milliseconds of each job, with transfers and the host's part.
 ///
 /// # Errors
 /// No card has the name, or a job does not fit it.
@@ -63,7 +64,7 @@ mod tests {
         let all = rows(|_| true).unwrap();
         assert_eq!(all.len(), JOBS.len());
         let ms = |name: &str| all.iter().find(|row| row.name == name).unwrap().value;
-        // 2^22 points at 50 M points per second and more, with transfers.
+        // 2^22 points at 50 M points per second or more, with transfers.
         let msm = ms("estimate/u55c/msm-22");
         assert!((20.0..84.0).contains(&msm), "{msm}");
         assert!(ms("estimate/u55c/columns-20-bits") < ms("estimate/u55c/columns-20-u16"));

@@ -1,8 +1,10 @@
-//! How fast circuits are simulated: millions of clocks a second of one core, in Rust and as Verilog compiled by Verilator.
+//! Simulation speed of circuits: millions of clocks per second on one core, in Rust and as Verilog
+//! compiled by Verilator.
 //!
-//! A circuit is driven through its ports and kept busy: a started block is started whenever it can be, a pipeline gets operands
-//! at every clock, a stream block is offered a beat at every clock and nothing holds its results back. Before a circuit is timed
-//! it passes its bench, and both simulations of it show the same outputs.
+//! A circuit is driven through its ports and kept busy: a block with a start input is started as
+//! often as possible, a pipeline gets operands at every clock, a stream block is offered a beat at
+//! every clock and its output is always ready. Before a circuit is timed, it passes its bench, and
+//! its two simulations show the same outputs.
 
 use ark_bn254::Fr;
 use ark_ff::PrimeField as _;
@@ -24,21 +26,21 @@ use crate::noise::Watch;
 use crate::report::{Clock, Record, Row, Statistics};
 use crate::{Error, args::Hdl};
 
-/// What rows are in: millions of clocks a second.
+/// Unit of the rows: millions of clocks per second.
 const UNIT: &str = "M/s";
-/// Least processor time of a repetition, in seconds.
+/// Minimum processor time of a repetition, in seconds.
 const SAMPLE: f64 = 0.05;
-/// Clocks over which two simulations are compared.
+/// Clocks over which the two simulations are compared.
 const COMPARED: u64 = 2000;
-/// Operands that are prepared.
+/// Number of prepared operands.
 const OPERANDS: usize = 64;
 
-/// A circuit to be timed.
+/// A circuit to time.
 struct Subject {
     name: &'static str,
     block: &'static str,
     assignments: &'static [&'static str],
-    /// The least rate asked for of the simulation in Rust.
+    /// Required minimum rate of the simulation in Rust.
     bound: Option<f64>,
 }
 
@@ -76,10 +78,11 @@ const SUBJECTS: [Subject; 7] = [
 ];
 const ADDER: &str = "point_adder";
 
-/// Measures all circuits that `args` asks for and shows what happens.
+/// Measures the circuits that `args` selects and shows the results.
 ///
 /// # Errors
-/// A circuit differs from its model or from its Verilog, Verilator is there and fails, or `show` fails.
+/// A circuit differs from its model or from its Verilog, Verilator is present and fails, or `show`
+/// fails.
 pub fn run(
     args: &Hdl,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
@@ -137,7 +140,7 @@ pub fn run(
     Ok(machine::record("hdl", machine, rows))
 }
 
-/// The point adder with every register computed at every clock.
+/// Measures the point adder with every register computed at every clock.
 fn adder_registers(name: &str, quick: bool) -> Result<Row, Error> {
     let module = mixed_adder(&modular::Config::new(Field::Fq))?;
     let mut words = Words::new(3);
@@ -163,7 +166,7 @@ fn adder_registers(name: &str, quick: bool) -> Result<Row, Error> {
     })
 }
 
-/// A value of a port; one of 254 bits is an element of either field.
+/// Returns a value for a port; a value of 254 bits is an element of either field.
 fn value(width: usize, words: &mut Words) -> Vec<u64> {
     let mut limbs: Vec<u64> = (0..width.div_ceil(64)).map(|_| words.word()).collect();
     if width == 254
@@ -175,7 +178,7 @@ fn value(width: usize, words: &mut Words) -> Vec<u64> {
     limbs
 }
 
-/// Times `run` in growing numbers of clocks, then repeats.
+/// Times `run` over growing numbers of clocks, then repeats.
 fn rate(
     name: &str,
     quick: bool,
@@ -200,18 +203,18 @@ fn rate(
     Ok(row.beside(watch.others()))
 }
 
-/// How a circuit is kept busy.
+/// Ways to keep a circuit busy.
 #[derive(Clone, Copy)]
 enum Drive {
-    /// Started once in so many clocks.
+    /// One start per this many clocks.
     Start(PortId, u64),
     /// Operands at every clock.
     EveryClock,
-    /// The next beat when this output says that the last one is taken.
+    /// The next beat when this output signals that the last one was accepted.
     Stream(PortId),
 }
 
-/// Values of the inputs of one operation.
+/// Values of the inputs for one operation.
 type Operands = Vec<(PortId, Vec<u64>)>;
 
 struct Driver {
@@ -310,7 +313,7 @@ impl Driver {
         (0..clocks).try_for_each(|_| self.clock())
     }
 
-    /// What the outputs show over some clocks, folded into a number (FNV-1a over words).
+    /// Folds the outputs over some clocks into a number (FNV-1a over words).
     fn fingerprint(&mut self) -> Result<u64, HdlError> {
         let ports = self.dut.ports().iter().enumerate();
         let outputs: Vec<PortId> = ports
@@ -331,7 +334,7 @@ impl Driver {
     }
 }
 
-/// Beats of a bucket engine: a multiplication that does not end.
+/// Returns beats for a bucket engine: a multiplication without an end.
 fn points(dut: &dyn Dut) -> Result<Vec<Operands>, HdlError> {
     let data = dut.input("i_data")?;
     let pairs = zkfabric_hdl::msm::bench::random_pairs(OPERANDS + 1, 5);

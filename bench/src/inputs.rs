@@ -5,18 +5,19 @@ use ark_ec::AffineRepr;
 use ark_ff::{BigInt, PrimeField};
 use zkfabric_msm::fixed_base_multiples;
 
-/// Pseudo-random words: `splitmix64` (Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014).
+/// Pseudo-random words: `splitmix64` (Steele, Lea, Flood: Fast splittable pseudorandom number
+/// generators, OOPSLA 2014).
 #[derive(Debug, Clone)]
 pub struct Words(u64);
 
 impl Words {
-    /// The sequence of a seed.
+    /// Starts the sequence of a seed.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    /// The next word.
+    /// Returns the next word.
     pub const fn word(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut word = self.0;
@@ -25,30 +26,31 @@ impl Words {
         word ^ (word >> 31)
     }
 
-    /// A field element: four words with the highest reduced below the modulus' highest.
+    /// Returns a field element: four words with the highest reduced below the modulus' highest.
     pub fn element(&mut self) -> Fr {
         let mut limbs = [self.word(), self.word(), self.word(), self.word()];
         limbs[3] %= Fr::MODULUS.0[3];
-        // Below the modulus, since its highest word is: any such value is the Montgomery form of an element.
+        // Below the modulus, since its highest word is below the modulus' highest: any such value
+        // is the Montgomery form of an element.
         Fr::new_unchecked(BigInt(limbs))
     }
 }
 
-/// `n` field elements.
+/// Returns `n` field elements.
 #[must_use]
 pub fn elements(seed: u64, n: usize) -> Vec<Fr> {
     let mut words = Words::new(seed);
     (0..n).map(|_| words.element()).collect()
 }
 
-/// `n` words.
+/// Returns `n` words.
 #[must_use]
 pub fn words(seed: u64, n: usize) -> Vec<u64> {
     let mut words = Words::new(seed);
     (0..n).map(|_| words.word()).collect()
 }
 
-/// `n` points of the curve.
+/// Returns `n` points of the curve.
 #[must_use]
 pub fn points(seed: u64, n: usize) -> Vec<G1Affine> {
     fixed_base_multiples(&G1Affine::generator(), &elements(seed, n))
@@ -69,10 +71,11 @@ pub mod halo2 {
 
     use crate::Error;
 
-    /// What reports call it.
+    /// The peer's name in reports.
     pub const NAME: &str = "halo2curves";
 
-    /// Whether this processor can run it: its assembly uses ADX and BMI2 without asking.
+    /// Returns whether this processor can run the peer: its assembly uses ADX and BMI2 without a
+    /// check.
     #[must_use]
     pub fn runs_here() -> bool {
         is_x86_feature_detected!("adx") && is_x86_feature_detected!("bmi2")
@@ -92,19 +95,19 @@ pub mod halo2 {
         wide
     }
 
-    /// An element of the scalar field.
+    /// Converts an element of the scalar field.
     #[must_use]
     pub fn element(value: &Fr) -> bn256::Fr {
         bn256::Fr::from_uniform_bytes(&wide(bytes(value)))
     }
 
-    /// Elements of the scalar field.
+    /// Converts elements of the scalar field.
     #[must_use]
     pub fn elements(values: &[Fr]) -> Vec<bn256::Fr> {
         values.par_iter().map(element).collect()
     }
 
-    /// Points; infinity is its identity.
+    /// Converts points; infinity becomes the peer's identity.
     #[must_use]
     pub fn points(points: &[G1Affine]) -> Vec<bn256::G1Affine> {
         let coordinate = |value: &Fq| bn256::Fq::from_uniform_bytes(&wide(bytes(value)));
@@ -121,7 +124,7 @@ pub mod halo2 {
             .collect()
     }
 
-    /// Fails unless both hold the same elements.
+    /// Compares two lists of elements.
     ///
     /// # Errors
     /// [`Error::Disagreement`].
@@ -134,7 +137,7 @@ pub mod halo2 {
         super::agreed(name, NAME, equal)
     }
 
-    /// Fails unless both are the same point.
+    /// Compares two points.
     ///
     /// # Errors
     /// [`Error::Disagreement`].
@@ -144,7 +147,7 @@ pub mod halo2 {
     }
 }
 
-/// Fails when a contestant's result was not ours.
+/// Fails if a contestant's result differs from ours.
 ///
 /// # Errors
 /// [`Error::Disagreement`](crate::Error::Disagreement).

@@ -1,9 +1,9 @@
-//! Benchmarks: this project's kernels side by side with peers, in one process; and its prover.
+//! Benchmarks: this project's kernels against peers, in one process; and its prover.
 //!
-//! | module | holds |
+//! | module | content |
 //! |---|---|
 //! | [`report`] | records (`zkfabric-report`) as tables |
-//! | [`machine`] | what the figures were measured on |
+//! | [`machine`] | description of the machine under measurement |
 //! | [`clock`] | processor time and pinning |
 //! | [`measure`] | contestants in turns, minimum and median |
 //! | [`limit`] | the model of the machine's instruction limit |
@@ -12,13 +12,13 @@
 //! | [`prover`] | whole proofs, the prover's kernels alone, threads, targets |
 //! | [`cost`] | instructions of the VM for opcodes, precompiles and state |
 //! | [`profile`] | instructions of the guest by function |
-//! | [`latency`] | batches from their transactions to the last proof, and the machines that a rate takes |
-//! | [`wrap`] | batches wrapped, stage by stage |
-//! | [`noise`] | what else the machine does meanwhile; memory |
-//! | [`hdl`] | clocks a second of simulated circuits |
+//! | [`latency`] | batches from their transactions to the last proof, and the machines needed for a rate |
+//! | [`wrap`] | wrapping of batches, stage by stage |
+//! | [`noise`] | other load of the machine during a measurement; memory |
+//! | [`hdl`] | clocks per second of simulated circuits |
 //!
-//! Contestants get the same inputs, and their results are compared before anything is timed: a benchmark whose contestants
-//! disagree is an error. A bound that isn't met is no error, it is a row.
+//! Contestants get the same inputs, and their results are compared before anything is timed: a
+//! benchmark whose contestants disagree is an error. A missed bound is not an error but a row.
 
 pub mod args;
 pub mod clock;

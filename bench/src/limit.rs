@@ -1,21 +1,23 @@
-//! The instruction limit of a machine: the time a kernel would take if nothing but the instructions it cannot do without filled
-//! the units that execute them.
+//! The instruction limit of a machine: the time of a kernel if only its indispensable instructions
+//! filled the units that execute them.
 //!
-//! `time = instructions / (instructions a nanosecond)`, with the counts below and rates that are measured here, on the pinned core, at
-//! the clock that such code runs at. Loads, stores, carries, transposes, sorting and latency are what a share below 100 % consists
-//! of. The counts belong to the algorithm, so a better algorithm can exceed 100 %.
+//! `time = instructions / (instructions per nanosecond)`, with the counts below and rates that are
+//! measured here, on the pinned core, at the clock that such code runs at. Loads, stores, carries,
+//! transposes, sorting and latency account for a share below 100 %. The counts belong to the
+//! algorithm, so a better algorithm can exceed 100 %.
 //!
 //! | kernel | model |
 //! |---|---|
 //! | multiplication | [`MONTGOMERY`] |
 //! | transform of `n` | `n / 2 log n` products with constants ([`KNOWN`]); with lanes also `n` [`MONTGOMERY`] of the four-step method |
 //! | multi-scalar multiplication | least over `c` of `ceil(bits / c) (n (1 - 2^-c) + 2^c)` additions of 6 [`MONTGOMERY`] |
-//! | weighted sum of narrow columns, per cell | [`NARROW`] for each limb of 52 bits of the value |
-//! | sums of fractions by GKR, per message | 6 values of the denominator's form and what [`Limit::fraction`] lists |
-//! | Keccak-256 | 24 rounds a block: [`OPERATIONS`] with lanes, [`KECCAK_ROUND_SCALAR`] without |
+//! | weighted sum of narrow columns, per cell | [`NARROW`] per limb of 52 bits of the value |
+//! | sums of fractions by GKR, per message | 6 values of the denominator's form and the operations listed at [`Limit::fraction`] |
+//! | Keccak-256 | 24 rounds per block: [`OPERATIONS`] with lanes, [`KECCAK_ROUND_SCALAR`] without |
 //!
-//! An affine addition with a shared inversion takes 6 multiplications: 3 for its share, the slope, its square, and the product for `y`. The
-//! sum over `B = 2^(c-1)` buckets takes `2 B` more additions; a signed digit is 0 with probability `2^-c`.
+//! An affine addition with a shared inversion takes 6 multiplications: 3 for its share, the slope,
+//! its square, and the product for `y`. The sum over `B = 2^(c-1)` buckets takes `2 B` more
+//! additions; a signed digit is 0 with probability `2^-c`.
 
 use std::{
     hint::black_box,
@@ -29,21 +31,22 @@ use zkfabric_kernels_cpu::{
 };
 use zkfabric_report::schema::Rates;
 
-/// Products that an operation on field elements takes.
+/// Products in an operation on field elements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Products {
-    /// Of 52-bit limbs, both halves used.
+    /// Products of 52-bit limbs, both halves used.
     pub whole: u32,
-    /// Of 52-bit limbs, only the low half used.
+    /// Products of 52-bit limbs, only the low half used.
     pub low: u32,
-    /// Of 52-bit limbs, only the high half used.
+    /// Products of 52-bit limbs, only the high half used.
     pub high: u32,
-    /// Of 64-bit limbs, for code without lanes.
+    /// Products of 64-bit limbs, for code without lanes.
     pub scalar: u32,
 }
 
-/// Montgomery multiplication. Five limbs: 25 products, four rows of 5 and a last row of 4, its factor, and one high half
-/// (`zkfabric_kernels_cpu::field::arithmetic`): 100 instructions with IFMA. Four limbs: 16 products, four rows of 5.
+/// Montgomery multiplication. Five limbs: 25 products, four rows of 5 and a last row of 4, its
+/// factor, and one high half (`zkfabric_kernels_cpu::field::arithmetic`): 100 instructions with
+/// IFMA. Four limbs: 16 products, four rows of 5.
 pub const MONTGOMERY: Products = Products {
     whole: 49,
     low: 1,
@@ -51,8 +54,8 @@ pub const MONTGOMERY: Products = Products {
     scalar: 36,
 };
 
-/// Multiplication by a known constant (`zkfabric_kernels_cpu::field::known`): 79 instructions with IFMA. Without lanes as
-/// [`MONTGOMERY`].
+/// Multiplication by a known constant (`zkfabric_kernels_cpu::field::known`): 79 instructions with
+/// IFMA. Without lanes as [`MONTGOMERY`].
 pub const KNOWN: Products = Products {
     whole: 30,
     low: 10,
@@ -68,7 +71,7 @@ pub const SUM_OF_TWO: Products = Products {
     scalar: 52,
 };
 
-/// A product added to a sum that is reduced once for many.
+/// A product added to a sum; one reduction serves many such products.
 pub const ADDED: Products = Products {
     whole: 25,
     low: 0,
@@ -76,7 +79,8 @@ pub const ADDED: Products = Products {
     scalar: 16,
 };
 
-/// A limb of a narrow value times a weight, added to a sum that is reduced once for many. A row of a reduction costs as much.
+/// A limb of a narrow value times a weight, added to a sum; one reduction serves many such
+/// products. A row of a reduction costs as much.
 pub const NARROW: Products = Products {
     whole: 5,
     low: 0,
@@ -84,13 +88,15 @@ pub const NARROW: Products = Products {
     scalar: 4,
 };
 
-/// Scalar instructions of a round: theta 20 xors, 5 rotations, 5 xors, 25 xors; rho 24; chi 25 each of not, and, xor; iota 1.
+/// Scalar instructions per round: theta 20 xors, 5 rotations, 5 xors, 25 xors; rho 24; chi 25 each
+/// of not, and, xor; iota 1.
 pub const KECCAK_ROUND_SCALAR: u32 = 155;
 
-/// Scalar instructions a cycle. Assumed: the number of integer units of x86 cores since Skylake and Zen.
+/// Scalar instructions per cycle. Assumed: the number of integer units of x86 cores since Skylake
+/// and Zen.
 const SCALAR_PER_CYCLE: f64 = 4.0;
 
-/// Products of 64-bit words a cycle. Assumed: x86 cores have one such unit.
+/// Products of 64-bit words per cycle. Assumed: x86 cores have one such unit.
 const SCALAR_PRODUCTS_PER_CYCLE: f64 = 1.0;
 
 /// Multiplications of an affine addition that shares an inversion.
@@ -100,12 +106,12 @@ const ADDITION: f64 = 6.0;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limit {
     level: Level,
-    /// What it is computed from.
+    /// Measured rates behind the limit.
     pub rates: Rates,
 }
 
 impl Limit {
-    /// Measures the core this runs on; takes about 50 ms.
+    /// Measures the core of the calling thread; takes about 50 ms.
     #[must_use]
     pub fn measure(isa: Isa) -> Self {
         let clock_ghz = clock_ghz();
@@ -137,7 +143,7 @@ impl Limit {
         if self.has_lanes() { LANES as f64 } else { 1.0 }
     }
 
-    /// Instructions for an operation on as many elements as there are lanes.
+    /// Returns the instructions of an operation on one element per lane.
     #[must_use]
     pub fn instructions(self, products: Products) -> f64 {
         let Products {
@@ -149,19 +155,20 @@ impl Limit {
         f64::from(match self.level {
             // `vpmadd52luq`, `vpmadd52huq`.
             Level::Ifma => 2 * whole + low + high,
-            // Two fused multiply-adds, a subtraction and two additions; a high half alone needs one of each.
+            // Two fused multiply-adds, a subtraction and two additions; a high half alone needs one
+            // of each.
             Level::Avx512 => 5 * whole + 4 * low + 2 * high,
             Level::Portable | Level::Avx2 => scalar,
         })
     }
 
-    /// Seconds for one multiplication.
+    /// Returns the seconds of one multiplication.
     #[must_use]
     pub fn multiplication(self, products: Products) -> f64 {
         self.instructions(products) / self.lanes() / self.rates.products_per_ns * 1e-9
     }
 
-    /// Seconds for a transform of `2^log_n` elements.
+    /// Returns the seconds of a transform of `2^log_n` elements.
     #[must_use]
     pub fn transform(self, log_n: u32) -> f64 {
         let n = f64::from(log_n).exp2();
@@ -170,7 +177,8 @@ impl Limit {
             + twists * self.multiplication(MONTGOMERY)
     }
 
-    /// Seconds for a multi-scalar multiplication of `2^log_n` random scalars of `bits` bits.
+    /// Returns the seconds of a multi-scalar multiplication of `2^log_n` random scalars of `bits`
+    /// bits.
     #[must_use]
     pub fn multi_scalar(self, log_n: u32, bits: u32) -> f64 {
         let n = f64::from(log_n).exp2();
@@ -183,12 +191,14 @@ impl Limit {
         additions * ADDITION * self.multiplication(MONTGOMERY)
     }
 
-    /// Seconds for a message of a sum of fractions by GKR, whose denominator is a form of `limbs` products of a limb and a weight, and whose
-    /// numerator is a flag.
+    /// Returns the seconds per message of a sum of fractions by GKR, whose denominator is a form of
+    /// `limbs` products of a limb and a weight, and whose numerator is a flag.
     ///
-    /// With `n` leaves, layer `k` has `n / 2^k` nodes. Layers 0 and 1 are never stored: forms are evaluated once for the tree, in two rounds of
-    /// layer 1, in three of layer 0. A round of a sumcheck sums two products for each pair of quads, once in its first round and twice in each
-    /// later one, and weighs that; a fold multiplies each of four values by a constant. So a leaf costs
+    /// With `n` leaves, layer `k` has `n / 2^k` nodes. Layers 0 and 1 are never stored: forms are
+    /// evaluated once for the tree, in two rounds of layer 1, and in three rounds of layer 0. A
+    /// round of a sumcheck sums two products per pair of quads, once in the first round and twice
+    /// in each later one, and weighs the sum; a fold multiplies each of four values by a constant.
+    /// So a leaf costs
     ///
     /// | | products | sums of two | weighed | folds |
     /// |---|---|---|---|---|
@@ -207,7 +217,7 @@ impl Limit {
             + 2.75 * self.multiplication(KNOWN)
     }
 
-    /// Seconds for a block of 136 bytes of Keccak-256.
+    /// Returns the seconds per block of 136 bytes of Keccak-256.
     #[must_use]
     pub fn keccak_block(self) -> f64 {
         let round = if self.has_lanes() {
@@ -219,7 +229,7 @@ impl Limit {
     }
 }
 
-/// Instructions of a product both of whose halves are added to sums.
+/// Instructions of a product with both halves added to sums.
 const fn whole_instructions(level: Level) -> f64 {
     match level {
         Level::Ifma => 2.0,
@@ -228,7 +238,8 @@ const fn whole_instructions(level: Level) -> f64 {
     }
 }
 
-/// Operations a nanosecond: the best of a few runs that say how many they did.
+/// Returns the operations per nanosecond: the best of several runs, each of which returns its
+/// number of operations.
 fn per_ns(mut run: impl FnMut() -> u32) -> f64 {
     let mut best = 0.0_f64;
     let end = Instant::now() + Duration::from_millis(15);
@@ -241,8 +252,8 @@ fn per_ns(mut run: impl FnMut() -> u32) -> f64 {
     best
 }
 
-/// A chain of a rotation and an addition, one cycle each on every x86 core. (What is added does not change, or the addition becomes
-/// a slower one of three terms.)
+/// Runs a chain of a rotation and an addition, one cycle each on every x86 core. (The summand is
+/// constant, otherwise the addition becomes a slower one of three terms.)
 fn clock_ghz() -> f64 {
     const STEPS: u32 = 20_000;
     let (mut x, step) = (black_box(1_u64), black_box(3_u64));
@@ -257,7 +268,7 @@ fn clock_ghz() -> f64 {
 
 /// Rounds of a calibration loop, tens of microseconds.
 const ROUNDS: u32 = 2_000;
-/// Independent sums: more than latency times rate, and with their factors fewer than the registers.
+/// Independent sums: more than latency times rate; the sums and their factors fit the registers.
 const CHAINS: usize = 8;
 
 /// Counts products, both halves added to sums.
@@ -273,7 +284,7 @@ impl Kernel for ProductLoop {
         let mut sums = [(l.splat(0), l.splat(0)); CHAINS];
         let (mut word, step) = (l.splat(self.0), l.splat(self.0 | 1));
         for _ in 0..ROUNDS {
-            // Another factor each round, or the products would be computed once.
+            // A different factor per round, otherwise the products would be computed once.
             word = l.add(word, step);
             let factor = l.factor(word);
             for (sum, other) in sums.iter_mut().zip(factors) {
@@ -348,7 +359,8 @@ mod tests {
         assert!((emulated - 251.0).abs() < 1e-9);
     }
 
-    /// A core that executes two products and four logic instructions a cycle at 4.27 GHz: the prototype's machine.
+    /// A core that executes two products and four logic instructions per cycle at 4.27 GHz: the
+    /// prototype's machine.
     #[test]
     fn the_prototypes_machine() {
         let limit = limit(Level::Ifma, 8.54);
@@ -359,7 +371,7 @@ mod tests {
         assert!(within(limit.keccak_block(), 16.7e-9));
         // The experiment's count for its average message, of about five limbs.
         assert!(within(limit.fraction(5), 17.0e-9), "{}", limit.fraction(5));
-        // Bits: half of them are additions, and nothing else is.
+        // Bits: half of them cause an addition, and nothing else costs.
         let bits = limit.multi_scalar(20, 1) / limit.multiplication(MONTGOMERY);
         assert!(within(bits, 6.0 * 524_288.0));
         assert!(limit.multi_scalar(20, 16) < limit.multi_scalar(20, 64));

@@ -1,4 +1,4 @@
-//! What the figures were measured on.
+//! The machine that the figures were measured on.
 
 use std::{collections::BTreeMap, fs, process::Command, thread::available_parallelism};
 
@@ -7,7 +7,7 @@ use zkfabric_report::schema::{Machine, Record, Row};
 
 use crate::clock;
 
-/// Asks the system what this is; takes milliseconds.
+/// Queries the system for its description; takes milliseconds.
 #[must_use]
 pub fn read() -> Machine {
     Machine {
@@ -28,23 +28,23 @@ pub fn read() -> Machine {
     }
 }
 
-/// Names the commit where the program runs outside of its repository.
+/// Names the commit when the program runs outside its repository.
 const COMMIT_VARIABLE: &str = "ZKFABRIC_COMMIT";
 
-/// What a subcommand measured on this machine, whose load is read once more.
+/// Makes the record of a subcommand on this machine, whose load is read again.
 #[must_use]
 pub fn record(experiment: &str, mut machine: Machine, rows: Vec<Row>) -> Record {
     machine.load_after = load();
     Record::new(experiment, command(), machine, rows)
 }
 
-/// Today (UTC), `YYYY-MM-DD`.
+/// Returns today's date (UTC), `YYYY-MM-DD`.
 fn date() -> String {
     let now = jiff::Timestamp::now();
     now.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
-/// The command that repeats this run; where its results were written is left out.
+/// Returns the command that repeats this run, without the output path.
 fn command() -> String {
     repeated(std::env::args().skip(1))
 }
@@ -70,7 +70,7 @@ fn repeated(arguments: impl IntoIterator<Item = String>) -> String {
     words.join(" ")
 }
 
-/// How this program was built, and the variables that change what it does.
+/// Returns the build configuration of this program, and the variables that change its behaviour.
 fn configuration() -> BTreeMap<String, String> {
     let mut known = BTreeMap::from([
         ("assertions".to_owned(), cfg!(debug_assertions).to_string()),
@@ -87,24 +87,25 @@ fn configuration() -> BTreeMap<String, String> {
     known
 }
 
-/// Mean number of runnable threads over the last minute; `None` where the system doesn't say.
+/// Returns the mean number of runnable threads over the last minute; `None` where the system
+/// doesn't say.
 #[must_use]
 pub fn load() -> Option<f64> {
     let text = fs::read_to_string("/proc/loadavg").ok()?;
     text.split(' ').next()?.parse().ok()
 }
 
-/// Threads that run at a time.
+/// Returns the number of threads that run at a time.
 #[must_use]
 pub fn threads() -> usize {
     match clock::cores().len() {
         0 => available_parallelism().map_or(1, usize::from),
-        // A quota of processor time counts too.
+        // A quota of processor time also limits the threads.
         cores => available_parallelism().map_or(cores, |quota| cores.min(quota.get())),
     }
 }
 
-/// Memory that can be had without swapping; 0 where the system doesn't say.
+/// Returns the memory available without swapping; 0 where the system doesn't say.
 #[must_use]
 pub fn available_bytes() -> u64 {
     field("/proc/meminfo", "MemAvailable")
@@ -112,7 +113,7 @@ pub fn available_bytes() -> u64 {
         .map_or(0, |kib| kib << 10)
 }
 
-/// The value of the first line `name : value`.
+/// Returns the value of the first line `name : value`.
 fn field(path: &str, name: &str) -> Option<String> {
     let text = fs::read_to_string(path).ok()?;
     text.lines()

@@ -1,4 +1,4 @@
-//! `zkfabric-bench`: measures and prints.
+//! `zkfabric-bench`: measures and prints the results.
 
 use std::{
     io::{Write, stderr, stdout},
@@ -18,7 +18,7 @@ use zkfabric_kernels_cpu::Isa;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    // An instruction set that was asked for and isn't there is an error, not another measurement.
+    // A requested instruction set that is missing is an error, not another measurement.
     let result = Isa::requested()
         .map_err(Error::from)
         .and_then(|_| run(cli.command));
@@ -92,7 +92,7 @@ fn print_cost(args: &args::Cost) -> Result<(), Error> {
 fn print_latency(args: &args::Latency) -> Result<(), Error> {
     let record = latency::run(args, |event| {
         let mut err = stderr().lock();
-        // There is nowhere to report that this fails.
+        // There is nowhere to report a failure of this write.
         let _ = match event {
             latency::Event::Machine(machine) => writeln!(err, "{}", machine.lines().join("\n")),
             latency::Event::Ready => writeln!(err, "reference string and key are made"),
@@ -120,7 +120,7 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
     Ok(latency::table::write(&record, &mut out)?)
 }
 
-/// Writes pages, and names them.
+/// Writes pages, and prints their names.
 fn pages(args: &args::Report) -> Result<(), Error> {
     let mut out = stdout().lock();
     if args.write {

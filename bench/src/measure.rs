@@ -1,8 +1,9 @@
 //! Contestants in turns.
 //!
-//! A round runs each contestant once, ours and the peers one after the other, so that whatever else the machine does, and its
-//! clock, meet all of them alike. A run shorter than `SAMPLE` is repeated within its turn. The number of rounds follows from
-//! the time a round takes. One thread is pinned to a core and judged by its processor time; several threads by the wall clock.
+//! A round runs each contestant once, ours and the peers one after the other, so that other load of
+//! the machine, and its clock, affect all of them alike. A run shorter than `SAMPLE` is repeated
+//! within its turn. The number of rounds follows from the time per round. One thread is pinned to a
+//! core and judged by its processor time; several threads are judged by the wall clock.
 
 use std::time::{Duration, Instant};
 
@@ -14,11 +15,11 @@ use crate::{
     report::{Clock, Row, Statistics},
 };
 
-/// Least time of one turn.
+/// Minimum time of one turn.
 const SAMPLE: Duration = Duration::from_millis(2);
-/// A first run that takes this long is no warm-up but a repetition.
+/// A first run that takes this long counts as a repetition instead of a warm-up.
 const LONG: Duration = Duration::from_millis(500);
-/// Most repetitions within a turn.
+/// Maximum number of repetitions within a turn.
 const INNER: u32 = 1 << 16;
 
 /// Threads that contestants run on.
@@ -30,7 +31,7 @@ pub struct Pool {
 }
 
 impl Pool {
-    /// One thread, pinned to the last core of this process, judged by processor time.
+    /// Starts one thread, pinned to the last core of this process and judged by processor time.
     ///
     /// # Errors
     /// [`Error::Pool`].
@@ -40,7 +41,7 @@ impl Pool {
             .num_threads(1)
             .start_handler(move |_| {
                 if let Some(core) = core {
-                    // Where pinning is refused, the scheduler decides.
+                    // If pinning is refused, the scheduler decides.
                     let _ = clock::pin(core);
                 }
             })
@@ -52,7 +53,7 @@ impl Pool {
         })
     }
 
-    /// Threads that are left to the system's scheduler, judged by the wall clock.
+    /// Starts threads under the system's scheduler, judged by the wall clock.
     ///
     /// # Errors
     /// [`Error::Pool`].
@@ -64,7 +65,7 @@ impl Pool {
         })
     }
 
-    /// A thread a core.
+    /// Starts one thread per core.
     ///
     /// # Errors
     /// [`Error::Pool`].
@@ -72,49 +73,49 @@ impl Pool {
         Self::of(machine::threads())
     }
 
-    /// Number of threads.
+    /// Returns the number of threads.
     #[must_use]
     pub const fn threads(&self) -> usize {
         self.threads
     }
 
-    /// `1t` for one thread.
+    /// Returns the label: `1t` for one thread.
     #[must_use]
     pub fn label(&self) -> String {
         format!("{}t", self.threads)
     }
 
-    /// The clock that judges.
+    /// Returns the clock that judges.
     #[must_use]
     pub const fn clock(&self) -> Clock {
         self.clock
     }
 
-    /// Runs something on these threads.
+    /// Runs a function on these threads.
     pub fn install<R: Send>(&self, run: impl FnOnce() -> R + Send) -> R {
         self.pool.install(run)
     }
 }
 
-/// How long a contest may take.
+/// Time limits of a contest.
 #[derive(Debug, Clone, Copy)]
 pub struct Effort {
-    /// Time for all rounds, unless the least number of them takes longer.
+    /// Time for all rounds, unless the minimum number of rounds takes longer.
     pub budget: Duration,
-    /// Least number of rounds.
+    /// Minimum number of rounds.
     pub least: usize,
-    /// Most rounds.
+    /// Maximum number of rounds.
     pub most: usize,
 }
 
 impl Effort {
-    /// For figures that are kept.
+    /// Effort of recorded figures.
     pub const FULL: Self = Self {
         budget: Duration::from_secs(4),
         least: 3,
         most: 60,
     };
-    /// For a look.
+    /// Effort of a quick look.
     pub const QUICK: Self = Self {
         budget: Duration::from_millis(500),
         least: 2,
@@ -140,7 +141,7 @@ struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Time of one run, on the clock that judges and on the wall.
+    /// Returns the time of one run, on the clock that judges and on the wall clock.
     fn turn(&mut self) -> Result<(Duration, Duration), Error> {
         let (run, inner, clock) = (&mut self.run, self.inner, self.pool.clock());
         self.pool.install(|| {
@@ -148,7 +149,8 @@ impl Entry<'_> {
             for _ in 0..inner {
                 run()?;
             }
-            // Of the process: a contestant may start threads of its own (arkworks does), on the same core.
+            // Time of the process: a contestant may start threads of its own (arkworks does), on
+            // the same core.
             let process = clock::process_time().saturating_sub(process) / inner;
             let wall = wall.elapsed() / inner;
             Ok(match clock {
@@ -187,12 +189,12 @@ impl core::fmt::Debug for Contest<'_> {
     }
 }
 
-/// Names a contestant of a [`Contest`] in its [`Times`].
+/// Identifies a contestant of a [`Contest`] in its [`Times`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contestant(usize);
 
 impl<'a> Contest<'a> {
-    /// A race without contestants.
+    /// Makes a race without contestants.
     #[must_use]
     pub const fn new(effort: Effort) -> Self {
         Self {
@@ -217,7 +219,7 @@ impl<'a> Contest<'a> {
         Contestant(self.entries.len() - 1)
     }
 
-    /// Runs all of them in turns.
+    /// Runs all contestants in turns.
     ///
     /// # Errors
     /// The first error of a contestant.
@@ -264,7 +266,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Its name.
+    /// Returns the unit's name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -274,7 +276,7 @@ impl Unit {
         }
     }
 
-    /// Seconds in this unit.
+    /// Converts seconds to this unit.
     #[must_use]
     pub const fn of_seconds(self, seconds: f64) -> f64 {
         match self {
@@ -285,25 +287,25 @@ impl Unit {
     }
 }
 
-/// What a race measured of one contestant.
+/// Measurements of one contestant.
 #[derive(Debug, Clone)]
 struct Samples {
     times: Vec<Duration>,
-    /// Runs before them.
+    /// Runs before the samples.
     warm_up: usize,
     clock: Clock,
 }
 
-/// What a race measured.
+/// Measurements of a race.
 #[derive(Debug, Clone)]
 pub struct Times {
     entries: Vec<Samples>,
-    /// Cores that other work kept busy meanwhile.
+    /// Cores that other work kept busy during the race.
     others: Option<f64>,
 }
 
 impl Times {
-    /// Time of one of `operations` in a run.
+    /// Returns the time per operation, at `operations` per run.
     #[must_use]
     pub fn figure(&self, of: Contestant, unit: Unit, operations: usize) -> Statistics {
         let times = self.entries.get(of.0).map(|samples| &samples.times);
@@ -312,13 +314,13 @@ impl Times {
         Statistics::of_times(times).map(each)
     }
 
-    /// Cores that other work kept busy meanwhile, as in each row.
+    /// Returns the cores that other work kept busy during the race, as in each row.
     #[must_use]
     pub const fn others(&self) -> Option<f64> {
         self.others
     }
 
-    /// A row for a contestant.
+    /// Returns the row of a contestant.
     #[must_use]
     pub fn row(&self, name: &str, of: Contestant, unit: Unit, operations: usize) -> Row {
         let samples = self.entries.get(of.0);

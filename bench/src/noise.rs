@@ -1,6 +1,6 @@
-//! What else the machine does while something is measured, and how much memory that takes.
+//! Load of the machine by other work during a measurement, and memory of the measurement.
 //!
-//! Linux only; elsewhere nothing is known.
+//! Linux only; elsewhere all figures are missing.
 
 use std::{
     fs,
@@ -9,19 +9,19 @@ use std::{
 
 use crate::clock::process_time;
 
-/// Ticks of `/proc/stat` in a second: `USER_HZ`, 100 on every architecture Linux runs on today.
+/// Ticks of `/proc/stat` per second: `USER_HZ`, 100 on every architecture Linux runs on today.
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// Time on the wall, and of all processors.
+/// Time on the wall clock, and of all processors.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Elapsed {
-    /// On the wall.
+    /// Time on the wall clock.
     pub wall: Duration,
-    /// Of all processors.
+    /// Time of all processors.
     pub cpu: Duration,
 }
 
-/// Watches other work from a moment on.
+/// Watches other work from its start on.
 #[derive(Debug, Clone, Copy)]
 pub struct Watch {
     start: Instant,
@@ -30,7 +30,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// From now on.
+    /// Starts watching.
     #[must_use]
     pub fn start() -> Self {
         Self {
@@ -40,19 +40,19 @@ impl Watch {
         }
     }
 
-    /// Time on the wall since.
+    /// Returns the time on the wall clock since the start.
     #[must_use]
     pub fn wall(&self) -> Duration {
         self.start.elapsed()
     }
 
-    /// Processor time of this process since.
+    /// Returns the processor time of this process since the start.
     #[must_use]
     pub fn process(&self) -> Duration {
         process_time().saturating_sub(self.process)
     }
 
-    /// Both.
+    /// Returns both times.
     #[must_use]
     pub fn elapsed(&self) -> Elapsed {
         Elapsed {
@@ -61,8 +61,9 @@ impl Watch {
         }
     }
 
-    /// Cores that other processes, or other machines on the same hardware, kept busy since, on average. `None` where
-    /// the system doesn't say, and below a tenth of a second, where its ticks are too coarse.
+    /// Returns the average number of cores that other processes, or other machines on the same
+    /// hardware, have kept busy since the start. `None` where the system doesn't say, and below a
+    /// tenth of a second, where its ticks are too coarse.
     #[must_use]
     pub fn others(&self) -> Option<f64> {
         let (wall, process) = (self.wall().as_secs_f64(), self.process().as_secs_f64());
@@ -71,12 +72,14 @@ impl Watch {
     }
 }
 
-/// Core-seconds that all cores were busy since the machine started, those stolen by its host included.
+/// Returns the core-seconds for which all cores were busy since the machine started, including
+/// those stolen by its host.
 fn busy_seconds() -> Option<f64> {
     parse_busy(&fs::read_to_string("/proc/stat").ok()?)
 }
 
-/// The first line of `/proc/stat`: `cpu  user nice system idle iowait irq softirq steal ..` in ticks.
+/// Parses the first line of `/proc/stat`: `cpu  user nice system idle iowait irq softirq steal ..`
+/// in ticks.
 fn parse_busy(text: &str) -> Option<f64> {
     let mut words = text.lines().next()?.split_whitespace();
     if words.next() != Some("cpu") {
@@ -89,18 +92,20 @@ fn parse_busy(text: &str) -> Option<f64> {
     Some((user + nice + system + irq + softirq + steal) / TICKS_PER_SECOND)
 }
 
-/// Lets the system forget the most memory this process has used; whether it did. Then
-/// [`peak_bytes`](zkfabric::memory::peak_bytes) is about what follows, on top of what is held already.
+/// Resets the system's record of this process' peak memory; returns whether the reset worked. After
+/// it, [`peak_bytes`](zkfabric::memory::peak_bytes) covers the following work, on top of memory
+/// that is held already.
 #[must_use]
 pub fn forget_peak() -> bool {
     // proc(5): 5 resets the high-water mark.
     fs::write("/proc/self/clear_refs", "5").is_ok()
 }
 
-/// Bytes of this process in memory; `None` where the system doesn't say.
+/// Returns the bytes of this process in memory; `None` where the system doesn't say.
 #[must_use]
 pub fn resident_bytes() -> Option<u64> {
-    // proc(5): the second number is pages of 4 KiB on every architecture that the benchmarks run on.
+    // proc(5): the second number counts pages, which have 4 KiB on every architecture that the
+    // benchmarks run on.
     let text = fs::read_to_string("/proc/self/statm").ok()?;
     let pages: u64 = text.split_whitespace().nth(1)?.parse().ok()?;
     Some(pages << 12)

@@ -1,4 +1,4 @@
-//! Rows for people: one line each.
+//! Rows in readable form: one line each.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ pub use zkfabric_report::{
 /// Writes the head of a table.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn table_head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
     for line in machine.lines() {
         writeln!(out, "{line}")?;
@@ -35,7 +35,7 @@ pub fn table_head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
 /// Writes a row of a table.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let number = |value: Option<f64>, suffix: &str| {
         value.map_or_else(String::new, |value| format!("{}{suffix}", digits(value)))
@@ -68,17 +68,18 @@ pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}{}", line.trim_end(), mark(row))
 }
 
-/// What follows the line of a noisy row.
+/// Returns the mark after the line of a noisy row.
 pub(crate) fn mark(row: &Row) -> &'static str {
     if row.noise == Noise::Noisy { " *" } else { "" }
 }
 
-/// A share for people; empty without one.
+/// Formats a share; empty without one.
 pub(crate) fn percent(share: Option<f64>) -> String {
     share.map_or_else(String::new, |share| format!("{:.0} %", 100.0 * share))
 }
 
-/// Four significant digits at least where the number has a fraction; trailing zeros of it cut.
+/// Formats a number with two decimals below 10, one below 1000 and none from there on; trailing
+/// zeros of the fraction are cut.
 pub(crate) fn digits(value: f64) -> String {
     let text = match value.abs() {
         size if size < 10.0 => format!("{value:.2}"),

@@ -1,8 +1,9 @@
 //! Wrapping: batches of different sizes in one run, stage by stage.
 //!
-//! Each batch is proved for the development string without `tau^b G2`, wrapped, and verified. Stages are told in seconds on the wall and of
-//! processors; of the last proof, which multiplications and transforms take. One string serves all; its time is told apart, and so is that of the keys,
-//! which a shape of a batch needs once.
+//! Each batch is proved for the development string without `tau^b G2`, wrapped, and verified. The
+//! report gives the stages in seconds of wall clock and of processors and, for the last proof, the
+//! share of multiplications and transforms. One string serves all batches; the report lists its
+//! time separately, like the time of the keys, which a batch's shape needs once.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -29,7 +30,7 @@ use crate::{
     report::{Clock, Record, Row},
 };
 
-/// The cores, with the time of their multiplications and transforms.
+/// The cores, with timers for multiplications and transforms.
 #[derive(Debug)]
 struct Timed {
     cores: Arc<dyn Backend>,
@@ -48,7 +49,7 @@ impl Timed {
         answer
     }
 
-    /// What it took since it was asked last.
+    /// Returns the seconds since the last query.
     fn take(&self) -> [f64; 2] {
         let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
         core::mem::take(&mut *spent)
@@ -96,38 +97,39 @@ pub(crate) type Stages = Vec<(&'static str, Elapsed)>;
 /// A batch that was wrapped.
 #[derive(Debug, Clone, PartialEq)]
 struct Wrapped {
-    /// The batch.
+    /// The batch's name.
     name: String,
-    /// Its transactions.
+    /// Number of transactions.
     transactions: usize,
-    /// Shards of its proof.
+    /// Shards of the batch's proof.
     shards: usize,
-    /// Bytes of its proof.
+    /// Bytes of the batch's proof.
     proof_bytes: usize,
-    /// Its proof.
+    /// Time of the batch's proof.
     prove: Elapsed,
-    /// Keys: those of the first two levels for all shapes and the last one, which a program needs once.
+    /// Keys: the keys of the first two levels for all shapes, and the last key, which a program
+    /// needs once.
     keys: Elapsed,
     /// Stages of the wrapping, in order.
     stages: Stages,
-    /// Share of multiplications in the last proof's time on the wall.
+    /// Share of multiplications in the last proof's wall-clock time.
     msm_share: f64,
-    /// The same of transforms.
+    /// Share of transforms in the same time.
     ntt_share: f64,
     /// Rows of the last circuit.
     rows: u32,
-    /// Of them, those up to the last one that shows something.
+    /// Rows of the last circuit up to its last constraint.
     used_rows: usize,
-    /// Most resident memory of the process so far, where the system tells.
+    /// Peak resident memory of the process so far, where the system provides it.
     peak_memory_bytes: Option<u64>,
     /// Bytes of the wrapped proof.
     wrapped_bytes: usize,
-    /// Cores that other work kept busy meanwhile.
+    /// Cores that other work kept busy during the run.
     others: Option<f64>,
 }
 
 impl Wrapped {
-    /// What took time: once for a program, and the stages in order.
+    /// Returns the timed parts: once for a program, and the stages in order.
     fn times(&self) -> impl Iterator<Item = (&'static str, Elapsed)> {
         let once = [
             ("proof of the batch", self.prove),
@@ -136,7 +138,7 @@ impl Wrapped {
         once.into_iter().chain(self.stages.iter().copied())
     }
 
-    /// As rows: seconds by stage, then numbers.
+    /// Returns rows: seconds by stage, then numbers.
     fn rows(&self) -> Vec<Row> {
         let name = |part: &str| format!("{}/{part}", self.name);
         let mut rows = Vec::new();
@@ -167,7 +169,7 @@ impl Wrapped {
     }
 }
 
-/// Wraps the batches that `args` asks for and shows what happens.
+/// Wraps the batches that `args` selects and shows the results.
 ///
 /// # Errors
 /// A batch cannot be read, proved or wrapped, or `show` fails.
@@ -221,7 +223,7 @@ pub fn run(
     Ok(machine::record("wrap", machine, rows))
 }
 
-/// How a proof is made that is to be wrapped.
+/// Returns the options of a proof that will be wrapped.
 pub(crate) fn options(memory_limit: Option<u64>) -> Options {
     Options {
         hash: Hash::Poseidon2,
@@ -234,7 +236,8 @@ pub(crate) fn options(memory_limit: Option<u64>) -> Options {
     }
 }
 
-/// Wraps a proof; the stages in order with what each took. `begins` is called as each begins.
+/// Wraps a proof; returns the stages in order with their times. `begins` is called at the start of
+/// each stage.
 pub(crate) fn staged(
     wrapper: &mut Wrapper,
     proof: &Proof,
@@ -282,7 +285,7 @@ fn wrap(
     let mut wrapper = Wrapper::new(setting, shapes, &Shape::of(&proof), &mut |_, _| ())?;
     let keys = begin.elapsed();
 
-    // What is counted is the last stage's.
+    // The counted times are the last stage's.
     let (last_proof, stages) = staged(&mut wrapper, &proof, || {
         backend.take();
     })?;

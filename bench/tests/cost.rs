@@ -1,4 +1,4 @@
-//! The prices of `zkfabric_stf::cost`: that they are the program's, and that they bound it.
+//! Tests that the prices of `zkfabric_stf::cost` match the program and bound its cost.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use alloy_eips::eip2930::{AccessList, AccessListItem};
@@ -37,7 +37,7 @@ fn prices_and_page_are_what_the_program_costs() {
     assert!(page.unwrap() == measured.page(), "{again}");
 }
 
-/// What costs most.
+/// Returns the entries that cost the most.
 fn largest(counts: &Counts) -> String {
     let cost = |entry| counts[entry] * u64::from(PRICES[entry]);
     let mut entries: Vec<Entry> = Entry::all().filter(|entry| cost(*entry) > 0).collect();
@@ -49,7 +49,8 @@ fn largest(counts: &Counts) -> String {
     lines.collect()
 }
 
-/// Checks a run against its bounds; the larger of the whole's share and that of any first transactions.
+/// Checks a run against its bounds; returns the larger of the share of the whole and of any first
+/// transactions.
 fn check(name: &str, run: &Run) -> f64 {
     let cost = &run.cost;
     let bound = cost.instructions();
@@ -101,7 +102,7 @@ fn check(name: &str, run: &Run) -> f64 {
 #[test]
 fn examples_stay_within_their_bounds() {
     let machine = Machine::new().unwrap();
-    // Precompiles that refuse their input cost less than their price.
+    // Precompiles that reject their input cost less than their price.
     for (name, least) in [
         ("small", 0.5),
         ("hundred", 0.5),
@@ -120,12 +121,12 @@ fn examples_stay_within_their_bounds() {
             share,
             run.instructions as f64 / early as f64
         );
-        // A bound that is far off would not be worth its name.
+        // A loose bound would be useless.
         assert!(share > least, "{name}: {share}");
     }
 }
 
-/// Numbers that a seed fixes.
+/// Random numbers from a seed.
 struct Random(B256);
 
 impl Random {
@@ -142,7 +143,7 @@ impl Random {
         of[self.below(of.len() as u64) as usize]
     }
 
-    /// Any number: small, of any length, a power of two or less one, an address.
+    /// Returns any number: small, of any length, a power of two or one less, an address.
     fn number(&mut self) -> U256 {
         match self.below(6) {
             0 => U256::from(self.below(4)),
@@ -163,7 +164,7 @@ impl Random {
         }
     }
 
-    /// An offset or a length in memory.
+    /// Returns an offset or a length in memory.
     fn size(&mut self) -> U256 {
         U256::from(match self.below(5) {
             0 => 0,
@@ -186,7 +187,8 @@ impl Random {
         code.extend_from_slice(&bytes[32 - length..]);
     }
 
-    /// One instruction with operands that let it succeed most of the time, and its results taken away.
+    /// Appends one instruction with operands that let it succeed most of the time, and removes its
+    /// results.
     fn instruction(&mut self, code: &mut Vec<u8>) {
         let op = match self.below(3) {
             0 => self.pick(&[
@@ -206,7 +208,7 @@ impl Random {
             _ => self.below(256) as u8,
         };
         let Some(known) = OpCode::new(op) else {
-            // Ends the frame: rarely.
+            // Ends the frame: rare.
             if self.below(50) == 0 {
                 code.push(op);
             }
@@ -258,7 +260,7 @@ impl Random {
         for _ in 0..5 + self.below(60) {
             self.instruction(&mut body);
         }
-        // A loop as often as gas allows, or once and then an answer.
+        // A loop until the gas runs out, or one pass and then an answer.
         if self.below(2) == 0 {
             let mut code = vec![JUMPDEST];
             code.extend(body);
@@ -336,7 +338,8 @@ impl Random {
     }
 }
 
-/// Random contracts that call each other and all precompiles, random transactions of every kind, over several blocks of each fork.
+/// Random contracts that call each other and all precompiles, with random transactions of every
+/// kind, over several blocks of each fork.
 #[test]
 fn random_batches_stay_within_their_bounds() {
     let machine = Machine::new().unwrap();
@@ -360,12 +363,13 @@ fn random_batches_stay_within_their_bounds() {
         _ => PRICES[*entry] > 0,
     };
     let missing = Entry::all().filter(|entry| exists(entry) && total[*entry] == 0);
-    // A compression of BLAKE2 needs an input of just 213 bytes, an ancestor a chain before the batch.
+    // A compression of BLAKE2 needs an input of exactly 213 bytes, an ancestor needs a chain before
+    // the batch.
     let rare = [Entry::PrecompileUnit(0x09), Entry::Part(Part::Ancestor)];
     assert_eq!(missing.collect::<Vec<_>>(), rare);
 }
 
-/// Loops that lie at their code's end, where no opcode is executed by the interpreter's own loop.
+/// Loops at the end of their code, where the interpreter's own loop executes no opcode.
 #[test]
 fn loops_at_the_end_of_code_stay_within_their_bounds() {
     let machine = Machine::new().unwrap();
@@ -384,7 +388,7 @@ fn loops_at_the_end_of_code_stay_within_their_bounds() {
     }
 }
 
-/// Blocks of one thing only, by name.
+/// Blocks of a single operation, by name.
 #[test]
 fn blocks_of_one_thing_use_the_gas_they_are_given() {
     let machine = Machine::new().unwrap();

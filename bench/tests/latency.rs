@@ -48,7 +48,7 @@ fn two_batches_go_the_whole_way() {
     for (batch, transactions) in record.batches.iter().zip([1, 2]) {
         assert_eq!((batch.transactions, batch.runs.len()), (transactions, 1));
         assert_eq!(batch.stages(), STAGES);
-        // Stages follow each other without a gap, and what they take is most of the whole.
+        // Stages follow each other without a gap, and their sum is most of the whole.
         let run = &batch.runs[0];
         let mut end = 0.0;
         for stage in &run.stages {

@@ -205,7 +205,7 @@ fn report_is_printed(report: &Record) {
     report.write(&mut json).unwrap();
     let value: serde_json::Value = serde_json::from_slice(&json).unwrap();
     assert_eq!(value["rows"].as_array().unwrap().len(), report.rows.len());
-    // Numbers come back but for the last digit.
+    // Numbers survive the round trip up to the last digit.
     let parsed: Record = serde_json::from_slice(&json).unwrap();
     let names = |report: &Record| -> Vec<String> {
         report.rows.iter().map(|row| row.name.clone()).collect()

@@ -1,4 +1,4 @@
-//! Keccak-256 on whatever devices are there: `cargo run --release -p zkfabric-host --example hash`.
+//! Keccak-256 on all devices found: `cargo run --release -p zkfabric-host --example hash`.
 
 use zkfabric_host::devices::{Selection, open};
 use zkfabric_host::runtime::{JobOptions, Options};
@@ -10,11 +10,11 @@ async fn main() -> Result<(), Error> {
     let (runtime, _missing) = open(&[Selection::AUTO], Options::default())?;
     let messages: Vec<Vec<u8>> = (0..10_000).map(|i| vec![i as u8; i % 300]).collect();
 
-    // Messages of any lengths together.
+    // Messages of mixed lengths.
     let borrowed: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
     let digests = runtime.keccak256(&borrowed)?;
 
-    // The same without waiting for it.
+    // The same without blocking.
     let job = runtime
         .submit_keccak256(messages, JobOptions::default())
         .await?;

@@ -1,7 +1,8 @@
 //! Times of the CPU backend: `cargo run --release -p zkfabric-host --example kernels [log_n ..]`.
 //!
-//! Multiplications per width (random values), one column and eight columns; transforms of one and eight columns, plain and on a
-//! coset; Keccak-256 of 64 bytes. With one thread and with all.
+//! Multiplications per width (random values), one column and eight columns; transforms of one and
+//! eight columns, plain and on a coset; Keccak-256 of 64 bytes. With one thread and with all
+//! threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -35,7 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The best of three: time on the clock, and time on a processor, which a busy machine does not stretch.
+/// Prints the best of three: wall time, and processor time, which a busy machine does not stretch.
 fn report(
     name: &str,
     elements: usize,
@@ -57,7 +58,8 @@ fn report(
     Ok(())
 }
 
-/// Nanoseconds that the threads of this process have run; 0 where the kernel does not say.
+/// Returns the nanoseconds that the threads of this process have run; 0 if the kernel does not
+/// report them.
 fn processor_ns() -> u64 {
     let Ok(tasks) = std::fs::read_dir("/proc/self/task") else {
         return 0;

@@ -1,4 +1,5 @@
-//! A multi-scalar multiplication on whatever devices are there: `cargo run --release -p zkfabric-host --example multiply`.
+//! A multi-scalar multiplication on all devices found:
+//! `cargo run --release -p zkfabric-host --example multiply`.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -14,12 +15,12 @@ async fn main() -> Result<(), Error> {
     let scalars = powers(Fr::from(3), Fr::from(5), 1 << 14);
     let points = fixed_base_multiples(&G1Affine::generator(), &scalars);
 
-    // The bases are loaded once; a column says how wide its scalars are.
+    // The bases are loaded once; each column states the width of its scalars.
     let bases = runtime.load_bases(points)?;
     let bits = vec![1_u8; 1 << 14];
     let sums = runtime.msm(&bases, &[Scalars::Field(&scalars), Scalars::Bits(&bits)])?;
 
-    // The same without waiting for it: the job owns its columns.
+    // The same without blocking: the job owns its columns.
     let columns = vec![OwnedScalars::Field(scalars), OwnedScalars::Bits(bits)];
     let job = runtime
         .submit_msm(&bases, columns, JobOptions::default())

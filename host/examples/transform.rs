@@ -1,4 +1,4 @@
-//! Transforms on whatever devices are there: `cargo run --release -p zkfabric-host --example transform`.
+//! Transforms on all devices found: `cargo run --release -p zkfabric-host --example transform`.
 
 use ark_bn254::Fr;
 use zkfabric_host::devices::{Selection, open};
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Error> {
     let coset = Some(Fr::from(5));
     runtime.ntt(&mut columns, Direction::Forward, coset)?;
 
-    // Back, without waiting for it.
+    // The inverse, without blocking.
     let job = runtime.submit_ntt(columns, Direction::Inverse, coset, JobOptions::default());
     let (columns, record) = job.await?.await?;
     assert_eq!(columns, coefficients);

@@ -1,4 +1,4 @@
-//! What a backend does.
+//! Operations of a backend.
 
 use core::{any::Any, fmt, ops::Range, time::Duration};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::sums::{
 };
 use crate::{DeviceColumn, Error, OwnedScalars};
 
-/// Handle of bases that a backend has loaded, or of a range of them. Cloning it is cheap.
+/// Handle of loaded bases, or of a range of them. Cloning is cheap.
 #[derive(Clone)]
 pub struct Bases {
     range: Range<usize>,
@@ -23,7 +23,8 @@ pub struct Bases {
 }
 
 impl Bases {
-    /// A handle of `len` bases kept as `storage`, which only the backend that made it can read.
+    /// Creates a handle of `len` bases kept as `storage`, readable only by the backend that made
+    /// it.
     #[must_use]
     pub fn new<T: Any + Send + Sync>(len: usize, storage: T) -> Self {
         Self {
@@ -32,28 +33,28 @@ impl Bases {
         }
     }
 
-    /// Number of bases.
+    /// Returns the number of bases.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.range.end - self.range.start
     }
 
-    /// Whether there is no base.
+    /// Returns whether there are no bases.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Where these bases stand among those of the storage.
+    /// Returns the range of these bases within the storage.
     #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.range.start..self.range.end
     }
 
-    /// A range of these bases, on the same storage.
+    /// Returns a range of these bases, on the same storage.
     ///
     /// # Errors
-    /// A range that ends before it starts or beyond the bases.
+    /// The range ends before it starts or beyond the bases.
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
         Ok(Self {
             range: part(&self.range, &range, "bases")?,
@@ -61,10 +62,10 @@ impl Bases {
         })
     }
 
-    /// Whether no column is longer than the bases.
+    /// Checks that no column is longer than the bases.
     ///
     /// # Errors
-    /// The first that is.
+    /// The first longer column.
     pub fn check(&self, columns: &[Scalars<'_>]) -> Result<(), Error> {
         let limit = self.len();
         let long = columns.iter().position(|scalars| scalars.len() > limit);
@@ -78,12 +79,12 @@ impl Bases {
         })
     }
 
-    /// Number of handles of this storage.
+    /// Returns the number of handles of this storage.
     pub(crate) fn handles(&self) -> usize {
         Arc::strong_count(&self.storage)
     }
 
-    /// The storage, if it is a `T`.
+    /// Returns the storage, if it is a `T`.
     #[must_use]
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
         self.storage.downcast_ref()
@@ -98,17 +99,17 @@ impl fmt::Debug for Bases {
     }
 }
 
-/// What kind of hardware a device is.
+/// Kind of hardware of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Class {
-    /// Cores of a processor.
+    /// Processor cores.
     Cpu,
-    /// A graphics card.
+    /// Graphics card.
     Gpu,
-    /// A card with an FPGA, or another accelerator.
+    /// Card with an FPGA, or another accelerator.
     Accelerator,
-    /// Hardware that is simulated.
+    /// Simulated hardware.
     Simulation,
 }
 
@@ -123,22 +124,22 @@ impl fmt::Display for Class {
     }
 }
 
-/// The device under a backend.
+/// Device of a backend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// Name by its maker.
+    /// Maker's name.
     pub name: String,
     /// Kind of hardware.
     pub class: Class,
-    /// Bytes that columns and bases may take; `None` where they share the caller's memory.
+    /// Bytes available for columns and bases; `None` if they share the caller's memory.
     pub memory_bytes: Option<u64>,
     /// Driver and its version.
     pub driver: String,
 }
 
 impl DeviceInfo {
-    /// A device that shares the caller's memory.
+    /// Creates the description of a device that shares the caller's memory.
     #[must_use]
     pub fn new(name: impl Into<String>, class: Class) -> Self {
         Self {
@@ -150,57 +151,60 @@ impl DeviceInfo {
     }
 }
 
-/// Time that a backend has spent since it was made, where it can tell transfers from kernels.
+/// Time that a backend has spent since its creation, if it can tell transfers from kernels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Spent {
-    /// Moving data to and from the device.
+    /// Time of transfers to and from the device.
     pub transfer: Duration,
-    /// Running kernels.
+    /// Time of kernels.
     pub kernel: Duration,
 }
 
-/// Coarse operations on whole columns. Field elements and points are arkworks' (Montgomery form, reduced).
+/// Coarse operations on whole columns. Field elements and points are arkworks' types (Montgomery
+/// form, reduced).
 ///
-/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without them names another ([`Backend::for_sums`]) or answers
-/// [`Error::Unsupported`].
+/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without sums delegates to
+/// another ([`Backend::for_sums`]) or returns [`Error::Unsupported`].
 pub trait Backend: Send + Sync + fmt::Debug {
-    /// Name for reports and errors.
+    /// Returns the name for reports and errors.
     fn name(&self) -> &'static str;
 
-    /// The device that computes.
+    /// Returns the computing device.
     fn device(&self) -> DeviceInfo {
         DeviceInfo::new(self.name(), Class::Cpu)
     }
 
-    /// Transfers and kernels so far; zero from a backend that does not measure them.
+    /// Returns the time of transfers and kernels so far; zero if the backend does not measure it.
     fn spent(&self) -> Spent {
         Spent::default()
     }
 
-    /// Whether other devices than this machine's cores compute commitments now: callers then have the cores for other work meanwhile.
+    /// Returns whether devices other than this machine's cores compute commitments now, which
+    /// leaves the cores free for other work.
     fn commits_elsewhere(&self) -> bool {
         false
     }
 
-    /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve, whose points are the group; infinity is
-    /// allowed.
+    /// Loads bases once for many calls of [`Backend::msm`]. Each is checked to be on the curve,
+    /// whose points form the group; infinity is allowed.
     ///
     /// # Errors
-    /// When a point is not on the curve, and when the backend has no room or cannot hold so many.
+    /// A point is not on the curve, or the backend has no room or cannot hold that many.
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error>;
 
-    /// `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than the bases, not longer; a column
-    /// of [`Scalars::Bits`] has zeros and ones only.
+    /// Returns `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than
+    /// the bases, not longer; a column of [`Scalars::Bits`] has zeros and ones only.
     ///
     /// # Errors
-    /// When a column does not fit, or `bases` belongs to another backend.
+    /// A column does not fit, or `bases` belongs to another backend.
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error>;
 
-    /// Transforms each column in place, natural order in and out. Forward with coset `s`: coefficients to the values at
-    /// `s w^i`; inverse undoes it. No coset means `s = 1`. `w` is arkworks' generator of the subgroup.
+    /// Transforms each column in place, natural order in and out. Forward with coset `s`:
+    /// coefficients to the values at `s w^i`; inverse reverses this. No coset means `s = 1`. `w` is
+    /// arkworks' generator of the subgroup.
     ///
     /// # Errors
-    /// When the lengths differ or are no power of two, and when the coset is zero.
+    /// The lengths differ or are not a power of two, or the coset is zero.
     fn ntt(
         &self,
         columns: &mut [Vec<Fr>],
@@ -208,10 +212,10 @@ pub trait Backend: Send + Sync + fmt::Debug {
         coset: Option<Fr>,
     ) -> Result<(), Error>;
 
-    /// [`Backend::ntt`] of columns of `n` values that lie one behind the other in one buffer.
+    /// [`Backend::ntt`] of consecutive columns of `n` values in one buffer.
     ///
     /// # Errors
-    /// As [`Backend::ntt`], and when the last column is not whole.
+    /// As [`Backend::ntt`], and the last column is incomplete.
     fn ntt_flat(
         &self,
         values: &mut [Fr],
@@ -227,19 +231,20 @@ pub trait Backend: Send + Sync + fmt::Debug {
         Ok(())
     }
 
-    /// Copies a column to the device, where it stays. A backend without columns of its own keeps it in this machine's memory.
+    /// Copies a column to the device, where it stays. A backend without its own columns keeps it in
+    /// this machine's memory.
     ///
     /// # Errors
-    /// When a bit is neither 0 nor 1, and when there is no room.
+    /// A bit is neither 0 nor 1, or there is no room.
     fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
         check_bits(&scalars)?;
         Ok(DeviceColumn::local(self.name(), scalars))
     }
 
-    /// The values of a column that [`Backend::upload`] or [`Backend::ntt_columns`] made.
+    /// Returns the values of a column that [`Backend::upload`] or [`Backend::ntt_columns`] made.
     ///
     /// # Errors
-    /// When the column belongs to another backend, or the device fails.
+    /// The column belongs to another backend, or the device fails.
     fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
         Ok(column.values(self.name())?.into())
     }
@@ -247,16 +252,16 @@ pub trait Backend: Send + Sync + fmt::Debug {
     /// [`Backend::msm`] of columns on the device.
     ///
     /// # Errors
-    /// As [`Backend::msm`]; when a column belongs to another backend.
+    /// As [`Backend::msm`]; a column belongs to another backend.
     fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
         let values = columns.iter().map(|column| column.values(self.name()));
         self.msm(bases, &values.collect::<Result<Vec<_>, _>>()?)
     }
 
-    /// [`Backend::ntt`] of columns of field elements on the device, to new columns there.
+    /// [`Backend::ntt`] of columns of field elements on the device, into new columns there.
     ///
     /// # Errors
-    /// As [`Backend::ntt`]; for narrow columns, and when a column belongs to another backend.
+    /// As [`Backend::ntt`]; a column is narrow or belongs to another backend.
     fn ntt_columns(
         &self,
         columns: &[DeviceColumn],
@@ -275,30 +280,34 @@ pub trait Backend: Send + Sync + fmt::Debug {
         Ok(columns.collect())
     }
 
-    /// Keccak-256 of each message, in order.
+    /// Returns the Keccak-256 of each message, in order.
     ///
     /// # Errors
-    /// When the device fails.
+    /// The device fails.
     fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error>;
 
-    /// The backend that answers for the tables and sums of which this one has none: the provided methods below ask it.
+    /// Returns the backend for the tables and sums that this backend lacks: the provided methods
+    /// below delegate to it.
     fn for_sums(&self) -> Option<&dyn Backend> {
         None
     }
 
-    /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in the caller's memory copies none.
+    /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in
+    /// the caller's memory copies none.
     ///
     /// # Errors
-    /// When the heights differ or are no such multiple, when a bit is neither 0 nor 1, and when there is no room.
+    /// The heights differ or are not a multiple of 256, a bit is neither 0 nor 1, or there is no
+    /// room.
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.sums("load_table")?.load_table(columns)
     }
 
-    /// Commits to stacks: the sum of value times base, the places where no piece stands being zero. All columns of a stack have one width.
-    /// `size` is the number of stacks and log2 of the values of one.
+    /// Commits to stacks: the sum of value times base, with zeros at the places outside of all
+    /// pieces. All columns of a stack have one width. `size` is the number of stacks and log2 of
+    /// the values per stack.
     ///
     /// # Errors
-    /// When a piece does not fit, a handle belongs to another backend, or there is no room.
+    /// A piece does not fit, a handle belongs to another backend, or there is no room.
     fn commit_stacks(
         &self,
         bases: &Bases,
@@ -310,11 +319,12 @@ pub trait Backend: Send + Sync + fmt::Debug {
             .commit_stacks(bases, columns, pieces, size)
     }
 
-    /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves, a block for each message of each instance by
-    /// falling number of group variables; groups beyond an instance's height and behind the last block are 0/1.
+    /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves,
+    /// with one block for each message of each instance, ordered by falling number of group
+    /// variables; groups beyond an instance's height and after the last block are 0/1.
     ///
     /// # Errors
-    /// When the blocks do not fit, a handle belongs to another backend, or there is no room.
+    /// The blocks do not fit, a handle belongs to another backend, or there is no room.
     fn fractions<'a>(
         &self,
         instances: &[FractionInstance<'a>],
@@ -323,19 +333,21 @@ pub trait Backend: Send + Sync + fmt::Debug {
         self.sums("fractions")?.fractions(instances, log_groups)
     }
 
-    /// The permutations whose bits a table has: 101 columns as [`zkfabric_sumcheck::keccak`] says.
+    /// Returns the permutations given by a table's bits: 101 columns as in
+    /// [`zkfabric_sumcheck::keccak`].
     ///
     /// # Errors
-    /// When the columns are others, or the handle belongs to another backend.
+    /// The columns differ from that layout, or the handle belongs to another backend.
     fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
         self.sums("permutations")?.permutations(bits)
     }
 
-    /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck whose variables are those of [`Backend::sum_rows`]:
-    /// `variables` group variables, then the lanes'. A part that lacks a round's variable counts half its value as a constant.
+    /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck over
+    /// the variables of [`Backend::sum_rows`]: `variables` group variables, then the lanes'. A part
+    /// that lacks a round's variable counts half its value as a constant.
     ///
     /// # Errors
-    /// When a form or its weights do not fit, a handle belongs to another backend, or there is no room.
+    /// A form or its weights do not fit, a handle belongs to another backend, or there is no room.
     fn linear_sums(
         &self,
         parts: &[LinearPart<'_>],
@@ -344,11 +356,12 @@ pub trait Backend: Send + Sync + fmt::Debug {
         self.sums("linear_sums")?.linear_sums(parts, variables)
     }
 
-    /// Shows `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf + constraints)`, `point = (z, y)`. A round's message
-    /// is the cubic without the factor eq of its variable, at 0, 2 and -1; an instance without the variable is constant.
+    /// Proves `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf +
+    /// constraints)`, `point = (z, y)`. A round's message is the cubic without the factor eq of its
+    /// variable, at 0, 2 and -1; an instance without the variable is constant.
     ///
     /// # Errors
-    /// When a form does not fit, a handle belongs to another backend, or there is no room.
+    /// A form does not fit, a handle belongs to another backend, or there is no room.
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
@@ -360,9 +373,11 @@ pub trait Backend: Send + Sync + fmt::Debug {
             .sum_rows(instances, point, claim, challenge)
     }
 
-    /// Shows `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all stacks: `P_k(u)` is the value of unit `u` at the eight lowest
-    /// coordinates, `W_k(u)` the weight of its column times eq of the column's high coordinates and the unit. `bound` is what the sum over
-    /// rows left of the same columns, `point` the low and high coordinates. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
+    /// Proves `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all
+    /// stacks: `P_k(u)` is the value of unit `u` at the eight lowest coordinates, `W_k(u)` the
+    /// weight of its column times eq of the column's high coordinates and the unit. `bound` comes
+    /// from the sum over rows of the same columns, `point` holds the low and high coordinates. A
+    /// round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
     ///
     /// # Errors
     /// As [`Backend::sum_rows`].
@@ -378,7 +393,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
             .reduce_stacks(stacks, bound, weights, point, challenge)
     }
 
-    /// The weighted sum of the stacks, `2^log_stack` values.
+    /// Returns the weighted sum of the stacks, `2^log_stack` values.
     ///
     /// # Errors
     /// As [`Backend::sum_rows`].
@@ -386,13 +401,13 @@ pub trait Backend: Send + Sync + fmt::Debug {
         self.sums("combine_stacks")?.combine_stacks(stacks, weights)
     }
 
-    /// The backend of [`Backend::for_sums`], or the answer where there is none.
+    /// Returns the backend of [`Backend::for_sums`], or the error if there is none.
     #[doc(hidden)]
     fn sums(&self, operation: &'static str) -> Result<&dyn Backend, Error> {
         self.for_sums().ok_or_else(|| self.unsupported(operation))
     }
 
-    /// The answer where the operation does not exist.
+    /// Returns the error for a missing operation.
     #[doc(hidden)]
     fn unsupported(&self, operation: &'static str) -> Error {
         Error::Unsupported {

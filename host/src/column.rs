@@ -1,12 +1,12 @@
-//! Columns that stay where they are computed with.
+//! Columns that stay on the device that computes with them.
 
 use core::{any::Any, fmt, ops::Range};
 use std::sync::Arc;
 
 use crate::{Error, OwnedScalars, Scalars, scalars::rows};
 
-/// Handle of a column that a backend keeps, or of a part of one. Its values never change, and its memory is free again with the last handle.
-/// Cloning it is cheap.
+/// Handle of a column that a backend keeps, or of a part of one. The values never change, and
+/// dropping the last handle frees the memory. Cloning is cheap.
 #[derive(Clone)]
 pub struct DeviceColumn {
     backend: &'static str,
@@ -16,8 +16,8 @@ pub struct DeviceColumn {
 }
 
 impl DeviceColumn {
-    /// A handle of `len` values of so many bits (as [`Scalars::bits`] says them), kept as `storage`, which only the backend of this name that made
-    /// it can read.
+    /// Creates a handle of `len` values of this many bits (as [`Scalars::bits`] gives them), kept
+    /// as `storage`, readable only by the backend of this name that made it.
     #[must_use]
     pub fn new<T: Any + Send + Sync>(
         backend: &'static str,
@@ -32,53 +32,53 @@ impl DeviceColumn {
         }
     }
 
-    /// Values in this machine's memory.
+    /// Keeps values in this machine's memory.
     pub(crate) fn local(backend: &'static str, scalars: Scalars<'_>) -> Self {
         let size = (scalars.len(), scalars.bits());
         Self::new(backend, size, OwnedScalars::from(scalars))
     }
 
-    /// Those values.
+    /// Returns the values kept by [`Self::local`].
     pub(crate) fn values(&self, backend: &'static str) -> Result<Scalars<'_>, Error> {
         let values: Option<&OwnedScalars> = self.storage();
         let values = values.ok_or(Error::ForeignBases { backend })?;
         Ok(rows(values.borrow(), self.range.start, self.range.end))
     }
 
-    /// Name of the backend where it lives.
+    /// Returns the name of the column's backend.
     #[must_use]
     pub const fn backend(&self) -> &'static str {
         self.backend
     }
 
-    /// Number of values.
+    /// Returns the number of values.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.range.end - self.range.start
     }
 
-    /// Whether there is no value.
+    /// Returns whether the column is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Bits of a value.
+    /// Returns the bits per value.
     #[must_use]
     pub const fn bits(&self) -> u32 {
         self.bits
     }
 
-    /// Where these values stand among those of the storage.
+    /// Returns the range of these values within the storage.
     #[must_use]
     pub const fn range(&self) -> Range<usize> {
         self.range.start..self.range.end
     }
 
-    /// A part of these values, on the same storage.
+    /// Returns a range of these values, on the same storage.
     ///
     /// # Errors
-    /// A range that ends before it starts or beyond the values.
+    /// The range ends before it starts or beyond the values.
     pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
         Ok(Self {
             range: part(&self.range, &range, "values")?,
@@ -86,22 +86,22 @@ impl DeviceColumn {
         })
     }
 
-    /// Number of handles of this storage.
+    /// Returns the number of handles of this storage.
     pub(crate) fn handles(&self) -> usize {
         Arc::strong_count(&self.storage)
     }
 
-    /// The storage, if it is a `T`.
+    /// Returns the storage, if it is a `T`.
     #[must_use]
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
         self.storage.downcast_ref()
     }
 }
 
-/// A part of a handle's range, counted from its start.
+/// Returns a part of a handle's range, counted from its start.
 ///
 /// # Errors
-/// One that ends before it starts or beyond the range.
+/// The part ends before it starts or beyond the range.
 pub(crate) fn part(
     whole: &Range<usize>,
     inner: &Range<usize>,

@@ -1,7 +1,7 @@
-//! The kinds of devices that can be asked for by name.
+//! Kinds of devices, selected by name.
 //!
-//! [`FAMILIES`] has a line for each backend. A [`Selection`] names devices as a user does: `cpu`, `opencl`, `opencl:1`, `sim`,
-//! `card`, `auto`.
+//! [`FAMILIES`] has one line per backend. A [`Selection`] names devices as a user does: `cpu`,
+//! `opencl`, `opencl:1`, `sim`, `card`, `auto`.
 
 use core::fmt;
 use core::str::FromStr;
@@ -14,37 +14,38 @@ use crate::{Backend, Error};
 pub const CPU: &str = "cpu";
 /// Environment variable that names devices.
 pub const DEVICE_VARIABLE: &str = "ZKFABRIC_DEVICE";
-/// Name of whatever is there.
+/// Name of all devices found automatically.
 pub const AUTO: &str = "auto";
 
-/// Which devices of a backend.
+/// Devices of a backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
-    /// All.
+    /// All devices.
     All,
-    /// Those that are worth taking where nobody names them.
+    /// Devices worth using without an explicit name.
     Automatic,
-    /// The one of this index.
+    /// Device of this index.
     Index(usize),
 }
 
-/// The devices of a backend.
+/// Opened devices of a backend.
 pub type Opened = Vec<Arc<dyn Backend>>;
 
-/// A backend by name.
+/// Backend by name.
 #[derive(Debug)]
 pub struct Family {
     /// Name in a [`Selection`].
     pub name: &'static str,
-    /// What it is.
+    /// Description of the backend.
     pub summary: &'static str,
-    /// Whether `auto` asks it for devices: what is slower than this machine's cores is asked for by name.
+    /// Whether `auto` includes its devices: a backend slower than this machine's cores must be
+    /// named.
     pub automatic: bool,
-    /// Opens its devices. The error says what is missing.
+    /// Opens the backend's devices. The error says what is missing.
     pub open: fn(Which) -> Result<Opened, Error>,
 }
 
-/// All backends beside this machine's cores.
+/// All backends other than this machine's cores.
 pub const FAMILIES: &[Family] = &[
     Family {
         name: "opencl",
@@ -67,7 +68,7 @@ pub const FAMILIES: &[Family] = &[
     Family {
         name: "card",
         summary: "cards with this project's kernels, programmed with the xclbin that ZKFABRIC_XCLBIN names",
-        // It replaces what the card does for others.
+        // Opening a card replaces its program, which others may be using.
         automatic: false,
         #[cfg(feature = "xclbin")]
         open: crate::xclbin::open,
@@ -76,7 +77,7 @@ pub const FAMILIES: &[Family] = &[
     },
 ];
 
-/// A backend that this build does not have.
+/// Stands in for a backend that this build lacks.
 #[cfg(not(all(feature = "opencl", feature = "sim", feature = "xclbin")))]
 fn absent(feature: &'static str, needs: &str) -> Error {
     Error::Unsupported {
@@ -102,20 +103,20 @@ impl Selection {
         index: None,
     };
 
-    /// Whatever is there.
+    /// All devices found automatically.
     pub const AUTO: Self = Self {
         name: AUTO,
         index: None,
     };
 }
 
-/// A name that no device has.
+/// Unknown device name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no device is called {got:?}: there are {known}")]
 pub struct UnknownDevice {
-    /// What was asked for.
+    /// Requested name.
     pub got: String,
-    /// The names that are known.
+    /// Known names.
     pub known: String,
 }
 
@@ -160,10 +161,10 @@ impl fmt::Display for Selection {
     }
 }
 
-/// The devices that [`DEVICE_VARIABLE`] names, with commas between them; none without it.
+/// Returns the comma-separated devices of [`DEVICE_VARIABLE`]; none if it is not set.
 ///
 /// # Errors
-/// A name that no device has.
+/// No device has this name.
 pub fn requested() -> Result<Vec<Selection>, Error> {
     let text = std::env::var_os(DEVICE_VARIABLE).unwrap_or_default();
     let text = text.to_string_lossy();
@@ -179,7 +180,8 @@ pub fn requested() -> Result<Vec<Selection>, Error> {
     selections.collect()
 }
 
-/// A runtime over the devices that the environment names: what tests of everything above the backends run on.
+/// Opens a runtime over the devices that the environment names, for the tests of all layers above
+/// the backends.
 ///
 /// # Errors
 /// As [`requested`] and [`open`].
@@ -188,12 +190,14 @@ pub fn chosen() -> Result<Arc<dyn Backend>, Error> {
     Ok(Arc::new(runtime))
 }
 
-/// A runtime over the devices of a selection, and why the backends that `auto` left out are not there.
+/// Opens a runtime over the devices of a selection, and returns why `auto` left out the missing
+/// backends.
 ///
-/// This machine's cores take part where they are named, by `auto`, and where nothing is named; else they check and stand in.
+/// This machine's cores take part if they are named, under `auto`, and if nothing is named;
+/// otherwise they only check and stand in.
 ///
 /// # Errors
-/// A device that is named is not there.
+/// A named device is not there.
 pub fn open(
     selections: &[Selection],
     mut options: Options,

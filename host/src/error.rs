@@ -2,19 +2,19 @@
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
-/// Why a backend did not answer. The kinds are kept apart because each is met differently: another backend, a fixed
-/// caller, a smaller job, a bug report.
+/// Reasons of a failed call. The variants are kept apart because each calls for a different
+/// reaction: another backend, a fixed caller, a smaller job, a bug report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The backend cannot do this; another may.
+    /// The backend does not support this; another may.
     #[error("backend {backend} does not support {operation}: {reason}")]
     Unsupported {
         /// Name of the backend.
         backend: &'static str,
-        /// The operation.
+        /// Name of the operation.
         operation: &'static str,
-        /// What is missing.
+        /// Missing feature.
         reason: String,
     },
     /// The arguments of the MSM are wrong.
@@ -41,10 +41,10 @@ pub enum Error {
     /// The arguments are wrong in another way.
     #[error("invalid input: {0}")]
     InvalidInput(String),
-    /// The handle was made by another backend.
+    /// The handle belongs to another backend.
     #[error("the bases or columns were loaded by another backend than {backend}")]
     ForeignBases {
-        /// Name of the backend that was asked.
+        /// Name of the called backend.
         backend: &'static str,
     },
     /// The device has no room; a smaller job may fit.
@@ -58,45 +58,46 @@ pub enum Error {
     Device {
         /// Name of the backend.
         backend: &'static str,
-        /// What happened.
+        /// Description of the failure.
         reason: String,
     },
-    /// A check found that an answer is wrong.
+    /// A check found a wrong answer.
     #[error("backend {backend} answered wrongly: {operation}")]
     Wrong {
         /// Name of the backend.
         backend: &'static str,
-        /// The operation and the check.
+        /// Name of the operation and the check.
         operation: String,
     },
-    /// A message of a sum that was given to the caller is wrong: this machine's cores make another of the same challenges. The device is taken
-    /// out; what the message went into has to be made again.
+    /// A message of a sum, already given to the caller, is wrong: this machine's cores compute
+    /// another one from the same challenges. The device is taken out; results that depend on the
+    /// message must be computed again.
     #[error(
         "device {device} gave a wrong answer {answer} in {operation}: prove again what depends on it"
     )]
     WrongRound {
         /// Name of the device.
         device: String,
-        /// The sum.
+        /// Name of the sum.
         operation: &'static str,
-        /// How many answers came before it.
+        /// Number of earlier answers.
         answer: usize,
     },
-    /// The job was cancelled, or its runtime is gone.
+    /// The job was cancelled, or its runtime was dropped.
     #[error("the job was cancelled")]
     Cancelled,
-    /// The job was not done in time.
+    /// The job missed its deadline.
     #[error("the job was not done by its deadline, {late_ms} ms ago")]
     Deadline {
-        /// Milliseconds since then.
+        /// Milliseconds since the deadline.
         late_ms: u64,
     },
-    /// The queue has no room for another job at once.
+    /// The queue has no room for another job now.
     #[error("the queue is full: {queued} jobs wait, {limit} may")]
     QueueFull {
-        /// Jobs that wait.
+        /// Number of waiting jobs.
         queued: usize,
-        /// Most jobs.
+        /// Largest number of jobs.
         limit: usize,
     },
     /// A broken invariant: a bug of the backend.
@@ -104,7 +105,7 @@ pub enum Error {
     Internal {
         /// Name of the backend.
         backend: &'static str,
-        /// What was found.
+        /// Description of the broken invariant.
         reason: String,
     },
 }
@@ -137,7 +138,7 @@ impl From<zkfabric_msm::Error> for Error {
     }
 }
 
-/// How an [`Error`] is met.
+/// How a caller handles an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -151,14 +152,14 @@ pub enum ErrorKind {
     Internal,
     /// Take the device out and redo the job elsewhere.
     Device,
-    /// Submit the job again, if it is still wanted.
+    /// Submit the job again if its result is still needed.
     Stopped,
-    /// Begin again what the wrong answer went into.
+    /// Repeat the work that used the wrong answer.
     Repeat,
 }
 
 impl Error {
-    /// Whether the device is well and this is nothing for it.
+    /// Returns whether the device is healthy but not suited to this job.
     pub(crate) const fn is_refusal(&self) -> bool {
         matches!(
             self.kind(),
@@ -166,7 +167,7 @@ impl Error {
         )
     }
 
-    /// How to meet this error.
+    /// Returns how to handle this error.
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {
         match self {

@@ -9,9 +9,9 @@
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |
 //! | `card` | the host's side of a card: jobs of its kernels |
-//! | `sim` | the hardware blocks in simulation as a backend, with the feature of that name |
-//! | `xclbin` | cards with this project's kernels, by a binary through OpenCL, with the feature of that name |
-//! | `opencl` | OpenCL devices as backends, with the feature of that name |
+//! | `sim` | the hardware blocks in simulation as a backend, with the feature `sim` |
+//! | `xclbin` | cards with this project's kernels, programmed with a binary through OpenCL, with the feature `xclbin` |
+//! | `opencl` | OpenCL devices as backends, with the feature `opencl` |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
@@ -19,7 +19,8 @@
 //! | [`audit`] | the checks of answers |
 //! | [`fault`] | a backend that fails, for tests |
 //!
-//! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). What a device returns is not trusted.
+//! No operation mirrors a protocol step, and scalars carry their width ([`Scalars`]). Results of
+//! devices are not trusted.
 
 pub mod audit;
 mod backend;

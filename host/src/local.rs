@@ -1,6 +1,7 @@
-//! Work that stays on the caller's cores: polynomials too short for a device, the hash of one message, and the instructions in use.
+//! Work on the caller's cores: polynomials too short for a device, the hash of one message, and the
+//! instructions in use.
 //!
-//! The pipeline reaches kernels through this crate alone, these included.
+//! The pipeline reaches all kernels, including these, through this crate alone.
 
 pub use zkfabric_kernels_cpu::{
     Isa, IsaError, OutOfMemory, Program, Shifted, Value, Values, add_combination, batch_invert,

@@ -1,14 +1,15 @@
-//! Scalars that a job owns.
+//! Owned scalars of a job.
 
 use ark_bn254::Fr;
 
 use crate::sums::Column;
 use crate::{Error, Scalars};
 
-/// A column of scalars of stated width, owned: [`Scalars`] of a job that outlives its caller.
+/// A column of scalars of stated width, owned: the [`Scalars`] of a job that outlives its caller's
+/// borrow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OwnedScalars {
-    /// Each 0 or 1.
+    /// Bits, 0 or 1.
     Bits(Vec<u8>),
     /// Below 2^8.
     U8(Vec<u8>),
@@ -30,7 +31,8 @@ pub enum OwnedScalars {
     Field(Vec<Fr>),
 }
 
-/// The same expression for the values of each width, as values of the same width where another enum is named.
+/// Applies one expression to the values of each width, and rewraps them in the same width if
+/// another enum is named.
 macro_rules! each {
     ($enum:ident, $scalars:expr, $values:ident => $result:expr) => {
         match $scalars {
@@ -64,7 +66,7 @@ macro_rules! each {
 pub(crate) use each;
 
 impl OwnedScalars {
-    /// The scalars.
+    /// Returns the scalars.
     #[must_use]
     pub fn borrow(&self) -> Scalars<'_> {
         each!(Self, self, values => values, Scalars)
@@ -90,23 +92,23 @@ impl From<Column> for OwnedScalars {
     }
 }
 
-/// Bytes of a column.
+/// Returns the bytes of a column.
 #[must_use]
 pub(crate) const fn bytes(scalars: &Scalars<'_>) -> usize {
     scalars.len() * scalars.bits().div_ceil(8) as usize
 }
 
-/// The scalars `from` to `to`, or fewer where the column ends before.
+/// Returns the scalars `from` to `to`, or fewer at the column's end.
 #[must_use]
 pub(crate) fn rows(scalars: Scalars<'_>, from: usize, to: usize) -> Scalars<'_> {
     let (from, to) = (from.min(scalars.len()), to.min(scalars.len()));
     each!(Scalars, scalars, values => values.get(from..to).unwrap_or_default(), Scalars)
 }
 
-/// The values of a column that is to be transformed.
+/// Returns the values of a column for a transform.
 ///
 /// # Errors
-/// Values that are narrower than field elements.
+/// The values are narrower than field elements.
 pub(crate) fn elements(scalars: Scalars<'_>) -> Result<&[Fr], Error> {
     match scalars {
         Scalars::Field(values) => Ok(values),
@@ -117,10 +119,10 @@ pub(crate) fn elements(scalars: Scalars<'_>) -> Result<&[Fr], Error> {
     }
 }
 
-/// Whether each bit of a column of bits is one.
+/// Checks that each value of a column of bits is 0 or 1.
 ///
 /// # Errors
-/// A bit that is neither 0 nor 1.
+/// A value is neither 0 nor 1.
 pub(crate) fn check_bits(scalars: &Scalars<'_>) -> Result<(), Error> {
     match scalars {
         Scalars::Bits(bits) if bits.iter().fold(0, |all, bit| all | bit) > 1 => {

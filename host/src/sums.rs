@@ -1,8 +1,9 @@
 //! Sums over the hypercube on columns that live on a backend.
 //!
-//! Rows come in groups of eight. Row `8 v + l` has three lane variables, the bits of `l`, and group variables, the bits of `v`. A sum
-//! binds the group variables from the lowest up, then the lane variables; its challenges come from the caller, who is told each round's
-//! message. A backend knows nothing else of the protocol.
+//! Rows come in groups of eight. Row `8 v + l` has three lane variables, the bits of `l`, and group
+//! variables, the bits of `v`. A sum binds the group variables from the lowest up, then the lane
+//! variables; its caller receives each round's message and returns the challenge. A backend knows
+//! nothing else of the protocol.
 
 use core::{any::Any, fmt};
 use std::sync::Arc;
@@ -15,7 +16,7 @@ pub use zkfabric_sumcheck::{
 
 use crate::{Error, Scalars};
 
-/// A column of stated width that is given to a backend.
+/// Column of stated width, passed to a backend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Column {
     /// Zeros and ones.
@@ -28,12 +29,12 @@ pub enum Column {
     U32(Vec<u32>),
     /// Below 2^64.
     U64(Vec<u64>),
-    /// Elements.
+    /// Field elements.
     Field(Vec<Fr>),
 }
 
 impl Column {
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
@@ -45,13 +46,13 @@ impl Column {
         }
     }
 
-    /// Whether there is no row.
+    /// Returns whether there are no rows.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The values as scalars of the same width.
+    /// Returns the values as scalars of the same width.
     #[must_use]
     pub fn scalars(&self) -> Scalars<'_> {
         match self {
@@ -74,7 +75,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// A handle of columns kept as `storage`, which only the backend that made it can read.
+    /// Creates a handle of columns kept as `storage`, readable only by the backend that made it.
     #[must_use]
     pub fn new<T: Any + Send + Sync>(columns: usize, rows: usize, storage: T) -> Self {
         Self {
@@ -84,24 +85,24 @@ impl Table {
         }
     }
 
-    /// Number of columns.
+    /// Returns the number of columns.
     #[must_use]
     pub const fn columns(&self) -> usize {
         self.columns
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Number of handles of this storage.
+    /// Returns the number of handles of this storage.
     pub(crate) fn handles(&self) -> usize {
         Arc::strong_count(&self.storage)
     }
 
-    /// The storage, if it is a `T`.
+    /// Returns the storage, if it is a `T`.
     #[must_use]
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
         self.storage.downcast_ref()
@@ -117,7 +118,7 @@ impl fmt::Debug for Table {
     }
 }
 
-/// A column of a table.
+/// Column of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Placed<'a> {
     /// The table.
@@ -126,7 +127,8 @@ pub struct Placed<'a> {
     pub column: usize,
 }
 
-/// An instance whose messages are summed as fractions. Its columns are those of its tables, in order.
+/// Instance whose messages are summed as fractions. The instance's columns are its tables' columns,
+/// in order.
 #[derive(Debug, Clone)]
 pub struct FractionInstance<'a> {
     /// Tables of one height.
@@ -137,17 +139,19 @@ pub struct FractionInstance<'a> {
     pub messages: Vec<Message>,
 }
 
-/// A tree of fractions on a backend.
+/// Tree of fractions on a backend.
 pub trait Fractions: fmt::Debug {
-    /// Numerators and denominators of the eight lanes' sums.
+    /// Returns numerators and denominators of the eight lanes' sums.
     fn root(&self) -> [[Fr; 8]; 2];
 
-    /// Shows layer `k` (of `2^(log_groups - k)` groups) given a claim on the layer above at `point`, group coordinates and lane coordinates:
-    /// a sumcheck of `p0 q1 + p1 q0 + lambda q0 q1` weighted by eq. A round's message is the quadratic without the factor eq of its variable,
-    /// `t(0)` and the coefficient of `X^2`. Returns `p0, q0, p1, q1` at the challenges. Layers are consumed from the root down.
+    /// Proves layer `k` (of `2^(log_groups - k)` groups) given a claim on the layer above at
+    /// `point`, group coordinates and lane coordinates: a sumcheck of
+    /// `p0 q1 + p1 q0 + lambda q0 q1` weighted by eq. A round's message is the quadratic without
+    /// the factor eq of its variable, `t(0)` and the coefficient of `X^2`. Returns `p0, q0, p1, q1`
+    /// at the challenges. Layers are consumed from the root down.
     ///
     /// # Errors
-    /// When the layer is not the next one; when the device fails.
+    /// The layer is not the next one, or the device fails.
     fn layer(
         &mut self,
         k: u32,
@@ -159,11 +163,11 @@ pub trait Fractions: fmt::Debug {
 
 /// Permutations of Keccak on a backend.
 pub trait Permutations: fmt::Debug {
-    /// Shows `claim` for a layer of round `k` of each group, see [`zkfabric_sumcheck::keccak`]: a round's message is its polynomial at 0, 2, 3, ...
-    /// Returns the values at the end.
+    /// Proves `claim` for a layer of round `k` of each group, see [`zkfabric_sumcheck::keccak`]: a
+    /// round's message is its polynomial at 0, 2, 3, ... Returns the final values.
     ///
     /// # Errors
-    /// When the layer does not fit; when the device fails.
+    /// The layer does not fit, or the device fails.
     fn layer(
         &mut self,
         k: usize,
@@ -174,62 +178,66 @@ pub trait Permutations: fmt::Debug {
     ) -> Result<Vec<Fr>, Error>;
 }
 
-/// A linear form over columns and weights of its rows. Its columns are those of its tables, in order, zero beyond their height.
+/// Linear form over columns, with weights of its rows. The part's columns are its tables' columns,
+/// in order, zero beyond their height.
 #[derive(Debug, Clone)]
 pub struct LinearPart<'a> {
     /// Tables of one height.
     pub tables: &'a [&'a Table],
-    /// A form over the columns, without a constant.
+    /// Form over the columns, without a constant.
     pub form: Linear,
-    /// Of as many group variables as the tables have, and of the lanes.
+    /// Weights over the lanes and as many group variables as the tables have.
     pub weights: Weights,
 }
 
-/// A sum of linear forms on a backend.
+/// Sum of linear forms on a backend.
 pub trait LinearSums: fmt::Debug {
-    /// The sum before any round.
+    /// Returns the sum before any round.
     fn value(&self) -> Fr;
 
-    /// The quadratic of the current round: `t(0)` and the coefficient of `X^2`.
+    /// Returns the quadratic of the current round: `t(0)` and the coefficient of `X^2`.
     ///
     /// # Errors
-    /// When the device fails.
+    /// The device fails.
     fn message(&mut self) -> Result<[Fr; 2], Error>;
 
     /// Binds the variable of the current round.
     ///
     /// # Errors
-    /// When the device fails.
+    /// The device fails.
     fn bind(&mut self, r: Fr) -> Result<(), Error>;
 }
 
-/// An instance in the sum over rows. Its columns are those of its tables, in order, zero beyond their height.
+/// Instance in the sum over rows. The instance's columns are its tables' columns, in order, zero
+/// beyond their height.
 #[derive(Debug, Clone)]
 pub struct RowInstance<'a> {
     /// Tables of one height.
     pub tables: &'a [&'a Table],
     /// Code over the columns of a row.
     pub program: &'a Program,
-    /// A form over the values of the code, zero on the row of zeros.
+    /// Form over the values of the code, zero on the row of zeros.
     pub leaf: Linear,
-    /// Each vanishes on every row of a valid table and on the row of zeros; their weighted sum counts.
+    /// Constraints, each of which vanishes on every row of a valid table and on the row of zeros;
+    /// their weighted sum is part of the sum.
     pub constraints: Vec<Constraint>,
-    /// Degree of both in columns.
+    /// Degree of leaf and constraints in the columns.
     pub degree: usize,
 }
 
-/// What a backend keeps of a sum over rows for the reduction to stacks: the columns with their eight lowest variables bound.
+/// Remainder of a sum over rows, kept by a backend for the reduction to stacks: the columns with
+/// their eight lowest variables bound.
 #[derive(Clone)]
 pub struct Bound(Arc<dyn Any + Send + Sync>);
 
 impl Bound {
-    /// A handle of what only the backend that made it can read.
+    /// Creates a handle of `storage`, readable only by the backend that made it.
     #[must_use]
     pub fn new<T: Any + Send + Sync>(storage: T) -> Self {
         Self(Arc::new(storage))
     }
 
-    /// The storage, if it is a `T`.
+    /// Returns the storage, if it is a `T`.
     #[must_use]
     pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
         self.0.downcast_ref()
@@ -242,25 +250,27 @@ impl fmt::Debug for Bound {
     }
 }
 
-/// What a sum over rows ends in.
+/// Final values of a sum over rows.
 #[derive(Debug, Clone)]
 pub struct RowsOutcome {
-    /// The challenges of the group variables.
+    /// Challenges of the group variables.
     pub groups: Vec<Fr>,
-    /// The challenges of the lane variables.
+    /// Challenges of the lane variables.
     pub lanes: [Fr; 3],
-    /// For each instance its columns' values at the challenges, of as many group variables as it has.
+    /// Each instance's column values at the challenges of as many group variables as the instance
+    /// has.
     pub values: Vec<Vec<Fr>>,
-    /// For [`reduce_stacks`](crate::Backend::reduce_stacks), over the columns of all instances in order.
+    /// Input of [`reduce_stacks`](crate::Backend::reduce_stacks), over the columns of all instances
+    /// in order.
     pub bound: Bound,
 }
 
 /// Columns laid end to end in stacks of `2^log_stack` values.
 #[derive(Debug, Clone, Copy)]
 pub struct StackColumns<'a> {
-    /// The columns; pieces name them by index.
+    /// Columns; pieces name them by index.
     pub columns: &'a [Placed<'a>],
-    /// Where they stand, in units of 256 rows.
+    /// Positions of the pieces, in units of 256 rows.
     pub pieces: &'a [Piece],
     /// Number of stacks.
     pub stacks: usize,
@@ -268,11 +278,11 @@ pub struct StackColumns<'a> {
     pub log_stack: u32,
 }
 
-/// What a reduction to stacks ends in.
+/// Final values of a reduction to stacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StacksOutcome {
-    /// The challenges of the unit variables.
+    /// Challenges of the unit variables.
     pub units: Vec<Fr>,
-    /// The stacks' values there.
+    /// Values of the stacks at these challenges.
     pub values: Vec<Fr>,
 }

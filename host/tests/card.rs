@@ -1,7 +1,8 @@
-//! A card behind OpenCL, programmed with an xclbin: the driver of `zkfabric-mock-icd`, whose kernels are simulated.
+//! A card behind OpenCL, programmed with an xclbin: the driver is `zkfabric-mock-icd`, with
+//! simulated kernels.
 //!
-//! The loader of OpenCL reads the environment at its first call, so each test runs itself again as a process of its own, with the driver and
-//! its faults in the environment.
+//! OpenCL's loader reads the environment at its first call, so each test runs itself again as a
+//! separate process, with the driver and its faults in the environment.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::env;
@@ -18,7 +19,7 @@ use zkfabric_host::xclbin::{XCLBIN_VARIABLE, cards, without_bitstream, xclbin};
 use zkfabric_host::{Backend, Class, Direction, Error, ErrorKind, Runtime, Scalars, cpu};
 use zkfabric_kernels_opencl as kernels;
 
-/// Set where a test is a process of its own.
+/// Set in a test's own process.
 const CHILD: &str = "ZKFABRIC_TEST_CHILD";
 const PLATFORM: &str = "xilinx_u55c_gen3x16_xdma_3_202210_1";
 const BLOCKS: [(&str, u32); 6] = [
@@ -30,7 +31,8 @@ const BLOCKS: [(&str, u32); 6] = [
     ("card_ntt_factors", 5),
 ];
 
-/// The driver, which cargo builds beside the tests, because the crate is a dev-dependency.
+/// Returns the path of the driver, which cargo builds beside the tests because the crate is a
+/// dev-dependency.
 fn driver() -> PathBuf {
     let test = env::current_exe().unwrap();
     let folders = test.ancestors().skip(1).take(2);
@@ -38,7 +40,7 @@ fn driver() -> PathBuf {
     files.find(|file| file.is_file()).unwrap()
 }
 
-/// Runs a test by itself with the driver and these variables, or is that run.
+/// Runs a test in its own process with the driver and these variables, or is that process.
 fn alone(test: &str, variables: &[(&str, &str)], run: impl FnOnce()) {
     if env::var_os(CHILD).is_some() {
         return run();
@@ -64,12 +66,13 @@ fn container() -> Vec<u8> {
     without_bitstream(PLATFORM, &BLOCKS, 1).unwrap()
 }
 
-/// What the driver says of itself: objects that are not released, runs, writes beside them, and why the last one failed.
+/// Returns the driver's version text: unreleased objects, runs, writes during them, and the last
+/// failure.
 fn said() -> String {
     kernels::devices().unwrap()[0].driver_version.clone()
 }
 
-/// Writes behind a run that nobody had waited for.
+/// Returns the number of writes during a run that nobody had waited for.
 fn writes_beside_runs() -> u64 {
     let said = said();
     let (before, _) = said.split_once(" writes beside").unwrap();
@@ -83,7 +86,7 @@ fn points(n: u64) -> Vec<G1Affine> {
     G1Projective::normalize_batch(&points)
 }
 
-/// Elements without a pattern in their digits.
+/// Returns elements without a pattern in their digits.
 fn elements(n: usize, seed: u64) -> Vec<Fr> {
     let first = Fr::from(seed + 2).pow([77]);
     std::iter::successors(Some(first), |x| Some(x.square() + Fr::one()))
@@ -107,7 +110,7 @@ fn a_programmed_card_equals_the_definition() {
         check(card.as_ref(), &Naive, 5).unwrap();
         let spent = card.spent();
         assert!(!spent.kernel.is_zero() && !spent.transfer.is_zero());
-        // All that the driver made is released with the card.
+        // All objects of the driver are released with the card.
         assert!(!said().contains(", 0 runs"), "{}", said());
         drop(card);
         assert!(said().starts_with("mock, 0 objects, "), "{}", said());
@@ -139,7 +142,7 @@ fn every_kernel_equals_the_cpu() {
                 assert!(got == expected, "2^{log_n}, {direction:?}");
             }
         }
-        // Ranges that begin at a page of the card's memory (64 points), and between pages.
+        // Ranges that start at a page of the card's memory (64 points), and between pages.
         let all = points(150);
         let (bases, of_cpu) = (
             card.load_bases(all.clone()).unwrap(),
@@ -158,7 +161,8 @@ fn every_kernel_equals_the_cpu() {
             };
             assert_eq!(sums(card.as_ref(), &bases), sums(cpu.as_ref(), &of_cpu));
         }
-        // Columns on the card: whole, from where an array may begin (128 values), from between, and over points of which some stand before.
+        // Columns on the card: whole, from an aligned start of an array (128 values), from an
+        // unaligned one, and over points with earlier points before them.
         let values = elements(256, 7);
         let column = card.upload(Scalars::Field(&values)).unwrap();
         let inverse = card
@@ -178,7 +182,8 @@ fn every_kernel_equals_the_cpu() {
             );
         }
         drop(inverse);
-        // A binary without the kernels for narrow scalars and factors: a run of the other one for each column, and factors of the host's.
+        // A binary without the kernels for narrow scalars and factors: the other kernel runs once
+        // per column, and the host computes the factors.
         let without: Vec<_> = BLOCKS
             .into_iter()
             .filter(|(name, _)| !["card_narrow_msm", "card_ntt_factors"].contains(name))
@@ -197,7 +202,7 @@ fn every_kernel_equals_the_cpu() {
             other.msm(&of_other, &narrow).unwrap(),
             cpu.msm(&of_cpu_too, &narrow).unwrap()
         );
-        // The scalars of the second and of the third column were written while the run before was under way.
+        // The scalars of the second and of the third column were written during the previous run.
         assert_eq!(writes_beside_runs() - beside, 2);
         let (mut got, mut expected) = ([elements(128, 5)], [elements(128, 5)]);
         other.ntt(&mut got, Direction::Inverse, None).unwrap();
@@ -207,7 +212,7 @@ fn every_kernel_equals_the_cpu() {
         let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
         let foreign = Error::ForeignBases { backend: "card" };
         assert_eq!(card.msm(&of_cpu, &[]).unwrap_err(), foreign);
-        // What the binary has no kernel for is for another backend.
+        // A call without a kernel in the binary goes to another backend.
         let error = card.ntt(&mut [vec![Fr::one(); 512]], Direction::Forward, None);
         assert_eq!(error.unwrap_err().kind(), ErrorKind::Unsupported);
         let some = without_bitstream(PLATFORM, &BLOCKS[..1], 1).unwrap();
@@ -252,7 +257,8 @@ fn a_card_is_a_device_by_name() {
             assert!(error.to_string().contains(what), "{error}");
         };
         refused("card:1", "there is no card 1: drivers offer 1");
-        // It has no compiler, so it is no device for OpenCL C, and nobody takes it who does not name it.
+        // The card has no compiler, so it is not a device for OpenCL C, and `auto` does not take
+        // it.
         refused("opencl", "drivers offer no device");
         let (runtime, _) = named("auto").unwrap();
         assert_eq!(runtime.report().len(), 1);
@@ -287,19 +293,19 @@ fn a_binary_that_does_not_fit_is_refused() {
     let other = without_bitstream("xilinx_u280_gen3x16_xdma_1_202211_1", &BLOCKS, 1).unwrap();
     refused(&other, "another card");
     let mut other = bytes;
-    // Names of compute units stand behind an address, those of metadata behind a quotation mark.
+    // Names of compute units follow an address, names in the metadata follow a quotation mark.
     for at in 1..other.len() {
         if other[at - 1..].starts_with(b"\0zkfabric_") {
             other[at] = b'Z';
         }
     }
     refused(&other, "it has Zkfabric");
-    // Nothing of it reached the card, and nothing stays.
+    // Nothing of the binary reached the card, and nothing stays.
     assert_eq!(
         said(),
         "mock, 0 objects, 0 runs in 0 units, 0 writes beside them"
     );
-    // The driver refuses by itself what it cannot load.
+    // The driver itself refuses a binary that it cannot load.
     let device = kernels::Device::open(
         card,
         &kernels::Options {
@@ -358,7 +364,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
             kernels::Error::Driver { code, .. } | kernels::Error::DeviceLost { code, .. } => code,
             other => panic!("{other}"),
         };
-        // A number where an array stands, and the other way.
+        // A number in place of an array, and an array in place of a number.
         let error = task.run(&[A::U32(1), A::Output(64), A::U32(1), A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -51);
         let array = A::Input(&message);
@@ -375,7 +381,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
         ));
         let error = task.upload(4, &message).unwrap_err();
         assert_eq!(code(error), -49);
-        // Two messages where one was written: the event fails, and the next run is well.
+        // Two messages although only one was written: the event fails, and the next run succeeds.
         let before = said();
         let two = A::U32(2);
         let error = task.run(&[A::Input(&message), A::Output(64), two, A::U32(64)]);
@@ -385,7 +391,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
             "{before}, {}",
             said()
         );
-        // Four digests where there is room for two.
+        // Four digests with room for two.
         let four = [A::Input(&[7; 256]), A::Output(64), A::U32(4), A::U32(64)];
         assert_eq!(code(task.run(&four).unwrap_err()), -14);
         assert!(said().contains("outside of its buffers"), "{}", said());
@@ -395,12 +401,12 @@ fn arguments_are_checked_by_index_size_and_kind() {
         let error = task.run(&[there, A::Output(64), A::U32(1), A::U32(64)]);
         assert_eq!(code(error.unwrap_err()), -14);
         assert!(said().contains("messages is in bank 28"), "{}", said());
-        // A run that is dropped is waited for, and leaves nothing behind.
+        // Dropping a run waits for its end and leaves nothing behind.
         let one = [A::Input(&message), A::Output(64), A::U32(1), A::U32(64)];
         let used = device.memory_used_bytes();
         drop(task.start(&one).unwrap());
         assert_eq!(device.memory_used_bytes(), used);
-        // Two runs under way: each has its own message and digest.
+        // Two runs in progress: each has its own message and digest.
         let other = [A::Input(&[0x62; 64]), A::Output(64), A::U32(1), A::U32(64)];
         let runs = [&one, &other].map(|arguments| task.start(arguments).unwrap());
         for (run, message) in runs.into_iter().zip([[0x61_u8; 64], [0x62; 64]]) {
@@ -417,7 +423,7 @@ fn arguments_are_checked_by_index_size_and_kind() {
     });
 }
 
-/// What a card that fails leaves behind: right answers by the cores, and one event.
+/// A failing card still gives right answers, by the cores, and one event.
 fn the_cores_take_over() {
     let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
     let events = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
@@ -427,14 +433,14 @@ fn the_cores_take_over() {
     });
     options.cpu_works = false;
     options.audit = 1.0;
-    // The card does not come back.
+    // The card stays out.
     options.faults = 1;
     let runtime = Runtime::new(vec![card], options).unwrap();
     let expected: Vec<[u8; 32]> = cpu().keccak256(&[&[1; 10], &[2; 10]]).unwrap();
     for _ in 0..6 {
         assert_eq!(runtime.keccak256(&[&[1; 10], &[2; 10]]).unwrap(), expected);
     }
-    // The answer may come before the listener is told.
+    // The answer may come before the listener is called.
     for _ in 0..100 {
         if !events.lock().unwrap().is_empty() {
             break;
@@ -487,7 +493,8 @@ fn a_card_without_memory_leaves_its_jobs_to_the_cores() {
     alone(name, &fault, jobs_go_to_the_cores);
 }
 
-/// One job is done and the next one has no room: no fault of the card, and the cores do it.
+/// One job is done and the next one has no room: this is not a fault of the card, and the cores do
+/// the job.
 fn jobs_go_to_the_cores() {
     let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
     let mut options = Options::default();

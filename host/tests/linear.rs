@@ -48,7 +48,7 @@ fn form(columns: usize) -> Linear {
     }
 }
 
-/// The value and all messages, two parts of one table and one of two tables.
+/// Returns the value and all messages of two parts, one over one table and one over two tables.
 fn run(backend: &dyn Backend, variables: usize) -> Result<(Fr, Vec<[Fr; 2]>), Error> {
     let tables = [(256, 1), (256, 2), (768, 3)].map(|(rows, seed)| columns(rows, seed));
     let tables = tables.map(|columns| backend.load_table(columns.into()));
@@ -103,7 +103,7 @@ fn rounds_that_all_parts_lack() {
     let backends: [&dyn Backend; 2] = [&*cpu(), &Naive];
     let [(value, messages), expected] = backends.map(|backend| lacking(backend).unwrap());
     assert_eq!((value, messages.clone()), expected);
-    // The sum halves, round by round.
+    // The sum halves with each round.
     let half = Fr::from(2).inverse().unwrap();
     let (mut claim, rounds) = (value, messages.len() - 3);
     for (round, [at_zero, leading]) in messages.into_iter().enumerate() {
@@ -115,7 +115,7 @@ fn rounds_that_all_parts_lack() {
     }
 }
 
-/// One part of five group variables in a sum of eight.
+/// Runs one part of five group variables in a sum of eight.
 fn lacking(backend: &dyn Backend) -> Result<(Fr, Vec<[Fr; 2]>), Error> {
     let table = backend.load_table(columns(256, 8).into())?;
     let part = LinearPart {

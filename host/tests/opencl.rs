@@ -7,7 +7,7 @@ use zkfabric_host::parity::{Naive, check, check_sums};
 use zkfabric_host::runtime::Options;
 use zkfabric_host::{Runtime, cpu};
 
-/// Whether there is a device; a run that needs its tools fails without.
+/// Returns whether there is a device; fails without one if tools are required.
 fn is_there() -> bool {
     match devices() {
         Ok(found) if !found.is_empty() => true,
@@ -57,7 +57,7 @@ fn the_runtime_gives_jobs_to_devices_by_name() {
         "{report:?}"
     );
     assert!(report[1].parts > 50 && report[0].parts == 0, "{report:?}");
-    // Cores that a driver offers as a device are taken by name only.
+    // A driver's device on this machine's cores is taken by name only.
     let (runtime, missing) = open(&[Selection::AUTO], Options::default()).unwrap();
     let names = runtime.report().into_iter().map(|device| device.info.name);
     assert!(names.count() > 1 || missing.len() == 1, "{missing:?}");

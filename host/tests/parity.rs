@@ -1,4 +1,4 @@
-//! The CPU backend against the reference, and the runner against backends that are wrong.
+//! Compares the CPU backend with the reference, and runs the comparison on faulty backends.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ fn sums_of_the_cpu_backend_equal_the_definition() {
     check_sums(&*cpu(), &Naive).unwrap();
 }
 
-/// Wrong in one operation.
+/// Backend wrong in one operation.
 #[derive(Debug)]
 struct Faulty {
     inner: Arc<dyn Backend>,
@@ -183,7 +183,7 @@ impl Backend for Faulty {
     }
 }
 
-/// Forgets what its last layer ends in.
+/// Tree that drops the end of its last layer.
 #[derive(Debug)]
 struct WrongTree<'a>(Box<dyn Fractions + 'a>);
 
@@ -259,7 +259,7 @@ fn errors_have_kinds() {
         assert_eq!(error, Error::Msm(expected));
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }
-    // Too little memory is the backend's own error, whichever kernel lacked it.
+    // Insufficient memory is the backend's own error, whichever kernel reported it.
     let room = zkfabric_kernels_cpu::OutOfMemory { bytes: 5 };
     let of_kernels = [
         Error::from(room),

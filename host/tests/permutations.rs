@@ -1,4 +1,4 @@
-//! The layers of Keccak on the CPU backend, and on OpenCL devices, against the reference.
+//! Compares the layers of Keccak on the CPU backend, and on OpenCL devices, with the reference.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::sync::Arc;
@@ -46,7 +46,7 @@ fn columns(permutations: usize) -> Vec<Column> {
     columns
 }
 
-/// A run: messages, challenges, the values at the end.
+/// A run: messages, challenges, final values.
 struct Run {
     messages: Vec<Vec<Fr>>,
     challenges: Vec<Fr>,
@@ -85,7 +85,7 @@ fn point(permutations: usize) -> Vec<Fr> {
     (0..variables).map(|_| random.element()).collect()
 }
 
-/// The polynomial of a layer at the end of a run.
+/// Returns the polynomial of a layer at the end of a run.
 fn end(layer: &KeccakLayer, run: &Run) -> Fr {
     let (one, v) = (Fr::one(), &run.values);
     let cells = eq_table(&run.challenges[run.challenges.len() - 8..]);
@@ -113,7 +113,7 @@ fn end(layer: &KeccakLayer, run: &Run) -> Fr {
     }
 }
 
-/// The claim that a run shows: from its end back to its start.
+/// Returns the claim that a run proves: from its end back to its start.
 fn claim(layer: &KeccakLayer, point: &[Fr], run: &Run) -> Fr {
     let mut claim = end(layer, run);
     let rounds = run.messages.iter().zip(&run.challenges).enumerate();
@@ -137,7 +137,7 @@ fn claim(layer: &KeccakLayer, point: &[Fr], run: &Run) -> Fr {
     claim
 }
 
-/// The cores, and each OpenCL device; `opencl.rs` says when there should be one.
+/// Returns the cores and each OpenCL device; `opencl.rs` checks that there is one if required.
 fn backends() -> Vec<Arc<dyn Backend>> {
     #[cfg(feature = "opencl")]
     let found = {

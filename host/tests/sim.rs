@@ -1,4 +1,4 @@
-//! The simulated card against the definition and the CPU, what it reports, what it refuses, and how it fails.
+//! The simulated card against the definition and the CPU: results, report, refusals, and faults.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::sync::Arc;
@@ -30,7 +30,7 @@ fn points(n: u64) -> Vec<G1Affine> {
     G1Projective::normalize_batch(&points)
 }
 
-/// Elements without a pattern in their digits.
+/// Returns elements without a pattern in their digits.
 fn elements(n: usize, seed: u64) -> Vec<Fr> {
     let first = Fr::from(seed + 2).pow([77]);
     std::iter::successors(Some(first), |x| Some(x.square() + Fr::one()))
@@ -59,7 +59,8 @@ fn the_verilated_simulation_equals_the_definition() -> Result<(), HdlError> {
     Ok(())
 }
 
-/// Columns of every width and length, with signs, hot ones and whole ones: the engine for many bases and the kernel for narrow scalars.
+/// Columns of every width and length, with signs, hot values and full-width values: the engine for
+/// many bases and the kernel for narrow scalars.
 #[test]
 fn multiplications_of_many_bases_are_those_of_the_cpu() {
     let n = 150;
@@ -93,7 +94,7 @@ fn multiplications_of_many_bases_are_those_of_the_cpu() {
     assert_eq!(card.msm(&bases, &columns).unwrap(), expected);
     let report = card.report();
     let kernel = report.kernel("card_msm/windows32").unwrap();
-    // The whole column, in two parts, over points and scalars that are put there once.
+    // The full-width column, in two parts, over points and scalars that are loaded once.
     assert_eq!(kernel.jobs, 2);
     assert_eq!(kernel.written_bytes, 256 * 128);
     assert_eq!(kernel.read_bytes, 2 * 64 * (100 + 50));
@@ -104,7 +105,7 @@ fn multiplications_of_many_bases_are_those_of_the_cpu() {
     assert_eq!(report.kernels.len(), 2);
 }
 
-/// Equal bits have slots, so that they take no more clocks than others; the clocks are those that were foreseen.
+/// Equal bits have slots, so they take no more clocks than others; the clocks match the estimate.
 #[test]
 fn hot_columns_are_not_slow() {
     let n = 600;
@@ -131,7 +132,7 @@ fn hot_columns_are_not_slow() {
     assert!(hot < 2 * usual && hot < 10 * n);
 }
 
-/// Sizes of every kernel that does transforms; short columns share a transform, more of them than there is room for.
+/// Sizes of every transform kernel; short columns share a transform, more of them than fit.
 #[test]
 fn transforms_by_every_kernel_are_those_of_the_cpu() {
     let (card, cpu) = (card(), cpu());
@@ -163,12 +164,13 @@ fn transforms_by_every_kernel_are_those_of_the_cpu() {
     assert_eq!(jobs("card_ntt_pass/logsize5"), Some(16));
 }
 
-/// Nothing crosses the link between the passes of a transform, whose memory is free for the next one.
+/// Nothing crosses the link between the passes of a transform, and its memory is free for the next
+/// one.
 #[test]
 fn a_matrix_stays_on_the_card_between_its_passes() {
     let n = 1 << 7;
     let beats = |values: u64| 32 * values;
-    // A matrix, factors and results of the first pass at once; each array begins at a page.
+    // A matrix, factors and results of the first pass at once; each array starts at a page.
     let memory_bytes = 3 * beats(n);
     let card = sim(Options {
         card: Card {
@@ -192,7 +194,7 @@ fn a_matrix_stays_on_the_card_between_its_passes() {
     assert_eq!(kernel.written_bytes, 3 * 2 * beats(n));
     assert_eq!(kernel.upload_bytes, 3 * beats(n));
     assert_eq!(kernel.download_bytes, 3 * beats(n));
-    // Factors come from tables of two times 2^4 entries.
+    // Factors come from two tables of 2^4 entries each.
     let kernel = report.kernel("card_ntt_factors/logsize5").unwrap();
     assert_eq!((kernel.jobs, kernel.written_bytes), (3, 3 * beats(n)));
     assert_eq!(
@@ -201,7 +203,8 @@ fn a_matrix_stays_on_the_card_between_its_passes() {
     );
 }
 
-/// Nothing but tables of factors crosses the link between an inverse transform, one over a coset and a multiplication.
+/// Nothing but tables of factors crosses the link between an inverse transform, a transform over a
+/// coset and a multiplication.
 #[test]
 fn a_column_stays_on_the_card_between_transforms_and_multiplications() {
     let n = 1 << 7;
@@ -241,11 +244,12 @@ fn a_column_stays_on_the_card_between_transforms_and_multiplications() {
     assert_eq!(of("card_ntt_pass/logsize5"), (beats(2 * n), 0));
     let (upload, download) = of("card_ntt_factors/logsize5");
     assert_eq!(download, 0);
-    // Of three kinds: between the passes there and back, and the coset's.
+    // Three kinds of tables: between the passes of both directions, and the coset's.
     assert_eq!(upload, 3 * beats(32));
     assert_eq!(of("card_msm/windows32"), (64 * n, 2 * 256 * 128));
 
-    // What was transformed is there as it was, whole and in part, and so are sums by parts: of one that begins in the middle of a beat too.
+    // The sources of transforms are unchanged, whole and in part, and so are sums by parts,
+    // including a part that starts in the middle of a beat.
     for (column, values) in inverse.iter().zip(&coefficients) {
         let all = card.download(column).unwrap();
         assert!(matches!(all.borrow(), Scalars::Field(got) if got == &values[..]));
@@ -266,7 +270,8 @@ fn a_column_stays_on_the_card_between_transforms_and_multiplications() {
     assert_eq!(refused.unwrap_err(), foreign);
 }
 
-/// One start does all columns of a call, with one set of factors. Of columns that stay on the card nothing crosses the link but these.
+/// One start transforms all columns of a call, with one set of factors. Of columns that stay on the
+/// card only the factors cross the link.
 #[test]
 fn columns_of_the_engines_size_have_one_set_of_factors() {
     let n = 1 << 6;
@@ -333,8 +338,9 @@ fn the_report_has_what_the_jobs_need() {
             "card_ntt/logsize6"
         ]
     );
-    // Beats of 64 bytes: messages of two, digests of a half; points of one, scalars of a half, sums of two; points that are there, all tuples in one,
-    // sums of two bits and of all; values of a half.
+    // Beats of 64 bytes: two per message, half a beat per digest; one per point, half a beat per
+    // scalar, two per sum; points already there, all tuples in one beat, sums of two bits and of
+    // all bits; half a beat per value.
     let expected = [
         [6, 2, 6],
         [3 + 2, 2 * 255, 3 + 2],
@@ -386,7 +392,7 @@ fn what_is_too_large_is_for_another_backend() {
     let before = card.report();
     let whole = elements(4, 1);
     let refused = [
-        // The second run is one too many.
+        // The second run exceeds the limit.
         card.msm(&bases, &[Scalars::Field(&whole), Scalars::Field(&whole)])
             .unwrap_err(),
         card.msm(&bases, &[Scalars::U64(&[u64::MAX; 4]); 20])
@@ -403,7 +409,7 @@ fn what_is_too_large_is_for_another_backend() {
         let text = error.to_string();
         assert!(text.contains("more than 2000 simulated clocks"), "{text}");
     }
-    // Nothing was begun.
+    // No run was started.
     assert_eq!(card.report(), before);
     let error = card
         .ntt(&mut [vec![Fr::one(); 1 << 13]], Direction::Forward, None)
@@ -465,7 +471,8 @@ fn wrong_arguments_are_those_of_the_cpu() {
 
 #[test]
 fn bases_take_the_memory_of_the_card_while_they_are_held() {
-    // Five points, and a beat of tuples and two of each sum, of three bits and of all, for a multiplication.
+    // For a multiplication: five points, one beat of tuples and two beats per sum, for three bits
+    // and for all bits.
     let beats = 5 + 1 + 2 * 4;
     let card = sim(Options {
         card: Card {
@@ -483,7 +490,7 @@ fn bases_take_the_memory_of_the_card_while_they_are_held() {
     assert_eq!(full.kind(), ErrorKind::OutOfMemory);
     drop(many);
     let three = card.load_bases(points(3)).unwrap();
-    // The same points at another place.
+    // The same points at another address.
     let sums = [&two, &three].map(|bases| card.msm(bases, &[Scalars::U8(&[5, 6])]).unwrap());
     let [first, second]: [G1Affine; 2] = points(2).try_into().unwrap();
     let expected = first * Fr::from(5) + second * Fr::from(6);
@@ -560,7 +567,7 @@ fn a_card_that_fails_is_an_error() {
     assert!(card.report().kernels.is_empty());
 }
 
-/// Kernels work side by side, and one serves those who ask in turn.
+/// Kernels work in parallel, and one kernel serves several callers in turn.
 #[test]
 fn several_threads_share_a_card() {
     let card = card();

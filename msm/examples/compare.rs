@@ -1,6 +1,8 @@
-//! Processor time of each engine beside arkworks', per width: `cargo run --release -p zkfabric-msm --example compare [log_n ..]`.
+//! Processor time of each engine against arkworks', per width: `cargo run --release -p zkfabric-msm
+//! --example compare [log_n ..]`.
 //!
-//! One thread; the candidates take turns, and the least of several turns counts. The last columns are the ratios to arkworks.
+//! One thread; the candidates take turns, and the minimum of several runs counts. The last columns
+//! are the ratios to arkworks.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 

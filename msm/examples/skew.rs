@@ -1,6 +1,8 @@
-//! Processor time of skewed columns beside a random one: `cargo run --release -p zkfabric-msm --example skew [log_n ..]`.
+//! Processor time of skewed columns against a random one: `cargo run --release -p zkfabric-msm
+//! --example skew [log_n ..]`.
 //!
-//! One thread, the least of several turns. The last number of a line is the ratio to random scalars over random bases.
+//! One thread, minimum of several runs. The last number of a line is the ratio to random scalars
+//! over random bases.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 

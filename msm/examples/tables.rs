@@ -1,6 +1,7 @@
-//! Processor time of full-width scalars over bases with tables of multiples: `cargo run --release -p zkfabric-msm --example tables [log_n ..]`.
+//! Processor time of full-width scalars over bases with tables of multiples: `cargo run --release
+//! -p zkfabric-msm --example tables [log_n ..]`.
 //!
-//! One thread, the least of several turns. A budget is given in multiples of the bases themselves.
+//! One thread, minimum of several runs. A budget is given in multiples of the size of the bases.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 

@@ -1,4 +1,4 @@
-//! Bases of many multiplications.
+//! Bases for repeated multiplications.
 
 use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine, g1, g2};
 use ark_ec::{
@@ -16,16 +16,16 @@ use crate::{
     point::{Curve, Point},
 };
 
-/// Bases that a task checks or converts.
+/// Bases per task of a check or conversion.
 const CHUNK: usize = 1 << 10;
 
-/// Bases in G1, 64 bytes each, and the same again for each table of multiples.
+/// Bases in G1, 64 bytes each, and as much again per table of multiples.
 #[derive(Debug)]
 pub struct Bases {
     len: usize,
     isa: Isa,
     storage: Storage,
-    /// Bits between tables, where there are any.
+    /// Number of bits between tables, if there are any.
     step: Option<u32>,
 }
 
@@ -45,7 +45,7 @@ impl Storage {
     }
 }
 
-/// The engine of some bases.
+/// Engine over some bases.
 pub(crate) enum AnyEngine<'a> {
     Portable(Portable<'a, g1::Config>),
     Vector(Vector<'a>),
@@ -60,7 +60,7 @@ impl Bases {
         Self::with_isa(points, Isa::current())
     }
 
-    /// As [`Bases::new`], for the instructions of `isa`.
+    /// As [`Bases::new`], with the instructions of `isa`.
     ///
     /// # Errors
     /// As [`Bases::new`].
@@ -70,8 +70,8 @@ impl Bases {
         Self::new_unchecked(points, isa)
     }
 
-    /// As [`Bases::with_isa`], without looking at the points: for whoever has just computed them as multiples of a point of the curve. With
-    /// others the results mean nothing.
+    /// As [`Bases::with_isa`], without checks, for points just computed as multiples of a point of
+    /// the curve. With other points the results are meaningless.
     ///
     /// # Errors
     /// [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
@@ -86,12 +86,14 @@ impl Bases {
         })
     }
 
-    /// As [`Bases::with_isa`], with tables of the multiples `2^(step t) P`, in at most `budget_bytes` altogether (64 bytes a base and table).
-    /// Windows of a scalar that lie a step apart then share their buckets, which makes full-width scalars cheaper and leaves narrow
-    /// ones as they are. The number of tables follows from the budget and from the cost of a multiplication over all bases; where none
-    /// gain, there are none.
+    /// As [`Bases::with_isa`], with tables of the multiples `2^(step t) P`, in at most
+    /// `budget_bytes` in total (64 bytes per base and table). Windows of a scalar a step apart then
+    /// share their buckets, which makes full-width scalars cheaper and leaves narrow ones
+    /// unchanged. The number of tables follows from the budget and from the cost of a
+    /// multiplication over all bases; without a gain no tables are built.
     ///
-    /// Takes about 250 doublings a base, some twenty times a multiplication of full width, and while it runs the tables twice.
+    /// Takes about 250 doublings per base, some twenty times a full-width multiplication, and
+    /// temporarily twice the memory of the tables.
     ///
     /// # Errors
     /// As [`Bases::new`].
@@ -118,31 +120,32 @@ impl Bases {
         })
     }
 
-    /// Number of bases.
+    /// Returns the number of bases.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there is no base.
+    /// Returns whether there are no bases.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// The instructions that are used.
+    /// Returns the instruction set in use.
     #[must_use]
     pub const fn isa(&self) -> Isa {
         self.isa
     }
 
-    /// Bits between the tables of multiples; `None` when there is only the table of the bases themselves.
+    /// Returns the number of bits between the tables of multiples, or `None` without tables.
     #[must_use]
     pub const fn step(&self) -> Option<u32> {
         self.step
     }
 
-    /// The engine of the bases from `start` on. An entry's table lies whole tables behind, so a start moves all of them.
+    /// Returns the engine of the bases from `start` on. Tables follow each other at multiples of
+    /// the table length, so a start shifts every table alike.
     pub(crate) fn engine(&self, start: usize) -> AnyEngine<'_> {
         match &self.storage {
             Storage::Portable(points) => AnyEngine::Portable(Portable {
@@ -163,11 +166,13 @@ pub struct G2Bases {
 }
 
 impl G2Bases {
-    /// Checks and converts points; infinity is allowed. Each point is on the curve and in the subgroup of order r (one multiplication by 6 x^2,
-    /// 127 bits, and an endomorphism a point: ePrint 2022/352, section 4.3).
+    /// Checks and converts points; infinity is allowed. Each point must be on the curve and in the
+    /// subgroup of order r (per point, one multiplication by 6 x^2, 127 bits, and an endomorphism:
+    /// ePrint 2022/352, section 4.3).
     ///
     /// # Errors
-    /// [`Error::NotOnCurve`], [`Error::NotInSubgroup`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`].
+    /// [`Error::NotOnCurve`], [`Error::NotInSubgroup`], [`Error::TooManyBases`] from 2^31 on,
+    /// [`Error::OutOfMemory`].
     pub fn new(points: &[G2Affine]) -> Result<Self, Error> {
         check_on_curve(points)?;
         check(
@@ -181,13 +186,13 @@ impl G2Bases {
         })
     }
 
-    /// Number of bases.
+    /// Returns the number of bases.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.points.len()
     }
 
-    /// Whether there is no base.
+    /// Returns whether there are no bases.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.points.is_empty()
@@ -200,7 +205,7 @@ impl G2Bases {
     }
 }
 
-/// The most bases, tables included: an entry is twice an index and a sign.
+/// Maximum number of bases, tables included: an entry is twice an index and a sign.
 const LIMIT: usize = (1 << 31) - 1;
 
 fn check_count(got: usize) -> Result<(), Error> {
@@ -216,7 +221,7 @@ fn check_on_curve<C: SWCurveConfig>(points: &[Affine<C>]) -> Result<(), Error> {
     })
 }
 
-/// The error of the first point that is not `good`.
+/// Returns the error of the first point that fails the check `good`.
 fn check<C: SWCurveConfig>(
     points: &[Affine<C>],
     good: impl Fn(&Affine<C>) -> bool + Sync,
@@ -239,7 +244,7 @@ fn convert<C: Curve>(points: &[Affine<C>]) -> Result<Vec<Point<C::BaseField>>, O
     Ok(out)
 }
 
-/// `2^(step t) P` of all points for each `t` below `tables`, table by table.
+/// Returns `2^(step t) P` of all points for each `t` below `tables`, table by table.
 fn multiples(points: &[G1Affine], step: u32, tables: u32) -> Result<Vec<G1Affine>, OutOfMemory> {
     let mut out = reserve(points.len() * tables as usize)?;
     out.extend_from_slice(points);

@@ -11,14 +11,15 @@ use crate::{
     point::{Adder, Coordinate, Curve, Point, Run},
 };
 
-/// Points that are summed together: with their denominators they fill half of a 1 MiB second-level cache.
+/// Number of points summed together: with their denominators they fill half of a 1 MiB second-level
+/// cache.
 const TILE: usize = 1 << 13;
-/// Entries a parallel part has at least.
+/// Minimum number of entries in a parallel part.
 const PART: usize = 1 << 15;
-/// Buckets from which on the weighted sum is taken in affine form.
+/// Number of buckets from which on the weighted sum uses affine form.
 const SEGMENTS_FROM: usize = 1 << 7;
 
-/// The buckets `1..`, dense: `counts` entries each, in order. `parts` bounds the parallelism.
+/// Sums the buckets `1..`, dense: `counts` entries each, in order. `parts` bounds the parallelism.
 pub(crate) fn accumulate<C: Curve>(
     bases: &[Point<C::BaseField>],
     entries: &[u32],
@@ -31,7 +32,7 @@ pub(crate) fn accumulate<C: Curve>(
         .into_par_iter()
         .map(|(entries, runs)| accumulate_part(bases, entries, runs))
         .collect::<Result<Vec<_>, _>>()?;
-    // A bucket that lies in two parts is met twice in a row.
+    // A bucket split over two parts appears twice in a row.
     for (bucket, sum) in sums.into_iter().flatten() {
         let slot = &mut buckets[bucket];
         *slot = if slot.is_infinity() {
@@ -44,13 +45,13 @@ pub(crate) fn accumulate<C: Curve>(
     Ok(buckets)
 }
 
-/// A part of the entries and its runs.
+/// A part of the entries, with its runs.
 type Piece<'a> = (&'a [u32], Vec<Run>);
 
 /// A bucket and its sum.
 type Sum<F> = (usize, Point<F>);
 
-/// Cuts the entries in pieces of `size`, each with its own runs.
+/// Cuts the entries into pieces of `size`, each with its own runs.
 fn split<'a>(
     entries: &'a [u32],
     counts: &[u32],
@@ -60,7 +61,7 @@ fn split<'a>(
     let mut counts = counts.iter().map(|count| *count as usize).enumerate();
     let mut open = counts.next();
     for entries in entries.chunks(size) {
-        // At most one run an entry, and one a bucket.
+        // At most one run per entry, and one per bucket.
         let mut runs = reserve(entries.len().min(counts.len() + 1))?;
         let mut room = entries.len();
         while room > 0
@@ -82,7 +83,8 @@ fn split<'a>(
     Ok(pieces)
 }
 
-/// Sums the runs tile by tile; what is left of a bucket at the end of a tile is the first point of the next.
+/// Sums the runs tile by tile; the remainder of a bucket at the end of a tile is the first point of
+/// the next.
 fn accumulate_part<F: Coordinate>(
     bases: &[Point<F>],
     entries: &[u32],
@@ -131,11 +133,13 @@ fn accumulate_part<F: Coordinate>(
     Ok(sums)
 }
 
-/// `sum_b b * buckets[b - 1]`.
+/// Computes `sum_b b * buckets[b - 1]`.
 ///
-/// Many buckets are cut in segments of `2^k` that run side by side in affine form: segment `l` gives `S_l = sum P` and
-/// `A_l = sum (i + 1) P_i`, and the result is `sum_l A_l + 2^k sum_l l S_l`. Of `B` buckets this costs about `12 B` field multiplications, `100 * 2^k`
-/// for the inversions and `38 B / 2^k` for the last sums, so `2^k` is near `sqrt(B) / 1.6`; the plain way costs `27 B`.
+/// Many buckets are cut into segments of `2^k` that run side by side in affine form: segment `l`
+/// gives `S_l = sum P` and `A_l = sum (i + 1) P_i`, and the result is
+/// `sum_l A_l + 2^k sum_l l S_l`. For `B` buckets the cost is about `12 B` field multiplications,
+/// `100 * 2^k` for the inversions and `38 B / 2^k` for the last sums, so `2^k` is near
+/// `sqrt(B) / 1.6`; the direct method costs `27 B`.
 pub(crate) fn weighted_sum<C: Curve>(buckets: &[Point<C::BaseField>]) -> Projective<C> {
     if buckets.len() < SEGMENTS_FROM {
         return running_sum(buckets).1;
@@ -164,7 +168,7 @@ pub(crate) fn weighted_sum<C: Curve>(buckets: &[Point<C::BaseField>]) -> Project
     total
 }
 
-/// Sum and weighted sum, from the highest bucket down.
+/// Returns the sum and the weighted sum, from the highest bucket down.
 fn running_sum<C: Curve>(buckets: &[Point<C::BaseField>]) -> (Projective<C>, Projective<C>) {
     let (mut sum, mut weighted) = (Projective::zero(), Projective::zero());
     for bucket in buckets.iter().rev() {

@@ -1,9 +1,11 @@
 //! Signed digits of scalars and their sorting by bucket.
 //!
-//! Magnitudes of `b` bits are cut in windows; window `i` has the bits `o_i .. o_i + c_i`. With the bias `K = sum_i 2^(o_i + c_i - 1)` over all
-//! windows but the top one, window `i` of `s + K` minus `2^(c_i - 1)` is the digit, in `-2^(c_i - 1) .. 2^(c_i - 1)`: no carry runs through
-//! the windows. The top window is unsigned: since `s < 2^b` and `K < 2^o`, its digit is at most `2^c` (`2^c - 1` when it is the only one). The
-//! digits of a negative scalar are those of its magnitude, negated.
+//! Magnitudes of `b` bits are cut into windows; window `i` has the bits `o_i .. o_i + c_i`. With
+//! the bias `K = sum_i 2^(o_i + c_i - 1)` over all windows but the top one, window `i` of `s + K`
+//! minus `2^(c_i - 1)` is the digit, in `-2^(c_i - 1) .. 2^(c_i - 1)`: no carry propagates through
+//! the windows. The top window is unsigned: since `s < 2^b` and `K < 2^o`, its digit is at most
+//! `2^c` (`2^c - 1` for a single window). The digits of a negative scalar are the negated digits of
+//! its magnitude.
 
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::OutOfMemory;
@@ -14,15 +16,15 @@ use crate::{
     words::{Magnitude, Word},
 };
 
-/// Scalars that are cut together: 32 KiB of biased magnitudes, a first-level cache.
+/// Number of scalars cut together: 32 KiB of biased magnitudes, a first-level cache.
 const CHUNK: usize = 1 << 10;
 
-/// A digit: a small signed number.
+/// Digit: a small signed number.
 pub(crate) trait Digit: Copy + Send + Sync {
-    /// Absolute value.
+    /// Returns the absolute value.
     fn magnitude(self) -> usize;
 
-    /// 1 when below zero.
+    /// Returns 1 for a negative digit, else 0.
     fn sign(self) -> u32;
 }
 
@@ -46,12 +48,12 @@ digit!(u8, |x| x, |_| 0; u16, |x| x, |_| 0; u32, |x| x, |_| 0; u64, |x| x, |_| 0
     i8, i8::unsigned_abs, |x| u32::from(x < 0); i16, i16::unsigned_abs, |x| u32::from(x < 0);
     i32, i32::unsigned_abs, |x| u32::from(x < 0); i64, i64::unsigned_abs, |x| u32::from(x < 0));
 
-/// A digit as it is stored between cutting and sorting.
+/// A digit in the form stored between cutting and sorting.
 pub(crate) trait Stored: Digit + Default {
-    /// The largest absolute value that both signs have.
+    /// Largest absolute value available in both signs.
     const LIMIT: usize;
 
-    /// Low bits of a digit that fits.
+    /// Returns the low bits of a digit that fits.
     fn low_bits(digit: i32) -> Self;
 }
 
@@ -73,7 +75,7 @@ impl Stored for i32 {
     }
 }
 
-/// What is added to a magnitude so that its windows hold signed digits.
+/// Returns the bias of a magnitude, which makes its windows hold signed digits.
 pub(crate) fn bias<M: Magnitude>(windows: &[Window]) -> M {
     windows
         .iter()
@@ -83,7 +85,8 @@ pub(crate) fn bias<M: Magnitude>(windows: &[Window]) -> M {
         })
 }
 
-/// Digits of a column in some windows. Chunk by chunk of scalars, and in a chunk window by window.
+/// Digits of a column in some windows, stored chunk by chunk of scalars, and within a chunk window
+/// by window.
 #[derive(Debug)]
 pub(crate) struct Digits<D> {
     values: Vec<D>,
@@ -92,7 +95,7 @@ pub(crate) struct Digits<D> {
 }
 
 impl<D: Stored> Digits<D> {
-    /// The digits in `windows`, which are some of `all`, the windows that tile the scalars.
+    /// Cuts the digits in `windows`, a subset of `all`, the windows that tile the scalars.
     pub(crate) fn new<W: Word>(
         scalars: &[W],
         windows: &[Window],
@@ -120,7 +123,8 @@ impl<D: Stored> Digits<D> {
         })
     }
 
-    /// The digits of the window at `index` of those cut, in pieces, each with the index of its first scalar.
+    /// Returns the digits of the window at `index` among the cut ones, in pieces, each with the
+    /// index of its first scalar.
     pub(crate) fn window(&self, index: usize) -> impl Iterator<Item = (u32, &[D])> + Clone {
         let windows = self.windows.max(1);
         (0_u32..)
@@ -133,7 +137,7 @@ impl<D: Stored> Digits<D> {
     }
 }
 
-/// One window of a chunk.
+/// Cuts one window of a chunk.
 fn cut<W: Word, D: Stored>(
     window: Window,
     biased: &[W::Magnitude],
@@ -150,16 +154,17 @@ fn cut<W: Word, D: Stored>(
     }
 }
 
-/// The indices of scalars with a non-zero digit, ordered by bucket.
+/// Indices of scalars with a non-zero digit, ordered by bucket.
 #[derive(Debug)]
 pub(crate) struct Sorted {
-    /// `2 * index + sign`.
+    /// Entries `2 * index + sign`.
     pub(crate) entries: Vec<u32>,
     /// Number of entries of bucket `b + 1`.
     pub(crate) counts: Vec<u32>,
 }
 
-/// Counting sort of `total` digits of at most `buckets`, given in pieces with the index of their first base.
+/// Sorts `total` digits of at most `buckets` by counting; the pieces come with the index of their
+/// first base.
 pub(crate) fn sort<'a, D: Digit + 'a>(
     pieces: impl Iterator<Item = (u32, &'a [D])> + Clone,
     total: usize,
@@ -171,7 +176,8 @@ pub(crate) fn sort<'a, D: Digit + 'a>(
             counts[digit.magnitude()] += 1;
         }
     }
-    // Zero digits need no addition. They go behind all others, which is cheaper than a test an entry, and are cut off.
+    // Zero digits need no addition: the sort puts these digits last, which is cheaper than a test
+    // per entry, and they are cut off.
     let mut next = filled(0_u32, buckets + 1)?;
     let mut nonzero = 0;
     for (slot, count) in next.iter_mut().zip(&counts).skip(1) {
@@ -206,7 +212,7 @@ mod tests {
     use super::*;
     use crate::plan::windows;
 
-    /// `sum digit 2^offset`, with the range of each digit checked.
+    /// Returns `sum digit 2^offset`, with the range of each digit checked.
     fn recompose<D: Stored, W: Word>(scalars: &[W], windows: &[Window]) -> Vec<Fr> {
         let digits = Digits::<D>::new(scalars, windows, windows).unwrap();
         let mut sums = vec![Fr::zero(); scalars.len()];

@@ -1,4 +1,4 @@
-//! What adds points: scalar Rust over any curve, and eight lanes over G1.
+//! Engines that add points: scalar Rust over any curve, and eight lanes over G1.
 
 use ark_bn254::{G1Projective, g1};
 use ark_ec::short_weierstrass::Projective;
@@ -12,26 +12,26 @@ use crate::{
     point::{Curve, Point},
 };
 
-/// Adds bases that it holds, named by entries `2 * index + sign`.
+/// Addition of the engine's bases, selected by entries `2 * index + sign`.
 pub(crate) trait Engine: Sync {
-    /// The curve.
+    /// Curve of the points.
     type Curve: Curve;
 
-    /// What its steps cost.
+    /// Costs of the engine's steps.
     const COSTS: Costs;
 
-    /// `sum_b b * (sum of the entries of bucket b)`; `parts` bounds the parallelism.
+    /// Returns `sum_b b * (sum of the entries of bucket b)`; `parts` bounds the parallelism.
     fn window_sum(
         &self,
         sorted: &Sorted,
         parts: usize,
     ) -> Result<Projective<Self::Curve>, OutOfMemory>;
 
-    /// The sum of the entries.
+    /// Returns the sum of the entries.
     fn sum(&self, entries: &[u32]) -> Result<Projective<Self::Curve>, OutOfMemory>;
 }
 
-/// Scalar Rust.
+/// Engine in scalar Rust.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Portable<'a, C: Curve> {
     pub(crate) points: &'a [Point<C::BaseField>],
@@ -40,7 +40,8 @@ pub(crate) struct Portable<'a, C: Curve> {
 impl<C: Curve> Engine for Portable<'_, C> {
     type Curve = C;
 
-    /// On a Cascade Lake Xeon at 2.5 GHz a multiplication takes about 45 ns: 6.3 an addition, 12.7 a bucket and 1,600 a row (see
+    /// Measured on a Cascade Lake Xeon at 2.5 GHz, where a multiplication takes about 45 ns: 6.3
+    /// per addition, 12.7 per bucket and 1,600 per row (see
     /// [`weighted_sum`](crate::buckets::weighted_sum)).
     const COSTS: Costs = Costs {
         addition: 280.0,
@@ -54,7 +55,7 @@ impl<C: Curve> Engine for Portable<'_, C> {
     }
 
     fn sum(&self, entries: &[u32]) -> Result<Projective<C>, OutOfMemory> {
-        // As many entries as their indices have room for.
+        // The number of entries is bounded by their index range.
         let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
         let parts = rayon::current_num_threads();
         let buckets = accumulate::<C>(self.points, entries, &[count], parts)?;
@@ -62,7 +63,7 @@ impl<C: Curve> Engine for Portable<'_, C> {
     }
 }
 
-/// Eight lanes.
+/// Engine with eight lanes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Vector<'a> {
     pub(crate) isa: Isa,
@@ -72,8 +73,8 @@ pub(crate) struct Vector<'a> {
 impl Engine for Vector<'_> {
     type Curve = g1::Config;
 
-    /// By double-precision products on a Cascade Lake Xeon at 2.5 GHz, from u8 and u16 columns of 2^18. With IFMA everything shrinks alike, and
-    /// only the ratios matter.
+    /// Measured with double-precision products on a Cascade Lake Xeon at 2.5 GHz, from u8 and u16
+    /// columns of 2^18. With IFMA all costs shrink alike, and only the ratios matter.
     const COSTS: Costs = Costs {
         addition: 130.0,
         bucket: 255.0,

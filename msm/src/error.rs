@@ -2,7 +2,7 @@
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
-/// What the caller got wrong, or what the machine lacks.
+/// Invalid input, or a lack of memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -16,20 +16,20 @@ pub enum Error {
         /// Number of scalars.
         got: usize,
     },
-    /// A column of bits has another value than 0 or 1.
+    /// A column of bits has a value other than 0 or 1.
     #[error("column {column} has the value {got} at index {index}, expected a bit")]
     NotABit {
         /// Index of the column in the call.
         column: usize,
         /// Index of the scalar.
         index: usize,
-        /// Its value.
+        /// Value of the scalar.
         got: u8,
     },
-    /// More bases than a sorted index of 31 bits can name.
+    /// The number of bases exceeds a sorted index of 31 bits.
     #[error("{got} bases, at most {limit} are supported")]
     TooManyBases {
-        /// Largest number supported.
+        /// Largest supported number.
         limit: usize,
         /// Number of bases.
         got: usize,
@@ -37,16 +37,16 @@ pub enum Error {
     /// A base does not satisfy the equation of the curve.
     #[error("the base at index {index} is not on the curve")]
     NotOnCurve {
-        /// Its index.
+        /// Index of the base.
         index: usize,
     },
     /// A base is on the curve but not in the subgroup of order r (G2 only; all points of G1 are).
     #[error("the base at index {index} is not in the subgroup")]
     NotInSubgroup {
-        /// Its index.
+        /// Index of the base.
         index: usize,
     },
-    /// The machine has no room for a buffer; a smaller job may fit.
+    /// The allocation of a buffer failed; a smaller job may fit.
     #[error("out of memory: {bytes} bytes were asked for")]
     OutOfMemory {
         /// Size of the request.

@@ -1,7 +1,8 @@
 //! Many multiples of one point.
 //!
-//! Tables hold `d 2^(c w) P` for each window `w` and `d` in `1..=2^(c-1)`; a multiple is one table entry a window, added for many
-//! outputs side by side with a shared inversion: `255 / c` additions of 6 multiplications.
+//! Tables hold `d 2^(c w) P` for each window `w` and `d` in `1..=2^(c-1)`. A multiple is the sum of
+//! one table entry per window, added for many outputs side by side with a shared inversion:
+//! `255 / c` additions of 6 multiplications.
 
 use ark_bn254::{Fq, Fr, G1Affine, g1};
 use ark_ff::{BigInt, PrimeField};
@@ -14,10 +15,10 @@ use crate::{
     words::Magnitude,
 };
 
-/// Outputs that share an inversion.
+/// Number of outputs that share an inversion.
 const CHUNK: usize = 1 << 10;
 
-/// `scalars[i] * base` for each scalar.
+/// Returns `scalars[i] * base` for each scalar.
 #[must_use]
 pub fn fixed_base_multiples(base: &G1Affine, scalars: &[Fr]) -> Vec<G1Affine> {
     let width = if scalars.len() < 1 << 12 { 7 } else { 13 };
@@ -73,7 +74,8 @@ fn tables(base: Point<Fq>, windows: &[Window]) -> Vec<(Window, Vec<Point<Fq>>)> 
         .collect()
 }
 
-/// `base, 2 base, .., size base`: each round adds the last entry to all, which doubles the table.
+/// Returns `base, 2 base, .., size base`: each round adds the last entry to all, which doubles the
+/// table.
 fn table(base: Point<Fq>, size: usize) -> Vec<Point<Fq>> {
     let mut adder = Adder::new();
     let mut table = vec![base];

@@ -2,7 +2,7 @@
 
 use zkfabric_kernels_cpu::{OutOfMemory, reserve};
 
-/// `len` copies of `value`.
+/// Returns `len` copies of `value`.
 pub(crate) fn filled<T: Clone>(value: T, len: usize) -> Result<Vec<T>, OutOfMemory> {
     let mut out = reserve(len)?;
     out.resize(len, value);

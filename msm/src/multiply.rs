@@ -1,4 +1,4 @@
-//! The whole multiplication: columns, rows of windows, and their recombination.
+//! Complete multiplication: columns, rows of windows, and their recombination.
 
 use ark_bn254::{G1Affine, G2Affine};
 use ark_ec::{
@@ -18,14 +18,15 @@ use crate::{
     words::Word,
 };
 
-/// Digits that are cut at a time take so many bytes at most.
+/// Maximum size in bytes of the digits cut at a time.
 const DIGIT_BYTES: usize = 512 << 20;
-/// Columns that are worked on at a time have so many scalars together, or are one.
+/// Maximum number of scalars in the columns processed at a time, except for a single column.
 const SCALARS: usize = 1 << 24;
-/// Scalars of a task that reads them once.
+/// Scalars per task that reads them once.
 const CHUNK: usize = 1 << 14;
 
-/// `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than the bases.
+/// Returns `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than the
+/// bases.
 ///
 /// # Errors
 /// [`Error::TooManyScalars`], [`Error::NotABit`], [`Error::OutOfMemory`].
@@ -36,7 +37,7 @@ pub fn msm(bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Erro
 /// As [`msm`], over the bases from `start` on: `sum_i column[i] * bases[start + i]`.
 ///
 /// # Errors
-/// As [`msm`]; the limit of a column is what follows `start`.
+/// As [`msm`]; a column is limited to the bases from `start` on.
 pub fn msm_from(
     bases: &Bases,
     start: usize,
@@ -111,7 +112,7 @@ fn check(limit: usize, column: usize, scalars: &Scalars<'_>) -> Result<(), Error
     Ok(())
 }
 
-/// What all columns share.
+/// Common inputs of all columns.
 #[derive(Debug, Clone, Copy)]
 struct Job<'a, E> {
     engine: &'a E,
@@ -139,10 +140,10 @@ impl<E: Engine> Job<'_, E> {
         }
     }
 
-    /// One sum: nothing to sort.
+    /// Sums the selected bases without sorting.
     fn bits(&self, bits: &[u8]) -> Result<Projective<E::Curve>, Error> {
         let ones = bits.iter().map(|bit| usize::from(*bit)).sum();
-        // A slot more: what follows the last one is written and cut off.
+        // One more slot, for the write after the last entry, which is cut off.
         let mut entries = reserve(ones + 1)?;
         entries.resize(ones + 1, 0_u32);
         let mut next = 0;
@@ -165,7 +166,7 @@ impl<E: Engine> Job<'_, E> {
         plan::choose(&E::COSTS, bits, nonzero, self.step)
     }
 
-    /// A single window of a narrow column is sorted as it stands.
+    /// Sorts the single window of a narrow column without cutting digits.
     fn narrow<W: Word + Digit>(&self, scalars: &[W]) -> Result<Projective<E::Curve>, Error> {
         let plan = self.plan(scalars);
         if plan.windows.len() != 1 {
@@ -197,7 +198,7 @@ impl<E: Engine> Job<'_, E> {
         Ok(total)
     }
 
-    /// The sum of each row.
+    /// Returns the sum of each row.
     fn rows<D: Stored, W: Word>(
         &self,
         scalars: &[W],
@@ -209,7 +210,7 @@ impl<E: Engine> Job<'_, E> {
         let mut sums = Vec::with_capacity(plan.rows);
         for first in (0..plan.rows).step_by(at_once) {
             let rows = first..plan.rows.min(first + at_once);
-            // Row by row, in each the windows of all its tables.
+            // Row by row, each with the windows of all its tables.
             let windows: Vec<Window> = rows
                 .clone()
                 .flat_map(|row| plan.row(row).map(|(_, window)| window))
@@ -232,7 +233,7 @@ impl<E: Engine> Job<'_, E> {
         Ok(sums)
     }
 
-    /// A row whose digits begin at `place`.
+    /// Sums a row whose digits begin at `place`.
     fn row<D: Stored>(
         &self,
         digits: &Digits<D>,
@@ -255,7 +256,8 @@ impl<E: Engine> Job<'_, E> {
     }
 }
 
-/// Whether digits of unsigned scalars fit: only those of the top window reach the upper end of their range.
+/// Returns whether digits of unsigned scalars fit: only digits of the top window reach the upper
+/// end of their range.
 fn i16_holds(windows: &[Window]) -> bool {
     windows
         .iter()

@@ -1,42 +1,43 @@
-//! The choice of the windows.
+//! Choice of the windows.
 //!
-//! A window with `m` non-zero digits and `B` buckets costs `a m + b B + r`: an addition a digit, two a bucket in the weighted sum, and
-//! what is spent once. The constants are measured per engine ([`Costs`]).
+//! A window with `m` non-zero digits and `B` buckets costs `a m + b B + r`: an addition per digit,
+//! two per bucket in the weighted sum, and a fixed cost. The constants are measured per engine
+//! ([`Costs`]).
 //!
-//! Where the bases have tables of their multiples by `2^(S t)`, windows that lie `S` bits apart share one set of buckets: they form a
-//! row. Without tables each window is a row of its own.
+//! Where the bases have tables of their multiples by `2^(S t)`, windows `S` bits apart share one
+//! set of buckets: they form a row. Without tables each window is a separate row.
 
 use crate::words::Magnitude;
 
-/// Widest window that is tried: 2^19 buckets of 64 bytes are 32 MiB.
+/// Widest window considered: 2^19 buckets of 64 bytes are 32 MiB.
 const WIDEST: u32 = 20;
 /// Widest single unsigned window.
 const WIDEST_SINGLE: u32 = 18;
 
-/// What an engine needs for its steps, in nanoseconds.
+/// Costs of an engine's steps, in nanoseconds.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Costs {
     /// Addition of a base to its bucket, with cutting and sorting of the digit.
     pub(crate) addition: f64,
-    /// A bucket's part in the weighted sum.
+    /// Share of a bucket in the weighted sum.
     pub(crate) bucket: f64,
-    /// A row.
+    /// Fixed cost of a row.
     pub(crate) row: f64,
 }
 
 /// A window of the scalars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Window {
-    /// Position of its lowest bit.
+    /// Position of the lowest bit.
     pub(crate) offset: u32,
-    /// Its bits, below 31.
+    /// Width in bits, below 31.
     pub(crate) width: u32,
-    /// Whether it is the top one, hence unsigned.
+    /// Whether the window is the top one, hence unsigned.
     pub(crate) top: bool,
 }
 
 impl Window {
-    /// The largest absolute value of a digit: buckets are numbered from 1 to this.
+    /// Returns the largest absolute value of a digit: buckets are numbered from 1 to this value.
     pub(crate) const fn buckets(self) -> usize {
         match (self.top, self.offset) {
             (true, 0) => (1 << self.width) - 1,
@@ -45,10 +46,10 @@ impl Window {
         }
     }
 
-    /// The digit of a magnitude with the bias of all windows added.
+    /// Returns the digit of a magnitude with the bias of all windows added.
     #[inline(always)]
     pub(crate) fn digit<M: Magnitude>(self, biased: M) -> i32 {
-        // The top digit may have a bit more than its width; there are no bits above it.
+        // The top digit may have one bit more than its width; there are no bits above it.
         let raw = biased.bits(self.offset, self.width + u32::from(self.top)) as i32;
         if self.top {
             raw
@@ -58,7 +59,8 @@ impl Window {
     }
 }
 
-/// Windows in rows of shared buckets: window `i` lies in row `i mod rows` and takes its bases from table `i / rows`.
+/// Windows in rows of shared buckets: window `i` is in row `i mod rows` and takes its bases from
+/// table `i / rows`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Plan {
     pub(crate) windows: Vec<Window>,
@@ -66,7 +68,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// The windows of a row with their index and their table.
+    /// Iterates over the windows of a row with their index and their table.
     pub(crate) fn row(&self, row: usize) -> impl Iterator<Item = (usize, Window)> + Clone {
         self.windows
             .iter()
@@ -76,7 +78,7 @@ impl Plan {
             .enumerate()
     }
 
-    /// Buckets of a row.
+    /// Returns the number of buckets of a row.
     pub(crate) fn buckets(&self, row: usize) -> usize {
         self.row(row)
             .map(|(_, window)| window.buckets())
@@ -91,12 +93,12 @@ impl Plan {
     }
 }
 
-/// The windows of scalars of `bits` bits when all but the top one have `width`.
+/// Returns the windows of scalars of `bits` bits when all but the top one have `width`.
 pub(crate) fn windows(bits: u32, width: u32) -> Vec<Window> {
     tile(bits, bits.max(1), width)
 }
 
-/// As [`windows`], but begun anew after every `step` bits; in each step the windows have the same widths.
+/// As [`windows`], restarted after every `step` bits; each step has the same window widths.
 fn tile(bits: u32, step: u32, width: u32) -> Vec<Window> {
     let mut windows = Vec::new();
     let mut offset = 0;
@@ -112,7 +114,8 @@ fn tile(bits: u32, step: u32, width: u32) -> Vec<Window> {
     windows
 }
 
-/// The cheapest plan for `nonzero` scalars of `bits` bits over bases with a table every `step` bits, if they have any.
+/// Returns the cheapest plan for `nonzero` scalars of `bits` bits over bases, with a table every
+/// `step` bits if given.
 pub(crate) fn choose(costs: &Costs, bits: u32, nonzero: usize, step: Option<u32>) -> Plan {
     let single = (1..=WIDEST)
         .filter(|width| *width < bits || bits <= WIDEST_SINGLE)
@@ -127,7 +130,7 @@ pub(crate) fn choose(costs: &Costs, bits: u32, nonzero: usize, step: Option<u32>
         .filter(|step| *step < bits)
         .into_iter()
         .flat_map(|step| {
-            // Rows of about the same width.
+            // Rows of about equal width.
             (step.div_ceil(WIDEST)..=step).map(move |rows| {
                 let width = step.div_ceil(rows);
                 Plan {
@@ -145,8 +148,8 @@ pub(crate) fn choose(costs: &Costs, bits: u32, nonzero: usize, step: Option<u32>
         })
 }
 
-/// The distance in bits between tables, at most `tables` of them, for which full scalars over `bases` cost least; `None` when
-/// tables gain nothing.
+/// Returns the distance in bits between tables, at most `tables` of them, with the lowest cost of
+/// full scalars over `bases`; `None` when tables do not reduce the cost.
 pub(crate) fn choose_step(costs: &Costs, bits: u32, bases: usize, tables: usize) -> Option<u32> {
     let alone = choose(costs, bits, bases, None).cost(costs, bases);
     (2..=bits.min(u32::try_from(tables).unwrap_or(bits)))
@@ -220,7 +223,7 @@ mod tests {
         assert_eq!(count(1, 1 << 18), 1);
         assert_eq!(count(8, 1 << 18), 1);
         assert_eq!(count(16, 1 << 18), 1);
-        // Few scalars do not pay for many buckets.
+        // A few scalars do not pay for many buckets.
         assert!(count(16, 16) > 1);
         assert!(count(254, 1 << 18) <= 18);
         assert_eq!(count(0, 0), 0);

@@ -1,8 +1,9 @@
-//! Affine points in 64 bytes and their addition with shared inversions.
+//! Affine points in 64 bytes, and their addition with shared inversions.
 //!
-//! For `P = (x1, y1)`, `Q = (x2, y2)`: `s = (y2 - y1) / (x2 - x1)`, or `3 x1^2 / (2 y1)` when `P = Q`; `P + Q = (s^2 - x1 - x2,
-//! s (x1 - x3) - y1)`. The denominators of many additions are inverted together, so an addition costs 6
-//! multiplications instead of the 11 of a mixed Jacobian one. Equal, opposite and infinite operands are exact.
+//! For `P = (x1, y1)`, `Q = (x2, y2)`: `s = (y2 - y1) / (x2 - x1)`, or `3 x1^2 / (2 y1)` when
+//! `P = Q`; `P + Q = (s^2 - x1 - x2, s (x1 - x3) - y1)`. The denominators of many additions are
+//! inverted together, so an addition costs 6 multiplications instead of the 11 of a mixed Jacobian
+//! one. Results for equal, opposite and infinite operands are exact.
 
 use ark_bn254::{Fq, Fq2, g1, g2};
 use ark_ec::{
@@ -14,7 +15,7 @@ use zkfabric_kernels_cpu::invert;
 
 /// A field of coordinates.
 pub(crate) trait Coordinate: Field {
-    /// `1 / self`, `None` for zero.
+    /// Returns `1 / self`, or `None` for zero.
     fn inverted(&self) -> Option<Self>;
 }
 
@@ -38,7 +39,8 @@ pub(crate) trait Curve: SWCurveConfig<BaseField: Coordinate> {}
 impl Curve for g1::Config {}
 impl Curve for g2::Config {}
 
-/// An affine point of a curve `y^2 = x^3 + b` in a subgroup of odd order, so that no point has `y = 0`; infinity is `(0, 0)`.
+/// An affine point of a curve `y^2 = x^3 + b` in a subgroup of odd order, so that no point has
+/// `y = 0`; infinity is `(0, 0)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Point<F> {
     x: F,
@@ -66,7 +68,7 @@ impl<F: Coordinate> Point<F> {
         }
     }
 
-    /// What must be inverted for `self + other`; never zero.
+    /// Returns the denominator of `self + other`; never zero.
     fn denominator(&self, other: &Self) -> F {
         if self.is_infinity() || other.is_infinity() {
             F::ONE
@@ -79,7 +81,7 @@ impl<F: Coordinate> Point<F> {
         }
     }
 
-    /// `self + other` from the inverse of their denominator.
+    /// Computes `self + other` from the inverse of their denominator.
     fn add_with(&self, other: &Self, inverse: &F) -> Self {
         if self.is_infinity() {
             return *other;
@@ -117,14 +119,14 @@ impl<F: Coordinate> Point<F> {
     }
 }
 
-/// Independent products, so that one multiplication need not wait for the last.
+/// Independent chains of products, which hide the latency of a multiplication.
 const CHAINS: usize = 4;
 
-/// Inverses of many elements by one inversion; keeps its buffers.
+/// Batch inverter with one inversion per batch; keeps its buffers.
 #[derive(Debug)]
 struct Inverter<F> {
     values: Vec<F>,
-    /// Product of the earlier values of the same chain; after [`Inverter::invert`], the inverses.
+    /// Product of the earlier values in the same chain; after [`Inverter::invert`], the inverses.
     products: Vec<F>,
     chains: [F; CHAINS],
 }
@@ -151,7 +153,7 @@ impl<F: Coordinate> Inverter<F> {
         *chain *= value;
     }
 
-    /// Inverts what was pushed, none of it zero.
+    /// Inverts the pushed values, all non-zero.
     fn invert(&mut self) -> &[F] {
         let mut before = [F::ONE; CHAINS];
         let mut product = F::ONE;
@@ -177,7 +179,7 @@ impl<F: Coordinate> Inverter<F> {
     }
 }
 
-/// Adds points in rounds; keeps its buffers between calls.
+/// Adder of points in rounds; keeps its buffers between calls.
 #[derive(Debug)]
 pub(crate) struct Adder<F> {
     inverter: Inverter<F>,
@@ -201,8 +203,9 @@ impl<F: Coordinate> Adder<F> {
         }
     }
 
-    /// Sums each run of consecutive points: pairwise, one inversion a level. Afterwards each run has length 1 and `points` one
-    /// point a run. The lengths sum to `points.len()`; none is zero.
+    /// Sums each run of consecutive points pairwise, with one inversion per level. Afterwards each
+    /// run has length 1 and `points` has one point per run. The lengths sum to `points.len()`; none
+    /// is zero.
     pub(crate) fn sum_runs(&mut self, points: &mut Vec<Point<F>>, runs: &mut [Run]) {
         while runs.iter().any(|run| run.length > 1) {
             self.halve_runs(points, runs);
@@ -220,7 +223,7 @@ impl<F: Coordinate> Adder<F> {
             rest = tail;
         }
         let mut inverses = self.inverter.invert().iter();
-        // Writing never overtakes reading: a pair at 2k is written at most at k.
+        // Writes never overtake reads: a pair at 2k is written at most at k.
         let (mut read, mut write) = (0, 0);
         for run in runs {
             for inverse in inverses.by_ref().take(run.length / 2) {

@@ -1,11 +1,12 @@
-//! Columns of scalars whose width is in the type.
+//! Columns of scalars with the width in the type.
 
 use ark_bn254::Fr;
 
-/// A column of scalars. The width is stated by whoever made the column, never guessed from the values.
+/// A column of scalars. The creator of the column states its width, which is never guessed from the
+/// values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scalars<'a> {
-    /// Each 0 or 1.
+    /// Zeros and ones.
     Bits(&'a [u8]),
     /// Below 2^8.
     U8(&'a [u8]),
@@ -28,7 +29,7 @@ pub enum Scalars<'a> {
 }
 
 impl Scalars<'_> {
-    /// Number of scalars.
+    /// Returns the number of scalars.
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
@@ -44,13 +45,13 @@ impl Scalars<'_> {
         }
     }
 
-    /// Whether there is no scalar.
+    /// Returns whether there are no scalars.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Width in bits, the sign included.
+    /// Returns the width in bits, including the sign.
     #[must_use]
     pub const fn bits(&self) -> u32 {
         match self {
@@ -63,7 +64,7 @@ impl Scalars<'_> {
         }
     }
 
-    /// The column as field elements.
+    /// Returns the column as field elements.
     #[must_use]
     pub fn to_field(&self) -> Vec<Fr> {
         match self {

@@ -3,21 +3,23 @@
 use ark_bn254::Fr;
 use ark_ff::{BigInt, PrimeField, Zero};
 
-/// A magnitude, with room for the bias that makes its digits signed: one bit above the widest scalar.
+/// A magnitude, with room for the bias that makes its digits signed: one bit above the widest
+/// scalar.
 pub(crate) trait Magnitude: Copy + Send + Sync {
     /// Zero.
     const ZERO: Self;
 
-    /// Number of significant bits.
+    /// Returns the number of significant bits.
     fn significant_bits(self) -> u32;
 
-    /// `self + other`, which fits.
+    /// Returns `self + other`, which must fit.
     fn plus(self, other: Self) -> Self;
 
-    /// `2^exponent`, which fits.
+    /// Returns `2^exponent`, which must fit.
     fn power_of_two(exponent: u32) -> Self;
 
-    /// `floor(self / 2^offset) mod 2^count`, `count < 32`, `offset` below the width of the type.
+    /// Returns `floor(self / 2^offset) mod 2^count`, `count < 32`, `offset` below the width of the
+    /// type.
     fn bits(self, offset: u32, count: u32) -> u32;
 }
 
@@ -85,7 +87,7 @@ impl Magnitude for BigInt<4> {
         let limb = |index: u32| self.0.get(index as usize).copied().unwrap_or(0);
         let (index, shift) = (offset / 64, offset % 64);
         let low = limb(index) >> shift;
-        // A shift by 64 is written as two so that it gives zero.
+        // A shift by 64 is split in two, so that it gives zero.
         let high = (limb(index + 1) << 1) << (63 - shift);
         ((low | high) & ((1 << count) - 1)) as u32
     }
@@ -93,22 +95,23 @@ impl Magnitude for BigInt<4> {
 
 /// A scalar.
 pub(crate) trait Word: Copy + Send + Sync {
-    /// Type of its magnitude.
+    /// Type of the scalar's magnitude.
     type Magnitude: Magnitude;
 
-    /// Whether there are negative values.
+    /// Whether the type has negative values.
     const SIGNED: bool;
 
-    /// Absolute value; of a field element the canonical representative.
+    /// Returns the absolute value; for a field element the canonical representative.
     fn magnitude(self) -> Self::Magnitude;
 
-    /// Whether the value is below zero.
+    /// Returns whether the value is negative.
     fn is_negative(self) -> bool;
 
-    /// Whether the value is zero.
+    /// Returns whether the value is zero.
     fn is_zero(self) -> bool;
 
-    /// A bound of the significant bits of the magnitudes of `chunk`: exact, or the width of the type.
+    /// Returns a bound of the significant bits of the magnitudes of `chunk`: exact, or the width of
+    /// the type.
     fn significant_bits(chunk: &[Self]) -> u32;
 }
 
@@ -167,7 +170,8 @@ impl Word for Fr {
     }
 
     fn significant_bits(chunk: &[Self]) -> u32 {
-        /// So many values tell a column of full width from a narrow one; only the latter is read to its end.
+        /// Number of values that distinguish a full-width column from a narrow one; only a narrow
+        /// one is read to its end.
         const SAMPLE: usize = 32;
         let (sample, rest) = chunk.split_at(SAMPLE.min(chunk.len()));
         let most = |values: &[Self]| -> u32 {

@@ -1,4 +1,4 @@
-//! Too little memory is an error. In a process of its own, whose address space is limited.
+//! Errors on too little memory, tested in a separate process with a limited address space.
 
 #![cfg(target_os = "linux")]
 
@@ -12,12 +12,13 @@ use rustix::{
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_msm::{Bases, Error, Scalars, msm};
 
-/// What a call may still take: less than its large buffers, more than its small ones.
+/// Memory left for a call: less than its large buffers, more than its small ones.
 const ROOM: u64 = 8 << 20;
 
 #[test]
 fn an_allocation_that_fails_is_an_error() {
-    // Each large buffer is above 32 MiB: below, the allocator may have kept address space from before the limit.
+    // Each large buffer is above 32 MiB: for smaller ones, the allocator may have kept address
+    // space from before the limit.
     let n = 3 << 19;
     let points = vec![G1Affine::generator(); n];
     let words = vec![u64::MAX - 1; 1000];
@@ -26,7 +27,7 @@ fn an_allocation_that_fails_is_an_error() {
         .into_iter()
         .map(|isa| Bases::with_isa(&points, isa).unwrap())
         .collect();
-    // Threads start before there is no room for their stacks.
+    // Threads start before the limit leaves no room for their stacks.
     let small = [Scalars::U64(&words)];
     let expected = msm(&engines[0], &small).unwrap();
 

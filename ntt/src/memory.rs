@@ -1,23 +1,24 @@
-//! Buffers that are kept between transforms.
+//! Buffers kept between transforms.
 
 use std::sync::{Mutex, PoisonError};
 
 use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
 
-/// A cache line of words: one word of eight lanes.
+/// Cache line of words: one word of eight lanes.
 pub(crate) type Line = [u64; 8];
 
-/// Bytes of a [`Line`].
+/// Size of a [`Line`] in bytes.
 pub(crate) const LINE_BYTES: usize = size_of::<Line>();
 
-/// Buffers that no transform uses at the moment.
+/// Buffers not in use by any transform.
 #[derive(Debug, Default)]
 pub(crate) struct Pool {
     free: Mutex<Vec<Buffer<Line>>>,
 }
 
 impl Pool {
-    /// Takes `count` buffers of at least `len` lines; they come back when the lease is dropped. Contents are whatever they were.
+    /// Takes `count` buffers of at least `len` lines, which return when the lease is dropped.
+    /// Contents are arbitrary.
     pub(crate) fn lease(&self, count: usize, len: usize) -> Result<Lease<'_>, OutOfMemory> {
         let mut buffers = {
             let mut free = lock(&self.free);
@@ -26,7 +27,7 @@ impl Pool {
         };
         for buffer in &mut buffers {
             if buffer.len() < len {
-                // The small one goes first, so that both are never held.
+                // The small buffer is freed first, so that both are never held.
                 *buffer = Buffer::zeroed(0)?;
                 *buffer = Buffer::zeroed(len)?;
             }
@@ -41,7 +42,7 @@ impl Pool {
         })
     }
 
-    /// Bytes of the buffers that are free.
+    /// Returns the bytes of the free buffers.
     pub(crate) fn bytes(&self) -> usize {
         lock(&self.free)
             .iter()
@@ -49,7 +50,7 @@ impl Pool {
             .sum()
     }
 
-    /// Gives free buffers back to the system.
+    /// Returns free buffers to the system.
     pub(crate) fn clear(&self) {
         lock(&self.free).clear();
     }
@@ -64,8 +65,8 @@ pub(crate) struct Lease<'a> {
 }
 
 impl Lease<'_> {
-    /// Runs `task` with a buffer. As many tasks run at once as the pool of threads has threads, which is what leases are taken for;
-    /// another one makes a buffer of its own.
+    /// Runs `task` with a buffer. Leases are taken for as many tasks as the thread pool has
+    /// threads; a further task allocates a separate buffer.
     pub(crate) fn with<T>(&self, task: impl FnOnce(&mut [Line]) -> T) -> Result<T, OutOfMemory> {
         let taken = lock(&self.buffers).pop();
         let mut buffer = match taken {
@@ -86,17 +87,19 @@ impl Drop for Lease<'_> {
             .unwrap_or_else(PoisonError::into_inner);
         let mut free = lock(&self.pool.free);
         free.append(buffers);
-        // The largest are taken first: otherwise a small one would be replaced while a large one lies idle.
+        // The largest are taken first: otherwise a small one would be replaced while a large one is
+        // idle.
         free.sort_by_key(|buffer| buffer.len());
     }
 }
 
-/// Vectors of buffers are whole whenever the lock is free, so a poisoned one still guards good ones.
+/// Locks a vector of buffers, which is whole whenever the lock is free, so that a poisoned lock
+/// still guards a valid vector.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The buffers of all plans that share them.
+/// Buffers shared by plans.
 #[derive(Debug, Default)]
 pub(crate) struct Workspace {
     /// Columns between the passes.
@@ -106,12 +109,12 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Bytes of the buffers that are free.
+    /// Returns the bytes of the free buffers.
     pub(crate) fn bytes(&self) -> usize {
         self.tiles.bytes() + self.scratch.bytes()
     }
 
-    /// Gives free buffers back to the system.
+    /// Returns free buffers to the system.
     pub(crate) fn clear(&self) {
         self.tiles.clear();
         self.scratch.clear();

@@ -1,6 +1,6 @@
 //! Directions and orders.
 
-/// Which way a transform goes.
+/// Direction of a transform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// Coefficients to values.
@@ -9,25 +9,26 @@ pub enum Direction {
     Inverse,
 }
 
-/// How the elements of a column are ordered.
+/// Order of the elements of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
     /// Element `i` at index `i`.
     #[default]
     Natural,
-    /// Element `i` at the index that has the bits of `i` reversed.
+    /// Element `i` at the index with the bits of `i` reversed.
     BitReversed,
 }
 
 /// Orders of a transform's input and output.
 ///
-/// A caller that transforms, works element by element and transforms back may leave the values in [`Order::BitReversed`]. In portable
-/// code that saves a permutation each way when the other side is natural. With eight lanes either order is read and
-/// written at the same cost, in runs of elements, but of eight places at once.
+/// A caller that transforms, works element by element and transforms back may leave the values in
+/// [`Order::BitReversed`]. In portable code this saves a permutation each way when the other side
+/// is natural. With eight lanes both orders are read and written at the same cost, in runs of
+/// elements, but bit-reversed ones at eight places at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Orders {
-    /// Of the input.
+    /// Order of the input.
     pub input: Order,
-    /// Of the output.
+    /// Order of the output.
     pub output: Order,
 }

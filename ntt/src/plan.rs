@@ -13,19 +13,20 @@ use crate::{
     scalar::Scalar,
 };
 
-/// What transforms of one length share: constants, and scratch that is kept between calls. Any number of threads may use it at once.
+/// Constants of transforms of one length, and scratch kept between calls. Any number of threads may
+/// use a plan at once.
 #[derive(Debug)]
 pub struct Plan {
     log_n: u32,
     isa: Isa,
     workspace: Arc<Workspace>,
     lanes: Option<lanes::Engine>,
-    /// Without lanes, or for lengths that are too short for them.
+    /// Portable engine, without lanes or for lengths too short for lanes.
     scalar: Option<Scalar>,
 }
 
 impl Plan {
-    /// A plan for columns of `n` elements, with [`Isa::current`].
+    /// Creates a plan for columns of `n` elements, with [`Isa::current`].
     ///
     /// # Errors
     /// [`Error::NotAPowerOfTwo`], [`Error::TooLarge`], [`Error::OutOfMemory`].
@@ -33,7 +34,7 @@ impl Plan {
         Self::with_isa(n, Isa::current())
     }
 
-    /// A plan for columns of `n` elements and these instructions.
+    /// Creates a plan for columns of `n` elements, with these instructions.
     ///
     /// # Errors
     /// As [`Plan::new`].
@@ -75,27 +76,27 @@ impl Plan {
         })
     }
 
-    /// log2 of the length.
+    /// Returns log2 of the length.
     #[must_use]
     pub const fn log_n(&self) -> u32 {
         self.log_n
     }
 
-    /// The instructions it uses.
+    /// Returns the instruction set in use.
     #[must_use]
     pub const fn isa(&self) -> Isa {
         self.isa
     }
 
-    /// Bytes of the constants, with those of the cosets that are kept. The scratch is not in it.
+    /// Returns the bytes of the constants, including those of kept cosets, without the scratch.
     #[must_use]
     pub fn memory_bytes(&self) -> usize {
         let lanes = self.lanes.as_ref().map_or(0, lanes::Engine::table_bytes);
         lanes + self.scalar.as_ref().map_or(0, Scalar::table_bytes)
     }
 
-    /// Bytes of scratch that a batch of this many columns takes on a pool with this many threads; with a coset, portable code takes
-    /// `32 n` bytes more.
+    /// Returns the bytes of scratch for a batch of `columns` columns on a pool with `threads`
+    /// threads; with a coset, portable code takes `32 n` bytes more.
     #[must_use]
     pub fn scratch_bytes(&self, columns: usize, threads: usize) -> usize {
         self.lanes
@@ -103,16 +104,18 @@ impl Plan {
             .map_or(0, |engine| engine.scratch_bytes(columns, threads))
     }
 
-    /// Gives scratch that is not in use back to the system. (Plans of one [`Plans`](crate::Plans) share it.)
+    /// Returns unused scratch to the system. (Plans of one [`Plans`](crate::Plans) share it.)
     pub fn release_scratch(&self) {
         self.workspace.clear();
     }
 
-    /// Transforms each column in place: natural order in and out. With `w` the generator of the subgroup and `s` the coset's
-    /// shift (1 when absent), forward gives the values at `s w^i`; inverse undoes it.
+    /// Transforms each column in place: natural order in and out. With `w` the generator of the
+    /// subgroup and `s` the coset's shift (1 when absent), the forward transform gives the values
+    /// at `s w^i`; the inverse undoes it.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`], [`Error::ZeroCoset`], [`Error::OutOfMemory`]; the columns are then unchanged.
+    /// [`Error::LengthMismatch`], [`Error::ZeroCoset`], [`Error::OutOfMemory`]; the columns are
+    /// then unchanged.
     pub fn transform(
         &self,
         columns: &mut [Vec<Fr>],
@@ -122,7 +125,7 @@ impl Plan {
         self.transform_ordered(columns, direction, coset, Orders::default())
     }
 
-    /// [`Plan::transform`] with the input or the output, or both, in another order.
+    /// As [`Plan::transform`], with the input or the output, or both, in another order.
     ///
     /// # Errors
     /// As [`Plan::transform`].
@@ -137,10 +140,10 @@ impl Plan {
         self.transform_slices(&mut slices, direction, coset, orders)
     }
 
-    /// [`Plan::transform`] of columns that lie one behind the other in one buffer.
+    /// As [`Plan::transform`], for columns stored one after the other in one buffer.
     ///
     /// # Errors
-    /// As [`Plan::transform`]; [`Error::LengthMismatch`] for a last column that is not whole.
+    /// As [`Plan::transform`]; [`Error::LengthMismatch`] for an incomplete last column.
     pub fn transform_flat(
         &self,
         values: &mut [Fr],
@@ -151,7 +154,7 @@ impl Plan {
         self.transform_slices(&mut slices, direction, coset, Orders::default())
     }
 
-    /// [`Plan::transform_ordered`] of columns wherever they lie.
+    /// As [`Plan::transform_ordered`], for columns at any places.
     ///
     /// # Errors
     /// As [`Plan::transform`].

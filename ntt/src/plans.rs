@@ -1,4 +1,4 @@
-//! Plans that are made once.
+//! Plans created once and shared.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -6,12 +6,12 @@ use zkfabric_kernels_cpu::Isa;
 
 use crate::{Error, Plan, memory::Workspace};
 
-/// Plans by length, made when first needed, and the scratch they share. Meant to be kept as long as transforms are made, by any number
-/// of threads.
+/// Plans by length, created on first use, and their shared scratch. One value should live as long
+/// as transforms run, and any number of threads may use it.
 #[derive(Debug)]
 pub struct Plans {
     isa: Isa,
-    /// By log2 of the length.
+    /// Plans by log2 of the length.
     plans: Mutex<Vec<Option<Arc<Plan>>>>,
     workspace: Arc<Workspace>,
 }
@@ -23,13 +23,13 @@ impl Default for Plans {
 }
 
 impl Plans {
-    /// Of no plans yet, for [`Isa::current`].
+    /// Creates an empty set of plans, with [`Isa::current`].
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Of no plans yet, for these instructions.
+    /// Creates an empty set of plans, with these instructions.
     #[must_use]
     pub fn with_isa(isa: Isa) -> Self {
         Self {
@@ -39,7 +39,7 @@ impl Plans {
         }
     }
 
-    /// The plan for columns of `n` elements.
+    /// Returns the plan for columns of `n` elements.
     ///
     /// # Errors
     /// As [`Plan::new`].
@@ -50,7 +50,8 @@ impl Plans {
         {
             return Ok(Arc::clone(plan));
         }
-        // Not under the lock: making a plan may run tasks of the pool, and one of them may ask for a plan. The first one made is kept.
+        // Created without the lock: creating a plan may run tasks of the pool, and one of them may
+        // request a plan. The first plan created is kept.
         let plan = Plan::sharing(n, self.isa, Arc::clone(&self.workspace))?;
         let mut plans = self.lock();
         if plans.len() <= log_n {
@@ -61,7 +62,7 @@ impl Plans {
         ))
     }
 
-    /// Bytes held by all plans and the scratch that is free at the moment.
+    /// Returns the bytes held by all plans and by currently free scratch.
     #[must_use]
     pub fn memory_bytes(&self) -> usize {
         let plans: usize = self
@@ -73,12 +74,12 @@ impl Plans {
         plans + self.workspace.bytes()
     }
 
-    /// Gives free scratch back to the system; plans stay.
+    /// Returns free scratch to the system; plans stay.
     pub fn release_scratch(&self) {
         self.workspace.clear();
     }
 
-    /// A plan is inserted as a whole, so a poisoned lock still guards good ones.
+    /// Locks the plans. A plan is inserted as a whole, so a poisoned lock still guards valid ones.
     fn lock(&self) -> MutexGuard<'_, Vec<Option<Arc<Plan>>>> {
         self.plans.lock().unwrap_or_else(PoisonError::into_inner)
     }

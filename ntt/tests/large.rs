@@ -1,11 +1,12 @@
-//! The largest sizes, on sparse polynomials whose values can be written down.
+//! Largest sizes, on sparse polynomials whose values have a closed form.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, FftField, Field};
 use zkfabric_kernels_cpu::{Isa, subgroup_generator};
 use zkfabric_ntt::{Direction, Plan};
 
-/// Exponents of a polynomial of `n` coefficients: the ends, neighbours, powers of two, the middle of blocks.
+/// Returns exponents of a polynomial of `n` coefficients: the ends, neighbours, powers of two, the
+/// middle of blocks.
 fn exponents(n: usize) -> Vec<usize> {
     vec![0, 1, 63, 64, n / 4 + 1, n / 2, n / 2 + 4097, n - 1]
 }

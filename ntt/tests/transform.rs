@@ -65,7 +65,7 @@ fn ordered(values: &[Fr], order: Order) -> Vec<Fr> {
     }
 }
 
-/// The run shows which engines the other tests have exercised.
+/// Prints the engines exercised by the other tests.
 #[test]
 fn says_which_instruction_sets_run() {
     for level in Level::ALL {
@@ -111,7 +111,7 @@ fn orders_permute_input_and_output() {
         for log_n in [0, 1, 4, 7, 9, 12, 13] {
             let n = 1 << log_n;
             let plan = Plan::with_isa(n, isa).unwrap();
-            // More than eight where short columns go side by side.
+            // More than eight where short columns run side by side.
             let count = if log_n < 10 { 9 } else { 1 };
             let columns: Vec<Vec<Fr>> = (0..count).map(|seed| column(n, seed)).collect();
             for shift in [None, Some(Fr::from(6))] {
@@ -166,7 +166,8 @@ fn inner_product(a: &[Fr], b: &[Fr]) -> Fr {
     a.iter().zip(b).map(|(a, b)| *a * b).sum()
 }
 
-/// A polynomial by its coefficients and by its values agree at a point: `f(z) = sum_k f(s w^k) l_k(z / s)`.
+/// The coefficients and the values of a polynomial agree at a point:
+/// `f(z) = sum_k f(s w^k) l_k(z / s)`.
 #[test]
 fn a_large_transform_agrees_at_a_point() {
     let n = 1 << 20;
@@ -184,7 +185,9 @@ fn a_large_transform_agrees_at_a_point() {
 /// Values of `sum_i 7^i x^i` on the coset `11 <w>`, in little-endian bytes. To regenerate (Python):
 /// ```text
 /// r = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001
-/// def values(n): w = pow(5, (r - 1) // n, r); return [sum(pow(7 * 11 * pow(w, k, r), i, r) for i in range(n)) % r for k in range(n)]
+/// def values(n):
+///     w = pow(5, (r - 1) // n, r)
+///     return [sum(pow(7 * 11 * pow(w, k, r), i, r) for i in range(n)) % r for k in range(n)]
 /// for v in values(8): print(v.to_bytes(32, "little").hex())
 /// print(hex(sum(v * pow(3, k, r) for k, v in enumerate(values(128))) % r))
 /// ```
@@ -200,7 +203,7 @@ fn columns_in_one_buffer_are_transformed_alike() {
         plan.transform_flat(&mut flat, Direction::Forward, coset)
             .unwrap();
         assert_eq!(flat, columns.concat());
-        // A column that is not whole.
+        // An incomplete column.
         if n > 1 {
             let mut values = column(3 * n - 1, 5);
             let kept = values.clone();
@@ -267,13 +270,13 @@ fn plans_are_made_once_and_state_their_memory() {
                 .unwrap();
         };
         run(None);
-        // What was taken is kept, is as large as stated, and is taken again.
+        // Scratch is kept after use, is as large as stated, and is reused.
         let scratch = plan.scratch_bytes(3, 2);
         assert_eq!(plans.memory_bytes(), before + scratch, "{}", isa.name());
         assert_eq!(scratch > 0, isa.has_lanes());
         run(None);
         assert_eq!(plans.memory_bytes(), before + scratch);
-        // The tables of a few cosets only.
+        // Only the tables of a few cosets are kept.
         for shift in 2..20 {
             run(Some(Fr::from(shift)));
         }

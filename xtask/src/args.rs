@@ -12,15 +12,16 @@ pub(crate) struct Args {
 
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Task {
-    /// Run the quick tests of every crate; with --all every test, and install the tools they need when run as root
+    /// Run the quick tests of every crate; with --all every test, and install the tools they need
+    /// when run as root
     Test {
-        /// Run every test, area by area; an area that was green with the same inputs is not run again
+        /// Run every test, area by area; skip areas that were green with the same inputs
         #[arg(long)]
         all: bool,
-        /// Only this area; may be given again
+        /// Only this area; may be given several times
         #[arg(long, value_name = "NAME", requires = "all")]
         area: Vec<String>,
-        /// Run areas that were green with the same inputs, too
+        /// Also run areas that were green with the same inputs
         #[arg(long, requires = "all")]
         fresh: bool,
         /// Run the hardware's compiled simulations for minutes each
@@ -30,40 +31,42 @@ pub(crate) enum Task {
         #[arg(long, requires = "all")]
         release: bool,
     },
-    /// Run tests of the proof system and of the contracts against one mistake at a time; goes on where it was interrupted
+    /// Run tests of the proof system and of the contracts against one mistake at a time; resumes
+    /// after an interruption
     Mutants {
-        /// Only this mutation; may be given again
+        /// Only this mutation; may be given several times
         #[arg(long, value_name = "NAME")]
         only: Vec<String>,
-        /// So many mutations, others each day and the same ones all day long
+        /// This many mutations, different ones each day and the same ones within a day
         #[arg(long, value_name = "N", conflicts_with = "only")]
         sample: Option<usize>,
-        /// Those of this day, counted from 1970 on, instead of today's
+        /// The mutations of this day, counted from 1970 on, instead of today's
         #[arg(long, requires = "sample")]
         day: Option<u64>,
-        /// Name the mutations instead of running them
+        /// List the mutations instead of running them
         #[arg(long, conflicts_with_all = ["only", "sample"])]
         list: bool,
     },
-    /// Run the benches of the emitted Verilog against one mistake at a time; goes on where it was interrupted
+    /// Run the benches of the emitted Verilog against one mistake at a time; resumes after an
+    /// interruption
     MutantsRtl {
-        /// Only this mutation; may be given again
+        /// Only this mutation; may be given several times
         #[arg(long, value_name = "NAME")]
         only: Vec<String>,
-        /// Name the mutations instead of running them
+        /// List the mutations instead of running them
         #[arg(long, conflicts_with = "only")]
         list: bool,
     },
-    /// Build the guest programs again and compare with the committed ones
+    /// Rebuild the guest programs and compare with the committed ones
     Guest {
         /// Replace the committed programs instead of comparing
         #[arg(long, conflicts_with = "check")]
         write: bool,
-        /// Compare; what happens without arguments too
+        /// Compare; the default
         #[arg(long)]
         check: bool,
     },
-    /// Make the guest's verifying key again and compare with the committed one
+    /// Regenerate the guest's verifying key and compare with the committed one
     Key {
         /// Replace the committed key instead of comparing
         #[arg(long)]
@@ -87,7 +90,7 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
-    /// List the public API of the crates that can be published and compare it with the committed lists
+    /// List the public API of the publishable crates and compare it with the committed lists
     Api {
         /// Replace the committed lists instead of comparing
         #[arg(long)]

@@ -1,8 +1,9 @@
-//! The verifier for a RISC-V machine without an operating system: what a proof of a proof runs, and what shows that nothing
-//! of the standard library has crept in.
+//! The verifier for a RISC-V machine without an operating system: the program behind a proof of a
+//! proof, and a check that it does not depend on the standard library.
 //!
-//! The target's core library comes with rustup, where it was installed before: nothing is fetched here. Otherwise Debian's compiler builds core
-//! from source for the guest's own target, as it does for the guest programs.
+//! The target's core library comes with rustup, if it is installed already: this task downloads
+//! nothing. Otherwise Debian's compiler builds core from source for the guest's own target, as it
+//! does for the guest programs.
 
 use std::path::Path;
 
@@ -12,7 +13,7 @@ use crate::process::{Step, cargo, output, program};
 const TARGET: &str = "riscv64imac-unknown-none-elf";
 const PACKAGE: &str = "zkfabric-verifier";
 
-/// The check, by the first compiler that can.
+/// Prepares the check, with the first suitable compiler.
 pub(crate) fn prepare() -> Step {
     if target_installed() {
         let check = ["check", "--locked", "--no-default-features", "--package"];
@@ -27,7 +28,7 @@ pub(crate) fn prepare() -> Step {
     Step::Skip(format!("the verifier was NOT built for {TARGET}: {reason}"))
 }
 
-/// Whether this toolchain has a core library for the target.
+/// Returns whether this toolchain has a core library for the target.
 fn target_installed() -> bool {
     let asked = ["--print", "target-libdir", "--target", TARGET];
     let printed = output(&mut program("rustc", asked)).unwrap_or_default();

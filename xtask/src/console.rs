@@ -1,11 +1,11 @@
-//! What a task prints: its progress on stdout, an error as one line on stderr.
+//! Output of tasks: progress on stdout, an error as one line on stderr.
 
 use std::fmt::Display;
 use std::io::{Write, stderr, stdout};
 
 use crate::error::Error;
 
-/// Prints a line. A closed stdout is no reason to fail a task.
+/// Prints a line. A closed stdout does not fail a task.
 pub(crate) fn line(text: impl Display) {
     let _ = writeln!(stdout().lock(), "{text}");
 }

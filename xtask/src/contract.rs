@@ -1,4 +1,5 @@
-//! `cargo xtask contract`: the contracts of the examples, and those that verify proofs, against their committed compiler output.
+//! `cargo xtask contract`: the examples' contracts and the contracts that verify proofs, against
+//! their committed compiler output.
 
 use std::path::{Path, PathBuf};
 

@@ -1,10 +1,10 @@
-//! What can go wrong in a task.
+//! Errors of tasks.
 
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitStatus;
 
-/// Why a task failed.
+/// Reasons for a task's failure.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     /// A program could not be started.
@@ -22,7 +22,7 @@ pub(crate) enum Error {
     /// No area of the tests has this name.
     #[error("no area of the tests is called {name}; there are {known}")]
     Area { name: String, known: String },
-    /// The inputs of an area of the tests could not be told.
+    /// The inputs of an area of the tests could not be determined.
     #[error("{0}")]
     Inputs(String),
     /// The guest programs could not be built or compared.
@@ -37,7 +37,7 @@ pub(crate) enum Error {
     /// Counts of instructions differ, or could not be made.
     #[error("{0}")]
     Instructions(String),
-    /// A committed file is not what its recipe makes.
+    /// A committed file differs from the output of its recipe.
     #[error("{} differs from what its recipe makes; if that is meant, run: {command}", path.display())]
     Differs {
         path: PathBuf,

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::process::run_package;
 
-/// Generates the examples again and compares, or replaces them.
+/// Generates the examples again and compares them, or replaces the committed ones.
 ///
 /// # Errors
 /// The command can't be built, or a file differs.

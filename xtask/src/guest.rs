@@ -1,7 +1,8 @@
 //! `cargo xtask guest`: the committed guest programs against their sources.
 //!
-//! The programs are built with Debian's Rust (it carries the source of the standard library) and Debian's lld, both pinned by
-//! version in `pipeline/guest/elf/toolchain.txt`, so that the bytes do not depend on the machine, the folder or the user.
+//! The programs are built with Debian's Rust (which includes the source of the standard library)
+//! and Debian's lld, both pinned by version in `pipeline/guest/elf/toolchain.txt`, so that the
+//! bytes do not depend on the machine, the folder or the user.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,14 +10,14 @@ use std::process::Command;
 use crate::console;
 use crate::process::{on_path, output, program, root, run as run_command, succeeds};
 
-/// A program of the guest workspace that is committed.
+/// A committed program of the guest workspace.
 #[derive(Debug, Clone, Copy)]
 struct Guest {
     /// Name of the committed file.
     name: &'static str,
     /// The binary.
     binary: &'static str,
-    /// Whether it is built without precompiles, to be compared with the one that has them.
+    /// Whether it is built without precompiles, for comparison with the program that has them.
     software: bool,
 }
 
@@ -47,12 +48,12 @@ const TEMPLATE_TARGET: &str = "riscv64imac-unknown-none-elf";
 const CARGO: &str = "/usr/bin/cargo";
 const RUSTC: &str = "/usr/bin/rustc";
 const LINKER: &str = "ld.lld-22";
-/// Part of Debian's package of the standard library's source.
+/// A file of Debian's package of the standard library's source.
 const LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/core/Cargo.toml";
 const INSTALL: &str =
     "apt-get install --no-install-recommends rustc-web rust-web-src cargo-web lld-22";
 
-/// Why the guest programs could not be built or compared.
+/// Reasons why the guest programs could not be built or compared.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum GuestError {
     /// A part of the toolchain is missing.
@@ -60,12 +61,12 @@ pub(crate) enum GuestError {
         "{missing} is missing, so the guest programs can't be rebuilt; install it with: {INSTALL}"
     )]
     Toolchain { missing: &'static str },
-    /// Another version of the toolchain than the one that made the committed programs.
+    /// The toolchain's version differs from the one that made the committed programs.
     #[error(
         "the guest programs were built with `{expected}`, this machine has `{got}`: their bytes can't be compared"
     )]
     Version { expected: String, got: String },
-    /// The committed program is not what its sources make.
+    /// The committed program differs from the output of its sources.
     #[error(
         "{program} is not what its sources make: committed {expected}, built {got}; if that is meant, run: cargo xtask guest --write"
     )]
@@ -80,18 +81,19 @@ pub(crate) enum GuestError {
         path: PathBuf,
         source: std::io::Error,
     },
-    /// The linker made something that is no ELF file of 64 bits.
+    /// The linker's output is not an ELF file of 64 bits.
     #[error("{} is no ELF file this task understands", path.display())]
     Elf { path: PathBuf },
-    /// A program that this task runs failed.
+    /// A program run by this task failed.
     #[error(transparent)]
     Process(#[from] crate::error::Error),
 }
 
-/// Rebuilds the programs and compares them with the committed ones, or replaces those.
+/// Rebuilds the programs and compares them with the committed ones, or replaces the committed ones.
 ///
 /// # Errors
-/// The toolchain is missing or another one, a build fails, or (when comparing) a hash differs.
+/// The toolchain is missing or has another version, a build fails, or (when comparing) a hash
+/// differs.
 pub(crate) fn run(write: bool) -> Result<(), GuestError> {
     require_toolchain()?;
     let version = toolchain_version()?;
@@ -134,7 +136,7 @@ pub(crate) fn check_committed() -> Result<(), GuestError> {
     })
 }
 
-/// Whether this machine has the toolchain to rebuild the programs.
+/// Returns whether this machine has the toolchain to rebuild the programs.
 pub(crate) fn toolchain_present() -> bool {
     require_toolchain().is_ok()
 }
@@ -156,7 +158,7 @@ fn require_toolchain() -> Result<(), GuestError> {
     Ok(())
 }
 
-/// Compiler and linker, one line each.
+/// Returns the versions of compiler and linker, one line each.
 fn toolchain_version() -> Result<String, GuestError> {
     let mut text = String::new();
     for tool in [RUSTC, LINKER] {
@@ -167,8 +169,9 @@ fn toolchain_version() -> Result<String, GuestError> {
     Ok(text)
 }
 
-/// The build. Everything that reaches the compiler is given here, nothing is left to the caller's configuration; no flag names
-/// a folder, because flags are part of the hash in symbol names. Without panic messages no source path reaches the program.
+/// Returns the build command. All settings that reach the compiler are given here, none comes from
+/// the caller's configuration; no flag names a folder, because flags are part of the hash in symbol
+/// names. Without panic messages no source path reaches the program.
 fn build(software: bool) -> Command {
     let flags = [
         "-Cpasses=lower-atomic",
@@ -197,8 +200,9 @@ fn build(software: bool) -> Command {
     command
 }
 
-/// The program of `docs/guests.md`, for the stock target that its configuration names. Its bytes depend on where the repository
-/// lies, so the committed program is only what some build of these sources made.
+/// Returns the build command of the program of `docs/guests.md`, for the stock target in its
+/// configuration. Its bytes depend on the folder of the repository, so the committed program is
+/// only the output of some build of these sources.
 fn template() -> Command {
     let mut command = program(
         CARGO,
@@ -206,7 +210,7 @@ fn template() -> Command {
     );
     command
         .current_dir(template_folder())
-        // The target's own linker is rust-lld, which Debian's compiler has not.
+        // The target's default linker is rust-lld, which Debian's compiler lacks.
         .arg("--config")
         .arg(format!("target.{TEMPLATE_TARGET}.linker={LINKER:?}"))
         .env("CARGO_TARGET_DIR", template_folder().join("target"));
@@ -221,7 +225,8 @@ fn replace_template() -> Result<(), GuestError> {
     write_file(&folder.join(TEMPLATE).with_extension("elf"), &bytes)
 }
 
-/// Checks a package of the host's workspace for the guest's machine, with the guest's compiler.
+/// Returns the command that checks a package of the host's workspace for the guest's machine, with
+/// the guest's compiler.
 pub(crate) fn check(package: &str) -> Command {
     let arguments = ["check", "--locked", "--no-default-features"];
     let target = guest_folder().join(format!("{TARGET}.json"));
@@ -233,7 +238,8 @@ pub(crate) fn check(package: &str) -> Command {
     command
 }
 
-/// Debian's cargo and compiler, which build the standard library too, in a folder of their own.
+/// Returns a command of Debian's cargo and compiler, which also build the standard library, in a
+/// separate folder.
 fn for_guest<const N: usize>(arguments: [&str; N], flags: &[&str]) -> Command {
     let mut command = program(CARGO, arguments);
     command
@@ -244,7 +250,7 @@ fn for_guest<const N: usize>(arguments: [&str; N], flags: &[&str]) -> Command {
     command
 }
 
-/// Debian's compiler, and nothing of the caller's configuration.
+/// Selects Debian's compiler, and nothing from the caller's configuration.
 fn debian(command: &mut Command) {
     command.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1");
     for name in [
@@ -287,8 +293,8 @@ fn replace(program: &Guest) -> Result<(), GuestError> {
     Ok(())
 }
 
-/// The bytes of an ELF file up to the end of its last loaded segment, without section headers: what an executor reads, and
-/// no symbols.
+/// Returns the bytes of an ELF file up to the end of its last loaded segment, without section
+/// headers: the part that an executor reads, without symbols.
 fn strip(path: &Path) -> Result<Vec<u8>, GuestError> {
     let file = |source| GuestError::File {
         path: path.to_path_buf(),
@@ -298,12 +304,13 @@ fn strip(path: &Path) -> Result<Vec<u8>, GuestError> {
         path: path.to_path_buf(),
     };
     let mut bytes = std::fs::read(path).map_err(file)?;
-    // offsets of the ELF64 header: e_phoff 32, e_shoff 40, e_phnum 56, e_shentsize 58, e_shnum 60, e_shstrndx 62
+    // offsets in the ELF64 header: e_phoff 32, e_shoff 40, e_phnum 56, e_shentsize 58, e_shnum 60,
+    // e_shstrndx 62
     let headers = number(&bytes, 32, 8).ok_or_else(malformed)?;
     let count = number(&bytes, 56, 2).ok_or_else(malformed)?;
     let mut end = 0;
     for index in 0..count {
-        // of a program header: p_offset 8, p_filesz 32; 56 bytes each
+        // offsets in a program header: p_offset 8, p_filesz 32; 56 bytes each
         let at = headers + 56 * index;
         let offset = number(&bytes, at + 8, 8).ok_or_else(malformed)?;
         let size = number(&bytes, at + 32, 8).ok_or_else(malformed)?;
@@ -318,7 +325,7 @@ fn strip(path: &Path) -> Result<Vec<u8>, GuestError> {
     Ok(bytes)
 }
 
-/// The little-endian number of `width` bytes at `at`, if it is inside and below 2^32.
+/// Returns the little-endian number of `width` bytes at `at`, if it is inside and below 2^32.
 fn number(bytes: &[u8], at: usize, width: usize) -> Option<usize> {
     let field = bytes.get(at..at.checked_add(width)?)?;
     let value = field.iter().rev().try_fold(0u64, |value, byte| {
@@ -338,7 +345,7 @@ fn same(program: &'static str, expected: &str, got: &str) -> Result<(), GuestErr
     })
 }
 
-/// The hash that `sha256sum` prints, 64 hexadecimal digits.
+/// Returns the hash that `sha256sum` prints, 64 hexadecimal digits.
 fn sha256(path: &Path) -> Result<String, GuestError> {
     std::fs::metadata(path).map_err(|source| GuestError::File {
         path: path.to_path_buf(),
@@ -365,7 +372,7 @@ fn elf_folder() -> PathBuf {
     guest_folder().join("elf")
 }
 
-/// Programs with and without precompiles have the same names, so each sort has its folder.
+/// Programs with and without precompiles have the same names, so each kind has its own folder.
 fn target_folder(software: bool) -> PathBuf {
     let target = guest_folder().join("target");
     if software {
@@ -435,7 +442,8 @@ mod tests {
         assert!(matches!(strip(&path), Err(GuestError::Elf { .. })));
     }
 
-    /// Host and guest lock their dependencies apart, and the guest names those of `stf` a second time.
+    /// Host and guest lock their dependencies separately, and the guest names the dependencies of
+    /// `stf` again.
     #[test]
     fn host_and_guest_have_the_same_evm() {
         let host = read_text(&root().join("Cargo.lock")).unwrap();

@@ -1,7 +1,8 @@
-//! The kernels' tests as on a CPU with AVX-512 IFMA, where the CPU has AVX-512 but not IFMA.
+//! The kernels' tests as on a CPU with AVX-512 IFMA, for CPUs that have AVX-512 but not IFMA.
 //!
-//! The library `zkfabric-kernels-trap` is loaded before each test program: the instructions trap and are computed one by one,
-//! and the programs detect them as on a CPU that has them. `.config/nextest.toml` says which tests (profile `ifma`).
+//! The library `zkfabric-kernels-trap` is loaded before each test program: the instructions trap
+//! and are emulated one by one, and the programs detect them as on a CPU that has them.
+//! `.config/nextest.toml` selects the tests (profile `ifma`).
 
 use crate::error::Error;
 use crate::process::{Step, cargo, program, run, target};
@@ -9,10 +10,10 @@ use crate::process::{Step, cargo, program, run, target};
 const RUNNER: &str = "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER";
 const SWITCH: &str = "ZKFABRIC_TRAP_IFMA";
 
-/// Builds the library and asks it whether it works here.
+/// Builds the library and checks that it works here.
 ///
 /// # Errors
-/// The library could not be built, or a program not be started with it.
+/// The library could not be built, or a program could not be started with it.
 pub(crate) fn prepare() -> Result<Step, Error> {
     run(&mut cargo([
         "build",
@@ -56,7 +57,7 @@ pub(crate) fn prepare() -> Result<Step, Error> {
         "--profile",
         "ifma",
     ]);
-    // The runner stands before the test programs only: cargo and the compiler run as ever.
+    // The runner wraps the test programs only: cargo and the compiler run as usual.
     command.env(RUNNER, format!("env {switch}={on} {preload}={library}"));
     Ok(Step::Run(command))
 }

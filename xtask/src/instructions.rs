@@ -1,8 +1,9 @@
 //! `cargo xtask instructions`: the instructions of fixed work against committed counts.
 //!
-//! Times are noise on a shared machine, and instructions are not: callgrind counts those of each case of `bench/examples/counted.rs`. A count that is more
-//! than [`TOLERANCE`] above its baseline fails, and so does one that far below it, so that a gain is written down before it is lost again. Another compiler makes other instructions:
-//! then there is nothing to compare.
+//! Times on a shared machine are noisy, instruction counts are not: callgrind counts the
+//! instructions of each case of `bench/examples/counted.rs`. A count more than [`TOLERANCE`] above
+//! its baseline fails, and so does one that far below it, so that a gain is recorded before it is
+//! lost again. A different compiler makes different instructions: then there is nothing to compare.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,14 +18,15 @@ use crate::console;
 use crate::error::Error;
 use crate::process::{Step, cargo, on_path, output, root, run as run_command, target};
 
-/// By how many hundredths a count may differ: hash maps are seeded by chance, and the standard library chooses copies of memory by the processor.
+/// Tolerance of a count, in percent: hash maps have random seeds, and the standard library chooses
+/// its memory copy by the processor.
 const TOLERANCE: u64 = 5;
-/// Where the counts are.
+/// File of the committed counts.
 const BASELINE: &str = "bench/data/instructions.json";
-/// What callgrind counts: the function of the example that does the work.
+/// The function of the example whose instructions callgrind counts.
 const COUNTED: &str = "*counted::measured*";
 
-/// Counts by case, and the compiler that they belong to.
+/// Counts by case, and their compiler.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Baseline {
@@ -32,10 +34,10 @@ struct Baseline {
     instructions: BTreeMap<String, u64>,
 }
 
-/// Counts, and compares or writes.
+/// Counts, and compares or writes the counts.
 ///
 /// # Errors
-/// The example cannot be built or run, callgrind's output is of another form, or a count differs.
+/// The example cannot be built or run, callgrind's output has another form, or a count differs.
 pub(crate) fn run(write: bool) -> Result<(), Error> {
     let rustc = compiler()?;
     let path = root().join(BASELINE);
@@ -56,7 +58,7 @@ pub(crate) fn run(write: bool) -> Result<(), Error> {
     compare(&expected.instructions, &count()?)
 }
 
-/// The same as a step of `cargo xtask test`.
+/// Prepares the same as a step of `cargo xtask test`.
 pub(crate) fn prepare() -> Result<Step, Error> {
     if !on_path("valgrind") {
         return Ok(Step::Skip("valgrind is missing".to_owned()));
@@ -76,7 +78,7 @@ fn compiler() -> Result<String, Error> {
     text(Command::new("rustc").arg("--version"))
 }
 
-/// What a program prints.
+/// Returns the output of a program.
 fn text(command: &mut Command) -> Result<String, Error> {
     let bytes = output(command)?;
     Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
@@ -94,12 +96,13 @@ fn read(path: &Path) -> Result<Baseline, Error> {
 fn count() -> Result<BTreeMap<String, u64>, Error> {
     let mut build = cargo(["build", "--workspace", "--features", crate::test::DEVICES]);
     build.args(["--profile", "fast", "--example", "counted"]);
-    // As `.ci/run` builds: what the compiler keeps for the next build cuts crates into other parts, which are inlined otherwise.
+    // As `.ci/run` builds: incremental compilation splits crates differently, which changes
+    // inlining.
     run_command(build.env("CARGO_INCREMENTAL", "0"))?;
     let example = target().join("fast/examples/counted");
     let names = text(&mut Command::new(&example))?;
     let names: Vec<&str> = names.lines().collect();
-    // A case has one thread, and counts do not depend on what else runs.
+    // A case has one thread, and counts do not depend on other load.
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let work = || -> Result<Vec<(String, u64)>, Error> {
@@ -123,7 +126,7 @@ fn count() -> Result<BTreeMap<String, u64>, Error> {
     })
 }
 
-/// Instructions of a case.
+/// Counts the instructions of a case.
 fn callgrind(example: &Path, name: &str) -> Result<u64, Error> {
     let file = format!("callgrind-{}", name.replace(['/', '^'], "-"));
     let out: PathBuf = target().join(file);
@@ -144,14 +147,14 @@ fn callgrind(example: &Path, name: &str) -> Result<u64, Error> {
     total(&text).ok_or_else(|| Error::Instructions(format!("{}: no count", out.display())))
 }
 
-/// The count in callgrind's output; `None` where nothing was counted.
+/// Returns the count in callgrind's output; `None` if nothing was counted.
 fn total(text: &str) -> Option<u64> {
     let line = text.lines().find_map(|line| line.strip_prefix("totals:"))?;
     let total = line.trim().parse().ok()?;
     (total > 0).then_some(total)
 }
 
-/// Every case is within the tolerance of its baseline, and each has one.
+/// Checks that every case is within the tolerance of its baseline, and that each has one.
 fn compare(expected: &BTreeMap<String, u64>, got: &BTreeMap<String, u64>) -> Result<(), Error> {
     let mut wrong = Vec::new();
     for name in expected.keys().chain(got.keys()) {
@@ -210,7 +213,7 @@ mod tests {
     fn the_total_is_what_callgrind_writes() {
         let text = "# callgrind format\nevents: Ir\nfn=(1) a\n1 5\n\ntotals: 12345\n";
         assert_eq!(total(text), Some(12_345));
-        // The function was not found, so that nothing was counted.
+        // The function was not found, so nothing was counted.
         assert_eq!(total("summary: 0\n\ntotals: 0\n"), None);
         assert_eq!(total("events: Ir\n"), None);
     }

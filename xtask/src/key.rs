@@ -1,15 +1,16 @@
-//! `cargo xtask key`: the committed verifying keys against the guest program they belong to, its own and that of its wrapped proofs.
+//! `cargo xtask key`: the committed verifying keys against their guest program, the program's own
+//! key and the key of its wrapped proofs.
 
 use crate::error::Error;
 use crate::process::run_package;
 
-/// Files, with what else makes them.
+/// Files, each with the extra arguments that make it.
 const KEYS: [(&str, &[&str]); 2] = [
     ("pipeline/cli/key/stf.dev.key", &[]),
     ("pipeline/cli/key/stf.dev.final.key", &["--wrap"]),
 ];
 
-/// Makes the keys again and compares, or replaces them.
+/// Makes the keys again and compares them, or replaces the committed ones.
 ///
 /// # Errors
 /// The command can't be built, or a key differs.

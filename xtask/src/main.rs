@@ -1,12 +1,15 @@
 //! Development tasks, run as `cargo xtask TASK`.
 //!
 //! - `args`: the command line;
-//! - `test`: quick tests of every crate, or every test of the repository, with the tools they need (`tools`);
-//! - `mutants`: the proof system with one mistake at a time, against its tests; the emitted Verilog with one, against its benches;
+//! - `test`: quick tests of every crate, or every test of the repository, with the tools they need
+//!   (`tools`);
+//! - `mutants`: the proof system with one mistake at a time, against its tests; the emitted Verilog
+//!   likewise, against its benches;
 //! - `instructions`: the instructions of fixed work, against their committed counts;
-//! - `api`: the public API of the crates that can be published, against its committed list;
-//! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against the recipe that makes them;
-//! - `process`, `console`, `error`: how a program is run, what is printed, what can go wrong.
+//! - `api`: the public API of the publishable crates, against its committed list;
+//! - `contract`, `examples`, `guest`, `key`, `rtl`: committed data and programs against their
+//!   recipes;
+//! - `process`, `console`, `error`: running programs, output, errors.
 
 mod api;
 mod args;

@@ -9,31 +9,31 @@ use crate::error::Error;
 /// A step that may have nothing to run.
 #[derive(Debug)]
 pub(crate) enum Step {
-    /// This command.
+    /// Run this command.
     Run(Command),
-    /// Nothing can or need be run.
+    /// Nothing can or needs to be run.
     Skip(String),
 }
 
-/// The root of the repository.
+/// Returns the root of the repository.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_path_buf()
 }
 
-/// Cargo's target folder.
+/// Returns cargo's target folder.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
-/// A program with arguments, started in the root of the repository.
+/// Returns a command of a program with arguments, started in the root of the repository.
 pub(crate) fn program<A: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = A>) -> Command {
     let mut command = Command::new(name);
     command.args(args).current_dir(root());
     command
 }
 
-/// The cargo that started this task.
+/// Returns a command of the cargo that started this task.
 pub(crate) fn cargo<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Command {
     program(
         &std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()),
@@ -41,10 +41,11 @@ pub(crate) fn cargo<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Comma
     )
 }
 
-/// Builds a package of this workspace in `profile` and runs it; `args` are what stands behind the package on cargo's command line.
+/// Builds a package of this workspace in `profile` and runs it; `args` follow the package on
+/// cargo's command line.
 ///
 /// # Errors
-/// It can't be built, or failed.
+/// The package can't be built, or failed.
 pub(crate) fn run_package(package: &str, profile: &str, args: &[&str]) -> Result<(), Error> {
     let run_it = ["run", "--quiet", "--profile", profile, "--package", package];
     run(&mut cargo(run_it.iter().chain(args)))
@@ -65,7 +66,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
     })
 }
 
-/// Runs `command`; how it ends is the caller's matter.
+/// Runs `command` and returns its exit status.
 ///
 /// # Errors
 /// The program could not be started.
@@ -98,7 +99,7 @@ pub(crate) fn output(command: &mut Command) -> Result<Vec<u8>, Error> {
     })
 }
 
-/// Whether `command` starts and succeeds; nothing is printed.
+/// Returns whether `command` starts and succeeds; prints nothing.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
     command
         .stdin(Stdio::null())
@@ -108,13 +109,13 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// Whether a program of this name is on the path.
+/// Returns whether a program of this name is on the path.
 pub(crate) fn on_path(name: &str) -> bool {
     std::env::var_os("PATH")
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
 }
 
-/// A command the way a person would type it; the folder of the program is left out.
+/// Returns a command in the form a person would type, without the program's folder.
 fn shown(command: &Command) -> String {
     let name = Path::new(command.get_program())
         .file_name()

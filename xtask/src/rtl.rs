@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::process::run_package;
 
-/// Emits the Verilog again and compares, or replaces it.
+/// Emits the Verilog again and compares it, or replaces the committed files.
 ///
 /// # Errors
 /// The blocks can't be built, or a file differs.

@@ -1,6 +1,7 @@
-//! The programs the tests need, and how Debian calls them.
+//! The programs that tests need, and their Debian packages.
 //!
-//! As root a missing program is installed by apt; otherwise the one line that installs it is printed.
+//! A missing program is installed by apt if the task runs as root; otherwise the task prints the
+//! command that installs it.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +18,7 @@ struct Tool {
     purpose: &'static str,
 }
 
-/// A program, the Debian package that brings it, and what tests use it for.
+/// A program, its Debian package, and its use in tests.
 const TOOLS: [Tool; 12] = [
     Tool {
         program: "qemu-riscv64",
@@ -88,7 +89,8 @@ const OPENCL: &str = "libOpenCL.so";
 const DRIVERS: &str = "/etc/OpenCL/vendors";
 
 impl Tool {
-    /// Whether it is there: a program on the path, a library where the linker looks, a driver where its loader does.
+    /// Returns whether the tool is present: a program on the path, a library where the linker
+    /// looks, a driver where its loader looks.
     fn is_there(&self) -> bool {
         if self.program.ends_with(".icd") {
             Path::new(DRIVERS).join(self.program).is_file()
@@ -110,19 +112,19 @@ fn absent() -> Vec<Tool> {
     TOOLS.into_iter().filter(|tool| !tool.is_there()).collect()
 }
 
-/// What is missing, with what tests use it for.
+/// Returns the missing tools, with their use in tests.
 pub(crate) fn missing() -> Vec<String> {
     let missing = absent().into_iter();
     let missing = missing.map(|tool| format!("{} ({})", tool.program, tool.purpose));
     missing.collect()
 }
 
-/// Whether programs can be linked with OpenCL.
+/// Returns whether programs can be linked with OpenCL.
 pub(crate) fn has_opencl() -> bool {
     !absent().iter().any(|tool| tool.program == OPENCL)
 }
 
-/// The versions of the tools' packages; nothing where packages are not Debian's.
+/// Returns the versions of the tools' packages; empty if packages are not Debian's.
 pub(crate) fn versions() -> String {
     let mut command = program("dpkg-query", ["--show"]);
     command.args(TOOLS.map(|tool| tool.package));
@@ -130,7 +132,7 @@ pub(crate) fn versions() -> String {
     String::from_utf8_lossy(&printed.unwrap_or_default()).into_owned()
 }
 
-/// Makes sure that every tool is there.
+/// Ensures that every tool is present.
 ///
 /// # Errors
 /// A tool is missing and this process may not install it, or apt failed.
@@ -160,7 +162,7 @@ pub(crate) fn ensure() -> Result<(), Error> {
         .env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// Whether `cargo nextest` is there.
+/// Returns whether `cargo nextest` is present.
 pub(crate) fn has_nextest() -> bool {
     succeeds(&mut crate::process::cargo(["nextest", "--version"]))
 }

@@ -1,4 +1,5 @@
-//! Writes the page of invented records, to look at: `cargo run -p zkfabric-report --example page -- page.html`.
+//! Writes the page of invented records for inspection:
+//! `cargo run -p zkfabric-report --example page -- page.html`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;

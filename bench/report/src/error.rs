@@ -2,69 +2,69 @@
 
 use std::path::PathBuf;
 
-/// Why a record cannot be read or a page cannot be made.
+/// Errors of reading a record or making a page.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     File {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: std::io::Error,
     },
-    /// A file is no record.
+    /// A file is not a record.
     #[error("{name}: {source}")]
     Json {
-        /// Which one.
+        /// The file.
         name: String,
-        /// Why.
+        /// The cause.
         source: serde_json::Error,
     },
-    /// A record of a version that this program does not know.
+    /// A record has a version that this program does not support.
     #[error("{name}: expected schema {expected}, got {got}")]
     Schema {
-        /// Which file.
+        /// The file.
         name: String,
         /// The version that this program reads.
         expected: u32,
         /// The version of the file.
         got: u64,
     },
-    /// A number that JSON cannot have, or that no measurement gives.
+    /// A number cannot occur in JSON, or in a measurement.
     #[error("{name}: {what} is {got}, expected a finite number from 0 on")]
     Number {
-        /// Which file.
+        /// The file.
         name: String,
-        /// Which number.
+        /// The number's name.
         what: String,
-        /// What it is.
+        /// The number.
         got: f64,
     },
-    /// A block of figures that cannot be filled.
+    /// A block of figures cannot be filled.
     #[error("{document}:{line}: {reason}")]
     Block {
-        /// Which document.
+        /// The document.
         document: String,
         /// The block's line.
         line: usize,
-        /// Why.
+        /// The cause.
         reason: String,
     },
     /// Two published figures have one id.
     #[error("{name}: the id {id} occurs twice")]
     Repeated {
-        /// Which file.
+        /// The file.
         name: String,
         /// The id.
         id: String,
     },
-    /// The drawing library refuses a figure.
+    /// The drawing library rejects a figure.
     #[error("the figure {figure:?}: {reason}")]
     Drawing {
-        /// Its title.
+        /// The figure's title.
         figure: String,
-        /// What the library says.
+        /// The library's message.
         reason: String,
     },
 }

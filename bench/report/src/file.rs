@@ -1,4 +1,4 @@
-//! Files of JSON that say their version.
+//! JSON files with a version.
 
 use std::{fs, path::Path};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::Error;
 
-/// The text of a file.
+/// Returns the text of a file.
 pub(crate) fn text(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(|source| Error::File {
         path: path.to_owned(),
@@ -14,8 +14,9 @@ pub(crate) fn text(path: &Path) -> Result<String, Error> {
     })
 }
 
-/// JSON whose field `schema` is this version; `name` is what errors call it. The version is read first, so that a later one is named as such and not
-/// by a field that it has more.
+/// Parses JSON whose field `schema` must be this version; `name` identifies the file in errors. The
+/// version is read first, so that the error for a later version names the version and not an
+/// unknown field.
 pub(crate) fn versioned<T: DeserializeOwned>(
     name: &str,
     text: &str,

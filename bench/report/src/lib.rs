@@ -1,15 +1,16 @@
-//! What a benchmark measured, and the pages that are made from it.
+//! Measurements of benchmarks, and the pages that are made from them.
 //!
-//! | module | holds |
+//! | module | content |
 //! |---|---|
 //! | [`documents`] | tables in Markdown, from committed records |
 //! | [`schema`] | the JSON that every benchmark writes: a machine, rows, batches; its version |
-//! | [`published`] | figures that others publish, each with its source |
+//! | [`published`] | published figures of others, each with its source |
 //! | [`page`] | one HTML page of both |
-//! | [`number`] | what numbers for people are made with |
-//! | [`statistics`] | least, median, 90th and 99th percentile of repetitions |
+//! | [`number`] | helpers to format numbers |
+//! | [`statistics`] | minimum, median, 90th and 99th percentile of repetitions |
 //!
-//! This crate knows neither kernels nor prover, so that a page can be made, and checked, where nothing can be proved.
+//! This crate depends on neither kernels nor prover, so that a page can be made and checked on a
+//! machine that cannot prove.
 
 pub mod documents;
 mod error;

@@ -1,6 +1,6 @@
-//! What every form of numbers for people is made with.
+//! Helpers of all number formats.
 
-/// A number without the zeros at the end of its fraction.
+/// Removes the zeros at the end of a number's fraction.
 #[must_use]
 pub fn trimmed(number: String) -> String {
     if number.contains('.') {
@@ -13,7 +13,7 @@ pub fn trimmed(number: String) -> String {
     }
 }
 
-/// A whole number with something between its thousands.
+/// Inserts a separator between the thousands of a whole number.
 #[must_use]
 pub fn grouped(number: &str, separator: char) -> String {
     let length = number.chars().count();
@@ -27,7 +27,7 @@ pub fn grouped(number: &str, separator: char) -> String {
     text
 }
 
-/// GiB of a number of bytes.
+/// Converts bytes to GiB.
 #[must_use]
 pub fn gib(bytes: u64) -> f64 {
     bytes as f64 / (1_u64 << 30) as f64

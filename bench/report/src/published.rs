@@ -1,4 +1,5 @@
-//! Figures that others publish: read from a file of their own, so that none can pass for a measurement of this project.
+//! Published figures of others: read from their own file, so that none can pass for a measurement
+//! of this project.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,20 +21,20 @@ pub struct Published {
     pub figures: Vec<Figure>,
 }
 
-/// A figure that others publish. What its source does not say is absent.
+/// A published figure of others. Data that the source does not state are absent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
-    /// What tells it from all others of the file.
+    /// Unique id within the file.
     pub id: String,
-    /// Whose figure it is.
+    /// The figure's project.
     pub project: String,
     /// The version of the project.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// What was measured.
+    /// Description of the measurement.
     pub what: String,
-    /// What the figure is compared by.
+    /// The kind of the comparison.
     pub kind: Kind,
     /// The field or curve.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,22 +44,22 @@ pub struct Figure {
     pub log_n: Option<u32>,
     /// The figure.
     pub value: f64,
-    /// Its unit.
+    /// The figure's unit.
     pub unit: String,
-    /// What it was measured on.
+    /// The hardware of the measurement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hardware: Option<String>,
     /// The day of the publication, or its month or year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<String>,
-    /// Where it stands: an address or a citation.
+    /// Source: an address or a citation.
     pub source: String,
-    /// What a reader must know to compare it.
+    /// Remarks to read before a comparison.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-/// What a published figure is about.
+/// Subject of a published figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -79,7 +80,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All, in the order of a page.
+    /// All kinds, in the order of a page.
     pub const ALL: [Self; 7] = [
         Self::Zkvm,
         Self::Msm,
@@ -90,7 +91,7 @@ impl Kind {
         Self::Latency,
     ];
 
-    /// Its name for people.
+    /// Returns the title.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -106,11 +107,11 @@ impl Kind {
 }
 
 impl Published {
-    /// Reads JSON; `name` is what errors call it.
+    /// Parses JSON; `name` identifies the file in errors.
     ///
     /// # Errors
-    /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that is none, [`Error::Repeated`] for an id that
-    /// occurs twice.
+    /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that
+    /// is not a valid number, [`Error::Repeated`] for an id that occurs twice.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
         let published: Self = file::versioned(name, text, SCHEMA)?;
         published.check(name)?;
@@ -120,7 +121,7 @@ impl Published {
     /// Reads a file.
     ///
     /// # Errors
-    /// [`Error::File`], and those of [`Self::parse`].
+    /// [`Error::File`], and errors of [`Self::parse`].
     pub fn read(path: &Path) -> Result<Self, Error> {
         Self::parse(&path.display().to_string(), &file::text(path)?)
     }

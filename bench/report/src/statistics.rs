@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// What repetitions of one measurement were, in its unit.
+/// Statistics of the repetitions of one measurement, in its unit.
 ///
-/// A percentile is the least repetition that so many of all do not exceed (nearest rank): with 5 repetitions the 90th and the 99th are the largest.
+/// A percentile is the lowest repetition that the given share of all does not exceed (nearest
+/// rank): with 5 repetitions the 90th and the 99th are the maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Statistics {
-    /// The least.
+    /// The minimum.
     pub min: f64,
     /// The 50th percentile.
     pub median: f64,
@@ -17,12 +18,12 @@ pub struct Statistics {
     pub p90: f64,
     /// The 99th percentile.
     pub p99: f64,
-    /// Number of repetitions; those that warmed up do not count.
+    /// Number of repetitions, without warm-up runs.
     pub repetitions: usize,
 }
 
 impl Statistics {
-    /// Nothing measured.
+    /// Statistics without measurements.
     pub const ZERO: Self = Self {
         min: 0.0,
         median: 0.0,
@@ -31,7 +32,7 @@ impl Statistics {
         repetitions: 0,
     };
 
-    /// A figure that was measured once.
+    /// Statistics of a single measurement.
     #[must_use]
     pub const fn once(value: f64) -> Self {
         Self {
@@ -43,7 +44,7 @@ impl Statistics {
         }
     }
 
-    /// Of values in any order; [`Self::ZERO`] of none.
+    /// Computes the statistics of values in any order; [`Self::ZERO`] without values.
     #[must_use]
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let mut values: Vec<f64> = values.into_iter().collect();
@@ -58,13 +59,13 @@ impl Statistics {
         }
     }
 
-    /// Of times, in seconds.
+    /// Computes the statistics of times, in seconds.
     #[must_use]
     pub fn of_times(times: impl IntoIterator<Item = Duration>) -> Self {
         Self::of(times.into_iter().map(|time| time.as_secs_f64()))
     }
 
-    /// Every value by a function that keeps their order, such as a change of the unit.
+    /// Maps every value by a monotonically increasing function, such as a change of the unit.
     #[must_use]
     pub fn map(self, change: impl Fn(f64) -> f64) -> Self {
         Self {
@@ -78,13 +79,13 @@ impl Statistics {
 }
 
 impl Statistics {
-    /// Of the sum of two measurements, as if the best repetition of one came with the best of the other.
+    /// Adds two measurements, as if the best repetition of one came with the best of the other.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         self.with(&other, |a, b| a + b)
     }
 
-    /// What these repetitions take beyond others; never less than nothing.
+    /// Subtracts other repetitions; never below zero.
     #[must_use]
     pub fn beyond(self, other: &Self) -> Self {
         self.with(other, |a, b| (a - b).max(0.0))
@@ -101,7 +102,8 @@ impl Statistics {
     }
 }
 
-/// The least of sorted values that `percent` of a hundred of them do not exceed; `None` of none.
+/// Returns the lowest of sorted values that `percent` of a hundred of them do not exceed; `None`
+/// without values.
 #[must_use]
 pub fn percentile(sorted: &[f64], percent: usize) -> Option<f64> {
     let rank = (sorted.len() * percent).div_ceil(100).max(1);

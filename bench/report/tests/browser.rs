@@ -1,4 +1,5 @@
-//! The page in a browser, where one is installed: nothing overflows, every drawing has a size, dark differs from light, nothing is logged.
+//! The page in a browser, if one is installed: nothing overflows, every drawing has a size, dark
+//! differs from light, nothing is logged.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use crate::sample;
@@ -9,16 +10,17 @@ use std::time::{Duration, Instant};
 
 use zkfabric_report::Page;
 
-/// Names of a browser that runs without a display and prints the document afterwards.
+/// Names of browsers that run without a display and print the document at the end.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Time after which a browser counts as stuck.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Widths of the page, those of the frames below.
+/// Widths of the page, equal to the widths of the frames below.
 const WIDTHS: [u32; 2] = [1280, 400];
 
-/// Runs in a copy of the page and writes what it finds into an attribute of the page around it. The page itself has no scripts.
+/// Runs in a copy of the page and writes its findings into an attribute of the enclosing page. The
+/// page itself has no scripts.
 const PROBE: &str = r#"<script>
 addEventListener("error", event => parent.problem(event.message));
 addEventListener("load", () => {
@@ -38,14 +40,15 @@ addEventListener("load", () => {
 });
 </script>"#;
 
-/// The page around it, in two widths. A browser's window has a least width, a frame has none.
+/// The enclosing page, with the page in two widths. A browser's window has a minimum width, a frame
+/// has none.
 const FRAME: &str = r#"<!doctype html><html><body><script>
 const answer = (name, value) => document.documentElement.setAttribute(name, encodeURIComponent(JSON.stringify(value)));
 window.problem = message => answer("data-problem", message);
 window.found = facts => answer(`data-found-${facts.width}`, facts);
 </script><iframe src="probe.html" style="border:0;width:1280px;height:900px"></iframe><iframe src="probe.html" style="border:0;width:400px;height:900px"></iframe></body></html>"#;
 
-/// What the probe found.
+/// Findings of the probe.
 #[derive(Debug, serde::Deserialize)]
 struct Found {
     width: u32,
@@ -67,7 +70,7 @@ fn browser() -> Option<PathBuf> {
     candidates.into_iter().find(|path| path.is_file())
 }
 
-/// A folder that is removed at the end, also of a failed test.
+/// A folder that is removed at the end, also when a test fails.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -85,7 +88,7 @@ impl Drop for Folder {
     }
 }
 
-/// Runs the browser on the frame; its document and its log.
+/// Runs the browser on the frame; returns its document and its log.
 fn run(browser: &Path, folder: &Path, dark: bool) -> (String, String) {
     let [document, log] = ["document.html", "log.txt"].map(|name| folder.join(name));
     let file = |path: &Path| Stdio::from(std::fs::File::create(path).unwrap());
@@ -128,7 +131,7 @@ fn run(browser: &Path, folder: &Path, dark: bool) -> (String, String) {
     )
 }
 
-/// An attribute that the probe wrote, decoded.
+/// Returns an attribute that the probe wrote, decoded.
 fn answer(document: &str, name: &str) -> Option<String> {
     let value = document
         .split_once(&format!(" {name}=\""))?
@@ -149,7 +152,7 @@ fn answer(document: &str, name: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// What the probes found at each width.
+/// Returns the probes' findings at each width.
 fn probe(browser: &Path, folder: &Path, dark: bool) -> [Found; 2] {
     std::fs::write(folder.join("frame.html"), FRAME).unwrap();
     let (document, log) = run(browser, folder, dark);
@@ -177,7 +180,7 @@ fn a_browser_shows_the_page() {
         return;
     };
     let (mut records, published) = (sample::all(), sample::published().unwrap());
-    // A second set has names that no margin holds.
+    // A second set has names that exceed every margin.
     let long = "a-name-that-is-much-longer-than-any-that-a-benchmark-gives-to-a-row-or-to-a-batch";
     records.extend(sample::all().into_iter().map(|mut record| {
         for row in &mut record.rows {
@@ -203,7 +206,7 @@ fn a_browser_shows_the_page() {
         .unwrap();
     let drawings = html.matches("<svg ").count();
     let folder = Folder::new();
-    // Closed parts must not overflow either when a reader opens them.
+    // Closed parts must not overflow when a reader opens them.
     let probed = html
         .replace("<details>", "<details open>")
         .replace("</head>", &format!("{PROBE}</head>"));

@@ -1,4 +1,4 @@
-//! The page of invented records: which sections it has, where its numbers come from, and what it must not hold.
+//! The page of invented records: its sections, the sources of its numbers, and forbidden content.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use crate::sample;
@@ -6,7 +6,7 @@ use crate::sample;
 use zkfabric_report::schema::{Batch, Clock, Noise, Record, Row};
 use zkfabric_report::{Page, Published};
 
-/// Every section, and the heading that a reader sees.
+/// Every section, and its visible heading.
 const SECTIONS: [(&str, &str); 11] = [
     ("records", "What was measured"),
     ("kernels", "Kernels: time against size"),
@@ -31,7 +31,7 @@ fn whole() -> String {
     page.html().unwrap()
 }
 
-/// Sections of a page, in its order.
+/// Returns the sections of a page, in order.
 fn sections(html: &str) -> Vec<&str> {
     let sections = html.split("<section id=\"").skip(1);
     sections
@@ -39,7 +39,7 @@ fn sections(html: &str) -> Vec<&str> {
         .collect()
 }
 
-/// What a section holds.
+/// Returns the content of a section.
 fn section<'a>(html: &'a str, id: &str) -> &'a str {
     let start = html
         .split_once(&format!("<section id=\"{id}\">"))
@@ -48,7 +48,7 @@ fn section<'a>(html: &'a str, id: &str) -> &'a str {
     start.split_once("</section>").unwrap().0
 }
 
-/// Whether a table of the section has a cell with this text.
+/// Returns whether a table of the section has a cell with this text.
 fn has_cell(html: &str, id: &str, text: &str) -> bool {
     let section = section(html, id);
     [format!("\">{text}</td>"), format!("\">{text}</th>")]
@@ -155,7 +155,7 @@ fn numbers_are_those_of_the_record() {
     assert!(has_cell(&page, "devices", "96.2 ms"));
     assert!(has_cell(&page, "figures", "96.2"));
     assert!(has_cell(&page, "devices", "estimated, not run on a card"));
-    // No measurement, so neither noise nor the word.
+    // Without a measurement the section contains neither noise nor the word.
     assert!(has_cell(&page, "records", "no times"));
     assert!(!section(&page, "devices").contains("Measured"));
 }
@@ -267,7 +267,7 @@ fn nothing_is_loaded_and_nothing_runs() {
     ] {
         assert!(!html.contains(word), "{word}");
     }
-    // What is left of the net is a link that a reader may follow.
+    // The only network addresses are links that a reader may follow.
     let addresses = html.matches("http").count();
     assert_eq!(addresses, html.matches("<a href=\"http").count());
     assert_eq!(addresses, 2);
@@ -277,7 +277,7 @@ fn nothing_is_loaded_and_nothing_runs() {
 fn the_same_records_give_the_same_page() {
     // Not `assert_eq!`: it would print both.
     assert!(whole() == whole());
-    // Also from files, which no order of a map or of memory enters.
+    // Also from files, so that no order of a map or of memory affects the result.
     let read = || -> Vec<Record> {
         let again = sample::all().into_iter().map(|record| {
             let mut bytes = Vec::new();

@@ -5,12 +5,12 @@ use revm::bytecode::opcode::{
     CALLDATALOAD, DUP1, JUMPDEST, JUMPI, PUSH0, PUSH2, PUSH32, STOP, SUB, SWAP1,
 };
 
-/// Code that is being written.
+/// Code under construction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Code(Vec<u8>);
 
 impl Code {
-    /// No code.
+    /// Returns empty code.
     pub(crate) const fn new() -> Self {
         Self(Vec::new())
     }
@@ -59,7 +59,8 @@ impl Code {
         self
     }
 
-    /// Code that runs `setup` once and `body` as often as the first word of the call data says.
+    /// Returns code that runs `setup` once and `body` as often as the first word of the call data
+    /// says.
     pub(crate) fn looped(setup: &Self, body: &Self) -> Self {
         let head = setup.clone().push(0u64).op(&[CALLDATALOAD]);
         let [high, low] = (head.0.len() as u16).to_be_bytes();
@@ -69,7 +70,7 @@ impl Code {
             .op(&[SWAP1, SUB, DUP1, PUSH2, high, low, JUMPI, STOP])
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub(crate) fn bytes(&self) -> Bytes {
         self.0.clone().into()
     }

@@ -1,4 +1,4 @@
-//! What the proved program does with a batch, beside what was counted.
+//! Execution of a batch by the proved program, beside the native counts.
 
 use zkfabric::source;
 use zkfabric_batch::guest::{digest, input_words, mark};
@@ -9,42 +9,42 @@ use zkfabric_vm::{Executor, Limits, Outcome, Program};
 use super::scenario::{Case, Scenario, Span};
 use crate::Error;
 
-/// A batch in the VM.
+/// Execution of a batch in the VM.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// Gas of the first transaction that failed.
     pub failed: Option<u64>,
-    /// What was counted natively.
+    /// Counts of the native execution.
     pub cost: BatchCost,
-    /// Gas that its blocks used.
+    /// Gas used by the batch's blocks.
     pub gas: u64,
     /// Instructions of the VM.
     pub instructions: u64,
-    /// The instructions after each mark: its number and its argument.
+    /// State at each mark: instructions so far, the mark's number and its argument.
     pub marks: Vec<(u64, u64, u64)>,
 }
 
-/// The VM with the program that batches are proved by.
+/// The VM with the program that proves batches.
 #[derive(Debug)]
 pub struct Machine {
     program: Program,
 }
 
 impl Machine {
-    /// With the committed program.
+    /// Loads the committed program.
     ///
     /// # Errors
-    /// It is damaged.
+    /// The program is damaged.
     pub fn new() -> Result<Self, Error> {
         Ok(Self {
             program: source::guest()?,
         })
     }
 
-    /// Runs a batch natively and in the VM, which must agree; no transaction may fail.
+    /// Runs a batch natively and in the VM, whose results must agree; no transaction may fail.
     ///
     /// # Errors
-    /// The batch is invalid, a transaction fails, or the VM has another result.
+    /// The batch is invalid, a transaction fails, or the VM's result differs.
     pub fn run(&self, file: &BatchFile, start: Option<Start>) -> Result<Run, Error> {
         let run = self.run_any(file, start)?;
         match run.failed {
@@ -56,10 +56,10 @@ impl Machine {
         }
     }
 
-    /// Runs a batch natively and in the VM, which must agree.
+    /// Runs a batch natively and in the VM, whose results must agree.
     ///
     /// # Errors
-    /// The batch is invalid, or the VM has another result.
+    /// The batch is invalid, or the VM's result differs.
     pub fn run_any(&self, file: &BatchFile, start: Option<Start>) -> Result<Run, Error> {
         let of = |source| Error::batch(&file.description, source);
         let start = Start::of(file, start).map_err(of)?;
@@ -102,7 +102,7 @@ impl Machine {
 }
 
 impl Run {
-    /// The counts and the instructions of a part of it.
+    /// Returns the counts and the instructions of a part of the execution.
     fn of(&self, span: Span) -> (Counts, u64) {
         let at = |id: u64| {
             let mark = self.marks.iter().rfind(|mark| mark.0 == id);
@@ -128,25 +128,25 @@ impl Run {
     }
 }
 
-/// The difference of the two batches of a scenario.
+/// Difference between the two batches of a scenario.
 #[derive(Clone, Debug)]
 pub(super) struct Difference {
-    /// What it is called.
+    /// The scenario's name.
     pub name: String,
-    /// What it prices.
+    /// Entries that the scenario prices.
     pub entries: Vec<zkfabric_stf::cost::Entry>,
-    /// What happened more often.
+    /// Additional counts.
     pub counts: Counts,
-    /// Instructions.
+    /// Additional instructions.
     pub instructions: u64,
-    /// Gas.
+    /// Additional gas.
     pub gas: u64,
 }
 
 /// Measures a scenario.
 ///
 /// # Errors
-/// As [`Machine::run`].
+/// See [`Machine::run`].
 pub(super) fn measure(machine: &Machine, scenario: &Scenario) -> Result<Difference, Error> {
     let run = |case: &Case| {
         let run = machine.run(&case.file, case.start.clone())?;

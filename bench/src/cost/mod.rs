@@ -1,7 +1,9 @@
-//! What opcodes, precompiles and state cost the proved program: prices for [`zkfabric_stf::cost`] and `docs/cost.md`.
+//! Cost of opcodes, precompiles and state in the proved program: prices for [`zkfabric_stf::cost`]
+//! and `docs/cost.md`.
 //!
-//! Every price comes from scenarios: two batches that differ in how often something happens. The VM says by how many
-//! instructions they differ, the counts of the native execution by how much of everything else.
+//! Every price comes from scenarios: two batches that differ in how often an operation happens. The
+//! VM gives the difference in instructions, the counts of the native execution the difference in
+//! everything else.
 
 mod code;
 mod measure;
@@ -34,7 +36,7 @@ pub struct Prices {
     rows: Vec<Price>,
 }
 
-/// The programs in their order, each with its name.
+/// Returns the programs in order, each with its name.
 fn programs() -> Result<Vec<(String, Looped)>, Error> {
     let mut programs = opcodes::all();
     programs.extend(precompiles::all()?);
@@ -50,7 +52,7 @@ fn programs() -> Result<Vec<(String, Looped)>, Error> {
 }
 
 impl Prices {
-    /// Measures everything; minutes on one core.
+    /// Measures all prices; takes minutes on one core.
     ///
     /// # Errors
     /// A batch is invalid, or native execution and VM disagree.
@@ -72,13 +74,13 @@ impl Prices {
         })
     }
 
-    /// The table that `zkfabric_stf::cost` charges by.
+    /// Returns the table that `zkfabric_stf::cost` charges by.
     #[must_use]
     pub fn table(&self) -> Table<u32> {
         solve::table(&self.rows)
     }
 
-    /// The page.
+    /// Returns the page.
     #[must_use]
     pub fn page(&self) -> String {
         page::page(&self.rows)
@@ -99,7 +101,7 @@ impl Prices {
     }
 }
 
-/// The program of an opcode or a precompile.
+/// Returns the program of an opcode or a precompile.
 fn named(wanted: &str) -> Result<Looped, Error> {
     let mut programs = programs()?.into_iter();
     let found = programs.find(|(name, _)| name == wanted);
@@ -109,7 +111,8 @@ fn named(wanted: &str) -> Result<Looped, Error> {
     Ok(found.ok_or_else(unknown)?.1)
 }
 
-/// A block of at most `gas` gas whose transactions do one thing only: what the program of this name in `docs/cost.md` does.
+/// Returns a block of at most `gas` gas whose transactions run only the program of this name in
+/// `docs/cost.md`.
 ///
 /// # Errors
 /// No program has this name, or the block is invalid.
@@ -131,7 +134,7 @@ pub fn block(wanted: &str, gas: u64) -> Result<BatchFile, Error> {
     let mut left = gas.min(world::BLOCK_GAS);
     loop {
         let gas = left.min(world::TRANSACTION_GAS);
-        // Later rounds may be a little dearer, where memory grows.
+        // Later rounds may cost slightly more, where memory grows.
         let rounds = (gas - gas / 100).saturating_sub(base) / per_round;
         if rounds == 0 {
             break;

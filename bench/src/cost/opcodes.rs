@@ -1,4 +1,4 @@
-//! Programs that show what instructions of the EVM cost.
+//! Programs that measure the cost of EVM instructions.
 
 use alloy_primitives::{Address, U256, address};
 use revm::bytecode::opcode::{
@@ -21,10 +21,10 @@ use super::world::{Accounts, contract};
 pub(super) const OTHER: Address = address!("2000000000000000000000000000000000000002");
 /// An account without code.
 const PLAIN: Address = address!("2000000000000000000000000000000000000003");
-/// 32 KiB, which copies and calls work on.
+/// 32 KiB: the size of copies and of calls' data.
 const LARGE: u64 = 32 << 10;
 
-/// All programs.
+/// Returns all programs.
 pub(super) fn all() -> Vec<Looped> {
     let mut all = stack();
     all.extend(arithmetic());
@@ -42,7 +42,7 @@ fn word(high: u64, low: u64) -> U256 {
     U256::from(high) << 192 | U256::from(low)
 }
 
-/// Numbers of one to four limbs, at their edges and between.
+/// Returns numbers of one to four limbs, at the limbs' edges and between.
 fn numbers() -> Vec<U256> {
     vec![
         U256::ZERO,
@@ -69,7 +69,7 @@ fn stack() -> Vec<Looped> {
         let body = Code::new().number(number).op(&[POP]);
         all.push(Looped::new(Entry::Opcode(PUSH0 + size), body));
     }
-    // A push of one is looked at twice, because an address mask begins with it.
+    // A push of one is examined twice, because an address mask begins with it.
     let one = Code::new().push(1).op(&[POP]);
     all.push(Looped::new(Entry::Opcode(PUSH0 + 1), one).variant("1"));
     let deep = Code::new().times(17, &Code::new().push(1u64));
@@ -77,7 +77,7 @@ fn stack() -> Vec<Looped> {
         let body = Code::new().op(&[DUP1 + place, POP]);
         all.push(Looped::new(Entry::Opcode(DUP1 + place), body).setup(deep.clone()));
         let body = Code::new().op(&[SWAP1 + place]);
-        // An even number of swaps leaves the counter where it was.
+        // An even number of swaps restores the counter's position.
         all.push(Looped::new(Entry::Opcode(SWAP1 + place), body).setup(deep.clone()));
     }
     all
@@ -94,11 +94,11 @@ fn arithmetic() -> Vec<Looped> {
             let operands = [numbers[a], numbers[b]];
             all.push(Looped::op(op, &operands, 1).variant(format!("{a} {b}")));
         }
-        // Shifts and places below 256.
+        // Shift amounts and byte positions below 256.
         let operands = [numbers[7], U256::from(29)];
         all.push(Looped::op(op, &operands, 1).variant("29"));
     }
-    // Comparisons look for a jump, which begins with such a push.
+    // Comparisons look ahead for a jump, which begins with such a push.
     let next = Code::new().push(256).op(&[POP, POP]);
     for op in [LT, GT, SLT, SGT, EQ, ISZERO] {
         let operands = if op == ISZERO { 1 } else { 2 };
@@ -180,7 +180,7 @@ fn environment() -> Vec<Looped> {
             all.push(looped.accounts(other(&Code::new().op(&[STOP]))));
         }
     }
-    // Both lead to the instruction after them.
+    // Both jump to the instruction after them.
     let jump = Code::new().op(&[PC]).push(5).op(&[ADD, JUMP, JUMPDEST]);
     all.push(Looped::new(Entry::Opcode(JUMP), jump));
     let jump = Code::new().push(1).op(&[PC]).push(5);
@@ -209,7 +209,7 @@ fn memory() -> Vec<Looped> {
     let word = Entry::Part(Part::MemoryWord);
     let far = Code::new().op(&[MSIZE]).push(LARGE).op(&[ADD]);
     let far = Code::new().push(0u64).then(&far).op(&[MSTORE]);
-    // Buffers double, so what is larger than a power of two has been moved most.
+    // Buffers double in size, so sizes slightly above a power of two have moved the most data.
     for rounds in [[1, 17], [1, 31], [1, 33]] {
         let variant = format!("{} times 32 KiB", rounds[1]);
         all.push(
@@ -225,7 +225,7 @@ fn memory() -> Vec<Looped> {
     all
 }
 
-/// Loops that lie at their code's end, until their gas does.
+/// Returns loops at the end of their code that run until the gas does.
 fn ends() -> Vec<Looped> {
     let loops: [(&str, &[u8]); 8] = [
         ("jumps", &[JUMPDEST, PUSH0, JUMP]),
@@ -251,7 +251,7 @@ fn ends() -> Vec<Looped> {
     ends.to_vec()
 }
 
-/// An account with this code at [`OTHER`].
+/// Returns an account with this code at [`OTHER`].
 fn other(code: &Code) -> Accounts {
     Accounts::from([(OTHER, contract(code.bytes()))])
 }
@@ -259,7 +259,7 @@ fn other(code: &Code) -> Accounts {
 fn copies() -> Vec<Looped> {
     let grown = Code::new().push(0u64).push(3 * LARGE).op(&[MSTORE]);
     let long = other(&Code::new().times(24 << 10, &Code::new().op(&[JUMPDEST])));
-    // The identity's output is what RETURNDATACOPY copies.
+    // RETURNDATACOPY copies the output of the identity.
     let returned = [0, 0, LARGE, 0, 4]
         .into_iter()
         .fold(grown.clone(), Code::push);
@@ -273,7 +273,7 @@ fn copies() -> Vec<Looped> {
         (EXTCODECOPY, 3),
     ] {
         for (size, from, to) in [(0u64, 0u64, 0u64), (1, 0, 0), (LARGE, 0, 0), (LARGE, 1, 6)] {
-            // The return data has no byte behind its end.
+            // The return data has no byte past its end.
             let from = if op == RETURNDATACOPY { 0 } else { from };
             let mut operands = vec![U256::from(size), U256::from(from), U256::from(to)];
             if size_place == 3 {
@@ -285,13 +285,13 @@ fn copies() -> Vec<Looped> {
             all.push(if size < 32 {
                 looped
             } else {
-                // More gas than the call data's floor (EIP-7623).
+                // More gas than the floor for the call data (EIP-7623).
                 let looped = looped.calldata(vec![0; 2 * LARGE as usize]);
                 looped.entries(&[Entry::OpcodeUnit(op)]).often(10, [31, 91])
             });
         }
     }
-    // Words that are not aligned are copied first, as those of the witness and of stored nodes are.
+    // Words that are not aligned are copied first, like words of the witness and of stored nodes.
     for (size, from) in [
         (0u64, 0u64),
         (64, 0),
@@ -333,7 +333,7 @@ fn storage() -> Vec<Looped> {
         Looped::op(TLOAD, &[U256::ZERO], 1),
         Looped::op(TSTORE, &[U256::from(1), U256::ZERO], 0).variant("same"),
     ];
-    // A value that the transaction has changed before, so that it costs 100 gas to change.
+    // A value that the transaction has changed already, so that a change costs 100 gas.
     let dirty = Code::new().push(1).push(0).op(&[SSTORE]);
     let stored = Code::new().push(2).push(0).op(&[SSTORE]).then(&dirty);
     let looped = Looped::new(Entry::Opcode(SSTORE), stored.clone()).setup(dirty.clone());
@@ -341,7 +341,7 @@ fn storage() -> Vec<Looped> {
     let twice = Code::new().push(1u64).push(0u64).op(&[TSTORE]);
     let twice = twice.push(0u64).push(0u64).op(&[TSTORE]);
     all.push(Looped::new(Entry::Opcode(TSTORE), twice).variant("there and back"));
-    // The gas left is a key that was never used.
+    // The remaining gas is a key that was never used.
     let new = Code::new().op(&[GAS, DUP1, TSTORE]);
     for rounds in [[1, 15], [1, 73], [1, 143]] {
         let looped = Looped::new(Entry::Opcode(TSTORE), new.clone()).often(50, rounds);
@@ -349,7 +349,7 @@ fn storage() -> Vec<Looped> {
     }
     let read = Code::new().op(&[GAS, TLOAD, POP]);
     all.push(Looped::new(Entry::Opcode(TLOAD), read).variant("keys"));
-    // What is reverted with its frame.
+    // State that is reverted with its frame.
     let revert = Code::new().push(0).push(0).op(&[REVERT]);
     for (op, body) in [(TSTORE, new), (SSTORE, stored)] {
         let callee = other(&dirty.clone().times(100, &body).then(&revert));
@@ -364,7 +364,7 @@ fn storage() -> Vec<Looped> {
     all
 }
 
-/// The code that calls [`OTHER`] or another address.
+/// Returns code that calls [`OTHER`] or another address.
 fn call(op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> Code {
     let [input, output] = sizes;
     let code = Code::new().push(output).push(0u64).push(input).push(0u64);
@@ -380,7 +380,7 @@ fn call(op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> C
     code.op(&[op, POP])
 }
 
-/// These accounts and a plain one that has ether.
+/// Returns these accounts and a plain one that has ether.
 fn rich(accounts: &Accounts) -> Accounts {
     let mut accounts = accounts.clone();
     accounts.entry(PLAIN).or_default().balance = U256::from(1);
@@ -446,7 +446,7 @@ fn creations() -> Vec<Looped> {
     };
     let grown = |fill: u64| {
         let fill = U256::from(fill) * (U256::MAX / U256::from(255));
-        // The first byte stops.
+        // The first byte is STOP.
         let stop = Code::new().push(0).push(0).op(&[MSTORE8]);
         (stop, vec![fill.byte(0); INIT as usize])
     };

@@ -1,4 +1,4 @@
-//! What the command writes: the page in `docs/`, and the table in `pipeline/execution/stf`.
+//! Output of the command: the page in `docs/`, and the table in `pipeline/execution/stf`.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use zkfabric_stf::cost::{Entry, Table};
 
 use super::solve::Price;
 
-/// What an entry is called.
+/// Returns the name of an entry.
 pub fn name(entry: Entry) -> String {
     let opcode = |op: u8| OpCode::new(op).map_or_else(|| format!("{op:#04x}"), |op| op.to_string());
     match entry {
@@ -88,7 +88,7 @@ A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on 
 
 ";
 
-/// The page.
+/// Returns the page.
 pub(super) fn page(prices: &[Price]) -> String {
     let mut page = HEAD.to_owned();
     let mut sections = [
@@ -131,7 +131,7 @@ pub(super) fn page(prices: &[Price]) -> String {
     page
 }
 
-/// The table as Rust.
+/// Returns the table as Rust code.
 pub(super) fn source(table: &Table<u32>) -> String {
     let pairs = |pairs: &[[u32; 2]]| {
         let rows = pairs.chunks(4).map(|row| {

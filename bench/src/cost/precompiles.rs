@@ -1,4 +1,4 @@
-//! Programs that show what precompiles cost.
+//! Programs that measure the cost of precompiles.
 
 use alloy_primitives::{Address, Bytes, U256, hex};
 use revm::bytecode::opcode::{GAS, POP, STATICCALL};
@@ -30,10 +30,10 @@ const P256: [u8; 64] = hex!(
 const SECP256K1_X: [u8; 32] =
     hex!("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
 
-/// All programs.
+/// Returns all programs.
 ///
 /// # Errors
-/// A precompile refuses what this module gives it.
+/// A precompile refuses an input of this module.
 pub(super) fn all() -> Result<Vec<Looped>, Error> {
     let mut all = vec![
         call(1, recover(27), "", 20),
@@ -86,13 +86,13 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     Ok(all)
 }
 
-/// Calls of a precompile, `times` a round, with all gas that is left.
+/// Calls a precompile `times` times per round, with all remaining gas.
 fn call(number: u16, input: impl Into<Bytes>, variant: &str, times: usize) -> Looped {
     let input = input.into();
     let size = input.len() as u64;
     let to = Address::from_word(U256::from(number).into());
     let code = Code::new().push(size).push(size).push(size).push(0u64);
-    // A wrong proof of an evaluation takes all the gas that it is given.
+    // A wrong proof of an evaluation consumes all the gas of the call.
     let code = match number {
         0x0a => code.address(to).push(50_000u64),
         _ => code.address(to).op(&[GAS]),
@@ -116,8 +116,9 @@ fn p256() -> Vec<u8> {
     [[0xa7; 96].as_slice(), &P256].concat()
 }
 
-/// A commitment and a proof that are points but do not belong together: as much work as a right proof. Point and value are
-/// multiplied with, and ones in them cost most: the largest numbers of ones below the order.
+/// Returns a commitment and a proof that are points but do not match: as much work as a correct
+/// proof. Point and value are scalars of multiplications, in which ones cost most: both are the
+/// numbers below the order with the most ones.
 fn point_evaluation() -> Vec<u8> {
     let mut hash = revm::precompile::kzg_point_evaluation::kzg_to_versioned_hash(&BLS_G1).to_vec();
     let mut ones = [0xff; 32];
@@ -128,7 +129,7 @@ fn point_evaluation() -> Vec<u8> {
     hash
 }
 
-/// (1, 2) and twice that.
+/// Adds (1, 2) and its double.
 fn bn254_sum() -> Result<Vec<u8>, Error> {
     let generator = [word(1), word(2)].concat();
     let twice = run(
@@ -142,7 +143,7 @@ fn bn254_product() -> Vec<u8> {
     [word(1), word(2), [0xff; 32]].concat()
 }
 
-/// An element of BLS12-381's base field in 64 bytes.
+/// Returns an element of BLS12-381's base field in 64 bytes.
 fn field(seed: u8) -> Vec<u8> {
     [[0; 17].as_slice(), &[seed; 47]].concat()
 }
@@ -168,8 +169,8 @@ fn run(precompile: &Precompile, input: &[u8]) -> Result<Vec<u8>, Error> {
     Ok(output.bytes.to_vec())
 }
 
-/// Bytes of base and modulus, of the exponent, and what the exponent's bytes are. First the longest exponents that the least
-/// price of EIP-2565 pays for, 200 gas.
+/// Bytes of base and modulus, bytes of the exponent, and the value of the exponent's bytes. The
+/// first entries are the longest exponents at the minimum price of EIP-2565, 200 gas.
 const MODEXP: [(usize, usize, u8); 25] = [
     (1, 75, 0xff),
     (8, 75, 0xff),
@@ -198,7 +199,7 @@ const MODEXP: [(usize, usize, u8); 25] = [
     (1024, 1, 3),
 ];
 
-/// With moduli that are odd, even, and powers of two.
+/// Returns programs with odd moduli, even moduli, and powers of two.
 fn modexp() -> Vec<Looped> {
     let nothing = [word(0), word(0), word(0)].concat();
     let mut all = vec![call(5, nothing, "nothing", 20)];
@@ -216,7 +217,7 @@ fn modexp() -> Vec<Looped> {
             input.extend(vec![0xfe; size]);
             input.extend(vec![byte; exponent]);
             input.extend(modulus);
-            // EIP-7883 raised the price with Osaka.
+            // EIP-7883 raised the price in Osaka.
             for fork in [Fork::Prague, Fork::Osaka] {
                 let name = fork.name();
                 let variant = format!("{size} {exponent} {byte:#x} {what} {name}");

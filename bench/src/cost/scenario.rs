@@ -12,54 +12,55 @@ use super::code::Code;
 use super::world::{Accounts, CODE, DATA, TRANSACTION_GAS, Transaction, batch, contract};
 use crate::Error;
 
-/// Which part of an execution is looked at.
+/// The part of an execution that a scenario measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Span {
-    /// All of it.
+    /// The whole execution.
     Whole,
     /// Up to the verified witness.
     Witness,
-    /// From there to the end of an only block without transactions.
+    /// From the verified witness to the end of a single block without transactions.
     Block,
     /// From the last transaction to the end of the block.
     End,
 }
 
-/// A batch and what it builds on, where its file does not say it.
+/// A batch, and its parent where the batch's file does not contain it.
 #[derive(Clone, Debug)]
 pub(super) struct Case {
     /// The batch.
     pub file: BatchFile,
-    /// Its parent.
+    /// The batch's parent.
     pub start: Option<Start>,
 }
 
-/// Two batches that differ in how often the entries happen, and in entries whose prices others tell.
+/// Two batches that differ in the number of occurrences of the entries, and in entries priced by
+/// other scenarios.
 #[derive(Clone, Debug)]
 pub(super) struct Scenario {
-    /// What it is called.
+    /// The scenario's name.
     pub name: String,
-    /// What it prices; several entries share the price evenly.
+    /// Entries that the scenario prices; several entries share the price evenly.
     pub entries: Vec<Entry>,
-    /// What is looked at.
+    /// The part of the execution that is measured.
     pub span: Span,
-    /// Few times; none at all without a batch.
+    /// Few occurrences; without a batch, none.
     pub few: Option<Case>,
-    /// Many times.
+    /// Many occurrences.
     pub many: Case,
 }
 
 /// A transaction that runs a program.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Call {
-    /// How many rounds.
+    /// Number of rounds.
     pub rounds: u64,
-    /// Its gas limit.
+    /// The transaction's gas limit.
     pub gas: u64,
 }
 
 impl Call {
-    /// So many rounds, with all the gas that a transaction can have.
+    /// Runs this number of rounds, with the maximum gas of a transaction.
     pub(super) const fn of(rounds: u64) -> Self {
         Self {
             rounds,
@@ -71,32 +72,32 @@ impl Call {
 /// A program that a scenario runs in a loop.
 #[derive(Clone, Debug)]
 pub(super) struct Looped {
-    /// What is priced.
+    /// The priced entries.
     pub entries: Vec<Entry>,
-    /// What tells it from others of the same entry.
+    /// Distinguishes the program from others of the same entry.
     pub variant: String,
-    /// The rules.
+    /// The fork whose rules apply.
     pub fork: Fork,
     /// Accounts besides the caller's and [`CODE`]'s.
     pub accounts: Accounts,
-    /// What [`CODE`]'s storage holds.
+    /// Storage of [`CODE`].
     pub storage: BTreeMap<B256, B256>,
-    /// Call data behind the number of rounds.
+    /// Call data after the number of rounds.
     pub calldata: Bytes,
-    /// What stands in memory before the first round.
+    /// Contents of memory before the first round.
     pub data: Bytes,
-    /// What runs once.
+    /// Code that runs once.
     pub setup: Code,
-    /// What a round runs.
+    /// Code that each round runs.
     pub body: Code,
-    /// How often a round runs it.
+    /// Number of times a round runs the body.
     pub times: usize,
-    /// Rounds of both batches.
+    /// Rounds of the two batches.
     pub rounds: [u64; 2],
 }
 
 impl Looped {
-    /// `body` a hundred times in 1 and in 41 rounds.
+    /// Runs `body` a hundred times per round, in 1 and in 41 rounds.
     pub(super) fn new(entry: Entry, body: Code) -> Self {
         Self {
             entries: vec![entry],
@@ -113,7 +114,8 @@ impl Looped {
         }
     }
 
-    /// The body of an opcode that takes these operands, the top of the stack last, and leaves so many results.
+    /// Makes the body of an opcode with these operands, the top of the stack last, and this number
+    /// of results.
     pub(super) fn op(op: u8, operands: &[U256], results: usize) -> Self {
         let push = |code: Code, operand: &U256| code.push32(*operand);
         let body = operands.iter().fold(Code::new(), push);
@@ -127,7 +129,7 @@ impl Looped {
         self
     }
 
-    /// Sets the rules.
+    /// Sets the fork.
     pub(super) const fn fork(mut self, fork: Fork) -> Self {
         self.fork = fork;
         self
@@ -139,19 +141,19 @@ impl Looped {
         self
     }
 
-    /// Sets what runs once.
+    /// Sets the code that runs once.
     pub(super) fn setup(mut self, setup: Code) -> Self {
         self.setup = setup;
         self
     }
 
-    /// Sets the call data behind the number of rounds.
+    /// Sets the call data after the number of rounds.
     pub(super) fn calldata(mut self, calldata: impl Into<Bytes>) -> Self {
         self.calldata = calldata.into();
         self
     }
 
-    /// Sets what stands in memory before the first round.
+    /// Sets the contents of memory before the first round.
     pub(super) fn data(mut self, data: impl Into<Bytes>) -> Self {
         self.data = data.into();
         self
@@ -163,21 +165,21 @@ impl Looped {
         self
     }
 
-    /// Lets the slots of these keys hold something.
+    /// Fills the slots of these keys.
     pub(super) fn storage(mut self, keys: impl IntoIterator<Item = u64>) -> Self {
         let slot = |key| (U256::from(key).into(), B256::repeat_byte(0x77));
         self.storage = keys.into_iter().map(slot).collect();
         self
     }
 
-    /// Sets how often the body runs in a round, and the rounds of both batches.
+    /// Sets how often the body runs per round, and the rounds of the two batches.
     pub(super) const fn often(mut self, times: usize, rounds: [u64; 2]) -> Self {
         self.times = times;
         self.rounds = rounds;
         self
     }
 
-    /// The batch of these calls, in one block for each list.
+    /// Returns the batch of these calls, with one block per list.
     ///
     /// # Errors
     /// None in practice.
@@ -209,7 +211,7 @@ impl Looped {
         Ok(file)
     }
 
-    /// The scenario.
+    /// Returns the scenario.
     ///
     /// # Errors
     /// None in practice.

@@ -4,12 +4,13 @@ use zkfabric_stf::cost::{Entry, Part, Table};
 
 use super::measure::Difference;
 
-/// How often prices are found with those of the round before. Each difference is mostly what it prices, so they settle soon.
+/// Number of rounds that compute the prices from the previous round's. The priced entry dominates
+/// each difference, so the prices settle quickly.
 const ROUNDS: usize = 30;
-/// What is added to each price: a sixteenth, for hash maps that meet otherwise, and one instruction.
+/// Margin of each price: a sixteenth, for other collisions in hash maps, and one instruction.
 const MARGIN: u64 = 16;
 
-/// What an entry costs, as measured.
+/// Measured cost of an entry.
 #[derive(Clone, Debug)]
 pub struct Price {
     /// The entry.
@@ -18,15 +19,17 @@ pub struct Price {
     pub instructions: f64,
     /// Gas of the cheapest variant.
     pub gas: f64,
-    /// Most instructions for a unit of gas among the variants, with all that a program needs around it.
+    /// Maximum of instructions per unit of gas among the variants, with all the code that a program
+    /// needs around the entry.
     pub per_gas: f64,
-    /// The variant with most instructions.
+    /// The variant with the most instructions.
     pub worst: String,
-    /// The variant with most instructions for a unit of gas.
+    /// The variant with the most instructions per unit of gas.
     pub worst_per_gas: String,
 }
 
-/// Prices that explain the differences: for each entry the largest that one of its variants needs.
+/// Returns prices that explain the differences: for each entry, the largest price that one of its
+/// variants needs.
 pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
     let mut order: Vec<Entry> = Vec::new();
     for entry in differences
@@ -80,7 +83,8 @@ pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
     worst
 }
 
-/// What other entries leave of a difference, for each time that its own happen.
+/// Returns the remainder of a difference after all other entries, per occurrence of its own
+/// entries.
 fn residual(difference: &Difference, prices: &Table<f64>, whole: u64) -> f64 {
     let others: f64 = Entry::all()
         .filter(|entry| !difference.entries.contains(entry))
@@ -98,7 +102,8 @@ fn ratio(whole: f64, parts: f64) -> f64 {
     if parts > 0.0 { whole / parts } else { 0.0 }
 }
 
-/// The table that [`zkfabric_stf::cost`] charges by: the prices with their margin. Opcodes that are none cost what `INVALID` does.
+/// Returns the table that [`zkfabric_stf::cost`] charges by: the prices with their margin.
+/// Undefined opcodes cost as much as `INVALID`.
 pub(super) fn table(prices: &[Price]) -> Table<u32> {
     let mut table = Table::default();
     let rounded = |price: f64| {

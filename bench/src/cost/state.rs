@@ -1,4 +1,4 @@
-//! Batches that show what state, transactions and blocks cost.
+//! Batches that measure the cost of state, transactions and blocks.
 
 use alloy_eips::eip2930::{AccessList, AccessListItem};
 use alloy_primitives::{Address, TxKind, U256};
@@ -14,7 +14,7 @@ use super::scenario::{Call, Case, Looped, Scenario, Span};
 use super::world::{Accounts, CODE, Envelope, Transaction, batch, contract};
 use crate::Error;
 
-/// All scenarios.
+/// Returns all scenarios.
 ///
 /// # Errors
 /// A batch cannot be made.
@@ -27,7 +27,7 @@ pub(super) fn all() -> Result<Vec<Scenario>, Error> {
     Ok(all)
 }
 
-/// One of the sums of `span` and what it prices, of batches that have nothing but their transactions.
+/// Returns the scenario that prices `part` over `span`, from batches of transactions alone.
 fn scenario(
     part: Part,
     variant: &str,
@@ -49,7 +49,7 @@ fn scenario(
     })
 }
 
-/// `CODE` reads or writes slots or accounts.
+/// Returns scenarios in which `CODE` reads or writes slots or accounts.
 fn keys() -> Result<Vec<Scenario>, Error> {
     let mut all = Vec::new();
     let named = |looped: Looped, part: Part, variant: &str, span| {
@@ -59,13 +59,13 @@ fn keys() -> Result<Vec<Scenario>, Error> {
     };
     let read_slots = Code::new().op(&[GAS, SLOAD, POP]);
     let looped = |body: &Code| Looped::new(Entry::Part(Part::Slot), body.clone());
-    // Keys that do not exist, in a trie without nodes.
+    // Missing keys in a trie without nodes.
     let empty = looped(&read_slots).often(50, [1, 61]);
     all.push(named(empty, Part::Slot, "none", Span::Whole)?);
     let accounts = Code::new().op(&[GAS, BALANCE, POP]);
     let empty = looped(&accounts).often(50, [1, 61]);
     all.push(named(empty, Part::Account, "none", Span::Whole)?);
-    // The second block reads what the first has read.
+    // The second block reads the keys that the first has read.
     for (part, op) in [(Part::KnownAccount, BALANCE), (Part::KnownSlot, SLOAD)] {
         let program = looped(&Code::new().op(&[DUP1, op, POP])).often(1, [1, 801]);
         let case = |second: u64| {
@@ -83,7 +83,7 @@ fn keys() -> Result<Vec<Scenario>, Error> {
             many: case(801)?,
         });
     }
-    // All keys of a trie, and few of a large one: leaves and branches.
+    // All keys of a trie, and few keys of a large trie: leaves and branches.
     for (slots, rounds, what) in [(2000, [1, 1801], "leaves"), (BRANCHES, [1, 31], "branches")] {
         for op in [SLOAD, BALANCE] {
             for (part, span) in [
@@ -95,7 +95,8 @@ fn keys() -> Result<Vec<Scenario>, Error> {
             }
         }
     }
-    // Values that change at the end of the block: new slots, slots of a full trie, and slots that are cleared.
+    // Values that change at the end of the block: new slots, slots of a full trie, and cleared
+    // slots.
     let set = Code::new().op(&[GAS, DUP1, SSTORE]);
     let new = looped(&set).often(10, [1, 41]);
     all.push(named(new, Part::StoredNode, "new slots", Span::End)?);
@@ -106,10 +107,10 @@ fn keys() -> Result<Vec<Scenario>, Error> {
     Ok(all)
 }
 
-/// Slots or accounts of a trie with branches.
+/// Number of slots or accounts of a trie with branches.
 const BRANCHES: u64 = 60_000;
 
-/// Reads one slot or one account of so many, another one in each round.
+/// Reads one of `keys` slots or accounts per round, a different one each time.
 fn reader(op: u8, keys: u64) -> Looped {
     let body = Code::new().op(&[DUP1, op, POP]);
     let looped = Looped::new(Entry::Part(Part::WitnessNode), body).often(1, [1, 31]);
@@ -119,17 +120,19 @@ fn reader(op: u8, keys: u64) -> Looped {
     }
 }
 
-/// Writes one slot of so many, another one in each round.
+/// Writes one of `keys` slots per round, a different one each time.
 fn writer(value: u64, keys: u64) -> Looped {
     let body = Code::new().push(value).op(&[DUP1 + 1, SSTORE]);
     let looped = Looped::new(Entry::Part(Part::StoredNode), body);
     looped.often(1, [1, 31]).storage(1..=keys)
 }
 
-/// The program of one of these scenarios, with state for so much gas: each round of a transaction works on another part of it.
+/// Returns the program of one of these scenarios, with state for this amount of gas: each round of
+/// a transaction works on a different part of the state.
 pub(super) fn program(name: &str, gas: u64) -> Option<Looped> {
     let none = |op| Looped::new(Entry::Part(Part::Slot), Code::new().op(&[GAS, op, POP]));
-    // Divided by the least gas of a round: of a cold account, of a cold slot, of its change (EIP-2929).
+    // Divided by the minimum gas of a round: a cold account, a cold slot, a change of a cold slot
+    // (EIP-2929).
     match name {
         "Slot none" => Some(none(SLOAD).often(1, [1, 31])),
         "Account none" => Some(none(BALANCE).often(1, [1, 31])),
@@ -140,7 +143,7 @@ pub(super) fn program(name: &str, gas: u64) -> Option<Looped> {
     }
 }
 
-/// Accounts at the addresses 1 to `count`, past the precompiles.
+/// Returns accounts at the addresses 1 to `count`, past the precompiles.
 fn many_accounts(count: u64) -> Accounts {
     let address = |number: u64| Address::from_word(U256::from(number).into());
     let account = |number| GenesisAccount {
@@ -154,7 +157,8 @@ fn many_accounts(count: u64) -> Accounts {
         .collect()
 }
 
-/// `CODE` asks for the sizes of codes: of one byte, of 24 KiB of stops, jump destinations and pushes.
+/// Returns scenarios in which `CODE` queries the sizes of codes: of one byte, and of 24 KiB of
+/// stops, jump destinations and pushes.
 fn codes() -> Result<Vec<Scenario>, Error> {
     let small = sizes_of(Part::Code, &[], 201).often(1, [1, 201]);
     let mut all = vec![small.scenario("Code".to_owned())?];
@@ -164,7 +168,7 @@ fn codes() -> Result<Vec<Scenario>, Error> {
     Ok(all)
 }
 
-/// `CODE` asks for the sizes of so many codes of 24 KiB.
+/// Queries the sizes of `count` codes of 24 KiB.
 fn sizes(fill: u8, count: u64) -> Looped {
     let code = vec![fill; (24 << 10) - 8];
     sizes_of(Part::CodeByte, &code, count).often(1, [1, 11])
@@ -179,14 +183,15 @@ fn sizes_of(part: Part, code: &[u8], count: u64) -> Looped {
     let body = size.op(&[EXTCODESIZE, POP]);
     let account = |index: u64| {
         let address = Address::from_word(U256::from(FIRST + index).into());
-        // Codes differ, or there would be one of them.
+        // The codes differ; equal codes would be stored once.
         let code = [code, &index.to_be_bytes()].concat();
         (address, contract(code))
     };
     Looped::new(Entry::Part(part), body).accounts((1..=count).map(account).collect())
 }
 
-/// `CODE` calls itself as long as it has gas, which is 1/64 less each time; with memory in each frame, too.
+/// Returns scenarios in which `CODE` calls itself until its gas runs out, with 1/64 less each time;
+/// also with memory in each frame.
 fn depth() -> Result<Vec<Scenario>, Error> {
     let mut all = Vec::new();
     for memory in [0, 1 << 10, 4 << 10, 12 << 10, 32 << 10] {
@@ -205,7 +210,7 @@ fn depth() -> Result<Vec<Scenario>, Error> {
             0 => Part::Depth,
             _ => Part::MemoryWord,
         };
-        // Buffers double, so it matters how much there is in the end.
+        // Buffers double in size, so the final size matters.
         for gas in [
             300_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 16_000_000,
         ] {
@@ -319,7 +324,7 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     )?);
     let blocks = [&vec![Vec::new(); 1][..], &vec![Vec::new(); 21]];
     all.push(scenario(Part::Block, "", Span::Whole, &idle, blocks)?);
-    // The first one begins with what the others find done.
+    // The first block does work that later blocks find done.
     let blocks = [&[][..], &[Vec::new()]];
     let mut first = scenario(Part::Block, "first", Span::Block, &idle, blocks)?;
     first.few = None;
@@ -330,7 +335,7 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     Ok(all)
 }
 
-/// A batch that asks for a block hash far back, on a chain of empty blocks.
+/// Returns a batch that requests the hash of a distant block, on a chain of empty blocks.
 fn ancestors() -> Result<Scenario, Error> {
     const BLOCKS: usize = 100;
     let hash = Code::new()

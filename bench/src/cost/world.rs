@@ -1,4 +1,4 @@
-//! Batches made of chosen contracts and transactions.
+//! Batches of chosen contracts and transactions.
 
 use std::collections::BTreeMap;
 
@@ -17,15 +17,15 @@ use zkfabric_batch::{
 use crate::Error;
 
 const CHAIN_ID: u64 = 7;
-/// Wei for a unit of gas: the base fee of a block whose parent was not half full falls from here.
+/// Wei per unit of gas: the base fee falls from this value when the parent block was not half full.
 const FEE: u128 = 7;
-/// The contract that transactions call.
+/// The contract that the transactions call.
 pub const CODE: Address = address!("2000000000000000000000000000000000000001");
-/// The contract whose code is what programs have in memory.
+/// The contract whose code becomes the programs' memory.
 pub(super) const DATA: Address = address!("2000000000000000000000000000000000000004");
-/// The gas limit of blocks, and of transactions by EIP-7825.
+/// Gas limit of a block, and of transactions by EIP-7825.
 pub(super) const BLOCK_GAS: u64 = 30_000_000;
-/// Most gas of a transaction (EIP-7825).
+/// Maximum gas of a transaction (EIP-7825).
 pub(super) const TRANSACTION_GAS: u64 = 1 << 24;
 
 /// The envelope of a transaction.
@@ -37,12 +37,12 @@ pub enum Envelope {
     AccessList(AccessList),
     /// EIP-1559.
     DynamicFee,
-    /// EIP-7702, with the signers that run the code at [`CODE`] from now on.
+    /// EIP-7702, with the signers that run the code at [`CODE`] from then on.
     SetCode(Vec<u8>),
 }
 
 impl Envelope {
-    /// The signers that it makes run code.
+    /// Returns the signers whose accounts the envelope delegates to [`CODE`].
     fn authorities(&self) -> &[u8] {
         match self {
             Self::SetCode(authorities) => authorities,
@@ -54,13 +54,13 @@ impl Envelope {
 /// A transaction.
 #[derive(Clone, Debug)]
 pub struct Transaction {
-    /// Which signer sends it, as its next.
+    /// The signer that sends the transaction, with the signer's next nonce.
     pub sender: u8,
-    /// Its form.
+    /// The transaction's envelope.
     pub envelope: Envelope,
-    /// Whom it calls.
+    /// The called account, or a creation.
     pub to: TxKind,
-    /// Its gas limit.
+    /// The transaction's gas limit.
     pub gas: u64,
     /// Call data.
     pub input: Bytes,
@@ -69,7 +69,7 @@ pub struct Transaction {
 }
 
 impl Transaction {
-    /// A call of [`CODE`].
+    /// Makes a call of [`CODE`].
     pub fn call(input: impl Into<Bytes>) -> Self {
         Self {
             sender: 0,
@@ -85,7 +85,7 @@ impl Transaction {
 /// The accounts before a batch.
 pub type Accounts = BTreeMap<Address, GenesisAccount>;
 
-/// An account with code.
+/// Returns an account with code.
 pub fn contract(code: impl Into<Bytes>) -> GenesisAccount {
     GenesisAccount {
         nonce: 1,
@@ -137,7 +137,7 @@ impl Signer {
     }
 }
 
-/// A batch of blocks on a genesis of `accounts` and of the signers that are named.
+/// Makes a batch of blocks on a genesis of `accounts` and of the signers that the blocks name.
 ///
 /// # Errors
 /// None in practice: the keys are fixed numbers.

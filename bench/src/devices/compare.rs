@@ -1,4 +1,4 @@
-//! A device to this machine's cores, call by call in turns.
+//! Comparison of a device with this machine's cores, call by call in turns.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -13,10 +13,11 @@ use crate::inputs::{elements, points};
 use crate::noise::Watch;
 use crate::report::{Clock, Row, Statistics};
 
-/// Time that a row's repetitions take about.
+/// Approximate time for the repetitions of a row.
 const BUDGET: Duration = Duration::from_secs(3);
 
-/// Kernel, log2 of scalars, values or messages, and how many times slower than the cores a CPU device may be.
+/// Kernel, log2 of scalars, values or messages, and the maximum slowdown of a CPU device against
+/// the cores.
 const CALLS: [(Call, u32, Option<f64>); 8] = [
     (Call::Keccak, 16, Some(2.0)),
     (Call::Msm, 16, Some(6.0)),
@@ -45,16 +46,16 @@ impl Call {
     }
 }
 
-/// How calls went, as the runtime tells it.
+/// Records of calls, from the runtime.
 type Records = Arc<Mutex<Vec<JobRecord>>>;
 
-/// A call's time in the runtime: its whole, and the record of its job.
+/// Time of a call in the runtime: the total, and the record of its job.
 type Time = (Duration, Option<JobRecord>);
 
-/// A part of a call's time, given that and its whole.
+/// Selects a part of a call's time from the total and the job's record.
 type Part = fn(Duration, &JobRecord) -> Duration;
 
-/// What a call's time went into.
+/// Parts of a call's time.
 const PARTS: [(&str, Part); 4] = [
     ("copies", |_, record| record.copied),
     ("transfers", |_, record| record.transfer),
@@ -64,9 +65,10 @@ const PARTS: [(&str, Part); 4] = [
     }),
 ];
 
-/// The rows of one device. A runtime without the cores' work, and without checks, passes the calls on.
+/// Returns the rows of one device. A runtime without work on the cores and without checks passes
+/// the calls on.
 ///
-/// The text says what the device is.
+/// The text describes the device.
 pub(super) fn rows(
     name: &str,
     selection: &Selection,
@@ -89,7 +91,7 @@ pub(super) fn rows(
         }
         let watch = Watch::start();
         let times = match in_turns(call, log_n, [&runtime, native.as_ref()], &records) {
-            // The device leaves it to the cores: there is nothing to compare.
+            // The device leaves this call to the cores: there is nothing to compare.
             Err(Error::Backend(HostError::Unsupported { .. })) => continue,
             times => times?,
         };
@@ -105,7 +107,7 @@ pub(super) fn rows(
             Row::new(format!("{row}/{part}"), "ms", figure, Clock::Wall).share_of(device.min * 1e3)
         });
         let row = Row::new(row, "ms", milli(device), Clock::Wall).against("cores", milli(cores));
-        // A CPU device shares the cores; what a card must reach is not stated.
+        // A CPU device shares the cores; no bound is stated for a card.
         let is_cpu = runtime
             .report()
             .iter()
@@ -160,7 +162,7 @@ fn in_turns(
                 None if columns.is_empty() => drop(backend.keccak256(&messages)?),
                 None => backend.ntt(&mut columns, Direction::Forward, None)?,
             }
-            // The first builds programs and loads bases.
+            // The first call builds programs and loads bases.
             if round > 0 {
                 times.push((begin.elapsed(), lock(records).pop()));
             }

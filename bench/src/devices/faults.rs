@@ -16,7 +16,8 @@ const JOBS: usize = 5_000;
 /// Scalars of a job.
 const SCALARS: usize = 256;
 
-/// Time of all jobs, parts that were done again, wrong answers, and memory that the process gained.
+/// Returns the time of all jobs, the repeated parts, the wrong answers, and the growth of the
+/// process's memory.
 pub(super) fn rows() -> Result<Vec<Row>, Error> {
     let ms = Duration::from_millis;
     let faults = vec![
@@ -34,7 +35,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
             faults: faults.clone(),
             seed,
         };
-        // A test of sums has a hundred calls, of which ten would fail: the device would stay out.
+        // A test of sums has a hundred calls, ten of them faulty: the device would stay excluded.
         Arc::new(Faulty::new(name, cpu(), plan).without_sums())
     };
     let devices = [device("first", 1), device("second", 2)];
@@ -91,7 +92,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     Ok(vec![
         Row::single("faults/time", "s", seconds, Clock::Wall),
         count("faults/faults", met as usize),
-        // Fewer were devices that had no work.
+        // Fewer would mean that the devices had no work.
         count("faults/redone", redone).at_least(Some(100.0)),
         count("faults/wrong", wrong).at_most(Some(0.0)),
         Row::single(

@@ -1,15 +1,16 @@
-//! The runtime over devices: what its queue, its checks and its seam cost, and each device beside this machine's cores.
+//! The runtime over devices: overhead of its queue, its checks and its seam, and each device
+//! against this machine's cores.
 //!
-//! | row | what |
+//! | row | content |
 //! |---|---|
-//! | `throttled/share` | 200 jobs of all kinds on two devices of unlike speed, to the time that the sum of their rates would take |
-//! | `overlap/N shards` | commitments to N shards on a device, beside the rows of the next shard, to the same in turns |
+//! | `throttled/share` | time that the sum of two unlike devices' rates would give for 200 jobs of all kinds, as a share of the jobs' time |
+//! | `overlap/N shards` | commitments to N shards on a device during the rows of the next shard, against the same work in turns |
 //! | `seam/msm-10` | a multiplication of 2^10 scalars through the runtime, beyond the direct call |
 //! | `prover/runtime` | the embedded batch proved through the runtime, and by direct calls |
-//! | `prover/share` | the median of direct to scheduled time, over pairs of proofs |
-//! | `faults/...` | 5,000 jobs on two devices of which one answer in ten is at fault |
-//! | `distrust/...` | checks of a device's answers, to the time of its jobs |
-//! | `DEVICE/...` | a device that `--device` names, to this machine's cores, and what a call's time went into |
+//! | `prover/share` | median of direct to scheduled time, over pairs of proofs |
+//! | `faults/...` | 5,000 jobs on two devices with a fault in one answer of ten |
+//! | `distrust/...` | checks of a device's answers, relative to the time of its jobs |
+//! | `DEVICE/...` | a device named by `--device`, against this machine's cores, and the parts of a call's time |
 
 mod compare;
 mod faults;
@@ -32,13 +33,13 @@ use crate::noise::Watch;
 use crate::prover;
 use crate::report::{Clock, Record, Row, Statistics};
 
-/// A part of the measurements: the beginning of its rows' names, and what makes them.
+/// A part of the measurements: the prefix of its rows' names, and the function that makes them.
 type Part<'a> = (&'static str, &'a dyn Fn() -> Result<Vec<Row>, Error>);
 
-/// Measures what `args` asks for and shows what happens.
+/// Measures the rows that `args` selects and shows them.
 ///
 /// # Errors
-/// A device that is named is not there, a result is wrong, or `show` fails.
+/// A named device is missing, a result is wrong, or `show` fails.
 pub fn run(
     args: &Devices,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
@@ -83,7 +84,7 @@ const CALLS: u32 = 200;
 /// Rounds of repetitions.
 const ROUNDS: usize = 9;
 
-/// A short multiplication, directly and through runtimes without and with another device.
+/// Measures a short multiplication, directly and through runtimes without and with another device.
 fn seam() -> Result<Vec<Row>, Error> {
     const LOG_N: u32 = 10;
     let (bases, scalars) = (points(1, 1 << LOG_N), elements(2, 1 << LOG_N));
@@ -119,10 +120,10 @@ fn seam() -> Result<Vec<Row>, Error> {
     ])
 }
 
-/// Jobs whose checks are measured.
+/// Number of jobs whose checks are measured.
 const CHECKED: usize = 400;
 
-/// Checks of a device that is as fast as this machine's cores.
+/// Measures the checks of a device that is as fast as this machine's cores.
 fn distrust() -> Result<Vec<Row>, Error> {
     const LOG_N: u32 = 16;
     let n = 1 << LOG_N;
@@ -175,7 +176,7 @@ fn distrust() -> Result<Vec<Row>, Error> {
     ])
 }
 
-/// Proofs in turns, directly and through the runtime.
+/// Proves in turns, directly and through the runtime.
 fn through_the_runtime(quick: bool) -> Result<Vec<Row>, Error> {
     let direct = prover::embedded(cpu())?;
     let runtime = Runtime::new(Vec::new(), Options::default())?;
@@ -184,7 +185,7 @@ fn through_the_runtime(quick: bool) -> Result<Vec<Row>, Error> {
     let mut shares = Vec::new();
     for round in 0..if quick { 4 } else { 24 } {
         let mut seconds = [0.0; 2];
-        // The second of a pair finds other memory free than the first.
+        // The second proof of a pair finds different free memory than the first.
         for which in if round % 2 == 0 { [0, 1] } else { [1, 0] } {
             let begin = Instant::now();
             match which {
@@ -197,7 +198,8 @@ fn through_the_runtime(quick: bool) -> Result<Vec<Row>, Error> {
         let [direct, scheduled] = seconds;
         shares.push(100.0 * direct / scheduled);
     }
-    // Neighbours on a shared machine cost a proof more than the bound: each pair of proofs meets much the same ones.
+    // Neighbours on a shared machine cost a proof more than the bound, but both proofs of a pair
+    // meet much the same neighbours.
     shares.sort_by(f64::total_cmp);
     let share = shares.get(shares.len() / 2).copied().unwrap_or_default();
     let [direct, scheduled] = times.map(|times: Vec<Duration>| Statistics::of_times(times));

@@ -1,7 +1,8 @@
-//! Commitments on a device beside the rows of the next shard.
+//! Commitments on a device during the rows of the next shard.
 //!
-//! The device costs the cores nothing but a look at its input: it answers what it was asked before, after the time that it would take. That
-//! is set such that all commitments of a batch take as long as executing it and filling its rows.
+//! The device costs the cores nothing but a look at its input: it answers repeated requests from
+//! memory, after the time that a computation would take. That time is set such that all commitments
+//! of a batch take as long as executing it and filling its rows.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -22,15 +23,15 @@ use crate::Error;
 use crate::prover;
 use crate::report::{Clock, Row, Statistics};
 
-/// Times each is measured.
+/// Repetitions of each measurement.
 const ROUNDS: usize = 5;
 
-/// Multiplies at a rate, without the cores where it knows the answer.
+/// Multiplies at a given rate, without the cores for known inputs.
 #[derive(Debug)]
 struct Remembering {
     cores: Arc<dyn Backend>,
     answers: Mutex<HashMap<u64, G1Affine>>,
-    /// Scalars since that was asked last.
+    /// Scalars since the last query of this count.
     scalars: AtomicU64,
     /// Picoseconds per scalar.
     picoseconds: AtomicU64,
@@ -46,7 +47,7 @@ impl Remembering {
         }
     }
 
-    /// The sum, from the cores where it is new.
+    /// Returns the sum, computed by the cores if it is new.
     fn sum(&self, bases: &Bases, column: Scalars<'_>) -> Result<G1Affine, HostError> {
         let key = key(bases, column);
         let answers = || self.answers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,7 +62,7 @@ impl Remembering {
     }
 }
 
-/// Tells columns apart, and the bases they are taken over.
+/// Hashes a column together with its bases.
 fn key(bases: &Bases, column: Scalars<'_>) -> u64 {
     let mut hasher = DefaultHasher::new();
     bases.range().hash(&mut hasher);
@@ -121,7 +122,7 @@ impl Backend for Remembering {
     }
 }
 
-/// The same runtime for a prover that does one thing at a time.
+/// The same runtime for a prover without overlap.
 #[derive(Debug)]
 struct InTurns(Arc<Runtime>);
 
@@ -156,7 +157,8 @@ impl Backend for InTurns {
     }
 }
 
-/// Pass one of the embedded batch in small shards, beside the device and in turns with it.
+/// Measures pass one of the embedded batch in small shards, overlapped with the device and in turns
+/// with it.
 pub(super) fn rows() -> Result<Vec<Row>, Error> {
     let device = Arc::new(Remembering::new());
     let mut options = Options::default();
@@ -165,7 +167,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     let runtime = Arc::new(Runtime::new(vec![device.clone()], options)?);
     let beside = prover::pass_one(runtime.clone())?;
     let turns = prover::pass_one(Arc::new(InTurns(runtime)))?;
-    // The first learns the answers, the second says how long all but the commitments take.
+    // The first run learns the answers, the second measures all work except the commitments.
     turns()?;
     device.scalars.store(0, Ordering::Relaxed);
     let begin = Instant::now();

@@ -15,13 +15,13 @@ use crate::Error;
 use crate::inputs::{elements, points};
 use crate::report::{Clock, Row};
 
-/// Jobs.
+/// Number of jobs.
 const JOBS: usize = 200;
 /// log2 of the scalars and values of a job.
 const LOG_N: u32 = 10;
-/// Messages of a job.
+/// Messages per job.
 const MESSAGES: usize = 500;
-/// How many times slower the second device is.
+/// Slowdown of the second device.
 const SLOWER: f64 = 3.0;
 
 /// Computes on the cores and then sleeps for as long as a device of these rates would take.
@@ -33,7 +33,7 @@ struct Throttled {
     seconds: [f64; 3],
 }
 
-/// Of the faster device: such that the cores' own work is a small part of the time.
+/// Rates of the faster device, chosen such that the cores' own work is a small part of the time.
 const SECONDS: [f64; 3] = [10e-6, 2e-6, 20e-6];
 
 impl Throttled {
@@ -94,7 +94,7 @@ impl Backend for Throttled {
     }
 }
 
-/// Seconds that the faster device alone takes for job `index`.
+/// Returns the seconds that the faster device alone takes for job `index`.
 fn alone(index: usize) -> f64 {
     let n = 1_usize << LOG_N;
     let [msm, ntt, keccak] = SECONDS;
@@ -105,12 +105,12 @@ fn alone(index: usize) -> f64 {
     }
 }
 
-/// How much of both devices' rates all jobs together get.
+/// Measures the share of both devices' rates that all jobs together reach.
 pub(super) fn rows() -> Result<Vec<Row>, Error> {
     let n = 1 << LOG_N;
     let mut options = Options::default();
     options.cpu_works = false;
-    // What the checks take is another row.
+    // The cost of checks is another row.
     (options.audit, options.probation) = (0.0, 0);
     let devices = vec![
         Throttled::device("fast", 1.0),
@@ -119,7 +119,7 @@ pub(super) fn rows() -> Result<Vec<Row>, Error> {
     let runtime = Runtime::new(devices, options)?;
     let bases = runtime.load_bases(points(1, n))?;
     let scalars = elements(2, n);
-    // Rates are known from the jobs before; here from a measurement.
+    // Rates normally come from earlier jobs; here from a measurement.
     runtime.measure(Duration::from_millis(20))?;
     let executor = tokio::runtime::Builder::new_current_thread().build()?;
     let begin = Instant::now();

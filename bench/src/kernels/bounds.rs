@@ -1,6 +1,7 @@
-//! The ratios this project asks for, on a machine with AVX-512 IFMA; those of portable code anywhere.
+//! Ratios that this project requires, on a machine with AVX-512 IFMA; ratios of portable code hold
+//! anywhere.
 
-/// Row, peer, least ratio.
+/// Row, peer, minimum ratio.
 const BOUNDS: [(&str, &str, f64); 29] = [
     ("fr/mul/1t", "arkworks", 7.0),
     ("ntt/2^20/1t", "arkworks", 11.0),
@@ -33,7 +34,7 @@ const BOUNDS: [(&str, &str, f64); 29] = [
     ("fr/mul/1t/portable", "arkworks", 1.0),
 ];
 
-/// The least ratio asked for between a row and a peer.
+/// Returns the minimum ratio required between a row and a peer.
 pub(super) fn bound(name: &str, peer: &str) -> Option<f64> {
     BOUNDS
         .iter()

@@ -1,7 +1,7 @@
 //! Multiplication in Fr: throughput over slices that stay in the first-level cache.
 //!
-//! A run multiplies `x[i] *= y[i]` over the slice [`PASSES`] times. With lanes, elements lie limb by limb, eight together, as the
-//! transforms hold them.
+//! A run multiplies `x[i] *= y[i]` over the slice [`PASSES`] times. With lanes, elements are stored
+//! limb by limb in groups of eight, as the transforms hold them.
 
 use std::hint::black_box;
 
@@ -21,9 +21,9 @@ use crate::{
     measure::Unit,
 };
 
-/// Two slices of this many elements: 20 KiB with five limbs of 52 bits.
+/// Elements per slice: 20 KiB with five limbs of 52 bits.
 const N: usize = 256;
-/// Times the slice is multiplied in a run.
+/// Multiplications of the slice per run.
 const PASSES: usize = 64;
 
 /// Eight elements, limb by limb.
@@ -45,7 +45,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
         crate::inputs::halo2::elements(&y),
     );
 
-    // The same powers of `y` as a run computes.
+    // The same powers of `y` that a run computes.
     isa.dispatch(Multiply {
         x: &mut wide_x,
         y: &wide_y,
@@ -94,7 +94,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// What peers do.
+/// Multiplies as the peers do.
 fn multiply<F: Copy + for<'a> core::ops::MulAssign<&'a F>>(x: &mut [F], y: &[F]) {
     for _ in 0..PASSES {
         for (x, y) in x.iter_mut().zip(y) {
@@ -103,7 +103,8 @@ fn multiply<F: Copy + for<'a> core::ops::MulAssign<&'a F>>(x: &mut [F], y: &[F])
     }
 }
 
-/// To limbs of 52 bits. `y` is taken sixteen times, so that products are those of arkworks' form (`Field::split_times16`).
+/// Packs elements into limbs of 52 bits. `y` is multiplied by sixteen, so that products have
+/// arkworks' form (`Field::split_times16`).
 struct Pack<'a> {
     x: &'a [Fr],
     y: &'a [Fr],
@@ -164,7 +165,8 @@ impl Kernel for Unpack<'_> {
     }
 }
 
-/// `x[i] *= y[i]`, [`PASSES`] times. `y` is below `16 p`: `x` stays below `(16 x / 84.66 + 2) p`, that is, below `3p` from any start.
+/// `x[i] *= y[i]`, [`PASSES`] times. `y` is below `16 p`: `x` stays below `(16 x / 84.66 + 2) p`,
+/// that is, below `3p` from any start.
 struct Multiply<'a> {
     x: &'a mut [Limbs],
     y: &'a [Limbs],

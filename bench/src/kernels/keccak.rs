@@ -1,5 +1,5 @@
-//! Keccak-256 of many messages: of 64 bytes, the size of a node of a binary tree, and of mixed lengths up to that of a branch node
-//! of the state trie.
+//! Keccak-256 of many messages: of 64 bytes, the size of a node of a binary tree, and of mixed
+//! lengths up to the length of a branch node of the state trie.
 
 use std::hint::black_box;
 
@@ -13,13 +13,13 @@ use crate::{
     measure::Unit,
 };
 
-/// Messages of a run.
+/// Messages per run.
 const N: usize = 4096;
-/// Bytes of a message where all are the same.
+/// Bytes per message of equal messages.
 const LENGTH: usize = 64;
-/// Longest of mixed lengths: 532 bytes are a branch node with 16 children.
+/// Maximum of mixed lengths: a branch node with 16 children has 532 bytes.
 const LONGEST: u64 = 532;
-/// Bytes absorbed by a permutation.
+/// Bytes absorbed per permutation.
 const RATE: usize = 136;
 
 type Digests = Vec<[u8; 32]>;
@@ -49,8 +49,8 @@ fn race(session: &mut Session<'_>, name: &str, messages: &[Vec<u8>]) -> Result<(
     let expected = tiny_keccak(&messages);
     let mut peers: Vec<(&'static str, Hash)> =
         vec![("tiny-keccak", tiny_keccak), ("keccak-asm", keccak_asm)];
-    // asmcrypto 0.1.2 panics on a message one byte short of a block, so it takes no part in mixed lengths; and without
-    // AVX-512 it is no longer eight at a time.
+    // asmcrypto 0.1.2 panics on a message one byte short of a block, so it takes no part in mixed
+    // lengths; without AVX-512 it does not hash eight messages at a time.
     #[cfg(target_arch = "x86_64")]
     if messages.iter().all(|message| message.len() == LENGTH)
         && is_x86_feature_detected!("avx512f")
@@ -123,7 +123,7 @@ fn keccak_asm(messages: &[&[u8]]) -> Digests {
         .collect()
 }
 
-/// Eight messages at a time; those that are left over one by one.
+/// Hashes eight messages at a time and the remaining ones one by one.
 #[cfg(target_arch = "x86_64")]
 fn asmcrypto(messages: &[&[u8]]) -> Digests {
     let (groups, rest) = messages.as_chunks();

@@ -1,4 +1,4 @@
-//! The kernels beside their peers: rows of the report, with the ratios this project asks for.
+//! The kernels against their peers: rows of the report, with the ratios this project requires.
 
 mod bounds;
 mod field;
@@ -17,10 +17,10 @@ use crate::{
     report::{Machine, Record, Row},
 };
 
-/// What reports call arkworks.
+/// The name of arkworks in reports.
 const ARKWORKS: &str = "arkworks";
 
-/// Something to show while measuring.
+/// Events to show during a measurement.
 #[derive(Debug)]
 pub enum Event<'a> {
     /// The machine, before the first row.
@@ -29,12 +29,12 @@ pub enum Event<'a> {
     Row(&'a Row),
 }
 
-/// How many threads a row is about.
+/// Threads of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Threads {
     /// One, pinned.
     One,
-    /// A thread a core.
+    /// One thread per core.
     All,
 }
 
@@ -42,14 +42,14 @@ impl Threads {
     const BOTH: [Self; 2] = [Self::One, Self::All];
 }
 
-/// What all kernels need to be measured.
+/// Shared state of the kernels' measurements.
 struct Session<'a> {
     args: &'a Kernels,
     /// One thread, pinned.
     single: Pool,
     /// Two threads; absent on a machine with one core.
     two: Option<Pool>,
-    /// A thread a core; absent on a machine with one core.
+    /// One thread per core; absent on a machine with one core.
     all: Option<Pool>,
     limit: Limit,
     portable: Limit,
@@ -66,7 +66,7 @@ impl Session<'_> {
         })
     }
 
-    /// The threads; `None` for all cores where there is only one.
+    /// Returns the thread pool; `None` for all cores if there is only one.
     const fn pool(&self, threads: Threads) -> Option<&Pool> {
         match threads {
             Threads::One => Some(&self.single),
@@ -86,7 +86,7 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// The limit of an instruction set on one core.
+    /// Returns the limit of an instruction set on one core.
     fn limit(&self, isa: Isa) -> Limit {
         if isa == Isa::current() {
             self.limit
@@ -96,7 +96,7 @@ impl Session<'_> {
     }
 }
 
-/// Measures all kernels that `args` asks for and shows what happens.
+/// Measures the kernels that `args` selects and shows the results.
 ///
 /// # Errors
 /// A contestant fails or disagrees, or `show` fails.
@@ -133,7 +133,8 @@ pub fn run(
     Ok(machine::record("kernels", machine, rows))
 }
 
-/// Instruction sets to compare with peers, and what is appended to the names of their rows: the one in use, and none at all.
+/// Returns the instruction sets to compare with peers, each with the suffix of its rows' names: the
+/// one in use, and portable code.
 fn variants() -> Vec<(Isa, &'static str)> {
     let mut variants = vec![(Isa::PORTABLE, "/portable")];
     if Isa::current() != Isa::PORTABLE {

@@ -1,5 +1,5 @@
-//! Multi-scalar multiplication: full scalars on one thread and on all cores beside peers, narrow ones beside arkworks' functions for
-//! their width and beside our own full width.
+//! Multi-scalar multiplication: full scalars on one thread and on all cores against peers, narrow
+//! ones against arkworks' functions for their width and against our own full width.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{CurveGroup, VariableBaseMSM};
@@ -14,9 +14,9 @@ use crate::{
 };
 
 const SIZES: [u32; 3] = [16, 18, 20];
-/// Size of narrow scalars.
+/// log2 of the number of narrow scalars.
 const NARROW: u32 = 20;
-/// Bits of a full scalar.
+/// Bits per full scalar.
 const FULL_BITS: u32 = 254;
 
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
@@ -53,7 +53,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     narrow_widths(session, &narrow, &points[..1 << narrow_size])
 }
 
-/// A point, or why arkworks has none.
+/// Returns the point, or the reason why arkworks has none.
 fn affine(result: Result<G1Projective, usize>) -> Result<G1Affine, Error> {
     let reason = |length| Error::Rejected {
         peer: ARKWORKS,
@@ -62,7 +62,7 @@ fn affine(result: Result<G1Projective, usize>) -> Result<G1Affine, Error> {
     Ok(result.map_err(reason)?.into_affine())
 }
 
-/// Random full scalars.
+/// Measures random full scalars.
 fn full_width(
     session: &mut Session<'_>,
     name: &str,
@@ -124,7 +124,7 @@ fn full_width(
     Ok(())
 }
 
-/// Widths below the full one.
+/// Widths below full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Width {
     U64,
@@ -171,7 +171,7 @@ impl Width {
     }
 }
 
-/// The same random words cut to each width.
+/// The same random words, cut to each width.
 struct Narrow {
     u64s: Vec<u64>,
     i64s: Vec<i64>,
@@ -213,7 +213,7 @@ impl Narrow {
     fn arkworks(&self, width: Width, points: &[G1Affine]) -> G1Affine {
         match width {
             Width::U64 => G1Projective::msm_u64(points, &self.u64s),
-            // It has no functions for signed scalars: the full width.
+            // arkworks has no functions for signed scalars: full width.
             Width::I64 | Width::I16 => {
                 G1Projective::msm_unchecked(points, &self.ours(width).to_field())
             }
@@ -226,7 +226,8 @@ impl Narrow {
     }
 }
 
-/// Narrow scalars on one thread, beside arkworks and our own full width over the same bases.
+/// Measures narrow scalars on one thread, against arkworks and our own full width over the same
+/// bases.
 fn narrow_widths(
     session: &mut Session<'_>,
     widths: &[Width],

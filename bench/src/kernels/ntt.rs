@@ -1,4 +1,5 @@
-//! Transforms: one column on one thread and on all cores beside peers, and batches on two threads beside one.
+//! Transforms: one column on one thread and on all cores against peers, and batches on two threads
+//! against one.
 
 use ark_bn254::Fr;
 use ark_ff::FftField;
@@ -15,7 +16,7 @@ use crate::{
 };
 
 const SIZES: [u32; 4] = [16, 18, 20, 22];
-/// Columns of a batch.
+/// Columns per batch.
 const COLUMNS: usize = 32;
 
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
@@ -30,7 +31,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// One column, forward, natural order in and out.
+/// Measures one column, forward, natural order in and out.
 fn column(session: &mut Session<'_>, threads: Threads, log_n: u32) -> Result<(), Error> {
     let Some(pool) = session.pool(threads) else {
         return Ok(());
@@ -103,14 +104,14 @@ fn column(session: &mut Session<'_>, threads: Threads, log_n: u32) -> Result<(),
     Ok(())
 }
 
-/// A batch of columns: two threads beside one.
+/// Measures a batch of columns: two threads against one.
 fn batch(session: &mut Session<'_>, log_n: u32) -> Result<(), Error> {
     let Some(two) = &session.two else {
         return Ok(());
     };
     let name = format!("ntt/2^{log_n}x{COLUMNS}/2t");
     let n = 1_usize << log_n;
-    // The columns, and as much again for what else the machine does.
+    // The columns, and the same amount again for other work of the machine.
     let needed = 2 * (n * COLUMNS * size_of::<Fr>()) as u64;
     if !session.args.rows.wants(&name) || needed > available_bytes() {
         return Ok(());
@@ -124,7 +125,7 @@ fn batch(session: &mut Session<'_>, log_n: u32) -> Result<(), Error> {
     agreed(&name, "one thread", again[0] == single[0])?;
     single.clear();
 
-    // Both transform the same columns, in turns: memory for one batch.
+    // Both pools transform the same columns, in turns: memory for one batch.
     let columns = std::sync::Mutex::new(columns);
     let work = || {
         let mut columns = columns

@@ -1,8 +1,10 @@
-//! The last proof before a contract: the verifier's Solidity is compiled once, and called in an EVM with the rules of Osaka.
+//! The last proof in a contract: the verifier's Solidity is compiled once and called in an EVM with
+//! the rules of Osaka.
 //!
-//! The compiler is solc from npm, as `contracts/package.json` pins it: `npm ci` in `contracts` installs it. Without Node or without it there is no figure.
-//! The gas is that of a transaction that calls `verify`: what it pays before, its call data and the execution. A development chain such as anvil
-//! charges the same, as `zkfabric`'s end-to-end tests see.
+//! The compiler is solc from npm, as `contracts/package.json` pins it: `npm ci` in `contracts`
+//! installs it. Without Node or solc there is no figure. The gas is that of a transaction that
+//! calls `verify`: intrinsic gas, call data and execution. A development chain such as anvil
+//! charges the same, as `zkfabric`'s end-to-end tests check.
 
 use std::{
     fs,
@@ -28,10 +30,10 @@ use zkfabric_wrap::{FinalKey, FinalProof};
 
 use crate::Error;
 
-/// Where the contract stands, and who calls it.
+/// Address of the contract, and its caller.
 const CONTRACT: Address = Address::with_last_byte(0xc0);
 const CALLER: Address = Address::with_last_byte(0xca);
-/// More than a verification takes.
+/// Above the gas of a verification.
 const GAS_LIMIT: u64 = 4_000_000;
 /// Name of the compiled contract.
 const NAME: &str = "Verifier";
@@ -40,7 +42,7 @@ const NAME: &str = "Verifier";
 #[derive(Debug, Clone)]
 pub(super) struct Contract(Bytes);
 
-/// What `compile.mjs` prints of a contract.
+/// Output of `compile.mjs` for a contract.
 #[derive(Deserialize)]
 struct Compiled {
     contracts: std::collections::BTreeMap<String, Code>,
@@ -52,10 +54,11 @@ struct Code {
 }
 
 impl Contract {
-    /// Compiles the verifier of a key with the compiler in `folder`, the repository's `contracts`; `None` where it is not installed.
+    /// Compiles the verifier of a key with the compiler in `folder`, the repository's `contracts`;
+    /// `None` if it is not installed.
     ///
     /// # Errors
-    /// [`Error::Contract`]: the compiler fails, or prints something else.
+    /// [`Error::Contract`]: the compiler fails, or its output has another form.
     pub(super) fn compile(key: &FinalKey, folder: &Path) -> Result<Option<Self>, Error> {
         if !folder.join("node_modules/solc").is_dir() {
             return Ok(None);
@@ -83,15 +86,15 @@ impl Contract {
         Ok(Some(Self(runtime)))
     }
 
-    /// Gas of a transaction that calls `verify` with a proof.
+    /// Returns the gas of a transaction that calls `verify` with a proof.
     ///
     /// # Errors
-    /// [`Error::Contract`]: the contract does not accept the proof.
+    /// [`Error::Contract`]: the contract rejects the proof.
     pub(super) fn verify(&self, proof: &FinalProof) -> Result<u64, Error> {
         self.run(call(&proof.statement().inputs(), &proof.proof.to_bytes()))
     }
 
-    /// Gas of a transaction with this call data, to which the contract returns true.
+    /// Returns the gas of a transaction with this call data, for which the contract returns true.
     fn run(&self, data: Vec<u8>) -> Result<u64, Error> {
         let mut state = InMemoryDB::default();
         let code = Bytecode::new_legacy(self.0.clone());
@@ -110,7 +113,7 @@ impl Contract {
             .map_err(|e| refused(e.to_string()))?;
         let gas = done.result.tx_gas_used();
         match done.result {
-            // `verify` returns whether the proof is right.
+            // `verify` returns whether the proof is valid.
             ExecutionResult::Success { output, .. } if output.data().last() == Some(&1) => Ok(gas),
             other => Err(refused(format!(
                 "the contract refuses the proof: {other:?}"
@@ -119,7 +122,8 @@ impl Contract {
     }
 }
 
-/// `verify(inputs, proof)`, encoded as the ABI of Solidity says: two offsets, then each array with its length, padded to words.
+/// Encodes `verify(inputs, proof)` by the ABI of Solidity: two offsets, then each array with its
+/// length, padded to words.
 fn call(inputs: &[Fr], proof: &[u8]) -> Vec<u8> {
     let word = |number: usize| {
         let mut word = [0; 32];
@@ -152,7 +156,7 @@ mod tests {
             ]))
         };
         let gas = contract(1, 0xf3).run(vec![0; 4]).unwrap();
-        // 21,000, four zero bytes and their floor (EIP-7623), or what was executed.
+        // 21,000, four zero bytes and their floor (EIP-7623), or the execution.
         assert!((21_000..22_000).contains(&gas), "{gas}");
         for refusing in [
             contract(0, 0xf3),

@@ -1,17 +1,19 @@
-//! Joules, where the machine counts them: Linux' powercap files of Intel's and AMD's counters (RAPL).
+//! Joules, where the machine counts them: Linux powercap files of Intel's and AMD's counters
+//! (RAPL).
 //!
-//! A zone counts microjoules of a package, from 0 again behind its greatest value (`max_energy_range_uj`). Most systems show the counter to root alone,
-//! and virtual machines have none: then there is no figure.
+//! A zone counts microjoules of a package and wraps to 0 after its maximum (`max_energy_range_uj`).
+//! Most systems show the counter to root alone, and virtual machines have none: then there is no
+//! figure.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// Where Linux keeps them.
+/// Linux' folder of the counters.
 const ZONES: &str = "/sys/class/powercap";
 
-/// Counters of packages at a moment.
+/// Counters of packages at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Counters(Vec<Zone>);
 
@@ -23,7 +25,7 @@ struct Zone {
 }
 
 impl Counters {
-    /// The counters now; `None` where the system shows none.
+    /// Reads the counters; `None` where the system shows none.
     #[must_use]
     pub(super) fn now() -> Option<Self> {
         Self::of(Path::new(ZONES))
@@ -34,7 +36,8 @@ impl Counters {
         for entry in fs::read_dir(zones).ok()? {
             let folder = entry.ok()?.path();
             let name = folder.file_name()?.to_string_lossy().into_owned();
-            // `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it. AMD's have the same names.
+            // `intel-rapl:0` is a package, `intel-rapl:0:1` a part of it. AMD's counters have the
+            // same names.
             if name.starts_with("intel-rapl:") && name.matches(':').count() == 1 {
                 all.push(Zone::read(folder)?);
             }
@@ -42,7 +45,7 @@ impl Counters {
         (!all.is_empty()).then_some(Self(all))
     }
 
-    /// Joules since; `None` where a counter is gone.
+    /// Returns the Joules since this reading; `None` if a counter has disappeared.
     #[must_use]
     pub(super) fn joules(&self) -> Option<f64> {
         let mut sum = 0.0;
@@ -67,7 +70,7 @@ impl Zone {
         })
     }
 
-    /// Microjoules up to a later reading, with at most one overflow between.
+    /// Returns the microjoules up to a later reading, with at most one wrap-around between.
     const fn until(&self, after: &Self) -> u64 {
         if after.microjoules >= self.microjoules {
             after.microjoules - self.microjoules
@@ -97,7 +100,8 @@ mod tests {
         set("intel-rapl:0", 3_500_000);
         set("intel-rapl:1", 2_000_000);
         set("intel-rapl:0:0", 9_000_000);
-        // 2.5 J of one, 1 J up to the range and 2 J behind it of the other; parts are in their packages.
+        // 2.5 J of one, and of the other 1 J up to the range and 2 J after the wrap-around; parts
+        // are included in their packages.
         assert!((before.joules().unwrap() - 5.5).abs() < 1e-9);
         fs::remove_dir_all(folder.path().join("intel-rapl:1")).unwrap();
         assert_eq!(before.joules(), None);

@@ -1,19 +1,22 @@
-//! The end-to-end experiment: batches of all kinds from their transactions to a proof that a contract verifies.
+//! The end-to-end experiment: batches of all kinds from their transactions to a proof that a
+//! contract verifies.
 //!
-//! | module | holds |
+//! | module | content |
 //! |---|---|
-//! | [`workload`] | what the batches do |
+//! | [`workload`] | contents of the batches |
 //! | `way` | one batch through all stages |
 //! | `contract` | gas of the last proof |
-//! | `part` | what is measured besides stages |
+//! | `part` | measurements besides stages |
 //! | `energy` | Joules, where the machine counts them |
-//! | [`price`] | what a transaction costs |
-//! | [`queue`] | how many machines a rate of transactions takes |
-//! | [`table`] | batches and answers for people |
+//! | [`price`] | price of a transaction |
+//! | [`queue`] | machines needed for a rate of transactions |
+//! | [`table`] | batches and answers in readable form |
 //!
-//! A batch that is wrapped is proved with Poseidon2 transcripts in shards that are filled up; one that is not, as `zkfabric prove` does. Both are for the
-//! development string; string and keys are in no figure. The first batch is run once more before all: its memory is new to the process, which a sixth of the
-//! time goes to. Repetitions go round by round over all batches, so that a disturbance of the machine meets all alike.
+//! A wrapped batch is proved with Poseidon2 transcripts in shards filled to their size; an
+//! unwrapped one as `zkfabric prove` does. Both use the development string; no figure includes the
+//! time of the string and the keys. The first batch is run one extra time at the start: its memory
+//! is new to the process, which takes a sixth of the time. Repetitions go round by round over all
+//! batches, so that a disturbance of the machine affects all of them alike.
 
 mod contract;
 mod energy;
@@ -43,7 +46,7 @@ use queue::{Arrivals, Service};
 use way::{Made, Way};
 use workload::{Wanted, Workload};
 
-/// A batch without a limit of memory.
+/// Makes a batch without a memory limit.
 const fn of(workload: Workload, transactions: usize) -> Wanted {
     Wanted {
         workload,
@@ -52,8 +55,9 @@ const fn of(workload: Workload, transactions: usize) -> Wanted {
     }
 }
 
-/// What is run unless the caller says otherwise: each kind of transaction twenty times, and each of the other dimensions alone; their proofs have one shard
-/// to many. On two cores it takes a quarter of an hour, with two minutes and a half for the string and the keys.
+/// Default batches: twenty transactions of each kind, and each of the other dimensions alone; their
+/// proofs have from one to many shards. On two cores the run takes a quarter of an hour, of which
+/// the string and the keys take two and a half minutes.
 pub const DEFAULT: [Wanted; 12] = [
     of(Workload::Repeated(Repeated::Transfers), 20),
     of(Workload::Repeated(Repeated::TokenTransfers), 20),
@@ -65,41 +69,41 @@ pub const DEFAULT: [Wanted; 12] = [
     // Call data.
     of(Workload::Calldata(1 << 10), 20),
     of(Workload::Calldata(1 << 16), 1),
-    // Transactions of a batch.
+    // Number of transactions per batch.
     of(Workload::Repeated(Repeated::Transfers), 1),
     of(Workload::Repeated(Repeated::Transfers), 100),
     of(Workload::Repeated(Repeated::Swaps), 50),
 ];
 
-/// What `--full` adds: minutes each.
+/// Additional batches of `--full`: minutes each.
 pub const FULL: [Wanted; 3] = [
     of(Workload::Repeated(Repeated::Transfers), 1_000),
     of(Workload::Repeated(Repeated::TokenTransfers), 1_000),
     of(Workload::Calldata(1 << 16), 20),
 ];
 
-/// What `--quick` runs.
+/// Batches of `--quick`.
 pub const QUICK: [Wanted; 2] = [
     of(Workload::Repeated(Repeated::Transfers), 2),
     of(Workload::Hash, 2),
 ];
 
-/// Something to show while measuring.
+/// Events to show during a measurement.
 #[derive(Debug)]
 pub enum Event<'a> {
     /// The machine, before anything else.
     Machine(&'a Machine),
-    /// String and key are made.
+    /// String and key are ready.
     Ready,
-    /// A batch was run once more: how often by now, of how many.
+    /// A repetition of a batch has ended.
     Run {
-        /// Its name.
+        /// The batch's name.
         batch: &'a str,
         /// Repetitions so far.
         done: usize,
-        /// All of them.
+        /// All repetitions.
         of: usize,
-        /// Seconds that this one took.
+        /// Seconds of this repetition.
         seconds: f64,
     },
 }
@@ -109,19 +113,19 @@ struct Subject {
     name: String,
     workload: String,
     file: BatchFile,
-    /// Bytes of its own limit.
+    /// The batch's own limit in bytes.
     memory_limit: Option<u64>,
 }
 
-/// What computes.
+/// A device under measurement.
 struct Place {
     device: String,
-    /// Whether there is no other.
+    /// Whether this is the only device.
     is_one: bool,
     threads: usize,
 }
 
-/// The batches that `args` asks for.
+/// Returns the batches that `args` selects.
 fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
     let all: Vec<Wanted> = if !args.workload.is_empty() || !args.batch.is_empty() {
         args.workload.clone()
@@ -155,11 +159,11 @@ fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
     Ok(subjects)
 }
 
-/// Bytes of transactions, and of their call data.
+/// Returns the bytes of transactions, and of their call data.
 fn bytes(file: &BatchFile) -> (u64, u64) {
     let sizes = file.transactions().map(|(_, transaction)| {
         let raw = transaction.raw.as_ref();
-        // What cannot be decoded has been refused by the execution.
+        // The execution has rejected transactions that cannot be decoded.
         let decoded = TxEnvelope::decode_2718(&mut &*raw);
         let data = decoded.map_or(0, |transaction| transaction.input().len());
         (raw.len() as u64, data as u64)
@@ -167,7 +171,8 @@ fn bytes(file: &BatchFile) -> (u64, u64) {
     sizes.fold((0, 0), |sum, size| (sum.0 + size.0, sum.1 + size.1))
 }
 
-/// The cores, with a device beside them unless they are asked for alone; as records call it.
+/// Returns the device's name in records and its backend: the cores, together with the device unless
+/// `device` names the cores alone.
 fn backend(device: &str) -> Result<(String, Arc<dyn Backend>), Error> {
     if device == CORES {
         return Ok((CORES.to_owned(), zkfabric_host::cpu()));
@@ -180,10 +185,11 @@ fn backend(device: &str) -> Result<(String, Arc<dyn Backend>), Error> {
     Ok((format!("{CORES},{device}"), Arc::new(runtime)))
 }
 
-/// Runs the batches that `args` asks for, on one device after the other.
+/// Runs the batches that `args` selects, on one device after the other.
 ///
 /// # Errors
-/// A batch cannot be read, proved or wrapped, no device has the name, the prices cannot be read, or `show` fails.
+/// A batch cannot be read, proved or wrapped, no device has the name, the prices cannot be read, or
+/// `show` fails.
 pub fn run(
     args: &Latency,
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
@@ -233,12 +239,12 @@ pub fn run(
     })
 }
 
-/// Repetitions of each batch.
+/// Returns the number of repetitions per batch.
 fn repetitions(args: &Latency) -> usize {
     args.runs.unwrap_or(if args.quick { 1 } else { 3 }) as usize
 }
 
-/// All batches as often as they are repeated, on one device.
+/// Runs all batches for all repetitions, on one device.
 fn rounds(
     args: &Latency,
     (subjects, place): (&[Subject], &Place),
@@ -279,7 +285,7 @@ fn rounds(
     Ok(batches)
 }
 
-/// Where the contracts' compiler is.
+/// Returns the folder of the contracts' compiler.
 fn folder(args: &Latency) -> &Path {
     args.contracts
         .as_deref()
@@ -310,16 +316,16 @@ fn described(subject: &Subject, made: &Made, place: &Place) -> Batch {
     }
 }
 
-/// The cores alone, as `--device` calls them.
+/// The cores alone, in `--device`.
 const CORES: &str = "cpu";
-/// Where the contracts are, below the root of the repository.
+/// Folder of the contracts, below the root of the repository.
 const CONTRACTS: &str = "contracts";
-/// Transactions that a question about machines simulates.
+/// Simulated transactions per question about machines.
 const SIMULATED: usize = 20_000;
-/// Most machines that such a question considers.
+/// Maximum number of machines in such a question.
 const MOST_MACHINES: usize = 1 << 14;
 
-/// What a transaction costs, and how many machines a rate takes.
+/// Returns the price of a transaction, and the machines needed for a rate.
 fn rows(batches: &[Batch], prices: &Prices, args: &Latency) -> Vec<Row> {
     let mut rows = Vec::new();
     let none = crate::report::Clock::None;
@@ -358,14 +364,15 @@ fn rows(batches: &[Batch], prices: &Prices, args: &Latency) -> Vec<Row> {
     rows
 }
 
-/// Five times the mean for a tenth of each minute.
+/// Five times the mean rate for a tenth of each minute.
 const BURST: Arrivals = Arrivals::Burst {
     times: 5.0,
     share: 0.1,
     seconds: 60.0,
 };
 
-/// A batch as what machines serve. What a batch takes at least is what the smallest one of all took.
+/// Returns a batch as the queue's service. The minimum time of any batch is the time of the fastest
+/// one.
 fn service(batch: &Batch, batches: &[Batch]) -> Service {
     let least = batches.iter().map(|batch| batch.latency().min);
     Service {
@@ -376,7 +383,7 @@ fn service(batch: &Batch, batches: &[Batch]) -> Service {
     }
 }
 
-/// Seconds after which a batch closes that is not full.
+/// Seconds after which a batch closes although it is not full.
 const PATIENCE_S: f64 = 2.0;
 
 #[cfg(test)]
@@ -423,7 +430,8 @@ mod tests {
         };
         let rows = rows(&[batch], &prices, &Latency::default());
         let named: Vec<(&str, f64)> = rows.iter().map(|row| (&*row.name, row.value)).collect();
-        // An hour of a core for 4 transactions and half a million gas; 400,000 gwei for the verification.
+        // An hour of a core for 4 transactions and half a million gas; 400,000 gwei for the
+        // verification.
         let expected = [
             ("transfers/4/price/transaction", 0.05),
             ("transfers/4/price/verification/transaction", 0.1),

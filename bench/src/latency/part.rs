@@ -1,11 +1,12 @@
-//! What is measured of a repetition besides its stages, part by part: keys that are made between two parts are in neither.
+//! Measurements of a repetition besides its stages, part by part: key generation between two parts
+//! belongs to neither.
 
 use zkfabric::memory::peak_bytes;
 
 use super::energy::Counters;
 use crate::noise::{Watch, forget_peak};
 
-/// A part that goes on.
+/// A running part.
 #[derive(Debug)]
 pub(super) struct Part {
     watch: Watch,
@@ -13,7 +14,7 @@ pub(super) struct Part {
     is_peak_its_own: bool,
 }
 
-/// A part that ended; where the system does not say, there is no figure.
+/// A finished part; where the system does not say, there is no figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Measured {
     wall_s: f64,
@@ -23,7 +24,7 @@ pub(super) struct Measured {
 }
 
 impl Part {
-    /// A part from now on.
+    /// Begins a part.
     pub(super) fn begin() -> Self {
         Self {
             is_peak_its_own: forget_peak(),
@@ -32,7 +33,7 @@ impl Part {
         }
     }
 
-    /// Its end.
+    /// Ends the part.
     pub(super) fn end(self) -> Measured {
         Measured {
             wall_s: self.watch.wall().as_secs_f64(),
@@ -44,7 +45,8 @@ impl Part {
 }
 
 impl Measured {
-    /// Two parts as one: cores of others are averaged over time, Joules added up, and of memory the greater one is taken.
+    /// Joins two parts: other processes' cores are averaged over time, Joules are added, and memory
+    /// is the maximum.
     pub(super) fn and(self, other: Self) -> Self {
         let wall_s = self.wall_s + other.wall_s;
         let others = self.others.zip(other.others);
@@ -58,7 +60,7 @@ impl Measured {
         }
     }
 
-    /// Cores that others kept busy.
+    /// Cores that other processes kept busy.
     pub(super) const fn others(&self) -> Option<f64> {
         self.others
     }
@@ -68,7 +70,7 @@ impl Measured {
         self.joules
     }
 
-    /// The most memory of the process.
+    /// Peak memory of the process.
     pub(super) const fn peak_bytes(&self) -> Option<u64> {
         self.peak_bytes
     }
@@ -92,7 +94,7 @@ mod tests {
         assert!((both.others().unwrap() - 0.2).abs() < 1e-12);
         assert_eq!(both.joules(), Some(35.0));
         assert_eq!(both.peak_bytes(), Some(9));
-        // What is not known of a part is not known of both.
+        // A figure that one part lacks is missing in the sum.
         let unknown = long.and(part(1.0, None, None, None));
         assert_eq!(
             (unknown.others(), unknown.joules(), unknown.peak_bytes()),

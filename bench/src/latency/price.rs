@@ -1,4 +1,4 @@
-//! What a proof costs: core-hours and gas by prices that the user edits.
+//! Price of a proof: core-hours and gas at prices that the user edits.
 
 use std::{fs, path::Path};
 
@@ -6,15 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Prices, as a JSON file has them. The defaults are round numbers, not quotes: who judges costs writes a file.
+/// Prices, in the form of the JSON file. The defaults are round numbers, not quotes: write a file
+/// to judge costs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Prices {
-    /// Of a core for an hour, in dollars.
+    /// Price of a core-hour, in dollars.
     pub core_hour: f64,
-    /// Of a unit of gas on the chain that verifies, in gwei.
+    /// Price of a unit of gas on the chain that verifies, in gwei.
     pub gas_gwei: f64,
-    /// Of an ether, in dollars.
+    /// Price of an ether, in dollars.
     pub ether: f64,
 }
 
@@ -29,10 +30,10 @@ impl Default for Prices {
 }
 
 impl Prices {
-    /// Reads a file, or has the defaults without one.
+    /// Reads a file; without one, returns the defaults.
     ///
     /// # Errors
-    /// The file cannot be read, is no JSON of this form, or a price is no number from 0 on.
+    /// The file cannot be read, is not JSON of this form, or a price is not a number from 0 on.
     pub fn read(path: Option<&Path>) -> Result<Self, Error> {
         let Some(path) = path else {
             return Ok(Self::default());
@@ -62,7 +63,7 @@ impl Prices {
         }
     }
 
-    /// Dollars of so many core-seconds and so much gas.
+    /// Returns the price in dollars of core-seconds and gas.
     #[must_use]
     pub const fn dollars(&self, core_seconds: f64, gas: f64) -> f64 {
         core_seconds / 3600.0 * self.core_hour + gas * self.gas_gwei * 1e-9 * self.ether

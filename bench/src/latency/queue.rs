@@ -1,12 +1,15 @@
-//! How many machines answer so many transactions per second within a latency: a simulation of a queue of batches.
+//! Number of machines that serve a rate of transactions within a latency: a simulation of a queue
+//! of batches.
 //!
-//! Transactions arrive; a batch closes when it is full or when its oldest transaction has waited long enough; closed batches wait for a free machine
-//! in their order, and a machine works on one batch at a time. The latency of a transaction is the time from its arrival to the end of its
-//! batch's work. Service times are drawn from those that were measured, so that their spread is in the answer. This is a G/G/m queue with batching;
-//! with single arrivals (Poisson), exponential service and batches of one it is M/M/m, whose waiting time is known (Erlang's C), and the tests
-//! compare.
+//! Transactions arrive; a batch closes when it is full or when its oldest transaction has waited
+//! long enough; closed batches wait in order for a free machine, and a machine works on one batch
+//! at a time. The latency of a transaction is the time from its arrival to the end of its batch's
+//! work. Service times are drawn from the measured ones, so that the answer contains their spread.
+//! This is a G/G/m queue with batching; with single arrivals (Poisson), exponential service and
+//! batches of one it is M/M/m, whose waiting time is known (Erlang's C) and compared by the tests.
 //!
-//! The simulation has its own generator and seed: the same question has the same answer everywhere.
+//! The simulation has its own generator and seed: the same question has the same answer on every
+//! machine.
 
 use core::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
@@ -15,26 +18,27 @@ use zkfabric_report::statistics::Statistics;
 
 use crate::inputs::Words;
 
-/// When transactions arrive.
+/// Patterns of arrival.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Arrivals {
-    /// At equal distances.
+    /// At equal intervals.
     Steady,
     /// Independently of each other.
     Poisson,
-    /// Independently, at `times` the mean rate for a `share` of the time and at a lower one in between, in periods of `seconds`.
+    /// Independently, at `times` the mean rate for a `share` of the time and at a lower one in
+    /// between, in periods of `seconds`.
     Burst {
         /// Rate in a burst, in mean rates; `times * share <= 1`.
         times: f64,
         /// Share of the time that bursts take.
         share: f64,
-        /// Length of a burst with the calm after it.
+        /// Length of a burst with the calm period after it.
         seconds: f64,
     },
 }
 
 impl Arrivals {
-    /// The name, for rows.
+    /// Returns the name, for rows.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -44,7 +48,7 @@ impl Arrivals {
         }
     }
 
-    /// The mean rate at a time, in overall mean rates.
+    /// Returns the mean rate at a time, in overall mean rates.
     fn density(self, time: f64) -> f64 {
         match self {
             Self::Steady | Self::Poisson => 1.0,
@@ -63,7 +67,7 @@ impl Arrivals {
         }
     }
 
-    /// The greatest of these rates.
+    /// Returns the maximum of these rates.
     const fn most(self) -> f64 {
         match self {
             Self::Steady | Self::Poisson => 1.0,
@@ -72,30 +76,31 @@ impl Arrivals {
     }
 }
 
-/// How batches close, and what a machine takes for one.
+/// Rule by which batches close, and their times on a machine.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Service {
-    /// Transactions of a full batch.
+    /// Transactions per full batch.
     pub transactions: usize,
-    /// Seconds after which a batch closes that is not full.
+    /// Seconds after which a batch closes although it is not full.
     pub patience_s: f64,
-    /// Seconds of a full batch on one machine, as measured; at least one.
+    /// Measured seconds of full batches on one machine; at least one entry.
     pub seconds: Vec<f64>,
-    /// Seconds that a batch takes whatever it holds: a batch that is not full takes these and its share of the others.
+    /// Seconds that a batch takes regardless of its size: a batch that is not full takes these and
+    /// its share of the others.
     pub least_s: f64,
 }
 
-/// A number from 0 on, below 1.
+/// Returns a number from 0 on, below 1.
 fn uniform(words: &mut Words) -> f64 {
     (words.word() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-/// A distance between independent events of rate 1.
+/// Returns the time between independent events of rate 1.
 fn exponential(words: &mut Words) -> f64 {
     -(1.0 - uniform(words)).ln()
 }
 
-/// Times of arrival, rising.
+/// Returns arrival times, ascending.
 fn arrivals(kind: Arrivals, rate: f64, count: usize, words: &mut Words) -> Vec<f64> {
     let mut times = Vec::with_capacity(count);
     let mut time = 0.0;
@@ -103,7 +108,8 @@ fn arrivals(kind: Arrivals, rate: f64, count: usize, words: &mut Words) -> Vec<f
         match kind {
             Arrivals::Steady => time += 1.0 / rate,
             Arrivals::Poisson | Arrivals::Burst { .. } => loop {
-                // Thinning (Lewis and Shedler 1979): candidates at the greatest rate, each kept with the share of the rate at its time.
+                // Thinning (Lewis and Shedler 1979): candidates at the maximum rate, each kept with
+                // probability rate / maximum rate at its time.
                 time += exponential(words) / (rate * kind.most());
                 if uniform(words) * kind.most() < kind.density(time) {
                     break;
@@ -115,9 +121,10 @@ fn arrivals(kind: Arrivals, rate: f64, count: usize, words: &mut Words) -> Vec<f
     times
 }
 
-/// Latencies of `count` transactions on `machines` machines, in seconds; [`Statistics::ZERO`] where there is nothing to simulate.
+/// Returns the latencies of `count` transactions on `machines` machines, in seconds;
+/// [`Statistics::ZERO`] if there is nothing to simulate.
 ///
-/// The first tenth is left out: the queue begins empty.
+/// The first tenth is left out: the queue starts empty.
 #[must_use]
 pub fn latencies(
     kind: Arrivals,
@@ -131,7 +138,8 @@ pub fn latencies(
     }
     let mut words = Words::new(count as u64);
     let times = arrivals(kind, rate, count, &mut words);
-    // The times at which machines become free, in whole nanoseconds so that they can be ordered.
+    // The times at which machines become free, in whole nanoseconds so that they are totally
+    // ordered.
     let nanos = |seconds: f64| (seconds * 1e9) as u64;
     let mut free: BinaryHeap<Reverse<u64>> = (0..machines).map(|_| Reverse(0)).collect();
     let mut latencies = Vec::with_capacity(count);
@@ -159,9 +167,10 @@ pub fn latencies(
     Statistics::of(latencies.into_iter().skip(warm))
 }
 
-/// The least number of machines, up to `most`, with which the 99th percentile of latencies is at most `within_s`; `None` where it is never.
+/// Returns the minimum number of machines, up to `most`, with which the 99th percentile of
+/// latencies is at most `within_s`; `None` if no number suffices.
 ///
-/// More machines never make a transaction later, so the number is found by halving.
+/// More machines never make a transaction later, so bisection finds the number.
 #[must_use]
 pub fn machines(
     (kind, rate): (Arrivals, f64),
@@ -190,7 +199,7 @@ pub fn machines(
 mod tests {
     use super::*;
 
-    /// Batches of one that close at once.
+    /// Batches of one transaction that close at once.
     fn single(seconds: Vec<f64>) -> Service {
         Service {
             transactions: 1,
@@ -204,7 +213,8 @@ mod tests {
         latencies(kind, rate, service, machines, 200_000).median
     }
 
-    /// Quantiles of an exponential distribution of mean 1, so many that their mean is close to 1.
+    /// Quantiles of an exponential distribution of mean 1, enough of them that their mean is close
+    /// to 1.
     fn exponential_times(scale: f64) -> Vec<f64> {
         let quantile = |k: u32| -scale * (1.0 - (f64::from(k) + 0.5) / 4096.0).ln();
         (0..4096).map(quantile).collect()
@@ -220,7 +230,8 @@ mod tests {
         );
     }
 
-    /// M/M/1: the time in the system is exponential with rate `mu - lambda` (Kleinrock, Queueing Systems I, 3.2).
+    /// M/M/1: the time in the system is exponential with rate `mu - lambda` (Kleinrock, Queueing
+    /// Systems I, 3.2).
     #[test]
     fn one_machine_is_m_m_1() {
         let service = single(exponential_times(1.0));
@@ -234,7 +245,8 @@ mod tests {
         }
     }
 
-    /// M/D/1 at half load: the mean wait is `rho / (2 (1 - rho))` services, and a third of the arrivals and more wait not at all.
+    /// M/D/1 at half load: the mean wait is `rho / (2 (1 - rho))` services, and a third of the
+    /// arrivals or more do not wait.
     #[test]
     fn steady_service_waits_less() {
         let exponential = single(exponential_times(1.0));
@@ -256,7 +268,7 @@ mod tests {
         let p99 = |machines| latencies(Arrivals::Poisson, 100.0, &service, machines, 50_000).p99;
         let tails: Vec<f64> = [8, 12, 16, 24].into_iter().map(p99).collect();
         assert!(tails.is_sorted_by(|a, b| a >= b), "{tails:?}");
-        // Ten and a third machines' work arrives per second.
+        // Work for ten and a third machines arrives per second.
         assert!(tails[0] > 60.0 && tails[2] < 15.0, "{tails:?}");
         let enough = machines((Arrivals::Poisson, 100.0), &service, 15.0, 64, 50_000).unwrap();
         assert!((11..=16).contains(&enough), "{enough}");
@@ -275,7 +287,7 @@ mod tests {
             seconds: vec![0.0],
             least_s: 0.0,
         };
-        // Ten arrivals take 10 s: the first of ten waits 9 s, and no longer than the patience.
+        // Ten arrivals take 10 s: the first of ten waits 9 s, at most the patience.
         let full = latencies(Arrivals::Steady, 1.0, &service(100.0), 1, 1_000);
         assert!(
             (full.p99 - 9.0).abs() < 1e-6 && full.min.abs() < 1e-6,

@@ -1,4 +1,4 @@
-//! Batches for people: one line each, then what takes their time, then answers.
+//! Batches in readable form: one line each, then the stages of their time, then answers.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use crate::report::{Batch, Noise, Record, digits};
 /// Writes batches, stages and rows.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn write(record: &Record, out: &mut dyn Write) -> io::Result<()> {
     for line in record.machine.lines() {
         writeln!(out, "{line}")?;

@@ -25,7 +25,7 @@ use crate::{
     wrap::{options, staged},
 };
 
-/// The prover's stages by the part of the argument that they are.
+/// The prover's stages, grouped by the part of the argument they belong to.
 const PARTS: [(&str, &[ProverStage]); 4] = [
     ("commitments", &[ProverStage::Commit]),
     (
@@ -40,7 +40,8 @@ const PARTS: [(&str, &[ProverStage]); 4] = [
     ("opening", &[ProverStage::Reduction, ProverStage::Open]),
 ];
 
-/// What proves batches of all workloads: one string, one program, and what wraps its proofs once something is wrapped.
+/// Prover of batches of all workloads: one string, one program, and the wrapper of its proofs once
+/// a proof is wrapped.
 #[derive(Debug)]
 pub(super) struct Way {
     backend: Arc<dyn Backend>,
@@ -49,12 +50,13 @@ pub(super) struct Way {
     prover: Prover,
     wrapper: Option<Wrapper>,
     options: Options,
-    /// Where proofs are wrapped, the folder of what compiles the contract, and the contract once it is.
+    /// Folder of the contract's compiler if proofs are wrapped; `contract` then holds the compiled
+    /// contract.
     contracts: Option<PathBuf>,
     contract: Option<Contract>,
 }
 
-/// A batch, and what a run of it gave besides times.
+/// A batch, and the results of a run besides times.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Made {
     pub(super) gas: u64,
@@ -66,7 +68,7 @@ pub(super) struct Made {
     pub(super) peak_bytes: Option<u64>,
 }
 
-/// Stages in their order, each from where the one before ended.
+/// Stages in order, each starting at the end of the previous one.
 struct Stages {
     stages: Vec<Stage>,
     at: f64,
@@ -86,8 +88,8 @@ impl Stages {
 }
 
 impl Way {
-    /// Makes the string and the program's key: for proofs that are wrapped and verified by a contract, which a compiler in this folder compiles, or for
-    /// those of `zkfabric prove`.
+    /// Makes the string and the program's key, either for proofs that are wrapped and verified by a
+    /// contract, compiled by the compiler in the folder, or for proofs of `zkfabric prove`.
     pub(super) fn new(
         backend: Arc<dyn Backend>,
         memory_limit: Option<u64>,
@@ -95,7 +97,7 @@ impl Way {
     ) -> Result<Self, zkfabric::Error> {
         let is_wrapped = contracts.is_some();
         let srs = if is_wrapped {
-            // What is verified in a circuit leaves nothing to be paired with tau^b G2.
+            // Verification in a circuit leaves nothing to pair with tau^b G2.
             Srs::development(backend.as_ref(), LOG_POWERS)?.without_tau_b_g2()?
         } else {
             Srs::development(backend.as_ref(), profiles::LOG_STACK)?
@@ -135,8 +137,9 @@ impl Way {
         Ok(Prover::new(backend, srs, program.clone(), LOG_STACK)?.with_clock(process_time))
     }
 
-    /// Makes the keys that wrap proofs of this shape, and with the first ones those of the program. Returns whether such a proof is wrapped: one whose rows
-    /// fill no known shard, or with more shards than are wrapped, is not.
+    /// Makes the keys that wrap proofs of this shape, and with the first ones the program's keys.
+    /// Returns whether such a proof can be wrapped: a proof whose rows fill no known shard, or with
+    /// too many shards, cannot.
     fn keys(&mut self, proof: &Proof) -> Result<bool, zkfabric::Error> {
         let shape = Shape::of(proof);
         let kept = match &mut self.wrapper {
@@ -159,7 +162,7 @@ impl Way {
         }
     }
 
-    /// One repetition, in so many bytes of memory where the batch has its own limit.
+    /// Runs one repetition, within `memory_limit` bytes if the batch has its own limit.
     pub(super) fn run(
         &mut self,
         file: &BatchFile,
@@ -203,7 +206,7 @@ impl Way {
         Ok((run, made))
     }
 
-    /// Executes and proves a batch; returns the bytes of the proof, too.
+    /// Executes and proves a batch; also returns the bytes of the proof.
     fn prove(
         &self,
         file: &BatchFile,
@@ -238,7 +241,7 @@ impl Way {
             };
             (name, elapsed)
         });
-        // What is left is filling columns, hashing, and giving memory back.
+        // The remainder is filling columns, hashing, and freeing memory.
         let (guest, check) = (alone(proved.execute_time), alone(proved.verify_time));
         let rest = |of: fn(&Elapsed) -> Duration| {
             let own: Duration = parts.iter().map(|(_, part)| of(part)).sum();

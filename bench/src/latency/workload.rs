@@ -1,4 +1,5 @@
-//! What the batches of the experiment do: one kind of transaction each, so that a figure belongs to something.
+//! Contents of the experiment's batches: one kind of transaction each, so that each figure has one
+//! cause.
 //!
 //! | workload | a transaction |
 //! |---|---|
@@ -30,18 +31,19 @@ use crate::{
 
 /// Slots that a transaction of `storage` reads and writes.
 pub const STORAGE: u64 = 20;
-/// Rounds of a transaction of `compute`.
+/// Rounds per transaction of `compute`.
 pub const COMPUTE: u64 = 300;
-/// Hashes of a transaction of `hash`.
+/// Hashes per transaction of `hash`.
 pub const HASH: u64 = 100;
-/// Rounds of a transaction of `precompiles`.
+/// Rounds per transaction of `precompiles`.
 pub const PRECOMPILES: u64 = 3;
-/// Senders take turns.
+/// Number of senders, which take turns.
 const SENDERS: usize = 16;
-/// Most gas of a block of these batches: half of what it may have, so that the base fee does not rise (EIP-1559).
+/// Maximum gas of a block of these batches: half of the block gas limit, so that the base fee does
+/// not rise (EIP-1559).
 const BLOCK_GAS: u64 = 15_000_000;
 
-/// What the transactions of a batch do.
+/// Contents of a batch's transactions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Workload {
     /// An example of `zkfabric example`.
@@ -54,7 +56,7 @@ pub enum Workload {
     Hash,
     /// Precompiled contracts.
     Precompiles,
-    /// So many bytes of call data.
+    /// This many bytes of call data.
     Calldata(usize),
 }
 
@@ -71,7 +73,8 @@ impl fmt::Display for Workload {
     }
 }
 
-/// Most bytes of call data that a workload may ask for: EIP-7623's price of more would not fit a transaction (EIP-7825).
+/// Maximum bytes of call data of a workload: by EIP-7623, more would cost more than the gas limit
+/// of a transaction (EIP-7825).
 const MAX_CALLDATA: usize = 1 << 18;
 
 impl core::str::FromStr for Workload {
@@ -98,14 +101,14 @@ impl core::str::FromStr for Workload {
     }
 }
 
-/// A batch that is to be made.
+/// Specification of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wanted {
-    /// What its transactions do.
+    /// Contents of the transactions.
     pub workload: Workload,
-    /// Their number, at least one.
+    /// Number of transactions, at least one.
     pub transactions: usize,
-    /// Memory of a proof in MiB, where this batch has its own limit: less of it makes more shards.
+    /// Memory of a proof in MiB, if this batch has its own limit: less memory makes more shards.
     pub memory_mib: Option<u64>,
 }
 
@@ -119,9 +122,9 @@ impl fmt::Display for Wanted {
     }
 }
 
-/// Most transactions of a batch.
+/// Maximum number of transactions per batch.
 const MAX_TRANSACTIONS: usize = 10_000;
-/// Most MiB of a limit: a pebibyte.
+/// Maximum of a limit in MiB: a pebibyte.
 const MAX_MIB: u64 = 1 << 30;
 
 impl core::str::FromStr for Wanted {
@@ -155,11 +158,11 @@ impl core::str::FromStr for Wanted {
     }
 }
 
-/// A contract, and the call of it that a transaction is.
+/// A contract, and the call of it in a transaction.
 struct Call {
     code: Code,
     rounds: u64,
-    /// More than a call uses.
+    /// Above the gas that a call uses.
     gas: u64,
 }
 
@@ -167,7 +170,7 @@ impl Workload {
     fn call(self) -> Option<Call> {
         let code = match self {
             Self::Repeated(_) | Self::Calldata(_) => return None,
-            // Slot: what is left to do, beside the number of the transaction.
+            // Slot: the number of remaining rounds, combined with the number of the transaction.
             Self::Storage => {
                 let slot = Code::new().op(&[DUP1]).push(32).op(&[CALLDATALOAD, ADD]);
                 let body = slot.op(&[DUP1, SLOAD]).push(1).op(&[ADD, SWAP1, SSTORE]);
@@ -200,7 +203,7 @@ impl Workload {
         })
     }
 
-    /// A batch of `count` transactions.
+    /// Makes a batch of `count` transactions.
     ///
     /// # Errors
     /// The embedded data are damaged.
@@ -218,7 +221,7 @@ impl Workload {
         let transaction = |index: usize| {
             let (gas, input) = match (&call, self) {
                 (Some(call), _) => {
-                    // Transactions use slots of their own.
+                    // Each transaction uses its own slots.
                     let words = [U256::from(call.rounds), U256::from(index) << 32];
                     let words = words.map(|word| word.to_be_bytes::<32>());
                     (call.gas, words.concat())
@@ -252,7 +255,7 @@ impl Workload {
     }
 }
 
-/// Calls of four precompiled contracts with inputs that they accept.
+/// Returns code that calls four precompiled contracts with valid inputs.
 fn precompiles() -> Code {
     let store = |code: Code, at: u64, word: U256| code.number(word).push(at).op(&[MSTORE]);
     let call = |code: Code, id: u8, [from, input, to, output]: [u64; 4]| {
@@ -263,7 +266,8 @@ fn precompiles() -> Code {
             .address(Address::with_last_byte(id))
             .op(&[GAS, STATICCALL, POP])
     };
-    // A signature whose key can be recovered: r is the abscissa of secp256k1's generator (SEC 2, 2.4.1), which is on the curve.
+    // A signature whose key can be recovered: r is the abscissa of secp256k1's generator (SEC 2,
+    // 2.4.1), which is on the curve.
     let setup = store(Code::new(), 0, U256::from(0x1234_5678_u64));
     let setup = store(setup, 32, U256::from(27));
     let abscissa = uint!(0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798_U256);
@@ -276,7 +280,7 @@ fn precompiles() -> Code {
     let setup = store(setup, 224, U256::from(2));
     let body = call(Code::new(), 1, [0, 128, 512, 32]);
     let body = call(body, 2, [0, 256, 512, 32]);
-    // (scalar, at 192) times the generator, and the generator added to that.
+    // The product of the scalar (at 192) and the generator, and the sum of that and the generator.
     let body = call(body, 7, [128, 96, 256, 64]);
     let body = store(body, 320, U256::from(1));
     let body = store(body, 352, U256::from(2));
@@ -347,7 +351,7 @@ mod tests {
         file.execute().unwrap();
     }
 
-    /// Gas says that the loops run: each kind uses what its rounds must take at least.
+    /// The gas shows that the loops run: each kind uses at least the minimum of its rounds.
     #[test]
     fn calls_do_what_they_say() {
         let gas = |workload: Workload| {
@@ -359,7 +363,8 @@ mod tests {
         assert!(gas(Workload::Storage) > 21_000 + 22_100 * STORAGE);
         assert!(gas(Workload::Compute) > 21_000 + 20 * COMPUTE);
         assert!(gas(Workload::Hash) > 21_000 + (30 + 6 * 5) * HASH);
-        // ECRECOVER 3,000, SHA-256 156, multiplication 6,000, addition 150: where one fails, all its gas is gone and there is no room for the rest.
+        // ECRECOVER 3,000, SHA-256 156, multiplication 6,000, addition 150: a failing call consumes
+        // all its gas and leaves no room for the rest.
         let precompiles = gas(Workload::Precompiles);
         let each = 3_000 + 156 + 6_000 + 150;
         assert!(precompiles > 21_000 + each * PRECOMPILES, "{precompiles}");

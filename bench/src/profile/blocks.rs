@@ -1,7 +1,9 @@
-//! Basic blocks of an execution: instructions that it always ran one behind the other, in the order of their addresses.
+//! Basic blocks of an execution: instructions that it always ran one after the other, in the order
+//! of their addresses.
 //!
-//! A block begins where the execution came from elsewhere at least once, and behind a branch, a jump or an environment call. So
-//! it depends on what was executed: a branch target that was only ever reached from the instruction in front of it begins none.
+//! A block begins at an instruction that the execution reached from elsewhere at least once, and
+//! after a branch, a jump or an environment call. So the blocks depend on the execution: a branch
+//! target that was only ever reached from the instruction before it begins no block.
 
 use serde::Serialize;
 use zkfabric_vm::{Format, Program};
@@ -9,24 +11,24 @@ use zkfabric_vm::{Format, Program};
 /// A basic block.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Block {
-    /// Address of its first instruction.
+    /// Address of the block's first instruction.
     pub address: u64,
-    /// The function that it is in.
+    /// The function that contains the block.
     pub function: String,
-    /// Its instructions.
+    /// The block's instructions.
     pub length: usize,
-    /// How often it was executed.
+    /// Number of executions.
     pub executions: u64,
-    /// Its share of all instructions.
+    /// The block's share of all instructions.
     pub share: f64,
 }
 
-/// What is counted while a program is executed.
+/// Counters during the execution of a program.
 #[derive(Debug)]
 pub(super) struct Counts {
     /// Executions by index of the instruction.
     pub(super) times: Vec<u64>,
-    /// Whether a block begins there.
+    /// Whether a block begins at the instruction.
     begins: Vec<bool>,
     /// The instruction that continues the current block.
     next: Option<usize>,
@@ -42,7 +44,7 @@ impl Counts {
         }
     }
 
-    /// The instruction at `index` is executed, behind the one that was counted last.
+    /// Counts an execution of the instruction at `index`, after the previously counted one.
     pub(super) fn step(&mut self, program: &Program, index: usize) {
         let (Some(times), Some(begins)) = (self.times.get_mut(index), self.begins.get_mut(index))
         else {
@@ -60,7 +62,8 @@ impl Counts {
         });
     }
 
-    /// The `top` blocks with the most instructions executed; `name` knows the function of an address.
+    /// Returns the `top` blocks with the most executed instructions; `name` maps an address to its
+    /// function.
     pub(super) fn blocks(
         &self,
         program: &Program,
@@ -75,7 +78,7 @@ impl Counts {
                 _ => blocks.push((index, 1, times)),
             }
         }
-        // Equal ones by address, so that a profile is the same each time.
+        // Equal counts are sorted by address, so that a profile is reproducible.
         blocks.sort_by_key(|&(index, length, times)| {
             (core::cmp::Reverse(length as u64 * times), index)
         });
@@ -98,7 +101,7 @@ mod tests {
     use zkfabric_testing::asm::Assembler;
     use zkfabric_vm::{Executor, Limits, Op};
 
-    /// Three times around a loop of six instructions, of which two are jumped over once.
+    /// Three iterations of a loop of six instructions, two of which are skipped once.
     #[test]
     fn blocks_are_cut_where_control_comes_in_and_goes_out() {
         let mut a = Assembler::new(0x1_0000);

@@ -1,6 +1,6 @@
-//! What functions are for, by their names.
+//! Purposes of functions, by their names.
 
-/// A group, and what names hold that belong to it; the first group that fits counts.
+/// A group, and the name parts that belong to it; the first match counts.
 const GROUPS: [(&str, &[&str]); 11] = [
     ("Keccak", &["keccak"]),
     (
@@ -58,7 +58,7 @@ const GROUPS: [(&str, &[&str]); 11] = [
     ("state and blocks", &["zkfabric_stf"]),
 ];
 
-/// The group of a function.
+/// Returns the group of a function.
 pub(super) fn of(function: &str) -> &'static str {
     let fits = |parts: &[&str]| parts.iter().any(|part| function.contains(part));
     let found = GROUPS.iter().find(|(_, parts)| fits(parts));
@@ -86,7 +86,7 @@ mod tests {
             ("<ruint::Uint<256, 4>>::rem_by_ref", "256-bit arithmetic"),
             ("zkfabric_stf::execute::execute_blocks", "state and blocks"),
             (
-                // The loop over opcodes is inlined into it.
+                // The loop over opcodes is inlined into this function.
                 "<revm_handler::mainnet_handler::MainnetHandler as revm_handler::handler::Handler>::execution",
                 "interpreter",
             ),

@@ -1,10 +1,11 @@
-//! Instructions of the guest by function: what a program counter stood in, counted once for every instruction executed. What a
-//! function calls is not in its figure, what the compiler inlined into it is. The instances of a generic function are one.
-//! The same by basic block, where it is asked for.
+//! Instructions of the guest by function: each executed instruction counts once, for the function
+//! that contains it. A function's figure excludes its callees and includes code that the compiler
+//! inlined into it. The instances of a generic function count as one. On request, also by basic
+//! block.
 //!
-//! Steps of a trace carry the index of their instruction, so the VM needs no hook; names come from the symbol table of the
-//! guest's ELF file as the linker left it (`cargo xtask guest` keeps it below `pipeline/guest/target`; the committed program has
-//! none).
+//! Steps of a trace carry the index of their instruction, so the VM needs no hook; names come from
+//! the symbol table of the guest's ELF file as the linker wrote it (`cargo xtask guest` keeps it
+//! below `pipeline/guest/target`; the committed program has no symbols).
 
 mod blocks;
 mod groups;
@@ -27,46 +28,46 @@ pub use blocks::Block;
 use blocks::Counts;
 use symbols::Symbols;
 
-/// Transactions of a batch that repeats one.
+/// Transactions of a batch of equal transactions.
 const REPEATED: usize = 100;
-/// Instructions of a segment: what the recorder keeps at a time.
+/// Instructions per segment: the number that the recorder keeps at a time.
 const SEGMENT: usize = 1 << 16;
 
 /// The profile of a batch.
 #[derive(Clone, Debug, Serialize)]
 pub struct Profile {
-    /// The batch.
+    /// The batch's name.
     pub name: String,
-    /// Its transactions.
+    /// Number of transactions.
     pub transactions: usize,
     /// Instructions of the guest.
     pub instructions: u64,
-    /// Instructions by what functions are for, most first; they add up to all.
+    /// Instructions by the functions' purpose, in descending order; their sum is the total.
     pub groups: Vec<Share>,
-    /// Instructions by function, most first.
+    /// Instructions by function, in descending order.
     pub functions: Vec<Share>,
-    /// The hottest basic blocks, where they were asked for.
+    /// The hottest basic blocks, on request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Block>,
 }
 
-/// A part of all instructions.
+/// A share of all instructions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Share {
-    /// Of what.
+    /// The function or group.
     pub name: String,
     /// Instructions.
     pub instructions: u64,
-    /// Instructions divided by the batch's transactions.
+    /// Instructions per transaction of the batch.
     pub per_transaction: f64,
-    /// Share of all of the batch's instructions.
+    /// Share of the batch's instructions.
     pub share: f64,
 }
 
 /// Profiles the batches that `args` names, or batches of equal transactions where it names none.
 ///
 /// # Errors
-/// The ELF file is not what it should be, or a batch cannot be read or executed.
+/// The ELF file is invalid, or a batch cannot be read or executed.
 pub fn run(
     args: &args::Profile,
     mut show: impl FnMut(&Profile) -> Result<(), Error>,
@@ -97,7 +98,7 @@ impl Guest {
     /// Reads an ELF file with symbols.
     ///
     /// # Errors
-    /// The file cannot be read, is no program, or has no symbols.
+    /// The file cannot be read, is not a program, or has no symbols.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let file = std::fs::read(path).map_err(|source| Error::Read {
             path: path.to_path_buf(),
@@ -106,7 +107,7 @@ impl Guest {
         Self::of(&file, path)
     }
 
-    /// The guest in a file's bytes.
+    /// Reads the guest from a file's bytes.
     fn of(file: &[u8], path: &Path) -> Result<Self, Error> {
         let path = || path.to_path_buf();
         let program = Program::from_elf(file).map_err(|source| Error::Elf {
@@ -117,7 +118,7 @@ impl Guest {
         Ok(Self { program, symbols })
     }
 
-    /// Executes a batch and counts, with the `top` functions and basic blocks.
+    /// Executes a batch and counts instructions; keeps the `top` functions and basic blocks.
     ///
     /// # Errors
     /// The batch is invalid, or the program disagrees with the native execution.
@@ -156,7 +157,7 @@ impl Guest {
                     share: count as f64 / (instructions as f64).max(1.0),
                 })
                 .collect();
-            // Equal counts by name, so that a profile is the same each time.
+            // Equal counts are sorted by name, so that a profile is reproducible.
             shares.sort_by(|a, b| {
                 let order = b.instructions.cmp(&a.instructions);
                 order.then_with(|| a.name.cmp(&b.name))
@@ -176,7 +177,8 @@ impl Guest {
         })
     }
 
-    /// How often each instruction of the text was executed, and the digest of the output; `None` when the program fails.
+    /// Returns the executions of each instruction of the text, and the digest of the output; `None`
+    /// if the program fails.
     fn count(&self, input: &[u64]) -> Result<Option<(Counts, alloy_primitives::B256)>, Error> {
         let failed = |source| Error::Proof(zkfabric::Error::from(source));
         let executor = Executor::new(&self.program).map_err(failed)?;
@@ -194,7 +196,7 @@ impl Guest {
         Ok(whole.then(|| (counts, guest::digest(outcome.digest))))
     }
 
-    /// Instructions by function; the instances of a generic function are one.
+    /// Returns the instructions by function; the instances of a generic function count as one.
     fn functions(&self, counts: &[u64]) -> BTreeMap<String, u64> {
         let mut functions = BTreeMap::new();
         for (index, count) in counts.iter().enumerate() {
@@ -206,7 +208,7 @@ impl Guest {
         functions
     }
 
-    /// The function that holds an address.
+    /// Returns the function that contains an address.
     fn function(&self, address: u64) -> String {
         let name = self.symbols.at(address);
         name.map_or_else(|| "(no symbol)".to_owned(), names::brief)

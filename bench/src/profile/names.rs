@@ -1,9 +1,10 @@
-//! Names of functions without what makes them long.
+//! Shortened names of functions.
 
-/// A path without the arguments of generic types and functions: `<a::B<C> as d::E<F>>::g::<H>` is `<a::B as d::E>::g`.
+/// Removes the arguments of generic types and functions: `<a::B<C> as d::E<F>>::g::<H>` becomes
+/// `<a::B as d::E>::g`.
 pub(super) fn brief(name: &str) -> String {
     let mut text = String::new();
-    // For each open bracket, whether it holds arguments.
+    // For each open bracket, whether it encloses arguments.
     let mut open: Vec<bool> = Vec::new();
     let mut before = ' ';
     for letter in name.chars() {
@@ -19,7 +20,7 @@ pub(super) fn brief(name: &str) -> String {
                     text.push(letter);
                 }
             }
-            // The arrow of a function's type closes nothing.
+            // The arrow of a function's type does not close a bracket.
             '>' if before != '-' => {
                 let arguments = open.pop().unwrap_or(false);
                 if !arguments && !open.contains(&true) {

@@ -7,7 +7,7 @@ const FUNCTION: u64 = 2;
 const SECTION_BYTES: usize = 64;
 const SYMBOL_BYTES: usize = 24;
 
-/// Names of functions by where they begin.
+/// Names of functions by start address.
 #[derive(Debug)]
 pub(super) struct Symbols {
     /// Address and name, ascending.
@@ -15,7 +15,8 @@ pub(super) struct Symbols {
 }
 
 impl Symbols {
-    /// The functions of a file; `None` without any, or where the tables are not within the file.
+    /// Reads the functions of a file; `None` if there are none, or if the tables lie outside the
+    /// file.
     pub(super) fn of(file: &[u8]) -> Option<Self> {
         // e_shoff, e_shnum
         let (offset, count) = (number(file, 40, 8)?, number(file, 60, 2)?);
@@ -42,14 +43,14 @@ impl Symbols {
             }
         }
         functions.sort_unstable();
-        // Of several names for one place the last stands for all.
+        // Of several names for one address, the last one is kept.
         functions.reverse();
         functions.dedup_by_key(|function| function.0);
         functions.reverse();
         (!functions.is_empty()).then_some(Self { functions })
     }
 
-    /// The function that holds an address: the last that begins at it or before.
+    /// Returns the function that contains an address: the last one that begins at it or before.
     pub(super) fn at(&self, address: u64) -> Option<&str> {
         let after = self.functions.partition_point(|f| f.0 <= address);
         let function = self.functions.get(after.checked_sub(1)?)?;
@@ -57,21 +58,21 @@ impl Symbols {
     }
 }
 
-/// The bytes of the section with this header: `sh_offset`, `sh_size`.
+/// Returns the bytes of the section with this header: `sh_offset`, `sh_size`.
 fn contents<'a>(file: &'a [u8], header: &[u8]) -> Option<&'a [u8]> {
     let start = usize::try_from(number(header, 24, 8)?).ok()?;
     let size = usize::try_from(number(header, 32, 8)?).ok()?;
     file.get(start..start.checked_add(size)?)
 }
 
-/// The little-endian number of `width` bytes at `at`.
+/// Returns the little-endian number of `width` bytes at `at`.
 fn number(bytes: &[u8], at: usize, width: usize) -> Option<u64> {
     let field = bytes.get(at..at.checked_add(width)?)?;
     let digits = field.iter().rev();
     Some(digits.fold(0, |number, byte| number << 8 | u64::from(*byte)))
 }
 
-/// The name at `at`, demangled, without the hash of its crate.
+/// Returns the name at `at`, demangled, without the hash of its crate.
 fn text(names: &[u8], at: usize) -> Option<String> {
     let rest = names.get(at..)?;
     let name = rest.split(|byte| *byte == 0).next()?;
@@ -83,7 +84,7 @@ fn text(names: &[u8], at: usize) -> Option<String> {
 pub(super) mod tests {
     use super::*;
 
-    /// The file with a table of these functions, and of one symbol that is none.
+    /// Adds a table of these functions and of one symbol that is not a function to the file.
     pub(in crate::profile) fn with_functions(file: &[u8], functions: &[(u64, &str)]) -> Vec<u8> {
         let mut names = vec![0];
         let mut symbols = vec![0; SYMBOL_BYTES];
@@ -91,7 +92,7 @@ pub(super) mod tests {
         for (kind, (address, name)) in kinds.chain([(0, &(0, "data"))]) {
             let mut symbol = [0; SYMBOL_BYTES];
             symbol[..4].copy_from_slice(&u32::try_from(names.len()).unwrap().to_le_bytes());
-            // A global one.
+            // A global symbol.
             symbol[4] = 0x10 | u8::try_from(kind).unwrap();
             symbol[8..16].copy_from_slice(&address.to_le_bytes());
             symbols.extend(symbol);

@@ -1,13 +1,14 @@
-//! Profiles for people.
+//! Profiles in readable form.
 
 use std::io::{self, Write};
 
 use super::{Block, Profile, Share};
 
-/// Writes a profile: groups, then functions, then blocks, with the share of all that they and those above them are.
+/// Writes a profile: groups, then functions, then blocks, each with its own and the cumulative
+/// share.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn write(profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
     let Profile {
         name,

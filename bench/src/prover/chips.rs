@@ -1,14 +1,16 @@
-//! What each chip costs: committed cells by width, messages, and time of a row by stage, from the prices of the same run.
+//! Cost of each chip: committed cells by width, messages, and time per row by stage, from prices of
+//! the same run.
 //!
-//! Of a row, on one core:
+//! Per row, on one core:
 //!
 //! - commitment: its cells by width, each at the price of `kernel/commit/<width>/cell`;
 //! - fractions: its messages, each at `kernel/fractions/message`;
 //! - values: its main cells, each at `kernel/values/cell`;
-//! - rows: the sum over rows of this chip alone, as measured on the last shard's instances of the chip, less the values. A chip
-//!   without an instance there has none.
+//! - rows: the sum over rows of this chip alone, as measured on the last shard's instances of the
+//!   chip, minus the values. A chip without an instance there has no such time.
 //!
-//! The reduction and the openings are left out: they are a few percent and go by cells and by stacks.
+//! The reduction and the openings are left out: they are a few percent and scale with cells and
+//! stacks.
 
 use std::{
     collections::BTreeMap,
@@ -21,7 +23,7 @@ use zkfabric_zkvm::ChipRows;
 
 use crate::report::digits;
 
-/// Widths, their names and bits.
+/// Widths, their names and their bits.
 pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
     (Width::Bit, "bits", 1),
     (Width::U8, "u8", 8),
@@ -34,14 +36,14 @@ pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
 /// Prices in nanoseconds.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Prices {
-    /// A committed cell, in the order of [`WIDTHS`]; `None` where no column has the width.
+    /// Price per committed cell, in the order of [`WIDTHS`]; `None` if no column has the width.
     cells: [Option<f64>; WIDTHS.len()],
     message: f64,
     value: f64,
 }
 
 impl Prices {
-    /// The prices among these rows; `None` where a filter has left one out.
+    /// Reads the prices from these rows; `None` if a filter has left one out.
     pub(super) fn of(rows: &[Row]) -> Option<Self> {
         let price = |name: &str| {
             let mut rows = rows.iter().filter(|row| row.name == name);
@@ -57,7 +59,8 @@ impl Prices {
     }
 }
 
-/// All chips that a proof has, dearest first; `None` where a width of theirs has no price.
+/// Returns all chips of a proof in descending order of cost; `None` if one of their widths has no
+/// price.
 pub(super) fn chips(
     prices: &Prices,
     airs: &[Air],
@@ -80,7 +83,8 @@ pub(super) fn chips(
         let row_ns = RowTimes {
             commitment,
             fractions: of.messages as f64 * prices.message,
-            // The sum is measured with the values; of very short instances it is all noise.
+            // The sum is measured including the values; for very short instances the difference is
+            // all noise.
             rows: sums.get(&of.chip).map(|sum| (sum - values).max(0.0)),
             values,
         };
@@ -103,10 +107,10 @@ pub(super) fn chips(
     Some(chips)
 }
 
-/// Writes the chips, one line each.
+/// Writes the chips, one per line.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
     if chips.is_empty() {
         return Ok(());

@@ -1,26 +1,28 @@
-//! The prover: whole proofs of example batches, its kernels in isolation, two threads beside one, and the targets.
+//! The prover: whole proofs of example batches, its kernels in isolation, two threads against one,
+//! and the targets.
 //!
 //! | module | rows |
 //! |---|---|
-//! | `proof` | `<batch>/..`: time on the wall and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification; instructions and core-seconds of a transaction, which are the batch's divided by their number |
+//! | `proof` | `<batch>/..`: time on the wall clock and of processors, rates, stages with their shares and the cores they keep busy, cost per unit, memory, bytes, verification; instructions and core-seconds per transaction, that is, of the batch divided by its number of transactions |
 //! | `kernels` | `kernel/..`: one thread on one core, on the embedded example's columns, with the share of the instruction limit |
 //! | `threads` | `threads/1t`, `threads/2t`: the embedded example in pools of one and of two threads, in turns |
-//! | [`worst`] | `worst/<program>/..`, where asked for: blocks that do one dear thing only, scaled to the gas of a whole block |
+//! | [`worst`] | `worst/<program>/..`, on request: blocks filled with one expensive operation, scaled to the gas of a whole block |
 //! | `multiplication` | `worst/multiplication/..`, with these: core-time of a modular multiplication of 256 bits |
-//! | [`chips`] | no rows: the price of every chip of the embedded example by stage, where no filter leaves a price out (`kernel/` does not) |
-//! | [`targets`] | what is asked of which row |
+//! | [`chips`] | no rows: the price of every chip of the embedded example by stage, if no filter leaves a price out (`kernel/` does not) |
+//! | [`targets`] | targets of rows |
 //!
-//! | helper | what |
+//! | helper | content |
 //! |---|---|
 //! | [`workload`] | programs with input and output, and their provers |
-//! | `record` | a backend that keeps what it is asked for |
+//! | `record` | a backend that records its calls |
 //! | `sizes` | bytes of a proof by section |
-//! | [`table`] | rows for people |
+//! | [`table`] | rows in readable form |
 //!
-//! Proofs use the development string; its time and that of the key is `<batch>/setup` and in no other row. `<batch>/wall` is the
-//! whole of `zkfabric_zkvm::Prover::prove`, from the first execution to the final check. Cost per unit is processor time of all
-//! threads. Sizes in kB are thousands of bytes. A row says how many cores other work took meanwhile; above
-//! a tenth of one the table marks it.
+//! Proofs use the development string; its time and the key's time are `<batch>/setup` and in no
+//! other row. `<batch>/wall` is the whole of `zkfabric_zkvm::Prover::prove`, from the first
+//! execution to the final check. Cost per unit is processor time of all threads. Sizes in kB are
+//! thousands of bytes. A row contains the number of cores that other work took meanwhile; the table
+//! marks rows above a tenth of a core.
 
 pub mod chips;
 mod kernels;
@@ -51,10 +53,10 @@ use crate::{
 };
 use workload::{Subject, Workload};
 
-/// Proofs of the first batch, unless quick.
+/// Proofs of the first batch, unless `--quick` is given.
 const REPETITIONS: usize = 3;
 
-/// What all measurements need.
+/// Shared state of the measurements.
 struct Session<'a> {
     rows_wanted: &'a Rows,
     quick: bool,
@@ -80,7 +82,7 @@ impl Session<'_> {
         if self.quick { 1 } else { REPETITIONS }
     }
 
-    /// Keeps and shows a row that is wanted, with its target.
+    /// Keeps and shows a selected row, with its target.
     fn row(&mut self, row: Row) -> Result<(), Error> {
         if !self.rows_wanted.wants(&row.name) {
             return Ok(());
@@ -91,13 +93,14 @@ impl Session<'_> {
         Ok(())
     }
 
-    /// Whether rows whose names begin like this may be wanted, where `sections` are all such beginnings.
+    /// Returns whether rows with this prefix may be selected, where `sections` are all prefixes.
     fn wants_section(&self, section: &str, sections: &[String]) -> bool {
         wants_section(self.rows_wanted.filter.as_deref(), section, sections)
     }
 }
 
-/// A filter that begins with a section is about this section only.
+/// Applies a filter to a section; a filter that begins with a section's name selects this section
+/// only.
 fn wants_section(filter: Option<&str>, section: &str, sections: &[String]) -> bool {
     let Some(filter) = filter else {
         return true;
@@ -106,7 +109,7 @@ fn wants_section(filter: Option<&str>, section: &str, sections: &[String]) -> bo
     is_named(section) || !sections.iter().any(|other| is_named(other))
 }
 
-/// Proves the examples that `args` asks for and shows what happens.
+/// Proves the examples that `args` selects and shows the results.
 ///
 /// # Errors
 /// A batch cannot be read or proved, a kernel fails, or `show` fails.
@@ -130,7 +133,7 @@ pub fn run(
     measure(args, Workload::embedded()?, others, show)
 }
 
-/// A prover of the embedded batch on a backend, as a function that proves once.
+/// Returns a function that proves the embedded batch once on a backend.
 ///
 /// # Errors
 /// The key cannot be made.
@@ -139,8 +142,8 @@ pub fn embedded(backend: Arc<dyn Backend>) -> Result<impl Fn() -> Result<(), Err
     Ok(move || subject.prove().map(drop))
 }
 
-/// Pass one of the embedded batch on a backend, in the smallest shards that work, as a function that makes it once and returns the number of
-/// shards.
+/// Returns a function that makes pass one of the embedded batch once on a backend, in the smallest
+/// shards that work, and returns the number of shards.
 ///
 /// # Errors
 /// The key cannot be made, or the execution fails.
@@ -150,10 +153,10 @@ pub fn pass_one(backend: Arc<dyn Backend>) -> Result<impl Fn() -> Result<usize, 
     Ok(move || subject.commit())
 }
 
-/// The same for given workloads: kernels and threads are measured on the first.
+/// Measures given workloads as [`run`] does: kernels and threads are measured on the first.
 ///
 /// # Errors
-/// As [`run`].
+/// See [`run`].
 pub fn measure(
     args: &Prover,
     first: Workload,
@@ -224,7 +227,7 @@ mod tests {
         assert!(wants(Some("kernel/rows"), "kernel/"));
         assert!(!wants(Some("kernel/rows"), "embedded/"));
         assert!(wants(Some("commit"), "kernel/") && wants(Some("commit"), "embedded/"));
-        // Not even the beginning of a section is named.
+        // The filter does not even name the beginning of a section.
         assert!(wants(Some("kern"), "embedded/"));
     }
 }

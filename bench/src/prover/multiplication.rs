@@ -1,7 +1,8 @@
-//! A modular multiplication of 256 bits: core-time of its row, with its call.
+//! A modular multiplication of 256 bits: core-time of its row, including its call.
 //!
-//! The program multiplies as often as its input says and does next to nothing else, one ninth of an instruction for each call. Two
-//! numbers of calls are proved; what the proofs differ by is what the calls take.
+//! The program multiplies as often as its input says and does next to nothing else, one ninth of an
+//! instruction per call. Two numbers of calls are proved; the difference between the proofs is the
+//! cost of the additional calls.
 
 use zkfabric_vm::{
     Image, Program, ecall,
@@ -18,14 +19,14 @@ use crate::{
     report::{Clock, Row},
 };
 
-/// The row.
+/// The row's name.
 const NAME: &str = "worst/multiplication/cpu";
-/// Calls in a round of the loop.
+/// Calls per iteration of the loop.
 const CALLS: u64 = 18;
-/// Rounds of both proofs.
+/// Iterations in the two proofs.
 const ROUNDS: [u64; 2] = [4_000, 12_000];
 const OUTPUT: &[u8] = b"products";
-/// Address of the text; the factors and the modulus are behind it.
+/// Address of the text; the factors and the modulus follow it.
 const TEXT: u64 = 0x1_0000;
 const DATA: u64 = 0x2_0000;
 
@@ -41,7 +42,7 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
         subject.prove()?;
         Ok::<_, Error>((watch.process().as_secs_f64(), watch.others()))
     };
-    // The first proof of a process pays for pages that the next ones find.
+    // The first proof of a process pays for memory pages that later proofs reuse.
     prove(many)?;
     let ((most, others), (least, _)) = (prove(many)?, prove(few)?);
     let each = (most - least) / (CALLS * (many - few)) as f64;
@@ -58,7 +59,7 @@ fn workload(rounds: u64) -> Workload {
     }
 }
 
-/// Multiplies a number by another, in its place, modulo `2^256 - 189`.
+/// Multiplies a number by another, in place, modulo `2^256 - 189`.
 fn program() -> Program {
     let plain = |op, rd, rs1, imm| Instruction {
         op,
@@ -72,7 +73,7 @@ fn program() -> Program {
     let call = plain(Op::Ecall, 0, 0, 0);
     let mut text = vec![load(17, ecall::INPUT), call, plain(Op::AddI, 9, 10, 0)];
     text.push(load(17, ecall::MODULAR_MULTIPLY_256));
-    // The product takes the place of the first factor.
+    // The product replaces the first factor.
     let operands = [DATA, DATA, DATA + 32, DATA + 64];
     text.extend((10..).zip(operands).map(|(rd, address)| load(rd, address)));
     let again = TEXT + 4 * text.len() as u64;

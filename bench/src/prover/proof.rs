@@ -20,7 +20,7 @@ use crate::{
     report::{Clock, Row, Statistics},
 };
 
-/// One proof and what it took.
+/// One proof and its cost.
 struct Sample {
     proved: Proved,
     wall: Duration,
@@ -28,7 +28,7 @@ struct Sample {
     others: Option<f64>,
 }
 
-/// Rows of a chip, of all chips, and what follows from their number.
+/// Number of rows per chip and in total, and derived numbers.
 #[derive(Debug, Clone, Copy, Default)]
 struct Counts {
     rows: u64,
@@ -39,7 +39,7 @@ struct Counts {
     messages: u64,
     /// Permutations of Keccak, padding included.
     permutations: u64,
-    /// Values of the polynomials that are opened, one for each shard.
+    /// Values of the opened polynomials, one polynomial per shard.
     opened: u64,
 }
 
@@ -94,7 +94,8 @@ pub(super) fn run(
     verification(session, subject, &best.proved.proof)
 }
 
-/// What a transaction takes of the whole, everything counted: blocks, witness, output, and the tail of the proof.
+/// Writes the cost per transaction of the whole proof, everything counted: blocks, witness, output,
+/// and the tail of the proof.
 fn transaction(
     session: &mut Session<'_>,
     subject: &Subject,
@@ -155,7 +156,7 @@ fn counts(subject: &Subject, proved: &Proved, proof: &Proof) -> Counts {
     counts
 }
 
-/// What was proved, in numbers.
+/// Writes the sizes of the proved execution.
 fn sizes(
     session: &mut Session<'_>,
     (name, proved, counts): (&str, &Proved, &Counts),
@@ -174,8 +175,9 @@ fn sizes(
     Ok(())
 }
 
-/// Time on the wall by stage with its share of the whole, cores that a stage keeps busy, and processor time by what a stage works
-/// on. What stages do not cover is the first execution, hashing, and giving memory back.
+/// Writes the wall-clock time by stage with its share of the whole, the cores that a stage keeps
+/// busy, and processor time per unit of a stage's work. The stages exclude the first execution,
+/// hashing, and freeing memory.
 fn stages(
     session: &mut Session<'_>,
     (name, sample, counts): (&str, &Sample, &Counts),
@@ -222,7 +224,7 @@ fn stages(
     Ok(())
 }
 
-/// Stages, the row's name and the number of what they work on.
+/// Returns the stages, the row's name and the number of units.
 const fn units(counts: &Counts) -> [(&'static [Stage], &'static str, u64); 6] {
     [
         (&[Stage::Commit], "commit/cell", counts.main),
@@ -242,7 +244,7 @@ const fn units(counts: &Counts) -> [(&'static [Stage], &'static str, u64); 6] {
     ]
 }
 
-/// The proof's bytes by section.
+/// Writes the proof's bytes by section.
 fn bytes(session: &mut Session<'_>, name: &str, proof: &Proof, length: usize) -> Result<(), Error> {
     let kb = |bytes: usize| bytes as f64 / 1e3;
     let row = |name: String, bytes| Row::single(name, "kB", kb(bytes), Clock::None);
@@ -254,7 +256,7 @@ fn bytes(session: &mut Session<'_>, name: &str, proof: &Proof, length: usize) ->
     Ok(())
 }
 
-/// Verification on one core.
+/// Measures verification on one core.
 fn verification(session: &mut Session<'_>, subject: &Subject, proof: &[u8]) -> Result<(), Error> {
     let name = format!("{}/verify", subject.workload.name);
     let mut contest = Contest::new(session.effort());

@@ -1,5 +1,5 @@
-//! A backend that passes everything on and, when told to, keeps what the last shard of a proof asks for, so that each
-//! operation can be repeated alone on exactly that.
+//! A backend that passes every call on and, when told to, keeps the calls of the last shard of a
+//! proof, so that each operation can be repeated alone on exactly that input.
 
 use std::sync::{
     Arc, Mutex, PoisonError,
@@ -15,7 +15,7 @@ use zkfabric_host::{
     },
 };
 
-/// Passes on, and keeps.
+/// Passes calls on, and keeps them.
 #[derive(Debug)]
 pub(super) struct Recorder {
     backend: Arc<dyn Backend>,
@@ -23,7 +23,7 @@ pub(super) struct Recorder {
     calls: Mutex<Calls>,
 }
 
-/// What was asked for.
+/// The recorded calls.
 #[derive(Debug, Default)]
 pub(super) struct Calls {
     /// Columns since the last commitment.
@@ -135,7 +135,7 @@ impl Recorder {
         &self.backend
     }
 
-    /// What `prove`, a whole proof, asks for in its last shard.
+    /// Records the calls of `prove`, a whole proof, in its last shard.
     pub(super) fn record<E>(&self, prove: impl FnOnce() -> Result<(), E>) -> Result<Calls, E> {
         self.with(|calls| *calls = Calls::default());
         self.on.store(true, Ordering::Relaxed);
@@ -193,7 +193,7 @@ impl Backend for Recorder {
 
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.keep(|calls| {
-            // The last shard is the first that is proved; what is loaded afterwards belongs to others.
+            // The last shard is proved first; later loads belong to other shards.
             if calls.combine.is_none() {
                 calls.loading.push(Arc::clone(&columns));
             }

@@ -3,7 +3,7 @@
 use zkfabric_verifier::permutation::LayerProof;
 use zkfabric_verifier::{Proof, ShardProof};
 
-/// Bytes of a field element.
+/// Bytes per field element.
 const SCALAR: usize = 32;
 
 /// Bytes of the sections of a proof, over all shards.
@@ -30,7 +30,7 @@ pub(super) struct Sizes {
 }
 
 impl Sizes {
-    /// Of a proof.
+    /// Measures the sections of a proof.
     pub(super) fn of(proof: &Proof) -> Self {
         let statement = Proof {
             public: proof.public.clone(),
@@ -69,7 +69,7 @@ impl Sizes {
         self.opening += proof.opening.to_bytes().len();
     }
 
-    /// Names and bytes of all sections, in the order of the proof.
+    /// Returns the names and bytes of all sections, in the order of the proof.
     pub(super) const fn sections(&self) -> [(&'static str, usize); 9] {
         [
             ("statement", self.statement),

@@ -1,4 +1,4 @@
-//! Rows of the prover for people: one line each.
+//! Rows of the prover in readable form: one line each.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use crate::report::{Clock, Machine, Noise, Record, Row, digits, mark, percent};
 /// Writes the head.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
     for line in machine.lines() {
         writeln!(out, "{line}")?;
@@ -22,7 +22,7 @@ pub fn head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
 /// Writes a row. An asterisk marks a noisy one.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let holds = match row.holds {
         Some(true) => "yes",
@@ -57,10 +57,10 @@ pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}{}", line.trim_end(), mark(row))
 }
 
-/// Writes what follows the rows: targets, load, noise.
+/// Writes the lines after the rows: targets, load, noise.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn foot(report: &Record, out: &mut dyn Write) -> io::Result<()> {
     super::chips::table(&report.chips, out)?;
     super::worst::table(&report.rows, out)?;

@@ -1,10 +1,10 @@
-//! What this project asks of its prover, on two cores of the class of Zen 5 with AVX-512 IFMA.
+//! Targets of the prover, on two cores of the class of Zen 5 with AVX-512 IFMA.
 
 use std::io::{self, Write};
 
 use crate::report::{Row, digits};
 
-/// What is asked of a row.
+/// Target of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Target {
     /// A rate or a ratio.
@@ -39,7 +39,7 @@ const TARGETS: [(&str, Target); 20] = [
     ("threads/2t", AtLeast(1.85)),
 ];
 
-/// The row with its target, if it has one.
+/// Returns the row with its target, if there is one.
 pub(super) fn judged(row: Row) -> Row {
     match TARGETS.iter().find(|(name, _)| *name == row.name) {
         Some((_, AtMost(most))) => row.at_most(Some(*most)),
@@ -49,10 +49,10 @@ pub(super) fn judged(row: Row) -> Row {
     }
 }
 
-/// Writes the rows that have a target, each with how far it is from that.
+/// Writes the rows that have a target, each with its distance to the target.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let mut with_target = rows.iter().filter(|row| row.holds.is_some()).peekable();
     if with_target.peek().is_none() {
@@ -79,7 +79,7 @@ pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-/// `met`, or by what share of the target the row misses it.
+/// Returns `met`, or the share of the target by which the row misses it.
 fn result(row: &Row) -> String {
     let measured = row.ratio.unwrap_or(row.value);
     let target = row.most.or(row.bound).unwrap_or_default();

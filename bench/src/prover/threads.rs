@@ -1,4 +1,4 @@
-//! One thread and two, in turns.
+//! One thread and two threads, in turns.
 
 use super::{Session, workload::Subject};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::time::Duration;
 
-/// Proves the subject in a pool of one thread and in one of two, by the clock on the wall.
+/// Proves the subject in a pool of one thread and in a pool of two, by the wall clock.
 pub(super) fn run(
     session: &mut Session<'_>,
     subject: &Subject,

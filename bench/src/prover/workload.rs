@@ -1,4 +1,4 @@
-//! What is proved: a program with its input and output, and a prover for it.
+//! Workloads of the prover: a program with its input and output, and a prover for it.
 
 use std::{
     fmt,
@@ -24,21 +24,21 @@ use crate::{Error, clock::process_time};
 /// The example of a hundred transactions.
 const HUNDRED: &str = include_str!("../../../examples/hundred.json");
 
-/// Instructions of a segment where shards are to be small.
+/// Instructions per segment for small shards.
 const SMALL_SEGMENT: usize = 1 << 13;
 
 /// A program with its input and output.
 #[derive(Clone)]
 pub struct Workload {
-    /// What rows are called by.
+    /// Prefix of the rows' names.
     pub name: String,
     /// The program.
     pub program: Program,
-    /// Its input.
+    /// The program's input.
     pub input: Vec<u64>,
-    /// The bytes whose digest it commits to.
+    /// The bytes to whose digest the program commits.
     pub output: Vec<u8>,
-    /// Transactions of the batch that it is; 0 where it is none.
+    /// Number of transactions in the batch; 0 if the workload is not a batch.
     pub transactions: usize,
 }
 
@@ -51,7 +51,7 @@ impl fmt::Debug for Workload {
 }
 
 impl Workload {
-    /// The batch that `zkfabric prove` takes when none is given.
+    /// Returns the batch that `zkfabric prove` takes by default.
     ///
     /// # Errors
     /// The embedded data are damaged.
@@ -59,7 +59,7 @@ impl Workload {
         Self::batch("embedded", &source::batch(None, None)?.file)
     }
 
-    /// The example of a hundred transactions.
+    /// Returns the example of a hundred transactions.
     ///
     /// # Errors
     /// The embedded data are damaged.
@@ -69,7 +69,8 @@ impl Workload {
         Self::batch(name, &file)
     }
 
-    /// `count` transactions that do the same; a hundred of them are called by what they do, others by their number too.
+    /// Returns `count` transactions that do the same; a hundred of them are named after their
+    /// action, other numbers also after the number.
     ///
     /// # Errors
     /// The embedded data are damaged.
@@ -83,16 +84,16 @@ impl Workload {
         Self::batch(&name, &file)
     }
 
-    /// A batch file, called as the file is without its extension.
+    /// Reads a batch file, named after the file without its extension.
     ///
     /// # Errors
-    /// The file cannot be read or is no valid batch.
+    /// The file cannot be read or is not a valid batch.
     pub fn file(path: &Path) -> Result<Self, Error> {
         let (name, batch) = read(path)?;
         Self::batch(&name, &batch)
     }
 
-    /// A batch that this program made.
+    /// Makes a workload of a batch that this program made.
     ///
     /// # Errors
     /// The batch is invalid, or the embedded program damaged.
@@ -108,10 +109,10 @@ impl Workload {
     }
 }
 
-/// A batch file and its name, as the file is called without its extension.
+/// Reads a batch file; returns the batch and the file's name without its extension.
 ///
 /// # Errors
-/// The file cannot be read or is no valid batch.
+/// The file cannot be read or is not a valid batch.
 pub(crate) fn read(path: &Path) -> Result<(String, BatchFile), Error> {
     let name = path.file_stem().unwrap_or(path.as_os_str());
     let name = name.to_string_lossy().into_owned();
@@ -119,7 +120,7 @@ pub(crate) fn read(path: &Path) -> Result<(String, BatchFile), Error> {
     Ok((name, batch.file))
 }
 
-/// An error about a batch.
+/// Wraps an error about a batch.
 fn of(name: &str, source: impl Into<zkfabric::Error>) -> Error {
     Error::Batch {
         name: name.to_owned(),
@@ -135,7 +136,7 @@ pub(super) struct Subject {
     pub(super) options: Options,
     /// The prover's backend.
     pub(super) recorder: Arc<Recorder>,
-    /// Time of reference string and key.
+    /// Time to make the reference string and the key.
     pub(super) setup: Duration,
 }
 
@@ -145,7 +146,7 @@ impl Subject {
         Self::on(workload, zkfabric_host::cpu())
     }
 
-    /// The same on another backend.
+    /// Does the same on another backend.
     pub(super) fn on(workload: Workload, backend: Arc<dyn Backend>) -> Result<Self, Error> {
         let start = Instant::now();
         let options = Options::default();
@@ -170,7 +171,7 @@ impl Subject {
         })
     }
 
-    /// Proves it once, on the current pool.
+    /// Proves the workload once, on the current pool.
     pub(super) fn prove(&self) -> Result<Proved, Error> {
         let Workload {
             name,
@@ -184,7 +185,7 @@ impl Subject {
         proved.map_err(|error| of(name, error))
     }
 
-    /// The same with the least memory.
+    /// Configures the subject for the least memory.
     pub(super) fn in_small_shards(mut self) -> Result<Self, Error> {
         self.options.segment = SMALL_SEGMENT;
         let input = &self.workload.input;
@@ -202,7 +203,7 @@ impl Subject {
         Ok(jobs.batch.shards.len())
     }
 
-    /// An error of the proof system about this subject.
+    /// Wraps an error of the proof system about this subject.
     pub(super) fn failed(&self, error: impl Into<ZkvmError>) -> Error {
         of(&self.workload.name, error.into())
     }

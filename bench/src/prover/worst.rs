@@ -1,8 +1,9 @@
-//! The dearest blocks: core-seconds that 30 M gas of one thing take.
+//! The most expensive blocks: core-seconds of 30 M gas of a single operation.
 //!
-//! Two blocks of a program of `docs/cost.md` are proved, one with half the gas of the other. What they differ by is what the program
-//! takes; what a batch takes once is in both. So a figure for 30 M gas is the difference, divided by its gas. The tables that every
-//! shard has are in it only where the larger block has more shards.
+//! Two blocks of a program of `docs/cost.md` are proved, one with half the gas of the other. The
+//! difference between them is the cost of the program; the fixed cost of a batch is in both. So a
+//! figure for 30 M gas is the difference, divided by its gas and scaled. The tables of every shard
+//! are included only if the larger block has more shards.
 
 use std::{
     collections::BTreeMap,
@@ -22,15 +23,15 @@ use crate::{
     report::{Clock, Row, digits},
 };
 
-/// What the rows begin with.
+/// Prefix of the rows.
 pub const SECTION: &str = "worst/";
-/// Gas of the block that is asked about.
+/// Gas of the block in question.
 const BLOCK_GAS: f64 = 30e6;
 /// Core-seconds of such a block.
 const BLOCK: &str = "30M gas";
-/// What else a program has a row of.
+/// Other rows of a program.
 const PARTS: [&str; 6] = ["gas", "instructions/gas", "shards", "rows/", "cpu", BLOCK];
-/// The chips of the precompiles' rows.
+/// Chips of the precompiles' rows.
 const CHIPS: [&str; 7] = [
     "keccak_bits",
     "sha256_rounds",
@@ -41,7 +42,8 @@ const CHIPS: [&str; 7] = [
     "curve_double",
 ];
 
-/// Programs and the gas of the larger block: those with most instructions for a unit of gas, those whose rows are dear, and state.
+/// Programs and the gas of the larger block: programs with the most instructions per unit of gas,
+/// programs with expensive rows, and state.
 pub const CANDIDATES: [(&str, u64); 23] = [
     ("CodeByte 0x5b", 60_000),
     ("SDIV 6 4", 120_000),
@@ -68,20 +70,21 @@ pub const CANDIDATES: [(&str, u64); 23] = [
     ("StoredNode changed slots", 500_000),
 ];
 
-/// What a block took.
+/// Cost of a block.
 #[derive(Clone, Debug, Default)]
 struct Block {
     gas: f64,
     instructions: f64,
     seconds: f64,
     shards: usize,
-    /// By chip.
+    /// Rows by chip.
     rows: BTreeMap<String, f64>,
     others: Option<f64>,
 }
 
 impl Block {
-    /// What more gas takes for each unit; `None` where it is no more.
+    /// Returns the additional cost per unit of additional gas; `None` if there is no additional
+    /// gas.
     fn per_gas(&self, half: &Self, of: impl Fn(&Self) -> f64) -> Option<f64> {
         let gas = self.gas - half.gas;
         (gas > 0.0).then(|| (of(self) - of(half)) / gas)
@@ -92,7 +95,7 @@ impl Block {
     }
 }
 
-/// Proves blocks of those candidates that the filter leaves.
+/// Proves blocks of the candidates that the filter selects.
 pub(super) fn run(session: &mut Session<'_>, candidates: &[(&str, u64)]) -> Result<(), Error> {
     let mut is_cold = true;
     for &(name, gas) in candidates {
@@ -109,11 +112,11 @@ pub(super) fn run(session: &mut Session<'_>, candidates: &[(&str, u64)]) -> Resu
         let (half, half_gas) = workload(name, &half?)?;
         let mut subject = Subject::new(whole)?;
         if core::mem::take(&mut is_cold) {
-            // The first proof of a process pays for pages that the next ones find.
+            // The first proof of a process pays for memory pages that later proofs reuse.
             subject.prove()?;
         }
         let whole = prove(&subject, whole_gas)?;
-        // The reference string for more instructions is long enough for fewer.
+        // A reference string for more instructions is also long enough for fewer.
         subject.workload = half;
         let half = prove(&subject, half_gas)?;
         for row in rows(name, &whole, &half).ok_or_else(|| slope(name, gas))? {
@@ -130,7 +133,7 @@ fn slope(name: &str, gas: u64) -> Error {
     }
 }
 
-/// The batch, and the gas that it uses.
+/// Returns the batch, and the gas that it uses.
 fn workload(name: &str, file: &BatchFile) -> Result<(Workload, f64), Error> {
     let native = file
         .execute()
@@ -160,7 +163,7 @@ fn prove(subject: &Subject, gas: f64) -> Result<Block, Error> {
     })
 }
 
-/// The rows of a program; `None` where the blocks' gas does not differ.
+/// Returns the rows of a program; `None` if the blocks use the same gas.
 fn rows(name: &str, whole: &Block, half: &Block) -> Option<Vec<Row>> {
     let single = |part: &str, unit, value, clock| {
         Row::single(format!("{SECTION}{name}/{part}"), unit, value, clock)
@@ -185,10 +188,10 @@ fn rows(name: &str, whole: &Block, half: &Block) -> Option<Vec<Row>> {
     Some(rows)
 }
 
-/// Writes the programs, dearest block first, and which one that is.
+/// Writes the programs, most expensive block first, and names that one.
 ///
 /// # Errors
-/// When `out` cannot be written to.
+/// `out` cannot be written to.
 pub fn table(rows: &[Row], out: &mut dyn Write) -> io::Result<()> {
     let program = |row: &Row| {
         let name = row.name.strip_prefix(SECTION)?.strip_suffix(BLOCK)?;
@@ -243,7 +246,7 @@ mod tests {
             ("shards", 1.0),
             ("rows/modular_256", 500.0),
             ("cpu", 12.0),
-            // 5 seconds for 150,000 gas; a proof of the whole scaled would be 1,200.
+            // 5 seconds for 150,000 gas; scaling the whole proof would give 1,200.
             ("30M gas", 1000.0),
         ];
         assert_eq!(rows.len(), expected.len());

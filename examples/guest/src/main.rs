@@ -1,5 +1,5 @@
-//! The longest Collatz sequence below a limit: the input is the limit, eight bytes, little-endian; the output is the number at
-//! which the sequence starts and how many steps it takes to 1, eight bytes each.
+//! The longest Collatz sequence below a limit: the input is the limit, eight bytes, little-endian;
+//! the output is the start of the sequence and its number of steps to 1, eight bytes each.
 #![no_std]
 #![no_main]
 
@@ -12,7 +12,7 @@ use zkfabric_guest_runtime::{ecall, entry, input, output};
 
 entry!(main);
 
-/// Sequences that were looked at; atomic, as statics of ordinary libraries are.
+/// Number of examined sequences; atomic, like statics of ordinary libraries.
 static LOOKED_AT: AtomicU64 = AtomicU64::new(0);
 
 fn main() -> ! {
@@ -36,7 +36,7 @@ fn main() -> ! {
     output::commit([start.to_le_bytes(), steps.to_le_bytes()].as_flattened())
 }
 
-/// Steps from a number to 1, all of which are remembered.
+/// Returns the steps from a number to 1, and remembers all of them.
 fn steps(known: &mut BTreeMap<u64, u64>, start: u64) -> u64 {
     let mut path = alloc::vec::Vec::new();
     let mut number = start;

@@ -1,8 +1,9 @@
-//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK]`: the bench of a checked-in configuration on the Verilog of a
-//! file, compiled by Verilator. `cargo xtask mutants-rtl` runs this on Verilog with a mistake in it; what is compiled is kept in the
+//! `cargo run -p zkfabric-hdl --example bench -- BLOCK/CONFIG FILE [WORK]`: runs the bench of a
+//! checked-in configuration on the Verilog in a file, compiled by Verilator.
+//! `cargo xtask mutants-rtl` runs this on mutated Verilog; compiled simulations are kept in the
 //! folder WORK.
 //!
-//! The process ends with 0 where the bench passes, with 1 where it fails, with 2 where it could not run.
+//! Exit code 0: the bench passes; 1: it fails; 2: it could not run.
 
 use std::io::{Write, stderr};
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Design, Effort};
 use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
 
-/// Of the bench's operands; that of the tests.
+/// Seed of the bench's operands, the same as in the tests.
 const SEED: u64 = 3;
 
 fn main() -> ExitCode {
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The checked-in configuration of this name.
+/// Returns the checked-in configuration of this name.
 fn design(name: &str) -> Result<Box<dyn Design>, HdlError> {
     let (block, config) = name.split_once('/').unwrap_or((name, ""));
     let kernel = catalogue::find(block)?;

@@ -1,5 +1,5 @@
-//! `cargo run -p zkfabric-hdl --example rtl [-- --write]`: the checked-in Verilog compared with what the blocks emit, or
-//! replaced by it. `cargo xtask rtl` runs this.
+//! `cargo run -p zkfabric-hdl --example rtl [-- --write]`: compares the checked-in Verilog with the
+//! blocks' emitted Verilog, or replaces it. `cargo xtask rtl` runs this.
 
 use std::io::{Write, stderr, stdout};
 use std::path::Path;
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether the folder is what the blocks emit.
+/// Returns whether the folder matches the emitted files.
 fn run(write: bool) -> Result<bool, HdlError> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")

@@ -2,10 +2,10 @@
 //!
 //! # Inside
 //!
-//! MSM, NTT, Keccak and BN254 arithmetic as hardware, described in Rust.
+//! MSM, NTT, Keccak and BN254 arithmetic in hardware, described in Rust.
 //!
-//! [`catalogue`] lists all blocks, [`card`] has what card kernels share, [`mod@estimate`] how long jobs take on a card; blocks are made with the
-//! [`toolkit`].
+//! [`catalogue`] lists all blocks, [`card`] has the shared parts of card kernels, [`mod@estimate`]
+//! the times of jobs on a card; blocks are made with the [`toolkit`].
 
 pub mod affine_adder;
 pub mod axi;

@@ -1,7 +1,9 @@
 //! A kernel between host and memory, in a thread of its own.
 //!
-//! A circuit and its compiled simulation stay in the thread that made them. The thread elaborates the block at the first request, puts it into a
-//! [`Bench`] that answers only what lies in the card's memory ([`Contents`]), which several kernels may share, and serves one run after another.
+//! A circuit and its compiled simulation stay in the thread that made them. The thread elaborates
+//! the block at the first request, puts it into a [`Bench`] restricted to the loaded contents of
+//! the card's memory ([`Contents`]), which several kernels may share, and serves one run after
+//! another.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -13,42 +15,43 @@ use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
 use crate::card::bench::{Beat, Bench, Contents, Run};
 use crate::catalogue;
 
-/// Elaborating a block goes deep into generated code.
+/// Elaboration of a block recurses deeply into generated code.
 const STACK_BYTES: usize = 16 << 20;
-/// Of the memory's pauses, which it does not make here.
+/// Seed of the memory's pauses, which are disabled here.
 const SEED: u64 = 1;
 
-/// How a block is simulated.
+/// Kind of simulation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Simulation {
-    /// The emitted Verilog, compiled by Verilator and g++. The first run of a kernel compiles it (the bucket engine for half a minute) into
-    /// cargo's target folder or the system's folder for temporary files, where later processes find it.
+    /// The emitted Verilog, compiled by Verilator and g++. The first run of a kernel compiles it
+    /// (half a minute for the bucket engine) into cargo's target folder or the system's temporary
+    /// folder, where later processes find it.
     Verilated,
-    /// rust-hdl's description, in this process; needs no tool.
+    /// The rust-hdl description, in this process; needs no external tool.
     Rust,
 }
 
-/// A fault of the card, so that what runs above it can be tested.
+/// A simulated card fault, for tests of the layers above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// The first answer of the card's memory at the port of this name is an error.
+    /// The first answer of the card's memory at the port with this name is an error.
     Port(&'static str),
-    /// The card's memory answers nothing.
+    /// The card's memory never answers.
     Silence,
 }
 
-/// What a kernel is started with.
+/// Inputs of a kernel run.
 #[derive(Debug)]
 pub struct Job {
     /// Arrays in the card's memory for this job: address, beats.
     pub arrays: Vec<(u64, Vec<Beat>)>,
-    /// All arguments, by their names in the interface.
+    /// All arguments, by interface name.
     pub arguments: Vec<(String, u64)>,
     /// Clocks after which the kernel has failed.
     pub limit_cycles: u64,
-    /// Whether what the kernel writes stays in the card's memory until it is unloaded.
+    /// Whether the kernel's output stays in the card's memory until it is unloaded.
     pub keeps: bool,
-    /// A fault that the job meets.
+    /// Fault during this job.
     pub fault: Option<Fault>,
 }
 
@@ -57,7 +60,7 @@ enum Request {
     Interface(Sender<Result<Interface, HdlError>>),
 }
 
-/// The host's end of a kernel. Clones share it.
+/// The host's end of a kernel. Clones share the kernel.
 #[derive(Debug, Clone)]
 pub struct Unit {
     name: String,
@@ -65,10 +68,11 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Starts the thread of a block of the catalogue with a value of its parameter, on this memory; nothing is elaborated yet.
+    /// Starts the thread of a catalogue block with one parameter's value, on this memory; nothing
+    /// is elaborated yet.
     ///
     /// # Errors
-    /// [`HdlError::Config`] without a thread.
+    /// [`HdlError::Config`] if the thread can't be started.
     pub fn start(
         block: &'static str,
         parameter: (&'static str, u32),
@@ -90,21 +94,22 @@ impl Unit {
         Ok(Self { name, requests })
     }
 
-    /// Block and configuration.
+    /// Returns block and configuration.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Runs a job. A kernel that failed is reset, and the next job begins anew.
+    /// Runs a job. A kernel that failed is reset, and the next job starts afresh.
     ///
     /// # Errors
-    /// As [`Self::interface`] and [`Bench::run`]; an argument that is not given, a burst that read what was not loaded, an error in the status.
+    /// As [`Self::interface`] and [`Bench::run`]; a missing argument, a burst that reads unloaded
+    /// memory, or an error in the status.
     pub fn run(&self, job: Job) -> Result<Run, HdlError> {
         self.ask(|reply| Request::Run(job, reply))
     }
 
-    /// How a host sees the kernel.
+    /// Returns the kernel's interface for the host.
     ///
     /// # Errors
     /// The block cannot be elaborated or compiled.
@@ -160,7 +165,7 @@ fn bench(
     Ok(bench.at(0))
 }
 
-/// Serves requests until the host's ends are gone.
+/// Serves requests until all host ends are dropped.
 fn serve(requests: &Receiver<Request>, make: impl Fn() -> Result<Bench<'static>, HdlError>) {
     let mut made = None;
     while let Ok(request) = requests.recv() {
@@ -168,7 +173,7 @@ fn serve(requests: &Receiver<Request>, make: impl Fn() -> Result<Bench<'static>,
             Some(bench) => Ok(bench),
             None => make().map(|bench| made.insert(bench)),
         };
-        // Who asked may be gone.
+        // The requester may be gone.
         match (request, bench) {
             (Request::Interface(reply), bench) => {
                 let _ = reply.send(bench.map(|bench| bench.interface().clone()));
@@ -247,7 +252,7 @@ mod tests {
         }
     }
 
-    /// What one kernel wrote is what another one reads.
+    /// One kernel reads another's output.
     #[test]
     fn kernels_share_a_memory() {
         let memory = Contents::default();
@@ -296,7 +301,7 @@ mod tests {
         ];
         let message = vec![(messages, vec![[0x0063_6261, 0, 0, 0, 0, 0, 0, 0]])];
         let failed = |job| kernel.run(job).unwrap_err().to_string();
-        // Nothing was loaded, then nothing stays of what was.
+        // First nothing is loaded, then nothing remains of the loaded arrays.
         for _ in 0..2 {
             let error = failed(job(Vec::new(), &arguments));
             let rule = "a kernel reads only what its host has loaded";

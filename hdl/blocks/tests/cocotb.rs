@@ -1,11 +1,11 @@
-//! The card kernels' top modules between AXI models that nobody here wrote: cocotbext-axi, in Icarus Verilog.
+//! The card kernels' top modules between third-party AXI models: cocotbext-axi, in Icarus Verilog.
 
 use zkfabric_hdl::catalogue::{find, rtl};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Interface};
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder, cocotb, verilator};
 
-/// What benches import.
+/// Modules imported by the benches.
 const SHARED: [[&str; 2]; 4] = [
     ["card", include_str!("cocotb/card.py")],
     ["curve", include_str!("cocotb/curve.py")],
@@ -13,7 +13,8 @@ const SHARED: [[&str; 2]; 4] = [
     ["matrix", include_str!("cocotb/matrix.py")],
 ];
 
-/// A kernel of the catalogue, the text of its bench, and how often that runs its kernel: by default, and in a long run.
+/// A kernel of the catalogue, the text of its bench, and the number of kernel runs: default, and
+/// long.
 struct Bench {
     kernel: &'static str,
     text: &'static str,
@@ -66,7 +67,7 @@ const NARROW_MSM: Bench = Bench {
     runs: ["4", "9"],
 };
 
-/// The kernel's top module with all below it, its name, and `arguments.json`.
+/// Returns the kernel's top module with all submodules, its name, and `arguments.json`.
 fn top(kernel: &str) -> Result<[String; 3], HdlError> {
     let kernel = find(kernel)?;
     let config = Config::new(kernel);
@@ -206,7 +207,7 @@ fn a_missing_python_comes_with_its_install_line() {
     let Some(tools) = Tools::for_test(&[Tool::IVERILOG, Tool::VVP]).unwrap() else {
         return;
     };
-    // a path with the simulator and nothing else
+    // a path with only the simulator
     let folder = tempfile::tempdir().unwrap();
     for tool in [Tool::IVERILOG, Tool::VVP] {
         let link = folder.path().join(tool.program);

@@ -1,13 +1,16 @@
-//! What holds for every block of the catalogue and each of its checked-in configurations, one test each:
+//! Tests of every block of the catalogue in each of its checked-in configurations:
 //!
-//! - `simulation`: the bench passes on the Rust simulation, with the latency and the interval that the block states;
-//! - `faults`: the bench fails when any output is inverted, so no output goes unchecked;
+//! - `simulation`: the bench passes on the Rust simulation, with the block's stated latency and
+//!   interval;
+//! - `faults`: the bench fails if any output is inverted, so no output goes unchecked;
 //! - `lint`: Verilator has no warning about the Verilog;
 //! - `icarus`: the recorded bench replays in Icarus Verilog without a difference or an unknown bit;
-//! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with `ZKFABRIC_HDL_LONG=1`, for minutes;
+//! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with
+//!   `ZKFABRIC_HDL_LONG=1`, for minutes;
 //! - `rtl`: `kernels/rtl` has this Verilog, and the package of a card kernel;
-//! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the configurations named there. Where that names levels alone,
-//!   pipelines are left out: they are blocks of their own.
+//! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the
+//!   configurations listed there. For an entry with levels alone, pipelines are left out: they are
+//!   blocks of their own.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -21,31 +24,33 @@ use zkfabric_hdl_toolkit::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
 use zkfabric_hdl_toolkit::tools::yosys::{self, Hierarchy};
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, Verilated, WorkFolder, icarus, verilator};
 
-/// Rows that Icarus Verilog replays.
+/// Rows replayed in Icarus Verilog.
 const ROWS: usize = 4000;
-/// Time for the synthesis of a block that has ceilings.
+/// Time limit for the synthesis of a block with ceilings.
 const SYNTHESIS: Duration = Duration::from_secs(600);
 
-/// The ceiling of LUTs between registers, beside those of resources.
+/// Name of the ceiling of LUTs between registers, beside those of resources.
 const LEVELS: &str = "levels";
 
-/// LUTs between registers at 250 MHz.
+/// Maximum LUTs between registers at 250 MHz.
 const MOST_LEVELS: u64 = 6;
-/// Blocks with more, or with no ceiling. A row of the multiplier, which no kernel uses, takes both products in one clock. The point adder has 2 levels,
-/// and yosys takes four minutes to say so.
+/// Blocks with more levels, or with no ceiling. A row of the multiplier, which no kernel uses,
+/// takes both products in one clock. The point adder has 2 levels, which yosys takes four minutes
+/// to determine.
 const EXCEPTIONS: [(&str, Option<u64>); 2] = [("row_multiplier", Some(31)), ("point_adder", None)];
 
-/// Small blocks that large ones have at the inputs of their pipelines.
+/// Small blocks at the pipeline inputs of large ones.
 const AT_BORDERS: [&str; 2] = ["adder", "scaler"];
-/// Pipelines that are no blocks of their own, and the Verilog that has them. The others that are left out begin with a block of [`AT_BORDERS`], with a
-/// multiplexer before an adder, or with the sums of a multiplier.
+/// Pipelines that are not blocks of their own, and the Verilog that contains them. The other
+/// left-out pipelines begin with a block of [`AT_BORDERS`], with a multiplexer before an adder, or
+/// with the sums of a multiplier.
 const INNER_PIPELINES: [(&str, &str); 3] = [
     ("msm/windows64_projective.v", "msm_recoder_64"),
     ("msm/windows64_projective.v", "msm_selector_64"),
     ("narrow_msm/address9_projective.v", "narrow_msm_front"),
 ];
 
-/// Resource -> the most of it, per `BLOCK/CONFIG`.
+/// Maximum of each resource, per `BLOCK/CONFIG`.
 type Ceilings = BTreeMap<String, BTreeMap<String, u64>>;
 
 fn main() -> Result<(), HdlError> {
@@ -253,7 +258,7 @@ fn resources(
         got.extend(synthesis.resources.named());
     }
     for (resource, got) in got {
-        // A resource that the table does not name must not be used.
+        // A resource missing from the table must not be used.
         let limit = ceilings.get(resource).copied().unwrap_or(0);
         if got > limit {
             let block = match resource {
@@ -272,7 +277,8 @@ fn resources(
     Ok(())
 }
 
-/// Every block has a ceiling for the LUTs between its registers, and but for the exceptions that is no higher than 250 MHz allow.
+/// Every block has a ceiling for the LUTs between its registers, and except for the exceptions this
+/// ceiling allows 250 MHz.
 fn levels_are_few(ceilings: &Ceilings) -> Result<(), Failed> {
     let of = |name: &str| {
         let configurations = ceilings.iter().filter_map(|(config, ceilings)| {
@@ -291,7 +297,8 @@ fn levels_are_few(ceilings: &Ceilings) -> Result<(), Failed> {
     same(&high, &EXCEPTIONS.to_vec())
 }
 
-/// No pipeline has more LUTs before its first registers than paths into one that is left out are counted with.
+/// No pipeline has more LUTs before its first registers than are assumed for paths into a left-out
+/// pipeline.
 fn borders_are_assumed_wide_enough(ceilings: &Ceilings) -> Result<(), Failed> {
     let small = ceilings.iter().filter(|(config, _)| {
         AT_BORDERS

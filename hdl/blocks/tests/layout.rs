@@ -1,4 +1,4 @@
-//! How the folders of both crates lie: what `README.md` in `hdl` says of them.
+//! Folder structure of both crates, as described by `README.md` in `hdl`.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Module -> the modules it imports, for one crate.
+/// Maps each module of a crate to the modules it imports.
 type Arrows = BTreeMap<String, BTreeSet<String>>;
 
-/// Names in the root of the toolkit that are not those of a module: where they come from.
+/// Names in the toolkit's root that are not module names, and their origin.
 const ROOT: [(&str, &str); 3] = [
     ("HdlError", "error"),
     ("ports", "simulate"),
@@ -20,7 +20,7 @@ fn crates() -> [PathBuf; 2] {
     ["src", "../toolkit/src"].map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
 }
 
-/// Sources below a file or folder, without those of tests.
+/// Collects the sources below a file or folder, without those of tests.
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {
     if path.is_file() {
         found.push(path.to_path_buf());
@@ -38,7 +38,7 @@ fn sources(path: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Modules of which a text says that they are for tests, in files of their own.
+/// Returns the test modules of a text that are in files of their own.
 fn test_modules(text: &str) -> BTreeSet<&str> {
     let parts = text.split("#[cfg(test)]\nmod ").skip(1);
     parts
@@ -47,7 +47,7 @@ fn test_modules(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// What a text imports from the root of its crate: in code, outside its tests.
+/// Returns a text's imports from the root of its crate: in code, outside its tests.
 fn imports(text: &str) -> BTreeSet<String> {
     let code = text
         .split("#[cfg(test)]\nmod tests {")
@@ -100,7 +100,7 @@ fn arrows(root: &Path) -> Arrows {
     arrows
 }
 
-/// A way along the arrows that ends where it began: then some arrow points up, however the modules are stacked.
+/// Returns a cycle of imports: then some arrow points up, however the modules are stacked.
 fn round(arrows: &Arrows) -> Option<Vec<String>> {
     let mut left = arrows.clone();
     loop {
@@ -112,7 +112,7 @@ fn round(arrows: &Arrows) -> Option<Vec<String>> {
         };
         left.remove(&name);
     }
-    // Every module that is left imports one that is left.
+    // Every remaining module imports a remaining one.
     let mut way = vec![left.keys().next()?.clone()];
     loop {
         let last = way.last()?;
@@ -167,7 +167,7 @@ fn an_arrow_that_points_up_is_seen() {
     assert_eq!(tests.into_iter().collect::<Vec<_>>(), ["multiplication"]);
 }
 
-/// Folders with an entry in the catalogue.
+/// Collects the folders with an entry in the catalogue.
 fn blocks(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -191,7 +191,7 @@ fn every_block_has_its_page() {
     }
 }
 
-/// The list of the catalogue names each entry after its block, and has the entry of each folder.
+/// The catalogue names each entry after its block, and has the entry of each folder.
 #[test]
 fn entries_have_the_names_of_their_blocks() {
     let list = fs::read_to_string(crates()[0].join("catalogue/mod.rs")).unwrap();
@@ -208,7 +208,7 @@ fn entries_have_the_names_of_their_blocks() {
     }
 }
 
-/// `hdl/README.md` shows how a block is added by this one.
+/// `hdl/README.md` uses this block as the example for adding one.
 #[test]
 fn the_worked_example_is_the_smallest_block() {
     let folder = crates()[0].join("skid_buffer");

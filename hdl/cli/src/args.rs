@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use zkfabric_output::Talk;
 
-/// What `zkfabric-hdl --help` says of exit codes.
+/// Exit codes in `zkfabric-hdl --help`.
 const HELP: &str = "\
 Exit codes:
   0  success
@@ -21,19 +21,19 @@ With --json the report is one JSON object, and so is a failure, on stderr.";
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric-hdl", version, after_help = HELP)]
 pub struct Args {
-    /// Print one JSON object instead of text; a failure is one too, on stderr
+    /// Print one JSON object instead of text; also for an error, on stderr
     #[arg(long, global = true)]
     pub json: bool,
     /// Print no notes: the report alone, or the error
     #[arg(short, long, global = true)]
     pub quiet: bool,
-    /// What to do.
+    /// The subcommand.
     #[command(subcommand)]
     pub command: Command,
 }
 
 impl Args {
-    /// How much is said beside the report.
+    /// Returns the amount of messages beside the report.
     pub(crate) const fn talk(&self) -> Talk {
         if self.quiet || self.json {
             Talk::Quiet
@@ -46,15 +46,15 @@ impl Args {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the blocks, their parameters and the configurations that are checked in
+    /// List the blocks, their parameters and the checked-in configurations
     List,
     /// Simulate a block against its model
     Sim(SimArgs),
     /// Write the Verilog of a block
     Export(ExportArgs),
-    /// Latency, interval and (with yosys) resources of the configurations that are checked in
+    /// Latency, interval and (with yosys) resources of the checked-in configurations
     Report(ReportArgs),
-    /// How long jobs would take on a card, by the cycle models, next to published designs
+    /// Estimated times of jobs on a card, by the cycle models, next to published designs
     Estimate(EstimateArgs),
 }
 
@@ -72,27 +72,27 @@ pub struct BlockArgs {
 /// Arguments of `sim`.
 #[derive(Debug, clap::Args)]
 pub struct SimArgs {
-    /// What is simulated
+    /// The block to simulate
     #[command(flatten)]
     pub block: BlockArgs,
     /// Write the ports' values as a value change dump (GTKWave opens it), - for stdout
     #[arg(long, value_name = "FILE")]
     pub vcd: Option<PathBuf>,
-    /// Clock edges that the dump has at most
+    /// Maximum clock edges in the dump
     #[arg(long, value_name = "EDGES", default_value_t = 10_000)]
     pub vcd_cycles: usize,
-    /// Simulate the emitted Verilog, compiled by Verilator, instead of the description in Rust
+    /// Simulate the emitted Verilog, compiled by Verilator, instead of the Rust description
     #[arg(long)]
     pub verilator: bool,
-    /// Fixes operands and stalls
+    /// Seed of operands and stalls
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
-    /// How much is simulated
+    /// Extent of the simulation
     #[arg(long, value_enum, default_value_t = EffortArg::Normal)]
     pub effort: EffortArg,
 }
 
-/// How much a simulation does.
+/// Extent of a simulation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum EffortArg {
     /// Edge values and a few random ones
@@ -106,13 +106,13 @@ pub enum EffortArg {
 /// Arguments of `export`.
 #[derive(Debug, clap::Args)]
 pub struct ExportArgs {
-    /// What is written; without a parameter, all configurations that are checked in
+    /// The block to export; without a parameter, all checked-in configurations
     #[command(flatten)]
     pub block: BlockArgs,
-    /// Folder of the files; - for stdout where it is one file
+    /// Folder of the files; - for stdout if there is only one file
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
-    /// Units of a card kernel that its link configurations put on a card
+    /// Number of units of a card kernel in its link configurations
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub units: u32,
 }
@@ -123,13 +123,14 @@ pub struct ReportArgs {
     /// Only this block
     #[arg(value_name = "BLOCK")]
     pub block: Option<String>,
-    /// Seconds that a synthesis may take
+    /// Time limit of a synthesis in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 180)]
     pub limit: u64,
     /// Map each module by itself and sum up: for blocks that take too long as a whole
     #[arg(long)]
     pub by_module: bool,
-    /// Leave out pipelines, which are blocks of their own: the longest path of a large block in seconds
+    /// Leave out pipelines, which are blocks of their own: the longest path of a large block in
+    /// seconds
     #[arg(long, conflicts_with = "by_module")]
     pub without_pipelines: bool,
     /// Count two-input gates and NAND2 equivalents too, as for an ASIC
@@ -146,25 +147,25 @@ pub struct EstimateArgs {
     /// Only these jobs
     #[arg(long = "job", value_enum, value_name = "JOB")]
     pub jobs: Vec<JobArg>,
-    /// log2 of the points, elements, messages or pairs; without it, a range for each job
+    /// log2 of the points, elements, messages or pairs; without it, a range per job
     #[arg(long, value_name = "LOG2")]
     pub size: Option<u32>,
     /// Columns of narrow scalars
     #[arg(long, value_name = "COUNT", default_value_t = 64)]
     pub columns: u32,
-    /// Bits of their scalars, 1 to 64; without it, 1, 8, 16, 32 and 64
+    /// Bits of the narrow scalars, 1 to 64; without it, 1, 8, 16, 32 and 64
     #[arg(long, value_name = "BITS")]
     pub bits: Option<u32>,
     /// Bytes of a message to hash
     #[arg(long, value_name = "BYTES", default_value_t = 64)]
     pub message: u64,
-    /// Clock of the kernels: an aim, nothing was placed and routed
+    /// Clock of the kernels: a target, since nothing has been placed and routed
     #[arg(long, value_name = "MHZ", default_value_t = 250.0)]
     pub clock: f64,
     /// Nominal rate between host and card, each way; without it, the card's
     #[arg(long, value_name = "GB/S")]
     pub link: Option<f64>,
-    /// Cores of the host that add up sums and put digits of columns into tuples
+    /// Cores of the host that add sums and put digits of columns into tuples
     #[arg(long, value_name = "COUNT", default_value_t = 1)]
     pub cores: u32,
     /// Share of the card's parts that a design may fill

@@ -1,4 +1,4 @@
-//! What the subcommands do.
+//! Implementation of the subcommands.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -20,8 +20,8 @@ use crate::report::{ResourceRow, SimReport};
 /// Runs the command.
 ///
 /// # Errors
-/// A block, parameter or value that is not there, a simulation that differs from its model, a missing program, a file that
-/// can't be written.
+/// An unknown block, parameter or value, a simulation that differs from its model, a missing
+/// program, or a file that can't be written.
 pub(crate) fn run(command: &Command, console: Console) -> Result<(), Error> {
     match command {
         Command::List => list(console),
@@ -43,7 +43,7 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     let kernel = find(block)?;
     let config = Config::parse(kernel, config)?;
     let design = kernel.elaborate(&config)?;
-    // A file that can't be written is an error before minutes of simulation.
+    // Reports an unwritable file before minutes of simulation.
     let vcd = args.vcd.as_deref().map(Destination::new).transpose()?;
     let console = vcd.as_ref().map_or(console, |vcd| console.beside(vcd));
     let mut dut = design.simulation()?;
@@ -63,7 +63,7 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     let start = Instant::now();
     let result = design.check(&mut recorder, effort, args.seed);
     let seconds = start.elapsed().as_secs_f64();
-    // The dump shows what led to an error, too.
+    // The dump also shows the steps that led to an error.
     if let Some(vcd) = vcd {
         let mut dump = Vec::new();
         let written = recorder.recording().write_vcd(design.top(), &mut dump);
@@ -109,7 +109,7 @@ fn export(args: &ExportArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-/// The Verilog to stdout, if it is one file.
+/// Writes the Verilog to stdout, if it is one file.
 fn one_to_stdout(
     kernel: &dyn Kernel,
     configurations: &[Config],
@@ -194,7 +194,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
             (Some(size), _) => size..=size,
             (None, JobArg::Msm) => 20..=26,
             (None, JobArg::Columns) => 20..=20,
-            // Of one size.
+            // A single size.
             (None, JobArg::Batch) => 0..=0,
             (None, JobArg::Ntt | JobArg::Keccak) => 16..=24,
             (None, JobArg::Fold) => 14..=20,
@@ -222,7 +222,7 @@ fn estimates(args: &EstimateArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&EstimateReport::new(card, assumptions, rows, batch))?)
 }
 
-/// Columns of each width, random and any.
+/// Returns the columns of each width, with random and arbitrary values.
 fn columns(args: &EstimateArgs, log_size: u32) -> Vec<Job> {
     let widths = args
         .bits

@@ -1,9 +1,9 @@
-//! What can go wrong in the command.
+//! Errors of the command.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_output::exit;
 
-/// Why the command failed. [`Error::exit_code`] tells the causes apart.
+/// Reason of the command's failure. [`Error::exit_code`] distinguishes the causes.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A block can't be built, simulated or written.
@@ -15,7 +15,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The process's exit code for this error.
+    /// Returns the process's exit code for this error.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {

@@ -1,7 +1,9 @@
 //! The `zkfabric-hdl` command: the kernels as hardware, simulated, exported, estimated.
 //!
-//! - [`args`]: the command line; `command`: what it does; [`report`]: what a run found, as a table and as JSON;
-//! - [`Error`]: one line on stderr, or one JSON object, and an exit code by its cause, as `zkfabric` has them.
+//! - [`args`]: the command line; `command`: the subcommands; [`report`]: the results of a run, as a
+//!   table and as JSON;
+//! - [`Error`]: one line on stderr, or one JSON object, and an exit code by cause, as in
+//!   `zkfabric`.
 
 pub mod args;
 mod command;

@@ -1,4 +1,4 @@
-//! The command as a user runs it: exit codes, stdout and stderr.
+//! The command from a user's view: exit codes, stdout and stderr.
 
 use std::process::{Command, Output};
 
@@ -8,7 +8,7 @@ fn hdl(args: &[&str]) -> std::io::Result<Output> {
     Command::new(BINARY).args(args).output()
 }
 
-/// The one line on stderr of a run that failed; nothing else was printed.
+/// Returns the one line on stderr of a failed run; nothing else was printed.
 fn one_line_error(output: &Output) -> Option<String> {
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let line = text.strip_suffix('\n')?.strip_prefix("error: ")?;
@@ -214,7 +214,7 @@ fn out_is_looked_at_before_the_work() {
     std::fs::write(&file, "old").unwrap();
     let [file, missing] = [&file, &missing].map(|path| path.to_str().unwrap());
     let inside = format!("{file}/x");
-    // The simulation by itself would fail for want of Verilator.
+    // The simulation itself would fail for lack of Verilator.
     let dump = |out| without_tools(&["sim", "adder", "--verilator", "--vcd", out]);
     let export = |out| hdl(&["export", "scaler", "--out", out]);
     for (output, expected) in [
@@ -232,7 +232,7 @@ fn out_is_looked_at_before_the_work() {
         assert!(error.contains(expected), "{error}");
         assert_eq!(output.status.code(), Some(3), "{output:?}");
     }
-    // What is there stays until the new dump is whole.
+    // The existing file stays until the new dump is complete.
     let output = dump(file).unwrap();
     assert_eq!(output.status.code(), Some(4), "{output:?}");
     assert_eq!(std::fs::read(file).unwrap(), b"old");

@@ -7,16 +7,16 @@ use std::process::ExitStatus;
 use crate::datapath::DatapathError;
 use crate::emit::EmitError;
 
-/// What can go wrong between the description of a circuit and a checked one.
+/// Errors between a circuit's description and the checked circuit.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HdlError {
-    /// A block that the catalogue does not have.
+    /// A block missing from the catalogue.
     #[error("there is no block {got:?}; the blocks are: {known}")]
     Block {
-        /// The name.
+        /// The requested name.
         got: String,
-        /// All names.
+        /// All known names.
         known: String,
     },
     /// A configuration that cannot be built.
@@ -26,32 +26,32 @@ pub enum HdlError {
         block: String,
         /// The parameter.
         parameter: String,
-        /// Its values.
+        /// The allowed values.
         expected: String,
-        /// The value asked for.
+        /// The requested value.
         got: String,
     },
-    /// A parameter that the block does not have.
+    /// A parameter that the block lacks.
     #[error("{block} has no parameter {got:?}; its parameters are: {known}")]
     Parameter {
         /// The block.
         block: String,
-        /// The name.
+        /// The requested name.
         got: String,
-        /// Its parameters.
+        /// The block's parameters.
         known: String,
     },
-    /// A port that the circuit does not have, or of another direction or width.
+    /// A missing port, or a port of another direction or width.
     #[error("port {port:?}: expected {expected}, got {got}")]
     Port {
         /// The port.
         port: String,
-        /// What was asked for.
+        /// The requested port.
         expected: String,
-        /// What the circuit has.
+        /// The circuit's port.
         got: String,
     },
-    /// A simulation that does not settle: a combinational loop.
+    /// A simulation that does not settle, because of a combinational loop.
     #[error("cycle {cycle}: the circuit does not settle in {rounds} rounds")]
     Unsettled {
         /// Clock edges before.
@@ -59,17 +59,17 @@ pub enum HdlError {
         /// Rounds of evaluation.
         rounds: usize,
     },
-    /// Something awaited did not happen in its number of cycles.
+    /// An awaited event did not happen within its number of cycles.
     #[error("{awaited} did not happen within {limit_cycles} cycles (now cycle {cycle})")]
     Timeout {
-        /// What was awaited.
+        /// The awaited event.
         awaited: String,
         /// The limit.
         limit_cycles: u64,
         /// Clock edges so far.
         cycle: u64,
     },
-    /// A circuit gave another value than its model.
+    /// A circuit's value differs from the model's.
     #[error("{block}, cycle {cycle}, {port}: expected {expected}, got {got}")]
     Mismatch {
         /// The circuit.
@@ -80,35 +80,35 @@ pub enum HdlError {
         port: String,
         /// The model's value.
         expected: String,
-        /// The circuit's.
+        /// The circuit's value.
         got: String,
     },
-    /// A stream that broke the rules of valid and ready.
+    /// A stream violated the rules of valid and ready.
     #[error("cycle {cycle}, {port}: {rule}")]
     Protocol {
         /// Clock edges before.
         cycle: u64,
         /// The port.
         port: String,
-        /// The rule it broke.
+        /// The violated rule.
         rule: &'static str,
     },
-    /// Another latency or interval than the block states.
+    /// Latency or interval differs from the block's stated one.
     #[error("{block}: {quantity} is stated as {expected} cycles, measured {got}")]
     Cycles {
         /// The circuit.
         block: String,
         /// Latency or interval.
         quantity: &'static str,
-        /// What is stated.
+        /// The stated value.
         expected: u64,
-        /// What was measured.
+        /// The measured value.
         got: u64,
     },
-    /// A block that has no exact Verilog.
+    /// A block without exact Verilog.
     #[error(transparent)]
     Emit(#[from] EmitError),
-    /// A pipeline that can't be built.
+    /// An invalid pipeline.
     #[error(transparent)]
     Datapath(#[from] DatapathError),
     /// A program is not installed.
@@ -116,7 +116,7 @@ pub enum HdlError {
     MissingTool {
         /// The program.
         tool: &'static str,
-        /// How it gets here.
+        /// The command that installs the program.
         install: &'static str,
     },
     /// A program ran and failed.
@@ -124,12 +124,12 @@ pub enum HdlError {
     ToolFailed {
         /// The program.
         tool: &'static str,
-        /// How it ended.
+        /// The exit status.
         status: ExitStatus,
-        /// The end of what it printed.
+        /// The end of the program's output.
         output: String,
     },
-    /// A program ran longer than it may.
+    /// A program exceeded its time limit.
     #[error("{tool} did not finish within {limit_seconds} s")]
     ToolTimeout {
         /// The program.
@@ -137,26 +137,26 @@ pub enum HdlError {
         /// The limit.
         limit_seconds: u64,
     },
-    /// A program printed something else than expected.
+    /// A program's output differs from the expected form.
     #[error("{tool} printed no {expected}: {got}")]
     ToolOutput {
         /// The program.
         tool: &'static str,
-        /// What was looked for.
+        /// The expected output.
         expected: &'static str,
-        /// The end of what it printed.
+        /// The end of the program's output.
         got: String,
     },
-    /// A circuit needs more than it may.
+    /// A circuit exceeds a resource limit.
     #[error("{block}: {resource} {got}, at most {limit}")]
     Resources {
         /// The circuit.
         block: String,
         /// The resource.
         resource: &'static str,
-        /// The ceiling.
+        /// The limit.
         limit: u64,
-        /// What synthesis gives.
+        /// The synthesis result.
         got: u64,
     },
     /// A compiled simulation could not be loaded.
@@ -164,7 +164,7 @@ pub enum HdlError {
     Load {
         /// The shared library.
         path: PathBuf,
-        /// What the linker says.
+        /// The linker's error.
         source: libloading::Error,
     },
     /// A file could not be read or written.
@@ -172,13 +172,13 @@ pub enum HdlError {
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl HdlError {
-    /// An [`HdlError::Config`].
+    /// Makes an [`HdlError::Config`].
     #[must_use]
     pub fn config(
         block: &str,
@@ -194,7 +194,7 @@ impl HdlError {
         }
     }
 
-    /// An [`HdlError::Io`] for `path`, to be used with `map_err`.
+    /// Makes an [`HdlError::Io`] for `path`, for use with `map_err`.
     pub fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         |source| Self::Io { path, source }

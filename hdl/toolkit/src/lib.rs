@@ -2,10 +2,11 @@
 //!
 //! # Inside
 //!
-//! A circuit is a [rust-hdl](https://rust-hdl.org) block ([`word`], [`primitives`]) or a generated arithmetic pipeline
-//! ([`datapath`]) inside one. Verilog is written by [`emit`]. Both the Rust simulation and the Verilated Verilog are driven
-//! through one trait of [`simulate`]; [`tools`] runs Verilator, Icarus Verilog and yosys; [`block`] has what a
-//! catalogue of blocks is made of, and [`replay`] helps to test circuits.
+//! A circuit is a [rust-hdl](https://rust-hdl.org) block ([`word`], [`primitives`]) or a generated
+//! arithmetic pipeline ([`datapath`]) inside one. [`emit`] writes Verilog. One trait of
+//! [`simulate`] drives both the Rust simulation and the Verilated Verilog; [`tools`] runs
+//! Verilator, Icarus Verilog and yosys; [`block`] has the building blocks of a catalogue, and
+//! [`replay`] helps to test circuits.
 
 pub mod block;
 pub mod datapath;

@@ -1,4 +1,4 @@
-//! The checks.
+//! Checks of answers.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
@@ -10,10 +10,10 @@ use zkfabric_kernels_cpu::{
 
 use crate::{Backend, Bases, Direction, Error, Scalars};
 
-/// Items of which a sample has one. It divides 256.
+/// Number of items per sampled item. The number divides 256.
 pub const NEIGHBOURS: usize = 64;
 
-/// Values that a device cannot foresee: Keccak of a seed by the operating system and a counter.
+/// Values that a device cannot foresee: Keccak of a seed from the operating system and a counter.
 #[derive(Debug, Clone)]
 pub struct Challenge {
     seed: [u8; 32],
@@ -21,10 +21,10 @@ pub struct Challenge {
 }
 
 impl Challenge {
-    /// A fresh seed.
+    /// Draws a fresh seed.
     ///
     /// # Errors
-    /// The operating system gives no randomness.
+    /// The operating system provides no randomness.
     pub fn new() -> Result<Self, Error> {
         let mut seed = [0; 32];
         getrandom::fill(&mut seed).map_err(|error| Error::Internal {
@@ -34,7 +34,7 @@ impl Challenge {
         Ok(Self::from_seed(seed))
     }
 
-    /// The challenges of a seed, for runs that are repeated.
+    /// Returns the challenges of a seed, for reproducible runs.
     #[must_use]
     pub const fn from_seed(seed: [u8; 32]) -> Self {
         Self { seed, counter: 0 }
@@ -49,12 +49,12 @@ impl Challenge {
         keccak256(&message)
     }
 
-    /// An element.
+    /// Returns an element.
     pub fn element(&mut self) -> Fr {
         Fr::from_le_bytes_mod_order(&self.bytes())
     }
 
-    /// An integer of 128 bits.
+    /// Returns an integer of 128 bits.
     fn short(&mut self) -> Fr {
         let [.., a, b] = *self.bytes().as_chunks().0 else {
             return Fr::zero();
@@ -62,7 +62,7 @@ impl Challenge {
         Fr::from(u128::from(u64::from_le_bytes(a)) << 64 | u128::from(u64::from_le_bytes(b)))
     }
 
-    /// An integer below `n`, zero if `n` is.
+    /// Returns an integer below `n`, or zero if `n` is zero.
     pub fn below(&mut self, n: usize) -> usize {
         let word = self
             .bytes()
@@ -71,7 +71,8 @@ impl Challenge {
         (word % (n as u64).max(1)) as usize
     }
 
-    /// A place among each [`NEIGHBOURS`] of `0..n`, any with the same probability, or with more among the last few.
+    /// Samples one index among each [`NEIGHBOURS`] of `0..n`, each with the same probability, or
+    /// more often among the last few.
     pub fn sample(&mut self, n: usize) -> Vec<usize> {
         let starts: Vec<usize> = (0..n).step_by(NEIGHBOURS).collect();
         let places = starts.chunks(32).flat_map(|starts| {
@@ -89,17 +90,17 @@ fn invalid(error: zkfabric_kernels_cpu::Error) -> Error {
     Error::InvalidInput(error.to_string())
 }
 
-/// Whether each sum is a point of the curve, and there are as many as columns.
+/// Checks that each sum is a point of the curve, and that there are as many sums as columns.
 #[must_use]
 pub fn points(sums: &[G1Affine], columns: usize) -> bool {
     sums.len() == columns && sums.iter().all(G1Affine::is_on_curve)
 }
 
-/// Whether `sum_j rho_j sums_j` is the multiple of the bases by `sum_j rho_j columns_j`, for random `rho`. One column is multiplied at
-/// its own width.
+/// Checks that `sum_j rho_j sums_j` is the multiple of the bases by `sum_j rho_j columns_j`, for
+/// random `rho`. A single column is multiplied at its own width.
 ///
 /// # Errors
-/// `trusted`, whose bases these are, failed.
+/// `trusted`, which owns the bases, failed.
 pub fn relation(
     trusted: &dyn Backend,
     bases: &Bases,
@@ -131,7 +132,8 @@ pub fn relation(
     Ok(got.first() == Some(&expected.into_affine()))
 }
 
-/// The columns as the combination takes them: integers as they are, signed ones as elements, which stand in `elements`.
+/// Returns the columns as the combination takes them: integers unchanged, signed columns as
+/// elements from `elements`.
 fn values<'a>(columns: &[Scalars<'a>], elements: &'a [Vec<Fr>]) -> Vec<Values<'a>> {
     let each = columns.iter().zip(elements);
     let values = each.map(|(column, elements)| match *column {
@@ -147,7 +149,7 @@ fn values<'a>(columns: &[Scalars<'a>], elements: &'a [Vec<Fr>]) -> Vec<Values<'a
     values.collect()
 }
 
-/// The elements of a signed column.
+/// Converts a signed column to elements.
 fn signed(column: &Scalars<'_>) -> Vec<Fr> {
     match column {
         Scalars::I8(_) | Scalars::I16(_) | Scalars::I32(_) | Scalars::I64(_) => column.to_field(),
@@ -155,11 +157,11 @@ fn signed(column: &Scalars<'_>) -> Vec<Fr> {
     }
 }
 
-/// Whether a transform's input and output are the coefficients of one polynomial and its values at `coset w^i`: both are evaluated at
-/// a random point, the values by Lagrange's weights.
+/// Checks that a transform's input and output are the coefficients of one polynomial and its values
+/// at `coset w^i`: evaluates both at a random point, the values with Lagrange weights.
 ///
 /// # Errors
-/// A length that no transform has.
+/// No transform has this length.
 pub fn transform(
     input: &[Fr],
     output: &[Fr],
@@ -186,7 +188,8 @@ pub fn transform(
     Ok(by_coefficients == rows_times(values, &weights))
 }
 
-/// Whether the digests at `places` are those of their messages, and there are as many as messages.
+/// Checks that the digests at `places` match their messages, and that there are as many digests as
+/// messages.
 #[must_use]
 pub fn digests(messages: &[&[u8]], digests: &[[u8; 32]], places: &[usize]) -> bool {
     if messages.len() != digests.len() {

@@ -1,13 +1,13 @@
-//! When a check by sample is made.
+//! Schedule of the checks by sample.
 
 use core::time::Duration;
 
-/// Keeps checks by sample under a share of a device's own time.
+/// Keeps checks by sample within a share of a device's own time.
 #[derive(Debug, Clone)]
 pub struct Auditor {
     share: f64,
     probation: u32,
-    /// Answers that are still checked whatever it costs.
+    /// Answers still to be checked at any cost.
     left: u32,
     worked: Duration,
     checked: Duration,
@@ -15,7 +15,8 @@ pub struct Auditor {
 }
 
 impl Auditor {
-    /// Checks that take `share` of the time of jobs, after `probation` answers that are all checked. A share of 1 or more checks all.
+    /// Creates the policy: checks take `share` of the jobs' time, after `probation` answers that
+    /// are all checked. A share of 1 or more checks all answers.
     #[must_use]
     pub const fn new(share: f64, probation: u32) -> Self {
         Self {
@@ -28,18 +29,20 @@ impl Auditor {
         }
     }
 
-    /// Starts over: the device is new again.
+    /// Starts over: treats the device as new.
     pub const fn suspect(&mut self) {
         self.left = self.probation;
     }
 
-    /// Whether all of an answer is checked, not a sample of it. Asked before [`Auditor::wants`].
+    /// Returns whether to check an answer as a whole instead of a sample. Call before
+    /// [`Auditor::wants`].
     #[must_use]
     pub const fn thorough(&self) -> bool {
         self.left > 0 || self.share >= 1.0
     }
 
-    /// Whether the answer of a job of this time is checked, if the check takes `cost`.
+    /// Returns whether to check the answer of a job that took this time, for a check that takes
+    /// `cost`.
     #[must_use]
     pub fn wants(&mut self, job: Duration, cost: Duration) -> bool {
         self.worked += job;
@@ -53,20 +56,20 @@ impl Auditor {
 
     /// Books a check.
     pub fn book(&mut self, cost: Duration) {
-        // What a new device cost is not taken from later checks.
+        // The cost of probation does not reduce later checks.
         if self.left == 0 {
             self.checked += cost;
         }
         self.checks += 1;
     }
 
-    /// Number of checks by sample.
+    /// Returns the number of checks by sample.
     #[must_use]
     pub const fn checks(&self) -> u64 {
         self.checks
     }
 
-    /// Time of jobs, and of checks after probation.
+    /// Returns the time of jobs, and of checks after probation.
     #[must_use]
     pub const fn times(&self) -> (Duration, Duration) {
         (self.worked, self.checked)

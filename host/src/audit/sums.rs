@@ -1,15 +1,16 @@
-//! Whether a sum's messages and the values at its end belong together: what its verifier checks, by the same equations.
+//! Checks that a sum's messages and final values are consistent, by its verifier's equations.
 //!
 //! | check | equation | catches | misses |
 //! |---|---|---|---|
-//! | [`layer`] | the last claim is `p0 q1 + p1 q0 + lambda q0 q1` of the four values, the first comes from the layer above | any wrong message or value | values that a liar fits to wrong messages |
+//! | [`layer`] | the last claim is `p0 q1 + p1 q0 + lambda q0 q1` of the four values, the first comes from the layer above | any wrong message or value | values that a malicious device fits to wrong messages |
 //! | [`rows`] | the last claim is the sum of the instances' polynomials at the columns' values | the same | the same |
-//! | [`linear`] | the last claim is the sum of the forms at those values, times their weights | any wrong message or sum | values that are wrong already |
-//! | [`stacks`] | the last claim is the sum of the stacks' values times their weights | any wrong message or value | values that a liar fits to wrong messages |
+//! | [`linear`] | the last claim is the sum of the forms at those values, times their weights | any wrong message or sum | values that are already wrong |
+//! | [`stacks`] | the last claim is the sum of the stacks' values times their weights | any wrong message or value | values that a malicious device fits to wrong messages |
 //!
-//! Each costs a few products for a round and for a column. A message that a bit changed fails with probability `1 - d / r`, `d` the degree. Who
-//! lies on purpose chooses values that fit; the next sum starts from them, and its check or the opening of the commitments fails then.
-//! A check fails too where the caller's own claim is false.
+//! Each check costs a few products per round and per column. A message with a flipped bit fails
+//! with probability `1 - d / r`, `d` the degree. A malicious device chooses consistent values; the
+//! next sum starts from these values, and then its check or the opening of the commitments fails. A
+//! check also fails if the caller's own claim is false.
 
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
@@ -17,10 +18,11 @@ use zkfabric_sumcheck::claims::{after_cubic, after_quadratic, after_weighted};
 
 use crate::sums::{Linear, RowInstance, Weights};
 
-/// The messages of rounds and their challenges.
+/// Messages of the rounds and their challenges.
 pub type Rounds<const N: usize> = [([Fr; N], Fr)];
 
-/// A layer of fractions: `claim` is `p + lambda q` of the layer above at `point`, group coordinates, then lane coordinates.
+/// Checks a layer of fractions: `claim` is `p + lambda q` of the layer above at `point`, group
+/// coordinates, then lane coordinates.
 #[must_use]
 pub fn layer(claim: Fr, lambda: Fr, point: &[Fr], rounds: &Rounds<2>, ends: &[Fr; 4]) -> bool {
     let mut steps = rounds.iter().zip(point);
@@ -31,7 +33,8 @@ pub fn layer(claim: Fr, lambda: Fr, point: &[Fr], rounds: &Rounds<2>, ends: &[Fr
     rounds.len() == point.len() && last == Some(p0 * q1 + p1 * q0 + lambda * q0 * q1)
 }
 
-/// A sum over rows, `point` as [`layer`]'s; `values` are those of each instance's columns.
+/// Checks a sum over rows; `point` as for [`layer`], `values` are the values of each instance's
+/// columns.
 #[must_use]
 pub fn rows<'a>(
     instances: impl Iterator<Item = RowInstance<'a>>,
@@ -60,7 +63,8 @@ pub fn rows<'a>(
     rounds.len() == point.len() && values.is_empty() && last == Some(sum)
 }
 
-/// A sum of linear forms of this value. Each part comes with its group variables and with the values of its columns at the challenges.
+/// Checks a sum of linear forms with this value. Each part comes with its group variables and with
+/// the values of its columns at the challenges.
 #[must_use]
 pub fn linear<'a>(
     value: Fr,
@@ -80,7 +84,7 @@ pub fn linear<'a>(
         let Some((own, missing)) = groups.split_at_checked(variables) else {
             return false;
         };
-        // A variable that the part lacks halves it.
+        // Each variable that the part lacks halves its sum.
         let scale = ark_ff::Field::pow(&half, [missing.len() as u64]);
         let at = |index: usize| values.get(index).copied().unwrap_or_default();
         sum += scale * weights.at(own, lanes) * form.evaluate(at);
@@ -88,7 +92,8 @@ pub fn linear<'a>(
     claim == sum
 }
 
-/// A reduction to stacks: `claim` is the weighted sum of the columns' values, `weights` are those of the stacks at the challenges.
+/// Checks a reduction to stacks: `claim` is the weighted sum of the columns' values, `weights` are
+/// the stacks' weights at the challenges.
 #[must_use]
 pub fn stacks(claim: Fr, rounds: &Rounds<2>, weights: &[Fr], values: &[Fr]) -> bool {
     let last = rounds.iter().fold(claim, |claim, (message, r)| {

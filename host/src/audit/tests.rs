@@ -25,7 +25,7 @@ fn a_wrong_sum_is_refused() {
     let backend = cpu();
     let bases = backend.load_bases(bases(20)).unwrap();
     let wide = elements(20, 3);
-    // Every width, each at its ends.
+    // Columns of every width, with both ends of its range.
     let columns = [
         Scalars::Field(&wide),
         Scalars::I16(&[-5, 9, 0, i16::MIN]),
@@ -51,7 +51,7 @@ fn a_wrong_sum_is_refused() {
         sums[wrong] = (sums[wrong] + G1Affine::generator()).into_affine();
         assert!(!holds(&columns, &sums));
         assert!(!holds(&columns[wrong..=wrong], &sums[wrong..=wrong]));
-        // On the curve all the same.
+        // The wrong sums still lie on the curve.
         assert!(points(&sums, columns.len()));
         sums[wrong] = G1Affine::new_unchecked(sums[wrong].x, sums[wrong].x);
         assert!(!points(&sums, columns.len()));
@@ -124,7 +124,7 @@ fn challenges_differ() {
 fn checks_stay_within_their_share() {
     let ms = Duration::from_millis;
     let mut auditor = Auditor::new(0.02, 3);
-    // On probation all is checked, and that is not held against the device's later share.
+    // Probation checks every answer, and its cost does not count in the later share.
     for _ in 0..3 {
         assert!(auditor.wants(ms(10), ms(100)));
         auditor.book(ms(100));

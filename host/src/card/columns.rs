@@ -1,8 +1,9 @@
 //! Columns that stay on a card.
 //!
-//! A column of field elements is an array in the card's memory, in Montgomery form, as transforms read and write it and as multiplications take it. So
-//! nothing crosses the link between an inverse transform, one over a coset and a commitment. Columns of narrow scalars stay in this machine's memory:
-//! the kernel for them wants tuples of several columns.
+//! A column of field elements is an array in the card's memory, in Montgomery form, the form that
+//! transforms and multiplications read and transforms write. So nothing crosses the link between an
+//! inverse transform, a transform over a coset and a commitment. Columns of narrow scalars stay in
+//! this machine's memory: their kernel takes tuples of several columns.
 
 use ark_bn254::{Fr, G1Affine};
 
@@ -29,7 +30,7 @@ pub(crate) fn upload<P: Platform>(card: &P, scalars: Scalars<'_>) -> Result<Devi
     }
 }
 
-/// An argument that reaches the memory of columns: that of a kernel for transforms.
+/// Returns an argument that reaches the memory of columns: a transform kernel's.
 fn place<P: Platform>(card: &P) -> Option<(Block, &'static str)> {
     let block = |(name, parameter)| {
         let least = card.values(name).min();
@@ -44,7 +45,7 @@ fn handle<P: Platform>(card: &P, len: usize, array: P::Array) -> DeviceColumn {
     DeviceColumn::new(card.name(), (len, bits), Held(array))
 }
 
-/// The array of a column, if it is on the card.
+/// Returns the array of a column, if it is on the card.
 fn held<'a, P: Platform>(
     card: &P,
     column: &'a DeviceColumn,
@@ -93,7 +94,7 @@ pub(crate) fn msm_columns<P: Platform>(
     of_terms(card, bases, &terms.collect::<Result<Vec<_>, Error>>()?)
 }
 
-/// The array and values of a column on the card that is no part of another: transforms read whole arrays.
+/// Returns the array and values of an unsliced column on the card: transforms read whole arrays.
 fn whole<'a, P: Platform>(
     card: &P,
     column: &'a DeviceColumn,

@@ -1,4 +1,4 @@
-//! Digests by the sponge.
+//! Digests by the card's Keccak sponge.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,11 @@ use zkfabric_hdl::keccak::card::{CardKeccak, DIGEST_BYTES, message_stride_bytes}
 use super::{Argument, BEAT_BYTES, Block, Job, KECCAK, Platform, count};
 use crate::Error;
 
-/// A batch of messages of one length.
+/// Messages of one length.
 struct Batch {
     block: Block,
     bytes: u64,
-    /// Their indices.
+    /// Indices of the messages.
     messages: Vec<usize>,
     cycles: u64,
 }
@@ -34,7 +34,8 @@ pub(crate) fn keccak256<P: Platform>(card: &P, messages: &[&[u8]]) -> Result<Vec
     for (bytes, indices) in by_length {
         let bytes = count(bytes);
         let cycles = if budget.counts() {
-            // The sponge takes eight bytes a clock; the cycle model is not asked where its figures could overflow.
+            // The sponge takes eight bytes per clock; this check precedes the cycle model, whose
+            // figures could overflow.
             budget.check((bytes / 8).saturating_mul(count(indices.len())))?;
             CardKeccak::cycles(&config, count(indices.len()), bytes)
         } else {

@@ -1,5 +1,6 @@
-//! Multi-scalar multiplications: columns of narrow scalars by the kernel for them, where there is one, others by the bucket engine, a run each, or one for
-//! each part of an engine that holds the buckets of some windows alone.
+//! Multi-scalar multiplications: the kernel for narrow scalars, if present, takes columns of narrow
+//! scalars. The bucket engine takes the others, one run each, or one run per part on an engine that
+//! holds the buckets of only some windows.
 
 use core::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -18,21 +19,24 @@ use super::narrow::{self, Narrow};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, behind, count, ntt};
 use crate::{Bases, Error, Scalars};
 
-/// Bases from which on the engine with the fewest windows is taken. Every run adds up all of its buckets, so an engine with few of them (many
-/// windows) does short runs in fewer clocks; but the fewer the buckets, the more additions there are for a point and the more of them meet
-/// their bucket in the adder. With a random whole scalar a point takes 130 clocks by 64 windows (508 buckets, 100 points) and 42 by 32 windows
-/// (4,032 buckets in two parts, 1,000 points).
+/// Number of bases from which on the engine with the fewest windows is selected. Every run adds up
+/// all of its buckets, so an engine with few buckets (many windows) does short runs in fewer
+/// clocks; but with fewer buckets each point needs more additions, and more of these find their
+/// bucket already in the adder. With a random full-width scalar a point takes 130 clocks on 64
+/// windows (508 buckets, 100 points) and 42 on 32 windows (4,032 buckets in two parts, 1,000
+/// points).
 const LONG_FROM: usize = 1 << 7;
 /// The kernel counts points with 32 bits.
 const LIMIT: usize = 1 << 32;
-/// Clocks of a run besides those of recoder, adder and buckets.
+/// Clocks of a run beyond recoder, adder and buckets.
 const OVERHEAD: u64 = 18;
-/// Beats of a sum.
+/// Beats per sum.
 const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES;
 
 /// [`Scalars::bits`] of field elements.
 const FIELD_BITS: u32 = Scalars::Field(&[]).bits();
-/// 2^-256, by which a sum of scalars in Montgomery form is too large: the value whose Montgomery form is one.
+/// 2^-256, the correction of a sum of scalars in Montgomery form, which is 2^256 times too large:
+/// the value whose Montgomery form is one.
 const INVERSE_RADIX: Fr = Fr::new_unchecked(BigInt([1, 0, 0, 0]));
 
 /// Words of a scalar, lowest first.
@@ -41,7 +45,7 @@ type Words = [u64; 4];
 /// Points in the card's memory.
 #[derive(Debug)]
 struct Points<A> {
-    /// The kernel that reaches them.
+    /// Kernel that reaches the points.
     block: Block,
     array: A,
 }
@@ -67,12 +71,12 @@ pub(crate) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Ba
     Ok(Bases::new(bases.len(), Points { block, array }))
 }
 
-/// The scalars of a column.
+/// Scalars of a column.
 #[derive(Debug)]
 pub(super) enum Term<'a, A> {
-    /// In this machine's memory.
+    /// Scalars in this machine's memory.
     Given(Scalars<'a>),
-    /// Field elements on the card, and which of them.
+    /// Range of field elements on the card.
     Held(&'a A, Range<usize>),
 }
 
@@ -85,14 +89,15 @@ impl<A> Term<'_, A> {
     }
 }
 
-/// The scalars of a run of the engine.
+/// Scalars of an engine's run.
 enum Whole<'a, A> {
     Words(Vec<Words>),
-    /// From this byte of an array on.
+    /// Scalars on the card, from this byte of an array on.
     Held(&'a A, u64, usize),
 }
 
-/// Runs of the engine: the column, its scalars, whether these are in Montgomery form, the clocks of each part.
+/// Runs of the engine: the column, its scalars, whether they are in Montgomery form, the clocks of
+/// each part.
 struct EngineJob<'a, A> {
     column: usize,
     scalars: Whole<'a, A>,
@@ -101,7 +106,7 @@ struct EngineJob<'a, A> {
 }
 
 impl<'a, A> EngineJob<'a, A> {
-    /// What the engine is started with for a column that takes one run.
+    /// Returns the engine's job for a column that takes one run.
     fn run(&self, points: &Points<A>, engine: &Engine, first: &First<'a, A>) -> Job<'a, A> {
         let (scalars, n) = match &self.scalars {
             Whole::Words(scalars) => {
@@ -114,7 +119,8 @@ impl<'a, A> EngineJob<'a, A> {
         engine.job(points.block, first, (scalars, n), (0, cycles))
     }
 
-    /// The sums of all parts, each a run over scalars that are on the card, or are put there once.
+    /// Returns the sums of all parts, one run each, over scalars that are on the card or are copied
+    /// there once.
     fn in_parts<P: Platform<Array = A>>(
         &self,
         card: &P,
@@ -139,7 +145,8 @@ impl<'a, A> EngineJob<'a, A> {
     }
 }
 
-/// Scalars as the engine reads them, behind one for each point before the first, and how many there are.
+/// Returns scalars as the engine reads them, preceded by one for each point before the first, and
+/// their number.
 fn beats_of<A>(first: &First<'_, A>, scalars: &[Words]) -> (Vec<Beat>, usize) {
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
     let pair =
@@ -160,7 +167,7 @@ pub(super) fn msm<P: Platform>(
             backend: card.name(),
         })?;
     check(bases.len(), columns)?;
-    // The kernel in whose memory the points lie.
+    // The kernel that reaches the points' memory.
     let engine = Engine::of(points.block).map_err(|error| card.internal(error))?;
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Term::len).max().unwrap_or(0);
@@ -227,7 +234,8 @@ pub(super) fn msm<P: Platform>(
     Ok(G1Projective::normalize_batch(&sums))
 }
 
-/// Scalars on the card: as they lie there if they begin where an array may and no point stands before the first one, otherwise fetched.
+/// Returns scalars on the card: in place if they start at an aligned address and no point precedes
+/// the first one, otherwise fetched.
 fn held<'a, P: Platform>(
     card: &P,
     first: &First<'_, P::Array>,
@@ -242,7 +250,7 @@ fn held<'a, P: Platform>(
     Ok(Whole::Words(words(&Scalars::Field(&values))))
 }
 
-/// Where a call's points begin in the card's memory.
+/// Start of a call's points in the card's memory.
 pub(super) struct First<'a, A> {
     array: &'a A,
     byte: u64,
@@ -260,19 +268,21 @@ impl<'a, A> First<'a, A> {
         }
     }
 
-    /// Points before the first one, where the platform's arrays begin at multiples of more than a point.
+    /// Returns the number of points before the first one, if the platform aligns arrays to more
+    /// than one point.
     pub(super) const fn before(&self) -> usize {
         self.before
     }
 
-    /// The points, those before the first one too.
+    /// Returns the points, including those before the first one.
     pub(super) const fn bases(&self) -> Argument<'a, A> {
         Argument::Loaded(self.array, self.byte)
     }
 }
 
-/// Scalars as integers, lowest word first: field elements in Montgomery form, as they are held. The engine multiplies by the integers, so that their sum is
-/// 2^256 times too large, and the host mends that in the sum.
+/// Converts scalars to integers, lowest word first: field elements keep their Montgomery form. The
+/// engine multiplies by these integers, so the sum is 2^256 times too large, and the host corrects
+/// it.
 fn words(scalars: &Scalars<'_>) -> Vec<Words> {
     fn of<T: Copy>(values: &[T]) -> Vec<Words>
     where
@@ -310,7 +320,7 @@ fn check<A>(limit: usize, columns: &[Term<'_, A>]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The engine as its model knows it.
+/// The engine as its model describes it.
 #[derive(Debug, Clone, Copy)]
 struct Engine {
     config: Config,
@@ -319,7 +329,8 @@ struct Engine {
 }
 
 impl Engine {
-    /// The latencies come from graphs of the arithmetic, which are built once for each configuration.
+    /// Computes the engine's timing; the latencies come from graphs of the arithmetic, which are
+    /// built once per configuration.
     fn of(block: Block) -> Result<Self, HdlError> {
         static MADE: Mutex<Vec<Engine>> = Mutex::new(Vec::new());
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -336,7 +347,7 @@ impl Engine {
         Ok(engine)
     }
 
-    /// What the engine is started with for a part that is estimated to take so many clocks.
+    /// Returns the engine's job for a part with this estimate of clocks.
     fn job<'a, A>(
         &self,
         block: Block,
@@ -358,14 +369,14 @@ impl Engine {
         }
     }
 
-    /// The clocks of a run, points at infinity counted like others.
+    /// Returns the clocks of a run; points at infinity count like others.
     fn cycles(&self, part: u32, scalars: &[Words], budget: &Budget) -> Result<u64, Error> {
         let mut additions: Vec<Vec<Operation>> = Vec::with_capacity(scalars.len());
         let mut all = 0;
         for scalar in scalars {
             let own = msm::operations(self.config, part, &BigUint::from(BigInt(*scalar)));
             all += count(own.len());
-            // One addition a clock at best.
+            // At best one addition per clock.
             budget.check(all)?;
             additions.push(own);
         }
@@ -374,7 +385,8 @@ impl Engine {
         Ok(self.with_additions(usage.cycles.max(count(scalars.len()))))
     }
 
-    /// The clocks of a run of whole scalars that are not looked at: each has an addition in every window, and none waits.
+    /// Returns the clocks of a run of full-width scalars without their values: one addition per
+    /// scalar and window, without stalls.
     fn usual_cycles(&self, part: u32, scalars: u64) -> u64 {
         let windows = self.config.windows_of(part).len();
         self.with_additions(scalars.saturating_mul(count(windows)))
@@ -386,7 +398,7 @@ impl Engine {
     }
 }
 
-/// Sums as the kernels write them.
+/// Parses sums as the kernels write them.
 pub(super) fn of_beats(beats: &[Beat]) -> Vec<Coordinates> {
     let sum = |pair: &[Beat]| match pair {
         [[x0, x1, x2, x3, y0, y1, y2, y3], [z0, z1, z2, z3, ..]] => [
@@ -399,7 +411,7 @@ pub(super) fn of_beats(beats: &[Beat]) -> Vec<Coordinates> {
     beats.chunks(2).map(sum).collect()
 }
 
-/// Two values of 32 bytes.
+/// Packs two values of 32 bytes.
 fn beat([low, high]: [Words; 2]) -> Beat {
     let [a, b, c, d] = low;
     let [e, f, g, h] = high;

@@ -1,9 +1,11 @@
-//! Columns of narrow scalars by the kernel for them.
+//! Columns of narrow scalars, computed by their own kernel.
 //!
-//! The bits of some columns at a row are the row's tuple, and a pass adds each base to the bucket of its tuple ([`zkfabric_hdl::narrow_msm`]). Here columns
-//! of equal length are cut into digits of as many bits as their values need, digits are put into passes, a pass gets as many slots as make it
-//! fastest over its tuples, and passes of one shape are one run. A column of field elements is narrow if all magnitudes (of an element or its negative) are
-//! below 2^63, or all elements below 2^64.
+//! The bits of some columns at a row form the row's tuple, and a pass adds each base to the bucket
+//! of its tuple ([`zkfabric_hdl::narrow_msm`]). Columns of equal length are cut into digits of as
+//! many bits as their values need, digits are assigned to passes, a pass gets the number of slots
+//! that makes it fastest over its tuples, and passes of one shape form one run. A column of field
+//! elements is narrow if all magnitudes (of an element or its negative) are below 2^63, or all
+//! elements below 2^64.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -31,7 +33,7 @@ pub(super) enum Narrow<'a> {
 }
 
 impl<'a> Narrow<'a> {
-    /// The column of these scalars, unless one of them is wide.
+    /// Returns the column of these scalars, unless one of them is wide.
     pub(super) fn of(scalars: &Scalars<'a>) -> Option<Self> {
         Some(Self::Lent(match *scalars {
             Scalars::Bits(values) => Column::ByteBits(values),
@@ -72,28 +74,29 @@ fn of_field<'a>(values: &[Fr]) -> Option<Narrow<'a>> {
         .or_else(|| Option::map(of_words(), Narrow::Plain))
 }
 
-/// Columns of one length, and the passes over them.
+/// Columns of one length, and their passes.
 struct Group<'a> {
     block: Block,
     timing: Timing,
     rows: usize,
-    /// Their indices in the call.
+    /// Indices of the columns in the call.
     places: Vec<usize>,
     columns: Vec<Column<'a>>,
     kinds: Vec<Kind>,
     passes: Vec<Pass>,
-    /// The tuples of each pass.
+    /// Tuples of each pass.
     tuples: Vec<Vec<u16>>,
 }
 
 /// Passes of one shape, by their indices in the group.
 struct Run {
     passes: Vec<usize>,
-    /// 0 where clocks do not count.
+    /// Clocks of the run; 0 if clocks are not limited.
     cycles: u64,
 }
 
-/// The sums of narrow columns with a scalar or more, each with its index in the call; their clocks are taken from the budget before the first run.
+/// Returns the sums of nonempty narrow columns, each with its index in the call; takes their clocks
+/// from the budget before the first run.
 pub(super) fn sums<P: Platform>(
     card: &P,
     first: &First<'_, P::Array>,
@@ -135,7 +138,7 @@ pub(super) fn sums<P: Platform>(
 }
 
 impl<'a> Group<'a> {
-    /// By the kernel that does it in the fewest clocks.
+    /// Groups the columns for the kernel with the fewest clocks.
     fn new<P: Platform>(
         card: &P,
         rows: usize,
@@ -176,7 +179,7 @@ impl<'a> Group<'a> {
             let tuples = group.tuples_of(&pass)?;
             let chosen = pass.steadied(timing, &tuples)?;
             if let [_] = chosen.as_slice() {
-                // The same digits, perhaps with other slots.
+                // The same digits, possibly with other slots.
                 group.tuples.push(tuples);
             } else {
                 for pass in &chosen {
@@ -199,7 +202,8 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// Its runs; `before` rows stand before its own, and clocks count or not.
+    /// Returns the group's runs; `before` rows precede its own, and `counts` tells whether clocks
+    /// are limited.
     fn runs(&self, before: usize, counts: bool) -> Vec<Run> {
         let most = RUN_TUPLES as usize / (before + self.rows).max(1);
         let cycles = |index: &usize| match (self.passes.get(*index), self.tuples.get(*index)) {
@@ -216,7 +220,7 @@ impl<'a> Group<'a> {
         alike(&shapes, most).into_iter().map(run).collect()
     }
 
-    /// What the kernel is started with for a run.
+    /// Returns the kernel's job for a run.
     fn job<'f, A>(&self, first: &First<'f, A>, run: &Run) -> Job<'f, A> {
         let mut words: Vec<Beat> = Vec::new();
         let mut expected = 0;
@@ -244,7 +248,7 @@ impl<'a> Group<'a> {
         }
     }
 
-    /// Puts the sums of a run to its passes.
+    /// Assigns the sums of a run to its passes.
     fn sort(&self, run: &Run, beats: &[Beat], sums: &mut [Vec<Coordinates>]) {
         let mut given = of_beats(beats).into_iter();
         for index in &run.passes {
@@ -255,7 +259,7 @@ impl<'a> Group<'a> {
     }
 }
 
-/// Indices of equal shapes, at most `most` together, and one at least.
+/// Returns the indices of equal shapes, between one and `most` together.
 fn alike(shapes: &[u64], most: usize) -> Vec<Vec<usize>> {
     let mut of_shapes: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for (index, shape) in shapes.iter().enumerate() {
@@ -266,7 +270,8 @@ fn alike(shapes: &[u64], most: usize) -> Vec<Vec<usize>> {
     parts.map(<[usize]>::to_vec).collect()
 }
 
-/// The clocks of the kernel; its latencies come from graphs of the arithmetic, which are built once.
+/// Returns the kernel's timing; its latencies come from graphs of the arithmetic, which are built
+/// once.
 fn timing(block: Block) -> Result<Timing, HdlError> {
     static MADE: Mutex<Vec<Timing>> = Mutex::new(Vec::new());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -279,13 +284,13 @@ fn timing(block: Block) -> Result<Timing, HdlError> {
     Ok(timing)
 }
 
-/// The beats of tuples behind so many bases before the first one, of which no bit is set.
+/// Returns the beats of tuples, preceded by `before` zero tuples for bases before the first one.
 fn beats_of(before: usize, tuples: &[u16]) -> Vec<Beat> {
     let tuples = behind(before, tuples);
     tuples.chunks(TUPLES).map(beat_of).collect()
 }
 
-/// A beat of tuples, zeros behind the last one.
+/// Packs tuples into a beat, with zeros after the last one.
 fn beat_of(tuples: &[u16]) -> Beat {
     let mut beat = [0; 8];
     for (word, tuples) in beat.iter_mut().zip(tuples.chunks(4)) {

@@ -14,27 +14,28 @@ use zkfabric_hdl::toolkit::HdlError;
 use super::{Argument, BEAT_BYTES, Block, FACTORS, Job, NTT, PASS, Platform, count};
 use crate::{Direction, Error};
 
-/// Lanes of the engines of card kernels: values of a beat.
+/// Lanes of the card kernels' engines: values per beat.
 const LANES: u32 = 2;
 
-/// A configuration of a kernel that does transforms.
+/// Configuration of a transform kernel.
 #[derive(Debug, Clone, Copy)]
 enum Kernel {
-    /// The engine of this log2 size, for transforms of up to its size.
+    /// Engine of this log2 size, for transforms of up to its size.
     Whole(u32),
-    /// Two passes by an engine of this log2 size.
+    /// Two passes on an engine of this log2 size.
     Passes(u32),
 }
 
 impl Kernel {
-    /// The kernel for transforms of this log2 size: the one through which a transform's values go in the fewest clocks, of those the
-    /// smallest.
+    /// Selects the kernel for transforms of this log2 size: the one with the fewest clocks per
+    /// value, and of equals the smallest.
     fn of<P: Platform>(card: &P, log_n: u32) -> Option<Self> {
         let whole = card.values(NTT.0).filter(|size| log_n <= *size);
         let passes = card.values(PASS.0).filter(|size| {
             engine_of_passes(*size).is_ok_and(|engine| Plan::new(log_n, engine).is_ok())
         });
-        // An engine takes as long for short columns side by side as for one of its size; passes move each value twice.
+        // An engine takes as long for interleaved short columns as for one column of its size;
+        // passes move each value twice.
         let whole = whole.map(|size| (size, size, Self::Whole(size)));
         let passes = passes.map(|size| (log_n + 1, size, Self::Passes(size)));
         let all = whole.chain(passes);
@@ -50,7 +51,7 @@ impl Kernel {
     }
 }
 
-/// The engine inside a kernel for passes.
+/// Returns the engine inside a kernel for passes.
 fn engine_of_passes(log_size: u32) -> Result<engine::Config, HdlError> {
     Ok(engine::Config::new(log_size, LANES)?.without_cosets())
 }
@@ -86,7 +87,8 @@ pub(crate) fn ntt<P: Platform>(
     Ok(())
 }
 
-/// Transforms of columns on the card, arrays of so many values; `None` where these are shorter than the engine is.
+/// Transforms columns on the card, given as arrays of this many values; `None` if the columns are
+/// shorter than the engine.
 pub(super) fn arrays<P: Platform>(
     card: &P,
     columns: &[(&P::Array, usize)],
@@ -122,7 +124,8 @@ fn transform(direction: Direction, coset: Option<Fr>) -> Transform {
     }
 }
 
-/// log2 of the columns' length and the kernel for it; `None` where there is nothing to do: without a column, and one value is its own transform.
+/// Returns log2 of the columns' length and its kernel; `None` if there is no work: there is no
+/// column, or a column has one value, its own transform.
 fn kernel<P: Platform>(
     card: &P,
     lens: impl Iterator<Item = usize> + Clone,
@@ -140,7 +143,7 @@ fn kernel<P: Platform>(
     Ok(Some((log_n, kernel)))
 }
 
-/// log2 of the columns' length, if there is a column.
+/// Returns log2 of the columns' length, if there is a column.
 fn check(
     mut lens: impl Iterator<Item = usize> + Clone,
     coset: Option<Fr>,
@@ -169,7 +172,7 @@ fn check(
     Ok(Some(log_n))
 }
 
-/// Transforms of up to the engine's size: columns side by side as the engine has room for them.
+/// Transforms of up to the engine's size: as many interleaved columns as fit the engine.
 struct Whole {
     config: engine::Config,
     command: Command,
@@ -181,7 +184,7 @@ impl Whole {
         let config = engine::Config::new(log_engine, LANES)?;
         let skip = log_engine - log_n;
         let inverse = transform.direction == model::Direction::Inverse;
-        // The engine's own coset and scale are those of its own size.
+        // The engine's own coset and scale belong to its own size.
         let own_coset = skip == 0 && transform.coset == config.coset();
         let other_coset = transform.coset.is_some() && !own_coset;
         let command = Command {
@@ -190,7 +193,7 @@ impl Whole {
             scaled: !inverse && other_coset,
             streamed: inverse && !own_coset && (skip > 0 || other_coset),
             skip,
-            // Two results are in natural order as they come.
+            // Two results are in natural order already.
             order: if log_n > 1 {
                 Order::Rows
             } else {
@@ -208,7 +211,7 @@ impl Whole {
         1 << self.command.skip
     }
 
-    /// Values of a column.
+    /// Returns the number of values per column.
     const fn len(&self) -> usize {
         self.config.size() >> self.command.skip
     }
@@ -221,7 +224,8 @@ impl Whole {
         engine::card::cycles(&self.config, self.command, fillings)
     }
 
-    /// Fillings of the engine, one behind the other: value j of all columns of a filling, then value j + 1.
+    /// Returns the consecutive fillings of the engine: value j of all columns of a filling, then
+    /// value j + 1.
     fn fillings(&self, columns: &[Vec<Fr>]) -> Vec<Fr> {
         let side_by_side = self.side_by_side();
         let mut values =
@@ -241,7 +245,8 @@ impl Whole {
         values
     }
 
-    /// One set for all fillings, if the command asks for one: the coset's powers for the values, or 1/N and those of the inverse for the results.
+    /// Returns one set of factors for all fillings, if the command asks for it: the coset's powers
+    /// for the values, or 1/N and the inverse's powers for the results.
     fn factors(&self) -> Vec<Fr> {
         let command = self.command;
         if !command.scaled && !command.streamed {
@@ -300,7 +305,7 @@ impl Whole {
         }
     }
 
-    /// Columns that come from this machine and go back to it, in one start.
+    /// Transforms columns from and to this machine's memory, in one start.
     fn run<P: Platform>(&self, card: &P, columns: &[Vec<Fr>]) -> Result<Vec<Vec<Fr>>, Error> {
         let fillings = count(columns.len().div_ceil(self.side_by_side()));
         card.budget("ntt").take(self.cycles(fillings))?;
@@ -311,7 +316,8 @@ impl Whole {
         Ok(results.map(<[Fr]>::to_vec).collect())
     }
 
-    /// Columns of the engine's size that lie on the card and stay there, one a start, for each is an array of its own.
+    /// Transforms columns of the engine's size that stay on the card, one per start, since each is
+    /// its own array.
     fn keep<P: Platform>(
         &self,
         card: &P,
@@ -333,7 +339,7 @@ impl Whole {
     }
 }
 
-/// An array on the card, or none.
+/// Returns an array on the card as an argument, or an empty input.
 fn loaded<A>(array: Option<&A>) -> Argument<'_, A> {
     array.map_or_else(
         || Argument::Input(Vec::new()),
@@ -345,7 +351,7 @@ fn inverse_of(value: Fr) -> Fr {
     value.inverse().unwrap_or_default()
 }
 
-/// A plan, and the kernel for its passes.
+/// Plan of the passes, and their kernel.
 struct Passes {
     plan: Plan,
     kernel: Kernel,
@@ -363,7 +369,8 @@ impl Passes {
         card_pass::cycles(self.plan.engine(), pass, transform)
     }
 
-    /// Transforms columns, each given as the first pass's matrix, by what `last` does with the second pass of each.
+    /// Transforms columns, each given as the first pass's matrix; `last` handles the second pass of
+    /// each.
     fn run<'a, P: Platform, T>(
         &self,
         card: &P,
@@ -397,7 +404,7 @@ impl Passes {
         Ok(results)
     }
 
-    /// The factors of a pass on the card, if it has some.
+    /// Returns the factors of a pass on the card, if the pass has factors.
     fn factors<P: Platform>(
         &self,
         card: &P,
@@ -429,7 +436,7 @@ impl Passes {
         card.load(self.kernel.block(), "factors", beats).map(Some)
     }
 
-    /// The kernel that makes factors for this engine, if the card has it.
+    /// Returns the kernel that computes factors for this engine, if the card has it.
     fn maker<P: Platform>(
         &self,
         card: &P,
@@ -443,7 +450,7 @@ impl Passes {
         Ok(Some((block, config)))
     }
 
-    /// The clocks in which the card makes the factors of a pass.
+    /// Returns the clocks of the card's computation of a pass's factors.
     fn factor_cycles<P: Platform>(&self, card: &P, pass: &Pass, transform: Transform) -> u64 {
         let factors = pass.factors(transform);
         match self.maker(card) {
@@ -452,7 +459,7 @@ impl Passes {
         }
     }
 
-    /// The job of a pass over a matrix.
+    /// Returns the job of a pass over a matrix.
     fn pass<'a, A: 'static>(
         &self,
         pass: &Pass,
@@ -476,24 +483,24 @@ impl Passes {
     }
 }
 
-/// The argument by which a pass and the maker of its factors know what it is.
+/// Returns the command argument of a pass and of its factors' kernel.
 fn command_of<A>(pass: &Pass, transform: Transform) -> Argument<'static, A> {
     Argument::Number(card_pass::command(pass, transform))
 }
 
-/// Room for `n` results.
+/// Returns room for `n` results.
 const fn room<A>(n: usize) -> Argument<'static, A> {
     Argument::Output(VALUE_BYTES * count(n) / BEAT_BYTES)
 }
 
-/// Runs a job and takes its results.
+/// Runs a job and returns its results.
 fn values<P: Platform>(card: &P, job: Job<'_, P::Array>) -> Result<Vec<Fr>, Error> {
     let name = job.block.name;
     let beats = card.run(job)?;
     of_beats(card, name, beats)
 }
 
-/// Values of an array on the card.
+/// Returns values of an array on the card.
 pub(super) fn fetched<P: Platform>(
     card: &P,
     array: &P::Array,

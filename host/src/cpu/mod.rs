@@ -1,4 +1,4 @@
-//! The backend on this machine's cores: the reference for every other one.
+//! Backend on this machine's cores: the reference for every other backend.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(crate) mod table;
 
 const NAME: &str = "cpu";
 
-/// The CPU backend, on the current rayon pool.
+/// Returns the CPU backend, on the current rayon pool.
 #[must_use]
 pub fn cpu() -> Arc<dyn Backend> {
     Arc::new(Cpu {
@@ -31,11 +31,12 @@ pub fn cpu() -> Arc<dyn Backend> {
 #[derive(Debug)]
 struct Cpu {
     plans: Plans,
-    /// Memory of the last sum: sum follows sum and shard follows shard, and fresh pages can cost more than a sum does.
+    /// Memory of the last sum, kept because sums and shards follow one another and fresh pages can
+    /// cost more than a sum.
     sums: Memory,
 }
 
-/// The bases as this backend keeps them.
+/// Returns this backend's bases.
 fn loaded(bases: &Bases) -> Result<&CpuBases, Error> {
     bases.storage().ok_or(Error::ForeignBases { backend: NAME })
 }

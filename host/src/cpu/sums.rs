@@ -21,7 +21,7 @@ use crate::sums::{
 };
 use crate::{Bases, Error};
 
-/// Errors of a kernel; too little memory is the backend's own.
+/// Converts a kernel's errors; insufficient memory becomes the backend's own error.
 macro_rules! from_kernel {
     ($($kernel:ident as $variant:ident),*) => {$(
         impl From<$kernel::Error> for Error {
@@ -43,7 +43,7 @@ from_kernel!(
     stack as Stacks
 );
 
-/// A tree with its instances.
+/// Tree with its instances.
 #[derive(Debug)]
 pub(super) struct Tree<'a>(fractions::Fractions<'a>);
 
@@ -101,7 +101,7 @@ pub(super) fn permutations(memory: &Memory, bits: &Table) -> Result<keccak::Perm
     Ok(permutations)
 }
 
-/// The rounds of linear forms.
+/// Rounds of linear forms.
 #[derive(Debug)]
 pub(super) struct Rounds(linear::LinearSums);
 
@@ -135,7 +135,8 @@ impl LinearSums for Rounds {
     }
 }
 
-/// The values of the columns' units, instance by instance. In this machine's memory, whatever computed them.
+/// Values of the columns' units, instance by instance, in this machine's memory whichever device
+/// computed them.
 pub(crate) struct Units(pub(crate) Vec<Vec<Vec<Fr>>>);
 
 pub(super) fn sum_rows(
@@ -165,7 +166,7 @@ pub(super) fn sum_rows(
     })
 }
 
-/// What [`sum_rows`] keeps, from the columns and the challenges alone.
+/// Returns the data kept by [`sum_rows`], computed from the columns and the challenges alone.
 pub(crate) fn bound(
     instances: &[Vec<&Table>],
     (groups, lanes): (&[Fr], &[Fr; 3]),
@@ -178,7 +179,7 @@ pub(crate) fn bound(
     Ok(Bound::new(Units(units)))
 }
 
-/// `columns` are those of the stacks, of which only the heights are read.
+/// Reduces to stacks; of `columns` only the heights are read.
 pub(crate) fn reduce_stacks(
     memory: &Memory,
     given: &StackColumns<'_>,
@@ -210,7 +211,7 @@ pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result
     Ok(stack::combine(Isa::current(), &layout, weights)?)
 }
 
-/// The weights of the stacks' values at the end of a reduction, see [`stack::weights_at`].
+/// Returns the weights of the stacks' values at the end of a reduction, see [`stack::weights_at`].
 pub(crate) fn weights_at(
     given: &StackColumns<'_>,
     weights: &[Fr],
@@ -221,7 +222,7 @@ pub(crate) fn weights_at(
     Ok(stack::weights_at(&layout, weights, high, units)?)
 }
 
-/// Values of the weighted sum of the stacks at these places.
+/// Returns values of the weighted sum of the stacks at these places.
 pub(crate) fn combined_at(
     given: &StackColumns<'_>,
     weights: &[Fr],
@@ -237,7 +238,7 @@ pub(crate) fn combined_at(
     places.iter().map(at).collect()
 }
 
-/// Some stacks' values, copied from the columns that stand in them, one stack after the other.
+/// Copies some stacks' values from the columns in these stacks, one stack after the other.
 pub(crate) fn gather_stacks(
     columns: &[Placed<'_>],
     pieces: &[Piece],
@@ -253,7 +254,7 @@ pub(crate) fn gather_stacks(
     Ok(())
 }
 
-/// Bits of the widest column that stands in stacks; checks that the pieces fit.
+/// Returns the bits of the widest column in the stacks; checks that the pieces fit.
 pub(crate) fn widest(
     columns: &[Placed<'_>],
     pieces: &[Piece],
@@ -294,7 +295,8 @@ pub(super) fn commit_stacks(
     let loaded = super::loaded(bases)?;
     let columns = table::placed(columns)?;
     let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
-    // Stacks side by side: a multiplication by narrow scalars is short, and its last sums use one core.
+    // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use one
+    // core.
     let commitments = (0..stacks).into_par_iter().map(|index| {
         let stack = gather(&layout, index)?;
         let scalars = [stack.scalars()];

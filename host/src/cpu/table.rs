@@ -15,41 +15,41 @@ use crate::sums::{Column, Placed, Table};
 
 /// Rows of a unit.
 const UNIT: usize = 256;
-/// First value that takes more than a limb of the kernels.
+/// Least value that exceeds one limb of the kernels.
 const LIMB: u64 = 1 << 52;
 
-/// The columns of a table.
+/// Columns of a table.
 #[derive(Debug)]
 struct Columns {
     columns: Arc<[Column]>,
-    /// For each column whether all values are below 2^52: such a column costs half.
+    /// Whether all values of each column are below 2^52: such a column costs half.
     one_limb: Vec<bool>,
-    /// A number that no other table has; it lives as long as the table.
+    /// Unique number of the table, alive as long as the table.
     id: Arc<u64>,
 }
 
-/// A column of a table.
+/// Column of a table.
 #[derive(Debug, Clone, Copy)]
 struct Kept<'a> {
     column: &'a Column,
     one_limb: bool,
 }
 
-/// What another backend needs to load the columns of a table again.
+/// Source for another backend to load a table's columns again.
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     /// The columns.
     pub(crate) columns: Arc<[Column]>,
-    /// A number that no other table has.
+    /// Unique number of the table.
     pub(crate) id: u64,
-    /// Gone with the table.
+    /// Dropped with the table.
     pub(crate) alive: Weak<u64>,
 }
 
-/// The columns behind a table of this backend.
+/// Returns the columns of a table of this backend.
 ///
 /// # Errors
-/// A table of another backend.
+/// The table belongs to another backend.
 pub(crate) fn source(table: &Table) -> Result<Source, Error> {
     let columns = columns(table)?;
     Ok(Source {
@@ -59,7 +59,7 @@ pub(crate) fn source(table: &Table) -> Result<Source, Error> {
     })
 }
 
-/// Checks and keeps columns.
+/// Checks and stores columns.
 pub(super) fn load(columns: Arc<[Column]>) -> Result<Table, Error> {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let rows = columns.first().map_or(0, Column::len);
@@ -80,12 +80,12 @@ pub(super) fn load(columns: Arc<[Column]>) -> Result<Table, Error> {
     Ok(Table::new(count, rows, kept))
 }
 
-/// Whether a column's words take one limb.
+/// Returns whether a column's words fit in one limb.
 ///
 /// # Errors
-/// A bit that is none.
+/// A value of a column of bits is not a bit.
 fn one_limb(column: &Column) -> Result<bool, Error> {
-    // Both are one pass that the compiler vectorises.
+    // Each check is one pass that the compiler vectorises.
     if let Column::Bits(bits) = column
         && bits.iter().fold(0, |all, bit| all | bit) > 1
     {
@@ -128,7 +128,7 @@ impl<'a> Kept<'a> {
     }
 }
 
-/// The columns of an instance's tables, in order.
+/// Returns the columns of an instance's tables, in order.
 pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error> {
     let mut all = Vec::new();
     for table in tables {
@@ -137,7 +137,7 @@ pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error>
     Ok(all)
 }
 
-/// The columns that stand in stacks. Those of 64 bits share stacks whatever their values are.
+/// Returns the columns of stacks. Columns of 64 bits share stacks whatever their values.
 pub(super) fn placed<'a>(placed: &[Placed<'a>]) -> Result<Vec<Values<'a>>, Error> {
     let column = |at: &Placed<'a>| {
         let missing = || Error::InvalidInput(format!("the table has no column {}", at.column));

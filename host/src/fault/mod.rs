@@ -1,7 +1,8 @@
-//! A backend that fails as devices do, for tests of what stands above it.
+//! A backend that fails as devices do, for tests of the layers above it.
 //!
-//! [`Faulty`] passes calls on to another backend and, where its [`Plan`] says so, damages the answer, loses it, or does not answer. Of a sum
-//! its beginning, each round and its end are calls, so that it can fail in the middle.
+//! [`Faulty`] passes calls on to another backend and, where its [`Plan`] says so, damages the
+//! answer, loses it, or does not answer. The beginning of a sum, each round and its end count as
+//! calls, so that a sum can fail in the middle.
 
 mod sums;
 
@@ -25,22 +26,23 @@ use crate::{
 
 const NAME: &str = "faulty";
 
-/// What goes wrong in a call.
+/// Fault of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// A bit of the answer is wrong: a coordinate, an element, a digest.
+    /// One bit of the answer is flipped: in a coordinate, an element, a digest.
     WrongBit,
-    /// The answer is another of its kind: a point of the curve, a value in another place.
+    /// The answer is replaced by another of its kind: a point of the curve, a value in another
+    /// place.
     WrongValue,
     /// Part of the answer is missing.
     Lost,
-    /// The answer comes after this time, whatever was waited for.
+    /// The answer comes after this time, whatever the caller waits for.
     Hang(Duration),
     /// The answer comes this much later.
     Slow(Duration),
-    /// No room, unless the job is of this many columns or messages at most.
+    /// Out of memory, unless the job has at most this many columns or messages.
     OutOfMemory(usize),
-    /// The device is gone: this call and all later ones fail.
+    /// The device is lost: this call and all later ones fail.
     Gone,
     /// The kernel does not build.
     Build,
@@ -48,18 +50,19 @@ pub enum Fault {
     Panic,
 }
 
-/// Which calls fail, and how.
+/// Failing calls and their faults.
 #[derive(Debug, Clone)]
 pub enum Plan {
-    /// Call `n`, counted from zero over all operations but loading, rounds and ends of sums included, has the `n`-th fault of the list.
+    /// Call `n`, counted from zero over all operations except loads, with rounds and ends of sums
+    /// included, has the `n`-th fault of the list.
     Calls(Vec<Option<Fault>>),
     /// A call fails with this probability in 1,000, with one of these faults.
     Random {
-        /// Calls of 1,000 that fail.
+        /// Failing calls per 1,000.
         per_mille: u64,
-        /// The faults.
+        /// Faults to choose from.
         faults: Vec<Fault>,
-        /// Of the sequence.
+        /// Seed of the sequence.
         seed: u64,
     },
 }
@@ -82,7 +85,7 @@ impl Plan {
     }
 }
 
-/// The finaliser of splitmix64 (Steele, Lea, Flood 2014).
+/// Computes the finaliser of splitmix64 (Steele, Lea, Flood 2014).
 const fn mix(seed: u64) -> u64 {
     let z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -90,7 +93,7 @@ const fn mix(seed: u64) -> u64 {
     z ^ z >> 31
 }
 
-/// A backend with faults.
+/// Backend with faults.
 #[derive(Debug)]
 pub struct Faulty {
     inner: Arc<dyn Backend>,
@@ -99,7 +102,7 @@ pub struct Faulty {
     sums: bool,
 }
 
-/// What goes wrong when.
+/// State of the plan.
 #[derive(Debug)]
 struct Faults {
     plan: Mutex<Plan>,
@@ -109,7 +112,7 @@ struct Faults {
 }
 
 impl Faulty {
-    /// A device of this name that computes on `inner`.
+    /// Creates a device of this name that computes on `inner`.
     #[must_use]
     pub fn new(name: &str, inner: Arc<dyn Backend>, plan: Plan) -> Self {
         Self {
@@ -128,7 +131,7 @@ impl Faulty {
         }
     }
 
-    /// The same without tables and sums.
+    /// Removes support of tables and sums.
     #[must_use]
     pub fn without_sums(self) -> Self {
         Self {
@@ -137,7 +140,7 @@ impl Faulty {
         }
     }
 
-    /// From now on, other faults; the count of calls starts over, and a device that was gone is back.
+    /// Replaces the plan; the count of calls starts over, and a lost device is back.
     pub fn set_plan(&self, plan: Plan) {
         let faults = &self.faults;
         *faults.plan.lock().unwrap_or_else(PoisonError::into_inner) = plan;
@@ -145,13 +148,13 @@ impl Faulty {
         faults.gone.store(false, Ordering::Relaxed);
     }
 
-    /// Number of faults so far.
+    /// Returns the number of faults so far.
     #[must_use]
     pub fn faults(&self) -> u64 {
         self.faults.met.load(Ordering::Relaxed)
     }
 
-    /// Number of calls since the plan was set.
+    /// Returns the number of calls since the plan was set.
     #[must_use]
     pub fn calls(&self) -> u64 {
         self.faults.calls.load(Ordering::Relaxed)
@@ -161,7 +164,7 @@ impl Faulty {
         self.faults.enter(operation, items)
     }
 
-    /// Whether something can be loaded.
+    /// Loads something, unless the device is lost.
     fn load<T>(&self, load: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
         if self.faults.gone.load(Ordering::Relaxed) {
             let reason = "loading: the device is gone".into();
@@ -175,7 +178,7 @@ impl Faulty {
 }
 
 impl Faults {
-    /// The fault of this call, after what comes before an answer: waiting, and errors.
+    /// Returns the fault of this call, after its effects before an answer: delays and errors.
     #[expect(clippy::panic, reason = "one of the faults")]
     fn enter(&self, operation: &'static str, items: usize) -> Result<Option<Fault>, Error> {
         let failed = |reason: &str| Error::Device {
@@ -207,7 +210,7 @@ impl Faults {
     }
 }
 
-/// Damages an answer: `bit` flips a bit of an item, `value` makes it another.
+/// Damages an answer: `bit` flips a bit of an item, `value` replaces an item.
 fn damage<T>(
     answer: &mut Vec<T>,
     fault: Option<Fault>,
@@ -223,7 +226,7 @@ fn damage<T>(
     }
 }
 
-/// The sums of a multiplication, damaged.
+/// Returns the sums of a multiplication, damaged.
 fn damaged(mut sums: Vec<G1Affine>, fault: Option<Fault>) -> Vec<G1Affine> {
     damage(
         &mut sums,
@@ -265,7 +268,7 @@ impl Backend for Faulty {
         let fault = self.enter("transform", columns.len())?;
         self.inner.ntt(columns, direction, coset)?;
         if let Some(column) = columns.last_mut() {
-            // Swapping places changes nothing where the neighbours are equal.
+            // Swapping places would change nothing if the neighbours are equal.
             let wrong = |value: &mut Fr| *value = -*value + Fr::one();
             damage(column, fault, |value| *value += Fr::one(), wrong);
         }
@@ -293,7 +296,7 @@ impl Backend for Faulty {
     ) -> Result<Vec<DeviceColumn>, Error> {
         let fault = self.enter("transform of columns", columns.len())?;
         let mut columns = self.inner.ntt_columns(columns, direction, coset)?;
-        // A value of each column is another.
+        // One value of each column changes.
         let wrong = |column: &mut DeviceColumn| -> Result<(), Error> {
             if let OwnedScalars::Field(mut values) = self.inner.download(column)? {
                 damage(
@@ -406,7 +409,7 @@ impl Backend for Faulty {
         let fault = self.enter("combination of stacks", stacks.stacks)?;
         let mut values = self.inner.combine_stacks(stacks, weights)?;
         match fault {
-            // One value among thousands is not found by a sample.
+            // A sample would miss one wrong value among thousands.
             Some(Fault::WrongBit | Fault::WrongValue) => {
                 values.iter_mut().for_each(|value| *value += Fr::one());
             }

@@ -21,7 +21,7 @@ pub(super) fn damage(fault: Option<Fault>, values: &mut Vec<Fr>) {
     );
 }
 
-/// A message of a round, or an answer, of fixed length: nothing can be missing.
+/// Damages a message of a round, or an answer, of fixed length: nothing can be missing.
 fn damaged<const N: usize>(fault: Option<Fault>, values: [Fr; N]) -> [Fr; N] {
     let fault = fault.map(|fault| match fault {
         Fault::Lost => Fault::WrongBit,
@@ -33,7 +33,8 @@ fn damaged<const N: usize>(fault: Option<Fault>, values: [Fr; N]) -> [Fr; N] {
 }
 
 impl Faults {
-    /// Leads a sum whose rounds may fail: what comes after a failure is computed for nobody.
+    /// Leads a sum whose rounds may fail: after a failure the sum goes on, but its results are
+    /// dropped.
     pub(super) fn lead<const N: usize, T>(
         &self,
         challenge: &mut dyn FnMut([Fr; N]) -> Fr,
@@ -56,7 +57,7 @@ impl Faults {
     }
 }
 
-/// A sum of another backend, with faults.
+/// Sum of another backend, with faults.
 #[derive(Debug)]
 struct Failing<T> {
     inner: T,

@@ -18,7 +18,7 @@ fn handle(column: Column) -> DeviceColumn {
     DeviceColumn::new(NAME, size, column)
 }
 
-/// The column as the device has it.
+/// Returns the device's column.
 fn held(column: &DeviceColumn) -> Result<Column, Error> {
     let held: &Column = column
         .storage()
@@ -52,7 +52,7 @@ pub(super) fn download(cl: &OpenCl, column: &DeviceColumn) -> Result<OwnedScalar
     })
 }
 
-/// The kernels transform in place, and handles do not change: copies are transformed.
+/// Transforms copies: the kernels work in place, and handles do not change.
 pub(super) fn ntt(
     cl: &OpenCl,
     columns: &[DeviceColumn],

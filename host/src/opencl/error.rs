@@ -1,4 +1,4 @@
-//! Errors of OpenCL as those of a backend.
+//! Conversion of OpenCL errors to backend errors.
 
 use zkfabric_kernels_opencl::Error as ClError;
 
@@ -6,12 +6,13 @@ use crate::Error;
 
 pub(super) const NAME: &str = "opencl";
 
-/// What a caller may ask again in smaller parts or of another device is kept apart from what is wrong, and from a device that is.
+/// Converts an error, keeping apart errors that a smaller job or another device may avoid, wrong
+/// arguments, and device failures.
 pub(super) fn of(error: ClError) -> Error {
     from_opencl(NAME, error)
 }
 
-/// The same for another backend over OpenCL.
+/// As [`of`], for another backend over OpenCL.
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
     let text = error.to_string();
@@ -44,7 +45,7 @@ pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
             backend,
             operation: text,
         },
-        // A program that does not build, a device that is lost, a call that fails.
+        // Failed builds, lost devices and failed calls.
         _ => Error::Device {
             backend,
             reason: text,

@@ -1,11 +1,11 @@
-//! OpenCL devices as backends, by the kernels of `zkfabric-kernels-opencl`.
+//! OpenCL devices as backends, with the kernels of `zkfabric-kernels-opencl`.
 //!
-//! Bases stay on the device; columns and messages are moved there for each call, and results back, while kernels of the column before
-//! run. Programs, and the measured choice between variants of the kernels, are kept in a folder ([`Options::cache`]) by device and
-//! driver version.
+//! Bases stay on the device; each call transfers columns and messages to the device, and results
+//! back, while kernels of the previous column run. Programs, and the measured choice between
+//! variants of the kernels, are kept in a folder ([`Options::cache`]) by device and driver version.
 //!
-//! Tables stay on the device, and sums over them are computed there; what a sum over rows leaves for the reduction to stacks, a 256th of the
-//! columns, is this machine's to reduce.
+//! Tables stay on the device, which also computes the sums over them; this machine reduces the
+//! remainder of a sum over rows, a 256th of the columns, to stacks.
 
 mod columns;
 mod error;
@@ -36,12 +36,14 @@ use crate::{
 pub(crate) use error::from_opencl;
 use error::{NAME, of};
 
-/// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without it the fastest is measured.
+/// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without
+/// it the fastest variant is measured.
 pub const VARIANT_VARIABLE: &str = "ZKFABRIC_OPENCL_VARIANT";
-/// Environment variable that names the folder of built programs. Without it, `zkfabric/opencl` below `XDG_CACHE_HOME` or `~/.cache`.
+/// Environment variable that names the folder of built programs. The default is `zkfabric/opencl`
+/// below `XDG_CACHE_HOME` or `~/.cache`.
 pub const CACHE_VARIABLE: &str = "ZKFABRIC_OPENCL_CACHE";
 
-/// An OpenCL device.
+/// OpenCL device.
 #[derive(Debug)]
 struct OpenCl {
     device: kernels::Device,
@@ -50,7 +52,7 @@ struct OpenCl {
     memory: Memory,
 }
 
-/// Time that the device spent.
+/// Time spent by the device.
 #[derive(Debug, Default)]
 struct Booked {
     transfer_ns: AtomicU64,
@@ -68,17 +70,17 @@ impl Booked {
         }
     }
 
-    /// The value of a call, its time booked.
+    /// Returns the value of a call and books its time.
     fn book<T>(&self, timed: Timed<T>) -> T {
         self.add(timed.timing);
         timed.value
     }
 }
 
-/// A device of [`devices`].
+/// Opens a device of [`devices`].
 ///
 /// # Errors
-/// The device is not there or lacks what the options ask for.
+/// The device is not there or does not support the options.
 pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Backend>, Error> {
     let device = kernels::Device::open(description, options).map_err(of)?;
     Ok(Arc::new(OpenCl {
@@ -88,18 +90,19 @@ pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Ba
     }))
 }
 
-/// Devices by name. Cores of this machine that a driver offers as a device are not automatic: they are the runtime's own.
+/// Opens devices by name. A driver's device on this machine's cores is not automatic: the runtime
+/// uses the cores itself.
 pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
     let options = options()?;
     let mut found = devices().map_err(of)?;
     match which {
-        // Cards without a compiler take binaries: another backend.
+        // Cards without a compiler belong to another backend, which takes binaries.
         Which::All => found.retain(|device| device.has_compiler),
         Which::Automatic => {
             found.retain(|device| device.has_compiler && device.class != kernels::Class::Cpu);
         }
         Which::Index(index) => {
-            // The error names the devices there are.
+            // The error names the available devices.
             let device = kernels::Device::open_index(index, &options).map_err(of)?;
             found.retain(|other| other.index == device.description().index);
         }
@@ -120,7 +123,7 @@ pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
         .collect()
 }
 
-/// The options that the environment gives.
+/// Reads the options from the environment.
 fn options() -> Result<Options, Error> {
     let variant = match env::var(VARIANT_VARIABLE) {
         Ok(name) => Some(Variant::from_name(&name).ok_or_else(|| {
@@ -153,7 +156,7 @@ impl OpenCl {
     }
 }
 
-/// The bases as the device has them.
+/// Returns the device's bases.
 fn bases_of(bases: &Bases) -> Result<kernels::Bases, Error> {
     let loaded: &kernels::Bases = bases
         .storage()

@@ -33,7 +33,8 @@ fn placed<'a>(columns: &[Placed<'a>]) -> Result<Vec<(&'a kernels::Table, usize)>
     columns.iter().map(place).collect()
 }
 
-/// Columns of these heights, all zero and as narrow as can be: where pieces stand says nothing of values.
+/// Columns of these heights, all zero and as narrow as possible: the placement of pieces does not
+/// depend on values.
 struct Heights {
     zeros: Vec<[u8; 8]>,
     groups: Vec<usize>,
@@ -54,7 +55,7 @@ impl Heights {
     }
 }
 
-/// Whether pieces fit columns and stacks, and do not overlap.
+/// Checks that pieces fit columns and stacks, and do not overlap.
 fn check(
     columns: &[Placed<'_>],
     pieces: &[Piece],
@@ -77,7 +78,7 @@ pub(super) fn commit_stacks(
     let columns = placed(columns)?;
     let (stacks, log_stack) = size;
     let mut commitments = Vec::with_capacity(stacks);
-    // One after the other: a stack is in memory twice while it is committed to.
+    // One stack at a time: a stack is in memory twice during its commitment.
     for stack in 0..stacks {
         let stack = (cl.device).stack(&columns, pieces, log_stack, stack);
         let stack = cl.book(stack.map_err(of)?);
@@ -87,7 +88,7 @@ pub(super) fn commit_stacks(
     Ok(commitments)
 }
 
-/// A tree, and where its time is booked.
+/// Tree, with the clock that books its time.
 #[derive(Debug)]
 struct Tree {
     tree: kernels::Fractions,
@@ -134,7 +135,7 @@ impl Fractions for Tree {
     }
 }
 
-/// Permutations, and where their time is booked.
+/// Permutations, with the clock that books their time.
 #[derive(Debug)]
 struct Layers {
     permutations: kernels::Permutations,
@@ -163,7 +164,7 @@ impl Permutations for Layers {
     }
 }
 
-/// Sums of linear forms, and where their time is booked.
+/// Sums of linear forms, with the clock that books their time.
 #[derive(Debug)]
 struct Sums {
     sums: kernels::LinearSums,
@@ -236,7 +237,7 @@ pub(super) fn sum_rows(
     })
 }
 
-/// The claims of messages and the weighted constraints of an instance.
+/// Returns the claims of messages and the weighted constraints of an instance.
 fn whole(instance: &RowInstance<'_>) -> Linear {
     let mut form = instance.leaf.clone();
     for constraint in &instance.constraints {

@@ -1,4 +1,4 @@
-//! Columns that stay on a backend: what comes back, and what is computed with them.
+//! Columns that stay on a backend: their downloads, and computations with them.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -26,8 +26,8 @@ fn columns() -> Vec<OwnedScalars> {
     ]
 }
 
-/// Columns of every width go to the backend and come back, whole and in part; transforms and multiplications of them are those of
-/// columns that are given.
+/// Checks that columns of every width come back from the backend unchanged, whole and in part, and
+/// that their transforms and multiplications equal the ones of given columns.
 pub(super) fn check(backend: &dyn Backend, reference: &dyn Backend) -> Result<(), ParityError> {
     let given = columns();
     let case = "columns on the device";
@@ -111,7 +111,7 @@ fn check_transforms(
         }
         same(case.into(), done.len() == pair.len())?;
     }
-    // What was transformed is as it was.
+    // The source of a transform is unchanged.
     let before = ran(case, backend.download(field))?;
     same(
         format!("{case}, the source"),

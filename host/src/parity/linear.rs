@@ -1,4 +1,4 @@
-//! Linear forms by definition: values and weights in arrays, one element a row.
+//! Linear forms by definition: values and weights in arrays, one element per row.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -7,7 +7,7 @@ use super::sums::{LANES, fold, internal, joined, log2_ceil};
 use crate::Error;
 use crate::sums::{LinearPart, LinearSums, Weights, eq_table};
 
-/// Parts whose variables are bound one by one.
+/// Parts, bound variable by variable.
 #[derive(Debug)]
 pub(super) struct Dense {
     parts: Vec<Part>,
@@ -22,7 +22,7 @@ pub(super) struct Dense {
 struct Part {
     variables: usize,
     tables: [Vec<Fr>; 2],
-    /// A half for each round that the part lacks.
+    /// Factor 1/2 for each round that the part lacks.
     scale: Fr,
 }
 
@@ -73,7 +73,7 @@ impl Part {
         })
     }
 
-    /// The sum over what is not bound, with the lowest variable at `x`.
+    /// Sums over the unbound variables, with the lowest variable at `x`.
     fn sum(&self, x: Option<Fr>) -> Fr {
         let [mut values, mut weights] = self.tables.clone();
         if let Some(x) = x {
@@ -90,7 +90,7 @@ impl Dense {
         (part.variables..self.variables).contains(&self.round)
     }
 
-    /// The round's polynomial.
+    /// Returns the value of the round's polynomial at `x`.
     fn at(&self, x: Fr) -> Fr {
         let parts = self.parts.iter().map(|part| {
             if self.lacks(part) {

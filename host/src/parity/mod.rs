@@ -1,8 +1,9 @@
 //! Comparison of a backend with a reference, operation by operation, byte-equal.
 //!
-//! Sizes are 0, 1, odd ones, powers of two and their neighbours; values are random, zero, extreme and sparse; bases include
-//! infinity, equal and opposite points. Any backend runs through [`check`], and [`check_sums`] if it has tables, in its own tests; the reference of the CPU backend is
-//! [`Naive`], which computes everything by definition.
+//! Sizes are 0, 1, odd ones, powers of two and their neighbours; values are random, zero, extreme
+//! and sparse; bases include infinity, equal and opposite points. Every backend runs through
+//! [`check`], and through [`check_sums`] if it has tables, in its own tests; the reference of the
+//! CPU backend is [`Naive`], which computes everything by definition.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -26,13 +27,13 @@ mod tables;
 
 pub use tables::check_sums;
 
-/// How two backends differ.
+/// Difference between two backends.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ParityError {
-    /// One of them failed.
+    /// One backend failed.
     #[error("{case}: {error}")]
     Failed {
-        /// What was computed.
+        /// Computed case.
         case: String,
         /// The failure.
         error: Error,
@@ -40,13 +41,13 @@ pub enum ParityError {
     /// The results differ.
     #[error("{case}: the results differ")]
     Different {
-        /// What was computed.
+        /// Computed case.
         case: String,
     },
-    /// The fixture would not notice a difference.
+    /// The fixture could not detect a difference.
     #[error("{case}: the fixture is degenerate")]
     Degenerate {
-        /// What was computed.
+        /// Computed case.
         case: String,
     },
 }
@@ -54,7 +55,7 @@ pub enum ParityError {
 /// Compares `backend` with `reference` on inputs of up to `largest` elements.
 ///
 /// # Errors
-/// The first case that differs.
+/// The first differing case.
 pub fn check(
     backend: &dyn Backend,
     reference: &dyn Backend,
@@ -66,7 +67,7 @@ pub fn check(
     columns::check(backend, reference)
 }
 
-/// The sizes around each power of two up to `largest`.
+/// Returns the sizes around each power of two up to `largest`.
 fn sizes(largest: usize) -> Vec<usize> {
     let mut sizes: Vec<usize> = (0..usize::BITS)
         .map_while(|log_n| 1_usize.checked_shl(log_n))
@@ -166,7 +167,7 @@ fn check_msm(
     }
 }
 
-/// Multiplications over ranges of bases.
+/// Checks multiplications over ranges of bases.
 fn check_ranges(
     (backend, bases): (&dyn Backend, &Bases),
     (reference, expected): (&dyn Backend, &Bases),
@@ -186,7 +187,7 @@ fn check_ranges(
             case.clone(),
             got == ran(&case, reference.msm(&expected, &columns))?,
         )?;
-        // One scalar more than bases.
+        // One more scalar than bases.
         let long = elements(bases.len() + 1, 17);
         let refused = backend.msm(&bases, &[Scalars::Field(&long)]);
         let refused = refused.is_err_and(|error| error.kind() == ErrorKind::InvalidInput);
@@ -228,7 +229,8 @@ fn check_ntt(
 }
 
 fn check_keccak(backend: &dyn Backend, reference: &dyn Backend) -> Result<(), ParityError> {
-    // Around the rate of 136 bytes, and batches around a SIMD width; mixed, and all of two hashes.
+    // Lengths around the rate of 136 bytes, batches around a SIMD width; mixed, and all of two
+    // hashes.
     let mixed = [0, 1, 31, 32, 64, 135, 136, 137, 271, 272, 273, 1000];
     for lengths in [&mixed[..], &[64]] {
         for count in [0, 1, 7, 8, 9, 33] {
@@ -266,7 +268,8 @@ fn same(case: String, equal: bool) -> Result<(), ParityError> {
 
 const NAIVE: &str = "naive";
 
-/// The reference by definition: one scalar multiplication a base, a transform by direct summation. Quadratic; for small sizes.
+/// Reference by definition: one scalar multiplication per base, transforms by direct summation.
+/// Quadratic; for small sizes.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Naive;
 

@@ -1,4 +1,5 @@
-//! Layers of Keccak-f\[1600\] by definition: all columns over all permutations and cells, one element each, permutations in the low bits.
+//! Layers of Keccak-f\[1600\] by definition: all columns over all permutations and cells, one
+//! element each, with permutations in the low bits.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One, Zero};
@@ -13,18 +14,18 @@ const GROUPS: usize = 4;
 const ROUNDS: usize = 6;
 const CELLS: usize = BITS * GROUPS;
 const LANES: usize = 25;
-/// By lane.
+/// Rotations by lane.
 const ROTATIONS: [u32; LANES] = [
     0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14,
 ];
 
 type State = [u64; LANES];
 
-/// The states before the groups, permutation by permutation.
+/// States before the groups, permutation by permutation.
 #[derive(Debug)]
 pub(super) struct Dense(Vec<[State; GROUPS]>);
 
-/// The words of a round.
+/// Words of a round.
 struct Round {
     before: State,
     parities: [u64; 5],
@@ -86,7 +87,7 @@ impl Dense {
         Ok(Self(all))
     }
 
-    /// Round `k` of all groups: by permutation and group.
+    /// Returns round `k` of all groups, by permutation and group.
     fn rounds(&self, k: usize) -> Vec<[Round; GROUPS]> {
         let group = |states: &[State; GROUPS], group: usize| {
             let mut state = states[group];
@@ -101,14 +102,14 @@ impl Dense {
     }
 }
 
-/// A column: a function of the permutation and the cell, zero where there is no permutation.
+/// Returns a column: a function of the permutation and the cell, zero beyond the permutations.
 fn column(rows: usize, value: impl Fn(usize, usize) -> Fr) -> Vec<Fr> {
     (0..rows * CELLS)
         .map(|at| value(at % rows, at / rows))
         .collect()
 }
 
-/// The signs of a word of each round.
+/// Returns the signs of a word of each round.
 fn signs(rows: usize, rounds: &[[Round; GROUPS]], word: impl Fn(&Round) -> u64) -> Vec<Fr> {
     column(rows, |i, cell| match rounds.get(i) {
         None => Fr::zero(),
@@ -119,7 +120,8 @@ fn signs(rows: usize, rounds: &[[Round; GROUPS]], word: impl Fn(&Round) -> u64) 
 
 type Polynomial<'a> = Box<dyn Fn(&[Fr]) -> Fr + 'a>;
 
-/// What is summed: columns, degrees over permutations and over cells, polynomial, number of columns that are returned.
+/// Definition of a sum: columns, degrees over permutations and over cells, polynomial, number of
+/// returned columns.
 struct Sum<'a> {
     columns: Vec<Vec<Fr>>,
     degrees: [usize; 2],
@@ -207,7 +209,8 @@ impl<'a> Sum<'a> {
         }
     }
 
-    /// The value of the round's polynomial at `x`, weighted by eq over the permutations that are left.
+    /// Returns the value of the round's polynomial at `x`, weighted by eq over the permutations
+    /// that are left.
     fn at(&self, x: Fr, eq: &[Fr]) -> Fr {
         let pair = |pair: usize| {
             let line = |c: &Vec<Fr>| c[2 * pair] + x * (c[2 * pair + 1] - c[2 * pair]);

@@ -1,7 +1,7 @@
-//! Sums over the hypercube by definition: every value of the hypercube in an array, one element each.
+//! Sums over the hypercube by definition: arrays of all values of the hypercube, one element each.
 //!
-//! Arrays of a table's column, a layer or a stack are indexed with the group variables in the low bits and the lane variables above them, so that
-//! each round binds the lowest bit.
+//! Arrays of a table's column, a layer or a stack are indexed with the group variables in the low
+//! bits and the lane variables above them, so that each round binds the lowest bit.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{AdditiveGroup as _, Field as _, One, Zero};
@@ -66,7 +66,7 @@ pub(super) fn joined(tables: &[&Table]) -> Result<Columns, Error> {
     Ok(all)
 }
 
-/// Stack by stack its values.
+/// Returns the values of each stack.
 fn stacks(
     columns: &[Placed<'_>],
     pieces: &[Piece],
@@ -107,7 +107,7 @@ pub(super) fn commit_stacks(
 type Layer = Vec<[[Fr; LANES]; 2]>;
 
 const PAD: [[Fr; LANES]; 2] = [[Fr::ZERO; LANES], [Fr::ONE; LANES]];
-/// All layers of a tree, the leaves first.
+/// All layers of a tree, leaves first.
 #[derive(Debug)]
 pub(super) struct Tree {
     layers: Vec<Layer>,
@@ -210,7 +210,7 @@ pub(super) fn fold(array: &mut Vec<Fr>, r: Fr) {
         .collect();
 }
 
-/// An instance's columns over its whole hypercube.
+/// Columns of an instance over its whole hypercube.
 struct Dense<'a> {
     instance: &'a RowInstance<'a>,
     variables: usize,
@@ -236,7 +236,7 @@ impl<'a> Dense<'a> {
         })
     }
 
-    /// The sum over what is not bound, with the lowest variable at `x`.
+    /// Sums over the unbound variables, with the lowest variable at `x`.
     fn at(&self, x: Fr, weights: &[Fr]) -> Fr {
         let row = |i: usize| -> Vec<Fr> {
             let point = |c: &Vec<Fr>| c[2 * i] + x * (c[2 * i + 1] - c[2 * i]);

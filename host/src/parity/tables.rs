@@ -13,7 +13,7 @@ use crate::{Backend, Error};
 
 const LANES: usize = 8;
 const UNIT: usize = 256;
-/// Rows of the two tables: one number of groups is no power of two.
+/// Rows of the two tables: one number of groups is not a power of two.
 const ROWS: [usize; 2] = [3 * UNIT, 2 * UNIT];
 const WIDTHS: usize = 6;
 /// Group variables of the sums, more than either table has.
@@ -21,11 +21,11 @@ const VARIABLES: usize = 9;
 const LOG_STACK: u32 = 13;
 const LOG_GROUPS: u32 = 10;
 
-/// Compares tables and the sums over them, message by message: stacks committed, combined and reduced, fractions, linear forms, rows.
-/// Permutations are not among them.
+/// Compares tables and the sums over them, message by message: stacks committed, combined and
+/// reduced, fractions, linear forms, rows. Permutations are not covered.
 ///
 /// # Errors
-/// The first case that differs.
+/// The first differing case.
 pub fn check_sums(backend: &dyn Backend, reference: &dyn Backend) -> Result<(), ParityError> {
     let [got, want] = [backend, reference].map(Fixture::new);
     let (got, want) = (got?, want?);
@@ -60,7 +60,8 @@ struct Fixture<'b> {
     program: Program,
 }
 
-/// Columns of every width; that of 32 bits is the product of those of 1 and 16.
+/// Returns columns of every width; the 32-bit column is the product of the 1-bit and the 16-bit
+/// column.
 fn columns(rows: usize, seed: u64) -> Vec<Column> {
     let random = words(rows, seed);
     let narrow = |shift: u32| random.iter().map(move |word| word >> shift);
@@ -95,7 +96,7 @@ fn form(constant: u64, terms: &[(usize, Fr)]) -> Linear {
     }
 }
 
-/// Challenges without a pattern.
+/// Returns patternless challenges.
 fn challenges(seed: u64) -> impl FnMut() -> Fr {
     let mut next = Fr::from(seed + 2);
     move || {
@@ -126,7 +127,7 @@ impl<'b> Fixture<'b> {
             backend,
             tables: ran("loading tables", tables.collect())?,
             rows,
-            // Values 6 to 11; cubes and what is linear in results.
+            // Values 6 to 11; cubes and forms that are linear in results.
             program: Program {
                 columns: WIDTHS,
                 operations: vec![
@@ -196,7 +197,7 @@ impl<'b> Fixture<'b> {
             form(0, &[(0, Fr::from(5)), (3, -one), (4, Fr::from(6))]),
             form(0, &[(1, one), (2, Fr::from(7)), (5, Fr::from(8))]),
         ];
-        // The first weights are a table of the two lowest bits, the second one of all.
+        // The first weights are a table over the two lowest bits, the second over all bits.
         let lows = [(4, 5), (64, 0)];
         let parts: Vec<LinearPart<'_>> = (tables.iter().zip(forms).zip(lows))
             .map(|((tables, form), (low, point))| LinearPart {
@@ -219,7 +220,7 @@ impl<'b> Fixture<'b> {
         Ok(said)
     }
 
-    /// The claims of messages, and weighted constraints: the bit is one, the product is one.
+    /// Returns the claims of messages, and weighted constraints: a boolean check and a product.
     fn polynomial() -> (Linear, Vec<Constraint>) {
         let one = Fr::one();
         let leaf = form(
@@ -240,7 +241,7 @@ impl<'b> Fixture<'b> {
         (leaf, constraints.collect())
     }
 
-    /// The claim on the sum over rows.
+    /// Returns the claim on the sum over rows.
     fn claim(&self, leaf: &Linear, z: &[Fr], lanes: &[Fr; 3]) -> Fr {
         let in_lanes = eq_table(lanes);
         let of_table = |rows: &Vec<Vec<Fr>>| -> Fr {
@@ -314,7 +315,7 @@ impl<'b> Fixture<'b> {
         Ok(said)
     }
 
-    /// Each width's columns in a stack of their own: three units and two.
+    /// Stacks the columns by width: three units and two.
     fn stacks(&self) -> (Vec<Placed<'_>>, Vec<Piece>) {
         let placed = self
             .tables
@@ -350,7 +351,7 @@ impl<'b> Fixture<'b> {
 
     fn commitments(&self) -> Result<Vec<G1Affine>, Error> {
         let (placed, pieces) = self.stacks();
-        // Two points in turn: the sums of a stack's values at even and at odd places.
+        // Two alternating points: the sums of a stack's values at even and at odd places.
         let generator = G1Affine::generator();
         let points = [generator, -generator].into_iter().cycle();
         let bases = self

@@ -6,7 +6,8 @@ use ark_bn254::G1Affine;
 
 use crate::{Backend, Bases, Error};
 
-/// Bases as the runtime keeps them: the CPU's copy and, where there are other devices, the points, which any of them can load again.
+/// Bases of the runtime: the CPU's copy and, if there are other devices, the points, which any of
+/// them can load again.
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) id: u64,
@@ -15,7 +16,7 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// Loads points on the CPU; `kept` keeps them for other devices.
+    /// Loads points on the CPU; `kept` keeps the points for other devices.
     pub(super) fn new(points: Vec<G1Affine>, cpu: &dyn Backend, kept: bool) -> Result<Self, Error> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let copy = if kept { points.clone() } else { Vec::new() };

@@ -1,7 +1,8 @@
 //! Columns as handles of the runtime.
 //!
-//! What a device returns is not trusted, so a column's values are in this machine's memory before the handle exists: a failing device loses
-//! nothing. A device that computes with a column keeps it within its memory, and what it transformed stays there.
+//! Results of devices are not trusted, so a column's values are in this machine's memory before its
+//! handle exists: a failing device loses nothing. A device that computes with a column keeps the
+//! column within its memory, and so does the device that transformed it.
 
 use std::sync::{
     Arc, Weak,
@@ -14,26 +15,26 @@ use super::NAME;
 use crate::scalars::{self, bytes, rows};
 use crate::{DeviceColumn, Error, OwnedScalars, Scalars};
 
-/// What stands behind a handle.
+/// Source of a handle.
 #[derive(Debug)]
 pub(super) struct Source {
     values: OwnedScalars,
-    /// A number that no other column has; it lives as long as the column.
+    /// Unique number of the column, alive as long as the column.
     id: Arc<u64>,
 }
 
 impl Source {
-    /// A number that no other column has.
+    /// Returns the column's unique number.
     pub(super) fn id(&self) -> u64 {
         *self.id
     }
 
-    /// Gone with the column.
+    /// Returns a reference that dies with the column.
     pub(super) fn alive(&self) -> Weak<u64> {
         Arc::downgrade(&self.id)
     }
 
-    /// All values, of which a handle may name a part.
+    /// Returns all values; a handle may cover a part of them.
     pub(super) fn values(&self) -> Scalars<'_> {
         self.values.borrow()
     }
@@ -43,7 +44,7 @@ impl Source {
     }
 }
 
-/// The handle of these values.
+/// Returns a handle of these values.
 pub(super) fn column(values: OwnedScalars) -> DeviceColumn {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let scalars = values.borrow();
@@ -52,37 +53,37 @@ pub(super) fn column(values: OwnedScalars) -> DeviceColumn {
     DeviceColumn::new(NAME, size, Source { values, id })
 }
 
-/// What stands behind a handle.
+/// Returns the source of a handle.
 ///
 /// # Errors
-/// A handle of another backend.
+/// The handle belongs to another backend.
 pub(super) fn source(column: &DeviceColumn) -> Result<&Source, Error> {
     column
         .storage()
         .ok_or(Error::ForeignBases { backend: NAME })
 }
 
-/// The values of a handle.
+/// Returns the values of a handle.
 ///
 /// # Errors
-/// A handle of another backend.
+/// The handle belongs to another backend.
 pub(super) fn values(column: &DeviceColumn) -> Result<Scalars<'_>, Error> {
     let range = column.range();
     Ok(rows(source(column)?.values(), range.start, range.end))
 }
 
-/// The values of each handle.
+/// Returns the values of each handle.
 ///
 /// # Errors
-/// A handle of another backend.
+/// A handle belongs to another backend.
 pub(super) fn all_values(columns: &[DeviceColumn]) -> Result<Vec<Scalars<'_>>, Error> {
     columns.iter().map(values).collect()
 }
 
-/// The values of each handle, which are field elements.
+/// Returns the values of each handle, which are field elements.
 ///
 /// # Errors
-/// A handle of another backend, narrow values.
+/// A handle belongs to another backend, or its values are narrow.
 pub(super) fn elements(columns: &[DeviceColumn]) -> Result<Vec<&[Fr]>, Error> {
     let of = |column| scalars::elements(values(column)?);
     columns.iter().map(of).collect()

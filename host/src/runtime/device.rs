@@ -1,4 +1,4 @@
-//! A device of the runtime: its backend, what it has loaded, and the checks of what it answers.
+//! A device of the runtime: its backend, its loaded data, and the checks of its answers.
 
 use core::ops::Range;
 use core::time::Duration;
@@ -16,7 +16,7 @@ use crate::audit::{self, Auditor, Challenge};
 use crate::sums::{Placed, Table};
 use crate::{Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
 
-/// A backend whose answers are checked, unless it is the trusted one.
+/// Backend with checked answers, unless it is the trusted one.
 #[derive(Debug)]
 pub(super) struct Device {
     pub(super) backend: Arc<dyn Backend>,
@@ -37,16 +37,16 @@ struct Audit {
 struct AuditState {
     auditor: Auditor,
     challenge: Challenge,
-    /// Seconds that a relation took per scalar, a transform's check per value, and a digest.
+    /// Seconds per scalar of a relation, per value of a transform's check, and per digest.
     relation: f64,
     transform: f64,
     digest: f64,
-    /// Since [`Device::checked`] was last asked.
+    /// Time of checks since the last call of [`Device::checked`].
     recent: Duration,
 }
 
 impl Device {
-    /// The one that is trusted: this machine's cores.
+    /// Creates the trusted device: this machine's cores.
     pub(super) fn trusted(backend: Arc<dyn Backend>, spare: &Arc<Spare>) -> Self {
         Self {
             info: backend.device(),
@@ -57,7 +57,7 @@ impl Device {
         }
     }
 
-    /// One whose answers are checked against `trusted`.
+    /// Creates a device whose answers are checked against `trusted`.
     pub(super) fn new(
         backend: Arc<dyn Backend>,
         trusted: Arc<dyn Backend>,
@@ -98,35 +98,36 @@ impl Device {
         Some(with(&audit.trusted, &mut state))
     }
 
-    /// The device is looked at closely again.
+    /// Puts the device back on probation.
     pub(super) fn suspect(&self) {
         self.audit(|_, state| state.auditor.suspect());
         self.resident.clear();
     }
 
-    /// Time of checks since the last call.
+    /// Returns the time of checks since the last call.
     pub(super) fn checked(&self) -> Duration {
         self.audit(|_, state| core::mem::take(&mut state.recent))
             .unwrap_or_default()
     }
 
-    /// Number of checks by sample.
+    /// Returns the number of checks by sample.
     pub(super) fn checks(&self) -> u64 {
         self.audit(|_, state| state.auditor.checks()).unwrap_or(0)
     }
 
-    /// Whether the cores do a sum beside this device, given the times that both are expected to take.
+    /// Returns whether the cores compute a sum beside this device, given the expected times of
+    /// both.
     pub(super) fn wants_audit(&self, (job, cost): (Duration, Duration)) -> bool {
         let wants = self.audit(|_, state| state.auditor.wants(job, cost));
         wants.unwrap_or(false)
     }
 
-    /// Books what the cores did beside this device.
+    /// Books the cores' time beside this device.
     pub(super) fn audited(&self, cost: Duration) {
         self.audit(|_, state| state.auditor.book(cost));
     }
 
-    /// Columns times the bases at `rows` of the job's.
+    /// Multiplies columns by the job's bases at `rows`.
     pub(super) fn msm(
         &self,
         bases: &JobBases,
@@ -138,7 +139,7 @@ impl Device {
         })
     }
 
-    /// Columns that the device keeps times the first bases of the job's.
+    /// Multiplies columns that the device keeps by the first bases of the job.
     pub(super) fn msm_columns(
         &self,
         bases: &JobBases,
@@ -155,10 +156,10 @@ impl Device {
         })
     }
 
-    /// Commitments to some stacks of a job, from tables that the device keeps.
+    /// Commits to some stacks of a job, from tables that the device keeps.
     ///
     /// # Errors
-    /// A refusal where the device has no tables, or no room for these.
+    /// A refusal if the device has no tables, or no room for these.
     pub(super) fn commit_stacks(
         &self,
         stacks: &Stacks,
@@ -183,7 +184,8 @@ impl Device {
         })
     }
 
-    /// Sums that `by` computes with the device's handle of the bases at `rows`, checked.
+    /// Returns the sums that `by` computes with the device's handle of the bases at `rows`,
+    /// checked.
     fn multiply(
         &self,
         bases: &JobBases,
@@ -234,7 +236,7 @@ impl Device {
         }
     }
 
-    /// Transforms of copies.
+    /// Transforms copies.
     pub(super) fn ntt(
         &self,
         inputs: &[Vec<Fr>],
@@ -250,7 +252,7 @@ impl Device {
         Ok(outputs)
     }
 
-    /// Transforms of columns that the device keeps, which it keeps as well.
+    /// Transforms columns that the device keeps; the device keeps the results too.
     pub(super) fn ntt_columns(
         &self,
         columns: &[DeviceColumn],
@@ -323,7 +325,7 @@ impl Device {
         }
     }
 
-    /// Digests.
+    /// Computes digests.
     pub(super) fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
         let begin = Instant::now();
         let digests = self.backend.keccak256(messages)?;

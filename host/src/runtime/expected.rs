@@ -1,4 +1,4 @@
-//! What a device's sums are checked against.
+//! Expected results of a device's sums.
 
 use core::ops::Range;
 
@@ -8,15 +8,15 @@ use super::work::Stacks;
 use crate::audit::{self, Challenge};
 use crate::{Backend, Bases, Error, Scalars};
 
-/// Columns whose sums a device is to answer.
+/// Columns of sums requested from a device.
 pub(super) trait Expected {
-    /// Number of columns.
+    /// Returns the number of columns.
     fn columns(&self) -> usize;
 
-    /// Values of the longest.
+    /// Returns the number of values of the longest column.
     fn longest(&self) -> usize;
 
-    /// Whether the sums are right, by a relation on the trusted backend, whose bases these are.
+    /// Checks the sums by a relation on the trusted backend, which owns the bases.
     ///
     /// # Errors
     /// The trusted backend failed.
@@ -47,7 +47,7 @@ impl Expected for &[Scalars<'_>] {
     }
 }
 
-/// Some stacks of a job. Their values are gathered only if they are checked.
+/// Some stacks of a job. The values are gathered only for a check.
 pub(super) struct Gathered<'a>(pub(super) &'a Stacks, pub(super) Range<usize>);
 
 impl Expected for Gathered<'_> {

@@ -1,7 +1,8 @@
-//! The runtime as a backend: calls that wait for their answer.
+//! The runtime as a backend: blocking calls.
 //!
-//! Where no device but this machine's cores takes work, a call goes straight to them, on borrowed data. Otherwise it becomes a job, and
-//! the caller's thread does the cores' part of it: a thread of a rayon pool that merely waited could keep the pool from finishing.
+//! If only this machine's cores take work, a call goes straight to them, on borrowed data.
+//! Otherwise it becomes a job, and the caller's thread does the cores' part: a rayon pool's thread
+//! that merely waited could keep the pool from finishing.
 
 use core::time::Duration;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
 };
 
-/// Units of a call that is small before anything was measured.
+/// Units of a small call, before any measurement.
 const SMALL_UNITS: u64 = 1 << 12;
 
 impl Runtime {
@@ -37,7 +38,7 @@ impl Runtime {
             .ok_or(Error::Cancelled)
     }
 
-    /// Whether the cores do this call alone.
+    /// Returns whether the cores do this call alone.
     fn stays(&self, kind: Kind, units: u64) -> bool {
         let state = self.shared.lock();
         if !state.wanted_elsewhere() {
@@ -52,13 +53,13 @@ impl Runtime {
         }
     }
 
-    /// Devices other than the cores that a sum is given to; none where the cores do it.
+    /// Returns the devices other than the cores for a sum; none if the cores compute it.
     pub(super) fn for_sum(&self, kind: Kind, units: u64) -> Vec<usize> {
         if self.shared.devices.len() == 1 {
             return Vec::new();
         }
         let devices = self.shared.lock().for_sum(kind, units);
-        // A thread may have something to measure.
+        // A device's thread may have a measurement to do.
         self.shared.changed.notify_all();
         devices
     }
@@ -76,7 +77,8 @@ impl Runtime {
         Ok(answer)
     }
 
-    /// A job whose caller waits, and works on it where the cores do. Its input was copied since `begin`, if it was.
+    /// Runs a job for a waiting caller, whose thread works on it if the cores do. `begin` is the
+    /// start of the input's copy, if it was copied.
     fn attend(&self, work: Arc<Work>, begin: Option<Instant>) -> Result<Output, Error> {
         let copied = begin.map_or(Duration::ZERO, |begin| begin.elapsed());
         let (id, mut answer) = self.shared.push(work, JobOptions::default(), None, true);
@@ -111,11 +113,11 @@ impl Runtime {
     }
 }
 
-/// The columns of a transform that failed: they stay what they were.
+/// Returns the columns of a failed transform, unchanged.
 fn inputs(work: Arc<Work>) -> Vec<Vec<Fr>> {
     match Arc::try_unwrap(work) {
         Ok(Work::Ntt { columns, .. }) => columns,
-        // A device that was given up still has them.
+        // A device that was given up still has the columns.
         Err(work) => match &*work {
             Work::Ntt { columns, .. } => columns.clone(),
             _ => Vec::new(),
@@ -124,7 +126,7 @@ fn inputs(work: Arc<Work>) -> Vec<Vec<Fr>> {
     }
 }
 
-/// The bases as the cores have them.
+/// Returns the cores' bases.
 fn of_cores(bases: &Bases) -> Result<(JobBases, Bases), Error> {
     let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
     let cores = bases.loaded.cpu.slice(bases.range.clone())?;
@@ -179,7 +181,7 @@ impl Backend for Runtime {
         let n = columns.first().map_or(0, Vec::len);
         let units = butterflies(columns.len(), n);
         let mixed = columns.iter().any(|column| column.len() != n);
-        // What cannot be transformed is refused by the cores.
+        // The cores refuse invalid transforms.
         if mixed || self.stays(Kind::Ntt, units) {
             return self.direct(Kind::Ntt, units, |cpu| cpu.ntt(columns, direction, coset));
         }
@@ -239,7 +241,7 @@ impl Backend for Runtime {
         let n = inputs.first().map_or(0, |input| input.len());
         let units = butterflies(inputs.len(), n);
         let mixed = inputs.iter().any(|input| input.len() != n);
-        // What cannot be transformed is refused by the cores.
+        // The cores refuse invalid transforms.
         if mixed || self.stays(Kind::Ntt, units) {
             let cores = self.shared.devices.first().ok_or(Error::Cancelled)?;
             return self.direct(Kind::Ntt, units, |_| {

@@ -1,4 +1,4 @@
-//! Jobs that are submitted and awaited.
+//! Submitted jobs, awaited by their callers.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -19,24 +19,24 @@ use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
 /// Unit of the queue's room.
 const ROOM_BYTES: usize = 1 << 10;
-/// Most units, so that a job's fit in 32 bits.
+/// Largest number of units, so that a job's units fit in 32 bits.
 pub(super) const MOST_ROOM: usize = u32::MAX as usize >> 4;
 
-/// Units of room in a queue of so many bytes.
+/// Returns the units of room in a queue of this many bytes.
 pub(super) fn room(bytes: usize) -> usize {
     (bytes / ROOM_BYTES).clamp(1, MOST_ROOM)
 }
 
-/// How a job is treated.
+/// Treatment of a job.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct JobOptions {
-    /// How urgent it is.
+    /// Urgency of the job.
     pub priority: Priority,
-    /// When its answer is of no use any more.
+    /// Time after which the answer is useless.
     pub deadline: Option<Instant>,
 }
 
-/// A job that was submitted: a future of its answer and its record. Dropping it cancels the job.
+/// A submitted job: a future of its answer and its record. Dropping the job cancels it.
 #[derive(Debug)]
 pub struct Job<T> {
     id: u64,
@@ -46,15 +46,16 @@ pub struct Job<T> {
 }
 
 impl<T> Job<T> {
-    /// Gives the job up: parts that have not begun are not done. Parts that run go on, and their answers are dropped.
+    /// Cancels the job: parts that have not begun are not done. Running parts go on, and their
+    /// answers are dropped.
     pub fn cancel(self) {
         drop(self);
     }
 
-    /// Waits on this thread, which must not be one of an asynchronous executor.
+    /// Waits on this thread, which must not belong to an asynchronous executor.
     ///
     /// # Errors
-    /// As awaiting it.
+    /// As for awaiting the job.
     pub fn wait(mut self) -> Result<(T, JobRecord), Error> {
         let (_, closed) = oneshot::channel();
         let answer = core::mem::replace(&mut self.answer, closed);
@@ -68,7 +69,7 @@ impl<T> Job<T> {
     ) -> Result<(T, JobRecord), Error> {
         let (work, parts, record) = answer.map_err(|_| Error::Cancelled)??;
         let output = (self.convert)(work.assemble(parts));
-        // Outputs were made in memory like that of the inputs; a multiplication made none.
+        // A transform made its outputs in memory like its inputs'; a multiplication made none.
         if matches!(*work, Work::Ntt { .. }) {
             self.shared.reclaim(work);
         }
@@ -96,7 +97,7 @@ impl<T> Drop for Job<T> {
         let mut state = self.shared.lock();
         let cancelled = state.cancel(self.id);
         drop(state);
-        // Its input may take long to free, and its room goes to who waits.
+        // The input may take long to free, and its room goes to the next waiting caller.
         drop(cancelled);
     }
 }
@@ -105,7 +106,7 @@ impl Runtime {
     /// Submits multiplications of the columns by the bases; waits for room in the queue.
     ///
     /// # Errors
-    /// Bases of another backend, a column longer than the bases.
+    /// Bases belong to another backend, or a column is longer than the bases.
     pub async fn submit_msm(
         &self,
         bases: &Bases,
@@ -116,10 +117,11 @@ impl Runtime {
         self.submit(work, options, into_points).await
     }
 
-    /// Submits multiplications of columns that [`Backend::upload`](crate::Backend::upload) or transforms made.
+    /// Submits multiplications of columns made by [`Backend::upload`](crate::Backend::upload) or by
+    /// transforms.
     ///
     /// # Errors
-    /// Bases or columns of another backend, a column longer than the bases.
+    /// Bases or columns belong to another backend, or a column is longer than the bases.
     pub async fn submit_msm_columns(
         &self,
         bases: &Bases,
@@ -130,10 +132,10 @@ impl Runtime {
         self.submit(work, options, into_points).await
     }
 
-    /// Submits transforms of such columns, to new ones that stay on the device that made them.
+    /// Submits transforms of such columns, into new ones that stay on the device that made them.
     ///
     /// # Errors
-    /// Columns of another backend or of narrow values.
+    /// Columns belong to another backend or have narrow values.
     pub async fn submit_ntt_columns(
         &self,
         columns: Vec<DeviceColumn>,
@@ -153,7 +155,7 @@ impl Runtime {
     /// Submits transforms of the columns; waits for room in the queue.
     ///
     /// # Errors
-    /// The runtime is gone.
+    /// The runtime was dropped.
     pub async fn submit_ntt(
         &self,
         columns: Vec<Vec<Fr>>,
@@ -172,7 +174,7 @@ impl Runtime {
     /// Submits Keccak-256 of the messages; waits for room in the queue.
     ///
     /// # Errors
-    /// The runtime is gone.
+    /// The runtime was dropped.
     pub async fn submit_keccak256(
         &self,
         messages: Vec<Vec<u8>>,
@@ -185,7 +187,7 @@ impl Runtime {
     /// As [`Runtime::submit_msm`], without waiting.
     ///
     /// # Errors
-    /// As there, and [`Error::QueueFull`].
+    /// As for [`Runtime::submit_msm`], and [`Error::QueueFull`].
     pub fn try_submit_msm(
         &self,
         bases: &Bases,
@@ -223,7 +225,7 @@ impl Runtime {
         Ok(self.enqueue(work, options, Some(room), convert))
     }
 
-    /// Units of the queue's room that a job takes: all of it, if it is larger.
+    /// Returns the units of the queue's room that a job takes: all of it for a larger job.
     fn room(&self, work: &Work) -> u32 {
         let most = room(self.options.queue_bytes);
         work.bytes().div_ceil(ROOM_BYTES).clamp(1, most) as u32
@@ -254,7 +256,7 @@ impl Shared {
         }
     }
 
-    /// Puts a job into the queue, or answers it at once if nothing is to do.
+    /// Puts a job into the queue, or answers an empty job at once.
     pub(super) fn push(
         &self,
         work: Arc<Work>,
@@ -282,7 +284,7 @@ impl Shared {
     }
 }
 
-/// A multiplication, if its columns fit.
+/// Returns a multiplication, if its columns fit.
 pub(super) fn msm(bases: &Bases, columns: Vec<OwnedScalars>) -> Result<Work, Error> {
     let borrowed: Vec<Scalars<'_>> = columns.iter().map(OwnedScalars::borrow).collect();
     bases.check(&borrowed)?;
@@ -290,7 +292,7 @@ pub(super) fn msm(bases: &Bases, columns: Vec<OwnedScalars>) -> Result<Work, Err
     Ok(Work::msm(bases, columns))
 }
 
-/// A multiplication of columns of the runtime, if they fit.
+/// Returns a multiplication of the runtime's columns, if they fit.
 pub(super) fn msm_columns(bases: &Bases, columns: Vec<DeviceColumn>) -> Result<Work, Error> {
     bases.check(&all_values(&columns)?)?;
     let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;

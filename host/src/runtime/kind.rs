@@ -1,15 +1,15 @@
-//! Kinds of jobs, and how fast devices are at them.
+//! Kinds of jobs, and the rates of devices.
 
 use core::fmt;
 use core::time::Duration;
 
 use crate::Scalars;
 
-/// What a device is measured by: jobs of one kind cost alike per unit.
+/// Kind of jobs, by which devices are measured: jobs of one kind cost alike per unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// Multiplications by scalars of so many bits; a unit is a scalar.
+    /// Multiplications by scalars of this many bits; a unit is a scalar.
     Msm(u32),
     /// Transforms; a unit is a butterfly.
     Ntt,
@@ -30,13 +30,13 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of a multiplication by this column.
+    /// Returns the kind of a multiplication by this column.
     #[must_use]
     pub const fn of(scalars: &Scalars<'_>) -> Self {
         Self::Msm(scalars.bits())
     }
 
-    /// The operation, for errors.
+    /// Returns the operation, for errors.
     #[must_use]
     pub const fn operation(self) -> &'static str {
         match self {
@@ -69,27 +69,27 @@ impl fmt::Display for Kind {
     }
 }
 
-/// Bytes that a permutation of Keccak-256 absorbs.
+/// Bytes absorbed per permutation of Keccak-256.
 const ABSORBED: usize = 136;
 
-/// Units of transforms of `columns` columns of `n` values.
+/// Returns the units of transforms of `columns` columns of `n` values.
 pub(super) fn butterflies(columns: usize, n: usize) -> u64 {
     columns as u64 * n as u64 * u64::from(n.max(2).ilog2()) / 2
 }
 
-/// Units of the digest of a message.
+/// Returns the units of a message's digest.
 pub(super) const fn permutations(message: &[u8]) -> u64 {
     (message.len() / ABSORBED + 1) as u64
 }
 
-/// A moving average of units per second, transfers included.
+/// Moving average of units per second, transfers included.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Rate {
     per_second: f64,
     measured: bool,
 }
 
-/// Share of a new measurement.
+/// Weight of a new measurement.
 const NEW: f64 = 0.3;
 
 impl Rate {
@@ -99,7 +99,7 @@ impl Rate {
         }
         let rate = units as f64 / time.as_secs_f64().max(1e-9);
         self.per_second = if self.measured {
-            // Times are averaged, not rates: one fast answer must not hide slow ones.
+            // Average times, not rates: one fast answer must not hide slow ones.
             1.0 / (NEW / rate + (1.0 - NEW) / self.per_second)
         } else {
             rate
@@ -129,7 +129,7 @@ mod tests {
         }
         let slow = rate.get().unwrap_or_default();
         assert!((100.0..101.0).contains(&slow), "{slow}");
-        // One fast answer moves little.
+        // One fast answer has little effect.
         rate.book(1_000_000, Duration::from_secs(1));
         assert!(rate.get().unwrap_or_default() < 150.0);
     }

@@ -1,4 +1,4 @@
-//! How fast each device is at each kernel.
+//! Measurement of each device's rate per kernel.
 
 use core::time::Duration;
 use std::sync::Arc;
@@ -18,15 +18,16 @@ use crate::{Backend, Direction, Error, OwnedScalars};
 
 /// Largest job of a measurement, log2 of scalars, values or messages.
 const LOG_LARGEST: u32 = 16;
-/// First job.
+/// Smallest job, log2.
 const LOG_SMALLEST: u32 = 6;
 
-/// A measured rate, transfers included; the error of a device that could not do the smallest job.
+/// Measured rate, transfers included, or the error of a device that could not do the smallest job.
 pub type Measured = (Kind, Result<f64, Error>);
 
 impl Runtime {
-    /// Measures each device alone, in the runtime's order, by jobs that double until one takes `least` or is the largest. What the device
-    /// cannot do so large is measured at the size it can. The rates decide how the next jobs are shared.
+    /// Measures each device alone, in the runtime's order, with jobs that double until one takes
+    /// `least` or is the largest. If the device cannot do a larger job, the largest possible one
+    /// counts. The rates decide how the next jobs are shared.
     ///
     /// # Errors
     /// The trusted device fails.
@@ -63,7 +64,7 @@ impl Runtime {
     }
 }
 
-/// Units and time of the largest job that was done.
+/// Returns units and time of the largest completed job.
 fn measure(
     device: &Device,
     least: Duration,
@@ -82,7 +83,7 @@ fn measure(
                 Ok(_) => time = begin.elapsed().max(Duration::from_nanos(1)),
                 Err(error) => return (kind, best.ok_or(error)),
             }
-            // What is slow is not done twice.
+            // A slow job runs only once.
             if time > least * 20 {
                 break;
             }

@@ -1,30 +1,34 @@
-//! One runtime over unlike devices: jobs are split, checked, and done again elsewhere where a device fails.
+//! One runtime over unlike devices: it splits jobs, checks answers, and repeats work elsewhere when
+//! a device fails.
 //!
 //! | module | holds |
 //! |---|---|
-//! | `work` | what a job computes, in items that devices share |
-//! | `state` | the queue: who does which part next, and what follows from an answer |
-//! | `worker` | a thread for each device, and one that looks for what is late |
+//! | `work` | input and output of a job, in items that devices share |
+//! | `state` | the queue: assignment of parts, and handling of answers |
+//! | `worker` | one thread per device, and one that watches for late parts |
 //! | `device` | a backend and the checks of its answers, by [`audit`](crate::audit) |
-//! | `expected` | what a device's sums are checked against |
+//! | `expected` | expected results of a device's sums |
 //! | `bases` | bases that any device can load |
-//! | `columns` | columns as handles, whose values are never on a device alone |
+//! | `columns` | columns as handles, whose values are always in this machine's memory too |
 //! | `resident` | bases, tables and columns on a device, within its memory |
-//! | `spare` | memory of inputs that were answered, for the next copies |
-//! | `selftest` | what a device must answer before it comes back |
-//! | `measure` | how fast each device is |
+//! | `spare` | memory of finished inputs, for the next copies |
+//! | `selftest` | test of a device before it comes back |
+//! | `measure` | measurement of each device's rates |
 //! | `job` | jobs that are submitted and awaited |
-//! | `sums` | sums over tables, each on one device, and what follows when it fails |
-//! | `front` | the same as a [`Backend`], for callers that wait |
+//! | `sums` | sums over tables, each on one device, and failover |
+//! | `front` | the same as a [`Backend`], for blocking callers |
 //!
-//! The first device is this machine's cores. It is trusted: it checks the others, and does what no other can.
-//! What a device refuses (sizes that it does not support, too little memory) goes elsewhere or in smaller parts. A device that fails,
-//! answers wrongly, panics or does not answer is taken out, its parts are done again, and it comes back when it passes a test;
+//! The first device is this machine's cores. This trusted device checks the others, and does the
+//! work that no other device supports. Work that a device refuses (unsupported sizes, insufficient
+//! memory) goes elsewhere or in smaller parts. A device that fails, answers wrongly, panics or does
+//! not answer is taken out, its parts are done again, and it comes back when it passes a test;
 //! after [`Options::faults`] faults it stays out.
 //!
-//! Sums go whole to one device (`sums`); [`Error::WrongRound`] tells that a wrong message was given away before anybody could know.
+//! Sums go whole to one device (`sums`); [`Error::WrongRound`] reports that a wrong message was
+//! given away before it could be detected.
 //!
-//! A kernel that runs is not interrupted: what a device answers after it was given up is dropped, and its thread is free again then.
+//! A running kernel is not interrupted: the late answer of a device that was given up is dropped,
+//! and its thread is free again then.
 
 use core::time::Duration;
 use std::sync::{Arc, Condvar, Mutex};
@@ -64,29 +68,32 @@ use worker::{Listener, Recorder, Shared};
 
 const NAME: &str = "runtime";
 
-/// How a runtime uses its devices.
+/// Options of a runtime.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// Whether this machine's cores take parts of jobs while another device can. They check and stand in either way.
+    /// Whether this machine's cores take parts of jobs that another device can do. The cores check
+    /// and stand in either way.
     pub cpu_works: bool,
-    /// Bytes of input that wait in the queue: who submits more waits.
+    /// Limit on the input bytes in the queue; further submissions wait.
     pub queue_bytes: usize,
-    /// Jobs that wait in the queue.
+    /// Limit on the jobs in the queue.
     pub queue_jobs: usize,
-    /// Bytes of memory that is kept for copies of what callers lend, and for outputs.
+    /// Bytes of memory kept for copies of borrowed inputs, and for outputs.
     pub spare_bytes: usize,
-    /// Bytes of bases and tables that are kept on a device that does not say how much memory it has; others keep half of theirs.
+    /// Bytes of bases and tables kept on a device of unknown memory size; others keep half of their
+    /// memory.
     pub device_bytes: u64,
-    /// Share of a device's time that checks by sample may take; 1 checks everything.
+    /// Share of a device's time for checks by sample; 1 checks everything.
     pub audit: f64,
-    /// Answers of a new device that are all checked.
+    /// Number of answers of a new device that are all checked.
     pub probation: u32,
-    /// Time that a part may take beyond eight times what it is expected to; a simulation has sixty times as much.
+    /// Time that a part may take beyond eight times its expected time; a simulation gets sixty
+    /// times as much.
     pub patience: Duration,
-    /// Faults after which a device stays out.
+    /// Number of faults after which a device stays out.
     pub faults: u32,
-    /// Time before a device that failed is tested, doubled with each fault.
+    /// Time before a failed device is tested, doubled with each fault.
     pub rest: Duration,
     listener: Option<Listener>,
     recorder: Option<Recorder>,
@@ -119,7 +126,8 @@ impl Options {
         self
     }
 
-    /// Calls `recorder` with the record of each call that devices other than the cores took part in: what a job's future returns of a job.
+    /// Calls `recorder` with the record of each call that devices other than the cores took part
+    /// in, the same record that a job's future returns.
     #[must_use]
     pub fn with_recorder(mut self, recorder: impl Fn(&JobRecord) + Send + Sync + 'static) -> Self {
         self.recorder = Some(Arc::new(recorder));
@@ -148,14 +156,14 @@ impl core::fmt::Debug for Options {
 #[derive(Debug)]
 pub struct Runtime {
     shared: Arc<Shared>,
-    /// Room for input in the queue, in [`job::ROOM_BYTES`].
+    /// Room for input in the queue, in units of [`job::ROOM_BYTES`].
     bytes: Arc<Semaphore>,
     jobs: Arc<Semaphore>,
     options: Options,
 }
 
 impl Runtime {
-    /// This machine's cores and these devices.
+    /// Creates a runtime over this machine's cores and these devices.
     ///
     /// # Errors
     /// No threads, or no randomness for checks.
@@ -165,7 +173,7 @@ impl Runtime {
         let mut all = vec![Device::trusted(Arc::clone(&trusted), &spare)];
         for backend in devices {
             let auditor = Auditor::new(options.audit, options.probation);
-            // Half of a device's memory is for the jobs themselves.
+            // The other half of a device's memory is for the jobs themselves.
             let half = backend.device().memory_bytes.map(|bytes| bytes / 2);
             let budget = half.unwrap_or(options.device_bytes);
             let trusted = Arc::clone(&trusted);
@@ -201,13 +209,13 @@ impl Runtime {
         })
     }
 
-    /// How the devices are used.
+    /// Returns the options.
     #[must_use]
     pub const fn options(&self) -> &Options {
         &self.options
     }
 
-    /// What each device did; the first is this machine's cores.
+    /// Returns the statistics of each device; the first is this machine's cores.
     #[must_use]
     pub fn report(&self) -> Vec<DeviceReport> {
         let state = self.shared.lock();
@@ -231,7 +239,7 @@ impl Runtime {
             .collect()
     }
 
-    /// Asks each device but the first the questions that it must answer before it gets work.
+    /// Runs the test of every device but the first, as required before a device gets work.
     #[must_use]
     pub fn test(&self) -> Vec<(DeviceInfo, Result<(), Error>)> {
         let devices = self.shared.devices.iter().enumerate().skip(CPU + 1);
@@ -245,7 +253,7 @@ impl Drop for Runtime {
     fn drop(&mut self) {
         let mut state = self.shared.lock();
         state.closed = true;
-        // Whoever awaits them is told that they are cancelled.
+        // The jobs' awaiting callers get a cancellation.
         state.jobs.clear();
         drop(state);
         self.shared.changed.notify_all();

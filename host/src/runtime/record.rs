@@ -1,45 +1,45 @@
-//! What is told of jobs and devices.
+//! Records of jobs and devices.
 
 use core::time::Duration;
 
 use super::kind::Kind;
 use crate::{DeviceInfo, Error};
 
-/// How urgent a job is: what is more urgent goes first, equals go in the order of submission.
+/// Urgency of a job: more urgent jobs go first, equal ones in the order of submission.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Priority {
-    /// When nothing else waits.
+    /// When no other job waits.
     Low,
-    /// As any other.
+    /// Default urgency.
     #[default]
     Normal,
     /// Before all others.
     High,
 }
 
-/// How a job went.
+/// Record of a job.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct JobRecord {
-    /// What it was.
+    /// Kind of the job.
     pub kind: Kind,
-    /// Its size, in units of its kind.
+    /// Size of the job, in units of its kind.
     pub units: u64,
-    /// Copying what its caller lent, before submission; nothing of a job that owns its input.
+    /// Time of copying borrowed input before submission; zero for a job that owns its input.
     pub copied: Duration,
-    /// From submission to the start of its first part.
+    /// Time from submission to the start of the first part.
     pub queued: Duration,
-    /// From submission to its answer.
+    /// Time from submission to the answer.
     pub total: Duration,
-    /// Moving data, over all devices, as far as they measure it.
+    /// Time of transfers, over all devices, as far as they measure it.
     pub transfer: Duration,
-    /// Computing, over all devices; transfers are in it where a device does not measure them.
+    /// Time of kernels, over all devices; includes transfers if a device does not measure them.
     pub kernel: Duration,
-    /// Checks of the answers.
+    /// Time of checks of the answers.
     pub checked: Duration,
-    /// Parts that were answered.
+    /// Number of answered parts.
     pub parts: usize,
-    /// Parts that had to be done again.
+    /// Number of parts that had to be done again.
     pub redone: usize,
     /// Units by device, in the runtime's order.
     pub devices: Vec<u64>,
@@ -63,64 +63,64 @@ impl JobRecord {
     }
 }
 
-/// Whether a device gets work.
+/// Health of a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Health {
-    /// It does.
+    /// The device gets work.
     Healthy,
-    /// It failed and will be tested.
+    /// The device failed and will be tested.
     Out {
-        /// What it did.
+        /// Reason of the failure.
         reason: Error,
     },
-    /// It failed too often.
+    /// The device failed too often.
     Retired {
-        /// What it did last.
+        /// Reason of the last failure.
         reason: Error,
     },
 }
 
-/// A device and what it did.
+/// Statistics of a device.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceReport {
     /// The device.
     pub info: DeviceInfo,
-    /// Whether it gets work.
+    /// Health of the device.
     pub health: Health,
-    /// Times it was taken out.
+    /// Number of times that it was taken out.
     pub faults: u32,
-    /// Parts of jobs that it answered.
+    /// Number of answered parts of jobs.
     pub parts: u64,
-    /// Time that it worked.
+    /// Working time.
     pub busy: Duration,
-    /// Checks by sample of its answers.
+    /// Number of checks by sample of its answers.
     pub checks: u64,
     /// Time of all checks.
     pub checked: Duration,
-    /// Bytes of bases that it has loaded.
+    /// Bytes of loaded bases, tables and columns.
     pub resident_bytes: u64,
     /// Units done and units per second, by kind.
     pub rates: Vec<(Kind, u64, f64)>,
 }
 
-/// Something that happened to a device.
+/// Event of a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Event {
-    /// It was taken out; its work is done elsewhere.
+    /// The device was taken out; its work is done elsewhere.
     Out {
-        /// Its name.
+        /// Name of the device.
         device: String,
-        /// What it did.
+        /// Reason of the failure.
         reason: Error,
-        /// Whether it may come back.
+        /// Whether the device stays out.
         retired: bool,
     },
-    /// It passed its test.
+    /// The device passed its test.
     Back {
-        /// Its name.
+        /// Name of the device.
         device: String,
     },
 }

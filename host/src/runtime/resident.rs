@@ -1,4 +1,5 @@
-//! What a device has loaded, within a budget. The longest unused goes first, and nothing that is in use.
+//! Data loaded on a device, within a budget. The least recently used data goes first; data in use
+//! stays.
 
 use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 
@@ -16,7 +17,7 @@ pub(super) struct Resident {
     budget_bytes: u64,
     /// The last is the most recent.
     kept: Mutex<Vec<Kept>>,
-    /// Held while something is loaded, so that nothing is loaded twice.
+    /// Held during a load, so that nothing is loaded twice.
     loading: Mutex<()>,
 }
 
@@ -35,7 +36,7 @@ enum Handle {
 }
 
 impl Handle {
-    /// Whether there is another handle of the same.
+    /// Returns whether there is another handle of the same data.
     fn is_in_use(&self) -> bool {
         let handles = match self {
             Self::Bases(bases) => bases.handles(),
@@ -51,7 +52,7 @@ struct Kept {
     key: Key,
     bytes: u64,
     handle: Handle,
-    /// Gone with what was loaded, where it can go.
+    /// Dies with the source, if it can die.
     alive: Option<Weak<u64>>,
 }
 
@@ -80,15 +81,15 @@ impl Resident {
         }
     }
 
-    /// Bytes that are loaded.
+    /// Returns the loaded bytes.
     pub(super) fn bytes(&self) -> u64 {
         sum(&lock(&self.kept))
     }
 
-    /// The bases on this device, loaded if they are not.
+    /// Returns the bases on this device, loading them if needed.
     ///
     /// # Errors
-    /// The budget or the device has no room for them.
+    /// The budget or the device has no room for the bases.
     pub(super) fn bases(&self, bases: &Loaded, backend: &dyn Backend) -> Result<Bases, Error> {
         let bytes = (bases.points.len() * size_of::<G1Affine>()) as u64;
         let load = || {
@@ -101,10 +102,12 @@ impl Resident {
         }
     }
 
-    /// The tables on this device, in order, loaded if they are not: all of them at a time.
+    /// Returns the tables on this device, in order, loading them if needed; all of them fit at the
+    /// same time.
     ///
     /// # Errors
-    /// A table of another backend than this machine's cores; the budget or the device has no room.
+    /// A table belongs to a backend other than this machine's cores; the budget or the device has
+    /// no room.
     pub(super) fn tables(
         &self,
         tables: &[&Table],
@@ -127,10 +130,11 @@ impl Resident {
         sources.iter().map(table).collect()
     }
 
-    /// The columns on this device, in order, uploaded if they are not there: all of them at a time.
+    /// Returns the columns on this device, in order, uploading them if needed; all of them fit at
+    /// the same time.
     ///
     /// # Errors
-    /// A column of another backend than the runtime; the budget or the device has no room.
+    /// A column belongs to a backend other than the runtime; the budget or the device has no room.
     pub(super) fn columns(
         &self,
         columns: &[DeviceColumn],
@@ -149,23 +153,23 @@ impl Resident {
         columns.iter().zip(sources).map(column).collect()
     }
 
-    /// Keeps a column that this device made, if it has the room.
+    /// Keeps a column that this device made, if there is room.
     ///
     /// # Errors
-    /// A column of another backend than the runtime.
+    /// A column belongs to a backend other than the runtime.
     pub(super) fn keep(&self, column: &DeviceColumn, held: &DeviceColumn) -> Result<(), Error> {
         let source = source(column)?;
         let (key, alive) = (Key::Column(source.id()), Some(source.alive()));
         match self.get(key, source.bytes(), alive, &|| {
             Ok(Handle::Column(held.clone()))
         }) {
-            // It is uploaded when it is asked for.
+            // The column is uploaded when needed.
             Err(Error::OutOfMemory { .. }) => Ok(()),
             kept => kept.map(drop),
         }
     }
 
-    /// Whether so many bytes each, of different things, fit at a time.
+    /// Checks that distinct items of these sizes fit at the same time.
     fn fit(&self, things: impl Iterator<Item = (u64, u64)>) -> Result<(), Error> {
         let mut different: Vec<(u64, u64)> = things.collect();
         different.sort_unstable();
@@ -186,7 +190,8 @@ impl Resident {
         Some(handle)
     }
 
-    /// Forgets the longest unused; whether there was something. What a call computes with stays: it would take room as before.
+    /// Drops the least recently used item; returns whether there was one. Items in use stay:
+    /// dropping them would free no memory.
     fn evict(&self) -> bool {
         let mut kept = lock(&self.kept);
         let Some(place) = kept.iter().position(|kept| !kept.handle.is_in_use()) else {
@@ -194,7 +199,7 @@ impl Resident {
         };
         let evicted = kept.remove(place);
         drop(kept);
-        // Freeing it is the device's work.
+        // Free the memory outside the lock: the device does it.
         drop(evicted);
         true
     }
@@ -209,7 +214,7 @@ impl Resident {
         if let Some(handle) = self.find(key) {
             return Ok(handle);
         }
-        // A device that hangs here keeps those waiting who would load, and nobody who looks.
+        // A device that hangs here blocks other loads, but not readers of the state.
         let loading = lock(&self.loading);
         if let Some(handle) = self.find(key) {
             return Ok(handle);
@@ -243,7 +248,7 @@ impl Resident {
         Ok(handle)
     }
 
-    /// Forgets everything: the device was lost.
+    /// Drops everything: the device was lost.
     pub(super) fn clear(&self) {
         let kept = core::mem::take(&mut *lock(&self.kept));
         drop(kept);
@@ -257,7 +262,7 @@ fn other() -> Error {
     }
 }
 
-/// Bytes of columns.
+/// Returns the bytes of columns.
 fn bytes(columns: &[Column]) -> u64 {
     let of_column = |column: &Column| crate::scalars::bytes(&column.scalars()) as u64;
     columns.iter().map(of_column).sum()
@@ -289,7 +294,7 @@ mod tests {
         assert_eq!(ids(&resident), [y, x]);
         get(&c);
         assert_eq!(ids(&resident), [x, z]);
-        // While they are used nothing goes.
+        // Items in use stay.
         let [used, _] = [get(&a), get(&c)];
         assert_eq!(ids(&resident), [x, z]);
         get(&b);
@@ -306,7 +311,7 @@ mod tests {
         assert_eq!(resident.bytes(), 8 * size);
         let error = resident.bases(&load(9), cpu.as_ref()).unwrap_err();
         assert_eq!(error, Error::OutOfMemory { bytes: 9 * size });
-        // What does not fit at all drives nothing out.
+        // An item that cannot fit evicts nothing.
         assert_eq!(ids(&resident), [x, z]);
         resident.clear();
         assert_eq!(resident.bytes(), 0);
@@ -329,7 +334,7 @@ mod tests {
         drop(loaded);
         get(&[&c]).unwrap();
         assert_eq!(ids(&resident), [key(&a), key(&c)]);
-        // All tables of a sum are there at a time, or none.
+        // All tables of a sum fit at the same time, or none is loaded.
         let error = get(&[&a, &b, &c]).unwrap_err();
         assert_eq!(error, Error::OutOfMemory { bytes: 768 });
         assert_eq!(ids(&resident), [key(&a), key(&c)]);

@@ -1,4 +1,4 @@
-//! What a device must answer before it gets work again.
+//! Test of a device before it gets work again.
 
 use std::sync::Arc;
 
@@ -34,10 +34,10 @@ pub(super) struct SelfTest {
 }
 
 impl SelfTest {
-    /// Asks the trusted device.
+    /// Computes the answers on the trusted device.
     ///
     /// # Errors
-    /// It fails.
+    /// The trusted device fails.
     pub(super) fn new(cores: &Device) -> Result<Self, Error> {
         let trusted = cores.backend.as_ref();
         let element = |i: usize| Fr::from(i as u64 + 3).pow([1001]);
@@ -96,10 +96,10 @@ impl SelfTest {
         })
     }
 
-    /// Asks a device. What it does not support it need not answer.
+    /// Tests a device. Unsupported operations need no answer.
     ///
     /// # Errors
-    /// It fails, or answers otherwise than the trusted one.
+    /// The device fails, or its answer differs from the trusted one.
     pub(super) fn run(&self, index: usize, device: &Device) -> Result<(), Error> {
         let wrong = |operation: &str| Error::Wrong {
             backend: device.backend.name(),
@@ -136,7 +136,7 @@ impl SelfTest {
     }
 }
 
-/// `None` where the device does not have the operation, or no room for it.
+/// Returns `None` if the device lacks the operation or the room for it.
 fn supported<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
     match answer {
         Err(Error::Unsupported { .. } | Error::OutOfMemory { .. }) => Ok(None),

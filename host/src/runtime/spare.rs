@@ -1,4 +1,5 @@
-//! Memory of inputs that were answered, for the next copies: to copy into memory that is new to the process takes several times as long.
+//! Memory of finished inputs, kept for the next copies: a copy into memory new to the process takes
+//! several times as long.
 
 use core::any::Any;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,16 +9,16 @@ use super::work::Work;
 use crate::scalars::each;
 use crate::{OwnedScalars, Scalars};
 
-/// Bytes from which memory is kept. What is smaller is in memory that the allocator keeps.
+/// Least size in bytes of memory kept. The allocator keeps smaller memory.
 const LEAST_BYTES: usize = 1 << 20;
 /// Bytes that a thread copies at a time.
 const PIECE_BYTES: usize = 1 << 19;
-/// Bytes that are worth a thread of their own.
+/// Least number of bytes worth a separate thread.
 const SHARE_BYTES: usize = 1 << 22;
-/// Threads that copy: more don't get more out of a processor's memory.
+/// Largest number of copying threads: more gain nothing from a processor's memory.
 const MOST_THREADS: usize = 8;
 
-/// Memory that nobody uses, up to so many bytes.
+/// Unused memory, up to a limit in bytes.
 #[derive(Debug)]
 pub(super) struct Spare {
     limit_bytes: usize,
@@ -25,7 +26,7 @@ pub(super) struct Spare {
     kept: Mutex<Vec<Kept>>,
 }
 
-/// A vector of one type or another.
+/// Vector of any supported type.
 #[derive(Debug)]
 struct Kept {
     bytes: usize,
@@ -44,12 +45,12 @@ impl Spare {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A copy of a column.
+    /// Copies a column.
     pub(super) fn column(&self, scalars: Scalars<'_>) -> OwnedScalars {
         each!(Scalars, scalars, values => self.copy(values), OwnedScalars)
     }
 
-    /// A copy, in memory that is kept if there is some.
+    /// Copies values, into kept memory if available.
     pub(super) fn copy<T: Copy + Default + Send + Sync + 'static>(&self, values: &[T]) -> Vec<T> {
         let Some(mut memory) = self.take(values.len()) else {
             return values.to_vec();
@@ -59,7 +60,7 @@ impl Spare {
         memory
     }
 
-    /// The smallest memory for so many values that is not twice as large: a copy may live long.
+    /// Takes the smallest memory for this many values, below twice the size: a copy may live long.
     fn take<T: 'static>(&self, len: usize) -> Option<Vec<T>> {
         let bytes = len * size_of::<T>();
         if bytes < LEAST_BYTES {
@@ -75,7 +76,7 @@ impl Spare {
         taken.memory.downcast().ok().map(|memory| *memory)
     }
 
-    /// Keeps memory. Where it is too much, what was given first goes.
+    /// Keeps memory. Beyond the limit, drops the memory given first.
     pub(super) fn give<T: Send + 'static>(&self, memory: Vec<T>) {
         let bytes = memory.capacity() * size_of::<T>();
         if !(LEAST_BYTES..=self.limit_bytes).contains(&bytes) {
@@ -95,7 +96,7 @@ impl Spare {
         let first = kept.len() - last;
         let gone: Vec<Kept> = kept.drain(..first).collect();
         drop(kept);
-        // To free it may take long.
+        // Freeing may take long.
         drop(gone);
     }
 
@@ -116,7 +117,7 @@ impl Spare {
     }
 }
 
-/// Copies by threads of the call's own: those of a pool may be busy for long.
+/// Copies with threads of its own: a pool's threads may be busy for long.
 fn copy_by_threads<T: Copy + Send + Sync>(to: &mut [T], from: &[T]) {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let threads = (size_of_val(from) / SHARE_BYTES).clamp(1, cores.min(MOST_THREADS));
@@ -130,7 +131,7 @@ fn copy_by_threads<T: Copy + Send + Sync>(to: &mut [T], from: &[T]) {
     };
     thread::scope(|scope| {
         for _ in 1..threads {
-            // Without a thread the others copy more.
+            // If a thread does not start, the others copy more.
             drop(thread::Builder::new().spawn_scoped(scope, copy));
         }
         copy();
@@ -152,10 +153,10 @@ mod tests {
     use crate::runtime::{JobOptions, Options};
     use crate::{Backend as _, Bases, Direction, Runtime, cpu};
 
-    /// Elements of the least memory that is kept.
+    /// Elements of the least memory kept.
     const VALUES: usize = LEAST_BYTES / size_of::<Fr>();
 
-    /// A runtime over a device whose calls have these faults, and bases that are all the same.
+    /// Creates a runtime over a device with these faults per call, and bases that are all the same.
     fn setting(faults: &[Fault], patience: Duration) -> (Runtime, Bases) {
         let mut options = Options::default();
         (options.audit, options.cpu_works) = (1.0, false);
@@ -188,7 +189,7 @@ mod tests {
             multiply(&setting, seed);
             assert_eq!(kept(), [LEAST_BYTES]);
         }
-        // A transform takes memory for its output and leaves that of its input.
+        // A transform takes memory for its output and frees the memory of its input.
         let mut columns = [values(3)];
         let place = columns[0].as_ptr();
         runtime.ntt(&mut columns, Direction::Forward, None).unwrap();
@@ -197,10 +198,11 @@ mod tests {
         runtime.ntt(&mut columns, Direction::Inverse, None).unwrap();
         assert_eq!((kept(), columns[0].as_ptr()), (vec![LEAST_BYTES], place));
         assert!(columns == [values(3)]);
-        // What is refused stays what it was.
+        // Refused columns stay unchanged.
         let error = runtime.ntt(&mut columns, Direction::Forward, Some(Fr::ZERO));
         assert!(error.is_err() && columns == [values(3)]);
-        // A job that owns its columns leaves them when it is answered; what the caller of a multiplication owned is nobody's.
+        // An answered transform that owned its columns leaves their memory; the memory of an owned
+        // multiplication is not kept.
         let executor = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
@@ -251,14 +253,14 @@ mod tests {
         assert!(copy == values);
         let place = copy.as_ptr();
         spare.give(copy);
-        // Longer than what it held before, and shorter.
+        // Longer than before, and shorter.
         for len in [values.len() - 7, values.len(), values.len() * 2 / 3] {
             let copy = spare.copy(&values[values.len() - len..]);
             assert_eq!(copy.as_ptr(), place);
             assert!(copy == values[values.len() - len..]);
             spare.give(copy);
         }
-        // Not twice as large, and not of another type.
+        // Below twice the size, and of the same type only.
         assert!(spare.copy(&values[..values.len() / 3]) == values[..values.len() / 3]);
         let signed: Vec<i32> = (0..values.len() as i32).map(|x| -x).collect();
         assert!(spare.copy(&signed) == signed);

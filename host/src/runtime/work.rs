@@ -1,4 +1,4 @@
-//! What a job computes, in items that devices share.
+//! Input and output of a job, in items that devices share.
 
 use core::ops::Range;
 use std::sync::Arc;
@@ -15,21 +15,21 @@ use crate::scalars::{bytes, rows};
 use crate::sums::{Column, Piece, Placed, Table};
 use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
-/// Scalars of a column that one device takes at least.
+/// Least number of a column's scalars per device.
 const LEAST_ROWS: usize = 1 << 13;
-/// Items that a job of few columns is cut into.
+/// Number of items of a job of few columns.
 const ITEMS: usize = 16;
-/// Bytes of stacks that are gathered at a time.
+/// Bytes of stacks gathered at a time.
 const GATHERED_BYTES: usize = 64 << 20;
 
-/// Bases of a job: those of the runtime, and the range that counts.
+/// Bases of a job: the runtime's handle and the used range.
 #[derive(Debug, Clone)]
 pub(super) struct JobBases {
     pub(super) loaded: Arc<Loaded>,
     pub(super) range: Range<usize>,
 }
 
-/// A stack's places, owned.
+/// Layout of stacks, owned.
 #[derive(Debug)]
 pub(super) struct Stacks {
     pub(super) bases: JobBases,
@@ -40,16 +40,16 @@ pub(super) struct Stacks {
     pub(super) bits: u32,
 }
 
-/// A job's input, which stays until its output is known: any part can be done again.
+/// Input of a job, kept until its output is known, so that any part can be repeated.
 #[derive(Debug)]
 pub(super) enum Work {
     Msm {
         bases: JobBases,
         columns: Vec<OwnedScalars>,
-        /// Items of a column.
+        /// Number of items per column.
         parts: usize,
     },
-    /// Each column is an item: a device keeps whole ones.
+    /// Each column is an item: a device keeps whole columns.
     MsmColumns {
         bases: JobBases,
         columns: Vec<DeviceColumn>,
@@ -68,11 +68,11 @@ pub(super) enum Work {
     Keccak(Messages),
 }
 
-/// Messages, one behind the other: a copy of each on its own costs as much as its digest.
+/// Messages, concatenated: separate copies would cost as much as the digests.
 #[derive(Debug)]
 pub(super) struct Messages {
     bytes: Vec<u8>,
-    /// Where each message ends, and the permutations up to there.
+    /// End of each message, and the permutations up to there.
     ends: Vec<(usize, u64)>,
 }
 
@@ -92,7 +92,7 @@ impl Messages {
         }
     }
 
-    /// Where the message of this index begins, and the permutations up to there.
+    /// Returns the start of the message of this index, and the permutations up to there.
     fn begin(&self, index: usize) -> (usize, u64) {
         let before = index
             .checked_sub(1)
@@ -112,20 +112,20 @@ impl Messages {
     }
 }
 
-/// What comes of some items.
+/// Results of some items.
 #[derive(Debug)]
 pub(super) enum Part {
-    /// To be added to the sums of these columns.
+    /// Partial sums of these columns.
     Sums(Vec<(usize, G1Affine)>),
-    /// The columns from here on.
+    /// Columns from this index on.
     Columns(usize, Vec<Vec<Fr>>),
-    /// The handles from here on.
+    /// Handles from this index on.
     Handles(usize, Vec<DeviceColumn>),
-    /// The digests from here on.
+    /// Digests from this index on.
     Digests(usize, Vec<[u8; 32]>),
 }
 
-/// What comes of a job.
+/// Result of a job.
 #[derive(Debug)]
 pub(super) enum Output {
     Points(Vec<G1Affine>),
@@ -135,7 +135,7 @@ pub(super) enum Output {
 }
 
 impl Work {
-    /// A multiplication, cut into items.
+    /// Creates a multiplication, cut into items.
     pub(super) fn msm(bases: JobBases, columns: Vec<OwnedScalars>) -> Self {
         let longest = columns.iter().map(|column| column.borrow().len()).max();
         let most = longest.unwrap_or(0).div_ceil(LEAST_ROWS).max(1);
@@ -163,7 +163,7 @@ impl Work {
         }
     }
 
-    /// Number of items.
+    /// Returns the number of items.
     pub(super) fn items(&self) -> usize {
         match self {
             Self::Msm { columns, parts, .. } => columns.len() * parts,
@@ -174,7 +174,7 @@ impl Work {
         }
     }
 
-    /// Units of some items.
+    /// Returns the units of some items.
     pub(super) fn units(&self, items: Range<usize>) -> u64 {
         match self {
             Self::Msm { columns, parts, .. } => {
@@ -199,11 +199,11 @@ impl Work {
         }
     }
 
-    /// Bytes of the input, for the queue's bound.
+    /// Returns the bytes of the input, for the queue's bound.
     pub(super) fn bytes(&self) -> usize {
         match self {
             Self::Msm { columns, .. } => columns.iter().map(|column| bytes(&column.borrow())).sum(),
-            // They are where they were.
+            // These inputs were not copied.
             Self::Stacks(_) | Self::MsmColumns { .. } | Self::NttColumns { .. } => 0,
             Self::Ntt { columns, .. } => {
                 columns.iter().map(Vec::len).sum::<usize>() * size_of::<Fr>()
@@ -212,7 +212,7 @@ impl Work {
         }
     }
 
-    /// Some items on a device, checked.
+    /// Computes some items on a device, with checks.
     pub(super) fn run(&self, items: Range<usize>, device: &Device) -> Result<Part, Error> {
         match self {
             Self::Msm {
@@ -222,7 +222,7 @@ impl Work {
             } => {
                 let runs = runs(&items, columns, *parts);
                 let mut sums = Vec::with_capacity(runs.len());
-                // Columns that are taken over the same rows go together.
+                // Columns over the same rows go together.
                 for same in runs.chunk_by(|a, b| a.rows == b.rows) {
                     let Some(Run { rows: range, .. }) = same.first() else {
                         continue;
@@ -267,7 +267,7 @@ impl Work {
         }
     }
 
-    /// The output, from parts that cover all items once.
+    /// Returns the output, from parts that cover all items once.
     pub(super) fn assemble(&self, parts: Vec<Part>) -> Output {
         match self {
             Self::Msm { columns, .. } => Output::Points(add(columns.len(), parts)),
@@ -289,7 +289,7 @@ impl Work {
     }
 }
 
-/// The items of parts that cover all items once.
+/// Returns the items of parts that cover all items once.
 fn in_order<T>(parts: Vec<Part>, of: impl Fn(Part) -> Option<(usize, Vec<T>)>) -> Vec<T> {
     let mut parts: Vec<(usize, Vec<T>)> = parts.into_iter().filter_map(of).collect();
     parts.sort_unstable_by_key(|(first, _)| *first);
@@ -300,7 +300,7 @@ fn in_order<T>(parts: Vec<Part>, of: impl Fn(Part) -> Option<(usize, Vec<T>)>) -
 }
 
 impl Stacks {
-    /// Commitments to some stacks: from the device's own tables, or else to values that are gathered here.
+    /// Commits to some stacks, from the device's own tables or else from values gathered here.
     fn run(&self, items: Range<usize>, device: &Device) -> Result<Vec<(usize, G1Affine)>, Error> {
         match device.commit_stacks(self, items.clone()) {
             Err(error) if error.is_refusal() => {}
@@ -311,7 +311,7 @@ impl Stacks {
         Ok(sums)
     }
 
-    /// The pieces of some stacks, and how many of which size these are.
+    /// Returns the pieces of some stacks, with the number and size of these stacks.
     pub(super) fn some(&self, items: &Range<usize>) -> (Vec<Piece>, (usize, u32)) {
         let pieces = self.pieces.iter();
         let pieces = pieces.filter(|piece| items.contains(&piece.stack));
@@ -372,7 +372,7 @@ struct Run {
     rows: Range<usize>,
 }
 
-/// The rows that some items are, neighbours put together.
+/// Returns the rows of some items, with neighbours merged.
 fn runs(items: &Range<usize>, columns: &[OwnedScalars], parts: usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for item in items.clone() {
@@ -403,7 +403,7 @@ fn add(columns: usize, parts: Vec<Part>) -> Vec<G1Affine> {
     G1Projective::normalize_batch(&sums)
 }
 
-/// The range of a job's bases that lies behind a handle of the runtime.
+/// Returns the range of a job's bases behind a handle of the runtime.
 pub(super) fn job_bases(bases: &Bases) -> Option<JobBases> {
     let loaded: &Arc<Loaded> = bases.storage()?;
     Some(JobBases {

@@ -1,4 +1,4 @@
-//! Threads: one for each device, which takes parts and does them, and one that looks for what is late.
+//! Threads: one per device, which takes and computes parts, and one that watches for late parts.
 
 use core::panic::AssertUnwindSafe;
 use core::time::Duration;
@@ -17,25 +17,25 @@ use super::state::{CPU, State, Task, Times};
 use super::sums::{Beside, Place};
 use crate::Error;
 
-/// Between two looks at what is late, when nothing is known to become late.
+/// Polling interval of the watching thread if no deadline is known.
 const IDLE: Duration = Duration::from_secs(3600);
 
-/// Time that a measurement takes about.
+/// Approximate time of a measurement.
 const PROBE: Duration = Duration::from_millis(5);
 
-/// Who is told of events.
+/// Callback for events.
 pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
 
-/// Who is told how calls went.
+/// Callback for records of calls.
 pub(super) type Recorder = Arc<dyn Fn(&JobRecord) + Send + Sync>;
 
-/// What all threads share.
+/// State shared by all threads.
 pub(super) struct Shared {
     pub(super) state: Mutex<State>,
     pub(super) changed: Condvar,
     pub(super) devices: Vec<Device>,
     pub(super) spare: Arc<Spare>,
-    /// Where there is a device to be tested.
+    /// Set if there is a device to test.
     pub(super) self_test: Option<SelfTest>,
     pub(super) listener: Option<Listener>,
     pub(super) recorder: Option<Recorder>,
@@ -48,7 +48,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets go of the state, then tells what happened.
+    /// Releases the state, then reports the events.
     pub(super) fn release(&self, mut state: MutexGuard<'_, State>) {
         let events = core::mem::take(&mut state.events);
         drop(state);
@@ -58,30 +58,31 @@ impl Shared {
         self.changed.notify_all();
     }
 
-    /// Takes a device out for what it did outside the queue.
+    /// Takes a device out for a fault outside the queue.
     pub(super) fn fault(&self, device: usize, reason: Error) {
         let mut state = self.lock();
         state.fault(device, reason);
         self.release(state);
     }
 
-    /// Asks a device the questions whose answers are known.
+    /// Tests a device with questions of known answer.
     ///
     /// # Errors
-    /// It fails, or answers otherwise than the cores.
+    /// The device fails, or its answer differs from the cores'.
     pub(super) fn test(&self, index: usize, device: &Device) -> Result<(), Error> {
         let test = self.self_test.as_ref();
         test.map_or(Ok(()), |test| test.run(index, device))
     }
 
-    /// Tells how a call went.
+    /// Reports the record of a call.
     pub(super) fn record(&self, record: &JobRecord) {
         if let Some(recorder) = &self.recorder {
             recorder(record);
         }
     }
 
-    /// Wakes whoever waits for an answer. The lock keeps this from falling between a look at the answer and the wait.
+    /// Wakes all waiting callers. The lock prevents a wake-up between a caller's check of the
+    /// answer and its wait.
     fn announce(&self) {
         drop(self.lock());
         self.changed.notify_all();
@@ -96,7 +97,7 @@ impl Shared {
         );
     }
 
-    /// Does a task on a device.
+    /// Runs a task on a device.
     pub(super) fn execute(&self, index: usize, task: Task) {
         let Some(device) = self.devices.get(index) else {
             return;
@@ -127,7 +128,7 @@ impl Shared {
                         .saturating_sub(before.transfer),
                     checked: device.checked(),
                 };
-                // The input may go before its job is answered.
+                // Drop this reference to the input before the job is answered.
                 drop(work);
                 let mut state = self.lock();
                 let ended = state.finish(index, (serial, job, items, units), answer, times);
@@ -171,13 +172,13 @@ impl Shared {
         measure_sum(cores.backend.as_ref(), place, PROBE, kind)
     }
 
-    /// Works for a device until the runtime is gone.
+    /// Works for a device until the runtime is dropped.
     fn work(&self, index: usize) {
         let mut state = self.lock();
         while !state.closed {
             match state.take(index, None, Instant::now()) {
                 Some(task) => {
-                    // Something else may have become late earlier.
+                    // Another deadline may now be the earliest.
                     self.release(state);
                     self.execute(index, task);
                     state = self.lock();
@@ -192,7 +193,7 @@ impl Shared {
         }
     }
 
-    /// Ends what is late until the runtime is gone.
+    /// Ends late work until the runtime is dropped.
     fn watch(&self) {
         let mut state = self.lock();
         while !state.closed {
@@ -200,7 +201,7 @@ impl Shared {
             let (late, next) = state.expire(now);
             if late.is_empty() && state.events.is_empty() {
                 let pause = next.map_or(IDLE, |next| next.saturating_duration_since(now));
-                // A time that has come wakes the device's thread.
+                // A time already reached wakes the device's thread.
                 let pause = pause.max(Duration::from_millis(1));
                 let waited = self.changed.wait_timeout(state, pause);
                 let (guard, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
@@ -228,7 +229,7 @@ impl core::fmt::Debug for Shared {
     }
 }
 
-/// Starts the threads. They are not waited for: one may hang in its driver.
+/// Starts the threads. No thread is ever joined: one may hang in its driver.
 pub(super) fn start(shared: &Arc<Shared>) -> Result<(), Error> {
     let spawn = |name: String, body: Box<dyn FnOnce() + Send>| {
         let thread = thread::Builder::new().name(name.clone()).spawn(body);

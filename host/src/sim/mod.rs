@@ -1,15 +1,21 @@
-//! A card in simulation: the hardware blocks of `zkfabric-hdl`, run as a host runs the kernels of a card.
+//! A card in simulation: the hardware blocks of `zkfabric-hdl`, run as a host runs a card's
+//! kernels.
 //!
-//! `host/src/card` makes the jobs, as for a card behind OpenCL. A job goes as on a card: arrays into the card's memory, the arguments and then `ap_start` through
-//! AXI4-Lite, bursts of AXI4 between kernel and memory, the interrupt, the status words, results out of the card's memory. The memory checks the
-//! rules of bursts, and that a kernel reads only what the host has loaded. All other operations are not the card's.
+//! `host/src/card` makes the jobs, as for a card behind OpenCL. A job runs as on a card: arrays
+//! into the card's memory, the arguments and then `ap_start` through AXI4-Lite, bursts of AXI4
+//! between kernel and memory, the interrupt, the status words, results out of the card's memory.
+//! The memory checks the rules of bursts, and that a kernel reads only data that the host has
+//! loaded. The card supports no other operations.
 //!
-//! The circuit is the emitted Verilog compiled by Verilator, or rust-hdl's description ([`Simulation`]); no model answers in its place. A model
-//! only says how many clocks a call will take: one beyond [`Options::call_cycles`] is [`Error::Unsupported`], so that a scheduler gives it to
-//! another backend. An empty column and a transform of one value need no kernel. A kernel that does not finish, breaks a rule of a bus or gives
-//! what is no result is [`Error::Internal`] and is reset; the next job begins anew.
+//! The circuit is the emitted Verilog compiled by Verilator, or rust-hdl's description
+//! ([`Simulation`]); no model computes results. A model only estimates the clocks of a call: a call
+//! beyond [`Options::call_cycles`] is [`Error::Unsupported`], so that a scheduler gives it to
+//! another backend. An empty column and a transform of one value need no kernel. A kernel that does
+//! not finish, breaks a rule of a bus or returns an invalid result is [`Error::Internal`] and is
+//! reset; the next job starts afresh.
 //!
-//! Each kernel has a thread, so that different kernels run side by side and the jobs of one after another, and all have one memory.
+//! Each kernel has its own thread, so that different kernels run in parallel and each runs its jobs
+//! one after another; all share one memory.
 
 mod options;
 mod platform;
@@ -37,10 +43,11 @@ use report::Done;
 
 const NAME: &str = "sim";
 
-/// A simulated card.
+/// Creates a simulated card.
 ///
 /// # Errors
-/// [`Error::Unsupported`] where Verilator is asked for and missing; a kind of simulation that there is not, a clock, rate or share that is none.
+/// [`Error::Unsupported`] if Verilator is requested but missing; the kind of simulation is unknown,
+/// or a clock, rate or share is invalid.
 pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
     options.check()?;
     Ok(Arc::new(SimulatedCard {
@@ -53,7 +60,7 @@ pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
     }))
 }
 
-/// The simulated card of the default options, as a device by name; there is one.
+/// Opens the simulated card of the default options by name; there is one.
 pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
     if let Which::Index(got @ 1..) = which {
         return Err(Error::Unsupported {
@@ -65,11 +72,11 @@ pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
     Ok(vec![sim(Options::default())?])
 }
 
-/// A simulated card, made by [`sim`].
+/// Simulated card, made by [`sim`].
 pub struct SimulatedCard {
     options: Options,
     simulation: Simulation,
-    /// Those that were used.
+    /// Kernels used so far.
     kernels: Mutex<BTreeMap<Block, Unit>>,
     report: Mutex<Report>,
     memory: Arc<platform::Memory>,
@@ -86,19 +93,19 @@ impl fmt::Debug for SimulatedCard {
 }
 
 impl SimulatedCard {
-    /// The kind of simulation.
+    /// Returns the kind of simulation.
     #[must_use]
     pub const fn simulation(&self) -> Simulation {
         self.simulation
     }
 
-    /// What the kernels did so far.
+    /// Returns the kernels' statistics so far.
     #[must_use]
     pub fn report(&self) -> Report {
         locked(&self.report).clone()
     }
 
-    /// The kernel of this block, started if it was not.
+    /// Returns the kernel of this block, starting it if needed.
     fn unit(&self, block: Block) -> Result<Unit, Error> {
         let mut kernels = locked(&self.kernels);
         if let Some(unit) = kernels.get(&block) {
@@ -183,7 +190,7 @@ impl Backend for SimulatedCard {
     }
 }
 
-/// What a panic left behind is whole: every change is one call.
+/// Locks a mutex. Every change is one call, so the state is consistent after a panic.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

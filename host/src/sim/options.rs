@@ -1,4 +1,4 @@
-//! What a simulated card is made of.
+//! Options of a simulated card.
 
 use std::env;
 
@@ -9,24 +9,26 @@ use zkfabric_hdl::unit::{Fault, Simulation};
 use super::NAME;
 use crate::Error;
 
-/// The environment variable that names the kind of simulation, `verilated` or `rust`, where [`Options::simulation`] does not.
+/// Environment variable with the kind of simulation, `verilated` or `rust`, if
+/// [`Options::simulation`] is not set.
 pub const SIMULATION: &str = "ZKFABRIC_SIM";
 
-/// Clocks that a call may take by default: some seconds with either kind of simulation.
+/// Default limit on a call's clocks: some seconds with either kind of simulation.
 pub const CALL_CYCLES: u64 = 400_000;
 
-/// What a simulated card is made of.
+/// Options of a simulated card.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The card of the estimates, and whose memory the bases have to fit in.
+    /// Card of the estimates, whose memory must hold the bases.
     pub card: Card,
-    /// The kernels' clock and what else the estimates assume.
+    /// The kernels' clock and further assumptions of the estimates.
     pub assumptions: Assumptions,
-    /// The kind of simulation. Without, [`SIMULATION`] says it, and without that Verilated where Verilator and g++ are installed.
+    /// Kind of simulation. By default the value of [`SIMULATION`], and otherwise Verilated if
+    /// Verilator and g++ are installed.
     pub simulation: Option<Simulation>,
-    /// Clocks that a call may take; a call that is estimated to take more is [`Error::Unsupported`].
+    /// Limit on a call's clocks; a call with a higher estimate is [`Error::Unsupported`].
     pub call_cycles: u64,
-    /// A fault that every job meets.
+    /// Fault of every job.
     pub fault: Option<Fault>,
 }
 
@@ -42,14 +44,14 @@ impl Default for Options {
     }
 }
 
-/// The card of the default options.
+/// Card of the default options.
 const FIRST: Card = CARDS[0];
 
 impl Options {
-    /// The kind of simulation that these options, the environment and the installed tools give.
+    /// Returns the kind of simulation, by these options, the environment and the installed tools.
     ///
     /// # Errors
-    /// A value of [`SIMULATION`] that is none, or no Verilator where it is asked for.
+    /// The value of [`SIMULATION`] is unknown, or Verilator is requested but missing.
     pub(super) fn kind(&self) -> Result<Simulation, Error> {
         let tools = Tools::installed();
         let missing = [Tool::VERILATOR, Tool::COMPILER]
@@ -81,7 +83,7 @@ impl Options {
         }
     }
 
-    /// Whether estimates can be made.
+    /// Checks that estimates are possible.
     pub(super) fn check(&self) -> Result<(), Error> {
         estimate::check(&self.card, &self.assumptions)
             .map_err(|error| Error::InvalidInput(error.to_string()))

@@ -1,4 +1,4 @@
-//! Jobs through the simulation bench.
+//! Jobs on the simulation bench.
 
 use std::sync::{Arc, Mutex};
 
@@ -15,7 +15,7 @@ use crate::card::{
     Argument, BEAT_BYTES, Block, FACTORS, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform,
 };
 
-/// Configurations of the catalogue that jobs are given to.
+/// Configurations of the catalogue that jobs use.
 const BLOCKS: [Block; 15] = [
     Block::new(KECCAK.0, KECCAK.1, 1),
     Block::new(MSM.0, MSM.1, 32),
@@ -33,13 +33,14 @@ const BLOCKS: [Block; 15] = [
     Block::new(FACTORS.0, FACTORS.1, 13),
     Block::new(FACTORS.0, FACTORS.1, 15),
 ];
-/// Clocks that a run may take for each that it is estimated to take, and besides: its estimate knows no pauses between points.
+/// Clock limit of a run: a factor on its estimate and an offset, since the estimate ignores pauses
+/// between points.
 const BOUND: [u64; 2] = [8, 20_000];
 
-/// The card's memory: which bytes are taken.
+/// The card's memory: the allocated bytes.
 pub(super) type Memory = Mutex<Places>;
 
-/// Bytes of the card's memory, where a pointer of a kernel reaches.
+/// Bytes of the card's memory, and where a kernel's pointer reaches them.
 #[derive(Debug)]
 struct Place {
     memory: Arc<Memory>,
@@ -52,7 +53,7 @@ impl Drop for Place {
     }
 }
 
-/// An array in the card's memory.
+/// Array in the card's memory.
 #[derive(Debug)]
 pub(crate) struct Loaded {
     place: Place,
@@ -68,7 +69,7 @@ impl Drop for Loaded {
 }
 
 impl SimulatedCard {
-    /// A place for an array of this argument.
+    /// Allocates an array for this argument.
     fn place(&self, interface: &Interface, argument: &str, bytes: u64) -> Result<Place, Error> {
         let mut places = locked(&self.memory);
         let taken = places.taken_bytes(0..MEMORY_BYTES);
@@ -168,20 +169,20 @@ impl Platform for SimulatedCard {
         Ok(self.start(job, true)?.0)
     }
 
-    /// A circuit that gives such a result is wrong.
+    /// A circuit with such a result is wrong.
     fn wrong(&self, reason: String) -> Error {
         self.internal(reason)
     }
 }
 
 impl SimulatedCard {
-    /// Runs a job. Its output is there as long as the array lives, and among the beats.
+    /// Runs a job. Returns its output as an array and as beats.
     fn start(&self, job: Job<'_, Loaded>, keeps: bool) -> Result<(Loaded, Vec<Beat>), Error> {
         let unit = self.unit(job.block)?;
         let interface = unit.interface();
         let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
         let (mut arrays, mut arguments) = (Vec::new(), Vec::new());
-        // Arrays that the card has for this job alone.
+        // Arrays on the card for this job alone.
         let mut places = Vec::new();
         let mut output = None;
         for (name, argument) in job.arguments {
@@ -233,7 +234,7 @@ impl SimulatedCard {
             },
         );
         let beats = run.array(place.address, bytes / BEAT_BYTES);
-        // From here on what the kernel wrote is given back when the array is dropped.
+        // From here on dropping the array frees the kernel's output.
         let kept = Loaded {
             place,
             contents: self.contents.clone(),

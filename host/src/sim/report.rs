@@ -1,4 +1,4 @@
-//! What the kernels of a card did, and how long it would have taken.
+//! Statistics of a card's kernels, with estimated times on hardware.
 
 use core::fmt;
 
@@ -7,41 +7,42 @@ use zkfabric_hdl::estimate::Moved;
 
 use super::Options;
 
-/// What a card's kernels did since it was made.
+/// Statistics of a card's kernels since the card was made.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Report {
     /// Name of the card of the estimates.
     pub card: &'static str,
     /// Clock of the estimates, Hz.
     pub clock: f64,
-    /// Kernels in the order of their names.
+    /// Kernels ordered by name.
     pub kernels: Vec<KernelReport>,
 }
 
-/// What a kernel did. Jobs that failed do not count.
+/// Statistics of a kernel. Failed jobs do not count.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct KernelReport {
     /// Block and configuration, as in `kernels/rtl`.
     pub kernel: String,
-    /// Runs.
+    /// Number of runs.
     pub jobs: u64,
-    /// Clocks, from the edges that take the starts to those at which the interrupts are seen.
+    /// Clocks, from the edges that take the starts to the edges that see the interrupts.
     pub cycles: u64,
-    /// Bytes that bursts read of the card's memory.
+    /// Bytes that bursts read from the card's memory.
     pub read_bytes: u64,
-    /// Bytes that bursts wrote to it.
+    /// Bytes that bursts wrote to the card's memory.
     pub written_bytes: u64,
-    /// Bytes from the host to the card's memory, bases among them.
+    /// Bytes from the host to the card's memory, including bases.
     pub upload_bytes: u64,
-    /// Bytes to the host.
+    /// Bytes from the card to the host.
     pub download_bytes: u64,
-    /// Seconds of the kernel on the card of the options: for each job the longer of its clocks and its bytes.
+    /// Seconds of the kernel on the card of the options: for each job the longer of its clocks and
+    /// its memory traffic.
     pub kernel_seconds: f64,
     /// Seconds of the transfers over the card's link.
     pub transfer_seconds: f64,
 }
 
-/// A run, or an upload without one.
+/// A run, or an upload without a run.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Done {
     pub(super) jobs: u64,
@@ -61,7 +62,7 @@ impl Report {
         }
     }
 
-    /// What the kernel of this name did, if it did anything.
+    /// Returns the statistics of the kernel of this name, if it ran.
     #[must_use]
     pub fn kernel(&self, name: &str) -> Option<&KernelReport> {
         self.kernels.iter().find(|kernel| kernel.kernel == name)

@@ -1,4 +1,4 @@
-//! What a card's binary must be, checked before the card is programmed with it.
+//! Checks of a card's binary before it programs the card.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use zkfabric_hdl::toolkit::block::{Config, Interface};
 use super::XCLBIN_VARIABLE;
 use crate::card::{BLOCKS, Block};
 
-/// A binary that a card is not programmed with.
+/// Reasons to refuse a binary.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BinaryError {
@@ -23,12 +23,12 @@ pub enum BinaryError {
     /// The file cannot be read.
     #[error("{XCLBIN_VARIABLE}={}: {reason}", path.display())]
     File {
-        /// Its path.
+        /// Path of the file.
         path: PathBuf,
-        /// What the system says.
+        /// Error text of the system.
         reason: String,
     },
-    /// The file is no xclbin, or a damaged one.
+    /// The file is not an xclbin, or a damaged one.
     #[error(transparent)]
     Container(#[from] XclbinError),
     /// None of the kernels is this project's.
@@ -36,50 +36,50 @@ pub enum BinaryError {
         "an xclbin of other kernels: it has {got}; expected some of {expected}, from kernels/rtl"
     )]
     OtherKernels {
-        /// Names of its kernels.
+        /// Names of the binary's kernels.
         got: String,
         /// Names of this project's kernels.
         expected: String,
     },
-    /// The kernels' configurations are not said.
+    /// The binary does not state the kernels' configurations.
     #[error(
         "the xclbin does not say how its kernels are configured: put the packages' metadata.json into it, \
          xclbinutil --add-section USER_METADATA:RAW:kernels.json (kernels/rtl/README.md)"
     )]
     Unconfigured,
-    /// A configuration that this build does not know.
+    /// This build does not know a configuration.
     #[error("kernel {kernel}: {reason}; build the xclbin and this program from one version")]
     Configuration {
-        /// The kernel.
+        /// Name of the kernel.
         kernel: String,
-        /// What is wrong with it.
+        /// Problem with the configuration.
         reason: String,
     },
-    /// It is for another card.
+    /// The binary is for another card.
     #[error(
         "an xclbin for another card: it was linked for {expected}, the device is {got}; link it for the platform of this card"
     )]
     OtherCard {
-        /// The platform in its header.
+        /// Platform in the binary's header.
         expected: String,
         /// Name of the device.
         got: String,
     },
-    /// A kernel with another number of arguments than its metadata say.
+    /// A kernel's number of arguments differs from its metadata.
     #[error(
         "kernel {kernel} takes {got} arguments, expected {expected}: its metadata.json is of another build"
     )]
     Arguments {
-        /// The kernel.
+        /// Name of the kernel.
         kernel: String,
-        /// How many the metadata say.
+        /// Number of arguments in the metadata.
         expected: usize,
-        /// How many the driver says.
+        /// Number of arguments in the driver.
         got: usize,
     },
 }
 
-/// The file that the environment names.
+/// Reads the file that the environment names.
 pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, BinaryError> {
     let path = path.ok_or(BinaryError::Unnamed)?;
     std::fs::read(path).map_err(|error| BinaryError::File {
@@ -88,10 +88,12 @@ pub(super) fn read(path: Option<&Path>) -> Result<Vec<u8>, BinaryError> {
     })
 }
 
-/// A container for a platform with kernels in these configurations, so many units of each, but without a bitstream: for a mock of a card.
+/// Returns a container for a platform with kernels in these configurations and `units` units each,
+/// but without a bitstream, for a mock of a card.
 ///
 /// # Errors
-/// [`BinaryError::Configuration`]: a block that is no kernel of [`crate::xclbin`], or a value that it does not have.
+/// [`BinaryError::Configuration`]: a block that is not a kernel of [`crate::xclbin`], or a value
+/// that the block does not have.
 pub fn without_bitstream(
     platform: &str,
     blocks: &[(&str, u32)],
@@ -117,27 +119,28 @@ pub fn without_bitstream(
         .map_err(|error| of(platform, &error))
 }
 
-/// What a binary is used for.
+/// Contents of a binary that this build uses.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Configured {
     pub(super) kernels: Vec<Used>,
-    /// Bytes of all banks that it uses.
+    /// Bytes of all used banks.
     pub(super) memory_bytes: u64,
 }
 
-/// A kernel of a binary that this build uses.
+/// Kernel of a binary that this build uses.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Used {
     pub(super) block: Block,
     pub(super) interface: Interface,
-    /// Names of its compute units, one or more.
+    /// Names of the kernel's compute units, one or more.
     pub(super) units: Vec<String>,
 }
 
-/// The kernels of a binary that this build knows, in their configurations, where the binary is for the device of this name.
+/// Returns the kernels of a binary that this build knows, in their configurations, if the binary is
+/// for the device of this name.
 ///
 /// # Errors
-/// Everything of [`BinaryError`] but what the file system and the driver say.
+/// All errors of [`BinaryError`] except the file system's and the driver's.
 pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, BinaryError> {
     let xclbin = Xclbin::from_bytes(bytes)?;
     if card(&xclbin.platform) != card(device) {
@@ -173,7 +176,7 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
     let mut found: Vec<Used> = Vec::new();
     for metadata in &xclbin.kernels {
         let own = known.iter().find(|(name, ..)| *name == metadata.block);
-        // Kernels beside those that a prover needs.
+        // A kernel that the prover does not need.
         let Some((name, parameter, own)) = own else {
             continue;
         };
@@ -201,7 +204,7 @@ pub(super) fn configured(bytes: &[u8], device: &str) -> Result<Configured, Binar
     })
 }
 
-/// The interface of a block of this build; it is the same in all configurations.
+/// Returns the interface of a block of this build; it is the same in all configurations.
 fn interface(block: &str) -> Result<Interface, HdlError> {
     Ok(match block {
         "card_keccak" => zkfabric_hdl::keccak::card::CardKeccak::interface(),
@@ -220,7 +223,7 @@ fn of(kernel: &str, error: &HdlError) -> BinaryError {
     }
 }
 
-/// The block in the configuration that the metadata say, if the catalogue has it.
+/// Returns the block in the configuration of the metadata, if the catalogue has it.
 fn block(
     (name, parameter): (&'static str, &'static str),
     metadata: &Metadata,
@@ -235,12 +238,14 @@ fn block(
     let config = Config::parse(kernel, &given).map_err(|error| of(&error))?;
     let value = config.number(parameter).map_err(|error| of(&error))?;
     let block = Block::new(name, parameter, value as u32);
-    // Blocks that add no points have no such parameter.
+    // Blocks without a point adder lack this parameter.
     let adder = config.name("adder").ok().and_then(AdderKind::from_name);
     Ok(adder.map_or(block, |adder| block.with_adder(adder)))
 }
 
-/// The names of the kernel's units, which have the arguments of this build, whose arrays reach memory: the same for all units, as an array is not of one.
+/// Returns the names of the kernel's units after checking that the kernel has the arguments of this
+/// build, and that all units reach the same banks with each array, since arrays are not bound to a
+/// unit.
 fn check(
     xclbin: &Xclbin,
     metadata: &Metadata,
@@ -289,8 +294,9 @@ fn check(
     Ok(units.iter().filter_map(name).collect())
 }
 
-/// Maker and board of a platform or a device, as `xilinx_u55c` of `xilinx_u55c_gen3x16_xdma_3_202210_1`: the name of a device goes on with
-/// the shell's version, in other words than a platform's name. The driver compares the shells' identifiers itself.
+/// Returns maker and board of a platform or a device, as `xilinx_u55c` of
+/// `xilinx_u55c_gen3x16_xdma_3_202210_1`: the rest of a device's name gives the shell's version in
+/// another form than a platform's name. The driver compares the shells' identifiers itself.
 fn card(name: &str) -> Vec<String> {
     name.split(['_', ':'])
         .take(2)
@@ -337,7 +343,7 @@ mod tests {
             Block::new("card_ntt", "logsize", 12),
         ];
         assert_eq!(blocks, expected);
-        // In the words of older platforms.
+        // In the notation of older platforms.
         let mut old = container();
         old.platform = "xilinx:U55C:other:1.0".to_owned();
         assert_eq!(configured(&old.to_bytes().unwrap(), DEVICE).unwrap(), found);
@@ -358,7 +364,7 @@ mod tests {
             Block::new("card_narrow_msm", "address", 16),
         ];
         assert_eq!(blocks, expected);
-        // What the catalogue does not have.
+        // A value that the catalogue does not have.
         let mut engine = metadata("card_msm", "windows", "20");
         engine
             .parameters
@@ -374,7 +380,7 @@ mod tests {
             let kernel = catalogue::find(name).unwrap();
             let config = kernel.configurations().unwrap().remove(0);
             let design = kernel.elaborate(&config).unwrap();
-            // Where its parts lie on a card is for the linker alone.
+            // The placement of its parts on a card concerns the linker alone.
             let card = design.card().unwrap().clone().across_regions(false);
             assert_eq!(card, interface(name).unwrap());
         }
@@ -451,7 +457,7 @@ mod tests {
         assert!(text.contains("factors reaches no bank"), "{text}");
     }
 
-    /// Arrays are not of a unit, so all units have to reach them.
+    /// Arrays are not bound to a unit, so all units have to reach them.
     #[test]
     fn units_reach_the_same_banks() {
         let several = |change: &dyn Fn(&mut Xclbin)| {

@@ -1,13 +1,16 @@
-//! Cards with this project's kernels, by the xclbin that [`XCLBIN_VARIABLE`] names.
+//! Cards with this project's kernels, programmed with the xclbin that [`XCLBIN_VARIABLE`] names.
 //!
-//! A device of the class accelerator is programmed with the binary (`clCreateProgramWithBinary`), and `host/src/card` makes jobs of the kernels that
-//! the binary has, in the configurations that its metadata say. A kernel that it lacks is [`Error::Unsupported`], so that a runtime gives the call to
-//! another device. The container is checked first ([`BinaryError`]): a card is not programmed with what it cannot be used for.
+//! A device of class accelerator is programmed with the binary (`clCreateProgramWithBinary`), and
+//! `host/src/card` makes jobs of the binary's kernels, in the configurations of its metadata. A
+//! missing kernel is [`Error::Unsupported`], so that a runtime gives the call to another device.
+//! The container is checked first ([`BinaryError`]): a card is not programmed with an unusable
+//! binary.
 //!
-//! Each array of a job is a buffer of its own, in a bank that the argument reaches; bases stay on the card, and a range of them is a sub-buffer.
-//! A kernel is one work-item. Where a call is several runs, each unit of the kernel has one under way, and another one is started, and its inputs written,
-//! meanwhile. OpenCL does not show a kernel's status words: a run that a bus error spoils is found by the checks of its
-//! results ([`crate::audit`]).
+//! Each array of a job is its own buffer, in a bank that the argument reaches; bases stay on the
+//! card, and a range of them is a sub-buffer. A kernel is one work-item. If a call takes several
+//! runs, each unit of the kernel executes one while the inputs of another are written and that run
+//! is queued. OpenCL does not show a kernel's status words: the checks of results
+//! ([`crate::audit`]) find a run spoiled by a bus error.
 
 mod binary;
 mod platform;
@@ -35,10 +38,10 @@ use crate::{
 
 const NAME: &str = "card";
 
-/// Environment variable with the path of the binary for cards.
+/// Environment variable with the path of the cards' binary.
 pub const XCLBIN_VARIABLE: &str = "ZKFABRIC_XCLBIN";
 
-/// A card that is programmed.
+/// Programmed card.
 pub struct ProgrammedCard {
     device: kernels::Device,
     /// Index among the cards.
@@ -60,10 +63,10 @@ impl fmt::Debug for ProgrammedCard {
     }
 }
 
-/// The cards: OpenCL devices that are accelerators.
+/// Lists the cards: OpenCL devices of class accelerator.
 ///
 /// # Errors
-/// No driver, or one that fails.
+/// There is no driver, or it fails.
 pub fn cards() -> Result<Vec<Description>, Error> {
     let mut found = kernels::devices().map_err(of)?;
     found.retain(|device| device.class == kernels::Class::Accelerator);
@@ -73,14 +76,14 @@ pub fn cards() -> Result<Vec<Description>, Error> {
 /// Programs a card of [`cards`] with a binary.
 ///
 /// # Errors
-/// [`Error::Unsupported`] with the text of a [`BinaryError`]; what the driver says.
+/// [`Error::Unsupported`] with the text of a [`BinaryError`]; errors of the driver.
 pub fn xclbin(description: &Description, binary: &[u8]) -> Result<Arc<ProgrammedCard>, Error> {
     let index = cards()?
         .iter()
         .position(|card| card.index == description.index);
     let configured = binary::configured(binary, &description.name).map_err(refused)?;
     let options = kernels::Options {
-        // Buffers get their bank from a kernel's argument; memory for transfers is no argument of any.
+        // A buffer gets its bank from a kernel's argument, and pinned memory is never an argument.
         pinned: Some(false),
         memory_limit_bytes: Some(configured.memory_bytes),
         ..kernels::Options::default()
@@ -119,12 +122,12 @@ pub fn xclbin(description: &Description, binary: &[u8]) -> Result<Arc<Programmed
     }))
 }
 
-/// Parts of arrays begin where a driver's sub-buffer and a kernel's beat may.
+/// Returns the alignment of array parts, suitable for a driver's sub-buffers and a kernel's beats.
 fn alignment(of_driver: usize) -> u64 {
     (of_driver as u64).next_multiple_of(card::BEAT_BYTES)
 }
 
-/// Cards by name.
+/// Opens cards by name.
 pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
     let path = env::var_os(XCLBIN_VARIABLE).filter(|path| !path.is_empty());
     let binary = binary::read(path.as_ref().map(Path::new)).map_err(refused)?;
@@ -161,7 +164,7 @@ fn of(error: kernels::Error) -> Error {
 }
 
 impl ProgrammedCard {
-    /// The value of a call, its time booked.
+    /// Returns the value of a call and books its time.
     fn book<T>(&self, timed: Timed<T>) -> T {
         self.transfer_ns
             .fetch_add(timed.timing.transfer_ns, Ordering::Relaxed);

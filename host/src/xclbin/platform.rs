@@ -20,7 +20,7 @@ impl Platform for ProgrammedCard {
         &self.blocks
     }
 
-    /// A card is fast, and a model of its clocks would take longer than the job.
+    /// No limit: a card is fast, and a model of its clocks would take longer than the job.
     fn call_cycles(&self) -> Option<u64> {
         None
     }
@@ -65,7 +65,7 @@ impl Platform for ProgrammedCard {
         let mut done = Vec::new();
         let mut under_way = VecDeque::new();
         for job in jobs {
-            // One in each unit, and one behind them.
+            // One run per unit, and one queued behind them.
             let most = self.kernel(job.block)?.0.units() + 1;
             if under_way.len() >= most
                 && let Some(first) = under_way.pop_front()
@@ -93,14 +93,14 @@ impl Platform for ProgrammedCard {
     }
 }
 
-/// Bytes of so many beats.
+/// Returns the bytes of this many beats.
 fn bytes_of(beats: u64) -> Result<usize, Error> {
     let bytes = beats.saturating_mul(BEAT_BYTES);
     usize::try_from(bytes).map_err(|_| Error::OutOfMemory { bytes })
 }
 
 impl ProgrammedCard {
-    /// Starts a job, behind those that were started before.
+    /// Starts a job, after the jobs started earlier.
     fn start(&self, job: &Job<'_, Array>) -> Result<(Block, TaskRun), Error> {
         let (task, interface) = self.kernel(job.block)?;
         let mut arguments = Vec::with_capacity(interface.arguments.len());
@@ -124,7 +124,7 @@ impl ProgrammedCard {
         Ok((job.block, run))
     }
 
-    /// The output of a job, on the card.
+    /// Returns the output of a job, on the card.
     fn output(&self, block: Block, run: TaskRun) -> Result<Array, Error> {
         let mut outputs = self.book(run.finish().map_err(of)?).into_iter();
         match (outputs.next(), outputs.next()) {
@@ -133,7 +133,7 @@ impl ProgrammedCard {
         }
     }
 
-    /// The beats of the output of a job.
+    /// Returns the beats of a job's output.
     fn finish(&self, (block, run): (Block, TaskRun)) -> Result<Vec<Beat>, Error> {
         let output = self.output(block, run)?;
         self.fetch(&output, 0, output.bytes() as u64 / BEAT_BYTES)

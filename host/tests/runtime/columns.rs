@@ -1,4 +1,4 @@
-//! Columns that stay on a device, and stacks of tables that do.
+//! Columns and stacks of tables that stay on a device.
 
 use std::sync::{
     Arc,
@@ -16,13 +16,13 @@ use zkfabric_host::{
 
 use crate::fixture::{Questions, Setting, elements, points, strict};
 
-/// A device that counts what goes there and what comes back.
+/// A device that counts uploads and downloads.
 #[derive(Debug, Default)]
 struct Traffic {
     uploads: AtomicU64,
     downloads: AtomicU64,
     tables: AtomicU64,
-    /// Columns that came with a multiplication.
+    /// Columns sent with a multiplication.
     sent: AtomicU64,
 }
 
@@ -131,7 +131,8 @@ fn on_card(options: Options, memory_bytes: Option<u64>) -> (Runtime, Arc<Traffic
 
 const COSET: u64 = 5;
 
-/// Columns of a runtime, their sums and their transforms, asked for in this order; what is wrong ends the test.
+/// Returns columns of a runtime, after their sums and transforms, computed in this order; a wrong
+/// result ends the test.
 fn ask(runtime: &Runtime, questions: &Questions, bases: &Bases) -> Vec<DeviceColumn> {
     let columns = questions.columns.iter();
     let columns = columns.map(|column| runtime.upload(column.borrow()));
@@ -157,12 +158,12 @@ fn columns_stay_on_the_device_that_computes_with_them() {
     let (runtime, traffic) = on_card(strict(), None);
     let bases = questions.bases(&runtime);
     let columns = ask(&runtime, &questions, &bases);
-    // Each once; what was transformed came back to be checked.
+    // Each column once; results of transforms came back for the checks.
     assert_eq!(traffic.read(), [4 + 5, 5, 0, 0]);
     let bytes = 64 * (32 + 2 + 1 + 1) - 1 + 10 * 64 * 32;
     assert_eq!(runtime.report()[1].resident_bytes, bytes + 64 * 64);
 
-    // Sums and parts of all of them, transforms too: nothing is sent again.
+    // Sums and parts of all columns, including transforms: nothing is sent again.
     let parts: Vec<DeviceColumn> = columns.iter().map(|c| c.slice(16..48).unwrap()).collect();
     for columns in [&columns, &parts] {
         let values = columns.iter().map(|column| runtime.download(column));
@@ -176,7 +177,7 @@ fn columns_stay_on_the_device_that_computes_with_them() {
     assert_eq!(traffic.read(), [9, 5, 0, 0]);
     assert_eq!(runtime.report()[0].parts, 0);
 
-    // Their memory is free for others when they are gone.
+    // Dropped columns free their memory for others.
     drop((columns, parts));
     let other = runtime.upload(Scalars::U8(&[7])).unwrap();
     let expected: G1Affine = (questions.points[0] * Fr::from(7)).into();
@@ -187,7 +188,7 @@ fn columns_stay_on_the_device_that_computes_with_them() {
 #[test]
 fn columns_beyond_a_devices_memory_go_there_a_few_at_a_time() {
     let questions = Questions::new(64);
-    // Half of it is for what is kept: the bases, and three wide columns.
+    // Half of the memory is for kept data: the bases, and three wide columns.
     let room = 64 * 64 + 3 * 64 * 32;
     let (runtime, traffic) = on_card(strict(), Some(2 * room));
     let bases = questions.bases(&runtime);
@@ -198,7 +199,7 @@ fn columns_beyond_a_devices_memory_go_there_a_few_at_a_time() {
     let [uploads, ..] = traffic.read();
     assert!(uploads >= 9, "{uploads}");
 
-    // Not even one.
+    // Not even one column.
     let (runtime, traffic) = on_card(strict(), Some(64));
     let bases = questions.bases(&runtime);
     ask(&runtime, &questions, &bases);
@@ -219,7 +220,7 @@ fn columns_outlive_a_device_that_fails() {
         Fault::Panic,
     ];
     for fault in faults {
-        // In the multiplication, in the transform, and when what it keeps is used again.
+        // In the multiplication, in the transform, and when a kept column is used again.
         for call in 0..3 {
             let mut faults = vec![Fault::Slow(core::time::Duration::ZERO); call];
             faults.push(fault);
@@ -303,7 +304,7 @@ impl Stacks {
             stack,
             offset,
         };
-        // The second stack is the other column's second half and the first quarter.
+        // The second stack is the other column's second half followed by its first quarter.
         let units = len / 256;
         let (half, quarter) = (units / 2, units / 4);
         let pieces = [
@@ -352,7 +353,7 @@ fn stacks_are_committed_to_where_their_tables_are() {
     assert_eq!(traffic.read(), [0, 0, 1, 0]);
     assert_eq!(runtime.report()[0].parts, 0);
 
-    // Without room for the table stacks are sent.
+    // Without room for the table the stacks are sent.
     let bases = (64 << LOG_STACK) + 100;
     let (runtime, traffic) = on_card(strict(), Some(2 * bases));
     let table = stacks.table(&runtime);

@@ -1,4 +1,4 @@
-//! Each fault of a device: the answer is right, and the device is treated as it deserves.
+//! Each fault of a device: the answer is right, and the runtime treats the device accordingly.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -20,7 +20,7 @@ fn the_runtime_equals_the_definition() {
         let [cores, card] = &setting.runtime.report()[..] else {
             panic!("two devices")
         };
-        // Small calls stay on the cores where these work.
+        // Small calls stay on the cores if these work.
         assert_eq!(cores.parts > 0, cpu_works);
         assert!(cpu_works || card.parts > 0);
         assert!(setting.events().is_empty());
@@ -48,7 +48,7 @@ fn large_calls_are_shared() {
     assert!(report[1].resident_bytes >= 64 << 15);
 }
 
-/// Faults after which the device's word is worth nothing.
+/// Faults after which a device is not trusted.
 const BROKEN: [(Fault, &str); 7] = [
     (Fault::WrongBit, "answered wrongly"),
     (Fault::WrongValue, "answered wrongly"),
@@ -69,7 +69,7 @@ fn a_broken_device_is_taken_out_and_its_work_done_elsewhere() {
         // In each of the three operations.
         for call in 0..3 {
             let mut options = strict();
-            // A loaded machine may keep a device waiting that is not at fault.
+            // A busy machine may delay a device without a fault.
             if matches!(fault, Fault::Hang(_)) {
                 options.patience = ms(300);
             }
@@ -84,7 +84,7 @@ fn a_broken_device_is_taken_out_and_its_work_done_elsewhere() {
                 "{fault:?} in call {call}: {:?}",
                 setting.health()
             );
-            // The answer may come before the listener is told.
+            // The answer may come before the listener is called.
             let events = setting.until_told();
             assert_eq!(events.len(), 1, "{events:?}");
             assert!(
@@ -115,12 +115,13 @@ fn a_new_device_is_checked_whatever_it_costs() {
     let questions = Questions::new(40);
     let mut options = strict();
     (options.audit, options.probation) = (0.0, 3);
-    // Its test would be checked as well.
+    // The device's test would be checked as well.
     options.rest = ms(60_000);
     let faults = [None, None, Some(Fault::WrongValue)];
     let setting = Setting::with_plan(options, Plan::Calls(faults.to_vec()));
     let bases = questions.bases(&setting.runtime);
-    // The third answer is the digests'; a sample of one in 64 of 30 may miss a wrong one, but all are wrong in number 15 only.
+    // The third answer contains the digests; a sample of one per 64 of the 30 may miss a wrong
+    // digest, and only number 15 is wrong.
     let borrowed: Vec<Scalars<'_>> = questions.columns.iter().map(OwnedScalars::borrow).collect();
     for _ in 0..3 {
         assert_eq!(
@@ -155,7 +156,7 @@ fn a_device_without_room_gets_smaller_parts() {
     // 4 columns by 2, 5 by 2, and 30 messages by 1 or 2.
     assert!(report[1].parts >= 2 + 3 + 15, "{report:?}");
 
-    // Not even for one item.
+    // No room even for one item.
     let none = vec![Some(Fault::OutOfMemory(0)); 60];
     let setting = Setting::with_plan(strict(), Plan::Calls(none));
     let bases = questions.bases(&setting.runtime);
@@ -182,7 +183,7 @@ fn bases_beyond_a_devices_memory_are_multiplied_elsewhere() {
 #[test]
 fn a_device_comes_back_when_it_passes_its_test() {
     let questions = Questions::new(40);
-    // Gone until the plan changes: tests fail meanwhile.
+    // The device is lost until the plan changes: tests fail meanwhile.
     let mut options = strict();
     options.faults = 1000;
     let setting = Setting::new(options, &[Fault::Gone]);
@@ -208,7 +209,8 @@ fn a_test_with_a_wrong_answer_is_failed() {
     let questions = Questions::new(40);
     let mut options = strict();
     options.faults = 2;
-    // The first call fails, then each test does in another operation: multiplication, transform, Keccak.
+    // The first call fails, then each test fails in another operation: multiplication, transform,
+    // Keccak.
     let wrong = Some(Fault::WrongValue);
     let plan = Plan::Calls(vec![wrong, wrong, None, wrong]);
     let setting = Setting::with_plan(options, plan);
@@ -218,7 +220,7 @@ fn a_test_with_a_wrong_answer_is_failed() {
     let events = setting.events();
     assert_eq!(events.len(), 3, "{events:?}");
     assert!(events[2].contains("taken out for good"), "{events:?}");
-    // It stays out.
+    // The device stays out.
     std::thread::sleep(ms(50));
     questions.ask(&setting.runtime, &bases);
     assert_eq!(setting.events().len(), 3);
@@ -246,7 +248,7 @@ fn an_answer_after_the_device_was_given_up_is_dropped() {
     assert!(setting.runtime.report()[1].parts > 0);
 }
 
-/// Does nothing but small transforms.
+/// A backend that only supports small transforms.
 #[derive(Debug)]
 struct Limited(Arc<dyn Backend>);
 
@@ -290,7 +292,7 @@ fn what_a_device_does_not_support_is_done_elsewhere() {
     let report = runtime.report();
     assert_eq!(report[1].health, Health::Healthy);
     assert!(report[0].parts >= 2 && report[1].parts >= 1, "{report:?}");
-    // Its own test asks only what it has.
+    // The device's test covers only operations that it supports.
     assert!(runtime.test().iter().all(|(_, passed)| passed.is_ok()));
 }
 

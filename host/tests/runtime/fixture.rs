@@ -41,7 +41,7 @@ pub(crate) fn points(n: usize) -> Vec<G1Affine> {
     ark_ec::CurveGroup::normalize_batch(&points)
 }
 
-/// Options under which nothing waits long and every answer is checked.
+/// Returns options with short waits and checks of every answer.
 pub(crate) fn strict() -> Options {
     let mut options = Options::default();
     options.audit = 1.0;
@@ -51,7 +51,7 @@ pub(crate) fn strict() -> Options {
     options
 }
 
-/// A runtime with one device of these faults, and what was told of it.
+/// A runtime with one device of these faults, and the events that it reported.
 pub(crate) struct Setting {
     pub(crate) runtime: Runtime,
     pub(crate) device: Arc<Faulty>,
@@ -95,7 +95,7 @@ impl Setting {
         }
     }
 
-    /// What was told, once there is something.
+    /// Returns the reported events, once there are any.
     pub(crate) fn until_told(&self) -> Vec<String> {
         let begin = Instant::now();
         while self.events().is_empty() {
@@ -158,7 +158,7 @@ impl Questions {
         runtime.load_bases(self.points.clone()).unwrap()
     }
 
-    /// All operations by calls that wait.
+    /// Runs all operations as blocking calls.
     pub(crate) fn ask(&self, runtime: &Runtime, bases: &Bases) {
         let borrowed: Vec<Scalars<'_>> = self.columns.iter().map(OwnedScalars::borrow).collect();
         assert!(runtime.msm(bases, &borrowed).unwrap() == self.sums);

@@ -1,4 +1,4 @@
-//! Jobs that are submitted: priorities, cancellation, deadlines, back-pressure, records.
+//! Submitted jobs: priorities, cancellation, deadlines, back-pressure, records.
 
 use std::time::Instant;
 
@@ -50,14 +50,14 @@ async fn all_operations_can_be_awaited() {
     assert_eq!(transforms.await.unwrap().0, questions.transforms);
     let (digests, record) = digests.await.unwrap();
     assert_eq!(digests, questions.digests);
-    // One permutation for each 136 bytes begun and the padding.
+    // One permutation for each 136 bytes begun, padding included.
     let units = questions
         .messages
         .iter()
         .map(|m| m.len() as u64 / 136 + 1)
         .sum::<u64>();
     assert_eq!((record.kind, record.units), (Kind::Keccak, units));
-    // Nothing to do is done.
+    // An empty job is done at once.
     let none = runtime.submit_keccak256(Vec::new(), options).await.unwrap();
     assert_eq!(none.await.unwrap().0, [[0; 32]; 0]);
     let none = runtime.submit_msm(&bases, vec![OwnedScalars::U8(Vec::new())], options);
@@ -84,7 +84,7 @@ async fn the_urgent_goes_first() {
         Priority::Normal,
     ] {
         jobs.push(submit(priority).await.unwrap());
-        // The first has begun before the others come.
+        // The first job has begun before the others are submitted.
         while setting.device.calls() == 0 {
             std::thread::sleep(ms(1));
         }
@@ -93,7 +93,7 @@ async fn the_urgent_goes_first() {
     for job in jobs {
         queued.push(job.await.unwrap().1.queued);
     }
-    // The first began at once.
+    // The first job began at once.
     let [first, low, second, high, third] = queued[..] else {
         panic!("five jobs")
     };
@@ -136,7 +136,7 @@ async fn a_late_job_is_an_error() {
         ..JobOptions::default()
     };
     let begin = Instant::now();
-    // One that runs and one that waits.
+    // One running job and one waiting job.
     let running = setting
         .runtime
         .submit_keccak256(messages(1), options)
@@ -152,7 +152,7 @@ async fn a_late_job_is_an_error() {
         assert!(matches!(error, Error::Deadline { .. }), "{error}");
     }
     assert!(begin.elapsed() < ms(290));
-    // In time all the same.
+    // Done before its deadline.
     let options = JobOptions {
         deadline: Some(Instant::now() + ms(20_000)),
         ..JobOptions::default()
@@ -209,7 +209,7 @@ async fn the_queue_is_bounded_in_bytes() {
     let runtime = &setting.runtime;
     let options = JobOptions::default();
     let begin = Instant::now();
-    // Larger than the queue: it takes all of its room.
+    // Larger than the queue: the job takes all of the queue's room.
     let large = runtime
         .submit_keccak256(vec![vec![1; 50 << 10]], options)
         .await

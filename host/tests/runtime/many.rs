@@ -1,4 +1,4 @@
-//! Thousands of jobs on devices of which one in ten answers is at fault.
+//! Thousands of jobs on devices that answer one call in ten with a fault.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::fixture::{Questions, ms, strict};
 
 const JOBS: usize = 5_000;
 
-/// Every kind of fault; two devices, so that work goes from one to the other.
+/// A device with every kind of fault; two of these pass work from one to the other.
 fn device(name: &str, seed: u64) -> Arc<Faulty> {
     let plan = Plan::Random {
         per_mille: 100,
@@ -27,7 +27,7 @@ fn device(name: &str, seed: u64) -> Arc<Faulty> {
         ],
         seed,
     };
-    // A test of sums has a hundred calls, of which ten would fail.
+    // A test of sums has a hundred calls, ten of which would fail.
     Arc::new(Faulty::new(name, cpu(), plan).without_sums())
 }
 

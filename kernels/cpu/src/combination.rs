@@ -1,7 +1,7 @@
 //! Linear combinations of columns: `sums[i] += sum_j weights[j] * columns[j][i]`.
 //!
-//! In lanes the products of a row are summed limb by limb and reduced once; a column of integers costs 5 or 10 products of limbs, a column of
-//! elements 25.
+//! The lanes sum the products of a row limb by limb and reduce once. A column of integers costs 5
+//! or 10 limb products, a column of elements 25.
 
 use ark_bn254::Fr;
 use ark_ff::Field as _;
@@ -13,13 +13,13 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Rows a task takes.
+/// Rows per task.
 const CHUNK: usize = 1 << 11;
-/// Columns that are summed without a reduction between; their products stay below `256 p^2`, so that the reduction gives less than
-/// `(256 / 84 + 2) p`.
+/// Columns summed between reductions; their products stay below `256 p^2`, so that the reduction
+/// gives less than `(256 / 84 + 2) p`.
 const BATCH: usize = 256;
 
-/// A column.
+/// Values of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Values<'a> {
     /// Below 2^8.
@@ -35,7 +35,7 @@ pub enum Values<'a> {
 }
 
 impl Values<'_> {
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
@@ -47,17 +47,18 @@ impl Values<'_> {
         }
     }
 
-    /// Whether there is no row.
+    /// Returns whether the column has no rows.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 }
 
-/// Adds the columns, each times its weight, to `sums`. A column may be shorter than the sums: its missing rows are zero.
+/// Adds the columns, each times its weight, to `sums`. A column may be shorter than `sums`: its
+/// missing rows are zero.
 ///
 /// # Errors
-/// [`Error::LengthMismatch`] when a column is longer; the sums are then unchanged.
+/// [`Error::LengthMismatch`] when a column is longer than `sums`, which then stay unchanged.
 pub fn add_combination(sums: &mut [Fr], terms: &[(Values<'_>, Fr)]) -> Result<(), Error> {
     add_combination_with(sums, terms, Isa::current())
 }
@@ -78,7 +79,7 @@ fn add_combination_with(
         .enumerate()
         .for_each(|(chunk, sums)| {
             let start = chunk * CHUNK;
-            // Columns that have ended are none of this chunk's business.
+            // This chunk skips columns that end before it.
             let here = terms.iter().filter(|term| term.values.len() > start);
             let here: Vec<Term<'_>> = here.copied().collect();
             for terms in here.chunks(BATCH) {
@@ -92,8 +93,9 @@ fn add_combination_with(
 struct Term<'a> {
     values: Values<'a>,
     weight: Fr,
-    /// What the values are multiplied by before the division by 2^260. An element's representative `V` takes `16 W`: `16 W V / 2^260` is the
-    /// product's. An integer `v` takes `2^260 W`: `W v` is.
+    /// Factor of the values before the division by 2^260. For elements the factor is `16 W`: with a
+    /// value's representative `V`, `16 W V / 2^260` is the product's representative. For integers
+    /// the factor is `2^260 W`: with an integer `v`, `W v` is the product's representative.
     factor: Limbs,
 }
 
@@ -113,7 +115,7 @@ impl<'a> Term<'a> {
 
 struct Combine<'a, 'b> {
     sums: &'a mut [Fr],
-    /// Columns of more than `start` rows.
+    /// Columns with more than `start` rows.
     terms: &'a [Term<'b>],
     /// Row of the first sum.
     start: usize,
@@ -124,7 +126,7 @@ impl Kernel for Combine<'_, '_> {
 
     fn portable(self) {
         for term in self.terms {
-            // In the last rows a column may have ended.
+            // A column may end before the last rows.
             let start = self.start.min(term.values.len());
             match term.values {
                 Values::U8(v) => narrow(self.sums, &v[start..], term.weight),
@@ -144,7 +146,7 @@ impl Kernel for Combine<'_, '_> {
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
         let Self { sums, terms, start } = self;
-        // Rows from which on a column has ended are left to the portable code.
+        // The portable code takes the rows from the end of the shortest column on.
         let rows = terms
             .iter()
             .map(|term| term.values.len() - start)
@@ -192,7 +194,7 @@ impl Kernel for Combine<'_, '_> {
     }
 }
 
-/// Adds the products of eight integers from `row` on, of one or two limbs.
+/// Adds the products with eight integers of one or two limbs, from `row` on.
 #[inline(always)]
 fn add<L: Lanes, T: Copy + Into<u64>>(
     f: Field<L, Fr>,
@@ -212,7 +214,7 @@ fn add<L: Lanes, T: Copy + Into<u64>>(
 fn narrow<T: Copy + Into<u64>>(sums: &mut [Fr], values: &[T], weight: Fr) {
     for (sum, value) in sums.iter_mut().zip(values) {
         let value: u64 = (*value).into();
-        // Bits and small numbers: most columns are mostly zero or one.
+        // Fast paths for zero and one, the usual values of most columns.
         match value {
             0 => {}
             1 => *sum += weight,

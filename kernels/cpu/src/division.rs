@@ -1,9 +1,9 @@
 //! Division of a polynomial by `X - root`.
 //!
-//! `f = f(root) + (X - root) sum_i s_(i+1) X^i` with the suffix sums `s_i = sum_(j >= i) f_j root^(j-i)`.
-//! A suffix sum is `s_i = f_i + root s_(i+1)`, a chain as long as the polynomial. It is cut into blocks:
-//! the value of each block at the root, the sums where the blocks meet, then all blocks at once.
-//! Cost: two multiplications per coefficient.
+//! `f = f(root) + (X - root) sum_i s_(i+1) X^i` with the suffix sums
+//! `s_i = sum_(j >= i) f_j root^(j-i)`. A suffix sum is `s_i = f_i + root s_(i+1)`, a chain as long
+//! as the polynomial. The chain is cut into blocks: first the value of each block at the root, then
+//! the sums at the block boundaries, then all blocks at once.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One, Zero};
@@ -17,12 +17,13 @@ use crate::{
     weights::Full,
 };
 
-/// Coefficients that one lane takes.
+/// Coefficients per lane.
 const BLOCK: usize = 1 << 9;
-/// Coefficients that a task takes.
+/// Coefficients per task.
 const CHUNK: usize = LANES * BLOCK;
 
-/// Replaces `f` by its quotient by `X - root`, with a zero in the highest place, and returns `f(root)`.
+/// Replaces `f` by its quotient by `X - root`, with a zero in the highest place, and returns
+/// `f(root)`.
 pub fn divide_by_root(f: &mut [Fr], root: Fr) -> Fr {
     divide_by_root_with(f, root, Isa::current())
 }
@@ -33,7 +34,7 @@ fn divide_by_root_with(f: &mut [Fr], root: Fr, isa: Isa) -> Fr {
     }
     let weights = powers_with(root, Fr::one(), BLOCK, isa);
     let step = root.pow([BLOCK as u64]);
-    // What each block takes from those above it: their suffix sum.
+    // Carry into each block: the suffix sum of the blocks above.
     let mut carries: Vec<Fr> = f
         .par_chunks(BLOCK)
         .map(|values| {
@@ -53,10 +54,10 @@ fn divide_by_root_with(f: &mut [Fr], root: Fr, isa: Isa) -> Fr {
     carry
 }
 
-/// Blocks that are divided side by side; all but the last are whole.
+/// Blocks divided side by side; all but the last are whole.
 struct Blocks<'a> {
     f: &'a mut [Fr],
-    /// The suffix sum above each block.
+    /// Suffix sum above each block.
     carries: &'a [Fr],
     root: Fr,
 }
@@ -70,8 +71,8 @@ impl Kernel for Blocks<'_> {
         }
     }
 
-    /// Lane `l` takes block `l`. Representatives: a coefficient below `p` and the product with a constant
-    /// give a sum in `[0, 8p + p / 2^48)`.
+    /// Lane `l` takes block `l`. Range: a coefficient's representative below `p` plus a product
+    /// with a constant is in `[0, 8p + p / 2^48)`.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
@@ -104,7 +105,7 @@ impl Kernel for Blocks<'_> {
     }
 }
 
-/// One block, by definition.
+/// Divides one block by definition.
 fn divide_block(f: &mut [Fr], root: Fr, mut carry: Fr) -> Fr {
     for slot in f.iter_mut().rev() {
         let value = *slot + root * carry;

@@ -1,10 +1,10 @@
 //! Errors of the CPU kernels.
 
-/// What the caller of a kernel got wrong.
+/// Invalid arguments of a kernel call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Two slices that belong together differ in length.
+    /// Two slices that must match differ in length.
     #[error("lengths differ: expected {expected} elements, got {got}")]
     LengthMismatch {
         /// Length of the first operand.
@@ -15,7 +15,7 @@ pub enum Error {
     /// `Fr` has no subgroup of this order.
     #[error("no subgroup of order 2^{log_n}: the largest is 2^{limit}")]
     NoSubgroup {
-        /// log2 of the order asked for.
+        /// log2 of the requested order.
         log_n: u32,
         /// Two-adicity of the field.
         limit: u32,
@@ -28,24 +28,24 @@ pub enum Error {
     },
 }
 
-/// Why an instruction set cannot be used.
+/// Reasons why an instruction set is unavailable.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum IsaError {
-    /// This CPU lacks it.
+    /// This CPU lacks the instructions.
     #[error("this CPU lacks the instructions of {level}")]
     MissingInstructions {
         /// Name of the level.
         level: &'static str,
     },
-    /// The environment variable names none.
+    /// The environment variable names an unknown level.
     #[error("unknown instruction set {got:?}, expected portable, avx2, avx512 or ifma")]
     UnknownInstructions {
-        /// Its value.
+        /// Value of the variable.
         got: String,
     },
 }
 
-/// The machine has no room for a buffer; a smaller job may fit.
+/// Failed allocation of a buffer; a smaller job may fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("out of memory: {bytes} bytes were asked for")]
 pub struct OutOfMemory {

@@ -1,14 +1,16 @@
-//! The inverse of one element, by the binary GCD on approximations.
+//! Inversion of one element by the binary GCD on approximations.
 //!
-//! T. Pornin, "Optimized Binary GCD for Modular Inversion" (IACR ePrint 2020/972), algorithm 2 with words of 64 bits: 31 steps run on
-//! the low 31 and the high 33 bits of both numbers; their product is a 2 x 2 matrix with entries of at most 2^31, which is then
-//! applied to the whole numbers. The running time depends on the value: not for secrets.
+//! T. Pornin, "Optimized Binary GCD for Modular Inversion" (IACR ePrint 2020/972), algorithm 2 with
+//! words of 64 bits: 31 steps run on the low 31 and the high 33 bits of both numbers. The product
+//! of the steps is a 2 x 2 matrix with entries of at most 2^31, which is then applied to the whole
+//! numbers. The running time depends on the value: not for secrets.
 
 use ark_ff::{BigInt, BigInteger as _};
 
 use crate::field::Modulus;
 
-/// Steps a round: with 31, what is computed of a word and an entry of the matrix fits 128 bits, and an entry 32.
+/// Steps per round: with 31, the product of a word and a matrix entry fits in 128 bits, and an
+/// entry in 32.
 const STEPS: u32 = 31;
 /// `2 * 254 - 1` steps always suffice (section 3 of the paper).
 const ROUNDS: u32 = (2 * 254 - 1_u32).div_ceil(STEPS);
@@ -17,10 +19,10 @@ type Words = [u64; 4];
 /// Factors of `a` and `b`.
 type Row = [i64; 2];
 
-/// `1 / x`; `None` for zero.
+/// Returns `1 / x`, or `None` for zero.
 ///
-/// `a` and `b` start as the Montgomery representative `X` and `p`; `a = u X` and `b = v X` modulo `p` throughout. In the end `a = 0` and
-/// `b` is the greatest common divisor, 1, so `v = 1 / X`.
+/// `a` and `b` start as the Montgomery representative `X` and `p`; `a = u X` and `b = v X` modulo
+/// `p` throughout. In the end `a = 0` and `b` is the greatest common divisor, 1, so `v = 1 / X`.
 #[must_use]
 pub fn invert<F: Modulus>(x: &F) -> Option<F> {
     if x.is_zero() {
@@ -41,16 +43,17 @@ pub fn invert<F: Modulus>(x: &F) -> Option<F> {
         v = residue::<F>(&before, &v, second);
     }
     debug_assert_eq!(b, [1, 0, 0, 0], "the modulus is a prime");
-    // v is the representative of 1 / (x R^2) with X = x R; R^2 is the element with representative R^3.
+    // v is the representative of 1 / (x R^2) with X = x R; R^2 is the element with representative
+    // R^3.
     Some(F::from_words(v) * F::from_words(F::CONSTANTS.cube))
 }
 
-/// 31 steps of the binary GCD on the approximations of `a` and `b`, `b` odd.
+/// Runs 31 steps of the binary GCD on the approximations of `a` and `b`, `b` odd.
 fn steps(a: &Words, b: &Words) -> [Row; 2] {
     let (mut a, mut b) = approximate(a, b);
     let [mut first, mut second]: [Row; 2] = [[1, 0], [0, 1]];
     for _ in 0..STEPS {
-        // Masks instead of branches: each is taken half of the time.
+        // Masks instead of branches: each branch would be taken half of the time.
         let odd = (a & 1).wrapping_neg();
         let swap = odd & u64::from(a < b).wrapping_neg();
         let difference = (a ^ b) & swap;
@@ -67,7 +70,8 @@ fn steps(a: &Words, b: &Words) -> [Row; 2] {
     [first, second]
 }
 
-/// The low 31 bits and, at the longer one's top, the high 33 of each number; the numbers themselves below 2^64.
+/// Returns the low 31 bits of each number and its high 33 bits, aligned to the top of the longer
+/// number; numbers below 2^64 are returned whole.
 fn approximate(a: &Words, b: &Words) -> (u64, u64) {
     let top = (1..4).rev().find(|i| a[*i] | b[*i] != 0);
     let Some(top) = top else {
@@ -83,7 +87,7 @@ fn approximate(a: &Words, b: &Words) -> (u64, u64) {
     (approximation(a), approximation(b))
 }
 
-/// `x row[0] + y row[1]` in five words, the top one signed.
+/// Returns `x row[0] + y row[1]` in five words, the top one signed.
 fn combine(x: &Words, y: &Words, row: Row) -> [u64; 5] {
     let mut out = [0; 5];
     let mut carry = 0_i128;
@@ -97,12 +101,12 @@ fn combine(x: &Words, y: &Words, row: Row) -> [u64; 5] {
     out
 }
 
-/// The low 256 bits of `t / 2^31`.
+/// Returns the low 256 bits of `t / 2^31`.
 fn shift(t: &[u64; 5]) -> Words {
     core::array::from_fn(|i| t[i] >> STEPS | t[i + 1] << (64 - STEPS))
 }
 
-/// `|a row[0] + b row[1]| / 2^31`, an exact division; a negative sum negates the row.
+/// Returns `|a row[0] + b row[1]| / 2^31`, an exact division; a negative sum negates the row.
 fn magnitude(a: &Words, b: &Words, row: &mut Row) -> Words {
     let mut t = combine(a, b, *row);
     if t[4] >> 63 == 1 {
@@ -115,10 +119,11 @@ fn magnitude(a: &Words, b: &Words, row: &mut Row) -> Words {
     shift(&t)
 }
 
-/// `(u row[0] + v row[1]) / 2^31 mod p`, for `u` and `v` below `p` and `|row[0]| + |row[1]| <= 2^31`.
+/// Returns `(u row[0] + v row[1]) / 2^31 mod p`, for `u` and `v` below `p` and
+/// `|row[0]| + |row[1]| <= 2^31`.
 ///
-/// With `m = -t / p mod 2^31` the sum `t + m p` is divisible, and lies in `(-2^31 p, 2^32 p)`: one addition or subtraction of `p`
-/// remains.
+/// With `m = -t / p mod 2^31` the sum `t + m p` is divisible, and lies in `(-2^31 p, 2^32 p)`: one
+/// addition or subtraction of `p` remains.
 fn residue<F: Modulus>(u: &Words, v: &Words, row: Row) -> Words {
     let p = F::MODULUS.0;
     let mut t = combine(u, v, row);
@@ -146,7 +151,7 @@ mod tests {
 
     fn check<F: Modulus>() {
         let mut values = vec![F::one(), -F::one(), F::GENERATOR, F::TWO_ADIC_ROOT_OF_UNITY];
-        // The representatives that matter are powers of two, their neighbours and random ones.
+        // Critical representatives: powers of two, their neighbours, and random values.
         let two = F::from(2_u64);
         let mut power = F::from_words([1, 0, 0, 0]);
         for _ in 0..254 {

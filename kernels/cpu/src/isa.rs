@@ -1,7 +1,8 @@
-//! Which instructions a kernel may use on this CPU.
+//! Instruction sets that a kernel may use on this CPU.
 //!
-//! An [`Isa`] above [`Isa::PORTABLE`] is only made after the CPU was asked, so holding one is the proof that a kernel compiled
-//! for it may run. What dispatches (a plan, loaded bases, a backend) keeps its `Isa`; nothing is decided per element.
+//! An [`Isa`] above [`Isa::PORTABLE`] is created only after a query of the CPU, so holding one
+//! proves that a kernel compiled for the level may run. Each dispatching type (a plan, loaded
+//! bases, a backend) keeps its `Isa`; nothing is decided per element.
 
 use std::sync::OnceLock;
 
@@ -10,10 +11,10 @@ use crate::IsaError;
 /// Environment variable that lowers [`Isa::current`]: a [`Level`]'s name.
 pub const ISA_VARIABLE: &str = "ZKFABRIC_ISA";
 
-/// Sets of instructions the kernels are written for, weakest first. Each includes those before it.
+/// Instruction sets of the kernels, weakest first. Each level includes all earlier ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// What every target of Rust has.
+    /// Baseline of every Rust target.
     Portable,
     /// AVX2, FMA, BMI1 and BMI2: four lanes of 64 bits, without a wide multiplication.
     Avx2,
@@ -27,7 +28,7 @@ impl Level {
     /// All levels, weakest first.
     pub const ALL: [Self; 4] = [Self::Portable, Self::Avx2, Self::Avx512, Self::Ifma];
 
-    /// Name in reports and in the environment variable.
+    /// Returns the name in reports and in the environment variable.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -65,15 +66,15 @@ impl Level {
     }
 }
 
-/// A level that this CPU was seen to have.
+/// A level confirmed on this CPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Isa(Level);
 
 impl Isa {
-    /// Runs everywhere.
+    /// Portable code, which runs everywhere.
     pub const PORTABLE: Self = Self(Level::Portable);
 
-    /// `level`, if this CPU has it.
+    /// Returns the `Isa` of `level` if this CPU supports it.
     ///
     /// # Errors
     /// [`IsaError::MissingInstructions`].
@@ -87,20 +88,20 @@ impl Isa {
         }
     }
 
-    /// Those this CPU has, weakest first.
+    /// Iterates over the levels of this CPU, weakest first.
     pub fn available() -> impl DoubleEndedIterator<Item = Self> {
         Level::ALL
             .into_iter()
             .filter_map(|level| Self::new(level).ok())
     }
 
-    /// The strongest this CPU has.
+    /// Returns the strongest level of this CPU.
     #[must_use]
     pub fn best() -> Self {
         Self::available().next_back().unwrap_or(Self::PORTABLE)
     }
 
-    /// What [`ISA_VARIABLE`] asks for; `None` when it is not set.
+    /// Returns the level requested by [`ISA_VARIABLE`], or `None` when the variable is not set.
     ///
     /// # Errors
     /// [`IsaError::UnknownInstructions`] and [`IsaError::MissingInstructions`].
@@ -118,21 +119,22 @@ impl Isa {
             .map(Some)
     }
 
-    /// What kernels use unless told otherwise: [`Isa::best`], or what [`ISA_VARIABLE`] asks for. Read once; a request
-    /// that cannot be met is ignored here, a program reports it at its start by [`Isa::requested`].
+    /// Returns the default of the kernels: the level requested by [`ISA_VARIABLE`], else
+    /// [`Isa::best`]. The variable is read once. An invalid request is ignored here; a program
+    /// reports it at its start by [`Isa::requested`].
     #[must_use]
     pub fn current() -> Self {
         static CURRENT: OnceLock<Isa> = OnceLock::new();
         *CURRENT.get_or_init(|| Self::requested().ok().flatten().unwrap_or_else(Self::best))
     }
 
-    /// The level.
+    /// Returns the level.
     #[must_use]
     pub const fn level(self) -> Level {
         self.0
     }
 
-    /// Its name.
+    /// Returns the level's name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.0.name()
@@ -143,7 +145,8 @@ impl Isa {
 mod tests {
     use super::*;
 
-    /// The test run shows this line whether it passes or not: which paths the other tests have exercised.
+    /// The test output shows these lines whether the test passes or not: the paths exercised by the
+    /// other tests.
     #[test]
     fn says_which_instruction_sets_run() {
         for level in Level::ALL {

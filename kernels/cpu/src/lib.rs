@@ -6,10 +6,10 @@
 //!
 //! | module | computes |
 //! |---|---|
-//! | [`isa`] | which instructions this CPU has |
+//! | [`isa`] | detection and choice of instruction sets |
 //! | [`lanes`] | eight 64-bit lanes: the primitives of every vector kernel, and their dispatch |
 //! | [`field`] | BN254 Fr and Fq on eight elements at a time |
-//! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of parts, or of a batch |
+//! | [`keccak`] | `Keccak-f[1600]`; Keccak-256 of one message, of a message in parts, or of a batch |
 //! | [`batch`] | inverses and powers of many elements of [`Fr`] |
 //! | [`combination`] | linear combinations of columns |
 //! | [`division`] | division of a polynomial by `X - root` |
@@ -18,7 +18,7 @@
 //! | [`thirds`] | one step of a transform whose size is divisible by three |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
-//! Field elements are arkworks' (Montgomery form, R = 2^256, reduced) everywhere. Every function is
+//! Field elements are arkworks' everywhere (Montgomery form, R = 2^256, reduced). Every function is
 //! deterministic and gives the same result on any number of threads and with any instruction set.
 
 pub mod batch;

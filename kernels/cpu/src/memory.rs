@@ -1,4 +1,5 @@
-//! Large buffers: aligned to cache lines, zeroed, on huge pages where the system gives them, and an error when there is no room.
+//! Large buffers: aligned to cache lines, zeroed, on huge pages where the system provides them,
+//! with an error when memory runs out.
 #![expect(
     unsafe_code,
     reason = "an allocation with an alignment of its own, and advice to the kernel"
@@ -17,15 +18,16 @@ use bytemuck::Zeroable;
 
 use crate::OutOfMemory;
 
-/// Alignment of every buffer: a cache line, and a register of 512 bits.
+/// Alignment of every buffer: a cache line, and a 512-bit register.
 const LINE: usize = 64;
-/// Size of a huge page; a buffer of at least two is aligned to one.
+/// Size of a huge page, and the alignment of buffers of at least two.
 const HUGE_PAGE: usize = 2 << 20;
 
-/// An empty vector with room for `capacity` elements: for large vectors that are filled one by one.
+/// Returns an empty vector with capacity for `capacity` elements, for large vectors filled one
+/// element at a time.
 ///
 /// # Errors
-/// [`OutOfMemory`] when the system refuses.
+/// [`OutOfMemory`] when the system refuses the memory.
 pub fn reserve<T>(capacity: usize) -> Result<Vec<T>, OutOfMemory> {
     let mut vector = Vec::new();
     vector
@@ -36,8 +38,9 @@ pub fn reserve<T>(capacity: usize) -> Result<Vec<T>, OutOfMemory> {
     Ok(vector)
 }
 
-/// `len` values of `T`, at first zero: on the heap, or, where they fill huge pages, in pages of their own. Those are cleared by the system when they
-/// are first touched, by the thread that touches them, and not a second time here.
+/// `len` values of `T`, initially zero: on the heap, or, when large enough to fill huge pages, in
+/// pages of their own. The system clears such pages when a thread first touches them, and the
+/// buffer does not clear them again.
 pub struct Buffer<T> {
     start: NonNull<T>,
     len: usize,
@@ -45,10 +48,10 @@ pub struct Buffer<T> {
 }
 
 impl<T: Zeroable + Copy> Buffer<T> {
-    /// `len` zeros.
+    /// Allocates `len` zeros.
     ///
     /// # Errors
-    /// [`OutOfMemory`] when the system refuses.
+    /// [`OutOfMemory`] when the system refuses the memory.
     pub fn zeroed(len: usize) -> Result<Self, OutOfMemory> {
         let bytes = len.saturating_mul(size_of::<T>());
         let align = if bytes >= 2 * HUGE_PAGE {
@@ -71,16 +74,17 @@ impl<T: Zeroable + Copy> Buffer<T> {
         })
     }
 
-    /// At least `len` values: the first are this buffer's or zeros, those behind them are zeros. Pages that were touched stay so where the system can
-    /// move them: a page that is new costs far more than writing it.
+    /// Grows to at least `len` values: the first are this buffer's or zeros, the added ones are
+    /// zeros. Touched pages stay touched where the system can move them: a new page costs far more
+    /// than writing it.
     ///
     /// # Errors
-    /// [`OutOfMemory`] when the system refuses; this buffer is given back then.
+    /// [`OutOfMemory`] when the system refuses the memory; this buffer is then freed.
     pub fn grow(self, len: usize) -> Result<Self, OutOfMemory> {
         if len <= self.len {
             return Ok(self);
         }
-        // Pages of the larger one that nobody touches take no room beside this one's.
+        // Untouched pages of the larger buffer take no memory beside this one.
         match Self::zeroed(len) {
             Ok(larger) if mapped(&self.layout) => move_pages(self, larger),
             _ => {
@@ -92,21 +96,22 @@ impl<T: Zeroable + Copy> Buffer<T> {
     }
 }
 
-/// The larger of two buffers in pages of their own, whose first pages are now those of the smaller one; or nothing, if the system refuses.
+/// Moves the pages of the smaller buffer to the start of the larger one, both in pages of their
+/// own; `None` if the system refuses.
 #[cfg(target_os = "linux")]
 fn move_pages<T>(from: Buffer<T>, to: Buffer<T>) -> Option<Buffer<T>> {
     let bytes = mapped_bytes(&from.layout);
-    // Whatever becomes of the range that is moved to, it may belong to somebody else when the system has refused.
+    // The target range is leaked on failure: after a refusal it may belong to another owner.
     let to = ManuallyDrop::new(to);
     let [old, new] = [&from, &*to].map(|buffer| buffer.start.as_ptr().cast());
     let how = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED;
-    // SAFETY: both ranges are whole pages that were mapped for these buffers, which are owned here, so that nothing refers to them; `to` is not
-    // smaller than `from`, and the two do not overlap.
+    // SAFETY: both ranges are whole pages mapped for these buffers, which are owned here, so that
+    // nothing refers to the pages; `to` is not smaller than `from`, and the two do not overlap.
     let moved = unsafe { libc::mremap(old, bytes, bytes, how, new) };
     if moved == libc::MAP_FAILED {
         return None;
     }
-    // Nothing is mapped where `from` was.
+    // The range of `from` is no longer mapped.
     core::mem::forget(from);
     Some(ManuallyDrop::into_inner(to))
 }
@@ -117,7 +122,7 @@ fn move_pages<T>(_from: Buffer<T>, _to: Buffer<T>) -> Option<Buffer<T>> {
 }
 
 impl<T> Default for Buffer<T> {
-    /// No values.
+    /// Returns an empty buffer.
     fn default() -> Self {
         Self {
             start: NonNull::dangling(),
@@ -127,18 +132,18 @@ impl<T> Default for Buffer<T> {
     }
 }
 
-/// Whether a buffer has pages of its own.
+/// Returns whether a buffer has pages of its own.
 fn mapped(layout: &Layout) -> bool {
     cfg!(target_os = "linux") && layout.align() == HUGE_PAGE
 }
 
-/// Bytes of the pages of a layout: whole huge pages.
+/// Returns the size of a layout's pages in bytes: whole huge pages.
 #[cfg(target_os = "linux")]
 const fn mapped_bytes(layout: &Layout) -> usize {
     layout.size().next_multiple_of(HUGE_PAGE)
 }
 
-/// New pages for a layout whose alignment is that of huge pages.
+/// Maps new pages for a layout with huge-page alignment.
 #[cfg(target_os = "linux")]
 fn map(layout: &Layout) -> Option<NonNull<u8>> {
     let bytes = mapped_bytes(layout);
@@ -147,15 +152,17 @@ fn map(layout: &Layout) -> Option<NonNull<u8>> {
         libc::PROT_READ | libc::PROT_WRITE,
         libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
     );
-    // SAFETY: new anonymous pages at an address of the system's choice.
+    // SAFETY: new anonymous pages at an address chosen by the system.
     let pages = unsafe { libc::mmap(core::ptr::null_mut(), room, access, kind, -1, 0) };
     if pages == libc::MAP_FAILED {
         return None;
     }
     let start = NonNull::new(pages.cast::<u8>())?;
-    // What stands before and behind the aligned bytes is given back. All these are multiples of a page.
+    // The pages before and after the aligned range are unmapped. All sizes here are multiples of a
+    // page.
     let skip = start.align_offset(HUGE_PAGE);
-    // SAFETY: `skip` is below `HUGE_PAGE`, so that all ranges lie in the `room` bytes that were mapped; nothing refers to what is given back.
+    // SAFETY: `skip` is below `HUGE_PAGE`, so that all ranges lie in the `room` bytes that were
+    // mapped; nothing refers to the unmapped ranges.
     unsafe {
         if skip > 0 {
             libc::munmap(pages, skip);
@@ -164,8 +171,8 @@ fn map(layout: &Layout) -> Option<NonNull<u8>> {
         if skip < HUGE_PAGE {
             libc::munmap(start.add(bytes).as_ptr().cast(), HUGE_PAGE - skip);
         }
-        // Advice has no effect on what is computed, so that a refusal is ignored. With huge pages, a random access to a large buffer misses the
-        // translation cache less often.
+        // The advice does not affect results, so a refusal is ignored. With huge pages, a random
+        // access to a large buffer misses the translation cache less often.
         libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_HUGEPAGE);
         Some(start)
     }
@@ -196,7 +203,8 @@ impl<T> Deref for Buffer<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        // SAFETY: `len` values, zero at first (a valid `T`, by `Zeroable`), aligned, owned by this buffer; an empty one dangles.
+        // SAFETY: `len` values, zero at first (a valid `T`, by `Zeroable`), aligned, owned by this
+        // buffer; an empty one dangles.
         unsafe { core::slice::from_raw_parts(self.start.as_ptr(), self.len) }
     }
 }
@@ -249,7 +257,7 @@ mod tests {
 
     #[test]
     fn grown_buffers_are_zero_behind_what_they_were() {
-        // On the heap, from there to pages, from pages to pages.
+        // From heap to heap, from heap to pages, from pages to pages.
         let large = (4 << 20) / 8;
         for (old, new) in [
             (0, 5),
@@ -270,7 +278,7 @@ mod tests {
             assert!(buffer[..old].iter().all(|word| *word == 7 || *word == 0));
             assert!(buffer[old..].iter().all(|word| *word == 0));
             buffer.fill(9);
-            // What was moved from is nobody's: the next buffer may stand there.
+            // The old range is free again: the next buffer may take its place.
             let other = Buffer::<u64>::zeroed(new).unwrap();
             assert!(other.iter().all(|word| *word == 0));
             assert!(buffer.iter().all(|word| *word == 9));
@@ -284,7 +292,7 @@ mod tests {
         let mut buffer = Buffer::<u64>::zeroed(large).unwrap();
         buffer.fill(7);
         let buffer = buffer.grow(4 * large).unwrap();
-        // Only pages that were moved still hold what was written.
+        // Only moved pages still hold the old values.
         assert!(buffer[..large].iter().all(|word| *word == 7));
     }
 

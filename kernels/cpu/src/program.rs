@@ -1,16 +1,20 @@
-//! A program of sums and sums of products, run row by row over columns.
+//! Programs of sums and sums of products, run row by row over columns.
 //!
-//! A value of a row is what a column has there, a constant, a sum of small multiples of values, or a sum of products of values; the
-//! last value is the result. A column may be read so many rows further on, as if its end were followed by its beginning.
+//! A value of a row is the row's entry of a column, a constant, a sum of small multiples of values,
+//! or a sum of products of values; the last value is the result. A column may be read with a cyclic
+//! shift of its rows.
 //!
 //! # Ranges
-//! In lanes a value is carried, in Montgomery form with R = 2^260, and known to be below a multiple of `p`, which [`Program`] keeps beside it: 16 for
-//! a column, whose representative is taken 16 times ([`Field::load_times16`]), 1 for a constant. A sum of products below `x p` and `y p` is below
-//! `(sum x y / 84 + 2) p`, so the sum may be up to 6800; a sum is as large as its terms, and up to 80. Where it would be more, what is larger than `2p` is
-//! reduced first. The result is multiplied by `2^256 / 2^260`, which makes it arkworks' representative.
+//! In lanes a value is carried, in Montgomery form with R = 2^260, and below a known multiple of
+//! `p`, which [`Program`] keeps beside the value: 16 for a column, whose representative is taken 16
+//! times ([`Field::load_times16`]), 1 for a constant. A sum of products of factors below `x p` and
+//! `y p` is below `(sum x y / 84 + 2) p`, with `sum x y` up to 6800; a sum has the sum of its
+//! terms' bounds, up to 80. Where a bound would be exceeded, operands above `2p` are reduced first.
+//! The result is multiplied by `2^256 / 2^260`, which gives arkworks' representative.
 //!
 //! # Cost
-//! 50 products of limbs for a product, 50 for a sum of products; nothing is written between.
+//! 50 limb products per product, 50 per sum of products; no intermediate value is written to
+//! memory.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
@@ -22,25 +26,25 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Rows a task takes.
+/// Rows per task.
 const CHUNK: usize = 1 << 10;
-/// What `sum x y` may be, so that the result is below `83 p`.
+/// Limit of `sum x y`, so that the result is below `83 p`.
 const PRODUCTS: u64 = 6800;
-/// What a sum may be below, in multiples of `p`.
+/// Limit of a sum, in multiples of `p`.
 const SUM: u64 = 80;
-/// What a value is below when it was reduced.
+/// Bound of a reduced value, in multiples of `p`.
 const REDUCED: u64 = 2;
 
 /// A value of a [`Program`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value(usize);
 
-/// A column of [`Program::run`], read from this row on; its end is followed by its beginning.
+/// A column of [`Program::run`], read cyclically from row `first` on.
 #[derive(Debug, Clone, Copy)]
 pub struct Shifted<'a> {
-    /// The column.
+    /// Values of the column.
     pub values: &'a [Fr],
-    /// What the first row reads.
+    /// Row read for the first row of the output.
     pub first: usize,
 }
 
@@ -56,7 +60,8 @@ enum Step {
     Products(Vec<[Value; 2]>),
 }
 
-/// A step, whether its operands above [`REDUCED`] are reduced first, and what its value is below, in multiples of `p`.
+/// A step, whether its operands above [`REDUCED`] are reduced first, and the bound of its value, in
+/// multiples of `p`.
 #[derive(Debug, Clone)]
 struct Bounded {
     step: Step,
@@ -64,7 +69,7 @@ struct Bounded {
     below: u64,
 }
 
-/// Steps, each a value.
+/// Program of steps, one value per step.
 #[derive(Debug, Clone, Default)]
 pub struct Program {
     steps: Vec<Bounded>,
@@ -72,7 +77,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// Without a value.
+    /// Creates an empty program.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -92,25 +97,25 @@ impl Program {
         if reduce { below.min(REDUCED) } else { below }
     }
 
-    /// The value of the next column in this row.
+    /// Returns the value of the next column in this row.
     pub fn column(&mut self) -> Value {
         self.columns += 1;
         self.push(Step::Column(self.columns - 1), false, 16)
     }
 
-    /// The same value in all rows.
+    /// Returns a value that is the same in all rows.
     pub fn constant(&mut self, value: Fr) -> Value {
-        // The representative of 16 v is that of v with R = 2^260.
+        // The representative of 16 v equals the representative of v with R = 2^260.
         let limbs = to_limbs52(*(value * Fr::from(16_u64)).words());
         self.push(Step::Constant { value, limbs }, false, 1)
     }
 
-    /// The sum of multiples of values of this program.
+    /// Returns the sum of multiples of values of this program.
     ///
     /// # Panics
-    /// When the factors' absolute values are more than 40 in all, and for values of other programs.
+    /// When the factors' absolute values exceed 40 in total, and for values of other programs.
     pub fn sum(&mut self, terms: &[(Value, i64)]) -> Value {
-        // A term that is subtracted is below the multiple of p that is added for it.
+        // A subtracted term is below the multiple of p that is added for it.
         let below = |reduce: bool| -> u64 {
             let below =
                 |(value, factor): &(Value, i64)| factor.unsigned_abs() * self.below(*value, reduce);
@@ -122,7 +127,7 @@ impl Program {
         self.push(Step::Sum(terms.to_vec()), reduce, below.max(1))
     }
 
-    /// The sum of products of values of this program.
+    /// Returns the sum of products of values of this program.
     ///
     /// # Panics
     /// For more than 200 products, and for values of other programs.
@@ -144,8 +149,8 @@ impl Program {
     /// Writes the last value of each row.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] for another number of columns than the program has, and when a column has not as many rows as the output or
-    /// begins behind its end.
+    /// [`Error::LengthMismatch`] when the number of columns differs from the program's, and when a
+    /// column has a different number of rows than the output or starts past its end.
     pub fn run(&self, columns: &[Shifted<'_>], out: &mut [Fr]) -> Result<(), Error> {
         self.run_with(columns, out, Isa::current())
     }
@@ -175,7 +180,7 @@ impl Program {
     }
 }
 
-/// The rows from `start` on.
+/// Rows from `start` on.
 struct Run<'a> {
     program: &'a Program,
     columns: &'a [Shifted<'a>],
@@ -221,7 +226,7 @@ impl Kernel for Run<'_> {
         }
     }
 
-    /// Ranges: see the module.
+    /// The module documents the ranges.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
@@ -349,7 +354,7 @@ mod tests {
     fn columns(n: usize) -> [Vec<Fr>; 3] {
         [3_u64, 5, 7].map(|seed| {
             let mut values = powers(-Fr::from(0x1234_5678_9abc_u64), Fr::from(seed), n);
-            // Extremes, which meet each other.
+            // Extremes, in all combinations.
             for (i, value) in values.iter_mut().enumerate().take(n * 2 / 3) {
                 match i as u64 % seed {
                     0 | 1 => *value = -Fr::one(),
@@ -361,16 +366,17 @@ mod tests {
         })
     }
 
-    /// Sums and products up to their bounds, and beyond, where operands are reduced.
+    /// Returns a program with sums and products up to their bounds, and beyond, where operands are
+    /// reduced.
     fn program() -> (Program, impl Fn([Fr; 4]) -> Fr) {
         let mut p = Program::new();
         let [a, b, c, next] = [(); 4].map(|()| p.column());
         let k = p.constant(-Fr::from(9));
-        // 80 p; then 96 p, which is 12 p of reduced ones.
+        // Bound 80 p; then 96 p, with reduced operands 12 p.
         let five = p.sum(&[(a, 1), (b, 2), (c, -2)]);
         let six = p.sum(&[(a, 3), (b, -2), (next, -1)]);
         let most = p.sum(&[(a, 10), (b, -20), (k, 10)]);
-        // 6400, then 12800, and many at once.
+        // Products of 6400, then 12800, then 200 products at once.
         let square = p.products(&[[five, five]]);
         let two = p.products(&[[five, five], [five, square], [k, six]]);
         let pairs: Vec<[Value; 2]> = (0..200)

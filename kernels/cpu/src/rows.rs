@@ -1,7 +1,8 @@
-//! Passes over a matrix that is stored row by row, as the coefficients of one polynomial:
-//! `f(X) = sum_row X^(width row) f_row(X)`, `f_row` of degree below `width`. The last row may be short.
+//! Passes over a matrix stored row by row, as the coefficients of one polynomial:
+//! `f(X) = sum_row X^(width row) f_row(X)`, `f_row` of degree below `width`. The last row may be
+//! short.
 //!
-//! Both cost one multiplication per coefficient and read the matrix once.
+//! Both passes cost one multiplication per coefficient and read the matrix once.
 
 use ark_bn254::Fr;
 use rayon::prelude::*;
@@ -13,14 +14,14 @@ use crate::{
     weights::Full,
 };
 
-/// The least columns a task takes: 2 KiB of each row, so that a row's part is read in one go.
+/// Minimum number of columns per task: 2 KiB of each row, so that a row's part is read in one go.
 const MIN_STRIP: usize = 64;
-/// Tasks per thread: threads that are late leave less behind.
+/// Tasks per thread: smaller tasks shorten the wait for late threads.
 const STRIPS_PER_THREAD: usize = 2;
 
-/// The inner product of each row with the weights; rows are as long as the weights.
+/// Returns the inner product of each row with the weights; rows are as long as the weights.
 ///
-/// No weights make no rows.
+/// Empty weights give no rows.
 #[must_use]
 pub fn rows_times(matrix: &[Fr], weights: &[Fr]) -> Vec<Fr> {
     rows_times_with(matrix, weights, Isa::current())
@@ -39,11 +40,13 @@ fn rows_times_with(matrix: &[Fr], weights: &[Fr], isa: Isa) -> Vec<Fr> {
         .collect()
 }
 
-/// Divides by `X^width - a`, `width = 2^log_width`, in place: `f` becomes the remainder, in the first
-/// `width` coefficients, followed by the quotient. What has at most `width` coefficients stays as it is.
+/// Divides by `X^width - a`, `width = 2^log_width`, in place: `f` becomes the remainder, in the
+/// first `width` coefficients, followed by the quotient. A polynomial of at most `width`
+/// coefficients is unchanged.
 ///
-/// By rows, from the last one up: `row_i += a row_(i+1)`. Row 0 is the remainder then, and row `i + 1`
-/// is row `i` of the quotient. Columns are independent, so each task takes a strip of them.
+/// The division runs by rows, from the last one up: `row_i += a row_(i+1)`. Row 0 is then the
+/// remainder, and row `i + 1` is row `i` of the quotient. Columns are independent, so each task
+/// takes a strip of columns.
 pub fn divide_by_binomial(f: &mut [Fr], log_width: u32, a: Fr) {
     let width = 1_usize << log_width;
     let strip = width.div_ceil(STRIPS_PER_THREAD * rayon::current_num_threads());
@@ -86,7 +89,7 @@ impl Kernel for Accumulate<'_, '_> {
         }
     }
 
-    /// Representatives below `p` give a sum in `[0, 8p + p / 2^48)` with the product with a constant.
+    /// Range: a representative below `p` plus a product with a constant is in `[0, 8p + p / 2^48)`.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
@@ -99,7 +102,7 @@ impl Kernel for Accumulate<'_, '_> {
                 let value = f.mul_known_add(f.load_elements(sum), f.load_elements(term), &a);
                 f.store_elements(f.canonical(f.carry_wrapping(value)), sum);
             }
-            // A short row may end inside the first eight that it does not fill.
+            // A short row may end inside a group of eight.
             let rest = match sums.get_mut(terms.len()) {
                 Some(partial) => partial.as_mut_slice(),
                 None => last_sums,
@@ -117,7 +120,7 @@ mod tests {
     use crate::powers;
     use ark_ff::{One, Zero};
 
-    /// Extremes first, then elements without structure; never a degenerate matrix.
+    /// Returns extremes first, then elements without structure; never a degenerate matrix.
     fn elements(n: usize) -> Vec<Fr> {
         let mut values = powers(-Fr::from(0x1234_5678_9abc_u64), Fr::from(5), n);
         for (i, value) in values.iter_mut().enumerate().take(40) {
@@ -132,7 +135,8 @@ mod tests {
 
     const WIDTHS: [usize; 6] = [1, 2, 8, 64, 256, 2048];
 
-    /// Lengths of no row, of one, of several with a short last one, around the groups of the lanes.
+    /// Returns the lengths of no row, of one row, and of several rows with a short last one, around
+    /// the lane groups.
     fn lengths(width: usize) -> [usize; 9] {
         [
             0,

@@ -1,10 +1,12 @@
 //! One step of a transform whose size is divisible by three.
 //!
-//! Let `f = f_0 + X^m f_1 + X^(2m) f_2` with parts of `m` coefficients. Where `X^m = t`, `t` a cube root of `a^3`, `f` is
-//! `f_0 + t f_1 + t^2 f_2`; the three roots are `a`, `zeta a` and `zeta^2 a`, `zeta` arkworks' cube root of unity. So the values of `f` on a
-//! coset of `3m` points are those of three polynomials of `m` coefficients on three cosets of `m` points.
+//! Let `f = f_0 + X^m f_1 + X^(2m) f_2` with parts of `m` coefficients. Where `X^m = t`, `t` a cube
+//! root of `a^3`, `f` is `f_0 + t f_1 + t^2 f_2`; the three roots are `a`, `zeta a` and `zeta^2 a`,
+//! `zeta` arkworks' cube root of unity. So the values of `f` on a coset of `3m` points are the
+//! values of three polynomials of `m` coefficients on three cosets of `m` points.
 //!
-//! Three multiplications by constants for three elements there, four back.
+//! A group of three elements costs three multiplications by constants in the split and four in the
+//! join.
 
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, One as _, Zero as _};
@@ -16,13 +18,13 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Elements of each part that a task takes.
+/// Elements of each part per task.
 const CHUNK: usize = 1 << 11;
 
 /// Replaces `f_0, f_1, f_2` by `f` modulo `X^m - a`, `X^m - zeta a` and `X^m - zeta^2 a`.
 ///
 /// # Errors
-/// [`Error::LengthMismatch`] when the parts are not of one length.
+/// [`Error::LengthMismatch`] when the lengths of the parts differ.
 pub fn split_thirds(parts: [&mut [Fr]; 3], a: Fr) -> Result<(), Error> {
     each_chunk(parts, Isa::current(), |parts| Split {
         parts,
@@ -30,18 +32,19 @@ pub fn split_thirds(parts: [&mut [Fr]; 3], a: Fr) -> Result<(), Error> {
     })
 }
 
-/// Undoes [`split_thirds`].
+/// Inverts [`split_thirds`].
 ///
 /// # Errors
-/// As [`split_thirds`]. For `a = 0`, which nothing undoes, the second and third part become zero.
+/// As [`split_thirds`]. For `a = 0`, where the split is not invertible, the second and third part
+/// become zero.
 pub fn join_thirds(parts: [&mut [Fr]; 3], a: Fr) -> Result<(), Error> {
     let weights = join_weights(a);
     each_chunk(parts, Isa::current(), |parts| Join { parts, weights })
 }
 
-/// `zeta`, `1 / 3`, `1 / (3 a)`, `1 / (3 a^2)`.
+/// Returns `zeta`, `1 / 3`, `1 / (3 a)`, `1 / (3 a^2)`.
 fn join_weights(a: Fr) -> [Fr; 4] {
-    // Three is no multiple of the modulus.
+    // Three is not a multiple of the modulus.
     let third = Fr::from(3).inverse().unwrap_or_else(Fr::zero);
     let inverse = a.inverse().unwrap_or_else(Fr::zero);
     [zeta(), third, third * inverse, third * inverse.square()]
@@ -76,7 +79,7 @@ fn each_chunk<'a, K: Kernel>(
     Ok(())
 }
 
-/// Groups of eight of each part, and the rest.
+/// Groups of eight of each part, and the leftover elements.
 type Groups<'a> = [&'a mut [[Fr; LANES]]; 3];
 
 #[inline(always)]
@@ -85,7 +88,7 @@ fn groups<'a>(parts: [&'a mut [Fr]; 3]) -> (Groups<'a>, [&'a mut [Fr]; 3]) {
     ([a, b, c], [x, y, z])
 }
 
-/// With `a`, `a^2` and `zeta`.
+/// Split with `a`, `a^2` and `zeta`.
 struct Split<'a> {
     parts: [&'a mut [Fr]; 3],
     weights: [Fr; 3],
@@ -108,7 +111,7 @@ impl Kernel for Split<'_> {
         }
     }
 
-    /// Products with constants, in `[0, 7p + p / 2^48)`: below `8p`.
+    /// Range: products with constants are in `[0, 7p + p / 2^48)`, below `8p`.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
@@ -118,7 +121,7 @@ impl Kernel for Split<'_> {
             let value = f.load_elements(first);
             let one = f.mul_known(f.load_elements(second), &a);
             let two = f.mul_known(f.load_elements(third), &square);
-            // In [0, 16p), and its product with a constant.
+            // In [0, 16p), then multiplied by a constant.
             let turned = f.mul_known(f.sub_plus(one, two, 8), &zeta);
             let sum = f.carry(f.add(f.add(value, one), two));
             let plus = f.sub_plus(f.add(value, turned), two, 8);
@@ -135,7 +138,7 @@ impl Kernel for Split<'_> {
     }
 }
 
-/// With the weights of [`join_weights`].
+/// Join with the weights of [`join_weights`].
 struct Join<'a> {
     parts: [&'a mut [Fr]; 3],
     weights: [Fr; 4],
@@ -156,7 +159,7 @@ impl Kernel for Join<'_> {
         }
     }
 
-    /// What is multiplied by a constant is carried and not negative; it may be anything below `84p`.
+    /// Range: factors of constants are carried and non-negative; any value below `84p` is valid.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
@@ -186,7 +189,7 @@ mod tests {
     use super::*;
     use crate::powers;
 
-    /// Extremes in turns, so that all of them meet, then elements without structure.
+    /// Returns extremes in turns, so that all combinations occur, then elements without structure.
     fn parts(n: usize) -> [Vec<Fr>; 3] {
         [3_u64, 5, 7].map(|seed| {
             let mut values = powers(-Fr::from(0x1234_5678_9abc_u64), Fr::from(seed), n);
@@ -233,7 +236,7 @@ mod tests {
                     })
                     .unwrap();
                     assert!([x, y, z] == before, "{} {n}", isa.name());
-                    // Anything may be joined, not only what was split.
+                    // The join accepts any input, not only the output of a split.
                     let [mut x, mut y, mut z] = before.clone();
                     each_chunk([&mut x, &mut y, &mut z], isa, |parts| Join {
                         parts,

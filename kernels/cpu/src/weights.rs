@@ -1,9 +1,10 @@
-//! Evaluation of a polynomial that is given by its values.
+//! Evaluation of a polynomial given by its values.
 //!
 //! Over the subgroup `H = {w^i}` of order `n = 2^log_n`, `f(z) = sum_i f(w^i) l_i(z)` with
 //! `l_i(z) = w^i (z^n - 1) / (n (z - w^i))`. The weights `l_i(z)` cost 5 multiplications each.
 //!
-//! `l_i(w z) = l_{i-1}(z)`: the weights at the next row's point are these, rotated right by one.
+//! `l_i(w z) = l_{i-1}(z)`: the weights at the next row's point are the weights at `z`, rotated
+//! right by one.
 
 use ark_bn254::Fr;
 use ark_ff::{FftField, Field as _, One, Zero};
@@ -16,7 +17,8 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Generator of the subgroup of order `2^log_n` that every crate of the project uses (arkworks').
+/// Returns the generator of the subgroup of order `2^log_n` used by every crate of the project
+/// (arkworks').
 ///
 /// # Errors
 /// [`Error::NoSubgroup`] above the two-adicity of the field, 28.
@@ -29,7 +31,7 @@ pub fn subgroup_generator(log_n: u32) -> Result<Fr, Error> {
     Fr::get_root_of_unity(order).ok_or(error)
 }
 
-/// `l_i(z)` for each `i` in `0..2^log_n`, in natural order.
+/// Returns `l_i(z)` for each `i` in `0..2^log_n`, in natural order.
 ///
 /// # Errors
 /// [`Error::NoSubgroup`], and [`Error::PointInSubgroup`] when `z^n = 1`.
@@ -54,10 +56,11 @@ pub fn lagrange_weights(log_n: u32, z: Fr) -> Result<Vec<Fr>, Error> {
     Ok(weights)
 }
 
-/// Products summed before a reduction. The factors are below `p`, so that [`Field::mul_columns`] allows 250 and more: both top limbs are short.
+/// Products summed before a reduction. The factors are below `p`, so that both top limbs are short
+/// and [`Field::mul_columns`] allows 250 and more.
 const SUM: usize = 256;
 
-/// The sum of eight canonical representatives, as an element.
+/// Returns the sum of eight canonical representatives as an element.
 #[inline(always)]
 fn total<L: Lanes>(f: Field<L, Fr>, element: Element<L>) -> Fr {
     let mut lanes = [Fr::zero(); LANES];
@@ -65,7 +68,7 @@ fn total<L: Lanes>(f: Field<L, Fr>, element: Element<L>) -> Fr {
     lanes.into_iter().sum()
 }
 
-/// The inner product of two slices of the same length.
+/// Inner product of two slices of the same length.
 pub(crate) struct Full<'a> {
     pub(crate) weights: &'a [Fr],
     pub(crate) values: &'a [Fr],
@@ -82,8 +85,9 @@ impl Kernel for Full<'_> {
             .sum()
     }
 
-    /// `sum W V / 2^260` of representatives, one reduction for [`SUM`] rows a lane: the element is `sum W V / 2^256`, hence the factor 16. Sums of
-    /// products of elements below `p` are below `256 p^2`, so that the reduction gives less than `(256 / 84 + 2) p`.
+    /// `sum W V / 2^260` of representatives, with one reduction per [`SUM`] rows of each lane: the
+    /// element is `sum W V / 2^256`, hence the factor 16. Sums of products of elements below `p`
+    /// are below `256 p^2`, so that the reduction gives less than `(256 / 84 + 2) p`.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) -> Fr {
         let f = Field::<L, Fr>::new(lanes);
@@ -132,7 +136,7 @@ mod tests {
                     .rev()
                     .fold(Fr::zero(), |acc, c| acc * x + c)
             };
-            // Direct evaluation is quadratic: check large sizes on a sparse polynomial only.
+            // Direct evaluation is quadratic: large sizes are checked on a sparse polynomial only.
             let (values, f): (Vec<Fr>, Box<dyn Fn(Fr) -> Fr>) = if n <= 64 {
                 let roots = powers(generator, Fr::one(), n);
                 (

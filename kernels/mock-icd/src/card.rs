@@ -1,4 +1,4 @@
-//! The card: what is loaded into it, what runs on it, and how it answers.
+//! The card: its loaded binary, its runs and its answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -21,11 +21,11 @@ use crate::object::{Binary, Buffer, Event, Header, Kernel, Object, Objects, Valu
 
 /// Environment variable with the name of the card.
 pub(crate) const CARD_VARIABLE: &str = "ZKFABRIC_MOCK_CARD";
-/// Its name without: as XRT names a U55C.
+/// Default name of the card: XRT's name of a U55C.
 const CARD: &str = "xilinx_u55c_gen3x16_xdma_base_3";
 /// Environment variable with the kind of simulation, as for the simulated card of `zkfabric-host`.
 const SIMULATION_VARIABLE: &str = "ZKFABRIC_SIM";
-/// Clocks after which a kernel has failed.
+/// Clock limit of a run, after which the kernel has failed.
 const LIMIT_CYCLES: u64 = 4_000_000;
 /// Bytes of the card's memory, and of the largest buffer.
 pub(crate) const MEMORY_BYTES: u64 = 16 << 30;
@@ -38,20 +38,20 @@ pub(crate) struct Card {
     faults: Faults,
     simulation: Simulation,
     places: Arc<Mutex<Places>>,
-    /// What the card is programmed with.
+    /// Binary that the card is programmed with.
     binary: Option<Arc<Binary>>,
     units: BTreeMap<String, Unit>,
     counts: Counts,
-    /// Units that had a run.
+    /// Compute units that have run.
     ran: BTreeSet<usize>,
-    /// The event of the last run, while nobody has waited for it.
+    /// Event of the last run while nobody has waited for it.
     under_way: Option<usize>,
-    /// Why the last run failed.
+    /// Failure of the last run.
     failure: String,
     begin: Instant,
 }
 
-/// The platform and the device, which are always there.
+/// Platform and device, which always exist.
 #[derive(Debug)]
 pub(crate) struct Fixed {
     pub(crate) platform: Header,
@@ -66,7 +66,7 @@ pub(crate) fn fixed() -> &'static Fixed {
     })
 }
 
-/// Calls with the state; one call at a time.
+/// Calls a function with the state; one call at a time.
 pub(crate) fn with<T>(call: impl FnOnce(&mut Card) -> T) -> T {
     static STATE: OnceLock<Mutex<Card>> = OnceLock::new();
     let state = STATE.get_or_init(|| {
@@ -85,7 +85,7 @@ pub(crate) fn with<T>(call: impl FnOnce(&mut Card) -> T) -> T {
     call(&mut state.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// Maker and board: a binary is for a board.
+/// Maker and board of a card's name: a binary is built for one board.
 fn board(name: &str) -> Vec<&str> {
     name.split(['_', ':']).take(2).collect()
 }
@@ -108,7 +108,8 @@ impl Card {
         }
     }
 
-    /// What a test reads of the driver's version: objects that are not released, runs and units that had one, writes that a card would do beside one, the last failure.
+    /// Returns the driver's version as tests read it: unreleased objects, runs and units that have
+    /// run, writes that a card would perform during a run, the last failure.
     pub(crate) fn version(&self) -> String {
         let (objects, runs, beside) = (self.objects.len(), self.counts.runs, self.counts.beside);
         format!(
@@ -118,19 +119,20 @@ impl Card {
         )
     }
 
-    /// Bytes are written. Runs end when their calls return here; on a card this one may be under way until somebody waits for it.
+    /// Records a write of bytes. Here a run ends when its call returns; on a card the run may be
+    /// under way until somebody waits for it.
     pub(crate) fn written(&mut self) {
         self.counts.beside += u64::from(self.under_way.is_some());
     }
 
-    /// Somebody has waited for a command.
+    /// Records that somebody has waited for a command.
     pub(crate) fn waited(&mut self, event: Handle) {
         if self.under_way == Some(event.addr()) {
             self.under_way = None;
         }
     }
 
-    /// Arguments of a kernel as the driver says them.
+    /// Returns the driver's argument count of a kernel.
     pub(crate) fn arguments_of(&self, kernel: &Kernel) -> u32 {
         kernel.arguments.len() as u32 + self.faults.more_arguments()
     }
@@ -139,14 +141,14 @@ impl Card {
         u64::try_from(self.begin.elapsed().as_nanos()).unwrap_or(u64::MAX)
     }
 
-    /// A command begins, if the device is there.
+    /// Begins a command, if the device is there.
     pub(crate) fn command(&mut self) -> Result<[u64; 3], Code> {
         self.counts.commands += 1;
         self.faults.command(&self.counts)?;
         Ok([self.now(); 3])
     }
 
-    /// The event of a command.
+    /// Creates the event of an ended command.
     pub(crate) fn ended(&mut self, [queued, submitted, started]: [u64; 3], status: Code) -> Handle {
         let end = self.now().max(started + 1);
         self.objects.insert(Object::Event(Event {
@@ -173,10 +175,10 @@ impl Card {
         Ok(self.objects.insert(Object::Program(binary)))
     }
 
-    /// A kernel of a program.
+    /// Creates a kernel of a program.
     pub(crate) fn kernel(&mut self, program: Handle, name: &str) -> Result<Handle, Code> {
         let binary = Arc::clone(self.objects.program(program)?);
-        // `kernel`, or `kernel:{unit}`, as XRT's `clCreateKernel` takes it.
+        // `kernel`, or `kernel:{unit}`, as XRT's `clCreateKernel` accepts.
         let (name, of_unit) = match name.split_once(":{") {
             Some((name, unit)) => (name, Some(unit.strip_suffix('}').unwrap_or(""))),
             None => (name, None),
@@ -233,7 +235,8 @@ impl Card {
         Ok(self.objects.insert(Object::Buffer(part)))
     }
 
-    /// Where bytes of a buffer lie, for a transfer; one that has no place yet gets it in the first bank.
+    /// Locates bytes of a buffer for a transfer; a buffer without a place is placed in the first
+    /// bank.
     pub(crate) fn transfer(
         &self,
         buffer: Handle,
@@ -264,7 +267,7 @@ impl Card {
         self.set(kernel, index, Value::Number(value))
     }
 
-    /// Sets an argument to a buffer, which gets its place if it has none.
+    /// Sets an argument to a buffer, which is placed if it has no place.
     pub(crate) fn set_buffer(
         &mut self,
         kernel: Handle,
@@ -285,7 +288,7 @@ impl Card {
         Ok(())
     }
 
-    /// Runs a kernel; its event.
+    /// Runs a kernel and returns the run's event.
     pub(crate) fn run(&mut self, kernel: Handle) -> Result<Handle, Code> {
         let kernel = self.objects.kernel(kernel)?.clone();
         let current = self.binary.as_ref();
@@ -385,7 +388,7 @@ impl Card {
         Ok(())
     }
 
-    /// The simulated kernel.
+    /// Returns the simulated kernel.
     fn unit(&mut self, kernel: &Kernel) -> Result<&Unit, HdlError> {
         let metadata = &kernel.metadata;
         let block = catalogue::find(&metadata.block)?;
@@ -412,13 +415,13 @@ impl Card {
     }
 }
 
-/// An argument while a kernel runs.
+/// Argument of a running kernel.
 enum Argument {
     Number(u32),
     Buffer(Buffer),
 }
 
-/// Why a run failed.
+/// Reason of a failed run.
 struct Failed(String);
 
 impl From<HdlError> for Failed {

@@ -2,12 +2,12 @@
 
 use core::ffi::c_void;
 
-/// A handle of any object.
+/// Handle of any object.
 pub(crate) type Handle = *mut c_void;
 /// `cl_int`: a result.
 pub(crate) type Code = i32;
 
-/// Names of codes and parameters, with their values.
+/// Defines constants for codes and parameters.
 macro_rules! constants {
     ($type:ty: $($name:ident = $value:expr),+ $(,)?) => {
         $(pub(crate) const $name: $type = $value;)+

@@ -1,20 +1,21 @@
-//! Faults that a test asks for.
+//! Faults requested by a test.
 
 use crate::code::{self, Code};
 
-/// Environment variable with faults, `NAME:N` with commas between them: the fault begins at command, buffer or run N, counted from 1.
+/// Environment variable with faults, as a comma-separated list of `NAME:N`: the fault begins at
+/// command, buffer or run N, counted from 1.
 pub(crate) const VARIABLE: &str = "ZKFABRIC_MOCK_FAULT";
 
-/// Where each fault begins; never without.
+/// Start of each fault; never if not requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Faults {
-    /// `lost:N`: from command N on the device is gone.
+    /// `lost:N`: from command N on the device is lost.
     lost: u64,
-    /// `memory:N`: from buffer N on there is no memory.
+    /// `memory:N`: from buffer N on memory is exhausted.
     memory: u64,
-    /// `resources:N`: from run N on the device has no resources for it.
+    /// `resources:N`: from run N on the device lacks resources.
     resources: u64,
-    /// `wrong:N`: from run N on a bit of each result is another.
+    /// `wrong:N`: from run N on one bit of each result is flipped.
     wrong: u64,
     /// `fails:N`: from run N on each run fails.
     fails: u64,
@@ -22,13 +23,13 @@ pub(crate) struct Faults {
     arguments: u64,
 }
 
-/// What happened so far.
+/// Counts of the events so far.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Counts {
     pub(crate) commands: u64,
     pub(crate) buffers: u64,
     pub(crate) runs: u64,
-    /// Writes behind a run that nobody has waited for.
+    /// Writes during a run that nobody has waited for.
     pub(crate) beside: u64,
 }
 
@@ -42,7 +43,7 @@ impl Faults {
         arguments: u64::MAX,
     };
 
-    /// The faults that a text asks for; what is no fault is none.
+    /// Parses the faults of a text; unknown names are ignored.
     pub(crate) fn new(text: &str) -> Self {
         let mut faults = Self::NONE;
         for (name, at) in text.split(',').filter_map(|fault| fault.split_once(':')) {
@@ -60,7 +61,7 @@ impl Faults {
         faults
     }
 
-    /// Whether the device takes this command.
+    /// Checks whether the device takes this command.
     pub(crate) const fn command(&self, counts: &Counts) -> Result<(), Code> {
         if counts.commands >= self.lost {
             return Err(code::DEVICE_NOT_AVAILABLE);
@@ -68,7 +69,7 @@ impl Faults {
         Ok(())
     }
 
-    /// Whether there is memory for this buffer.
+    /// Checks whether there is memory for this buffer.
     pub(crate) const fn buffer(&self, counts: &Counts) -> Result<(), Code> {
         if counts.buffers >= self.memory {
             return Err(code::MEM_OBJECT_ALLOCATION_FAILURE);
@@ -76,7 +77,7 @@ impl Faults {
         Ok(())
     }
 
-    /// Whether the device has resources for this run.
+    /// Checks whether the device has resources for this run.
     pub(crate) const fn run(&self, counts: &Counts) -> Result<(), Code> {
         if counts.runs >= self.resources {
             return Err(code::OUT_OF_RESOURCES);
@@ -92,7 +93,7 @@ impl Faults {
         counts.runs >= self.fails
     }
 
-    /// Arguments that kernels seem to have beside their own.
+    /// Returns the number of extra arguments that kernels report.
     pub(crate) const fn more_arguments(&self) -> u32 {
         if self.arguments == u64::MAX { 0 } else { 1 }
     }

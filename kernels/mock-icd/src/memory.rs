@@ -1,7 +1,8 @@
-//! The card's memory: banks, and buffers in them.
+//! The card's memory: banks, and buffers in the banks.
 //!
-//! A buffer gets its place when it is set as an argument of a kernel, in the lowest bank with room that the argument reaches, or else in the
-//! first bank when it is written or read before that. It keeps the place as long as it lives.
+//! A buffer is placed when it is set as an argument of a kernel, in the lowest bank with room that
+//! the argument reaches. A buffer that is written or read earlier is placed in the first bank. The
+//! buffer keeps its place for life.
 
 use core::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +16,7 @@ use crate::code::{self, Code};
 
 const BEAT: usize = BEAT_BYTES as usize;
 
-/// Memory of a buffer and of its parts, freed with the last of them.
+/// Memory of a buffer and of its sub-buffers, freed with the last of them.
 #[derive(Debug)]
 pub(crate) struct Allocation {
     places: Arc<Mutex<Places>>,
@@ -28,7 +29,7 @@ struct Contents {
     place: Option<(usize, u64)>,
     /// Whole beats.
     data: Vec<u8>,
-    /// Which beats were written.
+    /// Whether each beat was written.
     loaded: Vec<bool>,
 }
 
@@ -58,7 +59,8 @@ impl Allocation {
         with(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Bank and address, in the first of `choice` with room if it has none yet.
+    /// Returns bank and address; a buffer without a place is placed in the first bank of `choice`
+    /// with room.
     pub(crate) fn place(&self, banks: &[Bank], choice: &[usize]) -> Result<(usize, u64), Code> {
         self.contents(|contents| {
             if let Some(place) = contents.place {
@@ -76,7 +78,7 @@ impl Allocation {
         })
     }
 
-    /// Copies bytes to it.
+    /// Copies bytes to the buffer.
     pub(crate) fn write(&self, at: usize, bytes: &[u8]) -> Result<(), Code> {
         self.contents(|contents| {
             let end = at.checked_add(bytes.len()).ok_or(code::INVALID_VALUE)?;
@@ -88,7 +90,7 @@ impl Allocation {
         })
     }
 
-    /// Copies bytes from it.
+    /// Copies bytes from the buffer.
     pub(crate) fn read(&self, at: usize, bytes: &mut [u8]) -> Result<(), Code> {
         self.contents(|contents| {
             let end = at.checked_add(bytes.len()).ok_or(code::INVALID_VALUE)?;
@@ -98,7 +100,7 @@ impl Allocation {
         })
     }
 
-    /// The beats of a range that were written: runs of them, each with its first byte.
+    /// Returns the written beats of a range: runs of beats, each with its first byte.
     pub(crate) fn beats(&self, range: &Range<usize>) -> Vec<(usize, Vec<Beat>)> {
         self.contents(|contents| {
             let mut runs: Vec<(usize, Vec<Beat>)> = Vec::new();
@@ -120,7 +122,7 @@ impl Allocation {
         })
     }
 
-    /// Puts a beat where a kernel wrote it.
+    /// Stores a beat that a kernel wrote.
     pub(crate) fn put(&self, at: usize, beat: &Beat) -> Result<(), Code> {
         let bytes: Vec<u8> = beat.iter().flat_map(|word| word.to_le_bytes()).collect();
         self.write(at, &bytes)
@@ -151,7 +153,7 @@ mod tests {
         };
         let (first, place) = make(4097, &[0]);
         assert_eq!(place, Ok((0, 0)));
-        // The bank is full; a place stays what it is.
+        // The bank is full; the place stays unchanged.
         assert_eq!(make(1, &[0]).1, Err(code::MEM_OBJECT_ALLOCATION_FAILURE));
         assert_eq!(first.place(&banks, &[1]), Ok((0, 0)));
         let (second, place) = make(64, &[0, 1]);

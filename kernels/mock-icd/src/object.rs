@@ -1,7 +1,8 @@
 //! Objects behind handles.
 //!
-//! A handle is the address of a small header that begins with the address of the dispatch table, as the loader asks. The driver reads nothing
-//! through a handle: it looks the address up, so that a handle of no object, or of one that was released, is an error.
+//! A handle is the address of a small header that begins with the address of the dispatch table, as
+//! the loader requires. The driver reads nothing through a handle but looks its address up, so that
+//! an unknown or released handle is an error.
 
 use core::ops::Range;
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use crate::code::{self, Code, Handle};
 use crate::memory::Allocation;
 use crate::table::{Table, table};
 
-/// What a handle points to.
+/// Header that a handle points to.
 #[repr(C)]
 #[derive(Debug)]
 pub(crate) struct Header {
@@ -25,21 +26,21 @@ impl Header {
         Self { dispatch: table() }
     }
 
-    /// The handle.
+    /// Returns the handle.
     pub(crate) fn handle(&self) -> Handle {
         let _ = self.dispatch;
         core::ptr::from_ref(self).cast_mut().cast()
     }
 }
 
-/// A binary that was loaded.
+/// Loaded binary.
 #[derive(Debug)]
 pub(crate) struct Binary {
     pub(crate) bytes: Vec<u8>,
     pub(crate) xclbin: Xclbin,
 }
 
-/// Memory of the card, whole or a part of it.
+/// Memory of the card: a whole buffer or a part of one.
 #[derive(Debug, Clone)]
 pub(crate) struct Buffer {
     pub(crate) allocation: Arc<Allocation>,
@@ -47,33 +48,33 @@ pub(crate) struct Buffer {
     pub(crate) is_part: bool,
 }
 
-/// The value of an argument.
+/// Value of an argument.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Value {
     Number(u32),
     Buffer(usize),
 }
 
-/// A kernel with what its arguments were set to.
+/// Kernel with the values of its arguments.
 #[derive(Debug, Clone)]
 pub(crate) struct Kernel {
     pub(crate) binary: Arc<Binary>,
-    /// Index of its compute unit.
+    /// Index of the kernel's compute unit.
     pub(crate) unit: usize,
     pub(crate) metadata: Metadata,
     pub(crate) arguments: Vec<Option<Value>>,
 }
 
-/// A command that has ended.
+/// Command that has ended.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Event {
-    /// 0, or why it failed.
+    /// 0, or the code of the failure.
     pub(crate) status: Code,
     /// Nanoseconds: queued, submitted, started, ended.
     pub(crate) times: [u64; 4],
 }
 
-/// An object of the driver.
+/// Object of the driver.
 #[derive(Debug)]
 pub(crate) enum Object {
     Context,
@@ -86,17 +87,17 @@ pub(crate) enum Object {
 
 #[derive(Debug)]
 struct Entry {
-    /// Where the handle points; never moved.
+    /// Target of the handle; never moved.
     _header: Box<Header>,
     count: u32,
     object: Object,
 }
 
-/// All objects that were made and not released.
+/// All objects created and not yet released.
 #[derive(Debug, Default)]
 pub(crate) struct Objects(BTreeMap<usize, Entry>);
 
-/// The object of a handle, if it is of the kind that is asked for.
+/// Looks up the object of a handle and checks its kind.
 macro_rules! lookup {
     ($name:ident, $variant:ident($value:ident) -> $type:ty, $code:expr) => {
         pub(crate) fn $name(&self, handle: Handle) -> Result<&$type, Code> {
@@ -116,7 +117,7 @@ impl Objects {
         Self(BTreeMap::new())
     }
 
-    /// The handle of a new object, held once.
+    /// Adds an object with a reference count of 1 and returns its handle.
     pub(crate) fn insert(&mut self, object: Object) -> Handle {
         let header = Box::new(Header::new());
         let handle = header.handle();
@@ -129,7 +130,7 @@ impl Objects {
         handle
     }
 
-    /// How many there are.
+    /// Returns the number of objects.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
@@ -149,12 +150,12 @@ impl Objects {
         }
     }
 
-    /// Whether the handle is of a context.
+    /// Checks that the handle is a context's.
     pub(crate) fn context(&self, handle: Handle) -> Result<(), Code> {
         self.is(handle, Kind::Context)
     }
 
-    /// Whether the handle is of a queue.
+    /// Checks that the handle is a queue's.
     pub(crate) fn queue(&self, handle: Handle) -> Result<(), Code> {
         self.is(handle, Kind::Queue)
     }
@@ -165,7 +166,7 @@ impl Objects {
         found.map(|_| ()).ok_or_else(|| kind.code())
     }
 
-    /// How often the object is held.
+    /// Returns the reference count of the object.
     pub(crate) fn count(&self, handle: Handle) -> u32 {
         self.0.get(&handle.addr()).map_or(0, |entry| entry.count)
     }
@@ -178,7 +179,7 @@ impl Objects {
         Ok(())
     }
 
-    /// Lets go of an object once; with the last time it is gone.
+    /// Decrements the reference count of an object and removes the object at zero.
     pub(crate) fn release(&mut self, handle: Handle, kind: Kind) -> Result<(), Code> {
         self.is(handle, kind)?;
         if let Some(entry) = self.0.get_mut(&handle.addr()) {
@@ -191,7 +192,7 @@ impl Objects {
     }
 }
 
-/// What an object is.
+/// Kind of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Context,
@@ -214,7 +215,7 @@ impl Kind {
         }
     }
 
-    /// What a handle of another kind is answered with.
+    /// Returns the error code for a handle of another kind.
     const fn code(self) -> Code {
         match self {
             Self::Context => code::INVALID_CONTEXT,

@@ -1,4 +1,5 @@
-//! The dispatch table of `cl_khr_icd`: every object begins with its address, and the loader calls through it.
+//! Dispatch table of `cl_khr_icd`: every object begins with the table's address, and the loader
+//! calls through it.
 #![expect(unsafe_code, reason = "functions of many types in one table")]
 
 use core::mem::transmute;
@@ -7,13 +8,13 @@ use std::sync::OnceLock;
 use crate::api;
 use crate::code::{self, Code, Handle};
 
-/// An entry, called as the type that its index has.
+/// Table entry; called with the function type of its index.
 type Function = unsafe extern "C" fn();
 
 /// Entries of the table of OpenCL 3.0 (`cl_icd.h`, Khronos OpenCL-Headers).
 const ENTRIES: usize = 149;
 
-/// The table.
+/// Dispatch table.
 #[repr(C)]
 pub(crate) struct Table([Function; ENTRIES]);
 
@@ -23,32 +24,34 @@ impl core::fmt::Debug for Table {
     }
 }
 
-/// What the driver does not have, of functions that return a code.
+/// Stands in for missing functions that return a code.
 extern "C" fn refuse() -> Code {
     code::INVALID_OPERATION
 }
 
-/// What the driver does not have, of functions that return an object.
+/// Stands in for missing functions that return an object.
 const extern "C" fn nothing() -> Handle {
     core::ptr::null_mut()
 }
 
-/// Functions that return an object, by their index in `cl_icd.h`; those that the driver has are replaced.
+/// Functions that return an object, by their index in `cl_icd.h`; the driver's own functions
+/// replace some.
 const OBJECTS: [usize; 42] = [
     4, 5, 9, 14, 15, 16, 22, 26, 27, 34, 56, 57, 65, 66, 67, 68, 69, 76, 77, 78, 82, 84, 92, 96,
     97, 99, 107, 108, 110, 111, 112, 113, 119, 122, 123, 124, 126, 133, 137, 138, 146, 147,
 ];
 
-/// The address of a function as an entry.
+/// Converts a function's address to an entry.
 macro_rules! entry {
     ($function:path) => {{
         let address = $function as *const ();
-        // SAFETY: the address is that of a function, and entries are only called by the loader, as functions of the type that the index has.
+        // SAFETY: the address is a function's, and only the loader calls an entry, with the
+        // function type of its index.
         unsafe { transmute::<*const (), Function>(address) }
     }};
 }
 
-/// The driver's table.
+/// Returns the driver's table.
 pub(crate) fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -67,7 +70,7 @@ pub(crate) fn table() -> &'static Table {
     })
 }
 
-/// The functions that the driver has, by their index in `cl_icd.h`.
+/// Returns the driver's functions, by their index in `cl_icd.h`.
 fn own() -> [(usize, Function); 42] {
     use api::{command, context, device, event, kernel, memory, platform, program};
     [

@@ -1,4 +1,4 @@
-//! The driver as the loader calls it.
+//! Calls the driver as the loader does.
 #![expect(unsafe_code, reason = "the caller of C is the test")]
 
 use core::ffi::{c_char, c_void};
@@ -10,9 +10,10 @@ use crate::code::{self, Code, Handle};
 
 type Function = unsafe extern "C" fn();
 
-/// An entry of the table that an object begins with.
+/// Returns an entry of the table that an object begins with.
 fn entry(object: Handle, index: usize) -> Function {
-    // SAFETY: an object of the driver begins with the address of its table of 149 entries, and each index here is below that.
+    // SAFETY: an object of the driver begins with the address of its table of 149 entries, and each
+    // index here is below 149.
     unsafe { *(*object.cast::<*const Function>()).add(index) }
 }
 
@@ -78,9 +79,11 @@ fn null_and_foreign_handles_are_errors() {
             assert_eq!(unsafe { call(handle) }, expected, "entry {index}");
         }
     }
-    // What the driver does not have: functions that return a code say so, and creators return null.
+    // Functions that the driver lacks: those with a result code return an error, and creators
+    // return null.
     type Creator = unsafe extern "C" fn() -> Handle;
-    // SAFETY: entries 50 and 96 are `clEnqueueCopyBuffer` and `clCreateImage`, of which this driver's read no argument.
+    // SAFETY: entries 50 and 96 are `clEnqueueCopyBuffer` and `clCreateImage`; this driver's
+    // versions read no argument.
     let (copy, image) = unsafe {
         (
             transmute::<Function, One>(entry(platform, 50)),

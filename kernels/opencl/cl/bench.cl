@@ -1,4 +1,4 @@
-// What the choice of a variant measures: two chains of multiplications per work-item.
+// Measured kernel of the choice of a variant: two chains of multiplications per work-item.
 
 BODY void multiply_body(__global ulong *values, uint repetitions, uint item) {
 #if LANES == 8

@@ -1,10 +1,13 @@
-// Points of y^2 = x^3 + 3 in extended Jacobian coordinates: x = X / ZZ, y = Y / ZZZ, ZZ^3 = ZZZ^2; infinity has ZZ = ZZZ = 0.
+// Points of y^2 = x^3 + 3 in extended Jacobian coordinates: x = X / ZZ, y = Y / ZZZ, ZZ^3 = ZZZ^2;
+// infinity has ZZ = ZZZ = 0.
 //
-// Formulas madd-2008-s, add-2008-s, mdbl-2008-s-1 and dbl-2008-s-1 of the Explicit-Formulas Database (hyperelliptic.org/EFD). Equal and opposite
-// points and infinity are told apart, lane by lane.
+// Formulas madd-2008-s, add-2008-s, mdbl-2008-s-1 and dbl-2008-s-1 of the Explicit-Formulas
+// Database (hyperelliptic.org/EFD). Each lane distinguishes equal points, opposite points and
+// infinity.
 //
-// Ranges in vectors (multiples of p), kept by every function: X < 12, Y < 8, ZZ and ZZZ < 2.2. A product of a < x p and b < y p is below
-// (x y / 84.66 + 2) p. Infinity has limbs 0, and products with it are 0 in all limbs.
+// Ranges in vectors (multiples of p), kept by every function: X < 12, Y < 8, ZZ and ZZZ < 2.2. A
+// product of a < x p and b < y p is below (x y / 84.66 + 2) p. Infinity has limbs 0, and products
+// with it are 0 in all limbs.
 
 typedef struct { fe x, y, zz, zzz; } point;
 
@@ -23,8 +26,8 @@ FN point point_select(M yes, point a, point b) {
   return r;
 }
 
-// 2 (x, y), x and y up to p.
-// U < 2, V and W < 2.05, S < 2.03, M = 3 x^2 < 6.1, X < 2.44 + 6, Y < 6.1 (2.03 + 12) / 84.66 + 2 + 3 < 6.1.
+// 2 (x, y), x and y up to p. U < 2, V and W < 2.05, S < 2.03, M = 3 x^2 < 6.1, X < 2.44 + 6, Y <
+// 6.1 (2.03 + 12) / 84.66 + 2 + 3 < 6.1.
 HEAVY void point_double_affine(point *r, const fe *x, const fe *y) {
   fe u = fe_add(*y, *y), v = fe_square(u), w = fe_mul(u, v), s = fe_mul(*x, v);
   fe xx = fe_square(*x), m = fe_add(fe_add(xx, xx), xx);
@@ -34,8 +37,8 @@ HEAVY void point_double_affine(point *r, const fe *x, const fe *y) {
   r->zzz = w;
 }
 
-// 2 a.
-// U < 16, V < 5.03, W < 2.96, S < 2.72, x^2 < 3.71, M < 11.2, X < 3.49 + 6, Y < 11.2 (2.72 + 12) / 84.66 + 2 + 3 < 7.
+// 2 a. U < 16, V < 5.03, W < 2.96, S < 2.72, x^2 < 3.71, M < 11.2, X < 3.49 + 6, Y < 11.2 (2.72 +
+// 12) / 84.66 + 2 + 3 < 7.
 HEAVY void point_double(point *r, const point *a) {
   fe u = fe_add(a->y, a->y), v = fe_square(u), w = fe_mul(u, v), s = fe_mul(a->x, v);
   fe xx = fe_square(a->x), m = fe_add(fe_add(xx, xx), xx);
@@ -45,9 +48,9 @@ HEAVY void point_double(point *r, const point *a) {
   r->zzz = fe_mul(w, a->zzz);
 }
 
-// a + (x, y) where `active`; x and y up to p; (0, 0) stands for infinity.
-// U2 and S2 < 2.03, P < 2.03 + 12, R < 2.03 + 8, PP < 4.33, PPP < 2.72, Q < 2.62, so PPP + 2 Q < 8; X < 3.19 + 8,
-// Y < 10.03 (2.62 + 12) / 84.66 + 2 + 3 < 6.8, ZZ and ZZZ < 2.2.
+// a + (x, y) where `active`; x and y up to p; (0, 0) stands for infinity. U2 and S2 < 2.03, P <
+// 2.03 + 12, R < 2.03 + 8, PP < 4.33, PPP < 2.72, Q < 2.62, so PPP + 2 Q < 8; X < 3.19 + 8, Y <
+// 10.03 (2.62 + 12) / 84.66 + 2 + 3 < 6.8, ZZ and ZZZ < 2.2.
 FN point point_add_affine(point a, fe x, fe y, M active) {
   M none = ~active | (fe_is_zero(x) & fe_is_zero(y));
   M first = fe_is_zero(a.zz) & ~none;
@@ -64,7 +67,7 @@ FN point point_add_affine(point a, fe x, fe y, M active) {
     M same = same_x & fe_is_zero(fe_canonical(r));
     s = point_select(same_x, point_infinity(), s);
     if (ANY(same)) {
-      // Copies: what a call takes the address of is memory everywhere.
+      // Copies: a variable whose address is passed to a call lives in memory everywhere.
       fe x_copy = x, y_copy = y;
       point d;
       point_double_affine(&d, &x_copy, &y_copy);
@@ -76,8 +79,8 @@ FN point point_add_affine(point a, fe x, fe y, M active) {
   return point_select(none, a, s);
 }
 
-// a + b.
-// U and S < 2.32, P and R < 5.4, PP < 2.35, PPP < 2.15, Q < 2.07; X < 2.35 + 8, Y < 5.4 (2.07 + 12) / 84.66 + 2 + 3 < 6.
+// a + b. U and S < 2.32, P and R < 5.4, PP < 2.35, PPP < 2.15, Q < 2.07; X < 2.35 + 8, Y < 5.4
+// (2.07 + 12) / 84.66 + 2 + 3 < 6.
 ADDITION void point_add(point *sum, const point *a, const point *b) {
   M none = fe_is_zero(b->zz);
   M first = fe_is_zero(a->zz) & ~none;

@@ -1,18 +1,23 @@
 // A prime field of BN254 on eight elements: five limbs of 52 bits, Montgomery form with R = 2^260.
 //
-// The algebra is that of kernels/cpu/src/field/arithmetic.rs: limbs are signed integers; a *carried* element has limbs in 0..2^52, hence
-// a value below 2^260 = 84.66 p; sums are loose until carried. What is multiplied is carried. The product of a in [0, x p) and
-// b in [0, y p) is in [0, (x y / 84.66 + 2) p).
+// The algebra follows kernels/cpu/src/field/arithmetic.rs: limbs are signed integers; a *carried*
+// element has limbs in 0..2^52, hence a value below 2^260 = 84.66 p; sums are loose until carried.
+// Factors of products are carried. The product of a in [0, x p) and b in [0, y p) is in [0, (x y /
+// 84.66 + 2) p).
 //
 // Products of limbs a, b < 2^52, split as a b = high 2^52 + low:
 // - IFMA: the instructions; low in 0..2^52.
-// - FUSED: doubles, rounded to nearest, since OpenCL C has no other rounding (after N. Emmart, "Faster modular exponentiation using double
-//   precision floating point arithmetic on the GPU", ARITH 2018, which rounds toward zero). h = fma(a, b, 2^104) lies in
-//   [2^104, 2^105], where doubles are 2^52 apart, so h = 2^104 + 2^52 high with high the nearest integer to a b / 2^52, at most 2^52;
-//   the bits of h are those of 2^104 plus high, also at 2^105, where the exponent takes the carry. 2^104 - h is exact, and so is
-//   l = fma(a, b, 2^104 - h) = low, an integer in [-2^51, 2^51]. l + 1.5 2^52 lies in [2^52, 2^53]; its bits are those of 1.5 2^52 plus low. Bits are
-//   added as integers, and a sum starts with minus the biases of all halves it will take.
-// Lows may be negative, so carries are arithmetic shifts and no step assumes that a column's low bits came without a borrow.
+// - FUSED: doubles, rounded to nearest, since OpenCL C has no other rounding (after N. Emmart,
+//   "Faster modular exponentiation using double precision floating point arithmetic on the GPU",
+//   ARITH 2018, which rounds toward zero). h = fma(a, b, 2^104) lies in [2^104, 2^105], where
+//   doubles are 2^52 apart, so h = 2^104 + 2^52 high with high the nearest integer to a b / 2^52,
+//   at most 2^52; the bits of h equal the bits of 2^104 plus high, also at 2^105, where the
+//   exponent takes the carry. 2^104 - h is exact, and so is l = fma(a, b, 2^104 - h) = low, an
+//   integer in [-2^51, 2^51]. l + 1.5 2^52 lies in [2^52, 2^53]; its bits equal the bits of 1.5
+//   2^52 plus low. Bits are added as integers, and a sum starts with minus the biases of all its
+//   halves.
+// Lows may be negative, so carries are arithmetic shifts and no step assumes that a column's low
+// bits came without a borrow.
 
 #define MASK52 0xfffffffffffffUL
 #define ASR52(x) as_ulong8(as_long8(x) >> 52)
@@ -74,7 +79,7 @@ FN fe fe_one(void) {
   return r;
 }
 
-// Loose to carried; the value is in 0..2^260 and limbs are below 2^62 in absolute value.
+// Converts loose to carried; the value is in 0..2^260 and limbs are below 2^62 in absolute value.
 FN fe fe_carry(fe a) {
   const W mask = (W)(MASK52);
   a.v[1] += ASR52(a.v[0]); a.v[0] &= mask;
@@ -104,7 +109,7 @@ FE_SUB(fe_sub6, P52X6_)
 FE_SUB(fe_sub8, P52X8_)
 FE_SUB(fe_sub12, P52X12_)
 
-// One row of the reduction with q, k p = q 2^52 - 1: the low limb of t0 goes to the columns above.
+// One row of the reduction with q, k p = q 2^52 - 1: adds the low limb of t0 to the columns above.
 #define ROW(t0, t1, t2, t3, t4, t5, t6)                             \
   do {                                                              \
     F m = FACTOR(t0);                                               \
@@ -114,7 +119,7 @@ FE_SUB(fe_sub12, P52X12_)
     MAC(t5, t6, m, CONSTANT(Q52_4));                                \
   } while (0)
 
-// T / 2^260 of the columns, loose: four rows with q, the last with p.
+// T / 2^260 of the columns, loose: four rows with q, the last one with p.
 #define REDUCE(r)                                                   \
   do {                                                              \
     ROW(t0, t1, t2, t3, t4, t5, t6);                                \
@@ -133,14 +138,14 @@ FE_SUB(fe_sub12, P52X12_)
     (r).v[0] = t5; (r).v[1] = t6; (r).v[2] = t7; (r).v[3] = t8; (r).v[4] = t9; \
   } while (0)
 
-// Columns of a product and its reduction: so many low and high halves each.
+// Columns of a product and its reduction, with the numbers of low and high halves per column.
 #define COLUMNS                                                               \
   W t0 = START(1UL, 0UL), t1 = START(3UL, 1UL), t2 = START(5UL, 3UL);         \
   W t3 = START(7UL, 5UL), t4 = START(10UL, 7UL), t5 = START(9UL, 10UL);       \
   W t6 = START(7UL, 9UL), t7 = START(5UL, 7UL), t8 = START(3UL, 5UL);         \
   W t9 = START(0UL, 3UL);
 
-// a b / 2^260, carried, of carried a and b.
+// a b / 2^260, carried; a and b are carried.
 PRODUCT fe fe_mul(fe a, fe b) {
   F a0 = FACTOR(a.v[0]), a1 = FACTOR(a.v[1]), a2 = FACTOR(a.v[2]), a3 = FACTOR(a.v[3]);
   F a4 = FACTOR(a.v[4]);
@@ -157,8 +162,9 @@ PRODUCT fe fe_mul(fe a, fe b) {
   return fe_carry(r);
 }
 
-// a^2 / 2^260, carried: products of different limbs with a doubled factor would exceed 52 bits, so their sums are doubled. A doubled sum
-// has its biases twice, the squares and the reduction add theirs once.
+// a^2 / 2^260, carried: products of different limbs with a doubled factor would exceed 52 bits, so
+// their sums are doubled. A doubled sum contains its biases twice; the squares and the reduction
+// add their biases once.
 PRODUCT fe fe_square(fe a) {
   F a0 = FACTOR(a.v[0]), a1 = FACTOR(a.v[1]), a2 = FACTOR(a.v[2]), a3 = FACTOR(a.v[3]);
   F a4 = FACTOR(a.v[4]);
@@ -168,7 +174,8 @@ PRODUCT fe fe_square(fe a) {
   MAC(t3, t4, a1, a2); MAC(t4, t5, a1, a3); MAC(t5, t6, a1, a4);
   MAC(t5, t6, a2, a3); MAC(t6, t7, a2, a4);
   MAC(t7, t8, a3, a4);
-  // What is still to come: a square's low half in even columns, its high half in odd ones, and the reduction.
+  // Biases of the additions to come: a square's low half in even columns, its high half in odd
+  // ones, and the reduction.
   W t0 = START(1UL, 0UL), t9 = START(0UL, 3UL);
   t1 += t1 + START(1UL, 1UL); t2 += t2 + START(3UL, 1UL); t3 += t3 + START(3UL, 3UL);
   t4 += t4 + START(6UL, 3UL); t5 += t5 + START(5UL, 6UL); t6 += t6 + START(5UL, 5UL);
@@ -179,8 +186,9 @@ PRODUCT fe fe_square(fe a) {
   return fe_carry(r);
 }
 
-// a mod p in [0, p), carried, of any carried a. The quotient is estimated by e = floor(floor(a_4 / 2^20) mu / 2^57), where
-// mu = floor(2^77 / (p_4 + 1)) < 2^32: never above a / p, below it by less than 1 + 84.66 2^-24, so one subtraction remains.
+// a mod p in [0, p), carried, for any carried a. The quotient is estimated by e = floor(floor(a_4 /
+// 2^20) mu / 2^57), where mu = floor(2^77 / (p_4 + 1)) < 2^32: never above a / p, and below a / p
+// by less than 1 + 84.66 2^-24, so one subtraction remains.
 FN fe fe_canonical(fe a) {
   W e = ((a.v[4] >> 20) * (W)(QUOTIENT32_0)) >> 57;
   a.v[0] -= e * (W)(P52_0); a.v[1] -= e * (W)(P52_1); a.v[2] -= e * (W)(P52_2);
@@ -201,16 +209,16 @@ FN fe fe_select(M yes, fe a, fe b) {
   return r;
 }
 
-// Lanes whose limbs are all zero: zero, of a canonical element.
+// Lanes whose limbs are all zero; for a canonical element, lanes that are zero.
 FN M fe_is_zero(fe a) { return (a.v[0] | a.v[1] | a.v[2] | a.v[3] | a.v[4]) == (W)(0UL); }
 
-// Lanes that may be a multiple of p below 16 p, of a carried element: m p has the low limb m p_0, so a_0 / p_0 mod 2^52 must be below 16.
-// Others pass with probability 2^-48.
+// Lanes of a carried element that may be a multiple of p below 16 p: m p has the low limb m p_0, so
+// a_0 / p_0 mod 2^52 must be below 16. Other values pass with probability 2^-48.
 FN M fe_maybe_zero(fe a) {
   return ((a.v[0] * (W)(0UL - NEGATED_INVERSE52_0)) & (W)(MASK52)) < (W)(16UL);
 }
 
-// Four words of 64 bits to limbs and back; the value is below 2^256.
+// Converts four 64-bit words to limbs; the value is below 2^256.
 FN fe fe_split(W a, W b, W c, W d) {
   const W mask = (W)(MASK52);
   fe r;
@@ -222,7 +230,7 @@ FN fe fe_split(W a, W b, W c, W d) {
   return r;
 }
 
-// Eight values of four words: word j of value i is lane i of word j.
+// Transposes eight values of four words: word j of value i is lane i of word j.
 FN fe fe_transposed(ulong8 r01, ulong8 r23, ulong8 r45, ulong8 r67) {
   ulong8 a = __builtin_shufflevector(r01, r23, 0, 4, 8, 12, 1, 5, 9, 13);
   ulong8 b = __builtin_shufflevector(r01, r23, 2, 6, 10, 14, 3, 7, 11, 15);
@@ -234,12 +242,12 @@ FN fe fe_transposed(ulong8 r01, ulong8 r23, ulong8 r45, ulong8 r67) {
                   __builtin_shufflevector(b, d, 4, 5, 6, 7, 12, 13, 14, 15));
 }
 
-// Eight values in a row.
+// Loads eight consecutive values.
 FN fe fe_load(__global const ulong *p) {
   return fe_transposed(vload8(0, p), vload8(1, p), vload8(2, p), vload8(3, p));
 }
 
-// Value `at` of each lane's array, 4 words a value.
+// Loads value `at` of each lane's array, 4 words per value.
 FN fe fe_gather(__global const ulong *p, ulong8 at) {
   return fe_transposed((ulong8)(vload4(at.s0, p), vload4(at.s1, p)),
                        (ulong8)(vload4(at.s2, p), vload4(at.s3, p)),
@@ -247,7 +255,7 @@ FN fe fe_gather(__global const ulong *p, ulong8 at) {
                        (ulong8)(vload4(at.s6, p), vload4(at.s7, p)));
 }
 
-// The values as words, two to a vector: the inverse of fe_transposed.
+// Returns the values as words, two values per vector: the inverse of fe_transposed.
 FN void fe_rows(fe a, ulong8 *r01, ulong8 *r23, ulong8 *r45, ulong8 *r67) {
   W w0 = a.v[0] | (a.v[1] << 52), w1 = (a.v[1] >> 12) | (a.v[2] << 40);
   W w2 = (a.v[2] >> 24) | (a.v[3] << 28), w3 = (a.v[3] >> 36) | (a.v[4] << 16);
@@ -261,14 +269,14 @@ FN void fe_rows(fe a, ulong8 *r01, ulong8 *r23, ulong8 *r45, ulong8 *r67) {
   *r67 = __builtin_shufflevector(h01, h23, 4, 5, 12, 13, 6, 7, 14, 15);
 }
 
-// Carried, below 2^256.
+// Stores eight values; a is carried, below 2^256.
 FN void fe_store(fe a, __global ulong *p) {
   ulong8 r01, r23, r45, r67;
   fe_rows(a, &r01, &r23, &r45, &r67);
   vstore8(r01, 0, p); vstore8(r23, 1, p); vstore8(r45, 2, p); vstore8(r67, 3, p);
 }
 
-// The lanes of `active` to value `at` of each lane's array.
+// Stores the lanes of `active` to value `at` of each lane's array.
 FN void fe_scatter(fe a, __global ulong *p, ulong8 at, M active) {
   ulong8 r01, r23, r45, r67;
   fe_rows(a, &r01, &r23, &r45, &r67);
@@ -282,7 +290,7 @@ FN void fe_scatter(fe a, __global ulong *p, ulong8 at, M active) {
   if (active.s7) vstore4(r67.hi, at.s7, p);
 }
 
-// The same value in each lane.
+// Loads one value into every lane.
 FN fe fe_broadcast(__global const ulong *p) {
   return fe_split((W)(p[0]), (W)(p[1]), (W)(p[2]), (W)(p[3]));
 }

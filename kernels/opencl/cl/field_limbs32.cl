@@ -1,7 +1,9 @@
-// A prime field of BN254 on one element: eight limbs of 32 bits, Montgomery form with R = 2^256, values below p everywhere.
+// A prime field of BN254 on one element: eight limbs of 32 bits, Montgomery form with R = 2^256,
+// values below p everywhere.
 //
-// Products of limbs are 64-bit products of 32-bit factors, which GPUs compute in one wide multiply-add each.
-// The names and signatures are those of field_lanes.cl; the multiples of p that lazy differences need there are not needed here.
+// Products of limbs are 64-bit products of 32-bit factors; a GPU computes each in one wide
+// multiply-add. Names and signatures match field_lanes.cl; these functions need no multiples of p
+// for lazy differences.
 
 typedef struct { uint v[8]; } fe;
 
@@ -24,14 +26,14 @@ FN fe fe_one(void) {
 
 #if defined(NVIDIA_PTX)
 
-// Carries in C cost a shift, a mask and an addition each; NVIDIA's instructions have a flag for them, which a block of assembly keeps to
-// itself.
+// In C each carry costs a shift, a mask and an addition; NVIDIA's instructions have a carry flag,
+// which stays within one block of assembly.
 #define WORDS8(x) "+r"((x)[0]), "+r"((x)[1]), "+r"((x)[2]), "+r"((x)[3]), "+r"((x)[4]), "+r"((x)[5]), "+r"((x)[6]), "+r"((x)[7])
 #define INPUTS8(x) "r"((x)[0]), "r"((x)[1]), "r"((x)[2]), "r"((x)[3]), "r"((x)[4]), "r"((x)[5]), "r"((x)[6]), "r"((x)[7])
 #define INPUTS4(x0, x2, x4, x6) "r"(x0), "r"(x2), "r"(x4), "r"(x6)
 #define P32_WORDS {P32_0, P32_1, P32_2, P32_3, P32_4, P32_5, P32_6, P32_7}
 
-// a - b; all bits of the result are set when it is negative.
+// a - b; returns all ones if the result is negative, else zero.
 FN uint words_sub(uint *a, const uint *b) {
   uint negative;
   asm("sub.cc.u32 %0, %0, %9;\n\t"
@@ -48,7 +50,7 @@ FN uint words_sub(uint *a, const uint *b) {
   return negative;
 }
 
-// a + b, whose carry is dropped.
+// a + b; drops the carry.
 FN void words_add(uint *a, const uint *b) {
   asm("add.cc.u32 %0, %0, %8;\n\t"
       "addc.cc.u32 %1, %1, %9;\n\t"
@@ -62,7 +64,7 @@ FN void words_add(uint *a, const uint *b) {
       : INPUTS8(b));
 }
 
-// t - p when that is not negative; t is below 2 p.
+// t - p if that is not negative; t is below 2 p.
 FN fe fe_reduce_once(fe t) {
   const uint p[8] = P32_WORDS;
   fe d = t;
@@ -86,7 +88,7 @@ FN fe fe_sub(fe a, fe b) {
   return a;
 }
 
-// sum + (x0 + x2 2^64 + x4 2^128 + x6 2^192) b, whose carry is dropped.
+// sum + (x0 + x2 2^64 + x4 2^128 + x6 2^192) b; drops the carry.
 FN void words_multiply_add(uint *sum, uint x0, uint x2, uint x4, uint x6, uint b) {
   asm("mad.lo.cc.u32 %0, %8, %12, %0;\n\t"
       "madc.hi.cc.u32 %1, %8, %12, %1;\n\t"
@@ -100,7 +102,7 @@ FN void words_multiply_add(uint *sum, uint x0, uint x2, uint x4, uint x6, uint b
       : INPUTS4(x0, x2, x4, x6), "r"(b));
 }
 
-// The same; the carry is added to `top`.
+// The same; adds the carry to `top`.
 FN void words_multiply_add_carry(uint *sum, uint *top, uint x0, uint x2, uint x4, uint x6, uint b) {
   asm("mad.lo.cc.u32 %0, %9, %13, %0;\n\t"
       "madc.hi.cc.u32 %1, %9, %13, %1;\n\t"
@@ -115,7 +117,8 @@ FN void words_multiply_add_carry(uint *sum, uint *top, uint x0, uint x2, uint x4
       : INPUTS4(x0, x2, x4, x6), "r"(b));
 }
 
-// low + odd_1, and odd / 2^64 + (x1 + x3 2^64 + x5 2^128 + x7 2^192) b with that sum's carry.
+// low + odd_1, and odd / 2^64 + (x1 + x3 2^64 + x5 2^128 + x7 2^192) b with the carry of low +
+// odd_1.
 FN void words_shift_multiply_add(uint *odd, uint *low, uint x1, uint x3, uint x5, uint x7, uint b) {
   asm("add.cc.u32 %8, %8, %1;\n\t"
       "madc.lo.cc.u32 %0, %9, %13, %2;\n\t"
@@ -137,17 +140,18 @@ FN void words_reduce(uint *even, uint *odd) {
   words_multiply_add_carry(even, &odd[7], (uint)P32_0, (uint)P32_2, (uint)P32_4, (uint)P32_6, m);
 }
 
-// One limb of b: with t = even + 2^32 odd, whose lowest word is zero, t / 2^32 + a b + m p. The parts change roles, since an odd word of t
-// is an even one of t / 2^32.
+// One limb of b: given t = even + 2^32 odd with lowest word zero, computes t / 2^32 + a b + m p.
+// The two parts change roles, since an odd word of t is an even one of t / 2^32.
 FN void words_row(uint *even, uint *odd, const uint *a, uint b) {
   words_shift_multiply_add(odd, &even[0], a[1], a[3], a[5], a[7], b);
   words_multiply_add_carry(even, &odd[7], a[0], a[2], a[4], a[6], b);
   words_reduce(even, odd);
 }
 
-// a b / 2^256 mod p (Montgomery, CIOS as below) in two sums: of products with limbs of a and p of even and of odd number. Products of one sum
-// do not overlap, so that one chain of carries runs through all of them. The even sum's carry belongs to the top word of the odd one,
-// which is below 2^192 + 2 (2^30 2^224) since p < 2^254, and has none.
+// a b / 2^256 mod p (Montgomery, CIOS as below) in two sums: products with the even limbs of a and
+// p, and products with the odd limbs. Products of one sum do not overlap, so one chain of carries
+// runs through all of them. The even sum's carry goes to the top word of the odd sum. The odd sum
+// is below 2^192 + 2 (2^30 2^224) since p < 2^254, and has no carry.
 PRODUCT fe fe_mul(fe a, fe b) {
   uint x[8], y[8];
 #pragma unroll
@@ -171,7 +175,7 @@ PRODUCT fe fe_mul(fe a, fe b) {
 
 #else
 
-// t - p when that is not negative; t is below 2 p, with no bit above the limbs since 2 p < 2^256.
+// t - p if that is not negative; t is below 2 p, with no bit above the limbs since 2 p < 2^256.
 FN fe fe_reduce_once(fe t) {
   fe d;
   ulong borrow = 0;
@@ -216,8 +220,9 @@ FN fe fe_sub(fe a, fe b) {
   return a;
 }
 
-// a b / 2^256 mod p, limb by limb (CIOS: C. K. Koc, T. Acar, B. S. Kaliski, "Analyzing and comparing Montgomery multiplication
-// algorithms", 1996). p < 2^254, so the intermediate stays below 2 p and takes eight limbs and one carry limb.
+// a b / 2^256 mod p, limb by limb (CIOS: C. K. Koc, T. Acar, B. S. Kaliski, "Analyzing and
+// comparing Montgomery multiplication algorithms", 1996). p < 2^254, so the intermediate stays
+// below 2 p and takes eight limbs and one carry limb.
 PRODUCT fe fe_mul(fe a, fe b) {
   uint t[9];
 #pragma unroll

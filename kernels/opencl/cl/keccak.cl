@@ -1,8 +1,9 @@
-// Keccak-256 with Ethereum's padding: rate 136 bytes, a bit 1, zeros, a bit 1.
+// Keccak-256 with Ethereum's padding: rate 136 bytes, a 1 bit, zeros, a 1 bit.
 //
-// Messages are ordered by their number of blocks. Message i has its bytes at words[offsets[i]..], in whole words, zeros behind the
-// last byte; its digest goes to digests[4 i..]. A work-item takes LANES messages at a time; a lane whose message has fewer blocks
-// than the longest of its group keeps its state.
+// Messages are ordered by their number of blocks. The bytes of message i start at
+// words[offsets[i]], in whole words, with zeros after the last byte; its digest goes to digests[4
+// i..]. A work-item takes LANES messages at a time; a lane whose message has fewer blocks than the
+// longest of its group keeps its state.
 
 __constant ulong ROUND_CONSTANTS[24] = {
   0x1UL, 0x8082UL, 0x800000000000808aUL, 0x8000000080008000UL, 0x808bUL, 0x80000001UL,
@@ -46,7 +47,7 @@ FN void permute(W *a) {
   }
 }
 
-// Word k of block b of a message of so many bytes: its bytes, then the padding.
+// Word `at` of a message of `bytes` bytes: its bytes, then the padding.
 FN ulong padded(__global const ulong *message, uint bytes, uint blocks, uint at) {
   ulong word = at * 8 < bytes ? message[at] : 0;
   if (at == bytes / 8) word ^= 1UL << (8 * (bytes % 8));
@@ -80,7 +81,7 @@ FN void hash_group(__global const ulong *words, __global const uint *offsets,
   for (uint block = 0; block < longest; block++) {
     uint at = block * RATE_WORDS;
     if (block + 1 < shortest) {
-      // No lane has padding in this block, which may still end within a word of none.
+      // No lane's message ends within this block, so there is no padding.
 #define WORD(lane) message[lane][at + i]
 #pragma unroll
       for (int i = 0; i < RATE_WORDS; i++) a[i] ^= EACH(WORD);
@@ -116,7 +117,7 @@ FN void hash_group(__global const ulong *words, __global const uint *offsets,
   }
 }
 
-// One work-item takes `groups` groups in a row.
+// One work-item takes `groups` consecutive groups.
 BODY void keccak256_body(__global const ulong *words, __global const uint *offsets,
                          __global const uint *lengths, __global ulong *digests, uint count,
                          uint groups, uint item) {
@@ -132,7 +133,8 @@ __kernel void keccak256(__global const ulong *words, __global const uint *offset
   keccak256_body(words, offsets, lengths, digests, count, groups, get_global_id(0));
 }
 
-// Equal lengths below one block: a message takes `stride` words. The lanes need no order and no state is kept.
+// Equal lengths below one block: a message takes `stride` words. The lanes need no order, and no
+// state is kept.
 FN void hash_short(__global const ulong *words, __global ulong *digests, uint stride, uint bytes,
                    uint first, uint count) {
   W a[25];

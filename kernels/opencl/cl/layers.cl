@@ -1,21 +1,24 @@
-// Layers of Keccak's rounds: sums over pairs of permutations and 256 cells, eight cells to a vector.
+// Layers of Keccak's rounds: sums over pairs of permutations and 256 cells, eight cells to a
+// vector.
 //
-// Digits hold the bits: the word of (block of eight permutations, vector, column) has a byte for each cell, with a bit for each permutation.
-// With some variables bound, a row is what 2^level permutations became. Its columns are read from digits, or from values kept as elements:
-// (column, vector, row), eight cells each.
+// Digits hold the bits: the word of (block of eight permutations, vector, column) has one byte per
+// cell, with one bit per permutation. With some variables bound, a row results from 2^level
+// permutations. The row's columns are read from digits, or from values kept as elements: (column,
+// vector, row), eight cells each.
 
 #define VECTORS 32
 #define STATE 25
 #define CELLS 256
 
-// Committed bits, a byte each, to words: column c of permutation i at out[c permutations + i].
+// Packs committed bits, one byte each, to words: column c of permutation i at out[c permutations +
+// i].
 BODY void layers_pack_body(__global const ulong *table, __global const uint *descriptors,
                            ulong permutations, __global ulong *out, ulong item) {
   ulong i = item % permutations;
   __global const ulong *bits = table + descriptors[2 * (item / permutations)] + 8 * i;
   ulong word = 0;
   for (int byte = 0; byte < 8; byte++) {
-    // The factors bring bit 8 j to bit 56 + j, and no two to one place.
+    // The factors bring bit 8 j to bit 56 + j, and no two bits to one place.
     ulong packed = (bits[byte] & 0x0101010101010101UL) * 0x0102040810204080UL >> 56;
     word |= packed << (8 * byte);
   }
@@ -32,7 +35,8 @@ FN void column_parities(const ulong *a, ulong *c) {
   for (int x = 0; x < 5; x++) c[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
 }
 
-// Theta, rho and pi. Rho rotates the t-th lane of the walk (x, y) -> (y, 2 x + 3 y) from (1, 0) by (t + 1)(t + 2) / 2 (FIPS 202, 3.2.2).
+// Theta, rho and pi. Rho rotates the t-th lane of the walk (x, y) -> (y, 2 x + 3 y) from (1, 0) by
+// (t + 1)(t + 2) / 2 (FIPS 202, 3.2.2).
 FN void moved_lanes(const ulong *a, ulong *b) {
   ulong c[5];
   column_parities(a, c);
@@ -47,8 +51,9 @@ FN void moved_lanes(const ulong *a, ulong *b) {
   }
 }
 
-// The words of a layer in round k of a group: of chi the lanes before it, of theta the state, its parities and those of the bits before, of
-// the parities the state. `layer` is 0, 1 or 2. Permutations from n on have zeros.
+// The words of a layer in round k of a group: for chi the lanes before it, for theta the state, its
+// parities and the parities of the previous bits, for the parities the state. `layer` is 0, 1 or 2.
+// Permutations from n on are zero.
 BODY void layers_words_body(__global const ulong *states, ulong stride, ulong n, uint k, uint layer,
                             __global ulong *words, ulong padded, ulong item) {
   ulong g = item / padded, i = item % padded;
@@ -81,7 +86,7 @@ __kernel void layers_words(__global const ulong *states, ulong stride, ulong n, 
   if (item < items) layers_words_body(states, stride, n, k, layer, words, padded, item);
 }
 
-// Words of eight permutations to digits: 8 times 8 bits are transposed.
+// Converts words of eight permutations to digits: transposes 8 times 8 bits.
 BODY void layers_digits_body(__global const ulong *words, ulong padded, uint columns,
                              __global ulong *digits, ulong item) {
   ulong column = item % columns, vector = item / columns % VECTORS, block = item / columns / VECTORS;
@@ -103,8 +108,9 @@ __kernel void layers_digits(__global const ulong *words, ulong padded, uint colu
   if (item < items) layers_digits_body(words, padded, columns, digits, item);
 }
 
-// Where the columns of a round come from. Of digits: rows are `per_row` units of 2^log_unit permutations; a unit's bits choose from the table
-// of its place in the row, 2^(2^log_unit) elements, unit `partial` from the table behind them. Of values: per_row is 0, a column has `rows`.
+// Source of a round's columns. Digits: a row has `per_row` units of 2^log_unit permutations; a
+// unit's bits choose from the table of its position in the row, 2^(2^log_unit) elements, and unit
+// `partial` from the table after those. Values: per_row is 0, and a column has `rows` rows.
 typedef struct {
   __global const ulong *from;
   __global const ulong *tables;
@@ -131,13 +137,14 @@ FN fe column_of(source s, uint column, ulong row, uint vector, uint lane) {
     ulong word = s.from[((at >> 3) * VECTORS + vector) * s.columns + column];
     ulong place = unit == s.partial ? s.per_row : unit - first;
     fe value = fe_gather(s.tables + 4 * (place << (1u << s.log_unit)), CELL_BITS(word, at & 7, lane, mask));
-    // At most four of them.
+    // At most four units.
     sum = unit == first ? value : fe_add(sum, value);
   }
   return s.per_row == 1 ? sum : fe_canonical(sum);
 }
 
-// A column between its values a at 0 and b at 1, both below 2.1 p: at 0, -1, 2, -2, and the slope (x = 0 .. 4). Below 13 p, 6 p of canonical ones.
+// A column between its values a at 0 and b at 1, both below 2.1 p: at 0, -1, 2, -2, and the slope
+// (x = 0 .. 4). Below 13 p, or below 6 p for canonical a and b.
 FN fe column_between(fe a, fe b, uint x) {
   if (x == 0) return a;
   if (x == 1) return fe_sub3(fe_add(a, a), b);
@@ -150,18 +157,19 @@ FN fe column_between(fe a, fe b, uint x) {
 // The points of cubic rounds.
 #define CUBIC_POINT(i) ((i) == 2 ? SLOPE : (i))
 
-// Sums of products that are reduced once: a product below x y p^2 counts x y / 84.66, and the sum is 2 p more.
+// Sums of products with one reduction: a product below x y p^2 counts x y / 84.66, and the sum is 2
+// p more.
 #if LANES == 8
 typedef struct { W t[10]; } wide;
 
 FN wide wide_zero(void) {
-  // What the reduction will add: halves of products by column, see COLUMNS.
+  // Bias of the reduction's additions: halves of products by column, see COLUMNS.
   wide r = {{START(0UL, 0UL), START(1UL, 0UL), START(2UL, 1UL), START(3UL, 2UL), START(5UL, 3UL),
              START(5UL, 5UL), START(4UL, 5UL), START(3UL, 4UL), START(2UL, 3UL), START(0UL, 2UL)}};
   return r;
 }
 
-// Adds a b, both carried. At most 25 products: then columns are below 2^60.
+// Adds a b, both carried. At most 25 products, so that columns stay below 2^60.
 PRODUCT void wide_add(wide *sum, fe a, fe b) {
   F a0 = FACTOR(a.v[0]), a1 = FACTOR(a.v[1]), a2 = FACTOR(a.v[2]), a3 = FACTOR(a.v[3]);
   F a4 = FACTOR(a.v[4]);
@@ -203,8 +211,9 @@ FN fe two_products(fe a, fe b, fe c, fe d) {
   return wide_total(sum);
 }
 
-// Chi, e_x (b_(x+1) b_(x+2) + b_(x+2) - b_(x+1) + 1) for each lane, e_x being half its weight times b_x. The sum of a row is sorted by factors.
-// Constants: weights of the first lane and of the others by cell, half the lanes' weights.
+// Chi, e_x (b_(x+1) b_(x+2) + b_(x+2) - b_(x+1) + 1) for each lane, where e_x is half its weight
+// times b_x. The sum of a row is sorted by factors. Constants: weights of the first lane and of the
+// other lanes by cell, half the lanes' weights.
 BODY void layers_chi_body(source s, __global const ulong *constants, __global const ulong *weights,
                           uint bits, ulong pairs, uint slots, __global ulong *sums, uint item) {
   uint slot = item / PER_SLOT, lane = item % PER_SLOT;
@@ -273,7 +282,8 @@ BODY void layers_chi_body(source s, __global const ulong *constants, __global co
   for (uint x = 0; x < 3; x++) store_sum(sum[x], sums, 3 * slot + x, lane);
 }
 
-// A column of theta, in values: G (x below 5) without the weights of groups, C, C'. G is made from the state and the weights by lane and bit.
+// A column of theta, in values: G (x below 5) without the weights of groups, C, C'. G is computed
+// from the state and the weights by lane and bit.
 FN fe theta_column(source s, __global const ulong *constants, uint column, ulong row, uint vector, uint lane) {
   if (s.per_row == 0) return column_of(s, column, row, vector, lane);
   if (column >= 5) return column_of(s, STATE - 5 + column, row, vector, lane);
@@ -306,7 +316,7 @@ BODY void layers_theta_body(source s, __global const ulong *constants, __global 
       for (uint x = 0; x < 3; x++) {
         fe v[3];
         for (uint j = 0; j < 3; j++) v[j] = column_between(near[j], far[j], CUBIC_POINT(x));
-        // Five of 5 p times less than 3 p.
+        // Five products of a value below 5 p and one below 3 p.
         wide_add(&products[x], v[0], fe_mul(v[1], v[2]));
       }
     }
@@ -334,14 +344,14 @@ BODY void layers_parity_body(source s, __global const ulong *constants, __global
         near[y] = column_of(s, i + 5 * y, 2 * pair, vector, lane);
         far[y] = column_of(s, i + 5 * y, 2 * pair + 1, vector, lane);
       }
-      // The last lane takes the weight.
+      // The weight multiplies the last lane.
       fe weight = fe_load(constants + 4 * (CELLS * i + 8 * vector + lane));
       near[4] = fe_mul(weight, near[4]);
       far[4] = fe_mul(weight, far[4]);
       for (uint x = 0; x < 5; x++) {
         fe v[5];
         for (uint y = 0; y < 5; y++) v[y] = column_between(near[y], far[y], x);
-        // Five of less than 3 p times 13 p.
+        // Five products of a value below 3 p and one below 13 p.
         wide_add(&products[x], fe_mul(fe_mul(v[0], v[1]), fe_mul(v[2], v[3])), v[4]);
       }
     }
@@ -364,8 +374,9 @@ ROUND(layers_chi)
 ROUND(layers_theta)
 ROUND(layers_parity)
 
-// The first round over small integers: signs are 1 or -1 there, columns at the points of a message at most 5, products at most 5^5. Weights are words
-// of 32 bits, and so each product is eight short ones; sums are reduced once for each pair.
+// The first round over small integers: signs are 1 or -1, columns at the points of a message at
+// most 5, products at most 5^5. Weights are split into 32-bit words, so each product becomes eight
+// short ones; sums are reduced once per pair.
 #if LANES == 8
 typedef int8 I;
 #define TO_INT(w) convert_int8(w)
@@ -379,7 +390,7 @@ typedef int I;
 #define LIMB(at, j, lane) ((ulong)(at)[8 * (j) + (lane)])
 #define LAST_OF_PAIR(g) true
 #endif
-// Makes integers positive; what that adds is in the weights' last row.
+// Bias that makes integers positive; the weights' last row makes up for it.
 #define BIAS 4096
 
 FN I integer_between(I a, I b, uint x) {
@@ -390,7 +401,8 @@ FN I integer_between(I a, I b, uint x) {
   return b - a;
 }
 
-// The products of a part: a row of chi (doubled), a column of theta (the state, C, C'), a column of the parities.
+// The products of a part: a row of chi (doubled), a column of theta (the state, C, C'), a column of
+// the parities.
 FN void integer_products(uint layer, const I *v, uint x, I *out) {
   if (layer == 0) {
     for (uint i = 0; i < 5; i++) {
@@ -411,7 +423,7 @@ FN uint part_column(uint layer, uint part, uint i) {
   return i == 5 ? STATE + (part + 4) % 5 : STATE + 5 + (part + 1) % 5;
 }
 
-// Eight words of 32 bits and what is above them, as an element: below 9 p. `power` is 2^256.
+// Converts eight words of 32 bits and their overflow to an element: below 9 p. `power` is 2^256.
 FN fe words_to_element(const W *acc, __global const ulong *power, uint lane) {
   W word[8], carry = (W)(0UL);
 #pragma unroll
@@ -430,13 +442,14 @@ FN fe words_to_element(const W *acc, __global const ulong *power, uint lane) {
   fe low;
 #pragma unroll
   for (int j = 0; j < 8; j++) low.v[j] = (uint)word[j];
-  // Below 2^256, and p behind the product.
+  // Below 2^256, and below p after the product.
   low = fe_mul(low, fe_one());
 #endif
   return fe_add(low, fe_mul(above, fe_broadcast(power)));
 }
 
-// `words` has the weights by vector and product, behind those of a vector what makes up for the bias: by limb, eight cells each.
+// `words` has the weights by vector and product, each vector's followed by its bias correction: by
+// limb, eight cells each.
 FN void first_round(uint layer, uint points, __global const ulong *digits, uint columns, ulong n,
                     __global const uint *words, __global const ulong *power,
                     __global const ulong *weights, uint bits, ulong pairs, uint slots,
@@ -509,7 +522,7 @@ FIRST_ROUND(layers_chi_first, 0, 3)
 FIRST_ROUND(layers_theta_first, 1, 3)
 FIRST_ROUND(layers_parity_first, 2, 5)
 
-// Columns of rows, with zeros beyond them, as values.
+// Converts columns of rows to values, with zeros beyond the rows.
 BODY void layers_keep_body(source s, uint theta, __global const ulong *constants, __global ulong *out,
                            ulong rows, ulong item) {
   uint lane = item % PER_SLOT;
@@ -528,7 +541,7 @@ __kernel void layers_keep(__global const ulong *from, __global const ulong *tabl
   if (item < items) layers_keep_body(s, theta, constants, out, rows, item);
 }
 
-// sum + value where the mask is set, without carries: at most 80 canonical ones.
+// sum + value where the mask is set, without carries: at most 80 canonical values.
 FN fe add_where(fe sum, fe value, M yes) {
 #if LANES == 8
   for (int i = 0; i < 5; i++) sum.v[i] += value.v[i] & as_ulong8(yes);
@@ -546,8 +559,9 @@ FN fe add_where(fe sum, fe value, M yes) {
 #define CARRIED(a) (a)
 #endif
 
-// What is linear in the signs of the state, for each permutation and lane of cells: the sum of all weights, and -2 times those of set bits.
-// Constants: the sums by lane of cells, then -2 times the weights by vector and lane of the state.
+// The linear part in the signs of the state, for each permutation and lane of cells: the sum of all
+// weights, and -2 times the weights of set bits. Constants: the sums by lane of cells, then -2
+// times the weights by vector and lane of the state.
 BODY void layers_linear_body(__global const ulong *digits, __global const ulong *constants, ulong n,
                              __global ulong *out, ulong item) {
   uint lane = item % PER_SLOT;

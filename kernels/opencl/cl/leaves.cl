@@ -1,7 +1,8 @@
-// The leaves of a table's fractions: the messages of a row, which stand before this text.
+// The leaves of a table's fractions: the messages of a row, defined before this text.
 //
-// void messages(__global const ulong *at, ulong stride, __global const ulong *k, __global ulong *p, __global ulong *q, __global const uint *blocks):
-// numerators at p + 32 blocks[j], denominators at q + 32 blocks[j].
+// void messages(__global const ulong *at, ulong stride, __global const ulong *k, __global ulong *p,
+// __global ulong *q, __global const uint *blocks): numerators at p + 32 blocks[j], denominators at
+// q + 32 blocks[j].
 
 BODY void leaves_body(__global const ulong *values, ulong stride, __global const ulong *k,
                       __global ulong *p, __global ulong *q, __global const uint *blocks, ulong first,

@@ -1,10 +1,12 @@
 // Sums of the points of each bucket, and weighted sums of buckets.
 //
-// The sorted entries are cut in pieces of equal length, wherever buckets end: a lane takes a piece, so that no bucket, however full, keeps
-// one lane busy longer than another. The sums of the first and of the last bucket of a piece become records, in order, to be
-// summed with their neighbours' in the next step; those in between are complete.
+// The sorted entries are cut into pieces of equal length, wherever buckets end: a lane takes one
+// piece, so that no bucket, however full, keeps one lane busy longer than another. The sums of the
+// first and the last bucket of a piece become records, in order, and the next step adds
+// neighbouring records; the sums of the buckets in between are complete.
 //
-// `points` holds the sums: first one per bucket, then the records, which `ids` names the buckets of. Words of sixteen a point.
+// `points` holds the sums: first one per bucket, then the records, whose buckets `ids` names.
+// Sixteen words per point.
 
 #define NO_BUCKET 0xffffffffu
 
@@ -28,9 +30,9 @@ FN W entries_at(__global const uint *entries, W at) {
 #endif
 }
 
-// Asks for the bases of entries that are added next: eight lanes at random places are more than a CPU foresees.
+// Prefetches the bases of the next entries: a CPU does not predict eight lanes at random places.
 FN void ask_for(__global const ulong *bases, W entry) {
-// Address spaces of a CPU are one.
+// A CPU has one address space.
 #if LANES == 8 && defined(__clang__) && defined(ON_CPU)
 #define ASK(i) __builtin_prefetch((const char *)(size_t)(bases + 8 * (entry.s##i >> 1)))
   ASK(0); ASK(1); ASK(2); ASK(3); ASK(4); ASK(5); ASK(6); ASK(7);
@@ -38,7 +40,7 @@ FN void ask_for(__global const ulong *bases, W entry) {
 #endif
 }
 
-// The last bucket that starts at `at` or before and is not empty, for `at` below the end.
+// The last nonempty bucket that starts at or before `at`, for `at` below the end.
 FN uint find_bucket(__global const uint *starts, uint buckets, uint at) {
   uint low = 0, high = buckets;
   while (high - low > 1) {
@@ -49,7 +51,8 @@ FN uint find_bucket(__global const uint *starts, uint buckets, uint at) {
   return low;
 }
 
-// The bucket of entry `at`, which is behind those of bucket `id`: mostly the next one, but half of a window's buckets may be empty.
+// The bucket of entry `at`, which lies beyond bucket `id`: usually the next one, but half of a
+// window's buckets may be empty.
 FN uint next_bucket(__global const uint *starts, uint buckets, uint id, uint at) {
   for (uint next = id + 1; next < id + 5; next++)
     if (starts[next + 1] > at) return next;
@@ -83,7 +86,7 @@ BODY void accumulate_body(__global const ulong *bases, __global const uint *entr
   W entry = steps ? entries_at(entries, at) : at;
   point sum = point_infinity();
   for (ulong step = 0; step < steps; step++) {
-    // A lane that is done reads entry 0.
+    // A finished lane reads entry 0.
     M more = LESS(at + 1, stop);
     W next = entries_at(entries, (at + 1) & BITS(more));
     ask_for(bases, next);
@@ -115,7 +118,8 @@ BODY void accumulate_body(__global const ulong *bases, __global const uint *entr
     active = more;
     at += 1;
   }
-  // What is left is the last bucket's, the first one's too where there is no other: then the other record is empty.
+  // The remaining sum belongs to the last bucket; if that is also the first one, the other record
+  // is empty.
   long alone[LANES], last[LANES];
   ulong to[LANES], other[LANES];
   for (int lane = 0; lane < LANES; lane++) {
@@ -142,8 +146,8 @@ __kernel void accumulate(__global const ulong *bases, ulong base, __global const
                   get_global_id(0));
 }
 
-// Sums neighbouring records of one bucket: pieces of `length` of the `count` records from `from` on, whose sums become records from
-// `to` on as above. With `pieces` 1 all sums are complete.
+// Sums neighbouring records of one bucket: pieces of `length` of the `count` records from `from`
+// on, whose sums become records from `to` on as above. With `pieces` = 1 all sums are complete.
 BODY void combine_body(__global ulong *points, __global const uint *ids, __global uint *next_ids,
                        uint from, uint count, uint length, uint to, uint pieces, uint item) {
   uint id[LANES], head[LANES];
@@ -241,9 +245,11 @@ FN point local_point_get(__local const ulong *s, uint stride) {
   return a;
 }
 
-// As `combine`, but a group takes a piece and a work-item a record: after the step of distance d a lane has the sum of its bucket's records
-// among its own and the 2 d - 1 next ones, and the first lane of a bucket in the end the bucket's sum. For 64 records that is six additions
-// in turn and not 64, but more in all. Local memory holds word w of lane i at w lanes + i; `s_ids` holds the buckets.
+// As `combine`, but a group takes a piece and a work-item takes a record: after the step of
+// distance d a lane has the sum of its bucket's records among its own and the next 2 d - 1; at the
+// end the first lane of a bucket has the bucket's sum. For 64 records that takes six sequential
+// additions instead of 64, but more in total. Local memory holds word w of lane i at w lanes + i;
+// `s_ids` holds the buckets.
 __kernel void combine_group(__global ulong *points, __global const uint *ids,
                             __global uint *next_ids, uint from, uint count, uint to,
                             __local ulong *s, __local uint *s_ids) {
@@ -262,7 +268,7 @@ __kernel void combine_group(__global ulong *points, __global const uint *ids,
     }
     barrier(CLK_LOCAL_MEM_FENCE);
   }
-  // Records without a bucket are behind all others.
+  // Records without a bucket come last.
   uint head = s_ids[0], last = s_ids[0];
   for (uint i = lanes - 1; i > 0; i--) {
     if (s_ids[i] != NO_BUCKET) {
@@ -283,7 +289,8 @@ __kernel void combine_group(__global ulong *points, __global const uint *ids,
 }
 #endif
 
-// Segments of `length` buckets: the sum T of a segment and U = sum over its buckets j = 1 .. length of j times bucket j, to `sums` in turn.
+// Segments of `length` buckets: writes the sum T of a segment and U = sum over its buckets j = 1 ..
+// length of j times bucket j, alternately, to `sums`.
 BODY void weigh_body(__global const ulong *points, __global const uint *starts, uint length,
                      uint segments, __global ulong *sums, uint item) {
   point t = point_infinity(), u = point_infinity();
@@ -322,9 +329,11 @@ __kernel void weigh(__global const ulong *points, __global const uint *starts, u
 }
 
 #if LANES == 1
-// Sums over the segments of a window, of which the host makes the weighted one. Group (window, part), parts running fastest: U of all
-// segments for part 0, and T of the segments whose number has bit part - 1 for the others, since sum_g g T_g is the sum over bits i of
-// 2^i times the sum of T_g with bit i in g. Lanes are a power of two. Local memory holds word w of point i at w lanes / 2 + i.
+// Sums over the segments of a window, from which the host forms the weighted sum. Group (window,
+// part), parts running fastest: U of all segments for part 0; for the others T of the segments
+// whose number has bit part - 1, since sum_g g T_g is the sum over bits i of 2^i times the sum of
+// T_g with bit i in g. The number of lanes is a power of two. Local memory holds word w of point i
+// at w lanes / 2 + i.
 __kernel void gather_segments(__global const ulong *sums, uint log_segments, __local ulong *s,
                               __global ulong *totals) {
   uint lane = get_local_id(0), lanes = get_local_size(0);

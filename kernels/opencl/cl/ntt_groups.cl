@@ -1,6 +1,8 @@
-// Passes of the transform on GPUs: a work-group transforms a tile of T columns (or rows) of R values in local memory.
+// Passes of the transform on GPUs: a work-group transforms a tile of T columns (or rows) of R
+// values in local memory.
 //
-// Local memory holds limb i of value e at i E + e, E = R T: work-items next to each other touch words next to each other.
+// Local memory holds limb i of value e at i E + e, E = R T: adjacent work-items access adjacent
+// words.
 
 FN fe local_get(__local const uint *s, uint values, uint at) {
   fe r;
@@ -20,7 +22,8 @@ FN uint reversed(uint index, uint bits) {
   return r;
 }
 
-// Decimation in time over the tile, value r of column t at r T + t, rows in bit-reversed order. Factor j of the table is w^j.
+// Decimation in time over the tile, value r of column t at r T + t, rows in bit-reversed order.
+// Factor j of the table is w^j.
 FN void levels(__local uint *s, __global const ulong *table, uint log_r, uint log_t) {
   uint values = 1u << (log_r + log_t);
   for (uint level = 0; level < log_r; level++) {
@@ -39,9 +42,10 @@ FN void levels(__local uint *s, __global const ulong *table, uint log_r, uint lo
   barrier(CLK_LOCAL_MEM_FENCE);
 }
 
-// A pass that is not the last: blocks of R C values. Result k of column c is multiplied by w^(c k n / (R C)), w of order n, as a product of two
-// table entries: of `near` for the low log_near bits of the exponent and of `far` for the others. Bit 0 of `flags`: row r is
-// multiplied by high_r first, and column c by low_c.
+// A pass other than the last: blocks of R C values. Result k of column c is multiplied by w^(c k n
+// / (R C)), w of order n, as a product of two table entries: one of `near` for the low log_near
+// bits of the exponent and one of `far` for the others. Bit 0 of `flags`: row r is first multiplied
+// by high_r, and column c by low_c.
 __kernel void ntt_columns(__global const ulong *source, __global ulong *target, ulong from,
                           ulong to, __local uint *s,
                           __global const ulong *table, __global const ulong *near,
@@ -74,9 +78,10 @@ __kernel void ntt_columns(__global const ulong *source, __global ulong *target, 
   }
 }
 
-// The last pass: rows of R values in a row. Row b = k_1 2^log_2 + k_2 of a column, k_1 < 2^log_1, has its result k at k_1 + k_2 2^log_1 + k B,
-// B = 2^(log_1 + log_2). Result k is multiplied by high_k (bits 0 and 1 of `flags`) and by low of the place without k (bit 0); with bit 2
-// value r by before_r first.
+// The last pass: rows of R consecutive values. Result k of a column's row b = k_1 2^log_2 + k_2,
+// k_1 < 2^log_1, goes to k_1 + k_2 2^log_1 + k B, B = 2^(log_1 + log_2). Result k is multiplied by
+// high_k (bits 0 and 1 of `flags`) and by low at the place without k (bit 0); with bit 2 value r is
+// first multiplied by before_r.
 __kernel void ntt_rows(__global const ulong *source, __global ulong *target, ulong from,
                        ulong to, __local uint *s,
                        __global const ulong *table, __global const ulong *high,

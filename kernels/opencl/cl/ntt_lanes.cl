@@ -1,8 +1,10 @@
-// Passes of the transform on CPUs: a work-item transforms eight columns of R values at a time, one per lane, in scratch of its own.
+// Passes of the transform on CPUs: a work-item transforms eight columns of R values at a time, one
+// per lane, in its own scratch.
 //
-// Ranges (multiples of p). What is read is below 5.29 (256 bits). The first level has no factors: below 11.29 with the difference
-// raised by 6. Every further level adds at most 3: a product with a factor below p is below 84.66 / 84.66 + 2 = 3. Twelve levels
-// end below 11.29 + 33 < 84.
+// Ranges (multiples of p). Inputs are below 5.29 (256 bits). The first level has no factors:
+// results are below 11.29 with the difference raised by 6. Every further level adds at most 3: a
+// product with a factor below p is below 84.66 / 84.66 + 2 = 3. Twelve levels end below 11.29 + 33
+// < 84.
 
 FN fe get(__global const ulong8 *s, uint at) {
   fe r;
@@ -14,7 +16,7 @@ FN void put(__global ulong8 *s, uint at, fe a) {
   for (int i = 0; i < 5; i++) s[5 * at + i] = a.v[i];
 }
 
-// A factor shared by the lanes: five limbs in a row.
+// A factor shared by the lanes: five consecutive limbs.
 FN fe factor(__global const ulong *t, uint at) {
   fe r = FE_SPLAT(t[5 * at], t[5 * at + 1], t[5 * at + 2], t[5 * at + 3], t[5 * at + 4]);
   return r;
@@ -26,7 +28,8 @@ FN uint reversed(uint index, uint bits) {
   return r;
 }
 
-// 2^log_r values in bit-reversed order to their transform in natural order. Factor j of the table is w^j, j < R / 2.
+// Transforms 2^log_r values in bit-reversed order to natural order. Factor j of the table is w^j, j
+// < R / 2.
 FN void levels(__global ulong8 *s, __global const ulong *table, uint log_r) {
   uint size = 1u << log_r;
   uint level = 0;
@@ -73,8 +76,10 @@ FN void levels(__global ulong8 *s, __global const ulong *table, uint log_r) {
   }
 }
 
-// A pass that is not the last. Blocks of R C values, R rows of C columns: each column is transformed, and result k of column c multiplied
-// by start base_c^k and, when there are `low` factors, by low_c. `high` has a factor per row, multiplied in first. Bit 0 of `flags`: `high` and `low` are there.
+// A pass other than the last. Blocks have R C values, R rows of C columns: each column is
+// transformed, and result k of column c is multiplied by start base_c^k and, with `low` factors, by
+// low_c. `high` has one factor per row, multiplied in first. Bit 0 of `flags`: `high` and `low` are
+// present.
 BODY void ntt_columns_body(__global const ulong *source, __global ulong *target,
                            __global ulong *scratch, __global const ulong *table,
                            __global const ulong *bases, __global const ulong *start,
@@ -97,7 +102,7 @@ BODY void ntt_columns_body(__global const ulong *source, __global ulong *target,
     fe base = fe_load(bases + 4 * first);
     fe power0 = begin;
     if (flags & 1) power0 = fe_mul(power0, fe_load(low + 4 * first));
-    // Four chains of powers, so that one does not wait for another. Powers are below 2.05.
+    // Four independent chains of powers, so that no chain waits for another. Powers are below 2.05.
     fe power1 = fe_mul(power0, base), square = fe_mul(base, base);
     fe power2 = fe_mul(power0, square), power3 = fe_mul(power1, square);
     fe fourth = fe_mul(square, square);
@@ -124,9 +129,11 @@ __kernel void ntt_columns(__global const ulong *source, __global ulong *target, 
                    groups, get_global_id(0), get_global_size(0));
 }
 
-// The last pass: rows of R values in a row. Row b of a column is k_1 + .. in digits, the first pass's digit the highest; its result k goes to
-// place b' + k B of the column, B the number of rows, b' = b with its digits reversed. Here there is one digit, or none: b' = b. A
-// column with one row takes a lane. Result k is multiplied by high_k low_b (bit 0 of `flags`) or by high_k (bit 1); with bit 2 value r by before_r.
+// The last pass: rows of R consecutive values. Row b of a column is k_1 + .. in digits, with the
+// first pass's digit the highest; its result k goes to place b' + k B of the column, where B is the
+// number of rows and b' is b with its digits reversed. Here there is at most one digit: b' = b. A
+// column with one row takes one lane. Result k is multiplied by high_k low_b (bit 0 of `flags`) or
+// by high_k (bit 1); with bit 2 value r is multiplied by before_r.
 BODY void ntt_rows_body(__global const ulong *source, __global ulong *target,
                         __global ulong *scratch, __global const ulong *table,
                         __global const ulong *high, __global const ulong *low,
@@ -135,7 +142,7 @@ BODY void ntt_rows_body(__global const ulong *source, __global ulong *target,
   uint size = 1u << log_r;
   __global ulong8 *s = (__global ulong8 *)scratch + 5 * (ulong)size * worker;
   for (ulong group = worker; group < groups; group += workers) {
-    // All rows of all columns in turn; lanes beyond the last row repeat it.
+    // All rows of all columns in order; lanes beyond the last row repeat the last row.
     ulong8 lane = (ulong8)(group << 3) + (ulong8)(0, 1, 2, 3, 4, 5, 6, 7);
     ulong8 row = min(lane, (ulong8)(((ulong)columns << log_b) - 1));
     for (uint r = 0; r < size; r++) {
@@ -149,7 +156,7 @@ BODY void ntt_rows_body(__global const ulong *source, __global ulong *target,
     fe behind = fe_one();
     if (flags & 1) behind = fe_gather(low, b);
     ulong8 at = (column << (log_b + log_r)) + b;
-    // With eight rows or more of one column, and no more lanes than rows, the places are adjacent.
+    // With at least eight rows per column, and no more lanes than rows, the places are adjacent.
     uint adjacent = log_b >= 3;
     for (uint k = 0; k < size; k++) {
       fe x = get(s, k);

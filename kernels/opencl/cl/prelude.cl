@@ -1,8 +1,9 @@
-// Names shared by all programs. VARIANT_* and LANES are defined before this text.
+// Names shared by all programs. This text follows the definitions of VARIANT_* and LANES.
 //
-// A work-item of a CPU computes eight elements in vectors (LANES 8), one of a GPU computes one (LANES 1).
-// FN marks functions, BODY the outermost function of a kernel. With IFMA both are compiled for instructions that the driver
-// may not compile the kernel itself for, so BODY must not be inlined into it.
+// A work-item computes eight elements in vectors on a CPU (LANES 8) and one element on a GPU (LANES
+// 1). FN marks functions, BODY the outermost function of a kernel. With IFMA both are compiled for
+// instructions that the driver may not support in the kernel itself, so BODY must not be inlined
+// into the kernel.
 
 #if defined(cl_khr_fp64)
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
@@ -17,35 +18,36 @@
 #define BODY static inline __attribute__((always_inline))
 #endif
 #define FN static inline __attribute__((always_inline)) TARGET
-// HEAVY marks what is too large to stand everywhere it is used, PRODUCT a multiplication: inlined on GPUs and, being short, with IFMA; a
-// CPU's compiler takes minutes over a kernel with dozens of the others, and any compiler over a long program.
+// HEAVY marks functions too large to inline at every use, PRODUCT a multiplication: inlined on GPUs
+// and, since it is short, with IFMA. A CPU's compiler takes minutes over a kernel with dozens of
+// the other products, and any compiler over a long program.
 #define HEAVY static __attribute__((noinline)) TARGET
 #if defined(LONG_PROGRAM) || (defined(ON_CPU) && !defined(VARIANT_IFMA))
 #define PRODUCT HEAVY
 #else
 #define PRODUCT FN
 #endif
-// An addition of points: inlined on GPUs, where arguments of a call are memory.
+// An addition of points: inlined on GPUs, where arguments of a call go through memory.
 #if LANES == 8 || defined(ON_CPU)
 #define ADDITION HEAVY
 #else
 #define ADDITION FN
 #endif
 
-// NVIDIA's compiler, which takes assembly (PTX).
+// NVIDIA's compiler, which accepts assembly (PTX).
 #if defined(__NV_CL_C_VERSION) || defined(cl_nv_pragma_unroll)
 #define NVIDIA_PTX 1
 #endif
 
 #if LANES == 8
-typedef ulong8 W; // a word per lane
-typedef long8 M;  // a mask per lane: 0 or -1
+typedef ulong8 W; // one word per lane
+typedef long8 M;  // one mask per lane: 0 or -1
 #else
 typedef ulong W;
 typedef long M;
 #endif
 
-// Words and masks of the lanes to and from arrays; comparisons with 0 or -1 per lane.
+// Conversion of the lanes' words and masks to and from arrays; comparisons yield 0 or -1 per lane.
 #if LANES == 8
 #define LANE_M(a) (long8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])
 #define LANE_W(a) (ulong8)(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7])

@@ -1,6 +1,8 @@
-// A round of the sum over rows: the polynomial of a table, which stands before this text, at 0, 2 and -1 under the weights of pairs.
+// A round of the sum over rows: the polynomial of a table, defined before this text, at 0, 2 and -1
+// under the weights of pairs.
 //
-// fe polynomial(__global const ulong *at, ulong stride, uint x, __global const ulong *k): column i lies at `at + i stride`.
+// fe polynomial(__global const ulong *at, ulong stride, uint x, __global const ulong *k): column i
+// lies at `at + i stride`.
 
 BODY void rows_round_body(__global const ulong *values, ulong stride, __global const ulong *k,
                           __global const ulong *weights, uint bits, ulong first, ulong pairs,

@@ -1,10 +1,12 @@
 // Signed digits of scalars, and their counting sort by window and bucket.
 //
-// With the bias K = sum over all windows but the top one of 2^(offset + width - 1), window i of magnitude + K minus 2^(width - 1) is digit i,
-// in -2^(width-1) .. 2^(width-1); the top window is unsigned. The digits of a negative scalar are those of its magnitude,
-// negated (msm/src/digits.rs). Bucket |digit| of window i has the number i B + |digit| - 1; digit 0 has none.
+// With the bias K = sum over all windows but the top one of 2^(offset + width - 1), window i of
+// magnitude + K minus 2^(width - 1) is digit i, in -2^(width-1) .. 2^(width-1); the top window is
+// unsigned. The digits of a negative scalar are its magnitude's digits, negated
+// (msm/src/digits.rs). Bucket |digit| of window i has the number i B + |digit| - 1; digit 0 has no
+// bucket.
 
-// How a column is stored.
+// Storage kinds of a column.
 #define KIND_U8 0
 #define KIND_U16 1
 #define KIND_U32 2
@@ -31,7 +33,8 @@ static inline ulong load_small(__global const uchar *scalars, uint kind, ulong a
   return v < 0 ? 0UL - (ulong)v : (ulong)v;
 }
 
-// Elements of Fr in Montgomery form, R = 2^256, to their integers: four rows of Montgomery's reduction.
+// Converts elements of Fr in Montgomery form, R = 2^256, to integers: four rows of Montgomery's
+// reduction.
 __kernel void canonical_scalars(__global const ulong *scalars, ulong at, __global ulong *integers,
                                 uint count, uint each) {
   const ulong r[4] = {R64_0, R64_1, R64_2, R64_3};
@@ -54,8 +57,9 @@ __kernel void canonical_scalars(__global const ulong *scalars, ulong at, __globa
       }
       t[3] = carry;
     }
-    // Below r: the input is, and m r / 2^256 adds less than r, but the input's share is 0 after four rows, so t <= r; t = r only for
-    // multiples of r, of which the reduced one is 0 and gives 0.
+    // Below r: the input is below r, and m r / 2^256 adds less than r, but the input's share is 0
+    // after four rows, so t <= r; t = r only for multiples of r, and the only reduced one is 0,
+    // which gives 0.
     vstore4((ulong4)(t[0], t[1], t[2], t[3]), i, integers);
   }
 }
@@ -77,7 +81,8 @@ static inline biased load_biased(__global const uchar *scalars, uint kind, ulong
   return r;
 }
 
-// The windows: `width` bits each, the last of `windows` has `top` bits and one more for the carry.
+// Digit of a window: `width` bits, or `top` bits and one more for the carry in the last of
+// `windows`.
 static inline int digit(const biased *b, uint window, uint windows, uint width, uint top) {
   uint offset = window * width, word = offset / 64, shift = offset % 64;
   uint last = window + 1 == windows;
@@ -88,8 +93,8 @@ static inline int digit(const biased *b, uint window, uint windows, uint width, 
   return b->negative ? -d : d;
 }
 
-// Counts the digits of windows first + from .. first + end by bucket, of which window `first` has the first ones. A work-item takes `each`
-// scalars.
+// Counts the digits of windows first + from .. first + end by bucket; the counts of window `first`
+// come first. A work-item takes `each` scalars.
 __kernel void count_digits(__global const uchar *scalars, ulong at, uint kind, uint count, uint each,
                            ulong b0, ulong b1, ulong b2, ulong b3, uint windows, uint width,
                            uint top, uint first, uint from, uint end, uint log_buckets,
@@ -104,7 +109,7 @@ __kernel void count_digits(__global const uchar *scalars, ulong at, uint kind, u
   }
 }
 
-// Writes entries 2 index + sign, each behind those of its bucket that were written before.
+// Writes entries 2 index + sign, each after the entries already written to its bucket.
 __kernel void sort_digits(__global const uchar *scalars, ulong at, uint kind, uint count, uint each,
                           ulong b0, ulong b1, ulong b2, ulong b3, uint windows, uint width,
                           uint top, uint first, uint from, uint end, uint log_buckets,
@@ -119,8 +124,9 @@ __kernel void sort_digits(__global const uchar *scalars, ulong at, uint kind, ui
   }
 }
 
-// Exclusive prefix sums in three steps over blocks of `each` counts: sums of blocks, their prefixes (one group), prefixes in blocks.
-// `starts` has one entry more than there are counts; `counts` receives the same prefixes.
+// Exclusive prefix sums in three steps over blocks of `each` counts: sums of blocks, their prefixes
+// (one group), prefixes within blocks. `starts` has one entry more than there are counts; `counts`
+// receives the same prefixes.
 __kernel void scan_sums(__global const uint *counts, __global uint *sums, uint count, uint each) {
   uint block = get_global_id(0), first = block * each, sum = 0;
   if (first >= count) return;
@@ -128,7 +134,8 @@ __kernel void scan_sums(__global const uint *counts, __global uint *sums, uint c
   sums[block] = sum;
 }
 
-// A work-item takes a run of blocks; the first one adds up the sums of the runs, a word of local memory each.
+// A work-item takes a run of blocks; the first one adds up the sums of the runs, one word of local
+// memory each.
 __kernel void scan_blocks(__global uint *sums, uint blocks, __local uint *runs) {
   uint lane = get_local_id(0), lanes = get_local_size(0), each = (blocks + lanes - 1) / lanes;
   uint first = min(lane * each, blocks), end = min(first + each, blocks), sum = 0;

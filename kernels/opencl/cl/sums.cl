@@ -1,7 +1,8 @@
-// Steps of sums over the hypercube that are the same for all tables.
+// Steps of sums over the hypercube shared by all tables.
 //
-// A table is bytes; a descriptor is a column's place in units of 8 bytes and the bytes of a value: 1, 2, 4, 8, or 32 for elements in
-// Montgomery form with R = 2^256. A column read as it lies (raw) is an integer or such a representative: factors make up for the difference.
+// A table is an array of bytes; a descriptor is a column's offset in units of 8 bytes and the bytes
+// per value: 1, 2, 4, 8, or 32 for elements in Montgomery form with R = 2^256. A raw value is an
+// unconverted integer or Montgomery representative: its factor makes up for the difference.
 
 FN fe raw(__global const ulong *table, __global const uint *descriptor, ulong row) {
   __global const ulong *at = table + descriptor[0];
@@ -29,8 +30,8 @@ FN fe raw(__global const ulong *table, __global const uint *descriptor, ulong ro
   return r;
 }
 
-// Columns as elements: rows first .. first + rows of each, zeros from `height` on; column c at out + c stride. `forms` has the factors of
-// integers and of elements.
+// Widens columns to elements: rows first .. first + rows of each, zeros from `height` on; column c
+// at out + c stride. `forms` has the factors of integers and of elements.
 BODY void widen_body(__global const ulong *table, __global const uint *descriptors,
                      __global const ulong *forms, ulong first, ulong rows, ulong height,
                      __global ulong *out, ulong stride, ulong item) {
@@ -52,7 +53,8 @@ __kernel void widen(__global const ulong *table, __global const uint *descriptor
   if (item < items) widen_body(table, descriptors, forms, first, rows, height, out + 4 * to, stride, item);
 }
 
-// Binds the lowest group variable of columns: `pairs` pairs to groups from `first` on, and zeros up to `groups` of them.
+// Binds the lowest group variable of columns: `pairs` pairs to groups from `first` on, and zeros up
+// to `groups` groups.
 BODY void fold_body(__global const ulong *in, ulong stride, __global ulong *out, ulong to_stride,
                     ulong first, ulong pairs, ulong groups, __global const ulong *r, ulong item) {
   ulong of_column = groups * PER_SLOT;
@@ -72,7 +74,7 @@ __kernel void fold(__global const ulong *in, ulong stride, __global ulong *out, 
   if (item < items) fold_body(in, stride, out, to_stride, first, pairs, groups, r, item);
 }
 
-// Sums of 64 slots of `width` vectors of eight values each.
+// Adds up 64 slots of `width` vectors of eight values each.
 BODY void reduce_body(__global const ulong *in, __global ulong *out, ulong slots, uint width, ulong item) {
   ulong lane = item % PER_SLOT, x = item / PER_SLOT % width, to = item / PER_SLOT / width;
   fe sum = fe_zero();
@@ -86,7 +88,8 @@ __kernel void reduce(__global const ulong *in, __global ulong *out, ulong slots,
   if (item < items) reduce_body(in, out, slots, width, item);
 }
 
-// Values of units of 256 rows under 256 weights, for integers and behind them for elements. One value a unit.
+// Values of units of 256 rows under 256 weights for integers, followed by 256 for elements. One
+// value per unit.
 BODY void bind_body(__global const ulong *table, __global const uint *descriptor,
                     __global const ulong *weights, __global ulong *out, ulong unit) {
   if (descriptor[1] == 32) weights += 4 * 256;
@@ -97,7 +100,7 @@ BODY void bind_body(__global const ulong *table, __global const uint *descriptor
     if ((i / LANES) % 16 == 15) sum = fe_canonical(sum);
   }
 #if LANES == 8
-  // The sum of the lanes, in each lane.
+  // Sum of the lanes, in each lane.
   for (int i = 0; i < 5; i++) sum.v[i] += sum.v[i].s45670123;
   for (int i = 0; i < 5; i++) sum.v[i] += sum.v[i].s23016745;
   for (int i = 0; i < 5; i++) sum.v[i] += sum.v[i].s10325476;
@@ -116,7 +119,7 @@ __kernel void bind(__global const ulong *table, __global const uint *descriptors
   if (item < items) bind_body(table, descriptors + 2 * column, weights, out + 4 * to, item);
 }
 
-// Adds factor times a column's rows from `first` on to values from `to` on.
+// Adds `factor` times a column's rows from `first` on to values from `to` on.
 BODY void combine_body(__global const ulong *table, __global const uint *descriptor, ulong first,
                        __global const ulong *factor, __global ulong *out, ulong item) {
   __global ulong *at = out + 4 * LANES * item;
@@ -132,7 +135,7 @@ __kernel void combine(__global const ulong *table, __global const uint *descript
     combine_body(table, descriptors + 2 * column, first, factors + 4 * factor, out + 4 * to, item);
 }
 
-// A value in `count` places.
+// Writes a value to `count` places.
 BODY void fill_body(__global const ulong *value, __global ulong *out, ulong item) {
   fe_store(fe_broadcast(value), out + 4 * LANES * item);
 }
@@ -142,7 +145,7 @@ __kernel void fill(__global const ulong *value, __global ulong *out, ulong items
   if (item < items) fill_body(value, out, item);
 }
 
-// The parents of a layer of fractions, lane by lane.
+// Computes the parents of a layer of fractions, lane by lane.
 BODY void parents_body(__global const ulong *p, __global const ulong *q, __global ulong *to_p,
                        __global ulong *to_q, ulong item) {
   ulong v = item / PER_SLOT, lane = item % PER_SLOT;
@@ -158,12 +161,13 @@ __kernel void parents(__global const ulong *p, __global const ulong *q, __global
   if (item < items) parents_body(p, q, to_p, to_q, item);
 }
 
-// p0 q1 + p1 q0 + lambda q0 q1, of values below 4 p: below 5 p.
+// p0 q1 + p1 q0 + lambda q0 q1, for values below 4 p: below 5 p.
 FN fe fraction(fe p0, fe q0, fe p1, fe q1, fe lambda) {
   return fe_add(fe_mul(fe_add(p0, fe_mul(lambda, q0)), q1), fe_mul(p1, q0));
 }
 
-// A round of a layer's sumcheck over pairs of nodes: t(0) and the coefficient of X^2 without the lanes' weights.
+// A round of a layer's sumcheck over pairs of nodes: t(0) and the coefficient of X^2 without the
+// lanes' weights.
 BODY void fraction_round_body(__global const ulong *p, __global const ulong *q,
                               __global const ulong *lambda, __global const ulong *weights, uint bits,
                               ulong pairs, uint slots, __global ulong *sums, uint item) {
@@ -206,7 +210,8 @@ __kernel void fraction_fold(__global const ulong *in, __global ulong *out, __glo
   if (item < items) fraction_fold_body(in, out, r, item);
 }
 
-// A round of weighted values: t(0), the coefficient of X^2 and t(1), without the lanes' weights. Weights as weight_of has them, of groups.
+// A round of weighted values: t(0), the coefficient of X^2 and t(1), without the lanes' weights.
+// Weights of groups as in weight_of.
 BODY void linear_round_body(__global const ulong *values, __global const ulong *weights, uint bits,
                             ulong pairs, uint slots, __global ulong *sums, uint item) {
   uint slot = item / PER_SLOT, lane = item % PER_SLOT;

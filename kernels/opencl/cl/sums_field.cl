@@ -1,10 +1,13 @@
-// What programs of sums share. Elements on the device are canonical, in the Montgomery form of the variant (R = 2^256, or 2^260 in lanes).
+// Functions shared by the programs of sums. Elements on the device are canonical, in the variant's
+// Montgomery form (R = 2^256, or 2^260 in lanes).
 //
-// Rows come in groups of eight. A slot is what sums up some groups, lane by lane: a work-item with eight lanes, or eight work-items with one.
+// Rows come in groups of eight. A slot sums up some groups, lane by lane: one work-item with eight
+// lanes, or eight work-items with one.
 
 #define PER_SLOT (8 / LANES)
 
-// The slots share groups: in runs on a CPU, for its caches, and in turn on a GPU, whose work-items read side by side.
+// Split of the groups between slots: in runs on a CPU, for its caches, and round-robin on a GPU,
+// whose work-items read side by side.
 #if LANES == 8
 #define FOR_SLOT(v, slot, slots, count)                                            \
   for (ulong v = (ulong)(slot) * (((count) + (slots) - 1) / (slots)),              \
@@ -14,7 +17,8 @@
 #define FOR_SLOT(v, slot, slots, count) for (ulong v = (slot); v < (count); v += (slots))
 #endif
 
-// The weight of pair v: a table of 2^bits values for the low bits of v, behind it one for the high ones.
+// The weight of pair v: a table of 2^bits values for the low bits of v, followed by one for the
+// high bits.
 FN fe weight_of(__global const ulong *weights, uint bits, ulong v) {
   ulong near = v & ((1UL << bits) - 1), far = (1UL << bits) + (v >> bits);
   return fe_mul(fe_broadcast(weights + 4 * near), fe_broadcast(weights + 4 * far));

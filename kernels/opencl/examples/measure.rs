@@ -1,18 +1,21 @@
-//! The kernels of each OpenCL device beside the native ones, in one process:
-//! `cargo run --release -p zkfabric-kernels-opencl --features opencl --example measure [option ..] [variant ..]`.
+//! Measures the kernels of each OpenCL device beside the native kernels, in one process: `cargo run
+//! --release -p zkfabric-kernels-opencl --features opencl --example measure [option ..] [variant
+//! ..]`.
 //!
 //! | option | default | what |
 //! |---|---|---|
 //! | `--msm LIST` | `12,16` | log2 of the scalars, separated by commas |
 //! | `--ntt LIST` | `14,18,20` | log2 of the values |
 //! | `--keccak LOG` | `17` | log2 of the messages of 64 bytes |
-//! | `--runs N` | `5` | runs of a measurement, of which the best counts |
+//! | `--runs N` | `5` | runs per measurement; the best counts |
 //! | `--cache DIR` | none | folder for binaries of programs |
 //! | `--pinned yes` or `no` | by device | whether transfers go through pinned memory |
 //!
-//! Processor time is that of all threads; the clock is the wall's. The native kernels run on all threads of the pool (`RAYON_NUM_THREADS`).
-//! Transfers are included, except in rows `on device`, whose columns stay there. Programs are built before the clock starts, and
-//! each result is compared with the native one. `zkfabric-bench devices --device NAME --json` measures calls through the runtime as a record.
+//! Processor time is summed over all threads; the clock measures wall time. The native kernels run
+//! on all threads of the pool (`RAYON_NUM_THREADS`). Times include transfers, except in rows
+//! `on device`, whose columns stay there. Programs are built before the clock starts, and each
+//! result is compared with the native one. `zkfabric-bench devices --device NAME --json` measures
+//! calls through the runtime as a record.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -63,7 +66,7 @@ struct Arguments {
     runs: usize,
     cache: Option<PathBuf>,
     pinned: Option<bool>,
-    /// The measured choice is `None`.
+    /// `None` selects the measured choice.
     variants: Vec<Option<Variant>>,
 }
 
@@ -112,7 +115,7 @@ fn list(text: &str) -> Result<Vec<u32>, <u32 as FromStr>::Err> {
     words.map(str::parse).collect()
 }
 
-/// Inputs, and the times and results of the native kernels.
+/// Inputs, and the native kernels' times and results.
 struct Native {
     runs: usize,
     messages: Vec<[u8; 64]>,
@@ -266,7 +269,7 @@ impl Columns {
 struct Time {
     processor: f64,
     clock: f64,
-    /// Of the run with the best clock.
+    /// Timing of the run with the best clock.
     timing: Timing,
     values: usize,
 }

@@ -1,7 +1,9 @@
-//! Layers of Keccak's rounds on each OpenCL device beside the native kernel, in one process:
-//! `cargo run --release -p zkfabric-kernels-opencl --features opencl --example measure_layers [variant ..]`.
+//! Measures layers of Keccak's rounds on each OpenCL device beside the native kernel, in one
+//! process: `cargo run --release -p zkfabric-kernels-opencl --features opencl --example
+//! measure_layers [variant ..]`.
 //!
-//! Microseconds of processor time of all threads per permutation and layer, the best of several runs, transfers included.
+//! Processor time of all threads in microseconds per permutation and layer, the best of several
+//! runs, transfers included.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -18,9 +20,9 @@ use zkfabric_sumcheck::{
     keccak::{CELLS, COLUMNS, GROUPS, Layer, Permutations, STATE},
 };
 
-/// Runs of a measurement.
+/// Runs per measurement.
 const RUNS: usize = 5;
-/// The round of each group that is shown.
+/// Round of each group that is proven.
 const ROUND: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -77,7 +79,7 @@ fn challenge(message: &[Fr]) -> Fr {
     message.iter().sum::<Fr>().square() + Fr::from(7)
 }
 
-/// Bits without a pattern of so many permutations, all of them real.
+/// Returns patternless bits of this many permutations, all of them real.
 fn columns(permutations: usize) -> Vec<Vec<u8>> {
     let bit = |column: usize, row: usize| {
         let x = ((row * COLUMNS + column) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);

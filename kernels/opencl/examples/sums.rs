@@ -1,7 +1,9 @@
-//! Sums over tables on each OpenCL device beside the native kernels, in one process:
-//! `cargo run --release -p zkfabric-kernels-opencl --features opencl --example sums [log2 of the rows]`.
+//! Measures sums over tables on each OpenCL device beside the native kernels, in one process:
+//! `cargo run --release -p zkfabric-kernels-opencl --features opencl --example sums [log2 of the
+//! rows]`.
 //!
-//! Processor time of all threads in nanoseconds per row, the best of several runs; the table is loaded and programs are built before the clock starts.
+//! Processor time of all threads in nanoseconds per row, the best of several runs; the table is
+//! loaded and programs are built before the clock starts.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -27,7 +29,7 @@ const UNIT: usize = 256;
 const BITS: usize = 8;
 const WORDS: usize = 8;
 
-/// Bits, and words of 32 bits.
+/// Bits, and 32-bit words.
 struct Columns {
     bits: Vec<Vec<u8>>,
     words: Vec<Vec<u32>>,
@@ -237,7 +239,7 @@ impl<'a> Native<'a> {
         self.combine(device, &table)
     }
 
-    /// All columns of a width in stacks of their own.
+    /// Combines all columns, stacked by width.
     fn combine(&self, device: &Device, table: &Table) -> Result<(), Box<dyn Error>> {
         let values = self.values();
         let units = self.rows / UNIT;
@@ -286,7 +288,7 @@ type ShowLayer<'a> = &'a mut dyn FnMut(
     &mut dyn FnMut([Fr; 2]) -> Fr,
 ) -> Result<(), Box<dyn Error>>;
 
-/// All layers of a tree, each claimed where the one above ended.
+/// Proves all layers of a tree; each claim is the end of the layer above.
 fn layers(log_groups: u32, show: ShowLayer<'_>) -> Result<(), Box<dyn Error>> {
     let (mut point, mut lanes): (Vec<Fr>, _) = (Vec::new(), Native::lanes());
     for k in (0..log_groups).rev() {
@@ -302,7 +304,7 @@ fn layers(log_groups: u32, show: ShowLayer<'_>) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Nanoseconds of processor time.
+/// Returns the best processor time in nanoseconds.
 fn best(run: Run<'_>) -> Result<f64, Box<dyn Error>> {
     run()?;
     let mut best = f64::MAX;

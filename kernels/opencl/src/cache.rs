@@ -1,8 +1,9 @@
-//! Files kept between runs: binaries of programs, and which variant is fastest.
+//! Files kept between runs: binaries of programs, and the fastest variant.
 //!
-//! An entry is its payload behind the Keccak-256 of the payload, in a file whose name is the Keccak-256 of all that the payload
-//! depends on. A file that cannot be read, or whose hash is wrong, is no entry; a write goes to a file of another name, which is renamed.
-//! A cache that cannot be written costs time, not correctness, so nothing here is an error.
+//! An entry holds its payload after the payload's Keccak-256, in a file named by the Keccak-256 of
+//! the payload's inputs. An unreadable file or one with a wrong hash counts as a missing entry; a
+//! write goes to a file of another name, which is then renamed. A cache that cannot be written
+//! costs time, not correctness, so this module returns no errors.
 
 use std::{
     fs,
@@ -12,12 +13,12 @@ use std::{
 
 use zkfabric_kernels_cpu::{Keccak256, keccak256};
 
-/// Makes names of unfinished files different within the process.
+/// Makes the names of unfinished files distinct within the process.
 static WRITES: AtomicU64 = AtomicU64::new(0);
 
 const HASH: usize = 32;
 
-/// A directory of entries.
+/// Directory of entries.
 #[derive(Debug, Clone)]
 pub(crate) struct Cache {
     directory: PathBuf,
@@ -28,7 +29,8 @@ pub(crate) struct Cache {
 pub(crate) struct Key(String);
 
 impl Key {
-    /// Of parts that the payload depends on. Each part is hashed with its length, so that parts cannot run into each other.
+    /// Derives the key from the inputs of the payload. Each part is hashed with its length, so that
+    /// parts cannot run into each other.
     pub(crate) fn new(kind: &str, parts: &[&str]) -> Self {
         let mut hash = Keccak256::new();
         for part in parts {
@@ -54,14 +56,14 @@ impl Cache {
         self.directory.join(&key.0)
     }
 
-    /// The payload of an intact entry.
+    /// Returns the payload of an intact entry.
     pub(crate) fn get(&self, key: &Key) -> Option<Vec<u8>> {
         let bytes = fs::read(self.path(key)).ok()?;
         let (hash, payload) = bytes.split_at_checked(HASH)?;
         (keccak256(payload) == *hash).then(|| payload.to_vec())
     }
 
-    /// Writes an entry, in the place of one of the same name.
+    /// Writes an entry; replaces an entry of the same name.
     pub(crate) fn put(&self, key: &Key, payload: &[u8]) {
         let write = WRITES.fetch_add(1, Ordering::Relaxed);
         let part = self
@@ -72,12 +74,12 @@ impl Cache {
             .and_then(|()| fs::write(&part, bytes))
             .and_then(|()| fs::rename(&part, self.path(key)));
         if written.is_err() {
-            // Nothing is left behind where that is possible.
+            // Remove the unfinished file if possible.
             let _ = fs::remove_file(&part);
         }
     }
 
-    /// Forgets an entry that is intact but useless.
+    /// Removes an entry that is intact but useless.
     pub(crate) fn remove(&self, key: &Key) {
         let _ = fs::remove_file(self.path(key));
     }

@@ -15,7 +15,7 @@ use crate::{
     timing::Clock,
 };
 
-/// Values in a range of `len` values.
+/// Returns the number of values in a range of a column with `len` values.
 pub(crate) const fn slice_len(range: &Range<usize>, len: usize) -> Result<usize, Error> {
     if range.start > range.end || range.end > len {
         return Err(Error::OutOfRange {
@@ -30,7 +30,7 @@ pub(crate) const fn slice_len(range: &Range<usize>, len: usize) -> Result<usize,
 /// Width of a column's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Width {
-    /// Each 0 or 1, a byte.
+    /// Bits, 0 or 1, one per byte.
     Bits,
     /// Below 2^8.
     U8,
@@ -53,7 +53,7 @@ pub enum Width {
 }
 
 impl Width {
-    /// Of a column of the host.
+    /// Returns the width of a host column.
     #[must_use]
     pub const fn of(scalars: &Scalars<'_>) -> Self {
         match scalars {
@@ -70,7 +70,7 @@ impl Width {
         }
     }
 
-    /// Bytes of a value.
+    /// Returns the bytes per value.
     #[must_use]
     pub const fn bytes(self) -> usize {
         match self {
@@ -82,11 +82,11 @@ impl Width {
         }
     }
 
-    /// Bits of a value's magnitude.
+    /// Returns the bits of a value's magnitude.
     pub(crate) const fn magnitude_bits(self) -> u32 {
         match self {
             Self::Bits => 1,
-            // The magnitude of the least value of a signed type takes as many bits as the type.
+            // The magnitude of a signed type's least value takes as many bits as the type.
             Self::U8 | Self::I8 => 8,
             Self::U16 | Self::I16 => 16,
             Self::U32 | Self::I32 => 32,
@@ -95,20 +95,21 @@ impl Width {
         }
     }
 
-    /// Whether there are negative values.
+    /// Returns whether values may be negative.
     #[must_use]
     pub const fn is_signed(self) -> bool {
         matches!(self, Self::I8 | Self::I16 | Self::I32 | Self::I64)
     }
 
-    /// Bits a value, as [`Scalars::bits`] says them.
+    /// Returns the bits per value, as [`Scalars::bits`] gives them.
     #[must_use]
     pub const fn bits(self) -> u32 {
         self.magnitude_bits()
     }
 }
 
-/// A column on a device, or a part of one. Clones and slices share the memory, which is given back with the last of them.
+/// A column on a device, or a part of one. Clones and slices share the memory, which the last of
+/// them frees.
 #[derive(Debug, Clone)]
 pub struct Column {
     device: Arc<Shared>,
@@ -119,7 +120,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// A column whose values are not said.
+    /// Allocates a column with unspecified values.
     pub(crate) fn empty(device: &Arc<Shared>, width: Width, len: usize) -> Result<Self, Error> {
         let buffer = device.buffer(width.bytes() * len)?;
         Ok(Self {
@@ -131,7 +132,7 @@ impl Column {
         })
     }
 
-    /// A column with these bytes.
+    /// Creates a column with these bytes.
     pub(crate) fn filled(
         device: &Arc<Shared>,
         width: Width,
@@ -143,25 +144,25 @@ impl Column {
         Ok(column)
     }
 
-    /// Width of the values.
+    /// Returns the width of the values.
     #[must_use]
     pub const fn width(&self) -> Width {
         self.width
     }
 
-    /// Number of values.
+    /// Returns the number of values.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there is no value.
+    /// Returns whether the column is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Some of the values, of the same memory.
+    /// Returns a range of the column, in the same memory.
     ///
     /// # Errors
     /// [`Error::OutOfRange`].
@@ -178,7 +179,7 @@ impl Column {
         &self.buffer
     }
 
-    /// The first value's place in the buffer, in values.
+    /// Returns the first value's position in the buffer, in values.
     pub(crate) const fn start(&self) -> usize {
         self.start
     }
@@ -192,7 +193,7 @@ impl Column {
     }
 }
 
-/// The bytes of a column.
+/// Returns the bytes of a column.
 pub(crate) fn bytes<'a>(scalars: &Scalars<'a>) -> &'a [u8] {
     match scalars {
         Scalars::Bits(v) | Scalars::U8(v) => v,
@@ -221,7 +222,7 @@ impl Device {
         Ok(Timed::new(column, clock.read()?))
     }
 
-    /// A copy of a column on the device.
+    /// Copies a column on the device.
     ///
     /// # Errors
     /// [`Error::Foreign`], [`Error::OutOfMemory`], [`Error::Driver`].
@@ -242,7 +243,8 @@ impl Device {
     /// Copies a column of field elements from the device.
     ///
     /// # Errors
-    /// [`Error::WidthMismatch`] for narrow columns, [`Error::Foreign`], [`Error::Driver`], [`Error::WrongResult`] when an element is not reduced.
+    /// [`Error::WidthMismatch`] for narrow columns, [`Error::Foreign`], [`Error::Driver`],
+    /// [`Error::WrongResult`] when an element is not reduced.
     pub fn download(&self, column: &Column) -> Result<Timed<Vec<Fr>>, Error> {
         column.check_device(self)?;
         if column.width != Width::Field {

@@ -18,31 +18,35 @@ use crate::{
     timing::Clock,
 };
 
-/// What [`Device::open`] may be told.
+/// Options of [`Device::open`].
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Directory for binaries of programs and for measured choices; none is kept without.
+    /// Directory for binaries of programs and for measured choices; without it none is kept.
     pub cache: Option<PathBuf>,
-    /// Most bytes of the device's memory; its own size without.
+    /// Limit on the device memory used, in bytes; by default the device's size.
     pub memory_limit_bytes: Option<u64>,
-    /// The variant of the kernels; measured without.
+    /// Variant of the kernels; measured by default.
     pub variant: Option<Variant>,
-    /// Whether transfers go through pinned memory of the driver; without, they do where host and device have memories of their own.
+    /// Whether transfers go through the driver's pinned memory; by default if host and device have
+    /// separate memories.
     pub pinned: Option<bool>,
-    /// Most statements of a program that is made from the code of a sum, [`STATEMENTS`] without: compilers take time for each (`PoCL` 16 ms), and what is
-    /// longer is [`Error::Unsupported`].
+    /// Limit on the statements of a program generated from a sum's code, [`STATEMENTS`] by default:
+    /// compile time grows with each statement (`PoCL` 16 ms), and a longer program is
+    /// [`Error::Unsupported`].
     pub statements: Option<usize>,
 }
 
-/// What [`Options::statements`] is without.
+/// Default of [`Options::statements`].
 pub const STATEMENTS: usize = 1 << 10;
 
 /// Bytes of a piece of pinned memory, and of a transfer through it.
 const PINNED_BYTES: usize = 2 << 20;
-/// Pieces, each with a thread of its own in long transfers: one core copies fewer bytes in a second than the bus of a GPU carries.
+/// Number of pieces, each with its own thread in long transfers: one core copies fewer bytes per
+/// second than a GPU's bus carries.
 const PIECES: usize = 4;
 
-/// An open device. Clones share it; any number of threads may use it, their calls run one after the other.
+/// An open device. Clones share it; any number of threads may use it, and their calls run one after
+/// the other.
 #[derive(Debug, Clone)]
 pub struct Device {
     pub(crate) shared: Arc<Shared>,
@@ -53,9 +57,9 @@ pub(crate) struct Shared {
     pub(crate) description: Description,
     pub(crate) id: DeviceId,
     pub(crate) context: Context,
-    /// Runs kernels.
+    /// Queue that runs kernels.
     pub(crate) compute: Queue,
-    /// Moves data between host and device while kernels run.
+    /// Queue that moves data between host and device while kernels run.
     transfer: Queue,
     pub(crate) budget: Arc<Budget>,
     pub(crate) cache: Option<Cache>,
@@ -64,9 +68,9 @@ pub(crate) struct Shared {
     pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
     pub(crate) tables: Mutex<Tables>,
-    /// Empty where transfers do not go through pinned memory.
+    /// Empty if transfers do not go through pinned memory.
     pinned: Vec<Mutex<Pinned>>,
-    /// One call at a time: two would share queues, and neither would be faster.
+    /// One call at a time: two calls would share the queues, and neither would be faster.
     calls: Mutex<()>,
 }
 
@@ -74,8 +78,9 @@ impl Device {
     /// Opens a device of [`devices`](crate::devices).
     ///
     /// # Errors
-    /// [`Error::NoPlatform`], [`Error::NoDevice`] when the list has changed, [`Error::Unsupported`] when the device is not available or
-    /// lacks what the forced variant needs, [`Error::OutOfMemory`], [`Error::Driver`].
+    /// [`Error::NoPlatform`], [`Error::NoDevice`] when the list has changed, [`Error::Unsupported`]
+    /// when the device is not available or lacks a feature of the forced variant,
+    /// [`Error::OutOfMemory`], [`Error::Driver`].
     pub fn open(description: &Description, options: &Options) -> Result<Self, Error> {
         let list = discovery::list()?;
         let found = list
@@ -102,7 +107,8 @@ impl Device {
         } else {
             Vec::new()
         };
-        // A runtime of cards may count only memory of one kind, and say 0 for another (XRT: `getDdrSize`).
+        // A card's runtime may count only one kind of memory and report 0 for another (XRT:
+        // `getDdrSize`).
         let size = match description.global_memory_bytes {
             0 => u64::MAX,
             bytes => bytes,
@@ -129,10 +135,10 @@ impl Device {
         })
     }
 
-    /// Opens the device at this place of the list.
+    /// Opens the device at this index of the list.
     ///
     /// # Errors
-    /// As [`Device::open`]; [`Error::NoDevice`] names the devices there are.
+    /// As [`Device::open`]; [`Error::NoDevice`] names the available devices.
     pub fn open_index(index: usize, options: &Options) -> Result<Self, Error> {
         let list = discovery::list()?;
         match list.get(index) {
@@ -141,19 +147,19 @@ impl Device {
         }
     }
 
-    /// The device.
+    /// Returns the device's description.
     #[must_use]
     pub fn description(&self) -> &Description {
         &self.shared.description
     }
 
-    /// Bytes of the device's memory that this value and its columns and bases hold.
+    /// Returns the bytes of device memory that this value and its columns and bases hold.
     #[must_use]
     pub fn memory_used_bytes(&self) -> u64 {
         self.shared.budget.used()
     }
 
-    /// Drops programs and tables that are kept for the next call.
+    /// Drops programs and tables kept for the next call.
     pub fn release(&self) {
         *lock(&self.shared.tables) = Tables::default();
         self.shared.programs.clear();
@@ -171,7 +177,8 @@ fn no_device(index: usize, list: &[(Description, DeviceId)]) -> Error {
     }
 }
 
-/// Whatever these locks guard is changed as a whole, so a poisoned one still guards good values.
+/// Locks a mutex. Every change under these locks is complete, so a poisoned lock still guards good
+/// values.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -182,7 +189,7 @@ impl Shared {
         lock(&self.calls)
     }
 
-    /// A buffer. Where there is no room, the tables of earlier transforms make some.
+    /// Allocates a buffer. Without enough room, drops the tables of earlier transforms.
     pub(crate) fn buffer(&self, bytes: usize) -> Result<Buffer, Error> {
         let make = || Buffer::new(&self.context, &self.budget, bytes);
         match make() {
@@ -191,7 +198,7 @@ impl Shared {
                     *tables = Tables::default();
                     make()
                 }
-                // Tables that are being made drop others themselves.
+                // Construction of tables drops other tables by itself.
                 Err(_) => Err(error),
             },
             result => result,
@@ -224,9 +231,11 @@ impl Shared {
         Ok(())
     }
 
-    /// Moves pieces of a transfer through pinned memory: one after the other, or by as many threads as there are pieces of it.
+    /// Moves a transfer through pinned memory in pieces: one after the other, or with one thread
+    /// per piece of pinned memory.
     ///
-    /// The threads are the call's own and not a pool's, whose workers might run another call meanwhile, which would wait for this one.
+    /// The threads belong to the call, not to a pool, whose workers might meanwhile run another
+    /// call that waits for this one.
     fn in_pieces<T: Send>(
         &self,
         pieces: impl ExactSizeIterator<Item = T>,
@@ -264,7 +273,8 @@ impl Shared {
         })
     }
 
-    /// Reads bytes of a buffer once `after` is done, and waits; kernels enqueued later run meanwhile.
+    /// Reads bytes of a buffer once `after` is done, and waits; kernels enqueued later run
+    /// meanwhile.
     pub(crate) fn read(
         &self,
         from: &Buffer,
@@ -276,7 +286,7 @@ impl Shared {
         if to.is_empty() {
             return Ok(());
         }
-        // The other queue may still hold the command back.
+        // The other queue may still hold back the command.
         self.compute.flush()?;
         if self.pinned.is_empty() {
             clock.transfer(self.transfer.read(from.memory(), at, to, after)?);
@@ -312,12 +322,12 @@ impl Shared {
         Ok(())
     }
 
-    /// The program of this kind.
+    /// Returns the program of this kind.
     pub(crate) fn program(&self, kind: Kind, variant: Variant) -> Result<Arc<Program>, Error> {
         self.programs.get(self, kind, variant)
     }
 
-    /// A program made from code.
+    /// Returns a program generated from code.
     pub(crate) fn generated(
         &self,
         name: &str,
@@ -327,7 +337,8 @@ impl Shared {
         self.programs.generated(self, name, text, variant)
     }
 
-    /// Work-items of one call that have scratch of their own: twice the units, so that the last ones do not wait alone.
+    /// Returns the number of work-items of one call that have their own scratch: twice the compute
+    /// units, so that the last ones do not wait alone.
     pub(crate) fn workers(&self, tasks: usize) -> usize {
         (2 * self.description.compute_units as usize)
             .min(tasks)

@@ -1,4 +1,4 @@
-//! Which devices there are.
+//! List of devices.
 
 use ocl::ffi;
 
@@ -19,7 +19,7 @@ pub enum Class {
 }
 
 impl Class {
-    /// Name for reports.
+    /// Returns the name for reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -33,9 +33,9 @@ impl Class {
 /// A device that a driver offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Description {
-    /// Place in the list of [`devices`].
+    /// Index in the list of [`devices`].
     pub index: usize,
-    /// Name of the platform, which is the driver.
+    /// Name of the platform, that is, the driver.
     pub platform: String,
     /// Name.
     pub name: String,
@@ -53,24 +53,24 @@ pub struct Description {
     pub max_allocation_bytes: u64,
     /// Bytes of local memory of a work-group.
     pub local_memory_bytes: u64,
-    /// Units that run work-groups.
+    /// Number of units that run work-groups.
     pub compute_units: u32,
-    /// Most work-items of a group.
+    /// Largest number of work-items per group.
     pub max_group: usize,
     /// Whether host and device share their memory.
     pub unified_memory: bool,
-    /// Whether kernels have doubles.
+    /// Whether kernels support doubles.
     pub has_doubles: bool,
-    /// Whether it can be used at the moment.
+    /// Whether the device is usable at present.
     pub available: bool,
     /// Whether programs can be compiled from source; otherwise only binaries run.
     pub has_compiler: bool,
 }
 
-/// All devices of all platforms.
+/// Lists all devices of all platforms.
 ///
 /// # Errors
-/// [`Error::NoPlatform`] where no driver is installed; [`Error::Driver`] when a driver fails.
+/// [`Error::NoPlatform`] if no driver is installed; [`Error::Driver`] when a driver fails.
 pub fn devices() -> Result<Vec<Description>, Error> {
     Ok(list()?
         .into_iter()
@@ -123,7 +123,7 @@ fn describe(index: usize, platform: String, device: DeviceId) -> Result<Descript
             .unwrap_or(1)
             .max(1),
         unified_memory: number(ffi::CL_DEVICE_HOST_UNIFIED_MEMORY)? != 0,
-        // A device without doubles may refuse the question instead of answering 0.
+        // A device without doubles may refuse the query instead of answering 0.
         has_doubles: number(ffi::CL_DEVICE_DOUBLE_FP_CONFIG).unwrap_or(0) != 0,
         available: number(ffi::CL_DEVICE_AVAILABLE)? != 0,
         has_compiler: number(ffi::CL_DEVICE_COMPILER_AVAILABLE)? != 0,

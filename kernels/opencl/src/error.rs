@@ -4,27 +4,27 @@ use ocl::ffi;
 
 use crate::driver::Fault;
 
-/// What the caller got wrong, what the machine lacks, or what a driver answered.
+/// Errors of the caller, the machine or a driver.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No driver is installed.
     #[error("no OpenCL platform: install a driver (an ICD), for CPUs for instance pocl-opencl-icd")]
     NoPlatform,
-    /// There is no device of this index.
+    /// No device has this index.
     #[error("no OpenCL device {index}; there are: {available}")]
     NoDevice {
-        /// The index asked for.
+        /// Requested index.
         index: usize,
         /// Index and name of each device.
         available: String,
     },
-    /// The device cannot run this.
+    /// The device cannot run this operation.
     #[error("{device} has no {missing}")]
     Unsupported {
         /// Name of the device.
         device: String,
-        /// What it lacks.
+        /// Missing feature.
         missing: &'static str,
     },
     /// A program does not build.
@@ -35,7 +35,7 @@ pub enum Error {
         /// The compiler's log.
         log: String,
     },
-    /// Neither the device nor the limit set by the caller leaves room for the smallest piece of a job.
+    /// Neither the device nor the caller's limit leaves room for the smallest piece of a job.
     #[error(
         "{needed_bytes} bytes do not fit the device: {free_bytes} are free; use shorter columns or raise the limit"
     )]
@@ -45,41 +45,41 @@ pub enum Error {
         /// Bytes left of the device's memory, or of the limit.
         free_bytes: u64,
     },
-    /// The device does not answer any more.
+    /// The device no longer answers.
     #[error("the device is lost: {call} returned {code}; open it again or use another")]
     DeviceLost {
-        /// The call.
+        /// Failed call.
         call: &'static str,
-        /// Its code.
+        /// Code of the call.
         code: i32,
     },
     /// Another failure of a call.
     #[error("{call} returned {code}")]
     Driver {
-        /// The call.
+        /// Failed call.
         call: &'static str,
-        /// Its code, see `cl.h`.
+        /// Code of the call, see `cl.h`.
         code: i32,
     },
     /// Two lengths differ.
     #[error("{what} has {got} values, expected {expected}")]
     LengthMismatch {
-        /// What is measured.
+        /// Measured quantity.
         what: &'static str,
         /// Expected length.
         expected: usize,
-        /// The length.
+        /// Actual length.
         got: usize,
     },
-    /// A column of another width than the operation takes.
+    /// The column's width differs from the operation's.
     #[error("a column of {got} bits a value, expected {expected}")]
     WidthMismatch {
         /// Expected width.
         expected: u32,
-        /// The width.
+        /// Actual width.
         got: u32,
     },
-    /// A range outside of a column or of the bases.
+    /// The range exceeds a column or the bases.
     #[error("the range {start}..{end} is outside of {len} values")]
     OutOfRange {
         /// Start of the range.
@@ -89,16 +89,16 @@ pub enum Error {
         /// Number of values.
         len: usize,
     },
-    /// A column or bases of another device.
+    /// A column or bases belong to another device.
     #[error("the {what} belong to another device")]
     Foreign {
-        /// Columns or bases.
+        /// Kind of object: columns or bases.
         what: &'static str,
     },
-    /// A length that no transform has.
+    /// No transform has this length.
     #[error("length {got} is not a power of two up to 2^{limit}")]
     NotAPowerOfTwo {
-        /// The length.
+        /// Actual length.
         got: usize,
         /// log2 of the longest transform.
         limit: u32,
@@ -109,10 +109,10 @@ pub enum Error {
     /// A base does not satisfy the equation of the curve.
     #[error("the base at index {index} is not on the curve")]
     NotOnCurve {
-        /// Its index.
+        /// Index of the base.
         index: usize,
     },
-    /// More bases than an entry of 31 bits can name.
+    /// The bases exceed the indices of a 31-bit entry.
     #[error("{got} bases, at most {limit} are supported")]
     TooManyBases {
         /// Largest number.
@@ -130,39 +130,41 @@ pub enum Error {
         /// Number of scalars.
         got: usize,
     },
-    /// A column of bits has another value than 0 or 1.
+    /// A column of bits contains a value other than 0 or 1.
     #[error("column {column} has the value {got} at index {index}, expected a bit")]
     NotABit {
         /// Index of the column in the call.
         column: usize,
         /// Index of the scalar.
         index: usize,
-        /// Its value.
+        /// Value of the scalar.
         got: u8,
     },
-    /// The last column of the states of permutations is not the same in a permutation's rows, or rises again.
+    /// The last column of the permutations' states changes within a permutation's rows, or rises
+    /// again.
     #[error("permutation {permutation} is real in some rows only, or behind one that is not")]
     NotReal {
-        /// The permutation.
+        /// Index of the permutation.
         permutation: usize,
     },
-    /// A coordinate is zero: the claim then says nothing of the polynomial's value at 1.
+    /// A coordinate is zero: the claim then does not determine the polynomial's value at 1.
     #[error("coordinate {index} of the point is zero")]
     ZeroCoordinate {
-        /// Its index.
+        /// Index of the coordinate.
         index: usize,
     },
-    /// A device returned what no kernel of this crate computes: its memory or its compiler is broken.
+    /// The device returned a result that no kernel of this crate computes: its memory or its
+    /// compiler is broken.
     #[error("the device returned a wrong result: {what}")]
     WrongResult {
-        /// What is wrong with it.
+        /// Wrong part of the result.
         what: &'static str,
     },
 }
 
 impl From<Fault> for Error {
     fn from(Fault { call, code }: Fault) -> Self {
-        // What NVIDIA's driver answers after an illegal access of a kernel.
+        // NVIDIA's driver returns this code after an illegal access by a kernel.
         const NVIDIA_ILLEGAL_ACCESS: i32 = -9999;
         match code {
             crate::driver::NO_PLATFORM => Self::NoPlatform,
@@ -185,7 +187,7 @@ impl From<Fault> for Error {
 }
 
 impl Error {
-    /// Whether a smaller job may succeed.
+    /// Returns whether a smaller job may succeed.
     pub(crate) const fn is_out_of_memory(&self) -> bool {
         matches!(self, Self::OutOfMemory { .. })
     }
@@ -210,7 +212,7 @@ mod tests {
         for code in [-2, -14, -34, -36, -9999] {
             assert!(matches!(of(code), Error::DeviceLost { .. }), "{code}");
         }
-        // A code of the specification, and one that only a vendor knows.
+        // One code of the specification, and one vendor code.
         for code in [-52, -12_345] {
             let error = of(code);
             assert_eq!(

@@ -1,7 +1,8 @@
 //! Keccak-256 of many messages.
 //!
-//! Messages go to the device as whole words. Messages of one length below a block need no tables; others are ordered by their number of
-//! blocks, so that the lanes of a vector, or the work-items of a GPU that share an instruction, work equally long. While one batch is hashed, the
+//! Messages go to the device as whole words. Messages of equal length below one block need no
+//! tables; others are ordered by their number of blocks, so that the lanes of a vector, or the
+//! work-items of a GPU that share an instruction, work equally long. While one batch is hashed, the
 //! next is packed and sent.
 
 use core::ops::Range;
@@ -18,13 +19,14 @@ use crate::{
 
 /// Bytes of a block.
 const RATE: usize = 136;
-/// Bytes of messages in a batch of a GPU: large enough to fill it, small enough to overlap.
+/// Bytes of messages per batch on a GPU: large enough to fill it, small enough to overlap.
 const GPU_BATCH_BYTES: usize = 8 << 20;
-/// The same of a CPU, whose caches hold a batch that was packed a moment ago.
+/// Bytes of messages per batch on a CPU, whose caches hold a freshly packed batch.
 const CPU_BATCH_BYTES: usize = 2 << 20;
-/// Groups of messages that a work-item of a CPU takes, whose start costs as much as a few hashes.
+/// Groups of messages per work-item of a CPU: the start of a work-item costs as much as a few
+/// hashes.
 const CPU_GROUPS: u32 = 16;
-/// Work-items of a group on a GPU.
+/// Work-items per group on a GPU.
 const GPU_LOCAL: usize = 64;
 
 const KERNELS: [&str; 2] = ["keccak256", "keccak256_short"];
@@ -34,7 +36,7 @@ struct Running {
     messages: Range<usize>,
     digests: Buffer,
     clock: Clock,
-    /// What the kernel reads.
+    /// Inputs of the kernel.
     _inputs: Vec<Buffer>,
 }
 
@@ -47,11 +49,11 @@ struct Packed {
 }
 
 impl Device {
-    /// Keccak-256 of each message, in order.
+    /// Returns the Keccak-256 of each message, in order.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`] when a message of its own does not fit, [`Error::LengthMismatch`] for a message of 2^32 bytes or more,
-    /// [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`].
+    /// [`Error::OutOfMemory`] when a single message does not fit, [`Error::LengthMismatch`] for a
+    /// message of 2^32 bytes or more, [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`].
     pub fn keccak256(&self, messages: &[&[u8]]) -> Result<Timed<Vec<[u8; 32]>>, Error> {
         let variant = self.keccak_variant();
         let _call = self.shared.call();
@@ -71,7 +73,7 @@ impl Device {
     }
 }
 
-/// The messages by number of blocks, when their lengths differ.
+/// Returns the messages ordered by number of blocks, if their lengths differ.
 fn order(messages: &[&[u8]]) -> Result<Option<Vec<u32>>, Error> {
     let too_long = |what, got| Error::LengthMismatch {
         what,
@@ -99,7 +101,7 @@ struct Job<'a> {
     variant: Variant,
     messages: &'a [&'a [u8]],
     order: Option<&'a [u32]>,
-    /// Work-items of a group on a GPU.
+    /// Work-items per group on a GPU.
     local: usize,
 }
 
@@ -131,7 +133,7 @@ impl Job<'_> {
                     }
                     start = end;
                 }
-                // First the batch before gives its memory back, then the batch becomes smaller.
+                // First free the previous batch's memory, then reduce the batch.
                 Err(error) if error.is_out_of_memory() => match running.take() {
                     Some(done) => timing += self.finish(&done, digests)?,
                     None if end - start == 1 => return Err(error),
@@ -146,17 +148,17 @@ impl Job<'_> {
         Ok(timing)
     }
 
-    /// Bytes of the messages on the device.
+    /// Returns the bytes of the messages on the device.
     fn bytes(&self, places: Range<usize>) -> usize {
         places
             .map(|place| self.message(place).len().next_multiple_of(8) + 40)
             .sum()
     }
 
-    /// Messages from `start` on with so many bytes, or one message.
+    /// Returns the messages from `start` on within this many bytes, at least one.
     fn batch(&self, start: usize, limit: usize) -> Range<usize> {
         if self.order.is_none() {
-            // All of one length.
+            // All messages have the same length.
             let most = limit / self.bytes(start..start + 1);
             return start..self.messages.len().min(start + most.max(1));
         }
@@ -214,7 +216,7 @@ impl Job<'_> {
         })
     }
 
-    /// Groups of messages of a work-item, and the work-items.
+    /// Returns the number of message groups per work-item, and the work-items.
     fn items(&self, messages: usize) -> (u32, Items) {
         if self.variant == Variant::Scalar {
             let local = self.local;
@@ -237,7 +239,7 @@ impl Job<'_> {
         Ok(buffer)
     }
 
-    /// The words of the messages, and, where lengths differ, where each begins.
+    /// Packs the words of the messages and, if lengths differ, each message's offset.
     fn pack(&self, messages: Range<usize>, packed: &mut Packed) {
         packed.words.clear();
         packed.offsets.clear();
@@ -249,7 +251,7 @@ impl Job<'_> {
                 packed.offsets.push(packed.words.len() as u32);
                 packed.lengths.push(message.len() as u32);
             }
-            // Appended whole: words one by one take twice as long.
+            // Append in bulk: word by word takes twice as long.
             let first = packed.words.len();
             packed.words.resize(first + message.len().div_ceil(8), 0);
             let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut packed.words[first..]);

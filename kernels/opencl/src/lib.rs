@@ -1,5 +1,5 @@
-//! OpenCL kernels: Keccak-256, number-theoretic transform, multi-scalar multiplication and sums over the hypercube over BN254, on whatever
-//! device has a driver.
+//! OpenCL kernels over BN254: Keccak-256, number-theoretic transform, multi-scalar multiplication
+//! and sums over the hypercube, on any device with a driver.
 //!
 //! Without the feature `opencl` the crate is empty: the feature links libOpenCL.
 //!
@@ -18,11 +18,12 @@
 //! | `msm` | `Bases`, `Device::msm`, `Device::msm_columns` |
 //! | `sums` | `Table`, sums over the hypercube: `Device::sum_rows`, `fractions`, `linear_sums`, `combine_stacks`,
 //! | | `permutations` |
-//! | `driver` | calls into libOpenCL: the only place with `unsafe` but for `Device::run` |
+//! | `driver` | calls into libOpenCL: the only module with `unsafe` apart from `Device::run` |
 //! | `../cl` | the kernels |
 //!
-//! Results are byte-equal with the native kernels for every variant. What a device returns is checked where a check is cheap
-//! (field elements are reduced, points are on the curve); a caller that cannot trust a device's sums has to check them.
+//! Results are byte-equal with the native kernels for every variant. The crate checks a device's
+//! results where a check is cheap (field elements are reduced, points are on the curve); a caller
+//! that cannot trust a device's sums has to check them.
 #![cfg(feature = "opencl")]
 
 mod cache;

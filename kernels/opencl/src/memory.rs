@@ -10,7 +10,7 @@ use crate::{
     driver::{Context, Memory},
 };
 
-/// Bytes in use, and how many there may be.
+/// Bytes in use, and their limit.
 #[derive(Debug)]
 pub(crate) struct Budget {
     limit: u64,
@@ -27,7 +27,7 @@ impl Budget {
         }
     }
 
-    /// Bytes that are left.
+    /// Returns the bytes left.
     pub(crate) fn free(&self) -> u64 {
         self.limit.saturating_sub(self.used())
     }
@@ -36,7 +36,7 @@ impl Budget {
         self.used.load(Ordering::Relaxed)
     }
 
-    /// Bytes of the largest buffer that can still be made.
+    /// Returns the bytes of the largest buffer that still fits.
     pub(crate) fn largest(&self) -> u64 {
         self.free().min(self.largest)
     }
@@ -62,7 +62,7 @@ impl Budget {
     }
 }
 
-/// A buffer and its share of the budget.
+/// Buffer and its share of the budget.
 #[derive(Debug)]
 pub(crate) struct Buffer {
     memory: Memory,
@@ -71,7 +71,8 @@ pub(crate) struct Buffer {
 }
 
 impl Buffer {
-    /// So many bytes, with contents that are not said. No bytes are made as one word, which drivers ask for.
+    /// Allocates this many bytes with unspecified contents. Zero bytes become one word, because
+    /// drivers require a size above zero.
     pub(crate) fn new(
         context: &Context,
         budget: &Arc<Budget>,

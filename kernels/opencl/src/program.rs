@@ -1,4 +1,4 @@
-//! Programs: built from source or binary, cached on disk, and their kernels.
+//! Programs: built from source or binary and cached on disk, and their kernels.
 
 use std::{
     collections::HashMap,
@@ -14,10 +14,10 @@ use crate::{
     timing::Clock,
 };
 
-/// Options of every build: the version of the language that all drivers have.
+/// Options of every build: the language version that all drivers support.
 const OPTIONS: &str = "-cl-std=CL1.2";
 
-/// A program built for one device.
+/// Program built for one device.
 #[derive(Debug)]
 pub struct Program {
     built: Built,
@@ -32,7 +32,8 @@ impl Program {
         }
     }
 
-    /// The binary, for [`Device::program_from_binary`] on a device of the same kind with the same driver.
+    /// Returns the binary, for [`Device::program_from_binary`] on a device of the same kind with
+    /// the same driver.
     ///
     /// # Errors
     /// [`Error::Driver`].
@@ -40,7 +41,7 @@ impl Program {
         Ok(self.built.binary()?)
     }
 
-    /// A kernel of the caller's own.
+    /// Creates a kernel object owned by the caller.
     pub(crate) fn kernel(&self, name: &str) -> Result<Kernel, Error> {
         Ok(Kernel::new(&self.built, name)?)
     }
@@ -55,7 +56,8 @@ impl Program {
         self.with_kernel(name, |kernel| queue.launch(kernel, arguments, range))
     }
 
-    /// Work-items of a group, a power of two up to `most`, for which all these kernels have registers.
+    /// Returns the work-items per group: a power of two up to `most` for which all these kernels
+    /// have registers.
     pub(crate) fn group_size(
         &self,
         shared: &Shared,
@@ -87,10 +89,10 @@ impl Program {
     }
 }
 
-/// What a kernel of a caller's program is called with.
+/// Argument of a kernel of a caller's program.
 #[derive(Debug, Clone, Copy)]
 pub enum Value<'a> {
-    /// All values of the buffer that a column lies in.
+    /// All values of the column's buffer.
     Column(&'a Column),
     /// A number of 32 bits.
     U32(u32),
@@ -102,28 +104,32 @@ impl Device {
     /// Builds a caller's program.
     ///
     /// # Errors
-    /// [`Error::Build`] with the compiler's log, [`Error::Unsupported`] without a compiler, [`Error::Driver`].
+    /// [`Error::Build`] with the compiler's log, [`Error::Unsupported`] without a compiler,
+    /// [`Error::Driver`].
     pub fn program_from_source(&self, source: &str, options: &str) -> Result<Program, Error> {
         build(&self.shared, "of the caller", source, options).map(Program::new)
     }
 
-    /// Loads a caller's program: what [`Program::binary`] gave, or a vendor's tool (an xclbin).
+    /// Loads a caller's program, from [`Program::binary`] or a vendor's tool (an xclbin).
     ///
     /// # Errors
-    /// [`Error::Build`] when the driver refuses it, [`Error::Driver`] when it is no binary of this device.
+    /// [`Error::Build`] when the driver refuses the binary, [`Error::Driver`] when it is not a
+    /// binary of this device.
     pub fn program_from_binary(&self, binary: &[u8]) -> Result<Program, Error> {
         Built::from_binary(&self.shared.context, self.shared.id, binary)
             .map(Program::new)
             .map_err(|fault| error("of a binary", fault))
     }
 
-    /// Runs a kernel of a caller's program over `global` work-items in groups of `local`, and waits.
+    /// Runs a kernel of a caller's program over `global` work-items in groups of `local`, and
+    /// waits.
     ///
     /// # Errors
-    /// [`Error::Foreign`], [`Error::Driver`] when there is no such kernel or the arguments are others.
+    /// [`Error::Foreign`], [`Error::Driver`] when the kernel does not exist or takes other
+    /// arguments.
     ///
     /// # Safety
-    /// The kernel stays within its buffers: on a CPU they are memory of this process.
+    /// The kernel must stay within its buffers: on a CPU they are memory of this process.
     #[expect(unsafe_code, reason = "a caller's kernel may write anywhere")]
     pub unsafe fn run(
         &self,
@@ -172,11 +178,11 @@ fn build(shared: &Shared, name: &str, source: &str, options: &str) -> Result<Bui
         .map_err(|fault| error(name, fault))
 }
 
-/// The programs in use.
+/// Programs in use.
 #[derive(Debug, Default)]
 pub(crate) struct Programs {
     built: Mutex<HashMap<(Kind, Variant), Arc<Program>>>,
-    /// Those made from code, by their whole text.
+    /// Programs generated from code, by their whole text.
     generated: Mutex<HashMap<String, Arc<Program>>>,
 }
 
@@ -202,7 +208,7 @@ impl Programs {
         Ok(program)
     }
 
-    /// A program made from code.
+    /// Returns a program generated from code.
     pub(crate) fn generated(
         &self,
         shared: &Shared,
@@ -220,7 +226,7 @@ impl Programs {
     }
 }
 
-/// From the cache, or built and put there.
+/// Loads a program from the cache, or builds and caches it.
 fn load(shared: &Shared, kind: &str, source: &str, variant: Variant) -> Result<Built, Error> {
     let name = format!("{kind}, variant {}", variant.name());
     let Some(cache) = &shared.cache else {
@@ -242,7 +248,7 @@ fn load(shared: &Shared, kind: &str, source: &str, variant: Variant) -> Result<B
         if let Ok(built) = Built::from_binary(&shared.context, shared.id, &binary) {
             return Ok(built);
         }
-        // Of another build of the driver, say.
+        // For example from another build of the driver.
         cache.remove(&key);
     }
     let built = build(shared, &name, source, OPTIONS)?;

@@ -1,4 +1,4 @@
-//! The texts of the programs: files of `../cl`, behind the constants of their field.
+//! Texts of the programs: the files of `../cl`, after the constants of their field.
 
 use std::fmt::Write as _;
 
@@ -24,7 +24,7 @@ const ROWS: &str = include_str!("../cl/rows.cl");
 const LEAVES: &str = include_str!("../cl/leaves.cl");
 const LAYERS: &str = include_str!("../cl/layers.cl");
 
-/// The programs of this crate.
+/// Programs of this crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     Keccak,
@@ -46,7 +46,7 @@ impl Kind {
         }
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     pub(crate) fn source(self, variant: Variant, class: Class) -> String {
         let mut text = definitions(variant, class);
         let field = field(variant);
@@ -82,14 +82,15 @@ impl Kind {
     }
 }
 
-/// A polynomial over columns, given as statements, and the kernel of its rounds.
+/// Returns the text of a polynomial over columns, given as statements, and the kernel of its
+/// rounds.
 pub(crate) fn rows(statements: &str) -> String {
     format!(
         "HEAVY fe polynomial(__global const ulong *at, ulong stride, uint x, __global const ulong *k) {{\n{statements}}}\n\n{ROWS}"
     )
 }
 
-/// Messages over columns, given as statements, and the kernel of their leaves.
+/// Returns the text of messages over columns, given as statements, and the kernel of their leaves.
 pub(crate) fn leaves(statements: &str) -> String {
     format!(
         "HEAVY void messages(__global const ulong *at, ulong stride, __global const ulong *k, __global ulong *p, __global ulong *q, \
@@ -97,7 +98,8 @@ pub(crate) fn leaves(statements: &str) -> String {
     )
 }
 
-/// The whole text of a program made from code: nothing of it is inlined, however long the code is.
+/// Returns the whole text of a program generated from code, with inlining disabled, whatever the
+/// code's length.
 pub(crate) fn generated(text: &str, variant: Variant, class: Class) -> String {
     let mut whole = definitions(variant, class);
     whole += "#define LONG_PROGRAM 1\n";
@@ -127,12 +129,12 @@ const fn field(variant: Variant) -> &'static str {
     }
 }
 
-/// The constants of a modulus as macros.
+/// Returns the constants of a modulus as macros.
 fn constants<F: Modulus>() -> String {
     let constants = F::CONSTANTS;
     let mut text = String::new();
     let mut define = |name: &str, index: usize, value: u64| {
-        // Writing to a string does not fail.
+        // A write to a string does not fail.
         let _ = writeln!(text, "#define {name}{index} 0x{value:x}UL");
     };
     let p = F::MODULUS.0;
@@ -167,7 +169,7 @@ fn constants<F: Modulus>() -> String {
     text
 }
 
-/// Iota's constants of the rounds.
+/// Returns the round constants of iota.
 fn round_constants() -> String {
     let words = ROUND_CONSTANTS.map(|word| format!("0x{word:x}UL"));
     let count = words.len();
@@ -177,14 +179,15 @@ fn round_constants() -> String {
     )
 }
 
-/// The modulus of the scalars, in words of 64 bits.
+/// Returns the modulus of the scalars, in 64-bit words.
 fn scalar_constants() -> String {
     let mut text = String::new();
     let r = Fr::MODULUS.0;
     for (index, word) in r.iter().enumerate() {
         let _ = writeln!(text, "#define R64_{index} 0x{word:x}UL");
     }
-    // Newton's iteration doubles the number of right bits, from 3 (an odd r is its own inverse modulo 8).
+    // Newton's iteration doubles the number of correct bits, from 3 (an odd r is its own inverse
+    // modulo 8).
     let mut inverse = r[0];
     for _ in 0..5 {
         inverse = inverse.wrapping_mul(2_u64.wrapping_sub(r[0].wrapping_mul(inverse)));

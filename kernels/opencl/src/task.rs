@@ -1,15 +1,19 @@
-//! Kernels of a card's binary: one work-item, arrays in banks of memory.
+//! Kernels of a card's binary: one work-item, arrays in memory banks.
 //!
-//! A card's memory has banks, and a kernel's port reaches some of them. A buffer gets its bank when it is set as an argument before it is used for
-//! the first time: the runtime then knows from the binary which banks the port reaches. So buffers here are set first, then written. The other
-//! way, a `cl_mem_ext_ptr_t` with `CL_MEM_EXT_PTR_XILINX`, names banks in the host's code, and only that vendor's runtime has it.
-//! Sources: Xilinx XRT, pull request 28 (allocation in `clSetKernelArg`); AMD UG1393, "Assigning DDR Bank in Host Code".
+//! A card's memory has banks, and a kernel's port reaches some of them. A buffer gets its bank when
+//! it is set as an argument before its first use: the runtime then knows from the binary which
+//! banks the port reaches. So buffers here are first set, then written. The alternative, a
+//! `cl_mem_ext_ptr_t` with `CL_MEM_EXT_PTR_XILINX`, names banks in the host's code and exists only
+//! in that vendor's runtime. Sources: Xilinx XRT, pull request 28 (allocation in `clSetKernelArg`);
+//! AMD UG1393, "Assigning DDR Bank in Host Code".
 //!
-//! A run can be started while another is under way: commands of one queue run in order, transfers have a queue of their own, and an enqueued kernel has the arguments
-//! of that moment (OpenCL 1.2, `clSetKernelArg`). So the inputs of one run are written beside the run before.
-//! Each compute unit has a queue and a kernel object of its own, whose name has the unit's behind it (`kernel:{unit}`, XRT: `xocl::kernel`), and takes runs by turns.
+//! A run can be started during another run: commands of one queue run in order, transfers have
+//! their own queue, and an enqueued kernel keeps its arguments of that moment (OpenCL 1.2,
+//! `clSetKernelArg`). So the inputs of one run are written during the previous run. Each compute
+//! unit has its own queue and kernel object, named with the unit as suffix (`kernel:{unit}`, XRT:
+//! `xocl::kernel`), and the units take runs in turn.
 //!
-//! A part of an array is a sub-buffer, whose begin is a multiple of `Device::alignment_bytes`.
+//! A part of an array is a sub-buffer that starts at a multiple of `Device::alignment_bytes`.
 
 use core::{mem, ops::Range};
 use std::sync::{
@@ -31,26 +35,26 @@ const TASK: Items = Items {
     local: 1,
 };
 
-/// A kernel of a binary, on a card. Clones of the program may be gone.
+/// Kernel of a binary, on a card. The task may outlive all clones of its program.
 #[derive(Debug)]
 pub struct Task {
     device: Arc<Shared>,
-    /// One or more.
+    /// Compute units, at least one.
     units: Vec<Unit>,
-    /// Runs that were started.
+    /// Number of runs started.
     started: AtomicUsize,
     name: String,
     arguments: u32,
 }
 
-/// A compute unit.
+/// Compute unit.
 #[derive(Debug)]
 struct Unit {
     kernel: Mutex<Kernel>,
     queue: Queue,
 }
 
-/// Bytes in the memory that an argument of a task reaches.
+/// Bytes in memory that an argument of a task reaches.
 #[derive(Debug)]
 pub struct Array {
     device: Arc<Shared>,
@@ -58,31 +62,31 @@ pub struct Array {
     bytes: usize,
 }
 
-/// An argument of a task.
+/// Argument of a task.
 #[derive(Debug)]
 pub enum TaskArgument<'a> {
     /// A number of 32 bits.
     U32(u32),
-    /// An array that is written for this run; one of no bytes is a buffer all the same.
+    /// An array that is written for this run; an empty one still is a buffer.
     Input(&'a [u8]),
-    /// These bytes of an array that was uploaded, or an output before.
+    /// These bytes of an uploaded array or of an earlier output.
     Array(&'a Array, Range<usize>),
-    /// An array of so many bytes that the kernel writes.
+    /// An array of this many bytes that the kernel writes.
     Output(usize),
 }
 
-/// A run of a task that is under way. Dropping it waits for its end.
+/// A running task. Drop waits for its end.
 #[derive(Debug)]
 pub struct TaskRun {
     device: Arc<Shared>,
     clock: Clock,
     outputs: Vec<Array>,
-    /// What the kernel reads.
+    /// Inputs of the kernel.
     _inputs: Vec<Buffer>,
     _parts: Vec<Memory>,
 }
 
-/// What an argument is while the kernel runs.
+/// An argument while the kernel runs.
 enum Set<'a> {
     Number(u32),
     Input(Buffer, &'a [u8]),
@@ -92,11 +96,13 @@ enum Set<'a> {
 }
 
 impl Device {
-    /// A kernel of a card's binary, whose compute units have these names; without one it is whichever the driver takes.
+    /// Returns a kernel of a card's binary with compute units of these names; without names the
+    /// driver selects the unit.
     ///
     /// # Errors
-    /// [`Error::Unsupported`] where the device is no accelerator: a kernel of a binary may write anywhere, and only a card's memory is its own.
-    /// [`Error::Driver`] when the binary has no such kernel or unit.
+    /// [`Error::Unsupported`] if the device is not an accelerator: a kernel of a binary may write
+    /// anywhere, and only a card has its own memory. [`Error::Driver`] when the binary has no such
+    /// kernel or unit.
     pub fn task(&self, program: &Program, name: &str, units: &[String]) -> Result<Task, Error> {
         let description = self.description();
         if description.class != Class::Accelerator {
@@ -131,7 +137,7 @@ impl Device {
         })
     }
 
-    /// What the begin of a part of an [`Array`] is a multiple of.
+    /// Returns the alignment of the start of a part of an [`Array`].
     ///
     /// # Errors
     /// [`Error::Driver`].
@@ -142,16 +148,16 @@ impl Device {
 }
 
 impl Array {
-    /// Its size.
+    /// Returns the array's size in bytes.
     #[must_use]
     pub const fn bytes(&self) -> usize {
         self.bytes
     }
 
-    /// Copies its bytes from `start` on to the host.
+    /// Copies the array's bytes from `start` on to the host.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] beyond its end; [`Error::Driver`].
+    /// [`Error::OutOfRange`] beyond the array's end; [`Error::Driver`].
     pub fn download(&self, start: usize, bytes: &mut [u8]) -> Result<Timed<()>, Error> {
         let end = start.saturating_add(bytes.len());
         if end > self.bytes {
@@ -168,7 +174,7 @@ impl Array {
         Ok(Timed::new((), clock.read()?))
     }
 
-    /// Whether it lies on this device.
+    /// Returns whether the array lies on this device.
     #[must_use]
     pub fn is_of(&self, device: &Device) -> bool {
         Arc::ptr_eq(&self.device, &device.shared)
@@ -176,28 +182,28 @@ impl Array {
 }
 
 impl Task {
-    /// The kernel's name.
+    /// Returns the kernel's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// How many units take its runs.
+    /// Returns the number of compute units that take the task's runs.
     #[must_use]
     pub const fn units(&self) -> usize {
         self.units.len()
     }
 
-    /// How many arguments it takes.
+    /// Returns the number of the kernel's arguments.
     #[must_use]
     pub const fn arguments(&self) -> u32 {
         self.arguments
     }
 
-    /// Copies bytes to the memory that the argument of this index reaches.
+    /// Copies bytes to memory that the argument of this index reaches.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`]; [`Error::Driver`] when the argument is no array.
+    /// [`Error::OutOfMemory`]; [`Error::Driver`] when the argument is not an array.
     pub fn upload(&self, index: u32, bytes: &[u8]) -> Result<Timed<Array>, Error> {
         let _call = self.device.call();
         let mut clock = Clock::default();
@@ -215,7 +221,8 @@ impl Task {
         Ok(Timed::new(array, clock.read()?))
     }
 
-    /// Runs the kernel with these arguments, in the order of their indices, and waits; its outputs, in their order.
+    /// Runs the kernel with these arguments, in the order of their indices, and waits; returns its
+    /// outputs, in the arguments' order.
     ///
     /// # Errors
     /// As [`Self::start`] and [`TaskRun::finish`].
@@ -223,12 +230,14 @@ impl Task {
         self.start(arguments)?.finish()
     }
 
-    /// Writes the inputs and starts the kernel in the unit whose turn it is, behind the runs that were started there before. So a run that is started while
-    /// one is under way has its inputs written beside it. Runs in several units end in any order.
+    /// Writes the inputs and starts the kernel in the next unit in turn, after that unit's earlier
+    /// runs. So the inputs of a run that is started during another run are written meanwhile. Runs
+    /// in several units end in any order.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when it takes another number of arguments, [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays,
-    /// [`Error::OutOfMemory`], [`Error::Driver`] when an argument is of another kind.
+    /// [`Error::LengthMismatch`] when the kernel takes another number of arguments,
+    /// [`Error::OutOfRange`] and [`Error::Foreign`] for parts of arrays, [`Error::OutOfMemory`],
+    /// [`Error::Driver`] when an argument is of another kind.
     pub fn start(&self, arguments: &[TaskArgument<'_>]) -> Result<TaskRun, Error> {
         if arguments.len() != self.arguments as usize {
             return Err(Error::LengthMismatch {
@@ -287,7 +296,7 @@ impl Task {
         Ok(run)
     }
 
-    /// The buffer of an argument.
+    /// Returns the buffer of an argument.
     fn place<'a>(&self, argument: &TaskArgument<'a>) -> Result<Set<'a>, Error> {
         match argument {
             TaskArgument::U32(number) => Ok(Set::Number(*number)),
@@ -320,7 +329,7 @@ impl Task {
 }
 
 impl TaskRun {
-    /// Waits for the end of the run; its outputs, in the order of its arguments.
+    /// Waits for the end of the run and returns its outputs, in the order of the arguments.
     ///
     /// # Errors
     /// [`Error::DeviceLost`] when the kernel failed; [`Error::Driver`].
@@ -333,7 +342,8 @@ impl TaskRun {
 
 impl Drop for TaskRun {
     fn drop(&mut self) {
-        // Its buffers are not counted as free before the kernel is done with them. What went wrong is of no interest to who drops a run.
+        // The run's buffers count as free only after the kernel is done. A dropped run discards its
+        // error.
         let _ = self.clock.read();
     }
 }

@@ -1,8 +1,9 @@
-//! Time that a call spent on the device.
+//! Device time of a call.
 
 use crate::{Error, driver::Event};
 
-/// Time of transfers and of kernels, from the device's own clock; what overlaps counts on both sides.
+/// Time of transfers and of kernels, by the device's own clock; overlapping time counts on both
+/// sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Timing {
     /// Nanoseconds of transfers between host and device.
@@ -18,7 +19,7 @@ impl core::ops::AddAssign for Timing {
     }
 }
 
-/// A result with the time it took on the device.
+/// Result with its device time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timed<T> {
     /// The result.
@@ -49,18 +50,18 @@ impl Clock {
         self.kernels.push(event);
     }
 
-    /// Takes the commands of another clock in.
+    /// Adds the commands of another clock.
     pub(crate) fn extend(&mut self, other: Self) {
         self.transfers.extend(other.transfers);
         self.kernels.extend(other.kernels);
     }
 
-    /// The last kernel.
+    /// Returns the last kernel.
     pub(crate) fn last_kernel(&self) -> Option<&Event> {
         self.kernels.last()
     }
 
-    /// Waits for the commands and sums their times. A kernel that failed is an error here.
+    /// Waits for the commands and sums their times. Reports a failed kernel as an error.
     pub(crate) fn read(&self) -> Result<Timing, Error> {
         let mut timing = Timing::default();
         for (events, sum) in [

@@ -1,7 +1,8 @@
-//! Which variant an operation runs: a short measurement, kept in the cache.
+//! Choice of an operation's variant: a short measurement, kept in the cache.
 //!
-//! Each candidate multiplies field elements for some milliseconds. One that does not build (a compiler without IFMA, say) or that computes
-//! something else than the native field is left out. Keccak-256 needs no measurement: it follows the class of the device.
+//! Each candidate multiplies field elements for some milliseconds. A candidate that does not build
+//! (for example under a compiler without IFMA) or whose results differ from the native field is
+//! dropped. Keccak-256 needs no measurement: its variant follows the class of the device.
 
 use ark_bn254::Fr;
 use ark_ff::Field;
@@ -16,30 +17,31 @@ use crate::{
     timing::Clock,
 };
 
-/// Work-items of a measurement of scalars: enough to fill a GPU.
+/// Work-items of a measurement of `scalar`: enough to fill a GPU.
 const ITEMS: usize = 1 << 14;
-/// Multiplications of a work-item, in each of two chains.
+/// Multiplications per work-item, in each of two chains.
 const REPETITIONS: u32 = 64;
-/// Work-items of a GPU's group.
+/// Work-items per group on a GPU.
 const LOCAL: usize = 64;
-/// Measurements of a candidate; the best counts.
+/// Measurements per candidate; the best counts.
 const RUNS: usize = 3;
 
 impl Device {
-    /// The variant of field arithmetic: the one forced by [`Options`](crate::Options), or the fastest, measured at the first call.
+    /// Returns the variant of field arithmetic: the one forced by [`Options`](crate::Options), or
+    /// the fastest, measured at the first call.
     ///
     /// # Errors
-    /// [`Error::Build`] when no variant builds, [`Error::WrongResult`] when none computes what it should, [`Error::OutOfMemory`],
-    /// [`Error::Driver`], [`Error::DeviceLost`].
+    /// [`Error::Build`] when no variant builds, [`Error::WrongResult`] when none computes
+    /// correctly, [`Error::OutOfMemory`], [`Error::Driver`], [`Error::DeviceLost`].
     pub fn variant(&self) -> Result<Variant, Error> {
         self.field_variant()
     }
 
-    /// The variant of Keccak-256: vectors or scalars.
+    /// Returns the variant of Keccak-256: vectors or scalars.
     pub(crate) fn keccak_variant(&self) -> Variant {
         match self.shared.forced {
             Some(Variant::Scalar) => Variant::Scalar,
-            // The same text, compiled without IFMA's instructions.
+            // Same text, compiled without IFMA instructions.
             Some(Variant::Fused | Variant::Ifma) => Variant::Fused,
             None if self.description().class == Class::Cpu => Variant::Fused,
             None => Variant::Scalar,
@@ -63,7 +65,7 @@ impl Device {
 fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, Error> {
     let device = &shared.description;
     let names: Vec<&str> = candidates.iter().map(|variant| variant.name()).collect();
-    // Another driver, other kernels or another processor may have another order.
+    // Another driver, other kernels or another processor may change the order.
     let key = Key::new(
         "variant",
         &[
@@ -100,7 +102,7 @@ fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, 
     Ok(variant)
 }
 
-/// Nanoseconds of [`ITEMS`] times [`REPETITIONS`] pairs of multiplications.
+/// Measures the nanoseconds of [`ITEMS`] times [`REPETITIONS`] pairs of multiplications.
 fn measure(shared: &Shared, variant: Variant) -> Result<u64, Error> {
     let values = powers(Fr::from(3_u64).pow([1 << 40]), Fr::from(5_u64), 2 * ITEMS);
     let (got, _) = multiply(shared, variant, &values, 1)?;
@@ -115,7 +117,7 @@ fn measure(shared: &Shared, variant: Variant) -> Result<u64, Error> {
     })
 }
 
-/// What the kernel makes of values, two a lane, and its time.
+/// Returns the kernel's results for the values, two per lane, and its time.
 fn multiply(
     shared: &Shared,
     variant: Variant,
@@ -143,7 +145,8 @@ fn multiply(
     Ok((got, clock.read()?.kernel_ns))
 }
 
-/// `a b + b b` in the place of `a`, in the variant's Montgomery form: R = 2^256, or 2^260, 16 times that.
+/// Returns `a b + b b` in place of `a`, in the variant's Montgomery form: R = 2^256, or R = 2^260,
+/// 16 times as large.
 fn expected(values: &[Fr], variant: Variant) -> Vec<u8> {
     let lanes = variant.lanes();
     let factor = if lanes == 1 {
@@ -169,7 +172,7 @@ mod tests {
     use super::*;
     use crate::{Options, devices};
 
-    /// Words at the edges of limbs of 32, 52 and 64 bits, below the modulus.
+    /// Returns words at the edges of 32-, 52- and 64-bit limbs, below the modulus.
     fn edges() -> Vec<Fr> {
         let p = Fr::MODULUS.0;
         let all = u64::MAX;
@@ -186,7 +189,7 @@ mod tests {
             let mut power = [0; 4];
             power[bit / 64] = 1 << (bit % 64);
             words.push(power);
-            // One less: limbs full of ones below the bit.
+            // One less: all-ones limbs below the bit.
             let low = core::array::from_fn(|i| match i.cmp(&(bit / 64)) {
                 core::cmp::Ordering::Less => all,
                 core::cmp::Ordering::Equal => (1 << (bit % 64)) - 1,
@@ -210,7 +213,7 @@ mod tests {
         };
         for description in devices {
             for variant in Variant::candidates(&description) {
-                // A work-item has its lanes' first factors, then the second ones.
+                // A work-item takes its lanes' first factors, then the second ones.
                 let values: Vec<Fr> = pairs
                     .chunks(variant.lanes())
                     .flat_map(|pairs| {

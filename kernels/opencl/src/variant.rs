@@ -4,14 +4,16 @@ use zkfabric_kernels_cpu::{Isa, Level};
 
 use crate::{Class, Description, Error};
 
-/// How a work-item computes.
+/// Arithmetic of a work-item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Variant {
-    /// One element, eight limbs of 32 bits: GPUs, and whatever has no doubles.
+    /// One element, eight limbs of 32 bits: GPUs, and any device without doubles.
     Scalar,
-    /// Eight elements in vectors of eight words, five limbs of 52 bits, products by fused multiply-add of doubles: CPUs.
+    /// Eight elements in vectors of eight words, five limbs of 52 bits, products by fused
+    /// multiply-add of doubles: CPUs.
     Fused,
-    /// The same with products by AVX-512 IFMA: CPUs that have it, under a compiler that knows it (clang's attribute `target`).
+    /// As `Fused`, with products by AVX-512 IFMA: CPUs with IFMA, under a compiler that supports it
+    /// (clang's attribute `target`).
     Ifma,
 }
 
@@ -19,7 +21,7 @@ impl Variant {
     /// All variants.
     pub const ALL: [Self; 3] = [Self::Scalar, Self::Fused, Self::Ifma];
 
-    /// Name for reports and [`Variant::from_name`].
+    /// Returns the name for reports and [`Variant::from_name`].
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -29,13 +31,13 @@ impl Variant {
         }
     }
 
-    /// The variant of this name.
+    /// Returns the variant of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|variant| variant.name() == name)
     }
 
-    /// Elements of a work-item.
+    /// Returns the elements per work-item.
     #[must_use]
     pub const fn lanes(self) -> usize {
         match self {
@@ -44,14 +46,15 @@ impl Variant {
         }
     }
 
-    /// Whether the device can run it, as far as its description says.
+    /// Checks whether the device can run the variant, by the device's description.
     ///
     /// # Errors
     /// [`Error::Unsupported`].
     pub fn check(self, device: &Description) -> Result<(), Error> {
         let missing = match self {
             Self::Fused if !device.has_doubles => "doubles",
-            // NVIDIA's compiler did not finish in 45 s with vectors of eight words, which would be eight work-items.
+            // NVIDIA's compiler did not finish within 45 s on vectors of eight words, which would
+            // be eight work-items.
             Self::Fused | Self::Ifma if device.class == Class::Gpu => "vectors of eight words",
             Self::Ifma if device.class != Class::Cpu || Isa::new(Level::Ifma).is_err() => {
                 "AVX-512 IFMA"
@@ -64,7 +67,8 @@ impl Variant {
         })
     }
 
-    /// What is worth measuring on a device: vectors gain nothing where work-items are lanes of the hardware already.
+    /// Returns the variants worth a measurement on a device: vectors gain nothing if work-items are
+    /// hardware lanes already.
     pub(crate) fn candidates(device: &Description) -> Vec<Self> {
         Self::ALL
             .into_iter()

@@ -1,7 +1,8 @@
-//! Times of the sum of fractions over made-up tables that resemble those of an execution: `fractions [scale] [repetitions]`, `scale` being the
-//! number of tables of each kind.
+//! Times of the sum of fractions over synthetic tables that resemble those of an execution:
+//! `fractions [scale] [repetitions]`, `scale` being the number of tables of each kind.
 //!
-//! Times are processor times of the whole process, minima of the repetitions, in nanoseconds for each message and row.
+//! Times are processor times of the whole process, minima over the repetitions, in nanoseconds per
+//! message and row.
 #![expect(clippy::print_stdout, reason = "it reports")]
 
 use std::{collections::BTreeMap, time::Instant};
@@ -17,7 +18,7 @@ use zkfabric_sumcheck::{
 
 /// log2 of the rows of the tables of one scale; the last two are not quite powers of two.
 const HEIGHTS: [u32; 8] = [18, 18, 18, 17, 17, 16, 16, 15];
-/// Rows that the last two lack.
+/// Rows missing from the last two tables.
 const MISSING: usize = 8 * 1001;
 /// log2 of the rows of the table with multiplicities.
 const TABLE: u32 = 16;
@@ -56,7 +57,7 @@ impl Table {
             let group = move |_| [0; LANES].map(|_: u64| random.next());
             (0..groups).map(group)
         };
-        // At most one bit of a row is set.
+        // At most one bit per row is set.
         let bit = |index: u64| {
             let bits = column(0).map(move |g| g.map(|x| u8::from(x % 5 == index)));
             bits.collect()
@@ -104,7 +105,7 @@ const TIMES: usize = 16;
 const DOUBLES: usize = 18;
 const COLUMNS: usize = 21;
 
-/// `alpha + beta x0 + beta^2 x1 + ..`
+/// Returns `alpha + beta x0 + beta^2 x1 + ..`
 fn fingerprint(fields: &[usize]) -> Linear {
     let beta = Fr::from(3_u64).pow([200]);
     let mut linear = Linear {
@@ -119,7 +120,8 @@ fn fingerprint(fields: &[usize]) -> Linear {
     linear
 }
 
-/// A table of an instruction: 14 messages of 2 to 7 fields; its last is of degree 2 if `quadratic`.
+/// Returns a table of an instruction: 14 messages of 2 to 7 fields; the last has degree 2 if
+/// `quadratic`.
 fn instruction(table: &Table, quadratic: bool) -> Instance<'_> {
     let fields: [(&[usize], &[usize], bool); 14] = [
         (
@@ -195,7 +197,7 @@ fn instruction(table: &Table, quadratic: bool) -> Instance<'_> {
     }
 }
 
-/// A table that is looked up: one message with a multiplicity.
+/// Returns a lookup table: one message with a multiplicity.
 fn lookup(table: &Table) -> Instance<'_> {
     Instance {
         columns: table.columns(),
@@ -211,13 +213,13 @@ fn lookup(table: &Table) -> Instance<'_> {
     }
 }
 
-/// Processor time of the process in nanoseconds.
+/// Returns the processor time of the process in nanoseconds.
 fn processor() -> f64 {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
     time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
 }
 
-/// A line of `/proc/self/status`, in megabytes.
+/// Reads a line of `/proc/self/status`, in megabytes.
 fn status(name: &str) -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status
@@ -247,7 +249,7 @@ impl Clock {
         }
     }
 
-    /// Counts the time since the last call for `name`.
+    /// Adds the time since the last call to `name`.
     fn lap(&mut self, name: &str) {
         let now = (processor(), Instant::now());
         let time = self.times.entry(name.to_owned()).or_default();
@@ -257,7 +259,7 @@ impl Clock {
     }
 }
 
-/// Builds the tree and shows all layers.
+/// Builds the tree and proves all layers.
 fn run(
     instances: &[Instance<'_>],
     log: u32,

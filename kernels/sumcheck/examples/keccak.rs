@@ -1,7 +1,8 @@
 //! Processor time of the layers of Keccak-f\[1600\]:
 //! `cargo run --release -p zkfabric-sumcheck --example keccak [permutations ..]`.
 //!
-//! All rounds of a group, of random states: microseconds for each permutation and round, rounds 0 and 1, the later ones, those over the cells.
+//! All rounds of a group, over random states: microseconds per permutation and round, for rounds 0
+//! and 1, the later rounds, and the rounds over the cells.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -97,7 +98,7 @@ fn measure(isa: Isa, permutations: usize) -> Result<(), Failure> {
     let units = (permutations * GROUPS * ROUNDS) as f64;
     let mut sum = 0.0;
     for (name, layer) in ["chi", "theta", "parity"].iter().zip(&layers) {
-        // The start, rounds 0 and 1, each later one, the cells.
+        // The setup, rounds 0 and 1, each later round, the cells.
         let mut parts = vec![0.0; 4];
         let mut later = vec![0.0; variables];
         for k in 0..ROUNDS {

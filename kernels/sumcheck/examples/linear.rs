@@ -1,8 +1,8 @@
-//! Processor time of linear forms under weights of their own:
+//! Processor time of linear forms with their own weights:
 //! `cargo run --release -p zkfabric-sumcheck --example linear [permutations ..]`.
 //!
-//! Three parts of 64 rows a permutation, of 75, 100 and 25 columns of bits; the least of several turns on one thread, and the time by
-//! the wall on all threads.
+//! Three parts of 64 rows per permutation, of 75, 100 and 25 columns of bits; the minimum of
+//! several runs on one thread, and the wall-clock time on all threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -44,7 +44,7 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// All levels, or the one that the environment asks for.
+/// Returns all levels, or the level requested by the environment.
 fn levels() -> Result<Vec<Level>, Failure> {
     let all = vec![Level::Portable, Level::Avx512, Level::Ifma];
     Ok(Isa::requested()?.map_or(all, |isa| vec![isa.level()]))

@@ -2,8 +2,8 @@
 //! `cargo run --release -p zkfabric-sumcheck --example rows [log_rows ..]`.
 //!
 //! Two chips: an addition of 64-bit registers (degree 2, 19 columns) and a shift (degree 3, 42
-//! columns), each with a leaf over all columns. The least of several turns on one thread, and the
-//! time by the wall on all threads.
+//! columns), each with a leaf over all columns. The minimum of several runs on one thread, and the
+//! wall-clock time on all threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -19,7 +19,7 @@ use zkfabric_sumcheck::{
 };
 
 const TURNS: usize = 5;
-/// Rows of a measurement at least.
+/// log2 of the minimum number of rows in a measurement.
 const COPIES: u32 = 17;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -48,7 +48,7 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// All levels, or the one that the environment asks for.
+/// Returns all levels, or the level requested by the environment.
 fn levels() -> Result<Vec<Level>, Failure> {
     let all = vec![Level::Portable, Level::Avx512, Level::Ifma];
     Ok(Isa::requested()?.map_or(all, |isa| vec![isa.level()]))
@@ -60,7 +60,7 @@ fn processor_ns() -> f64 {
 }
 
 fn measure(isa: Isa, chip: &Chip, log_rows: u32) -> Result<(), Failure> {
-    // Small instances come in numbers.
+    // Small instances are measured in many copies.
     let copies = (1_usize << COPIES) >> log_rows.min(COPIES);
     let rows = (copies << log_rows) as f64;
     let instances = vec![chip.instance(); copies];
@@ -94,7 +94,7 @@ fn measure(isa: Isa, chip: &Chip, log_rows: u32) -> Result<(), Failure> {
     let claim = one.install(|| chip.claim(isa, &z, &lanes)) * Fr::from(copies as u64);
     let least = |ns: &mut dyn FnMut() -> f64| (0..TURNS).map(|_| ns()).fold(f64::MAX, f64::min);
     let mut holds = true;
-    // Rounds 0 to 3, the later ones, the columns' values.
+    // Rounds 0 to 3, the later rounds, the columns' values.
     let mut parts = [f64::MAX; 6];
     for _ in 0..TURNS {
         let (outcome, times) = one.install(|| run(claim));
@@ -130,7 +130,7 @@ fn measure(isa: Isa, chip: &Chip, log_rows: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A column that owns its values.
+/// Owned values of a column.
 enum Column {
     Bits(Vec<[u8; 8]>),
     U8(Vec<[u8; 8]>),
@@ -139,7 +139,7 @@ enum Column {
     U64(Vec<[u64; 8]>),
 }
 
-/// The width of a column.
+/// Width of a column.
 #[derive(Clone, Copy)]
 enum Width {
     Bit,
@@ -182,7 +182,7 @@ struct Chip {
 }
 
 impl Chip {
-    /// Rows by a function of random words; columns of the widths.
+    /// Fills rows by a function of random words, in columns of these widths.
     fn new(
         name: &'static str,
         log_rows: u32,
@@ -241,7 +241,8 @@ impl Chip {
         }
     }
 
-    /// The leaf is linear, so the claim is its value at the columns' values.
+    /// Computes the claim. The leaf is linear, so the claim is the leaf's value at the columns'
+    /// values.
     fn claim(&self, isa: Isa, z: &[Fr], lanes: &[Fr; 3]) -> Fr {
         let units = bind(isa, &self.instance().columns, lanes, z);
         let values = column_values(&units, z);
@@ -300,7 +301,8 @@ fn power(bits: u64) -> Fr {
     Fr::from(2).pow([bits])
 }
 
-/// Two flags, operands, the result in limbs, a carry, and columns that only messages read.
+/// Builds a chip with two flags, operands, the result in limbs, a carry, and columns read only by
+/// messages.
 fn addition(log_rows: u32) -> Chip {
     let widths = [
         Bit, Bit, Bit, U64, U64, U16, U16, U16, U16, U32, U64, U8, U8, U8, U8, U64, U16, U16, U16,
@@ -338,8 +340,8 @@ fn addition(log_rows: u32) -> Chip {
     })
 }
 
-/// Four flags, five places with limbs, two products of degree 3, and columns that only messages
-/// read.
+/// Builds a chip with four flags, five places with limbs, two products of degree 3, and columns
+/// read only by messages.
 fn shift(log_rows: u32) -> Chip {
     let widths = [
         Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, U16, U16, U16, U16, U16, U16, U16, U64, U64,

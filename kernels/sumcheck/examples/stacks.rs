@@ -1,8 +1,8 @@
-//! Processor time of what is done with stacks:
+//! Processor time of the operations on stacks:
 //! `cargo run --release -p zkfabric-sumcheck --example stacks [log_stack ..]`.
 //!
-//! 96 columns of 2^16 rows, of widths as in traces of a virtual machine; the least of several turns
-//! on one thread, and the time by the wall on all threads.
+//! 96 columns of 2^16 rows, of widths typical of traces of a virtual machine; the minimum of
+//! several runs on one thread, and the wall-clock time on all threads.
 
 #![expect(clippy::print_stdout, reason = "prints a table")]
 
@@ -20,7 +20,7 @@ use zkfabric_sumcheck::{
 
 const TURNS: usize = 7;
 const LOG_ROWS: u32 = 16;
-/// Columns of bits, bytes, 16, 32 and 64 bits.
+/// Number of columns of bits, bytes, 16, 32 and 64 bits.
 const COLUMNS: [usize; 5] = [24, 24, 32, 4, 12];
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -44,7 +44,7 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// All levels, or the one that the environment asks for.
+/// Returns all levels, or the level requested by the environment.
 fn levels() -> Result<Vec<Level>, Failure> {
     let all = vec![Level::Portable, Level::Avx512, Level::Ifma];
     Ok(Isa::requested()?.map_or(all, |isa| vec![isa.level()]))
@@ -101,7 +101,7 @@ impl Cells {
     }
 }
 
-/// Each column after the one before, each width from a new stack on.
+/// Places the columns one after the other, and starts a new stack with each width.
 fn pieces(columns: &[Values<'_>], log_stack: u32) -> (Vec<Piece>, usize) {
     let (mut stack, mut offset, mut pieces) = (0, 0, Vec::new());
     let (units, limit) = (1 << (LOG_ROWS - 8), 1 << (log_stack - 8));

@@ -1,27 +1,30 @@
-//! What a round's message makes of a claim: the other side of the sums, for who checks them.
+//! Reduction of a claim by a round's message: the verifier's side of the sums.
 //!
-//! `r` is the round's challenge. Where a sum leaves the factor eq of the round's variable out, `z` is the variable's coordinate and
-//! `claim = (1 - z) t(0) + z t(1)`; elsewhere `claim = t(0) + t(1)`. The next claim is `t(r)`.
+//! `r` is the round's challenge. Where a sum omits the factor eq of the round's variable, `z` is
+//! the variable's coordinate and `claim = (1 - z) t(0) + z t(1)`; elsewhere `claim = t(0) + t(1)`.
+//! The next claim is `t(r)`.
 
 use ark_bn254::Fr;
 
 use crate::rows::cubic::{Coordinate, Cubic, next_claim};
 
-/// After a round of [`rows`](crate::rows): the message is `t(0), t(2), t(-1)`. `None` for a coordinate of zero.
+/// Returns the claim after a round of [`rows`](crate::rows) with the message `t(0), t(2), t(-1)`,
+/// or `None` for a coordinate of zero.
 #[must_use]
 pub fn after_cubic(claim: Fr, z: Fr, message: [Fr; 3], r: Fr) -> Option<Fr> {
     Some(next_claim(&Coordinate::new(z)?, claim, message, r))
 }
 
-/// After a round of a layer of [`fractions`](crate::fractions): the message is `t(0)` and the coefficient of `X^2`. `None` for a coordinate of
-/// zero.
+/// Returns the claim after a round of a layer of [`fractions`](crate::fractions) with the message
+/// `t(0)` and the coefficient of `X^2`, or `None` for a coordinate of zero.
 #[must_use]
 pub fn after_weighted(claim: Fr, z: Fr, [at_zero, leading]: [Fr; 2], r: Fr) -> Option<Fr> {
     let at_one = Coordinate::new(z)?.at_one(claim, at_zero);
     Some(Cubic::quadratic(at_zero, at_one, leading).evaluate(r))
 }
 
-/// After a round of [`stack::reduce`](crate::stack::reduce) or of [`linear`](crate::linear): the message is `t(0)` and the coefficient of `X^2`.
+/// Returns the claim after a round of [`stack::reduce`](crate::stack::reduce) or of
+/// [`linear`](crate::linear) with the message `t(0)` and the coefficient of `X^2`.
 #[must_use]
 pub fn after_quadratic(claim: Fr, [at_zero, leading]: [Fr; 2], r: Fr) -> Fr {
     Cubic::quadratic(at_zero, claim - at_zero, leading).evaluate(r)
@@ -33,7 +36,7 @@ mod tests {
 
     use super::*;
 
-    /// By Horner's rule.
+    /// Evaluates by Horner's rule.
     fn at(coefficients: &[Fr], x: Fr) -> Fr {
         let terms = coefficients.iter().rev();
         terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)

@@ -1,4 +1,5 @@
-//! Values of `eq(z, x) = prod_k (x_k z_k + (1 - x_k)(1 - z_k))` on the hypercube, bit `k` of the index being `x_k`; sums weighted by them.
+//! Values of `eq(z, x) = prod_k (x_k z_k + (1 - x_k)(1 - z_k))` on the hypercube, where bit `k` of
+//! the index is `x_k`, and sums weighted by these values.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -6,19 +7,19 @@ use zkfabric_kernels_cpu::lanes::LANES;
 
 use crate::packed::{Constant, Packed, Stored, sum_lanes};
 
-/// Pairs that share one outer weight.
+/// Number of pairs that share one outer weight.
 pub const INNER: usize = 1 << LOG_INNER;
 const LOG_INNER: usize = 5;
-/// Outer products that are summed without a reduction.
+/// Number of outer products summed without a reduction.
 const FLUSHES: u32 = 128;
 
-/// The values on the hypercube of `z`: `2^|z|` elements.
+/// Returns the values of `eq(z, x)` on the hypercube: `2^|z|` elements.
 #[must_use]
 pub fn eq_table(z: &[Fr]) -> Vec<Fr> {
     eq_prefix_table(z, usize::MAX)
 }
 
-/// The first `count` values.
+/// Returns the first `count` values.
 #[must_use]
 pub fn eq_prefix_table(z: &[Fr], count: usize) -> Vec<Fr> {
     // From the highest variable down, so that prefixes stay prefixes.
@@ -37,7 +38,7 @@ pub fn eq_prefix_table(z: &[Fr], count: usize) -> Vec<Fr> {
     table
 }
 
-/// `sum of eq(z, x)` over the indices below `count`.
+/// Returns `sum of eq(z, x)` over the indices below `count`.
 #[must_use]
 pub fn eq_prefix_sum(z: &[Fr], count: usize) -> Fr {
     if count >> z.len() > 0 {
@@ -55,17 +56,19 @@ pub fn eq_prefix_sum(z: &[Fr], count: usize) -> Fr {
     sum
 }
 
-/// `eq` over the lanes and the index of a pair of groups, as a product: [`INNER`] neighbouring pairs share the outer factor.
+/// Values of `eq` over the lanes and the index of a pair of groups, as a product: [`INNER`]
+/// neighbouring pairs share the outer factor.
 #[derive(Debug, Clone)]
 pub struct Eq {
-    /// By the low bits of the pair's index; reduced.
+    /// Inner factors by the low bits of the pair's index; reduced.
     inner: Vec<Stored>,
-    /// By the high bits.
+    /// Outer factors by the high bits.
     outer: Vec<Constant>,
 }
 
 impl Eq {
-    /// For the pairs below `pairs`; `z` are the coordinates of the pair's index, lowest first, `lanes` those of the lane variables.
+    /// Computes the factors for the pairs below `pairs`; `z` are the coordinates of the pair's
+    /// index, lowest first, `lanes` the coordinates of the lane variables.
     #[must_use]
     pub fn new<P: Packed>(p: P, z: &[Fr], lanes: &[Fr; 3], pairs: usize) -> Self {
         let (low, high) = z.split_at(z.len().min(LOG_INNER));
@@ -83,13 +86,13 @@ impl Eq {
         }
     }
 
-    /// The inner factor of pair `j`.
+    /// Returns the inner factor of pair `j`.
     #[inline(always)]
     pub fn inner<P: Packed>(&self, p: P, j: usize) -> P::Element {
         p.load(&self.inner[j % INNER])
     }
 
-    /// The outer factor of the pairs `INNER block ..`.
+    /// Returns the outer factor of the pairs `INNER block ..`.
     #[inline(always)]
     #[must_use]
     pub fn outer(&self, block: usize) -> &Constant {
@@ -97,7 +100,8 @@ impl Eq {
     }
 }
 
-/// `sum_j eq(j) t_i(j)` for `i < N`, fed pair by pair, block by block of [`INNER`] pairs with one outer factor.
+/// Sums `sum_j eq(j) t_i(j)` for `i < N`, fed pair by pair, in blocks of [`INNER`] pairs with one
+/// outer factor.
 #[derive(Debug, Clone, Copy)]
 pub struct Sums<P: Packed, const N: usize> {
     inner: [P::Sum; N],
@@ -107,7 +111,7 @@ pub struct Sums<P: Packed, const N: usize> {
 }
 
 impl<P: Packed, const N: usize> Sums<P, N> {
-    /// Empty sums.
+    /// Creates empty sums.
     #[inline(always)]
     pub fn new(p: P) -> Self {
         Self {
@@ -118,7 +122,8 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         }
     }
 
-    /// Adds `e t_i`, `e` an inner factor, `t_i` below `84 p`. At most [`INNER`] times between two flushes: `32 * 84` is below 6900.
+    /// Adds `e t_i` for an inner factor `e` and `t_i` below `84 p`, at most [`INNER`] times between
+    /// two flushes: `32 * 84` is below 6900.
     #[inline(always)]
     pub fn add(&mut self, p: P, e: P::Element, t: [P::Element; N]) {
         for (sum, t) in self.inner.iter_mut().zip(t) {
@@ -138,7 +143,7 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         p.accumulate_factor(&mut self.inner[i], &p.factor(e), t);
     }
 
-    /// Ends a block: what was added since the last flush takes the outer factor.
+    /// Ends a block: multiplies the terms added since the last flush by the outer factor.
     #[inline(always)]
     pub fn flush(&mut self, p: P, outer: &Constant) {
         let factor = p.factor(outer);
@@ -162,7 +167,7 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         self.flushes = 0;
     }
 
-    /// The sums over all lanes; everything was flushed.
+    /// Returns the sums over all lanes, after a flush of all terms.
     #[inline(always)]
     pub fn end(mut self, p: P) -> [Fr; N] {
         self.close(p);
@@ -173,7 +178,7 @@ impl<P: Packed, const N: usize> Sums<P, N> {
         sums
     }
 
-    /// The sums of each lane; everything was flushed.
+    /// Returns the sums of each lane, after a flush of all terms.
     #[inline(always)]
     pub fn end_lanes(mut self, p: P) -> [[Fr; LANES]; N] {
         self.close(p);

@@ -1,7 +1,8 @@
 //! Linear forms over columns of narrow values.
 //!
-//! A form is evaluated on rows, or on rows of which some variables are already bound: then the *weights* are folded, and the columns
-//! stay narrow. With `2^b` values `e_beta` of eq at the bound variables, the form's value at a bound row is `sum_beta e_beta (c + sum_k a_k x_k(beta))`.
+//! A form is evaluated on rows, or on rows with some variables already bound. In that case the
+//! *weights* are folded and the columns stay narrow: with `2^b` values `e_beta` of eq at the bound
+//! variables, the form's value at a bound row is `sum_beta e_beta (c + sum_k a_k x_k(beta))`.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -32,7 +33,8 @@ pub enum Values<'a> {
 }
 
 impl<'a> Values<'a> {
-    /// Words as [`Values::U52`] when all are below 2^52, which halves the cost of a product, and as [`Values::U64`] otherwise.
+    /// Returns words as [`Values::U52`] when all are below 2^52, which halves the cost of a
+    /// product, and as [`Values::U64`] otherwise.
     #[must_use]
     pub fn from_words(words: &'a [[u64; LANES]]) -> Self {
         let any = words.as_flattened().iter().fold(0, |any, word| any | word);
@@ -43,7 +45,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Number of groups of eight rows.
+    /// Returns the number of groups of eight rows.
     #[must_use]
     pub const fn groups(&self) -> usize {
         match self {
@@ -55,7 +57,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// `weight` times the value of a row, zero beyond the end.
+    /// Returns `weight` times the value of a row, zero beyond the end.
     #[must_use]
     pub fn times(&self, row: usize, weight: Fr) -> Fr {
         let word = match self {
@@ -75,7 +77,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// The integers of a group; none beyond the end, and none of elements.
+    /// Returns the integers of a group; `None` beyond the end, and for elements.
     pub(crate) fn words(&self, group: usize) -> Option<[u64; LANES]> {
         Some(match self {
             Self::Bits(v) | Self::U8(v) => v.get(group)?.map(u64::from),
@@ -86,7 +88,7 @@ impl<'a> Values<'a> {
         })
     }
 
-    /// The `count` groups from `first` on, fewer at the end.
+    /// Returns the `count` groups from `first` on, fewer at the end.
     pub(crate) fn slice(&self, first: usize, count: usize) -> Self {
         macro_rules! slice {
             ($column:expr) => {{
@@ -105,7 +107,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Bits of a value.
+    /// Returns the number of bits per value.
     pub(crate) const fn bits(&self) -> u32 {
         match self {
             Self::Bits(_) => 1,
@@ -118,7 +120,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// Limbs of a value.
+    /// Returns the number of limbs per value.
     const fn size(&self) -> Size {
         match self {
             Self::Bits(_) | Self::U8(_) | Self::U16(_) | Self::U32(_) | Self::U52(_) => Size::One,
@@ -135,17 +137,17 @@ enum Size {
     Five,
 }
 
-/// `constant + sum of coefficient times value`; a value is named by its index.
+/// Linear form `constant + sum of coefficient times value`; each value has an index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Linear {
-    /// The constant.
+    /// Constant of the form.
     pub constant: Fr,
-    /// Indices and coefficients, by rising index, no index twice.
+    /// Indices and coefficients, by rising index, each index at most once.
     pub terms: Vec<(usize, Fr)>,
 }
 
 impl Linear {
-    /// One value.
+    /// Returns the form of a single value.
     #[must_use]
     pub fn value(index: usize) -> Self {
         Self {
@@ -175,7 +177,7 @@ impl Linear {
         }
     }
 
-    /// `scale` times the form.
+    /// Returns `scale` times the form.
     #[must_use]
     pub fn scaled(&self, scale: Fr) -> Self {
         let mut out = Self::default();
@@ -183,7 +185,7 @@ impl Linear {
         out
     }
 
-    /// Its value, given the values by index.
+    /// Evaluates the form with the values by index.
     #[must_use]
     pub fn evaluate(&self, value: impl Fn(usize) -> Fr) -> Fr {
         let terms = self.terms.iter();
@@ -191,16 +193,17 @@ impl Linear {
     }
 }
 
-/// A weight of a term: in arkworks' form, and scaled for the form's reduction.
+/// Weight of a term: in arkworks' form, and scaled for the form's reduction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weight {
-    /// The weight.
+    /// Weight in arkworks' form.
     pub value: Fr,
     pub(crate) limbs: Limbs,
 }
 
 impl Weight {
-    /// For [`Packed::combine`](crate::Packed::combine), whose reduction divides by two limbs.
+    /// Prepares a weight for [`Packed::combine`](crate::Packed::combine), whose reduction divides
+    /// by two limbs.
     pub(crate) fn of_words(value: Fr) -> Self {
         Self {
             value,
@@ -212,13 +215,14 @@ impl Weight {
 /// One column of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term<'a> {
-    /// The column.
+    /// Column of the term.
     pub column: Values<'a>,
-    /// One weight for each of the rows that are bound into one.
+    /// One weight per row; the rows are bound into one.
     pub weights: Vec<Weight>,
 }
 
-/// By how many limbs the sum of products is reduced: as many as the widest value has, or more ([`Form::bound`]).
+/// Number of limbs by which the sum of products is reduced: the limbs of the widest value, or more
+/// ([`Form::bound`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reduction {
     One,
@@ -226,32 +230,35 @@ pub(crate) enum Reduction {
     Full,
 }
 
-/// A linear form ready to run.
+/// A linear form prepared for evaluation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form<'a> {
-    /// The constant times the sum of the weights of eq.
+    /// Constant of the form times the sum of the weights of eq.
     pub constant: Constant,
-    /// The terms.
+    /// Terms of the form.
     pub terms: Vec<Term<'a>>,
     pub(crate) reduction: Reduction,
-    /// Products with values of one limb, of two limbs, of five limbs.
+    /// Numbers of products with values of one limb, of two limbs, of five limbs.
     pub(crate) products: [u64; 3],
-    /// Products with values that may be near 2^52.
+    /// Number of products with values that may be near 2^52.
     wide: u64,
 }
 
-/// Products with values of 52 bits that a reduction by one limb takes; two limbs take any number, at the cost of one product more.
+/// Maximum number of products with values of 52 bits in a reduction by one limb; two limbs take any
+/// number, at the cost of one more product.
 const WIDE: u64 = 13;
-/// Halves of products of limbs that a column of a sum holds if it shall be carried: `Field::mul_columns`.
+/// Maximum number of halves of limb products in a column of a sum that is to be carried:
+/// `Field::mul_columns`.
 const HALVES: u64 = 2000;
 
 impl<'a> Form<'a> {
     /// All values of forms are below this multiple of `p`.
     pub const HEADROOM: u64 = 16;
 
-    /// The form over `columns`, named by their index. `eq` are the weights of the rows that are bound into one; `[1]` binds none.
+    /// Prepares the form over `columns`, identified by index. `eq` are the weights of the rows that
+    /// are bound into one; `[1]` binds none.
     ///
-    /// Indices beyond the columns are read as zero: the caller separates them.
+    /// Indices beyond the columns read as zero: the caller separates such terms.
     #[must_use]
     pub fn new(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Self {
         let terms: Vec<(Values<'a>, Fr)> = (linear.terms.iter())
@@ -271,8 +278,9 @@ impl<'a> Form<'a> {
             None | Some(Size::One | Size::Two) => (Reduction::Two, 2),
             Some(Size::Five) => (Reduction::Full, 5),
         };
-        // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element is kept as y 2^256, so w y 2^260 needs
-        // w 2^264 by a full reduction. The words of an element are those of 2^256 times it.
+        // The reduction divides by 2^(52 rows). An integer v takes w 2^260 2^(52 rows); an element
+        // is stored as y 2^256, so w y 2^260 needs w 2^264 with a full reduction. The words of an
+        // element represent 2^256 times the element.
         let scales = [52 * rows + 4, 8].map(power_of_two);
         let mut ready = Vec::with_capacity(terms.len());
         for (column, k) in terms {
@@ -296,19 +304,21 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Whether the sums have room for the form's products: 1000 with values of one limb (weights of eq counted), fewer with wider ones.
-    /// A form without room has no meaning.
+    /// Returns whether the sums have room for the form's products: 1000 with values of one limb
+    /// (weights of eq counted), fewer with wider values. A form without room gives meaningless
+    /// values.
     #[must_use]
     pub const fn fits(&self) -> bool {
-        // Halves that a product adds to a column.
+        // Number of halves that a product adds to a column.
         let [one, two, five] = self.products;
         2 * one + 4 * two + 10 * five <= HALVES
     }
 
-    /// Bound of the values in multiples of `p`, at most [`Form::HEADROOM`]. The constant and the reduction by one row add one each, another
-    /// reduction two. A product of a weight below `p` with a value of 52 bits is below `p` after the division by 2^52; those with smaller
-    /// values, or divided by 2^104, add up to less than one. A full product is below `p / 84` after the division by 2^260, and at most 200
-    /// fit.
+    /// Returns the bound of the values in multiples of `p`, at most [`Form::HEADROOM`]. The
+    /// constant and the reduction by one row add one each, a further reduction row two. A product
+    /// of a weight below `p` with a value of 52 bits is below `p` after the division by 2^52;
+    /// products with smaller values, or divided by 2^104, add up to less than one. A full product
+    /// is below `p / 84` after the division by 2^260, and at most 200 fit.
     #[must_use]
     pub const fn bound(&self) -> u64 {
         match self.reduction {

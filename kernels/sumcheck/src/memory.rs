@@ -1,4 +1,4 @@
-//! Memory that sums use one after the other.
+//! Memory reused by successive sums.
 
 use core::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,13 +7,13 @@ use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
 
 use crate::Stored;
 
-/// Memory of sums that are done, for the next ones: pages that the system does not have to find and clear again. It holds that of one sum, the
-/// largest, and all clones are the same memory.
+/// Memory of completed sums, reused by later ones to spare the system new pages to find and clear.
+/// The memory kept is the largest sum's, and all clones share the memory.
 #[derive(Debug, Clone, Default)]
 pub struct Memory(Arc<Mutex<Buffer<Stored>>>);
 
 impl Memory {
-    /// At least `len` elements, whatever they are.
+    /// Lends at least `len` elements, with arbitrary contents.
     pub(crate) fn lend(&self, len: usize) -> Result<Lent, OutOfMemory> {
         let spare = core::mem::take(&mut *self.spare());
         Ok(Lent {
@@ -28,7 +28,7 @@ impl Memory {
     }
 }
 
-/// Elements that go back to their owner.
+/// Elements that return to their owner.
 #[derive(Debug)]
 pub(crate) struct Lent {
     elements: Buffer<Stored>,
@@ -65,14 +65,15 @@ pub(crate) mod tests {
 
     const MARKED: usize = 1 << 14;
 
-    /// No sum's values: a sum that reads what it did not write comes out wrong.
+    /// Returns a value that no sum produces, so that a sum that reads unwritten memory gives a
+    /// wrong result.
     fn mark() -> Stored {
         let mut mark = Stored::default();
         bytemuck::bytes_of_mut(&mut mark).fill(7);
         mark
     }
 
-    /// Memory that has been used, more than the sums of tests take.
+    /// Returns used memory, more than the sums of tests take.
     pub(crate) fn used() -> Memory {
         let memory = Memory::default();
         memory.lend(MARKED).unwrap().fill(mark());
@@ -93,7 +94,7 @@ pub(crate) mod tests {
             drop(lent);
             assert_eq!(spare(&memory), kept);
         }
-        // Two at a time: the second is new, and the larger stays.
+        // Two loans at a time: the second is new, and the larger stays.
         let (first, second) = (memory.lend(1).unwrap(), memory.lend(50).unwrap());
         assert_eq!((first.len(), second.len()), (40, 50));
         drop(second);

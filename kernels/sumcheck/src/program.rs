@@ -4,10 +4,11 @@ use ark_bn254::Fr;
 
 use crate::Linear;
 
-/// One operation. Operands name values: columns first, then the results of earlier operations.
+/// One operation. Operands are indices of values: columns first, then the results of earlier
+/// operations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Operation {
-    /// The product of two values.
+    /// Product of two values.
     Product(usize, usize),
     /// A linear form over values.
     Linear(Linear),
@@ -16,14 +17,15 @@ pub enum Operation {
 /// Code over a row of columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Program {
-    /// Number of columns: value `i` below it is column `i`, value `columns + k` the result of operation `k`.
+    /// Number of columns: value `i` below it is column `i`, value `columns + k` the result of
+    /// operation `k`.
     pub columns: usize,
-    /// The operations in order.
+    /// Operations in order.
     pub operations: Vec<Operation>,
 }
 
 impl Program {
-    /// All values of a row, given its columns. An operand that does not exist is read as zero.
+    /// Returns all values of a row, given its columns. A missing operand reads as zero.
     #[must_use]
     pub fn values(&self, columns: &[Fr]) -> Vec<Fr> {
         let mut values = columns.to_vec();

@@ -1,14 +1,14 @@
-//! Scratch of tasks, whichever arithmetic will use it.
+//! Scratch of tasks, for either arithmetic.
 
 use std::sync::Mutex;
 
 use zkfabric_kernels_cpu::{Buffer, OutOfMemory};
 
-/// Scratch that tasks use one after the other: memory that is new costs more than most tasks.
+/// Scratch that tasks use one after the other: new memory costs more than most tasks.
 #[derive(Debug, Default)]
 pub(crate) struct Pool(Mutex<Vec<Buffer<u64>>>);
 
-/// Scratch that goes back when it is dropped.
+/// Scratch that returns to its pool when dropped.
 #[derive(Debug)]
 pub(crate) struct Lent<'a> {
     pool: &'a Pool,
@@ -16,7 +16,7 @@ pub(crate) struct Lent<'a> {
 }
 
 impl Pool {
-    /// The scratch that was given back last, or none.
+    /// Lends the scratch returned last, or empty scratch.
     pub(crate) fn lend(&self) -> Lent<'_> {
         let words = self.0.lock().ok().and_then(|mut free| free.pop());
         Lent {
@@ -27,7 +27,7 @@ impl Pool {
 }
 
 impl Lent<'_> {
-    /// So many words from a cache line on, of any contents.
+    /// Returns `len` words from a cache line on, with arbitrary contents.
     pub(crate) fn words(&mut self, len: usize) -> Result<&mut [u64], OutOfMemory> {
         self.words = core::mem::take(&mut self.words).grow(len)?;
         Ok(&mut self.words[..len])

@@ -1,4 +1,4 @@
-//! Vector registers in the frame of a signal.
+//! Vector registers in the signal frame.
 
 #![expect(unsafe_code, reason = "the frame is memory the kernel laid out")]
 
@@ -10,16 +10,17 @@ const FP_XSTATE_MAGIC1: u32 = 0x4650_5853;
 /// Offset of the kernel's description in the legacy area (struct `_fpx_sw_bytes`).
 const SOFTWARE: usize = 464;
 const XSTATE_BV: usize = 512;
-/// Where the legacy area keeps bits 0..128 of registers 0..16.
+/// Offset in the legacy area of bits 0..128 of registers 0..16.
 const XMM: usize = 160;
 const AVX: u32 = 2;
 const OPMASK: u32 = 5;
 const ZMM_HIGH: u32 = 6;
 const HIGH_16_ZMM: u32 = 7;
-/// State components that a 512-bit instruction may touch: SSE, AVX, opmask, upper halves, registers 16..32.
+/// State components that a 512-bit instruction may touch: SSE, AVX, opmask, upper halves, registers
+/// 16..32.
 const COMPONENTS: u64 = 1 << 1 | 1 << AVX | 1 << OPMASK | 1 << ZMM_HIGH | 1 << HIGH_16_ZMM;
 
-/// Offset of each component in the standard form of the XSAVE area, and its end.
+/// Offset of each component in the standard form of the XSAVE area, and the area's end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Layout {
     avx: usize,
@@ -30,7 +31,7 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// As the CPU reports it (CPUID leaf 0Dh).
+    /// Reads the layout that the CPU reports (CPUID leaf 0Dh).
     pub(crate) fn of_this_cpu() -> Self {
         let component = |index| {
             let leaf = __cpuid_count(0xd, index);
@@ -47,14 +48,14 @@ impl Layout {
     }
 }
 
-/// The vector registers of the interrupted code.
+/// Vector registers of the interrupted code.
 pub(crate) struct Vectors<'a> {
     area: &'a mut [u8],
     layout: Layout,
 }
 
 impl<'a> Vectors<'a> {
-    /// `None` if the frame holds no AVX-512 state.
+    /// Returns the vector registers of a frame; `None` if the frame holds no AVX-512 state.
     ///
     /// # Safety
     /// `context` is the third argument of a signal handler that has not returned.
@@ -79,15 +80,17 @@ impl<'a> Vectors<'a> {
         if magic != FP_XSTATE_MAGIC1 || features & COMPONENTS != COMPONENTS || bytes < layout.end {
             return None;
         }
-        // SAFETY: with its magic number set, the kernel wrote `bytes` bytes of XSAVE area there; the frame is ours until the
-        // handler returns, and the borrow of `context` keeps any other view of it away.
+        // SAFETY: with its magic number set, the kernel wrote `bytes` bytes of XSAVE area there;
+        // the frame is the handler's until it returns, and the borrow of `context` excludes any
+        // other view of the frame.
         let area = unsafe { core::slice::from_raw_parts_mut(area, bytes) };
         let mut vectors = Self { area, layout };
         vectors.materialise();
         Some(vectors)
     }
 
-    /// Components in their initial state may be absent from the area: writes their zeros and marks all as present.
+    /// Writes zeros for the components in their initial state, which the area may omit, and marks
+    /// all components as present.
     fn materialise(&mut self) {
         let present = self.word(XSTATE_BV);
         let layout = self.layout;
@@ -120,7 +123,7 @@ impl<'a> Vectors<'a> {
         }
     }
 
-    /// Where lane `lane` (0..8) of register `register` (0..32) lies.
+    /// Returns the offset of lane `lane` (0..8) of register `register` (0..32).
     fn place(&self, register: usize, lane: usize) -> usize {
         match (register, lane) {
             (0..16, 0..2) => XMM + 16 * register + 8 * lane,
@@ -130,7 +133,7 @@ impl<'a> Vectors<'a> {
         }
     }
 
-    /// The eight lanes of ZMM register `register` (0..32).
+    /// Returns the eight lanes of ZMM register `register` (0..32).
     pub(crate) fn get(&self, register: usize) -> [u64; 8] {
         core::array::from_fn(|lane| self.word(self.place(register, lane)))
     }
@@ -142,7 +145,7 @@ impl<'a> Vectors<'a> {
         }
     }
 
-    /// Mask register `register` (0..8).
+    /// Returns mask register `register` (0..8).
     pub(crate) fn mask(&self, register: usize) -> u64 {
         self.word(self.layout.opmask + 8 * register)
     }

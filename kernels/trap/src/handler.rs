@@ -1,4 +1,4 @@
-//! The handler: decodes, computes, continues.
+//! Signal handler: decodes and computes the instruction, then continues.
 
 #![expect(unsafe_code, reason = "signal handler")]
 
@@ -12,7 +12,7 @@ use libc::{c_int, c_void, siginfo_t, ucontext_t};
 use crate::frame::{Layout, Vectors};
 use crate::{Ifma, TrapError, high, low};
 
-/// Longest x86 instruction.
+/// Length in bytes of the longest x86 instruction.
 const LONGEST: usize = 15;
 const PAGE: usize = 4096;
 
@@ -31,7 +31,8 @@ pub(crate) fn install() -> Result<Ifma, TrapError> {
         return Err(TrapError::Unsupported);
     }
     LAYOUT.get_or_init(Layout::of_this_cpu);
-    // The decoder builds its tables at first use, which a signal handler must not do: here, of `vpmadd52luq zmm0, zmm0, zmm0`.
+    // The decoder builds its tables at first use, which a signal handler must not do: decode
+    // `vpmadd52luq zmm0, zmm0, zmm0` here.
     let first = decode(&[0x62, 0xf2, 0xfd, 0x48, 0xb4, 0xc0], 0);
     if first.code() != Code::EVEX_Vpmadd52luq_zmm_k1z_zmm_zmmm512b64 {
         return Err(TrapError::Unsupported);
@@ -47,7 +48,8 @@ pub(crate) fn set_handler(signal: c_int, handler: Handler) -> Result<(), TrapErr
     let mut action: libc::sigaction = unsafe { core::mem::zeroed() };
     action.sa_sigaction = handler as libc::sighandler_t;
     action.sa_flags = libc::SA_SIGINFO;
-    // SAFETY: `action` is initialised and its handler has the three-argument form that SA_SIGINFO calls.
+    // SAFETY: `action` is initialised, and its handler has the three-argument signature that
+    // SA_SIGINFO calls.
     if unsafe { libc::sigaction(signal, &raw const action, core::ptr::null_mut()) } == 0 {
         Ok(())
     } else {
@@ -58,9 +60,10 @@ pub(crate) fn set_handler(signal: c_int, handler: Handler) -> Result<(), TrapErr
     }
 }
 
-/// From a handler: the fault was not ours. The instruction runs again and ends the process as it would have without us.
+/// Called from a handler for a fault of another cause. The instruction runs again and ends the
+/// process as without this handler.
 pub(crate) fn previous_end(signal: c_int) {
-    // SAFETY: resets the action of a signal, which a handler may do.
+    // SAFETY: resets the action of a signal, as a handler may.
     unsafe {
         libc::signal(signal, libc::SIG_DFL);
     }
@@ -70,10 +73,10 @@ fn decode(bytes: &[u8], address: u64) -> Instruction {
     Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode()
 }
 
-/// Runs on the stack of the interrupted code, which kept its red zone: the kernel skips it.
+/// Runs on the stack of the interrupted code; the kernel skips that code's red zone.
 extern "C" fn handle(_signal: c_int, _info: *mut siginfo_t, context: *mut c_void) {
-    // SAFETY: with SA_SIGINFO the third argument points to the context of the interrupted code, and this handler is its
-    // only user until it returns.
+    // SAFETY: with SA_SIGINFO the third argument points to the context of the interrupted code, and
+    // this handler is the context's only user until the handler returns.
     let continued = unsafe { context.cast::<ucontext_t>().as_mut() }
         .is_some_and(|context| compute(context).is_some());
     if !continued {
@@ -81,8 +84,9 @@ extern "C" fn handle(_signal: c_int, _info: *mut siginfo_t, context: *mut c_void
     }
 }
 
-/// Computes the instruction at the interrupted place and those right behind it, since entering a handler costs more than many
-/// of them. `None` if the first one is not ours.
+/// Computes the instruction at the interrupted address and the trapped ones directly behind it,
+/// since entering a handler costs more than computing many of them. Returns `None` if the first
+/// instruction is not one of the two.
 fn compute(context: &mut ucontext_t) -> Option<()> {
     let layout = *LAYOUT.get()?;
     let general = context.uc_mcontext.gregs;
@@ -106,7 +110,7 @@ fn compute(context: &mut ucontext_t) -> Option<()> {
     Some(())
 }
 
-/// `None`, with nothing changed, if the instruction is not one of the two.
+/// Executes one instruction; returns `None`, with nothing changed, if it is not one of the two.
 fn execute(
     instruction: &Instruction,
     general: &[libc::greg_t; 23],
@@ -127,8 +131,9 @@ fn execute(
             let start = usize::try_from(start).ok()? as *const u64;
             core::array::from_fn(|lane| {
                 let offset = if instruction.is_broadcast() { 0 } else { lane };
-                // SAFETY: the interrupted program reads these eight (broadcast: this one) words here itself; were they not
-                // readable, it would fault in any case.
+                // SAFETY: the interrupted program itself reads these eight words (with broadcast:
+                // this one word) here; if they were not readable, the program would fault in any
+                // case.
                 unsafe { start.wrapping_add(offset).read_unaligned() }
             })
         }
@@ -152,12 +157,12 @@ fn execute(
     Some(())
 }
 
-/// The instruction at `address`, where the interrupted program is or comes next.
+/// Decodes the instruction at `address`, where the interrupted program is or comes next.
 fn fetch(address: usize) -> Option<Instruction> {
     let on_page = (PAGE - address % PAGE).min(LONGEST);
     for bytes in [on_page, LONGEST] {
-        // SAFETY: the program executes the instruction here, so the rest of its page is mapped and readable; if it does not end
-        // there, the next page is too.
+        // SAFETY: the program executes the instruction here, so the rest of its page is mapped and
+        // readable; if the instruction continues on the next page, that page is too.
         let code = unsafe { core::slice::from_raw_parts(address as *const u8, bytes) };
         let instruction = decode(code, address as u64);
         if !instruction.is_invalid() {
@@ -191,7 +196,7 @@ fn general_register(values: &[libc::greg_t; 23], register: Register) -> Option<u
         Register::R13 => libc::REG_R13,
         Register::R14 => libc::REG_R14,
         Register::R15 => libc::REG_R15,
-        // Bases of segments that 64-bit code does not move.
+        // 64-bit code has a fixed base for these segments.
         Register::DS | Register::SS | Register::ES | Register::CS => return Some(0),
         _ => return None,
     };

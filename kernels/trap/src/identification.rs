@@ -1,7 +1,8 @@
-//! CPUID as a CPU with IFMA would answer it, so that programs detect the instructions by the usual way.
+//! CPUID as answered by a CPU with IFMA, so that programs detect the instructions in the usual way.
 //!
-//! Linux can make CPUID fault in user space (`arch_prctl(2)`, `ARCH_CPUID`) where CPU or hypervisor support it; the handler of
-//! that fault executes it and sets the bit of `AVX512_IFMA` (leaf 07H, subleaf 0, EBX bit 21).
+//! Linux can make CPUID fault in user space (`arch_prctl(2)`, `ARCH_CPUID`) if CPU or hypervisor
+//! support it; the handler of that fault executes CPUID and sets the `AVX512_IFMA` bit (leaf 07H,
+//! subleaf 0, EBX bit 21).
 
 #![expect(unsafe_code, reason = "signal handler, system call")]
 
@@ -18,9 +19,10 @@ const CPUID: [u8; 2] = [0x0f, 0xa2];
 const FEATURES: u32 = 7;
 const IFMA: u32 = 1 << 21;
 
-/// Whether CPUID runs in user space, from now on in this thread and those it starts.
+/// Enables or disables CPUID in user space, from now on in this thread and the threads that it
+/// starts.
 fn set_enabled(enabled: bool) -> Result<(), TrapError> {
-    // SAFETY: takes one integer and changes nothing but whether CPUID faults.
+    // SAFETY: the call takes one integer and changes only whether CPUID faults.
     let result =
         unsafe { libc::syscall(libc::SYS_arch_prctl, ARCH_CPUID_SET, c_long::from(enabled)) };
     if result == 0 {
@@ -33,15 +35,15 @@ fn set_enabled(enabled: bool) -> Result<(), TrapError> {
     }
 }
 
-/// Lets this process find IFMA when it asks the CPU.
+/// Makes CPUID report IFMA to this process.
 pub(crate) fn announce() -> Result<(), TrapError> {
     set_handler(libc::SIGSEGV, handle)?;
     set_enabled(false)
 }
 
 extern "C" fn handle(_signal: c_int, _info: *mut siginfo_t, context: *mut c_void) {
-    // SAFETY: with SA_SIGINFO the third argument points to the context of the interrupted code, and this handler is its
-    // only user until it returns.
+    // SAFETY: with SA_SIGINFO the third argument points to the context of the interrupted code, and
+    // this handler is the context's only user until the handler returns.
     let answered = unsafe { context.cast::<ucontext_t>().as_mut() }
         .is_some_and(|context| answer(context).is_some());
     if !answered {
@@ -52,12 +54,14 @@ extern "C" fn handle(_signal: c_int, _info: *mut siginfo_t, context: *mut c_void
 fn answer(context: &mut ucontext_t) -> Option<()> {
     let general = &mut context.uc_mcontext.gregs;
     let address = general[libc::REG_RIP as usize] as *const [u8; 2];
-    // A jump to nowhere faults here too, with an address that cannot be read: only a CPUID faults without one.
+    // A jump to an unmapped address raises this signal too, but as a page fault, and the address is
+    // unreadable; CPUID raises a general protection fault.
     if general[libc::REG_TRAPNO as usize] != GENERAL_PROTECTION {
         return None;
     }
-    // SAFETY: a general protection fault is raised by an instruction that was fetched, so its bytes are readable; of the
-    // instructions that raise it none is shorter than two bytes but HLT, CLI and STI, which end a page in no program here.
+    // SAFETY: a general protection fault comes from an instruction that was fetched, so its bytes
+    // are readable. All instructions that raise this fault have at least two bytes, except HLT, CLI
+    // and STI, and no program here has one of these at the end of a page.
     if unsafe { address.read() } != CPUID {
         return None;
     }

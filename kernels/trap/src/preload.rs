@@ -1,4 +1,4 @@
-//! As a library loaded before a program (`LD_PRELOAD`): the program runs as on a CPU with IFMA.
+//! Preloaded library (`LD_PRELOAD`): the program runs as on a CPU with IFMA.
 
 #![expect(unsafe_code, reason = "a constructor of the loaded library")]
 
@@ -6,10 +6,11 @@ use std::io::Write as _;
 
 use crate::{Ifma, TrapError, handler, identification};
 
-/// Set to `1`, the library acts when it is loaded; without, loading it changes nothing.
+/// Enables the library at load time if set to `1`; otherwise loading it changes nothing.
 pub(crate) const VARIABLE: &str = "ZKFABRIC_TRAP_IFMA";
 
-// SAFETY: the loader calls each pointer of this section once, before `main`, with arguments that the function may ignore.
+// SAFETY: the loader calls each pointer of this section once, before `main`, with arguments that
+// the function may ignore.
 #[unsafe(link_section = ".init_array")]
 #[used]
 static CONSTRUCTOR: extern "C" fn() = construct;
@@ -23,7 +24,7 @@ extern "C" fn construct() {
         Ok(Ifma::Trapped) => "IFMA: trapped".to_owned(),
         Err(error) => format!("IFMA: NOT RUN: {error}"),
     };
-    // Without a standard error there is nobody to tell.
+    // Without a standard error the message is lost.
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 

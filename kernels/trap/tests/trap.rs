@@ -1,4 +1,4 @@
-//! The trapped instructions against what the manual says, in every form a compiler may choose.
+//! Checks the trapped instructions against the manual, in every form that a compiler may choose.
 #![cfg(all(target_arch = "x86_64", target_os = "linux"))]
 #![expect(unsafe_code, reason = "inline assembly")]
 #![expect(clippy::print_stdout, reason = "says what did not run")]
@@ -10,7 +10,7 @@ use zkfabric_kernels_trap::{Ifma, high, install, low, trapped_instructions};
 
 type Lanes = [u64; 8];
 
-/// `None`, with the reason printed, where the CPU lacks AVX-512.
+/// Installs the handler; returns `None`, with the reason printed, if the CPU lacks AVX-512.
 fn installed() -> Option<Ifma> {
     match install() {
         Ok(ifma) => {
@@ -48,7 +48,7 @@ fn expected(operation: fn(u64, u64, u64) -> u64, (sum, a, b): (Lanes, Lanes, Lan
     std::array::from_fn(|i| operation(sum[i], a[i], b[i]))
 }
 
-/// `$form` works on zmm registers 2 (or 18) += 5 (or 30) * 7 (or 31) or the memory at `rsi`.
+/// Runs `$form` on zmm registers: 2 (or 18) += 5 (or 30) * 7 (or 31) or the memory at `rsi`.
 macro_rules! run {
     ($form:literal, $sum:expr, $a:expr, $b:expr) => {{
         let (mut sum, a, b): (Lanes, Lanes, Lanes) = ($sum, $a, $b);
@@ -108,7 +108,7 @@ fn registers_low_and_high() {
             ),
             expected(high, (sum, a, b))
         );
-        // A register that the process has never written is in its initial state: zero.
+        // A register that the process has never written is in its initial state, zero.
         assert_eq!(
             run!(
                 "vpmadd52luq zmm18, zmm5, zmm31\nvmovdqu64 [rdi], zmm18",
@@ -208,13 +208,13 @@ fn counts_what_it_trapped() {
 
 const CHILD: &str = "ZKFABRIC_TRAP_CHILD";
 
-/// An instruction that is invalid everywhere still ends the process by the signal it always did.
+/// Any other invalid instruction still ends the process with its usual signal.
 #[test]
 fn other_invalid_instructions_end_the_process() {
     use std::os::unix::process::ExitStatusExt;
     if std::env::var_os(CHILD).is_some() {
         let _ = install();
-        // SAFETY: raises an invalid-opcode fault, which is what this child process is for.
+        // SAFETY: raises an invalid-opcode fault, the purpose of this child process.
         unsafe { asm!("ud2") };
         return;
     }

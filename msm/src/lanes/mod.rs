@@ -1,22 +1,24 @@
 //! Sums of BN254 G1 points eight at a time.
 //!
-//! A window is `sum_b (b + 1) sum_{entries of bucket b} +-P`. Its entries, grouped by bucket, are cut in tiles that fit the second-level cache
-//! with what is computed from them, and each tile is summed as a pairwise tree: a round adds neighbours of the same bucket in affine
-//! form, with one inversion for the whole round. The points that tiles leave over are summed by the same tree, and the buckets are
-//! weighted by rounds of the same additions.
+//! A window is `sum_b (b + 1) sum_{entries of bucket b} +-P`. The entries, grouped by bucket, are
+//! cut into tiles that fit the second-level cache together with their intermediate values, and each
+//! tile is summed as a pairwise tree: a round adds neighbours of the same bucket in affine form,
+//! with one inversion for the whole round. The points left over by the tiles are summed by the same
+//! tree, and the buckets are weighted by rounds of the same additions.
 //!
 //! | module | computes |
 //! |---|---|
-//! | [`point`] | [`Packed`]: a point in a cache line |
+//! | [`point`] | [`Packed`]: a point in one cache line |
 //! | [`round`] | many independent affine additions, with one inversion |
 //! | [`tree`] | the sum of each run of points |
 //! | [`weighted`] | `sum_b (b + 1) B_b` |
-//! | [`projective`] | complete additions, for the few points that are left |
+//! | [`projective`] | complete additions, for the few remaining points |
 //!
-//! A tree adds each point once whatever bucket it lies in, so the distribution of the scalars hardly changes the cost. An addition
-//! takes 5 products, a square, and its share of an inversion.
+//! A tree adds each point once, in any bucket, so the distribution of the scalars hardly changes
+//! the cost. An addition takes 5 products, a square, and its share of an inversion.
 //!
-//! With an [`Isa`] without lanes everything here runs on the kernels' [`Twin`](zkfabric_kernels_cpu::lanes::Twin), which only tests do.
+//! With an [`Isa`] without lanes this module runs on the kernels'
+//! [`Twin`](zkfabric_kernels_cpu::lanes::Twin), which only tests do.
 
 mod point;
 mod projective;
@@ -35,7 +37,8 @@ use tree::Run;
 
 pub(crate) use point::{Packed, pack};
 
-/// `sum_b (b + 1) sum_{entries of bucket b} +-P` over the sorted entries of a window; `parts` bounds the parallelism.
+/// Returns `sum_b (b + 1) sum_{entries of bucket b} +-P` over the sorted entries of a window;
+/// `parts` bounds the parallelism.
 ///
 /// # Errors
 /// [`OutOfMemory`].
@@ -63,7 +66,7 @@ pub(crate) fn window_sum(
     weighted::sum(isa, &buckets, parts)
 }
 
-/// `sum +-P` over the entries, on all threads of the pool.
+/// Returns `sum +-P` over the entries, on all threads of the pool.
 ///
 /// # Errors
 /// [`OutOfMemory`].
@@ -72,7 +75,7 @@ pub(crate) fn sum(
     bases: &[Packed],
     entries: &[u32],
 ) -> Result<G1Projective, OutOfMemory> {
-    // Less than 2^31 bases have indices, and each is named once at most.
+    // Fewer than 2^31 bases have indices, and each has at most one entry.
     let whole = Run {
         bucket: 0,
         length: u32::try_from(entries.len()).unwrap_or(u32::MAX),

@@ -1,4 +1,4 @@
-//! A point in a cache line.
+//! A point in one cache line.
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::AffineRepr;
@@ -10,26 +10,28 @@ use zkfabric_kernels_cpu::{
     lanes::{Kernel, LANES, Lanes, Twin},
 };
 
-/// An affine point: four words of `x`, then four of `y`, both in Montgomery form with R = 2^260. A cache line of a [`Buffer`].
+/// An affine point in a cache line of a [`Buffer`]: four words of `x`, then four of `y`, both in
+/// Montgomery form with R = 2^260.
 ///
-/// Infinity is all zero. Coordinates of other points are below `p + p / 2^38`, what [`Field::reduce`] gives; those of [`pack`] are
-/// below `p`. No finite point has `x = 0 mod p` (3 is not a square) or `y = 0 mod p` (the order is odd), so a finite point has
-/// no zero coordinate in any representation, and `x` alone tells infinity.
+/// Infinity is all zero. Coordinates of other points are below `p + p / 2^38`, the range of
+/// [`Field::reduce`]; the coordinates from [`pack`] are below `p`. No finite point has
+/// `x = 0 mod p` (3 is not a square) or `y = 0 mod p` (the order is odd), so a finite point has no
+/// zero coordinate in any representation, and `x` alone identifies infinity.
 pub(crate) type Packed = [u64; 8];
 
-/// The point at infinity.
+/// Point at infinity.
 pub(super) const INFINITY: Packed = [0; 8];
 
-/// Points that a task packs.
+/// Points per task of [`pack`].
 const CHUNK: usize = 1 << 12;
 
-/// The words of `x`.
+/// Returns the words of `x`.
 #[inline(always)]
 pub(super) fn x(point: &Packed) -> &[u64; 4] {
     &point.as_chunks::<4>().0[0]
 }
 
-/// The words of `y`.
+/// Returns the words of `y`.
 #[inline(always)]
 pub(super) fn y(point: &Packed) -> &[u64; 4] {
     &point.as_chunks::<4>().0[1]
@@ -41,7 +43,7 @@ pub(super) fn is_infinity(point: &Packed) -> bool {
     a | b | c | d == 0
 }
 
-/// The point or its opposite; the coordinates are below `p`, as [`pack`] gives.
+/// Returns the point or its opposite; the coordinates are below `p`, as [`pack`] gives.
 #[inline(always)]
 pub(super) fn negated_if(point: &Packed, negative: bool) -> Packed {
     if !negative || is_infinity(point) {
@@ -52,18 +54,19 @@ pub(super) fn negated_if(point: &Packed, negative: bool) -> Packed {
     [x0, x1, x2, x3, y0, y1, y2, y3]
 }
 
-/// The point as arkworks keeps it.
+/// Converts the point to arkworks' form.
 pub(super) fn projective(point: &Packed) -> G1Projective {
     if is_infinity(point) {
         return G1Projective::zero();
     }
-    // The words v 2^260 read in arkworks' form are (16 v) 2^256: with Z = 4, X = 16 x and Y = 64 y stand for (x, y).
+    // The words v 2^260 read in arkworks' form are (16 v) 2^256: with Z = 4, X = 16 x and Y = 64 y
+    // represent (x, y).
     let times16 = |words: &[u64; 4]| Fq::from_words(below(*words));
     let (x, y) = (times16(x(point)), times16(y(point)));
     G1Projective::new_unchecked(x, y.double().double(), Fq::from(4_u64))
 }
 
-/// `a mod p` of `a < 2p`.
+/// Returns `a mod p` for `a < 2p`.
 fn below(a: [u64; 4]) -> [u64; 4] {
     let mut a = BigInt(a);
     if a >= Fq::MODULUS {
@@ -72,7 +75,7 @@ fn below(a: [u64; 4]) -> [u64; 4] {
     a.0
 }
 
-/// The points in the form of this module.
+/// Converts the points to the form of this module.
 ///
 /// # Errors
 /// [`OutOfMemory`].
@@ -117,13 +120,14 @@ impl Kernel for Pack<'_> {
     }
 }
 
-/// `v 2^260 mod p` of words `v 2^256 mod p`: times `2^264 mod p`, at most `(1 / 84.66 + 2) p`; a zero becomes a multiple of `p`, and zero again.
+/// Converts words `v 2^256 mod p` to `v 2^260 mod p`: times `2^264 mod p`, at most
+/// `(1 / 84.66 + 2) p`; a zero becomes a multiple of `p`, and zero again.
 #[inline(always)]
 fn enter<L: Lanes>(f: Field<L, Fq>, words: &[[u64; 4]; LANES]) -> Element<L> {
     f.canonical(f.mul(f.load(words), f.splat(&Fq::CONSTANTS.enter)))
 }
 
-/// The words of each lane's point.
+/// Returns the words of each lane's point.
 #[inline(always)]
 pub(super) fn rows<L: Lanes>(f: Field<L, Fq>, x: Element<L>, y: Element<L>) -> [L::Word; LANES] {
     let [x0, x1, x2, x3] = f.join(x);

@@ -1,8 +1,9 @@
 //! Complete additions in homogeneous coordinates, and the last sums of a window.
 //!
-//! `(X : Y : Z)` stands for `(X/Z, Y/Z)`, infinity is `(0 : 1 : 0)`. The addition is algorithm 7 of J. Renes, C. Costello, L. Batina,
-//! "Complete addition formulas for prime order elliptic curves" (Eurocrypt 2016), with `b3 = 3 b = 9`: right for all operands. The three
-//! sums of two products share a reduction each: 12 products, 9 Montgomery reductions, 3 partial ones.
+//! `(X : Y : Z)` represents `(X/Z, Y/Z)`, infinity is `(0 : 1 : 0)`. The addition is algorithm 7 of
+//! J. Renes, C. Costello, L. Batina, "Complete addition formulas for prime order elliptic curves"
+//! (Eurocrypt 2016), with `b3 = 3 b = 9`: correct for all operands. The three sums of two products
+//! take one reduction each: 12 products, 9 Montgomery reductions, 3 partial ones.
 
 use ark_bn254::{Fq, G1Projective};
 use ark_ff::{AdditiveGroup, Zero};
@@ -48,11 +49,15 @@ impl<L: Lanes> Point<L> {
         out
     }
 
-    /// The sum. In multiples of `p`, with coordinates below 1.01:
-    /// `t0`, `t1`, `t2` below `1.01^2 / 84.66 + 2 < 2.02`; products of sums below `2.02^2 / 84.66 + 2 < 2.05`, so the cross terms `t3`, `t4`, `u` with 5 added
-    /// are in `(0.9, 7.05)`, and `9 u` is below 63.5; `9 t2` below 18.2, hence `z` below 20.3, `t1 - 9 t2 + 19` in `(0.8, 21.1)`; `3 t0` below 6.1; `64 - 9 u` in `(0.5, 64]`.
-    /// The sums of two products are below `(7.05 * 21.1 + 7.05 * 64) / 84.66 + 2 < 9.2`, `(21.1 * 20.3 + 63.5 * 6.1) / 84.66 + 2 < 11.7` and
-    /// `(20.3 * 7.05 + 6.1 * 7.05) / 84.66 + 2 < 4.3`; with 1 added they are what [`Field::reduce_loose`] takes (limbs of two products are below 2^58 - 2^53).
+    /// Adds points. Ranges in multiples of `p`, with coordinates below 1.01: `t0`, `t1`, `t2` below
+    /// `1.01^2 / 84.66 + 2 < 2.02`; products of sums below `2.02^2 / 84.66 + 2 < 2.05`, so the
+    /// cross terms `t3`, `t4`, `u` with 5 added are in `(0.9, 7.05)`, and `9 u` is below 63.5;
+    /// `9 t2` below 18.2, hence `z` below 20.3, `t1 - 9 t2 + 19` in `(0.8, 21.1)`; `3 t0` below
+    /// 6.1; `64 - 9 u` in `(0.5, 64]`. The sums of two products are below
+    /// `(7.05 * 21.1 + 7.05 * 64) / 84.66 + 2 < 9.2`,
+    /// `(21.1 * 20.3 + 63.5 * 6.1) / 84.66 + 2 < 11.7` and
+    /// `(20.3 * 7.05 + 6.1 * 7.05) / 84.66 + 2 < 4.3`; with 1 added they are in the range of
+    /// [`Field::reduce_loose`] (limbs of two products are below 2^58 - 2^53).
     #[inline(always)]
     fn add(&self, f: Field<L, Fq>, other: &Self) -> Self {
         let (p, q) = (self, other);
@@ -96,7 +101,7 @@ impl<L: Lanes> Point<L> {
     }
 }
 
-/// `9 a`, carried, of a carried value below `9 p`.
+/// Returns `9 a`, carried, for a carried value below `9 p`.
 #[inline(always)]
 fn times9<L: Lanes>(f: Field<L, Fq>, a: Element<L>) -> Element<L> {
     let l = f.lanes();
@@ -118,12 +123,12 @@ pub(super) struct Sums {
     pub(super) other: G1Projective,
 }
 
-/// The sums of few points: lane `l` takes a segment of each list, then the segments are put together.
+/// Sums of few points: lane `l` takes a segment of each list, then the segments are combined.
 #[derive(Debug)]
 pub(super) struct LastSums<'a> {
     /// `P_i`.
     pub(super) points: &'a [Packed],
-    /// `Q_i`; empty for none.
+    /// `Q_i`, or empty.
     pub(super) others: &'a [Packed],
 }
 
@@ -138,7 +143,7 @@ impl Kernel for LastSums<'_> {
     fn run<L: Lanes>(self, l: L) -> Sums {
         let f = Field::<L, Fq>::new(l);
         let segment = self.points.len().div_ceil(LANES);
-        // Per lane: sum i P within the segment, sum P, sum Q.
+        // Sums per lane: sum i P within the segment, sum P, sum Q.
         let mut sums = [Point::infinity(f); 3];
         let mut terms = sums;
         let lists = if self.others.is_empty() { 2 } else { 3 };
@@ -148,7 +153,7 @@ impl Kernel for LastSums<'_> {
             if lists == 3 {
                 terms[2] = Point::load(f, &column(self.others, segment, at));
             }
-            // A loop, so that the addition is there once.
+            // A loop, so that the code of the addition appears once.
             for (sum, term) in sums.iter_mut().zip(&terms).take(lists) {
                 *sum = sum.add(f, term);
             }
@@ -162,7 +167,7 @@ impl Kernel for LastSums<'_> {
     }
 }
 
-/// `sum_l l segment S_l + T_l`, and the plain sums.
+/// Returns `sum_l l segment S_l + T_l`, and the plain sums.
 #[inline(never)]
 fn combine(
     segment: usize,
@@ -183,7 +188,7 @@ fn combine(
     }
 }
 
-/// `factor * point`, by doubling.
+/// Returns `factor * point`, by doubling.
 pub(super) fn times(point: G1Projective, factor: usize) -> G1Projective {
     let mut out = G1Projective::zero();
     for bit in (0..usize::BITS - factor.leading_zeros()).rev() {
@@ -195,7 +200,7 @@ pub(super) fn times(point: G1Projective, factor: usize) -> G1Projective {
     out
 }
 
-/// Point `at` of each lane's segment.
+/// Returns point `at` of each lane's segment.
 fn column(points: &[Packed], segment: usize, at: usize) -> [Packed; LANES] {
     core::array::from_fn(|lane| {
         let index = lane * segment + at;
@@ -203,7 +208,7 @@ fn column(points: &[Packed], segment: usize, at: usize) -> [Packed; LANES] {
     })
 }
 
-/// As arkworks keeps them: `(X : Y : Z)` is `(X Z, Y Z^2, Z)` in Jacobian coordinates.
+/// Converts points to arkworks' form: `(X : Y : Z)` is `(X Z, Y Z^2, Z)` in Jacobian coordinates.
 #[inline(always)]
 fn projective<L: Lanes>(f: Field<L, Fq>, points: &Point<L>) -> [G1Projective; LANES] {
     let mut rows = [[[0; 4]; LANES]; 3];
@@ -213,7 +218,8 @@ fn projective<L: Lanes>(f: Field<L, Fq>, points: &Point<L>) -> [G1Projective; LA
     leave(&rows)
 }
 
-/// From canonical words. In arkworks' form they are 16 times the coordinates, all three: the same point.
+/// Converts from canonical words. In arkworks' form the words are 16 times the coordinates, all
+/// three: the same point.
 #[inline(never)]
 fn leave(rows: &[[[u64; 4]; LANES]; 3]) -> [G1Projective; LANES] {
     core::array::from_fn(|lane| {

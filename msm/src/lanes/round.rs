@@ -1,21 +1,25 @@
 //! Many independent affine additions with one inversion.
 //!
-//! `(x1, y1) + (x2, y2) = (x3, y3)`, `s = n / d`, `x3 = s^2 - x1 - x2`, `y3 = s (x1 - x3) - y1`, with `n = y2 - y1`, `d = x2 - x1` for different
-//! `x`, and `n = 3 x1^2`, `d = 2 y1` for equal points. The forward pass multiplies the denominators up in four chains of eight lanes,
-//! keeping the product before each; after one inversion the backward pass goes down the chains: the inverse of a
-//! denominator is that of the chain times the product kept.
+//! `(x1, y1) + (x2, y2) = (x3, y3)`, `s = n / d`, `x3 = s^2 - x1 - x2`, `y3 = s (x1 - x3) - y1`,
+//! with `n = y2 - y1`, `d = x2 - x1` for different `x`, and `n = 3 x1^2`, `d = 2 y1` for equal
+//! points. The forward pass multiplies the denominators in four chains of eight lanes and keeps the
+//! product before each; after one inversion the backward pass walks down the chains: the inverse of
+//! a denominator is the inverse of the chain times the kept product.
 //!
 //! # Exceptional operands
-//! They are found lane by lane in the forward pass and noted in a [`Special`] a group; both passes then take the group through
-//! [`patch_slope`] and [`patch_sum`], in lanes. A group is suspected when
-//! - the low word of an `x` is 0: infinity has `x = 0`, so no infinity is missed;
-//! - the low limb of `D = x2 - x1 + 2p`, carried, is that of `p`, `2p` or `3p`. Coordinates are in `[0, p + p/2^38)`, so `D` is in
-//!   `(p - p/2^38, 3p + p/2^38)`, where the multiples of `p` are these three; carried limbs are unique, so no pair with
-//!   `x1 = x2 mod p` is missed.
+//! The forward pass finds exceptional operands lane by lane and records them in one [`Special`] per
+//! group; both passes then take the group through [`patch_slope`] and [`patch_sum`], in lanes. A
+//! group is suspected when
+//! - the low word of an `x` is 0: infinity has `x = 0`, so every infinity is found;
+//! - the low limb of `D = x2 - x1 + 2p`, carried, equals the low limb of `p`, `2p` or `3p`.
+//!   Coordinates are in `[0, p + p/2^38)`, so `D` is in `(p - p/2^38, 3p + p/2^38)`, where the
+//!   multiples of `p` are these three; carried limbs are unique, so every pair with `x1 = x2 mod p`
+//!   is found.
 //!
-//! A suspicion is checked on all limbs. The same holds for `y2 - y1 + 2p` and tells equal from opposite points: for points of the
-//! curve with equal `x` there is nothing else. Every denominator is non-zero: `x2 - x1` where the `x` differ, `2 y1` with `y1 != 0` (the
-//! order of the group is odd), else 1. (Points off the curve may break this; then the sums are wrong, nothing else.)
+//! A suspicion is checked on all limbs. The same test on `y2 - y1 + 2p` separates equal from
+//! opposite points, the only cases for points of the curve with equal `x`. Every denominator is
+//! non-zero: `x2 - x1` where the `x` differ, `2 y1` with `y1 != 0` (the order of the group is odd),
+//! else 1. (Points off the curve may break this; then only the sums are wrong.)
 //!
 //! # Ranges, in multiples of `p`; `e = 2^-38`
 //! | value | range | because |
@@ -26,11 +30,11 @@
 //! | chains, inverses of denominators | `[0, 2.1)` | `2.1 * 3.01 / 84.66 + 2 < 2.1` |
 //! | `n = 3 x1^2` | `[0, 6.1)` | `3 (1.01 / 84.66 + 2)` |
 //! | `s` | `[0, 2.2)` | `6.1 * 2.1 / 84.66 + 2 < 2.2` |
-//! | `s^2 + 4 - x1 - x2` | `[1.9, 6.1)`: [`Field::reduce_loose`] takes it | `2.2^2 / 84.66 + 2 < 2.1` |
+//! | `s^2 + 4 - x1 - x2` | `[1.9, 6.1)`: in the range of [`Field::reduce_loose`] | `2.2^2 / 84.66 + 2 < 2.1` |
 //! | `x1 - x3 + 2` | `[0, 3 + e)` | |
 //! | `s (x1 - x3) + 3 - y1` | `[1.9, 5.1)`: the same | `2.2 * 3.01 / 84.66 + 2 < 2.1` |
 //!
-//! Limbs given to `reduce_loose` are a product's, below 2^57, and three of at most 2^52.
+//! The limbs passed to `reduce_loose` are a product's, below 2^57, and three of at most 2^52.
 
 use ark_bn254::Fq;
 use ark_ff::{One, Zero};
@@ -42,41 +46,41 @@ use zkfabric_kernels_cpu::{
 
 use super::point::{Packed, rows, x, y};
 
-/// Additions that a round takes at a time: two groups of eight, in a pair of chains.
+/// Number of additions per step of a round: two groups of eight, in a pair of chains.
 pub(super) const STEP: usize = 2 * LANES;
 
-/// The operands of eight additions.
+/// Operands of eight additions.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Operands<'a> {
     pub(super) first: [&'a Packed; LANES],
     pub(super) second: [&'a Packed; LANES],
-    /// Lanes in which the operand is negated; its coordinates are then below `p`.
+    /// Masks of the lanes with a negated operand; the operand's coordinates are then below `p`.
     pub(super) negative: [u8; 2],
 }
 
-/// The additions of a round, in groups of eight.
+/// Additions of a round, in groups of eight.
 pub(super) trait Additions: Copy {
     /// Whether operands may be negated.
     const SIGNED: bool;
 
-    /// Number of groups, even.
+    /// Returns the number of groups, which is even.
     fn groups(&self) -> usize;
 
     fn operands(&self, group: usize) -> Operands<'_>;
 
-    /// Where the sum of a lane goes.
+    /// Returns the destination of a lane's sum.
     fn target(&self, group: usize, lane: usize) -> usize;
 
-    /// Asks for the operands of a group.
+    /// Prefetches the operands of a group.
     #[inline(always)]
     fn prefetch<L: Lanes>(&self, _lanes: L, _group: usize) {}
 
-    /// Asks for share `share` of `shares` of what the next round reads.
+    /// Prefetches share `share` of `shares` of the next round's input.
     #[inline(always)]
     fn prefetch_next<L: Lanes>(&self, _lanes: L, _share: usize, _shares: usize) {}
 }
 
-/// The product of the earlier denominators of a chain, limb by limb.
+/// Product of the earlier denominators of a chain, limb by limb.
 pub(super) type Prefix = [[u64; LANES]; 5];
 
 #[inline(always)]
@@ -85,16 +89,16 @@ fn load_prefix<L: Lanes>(l: L, prefix: &Prefix) -> Element<L> {
     [l.load(a), l.load(b), l.load(c), l.load(d), l.load(e)]
 }
 
-/// Lanes of a group that the chord does not add; disjoint.
+/// Masks of the lanes that the chord formula does not add; disjoint.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Special {
     /// Equal points.
     double: u8,
-    /// The second operand alone is infinity: the sum is the first.
+    /// Only the second operand is infinity: the sum is the first.
     first: u8,
-    /// The first operand alone is infinity: the sum is the second.
+    /// Only the first operand is infinity: the sum is the second.
     second: u8,
-    /// Opposite points, or both infinity: the sum is infinity.
+    /// Opposite points, or infinity twice: the sum is infinity.
     cancel: u8,
 }
 
@@ -107,7 +111,7 @@ impl Special {
     };
 }
 
-/// One round. `prefix` and `special` have one value a group.
+/// One round. `prefix` and `special` have one value per group.
 #[derive(Debug)]
 pub(super) struct Round<'a, A> {
     pub(super) additions: A,
@@ -133,14 +137,14 @@ impl<A: Additions> Kernel for Round<'_, A> {
     }
 }
 
-/// Groups ahead for which the operands are asked for: they arrive from the second-level cache meanwhile.
+/// Prefetch distance of operands, in groups: meanwhile they arrive from the second-level cache.
 const AHEAD: usize = 12;
 
-/// Times in a step of the backward pass at which lines of the next round are asked for.
+/// Number of prefetch points per step of the backward pass for lines of the next round.
 const SHARES: usize = 4;
 
 impl<A: Additions> Round<'_, A> {
-    /// Chain `c` of pair `g mod 2` becomes the product of the denominators of groups `2 g + c`.
+    /// Multiplies into chain `c` of pair `g mod 2` the denominators of groups `2 g + c`.
     #[inline(always)]
     fn forward<L: Lanes>(&mut self, f: Field<L, Fq>, chains: &mut [[Element<L>; 2]; 2]) {
         let l = f.lanes();
@@ -172,7 +176,7 @@ impl<A: Additions> Round<'_, A> {
         }
     }
 
-    /// From the inverses of the chains, the sums.
+    /// Computes the sums from the inverses of the chains.
     #[inline(always)]
     fn backward<L: Lanes>(&mut self, f: Field<L, Fq>, chains: &mut [[Element<L>; 2]; 2]) {
         let l = f.lanes();
@@ -188,7 +192,8 @@ impl<A: Additions> Round<'_, A> {
             .take(additions.groups() / 2)
             .rev()
         {
-            // In small shares: a core has about a dozen lines under way, more would hold up the arithmetic.
+            // In small shares: a core has about a dozen lines in flight, and more would stall the
+            // arithmetic.
             let next = |share: usize| {
                 additions.prefetch_next(l, SHARES * pair + share, SHARES * additions.groups() / 2);
             };
@@ -247,7 +252,7 @@ struct Points<L: Lanes> {
     y: [Element<L>; 2],
 }
 
-/// Carried.
+/// Slope of the chord or tangent, carried.
 struct Slope<L: Lanes> {
     numerator: Element<L>,
     denominator: Element<L>,
@@ -265,7 +270,7 @@ impl<L: Lanes> Points<L> {
         }
     }
 
-    /// Of the chord.
+    /// Returns the slope of the chord.
     #[inline(always)]
     fn slope(&self, f: Field<L, Fq>) -> Slope<L> {
         Slope {
@@ -286,7 +291,7 @@ fn load_x<L: Lanes>(f: Field<L, Fq>, rows: &[&Packed; LANES]) -> Element<L> {
     f.split(x_words(f.lanes(), rows))
 }
 
-/// `y`, or `p - y` in the lanes of `negative`.
+/// Loads `y`, or `p - y` in the lanes of `negative`.
 #[inline(always)]
 fn load_y<L: Lanes, A: Additions>(
     field: Field<L, Fq>,
@@ -314,7 +319,7 @@ fn select<L: Lanes>(f: Field<L, Fq>, mask: u8, yes: Element<L>, no: Element<L>) 
     out
 }
 
-/// The denominators of a group, and its exceptional lanes.
+/// Returns the denominators of a group, and its exceptional lanes.
 #[inline(always)]
 fn denominator<L: Lanes, A: Additions>(
     f: Field<L, Fq>,
@@ -340,7 +345,7 @@ fn denominator<L: Lanes, A: Additions>(
     (slope.denominator, special)
 }
 
-/// The exceptional lanes, from the words of the `x` and the slope of the chord.
+/// Finds the exceptional lanes from the words of the `x` and the slope of the chord.
 #[inline(always)]
 fn classify<L: Lanes>(f: Field<L, Fq>, x: &[[L::Word; 4]; 2], chord: &Slope<L>) -> Special {
     let l = f.lanes();
@@ -361,7 +366,7 @@ fn classify<L: Lanes>(f: Field<L, Fq>, x: &[[L::Word; 4]; 2], chord: &Slope<L>) 
     }
 }
 
-/// Lanes of a carried value in `(0, 4p)` that are `p`, `2p` or `3p`.
+/// Returns the lanes of a carried value in `(0, 4p)` that are `p`, `2p` or `3p`.
 #[inline(always)]
 fn multiple_of_p<L: Lanes>(f: Field<L, Fq>, value: &Element<L>) -> u8 {
     let l = f.lanes();
@@ -377,7 +382,7 @@ fn multiple_of_p<L: Lanes>(f: Field<L, Fq>, value: &Element<L>) -> u8 {
     any
 }
 
-/// The slope of the tangent for equal points; 1 as the denominator where no slope is needed.
+/// Sets the slope of the tangent for equal points, and the denominator 1 where no slope is needed.
 #[inline(always)]
 fn patch_slope<L: Lanes>(
     f: Field<L, Fq>,
@@ -394,7 +399,8 @@ fn patch_slope<L: Lanes>(
     slope.denominator = select(f, none, f.one(), slope.denominator);
 }
 
-/// The sums that are an operand, or infinity. Carried: a negated `y` is `p - y` of a finite point, in `(0, p)`.
+/// Sets the sums that are an operand, or infinity. Carried: a negated `y` is `p - y` of a finite
+/// point, in `(0, p)`.
 #[inline(always)]
 fn patch_sum<L: Lanes>(
     f: Field<L, Fq>,
@@ -409,7 +415,7 @@ fn patch_sum<L: Lanes>(
     }
 }
 
-/// Each chain becomes its inverse: three products to one value, and six down again.
+/// Replaces each chain by its inverse: three products to one value, and six down again.
 #[inline(always)]
 fn invert_chains<L: Lanes>(f: Field<L, Fq>, chains: &mut [[Element<L>; 2]; 2]) {
     let [[a, b], [c, d]] = *chains;
@@ -423,10 +429,12 @@ fn invert_chains<L: Lanes>(f: Field<L, Fq>, chains: &mut [[Element<L>; 2]; 2]) {
     chains[1] = f.mul_each(&[of_cd; 2], &[d, c]);
 }
 
-/// Inverses of eight non-zero elements in Montgomery form with R = 2^260, below `p`; zeros if one has none.
+/// Inverts eight non-zero elements in Montgomery form with R = 2^260, below `p`; all become zero if
+/// one has no inverse.
 #[inline(never)]
 fn invert_rows(rows: &mut [[u64; 4]; LANES]) {
-    // The words v 2^260 are arkworks' 16 v. Its inverse v^-1 / 16 times 2^8 is 16 v^-1, whose words are v^-1 2^260.
+    // The words v 2^260 are arkworks' 16 v. The inverse v^-1 / 16 times 2^8 is 16 v^-1, whose words
+    // are v^-1 2^260.
     let mut before = [Fq::one(); LANES];
     let mut product = Fq::one();
     for (before, row) in before.iter_mut().zip(&*rows) {

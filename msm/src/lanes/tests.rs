@@ -1,4 +1,4 @@
-//! Sums against arkworks', on every instruction set with lanes that this CPU has and on their twin.
+//! Sums against arkworks', on every instruction set with lanes on this CPU and on the twin.
 
 use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
@@ -17,7 +17,7 @@ use crate::digits::Sorted;
 
 mod edges;
 
-/// The twin first: [`Isa::PORTABLE`] runs these kernels on it.
+/// Returns the twin first: [`Isa::PORTABLE`] runs these kernels on it.
 fn isas() -> Vec<Isa> {
     for level in [Level::Avx512, Level::Ifma] {
         match Isa::new(level) {
@@ -30,7 +30,7 @@ fn isas() -> Vec<Isa> {
     isas
 }
 
-/// A generator of test values.
+/// Generator of test values.
 struct Random(u64);
 
 impl Random {
@@ -47,7 +47,7 @@ impl Random {
     }
 }
 
-/// Points and their logarithms.
+/// Points with their logarithms.
 struct Known {
     logarithms: Vec<Fr>,
     points: Vec<G1Affine>,
@@ -68,13 +68,13 @@ impl Known {
         Self::new((0..n).map(|_| Fr::from(random.next()).square()).collect())
     }
 
-    /// Small multiples: sums of different points are often equal or opposite.
+    /// Returns small multiples: sums of different points are often equal or opposite.
     fn colliding(n: usize) -> Self {
         Self::new((0..n as i64).map(|i| Fr::from(i % 7 - 3)).collect())
     }
 }
 
-/// Entries by bucket, in the order given.
+/// Sorts entries by bucket, in the order given.
 fn sorted(entries: &[(usize, u32)]) -> Sorted {
     let count = entries.iter().map(|(bucket, _)| bucket + 1).max();
     let mut counts = vec![0; count.unwrap_or(0)];
@@ -211,7 +211,7 @@ fn tiles_and_parts() {
     let isas = isas();
     let known = Known::random(3000);
     let mut random = Random(4);
-    // More than two parts of four tiles each; bucket boundaries on and beside those of tiles.
+    // More than two parts of four tiles each; bucket boundaries on and beside tile boundaries.
     let n = 9 * TILE + 5;
     let entries: Vec<u32> = (0..n).map(|_| random.below(6000) as u32).collect();
     let lengths: [&[usize]; 5] = [
@@ -228,7 +228,7 @@ fn tiles_and_parts() {
         };
         check(&isas, &known, &sorted, &format!("runs of {lengths:?}"));
     }
-    // Mostly buckets of one or two entries: tiles with too few additions to begin with.
+    // Mostly buckets of one or two entries: tiles with too few additions from the start.
     let pairs: Vec<u32> = (0..n).map(|i| u32::from(i % 300 == 7) + 1).collect();
     let total: u32 = pairs.iter().sum();
     let sorted = Sorted {
@@ -238,7 +238,7 @@ fn tiles_and_parts() {
     check(&isas[1..], &known, &sorted, "sparse");
 }
 
-/// Points and entries of each exceptional kind.
+/// Returns points and entries of each exceptional kind.
 fn patterns(n: usize) -> Vec<(&'static str, Known, Vec<u32>)> {
     let random = || Known::random(n);
     let straight = || (0..n as u32).map(|i| 2 * i).collect::<Vec<_>>();
@@ -333,7 +333,7 @@ fn exceptional_operands() {
 
 #[test]
 fn exceptional_buckets() {
-    // The same sums in neighbouring buckets, through both ways to weight them.
+    // The same sums in neighbouring buckets, through both weighting methods.
     let isas = isas();
     for buckets in [40, 2100] {
         for (what, known, entries) in patterns(buckets) {

@@ -1,9 +1,11 @@
 //! The sum of each run of points, as a pairwise tree in tiles.
 //!
-//! Entries are cut in tiles of [`TILE`], wherever runs end. Within a tile, a round adds neighbours of the same run until too few
-//! additions are left to pay for an inversion; the points that remain of runs with more than one, in a tile or across tiles, are the
-//! entries of the next level. A level with one tile runs to the end. Every point enters one addition a round at most, so
-//! a tile of `n` entries in `r` runs takes `n - r` additions in `log2` of the longest run rounds, whatever the runs are.
+//! Entries are cut into tiles of [`TILE`], at any position within runs. Within a tile, a round adds
+//! neighbours of the same run until too few additions are left to pay for an inversion. The
+//! remaining points of runs with more than one, in a tile or across tiles, are the entries of the
+//! next level. A level with one tile runs to the end. Every point enters at most one addition per
+//! round, so a tile of `n` entries in `r` runs takes `n - r` additions in `log2` of the longest run
+//! rounds, for any runs.
 
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{
@@ -16,11 +18,11 @@ use super::{
     round::{Additions, Operands, Prefix, Round, STEP, Special},
 };
 
-/// Entries of a tile.
+/// Entries per tile.
 pub(super) const TILE: usize = 1 << 13;
-/// Tiles of a parallel part at least.
+/// Minimum number of tiles in a parallel part.
 const PART: usize = 4;
-/// Additions that pay for an inversion when they could wait for the next level.
+/// Minimum number of additions that pay for an inversion when they could wait for the next level.
 const LEAST: usize = 128;
 
 /// Consecutive points of one bucket.
@@ -30,7 +32,7 @@ pub(super) struct Run {
     pub(super) length: u32,
 }
 
-/// Room for `more` values.
+/// Reserves room for `more` values.
 fn reserve<T>(values: &mut Vec<T>, more: usize) -> Result<(), OutOfMemory> {
     values.try_reserve(more).map_err(|_| OutOfMemory {
         bytes: more.saturating_mul(size_of::<T>()),
@@ -45,23 +47,23 @@ pub(super) fn collect<T>(n: usize, values: impl Iterator<Item = T>) -> Result<Ve
     Ok(out)
 }
 
-/// Where the points of a level lie.
+/// Source of the points of a level.
 trait Source: Copy + Send + Sync {
     const SIGNED: bool;
 
     fn len(&self) -> usize;
 
-    /// Entries `start..end`.
+    /// Returns entries `start..end`.
     fn slice(self, start: usize, end: usize) -> Self;
 
-    /// The point of an entry, and whether it is negated.
+    /// Returns the point of an entry, and whether the point is negated.
     fn get(&self, at: usize) -> (&Packed, bool);
 
-    /// Those of two entries in a row.
+    /// Returns the points of two consecutive entries.
     fn pair(&self, at: usize) -> [(&Packed, bool); 2];
 }
 
-/// Points of the caller, by entries `2 * index + sign`.
+/// Points of the caller, selected by entries `2 * index + sign`.
 #[derive(Debug, Clone, Copy)]
 struct Bases<'a> {
     bases: &'a [Packed],
@@ -125,14 +127,14 @@ impl Source for &[Packed] {
     }
 }
 
-/// Adds the entries `at` and `at + 1`.
+/// Addition of the entries `at` and `at + 1`.
 #[derive(Debug, Clone, Copy)]
 struct Pair {
     at: u32,
     to: u32,
 }
 
-/// Additions of neighbours; `next` is asked for meanwhile.
+/// Additions of neighbours, during which `next` is prefetched.
 #[derive(Debug, Clone, Copy)]
 struct Neighbours<'a, S> {
     source: S,
@@ -197,14 +199,14 @@ impl<S: Source> Additions for Neighbours<'_, S> {
 
 /// Memory of the rounds of a tile.
 struct Scratch {
-    /// Sums of the last round, and of the one before.
+    /// Sums of the last two rounds, the latest first.
     points: [Buffer<Packed>; 2],
     rounds: Rounds,
 }
 
-/// What a round needs beside points.
+/// Memory of a round beside points.
 struct Rounds {
-    /// What is left of the tile.
+    /// Remaining runs of the tile.
     runs: Vec<Run>,
     pairs: Vec<Pair>,
     prefix: Buffer<Prefix>,
@@ -212,9 +214,9 @@ struct Rounds {
 }
 
 impl Scratch {
-    /// For tiles of at most `entries`.
+    /// Allocates for tiles of at most `entries`.
     fn new(entries: usize) -> Result<Self, OutOfMemory> {
-        // Sums beside the tile's take those of the additions that fill the last step.
+        // Room for the tile's sums, and for the extra additions that fill the last step.
         let points = entries + STEP;
         let groups = (entries / 2).next_multiple_of(STEP) / LANES;
         Ok(Self {
@@ -228,7 +230,8 @@ impl Scratch {
         })
     }
 
-    /// Sums the runs until fewer than `least` additions are left, at least 1. The points are then in `points[0]`.
+    /// Sums the runs until fewer than `least` additions are left, at least 1. The points are then
+    /// in `points[0]`.
     fn sum_runs<S: Source>(&mut self, isa: Isa, tile: S, next: S, least: usize) {
         let Self { points, rounds } = self;
         let [sums, source] = points;
@@ -241,12 +244,13 @@ impl Scratch {
 }
 
 impl Rounds {
-    /// Additions of a round.
+    /// Returns the number of additions in a round.
     fn additions(&self) -> usize {
         self.runs.iter().map(|run| run.length as usize / 2).sum()
     }
 
-    /// One round from `source` to `sums`, which only copies when fewer than `least` additions are left.
+    /// Runs one round from `source` to `sums`, which only copies when fewer than `least` additions
+    /// are left.
     fn round<S: Source>(
         &mut self,
         isa: Isa,
@@ -275,7 +279,7 @@ impl Rounds {
         let Some(filler) = self.pairs.first().copied() else {
             return;
         };
-        // The last step is filled with the first addition, to places beyond the sums.
+        // Copies of the first addition fill the last step, with targets beyond the sums.
         let missing = self.pairs.len().next_multiple_of(STEP) - self.pairs.len();
         self.pairs.extend((0..missing as u32).map(|i| Pair {
             to: to + i,
@@ -295,25 +299,25 @@ impl Rounds {
     }
 }
 
-/// Points by runs.
+/// Points grouped by runs.
 #[derive(Debug, Default)]
 struct Points {
     runs: Vec<Run>,
     points: Vec<Packed>,
 }
 
-/// A consecutive part of the entries of a level, with the runs it starts in.
+/// A consecutive part of the entries of a level, with its runs.
 struct Part<'a, S> {
     source: S,
-    /// Runs from that of the first entry on.
+    /// Runs from the first entry's on.
     runs: &'a [Run],
-    /// Entries of the first run that lie before.
+    /// Number of entries of the first run before this part.
     skip: u32,
     least: usize,
 }
 
 impl<S: Source> Part<'_, S> {
-    /// Tile by tile.
+    /// Sums tile by tile.
     fn sum(self, isa: Isa) -> Result<Points, OutOfMemory> {
         let n = self.source.len();
         let mut scratch = Scratch::new(n.min(TILE))?;
@@ -354,7 +358,8 @@ impl<S: Source> Part<'_, S> {
     }
 }
 
-/// Cuts a level in parts of whole tiles, and sums them. The runs together are as long as the source, none is empty.
+/// Cuts a level into parts of whole tiles, and sums them. The runs together are as long as the
+/// source; all are non-empty.
 fn level<S: Source>(
     isa: Isa,
     source: S,
@@ -367,7 +372,7 @@ fn level<S: Source>(
     let mut cut = Vec::new();
     let (mut index, mut before) = (0, 0);
     for start in (0..source.len()).step_by(size) {
-        // Entries before run `index` are `before`.
+        // `before` is the number of entries before run `index`.
         while before + runs[index].length as usize <= start {
             before += runs[index].length as usize;
             index += 1;
@@ -382,7 +387,8 @@ fn level<S: Source>(
     cut.into_par_iter().map(|part| part.sum(isa)).collect()
 }
 
-/// The sum of each bucket: `runs` groups the entries, buckets in ascending order; empty buckets are infinity.
+/// Returns the sum of each bucket: `runs` groups the entries, buckets in ascending order; empty
+/// buckets are infinity.
 pub(super) fn buckets(
     isa: Isa,
     bases: &[Packed],
@@ -396,7 +402,7 @@ pub(super) fn buckets(
         &level(isa, Bases { bases, entries }, runs, parts)?,
         &mut buckets,
     )?;
-    // Every run that is left has at least two points, so each level leaves at most about half of them.
+    // Every remaining run has at least two points, so each level leaves at most about half of them.
     while !left.points.is_empty() {
         let sums = level(isa, &left.points[..], &left.runs, parts)?;
         left = gather(&sums, &mut buckets)?;
@@ -413,7 +419,7 @@ fn gather(parts: &[Points], buckets: &mut [Packed]) -> Result<Points, OutOfMemor
             let (own, rest) = points.split_at(run.length as usize);
             points = rest;
             match left.runs.last_mut() {
-                // A run that was cut between tiles.
+                // A run cut between tiles.
                 Some(open) if open.bucket == run.bucket => open.length += run.length,
                 _ => {
                     finish(&mut left, buckets);
@@ -429,7 +435,7 @@ fn gather(parts: &[Points], buckets: &mut [Packed]) -> Result<Points, OutOfMemor
     Ok(left)
 }
 
-/// Takes the last run away if it is one point, the sum of its bucket.
+/// Removes the last run if it is one point, the sum of its bucket.
 fn finish(left: &mut Points, buckets: &mut [Packed]) {
     if let Some(run) = left.runs.pop_if(|run| run.length == 1)
         && let Some(sum) = left.points.pop()

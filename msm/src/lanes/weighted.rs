@@ -1,9 +1,10 @@
-//! The weighted sum of the buckets: `sum_b (b + 1) B_b`, `b` from 0.
+//! Weighted sum of the buckets: `sum_b (b + 1) B_b`, `b` from 0.
 //!
-//! The buckets are cut in [`SEGMENTS`] segments of `n`, which are summed side by side from their last bucket down, in rounds of affine
-//! additions: `T += S`, `S += B` at the same time, so that at the end `S = sum B_i` and `T = sum i B_i` within the segment. With `b = l n + i`,
-//! `sum_b b B_b = sum_l T_l + n sum_l l S_l`; these sums of few points are taken by complete additions in lanes, as is the whole for few
-//! buckets. Two affine additions a bucket.
+//! The buckets are cut into [`SEGMENTS`] segments of `n`, which are summed side by side from their
+//! last bucket down, in rounds of affine additions: `T += S` and `S += B` at the same time, so that
+//! at the end `S = sum B_i` and `T = sum i B_i` within the segment. With `b = l n + i`,
+//! `sum_b b B_b = sum_l T_l + n sum_l l S_l`. Complete additions in lanes compute these sums of few
+//! points, and the whole sum for few buckets. The cost is two affine additions per bucket.
 
 use ark_bn254::G1Projective;
 use rayon::prelude::*;
@@ -18,14 +19,15 @@ use super::{
     round::{Additions, Operands, Prefix, Round, Special},
 };
 
-/// Segments; a multiple of the additions of a step.
+/// Number of segments; a multiple of the additions of a step.
 const SEGMENTS: usize = 256;
-/// Buckets from which on segments pay: below, their inversions cost more than complete additions.
+/// Number of buckets from which on segments pay off: below, their inversions cost more than
+/// complete additions.
 const SEGMENTED: usize = 1 << 10;
-/// Buckets of a parallel part at least.
+/// Minimum number of buckets in a parallel part.
 const PART: usize = 1 << 11;
 
-/// `sum_b (b + 1) buckets[b]`; `parts` bounds the parallelism.
+/// Returns `sum_b (b + 1) buckets[b]`; `parts` bounds the parallelism.
 pub(super) fn sum(isa: Isa, buckets: &[Packed], parts: usize) -> Result<G1Projective, OutOfMemory> {
     let size = buckets.len().div_ceil(parts.max(1)).max(PART);
     buckets
@@ -38,7 +40,7 @@ pub(super) fn sum(isa: Isa, buckets: &[Packed], parts: usize) -> Result<G1Projec
         .try_reduce(G1Projective::default, |a, b| Ok(a + b))
 }
 
-/// `sum_b b buckets[b]` and `sum_b buckets[b]`.
+/// Returns `sum_b b buckets[b]` and `sum_b buckets[b]`.
 fn sums(isa: Isa, buckets: &[Packed]) -> Result<(G1Projective, G1Projective), OutOfMemory> {
     if buckets.len() < SEGMENTED {
         let sums = isa.dispatch(LastSums {
@@ -48,7 +50,7 @@ fn sums(isa: Isa, buckets: &[Packed]) -> Result<(G1Projective, G1Projective), Ou
         return Ok((sums.weighted, sums.plain));
     }
     let length = buckets.len().div_ceil(SEGMENTS);
-    // T of each segment, then S of each.
+    // T of all segments, then S of all segments.
     let mut state = Buffer::<Packed>::zeroed(2 * SEGMENTS)?;
     let mut next = Buffer::<Packed>::zeroed(2 * SEGMENTS)?;
     let groups = 2 * SEGMENTS / LANES;
@@ -78,9 +80,9 @@ fn sums(isa: Isa, buckets: &[Packed]) -> Result<(G1Projective, G1Projective), Ou
 struct Step<'a> {
     state: &'a [Packed],
     buckets: &'a [Packed],
-    /// Of a segment.
+    /// Length of a segment.
     length: usize,
-    /// Within the segments.
+    /// Offset within the segments.
     offset: usize,
 }
 
@@ -128,7 +130,7 @@ impl Additions for Step<'_> {
 
     #[inline(always)]
     fn prefetch_next<L: Lanes>(&self, l: L, share: usize, shares: usize) {
-        // The bucket below in each segment.
+        // The bucket below, in each segment.
         if let Some(offset) = self.offset.checked_sub(1) {
             let size = SEGMENTS.div_ceil(shares);
             for segment in share * size..(share + 1) * size {

@@ -1,4 +1,4 @@
-//! What is refused.
+//! Invalid input.
 
 use ark_bn254::{Fq, G1Affine};
 use ark_ec::AffineRepr;
@@ -43,7 +43,7 @@ fn bases_lie_on_the_curve() {
         for index in [0, 1, 1023, 1024, 2099] {
             let mut bad = good.clone();
             bad[index].y += Fq::one();
-            // The first one is named.
+            // The error gives the first one.
             bad[2099].x = bad[2099].y;
             let error = Bases::with_isa(&bad, isa).unwrap_err();
             assert_eq!(error, Error::NotOnCurve { index });

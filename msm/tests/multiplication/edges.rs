@@ -1,4 +1,4 @@
-//! Awkward scalars and awkward bases.
+//! Edge cases of scalars and bases.
 
 use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
@@ -63,7 +63,7 @@ fn one_bucket_holds_everything() {
     let bases = bases(&logarithms);
     for word in [1, 0x0101_0101_0101_0101] {
         let mut columns = Columns::new(&vec![word; n]);
-        // All but one scalar in one bucket, and signs in turn.
+        // All but one scalar in one bucket, with alternating signs.
         columns.u32s[n / 2] = u32::MAX;
         columns.i16s = (0..n).map(|i| if i % 2 == 0 { 77 } else { -77 }).collect();
         columns.check(&logarithms, &bases);

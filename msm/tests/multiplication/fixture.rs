@@ -6,7 +6,7 @@ use ark_ff::Field;
 use zkfabric_kernels_cpu::{Isa, Level, powers};
 use zkfabric_msm::{Bases, Scalars, msm};
 
-/// One instruction set for each engine; says which ones this machine cannot run.
+/// Returns one instruction set per engine, and reports the engines that this machine cannot run.
 pub(crate) fn isas() -> Vec<Isa> {
     [Level::Portable, Level::Avx512, Level::Ifma]
         .into_iter()
@@ -24,7 +24,8 @@ pub(crate) fn element(seed: u64) -> Fr {
     (Fr::from(seed) + Fr::from(0x5851_f42d_4c95_7f2d_u64)).pow([seed % 89 + 7])
 }
 
-/// Logarithms of the bases, so that the expected sum is one multiplication of the generator.
+/// Returns logarithms of the bases, so that the expected sum is one multiplication of the
+/// generator.
 pub(crate) fn logarithms(n: usize) -> Vec<Fr> {
     powers(element(1), element(2), n)
 }
@@ -36,7 +37,7 @@ pub(crate) fn points(logarithms: &[Fr]) -> Vec<G1Affine> {
         .collect()
 }
 
-/// The bases for each engine.
+/// Returns the bases for each engine.
 pub(crate) fn bases(logarithms: &[Fr]) -> Vec<Bases> {
     let points = points(logarithms);
     isas()

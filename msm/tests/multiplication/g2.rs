@@ -1,4 +1,4 @@
-//! The same over G2.
+//! Multiplications over G2.
 
 use ark_bn254::{Fq2, Fr, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup, short_weierstrass::SWCurveConfig};
@@ -45,7 +45,7 @@ fn equal_opposite_and_infinite_bases() {
     check(&pattern, &words(7, 3));
 }
 
-/// A point of the curve outside the subgroup, by trying x = 1, 2, ..
+/// Returns a point of the curve outside the subgroup, by trying x = 1, 2, ..
 fn outside() -> G2Affine {
     (1_u64..)
         .filter_map(|x| {

@@ -22,7 +22,7 @@ fn tables_change_no_result() {
                 Columns::new(&words(n / 2, 6)).check(&logarithms, std::slice::from_ref(&bases));
             }
         }
-        // No budget, no tables; with one they are there.
+        // No tables without a budget; tables with one.
         assert_eq!(steps[0], None);
         assert_eq!(steps[1], None);
         if n == 1000 {

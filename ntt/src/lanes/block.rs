@@ -1,27 +1,33 @@
-//! Eight transforms of one length, one a lane, in a buffer that stays in the cache.
+//! Eight transforms of one length, one per lane, in a buffer that stays in the cache.
 //!
-//! Decimation in time: the input lies in bit-reversed order, each level joins half blocks `x`, `y` to `x + w y` and `x - w y`, and the
-//! output is in natural order. Two levels are one pass over the buffer (radix 4), blocks that fit the first cache first.
-//! Multiplications are by constants, after Shoup, so the elements may be in any Montgomery form.
+//! Decimation in time: the input is in bit-reversed order, each level combines half blocks `x`, `y`
+//! to `x + w y` and `x - w y`, and the output is in natural order. Two levels are one pass over the
+//! buffer (radix 4), blocks that fit the first cache first. Multiplications are by constants, after
+//! Shoup, so the elements may be in any Montgomery form.
 //!
 //! # Ranges
-//! Everything stored is carried, so below `2^260 = 84.66 p`. Let `x < B p`, and `r = mul_known_add(x, y, w)`, which is in `[x, x + 7p + e]`,
-//! `e = p / 2^48`, for any carried `y`.
+//! Every stored value is carried, so below `2^260 = 84.66 p`. Let `x < B p`, and
+//! `r = mul_known_add(x, y, w)`, which is in `[x, x + 7p + e]`, `e = p / 2^48`, for any carried
+//! `y`.
 //! - `x + w y = r < (B + 8) p`.
-//! - `x - w y = 2x + 8p - r = x + (8p - (r - x))` is in `[x + p - e, x + 8p]`: not negative and at most `(B + 8) p`. (7p in place of 8p
-//!   would leave it negative by `e` at worst.)
+//! - `x - w y = 2x + 8p - r = x + (8p - (r - x))` is in `[x + p - e, x + 8p]`: not negative and at
+//!   most `(B + 8) p`. (7p in place of 8p would leave it negative by `e` at worst.)
 //!
-//! So a level adds at most `8p`, and a radix-4 pass at most `16p`, to the bound of its *first* input alone: its others are multiplied, and only
-//! the third, which takes the first level as the first does, must obey `B + 8 <= 84`. The bound is tracked while passes are
-//! chosen ([`Bound`]): it stays at most 76 between passes and 84 after the last one, and where it would not, the pass
-//! first reduces its first input, a quarter of the elements, to `[0, 2p)`.
+//! So a level adds at most `8p`, and a radix-4 pass at most `16p`, to the bound of its *first*
+//! input alone. The other inputs are multiplied, and only the third, which takes the first level as
+//! the first does, must satisfy `B + 8 <= 84`. The bound is tracked while passes are chosen
+//! ([`Bound`]): it stays at most 76 between passes and 84 after the last one. Where the bound would
+//! be exceeded, the pass first reduces its first input, a quarter of the elements, to `[0, 2p)`.
 //!
-//! The first two levels of a subgroup have twiddles `1, 1, 1, i`: from inputs below `I p`, sums stay below `2I p`, `x0 - x1 + I p` as well; then
-//! `a0 + a2` and `a0 - a2 + 2I p` below `4I p`, `a1 + i a3` and `a1 - i a3 + 8p` below `(2I + 8) p`. With an odd number of levels the first pass is one such
-//! level of radix 2, below `2I p`. For `I = 1` (reduced input) nothing is reduced up to 11 levels: 2 + 10 * 8 = 82.
+//! The first two levels of a subgroup have twiddles `1, 1, 1, i`: from inputs below `I p`, sums
+//! stay below `2I p`, `x0 - x1 + I p` as well; then `a0 + a2` and `a0 - a2 + 2I p` below `4I p`,
+//! `a1 + i a3` and `a1 - i a3 + 8p` below `(2I + 8) p`. With an odd number of levels the first pass
+//! is one such level of radix 2, below `2I p`. For `I = 1` (reduced input) no reduction is needed
+//! up to 11 levels: 2 + 10 * 8 = 82.
 //!
 //! # Cost
-//! With `m` levels `m / 2` multiplications an element, less 3/4 (even `m`) or 1/2 (odd `m`) for the trivial twiddles.
+//! With `m` levels `m / 2` multiplications per element, less 3/4 (even `m`) or 1/2 (odd `m`) for
+//! the trivial twiddles.
 
 use core::ops::Range;
 
@@ -34,32 +40,34 @@ use zkfabric_kernels_cpu::{
 use super::levels::Levels;
 use crate::memory::Line;
 
-/// Elements after which a line is left out, so that strides of powers of two do not fall in the same sets of a cache.
+/// Number of elements after which a line is left out, so that strides of powers of two do not fall
+/// into the same sets of a cache.
 const PAD: usize = 16;
 
-/// log2 of the block that is finished before the next one begins: `2^6` elements of eight lanes are 20 KiB, for the first cache.
+/// log2 of the block completed before the next one begins: `2^6` elements of eight lanes are 20
+/// KiB, for the first cache.
 const LOG_INNER: u32 = 6;
 
-/// The same for the second cache: 320 KiB.
+/// log2 of the block for the second cache: 320 KiB.
 const LOG_OUTER: u32 = 10;
 
-/// Lines of a buffer for `n` elements of eight lanes.
+/// Returns the number of lines of a buffer for `n` elements of eight lanes.
 pub(super) const fn lines(n: usize) -> usize {
     at(n)
 }
 
-/// First line of element `index`.
+/// Returns the first line of element `index`.
 #[inline(always)]
 const fn at(index: usize) -> usize {
     5 * index + index / PAD
 }
 
-/// Largest value, as a multiple of `p`, of what is stored at the moment.
+/// Largest currently stored value, as a multiple of `p`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bound(pub(super) u64);
 
 impl Bound {
-    /// Whether a radix-4 pass reduces its first inputs, and the bound after it.
+    /// Returns whether a radix-4 pass reduces its first inputs, and the bound after the pass.
     pub(super) fn radix4(self, last: bool) -> (bool, Self) {
         let limit = if last { 84 } else { 76 };
         if self.0 + 16 <= limit {
@@ -97,17 +105,18 @@ pub(super) fn put<L: Lanes>(
     for limb in 0..5 {
         f.lanes().store(value[limb], &mut lines[limb]);
     }
-    // The unit tests check every value against the bound that the module's proof gives it.
+    // The unit tests check every value against the bound from the module's proof.
     #[cfg(test)]
     super::tests::check_range(lines, bound.0);
     #[cfg(not(test))]
     let _ = bound;
 }
 
-/// Transforms `2^log_n` elements; the input, below `bound` (at most 8), is in bit-reversed order. The bound of the output.
+/// Transforms `2^log_n` elements and returns the bound of the output. The input, below `bound` (at
+/// most 8), is in bit-reversed order.
 ///
-/// Depth first: a block is finished before the next one of the same size begins. There is one call of [`radix4`], which is inlined
-/// and large.
+/// The order is depth first: a block is finished before the next one of the same size begins.
+/// [`radix4`], which is inlined and large, is called at one place only.
 #[inline(always)]
 pub(super) fn transform<L: Lanes>(
     f: Field<L, Fr>,
@@ -134,7 +143,7 @@ pub(super) fn transform<L: Lanes>(
                 radix4(f, buffer, range.clone(), levels, pass);
                 (half, bound) = (4 * half, after);
             }
-            // The block that ends with this one.
+            // Extends to the larger block that ends with this one.
             let size = if range.len() < outer { outer } else { n };
             if range.len() == n || !range.end.is_multiple_of(size) {
                 break;
@@ -146,13 +155,15 @@ pub(super) fn transform<L: Lanes>(
     out
 }
 
-/// Length of blocks of at most `2^limit` that are whole after the first pass and some radix-4 passes.
+/// Returns the length of blocks of at most `2^limit` that are whole after the first pass and some
+/// radix-4 passes.
 #[inline(always)]
 fn block(log_n: u32, limit: u32) -> usize {
     1 << log_n.min(limit - (limit ^ log_n) % 2)
 }
 
-/// The first level of an odd number, the first two of an even one: the length of the blocks then, and their bound.
+/// Runs the first level for an odd number of levels, the first two for an even one; returns the
+/// resulting length of the blocks, and their bound.
 #[inline(always)]
 fn first_pass<L: Lanes>(
     f: Field<L, Fr>,
@@ -168,7 +179,7 @@ fn first_pass<L: Lanes>(
             trivial4(f, buffer, range, levels, bound, after);
             (4, after)
         }
-        // A coset's first levels are as all others.
+        // A coset's first levels are like all others.
         (true, _) => (1, bound),
         (false, false) => {
             let after = Bound(2 * bound.0);
@@ -183,7 +194,7 @@ fn first_pass<L: Lanes>(
     }
 }
 
-/// The level of half blocks of 1 with twiddle 1.
+/// Runs the level of half blocks of 1 with twiddle 1.
 #[inline(always)]
 fn trivial2<L: Lanes>(
     f: Field<L, Fr>,
@@ -199,7 +210,7 @@ fn trivial2<L: Lanes>(
     }
 }
 
-/// The level of half blocks of 1 with a coset's twiddle.
+/// Runs the level of half blocks of 1 with a coset's twiddle.
 #[inline(always)]
 fn shifted2<L: Lanes>(
     f: Field<L, Fr>,
@@ -224,7 +235,7 @@ fn shifted2<L: Lanes>(
     }
 }
 
-/// The first two levels with twiddles `1, 1, 1, i`.
+/// Runs the first two levels, with twiddles `1, 1, 1, i`.
 #[inline(always)]
 fn trivial4<L: Lanes>(
     f: Field<L, Fr>,
@@ -256,7 +267,7 @@ fn trivial4<L: Lanes>(
     }
 }
 
-/// `x - w y` from `sum = x + w y`: `2x + 8p - sum`. Loose.
+/// Returns `x - w y` from `sum = x + w y`: `2x + 8p - sum`. Loose.
 #[inline(always)]
 fn other<L: Lanes>(
     f: Field<L, Fr>,
@@ -271,7 +282,7 @@ fn other<L: Lanes>(
 #[derive(Debug, Clone, Copy)]
 struct Pass {
     half: usize,
-    /// Whether the first input is reduced before.
+    /// Whether the first input is reduced beforehand.
     reduce: bool,
     after: Bound,
 }

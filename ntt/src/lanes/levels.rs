@@ -4,10 +4,11 @@ use ark_bn254::Fr;
 use ark_ff::{Field, One};
 use zkfabric_kernels_cpu::{OutOfMemory, field::Known, reserve};
 
-/// `w_2h^j u^(n / 2h)` at `h + j`, for every half block `h = 1, 2, 4, .., n / 2` and `j < h`, where `w_2h` has order `2h` and `u` is the
-/// coset's shift.
+/// Twiddles `w_2h^j u^(n / 2h)` at `h + j`, for every half block `h = 1, 2, 4, .., n / 2` and
+/// `j < h`, where `w_2h` has order `2h` and `u` is the coset's shift.
 ///
-/// Without a shift the entries of a level do not depend on `n`, so one table serves all lengths up to its own.
+/// Without a shift the entries of a level do not depend on `n`, so one table serves all lengths up
+/// to its own.
 #[derive(Debug)]
 pub(super) struct Levels {
     entries: Vec<Known>,
@@ -15,7 +16,8 @@ pub(super) struct Levels {
 }
 
 impl Levels {
-    /// For lengths up to `n = 2^log_n`, from the generator of that order; `None` for the subgroup itself.
+    /// Computes twiddles for lengths up to `n = 2^log_n` from the generator of that order; `shift`
+    /// is `None` for the subgroup itself.
     pub(super) fn new(log_n: u32, generator: Fr, shift: Option<Fr>) -> Result<Self, OutOfMemory> {
         let n = 1_usize << log_n;
         let mut entries = reserve(n)?;
@@ -39,13 +41,13 @@ impl Levels {
         })
     }
 
-    /// Twiddles of the level that joins half blocks of `half`.
+    /// Returns the twiddles of the level that combines half blocks of `half`.
     #[inline(always)]
     pub(super) fn of(&self, half: usize) -> &[Known] {
         &self.entries[half..2 * half]
     }
 
-    /// Whether a coset's shift is in them, so that no twiddle is known to be 1.
+    /// Returns whether the twiddles include a coset's shift, so that none is known to be 1.
     #[inline(always)]
     pub(super) fn shifted(&self) -> bool {
         self.shifted

@@ -1,6 +1,6 @@
 //! The engine with eight lanes.
 //!
-//! | module | does |
+//! | module | holds |
 //! |---|---|
 //! | [`block`] | eight transforms in a buffer, with the proof of their ranges |
 //! | [`steps`] | the two passes of the four-step transform |
@@ -8,23 +8,27 @@
 //! | [`levels`], [`tables`] | constants |
 //!
 //! # Memory
-//! Tables: 80 bytes times the longer side of the split (up to `2^10` elements, times `n`) and 32 bytes times the number of columns,
-//! for each direction and for each of the last eight cosets: below 6 MiB in all for `2^24`. Scratch: `32 n` bytes for each column that is
-//! transformed at once (one a thread while that is at most 1 GiB, otherwise one) and about 324 bytes times the longer side for each
+//! Tables: 80 bytes times the longer side of the split (up to `2^10` elements, times `n`) and 32
+//! bytes times the number of columns, for each direction and for each of the last eight cosets:
+//! below 6 MiB in total for `2^24`. Scratch: `32 n` bytes per column transformed at once (one per
+//! thread while that is at most 1 GiB, otherwise one) and about 324 bytes times the longer side per
 //! thread.
 //!
 //! # Cost
-//! Multiplications an element: `log_n / 2 - 3/2` by constants when both sides have an even number of levels (each odd side adds 1/4), and two
-//! of Montgomery for the twiddles between the passes. A coset adds 3/4 or 1/2, as its first levels are not trivial; the inverse
-//! nothing; the inverse from a coset 1.
+//! Multiplications per element: `log_n / 2 - 3/2` by constants when both sides have an even number
+//! of levels (each odd side adds 1/4), and two Montgomery multiplications for the twiddles between
+//! the passes. A coset adds 3/4 or 1/2, as its first levels are not trivial; the inverse adds none;
+//! the inverse from a coset adds 1.
 //!
-//! Without IFMA (Cascade Lake, one thread, CPU time, ns an element; arkworks 0.6 in the same process): 2^10 67 (47 side by side; arkworks
-//! 268), 2^14 80 (356), 2^16 107 (442), 2^18 119 (566), 2^20 138 (757). Of the time at 2^18 half are the passes of the
-//! blocks, a fifth the twiddles between the passes, a sixth reading and transposing.
+//! Without IFMA (Cascade Lake, one thread, CPU time, ns per element; arkworks 0.6 in the same
+//! process): 2^10 67 (47 side by side; arkworks 268), 2^14 80 (356), 2^16 107 (442), 2^18 119
+//! (566), 2^20 138 (757). At 2^18 half of the time goes to the passes of the blocks, a fifth to the
+//! twiddles between the passes, a sixth to reading and transposing.
 
-/// One value a lane: `each_lane!(|lane| value)`. A macro, because a closure that holds vector code is a function without its
-/// instructions until it is inlined, and LLVM declines that when the closure is large or its caller is. For the same reason
-/// vector code here neither maps arrays nor passes words through iterators.
+/// Builds an array with one value per lane: `each_lane!(|lane| value)`. This is a macro because a
+/// closure with vector code is compiled without those instructions until it is inlined, and LLVM
+/// declines to inline when the closure or its caller is large. For the same reason vector code here
+/// neither maps arrays nor passes words through iterators.
 macro_rules! each_lane {
     (|$lane:ident| $value:expr) => {
         each_lane!(@ $lane $value; 0 1 2 3 4 5 6 7)
@@ -68,20 +72,20 @@ use crate::{
 /// log2 of the shortest length of the four-step transform: eight columns and eight rows.
 pub(crate) const LOG_SHORTEST: u32 = 6;
 
-/// log2 of the longest length that is transformed side by side: the scratch fits the second cache, and 47 ns an element compare with 67 of
-/// the four steps (2^10, Cascade Lake).
+/// log2 of the longest length transformed side by side: the scratch fits the second cache, and an
+/// element takes 47 ns instead of 67 with the four steps (2^10, Cascade Lake).
 pub(crate) const LOG_LONGEST_SIDE: u32 = 10;
 
 /// log2 of the length from which on one column is worth several threads.
 const LOG_PARALLEL: u32 = 12;
 
-/// Tasks a thread gets of one column.
+/// Tasks per thread for one column.
 const TASKS_PER_THREAD: usize = 4;
 
-/// Scratch for whole columns in parallel; a single column may take more.
+/// Maximum scratch for whole columns in parallel; a single column may take more.
 const WHOLE_COLUMNS_BYTES: usize = 1 << 30;
 
-/// Cosets whose tables are kept.
+/// Number of cosets whose tables are kept.
 const COSETS: usize = 8;
 
 /// A batch to transform.
@@ -89,12 +93,12 @@ const COSETS: usize = 8;
 pub(crate) struct Job<'a, 'c> {
     pub(crate) columns: &'a mut [&'c mut [Fr]],
     pub(crate) direction: Direction,
-    /// The shift and its inverse.
+    /// Shift of the coset, and the shift's inverse.
     pub(crate) coset: Option<(Fr, Fr)>,
     pub(crate) orders: Orders,
 }
 
-/// Tables of the last few cosets.
+/// Tables of the most recent cosets.
 #[derive(Debug)]
 struct Cosets<T> {
     kept: Mutex<Vec<(Direction, Fr, Arc<T>)>>,
@@ -124,7 +128,8 @@ impl<T> Cosets<T> {
         if let Some(tables) = find(&lock()) {
             return Ok(tables);
         }
-        // Not under the lock: another thread may compute the same, which then counts once.
+        // Computed without the lock: another thread may compute the same tables, which are then
+        // stored once.
         let tables = Arc::new(make()?);
         let mut kept = lock();
         if find(&kept).is_none() {
@@ -142,7 +147,7 @@ impl<T> Cosets<T> {
     }
 }
 
-/// Both directions of something.
+/// A pair of values, one per direction.
 #[derive(Debug)]
 struct Both<T> {
     forward: T,
@@ -158,7 +163,7 @@ impl<T> Both<T> {
     }
 }
 
-/// The four steps of a length.
+/// Four-step transform of one length.
 #[derive(Debug)]
 struct Steps {
     split: Split,
@@ -179,7 +184,8 @@ pub(crate) struct Engine {
     workspace: Arc<Workspace>,
 }
 
-/// Even halves where possible: an even number of levels saves one multiplication more by its trivial twiddles.
+/// Splits into even halves where possible: an even number of levels saves one more multiplication
+/// by its trivial twiddles.
 const fn split(log_n: u32) -> Split {
     let half = log_n / 2;
     let log_rows = if log_n.is_multiple_of(2) && half % 2 == 1 && half > 3 {
@@ -194,7 +200,8 @@ const fn split(log_n: u32) -> Split {
 }
 
 impl Engine {
-    /// For columns of `2^log_n` elements, with the generator of that order and its inverse, and `1 / n`.
+    /// Creates an engine for columns of `2^log_n` elements from the generator of that order, its
+    /// inverse, and `1 / n`.
     pub(crate) fn new(
         isa: Isa,
         log_n: u32,
@@ -256,7 +263,7 @@ impl Engine {
         })
     }
 
-    /// Bytes of the tables.
+    /// Returns the size of the tables in bytes.
     pub(crate) fn table_bytes(&self) -> usize {
         let steps = self.steps.as_ref().map_or(0, |steps| {
             let plain = steps.tables.forward.own_bytes() + steps.tables.inverse.own_bytes();
@@ -276,7 +283,7 @@ impl Engine {
             + self.side_cosets.sum(side)
     }
 
-    /// Bytes of scratch that a batch of this many columns takes with this many threads.
+    /// Returns the bytes of scratch that a batch of `columns` columns takes with `threads` threads.
     pub(crate) fn scratch_bytes(&self, columns: usize, threads: usize) -> usize {
         let (side, rest) = self.divide(columns, threads);
         let beside = if side > 0 {
@@ -299,7 +306,8 @@ impl Engine {
         beside.max(alone) * LINE_BYTES
     }
 
-    /// How many columns, a multiple of eight, go side by side, and how many do not. When there are too few to occupy the threads none do.
+    /// Returns the number of columns transformed side by side, a multiple of eight, and the number
+    /// of other columns. None go side by side when they are too few to occupy the threads.
     fn divide(&self, columns: usize, threads: usize) -> (usize, usize) {
         let groups = columns / LANES;
         if self.side.is_some() && groups > 0 && (groups >= threads || self.steps.is_none()) {
@@ -309,7 +317,8 @@ impl Engine {
         }
     }
 
-    /// How many columns are transformed by one thread each, and how many by all threads.
+    /// Returns the number of columns transformed by one thread each, and the number transformed by
+    /// all threads.
     fn whole(&self, columns: usize, threads: usize) -> (usize, usize) {
         let column_bytes = size_of::<Fr>() << self.log_n;
         if threads == 1 || self.log_n < LOG_PARALLEL {
@@ -321,8 +330,8 @@ impl Engine {
         }
     }
 
-    /// Transforms what it can of a batch, from the front; the number of columns left, which are fewer than eight and shorter than
-    /// `2^LOG_SHORTEST`.
+    /// Transforms the columns of a batch from the front and returns the number of untransformed
+    /// columns, which are fewer than eight and shorter than `2^LOG_SHORTEST`.
     pub(crate) fn transform(&self, job: Job<'_, '_>) -> Result<usize, OutOfMemory> {
         let Job {
             columns,
@@ -333,7 +342,7 @@ impl Engine {
         let threads = rayon::current_num_threads();
         let (side, rest) = self.divide(columns.len(), threads);
         let (beside, alone) = columns.split_at_mut(side);
-        // All memory is taken before anything is written.
+        // All memory is allocated before any write.
         let side_tables = match &self.side {
             Some(tables) if !beside.is_empty() => {
                 let count = threads.min(beside.len() / LANES);
@@ -485,7 +494,7 @@ struct Passes<'a> {
 impl Passes<'_> {
     fn run(&self, column: &mut [Fr], tiles: &mut [Line], tasks: usize) -> Result<(), OutOfMemory> {
         let split = self.split;
-        // Groups of eight a task.
+        // Groups of eight per task.
         let size = |length: usize| (length / LANES).div_ceil(tasks);
         let size_first = size(split.columns());
         let input = &*column;
@@ -537,7 +546,8 @@ impl Passes<'_> {
         }
     }
 
-    /// What each task of the second pass writes, `size` rows `k''` a task: see [`Second::output`]. At most 16 bytes a row and task.
+    /// Returns the output of each task of the second pass, `size` rows `k''` per task: see
+    /// [`Second::output`]. Takes at most 16 bytes per row and task.
     fn outputs<'c>(
         &self,
         column: &'c mut [Fr],

@@ -1,7 +1,8 @@
-//! Short transforms: eight columns of a batch side by side, one a lane.
+//! Short transforms: eight columns of a batch side by side, one per lane.
 //!
-//! No twiddles between passes and no transposition, so fewer multiplications than the four steps: `log_n / 2` an element, and one for the
-//! inverse or the inverse from a coset. The scratch has `n` elements of eight lanes.
+//! Without twiddles between passes and without transposition, fewer multiplications than in the
+//! four steps: `log_n / 2` per element, and one for the inverse or the inverse from a coset. The
+//! scratch has `n` elements of eight lanes.
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ use crate::{Order, memory::Line};
 #[derive(Debug)]
 pub(super) struct SideTables {
     pub(super) levels: Arc<Levels>,
-    /// None, one for all outputs, or one each.
+    /// Final factors: none, one for all outputs, or one per output.
     pub(super) last: Vec<Known>,
 }
 

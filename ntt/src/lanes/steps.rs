@@ -1,17 +1,20 @@
 //! The two passes of the four-step transform, eight columns or rows at a time.
 //!
-//! Element `i = r C + c` (`R` rows, `C` columns, `n = R C`) of the input contributes to output `k = k' R + k''`:
-//! `X_k = sum_c w_C^(c k') w^(c k'') sum_r w_R^(r k'') x_(r C + c)`
-//! (D. H. Bailey, "FFTs in external or hierarchical memory", 1990). The first pass transforms down eight adjacent columns, one a lane, so
-//! that all lanes share each twiddle, and multiplies by `w^(c k'')`, a chain of powers a column; the second transforms along eight
-//! adjacent `k''`, whose outputs of one `k'` are adjacent in `X`.
+//! Element `i = r C + c` (`R` rows, `C` columns, `n = R C`) of the input contributes to output
+//! `k = k' R + k''`: `X_k = sum_c w_C^(c k') w^(c k'') sum_r w_R^(r k'') x_(r C + c)` (D. H.
+//! Bailey, "FFTs in external or hierarchical memory", 1990). The first pass transforms down eight
+//! adjacent columns, one per lane, so that all lanes share each twiddle, and multiplies by
+//! `w^(c k'')`, a chain of powers per column. The second pass transforms along eight adjacent
+//! `k''`, whose outputs of one `k'` are adjacent in `X`.
 //!
-//! Between the passes the array is kept in tiles, one a group of columns: `R` times four words of eight lanes; the second pass transposes.
+//! Between the passes the array is stored in tiles, one per group of columns: `R` times four words
+//! of eight lanes; the second pass transposes.
 //!
 //! # Ranges
-//! The powers `w^(c k'')`, Montgomery with R = 2^260: bases and starts are below `p`; a product of values below `2.05 p` is below
-//! `(2.05^2 / 84.66 + 2) p < 2.05 p`, so all of the chain is. A value below `84.66 p` times it is below `(2.05 + 2) p < 4.05 p`, which is below `2^256 = 5.29 p`
-//! and fits four words: input of the second pass.
+//! The powers `w^(c k'')` are in Montgomery form with R = 2^260: bases and starts are below `p`; a
+//! product of values below `2.05 p` is below `(2.05^2 / 84.66 + 2) p < 2.05 p`, so the whole chain
+//! is. A value below `84.66 p` times a power is below `(2.05 + 2) p < 4.05 p`, which is below
+//! `2^256 = 5.29 p` and fits four words: input of the second pass.
 
 use core::ops::Range;
 
@@ -27,10 +30,10 @@ use super::{
 };
 use crate::{Order, memory::Line};
 
-/// Lines of a tile a row.
+/// Lines per row of a tile.
 pub(super) const WORDS: usize = 4;
 
-/// `index` with its lowest `bits` bits reversed; the others are zero.
+/// Returns `index` with its lowest `bits` bits reversed and all other bits zero.
 #[inline(always)]
 pub(super) const fn reverse(index: usize, bits: u32) -> usize {
     if bits == 0 {
@@ -40,13 +43,13 @@ pub(super) const fn reverse(index: usize, bits: u32) -> usize {
     }
 }
 
-/// Eight elements.
+/// Loads eight elements.
 #[inline(always)]
 pub(super) fn load<L: Lanes>(f: Field<L, Fr>, elements: [&Fr; LANES]) -> Element<L> {
     f.split(f.lanes().gather4(each_lane!(|lane| elements[lane].words())))
 }
 
-/// Reduced elements of the lanes.
+/// Returns the reduced elements of the lanes.
 #[inline(always)]
 pub(super) fn unload<L: Lanes>(f: Field<L, Fr>, value: Element<L>) -> [Fr; LANES] {
     let mut words = [[0; 4]; LANES];
@@ -54,16 +57,16 @@ pub(super) fn unload<L: Lanes>(f: Field<L, Fr>, value: Element<L>) -> [Fr; LANES
     each_lane!(|lane| Fr::from_words(words[lane]))
 }
 
-/// The first pass over groups of eight columns.
+/// First pass over groups of eight columns.
 #[derive(Debug)]
 pub(super) struct First<'a> {
     pub(super) split: Split,
     pub(super) tables: &'a Tables,
     pub(super) input: &'a [Fr],
     pub(super) order: Order,
-    /// Which groups.
+    /// Range of the groups.
     pub(super) groups: Range<usize>,
-    /// Their tiles.
+    /// Tiles of the groups.
     pub(super) tiles: &'a mut [Line],
     pub(super) scratch: &'a mut [Line],
 }
@@ -89,7 +92,7 @@ impl Kernel for First<'_> {
     }
 }
 
-/// Eight columns, rows in bit-reversed order.
+/// Reads eight columns, with rows in bit-reversed order.
 #[inline(always)]
 fn read_columns<L: Lanes>(
     f: Field<L, Fr>,
@@ -105,7 +108,7 @@ fn read_columns<L: Lanes>(
         Order::Natural => {
             let next = if first + LANES < columns { LANES } else { 0 };
             for (row, values) in input.chunks_exact(columns).enumerate() {
-                // The next group's elements are in the same pages.
+                // The next group's elements are on the same pages.
                 for line in 0..4 {
                     f.lanes().prefetch(&values[first + next + 2 * line]);
                 }
@@ -132,7 +135,7 @@ fn read_columns<L: Lanes>(
     }
 }
 
-/// Eight constants of adjacent columns.
+/// Returns eight constants of adjacent columns.
 #[inline(always)]
 fn each_column<L: Lanes>(f: Field<L, Fr>, words: &[Words], first: usize) -> Element<L> {
     f.split(f.lanes().gather4(each_lane!(|lane| &words[first + lane])))
@@ -187,16 +190,17 @@ fn twist<L: Lanes>(
     }
 }
 
-/// The second pass over groups of eight rows `k''`.
+/// Second pass over groups of eight rows `k''`.
 #[derive(Debug)]
 pub(super) struct Second<'a, 'b> {
     pub(super) split: Split,
     pub(super) tables: &'a Tables,
     /// All tiles.
     pub(super) tiles: &'a [Line],
-    /// Which groups.
+    /// Range of the groups.
     pub(super) groups: Range<usize>,
-    /// Natural: for each `k'` the outputs of these groups. Bit-reversed: for each `k''` of these groups all outputs.
+    /// Output in natural order: for each `k'` the outputs of these groups. Bit-reversed: for each
+    /// `k''` of these groups all outputs.
     pub(super) output: &'a mut [&'b mut [Fr]],
     pub(super) order: Order,
     pub(super) scratch: &'a mut [Line],
@@ -241,7 +245,7 @@ impl Kernel for Second<'_, '_> {
     }
 }
 
-/// Reduced outputs `k'` of eight rows.
+/// Returns the reduced outputs `k'` of eight rows.
 #[inline(always)]
 fn finish<L: Lanes>(
     f: Field<L, Fr>,
@@ -256,7 +260,7 @@ fn finish<L: Lanes>(
     unload(f, value)
 }
 
-/// Eight rows, columns in bit-reversed order.
+/// Reads eight rows, with columns in bit-reversed order.
 #[inline(always)]
 fn read_rows<L: Lanes>(
     f: Field<L, Fr>,
@@ -269,7 +273,7 @@ fn read_rows<L: Lanes>(
     let first = group * LANES * WORDS;
     for (tile, lines) in tiles.chunks_exact(split.rows() * WORDS).enumerate() {
         let lines = &lines[first..first + LANES * WORDS];
-        // Word by word: lanes become rows.
+        // Transposes word by word: lanes become rows.
         let words = [
             lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS]))),
             lanes.transpose(each_lane!(|row| lanes.load(&lines[row * WORDS + 1]))),

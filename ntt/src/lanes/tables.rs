@@ -15,7 +15,7 @@ use super::levels::Levels;
 /// Four words of an element in the form of the lanes' multiplication, R = 2^260: below `p`.
 pub(super) type Words = [u64; 4];
 
-/// A transform of length `2^(log_rows + log_columns)`.
+/// Split of a transform of length `2^(log_rows + log_columns)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Split {
     /// log2 of the length of the first transforms, which run down the columns.
@@ -34,29 +34,30 @@ impl Split {
     }
 }
 
-/// What the two passes multiply by. With `c` the column of the first pass and `k` its output row:
-/// the first pass multiplies by `start_c base_c^k`, the second its output `k'` by `last_k'`.
+/// Factors of the two passes. With `c` the column of the first pass and `k` its output row: the
+/// first pass multiplies by `start_c base_c^k`, the second its output `k'` by `last_k'`.
 #[derive(Debug)]
 pub(super) struct Tables {
-    /// Levels of the transforms of the first pass, with the coset of a forward transform in them.
+    /// Levels of the first pass's transforms, including the coset of a forward transform.
     pub(super) first: Arc<Levels>,
     /// Levels of the second pass.
     pub(super) second: Arc<Levels>,
     /// `w^c` forward, `w^-c` inverse, `(w^c s)^-1` inverse from a coset.
     pub(super) bases: Arc<Vec<Words>>,
-    /// One for all columns, or one each: `1`, or `s^c` forward on a coset, `1 / n` inverse.
+    /// One start for all columns, or one per column: `1`, or `s^c` forward on a coset, `1 / n`
+    /// inverse.
     pub(super) start: Vec<Words>,
-    /// None, or one an output: `s^(-rows k')` inverse from a coset.
+    /// Empty, or one factor per output: `s^(-rows k')` inverse from a coset.
     pub(super) last: Vec<Known>,
 }
 
-/// In the form of the lanes' multiplication: `x 2^260 = 16 x 2^256`.
+/// Converts to the form of the lanes' multiplication: `x 2^260 = 16 x 2^256`.
 fn enter(x: Fr) -> Words {
     *(x * Fr::from(16_u64)).words()
 }
 
 impl Tables {
-    /// Of the subgroup; `scale` multiplies everything.
+    /// Computes the tables of the subgroup; `scale` multiplies everything.
     pub(super) fn plain(
         split: Split,
         generator: Fr,
@@ -72,10 +73,12 @@ impl Tables {
         })
     }
 
-    /// Values on the coset `shift` of the subgroup, from the tables of the subgroup.
+    /// Computes the tables for values on the coset `shift` of the subgroup, from the tables of the
+    /// subgroup.
     ///
-    /// `f(s w^k) = sum_i (s^i f_i) w^(i k)`, and with `i = r columns + c`, `s^i = (s^columns)^r s^c`: the first factor is the shift of a coset of the
-    /// first transforms, the second goes into the twiddles.
+    /// `f(s w^k) = sum_i (s^i f_i) w^(i k)`, and with `i = r columns + c`,
+    /// `s^i = (s^columns)^r s^c`: the first factor is the shift of a coset of the first transforms,
+    /// the second goes into the twiddles.
     pub(super) fn onto(&self, split: Split, generator: Fr, shift: Fr) -> Result<Self, OutOfMemory> {
         let columns = split.columns() as u64;
         let rows_generator = generator.pow([columns]);
@@ -93,9 +96,11 @@ impl Tables {
         })
     }
 
-    /// From the values on a coset; the arguments are inverses, of the generator and of the shift.
+    /// Computes the tables for a transform from the values on a coset; the arguments are the
+    /// inverses of the generator and of the shift.
     ///
-    /// Output `i = k' rows + k` is multiplied by `s^-i = (s^-rows)^k' (s^-1)^k`, the second factor with the twiddles.
+    /// Output `i = k' rows + k` is multiplied by `s^-i = (s^-rows)^k' (s^-1)^k`; the twiddles
+    /// include the second factor.
     pub(super) fn off(&self, split: Split, generator: Fr, shift: Fr) -> Result<Self, OutOfMemory> {
         let row_shift = shift.pow([split.rows() as u64]);
         Ok(Self {
@@ -107,7 +112,7 @@ impl Tables {
         })
     }
 
-    /// Bytes of what these tables do not share with others.
+    /// Returns the bytes of the parts that these tables do not share with others.
     pub(super) fn own_bytes(&self) -> usize {
         let levels = if self.first.shifted() {
             self.first.bytes()
@@ -120,7 +125,7 @@ impl Tables {
     }
 }
 
-/// `scale base^i`, `i < n`, each put through `form`.
+/// Computes `scale base^i`, `i < n`, each passed through `form`.
 pub(super) fn powers<T>(
     base: Fr,
     scale: Fr,

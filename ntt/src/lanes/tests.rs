@@ -1,6 +1,8 @@
-//! Ranges at their bounds, on the portable twin of the lanes and on every instruction set of this CPU.
+//! Ranges at their bounds, on the portable twin of the lanes and on every instruction set of this
+//! CPU.
 //!
-//! In unit tests each value that a transform writes to its buffer is compared with the bound that the proof gives it.
+//! In unit tests each value that a transform writes to its buffer is compared with its bound from
+//! the proof.
 
 use ark_bn254::Fr;
 use ark_ff::{Field, One, PrimeField, Zero};
@@ -19,7 +21,7 @@ use super::{
 };
 use crate::{Direction, Order, Orders, memory::Line};
 
-/// Fails when a lane of five limbs is not carried or not below `bound p`.
+/// Checks that each lane of five limbs is carried and below `bound p`.
 pub(super) fn check_range(lines: &[Line], bound: u64) {
     let limit = Fr::CONSTANTS.multiple(bound);
     for lane in 0..LANES {
@@ -35,7 +37,7 @@ pub(super) fn check_range(lines: &[Line], bound: u64) {
     }
 }
 
-/// `x + k p` in limbs.
+/// Returns `x + k p` in limbs.
 fn lifted(x: Fr, k: u64) -> Limbs {
     let (mut out, multiple) = (to_limbs52(*x.words()), Fr::CONSTANTS.multiple(k));
     let mut carry = 0;
@@ -47,7 +49,7 @@ fn lifted(x: Fr, k: u64) -> Limbs {
     out
 }
 
-/// Transforms given integers, one column a lane.
+/// Transform of given integers, one column per lane.
 struct Block<'a> {
     log_n: u32,
     levels: &'a Levels,
@@ -89,7 +91,7 @@ fn column(n: usize, seed: u64) -> Vec<Fr> {
     .collect()
 }
 
-/// Columns whose sums and differences are extreme, as representatives modulo `p`.
+/// Returns columns whose sums and differences are extreme, as representatives modulo `p`.
 fn extremes(n: usize) -> [Vec<Fr>; LANES] {
     // The largest representative of an element is p - 1.
     let mut words = <Fr as PrimeField>::MODULUS.0;
@@ -143,7 +145,7 @@ fn blocks_stay_in_their_ranges() {
     }
 }
 
-/// Where the radix-4 passes must reduce: 10 levels from `5p` still fit, 11 do not.
+/// Points where the radix-4 passes must reduce: 10 levels from `5p` still fit, 11 do not.
 #[test]
 fn bounds_follow_the_proof() {
     let passes = |mut bound: Bound, count: u32| {
@@ -186,7 +188,7 @@ fn both_engines_on_the_twin_and_on_every_instruction_set() {
             .collect();
         for shift in [None, Some(Fr::from(9))] {
             let coset = domain.get_coset(shift.unwrap_or_else(Fr::one)).unwrap();
-            // One column goes through the four steps, eight side by side where that is worth it.
+            // One column goes through the four steps, eight go side by side where that pays off.
             let columns: Vec<Vec<Fr>> = extremes(n).into_iter().chain([column(n, 1)]).collect();
             for engine in &engines {
                 for (input, output) in [

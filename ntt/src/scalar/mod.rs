@@ -1,15 +1,16 @@
-//! The portable engine.
+//! Portable engine.
 //!
-//! | module | does |
+//! | module | holds |
 //! |---|---|
 //! | [`network`] | butterflies, both decimations, both directions |
-//! | [`permutation`] | indices by reversed bits |
+//! | [`permutation`] | permutation by reversed bits |
 //!
-//! From natural to bit-reversed order by decimation in frequency, back by decimation in time; only a transform that ends in the order it
-//! began with permutes. The inverse reads the same twiddles backwards and multiplies by `1/n`; a coset is one more multiplication an
-//! element, by powers that all columns of a batch share.
+//! Decimation in frequency goes from natural to bit-reversed order, decimation in time back; only a
+//! transform with equal input and output order permutes. The inverse reads the same twiddles
+//! backwards and multiplies by `1/n`; a coset is one more multiplication per element, by powers
+//! shared by all columns of a batch.
 //!
-//! Memory: `32 n` bytes of twiddles a plan, and `32 n` bytes during a transform with a coset.
+//! Memory: `32 n` bytes of twiddles per plan, and `32 n` bytes during a transform with a coset.
 
 mod network;
 mod permutation;
@@ -22,14 +23,14 @@ use zkfabric_kernels_cpu::{OutOfMemory, reserve};
 use self::{network::Network, permutation::reverse_bits};
 use crate::{Direction, Order, lanes::Job};
 
-/// Elements a task takes of powers or products.
+/// Elements per task of powers or products.
 const CHUNK: usize = 1 << 12;
 
 /// Transforms of one length without vector instructions.
 #[derive(Debug)]
 pub(crate) struct Scalar {
     log_n: u32,
-    /// Level after level: `w_2h^j` at `h + j`, `w_2h` of order `2h`, `j < h`.
+    /// Twiddles level after level: `w_2h^j` at `h + j`, `w_2h` of order `2h`, `j < h`.
     twiddles: Vec<Fr>,
     /// `1 / n`.
     scale: Fr,
@@ -73,7 +74,7 @@ impl Scalar {
             return Ok(());
         }
         let factors = self.factors(direction, coset, orders)?;
-        // Whole columns in parallel; inside a column only when there are too few.
+        // Whole columns run in parallel; a column is divided only when there are too few.
         let threads = rayon::current_num_threads();
         let parallel = threads > 1 && columns.len() < 2 * threads;
         let network = Network {
@@ -107,7 +108,8 @@ impl Scalar {
         Ok(())
     }
 
-    /// What each element is multiplied by: none, one for all, or one each in the order of the input (forward) or the output (inverse).
+    /// Returns the factors of the elements: none, one for all, or one per element in the order of
+    /// the input (forward) or the output (inverse).
     fn factors(
         &self,
         direction: Direction,
@@ -131,7 +133,7 @@ impl Scalar {
     }
 }
 
-/// Multiplies by the factors; a single one is for all, none means 1.
+/// Multiplies by the factors; a single factor applies to all, none means 1.
 fn multiply(values: &mut [Fr], factors: &[Fr], parallel: bool) {
     match factors {
         [] => {}
@@ -151,7 +153,7 @@ fn multiply(values: &mut [Fr], factors: &[Fr], parallel: bool) {
     }
 }
 
-/// `scale base^i` at index `i`.
+/// Writes `scale base^i` at index `i`.
 fn fill_powers(out: &mut [Fr], base: Fr, scale: Fr) {
     out.par_chunks_mut(CHUNK)
         .enumerate()

@@ -1,10 +1,12 @@
 //! Butterflies.
 //!
-//! Decimation in frequency (Gentleman and Sande): a block of `2h` values becomes `a + b` and `(a - b) w^j`, `j < h`, then each half is
-//! transformed alone; the output is in bit-reversed order. Decimation in time (Cooley and Tukey) is the same backwards. The recursion goes
-//! depth first, so a block that fits a cache stays there.
+//! Decimation in frequency (Gentleman and Sande): a block of `2h` values becomes `a + b` and
+//! `(a - b) w^j`, `j < h`, then each half is transformed alone; the output is in bit-reversed
+//! order. Decimation in time (Cooley and Tukey) is the same backwards. The recursion is depth
+//! first, so a block that fits a cache stays there.
 //!
-//! The inverse takes `w^-j = -w^(h - j)`: the same level read backwards, sum and difference exchanged.
+//! The inverse takes `w^-j = -w^(h - j)`: the same level read backwards, with sum and difference
+//! swapped.
 //!
 //! Cost: `n (log_n - 1.5) / 2` multiplications.
 
@@ -14,7 +16,7 @@ use rayon::prelude::*;
 /// Block length from which on one column is worth several threads.
 const PARALLEL_FROM: usize = 1 << 12;
 
-/// The levels of one length.
+/// Levels of one length.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Network<'a> {
     /// See [`Scalar`](super::Scalar).
@@ -24,7 +26,7 @@ pub(super) struct Network<'a> {
 }
 
 impl Network<'_> {
-    /// From natural to bit-reversed order.
+    /// Transforms from natural to bit-reversed order.
     pub(super) fn in_frequency<const INVERSE: bool>(self, values: &mut [Fr]) {
         let half = values.len() / 2;
         if half == 0 {
@@ -37,7 +39,7 @@ impl Network<'_> {
         });
     }
 
-    /// From bit-reversed to natural order.
+    /// Transforms from bit-reversed to natural order.
     pub(super) fn in_time<const INVERSE: bool>(self, values: &mut [Fr]) {
         let half = values.len() / 2;
         if half == 0 {
@@ -59,7 +61,7 @@ impl Network<'_> {
         }
     }
 
-    /// The butterflies of a block of two halves.
+    /// Runs the butterflies of a block of two halves.
     fn level(self, low: &mut [Fr], high: &mut [Fr], butterflies: Butterflies) {
         let half = low.len();
         let level = &self.twiddles[half..2 * half];
@@ -75,10 +77,10 @@ impl Network<'_> {
     }
 }
 
-/// On parts of two halves that begin at an index, with the twiddles of the whole level.
+/// Butterflies on parts of two halves from an index on, with the twiddles of the whole level.
 type Butterflies = fn(&mut [Fr], &mut [Fr], &[Fr], usize);
 
-/// The twiddles of an inverse level from `start` on, negated (but the first of the level, 1, which is not).
+/// Returns the twiddles of an inverse level from `start` on, negated (except the level's first, 1).
 fn backwards(level: &[Fr], start: usize) -> impl Iterator<Item = &Fr> {
     level[..=level.len() - start.max(1)].iter().rev()
 }

@@ -1,8 +1,9 @@
-//! The permutation by reversed bits.
+//! Permutation by reversed bits.
 //!
-//! With an index split as `(high, middle, low)`, four bits at both ends, element `(high, middle, low)` goes to
-//! `(reverse low, reverse middle, reverse high)`: the tile of all `high` and `low` of one `middle` is exchanged with that of `reverse middle`,
-//! both transposed. A tile is read and written in rows of 16 adjacent elements, so each cache line is fetched once.
+//! With an index split as `(high, middle, low)`, four bits at both ends, element
+//! `(high, middle, low)` goes to `(reverse low, reverse middle, reverse high)`: the tile of all
+//! `high` and `low` of one `middle` is swapped with the tile of `reverse middle`, both transposed.
+//! A tile is read and written in rows of 16 adjacent elements, so each cache line is fetched once.
 
 use core::array::from_fn;
 
@@ -16,15 +17,15 @@ const LOG_TILE: u32 = 4;
 /// Side of a tile.
 const TILE: usize = 1 << LOG_TILE;
 
-/// log2 of the length from which on several threads are worth while.
+/// log2 of the length from which on several threads pay off.
 const LOG_PARALLEL: u32 = 14;
 
 /// A row of a tile.
 type Row = [Fr; TILE];
-/// Where a tile is in the column, row by row.
+/// Rows of a tile in the column.
 type Place<'a> = [Option<&'a mut Row>; TILE];
 
-/// `index` with its lowest `bits` bits reversed; the others are zero.
+/// Returns `index` with its lowest `bits` bits reversed and all other bits zero.
 const fn reverse(index: usize, bits: u32) -> usize {
     if bits == 0 {
         index
@@ -33,7 +34,7 @@ const fn reverse(index: usize, bits: u32) -> usize {
     }
 }
 
-/// Exchanges each element with that of the index with reversed bits.
+/// Swaps each element with the element at the index with reversed bits.
 pub(super) fn reverse_bits(values: &mut [Fr], log_n: u32, parallel: bool) {
     if log_n < 2 * LOG_TILE {
         for index in 0..values.len() {
@@ -62,7 +63,8 @@ pub(super) fn reverse_bits(values: &mut [Fr], log_n: u32, parallel: bool) {
     }
 }
 
-/// The same by several threads. It takes references to all rows, `n` bytes; without room for them nothing is done.
+/// Reverses bits with several threads. This takes references to all rows, `n` bytes; without memory
+/// for them it returns `false` and changes nothing.
 fn in_parallel(rows: &mut [Row], log_middle: u32) -> bool {
     let (Ok(mut all), Ok(mut pairs)) = (reserve(rows.len()), reserve(1 << log_middle)) else {
         return false;
@@ -104,7 +106,7 @@ fn write(place: &mut Place<'_>, tile: &[Row; TILE]) {
     }
 }
 
-/// Row `high` of the tile with both indices reversed and exchanged.
+/// Returns row `high` of the tile with both indices reversed and swapped.
 fn row(tile: &[Row; TILE], high: usize) -> Row {
     let column = reverse(high, LOG_TILE);
     from_fn(|low| tile[reverse(low, LOG_TILE)][column])

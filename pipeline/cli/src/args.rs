@@ -1,4 +1,4 @@
-//! The command line.
+//! Command line.
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -17,22 +17,23 @@ use zkfabric_vm::Limits;
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric", version, after_help = crate::exit::HELP)]
 pub struct Args {
-    /// Print one JSON object instead of text, and no progress; a failure is one too, on stderr
+    /// Print one JSON object instead of text, without progress; a failure is also a JSON object, on
+    /// stderr
     #[arg(long, global = true)]
     pub json: bool,
-    /// Print no progress and no notes: the report alone, or the error
+    /// Print only the report or the error, without progress and notes
     #[arg(short, long, global = true)]
     pub quiet: bool,
-    /// Print every step of the progress as a line, on a terminal too
+    /// Print every progress step as a line, even on a terminal
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     pub verbose: bool,
-    /// What to do.
+    /// Subcommand.
     #[command(subcommand)]
     pub command: Command,
 }
 
 impl Args {
-    /// How much is said beside the report.
+    /// Returns the amount of output besides the report.
     pub(crate) const fn talk(&self) -> Talk {
         if self.quiet || self.json {
             Talk::Quiet
@@ -44,42 +45,43 @@ impl Args {
     }
 }
 
-/// The subcommands.
+/// Subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Execute a batch or a program, prove the execution, verify the proof and write it
     Prove(ProveArgs),
     /// Verify a proof
     Verify(VerifyArgs),
-    /// Make a proof of a batch, whose transcript is Poseidon2, into one of 992 bytes that a contract verifies
+    /// Wrap a batch's proof with a Poseidon2 transcript into a proof of 992 bytes that a contract
+    /// verifies
     Wrap(WrapArgs),
     /// Write the contracts that verify wrapped proofs
     Contract(ContractArgs),
-    /// Send a batch with its wrapped proof to a rollup's contract
+    /// Submit a batch and its wrapped proof to a rollup's contract
     Submit(SubmitArgs),
     /// Execute a batch natively and in the VM, or a program in the VM, without a proof
     Execute(ExecuteArgs),
-    /// Write the example batches, which a seed fixes
+    /// Write the example batches of a seed
     Example(ExampleArgs),
     /// Make a batch file and its parent file from a node's blocks
     Batch(BatchArgs),
-    /// Write the verifying key of the guest program, or of a program of one's own
+    /// Write the verifying key of the guest program or of your own program
     Key(KeyArgs),
-    /// List the devices that can compute, with what they do per second
+    /// List the compute devices and their throughput
     Devices(DevicesArgs),
-    /// Say where the hardware blocks are: `zkfabric-hdl` is a command of its own
+    /// Name the command for hardware blocks, `zkfabric-hdl`
     #[command(hide = true, disable_help_flag = true)]
     Hdl(HdlArgs),
-    /// Print the completions of a shell
+    /// Print shell completions
     Completions(CompletionsArgs),
-    /// Write the manual's pages
+    /// Write the manual pages
     Man(ManArgs),
 }
 
 /// Arguments of `completions`.
 #[derive(Debug, clap::Args)]
 pub struct CompletionsArgs {
-    /// The shell
+    /// Shell
     #[arg(value_enum, value_name = "SHELL")]
     pub shell: Shell,
 }
@@ -87,7 +89,7 @@ pub struct CompletionsArgs {
 /// Arguments of `man`.
 #[derive(Debug, clap::Args)]
 pub struct ManArgs {
-    /// Folder of the pages, one a subcommand
+    /// Folder for the pages, one page per subcommand
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
 }
@@ -98,44 +100,47 @@ pub struct ProveArgs {
     /// Batch file, - for stdin; without one, the embedded example is proved
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Parent file, as the batch before this one left it, - for stdin; for a batch that names no genesis
+    /// Parent file from the preceding batch, - for stdin; for a batch without a genesis
     #[arg(long, value_name = "FILE", requires = "batch")]
     pub parent: Option<PathBuf>,
-    /// Where the parent file for the next batch goes; without it, beside the proof with the ending `.parent.json`
+    /// Where to write the parent file for the next batch; by default, beside the proof with the
+    /// ending `.parent.json`
     #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
-    /// A program of one's own instead of a batch
+    /// User's own program instead of a batch
     #[command(flatten)]
     pub program: ProgramArgs,
-    /// Where the proof goes, - for stdout; a proof that is there stays until the new one is whole
+    /// Where to write the proof, - for stdout; an existing proof stays until the new one is
+    /// complete
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
-    /// Memory that proving may take, in MiB; the batch is cut into smaller shards
+    /// Memory limit for proving, in MiB; a lower limit cuts the batch into smaller shards
     #[arg(long, value_name = "MIB")]
     pub memory_limit: Option<u64>,
-    /// Directory for commitments and proofs of shards, from which a run that was killed goes on; its files are removed once the proof is
-    /// written
+    /// Directory for commitments and proofs of shards, from which a killed run resumes; its files
+    /// are removed once the proof is written
     #[arg(long, value_name = "DIR")]
     pub work: Option<PathBuf>,
-    /// Most instructions of the program
+    /// Instruction limit
     #[command(flatten)]
     pub limit: LimitArgs,
-    /// The transcript's hash
+    /// Hash of the proof's transcript
     #[arg(long, value_enum, default_value_t = HashArg::Keccak)]
     pub hash: HashArg,
-    /// Wrap the proof, too, into one that a contract verifies: it goes there, its key beside it with the ending `.key`. The hash is Poseidon2 then
+    /// Also wrap the proof into one that a contract verifies, written to this path, with its key
+    /// beside it under the ending `.key`; the hash is then Poseidon2
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "final.proof", require_equals = true, conflicts_with_all = ["hash", "elf"])]
     pub wrap: Option<PathBuf>,
-    /// Make no other key of wrapped proofs than the one with this identity, as of `wrap`
+    /// Make only the key of wrapped proofs with this identity, as in `wrap`
     #[arg(long, value_name = "DIGEST", value_parser = digest, requires = "wrap")]
     pub expect_program: Option<Digest>,
-    /// What computes
+    /// Compute devices
     #[command(flatten)]
     pub device: DeviceArgs,
-    /// Prove so many times and report the fastest run, beside the seconds of each
+    /// Prove this many times and report the fastest run, with the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000), conflicts_with = "work")]
     pub repeat: u32,
-    /// The reference string
+    /// Reference string
     #[command(flatten)]
     pub srs: SrsArgs,
 }
@@ -143,28 +148,31 @@ pub struct ProveArgs {
 /// A program to execute or to prove.
 #[derive(Debug, clap::Args)]
 pub struct ProgramArgs {
-    /// Statically linked RISC-V program (ELF, 64 bits, IM with Zba, Zbb and C) instead of a batch, - for stdin
+    /// Statically linked RISC-V program (ELF, 64 bits, IM with Zba, Zbb and C), - for stdin,
+    /// instead of a batch
     #[arg(long, value_name = "FILE", conflicts_with = "batch")]
     pub elf: Option<PathBuf>,
-    /// Its input, - for stdin: the input stream holds the number of bytes, then the bytes in little-endian words; without one, none
+    /// The program's input, - for stdin: the input stream holds the number of bytes, then the bytes
+    /// in little-endian words; empty by default
     #[arg(long, value_name = "FILE", requires = "elf")]
     pub input: Option<PathBuf>,
-    /// Its expected output: the proof holds it, beside its digest; without one, the digest alone
+    /// The program's expected output, which the proof then contains beside its digest; by default,
+    /// the proof contains only the digest
     #[arg(long, value_name = "FILE", requires = "elf")]
     pub output: Option<PathBuf>,
 }
 
-/// Where an execution is stopped.
+/// Limits of an execution.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct LimitArgs {
-    /// Most instructions of the program in the VM
+    /// Maximum number of instructions of the program in the VM
     #[arg(long, value_name = "N", default_value_t = Limits::default().instructions,
         value_parser = clap::value_parser!(u64).range(1..=Limits::MAX_INSTRUCTIONS))]
     pub max_instructions: u64,
 }
 
 impl LimitArgs {
-    /// The VM's limits.
+    /// Returns the VM's limits.
     pub(crate) fn limits(self) -> Limits {
         Limits {
             instructions: self.max_instructions,
@@ -173,13 +181,14 @@ impl LimitArgs {
     }
 }
 
-/// The hash of a proof's transcript.
+/// Hash of a proof's transcript.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum HashArg {
     /// Keccak-256: for verifiers in software and on chain
     #[default]
     Keccak,
-    /// Poseidon2 over BN254: for verifiers inside a proof, as of `wrap`; shards are filled up to a few heights, and the proof is for the reference string without its third point of G2
+    /// Poseidon2 over BN254: for verifiers inside a proof, as in `wrap`; shards are padded to a few
+    /// heights, and the proof is for the reference string without its third point of G2
     Poseidon2,
 }
 
@@ -195,30 +204,34 @@ impl From<HashArg> for zkfabric_verifier::Hash {
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub struct VerifyArgs {
-    /// The proof, - for stdin
+    /// Proof, - for stdin
     #[arg(value_name = "PROOF")]
     pub proof: PathBuf,
     /// Accept a proof for the development reference string, which anybody can forge
     #[arg(long)]
     pub allow_dev_srs: bool,
-    /// Accept no other program than the one with this digest, 64 hexadecimal digits: that of its key, as `key` and `verify` print it; for a wrapped
-    /// proof the identity of its key, as `wrap` and `key --wrap` print it
+    /// Accept only the program with this digest, 64 hexadecimal digits: the digest of its key as
+    /// `key` and `verify` print it or, for a wrapped proof, the identity of its key as `wrap` and
+    /// `key --wrap` print it
     #[arg(long, value_name = "DIGEST", value_parser = digest)]
     pub expect_program: Option<Digest>,
-    /// Accept no other parent than the block with this hash, 64 hexadecimal digits: the last hash of the batch before
+    /// Accept only the parent block with this hash, 64 hexadecimal digits: the last hash of the
+    /// preceding batch
     #[arg(long, value_name = "HASH", value_parser = digest)]
     pub expect_parent: Option<Digest>,
-    /// Verifying key, - for stdin: that of the program, or for a wrapped proof the one that `wrap` writes, which --expect-program has to name;
-    /// without one, the embedded key of the development reference string
+    /// Verifying key, - for stdin: the program's or, for a wrapped proof, the key from `wrap`,
+    /// which --expect-program must name; by default, the embedded key of the development reference
+    /// string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
-    /// The key is that of a program of one's own: its output is bytes, not that of a batch
+    /// Treat the key as the key of your own program, whose output is bytes instead of a batch's
+    /// output
     #[arg(long, requires = "key", conflicts_with = "expect_parent")]
     pub program: bool,
     /// Compute the key from this program instead, - for stdin
     #[arg(long, value_name = "FILE", conflicts_with_all = ["key", "expect_parent"])]
     pub elf: Option<PathBuf>,
-    /// The reference string of a key that is computed
+    /// Reference string of a computed key
     #[command(flatten)]
     pub srs: SrsArgs,
 }
@@ -226,26 +239,28 @@ pub struct VerifyArgs {
 /// Arguments of `wrap`.
 #[derive(Debug, clap::Args)]
 pub struct WrapArgs {
-    /// The proof, as `prove --hash poseidon2` writes it, - for stdin
+    /// Proof from `prove --hash poseidon2`, - for stdin
     #[arg(value_name = "PROOF")]
     pub proof: PathBuf,
-    /// Where the wrapped proof goes, - for stdout
+    /// Where to write the wrapped proof, - for stdout
     #[arg(long, value_name = "FILE", default_value = "final.proof")]
     pub out: PathBuf,
-    /// Where the key goes that verifies it, one for all proofs of the program; from a key that is there its leaves are taken if --expect-program
-    /// names it
+    /// Where to write the key that verifies the wrapped proof, one key for all proofs of the
+    /// program; the leaves of an existing key are reused if --expect-program names it
     #[arg(long, value_name = "FILE", default_value = "final.key")]
     pub out_key: PathBuf,
-    /// Make no other key than the one with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap` print it
+    /// Make only the key with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap`
+    /// print it
     #[arg(long, value_name = "DIGEST", value_parser = digest)]
     pub expect_program: Option<Digest>,
-    /// Verifying key of the program, - for stdin; without one, the embedded key of the development reference string
+    /// Verifying key of the program, - for stdin; by default, the embedded key of the development
+    /// reference string
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
-    /// What computes
+    /// Compute devices
     #[command(flatten)]
     pub device: DeviceArgs,
-    /// The reference string
+    /// Reference string
     #[command(flatten)]
     pub srs: SrsArgs,
 }
@@ -253,14 +268,14 @@ pub struct WrapArgs {
 /// Arguments of `contract`.
 #[derive(Debug, clap::Args)]
 pub struct ContractArgs {
-    /// The key of wrapped proofs, as `wrap` writes it, - for stdin
+    /// Key of wrapped proofs from `wrap`, - for stdin
     #[arg(long, value_name = "FILE", default_value = "final.key")]
     pub key: PathBuf,
-    /// Accept no other key than the one with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap` print it; needed for every key but
-    /// the embedded one
+    /// Accept only the key with this identity, 64 hexadecimal digits, as `wrap` and `key --wrap`
+    /// print it; required for every key except the embedded one
     #[arg(long, value_name = "DIGEST", value_parser = digest)]
     pub expect_program: Option<Digest>,
-    /// Folder of the contracts
+    /// Folder for the contracts
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
     /// Write a verifier for the development reference string, for which anybody can forge proofs
@@ -271,28 +286,29 @@ pub struct ContractArgs {
 /// Arguments of `submit`.
 #[derive(Debug, clap::Args)]
 pub struct SubmitArgs {
-    /// The wrapped proof, - for stdin
+    /// Wrapped proof, - for stdin
     #[arg(value_name = "PROOF")]
     pub proof: PathBuf,
-    /// The batch that was proved, - for stdin: its blocks are posted
+    /// The proved batch, - for stdin: its blocks are posted
     #[arg(long, value_name = "BATCH.json")]
     pub batch: PathBuf,
-    /// Its parent file, - for stdin; for a batch that names no genesis
+    /// The batch's parent file, - for stdin; for a batch without a genesis
     #[arg(long, value_name = "FILE")]
     pub parent: Option<PathBuf>,
-    /// URL of a node of the chain that has the contract, like `http://127.0.0.1:8545`
+    /// URL of a node of the contract's chain, like `http://127.0.0.1:8545`
     #[arg(long, value_name = "URL")]
     pub rpc: Url,
     /// Address of the contract, as of `Rollup.sol`
     #[arg(long, value_name = "ADDRESS")]
     pub rollup: Address,
-    /// File with the private key of the account that pays, 64 hexadecimal digits; without one, nothing is sent
+    /// File with the paying account's private key, 64 hexadecimal digits; without it, nothing is
+    /// sent
     #[arg(long, value_name = "FILE", required_unless_present = "dry_run")]
     pub private_key: Option<PathBuf>,
-    /// Ask the node what would happen, and send nothing
+    /// Simulate the call on the node, and send nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// The longest that the node may take for one answer, and a block to have the transaction
+    /// Timeout in seconds for one answer of the node, and for a block to include the transaction
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,
 }
@@ -303,19 +319,19 @@ pub struct ExecuteArgs {
     /// Batch file, - for stdin; without one, the embedded example is executed
     #[arg(value_name = "BATCH.json")]
     pub batch: Option<PathBuf>,
-    /// Parent file, as the batch before this one left it, - for stdin; for a batch that names no genesis
+    /// Parent file from the preceding batch, - for stdin; for a batch without a genesis
     #[arg(long, value_name = "FILE", requires = "batch")]
     pub parent: Option<PathBuf>,
-    /// Where the parent file for the next batch goes, - for stdout
+    /// Where to write the parent file for the next batch, - for stdout
     #[arg(long, value_name = "FILE", conflicts_with = "elf")]
     pub next: Option<PathBuf>,
-    /// A program of one's own instead of a batch
+    /// User's own program instead of a batch
     #[command(flatten)]
     pub program: ProgramArgs,
-    /// Most instructions of the program
+    /// Instruction limit
     #[command(flatten)]
     pub limit: LimitArgs,
-    /// Execute so many times and report the fastest run, beside the seconds of each
+    /// Execute this many times and report the fastest run, with the seconds of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub repeat: u32,
 }
@@ -323,31 +339,31 @@ pub struct ExecuteArgs {
 /// Arguments of `example`.
 #[derive(Debug, clap::Args)]
 pub struct ExampleArgs {
-    /// Fixes keys, amounts and order
+    /// Seed of keys, amounts and order
     #[arg(long, default_value_t = zkfabric_batch::example::SEED)]
     pub seed: u64,
-    /// Folder of the files; of a single batch, - for stdout
+    /// Folder for the files, - for stdout with a single batch
     #[arg(long, value_name = "FOLDER", default_value = "examples")]
     pub out: PathBuf,
-    /// Replace files that are there and differ
+    /// Replace existing files that differ
     #[arg(long, conflicts_with = "check")]
     pub force: bool,
-    /// Write one batch of so many transfers of ether, `transfers-N.json`, instead
+    /// Instead, write one batch of this many ether transfers, `transfers-N.json`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub transfers: Option<u32>,
-    /// Write one batch of so many transfers of an ERC-20's tokens, `token-transfers-N.json`, instead
+    /// Instead, write one batch of this many ERC-20 token transfers, `token-transfers-N.json`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), conflicts_with = "transfers")]
     pub token_transfers: Option<u32>,
-    /// Write one batch of so many swaps of tokens, `swaps-N.json`, instead
+    /// Instead, write one batch of this many token swaps, `swaps-N.json`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), conflicts_with_all = ["transfers", "token_transfers"])]
     pub swaps: Option<u32>,
-    /// Compare with the files that are there instead of writing them
+    /// Compare with the existing files instead of writing
     #[arg(long)]
     pub check: bool,
 }
 
 impl ExampleArgs {
-    /// What a single batch repeats, and how often; `None` where the examples are meant.
+    /// Returns the repeated transaction of a single batch and its count; `None` for the examples.
     #[must_use]
     pub fn repeated(&self) -> Option<(Repeated, u32)> {
         let counts = [self.transfers, self.token_transfers, self.swaps];
@@ -359,7 +375,7 @@ impl ExampleArgs {
 /// Arguments of `batch`.
 #[derive(Debug, clap::Args)]
 pub struct BatchArgs {
-    /// URL of a node that answers the methods of `eth` and `debug`, like `http://127.0.0.1:8545`
+    /// URL of a node with the methods of `eth` and `debug`, like `http://127.0.0.1:8545`
     #[arg(long, value_name = "URL")]
     pub rpc: Url,
     /// Number of the first block
@@ -368,22 +384,24 @@ pub struct BatchArgs {
     /// Number of the last block
     #[arg(long, value_name = "M")]
     pub to: u64,
-    /// Where the batch goes, - for stdout
+    /// Where to write the batch, - for stdout
     #[arg(long, value_name = "FILE", default_value = "batch.json")]
     pub out: PathBuf,
-    /// Where the parent file goes, on which the batch builds, - for stdout; without it, beside the batch with the ending `.start.json`
+    /// Where to write the parent file that the batch builds on, - for stdout; by default, beside
+    /// the batch with the ending `.start.json`
     #[arg(long, value_name = "FILE")]
     pub out_parent: Option<PathBuf>,
-    /// The blocks' fork: Cancun, Prague or Osaka; without it, Cancun for headers without a requests hash and Osaka for others
+    /// Fork of the blocks: Cancun, Prague or Osaka; by default, Cancun for headers without a
+    /// requests hash and Osaka for others
     #[arg(long, value_name = "FORK", value_parser = fork)]
     pub fork: Option<Fork>,
-    /// Take transactions without a chain id, which anybody can bring from another chain
+    /// Accept transactions without a chain id, which anybody can replay from another chain
     #[arg(long)]
     pub unprotected_transactions: bool,
-    /// The most seconds that a block's timestamp is after its parent's
+    /// Maximum number of seconds from a block's parent to the block
     #[arg(long, value_name = "SECONDS", default_value_t = Rules::default().most_seconds_between_blocks)]
     pub most_seconds_between_blocks: NonZeroU32,
-    /// The longest that the node may take for one answer
+    /// Timeout in seconds for one answer of the node
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,
 }
@@ -391,29 +409,32 @@ pub struct BatchArgs {
 /// Arguments of `key`.
 #[derive(Debug, clap::Args)]
 pub struct KeyArgs {
-    /// Where the key goes, - for stdout
+    /// Where to write the key, - for stdout
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
-    /// Compare with the file that is there instead of writing it
+    /// Compare with the existing file instead of writing
     #[arg(long)]
     pub check: bool,
-    /// The key of the program's wrapped proofs, as `wrap` writes it beside a proof; the reference string takes as much memory as there
+    /// Write the key of the program's wrapped proofs, as `wrap` writes it beside a proof; the
+    /// reference string takes as much memory as in `wrap`
     #[arg(long)]
     pub wrap: bool,
-    /// The key of this program instead of the guest's, - for stdin
+    /// Write the key of this program instead of the guest's, - for stdin
     #[arg(long, value_name = "FILE")]
     pub elf: Option<PathBuf>,
-    /// The reference string
+    /// Reference string
     #[command(flatten)]
     pub srs: SrsArgs,
 }
 
-/// Devices that compute.
+/// Compute devices.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct DeviceArgs {
-    /// Devices, with commas between them: cpu, opencl (all) or opencl:N, card (all) or card:N, which are programmed with the xclbin of
-    /// the environment variable `ZKFABRIC_XCLBIN`, sim, or auto for whatever is there; without it, those of the environment variable
-    /// `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the others and stand in for them
+    /// Devices, separated by commas: cpu, opencl (all) or opencl:N, card (all) or card:N
+    /// (programmed with the xclbin of the environment variable `ZKFABRIC_XCLBIN`), sim, or auto for
+    /// every available device; by default, the devices of the environment variable
+    /// `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the other devices and stand in for
+    /// them
     #[arg(long = "device", value_name = "NAME", value_delimiter = ',')]
     pub names: Vec<Selection>,
 }
@@ -421,13 +442,14 @@ pub struct DeviceArgs {
 /// Arguments of `devices`.
 #[derive(Debug, clap::Args)]
 pub struct DevicesArgs {
-    /// Devices; without it, this machine's cores and whatever else is there
+    /// Devices; by default, this machine's cores and every other available device
     #[command(flatten)]
     pub device: DeviceArgs,
-    /// Ask each device the questions that a failed one must answer before it gets work again; one that does not is an error
+    /// Give each device the test that a failed device must pass before it gets work again; a device
+    /// that does not pass is an error
     #[arg(long)]
     pub test: bool,
-    /// Seconds that a measurement takes about
+    /// Approximate duration of a measurement in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 0.05, value_parser = seconds)]
     pub seconds: f64,
 }
@@ -444,7 +466,7 @@ fn seconds(text: &str) -> Result<f64, String> {
 /// Arguments of `hdl`.
 #[derive(Debug, clap::Args)]
 pub struct HdlArgs {
-    /// What was asked of it
+    /// Arguments of the command
     #[arg(
         trailing_var_arg = true,
         allow_hyphen_values = true,
@@ -453,10 +475,10 @@ pub struct HdlArgs {
     pub arguments: Vec<String>,
 }
 
-/// Which reference string.
+/// Reference string.
 #[derive(Debug, clap::Args)]
 pub struct SrsArgs {
-    /// Powers-of-tau file of a ceremony; without one, the insecure development string
+    /// Powers-of-tau file of a ceremony; by default, the insecure development string
     #[arg(long, value_name = "FILE.ptau")]
     pub ptau: Option<PathBuf>,
     /// Published Blake2b-512 of that file, 128 hexadecimal digits
@@ -468,7 +490,7 @@ pub struct SrsArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blake2b(pub [u8; 64]);
 
-/// The digest of a program key, the identity of a key of wrapped proofs, or a block's hash.
+/// Digest of a program key, identity of a key of wrapped proofs, or hash of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digest(pub [u8; 32]);
 
@@ -487,7 +509,7 @@ fn digest(text: &str) -> Result<Digest, String> {
     hexadecimal(text).map(Digest)
 }
 
-/// Bytes from hexadecimal digits, with or without `0x`.
+/// Decodes hexadecimal digits, with or without `0x`.
 fn hexadecimal<const N: usize>(text: &str) -> Result<[u8; N], String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
     let mut bytes = [0; N];

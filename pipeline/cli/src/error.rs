@@ -1,11 +1,11 @@
-//! What can go wrong in the command.
+//! Errors of the command.
 
 use std::io;
 use std::path::PathBuf;
 
 use zkfabric_host::local::{ISA_VARIABLE, IsaError};
 
-/// Why the command failed. [`Error::exit_code`] tells the causes apart.
+/// Reasons that the command failed. [`Error::exit_code`] distinguishes the causes.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be read.
@@ -13,62 +13,62 @@ pub enum Error {
     Read {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// An input is larger than any of its kind.
+    /// An input is larger than any valid input of its kind.
     #[error("{}: a {kind} has at most {limit} bytes, this one has more", path.display())]
     InputSize {
         /// The file.
         path: PathBuf,
-        /// What was looked for.
+        /// Expected kind of file.
         kind: &'static str,
-        /// Most bytes that are read.
+        /// Maximum number of bytes read.
         limit: u64,
     },
-    /// A text file is none.
+    /// A text file is not valid text.
     #[error("{}: expected UTF-8, got another byte at offset {offset}", path.display())]
     Text {
         /// The file.
         path: PathBuf,
-        /// The first byte that is wrong.
+        /// Position of the first invalid byte.
         offset: usize,
     },
-    /// A file that is there would be replaced by another one.
+    /// An existing file would be replaced by another one.
     #[error("{} is there and differs from what would be written; --force replaces it", path.display())]
     Exists {
         /// The file.
         path: PathBuf,
     },
-    /// Two inputs are to come from stdin.
+    /// Two inputs would come from stdin.
     #[error("stdin can be one input, got - for {first} and for {second}")]
     StdinTwice {
-        /// The argument that comes first.
+        /// The first such argument.
         first: &'static str,
-        /// The other.
+        /// The second such argument.
         second: &'static str,
     },
-    /// A batch goes where its parent file can't be put beside it.
+    /// The batch's destination has no place for the parent file beside it.
     #[error("--out {} takes the batch alone: --out-parent says where its parent file goes", path.display())]
     NoOutParent {
-        /// Where the batch goes.
+        /// Destination of the batch.
         path: PathBuf,
     },
-    /// The environment asks for instructions that are unknown or that this CPU lacks.
+    /// The environment requests instructions that are unknown or that this CPU lacks.
     #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] IsaError),
-    /// The command for hardware blocks has another name.
+    /// Hardware blocks have another command.
     #[error(
         "hardware blocks have a command of their own: zkfabric-hdl{arguments} (cargo run -p zkfabric-hdl-cli --{arguments})"
     )]
     Hdl {
-        /// What was asked of `zkfabric hdl`, each argument behind a space.
+        /// Arguments of `zkfabric hdl`, each after a space.
         arguments: String,
     },
     /// A result can't be written.
     #[error(transparent)]
     Write(#[from] zkfabric_output::Error),
-    /// A batch is wrong, or could not be made.
+    /// A batch is invalid or could not be built.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
     /// A batch could not be fetched from a node.
@@ -77,20 +77,20 @@ pub enum Error {
     /// An error about an input.
     #[error("{input}: {source}")]
     About {
-        /// The file, or what else it is called.
+        /// Name of the input: its file or another name.
         input: String,
-        /// What is wrong.
+        /// The error.
         source: Box<Self>,
     },
-    /// A file is not what its recipe makes.
+    /// A file differs from its recipe's output.
     #[error("{} is not what {recipe} gives", path.display())]
     Differs {
         /// The file.
         path: PathBuf,
-        /// What makes it.
+        /// Recipe of the file.
         recipe: String,
     },
-    /// A file is no program.
+    /// A file is not a program.
     #[error("not a program that can be proved: {0}")]
     Program(zkfabric_vm::LoadError),
     /// The guest program is damaged.
@@ -99,22 +99,23 @@ pub enum Error {
     /// The program could not be executed.
     #[error("execution in the VM: {source}{}", hint(source))]
     Execution {
-        /// Why.
+        /// Reason.
         #[from]
         source: zkfabric_vm::ExecutionError,
     },
     /// The program rejected its input.
     #[error("the program ended with exit code {code}, expected 0: {printed}")]
     ExitCode {
-        /// The code.
+        /// Exit code.
         code: u64,
-        /// What it printed.
+        /// Output printed by the program.
         printed: String,
     },
-    /// The VM and the native execution disagree, or the VM and the output that the user expects.
+    /// The VM's output differs from the native execution's, or from the output that the user
+    /// expects.
     #[error("the VM committed to the digest {got}, expected {expected}")]
     Output {
-        /// Digest of the output that was expected.
+        /// Digest of the expected output.
         expected: String,
         /// Digest from the VM.
         got: String,
@@ -127,23 +128,23 @@ pub enum Error {
     Ptau {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// Fault of the file.
         source: Box<zkfabric_kzg::PtauError>,
     },
-    /// A file is no key.
+    /// A file is not a key.
     #[error("{key}: {source}")]
     Key {
-        /// The file, or what else it is called.
+        /// Name of the key: its file or another name.
         key: String,
-        /// What is wrong with it.
+        /// Fault of the key.
         source: Box<zkfabric_zkvm::ZkvmError>,
     },
     /// The key belongs to another program than the caller expects.
     #[error("{key}: its program key digest is {got}, --expect-program says {expected}")]
     ProgramKey {
-        /// The file, or what else it is called.
+        /// Name of the key: its file or another name.
         key: String,
-        /// What the caller expects.
+        /// Digest that the caller expects.
         expected: String,
         /// The key's digest.
         got: String,
@@ -154,18 +155,18 @@ pub enum Error {
          --allow-dev-srs accepts them all the same"
     )]
     DevelopmentSrs {
-        /// The file, or what else it is called.
+        /// Name of the key: its file or another name.
         key: String,
     },
-    /// Devices that are asked for are not there.
+    /// Requested devices are absent.
     #[error(transparent)]
     Devices(#[from] zkfabric_host::Error),
-    /// A device did not answer its test.
+    /// A device failed its test.
     #[error("device {device} fails its test: {source}")]
     Device {
-        /// Its name.
+        /// The device's name.
         device: String,
-        /// What it did.
+        /// The device's error.
         source: zkfabric_host::Error,
     },
     /// A proof or execution was rejected.
@@ -174,15 +175,15 @@ pub enum Error {
     /// A wrapped proof was rejected, or could not be made.
     #[error(transparent)]
     Wrap(#[from] zkfabric_wrap::Error),
-    /// A key of wrapped proofs is malformed, or another one than the caller expects.
+    /// A key of wrapped proofs is malformed or differs from the one that the caller expects.
     #[error("{key}: {source}")]
     FinalKey {
-        /// The file, or what else it is called.
+        /// Name of the key: its file or another name.
         key: String,
-        /// What is wrong.
+        /// Fault of the key.
         source: Box<zkfabric_wrap::Error>,
     },
-    /// Nothing says that a key of wrapped proofs is the right one.
+    /// Nothing shows that a key of wrapped proofs is the right one.
     #[error(
         "{key}: a file of a key does not show which program's proofs it accepts: make the key from the program yourself (`zkfabric key --wrap`, or \
          `zkfabric wrap`), and give the identity that is printed there with --expect-program"
@@ -191,52 +192,52 @@ pub enum Error {
         /// The file.
         key: String,
     },
-    /// A file is of another kind than the command wants there.
+    /// A file is of another kind than the command expects.
     #[error("{input}: expected {expected}, got {got}{hint}")]
     OtherFile {
         /// The file.
         input: String,
-        /// The kind that is wanted.
+        /// Expected kind.
         expected: &'static str,
-        /// What the file begins like.
+        /// Kind indicated by the file's first bytes.
         got: &'static str,
-        /// What the user can do about it, behind a semicolon.
+        /// Advice to the user, after a semicolon.
         hint: &'static str,
     },
-    /// A wrapped proof is of another batch.
+    /// A wrapped proof belongs to another batch.
     #[error("the proof is of blocks with the hash {expected}, those of --batch have {got}")]
     OtherBatch {
-        /// The proof's.
+        /// Data hash in the proof.
         expected: String,
-        /// The batch's.
+        /// Data hash of the batch.
         got: String,
     },
     /// A contract would revert.
     #[error("the contract refuses: {error}")]
     Contract {
-        /// Its error.
+        /// The contract's error.
         error: String,
     },
-    /// A transaction was reverted although it was not before it was sent.
+    /// A transaction was reverted, although its simulation succeeded.
     #[error("transaction {transaction} was reverted")]
     Reverted {
-        /// Its hash.
+        /// The transaction's hash.
         transaction: String,
     },
     /// The batch builds on another block than the caller expects.
     #[error("the batch's parent hash is {got}, --expect-parent says {expected}")]
     Parent {
-        /// What the caller expects.
+        /// Block that the caller expects.
         expected: String,
-        /// The output's.
+        /// Parent in the output.
         got: String,
     },
-    /// The proof claims something that is no output of a batch.
+    /// The proof claims an output that is not a batch's.
     #[error(transparent)]
     ProofOutput(#[from] zkfabric_stf::error::OutputError),
 }
 
-/// What the user can do about it.
+/// Returns advice to the user.
 const fn hint(error: &zkfabric_vm::ExecutionError) -> &'static str {
     match error {
         zkfabric_vm::ExecutionError::Runaway { .. } => " (--max-instructions)",
@@ -245,7 +246,7 @@ const fn hint(error: &zkfabric_vm::ExecutionError) -> &'static str {
 }
 
 impl Error {
-    /// The same error with the input it is about, to be used with `map_err`.
+    /// Attaches the input to an error, for use with `map_err`.
     pub(crate) fn about<E: Into<Self>>(input: &str) -> impl FnOnce(E) -> Self {
         move |source| Self::About {
             input: input.to_owned(),

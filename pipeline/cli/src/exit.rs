@@ -10,7 +10,7 @@ use zkfabric_zkvm::ZkvmError;
 
 use crate::Error;
 
-/// What `zkfabric --help` says of exit codes.
+/// Section of `zkfabric --help` about exit codes.
 pub(crate) const HELP: &str = "\
 Exit codes:
   0  success
@@ -43,7 +43,7 @@ impl Error {
             | Self::Unpinned { .. }
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. }) | Self::Device { .. } => MACHINE,
-            // A name that no device has, or a device that is not there.
+            // An unknown device name, or an absent device.
             Self::Devices(error) => match error.kind() {
                 zkfabric_host::ErrorKind::InvalidInput => USAGE,
                 _ => MACHINE,
@@ -74,7 +74,8 @@ impl Error {
     }
 }
 
-/// A key that is whole and another one than it should be is no fault of its file.
+/// Returns the exit code of a key of wrapped proofs: a complete key other than the expected one is
+/// not a fault of its file.
 const fn final_key(error: &zkfabric_wrap::Error) -> u8 {
     use zkfabric_wrap::Error;
     match error {
@@ -87,7 +88,7 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
     use zkfabric_wrap::Error;
     match error {
         Error::Program(error) => zkvm(error),
-        // A wrapped proof's file.
+        // The file of a wrapped proof.
         Error::Version { .. } | Error::Checksum { .. } => INPUT_OUTPUT,
         // The reference string is too short.
         Error::Plonk(zkfabric_plonk::Error::TooLarge { .. }) => INPUT_OUTPUT,
@@ -96,7 +97,8 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
     }
 }
 
-/// What a node says is an input; blocks that it says and that are none of this chain, or are executed otherwise, are invalid.
+/// Returns the exit code of an error with a node: an answer is an input; blocks that do not exist
+/// on this chain or execute differently are invalid.
 const fn rpc(error: &zkfabric_import::Error) -> u8 {
     use zkfabric_import::Error;
     match error {
@@ -123,7 +125,8 @@ const fn execution(error: &ExecutionError) -> u8 {
     }
 }
 
-/// A backend that is asked for something wrong is asked by this program: only the rest is the machine's fault.
+/// Returns the exit code of a backend's error. An invalid request to a backend is a fault of this
+/// program; other errors are the machine's.
 fn backend(error: &zkfabric_host::Error) -> u8 {
     match error.kind() {
         zkfabric_host::ErrorKind::InvalidInput => INVALID,
@@ -135,7 +138,7 @@ fn srs(error: &ProverError) -> u8 {
     match error {
         ProverError::Backend(error) => backend(error),
         ProverError::OutOfMemory(_) => MACHINE,
-        // A ceremony's file is too short for the batch.
+        // A ceremony's file that is too short for the batch.
         ProverError::TooLarge { .. } => INPUT_OUTPUT,
         _ => INVALID,
     }

@@ -1,4 +1,4 @@
-//! What is read from files and stdin, and how much of it.
+//! Inputs from files and stdin, and limits on their sizes.
 
 use std::fs::File;
 use std::io::{self, Read, stdin};
@@ -31,7 +31,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// What messages call it.
+    /// Returns the kind's name in messages.
     const fn name(self) -> &'static str {
         match self {
             Self::Batch => "batch file",
@@ -44,7 +44,8 @@ impl Kind {
         }
     }
 
-    /// Most bytes that are read: an endless or a wrong file must not take the machine's memory.
+    /// Returns the maximum number of bytes read: an endless or wrong file must not exhaust the
+    /// machine's memory.
     const fn limit(self) -> u64 {
         match self {
             // 100,000 transfers have 40 MiB, a block of 30 M gas full of calldata 6 MiB.
@@ -52,9 +53,10 @@ impl Kind {
             // A million accounts have about 500 MiB of nodes, as hexadecimal digits.
             Self::Parent => 1 << 30,
             Self::Proof => zkfabric_verifier::proof::MAX_BYTES as u64,
-            // The key of the guest has about 550 bytes; each further 2^18 cells of a program's tables take 32.
+            // The guest's key has about 550 bytes; every further 2^18 cells of a program's tables
+            // take 32 more.
             Self::Key => zkfabric_zkvm::key::MAX_BYTES as u64,
-            // The loader takes an image of 256 MiB; as much again for symbols.
+            // The loader accepts an image of 256 MiB; as much again for symbols.
             Self::Elf => 512 << 20,
             Self::Data => 256 << 20,
             Self::PrivateKey => 1 << 10,
@@ -62,7 +64,7 @@ impl Kind {
     }
 }
 
-/// What a file of keys or proofs is, by its first bytes.
+/// Kind of a file of keys or proofs, by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
     /// The proof of a batch or of a program.
@@ -76,9 +78,9 @@ pub(crate) enum FileKind {
 }
 
 impl FileKind {
-    /// `None` for something else, or for first bytes that are damaged.
+    /// Returns the kind; `None` for other files, or for damaged first bytes.
     pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
-        // Of any version.
+        // Any version.
         let [a, b, c, d, e, f, ..] = HEADER;
         if bytes.starts_with(&[a, b, c, d, e, f]) {
             Some(Self::Proof)
@@ -93,7 +95,7 @@ impl FileKind {
         }
     }
 
-    /// What messages call it.
+    /// Returns the kind's name in messages.
     const fn name(self) -> &'static str {
         match self {
             Self::Proof => "the proof of a batch or program, which is not wrapped",
@@ -104,8 +106,8 @@ impl FileKind {
     }
 }
 
-/// Refuses a file that is known to be of another kind than those that are wanted, the first of which the message names. What is no such file at all is
-/// refused by whoever reads it, who says what is wrong with it.
+/// Refuses a file of a known kind other than the expected ones, the first of which the message
+/// names. A file of unknown kind is left to its reader, which reports the fault.
 ///
 /// # Errors
 /// [`Error::OtherFile`].
@@ -143,10 +145,10 @@ pub(crate) fn read(path: &Path, kind: Kind) -> Result<Vec<u8>, Error> {
     bytes.ok_or_else(|| too_large(path, kind))
 }
 
-/// Whether what is going to be written can be read again.
+/// Checks that output about to be written can be read again.
 ///
 /// # Errors
-/// It is too large.
+/// The output is too large.
 pub(crate) fn check_size(path: &Path, kind: Kind, bytes: &[u8]) -> Result<(), Error> {
     if bytes.len() as u64 <= kind.limit() {
         Ok(())
@@ -174,7 +176,7 @@ pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
     })
 }
 
-/// What messages call an input.
+/// Returns an input's name in messages.
 pub(crate) fn name(path: &Path) -> String {
     shown(path).display().to_string()
 }
@@ -187,7 +189,8 @@ fn shown(path: &Path) -> &Path {
     }
 }
 
-/// All bytes, or `None` where there are more than `limit`: one more than that is read at most.
+/// Reads all bytes, or returns `None` when there are more than `limit`; reads at most one byte
+/// beyond the limit.
 fn bounded(reader: impl Read, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     reader.take(limit + 1).read_to_end(&mut bytes)?;
@@ -198,7 +201,7 @@ fn bounded(reader: impl Read, limit: u64) -> io::Result<Option<Vec<u8>>> {
 mod tests {
     use super::*;
 
-    /// Counts what is read of an endless input.
+    /// Counts the bytes read from an endless input.
     struct Endless<'a>(&'a mut u64);
 
     impl Read for Endless<'_> {

@@ -1,11 +1,15 @@
-//! The `zkfabric` command, as a library that its binary and its tests share.
+//! The `zkfabric` command, as a library shared by its binary and its tests.
 //!
-//! - [`args`]: the command line; `command`: one module a subcommand;
-//! - [`source`]: batch files, the guest program, its key, reference strings; `input`: how they are read, and how much of them;
-//! - `trust`: which keys of wrapped proofs are believed;
-//! - [`report`]: what a run found, as a table and as JSON; `zkfabric-output` prints it, and writes files;
-//! - [`progress`]: a bar with an estimate of what is left, or lines; [`memory`]: the process's peak;
-//! - [`Error`], [`exit`]: an error is one line on stderr, or one JSON object, and an exit code by its cause.
+//! - [`args`]: the command line; `command`: one module per subcommand;
+//! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
+//!   size limits;
+//! - `trust`: trust in keys of wrapped proofs;
+//! - [`report`]: results of a run, as a table and as JSON; `zkfabric-output` prints them, and
+//!   writes files;
+//! - [`progress`]: a bar with an estimate of the remaining time, or lines; [`memory`]: the
+//!   process's peak;
+//! - [`Error`], [`exit`]: an error is one line on stderr or one JSON object, and an exit code by
+//!   its cause.
 
 pub mod args;
 mod command;
@@ -29,7 +33,7 @@ use clap::Parser;
 use zkfabric_host::local::Isa;
 use zkfabric_output::Console;
 
-/// Runs a command line, the program's name included; an error is printed on stderr.
+/// Runs a command line, including the program's name; an error is printed on stderr.
 #[must_use]
 pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
@@ -48,7 +52,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(command: &Command, console: Console) -> Result<(), Error> {
-    // Kernels ignore a request that cannot be met: it is reported here.
+    // Kernels ignore a request that they cannot meet, so it is reported here.
     Isa::requested()?;
     match command {
         Command::Prove(args) => command::prove::run(args, console),

@@ -1,4 +1,4 @@
-//! The `zkfabric` command; everything is in the library.
+//! The `zkfabric` command; its code is in the library.
 
 use std::process::ExitCode;
 

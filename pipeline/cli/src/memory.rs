@@ -1,12 +1,13 @@
-//! How much memory this process used at most.
+//! Peak memory of this process.
 
-/// Peak of the resident memory in bytes, from `/proc/self/status`; `None` where that file is not there.
+/// Returns the peak resident memory in bytes from `/proc/self/status`; `None` where that file does
+/// not exist.
 #[must_use]
 pub fn peak_bytes() -> Option<u64> {
     parse(&std::fs::read_to_string("/proc/self/status").ok()?)
 }
 
-/// The line `VmHWM:   1234 kB` of a process status.
+/// Parses the line `VmHWM:   1234 kB` of a process status.
 fn parse(status: &str) -> Option<u64> {
     let line = status
         .lines()

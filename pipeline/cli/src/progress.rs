@@ -1,4 +1,5 @@
-//! How far a proof is: on a terminal one bar over all stages with an estimate of what is left, elsewhere a line for each stage.
+//! Progress of a proof: on a terminal, one bar over all stages with an estimate of the remaining
+//! time; elsewhere, one line per stage.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write, stderr};
@@ -10,7 +11,7 @@ use zkfabric_output::Talk;
 use zkfabric_zkvm::Phase;
 use zkfabric_zkvm::work::Refused;
 
-/// The stages of `prove`, in order.
+/// Stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Native execution and witness.
@@ -31,7 +32,7 @@ impl Step {
         Self::Prove(Phase::Verify),
     ];
 
-    /// Name on the bar.
+    /// Returns the stage's name on the bar.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -41,7 +42,8 @@ impl Step {
         }
     }
 
-    /// Expected share of the whole time in thousandths: what the bar and its estimate go by.
+    /// Returns the expected share of the whole time in thousandths, which the bar and its estimate
+    /// use.
     const fn weight(self) -> u64 {
         match self {
             Self::Execute => 5,
@@ -52,7 +54,7 @@ impl Step {
         }
     }
 
-    /// Thousandths before this stage.
+    /// Returns the thousandths before this stage.
     fn begin(self) -> u64 {
         let before = Self::ALL.into_iter().take_while(|step| *step != self);
         before.map(Self::weight).sum()
@@ -70,14 +72,15 @@ pub struct Bar {
 #[derive(Debug)]
 struct Lines {
     start: Instant,
-    /// Every step of a stage too.
+    /// Whether every step of a stage has a line.
     all: bool,
-    /// The stage that was named last.
+    /// Stage of the last line.
     last: Mutex<Option<Step>>,
 }
 
 impl Lines {
-    /// The line for a step, if there is one: `12.3 s  commit`, with `all` also `12.3 s  commit 2 of 7`.
+    /// Returns the line for a step, if there is one: `12.3 s  commit`, with `all` also
+    /// `12.3 s  commit 2 of 7`.
     fn line(&self, elapsed: Duration, step: Step, done: u64, total: u64) -> Option<String> {
         let mut last = match self.last.lock() {
             Ok(last) => last,
@@ -96,10 +99,11 @@ impl Lines {
 }
 
 impl Bar {
-    /// Progress as the flags ask for it.
+    /// Creates progress output according to the flags.
     #[must_use]
     pub(crate) fn new(talk: Talk) -> Self {
-        // Stage, bar, percent, time left: 20 columns without the bar, which takes what the terminal has.
+        // Stage, bar, percent, time left: 20 columns without the bar, which fills the rest of the
+        // terminal.
         const TEMPLATE: &str = "{msg:8} {wide_bar} {percent:>3} % {eta:>3}";
         let lines = match talk {
             Talk::Quiet => false,
@@ -112,7 +116,7 @@ impl Bar {
             ProgressBar::new(1000)
         };
         bar.set_length(1000);
-        // The template is a constant; should indicatif ever refuse it, its own style stays.
+        // The template is constant; if indicatif ever refuses it, indicatif's own style stays.
         if let Ok(style) = ProgressStyle::with_template(TEMPLATE) {
             bar.set_style(style.progress_chars("=> "));
         }
@@ -125,12 +129,12 @@ impl Bar {
         Self { bar, lines }
     }
 
-    /// A stage begins.
+    /// Begins a stage.
     pub fn begin(&self, step: Step) {
         self.part(step, 0, 1);
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub fn finish(&self) {
         self.bar.finish_and_clear();
     }
@@ -140,7 +144,7 @@ impl Bar {
         if let Some(lines) = &self.lines
             && let Some(line) = lines.line(lines.start.elapsed(), step, done, total)
         {
-            // There is nowhere to report that this fails.
+            // A failure here cannot be reported.
             let _ = writeln!(stderr().lock(), "{line}");
         }
         self.bar.set_message(step.name());
@@ -170,7 +174,8 @@ impl zkfabric_zkvm::Progress for Bar {
     }
 }
 
-/// Progress over blocks on stderr: a bar on a terminal, one line elsewhere, a line for each block, or nothing.
+/// Progress over blocks on stderr: a bar on a terminal, one line elsewhere, one line per block, or
+/// nothing.
 #[derive(Debug)]
 pub(crate) struct Blocks {
     bar: ProgressBar,
@@ -178,7 +183,7 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// Progress over `count` blocks as the flags ask for it.
+    /// Creates progress output over `count` blocks according to the flags.
     pub(crate) fn new(talk: Talk, count: u64, what: impl Display) -> Self {
         let has_bar = talk == Talk::Usual && stderr().is_terminal();
         if !has_bar && talk != Talk::Quiet {
@@ -193,7 +198,7 @@ impl Blocks {
         Self { bar, each }
     }
 
-    /// One more block is done.
+    /// Reports one more finished block.
     pub(crate) fn advance(&self, block: impl Display) {
         if self.each {
             let _ = writeln!(stderr().lock(), "{block}");

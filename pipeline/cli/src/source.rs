@@ -1,4 +1,4 @@
-//! What the command works on: batch files, the guest program, its key, reference strings.
+//! Subjects of the command: batch files, the guest program, its key, reference strings.
 
 use std::fs::File;
 use std::io::BufReader;
@@ -18,23 +18,25 @@ use crate::args::{Blake2b, ProgramArgs, SrsArgs};
 use crate::input::{self, FileKind, Kind};
 use crate::trust;
 
-/// The batch that is used when none is given.
+/// Default batch.
 const EMBEDDED_BATCH: &str = include_str!("../../../examples/small.json");
-/// The program that is proved: `pipeline/guest`, program `stf`.
+/// The proved program: `pipeline/guest`, program `stf`.
 const GUEST: &[u8] = include_bytes!("../../guest/elf/stf.elf");
-/// Its verifying key for the development reference string, written by `cargo xtask key --write`.
+/// The program's verifying key for the development reference string, written by
+/// `cargo xtask key --write`.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.key");
-/// log2 of the values of a stack of fixed columns, and of the tail shard's. Part of the verifying key.
+/// log2 of the number of values in a stack of fixed columns, and in the tail shard's. Part of the
+/// verifying key.
 pub const LOG_STACK: u32 = 18;
 
 /// A batch and its name for reports.
 #[derive(Clone, Debug)]
 pub struct Batch {
-    /// What reports call it.
+    /// Name of the batch in reports.
     pub name: String,
-    /// What it consists of.
+    /// Content of the batch file.
     pub file: BatchFile,
-    /// What it builds on.
+    /// State that the batch builds on.
     pub start: Start,
 }
 
@@ -49,10 +51,11 @@ impl Batch {
     }
 }
 
-/// The batch file at `path`, or the embedded one, and the parent that it names or that is in the file at `parent`.
+/// Reads the batch file at `path`, or the embedded one, and the batch's parent, from the batch file
+/// itself or from the file at `parent`.
 ///
 /// # Errors
-/// A file can't be read or is not what it should be; the batch has no parent, or two.
+/// A file can't be read or is not of the expected kind; the batch has no parent or two.
 pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error> {
     if path == Some(Path::new(DASH)) && path == parent {
         let (first, second) = ("the batch", "--parent");
@@ -71,7 +74,7 @@ pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error>
     Ok(Batch { name, file, start })
 }
 
-/// The guest program.
+/// Loads the guest program.
 ///
 /// # Errors
 /// The embedded program is damaged.
@@ -79,23 +82,23 @@ pub fn guest() -> Result<Program, Error> {
     Ok(Program::from_elf(GUEST)?)
 }
 
-/// A program of the user's own, with its input and the output that it should have.
+/// The user's own program, with its input and its expected output.
 #[derive(Debug)]
 pub(crate) struct UserProgram {
-    /// What messages call it.
+    /// Name of the program in messages.
     pub(crate) name: String,
     /// The program.
     pub(crate) program: Program,
-    /// Bytes of its input.
+    /// Bytes of the program's input.
     pub(crate) input: Vec<u8>,
-    /// Its output, where the user says it.
+    /// Expected output, if the user gives it.
     pub(crate) output: Option<Vec<u8>>,
 }
 
-/// The files of a user's program.
+/// Reads the files of the user's program.
 ///
 /// # Errors
-/// A file can't be read or is no program; two of them are stdin.
+/// A file can't be read or is not a program; two files are stdin.
 pub(crate) fn program(args: &ProgramArgs) -> Result<UserProgram, Error> {
     let named = [
         (&args.elf, "--elf"),
@@ -122,10 +125,10 @@ pub(crate) fn program(args: &ProgramArgs) -> Result<UserProgram, Error> {
     })
 }
 
-/// The program in a file.
+/// Loads the program in a file.
 ///
 /// # Errors
-/// The file can't be read or is no program.
+/// The file can't be read or is not a program.
 pub(crate) fn elf(path: &Path) -> Result<Program, Error> {
     let bytes = input::read(path, Kind::Elf)?;
     let program = Program::from_elf(&bytes).map_err(Error::Program);
@@ -135,7 +138,7 @@ pub(crate) fn elf(path: &Path) -> Result<Program, Error> {
 /// A verifying key and its name for messages.
 #[derive(Debug)]
 pub(crate) struct Key {
-    /// What messages call it.
+    /// Name of the key in messages.
     pub(crate) name: String,
     /// The key.
     pub(crate) key: ProgramKey,
@@ -153,10 +156,10 @@ impl Key {
     }
 }
 
-/// The verifying key at `path`, or the embedded one.
+/// Reads the verifying key at `path`, or the embedded one.
 ///
 /// # Errors
-/// The file can't be read or is no key.
+/// The file can't be read or is not a key.
 pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
     let Some(path) = path else {
         return Key::from_bytes("embedded key".to_owned(), DEVELOPMENT_KEY);
@@ -169,25 +172,25 @@ pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
 /// A key of either kind.
 #[derive(Debug)]
 pub(crate) enum AnyKey {
-    /// That of a program.
+    /// Key of a program.
     Program(Box<Key>),
-    /// That of wrapped proofs; not believed yet ([`trust::grounds`]).
+    /// Key of wrapped proofs, not trusted yet ([`trust::grounds`]).
     Wrapped(Box<Wrapped>),
 }
 
 /// A key of wrapped proofs and its name for messages.
 #[derive(Debug)]
 pub(crate) struct Wrapped {
-    /// What messages call it.
+    /// Name of the key in messages.
     pub(crate) name: String,
     /// The key.
     pub(crate) key: FinalKey,
 }
 
-/// The embedded key of the kind that a proof takes.
+/// Returns the embedded key of the kind that a proof requires.
 ///
 /// # Errors
-/// It is damaged.
+/// The embedded key is damaged.
 pub(crate) fn embedded_key(proof: &[u8]) -> Result<AnyKey, Error> {
     match FinalProof::is_one(proof) {
         true => Ok(AnyKey::Wrapped(Box::new(Wrapped {
@@ -198,10 +201,10 @@ pub(crate) fn embedded_key(proof: &[u8]) -> Result<AnyKey, Error> {
     }
 }
 
-/// The key at `path`, of whatever kind.
+/// Reads the key at `path`, of either kind.
 ///
 /// # Errors
-/// The file can't be read or is no key.
+/// The file can't be read or is not a key.
 pub(crate) fn any_key(path: &Path) -> Result<AnyKey, Error> {
     let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
     let wanted = [FileKind::ProgramKey, FileKind::FinalKey];
@@ -214,10 +217,10 @@ pub(crate) fn any_key(path: &Path) -> Result<AnyKey, Error> {
     Ok(AnyKey::Wrapped(Box::new(Wrapped { name, key })))
 }
 
-/// The key of wrapped proofs at `path`; not believed yet ([`trust::grounds`]).
+/// Reads the key of wrapped proofs at `path`, which is not trusted yet ([`trust::grounds`]).
 ///
 /// # Errors
-/// The file can't be read or is no such key.
+/// The file can't be read or is not such a key.
 pub(crate) fn final_key(path: &Path) -> Result<Wrapped, Error> {
     let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
     let hint = "; `zkfabric wrap` and `zkfabric key --wrap` write it";
@@ -226,27 +229,27 @@ pub(crate) fn final_key(path: &Path) -> Result<Wrapped, Error> {
     Ok(Wrapped { name, key })
 }
 
-/// The key of the program at `path`.
+/// Computes the key of the program at `path`.
 ///
 /// # Errors
-/// The file can't be read or is no program; the reference string can't be had.
+/// The file can't be read or is not a program; the reference string is unavailable.
 pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<Key, Error> {
     let name = format!("key of {}", input::name(path));
     let key = key_for(elf(path)?, args)?;
     Ok(Key { name, key })
 }
 
-/// The key of a program, computed.
+/// Computes the key of a program.
 ///
 /// # Errors
-/// The reference string can't be had, or the program can't be proved.
+/// The reference string is unavailable, or the program can't be proved.
 pub(crate) fn key_for(program: Program, args: &SrsArgs) -> Result<ProgramKey, Error> {
     let backend = zkfabric_host::cpu();
     let srs = srs(args, backend.as_ref(), LOG_STACK)?;
     Ok(Prover::new(backend, Arc::new(srs), program, LOG_STACK)?.into_key())
 }
 
-/// `2^log_n` powers of the reference string that the arguments name.
+/// Returns `2^log_n` powers of the reference string that the arguments name.
 ///
 /// # Errors
 /// The file can't be read or fails a check.

@@ -1,8 +1,9 @@
-//! Which keys of wrapped proofs are believed.
+//! Trust in keys of wrapped proofs.
 //!
-//! A file of such a key names a program, and nothing in the file shows that the rest of it is that program's
-//! ([`zkfabric_wrap::file`]). So the product has the key of its own program for the development string, written by
-//! `cargo xtask key --write`, and takes another key only for an identity that the caller gives.
+//! The file of such a key names a program, but nothing in the file shows that the rest of the key
+//! belongs to that program ([`zkfabric_wrap::file`]). The product therefore includes the key of its
+//! own program for the development string, written by `cargo xtask key --write`, and accepts
+//! another key only with an identity from the caller.
 
 use serde::Serialize;
 use zkfabric_wrap::FinalKey;
@@ -10,34 +11,35 @@ use zkfabric_wrap::FinalKey;
 use crate::Error;
 use crate::args::Digest;
 
-/// The key of wrapped proofs of the guest program for the development reference string.
+/// Key of the guest program's wrapped proofs for the development reference string.
 const DEVELOPMENT_KEY: &[u8] = include_bytes!("../key/stf.dev.final.key");
 
-/// Why a key is believed.
+/// Grounds for trust in a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grounds {
-    /// It is the embedded one.
+    /// The key is the embedded one.
     Embedded,
-    /// Its identity is the one that the caller gives.
+    /// The key has the identity that the caller gives.
     Expected,
 }
 
-/// What messages call the embedded key.
+/// Name of the embedded key in messages.
 pub(crate) const EMBEDDED: &str = "embedded key of wrapped proofs";
 
-/// The embedded key.
+/// Returns the embedded key.
 ///
 /// # Errors
-/// It is damaged.
+/// The embedded key is damaged.
 pub(crate) fn embedded() -> Result<FinalKey, Error> {
     FinalKey::from_bytes(DEVELOPMENT_KEY).map_err(about(EMBEDDED))
 }
 
-/// Whether a key is the embedded one, or the one with the identity that the caller expects.
+/// Checks that a key is the embedded one, or has the identity that the caller expects.
 ///
 /// # Errors
-/// [`Error::FinalKey`] for another one; [`Error::Unpinned`] where the caller expects none and the key is not the embedded one.
+/// [`Error::FinalKey`] for another key; [`Error::Unpinned`] when the caller expects no identity and
+/// the key is not the embedded one.
 pub(crate) fn grounds(
     name: &str,
     key: &FinalKey,
@@ -56,7 +58,8 @@ pub(crate) fn grounds(
     }
 }
 
-/// Whether a key for a string that the product knows has that string's last key, which is the same for all programs.
+/// Checks that a key for a string known to the product has that string's last key, which is the
+/// same for all programs.
 ///
 /// # Errors
 /// [`Error::FinalKey`].
@@ -68,7 +71,7 @@ pub(crate) fn check_last(name: &str, key: &FinalKey) -> Result<(), Error> {
     }
 }
 
-/// An error about a key, to be used with `map_err`.
+/// Attaches a key's name to an error, for use with `map_err`.
 pub(crate) fn about(name: &str) -> impl FnOnce(zkfabric_wrap::Error) -> Error {
     move |source| Error::FinalKey {
         key: name.to_owned(),

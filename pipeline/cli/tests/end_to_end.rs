@@ -1,4 +1,5 @@
-//! The command as a user runs it, with whole proofs; `cargo xtask test` runs these one by one.
+//! The command as a user runs it, with whole proofs; `cargo xtask test` runs these tests one by
+//! one.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::io::Write;
@@ -13,7 +14,7 @@ fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
         .output()
 }
 
-/// The one line on stderr of a run that failed.
+/// Returns the single line on stderr of a failed run.
 fn error_line(output: &Output) -> Option<String> {
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let line = text.strip_suffix('\n')?.strip_prefix("error: ")?;
@@ -35,7 +36,7 @@ fn end_to_end_the_embedded_key_is_that_of_the_guest() {
     assert!(output.status.success(), "{output:?}");
 }
 
-/// The key that wrapped proofs of the guest have, whose identity `verify` believes without a pin.
+/// Checks the guest's key of wrapped proofs, whose identity `verify` trusts without a pin.
 #[test]
 fn end_to_end_the_embedded_key_of_wrapped_proofs_is_that_of_the_guest() {
     let key = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("key/stf.dev.final.key");
@@ -76,7 +77,8 @@ fn end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not() {
     let line = error_line(&refused).unwrap();
     assert!(line.contains("--allow-dev-srs"), "{line}");
 
-    // Every 997th byte, so that each part of the file is hit; the fuzz test of the proof system is denser.
+    // Every 997th byte, so that each part of the file is hit; the proof system's fuzz test is
+    // denser.
     let proof = std::fs::read(&path).unwrap();
     let changed = folder.path().join("changed.bin");
     for position in (0..proof.len()).step_by(997) {
@@ -112,7 +114,8 @@ fn end_to_end_a_proof_goes_through_stdout_and_stdin() {
     assert_eq!(json(&verified).unwrap()["output"], report["output"]);
 }
 
-/// The blocks of an example, one in each of two batches: the second is proved on what the first left, and only there.
+/// Proves an example's blocks as two batches of one block each: the second batch is proved on the
+/// result of the first, and on nothing else.
 #[test]
 fn end_to_end_batches_chain() {
     let folder = tempfile::tempdir().unwrap();
@@ -167,7 +170,7 @@ fn end_to_end_batches_chain() {
     );
 }
 
-/// Proves a batch and verifies the proof, which claims what a native execution says.
+/// Proves a batch and verifies the proof, whose claim must equal a native execution's output.
 fn proves_and_verifies(batch: &str) {
     let folder = tempfile::tempdir().unwrap();
     let proof = text(&folder.path().join("proof")).unwrap().to_owned();
@@ -196,10 +199,10 @@ fn end_to_end_every_precompile_proves_and_verifies() {
     proves_and_verifies(&format!("{examples}/precompiles.json"));
 }
 
-/// A memory limit under which 60 transfers have several shards, in MiB.
+/// Memory limit in MiB under which 60 transfers have several shards.
 const TIGHT: &str = "750";
 
-/// Kills a run as soon as a file stands; says whether the run was still there.
+/// Kills a run as soon as a file exists; returns whether the run was still alive.
 fn killed_at(args: &[&str], file: &Path) -> std::io::Result<bool> {
     let mut child = Command::new(env!("CARGO_BIN_EXE_zkfabric"))
         .args(args)
@@ -235,7 +238,7 @@ fn end_to_end_a_killed_run_goes_on() {
 
     let out = text(&resumed).unwrap();
     let args = [&prove[..], &[out, "--work", text(&work).unwrap()]].concat();
-    // The batch's own file stands when all commitments do.
+    // The batch's own file exists once all commitments do.
     for file in ["commitment-00000", "batch-00000", "proof-00000"] {
         assert!(killed_at(&args, &work.join(file)).unwrap(), "{file}");
     }
@@ -281,14 +284,14 @@ fn end_to_end_too_little_memory_names_the_least_that_works() {
     );
 }
 
-/// A development chain, which ends with the test.
+/// A development chain that ends with the test.
 struct Anvil {
     child: std::process::Child,
     url: String,
 }
 
 impl Anvil {
-    /// `None`, with a printed reason, where npm has not installed one.
+    /// Starts anvil; prints a reason and returns `None` where npm has not installed it.
     fn start() -> Option<Self> {
         let program = zkfabric_testing::published::npm("anvil")?;
         let mut child = Command::new(program)
@@ -301,7 +304,7 @@ impl Anvil {
         let address =
             lines.find_map(|line| Some(line.ok()?.strip_prefix("Listening on ")?.to_owned()));
         let url = format!("http://{}", address.unwrap());
-        // What it says afterwards is read, or it would wait.
+        // The rest of anvil's output is read, since anvil would block otherwise.
         std::thread::spawn(move || lines.for_each(drop));
         Some(Self { child, url })
     }
@@ -314,10 +317,10 @@ impl Drop for Anvil {
     }
 }
 
-/// The key of the first account of development chains.
+/// Key of the first account of development chains.
 const PRIVATE_KEY: &str = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 
-/// Runs a script of `contracts/`; returns what it prints.
+/// Runs a script of `contracts/`; returns its output.
 fn script(name: &str, arguments: &[&str]) -> String {
     let contracts = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../contracts");
     let output = Command::new("node")
@@ -329,19 +332,19 @@ fn script(name: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// What a command reports that has to succeed.
+/// Returns the report of a command that must succeed.
 fn run(args: &[&str]) -> serde_json::Value {
     let output = zkfabric(&[args, &["--json"]].concat()).unwrap();
     assert!(output.status.success(), "{args:?}: {output:?}");
     json(&output).unwrap()
 }
 
-/// The error of a command that has to fail.
+/// Returns the error of a command that must fail.
 fn refuses(args: &[&str]) -> String {
     error_line(&zkfabric(args).unwrap()).unwrap()
 }
 
-/// A file with a bit changed, and with a checksum that fits again.
+/// Returns a file with one bit changed and a matching checksum.
 fn forged(file: &[u8], place: usize) -> Vec<u8> {
     let mut body = file[..file.len() - 32].to_vec();
     body[place] ^= 1;
@@ -349,7 +352,8 @@ fn forged(file: &[u8], place: usize) -> Vec<u8> {
     [&body[..], &checksum].concat()
 }
 
-/// The key that `wrap` leaves is believed for its identity. What stands where `wrap` puts its key is not: no leaf of it ends in a proof of another program.
+/// The key from `wrap` is trusted by its identity. A file already at the key's path is not: no leaf
+/// of it ends in a proof of another program.
 #[test]
 fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
     let folder = tempfile::tempdir().unwrap();
@@ -360,7 +364,7 @@ fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
     let made = &proved["wrapped"];
     let identity = made["final_key_identity"].as_str().unwrap();
     let verify = ["verify", &wrapped, "--allow-dev-srs"];
-    // By the embedded key, by the file, and by the file and its identity.
+    // With the embedded key, with the file, and with the file and its identity.
     let by_file = [&verify[..], &["--key", &key]].concat();
     let pinned = [&by_file[..], &["--expect-program"]].concat();
     for (args, key_is) in [
@@ -380,7 +384,7 @@ fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
         "{refused}"
     );
 
-    // A bit of a leaf of another shape than the proof's.
+    // A bit of a leaf for another shape than the proof's.
     let place = 108 + 32 * 14 + 3;
     let before = std::fs::read(&key).unwrap();
     let wrap = ["wrap", &proof, "--out", &wrapped, "--out-key", &key, "-q"];
@@ -403,7 +407,7 @@ fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
     assert_eq!(std::fs::read(&key).unwrap(), before);
 }
 
-/// A hundred transactions end in a rollup's contract on a chain.
+/// Settles a hundred transactions in a rollup's contract on a chain.
 #[test]
 fn end_to_end_a_contract_accepts_a_batch() {
     let Some(anvil) = Anvil::start() else { return };
@@ -462,7 +466,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     let other = submit(&wrapped, &format!("{examples}/small.json"));
     let other: Vec<&str> = other.iter().map(String::as_str).collect();
     assert!(refuses(&other).contains("the proof is of blocks with the hash"));
-    // A proof with another value in it, which only the contract looks at here.
+    // A proof with a changed value, which only the contract checks here.
     let bytes = forged(&std::fs::read(&wrapped).unwrap(), 1000);
     let changed = path("changed.proof");
     std::fs::write(&changed, bytes).unwrap();
@@ -484,7 +488,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     assert_eq!(accepted["dry_run"], false);
     assert_eq!(accepted["gas_used"], accepted["gas_estimated"]);
     assert_eq!(accepted["output"], proved["output"]);
-    // The rollup stands behind the batch now.
+    // The rollup is now past the batch.
     let replayed = refuses(&whole);
     let last = proved["output"]["last_hash"].as_str().unwrap();
     assert!(
@@ -492,7 +496,8 @@ fn end_to_end_a_contract_accepts_a_batch() {
         "{replayed}"
     );
 
-    // The next batch, of a fifth of the transactions, so that its proof has another shape: by the same key, and to the same contract.
+    // The next batch, of a fifth of the transactions, so that its proof has another shape: by the
+    // same key, and to the same contract.
     let next = path("next.json");
     let batch = std::fs::read(format!("{examples}/hundred-next.json")).unwrap();
     let mut batch: serde_json::Value = serde_json::from_slice(&batch).unwrap();

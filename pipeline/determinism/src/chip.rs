@@ -12,21 +12,22 @@ use crate::solver::{Question, Questions, Term};
 use crate::system::integer;
 use crate::{Gradient, Solved, System, Variable};
 
-/// What a message says to a row that sends or receives it.
+/// Meaning of a message for the row that sends or receives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Meaning {
-    /// Its fields come from elsewhere: another message is another statement.
+    /// The fields come from elsewhere: a different message is a different statement.
     Given,
-    /// Each field that no fixed column is has so many bits: the table shows it that the message is looked up in, or whoever receives it.
+    /// Each field that is not a fixed column has this many bits, as ensured by the lookup table or
+    /// by the receiver.
     Bits(u32),
-    /// Its fields go elsewhere: they have to follow from what is given.
+    /// The fields go elsewhere and have to follow from the given values.
     Result,
 }
 
-/// What a row's messages on a bus mean, by whether the row sends them.
+/// Meanings of a row's messages on a bus, by whether the row sends them.
 pub type Meanings = fn(Bus, bool) -> Meaning;
 
-/// The cells of a row: main columns, fixed columns.
+/// The cells of a row: main columns and fixed columns.
 #[derive(Debug, Clone, Copy)]
 pub struct Cells<'a> {
     /// Main columns.
@@ -49,10 +50,10 @@ impl Cells<'_> {
     }
 }
 
-/// The system of an honest row. `advice` are the columns that a prover may choose.
+/// Returns the system of an honest row. A prover may choose the `advice` columns.
 ///
 /// # Panics
-/// If the row violates a constraint, or has other columns than the chip.
+/// If the row violates a constraint or does not have the chip's columns.
 #[must_use]
 pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize]) -> System {
     let variables = air.main.iter().zip(cells.main).enumerate();
@@ -80,7 +81,7 @@ pub fn system(air: &Air, cells: Cells<'_>, meanings: Meanings, advice: &[usize])
         message(&mut system, cells, interaction, meanings);
     }
     if let Some(Permutation::Lanes(lanes)) = &air.permutation {
-        // The permutation's result follows from what it is of.
+        // The permutation's result follows from its input.
         let after = lanes.after.iter().map(|lane| cells.dual(lane).gradient);
         system.equations.extend(after);
     }
@@ -107,7 +108,7 @@ fn message(system: &mut System, cells: Cells<'_>, interaction: &Interaction, mea
     }
 }
 
-/// Gradients of what a row says to others: the fields of its messages that go elsewhere.
+/// Returns the gradients of a row's outputs: the fields of its messages that go elsewhere.
 #[must_use]
 pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient> {
     let mut results = Vec::new();
@@ -125,11 +126,11 @@ pub fn results(air: &Air, cells: Cells<'_>, meanings: Meanings) -> Vec<Gradient>
     results
 }
 
-/// What the solver is asked of a chip: any two rows, and each searched row with another one. `active` are honest rows, which show the
-/// buses' directions.
+/// Returns the solver's questions about a chip: about any two rows, and about each searched row
+/// with another one. `active` are honest rows, which determine the buses' directions.
 ///
 /// # Panics
-/// If a row has other columns than the chip.
+/// If a row does not have the chip's columns.
 #[must_use]
 pub fn questions(
     air: &Air,
@@ -147,8 +148,9 @@ pub fn questions(
     }
 }
 
-/// The question whether results follow from what is given, of any two rows, or where `first` says its given values, of this row and another
-/// one. `active` are honest rows, which show the buses' directions; `None` where they do not.
+/// Returns the question whether results follow from the given values, for any two rows or, with
+/// `first`, for that row and another one. `active` are honest rows, which determine the buses'
+/// directions; `None` where they do not.
 fn question(
     air: &Air,
     active: &[Cells<'_>],
@@ -225,13 +227,14 @@ fn question(
     Some(question)
 }
 
-/// Whether no assignment of these fixed columns has the message.
+/// Returns whether the message is absent for all assignments with these fixed columns.
 fn says_nothing(interaction: &Interaction, cells: Cells<'_>) -> bool {
     let multiplicity = cells.dual(&interaction.multiplicity);
     multiplicity.gradient.is_empty() && multiplicity.value.is_zero()
 }
 
-/// Whether a message is sent: by the row that is known, else by all honest rows, if they agree.
+/// Returns whether a message is sent, according to the known row, else to all honest rows if they
+/// agree.
 fn direction(
     interaction: &Interaction,
     active: &[Cells<'_>],
@@ -248,16 +251,18 @@ fn direction(
     })
 }
 
-/// Whether a multiplicity sends: a small number does, and one that is small without its sign receives.
+/// Returns whether a multiplicity sends: a small number sends, and the negative of a small number
+/// receives.
 fn is_sent(multiplicity: &Fr) -> bool {
     integer(multiplicity).bits() < 64
 }
 
-/// The cells of a row with a candidate's: columns that are neither given nor have a range are solved for, one at a time, and keep their
-/// values to first order where no constraint has one of them alone.
+/// Returns a row's cells with a candidate's values. Columns that are neither given nor have a range
+/// are solved for one at a time; columns that no constraint determines alone keep their first-order
+/// values.
 ///
 /// # Panics
-/// If the row has other columns than the chip.
+/// If the row does not have the chip's columns.
 #[must_use]
 pub fn completed(
     air: &Air,

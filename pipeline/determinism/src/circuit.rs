@@ -15,15 +15,16 @@ use crate::{System, Variable};
 /// Rows of a circuit with the values of its variables.
 #[derive(Debug, Clone, Copy)]
 pub struct Rows<'a> {
-    /// What they are of, for messages.
+    /// The rows' name for messages.
     pub name: &'a str,
-    /// The rows; the last one's next row is none, so that it has to be one that shows nothing of it.
+    /// The rows; the last one has no next row, so it has to be a row that does not use the next
+    /// row.
     pub rows: &'a [Row],
     /// The values of all variables.
     pub assignment: &'a [Fr],
-    /// The variables that are given.
+    /// The given variables.
     pub given: &'a [usize],
-    /// The set of ranges, and how many values it has.
+    /// The set of ranges, and its number of values.
     pub range: (Set, u32),
 }
 
@@ -34,7 +35,8 @@ impl Rows<'_> {
     }
 }
 
-/// The system of rows. What is read from another set than that of ranges is one of finitely many values, which no direction moves.
+/// Returns the system of rows. A value read from a set other than the set of ranges is one of
+/// finitely many values, which no direction moves.
 #[must_use]
 pub fn system(rows: Rows<'_>) -> System {
     let given: BTreeSet<usize> = rows.given.iter().copied().collect();
@@ -73,7 +75,7 @@ pub fn system(rows: Rows<'_>) -> System {
 fn rule(system: &mut System, rule: &Rule, wires: &[Dual; 3], next: Option<&[Dual; 3]>) {
     if let Rule::Gate(gate) = rule {
         let [a, b, _] = wires;
-        // A bit is a range.
+        // A boolean gate is a range.
         let is_bit = gate.m == -gate.l && gate.m != Fr::from(0_u64);
         let others = [gate.r, gate.o, gate.n, gate.k];
         if is_bit && others.iter().all(|x| *x == Fr::from(0_u64)) && a.gradient == b.gradient {
@@ -84,14 +86,14 @@ fn rule(system: &mut System, rule: &Rule, wires: &[Dual; 3], next: Option<&[Dual
     system.equations.extend(zeros.map(|zero| zero.gradient));
 }
 
-/// A number of the field in some interpretation.
+/// A number of the field under some interpretation.
 trait Value: Clone + From<Fr> + Add<Output = Self> + Mul<Output = Self> {}
 
 impl<T: Clone + From<Fr> + Add<Output = T> + Mul<Output = T>> Value for T {}
 
-/// What is zero where the rule holds.
+/// Returns the values that are zero where the rule holds.
 fn zeros<V: Value>(rule: &Rule, wires: &[V; 3], next: Option<&[V; 3]>) -> Vec<V> {
-    // The cells of the sum, and how often the third one is added to it.
+    // The cells of the sum, and the multiplicity of the third cell in its own sum.
     let [a, b, c] = wires.clone();
     let (cells, third, constants) = match rule {
         Rule::Gate(gate) => {
@@ -130,8 +132,9 @@ fn fifth_power<V: Value>(value: V) -> V {
     square.clone() * square * value
 }
 
-/// The question whether the variables `made` follow from the given ones: for any two assignments, in which the first `constants` variables have
-/// their values, or for this one and another. `None` where rows read from another set than that of ranges.
+/// Returns the question whether the variables `made` follow from the given ones, for any two
+/// assignments in which the first `constants` variables have their values, or for this assignment
+/// and another. `None` where rows read from a set other than the set of ranges.
 #[must_use]
 pub fn question(
     rows: Rows<'_>,
@@ -181,7 +184,8 @@ pub fn question(
     Some(question)
 }
 
-/// Solves rows for variables that have no value yet, one at a time; what stays open keeps the value of `otherwise`.
+/// Solves rows for variables without values, one at a time; unsolved variables keep the value in
+/// `otherwise`.
 #[must_use]
 pub fn completed(rows: &[Row], mut known: Vec<Option<Fr>>, otherwise: &[Fr]) -> Vec<Fr> {
     loop {
@@ -222,7 +226,7 @@ fn solve(row: &Row, next: Option<[usize; 3]>, known: &mut [Option<Fr>]) {
     if open.any(|other| other != unknown) {
         return;
     }
-    // The gate is linear in the variable, or else its values at 0, 1 and 2 are not on a line.
+    // Either the gate is linear in the variable, or its values at 0, 1 and 2 are not on a line.
     let value = |x: u64| {
         let of = |wire: usize| known[wire].unwrap_or_else(|| Fr::from(x));
         gate.value(wires.map(of), first.map(of).unwrap_or_default())

@@ -6,7 +6,7 @@ use std::ops::{Add, Mul, Neg, Sub};
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 
-/// Partial derivatives by variable, without those that are zero.
+/// Non-zero partial derivatives by variable.
 pub type Gradient = BTreeMap<usize, Fr>;
 
 /// Adds a multiple of a gradient.
@@ -28,7 +28,7 @@ pub(crate) struct Dual {
 }
 
 impl Dual {
-    /// A variable with its value.
+    /// Makes a variable with its value.
     pub(crate) fn variable(index: usize, value: Fr) -> Self {
         Self {
             value,

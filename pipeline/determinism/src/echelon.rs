@@ -8,17 +8,17 @@ use ark_ff::Field as _;
 use crate::Gradient;
 use crate::dual::add_scaled;
 
-/// Linear equations, each solved for its pivot. No pivot stands in another equation.
+/// Linear equations, each solved for its pivot. A pivot occurs in its own equation only.
 #[derive(Debug, Default)]
 pub(crate) struct Echelon {
-    /// By pivot: what is added to the pivot, so that the sum is zero.
+    /// Rows by pivot: each row plus its pivot is zero.
     rows: BTreeMap<usize, Gradient>,
-    /// Pivots of the rows in which a variable stands.
+    /// Pivots of the rows in which a variable occurs.
     places: BTreeMap<usize, Vec<usize>>,
 }
 
 impl Echelon {
-    /// The form without the variables that rows solve.
+    /// Returns the form with all pivots substituted.
     fn reduced(&self, form: &Gradient) -> Gradient {
         let mut rest = Gradient::new();
         for (variable, coefficient) in form {
@@ -34,7 +34,8 @@ impl Echelon {
         rest
     }
 
-    /// Adds an equation, and solves it for the variable of the least rank; an equation that follows from the others is left out.
+    /// Adds an equation and solves it for the variable of the least rank; an equation that follows
+    /// from the others is left out.
     pub(crate) fn insert(&mut self, equation: &Gradient, rank: impl Fn(usize) -> usize) {
         let mut row = self.reduced(equation);
         let Some(pivot) = row.keys().copied().min_by_key(|variable| rank(*variable)) else {
@@ -65,17 +66,17 @@ impl Echelon {
         self.rows.insert(pivot, row);
     }
 
-    /// Whether a variable is solved for.
+    /// Returns whether a variable is solved for.
     pub(crate) fn is_pivot(&self, variable: usize) -> bool {
         self.rows.contains_key(&variable)
     }
 
-    /// A form by the variables that no row solves.
+    /// Returns a form in terms of the free variables.
     pub(crate) fn by_free(&self, form: &Gradient) -> Gradient {
         self.reduced(form)
     }
 
-    /// How far each variable moves with a free one.
+    /// Returns each variable's movement along a free variable.
     pub(crate) fn direction(&self, free: usize) -> Gradient {
         let rows = self.rows.iter();
         let moved = rows.filter_map(|(pivot, row)| Some((*pivot, -*row.get(&free)?)));

@@ -1,10 +1,12 @@
-//! Small integer changes of what has ranges.
+//! Small integer changes of ranged values.
 //!
-//! Along the directions in which all equations keep their values, the forms with ranges take the values of a linear code over the proof's
-//! field. With the multiples of the order they are a lattice, and a change whose every coordinate leaves its form in its range is a
-//! candidate for a second witness. Limbs that all equations know by their number only stand for one coordinate, so that lattices
-//! stay small. The vectors of a reduced basis (Lenstra, Lenstra, Lovasz 1982, by FLINT), their small combinations and those closest to
-//! points of the ranges (Babai 1986) are tried.
+//! Along the directions in which all equations keep their values, the forms with ranges take the
+//! values of a linear code over the proof's field. Together with the multiples of the order these
+//! values form a lattice, and a change in which every coordinate keeps its form in range is a
+//! candidate for a second witness. Limbs that all equations use only through their number share one
+//! coordinate, which keeps lattices small. The search tries the vectors of a reduced basis
+//! (Lenstra, Lenstra, Lovasz 1982, by FLINT), their small combinations, and the vectors closest to
+//! points of the ranges (Babai 1986).
 
 use std::collections::BTreeMap;
 
@@ -18,18 +20,18 @@ use crate::system::integer;
 use crate::{Gradient, System};
 
 const SCRIPT: &str = include_str!("lattice.py");
-/// Most coordinates of a lattice: reduction takes seconds below it.
+/// Most coordinates of a lattice: up to this number, reduction takes seconds.
 pub const MOST: usize = 96;
 
-/// Another value for each of these variables.
+/// New values for these variables.
 pub type Candidate = Vec<(usize, Fr)>;
 
-/// A coordinate: variables of which all equations know one number, or another form.
+/// A coordinate: variables that all equations use as one number, or another form.
 #[derive(Debug, Clone)]
 struct Coordinate {
-    /// Variables with what they count, the least first, and their sizes; none for another form.
+    /// The number's digits, least significant first, with their sizes; empty for another form.
     digits: Vec<(usize, BigUint)>,
-    /// What the first of them counts.
+    /// The form of the number, in units of the first digit.
     form: Gradient,
     value: BigUint,
     size: BigUint,
@@ -39,7 +41,7 @@ struct Coordinate {
 #[derive(Debug, Default)]
 struct Lattice {
     coordinates: Vec<Coordinate>,
-    /// Generators modulo the order.
+    /// Generators of the lattice, modulo the order.
     generators: Vec<Vec<Fr>>,
 }
 
@@ -71,7 +73,7 @@ pub fn candidates(
     Ok(found.collect())
 }
 
-/// Coordinates of each lattice of a system.
+/// Returns the number of coordinates of each lattice of a system.
 #[must_use]
 pub fn dimensions(system: &System) -> Vec<usize> {
     let lattices = Lattice::all(system);
@@ -82,7 +84,8 @@ pub fn dimensions(system: &System) -> Vec<usize> {
 }
 
 impl Lattice {
-    /// The lattices of a system: coordinates that have no direction in common are in different ones.
+    /// Returns the lattices of a system; coordinates without a common direction are in different
+    /// lattices.
     fn all(system: &System) -> Vec<Self> {
         let echelon = system.echelon();
         let mut parts = Parts::default();
@@ -90,7 +93,7 @@ impl Lattice {
         for coordinate in coordinates(system) {
             let form = echelon.by_free(&coordinate.form);
             let mut directions = form.keys();
-            // A coordinate that does not move is none.
+            // A coordinate that does not move is left out.
             let Some(first) = directions.next() else {
                 continue;
             };
@@ -114,7 +117,7 @@ impl Lattice {
                 ..Self::default()
             };
         }
-        // One generator for each direction; those that follow from others are left out by the reduction.
+        // One generator per direction; the reduction drops dependent ones.
         let mut columns: BTreeMap<usize, Vec<Fr>> = BTreeMap::new();
         for (place, form) in forms.iter().enumerate() {
             for (variable, coefficient) in form {
@@ -150,7 +153,7 @@ impl Lattice {
         })
     }
 
-    /// The variables of a change.
+    /// Returns a change as new values of variables.
     fn candidate(&self, change: &[String]) -> Candidate {
         let mut candidate = Candidate::new();
         for (coordinate, change) in self.coordinates.iter().zip(change) {
@@ -166,7 +169,7 @@ impl Lattice {
     }
 }
 
-/// Numbers that belong together, by one of them each.
+/// Sets of numbers, each set represented by one of its numbers.
 #[derive(Debug, Default)]
 struct Parts(BTreeMap<usize, usize>);
 
@@ -186,7 +189,8 @@ impl Parts {
     }
 }
 
-/// The generators with an identity in front, so that the lattice with the order's multiples has a basis of as many vectors as coordinates.
+/// Returns the generators in systematic form, so that the lattice with the order's multiples has as
+/// many basis vectors as coordinates.
 fn systematic(mut rows: Vec<Vec<Fr>>) -> Vec<Vec<Fr>> {
     let mut done: Vec<Vec<Fr>> = Vec::new();
     while let Some(row) = rows.pop() {
@@ -207,17 +211,18 @@ fn systematic(mut rows: Vec<Vec<Fr>>) -> Vec<Vec<Fr>> {
     done
 }
 
-/// The equations in which a variable stands, and how its coefficients there are related.
+/// The equations in which a variable occurs, and the ratios of its coefficients there.
 type Shape = Vec<(usize, BigUint)>;
 
-/// What has ranges, with limbs joined to numbers.
+/// Returns the coordinates of all ranges, with limbs joined to numbers.
 fn coordinates(system: &System) -> Vec<Coordinate> {
     let mut sizes: BTreeMap<usize, BigUint> = BTreeMap::new();
     let mut forms = Vec::new();
     for bound in &system.bounds {
         match single(bound.form.iter().collect::<Vec<_>>().as_slice()) {
             Some((variable, factor)) => {
-                // A multiple of the variable is below the size: the variable is below a part of it.
+                // A multiple of the variable is below the size, so the variable is below a fraction
+                // of the size.
                 let size = (&bound.size + &factor - 1_u32) / &factor;
                 let least = sizes.entry(variable).or_insert_with(|| size.clone());
                 *least = size.min(least.clone());
@@ -230,7 +235,7 @@ fn coordinates(system: &System) -> Vec<Coordinate> {
             }),
         }
     }
-    // A form that is no single variable says something of its variables: they are not joined.
+    // A form of several variables relates them, so these variables are not joined.
     let mut places: BTreeMap<usize, Vec<(usize, Fr)>> = BTreeMap::new();
     let numbered = system
         .equations
@@ -265,7 +270,7 @@ fn coordinates(system: &System) -> Vec<Coordinate> {
     numbers.chain(forms).collect()
 }
 
-/// The only variable of a form, if its coefficient is a small integer.
+/// Returns the only variable of a form if its coefficient is a small integer.
 fn single(form: &[(&usize, &Fr)]) -> Option<(usize, BigUint)> {
     match form {
         [(variable, coefficient)] => {
@@ -276,8 +281,8 @@ fn single(form: &[(&usize, &Fr)]) -> Option<(usize, BigUint)> {
     }
 }
 
-/// Variables whose coefficients are multiples of each other's, as the digits of numbers: each digit counts what the number below it has
-/// values.
+/// Joins variables whose coefficients are multiples of each other into numbers with the variables
+/// as digits: each digit's weight is the number of values of the digits below.
 fn joined(
     mut group: Vec<(Fr, usize)>,
     sizes: &BTreeMap<usize, BigUint>,
@@ -314,7 +319,7 @@ fn joined(
     numbers
 }
 
-/// Takes a variable that is no digit of another one's number.
+/// Takes a variable that is not a higher digit of another variable's number.
 fn least(group: &mut Vec<(Fr, usize)>) -> Option<(Fr, usize)> {
     let is_low = |place: usize| {
         let (unit, _) = group[place];

@@ -1,20 +1,27 @@
-//! Whether constraints leave a second witness: for the same given values, other values that satisfy all of them.
+//! Search for a second witness: for the same given values, other values that satisfy all
+//! constraints.
 //!
-//! A [`System`] is what constraints say at one honest assignment: the gradients of all equations, and the ranges of what is looked up.
-//! Two interpreters make it from the constraints as the code has them: [`chip::system`] from a row of a chip, [`circuit::system`] from the
-//! rows of a circuit. Two methods search it, and a third asks a solver:
+//! A [`System`] is a linearization of constraints at one honest assignment: the gradients of all
+//! equations, and the ranges of looked-up values. Two interpreters derive it from the constraints
+//! in the code: [`chip::system`] from a row of a chip, [`circuit::system`] from the rows of a
+//! circuit. Two methods search the system, and a third asks a solver:
 //!
-//! 1. [`System::free`] (rank): directions in which all equations keep their values and nothing that has a range moves. A variable that
-//!    such a direction moves has any value: a borrow that is no bit, a number that no equation ties to its limbs, a slope without its
-//!    equation. Exact to first order.
-//! 2. [`lattice::candidates`]: small integer changes of what has ranges that keep all equations modulo the order. `x + 2 p` in place of `x` is
-//!    one: the limbs of 2 p in the result and -2 in a quotient. Each is a candidate for a second witness, which the checker judges.
+//! 1. [`System::free`] (rank): directions in which all equations keep their values and no ranged
+//!    value moves. A variable that moves along such a direction can have any value: a non-boolean
+//!    borrow, a number that no equation ties to its limbs, a slope without its equation. Exact to
+//!    first order.
+//! 2. [`lattice::candidates`]: small integer changes of ranged values that keep all equations
+//!    modulo the order. An example is `x + 2 p` in place of `x`: the limbs of 2 p in the result and
+//!    -2 in a quotient. Each change is a candidate for a second witness, which the checker judges.
 //!
-//! 3. [`solver::shown`] (solver): that results follow from what is given, for all assignments, of chips that need no ranges.
+//! 3. [`solver::shown`] (solver): a proof, for all assignments, that results follow from the given
+//!    values, for chips that need no ranges.
 //!
-//! What an equation says of one bit alone is a range here, so that a flipped bit is a small change as others are.
+//! An equation on a single bit counts as a range here, so that a flipped bit is a small change like
+//! others.
 //!
-//! Lattices and solver run in Python, with packages that [`python`] installs in a virtual environment.
+//! Lattices and solver run in Python, with packages that [`python`] installs in a virtual
+//! environment.
 
 #![expect(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! The page `docs/determinism.md`: which method shows what.
+//! The page `docs/determinism.md`: the results of each method.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,25 +8,25 @@ use crate::lattice::{MOST, dimensions};
 use crate::python::{Python, PythonError};
 use crate::solver::{Claim, Questions, Scope, shown};
 
-/// What the page says of a chip or a gadget.
+/// The page's entry for a chip or a gadget.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// Its name.
+    /// Name of the chip or gadget.
     pub name: String,
-    /// Variables that are not given.
+    /// Number of variables that are not given.
     pub variables: usize,
-    /// Assignments that are searched.
+    /// Number of searched assignments.
     pub assignments: usize,
-    /// Coordinates of the largest lattice, and of the largest that is searched.
+    /// Number of coordinates of the largest lattice, and of the largest searched lattice.
     pub largest: [usize; 2],
-    /// What the solver shows.
+    /// The solver's result.
     pub solver: Option<Scope>,
-    /// What the methods do not show, and why it is so.
+    /// Text on the gaps of the methods, and the reasons for them.
     pub by_hand: Option<&'static str>,
 }
 
 impl Entry {
-    /// The entry of systems that are alike.
+    /// Makes one entry for systems of the same kind.
     #[must_use]
     pub fn new(name: &str, systems: &[System], by_hand: Option<&'static str>) -> Self {
         let free = |system: &System| {
@@ -73,8 +73,8 @@ fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/determinism.md")
 }
 
-/// Asks the solver what the page says that it shows, or where the page is written, what it shows quickly; sets it in the entries.
-///
+/// Asks the solver to reproduce the page's results or, when the page is written, to find quick
+/// results; sets the results in the entries.
 /// # Errors
 /// [`PythonError`].
 ///
@@ -105,7 +105,7 @@ pub fn solved(
     Ok(())
 }
 
-/// A page in three: what is before a section, the section, and what is after it.
+/// Splits a page into the text before a section, the section, and the text after it.
 fn parts<'a>(page: &'a str, section: &str) -> [&'a str; 3] {
     let begin = format!("<!-- {section} -->\n");
     let place = page.find(&begin).expect("the section's first line") + begin.len();
@@ -122,7 +122,7 @@ fn is_written() -> bool {
 /// Compares a section of the page with its entries; with `ZKFABRIC_WRITE`, writes it.
 ///
 /// # Panics
-/// If the page has no such section, or another one.
+/// If the page has no such section, or its text differs.
 pub fn check(section: &str, entries: &[Entry]) {
     let mut table = String::from(
         "| what | variables | assignments | lattices | solver | by hand |\n|---|---|---|---|---|---|\n",

@@ -1,23 +1,23 @@
-//! Python with the packages of the methods, in a virtual environment of its own.
+//! Python with the methods' packages, in a separate virtual environment.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The packages, by version.
+/// The packages with their versions.
 const REQUIREMENTS: &str = include_str!("requirements.txt");
-/// Makes tests fail that would be skipped for want of a program.
+/// Environment variable that turns skipped tests into failures when a program is missing.
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 
-/// Why there is no answer.
+/// Reasons for a missing answer.
 #[derive(Debug, thiserror::Error)]
 pub enum PythonError {
     /// A program could not be started, or failed.
     #[error("{command}: {got}")]
     Failed {
-        /// What was run.
+        /// The command.
         command: String,
-        /// What it said.
+        /// The command's output.
         got: String,
     },
     /// A folder or file could not be made.
@@ -25,10 +25,10 @@ pub enum PythonError {
     File {
         /// The folder or file.
         path: PathBuf,
-        /// Why.
+        /// The system's error.
         source: std::io::Error,
     },
-    /// What the script said is no answer.
+    /// The script's output is not an answer.
     #[error("the script's answer: {0}")]
     Answer(#[from] serde_json::Error),
 }
@@ -40,10 +40,11 @@ pub struct Python {
 }
 
 impl Python {
-    /// The environment, which is made once; `None`, with a printed reason, where it can't be.
+    /// Returns the environment, which is made once; `None`, with a printed reason, if making it
+    /// fails.
     ///
     /// # Panics
-    /// Where it can't be made and tools are required.
+    /// If making the environment fails and tools are required.
     #[must_use]
     pub fn for_test() -> Option<Self> {
         match Self::new() {
@@ -62,7 +63,8 @@ impl Python {
         if folder.join("complete").exists() {
             return Ok(Self { program });
         }
-        // Two tests may install at once: each in a folder of its own, and the first one stays.
+        // Two tests may install at the same time: each uses its own folder, and the first one
+        // stays.
         let own = folder.with_extension(std::process::id().to_string());
         run(Command::new("python3")
             .args(["-m", "venv", "--copies"])
@@ -76,7 +78,7 @@ impl Python {
             .arg(&requirements))?;
         write(&own.join("complete"), "")?;
         if std::fs::rename(&own, &folder).is_err() {
-            // The other one came first.
+            // Another test finished first.
             std::fs::remove_dir_all(&own).map_err(|source| PythonError::File {
                 path: own.clone(),
                 source,
@@ -85,7 +87,7 @@ impl Python {
         Ok(Self { program })
     }
 
-    /// What a script prints for an input, both JSON.
+    /// Returns a script's output for an input, both as JSON.
     ///
     /// # Errors
     /// [`PythonError`].
@@ -115,7 +117,7 @@ impl Python {
     }
 }
 
-/// The folder of the environment: beside what cargo builds, by what is in it.
+/// Returns the folder of the environment, in cargo's target folder, named by its contents.
 fn folder() -> PathBuf {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target");
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.into(), PathBuf::from);

@@ -1,9 +1,10 @@
-//! Whether constraints fix the results, asked of a solver of equations over the field.
+//! Questions to a solver of equations over the field: do the constraints determine the results?
 //!
-//! A question has two assignments of all columns. Both satisfy every equation and have the same given values, and a combination of the
-//! differences of their results is one. Where the solver (cvc5, by Groebner bases; Ozdemir, Kremer, Tinelli, Barrett 2023) says that there are none, the
-//! results follow from what is given. Ranges of more than a bit are left out: an answer that shows something shows it without them, and
-//! most chips need theirs.
+//! A question has two assignments of all columns. Both satisfy every equation and have the same
+//! given values, and a combination of the differences of their results is one. If the solver (cvc5,
+//! by Groebner bases; Ozdemir, Kremer, Tinelli, Barrett 2023) finds that no such assignments exist,
+//! the results follow from the given values. Ranges of more than a bit are left out: a positive
+//! answer holds without them, and most chips need theirs.
 
 use core::fmt;
 use core::ops::{Add, Mul, Neg, Sub};
@@ -17,12 +18,13 @@ use crate::python::{Python, PythonError};
 use crate::system::integer;
 
 const SCRIPT: &str = include_str!("solver.py");
-/// Seconds of the processor within which something is shown that the page does not have yet.
+/// Processor seconds for a result that is not yet on the page.
 const QUICK: u64 = 2;
-/// Seconds for what the page has: it took [`QUICK`] or less on the machine that wrote it.
+/// Processor seconds for a result on the page, which took [`QUICK`] or less on the machine that
+/// wrote the page.
 const PATIENT: u64 = 60;
 
-/// A term in the solver's language; what is constant is computed here.
+/// A term in the solver's language; constants are folded here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Term {
     /// A number.
@@ -89,7 +91,7 @@ impl fmt::Display for Term {
     }
 }
 
-/// Two assignments and what they have in common.
+/// Two assignments and their common conditions.
 #[derive(Debug, Clone, Default)]
 pub struct Question {
     variables: usize,
@@ -98,27 +100,27 @@ pub struct Question {
 }
 
 impl Question {
-    /// A variable.
+    /// Makes a variable.
     pub(crate) fn variable(&mut self) -> Term {
         self.variables += 1;
         Term::Text(format!("v{}", self.variables - 1))
     }
 
-    /// A term that is zero.
+    /// Asserts that a term is zero.
     pub(crate) fn zero(&mut self, term: Term) {
         if term != Term::Constant(Fr::zero()) {
             self.zeros.push(term);
         }
     }
 
-    /// Results of both assignments.
+    /// Adds a result of both assignments.
     pub(crate) fn results(&mut self, [first, second]: [Term; 2]) {
         if first != second {
             self.differences.push(first - second);
         }
     }
 
-    /// Whether there are results that may differ.
+    /// Returns whether any results may differ.
     const fn asks(&self) -> bool {
         !self.differences.is_empty()
     }
@@ -145,17 +147,17 @@ impl Question {
     }
 }
 
-/// For which assignments results follow from what is given.
+/// Assignments for which results follow from the given values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// For all of them.
+    /// All assignments.
     Every,
-    /// For those that have the given values of the assignments that are searched.
+    /// Assignments with the given values of the searched assignments.
     Searched,
 }
 
 impl Scope {
-    /// As the page says it.
+    /// Returns the page's words for the scope.
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
@@ -168,15 +170,16 @@ impl Scope {
 /// Questions about one chip or gadget.
 #[derive(Debug, Clone, Default)]
 pub struct Questions {
-    /// Its name.
+    /// Name of the chip or gadget.
     pub name: String,
-    /// Any two assignments; `None` where the question cannot be put.
+    /// The question for any two assignments; `None` where it cannot be asked.
     pub every: Option<Question>,
-    /// A searched assignment and another one.
+    /// The questions for a searched assignment and another one.
     pub searched: Vec<Question>,
 }
 
-/// What the solver shows: for each, that of which `claimed` has been said before, and without a claim what is shown quickly.
+/// Returns the solver's results: for each chip or gadget, the result named by `claimed`, and
+/// without a claim any quick result.
 ///
 /// # Errors
 /// [`PythonError`].
@@ -197,7 +200,7 @@ pub fn shown(
         let groups = groups
             .filter(|(scope, _)| matches!(claim, Claim::Open) || claim == Claim::Shown(*scope));
         let groups = groups.map(|(scope, questions)| {
-            // Without results there is nothing to show.
+            // Without results the question is empty.
             let texts = questions
                 .into_iter()
                 .filter(Question::asks)
@@ -214,13 +217,13 @@ pub fn shown(
     Ok(scopes.collect())
 }
 
-/// What has been said of a chip or gadget before.
+/// Earlier result for a chip or gadget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
     /// The solver showed this.
     Shown(Scope),
-    /// It showed nothing.
+    /// The solver showed no result.
     Nothing,
-    /// It is to be seen.
+    /// The result is open.
     Open,
 }

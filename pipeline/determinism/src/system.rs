@@ -1,4 +1,4 @@
-//! What constraints say at one assignment.
+//! Linearized constraints at one assignment.
 
 use std::collections::BTreeMap;
 
@@ -13,44 +13,44 @@ use crate::echelon::Echelon;
 /// A variable with its value.
 #[derive(Debug, Clone)]
 pub struct Variable {
-    /// Its name.
+    /// The variable's name.
     pub name: String,
     /// The honest value.
     pub value: Fr,
-    /// Whether it is given: another value is another statement.
+    /// Whether the variable is given: a different value is a different statement.
     pub is_given: bool,
 }
 
 /// A form whose value is an integer of `0..size`.
 #[derive(Debug, Clone)]
 pub struct Bound {
-    /// Its gradient.
+    /// The form's gradient.
     pub form: Gradient,
     /// The honest value.
     pub value: Fr,
-    /// Number of values.
+    /// Size of the range.
     pub size: BigUint,
 }
 
 /// Gradients of equations and ranges, at an honest assignment.
 #[derive(Debug, Clone, Default)]
 pub struct System {
-    /// What it is of, for messages.
+    /// The system's name for messages.
     pub name: String,
     /// The variables.
     pub variables: Vec<Variable>,
-    /// Gradients of what is zero, or given.
+    /// Gradients of values that are zero or given.
     pub equations: Vec<Gradient>,
     /// Ranges.
     pub bounds: Vec<Bound>,
 }
 
-/// A direction that nothing forbids: how far it moves which variables.
+/// An unconstrained direction: the movement of each variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Free(pub Gradient);
 
 impl Free {
-    /// Whether it moves a form.
+    /// Returns whether the direction moves a form.
     #[must_use]
     pub fn moves(&self, form: &Gradient) -> bool {
         let terms = form.iter().filter_map(|(variable, coefficient)| {
@@ -60,20 +60,21 @@ impl Free {
         !terms.sum::<Fr>().is_zero()
     }
 
-    /// The variables that it moves.
+    /// Returns the variables that the direction moves.
     #[must_use]
     pub fn variables(&self) -> Vec<usize> {
         self.0.keys().copied().collect()
     }
 }
 
-/// The field element as an integer.
+/// Returns the field element as an integer.
 pub(crate) fn integer(value: &Fr) -> BigUint {
     BigUint::from(value.into_bigint())
 }
 
 impl System {
-    /// Equations with those of given variables, solved for variables without ranges where there is a choice.
+    /// Returns the equations, including those of given variables, solved for variables without
+    /// ranges where there is a choice.
     pub(crate) fn echelon(&self) -> Echelon {
         let mut ranged = vec![false; self.variables.len()];
         for bound in &self.bounds {
@@ -94,7 +95,8 @@ impl System {
         echelon
     }
 
-    /// Directions in which all equations keep their values and nothing that has a range moves, one for each degree of freedom.
+    /// Returns the directions in which all equations keep their values and no ranged value moves,
+    /// one per degree of freedom.
     #[must_use]
     pub fn free(&self) -> Vec<Free> {
         let mut echelon = self.echelon();
@@ -107,7 +109,7 @@ impl System {
         free.collect()
     }
 
-    /// The system with its equations solved, which all candidates have in common.
+    /// Returns the system with its equations solved, as used by all candidates.
     #[must_use]
     pub fn solved(&self) -> Solved<'_> {
         Solved {
@@ -116,7 +118,7 @@ impl System {
         }
     }
 
-    /// A form with this range.
+    /// Adds a form with this range.
     pub(crate) fn bound(&mut self, form: &Dual, size: BigUint) {
         if !form.gradient.is_empty() {
             self.bounds.push(Bound {
@@ -127,7 +129,7 @@ impl System {
         }
     }
 
-    /// Names of variables.
+    /// Returns the names of variables.
     #[must_use]
     pub fn names(&self, variables: &[usize]) -> Vec<&str> {
         let name = |variable: &usize| self.variables[*variable].name.as_str();
@@ -143,7 +145,8 @@ pub struct Solved<'a> {
 }
 
 impl Solved<'_> {
-    /// The values of all variables to first order, where the variables with ranges have these values.
+    /// Returns the first-order values of all variables, given these values of the variables with
+    /// ranges.
     #[must_use]
     pub fn moved(&self, candidate: &[(usize, Fr)]) -> Vec<Fr> {
         let Self { system, echelon } = self;

@@ -1,4 +1,4 @@
-//! What the command prints, and where.
+//! Console output of the command.
 
 use std::fmt::Display;
 use std::io::{Write, stderr, stdout};
@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::{Destination, Error};
 
-/// Version of every JSON object that the command prints; another one where a field changes its meaning or goes.
+/// Version of every printed JSON object; incremented when a field is removed or changes its
+/// meaning.
 pub const SCHEMA: u32 = 2;
 
 /// A stream of the process.
@@ -18,7 +19,7 @@ enum Stream {
 }
 
 impl Stream {
-    /// Writes whole bytes to the end.
+    /// Writes all bytes.
     fn write(self, bytes: &[u8]) -> Result<(), Error> {
         let written = match self {
             Self::Stdout => {
@@ -37,18 +38,19 @@ impl Stream {
     }
 }
 
-/// How much a command says beside its report.
+/// Amount of output besides reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Talk {
-    /// Nothing.
+    /// No other output.
     Quiet,
-    /// Notes, and progress as a bar on a terminal or as a line a stage.
+    /// Notes, and progress as a bar on a terminal or as one line per stage.
     Usual,
-    /// Every step of the progress as a line.
+    /// One line for every step of the progress.
     Verbose,
 }
 
-/// How a command reports: as text or as one JSON object, on stdout or, where stdout is taken by a file, on stderr.
+/// Output of a command's reports: as text or as one JSON object, on stdout or, when a file occupies
+/// stdout, on stderr.
 #[derive(Clone, Copy, Debug)]
 pub struct Console {
     json: bool,
@@ -64,7 +66,7 @@ struct Versioned<'a, T> {
     content: &'a T,
 }
 
-/// A run that failed.
+/// A failed run.
 #[derive(Serialize)]
 struct Failure {
     error: String,
@@ -72,7 +74,7 @@ struct Failure {
 }
 
 impl Console {
-    /// Reports go to stdout.
+    /// Creates a console that reports on stdout.
     #[must_use]
     pub const fn new(json: bool, talk: Talk) -> Self {
         Self {
@@ -82,7 +84,7 @@ impl Console {
         }
     }
 
-    /// The same, out of the way of a file that goes to stdout.
+    /// Moves reports to stderr when a file goes to stdout.
     #[must_use]
     pub const fn beside(self, destination: &Destination) -> Self {
         let stream = match destination {
@@ -92,7 +94,7 @@ impl Console {
         Self { stream, ..self }
     }
 
-    /// How much is said beside reports.
+    /// Returns the amount of output besides reports.
     #[must_use]
     pub const fn talk(self) -> Talk {
         self.talk
@@ -111,15 +113,16 @@ impl Console {
         self.stream.write(format!("{text}\n").as_bytes())
     }
 
-    /// Prints a line on stderr that says what is being done, unless it is told to be quiet or a program reads it; there is nowhere to report that this
-    /// fails.
+    /// Prints a line about the present step on stderr, unless the console is quiet or its reader is
+    /// a program. A failed write goes unreported.
     pub fn note(self, text: impl Display) {
         if self.talk != Talk::Quiet {
             let _ = writeln!(stderr().lock(), "{text}");
         }
     }
 
-    /// Prints why a command failed on stderr, as one line or as one JSON object; there is nowhere to report that this fails.
+    /// Prints a command's failure on stderr, as one line or as one JSON object. A failed write goes
+    /// unreported.
     pub fn failure(self, error: impl Display, exit_code: u8) {
         let text = one_line(&error.to_string());
         let line = if self.json {
@@ -130,7 +133,8 @@ impl Console {
         let _ = writeln!(stderr().lock(), "{line}");
     }
 
-    /// Prints on stderr what is wrong with a command line, as one JSON object; there is nowhere to report that this fails.
+    /// Prints the error in a command line on stderr, as one JSON object. A failed write goes
+    /// unreported.
     #[cfg(feature = "command")]
     pub(crate) fn usage(text: &str, exit_code: u8) {
         let text = one_line(text.strip_prefix("error: ").unwrap_or(text));
@@ -151,12 +155,12 @@ fn json<T: Serialize>(content: &T) -> Result<String, Error> {
     Ok(serde_json::to_string(&Versioned { schema, content })?)
 }
 
-/// The JSON object of a failure, which always can be written: it holds a string and a number.
+/// Returns the JSON object of a failure; serialization of a string and a number cannot fail.
 fn failure(error: String, exit_code: u8) -> String {
     json(&Failure { error, exit_code }).unwrap_or_default()
 }
 
-/// Line feeds inside a message become spaces.
+/// Replaces line feeds in a message with spaces.
 fn one_line(text: &str) -> String {
     text.split(['\n', '\r'])
         .map(str::trim)

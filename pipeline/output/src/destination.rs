@@ -1,4 +1,4 @@
-//! Where results go: looked at before the work, written whole or not at all.
+//! Destinations of results: checked before the work, written whole or not at all.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
@@ -6,30 +6,30 @@ use std::path::{Path, PathBuf};
 
 use crate::{Error, Staged, console};
 
-/// The path that means stdin or stdout.
+/// Path that stands for stdin or stdout.
 pub const DASH: &str = "-";
 
-/// Where one file goes.
+/// Destination of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
-    /// `-`: reports go to stderr then.
+    /// `-`: reports then go to stderr.
     Stdout,
-    /// A file, which is written beside and renamed.
+    /// A file, written beside the target and renamed.
     File {
-        /// What the user calls it.
+        /// Path given by the user.
         name: PathBuf,
-        /// What is replaced: where the links of `name` lead.
+        /// File to replace, after following the links of `name`.
         target: PathBuf,
     },
-    /// A device or a pipe, which is no file that could be replaced.
+    /// A device or a pipe, which can't be replaced as a file can.
     Special(PathBuf),
 }
 
 impl Destination {
-    /// Looks whether a file can be written there; nothing is changed yet.
+    /// Checks that a file can be written to the path, and changes nothing yet.
     ///
     /// # Errors
-    /// The path is a folder, is not inside a folder, or nothing can be written there.
+    /// The path is a folder, is not inside a folder, or can't be written to.
     pub fn new(path: &Path) -> Result<Self, Error> {
         if path == Path::new(DASH) {
             return Ok(Self::Stdout);
@@ -61,7 +61,7 @@ impl Destination {
             let got = format!("{}, which is none", folder.display());
             return refused("a name inside a folder", &got);
         }
-        // Whether a file can be made is seen by making one.
+        // Creates a file as the test of whether one can be created.
         let staged = Staged::create(&target).map_err(|source| Error::Folder {
             path: folder.to_path_buf(),
             source,
@@ -73,7 +73,7 @@ impl Destination {
         })
     }
 
-    /// What stands there now, if that is a file which can be read.
+    /// Reads the present content, if there is a readable file.
     #[must_use]
     pub fn existing(&self) -> Option<Vec<u8>> {
         match self {
@@ -82,10 +82,11 @@ impl Destination {
         }
     }
 
-    /// Writes the content. A file that is there stays as it is until the new one is whole and durable.
+    /// Writes the content. An existing file stays unchanged until the new one is complete and
+    /// durable.
     ///
     /// # Errors
-    /// What the system says.
+    /// The system's error.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Error> {
         match self {
             Self::Stdout => console::stdout_bytes(bytes),
@@ -100,7 +101,7 @@ impl Destination {
         }
     }
 
-    /// What the user calls it.
+    /// Returns the path given by the user.
     #[must_use]
     pub fn name(&self) -> &Path {
         match self {
@@ -111,15 +112,15 @@ impl Destination {
     }
 }
 
-/// Where several files go: a folder, which is made if it is not there.
+/// Destination of several files: a folder, created when missing.
 #[derive(Clone, Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// Makes the folder and looks whether files can be written there.
+    /// Creates the folder and checks that files can be written into it.
     ///
     /// # Errors
-    /// The path is no folder, or nothing can be written there.
+    /// The path is not a folder, or can't be written to.
     pub fn new(path: &Path) -> Result<Self, Error> {
         if path == Path::new(DASH) {
             return Err(Error::SeveralToStdout);
@@ -134,10 +135,10 @@ impl Folder {
         Ok(Self(path.to_path_buf()))
     }
 
-    /// The file of this name, in a folder that is made if it is not there.
+    /// Returns the destination of this name, and creates its folder when missing.
     ///
     /// # Errors
-    /// [`Destination::new`]'s.
+    /// As [`Destination::new`].
     pub fn file(&self, name: &Path) -> Result<Destination, Error> {
         let path = self.0.join(name);
         make(folder_of(&path))?;

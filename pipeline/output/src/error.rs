@@ -1,11 +1,11 @@
-//! What can't be written.
+//! Errors of writing results.
 
 use std::io;
 use std::path::PathBuf;
 
 use crate::exit;
 
-/// Why a result did not go where it should.
+/// Reasons that a result could not be written to its destination.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file could not be written.
@@ -13,45 +13,45 @@ pub enum Error {
     Write {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// No file could be written there.
+    /// The destination can't hold a file.
     #[error("can't write {}: expected {expected}, got {got}", path.display())]
     Destination {
         /// The path.
         path: PathBuf,
-        /// What it should be.
+        /// Expected kind of path.
         expected: &'static str,
-        /// What it is.
+        /// Actual kind of path.
         got: String,
     },
-    /// A folder takes no files.
+    /// Files can't be created in a folder.
     #[error("can't make files in {}: {source}", path.display())]
     Folder {
         /// The folder.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
     /// Stdout or stderr could not be written to.
     #[error("can't write to {stream}: {source}")]
     Stream {
-        /// Which one.
+        /// Name of the stream.
         stream: &'static str,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// Several files are to go to stdout.
+    /// Several files have stdout as destination.
     #[error("stdout takes one file, expected a file or a folder for the others, got -")]
     SeveralToStdout,
-    /// A report could not be made into JSON.
+    /// A report could not be converted to JSON.
     #[error("can't write JSON: {0}")]
     Json(#[from] serde_json::Error),
 }
 
 impl Error {
-    /// The process's exit code for this error.
+    /// Returns the process's exit code for this error.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {

@@ -1,9 +1,12 @@
-//! What the commands `zkfabric` and `zkfabric-hdl` share: where results go, and how they are printed.
+//! Shared output code of the commands `zkfabric` and `zkfabric-hdl`: destinations of results, and
+//! printing.
 //!
-//! - [`Console`]: a report as text or as one JSON object, notes, and a failure as one line or one object;
-//! - [`Destination`], [`Folder`]: looked at before the work, written whole or not at all by [`Staged`];
-//! - `usage` (feature `command`): what is wrong with a command line;
-//! - [`table`]: plain text tables; [`exit`]: exit codes; [`Error`]: what can't be written.
+//! - [`Console`]: a report as text or as one JSON object, notes, and a failure as one line or one
+//!   object;
+//! - [`Destination`], [`Folder`]: checked before the work, written whole or not at all by
+//!   [`Staged`];
+//! - `usage` (feature `command`): errors in a command line;
+//! - [`table`]: plain text tables; [`exit`]: exit codes; [`Error`]: errors of writing results.
 
 mod console;
 mod destination;

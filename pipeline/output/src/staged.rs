@@ -1,32 +1,33 @@
-//! A file that is written whole or not at all.
+//! Files that are written whole or not at all.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Ending of files that are being written.
+/// Extension of unfinished files.
 pub const UNFINISHED: &str = "unfinished";
 
-/// A file in the making, under a name of its own beside the one it will have: `NAME.PROCESS.unfinished`.
+/// An unfinished file under a temporary name beside its final one: `NAME.PROCESS.unfinished`.
 ///
-/// Whatever happens before [`Staged::finish`] has renamed it, a full disk, a kill or a crash, leaves the file that has the name now
-/// as it is. What was not finished is removed when it is dropped; a killed process leaves it.
+/// Any failure before [`Staged::finish`] has renamed the file, such as a full disk, a kill or a
+/// crash, leaves the file under the final name unchanged. Dropping an unfinished file removes it; a
+/// killed process leaves it behind.
 #[derive(Debug)]
 pub struct Staged {
     path: PathBuf,
     beside: PathBuf,
-    /// `None` once it has its name.
+    /// Open file; `None` once renamed.
     file: Option<File>,
 }
 
 impl Staged {
-    /// Makes the empty file beside `path`, with the permissions of the file that is there.
+    /// Creates an empty file beside `path`, with the permissions of the existing file.
     ///
     /// # Errors
-    /// What the system says.
+    /// The system's error.
     pub fn create(path: &Path) -> io::Result<Self> {
         let mut name = path.file_name().unwrap_or_default().to_os_string();
-        // Two processes that write the same file do not mix their bytes.
+        // Two processes that write the same file must not mix their bytes.
         name.push(format!(".{}.{UNFINISHED}", std::process::id()));
         let beside = path.with_file_name(name);
         let file = File::create(&beside)?;
@@ -41,10 +42,10 @@ impl Staged {
         Ok(staged)
     }
 
-    /// Writes the content, makes it durable and gives the file its name.
+    /// Writes the content, makes it durable and renames the file to its final name.
     ///
     /// # Errors
-    /// What the system says; the file that had the name is as it was.
+    /// The system's error; an existing file under the final name stays unchanged.
     pub fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
         if let Some(file) = &mut self.file {
             file.write_all(bytes)?;
@@ -62,7 +63,7 @@ impl Staged {
 impl Drop for Staged {
     fn drop(&mut self) {
         if self.file.is_some() {
-            // There is nowhere to report that this fails.
+            // A failure here cannot be reported.
             let _ = fs::remove_file(&self.beside);
         }
     }
@@ -74,7 +75,7 @@ fn sync_directory(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
-/// Elsewhere a folder is no file that could be synchronised.
+/// Other systems can't synchronise a folder as a file.
 #[cfg(not(unix))]
 fn sync_directory(_: &Path) -> io::Result<()> {
     Ok(())

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// Where the text of a column stands.
+/// Alignment of a column's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
-    /// At the left.
+    /// Left-aligned.
     Left,
-    /// At the right.
+    /// Right-aligned.
     Right,
 }
 
@@ -19,7 +19,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table without rows; a row has as many cells as `align`.
+    /// Creates a table without rows; each row has as many cells as `align`.
     #[must_use]
     pub fn new(align: &[Align]) -> Self {
         Self {
@@ -60,7 +60,7 @@ impl fmt::Display for Table {
     }
 }
 
-/// A number with its thousands apart: `1,234,567`.
+/// Formats a number with thousands separators: `1,234,567`.
 #[must_use]
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
@@ -74,7 +74,7 @@ pub fn grouped(number: u64) -> String {
     text
 }
 
-/// A number of bytes in the largest unit that leaves at least one.
+/// Formats a number of bytes in the largest unit with a value of at least one.
 #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
 #[must_use]
 pub fn bytes(count: u64) -> String {

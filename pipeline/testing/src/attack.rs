@@ -1,9 +1,9 @@
-//! Changes honest rows and repairs what they violate.
+//! Attacks that change honest rows and repair the violated constraints.
 //!
-//! An attack starts from some changed cells, or from a goal: an expression that should vanish, such as "the
-//! value written is one more than it should be". While a goal is unmet or a constraint violated, one of its
-//! cells is solved for (constraints are polynomials of degree at most 3 in a cell) and the search goes on, a
-//! few cells deep. A row that survives is judged by the [`oracle`].
+//! An attack starts from some changed cells, or from a goal: an expression to bring to zero, such
+//! as "the value written is one more than it should be". While a goal is unmet or a constraint
+//! violated, the search solves it for one of its cells (constraints are polynomials of degree at
+//! most 3 in a cell) and continues, a few cells deep. The [`oracle`] judges a row that survives.
 
 use crate::free;
 use crate::numbers::{digits, power_of_two};
@@ -15,17 +15,17 @@ use ark_ff::Zero;
 use rustc_hash::FxHashMap;
 use zkfabric_air::{Bus, Expr, Kind, Message};
 
-/// What is left out of the chip, to show that it is needed.
+/// A part left out of the chip, to show that the part is needed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Without {
     /// A constraint, by its index in [`RowChecker::constraints`].
     pub constraint: Option<usize>,
-    /// A message.
+    /// A message, by its index.
     pub interaction: Option<usize>,
 }
 
 impl Without {
-    /// A constraint.
+    /// Leaves out a constraint.
     #[must_use]
     pub const fn constraint(index: usize) -> Self {
         Self {
@@ -34,7 +34,7 @@ impl Without {
         }
     }
 
-    /// A message.
+    /// Leaves out a message.
     #[must_use]
     pub const fn message(index: usize) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Without {
         }
     }
 
-    /// The messages that are not left out.
+    /// Returns the messages that are not left out.
     #[must_use]
     pub fn keep(&self, messages: Vec<(usize, Message)>) -> Vec<Message> {
         let messages = messages.into_iter();
@@ -52,12 +52,12 @@ impl Without {
     }
 }
 
-/// A row that should not pass, and does.
+/// A row that passes but should not.
 #[derive(Debug, Clone)]
 pub struct Breach {
     /// Changed columns: name, honest value, value.
     pub changed: Vec<(String, Fr, Fr)>,
-    /// What the oracle says; `None` if the messages are those of the honest row.
+    /// The oracle's verdict; `None` if the messages equal the honest row's.
     pub wrong: Option<String>,
 }
 
@@ -66,21 +66,21 @@ pub struct Breach {
 pub struct Attacker<'a> {
     checker: &'a RowChecker<'a>,
     honest: Row,
-    /// Messages of the honest row that are no lookups.
+    /// Messages of the honest row other than lookups.
     effects: FxHashMap<(Bus, Vec<Fr>), Fr>,
     /// Columns of each constraint.
     columns: &'a [Vec<usize>],
     without: &'a Without,
-    /// Which cells are solved for first.
+    /// Order in which cells are solved for.
     order: Order,
     /// Rows that may still be tried in the current attack.
     budget: usize,
-    /// Whether the search goes on when a row changes cells only, and what it changed.
+    /// Whether the search continues after a row with changes in cells only, and the first such row.
     cells_only: Option<Option<Breach>>,
 }
 
-/// Which cells of a violated constraint are solved for first. What a row computes stands behind its operation
-/// and its operands.
+/// Order in which the cells of a violated constraint are solved for. A row's results are in columns
+/// after its operation and its operands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
     /// The first columns first.
@@ -92,7 +92,7 @@ pub enum Order {
 /// Largest number of cells solved for in one attack.
 const DEPTH: usize = 4;
 
-/// The main columns that an expression reads.
+/// Returns the main columns that an expression reads.
 #[must_use]
 pub fn columns_of(expression: &Expr) -> Vec<usize> {
     let mut columns = Vec::new();
@@ -105,7 +105,8 @@ pub fn columns_of(expression: &Expr) -> Vec<usize> {
 }
 
 impl<'a> Attacker<'a> {
-    /// An attacker of an honest row; `columns` are those of [`columns_of`] for every constraint.
+    /// Creates an attacker of an honest row; `columns` has the result of [`columns_of`] for every
+    /// constraint.
     #[must_use]
     pub fn new(
         checker: &'a RowChecker<'a>,
@@ -127,7 +128,8 @@ impl<'a> Attacker<'a> {
         }
     }
 
-    /// Goes on when a row without effect passes, and keeps the first of them for [`Attacker::cells_only`].
+    /// Makes the search continue after a passing row without effect; [`Attacker::cells_only`]
+    /// returns the first such row.
     #[must_use]
     pub fn for_effects(self) -> Self {
         Self {
@@ -136,13 +138,13 @@ impl<'a> Attacker<'a> {
         }
     }
 
-    /// The first row that passed and has no other effect than the honest row.
+    /// Returns the first row that passed with the same effect as the honest row.
     #[must_use]
     pub fn cells_only(self) -> Option<Breach> {
         self.cells_only.flatten()
     }
 
-    /// Tries an attack on at most `budget` rows; returns how many were not needed.
+    /// Tries an attack on at most `budget` rows; returns the number of unused rows.
     pub fn attack(&mut self, start: &Start, budget: usize) -> (Option<Breach>, usize) {
         self.budget = budget;
         let mut row = self.honest.clone();
@@ -157,7 +159,8 @@ impl<'a> Attacker<'a> {
         (breach, self.budget)
     }
 
-    /// Tries attacks, each on at most `budget` rows and all together on `left`, until one succeeds.
+    /// Tries attacks, each on at most `budget` rows and all together on at most `left`, until one
+    /// succeeds.
     pub fn all(&mut self, starts: &[Start], budget: usize, left: &mut usize) -> Option<Breach> {
         for start in starts {
             let budget = budget.min(*left);
@@ -173,7 +176,7 @@ impl<'a> Attacker<'a> {
         None
     }
 
-    /// Searches from `row`; leaves it and `touched` as they were.
+    /// Searches from `row`, and restores `row` and `touched`.
     fn search(
         &mut self,
         row: &mut Row,
@@ -187,7 +190,7 @@ impl<'a> Attacker<'a> {
         let goal_columns = unmet.map(columns_of);
         let unsolved: Option<(&Expr, &[usize])> = match (unmet, &goal_columns) {
             (Some(goal), Some(columns)) => Some((goal, columns)),
-            // The one with the fewest cells left to solve for.
+            // The constraint with the fewest cells left to solve for.
             _ => checker
                 .violated(row)
                 .into_iter()
@@ -240,8 +243,8 @@ impl<'a> Attacker<'a> {
         None
     }
 
-    /// The ways to give a cell a value: alone, or with the other limbs of its number, so that the number
-    /// takes the same value and all limbs keep their range.
+    /// Returns the ways to give a cell a value: alone, or with the other limbs of its number, so
+    /// that the number takes the same value and all limbs stay in range.
     fn writes(&self, row: &Row, column: usize, value: Fr) -> Vec<Vec<(usize, Fr)>> {
         let mut ways = Vec::new();
         if let Some((group, bits)) = limbs(self.checker.air, column) {

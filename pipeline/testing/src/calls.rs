@@ -1,4 +1,4 @@
-//! Environment calls as an execution leaves them, with random operands.
+//! Records of environment calls as an execution leaves them, with random operands.
 
 use crate::asm::{Assembler, Rng};
 use crate::numbers::operand;
@@ -17,10 +17,10 @@ use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
 use zkfabric_vm::{ExecutionError, Executor, Limits};
 
-/// A call of a code.
+/// Returns a call with this code.
 ///
 /// # Panics
-/// For a code that is none.
+/// For an unknown code.
 #[must_use]
 pub fn sample(code: u64, rng: &mut Rng) -> Call {
     let accesses = match code {
@@ -51,7 +51,7 @@ pub fn sample(code: u64, rng: &mut Rng) -> Call {
     }
 }
 
-/// Block and state: random words, or edges, which are zeros and ones.
+/// Returns block and state: random words, or edges, which are zeros and ones.
 fn block_and_state<const B: usize, const S: usize>(rng: &mut Rng) -> ([u64; B], [u64; S]) {
     let edges = rng.one_in(2);
     let mut word = || match (edges, rng.next_u64()) {
@@ -64,7 +64,7 @@ fn block_and_state<const B: usize, const S: usize>(rng: &mut Rng) -> ([u64; B], 
     )
 }
 
-/// Reads of two addresses and of a block, then a state that is replaced.
+/// Returns reads of two addresses and of a block, then replacements of a state.
 fn absorbs(block: &[u64], state: &[u64], after: &[u64], rng: &mut Rng) -> Vec<Access> {
     let pointers = [(); 2].map(|()| rng.below(1 << 32) * 8);
     let mut accesses: Vec<Access> = (pointers.iter().chain(block))
@@ -78,7 +78,7 @@ fn absorbs(block: &[u64], state: &[u64], after: &[u64], rng: &mut Rng) -> Vec<Ac
     accesses
 }
 
-/// `SHA256_COMPRESS`; every other one compresses edges.
+/// Returns accesses of `SHA256_COMPRESS`; every other call compresses edges.
 fn sha256(rng: &mut Rng) -> Vec<Access> {
     let (block, state) = block_and_state::<BLOCK_WORDS, STATE_WORDS>(rng);
     let mut bytes = [0; 8 * BLOCK_WORDS];
@@ -90,14 +90,14 @@ fn sha256(rng: &mut Rng) -> Vec<Access> {
     absorbs(&block, &state, &sha256::words(after), rng)
 }
 
-/// `BLAKE2B_ROUND`; every other one mixes edges.
+/// Returns accesses of `BLAKE2B_ROUND`; every other call mixes edges.
 fn blake2b(row: usize, rng: &mut Rng) -> Vec<Access> {
     let (m, v) = block_and_state::<{ blake2b::WORDS }, { blake2b::WORDS }>(rng);
     let message = blake2b::SCHEDULE[row].map(|index| m[index]);
     absorbs(&message, &v, &blake2b_oracle::round(v, &message), rng)
 }
 
-/// `KECCAK_XORIN`; every other one permutes edges.
+/// Returns accesses of `KECCAK_XORIN`; every other call permutes edges.
 fn keccak(rng: &mut Rng) -> Vec<Access> {
     let (block, state) = block_and_state::<RATE_LANES, LANES>(rng);
     let mut after = state;
@@ -108,7 +108,8 @@ fn keccak(rng: &mut Rng) -> Vec<Access> {
     absorbs(&block, &state, &after, rng)
 }
 
-/// A coordinate: a random number, or one at an end of what the limbs or the field hold.
+/// Returns a coordinate: a random number, or one at an end of the range of the limbs or of the
+/// field.
 fn coordinate(curve: &Curve, rng: &mut Rng) -> BigUint {
     let one = BigUint::from(1_u32);
     let modulus = oracle::number(&curve.modulus);
@@ -125,7 +126,8 @@ fn coordinate(curve: &Curve, rng: &mut Rng) -> BigUint {
     }
 }
 
-/// A sum on a curve, or a call that is declined. Points are any numbers: the formulas do not need the curve's equation.
+/// Returns a sum on a curve, or a declined call. Points are any numbers: the formulas do not need
+/// the curve's equation.
 fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
     let mut coordinate = || coordinate(curve, rng);
     let (sum, mut term) = ([coordinate(), coordinate()], [coordinate(), coordinate()]);
@@ -152,14 +154,14 @@ fn curve(curve: &Curve, rng: &mut Rng) -> Vec<Access> {
     accesses
 }
 
-/// What the call of a code computes.
+/// Returns the operation of a call's code.
 fn operation(code: u64, codes: [u64; 4]) -> Operation {
     let mut operations = codes.into_iter().zip(OPERATIONS);
     let found = operations.find(|(known, _)| *known == code);
     found.expect("an operation").1
 }
 
-/// Modular arithmetic on numbers of all lengths and on those at the ends.
+/// Returns accesses of modular arithmetic on numbers of all lengths and at the ends of the range.
 fn modular<const W: usize>(operation: Operation, rng: &mut Rng) -> Vec<Access> {
     let (operands, outcome) = loop {
         let [a, b, m, before] = [(); 4].map(|()| number::<W>(rng));
@@ -186,7 +188,7 @@ fn modular<const W: usize>(operation: Operation, rng: &mut Rng) -> Vec<Access> {
     accesses
 }
 
-/// A number of random or full words, or a short one.
+/// Returns a number of random or full words, or a short one.
 fn number<const W: usize>(rng: &mut Rng) -> [u64; W] {
     let bits = if rng.one_in(2) {
         u64::BITS as usize * W
@@ -208,11 +210,12 @@ fn number<const W: usize>(rng: &mut Rng) -> [u64; W] {
     words
 }
 
-/// Checks that a precompile with so many words at `x10` and at `x11` ends the execution where one of them does not exist, and names its
-/// address. `others` are registers that it needs beside these.
+/// Checks that a precompile with these numbers of words at `x10` and at `x11` ends the execution
+/// where one of the words does not exist, and reports its address. `others` are further registers
+/// that the precompile needs.
 ///
 /// # Panics
-/// If it does not.
+/// If it does not do so.
 pub fn check_addresses(code: u64, [first, second]: [u64; 2], others: &[(u8, u64)]) {
     const END: u64 = 1 << 20;
     let error = |at: u64, other: u64| {

@@ -1,7 +1,8 @@
-//! Rows made from numbers, right or wrong, and what refuses them.
+//! Rows made from numbers, correct or wrong, and the checks that refuse them.
 //!
-//! A chip of equations between numbers of many limbs has too many cells for a search of wrong rows. Its tests make a row for each of
-//! its constraints and range checks that it alone refuses, from numbers that solve an equation in all but one of its parts.
+//! A chip of equations between numbers of many limbs has too many cells for a search for wrong
+//! rows. For each of the chip's constraints and range checks, its tests make a row that only this
+//! check refuses, from numbers that solve an equation in all parts except one.
 
 use crate::oracle::{self, Verdict};
 use crate::row::{Row, RowChecker, is_lookup};
@@ -14,7 +15,7 @@ use zkfabric_air::{Expr, Kind, Message};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
 
-/// Order of the proof's field.
+/// Returns the order of the proof's field.
 #[must_use]
 pub fn order() -> BigInt {
     let words = Fr::MODULUS.0;
@@ -24,13 +25,13 @@ pub fn order() -> BigInt {
         .fold(BigInt::ZERO, |sum, word| (sum << 64) + *word)
 }
 
-/// `2^bits`.
+/// Returns `2^bits`.
 #[must_use]
 pub fn power(bits: u32) -> BigInt {
     BigInt::from(1) << bits
 }
 
-/// The remainder, not negative.
+/// Returns the non-negative remainder.
 #[must_use]
 pub fn modulo(value: &BigInt, modulus: &BigInt) -> BigInt {
     let rest = value % modulus;
@@ -41,20 +42,20 @@ pub fn modulo(value: &BigInt, modulus: &BigInt) -> BigInt {
     }
 }
 
-/// The integer in the proof's field.
+/// Returns the integer in the proof's field.
 #[must_use]
 pub fn field(value: &BigInt) -> Fr {
     let (_, bytes) = modulo(value, &order()).to_bytes_le();
     Fr::from_le_bytes_mod_order(&bytes)
 }
 
-/// The same as a signed integer.
+/// Returns the number as a signed integer.
 #[must_use]
 pub fn big(value: &BigUint) -> BigInt {
     value.clone().into()
 }
 
-/// Digits in base `2^bits`; the last one has all that is left.
+/// Returns digits in base `2^bits`; the last digit holds the rest.
 #[must_use]
 pub fn digits(value: &BigInt, bits: u32, count: usize) -> Vec<BigInt> {
     let mut rest = value.clone();
@@ -68,7 +69,7 @@ pub fn digits(value: &BigInt, bits: u32, count: usize) -> Vec<BigInt> {
     digits
 }
 
-/// What counts each power of `2^64` in the product of two numbers of these words.
+/// Returns the coefficient of each power of `2^64` in the product of two numbers of these words.
 #[must_use]
 pub fn product(a: &[BigInt], b: &[BigInt]) -> Vec<BigInt> {
     let mut sums = vec![BigInt::ZERO; a.len() + b.len()];
@@ -80,7 +81,7 @@ pub fn product(a: &[BigInt], b: &[BigInt]) -> Vec<BigInt> {
     sums
 }
 
-/// `a + factor b`.
+/// Returns `a + factor b`.
 #[must_use]
 pub fn plus(mut a: Vec<BigInt>, factor: i64, b: &[BigInt]) -> Vec<BigInt> {
     a.resize(a.len().max(b.len()), BigInt::ZERO);
@@ -90,14 +91,14 @@ pub fn plus(mut a: Vec<BigInt>, factor: i64, b: &[BigInt]) -> Vec<BigInt> {
     a
 }
 
-/// The integer of which these count the powers of `2^64`.
+/// Returns the integer with these coefficients of powers of `2^64`.
 #[must_use]
 pub fn value(sums: &[BigInt]) -> BigInt {
     let terms = sums.iter().rev();
     terms.fold(BigInt::ZERO, |sum, term| (sum << 64u32) + term)
 }
 
-/// A limb of a number that is `2^16` too large, while the next one is too small by 1.
+/// A limb of a number that is `2^16` too large, while the next limb is too small by 1.
 #[derive(Debug, Clone, Default)]
 pub struct Lend(pub Option<(String, usize)>);
 
@@ -107,7 +108,7 @@ impl Lend {
         lend.map(|(_, limb)| *limb)
     }
 
-    /// The limbs of a number.
+    /// Applies the loan to the limbs of a number.
     #[must_use]
     pub fn limbs(&self, name: &str, mut limbs: Vec<BigInt>) -> Vec<BigInt> {
         if let Some(limb) = self.of(name) {
@@ -117,7 +118,7 @@ impl Lend {
         limbs
     }
 
-    /// The words of a number, as its limbs make them.
+    /// Applies the loan to the words of a number, in agreement with its limbs.
     #[must_use]
     pub fn words(&self, name: &str, mut words: Vec<BigInt>) -> Vec<BigInt> {
         if let Some(limb) = self.of(name).filter(|limb| limb % 4 == 3) {
@@ -133,7 +134,7 @@ impl Lend {
 pub struct Draft {
     /// Values by name of the column.
     pub values: BTreeMap<String, Fr>,
-    /// What lends a limb of a number to the next one.
+    /// Loan from one limb of a number to the next.
     pub lend: Lend,
 }
 
@@ -148,7 +149,7 @@ impl Draft {
         self.values.insert(name.into(), value);
     }
 
-    /// So many limbs of a number, of which the last has all that is left.
+    /// Sets the limbs of a number; the last limb holds the rest.
     pub fn number(&mut self, name: &str, number: &BigInt, count: usize) {
         let limbs = self.lend.limbs(name, digits(number, 16, count));
         for (index, limb) in limbs.into_iter().enumerate() {
@@ -156,14 +157,14 @@ impl Draft {
         }
     }
 
-    /// So many words of a number, in columns from one on.
+    /// Sets the words of a number, in columns from `first` on.
     pub fn words(&mut self, (name, first): (&str, usize), number: &BigInt, count: usize) {
         for (index, word) in digits(number, 64, count).into_iter().enumerate() {
             self.set(format!("{name}[{}]", first + index), word);
         }
     }
 
-    /// The row; columns that were not set are zero.
+    /// Returns the row; unset columns are zero.
     ///
     /// # Panics
     /// If a column does not exist.
@@ -182,10 +183,10 @@ impl Draft {
     }
 }
 
-/// Asserts that the row is refused by one thing alone; returns the name of it.
+/// Asserts that exactly one check refuses the row and returns the check's name.
 ///
 /// # Panics
-/// If something else refuses it too.
+/// If another check refuses the row, too.
 #[must_use]
 pub fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
     let (constraints, lookups) = (checker.violated(row), checker.unanswered(row));
@@ -204,7 +205,8 @@ pub fn refused_by(checker: &RowChecker<'_>, row: &Row) -> String {
     }
 }
 
-/// Asserts that these rows are wrong, that one thing alone refuses each, and that each constraint and each lookup refuses one.
+/// Asserts that these rows are wrong, that exactly one check refuses each row, and that each
+/// constraint and each lookup refuses one row.
 ///
 /// # Panics
 /// Otherwise.
@@ -230,10 +232,10 @@ pub fn each_check_refuses_one(checker: &RowChecker<'_>, rows: impl IntoIterator<
     assert_eq!(refused, expected);
 }
 
-/// The column that a range check looks at, with a mark where it is multiplied by the flags of the curves.
+/// Returns the column of a range check, with a mark if it is multiplied by the flags of the curves.
 ///
 /// # Panics
-/// If it looks at no column.
+/// If the check has no column.
 #[must_use]
 pub fn lookup_name(checker: &RowChecker<'_>, index: usize) -> String {
     let field: &Expr = &checker.air.interactions[index].fields[0];
@@ -250,7 +252,8 @@ pub fn lookup_name(checker: &RowChecker<'_>, index: usize) -> String {
     }
 }
 
-/// Names of everything that refuses rows: constraints, numbered by nothing since their names differ, and range checks.
+/// Returns the names of all checks that refuse rows: constraints, without numbers since their names
+/// differ, and range checks.
 #[must_use]
 pub fn everything(checker: &RowChecker<'_>) -> Vec<String> {
     let constraints = checker.constraints.iter();
@@ -261,10 +264,10 @@ pub fn everything(checker: &RowChecker<'_>) -> Vec<String> {
     names
 }
 
-/// Every message that is no lookup changes what an honest row says.
+/// Checks that leaving out any message other than a lookup makes an honest row wrong.
 ///
 /// # Panics
-/// If one is not.
+/// If a message is not needed.
 pub fn every_message_is_needed(chip: &str) {
     let machine = Machine::new().expect("descriptions of chips");
     let checker = RowChecker::new(samples::air(&machine, chip));
@@ -283,7 +286,7 @@ pub fn every_message_is_needed(chip: &str) {
     }
 }
 
-/// What lends one to each limb of a number but the last, with the name of the limb.
+/// Returns a loan of one for each limb of a number except the last, with the name of the limb.
 #[must_use]
 pub fn lends(name: &str, count: usize) -> Vec<(String, Lend)> {
     let limbs = 0..count - 1;
@@ -296,16 +299,17 @@ pub fn lends(name: &str, count: usize) -> Vec<(String, Lend)> {
     limbs.map(lend).collect()
 }
 
-/// Checks that each row is refused by what is named, alone, and whether it is wrong; returns the names.
+/// Checks that the named check alone refuses each row and, with `is_wrong`, that each row is wrong;
+/// returns the names.
 ///
 /// # Panics
-/// If one is not.
+/// If a row does not pass these checks.
 pub fn check(checker: &RowChecker<'_>, rows: &[(String, Draft)], is_wrong: bool) -> Vec<String> {
     let mut seen = Vec::new();
     for (name, draft) in rows {
         let row = draft.row(checker);
         if let Some(name) = name.strip_suffix(" twice") {
-            // The number of bits is that of words here: both checks of the limb say the same.
+            // The number of bits equals that of whole words here: both checks of the limb coincide.
             let lookups = checker.unanswered(&row).into_iter();
             let names: Vec<String> = lookups.map(|lookup| lookup_name(checker, lookup)).collect();
             assert_eq!(names, [name.to_owned(), format!("{name} filled")]);

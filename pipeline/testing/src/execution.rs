@@ -8,10 +8,10 @@ use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::machine::{CHIPS, FixedInstance, Machine, PublicValues};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};
 
-/// Number of the chip of this name in [`Machine::chips`].
+/// Returns the index of the chip of this name in [`Machine::chips`].
 ///
 /// # Panics
-/// For a name that is no chip's.
+/// For a name without a chip.
 #[must_use]
 pub fn index(name: &str) -> usize {
     let mut chips = CHIPS.iter();
@@ -26,14 +26,14 @@ pub struct Execution {
     pub segments: Vec<Segment>,
     /// The final state.
     pub state: FinalState,
-    /// What HALT left in `x11 ..= x14`.
+    /// The content of `x11 ..= x14` at HALT.
     pub digest: [u64; 4],
 }
 
 /// Runs a program.
 ///
 /// # Panics
-/// If it does not end.
+/// If the program does not end.
 #[must_use]
 pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
     let mut segments = Vec::new();
@@ -54,10 +54,11 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
     }
 }
 
-/// Runs a program on these words of data, checks that the rows of its execution are right, and returns the words afterwards.
+/// Runs a program on these words of data, checks the rows of its execution, and returns the words
+/// afterwards.
 ///
 /// # Panics
-/// If it does not end, or a row is wrong.
+/// If the program does not end, or a row is wrong.
 #[must_use]
 pub fn words_after(program: &Assembler, words: &[u64]) -> Vec<u64> {
     let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
@@ -83,10 +84,10 @@ pub struct Traces {
     pub public: PublicValues,
 }
 
-/// The traces of an execution in shards that keep to a budget.
+/// Returns the traces of an execution in shards within a budget.
 ///
 /// # Panics
-/// If the chips do not prove it.
+/// If the chips cannot prove the execution.
 #[must_use]
 pub fn traces(
     machine: &Machine,
@@ -111,19 +112,20 @@ pub fn traces(
 }
 
 impl Traces {
-    /// The instances of all shards.
+    /// Returns the instances of all shards.
     pub fn instances(&self) -> impl Iterator<Item = &Instance> {
         self.shards.iter().flat_map(|shard| &shard.instances)
     }
 
-    /// The fixed columns of an instance.
+    /// Returns the fixed columns of an instance.
     #[must_use]
     pub fn fixed_columns(&self, instance: &Instance) -> &[Column] {
         let fixed = instance.fixed.and_then(|index| self.fixed.get(index));
         fixed.map_or(&[], |fixed| fixed.fixed.as_slice())
     }
 
-    /// What does not hold of the permutations: in each shard, the `j`-th instance with lanes belongs to the `j`-th with bits, or to none.
+    /// Returns the violated parts of the permutations: in each shard, the `j`-th instance with
+    /// lanes belongs to the `j`-th with bits, or to none.
     #[must_use]
     pub fn broken(&self, machine: &Machine) -> Vec<permutation::Broken> {
         let mut broken = Vec::new();
@@ -139,7 +141,8 @@ impl Traces {
             }
             for index in 0..lanes.len().max(bits.len()) {
                 let bits = bits.get(index);
-                // An instance that is missing has no rows: the chip with bits has no lanes either.
+                // A missing instance has no rows; the chip with bits, which has no lanes, stands in
+                // for it.
                 let missing = bits.map(|(air, _)| (*air, [].as_slice(), [].as_slice()));
                 let lanes = lanes.get(index).map(|(air, instance)| {
                     (*air, instance.main.as_slice(), self.fixed_columns(instance))
@@ -152,7 +155,8 @@ impl Traces {
         broken
     }
 
-    /// Checks heights, every constraint of every row, the permutations, and the balance of all buses.
+    /// Checks heights, every constraint of every row, the permutations, and the balance of all
+    /// buses.
     ///
     /// # Errors
     /// The first mistake.
@@ -183,7 +187,7 @@ impl Traces {
         }
     }
 
-    /// What all instances and the verifier send and receive.
+    /// Returns the balance of all messages of all instances and the verifier.
     ///
     /// # Errors
     /// A claim that the verifier refuses.
@@ -203,11 +207,11 @@ impl Traces {
         Ok(balance)
     }
 
-    /// Checks that every instance of the key stands once, in order, at the start of the tail, and that the others
-    /// stand by chip and falling height.
+    /// Checks that every instance of the key occurs once, in order, at the start of the tail, and
+    /// that the others are sorted by chip and falling height.
     ///
     /// # Errors
-    /// The first shard for which this is not so.
+    /// The first shard that violates the order.
     pub fn check_order(&self) -> Result<(), String> {
         let last = self.shards.len().saturating_sub(1);
         for (index, shard) in self.shards.iter().enumerate() {

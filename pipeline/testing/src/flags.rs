@@ -1,8 +1,9 @@
 //! Vectors of flags that are not one-hot.
 //!
-//! A chip knows its operation by flags: boolean, and at most one of them set. Without one of these constraints the
-//! others still allow few vectors, and with each of them the row fetches the operation of some code. Where that is the
-//! code of no operation, the row fetches what no program table holds.
+//! A chip encodes its operation by flags: boolean, and at most one of them set. Without one of
+//! these constraints the others still allow few vectors, and with each of these vectors the row
+//! fetches the operation of some code. If no operation has that code, the program tables do not
+//! hold the fetched row.
 
 use crate::attack::columns_of;
 use crate::row::{Row, is_lookup};
@@ -13,11 +14,11 @@ use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};
 use zkfabric_chips::bus;
 use zkfabric_vm::isa::Op;
 
-/// Most columns besides flags, all of them boolean, that the code of an operation may depend on.
+/// Most columns besides flags, all of them boolean, that an operation's code may depend on.
 const OTHERS: usize = 3;
 
-/// The columns of the flags that are one-hot and which constraints say so, first those of the single flags, then that
-/// of their sum if there is one.
+/// Returns the columns of the one-hot flags and the constraints that make them one-hot: first those
+/// of the single flags, then that of their sum if there is one.
 fn one_hot(air: &Air) -> (Vec<usize>, Vec<usize>) {
     let (mut columns, mut constraints) = (Vec::new(), Vec::new());
     for (index, constraint) in air.constraints.iter().enumerate() {
@@ -32,8 +33,9 @@ fn one_hot(air: &Air) -> (Vec<usize>, Vec<usize>) {
     (columns, constraints)
 }
 
-/// The vectors that all one-hot constraints of `count` flags but one allow besides one-hot ones; `missing` is the flag
-/// whose constraint is left out, or `count` for that of the sum.
+/// Returns the vectors that are not one-hot but satisfy all one-hot constraints of `count` flags
+/// except one; `missing` is the flag whose constraint is left out, or `count` for the sum's
+/// constraint.
 #[must_use]
 pub fn vectors(count: usize, missing: usize) -> Vec<Vec<Fr>> {
     let mut vectors = Vec::new();
@@ -61,8 +63,9 @@ pub fn vectors(count: usize, missing: usize) -> Vec<Vec<Fr>> {
     vectors
 }
 
-/// Whether a constraint is one of those of one-hot flags and follows from the others: with any vector that these
-/// allow, the row fetches the code of no operation, or it fetches nothing and has no effect.
+/// Returns whether a constraint is one of the one-hot constraints and follows from the others: with
+/// any vector that these allow, the row fetches a code without an operation, or fetches nothing and
+/// has no effect.
 #[must_use]
 pub fn follows(air: &Air, constraint: usize) -> bool {
     let (columns, constraints) = one_hot(air);
@@ -72,7 +75,7 @@ pub fn follows(air: &Air, constraint: usize) -> bool {
     let Some(fetch) = air.interactions.iter().find(|i| i.bus == bus::PROGRAM) else {
         return false;
     };
-    // A flag that is alone has no constraint on the sum.
+    // A single flag has no constraint on the sum.
     if constraints.len() != columns.len() + 1 {
         return false;
     }
@@ -94,7 +97,7 @@ pub fn follows(air: &Air, constraint: usize) -> bool {
     })
 }
 
-/// Whether it is the code of an operation that a program table can hold.
+/// Returns whether the code belongs to an operation that a program table can hold.
 #[must_use]
 pub fn is_code(code: &Fr) -> bool {
     let integer = code.into_bigint();
@@ -104,9 +107,10 @@ pub fn is_code(code: &Fr) -> bool {
     op.is_some_and(|op| op.is_provable())
 }
 
-/// Vectors of the array of bits that a column belongs to, which the constraints allow that don't say that this bit is
-/// boolean, or (for the first bit) that the sum is: those that fetch an operation, as they are, with registers
-/// set to zero that another operation doesn't have, with the memory cells of the honest row, and with a number changed.
+/// Returns starts with vectors of the bit array of a column that satisfy all constraints except the
+/// one that this bit is boolean or, for the first bit, the constraint on the sum. Vectors that
+/// fetch an operation come unchanged, with registers zeroed that another operation doesn't have,
+/// with the memory cells of the honest row, and with a number changed.
 #[must_use]
 pub fn starts(air: &Air, row: &Row, column: usize) -> Vec<Start> {
     let array = array(air, column);
@@ -156,7 +160,7 @@ pub fn starts(air: &Air, row: &Row, column: usize) -> Vec<Start> {
     starts
 }
 
-/// That the row accesses the memory cells that it does.
+/// Returns goals for the row to access the same memory cells.
 fn memory_cells(air: &Air, row: &Row) -> Vec<Expr> {
     let accesses = air.interactions.iter().filter(|i| i.bus == bus::MEMORY);
     let mut goals: Vec<Expr> = Vec::new();
@@ -174,7 +178,7 @@ fn memory_cells(air: &Air, row: &Row) -> Vec<Expr> {
     goals
 }
 
-/// The columns of the array that a column belongs to.
+/// Returns the columns of the array that a column belongs to.
 fn array(air: &Air, column: usize) -> Vec<usize> {
     let name = |spec: &ColumnSpec| {
         let name = spec.name.split_once('[');
@@ -190,8 +194,8 @@ fn array(air: &Air, column: usize) -> Vec<usize> {
     }
 }
 
-/// The values of an expression of flags and of at most [`OTHERS`] columns that are constrained to be boolean; `None`
-/// for any other.
+/// Returns the values of an expression of flags and of at most [`OTHERS`] columns constrained to be
+/// boolean; `None` for any other expression.
 fn values(air: &Air, expression: &Expr, flags: &[usize], vector: &[Fr]) -> Option<Vec<Fr>> {
     let others: Vec<usize> = columns_of(expression)
         .into_iter()

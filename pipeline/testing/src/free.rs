@@ -1,6 +1,6 @@
-//! Cells that may be changed without any effect, and constraints without which nothing goes wrong.
+//! Cells that may be changed without any effect, and constraints that can be left out without harm.
 //!
-//! Both lists are exceptions, each with its reason; everything else the tests refuse.
+//! Both lists are exceptions, each with its reason; the tests refuse everything else.
 
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
@@ -9,16 +9,16 @@ use zkfabric_air::Air;
 /// Reads a column of a row by its name.
 pub type Cells<'r> = &'r dyn Fn(&str) -> Fr;
 
-/// A cell that has no effect.
+/// A cell without effect.
 #[derive(Clone, Copy)]
 pub struct Free {
     /// The chip.
     pub chip: &'static str,
     /// The columns; for an array, all of its elements.
     pub columns: &'static [&'static str],
-    /// On which rows.
+    /// Condition on the row.
     pub when: fn(Cells<'_>) -> bool,
-    /// Why it is free there, and why that is sound.
+    /// The reason why the cell is free there, and why this is sound.
     pub reason: &'static str,
 }
 
@@ -28,15 +28,15 @@ impl core::fmt::Debug for Free {
     }
 }
 
-/// A constraint or message without which nothing wrong can be proved.
+/// A constraint or message that can be left out without letting a wrong statement be proved.
 #[derive(Debug, Clone, Copy)]
 pub struct Harmless {
     /// The chip.
     pub chip: &'static str,
-    /// The constraint's name, with a number if the chip has several of the name, or `bus i` for the chip's `i`-th
-    /// message.
+    /// The constraint's name, with a number if several of the chip's constraints share the name, or
+    /// `bus i` for the chip's `i`-th message.
     pub constraint: &'static str,
-    /// Why nothing wrong can be proved without it, and why it is there.
+    /// The reason why nothing wrong can be proved without it, and why it is there.
     pub reason: &'static str,
 }
 
@@ -254,7 +254,7 @@ pub const HARMLESS: &[Harmless] = &[
     },
 ];
 
-/// Whether a cell of a row is listed.
+/// Returns whether a cell of a row is listed.
 ///
 /// # Panics
 /// If the list names a column that does not exist.
@@ -277,7 +277,7 @@ pub fn is_free(air: &Air, column: usize, row: &[Fr]) -> bool {
     })
 }
 
-/// Why nothing wrong is reached without a constraint or message, if it is listed.
+/// Returns the entry of a constraint or message in the list of harmless ones, if there is one.
 #[must_use]
 pub fn harmless(air: &Air, constraint: &str) -> Option<&'static Harmless> {
     let mut listed = HARMLESS.iter();

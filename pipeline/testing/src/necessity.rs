@@ -1,4 +1,4 @@
-//! Every constraint and every message is needed: without it something wrong can be proved.
+//! Every constraint and every message is needed: without it, a wrong statement can be proved.
 
 use crate::asm::Rng;
 use crate::attack::{Attacker, Breach, Order, Without, columns_of};
@@ -10,10 +10,10 @@ use zkfabric_air::{Air, Message, Permutation};
 use zkfabric_chips::bus;
 use zkfabric_chips::machine::Machine;
 
-/// Attacks of one sort.
+/// Attacks of one kind.
 #[derive(Debug, Clone, Copy)]
 struct Phase {
-    /// How they begin.
+    /// Starts of the attacks.
     beginnings: Beginnings,
     /// Honest rows of each operation.
     rows: usize,
@@ -23,14 +23,14 @@ struct Phase {
     total: usize,
 }
 
-/// How attacks begin.
+/// Kinds of starts.
 #[derive(Debug, Clone, Copy)]
 enum Beginnings {
-    /// With changes of what is concerned.
+    /// Changes of the columns concerned.
     Directed,
-    /// With changes of that together with other cells.
+    /// Changes of the columns concerned together with other cells.
     Combined,
-    /// With changes of anything, and this many of random pairs of cells.
+    /// Changes of anything, and this many random pairs of cells.
     Any(usize),
 }
 
@@ -43,15 +43,15 @@ const fn phase(beginnings: Beginnings, rows: usize, patience: usize, total: usiz
     }
 }
 
-/// On a complete chip, which every attack has to fail on.
+/// Phases for a complete chip, on which every attack has to fail.
 const COMPLETE: &[Phase] = &[
     phase(Beginnings::Directed, 64, 40, 200_000),
     phase(Beginnings::Combined, 64, 40, 100_000),
     phase(Beginnings::Any(20), 4, 40, 400_000),
 ];
 
-/// On a chip without one constraint or message, which some attack has to succeed on. Short attacks on many rows succeed
-/// most often, so they come first.
+/// Phases for a chip without one constraint or message, on which some attack has to succeed. Short
+/// attacks on many rows succeed most often, so they come first.
 const MISSING: &[Phase] = &[
     phase(Beginnings::Directed, 24, 12, 5_000),
     phase(Beginnings::Any(10), 2, 80, 10_000),
@@ -63,7 +63,8 @@ const MISSING: &[Phase] = &[
     phase(Beginnings::Any(10), 12, 80, 200_000),
 ];
 
-/// On a chip without something that is listed as harmless: attacks that would find the chip's other breaches.
+/// Phases for a chip without a part that is listed as harmless: attacks that would find the chip's
+/// other breaches.
 const HARMLESS: &[Phase] = &[
     phase(Beginnings::Directed, 24, 40, 10_000),
     phase(Beginnings::Combined, 16, 24, 10_000),
@@ -77,8 +78,8 @@ pub fn attack(checker: &RowChecker<'_>, honest: &Honest, seed: u64) -> Option<Br
     wrong.or(cells)
 }
 
-/// Attacks rows of a chip, complete or not, until one proves something wrong. Also returns the first one that passes
-/// and has no effect; on a complete chip, it ends the search.
+/// Attacks rows of a chip, complete or not, until one proves something wrong. Also returns the
+/// first row that passes without effect; on a complete chip, such a row ends the search.
 fn search(
     checker: &RowChecker<'_>,
     honest: &Honest,
@@ -91,7 +92,7 @@ fn search(
     let columns: Vec<Vec<usize>> = constraints
         .map(|(_, expression)| columns_of(expression))
         .collect();
-    // What the missing constraint or message says nothing about any more.
+    // Columns that the missing constraint or message no longer restricts.
     let dropped = without.constraint.and_then(|index| columns.get(index));
     let mut concerned: Vec<usize> = dropped.cloned().unwrap_or_default();
     let interaction = without
@@ -107,7 +108,7 @@ fn search(
     let mut cells_only = None;
     for phase in phases {
         let mut left = phase.total;
-        // One row of each kind first, then the next one of each: most attacks succeed on any row.
+        // One row of each kind first, then another of each: most attacks succeed on any row.
         let rows = (0..phase.rows).flat_map(|_| honest.choose(1, &mut rng));
         let rows: Vec<usize> = rows.collect();
         let share = phase.total.div_ceil(rows.len());
@@ -119,7 +120,7 @@ fn search(
                     Order::ResultsFirst,
                 ),
                 Beginnings::Combined if complete => {
-                    // Too many for every column of every row.
+                    // Too many starts to use every column of every row.
                     let column = rng.pick(&concerned).unwrap_or_default();
                     (
                         starts::combined(checker, &row, &[column]),
@@ -137,7 +138,7 @@ fn search(
             };
             let mut patience = left;
             if complete {
-                // Every column gets its part of the attacks, and so does every row.
+                // Every column and every row gets its share of the attacks.
                 shuffle(&mut starts, &mut rng);
                 patience = left.min(share);
             }
@@ -162,22 +163,23 @@ fn search(
     (None, cells_only)
 }
 
-/// What is reached without a constraint or message.
+/// Result of the attacks without a constraint or message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reached {
     /// A row proves something wrong.
     Wrong,
-    /// A cell is free that should not be; no row that was found has another effect than an honest one.
+    /// A cell is free that should not be; no row found has an effect that differs from an honest
+    /// row's.
     Cell,
-    /// Nothing.
+    /// No row passes.
     Nothing,
 }
 
-/// Constraints and messages of a chip without which something else is reached than a wrong statement, unless
-/// [`free`] lists just that with its reason, and what is reached.
+/// Returns constraints and messages of a chip without which the attacks do not reach a wrong
+/// statement, together with the result, unless [`free`] lists exactly that with its reason.
 ///
 /// # Panics
-/// For a name that is no chip's, and for a witness that is none.
+/// For a name without a chip, and for an invalid witness.
 #[must_use]
 pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Reached)> {
     let air = samples::air(machine, chip);
@@ -192,8 +194,9 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Rea
         }
         let message = without.interaction.map(|i| air.interactions.get(i));
         let reached = match message.map(|message| message.map_or(PERMUTATION, |m| m.bus)) {
-            // The tables have nothing but messages with the verifier's columns: no row of theirs is wrong, but
-            // without one of the messages no execution balances, as tests/chips.rs shows.
+            // The tables have only messages with the verifier's columns: none of their rows is
+            // wrong, but without one of the messages no execution balances, as tests/chips.rs
+            // shows.
             Some(_) if !air.fixed.is_empty() => continue,
             _ if witnesses::proves(machine, &checker, &name, &without) => Reached::Wrong,
             Some(bus) if !is_lookup(bus) => is_effect(&checker, &honest, &without),
@@ -213,8 +216,8 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Rea
     unnecessary
 }
 
-/// Everything that a chip can lack, by name: a constraint's name, numbered where several have it, `bus i` for the
-/// `i`-th message, or `permutation` for the lanes.
+/// Returns all parts that a chip can lack, by name: a constraint's name, numbered where several
+/// share it, `bus i` for the `i`-th message, or `permutation` for the lanes.
 #[must_use]
 pub fn omissions(air: &Air) -> Vec<(String, Without)> {
     let all: Vec<&str> = air.constraints.iter().map(|c| c.name.as_str()).collect();
@@ -240,14 +243,14 @@ pub fn omissions(air: &Air) -> Vec<(String, Without)> {
     constraints.chain(messages).chain(lanes).collect()
 }
 
-/// Any order with the same probability.
+/// Shuffles items uniformly.
 fn shuffle<T>(items: &mut [T], rng: &mut Rng) {
     for last in (1..items.len()).rev() {
         items.swap(last, rng.below(last as u64 + 1) as usize);
     }
 }
 
-/// Whether honest rows without the message are wrong.
+/// Returns whether honest rows without the message are wrong.
 fn is_effect(checker: &RowChecker<'_>, honest: &Honest, without: &Without) -> Reached {
     let wrong = (0..honest.height()).any(|row| {
         let kept = without.keep(checker.messages(&honest.row(row)));
@@ -260,10 +263,11 @@ fn is_effect(checker: &RowChecker<'_>, honest: &Honest, without: &Without) -> Re
     }
 }
 
-/// Checks honest rows of a chip: constraints, oracle, and that the counted lookups are those sent.
+/// Checks honest rows of a chip: constraints, oracle, and that the sent lookups are the counted
+/// ones.
 ///
 /// # Errors
-/// What is wrong with which row.
+/// The error and its row.
 pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), String> {
     let air = samples::air(machine, chip);
     let checker = RowChecker::new(air);
@@ -338,7 +342,7 @@ fn count(sent: &mut zkfabric_chips::lookups::Lookups, message: &Message) -> Resu
     Ok(())
 }
 
-/// The cells of a row as text.
+/// Returns the cells of a row as text.
 #[must_use]
 pub fn describe(air: &Air, row: &[ark_bn254::Fr]) -> String {
     let cells = air.main.iter().zip(row);
@@ -348,7 +352,7 @@ pub fn describe(air: &Air, row: &[ark_bn254::Fr]) -> String {
     cells.join(" ")
 }
 
-/// Messages of a chip, lookups left out, without which no honest row says something wrong.
+/// Returns the messages of a chip, other than lookups, without which no honest row is judged wrong.
 #[must_use]
 pub fn unneeded_messages(machine: &Machine, chip: &str, seed: u64) -> Vec<usize> {
     let checker = RowChecker::new(samples::air(machine, chip));

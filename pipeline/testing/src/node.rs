@@ -1,4 +1,4 @@
-//! A node that answers by HTTP on this machine: what a client asks is really sent.
+//! A node that answers by HTTP on this machine, so that a client's requests are really sent.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -14,20 +14,20 @@ pub struct Request {
     pub head: String,
     /// The method.
     pub method: String,
-    /// Its parameters.
+    /// The method's parameters.
     pub params: Value,
-    /// Its id.
+    /// The request's id.
     pub id: Value,
 }
 
-/// What is sent back.
+/// Replies of the node.
 #[derive(Clone, Debug)]
 pub enum Reply {
     /// A result, as JSON-RPC with the request's id.
     Result(Value),
     /// An error, as JSON-RPC with the request's id.
     Error(i64, String),
-    /// Status line, body: whatever it is.
+    /// Any status line and body.
     Body(&'static str, Vec<u8>),
     /// These bytes, after which the connection is closed.
     Bytes(Vec<u8>),
@@ -36,14 +36,14 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// The body of an answer with status 200.
+    /// Returns a body with status 200.
     #[must_use]
     pub fn ok(body: impl Into<Vec<u8>>) -> Self {
         Self::Body("200 OK", body.into())
     }
 }
 
-/// A listening node; it listens until the process ends.
+/// A listening node, which listens until the process ends.
 #[derive(Debug)]
 pub struct Node {
     address: SocketAddr,
@@ -51,7 +51,7 @@ pub struct Node {
 }
 
 impl Node {
-    /// A node that answers by a function.
+    /// Starts a node that answers by a function.
     ///
     /// # Panics
     /// No port is free.
@@ -63,18 +63,18 @@ impl Node {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
-                // A client that goes away ends its connection.
+                // A client that disconnects ends its connection.
                 thread::spawn(move || serve(&stream, &seen, &*answer).ok());
             }
         });
         Self { address, requests }
     }
 
-    /// A node that answers as it is recorded, in the format of `ethereum/execution-apis`: `>> ` and a request, `<< ` and its
-    /// answer. What is not recorded it does not know.
+    /// Starts a node that replays a record in the format of `ethereum/execution-apis`: `>> ` and a
+    /// request, `<< ` and its answer. The node answers other requests with an error.
     ///
     /// # Panics
-    /// A recorded line is no JSON.
+    /// A recorded line is not JSON.
     #[must_use]
     pub fn recorded(text: &str) -> Self {
         let parse = |line: &str| serde_json::from_str::<Value>(line).expect("recorded JSON");
@@ -95,22 +95,22 @@ impl Node {
         })
     }
 
-    /// Its URL.
+    /// Returns the node's URL.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Its host and port.
+    /// Returns the node's host and port.
     #[must_use]
     pub fn host(&self) -> String {
         self.address.to_string()
     }
 
-    /// What it was asked so far.
+    /// Returns all requests so far.
     ///
     /// # Panics
-    /// A connection's thread panicked while it wrote this list, which it does not.
+    /// A connection's thread panicked while it wrote this list, which does not happen.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().expect("no panic holds it").clone()
@@ -149,13 +149,13 @@ fn serve(
         let head = format!(
             "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
         );
-        // In one piece: a second one would wait for the client's acknowledgement.
+        // In one piece: a second write would wait for the client's acknowledgement.
         writer.write_all(&[head.into_bytes(), body].concat())?;
     }
     Ok(())
 }
 
-/// The next request of a connection.
+/// Reads the next request of a connection.
 fn read(reader: &mut BufReader<&TcpStream>) -> std::io::Result<Option<Request>> {
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {

@@ -4,7 +4,7 @@ use crate::asm::{EDGES, Rng};
 use ark_bn254::Fr;
 use ark_ff::{BigInteger, Field, PrimeField};
 
-/// An edge operand or a random one of random length.
+/// Returns an edge operand or a random operand of random length.
 pub fn operand(rng: &mut Rng) -> u64 {
     if rng.one_in(2) {
         rng.pick(&EDGES).unwrap_or_default()
@@ -13,7 +13,7 @@ pub fn operand(rng: &mut Rng) -> u64 {
     }
 }
 
-/// A random field element.
+/// Returns a random field element.
 pub fn field(rng: &mut Rng) -> Fr {
     let mut bytes = [0; 40];
     for chunk in bytes.chunks_mut(8) {
@@ -22,7 +22,7 @@ pub fn field(rng: &mut Rng) -> Fr {
     Fr::from_le_bytes_mod_order(&bytes)
 }
 
-/// The field element as a number below `2^64`, if it is one.
+/// Returns the field element as a number if it is below `2^64`.
 #[must_use]
 pub fn small(value: &Fr) -> Option<u64> {
     let limbs = value.into_bigint().0;
@@ -30,13 +30,13 @@ pub fn small(value: &Fr) -> Option<u64> {
     rest.iter().all(|limb| *limb == 0).then_some(low)
 }
 
-/// `2^bits`.
+/// Returns `2^bits`.
 #[must_use]
 pub fn power_of_two(bits: u32) -> Fr {
     Fr::from(2u64).pow([u64::from(bits)])
 }
 
-/// The 64-bit digits of `value` in base `2^bits`, `count` of them; `None` if it does not fit.
+/// Returns `count` digits of the 64-bit `value` in base `2^bits`; `None` if `value` does not fit.
 #[must_use]
 pub fn digits(value: &Fr, bits: u32, count: usize) -> Option<Vec<Fr>> {
     let mut rest = value.into_bigint();

@@ -1,8 +1,9 @@
-//! What a row may do, said from the instruction set alone and compared with the row's messages.
+//! The oracle: allowed actions of a row, derived from the instruction set alone and compared with
+//! the row's messages.
 //!
-//! Other rows are taken to be right: a value that comes from memory is below `2^64`, a cell that exists has a
-//! possible address, a time is that of a step. A row whose messages need anything else is impossible, not
-//! wrong, since no other row sends what it receives.
+//! Other rows are assumed correct: a value that comes from memory is below `2^64`, an existing cell
+//! has a possible address, a time is that of a step. A row whose messages need anything else is
+//! impossible rather than wrong, since no other row sends the messages that it receives.
 
 pub mod blake2b;
 mod call;
@@ -28,9 +29,9 @@ use zkfabric_vm::{alu, ecall};
 pub enum Verdict {
     /// The row does what an execution could do, or nothing at all.
     Right,
-    /// It needs something that no other row sends.
+    /// The row needs a message that no other row sends.
     Impossible(&'static str),
-    /// It proves something false.
+    /// The row proves something false.
     Wrong(String),
 }
 
@@ -45,7 +46,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
         return Verdict::Right;
     }
     let judged = match chip {
-        // Their messages are fixed columns; the prover chooses multiplicities, final values and times only.
+        // Their messages are fixed columns; the prover only chooses multiplicities, final values
+        // and times.
         "range16" | "bytes_table" | "power" | "program" | "image" => Ok(()),
         _ if effects.iter().any(|m| !is_unit(&m.multiplicity)) => wrong("multiplicity"),
         "memory" => cell(&effects),
@@ -65,7 +67,8 @@ pub fn judge(chip: &str, messages: &[Message]) -> Verdict {
     judged.err().unwrap_or(Verdict::Right)
 }
 
-/// The instruction of a message on the program bus, if the decoder can produce it, and its address.
+/// Returns the address and instruction of a message on the program bus if the decoder can produce
+/// the instruction.
 #[must_use]
 pub fn decode(fields: &[Fr]) -> Option<(u64, Instruction)> {
     let &[pc, op, rd, rs1, rs2, immediate, len] = fields else {
@@ -105,7 +108,7 @@ pub fn decode(fields: &[Fr]) -> Option<(u64, Instruction)> {
     (fits && is_immediate(op, imm)).then(|| (pc, instruction(imm)))
 }
 
-/// Whether the decoder can produce an instruction with that immediate.
+/// Returns whether the decoder can produce an instruction with this immediate.
 #[must_use]
 pub fn is_immediate(op: Op, imm: u64) -> bool {
     let twelve = imm.wrapping_add(2048) < 4096;
@@ -134,7 +137,7 @@ fn is_unit(multiplicity: &Fr) -> bool {
     multiplicity.is_one() || (-*multiplicity).is_one()
 }
 
-/// The messages sent (or received) on a bus.
+/// Returns the messages sent (or received) on a bus.
 fn on(effects: &[&Message], bus: Bus, sent: bool) -> Vec<Vec<Fr>> {
     let matching = effects
         .iter()
@@ -142,7 +145,7 @@ fn on(effects: &[&Message], bus: Bus, sent: bool) -> Vec<Vec<Fr>> {
     matching.map(|m| m.fields.clone()).collect()
 }
 
-/// The only message sent (or received) on a bus.
+/// Returns the only message sent (or received) on a bus.
 fn only<const N: usize>(effects: &[&Message], bus: Bus, sent: bool) -> Judged<[Fr; N]> {
     match on(effects, bus, sent).as_slice() {
         [fields] => match fields.as_slice().try_into() {
@@ -169,10 +172,11 @@ struct Access {
     after: Fr,
 }
 
-/// What [`accesses`] adds to the slot of an access to the reservation: it stands beside another one.
+/// Offset that [`accesses`] adds to the slot of an access to the reservation, which accompanies
+/// another access.
 const RESERVATION_SLOT: u64 = 4;
 
-/// The accesses of a row by their time since `time`.
+/// Returns the accesses of a row by their time since `time`.
 fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
     let (taken, put) = (
         on(effects, bus::MEMORY, false),
@@ -231,7 +235,7 @@ fn to_four(fields: &[Fr]) -> Judged<[Fr; 4]> {
     }
 }
 
-/// Takes the access of a slot, which has to be of that cell; returns what it found.
+/// Removes the access of a slot, which has to access that cell; returns its value before and after.
 fn take(accesses: &mut BTreeMap<u64, Access>, slot: u64, cell: (u64, u64)) -> Judged<Access> {
     match accesses.remove(&slot) {
         None => wrong(format!("no access in slot {slot}")),
@@ -265,7 +269,8 @@ fn instruction(effects: &[&Message]) -> Judged<()> {
     };
     let [state_pc, state_time]: [Fr; 2] = only(effects, bus::STATE, false)?;
     let [next_pc, next_time]: [Fr; 2] = only(effects, bus::STATE, true)?;
-    // Halt takes the state behind an ECALL; every other one is taken by an instruction of the table.
+    // Halt receives the state after an ECALL; an instruction of the table receives every other
+    // state.
     let fetchable = small(&next_pc).is_some_and(|pc| pc % 2 == 0 && pc < 1 << 33);
     if i.op != Op::Ecall && !fetchable {
         return impossible("goes to no instruction");

@@ -4,10 +4,10 @@ use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field, One, Zero};
 use core::ops::{Add, Mul, Neg, Sub};
 
-/// Most coefficients: constraints have degree 3 at most in a cell.
+/// Most coefficients: constraints have degree at most 3 in a cell.
 const COEFFICIENTS: usize = 4;
 
-/// A polynomial of degree at most 3. Most parts of a constraint do not read the cell.
+/// A polynomial of degree at most 3. Most parts of a constraint do not depend on the cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Polynomial {
     /// A number.
@@ -17,13 +17,13 @@ pub enum Polynomial {
 }
 
 impl Polynomial {
-    /// The unknown.
+    /// Returns the unknown.
     #[must_use]
     pub fn unknown() -> Self {
         Self::Coefficients(Box::new([Fr::ZERO, Fr::ONE, Fr::ZERO, Fr::ZERO]))
     }
 
-    /// Where it vanishes: all places up to degree 2, of those of a cubic 0 and 1 alone; none for a number.
+    /// Returns roots: all of them up to degree 2, only 0 and 1 for a cubic, none for a number.
     #[must_use]
     pub fn roots(&self) -> Vec<Fr> {
         let Self::Coefficients(coefficients) = self else {
@@ -39,7 +39,7 @@ impl Polynomial {
         if square.is_zero() {
             return ratio(-constant, linear).into_iter().collect();
         }
-        // Flags: no root has to be drawn.
+        // Flags: no square root has to be computed.
         if constant.is_zero() {
             let other = ratio(-linear, square);
             return core::iter::once(Fr::zero()).chain(other).collect();
@@ -60,7 +60,7 @@ impl Polynomial {
     }
 }
 
-/// A quotient; most divisors are 1 or -1.
+/// Returns a quotient; most divisors are 1 or -1.
 fn ratio(value: Fr, by: Fr) -> Option<Fr> {
     if by.is_one() {
         Some(value)
@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(roots(x() * number(2) * (x() + number(6))), values(&[0, -6]));
         let both = (x() - number(9)) * (number(4) - x()) * number(3);
         assert_eq!(roots(both), values(&[4, 9]));
-        // 5 generates the multiplicative group, so it is no square.
+        // 5 generates the multiplicative group, so it is not a square.
         assert_eq!(roots(x() * x() - number(5)), values(&[]));
         assert_eq!(
             roots(x() * (x() - number(1)) * (x() - number(2))),

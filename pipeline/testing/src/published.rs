@@ -1,21 +1,23 @@
-//! Published test data, which the repository doesn't hold: `ethereum-tests`, `execution-apis`, `riscv-tests`.
+//! Published test data, which the repository doesn't contain: `ethereum-tests`, `execution-apis`,
+//! `riscv-tests`.
 //!
-//! They lie in one folder, each under its name: that of [`FOLDER`], or `../shared` beside the repository. A
-//! test whose data are missing says so and passes.
+//! The data are in one folder, each set under its name: the folder in [`FOLDER`], or `../shared`
+//! beside the repository. A test whose data are missing reports this and passes.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// The variable that names the folder of published data.
+/// The variable that contains the folder of published data.
 pub const FOLDER: &str = "ZKFABRIC_TEST_DATA";
 
-/// The variable that names a file to which a line is appended for what is missing. `cargo xtask test` sets it and
-/// shows the lines in its summary.
+/// The variable that names a file to which a line is appended for each missing item.
+/// `cargo xtask test` sets it and shows the lines in its summary.
 pub const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 
 const DEFAULT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared");
 
-/// The published data of a name, a folder; `None`, with a printed reason, when they are not there.
+/// Returns the folder of published data with this name; `None`, with a printed reason, if it is
+/// missing.
 #[must_use]
 pub fn data(name: &str) -> Option<PathBuf> {
     let folder = std::env::var_os(FOLDER).map_or_else(|| PathBuf::from(DEFAULT), PathBuf::from);
@@ -35,7 +37,8 @@ fn data_in(folder: &Path, name: &str, skipped: Option<&Path>) -> Option<PathBuf>
     None
 }
 
-/// A program that npm installs into `contracts/`; `None`, with a printed reason, when it is not there.
+/// Returns the path of a program that npm installs into `contracts/`; `None`, with a printed
+/// reason, if it is missing.
 #[must_use]
 pub fn npm(program: &str) -> Option<PathBuf> {
     let contracts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts");

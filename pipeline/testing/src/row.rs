@@ -1,4 +1,4 @@
-//! A row on its own: which constraints it violates, what it sends.
+//! A single row: its violated constraints and its messages.
 
 use crate::numbers::small;
 use crate::oracle::{self, Verdict};
@@ -9,14 +9,14 @@ use rustc_hash::FxHashMap;
 use zkfabric_air::{Air, Bus, Expr, Kind, Linear, Message, Permutation, Variable};
 use zkfabric_chips::bus;
 
-/// Where the lanes of a row's permutation stand among its messages: 25 before it, 25 after it. No bus carries them, but they are what the
-/// row says to others as its messages are.
+/// Bus of the lanes of a row's permutation among its messages: 25 before the permutation, 25 after.
+/// No bus carries the lanes, but the row states them to others like its messages.
 pub const PERMUTATION: Bus = Bus {
     id: u64::MAX,
     name: "permutation",
 };
 
-/// The cells of a row, which are all that its constraints read.
+/// The cells of a row, which are all inputs of its constraints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Main columns.
@@ -26,10 +26,10 @@ pub struct Row {
 }
 
 impl Row {
-    /// Value of an expression.
+    /// Returns the value of an expression.
     ///
     /// # Panics
-    /// If it has other variables than columns of the chip.
+    /// If the expression has variables other than columns of the chip.
     #[must_use]
     pub fn value(&self, expression: &Expr) -> Fr {
         let cell = |v: Variable| match v.kind {
@@ -40,7 +40,7 @@ impl Row {
         value.expect("an expression over the columns of the chip")
     }
 
-    /// An expression as a polynomial in one main column.
+    /// Returns an expression as a polynomial in one main column.
     ///
     /// # Panics
     /// As [`Row::value`].
@@ -66,7 +66,7 @@ pub struct RowChecker<'a> {
 }
 
 impl<'a> RowChecker<'a> {
-    /// The checker of a chip.
+    /// Creates the checker of a chip.
     #[must_use]
     pub fn new(air: &'a Air) -> Self {
         let constraints = air.constraints.iter();
@@ -83,10 +83,10 @@ impl<'a> RowChecker<'a> {
         values.expect("a row with the columns of the chip")
     }
 
-    /// Indices of the violated constraints.
+    /// Returns the indices of the violated constraints.
     ///
     /// # Panics
-    /// If the row has another number of columns.
+    /// If the row has the wrong number of columns.
     #[must_use]
     pub fn violated(&self, row: &Row) -> Vec<usize> {
         let values = self.values(row);
@@ -95,10 +95,11 @@ impl<'a> RowChecker<'a> {
         violated.map(|(index, _)| index).collect()
     }
 
-    /// Index of the interaction and its message, where the multiplicity is not zero; behind all others the lanes of a permutation.
+    /// Returns the index of each interaction and its message, where the multiplicity is not zero;
+    /// the lanes of a permutation come last.
     ///
     /// # Panics
-    /// If the row has another number of columns.
+    /// If the row has the wrong number of columns.
     #[must_use]
     pub fn messages(&self, row: &Row) -> Vec<(usize, Message)> {
         let values = self.values(row);
@@ -131,10 +132,10 @@ impl<'a> RowChecker<'a> {
         messages
     }
 
-    /// The judgement on a row.
+    /// Returns the verdict on a row.
     ///
     /// # Panics
-    /// If the row has another number of columns.
+    /// If the row has the wrong number of columns.
     #[must_use]
     pub fn judged(&self, row: &Row) -> Verdict {
         let messages = self.messages(row);
@@ -142,10 +143,10 @@ impl<'a> RowChecker<'a> {
         oracle::judge(&self.air.name, &messages)
     }
 
-    /// Indices of the lookups that no table answers.
+    /// Returns the indices of the lookups that no table answers.
     ///
     /// # Panics
-    /// If the row has another number of columns.
+    /// If the row has the wrong number of columns.
     #[must_use]
     pub fn unanswered(&self, row: &Row) -> Vec<usize> {
         let messages = self.messages(row).into_iter();
@@ -160,7 +161,7 @@ fn value_of(form: &Linear, values: &[Fr]) -> Fr {
         .expect("a form over the chip's values")
 }
 
-/// Sum of multiplicities of equal messages, without those that cancel.
+/// Returns the sum of multiplicities of equal messages, without messages that cancel.
 #[must_use]
 pub fn net<'m>(messages: impl IntoIterator<Item = &'m Message>) -> FxHashMap<(Bus, Vec<Fr>), Fr> {
     let mut sums = FxHashMap::default();
@@ -172,14 +173,15 @@ pub fn net<'m>(messages: impl IntoIterator<Item = &'m Message>) -> FxHashMap<(Bu
     sums
 }
 
-/// Whether messages on the bus are looked up in a table, so that any number of them is fine.
+/// Returns whether messages on the bus are lookups in a table, so that any number of them is
+/// allowed.
 #[must_use]
 pub fn is_lookup(bus: Bus) -> bool {
     bus == bus::RANGE16 || bus == bus::BYTES || bus == bus::POWER
 }
 
-/// Whether the table of a lookup bus holds the message. The program table is taken to hold every
-/// instruction that the decoder can produce.
+/// Returns whether the table of a lookup bus holds the message. The program table is assumed to
+/// hold every instruction that the decoder can produce.
 #[must_use]
 pub fn is_in_table(bus: Bus, fields: &[Fr]) -> bool {
     let values: Vec<Option<u64>> = fields.iter().map(small).collect();

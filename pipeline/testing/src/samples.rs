@@ -26,20 +26,20 @@ pub struct Honest {
     pub main: Vec<Column>,
     /// Fixed columns.
     pub fixed: Vec<Column>,
-    /// The lookups counted while filling, fetches left out.
+    /// The lookups counted while filling, without fetches.
     pub lookups: Lookups,
-    /// The kind of each row: rows of one kind differ in their operands only.
+    /// The kind of each row; rows of one kind differ only in their operands.
     pub kinds: Vec<usize>,
 }
 
 impl Honest {
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub fn height(&self) -> usize {
         zkfabric_air::check::height(&self.main, &self.fixed)
     }
 
-    /// The cells of a row.
+    /// Returns the cells of a row.
     #[must_use]
     pub fn row(&self, row: usize) -> Row {
         let cells = |columns: &[Column]| -> Vec<Fr> {
@@ -52,7 +52,7 @@ impl Honest {
         }
     }
 
-    /// Indices of `each` random rows of every kind, and of a padding row.
+    /// Returns the indices of `each` random rows of every kind, and of a padding row.
     pub fn choose(&self, each: usize, rng: &mut Rng) -> Vec<usize> {
         let kinds = self.kinds.iter().max().map_or(0, |kind| kind + 1);
         let mut chosen = Vec::new();
@@ -62,7 +62,7 @@ impl Honest {
                 .filter(|(_, k)| **k == kind)
                 .map(|(row, _)| row)
                 .collect();
-            // The last ones are not those of all pairs of edges, which are most.
+            // The last rows leave out those of all pairs of edges, which are the majority.
             let last = rows.get(rows.len() * 3 / 4..).unwrap_or_default();
             for _ in 0..each {
                 let from = if rng.one_in(2) { last } else { &rows };
@@ -74,10 +74,10 @@ impl Honest {
     }
 }
 
-/// Honest rows of a chip of the machine, `random` per operation besides the edges.
+/// Returns honest rows of a chip of the machine, `random` per operation besides the edges.
 ///
 /// # Panics
-/// For a name that is no chip's.
+/// For a name without a chip.
 #[must_use]
 pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest {
     let mut rng = Rng::new(seed);
@@ -124,10 +124,10 @@ pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest
     }
 }
 
-/// The description of a chip.
+/// Returns the description of a chip.
 ///
 /// # Panics
-/// For a name that is no chip's.
+/// For a name without a chip.
 #[must_use]
 pub fn air<'m>(machine: &'m Machine, chip: &str) -> &'m Air {
     let air = machine.airs.iter().find(|air| air.name == chip);
@@ -137,7 +137,7 @@ pub fn air<'m>(machine: &'m Machine, chip: &str) -> &'m Air {
 fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Honest {
     let mut rows = Vec::new();
     for (kind, &op) in chip.ops().iter().enumerate() {
-        // A chip that takes few of the steps of its operations still gets enough rows.
+        // A chip that handles few of the steps of its operations still gets enough rows.
         for sample in steps::samples(op, random, rng) {
             let executed = Executed {
                 pc: sample.pc,
@@ -212,7 +212,7 @@ fn cells(count: usize, rng: &mut Rng) -> Vec<Cell> {
     (0..count).map(cell).collect()
 }
 
-/// Rows of calls, of every code in turn.
+/// Returns rows of calls, of every code in turn.
 fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> Honest {
     let codes = chip.codes();
     let count = random.max(8);

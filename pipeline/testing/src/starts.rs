@@ -1,4 +1,4 @@
-//! How attacks begin.
+//! Starts of attacks.
 
 use crate::asm::Rng;
 use crate::attack::columns_of;
@@ -11,7 +11,7 @@ use zkfabric_air::{Air, Expr, Interaction, Width};
 use zkfabric_chips::bus;
 use zkfabric_vm::isa::Op;
 
-/// The beginning of an attack.
+/// The start of an attack.
 #[derive(Debug, Clone, Default)]
 pub struct Start {
     /// Cells and their new values.
@@ -21,7 +21,7 @@ pub struct Start {
 }
 
 impl Start {
-    /// Changed cells.
+    /// Starts with changed cells.
     #[must_use]
     pub const fn cells(cells: Vec<(usize, Fr)>) -> Self {
         let goals = Vec::new();
@@ -34,8 +34,8 @@ impl Start {
     }
 }
 
-/// Every single change, changes of whole numbers, of what the row says to others and looks up, and `pairs`
-/// random pairs.
+/// Returns every single change, changes of whole numbers, changes of the row's messages and
+/// lookups, and `pairs` random pairs.
 #[must_use]
 pub fn starts(checker: &RowChecker<'_>, row: &Row, pairs: usize, rng: &mut Rng) -> Vec<Start> {
     let air = checker.air;
@@ -70,8 +70,8 @@ pub fn starts(checker: &RowChecker<'_>, row: &Row, pairs: usize, rng: &mut Rng) 
     starts
 }
 
-/// Changes of the `concerned` columns: alone, a bit also together with another one, a limb also with another one
-/// of its number, so that the number stays the same.
+/// Returns changes of the `concerned` columns: alone, a bit also together with another one, a limb
+/// also with another limb of its number, so that the number stays the same.
 #[must_use]
 pub fn directed(
     checker: &RowChecker<'_>,
@@ -126,8 +126,8 @@ pub fn directed(
     starts
 }
 
-/// The values of a cell with which something that the row says to others is one more or less: for a limb, they are
-/// fractions.
+/// Returns the values of a cell that change a field of the row's messages by one in either
+/// direction; for a limb, the values are fractions.
 fn fractions(air: &Air, row: &Row, column: usize) -> Vec<Fr> {
     let mut changed = row.clone();
     changed.main[column] += Fr::one();
@@ -148,8 +148,8 @@ fn fractions(air: &Air, row: &Row, column: usize) -> Vec<Fr> {
     values
 }
 
-/// Changes of the `concerned` columns that few rows need: vectors of flags, a bit with a number of zero, a limb with
-/// another one and a bit, numbers with half-integers.
+/// Returns changes of the `concerned` columns that few rows need: vectors of flags, a bit with a
+/// number of zero, a limb with another one and a bit, numbers with half-integers.
 #[must_use]
 pub fn combined(checker: &RowChecker<'_>, row: &Row, concerned: &[usize]) -> Vec<Start> {
     let air = checker.air;
@@ -157,7 +157,7 @@ pub fn combined(checker: &RowChecker<'_>, row: &Row, concerned: &[usize]) -> Vec
         .filter(|&column| air.main[column].width == Width::Bit)
         .collect();
     let mut starts = Vec::new();
-    // These are many: only for bits that are tested as such.
+    // These are many, so only if all concerned columns are bits.
     let flags = concerned.iter().all(|column| bits.contains(column));
     let half = Fr::one() / Fr::from(2u64);
     for &column in concerned {
@@ -176,7 +176,8 @@ pub fn combined(checker: &RowChecker<'_>, row: &Row, concerned: &[usize]) -> Vec
         starts.extend(carried(air, row, (&group, width), &bits));
         let place = group.iter().position(|&other| other == column);
         let place = place.unwrap_or_default();
-        // A sign may follow from the highest limb, or from this one: what it lends to another limb hides the sign.
+        // A sign may follow from the highest limb, or from this one; a loan to another limb hides
+        // the sign.
         let lent = [
             (place, group.len() - 1, Fr::one()),
             (place.saturating_sub(1), place, half),
@@ -199,8 +200,8 @@ pub fn combined(checker: &RowChecker<'_>, row: &Row, concerned: &[usize]) -> Vec
     starts
 }
 
-/// The lower half of a number one too large, by a half-integer in its highest limb, and the number that continues it
-/// one too small; alone, and with a bit.
+/// Returns changes that make the lower half of a number one too large, by a half-integer in its
+/// highest limb, and the number that continues it one too small; alone, and with a bit.
 fn carried(air: &Air, row: &Row, (group, width): (&[usize], u32), bits: &[usize]) -> Vec<Start> {
     let base = power_of_two(width);
     let half = Fr::one() / Fr::from(2u64);
@@ -222,7 +223,7 @@ fn carried(air: &Air, row: &Row, (group, width): (&[usize], u32), bits: &[usize]
     starts
 }
 
-/// The numbers that have several limbs.
+/// Returns the numbers with several limbs.
 pub fn numbers(air: &Air) -> Vec<Vec<usize>> {
     let lowest = (0..air.main.len()).filter_map(|column| {
         let (number, _) = limbs(air, column)?;
@@ -250,7 +251,8 @@ fn changed_values(row: &Row, column: usize, rng: &mut Rng) -> Vec<Fr> {
     values
 }
 
-/// The number whose lowest limb the column is, changed, and its limbs unbalanced.
+/// Returns changes of the number whose lowest limb is the column, and unbalanced forms of its
+/// limbs.
 fn changed_numbers(air: &Air, row: &Row, column: usize, rng: &mut Rng) -> Vec<Vec<(usize, Fr)>> {
     let Some((group, bits)) = limbs(air, column).filter(|(g, _)| g.first() == Some(&column)) else {
         return Vec::new();
@@ -276,7 +278,7 @@ fn changed_numbers(air: &Air, row: &Row, column: usize, rng: &mut Rng) -> Vec<Ve
             changes.push(group.iter().copied().zip(new).collect());
         }
     }
-    // The same number in other limbs: a one carried from any limb to any other, or half of one.
+    // The same number in other limbs: one, or one half, carried from any limb to any other.
     let half = Fr::one() / Fr::from(2u64);
     for (low, high) in pairs(group.len()) {
         let base = power_of_two(bits * (high - low) as u32);
@@ -291,12 +293,12 @@ fn changed_numbers(air: &Air, row: &Row, column: usize, rng: &mut Rng) -> Vec<Ve
     changes
 }
 
-/// All pairs of a lower and a higher index.
+/// Returns all pairs of a lower and a higher index.
 fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..count).flat_map(move |low| (low + 1..count).map(move |high| (low, high)))
 }
 
-/// Other values written or passed on, other cells, and other operations.
+/// Returns goals for other values written or passed on, other cells, and other operations.
 fn effects(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
     if !row.value(&interaction.multiplicity).is_one() {
         return Vec::new();
@@ -341,7 +343,7 @@ fn effects(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Expr> {
     }
 }
 
-/// Other rows of the table for a lookup.
+/// Returns goals for other rows of the table in a lookup.
 fn lookups(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>> {
     let fields = interaction.fields.iter();
     let old: Option<Vec<u64>> = fields.map(|field| small(&row.value(field))).collect();
@@ -380,13 +382,13 @@ fn lookups(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>
     let goals = rows.into_iter().map(|values| {
         let fields = interaction.fields.iter().zip(values);
         let goals = fields.map(|(field, value)| field - Expr::constant(value));
-        // A constant field can't be changed: leave out what it fixes.
+        // A constant field can't be changed, so goals that fix one are left out.
         goals.filter(|goal| !columns_of(goal).is_empty()).collect()
     });
     goals.collect()
 }
 
-/// The columns of the number that a limb belongs to, least significant first, and the bits of a limb.
+/// Returns the columns of a limb's number, least significant first, and the bits of a limb.
 pub fn limbs(air: &Air, column: usize) -> Option<(Vec<usize>, u32)> {
     let spec = air.main.get(column)?;
     let bits = match spec.width {

@@ -7,20 +7,20 @@ use zkfabric_vm::isa::{Format, Instruction, Op, SINK, reservation};
 use zkfabric_vm::trace::{Access, Step};
 use zkfabric_vm::{alu, ecall};
 
-/// A step and where it happens.
+/// A step and its place.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample {
     /// Address of the instruction.
     pub pc: u64,
     /// The instruction.
     pub instruction: Instruction,
-    /// The step; its instruction index is 0.
+    /// The step, with instruction index 0.
     pub step: Step,
     /// Address of the next instruction.
     pub next_pc: u64,
 }
 
-/// Steps of `op` with all pairs of edge operands (where it has two) and `random` others.
+/// Returns steps of `op` with all pairs of edge operands (if `op` has two) and `random` others.
 #[must_use]
 pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
     let mut samples = Vec::new();
@@ -41,7 +41,7 @@ pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
         for amount in [b, 64 - b] {
             samples.push(sample(op, a, amount, rng));
         }
-        // The only special operand of a word: 2^32 - 2^16 + 1.
+        // The only special operand of a word, 2^32 - 2^16 + 1.
         if op == Op::SllUwI {
             samples.push(sample(op, 0xffff_0001, 32 + rng.below(16), rng));
         }
@@ -49,9 +49,10 @@ pub fn samples(op: Op, random: usize, rng: &mut Rng) -> Vec<Sample> {
     samples
 }
 
-/// An operand and a number of bits to shift it by, such that the product has other digits if one place of four is
-/// counted negatively (`zkfabric_chips::shift::product`): the product is a multiple of the sum of the places' factors,
-/// and the part below `2^64` of the one that the digits make is none.
+/// Returns an operand and a shift amount for which the product has different digits if one of the
+/// four places is counted negatively (`zkfabric_chips::shift::product`): the product is a multiple
+/// of the sum of the places' factors, but the part below `2^64` of the product made from the digits
+/// is not.
 fn special(rng: &mut Rng) -> (u64, u64) {
     loop {
         let negative = rng.below(3) as usize;
@@ -74,11 +75,12 @@ fn special(rng: &mut Rng) -> (u64, u64) {
     }
 }
 
-/// One step: `a` is the value of `rs1` (for loads, stores and atomics: what the memory holds), `b` that of `rs2` or, if
-/// it can be, the immediate. Registers, other immediates, gaps, addresses and time are random.
+/// Returns one step. `a` is the value of `rs1` (for loads, stores and atomics: the memory's
+/// content), `b` the value of `rs2` or, if possible, the immediate. Registers, other immediates,
+/// gaps, addresses and time are random.
 ///
 /// # Panics
-/// For an operation that has no chip.
+/// For an operation without a chip.
 #[must_use]
 pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
     let register = |rng: &mut Rng| rng.range(1, 32) as u8;
@@ -184,12 +186,12 @@ pub fn sample(op: Op, a: u64, b: u64, rng: &mut Rng) -> Sample {
     }
 }
 
-/// An immediate that the decoder can produce.
+/// Returns an immediate that the decoder can produce.
 fn immediate(op: Op, rng: &mut Rng) -> u64 {
     match op {
         Op::SllI | Op::SrlI | Op::SraI | Op::RorI | Op::SllUwI => rng.below(64),
         Op::SllwI | Op::SrlwI | Op::SrawI | Op::RorwI => rng.below(32),
-        // LUI and AUIPC too.
+        // Includes LUI and AUIPC.
         Op::AddI if rng.one_in(2) => operand(rng),
         Op::AndI if rng.one_in(8) => 0xffff,
         _ => match op.format() {
@@ -205,15 +207,15 @@ fn immediate(op: Op, rng: &mut Rng) -> u64 {
     }
 }
 
-/// An address of an instruction.
+/// Returns a possible instruction address.
 fn target(rng: &mut Rng) -> u64 {
     rng.range(1 << 10, 1 << 31) as u64 * 2
 }
 
-/// A load or store at a random alignment; `a` and `b` are what memory holds.
+/// Makes a load or store at a random alignment; `a` and `b` are the memory's content.
 fn memory(instruction: &mut Instruction, step: &mut Step, (a, b): (u64, u64), rng: &mut Rng) {
     let op = instruction.op;
-    // Low addresses too, where base and offset wrap around.
+    // Includes low addresses, where base and offset wrap around.
     let low = if rng.one_in(4) { 0 } else { 1 << 16 };
     let bits = rng.range(10, 35);
     let address = low + rng.below(1 << bits) / 8 * 8 + rng.below(8);
@@ -242,15 +244,15 @@ fn memory(instruction: &mut Instruction, step: &mut Step, (a, b): (u64, u64), rn
     }
 }
 
-/// An atomic at a random aligned address; `a` and `b` are the values of the word, both halves in turn, and of the
-/// register.
+/// Makes an atomic at a random aligned address; `a` and `b` are the values of the word (either half
+/// in turn) and of the register.
 fn atomic(op: Op, step: &mut Step, (a, b): (u64, u64), rng: &mut Rng) {
     let bits = rng.range(10, 35);
     let width = op.width();
     let address = rng.below(1 << bits) / width * width;
     let shift = address % 8 * 8;
     let mask = (u64::MAX >> (64 - 8 * width)) << shift;
-    // The operand that was asked for, also where it is the upper half.
+    // The requested operand, also in the upper half.
     let word = a.rotate_left(shift as u32);
     let stored = |new: u64| (word & !mask) | ((new << shift) & mask);
     let load = if width == 8 { Op::Ld } else { Op::Lw };

@@ -1,7 +1,7 @@
-//! Wrong rows made by hand: without one constraint or message they would pass.
+//! Wrong rows made by hand that would pass without one constraint or message.
 //!
-//! They stand for constraints whose wrong rows the attacks hardly find, because few operands have one or because many
-//! cells change at once.
+//! These rows cover constraints whose wrong rows the attacks hardly find, because few operands have
+//! one or because many cells change at once.
 
 use crate::asm::Rng;
 use crate::attack::Without;
@@ -15,19 +15,19 @@ use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::machine::Machine;
 use zkfabric_vm::isa::Op;
 
-/// A wrong row: that of an operation with operands, and what differs in it.
+/// A wrong row: the row of an operation with operands, and its changes.
 #[derive(Debug, Clone, Copy)]
 pub struct Witness {
     /// The chip.
     pub chip: &'static str,
-    /// What alone refuses the row: a constraint or message, by the name that
-    /// [`omissions`](crate::necessity::omissions) has for it.
+    /// The only check that refuses the row: a constraint or message, by its name in
+    /// [`omissions`](crate::necessity::omissions).
     pub refused_by: &'static str,
     /// The operation and its operands, as for [`steps::sample`].
     pub step: (Op, u64, u64),
-    /// Columns and their values.
+    /// Changed columns and their values.
     pub cells: &'static [(&'static str, Value)],
-    /// What the row says.
+    /// The row's statement.
     pub says: &'static str,
 }
 
@@ -348,10 +348,10 @@ pub const WITNESSES: &[Witness] = &[
 ];
 
 impl Witness {
-    /// Whether the complete chip refuses the row.
+    /// Returns whether the complete chip refuses the row.
     ///
     /// # Panics
-    /// If the witness names what does not exist.
+    /// If the witness names something that does not exist.
     #[must_use]
     pub fn is_refused(&self, machine: &Machine) -> bool {
         let checker = RowChecker::new(samples::air(machine, self.chip));
@@ -360,7 +360,7 @@ impl Witness {
         !checker.violated(&row).is_empty() || messages.iter().any(|(_, message)| outside(message))
     }
 
-    /// The wrong row.
+    /// Returns the wrong row.
     fn row(&self, machine: &Machine, checker: &RowChecker<'_>) -> Row {
         let mut row = self.honest(machine);
         for &(name, value) in self.cells {
@@ -375,7 +375,7 @@ impl Witness {
         row
     }
 
-    /// The honest row that it changes.
+    /// Returns the honest row from which the wrong row is made.
     fn honest(&self, machine: &Machine) -> Row {
         let mut chips = machine.instructions();
         let chip = chips.find(|(_, chip)| chip.name() == self.chip);
@@ -404,10 +404,10 @@ fn outside(message: &Message) -> bool {
     !is_in_table(message.bus, &message.fields)
 }
 
-/// Whether a witness is listed for what a chip lacks; it has to be one.
+/// Returns whether the list has a witness for a part that a chip lacks, and checks the witness.
 ///
 /// # Panics
-/// If it is none, or something else refuses it too.
+/// If the witness is invalid, or another check refuses it, too.
 #[must_use]
 pub fn proves(machine: &Machine, checker: &RowChecker<'_>, name: &str, without: &Without) -> bool {
     let chip = checker.air.name.as_str();

@@ -1,5 +1,5 @@
-//! Whole executions: every constraint of every row holds, every bus balances, and what is not an execution
-//! does not balance or is refused.
+//! Whole executions: every constraint of every row holds, every bus balances, and anything other
+//! than an execution does not balance or is refused.
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, outside of test functions"
@@ -17,7 +17,7 @@ use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_testing::steps;
 use zkfabric_vm::{ExecutionError, Format, Instruction, Op, Program, ecall};
 
-/// Instances of at most 4096 rows, so that tables and busy chips have several.
+/// Instances of at most 4096 rows, so that tables and busy chips have several instances.
 const HEIGHTS: Heights = Heights::new(16);
 /// All segments in one shard.
 const ONE: ShardSize = ShardSize::MAX;
@@ -40,7 +40,7 @@ fn check(machine: &Machine, program: &Program, input: &[u64], size: usize) -> Tr
     traces
 }
 
-/// Writes memory outside the image and uses every environment call.
+/// Returns a program that writes memory outside the image and uses every environment call.
 fn calls() -> Assembler {
     let mut a = Assembler::new(0x1_0000);
     let call = |a: &mut Assembler, code| {
@@ -73,8 +73,9 @@ fn calls() -> Assembler {
     a
 }
 
-/// LR, SC and AMOs as a compiler uses them: a loop that exchanges by LR and SC, an SC behind another SC, to
-/// another address, of another width and without LR, each in both halves of a word.
+/// Returns a program with LR, SC and AMOs as a compiler uses them: a loop that exchanges by LR and
+/// SC, an SC after another SC, to another address, of another width and without LR, each in both
+/// halves of a word.
 fn atomics() -> Assembler {
     let mut a = Assembler::new(0x1_0000);
     a.li(2, 0x10_0000);
@@ -109,7 +110,7 @@ fn atomics() -> Assembler {
     a
 }
 
-/// A loop so long that cells touched before it need a bump.
+/// Returns a loop long enough that cells touched before it need a bump.
 fn long_loop() -> Assembler {
     let mut a = Assembler::new(0x1_0000);
     a.li(2, 0x10_0000);
@@ -126,7 +127,7 @@ fn long_loop() -> Assembler {
     a
 }
 
-/// The six branches, not taken, to targets below address zero.
+/// Returns the six branches, not taken, to targets below address zero.
 fn branches_below_zero(operand: u64) -> Assembler {
     let mut a = Assembler::new(0x100);
     a.li(5, operand);
@@ -154,7 +155,8 @@ fn branches_below_zero(operand: u64) -> Assembler {
     a
 }
 
-/// Branches that lead below zero are no obstacle as long as they are not taken; a row that takes one has no next instruction.
+/// Branches to targets below zero are harmless as long as they are not taken; a row that takes one
+/// has no next instruction.
 #[test]
 fn branches_out_of_the_address_space_balance_unless_taken() {
     let machine = machine();
@@ -174,7 +176,7 @@ fn branches_out_of_the_address_space_balance_unless_taken() {
     ));
 }
 
-/// Whatever target does not fit 32 bits stands in the table as an address that no instruction has.
+/// A target that does not fit 32 bits is in the table as an address without an instruction.
 #[test]
 fn targets_out_of_the_address_space_are_no_instructions() {
     for op in [Op::Beq, Op::Bne, Op::Blt, Op::Bge, Op::Bltu, Op::Bgeu] {
@@ -192,7 +194,7 @@ fn targets_out_of_the_address_space_are_no_instructions() {
         for near in [0, 0x100, (1 << 32) - 2] {
             assert_eq!(immediate(near), Fr::from(near));
             for far in [near + (1 << 32), near.wrapping_sub(1 << 32), near | 1 << 63] {
-                // Addresses of instructions are even.
+                // Instruction addresses are even.
                 assert_eq!(immediate(far), Fr::from(1_u64), "{far:#x}");
             }
         }
@@ -292,7 +294,7 @@ fn every_operation_has_a_chip() {
     }
 }
 
-/// Whether the traces still pass after a change.
+/// Returns whether the traces still pass.
 fn passes(machine: &Machine, program: &Program, traces: &Traces) -> bool {
     traces.check(machine, program).is_ok()
 }
@@ -306,7 +308,7 @@ fn changed_batches_do_not_balance() {
     let make = || prove(&machine, &program, &[3, 4], 1 << 20).1;
     assert!(passes(&machine, &program, &make()));
 
-    // Every instance is needed, and needed once.
+    // Every instance is needed exactly once.
     for index in 0..make().shards[0].instances.len() {
         let mut traces = make();
         let instances = &mut traces.shards[0].instances;
@@ -361,7 +363,8 @@ fn a_cell_cannot_start_twice() {
     let refused = batch.finish(&twice);
     assert!(matches!(refused, Err(BatchError::Trace { chip, .. }) if chip == "memory"));
 
-    // The same by hand: another instance of the cell that steps back with a difference of the field.
+    // The same by hand: another instance of the cell, which steps back with a difference of the
+    // field.
     let mut forged = honest;
     let cells = forged.instances().find(|i| i.chip == index("memory"));
     let mut copy = cells.expect("memory cells").clone();
@@ -377,7 +380,7 @@ fn a_cell_cannot_start_twice() {
     }
     forged.shards[0].instances.push(copy);
     let report = forged.check(&machine, &program).expect_err("a cell twice");
-    // The range check is all that refuses it: chain and memory balance.
+    // Only the range check refuses it: chain and memory balance.
     let wrong: Vec<&str> = report.lines().skip(1).collect();
     assert!(!wrong.is_empty() && wrong.iter().all(|line| line.trim().starts_with("range16")));
 }

@@ -1,4 +1,5 @@
-//! `BLAKE2B_ROUND`: wrong rows for every constraint and lookup, and executions with every kind of operands.
+//! `BLAKE2B_ROUND`: wrong rows for every constraint and lookup, and executions with all kinds of
+//! operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use ark_bn254::Fr;
@@ -21,21 +22,21 @@ fn machine() -> Machine {
     Machine::new().expect("descriptions of chips")
 }
 
-/// What is wrong with a row; mixings, their sums and bytes are counted.
+/// Errors of a row; mixings, their sums and bytes are numbered.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Wrong {
     Nothing,
-    /// A sum that is none.
+    /// A wrong sum.
     Sum(usize, usize),
-    /// A bit of its carry that is none, and another sum.
+    /// A non-boolean bit of a sum's carry, and a different sum.
     Carry(usize, usize, usize),
     /// A byte of an exclusive or.
     Xor(usize, usize, usize),
     /// The last word of a mixing, after its rotation.
     Turned(usize),
-    /// The same with a highest bit that is none.
+    /// The last word of a mixing with a non-boolean highest bit.
     Top(usize),
-    /// The highest bit, that of the other mixings.
+    /// The highest bit, in the other mixings.
     OtherTop(usize),
 }
 
@@ -68,7 +69,7 @@ impl Cells<'_, '_> {
         }
     }
 
-    /// Computes the round again, with one thing wrong and what follows from it.
+    /// Computes the round again, with one error and its consequences.
     fn compute(&mut self, wrong: Wrong) {
         let mut v = [0; WORDS];
         for index in 0..4 {
@@ -140,7 +141,7 @@ impl Cells<'_, '_> {
                 let twice = Fr::from(2u64) * Fr::from(xor);
                 (Fr::from(v[b]) - twice) / (Fr::from(1u64) - power_of_two(64))
             } else {
-                // Seven bits below it are others.
+                // The seven bits below differ.
                 (Fr::from(xor >> 56) - Fr::from(xor >> 56 & 0x7f ^ 1)) / Fr::from(128u64)
             };
         } else if wrong == Wrong::OtherTop(mixing) {
@@ -190,7 +191,7 @@ fn every_check_is_needed() {
     for flag in 0..SCHEDULES {
         let mut cells = cells(flag);
         for index in 0..SCHEDULES {
-            // Two flags more, one less: the row is that behind the flag's.
+            // Two flags more and one less: the row's schedule is the one after the flag's.
             let value = match (index + SCHEDULES - flag) % SCHEDULES {
                 0 => -Fr::from(1u64),
                 1 | 9 => Fr::from(1u64),
@@ -219,7 +220,8 @@ fn every_message_is_needed() {
     assert_eq!(necessity::unneeded_messages(&machine(), CHIP, 1), [0; 0]);
 }
 
-/// A cell of an honest row that is changed breaks a constraint or finds no entry in a table, or says something right.
+/// A changed cell of an honest row breaks a constraint, finds no entry in a table, or still states
+/// something correct.
 #[test]
 fn changed_cells_are_rejected() {
     let machine = machine();
@@ -240,7 +242,8 @@ fn changed_cells_are_rejected() {
                     && checker.unanswered(&changed).is_empty();
                 if passes {
                     let verdict = checker.judged(&changed);
-                    // Addresses, times and gaps are those of other accesses; no word of another value comes from memory.
+                    // Changed addresses, times and gaps belong to other accesses; memory holds no
+                    // word of another value.
                     let refused = matches!(verdict, Verdict::Impossible(_));
                     assert!(refused || verdict == Verdict::Right, "{name}: {verdict:?}");
                 }
@@ -251,10 +254,11 @@ fn changed_cells_are_rejected() {
 
 /// Words of the image, with `v` and `m` among them.
 const IMAGE: usize = 48;
-/// Where the data of small programs stand.
+/// Base address of the data of small programs.
 const DATA: u64 = 0x1_1000;
 
-/// What a program leaves that makes these rounds with `v` and `m` at these words of its data; its rows are right.
+/// Runs a program that makes these rounds with `v` and `m` at these words of its data, checks its
+/// rows, and returns the words afterwards.
 fn run(words: &[u64; IMAGE], [v, m]: [usize; 2], rounds: usize) -> Vec<u64> {
     let mut program = Assembler::new(0x1_0000);
     for round in 0..rounds {
@@ -272,7 +276,7 @@ fn run(words: &[u64; IMAGE], [v, m]: [usize; 2], rounds: usize) -> Vec<u64> {
 fn executions_balance_and_make_rounds() {
     let mut rng = Rng::new(3);
     let words: [u64; IMAGE] = core::array::from_fn(|_| rng.next_u64());
-    // Apart, the same, overlapping from both sides, next to each other.
+    // Separate, identical, overlapping from both sides, adjacent.
     for [v, m] in [[0, 20], [5, 5], [5, 12], [12, 5], [0, 16], [31, 15]] {
         let mut expected = words;
         for row in SCHEDULE.iter().chain(&SCHEDULE).take(12) {
@@ -319,6 +323,6 @@ fn an_execution_gives_the_published_digest() {
 
 #[test]
 fn addresses_that_do_not_exist_end_the_execution() {
-    // The row that takes the words of `m` in their order, the last one last.
+    // The row that reads the words of `m` in order, the last word last.
     calls::check_addresses(BLAKE2B_ROUND, [WORDS as u64; 2], &[]);
 }

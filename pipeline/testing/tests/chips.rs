@@ -49,7 +49,7 @@ fn necessary(chip: &str) {
     );
 }
 
-/// Three tests a chip.
+/// Stamps three tests per chip.
 macro_rules! chip_tests {
     ($($chip:ident),* $(,)?) => {
         const TESTED: &[&str] = &[$(stringify!($chip)),*];
@@ -73,7 +73,7 @@ macro_rules! chip_tests {
     };
 }
 
-/// The first of three tests, for chips whose other tests stand elsewhere.
+/// Stamps the first of the three tests, for chips whose other tests are elsewhere.
 macro_rules! honest_tests {
     ($($chip:ident),* $(,)?) => {
         const HONEST: &[&str] = &[$(stringify!($chip)),*];
@@ -87,7 +87,8 @@ macro_rules! honest_tests {
     };
 }
 
-// tests/keccak.rs, tests/curve, tests/modular, tests/sha256 and tests/blake2b.rs have wrong rows for each of their constraints.
+// tests/keccak.rs, tests/curve, tests/modular, tests/sha256 and tests/blake2b.rs have wrong rows
+// for each of these chips' constraints.
 honest_tests! {
     keccak_bits, curve_add, curve_double, modular_256, modular_384, sha256_compress, sha256_rounds, blake2b_round,
 }
@@ -102,7 +103,7 @@ chip_tests! {
 fn every_chip_is_tested() {
     let machine = machine();
     for air in &machine.airs {
-        // Their rows are those of a whole program: tests/batch.rs.
+        // Their rows come from a whole program: tests/batch.rs.
         if air.name != "program" && air.name != "image" {
             assert!(
                 TESTED.contains(&air.name.as_str()) || HONEST.contains(&air.name.as_str()),
@@ -113,7 +114,7 @@ fn every_chip_is_tested() {
     }
 }
 
-/// A constraint or message that is removed from the source is missed here, whatever the attacks find.
+/// A constraint or message removed from the source is noticed here, whatever the attacks find.
 #[test]
 fn every_chip_has_what_is_expected() {
     let machine = machine();
@@ -151,8 +152,8 @@ fn wrong_rows_made_by_hand_are_refused() {
     }
 }
 
-/// Tables, program and image have nothing but messages with the verifier's columns: no row of theirs is wrong by
-/// itself.
+/// Tables, program and image have only messages with the verifier's columns: none of their rows is
+/// wrong by itself.
 #[test]
 fn no_execution_balances_without_a_message_of_a_table() {
     let mut machine = machine();
@@ -182,7 +183,7 @@ fn no_execution_balances_without_a_message_of_a_table() {
     }
 }
 
-/// Why the constraint "one operation" of `load` and `store` is listed as harmless.
+/// The reason why the constraint "one operation" of `load` and `store` is listed as harmless.
 #[test]
 fn sums_of_codes_of_loads_and_of_stores_are_codes_of_nothing() {
     let machine = machine();

@@ -1,7 +1,7 @@
-//! No chip leaves a second witness: what a row is given fixes its cells.
+//! No chip allows a second witness: a row's given values determine its cells.
 //!
-//! The methods are those of `zkfabric-determinism`. What a search finds is repaired and judged as other attacks are
-//! ([`zkfabric_testing::attack`]).
+//! The methods come from `zkfabric-determinism`. Findings of a search are repaired and judged like
+//! other attacks ([`zkfabric_testing::attack`]).
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, outside of test functions"
@@ -31,14 +31,14 @@ use zkfabric_testing::starts::Start;
 /// Seed of all randomness here.
 const SEED: u64 = 0xde7e;
 
-/// What comes from elsewhere, and what goes elsewhere.
+/// Returns the meaning of messages: values from elsewhere, and values that go elsewhere.
 fn meanings(bus: Bus, sends: bool) -> Meaning {
     match bus {
         bus::RANGE16 if sends => Meaning::Bits(16),
         bus::BYTES if sends => Meaning::Bits(8),
-        // Rows of tables: the program's by the address, a power by its exponent.
+        // Rows of tables: the program's row by the address, a power by its exponent.
         bus::PROGRAM | bus::POWER if sends => Meaning::Given,
-        // Whoever receives a point has its words in limbs.
+        // The receiver of a point has its words in limbs.
         bus::CURVE if sends => Meaning::Bits(64),
         _ if sends => Meaning::Result,
         _ => Meaning::Given,
@@ -47,18 +47,19 @@ fn meanings(bus: Bus, sends: bool) -> Meaning {
 
 /// Columns that a prover may choose, by chip.
 const ADVICE: &[(&str, &[&str])] = &[
-    // What a program is given as its input.
+    // A program's input.
     ("input", &["word"]),
-    // How often a row of a table is used.
+    // Multiplicity of a row of a table.
     ("range16", &["multiplicity"]),
     ("bytes_table", &["multiplicity"]),
     ("power", &["multiplicity"]),
 ];
 
-/// Columns by which others are multiplied, by chip. A second search holds them, so that what moves is exact and not to first order alone.
+/// Columns that multiply other columns, by chip. A second search holds them fixed, so that
+/// movements are exact rather than first order.
 const FACTORS: &[(&str, &[&str])] = &[("curve_add", &["slope"]), ("curve_double", &["slope"])];
 
-/// The columns of a chip that a list names; for an array, all of its elements.
+/// Returns the columns of a chip that are in a list; for an array, all of its elements.
 fn listed(list: &[(&str, &[&str])], air: &Air) -> Vec<usize> {
     let names = list.iter().find(|(chip, _)| *chip == air.name);
     let names = names.map_or(&[][..], |(_, names)| names);
@@ -71,7 +72,8 @@ fn listed(list: &[(&str, &[&str])], air: &Air) -> Vec<usize> {
     columns.map(|(column, _)| column).collect()
 }
 
-/// The systems of a row: as it is, and where it has factors, with these held.
+/// Returns the systems of a row: the plain one and, if the row has factors, one with the factors
+/// held fixed.
 fn searches(air: &Air, row: &Row) -> Vec<System> {
     let whole = of_row(air, row);
     let factors = listed(FACTORS, air);
@@ -96,7 +98,7 @@ fn of_row(air: &Air, row: &Row) -> System {
     system(air, cells(row), meanings, &listed(ADVICE, air))
 }
 
-/// Some rows of every kind.
+/// Returns some rows of every kind.
 fn rows(honest: &Honest) -> Vec<Row> {
     let mut rng = Rng::new(SEED);
     let kinds = honest.kinds.iter().max().map_or(1, |kind| kind + 1);
@@ -105,7 +107,7 @@ fn rows(honest: &Honest) -> Vec<Row> {
     chosen.into_iter().map(|row| honest.row(row)).collect()
 }
 
-/// Free directions that move what a row says to others, by the columns that they move.
+/// Returns the free directions that move a row's outputs, described by the columns that they move.
 fn free_directions(air: &Air, row: &Row) -> Vec<String> {
     let (system, results) = (of_row(air, row), results(air, cells(row), meanings));
     let free = system.free().into_iter();
@@ -114,7 +116,7 @@ fn free_directions(air: &Air, row: &Row) -> Vec<String> {
         .collect()
 }
 
-/// What the methods do not show of a chip, and why it is so.
+/// Gaps of the methods for a chip, and the reasons for them.
 const BY_HAND: &[(&str, &str)] = &[
     (
         "keccak_bits",
@@ -130,7 +132,7 @@ const BY_HAND: &[(&str, &str)] = &[
     ),
 ];
 
-/// Rows of a chip that are searched, at most.
+/// Most searched rows of a chip.
 const ROWS: usize = 16;
 
 /// Searches rows of a chip for second witnesses.
@@ -169,7 +171,7 @@ fn searched(machine: &Machine, air: &Air, python: &Python) -> (Entry, Questions)
     (entry, questions(air, &honest, &rows))
 }
 
-/// What the solver is asked of a chip.
+/// Returns the solver's questions about a chip.
 fn questions(air: &Air, honest: &Honest, rows: &[&Row]) -> Questions {
     let all: Vec<Row> = (0..honest.height()).map(|row| honest.row(row)).collect();
     let all: Vec<Cells<'_>> = all.iter().map(cells).collect();
@@ -178,7 +180,7 @@ fn questions(air: &Air, honest: &Honest, rows: &[&Row]) -> Questions {
     chip::questions(air, &all, &searched, meanings, &advice)
 }
 
-/// The first candidate that passes and says something wrong.
+/// Returns the first candidate that passes and states something wrong.
 fn breach(air: &Air, row: &Row, candidates: &[Candidate], without: &Without) -> Option<Breach> {
     let checker = RowChecker::new(air);
     let columns = checker.constraints.iter();
@@ -211,7 +213,7 @@ fn chips_leave_no_second_witness() {
         return;
     };
     let machine = Machine::new().expect("descriptions of chips");
-    // Rows of the program and of its image are those of a whole program: they have nothing but multiplicities.
+    // Rows of the program and of its image come from a whole program and have only multiplicities.
     let airs = machine.airs.par_iter();
     let airs = airs.filter(|air| air.name != "program" && air.name != "image");
     let searched = airs.map(|air| searched(&machine, air, &python));
@@ -220,7 +222,7 @@ fn chips_leave_no_second_witness() {
     page::check("chips", &entries);
 }
 
-/// Without the range of a coordinate, the next multiple of p passes: a lattice finds it.
+/// Without the range of a coordinate, the next multiple of p passes, and a lattice finds it.
 #[test]
 fn a_coordinate_without_its_range_is_seen() {
     let Some(python) = Python::for_test() else {
@@ -252,7 +254,8 @@ fn a_coordinate_without_its_range_is_seen() {
     }
 }
 
-/// Without a constraint of whether operands are equal, `branch_equal` has two results: the solver shows no more what it showed.
+/// Without a constraint on the equality of operands, `branch_equal` has two results, and the solver
+/// no longer shows its earlier result.
 #[test]
 fn a_free_branch_is_seen() {
     let Some(python) = Python::for_test() else {

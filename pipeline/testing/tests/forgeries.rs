@@ -1,5 +1,5 @@
-//! Executions forged as a whole: the forger repairs whatever a prover may choose, so that each is refused for
-//! one reason, which the test names.
+//! Executions forged as a whole: the forger repairs everything that a prover may choose, so that
+//! each execution is refused for one reason, which the test names.
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, outside of test functions"
@@ -21,10 +21,10 @@ use zkfabric_vm::trace::{Access, Cell, Space, Step};
 use zkfabric_vm::{Bump, Call, Op, Program, RESERVATION};
 
 const HEIGHTS: Heights = Heights::new(256);
-/// Where the program keeps its data, and the word address.
+/// The program's data address, and the word's address.
 const DATA: u64 = 0x10_0000;
 const WORD: u64 = DATA / 8;
-/// Its operands: the two values stored at `DATA` one after the other.
+/// The program's operands: the two values stored at `DATA` one after the other.
 const OLD: u64 = 0x00ff_0000_00ff;
 const NEW: u64 = 0x003c_0000_003c;
 
@@ -67,7 +67,7 @@ impl Forger {
         }
     }
 
-    /// The `nth` step of an operation, from 0.
+    /// Returns the `nth` step of an operation, from 0.
     fn step(&mut self, op: Op, nth: usize) -> &mut Step {
         let program = &self.program;
         let is = |step: &&mut Step| program.instructions[step.instruction as usize].op == op;
@@ -79,7 +79,7 @@ impl Forger {
         &mut self.execution.state.registers[register]
     }
 
-    /// The traces of the execution, with an edit, and with tables that count what is then looked up.
+    /// Returns the edited traces of the execution, with tables that count the resulting lookups.
     fn traces(&self, edit: impl FnOnce(&mut Traces)) -> Traces {
         let Self {
             machine,
@@ -92,7 +92,7 @@ impl Forger {
         traces
     }
 
-    /// Sets the multiplicities of the tables: the prover chooses them.
+    /// Sets the multiplicities of the tables, which the prover chooses.
     fn count(&self, traces: &mut Traces) {
         let tables = [
             index("range16"),
@@ -127,14 +127,14 @@ impl Forger {
         }
     }
 
-    /// The call that ends the execution.
+    /// Returns the call that ends the execution.
     fn halt(&self) -> Call {
         let segment = self.execution.segments.last();
         let call = segment.and_then(|segment| segment.calls.last());
         call.expect("a halt").clone()
     }
 
-    /// An instance of a row of an instruction chip.
+    /// Returns an instance of a row of an instruction chip.
     fn row(&self, name: &str, step: &Step) -> Instance {
         let mut chips = self.machine.instructions();
         let chip = chips.find(|(_, chip)| chip.name() == name);
@@ -151,7 +151,7 @@ impl Forger {
         }
     }
 
-    /// Chip and column by their names.
+    /// Returns chip and column by their names.
     fn column(&self, chip: &str, column: &str) -> (usize, usize) {
         let airs = &self.machine.airs;
         let index = airs.iter().position(|air| air.name == chip);
@@ -161,7 +161,7 @@ impl Forger {
         (index, column.expect("a column of that name"))
     }
 
-    /// What a checker says: the constraints that do not hold, and the messages that do not balance.
+    /// Returns a checker's findings: the violated constraints and the unbalanced messages.
     fn refusal(&self, traces: &Traces) -> (Vec<String>, Vec<Imbalance>) {
         let violated = traces.instances().flat_map(|instance| {
             let fixed = traces.fixed_columns(instance);
@@ -172,7 +172,8 @@ impl Forger {
         (violated, balance.expect("an allowed claim").imbalances())
     }
 
-    /// The forgery satisfies all constraints, and exactly these buses do not balance. Returns the messages.
+    /// Asserts that the forgery satisfies all constraints and that exactly these buses do not
+    /// balance; returns the messages.
     fn refused_by(&self, traces: &Traces, buses: &[&str]) -> Vec<Imbalance> {
         let (violated, imbalances) = self.refusal(traces);
         assert_eq!(violated, Vec::<String>::new());
@@ -183,7 +184,7 @@ impl Forger {
     }
 }
 
-/// The first instance of a chip.
+/// Returns the first instance of a chip.
 fn instance(traces: &mut Traces, chip: usize) -> &mut Instance {
     let mut instances = traces.shards[0].instances.iter_mut();
     instances.find(|i| i.chip == chip).expect("an instance")
@@ -193,7 +194,7 @@ fn minus(value: u64) -> Fr {
     -Fr::from(value)
 }
 
-/// A read in place of an access: its cell was last accessed at `previous`.
+/// Turns an access into a read of a cell last accessed at `previous`.
 fn reread(access: &mut Access, now: u64, previous: u64, value: u64) {
     access.gap = u16::try_from(now - previous - 1).expect("a gap");
     (access.before, access.after) = (value, value);
@@ -221,8 +222,8 @@ fn a_stale_read() {
     assert!(wrong.iter().all(|m| m.fields[1] == Fr::from(WORD)));
 }
 
-/// The read takes what the first store left, a bump takes what the read left back to the time of that store, and all
-/// others go on as if the read had not been.
+/// The read receives the first store's value, a bump moves the read's value back to the time of
+/// that store, and all other accesses continue as if the read did not exist.
 #[test]
 fn a_bump_back_in_time() {
     let mut forger = Forger::new();
@@ -261,7 +262,8 @@ fn a_bump_back_in_time() {
     assert_eq!(wrong.len(), 1, "{wrong:#?}");
 }
 
-/// A cell of the image enters again as a cell outside of it, at the end of their chain, and a load reads zero.
+/// A cell of the image enters again as a cell outside of it, at the end of their chain, and a load
+/// reads zero.
 #[test]
 fn an_image_cell_entered_twice() {
     let mut forger = Forger::new();
@@ -289,7 +291,7 @@ fn an_image_cell_entered_twice() {
     assert_eq!(wrong.len(), 1, "{wrong:#?}");
 }
 
-/// An instance of one memory cell that ends as zero.
+/// Returns an instance of one memory cell that ends as zero.
 fn cell(address: u64, previous: u64, time: u64) -> Instance {
     let cell = Cell {
         address,
@@ -305,8 +307,8 @@ fn cell(address: u64, previous: u64, time: u64) -> Instance {
     }
 }
 
-/// LD at a multiple of 4 by the chip for multiples of 8: its cell has the address `a / 8` of the field and enters as
-/// zero between the image and the first cell.
+/// LD at a multiple of 4 by the chip for multiples of 8: its cell has the field's address `a / 8`
+/// and enters as zero between the image and the first cell.
 #[test]
 fn a_fractional_address() {
     let mut forger = Forger::new();
@@ -317,7 +319,8 @@ fn a_fractional_address() {
     step.accesses[2] = Access::default();
     step.accesses[3].after = 0;
     forger.register(30).value = 0;
-    // The words that are not read: the first one goes on from the read before, the second has no access.
+    // The words that are not read: the first continues from the earlier read, the second has no
+    // access.
     let before = forger.step(Op::Ld, 0).time + 1;
     let reserve = forger.step(Op::LrD, 0);
     let time = reserve.time + 1;
@@ -367,7 +370,8 @@ fn swapped_operands() {
     assert_eq!(wrong.len(), 8, "{wrong:#?}");
 }
 
-/// AND of a register with itself as the first operand: it reads in slot 0 what it writes in slot 3, any value.
+/// AND of a register with itself as the first operand: slot 0 reads the value that slot 3 writes,
+/// which may be any value.
 #[test]
 fn swapped_slots() {
     let mut forger = Forger::new();
@@ -404,7 +408,7 @@ fn a_missing_row() {
     assert_eq!(wrong.len(), 2, "{wrong:#?}");
 }
 
-/// The same instruction again, behind the end.
+/// The same instruction again, after the end.
 #[test]
 fn a_row_twice() {
     let mut forger = Forger::new();
@@ -424,7 +428,7 @@ fn a_row_twice() {
     assert_eq!(wrong.len(), 2, "{wrong:#?}");
 }
 
-/// A second halt behind the first, which reads the same digest.
+/// A second halt after the first, which reads the same digest.
 #[test]
 fn two_halts() {
     let mut forger = Forger::new();
@@ -466,7 +470,7 @@ fn a_state_sent_twice() {
     let mut forger = Forger::new();
     let mut taken = *forger.step(Op::Beq, 0);
     let honest = taken.accesses;
-    // Only the prover's own values differ: both reads again, of equal values.
+    // Only the prover's own values differ: both reads are repeated, with equal values.
     reread(&mut taken.accesses[0], taken.time, taken.time - 1, DATA);
     taken.accesses[1].before = DATA;
     taken.accesses[1].after = DATA;
@@ -478,7 +482,8 @@ fn a_state_sent_twice() {
     assert_eq!(states.count(), 2, "{wrong:#?}");
 }
 
-/// An SC that stores without a reservation, and one that takes a reservation that another SC has ended.
+/// An SC that stores without a reservation, and one that uses a reservation that another SC has
+/// ended.
 #[test]
 fn an_sc_without_reservation() {
     for (nth, result) in [(0, 31), (2, 19)] {
@@ -493,7 +498,7 @@ fn an_sc_without_reservation() {
         assert_eq!(step.accesses[3].after, 1);
         step.accesses[3].after = 0;
         forger.register(result).value = 0;
-        // The word stays as it is; its next access comes after this one.
+        // The word is unchanged; its next access comes after this one.
         if nth == 0 {
             let reserve = forger.step(Op::LrD, 0);
             let time = reserve.time + 1;

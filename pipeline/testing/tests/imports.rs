@@ -1,12 +1,12 @@
-//! The promises of `ARCHITECTURE.md`: the pipeline reaches kernels through `zkfabric-host` alone, and
-//! each wing depends on itself and on the wings before it.
+//! The promises of `ARCHITECTURE.md`: the pipeline reaches kernels through `zkfabric-host` alone,
+//! and each wing depends on itself and on the wings before it.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Crates of kernels, as manifests name them.
+/// Kernel crates, as named in manifests.
 const KERNELS: [&str; 5] = [
     "zkfabric-kernels-cpu",
     "zkfabric-kernels-opencl",
@@ -15,10 +15,10 @@ const KERNELS: [&str; 5] = [
     "zkfabric-ntt",
 ];
 
-/// The wings, each of which may depend on those before it.
+/// The wings in order; each may depend on earlier wings.
 const WINGS: [&str; 4] = ["proof", "machine", "recursion", "execution"];
 
-/// Manifests and sources below `folder`, build outputs left out.
+/// Finds manifests and sources below `folder`, without build outputs.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -33,7 +33,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The kernels that a text names, as a dependency or in a path.
+/// Returns the kernels named in a text, as a dependency or in a path.
 fn named(text: &str) -> Vec<&'static str> {
     let uses = |kernel: &&str| text.contains(*kernel) || text.contains(&kernel.replace('-', "_"));
     KERNELS.into_iter().filter(uses).collect()
@@ -54,7 +54,7 @@ fn the_pipeline_reaches_kernels_through_the_host() {
     }
 }
 
-/// Names of the packages on which a manifest depends outside its tests.
+/// Returns the names of a manifest's dependencies outside its tests.
 fn dependencies(manifest: &str) -> Vec<&str> {
     let mut tested = false;
     let mut found = Vec::new();
@@ -68,8 +68,8 @@ fn dependencies(manifest: &str) -> Vec<&str> {
     found
 }
 
-/// Packages that depend on a later wing, each with the package there. `packages` has the wing's
-/// place, the name and the manifest of each package.
+/// Returns packages that depend on a later wing, each with that wing's package. `packages` has the
+/// wing's place, the name and the manifest of each package.
 fn against_the_order(packages: &[(usize, String, String)]) -> Vec<(&str, &str)> {
     let wing = |name: &str| packages.iter().find(|package| package.1 == name);
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! `KECCAK_XORIN`: permutations forged in every cell, and executions with every kind of operands.
+//! `KECCAK_XORIN`: permutations forged in every cell, and executions with all kinds of operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use ark_bn254::Fr;
@@ -30,7 +30,7 @@ struct Pair<'m> {
 }
 
 impl<'m> Pair<'m> {
-    /// An honest one.
+    /// Returns an honest pair.
     fn honest(machine: &'m Machine, seed: u64) -> Self {
         let [lanes, bits] = [("keccak_absorb", 1), ("keccak_bits", BITS)].map(|(chip, rows)| {
             let mut columns = samples::honest(machine, chip, 8, seed).main;
@@ -46,7 +46,7 @@ impl<'m> Pair<'m> {
         }
     }
 
-    /// Rows of zeros.
+    /// Returns a pair with rows of zeros.
     fn zeros(machine: &'m Machine) -> Self {
         let mut zeros = Self::honest(machine, 1);
         for (columns, rows) in [(&mut zeros.lanes, 1), (&mut zeros.bits, BITS)] {
@@ -70,7 +70,7 @@ impl<'m> Pair<'m> {
         }
     }
 
-    /// The constraints of either chip that do not hold, each with its row.
+    /// Returns the violated constraints of either chip, each with its row.
     fn violated(&self) -> Vec<(&'static str, usize, usize)> {
         let mut violated = Vec::new();
         for (chip, columns) in [("keccak_absorb", &self.lanes), ("keccak_bits", &self.bits)] {
@@ -83,7 +83,7 @@ impl<'m> Pair<'m> {
         violated
     }
 
-    /// The parts of the permutation's statement that do not hold.
+    /// Returns the violated parts of the permutation's statement.
     fn broken(&self) -> Vec<Part> {
         let air = samples::air(self.machine, "keccak_absorb");
         let broken = broken((air, &self.lanes, &[]), &self.bits);
@@ -95,14 +95,14 @@ impl<'m> Pair<'m> {
         self.bits[column].get(z).expect("a bit")
     }
 
-    /// Column of the chip with the lanes, by name.
+    /// Returns the column of this name in the chip with the lanes.
     fn column(&self, name: &str) -> usize {
         let mut columns = samples::air(self.machine, "keccak_absorb").main.iter();
         let column = columns.position(|spec| spec.name == name);
         column.expect("a column of that name")
     }
 
-    /// The lanes before and after.
+    /// Returns the lanes before and after.
     fn ends(&self) -> [Vec<Fr>; 2] {
         let air = samples::air(self.machine, "keccak_absorb");
         let Some(Permutation::Lanes(lanes)) = &air.permutation else {
@@ -113,7 +113,7 @@ impl<'m> Pair<'m> {
             .map(|lanes| lanes.iter().map(|lane| row.value(lane)).collect())
     }
 
-    /// Makes everything behind the bits before round 0 follow from these.
+    /// Recomputes everything after the bits before round 0 from these bits.
     fn follow(&mut self) {
         let real: Vec<Fr> = (0..BITS).map(|z| self.bit(REAL, z)).collect();
         let half = Fr::from(2u64).inverse().expect("an odd order");
@@ -139,7 +139,7 @@ impl<'m> Pair<'m> {
     }
 }
 
-/// Keccak-f of lanes.
+/// Applies Keccak-f to lanes.
 fn permuted(lanes: &[Fr]) -> Vec<Fr> {
     let words: Vec<u64> = lanes.iter().filter_map(small).collect();
     let mut words: [u64; LANES] = words.try_into().expect("25 words");
@@ -155,7 +155,7 @@ fn real_permutations_and_rows_of_zeros_hold() {
         assert_eq!((pair.violated(), pair.broken()), (vec![], vec![]));
         let [before, after] = pair.ends();
         assert_eq!(after, permuted(&before));
-        // What follows from the bits before is what the chips fill.
+        // Recomputing from the bits before gives the values filled in by the chips.
         let filled = pair.ends();
         pair.follow();
         assert_eq!(pair.ends(), filled);
@@ -165,7 +165,8 @@ fn real_permutations_and_rows_of_zeros_hold() {
     assert_eq!((zeros.violated(), zeros.broken()), (vec![], vec![]));
 }
 
-/// A cell of the bits that is changed breaks the part of the statement that it enters, whatever it is changed to.
+/// A changed cell of the bits breaks the part of the statement that it enters, whatever its new
+/// value.
 #[test]
 fn changed_bits_are_noticed() {
     let machine = machine();
@@ -189,7 +190,7 @@ fn changed_bits_are_noticed() {
                 } else if real && group + 1 < GROUPS {
                     expected.push(Part::Rounds(group));
                 }
-                // Behind a round of a state with few signs all are 0.
+                // After a round of a state with few signs, all signs are 0.
                 if real && group + 1 >= GROUPS {
                     expected.push(Part::After);
                 }
@@ -199,7 +200,7 @@ fn changed_bits_are_noticed() {
     }
 }
 
-/// Every row of bits is in the statement, and so is every column with a lane.
+/// Every row of bits and every column with a lane is in the statement.
 #[test]
 fn changed_rows_and_lanes_are_noticed() {
     let machine = machine();
@@ -228,8 +229,9 @@ fn changed_rows_and_lanes_are_noticed() {
     }
 }
 
-/// Digits 2 or 3 and -1 or 0 in place of two bits make the same lane before, and any number of them another permutation. What else
-/// the proof system shows holds: only the constraint of that column refuses it, in one or both rows.
+/// Digits 2 or 3 and -1 or 0 in place of two bits give the same lane before but a different
+/// permutation. Everything else that the proof system proves holds: only that column's constraint
+/// refuses it, in one or both rows.
 #[test]
 fn every_constraint_of_the_bits_is_needed() {
     let machine = machine();
@@ -254,7 +256,8 @@ fn every_constraint_of_the_bits_is_needed() {
     }
 }
 
-/// Where the bits before round 0 are boolean, no other state is reached by bits before a later round that are not.
+/// If the bits before round 0 are boolean, non-boolean bits before a later round do not reach
+/// another state.
 #[test]
 fn later_bits_follow() {
     let machine = machine();
@@ -276,13 +279,13 @@ fn later_bits_follow() {
     }
 }
 
-/// Words of the image, with state and block among them.
+/// Number of words of the image, including state and block.
 const WORDS: usize = 64;
 
-/// Where the data of small programs stand.
+/// Base address of the data of small programs.
 const DATA: u64 = 0x1_1000;
 
-/// A program that calls twice with state and block at these words of its data.
+/// Returns a program that makes two calls with state and block at these words of its data.
 fn program(state: u64, block: u64) -> Assembler {
     let mut program = Assembler::new(0x1_0000);
     for _ in 0..2 {
@@ -300,7 +303,7 @@ fn program(state: u64, block: u64) -> Assembler {
 fn executions_balance_and_compute_the_permutation() {
     let mut rng = Rng::new(3);
     let words: Vec<u64> = (0..WORDS).map(|_| rng.next_u64()).collect();
-    // Apart, the same, overlapping from both sides, next to each other.
+    // Separate, identical, overlapping from both sides, adjacent.
     for (state, block) in [
         (0, 30),
         (5, 5),
@@ -335,7 +338,7 @@ fn addresses_that_do_not_exist_end_the_execution() {
     );
 }
 
-/// Traces of calls in instances of so many units.
+/// Returns traces of calls in instances of this many units.
 fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm::Program) {
     let mut rng = Rng::new(17);
     let mut program = Assembler::new(0x1_0000);
@@ -355,7 +358,8 @@ fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm
     (traces, program)
 }
 
-/// An instance of lanes has the calls of an instance of bits, however low the largest height is.
+/// An instance of lanes has the same calls as an instance of bits, however low the largest height
+/// is.
 #[test]
 fn lanes_and_bits_are_cut_at_the_same_calls() {
     let machine = machine();
@@ -387,7 +391,8 @@ fn lanes_and_bits_are_cut_at_the_same_calls() {
     }
 }
 
-/// A batch is refused where a permutation does not hold, though all constraints do. The bits have no messages, so buses balance too.
+/// A batch with a violated permutation is refused even if all constraints hold. The bits have no
+/// messages, so buses balance, too.
 #[test]
 fn executions_with_other_permutations_are_refused() {
     let machine = machine();

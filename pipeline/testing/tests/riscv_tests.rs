@@ -1,8 +1,10 @@
-//! The programs of riscv-software-src/riscv-tests (ui, um, uc, Zba, Zbb), executed and under the row checker.
+//! The programs of riscv-software-src/riscv-tests (ui, um, uc, Zba, Zbb), executed and checked by
+//! the row checker.
 //!
-//! They are built for environment `p`, which sets up machine mode first. Two changes of their bytes make them run
-//! without: the entry is the instruction behind the first MRET of the executable segment, and the system call
-//! 93 (exit) becomes HALT. A program ends with exit code 0, or with `2 n + 1` where case `n` failed.
+//! The programs are built for environment `p`, which sets up machine mode first. Two changes of
+//! their bytes make them run without it: the entry is the instruction after the first MRET of the
+//! executable segment, and the system call 93 (exit) becomes HALT. A program ends with exit code 0,
+//! or with `2 n + 1` if case `n` failed.
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, outside of test functions"
@@ -20,9 +22,11 @@ use zkfabric_vm::{ExecutionError, Executor, Limits, LoadLimits, Op, Program};
 
 /// Number of programs.
 const PROGRAMS: usize = 100;
-/// FENCE.I is the extension Zifencei, which the machine doesn't have: stores to the text change no instruction.
+/// FENCE.I belongs to the extension Zifencei, which the machine doesn't have: stores to the text do
+/// not change instructions.
 const WITHOUT: &[&str] = &["rv64ui-p-fence_i"];
-/// Operations that no program of these extensions executes: the atomics, whose oracle is qemu.
+/// Returns whether no program of these extensions executes the operation: the atomics, whose oracle
+/// is qemu, and `Illegal`.
 fn untested(op: Op) -> bool {
     op >= Op::LrW || op == Op::Illegal
 }
@@ -31,7 +35,7 @@ const MRET: u32 = 0x3020_0073;
 /// `li a7, 93` and `li a7, 0`.
 const EXIT: (u32, u32) = (0x05d0_0893, 0x0000_0893);
 
-/// The program of a file, changed as described above.
+/// Loads the program of a file, changed as described above.
 fn load(path: &Path) -> Program {
     let mut elf = fs::read(path).expect("a file just listed");
     let (start, end, address) = executable(&elf);
@@ -52,7 +56,7 @@ fn load(path: &Path) -> Program {
     Program::from_elf_limited(&elf, &limits).expect("a program that can be loaded")
 }
 
-/// Range in the file and address of the first executable segment.
+/// Returns range in the file and address of the first executable segment.
 fn executable(elf: &[u8]) -> (usize, usize, u64) {
     let field = |at: usize, len: usize| {
         let bytes = elf[at..at + len].iter().rev();

@@ -1,4 +1,4 @@
-//! The runtime's assembly in the VM, against portable code and other hashes.
+//! The runtime's assembly in the VM, compared with portable code and other hashes.
 #![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
 
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ fn program(name: &str) -> Program {
     Program::from_elf(&std::fs::read(path).unwrap()).unwrap()
 }
 
-/// The input stream: length in bytes, then words.
+/// Returns the input stream: length in bytes, then words.
 fn stream(bytes: &[u8]) -> Vec<u64> {
     let words = bytes.chunks(8).map(|chunk| {
         let mut word = [0; 8];
@@ -69,7 +69,8 @@ fn invalid_inputs_end_with_an_exit_code() {
             let outcome = executor.run(&stream(input), &Limits::default()).unwrap();
             assert_eq!((outcome.exit_code, outcome.digest), (1, [0; 4]), "{name}");
         }
-        // a stream that ends early and a length beyond the memory are errors of the VM or the allocator, not results
+        // a stream that ends early or a length beyond the memory is an error of the VM or the
+        // allocator, not a result
         assert!(executor.run(&[], &Limits::default()).is_err());
         assert!(executor.run(&[9, 0], &Limits::default()).is_err());
         assert!(executor.run(&[u64::MAX], &Limits::default()).is_err());

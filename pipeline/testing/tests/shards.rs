@@ -1,5 +1,5 @@
-//! Executions in shards: the same rows wherever they are cut, shards that keep to their budget, and budgets
-//! that are too small.
+//! Executions in shards: the rows are the same wherever they are cut, shards keep to their budget,
+//! and budgets may be too small.
 #![expect(
     clippy::expect_used,
     reason = "helpers of tests, outside of test functions"
@@ -49,13 +49,13 @@ impl Setting {
             rows[instance.chip] += instance.rows();
         }
         let size = ShardSize::of(&self.machine.airs, &rows, HEIGHTS);
-        // Padding is in the rows already.
+        // The rows already include padding.
         let of_instances = ShardSize::of_instances(&self.machine.airs, &shard.instances);
         assert_eq!(of_instances, size);
         size
     }
 
-    /// The size of a shard that holds the tables only.
+    /// Returns the size of a shard with only the tables.
     fn tables(&self) -> ShardSize {
         let heights = HEIGHTS;
         let fixed = self.machine.fixed_instances(&self.program, heights);
@@ -67,7 +67,7 @@ impl Setting {
     }
 }
 
-/// Stores to `words` words far above the image.
+/// Returns a program that stores to `words` words far above the image.
 fn stores(words: u32) -> Program {
     let mut a = Assembler::new(0x1_0000);
     a.li(2, 0x10_0000);
@@ -82,7 +82,7 @@ fn stores(words: u32) -> Program {
     a.program(&[]).expect("a program")
 }
 
-/// The rows of a chip that are not all zero, over all shards.
+/// Returns the non-zero rows of a chip, over all shards.
 fn rows(traces: &Traces, chip: usize) -> Vec<Vec<Fr>> {
     let mut rows = Vec::new();
     for instance in traces.instances().filter(|i| i.chip == chip) {
@@ -147,7 +147,7 @@ fn shards_keep_to_their_budget_and_hold_every_row_once() {
     }
 }
 
-/// Budgets with one of the bounds.
+/// Returns budgets with one of the bounds each.
 fn one_by_one(size: &ShardSize) -> [ShardSize; 4] {
     let mut budgets = [ShardSize::MAX; 4];
     budgets[0].rows = size.rows;
@@ -165,7 +165,7 @@ fn fits(size: &ShardSize, budget: &ShardSize) -> bool {
         && size.messages <= budget.messages
 }
 
-/// A shard that ends has no room for the segment after it.
+/// A closed shard has no room for the segment after it.
 #[test]
 fn shards_are_not_closed_too_early() {
     let setting = Setting::new(stores(20_000));
@@ -231,7 +231,7 @@ fn a_part_is_the_shard_of_the_batch() {
     }
 }
 
-/// A batch that goes on behind any of its shards makes the others as they were.
+/// A batch continued after any of its shards makes the other shards the same as before.
 #[test]
 fn a_batch_goes_on_behind_its_shards() {
     let setting = Setting::new(stores(20_000));
@@ -268,7 +268,8 @@ fn a_batch_goes_on_behind_its_shards() {
     assert_eq!(refused, Some(BatchError::Counts { expected, got }));
 }
 
-/// The sizes of parts are those that a refused budget names, and the largest is the least budget that works.
+/// The sizes of parts equal the sizes that a refused budget reports, and the largest is the
+/// smallest budget that works.
 #[test]
 fn the_largest_part_is_the_least_budget() {
     let setting = Setting::new(stores(5_000));
@@ -297,7 +298,7 @@ fn the_largest_part_is_the_least_budget() {
         let refused = traced(largest - 1);
         assert!(matches!(refused, Err(BatchError::Budget { needs, .. }) if needs.rows == largest));
     }
-    // More cells than are appended at a time count as so many.
+    // Cells beyond the number appended at a time do not add to the size.
     assert_eq!(parts.cells(1 << 16), parts.cells(1 << 20));
     assert_eq!(parts.tables(), Ok(setting.tables()));
 }
@@ -360,7 +361,7 @@ fn budgets_that_are_too_small_are_refused() {
     };
     assert_eq!(part, "a segment");
     assert!(needs.rows > 20_000);
-    // The size that the error names is the least that works.
+    // The size reported by the error is the smallest that works.
     let refused = refusal(&rows(needs.rows - 1));
     assert!(matches!(refused, BatchError::Budget { part, .. } if part == "a segment"));
     let needs = setting.tables();
@@ -369,7 +370,7 @@ fn budgets_that_are_too_small_are_refused() {
     assert_eq!(refused, BatchError::Budget { part, needs });
 }
 
-/// Units by chip's name, in two profiles.
+/// Returns two profiles with units by chip's name.
 fn profiles(machine: &Machine) -> Profiles {
     let profile = |scale: u32| {
         Profile::new(machine, |name| match name {
@@ -380,15 +381,15 @@ fn profiles(machine: &Machine) -> Profiles {
     Profiles::new([profile(1), profile(2)])
 }
 
-/// Heights of the instances that are no tables.
+/// Returns the heights of the instances other than tables.
 fn free_units(shard: &Shard) -> Vec<(usize, u32)> {
     let free = shard.instances.iter().filter(|i| i.fixed.is_none());
     free.map(|instance| (instance.chip, instance.units()))
         .collect()
 }
 
-/// One shard has the heights of the least profile with room, each of several those of the last, whatever was executed; and all
-/// constraints hold and all buses balance.
+/// A single shard has the heights of the smallest profile with room; each of several shards has the
+/// heights of the last profile, for any execution. All constraints hold and all buses balance.
 #[test]
 fn shards_are_filled_up_to_profiles() {
     let mut shapes = std::collections::BTreeMap::new();
@@ -441,7 +442,7 @@ fn shards_are_filled_up_to_profiles() {
     assert_eq!(stored, [vec![10, 1_000], vec![1_500], vec![4_500, 5_000]]);
 }
 
-/// What no profile has room for is refused by the chip that has too many rows.
+/// An execution that fits no profile is refused with the chip that has too many rows.
 #[test]
 fn segments_without_room_in_a_profile_are_refused() {
     let setting = Setting::new(stores(5_000));
@@ -460,7 +461,7 @@ fn segments_without_room_in_a_profile_are_refused() {
         parts.segment(&execution.segments[0]),
         Err(BatchError::Profile { .. })
     ));
-    // Shards of several are as large as the last profile, which has to fit the budget.
+    // Shards of a batch of several are as large as the last profile, which has to fit the budget.
     let execution = run(program, &[], 500);
     let size = parts.segment(&execution.segments[0]).expect("a segment");
     let budget = ShardSize {

@@ -10,10 +10,10 @@ use rustdoc_types::FORMAT_VERSION;
 use super::ApiError;
 use crate::error::Error;
 
-/// Before the version of the toolchain, in the first line.
+/// Prefix of the toolchain's version, in the first line.
 const HEAD: &str = "# cargo xtask api --write, rustc ";
 
-/// The public items of a crate, a line each, as one toolchain writes them.
+/// The public items of a crate, one per line, as one toolchain writes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Listing {
     toolchain: String,
@@ -28,7 +28,7 @@ impl Listing {
         }
     }
 
-    /// The list in a file.
+    /// Reads the list in a file.
     pub(super) fn read(path: &Path) -> Result<Self, ApiError> {
         let text = fs::read_to_string(path).map_err(|source| Error::File {
             path: path.to_path_buf(),
@@ -46,12 +46,12 @@ impl Listing {
         Some(Self::new(toolchain, lines.map(str::to_owned).collect()))
     }
 
-    /// The toolchain that made it.
+    /// Returns the toolchain that made the list.
     pub(super) fn toolchain(&self) -> &str {
         &self.toolchain
     }
 
-    /// Whether a toolchain is the one that made it, up to the patch level.
+    /// Returns whether a toolchain made the list, up to the patch level.
     pub(super) fn is_of(&self, toolchain: &str) -> bool {
         let minor = |version: &str| {
             version
@@ -63,7 +63,7 @@ impl Listing {
         minor(toolchain) == minor(&self.toolchain)
     }
 
-    /// What is gone (`-`) and what is new (`+`) in `later`.
+    /// Returns the lines missing from `later` (`-`) and new in `later` (`+`).
     pub(super) fn changes(&self, later: &Self) -> Vec<String> {
         let gone = self
             .items
@@ -84,7 +84,8 @@ impl fmt::Display for Listing {
     }
 }
 
-/// The items in a crate's JSON. Blanket and automatic implementations follow from the items.
+/// Returns the items in a crate's JSON. Blanket and automatic implementations follow from the
+/// items.
 pub(super) fn of_json(path: &Path) -> Result<BTreeSet<String>, ApiError> {
     let unreadable = |reason: String| ApiError::Output {
         what: path.display().to_string(),

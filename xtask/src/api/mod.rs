@@ -1,8 +1,11 @@
-//! `cargo xtask api`: the public API of the crates that users call, against the list in each one's `public-api.txt`.
+//! `cargo xtask api`: the public API of the crates for users, against the list in each crate's
+//! `public-api.txt`.
 //!
-//! A list has a line for each item that other crates can name, derived implementations included. rustdoc's JSON says what these are; its
-//! format changes with the toolchain, and so may how an item is written. So each list says which toolchain made it, and only the same one
-//! (up to its patch level) can find it wrong: another that finds a difference, or writes a format that is not known here, skips the check.
+//! A list has one line per item that other crates can name, derived implementations included. The
+//! items come from rustdoc's JSON, whose format changes with the toolchain, and the notation of an
+//! item may change too. So each list names its toolchain, and only the same toolchain (up to its
+//! patch level) can reject it: a different one that finds a difference, or writes a format unknown
+//! here, skips the check.
 
 mod listing;
 
@@ -17,7 +20,8 @@ use crate::error::Error;
 use crate::process::{cargo, output, program, root, run as run_command};
 use crate::test::DEVICES;
 
-/// The crates whose items users name. `zkfabric-hdl` and its toolkit are published for the host's simulated card alone.
+/// The crates with public items for users. `zkfabric-hdl` and its toolkit are published for the
+/// host's simulated card alone.
 const CRATES: [&str; 6] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
@@ -29,48 +33,48 @@ const CRATES: [&str; 6] = [
 /// The list, in the folder of its crate.
 const FILE: &str = "public-api.txt";
 
-/// Why an API was not compared, or differs.
+/// Reasons why an API was not compared, or differs.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ApiError {
-    /// rustdoc's format, or how an item is written, is another toolchain's.
+    /// rustdoc's format, or the notation of an item, belongs to a different toolchain.
     #[error("rustc {got} is not the toolchain that made the lists (rustc {expected}): {reason}")]
     Toolchain {
-        /// Of the list.
+        /// The list's toolchain.
         expected: String,
-        /// The one that runs.
+        /// The running toolchain.
         got: String,
-        /// What differs.
+        /// The difference.
         reason: String,
     },
-    /// The format is not the one that is read here, though the list names this toolchain.
+    /// The format is not the supported one, although the list names this toolchain.
     #[error(
         "rustdoc writes format {got}, expected {expected}: take the version of public-api in Cargo.toml that reads it"
     )]
     Format {
-        /// The format that is read here.
+        /// The supported format.
         expected: u32,
-        /// The one that rustdoc writes.
+        /// The format that rustdoc writes.
         got: u32,
     },
-    /// Items that are not in the list, or are no more.
+    /// Items that are missing from the list, or no longer exist.
     #[error("the public API of {name} is not that of {}: {removed} lines are gone, {added} are new; if that is meant, run: cargo xtask api --write, \
              and say it in CHANGELOG.md", path.display())]
     Differs {
         /// The crate.
         name: &'static str,
-        /// Its list.
+        /// The crate's list.
         path: PathBuf,
-        /// Lines that are gone.
+        /// Number of removed lines.
         removed: usize,
-        /// Lines that are new.
+        /// Number of added lines.
         added: usize,
     },
-    /// rustdoc's or cargo's output is not what it should be.
+    /// The output of rustdoc or cargo is invalid.
     #[error("{what} can't be read: {reason}")]
     Output {
-        /// Whose output.
+        /// The program.
         what: String,
-        /// What is wrong.
+        /// The defect.
         reason: String,
     },
     /// A program failed, or a file can't be read or written.
@@ -87,7 +91,7 @@ impl From<Error> for ApiError {
 /// Compares the lists with the sources, or writes them.
 ///
 /// # Errors
-/// [`ApiError::Toolchain`] where nothing can be said; a list that differs.
+/// [`ApiError::Toolchain`] if no comparison is possible; a list that differs.
 pub(crate) fn run(write: bool) -> Result<(), ApiError> {
     let workspace = Workspace::read()?;
     let toolchain = toolchain()?;
@@ -118,7 +122,7 @@ pub(crate) fn run(write: bool) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Compares a list with what this toolchain finds.
+/// Compares a list with the items that this toolchain finds.
 fn compare(
     name: &'static str,
     (path, committed): (&Path, &Listing),
@@ -153,7 +157,7 @@ fn compare(
     })
 }
 
-/// The version of the compiler, such as `1.95.0`.
+/// Returns the version of the compiler, such as `1.95.0`.
 fn toolchain() -> Result<String, ApiError> {
     let printed = output(&mut program("rustc", ["--version"]))?;
     let printed = String::from_utf8_lossy(&printed);
@@ -164,7 +168,7 @@ fn toolchain() -> Result<String, ApiError> {
     })
 }
 
-/// What cargo says of this workspace.
+/// cargo's metadata of this workspace.
 struct Workspace(serde_json::Value);
 
 impl Workspace {
@@ -182,16 +186,18 @@ impl Workspace {
         Ok(Self(value))
     }
 
-    /// Writes the JSON of all crates that can be published, with the features and the profile of the documentation.
+    /// Writes the JSON of all publishable crates, with the features and the profile of the
+    /// documentation.
     fn document(&self) -> Result<(), Error> {
         let crates: Vec<String> = CRATES.iter().map(|name| name.replace('-', "_")).collect();
         let mut command = cargo(["doc", "--quiet", "--workspace", "--no-deps"]);
         command
             .args(["--features", DEVICES, "--profile", "fast"])
-            // As in `.ci/run`, which says why.
+            // As in `.ci/run`, which gives the reason.
             .args(["--lib", "--bin", "xtask", "--example", "hash"])
             .env("RUSTDOC", root().join("xtask/src/api/rustdoc.sh"))
-            // Other flags than those of the documentation: what is fresh for the one is not for the other.
+            // Flags that differ from the documentation's: an output that is fresh for one is not
+            // for the other.
             .env("RUSTDOCFLAGS", "--cfg zkfabric_api")
             .env("ZKFABRIC_API_CRATES", format!(" {} ", crates.join(" ")));
         run_command(&mut command)
@@ -206,7 +212,7 @@ impl Workspace {
         Path::new(target.unwrap_or("target")).join(file)
     }
 
-    /// The list of a crate.
+    /// Returns the path of a crate's list.
     fn list(&self, name: &str) -> Result<PathBuf, ApiError> {
         let packages = self.0.get("packages").and_then(|list| list.as_array());
         let named = |package: &&serde_json::Value| package.get("name").is_some_and(|n| n == name);

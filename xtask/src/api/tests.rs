@@ -1,4 +1,4 @@
-//! Two versions of a small crate, by the rustdoc that is here.
+//! Two versions of a small crate, by the installed rustdoc.
 
 use super::*;
 use crate::process::succeeds;
@@ -19,7 +19,8 @@ pub fn add(a: u32, b: u32) -> u32 { a + b }
 fn private() {}
 ";
 
-/// The list of a crate of this source; `None` where this toolchain's format is not the one that is read.
+/// Returns the list of a crate with this source; `None` if this toolchain's format is not
+/// supported.
 fn list(name: &str, source: &str) -> Option<Listing> {
     let folder = std::env::temp_dir().join(format!("zkfabric-api-{}-{name}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
@@ -123,7 +124,7 @@ fn only_the_toolchain_of_a_list_finds_it_wrong() {
         expected: 57,
         got: 58,
     };
-    // The same items are right whoever finds them.
+    // Equal items are accepted from any toolchain.
     for toolchain in ["1.95.0", "1.95.1", "1.96.0"] {
         verdict(&committed, toolchain, Ok(committed.clone())).unwrap();
     }
@@ -164,7 +165,7 @@ fn lists_are_read_as_they_are_written() {
     assert_eq!(Listing::parse(""), None);
 }
 
-/// The crates of the workspace that are not named cost nothing.
+/// The script does not rebuild crates of the workspace that are not named.
 #[test]
 fn the_script_passes_over_other_crates() {
     let script = root().join("xtask/src/api/rustdoc.sh");

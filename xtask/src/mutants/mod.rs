@@ -1,14 +1,16 @@
 //! `cargo xtask mutants`: the verifier with one mistake at a time, against its tests.
 //!
-//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and tests run there: those of the
-//! verifier, of the commitments, of circuits, of programs' keys, of one chip or of the contracts. A contract is generated and
-//! compiled again before, so that the tests run the mutant's code. A mutant that passes them survives: either the table says why that is no mistake, or a test is
-//! missing, which is an error. What ran is kept in `target/mutants`, by the contents of the tree and of the mutation: a run that
-//! was interrupted goes on, and only mutants whose tree has changed run again.
+//! Each mutation of [`table`] replaces one text in one file of a copy of the working tree, and
+//! tests run there: the tests of the verifier, of the commitments, of circuits, of programs' keys,
+//! of one chip or of the contracts. A contract is regenerated and recompiled first, so that the
+//! tests run the mutant's code. A mutant that passes the tests survives: either the table explains
+//! why it is not a mistake, or a test is missing, which is an error. Results are kept in
+//! `target/mutants`, by the contents of the tree and of the mutation: an interrupted run resumes,
+//! and only mutants whose tree has changed run again.
 //!
-//! It takes up to a minute for each mutant, so it is no part of `cargo xtask test`; that every text of the table stands exactly
-//! once in its file is a test of this crate. A sample of so many mutants is another one each day, and the same for everybody on
-//! one day.
+//! A mutant takes up to a minute, so the mutants are not part of `cargo xtask test`; a test of this
+//! crate checks that every text of the table occurs exactly once in its file. A sample of mutants
+//! changes every day, and is the same for everybody on one day.
 
 mod results;
 pub(crate) mod rtl;
@@ -28,32 +30,32 @@ use runs::tests;
 use table::{Mutant, mutants};
 use tree::Tree;
 
-/// Why the mutants did not all die.
+/// Errors of a run of mutants.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum MutantError {
     /// No mutation has this name.
     #[error("no mutation is called {name}; `--list` names them")]
     Unknown { name: String },
-    /// The text to replace is not there, or not once.
+    /// The text to replace is missing, or occurs more than once.
     #[error("{name}: its text occurs {got} times in {file}, expected once")]
     Text {
         name: &'static str,
         file: &'static str,
         got: usize,
     },
-    /// The tests fail, or are not built, without a mutation.
+    /// The tests fail, or do not build, without a mutation.
     #[error("the tests fail or do not compile without a mutation; see {}", log.display())]
     Baseline { log: PathBuf },
-    /// A build or a run was ended from outside.
+    /// A build or a run was ended by a signal.
     #[error("a run was ended: {ended}; see {}", log.display())]
     Interrupted { ended: ExitStatus, log: PathBuf },
     /// Mutants that pass all tests, without a reason in the table.
     #[error("{count} mutants survive without a reason: {names}")]
     Survivors { count: usize, names: String },
-    /// Mutants that are no programs.
+    /// Mutants that do not compile.
     #[error("{count} mutants do not compile: {names}")]
     Broken { count: usize, names: String },
-    /// Mutants of which the table says that they survive, and which do not.
+    /// Mutants that the table lists as surviving, but that do not survive.
     #[error("{count} mutants die although the table says why they survive: {names}")]
     Unexpected { count: usize, names: String },
     /// A file could not be read, written or removed.
@@ -82,19 +84,19 @@ fn print(mutants: impl Iterator<Item = Mutant>) {
     }
 }
 
-/// Which mutants run.
+/// Selection of mutants.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Selection<'a> {
-    /// All of them.
+    /// All mutants.
     All,
-    /// Those of these names.
+    /// The mutants of these names.
     Named(&'a [String]),
-    /// So many, chosen by the days since the epoch; today's where there is none.
+    /// This many, chosen by the days since the epoch; without a day, today's.
     Sample { count: usize, day: Option<u64> },
 }
 
 impl<'a> From<&'a [String]> for Selection<'a> {
-    /// No names stand for all.
+    /// An empty list selects all.
     fn from(names: &'a [String]) -> Self {
         match names {
             [] => Self::All,
@@ -106,7 +108,7 @@ impl<'a> From<&'a [String]> for Selection<'a> {
 /// Runs the tests against the mutants of a selection.
 ///
 /// # Errors
-/// See [`MutantError`]; a survivor does not keep the later ones from running.
+/// See [`MutantError`]; a survivor does not prevent later mutants from running.
 pub(crate) fn run(selection: Selection<'_>) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
     let selected = selected(&all, selection)?;
@@ -150,7 +152,7 @@ pub(crate) fn run(selection: Selection<'_>) -> Result<(), MutantError> {
     judge(&outcomes)
 }
 
-/// The mutants of a selection; every text stands where the table says.
+/// Returns the mutants of a selection, and checks that every text is where the table says.
 fn selected<'a>(
     all: &'a [Mutant],
     selection: Selection<'_>,
@@ -177,14 +179,14 @@ fn selected<'a>(
     }
 }
 
-/// Days since the epoch.
+/// Returns the days since the epoch.
 fn today() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| since.as_secs() / (24 * 60 * 60))
 }
 
-/// So many mutants of a day: those with the least hashes of the day and their names, so that a mutation more in the table takes
-/// the place of one other at most.
+/// Returns a day's sample of mutants: those with the lowest hashes of the day and their names, so
+/// that a new mutation in the table replaces at most one other.
 fn sample(all: &[Mutant], count: usize, day: u64) -> Vec<&Mutant> {
     let mut all: Vec<&Mutant> = all.iter().collect();
     all.sort_by_cached_key(|mutant| {
@@ -196,7 +198,7 @@ fn sample(all: &[Mutant], count: usize, day: u64) -> Vec<&Mutant> {
     all
 }
 
-/// Names the survivors and what is wrong with the table.
+/// Reports the survivors and errors of the table.
 fn judge(outcomes: &[(&Mutant, Outcome)]) -> Result<(), MutantError> {
     let of = |outcome: Outcome, reason: bool| {
         let some = outcomes.iter().filter(move |(mutant, got)| {
@@ -238,7 +240,7 @@ fn survivors((count, names): (usize, String)) -> MutantError {
     MutantError::Survivors { count, names }
 }
 
-/// Where copy, build and results are.
+/// Returns the folder of copy, build and results.
 fn folder() -> PathBuf {
     target().join("mutants")
 }

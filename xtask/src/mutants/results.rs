@@ -1,6 +1,7 @@
-//! What became of each mutant, kept between runs.
+//! Outcome of each mutant, kept between runs.
 //!
-//! One line each: digest of tree and mutation, outcome, name. The newest line of a digest counts.
+//! One line per mutant: digest of tree and mutation, outcome, name. The latest line of a digest
+//! counts.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,14 +13,14 @@ use std::path::{Path, PathBuf};
 use super::MutantError;
 use super::table::Mutant;
 
-/// What the tests make of a mutant.
+/// Outcome of the tests on a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// A test fails.
     Killed,
     /// All tests pass.
     Survived,
-    /// It does not compile.
+    /// The mutant does not compile.
     Broken,
 }
 
@@ -33,7 +34,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// The outcomes known.
+/// The known outcomes.
 #[derive(Debug)]
 pub(super) struct Results {
     path: PathBuf,
@@ -42,11 +43,11 @@ pub(super) struct Results {
     known: BTreeMap<u64, Outcome>,
 }
 
-/// Stands for the tree without a mutation.
+/// Name of the tree without a mutation.
 const BASELINE: &str = "baseline";
 
 impl Results {
-    /// Reads the results in `path`; a line that is cut short is left out.
+    /// Reads the results in `path`; a truncated line is ignored.
     pub(super) fn open(path: &Path, tree: u64) -> Result<Self, MutantError> {
         let text = std::fs::read_to_string(path).unwrap_or_default();
         let known = text.lines().filter_map(parse).collect();
@@ -64,14 +65,14 @@ impl Results {
         })
     }
 
-    /// What became of the mutant when the tree was as it is. A build that failed is tried again: what was missing may have
-    /// been room.
+    /// Returns the mutant's outcome on the present tree. A failed build is repeated: the cause may
+    /// have been a lack of space.
     pub(super) fn known(&self, mutant: &Mutant) -> Option<Outcome> {
         let known = self.known.get(&self.key(mutant.contents())).copied();
         known.filter(|outcome| *outcome != Outcome::Broken)
     }
 
-    /// Whether these tests, a package's or the benches, passed without a mutation.
+    /// Returns whether these tests, a package's or the benches, passed without a mutation.
     pub(super) fn baseline_passed(&self, tests: &str) -> bool {
         self.known.contains_key(&self.key((BASELINE, tests)))
     }
@@ -106,7 +107,7 @@ fn parse(line: &str) -> Option<(u64, Outcome)> {
     let mut words = line.split(' ');
     let key = u64::from_str_radix(words.next()?, 16).ok()?;
     let outcome = words.next()?;
-    // The name comes last: without it the line is no whole one.
+    // The name comes last: a line without it is truncated.
     let _ = words.next()?;
     let outcomes = [Outcome::Killed, Outcome::Survived, Outcome::Broken];
     let outcome = outcomes.into_iter().find(|o| o.to_string() == outcome)?;

@@ -13,11 +13,12 @@ use crate::error::Error;
 use crate::process::{cargo, output, program, root, status};
 use crate::tools::has_nextest;
 
-/// The test of `zkfabric-plonk` that writes the generated contracts, and what makes it do so.
+/// The test of `zkfabric-plonk` that writes the generated contracts, and the variable that enables
+/// writing.
 const GENERATES: &str = "committed_contracts";
 const WRITE: &str = "ZKFABRIC_WRITE";
 
-/// Programs that run in a copy; what they print goes to a log.
+/// Programs that run in a copy; their output goes to a log.
 struct Runs<'a> {
     tree: &'a Tree,
     path: PathBuf,
@@ -27,8 +28,8 @@ struct Runs<'a> {
     with_nextest: bool,
 }
 
-/// Builds in the copy, and runs tests, some after the others, up to the first that fails; what they
-/// print goes to a log of this name. `contracts` are generated and compiled again.
+/// Builds in the copy and runs tests in order, up to the first failure; their output goes to a log
+/// of this name. `contracts` are regenerated and recompiled.
 pub(super) fn tests(
     tree: &Tree,
     name: &str,
@@ -64,8 +65,9 @@ impl<'a> Runs<'a> {
             path: path.clone(),
             source,
         })?;
-        // Two packages are always built: what they are made of has the same features then, and is
-        // built once. Others have more below them, and are built where they are tested only.
+        // Two packages are always built: their dependencies then have the same features, and are
+        // built once. Other packages have more dependencies, and are built only when they are
+        // tested.
         let mut built = vec!["-p", KZG, "-p", VERIFIER];
         for tests in all {
             if !built.contains(&tests.package()) {
@@ -83,7 +85,7 @@ impl<'a> Runs<'a> {
         })
     }
 
-    /// Whether cargo's tests succeed with these arguments.
+    /// Returns whether cargo's tests succeed with these arguments.
     fn cargo(&self, arguments: &[&str], write: Option<&str>) -> Result<bool, MutantError> {
         let nextest = ["nextest", "run", "--cargo-profile", "fast"];
         let test = ["test", "--profile", "fast", "--tests"];
@@ -96,7 +98,7 @@ impl<'a> Runs<'a> {
             .args(arguments)
             .current_dir(self.tree.root())
             .env("CARGO_TARGET_DIR", folder().join("target"))
-            // A mutant may leave something unused.
+            // A mutant may leave unused code.
             .env("RUSTFLAGS", "--cap-lints=warn")
             .envs(write.map(|variable| (variable, "1")))
             .stdin(Stdio::null());
@@ -118,7 +120,7 @@ impl<'a> Runs<'a> {
         }
     }
 
-    /// Generates the contracts and compiles all; whether they are programs.
+    /// Generates the contracts and compiles all of them; returns whether they compile.
     fn compile(&self) -> Result<bool, MutantError> {
         let of_nextest = format!("test({GENERATES})");
         let generates = match self.with_nextest {
@@ -135,7 +137,7 @@ impl<'a> Runs<'a> {
         }
     }
 
-    /// The compiler of the working tree, over the copy's contracts.
+    /// Returns the compiler of the working tree, applied to the copy's contracts.
     fn compiler(&self) -> Command {
         let modules = root().join(CONTRACTS).join("node_modules");
         let mut node = program("node", [OsStr::new("compile.mjs")]);

@@ -8,7 +8,7 @@ use super::MutantError;
 use super::table::Mutant;
 use crate::process::{output, program, root};
 
-/// What the tests are made of.
+/// Sources of the tests.
 const SOURCES: [&str; 13] = [
     ".cargo",
     ".config",
@@ -16,7 +16,7 @@ const SOURCES: [&str; 13] = [
     "Cargo.toml",
     "clippy.toml",
     "contracts",
-    // The tables that searches for second witnesses are compared with.
+    // The tables that are compared with searches for second witnesses.
     "docs/determinism.md",
     "hdl",
     "host",
@@ -26,7 +26,7 @@ const SOURCES: [&str; 13] = [
     "pipeline",
 ];
 
-/// The folder of the contracts, and the file in it that the tests have their code from.
+/// The folder of the contracts, and the file in it that contains the tests' code.
 pub(super) const CONTRACTS: &str = "contracts";
 const COMPILED: &str = "compiled.json";
 
@@ -38,8 +38,8 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    /// Brings the copy in `to` up to date: tracked files and those that git does not ignore. Files that are
-    /// the same stay untouched, so that they are not built again.
+    /// Updates the copy in `to`: tracked files and files that git does not ignore. Unchanged files
+    /// stay untouched, so that they are not rebuilt.
     pub(super) fn copy(to: &Path) -> Result<Self, MutantError> {
         let arguments = [
             "ls-files",
@@ -54,7 +54,7 @@ impl Tree {
         let mut names = BTreeSet::new();
         for name in listed.split('\0').filter(|name| !name.is_empty()) {
             let path = root().join(name);
-            // A file that is deleted but not yet in git.
+            // A file that is deleted, but still in git's index.
             if !path.is_file() {
                 continue;
             }
@@ -79,18 +79,18 @@ impl Tree {
         &self.root
     }
 
-    /// Names the contents of the files that matter.
+    /// Returns the hash of the relevant files' contents.
     pub(super) const fn digest(&self) -> u64 {
         self.digest
     }
 
-    /// Puts a mutation in.
+    /// Applies a mutation.
     pub(super) fn mutate(&self, mutant: &Mutant) -> Result<(), MutantError> {
         let mutated = mutant.apply(&root())?;
         write_changed(&self.root.join(mutant.file), mutated.as_bytes())
     }
 
-    /// Takes it out again, and what was made of it.
+    /// Reverts a mutation and its generated files.
     pub(super) fn restore(&self, mutant: &Mutant) -> Result<(), MutantError> {
         self.restore_file(Path::new(mutant.file))?;
         if !mutant.is_contract() {
@@ -110,12 +110,12 @@ impl Tree {
         write_changed(&self.root.join(name), &read(&root().join(name))?)
     }
 
-    /// Replaces what the contracts compile to.
+    /// Replaces the contracts' compiler output.
     pub(super) fn write_compiled(&self, output: &[u8]) -> Result<(), MutantError> {
         write_changed(&self.contracts().join(COMPILED), output)
     }
 
-    /// The folder of the contracts.
+    /// Returns the folder of the contracts.
     pub(super) fn contracts(&self) -> PathBuf {
         self.root.join(CONTRACTS)
     }

@@ -1,4 +1,4 @@
-//! The areas of `cargo xtask test --all`: packages, and what of them runs beside their tests.
+//! The areas of `cargo xtask test --all`: packages, and further steps besides their tests.
 
 use std::process::Command;
 
@@ -7,22 +7,22 @@ use super::{DEVICES, Everything};
 use crate::process::cargo;
 use crate::{bare_metal, ifma, instructions};
 
-/// Part of the repository that is tested by itself.
+/// Part of the repository that is tested separately.
 #[derive(Debug)]
 pub(super) struct Area {
-    /// What `--area` calls it.
+    /// The area's name in `--area`.
     pub(super) name: &'static str,
-    /// What it has.
+    /// Description of the area.
     pub(super) what: &'static str,
-    /// Its packages: each package of the workspace is in one area.
+    /// The area's packages: each package of the workspace is in one area.
     pub(super) packages: &'static [&'static str],
-    /// Whether all files of the repository are its inputs.
+    /// Whether all files of the repository are inputs of the area.
     pub(super) reads_all: bool,
-    /// Runs its steps.
+    /// Runs the area's steps.
     pub(super) steps: fn(&mut Report, &Self, &Everything<'_>),
 }
 
-/// Crates that can be published: the host and what it depends on.
+/// Publishable crates: the host and its dependencies.
 const PUBLISHED: [&str; 8] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
@@ -65,7 +65,7 @@ pub(super) const AREAS: &[Area] = &[
         reads_all: false,
         steps: |report, area, _| {
             report.step("tests", &mut area.tests("default"));
-            // The profile says which tests of other packages prove on a device.
+            // The profile selects the tests of other packages that prove on a device.
             let mut proofs = nextest("devices");
             report.step(
                 "proofs on an OpenCL device",
@@ -130,7 +130,7 @@ pub(super) const AREAS: &[Area] = &[
         ],
         reads_all: false,
         steps: |report, area, everything| {
-            // Tests take a development chain from npm, too.
+            // Tests also use a development chain from npm.
             report.contract();
             report.step("tests", &mut area.tests("default"));
             report.step("end to end", &mut area.end_to_end(everything.release));
@@ -155,14 +155,14 @@ pub(super) const AREAS: &[Area] = &[
 ];
 
 impl Area {
-    /// The tests of its packages, of a profile of `.config/nextest.toml`.
+    /// Runs the tests of the area's packages, with a profile of `.config/nextest.toml`.
     fn tests(&self, profile: &str) -> Command {
         let mut command = nextest(profile);
         command.args(["-E", &self.filter()]);
         command
     }
 
-    /// Its tests of whole proofs; in release mode they are built as users build what they run.
+    /// Runs the area's tests of whole proofs; in release mode, as users build the command.
     fn end_to_end(&self, release: bool) -> Command {
         if !release {
             return self.tests("end-to-end");
@@ -180,21 +180,22 @@ impl Area {
     }
 }
 
-/// All tests with the backends for all devices: one build for all areas.
+/// Runs all tests with the backends for all devices: one build for all areas.
 fn nextest(profile: &str) -> Command {
     let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
     command.args(["--cargo-profile", "fast", "--profile", profile]);
     command
 }
 
-/// What of the workspace nextest does not run.
+/// Runs the parts of the workspace that nextest does not run.
 fn beside_nextest(what: &[&str]) -> Command {
     let mut command = cargo(["test", "--quiet", "--workspace", "--features", DEVICES]);
     command.args(["--profile", "fast"]).args(what);
     command
 }
 
-/// The programs and what they execute have no tests of their own here, and revm would be built once more.
+/// Checks the guest: the programs and their libraries have no tests of their own here, and a test
+/// build would compile revm once more.
 fn guest() -> Command {
     let mut command = cargo(["test", "--manifest-path", "pipeline/guest/Cargo.toml"]);
     command.args(["--workspace", "--exclude", "zkfabric-guest-programs"]);
@@ -202,7 +203,7 @@ fn guest() -> Command {
     command
 }
 
-/// Packs the crates that can be published, as their upload would.
+/// Packs the publishable crates as an upload would.
 fn packages() -> Command {
     let flags = ["--dry-run", "--no-verify", "--allow-dirty", "--quiet"];
     let mut command = cargo(["publish"]);
@@ -213,7 +214,8 @@ fn packages() -> Command {
     command
 }
 
-/// Minutes of simulation for each block, card kernels between foreign models, and whole multiplications.
+/// Runs minutes of simulation per block, card kernels between foreign models, and whole
+/// multiplications.
 fn long_simulations(report: &mut Report) {
     let tests = |arguments: &[&str]| {
         let mut command = cargo(["test", "--package", "zkfabric-hdl", "--profile", "fast"]);

@@ -1,10 +1,13 @@
-//! What an area's result depends on.
+//! Inputs of an area's result.
 //!
-//! 1. The files of its packages and of what they depend on in the workspace, tests and build scripts included.
-//! 2. Files outside of packages that a source of these may name, by its own name or by that of a folder above it.
-//! 3. What everything depends on: lock file, manifest, settings, this task, compiler, and the Debian packages of the tests' tools.
+//! 1. The files of its packages and of their dependencies in the workspace, tests and build scripts
+//!    included.
+//! 2. Files outside packages that one of these sources may name, by the file's name or by the name
+//!    of a folder above it.
+//! 3. Common inputs: lock file, manifest, settings, this task, compiler, and the Debian packages of
+//!    the tests' tools.
 //!
-//! It is hashed as git hashes files, so that a changed file counts before it is committed.
+//! Files are hashed as git hashes them, so that a changed file counts before it is committed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
@@ -18,7 +21,7 @@ use crate::error::Error;
 use crate::process::{cargo, output, program, root};
 use crate::tools;
 
-/// Files on which all areas depend, or the folders that they are in.
+/// Files that are inputs of all areas, or their folders.
 const COMMON: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
@@ -47,9 +50,9 @@ pub(super) struct Inputs {
 
 #[derive(Debug)]
 struct Package {
-    /// Its folder, with a slash behind it.
+    /// The package's folder, with a trailing slash.
     folder: String,
-    /// What it depends on in the workspace.
+    /// The package's dependencies in the workspace.
     dependencies: Vec<String>,
 }
 
@@ -72,10 +75,10 @@ struct Dependency {
 }
 
 impl Inputs {
-    /// Reads what there is.
+    /// Reads all inputs.
     ///
     /// # Errors
-    /// Cargo, git or the compiler can't be run, or said something else than expected.
+    /// Cargo, git or the compiler can't be run, or its output has another form.
     pub(super) fn read() -> Result<Self, Error> {
         let metadata = output(&mut cargo(["metadata", "--format-version=1", "--no-deps"]))?;
         let metadata: Metadata = serde_json::from_slice(&metadata)
@@ -102,13 +105,13 @@ impl Inputs {
         })
     }
 
-    /// Names of all packages.
+    /// Returns the names of all packages.
     #[cfg(test)]
     pub(super) fn packages(&self) -> BTreeSet<String> {
         self.packages.keys().cloned().collect()
     }
 
-    /// The hash of an area's inputs.
+    /// Returns the hash of an area's inputs.
     ///
     /// # Errors
     /// Git can't be run.
@@ -120,7 +123,7 @@ impl Inputs {
         hash(&(listed.concat() + &self.versions))
     }
 
-    /// The files that an area depends on.
+    /// Returns the files that an area depends on.
     fn of_area(&self, area: &Area) -> Vec<&String> {
         let files = &self.files;
         if area.reads_all {
@@ -133,7 +136,7 @@ impl Inputs {
         let every: BTreeSet<&str> = self.packages.values().map(|p| p.folder.as_str()).collect();
         let mut names = Names::default();
         for path in files.keys().filter(|path| is_in(path, &folders)) {
-            // Other files than text name nothing.
+            // Files other than text name nothing.
             let bytes = std::fs::read(root().join(path)).unwrap_or_default();
             names.read(&String::from_utf8_lossy(&bytes));
         }
@@ -145,7 +148,7 @@ impl Inputs {
         files.keys().filter(is_input).collect()
     }
 
-    /// The folders of an area's packages and of what they depend on.
+    /// Returns the folders of an area's packages and of their dependencies.
     fn folders(&self, area: &Area) -> BTreeSet<&str> {
         let mut open: Vec<&str> = area.packages.to_vec();
         let mut folders = BTreeSet::new();
@@ -161,12 +164,12 @@ impl Inputs {
     }
 }
 
-/// What sources name.
+/// Names in sources.
 #[derive(Debug, Default)]
 struct Names {
-    /// Words of letters, digits, points, lines and underlines.
+    /// Words of letters, digits, dots, hyphens and underscores.
     words: BTreeSet<String>,
-    /// Words at the end of a path, or before a name that is put together.
+    /// Words at the end of a path, or before a composed name.
     ends: BTreeSet<String>,
 }
 
@@ -190,20 +193,20 @@ impl Names {
         }
     }
 
-    /// Whether a file may be named: by its name, or by a folder's above it.
+    /// Returns whether a file may be named: by its name, or by the name of a folder above it.
     fn has(&self, path: &str) -> bool {
         let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
         self.words.contains(name) || folders.split('/').any(|folder| self.ends.contains(folder))
     }
 }
 
-/// All files that git does not ignore, with their hashes.
+/// Returns all files that git does not ignore, with their hashes.
 fn files() -> Result<BTreeMap<String, String>, Error> {
     let list = ["ls-files", "--cached", "--others", "--exclude-standard"];
     let listed = output(&mut program("git", list))?;
     let listed = String::from_utf8_lossy(&listed).into_owned();
     let root = root();
-    // A file that is deleted is none.
+    // A deleted file does not count.
     let paths = listed.lines().filter(|path| root.join(path).is_file());
     let paths: BTreeSet<&str> = paths.filter(|path| *path != super::record::PATH).collect();
     let joined: String = paths.iter().map(|path| format!("{path}\n")).collect();
@@ -216,7 +219,7 @@ fn hash(text: &str) -> Result<String, Error> {
     Ok(piped(&["hash-object", "--stdin"], text)?.trim().to_owned())
 }
 
-/// What git prints for an input.
+/// Returns git's output for an input.
 fn piped(arguments: &[&str], input: &str) -> Result<String, Error> {
     let mut command = program("git", arguments);
     let failed = |source| Error::Start {
@@ -230,7 +233,7 @@ fn piped(arguments: &[&str], input: &str) -> Result<String, Error> {
         .map_err(failed)?;
     let pipe = child.stdin.take();
     let text = input.to_owned();
-    // The pipes are small: git prints before it has read everything.
+    // The pipes are small: git prints before it has read all input.
     let writer = std::thread::spawn(move || pipe.map(|mut pipe| pipe.write_all(text.as_bytes())));
     let said = child.wait_with_output().map_err(failed)?;
     let written = writer.join();
@@ -271,7 +274,7 @@ mod tests {
         ] {
             assert!(!kernels.iter().any(|file| file == path), "{path}");
         }
-        // By its dependencies, and by a name in a source.
+        // By dependencies, and by a name in a source.
         let hardware = inputs_of("hardware");
         assert!(hardware.iter().any(|file| file.starts_with("kernels/rtl/")));
         let recursion = inputs_of("recursion");

@@ -1,11 +1,12 @@
-//! `cargo xtask test`: what every change is tested with, and with `--all` every test of the repository.
+//! `cargo xtask test`: the tests of every change and, with `--all`, every test of the repository.
 //!
-//! Without `--all`: the tests of every crate that take seconds, without the backends for devices, built once. A test that needs a program which
-//! is not there is left out and named.
+//! Without `--all`: the tests of every crate that take seconds, without the backends for devices,
+//! built once. A test that needs a missing program is left out and named.
 //!
-//! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) are those of a green run of the same instruction
-//! set ([`record`]) is not run again; `--fresh` runs it all the same. A missing program is installed as root, and fails the tests that need it
-//! otherwise.
+//! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) equal
+//! those of a green run of the same instruction set ([`record`]) is skipped; `--fresh` runs it
+//! nevertheless. A missing program is installed if the task runs as root; otherwise it fails the
+//! tests that need it.
 
 mod areas;
 mod inputs;
@@ -23,17 +24,17 @@ use inputs::Inputs;
 use record::{Record, Run};
 use report::Report;
 
-/// The devices whose backends are features, all of them tested.
+/// The devices whose backends are features; all are tested.
 pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
 
-/// What `--all` runs.
+/// Options of `--all`.
 #[derive(Debug)]
 pub(crate) struct Everything<'a> {
     /// Only these areas, or all.
     pub(crate) only: &'a [String],
-    /// Areas with the record's inputs too.
+    /// Also run areas with the record's inputs.
     pub(crate) fresh: bool,
-    /// Minutes of simulation for each hardware block.
+    /// Minutes of simulation per hardware block.
     pub(crate) hdl_long: bool,
     /// Whole proofs in release mode.
     pub(crate) release: bool,
@@ -52,7 +53,8 @@ pub(crate) fn quick() -> Result<(), Error> {
     report.finish()
 }
 
-/// The tests that are not slow, with the backends that can be built here: what `--all` builds, where there is a library of OpenCL.
+/// Returns the command of the tests that are not slow, with the backends that can be built here:
+/// the same build as `--all`, if the OpenCL library is present.
 fn quick_tests(nextest: bool) -> Command {
     let devices = if tools::has_opencl() { DEVICES } else { "sim" };
     let packages = ["--workspace", "--features", devices];
@@ -74,7 +76,7 @@ fn quick_tests(nextest: bool) -> Command {
     command
 }
 
-/// Runs every test, area by area; a failed step does not keep the later ones from running.
+/// Runs every test, area by area; a failed step does not prevent later ones from running.
 ///
 /// # Errors
 /// A tool is missing, no area has this name, or a step failed (the first one is returned).
@@ -87,7 +89,8 @@ pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
             command: "cargo install cargo-nextest --locked".to_owned(),
         });
     }
-    // Tests of several areas take a development chain and a compiler from npm; those that miss them say so.
+    // Tests of several areas use a development chain and a compiler from npm; tests that lack them
+    // say so.
     if on_path("npm")
         && let Err(error) = contract::install()
     {
@@ -120,7 +123,7 @@ pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
                 area.name,
                 "green, but not recorded: some of it was left out",
             )),
-            // What ran has to be what was hashed.
+            // The hashed inputs must be the tested ones.
             Ok(()) if Inputs::read()?.of(area)? == hash => {
                 record.put(Run::now(area.name, isa, hash)?);
                 record.write()?;
@@ -143,7 +146,7 @@ pub(crate) fn all(everything: &Everything<'_>) -> Result<(), Error> {
     failure.map_or(Ok(()), Err)
 }
 
-/// The areas of these names, or all.
+/// Returns the areas of these names, or all.
 fn selected(only: &[String]) -> Result<Vec<&'static Area>, Error> {
     for name in only {
         if !AREAS.iter().any(|area| area.name == name) {

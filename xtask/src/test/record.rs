@@ -1,4 +1,5 @@
-//! Which areas were green with which inputs: a committed file, a line for each area and instruction set. Only this task writes it.
+//! Record of green areas with their inputs: a committed file with one line per area and instruction
+//! set. Only this task writes it.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,7 +13,7 @@ use crate::process::{output, program, root};
 pub(super) const PATH: &str = ".ci/green.tsv";
 const HEAD: &str = "area\tinstruction set\tinputs\tdate\tmachine\n";
 
-/// The instruction sets that have code of their own, by the names of `ZKFABRIC_ISA`, the widest first.
+/// The instruction sets with their own code, by the names of `ZKFABRIC_ISA`, the widest first.
 const INSTRUCTION_SETS: [&str; 4] = ["ifma", "avx512", "avx2", "portable"];
 
 /// A green run of an area.
@@ -24,12 +25,12 @@ pub(super) struct Run {
     pub(super) inputs: String,
     /// Day, in UTC.
     pub(super) date: String,
-    /// Processor and number of its cores.
+    /// Processor and number of cores.
     pub(super) machine: String,
 }
 
 impl Run {
-    /// A run that ended now, here.
+    /// Makes the record of a run that ended now, on this machine.
     ///
     /// # Errors
     /// `date` can't be run.
@@ -80,7 +81,7 @@ impl fmt::Display for Run {
 pub(super) struct Record(Vec<Run>);
 
 impl Record {
-    /// Reads the committed file; none is an empty record.
+    /// Reads the committed file; a missing file is an empty record.
     ///
     /// # Errors
     /// The file has another form.
@@ -110,13 +111,13 @@ impl Record {
     /// Writes the file.
     ///
     /// # Errors
-    /// It can't be written.
+    /// The file can't be written.
     pub(super) fn write(&self) -> Result<(), Error> {
         let path = path();
         std::fs::write(&path, self.to_string()).map_err(|source| Error::File { path, source })
     }
 
-    /// The last green run.
+    /// Returns the last green run.
     pub(super) fn green(&self, area: &str, isa: &str) -> Option<&Run> {
         self.0.iter().find(|run| run.area == area && run.isa == isa)
     }
@@ -131,7 +132,8 @@ impl Record {
             .sort_by_key(|run| (place(&run.area), run.isa.clone()));
     }
 
-    /// For each instruction set, the areas that have no green run of their present inputs, and since when.
+    /// Returns, for each instruction set, the areas without a green run of their present inputs,
+    /// and since when.
     ///
     /// # Errors
     /// See [`Inputs::of`].
@@ -167,7 +169,8 @@ fn path() -> PathBuf {
     root().join(PATH)
 }
 
-/// The widest instruction set that tests use here: the processor's, or what `ZKFABRIC_ISA` lowers it to.
+/// Returns the widest instruction set that tests use here: the processor's, or a lower one set by
+/// `ZKFABRIC_ISA`.
 pub(super) fn instruction_set() -> &'static str {
     let lowered = std::env::var("ZKFABRIC_ISA").unwrap_or_default();
     let from = INSTRUCTION_SETS.iter().position(|isa| *isa == lowered);

@@ -1,4 +1,4 @@
-//! What ran, how long it took, and the first failure.
+//! Steps that ran, their times, and the first failure.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -12,21 +12,21 @@ use crate::error::Error;
 use crate::guest::{self, GuestError};
 use crate::process::{Step, on_path, run as run_command};
 
-/// Makes tests fail that would be skipped for want of a program.
+/// Fails tests that would be skipped because a program is missing.
 const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
-/// The file to which tests append what data they miss.
+/// The file to which tests append their missing data.
 const SKIPPED: &str = "ZKFABRIC_SKIPPED";
 
-/// What ran, how long it took, and the first failure.
+/// Steps that ran, their times, and the first failure.
 #[derive(Debug)]
 pub(super) struct Report {
     steps: Vec<(&'static str, Outcome, Duration)>,
     failure: Option<Error>,
-    /// Whether no step is left out that another machine would run.
+    /// Whether no step was left out that another machine would run.
     is_complete: bool,
     /// Whether a missing program fails the tests that need it.
     requires_tools: bool,
-    /// Where tests say what data they miss.
+    /// The file in which tests report missing data.
     missing: PathBuf,
 }
 
@@ -38,7 +38,7 @@ enum Outcome {
 }
 
 impl Report {
-    /// An empty report; `name` tells reports of one process apart.
+    /// Makes an empty report; `name` distinguishes reports of one process.
     pub(super) fn new(name: &str, requires_tools: bool) -> Self {
         let file = format!("zkfabric-skipped-{}-{name}", std::process::id());
         Self {
@@ -60,12 +60,12 @@ impl Report {
         self.record(name, result, start);
     }
 
-    /// Whether nothing is left out for want of data or of a toolchain.
+    /// Returns whether nothing was left out because data or a toolchain is missing.
     pub(super) fn is_complete(&self) -> bool {
         self.is_complete && self.missing_data().is_empty()
     }
 
-    /// A step of which only its preparation knows whether it can run.
+    /// Runs a step whose preparation decides whether it can run.
     pub(super) fn optional(
         &mut self,
         name: &'static str,
@@ -78,13 +78,14 @@ impl Report {
                 let result = run_command(command.env(SKIPPED, &self.missing));
                 self.record(name, result, start);
             }
-            // Nothing that this machine could run.
+            // This machine could not run the step at all.
             Ok(Step::Skip(reason)) => self.skipped(name, reason, start),
             Err(error) => self.record(name, Err(error), start),
         }
     }
 
-    /// Hashes need nothing; building again needs the very toolchain that made the committed programs.
+    /// Checks the guest programs: hashes need nothing; rebuilding needs the exact toolchain that
+    /// made the committed programs.
     pub(super) fn guest(&mut self) {
         const NAME: &str = "guest programs";
         console::step(NAME);
@@ -107,7 +108,7 @@ impl Report {
         }
     }
 
-    /// What another toolchain says of the lists is no failure of the project.
+    /// Compares the API lists; a result of another toolchain does not fail the tests.
     pub(super) fn api(&mut self) {
         const NAME: &str = "public API";
         console::step(NAME);
@@ -119,7 +120,7 @@ impl Report {
         }
     }
 
-    /// A step that is left out here.
+    /// Records a step that is left out here.
     fn skip(&mut self, name: &'static str, reason: String, start: Instant) {
         self.is_complete = false;
         self.skipped(name, reason, start);
@@ -131,7 +132,8 @@ impl Report {
             .push((name, Outcome::Skipped(reason), start.elapsed()));
     }
 
-    /// A registry out of reach is no failure of the project; another compiler output is.
+    /// Compares the contracts; an unreachable registry does not fail the tests, a different
+    /// compiler output does.
     pub(super) fn contract(&mut self) {
         const NAME: &str = "contracts";
         console::step(NAME);
@@ -159,7 +161,7 @@ impl Report {
         self.steps.push((name, outcome, start.elapsed()));
     }
 
-    /// What published data tests did not find, each once.
+    /// Returns the published data that tests did not find, each once.
     fn missing_data(&self) -> BTreeSet<String> {
         let lines = std::fs::read_to_string(&self.missing).unwrap_or_default();
         lines.lines().map(str::to_owned).collect()
@@ -181,7 +183,7 @@ impl Report {
         for missing in self.missing_data() {
             console::line(format_args!("skipped tests: {missing}"));
         }
-        // Nothing depends on the file's end.
+        // Nothing depends on the removal of the file.
         let _ = std::fs::remove_file(&self.missing);
         self.failure.map_or(Ok(()), Err)
     }

@@ -1,14 +1,18 @@
-//! Tests that `cargo xtask test` leaves to `--all`: some because they take more than seconds, some because they do again what a quicker one does.
+//! Tests that `cargo xtask test` leaves to `--all`: some take more than seconds, others repeat the
+//! work of a quicker test.
 //!
-//! A name stands for all tests whose path has it: they took six seconds or more of a core that was shared. Whole proofs are left out but for one.
+//! A name stands for all tests whose path contains it: they took six seconds or more of a shared
+//! core. Whole proofs are left out except for one.
 
-/// The tests that end to end are left out but for this one: a batch by the command, proved, verified, and changed.
+/// The only end-to-end test that is not left out: a batch by the command, proved, verified, and
+/// changed.
 const WHOLE: &str = "end_to_end_a_proof_of_the_example_verifies_and_a_changed_one_does_not";
 const END_TO_END: &str = "end_to_end_";
 
-/// What is left out.
+/// Tests that are left out.
 const SLOW: &[&str] = &[
-    // zkfabric-hdl: of each block its simulation runs, not its synthesis, its replay and its compiled model.
+    // zkfabric-hdl: of each block its simulation runs, but not its synthesis, its replay and its
+    // compiled model.
     "::resources",
     "::icarus",
     "::verilated",
@@ -148,14 +152,14 @@ const SLOW: &[&str] = &[
     "killed_processes_lose_at_most_one_shard",
 ];
 
-/// What nextest runs.
+/// Returns nextest's filter.
 pub(super) fn filter() -> String {
     let names = [SLOW, &[END_TO_END]].concat().join("|");
     // A slash would end the expression.
     format!("not test(/{}/) + test(={WHOLE})", names.replace('/', "\\/"))
 }
 
-/// What other test programs leave out.
+/// Returns the tests that other test programs leave out.
 pub(super) fn skips() -> impl Iterator<Item = &'static str> {
     SLOW.iter()
         .chain(&[END_TO_END])
@@ -166,7 +170,7 @@ pub(super) fn skips() -> impl Iterator<Item = &'static str> {
 mod tests {
     use super::*;
 
-    /// The last part of each name is that of a test, or is put together where tests are listed.
+    /// The last part of each name belongs to a test, or to a name composed where tests are listed.
     #[test]
     fn names_are_those_of_tests() {
         let listed = crate::process::output(&mut crate::process::program(

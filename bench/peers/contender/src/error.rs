@@ -7,29 +7,29 @@ use std::{
 
 use crate::Reason;
 
-/// Why there is no outcome.
+/// Reasons for a missing outcome.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The arguments are no order.
+    /// The arguments are not an order.
     #[error("expected the arguments ELF PROGRAM/SIZE REPETITIONS OUT")]
     Order,
     /// A file can't be read or written.
     #[error("{}: {source}", path.display())]
     File {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// The prover failed.
     #[error("{step} failed: {reason}")]
     Contender {
-        /// At what.
+        /// The failed step.
         step: &'static str,
-        /// In its words.
+        /// The prover's error.
         reason: Reason,
     },
-    /// No repetition left a proof.
+    /// No repetition produced a proof.
     #[error("no proof was made")]
     NoProof,
     /// The outcome can't be serialised.
@@ -38,7 +38,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// An error about this file.
+    /// Makes an error about this file.
     pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         |source| Self::File { path, source }

@@ -1,7 +1,9 @@
-//! What a contender's process does: takes an [`Order`], sets up, proves, verifies, measures and writes the [`Outcome`].
+//! A contender's process: takes an [`Order`], sets up, proves, verifies, measures and writes the
+//! [`Outcome`].
 //!
-//! Each contender is a process of its own, so that peak memory is its own and a killed one takes no other with it. This crate knows no
-//! prover, since SP1 and OpenVM can't be in one lock file; each implements [`Contender`].
+//! Each contender runs in its own process, so that peak memory is its own and a killed one does not
+//! affect the others. This crate depends on no prover, since SP1 and OpenVM can't share a lock
+//! file; each implements [`Contender`].
 
 mod error;
 mod order;
@@ -18,10 +20,10 @@ pub use outcome::{Outcome, Time};
 
 use usage::Watch;
 
-/// Verifications of the last proof.
+/// Number of verifications of the last proof.
 const VERIFICATIONS: usize = 5;
 
-/// Why a prover failed, in its words.
+/// A prover's error, in its own words.
 pub type Reason = Box<dyn std::error::Error + Send + Sync>;
 
 /// A prover with the keys of one program, and one task.
@@ -29,45 +31,46 @@ pub trait Contender: Sized {
     /// A proof that anybody with the verifying key can check.
     type Proof;
 
-    /// Makes the keys. What depends on the program alone belongs here: it is not part of a proof's time.
+    /// Makes the keys. Work that depends on the program alone belongs here: it is not part of a
+    /// proof's time.
     ///
     /// # Errors
-    /// In the prover's words.
+    /// The prover's error.
     fn set_up(elf: Vec<u8>, task: Task) -> Result<Self, Reason>;
 
-    /// Instructions of the task, by the machine's own count.
+    /// Returns the instructions of the task, by the machine's own count.
     ///
     /// # Errors
-    /// In the prover's words.
+    /// The prover's error.
     fn instructions(&mut self) -> Result<u64, Reason>;
 
     /// Executes and proves.
     ///
     /// # Errors
-    /// In the prover's words.
+    /// The prover's error.
     fn prove(&mut self) -> Result<Self::Proof, Reason>;
 
     /// Verifies, and returns the public output that the proof binds.
     ///
     /// # Errors
-    /// In the prover's words.
+    /// The prover's error.
     fn verify(&mut self, proof: &Self::Proof) -> Result<Vec<u8>, Reason>;
 
-    /// Bytes of the proof, serialised as its prover stores it.
+    /// Returns the bytes of the proof, serialised as its prover stores it.
     ///
     /// # Errors
-    /// In the prover's words.
+    /// The prover's error.
     fn bytes(&self, proof: &Self::Proof) -> Result<u64, Reason>;
 }
 
-/// Does what these arguments order. Errors go to stderr.
+/// Executes the order in the arguments. Errors go to stderr.
 #[must_use]
 pub fn main<C: Contender>(arguments: impl IntoIterator<Item = String>) -> ExitCode {
     let done = Order::from_arguments(arguments).and_then(|order| run::<C>(&order));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Nobody is left to tell when stderr is closed.
+            // There is nowhere to report when stderr is closed.
             let _ =
                 std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {error}\n"));
             ExitCode::FAILURE
@@ -75,10 +78,11 @@ pub fn main<C: Contender>(arguments: impl IntoIterator<Item = String>) -> ExitCo
     }
 }
 
-/// Does what was ordered, and writes the outcome.
+/// Executes an order, and writes the outcome.
 ///
 /// # Errors
-/// The guest can't be read, the prover fails, its proof is refused, or the outcome can't be written.
+/// The guest can't be read, the prover fails, its proof is rejected, or the outcome can't be
+/// written.
 pub fn run<C: Contender>(order: &Order) -> Result<(), Error> {
     let elf = fs::read(&order.elf).map_err(Error::file(&order.elf))?;
     let outcome = measure::<C>(elf, order.task, order.repetitions)?;
@@ -89,7 +93,7 @@ pub fn run<C: Contender>(order: &Order) -> Result<(), Error> {
 /// Measures a contender.
 ///
 /// # Errors
-/// The prover fails, or its proof is refused.
+/// The prover fails, or its proof is rejected.
 pub fn measure<C: Contender>(
     elf: Vec<u8>,
     task: Task,
@@ -105,7 +109,7 @@ pub fn measure<C: Contender>(
     let mut proofs = Vec::new();
     let mut last = None;
     for _ in 0..repetitions.max(1) {
-        // Of two proofs at a time the memory would be measured.
+        // Otherwise the memory of two proofs at a time would be measured.
         drop(last.take());
         let watch = Watch::start();
         last = Some(contender.prove().map_err(failed("proof"))?);

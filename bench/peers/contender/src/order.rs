@@ -1,4 +1,4 @@
-//! What a contender is to do, as arguments of its process.
+//! Order to a contender, as arguments of its process.
 
 use std::path::PathBuf;
 
@@ -6,21 +6,21 @@ use zkfabric_peers_programs::Task;
 
 use crate::Error;
 
-/// What a contender is to do.
+/// An order to a contender.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// The guest.
     pub elf: PathBuf,
-    /// What it computes.
+    /// The guest's task.
     pub task: Task,
-    /// Proofs.
+    /// Number of proofs.
     pub repetitions: usize,
-    /// Where the outcome goes. Not stdout: provers print there.
+    /// Output file of the outcome. Not stdout: provers print there.
     pub out: PathBuf,
 }
 
 impl Order {
-    /// The arguments.
+    /// Returns the arguments.
     #[must_use]
     pub fn to_arguments(&self) -> Vec<String> {
         vec![
@@ -31,10 +31,10 @@ impl Order {
         ]
     }
 
-    /// The order of these arguments.
+    /// Parses an order from arguments.
     ///
     /// # Errors
-    /// [`Error::Order`] for others than [`Self::to_arguments`] makes.
+    /// [`Error::Order`] for arguments that [`Self::to_arguments`] does not make.
     pub fn from_arguments(arguments: impl IntoIterator<Item = String>) -> Result<Self, Error> {
         let arguments: Vec<String> = arguments.into_iter().collect();
         let [elf, task, repetitions, out] = &arguments[..] else {

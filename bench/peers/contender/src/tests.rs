@@ -9,7 +9,7 @@ const TASK: Task = Task {
     size: 3,
 };
 
-/// Proves by computing; `elf` says what goes wrong.
+/// Proves by computing; `elf` selects the failure.
 struct Toy {
     task: Task,
     refuses: bool,

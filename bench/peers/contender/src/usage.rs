@@ -1,16 +1,17 @@
 //! Time and memory of this process. Linux only; elsewhere processor time is 0 and the rest unknown.
 //!
-//! `zkfabric-bench` reads the same files for itself. This crate can't depend on it, because the lock files of the peers would then hold
-//! all of zkfabric; and here processes that a prover starts count too, since SP1 executes in one.
+//! `zkfabric-bench` has its own reader of the same files. This crate can't depend on it, because
+//! the peers' lock files would then contain all of zkfabric; this crate also counts processes that
+//! a prover starts, since SP1 executes in one.
 
 use std::{fs, time::Instant};
 
 use crate::Time;
 
-/// Ticks of `/proc` in a second: `USER_HZ`, 100 on every architecture that Linux runs on today.
+/// Ticks of `/proc` per second: `USER_HZ`, 100 on every architecture that Linux runs on today.
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// Time from a moment on.
+/// Measures time from its start on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Watch {
     start: Instant,
@@ -32,7 +33,7 @@ impl Watch {
         let since = |now: Option<f64>, then: Option<f64>| Some((now? - then?).max(0.0));
         let process = since(read("/proc/self/stat", parse_process), self.process);
         let busy = since(read("/proc/stat", parse_busy), self.busy);
-        // Ticks are too coarse for less.
+        // Ticks are too coarse for shorter times.
         let others = (wall_s >= 0.5)
             .then(|| Some((busy? - process?).max(0.0) / wall_s))
             .flatten();
@@ -48,7 +49,8 @@ fn read<T>(path: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
     parse(&fs::read_to_string(path).ok()?)
 }
 
-/// Seconds of all cores that were not idle: the first line is `cpu  user nice system idle iowait irq softirq steal ..`.
+/// Parses the busy seconds of all cores: the first line is
+/// `cpu  user nice system idle iowait irq softirq steal ..`.
 fn parse_busy(text: &str) -> Option<f64> {
     let line = text.lines().next()?.strip_prefix("cpu ")?;
     let ticks: Vec<f64> = line
@@ -61,8 +63,9 @@ fn parse_busy(text: &str) -> Option<f64> {
     Some((user + nice + system + irq + softirq + steal) / TICKS_PER_SECOND)
 }
 
-/// Core-seconds of this process and of children that were waited for: the fields `utime stime cutime cstime`, 14 to 17. The second
-/// field is the program's name in parentheses, which may hold anything.
+/// Parses the core-seconds of this process and of children that were waited for: the fields
+/// `utime stime cutime cstime`, 14 to 17. The second field is the program's name in parentheses,
+/// which may contain any characters.
 fn parse_process(text: &str) -> Option<f64> {
     let (_, rest) = text.rsplit_once(')')?;
     let ticks: Vec<f64> = rest
@@ -74,13 +77,13 @@ fn parse_process(text: &str) -> Option<f64> {
     (ticks.len() == 4).then(|| ticks.iter().sum::<f64>() / TICKS_PER_SECOND)
 }
 
-/// Lets the system forget the most memory that this process has used; whether it did.
+/// Resets the system's record of this process' peak memory; returns whether the reset worked.
 pub(crate) fn forget_peak() -> bool {
     // proc(5): 5 resets the high-water mark.
     fs::write("/proc/self/clear_refs", "5").is_ok()
 }
 
-/// The most memory that this process held since.
+/// Returns the peak memory of this process since the reset.
 pub(crate) fn peak_bytes() -> Option<u64> {
     read("/proc/self/status", parse_peak)
 }

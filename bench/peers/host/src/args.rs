@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use zkfabric_peers_programs::{Program, Task};
 
-/// Tasks when none is named: about two million instructions each, on the machine that takes most. The peers need up to 23 GiB for these.
+/// Default tasks: about two million instructions each, on the machine that needs the most. The
+/// peers need up to 23 GiB for these.
 pub const TASKS: [Task; 3] = [
     Task {
         program: Program::Arithmetic,
@@ -25,20 +26,20 @@ pub const TASKS: [Task; 3] = [
 #[derive(Debug, Parser)]
 #[command(name = "zkfabric-peers", version)]
 pub struct Cli {
-    /// What else there is.
+    /// Other commands.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// What to measure.
+    /// The measurement.
     #[command(flatten)]
     pub run: Run,
 }
 
-/// What else there is.
+/// Other commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Builds the guests and replaces the committed ones.
     Guests,
-    /// What the process of zkfabric as a contender does.
+    /// Runs the process of zkfabric as a contender.
     #[command(hide = true)]
     Contend {
         /// An order, as arguments.
@@ -46,7 +47,7 @@ pub enum Command {
     },
 }
 
-/// What to measure.
+/// The measurement.
 #[derive(Debug, Clone, Args)]
 pub struct Run {
     /// A task, such as keccak/300; may be repeated. Default: one of each program.
@@ -55,16 +56,16 @@ pub struct Run {
     /// A contender (zkfabric, sp1, openvm); may be repeated. Default: all.
     #[arg(long = "only", value_name = "NAME")]
     pub only: Vec<String>,
-    /// Proofs of each contender and task.
+    /// Proofs per contender and task.
     #[arg(long, default_value_t = 1)]
     pub repeat: usize,
-    /// Where the record goes.
+    /// Output file of the record.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }
 
 impl Run {
-    /// The tasks to do.
+    /// Returns the tasks to run.
     #[must_use]
     pub fn tasks(&self) -> &[Task] {
         if self.tasks.is_empty() {
@@ -74,7 +75,7 @@ impl Run {
         }
     }
 
-    /// The command that repeats the run; where the record went is left out.
+    /// Returns the command that repeats the run, without the output file.
     #[must_use]
     pub fn command(&self) -> String {
         let mut words = vec!["zkfabric-peers".to_owned()];

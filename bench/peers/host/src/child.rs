@@ -16,7 +16,7 @@ use crate::{
     folder,
 };
 
-/// The program of a contender and its first arguments; a peer's is built.
+/// Returns the program of a contender and its first arguments; builds a peer's program.
 ///
 /// # Errors
 /// [`Failure::Build`] and [`Failure::Start`].
@@ -31,7 +31,7 @@ pub fn program(contender: &Contender) -> Result<(PathBuf, &'static [&'static str
     }
 }
 
-/// Builds for this processor: unlike zkfabric, both peers choose their vector code when they are compiled.
+/// Builds for this processor: unlike zkfabric, both peers choose their vector code at compile time.
 fn build(package: &Package) -> Result<PathBuf, Failure> {
     let target = target().join(package.folder);
     let mut command = Command::new("cargo");
@@ -49,15 +49,15 @@ fn build(package: &Package) -> Result<PathBuf, Failure> {
     Ok(target.join("release").join(package.binary))
 }
 
-/// Where builds go, each below it in a folder of its own.
+/// Returns the target folder, which has a subfolder per build.
 pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| folder().join("target"), PathBuf::from)
 }
 
-/// Proves a task in a process of its own.
+/// Proves a task in its own process.
 ///
 /// # Errors
-/// The process can't be started or fails, or its outcome is none or wrong.
+/// The process can't be started or fails, or its outcome is missing or wrong.
 pub fn run(
     contender: &Contender,
     (program, first): &(PathBuf, &[&str]),
@@ -74,7 +74,7 @@ pub fn run(
     };
     let mut command = Command::new(program);
     command.args(*first).args(order.to_arguments());
-    // Provers print there, and stdout is for rows.
+    // Provers print to stdout, which is reserved for rows.
     command.stdin(Stdio::null()).stdout(io::stderr());
     let status = command.status();
     ended(status.map_err(|source| start(&program.to_string_lossy(), source))?)?;
@@ -97,7 +97,8 @@ fn ended(status: ExitStatus) -> Result<(), Failure> {
     }
 }
 
-/// The outcome of this text. Its output has to be what the task computes natively: otherwise the contender proved something else.
+/// Parses an outcome. The output must equal the task's native result: otherwise the contender
+/// proved something else.
 fn checked(task: Task, text: &str) -> Result<Outcome, Failure> {
     let outcome: Outcome =
         serde_json::from_str(text).map_err(|error| Failure::Outcome(error.to_string()))?;
@@ -169,7 +170,7 @@ mod tests {
         }
     }
 
-    /// A failure of one process is a value, and says what kind it was.
+    /// The failure of a process is a value that says its kind.
     #[test]
     fn a_process_that_dies_is_a_failure() {
         let contender = crate::contenders::ALL[0];

@@ -11,25 +11,26 @@ use crate::{
     rows,
 };
 
-/// What happens during a comparison.
+/// Events of a comparison.
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// It begins.
+    /// The comparison begins.
     Machine(&'a Machine),
-    /// A row is there.
+    /// A row is ready.
     Row(&'a Row),
     /// A contender has no outcome.
     Failure {
-        /// Of what: the task, or the contender's build.
+        /// The failed task, or the contender's build.
         what: String,
-        /// Whose.
+        /// The contender.
         contender: &'a Contender,
-        /// Why.
+        /// The cause.
         failure: &'a Failure,
     },
 }
 
-/// Compares, and says how many outcomes are missing. What a contender fails at leaves the rows of the others.
+/// Compares, and returns the number of missing outcomes. A contender's failure leaves the rows of
+/// the others intact.
 ///
 /// # Errors
 /// A contender is unknown, or `show` fails.
@@ -90,7 +91,7 @@ pub fn run(
     Ok((record, failures))
 }
 
-/// Those of these names in the order of [`ALL`]; all for no name.
+/// Returns the contenders with these names in the order of [`ALL`]; all without a name.
 fn chosen(only: &[String]) -> Result<Vec<&'static Contender>, Error> {
     if let Some(unknown) = only
         .iter()

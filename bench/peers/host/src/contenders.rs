@@ -1,4 +1,4 @@
-//! Who takes part.
+//! Contenders of the comparison.
 
 use std::path::PathBuf;
 
@@ -7,30 +7,30 @@ use crate::folder;
 /// A prover in a process of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contender {
-    /// What rows, `--only` and the guest's file call it.
+    /// Name in rows, in `--only` and of the guest's file.
     pub name: &'static str,
-    /// What records call it as a peer.
+    /// Name in records, as a peer.
     title: &'static str,
-    /// Which of its proofs are measured.
+    /// Kind of the measured proofs.
     proof: &'static str,
-    /// A package outside of this workspace; `None` for what this program itself proves.
+    /// A package outside this workspace; `None` for this program's own prover.
     pub package: Option<Package>,
 }
 
 /// A contender's package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Package {
-    /// Its folder beside this crate's.
+    /// The package's folder beside this crate's.
     pub folder: &'static str,
-    /// Its program.
+    /// The package's program.
     pub binary: &'static str,
-    /// The prover's library, whose version is the contender's.
+    /// The prover's library, whose version is the contender's version.
     library: &'static str,
-    /// What says which version.
+    /// Content of the lock file with the version.
     lock: &'static str,
 }
 
-/// All, ours first.
+/// All contenders, ours first.
 pub const ALL: [Contender; 3] = [
     Contender {
         name: "zkfabric",
@@ -63,7 +63,8 @@ pub const ALL: [Contender; 3] = [
 ];
 
 impl Contender {
-    /// The version that its lock file holds; for zkfabric the crate's, beside which a record has the commit.
+    /// Returns the version in the lock file; for zkfabric, the crate's version, beside which a
+    /// record has the commit.
     #[must_use]
     pub fn version(&self) -> &'static str {
         match self.package {
@@ -72,13 +73,13 @@ impl Contender {
         }
     }
 
-    /// Name, version and kind of proof.
+    /// Returns name, version and kind of proof.
     #[must_use]
     pub fn label(&self) -> String {
         format!("{} {} ({})", self.title, self.version(), self.proof)
     }
 
-    /// The committed guest.
+    /// Returns the path of the committed guest.
     #[must_use]
     pub fn guest(&self) -> PathBuf {
         folder()
@@ -88,7 +89,7 @@ impl Contender {
     }
 }
 
-/// The version of a package in a lock file.
+/// Returns the version of a package in a lock file.
 fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let (_, rest) = lock.split_once(&format!("\nname = \"{package}\"\nversion = \""))?;
     rest.split_once('"').map(|(version, _)| version)

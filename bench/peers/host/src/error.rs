@@ -1,4 +1,4 @@
-//! Errors: of one contender, which the others survive, and of the whole.
+//! Errors: of one contender, which leave the others intact, and of the whole comparison.
 
 use std::{
     io,
@@ -6,48 +6,48 @@ use std::{
     process::ExitStatus,
 };
 
-/// Why a contender has no outcome.
+/// Reasons for a contender's missing outcome.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// Its program could not be built.
+    /// The contender's program could not be built.
     #[error("its build failed: {0}")]
     Build(ExitStatus),
     /// A process could not be started.
     #[error("{program}: {source}")]
     Start {
-        /// Which one.
+        /// The program.
         program: String,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// Its process was killed; by the signal 9 mostly because memory ran out.
+    /// The contender's process was killed; signal 9 mostly means that memory ran out.
     #[error("its process was killed by the signal {0} (9 mostly means: not enough memory)")]
     Killed(i32),
-    /// Its process failed and said why on stderr.
+    /// The contender's process failed and printed the cause on stderr.
     #[error("its process failed: {0}")]
     Exit(ExitStatus),
-    /// It left no outcome, or one that is none.
+    /// The contender left no outcome, or an invalid one.
     #[error("its outcome: {0}")]
     Outcome(String),
-    /// Its proof binds another result than the task has.
+    /// The contender's proof binds a result other than the task's.
     #[error("its proof binds the output {got}, the task has the result {expected}")]
     WrongOutput {
-        /// In hexadecimal digits.
+        /// The task's result in hexadecimal digits.
         expected: String,
-        /// In hexadecimal digits.
+        /// The proof's result in hexadecimal digits.
         got: String,
     },
 }
 
-/// Why there is no record, or not all of it.
+/// Reasons for a missing or incomplete record.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file can't be read or written.
     #[error("{}: {source}", path.display())]
     File {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// No contender has this name.
@@ -62,18 +62,18 @@ pub enum Error {
     /// A guest could not be built.
     #[error("the guest of {guest}: {failure}")]
     Guest {
-        /// Whose.
+        /// The guest.
         guest: &'static str,
-        /// Why.
+        /// The cause.
         failure: Failure,
     },
-    /// The record lacks rows, whose reasons were printed.
+    /// The record lacks rows; the reasons were printed.
     #[error("{0} of the proofs failed; the record has the others")]
     Incomplete(usize),
 }
 
 impl Error {
-    /// An error about this file.
+    /// Makes an error about this file.
     pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         |source| Self::File { path, source }

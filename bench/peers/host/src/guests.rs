@@ -1,7 +1,9 @@
-//! The guests, built with Debian's Rust as `cargo xtask guest` builds the proved program of zkfabric.
+//! The guests, built with Debian's Rust as `cargo xtask guest` builds the proved program of
+//! zkfabric.
 //!
-//! The built files are committed, so that a comparison needs no compiler for them. Their bytes depend on where cargo keeps sources. That
-//! a committed guest computes what the sources say is checked at every comparison, by its result.
+//! The built files are committed, so that a comparison needs no compiler for them. Their bytes
+//! depend on cargo's folder of sources. Every comparison checks by its result that a committed
+//! guest computes what the sources say.
 
 use std::{
     fs, io,
@@ -14,20 +16,20 @@ use crate::{Error, Failure, child::target, contenders::ALL, folder};
 const CARGO: &str = "/usr/bin/cargo";
 const RUSTC: &str = "/usr/bin/rustc";
 
-/// How a guest is built.
+/// Build settings of a guest.
 struct Guest {
-    /// Its contender.
+    /// The guest's contender.
     name: &'static str,
     /// A target file below the folder of the guests, or a target that the compiler knows.
     target: &'static str,
     /// Parts of the standard library.
     library: &'static [&'static str],
-    /// What the compiler gets.
+    /// Flags of the compiler.
     flags: &'static [&'static str],
 }
 
 const GUESTS: [Guest; 3] = [
-    // As `cargo xtask guest` builds zkfabric's programs.
+    // The settings of `cargo xtask guest` for zkfabric's programs.
     Guest {
         name: "zkfabric",
         target: "../../../pipeline/guest/riscv64im-zkfabric.json",
@@ -40,7 +42,8 @@ const GUESTS: [Guest; 3] = [
             "-Clink-arg=--gc-sections",
         ],
     },
-    // The flags of sp1-build 6.10.0. SP1's own compiler has its target and memory routines built in.
+    // The flags of sp1-build 6.10.0. SP1's own compiler has its target and memory routines built
+    // in.
     Guest {
         name: "sp1",
         target: "riscv64im-sp1.json",
@@ -76,10 +79,11 @@ const GUESTS: [Guest; 3] = [
     },
 ];
 
-/// Builds all, and replaces the committed ones.
+/// Builds all guests, and replaces the committed ones.
 ///
 /// # Errors
-/// Debian's toolchain is missing (`apt-get install rustc-web rust-web-src cargo-web lld-22`), a build fails, or a file can't be written.
+/// Debian's toolchain is missing (`apt-get install rustc-web rust-web-src cargo-web lld-22`), a
+/// build fails, or a file can't be written.
 pub fn write() -> Result<(), Error> {
     for guest in &GUESTS {
         let built = build(guest).map_err(|failure| Error::Guest {
@@ -91,7 +95,7 @@ pub fn write() -> Result<(), Error> {
             .find(|contender| contender.name == guest.name)
             .ok_or_else(|| Error::Contender(guest.name.to_owned()))?
             .guest();
-        // Not a copy: the committed file is no program of this machine.
+        // Not a copy: the committed file must not be executable on this machine.
         let bytes = fs::read(&built).map_err(Error::file(&built))?;
         fs::write(&to, bytes).map_err(Error::file(&to))?;
     }

@@ -1,9 +1,9 @@
-//! zkfabric beside SP1 and OpenVM: the same programs, proved on the same machine, in one run.
+//! zkfabric against SP1 and OpenVM: the same programs, proved on the same machine, in one run.
 //!
-//! | module | holds |
+//! | module | content |
 //! |---|---|
 //! | [`args`] | the command line |
-//! | [`contenders`] | who takes part, and the version of each |
+//! | [`contenders`] | the contenders, and the version of each |
 //! | [`child`] | a contender's process: built, started, its outcome checked |
 //! | [`guests`] | the guests, built for each machine |
 //! | [`ours`] | zkfabric as a contender |
@@ -23,7 +23,7 @@ pub use error::{Error, Failure};
 
 use std::path::{Path, PathBuf};
 
-/// The folder of this workspace, where its sources lie.
+/// Returns the folder of this workspace's sources.
 #[must_use]
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -1,4 +1,4 @@
-//! `zkfabric-peers`: measures and prints.
+//! `zkfabric-peers`: measures and prints the results.
 
 use std::{
     fs,

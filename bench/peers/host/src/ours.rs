@@ -1,4 +1,4 @@
-//! zkfabric as a contender: what `zkfabric prove --elf` does.
+//! zkfabric as a contender: the work of `zkfabric prove --elf`.
 
 use std::sync::Arc;
 
@@ -23,7 +23,8 @@ pub struct Ours {
 impl Contender for Ours {
     type Proof = Vec<u8>;
 
-    /// The length of the development string follows from the number of instructions, so the guest is executed here already.
+    /// The length of the development string depends on the number of instructions, so the guest is
+    /// executed here already.
     fn set_up(elf: Vec<u8>, task: Task) -> Result<Self, Reason> {
         let program = Program::from_elf(&elf)?;
         let input = input_words(&task.to_bytes());
@@ -45,7 +46,7 @@ impl Contender for Ours {
         Ok(self.instructions)
     }
 
-    /// Includes the verification that `zkfabric prove` ends with.
+    /// Includes the verification at the end of `zkfabric prove`.
     fn prove(&mut self) -> Result<Vec<u8>, Reason> {
         let proved = self
             .prover
@@ -53,7 +54,7 @@ impl Contender for Ours {
         Ok(proved.proof)
     }
 
-    /// The proof holds the output, whose digest is compared with the one that the guest committed to.
+    /// The proof contains the output; its digest is compared with the guest's commitment.
     fn verify(&mut self, proof: &Vec<u8>) -> Result<Vec<u8>, Reason> {
         let allow = zkfabric_verifier::Options {
             allow_insecure_srs: true,
@@ -82,7 +83,7 @@ mod tests {
         std::fs::read(ALL[0].guest()).unwrap()
     }
 
-    /// The committed guest computes what the host computes.
+    /// The committed guest computes the host's results.
     #[test]
     fn the_guest_has_the_native_results() {
         let program = Program::from_elf(&elf()).unwrap();

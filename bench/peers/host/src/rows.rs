@@ -1,9 +1,9 @@
 //! Rows of a record.
 //!
-//! | row | what |
+//! | row | content |
 //! |---|---|
 //! | `TASK/CONTENDER/FIGURE` | a contender's own figure |
-//! | `TASK/FIGURE/PEER` | ours, with the peer's as `peer_value`: a ratio above 1 says that ours is the smaller one |
+//! | `TASK/FIGURE/PEER` | our figure, with the peer's as `peer_value`: a ratio above 1 means that ours is smaller |
 
 use zkfabric_peers_contender::{Outcome, Time};
 use zkfabric_peers_programs::Task;
@@ -14,14 +14,14 @@ use zkfabric_report::{
 
 use crate::contenders::Contender;
 
-/// A figure that contenders are compared by; less is better.
+/// A figure of the comparison; less is better.
 struct Figure {
     name: &'static str,
     unit: &'static str,
     clock: Clock,
     /// Absent where a contender could not measure it.
     of: fn(&Outcome) -> Option<Statistics>,
-    /// The times that it was read from, of which other work made more or less.
+    /// The times behind the figure, each with the amount of other work.
     times: fn(&Outcome) -> &[Time],
 }
 
@@ -74,7 +74,7 @@ fn cpu(outcome: &Outcome) -> Statistics {
     statistics(&outcome.proofs, |time| time.cpu_s)
 }
 
-/// The worst of the repetitions: a row is as noisy as its noisiest one.
+/// Returns the maximum over the repetitions: a row is as noisy as its noisiest repetition.
 fn others<'a>(times: impl IntoIterator<Item = &'a Time>) -> Option<f64> {
     times
         .into_iter()
@@ -82,7 +82,7 @@ fn others<'a>(times: impl IntoIterator<Item = &'a Time>) -> Option<f64> {
         .max_by(f64::total_cmp)
 }
 
-/// A contender's own figures.
+/// Returns a contender's own figures.
 #[must_use]
 pub fn own(task: Task, contender: &Contender, outcome: &Outcome) -> Vec<Row> {
     let named = |what: &str| format!("{task}/{}/{what}", contender.name);
@@ -110,7 +110,7 @@ pub fn own(task: Task, contender: &Contender, outcome: &Outcome) -> Vec<Row> {
     rows
 }
 
-/// Our figures beside a peer's.
+/// Returns our figures beside a peer's.
 #[must_use]
 pub fn compared(task: Task, ours: &Outcome, peer: &Contender, theirs: &Outcome) -> Vec<Row> {
     let rows = FIGURES.iter().filter_map(|figure| {
@@ -146,7 +146,7 @@ pub(crate) mod tests {
         }
     }
 
-    /// Two proofs, the better one of so many seconds.
+    /// Two proofs, of which the faster one takes `seconds`.
     pub(crate) fn outcome(seconds: f64) -> Outcome {
         Outcome {
             output: TASK.run().to_vec(),
@@ -183,7 +183,7 @@ pub(crate) mod tests {
         assert_eq!(wall.name, "sort/5/wall/openvm");
         assert_eq!(wall.peer.as_deref(), Some("OpenVM 2.0.2 (app)"));
         assert_eq!((wall.peer_value, wall.ratio), (Some(3.0), Some(3.0)));
-        // The noisiest repetition of either.
+        // The noisiest repetition of either contender.
         assert_eq!(wall.noise, Noise::Noisy);
     }
 

@@ -1,4 +1,5 @@
-//! OpenVM as a contender: app proofs on the CPU, with the SDK's RISC-V machine and 100 bits of security.
+//! OpenVM as a contender: app proofs on the CPU, with the SDK's RISC-V machine and 100 bits of
+//! security.
 
 use std::process::ExitCode;
 
@@ -57,7 +58,8 @@ impl Contender for OpenVm {
         Ok(self.prover.prove(input)?)
     }
 
-    /// Compares the commitment to the program, too: without it, a proof of any program is accepted.
+    /// Also compares the commitment to the program: without that check, a proof of any program is
+    /// accepted.
     fn verify(&mut self, proof: &ContinuationVmProof<SC>) -> Result<Vec<u8>, Reason> {
         let program = self.prover.app_exe_commit();
         verify_app_proof_with_expected_exe_commit::<DefaultStarkEngine>(

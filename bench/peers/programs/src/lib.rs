@@ -1,7 +1,8 @@
 //! Programs that every zkVM of the comparison proves.
 //!
-//! A [`Task`] is a program and a size. The guests read its eight bytes, run it and commit to its 32 bytes of result; the host runs it
-//! natively and compares. Nothing here calls a precompile, so each machine proves its ordinary instructions.
+//! A [`Task`] is a program and a size. The guests read its eight bytes, run it and commit to its
+//! result of 32 bytes; the host runs it natively and compares. The programs call no precompile, so
+//! each machine proves its ordinary instructions.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -17,24 +18,24 @@ pub const RESULT_BYTES: usize = 32;
 /// Bytes of an encoded task.
 pub const TASK_BYTES: usize = 8;
 
-/// What is computed.
+/// A program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Program {
-    /// Multiplies, xors and rotates two registers; size is the number of steps. 32-bit words, so that machines of 32 and of 64 bits
-    /// need about as many instructions.
+    /// Multiplies, xors and rotates two registers; size is the number of steps. 32-bit words, so
+    /// that 32-bit and 64-bit machines need about as many instructions.
     Arithmetic,
     /// Sorts pseudo-random words in memory; size is their number.
     Sort,
-    /// Chains Keccak-256 in software; size is the number of hashes. Its words have 64 bits: a machine of 32 bits needs more than
-    /// twice the instructions.
+    /// Chains Keccak-256 in software; size is the number of hashes. The words have 64 bits: a
+    /// 32-bit machine needs more than twice the instructions.
     Keccak,
 }
 
 impl Program {
-    /// All, in the order of their codes.
+    /// All programs, in the order of their codes.
     pub const ALL: [Self; 3] = [Self::Arithmetic, Self::Sort, Self::Keccak];
 
-    /// What records call it.
+    /// Returns the name in records.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -56,13 +57,13 @@ impl Program {
 /// A program and its size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Task {
-    /// What is computed.
+    /// The program.
     pub program: Program,
-    /// How much of it.
+    /// The program's size.
     pub size: u32,
 }
 
-/// A text that names no task.
+/// A text that does not name a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownTask;
 
@@ -95,13 +96,13 @@ impl FromStr for Task {
 }
 
 impl Task {
-    /// The code of the program and the size, both little-endian.
+    /// Encodes the code of the program and the size, both little-endian.
     #[must_use]
     pub fn to_bytes(self) -> [u8; TASK_BYTES] {
         (u64::from(self.size) << 32 | u64::from(self.program.code())).to_le_bytes()
     }
 
-    /// `None` for bytes that are no task.
+    /// Decodes a task; `None` for invalid bytes.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let word = u64::from_le_bytes(bytes.try_into().ok()?);
@@ -131,7 +132,7 @@ fn padded(word: u64) -> [u8; RESULT_BYTES] {
     result
 }
 
-/// Each step depends on the one before, so no compiler shortens the loop.
+/// Each step depends on the previous one, so no compiler shortens the loop.
 fn arithmetic(steps: u32) -> u64 {
     let (mut a, mut b) = (0x9e37_79b9_u32, 0x85eb_ca6b_u32);
     for step in 0..steps {
@@ -208,7 +209,7 @@ mod tests {
         assert_eq!(task.run(), expected);
     }
 
-    /// A program that ignored its size would make every comparison of results empty.
+    /// A program that ignores its size would make every comparison of results meaningless.
     #[test]
     fn results_depend_on_program_and_size() {
         let mut seen = Vec::new();

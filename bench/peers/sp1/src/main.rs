@@ -32,7 +32,7 @@ impl Contender for Sp1 {
 
     fn instructions(&mut self) -> Result<u64, Reason> {
         let run = self.client.execute(self.key.elf().clone(), self.input());
-        // The executor counts instructions only where it computes gas, too.
+        // The executor counts instructions only if it also computes gas.
         let (_, report) = run.calculate_gas(true).run()?;
         Ok(report.total_instruction_count())
     }
@@ -41,13 +41,13 @@ impl Contender for Sp1 {
         Ok(self.client.prove(&self.key, self.input()).core().run()?)
     }
 
-    /// Compares the digest in the proof with the public values, too.
+    /// Also compares the digest in the proof with the public values.
     fn verify(&mut self, proof: &SP1ProofWithPublicValues) -> Result<Vec<u8>, Reason> {
         self.client.verify(proof, self.key.verifying_key(), None)?;
         Ok(proof.public_values.to_vec())
     }
 
-    /// As `SP1ProofWithPublicValues::save` writes it.
+    /// Size as written by `SP1ProofWithPublicValues::save`.
     fn bytes(&self, proof: &SP1ProofWithPublicValues) -> Result<u64, Reason> {
         Ok(bincode::serialized_size(proof)?)
     }

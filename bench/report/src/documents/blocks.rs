@@ -1,4 +1,4 @@
-//! Parts of a text between two comments.
+//! Blocks of a text between two comments.
 
 use crate::Error;
 
@@ -6,10 +6,11 @@ pub(super) const BEGIN: &str = "<!-- figures ";
 const CLOSE: &str = " -->";
 pub(super) const END: &str = "<!-- end of figures -->";
 
-/// The text with what stands in its blocks replaced by what `make` says of their words.
+/// Returns the text with the content of each block replaced by the result of `make` for the block's
+/// words.
 ///
 /// # Errors
-/// [`Error::Block`]: a block without an end, an end without a block, or what `make` says.
+/// [`Error::Block`]: a block without an end, an end without a block, or an error of `make`.
 pub(super) fn fill(
     document: &str,
     text: &str,

@@ -4,10 +4,11 @@ use std::{fs, path::Path};
 
 use crate::Error;
 
-/// Folders that hold what is built, installed or published elsewhere.
+/// Folders of built, installed or foreign files.
 const OTHERS: [&str; 3] = ["node_modules", "shared", "target"];
 
-/// Names of all Markdown files below `root`, in order, without those in hidden folders and in [`OTHERS`].
+/// Returns the names of all Markdown files below `root`, in order, except in hidden folders and in
+/// [`OTHERS`].
 ///
 /// # Errors
 /// A folder cannot be read.
@@ -27,7 +28,7 @@ fn below(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Result<(), Err
         let entry = entry.map_err(failed)?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        // Links are neither: what they lead to may lie outside of the checkout.
+        // Links are neither files nor folders here: their target may lie outside the checkout.
         let kind = entry.file_type().map_err(failed)?;
         if kind.is_dir() && !name.starts_with('.') && !OTHERS.contains(&&*name) {
             below(&entry.path(), &format!("{prefix}{name}/"), names)?;

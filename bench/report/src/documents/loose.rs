@@ -1,14 +1,15 @@
-//! Figures outside of blocks: a number with a unit of time, rate or memory, in prose or in a table, is either not measured, and then
-//! `bench/data/constants.json` says why it is there, or belongs into a block. Code between backquotes is not looked at.
+//! Figures outside blocks: a number with a unit of time, rate or memory, in prose or in a table.
+//! Such a figure either is not measured, and `bench/data/constants.json` states its reason, or
+//! belongs in a block. Code between backquotes is ignored.
 
 use std::{collections::BTreeMap, fs};
 
 use super::{blocks, files, root};
 
-/// The figures that are not measured here, below the root of the repository.
+/// Unmeasured figures, below the root of the repository.
 const CONSTANTS: &str = "bench/data/constants.json";
 
-/// History with dates, and pages that tests make.
+/// Dated history, and pages that tests generate.
 const LEFT_OUT: [&str; 4] = [
     "CHANGELOG.md",
     "docs/chips.md",
@@ -21,10 +22,10 @@ const TIMES: [&str; 11] = [
 ];
 const SIZES: [&str; 4] = ["MiB", "GiB", "MB", "GB"];
 
-/// How many words may stand between a number and its rate: "33.7 M pairs of points per second".
+/// Maximum number of words between a number and its rate: "33.7 M pairs of points per second".
 const WORDS_OF_RATE: usize = 4;
 
-/// Figures of documents that stand outside of blocks for a reason.
+/// A figure of a document that stands outside blocks for a reason.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Constant {
@@ -33,7 +34,7 @@ struct Constant {
     why: String,
 }
 
-/// Figures of a text, each with the number of its line.
+/// Returns the figures of a text, each with its line number.
 fn loose(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let (mut code, mut block) = (false, false);
@@ -75,7 +76,7 @@ fn in_line(line: &str) -> Vec<String> {
     figures
 }
 
-/// Whether a word is a number in digits, and neither a power nor a range of exponents.
+/// Returns whether a word is a number in digits, and neither a power nor a range of exponents.
 fn is_number(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
         && word.ends_with(|c: char| c.is_ascii_digit())

@@ -1,4 +1,4 @@
-//! Figures in Markdown: tables between two comments, made from committed records.
+//! Figures in Markdown: tables between two comments, generated from committed records.
 //!
 //! ```text
 //! <!-- figures prover.json batches -->
@@ -6,9 +6,10 @@
 //! <!-- end of figures -->
 //! ```
 //!
-//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`] makes every document again from its own text, and the
-//! committed page; `zkfabric-bench report --write` writes them, and a test compares them with what is committed, so that no figure is there that no
-//! record has. The tests of `loose` find figures outside of blocks.
+//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`]
+//! regenerates every document from its own text, and the committed page;
+//! `zkfabric-bench report --write` writes them, and a test compares them with the committed files,
+//! so that every figure comes from a record. The tests of `loose` find figures outside blocks.
 
 mod blocks;
 mod files;
@@ -27,13 +28,13 @@ use crate::{Error, Page, Published, file, schema::Record};
 /// The folder of the committed records, below the root of the repository.
 pub const RECORDS: &str = "bench/data/measured";
 
-/// Records by the name of their file.
+/// Records by their files' names.
 pub type Records = BTreeMap<String, Record>;
 
 /// Reads all records of a folder.
 ///
 /// # Errors
-/// A file cannot be read or is no record.
+/// A file cannot be read or is not a record.
 pub fn records(folder: &Path) -> Result<Records, Error> {
     let failed = |source| Error::File {
         path: folder.to_owned(),
@@ -53,10 +54,11 @@ pub fn records(folder: &Path) -> Result<Records, Error> {
     Ok(records)
 }
 
-/// Each Markdown file below `root` that has a block, with its figures made again.
+/// Regenerates the figures of each Markdown file below `root` that has a block.
 ///
 /// # Errors
-/// A document or a record cannot be read, a block has no end, or its table is unknown or has nothing to show.
+/// A document or a record cannot be read, a block has no end, or its table is unknown or has
+/// nothing to show.
 pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Error> {
     let mut documents = Vec::new();
     for name in files::markdown(root)? {
@@ -70,23 +72,23 @@ pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Err
     Ok(documents)
 }
 
-/// Figures that others publish, below the root of the repository.
+/// Published figures of others, below the root of the repository.
 pub const PUBLISHED: &str = "bench/data/published.json";
 /// The committed page.
 pub const PAGE: &str = "docs/report/index.html";
 
-/// What others publish, from the file of a checkout.
+/// Reads the published figures of others from the file of a checkout.
 ///
 /// # Errors
-/// As [`Published::read`].
+/// See [`Published::read`].
 pub fn published(root: &Path) -> Result<Published, Error> {
     Published::read(&root.join(PUBLISHED))
 }
 
-/// The documents and the page of a checkout, each as its committed records make it.
+/// Generates the documents and the page of a checkout from its committed records.
 ///
 /// # Errors
-/// Those of [`records`], [`published`], [`all`] and [`Page::html`].
+/// Errors of [`records`], [`published`], [`all`] and [`Page::html`].
 pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let records = records(&root.join(RECORDS))?;
     let mut documents = all(root, &records)?;
@@ -98,10 +100,10 @@ pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     Ok(documents)
 }
 
-/// Writes them, and says where.
+/// Writes the documents and the page, and returns their paths.
 ///
 /// # Errors
-/// Those of [`made`]; a file cannot be written.
+/// Errors of [`made`]; a file cannot be written.
 pub fn write(root: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut paths = Vec::new();
     for (path, text) in made(root)? {
@@ -118,7 +120,7 @@ pub fn write(root: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-/// The table that a block's words name: a file, then a table of it.
+/// Returns the table that a block's words name: a file, then a table of it.
 fn table(records: &Records, words: &str) -> Result<String, String> {
     let Some((file, kind)) = words.split_once(' ') else {
         return Err(format!("expected FILE TABLE, got {words:?}"));
@@ -129,7 +131,7 @@ fn table(records: &Records, words: &str) -> Result<String, String> {
     tables::markdown(kind, record)
 }
 
-/// The checkout of this crate.
+/// Returns the checkout that contains this crate.
 #[cfg(test)]
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

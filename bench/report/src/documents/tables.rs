@@ -1,16 +1,16 @@
 //! Tables of records in Markdown.
 //!
-//! | table | of |
+//! | table | content |
 //! |---|---|
 //! | `machine` | any record: where and how it was measured |
-//! | `kernels` | `kernels`: each kernel beside its peers, one thread |
+//! | `kernels` | `kernels`: each kernel against its peers, one thread |
 //! | `widths` | `kernels`: multiplications by the width of their scalars |
-//! | `proofs` | `prover`: a line per batch |
+//! | `proofs` | `prover`: one line per batch |
 //! | `stages` | `prover`: seconds and shares by stage, of the first batch |
-//! | `prices` | `prover`: the price of what a stage works on, by batch |
-//! | `batches` | `latency`: a line per batch |
+//! | `prices` | `prover`: the price per unit of a stage's work, by batch |
+//! | `batches` | `latency`: one line per batch |
 //! | `way` | `latency`: median seconds of every stage, by batch |
-//! | `contenders` | `peers`: a line per task and prover |
+//! | `contenders` | `peers`: one line per task and prover |
 //! | `rows` | any record: every row |
 //! | `rows PREFIX` | any record: rows whose names begin with the prefix |
 
@@ -19,7 +19,7 @@ use core::fmt::Write as _;
 use crate::number::{gib, grouped, trimmed};
 use crate::schema::{Batch, Noise, Record, Row};
 
-/// A table, with its line feed; an error says what is missing.
+/// Returns a table, with its line feed; an error names the missing data.
 pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
     let table = match kind {
         "machine" => return Ok(machine(record)),
@@ -71,7 +71,7 @@ impl Table {
     }
 }
 
-/// Three significant digits, and no more zeros than it takes.
+/// Formats three significant digits, without unnecessary zeros.
 pub(super) fn digits(value: f64) -> String {
     let text = match value.abs() {
         0.0 => return "0".to_owned(),
@@ -90,7 +90,7 @@ fn percent(share: f64) -> String {
     format!("{:.0} %", 100.0 * share)
 }
 
-/// The mark of what nobody should quote.
+/// Returns the mark of a noisy figure.
 const fn mark(noise: Noise) -> &'static str {
     match noise {
         Noise::Noisy => " \\*",
@@ -126,7 +126,7 @@ fn machine(record: &Record) -> String {
     text
 }
 
-/// Rows about one thread, by name, each with its peers.
+/// Returns the rows about one thread, by name, each with its peers.
 fn of_one_thread(record: &Record) -> Vec<(&str, Vec<&Row>)> {
     let mut by_name: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in &record.rows {
@@ -170,7 +170,7 @@ fn kernels(record: &Record) -> Table {
     table
 }
 
-/// What narrow multiplications are compared with beside peers.
+/// Comparison partner of narrow multiplications, besides peers.
 const FULL_WIDTH: &str = "full width";
 
 fn widths(record: &Record) -> Table {
@@ -193,7 +193,7 @@ fn widths(record: &Record) -> Table {
     table
 }
 
-/// Names of the batches that were proved, in order.
+/// Returns the names of the proved batches, in order.
 fn proved(record: &Record) -> Vec<&str> {
     let names = record.rows.iter();
     names
@@ -202,13 +202,13 @@ fn proved(record: &Record) -> Vec<&str> {
         .collect()
 }
 
-/// A figure with its unit, marked where it is noisy.
+/// Formats a figure with its unit, and marks noise.
 fn figure(row: &Row) -> String {
     let text = format!("{} {}{}", digits(row.value), row.unit, mark(row.noise));
     text.trim_end().to_owned()
 }
 
-/// The figure of this name, or nothing.
+/// Returns the figure of this name, or an empty string.
 fn named(record: &Record, name: &str) -> String {
     record.row(name).map_or_else(String::new, figure)
 }
@@ -332,7 +332,7 @@ fn batches(record: &Record) -> Table {
     table
 }
 
-/// Bytes of the last proof, and the gas of its verification.
+/// Returns the bytes of the last proof, and the gas of its verification.
 fn last_proof(batch: &Batch) -> String {
     let Some(bytes) = batch.final_bytes else {
         return String::new();
@@ -359,7 +359,7 @@ fn way(record: &Record) -> Table {
     table
 }
 
-/// Figures of a prover, as `bench/peers` names them, and as the table does.
+/// Figures of a prover: the name in `bench/peers`, and the name in the table.
 const FIGURES: [(&str, &str); 7] = [
     ("wall", "proved in"),
     ("cpu", "core-seconds"),
@@ -373,7 +373,7 @@ const FIGURES: [(&str, &str); 7] = [
 fn contenders(record: &Record) -> Table {
     let head = FIGURES.iter().map(|(_, title)| *title);
     let mut table = Table::new(["task", "prover"].into_iter().chain(head));
-    // Names are TASK/SIZE/PROVER/FIGURE; rows that compare two provers are the ratios of these.
+    // Names are TASK/SIZE/PROVER/FIGURE; rows that compare two provers are ratios of these.
     let own = record.rows.iter().filter(|row| row.peer.is_none());
     let mut provers: Vec<[&str; 3]> = Vec::new();
     for row in own {

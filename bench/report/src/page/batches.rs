@@ -1,4 +1,4 @@
-//! All of all batches.
+//! All data of all batches.
 
 use super::figure::source;
 use super::html::Markup;
@@ -9,7 +9,7 @@ use crate::Error;
 use crate::schema::Batch;
 use crate::statistics::Statistics;
 
-/// What a batch is.
+/// Columns for a batch's work.
 const WORK: [Column<'_>; 12] = [
     Column::Token("Batch"),
     Column::Number("Transactions"),
@@ -25,7 +25,7 @@ const WORK: [Column<'_>; 12] = [
     Column::Number("Verification gas"),
 ];
 
-/// What it took.
+/// Columns for a batch's cost.
 const COST: [Column<'_>; 11] = [
     Column::Token("Batch"),
     Column::Token("Runs"),
@@ -61,7 +61,7 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     Ok(Section::unless_empty("batches", "Batches", body))
 }
 
-/// The median energy of all repetitions; `None` where the machine did not count one of them.
+/// Returns the median energy of all repetitions; `None` if the machine did not count one of them.
 fn joules(batch: &Batch) -> Option<f64> {
     let all: Option<Vec<f64>> = batch.runs.iter().map(|run| run.joules).collect();
     let all = all.filter(|all| !all.is_empty())?;

@@ -1,4 +1,4 @@
-//! Devices beside the cores, and what hardware is estimated to take.
+//! Devices against the cores, and estimated times of hardware.
 
 use super::figure::{machine, origin};
 use super::html::Markup;
@@ -8,7 +8,8 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record, Row};
 
-/// What a figure of hardware is. It stands in every row, so that a row which is cut out of the table still says so.
+/// Kind of a hardware figure. It stands in every row, so that a row copied out of the table still
+/// says so.
 const ESTIMATED: &str = "estimated, not run on a card";
 
 const MEASURED: &str = "measured";
@@ -25,7 +26,7 @@ const COLUMNS: [Column<'_>; 7] = [
 
 /// A line of the table, in the order of operations.
 struct Line<'a> {
-    /// Kernel and log2 of the size, such as `msm-20`; its kernel and its number sort it.
+    /// Kernel and log2 of the size, such as `msm-20`; the sort key is the kernel and the number.
     operation: &'a str,
     place: &'a str,
     how: &'static str,
@@ -38,7 +39,7 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     let devices: Vec<Line<'_>> = page.of("devices").flat_map(devices).collect();
     let estimated = !estimates.is_empty();
     let mut lines: Vec<Line<'_>> = devices.into_iter().chain(estimates).collect();
-    // Stable, so devices stay before estimates.
+    // A stable sort, so devices stay before estimates.
     lines.sort_by_key(|line| sort_key(line.operation));
     let caption = if estimated {
         "Devices as measured, and hardware as estimated from its simulation, not run on a card. Least times; beside: the figure that a row is compared with."
@@ -70,7 +71,7 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
             .filter(|line| line.how == MEASURED)
             .map(|line| line.row.noise);
         let timed: Vec<Noise> = timed.collect();
-        // Nothing of a record is both: an estimate is computed, so no other work can disturb it.
+        // No figure of a record is both: an estimate is computed, so other work cannot disturb it.
         let how = if timed.is_empty() {
             "Estimated, not run on a card; computed"
         } else {
@@ -87,7 +88,7 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     Ok(Section::unless_empty("devices", title, body))
 }
 
-/// Rows `estimate/...`: the last part is the operation, what stands before it the place.
+/// Rows `estimate/...`: the last part is the operation, the parts before it the place.
 fn estimates(record: &Record) -> impl Iterator<Item = Line<'_>> {
     record.rows.iter().filter_map(move |row| {
         let name = row.name.strip_prefix("estimate/")?;
@@ -102,7 +103,7 @@ fn estimates(record: &Record) -> impl Iterator<Item = Line<'_>> {
     })
 }
 
-/// Rows `DEVICE/OPERATION`; deeper ones are parts of these.
+/// Rows `DEVICE/OPERATION`; longer names are parts of these.
 fn devices(record: &Record) -> impl Iterator<Item = Line<'_>> {
     record.rows.iter().filter_map(move |row| {
         let (place, operation) = row.name.split_once('/')?;

@@ -9,16 +9,16 @@ use crate::schema::{Machine, Noise, Record};
 pub(super) struct Figure<'a> {
     pub(super) title: &'a str,
     pub(super) drawing: Markup,
-    /// What numbers in the drawing stand for; empty where it has none.
+    /// Meaning of the numbers in the drawing; empty if it has none.
     pub(super) key: Markup,
-    /// How to read it.
+    /// Instructions for reading the drawing.
     pub(super) caption: &'a str,
-    /// Where it was measured.
+    /// Source of the measurement.
     pub(super) source: Markup,
 }
 
 impl Figure<'_> {
-    /// The HTML: the title above, the caption below.
+    /// Returns the HTML: the title above, the caption below.
     pub(super) fn html(self) -> Markup {
         let attributes = [
             ("class", "scroll"),
@@ -34,12 +34,13 @@ impl Figure<'_> {
     }
 }
 
-/// Where figures of a record were measured, whether other work disturbed these of them, and the command that repeats them.
+/// Returns the machine of a record's figures, whether other work disturbed them, and the command
+/// that repeats them.
 pub(super) fn source(record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
     origin("Measured", record, noise)
 }
 
-/// The same of figures that came about in another way than by measuring: `how` begins the sentence.
+/// Returns the same for figures that were not measured: `how` begins the sentence.
 pub(super) fn origin(how: &str, record: &Record, noise: impl IntoIterator<Item = Noise>) -> Markup {
     let measured = Markup::text(&format!("{how} on {}.", machine(&record.machine)));
     let paragraph = Markup::element(
@@ -50,13 +51,13 @@ pub(super) fn origin(how: &str, record: &Record, noise: impl IntoIterator<Item =
     paragraph.line().then(&command(record))
 }
 
-/// The command that repeats a record.
+/// Returns the command that repeats a record.
 pub(super) fn command(record: &Record) -> Markup {
     let code = Markup::element("code", &[], Markup::text(&record.command));
     Markup::element("pre", &[], code).line()
 }
 
-/// A machine in one line.
+/// Describes a machine in one line.
 pub(super) fn machine(machine: &Machine) -> String {
     format!(
         "{}, {} cores, {:.0} GiB, {}, commit {}, {}",
@@ -64,7 +65,7 @@ pub(super) fn machine(machine: &Machine) -> String {
     )
 }
 
-/// The numbers of figures that are noisy, and of those that may be.
+/// Counts the noisy figures, those with unknown noise, and all figures.
 pub(super) fn noisy(noise: impl IntoIterator<Item = Noise>) -> (usize, usize, usize) {
     let mut counts = (0, 0, 0);
     for noise in noise {
@@ -96,12 +97,12 @@ fn disturbed(noise: impl IntoIterator<Item = Noise>) -> Markup {
     markup
 }
 
-/// What the numbers on segments stand for.
+/// Returns the key of the numbers on segments.
 pub(super) fn segment_key<'a>(entries: impl IntoIterator<Item = (usize, &'a str)>) -> Markup {
     key(entries, fill_class)
 }
 
-/// What the numbers above lines stand for.
+/// Returns the key of the numbers above lines.
 pub(super) fn line_key<'a>(entries: impl IntoIterator<Item = (usize, &'a str)>) -> Markup {
     key(entries, line_class)
 }

@@ -1,4 +1,4 @@
-//! Every row of every record: what the drawings show, in numbers.
+//! Every row of every record: the data of the drawings, in numbers.
 
 use super::figure::command;
 use super::html::Markup;

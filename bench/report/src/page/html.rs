@@ -1,31 +1,33 @@
-//! HTML that cannot hold unescaped text.
+//! HTML in which all text is escaped.
 //!
-//! The page needs tables, captions, links and drawings, which is four functions. A templating library would bring a macro and a syntax for the same,
-//! and its escape hatch for the drawings would be as trusted as [`Markup::trusted`] is.
+//! The page needs tables, captions, links and drawings, which takes four functions. A templating
+//! library would add a macro and a syntax for the same, and its escape hatch for the drawings would
+//! need the same trust as [`Markup::trusted`].
 
-/// A piece of HTML. Text enters through [`Markup::text`] and the attributes of [`Markup::element`], which escape it.
+/// A piece of HTML. Text enters through [`Markup::text`] and the attributes of [`Markup::element`],
+/// which escape it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Markup(String);
 
 impl Markup {
-    /// Nothing.
+    /// Returns an empty piece.
     pub(super) const fn new() -> Self {
         Self(String::new())
     }
 
-    /// Text of anyone.
+    /// Escapes text from any source.
     pub(super) fn text(text: &str) -> Self {
         let mut markup = Self::new();
         escape(text, &mut markup.0);
         markup
     }
 
-    /// HTML or SVG that this crate, or its drawing library, made.
+    /// Takes HTML or SVG made by this crate or its drawing library.
     pub(super) const fn trusted(html: String) -> Self {
         Self(html)
     }
 
-    /// An element with its content.
+    /// Makes an element with its content.
     pub(super) fn element(
         name: &'static str,
         attributes: &[(&'static str, &str)],
@@ -48,17 +50,18 @@ impl Markup {
         Self(html)
     }
 
-    /// An element without attributes whose content is text.
+    /// Makes an element without attributes whose content is text.
     pub(super) fn tag(name: &'static str, text: &str) -> Self {
         Self::element(name, &[], Self::text(text))
     }
 
-    /// A paragraph of text.
+    /// Makes a paragraph of text.
     pub(super) fn paragraph(text: &str) -> Self {
         Self::tag("p", text).line()
     }
 
-    /// A link where the text is an address of the web, else the text: another scheme could run a script.
+    /// Makes a link if the text is a web address, otherwise returns the text: another scheme could
+    /// run a script.
     pub(super) fn link(source: &str) -> Self {
         let address = ["https://", "http://"];
         if address.iter().any(|scheme| source.starts_with(scheme)) {
@@ -70,19 +73,19 @@ impl Markup {
         }
     }
 
-    /// The same with a line feed after it, so that a difference of two pages has lines.
+    /// Appends a line feed, so that a diff of two pages has lines.
     pub(super) fn line(mut self) -> Self {
         self.0.push('\n');
         self
     }
 
-    /// Both, one after the other.
+    /// Appends another piece.
     pub(super) fn then(mut self, next: &Self) -> Self {
         self.0.push_str(&next.0);
         self
     }
 
-    /// The HTML.
+    /// Returns the HTML.
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }

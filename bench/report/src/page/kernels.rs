@@ -1,4 +1,5 @@
-//! Kernels' time against size, on logarithmic axes: this project, its peers, and the limit of the machine.
+//! Kernels' time against size, on logarithmic axes: this project, its peers, and the limit of the
+//! machine.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags};
 use super::figure::{Figure, source};
@@ -9,7 +10,7 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record, Row};
 
-/// Kernels with a plot each, and what people call them.
+/// Kernels with one plot each, and their titles.
 const KERNELS: [(&str, &str, &str); 2] = [
     ("ntt", "NTT", "elements"),
     ("msm", "MSM", "scalars and points"),
@@ -33,7 +34,8 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     ))
 }
 
-/// Numbers of threads that a kernel was measured with, ascending: each has its plot, as lines of two would cover each other.
+/// Returns the numbers of threads that a kernel was measured with, ascending: each has its own
+/// plot, as the lines of two would overlap.
 fn threads(record: &Record, kernel: &str) -> Vec<u32> {
     let names = record.rows.iter().map(|row| RowName::of(&row.name));
     let names = names.filter(|name| name.kernel == kernel && name.log_n.is_some());
@@ -43,21 +45,21 @@ fn threads(record: &Record, kernel: &str) -> Vec<u32> {
     threads
 }
 
-/// Times by size, under the name of a line.
+/// Times by size, by the name of a line.
 #[derive(Debug, Default)]
 struct Lines(Vec<(String, Vec<(f64, f64)>)>);
 
 impl Lines {
     fn add(&mut self, name: &str, point: (f64, f64)) {
         match self.0.iter_mut().find(|line| line.0 == name) {
-            // A row occurs once per peer, and each time has our figure.
+            // A row occurs once per peer, each time with our figure.
             Some((_, points)) if points.iter().any(|known| known.0 == point.0) => {}
             Some((_, points)) => points.push(point),
             None => self.0.push((name.to_owned(), vec![point])),
         }
     }
 
-    /// Drops lines of one point, which say nothing about growth.
+    /// Drops lines of one point, which show no growth.
     fn without_points(&mut self) {
         self.0.retain(|line| line.1.len() > 1);
     }
@@ -67,7 +69,7 @@ impl Lines {
     }
 }
 
-/// What a plot is made of.
+/// Data of a plot.
 #[derive(Debug, Default)]
 struct Series {
     ours: Lines,
@@ -88,7 +90,8 @@ impl Series {
                 series.add(row, &name.variant, f64::from(log_n));
             }
         }
-        // Narrow scalars are measured at one size only; a record of one size keeps what it has.
+        // Narrow scalars are measured at one size only; a record of a single size keeps all its
+        // lines.
         if series.ours.0.iter().any(|line| line.1.len() > 1) {
             series.ours.without_points();
             series.peers.without_points();
@@ -108,7 +111,7 @@ impl Series {
         };
         self.ours.add(&named("zkfabric"), (log_n, ours));
         self.noise.push(row.noise);
-        // A portable variant has the peers of the plain one: their lines would lie on each other.
+        // A portable variant has the peers of the plain one: their lines would overlap.
         let portable = variant.ends_with("portable");
         if let (Some(peer), Some(theirs), false) =
             (&row.peer, row.peer_value.and_then(time), portable)
@@ -208,7 +211,8 @@ mod tests {
             let portable = row(&format!("ntt/2^{log_n}/1t/portable"), 2.0 * ms);
             rows.push(portable.against("arkworks", Statistics::once(6.0 * ms)));
         }
-        // Of another kernel, another number of threads, one size only, no time.
+        // Rows of another kernel, of another number of threads, of one size only, and without a
+        // time.
         rows.push(row("msm/2^10/1t", 1.0));
         rows.push(row("ntt/2^10/2t", 1.0));
         rows.push(row("ntt/2^12x8/1t", 1.0));

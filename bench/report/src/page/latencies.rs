@@ -1,4 +1,5 @@
-//! Distributions of latencies: of every batch with repetitions enough, and of the stages of the one with the most.
+//! Distributions of latencies: of every batch with enough repetitions, and of the stages of the
+//! batch with the most.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags, distribution};
 use super::figure::{Figure, line_key, source};
@@ -8,10 +9,11 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Batch, Noise, Record, Run};
 
-/// Repetitions from which on a distribution says more than its values.
+/// Repetitions from which on a distribution tells more than its values.
 const ENOUGH: usize = 3;
 
-/// Ratio of greatest to least value from which on an axis is logarithmic, so that short batches stay visible beside long ones.
+/// Ratio of maximum to minimum from which on an axis is logarithmic, so that short batches stay
+/// visible beside long ones.
 const WIDE: f64 = 10.0;
 
 pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
@@ -33,7 +35,8 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
             &whole.collect::<Vec<_>>(),
             all,
         )?);
-        // The first of those with the most, so that the page does not depend on how ties fall.
+        // The first of the batches with the most, so that the page does not depend on the order of
+        // ties.
         let most = batches.iter().rev().max_by_key(|batch| batch.runs.len());
         if let Some(batch) = most {
             let title = format!("Time by stage of {}, {} runs", batch.name, batch.runs.len());

@@ -1,21 +1,23 @@
-//! One HTML page of records and of published figures: a single file without scripts, fonts or anything else that is loaded.
+//! One HTML page of records and of published figures: a single file without scripts, fonts or other
+//! loaded resources.
 //!
-//! | module | writes |
+//! | module | content |
 //! |---|---|
-//! | `records` | what was measured, where and when |
+//! | `records` | contents, places and dates of measurements |
 //! | `kernels` | kernels' time against size |
 //! | `peers` | ratios of peers to this project |
 //! | `prover` | time and memory against instructions |
 //! | `stages` | time by stage |
 //! | `latencies` | distributions of latencies |
-//! | `waterfall` | one batch on its way |
-//! | `batches` | all of all batches, as a table |
+//! | `waterfall` | timeline of one batch |
+//! | `batches` | all data of all batches, as a table |
 //! | `devices` | devices, and estimates of hardware |
 //! | `figures` | every row of every record |
-//! | `published` | what others publish, apart from all measurements |
-//! | `html`, `table`, `figure`, `number`, `chart` | nothing on their own: what the sections are made with |
+//! | `published` | published figures of others, apart from all measurements |
+//! | `html`, `table`, `figure`, `number`, `chart` | nothing on their own: building blocks of the sections |
 //!
-//! Every section is a function in the list `SECTIONS`: it answers nothing where no record has its data. The same records give the same bytes.
+//! Every section is a function in the list `SECTIONS`: it returns `None` if no record has its data.
+//! The same records give the same bytes.
 
 mod batches;
 mod chart;
@@ -44,14 +46,14 @@ use html::Markup;
 
 const STYLE: &str = include_str!("style.css");
 
-/// What the page says before its first section.
+/// Text before the first section.
 const INTRODUCTION: [&str; 2] = [
     "zkfabric executes batches of Ethereum L2 blocks and proves their execution in a zkVM over BN254. This page shows what its benchmarks measured.",
     "Every figure names the machine that it was measured on and the command that repeats it. A figure is noisy where other work kept more than a tenth \
      of a core busy meanwhile.",
 ];
 
-/// What writes a section; nothing where no record has its data.
+/// Writes a section; `None` if no record has its data.
 type Writer = fn(&Page<'_>) -> Result<Option<Section>, Error>;
 
 /// Sections in the order of the page.
@@ -88,14 +90,14 @@ pub struct Page<'a> {
 /// A section of the page.
 #[derive(Debug, Clone)]
 struct Section {
-    /// Its address within the page.
+    /// The section's anchor within the page.
     id: &'static str,
     title: &'static str,
     body: Markup,
 }
 
 impl<'a> Page<'a> {
-    /// A page of these records, in their order.
+    /// Makes a page of these records, in their order.
     #[must_use]
     pub const fn new(records: &'a [Record]) -> Self {
         Self {
@@ -104,7 +106,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds what others publish, as a section of its own at the end.
+    /// Adds published figures of others, as a separate section at the end.
     #[must_use]
     pub const fn with_published(self, published: &'a Published) -> Self {
         Self {
@@ -113,10 +115,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The page.
+    /// Returns the page.
     ///
     /// # Errors
-    /// [`Error::Drawing`] where a figure cannot be drawn.
+    /// [`Error::Drawing`] if a figure cannot be drawn.
     pub fn html(&self) -> Result<String, Error> {
         let sections = SECTIONS.iter().map(|section| section(self));
         let sections: Vec<Option<Section>> = sections.collect::<Result<_, Error>>()?;
@@ -147,7 +149,7 @@ impl<'a> Page<'a> {
         ))
     }
 
-    /// Records of an experiment.
+    /// Returns the records of an experiment.
     fn of(&self, experiment: &'static str) -> impl Iterator<Item = &'a Record> + use<'a> {
         let records = self.records.iter();
         records.filter(move |record| record.experiment == experiment)
@@ -155,7 +157,7 @@ impl<'a> Page<'a> {
 }
 
 impl Section {
-    /// A section, or nothing where its body is empty.
+    /// Makes a section, or `None` if its body is empty.
     fn unless_empty(id: &'static str, title: &'static str, body: Markup) -> Option<Self> {
         (!body.as_str().is_empty()).then_some(Self { id, title, body })
     }

@@ -1,13 +1,14 @@
-//! Numbers for people: three significant digits, thousands apart, times in the unit that needs no exponent.
+//! Formatted numbers: three significant digits, thousands apart, times in the unit that needs no
+//! exponent.
 
 use crate::number::{self, trimmed};
 
 pub(super) use crate::number::gib;
 
-/// Digits of a number that the page shows.
+/// Significant digits of a number on the page.
 const SIGNIFICANT: i32 = 3;
 
-/// Three significant digits; from 1000 on the whole number with thousands apart.
+/// Formats three significant digits; from 1000 on the whole number with thousands apart.
 pub(super) fn digits(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
@@ -19,17 +20,17 @@ pub(super) fn digits(value: f64) -> String {
     if magnitude < -4.0 {
         return format!("{value:.2e}");
     }
-    // At most 3 + 4 places, so the conversion cannot lose anything.
+    // At most 3 + 4 places, so the conversion is lossless.
     let places = (f64::from(SIGNIFICANT - 1) - magnitude).max(0.0) as usize;
     trimmed(format!("{value:.places$}"))
 }
 
-/// A number of things.
+/// Formats a count.
 pub(super) fn count(value: u64) -> String {
     grouped(&value.to_string())
 }
 
-/// A number with its unit.
+/// Formats a number with its unit.
 pub(super) fn with_unit(value: f64, unit: &str) -> String {
     if unit.is_empty() {
         digits(value)
@@ -38,7 +39,7 @@ pub(super) fn with_unit(value: f64, unit: &str) -> String {
     }
 }
 
-/// A time of so many seconds, in ns, µs, ms or s.
+/// Formats a time in seconds as ns, µs, ms or s.
 pub(super) fn seconds(value: f64) -> String {
     let (scale, unit) = match value.abs() {
         0.0 => (1.0, "s"),
@@ -50,7 +51,7 @@ pub(super) fn seconds(value: f64) -> String {
     with_unit(value * scale, unit)
 }
 
-/// Seconds of a time in this unit; `None` where the unit is none of time.
+/// Converts a time in this unit to seconds; `None` if the unit is not a unit of time.
 pub(super) fn in_seconds(value: f64, unit: &str) -> Option<f64> {
     let scale = match unit {
         "ns" => 1e-9,
@@ -62,12 +63,12 @@ pub(super) fn in_seconds(value: f64, unit: &str) -> Option<f64> {
     Some(value * scale)
 }
 
-/// How many times, such as `2.5×`.
+/// Formats a factor, such as `2.5×`.
 pub(super) fn times(ratio: f64) -> String {
     format!("{}×", digits(ratio))
 }
 
-/// A power of two, such as `2²⁰`.
+/// Formats a power of two, such as `2²⁰`.
 pub(super) fn power_of_two(log_n: f64) -> String {
     let raised = |digit| match digit {
         '0' => '⁰',
@@ -86,7 +87,7 @@ pub(super) fn power_of_two(log_n: f64) -> String {
     format!("2{exponent}")
 }
 
-/// Thousands apart by a narrow space that does not break.
+/// Separates thousands by a narrow no-break space.
 fn grouped(number: &str) -> String {
     number::grouped(number, '\u{202f}')
 }

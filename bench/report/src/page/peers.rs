@@ -23,7 +23,8 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     ))
 }
 
-/// Rows with a peer on one thread, of each kernel and variant the largest size only. Portable code is no peer's opponent.
+/// Returns rows with a peer on one thread, only the largest size of each kernel and variant.
+/// Portable code is not compared with peers.
 fn chosen(record: &Record) -> Vec<(&Row, &str, f64)> {
     let compared = record.rows.iter().filter_map(|row| {
         let name = RowName::of(&row.name);

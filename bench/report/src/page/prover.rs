@@ -9,7 +9,7 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record};
 
-/// What a proof took. Memory is absent where the system does not say.
+/// Cost of a proof. Memory is absent where the system does not say.
 #[derive(Debug, Clone)]
 struct Proof {
     name: String,
@@ -46,7 +46,7 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     ))
 }
 
-/// From rows `BATCH/wall`, `BATCH/instructions` and `BATCH/memory`.
+/// Reads rows `BATCH/wall`, `BATCH/instructions` and `BATCH/memory`.
 fn proofs_of_rows(record: &Record) -> Vec<Proof> {
     let value = |name: &str, part: &str, unit: &str| {
         let row = record.row(&format!("{name}/{part}"))?;

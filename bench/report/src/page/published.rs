@@ -1,4 +1,4 @@
-//! What others publish: apart from all measurements, under a heading that says so.
+//! Published figures of others: apart from all measurements, under a heading that says so.
 
 use super::html::Markup;
 use super::number::{power_of_two, with_unit};
@@ -7,7 +7,7 @@ use super::{Page, Section};
 use crate::Error;
 use crate::published::{Figure, Kind};
 
-/// What a reader must know before comparing.
+/// Warning to read before a comparison.
 const WARNING: &str = "None of these figures was measured here. They are what their authors publish, on other machines and often of other work; a ratio of \
                        one of them to a figure above says little.";
 

@@ -1,4 +1,4 @@
-//! What was measured, on which machine, and how much of it is noisy.
+//! Contents and machine of each measurement, and its noisy figures.
 
 use super::figure::noisy;
 use super::html::Markup;
@@ -82,7 +82,7 @@ fn row(record: &Record) -> [Markup; 12] {
     ]
 }
 
-/// A record is clean only where every figure is.
+/// A record is clean only if every figure is.
 fn verdict(noise: impl IntoIterator<Item = Noise>) -> Markup {
     let (noisy, unknown, all) = noisy(noise);
     if all == 0 {

@@ -1,20 +1,22 @@
-//! Names of rows of kernels: `kernel/2^log_n/variant/threads`, such as `msm/2^20/u16/1t` and `ntt/2^20/1t/portable`.
+//! Names of rows of kernels: `kernel/2^log_n/variant/threads`, such as `msm/2^20/u16/1t` and
+//! `ntt/2^20/1t/portable`.
 
-/// What a name says.
+/// Parts of a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RowName<'a> {
     /// The first part: `ntt`.
     pub(super) kernel: &'a str,
-    /// The log2 of the size, where the second part is a power of two.
+    /// The log2 of the size, if the second part is a power of two.
     pub(super) log_n: Option<u32>,
-    /// What else tells the row from others of its kernel: columns, width of scalars, instruction set. Empty for the plain one.
+    /// Other parts that distinguish the row within its kernel: columns, width of scalars,
+    /// instruction set. Empty for the plain variant.
     pub(super) variant: String,
-    /// Threads, where a part says so.
+    /// Threads, if a part says so.
     pub(super) threads: Option<u32>,
 }
 
 impl<'a> RowName<'a> {
-    /// Reads a name; every name is one of a kernel.
+    /// Parses a name; every name belongs to a kernel.
     pub(super) fn of(name: &'a str) -> Self {
         let mut parts = name.split('/');
         let kernel = parts.next().unwrap_or_default();

@@ -9,7 +9,7 @@ use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Noise, Record};
 
-/// A batch's stages in their order, in seconds.
+/// A batch's stages in order, in seconds.
 #[derive(Debug)]
 struct Split {
     name: String,
@@ -53,7 +53,7 @@ fn splits_of_batches(record: &Record) -> Vec<Split> {
     splits.collect()
 }
 
-/// From rows `BATCH/stage/NAME`.
+/// Reads rows `BATCH/stage/NAME`.
 fn splits_of_rows(record: &Record) -> Vec<Split> {
     let mut splits: Vec<Split> = Vec::new();
     for row in record.rows.iter().filter(|row| row.unit == "s") {
@@ -72,8 +72,9 @@ fn splits_of_rows(record: &Record) -> Vec<Split> {
     splits
 }
 
-/// Names of all stages in the order of their first occurrence. Where there are more than looks, the shortest of all batches together have none and are
-/// drawn as the last one, `others`.
+/// Returns the names of all stages in the order of their first occurrence. If there are more stages
+/// than looks, the shortest of all batches together have none and are drawn as the last one,
+/// `others`.
 fn looks(splits: &[Split]) -> Vec<String> {
     let mut sums: Vec<(String, f64)> = Vec::new();
     for (name, time) in splits.iter().flat_map(|split| &split.stages) {
@@ -124,7 +125,7 @@ fn plot(
     Ok(figure.html().then(&table))
 }
 
-/// The same in seconds.
+/// Makes a table of the same, in seconds.
 fn table(title: &str, splits: &[Split], names: &[String]) -> Markup {
     let mut columns = vec![Column::Token("Batch")];
     columns.extend(names.iter().map(|name| Column::Number(name)));
@@ -140,7 +141,7 @@ fn table(title: &str, splits: &[Split], names: &[String]) -> Markup {
     table.html()
 }
 
-/// Seconds by name; those of other names count to the last one.
+/// Returns the seconds by name; other names count towards the last one.
 fn times(split: &Split, names: &[String]) -> Vec<f64> {
     let others = names.len().saturating_sub(1);
     let mut times = vec![0.0; names.len()];

@@ -1,4 +1,4 @@
-//! Tables in containers that scroll on their own, so that a wide one does not widen the page.
+//! Tables in separately scrolling containers, so that a wide one does not widen the page.
 
 use super::html::Markup;
 
@@ -10,14 +10,14 @@ pub(super) struct Table {
     rows: Vec<Markup>,
 }
 
-/// What a column holds.
+/// Content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column<'a> {
-    /// Words, from the left.
+    /// Words, left-aligned.
     Words(&'a str),
-    /// The same on one line: dates, names, commits.
+    /// Words on one line: dates, names, commits.
     Token(&'a str),
-    /// Numbers, to the right.
+    /// Numbers, right-aligned.
     Number(&'a str),
 }
 
@@ -38,7 +38,7 @@ impl<'a> Column<'a> {
 }
 
 impl Table {
-    /// A table without rows.
+    /// Makes a table without rows.
     pub(super) fn new(caption: &str, columns: &[Column<'_>]) -> Self {
         let head = columns.iter().map(|column| {
             let attributes = [("scope", "col"), ("class", column.class())];
@@ -65,17 +65,17 @@ impl Table {
         self.rows.push(row.line());
     }
 
-    /// Whether it has no rows.
+    /// Returns whether the table has no rows.
     pub(super) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// The HTML.
+    /// Returns the HTML.
     pub(super) fn html(self) -> Markup {
         let head = Markup::element("thead", &[], Markup::element("tr", &[], self.head));
         let body = Markup::element("tbody", &[], self.rows.into_iter().collect());
         let table = head.line().then(&body);
-        // Who scrolls by keyboard must be able to reach it.
+        // The container must be reachable for scrolling by keyboard.
         let attributes = [
             ("class", "scroll"),
             ("tabindex", "0"),
@@ -83,7 +83,7 @@ impl Table {
             ("aria-label", self.caption.as_str()),
         ];
         let table = Markup::element("table", &[], table);
-        // Outside, so that the caption wraps where the table scrolls.
+        // Outside the container, so that the caption wraps where the table scrolls.
         let caption = Markup::text(&self.caption);
         let caption = Markup::element("p", &[("class", "caption")], caption).line();
         caption

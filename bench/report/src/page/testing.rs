@@ -2,7 +2,7 @@
 
 use crate::schema::{Machine, Record, Row};
 
-/// A record of these rows.
+/// Makes a record of these rows.
 pub(super) fn record(rows: Vec<Row>) -> Record {
     let machine = Machine {
         cpu: "a processor".to_owned(),

@@ -1,4 +1,4 @@
-//! One batch on its way: when each stage began and how long it took.
+//! Timeline of one batch: start and duration of each stage.
 
 use super::chart::{Axis, Bar, Bars, Segment};
 use super::figure::{Figure, source};
@@ -23,13 +23,13 @@ pub(super) fn section(page: &Page<'_>) -> Result<Option<Section>, Error> {
     ))
 }
 
-/// The batch with the greatest latency; of several the first.
+/// Returns the batch with the greatest latency; the first one of several.
 fn slowest(record: &Record) -> Option<&Batch> {
     let batches = record.batches.iter().rev();
     batches.max_by(|a, b| a.latency().median.total_cmp(&b.latency().median))
 }
 
-/// The run that took the median latency, which is the latency of one of them.
+/// Returns the run with the median latency; the median is the latency of one of the runs.
 fn median(batch: &Batch) -> Option<&Run> {
     let median = batch.latency().median;
     let away = |run: &Run| (run.wall_s() - median).abs();

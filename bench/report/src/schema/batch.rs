@@ -5,27 +5,27 @@ use serde::{Deserialize, Serialize};
 use super::Noise;
 use crate::statistics::Statistics;
 
-/// A batch, and what each repetition of the whole way took.
+/// A batch, and the cost of each repetition from start to end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Batch {
-    /// Workload, transactions, and what else tells it from the others: `transfers/100`.
+    /// Workload, number of transactions, and other distinguishing parts: `transfers/100`.
     pub name: String,
-    /// What its transactions do.
+    /// Contents of the transactions.
     pub workload: String,
-    /// Their number.
+    /// Number of transactions.
     pub transactions: usize,
-    /// Bytes of all transactions as they travel.
+    /// Bytes of all transactions in their network encoding.
     pub transaction_bytes: u64,
-    /// Bytes of their call data.
+    /// Bytes of all call data.
     pub calldata_bytes: u64,
-    /// Gas that they use.
+    /// Gas used by the transactions.
     pub gas: u64,
     /// Instructions of the guest.
     pub instructions: u64,
     /// Shards of the proof.
     pub shards: usize,
-    /// Devices that computed, as `--device` names them.
+    /// Devices of the computation, as `--device` names them.
     pub device: String,
     /// Threads of the prover.
     pub threads: usize,
@@ -33,13 +33,13 @@ pub struct Batch {
     pub runs: Vec<Run>,
     /// Bytes of the batch's proof.
     pub proof_bytes: u64,
-    /// Bytes of the proof that a contract verifies; absent where the batch was not wrapped.
+    /// Bytes of the proof that a contract verifies; absent if the batch was not wrapped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub final_bytes: Option<u64>,
     /// Gas of a transaction that calls the contract's `verify`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification_gas: Option<u64>,
-    /// Most memory of the process meanwhile; absent where the system does not say.
+    /// Peak memory of the process during the repetitions; absent where the system does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub peak_memory_bytes: Option<u64>,
 }
@@ -48,14 +48,17 @@ pub struct Batch {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Run {
-    /// The stages in the order of the way. Those of the shards are added up, so a stage begins where the one before ends.
+    /// The stages in order. The stages of shards are added up, so a stage begins at the end of the
+    /// previous one.
     pub stages: Vec<Stage>,
-    /// Cores that other work kept busy meanwhile, on average; absent where the system does not say.
+    /// Cores that other work kept busy during the repetition, on average; absent where the system
+    /// does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub others: Option<f64>,
-    /// What that makes of the figures.
+    /// Classification of `others`.
     pub noise: Noise,
-    /// Joules of the processors meanwhile; absent where the machine does not count them.
+    /// Joules of the processors during the repetition; absent where the machine does not count
+    /// them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joules: Option<f64>,
 }
@@ -64,25 +67,25 @@ pub struct Run {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
-    /// Its name.
+    /// The stage's name.
     pub name: String,
-    /// Seconds from the beginning of the repetition to its own.
+    /// Seconds from the beginning of the repetition to the beginning of the stage.
     pub start_s: f64,
-    /// Seconds on the wall.
+    /// Seconds on the wall clock.
     pub wall_s: f64,
-    /// Seconds of all processors; absent where it was not counted.
+    /// Seconds of all processors; absent if not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cpu_s: Option<f64>,
 }
 
 impl Run {
-    /// Seconds of all stages on the wall.
+    /// Returns the wall-clock seconds of all stages.
     #[must_use]
     pub fn wall_s(&self) -> f64 {
         self.stages.iter().map(|stage| stage.wall_s).sum()
     }
 
-    /// Seconds of all processors; `None` where a stage has none.
+    /// Returns the seconds of all processors; `None` if a stage has none.
     #[must_use]
     pub fn cpu_s(&self) -> Option<f64> {
         self.stages.iter().map(|stage| stage.cpu_s).sum()
@@ -90,7 +93,7 @@ impl Run {
 }
 
 impl Batch {
-    /// Names of the stages, in the order of the way.
+    /// Returns the names of the stages, in order.
     #[must_use]
     pub fn stages(&self) -> Vec<&str> {
         let first = self.runs.first();
@@ -99,7 +102,7 @@ impl Batch {
         })
     }
 
-    /// Seconds of a stage on the wall, over the repetitions.
+    /// Returns the wall-clock seconds of a stage, over the repetitions.
     #[must_use]
     pub fn stage(&self, name: &str) -> Statistics {
         let stages = self.runs.iter().flat_map(|run| &run.stages);
@@ -110,20 +113,21 @@ impl Batch {
         )
     }
 
-    /// Seconds of the whole way on the wall, over the repetitions.
+    /// Returns the wall-clock seconds of all stages together, over the repetitions.
     #[must_use]
     pub fn latency(&self) -> Statistics {
         Statistics::of(self.runs.iter().map(Run::wall_s))
     }
 
-    /// Seconds of all processors, over the repetitions; `None` where a stage has none.
+    /// Returns the seconds of all processors, over the repetitions; `None` if a stage has none.
     #[must_use]
     pub fn core_seconds(&self) -> Option<Statistics> {
         let runs: Option<Vec<f64>> = self.runs.iter().map(Run::cpu_s).collect();
         runs.map(Statistics::of)
     }
 
-    /// The stage with the greatest median, and its share of all medians; `None` where nothing ran.
+    /// Returns the stage with the greatest median, and its share of all medians; `None` if there
+    /// are no runs.
     #[must_use]
     pub fn bottleneck(&self) -> Option<(&str, f64)> {
         let stages = self.stages();

@@ -8,23 +8,23 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chip {
-    /// Its name.
+    /// The chip's name.
     pub name: String,
     /// Rows of the whole proof, padding included.
     pub rows: u64,
-    /// Committed cells of a row by width; widths without any are left out.
+    /// Committed cells per row by width; widths without cells are left out.
     pub cells: BTreeMap<String, usize>,
-    /// Messages of a row.
+    /// Messages per row.
     pub messages: usize,
-    /// Nanoseconds of a row by stage.
+    /// Nanoseconds per row by stage.
     pub row_ns: RowTimes,
     /// Core-seconds of all rows, all stages together.
     pub seconds: f64,
-    /// Share of the same for all chips.
+    /// The chip's share of the core-seconds of all chips.
     pub share: f64,
 }
 
-/// Nanoseconds of a row by stage.
+/// Nanoseconds per row by stage.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RowTimes {
@@ -32,7 +32,7 @@ pub struct RowTimes {
     pub commitment: f64,
     /// Fractions.
     pub fractions: f64,
-    /// The sum over rows without the columns' values; absent where none was measured.
+    /// The sum over rows without the columns' values; absent if not measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<f64>,
     /// The columns' values.
@@ -40,7 +40,7 @@ pub struct RowTimes {
 }
 
 impl RowTimes {
-    /// All stages.
+    /// Returns the sum of all stages.
     #[must_use]
     pub fn total(&self) -> f64 {
         self.commitment + self.fractions + self.rows.unwrap_or_default() + self.values

@@ -1,11 +1,11 @@
-//! The machine that a record was measured on.
+//! Description of the machine behind a record.
 
 use core::fmt;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A machine and the state it was in. Empty where the system does not say.
+/// A machine and its state. Fields are empty where the system does not say.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Machine {
@@ -19,27 +19,27 @@ pub struct Machine {
     pub isa: String,
     /// Instruction sets that they could use.
     pub isa_available: Vec<String>,
-    /// What the limit of a kernel is computed from; absent where nothing was measured.
+    /// Rates from which kernels' limits are computed; absent if not measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rates: Option<Rates>,
     /// Mean number of runnable threads over the last minute, before the first measurement.
     pub load: f64,
-    /// The same after the last measurement; absent where the run did not end.
+    /// Mean number of runnable threads after the last measurement; absent if the run did not end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub load_after: Option<f64>,
     /// Compiler that built the program.
     pub rustc: String,
-    /// Commit of the working directory, `+` where it had changes.
+    /// Commit of the working directory, with `+` if it had changes.
     pub commit: String,
     /// Day of the measurement (UTC), `YYYY-MM-DD`.
     pub date: String,
-    /// What else decides the figures: build profile, environment, devices.
+    /// Other settings that affect the figures: build profile, environment, devices.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub configuration: BTreeMap<String, String>,
 }
 
 impl Machine {
-    /// The same for people.
+    /// Returns the same as readable lines.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![
@@ -62,7 +62,7 @@ impl Machine {
     }
 }
 
-/// What was measured of a core.
+/// Measured rates of a core.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rates {

@@ -1,7 +1,9 @@
-//! The JSON that every benchmark of this project writes: one [`Record`] per run, version [`SCHEMA`].
+//! The JSON that every benchmark of this project writes: one [`Record`] per run, version
+//! [`SCHEMA`].
 //!
-//! `bench/README.md` has its fields in tables, which a test compares with what is written. A field that says nothing is left out. What is added to
-//! a record later is optional; a field that changes its meaning or its unit makes a new version, and a reader refuses versions it does not know.
+//! `bench/README.md` lists the fields in tables, which a test compares with the written JSON. A
+//! field without information is left out. Later additions to a record are optional; a field that
+//! changes its meaning or its unit makes a new version, and a reader rejects unknown versions.
 
 mod batch;
 mod chip;
@@ -24,7 +26,7 @@ pub use row::{Clock, Noise, Row, noise};
 /// The version of the schema.
 pub const SCHEMA: u32 = 1;
 
-/// What one run of a benchmark measured.
+/// Measurements of one run of a benchmark.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
@@ -34,21 +36,22 @@ pub struct Record {
     pub experiment: String,
     /// The command that repeats the run.
     pub command: String,
-    /// What it ran on.
+    /// The machine of the run.
     pub machine: Machine,
     /// Figures with a name each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Row>,
-    /// The price of each chip, dearest first; of the prover only.
+    /// The price of each chip in descending order; of the prover only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chips: Vec<Chip>,
-    /// Batches from their execution to their final proof, by stage and repetition; of `latency` only.
+    /// Batches from their execution to their final proof, by stage and repetition; of `latency`
+    /// only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub batches: Vec<Batch>,
 }
 
 impl Record {
-    /// A record of rows.
+    /// Makes a record of rows.
     #[must_use]
     pub fn new(experiment: &str, command: String, machine: Machine, rows: Vec<Row>) -> Self {
         Self {
@@ -62,13 +65,13 @@ impl Record {
         }
     }
 
-    /// The row of this name.
+    /// Returns the row of this name.
     #[must_use]
     pub fn row(&self, name: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.name == name)
     }
 
-    /// How noisy the times of rows are, and the repetitions of batches.
+    /// Returns the noise of rows' times, and of the repetitions of batches.
     pub fn noise(&self) -> impl Iterator<Item = Noise> {
         let rows = self.rows.iter().filter(|row| row.clock != Clock::None);
         let runs = self.batches.iter().flat_map(|batch| &batch.runs);
@@ -84,10 +87,11 @@ impl Record {
         writeln!(out).map_err(serde_json::Error::io)
     }
 
-    /// Reads JSON; `name` is what errors call it.
+    /// Parses JSON; `name` identifies the file in errors.
     ///
     /// # Errors
-    /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that is none.
+    /// [`Error::Json`], [`Error::Schema`] for another version, [`Error::Number`] for a figure that
+    /// is not a valid number.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
         let record: Self = file::versioned(name, text, SCHEMA)?;
         record.check(name)?;
@@ -97,12 +101,13 @@ impl Record {
     /// Reads a file.
     ///
     /// # Errors
-    /// [`Error::File`], and those of [`Self::parse`].
+    /// [`Error::File`], and errors of [`Self::parse`].
     pub fn read(path: &Path) -> Result<Self, Error> {
         Self::parse(&path.display().to_string(), &file::text(path)?)
     }
 
-    /// Every time and size is a number from 0 on, so that what draws or divides them need not ask.
+    /// Checks that every time and size is a number from 0 on, so that code that draws or divides
+    /// them need not check.
     fn check(&self, name: &str) -> Result<(), Error> {
         let rows = self.rows.iter().flat_map(|row| {
             let values = [row.value, row.median, row.p90, row.p99];

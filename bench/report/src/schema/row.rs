@@ -7,19 +7,19 @@ use crate::statistics::Statistics;
 /// Cores that other work may keep busy before a figure counts as noisy.
 const NOISY: f64 = 0.1;
 
-/// What other work on the machine makes of a figure.
+/// Effect of other work of the machine on a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Noise {
     /// Other work kept at most a tenth of a core busy.
     Clean,
-    /// It kept more busy.
+    /// Other work kept more than a tenth of a core busy.
     Noisy,
-    /// The system does not say, or the measurement was too short for it.
+    /// The system does not say, or the measurement was too short to say.
     Unknown,
 }
 
-/// What so many busy cores of others make of a figure.
+/// Classifies the number of cores that other work kept busy.
 #[must_use]
 pub fn noise(others: Option<f64>) -> Noise {
     match others {
@@ -37,30 +37,32 @@ const fn is_zero(number: &usize) -> bool {
     *number == 0
 }
 
-/// Which clock a figure was read from.
+/// Clock of a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Clock {
-    /// Time of this process on its one processor: what other work on the machine takes is not in it.
+    /// Processor time of this process on its one processor: excludes the time of other work on the
+    /// machine.
     Cpu,
-    /// Time on the wall, for work on several threads.
+    /// Wall-clock time, for work on several threads.
     Wall,
-    /// None: the figure is no time but a size or a number.
+    /// None: the figure is not a time but a size or a number.
     None,
 }
 
 /// One figure of a record.
 ///
-/// A ratio is how many times the peer's figure ours is better: above 1 we are faster. A row of a rate (its unit ends in `/s`) has the greatest of
-/// the repetitions as value and the least ones as percentiles, and its bound is the least rate asked for.
+/// A ratio says how many times better our figure is than the peer's: above 1 we are faster. A row
+/// of a rate (its unit ends in `/s`) has the maximum of the repetitions as its value and the lowest
+/// ones as percentiles, and its bound is the required minimum rate.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
-    /// What was measured: kernel, size, threads.
+    /// Subject of the measurement: kernel, size, threads.
     pub name: String,
-    /// Our figure, the best of the repetitions: the least, or of a rate the greatest.
+    /// Our figure, the best of the repetitions: the minimum, or for a rate the maximum.
     pub value: f64,
-    /// Its unit.
+    /// The figure's unit.
     pub unit: String,
     /// Our figure, the median of the repetitions.
     pub median: f64,
@@ -70,44 +72,45 @@ pub struct Row {
     pub p99: f64,
     /// Number of repetitions.
     pub repetitions: usize,
-    /// Runs before them that did not count.
+    /// Warm-up runs, which are not counted.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub warm_up: usize,
     /// The clock of `value`, `median` and `ratio`.
     pub clock: Clock,
-    /// Whom we are compared with.
+    /// The peer of the comparison.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub peer: Option<String>,
-    /// The peer's figure, the least of the repetitions.
+    /// The peer's figure, the minimum of the repetitions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub peer_value: Option<f64>,
     /// `peer_value / value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
-    /// The least ratio this project asks for; in a row without a peer, the least rate.
+    /// The minimum ratio that this project requires; in a row without a peer, the minimum rate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bound: Option<f64>,
-    /// The most this project allows the figure to be; a row has either this or `bound`.
+    /// The maximum of the figure that this project allows; a row has either this or `bound`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub most: Option<f64>,
-    /// Whether the ratio, or the rate, reaches the bound; whether the figure is at most `most`.
+    /// Whether the ratio, or the rate, reaches `bound`, or the figure is at most `most`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holds: Option<bool>,
-    /// Share of the whole that the figure is a part of.
+    /// The figure's share of the whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<f64>,
     /// Share of the machine's instruction limit (`limit`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_share: Option<f64>,
-    /// Cores that other work kept busy meanwhile, on average; absent where the system does not say.
+    /// Cores that other work kept busy during the measurement, on average; absent where the system
+    /// does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub others: Option<f64>,
-    /// What that makes of the figure.
+    /// Classification of `others`.
     pub noise: Noise,
 }
 
 impl Row {
-    /// A row without a peer.
+    /// Makes a row without a peer.
     #[must_use]
     pub fn new(name: impl Into<String>, unit: &str, ours: Statistics, clock: Clock) -> Self {
         Self {
@@ -133,7 +136,7 @@ impl Row {
         }
     }
 
-    /// A row of one figure.
+    /// Makes a row of one figure.
     #[must_use]
     pub fn single(name: impl Into<String>, unit: &str, value: f64, clock: Clock) -> Self {
         Self::new(name, unit, Statistics::once(value), clock)
@@ -148,7 +151,8 @@ impl Row {
         self.judged()
     }
 
-    /// A row of a rate, which has no peer: larger is better. `times` are repetitions, `rate` turns one into the rate.
+    /// Makes a row of a rate, which has no peer: larger is better. `times` are repetitions, `rate`
+    /// converts one into the rate.
     #[must_use]
     pub fn rate(
         name: impl Into<String>,
@@ -160,7 +164,7 @@ impl Row {
         Self::new(name, unit, times.map(rate), clock)
     }
 
-    /// Sets the least rate asked for; `None` leaves the row without one.
+    /// Sets the required minimum rate; `None` leaves the row without one.
     #[must_use]
     pub fn at_least(mut self, bound: Option<f64>) -> Self {
         self.bound = bound;
@@ -168,7 +172,7 @@ impl Row {
         self
     }
 
-    /// Sets the most the figure may be; `None` leaves the row without one.
+    /// Sets the allowed maximum of the figure; `None` leaves the row without one.
     #[must_use]
     pub fn at_most(mut self, most: Option<f64>) -> Self {
         self.most = most;
@@ -176,14 +180,14 @@ impl Row {
         self
     }
 
-    /// Sets what the figure is a part of.
+    /// Sets the whole that the figure is a share of.
     #[must_use]
     pub fn share_of(mut self, whole: f64) -> Self {
         self.share = (whole > 0.0).then(|| self.value / whole);
         self
     }
 
-    /// Sets the cores that other work kept busy meanwhile.
+    /// Sets the cores that other work kept busy during the measurement.
     #[must_use]
     pub fn beside(mut self, others: Option<f64>) -> Self {
         self.others = others;
@@ -191,14 +195,14 @@ impl Row {
         self
     }
 
-    /// Sets the runs before the repetitions.
+    /// Sets the number of warm-up runs.
     #[must_use]
     pub const fn after(mut self, warm_up: usize) -> Self {
         self.warm_up = warm_up;
         self
     }
 
-    /// The repetitions.
+    /// Returns the statistics of the repetitions.
     #[must_use]
     pub const fn statistics(&self) -> Statistics {
         Statistics {
@@ -210,14 +214,14 @@ impl Row {
         }
     }
 
-    /// Sets the least ratio asked for; `None` leaves the row without one.
+    /// Sets the required minimum ratio; `None` leaves the row without one.
     #[must_use]
     pub fn bound(mut self, bound: Option<f64>) -> Self {
         self.bound = bound;
         self.judged()
     }
 
-    /// Sets the share of the limit from the figure the limit allows, in the row's unit.
+    /// Sets the share of the limit, given the limit in the row's unit.
     #[must_use]
     pub fn limit(mut self, least: Option<f64>) -> Self {
         self.limit_share = least

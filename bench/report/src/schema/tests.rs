@@ -57,7 +57,7 @@ fn batch() -> Batch {
     }
 }
 
-/// A record in which every field says something.
+/// Returns a record in which every field has information.
 pub(crate) fn full() -> Record {
     let figure = Statistics::of([10.0, 12.0]);
     let bounded = Row::new("ntt", "ms", figure, Clock::Cpu)
@@ -140,7 +140,8 @@ fn a_time_below_nothing_is_refused() {
     assert!(Record::parse("times", &text(&record)).is_err());
 }
 
-/// Every name of a field in JSON, below objects and lists too; those that data name (chips' widths, the configuration) left out.
+/// Collects every field name in JSON, also below objects and lists; except names that are data
+/// (chips' widths, the configuration).
 fn names(value: &serde_json::Value, found: &mut Vec<String>) {
     match value {
         serde_json::Value::Object(fields) => {

@@ -1,10 +1,10 @@
-//! Records as a benchmark could have written them. Every figure is invented.
+//! Records in the form that benchmarks write. Every figure is invented.
 
 use zkfabric_report::schema::{Batch, Clock, Machine, Record, Row, Run, Stage, noise};
 use zkfabric_report::statistics::Statistics;
 use zkfabric_report::{Error, Published};
 
-/// A machine; noise as a busy one has it.
+/// Returns a machine with the noise of a busy one.
 pub(crate) fn machine() -> Machine {
     Machine {
         cpu: "AMD EPYC 9R14".to_owned(),
@@ -34,7 +34,7 @@ fn record(experiment: &str, rows: Vec<Row>) -> Record {
     Record::new(experiment, command, machine(), rows)
 }
 
-/// Kernels on one and two threads, with peers and limits.
+/// Returns kernels on one and two threads, with peers and limits.
 pub(crate) fn kernels() -> Record {
     let mut rows = Vec::new();
     for log_n in (10..=22).step_by(2) {
@@ -74,7 +74,7 @@ pub(crate) fn kernels() -> Record {
     record("kernels", rows)
 }
 
-/// Proofs of batches by stage.
+/// Returns proofs of batches by stage.
 pub(crate) fn prover() -> Record {
     let stages = [
         "run",
@@ -146,7 +146,7 @@ fn run(scale: f64, busy: f64) -> Run {
     }
 }
 
-/// Batches from execution to final proof.
+/// Returns batches from execution to final proof.
 pub(crate) fn latency() -> Record {
     let mut record = record("latency", Vec::new());
     for (workload, transactions, scale, runs) in [
@@ -181,7 +181,7 @@ pub(crate) fn latency() -> Record {
     record
 }
 
-/// Devices and estimates of hardware.
+/// Returns devices and estimates of hardware.
 pub(crate) fn devices() -> [Record; 2] {
     let mut measured = Vec::new();
     for (operation, ms) in [
@@ -201,7 +201,7 @@ pub(crate) fn devices() -> [Record; 2] {
     [record("devices", measured), record("hdl", estimates)]
 }
 
-/// Figures of others; the names are invented too.
+/// Returns figures of others; the names are invented too.
 pub(crate) fn published() -> Result<Published, Error> {
     let text = r#"{"schema": 1, "figures": [
       {"id": "a", "project": "Example zkVM", "version": "4.2", "what": "a block of mainnet", "kind": "block", "value": 12.5, "unit": "s",
@@ -212,7 +212,7 @@ pub(crate) fn published() -> Result<Published, Error> {
     Published::parse("sample", text)
 }
 
-/// One record of each experiment.
+/// Returns one record of each experiment.
 pub(crate) fn all() -> Vec<Record> {
     let mut records = vec![kernels(), prover(), latency()];
     records.extend(devices());

@@ -1,4 +1,5 @@
-//! Whole columns, per cell: their values at a point, the reduction to stacks, the stacks' weighted sum.
+//! Whole columns, per cell: their values at a point, the reduction to stacks, the weighted sum of
+//! the stacks.
 
 use ark_bn254::Fr;
 use rayon::prelude::*;
@@ -58,7 +59,7 @@ pub(super) fn run(
     })
 }
 
-/// The main columns' values at a point, as the sum over rows ends.
+/// Measures the main columns' values at a point, the last step of the sum over rows.
 fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
     let columns = || recorded.commit.instances.iter().map(AsRef::as_ref);
     let instances: Vec<Vec<Values<'_>>> = columns()
@@ -81,7 +82,8 @@ fn values(session: &mut Session<'_>, recorded: &Recorded) -> Result<(), Error> {
     })
 }
 
-/// Least time to multiply each cell of the main columns by a weight and add it up.
+/// Returns the minimum time to multiply each cell of the main columns by a weight and add up the
+/// products.
 fn once(session: &Session<'_>, recorded: &Recorded) -> f64 {
     let columns = recorded
         .commit
@@ -98,7 +100,7 @@ fn once(session: &Session<'_>, recorded: &Recorded) -> f64 {
         .sum()
 }
 
-/// A column in groups of eight rows.
+/// Returns a column in groups of eight rows.
 fn as_values(column: &Column) -> Values<'_> {
     match column {
         Column::Bits(v) => Values::Bits(v.as_chunks().0),

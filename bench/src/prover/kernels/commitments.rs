@@ -1,4 +1,4 @@
-//! Commitments to stacks, per cell: by width, and all of them.
+//! Commitments to stacks, per cell: by width, and for all widths together.
 
 use std::hint::black_box;
 
@@ -32,7 +32,7 @@ pub(super) fn run(
     if !wanted.wants(ALL) && !WIDTHS.iter().any(|width| wanted.wants(&name(width.1))) {
         return Ok(());
     }
-    // All widths in turns of one contest, so that their sum is one of figures under the same conditions.
+    // All widths take turns in one contest, so that the sum adds figures under the same conditions.
     let mut contest = Contest::new(session.effort());
     let mut entries = Vec::new();
     for (width, called, bits) in WIDTHS {
@@ -77,7 +77,7 @@ pub(super) fn run(
     session.row(case.limited(row).beside(times.others()))
 }
 
-/// The pieces in stacks of one width, the stacks numbered anew, and the number of stacks.
+/// Returns the pieces in stacks of one width, with the stacks renumbered, and the number of stacks.
 fn of_width(pieces: &[Piece], widths: &[Width], width: Width) -> (Vec<Piece>, usize) {
     let of_width = |stack: &usize| widths.get(*stack) == Some(&width);
     let stacks: Vec<usize> = (0..widths.len()).filter(of_width).collect();

@@ -49,7 +49,7 @@ pub(super) fn run(
     })
 }
 
-/// All layers, with challenges that depend on nothing.
+/// Computes all layers, with challenges from a fixed seed.
 fn layers(tree: &mut (dyn Fractions + '_), log_groups: u32) -> Result<(), Error> {
     let mut words = Words::new(11);
     let mut groups: Vec<Fr> = Vec::new();
@@ -74,13 +74,15 @@ fn layers(tree: &mut (dyn Fractions + '_), log_groups: u32) -> Result<(), Error>
     Ok(())
 }
 
-/// Least time of all messages: the forms of each instance's denominators by the widths of their columns.
+/// Returns the minimum time of all messages: the forms of each instance's denominators by the
+/// widths of their columns.
 fn limit(limit: Limit, recorded: &Recorded) -> f64 {
     let mut seconds = 0.0;
     for (index, instance) in recorded.fractions.instances.iter().enumerate() {
         let main = recorded.commit.instances.get(index);
         let rows = instance.tables.first().map_or(0, |table| table.rows());
-        // Values that are no main column, fixed ones and products, are taken for whole elements: they are few.
+        // Values outside the main columns, fixed ones and products, count as whole elements: they
+        // are few.
         let width = |value: usize| {
             let column = main.and_then(|columns| columns.get(value));
             column.map_or(5, limbs)

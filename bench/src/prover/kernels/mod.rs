@@ -1,4 +1,5 @@
-//! The prover's kernels alone: one thread on one core, by processor time, on what the last shard of a proof asks for.
+//! The prover's kernels alone: one thread on one core, by processor time, on the calls that the
+//! last shard of a proof makes.
 
 mod columns;
 mod commitments;
@@ -28,13 +29,13 @@ use crate::{
     report::Row,
 };
 
-/// All that the last shard of a proof asks for.
+/// All calls of the last shard of a proof.
 struct Recorded {
     commit: Commit,
     fractions: FractionsCall,
     rows: RowsCall,
     reduction: Reduction,
-    /// Weights of the stacks in their sum.
+    /// Weights of the stacks in the combined sum.
     combine: Vec<Fr>,
     /// The width of each stack of main columns.
     widths: Vec<Width>,
@@ -44,7 +45,7 @@ struct Recorded {
     rows_of_chips: Vec<ChipRows>,
 }
 
-/// Measures every kernel whose row is wanted, and prices the chips where all prices were.
+/// Measures every kernel whose row is selected, and prices the chips if all prices were measured.
 pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<Vec<Chip>, Error> {
     let recorded = record(subject)?;
     let backend = subject.recorder.backend().as_ref();
@@ -102,17 +103,17 @@ fn record(subject: &Subject) -> Result<Recorded, Error> {
     }
 }
 
-/// One kernel: its row, what it works on and what that takes at least.
+/// One kernel: its row, its number of units and its minimum time.
 struct Case<'a> {
     name: &'a str,
-    /// How many messages, rows, cells or values there are.
+    /// Number of messages, rows, cells or values.
     units: usize,
-    /// Least time of all of them in seconds.
+    /// Minimum time of all units in seconds.
     limit: Option<f64>,
 }
 
 impl Case<'_> {
-    /// Measures one kernel by itself.
+    /// Measures one kernel alone.
     fn run(
         self,
         session: &mut Session<'_>,
@@ -125,7 +126,7 @@ impl Case<'_> {
         session.row(row)
     }
 
-    /// The row of one kernel.
+    /// Returns the row of one kernel.
     fn measure(
         &self,
         session: &Session<'_>,
@@ -139,19 +140,19 @@ impl Case<'_> {
         Ok(self.limited(row))
     }
 
-    /// The row with its share of the limit.
+    /// Returns the row with its share of the limit.
     fn limited(&self, row: Row) -> Row {
         let each = |seconds: f64| Unit::Ns.of_seconds(seconds) / self.units.max(1) as f64;
         row.limit(self.limit.map(each))
     }
 }
 
-/// References to tables, as instances of sums want them.
+/// Borrows tables in the form that instances of sums take.
 fn borrowed<'a>(tables: impl Iterator<Item = &'a Vec<Table>>) -> Vec<Vec<&'a Table>> {
     tables.map(|tables| tables.iter().collect()).collect()
 }
 
-/// Limbs of 52 bits of a column's values.
+/// Returns the limbs of 52 bits per value of a column.
 fn limbs(column: &Column) -> u32 {
     match column {
         Column::Bits(_) | Column::U8(_) | Column::U16(_) | Column::U32(_) => 1,
@@ -165,12 +166,12 @@ fn fit_one_limb(words: &[u64]) -> bool {
     words.iter().fold(0, |all, word| all | word) < 1 << 52
 }
 
-/// Challenges that depend on nothing.
+/// Returns challenges that ignore the messages.
 fn challenge<M>(words: &mut Words) -> impl FnMut(M) -> Fr + '_ {
     |_| words.element()
 }
 
-/// `times` these products.
+/// Returns `times` times these products.
 const fn products(times: u32, of: Products) -> Products {
     Products {
         whole: times * of.whole,

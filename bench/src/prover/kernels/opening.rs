@@ -1,4 +1,4 @@
-//! The opening, per value, beside a commitment to the same values.
+//! The opening, per value, against a commitment to the same values.
 
 use std::hint::black_box;
 
@@ -16,7 +16,7 @@ use crate::{
 
 const NAME: &str = "kernel/open/value";
 const COMMIT: &str = "kernel/open/commitment/value";
-/// Bits of an element.
+/// Bits per element.
 const BITS: u32 = 254;
 
 pub(super) fn run(session: &mut Session<'_>, subject: &Subject, log_n: u32) -> Result<(), Error> {

@@ -1,4 +1,5 @@
-//! The sum over rows, per row: of all instances, of the chip `add` alone, and of every chip for its price.
+//! The sum over rows, per row: of all instances, of the chip `add` alone, and of every chip for its
+//! price.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -7,9 +8,9 @@ use zkfabric_host::{Backend, sums::RowInstance};
 use super::{Case, OwnedRows, Recorded, Session, borrowed, challenge};
 use crate::{Error, inputs::Words, measure::Effort, report::Row};
 
-/// The chip that has a row of its own.
+/// The chip with its own row.
 const CHIP: &str = "add";
-/// For a chip's price.
+/// Effort for a chip's price.
 const FEW: Effort = Effort {
     budget: Duration::from_millis(50),
     least: 2,
@@ -35,7 +36,7 @@ pub(super) fn run(
     Ok(())
 }
 
-/// Nanoseconds of a row by chip, of the chips that the shard has.
+/// Returns the nanoseconds per row by chip, for the chips in the shard.
 pub(super) fn by_chip(
     session: &Session<'_>,
     backend: &dyn Backend,
@@ -53,13 +54,14 @@ pub(super) fn by_chip(
     Ok(prices)
 }
 
-/// The instances of a chip.
+/// Returns the instances of a chip.
 fn of_chip<'a>(recorded: &'a Recorded, chip: &str) -> Vec<&'a OwnedRows> {
     let chips = recorded.chips.iter().zip(&recorded.rows.instances);
     chips.filter(|i| i.0 == chip).map(|i| i.1).collect()
 }
 
-/// A sum over some of the instances, their columns' values included. For less than all the claim is false, which costs the same.
+/// Measures a sum over some of the instances, including their columns' values. For a subset the
+/// claim is false, which costs the same.
 fn measure(
     session: &Session<'_>,
     (backend, recorded): (&dyn Backend, &Recorded),

@@ -49,7 +49,8 @@ impl Kernel for AffineAdder {
         let top = format!("affine_adder_{config}");
         let check = move |dut: &mut dyn Dut, effort: Effort, seed| {
             let mut points = Points::new(seed);
-            // The batch that power-up begins has zeros of empty pipelines among its denominators.
+            // The batch that starts at power-up has zeros from empty pipelines among its
+            // denominators.
             for _ in 0..1_u32 << log_batch {
                 dut.tick()?;
             }
@@ -75,7 +76,8 @@ impl Kernel for AffineAdder {
     }
 }
 
-/// Two points out of few, so that equal and opposite ones meet, some of them absent, and a tag.
+/// Returns two points from a small set, so that equal and opposite ones meet, some of them absent,
+/// and a tag.
 fn operands(points: &mut Points) -> bench::Values {
     let mut affine = || {
         loop {
@@ -109,7 +111,7 @@ fn sum(values: &[Vec<u64>]) -> bench::Values {
     let [x2, y2] = [1, 2].map(|index| element(limbs(values.get(index))));
     let first = G1Affine::new_unchecked(x1, y1);
     let second = G1Affine::new_unchecked(x2, if set(4) { -y2 } else { y2 });
-    // What is no point has the coordinates of the operand that is one, or of the second.
+    // An absent point has the coordinates of the present operand, or of the second.
     let (point, occupied) = match (bucket.get_bit(508), set(3)) {
         (true, true) => match (first + second).into_affine() {
             sum if sum.is_zero() => (first, false),

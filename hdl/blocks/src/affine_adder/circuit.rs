@@ -1,4 +1,4 @@
-//! Operands, the batch inverter, the memories in which the rest waits, and the sum.
+//! Operands, the batch inverter, the memories of waiting operands, and the sum.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -9,7 +9,7 @@ use zkfabric_hdl_toolkit::word::{U, W};
 use super::pipelines;
 use crate::batch_inverter::{BatchInverter, Config};
 
-/// What waits for the inverse.
+/// Operands that wait for the inverse.
 type Waiting = U<786, 13>;
 
 datapath_block! {
@@ -25,13 +25,16 @@ datapath_block! {
     struct Sum { inverse: 254, numerator: 254, waiting: 786 } -> { sum: 509, tag_out: 22 }
 }
 
-/// A point added to a bucket, one a clock, [`latency_cycles`](super::latency_cycles) clocks from one to the other. K, E, N and I are those of the
-/// [`BatchInverter`], M is the bits of the addresses of what waits for it.
+/// Adds one point to one bucket per clock, with a latency of
+/// [`latency_cycles`](super::latency_cycles). K, E, N and I are those of the [`BatchInverter`]; M
+/// is the address width of the waiting memory.
 ///
-/// A bucket is `occupied | y | x`. To it is added the point of x and y, or its negative, where `other`; the sum of two opposite points, or of
-/// none, is a bucket that is not occupied, whose coordinates have no meaning. Coordinates are canonical and in Montgomery form. `tag` travels
-/// beside. There is no reset and no pause: every clock takes operands, all zeros where there is nothing to add. Operands of the first batch behind
-/// power-up, whose denominators are zeros while pipelines are empty, have no sum.
+/// A bucket is `occupied | y | x`. If `other` is set, the point (x, y) or its negative is added to
+/// the bucket; the sum of two opposite points, or of two absent ones, is an unoccupied bucket,
+/// whose coordinates have no meaning. Coordinates are canonical and in Montgomery form. `tag`
+/// travels with the operands. There is no reset and no stall: every clock takes operands, all zeros
+/// if there is nothing to add. Operands of the first batch after power-up, whose denominators are
+/// zeros while pipelines are empty, have no sum.
 #[derive(Debug, LogicBlock)]
 pub struct AffineAdder<
     const K: usize,
@@ -48,11 +51,11 @@ pub struct AffineAdder<
     pub x: Signal<In, W<254>>,
     /// The second point, not 0 if there is one.
     pub y: Signal<In, W<254>>,
-    /// Whether there is a second point.
+    /// There is a second point.
     pub other: Signal<In, W<1>>,
-    /// Its negative is added.
+    /// The negative of the second point is added.
     pub negative: Signal<In, W<1>>,
-    /// What comes out with the sum.
+    /// Tag that comes out with the sum.
     pub tag: Signal<In, W<22>>,
     /// The sum, a bucket.
     pub sum: Signal<Out, W<509>>,
@@ -77,10 +80,10 @@ pub struct AffineAdder<
 impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: usize>
     AffineAdder<K, E, N, I, M>
 {
-    /// The adder around the inverter of this configuration.
+    /// Makes the adder around the inverter of this configuration.
     ///
     /// # Errors
-    /// Constants that are not those of the configuration, an arithmetic that can't be built.
+    /// Constants that do not match the configuration, or an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let numerator = pipelines::numerator(config.arithmetic())?;
         let waits = config.latency_cycles();
@@ -110,7 +113,7 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize, const M: us
             waiting_crossing: Delay::crossing(),
             sums: Sum::new(&pipelines::sum(config.arithmetic())?)?,
             numerator_cycles: Constant::new(bits(numerator.latency() as u64)),
-            // The words are at the outputs of the memories in the clock of the inverse.
+            // The words are at the outputs of the memories in the same clock as the inverse.
             waiting_cycles: Constant::new(bits(waits - 1)),
         })
     }

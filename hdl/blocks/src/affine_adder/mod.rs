@@ -1,4 +1,4 @@
-//! Addition of affine points, one a clock: the slopes' denominators are inverted in batches.
+//! Addition of affine points, one per clock: the slopes' denominators are inverted in batches.
 
 pub(crate) mod catalogue;
 mod circuit;
@@ -11,7 +11,7 @@ use zkfabric_hdl_toolkit::primitives::CROSSING_CYCLES;
 
 use crate::batch_inverter;
 
-/// Clocks from two points to their sum.
+/// Returns the clocks from two points to their sum.
 ///
 /// # Errors
 /// An arithmetic that can't be built.

@@ -1,4 +1,4 @@
-//! The pipelines before and behind the inverse.
+//! Pipelines before and after the inverse.
 //!
 //! For P1 = (x1, y1) and P2 = (x2, y2), the second with its sign:
 //!
@@ -8,7 +8,7 @@
 //! y3 = slope (x1 - x3) - y1
 //! ```
 //!
-//! Where a point is absent, or the two are opposite, the denominator is 1 and the sum is chosen.
+//! If a point is absent, or the two are opposite, the denominator is 1 and the sum is selected.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ use crate::modular::{Arithmetic, Config, ConstantProduct, FIELD_BITS, Field, dif
 pub(super) const TAG_BITS: usize = 22;
 /// A bucket: `occupied | y | x`.
 pub(super) const BUCKET_BITS: usize = 2 * FIELD_BITS + 1;
-/// What waits for the inverse: `tag | kept | added | x2 | y1 | x1`.
+/// Operands that wait for the inverse: `tag | kept | added | x2 | y1 | x1`.
 pub(super) const WAITING_BITS: usize = 3 * FIELD_BITS + 2 + TAG_BITS;
 
 fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
@@ -37,8 +37,8 @@ fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
     Arithmetic::new(config, &[3])
 }
 
-/// The arithmetic of two of the seven multipliers, those of tangents and slopes: their products by constants are additions, so that DSPs and LUTs of a card
-/// are used up together.
+/// Returns the arithmetic of two of the seven multipliers, those of tangents and slopes: their
+/// products by constants use additions, which balances the use of DSPs and LUTs on a card.
 fn additions(config: &Config) -> Result<Arithmetic, HdlError> {
     arithmetic(&Config {
         constants: ConstantProduct::Additions,
@@ -57,10 +57,11 @@ fn choose(b: &mut Builder, condition: Wire, yes: Wire, no: Wire) -> Wire {
     b.register(chosen)
 }
 
-/// Ports `bucket`, `x`, `y`, `other`, `negative`, `tag`, and `denominator`, `waiting`, `doubled`, `rise`.
+/// Builds the operand pipeline. Ports `bucket`, `x`, `y`, `other`, `negative`, `tag`, and
+/// `denominator`, `waiting`, `doubled`, `rise`.
 ///
-/// `doubled` says that the slope is 3 x1^2 / denominator, else it is `rise` / denominator. Of two points of which one is absent, `waiting` has
-/// the other one first and the mark `kept`.
+/// `doubled` says that the slope is 3 x1^2 / denominator, otherwise it is `rise` / denominator. If
+/// exactly one point is present, `waiting` has this point first and the flag `kept`.
 pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let f = arithmetic(config)?;
     let mut b = Builder::new("affine_adder_operands");
@@ -71,7 +72,7 @@ pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let [x1, y1] = [0, 1].map(|i| b.slice(bucket, i * FIELD_BITS, FIELD_BITS));
     let occupied = b.bit(bucket, 2 * FIELD_BITS);
     let y2 = {
-        // p - y in [1, p), as no point has y = 0: the order is odd.
+        // p - y in [1, p), since no point has y = 0: the order is odd.
         let p = BigInt::from(config.field.modulus());
         let opposite = difference(&mut b, &p, y2, config);
         choose(&mut b, negative, opposite, y2)
@@ -87,7 +88,7 @@ pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let sloped = b.not(no_run);
     let chord = b.named("chord", |b| b.and(both, sloped));
     let added = b.named("added", |b| b.or(chord, doubled));
-    // One of the two, and so not both.
+    // Exactly one of the two points is present.
     let kept = b.named("kept", |b| b.xor(occupied, other));
     let one = b.constant(&Field::Fq.one(), FIELD_BITS);
     let denominator = b.select(chord, run, one);
@@ -103,7 +104,8 @@ pub(super) fn operands(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     ])?)
 }
 
-/// Ports `x`, `rise`, `doubled` and `numerator`: 3 x^2 where `doubled`, else `rise`.
+/// Builds the numerator. Ports `x`, `rise`, `doubled` and `numerator`: 3 x^2 if `doubled`, else
+/// `rise`.
 pub(super) fn numerator(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let f = additions(config)?;
     let mut b = Builder::new("affine_adder_numerator");
@@ -115,7 +117,8 @@ pub(super) fn numerator(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     Ok(b.finish(&[("numerator", numerator)])?)
 }
 
-/// Ports `inverse`, `numerator`, `waiting` and `sum`, a bucket, `tag_out`.
+/// Builds the sum pipeline. Ports `inverse`, `numerator`, `waiting` and `sum` (a bucket),
+/// `tag_out`.
 pub(super) fn sum(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let f = arithmetic(config)?;
     let mut b = Builder::new("affine_adder_sum");

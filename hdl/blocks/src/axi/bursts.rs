@@ -6,96 +6,101 @@ use zkfabric_hdl_toolkit::word::{W, W7, W32, W64, bits_to};
 
 use crate::skid_buffer::SkidBuffer;
 
-/// Bursts of a master that may be under way.
+/// Maximum number of outstanding bursts of a master.
 pub const OUTSTANDING: u64 = 16;
 
-/// Beats of the longest burst: those of 4,096 bytes, which no burst crosses (IHI 0022, A3.4.1).
+/// Beats of the longest burst: 4,096 bytes, whose multiples no burst crosses (IHI 0022, A3.4.1).
 pub const MAX_BEATS: u64 = 64;
 
-/// The addresses and lengths of the bursts of an array, for the address channel of a master.
+/// Addresses and lengths of the bursts of an array, for the address channel of a master.
 ///
-/// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times, `stride[i]` bytes apart, loop 0 innermost.
-/// Run (i0, i1, i2) begins at `address` + i0 `stride[0]` + i1 `stride[1]` + i2 `stride[2]` modulo 2^64, so a stride may be negative.
-/// A count of 0 is taken as 1; without beats there is nothing. The low 6 bits of an address and of a stride are taken as 0.
+/// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times,
+/// `stride[i]` bytes apart, loop 0 innermost. Run (i0, i1, i2) begins at `address` + i0 `stride[0]`
+/// + i1 `stride[1]` + i2 `stride[2]` modulo 2^64, so a stride may be negative. A count of 0 is
+/// treated as 1; without beats there is no burst. The low 6 bits of an address and of a stride are
+/// treated as 0.
 ///
-/// `start` takes all these; then bursts are begun one after the other, each up to the end of its run or to the next multiple of 4096
-/// bytes, one a clock as long as they are taken: `begun` says so, and the address is offered from the next clock on, out of registers. At most
-/// [`OUTSTANDING`] are under way: begun, and not yet said to be over by `finished`. `failed` is set by `error` and cleared by the next `start`.
+/// `start` takes all these; then bursts begin one after the other, each up to the end of its run or
+/// to the next multiple of 4096 bytes, one per clock as long as they are accepted: `begun`
+/// announces a burst, and its address is offered from the next clock on, from registers. At most
+/// [`OUTSTANDING`] bursts are outstanding: begun, and not yet completed by `finished`. `error` sets
+/// `failed`, and the next `start` clears it.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Bursts {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Clears all state.
     pub reset: Signal<In, bool>,
     /// Takes the array at this edge; only when no burst is left.
     pub start: Signal<In, bool>,
     /// First byte.
     pub address: Signal<In, W64>,
-    /// Beats of 64 bytes of a run.
+    /// 64-byte beats per run.
     pub beats: Signal<In, W32>,
-    /// Turns of the loops, innermost first.
+    /// Iterations of the loops, innermost first.
     pub count: [Signal<In, W32>; 3],
-    /// Bytes from one turn of a loop to the next.
+    /// Bytes from one iteration of a loop to the next.
     pub stride: [Signal<In, W64>; 3],
-    /// A burst is over.
+    /// A burst is complete.
     pub finished: Signal<In, bool>,
     /// A response was an error.
     pub error: Signal<In, bool>,
-    /// A burst begins at this edge: its data may go ahead of its address.
+    /// A burst begins at this edge: its data may precede its address.
     pub begun: Signal<Out, bool>,
-    /// Its beats less one.
+    /// Beats of the begun burst minus one.
     pub begun_length: Signal<Out, Bits<8>>,
-    /// First byte of the burst that is offered.
+    /// First byte of the offered burst.
     pub burst_address: Signal<Out, W64>,
-    /// Its beats less one.
+    /// Beats of the offered burst minus one.
     pub burst_length: Signal<Out, Bits<8>>,
     /// A burst is offered.
     pub valid: Signal<Out, bool>,
-    /// It is taken at this edge.
+    /// The offered burst is accepted at this edge.
     pub ready: Signal<In, bool>,
-    /// No burst is left or under way.
+    /// No burst is left or outstanding.
     pub idle: Signal<Out, bool>,
     /// Some response since `start` was an error.
     pub failed: Signal<Out, bool>,
-    /// Where the next burst begins, in beats.
+    /// Start of the next burst, in beats.
     next: Register<W<58>>,
-    /// Some beats of the run are not yet asked for.
+    /// Some beats of the run have not been requested yet.
     some: Register<bool>,
-    /// Their number less one.
+    /// Beats of the run not yet requested, minus one.
     less: Register<W32>,
-    /// Beats of a run less one.
+    /// Beats of a run minus one.
     run: Register<W32>,
-    /// A loop has more than one turn. Synthesis finds by this that nothing of a loop remains whose count is the constant 1.
+    /// A loop has more than one iteration. From this register synthesis finds that a loop whose
+    /// count is the constant 1 needs no logic.
     repeats: [Register<bool>; 3],
-    /// Turns of a loop behind its first.
+    /// Iterations of a loop after its first.
     again: [Register<W32>; 3],
-    /// Turns of a loop behind the present one.
+    /// Iterations of a loop after the current one.
     turns: [Register<W32>; 3],
-    /// Beats from one turn of a loop to the next.
+    /// Beats from one iteration of a loop to the next.
     step: [Register<W<58>>; 3],
-    /// Where the next turn of a loop begins.
+    /// Start of a loop's next iteration.
     ahead: [Register<W<58>>; 3],
     under_way: Register<W7>,
     wrong: Register<bool>,
-    /// First beat of a burst, and in the low 6 bits its beats less one.
+    /// First beat of a burst, and in the low 6 bits its beats minus one.
     offers: SkidBuffer<W64>,
-    /// Beats up to the next multiple of 4096 bytes less one.
+    /// Beats up to the next multiple of 4096 bytes, minus one.
     room: Signal<Local, W<6>>,
-    /// The run ends with the burst.
+    /// The run ends with this burst.
     ends: Signal<Local, bool>,
-    /// Beats of the burst less one.
+    /// Beats of the burst minus one.
     length: Signal<Local, W<6>>,
     offered: Signal<Local, bool>,
     taken: Signal<Local, bool>,
-    /// A run is asked for to its end, and another follows.
+    /// A run has been requested to its end, and another follows.
     follows: Signal<Local, bool>,
-    /// Where the run begins that follows.
+    /// Start of the following run.
     origin: Signal<Local, W<58>>,
-    /// Loop i takes a turn at this edge, or begins anew.
+    /// Loop i advances at this edge, or restarts.
     turned: [Signal<Local, bool>; 3],
     first_again: [Signal<Local, W32>; 3],
     present_step: [Signal<Local, W<58>>; 3],
-    /// All bits above the place of a beat among those of 4096 bytes.
+    /// All bits above the position of a beat within 4096 bytes.
     page: Constant<W32>,
     limit: Constant<W7>,
 }
@@ -178,8 +183,9 @@ impl Logic for Bursts {
             self.ahead[i].d.next = self.ahead[i].q.val();
         }
 
-        // Less one, the beats up to the next multiple of 4096 bytes are a complement, and those left behind it a sum: a carry chain comes
-        // before the choice of the length, and none behind it.
+        // Minus one, the beats up to the next multiple of 4096 bytes are a complement, and the
+        // remaining beats a sum: the carry chain comes before the length multiplexer, and none
+        // after it.
         self.room.next = !self.next.q.val().get_bits::<6>(0);
         self.ends.next = self.less.q.val() <= bits_to::<W32>(self.room.val());
         self.length.next = self.room.val();
@@ -198,7 +204,8 @@ impl Logic for Bursts {
         self.burst_address.next = bits_to::<W64>(self.offers.o.data.val().get_bits::<58>(6)) << 6;
         self.burst_length.next = bits_to::<Bits<8>>(self.offers.o.data.val().get_bits::<6>(0));
 
-        // The run that follows is the next turn of the innermost loop that has one, and the loops inside begin anew from there.
+        // The following run is the next iteration of the innermost unfinished loop, and the loops
+        // inside restart from there.
         self.origin.next = self.ahead[2].q.val();
         if self.turns[1].q.val().any() {
             self.origin.next = self.ahead[1].q.val();

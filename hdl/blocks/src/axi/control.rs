@@ -6,21 +6,23 @@ use zkfabric_hdl_toolkit::primitives::Register;
 
 use super::AxiLiteSubordinate;
 
-/// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface Requirements"; UG1399, "`S_AXILITE` Control Register
-/// Map"), behind AXI4-Lite, with A words of 32 bits of arguments, two an argument, and S words that the kernel gives back.
+/// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface
+/// Requirements"; UG1399, "`S_AXILITE` Control Register Map"), behind AXI4-Lite, with A 32-bit
+/// words of arguments, two per argument, and S status words that the kernel returns.
 ///
 /// | offset | bits |
 /// |---|---|
 /// | 0x00 | 0 `ap_start` (set by a write, cleared when the kernel starts), 1 `ap_done` (until `ap_continue`), 2 `ap_idle`, 3 `ap_ready` (cleared by a read), 4 `ap_continue` (a write of a one; reads 0), 7 `auto_restart` |
-/// | 0x04 | 0 interrupts on |
+/// | 0x04 | 0 interrupts enabled |
 /// | 0x08 | 0 interrupt at done, 1 at ready |
-/// | 0x0c | 0 done came, 1 ready came; writing a one turns a bit over |
+/// | 0x0c | 0 done occurred, 1 ready occurred; writing a one toggles a bit |
 /// | 0x10 + 12 i | low word of argument i, then its high word |
-/// | behind them | the words of the status, read-only |
+/// | after them | the status words, read-only |
 ///
-/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when it says that it has finished. So from `ap_ready` on a host may write the
-/// arguments and the start of the next run, which begins when the host has acknowledged the end of this one: until then the status is this one's.
-/// Unknown offsets read 0.
+/// The kernel takes its arguments in the clock of `go`, and `ap_done` comes when the kernel reports
+/// that it has finished. From `ap_ready` on a host may therefore write the arguments and the start
+/// of the next run, which begins when the host has acknowledged the end of the current one: until
+/// then the status words belong to the current run. Unknown offsets read 0.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Control<const A: usize, const S: usize> {
     /// The clock.
@@ -31,11 +33,11 @@ pub struct Control<const A: usize, const S: usize> {
     pub bus: AxiLiteSubordinate,
     /// The kernel takes its arguments, for one clock.
     pub go: Signal<Out, bool>,
-    /// The kernel has nothing left to do; looked at from the clock after `go` on.
+    /// The kernel has no work left; sampled from the clock after `go` on.
     pub finished: Signal<In, bool>,
-    /// To the host.
+    /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    /// Words of the arguments, the low one first.
+    /// Argument words, the low word first.
     pub arguments: [Signal<Out, Bits<32>>; A],
     /// Words that the host reads when the kernel is done.
     pub status: [Signal<In, Bits<32>>; S],
@@ -49,7 +51,7 @@ pub struct Control<const A: usize, const S: usize> {
     read_valid: Register<bool>,
     started: Register<bool>,
     running: Register<bool>,
-    /// From the start of a run until its end is acknowledged.
+    /// High from the start of a run until its end is acknowledged.
     busy: Register<bool>,
     restart: Register<bool>,
     done_seen: Register<bool>,
@@ -204,7 +206,8 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
             self.read_valid.d.next = false;
         }
 
-        // writes: address and data come in either order, and are written when both are there
+        // writes: address and data come in either order; the register is written when both are
+        // present
         self.bus.awready.next = !self.address_held.q.val();
         self.bus.wready.next = !self.data_held.q.val();
         self.bus.bvalid.next = self.answered.q.val();
@@ -248,7 +251,7 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
             }
         }
 
-        // the handshake
+        // handshake with the kernel
         self.ready.next = self.started.q.val() & !self.busy.q.val();
         self.done.next = self.running.q.val() & self.finished.val();
         self.go.next = self.started.q.val() & !self.busy.q.val();

@@ -1,4 +1,4 @@
-//! Two readers at one port.
+//! Two readers on one port.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::primitives::Register;
@@ -7,24 +7,29 @@ use zkfabric_hdl_toolkit::word::{W, W7, W32, W64, bits_to};
 use super::{AxiReadManager, AxiReadSubordinate, OUTSTANDING};
 use crate::skid_buffer::SkidBuffer;
 
-/// Joins two readers to one memory port, which they have by turns: `beats[0]` beats of the first one, `beats[1]` of the second one, and again.
+/// Connects two readers to one memory port in alternating turns: `beats[0]` beats of the first
+/// reader, `beats[1]` of the second, and so on.
 ///
-/// Cards have fewer ports than their fabric has room for engines. Turns are counted in beats, of addresses and of data by themselves, so the next turn's
-/// bursts are asked for while data of this one come, and nothing remembers whose a burst was: answers come in order. A reader whose turn it is may wait
-/// with its data or its addresses, and the other one waits with it. So a kernel must take all of a turn without what comes behind it. At most
-/// [`OUTSTANDING`] bursts of both are under way.
+/// Cards have fewer ports than their fabric has room for engines. Turns are counted in beats,
+/// separately for addresses and data, so the next turn's bursts are requested while data of the
+/// current one arrive, and no state records the owner of a burst: answers come in order. The reader
+/// whose turn it is may delay its data or its addresses, and the other reader then waits too. A
+/// kernel must therefore be able to accept a whole turn without later data. At most [`OUTSTANDING`]
+/// bursts of both readers are outstanding.
 ///
-/// `start` takes the lengths and begins with the first reader; only while nothing is under way. Bursts end where turns end: runs of a reader have a
-/// turn's length or a part of it. Turns of no beats are left out, if they are the second reader's; the first one's have one or more.
+/// `start` takes the lengths and begins with the first reader; `start` is allowed only while
+/// nothing is outstanding. Bursts end where turns end: a reader's runs have a turn's length or
+/// divide it. The second reader's turns may have no beats and are then skipped; the first
+/// reader's turns have at least one.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct ReadInterleaver {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything; the readers and the memory must be reset, too.
+    /// Clears all state; the readers and the memory must be reset, too.
     pub reset: Signal<In, bool>,
     /// Takes the lengths at this edge.
     pub start: Signal<In, bool>,
-    /// Beats of a turn of the first and of the second reader.
+    /// Beats per turn of the first and second reader.
     pub beats: [Signal<In, W32>; 2],
     /// The first reader.
     pub first: AxiReadSubordinate,
@@ -34,19 +39,19 @@ pub struct ReadInterleaver {
     pub m_axi: AxiReadManager,
     /// Some answer since `start` was an error.
     pub failed: Signal<Out, bool>,
-    /// Beats of a turn less one.
+    /// Beats of a turn minus one.
     less: [Register<W32>; 2],
     /// The second reader has turns.
     both: Register<bool>,
-    /// Whose turn it is to ask, and how many beats less one are left of it.
+    /// Reader whose turn it is to request, and the remaining beats of the turn minus one.
     asks: Register<bool>,
     to_ask: Register<W32>,
-    /// Whose beats come, and how many less one are left of the turn.
+    /// Reader whose beats arrive, and the remaining beats of the turn minus one.
     answers: Register<bool>,
     to_answer: Register<W32>,
     under_way: Register<W7>,
     wrong: Register<bool>,
-    /// First byte of a burst, and in the low 8 bits its beats less one.
+    /// First byte of a burst, and in the low 8 bits its beats minus one.
     addresses: SkidBuffer<W<72>>,
     address: Signal<Local, W64>,
     length: Signal<Local, Bits<8>>,

@@ -1,10 +1,11 @@
-//! The channels of AXI4 and AXI4-Lite as interfaces; fields have the names of the standard.
+//! The channels of AXI4 and AXI4-Lite as interfaces; field names follow the standard.
 #![expect(missing_docs, reason = "rust-hdl's derive writes methods without")]
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::word::{W64, W512};
 
-/// The two sides of a bundle of channels from one list: what the manager sets, and what the subordinate sets.
+/// Generates both sides of a bundle of channels from one list of the manager's and the
+/// subordinate's signals.
 macro_rules! channels {
     (
         $manager:ident $manager_name:tt $manager_doc:tt,

@@ -7,27 +7,27 @@ use zkfabric_hdl_toolkit::word::{W32, W64, W512};
 use super::{AxiReadManager, Bursts};
 use crate::skid_buffer::SkidBuffer;
 
-/// Reads runs of `beats` beats of 64 bytes in three nested loops, in order; addresses are those of [`Bursts`].
+/// Reads runs of `beats` 64-byte beats in three nested loops, in order; addresses as in [`Bursts`].
 ///
-/// Bursts are asked for ahead of the data; a receiver that stops makes the memory wait. `failed` is set by a response other than
-/// OKAY and cleared by the next `start`.
+/// Bursts are requested ahead of the data; a receiver that stalls makes the memory wait. A response
+/// other than OKAY sets `failed`, and the next `start` clears it.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct StridedReader {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything; the memory must be reset, too.
+    /// Clears all state; the memory must be reset, too.
     pub reset: Signal<In, bool>,
     /// Takes the arrays at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
     pub address: Signal<In, W64>,
-    /// Beats of a run.
+    /// Beats per run.
     pub beats: Signal<In, W32>,
-    /// Turns of the loops, innermost first.
+    /// Iterations of the loops, innermost first.
     pub count: [Signal<In, W32>; 3],
-    /// Bytes from one turn of a loop to the next, multiples of 64.
+    /// Bytes from one iteration of a loop to the next, multiples of 64.
     pub stride: [Signal<In, W64>; 3],
-    /// Everything asked for has come.
+    /// All requested data have arrived.
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
@@ -74,12 +74,12 @@ impl Logic for StridedReader {
     }
 }
 
-/// Reads `beats` beats of 64 bytes from `address` on, in order: a [`StridedReader`] of one run.
+/// Reads `beats` 64-byte beats from `address` on, in order: a [`StridedReader`] with one run.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct Reader {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything; the memory must be reset, too.
+    /// Clears all state; the memory must be reset, too.
     pub reset: Signal<In, bool>,
     /// Takes the array at this edge; only while idle.
     pub start: Signal<In, bool>,
@@ -87,7 +87,7 @@ pub struct Reader {
     pub address: Signal<In, W64>,
     /// Number of beats.
     pub beats: Signal<In, W32>,
-    /// Everything asked for has come.
+    /// All requested data have arrived.
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,

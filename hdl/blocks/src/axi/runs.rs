@@ -1,27 +1,27 @@
-//! What the masters walk, in software.
+//! The masters' access pattern, in software.
 
-/// Runs of beats of 64 bytes in three nested loops, as [`Bursts`](super::Bursts) takes them.
+/// Runs of 64-byte beats in three nested loops, as in [`Bursts`](super::Bursts).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Runs {
     /// First byte, a multiple of 64.
     pub address: u64,
-    /// Beats of a run.
+    /// Beats per run.
     pub beats: u32,
-    /// Turns of the loops, innermost first; 0 is taken as 1.
+    /// Iterations of the loops, innermost first; 0 is treated as 1.
     pub count: [u32; 3],
-    /// Bytes from one turn of a loop to the next, multiples of 64, modulo 2^64.
+    /// Bytes from one iteration of a loop to the next, multiples of 64, modulo 2^64.
     pub stride: [u64; 3],
 }
 
 impl Runs {
-    /// Beats of all runs.
+    /// Returns the number of beats of all runs.
     #[must_use]
     pub fn total(&self) -> u128 {
         let turns = self.count.map(|count| u128::from(count.max(1)));
         u128::from(self.beats) * turns[0] * turns[1] * turns[2]
     }
 
-    /// First bytes of the runs, in order.
+    /// Iterates over the first bytes of the runs, in order.
     pub fn starts(self) -> impl Iterator<Item = u64> {
         let turns = move |index: usize| 0..u64::from(self.count[index].max(1));
         let offset = move |index: usize, turn: u64| self.stride[index].wrapping_mul(turn);
@@ -35,7 +35,7 @@ impl Runs {
         })
     }
 
-    /// Addresses of the beats, in order.
+    /// Iterates over the addresses of the beats, in order.
     pub fn beats(self) -> impl Iterator<Item = u64> {
         let beats = move |start: u64| {
             (0..u64::from(self.beats)).map(move |beat| start.wrapping_add(64 * beat))

@@ -1,4 +1,4 @@
-//! The bursts by themselves, and readers that share a port.
+//! Bursts alone, and readers that share a port.
 
 use std::collections::VecDeque;
 
@@ -13,7 +13,7 @@ zkfabric_hdl_toolkit::ports!(Bursts {
     begun, begun_length, burst_address, burst_length, valid, ready, idle, failed
 });
 
-/// Addresses and beats of the bursts.
+/// Returns addresses and beats of the bursts.
 fn bursts(runs: Runs) -> Vec<(u64, u64)> {
     let mut bursts = Vec::new();
     for mut start in runs.starts() {
@@ -28,7 +28,7 @@ fn bursts(runs: Runs) -> Vec<(u64, u64)> {
     bursts
 }
 
-/// How a memory behaves.
+/// Behaviour of a memory.
 #[derive(Clone, Copy)]
 struct Memory {
     busy_of_256: u8,
@@ -36,7 +36,7 @@ struct Memory {
     latency: u64,
 }
 
-/// Walks `runs`; clocks from the first burst to the last, both included.
+/// Walks `runs`; returns the clocks from the first burst to the last, both inclusive.
 fn walk(
     dut: &mut dyn Dut,
     runs: Runs,
@@ -65,13 +65,13 @@ fn walk(
         .iter()
         .for_each(|(port, value)| dut.set(*port, &[*value]));
     dut.tick()?;
-    // all are taken at the start
+    // the arguments are taken at the start
     dut.set(start, &[0]);
     settings
         .iter()
         .for_each(|(port, _)| dut.set(*port, &[random.u64(..)]));
     let mut expected: VecDeque<_> = bursts(runs).into();
-    // Begun and not taken, at most two; clocks at which those that are taken end.
+    // Offers begun and not yet accepted, at most two; end times of the accepted bursts.
     let (mut offers, mut ends) = (VecDeque::new(), VecDeque::new());
     let (mut first, mut last) = (None, 0);
     for clock in 0.. {
@@ -91,7 +91,7 @@ fn walk(
         if ends_now {
             ends.pop_front();
         }
-        // What is offered stands until it is taken.
+        // An offer is held until it is accepted.
         if let Some(offer) = offers.front() {
             assert_eq!((dut.low(address), dut.low(length) + 1), *offer);
         }
@@ -139,7 +139,8 @@ fn bursts_walk_loops() {
             60,
             "a burst a clock"
         );
-        // The last of 60 bursts waits for the one 16 before it, which does not end sooner than this.
+        // The last of 60 bursts waits for the end of the one 16 before it, which is no earlier than
+        // this.
         assert!(walk(dut, single, far, &mut random)? > 3 * 40);
         let crossing = runs(
             0xf80,
@@ -177,20 +178,21 @@ fn bursts_walk_loops() {
     });
 }
 
-/// What two readers ask for: beats of a turn of each, and how often.
+/// Requests of two readers: beats per turn, and number of turns.
 #[derive(Clone, Copy)]
 struct Turns {
     beats: [u64; 2],
     count: u64,
 }
 
-/// Two readers that ask for bursts of any lengths, the memory behind both, and what must come of it.
+/// Two readers that request bursts of any lengths, the memory behind both, and the expected
+/// results.
 struct Shared {
-    /// Bursts that a reader has not been asked for: address and beats.
+    /// Pending bursts of each reader: address and beats.
     asks: [VecDeque<(u64, u64)>; 2],
-    /// The same by turns, and whose they are.
+    /// The same in turn order, with the reader.
     expected: VecDeque<(usize, u64, u64)>,
-    /// Beats that the memory owes: whose, contents, the last of a burst.
+    /// Beats that the memory owes: reader, contents, last of a burst.
     owed: VecDeque<(usize, u64, bool)>,
 }
 
@@ -217,7 +219,7 @@ impl Shared {
     }
 }
 
-/// Reads by turns; the clocks. An error answers this beat.
+/// Reads in turns; returns the clocks. The beat `error` gets an error response.
 fn share(
     dut: &mut dyn Dut,
     turns: Turns,
@@ -257,7 +259,7 @@ fn share(
     while !shared.expected.is_empty() || !shared.owed.is_empty() {
         let mut free = || random.u8(..) >= busy_of_256;
         for side in 0..2 {
-            // What is offered stays.
+            // An offer is held.
             offered[side] = !shared.asks[side].is_empty() && (offered[side] || free());
             let (address, beats) = shared.asks[side].front().copied().unwrap_or((0, 1));
             dut.set(asks[side][0], &[offered[side].into()]);
@@ -285,7 +287,7 @@ fn share(
             assert_eq!(dut.is_high(comes), given && side == owner);
             if given && side == owner {
                 assert_eq!((dut.low(contains), dut.is_high(ends)), (contents, is_last));
-                // It is taken where its reader takes it.
+                // The beat is accepted when its reader accepts it.
                 assert_eq!(dut.is_high(ready), readies[side]);
             }
         }
@@ -328,14 +330,14 @@ fn readers_share_a_port_by_turns() {
             beats: [first, second],
             count,
         };
-        // A beat a clock, behind the first address.
+        // One beat per clock after the first address.
         let all = turns(100, 60, 4);
         assert_eq!(share(dut, all, 0, None, &mut random)?, 4 * 160 + 2);
         assert_eq!(
             share(dut, turns(70, 0, 5), 0, None, &mut random)?,
             5 * 70 + 2
         );
-        // The error of either reader, until the next start.
+        // An error of either reader, until the next start.
         share(dut, all, 0, Some(99), &mut random)?;
         share(dut, all, 0, Some(100), &mut random)?;
         for round in 0..12 {

@@ -7,28 +7,29 @@ use zkfabric_hdl_toolkit::word::{W5, W7, W8, W32, W64, W128, W512, bits_to};
 use super::{AxiWriteManager, Bursts};
 use crate::skid_buffer::SkidBuffer;
 
-/// Writes runs of `beats` beats of 64 bytes in three nested loops, in order; addresses are those of [`Bursts`].
+/// Writes runs of `beats` 64-byte beats in three nested loops, in order; addresses as in
+/// [`Bursts`].
 ///
-/// Address and data of a burst are offered at the same clock and wait for nothing: a memory may take either first, as AXI lets it
-/// (IHI 0022, A3.3.1). The writer is idle when every burst is acknowledged. `failed` is set by a response other
-/// than OKAY and cleared by the next `start`.
+/// Address and data of a burst are offered in the same clock and wait for nothing: a memory may
+/// accept either first, as AXI permits (IHI 0022, A3.3.1). The writer is idle when every burst is
+/// acknowledged. A response other than OKAY sets `failed`, and the next `start` clears it.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct StridedWriter {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything; the memory must be reset, too.
+    /// Clears all state; the memory must be reset, too.
     pub reset: Signal<In, bool>,
     /// Takes the arrays at this edge; only while idle.
     pub start: Signal<In, bool>,
     /// First byte, a multiple of 64.
     pub address: Signal<In, W64>,
-    /// Beats of a run.
+    /// Beats per run.
     pub beats: Signal<In, W32>,
-    /// Turns of the loops, innermost first.
+    /// Iterations of the loops, innermost first.
     pub count: [Signal<In, W32>; 3],
-    /// Bytes from one turn of a loop to the next, multiples of 64.
+    /// Bytes from one iteration of a loop to the next, multiples of 64.
     pub stride: [Signal<In, W64>; 3],
-    /// Everything is acknowledged.
+    /// All bursts are acknowledged.
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,
@@ -38,11 +39,11 @@ pub struct StridedWriter {
     pub m_axi: AxiWriteManager,
     bursts: Bursts,
     skid: SkidBuffer<W512>,
-    /// Bursts whose data are not all sent, up to [`OUTSTANDING`](super::OUTSTANDING).
+    /// Bursts whose data have not all been sent, up to [`OUTSTANDING`](super::OUTSTANDING).
     open: Register<W5>,
-    /// Their beats less one, 8 bits each, the latest in the low bits.
+    /// Beats of the open bursts minus one, 8 bits each, the latest in the low bits.
     lengths: Register<W128>,
-    /// Beats sent of the oldest of them.
+    /// Beats sent of the oldest open burst.
     place: Register<W8>,
     oldest: Signal<Local, W7>,
     offered: Signal<Local, bool>,
@@ -116,12 +117,12 @@ impl Logic for StridedWriter {
     }
 }
 
-/// Writes `beats` beats of 64 bytes from `address` on, in order: a [`StridedWriter`] of one run.
+/// Writes `beats` 64-byte beats from `address` on, in order: a [`StridedWriter`] with one run.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct Writer {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything; the memory must be reset, too.
+    /// Clears all state; the memory must be reset, too.
     pub reset: Signal<In, bool>,
     /// Takes the array at this edge; only while idle.
     pub start: Signal<In, bool>,
@@ -129,7 +130,7 @@ pub struct Writer {
     pub address: Signal<In, W64>,
     /// Number of beats.
     pub beats: Signal<In, W32>,
-    /// Everything is acknowledged.
+    /// All bursts are acknowledged.
     pub idle: Signal<Out, bool>,
     /// A response was an error.
     pub failed: Signal<Out, bool>,

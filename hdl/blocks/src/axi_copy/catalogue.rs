@@ -1,4 +1,4 @@
-//! The kernel that copies.
+//! Catalogue entry of the copy kernel.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
@@ -7,12 +7,12 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 use crate::axi::OUTSTANDING;
 use crate::card::bench::{Bench, contents};
 
-/// Beats of the copy that latency and interval are stated for.
+/// Beats of the copy for which latency and interval are stated.
 const COPY_BEATS: u64 = 64;
-/// Clocks of that copy.
+/// Clocks of this copy.
 const COPY_CYCLES: u64 = 73;
 
-/// A kernel that copies.
+/// The copy kernel.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AxiCopy;
 
@@ -48,12 +48,12 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
     let mut bench = Bench::new(dut, super::AxiCopy::interface(), seed)?;
     let [from, to] = bench.places().map(|place: u64| place & !0xfff);
     let latency_cycles = copy(&mut bench, [from, to, COPY_BEATS], &[])?;
-    // More bursts than may be under way, with a page's last beat first.
+    // More bursts than may be outstanding, with a page's last beat first.
     bench.holds_back = true;
     let [from, to] = bench.places().map(|place: u64| place | 63 << 6);
     copy(&mut bench, [from, to, 64 * OUTSTANDING + 6], &[])?;
     bench.holds_back = false;
-    // The first burst, of one beat, ends at the clock at which a later one begins.
+    // The first burst, of one beat, ends in the clock in which a later one begins.
     copy(&mut bench, [from, to, 4 * 64], &[])?;
     bench.busy_of_256 = 110;
     let lengths = [0, 1, 2, 63, 64, 65, 128, 200];

@@ -8,22 +8,23 @@ use zkfabric_hdl_toolkit::word::{W32, W64, bits_to};
 
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 
-/// Copies `beats` beats of 64 bytes from one address to another: control, a reader, a writer.
+/// Copies `beats` 64-byte beats from one address to another: control, a reader, a writer.
 ///
-/// Arguments and status are those of [`AxiCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed transfer too.
+/// [`AxiCopy::interface`] describes arguments and status. `ap_done` comes when all writes are
+/// acknowledged, also after a failed transfer.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct AxiCopy {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Clears all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
-    /// To the memory that is read.
+    /// To the source memory.
     pub m_axi_in: AxiReadManager,
-    /// To the memory that is written.
+    /// To the target memory.
     pub m_axi_out: AxiWriteManager,
-    /// To the host.
+    /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
     control: Control<6, 1>,
     reader: Reader,
@@ -32,7 +33,7 @@ pub struct AxiCopy {
 }
 
 impl AxiCopy {
-    /// How a host sees the kernel.
+    /// Returns the kernel's interface for the host.
     #[must_use]
     pub fn interface() -> Interface {
         Interface::new("zkfabric_copy", "copies an array")

@@ -1,4 +1,4 @@
-//! The kernel that copies between nested loops.
+//! Catalogue entry of the strided copy kernel.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Circuit, Config, Design, Effort, Kernel, Parameter, Report};
@@ -7,7 +7,7 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 use crate::axi::Runs;
 use crate::card::bench::{Bench, contents};
 
-/// The tile that latency and interval are stated for: 8 beats of each of 8 rows.
+/// The tile for which latency and interval are stated: 8 beats of each of 8 rows.
 const TILE: [Runs; 2] = [
     Runs {
         address: 0x1_0000,
@@ -22,10 +22,10 @@ const TILE: [Runs; 2] = [
         stride: [0; 3],
     },
 ];
-/// Clocks of that tile.
+/// Clocks of this tile.
 const TILE_CYCLES: u64 = 89;
 
-/// A kernel that copies between nested loops.
+/// The strided copy kernel.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AxiStridedCopy;
 
@@ -63,11 +63,11 @@ impl Kernel for AxiStridedCopy {
 
 fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, super::AxiStridedCopy::interface(), seed)?;
-    // Strides have 32 bits of beats and a sign, more than a card's memory.
+    // Strides are signed 32-bit numbers of beats, more than a card's memory.
     bench.boundless = true;
     let latency_cycles = copy(&mut bench, TILE, &[])?;
     bench.busy_of_256 = 110;
-    // Runs of one beat, runs over a page, nothing, and what is refused.
+    // Runs of one beat, runs across a page boundary, an empty copy, and refused ones.
     let chosen = [
         [1, 5, 4, 3],
         [70, 1, 2, 1],
@@ -98,13 +98,15 @@ fn check(dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlErro
     Ok(bench.report(operations + chosen.len() as u64 + 4, latency_cycles))
 }
 
-/// Random loops with these beats of a run and turns: the source's may meet themselves, the target's don't.
+/// Returns random loops with these beats per run and iterations: source walks may overlap
+/// themselves, target walks don't.
 fn jobs(bench: &mut Bench<'_>, source: [u32; 4], target: [u32; 4]) -> [Runs; 2] {
     let random = bench.random();
     let mut address = |place: u64| place << 48 | random.u64(1 << 40..1 << 41) << 6;
     let (from, to) = (address(1), address(2));
     let strides = [(); 3].map(|()| i64::from(random.i32(..) >> random.u32(8..32)));
-    // Loops in any order, each with a stride behind the extent of those before, either way.
+    // Loops in any order, each with a stride beyond the extent of the previous loops, in either
+    // direction.
     let mut order = [0, 1, 2];
     random.shuffle(&mut order);
     let mut apart = [0_i64; 3];
@@ -136,7 +138,7 @@ fn copy(
     for runs in [source, target] {
         arguments.push(runs.beats.into());
         arguments.extend(runs.count.map(u64::from));
-        // signed beats of 32 bits
+        // signed 32-bit numbers of beats
         arguments.extend(runs.stride.map(|stride| stride >> 6 & 0xffff_ffff));
     }
     let run = bench.run(&arguments, failing)?;

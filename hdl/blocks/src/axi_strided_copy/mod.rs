@@ -10,39 +10,42 @@ use zkfabric_hdl_toolkit::word::{W4, W32, W64, bits_to};
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control};
 use crate::axi::{StridedReader, StridedWriter};
 
-/// Copies the beats of one walk over nested loops to those of another: control, a reader, a writer.
+/// Copies the beats of one nested-loop walk to those of another: control, a reader, a writer.
 ///
-/// Both walks are [`Runs`](crate::axi::Runs) of their own, with as many beats in all; if not, or if these are 2^32 or more, nothing is read
-/// or written. The products over all loops take 16 clocks in one multiplier, before the first burst. Arguments and status are those of
-/// [`AxiStridedCopy::interface`]. `ap_done` comes when all is acknowledged, for a failed or refused transfer too.
+/// Each walk has its own [`Runs`](crate::axi::Runs), with the same total number of beats; if the
+/// totals differ or are 2^32 or more, nothing is read or written. The products over all loops take
+/// 16 clocks in one multiplier, before the first burst. [`AxiStridedCopy::interface`] describes
+/// arguments and status. `ap_done` comes when all writes are acknowledged, also after a failed or
+/// refused transfer.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct AxiStridedCopy {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Clears all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
-    /// To the memory that is read.
+    /// To the source memory.
     pub m_axi_in: AxiReadManager,
-    /// To the memory that is written.
+    /// To the target memory.
     pub m_axi_out: AxiWriteManager,
-    /// To the host.
+    /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
     control: Control<32, 1>,
     reader: StridedReader,
     writer: StridedWriter,
-    /// The arguments: two words a pointer, then one a number.
+    /// The arguments: two words per pointer, then one per number.
     words: [Register<Bits<32>>; 18],
-    /// What is multiplied: 1 to 6 takes a factor, source and target by turns; 7 and 8 see the totals; 0 when all this is over.
+    /// Multiplication step: 1 to 6 take a factor, alternating between source and target; 7 and 8
+    /// see the totals; 0 when finished.
     step: Register<W4>,
-    /// The second clock of a step: the multiplier takes two.
+    /// Second clock of a step: the multiplier takes two.
     second: Register<bool>,
     one: Register<W32>,
     other: Register<W32>,
     product: Product,
     total: Register<W32>,
-    /// A product had more than 32 bits.
+    /// A product exceeded 32 bits.
     wide: Register<bool>,
     refused: Register<bool>,
     last_step: Constant<W4>,
@@ -85,7 +88,7 @@ impl Default for AxiStridedCopy {
 }
 
 impl AxiStridedCopy {
-    /// How a host sees the kernel.
+    /// Returns the kernel's interface for the host.
     #[must_use]
     pub fn interface() -> Interface {
         let mut interface = Interface::new("zkfabric_strided_copy", "copies between nested loops")
@@ -145,7 +148,7 @@ impl Logic for AxiStridedCopy {
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // The host may change its arguments behind `go`.
+        // The host may change its arguments after `go`.
         for i in 0..18 {
             self.words[i].clock.next = self.clock.val();
             self.words[i].reset.next = self.reset.val();
@@ -160,8 +163,9 @@ impl Logic for AxiStridedCopy {
             }
         }
 
-        // Both totals by turns, in steps of two clocks: a factor is taken, a step later multiplied, a step later the product is a factor of
-        // the next one.
+        // Both totals alternate, in steps of two clocks: a factor is taken in one step and
+        // multiplied in the next; one step later the product is a factor of the next
+        // multiplication.
         self.factor.next = self.words[5].q.val();
         if self.step.q.val() == 2 {
             self.factor.next = self.words[12].q.val();
@@ -250,7 +254,7 @@ impl Logic for AxiStridedCopy {
 
         self.control.finished.next =
             !self.step.q.val().any() & self.reader.idle.val() & self.writer.idle.val();
-        // What the masters remember is of the copy before where one is refused.
+        // If a copy is refused, the masters' error flags still belong to the previous copy.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())

@@ -19,13 +19,14 @@ pub(crate) const LOG_BATCH: Parameter = Parameter {
     default: Value::Number(8),
 };
 
-/// The parameter of that name.
+/// Returns the parameter `logbatch`.
 pub(crate) fn log_batch(config: &Values) -> Result<u32, HdlError> {
     Ok(config.number("logbatch")? as u32)
 }
 
-/// `$build!` of the constants that go with a `logbatch`: it, the bits of addresses of nodes and pairs, inverters, and the bits of addresses of what waits for
-/// an inverse.
+/// Expands to `$build!` with the constants of a `logbatch`: the parameter itself, the address
+/// widths of nodes and pairs, the number of inverters, and the address width of the operands that
+/// wait for an inverse.
 macro_rules! with_log_batch {
     ($config:expr, $log_batch:expr, $build:ident) => {
         match $log_batch {

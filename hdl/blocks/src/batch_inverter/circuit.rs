@@ -1,4 +1,4 @@
-//! Multipliers, memories and inverters, run by the rows of a [`Schedule`](super::Schedule).
+//! Multipliers, memories and inverters, controlled by the rows of a [`Schedule`](super::Schedule).
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -11,9 +11,10 @@ use super::schedule::{OPERAND_CYCLES, Row};
 use crate::inverter::Inverter;
 use crate::modular::multiplier;
 
-/// Two nodes with one parent: `right | left`.
+/// Two nodes with a common parent: `right | left`.
 type Pair = U<508, 8>;
-/// A row of the schedule: `pair | inverse | right operand | left operand`, of 14 and 12 bits, and the bits.
+/// A row of the schedule: `pair | inverse | right operand | left operand`, of 14 and 12 bits,
+/// followed by the flags.
 type RowWord = U<64, 1>;
 
 datapath_block! {
@@ -21,7 +22,7 @@ datapath_block! {
     struct Multiplier { a: 254, b: 254 } -> { product: 254 }
 }
 
-/// The row as a word; offsets are from the clock behind the slot.
+/// Encodes the row as a word; offsets count from the clock after the slot.
 fn word(row: &Row) -> RowWord {
     let back = |clocks: u64, bits: u32| (clocks + 1) & ((1 << bits) - 1);
     U::new(
@@ -36,24 +37,25 @@ fn word(row: &Row) -> RowWord {
     )
 }
 
-/// The inverses of numbers, [`Config::latency_cycles`] clocks behind them, one a clock. K is log2 of a batch, E and N are the bits of the addresses
-/// of nodes and pairs, I is how many inverters there are.
+/// Inverts one number per clock, with a latency of [`Config::latency_cycles`]. K is log2 of a
+/// batch, E and N are the address widths of nodes and pairs, I is the number of inverters.
 ///
-/// There is no reset and no pause: every clock takes a number, and power-up begins the first batch. Numbers are below p and in Montgomery form, and so
-/// are inverses. If a number is zero, all inverses of its batch are zero.
+/// There is no reset and no stall: every clock takes a number, and power-up begins the first batch.
+/// Numbers and inverses are below p and in Montgomery form. If a number is zero, all inverses of
+/// its batch are zero.
 #[derive(Debug, LogicBlock)]
 pub struct BatchInverter<const K: usize, const E: usize, const N: usize, const I: usize> {
     /// Rising edge.
     pub clock: Signal<In, Clock>,
     /// A number.
     pub a: Signal<In, W<254>>,
-    /// The inverse of one.
+    /// The inverse of an earlier number.
     pub inverse: Signal<Out, W<254>>,
 
     now: Register<Bits<N>>,
     rows: Rom<RowWord, K>,
     row: Signal<Local, RowWord>,
-    /// The row in the clock behind, when the memories have answered.
+    /// The row one clock later, when the memories have answered.
     late_row: DFF<W<4>>,
 
     number: DFF<W<254>>,
@@ -79,7 +81,7 @@ pub struct BatchInverter<const K: usize, const E: usize, const N: usize, const I
     parent: DFF<W<254>>,
     down_left: DFF<W<254>>,
     down_right: DFF<W<254>>,
-    /// Parent times right: the inverse of the left one.
+    /// Parent times right: the inverse of the left node.
     to_left: Multiplier,
     to_right: Multiplier,
 
@@ -93,10 +95,10 @@ pub struct BatchInverter<const K: usize, const E: usize, const N: usize, const I
 }
 
 impl<const K: usize, const E: usize, const N: usize, const I: usize> BatchInverter<K, E, N, I> {
-    /// The inverter of this configuration.
+    /// Makes the inverter of this configuration.
     ///
     /// # Errors
-    /// Constants that are not those of the configuration, an arithmetic that can't be built.
+    /// Constants that do not match the configuration, or an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let schedule = config.schedule();
         schedule.check(E as u32, N as u32)?;
@@ -109,8 +111,8 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> BatchInvert
         let multiplier = || Multiplier::new(&module);
         let rows: Vec<RowWord> = schedule.rows().iter().map(word).collect();
         let [taken, used] = schedule.turns_before();
-        // The first inverse that is used and the first product that is taken are of inverter 0, wherever the first batch comes to lie; what is
-        // used before has no meaning.
+        // The first inverse used and the first product taken must both belong to inverter 0,
+        // wherever the first batch lies; earlier values have no meaning.
         let start = |before: u64| U::new((I as u64 - before % I as u64) % I as u64);
         Ok(Self {
             clock: Signal::default(),
@@ -194,13 +196,13 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> Logic
         self.used.reset.next = false;
         self.now.d.next = self.now.q.val() + 1;
 
-        // The slot's row.
+        // Row of the current slot.
         self.rows.enable.next = true;
         self.rows.address.next = bits_to::<Bits<K>>(self.now.q.val());
         self.row.next = self.rows.data.val();
         self.late_row.d.next = self.row.val().get_bits::<4>(0);
 
-        // Upwards: two numbers, or two nodes.
+        // Up: two numbers, or two nodes.
         self.number.d.next = self.a.val();
         self.number_before.d.next = self.number.q.val();
         self.lefts.read_enable.next = true;
@@ -230,7 +232,8 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> Logic
         self.pairs.write_data.next =
             (bits_to::<Pair>(self.right.q.val()) << 254) | bits_to::<Pair>(self.left.q.val());
 
-        // The product of a batch goes to the inverter whose turn it is, and the inverse comes from the one whose turn was first.
+        // The product of a batch goes to the next inverter in rotation, and the inverse comes from
+        // the one that has been busy longest.
         self.next_turn.next = self.turn.q.val() + 1;
         if self.turn.q.val() == self.last_place.val() {
             self.next_turn.next = 0.into();
@@ -257,7 +260,7 @@ impl<const K: usize, const E: usize, const N: usize, const I: usize> Logic
             }
         }
 
-        // Downwards: the inverse of a node, and its two children.
+        // Down: the inverse of a node, and the node's two children.
         self.pairs.read_enable.next = true;
         self.pairs.read_address.next =
             self.now.q.val() - bits_to::<Bits<N>>(self.row.val().get_bits::<14>(40));

@@ -1,4 +1,4 @@
-//! Parameters of the batch inverter and what follows from them.
+//! Parameters of the batch inverter, and figures derived from them.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -7,7 +7,7 @@ use crate::modular::{self, Field};
 
 /// log2 of the smallest batch.
 pub const MIN_LOG_BATCH: u32 = 7;
-/// log2 of the largest batch: one inverter keeps up with it.
+/// log2 of the largest batch: one inverter suffices.
 pub const MAX_LOG_BATCH: u32 = 10;
 
 /// A batch inverter.
@@ -19,7 +19,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// Batches of 2^`log_batch` numbers, [`MIN_LOG_BATCH`] to [`MAX_LOG_BATCH`], and this arithmetic.
+    /// Makes a configuration with batches of 2^`log_batch` numbers, [`MIN_LOG_BATCH`] to
+    /// [`MAX_LOG_BATCH`], and this arithmetic.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -40,31 +41,31 @@ impl Config {
         })
     }
 
-    /// log2 of a batch.
+    /// Returns log2 of the batch size.
     #[must_use]
     pub const fn log_batch(&self) -> u32 {
         self.log_batch
     }
 
-    /// The field.
+    /// Returns the field.
     #[must_use]
     pub const fn field(&self) -> Field {
         self.arithmetic.field
     }
 
-    /// The multipliers.
+    /// Returns the multipliers' arithmetic.
     #[must_use]
     pub const fn arithmetic(&self) -> &modular::Config {
         &self.arithmetic
     }
 
-    /// When which product is made.
+    /// Returns the schedule of products.
     #[must_use]
     pub const fn schedule(&self) -> &Schedule {
         &self.schedule
     }
 
-    /// Clocks from a number to its inverse.
+    /// Returns the clocks from a number to its inverse.
     #[must_use]
     pub fn latency_cycles(&self) -> u64 {
         self.schedule.latency_cycles()

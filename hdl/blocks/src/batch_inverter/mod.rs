@@ -1,4 +1,5 @@
-//! The inverses of a stream of numbers modulo the prime of the curve, one a clock, for three products each.
+//! Inverses of a stream of numbers modulo the prime of the curve, one per clock, for three products
+//! each.
 
 pub(crate) mod catalogue;
 mod circuit;

@@ -1,22 +1,25 @@
-//! When which product of a batch is made: a tree of products up, and one of inverses down, with one multiplier and with two.
+//! Schedule of a batch's products: a tree of products upwards with one multiplier, and a tree of
+//! inverses downwards with two.
 //!
-//! A batch is `B = 2^k` numbers in a row. Level `j` of the tree has `B / 2^j` nodes, the products of two nodes of the level below, the numbers
-//! being level 0. Upwards a node is one product; downwards the inverse of a node times one of its children is the inverse of the other:
-//! two products for a node, `B - 1` nodes either way.
+//! A batch is `B = 2^k` consecutive numbers. Level `j` of the tree has `B / 2^j` nodes, the
+//! products of two nodes of the level below; level 0 is the numbers. Upwards, a node takes one
+//! product; downwards, the inverse of a node times one of its children is the inverse of the other:
+//! two products per node, `B - 1` nodes in either direction.
 //!
-//! Every clock has a slot for one node. Node `i` of level `j` has slot `first + i 2^j`, of every batch, `B` slots after that of the batch before:
-//! a level owns the clocks of one residue modulo `2^j`. Residues that nest do for all levels: with some `q`, level `j` takes those equal to
-//! `q + 2^(j-1)` modulo `2^j`, and what is left to the levels above are those equal to `q`. The `q` of either tree is the one with which
-//! the last slot comes first.
+//! Every clock has a slot for one node. Node `i` of level `j` has slot `first + i 2^j` in every
+//! batch, `B` slots after its slot in the previous batch: a level owns the clocks of one residue
+//! modulo `2^j`. Nested residues work for all levels: for some `q`, level `j` takes the clocks
+//! equal to `q + 2^(j-1)` modulo `2^j`, and the clocks equal to `q` remain for the levels above.
+//! Each tree uses the `q` with the earliest last slot.
 
 use zkfabric_hdl_toolkit::HdlError;
 
 use crate::inverter::INVERSE_CYCLES;
 
-/// Clocks from a slot to the operands at the multiplier: row of the schedule, words of the memories, registers.
+/// Clocks from a slot to the operands at the multiplier: schedule row, memory words, registers.
 pub(super) const OPERAND_CYCLES: u64 = 3;
 
-/// The slots of a batch, and of all: they repeat.
+/// Slots of a batch, which repeat for all batches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
     log_batch: u32,
@@ -26,33 +29,34 @@ pub struct Schedule {
     down: Vec<u64>,
 }
 
-/// What the circuit does at a slot, and in the clock with its row.
+/// Actions of the circuit at a slot, and in the clock with its row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Row {
-    /// Upwards: the operands are numbers.
+    /// Up: the operands are numbers.
     pub(super) leaf: bool,
-    /// In the clock behind the slot the multiplier has the product of a batch.
+    /// In the clock after the slot the multiplier has the product of a batch.
     pub(super) take: bool,
-    /// Downwards: the inverse is the inverter's.
+    /// Down: the inverse comes from the inverter.
     pub(super) root: bool,
-    /// Downwards: the inverse is that of a right child.
+    /// Down: the inverse belongs to a right child.
     pub(super) right: bool,
-    /// Upwards: how many clocks ago the slots of the two operands were.
+    /// Up: clocks since the slots of the two operands.
     pub(super) operands: [u64; 2],
-    /// Downwards: how many clocks ago the slot was in which the inverse was made.
+    /// Down: clocks since the slot that made the inverse.
     pub(super) inverse: u64,
-    /// Downwards: how many clocks ago the slot was that had the two children.
+    /// Down: clocks since the slot that had the two children.
     pub(super) pair: u64,
 }
 
-/// The first slot from `earliest` on that is `residue` modulo 2^`level`.
+/// Returns the first slot from `earliest` on that is `residue` modulo 2^`level`.
 const fn align(earliest: u64, residue: u64, level: u32) -> u64 {
     let period = 1 << level;
     earliest + (residue + period - earliest % period) % period
 }
 
 impl Schedule {
-    /// The schedule for batches of 2^`log_batch` numbers and a multiplier of so many clocks.
+    /// Makes the schedule for batches of 2^`log_batch` numbers and a multiplier with this latency
+    /// in clocks.
     #[must_use]
     pub fn new(log_batch: u32, multiplier_cycles: u64) -> Self {
         let delay = multiplier_cycles + OPERAND_CYCLES;
@@ -95,42 +99,42 @@ impl Schedule {
         }
     }
 
-    /// Clocks from a slot to its product.
+    /// Returns the clocks from a slot to its product.
     pub(super) fn delay(&self) -> u64 {
         self.multiplier_cycles + OPERAND_CYCLES
     }
 
-    /// Numbers of a batch.
+    /// Returns the numbers per batch.
     fn batch(&self) -> u64 {
         1 << self.log_batch
     }
 
-    /// First slots of a level, upwards and downwards.
+    /// Returns the first slots of a level, up and down.
     fn slots(&self, level: u32) -> [u64; 2] {
         let at = |slots: &[u64]| slots.get(level as usize - 1).copied().unwrap_or_default();
         [at(&self.up), at(&self.down)]
     }
 
-    /// Clocks from a number to its inverse, the same for all.
+    /// Returns the clocks from a number to its inverse, the same for all.
     #[must_use]
     pub fn latency_cycles(&self) -> u64 {
         let [_, last] = self.slots(1);
         last + self.delay() + 1
     }
 
-    /// Whether the inverses of two numbers are made in even clocks.
+    /// Returns whether the inverses of two numbers are made in even clocks.
     pub(super) fn ends_in_even_clocks(&self) -> bool {
         let [_, last] = self.slots(1);
         (last + self.delay()).is_multiple_of(2)
     }
 
-    /// Inverters that take the products of batches by turns.
+    /// Returns the number of inverters, which take the products of batches in turn.
     pub(super) fn inverters(&self) -> u64 {
         INVERSE_CYCLES.div_ceil(self.batch())
     }
 
-    /// How many products the inverters take, and how many inverses are used, before those of the first batch: power-up has no row in its
-    /// first clock.
+    /// Returns the number of products taken by the inverters, and of inverses used, before those of
+    /// the first batch: at power-up the first clock has no row.
     pub(super) fn turns_before(&self) -> [u64; 2] {
         let [root, first] = self.slots(self.log_batch);
         [
@@ -139,7 +143,7 @@ impl Schedule {
         ]
     }
 
-    /// The rows, by the clock modulo the batch.
+    /// Returns the rows, indexed by the clock modulo the batch size.
     pub(super) fn rows(&self) -> Vec<Row> {
         let mut rows = vec![Row::default(); self.batch() as usize];
         let top = self.log_batch;
@@ -174,8 +178,8 @@ impl Schedule {
         rows
     }
 
-    /// Checks that words are read before they are written over, in memories of 2^`node_bits` nodes and 2^`pair_bits` pairs, and products of
-    /// batches used before the next.
+    /// Checks that words are read before they are overwritten, in memories of 2^`node_bits` nodes
+    /// and 2^`pair_bits` pairs, and that batch products are used before the next ones.
     pub(super) fn check(&self, node_bits: u32, pair_bits: u32) -> Result<(), HdlError> {
         let rows = self.rows();
         let most = |value: fn(&Row) -> u64| rows.iter().map(value).max().unwrap_or_default();
@@ -203,7 +207,7 @@ mod tests {
 
     use super::*;
 
-    /// By definition: each node after its operands, each slot for one node, all of them.
+    /// By definition: each node after its operands, one node per slot, and no node missing.
     #[test]
     fn every_node_has_a_slot_behind_its_operands() {
         for (log_batch, latency) in [(6, 54), (7, 31), (8, 54), (8, 31), (9, 54), (10, 100)] {

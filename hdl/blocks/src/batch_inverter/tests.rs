@@ -17,7 +17,7 @@ fn what_cannot_be_built_is_an_error() {
     assert_eq!(error, "batch_inverter: K, I must be (8, 3), got \"(8, 2)\"");
 }
 
-/// Words would be written over before they are read.
+/// With fewer words, some would be overwritten before they are read.
 #[test]
 fn memories_are_deep_enough() {
     let error = refused::<7, 11, 3>();
@@ -32,7 +32,7 @@ fn memories_are_deep_enough() {
     );
 }
 
-/// Why there is no inverter with these constants; one that there is would be long as text.
+/// Returns the error for an inverter with these constants; a valid inverter would be long as text.
 fn refused<const E: usize, const N: usize, const I: usize>() -> String {
     let built = BatchInverter::<8, E, N, I>::new(&config(8));
     built

@@ -1,14 +1,17 @@
-//! What all card kernels share: what Vitis and a host need to know of them, and a bench.
+//! Shared parts of card kernels: the interface to Vitis and hosts, and a bench.
 //!
-//! A card kernel is a block with control registers and memory masters ([`crate::axi`]) around it, in the folder of the block.
+//! A card kernel is a block surrounded by control registers and memory masters ([`crate::axi`]), in
+//! the folder of the block.
 //!
-//! - [`package`]: the files made of a kernel's [`Interface`](zkfabric_hdl_toolkit::block::Interface): the top module with the names that
-//!   Vitis expects, `kernel.xml`, the packaging script, link configurations, `arguments.json` for hosts;
-//! - [`bench`](mod@bench): a host and a memory written here, for all of them: tests check the kernels with it, and the simulated card of
-//!   `zkfabric-host` runs its jobs through it;
+//! - [`package`]: the files generated from a kernel's
+//!   [`Interface`](zkfabric_hdl_toolkit::block::Interface): the top module with the names that
+//!   Vitis expects, `kernel.xml`, the packaging script, link configurations, `arguments.json` for
+//!   hosts;
+//! - [`bench`](mod@bench): a host and a memory written here, for all kernels: tests check the
+//!   kernels with this bench, and the simulated card of `zkfabric-host` runs its jobs through it;
 //! - [`xclbin`]: the container of a card's binary.
 //!
-//! Layouts in memory are little-endian, and arrays begin at multiples of 64 bytes.
+//! Memory layouts are little-endian, and arrays begin at multiples of 64 bytes.
 
 pub mod bench;
 pub mod package;
@@ -16,5 +19,5 @@ pub mod package;
 mod tests;
 pub mod xclbin;
 
-/// Bytes of a beat of all memory ports.
+/// Bytes per beat of all memory ports.
 pub const BEAT_BYTES: u64 = 64;

@@ -1,14 +1,15 @@
-//! The files of a kernel that Vitis and hosts take.
+//! Files of a kernel for Vitis and for hosts.
 //!
-//! | file | what |
+//! | file | contents |
 //! |---|---|
-//! | `KERNEL.v` | top module: clock, reset and interrupt as Vitis names them, all channels on every memory port |
+//! | `KERNEL.v` | top module: clock, reset and interrupt with Vitis' names, all channels on every memory port |
 //! | `kernel.xml` | ports, arguments and registers (UG1393, "RTL Kernel XML File") |
 //! | `package_kernel.tcl` | packages the IP and writes `KERNEL.xo` (UG1393, "Packaging the RTL Code as a Vitis XO") |
-//! | `link_CARD.cfg` | which memory each argument uses, for `v++ --link --config` |
+//! | `link_CARD.cfg` | memory of each argument, for `v++ --link --config` |
 //! | `arguments.json` | names and offsets for hosts |
 //!
-//! The catalogue adds `metadata.json`, which says the configuration too ([`xclbin`](super::xclbin)).
+//! The catalogue adds `metadata.json`, which also contains the configuration
+//! ([`xclbin`](super::xclbin)).
 
 use std::fmt::{self, Write as _};
 
@@ -24,10 +25,10 @@ use crate::axi::{MAX_BEATS, OUTSTANDING};
 
 /// Vendor and library of the packaged IP.
 const LIBRARY: [&str; 2] = ["zkfabric", "kernel"];
-/// The clock that the packaged kernel asks for; the linker may choose another.
+/// Clock requested by the packaged kernel; the linker may choose another.
 const CLOCK_HZ: u64 = 300_000_000;
 
-/// Super logic regions of the XCU55C and the VU47P. Their HBM is beside the first one.
+/// Super logic regions of the XCU55C and the VU47P. The HBM is beside the first one.
 const REGIONS: u32 = 3;
 
 /// A card with 32 pseudo-channels of HBM.
@@ -40,7 +41,7 @@ pub enum Card {
 }
 
 impl Card {
-    /// All of them.
+    /// All cards.
     pub const ALL: [Self; 2] = [Self::U55c, Self::Vu47p];
 }
 
@@ -56,17 +57,19 @@ impl fmt::Display for Card {
 /// A file of the package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Its name.
+    /// File name.
     pub name: String,
-    /// What it holds.
+    /// Contents.
     pub text: String,
 }
 
-/// All files of the package of a kernel around the module `module` with these ports, whose Verilog lies at `verilog`, seen from the
-/// package. Its links put so many of them on a card.
+/// Returns all files of the package of a kernel around the module `module` with these ports, whose
+/// Verilog lies at `verilog`, relative to the package. The link configurations put `units` of them
+/// on a card.
 ///
 /// # Errors
-/// [`Interface::check`]; the ports are not those of the interface; a card has not so many masters, or no unit is asked for.
+/// As [`Interface::check`]; ports that differ from the interface; more masters than a card has, or
+/// no unit requested.
 pub fn files(
     interface: &Interface,
     module: &str,
@@ -103,7 +106,7 @@ struct Signal {
     direction: Direction,
 }
 
-/// The channels of an AXI4 master; the first half of a name says whose they are.
+/// Makes a channel signal of an AXI4 master; the prefix of the name determines the driver.
 const fn signal(name: &'static str, width: usize, direction: Direction) -> Signal {
     Signal {
         name,
@@ -150,9 +153,9 @@ const READ: [Signal; 15] = [
     signal("rready", 1, Output),
 ];
 
-/// What an output of a memory port is where the block has none: the channel is not used, except that transactions are modifiable
-/// and bufferable, so that interconnects may merge and split them (IHI 0022, A4.4), with data accesses that are neither secure
-/// nor privileged left at zero.
+/// Returns the value of a memory port's output that the block lacks: the channel is unused, except
+/// that transactions are modifiable and bufferable, so that interconnects may merge and split them
+/// (IHI 0022, A4.4); the protection bits stay zero.
 fn constant(signal: &Signal) -> u64 {
     if signal.name.ends_with("cache") { 3 } else { 0 }
 }
@@ -165,12 +168,12 @@ fn range(width: usize) -> String {
     }
 }
 
-/// The top module.
+/// Writes the top module.
 fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String, HdlError> {
     let mut declarations = vec![
         format!("input wire {CLOCK}"),
         format!("input wire {RESET}"),
-        // Verilator does not like the name, which is Vitis'.
+        // Verilator warns about this name, which Vitis prescribes.
         format!(
             "/* verilator lint_off SYMRSVDWORD */ output wire {INTERRUPT} /* verilator lint_on SYMRSVDWORD */"
         ),
@@ -252,7 +255,7 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
     ))
 }
 
-/// `kernel.xml`.
+/// Writes `kernel.xml`.
 fn kernel_xml(interface: &Interface) -> String {
     let kernel = &interface.kernel;
     let [vendor, library] = LIBRARY;
@@ -289,7 +292,7 @@ fn kernel_xml(interface: &Interface) -> String {
     text
 }
 
-/// Parameters of the AXI4 interface of a master.
+/// Returns the parameters of a master's AXI4 interface.
 fn bus(access: Access) -> [(&'static str, String); 5] {
     let (mode, reads, writes) = match access {
         Access::Read => ("READ_ONLY", OUTSTANDING, 0),
@@ -304,7 +307,7 @@ fn bus(access: Access) -> [(&'static str, String); 5] {
     ]
 }
 
-/// `package_kernel.tcl`.
+/// Writes `package_kernel.tcl`.
 fn script(interface: &Interface, verilog: &str) -> String {
     let kernel = &interface.kernel;
     let [vendor, library] = LIBRARY;
@@ -414,10 +417,11 @@ fn script(interface: &Interface, verilog: &str) -> String {
     text
 }
 
-/// `link_CARD.cfg` of so many units of the kernel. All have the same arrays in reach, so that a job may run on any of them.
+/// Writes `link_CARD.cfg` for this many units of the kernel. All units reach the same arrays, so
+/// that a job may run on any of them.
 fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlError> {
     let kernel = &interface.kernel;
-    // One port a pseudo-channel (UG1393, HBM configuration).
+    // One port per pseudo-channel (UG1393, HBM configuration).
     let most = CHANNELS as usize / interface.memories.len().max(1);
     if units == 0 || units as usize > most {
         return Err(HdlError::Config {
@@ -438,7 +442,8 @@ fn link(interface: &Interface, card: Card, units: u32) -> Result<String, HdlErro
             "# no slr= lines: the kernel is larger than a super logic region, and its registers cross from one to the next\n",
         );
     } else {
-        // As many in each region; what is left over lies where there is room, as a single one does in the first.
+        // Equally many units per region; the remainder is left to the placer, except that a single
+        // unit lies in the first region.
         let placed = (units - units % REGIONS).max(u32::from(units == 1));
         let regions = (0..REGIONS).cycle().take(placed as usize);
         for (unit, region) in names.iter().zip(regions) {

@@ -1,4 +1,4 @@
-//! Interfaces, packages, and the registers that both speak of.
+//! Interfaces, packages, and the registers described by both.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
@@ -82,7 +82,7 @@ fn the_control_block_has_its_registers_where_the_interface_says() {
         write(&mut dut, status.offset, 5);
         assert_eq!(read(&mut dut, status.offset), 77 + index as u64);
     }
-    // the last argument and the status lie apart
+    // the last argument and the status do not overlap
     assert_eq!(read(&mut dut, argument_offset(2)), 0x5678_0002);
     assert_eq!(status_offset(3, 0), argument_offset(2) + 12);
 }
@@ -149,7 +149,8 @@ fn a_package_is_refused_where_ports_differ() {
     assert_eq!(got(&narrow), "m_axi_in_rdata");
 }
 
-/// Every card kernel's files: the XML names each port and argument once, with the offsets of the JSON; scripts and links use no others.
+/// Every card kernel's files: the XML names each port and argument once, with the offsets of the
+/// JSON; scripts and links use no others.
 #[test]
 fn the_files_of_a_package_agree() {
     let mut cards = 0;
@@ -196,7 +197,7 @@ fn the_files_of_a_package_agree() {
         }
         for memory in &interface.memories {
             assert!(script.contains(&format!("-busif {} -clock ap_clk", memory.port)));
-            // A port has channels that it uses and those that are tied off.
+            // Some channels of a port are used, the others are tied off.
             let (mode, counts) = match memory.access {
                 Access::Read => ("READ_ONLY", [16, 0]),
                 Access::Write => ("WRITE_ONLY", [0, 16]),
@@ -240,7 +241,8 @@ fn the_files_of_a_package_agree() {
     assert_eq!(cards, 9);
 }
 
-/// Units stand in regions, equally many in each, and have the same arrays in reach; those of a kernel that is larger than a region have no place.
+/// Units are spread equally over regions and reach the same arrays; units of a kernel larger than a
+/// region are not placed.
 #[test]
 fn several_units_are_linked() {
     let kernel = catalogue::find("card_msm").unwrap();
@@ -266,7 +268,7 @@ fn several_units_are_linked() {
             "{line}\n{text}"
         );
     }
-    // One more than there are regions lies where there is room.
+    // One unit more than there are regions is left to the placer.
     assert_eq!(text.matches("\nslr=").count(), 3);
     assert!(!link("projective", 1).unwrap().contains("\nslr="));
     for units in [0, 11] {

@@ -1,4 +1,4 @@
-//! The estimators, a line each.
+//! The estimators, one line each.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -7,11 +7,11 @@ use crate::estimate::{
 };
 use crate::{fold, keccak, msm, narrow_msm, ntt};
 
-/// How long `job` takes on `card`.
+/// Estimates the time of `job` on `card`.
 ///
 /// # Errors
-/// A size above [`MAX_LOG_SIZE`] or the card's memory, shares that are not in 0 to 1, a clock or rate that is not positive, or a card
-/// that has no room for a single block.
+/// A size above [`MAX_LOG_SIZE`] or the card's memory, shares outside 0 to 1, a clock or rate that
+/// is not positive, or a card without room for a single block.
 pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Estimate, HdlError> {
     if job.log_size() > MAX_LOG_SIZE {
         let expected = format!("at most 2^{MAX_LOG_SIZE}");
@@ -37,7 +37,7 @@ pub fn estimate(card: &Card, assumptions: &Assumptions, job: Job) -> Result<Esti
     }
 }
 
-/// How long a card takes for the commitments of a batch's proof ([`BATCH`]), width by width.
+/// Estimates the time of the commitments of a batch's proof ([`BATCH`]), per width.
 ///
 /// # Errors
 /// As [`estimate`].
@@ -114,7 +114,7 @@ mod tests {
         }
     }
 
-    /// What an estimate is of, `export` makes.
+    /// `export` can make every estimated design.
     #[test]
     fn estimates_are_of_what_can_be_exported() {
         for card in crate::estimate::CARDS {
@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(ntt.host_seconds.to_bits(), 0.0_f64.to_bits());
     }
 
-    /// Six engines wait for the pseudo-channels of p and q, of which each gives 14.4 GB/s at best.
+    /// Six engines compete for the pseudo-channels of p and q, which give 14.4 GB/s each at best.
     #[test]
     fn a_fold_has_its_share_of_the_memory() {
         let round = on(&u55c(), Job::Fold { log_size: 20 }).unwrap();
@@ -176,7 +176,7 @@ mod tests {
         let share = round.memory_rate() / u55c().memory_rate;
         assert!((0.44..0.46).contains(&share), "{share}");
         assert_eq!(round.bound, Bound::Memory);
-        // At half the clock they don't.
+        // At half the clock they don't compete.
         let slow = Assumptions {
             clock: 125e6,
             ..Assumptions::default()
@@ -185,7 +185,7 @@ mod tests {
         let clocks = slow.kernel_seconds * 125e6 / f64::from(1_u32 << 20);
         assert!((32.0 / 6.0..32.1 / 6.0).contains(&clocks), "{clocks}");
         assert_eq!(slow.bound, Bound::Cycles);
-        // Four channels of DDR are no pseudo-channels: all of them together limit.
+        // Four DDR channels are not pseudo-channels: their total rate is the limit.
         let card = Card::find("u250").unwrap();
         let round = on(card, Job::Fold { log_size: 20 }).unwrap();
         assert_eq!(round.bound, Bound::Memory);

@@ -1,7 +1,8 @@
 //! All blocks by name.
 //!
-//! [`KERNELS`] lists all blocks, a line each; the tests in `hdl/blocks/tests/conformance.rs` hold for every entry and each of its
-//! checked-in configurations, and `kernels/rtl` has their Verilog ([`rtl`]).
+//! [`KERNELS`] lists all blocks, one line each; the tests in `hdl/blocks/tests/conformance.rs` hold
+//! for every entry and each of its checked-in configurations, and `kernels/rtl` has their Verilog
+//! ([`rtl`]).
 
 mod estimate;
 pub mod rtl;
@@ -48,10 +49,10 @@ pub const KERNELS: &[&dyn Kernel] = &[
     &fold::card::catalogue::CardFold,
 ];
 
-/// The block of this name.
+/// Finds a block by name.
 ///
 /// # Errors
-/// There is none.
+/// There is no such block.
 pub fn find(name: &str) -> Result<&'static dyn Kernel, HdlError> {
     let found = KERNELS.iter().find(|kernel| kernel.name() == name);
     found.copied().ok_or_else(|| HdlError::Block {

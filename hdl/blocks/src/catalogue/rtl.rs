@@ -1,4 +1,4 @@
-//! Verilog of blocks as files, and the packages of card kernels.
+//! Verilog files of blocks, and packages of card kernels.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,23 +9,23 @@ use zkfabric_hdl_toolkit::block::{Config, Design, Kernel};
 use crate::card::package;
 use crate::card::xclbin::Metadata;
 
-/// The folder of the checked-in Verilog, in the root of the repository.
+/// Folder of the checked-in Verilog, from the root of the repository.
 pub const FOLDER: &str = "kernels/rtl";
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// `BLOCK/CONFIG.v`, or `BLOCK/CONFIG/FILE` for the files that a card build takes besides.
+    /// `BLOCK/CONFIG.v`, or `BLOCK/CONFIG/FILE` for the additional files of a card build.
     pub path: PathBuf,
-    /// What it holds.
+    /// Contents.
     pub text: String,
 }
 
 impl File {
-    /// Writes the file below `folder`, and folders as needed.
+    /// Writes the file below `folder`, and creates folders as needed.
     ///
     /// # Errors
-    /// It can't be written.
+    /// The file can't be written.
     pub fn write(&self, folder: &Path) -> Result<PathBuf, HdlError> {
         let path = folder.join(&self.path);
         if let Some(parent) = path.parent() {
@@ -35,10 +35,10 @@ impl File {
         Ok(path)
     }
 
-    /// Whether the file below `folder` holds this text; one that is missing does not.
+    /// Returns whether the file below `folder` has exactly this text; false for a missing file.
     ///
     /// # Errors
-    /// It is there and can't be read.
+    /// The file exists and can't be read.
     pub fn is_in(&self, folder: &Path) -> Result<bool, HdlError> {
         let path = folder.join(&self.path);
         match fs::read(&path) {
@@ -49,24 +49,26 @@ impl File {
     }
 }
 
-/// `BLOCK/CONFIG.v`.
+/// Returns `BLOCK/CONFIG.v`.
 #[must_use]
 pub fn path(kernel: &dyn Kernel, config: &Config) -> PathBuf {
     Path::new(kernel.name()).join(format!("{config}.v"))
 }
 
-/// The files of a configuration: its Verilog, and the package of a card kernel, linked once.
+/// Returns the files of a configuration: its Verilog, and the package of a card kernel, linked
+/// once.
 ///
 /// # Errors
-/// It can't be built or emitted.
+/// The configuration can't be built or emitted.
 pub fn files(kernel: &dyn Kernel, config: &Config) -> Result<Vec<File>, HdlError> {
     files_of_units(kernel, config, 1)
 }
 
-/// As [`files`], with links of so many units of a card kernel.
+/// As [`files`], with links of `units` units of a card kernel.
 ///
 /// # Errors
-/// It can't be built or emitted; no unit, more than the ports of a card, or several of what is no card kernel.
+/// The configuration can't be built or emitted; no units, more units than a card's ports allow, or
+/// several units of a block that is not a card kernel.
 pub fn files_of_units(
     kernel: &dyn Kernel,
     config: &Config,
@@ -111,10 +113,10 @@ pub fn files_of_units(
     Ok(files)
 }
 
-/// The files of all configurations that are checked in.
+/// Returns the files of all checked-in configurations.
 ///
 /// # Errors
-/// One can't be built or emitted.
+/// A configuration can't be built or emitted.
 pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
     let mut files = Vec::new();
     for kernel in kernels {
@@ -125,7 +127,7 @@ pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
     Ok(files)
 }
 
-/// Files below the folders of blocks that no block makes any more.
+/// Returns the files below the folders of blocks that no block generates any more.
 ///
 /// # Errors
 /// A folder can't be read.

@@ -24,7 +24,8 @@ fn every_block_has_its_page() {
     }
 }
 
-/// A configuration that nothing simulates has its Verilog too: each number of a parameter, with each adder that a block can have.
+/// Configurations without a simulation have Verilog too: each number of a parameter, with each
+/// adder that a block can have.
 #[test]
 fn every_number_in_a_list_is_exported() {
     let (mut exported, mut affine) = (0, 0);

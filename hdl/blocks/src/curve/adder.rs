@@ -1,6 +1,7 @@
-//! Complete point addition: Renes, Costello, Batina, "Complete addition formulas for prime order elliptic curves" (2016),
-//! algorithms 7 and 8 for a = 0. On a curve of prime order they hold for all pairs of points: doubling, opposite points and
-//! infinity need nothing extra. In algorithm 8 the second point is affine, so it can't be infinity.
+//! Complete point addition: Renes, Costello, Batina, "Complete addition formulas for prime order
+//! elliptic curves" (2016), algorithms 7 and 8 for a = 0. On a curve of prime order they hold for
+//! all pairs of points: doubling, opposite points and infinity need nothing extra. In algorithm 8
+//! the second point is affine, so it can't be infinity.
 //!
 //! With xx = X1 X2, yy, zz, xy = X1 Y2 + X2 Y1, yz, xz the symmetric products:
 //!
@@ -10,7 +11,8 @@
 //! Z3 = yz (yy + 9 zz) + 3 xx xy
 //! ```
 //!
-//! 11 multiplications for an affine second point (zz = Z1 is none), 12 without. Two of them are in a row.
+//! 11 multiplications for an affine second point (zz = Z1 needs none), 12 otherwise. Two of them
+//! are in series.
 
 use std::sync::Arc;
 
@@ -21,7 +23,7 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath, Wire};
 use super::B3;
 use crate::modular::{Arithmetic, Config, FIELD_BITS, Field};
 
-/// Arithmetic over Fq, with the constants of the formulas.
+/// Makes the arithmetic over Fq, with the constants of the formulas.
 pub(crate) fn arithmetic(config: &Config) -> Result<Arithmetic, HdlError> {
     if config.field != Field::Fq {
         return Err(HdlError::Config {
@@ -38,7 +40,7 @@ fn point(b: &mut Builder, names: [&str; 3]) -> [Wire; 3] {
     names.map(|name| b.input(name, FIELD_BITS))
 }
 
-/// `skip ? old : new`, coordinate by coordinate.
+/// Selects `skip ? old : new` for each coordinate.
 fn unless(b: &mut Builder, skip: Wire, old: [Wire; 3], new: [Wire; 3]) -> [Wire; 3] {
     let one = |b: &mut Builder, i: usize| {
         let result = b.select(skip, old[i], new[i]);
@@ -51,11 +53,12 @@ fn finish(b: Builder, sum: [Wire; 3]) -> Result<Arc<Datapath>, HdlError> {
     Ok(b.finish(&[("x3", sum[0]), ("y3", sum[1]), ("z3", sum[2])])?)
 }
 
-/// Ports `x1`, `y1`, `z1`, `x2`, `y2`, `negative`, `skip` and `x3`, `y3`, `z3`; coordinates in Montgomery form, canonical.
+/// Builds the mixed adder. Ports `x1`, `y1`, `z1`, `x2`, `y2`, `negative`, `skip` and `x3`, `y3`,
+/// `z3`; coordinates in Montgomery form, canonical.
 ///
-/// (x3 : y3 : z3) = (x1 : y1 : z1) + (x2, y2), or - (x2, y2) where `negative`. Where `skip` the result is the first point
-/// unchanged, whatever the second one: so an affine infinity, or nothing to add. y2 is not 0 (no point has y = 0: the
-/// order is odd).
+/// (x3 : y3 : z3) = (x1 : y1 : z1) + (x2, y2), or - (x2, y2) if `negative`. If `skip` is set, the
+/// result is the first point, unchanged: for an affine infinity, or nothing to add. y2 is not 0 (no
+/// point has y = 0: the order is odd).
 ///
 /// # Errors
 /// A configuration that can't be built; a field other than Fq.
@@ -66,7 +69,7 @@ pub fn mixed_adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     let (x2, y2) = (b.input("x2", FIELD_BITS), b.input("y2", FIELD_BITS));
     let (negative, skip) = (b.input("negative", 1), b.input("skip", 1));
     let y2 = {
-        // p - y2 in [1, p), as y2 is not 0.
+        // p - y2 in [1, p), since y2 is not 0.
         let p = BigInt::from(config.field.modulus());
         let opposite = crate::modular::difference(&mut b, &p, y2, config);
         let chosen = b.select(negative, opposite, y2);
@@ -92,7 +95,8 @@ pub fn mixed_adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     finish(b, sum)
 }
 
-/// Ports `x1`, `y1`, `z1`, `x2`, `y2`, `z2` and `x3`, `y3`, `z3`; coordinates in Montgomery form, canonical.
+/// Builds the full adder. Ports `x1`, `y1`, `z1`, `x2`, `y2`, `z2` and `x3`, `y3`, `z3`;
+/// coordinates in Montgomery form, canonical.
 ///
 /// # Errors
 /// A configuration that can't be built; a field other than Fq.
@@ -105,7 +109,7 @@ pub fn full_adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     finish(b, sum)
 }
 
-/// The sum of two points, with their coordinates whenever they come.
+/// Returns the sum of two points, whose coordinates may arrive at different stages.
 pub(crate) fn full_sum(
     f: &Arithmetic,
     b: &mut Builder,
@@ -126,7 +130,7 @@ pub(crate) fn full_sum(
     parts.sum(f, b)
 }
 
-/// u1 v2 + u2 v1 = (u1 + v1)(u2 + v2) - (u1 u2 + v1 v2).
+/// Computes u1 v2 + u2 v1 = (u1 + v1)(u2 + v2) - (u1 u2 + v1 v2).
 fn cross(
     f: &Arithmetic,
     b: &mut Builder,

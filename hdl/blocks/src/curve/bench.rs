@@ -1,10 +1,10 @@
-//! Points that benches take operands from.
+//! Points for the operands of benches.
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup, PrimeGroup};
 use ark_ff::{AdditiveGroup, Field as _};
 
-/// How many there are, each with its opposite.
+/// Number of points, each with its opposite.
 const POINTS: u64 = 24;
 
 /// Multiples of the generator, infinity among them.
@@ -35,7 +35,7 @@ impl Points {
         self.points.get(index).copied().unwrap_or_default()
     }
 
-    /// A point with a random Z, or with Z = 1.
+    /// Returns a point with a random Z, or with Z = 1.
     pub(crate) fn projective(&mut self) -> Vec<Vec<u64>> {
         let z = match self.random.u64(..4) {
             0 => Fq::ONE,
@@ -48,7 +48,7 @@ impl Points {
         [x, y, z].map(|value| value.0.0.to_vec()).to_vec()
     }
 
-    /// An affine point, not infinity.
+    /// Returns an affine point, not infinity.
     pub(crate) fn affine(&mut self) -> Vec<Vec<u64>> {
         loop {
             if let Some((x, y)) = self.pick().xy() {

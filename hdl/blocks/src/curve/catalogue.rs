@@ -1,4 +1,5 @@
-//! The point adder as a block. Models: the formulas in software, coordinate by coordinate, and arkworks' sum of the points.
+//! The point adder as a block. Models: the formulas in software (coordinates), and arkworks' sum
+//! (points).
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::CurveGroup;
@@ -116,7 +117,7 @@ fn full_sum(values: &[Vec<u64>]) -> Result<Vec<Vec<u64>>, HdlError> {
     coordinates(a.add(&b), a.to_affine() + b.to_affine())
 }
 
-/// The coordinates of a sum, once it is the point that arkworks has.
+/// Returns the coordinates of a sum, after checking that it equals arkworks' point.
 fn coordinates(sum: Projective, oracle: G1Projective) -> Result<Vec<Vec<u64>>, HdlError> {
     let (expected, got) = (oracle.into_affine(), sum.to_affine());
     if expected != got {

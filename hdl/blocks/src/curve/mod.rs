@@ -1,4 +1,4 @@
-//! Points of y^2 = x^3 + 3 over Fq, the curve of BN254: complete addition, one a clock.
+//! Points of y^2 = x^3 + 3 over Fq, the curve of BN254: complete addition, one per clock.
 
 mod adder;
 pub(crate) mod bench;

@@ -1,4 +1,4 @@
-//! The formulas of the adders in software, coordinate by coordinate.
+//! The adders' formulas in software, with exact coordinates.
 
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ff::{AdditiveGroup, Field};
@@ -17,15 +17,15 @@ pub struct Projective {
 }
 
 impl Projective {
-    /// (0 : 1 : 0).
+    /// Infinity as (0 : 1 : 0).
     pub const INFINITY: Self = Self {
         x: Fq::ZERO,
         y: Fq::ONE,
         z: Fq::ZERO,
     };
 
-    /// The sum as the mixed adder gives it, to the coordinates: Renes, Costello, Batina (2016), algorithm 8, of
-    /// `self` and (x, y) or (x, -y). The second point is not infinity.
+    /// Returns the sum with exactly the mixed adder's coordinates: Renes, Costello, Batina (2016),
+    /// algorithm 8, of `self` and (x, y) or (x, -y). The second point is not infinity.
     #[must_use]
     pub fn mixed_add(&self, x: Fq, y: Fq, negative: bool) -> Self {
         let y = if negative { -y } else { y };
@@ -40,7 +40,7 @@ impl Projective {
         .sum()
     }
 
-    /// The sum as the full adder gives it, to the coordinates: algorithm 7.
+    /// Returns the sum with exactly the full adder's coordinates: algorithm 7.
     #[must_use]
     pub fn add(&self, other: &Self) -> Self {
         Parts {
@@ -54,7 +54,7 @@ impl Projective {
         .sum()
     }
 
-    /// The point in the coordinates of arkworks, Jacobian: (X Z : Y Z^2 : Z).
+    /// Converts to arkworks' Jacobian coordinates: (X Z : Y Z^2 : Z).
     pub fn to_jacobian(&self) -> G1Projective {
         if self.z == Fq::ZERO {
             return G1Projective::ZERO;
@@ -62,7 +62,7 @@ impl Projective {
         G1Projective::new_unchecked(self.x * self.z, self.y * self.z.square(), self.z)
     }
 
-    /// The point in affine coordinates.
+    /// Converts to affine coordinates.
     pub fn to_affine(&self) -> G1Affine {
         match self.z.inverse() {
             Some(inverse) => G1Affine::new_unchecked(self.x * inverse, self.y * inverse),

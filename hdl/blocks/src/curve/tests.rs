@@ -13,7 +13,7 @@ use zkfabric_hdl_toolkit::replay::pipeline;
 use super::*;
 use crate::modular::{Config, Field};
 
-/// Montgomery form, as arkworks has it in memory (R = 2^256).
+/// Returns the Montgomery form, as in arkworks' memory (R = 2^256).
 fn limbs(v: Fq) -> BigUint {
     v.0.into()
 }
@@ -33,7 +33,7 @@ fn affine(rng: &mut fastrand::Rng) -> G1Affine {
     (G1Projective::generator() * scalar(rng)).into_affine()
 }
 
-/// The point with a random Z.
+/// Returns the point with a random Z.
 fn projective(rng: &mut fastrand::Rng, p: G1Affine) -> Projective {
     let z = Fq::from(rng.u64(1..)).square() + Fq::from(rng.u64(..));
     match p.xy() {
@@ -50,7 +50,7 @@ fn projective(rng: &mut fastrand::Rng, p: G1Affine) -> Projective {
     }
 }
 
-/// Pairs with all relations that formulas with exceptions fear.
+/// Returns pairs with all relations that break incomplete formulas.
 fn pairs(rng: &mut fastrand::Rng, random: usize) -> Vec<(Projective, G1Affine)> {
     let mut pairs = Vec::new();
     for _ in 0..random {
@@ -67,7 +67,7 @@ fn pairs(rng: &mut fastrand::Rng, random: usize) -> Vec<(Projective, G1Affine)> 
     pairs
 }
 
-/// All inputs back to back; the outputs that belong to them.
+/// Sends all inputs back to back; returns the corresponding outputs.
 fn stream(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Projective> {
     pipeline::results(Simulation::new(module), inputs)
         .iter()
@@ -113,7 +113,7 @@ fn mixed() {
             };
             expected.push((if skip { p } else { model }, point));
         }
-        // Infinity as the second point is no pair of coordinates: skipped.
+        // Infinity as the second point has no affine coordinates: skipped.
         let zero = BigUint::ZERO;
         inputs.push(vec![
             limbs(p.x),
@@ -167,7 +167,8 @@ fn full() {
 
 #[test]
 fn a_long_sum() {
-    // Each sum is the next accumulator: through the model, and the last one through the circuit.
+    // Each sum is the next accumulator: all through the model, and the last one through the
+    // circuit.
     let mut rng = fastrand::Rng::with_seed(3);
     let (mut sum, mut point) = (Projective::INFINITY, G1Projective::default());
     for _ in 0..50 {
@@ -178,7 +179,7 @@ fn a_long_sum() {
     }
 }
 
-/// Any values on the ports, from power-up on; the Verilog is the catalogue's to check.
+/// Any values on the ports, from power-up on; the catalogue checks the Verilog.
 #[test]
 fn function_and_registers() {
     let mut rng = fastrand::Rng::with_seed(4);

@@ -1,4 +1,4 @@
-//! The commitments of a proof of a batch, and what they take on a core.
+//! The commitments of a batch's proof, and their time on a core.
 
 use serde::Serialize;
 
@@ -7,21 +7,22 @@ use super::{Estimate, Job, Values};
 /// Stacks of one width that a proof commits to.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Stacks {
-    /// Bits of a value; [`FIELD_BITS`] for elements of the field.
+    /// Bits per value; [`FIELD_BITS`] for field elements.
     pub bits: u32,
-    /// Stacks.
+    /// Number of stacks.
     pub count: u32,
-    /// log2 of the values of one.
+    /// log2 of the values per stack.
     pub log_size: u32,
-    /// Seconds of one core for all of them, by the native kernels.
+    /// Seconds of one core for all stacks, by the native kernels.
     pub core_seconds: f64,
 }
 
-/// Bits of an element of the field.
+/// Bits of a field element.
 pub const FIELD_BITS: u32 = 254;
 
 impl Stacks {
-    /// The job of a card: all stacks of narrow values at once, whatever they are, or one of field elements.
+    /// Returns the job of a card: all stacks of narrow values at once, for any values, or one stack
+    /// of field elements.
     #[must_use]
     pub const fn job(&self) -> Job {
         if self.bits == FIELD_BITS {
@@ -37,7 +38,7 @@ impl Stacks {
         }
     }
 
-    /// How many of these jobs there are.
+    /// Returns the number of these jobs.
     #[must_use]
     pub const fn jobs(&self) -> u32 {
         if self.bits == FIELD_BITS {
@@ -48,7 +49,7 @@ impl Stacks {
     }
 }
 
-/// Stacks on a card beside the core.
+/// Stacks on a card, compared with the core.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BesideCore {
     /// The stacks, with the core's seconds.
@@ -58,25 +59,28 @@ pub struct BesideCore {
 }
 
 impl BesideCore {
-    /// Seconds of the card's kernels for all jobs.
+    /// Returns the seconds of the card's kernels for all jobs.
     #[must_use]
     pub fn kernel_seconds(&self) -> f64 {
         f64::from(self.stacks.jobs()) * self.estimate.kernel_seconds
     }
 
-    /// The same with transfers and the host's part, one after the other.
+    /// Returns the seconds of kernels, transfers and the host's part, in sequence.
     #[must_use]
     pub fn seconds_in_all(&self) -> f64 {
         f64::from(self.stacks.jobs()) * self.estimate.seconds_in_all()
     }
 }
 
-/// Where the core's seconds come from.
+/// Source of the core's seconds.
 pub const BATCH_SOURCE: &str =
     "native kernels (IFMA) on one core of an AMD EPYC at 3.7 GHz, processor time beside other work";
 
-/// The main columns of the proof of `examples/hundred.json`, one shard: nanoseconds of a cell, times the cells of these stacks. The measurement is that of
-/// `zkfabric-bench prover --filter kernel/commit`, built to take this batch: as it stands, the command takes the embedded one.
+/// The main columns of the proof of `examples/hundred.json`, one shard: nanoseconds per cell, times
+/// the cells of these stacks. Measured by `zkfabric-bench prover --filter kernel/commit`, built to
+/// take this batch: as it stands, the command takes the embedded one.
+/// `zkfabric-bench prover --filter kernel/commit`, built to take this batch: as it stands, the
+/// command takes the embedded one.
 pub const BATCH: &[Stacks] = &[
     Stacks {
         bits: 1,

@@ -1,4 +1,4 @@
-//! What a card has.
+//! Resources and rates of cards.
 
 use serde::Serialize;
 use zkfabric_hdl_toolkit::HdlError;
@@ -6,30 +6,31 @@ use zkfabric_hdl_toolkit::HdlError;
 /// An accelerator card, or the FPGA of a cloud instance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Card {
-    /// Its name on the command line.
+    /// Name on the command line.
     pub name: &'static str,
-    /// What it is.
+    /// Full name.
     pub title: &'static str,
-    /// What it has to build with.
+    /// Fabric resources.
     pub parts: Parts,
-    /// Super logic regions, of which each has an equal share of the parts; few wires go from one to the next.
+    /// Super logic regions, each with an equal share of the parts; few wires cross between regions.
     pub regions: u64,
-    /// Bytes of the memory on the card.
+    /// Bytes of the card's memory.
     pub memory_bytes: u64,
-    /// Bytes a second that all channels of that memory move together, nominal.
+    /// Nominal bytes per second of all memory channels together.
     pub memory_rate: f64,
-    /// Bytes a second between host and card, nominal, each way.
+    /// Nominal bytes per second between host and card, each way.
     pub link_rate: f64,
-    /// Watts that the board may draw, and who says so. Nothing here has been measured: energy at this limit is more than a design takes.
+    /// Power limit of the board in watts, and the source. Nothing here has been measured: energy at
+    /// this limit exceeds a design's.
     pub watts: Option<(f64, &'static str)>,
-    /// Where the other figures come from.
+    /// Source of the other figures.
     pub source: &'static str,
 }
 
-/// What there is of the fabric, or what a block needs of it.
+/// Fabric resources of a card, or of a block.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Parts {
-    /// LUTs of six inputs, those used as shift registers and memories among them.
+    /// LUTs with six inputs, including those used as shift registers and memories.
     pub lut: u64,
     /// Flip-flops.
     pub ff: u64,
@@ -43,11 +44,11 @@ pub struct Parts {
     pub masters: u64,
 }
 
-/// The name of [`Parts::masters`]: those that are there can all be used.
+/// Name of [`Parts::masters`]: a design may use all masters of a card.
 const MASTERS: &str = "AXI masters";
 
 impl Parts {
-    /// Names and values, in the order of a table.
+    /// Returns names and values, in table order.
     #[must_use]
     pub const fn named(&self) -> [(&'static str, u64); 6] {
         [
@@ -60,7 +61,8 @@ impl Parts {
         ]
     }
 
-    /// How many blocks of `unit` fit into the share `fill` of these parts (and all masters), and which part limits them. `None` if the unit needs nothing.
+    /// Returns the number of blocks `unit` that fit into the share `fill` of these parts (and all
+    /// masters), and the limiting part. `None` if the unit needs nothing.
     #[must_use]
     pub fn fit(&self, unit: &Self, fill: f64) -> Option<(u64, &'static str)> {
         let pairs = self.named().into_iter().zip(unit.named());
@@ -82,12 +84,13 @@ const PCIE_3_X16: f64 = 15.75 * GB;
 /// 8 lanes of 32 GT/s with 128b/130b line code (PCI Express 5.0).
 const PCIE_5_X8: f64 = 31.5 * GB;
 
-/// One a pseudo-channel of the memory (UG1393, HBM configuration).
+/// One per pseudo-channel of the memory (UG1393, HBM configuration).
 const HBM_MASTERS: u64 = 32;
-/// 15 a channel: the ports of the interconnect before a memory controller (UG1393, connectivity of kernels).
+/// 15 per channel: the ports of the interconnect before a memory controller (UG1393, connectivity
+/// of kernels).
 const DDR_MASTERS: u64 = 60;
 
-/// The XCU55C, XCU280 and VU47P are one die: DS978, DS963, DS890.
+/// The XCU55C, XCU280 and VU47P are the same die: DS978, DS963, DS890.
 const VU47P: Parts = Parts {
     lut: 1_303_680,
     ff: 2_607_360,
@@ -214,21 +217,23 @@ pub const CARDS: &[Card] = &[
 ];
 
 impl Card {
-    /// The first part of which `unit` needs more than a region has, if there is one: a block that must be cut between regions.
+    /// Returns the first part of which `unit` needs more than a region has, if any: such a block
+    /// must be split between regions.
     #[must_use]
     pub fn exceeded(&self, unit: &Parts) -> Option<&'static str> {
         let (count, part) = self.fit_region(unit, 1.0)?;
         (count == 0).then_some(part)
     }
 
-    /// How many of so many blocks lie across regions: no region has room for them, in this share of its parts.
+    /// Returns how many of `units` blocks lie across regions because no region has room for them in
+    /// this share of its parts.
     #[must_use]
     pub fn across_regions(&self, unit: &Parts, units: u64, fill: f64) -> u64 {
         let whole = self.fit_region(unit, fill).map(|(count, _)| count);
         whole.map_or(0, |whole| units.saturating_sub(self.regions * whole))
     }
 
-    /// As [`Parts::fit`], of one region.
+    /// As [`Parts::fit`], for one region.
     fn fit_region(&self, unit: &Parts, fill: f64) -> Option<(u64, &'static str)> {
         let there = self.parts;
         let region = Parts {
@@ -239,7 +244,7 @@ impl Card {
             uram: there.uram / self.regions,
             masters: there.masters,
         };
-        // A kernel reaches the masters of every region, so they cut none.
+        // A kernel reaches the masters of every region, so masters never force a split.
         let unit = Parts {
             masters: 0,
             ..*unit
@@ -247,10 +252,10 @@ impl Card {
         region.fit(&unit, fill)
     }
 
-    /// The card of this name.
+    /// Finds a card by name.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such card.
     pub fn find(name: &str) -> Result<&'static Self, HdlError> {
         let found = CARDS.iter().find(|card| card.name == name);
         found.ok_or_else(|| {
@@ -302,7 +307,8 @@ mod tests {
         };
         assert_eq!(card.exceeded(&dsp(9_024 / 3)), None);
         assert_eq!(card.exceeded(&dsp(9_024 / 3 + 1)), Some("DSP"));
-        // Of several the first, however short the others are; and masters cut nothing.
+        // The first of several, however small the excess of the others; masters never force a
+        // split.
         let several = Parts {
             ff: 2_607_360 / 3 + 1,
             ..dsp(9_024)
@@ -323,7 +329,7 @@ mod tests {
             masters: 3,
             ..Parts::default()
         };
-        // 3,008 a region: one of 1,600, or two with all of it and a smaller block.
+        // 3,008 per region: one block of 1,600, or two in the whole region and a smaller block.
         let across = |units, fill| card.across_regions(&unit, units, fill);
         assert_eq!([3, 4, 5].map(|units| across(units, 0.9)), [0, 1, 2]);
         let small = Parts { dsp: 1_500, ..unit };

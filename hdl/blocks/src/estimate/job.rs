@@ -1,4 +1,4 @@
-//! What a card is asked to do, and how long that takes.
+//! Jobs of a card, and their times.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub const COLUMNS: &str = "columns";
 pub const NTT: &str = "ntt";
 /// [`Job::kind`] of a batch of hashes.
 pub const KECCAK: &str = "keccak";
-/// [`Job::kind`] of a round of a layer of fractions.
+/// [`Job::kind`] of a round over a layer of fractions.
 pub const FOLD: &str = "fold";
 
 /// A job.
@@ -28,13 +28,13 @@ pub enum Job {
     },
     /// The sums of 2^`log_size` points times each of `columns` columns of scalars.
     Columns {
-        /// log2 of the points, and of the scalars of a column.
+        /// log2 of the points, and of the scalars per column.
         log_size: u32,
-        /// Columns.
+        /// Number of columns.
         columns: u32,
-        /// Bits of a scalar.
+        /// Bits per scalar.
         bits: u32,
-        /// What the scalars are like.
+        /// Distribution of the scalars.
         values: Values,
     },
     /// The transform of 2^`log_size` elements of `Fr`.
@@ -46,10 +46,11 @@ pub enum Job {
     Keccak {
         /// log2 of the messages.
         log_size: u32,
-        /// Bytes of a message.
+        /// Bytes per message.
         bytes: u64,
     },
-    /// A round of a layer's sumcheck over fractions: the layer is bound, and the message of 2^`log_size` pairs of its quads summed, eight lanes each.
+    /// One sumcheck round over a layer of fractions: binds the layer and sums the message over
+    /// 2^`log_size` pairs of its quads, with eight lanes each.
     Fold {
         /// log2 of the pairs.
         log_size: u32,
@@ -57,7 +58,7 @@ pub enum Job {
 }
 
 impl Job {
-    /// [`MSM`], [`COLUMNS`], [`NTT`], [`KECCAK`] or [`FOLD`].
+    /// Returns [`MSM`], [`COLUMNS`], [`NTT`], [`KECCAK`] or [`FOLD`].
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -69,7 +70,7 @@ impl Job {
         }
     }
 
-    /// log2 of its points, elements, messages or pairs.
+    /// Returns log2 of the job's points, elements, messages or pairs.
     #[must_use]
     pub const fn log_size(&self) -> u32 {
         match *self {
@@ -81,7 +82,7 @@ impl Job {
         }
     }
 
-    /// Its points, scalars of columns, elements, messages or pairs.
+    /// Returns the job's points, scalars of columns, elements, messages or pairs.
     #[must_use]
     pub const fn operations(&self) -> u64 {
         let columns = match *self {
@@ -114,36 +115,42 @@ impl fmt::Display for Job {
     }
 }
 
-/// What the scalars of columns are like.
+/// Distribution of the scalars of columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Values {
-    /// Every value is as likely as any other.
+    /// Uniformly random values.
     Random,
-    /// Whatever they are, all of them equal too.
+    /// Arbitrary values, even all equal.
     Any,
 }
 
-/// What is assumed of a card beyond its data sheet.
+/// Assumptions about a card beyond its data sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Assumptions {
-    /// The kernels' clock, Hz. Nothing here has been placed and routed: it is an aim, not a measurement.
+    /// The kernels' clock, Hz. A target, not a measurement: nothing here has been placed and
+    /// routed.
     pub clock: f64,
-    /// The share of each part that a design fills before it can't be routed, shell and memory controllers among the rest.
+    /// The share of each part that a routable design fills; the rest includes shell and memory
+    /// controllers.
     pub fill: f64,
     /// The share of the memory's nominal rate that long bursts reach.
     pub memory_share: f64,
-    /// Clocks from the address of a burst to its data. An idle memory of this kind answers sooner (Z. Wang and others, "Shuhai: benchmarking high bandwidth
-    /// memory on FPGAs", 2020); interconnects and other masters come to that. Kernels with long bursts, or with many under way, do not notice.
+    /// Clocks from the address of a burst to its data. An idle memory of this kind answers sooner
+    /// (Z. Wang and others, "Shuhai: benchmarking high bandwidth memory on FPGAs", 2020);
+    /// interconnects and other masters add to that. The latency does not affect kernels with long
+    /// bursts, or with many outstanding ones.
     pub memory_latency: u64,
     /// The share of the link's nominal rate that large transfers reach.
     pub link_share: f64,
-    /// Seconds in which a core of the host adds a sum of the card to the result: two doublings, an addition, and whether it is on the curve.
-    /// [`final_sum`](crate::msm::final_sum) took 1.17 us on an AMD EPYC beside other work.
+    /// Seconds of one host core to add a sum from the card to the result: two doublings, an
+    /// addition, and a check that the sum is on the curve. [`final_sum`](crate::msm::final_sum)
+    /// took 1.17 us on an AMD EPYC with other load.
     pub sum_seconds: f64,
-    /// Seconds in which a core of the host puts a digit of a column into a tuple: `cargo nextest run -p zkfabric-hdl digits_into_tuples --no-capture`.
+    /// Seconds of one host core to put a digit of a column into a tuple:
+    /// `cargo nextest run -p zkfabric-hdl digits_into_tuples --no-capture`.
     pub digit_seconds: f64,
-    /// Cores of the host that share the sums and the digits.
+    /// Host cores that share the sums and the digits.
     pub cores: u32,
 }
 
@@ -163,15 +170,17 @@ impl Default for Assumptions {
 }
 
 impl Assumptions {
-    /// The seconds in which the host adds up so many sums, and makes tuples of so many digits.
+    /// Returns the host's seconds to add up this many sums and to put this many digits into tuples.
     pub(crate) fn host_seconds(&self, sums: u64, digits: u64) -> f64 {
         let seconds = sums as f64 * self.sum_seconds + digits as f64 * self.digit_seconds;
         seconds / f64::from(self.cores)
     }
 
-    /// The seconds of a kernel's clocks on `card`, of the bytes that it moves, and of those that host and card exchange.
+    /// Returns the seconds of a kernel's clocks on `card`, of the bytes that the kernel moves, and
+    /// of the bytes between host and card.
     ///
-    /// The kernel takes the longer of its clocks and its bytes; transfers come one after the other.
+    /// The kernel takes the longer of the times of its clocks and its bytes; transfers run in
+    /// sequence.
     #[must_use]
     pub fn seconds(&self, card: &Card, moved: Moved) -> Seconds {
         let busy = moved.cycles as f64 / self.clock;
@@ -193,96 +202,98 @@ impl Assumptions {
 pub struct Moved {
     /// Clocks of the kernel.
     pub cycles: u64,
-    /// Bytes between kernel and the memory on the card, both directions.
+    /// Bytes between kernel and card memory, both directions.
     pub memory_bytes: u64,
     /// Bytes between host and card, both directions.
     pub transfer_bytes: u64,
 }
 
-/// What [`Assumptions::seconds`] says.
+/// Result of [`Assumptions::seconds`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Seconds {
-    /// Of the kernel.
+    /// Seconds of the kernel.
     pub kernel: f64,
-    /// What limits it.
+    /// Limit of the kernel.
     pub bound: Bound,
-    /// Of the transfers.
+    /// Seconds of the transfers.
     pub transfer: f64,
 }
 
-/// What limits a kernel.
+/// Limit of a kernel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Bound {
-    /// Its own clocks.
+    /// The kernel's own clocks.
     Cycles,
-    /// The memory on the card.
+    /// The card's memory.
     Memory,
 }
 
-/// How long a job takes on a card.
+/// Time of a job on a card.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Estimate {
     /// The job.
     pub job: Job,
-    /// The blocks that do it.
+    /// The blocks of the design.
     pub design: String,
-    /// The card kernel that `zkfabric-hdl export` makes of them.
+    /// The card kernel that `zkfabric-hdl export` generates.
     pub kernel: &'static str,
-    /// The configuration of that kernel.
+    /// Configuration of this kernel.
     pub config: String,
-    /// How many of them.
+    /// Number of units.
     pub units: u64,
-    /// What each needs, by yosys.
+    /// Resources per unit, by yosys.
     pub unit: Parts,
-    /// The part that keeps more from fitting.
+    /// The part that limits the number of units.
     pub scarce: &'static str,
-    /// The part of which one needs more than a region of the card has; such a block has to be cut between regions.
+    /// The part of which one unit needs more than a region of the card has; such a block has to be
+    /// split between regions.
     pub exceeded: Option<&'static str>,
-    /// How many of the units no region has room for: they lie in several.
+    /// Number of units for which no region has room: each spans several.
     pub across_regions: u64,
     /// Clocks of the kernels, by the cycle model that the simulations are compared with.
     pub cycles: u64,
-    /// Bytes that move between kernels and the memory on the card.
+    /// Bytes between kernels and card memory.
     pub memory_bytes: u64,
-    /// The greater of both.
+    /// The longer of the times for clocks and bytes.
     pub kernel_seconds: f64,
-    /// Which one.
+    /// The limiting one.
     pub bound: Bound,
     /// Bytes from the host for this job.
     pub upload_bytes: u64,
-    /// Bytes to the host.
+    /// Bytes to the host for this job.
     pub download_bytes: u64,
-    /// Both, one after the other.
+    /// Upload and download, in sequence.
     pub transfer_seconds: f64,
-    /// Runs of a unit, one behind the other. The transfers of one are beside another.
+    /// Consecutive runs of a unit. The transfers of one run overlap another.
     pub runs: u64,
-    /// Seconds of the host, before and behind the transfers.
+    /// Seconds of the host, before and after the transfers.
     pub host_seconds: f64,
-    /// What is not in the figures.
+    /// Work not included in the figures.
     pub beside: Option<String>,
 }
 
 impl Estimate {
-    /// Points, scalars of columns, elements, messages or pairs a second of kernel time.
+    /// Returns points, scalars of columns, elements, messages or pairs per second of kernel time.
     #[must_use]
     pub fn rate(&self) -> f64 {
         self.job.operations() as f64 / self.kernel_seconds
     }
 
-    /// Bytes a second between kernels and the memory on the card.
+    /// Returns bytes per second between kernels and card memory.
     #[must_use]
     pub fn memory_rate(&self) -> f64 {
         self.memory_bytes as f64 / self.kernel_seconds
     }
 
-    /// The rate of kernel, transfers and host.
+    /// Returns the rate of kernel, transfers and host together.
     #[must_use]
     pub fn rate_in_all(&self) -> f64 {
         self.job.operations() as f64 / self.seconds_in_all()
     }
 
-    /// Seconds of the host, and of kernel and transfers: one after the other in a run, and the transfers of each run but the first beside the run before it.
+    /// Returns the seconds of the host, and of kernel and transfers: in sequence within a run; the
+    /// transfers of every run but the first overlap the previous run.
     #[must_use]
     pub fn seconds_in_all(&self) -> f64 {
         let runs = self.runs.max(1) as f64;

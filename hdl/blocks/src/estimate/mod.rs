@@ -1,8 +1,10 @@
-//! How long a job takes on a card, as far as all estimates share it: cycle models of the blocks, the card's parts and rates, and what is assumed beyond them.
+//! Shared parts of the estimates of job times on a card: cycle models of the blocks, the card's
+//! parts and rates, and further assumptions.
 //!
-//! An estimate is arithmetic, not a measurement: cycles are those that the simulations confirm, areas are yosys' (no placement),
-//! the clock is an aim. Times of kernels and of transfers stand apart. [`PUBLISHED`] has what others measured.
-//! The estimators are those of the blocks, listed by [`catalogue::estimate`](crate::catalogue::estimate()).
+//! An estimate is arithmetic, not a measurement: simulations confirm the cycles, the areas are
+//! yosys' (no placement), and the clock is a target. Times of kernels and of transfers are listed
+//! separately. [`PUBLISHED`] has measurements by others. The estimators belong to the blocks;
+//! [`catalogue::estimate`](crate::catalogue::estimate()) lists them.
 
 mod batch;
 mod card;
@@ -21,10 +23,10 @@ use zkfabric_hdl_toolkit::HdlError;
 /// Largest log2 of a job's size.
 pub const MAX_LOG_SIZE: u32 = 28;
 
-/// Whether seconds can be made of these figures.
+/// Checks that these figures give finite times.
 ///
 /// # Errors
-/// Shares that are not in 0 to 1, a clock or rate that is not positive.
+/// Shares outside 0 to 1, or a clock or rate that is not positive.
 pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
     for (name, share) in [
         ("fill", assumptions.fill),
@@ -54,7 +56,7 @@ pub fn check(card: &Card, assumptions: &Assumptions) -> Result<(), HdlError> {
     Ok(())
 }
 
-/// The error of a figure that no estimate can be made of.
+/// Makes the error for a figure outside its range.
 pub(crate) fn wrong(parameter: &str, expected: String, got: String) -> HdlError {
     HdlError::Config {
         block: "estimate".to_owned(),
@@ -64,11 +66,11 @@ pub(crate) fn wrong(parameter: &str, expected: String, got: String) -> HdlError 
     }
 }
 
-/// What a job moves.
+/// Bytes of a job.
 pub(crate) struct Traffic {
     /// Bytes that stay on the card while the job runs.
     pub(crate) resident: u64,
-    /// Bytes between kernels and the card's memory.
+    /// Bytes between kernels and card memory.
     pub(crate) memory: u64,
     /// Bytes from the host.
     pub(crate) upload: u64,
@@ -76,12 +78,12 @@ pub(crate) struct Traffic {
     pub(crate) download: u64,
 }
 
-/// The blocks that do a job.
+/// The blocks for a job.
 pub(crate) struct Work {
     pub(crate) design: String,
-    /// Names and values of the parameters that `kernel` is exported with.
+    /// Names and values of the parameters with which `kernel` is exported.
     pub(crate) export: String,
-    /// The block in the catalogue.
+    /// Block in the catalogue.
     pub(crate) kernel: &'static str,
     pub(crate) units: u64,
     pub(crate) unit: Parts,
@@ -98,7 +100,7 @@ pub(crate) struct Work {
 }
 
 impl Work {
-    /// Clocks and bytes become seconds.
+    /// Converts clocks and bytes to seconds.
     pub(crate) fn on(
         self,
         card: &Card,
@@ -145,7 +147,8 @@ impl Work {
     }
 }
 
-/// How many of `unit` the card has room for, at least one, and the part that keeps more from fitting.
+/// Returns the number of blocks `unit` that fit on the card, at least one, and the part that limits
+/// it.
 pub(crate) fn room(
     card: &Card,
     assumptions: &Assumptions,
@@ -155,7 +158,7 @@ pub(crate) fn room(
     fit.filter(|(units, _)| *units > 0)
 }
 
-/// The error of a card without room for one block.
+/// Makes the error for a card without room for one block.
 pub(crate) fn no_room(card: &Card, design: &str, scarce: &str) -> HdlError {
     let expected = format!("one with room for {design}");
     wrong(

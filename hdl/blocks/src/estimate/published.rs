@@ -1,19 +1,19 @@
-//! Designs that others measured.
+//! Published measurements of other designs.
 
 use serde::Serialize;
 
 use super::job::{MSM, NTT};
 
-/// A measurement of somebody else's design on a card, an FPGA unless it says otherwise.
+/// A published measurement of another design on a card: an FPGA unless stated otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Published {
     /// The design.
     pub design: &'static str,
     /// The job: a multiplication or a transform.
     pub kind: &'static str,
-    /// log2 of its size.
+    /// log2 of the size.
     pub log_size: u32,
-    /// The field or curve, which decides what an operation costs.
+    /// The field or curve, which determines the cost of an operation.
     pub over: &'static str,
     /// The card.
     pub card: &'static str,
@@ -21,18 +21,18 @@ pub struct Published {
     pub clock_mhz: Option<f64>,
     /// Seconds.
     pub seconds: f64,
-    /// Multipliers that it takes, where stated.
+    /// Multipliers used, where stated.
     pub dsp: Option<u64>,
-    /// Watts, where stated, and what they are.
+    /// Watts, where stated, and their meaning.
     pub watts: Option<(f64, &'static str)>,
-    /// What the seconds hold.
+    /// Work covered by the seconds.
     pub scope: &'static str,
-    /// Where it is published.
+    /// Source of the figures.
     pub source: &'static str,
 }
 
 impl Published {
-    /// Points or elements a second.
+    /// Returns points or elements per second.
     #[must_use]
     pub fn rate(&self) -> f64 {
         (1_u64 << self.log_size) as f64 / self.seconds

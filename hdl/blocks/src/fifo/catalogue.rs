@@ -94,11 +94,11 @@ fn queue<B: Block + Ports + 'static>(
             most: 0,
         };
         let mut operations = bench::beats(effort, width, seed);
-        // enough to fill it while the receiver pauses
+        // enough beats to fill the FIFO while the receiver pauses
         let more = (5 * (depth + 40)).saturating_sub(operations.len());
         operations.extend(operations.clone().into_iter().cycle().take(more));
         let report: Report = bench::stream(&mut counted, ["i", "o"], &operations, 4, seed)?;
-        // The receiver stops until the sender is stopped for want of room.
+        // The receiver stalls until the full FIFO stalls the sender.
         let stop = depth + 60;
         let stalls = [Stalls::Never, bench::bursts(stop)];
         let filling = operations.get(..stop).unwrap_or_default();
@@ -126,7 +126,7 @@ impl Count {
     }
 }
 
-/// Compares the port `count` with the beats that went in and out, before every edge.
+/// Compares the port `count` with the number of beats inside, before every edge.
 struct Counted<'a> {
     dut: &'a mut dyn Dut,
     ports: Count,

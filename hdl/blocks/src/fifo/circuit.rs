@@ -1,21 +1,22 @@
-//! A ring of places, and the output register of the memory.
+//! A ring of words, and the output register of the memory.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Memory, Register, StreamRx, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::Word;
 
-/// Beats in order: 2^N in a memory and one in its output register. C = N + 1 is the width of `count`.
+/// Keeps beats in order: 2^N in a memory and one in its output register. C = N + 1 is the width of
+/// `count`.
 ///
-/// A beat moves in and out at every clock. `i.ready`, `o.valid` and `count` come from registers. Latency 2: the first beat is
-/// offered two edges after the one that took it.
+/// A beat can move in and out at every clock. `i.ready`, `o.valid` and `count` come from registers.
+/// Latency 2: the first beat is offered two edges after the one that took it.
 ///
-/// Reads and writes never meet at one address: the read one holds a beat, the written one is free.
+/// Reads and writes never meet at one address: the read word holds a beat, the written one is free.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Fifo<D: Synth, const N: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Drops what is held.
+    /// Drops all beats.
     pub reset: Signal<In, bool>,
     /// Beats in.
     pub i: StreamRx<D>,
@@ -35,10 +36,10 @@ pub struct Fifo<D: Synth, const N: usize, const C: usize> {
 }
 
 impl<D: Synth, const N: usize, const C: usize> Fifo<D, N, C> {
-    /// An empty FIFO with its memory in this style.
+    /// Makes an empty FIFO with its memory in this style.
     ///
     /// # Errors
-    /// N is not 1 to 24, or C is not N + 1.
+    /// N is not in 1 to 24, or C is not N + 1.
     pub fn new(style: Style) -> Result<Self, HdlError> {
         let wrong = |parameter, expected: String, got: usize| {
             HdlError::config("FIFO", parameter, expected, &got)

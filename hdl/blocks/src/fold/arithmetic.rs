@@ -1,4 +1,4 @@
-//! The pipelines of the engine.
+//! Arithmetic pipelines of the engine.
 
 use std::sync::Arc;
 
@@ -10,33 +10,34 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 use crate::modular::{Arithmetic, FIELD_BITS};
 
 zkfabric_hdl_toolkit::datapath_block! {
-    /// A value of p and one of q, bound: see [`fold`].
+    /// Binds a value of p and one of q: see [`fold`].
     pub(super) struct Fold {
         p_near: 254, p_far: 254, q_near: 254, q_far: 254, challenge: 254, lambda: 254, first: 1
     } -> { p: 254, q: 254, shifted: 254 }
 }
 
 zkfabric_hdl_toolkit::datapath_block! {
-    /// A term of the sums: see [`terms`].
+    /// Computes a term of the sums: see [`terms`].
     pub(super) struct Terms {
         p_near: 254, p_far: 254, q_near: 254, q_far: 254, weight: 254, difference: 1
     } -> { term: 254 }
 }
 
 zkfabric_hdl_toolkit::datapath_block! {
-    /// The adder of the sums.
+    /// Adder of the sums.
     pub(super) struct Sum { a: 254, b: 254 } -> { sum: 254 }
 }
 
-/// A name for the pipeline with these multipliers: equal names are equal circuits.
+/// Returns a name for the pipeline with these multipliers: equal names are equal circuits.
 fn name(kind: &str, arithmetic: &[&Arithmetic]) -> String {
     let suffixes = arithmetic.iter().map(|f| f.config.suffix());
     format!("{kind}_{}", suffixes.collect::<Vec<_>>().join("_"))
 }
 
-/// p = near + challenge (far - near), the same for q, and `shifted`, which is p + lambda q for the first node of a quad and p for the second.
+/// Builds p = near + challenge (far - near), the same for q, and `shifted`: p + lambda q for the
+/// first node of a quad and p for the second.
 ///
-/// The multipliers are those of p, of q and of lambda.
+/// The multipliers belong to p, q and lambda.
 pub(super) fn fold(arithmetic: [&Arithmetic; 3]) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new(name("fold", &arithmetic));
     let inputs = ["p_near", "p_far", "q_near", "q_far", "challenge", "lambda"];
@@ -60,9 +61,9 @@ pub(super) fn fold(arithmetic: [&Arithmetic; 3]) -> Result<Arc<Datapath>, HdlErr
     Ok(b.finish(&[("p", p), ("q", q), ("shifted", shifted)])?)
 }
 
-/// weight q p, of the values near by or of the differences between far and near.
+/// Builds weight q p, for the near values or for the differences between far and near.
 ///
-/// The multipliers are those of the weight and of p.
+/// The multipliers belong to the weight and to p.
 pub(super) fn terms(arithmetic: [&Arithmetic; 2]) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new(name("fold_terms", &arithmetic));
     let inputs = ["p_near", "p_far", "q_near", "q_far", "weight"];

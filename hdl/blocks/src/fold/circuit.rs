@@ -7,9 +7,11 @@
 //! weights ---------------------------------^
 //! ```
 //!
-//! A pair takes 32 clocks in each part. It is launched when all its beats are in the buffers, its weight has come and the FIFOs have places for what is folded, and
-//! from then on nothing waits: pipelines have no enable, a bit for each value in flight goes beside them, and what stands behind them counts these bits.
-//! A sum is added to every 16 clocks, more than the adder takes.
+//! A pair takes 32 clocks in each part. A pair is launched when all its beats are in the buffers,
+//! its weight has arrived and the FIFOs have places for the bound values; from then on nothing
+//! stalls: pipelines have no enable, one bit per value in flight travels beside them, and the logic
+//! after them counts these bits. A sum gets a term every 16 clocks, longer than the adder's
+//! latency.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -21,36 +23,38 @@ use super::arithmetic::{Fold, Sum, Terms};
 use super::config::Pipelines;
 use crate::fifo::Fifo;
 
-/// What the engine is doing.
+/// State of the engine.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
-    /// Waits for a job, perhaps with beats of the one before that have not been taken.
+    /// Waits for a job, perhaps while beats of the previous one are still to be taken.
     Idle,
-    /// Folds and adds up.
+    /// Folds and accumulates.
     Pairs,
-    /// Gives the sums.
+    /// Outputs the sums.
     Sums,
 }
 
 /// One round of a layer's sumcheck over fractions.
 ///
-/// A job is what stands at its inputs at an edge with `start` and `idle`: at least one pair. It takes 16 beats of p and of q a pair, two elements each, or 32 where it
-/// folds, and one beat of `weights` with the challenge in the lower half and lambda above it, behind which come the weights of the pairs, two in a beat.
-/// Where it folds, the bound values go to `to_p` and `to_q`, 16 beats a pair. Behind those of p come the sums in eight beats: `t(0)` of the eight lanes,
-/// then the coefficients of X^2.
+/// A job is the state of its inputs at an edge with `start` and `idle`: at least one pair. The job
+/// takes 16 beats of p and of q per pair, two elements each, or 32 with a fold, and one beat of
+/// `weights` with the challenge in the lower half and lambda above, followed by the weights of the
+/// pairs, two per beat. With a fold, the bound values go to `to_p` and `to_q`, 16 beats per pair.
+/// After those of p come the sums in eight beats: `t(0)` of the eight lanes, then the coefficients
+/// of X^2.
 ///
-/// A reset drops the job and every beat of it.
+/// A reset drops the job and all its beats.
 #[derive(Debug, LogicBlock)]
 pub struct FoldEngine {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops the job.
     pub reset: Signal<In, bool>,
-    /// A job is offered; taken at this edge if `idle`.
+    /// A job is offered, and taken at this edge if `idle`.
     pub start: Signal<In, bool>,
     /// The layer is bound by the challenge first.
     pub fold: Signal<In, bool>,
-    /// Pairs of quads behind the fold, or as they are.
+    /// Pairs of quads, after the fold if there is one.
     pub pairs: Signal<In, W32>,
     /// Numerators.
     pub p: StreamRx<W512>,
@@ -70,7 +74,7 @@ pub struct FoldEngine {
     takes_job: Signal<Local, bool>,
     folds: DFF<bool>,
 
-    // Beats in, and what of them is not launched yet.
+    // Input beats, and those not launched yet.
     taken_p: Signal<Local, bool>,
     taken_q: Signal<Local, bool>,
     buffer_p: Memory<W512, 7>,
@@ -79,20 +83,20 @@ pub struct FoldEngine {
     place_q: DFF<W7>,
     fresh_p: DFF<W8>,
     fresh_q: DFF<W8>,
-    /// The first beat of the weights has come.
+    /// The first beat of the weights has arrived.
     headed: DFF<bool>,
     challenge: DFF<W254>,
     lambda: DFF<W254>,
     weight_beats: Fifo<W512, 4, 5>,
     weights_taken: Signal<Local, bool>,
-    /// Weights whose pairs are not launched.
+    /// Weights of pairs not launched yet.
     spare: DFF<W8>,
 
-    // Pairs on their way.
-    /// Pairs that are not launched, and whether there are some.
+    // Pairs in progress.
+    /// Pairs not launched yet, and whether there are any.
     left: DFF<W32>,
     more: DFF<bool>,
-    /// Pairs launched and not summed.
+    /// Pairs launched and not summed yet.
     open: DFF<W8>,
     beats: Signal<Local, W8>,
     there: Signal<Local, bool>,
@@ -101,7 +105,7 @@ pub struct FoldEngine {
     running: Register<bool>,
     step: DFF<W5>,
     last_step: Signal<Local, bool>,
-    /// First beat of the pair in the buffers, and of the one behind it.
+    /// First beat of the pair in the buffers, and of the next one.
     base: DFF<W7>,
     next: DFF<W7>,
     offset: Signal<Local, W7>,
@@ -126,7 +130,7 @@ pub struct FoldEngine {
     flight: Register<W128>,
     bound: Signal<Local, bool>,
 
-    // What is bound, to memory.
+    // Bound values, to memory.
     kept: DFF<W6>,
     lower_p: DFF<W254>,
     lower_q: DFF<W254>,
@@ -135,12 +139,12 @@ pub struct FoldEngine {
     out_q: Fifo<W512, 7, 8>,
     given_p: Signal<Local, bool>,
     given_q: Signal<Local, bool>,
-    /// Places of the FIFOs that are taken or promised.
+    /// Words of the FIFOs that are occupied or reserved.
     open_p: Register<W8>,
     open_q: Register<W8>,
     reserved: Signal<Local, W8>,
 
-    // What is bound, to the sums.
+    // Bound values, to the sums.
     near_numerators: Memory<W254, 5>,
     far_numerators: Memory<W254, 5>,
     near_denominators: Memory<W254, 5>,
@@ -150,7 +154,7 @@ pub struct FoldEngine {
     slot: DFF<W5>,
     last_slot: Signal<Local, bool>,
     bank: DFF<bool>,
-    /// The weight of the pair is the second one of its beat.
+    /// The pair's weight is the second one of its beat.
     second: DFF<bool>,
     numerator_place: Signal<Local, W5>,
     denominator_place: Signal<Local, W5>,
@@ -188,7 +192,7 @@ pub struct FoldEngine {
 }
 
 impl FoldEngine {
-    /// The engine of this configuration.
+    /// Makes the engine of this configuration.
     ///
     /// # Errors
     /// A pipeline that can't be built.
@@ -404,7 +408,7 @@ impl Logic for FoldEngine {
         self.sum_flight.reset.next = self.reset.val();
         self.gives.reset.next = self.reset.val();
 
-        // Beats in. A pair that is being read has 32 places, those that wait have 96.
+        // Input beats. The pair being read has 32 words, the waiting pairs have 96.
         self.p.ready.next =
             (self.state.q.val() == State::Pairs) & (self.fresh_p.q.val() != self.most.val());
         self.q.ready.next =
@@ -439,7 +443,8 @@ impl Logic for FoldEngine {
             self.lambda.d.next = self.weights.data.val().get_bits::<254>(256);
         }
 
-        // A pair is summed with its last term; one begins where the one before ends, or later.
+        // A pair is summed with its last term; the next pair begins no earlier than the end of the
+        // previous one.
         self.added.next = (self.sum_flight.q.val() & self.sum_arrives.val()).any();
         self.summed.next = self.added.val() & self.sum_count.q.val().all();
         self.beats.next = self.short_pair.val();
@@ -482,7 +487,8 @@ impl Logic for FoldEngine {
             self.more.d.next = self.left.q.val() != 1;
         }
 
-        // A near beat, then the far one, of two lanes each. Without a fold a beat is both, so that nothing is bound.
+        // A near beat, then the far one, with two lanes each. Without a fold the same beat serves
+        // as both, so that binding has no effect.
         self.offset.next = bits_to::<W7>(self.step.q.val().get_bits::<4>(1));
         if self.folds.q.val() {
             self.offset.next = bits_to::<W7>(self.step.q.val().get_bits::<3>(1))
@@ -515,7 +521,8 @@ impl Logic for FoldEngine {
             self.operand_p_far.d.next = self.buffer_p.read_data.val().get_bits::<254>(0);
             self.operand_q_far.d.next = self.buffer_q.read_data.val().get_bits::<254>(0);
         }
-        // Values of a pair are p0 or q0 of eight lanes, p1 or q1 of these, and the same of the far quad.
+        // The values of a pair are p0 or q0 of eight lanes, then p1 or q1, and the same of the far
+        // quad.
         self.first.d.next = !self.place.q.val().get_bit(3);
         if self.emit.val() {
             self.place.d.next = self.place.q.val() + 1;
@@ -530,7 +537,7 @@ impl Logic for FoldEngine {
         self.folding.first.next = bits_to::<W<1>>(self.first.q.val());
         self.bound.next = (self.flight.q.val() & self.fold_arrives.val()).any();
 
-        // Bound values to memory, two in a beat, and behind them the sums.
+        // Bound values to memory, two per beat, followed by the sums.
         if self.bound.val() {
             self.kept.d.next = self.kept.q.val() + 1;
             self.lower_p.d.next = self.folding.p.val();
@@ -565,7 +572,7 @@ impl Logic for FoldEngine {
         self.open_p.d.next =
             self.open_p.q.val() + self.reserved.val() - bits_to::<W8>(self.given_p.val());
 
-        // Bound values to the sums: two pairs by turns, near and far quads apart.
+        // Bound values to the sums: alternating between two pairs, near and far quads separate.
         self.write_place.next = bits_to::<W5>(self.kept.q.val().get_bits::<4>(0))
             | (bits_to::<W5>(self.kept.q.val().get_bits::<1>(5)) << 4);
         self.near_numerators.write_enable.next = self.bound.val() & !self.kept.q.val().get_bit(4);
@@ -581,7 +588,7 @@ impl Logic for FoldEngine {
         self.near_denominators.write_data.next = self.folding.q.val();
         self.far_denominators.write_data.next = self.folding.q.val();
 
-        // Terms: p0 q1 of eight lanes, their differences, then p1 q0 and theirs.
+        // Terms: p0 q1 of eight lanes, their differences, then p1 q0 and its differences.
         self.last_slot.next = self.summing.q.val() & self.slot.q.val().all();
         if self.summing.q.val() {
             self.slot.d.next = self.slot.q.val() + 1;
@@ -624,7 +631,7 @@ impl Logic for FoldEngine {
             (self.term_flight.q.val() << 1) | bits_to::<W128>(self.summing.q.val());
         self.arrived.next = (self.term_flight.q.val() & self.term_arrives.val()).any();
 
-        // The sums: a sum's terms come 16 clocks apart or more.
+        // The sums: terms of the same sum come at least 16 clocks apart.
         if self.arrived.val() {
             self.term_count.d.next = self.term_count.q.val() + 1;
             if self.term_count.q.val().get_bits::<4>(0).all() {
@@ -648,7 +655,7 @@ impl Logic for FoldEngine {
             self.sum_count.d.next = self.sum_count.q.val() + 1;
         }
 
-        // All pairs are summed: the sums go behind the bound numerators.
+        // All pairs are summed: the sums follow the bound numerators.
         if (self.state.q.val() == State::Pairs)
             & !self.more.q.val()
             & !self.open.q.val().any()
@@ -677,7 +684,7 @@ impl Logic for FoldEngine {
             & !self.open_q.q.val().any();
         self.idle.next = self.free.val();
         self.takes_job.next = self.free.val() & self.start.val();
-        // A weight may be left, where the pairs are odd.
+        // A weight may be left over if the number of pairs is odd.
         self.weight_beats.reset.next = self.reset.val() | self.takes_job.val();
         if self.takes_job.val() {
             self.state.d.next = State::Pairs;

@@ -8,12 +8,13 @@ use zkfabric_hdl_toolkit::datapath::Datapath;
 use super::arithmetic;
 use crate::modular::{self, Arithmetic, ConstantProduct, Field};
 
-/// Multipliers of an engine: of the folds of p and of q, of lambda, of the weight, and of numerators by denominators.
+/// Multipliers of an engine: the folds of p and q, lambda, the weight, and numerators by
+/// denominators.
 pub const MULTIPLIERS: usize = 5;
-/// Clocks that the bits beside a pipeline cover.
+/// Maximum clocks of a pipeline covered by the valid bits.
 const MAX_PIPELINE: usize = 127;
 
-/// An engine with some of its multipliers made of fewer DSPs and more LUTs.
+/// An engine in which some multipliers use fewer DSPs and more LUTs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Config {
     additions: usize,
@@ -31,11 +32,11 @@ pub(super) struct Pipelines {
 }
 
 impl Config {
-    /// The last `additions` of the [`MULTIPLIERS`] multiply by constants with additions
-    /// ([`ConstantProduct::Additions`]), the others with tiles.
+    /// Makes a configuration in which the last `additions` of the [`MULTIPLIERS`] multiply by
+    /// constants with additions ([`ConstantProduct::Additions`]), the others with tiles.
     ///
     /// # Errors
-    /// [`HdlError::Config`]: there are not so many.
+    /// [`HdlError::Config`]: more than [`MULTIPLIERS`].
     pub fn new(additions: usize) -> Result<Self, HdlError> {
         if additions > MULTIPLIERS {
             let expected = format!("at most {MULTIPLIERS}");
@@ -55,13 +56,13 @@ impl Config {
         Ok(config)
     }
 
-    /// Multipliers whose constants are additions.
+    /// Returns the number of multipliers whose constants use additions.
     #[must_use]
     pub const fn additions(&self) -> usize {
         self.additions
     }
 
-    /// Clocks through all pipelines, from values in memory to a sum.
+    /// Returns the clocks through all pipelines, from values in memory to a sum.
     #[must_use]
     pub const fn pipeline_cycles(&self) -> u64 {
         self.pipeline_cycles

@@ -1,4 +1,4 @@
-//! A round of a layer by several engines.
+//! A round over a layer by several engines.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::CHANNELS;
@@ -10,7 +10,7 @@ use crate::estimate::{
     Assumptions, Bound, Card, Estimate, Job, Parts, Traffic, Work, no_room, room,
 };
 
-/// A multiplier by tiles and one by additions (yosys, shift registers among the LUTs).
+/// A multiplier by tiles and one by additions (yosys, with shift registers counted as LUTs).
 const TILES: Parts = Parts {
     lut: 20_833,
     ff: 30_345,
@@ -25,8 +25,9 @@ const ADDITIONS: Parts = Parts {
     dsp: 108,
     ..TILES
 };
-/// Adders, buffers, control and masters: yosys' figures of `card_fold` without its multipliers are 13,990 LUTs, 5,348 shift registers, 132 memories of 8 LUTs each,
-/// 27,158 flip-flops and 60 halves of a RAMB36.
+/// Adders, buffers, control and masters: yosys' figures of `card_fold` without its multipliers are
+/// 13,990 LUTs, 5,348 shift registers, 132 memories of 8 LUTs each, 27,158 flip-flops and 60 halves
+/// of a RAMB36.
 const REST: Parts = Parts {
     lut: 20_400,
     ff: 27_200,
@@ -35,7 +36,7 @@ const REST: Parts = Parts {
     uram: 0,
     masters: 5,
 };
-/// Bytes of p, or of q, that a pair takes, of what is written of it, and of its weight.
+/// Bytes of p, or of q, read per pair; below, the bytes written and the bytes of the weight.
 const READ_BYTES: u64 = 2 * PAIR_BEATS * BEAT_BYTES;
 const WRITTEN_BYTES: u64 = PAIR_BEATS * BEAT_BYTES;
 const WEIGHT_BYTES: u64 = BEAT_BYTES / 2;
@@ -60,7 +61,7 @@ pub(crate) fn estimate(
         let unit = unit(additions);
         room(card, assumptions, &unit).map(|(units, scarce)| (units, scarce, additions, unit))
     });
-    // Of as many engines those with the fewest LUTs.
+    // Of the designs with the most engines, the one with the fewest LUTs.
     let best = fits.max_by_key(|(units, _, _, unit)| (*units, u64::MAX - unit.lut));
     let Some((units, scarce, additions, unit)) = best else {
         return Err(no_room(card, "a fold engine", "parts"));
@@ -69,7 +70,7 @@ pub(crate) fn estimate(
     let each = pairs.div_ceil(units);
     let cycles = cycles(&Config::new(additions)?, each, true);
     let bytes = pairs * (2 * (READ_BYTES + WRITTEN_BYTES) + WEIGHT_BYTES);
-    // Challenge and lambda, 64 bytes for each unit, do not count.
+    // Challenge and lambda, 64 bytes per unit, are negligible.
     let weights = pairs * WEIGHT_BYTES;
     let sums = units * SUM_BEATS * BEAT_BYTES;
     let work = Work {
@@ -81,7 +82,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic: Traffic {
-            // What is bound may be written over what is read.
+            // The output may overwrite the input.
             resident: 2 * pairs * READ_BYTES + weights + sums,
             memory: bytes + sums,
             upload: weights,
@@ -101,7 +102,8 @@ pub(crate) fn estimate(
     Ok(estimate)
 }
 
-/// Seconds in which a port reads p of so many pairs, where each port of the memory is one pseudo-channel's.
+/// Returns the seconds in which a port reads p of this many pairs, if each memory port is one
+/// pseudo-channel's.
 fn channel_seconds(card: &Card, assumptions: &Assumptions, pairs: u64) -> f64 {
     if card.parts.masters != u64::from(CHANNELS) {
         return 0.0;

@@ -3,26 +3,27 @@
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
 
-/// Lanes of a node.
+/// Lanes per node.
 pub const LANES: usize = 8;
 
-/// Numerators and denominators of nodes, eight lanes each, node after node.
+/// Numerators and denominators of nodes, eight lanes per node, node by node.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layer {
-    /// Above the line.
+    /// Numerators.
     pub p: Vec<Fr>,
-    /// Below it.
+    /// Denominators.
     pub q: Vec<Fr>,
 }
 
-/// What a round is computed with.
+/// Inputs of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
-    /// The challenge of the round before, whose variable is bound first; none in a layer's first round.
+    /// The previous round's challenge, whose variable is bound first; none in a layer's first
+    /// round.
     pub challenge: Option<Fr>,
     /// The weight of the denominators.
     pub lambda: Fr,
-    /// A weight for each pair of quads of the layer whose message is asked for.
+    /// A weight per pair of quads of the layer that the message is about.
     pub weights: Vec<Fr>,
 }
 
@@ -30,7 +31,7 @@ pub struct Round {
 type Quad = [Fr; 4];
 
 impl Layer {
-    /// Quad `index` in a lane; zeros where the layer ends.
+    /// Returns quad `index` in a lane; zeros beyond the end of the layer.
     fn quad(&self, index: usize, lane: usize) -> Quad {
         let at = |values: &[Fr], node: usize| {
             let value = values.get((2 * index + node) * LANES + lane);
@@ -44,7 +45,8 @@ impl Layer {
         ]
     }
 
-    /// The layer with its lowest variable bound: nodes 4 v + b and 4 v + 2 + b become node 2 v + b.
+    /// Returns the layer with its lowest variable bound: nodes 4 v + b and 4 v + 2 + b become node
+    /// 2 v + b.
     #[must_use]
     pub fn bound(&self, challenge: Fr) -> Self {
         let bind = |values: &[Fr]| {
@@ -64,7 +66,7 @@ impl Layer {
 }
 
 impl Round {
-    /// The layer that the message is of.
+    /// Returns the layer that the message is about.
     #[must_use]
     pub fn layer(&self, layer: &Layer) -> Layer {
         match self.challenge {
@@ -73,7 +75,7 @@ impl Round {
         }
     }
 
-    /// `t(0)` and the coefficient of X^2, lane by lane, of the layer that [`Self::layer`] gives.
+    /// Returns `t(0)` and the coefficient of X^2, lane by lane, of the layer from [`Self::layer`].
     #[must_use]
     pub fn message(&self, layer: &Layer) -> [[Fr; LANES]; 2] {
         let mut message = [[Fr::zero(); LANES]; 2];
@@ -89,7 +91,7 @@ impl Round {
         message
     }
 
-    /// `p0 q1 + p1 q0 + lambda q0 q1`.
+    /// Computes `p0 q1 + p1 q0 + lambda q0 q1`.
     fn sum(&self, [p0, q0, p1, q1]: Quad) -> Fr {
         p0 * q1 + p1 * q0 + self.lambda * q0 * q1
     }

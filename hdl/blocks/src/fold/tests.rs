@@ -12,7 +12,7 @@ fn values(seed: u64, count: usize) -> Vec<Fr> {
         .collect()
 }
 
-/// `t(x)` in a lane: the layer with its variable bound at x, weighted.
+/// Returns `t(x)` in a lane: the weighted sum over the layer with its variable bound at x.
 fn polynomial(layer: &Layer, round: &Round, lane: usize, x: Fr) -> Fr {
     let bound = layer.bound(x);
     let at = |values: &[Fr], node: usize| values[node * LANES + lane];
@@ -26,7 +26,8 @@ fn polynomial(layer: &Layer, round: &Round, lane: usize, x: Fr) -> Fr {
         .sum()
 }
 
-/// The message is the round's quadratic at 0 and its leading coefficient, by three values of it.
+/// The message is the round's quadratic at 0 and its leading coefficient, from three values of the
+/// quadratic.
 #[test]
 fn a_message_is_a_quadratic() {
     for pairs in [1, 2, 5] {
@@ -51,7 +52,7 @@ fn a_message_is_a_quadratic() {
     }
 }
 
-/// Binding twice is a round behind a round.
+/// Binding twice equals two consecutive rounds.
 #[test]
 fn a_round_binds_the_layer_first() {
     let layer = Layer {

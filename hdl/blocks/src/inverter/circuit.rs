@@ -1,6 +1,7 @@
-//! Division steps: Bernstein and Yang, "Fast constant-time gcd computation and modular inversion" (2019), with the start of `delta` at one half.
+//! Division steps: Bernstein and Yang, "Fast constant-time gcd computation and modular inversion"
+//! (2019), with `delta` starting at one half.
 //!
-//! With f = p, g = a, d = 0, e = R^2 mod p at first, a step is
+//! With initial values f = p, g = a, d = 0, e = R^2 mod p, a step is
 //!
 //! ```text
 //! g even               (delta + 1, f, g / 2;        d, e / 2)
@@ -8,12 +9,15 @@
 //! g odd, delta <= 0    (delta + 1, f, (g + f) / 2;  d, (e + d) / 2)
 //! ```
 //!
-//! with halves modulo p on the right, so that d a = R^2 f and e a = R^2 g modulo p throughout. In the end g = 0 and f is 1 or -1.
-//! A step decides by the lowest bit of g and the sign of delta alone, so no comparison of wide numbers is waited for.
+//! with halves modulo p on the right, so that d a = R^2 f and e a = R^2 g modulo p throughout. In
+//! the end g = 0 and f is 1 or -1. A step depends only on the lowest bit of g and the sign of
+//! delta, so no comparison of wide numbers is on the path.
 //!
-//! |f|, |g| <= p, as both start so and a step gives half a sum of two. So it is with d and e: where half of an odd e + D (D one of 0, d, -d) is
-//! due, p is taken from it if e >= 0 and added if e < 0. If e and D are of one sign, |e + D| <= 2p has that sign and comes nearer to
-//! zero by p; if not, |e + D| <= p. Either way the half is at most p in magnitude. All fits 257 bits with their sign.
+//! Bounds: |f|, |g| <= p, since both start so and a step yields half a sum of the two. The same
+//! holds for d and e: if half of an odd e + D (D one of 0, d, -d) is due, p is subtracted if e >= 0
+//! and added if e < 0. If e and D have the same sign, |e + D| <= 2p has that sign and the
+//! correction moves it towards zero by p; if not, |e + D| <= p. Either way the half is at most p in
+//! magnitude. All values fit 257 bits including their sign.
 
 use num_bigint::BigUint;
 use rust_hdl::prelude::*;
@@ -22,23 +26,26 @@ use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 use crate::modular::{Field, RADIX_BITS};
 
-/// Steps after which g = 0 for every modulus of 256 bits, with delta starting at one half: P. Wuille, "The safegcd implementation in
-/// libsecp256k1 explained" (bitcoin-core/secp256k1, `doc/safegcd_implementation.md`).
+/// Steps after which g = 0 for every modulus of 256 bits, with delta starting at one half: P.
+/// Wuille, "The safegcd implementation in libsecp256k1 explained" (bitcoin-core/secp256k1,
+/// `doc/safegcd_implementation.md`).
 const STEPS: u64 = 590;
-/// Clocks from the one that takes a number to the one with its inverse: one to take it, the steps, and one for the sign.
+/// Clocks from the one that takes a number to the one with its inverse: one to take the number, the
+/// steps, and one for the sign.
 pub const INVERSE_CYCLES: u64 = STEPS + 2;
 
-/// Bits of f, g, d and e with their sign.
+/// Bits of f, g, d and e including their sign.
 const BITS: u64 = 257;
 
-/// a + b and a carry, modulo 2^257: chains of 64 bits with and without a carry side by side, and a choice.
+/// a + b and a carry, modulo 2^257: 64-bit chains with and without carry-in side by side, then a
+/// selection.
 #[derive(Debug, LogicBlock)]
 struct WideSum {
     a: Signal<In, W<257>>,
     b: Signal<In, W<257>>,
     carry: Signal<In, bool>,
     sum: Signal<Out, W<257>>,
-    /// The parts with a place below them, out of which the carry comes.
+    /// Segments with one bit below, which generates the carry-in.
     low: Signal<Local, W<66>>,
     second: Signal<Local, W<66>>,
     second_more: Signal<Local, W<66>>,
@@ -128,34 +135,36 @@ impl Logic for WideSum {
     }
 }
 
-/// What the inverter is doing.
+/// State of the inverter.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
-    /// Waits.
+    /// Waits for a start.
     Idle,
-    /// Steps.
+    /// Executes division steps.
     Step,
-    /// The sign of d is corrected.
+    /// Corrects the sign of d.
     Finish,
 }
 
-/// R^2 / a mod p, for canonical a: the inverse in Montgomery form of a number in Montgomery form. Zero gives zero.
+/// Computes R^2 / a mod p, for canonical a: the inverse in Montgomery form of a number in
+/// Montgomery form. Zero gives zero.
 ///
-/// `start` is taken where `ready`; [`INVERSE_CYCLES`] edges later (counting that one) `done` is high for a clock. `inverse` stays until
-/// the next `done`. `reset` stops everything.
+/// `start` is taken while `ready` is high; [`INVERSE_CYCLES`] edges later (including this one)
+/// `done` is high for one clock. `inverse` is stable until the next `done`. `reset` aborts the
+/// computation.
 #[derive(Debug, LogicBlock)]
 pub struct Inverter {
     /// Rising edge.
     pub clock: Signal<In, Clock>,
-    /// Back to ready.
+    /// Aborts; ready again.
     pub reset: Signal<In, bool>,
     /// Take `a`.
     pub start: Signal<In, bool>,
     /// The number, below p.
     pub a: Signal<In, W<254>>,
-    /// Whether a start is taken.
+    /// A start would be taken.
     pub ready: Signal<Out, bool>,
-    /// The inverse is there: one clock.
+    /// The inverse is valid, for one clock.
     pub done: Signal<Out, bool>,
     /// The inverse, below p.
     pub inverse: Signal<Out, W<254>>,
@@ -191,7 +200,7 @@ pub struct Inverter {
 }
 
 impl Inverter {
-    /// For a field.
+    /// Makes the inverter of a field.
     #[must_use]
     pub fn new(field: Field) -> Self {
         let p = field.modulus();
@@ -262,7 +271,8 @@ impl Logic for Inverter {
         self.g_sum.b.next = self.multiple_of_f.val();
         self.g_sum.carry.next = self.swap.val();
 
-        // Three summands are two, bit by bit: their parities, and their majorities one place up.
+        // Carry-save: three summands become two, bit by bit: their parities, and their majorities
+        // one position up.
         self.unpaired.next =
             self.e.q.val().get_bit(0) ^ (self.odd.val() & self.d.q.val().get_bit(0));
         self.multiple_of_p.next = 0.into();
@@ -279,7 +289,7 @@ impl Logic for Inverter {
             << 1;
         self.e_sum.carry.next = self.swap.val();
 
-        // f is 1 or -1, and the inverse f d; the sign of that is known before.
+        // f is 1 or -1, and the inverse is f d; the sign of f d is known earlier.
         self.opposite.next = self.f.q.val().get_bit(256);
         self.final_sum.a.next = self.d.q.val();
         if self.opposite.val() {

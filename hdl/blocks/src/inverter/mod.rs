@@ -1,4 +1,4 @@
-//! The inverse modulo a prime of BN254, a step of the extended greatest common divisor per clock.
+//! The inverse modulo a prime of BN254, one step of the extended greatest common divisor per clock.
 
 pub(crate) mod catalogue;
 mod circuit;

@@ -3,7 +3,7 @@ use num_bigint::{BigInt, BigUint, Sign};
 use super::INVERSE_CYCLES;
 use crate::modular::Field;
 
-/// The steps on integers: 590 suffice, and what the registers hold stays within p of zero.
+/// The steps on integers: 590 suffice, and register values stay within p of zero.
 #[test]
 fn steps_stay_within_the_modulus_and_end() {
     let mut random = fastrand::Rng::with_seed(7);

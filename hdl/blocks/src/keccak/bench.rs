@@ -1,4 +1,4 @@
-//! The benches of the blocks: any circuit with their ports against the model and `tiny-keccak`.
+//! Benches of the blocks: any circuit with their ports against the model and `tiny-keccak`.
 
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_hdl_toolkit::HdlError;
@@ -10,7 +10,7 @@ use super::{Config, RATE_WORDS, keccak_256, permute};
 
 type State = [u64; 25];
 
-/// The permutation by the model; it must be the other implementation's too.
+/// Returns the model's permutation, checked against the other implementation.
 fn permuted(state: State) -> Result<State, HdlError> {
     let mut expected = state;
     tiny_keccak::keccakf(&mut expected);
@@ -18,7 +18,7 @@ fn permuted(state: State) -> Result<State, HdlError> {
     Ok(expected)
 }
 
-/// The digest by the model, as a beat; it must be the other implementation's too.
+/// Returns the model's digest as a beat, checked against the other implementation.
 fn digest(message: &[u8]) -> Result<Beat, HdlError> {
     let mut expected = [0; 32];
     let mut hasher = Keccak::v256();
@@ -46,8 +46,9 @@ fn same(what: &str, expected: &[u64], got: &[u64]) -> Result<(), HdlError> {
     })
 }
 
-/// Checks a permutation: states of zeros and of ones, single bits, random ones, with pauses and back to back; a reset in the
-/// middle; for blocks that work on one state at a time, that a start abandons what runs and that a result stays.
+/// Checks a permutation: states of zeros and of ones, single bits, random ones, with pauses and
+/// back to back; a reset in the middle; for blocks with a single state in progress, that a start
+/// aborts the running permutation and that a result stays.
 ///
 /// # Errors
 /// As [`Design::check`](zkfabric_hdl_toolkit::block::Design::check).
@@ -89,7 +90,7 @@ pub fn permutations(
     Ok(report)
 }
 
-/// One edge with `start` and a state, or without either.
+/// Clocks one edge with `start` and a state, or without either.
 fn edge(dut: &mut dyn Dut, state: Option<State>) -> Result<(), HdlError> {
     let (start, state_in) = (dut.input("start")?, dut.input("state_in")?);
     dut.set(start, &[u64::from(state.is_some())]);
@@ -106,7 +107,7 @@ fn quiet(dut: &mut dyn Dut, edges: u64) -> Result<(), HdlError> {
     Ok(())
 }
 
-/// A reset drops what runs, and a start at the same edge.
+/// Checks that a reset aborts the running permutation, and a start at the same edge.
 fn stopped(dut: &mut dyn Dut, latency: u64) -> Result<(), HdlError> {
     let reset = dut.input("reset")?;
     for _ in 1..latency {
@@ -118,7 +119,8 @@ fn stopped(dut: &mut dyn Dut, latency: u64) -> Result<(), HdlError> {
     quiet(dut, 2 * latency)
 }
 
-/// A start abandons what runs; the result stays until the next one.
+/// Checks that a start aborts the running permutation, and that the result stays until the next
+/// one.
 fn abandoned(dut: &mut dyn Dut, latency: u64) -> Result<(), HdlError> {
     let (done, state_out) = (dut.output("done")?, dut.output("state_out")?);
     let state = [3; 25];
@@ -137,7 +139,7 @@ fn abandoned(dut: &mut dyn Dut, latency: u64) -> Result<(), HdlError> {
     Ok(())
 }
 
-/// The words of a message, with noise in what does not belong to it.
+/// Returns the words of a message, with noise in the unused bytes.
 fn beats(message: &[u8], noise: u64) -> Vec<Beat> {
     let words = message.len().div_ceil(8).max(1);
     (0..words)
@@ -159,10 +161,10 @@ const LENGTHS: [u64; 24] = [
     0, 1, 7, 8, 9, 31, 32, 64, 127, 128, 129, 134, 135, 136, 137, 143, 271, 272, 273, 407, 408,
     409, 500, 544,
 ];
-/// The length that latency and interval are stated for: two hashes.
+/// The length for which latency and interval are stated: two hashes.
 pub const STATED_BYTES: u64 = 64;
 
-/// A sponge between its streams.
+/// A sponge and its streams.
 struct Hashing<'a> {
     dut: &'a mut dyn Dut,
     random: fastrand::Rng,
@@ -195,7 +197,7 @@ impl Hashing<'_> {
         self.run(lengths, [Stalls::Never, Stalls::Never])
     }
 
-    /// Edges from the first word of a message alone to its digest.
+    /// Returns the edges from the first word of a single message to its digest.
     fn latency(&mut self, length: u64) -> Result<u64, HdlError> {
         let streams = self.free(&[length])?;
         let taken = |edges: Option<&[u64]>| edges.and_then(|edges| edges.first().copied());
@@ -204,7 +206,7 @@ impl Hashing<'_> {
         Ok(came.saturating_sub(sent))
     }
 
-    /// Edges between the first words of messages one after the other.
+    /// Returns the edges between the first words of back-to-back messages.
     fn interval(&mut self, length: u64) -> Result<u64, HdlError> {
         let lengths = vec![length; 12];
         let streams = self.free(&lengths)?;
@@ -218,8 +220,9 @@ impl Hashing<'_> {
     }
 }
 
-/// Checks a sponge: messages of `LENGTHS` alone, back to back, with stalls on either side and long backpressure, with
-/// latency and interval of all lengths as [`Config`] states them; one broken off by a reset.
+/// Checks a sponge: messages of `LENGTHS` alone, back to back, with stalls on either side and long
+/// backpressure, with latency and interval of all lengths as stated by [`Config`]; one message
+/// aborted by a reset.
 ///
 /// # Errors
 /// As [`Design::check`](zkfabric_hdl_toolkit::block::Design::check).
@@ -262,7 +265,7 @@ pub fn messages(
     ] {
         sponge.run(&LENGTHS, stalls)?;
     }
-    // Nothing is left of a message that a reset breaks off.
+    // A reset leaves nothing of an aborted message.
     let valid = sponge.dut.input("input_valid")?;
     sponge.dut.set(valid, &[1]);
     for _ in 0..40 {
@@ -270,7 +273,7 @@ pub fn messages(
     }
     sponge.dut.reset(1)?;
     sponge.free(&[32, 0, 136])?;
-    // Any lengths, a few at a time, in changing weather.
+    // Random lengths, a few at a time, with changing stalls.
     let many = if effort == Effort::Short {
         0
     } else {

@@ -8,7 +8,7 @@ use crate::estimate::{
     Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room, wrong,
 };
 
-/// `card_keccak` with a round a clock, control and masters (yosys).
+/// `card_keccak` with one round per clock, control and masters (yosys).
 const UNIT: Parts = Parts {
     lut: 11_152,
     ff: 6_843,

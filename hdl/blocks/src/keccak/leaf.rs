@@ -1,4 +1,5 @@
-//! Keccak-f\[1600\] and the block buffer of the sponge as leaves: simulated on `u64` lanes, with Verilog written for them.
+//! Keccak-f\[1600\] and the block buffer of the sponge as leaves: simulated on `u64` lanes, with
+//! hand-written Verilog.
 
 use std::fmt::Write;
 
@@ -10,29 +11,30 @@ use super::{Config, RATE_WORDS, ROUND_CONSTANTS, round, verilog};
 
 type State = [u64; 25];
 
-/// [`super::Permutation`] with R rounds a clock: the same ports and rules, latency and interval 24 / R + 1.
+/// [`super::Permutation`] with R rounds per clock: the same ports and rules, latency and interval
+/// 24 / R + 1.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct FastPermutation {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Stops what runs.
+    /// Aborts the running permutation.
     pub reset: Signal<In, bool>,
     /// Takes `state_in` at this edge.
     pub start: Signal<In, bool>,
-    /// The state before.
+    /// Input state.
     pub state_in: Signal<In, W<1600>>,
-    /// `state_out` is the result.
+    /// `state_out` is valid.
     pub done: Signal<Out, bool>,
-    /// The state after, while `done`.
+    /// Output state, while `done`.
     pub state_out: Signal<Out, W<1600>>,
     _state: State,
-    /// The next round; 24 while idle.
+    /// Next round; 24 while idle.
     _round: usize,
     _per_clock: usize,
 }
 
 impl FastPermutation {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// The rounds per clock do not divide 24.
@@ -111,28 +113,29 @@ impl Logic for FastPermutation {
 
 zkfabric_hdl_toolkit::ports!(FastPermutation { clock clock; reset, start, state_in, done, state_out });
 
-/// All 24 rounds side by side, R between two registers: takes a state at every clock, latency 24 / R.
+/// All 24 rounds in a pipeline, R between two registers: takes a state at every clock, latency 24 /
+/// R.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct PipelinedPermutation {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Drops what is inside.
+    /// Drops all states inside.
     pub reset: Signal<In, bool>,
     /// Takes `state_in` at this edge.
     pub start: Signal<In, bool>,
-    /// The state before.
+    /// Input state.
     pub state_in: Signal<In, W<1600>>,
-    /// `state_out` is a result.
+    /// `state_out` is valid.
     pub done: Signal<Out, bool>,
-    /// A state after, while `done`.
+    /// Output state, while `done`.
     pub state_out: Signal<Out, W<1600>>,
-    /// What each stage holds, and whether it is of a state that came with `start`.
+    /// State in each stage, and whether it is valid (came with `start`).
     _stages: Vec<(State, bool)>,
     _per_clock: usize,
 }
 
 impl PipelinedPermutation {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// The rounds per clock do not divide 24.
@@ -156,7 +159,8 @@ impl Logic for PipelinedPermutation {
         if !self.clock.pos_edge() {
             return;
         }
-        // From the last stage to the first, so that each still sees the old value of the one before.
+        // From the last stage to the first, so that each still reads the previous stage's old
+        // value.
         for (stage, constants) in ROUND_CONSTANTS.chunks(self._per_clock).enumerate().rev() {
             let (mut state, valid) = match stage.checked_sub(1) {
                 Some(before) => self._stages[before],
@@ -224,22 +228,22 @@ impl Logic for PipelinedPermutation {
 
 zkfabric_hdl_toolkit::ports!(PipelinedPermutation { clock clock; reset, start, state_in, done, state_out });
 
-/// R rounds without a register, for the sponge: clock `index` of a permutation.
+/// R combinational rounds, for the sponge: clock `index` of a permutation.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Rounds {
-    /// The state before.
+    /// Input state.
     pub state: Signal<In, W<1600>>,
-    /// Which clock of the permutation.
+    /// Clock of the permutation.
     pub index: Signal<In, Bits<5>>,
-    /// The state after.
+    /// Output state.
     pub after: Signal<Out, W<1600>>,
     _per_clock: usize,
-    /// What `after` was computed from.
+    /// Input from which `after` was computed.
     _known: (State, usize),
 }
 
 impl Rounds {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// The rounds per clock do not divide 24.
@@ -296,15 +300,15 @@ impl Logic for Rounds {
 pub struct BlockBuffer {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// All words become zero; nothing is written.
+    /// Clears all words; nothing is written.
     pub clear: Signal<In, bool>,
     /// Writes `word` at `index`.
     pub write: Signal<In, bool>,
-    /// Sets the top bit of the last word, whatever is written.
+    /// Sets the top bit of the last word, in addition to any write.
     pub close: Signal<In, bool>,
-    /// Which word, below 17.
+    /// Word index, below 17.
     pub index: Signal<In, Bits<5>>,
-    /// What to write.
+    /// Word to write.
     pub word: Signal<In, W<64>>,
     /// All words, the first one lowest.
     pub block: Signal<Out, W<1088>>,

@@ -1,14 +1,14 @@
-//! Keccak-f\[1600\] and Keccak-256 (FIPS 202 permutation; padding 0x01 .. 0x80 as Ethereum uses it).
+//! Keccak-f\[1600\] and Keccak-256 (FIPS 202 permutation; padding 0x01 .. 0x80 as in Ethereum).
 //!
-//! | block | rounds a clock | latency | interval |
+//! | block | rounds per clock | latency | interval |
 //! |---|---|---|---|
 //! | [`Permutation`] (HDL code) | 1 | 25 | 25 |
 //! | [`FastPermutation`] (leaf on `u64`) | R | 24 / R + 1 | 24 / R + 1 |
 //! | [`PipelinedPermutation`] | all 24, R between registers | 24 / R | 1 |
 //! | [`Sponge`] | R | [`Config::latency_cycles`] | [`Config::interval_cycles`] |
 //!
-//! R divides 24. Lane (x, y) is bits `64 (x + 5 y) ..` of the 1600-bit state, byte i of a block or digest bits `8 i ..`.
-//! `theory_of_operation.md` has diagrams, timing and resources.
+//! R divides 24. Lane (x, y) is bits `64 (x + 5 y) ..` of the 1600-bit state, byte i of a block or
+//! digest bits `8 i ..`. `theory_of_operation.md` has diagrams, timing and resources.
 
 pub mod bench;
 pub mod card;
@@ -27,16 +27,16 @@ pub use sponge::{MessageRx, MessageTx, Sponge};
 
 use zkfabric_hdl_toolkit::HdlError;
 
-/// Words of 64 bits that a block of Keccak-256 takes: 136 bytes.
+/// 64-bit words per block of Keccak-256: 136 bytes.
 pub const RATE_WORDS: usize = 17;
 const RATE_BYTES: u64 = 8 * RATE_WORDS as u64;
 /// Rounds of the permutation.
 pub const ROUNDS: usize = 24;
-/// The index of the last round.
+/// Index of the last round.
 const LAST_ROUND: u64 = 23;
 
-/// What iota adds to lane (0, 0) in each round (FIPS 202, section 3.2.5): bit 2^j - 1 of constant i is output 7 i + j of the
-/// LFSR x^8 + x^6 + x^5 + x^4 + 1.
+/// Constants that iota adds to lane (0, 0) in each round (FIPS 202, section 3.2.5): bit 2^j - 1 of
+/// constant i is output 7 i + j of the LFSR x^8 + x^6 + x^5 + x^4 + 1.
 pub const ROUND_CONSTANTS: [u64; ROUNDS] = {
     let mut constants = [0; ROUNDS];
     let mut register: u8 = 1;
@@ -53,7 +53,7 @@ pub const ROUND_CONSTANTS: [u64; ROUNDS] = {
     constants
 };
 
-/// How far rho turns lane x + 5 y (FIPS 202, section 3.2.2).
+/// Rotation of lane x + 5 y by rho (FIPS 202, section 3.2.2).
 pub const OFFSETS: [u32; 25] = {
     let mut offsets = [0; 25];
     let (mut x, mut y) = (1, 0);
@@ -66,7 +66,7 @@ pub const OFFSETS: [u32; 25] = {
     offsets
 };
 
-/// One round of the software model.
+/// Computes one round of the software model.
 #[inline(always)]
 pub fn round(a: &[u64; 25], constant: u64) -> [u64; 25] {
     let c: [u64; 5] = std::array::from_fn(|x| a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20]);
@@ -88,7 +88,7 @@ pub fn round(a: &[u64; 25], constant: u64) -> [u64; 25] {
     out
 }
 
-/// The permutation of the software model.
+/// Computes the permutation of the software model.
 pub fn permute(mut state: [u64; 25]) -> [u64; 25] {
     for constant in ROUND_CONSTANTS {
         state = round(&state, constant);
@@ -96,7 +96,7 @@ pub fn permute(mut state: [u64; 25]) -> [u64; 25] {
     state
 }
 
-/// Keccak-256 of the software model.
+/// Computes Keccak-256 of the software model.
 pub fn keccak_256(message: &[u8]) -> [u8; 32] {
     let mut padded = message.to_vec();
     padded.push(1);
@@ -121,7 +121,7 @@ pub fn keccak_256(message: &[u8]) -> [u8; 32] {
     digest
 }
 
-/// How a circuit is built.
+/// Parameters of a circuit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Config {
     /// Rounds between two registers; divides 24.
@@ -153,13 +153,13 @@ impl Config {
         })
     }
 
-    /// Clocks of one permutation.
+    /// Returns the clocks of one permutation.
     pub const fn permutation_cycles(&self) -> u64 {
         (ROUNDS / self.rounds_per_clock) as u64
     }
 
-    /// Edges from the one that takes the first word of a message of `bytes` bytes to the one that takes its digest, in a
-    /// sponge that is idle and never stalled.
+    /// Returns the edges from the one that takes the first word of a message of `bytes` bytes to
+    /// the one that takes its digest, in an idle sponge without stalls.
     pub const fn latency_cycles(&self, bytes: u64) -> u64 {
         let blocks = bytes / RATE_BYTES + 1;
         let last = last_words(bytes);
@@ -181,13 +181,14 @@ impl Config {
         }
     }
 
-    /// Edges between the first words of messages of `bytes` bytes, one after the other.
+    /// Returns the edges between the first words of back-to-back messages of `bytes` bytes.
     pub const fn interval_cycles(&self, bytes: u64) -> u64 {
         bytes / RATE_BYTES * self.block_cycles(RATE_WORDS as u64)
             + self.block_cycles(last_words(bytes))
     }
 
-    /// Edges that a block of so many words takes between others: those of its words or of its permutation, whichever are more.
+    /// Returns the edges of a block with this many words, back to back: the maximum of the clocks
+    /// for its words and for its permutation.
     pub(crate) const fn block_cycles(&self, words: u64) -> u64 {
         let (input, permutation) = (words + 1, self.permutation_cycles() + 1);
         if input > permutation {
@@ -198,7 +199,7 @@ impl Config {
     }
 }
 
-/// Words of the first block of a message of `bytes` bytes.
+/// Returns the words in the first block of a message of `bytes` bytes.
 pub(crate) const fn first_words(bytes: u64) -> u64 {
     if bytes < RATE_BYTES {
         last_words(bytes)
@@ -207,7 +208,7 @@ pub(crate) const fn first_words(bytes: u64) -> u64 {
     }
 }
 
-/// Words of the last block, and one for the padding where it does not fit into the last word.
+/// Returns the words in the last block, plus one if the padding does not fit into the last word.
 const fn last_words(bytes: u64) -> u64 {
     let rest = bytes % RATE_BYTES;
     if bytes == 0 {

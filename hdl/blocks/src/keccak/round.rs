@@ -1,7 +1,8 @@
-//! Keccak-f[1600] in HDL code, one round a clock.
+//! Keccak-f[1600] in HDL code, one round per clock.
 //!
-//! The state is five planes of 320 bits: lane (x, y) is bits `64 x .. 64 x + 64` of plane y, so that theta and chi work on whole
-//! planes, a lane's neighbours being rotations of the plane by 64 bits. FIPS 202, section 3.2.
+//! The state is five planes of 320 bits: lane (x, y) is bits `64 x .. 64 x + 64` of plane y, so
+//! that theta and chi work on whole planes; a lane's neighbours are rotations of the plane by 64
+//! bits. FIPS 202, section 3.2.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -10,23 +11,24 @@ use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 use super::{LAST_ROUND, ROUND_CONSTANTS};
 
-/// One round a clock: an edge with `start` takes `state_in`, 24 more compute, then `done` is high for a clock with
-/// `state_out`. Latency and interval 25. A `start` in between abandons what runs.
+/// Computes one round per clock: an edge with `start` takes `state_in`, 24 more compute, then
+/// `done` is high for one clock with `state_out`. Latency and interval 25. A `start` in between
+/// aborts the running permutation.
 ///
 /// Lane (x, y) is bits `64 (x + 5 y) ..` of the state; byte i of the sponge is bits `8 i ..`.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Permutation {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Stops what runs.
+    /// Aborts the running permutation.
     pub reset: Signal<In, bool>,
     /// Takes `state_in` at this edge.
     pub start: Signal<In, bool>,
-    /// The state before.
+    /// Input state.
     pub state_in: Signal<In, W<1600>>,
-    /// `state_out` is the result.
+    /// `state_out` is valid.
     pub done: Signal<Out, bool>,
-    /// The state after, while `done`.
+    /// Output state, while `done`.
     pub state_out: Signal<Out, W<1600>>,
     planes: [DFF<W<320>>; 5],
     round: Register<Bits<5>>,
@@ -36,7 +38,7 @@ pub struct Permutation {
     last: Constant<Bits<5>>,
     /// Bit 0 of each lane.
     lowest: Constant<W<320>>,
-    /// Column parities, and the same with each lane turned by one.
+    /// Column parities, and the parities with each lane rotated by one.
     c: Signal<Local, W<320>>,
     turned: Signal<Local, W<320>>,
     d: Signal<Local, W<320>>,
@@ -47,7 +49,7 @@ pub struct Permutation {
 }
 
 impl Permutation {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// None that a caller can cause.
@@ -102,7 +104,7 @@ impl Logic for Permutation {
         for y in 0..5 {
             self.e[y].next = self.planes[y].q.val() ^ self.d.val();
         }
-        // rho and pi: lane (x, y) turned by its offset becomes lane (y, 2 x + 3 y)
+        // rho and pi: lane (x, y) rotated by its offset becomes lane (y, 2 x + 3 y)
         self.b[0].next = bits_to::<W<320>>(self.e[0].val().get_bits::<64>(0))
             | (bits_to::<W<320>>(
                 (self.e[1].val().get_bits::<64>(64) << 44)

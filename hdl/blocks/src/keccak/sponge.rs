@@ -8,13 +8,14 @@ use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 use super::{BlockBuffer, Config, RATE_WORDS, ROUNDS, Rounds};
 
-/// The receiving end of a stream of messages in words of 64 bits, byte 0 lowest.
+/// The receiving end of a stream of messages in 64-bit words, byte 0 lowest.
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "MessageTx"]
 pub struct MessageRx {
     /// Eight bytes of the message.
     pub data: Signal<In, W<64>>,
-    /// With `last`: how many of them belong to the message, 0 to 8. Without: not looked at.
+    /// With `last`: the number of bytes that belong to the message, 0 to 8. Without `last`:
+    /// ignored.
     pub bytes: Signal<In, W<4>>,
     /// The message ends with this word.
     pub last: Signal<In, bool>,
@@ -30,7 +31,7 @@ pub struct MessageRx {
 pub struct MessageTx {
     /// Eight bytes of the message.
     pub data: Signal<Out, W<64>>,
-    /// With `last`: how many of them belong to the message, 0 to 8.
+    /// With `last`: the number of bytes that belong to the message, 0 to 8.
     pub bytes: Signal<Out, W<4>>,
     /// The message ends with this word.
     pub last: Signal<Out, bool>,
@@ -48,10 +49,10 @@ zkfabric_hdl_toolkit::ports!(MessageRx {
     ready
 });
 
-/// Keccak-256: a digest of 32 bytes (one beat, byte 0 lowest) for every message, in order.
+/// Keccak-256: a digest of 32 bytes (one beat, byte 0 lowest) per message, in order.
 ///
-/// The next block, of the same message or another, is taken in while the permutation runs. The empty message is one word with
-/// `last` and `bytes = 0`. `bytes` above 8 counts as 8.
+/// The sponge takes the next block, of the same message or another, while the permutation runs. The
+/// empty message is one word with `last` and `bytes = 0`. `bytes` above 8 counts as 8.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Sponge {
     /// The clock.
@@ -62,19 +63,19 @@ pub struct Sponge {
     pub input: MessageRx,
     /// Digests.
     pub output: StreamTx<W<256>>,
-    /// The block that is being taken in; words not yet written are zero.
+    /// The block being received; words not written yet are zero.
     buffer: BlockBuffer,
     index: Register<Bits<5>>,
     /// The block is complete.
     full: Register<bool>,
-    /// It is the last of its message.
+    /// The block is the last of its message.
     closes: Register<bool>,
     /// The padding still needs a word of its own.
     pad: Register<bool>,
     state: DFF<W<1600>>,
     count: Register<Bits<5>>,
     busy: Register<bool>,
-    /// The block in the permutation is the last of its message; the next one begins a message.
+    /// The block in the permutation is the last of its message; the next block begins a message.
     closing: Register<bool>,
     /// `state` holds a digest.
     result: Register<bool>,
@@ -86,14 +87,14 @@ pub struct Sponge {
     take: Signal<Local, bool>,
     add_pad: Signal<Local, bool>,
     end: Signal<Local, bool>,
-    /// 1 behind the last byte; 0 if it fills the word.
+    /// 1 after the last byte; 0 if the last byte fills the word.
     marker: Signal<Local, W<64>>,
     word: Signal<Local, W<64>>,
     load: Signal<Local, bool>,
 }
 
 impl Sponge {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// The rounds per clock do not divide 24.
@@ -143,7 +144,7 @@ impl Logic for Sponge {
         self.closing.reset.next = self.reset.val();
         self.result.reset.next = self.reset.val();
 
-        // Taking in: a word of the message, or the word that holds nothing but padding.
+        // Input: a word of the message, or the word with padding only.
         self.ready.next = !self.full.q.val() & !self.pad.q.val();
         self.r#input.ready.next = self.ready.val();
         self.take.next = self.r#input.valid.val() & self.ready.val();
@@ -159,7 +160,7 @@ impl Logic for Sponge {
                 (self.r#input.data.val() & (self.marker.val() - 1)) | self.marker.val();
         }
 
-        // Handing over: the permutation is idle and no digest waits in it.
+        // Handover: the permutation is idle and holds no unsent digest.
         self.load.next = self.full.q.val()
             & !self.busy.q.val()
             & (!self.result.q.val() | self.r#output.ready.val());

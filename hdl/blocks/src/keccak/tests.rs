@@ -1,4 +1,4 @@
-//! Keccak against `tiny-keccak`: the model, and the shapes that are not checked in.
+//! Keccak against `tiny-keccak`: the model, and configurations that are not checked in.
 
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_hdl_toolkit::HdlError;

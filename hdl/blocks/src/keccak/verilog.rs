@@ -3,11 +3,12 @@
 use super::{OFFSETS, ROUND_CONSTANTS, ROUNDS};
 use std::fmt::Write;
 
-/// A module of one round: `a` and the constant to `b`.
+/// Returns a module of one round, from `a` and the constant to `b`.
 ///
-/// The round is a function, so that an event-driven simulator computes it once for a change of `a`. As a net of 125 wires it
-/// is computed for every glitch, and in a chain each round doubles the glitches of the one before: Icarus Verilog took 3.6 s
-/// for 100 clocks of two rounds where it now takes 0.03 s, and did not end for more.
+/// The round is a function, so that an event-driven simulator evaluates it once per change of `a`.
+/// As a net of 125 wires it would be evaluated for every glitch, and in a chain each round would
+/// double the glitches of the previous one: Icarus Verilog took 3.6 s for 100 clocks of two rounds
+/// where it now takes 0.03 s, and did not finish for more rounds.
 pub(super) fn round_module() -> String {
     let lane = |i: usize| format!("{}:{}", 64 * i + 63, 64 * i);
     let mut steps = String::new();
@@ -62,7 +63,8 @@ pub(super) fn round_module() -> String {
     )
 }
 
-/// `per_clock` rounds from the wire `from` to the wire `s{last}`, with constants chosen by `index`; each round has a wire `s{i}`.
+/// Returns `per_clock` rounds from the wire `from` to the wire `s{last}`, with constants selected
+/// by `index`; each round has a wire `s{i}`.
 pub(super) fn rounds(per_clock: usize, from: &str, index: &str) -> String {
     let mut text = String::new();
     let clocks = ROUNDS / per_clock;

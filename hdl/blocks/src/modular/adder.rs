@@ -1,4 +1,5 @@
-//! Pipelined addition, subtraction and multiplication by small constants modulo p. Operands and results are canonical.
+//! Pipelined addition, subtraction and multiplication by small constants modulo p. Operands and
+//! results are canonical.
 
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ use super::{
     sum::{Term, sum},
 };
 
-/// The lower 254 bits of `yes` where it is not negative (bit 255), else of `no`.
+/// Selects the lower 254 bits of `yes` if `yes` is not negative (bit 255), else of `no`.
 fn unless_negative(b: &mut Builder, yes: Wire, no: Wire) -> Wire {
     let negative = b.bit(yes, FIELD_BITS + 1);
     let yes = b.slice(yes, 0, FIELD_BITS);
@@ -23,7 +24,7 @@ fn unless_negative(b: &mut Builder, yes: Wire, no: Wire) -> Wire {
     b.register(result)
 }
 
-/// c - x for 0 < x <= c < 2^254, in 254 bits.
+/// Computes c - x for 0 < x <= c < 2^254, in 254 bits.
 pub(crate) fn difference(b: &mut Builder, c: &BigInt, x: Wire, config: &Config) -> Wire {
     b.named("opposite", |b| {
         sum(b, &[Term::minus(x, 0)], c, FIELD_BITS, config.chain)
@@ -34,9 +35,9 @@ fn two_operands(b: &mut Builder) -> (Wire, Wire) {
     (b.input("a", FIELD_BITS), b.input("b", FIELD_BITS))
 }
 
-/// Ports `a`, `b` and `sum`: a + b mod p.
+/// Builds the adder. Ports `a`, `b` and `sum`: a + b mod p.
 ///
-/// a + b < 2p < 2^255 and a + b - p in (-2^254, 2^254) are computed side by side.
+/// Computes a + b < 2p < 2^255 and a + b - p in (-2^254, 2^254) side by side.
 ///
 /// # Errors
 /// A configuration that can't be built.
@@ -57,9 +58,9 @@ pub fn adder(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     Ok(b.finish(&[("sum", result)])?)
 }
 
-/// Ports `a`, `b` and `difference`: a - b mod p.
+/// Builds the subtractor. Ports `a`, `b` and `difference`: a - b mod p.
 ///
-/// a - b and a - b + p in (0, 2p) side by side.
+/// Computes a - b and a - b + p in (0, 2p) side by side.
 ///
 /// # Errors
 /// A configuration that can't be built.
@@ -82,11 +83,12 @@ pub fn subtractor(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     Ok(b.finish(&[("difference", result)])?)
 }
 
-/// Ports `a` and `product`: factor a mod p, for a factor from 2 to 15.
+/// Builds the scaler. Ports `a` and `product`: factor a mod p, for a factor from 2 to 15.
 ///
-/// floor(factor a / p) is the number of k in 1 .. factor with a >= k p / factor. Compared are only the upper 12 bits of a,
-/// with the bound rounded up: then at most the last k is missed (bounds are p / factor > 2^249 apart, the comparison is
-/// off by less than 2^242), so that with the estimate q, factor a - q p < 2p.
+/// floor(factor a / p) is the number of k in 1 .. factor with a >= k p / factor. Only the upper 12
+/// bits of a are compared, with the bound rounded up: then at most the last k is missed (bounds are
+/// p / factor > 2^249 apart, the comparison is off by less than 2^242), so that with the estimate
+/// q, factor a - q p < 2p.
 ///
 /// # Errors
 /// A configuration or a factor that can't be built.

@@ -1,4 +1,4 @@
-//! The operations of a field as modules that larger pipelines use.
+//! Field operations as modules for larger pipelines.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use super::{
     multiplier::multiplier,
 };
 
-/// One module of each kind, shared by all its uses.
+/// One module per operation, shared by all uses.
 #[derive(Clone, Debug)]
 pub struct Arithmetic {
-    /// The configuration of all.
+    /// Common configuration.
     pub config: Config,
     multiplier: Arc<Datapath>,
     adder: Arc<Datapath>,
@@ -23,7 +23,7 @@ pub struct Arithmetic {
 }
 
 impl Arithmetic {
-    /// With scalers for these factors.
+    /// Makes the modules, with scalers for these factors.
     ///
     /// # Errors
     /// A configuration that can't be built.
@@ -44,22 +44,22 @@ impl Arithmetic {
         b.instance(module, inputs)[0]
     }
 
-    /// x y / R.
+    /// Computes x y / R.
     pub fn multiply(&self, b: &mut Builder, x: Wire, y: Wire) -> Wire {
         Self::instance(b, &self.multiplier, &[x, y])
     }
 
-    /// x + y.
+    /// Computes x + y.
     pub fn add(&self, b: &mut Builder, x: Wire, y: Wire) -> Wire {
         Self::instance(b, &self.adder, &[x, y])
     }
 
-    /// x - y.
+    /// Computes x - y.
     pub fn subtract(&self, b: &mut Builder, x: Wire, y: Wire) -> Wire {
         Self::instance(b, &self.subtractor, &[x, y])
     }
 
-    /// factor x; by additions where there is no scaler for it.
+    /// Computes factor x, by additions if there is no scaler for the factor.
     pub fn scale(&self, b: &mut Builder, x: Wire, factor: usize) -> Wire {
         match self.scalers.iter().find(|s| s.0 == factor) {
             Some((_, module)) => Self::instance(b, module, &[x]),

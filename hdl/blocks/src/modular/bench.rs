@@ -1,4 +1,4 @@
-//! Operands of the pipelines, and what arkworks makes of them.
+//! Operands of the pipelines, and arkworks' results.
 
 use ark_ff::{BigInt, Field as _, PrimeField};
 use zkfabric_hdl_toolkit::HdlError;
@@ -7,10 +7,10 @@ use zkfabric_hdl_toolkit::simulate::Dut;
 
 use super::Field;
 
-/// A number below 2^256, the low limb first.
+/// A number below 2^256, low limb first.
 pub(crate) type Limbs = [u64; 4];
 
-/// What a pipeline computes.
+/// Operation of a pipeline.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Operation {
     Multiply,
@@ -40,7 +40,7 @@ pub(super) fn two_operands(
     )
 }
 
-/// The limbs of a port's value.
+/// Returns the limbs of a port's value.
 pub(crate) fn limbs(value: Option<&Vec<u64>>) -> Limbs {
     let mut limbs = [0; 4];
     for (limb, value) in limbs.iter_mut().zip(value.into_iter().flatten()) {
@@ -49,7 +49,7 @@ pub(crate) fn limbs(value: Option<&Vec<u64>>) -> Limbs {
     limbs
 }
 
-/// The operation in arkworks, on numbers as they are stored: below p, multiplied as Montgomery forms.
+/// Applies the operation in arkworks to numbers as stored: below p, multiplied as Montgomery forms.
 pub(crate) fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> Limbs {
     macro_rules! with {
         ($field:ty) => {{
@@ -72,7 +72,7 @@ pub(crate) fn apply(field: Field, operation: Operation, a: Limbs, b: Limbs) -> L
     }
 }
 
-/// The inverse as arkworks has it, on numbers as they are stored; zero of zero.
+/// Returns arkworks' inverse, for numbers as stored; zero for zero.
 pub(crate) fn inverse(field: Field, a: Limbs) -> Limbs {
     macro_rules! with {
         ($field:ty) => {
@@ -140,7 +140,7 @@ impl Operands {
         }
     }
 
-    /// Every pair of edge values, then random ones with an edge value now and then.
+    /// Returns every pair of edge values, then random pairs with occasional edge values.
     pub(super) fn pair(&mut self, index: u64) -> bench::Values {
         let edges = self.edges.len() as u64;
         let (a, b) = (index / edges, index % edges);
@@ -171,7 +171,7 @@ impl Operands {
     }
 }
 
-/// The Montgomery form of 1.
+/// Returns the Montgomery form of 1.
 fn one(field: Field) -> Limbs {
     match field {
         Field::Fr => ark_bn254::Fr::from(1u64).0.0,

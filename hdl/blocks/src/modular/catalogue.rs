@@ -30,7 +30,7 @@ pub(crate) fn field(config: &Config) -> Result<Field, HdlError> {
     })
 }
 
-/// The usual arithmetic of a field, with the carry chains of [`CHAIN`].
+/// Returns a field's default arithmetic, with the carry chains of [`CHAIN`].
 pub(crate) fn arithmetic(config: &Config, field: Field) -> Result<modular::Config, HdlError> {
     Ok(modular::Config {
         chain: config.count("chain")?,
@@ -111,7 +111,7 @@ impl Kernel for Multiplier {
     }
 }
 
-/// The multiplier by rows.
+/// The row multiplier.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RowMultiplier;
 

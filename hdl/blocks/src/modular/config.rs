@@ -7,12 +7,12 @@ use super::{
     product::{NARROW, Shape},
 };
 
-/// How a product by p or p' is made.
+/// Implementation of products by p or p'.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ConstantProduct {
-    /// 26 x 17 bit tiles, only those that matter.
+    /// 26 x 17 bit tiles, only the relevant ones.
     Tiles,
-    /// Additions and subtractions of shifted operands: no DSP, many LUT.
+    /// Additions and subtractions of shifted operands: no DSP, many LUTs.
     Additions,
 }
 
@@ -32,7 +32,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// What the other blocks use: 283 tiles, carry chains of 64 bits.
+    /// Makes the default configuration of the other blocks: 283 tiles, 64-bit carry chains.
     pub fn new(field: Field) -> Self {
         Self {
             field,
@@ -59,7 +59,8 @@ impl Config {
         };
         within("karatsuba", self.karatsuba, 0, 3)?;
         within("cascade", self.cascade, 1, 16)?;
-        // Column sums overlap by less than a column for up to 2^16 terms, and a digit fits a column.
+        // Column sums overlap by less than a column for up to 2^16 terms, and a digit fits a
+        // column.
         within("chain", self.chain, 2 * NARROW - 2, 512)
     }
 
@@ -70,7 +71,7 @@ impl Config {
         }
     }
 
-    /// Part of the modules' names: equal names are equal circuits.
+    /// Returns a part of the modules' names: equal names are equal circuits.
     pub fn suffix(&self) -> String {
         let constants = match self.constants {
             ConstantProduct::Tiles => "t",

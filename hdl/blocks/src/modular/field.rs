@@ -19,10 +19,10 @@ pub enum Field {
 }
 
 impl Field {
-    /// Both.
+    /// Both fields.
     pub const ALL: [Self; 2] = [Self::Fr, Self::Fq];
 
-    /// Name in modules.
+    /// Returns the field's name in module names.
     pub fn name(self) -> &'static str {
         match self {
             Self::Fr => "fr",
@@ -30,7 +30,7 @@ impl Field {
         }
     }
 
-    /// p.
+    /// Returns p.
     pub fn modulus(self) -> BigUint {
         match self {
             Self::Fr => ark_bn254::Fr::MODULUS.into(),
@@ -38,11 +38,11 @@ impl Field {
         }
     }
 
-    /// p' = -1/p mod 2^256.
+    /// Returns p' = -1/p mod 2^256.
     pub fn negative_inverse(self) -> BigUint {
         let radix = BigUint::from(1u8) << RADIX_BITS;
         let p = self.modulus();
-        // Newton: the number of right bits doubles from the 1 of x = 1.
+        // Newton: the number of correct bits doubles, starting from the one of x = 1.
         let mut x = BigUint::from(1u8);
         for _ in 0..RADIX_BITS.ilog2() {
             let error = (&radix + 2u8 - (&p * &x) % &radix) % &radix;
@@ -51,24 +51,24 @@ impl Field {
         radix - x
     }
 
-    /// R mod p, the Montgomery form of 1.
+    /// Returns R mod p, the Montgomery form of 1.
     pub fn one(self) -> BigUint {
         (BigUint::from(1u8) << RADIX_BITS) % self.modulus()
     }
 
-    /// The product that the multipliers compute: a b / R mod p.
+    /// Returns the multipliers' product: a b / R mod p.
     pub fn montgomery(self, a: &BigUint, b: &BigUint) -> BigUint {
         let p = self.modulus();
         let inverse = self.one().modinv(&p).unwrap_or_default();
         a * b * inverse % p
     }
 
-    /// a R mod p.
+    /// Returns a R mod p.
     pub fn to_montgomery(self, a: &BigUint) -> BigUint {
         (a << RADIX_BITS) % self.modulus()
     }
 
-    /// The four 64-bit limbs of p.
+    /// Returns the four 64-bit limbs of p.
     pub fn limbs(self) -> [u64; 4] {
         match self {
             Self::Fr => ark_bn254::Fr::MODULUS.0,
@@ -77,9 +77,10 @@ impl Field {
     }
 }
 
-/// A number as a sum of signed powers of two, no two of them adjacent (about a third of its bits).
+/// Returns a number as a sum of signed powers of two, no two of them adjacent (about a third of its
+/// bits).
 pub(super) fn signed_digits(value: &BigUint) -> Vec<(usize, bool)> {
-    // The digits are where 3 v and v differ; negative where v has the bit.
+    // The digits are the positions where 3 v and v differ; negative where v has the bit.
     let three = value * 3u8;
     (1..=three.bits())
         .filter(|&i| three.bit(i) != value.bit(i))

@@ -1,21 +1,25 @@
-//! The pipelined Montgomery multiplier: one product a clock.
+//! The pipelined Montgomery multiplier: one product per clock.
 //!
 //! R = 2^256; a, b < p < 2^254 canonical.
 //!
 //! 1. t = a b < p^2 < 2^508.
 //! 2. m = t p' mod R, with p' = -1/p mod R: only the lower half of t and of the product.
-//! 3. u = (t + m p) / R, exact since t + m p = t (1 + p' p) = 0 mod R. u < (p^2 + R p) / R = p (1 + p / R) < 1.2 p.
+//! 3. u = (t + m p) / R, exact since t + m p = t (1 + p' p) = 0 mod R. u < (p^2 + R p) / R = p (1 +
+//!    p / R) < 1.2 p.
 //! 4. a b / R mod p = u - p or u.
 //!
-//! Step 3 needs only the upper parts. Let s be the sum of what is kept of t and m p; what is left out is e >= 0, and
-//! s + e = u R. If e < R then u = ceil(s / R), whatever e is: no carry from below has to be found. Left out are
+//! Step 3 needs only the upper parts. Let s be the sum of the kept parts of t and m p; the omitted
+//! part is e >= 0, and s + e = u R. If e < R then u = ceil(s / R) for every e: no carry from below
+//! is needed. Omitted are
 //! - the bits of t below 254: less than 2^254;
-//! - by tiles: tiles that end at or below bit 247; there are 10 x 15 tiles in all, so less than 150 x 2^247 < 2^254.3;
-//!   and the bits of each cascade (at most 150) below [`CUT`] = 246: less than 150 x 2^246 < 2^253.3;
-//! - by additions: the bits of each term (at most 128) below 246; where the term is negative, leaving them out makes
-//!   s larger instead, so 2^246 is subtracted for each of those: less than 128 x 2^246 = 2^253.
+//! - by tiles: tiles that end at or below bit 247; there are 10 x 15 tiles in all, so less than 150
+//!   x 2^247 < 2^254.3; and the bits of each cascade (at most 150) below [`CUT`] = 246: less than
+//!   150 x 2^246 < 2^253.3;
+//! - by additions: the bits of each term (at most 128) below 246; for a negative term, their
+//!   omission makes s larger instead, so 2^246 is subtracted for each such term: less than 128 x
+//!   2^246 = 2^253.
 //!
-//! In all less than 2^254 + 2^254.3 + 2^253.3 < 2^256.
+//! In total less than 2^254 + 2^254.3 + 2^253.3 < 2^256.
 
 use std::sync::Arc;
 
@@ -31,14 +35,14 @@ use super::{
     sum::{Term, sum},
 };
 
-/// Lowest bit of m p that is added up.
+/// Lowest bit of m p in the sum.
 const CUT: usize = RADIX_BITS - 10;
-/// Tiles that end here or below are left out.
+/// Tiles that end at or below this bit are omitted.
 const TILES_FROM: usize = RADIX_BITS - 9;
-/// Bits of t that are added up.
+/// Lowest bit of t in the sum.
 const T_FROM: usize = RADIX_BITS - 2;
 
-/// Ports `a`, `b` and `product`, 254 bits each; `product` = a b / R mod p.
+/// Builds the multiplier. Ports `a`, `b` and `product`, 254 bits each; `product` = a b / R mod p.
 ///
 /// # Errors
 /// A configuration that can't be built.
@@ -55,7 +59,7 @@ pub fn multiplier(config: &Config) -> Result<Arc<Datapath>, HdlError> {
     Ok(b.finish(&[("product", result)])?)
 }
 
-/// Clocks from operands to product: elaborates the circuit, which takes milliseconds.
+/// Returns the clocks from operands to product; elaborates the circuit, which takes milliseconds.
 ///
 /// # Errors
 /// A configuration that can't be built.
@@ -63,7 +67,7 @@ pub fn latency(config: &Config) -> Result<usize, HdlError> {
     multiplier(config).map(|m| m.latency())
 }
 
-/// m = t p' mod R.
+/// Computes m = t p' mod R.
 fn quotient(b: &mut Builder, t: Wire, config: &Config) -> Wire {
     let low = b.slice(t, 0, RADIX_BITS);
     let inverse = config.field.negative_inverse();
@@ -82,7 +86,8 @@ fn quotient(b: &mut Builder, t: Wire, config: &Config) -> Wire {
     sum(b, &terms, &BigInt::ZERO, RADIX_BITS, config.chain)
 }
 
-/// u = ceil(s / R) = floor((s + R - 2^CUT) / R), as s is a multiple of 2^CUT; in bits counted from CUT.
+/// Computes u = ceil(s / R) = floor((s + R - 2^CUT) / R), since s is a multiple of 2^CUT; in bits
+/// counted from CUT.
 fn upper(b: &mut Builder, t: Wire, m: Wire, config: &Config) -> Wire {
     let p = config.field.modulus();
     let mut constant = BigInt::from((BigUint::from(1u8) << (RADIX_BITS - CUT)) - 1u8);
@@ -120,7 +125,7 @@ fn upper(b: &mut Builder, t: Wire, m: Wire, config: &Config) -> Wire {
     b.slice(total, RADIX_BITS - CUT, FIELD_BITS + 1)
 }
 
-/// u mod p for u < 2p: u - p where that is not negative.
+/// Computes u mod p for u < 2p: u - p unless negative.
 pub(super) fn reduce_once(b: &mut Builder, u: Wire, config: &Config) -> Wire {
     let p = BigInt::from(config.field.modulus());
     // u - p is between -2^254 and 2^254: bit 255 of 256 is its sign.

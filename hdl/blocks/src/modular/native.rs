@@ -1,11 +1,11 @@
-//! The modules' functions on 64-bit limbs, for simulations: exactly what the circuits compute, for all 254-bit operands,
-//! canonical or not.
+//! The modules' functions on 64-bit limbs, for simulations: identical to the circuits for all
+//! 254-bit operands, canonical or not.
 
 use super::field::{FIELD_BITS, Field};
 
 type Limbs = [u64; 5];
 
-/// The operand at limbs `4 index ..`.
+/// Returns the operand at limbs `4 index ..`.
 fn operand(inputs: &[u64], index: usize) -> Limbs {
     std::array::from_fn(|i| {
         let limb = inputs.get(4 * index + i).copied();
@@ -23,7 +23,7 @@ fn add(a: &Limbs, b: &Limbs) -> Limbs {
     })
 }
 
-/// The difference modulo 2^320, and whether it is negative.
+/// Returns the difference modulo 2^320, and whether it is negative.
 fn subtract(a: &Limbs, b: &Limbs) -> (Limbs, bool) {
     let mut borrow = false;
     let difference = std::array::from_fn(|i| {
@@ -35,7 +35,7 @@ fn subtract(a: &Limbs, b: &Limbs) -> (Limbs, bool) {
     (difference, borrow)
 }
 
-/// The lower 254 bits.
+/// Stores the lower 254 bits.
 fn store(value: &Limbs, outputs: &mut [u64]) {
     for (i, limb) in outputs.iter_mut().take(4).enumerate() {
         *limb = value[i];
@@ -50,7 +50,7 @@ fn modulus(field: Field) -> Limbs {
     [p[0], p[1], p[2], p[3], 0]
 }
 
-/// u - p unless that is negative.
+/// Returns u - p unless negative, else u.
 fn reduced(u: &Limbs, p: &Limbs) -> Limbs {
     match subtract(u, p) {
         (_, true) => *u,
@@ -58,7 +58,7 @@ fn reduced(u: &Limbs, p: &Limbs) -> Limbs {
     }
 }
 
-/// (a b + m p) / 2^256, then reduced once.
+/// Computes (a b + m p) / 2^256, reduced once.
 pub(super) fn multiply(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + Sync + 'static {
     let p = modulus(field);
     // -1/p mod 2^64: the lower limb of p'.
@@ -94,7 +94,7 @@ pub(super) fn multiply(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + Syn
     }
 }
 
-/// a + b, reduced once.
+/// Computes a + b, reduced once.
 pub(super) fn sum(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + Sync + 'static {
     let p = modulus(field);
     move |inputs, outputs| {
@@ -103,7 +103,7 @@ pub(super) fn sum(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + Sync + '
     }
 }
 
-/// a - b, plus p if negative.
+/// Computes a - b, plus p if negative.
 pub(super) fn difference(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + Sync + 'static {
     let p = modulus(field);
     move |inputs, outputs| {
@@ -115,7 +115,8 @@ pub(super) fn difference(field: Field) -> impl Fn(&[u64], &mut [u64]) + Send + S
     }
 }
 
-/// factor a - q p modulo 2^255, reduced once; q counts the bounds that the upper bits of a (from bit `from`) reach.
+/// Computes factor a - q p modulo 2^255, reduced once; q counts the bounds that the upper bits of a
+/// (from bit `from`) reach.
 pub(super) fn scale(
     field: Field,
     factor: usize,

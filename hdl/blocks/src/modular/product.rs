@@ -1,30 +1,32 @@
-//! Products for the multipliers of the device: rows of 26 x 17 bit tiles, Karatsuba above them, and products by constants.
+//! Products for the device's multipliers: rows of 26 x 17 bit tiles, Karatsuba above them, and
+//! products by constants.
 //!
-//! A DSP48E2 multiplies 27 x 18 bits with signs, so 26 x 17 without. Tiles of one row (one 26-bit digit of x, consecutive
-//! 17-bit digits of y) are a cascade: each adds the upper part of the one before (P >> 17) to its product, in the DSP's
-//! own adder and over its own wires; the lower 17 bits are final. A cascade of L tiles is a 26 x 17L bit product and takes
-//! 3 clocks and one more for each further tile: operand, product, sum registers.
+//! A DSP48E2 multiplies 27 x 18 bits signed, so 26 x 17 unsigned. Tiles of one row (one 26-bit
+//! digit of x, consecutive 17-bit digits of y) form a cascade: each tile adds the previous tile's
+//! upper part (P >> 17) to its product, in the DSP's own adder and over dedicated wires; the lower
+//! 17 bits are final. A cascade of L tiles is a 26 x 17L bit product and takes 3 clocks (operand,
+//! product and sum registers), plus one per further tile.
 
 use num_bigint::{BigInt, BigUint};
 use zkfabric_hdl_toolkit::datapath::{Builder, Wire};
 
 use super::sum::{Term, sum};
 
-/// Digits of x.
+/// Bits per digit of x.
 pub(crate) const WIDE: usize = 26;
-/// Digits of y.
+/// Bits per digit of y.
 pub(crate) const NARROW: usize = 17;
 
-/// How products are put together.
+/// Structure of products.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Shape {
-    /// Tiles in a row that are chained.
+    /// Number of chained tiles in a row.
     pub(crate) cascade: usize,
-    /// Longest carry chain of the sums.
+    /// Maximum carry chain of the sums.
     pub(crate) chain: usize,
 }
 
-/// The digits of y: parts of a wire, or of a constant.
+/// The digits of y: slices of a wire, or of a constant.
 enum Digits<'a> {
     Wire(Wire),
     Constant(&'a BigUint, usize),
@@ -51,7 +53,8 @@ impl Digits<'_> {
     }
 }
 
-/// The terms of x y whose tiles `keep(26 i + 17 j)` holds; kept tiles of a row are consecutive.
+/// Returns the terms of x y from the tiles for which `keep(26 i + 17 j)` holds; kept tiles of a row
+/// are consecutive.
 fn tiles(
     b: &mut Builder,
     x: Wire,
@@ -67,7 +70,7 @@ fn tiles(
             .filter(|j| keep(low + j * NARROW))
             .collect();
         for chain in row.chunks(shape.cascade) {
-            // The digits of x and, from the first one on, of y.
+            // Index of the digit of x and of the first digit of y.
             let name = format!("tile_{i}_{}", chain[0]);
             let wire = b.named(&name, |b| cascade(b, digit, y, chain));
             terms.push(Term::plus(wire, low + chain[0] * NARROW));
@@ -76,7 +79,7 @@ fn tiles(
     terms
 }
 
-/// A digit of x times consecutive digits of y.
+/// Multiplies a digit of x by consecutive digits of y.
 fn cascade(b: &mut Builder, x: Wire, y: &Digits<'_>, digits: &[usize]) -> Wire {
     let mut parts: Vec<Wire> = Vec::with_capacity(digits.len());
     let mut before: Option<Wire> = None;
@@ -91,7 +94,7 @@ fn cascade(b: &mut Builder, x: Wire, y: &Digits<'_>, digits: &[usize]) -> Wire {
         .unwrap_or(0);
     for (k, &j) in digits.iter().enumerate() {
         let digit = y.digit(b, j);
-        // Operand registers, k clocks after those of the first tile.
+        // Operand registers, k clocks after the first tile's.
         let x = b.delay_to(x, start + 1 + k);
         let digit = b.delay_to(digit, start + 1 + k);
         let product = b.multiply(x, digit);
@@ -100,7 +103,7 @@ fn cascade(b: &mut Builder, x: Wire, y: &Digits<'_>, digits: &[usize]) -> Wire {
         let total = match before {
             Some(low) if low.width() > NARROW => {
                 let upper = b.slice(low, NARROW, low.width() - NARROW);
-                // A short last digit makes the product narrower than what comes in.
+                // A short last digit makes the product narrower than the incoming sum.
                 b.sum(&[product, upper], product.width().max(upper.width()))
             }
             _ => product,
@@ -117,9 +120,10 @@ fn cascade(b: &mut Builder, x: Wire, y: &Digits<'_>, digits: &[usize]) -> Wire {
     b.slice(all, 0, width.min(all.width()))
 }
 
-/// x y in full; `levels` of Karatsuba, then tiles.
+/// Computes the full product x y: `levels` of Karatsuba, then tiles.
 ///
-/// Karatsuba: x = x1 2^h + x0, y likewise; with m = (x0 + x1)(y0 + y1), x y = x1 y1 2^2h + (m - x0 y0 - x1 y1) 2^h + x0 y0.
+/// Karatsuba: x = x1 2^h + x0, y likewise; with m = (x0 + x1)(y0 + y1), x y = x1 y1 2^2h + (m - x0
+/// y0 - x1 y1) 2^h + x0 y0.
 pub(crate) fn product(b: &mut Builder, x: Wire, y: Wire, levels: usize, shape: Shape) -> Wire {
     let width = x.width() + y.width();
     let zero = BigInt::ZERO;
@@ -150,7 +154,7 @@ pub(crate) fn product(b: &mut Builder, x: Wire, y: Wire, levels: usize, shape: S
     sum(b, &terms, &zero, width, shape.chain)
 }
 
-/// The terms of x c modulo 2^bits, by tiles: those that begin below the end.
+/// Returns the terms of x c modulo 2^bits, by tiles: the tiles that begin below bit `bits`.
 pub(crate) fn low_tiles(
     b: &mut Builder,
     x: Wire,
@@ -161,7 +165,7 @@ pub(crate) fn low_tiles(
     tiles(b, x, &Digits::Constant(c, bits), shape, |at| at < bits)
 }
 
-/// The terms of x c without the tiles that end at or below bit `from`.
+/// Returns the terms of x c without the tiles that end at or below bit `from`.
 pub(crate) fn high_tiles(
     b: &mut Builder,
     x: Wire,

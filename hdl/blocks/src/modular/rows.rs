@@ -1,29 +1,31 @@
-//! The small multiplier: one 16-bit row of the Montgomery product a clock, with two 16 x 254 bit products.
+//! The small multiplier: one 16-bit row of the Montgomery product per clock, with two 16 x 254 bit
+//! products.
 //!
-//! For each 16-bit digit d of a, from the lowest: s = t + d b; m = s p' mod 2^16; t = (s + m p) / 2^16, an exact division.
-//! t < b + p before and after each row, since (t + (2^16 - 1)(b + p)) / 2^16 < b + p; so t < 2p < 2^255 and s + m p < 2^271.
-//! After 16 rows t = (a b + M p) / 2^256 with M < 2^256, below 2p; one subtraction makes it canonical.
+//! For each 16-bit digit d of a, from the lowest: s = t + d b; m = s p' mod 2^16; t = (s + m p) /
+//! 2^16, an exact division. t < b + p before and after each row, since (t + (2^16 - 1)(b + p)) /
+//! 2^16 < b + p; so t < 2p < 2^255 and s + m p < 2^271. After 16 rows t = (a b + M p) / 2^256 with
+//! M < 2^256, below 2p; one subtraction makes it canonical.
 //!
-//! Both products and their sums are in one clock: about 30 DSP and no pipeline, so a low clock. Two such clocks a row
-//! would be the next step; where throughput counts, use [`super::multiplier`].
+//! Both products and their sums share one clock: about 30 DSPs and no pipeline, so a low clock
+//! rate. Two such clocks per row would be the next step; for throughput, use [`super::multiplier`].
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::word::{W, bits_to};
 
 use super::field::Field;
 
-/// Rows, and one clock each to take the operands and to reduce.
+/// Rows, plus one clock to take the operands and one to reduce.
 pub const ROW_LATENCY: u64 = 18;
 
-/// a b / 2^256 mod p, for canonical a and b.
+/// Computes a b / 2^256 mod p, for canonical a and b.
 ///
-/// `start` is taken where `ready`; [`ROW_LATENCY`] edges later (counting that one) `done` is high for a clock. `product` stays
-/// until the next start. `reset` stops everything.
+/// `start` is taken while `ready` is high; [`ROW_LATENCY`] edges later (including this one) `done`
+/// is high for one clock. `product` is stable until the next start. `reset` aborts the computation.
 #[derive(Debug, LogicBlock)]
 pub struct RowMultiplier {
     /// Rising edge.
     pub clock: Signal<In, Clock>,
-    /// Back to ready.
+    /// Aborts; ready again.
     pub reset: Signal<In, bool>,
     /// Take `a` and `b`.
     pub start: Signal<In, bool>,
@@ -31,9 +33,9 @@ pub struct RowMultiplier {
     pub a: Signal<In, W<254>>,
     /// Second operand, below p.
     pub b: Signal<In, W<254>>,
-    /// Whether a start is taken.
+    /// A start would be taken.
     pub ready: Signal<Out, bool>,
-    /// The product is there: one clock.
+    /// The product is valid, for one clock.
     pub done: Signal<Out, bool>,
     /// The product.
     pub product: Signal<Out, W<254>>,
@@ -57,7 +59,7 @@ pub struct RowMultiplier {
 }
 
 impl RowMultiplier {
-    /// For a field.
+    /// Makes the multiplier of a field.
     #[must_use]
     pub fn new(field: Field) -> Self {
         let digits = field.negative_inverse();
@@ -160,7 +162,8 @@ mod tests {
         u8::from(b).into()
     }
 
-    /// Starts back to back (the next operands are there as soon as `ready`), or with `pause` clocks between.
+    /// Starts back to back (the next operands are present as soon as `ready` is high), or with
+    /// `pause` clocks in between.
     fn multiply_all(
         dut: &mut dyn Dut,
         field: Field,
@@ -179,7 +182,7 @@ mod tests {
             for edge in 1..=ROW_LATENCY {
                 dut.tick()?;
                 assert_eq!(get(dut, "done"), flag(edge == ROW_LATENCY), "edge {edge}");
-                // What comes while it is busy is not taken.
+                // Operands offered while the multiplier is busy are not taken.
                 set(dut, "a", &pair[1]);
                 set(dut, "b", &BigUint::ZERO);
             }

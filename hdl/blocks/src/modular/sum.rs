@@ -1,17 +1,18 @@
 //! Sums of shifted terms, with carry chains of bounded length.
 //!
-//! The result is cut into columns of `chain` bits. Each column adds its slices of the terms by a tree of ternary adders;
-//! the column sums overlap by a few bits. One more row of additions leaves each column c with a value below
-//! 2^(chain+1) - 1, so that at most one carry leaves it: g = its upper bit, or p (all lower bits 1) and a carry in. All
-//! carries are looked ahead from g and p, and each column adds its own.
+//! The result is divided into columns of `chain` bits. Each column adds its slices of the terms by
+//! a tree of ternary adders; the column sums overlap by a few bits. One more row of additions
+//! leaves each column c with a value below 2^(chain+1) - 1, so that at most one carry leaves it: g
+//! = its upper bit, or p (all lower bits 1) and a carry in. All carries are looked ahead from g and
+//! p, and each column adds its carry.
 //!
-//! Clocks: ceil(log3 h) for the tree (h terms over the same bits), 1 if a column sum exceeds 2^(chain+1) - 2, 2 for the
-//! carries; with a single column the tree alone.
+//! Clocks: ceil(log3 h) for the tree (h terms over the same bits), 1 if a column sum exceeds
+//! 2^(chain+1) - 2, 2 for the carries; with a single column the tree alone.
 
 use num_bigint::{BigInt, BigUint};
 use zkfabric_hdl_toolkit::datapath::{Builder, Wire};
 
-/// `wire * 2^shift`, or its negative.
+/// `wire * 2^shift`, or the negative.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Term {
     pub(crate) wire: Wire,
@@ -49,7 +50,7 @@ fn ones(bits: usize) -> BigUint {
     (BigUint::from(1u8) << bits) - 1u8
 }
 
-/// Sum of the terms and a constant, modulo `2^width`, in a register.
+/// Computes the sum of the terms and a constant, modulo `2^width`, in a register.
 pub(crate) fn sum(
     b: &mut Builder,
     terms: &[Term],
@@ -96,8 +97,8 @@ pub(crate) fn sum(
     b.within("carry", |b| carries(b, &columns, width, chain))
 }
 
-/// The terms' bits in one column; pieces that don't overlap share a lane. Lanes are ordered by their stage, so that
-/// early ones are added first.
+/// Collects the terms' bits in one column; pieces that don't overlap share a lane. Lanes are
+/// ordered by stage, so that early ones are added first.
 fn lanes(
     b: &mut Builder,
     terms: &[Term],
@@ -138,7 +139,7 @@ fn lanes(
     pieces
 }
 
-/// Slices side by side with zeros between.
+/// Joins slices, with zeros in between.
 fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Piece {
     let start = lane.first().map_or(0, |l| l.0);
     let mut parts: Vec<Wire> = Vec::new();
@@ -159,7 +160,7 @@ fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Piece {
     }
 }
 
-/// One sum by ternary additions with a register after each; modulo `2^cut`.
+/// Computes one sum by ternary additions, each followed by a register; modulo `2^cut`.
 fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
     while pieces.len() > 1 {
         pieces = pieces
@@ -175,7 +176,7 @@ fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
                 let operands: Vec<Wire> = group
                     .iter()
                     .map(|p| {
-                        // What lies beyond the cut does not count.
+                        // Bits beyond the cut do not count.
                         let kept = p.wire.width().min(cut.saturating_sub(p.at));
                         let wire = b.slice(p.wire, 0, kept);
                         b.shift_left(wire, p.at - at)
@@ -208,9 +209,10 @@ fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
     }
 }
 
-/// Adds to each column what the one below has above its end, unless no column can have more than one carry anyway.
+/// Adds to each column the overflow of the column below, unless no column can have more than one
+/// carry anyway.
 fn settle(b: &mut Builder, columns: Vec<Piece>, width: usize, chain: usize) -> Vec<Piece> {
-    // Column 0 gets no carry, so it may be full.
+    // Column 0 gets no carry, so its value may be the maximum.
     let full = ones(chain + 1);
     let count = columns.len();
     let settled = columns[..count - 1]
@@ -245,14 +247,15 @@ fn settle(b: &mut Builder, columns: Vec<Piece>, width: usize, chain: usize) -> V
     result
 }
 
-/// The number from columns that have at most one carry each.
+/// Combines columns with at most one carry each into a number.
 fn carries(b: &mut Builder, columns: &[Piece], width: usize, chain: usize) -> Wire {
     let stage = columns
         .iter()
         .filter_map(|c| b.stage(c.wire))
         .max()
         .unwrap_or(0);
-    // Carry into the next column: g, or p and the carry into this one. Synthesis flattens it: 2 n inputs for n columns.
+    // Carry into the next column: g, or p and the carry into this one. Synthesis flattens this
+    // recursion: 2 n inputs for n columns.
     let mut carry: Option<Wire> = None;
     let mut parts: Vec<Wire> = Vec::with_capacity(columns.len());
     for (i, column) in columns.iter().enumerate() {

@@ -66,7 +66,7 @@ proptest! {
     }
 }
 
-/// Canonical edge values and what carries are made of.
+/// Returns canonical edge values, and values that generate carries.
 fn edges(field: Field) -> Vec<BigUint> {
     let p = field.modulus();
     let ones = |bits: usize| (BigUint::from(1u8) << bits) - 1u8;
@@ -91,7 +91,7 @@ fn edges(field: Field) -> Vec<BigUint> {
     all.into_iter().map(|v| v % &p).collect()
 }
 
-/// All pairs of edges, then random ones.
+/// Returns all pairs of edges, then random ones.
 pub(super) fn pairs(field: Field, random: usize, seed: u64) -> Vec<Vec<BigUint>> {
     let edges = edges(field);
     let mut rng = fastrand::Rng::with_seed(seed);
@@ -157,7 +157,7 @@ fn configurations() -> Vec<Config> {
     all
 }
 
-/// Back to back through the clocked simulation, one pair a clock.
+/// Runs pairs back to back through the clocked simulation, one per clock.
 fn stream(module: &Arc<Datapath>, field: Field, op: &str, pairs: &[Vec<BigUint>]) {
     let got = pipeline::results(Simulation::registers(module), pairs);
     for (pair, got) in pairs.iter().zip(&got) {
@@ -208,7 +208,7 @@ fn scalers() {
             let module = scaler(&Config::new(field), factor).unwrap();
             let mut values: Vec<BigUint> = pairs(field, 100, 3).into_iter().flatten().collect();
             for k in 1..factor {
-                // Around the multiples of p, and around what the comparison sees.
+                // Around the multiples of p, and around the bounds of the comparison.
                 let bound = &p * k / factor;
                 let seen = (&bound >> 242usize) << 242usize;
                 for near in [bound, seen.clone(), seen + (BigUint::from(1u8) << 242)] {
@@ -223,7 +223,7 @@ fn scalers() {
     }
 }
 
-/// Models and circuits agree for all operands, also those above p.
+/// Models and circuits agree for all operands, including those above p.
 #[test]
 fn models() {
     let mut rng = fastrand::Rng::with_seed(5);
@@ -234,7 +234,7 @@ fn models() {
         modules.push(adder(&config).unwrap());
         modules.push(subtractor(&config).unwrap());
         for module in modules {
-            // An instance, since it is instances that are called.
+            // An instance, since only instances call the model.
             let mut b = Builder::new("outer");
             let inputs: Vec<_> = module
                 .inputs()
@@ -297,7 +297,7 @@ fn constants_of_the_fields() {
             })
             .sum();
         assert_eq!(value, BigInt::from(p));
-        // At most one of two adjacent bits: the bounds of `multiplier` count on 128.
+        // At most one of two adjacent bits: the bounds of `multiplier` rely on 128.
         assert!(digits.windows(2).all(|w| w[1].0 - w[0].0 >= 2));
     }
     assert_eq!(Field::Fq.one(), BigUint::from(Fq::from(1u8).0));

@@ -1,5 +1,5 @@
-//! Buckets and the adder that fills them: one addition per clock, whatever the order of buckets. Behind the last point the same adder adds
-//! buckets to buckets, until a sum per bit of their addresses is left.
+//! Buckets and the adder that fills them: one addition per clock, in any order of buckets. After
+//! the last point the same adder adds buckets to buckets until one sum per address bit is left.
 //!
 //! ```text
 //! point -+-> bits and bucket -> decision -> operands -> adder -> bucket
@@ -7,9 +7,11 @@
 //!        +------- waiting FIFO <----+          pairs of buckets <--+
 //! ```
 //!
-//! [`schedule`] says when which addition is granted, and is exact to the clock; [`bit_sums`](super::bit_sums) which buckets are added then.
+//! [`schedule`] defines which addition is granted in which clock, and is exact to the clock;
+//! [`bit_sums`](super::bit_sums) defines which buckets are added after the last point.
 //!
-//! The addresses of a pair differ in one bit, so that a [`ParityMemory`] reads both buckets in one clock.
+//! The two addresses of a pair differ in one bit, so a [`ParityMemory`] reads both buckets in one
+//! clock.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -27,13 +29,13 @@ pub type Output = U<763, 12>;
 /// A granted addition: `due | address | negative | y | x`.
 type Slot = U<545, 9>;
 
-/// What the adder takes besides buckets: `address | negative`.
+/// Operands of the adder besides the buckets: `address | negative`.
 type Place = W<21>;
 
-/// Sums that have room behind the accumulator.
+/// Capacity of the FIFO of sums behind the accumulator.
 const RESULTS: u64 = 16;
 
-/// What the accumulator is doing.
+/// Phase of the accumulator.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
     /// Clears the memories, after a reset.
@@ -42,15 +44,18 @@ enum State {
     Run,
     /// Adds buckets to buckets.
     Fold,
-    /// Gives the sums out and clears all buckets.
+    ///    Outputs the sums and clears all buckets.
     Read,
 }
 
-/// The bucket accumulator: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
+/// The bucket accumulator: A bits of bucket address, room for 2^Q waiting additions, C = Q + 1, an
+/// adder B.
 ///
-/// After a reset it clears its memories, a bucket per clock. Then it grants additions, until `finish`; behind the last sum it adds up the
-/// buckets of every window by the bits of their addresses, gives out the sums, window by window that of all buckets and those of the bits
-/// from the lowest on, the final one with the mark, and grants again. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
+/// After a reset the accumulator clears its memories, one bucket per clock. Then it grants
+/// additions until `finish`. After the last sum is written it adds up the buckets of every window
+/// by the bits of their addresses and outputs the sums: window by window, first the sum of all
+/// buckets, then the sums of the bits from the lowest up; the final sum carries the mark. Then it
+/// grants again. Coordinates are canonical in Montgomery form; infinity is (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
@@ -59,23 +64,24 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     pub reset: Signal<In, bool>,
     /// An addition is offered.
     pub offered: Signal<In, bool>,
-    /// Its point: `y | x`, other than infinity.
+    /// The point of the offered addition: `y | x`, other than infinity.
     pub point: Signal<In, W<508>>,
     /// The offered addition is granted, at this edge.
     pub granted: Signal<Out, bool>,
-    /// The bucket of the addition that was granted at the edge before.
+    /// The bucket of the addition granted at the previous edge.
     pub bucket: Signal<In, W<20>>,
-    /// Whether the negative of its point is added.
+    /// The negative of that addition's point is added.
     pub negative: Signal<In, W<1>>,
-    /// Nothing more is offered; stays until `finished`.
+    /// No further addition is offered; stays high until `finished`.
     pub finish: Signal<In, bool>,
-    /// Address of the last bucket, constant while `finish`, as all that says where windows lie. Those above it must not have been used.
+    /// Address of the last bucket. Constant during `finish`, as are the other inputs that describe
+    /// the windows. Buckets above this address must not have been used.
     pub last: Signal<In, Bits<A>>,
-    /// Address of the last bucket of wide windows; behind it are windows of one bit less.
+    /// Address of the last bucket of wide windows; windows of one bit less follow.
     pub wide_last: Signal<In, Bits<A>>,
-    /// Ones in the address bits of a wide window, as many as there are.
+    /// Mask of the address bits of a wide window: one low bit set per address bit.
     pub mask: Signal<In, Bits<A>>,
-    /// Ones in those of them that get a sum.
+    /// Mask of the address bits that get a sum.
     pub kept: Signal<In, Bits<A>>,
     /// Additions are granted.
     pub running: Signal<Out, bool>,
@@ -85,16 +91,16 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
-    /// Times that an addition had to wait.
+    /// Deferrals: times that an addition had to wait.
     pub deferred: Signal<Out, W<48>>,
-    /// Clocks in which some addition was under way.
+    /// Clocks with an addition under way.
     pub active: Signal<Out, W<48>>,
 
     state: Register<State>,
     counter: Register<Bits<A>>,
 
     waiting: Fifo<Slot, Q, C>,
-    /// Additions granted and not issued.
+    /// Additions granted but not yet issued.
     open: Register<Bits<C>>,
     now: Register<W<16>>,
     late: Signal<Local, W<16>>,
@@ -120,7 +126,8 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     defer: Signal<Local, bool>,
     flipped: Signal<Local, bool>,
 
-    /// Beside the bucket on its way out of the memory: `pair | flipped | valid | read | address | negative | y | x`.
+    /// Delayed beside the bucket read from the memory: `pair | flipped | valid | read | address |
+    /// negative | y | x`.
     way: Delay<Slot>,
     coming: Signal<Local, Slot>,
     coming_pair: Signal<Local, bool>,
@@ -148,7 +155,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     pair_valid: Register<bool>,
     no_pair: Signal<Local, bool>,
 
-    /// Of the window that is read: ones in its address bits, and in those that get a sum.
+    /// Masks of the window being read: its address bits, and the bits that get a sum.
     window: DFF<Bits<A>>,
     window_kept: DFF<Bits<A>>,
     place: Signal<Local, Bits<A>>,
@@ -157,7 +164,7 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
     reading_sum: DFF<bool>,
     reading_final: DFF<bool>,
     reading_address: DFF<Bits<A>>,
-    /// Beside a sum on its way out of the memory: `final | sum`.
+    /// Delayed beside a sum read from the memory: `final | sum`.
     sum_way: Delay<W<2>>,
     results: Fifo<Output, 4, 5>,
     read: Signal<Local, bool>,
@@ -176,15 +183,16 @@ pub struct Accumulator<const A: usize, const Q: usize, const C: usize, B: Bucket
 }
 
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator<A, Q, C, B> {
-    /// An accumulator of `words` buckets, with an adder of this arithmetic.
+    /// Builds an accumulator of `words` buckets, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// More buckets than A bits can tell apart, or so few that fewer bits can or that clearing them takes less time than the adder; a C that is not
-    /// Q + 1; an arithmetic that can't be built.
+    /// More buckets than A bits can address; so few buckets that fewer bits suffice, or that
+    /// clearing them takes less time than the adder; a C other than Q + 1; an arithmetic that can't
+    /// be built.
     pub fn new(words: u32, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         let wait = schedule::waiting_cycles(B::KIND.cycles(words, arithmetic)?);
         let stages = memory_stages(words) as usize;
-        // What is in the adder at a reset must not be written behind it.
+        // Sums in the adder at a reset must not be written after the clearing.
         if u64::from(words) < wait {
             let expected = format!("at least {wait}, the clocks of the adder");
             return Err(HdlError::config("accumulator", "words", expected, &words));
@@ -279,7 +287,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Accumulator
             wait: Constant::new(U::new(wait)),
             room: Constant::new(bits(1 << Q)),
             last_word: Constant::new(bits(last_word)),
-            // Besides those that are on their way out of the memory, and the one that is read.
+            // Leaves room for the results on their way out of the memory and the one being read.
             most_results: Constant::new(bits(RESULTS - 3 - stages as u64)),
             nothing: Constant::new(B::Bucket::default()),
             of_point: Constant::new(B::of_point()),
@@ -376,7 +384,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.granted.next = self.grant_point.val();
         self.waiting.o.ready.next = self.grant_waiting.val();
 
-        // First clock behind the grant: the bucket and its bits are read.
+        // First clock after the grant: the bucket and its bits are read.
         self.first_valid.d.next = self.grant_waiting.val() | self.grant_point.val();
         self.first_waited.d.next = self.grant_waiting.val();
         self.first.d.next = bits_to::<Slot>(self.point.val());
@@ -389,7 +397,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.address.next = self.first.q.val().get_bits::<20>(509);
             self.sign.next = self.first.q.val().get_bits::<1>(508);
         }
-        // Pairs of buckets go the same way, when no addition does.
+        // Pairs of buckets take the same path when no addition does.
         if self.folding.val() {
             self.address.next = bits_to::<W<20>>(self.pairs.first.val());
         }
@@ -414,7 +422,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.open.d.next = self.open.q.val() + bits_to::<Bits<C>>(self.grant_point.val())
             - bits_to::<Bits<C>>(self.issue.val());
 
-        // Third clock, and one more for each stage of the memory: the adder takes its operands.
+        // Third clock, plus one per stage of the memory: the adder takes its operands.
         self.way.d.next = bits_to::<Slot>(self.second.q.val().get_bits::<529>(0))
             | (bits_to::<Slot>(self.second_valid.q.val() | self.pair_valid.q.val()) << 529)
             | (bits_to::<Slot>(self.issue.val() | self.pair_valid.q.val()) << 530)
@@ -431,7 +439,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.operand_other.d.next = self.buckets.pair_data.val();
         }
         self.operand_flipped.d.next = self.coming.val().get_bit(531);
-        // Buckets that are only read out don't stir the adder.
+        // Buckets that are only read out don't toggle the adder's operands.
         if self.coming.val().get_bit(529) {
             self.operand_bucket.d.next = self.buckets.read_data.val();
         }
@@ -452,7 +460,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             + bits_to::<W<12>>(self.issue.val() | self.pair_valid.q.val())
             - bits_to::<W<12>>(self.written.val());
 
-        // Memories, as they are used while points are added.
+        // Memory ports as used while points are added.
         self.issued_bits.read_enable.next = true;
         self.issued_bits.read_address.next = bits_to::<Bits<A>>(self.address.val());
         self.issued_bits.write_enable.next = self.issue.val();
@@ -470,7 +478,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.buckets.write_address.next = bits_to::<Bits<A>>(self.tag.val());
         self.buckets.write_data.next = self.sum_crossing.q.val();
 
-        // Sums of buckets by bits of their addresses.
+        // Sums of buckets by address bit.
         self.finish_run.next = self.running.val()
             & self.finish.val()
             & (self.open.q.val() == 0)
@@ -484,15 +492,15 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.pairs.wide_last.next = self.wide_last.val();
         self.pairs.last.next = self.last.val();
 
-        // Sums out: what was read in a clock goes to the FIFO if it is one, and its place is cleared, in the next one.
-        // Room for this one and those on their way.
+        // Output of sums: a bucket read in one clock goes to the FIFO in the next if it is a sum,
+        // and its place is cleared. A read needs room for this sum and for the sums on their way.
         self.read.next = (self.state.q.val() == State::Read)
             & self.finish.val()
             & (self.results.count.val() <= self.most_results.val());
         self.reading.d.next = self.read.val();
         self.finished.next = self.read.val() & (self.counter.q.val() == self.last.val());
         self.reading_address.d.next = self.counter.q.val();
-        // A sum lies where its address in the window is 0 or one bit that is kept.
+        // A sum lies where the address in the window is 0 or a single kept bit.
         if self.running.val() {
             self.window.d.next = self.mask.val();
             self.window_kept.d.next = self.kept.val();
@@ -509,7 +517,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             & (self.place.val() == (self.window_kept.q.val() & !(self.window_kept.q.val() >> 1)));
         self.sum_way.d.next = bits_to::<W<2>>(self.reading.q.val() & self.reading_sum.q.val())
             | (bits_to::<W<2>>(self.reading_final.q.val()) << 1);
-        // What was read before a reset is dropped.
+        // Data read before a reset is dropped.
         self.results.i.valid.next =
             self.sum_way.q.val().get_bit(0) & (self.state.q.val() != State::Clear);
         self.adder.read.next = self.buckets.read_data.val();

@@ -1,4 +1,5 @@
-//! The bench of the engine: any circuit with its ports against the model, sum by sum and clock by clock.
+//! Bench of the engine: compares any circuit with its ports against the model, sum by sum and clock
+//! by clock.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
@@ -11,11 +12,12 @@ use super::schedule::Usage;
 use super::{AdderKind, Config, Coordinates, model};
 use crate::curve::Projective;
 
-/// Points and scalars with what a multiplication may meet: equal, opposite and infinite points, scalars 0, 1, -1 and short ones.
+/// Returns points and scalars with the special cases of a multiplication: equal, opposite and
+/// infinite points, scalars 0, 1, -1 and short ones.
 #[must_use]
 pub fn pairs(n: usize) -> Vec<(Fr, G1Affine)> {
-    // The first scalars are long: behind short ones the points that add nothing would keep the adder waiting, which the model of
-    // the schedule does not know.
+    // The first scalars are long: after short ones the adder would idle behind points that add
+    // nothing, which the model of the schedule does not cover.
     let mut k = Fr::from(3_u64).inverse().unwrap_or_default();
     (0..n)
         .map(|i| {
@@ -38,7 +40,7 @@ pub fn pairs(n: usize) -> Vec<(Fr, G1Affine)> {
         .collect()
 }
 
-/// Random points and scalars.
+/// Returns random points and scalars.
 #[must_use]
 pub fn random_pairs(n: usize, seed: u64) -> Vec<(Fr, G1Affine)> {
     let mut random = fastrand::Rng::with_seed(seed);
@@ -46,7 +48,7 @@ pub fn random_pairs(n: usize, seed: u64) -> Vec<(Fr, G1Affine)> {
         let words: Vec<u8> = (0..48).map(|_| random.u8(..)).collect();
         Fr::from_le_bytes_mod_order(&words)
     };
-    // Sums of two multiples of the generator: an addition a point instead of a multiplication.
+    // Sums of two multiples of the generator: one addition per point instead of a multiplication.
     let (mut point, step) = (
         G1Affine::generator() * element(),
         G1Affine::generator() * element(),
@@ -60,7 +62,7 @@ pub fn random_pairs(n: usize, seed: u64) -> Vec<(Fr, G1Affine)> {
     points.into_iter().map(|point| (element(), point)).collect()
 }
 
-/// `last | fields`, 254 bits each, lowest first.
+/// Packs `last | fields`, 254 bits each, lowest first.
 pub(crate) fn packed(fields: [[u64; 4]; 3], last: bool) -> Vec<u64> {
     let mut beat = vec![0; 12];
     for (index, field) in fields.into_iter().enumerate() {
@@ -85,7 +87,7 @@ pub(crate) fn packed(fields: [[u64; 4]; 3], last: bool) -> Vec<u64> {
     beat
 }
 
-/// A multiplication's points as beats.
+/// Returns a multiplication's points as beats.
 #[must_use]
 pub fn input(pairs: &[(Fr, G1Affine)]) -> Vec<Vec<u64>> {
     pairs
@@ -98,7 +100,7 @@ pub fn input(pairs: &[(Fr, G1Affine)]) -> Vec<Vec<u64>> {
         .collect()
 }
 
-/// Sums as beats of an engine with this adder.
+/// Returns sums as beats of an engine with this adder.
 #[must_use]
 pub fn output(adder: AdderKind, sums: &[Option<Projective>]) -> Vec<Vec<u64>> {
     sums.iter()
@@ -107,12 +109,12 @@ pub fn output(adder: AdderKind, sums: &[Option<Projective>]) -> Vec<Vec<u64>> {
         .collect()
 }
 
-/// What a run showed.
+/// Outcome of a run.
 #[derive(Debug, Clone)]
 pub struct Outcome {
-    /// What the circuit's counters say, all multiplications together; the queue's depth is the model's.
+    /// The circuit's counters, totalled over all multiplications; the queue's depth is the model's.
     pub usage: Usage,
-    /// The sums of each multiplication, as the circuit gave them out.
+    /// The sums of each multiplication, as output by the circuit.
     pub sums: Vec<Vec<Coordinates>>,
     /// Edges at which points were taken.
     pub points_taken: Vec<u64>,
@@ -120,12 +122,13 @@ pub struct Outcome {
     pub sums_taken: Vec<u64>,
 }
 
-/// Runs a part of multiplications one after another through a circuit; every sum must be the model's, to the coordinate.
+/// Runs one part of several multiplications one after another through a circuit and requires every
+/// sum to equal the model's, to the coordinate.
 ///
-/// Without stalls at the input the counters must be the model's too.
+/// Without stalls at the input the counters must equal the model's too.
 ///
 /// # Errors
-/// A difference, a broken stream, or no end in sight.
+/// A difference from the model, a broken stream, or a run that does not end.
 pub fn check(
     dut: &mut dyn Dut,
     (config, part): (Config, u32),
@@ -159,7 +162,7 @@ pub fn check(
         for beat in output(config.adder(), &sums) {
             sink.expect(beat);
         }
-        // The sink lets no other ones pass.
+        // The sink passes only sums of the model.
         given.push(sums.iter().map(words).collect());
         total.deepest_queue = total.deepest_queue.max(usage.deepest_queue);
         total.issued += usage.issued;

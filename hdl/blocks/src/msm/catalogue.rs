@@ -1,5 +1,5 @@
-//! The bucket engine as a block. Model: the schedule and the addition formulas in software, sum by sum; oracle:
-//! arkworks' multiplication, from the sums.
+//! The bucket engine as a block. Model: the schedule and the addition formulas in software, sum by
+//! sum; oracle: arkworks' multiplication, computed from the sums.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, VariableBaseMSM as _};
@@ -16,18 +16,19 @@ use crate::modular::{self, Field};
 use crate::msm::adder::memory_stages;
 use crate::msm::{self, AdderKind, MsmEngine, bench, model};
 
-/// Edges of a multiplication of one point by 1, from the one that takes the point to the one at which its first sum is taken, besides
-/// those of recoder, adder and adding up.
+/// Edges of a multiplication of one point by 1, from the edge that takes the point to the edge that
+/// takes its first sum, besides recoder, adder and adding up.
 const LATENCY_OVERHEAD: u64 = 10;
-/// Edges until the next point is taken, besides those and one a bucket.
+/// Edges until the next point is taken, besides those of the first sum and one per bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
 
-/// Windows of the engines that can be exported.
+/// Windows of the exportable engines.
 const CONFIGURATIONS: [u64; 7] = [16, 17, 18, 19, 20, 32, 64];
-/// Those with affine buckets: with more windows clearing their buckets takes less time than the adder, and with fewer no card has room for two engines.
+/// Windows of the engines with affine buckets: with more windows, clearing the buckets takes less
+/// time than the adder; with fewer, no card has room for two engines.
 const AFFINE_CONFIGURATIONS: [u64; 5] = [16, 18, 19, 20, 32];
 
-/// Windows of the engines with this adder that can be exported.
+/// Returns the windows of the exportable engines with this adder.
 pub(crate) const fn windows_of(adder: AdderKind) -> &'static [u64] {
     match adder {
         AdderKind::Projective => &CONFIGURATIONS,
@@ -35,15 +36,17 @@ pub(crate) const fn windows_of(adder: AdderKind) -> &'static [u64] {
     }
 }
 
-/// The adder of [`ADDER`].
+/// Returns the adder named by [`ADDER`].
 pub(crate) fn adder_of(config: &Config) -> Result<AdderKind, HdlError> {
     let name = config.name(ADDER.name)?;
     AdderKind::from_name(name)
         .ok_or_else(|| config.unsupported(ADDER.name, ADDER.allowed.to_string(), name))
 }
 
-/// The circuit with the windows and the adder of `$config`: `$design` of the engine's configuration and `$circuit`'s constructor, with the bits of
-/// bucket addresses, log2 of the queue and one more, and the adder. A constructor refuses what is not the configuration's.
+/// Builds the circuit with the windows and the adder of `$config`: `$design`, called with the
+/// engine's configuration and `$circuit`'s constructor. The circuit's parameters are the bits of
+/// bucket addresses, log2 of the queue, that plus one, and the adder. A constructor refuses
+/// parameters that differ from the configuration's.
 macro_rules! of_windows {
     ($config:expr, $design:ident, $circuit:ident) => {
         of_windows!(@$config, $design, $circuit;
@@ -69,7 +72,7 @@ macro_rules! of_windows {
 }
 pub(crate) use of_windows;
 
-/// The engine and its card kernel have these parameters.
+/// Parameters of the engine and its card kernel.
 pub(crate) const PARAMETERS: [Parameter; 2] = [
     Parameter {
         name: "windows",
@@ -80,7 +83,7 @@ pub(crate) const PARAMETERS: [Parameter; 2] = [
     ADDER,
 ];
 
-/// Engines of buckets have this parameter.
+/// Parameter of bucket engines.
 pub(crate) const ADDER: Parameter = Parameter {
     name: "adder",
     summary: "of homogeneous coordinates, or of affine ones, with fewer products and smaller buckets, which takes longer and is for many buckets",
@@ -88,7 +91,7 @@ pub(crate) const ADDER: Parameter = Parameter {
     default: Value::Name("projective"),
 };
 
-/// `_affine` in the names of circuits with that adder.
+/// Returns the suffix of circuit names with this adder: `_affine`, or nothing.
 pub(crate) const fn suffix(adder: AdderKind) -> &'static str {
     match adder {
         AdderKind::Projective => "",
@@ -96,11 +99,11 @@ pub(crate) const fn suffix(adder: AdderKind) -> &'static str {
     }
 }
 
-/// What an engine of some windows has.
+/// Parts of an engine, by its number of windows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parts {
     pub(crate) arithmetic: modular::Config,
-    /// Clocks of an addition behind its decision.
+    /// Clocks of an addition after its decision.
     pub(crate) adder: u64,
     /// Clocks of recoder and adder.
     pub(crate) latency: u64,
@@ -161,7 +164,7 @@ fn design<B: Block + Ports + 'static>(
         move |dut, effort, seed| check(dut, config, adder, effort, seed),
     );
     let way = parts.latency + config.layout().cycles(adder);
-    // Sums are read through the stages of the memory, too.
+    // Sums also pass the read stages of the memory.
     let latency = way + memory_stages(config.buckets()) + LATENCY_OVERHEAD;
     let interval = way + u64::from(config.buckets()) + INTERVAL_OVERHEAD;
     Ok(circuit.cycles(latency, interval).boxed())
@@ -185,7 +188,7 @@ fn check(
     }
     let never = [Stalls::Never, Stalls::Never];
     let outcome = bench::check(dut, (config, 0), adder, &jobs, never.clone())?;
-    // Of windows that are not there.
+    // A part of windows that don't exist.
     bench::check(dut, (config, config.parts()), adder, &jobs[..1], never)?;
     if effort != Effort::Short {
         let stalls = [Stalls::random(100, seed), Stalls::random(200, seed + 1)];
@@ -201,7 +204,7 @@ fn check(
     })
 }
 
-/// The model's sums, combined, are the multiplication.
+/// Checks that the model's sums, combined, are the multiplication.
 fn oracle(config: msm::Config, adder: u64, job: &[(Fr, G1Affine)]) -> Result<(), HdlError> {
     let (scalars, points): (Vec<Fr>, Vec<G1Affine>) = job.iter().copied().unzip();
     let expected = G1Projective::msm(&points, &scalars).unwrap_or(G1Projective::ZERO);

@@ -1,4 +1,4 @@
-//! Parameters of the bucket engine and what follows from them.
+//! Parameters of the bucket engine and derived quantities.
 
 use std::ops::Range;
 
@@ -7,15 +7,16 @@ use zkfabric_hdl_toolkit::HdlError;
 
 use super::{AdderKind, Layout};
 
-/// Bits that the windows cover: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one more.
+/// Bits covered by the windows: `Fr` is below 2^254, and the bias of [`Config::bias`] takes one
+/// more.
 pub const COVERED_BITS: u32 = 255;
-/// Windows an engine can have: the words that walk through a scalar are this wide.
+/// Most windows of an engine: the width of the words that walk through a scalar.
 pub const MAX_WINDOWS: u32 = 64;
 const MIN_WINDOWS: u32 = 16;
-/// Parts that a run can name.
+/// Number of parts that a run can select.
 pub(super) const MAX_PARTS: u32 = 16;
 
-/// log2 of the additions that can wait in an accumulator.
+/// Returns log2 of the additions that can wait in an accumulator.
 pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
     if !(8..=512).contains(&queue) || !queue.is_power_of_two() {
         let expected = "a power of two from 8 to 512";
@@ -26,11 +27,12 @@ pub(crate) fn log_queue(block: &str, queue: u32) -> Result<u32, HdlError> {
 
 /// A bucket engine: all windows of a scalar go through one adder.
 ///
-/// Its memory may hold the buckets of some windows alone, the same number in each of several *parts*, which are runs over the same points; engines side by side
-/// take a part each.
+/// The memory may hold the buckets of only some windows, the same number in each of several
+/// *parts*, which are runs over the same points; engines side by side take one part each.
 ///
-/// The windows differ by at most one bit. A top window of the few bits that are left over would have few buckets, and nearly every
-/// addition into it would meet its bucket in the adder: with 26 windows of 10 bits for 254 the adder is busy 91 % of the time.
+/// The windows differ by at most one bit. A narrow top window with the leftover bits would have few
+/// buckets, and nearly every addition into it would find its bucket in the adder: with 26 windows
+/// of 10 bits for 254 the adder is busy 91 % of the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Config {
     windows: u32,
@@ -40,8 +42,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// `windows` (16 to 64) additions a point, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket; the adder is
-    /// the projective one.
+    /// Builds the engine with `windows` (16 to 64) additions per point, and room for `queue` (8 to
+    /// 512, a power of two) additions that wait for their bucket; the adder is the projective one.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -58,8 +60,9 @@ impl Config {
         })
     }
 
-    /// The engine of so many windows in the catalogue: with 64 windows it is for simulation and has a queue of 8, otherwise one of 64, or of 512 with
-    /// affine buckets. 16 windows are taken in eight parts, and 32 with the projective adder in two.
+    /// Returns the catalogue's engine with this number of windows: with 64 windows it is for
+    /// simulation and has a queue of 8, otherwise a queue of 64, or of 512 with affine buckets. 16
+    /// windows are taken in eight parts, and 32 windows with the projective adder in two.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -78,8 +81,9 @@ impl Config {
         whole.with_parts(parts)
     }
 
-    /// The same windows in so many parts: the bits of an address name a bucket of a part, so a part has a power of two of windows, of which only the
-    /// uppermost one of all may have a bit less.
+    /// Returns the same windows in `parts` parts: the address bits name a bucket of a part, so a
+    /// part has a power of two of windows, of which only the uppermost window of all may have one
+    /// bit less.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -97,13 +101,13 @@ impl Config {
         Ok(Self { parts, ..self })
     }
 
-    /// Runs over all points that make a multiplication.
+    /// Returns the number of parts: runs over all points per multiplication.
     #[must_use]
     pub const fn parts(self) -> u32 {
         self.parts
     }
 
-    /// Windows of a part, none of one that is not there.
+    /// Returns the windows of a part; empty for a part that doesn't exist.
     #[must_use]
     pub fn windows_of(self, part: u32) -> Range<u32> {
         let each = self.windows / self.parts;
@@ -111,70 +115,73 @@ impl Config {
         first(part)..first(part.saturating_add(1))
     }
 
-    /// The same engine with another adder.
+    /// Returns the same engine with another adder.
     #[must_use]
     pub const fn with_adder(self, adder: AdderKind) -> Self {
         Self { adder, ..self }
     }
 
-    /// Its adder.
+    /// Returns the engine's adder.
     #[must_use]
     pub const fn adder(self) -> AdderKind {
         self.adder
     }
 
-    /// Windows of a scalar: additions a point costs.
+    /// Returns the windows of a scalar: additions per point.
     #[must_use]
     pub const fn windows(self) -> u32 {
         self.windows
     }
 
-    /// Additions that can wait for their bucket.
+    /// Returns the number of additions that can wait for their bucket.
     #[must_use]
     pub const fn queue(self) -> u32 {
         1 << self.log_queue
     }
 
-    /// log2 of [`Self::queue`].
+    /// Returns log2 of [`Self::queue`].
     #[must_use]
     pub const fn log_queue(self) -> u32 {
         self.log_queue
     }
 
-    /// Bits of the widest window, c; the others have c or c - 1.
+    /// Returns the bits of the widest window, c; the others have c or c - 1.
     #[must_use]
     pub const fn window_bits(self) -> u32 {
         COVERED_BITS.div_ceil(self.windows)
     }
 
-    /// Windows of c bits. They are the lower ones.
+    /// Returns the number of windows of c bits, which are the lower ones.
     #[must_use]
     pub const fn wide_windows(self) -> u32 {
         COVERED_BITS - (self.window_bits() - 1) * self.windows
     }
 
-    /// Bits of window `window`.
+    /// Returns the bits of window `window`.
     #[must_use]
     pub const fn bits_of(self, window: u32) -> u32 {
         self.window_bits() - (window >= self.wide_windows()) as u32
     }
 
-    /// Where window `window` begins in the scalar: the bits of those below it.
+    /// Returns the offset of window `window` in the scalar: the total width of the windows below.
     #[must_use]
     pub const fn offset_of(self, window: u32) -> u32 {
         let narrow = window.saturating_sub(self.wide_windows());
         window * self.window_bits() - narrow
     }
 
-    /// Address of the first bucket of window `window` in a memory of all windows: a window of b bits has the magnitudes 1 to 2^(b-1) of a signed digit.
+    /// Returns the address of the first bucket of window `window` in a memory of all windows: a
+    /// window of b bits has the magnitudes 1 to 2^(b-1) of a signed digit.
     #[must_use]
     pub const fn first_bucket(self, window: u32) -> u32 {
         let narrow = window.saturating_sub(self.wide_windows());
         ((window - narrow) << (self.window_bits() - 1)) + (narrow << (self.window_bits() - 2))
     }
 
-    /// Where the windows of a part lie among the buckets: one of b bits has b - 1 bits of address, and b sums, so that there are
-    /// [`COVERED_BITS`] sums in all, those of window `window` from [`Self::offset_of`] on. In parts the uppermost window lies as the others do.
+    /// Returns the layout of a part's windows among the buckets: a window of b bits has b - 1
+    /// address bits and b sums, so there are [`COVERED_BITS`] sums in all; the sums of window
+    /// `window` start at [`Self::offset_of`]. In parts the uppermost window has the layout of the
+    /// others.
     #[must_use]
     pub const fn layout(self) -> Layout {
         let bits = self.window_bits() - 1;
@@ -191,7 +198,7 @@ impl Config {
         }
     }
 
-    /// Sums of window `window` among those of all parts in turn.
+    /// Returns the sums of window `window` among the sums of all parts in turn.
     pub(super) const fn sums_of(self, window: u32) -> Range<u32> {
         if self.parts == 1 {
             self.offset_of(window)..self.offset_of(window + 1)
@@ -200,27 +207,28 @@ impl Config {
         }
     }
 
-    /// Sums of all parts.
+    /// Returns the number of sums of all parts.
     #[must_use]
     pub const fn sums(self) -> u32 {
         self.parts * self.layout().sums()
     }
 
-    /// Buckets of a part: the depth of the bucket memory.
+    /// Returns the buckets of a part: the depth of the bucket memory.
     #[must_use]
     pub const fn buckets(self) -> u32 {
         self.layout().buckets()
     }
 
-    /// Bits of a bucket's address.
+    /// Returns the bits of a bucket's address.
     #[must_use]
     pub const fn address_bits(self) -> u32 {
         (self.buckets() - 1).ilog2() + 1
     }
 
-    /// Half of each window, at its place. The windows of `scalar + bias`, less their halves, are signed digits that recompose
-    /// to the scalar: one addition instead of a carry that walks through the windows. The sum is below 2^255, since the modulus of `Fr` is
-    /// below 0.76 2^254 and the bias below 1.01 2^254.
+    /// Returns half of each window's range, at the window's place. The windows of `scalar + bias`,
+    /// minus their halves, are signed digits that recompose to the scalar: one addition instead of
+    /// a carry through all windows. The sum is below 2^255, since the modulus of `Fr` is below 0.76
+    /// 2^254 and the bias below 1.01 2^254.
     #[must_use]
     pub fn bias(self) -> BigUint {
         (1..=self.windows)
@@ -254,7 +262,7 @@ mod tests {
                     config.first_bucket(window + 1),
                     config.first_bucket(window) + (1 << (bits - 1))
                 );
-                // The circuit puts magnitude and window side by side.
+                // The circuit concatenates magnitude and window.
                 assert_eq!(config.first_bucket(window) % (1 << (bits - 1)), 0);
             }
             let layout = config.layout();
@@ -295,7 +303,7 @@ mod tests {
                 .flat_map(|window| config.sums_of(window))
                 .collect();
             assert!(sums.iter().copied().eq(0..config.sums()));
-            // The circuit takes the lower bits of an address.
+            // The circuit uses the lower bits of an address.
             for part in 0..parts {
                 let first = config.first_bucket(config.windows_of(part).start);
                 assert_eq!(first % buckets, 0);

@@ -7,15 +7,17 @@ use super::Config;
 /// One addition into a bucket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Operation {
-    /// The bucket in the memory of a part: the first one of the window, plus the digit's magnitude less one.
+    /// Address of the bucket in the memory of a part: the window's first bucket, plus the digit's
+    /// magnitude minus one.
     pub address: u32,
-    /// Whether the negative of the point is added.
+    /// The negative of the point is added.
     pub negative: bool,
 }
 
-/// The additions of one point in a part, lowest window first: none for digits that are zero.
+/// Returns the additions of one point in a part, lowest window first; zero digits yield none.
 ///
-/// `scalar` is below the modulus of `Fr`. With `e_i` the windows of `scalar + bias`, digit `i` is `e_i` less half of the window's range.
+/// `scalar` is below the modulus of `Fr`. With `e_i` the windows of `scalar + bias`, digit `i` is
+/// `e_i` minus half of the window's range.
 #[must_use]
 pub fn operations(config: Config, part: u32, scalar: &BigUint) -> Vec<Operation> {
     let biased = scalar + config.bias();
@@ -45,7 +47,7 @@ mod tests {
 
     use super::*;
 
-    /// The window of a bucket, and the magnitude it stands for.
+    /// Returns the window of a bucket, and the bucket's magnitude.
     fn located(config: Config, address: u32) -> (u32, u32) {
         let window = (0..config.windows())
             .rev()

@@ -1,10 +1,12 @@
-//! The bucket engine as a circuit: from points and scalars to additions of windows, which the accumulator takes.
+//! The bucket engine as a circuit: turns points and scalars into additions per window for the
+//! accumulator.
 //!
 //! ```text
 //! i -> recoder -> points FIFO -> selector -> accumulator -> o
 //! ```
 //!
-//! [`schedule`](super::schedule) says when which addition is granted, and is exact to the clock.
+//! [`schedule`](super::schedule) defines which addition is granted in which clock, and is exact to
+//! the clock.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -23,52 +25,56 @@ pub type Input = U<763, 12>;
 type Entry = U<827, 13>;
 
 datapath_block! {
-    /// Digits of a scalar; `valid` travels with it.
+    /// Recodes a scalar into digits; `valid` travels with it.
     struct Recoder { scalar: 254, x: 254, y: 254, part: 4, valid: 1 } -> { pending: 64, digits: 255, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
 datapath_block! {
-    /// The addition of one window.
+    /// Selects the addition of one window.
     struct Selector { window: 64, digits: 255 } -> { address: 20, negative: 1 }
 }
 
-/// The bucket engine: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
+/// The bucket engine: A bits of bucket address, room for 2^Q waiting additions, C = Q + 1, an adder
+/// B.
 ///
-/// After a reset (one clock suffices) it clears its memories, a bucket a clock. Then it takes points; behind the one with `last` it finishes all
-/// additions, adds up the buckets of every window by the bits of their addresses ([`Layout`](super::Layout)), gives out these sums, window by
-/// window that of all buckets and those of the bits from the lowest on, the final one with `last`, and takes points again. Coordinates are
-/// canonical in Montgomery form, those of infinity (0 : Y : 0).
+/// After a reset (one clock suffices) the engine clears its memories, one bucket per clock. Then it
+/// takes points. After the point with `last` it finishes all additions, adds up the buckets of
+/// every window by the bits of their addresses ([`Layout`](super::Layout)), and outputs these sums:
+/// window by window, first the sum of all buckets, then the sums of the bits from the lowest up,
+/// the final sum with `last`. Then it takes points again. Coordinates are canonical in Montgomery
+/// form; infinity is (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct MsmEngine<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
     pub reset: Signal<In, bool>,
-    /// Whose windows are added, constant while points are taken; with one that is not there nothing is.
+    /// Part whose windows are added, constant while points are taken; a part that doesn't exist
+    /// adds nothing.
     pub part: Signal<In, W<4>>,
     /// Points with their scalars.
     pub i: StreamRx<Input>,
-    /// Sums of buckets, those of a part.
+    /// Sums of buckets of the part.
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
-    /// Times that an addition had to wait.
+    /// Deferrals: times that an addition had to wait.
     pub deferred: Signal<Out, W<48>>,
-    /// Clocks in which some addition was under way.
+    /// Clocks with an addition under way.
     pub active: Signal<Out, W<48>>,
 
     ending: Register<bool>,
 
     recoder: Recoder,
     points: Fifo<Entry, 5, 6>,
-    /// Points accepted and not finished.
+    /// Points accepted but not finished.
     inside: Register<W<6>>,
     room_inside: Signal<Local, bool>,
     accept: Signal<Local, bool>,
     recoded: Signal<Local, bool>,
     dropped: Signal<Local, bool>,
 
-    /// Windows of the point at hand that have been granted.
+    /// Windows of the current point that have been granted.
     granted: Register<W<64>>,
     remaining: Signal<Local, W<64>>,
     window: Signal<Local, W<64>>,
@@ -84,10 +90,10 @@ pub struct MsmEngine<const A: usize, const Q: usize, const C: usize, B: BucketAd
 }
 
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> MsmEngine<A, Q, C, B> {
-    /// The engine of this configuration, with an adder of this arithmetic.
+    /// Builds the engine of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// A, Q, C and B are not those of the configuration; an arithmetic that can't be built.
+    /// A, Q, C or B differs from the configuration; an arithmetic that can't be built.
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         let (address, queue) = (config.address_bits() as usize, config.log_queue() as usize);
         let (expected, got) = ((address, queue, config.adder()), (A, Q, B::KIND));
@@ -140,7 +146,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.points.reset.next = self.reset.val();
         self.accumulator.reset.next = self.reset.val();
 
-        // Points in: as many as the FIFO holds, so that the recoder never has to stop.
+        // Input of points: no more than the FIFO holds, so that the recoder never stalls.
         self.room_inside.next =
             self.accumulator.running.val() & !self.ending.q.val() & !self.inside.q.val().get_bit(5);
         self.i.ready.next = self.room_inside.val();
@@ -155,7 +161,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         } else if self.accumulator.finished.val() {
             self.ending.d.next = false;
         }
-        // A reset leaves nothing valid in the recoder: clearing the memories takes longer than it.
+        // A reset leaves nothing valid in the recoder: clearing the memories takes longer than the
+        // recoder's latency.
         self.recoded.next = self.recoder.valid_out.val().any() & self.accumulator.running.val();
         self.dropped.next = self.recoded.val() & !self.recoder.pending.val().any();
         self.points.i.valid.next = self.recoded.val() & self.recoder.pending.val().any();
@@ -164,7 +171,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             | (bits_to::<Entry>(self.recoder.digits.val()) << 64)
             | bits_to::<Entry>(self.recoder.pending.val());
 
-        // Windows of the point at hand, one per grant.
+        // Windows of the current point, one per grant.
         self.accumulator.offered.next = self.points.o.valid.val();
         self.accumulator.point.next = self.points.o.data.val().get_bits::<508>(319);
         self.remaining.next = self.points.o.data.val().get_bits::<64>(0) & !self.granted.q.val();
@@ -186,7 +193,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.accumulator.bucket.next = self.selector.address.val();
         self.accumulator.negative.next = self.selector.negative.val();
 
-        // Sums out.
+        // Output of sums.
         self.accumulator.finish.next = self.ending.q.val() & !self.inside.q.val().any();
         self.accumulator.last.next = self.last_bucket.val();
         self.accumulator.wide_last.next = self.last_wide_bucket.val();

@@ -1,4 +1,4 @@
-//! Multi-scalar multiplication by bucket engines that share the points.
+//! Multi-scalar multiplication by bucket engines that share the points between them.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -8,8 +8,8 @@ use super::{AdderKind, Config, MAX_WINDOWS};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 use crate::modular::{self, Field};
 
-/// Point adder (yosys' figures of its multipliers, their shift registers among the LUTs), controller, control and masters; the
-/// memory of the buckets apart.
+/// Point adder (yosys' figures of its multipliers, their shift registers among the LUTs),
+/// controller, control and masters, without the memory of the buckets.
 const PROJECTIVE: Parts = Parts {
     lut: 311_000,
     ff: 415_000,
@@ -18,7 +18,8 @@ const PROJECTIVE: Parts = Parts {
     uram: 0,
     masters: 3,
 };
-/// The same with the affine adder, the sum of its modules: what is around multipliers, seven of these, of which two have additions in the place of DSPs.
+/// The same with the affine adder, as the sum of its modules: the logic around the multipliers and
+/// seven multipliers, two of which use additions in place of DSPs.
 const AFFINE: Parts = Parts {
     lut: 226_000,
     ff: 250_000,
@@ -28,7 +29,7 @@ const AFFINE: Parts = Parts {
     masters: 3,
 };
 
-/// An engine with this adder, the memory of its buckets apart.
+/// Returns an engine with this adder, without the memory of its buckets.
 pub(crate) const fn engine(adder: AdderKind) -> Parts {
     match adder {
         AdderKind::Projective => PROJECTIVE,
@@ -49,7 +50,7 @@ pub(crate) fn estimate(
             .map(move |windows| (*windows as u32, adder))
     });
     for (windows, adder) in configurations {
-        // The engine with most windows is for simulation.
+        // The engine with the most windows is for simulation.
         if windows == MAX_WINDOWS {
             continue;
         }
@@ -59,7 +60,8 @@ pub(crate) fn estimate(
         let Some((most, scarce)) = room(card, assumptions, &unit) else {
             continue;
         };
-        // Engines of whole multiplications share the points, others the parts.
+        // Engines of whole multiplications divide the points between them, the others divide the
+        // parts.
         let (share, rounds) = match config.parts() {
             1 => (points.div_ceil(most), 1),
             parts => (points, u64::from(parts).div_ceil(most)),

@@ -1,16 +1,18 @@
-//! The host's part: the sum of all points from the sums that the engine gave out.
+//! The host's part: computes the sum of all points from the sums that the engine outputs.
 //!
 //! ```text
 //! sum_w 2^offset(w) sum_m m bucket(w, m)
 //! ```
 //!
-//! over windows `w` and magnitudes `m`. The bucket of magnitude `m` has address `m - 1` in its window, so the inner sum is that of all buckets of the
-//! window and `2^j` times that of the buckets whose address has bit `j` ([`Layout`](super::Layout)): an addition and at most two doublings a
-//! bit. The additions are the complete ones of the engine (Renes, Costello, Batina 2016, algorithm 7), so equal and opposite points are
-//! no cases.
+//! over windows `w` and magnitudes `m`. The bucket of magnitude `m` has address `m - 1` in its
+//! window, so the inner sum is the sum of all buckets of the window plus, for each bit `j`, `2^j`
+//! times the sum of the buckets whose address has bit `j` ([`Layout`](super::Layout)): one addition
+//! and at most two doublings per bit. The additions are the engine's complete ones (Renes,
+//! Costello, Batina 2016, algorithm 7), so equal and opposite points need no special cases.
 //!
-//! The sums come from a device, so nothing about them is taken for granted: every coordinate is below the modulus and every point on
-//! the curve, or the result is an error. The group has prime order, so a point of the curve is in it.
+//! The sums come from a device and are not trusted: every coordinate must be below the modulus and
+//! every point on the curve, or the result is an error. The group has prime order, so every point
+//! of the curve is in the group.
 
 use std::ops::Range;
 
@@ -20,19 +22,20 @@ use ark_ff::{AdditiveGroup, BigInt, Field as _, PrimeField as _};
 use super::Config;
 use crate::curve::Projective;
 
-/// A sum of buckets: X, Y and Z in Montgomery form (R = 2^256), lowest word first. All zeros, or (0 : Y : 0), is infinity.
+/// A sum of buckets: X, Y and Z in Montgomery form (R = 2^256), lowest word first. All zeros, or (0
+/// : Y : 0), is infinity.
 pub type Coordinates = [[u64; 4]; 3];
 
-/// Sums that no engine gives out.
+/// Errors for sums that no engine outputs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SumError {
-    /// Another number of sums.
+    /// Wrong number of sums.
     #[error("expected {expected} sums, got {got}")]
     Count {
-        /// Sums of the configuration, of the window or of the pass.
+        /// Number of sums of the configuration, of the window or of the pass.
         expected: usize,
-        /// Those that came.
+        /// Number of sums received.
         got: usize,
     },
     /// A window that the configuration does not have.
@@ -51,7 +54,7 @@ pub enum SumError {
         /// X, Y or Z.
         coordinate: &'static str,
     },
-    /// Coordinates that are none of a point.
+    /// Coordinates of no point on the curve.
     #[error("sum {sum} is not on the curve")]
     Curve {
         /// Index of the sum.
@@ -59,10 +62,11 @@ pub enum SumError {
     },
 }
 
-/// The sum of all points times their scalars, from the sums of all parts in the order in which the engine gives them out.
+/// Computes the sum of all points times their scalars from the sums of all parts, in the engine's
+/// order of output.
 ///
 /// # Errors
-/// Another number of sums than [`Config::sums`], or one that is no point.
+/// A number of sums other than [`Config::sums`], or a sum that is not a point of the curve.
 pub fn final_sum(config: Config, sums: &[Coordinates]) -> Result<G1Projective, SumError> {
     let expected = config.sums() as usize;
     if sums.len() != expected {
@@ -81,10 +85,12 @@ pub fn final_sum(config: Config, sums: &[Coordinates]) -> Result<G1Projective, S
     Ok(total)
 }
 
-/// `sum_m m bucket(m)` of one window, from its sums. The total is `sum_w 2^offset(w) window_sum(w)`.
+/// Computes `sum_m m bucket(m)` of one window from its sums. The total is
+/// `sum_w 2^offset(w) window_sum(w)`.
 ///
 /// # Errors
-/// A window that is not there, another number of sums than it has bits, or one that is no point.
+/// A window that doesn't exist, a number of sums other than the window's bits, or a sum that is not
+/// a point of the curve.
 fn window_sum(config: Config, window: u32, sums: &[Coordinates]) -> Result<G1Projective, SumError> {
     if window >= config.windows() {
         let expected = config.windows();
@@ -106,7 +112,7 @@ fn window_sum(config: Config, window: u32, sums: &[Coordinates]) -> Result<G1Pro
     Ok(total + all)
 }
 
-/// The point of these coordinates: Y^2 Z = X^3 + 3 Z^3.
+/// Returns the point of these coordinates: Y^2 Z = X^3 + 3 Z^3.
 pub(crate) fn checked_point(sum: usize, words: &Coordinates) -> Result<G1Projective, SumError> {
     if *words == [[0; 4]; 3] {
         return Ok(G1Projective::ZERO);
@@ -128,7 +134,7 @@ pub(crate) fn checked_point(sum: usize, words: &Coordinates) -> Result<G1Project
     if y.square() * z != x.square() * x + cube.double() + cube {
         return Err(SumError::Curve { sum });
     }
-    // X = Z = 0 satisfies it with any Y, and is infinity.
+    // X = Z = 0 satisfies the equation with any Y, and is infinity.
     Ok(Projective { x, y, z }.to_jacobian())
 }
 
@@ -140,7 +146,7 @@ mod tests {
     use super::*;
     use crate::msm::COVERED_BITS;
 
-    /// 32 windows of 8 bits but for the top one.
+    /// 32 windows of 8 bits, except the top one.
     fn config() -> Config {
         Config::new(32, 8).unwrap()
     }
@@ -153,7 +159,7 @@ mod tests {
         }
     }
 
-    /// The sums of these buckets, by definition.
+    /// Returns the sums of these buckets, by definition.
     fn sums(config: Config, buckets: &[G1Projective]) -> Vec<G1Projective> {
         let mut sums = Vec::new();
         for window in 0..config.windows() {
@@ -220,14 +226,15 @@ mod tests {
                 .map(|(point, z)| coordinates(*point, z))
                 .collect();
             assert_eq!(final_sum(config, &sums), Ok(expected(config, &points)));
-            // All zeros are infinity too.
+            // All zeros also encode infinity.
             let infinity = |b: Coordinates| if b[2] == [0; 4] { [[0; 4]; 3] } else { b };
             let sums: Vec<_> = sums.into_iter().map(infinity).collect();
             assert_eq!(final_sum(config, &sums), Ok(expected(config, &points)));
         }
     }
 
-    /// `cargo nextest run -p zkfabric-hdl seconds_of_the_host --no-capture`, with `--cargo-profile release`.
+    /// `cargo nextest run -p zkfabric-hdl seconds_of_the_host --no-capture`, with
+    /// `--cargo-profile release`.
     #[test]
     fn seconds_of_the_host() {
         let config = Config::new(19, 64).unwrap();
@@ -278,7 +285,7 @@ mod tests {
                 assert_eq!(with(sum, words), Err(SumError::Curve { sum }));
             }
         }
-        // Not infinity: X is not 0. And a coordinate of infinity still has to be one.
+        // Not infinity: X is not 0. A coordinate of infinity must still be below the modulus.
         let odd = [good[0], good[1], [0; 4]];
         assert_eq!(with(0, odd), Err(SumError::Curve { sum: 0 }));
         assert!(with(0, [[0; 4], [u64::MAX; 4], [0; 4]]).is_err());

@@ -1,4 +1,5 @@
-//! Multi-scalar multiplication: the buckets of all windows, filled and added up by one pipelined adder.
+//! Multi-scalar multiplication: the buckets of all windows, filled and added up by one pipelined
+//! adder.
 
 mod accumulator;
 pub(crate) mod adder;

@@ -1,4 +1,4 @@
-//! The engine as software: what the buckets hold afterwards.
+//! Software model of the engine: contents of the buckets after a run.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -9,9 +9,10 @@ use crate::curve::Projective;
 use super::schedule::{self, Usage};
 use super::{Config, Operation, operations};
 
-/// Adds every point into its buckets of a part in the order in which the circuit does, to the coordinate. One scalar a point.
+/// Adds every point into its buckets of a part in the order of the circuit, to the coordinate.
+/// Takes one scalar per point.
 ///
-/// Returns the buckets by address, `None` where nothing was added, and how the adder was used.
+/// Returns the buckets by address, `None` where nothing was added, and the adder's usage.
 #[must_use]
 pub fn fill(
     config: Config,
@@ -43,8 +44,8 @@ pub fn fill(
     (buckets, usage)
 }
 
-/// The coordinates of a point as the engine takes them, in Montgomery form with R = 2^256 (the inner words of arkworks): 0 and 0
-/// for infinity.
+/// Returns the coordinates of a point in the engine's encoding: Montgomery form with R = 2^256 (the
+/// inner words of arkworks), 0 and 0 for infinity.
 #[must_use]
 pub fn coordinates(point: &G1Affine) -> [[u64; 4]; 2] {
     point.xy().map_or([[0; 4]; 2], |(x, y)| [x.0.0, y.0.0])

@@ -1,7 +1,9 @@
-//! Whole multiplications through the bucket engine: points and scalars in, sums out, the host's final sum, against arkworks.
+//! Whole multiplications through the bucket engine: from points and scalars to sums and the host's
+//! final sum, against arkworks.
 //!
-//! The bench compares every sum with the model's, and the circuit's counters with the schedule's, exactly. What takes minutes runs
-//! with `ZKFABRIC_HDL_LONG=1` (`cargo xtask test --all --hdl-long`).
+//! The bench compares every sum with the model's, and the circuit's counters with the schedule's,
+//! exactly. Tests that take minutes run with `ZKFABRIC_HDL_LONG=1`
+//! (`cargo xtask test --all --hdl-long`).
 
 use std::time::Instant;
 
@@ -18,7 +20,7 @@ use super::{AdderKind, Config, final_sum};
 use crate::catalogue;
 use crate::modular::{self, Field};
 
-/// Windows of the engine under test: additions a point.
+/// Windows of the engine under test: additions per point.
 const WINDOWS: u32 = 20;
 
 type Pairs = Vec<(Fr, G1Affine)>;
@@ -50,7 +52,7 @@ fn latency(adder: AdderKind) -> u64 {
     adder.cycles(config(adder).buckets(), &arithmetic).unwrap()
 }
 
-/// Sends all pairs through the circuit; the sum of its sums must be the sum of arkworks.
+/// Sends all pairs through the circuit and checks that the combined sums equal arkworks' result.
 fn multiply(adder: AdderKind, dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
     let config = config(adder);
     let jobs = std::slice::from_ref(pairs);
@@ -62,7 +64,7 @@ fn multiply(adder: AdderKind, dut: &mut dyn Dut, pairs: &Pairs) -> Outcome {
     outcome
 }
 
-/// Random points: the adder is busy, and the cycles are those of the projection.
+/// Random points: checks how busy the adder is, and the cycles against the projection.
 fn random_points(adder: AdderKind, dut: &mut dyn Dut, log_n: u32) {
     let pairs = bench::random_pairs(1 << log_n, 14);
     let start = Instant::now();
@@ -97,7 +99,7 @@ fn random_points_in_verilator() {
     in_verilator(AdderKind::Projective, 14);
 }
 
-/// The way through the adder is a longer one, so more points are needed until it does not count.
+/// The path through the affine adder is longer, so it takes more points to become negligible.
 #[test]
 fn random_points_into_affine_buckets_in_verilator() {
     in_verilator(AdderKind::Affine, 15);
@@ -119,7 +121,7 @@ fn in_verilator(adder: AdderKind, log_n: u32) {
     random_points(adder, &mut dut, log_n);
 }
 
-/// Scalars that somebody chose: how busy the adder is.
+/// Chosen scalars: measures how busy the adder is.
 #[test]
 fn chosen_scalars() {
     if !long("the table of chosen scalars") {

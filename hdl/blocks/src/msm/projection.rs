@@ -1,19 +1,23 @@
-//! What a multiplication costs, without running it: clocks on random scalars, and the memory on the chip.
+//! Cost of a multiplication without running it: clocks on random scalars, and the memory on the
+//! chip.
 //!
-//! Every clock grants an addition as long as there are points, so the clocks are the additions, those granted in vain, and the way
-//! through the pipeline at the end. An addition is granted in vain if its bucket is in the adder, that is if one of the last
-//! `D = L + 3` grants went to the same bucket. Over random scalars that is
+//! Every clock grants an addition as long as there are points, so the clocks are the additions, the
+//! grants in vain, and the drain of the pipeline at the end. A grant is in vain if its bucket is in
+//! the adder, that is if one of the last `D = L + 3` grants went to the same bucket. Over random
+//! scalars the probability is
 //!
 //! ```text
 //! q = D / W^2 sum_w sum_m p_w(m)^2
 //! ```
 //!
-//! with `p_w(m)` the probability that window `w` of `W` has magnitude `m`: a share `1 / W` of the grants is the window's. A window of b bits
-//! has `sum p^2 = 2^(1 - b)`; the top one sees only 0.76 of its range, as the modulus is that part of 2^254. One that waits comes
-//! back when its bucket is free and may meet another there, so `1 / (1 - q)` grants an addition. At the end those that still wait
-//! come back within `D` clocks: `W q D / W` of them, spread evenly, the last one after the share `1 - (1 - e^-n) / n` of it.
+//! with `p_w(m)` the probability that window `w` of `W` has magnitude `m`; a share `1 / W` of the
+//! grants belongs to the window. A window of b bits has `sum p^2 = 2^(1 - b)`; the top one sees
+//! only 0.76 of its range, as the modulus is that part of 2^254. A waiting addition comes back when
+//! its bucket is free and may find another addition in it, so there are `1 / (1 - q)` grants per
+//! addition. At the end the additions that still wait come back within `D` clocks: `W q D / W` of
+//! them, spread evenly, the last one after the share `1 - (1 - e^-n) / n` of that time.
 //!
-//! [`Config::projection`] says how far that is from the controller's model.
+//! [`Config::projection`] states the deviation from the controller's model.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -22,11 +26,12 @@ use super::{Config, recoder};
 
 /// Words and bits of a block of `UltraRAM` (AMD UG573).
 pub(super) const ULTRA_RAM: (u64, u64) = (4096, 72);
-/// Bits of a block RAM of one bit a word (AMD UG573).
+/// Bits of a block RAM with one bit per word (AMD UG573).
 const BLOCK_RAM_BITS: u64 = 32_768;
-/// Edges between the last point's additions and the first sum out, besides those of recoder, adder and adding up.
+/// Edges between the last point's additions and the first sum out, besides recoder, adder and
+/// adding up.
 const TURN_CYCLES: u64 = 5;
-/// The modulus of `Fr` in 2^254.
+/// The modulus of `Fr` relative to 2^254.
 const TOP_SHARE: f64 = 0.756_1;
 
 /// The expected clocks of a multiplication of random scalars and points other than infinity.
@@ -34,27 +39,28 @@ const TOP_SHARE: f64 = 0.756_1;
 pub struct Projection {
     /// Points.
     pub points: u64,
-    /// Additions: digits that are not zero.
+    /// Additions: nonzero digits.
     pub additions: u64,
-    /// Clocks in which some addition is under way, as [`Usage::cycles`](super::schedule::Usage::cycles).
+    /// Clocks with an addition under way, as in [`Usage::cycles`](super::schedule::Usage::cycles).
     pub fill_cycles: u64,
-    /// Clocks in which buckets are added to buckets, two additions per bucket.
+    /// Clocks that add buckets to buckets, two additions per bucket.
     pub fold_cycles: u64,
-    /// Clocks in which all buckets are read and cleared, one each; the sums among them go out.
+    /// Clocks that read and clear all buckets, one each; the sums among them are output.
     pub drain_cycles: u64,
-    /// Clocks of the way in and of the turn from filling to draining.
+    /// Clocks of the path in and of the turn from filling to draining.
     pub overhead_cycles: u64,
 }
 
 impl Projection {
-    /// Edges from the one that takes the first point to the one that could take the first one of the next multiplication, if points and sums
-    /// never wait outside. The last sum goes out at most a window's buckets before.
+    /// Returns the edges from the one that takes the first point to the one that could take the
+    /// next multiplication's first point, if points and sums never wait outside. The last sum goes
+    /// out at most one window's buckets earlier.
     #[must_use]
     pub const fn total_cycles(&self) -> u64 {
         self.fill_cycles + self.fold_cycles + self.drain_cycles + self.overhead_cycles
     }
 
-    /// Additions a clock while the buckets are filled.
+    /// Returns the additions per clock while the buckets are filled.
     #[must_use]
     pub fn utilisation(&self) -> f64 {
         if self.fill_cycles == 0 {
@@ -64,7 +70,7 @@ impl Projection {
     }
 }
 
-/// The memory on the chip that holds buckets.
+/// On-chip memory of the buckets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BucketMemory {
     /// Buckets.
@@ -73,12 +79,13 @@ pub struct BucketMemory {
     pub word_bits: u64,
     /// Blocks of `UltraRAM` (4,096 words of 72 bits) for the buckets.
     pub ultra_ram: u64,
-    /// Blocks of block RAM (36 Kbit) for the two bits of every bucket that say whether it is in the adder.
+    /// Blocks of block RAM (36 Kbit) for the two bits of every bucket that say whether it is in the
+    /// adder.
     pub block_ram: u64,
 }
 
 impl BucketMemory {
-    /// Bytes of all buckets.
+    /// Returns the bytes of all buckets.
     #[must_use]
     pub const fn bytes(&self) -> u64 {
         (self.words * self.word_bits).div_ceil(8)
@@ -86,21 +93,25 @@ impl BucketMemory {
 }
 
 impl Config {
-    /// The expected clocks of a multiplication of `points` random scalars with an adder of `adder_latency` clocks, or of a part of it.
+    /// Computes the expected clocks of a multiplication of `points` random scalars, or of a part of
+    /// it, with an adder of `adder_latency` clocks.
     ///
-    /// From 2^12 points on it is within 0.1 % of [`schedule::run`](super::schedule::run), which the circuit equals to the clock, up to 22
-    /// windows, within 0.2 % up to 26 and 0.5 % up to 32. With more windows buckets are so few that the queue is full and points wait, which it
-    /// does not know: it is too low then.
+    /// From 2^12 points on, the projection is within 0.1 % of
+    /// [`schedule::run`](super::schedule::run), which the circuit equals to the clock, up to 22
+    /// windows, within 0.2 % up to 26 and 0.5 % up to 32. With more windows there are so few
+    /// buckets that the queue is full and points wait, which the projection ignores: it is then too
+    /// low.
     ///
     /// # Errors
-    /// The recoder can't be built, which no configuration makes it.
+    /// The recoder can't be built, which no configuration causes.
     pub fn projection(self, points: u64, adder_latency: u64) -> Result<Projection, HdlError> {
         let windows = f64::from(self.windows() / self.parts());
         let (mut pairs, mut digits) = (0.0, 0.0);
         for window in self.windows_of(0) {
             let top = window + 1 == self.windows();
             let share = if top { TOP_SHARE } else { 1.0 };
-            // Magnitudes the window takes, of equal probability; zero is half as likely as one of them, as it has one sign.
+            // Magnitudes of the window, equally probable; zero is half as likely as each of them,
+            // as it has one sign.
             let magnitudes = f64::from(1_u32 << (self.bits_of(window) - 1)) * share;
             pairs += 1.0 / magnitudes;
             digits += 1.0 - if top { 1.0 } else { 0.5 } / magnitudes;
@@ -126,7 +137,7 @@ impl Config {
         })
     }
 
-    /// What the buckets take on the chip.
+    /// Returns the buckets' use of on-chip memory.
     #[must_use]
     pub const fn memory(self) -> BucketMemory {
         let words = self.buckets() as u64;

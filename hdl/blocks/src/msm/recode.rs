@@ -1,4 +1,4 @@
-//! From a scalar to the additions of its point, as pipelines.
+//! Pipelines from a scalar to the additions of its point.
 
 use std::sync::Arc;
 
@@ -12,24 +12,27 @@ use crate::modular::{FIELD_BITS, Term, sum};
 
 /// Bits of a carry chain.
 const CHAIN: usize = 64;
-/// Bits of the number of a part.
+/// Bits of a part's number.
 const PART_BITS: usize = MAX_PARTS.ilog2() as usize;
 /// Bits of an address in the selector and the controller: enough for 16 windows of 16 bits.
 const ADDRESS_BITS: usize = 20;
-/// Bits that one register's logic looks at for zero.
+/// Bits that one register's logic tests for zero.
 const ZERO_CHUNK: usize = 36;
 
-/// `(scalar, x, y, part, valid)` to `(pending, digits, x, y, valid)`, all digits of a scalar at once; `valid` only travels with them.
+/// Builds the pipeline from `(scalar, x, y, part, valid)` to `(pending, digits, x, y, valid)`, all
+/// digits of a scalar at once; `valid` only travels with them.
 ///
-/// `scalar` is below the modulus of `Fr`, `x` and `y` are coordinates, both zero for the point at infinity. Bit `i` of `pending` says that
-/// window `i` adds something: it is of the part, its digit is not zero and the point not infinity. Window `i` of `digits` has the digit's magnitude less one
-/// and above it its sign, together as many bits as the window.
+/// `scalar` is below the modulus of `Fr`; `x` and `y` are coordinates, both zero for the point at
+/// infinity. Bit `i` of `pending` says that window `i` adds something: the window is in the part,
+/// its digit is not zero and the point is not infinity. Window `i` of `digits` holds the digit's
+/// magnitude minus one, and its sign above, together as many bits as the window.
 ///
-/// With `e` the window of `scalar + bias`, upper bit `u` and lower bits `l`, the digit is `e - half`: for `u = 1` it is `l`, so the magnitude
-/// less one is `l - 1`; for `u = 0` it is `l - half` with magnitude less one `half - l - 1`, which is `l` with all bits inverted.
+/// With `e` the window of `scalar + bias`, upper bit `u` and lower bits `l`, the digit is
+/// `e - half`: for `u = 1` it is `l`, so the magnitude minus one is `l - 1`; for `u = 0` it is
+/// `l - half` with magnitude minus one `half - l - 1`, which is `l` with all bits inverted.
 ///
 /// # Errors
-/// The graph is wrong, which no configuration makes it.
+/// The graph is wrong, which no configuration causes.
 pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
     let parts = match config.parts() {
         1 => String::new(),
@@ -94,7 +97,7 @@ pub fn recoder(config: Config) -> Result<Arc<Datapath>, HdlError> {
     ])?)
 }
 
-/// One bit: whether some bit of the words is 1.
+/// Returns one bit: whether any bit of the words is 1.
 pub(crate) fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
     let all = b.concatenate(words);
     let parts: Vec<Wire> = (0..all.width())
@@ -110,11 +113,11 @@ pub(crate) fn not_zero(b: &mut Builder, words: &[Wire]) -> Wire {
     b.register(any)
 }
 
-/// `(window, digits)` to `(address, negative)`: the addition of one window, which `window` names by its bit. Addresses have
-/// 20 bits.
+/// Builds the pipeline from `(window, digits)` to `(address, negative)`: the addition of one
+/// window, which `window` selects one-hot. Addresses have 20 bits.
 ///
 /// # Errors
-/// The graph is wrong, which no configuration makes it.
+/// The graph is wrong, which no configuration causes.
 pub fn selector(config: Config) -> Result<Arc<Datapath>, HdlError> {
     let mut b = Builder::new(format!("msm_selector_{}", config.windows()));
     let chosen = b.input("window", MAX_WINDOWS as usize);
@@ -177,7 +180,7 @@ mod tests {
             .filter(|window| out[0].bit(u64::from(*window)))
             .map(|window| {
                 let out = selector.evaluate(&[BigUint::from(1_u8) << window, out[1].clone()]);
-                // A memory of a part has the lower bits.
+                // The memory of a part uses the lower address bits.
                 let mask = u32::MAX >> (32 - config.address_bits());
                 Operation {
                     address: u32::try_from(&out[0]).unwrap() & mask,
@@ -229,7 +232,7 @@ mod tests {
                 assert_eq!(got, expected, "{windows} {part} {scalar}");
                 let got = additions(config, part, [scalar, &zero, &high]);
                 assert_eq!(got, expected);
-                // The point at infinity adds nothing, and nor does a part that is not there.
+                // The point at infinity adds nothing, nor does a part that doesn't exist.
                 assert_eq!(additions(config, part, [scalar, &zero, &zero]), []);
                 assert!(part < parts || expected.is_empty());
                 all += expected.len();

@@ -1,11 +1,12 @@
-//! The controller, clock by clock: which addition enters the adder when.
+//! The controller, clock by clock: which addition enters the adder in which clock.
 //!
-//! It is the specification of the circuit and answers how well the adder is used.
+//! This model specifies the circuit and measures the adder's utilisation.
 //!
-//! Each clock one addition is *granted*: one that waits and is due, otherwise the next of the point at hand, if there is room.
-//! A clock later it reads its bucket and two bits of it; another clock later it is *issued*, or it waits. The bits
-//! are toggles: one is flipped when an addition into the bucket is issued, the other when its sum is written, so that they differ while
-//! the bucket is on its way through the adder, and each memory of bits has one writer.
+//! Each clock *grants* one addition: one that waits and is due, otherwise the next of the current
+//! point, if there is room. One clock later the addition reads its bucket and two bits of it;
+//! another clock later it is *issued*, or it waits. The bits are toggles: one is flipped when an
+//! addition into the bucket is issued, the other when its sum is written, so they differ while the
+//! bucket is on its way through the adder, and each memory of bits has one writer.
 
 use std::collections::VecDeque;
 
@@ -16,21 +17,21 @@ pub const DECISION_CYCLES: u64 = 2;
 /// Clocks from issue to the adder's input: the bucket's second register.
 pub const OPERAND_CYCLES: u64 = 1;
 
-/// What happened to a stream of additions.
+/// Statistics of a stream of additions.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// Additions.
+    /// Additions issued.
     pub issued: u64,
-    /// Times that one met its bucket in the adder and waited (again).
+    /// Times that an addition found its bucket in the adder and waited (again).
     pub deferred: u64,
-    /// Most additions that waited at a time.
+    /// Most additions waiting at one time.
     pub deepest_queue: u64,
     /// Clocks with an addition under way, from its grant until its sum is written.
     pub cycles: u64,
 }
 
 impl Usage {
-    /// Additions a clock.
+    /// Returns the additions per clock.
     #[must_use]
     pub fn utilisation(&self) -> f64 {
         if self.cycles == 0 {
@@ -49,14 +50,14 @@ pub(crate) struct Tagged {
     pub(crate) operation: Operation,
 }
 
-/// The controller between two clocks.
+/// State of the controller between two clocks.
 pub(crate) struct Controller {
     /// Additions that can wait.
     queue: u64,
     adder_latency: u64,
     busy: Vec<bool>,
     waiting: VecDeque<(u64, Tagged)>,
-    /// Granted and not issued: those in the queue and those on their way to it.
+    /// Granted but not yet issued additions: in the queue and on their way to it.
     open: u64,
     granted: VecDeque<(u64, Tagged, bool)>,
     writes: VecDeque<(u64, u32)>,
@@ -66,7 +67,8 @@ pub(crate) struct Controller {
 }
 
 impl Controller {
-    /// The controller of so many buckets before its first clock; `queue` additions can wait.
+    /// Builds the controller of `buckets` buckets before its first clock; `queue` additions can
+    /// wait.
     pub(crate) fn new(buckets: u32, queue: u32, adder_latency: u64) -> Self {
         Self {
             queue: queue.into(),
@@ -82,7 +84,8 @@ impl Controller {
         }
     }
 
-    /// One clock, in which `offered` is at hand. Returns whether it was granted; `issue` learns the addition that enters the adder.
+    /// Runs one clock in which `offered` is available. Returns whether it was granted; `issue`
+    /// receives the addition that enters the adder.
     pub(crate) fn clock(
         &mut self,
         offered: Option<Tagged>,
@@ -111,7 +114,7 @@ impl Controller {
             self.writes.push_back((written, address));
             Some(address)
         });
-        // Bits are read in the clock after the grant, before this clock's changes.
+        // The bits are read in the clock after the grant, before this clock's changes.
         if let Some(entry) = self.granted.back_mut()
             && entry.0 == cycle + 1
         {
@@ -121,7 +124,8 @@ impl Controller {
             self.granted
                 .push_back((cycle + DECISION_CYCLES, grant, false));
         }
-        // A sum that is written now frees its bucket for the additions whose bits are read from the next clock on.
+        // A sum written now frees its bucket for the additions whose bits are read from the next
+        // clock on.
         if let Some((_, address)) = self.writes.pop_front_if(|entry| entry.0 == cycle) {
             self.busy[address as usize] = false;
         }
@@ -134,19 +138,20 @@ impl Controller {
         new.is_some()
     }
 
-    /// Nothing waits and nothing is in the adder.
+    /// Whether nothing waits and the adder is empty.
     pub(crate) fn is_idle(&self) -> bool {
         self.open == 0 && self.writes.is_empty()
     }
 
-    /// What happened so far.
+    /// Returns the statistics so far.
     pub(crate) const fn usage(&self) -> Usage {
         self.usage
     }
 }
 
-/// Runs `points`, each a list of additions, through the controller of an adder of `adder_latency` clocks; a point is at hand whenever
-/// the one before is through. `issue` learns each addition in the order in which they enter the adder.
+/// Runs `points`, each a list of additions, through the controller of an adder of `adder_latency`
+/// clocks; each point is available as soon as the one before is done. `issue` receives each
+/// addition in the order of entry into the adder.
 pub fn run<'a>(
     config: Config,
     adder_latency: u64,
@@ -171,14 +176,14 @@ pub fn run<'a>(
     controller.usage()
 }
 
-/// Clocks an addition waits: as long as one that was issued just before takes to be written, so that the queue is in the order of
-/// due times and the one at its head mostly succeeds.
+/// Returns the clocks an addition waits: as long as an addition issued immediately before takes to
+/// be written, so that the queue is ordered by due time and its head mostly succeeds.
 #[must_use]
 pub const fn waiting_cycles(adder_latency: u64) -> u64 {
     adder_latency + OPERAND_CYCLES + 1
 }
 
-/// The additions of random scalars.
+/// Returns the additions of random scalars.
 #[cfg(test)]
 pub(super) fn random_additions(config: Config, n: usize, seed: u64) -> Vec<Vec<Operation>> {
     let scalars = tests::scalars(n, seed);
@@ -243,7 +248,8 @@ mod tests {
         }
     }
 
-    /// Scalars that put all of a window in one bucket: each bucket takes one sum in `LATENCY` clocks and a few.
+    /// Scalars that put a whole window into one bucket: each bucket takes one sum per `LATENCY`
+    /// clocks and a few.
     #[test]
     fn one_bucket_a_window_waits_for_the_adder() {
         let config = Config::new(22, 64).unwrap();

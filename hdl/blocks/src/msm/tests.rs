@@ -1,4 +1,4 @@
-//! What the bench of every check does not do: wrong sizes, and a reset in the middle of a multiplication.
+//! Checks beyond the shared bench: wrong sizes, and a reset in the middle of a multiplication.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::VariableBaseMSM as _;
@@ -32,7 +32,7 @@ fn sizes_and_field_are_those_of_the_configuration() {
     assert_eq!(parameter(field), "field");
     let other = Engine::<9, 3, 4>::new(config().with_adder(AdderKind::Affine), &fq).unwrap_err();
     assert_eq!(parameter(other), "A, Q, B");
-    // What is in the adder at a reset would be written behind it.
+    // Sums in the adder at a reset would be written after it.
     let few =
         MsmEngine::<9, 3, 4, AffineBucketAdder>::new(config().with_adder(AdderKind::Affine), &fq);
     let error = few.err().map(|error| error.to_string());
@@ -40,7 +40,8 @@ fn sizes_and_field_are_those_of_the_configuration() {
     assert_eq!(error.as_deref(), Some(expected));
 }
 
-/// An engine with as few buckets as that adder takes, in which half of all additions wait.
+/// Returns an engine with the fewest buckets that the affine adder allows, in which half of all
+/// additions wait.
 fn affine() -> (Config, u64, Box<dyn Dut>) {
     let arithmetic = modular::Config::new(Field::Fq);
     let config = Config::of_catalogue(32, AdderKind::Affine).unwrap();
@@ -56,7 +57,8 @@ fn additions_of_affine_points_do_not_outlive_a_reset() {
     let (config, latency, mut dut) = affine();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1)];
-    // Additions are in the adder, or the first ones have left it, or buckets are added up.
+    // The reset hits while additions are in the adder, after the first ones have left it, or while
+    // buckets are added up.
     for cycles in [0, 2_200, 9_000] {
         dut.reset(2).unwrap();
         send(&mut *dut, &beats, "deferred");
@@ -69,7 +71,7 @@ fn additions_of_affine_points_do_not_outlive_a_reset() {
     }
 }
 
-/// Sends `beats` one behind the other, then clocks until `done`.
+/// Sends `beats` back to back, then clocks until `done`.
 fn send(dut: &mut dyn Dut, beats: &[Vec<u64>], done: &str) {
     let input = |name| dut.input(name).unwrap();
     let (data, valid) = (input("i_data"), input("i_valid"));
@@ -93,7 +95,8 @@ fn a_reset_drops_what_is_under_way() {
     let mut dut = Simulation::new(Engine::<9, 3, 4>::new(config(), &arithmetic).unwrap()).unwrap();
     let beats = bench::input(&bench::pairs(12));
     let jobs = [bench::pairs(70), bench::pairs(1), bench::pairs(23)];
-    // Points are inside, additions in the adder, and the first one waits; or buckets are added up; or sums are given out.
+    // The reset hits while points are inside, additions in the adder and the first one waits; while
+    // buckets are added up; or while sums are output.
     for (beats, done, cycles) in [
         (&beats[..8], "deferred", 0),
         (&beats[..], "deferred", 1_100),
@@ -111,7 +114,8 @@ fn a_reset_drops_what_is_under_way() {
     }
 }
 
-/// The parts of one memory that holds half of the windows, one after the other, make the multiplication.
+/// The parts of one memory that holds half of the windows, run one after the other, make the
+/// multiplication.
 #[test]
 fn parts_make_the_whole() {
     let arithmetic = modular::Config::new(Field::Fq);

@@ -1,4 +1,5 @@
-//! The bench of the circuit: any circuit with its ports against the model, sum by sum and clock by clock.
+//! Bench of the circuit: compares any circuit with its ports against the model, sum by sum and
+//! clock by clock.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _, VariableBaseMSM as _};
@@ -13,7 +14,8 @@ use crate::curve::Projective;
 use crate::msm::schedule::Usage;
 use crate::msm::{self, Coordinates};
 
-/// Bases with what a sum may meet: equal, opposite and infinite ones beside those that differ.
+/// Returns bases with the special cases of a sum: equal, opposite and infinite ones beside distinct
+/// ones.
 #[must_use]
 pub fn bases(n: usize) -> Vec<G1Affine> {
     let generator = G1Affine::generator();
@@ -47,7 +49,8 @@ pub enum Data {
 }
 
 impl Data {
-    /// The lower bits of `values` as a column of this kind, one of those with a slice of their own.
+    /// Takes the lower bits of `values` as a column of this kind, which must have its own slice
+    /// type.
     #[must_use]
     pub fn new(kind: Kind, values: &[u64]) -> Self {
         let values_of = || values.iter().copied();
@@ -72,7 +75,7 @@ impl Data {
         }
     }
 
-    /// The column.
+    /// Returns the column.
     #[must_use]
     pub fn column(&self) -> Column<'_> {
         match self {
@@ -89,7 +92,7 @@ impl Data {
     }
 }
 
-/// The sum of the bases times the values of a column, by arkworks.
+/// Returns the sum of the bases times the values of a column, by arkworks.
 pub fn expected(column: &Column<'_>, bases: &[G1Affine]) -> G1Projective {
     let scalars: Vec<Fr> = (0..bases.len())
         .map(|row| match column.value(row) {
@@ -103,26 +106,26 @@ pub fn expected(column: &Column<'_>, bases: &[G1Affine]) -> G1Projective {
 /// A pass with the tuples of its rows.
 #[derive(Clone, Debug)]
 pub struct Rows {
-    /// Its digits and slots.
+    /// Digits and slots of the pass.
     pub pass: Pass,
-    /// A tuple per row.
+    /// One tuple per row.
     pub tuples: Vec<u32>,
 }
 
-/// What a run showed.
+/// Outcome of a run.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// What the circuit's counters say, all passes together; the queue's depth is the model's.
+    /// The circuit's counters, totalled over all passes; the queue's depth is the model's.
     pub usage: Usage,
-    /// The sums of each pass, as the circuit gave them out.
+    /// The sums of each pass, as output by the circuit.
     pub sums: Vec<Vec<Coordinates>>,
-    /// Edges of each pass from the first row to the first and to the last sum.
+    /// Edges from each pass's first row to its first and to its last sum.
     pub cycles: Vec<[u64; 2]>,
     /// Edges between the first rows of the passes.
     pub intervals: Vec<u64>,
 }
 
-/// Fields of 254 bits, lowest first, from a beat.
+/// Unpacks fields of 254 bits, lowest first, from a beat.
 fn unpacked(beat: &Beat) -> (Coordinates, bool) {
     let word = |index: usize| beat.get(index).copied().unwrap_or_default();
     let field = |index: usize| {
@@ -142,7 +145,7 @@ fn unpacked(beat: &Beat) -> (Coordinates, bool) {
     ([0, 1, 2].map(field), word(762 / 64) >> (762 % 64) & 1 == 1)
 }
 
-/// Whether a sum is this point, whatever its coordinates.
+/// Whether a sum is this point, in any coordinates.
 pub(crate) fn is_point(words: &Coordinates, expected: &Option<Projective>) -> bool {
     let point = expected.map_or_else(G1Projective::default, |point| point.to_jacobian());
     msm::checked_point(0, words).is_ok_and(|got| got == point)
@@ -158,12 +161,14 @@ fn mismatch(dut: &dyn Dut, port: &str, expected: String, got: String) -> HdlErro
     }
 }
 
-/// Runs passes one after another through a circuit. `stalls` are those of jobs, rows, bases and sums.
+/// Runs passes one after another through a circuit, with `stalls` for jobs, rows, bases and sums.
 ///
-/// Every sum must be the model's: to the coordinate where the inputs do not stall, otherwise as a point, for the order of additions
-/// depends on when rows come. Without stalls the counters and the clocks of each pass must be the model's too.
+/// Every sum must equal the model's: to the coordinate if the inputs do not stall, otherwise as a
+/// point, since the order of additions depends on the arrival of rows. Without stalls the counters
+/// and the clocks of each pass must equal the model's too.
 ///
 /// # Errors
+/// A difference from the model, a broken stream, or a run that does not end.
 /// A difference, a broken stream, or no end in sight.
 pub fn check(
     dut: &mut dyn Dut,
@@ -286,7 +291,8 @@ fn received(streams: &Streams) -> &[Beat] {
     streams.sinks.first().map_or(&[], Sink::received)
 }
 
-/// Of every pass, the edges from its first row to its first and last sum, and those between the first rows.
+/// Returns, for every pass, the edges from its first row to its first and last sum, and the edges
+/// between the passes' first rows.
 fn edges(streams: &Streams, passes: &[Rows]) -> (Vec<[u64; 2]>, Vec<u64>) {
     let rows = streams.sources.get(1).map_or(&[][..], Source::taken);
     let sums = streams.sinks.first().map_or(&[][..], Sink::taken);

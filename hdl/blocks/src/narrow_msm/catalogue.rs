@@ -1,5 +1,5 @@
-//! The sums of [`crate::narrow_msm`]. Model: the schedule and the addition formulas in software, sum by sum; oracle: arkworks'
-//! multiplication of every column, from the circuit's sums.
+//! The sums of [`crate::narrow_msm`]. Model: the schedule and the addition formulas in software,
+//! sum by sum; oracle: arkworks' multiplication of every column, computed from the circuit's sums.
 
 use ark_bn254::G1Affine;
 use rust_hdl::prelude::Block;
@@ -16,12 +16,13 @@ use crate::msm::catalogue::{ADDER, suffix};
 use crate::narrow_msm::bench::{self, Data, Rows};
 use crate::narrow_msm::{self, Column, Digit, Kind, NarrowMsm as Circuits, Pass, Timing};
 
-/// Edges from the one that takes the only row of a pass to the one at which its first sum is taken, besides those of front, adder and
-/// adding up.
+/// Edges from the one that takes the only row of a pass to the one that takes its first sum,
+/// besides front, adder and adding up.
 const LATENCY_OVERHEAD: u64 = 10;
-/// Edges until the next pass's first row is taken, besides those and one per bucket.
+/// Edges until the next pass's first row is taken, besides those of the first sum and one per
+/// bucket.
 const INTERVAL_OVERHEAD: u64 = 9;
-/// The pass of one row has two buckets.
+/// Layout of a pass of one row, with two buckets.
 pub(crate) const ONE_PASS: Layout = Layout {
     bits: 1,
     kept: 1,
@@ -36,15 +37,16 @@ pub(crate) const ADDRESS: Parameter = Parameter {
     default: Value::Number(9),
 };
 
-/// Bits of an address for simulation.
+/// Address bits for simulation.
 pub(crate) const SMALL: u32 = 9;
-/// Those for `export`.
+/// Address bits for `export`.
 pub(crate) const FOR_CARDS: [u32; 2] = [13, 16];
 
-/// The circuit and its card kernel have these parameters.
+/// Parameters of the circuit and its card kernel.
 pub(crate) const PARAMETERS: [Parameter; 2] = [ADDRESS, ADDER];
 
-/// `design` of a circuit for each number of [`ADDRESS`] and each adder: the configuration, and how it is made.
+/// Calls `design` with the configuration and the constructor of a circuit, for each number of
+/// [`ADDRESS`] and each adder.
 macro_rules! of_address {
     ($config:expr, $design:ident, $circuit:ident) => {
         of_address!(@$config, $design, $circuit;
@@ -147,8 +149,8 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
     })
 }
 
-/// Passes of tuples with what a row may meet: one row; one bucket, with slots and without; all bits; zeros only; tuples and masks with
-/// bits to spare.
+/// Returns passes of tuples with the edge cases of a row: a single row; one bucket, with slots and
+/// without; all bits; zeros only; tuples and masks with excess bits.
 fn edges(timing: Timing, n: usize) -> Result<Vec<Rows>, HdlError> {
     let pass = |width, slot_bits| {
         let digit = Digit {
@@ -172,11 +174,11 @@ fn edges(timing: Timing, n: usize) -> Result<Vec<Rows>, HdlError> {
     ])
 }
 
-/// Columns of all kinds, whose sums must be those of arkworks.
+/// Checks columns of all kinds, whose sums must equal arkworks'.
 fn columns(dut: &mut dyn Dut, timing: Timing, n: usize, seed: u64) -> Result<u64, HdlError> {
     let mut random = fastrand::Rng::with_seed(seed);
     let mut values = || -> Vec<u64> { (0..n).map(|_| random.u64(..)).collect() };
-    // Wide digits would take a large memory's simulation through all of it, pass by pass.
+    // Wide digits would make the simulation walk through all of a large memory, pass by pass.
     let kinds: &[Kind] = if timing.config.address_bits() > 12 {
         &[Kind::BIT, Kind::U8, Kind::BIT, Kind::BIT]
     } else {

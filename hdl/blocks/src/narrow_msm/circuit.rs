@@ -1,4 +1,4 @@
-//! The circuit: rows of digits and bases to additions, which the bucket accumulator takes.
+//! The circuit: turns rows of digits and bases into additions for the bucket accumulator.
 //!
 //! ```text
 //! rows --+-> address -> front -> points FIFO -> accumulator -> o
@@ -19,7 +19,7 @@ use crate::fifo::Fifo;
 use crate::modular;
 use crate::msm::{Accumulator, BucketAdder, Output};
 
-/// What a pass does with tuples: `slot mask | tuple mask`, 20 bits each.
+/// Masks that a pass applies to tuples: `slot mask | tuple mask`, 20 bits each.
 pub type Job = U<40, 1>;
 /// The tuple of a row: `last | tuple`.
 pub type Row = U<21, 1>;
@@ -29,26 +29,29 @@ pub type Base = U<508, 8>;
 type Entry = U<528, 9>;
 
 datapath_block! {
-    /// Whether there is something to add; all else travels with it.
+    /// Tests whether there is something to add; everything else travels with the result.
     struct Front { bucket: 20, x: 254, y: 254, some: 1, valid: 1 } -> { pending: 1, bucket_out: 20, x_out: 254, y_out: 254, valid_out: 1 }
 }
 
-/// Sums of bases by tuple: A bits of bucket address, room for 2^Q additions that wait, C = Q + 1, an adder B.
+/// Sums of bases by tuple: A bits of bucket address, room for 2^Q waiting additions, C = Q + 1, an
+/// adder B.
 ///
-/// After a reset it clears its memories, a bucket per clock. It takes a job and then rows, each with a base. The bucket of a row
-/// is its tuple, under the tuple's mask, with the slot counter's bits under the slots' mask: rows that add something go through
-/// the slots in turn. Tuples of zeros and bases at infinity add nothing. Behind the row with `last` it adds up the buckets by the bits of
-/// their tuples ([`Layout`](crate::msm::Layout)) and gives out the sum of all and those of the bits, from the lowest on, the final one with
-/// `last`; then it takes the next job. Coordinates are canonical in Montgomery form, those of infinity (0 : Y : 0).
+/// After a reset the circuit clears its memories, one bucket per clock. It takes a job and then
+/// rows, each with a base. The bucket of a row is its tuple, under the tuple's mask, with the slot
+/// counter's bits under the slots' mask: rows that add something go through the slots in turn.
+/// Tuples of zeros and bases at infinity add nothing. After the row with `last` the circuit adds up
+/// the buckets by the bits of their tuples ([`Layout`](crate::msm::Layout)) and outputs the sum of
+/// all buckets, then the sums of the bits from the lowest up, the final sum with `last`; then it
+/// takes the next job. Coordinates are canonical in Montgomery form; infinity is (0 : Y : 0).
 #[derive(Debug, LogicBlock)]
 pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
     pub reset: Signal<In, bool>,
-    /// One per pass.
+    /// One job per pass.
     pub jobs: StreamRx<Job>,
-    /// Tuples.
+    /// Tuples, one per row.
     pub rows: StreamRx<Row>,
     /// Bases, one per row.
     pub bases: StreamRx<Base>,
@@ -56,12 +59,12 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAd
     pub o: StreamTx<Output>,
     /// Additions that entered the adder since the reset.
     pub issued: Signal<Out, W<48>>,
-    /// Times that an addition had to wait.
+    /// Deferrals: times that an addition had to wait.
     pub deferred: Signal<Out, W<48>>,
-    /// Clocks in which some addition was under way.
+    /// Clocks with an addition under way.
     pub active: Signal<Out, W<48>>,
 
-    /// A pass is under way, and its masks.
+    /// Whether a pass is under way, and its masks.
     loaded: Register<bool>,
     load: Signal<Local, bool>,
     tuple_mask: DFF<Bits<A>>,
@@ -70,7 +73,7 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAd
     mask: Signal<Local, Bits<A>>,
     ending: Register<bool>,
 
-    /// Rows accepted and not granted.
+    /// Rows accepted but not granted.
     inside: Register<W<6>>,
     room: Signal<Local, bool>,
     accept: Signal<Local, bool>,
@@ -88,10 +91,10 @@ pub struct NarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAd
 }
 
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> NarrowMsm<A, Q, C, B> {
-    /// The circuit of this configuration, with an adder of this arithmetic.
+    /// Builds the circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// A, Q, C and B are not those of the configuration; an arithmetic that can't be built.
+    /// A, Q, C or B differs from the configuration; an arithmetic that can't be built.
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         let (address, queue) = (config.address_bits() as usize, config.log_queue() as usize);
         let (expected, got) = ((address, queue, config.adder()), (A, Q, B::KIND));
@@ -148,7 +151,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.points.reset.next = self.reset.val();
         self.accumulator.reset.next = self.reset.val();
 
-        // A pass begins.
+        // Start of a pass.
         self.jobs.ready.next = !self.loaded.q.val();
         self.load.next = self.jobs.valid.val() & !self.loaded.q.val();
         if self.load.val() {
@@ -158,7 +161,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.slot.d.next = 0.into();
         }
 
-        // Rows in, each with its base: as many as the FIFO holds, so that the front never has to stop.
+        // Input of rows, each with its base: no more than the FIFO holds, so that the front never
+        // stalls.
         self.room.next = self.accumulator.running.val()
             & self.loaded.q.val()
             & !self.ending.q.val()
@@ -169,7 +173,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.tuple.next =
             bits_to::<Bits<A>>(self.rows.data.val().get_bits::<20>(0)) & self.tuple_mask.q.val();
         self.some.next = self.tuple.val() != 0;
-        // Ones outside of the mask carry the one through to its next bit.
+        // Ones outside the mask carry the increment through to the mask's next bit.
         if self.accept.val() & self.some.val() {
             self.slot.d.next = (self.slot.q.val() | !self.slot_mask.q.val()) + 1;
         }
@@ -186,7 +190,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.loaded.d.next = false;
         }
 
-        // A reset leaves nothing valid in the front: clearing the memories takes longer than it.
+        // A reset leaves nothing valid in the front: clearing the memories takes longer than the
+        // front's latency.
         self.arrived.next = self.front.valid_out.val().any() & self.accumulator.running.val();
         self.pending.next = self.arrived.val() & self.front.pending.val().any();
         self.dropped.next = self.arrived.val() & !self.front.pending.val().any();
@@ -195,7 +200,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             | (bits_to::<Entry>(self.front.y_out.val()) << 254)
             | bits_to::<Entry>(self.front.x_out.val());
 
-        // Additions; the accumulator takes the bucket a clock behind the point.
+        // Additions; the accumulator takes the bucket one clock after the point.
         self.accumulator.offered.next = self.points.o.valid.val();
         self.accumulator.point.next = self.points.o.data.val().get_bits::<508>(0);
         self.points.o.ready.next = self.accumulator.granted.val();
@@ -206,7 +211,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             - bits_to::<W<6>>(self.accumulator.granted.val())
             - bits_to::<W<6>>(self.dropped.val());
 
-        // Sums out.
+        // Output of sums.
         self.accumulator.finish.next = self.ending.q.val() & !self.inside.q.val().any();
         self.mask.next = self.tuple_mask.q.val() | self.slot_mask.q.val();
         self.accumulator.last.next = self.mask.val();

@@ -1,8 +1,8 @@
-//! Columns of narrow values, as the host holds them.
+//! Columns of narrow values in the host's memory.
 
 use super::ColumnError;
 
-/// What a value of a column is: so many bits, unsigned or in two's complement.
+/// Type of a column's values: a number of bits, unsigned or in two's complement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Kind {
     bits: u32,
@@ -29,13 +29,13 @@ impl Kind {
     /// Two's complement.
     pub const I64: Self = Self::signed(64);
 
-    /// Unsigned values of 1 to 64 bits; the nearest of these numbers is taken.
+    /// Unsigned values of 1 to 64 bits; `bits` is clamped to this range.
     #[must_use]
     pub const fn unsigned(bits: u32) -> Self {
         Self::new(bits, false)
     }
 
-    /// Two's complement of 1 to 64 bits; the nearest of these numbers is taken.
+    /// Two's complement values of 1 to 64 bits; `bits` is clamped to this range.
     #[must_use]
     pub const fn signed(bits: u32) -> Self {
         Self::new(bits, true)
@@ -50,13 +50,13 @@ impl Kind {
         Self { bits, signed }
     }
 
-    /// Bits of a value, 1 to 64.
+    /// Returns the bits of a value, 1 to 64.
     #[must_use]
     pub const fn bits(self) -> u32 {
         self.bits
     }
 
-    /// Whether the uppermost bit counts negative.
+    /// Whether the uppermost bit has negative weight.
     #[must_use]
     pub const fn is_signed(self) -> bool {
         self.signed
@@ -66,7 +66,7 @@ impl Kind {
 /// A column of values, one per row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column<'a> {
-    /// Bit `i % 64` of word `i / 64` is row `i`; bits behind the last row are ignored.
+    /// Bit `i % 64` of word `i / 64` is row `i`; bits after the last row are ignored.
     Bits(&'a [u64]),
     /// Bit 0 of each byte.
     ByteBits(&'a [u8]),
@@ -88,7 +88,7 @@ pub enum Column<'a> {
     I64(&'a [i64]),
 }
 
-/// An expression of the values of any column but packed bits.
+/// Evaluates an expression on the values of any column except packed bits.
 macro_rules! of_values {
     ($column:expr, $words:pat => $bits:expr, $values:ident => $each:expr) => {
         match $column {
@@ -106,7 +106,7 @@ macro_rules! of_values {
 }
 
 impl Column<'_> {
-    /// What its values are.
+    /// Returns the kind of the column's values.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
@@ -122,10 +122,12 @@ impl Column<'_> {
         }
     }
 
-    /// The narrowest kind that has all its values, unsigned unless one is negative: one look at each.
+    /// Returns the narrowest kind that holds all values, unsigned unless one is negative; reads
+    /// each value once.
     #[must_use]
     pub fn least_kind(&self) -> Kind {
-        /// Bits set in any value or, of a negative one, in its complement; a negative one has set the sign of the second word.
+        /// Returns the bits set in any value or, for a negative value, in its complement; a
+        /// negative value also sets the sign of the second word.
         fn seen<T: Value>(values: &[T]) -> [i64; 2] {
             let values = values.iter().map(|value| value.wide());
             values.fold([0, 0], |[bits, signs], value| {
@@ -148,13 +150,14 @@ impl Column<'_> {
         }
     }
 
-    /// Rows: of packed bits, those that its words have room for.
+    /// Returns the number of rows; for packed bits, the capacity of the words.
     #[must_use]
     pub const fn rows(&self) -> usize {
         of_values!(self, words => 64 * words.len(), values => values.len())
     }
 
-    /// An error unless the slice has the elements of `rows` rows: words of 64 bits for bits, otherwise values.
+    /// Returns an error unless the slice has the elements of `rows` rows: words of 64 bits for
+    /// bits, otherwise values.
     pub(super) const fn check(&self, index: usize, rows: usize) -> Result<(), ColumnError> {
         let (expected, got) = of_values!(
             self,
@@ -171,7 +174,8 @@ impl Column<'_> {
         })
     }
 
-    /// The value of a row, negative ones as two's complement of 64 bits; 0 where there is no such row.
+    /// Returns the value of a row, negative values as two's complement of 64 bits; 0 for a missing
+    /// row.
     #[must_use]
     pub fn value(&self, row: usize) -> u64 {
         let value = of_values!(
@@ -186,7 +190,8 @@ impl Column<'_> {
         }
     }
 
-    /// Adds bits of the rows from `first` on, a multiple of 64, to the tuples of these: those from bit `offset` on under `mask`, `shift` places up.
+    /// Ors bits of the rows from `first` on, a multiple of 64, into these tuples: the bits from
+    /// `offset` on under `mask`, shifted up by `shift`.
     pub(super) fn add_to<T: Tuple>(
         &self,
         tuples: &mut [T],
@@ -223,10 +228,11 @@ impl Column<'_> {
 
 /// An integer of a column.
 trait Value: Copy {
-    /// With the sign of its type; the uppermost bit of 64 unsigned ones as if it were one.
+    /// Extends the value with the sign of its type; the uppermost bit of unsigned 64-bit values
+    /// counts as a sign.
     fn wide(self) -> i64;
 
-    /// The bits from this one on, with the sign of its type.
+    /// Returns the bits from `bit` on, with the sign of the type.
     fn above(self, bit: u32) -> i64;
 }
 
@@ -240,7 +246,7 @@ macro_rules! values {
             }
 
             fn above(self, bit: u32) -> i64 {
-                // The shift stays in the width of the type, so that a compiler can do many at once.
+                // The shift stays in the width of the type, so that the compiler can vectorise it.
                 let last = Self::BITS - 1;
                 let sign = if Self::MIN == 0 { 0 } else { self.wide() >> 63 };
                 if bit > last { sign } else { (self >> bit).wide() }
@@ -250,7 +256,7 @@ macro_rules! values {
 }
 values!(u8, u16, u32, u64, i8, i16, i32, i64);
 
-/// A word of tuples.
+/// Word that holds a tuple.
 pub trait Tuple:
     Copy
     + Default
@@ -262,7 +268,7 @@ pub trait Tuple:
     /// Bits of a word.
     const BITS: u32;
 
-    /// The lowest bits.
+    /// Returns the lowest bits of `value`.
     fn low(value: i64) -> Self;
 }
 

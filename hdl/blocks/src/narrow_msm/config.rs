@@ -1,4 +1,4 @@
-//! Parameters of the circuit and what follows from them.
+//! Parameters of the circuit and derived quantities.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -8,11 +8,11 @@ use crate::modular;
 use crate::msm::adder::memory_stages;
 use crate::msm::{self, AdderKind};
 
-/// Bits of addresses in ports: memories are no larger.
+/// Address bits of the ports: memories are no larger.
 const MAX_ADDRESS_BITS: u32 = 20;
 const MIN_ADDRESS_BITS: u32 = 8;
 
-/// A memory of 2^`address_bits` buckets, and room for 2^`log_queue` additions that wait.
+/// A memory of 2^`address_bits` buckets, and room for 2^`log_queue` waiting additions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Config {
     address_bits: u32,
@@ -21,8 +21,8 @@ pub struct Config {
 }
 
 impl Config {
-    /// 8 to 20 bits of address, and room for `queue` (8 to 512, a power of two) additions that wait for their bucket; the adder is the projective
-    /// one.
+    /// Builds the configuration with 8 to 20 bits of address, and room for `queue` (8 to 512, a
+    /// power of two) additions that wait for their bucket; the adder is the projective one.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -44,10 +44,10 @@ impl Config {
         })
     }
 
-    /// The catalogue's configuration with so many bits of address and this adder.
+    /// Returns the catalogue's configuration with `address_bits` bits of address and this adder.
     ///
     /// # Errors
-    /// As [`Self::new`].
+    /// See [`Self::new`].
     pub fn of_catalogue(address_bits: u32, adder: AdderKind) -> Result<Self, HdlError> {
         let queue = if address_bits == SMALL {
             8
@@ -57,43 +57,43 @@ impl Config {
         Ok(Self::new(address_bits, queue)?.with_adder(adder))
     }
 
-    /// The same circuit with another adder.
+    /// Returns the same circuit with another adder.
     #[must_use]
     pub const fn with_adder(self, adder: AdderKind) -> Self {
         Self { adder, ..self }
     }
 
-    /// Its adder.
+    /// Returns the circuit's adder.
     #[must_use]
     pub const fn adder(self) -> AdderKind {
         self.adder
     }
 
-    /// Bits of a bucket's address.
+    /// Returns the bits of a bucket's address.
     #[must_use]
     pub const fn address_bits(self) -> u32 {
         self.address_bits
     }
 
-    /// Buckets of the memory.
+    /// Returns the number of buckets of the memory.
     #[must_use]
     pub const fn buckets(self) -> u32 {
         1 << self.address_bits
     }
 
-    /// Additions that can wait for their bucket.
+    /// Returns the number of additions that can wait for their bucket.
     #[must_use]
     pub const fn queue(self) -> u32 {
         1 << self.log_queue
     }
 
-    /// log2 of [`Self::queue`].
+    /// Returns log2 of [`Self::queue`].
     #[must_use]
     pub const fn log_queue(self) -> u32 {
         self.log_queue
     }
 
-    /// Blocks of `UltraRAM` (4,096 words of 72 bits) that hold the buckets.
+    /// Returns the blocks of `UltraRAM` (4,096 words of 72 bits) that hold the buckets.
     #[must_use]
     pub const fn ultra_ram(self) -> u64 {
         self.adder.ultra_ram(self.buckets() as u64)
@@ -103,16 +103,16 @@ impl Config {
 /// A configuration with the clocks of its pipelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timing {
-    /// The memory.
+    /// The memory and its queue.
     pub config: Config,
-    /// Clocks from the edge that takes a row until it is written to the FIFO of points.
+    /// Clocks from the edge that takes a row until the row is written to the FIFO of points.
     pub front: u64,
-    /// Clocks of an addition behind its decision: of the bucket through the stages of its memory, and of the adder.
+    /// Clocks of an addition after its decision: the stages of the bucket memory, and the adder.
     pub adder: u64,
 }
 
 impl Timing {
-    /// The clocks of this configuration with this arithmetic.
+    /// Computes the clocks of this configuration with this arithmetic.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -124,7 +124,7 @@ impl Timing {
         })
     }
 
-    /// Clocks that a bucket takes through the stages of the memory.
+    /// Returns the clocks of a bucket through the stages of the memory.
     pub(super) const fn stages(&self) -> u64 {
         memory_stages(self.config.buckets())
     }

@@ -1,8 +1,9 @@
-//! What a pass costs, without running it.
+//! Cost of a pass without running it.
 //!
-//! A row is taken per clock, so the clocks are the rows, the way through the pipeline and three per bucket (two additions, and clearing it),
-//! unless additions wait. None
-//! waits for the adder where the 2^S buckets of a tuple are more than the [`Timing::bucket_cycles`] between two additions that a bucket can take.
+//! One row is taken per clock, so the clocks are the rows, the latency of the pipeline and three
+//! per bucket (two additions, and clearing it), unless additions wait. None waits for the adder if
+//! the 2^S buckets of a tuple are more than the [`Timing::bucket_cycles`] between two additions
+//! into one bucket.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -11,19 +12,20 @@ use super::pass::packed;
 use super::{Pass, Timing};
 use crate::msm::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 
-/// Rows in which [`Pass::steadied`] looks for a frequent tuple. One that is too frequent for a bucket is 1 of 136 rows or more, and so 120 of these.
+/// Rows that [`Pass::steadied`] samples for a frequent tuple. A tuple too frequent for one bucket
+/// takes at least 1 of 136 rows, and so 120 of the sample.
 const SAMPLE: usize = 1 << 14;
-/// Clocks from the last row to the first bucket that is read, besides those of front, adder and sums.
+/// Clocks from the last row to the first bucket read, besides front, adder and sums.
 const WAY_CYCLES: u64 = 9;
 
 impl Timing {
-    /// Clocks between two additions into one bucket, of which the later one does not wait.
+    /// Returns the least clocks between two additions into one bucket without a wait.
     #[must_use]
     pub const fn bucket_cycles(self) -> u64 {
         self.adder + DECISION_CYCLES + OPERAND_CYCLES
     }
 
-    /// log2 of the slots with which no addition waits, whatever the columns hold.
+    /// Returns log2 of the slots with which no addition waits, for any columns.
     #[must_use]
     pub const fn steady_slot_bits(self) -> u32 {
         self.bucket_cycles().next_power_of_two().ilog2()
@@ -31,35 +33,38 @@ impl Timing {
 }
 
 impl Pass {
-    /// Clocks from the end of additions until the last sum is read.
+    /// Returns the clocks from the end of additions until the last sum is read.
     pub(super) fn sum_cycles(&self, timing: Timing) -> u64 {
         self.layout().cycles(timing.adder) + self.last_place() + timing.stages()
     }
 
-    /// Where the last sum lies.
+    /// Returns the address of the last sum.
     const fn last_place(&self) -> u64 {
         (1 << self.tuple_bits()) >> 1
     }
 
-    /// Edges from the one that takes the first of `rows` rows to the one at which the last sum is taken, where the last row adds
-    /// something and no addition waits; as [`Run::cycles`](super::schedule::Run::cycles).
+    /// Returns the edges from the one that takes the first of `rows` rows to the one that takes the
+    /// last sum, if the last row adds something and no addition waits; see
+    /// [`Run::cycles`](super::schedule::Run::cycles).
     #[must_use]
     pub fn cycles(&self, timing: Timing, rows: u64) -> u64 {
         rows + timing.front + timing.adder + WAY_CYCLES + self.sum_cycles(timing)
     }
 
-    /// As [`Self::cycles`], to the edge that takes the next pass's first row: all buckets are cleared.
+    /// Like [`Self::cycles`], but to the edge that takes the next pass's first row: all buckets are
+    /// cleared.
     #[must_use]
     pub fn interval_cycles(&self, timing: Timing, rows: u64) -> u64 {
-        // Behind the last one no sum has to come out of the memory.
+        // After the last bucket no sum has to come out of the memory.
         self.cycles(timing, rows) - timing.stages() + u64::from(self.buckets())
             - 1
             - self.last_place()
     }
 
-    /// As [`Self::interval_cycles`], over tuples of random bits, of which some wait: a granted addition finds its bucket in the adder as often as that has
-    /// part of the buckets, and is granted once more. [`run`](super::schedule::run) is within 3 % where the buckets are almost four times as many as the
-    /// clocks of the adder.
+    /// Like [`Self::interval_cycles`], over tuples of random bits, with waits: the probability that
+    /// a granted addition finds its bucket in the adder is the adder's share of the buckets, and
+    /// the addition is granted once more. [`run`](super::schedule::run) is within 3 % if the
+    /// buckets are almost four times as many as the clocks of the adder.
     #[must_use]
     pub fn random_interval_cycles(&self, timing: Timing, rows: u64) -> u64 {
         let steady = self.slot_bits() >= timing.steady_slot_bits();
@@ -71,15 +76,16 @@ impl Pass {
         self.interval_cycles(timing, rows + waits)
     }
 
-    /// A bound from below for the clocks over these tuples: as [`Self::interval_cycles`], or as long as the additions of the most frequent
-    /// tuple take, one per slot at a time. Tuples by turns come up to a quarter above it.
+    /// Returns a lower bound for the clocks over these tuples: [`Self::interval_cycles`], or the
+    /// time of the additions of the most frequent tuple, one per slot at a time. Alternating tuples
+    /// take up to a quarter more.
     #[must_use]
     pub fn least_cycles<T: Tuple>(&self, timing: Timing, tuples: &[T]) -> u64 {
         let most = self.most(tuples.iter());
         self.with_most(timing, most, tuples.len() as u64)
     }
 
-    /// How often the most frequent tuple comes, zeros not counted.
+    /// Returns the count of the most frequent tuple, zeros excluded.
     fn most<'a, T: Tuple + 'a>(&self, tuples: impl Iterator<Item = &'a T>) -> u64 {
         let mut counts = vec![0_u64; 1 << self.tuple_bits()];
         for tuple in tuples {
@@ -98,7 +104,7 @@ impl Pass {
         self.interval_cycles(timing, hottest.max(rows))
     }
 
-    /// With slots where its digits leave bits of the address, as many as keep additions from waiting.
+    /// Adds slots where the digits leave address bits, as many as keep additions from waiting.
     #[must_use]
     pub fn with_spare_slots(self, timing: Timing) -> Self {
         let spare = timing.config.address_bits() - self.tuple_bits();
@@ -106,18 +112,19 @@ impl Pass {
         self.with_slots(slot_bits)
     }
 
-    /// The passes that sum its digits over these tuples in the fewest clocks: itself, with more slots where its digits leave bits of the address, or those
-    /// with slots so many that no addition waits ([`Timing::steady_slot_bits`]). Some of the tuples, evenly apart, stand for all: the choice decides how fast the
-    /// passes are and never whether they are right.
+    /// Returns the passes that sum the digits over these tuples in the fewest clocks: this pass,
+    /// with more slots where its digits leave address bits, or passes with so many slots that no
+    /// addition waits ([`Timing::steady_slot_bits`]). An evenly spaced sample stands for all
+    /// tuples: the choice affects only the speed of the passes, never their correctness.
     ///
     /// # Errors
-    /// A memory with no more bits of address than those of the slots.
+    /// The memory's address has no more bits than the slots.
     pub fn steadied<T: Tuple>(self, timing: Timing, tuples: &[T]) -> Result<Vec<Self>, HdlError> {
         let steady = timing.steady_slot_bits();
         if self.slot_bits() >= steady {
             return Ok(vec![self]);
         }
-        // An odd distance, for columns that repeat after a power of two.
+        // An odd stride, for columns that repeat with a power of two.
         let apart = tuples.len().div_ceil(SAMPLE) | 1;
         let most = apart as u64 * self.most(tuples.iter().step_by(apart));
         let rows = tuples.len() as u64;
@@ -151,7 +158,7 @@ mod tests {
     use crate::narrow_msm::schedule::run;
     use crate::narrow_msm::{Config, Digit, Kind, plan};
 
-    /// Rows that are run through the schedule; the clocks of 2^20 follow.
+    /// Rows that run through the schedule; the clocks of 2^20 rows follow.
     const ROWS: usize = 1 << 17;
     const CLOCK: f64 = 250e6;
 
@@ -160,7 +167,7 @@ mod tests {
         Timing::new(config, &modular::Config::new(Field::Fq)).unwrap()
     }
 
-    /// How the values of a column look.
+    /// Distribution of a column's values.
     #[derive(Clone, Copy, Debug)]
     enum Values {
         Random,
@@ -168,7 +175,7 @@ mod tests {
         Constant,
         /// All bits set in every other row, none in between.
         Two,
-        /// Every value one of 16.
+        /// Each value is one of 16.
         Few,
         /// 1 in one row of 16.
         Sparse,
@@ -189,11 +196,11 @@ mod tests {
             .collect()
     }
 
-    /// Values a second of one unit, of `columns` columns of a kind with 2^20 rows.
+    /// Returns the values per second of one unit, for `columns` columns of a kind with 2^20 rows.
     fn rate(timing: Timing, kind: Kind, columns: usize, slot_bits: u32, values: Values) -> f64 {
         let passes = plan(timing.config, &vec![kind; columns], slot_bits).unwrap();
         let rows = f64::from(1 << 20);
-        // Passes differ by the number of columns in the last one only.
+        // Passes differ only by the number of columns in the last one.
         let run = run(
             timing,
             &passes[0],
@@ -255,7 +262,8 @@ mod tests {
         }
     }
 
-    /// The table of the page: `cargo nextest run -p zkfabric-hdl rates_of_columns --no-capture`.
+    /// Prints the table of the page: `cargo nextest run -p zkfabric-hdl rates_of_columns
+    /// --no-capture`.
     #[test]
     fn rates_of_columns() {
         let all = [
@@ -284,12 +292,12 @@ mod tests {
                     passes.len(),
                 );
                 if slot_bits == 8 {
-                    // No column is slower than random ones.
+                    // No column is slower than a random one.
                     assert!(rates.iter().all(|rate| *rate >= 0.99 * rates[0]));
                 }
             }
         }
-        // Aims of a card with two units.
+        // Targets for a card with two units.
         let timing = timing(16);
         let two = |kind, slots, values| 2.0 * rate(timing, kind, 64, slots, values);
         assert!(two(Kind::BIT, 8, Values::Constant) > 1.5e9);
@@ -330,7 +338,7 @@ mod tests {
         }
     }
 
-    /// The engine for scalars of 254 bits on narrow ones: `--no-capture` as above.
+    /// Measures the engine for scalars of 254 bits on narrow ones: `--no-capture` as above.
     #[test]
     fn windows_are_slower() {
         let config = msm::Config::new(17, 64).unwrap();

@@ -1,4 +1,4 @@
-//! Leaves out bases that are infinity.
+//! Filters out bases at infinity.
 
 use std::sync::Arc;
 
@@ -8,8 +8,9 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 use crate::modular::FIELD_BITS;
 use crate::msm::not_zero;
 
-/// `(bucket, x, y, some, valid)` to `(pending, bucket, x, y, valid)`: `pending` is `some` unless x and y are both zero, which is how
-/// infinity is written. The others only travel with it.
+/// Builds the pipeline from `(bucket, x, y, some, valid)` to `(pending, bucket, x, y, valid)`:
+/// `pending` is `some` unless x and y are both zero, the encoding of infinity. The other fields
+/// only travel along.
 ///
 /// # Errors
 /// The graph is wrong.

@@ -1,9 +1,10 @@
-//! The host's part: the sum of every column from the sums that the circuit gave out.
+//! The host's part: computes the sum of every column from the sums that the circuit outputs.
 //!
-//! A pass has the sum of the bases by each bit of its tuples ([`Layout`](crate::msm::Layout)), and a bit of a tuple is a bit of a column. The
-//! sum of the column is that of its bits, each times its place, and that of the sign less: a doubling and an addition per bit.
+//! A pass yields the sum of the bases for each bit of its tuples ([`Layout`](crate::msm::Layout)),
+//! and a bit of a tuple is a bit of a column. The sum of the column is the sum over its bits, each
+//! times its place value, minus the sum of the sign bit: one doubling and one addition per bit.
 //!
-//! The sums come from a device, so nothing about them is taken for granted, as in [`final_sum`](crate::msm::final_sum).
+//! The sums come from a device and are not trusted, as in [`final_sum`](crate::msm::final_sum).
 
 use ark_bn254::G1Projective;
 use ark_ff::AdditiveGroup as _;
@@ -11,51 +12,53 @@ use ark_ff::AdditiveGroup as _;
 use super::{Kind, Pass};
 use crate::msm::{Coordinates, SumError, checked_point};
 
-/// Columns, passes and buckets that do not belong together.
+/// Errors for columns, passes and sums that do not match.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ColumnError {
-    /// A column with another number of rows.
+    /// A column with the wrong number of rows.
     #[error("column {column}: expected {expected} elements, got {got}")]
     Rows {
         /// Index of the column.
         column: usize,
-        /// Elements of its slice.
+        /// Expected elements of the column's slice.
         expected: usize,
-        /// Those that it has.
+        /// Actual elements of the column's slice.
         got: usize,
     },
-    /// A digit of a column that is not there.
+    /// A digit of a column that doesn't exist.
     #[error("expected a column below {expected}, got {got}")]
     Column {
-        /// Columns.
+        /// Number of columns.
         expected: usize,
         /// Index of the column.
         got: usize,
     },
-    /// Sums of another number of passes.
+    /// Sums of the wrong number of passes.
     #[error("expected sums of {expected} passes, got {got}")]
     Passes {
-        /// Passes.
+        /// Number of passes.
         expected: usize,
-        /// Those with sums.
+        /// Number of passes with sums.
         got: usize,
     },
-    /// Sums that no circuit gives out.
+    /// Sums that no circuit outputs.
     #[error("pass {pass}")]
     Sums {
         /// Index of the pass.
         pass: usize,
-        /// What is wrong.
+        /// Error of the pass's sums.
         source: SumError,
     },
 }
 
-/// The sum of every column, from the sums of all passes, as the circuit gives them out: of each pass that of all its buckets and those of the
-/// bits of its tuples, from the lowest on.
+/// Computes the sum of every column from the sums of all passes in the circuit's order of output:
+/// per pass the sum of all its buckets, then the sums of the bits of its tuples, from the lowest
+/// up.
 ///
 /// # Errors
-/// Another number of passes or of sums, a sum that is no point, or a digit of a column that is not there.
+/// A wrong number of passes or of sums, a sum that is not a point of the curve, or a digit of a
+/// column that doesn't exist.
 pub fn column_sums(
     passes: &[Pass],
     kinds: &[Kind],
@@ -93,7 +96,8 @@ pub fn column_sums(
         .collect())
 }
 
-/// The sums of a pass's bits; that of all buckets, in front of them, is a point too.
+/// Returns the sums of a pass's bits; also checks that the sum of all buckets, which precedes them,
+/// is a point.
 fn of_bits(pass: &Pass, sums: &[Coordinates]) -> Result<Vec<G1Projective>, SumError> {
     let expected = pass.layout().sums() as usize;
     if sums.len() != expected {
@@ -106,7 +110,7 @@ fn of_bits(pass: &Pass, sums: &[Coordinates]) -> Result<Vec<G1Projective>, SumEr
     Ok(points.into_iter().skip(1).collect())
 }
 
-/// `sum_b 2^b bits(b)`, less the bit of the sign.
+/// Computes `sum_b 2^b bits(b)`, with the sign bit subtracted.
 fn recomposed(kind: Kind, bits: &[G1Projective]) -> G1Projective {
     let mut total = G1Projective::ZERO;
     for (bit, sum) in bits.iter().enumerate().rev() {

@@ -1,4 +1,4 @@
-//! The circuit as software: what the buckets hold afterwards.
+//! Software model of the circuit: contents of the buckets after a run.
 
 use ark_bn254::G1Affine;
 use ark_ec::AffineRepr;
@@ -7,7 +7,8 @@ use super::schedule::{self, Run};
 use super::{Pass, Timing};
 use crate::curve::Projective;
 
-/// Adds every base into the bucket of its row's tuple in the order in which the circuit does, to the coordinate; one base per row.
+/// Adds every base into the bucket of its row's tuple in the order of the circuit, to the
+/// coordinate; takes one base per row.
 ///
 /// Returns the buckets by address, `None` where nothing was added, and the clocks.
 #[must_use]

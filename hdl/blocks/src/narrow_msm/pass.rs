@@ -1,4 +1,5 @@
-//! Which digits of which columns make the address of a row, and how a job of many columns is cut into passes.
+//! Digits of columns that make up the address of a row, and the division of a job of many columns
+//! into passes.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -6,7 +7,8 @@ use super::column::Tuple;
 use super::{Column, ColumnError, Config, Kind};
 use crate::msm::Layout;
 
-/// Rows whose tuples are made at a time: these stay in a cache while the columns pass. A multiple of 64.
+/// Rows per block of tuples: the tuples of a block stay in the cache while the columns stream
+/// through. A multiple of 64.
 const BLOCK_ROWS: usize = 1 << 12;
 
 /// Bits `offset .. offset + width` of every value of a column.
@@ -14,15 +16,16 @@ const BLOCK_ROWS: usize = 1 << 12;
 pub struct Digit {
     /// Index of the column.
     pub column: usize,
-    /// Its lowest bit.
+    /// The digit's lowest bit.
     pub offset: u32,
-    /// Its bits.
+    /// The digit's number of bits.
     pub width: u32,
 }
 
 /// One pass over the bases.
 ///
-/// The tuple of a row is its digits side by side, the first one lowest; the slot stands above it. Addresses are `slot | tuple`.
+/// The tuple of a row is its digits side by side, the first one lowest; the slot follows above.
+/// Addresses are `slot | tuple`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pass {
     digits: Vec<Digit>,
@@ -31,10 +34,11 @@ pub struct Pass {
 }
 
 impl Pass {
-    /// A pass of these digits, with 2^`slot_bits` buckets per tuple.
+    /// Builds a pass of these digits, with 2^`slot_bits` buckets per tuple.
     ///
     /// # Errors
-    /// No digit; one without bits, or of bits above the 64th; more bits of address than the memory has.
+    /// No digit; a digit without bits, or with bits above the 64th; more address bits than the
+    /// memory has.
     pub fn new(config: Config, digits: Vec<Digit>, slot_bits: u32) -> Result<Self, HdlError> {
         let wrong = |parameter, expected: String, got: String| {
             Err(HdlError::config("narrow_msm", parameter, expected, &got))
@@ -58,30 +62,30 @@ impl Pass {
         })
     }
 
-    /// With other slots, for which the memory has the bits.
+    /// Replaces the slots; the memory must have the bits for them.
     pub(super) fn with_slots(self, slot_bits: u32) -> Self {
         Self { slot_bits, ..self }
     }
 
-    /// Digits of the tuple, lowest first.
+    /// Returns the digits of the tuple, lowest first.
     #[must_use]
     pub fn digits(&self) -> &[Digit] {
         &self.digits
     }
 
-    /// Bits of a tuple.
+    /// Returns the bits of a tuple.
     #[must_use]
     pub const fn tuple_bits(&self) -> u32 {
         self.tuple_bits
     }
 
-    /// log2 of the buckets that a tuple's additions go to in turn.
+    /// Returns log2 of the buckets that a tuple's additions use in turn.
     #[must_use]
     pub const fn slot_bits(&self) -> u32 {
         self.slot_bits
     }
 
-    /// How the buckets lie in the memory: one window, in which slots get no sums.
+    /// Returns the layout of the buckets in the memory: one window, in which slots get no sums.
     #[must_use]
     pub const fn layout(&self) -> Layout {
         Layout {
@@ -92,34 +96,35 @@ impl Pass {
         }
     }
 
-    /// Buckets that the additions go to.
+    /// Returns the number of buckets in use.
     #[must_use]
     pub const fn buckets(&self) -> u32 {
         1 << (self.tuple_bits + self.slot_bits)
     }
 
-    /// The mask of the tuple in an address.
+    /// Returns the mask of the tuple in an address.
     #[must_use]
     pub const fn tuple_mask(&self) -> u32 {
         (1 << self.tuple_bits) - 1
     }
 
-    /// The mask of the slot in an address.
+    /// Returns the mask of the slot in an address.
     #[must_use]
     pub const fn slot_mask(&self) -> u32 {
         (self.buckets() - 1) & !self.tuple_mask()
     }
 
-    /// The beat that starts the pass.
+    /// Returns the beat that starts the pass.
     #[must_use]
     pub fn job(&self) -> u64 {
         u64::from(self.slot_mask()) << 20 | u64::from(self.tuple_mask())
     }
 
-    /// The tuples of all rows, words of 16 or 32 bits; those of [`u16`] are what memory holds ([`TUPLE_BITS`](super::card::TUPLE_BITS)), and have the lowest bits of longer ones.
+    /// Returns the tuples of all rows, as words of 16 or 32 bits; [`u16`] is the format in memory
+    /// ([`TUPLE_BITS`](super::card::TUPLE_BITS)), and keeps only the lowest bits of longer tuples.
     ///
     /// # Errors
-    /// A digit of a column that is not there, or a column with another number of rows.
+    /// A digit of a column that doesn't exist, or a column with the wrong number of rows.
     pub fn tuples<T: Tuple>(
         &self,
         columns: &[Column<'_>],
@@ -147,10 +152,11 @@ impl Pass {
     }
 }
 
-/// Passes that cover all bits of columns of these kinds.
+/// Returns passes that cover all bits of columns of these kinds.
 ///
-/// 2^`slot_bits` buckets per tuple leave `address_bits - slot_bits` bits for digits. A value with more bits is cut into digits of equal
-/// width, as few as possible; digits are put into passes in the order of the columns, as many as fit.
+/// 2^`slot_bits` buckets per tuple leave `address_bits - slot_bits` bits for digits. A value with
+/// more bits is cut into digits of equal width, as few as possible; digits fill passes in the order
+/// of the columns, as many as fit.
 ///
 /// # Errors
 /// Slots that leave no bit for digits.
@@ -163,7 +169,7 @@ pub fn plan(config: Config, kinds: &[Kind], slot_bits: u32) -> Result<Vec<Pass>,
     packed(config, whole, slot_bits)
 }
 
-/// Passes with 2^`slot_bits` slots that cover these digits, cut where they are too wide.
+/// Returns passes with 2^`slot_bits` slots that cover these digits, cut where they are too wide.
 pub(super) fn packed(
     config: Config,
     digits: impl Iterator<Item = Digit>,
@@ -196,7 +202,7 @@ pub(super) fn packed(
     Ok(passes)
 }
 
-/// The digit in pieces of equal width, but for the uppermost one, of at most `most` bits.
+/// Cuts the digit into pieces of at most `most` bits, of equal width except the uppermost one.
 fn cut(digit: Digit, most: u32) -> impl Iterator<Item = Digit> {
     let width = digit.width.div_ceil(digit.width.div_ceil(most).max(1));
     (0..digit.width)
@@ -292,7 +298,8 @@ mod tests {
         assert_eq!(pass[0].tuples::<u32>(&columns[..1], 65), Err(missing));
     }
 
-    /// Many rows at a time against the definition, of columns and digits of every kind.
+    /// Compares the tuples of many rows at a time with the definition, for columns and digits of
+    /// every kind.
     #[test]
     fn tuples_are_those_of_the_definition() {
         let mut random = fastrand::Rng::with_seed(7);
@@ -313,7 +320,7 @@ mod tests {
             while room > 0 {
                 let column = random.usize(..columns.len());
                 let offset = random.u32(..64);
-                // Some of them beyond the values' bits.
+                // Some offsets are beyond the values' bits.
                 let offset = if random.bool() {
                     offset % columns[column].kind().bits()
                 } else {

@@ -1,8 +1,10 @@
-//! The circuit clock by clock: which row is taken and which addition enters the adder when.
+//! The circuit clock by clock: which row is taken and which addition enters the adder in which
+//! clock.
 //!
-//! A row that adds something is in the FIFO `front` clocks after it was taken, and at hand two clocks later; of what then happens
-//! the controller of [`crate::msm::schedule`] is the specification. One that adds nothing is forgotten after `front` clocks. No more than
-//! 32 rows are between the input and the controller.
+//! A row that adds something is in the FIFO `front` clocks after it was taken, and is available two
+//! clocks later; from there on the controller of [`crate::msm::schedule`] is the specification. A
+//! row that adds nothing is dropped after `front` clocks. No more than 32 rows are between the
+//! input and the controller.
 
 use std::collections::VecDeque;
 
@@ -14,21 +16,24 @@ use crate::msm::schedule::{Controller, Tagged, Usage};
 const INSIDE: u64 = 32;
 /// Clocks from the FIFO's input to its output.
 const FIFO_CYCLES: u64 = 2;
-/// Clocks from the last sum, or the last row that adds nothing, to the first sum of buckets, besides those of adding them up.
+/// Clocks from the last sum, or the last row that adds nothing, to the first sum of buckets,
+/// besides adding up.
 const TURN_CYCLES: u64 = 4;
 
-/// A pass, clock by clock.
+/// Result of a pass, clock by clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Run {
-    /// What happened to the additions.
+    /// Statistics of the additions.
     pub usage: Usage,
-    /// Edges from the one that takes the first row to the one at which the last sum is taken, without stalls.
+    /// Edges from the one that takes the first row to the one that takes the last sum, without
+    /// stalls.
     pub cycles: u64,
 }
 
-/// Runs the tuples of a pass, of one row or more, through the circuit; `is_infinity` says so of the base of a row.
+/// Runs the tuples of a pass, of one or more rows, through the circuit; `is_infinity` tells whether
+/// a row's base is infinity.
 ///
-/// `issue` learns row and bucket of each addition, in the order in which they enter the adder.
+/// `issue` receives row and bucket of each addition, in the order of entry into the adder.
 pub fn run(
     timing: Timing,
     pass: &Pass,
@@ -94,7 +99,7 @@ impl Slots {
         }
     }
 
-    /// The bucket of the next row; none for a tuple of zeros.
+    /// Returns the bucket of the next row; none for a tuple of zeros.
     const fn address(&mut self, tuple: u32) -> Option<u32> {
         let tuple = tuple & self.tuple_mask;
         if tuple == 0 {

@@ -1,4 +1,5 @@
-//! Whole jobs: columns of every kind through the circuit, against arkworks; and what the bench of every check does not do.
+//! Whole jobs: columns of every kind through the circuit, against arkworks; and checks beyond the
+//! shared bench.
 
 use std::time::Instant;
 
@@ -54,7 +55,7 @@ fn rows(passes: &[Pass], columns: &[Column<'_>], n: usize) -> Vec<Rows> {
     passes.iter().map(rows).collect()
 }
 
-/// The sums of all columns from the model's sums must be those of arkworks.
+/// Checks that the sums of all columns, from the model's sums, equal arkworks'.
 fn sums_are_right(timing: Timing, data: &[Data], n: usize, slot_bits: u32) {
     let bases = bases(n);
     let columns: Vec<Column<'_>> = data.iter().map(Data::column).collect();
@@ -73,7 +74,7 @@ fn sums_are_right(timing: Timing, data: &[Data], n: usize, slot_bits: u32) {
     let sums = column_sums(&passes, &kinds, &of_passes).unwrap();
     let expected: Vec<_> = columns.iter().map(|c| expected(c, &bases)).collect();
     assert!(sums == expected, "{kinds:?}, {slot_bits} slot bits");
-    // Not degenerate.
+    // The sums are not degenerate.
     assert!(n < 2 || expected.iter().any(|sum| *sum != expected[0]));
 }
 
@@ -99,7 +100,7 @@ fn column_sums_are_those_of_arkworks() {
     }
 }
 
-/// The figure of the estimates: `--no-capture` prints it.
+/// Measures the figure of the estimates: `--no-capture` prints it.
 #[test]
 fn digits_into_tuples() {
     let rows = 1 << 20;
@@ -138,7 +139,7 @@ fn digits_into_tuples() {
     }
 }
 
-/// As [`column_sums_are_those_of_arkworks`], with the memory of a card.
+/// Like [`column_sums_are_those_of_arkworks`], with the memory of a card.
 #[test]
 fn wide_digits_too() {
     let mut random = fastrand::Rng::with_seed(10);
@@ -173,7 +174,7 @@ fn through(dut: &mut dyn Dut, timing: Timing, data: &[Data], n: usize, slot_bits
     outcome
 }
 
-/// Columns of one value, and of two, take no clock more than any others with 2^8 slots.
+/// With 2^8 slots, columns of one or two values take no more clocks than other columns.
 #[test]
 fn hot_columns_are_not_slower() {
     let n = 700;
@@ -223,7 +224,7 @@ fn every_kind_through_the_circuit() {
     assert!(outcome.usage.deferred > 0);
 }
 
-/// Slots for the affine adder are 16 times as many.
+/// The affine adder needs 16 times as many slots.
 #[test]
 fn affine_buckets_through_the_circuit() {
     let config = Config::of_catalogue(13, AdderKind::Affine).unwrap();
@@ -258,11 +259,11 @@ fn what_is_no_sum_is_an_error() {
     };
     let sums = |sums: &[Vec<Coordinates>]| column_sums(&passes, &kinds, sums);
     assert_eq!(passes.len(), 2);
-    // All bits once: 255, and -1 with the sign.
+    // All bits set once: 255, and -1 with the sign.
     let all = vec![vec![good; 9]; 2];
     let times = |scalar: i64| generator * ark_bn254::Fr::from(scalar);
     assert_eq!(sums(&all), Ok(vec![times(255), times(-1)]));
-    // That of all buckets counts nothing.
+    // The sum of all buckets does not contribute.
     let mut other = all.clone();
     other[0][0] = [[0; 4]; 3];
     assert_eq!(sums(&other), sums(&all));
@@ -324,7 +325,7 @@ fn a_reset_drops_what_is_under_way() {
     let data = [Data::new(Kind::U8, &values)];
     let passes = plan(config(), &[Kind::U8], 1).unwrap();
     let rows = rows(&passes, &[data[0].column()], 40);
-    // Ports that hold a beat each: rows go in for a while, without an end.
+    // Ports that hold one beat each: rows keep entering for a while, without a last one.
     for cycles in [20, 200, 400] {
         dut.reset(2).unwrap();
         let point: Vec<u64> = {
@@ -342,7 +343,7 @@ fn a_reset_drops_what_is_under_way() {
             dut.set(data, beat);
             dut.set(valid, &[1]);
         }
-        // Memories are cleared first.
+        // The memories are cleared first.
         for _ in 0..512 + cycles {
             dut.tick().unwrap();
         }

@@ -1,4 +1,4 @@
-//! The bench of the engine: any circuit with its ports against the model, row by row.
+//! Bench of the engine: compares any circuit with its ports against the model, row by row.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _};
@@ -11,12 +11,12 @@ use super::{Config, VALUE_BITS};
 
 const LIMBS: usize = VALUE_BITS / 64;
 
-/// How values stand in the rows; the engine does not mind.
+/// Encoding of values in the rows; the engine works with either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// As they are.
+    /// Plain values.
     Plain,
-    /// Times 2^256.
+    /// Values times 2^256.
     Montgomery,
 }
 
@@ -32,7 +32,7 @@ impl Form {
 /// One transform.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// What is done.
+    /// The transform's command.
     pub command: Command,
     /// N values.
     pub values: Vec<Fr>,
@@ -43,7 +43,7 @@ pub struct Job {
 }
 
 impl Job {
-    /// `command` on values that are random with 0, 1 and -1 among them.
+    /// Builds a job with `command` on random values, including 0, 1 and -1.
     #[must_use]
     pub fn random(config: &Config, command: Command, seed: u64) -> Self {
         let mut random = fastrand::Rng::with_seed(seed);
@@ -69,16 +69,16 @@ impl Job {
         }
     }
 
-    /// The model's results.
+    /// Returns the model's results.
     #[must_use]
     pub fn results(&self, config: &Config) -> Vec<Fr> {
         model::transform(config, self.command, &self.values, &self.factors)
     }
 
-    /// Compares the model's results with the sums that define them, in natural order and quadratic time.
+    /// Compares the model's results with the defining sums, in natural order and quadratic time.
     ///
     /// # Errors
-    /// One differs.
+    /// A result differs.
     pub fn verify(&self, config: &Config) -> Result<(), HdlError> {
         let got = self.results(config);
         let skip = self.command.skip;
@@ -136,13 +136,13 @@ impl Job {
     }
 }
 
-/// Values as rows of limbs.
+/// Returns values as rows of limbs.
 fn rows(config: &Config, values: &[Fr], limbs: impl Fn(Fr) -> [u64; LIMBS]) -> Vec<Beat> {
     let row = |row: &[Fr]| row.iter().flat_map(|value| limbs(*value)).collect();
     values.chunks(config.lanes()).map(row).collect()
 }
 
-/// The beats of a job into `i`; the command stands in the first row, noise in the others.
+/// Returns a job's beats for `i`; the command is in the first row, noise in the others.
 #[must_use]
 pub fn input(config: &Config, job: &Job) -> Vec<Beat> {
     let mut noise = fastrand::Rng::with_seed(7);
@@ -162,13 +162,13 @@ pub fn input(config: &Config, job: &Job) -> Vec<Beat> {
     beats
 }
 
-/// The beats of a job into `w`.
+/// Returns a job's beats for `w`.
 #[must_use]
 pub fn factors(config: &Config, job: &Job) -> Vec<Beat> {
     rows(config, &job.factors, model::montgomery)
 }
 
-/// The beats that have to come out of `o`.
+/// Returns the expected beats of `o`.
 #[must_use]
 pub fn output(config: &Config, job: &Job) -> Vec<Beat> {
     let mut beats = rows(config, &job.results(config), |value| job.form.limbs(value));
@@ -179,7 +179,7 @@ pub fn output(config: &Config, job: &Job) -> Vec<Beat> {
     beats
 }
 
-/// The values of beats of `o`, in the form of their limbs.
+/// Returns the values of beats of `o`, in the encoding of their limbs.
 #[must_use]
 pub fn values(config: &Config, beats: &[Beat]) -> Vec<Fr> {
     let each = |beat: &Beat| -> Vec<Fr> {
@@ -189,7 +189,7 @@ pub fn values(config: &Config, beats: &[Beat]) -> Vec<Fr> {
     beats.iter().flat_map(each).collect()
 }
 
-/// Edges at which beats moved.
+/// Edges of beat transfers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Rows in.
@@ -198,10 +198,10 @@ pub struct Outcome {
     pub given: Vec<u64>,
 }
 
-/// The streams around an engine: those of `i`, `w` and `o` stall so.
+/// Builds the streams around an engine; `stalls` are for `i`, `w` and `o`.
 ///
 /// # Errors
-/// The circuit has no such ports.
+/// The circuit lacks these ports.
 pub fn streams(dut: &dyn Dut, stalls: [Stalls; 3]) -> Result<Streams, HdlError> {
     let [i, w, o] = stalls;
     Ok(Streams {
@@ -213,7 +213,7 @@ pub fn streams(dut: &dyn Dut, stalls: [Stalls; 3]) -> Result<Streams, HdlError> 
     })
 }
 
-/// Hands a job to [`streams`], with what has to come.
+/// Hands a job, with its expected results, to [`streams`].
 pub fn send(streams: &mut Streams, config: &Config, job: &Job) {
     let beats = [input(config, job), factors(config, job)];
     for (source, beats) in streams.sources.iter_mut().zip(beats) {
@@ -226,10 +226,11 @@ pub fn send(streams: &mut Streams, config: &Config, job: &Job) {
     }
 }
 
-/// Runs jobs one behind the other through a circuit, from a reset on; every row must be the model's, and no more may come.
+/// Runs jobs back to back through a circuit, starting from a reset; every row must equal the
+/// model's, and no further row may come.
 ///
 /// # Errors
-/// A difference, a broken stream, or no end in sight.
+/// A difference from the model, a broken stream, or a run that does not end.
 pub fn check(
     dut: &mut dyn Dut,
     config: &Config,
@@ -256,7 +257,8 @@ pub fn check(
     })
 }
 
-/// Starts a job and resets when `cycles` clocks have passed: nothing of it may be seen by [`check`] afterwards.
+/// Starts a job and resets after `cycles` clocks: [`check`] must see no trace of the job
+/// afterwards.
 ///
 /// # Errors
 /// A broken stream.
@@ -274,10 +276,10 @@ pub fn interrupt(
     dut.reset(1)
 }
 
-/// One transform through a circuit that is idle: its results by position.
+/// Runs one transform through an idle circuit and returns its results by position.
 ///
 /// # Errors
-/// As [`check`].
+/// See [`check`].
 pub fn run(dut: &mut dyn Dut, config: &Config, job: &Job) -> Result<Vec<Fr>, HdlError> {
     let mut streams = streams(&*dut, [Stalls::Never, Stalls::Never, Stalls::Never])?;
     let beats = [input(config, job), factors(config, job)];

@@ -1,4 +1,4 @@
-//! The engine as a block. Oracle: the sums in arkworks' field.
+//! The engine as a block. Oracle: the defining sums in arkworks' field.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{
@@ -13,7 +13,7 @@ use super::bench::Job;
 use super::model::{Command, Order};
 use crate::ntt;
 
-/// log2 of the largest engine whose results are compared with sums of quadratic time.
+/// log2 of the largest engine whose results are compared with the sums in quadratic time.
 const VERIFIED: u32 = 8;
 const NEVER: [Stalls; 3] = [Stalls::Never, Stalls::Never, Stalls::Never];
 
@@ -88,7 +88,8 @@ fn engine<B: Word + 'static, const A: usize, const T: usize, const C: usize>(
     Ok(circuit.cycles(cycles[0], cycles[1]).boxed())
 }
 
-/// Three transforms alike, then each kind of command, back to back; with stalls everywhere; and after a reset in the middle.
+/// Runs three identical transforms, then each kind of command, back to back; with stalls
+/// everywhere; and after a reset in the middle.
 fn check(
     dut: &mut dyn Dut,
     config: &ntt::Config,
@@ -114,7 +115,7 @@ fn check(
         inverse.without(2),
     ];
     let job = |(command, seed)| Job::random(config, command, seed);
-    // Icarus Verilog takes tens of milliseconds a clock.
+    // Icarus Verilog takes tens of milliseconds per clock.
     let kinds = if effort == Effort::Short {
         5
     } else {
@@ -143,7 +144,7 @@ fn check(
                 random(128, seed + 2),
             ],
             [Stalls::Never, random(200, seed), random(230, seed + 1)],
-            // Values still come while results leave; results wait until there is room for no more.
+            // Values keep coming while results leave; results wait until the buffers are full.
             [random(230, seed), Stalls::Never, Stalls::Never],
             [Stalls::Never, Stalls::Never, full(config)],
         ] {
@@ -168,7 +169,7 @@ fn check(
     })
 }
 
-/// Stalls for as long as the engine takes for as many results as it holds.
+/// Returns stalls as long as the engine takes to produce all the results it can hold.
 fn full(config: &ntt::Config) -> Stalls {
     let transforms = ntt::RESULTS / config.rows() + 2;
     let cycles = transforms * config.interval_cycles();

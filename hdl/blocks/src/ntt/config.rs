@@ -1,4 +1,4 @@
-//! Parameters of the engine and what follows from them.
+//! Parameters of the engine and derived quantities.
 
 use std::sync::Arc;
 
@@ -13,16 +13,16 @@ use crate::modular::{self, Field};
 
 /// log2 of the largest engine: its two memories have 16 MiB.
 pub const MAX_LOG_SIZE: u32 = 18;
-/// The most butterflies side by side.
+/// Most butterflies side by side.
 pub const MAX_LANES: u32 = 4;
-/// Rows that wait behind the engine for their receiver.
+/// Capacity, in rows, of the results FIFO behind the engine.
 pub const RESULTS: u64 = 128;
-/// Clocks through the pipeline that [`RESULTS`] covers without a pause.
+/// Longest pipeline, in clocks, that [`RESULTS`] covers without a pause.
 const MAX_PIPELINE: u64 = RESULTS - 8;
 
 /// An engine for transforms of N = 2^n values with P butterflies.
 ///
-/// A row is P values that lie side by side; there are M = N / P of them.
+/// A row is P adjacent values; there are M = N / P rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Config {
     log_size: u32,
@@ -37,8 +37,8 @@ fn wrong(parameter: &str, expected: impl Into<String>, got: &impl ToString) -> H
 }
 
 impl Config {
-    /// 2^`log_size` values (up to 2^18) and `lanes` butterflies (1, 2 or 4); at least four rows. Cosets are those of
-    /// arkworks' generator.
+    /// Builds an engine of 2^`log_size` values (up to 2^18) and `lanes` butterflies (1, 2 or 4),
+    /// with at least four rows. Cosets use arkworks' generator.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -62,7 +62,7 @@ impl Config {
         .elaborated()
     }
 
-    /// The same with this arithmetic, which must be that of Fr.
+    /// Replaces the arithmetic, which must be over Fr.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -71,7 +71,7 @@ impl Config {
         self.elaborated()
     }
 
-    /// The same with the cosets of `shift`, which must not be zero.
+    /// Replaces the cosets' factor by `shift`, which must not be zero.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -83,7 +83,8 @@ impl Config {
         Ok(self)
     }
 
-    /// The same without cosets, which take two thirds of the tables; the bit in the command is not looked at.
+    /// Removes the cosets, which take two thirds of the tables; the engine ignores the command's
+    /// coset bit.
     #[must_use]
     pub const fn without_cosets(mut self) -> Self {
         self.coset = None;
@@ -99,7 +100,7 @@ impl Config {
         Ok(self)
     }
 
-    /// The butterflies as a circuit.
+    /// Builds the butterflies as a circuit.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -107,87 +108,88 @@ impl Config {
         lanes::pipeline(&self.arithmetic, self.lanes())
     }
 
-    /// n.
+    /// Returns n.
     #[must_use]
     pub const fn log_size(&self) -> u32 {
         self.log_size
     }
 
-    /// N.
+    /// Returns N.
     #[must_use]
     pub const fn size(&self) -> usize {
         1 << self.log_size
     }
 
-    /// P.
+    /// Returns P.
     #[must_use]
     pub const fn lanes(&self) -> usize {
         1 << self.log_lanes
     }
 
-    /// log2 P.
+    /// Returns log2 P.
     #[must_use]
     pub const fn log_lanes(&self) -> u32 {
         self.log_lanes
     }
 
-    /// log2 M.
+    /// Returns log2 M.
     #[must_use]
     pub const fn log_rows(&self) -> u32 {
         self.log_size - self.log_lanes
     }
 
-    /// M.
+    /// Returns M.
     #[must_use]
     pub const fn rows(&self) -> u64 {
         1 << self.log_rows()
     }
 
-    /// The factor g of cosets g H, if there are any.
+    /// Returns the factor g of cosets g H, if the engine has cosets.
     #[must_use]
     pub const fn coset(&self) -> Option<Fr> {
         self.coset
     }
 
-    /// The primitive N-th root of unity, arkworks' one.
+    /// Returns the primitive N-th root of unity, as in arkworks.
     #[must_use]
     pub fn root(&self) -> Fr {
         root_of_unity(self.log_size)
     }
 
-    /// 1 / N.
+    /// Returns 1 / N.
     #[must_use]
     pub fn scale(&self) -> Fr {
         Fr::from(self.size() as u64).inverse().unwrap_or_default()
     }
 
-    /// Clocks through the pipeline L, from operands to results.
+    /// Returns L, the clocks through the pipeline from operands to results.
     #[must_use]
     pub const fn pipeline_cycles(&self) -> u64 {
         self.pipeline_cycles
     }
 
-    /// D: clocks from the one in which a row is sent into the pipeline to the first one in which it can be sent again. One
+    /// Returns D, the clocks from sending a row into the pipeline until it can be sent again: one
     /// for reading the memory, L, and one for writing.
     #[must_use]
     pub const fn turnaround_cycles(&self) -> u64 {
         self.pipeline_cycles + 2
     }
 
-    /// Clocks between loading and the first stage, and between the last stage and unloading: half the rows are on their
-    /// way into the memory while the other half is worked on.
+    /// Returns the clocks between loading and the first stage, and between the last stage and
+    /// unloading: half the rows are on their way into the memory while the other half is processed.
     #[must_use]
     pub const fn outer_pause(&self) -> u64 {
         self.turnaround_cycles().saturating_sub(self.rows() / 2)
     }
 
-    /// Clocks between two stages: row t + M/2, the first one to be read that is late, was made at M/4 + t/2.
+    /// Returns the clocks between two stages: row t + M/2, the first late row to be read, was
+    /// computed at M/4 + t/2.
     #[must_use]
     pub const fn inner_pause(&self) -> u64 {
         self.turnaround_cycles().saturating_sub(self.rows() / 4)
     }
 
-    /// Clocks of the stages of a command, with the pauses between them.
+    /// Returns the clocks of a command's stages, with the pauses between them.
     const fn stages_cycles(&self, command: Command) -> u64 {
         let most = self.log_size - 1;
         let skip = if command.skip < most {
@@ -199,17 +201,17 @@ impl Config {
         stages * (self.rows() / 2) + (stages - 1) * self.inner_pause()
     }
 
-    /// When commands one behind the other, without stalls, begin to take rows and to give results: edges counted from the
-    /// one that takes the first row of all.
+    /// Returns the edges at which back-to-back commands, without stalls, begin to take rows and to
+    /// output results, counted from the edge that takes the very first row.
     #[must_use]
     pub fn schedule(&self, commands: &[Command]) -> Vec<Timing> {
         let (rows, pause) = (self.rows(), self.outer_pause());
-        // The first row of a natural order may be the last one that was made.
+        // The first row of a natural order may be the last one computed.
         let pause_of = |command: Command| match command.order {
             Order::Reversed => pause,
             Order::Rows | Order::Columns => self.turnaround_cycles(),
         };
-        // The clock from which on rows can be exchanged, and the command whose results wait.
+        // First clock at which rows can be exchanged, and the command whose results wait.
         let mut exchange = 0;
         let mut before: Option<Command> = None;
         let mut all = Vec::with_capacity(commands.len());
@@ -226,7 +228,8 @@ impl Config {
                 stages += pause;
             }
             exchange = stages + self.stages_cycles(command);
-            // The memory and two edges through the results FIFO; the pipeline only where there is something to multiply.
+            // The memory and two edges through the results FIFO; the pipeline only if results are
+            // multiplied.
             let way = if command.multiplies_results() {
                 self.pipeline_cycles + 3
             } else {
@@ -241,15 +244,16 @@ impl Config {
         all
     }
 
-    /// Edges from the one that takes the first row to the one at which the first result can be taken, of a transform by itself.
+    /// Returns the edges from the one that takes the first row to the one that can take the first
+    /// result, for a single transform.
     #[must_use]
     pub fn latency_cycles_of(&self, command: Command) -> u64 {
         let schedule = self.schedule(&[command]);
         schedule.first().map_or(0, |timing| timing.first_result)
     }
 
-    /// Edges between the first rows of one transform and the next, of many with this command: M and its stages, and M more
-    /// where both ends are multiplied.
+    /// Returns the edges between the first rows of consecutive transforms with this command: M and
+    /// the stages, and M more if both values and results are multiplied.
     #[must_use]
     pub fn interval_cycles_of(&self, command: Command) -> u64 {
         match self.schedule(&[command; 3])[..] {
@@ -258,41 +262,42 @@ impl Config {
         }
     }
 
-    /// [`Self::latency_cycles_of`] a forward transform.
+    /// Returns [`Self::latency_cycles_of`] a forward transform.
     #[must_use]
     pub fn latency_cycles(&self) -> u64 {
         self.latency_cycles_of(Command::FORWARD)
     }
 
-    /// [`Self::interval_cycles_of`] forward transforms: clocks each costs.
+    /// Returns [`Self::interval_cycles_of`] forward transforms: clocks per transform.
     #[must_use]
     pub fn interval_cycles(&self) -> u64 {
         self.interval_cycles_of(Command::FORWARD)
     }
 
-    /// Edges from the one that takes the first row to the one that takes the last result, of a transform by itself.
+    /// Returns the edges from the one that takes the first row to the one that takes the last
+    /// result, for a single transform.
     #[must_use]
     pub fn cycles_of(&self, command: Command) -> u64 {
         self.latency_cycles_of(command) + self.rows() - 1
     }
 
-    /// [`Self::cycles_of`] a forward transform.
+    /// Returns [`Self::cycles_of`] a forward transform.
     #[must_use]
     pub fn cycles(&self) -> u64 {
         self.cycles_of(Command::FORWARD)
     }
 }
 
-/// Edges of a transform.
+/// Edges of a transform's first transfers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Timing {
-    /// Takes its first row; the others follow at every edge.
+    /// Edge that takes the first row; the others follow at every edge.
     pub first_row: u64,
-    /// Takes its first result; the others follow at every edge.
+    /// Edge that takes the first result; the others follow at every edge.
     pub first_result: u64,
 }
 
-/// arkworks' primitive 2^`log_size`-th root of unity; `log_size` is at most 28.
+/// Returns arkworks' primitive 2^`log_size`-th root of unity; `log_size` is at most 28.
 #[must_use]
 pub fn root_of_unity(log_size: u32) -> Fr {
     Fr::get_root_of_unity(1 << log_size.min(Fr::TWO_ADICITY)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! From rows of two distant results to beats of neighbours.
+//! Turns rows of two distant results into beats of neighbours.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -8,18 +8,19 @@ use zkfabric_hdl_toolkit::word::{U, W, W512, bits_to};
 /// log2 of the rows of the largest group.
 pub const MAX_LOG_GROUP: u32 = 7;
 
-/// Groups of G = 2^g rows (a, b) in, and out of each first the G/2 beats of its a in order, then those of its b:
-/// (a0, a1), (a2, a3), ..., (b0, b1), (b2, b3), ...
+/// Takes groups of G = 2^g rows (a, b) and outputs, per group, the G/2 beats of its a in order,
+/// then the beats of its b: (a0, a1), (a2, a3), ..., (b0, b1), (b2, b3), ...
 ///
-/// Even and odd rows have a memory each with room for two groups: one is filled while the other is given out. Beats move at every clock. The
-/// first beat is offered 2 edges after the one that took the last row of its group.
+/// Even and odd rows each have a memory with room for two groups: one is filled while the other is
+/// output. Beats move at every clock. The first beat is offered 2 edges after the edge that took
+/// the last row of its group.
 #[derive(Debug, LogicBlock)]
 pub struct CornerTurn {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Drops what is held.
+    /// Discards the contents.
     pub reset: Signal<In, bool>,
-    /// g, 1 to [`MAX_LOG_GROUP`]; changes only while nothing is held.
+    /// g, 1 to [`MAX_LOG_GROUP`]; changes only while the turn is empty.
     pub log_group: Signal<In, W<4>>,
     /// Rows.
     pub i: StreamRx<W512>,
@@ -27,16 +28,16 @@ pub struct CornerTurn {
     pub o: StreamTx<W512>,
     even: Memory<W512, 7>,
     odd: Memory<W512, 7>,
-    /// Row of its group that comes next, and whose half of the memories it goes to.
+    /// Next row of the current group, and the half of the memories that it goes to.
     write: Register<W<8>>,
     write_upper: Register<bool>,
-    /// Beat of its group that is read next, and where.
+    /// Next beat of the group being read, and the half that it is in.
     read: Register<W<8>>,
     read_upper: Register<bool>,
-    /// Halves of the memories that hold a group.
+    /// Whether each half of the memories holds a group.
     lower_full: Register<bool>,
     upper_full: Register<bool>,
-    /// A beat is in the memories' output registers; it has the second values.
+    /// A beat is in the memories' output registers; whether it has the second values.
     valid: Register<bool>,
     second: Register<bool>,
     last: Signal<Local, W<8>>,
@@ -52,10 +53,10 @@ pub struct CornerTurn {
 }
 
 impl CornerTurn {
-    /// Empty.
+    /// Builds an empty turn.
     ///
     /// # Errors
-    /// None; memories of this size can be made.
+    /// None in practice: memories of this size can be built.
     pub fn new() -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -86,7 +87,8 @@ impl CornerTurn {
         })
     }
 
-    /// Edges from the one that takes the last row of a group to the one at which its last beat can be taken.
+    /// Returns the edges from the one that takes the last row of a group to the one that can take
+    /// the group's last beat.
     #[must_use]
     pub const fn cycles(log_group: u32) -> u64 {
         (1 << log_group) + 1
@@ -149,7 +151,7 @@ impl Logic for CornerTurn {
             self.write_upper.d.next = !self.write_upper.q.val();
         }
 
-        // Beat b has the values b / (G/2) of the rows 2 i and 2 i + 1, i = b mod G/2.
+        // Beat b has value b / (G/2) of each of the rows 2 i and 2 i + 1, i = b mod G/2.
         self.full.next = self.lower_full.q.val();
         if self.read_upper.q.val() {
             self.full.next = self.upper_full.q.val();
@@ -200,7 +202,7 @@ impl Logic for CornerTurn {
 
 zkfabric_hdl_toolkit::ports!(CornerTurn { clock clock; reset, log_group, i, o });
 
-/// What a [`CornerTurn`] gives for these rows, of which there are whole groups.
+/// Returns the output of a [`CornerTurn`] for these rows, which must be whole groups.
 #[must_use]
 pub fn turned<T: Copy>(rows: &[[T; 2]], log_group: u32) -> Vec<[T; 2]> {
     let group = |group: &[[T; 2]]| {
@@ -261,7 +263,7 @@ mod tests {
                     streams.step(&mut dut).unwrap();
                 }
                 if index == 0 {
-                    // A beat at every clock.
+                    // One beat at every clock.
                     let group = 1 << log_group;
                     let (taken, given) = (streams.sources[0].taken(), streams.sinks[0].taken());
                     let first = taken[group - 1] + 2;

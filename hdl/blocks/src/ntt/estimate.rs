@@ -1,4 +1,4 @@
-//! Transforms by several engines, in passes through the card's memory.
+//! Transforms by several engines, in passes over the card's memory.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -7,8 +7,9 @@ use super::four_step::{BEAT_BYTES, Memory, Plan, Transform, VALUE_BYTES};
 use super::{Config, ULTRA_RAM_WORDS};
 use crate::estimate::{Assumptions, Card, Estimate, Job, Parts, Traffic, Work, no_room, room};
 
-/// A lane: the butterfly. Two of them with [`CONTROL`] are yosys' figures of `card_ntt_pass` for 2^13: 61,205 LUTs, shift registers among them, 76,530 flip-flops, 560
-/// DSPs, 57 RAMB36 and 45 halves of one, 56 URAM288.
+/// A lane: the butterfly. Two lanes with [`CONTROL`] make up yosys' figures of `card_ntt_pass` for
+/// 2^13: 61,205 LUTs, including shift registers, 76,530 flip-flops, 560 DSPs, 57 RAMB36 and 45
+/// halves of one, 56 URAM288.
 const LANE: Parts = Parts {
     lut: 24_000,
     ff: 33_000,
@@ -17,7 +18,7 @@ const LANE: Parts = Parts {
     uram: 0,
     masters: 0,
 };
-/// Controller, turn and masters of an engine.
+/// Controller, turn and masters of one engine.
 const CONTROL: Parts = Parts {
     lut: 14_000,
     ff: 11_000,
@@ -78,7 +79,7 @@ pub(crate) fn estimate(
         scarce,
         cycles,
         traffic: Traffic {
-            // Values, results, and the factors between the passes.
+            // Values, results, and the factors between the passes are resident.
             resident: 3 * bytes,
             memory: plan.traffic(transform).bus_bytes(),
             upload: bytes,
@@ -94,7 +95,8 @@ pub(crate) fn estimate(
     work.on(card, assumptions, Job::Ntt { log_size })
 }
 
-/// Four banks of M/2 rows, M rows of twiddles, and room for M rows of values, factors and results.
+/// Returns an engine's parts: four banks of M/2 rows, M rows of twiddles, and room for M rows of
+/// values, factors and results.
 fn unit(plan: &Plan) -> Parts {
     let engine = plan.engine();
     let lanes = engine.lanes() as u64;
@@ -111,7 +113,7 @@ fn unit(plan: &Plan) -> Parts {
         (4, engine.rows() / 2, row_bits),
         (3, engine.rows(), 8 * BEAT_BYTES),
     ] {
-        // As the circuits choose.
+        // Same choice as in the circuits.
         if words < ULTRA_RAM_WORDS {
             parts.ramb36 += count * blocks(BLOCK_RAM, words, bits);
         } else {

@@ -1,4 +1,4 @@
-//! The butterflies side by side: the pipeline that all rows go through.
+//! The butterflies side by side: the pipeline for all rows.
 
 use std::sync::Arc;
 
@@ -16,13 +16,15 @@ pub const VALUE_BITS: usize = 256;
 /// Bits that travel with a row.
 pub(super) const TAG_BITS: usize = 24;
 
-/// Ports `a`, `b`, `factors` (rows), `select`, `scale`, `swap`, `tag` and `first`, `second` (rows), `tag_out`.
+/// Builds the pipeline with ports `a`, `b`, `factors` (rows), `select`, `scale`, `swap`, `tag` and
+/// `first`, `second` (rows), `tag_out`.
 ///
-/// Lane l computes x = a + b and y = w (a - b). Its w is that of lane `(l >> select) << select` of `factors`, since in later
-/// stages lanes share factors. The outputs are the two rows of x and y in turns, `swap` exchanges them; with `scale` both
-/// are y.
+/// Lane l computes x = a + b and y = w (a - b). The lane's w comes from lane
+/// `(l >> select) << select` of `factors`, since lanes share factors in later stages. The outputs
+/// are the two rows with x and y interleaved; `swap` exchanges them; with `scale` both are y.
 ///
-/// Latency: that of the butterfly, one more for the selection of w, and one for the order of the results.
+/// Latency: the butterfly, plus one clock for the selection of w and one for the order of the
+/// results.
 pub(super) fn pipeline(
     arithmetic: &modular::Config,
     lanes: usize,
@@ -41,7 +43,7 @@ pub(super) fn pipeline(
     for lane in 0..lanes {
         let name = format!("lane_{lane}");
         let mut w = value(&mut b, factors, 0);
-        // From the last shift to none, so that the smaller one wins.
+        // From the largest shift down to none, so that the smaller one wins.
         for shift in (0..lanes.ilog2()).rev() {
             let own = value(&mut b, factors, (lane >> shift) << shift);
             let shift = b.constant(&BigUint::from(shift), 2);

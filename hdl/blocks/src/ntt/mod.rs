@@ -1,5 +1,5 @@
-//! The number-theoretic transform over the scalar field: butterflies, an engine of a configurable size, and plans for larger
-//! transforms.
+//! The number-theoretic transform over the scalar field: butterflies, an engine of a configurable
+//! size, and plans for larger transforms.
 
 pub mod bench;
 pub mod butterfly;
@@ -28,10 +28,11 @@ pub use rows::{ResultsRx, ResultsTx, RowsRx, RowsTx};
 
 use zkfabric_hdl_toolkit::primitives::Style;
 
-/// Words from which on a memory of rows is of `UltraRAM`: 2,048 rows of 508 bits take 8 half-filled ones, or 30 block RAMs, of which cards have twice as many.
+/// Smallest number of words of a memory of rows in `UltraRAM`: 2,048 rows of 508 bits take 8
+/// half-filled blocks, or 30 block RAMs, of which cards have twice as many.
 const ULTRA_RAM_WORDS: u64 = 2_048;
 
-/// What a memory of 2^`log_words` rows is to be made of.
+/// Returns the style of a memory of 2^`log_words` rows.
 const fn memory_style(log_words: usize) -> Style {
     if (1 << log_words) < ULTRA_RAM_WORDS {
         Style::Auto

@@ -1,7 +1,8 @@
-//! The engine in software, stage by stage: the same values at the same places.
+//! The engine in software, stage by stage: the same values in the same places.
 //!
-//! All values are field elements and every operation is exact, so equal elements are equal bits. The engine is linear in its
-//! data and its factors are in Montgomery form: plain values give plain results, Montgomery values Montgomery results.
+//! All values are field elements and every operation is exact, so equal elements have equal bits.
+//! The engine is linear in its data and its factors are in Montgomery form: plain values give plain
+//! results, Montgomery values Montgomery results.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, BigInteger as _, Field as _, One as _, PrimeField as _};
@@ -18,10 +19,12 @@ pub enum Direction {
     Inverse,
 }
 
-/// In which rows the results are given; M rows of P results, with skip of 2^skip transforms of N' = N / 2^skip.
+/// Order of the results in the rows; M rows of P results, with skip 2^skip transforms of N' = N /
+/// 2^skip.
 ///
-/// The natural orders need P or more values a transform. A row of theirs has the results k, and those whose distance to k is a
-/// multiple of N' / P, in bit-reversed order: of two lanes k and k + N'/2.
+/// The natural orders need P or more values per transform. Their rows hold result k and the results
+/// at distances from k that are multiples of N' / P, in bit-reversed order: with two lanes k and
+/// k + N'/2.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Order {
     /// Transform after transform, each in bit-reversed order.
@@ -29,12 +32,12 @@ pub enum Order {
     Reversed,
     /// Transform after transform, each from row k = 0 to N'/P - 1.
     Rows,
-    /// From k = 0 to N'/P - 1 the rows of all transforms.
+    /// From k = 0 to N'/P - 1, the rows of all transforms.
     Columns,
 }
 
 impl Order {
-    /// Its number in a command.
+    /// Returns the order's number in a command.
     #[must_use]
     pub const fn code(self) -> u64 {
         match self {
@@ -45,26 +48,28 @@ impl Order {
     }
 }
 
-/// What the engine does with its rows.
+/// Command of the engine for its rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Command {
     /// The direction.
     pub direction: Direction,
-    /// Forward: the value at position j is multiplied by g^j before. Inverse: the result j by g^-j.
+    /// Forward: the value at position j is first multiplied by g^j. Inverse: result j is multiplied
+    /// by g^-j.
     pub coset: bool,
-    /// The value at every position is multiplied by a factor from outside before, instead of by g^j.
+    /// The value at every position is first multiplied by a factor from outside, instead of by g^j.
     pub scaled: bool,
     /// Every result is multiplied by a factor from outside, instead of by 1/N or g^-j / N.
     pub streamed: bool,
-    /// Stages left out at the beginning, less than n: 2^skip transforms of N / 2^skip values, interleaved (value j of
-    /// transform c is at position 2^skip j + c). The scale of the inverse stays 1/N.
+    /// Stages left out at the beginning, less than n: 2^skip transforms of N / 2^skip values,
+    /// interleaved (value j of transform c is at position 2^skip j + c). The scale of the inverse
+    /// stays 1/N.
     pub skip: u32,
     /// The order of the results.
     pub order: Order,
 }
 
 impl Command {
-    /// Forward.
+    /// Forward transform.
     pub const FORWARD: Self = Self {
         direction: Direction::Forward,
         coset: false,
@@ -73,34 +78,34 @@ impl Command {
         skip: 0,
         order: Order::Reversed,
     };
-    /// Inverse.
+    /// Inverse transform.
     pub const INVERSE: Self = Self {
         direction: Direction::Inverse,
         ..Self::FORWARD
     };
 
-    /// On the coset.
+    /// Returns the command on the coset.
     #[must_use]
     pub const fn on_coset(mut self) -> Self {
         self.coset = true;
         self
     }
 
-    /// With factors from outside for the values.
+    /// Returns the command with factors from outside for the values.
     #[must_use]
     pub const fn with_scales(mut self) -> Self {
         self.scaled = true;
         self
     }
 
-    /// With results in this order.
+    /// Returns the command with results in this order.
     #[must_use]
     pub const fn in_order(mut self, order: Order) -> Self {
         self.order = order;
         self
     }
 
-    /// With factors from outside for the results.
+    /// Returns the command with factors from outside for the results.
     #[must_use]
     pub const fn with_factors(mut self) -> Self {
         self.streamed = true;
@@ -113,13 +118,13 @@ impl Command {
         self.scaled || (self.coset && matches!(self.direction, Direction::Forward))
     }
 
-    /// Whether results are multiplied behind the last stage.
+    /// Whether results are multiplied after the last stage.
     #[must_use]
     pub const fn multiplies_results(self) -> bool {
         self.streamed || matches!(self.direction, Direction::Inverse)
     }
 
-    /// Without the first stages.
+    /// Returns the command without the first `skip` stages.
     #[must_use]
     pub const fn without(mut self, skip: u32) -> Self {
         self.skip = skip;
@@ -127,7 +132,7 @@ impl Command {
     }
 }
 
-/// `index` with its lowest `bits` bits in the other order.
+/// Returns `index` with its lowest `bits` bits reversed.
 #[must_use]
 pub const fn reversed(index: usize, bits: u32) -> usize {
     if bits == 0 {
@@ -137,7 +142,8 @@ pub const fn reversed(index: usize, bits: u32) -> usize {
     }
 }
 
-/// Where a result is given: transform c and frequency k (or index) to its place among the N results.
+/// Returns the position of a result among the N results, from transform c and frequency k (or
+/// index).
 #[must_use]
 pub const fn position(config: &Config, command: Command, transform: usize, k: usize) -> usize {
     let bits = config.log_size().saturating_sub(command.skip);
@@ -151,7 +157,7 @@ pub const fn position(config: &Config, command: Command, transform: usize, k: us
     (row << config.log_lanes()) | reversed(k >> row_bits, config.log_lanes())
 }
 
-/// The place in the memory, bit-reversed, of the result that is given at `position`.
+/// Returns, for each output position, the bit-reversed place of its result in the memory.
 fn stored(config: &Config, command: Command) -> Vec<usize> {
     let bits = config.log_size().saturating_sub(command.skip);
     let reversed = Command {
@@ -168,15 +174,16 @@ fn stored(config: &Config, command: Command) -> Vec<usize> {
     places
 }
 
-/// 1, base, base^2, ...
+/// Returns 1, base, base^2, ...
 pub(super) fn powers(base: Fr, count: usize) -> Vec<Fr> {
     std::iter::successors(Some(Fr::one()), |power| Some(*power * base))
         .take(count)
         .collect()
 }
 
-/// The values the engine gives for `values` (N of them; missing ones are zero), in their order. `factors` are those from outside:
-/// N for the values of a scaled command, then N for the results of a streamed one, in their order; missing ones are zero.
+/// Returns the engine's results for `values` (N of them; missing ones are zero), in output order.
+/// `factors` are the factors from outside: N for the values of a scaled command, then N for the
+/// results of a streamed one, in their order; missing ones are zero.
 #[must_use]
 pub fn transform(config: &Config, command: Command, values: &[Fr], factors: &[Fr]) -> Vec<Fr> {
     let (n, size) = (config.log_size(), config.size());
@@ -225,14 +232,14 @@ pub fn transform(config: &Config, command: Command, values: &[Fr], factors: &[Fr
     results
 }
 
-/// Each value by its factor; a missing one is zero.
+/// Multiplies each value by its factor; a missing factor is zero.
 fn multiply(values: &mut [Fr], factors: &[Fr]) {
     for (index, value) in values.iter_mut().enumerate() {
         *value *= factors.get(index).copied().unwrap_or_default();
     }
 }
 
-/// What an inverse multiplies its results with, by position: 1/N, with `coset` g^-j / N.
+/// Returns the factors of an inverse's results by position: 1/N, with `coset` g^-j / N.
 pub(super) fn results_factors(config: &Config, coset: bool) -> Vec<Fr> {
     let size = config.size();
     let shift = config.coset().filter(|_| coset).unwrap_or_else(Fr::one);
@@ -246,19 +253,20 @@ pub(super) fn results_factors(config: &Config, coset: bool) -> Vec<Fr> {
         .collect()
 }
 
-/// The limbs of a value as it stands in a row, plain.
+/// Returns the plain limbs of a value in a row.
 #[must_use]
 pub fn plain(value: Fr) -> [u64; 4] {
     value.into_bigint().0
 }
 
-/// The limbs of a value in Montgomery form (R = 2^256), as factors are: arkworks' inner words.
+/// Returns the limbs of a value in Montgomery form (R = 2^256), the form of factors: arkworks'
+/// inner words.
 #[must_use]
 pub const fn montgomery(value: Fr) -> [u64; 4] {
     value.0.0
 }
 
-/// The value of plain limbs; modulo p.
+/// Returns the value of plain limbs, modulo p.
 #[must_use]
 pub fn value(limbs: &[u64]) -> Fr {
     let mut words = [0; 4];
@@ -274,7 +282,7 @@ mod tests {
 
     use super::*;
 
-    /// Values with the edges 0, 1 and -1 among them.
+    /// Returns values with the edge cases 0, 1 and -1 among them.
     fn values(n: usize, seed: u64) -> Vec<Fr> {
         let mut random = fastrand::Rng::with_seed(seed);
         (0..n)
@@ -342,7 +350,7 @@ mod tests {
         let config = Config::new(4, 1).unwrap();
         let (input, factors) = (values(16, 2), values(16, 3));
         for command in [Command::FORWARD, Command::INVERSE] {
-            // An inverse is unscaled then.
+            // The inverse is then unscaled.
             let undo = match command.direction {
                 Direction::Forward => Fr::one(),
                 Direction::Inverse => Fr::from(16_u64),

@@ -4,7 +4,8 @@
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::word::{W, Word};
 
-/// Rows into the engine. What stands beside `data` is a command, looked at with the first row of a transform.
+/// Rows into the engine. The ports beside `data` form a command, sampled with the first row of a
+/// transform.
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "RowsTx"]
 pub struct RowsRx<B: Synth> {
@@ -20,7 +21,8 @@ pub struct RowsRx<B: Synth> {
     pub streamed: Signal<In, bool>,
     /// Stages left out.
     pub skip: Signal<In, W<5>>,
-    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by side.
+    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by
+    /// side.
     pub order: Signal<In, W<2>>,
     /// A row is offered.
     pub valid: Signal<In, bool>,
@@ -44,7 +46,8 @@ pub struct RowsTx<B: Synth> {
     pub streamed: Signal<Out, bool>,
     /// Stages left out.
     pub skip: Signal<Out, W<5>>,
-    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by side.
+    /// The order of the results: 0 bit-reversed, 1 transform after transform, 2 transforms side by
+    /// side.
     pub order: Signal<Out, W<2>>,
     /// A row is offered.
     pub valid: Signal<Out, bool>,

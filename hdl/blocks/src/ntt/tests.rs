@@ -51,7 +51,7 @@ fn jobs(config: &Config, seed: u64) -> Vec<Job> {
     commands().into_iter().enumerate().map(job).collect()
 }
 
-/// The engine of a configuration, whatever its types.
+/// Returns the engine of a configuration, of any types.
 fn engine(config: &Config) -> Box<dyn Dut> {
     fn dut<
         B: zkfabric_hdl_toolkit::word::Word + 'static,
@@ -84,7 +84,7 @@ fn rows_and_clocks_are_the_models() {
         let mut dut = engine(&config);
         let jobs = jobs(&config, 1);
         let outcome = bench::check(dut.as_mut(), &config, &jobs, NEVER).unwrap();
-        // Back to back: every edge is the one the cycle model says.
+        // Back to back: every edge matches the cycle model.
         let rows = config.rows() as usize;
         let start = outcome.taken[0];
         let commands: Vec<Command> = jobs.iter().map(|job| job.command).collect();
@@ -156,7 +156,7 @@ fn stalls_and_backpressure_change_nothing() {
     }
 }
 
-/// More rows than the results FIFO holds, so that the engine itself has to wait.
+/// Sends more rows than the results FIFO holds, so that the engine itself has to wait.
 #[test]
 fn a_full_fifo_stops_the_engine() {
     let config = Config::new(9, 1).unwrap();
@@ -181,7 +181,7 @@ fn a_reset_leaves_nothing_behind() {
     for (index, cycles) in [3, 70, 90, 200, 335, 345, 350, 370].into_iter().enumerate() {
         let seed = 100 + index as u64;
         let job = Job::random(&config, Command::FORWARD, seed);
-        // From an idle engine, in whatever state the clocks lead to.
+        // Starts from an idle engine, in any state that the clocks lead to.
         bench::check(dut.as_mut(), &config, &[], NEVER).unwrap();
         bench::interrupt(dut.as_mut(), &config, &job, cycles).unwrap();
         bench::check(dut.as_mut(), &config, &jobs[index % 4..][..2], NEVER).unwrap();
@@ -208,7 +208,7 @@ fn the_models_results_are_the_sums() {
     for mut job in jobs(&config, 20) {
         job.verify(&config).unwrap();
         if job.command.scaled {
-            // It was zero, perhaps.
+            // The factor was zero, perhaps.
             job.factors[3] = Fr::from(2_u64);
         }
         let mut wrong = job.clone();
@@ -217,7 +217,7 @@ fn the_models_results_are_the_sums() {
     }
 }
 
-/// Through the simulated circuit of 2^6: two passes of 2^5, and passes of 2^5 and 2^4.
+/// Transforms through the simulated circuit of 2^6: two passes of 2^5, and passes of 2^5 and 2^4.
 #[test]
 fn four_steps_with_the_simulated_engine() {
     use ark_poly::{EvaluationDomain as _, Radix2EvaluationDomain};

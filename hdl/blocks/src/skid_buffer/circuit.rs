@@ -1,17 +1,18 @@
-//! Two places, and no path from one side to the other.
+//! Two registers, without a combinational path from one side to the other.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::primitives::{Register, StreamRx, StreamTx};
 use zkfabric_hdl_toolkit::word::Word;
 
-/// A register slice with two places: `o` and `i.ready` come from registers, and a beat moves at every clock.
+/// A register slice with two words: `o` and `i.ready` come from registers, and a beat can move at
+/// every clock.
 ///
-/// The second place takes the beat that is on its way when the receiver stops. Latency 1, capacity 2.
+/// The second word takes the beat in flight when the receiver stalls. Latency 1, capacity 2.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct SkidBuffer<D: Synth> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Drops what is held.
+    /// Drops all beats.
     pub reset: Signal<In, bool>,
     /// Beats in.
     pub i: StreamRx<D>,

@@ -1,12 +1,16 @@
-//! The bucket accumulator with a queue of 8, for any additions, stalls and resets, and the circuits around it, which use it as its proof
-//! assumes: the bucket engine with 64 windows, and that for narrow scalars.
+//! The bucket accumulator with a queue of 8, for any additions, stalls and resets, and the circuits
+//! around it, which use it as its proof assumes: the bucket engine with 64 windows, and the one for
+//! narrow scalars.
 //!
-//! Cut out is what the controller does not look at. The adder is one of three clocks, which counts: a bucket is then the number of its
-//! additions, modulo 16. The ways to it and back, which only make it longer, are cut to wires. Induction does not depend on how many clocks the adder has, as long as clearing the memories takes longer, nor
-//! on how long an addition waits. Coordinates are left out. For the circuits around it points bring any windows, rows any tuples, and an
-//! accumulator grants, clears and gives out whenever it likes.
+//! Data that the controller does not examine are abstracted. The adder is a counting one with three
+//! clocks: a bucket is then the number of its additions, modulo 16. The paths to it and back, which
+//! only add latency, are reduced to wires. Induction depends neither on the adder's latency, as
+//! long as clearing the memories takes longer, nor on the waiting time of an addition. Coordinates
+//! are left out. For the circuits around it points bring any windows, rows any tuples, and an
+//! accumulator grants, clears and outputs at any time.
 //!
-//! Sums of buckets are left out: there are no pairs, and which buckets go out as sums is not looked at. Benches compare them with the model.
+//! Sums of buckets are left out: there are no pairs, and the identity of the buckets output as sums
+//! is not checked. Benches compare them with the model.
 
 use zkfabric_hdl::modular::{self, Field};
 use zkfabric_hdl::msm::{Accumulator, Config, MsmEngine, ProjectiveBucketAdder};
@@ -17,17 +21,17 @@ use zkfabric_hdl_toolkit::tools::formal::{Claim, Method};
 
 use super::{INDUCTION, Mistake, holds, not_inductive, refuted};
 
-/// One clock of recoder, with any windows behind it.
+/// One clock of the recoder, followed by arbitrary windows.
 const RECODER: &str = "    (* anyseq *) wire [63:0] any;
     reg taken = 0;
     always @(posedge clock) taken <= valid;
     assign valid_out = taken, pending = any, digits = 0, x_out = 0, y_out = 0;
 ";
-/// Points with any windows left.
+/// Points with arbitrary windows left.
 const POINTS: &str = "    (* anyseq *) wire [63:0] any;
     always @* read_data = any;
 ";
-/// Three clocks of counting.
+/// A counting adder with three clocks.
 const ADDER: &str = "    reg [21:0] tag0 = 0, tag1 = 0, tag2 = 0;
     reg [3:0] sum0 = 0, sum1 = 0, sum2 = 0;
     always @(posedge clock) begin
@@ -38,7 +42,7 @@ const ADDER: &str = "    reg [21:0] tag0 = 0, tag1 = 0, tag2 = 0;
     wire [65:0] tags = {tag2, tag1, tag0};
     wire [11:0] sums = {sum2, sum1, sum0};
 ";
-/// The way to another region, as long as its adder is short.
+/// The crossing to another region as a wire, since its adder is short.
 const CROSSING: &str = "    assign q = d;\n";
 /// No pairs of buckets.
 const PAIRS: &str = "    assign valid = 0, first = 0, second = 0, done = 1;\n";
@@ -56,7 +60,7 @@ const BUCKETS: &str = "    reg [3:0] mem [0:507];
     wire [8:0] at;
     wire [3:0] word = mem[at];
 ";
-/// Due times and addresses of what waits.
+/// Due times and addresses of waiting additions.
 const WAITING: &str = "    reg [19:0] mem [0:7];
     reg [15:0] due [0:7];
     reg [35:0] last = 0;
@@ -70,12 +74,12 @@ const WAITING: &str = "    reg [19:0] mem [0:7];
     always @* read_data = {last, 509'h0};
     wire [159:0] addresses = {mem[7], mem[6], mem[5], mem[4], mem[3], mem[2], mem[1], mem[0]};
 ";
-/// Nothing is asked about the buckets behind their FIFO.
+/// Bucket contents after the FIFO are not checked.
 const RESULTS: &str = "    always @* read_data = 0;\n";
-/// A memory of bits is whole, and shows one more of them.
+/// Keeps a memory of bits and exposes one more of them.
 const BITS: &str = "    wire [8:0] at;\n    wire word = mem[at];\n";
 
-/// Any order of clearing, adding and giving out.
+/// Any order of clearing, adding and output.
 const ACCUMULATOR: &str = "    (* anyseq *) wire may, grants, reads;
     reg [1:0] state = 0;
     reg settled = 0;
@@ -107,7 +111,7 @@ fn accumulator() -> Result<Claim, HdlError> {
         .with("accumulator", include_str!("accumulator.sv"))
 }
 
-/// The accumulator as it is behind four clocks, with all of four buckets clear.
+/// Returns the accumulator after four clocks, with all of four buckets clear.
 fn cleared() -> Result<Claim, HdlError> {
     accumulator()?
         .edited("last_word = 9'h1fb", "last_word = 9'h3")?
@@ -128,7 +132,7 @@ fn engine() -> Result<Claim, HdlError> {
         )
 }
 
-/// A clock of front, behind which any row may have nothing to add.
+/// One clock of front, after which any row may have nothing to add.
 const FRONT: &str = "    (* anyseq *) wire any;
     reg taken = 0;
     always @(posedge clock) taken <= valid;
@@ -158,7 +162,8 @@ fn narrow_scalars_use_the_accumulator_as_it_is_proved() {
     holds(&narrow().unwrap(), INDUCTION).unwrap();
     holds(&narrow().unwrap(), Method::Reach { steps: 12 }).unwrap();
     let mistakes = [
-        // More rows on their way than fit, rows behind the last one, buckets that are asked for too soon, a job in the middle of a pass.
+        // More rows in flight than fit, rows after the last one, buckets requested too soon, a job
+        // in the middle of a pass.
         ["~inside_q[5]", "~(&inside_q)"],
         ["loaded_q & ~ending_q", "loaded_q"],
         ["ending_q & ~(|inside_q)", "ending_q"],
@@ -172,7 +177,8 @@ fn an_engine_uses_the_accumulator_as_it_is_proved() {
     holds(&engine().unwrap(), INDUCTION).unwrap();
     holds(&engine().unwrap(), Method::Reach { steps: 12 }).unwrap();
     let mistakes = [
-        // More points on their way than fit, points behind the last one, buckets that are asked for too soon, or once more.
+        // More points in flight than fit, points after the last one, buckets requested too soon, or
+        // once more.
         ["~inside_q[5]", "~(&inside_q)"],
         ["running & ~ending_q", "running"],
         ["ending_q & ~(|inside_q)", "ending_q"],
@@ -205,7 +211,7 @@ fn a_decision_with_a_mistake_is_refuted() {
 #[test]
 fn queues_with_a_mistake_are_not_proved() {
     let mistakes = [
-        // What waits, what is on its way in, and what goes out may be more than fits.
+        // The waiting, incoming and outgoing entries may be more than fit.
         ["room = 4'h8", "room = 4'h9"],
         ["most_results = 5'hd", "most_results = 5'hf"],
     ];
@@ -215,16 +221,16 @@ fn queues_with_a_mistake_are_not_proved() {
 #[test]
 fn sums_with_a_mistake_are_not_proved() {
     let mistakes = [
-        // The bit of an addition that is written, and when it is.
+        // The bit that an addition writes, and the time of the write.
         ["tag_crossing_q[21]", "~tag_crossing_q[21]"],
         ["tag_crossing_q[20] & t5", "t5"],
-        // An addition that is lost, and one that is issued and waits.
+        // A lost addition, and one that is both issued and waiting.
         [
             "defer = second_valid_q & busy",
             "defer = second_valid_q & (issued_bits_read_data != written_bits_read_data)",
         ],
         ["defer = second_valid_q & busy", "defer = second_valid_q"],
-        // The buckets are read before the last sum is there.
+        // The buckets are read before the last sum has arrived.
         ["(open_q == 4'h0) & t2;", "(open_q == 4'h0);"],
     ];
     not_inductive(&accumulator().unwrap(), &mistakes).unwrap();

@@ -1,5 +1,5 @@
-//! The burst splitter, at its full width: a walk of any address, length, counts and strides. Assumed: `start` only when no burst is
-//! left, `finished` only while one is under way.
+//! The burst splitter, at full width: a walk with any address, length, counts and strides.
+//! Assumptions: `start` only when no burst is left, `finished` only while a burst is outstanding.
 
 use zkfabric_hdl::axi::Bursts;
 use zkfabric_hdl_toolkit::HdlError;
@@ -23,11 +23,11 @@ fn bursts_are_those_of_the_walk() {
 #[test]
 fn bursts_with_a_mistake_are_refuted() {
     let mistakes = [
-        // A beat behind the boundary, a beat before it, and a run that does not end there.
+        // A beat beyond the boundary, a beat before it, and a run that does not end there.
         Mistake::new("~next_q[5:0]", "~next_q[5:0] + 6'h1", "begun_length =="),
         Mistake::new("~next_q[5:0]", "~next_q[5:0] - 6'h1", "begun_length =="),
         Mistake::new("less_q <= {26'h0, room}", "less_q < {26'h0, room}", "begun"),
-        // What is left behind the boundary, and where it begins.
+        // The beats left after the boundary, and their start.
         Mistake::new("page = 32'hffffffc0", "page = 32'hffffff80", "begun"),
         Mistake::new("next_q[57:6] + 52'h1", "next_q[57:6]", "burst_address"),
         Mistake::new("{58'h0, length}", "{58'h0, ~length}", "burst_address"),

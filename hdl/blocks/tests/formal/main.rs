@@ -1,8 +1,10 @@
-//! Blocks proved: properties of the emitted Verilog for every input, at every clock, by yosys-smtbmc with z3.
+//! Formal proofs of blocks: properties of the emitted Verilog for every input, at every clock, by
+//! yosys-smtbmc with z3.
 //!
-//! Each block has a file of properties, an induction that closes, states that have to be reachable (or the assumptions would leave
-//! nothing), and mistakes in its Verilog with which the proof must not hold: a counterexample from the initial state, or,
-//! where that is too many clocks away, an induction that no longer closes.
+//! Each block has a file of properties, an induction that closes, states that must be reachable
+//! (otherwise the assumptions would be vacuous), and mistakes in its Verilog that must break the
+//! proof: a counterexample from the initial state, or, if that is too many clocks away, an
+//! induction that no longer closes.
 
 mod accumulator;
 mod bursts;
@@ -15,9 +17,9 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::tools::formal::{Claim, Method, Verdict, check};
 use zkfabric_hdl_toolkit::tools::{Tool, Tools, WorkFolder};
 
-/// Time for each run of the solver.
+/// Time limit for each run of the solver.
 const LIMIT: Duration = Duration::from_secs(300);
-/// Every invariant here follows from itself a clock before.
+/// Every invariant here follows from itself one clock earlier.
 const INDUCTION: Method = Method::Induction { length: 1 };
 
 /// Checks `claim`; `None` if a tool is missing.
@@ -35,7 +37,7 @@ fn holds(claim: &Claim, method: Method) -> Result<(), HdlError> {
     Ok(())
 }
 
-/// With `to` in the place of `from` an assertion that contains `assertion` fails.
+/// After replacing `from` with `to`, an assertion that contains `assertion` fails.
 struct Mistake {
     from: &'static str,
     to: &'static str,
@@ -52,7 +54,7 @@ impl Mistake {
     }
 }
 
-/// Each mistake has a counterexample within `steps` clocks.
+/// Checks that each mistake has a counterexample within `steps` clocks.
 fn refuted(claim: &Claim, steps: usize, mistakes: &[Mistake]) -> Result<(), HdlError> {
     for mistake in mistakes {
         let wrong = claim.clone().edited(mistake.from, mistake.to)?;
@@ -70,7 +72,7 @@ fn refuted(claim: &Claim, steps: usize, mistakes: &[Mistake]) -> Result<(), HdlE
     Ok(())
 }
 
-/// With each of these in the place of the other the induction does not close.
+/// Checks that the induction does not close with any of these replacements.
 fn not_inductive(claim: &Claim, mistakes: &[[&str; 2]]) -> Result<(), HdlError> {
     for [from, to] in mistakes {
         let wrong = claim.clone().edited(from, to)?;

@@ -1,4 +1,4 @@
-//! FIFO and skid buffer. Any inputs, resets among them; nothing is assumed.
+//! FIFO and skid buffer, for any inputs including resets; no assumptions.
 
 use zkfabric_hdl::fifo::Fifo;
 use zkfabric_hdl::skid_buffer::SkidBuffer;
@@ -10,7 +10,7 @@ use zkfabric_hdl_toolkit::word::W;
 
 use super::{INDUCTION, Mistake, holds, refuted};
 
-/// The claim about a FIFO of 2^N + 1 beats of 4 bits.
+/// Makes the claim about a FIFO of 2^N + 1 beats of 4 bits.
 fn fifo<const N: usize, const C: usize>(style: Style) -> Result<Claim, HdlError> {
     let verilog = emit(&Fifo::<W<4>, N, C>::new(style)?, "fifo")?;
     let sizes = format!(
@@ -27,7 +27,7 @@ fn fifo<const N: usize, const C: usize>(style: Style) -> Result<Claim, HdlError>
         .with("fifo", &(sizes + include_str!("fifo.sv")))
 }
 
-/// The claim about a skid buffer of 64 bits.
+/// Makes the claim about a skid buffer of 64 bits.
 fn skid_buffer() -> Result<Claim, HdlError> {
     let verilog = emit(&SkidBuffer::<W<64>>::default(), "skid_buffer")?;
     let text = format!(

@@ -1,5 +1,6 @@
-//! The marks of last beats in a writer of bursts. In the place of the burst splitter, which is proved by itself, are bursts of any
-//! lengths, at most 16 under way. Assumed: a burst is answered behind its last beat, as AXI has it.
+//! The marks of last beats in a writer of bursts. The burst splitter, which has a proof of its own,
+//! is replaced by bursts of any lengths, at most 16 outstanding. Assumption: a burst is answered
+//! after its last beat, as AXI requires.
 
 use zkfabric_hdl::axi::StridedWriter;
 use zkfabric_hdl_toolkit::HdlError;
@@ -35,10 +36,10 @@ fn last_beats_are_marked() {
 fn a_writer_with_a_mistake_is_refuted() {
     let last = "m_axi_wlast ==";
     let mistakes = [
-        // The length of the latest burst in the place of the oldest one's, and a beat before its burst.
+        // The length of the latest burst instead of the oldest one, and a beat before its burst.
         Mistake::new("place_q == t1[7:0]", "place_q == lengths_q[7:0]", last),
         Mistake::new("skid_o_valid & t3", "skid_o_valid", "unsent != 0"),
-        // A burst that ends with its first beat, and one that begins as another ends.
+        // A burst that ends with its first beat, and a burst that begins as another ends.
         Mistake::new("closed = sent & m_axi_wlast", "closed = sent", last),
         Mistake::new("bursts_begun & ~closed", "bursts_begun", last),
     ];

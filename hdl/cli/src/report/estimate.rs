@@ -1,4 +1,4 @@
-//! What `estimate` found.
+//! Results of `estimate`.
 
 use std::fmt;
 
@@ -9,23 +9,23 @@ use zkfabric_hdl::estimate::{
 use zkfabric_output::table::Align::{Left, Right};
 use zkfabric_output::table::{Table, grouped};
 
-/// How long jobs take on a card.
+/// Times of jobs on a card.
 #[derive(Clone, Debug, Serialize)]
 pub struct EstimateReport {
     /// The card.
     pub card: Card,
-    /// What is assumed beyond its data sheet.
+    /// Assumptions beyond the card's data sheet.
     pub assumptions: Assumptions,
     /// The jobs.
     pub rows: Vec<Estimate>,
-    /// The commitments of a batch's proof, if they are asked for.
+    /// The commitments of a batch's proof, if requested.
     pub batch: Vec<BesideCore>,
-    /// What others measured of such jobs.
+    /// Published measurements of such jobs.
     pub published: Vec<Published>,
 }
 
 impl EstimateReport {
-    /// With the published designs for the same kinds of jobs.
+    /// Makes a report with the published designs for the same kinds of jobs.
     pub(crate) fn new(
         card: Card,
         assumptions: Assumptions,
@@ -111,7 +111,8 @@ impl fmt::Display for EstimateReport {
 }
 
 impl EstimateReport {
-    /// Rates per multiplier and per joule, for the largest job of each kind and the published designs.
+    /// Writes the rates per multiplier and per joule, for the largest job of each kind and the
+    /// published designs.
     fn efficiency(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.rows.is_empty() {
             return Ok(());
@@ -166,7 +167,7 @@ impl EstimateReport {
         )
     }
 
-    /// The commitments of a batch's proof beside one core and sixteen.
+    /// Writes the commitments of a batch's proof beside one core and sixteen.
     fn batch(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.batch.is_empty() {
             return Ok(());
@@ -221,7 +222,8 @@ impl EstimateReport {
         )
     }
 
-    /// What the memory moves, and what the figures leave out, for the largest job of each kind.
+    /// Writes the memory traffic, and the work missing from the figures, for the largest job of
+    /// each kind.
     fn beside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, row) in self.rows.iter().enumerate() {
             let follows = self.rows.get(index + 1);

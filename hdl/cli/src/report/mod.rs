@@ -1,4 +1,4 @@
-//! What a run found: one structure that is printed as tables or as one JSON object.
+//! Results of a run: one structure, printed as tables or as one JSON object.
 
 mod estimate;
 
@@ -13,21 +13,21 @@ use zkfabric_output::table::{Align, Table, grouped};
 
 pub use estimate::EstimateReport;
 
-/// The blocks.
+/// List of the blocks.
 #[derive(Clone, Debug, Serialize)]
 pub struct ListReport {
-    /// In the order of the catalogue.
+    /// Blocks in catalogue order.
     pub blocks: Vec<BlockRow>,
 }
 
 /// A block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BlockRow {
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// What it computes.
+    /// Function of the block.
     pub summary: String,
-    /// What can be chosen.
+    /// Parameters.
     pub parameters: Vec<ParameterRow>,
     /// Names of the configurations whose Verilog is checked in.
     pub configurations: Vec<String>,
@@ -36,18 +36,18 @@ pub struct BlockRow {
 /// A parameter of a block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ParameterRow {
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// What it means.
+    /// Meaning.
     pub summary: String,
-    /// Its values.
+    /// Allowed values.
     pub allowed: String,
-    /// The value it has if none is given.
+    /// Default value.
     pub default: String,
 }
 
 impl BlockRow {
-    /// The row of a block.
+    /// Makes the row of a block.
     ///
     /// # Errors
     /// A configuration of the block is not allowed.
@@ -101,18 +101,18 @@ impl fmt::Display for ListReport {
 pub struct SimReport {
     /// The block.
     pub block: String,
-    /// Its configuration.
+    /// The configuration.
     pub config: String,
-    /// What simulated it.
+    /// The simulator.
     pub simulator: &'static str,
-    /// What fixed operands and stalls.
+    /// Seed of operands and stalls.
     pub seed: u64,
-    /// What was compared and measured.
+    /// Extent and measurements of the check.
     #[serde(flatten)]
     pub check: Report,
-    /// Seconds of the simulation, with model and comparison.
+    /// Seconds of the simulation, including model and comparison.
     pub seconds: f64,
-    /// The dump.
+    /// Path of the dump.
     pub vcd: Option<String>,
 }
 
@@ -153,14 +153,14 @@ impl fmt::Display for ExportReport {
     }
 }
 
-/// The configurations that are checked in.
+/// Resources of the checked-in configurations.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ResourceReport {
-    /// One a configuration.
+    /// One row per configuration.
     pub rows: Vec<ResourceRow>,
 }
 
-/// A configuration.
+/// Resources of a configuration.
 #[derive(Clone, Debug, Serialize)]
 pub struct ResourceRow {
     /// The block.
@@ -171,9 +171,9 @@ pub struct ResourceRow {
     pub latency_cycles: u64,
     /// Cycles between operations.
     pub interval_cycles: u64,
-    /// Cells of UltraScale+ and the longest path through them, by yosys.
+    /// UltraScale+ cells and their longest path, by yosys.
     pub resources: Outcome<Synthesis>,
-    /// Two-input gates by yosys, where asked for.
+    /// Two-input gates by yosys, if requested.
     pub gates: Option<Outcome<Gates>>,
 }
 
@@ -235,7 +235,7 @@ impl fmt::Display for ResourceReport {
     }
 }
 
-/// Numbers, or as many question marks.
+/// Formats numbers, or as many question marks.
 fn figures(known: Option<Vec<u64>>, count: usize) -> Vec<String> {
     known.map_or_else(
         || vec!["?".to_owned(); count],
@@ -243,7 +243,7 @@ fn figures(known: Option<Vec<u64>>, count: usize) -> Vec<String> {
     )
 }
 
-/// Notes what keeps figures from being known; what holds for all blocks is noted once.
+/// Notes why figures are unknown; a reason common to all blocks is noted once.
 fn note<T>(notes: &mut Vec<String>, name: &str, what: &str, outcome: &Outcome<T>) {
     let note = match outcome {
         Outcome::Known(_) => return,

@@ -1,11 +1,11 @@
-//! Benches that fit many blocks.
+//! Generic benches.
 //!
 //! - [`stream`]: a block between two valid/ready streams;
 //! - [`pipeline`]: a datapath that takes operands at every clock;
-//! - [`started`]: a block that is started by `start` and says `done`.
+//! - [`started`]: a block with `start` and `done`.
 //!
-//! Each runs operations alone, back to back and (streams) with stalls, compares every result with a model and measures latency
-//! and interval as [`Design`](super::Design) defines them.
+//! Each bench runs operations alone, back to back and (streams) with stalls, compares every result
+//! with a model and measures latency and interval as [`Design`](super::Design) defines them.
 
 use std::collections::VecDeque;
 
@@ -14,20 +14,21 @@ use crate::HdlError;
 use crate::simulate::stream::{Beat, Channel, Sink, Source, Stalls, Streams, hex};
 use crate::simulate::{Direction, Dut, DutExt, PortId};
 
-/// Cycles of a reset.
+/// Length of a reset in cycles.
 const RESET: u64 = 3;
 
-/// An operation of a stream: what goes in and what has to come out.
+/// An operation of a stream: input beats and expected output beats.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Operation {
     /// Beats into the block.
     pub input: Vec<Beat>,
-    /// Beats out of it.
+    /// Beats out of the block.
     pub output: Vec<Beat>,
 }
 
-/// Checks a block between two streams, named in `channels`: the operations one by one, back to back, with random stalls on both
-/// sides, and with long backpressure. `limit_cycles` is how long one operation may take without stalls.
+/// Checks a block between the two streams named in `channels`: operations one by one, back to back,
+/// with random stalls on both sides, and with long backpressure. `limit_cycles` bounds one
+/// operation without stalls.
 ///
 /// # Errors
 /// As [`Design::check`](super::Design::check).
@@ -71,7 +72,7 @@ pub fn stream(
     ];
     let count = modes.len();
     for (index, stalls) in modes.into_iter().enumerate() {
-        // Each mode has its share of the operations.
+        // Each mode gets an equal share of the operations.
         let share = operations.len().div_ceil(count);
         let part = operations
             .chunks(share.max(1))
@@ -80,7 +81,7 @@ pub fn stream(
         let streams = run(dut, channels, part, stalls, 30 * limit_cycles)?;
         idle(dut, streams, limit_cycles)?;
     }
-    // What was inside is gone after a reset, and the next operation is not disturbed.
+    // A reset drops the beats inside and does not disturb the next operation.
     let mut streams = streams_around(dut, channels, [Stalls::Never, Stalls::script(vec![true])])?;
     send(&mut streams, operations.iter().take(4));
     for _ in 0..4 {
@@ -100,7 +101,7 @@ pub fn stream(
     Ok(report)
 }
 
-/// Stalls of `length` cycles with as many free ones between them.
+/// Stalls in bursts of `length` cycles, with as many free cycles in between.
 #[must_use]
 pub fn bursts(length: usize) -> Stalls {
     Stalls::script([vec![true; length], vec![false; length]].concat())
@@ -147,7 +148,7 @@ pub fn run(
     limit_cycles: u64,
 ) -> Result<Streams, HdlError> {
     let mut streams = streams_around(dut, channels, stalls)?;
-    // From here on every beat that is not expected is a mismatch.
+    // From here on every unexpected beat is a mismatch.
     send(&mut streams, operations.iter());
     streams.run(
         dut,
@@ -156,7 +157,7 @@ pub fn run(
     Ok(streams)
 }
 
-/// Nothing more may come.
+/// Checks that no further beat comes.
 fn idle(dut: &mut dyn Dut, mut streams: Streams, cycles: u64) -> Result<(), HdlError> {
     for sink in &mut streams.sinks {
         sink.expect_nothing();
@@ -174,7 +175,8 @@ fn between(sources: &[Source], sinks: &[Sink]) -> u64 {
         .map_or(0, |(sent, came)| came.saturating_sub(*sent))
 }
 
-/// Average edges between the first beats of operations, rounded up; over the second half, when the block is full.
+/// Returns the average number of edges between the first beats of operations, rounded up, over the
+/// second half, when the block is full.
 fn interval(streams: &Streams, operations: &[Operation]) -> u64 {
     let Some(source) = streams.sources.first() else {
         return 0;
@@ -196,10 +198,10 @@ fn average(starts: &[u64]) -> u64 {
     }
 }
 
-/// Values of the ports of one operation, in the order of the ports.
+/// Port values of one operation, in the order of the ports.
 pub type Values = Vec<Vec<u64>>;
 
-/// Checks a datapath: `operands` at every clock, each result `latency_cycles` edges later, and at no other.
+/// Checks a datapath: `operands` at every clock, each result exactly `latency_cycles` edges later.
 ///
 /// # Errors
 /// As [`Design::check`](super::Design::check).
@@ -237,7 +239,7 @@ pub fn pipeline(
     })
 }
 
-/// The ports of a direction, without `reset`.
+/// Returns the ports of one direction, without `reset`.
 fn with_direction(dut: &dyn Dut, direction: Direction) -> Vec<PortId> {
     dut.ports()
         .iter()
@@ -247,10 +249,10 @@ fn with_direction(dut: &dyn Dut, direction: Direction) -> Vec<PortId> {
         .collect()
 }
 
-/// Compares outputs with the values they must have now.
+/// Compares outputs with their expected values.
 ///
 /// # Errors
-/// One differs.
+/// An output differs.
 pub fn compare(
     dut: &dyn Dut,
     block: &str,
@@ -275,10 +277,11 @@ pub fn compare(
     Ok(())
 }
 
-/// Checks a block with inputs `start` and operands, and outputs `done` and results: an edge with `start` takes the operands,
-/// and `done` is high with the results at the edge the latency later. Operations run one by one with pauses, then back to back
-/// at `interval_cycles`; between starts the operands are noise. A block with an output `ready` must have it high exactly when the
-/// interval has passed, and ignore `start` where it is low.
+/// Checks a block with inputs `start` and operands, and outputs `done` and results: an edge with
+/// `start` takes the operands, and `done` is high with the results one latency later. Operations
+/// run one by one with pauses, then back to back at `interval_cycles`; between starts the operands
+/// are noise. If the block has an output `ready`, `ready` must be high exactly when the interval
+/// has passed, and the block must ignore `start` while `ready` is low.
 ///
 /// # Errors
 /// As [`Design::check`](super::Design::check).
@@ -346,7 +349,7 @@ pub fn started(
     })
 }
 
-/// Random beats of `width` bits for [`stream`] of a block that gives back what it takes.
+/// Returns random beats of `width` bits for [`stream`], for a block that passes its input through.
 #[must_use]
 pub fn beats(effort: Effort, width: usize, seed: u64) -> Vec<Operation> {
     let mut random = fastrand::Rng::with_seed(seed);
@@ -358,7 +361,7 @@ pub fn beats(effort: Effort, width: usize, seed: u64) -> Vec<Operation> {
     one_to_one(effort, beat, <[u64]>::to_vec)
 }
 
-/// Operations for [`stream`] of a block whose operations are one beat in and one out.
+/// Returns operations for [`stream`], for a block with one output beat per input beat.
 pub fn one_to_one(
     effort: Effort,
     mut beat: impl FnMut(u64) -> Beat,

@@ -1,4 +1,4 @@
-//! A design put together from closures, so that a block registers in a few lines.
+//! A design assembled from closures, so that a block registers in a few lines.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ type Verilog = dyn Fn() -> Result<String, HdlError>;
 type Simulate = dyn Fn() -> Result<Box<dyn Dut>, HdlError>;
 type Check = dyn Fn(&mut dyn Dut, Effort, u64) -> Result<Report, HdlError>;
 
-/// A [`Design`] of parts.
+/// A [`Design`] assembled from parts.
 pub struct Circuit {
     top: String,
     verilog: Box<Verilog>,
@@ -37,7 +37,8 @@ impl fmt::Debug for Circuit {
 }
 
 impl Circuit {
-    /// The rust-hdl block that `new` constructs, as the module `top`, checked by `check`.
+    /// Makes a design of the rust-hdl block that `new` constructs, emitted as module `top` and
+    /// checked by `check`.
     pub fn of_block<B: Block + Ports + 'static>(
         top: impl Into<String>,
         new: impl Fn() -> Result<B, HdlError> + Copy + 'static,
@@ -60,7 +61,7 @@ impl Circuit {
         }
     }
 
-    /// A datapath by itself; its latency is the pipeline's.
+    /// Makes a design of a datapath alone; the latency is the pipeline's.
     pub fn of_datapath(
         module: Arc<Datapath>,
         check: impl Fn(&mut dyn Dut, Effort, u64) -> Result<Report, HdlError> + 'static,
@@ -77,7 +78,7 @@ impl Circuit {
         }
     }
 
-    /// States latency and interval, 1 each by default.
+    /// Sets latency and interval (default: 1 each).
     #[must_use]
     pub const fn cycles(mut self, latency_cycles: u64, interval_cycles: u64) -> Self {
         self.latency_cycles = latency_cycles;
@@ -85,14 +86,14 @@ impl Circuit {
         self
     }
 
-    /// Says that the block is a card kernel.
+    /// Marks the block as a card kernel.
     #[must_use]
     pub fn for_card(mut self, interface: Interface) -> Self {
         self.card = Some(interface);
         self
     }
 
-    /// The design as an object.
+    /// Boxes the design as a trait object.
     #[must_use]
     pub fn boxed(self) -> Box<dyn Design> {
         Box::new(self)

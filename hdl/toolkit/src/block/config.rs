@@ -5,27 +5,27 @@ use std::fmt;
 use super::Kernel;
 use crate::HdlError;
 
-/// A named choice that a block leaves open.
+/// A named parameter of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// Lower-case, no underscore: it is part of file names.
+    /// Lower-case name without underscore; part of file names.
     pub name: &'static str,
-    /// What it means, without a dot.
+    /// Meaning, without a final dot.
     pub summary: &'static str,
-    /// Its values.
+    /// Allowed values.
     pub allowed: Allowed,
-    /// The value it has if none is given.
+    /// Default value.
     pub default: Value,
 }
 
-/// The values of a parameter.
+/// Allowed values of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Allowed {
     /// These numbers.
     Numbers(&'static [u64]),
-    /// The numbers from the first to the second, both included.
+    /// All numbers from the first to the second, both inclusive.
     Range(u64, u64),
-    /// The powers of two from the first to the second, both included.
+    /// All powers of two from the first to the second, both inclusive.
     PowersOfTwo(u64, u64),
     /// These names.
     Names(&'static [&'static str]),
@@ -48,7 +48,7 @@ impl fmt::Display for Allowed {
 }
 
 impl Allowed {
-    /// The value that `text` writes, if it is one of these.
+    /// Parses `text`; `None` for a value that is not allowed.
     fn parse(&self, text: &str) -> Option<Value> {
         if let Self::Names(names) = self {
             return names
@@ -56,7 +56,7 @@ impl Allowed {
                 .find(|name| **name == text)
                 .map(|name| Value::Name(name));
         }
-        // No sign, no leading zero: a configuration has one name.
+        // No sign and no leading zero, so that a configuration has exactly one name.
         let number: u64 = text.parse().ok()?;
         let ok = number.to_string() == text
             && match *self {
@@ -89,7 +89,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// A value for every parameter of a block; each is one that the parameter allows.
+/// A value for every parameter of a block; every value is allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     block: &'static str,
@@ -98,7 +98,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// The defaults of a block.
+    /// Returns the defaults of a block.
     #[must_use]
     pub fn new(kernel: &dyn Kernel) -> Self {
         let parameters = kernel.parameters();
@@ -112,10 +112,10 @@ impl Config {
         }
     }
 
-    /// The defaults with the changes of `assignments`, each `parameter=value`.
+    /// Returns the defaults, changed by `assignments` of the form `parameter=value`.
     ///
     /// # Errors
-    /// There is no such parameter, or it has no such value.
+    /// Unknown parameter, or a value that is not allowed.
     pub fn parse(kernel: &dyn Kernel, assignments: &[impl AsRef<str>]) -> Result<Self, HdlError> {
         let mut config = Self::new(kernel);
         for assignment in assignments {
@@ -126,10 +126,10 @@ impl Config {
         Ok(config)
     }
 
-    /// The configuration with another value of one parameter.
+    /// Replaces the value of one parameter.
     ///
     /// # Errors
-    /// There is no such parameter, or it has no such value.
+    /// Unknown parameter, or a value that is not allowed.
     pub fn with(mut self, name: &str, value: impl fmt::Display) -> Result<Self, HdlError> {
         let text = value.to_string();
         let (index, parameter) = self.parameter(name)?;
@@ -148,10 +148,10 @@ impl Config {
         Ok(self)
     }
 
-    /// The number of a parameter.
+    /// Returns the number of a parameter.
     ///
     /// # Errors
-    /// There is no such parameter, or it has names.
+    /// Unknown parameter, or one whose values are names.
     pub fn number(&self, name: &str) -> Result<u64, HdlError> {
         match self.get(name)? {
             Value::Number(number) => Ok(number),
@@ -159,19 +159,19 @@ impl Config {
         }
     }
 
-    /// A number that counts what a circuit is built of.
+    /// Returns a number that counts parts of a circuit.
     ///
     /// # Errors
-    /// As [`Self::number`]; more than this process can address.
+    /// As [`Self::number`]; also a number above this process's address range.
     pub fn count(&self, name: &str) -> Result<usize, HdlError> {
         let number = self.number(name)?;
         usize::try_from(number).map_err(|_| self.unsupported(name, "a small number", number))
     }
 
-    /// The name that is the value of a parameter.
+    /// Returns the name that is a parameter's value.
     ///
     /// # Errors
-    /// There is no such parameter, or it has numbers.
+    /// Unknown parameter, or one whose values are numbers.
     pub fn name(&self, name: &str) -> Result<&'static str, HdlError> {
         match self.get(name)? {
             Value::Name(value) => Ok(value),
@@ -179,7 +179,7 @@ impl Config {
         }
     }
 
-    /// The error of a value that the block can't be built with, for the rules between parameters.
+    /// Returns the error for a combination of values that the block does not support.
     #[must_use]
     pub fn unsupported(
         &self,
@@ -195,7 +195,7 @@ impl Config {
         }
     }
 
-    /// Parameters and values.
+    /// Iterates over parameters and values.
     pub fn values(&self) -> impl Iterator<Item = (&'static str, Value)> + '_ {
         self.parameters
             .iter()
@@ -221,8 +221,8 @@ impl Config {
     }
 }
 
-/// The name of a configuration in file names: `add_fr_chain64` (names stand for themselves, numbers follow their parameter), or
-/// `default` for a block without parameters.
+/// Name of a configuration in file names: `add_fr_chain64` (names stand for themselves, numbers
+/// follow their parameter), or `default` for a block without parameters.
 impl fmt::Display for Config {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.parameters.is_empty() {
@@ -239,7 +239,7 @@ impl fmt::Display for Config {
     }
 }
 
-/// Names in a sentence.
+/// Joins names for a sentence.
 fn names(all: impl Iterator<Item = &'static str>) -> String {
     let names: Vec<_> = all.collect();
     if names.is_empty() {

@@ -1,28 +1,30 @@
-//! A kernel as its host and the Vitis linker see it.
+//! A kernel as seen by its host and by the Vitis linker.
 
 use serde::{Deserialize, Serialize};
 
 use super::memory::CHANNELS;
 use crate::HdlError;
 
-/// The clock of the top module.
+/// Clock of the top module.
 pub const CLOCK: &str = "ap_clk";
-/// Its reset, active low.
+/// Reset of the top module, active low.
 pub const RESET: &str = "ap_rst_n";
-/// Its interrupt.
+/// Interrupt of the top module.
 pub const INTERRUPT: &str = "interrupt";
-/// Its AXI4-Lite port.
+/// AXI4-Lite port of the top module.
 pub const CONTROL_PORT: &str = "s_axi_control";
-/// Bytes of the address range of that port.
+/// Bytes in the address range of the AXI4-Lite port.
 pub const CONTROL_RANGE: usize = 0x1000;
 
-/// Byte offset of argument `index` of 64 bits: low word, high word, and a word that Vitis leaves free.
+/// Returns the byte offset of 64-bit argument `index`: low word, high word, and a word that Vitis
+/// leaves free.
 #[must_use]
 pub const fn argument_offset(index: usize) -> usize {
     0x10 + 12 * index
 }
 
-/// Byte offset of word `index` of the status of a kernel with this many arguments: behind them.
+/// Returns the byte offset of status word `index` of a kernel with this many arguments; status
+/// words follow the arguments.
 #[must_use]
 pub const fn status_offset(arguments: usize, index: usize) -> usize {
     argument_offset(arguments) + 4 * index
@@ -30,83 +32,87 @@ pub const fn status_offset(arguments: usize, index: usize) -> usize {
 
 /// Names, ports, arguments and offsets of a kernel.
 ///
-/// The arguments lie at [`argument_offset`] in their order, the status words at [`status_offset`]: the registers of
-/// the blocks' `axi::Control`. Bit i of the first status word says that memory port i answered with an error.
+/// The arguments lie at [`argument_offset`] in their order, the status words at [`status_offset`]:
+/// the registers of the blocks' `axi::Control`. Bit i of the first status word says that memory
+/// port i answered with an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interface {
-    /// The kernel, and its top module.
+    /// Name of the kernel and its top module.
     pub kernel: String,
-    /// What it computes, without a dot.
+    /// Function of the kernel, without a final dot.
     pub summary: String,
-    /// Its AXI4 masters.
+    /// AXI4 masters.
     pub memories: Vec<Memory>,
-    /// Its arguments, in order.
+    /// Arguments, in order.
     pub arguments: Vec<Argument>,
-    /// Words that it gives back.
+    /// Status words that the kernel returns.
     pub status: Vec<Status>,
-    /// Whether it is too large for one super logic region of a card, so that its own registers cross from one to the next. Hosts don't need to know.
+    /// Whether the kernel is too large for one super logic region of a card, so that registers
+    /// inside the kernel cross between regions. Irrelevant to hosts.
     #[serde(skip)]
     pub crosses_regions: bool,
 }
 
-/// What a master does.
+/// Access direction of a master.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Access {
-    /// It reads.
+    /// The master reads.
     Read,
-    /// It writes.
+    /// The master writes.
     Write,
 }
 
 /// An AXI4 master.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
-    /// What its signals begin with.
+    /// Prefix of the port's signals.
     pub port: String,
-    /// What it does.
+    /// Direction.
     pub access: Access,
-    /// Bits of a beat.
+    /// Bits per beat.
     pub data_bits: u32,
-    /// Bits of an address.
+    /// Bits per address.
     pub address_bits: u32,
 }
 
-/// A value that the host writes before it starts the kernel.
+/// A value that the host writes before starting the kernel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Argument {
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// Its register.
+    /// Register offset in bytes.
     pub offset: usize,
-    /// Its size: 8 for an address, 4 for a number.
+    /// Size in bytes: 8 for an address, 4 for a number.
     pub bytes: usize,
     /// For an address: the memory port that uses it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub memory: Option<String>,
-    /// For an address: the first and the last of 32 pseudo-channels of HBM that the link configurations give it.
+    /// For an address: the first and last of the 32 HBM pseudo-channels that the link
+    /// configurations assign to the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hbm: Option<[u32; 2]>,
-    /// For an address: the argument of an earlier run whose array it may be, in the same pseudo-channels.
+    /// For an address: the argument of an earlier run whose array this one may be, in the same
+    /// pseudo-channels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<String>,
-    /// What it means.
+    /// Meaning.
     pub summary: String,
 }
 
-/// A word of 32 bits that the host reads when the kernel is done.
+/// A 32-bit word that the host reads when the kernel is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
-    /// Its name.
+    /// Name.
     pub name: String,
-    /// Its register.
+    /// Register offset in bytes.
     pub offset: usize,
-    /// What it means.
+    /// Meaning.
     pub summary: String,
 }
 
 impl Interface {
-    /// A kernel without ports.
+    /// Makes a kernel without ports.
     #[must_use]
     pub fn new(kernel: &str, summary: &str) -> Self {
         Self {
@@ -119,14 +125,14 @@ impl Interface {
         }
     }
 
-    /// The same, of a kernel that lies in several super logic regions or not.
+    /// Sets whether the kernel spans several super logic regions.
     #[must_use]
     pub const fn across_regions(mut self, crosses: bool) -> Self {
         self.crosses_regions = crosses;
         self
     }
 
-    /// Adds a master of 512 bits with addresses of 64.
+    /// Adds a master with 512-bit data and 64-bit addresses.
     #[must_use]
     pub fn memory(mut self, port: &str, access: Access) -> Self {
         self.memories.push(Memory {
@@ -138,13 +144,13 @@ impl Interface {
         self
     }
 
-    /// Adds the address of an array that a master uses.
+    /// Adds the address of an array that a master accesses.
     #[must_use]
     pub fn pointer(self, name: &str, memory: &str, hbm: [u32; 2], summary: &str) -> Self {
         self.argument(name, 8, Some(memory.to_owned()), Some(hbm), summary)
     }
 
-    /// Adds a number of 32 bits.
+    /// Adds a 32-bit number.
     #[must_use]
     pub fn scalar(self, name: &str, summary: &str) -> Self {
         self.argument(name, 4, None, None, summary)
@@ -170,7 +176,8 @@ impl Interface {
         self
     }
 
-    /// Says that the array of the last argument so far may be the one that `earlier` had in a run before.
+    /// Declares that the array of the last argument so far may be the array of `earlier` in a
+    /// previous run.
     #[must_use]
     pub fn follows(mut self, earlier: &str) -> Self {
         if let Some(argument) = self.arguments.last_mut() {
@@ -179,7 +186,7 @@ impl Interface {
         self
     }
 
-    /// Adds a word that the kernel gives back; after all arguments.
+    /// Adds a status word; call after all arguments.
     #[must_use]
     pub fn status(mut self, name: &str, summary: &str) -> Self {
         self.status.push(Status {
@@ -190,17 +197,17 @@ impl Interface {
         self
     }
 
-    /// The register of an argument.
+    /// Returns the register offset of an argument.
     #[must_use]
     pub fn offset_of(&self, argument: &str) -> Option<usize> {
         let found = self.arguments.iter().find(|other| other.name == argument);
         found.map(|argument| argument.offset)
     }
 
-    /// The contents of `arguments.json`.
+    /// Returns the contents of `arguments.json`.
     ///
     /// # Errors
-    /// [`Self::check`].
+    /// As [`Self::check`].
     pub fn to_json(&self) -> Result<String, HdlError> {
         self.check()?;
         serde_json::to_string_pretty(self)
@@ -211,7 +218,7 @@ impl Interface {
     /// Reads an `arguments.json`.
     ///
     /// # Errors
-    /// It is not one, or [`Self::check`].
+    /// Invalid `arguments.json`, or as [`Self::check`].
     pub fn from_json(text: &str) -> Result<Self, HdlError> {
         let interface: Self = serde_json::from_str(text).map_err(|error| HdlError::Config {
             block: "card kernel".to_owned(),
@@ -223,11 +230,13 @@ impl Interface {
         Ok(interface)
     }
 
-    /// Whether names are those of Verilog and unique, arguments use ports and pseudo-channels that are there and share those of the arguments that
-    /// they follow, and registers lie apart, behind the control registers and inside the range of the port.
+    /// Checks that names are unique Verilog identifiers, that arguments use existing ports and
+    /// pseudo-channels and share the pseudo-channels of the arguments they follow, and that
+    /// registers do not overlap and lie after the control registers and inside the range of the
+    /// port.
     ///
     /// # Errors
-    /// [`HdlError::Config`] with the name that is wrong.
+    /// [`HdlError::Config`] with the offending name.
     pub fn check(&self) -> Result<(), HdlError> {
         let ports = self.memories.iter().map(|memory| &memory.port);
         let arguments = self.arguments.iter().map(|argument| &argument.name);

@@ -1,8 +1,9 @@
-//! The card's memory: pseudo-channels of HBM, what lies in which, and which of them a port reaches.
+//! Card memory: HBM pseudo-channels, their contents, and the pseudo-channels that a port reaches.
 //!
-//! A link configuration joins each pointer's port to some pseudo-channels, a run-time system puts the array of a pointer into one of these, and it
-//! refuses an array that lies elsewhere. So an array that one kernel writes and another one reads has pseudo-channels that both pointers reach:
-//! columns have the same ones everywhere.
+//! A link configuration connects each pointer's port to some pseudo-channels; the runtime places
+//! the pointer's array in one of them and refuses an array that lies elsewhere. An array that one
+//! kernel writes and another one reads therefore needs pseudo-channels that both pointers reach:
+//! columns have the same pseudo-channels everywhere.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,37 +11,39 @@ use std::ops::Range;
 use super::{Argument, Interface};
 use crate::HdlError;
 
-/// Pseudo-channels of a card, each with [`CHANNEL_BYTES`] (AMD DS978: 16 GB in 32 of a U55C; so has the VU47P of AWS F2).
+/// Pseudo-channels of a card, each with [`CHANNEL_BYTES`] (AMD DS978: the U55C has 16 GB in 32
+/// pseudo-channels; so has the VU47P of AWS F2).
 pub const CHANNELS: u32 = 32;
-/// Bytes of a pseudo-channel.
+/// Bytes per pseudo-channel.
 pub const CHANNEL_BYTES: u64 = 512 << 20;
-/// Bytes of the memory.
+/// Bytes of the whole memory.
 pub const MEMORY_BYTES: u64 = CHANNELS as u64 * CHANNEL_BYTES;
 
-/// The pseudo-channels of columns: values before and behind transforms, scalars, messages.
+/// Pseudo-channels of columns: values before and after transforms, scalars, messages.
 pub const COLUMNS: [u32; 2] = [0, 15];
-/// Those of the points that scalars multiply.
+/// Pseudo-channels of the points that scalars multiply.
 pub const BASES: [u32; 2] = [16, 23];
-/// Those of factors and their tables.
+/// Pseudo-channels of twiddle factors and their tables.
 pub const TABLES: [u32; 2] = [24, 27];
-/// Those of what only a host reads.
+/// Pseudo-channels of results that only a host reads.
 pub const RESULTS: [u32; 2] = [28, 31];
 
-/// The bytes of the pseudo-channels from the first to the last.
+/// Returns the byte range of the pseudo-channels from the first to the last.
 #[must_use]
 pub const fn bytes_of([first, last]: [u32; 2]) -> Range<u64> {
     first as u64 * CHANNEL_BYTES..(last as u64 + 1) * CHANNEL_BYTES
 }
 
 impl Argument {
-    /// The bytes that a pointer reaches: all where it is joined to no pseudo-channels.
+    /// Returns the bytes that a pointer reaches: the whole memory if the pointer is connected to no
+    /// pseudo-channels.
     #[must_use]
     pub fn reached(&self) -> Range<u64> {
         self.hbm.map_or(0..MEMORY_BYTES, bytes_of)
     }
 }
 
-/// The bytes that a pointer of the interface reaches; none where there is no such pointer.
+/// Returns the bytes that a pointer of the interface reaches; empty if there is no such pointer.
 #[must_use]
 pub fn reached_by(interface: &Interface, argument: &str) -> Range<u64> {
     let mut arguments = interface.arguments.iter();
@@ -48,7 +51,8 @@ pub fn reached_by(interface: &Interface, argument: &str) -> Range<u64> {
     found.map_or(0..0, Argument::reached)
 }
 
-/// What each port of an interface reaches, in the order of its memories: the bytes of all its pointers.
+/// Returns the bytes that each port of an interface reaches through its pointers, in the order of
+/// the memories.
 #[must_use]
 pub fn reached_by_ports(interface: &Interface) -> Vec<Vec<Range<u64>>> {
     let of_port = |port: &String| {
@@ -60,7 +64,7 @@ pub fn reached_by_ports(interface: &Interface) -> Vec<Vec<Range<u64>>> {
     memories.map(|memory| of_port(&memory.port)).collect()
 }
 
-/// Which bytes of a memory are taken: begin and size of each array.
+/// Occupied bytes of a memory: start and size of each array.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places(BTreeMap<u64, u64>);
 
@@ -68,10 +72,10 @@ impl Places {
     /// Arrays begin at multiples of a page.
     pub const ALIGNMENT: u64 = 4096;
 
-    /// The lowest place with room for an array of `bytes` bytes, an empty one taken as one byte.
+    /// Reserves the lowest free place for an array of `bytes` bytes; an empty array takes one byte.
     ///
     /// # Errors
-    /// [`HdlError::Config`]: there is none.
+    /// [`HdlError::Config`]: no place is large enough.
     pub fn take(&mut self, within: Range<u64>, bytes: u64) -> Result<u64, HdlError> {
         let bytes = bytes.max(1);
         let mut at = within.start.next_multiple_of(Self::ALIGNMENT);
@@ -93,12 +97,12 @@ impl Places {
         Ok(at)
     }
 
-    /// Gives the array that begins here back.
+    /// Frees the array that begins at `at`.
     pub fn give(&mut self, at: u64) {
         self.0.remove(&at);
     }
 
-    /// Bytes of the arrays that begin there.
+    /// Returns the total bytes of the arrays that begin in this range.
     #[must_use]
     pub fn taken_bytes(&self, within: Range<u64>) -> u64 {
         self.0.range(within).map(|(_, bytes)| bytes).sum()

@@ -1,8 +1,10 @@
-//! What a block is to those who list, simulate, emit and package it.
+//! Blocks as seen by the tools that list, simulate, emit and package them.
 //!
-//! A [`Kernel`] is a block with its parameters left open, a [`Config`] gives them values, a [`Design`] is what comes of both:
-//! Verilog, a simulation, and a bench that checks either against a model. [`Circuit`] is a design put together from closures, [`bench`](mod@bench)
-//! has benches that fit many blocks, an [`Interface`] says how a host and Vitis see a card kernel, and [`memory`] where its arrays may lie.
+//! A [`Kernel`] is a block with open parameters, a [`Config`] assigns their values, and a
+//! [`Design`] is the result of both: Verilog, a simulation, and a bench that checks either against
+//! a model. [`Circuit`] is a design assembled from closures, [`bench`](mod@bench) has generic
+//! benches, an [`Interface`] describes a card kernel to its host and to Vitis, and [`memory`] says
+//! where its arrays may lie.
 
 pub mod bench;
 mod circuit;
@@ -23,85 +25,88 @@ use crate::simulate::{Dut, Recording};
 
 /// A block with parameters.
 pub trait Kernel: Sync {
-    /// Lower-case words joined by `_`: also the folder in `kernels/rtl`.
+    /// Returns the block's name: lower-case words joined by `_`; also the folder in `kernels/rtl`.
     fn name(&self) -> &'static str;
 
-    /// What it computes, one line without a dot.
+    /// Returns one line about the block's function, without a final dot.
     fn summary(&self) -> &'static str;
 
-    /// The page that explains it, from the root of the repository.
+    /// Returns the path of the block's documentation page from the repository root.
     fn page(&self) -> &'static str;
 
-    /// What can be chosen.
+    /// Returns the block's parameters.
     fn parameters(&self) -> &'static [Parameter];
 
-    /// The configurations whose Verilog is checked in.
+    /// Returns the configurations whose Verilog is checked in.
     ///
     /// # Errors
-    /// One of them is not allowed: a mistake in the block.
+    /// A configuration is not allowed: a bug in the block.
     fn configurations(&self) -> Result<Vec<Config>, HdlError>;
 
     /// Builds a configuration.
     ///
     /// # Errors
-    /// The values do not go together.
+    /// The values are incompatible.
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError>;
 }
 
-/// A block with all its parameters chosen.
+/// A block with all parameters chosen.
 pub trait Design {
-    /// The module.
+    /// Returns the name of the top module.
     fn top(&self) -> &str;
 
-    /// The text of the module and all below it.
+    /// Returns the text of the module and all modules below it.
     ///
     /// # Errors
-    /// The block uses what the emitter does not know.
+    /// The block uses a construct that the emitter does not support.
     fn verilog(&self) -> Result<String, HdlError>;
 
-    /// Edges from the one that takes an operation to the one at which its first result can be taken, without stalls.
+    /// Returns the edges from the one that takes an operation to the one at which its first result
+    /// can be taken, without stalls.
     fn latency_cycles(&self) -> u64;
 
-    /// Edges between two operations, without stalls.
+    /// Returns the edges between two operations, without stalls.
     fn interval_cycles(&self) -> u64;
 
-    /// The simulation in Rust.
+    /// Builds the simulation in Rust.
     ///
     /// # Errors
     /// The circuit does not settle.
     fn simulation(&self) -> Result<Box<dyn Dut>, HdlError>;
 
-    /// Drives `dut`, the simulation or the Verilated Verilog fresh from its construction, and compares it with a model.
+    /// Drives `dut` (the simulation or the Verilated Verilog, freshly constructed) and compares it
+    /// with a model.
     ///
     /// # Errors
-    /// A result differs, does not come in time, or a stream breaks its rules.
+    /// A result differs or is late, or a stream breaks its rules.
     fn check(&self, dut: &mut dyn Dut, effort: Effort, seed: u64) -> Result<Report, HdlError>;
 
-    /// What a host and Vitis need to know, for a card kernel.
+    /// Returns the interface for the host and Vitis, if the block is a card kernel.
     fn card(&self) -> Option<&Interface> {
         None
     }
 
-    /// The row of a recording of [`Design::check`] from which on no output has an unknown bit.
+    /// Returns the first row of a recording of [`Design::check`] from which on no output has an
+    /// unknown bit.
     fn known_from(&self, recording: &Recording) -> usize {
         recording.reset_end()
     }
 }
 
-/// How much a check does.
+/// Extent of a check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Effort {
-    /// Edge values and a few random ones: what is replayed in Icarus Verilog.
+    /// Edge values and a few random ones; this recording is replayed in Icarus Verilog.
     Short,
-    /// What runs with all tests.
+    /// Part of every test run.
     #[default]
     Normal,
-    /// Minutes.
+    /// Takes minutes.
     Long,
 }
 
 impl Effort {
-    /// `short` operations, or 10 or 1000 times as many.
+    /// Returns `short` operations, or 10 or 1000 times as many.
     #[must_use]
     pub const fn operations(self, short: u64) -> u64 {
         match self {
@@ -112,7 +117,7 @@ impl Effort {
     }
 }
 
-/// What a check did and measured.
+/// Extent and measurements of a check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Report {
     /// Clock edges.
@@ -121,15 +126,15 @@ pub struct Report {
     pub operations: u64,
     /// Measured latency, as in [`Design::latency_cycles`].
     pub latency_cycles: u64,
-    /// Measured interval of operations one after the other, as in [`Design::interval_cycles`].
+    /// Measured interval of back-to-back operations, as in [`Design::interval_cycles`].
     pub interval_cycles: u64,
 }
 
 impl Report {
-    /// Compares what was measured with what the block states.
+    /// Compares the measured figures with the block's stated ones.
     ///
     /// # Errors
-    /// They differ.
+    /// The figures differ.
     pub fn compare(&self, design: &dyn Design) -> Result<(), HdlError> {
         let pairs = [
             ("latency", design.latency_cycles(), self.latency_cycles),

@@ -172,7 +172,7 @@ fn checks_pass_and_fail() {
     assert!(good.known_from(&crate::simulate::Recording::default()) == 0);
 }
 
-/// A block of `start` and `done` that squares in three cycles; `fault` breaks it.
+/// A block with `start` and `done` that squares in three cycles; `fault` breaks it.
 struct Square {
     ports: Vec<Port>,
     start: u64,

@@ -1,4 +1,4 @@
-//! From a graph to its tape.
+//! Compilation of a graph to its tape.
 
 use std::{
     cmp::Reverse,
@@ -10,27 +10,28 @@ use num_bigint::BigUint;
 use super::graph::{Datapath, Instance, Model, Op};
 use super::tape::{Call, Instruction, Kind, Part, Ring, Run, Tape, count, top, words};
 
-/// Where a value lives.
+/// Location of a value.
 #[derive(Clone, Copy, Debug)]
 struct Place {
     at: u32,
     width: usize,
-    /// Written at its own stage, so a register after it may share its words.
+    /// Written at its own stage, so a following register may share the words.
     fresh: bool,
-    /// Depth of its logic within the stage.
+    /// Logic depth within the stage.
     level: u32,
-    /// The value is a part of the word at `at`.
+    /// Set if the value is a part of the word at `at`.
     view: Option<View>,
 }
 
-/// Bits of a word from `low` on; `upper`: there are none above them.
+/// Bits of a word from `low` on; `upper`: up to the word's top bit.
 #[derive(Clone, Copy, Debug)]
 struct View {
     low: u8,
     upper: bool,
 }
 
-/// Of two operands, one that is no view, one that is the upper bits of its word, and where those begin: needs no mask.
+/// Splits two operands into a plain one and a view of its word's upper bits, with the view's lowest
+/// bit; such a view needs no mask.
 fn shifted(operands: &[Place]) -> Option<(Place, Place, u8)> {
     let index = operands
         .iter()
@@ -41,7 +42,8 @@ fn shifted(operands: &[Place]) -> Option<(Place, Place, u8)> {
     plain.view.is_none().then_some((*plain, *upper, low))
 }
 
-/// Slices inside a single word that only sums and concatenations use: those take them from where they are.
+/// Marks slices inside a single word that only sums and concatenations use: these read the slice in
+/// place.
 fn views(module: &Datapath) -> Vec<bool> {
     let mut fit: Vec<bool> = module
         .nodes
@@ -69,8 +71,8 @@ struct Pending {
     instruction: Instruction,
 }
 
-/// The tape of a module with all modules below. `timed`: with all its registers; else the function from inputs to
-/// outputs without any.
+/// Compiles a module with all submodules to a tape. `timed`: with all registers; otherwise the
+/// function from inputs to outputs, without registers.
 pub(super) fn compile(module: &Datapath, timed: bool) -> Tape {
     let mut compiler = Compiler {
         timed,
@@ -94,7 +96,8 @@ pub(super) fn compile(module: &Datapath, timed: bool) -> Tape {
     for (index, p) in pending.iter().enumerate() {
         let index = index as u32;
         match tape.runs.last_mut() {
-            // Other stages and levels are later runs only where the kind changes: order within a run is kept.
+            // Other stages and levels start a new run only where the kind changes: order within a
+            // run is kept.
             Some(run) if run.kind == p.kind => run.end = index + 1,
             _ => tape.runs.push(Run {
                 kind: p.kind,
@@ -114,7 +117,7 @@ struct Compiler {
     tape: Tape,
     pending: Vec<Pending>,
     constants: HashMap<(BigUint, usize), Place>,
-    /// Places of constants that are 0.
+    /// Places of zero constants.
     zeros: HashSet<u32>,
 }
 
@@ -146,7 +149,7 @@ impl Compiler {
         place
     }
 
-    /// Places of the module's outputs, given those of its inputs.
+    /// Compiles a module and returns the places of its outputs, given the places of its inputs.
     fn flatten(&mut self, module: &Datapath, inputs: &[Place], offset: usize) -> Vec<Place> {
         let views = views(module);
         let mut places: Vec<Place> = Vec::with_capacity(module.nodes.len());
@@ -207,7 +210,7 @@ impl Compiler {
             .collect()
     }
 
-    /// Places of the outputs of a module with a model.
+    /// Compiles a call of a module with a model and returns the places of the outputs.
     fn call(&mut self, of: &Instance, model: &Model, arguments: &[Place]) -> Vec<Place> {
         let level = 1 + arguments.iter().map(|p| p.level).max().unwrap_or(0);
         let outputs: Vec<Place> = of
@@ -236,7 +239,7 @@ impl Compiler {
         outputs
     }
 
-    /// `by` registers after a value of this stage.
+    /// Adds `by` registers after a value of this stage.
     fn delay(&mut self, from: Place, by: usize, stage: usize) -> Place {
         let (by, stage) = if from.fresh {
             (by - 1, stage + 1)
@@ -270,8 +273,8 @@ impl Compiler {
             self.tape.ring_words += (by - 1) * n as usize;
             if n == 1 { Kind::Ring1 } else { Kind::RingN }
         };
-        // A fresh source is read one stage later, as a register: nothing of that stage has to come before. Another one
-        // is a register or an input.
+        // A fresh source is read one stage later, like a register, so no instruction of that stage
+        // has to precede the read. Any other source is a register or an input.
         self.pending.push(Pending {
             stage,
             level: 0,
@@ -352,7 +355,7 @@ impl Compiler {
             Op::Slice { low, .. } => {
                 it.b = (*low % 64) as u32;
                 it.a += (*low / 64) as u32;
-                // Words of the source from the first one read.
+                // Words of the source, counted from the first one read.
                 it.a_words -= (*low / 64) as u16;
                 it.a_words = it.a_words.min((*low % 64 + width).div_ceil(64) as u16);
                 pick(Kind::Slice1, Kind::SliceN)
@@ -365,7 +368,7 @@ impl Compiler {
                 it.top = top(operands.first().map_or(64, |p| p.width));
                 Kind::All
             }
-            // Dealt with by the caller.
+            // Handled by the caller.
             Op::Input(_) | Op::Constant(_) | Op::Delay { .. } | Op::Output { .. } => Kind::Copy1,
         };
         self.pending.push(Pending {
@@ -377,7 +380,8 @@ impl Compiler {
         to
     }
 
-    /// Operands in the side table, without those that are the constant 0: `a` is the first, `b` one past the last.
+    /// Puts operands into the side table, except zero constants: `a` is the first, `b` one past the
+    /// last.
     fn many(
         &mut self,
         it: &mut Instruction,

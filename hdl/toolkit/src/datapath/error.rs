@@ -1,10 +1,10 @@
-//! What can be wrong with a graph.
+//! Errors of graph construction.
 
-/// A graph that can't be built. The builder keeps the first one and [`super::Builder::finish`] returns it.
+/// An invalid graph. The builder keeps the first error and [`super::Builder::finish`] returns it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DatapathError {
-    /// A name that Verilog does not accept (or that the module itself uses), or one used twice.
+    /// A name that is invalid in Verilog, used by the module itself, or used twice.
     #[error("{name:?} in {module:?} is not a free Verilog name")]
     Name {
         /// Module.
@@ -19,45 +19,45 @@ pub enum DatapathError {
         module: String,
         /// Operation.
         operation: &'static str,
-        /// Largest width.
+        /// Maximum width.
         expected: usize,
-        /// Width asked for.
+        /// Requested width.
         got: usize,
     },
-    /// An operand that is wider or narrower than the operation takes.
+    /// An operand wider or narrower than the operation allows.
     #[error("{operation} in {module:?}: operand {index} has {got} bits, expected {expected}")]
     Operand {
         /// Module.
         module: String,
         /// Operation.
         operation: &'static str,
-        /// Which operand.
+        /// Operand index.
         index: usize,
-        /// Width (for sums: the greatest width).
+        /// Expected width (for sums: the maximum width).
         expected: usize,
         /// Width of the operand.
         got: usize,
     },
-    /// A number of operands that the operation does not take.
+    /// A number of operands that the operation does not accept.
     #[error("{operation} in {module:?}: {got} operands, expected {expected}")]
     Count {
         /// Module.
         module: String,
         /// Operation.
         operation: &'static str,
-        /// Number of operands.
+        /// Expected number of operands.
         expected: usize,
-        /// Number given.
+        /// Actual number.
         got: usize,
     },
-    /// A constant that does not fit its width.
+    /// A constant wider than its width.
     #[error("constant of {got} bits in {module:?} does not fit {expected}")]
     Constant {
         /// Module.
         module: String,
         /// Width.
         expected: usize,
-        /// Bits of the value.
+        /// Bits in the value.
         got: usize,
     },
     /// Bits beyond the end of a wire.
@@ -70,35 +70,35 @@ pub enum DatapathError {
         /// End of the slice.
         got: usize,
     },
-    /// A wire of another builder.
+    /// A wire from another builder.
     #[error("{operation} in {module:?}: operand {index} is a wire of another builder")]
     UnknownWire {
         /// Module.
         module: String,
         /// Operation.
         operation: &'static str,
-        /// Which operand.
+        /// Operand index.
         index: usize,
     },
-    /// A wire can't be had at a stage before its own.
+    /// A wire requested at a stage before its own.
     #[error("wire in {module:?} exists from stage {expected} on, not at {got}")]
     Stage {
         /// Module.
         module: String,
         /// Stage of the wire.
         expected: usize,
-        /// Stage asked for.
+        /// Requested stage.
         got: usize,
     },
-    /// Two different circuits under one name.
+    /// Two different circuits with the same name.
     #[error("{module:?} uses two different modules named {name:?}")]
     Conflict {
         /// Module.
         module: String,
-        /// Name of both.
+        /// Common name.
         name: String,
     },
-    /// A port that the module does not have.
+    /// A port missing from the module.
     #[error("{module:?} has no port {name:?}")]
     Port {
         /// Module.

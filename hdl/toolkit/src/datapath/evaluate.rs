@@ -1,4 +1,4 @@
-//! The function of a pipeline, without its clock: what comes out for one set of inputs.
+//! The function of a pipeline, without its clock: outputs for one set of inputs.
 
 use num_bigint::BigUint;
 
@@ -8,7 +8,7 @@ fn modulus(width: usize) -> BigUint {
     BigUint::from(1u8) << width
 }
 
-/// Value of one operation; `value` gives those of the operands and `width` their widths.
+/// Computes one operation; `value` and `width` give the operands' values and widths.
 pub(super) fn operation<'a>(
     op: &Op,
     bits: usize,
@@ -44,8 +44,8 @@ pub(super) fn operation<'a>(
 }
 
 impl Datapath {
-    /// Outputs for these inputs, by unbounded integers: the meaning of the graph, to compare simulations with. Missing
-    /// inputs are 0 and surplus bits are cut off.
+    /// Returns the outputs for these inputs, by unbounded integers: the graph's meaning, as a
+    /// reference for simulations. Missing inputs are 0 and surplus bits are cut off.
     pub fn evaluate(&self, inputs: &[BigUint]) -> Vec<BigUint> {
         let mut values: Vec<BigUint> = Vec::with_capacity(self.nodes.len());
         let mut instances: Vec<Option<Vec<BigUint>>> = vec![None; self.instances.len()];

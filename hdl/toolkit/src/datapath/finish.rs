@@ -1,4 +1,5 @@
-//! From the graph under construction to the module: dead nodes out, delays into chains, modules below collected.
+//! From the graph under construction to the module: removes dead nodes, joins delays into chains,
+//! collects submodules.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -11,7 +12,7 @@ use super::{
     graph::{Datapath, Id, Instance, Node, Op, Port},
 };
 
-/// The module with these outputs.
+/// Returns the module with these outputs.
 pub(super) fn finish(
     builder: Builder,
     outputs: Vec<(Port, Id)>,
@@ -78,7 +79,7 @@ pub(super) fn finish(
     }))
 }
 
-/// What the outputs need, inputs of instances included.
+/// Marks the nodes that the outputs need, inputs of instances included.
 fn alive(builder: &Builder, outputs: &[(Port, Id)]) -> Vec<bool> {
     let mut alive = vec![false; builder.nodes.len()];
     let mut work: Vec<Id> = outputs.iter().map(|o| o.1).collect();
@@ -95,7 +96,7 @@ fn alive(builder: &Builder, outputs: &[(Port, Id)]) -> Vec<bool> {
     alive
 }
 
-/// For each delayed value, the delays asked for and their nodes.
+/// Maps each delayed value to its requested delays and their nodes.
 fn taps(nodes: &[Node], alive: &[bool]) -> HashMap<Id, BTreeMap<usize, Id>> {
     let mut taps: HashMap<Id, BTreeMap<usize, Id>> = HashMap::new();
     for (id, (node, &alive)) in nodes.iter().zip(alive).enumerate() {
@@ -128,7 +129,8 @@ impl Compact<'_> {
         new
     }
 
-    /// New place of an old node whose operands have theirs. A delay continues the next shorter one of the same value.
+    /// Places an old node whose operands are placed. A delay continues the next shorter delay of
+    /// the same value.
     fn place(&mut self, id: Id) -> Id {
         if let Some(&new) = self.new.get(&id) {
             return new;
@@ -152,7 +154,7 @@ impl Compact<'_> {
     }
 }
 
-/// Distinct modules below, children first.
+/// Returns the distinct submodules, children first.
 fn modules(name: &str, instances: &[Instance]) -> Result<Vec<Arc<Datapath>>, DatapathError> {
     let mut all: Vec<Arc<Datapath>> = Vec::new();
     let mut add = |module: &Arc<Datapath>| -> Result<(), DatapathError> {

@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use num_bigint::BigUint;
 
-/// A node of one graph, by its place in it. Operands come before their users.
+/// Index of a node in its graph. Operands come before their users.
 pub(super) type Id = u32;
 
-/// What a node computes. Widths are exact: a result has the width of its node, modulo 2^width.
+/// Operation of a node. Widths are exact: a result has the width of its node, modulo 2^width.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Op {
     /// Port by number.
     Input(usize),
-    /// The same value at every stage.
+    /// A constant, the same at every stage.
     Constant(BigUint),
-    /// Sum of operands that are at most as wide as the result.
+    /// Sum of operands no wider than the result.
     Sum(Vec<Id>),
     Subtract(Id, Id),
-    /// Exact: the width is the sum of the operands' widths.
+    /// Exact product: the width is the sum of the operands' widths.
     Multiply(Id, Id),
     And(Id, Id),
     Or(Id, Id),
@@ -40,7 +40,7 @@ pub(super) enum Op {
     Any(Id),
     /// Conjunction of all bits.
     All(Id),
-    /// `by` registers in a row, 0 after power-up.
+    /// `by` registers in series, 0 after power-up.
     Delay {
         of: Id,
         by: usize,
@@ -77,7 +77,7 @@ impl Op {
         }
     }
 
-    /// The operation on other nodes.
+    /// Returns the operation with its operands mapped by `f`.
     pub(super) fn mapped(&self, f: impl Fn(Id) -> Id) -> Self {
         let two = |a: &Id, b: &Id| (f(*a), f(*b));
         match self {
@@ -118,11 +118,11 @@ impl Op {
 pub(super) struct Node {
     pub(super) op: Op,
     pub(super) width: usize,
-    /// Clocks after the inputs; a constant has none.
+    /// Clocks after the inputs; `None` for a constant.
     pub(super) stage: Option<usize>,
-    /// What the source calls it, behind its scopes.
+    /// Name in the source, without scopes.
     pub(super) name: Option<String>,
-    /// Names of the scopes that it was made in.
+    /// Names of the enclosing scopes.
     pub(super) scope: Arc<str>,
 }
 
@@ -131,11 +131,11 @@ pub(super) struct Instance {
     pub(super) module: Arc<Datapath>,
     pub(super) inputs: Vec<Id>,
     pub(super) stage: usize,
-    /// Names of the scopes that it was made in.
+    /// Names of the enclosing scopes.
     pub(super) scope: Arc<str>,
 }
 
-/// The function of a module in native code; see [`super::Builder::model`].
+/// The native code of a module; see [`super::Builder::model`].
 type Function = dyn Fn(&[u64], &mut [u64]) + Send + Sync;
 
 #[derive(Clone)]
@@ -147,34 +147,36 @@ impl std::fmt::Debug for Model {
     }
 }
 
-/// A named bundle of bits at the edge of a module.
+/// A named bundle of bits at a module's boundary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Port {
     /// Name in Verilog.
     pub name: String,
-    /// Bits.
+    /// Width in bits.
     pub width: usize,
 }
 
-/// A finished pipeline: accepts inputs on every clock, gives the outputs [`Self::latency`] clocks later.
+/// A finished pipeline: accepts inputs on every clock and gives the outputs [`Self::latency`]
+/// clocks later.
 ///
-/// There is no stall and no reset; registers are 0 after power-up. Whether a result means something travels beside it in
-/// the control.
+/// There is no stall and no reset; registers are 0 after power-up. The surrounding control tracks
+/// the validity of results.
 #[derive(Debug)]
 pub struct Datapath {
     pub(super) name: String,
     pub(super) inputs: Vec<Port>,
     pub(super) outputs: Vec<(Port, Id)>,
     pub(super) latency: usize,
-    /// Topological order; no dead node; delays in chains (a delay's source is never a delay that could be shared further).
+    /// Topological order, without dead nodes; delays form chains (a delay's source is never a delay
+    /// that could be shared further).
     pub(super) nodes: Vec<Node>,
     pub(super) instances: Vec<Instance>,
-    /// The distinct modules below, children first.
+    /// The distinct submodules, children first.
     pub(super) modules: Vec<Arc<Self>>,
     pub(super) model: Option<Model>,
 }
 
-/// Size of a pipeline with all instances counted.
+/// Size of a pipeline, all instances counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Statistics {
     /// Operations and delay chains.
@@ -183,36 +185,37 @@ pub struct Statistics {
     pub instances: usize,
     /// Multiplications.
     pub multipliers: usize,
-    /// Bits of registers, those in delay chains included.
+    /// Bits of registers, delay chains included.
     pub register_bits: usize,
-    /// Bits in delays of two clocks and more, where a device has shift registers.
+    /// Bits in delays of two or more clocks, which map to shift registers.
     pub shift_register_bits: usize,
-    /// Bits of sums and differences, times their operands less one.
+    /// Bits of sums and differences, times the number of operands minus one.
     pub adder_bits: usize,
 }
 
 impl Datapath {
-    /// Name of the module.
+    /// Returns the name of the module.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Inputs, in the order of their declaration.
+    /// Returns the inputs, in declaration order.
     pub fn inputs(&self) -> &[Port] {
         &self.inputs
     }
 
-    /// Outputs, in the order of their declaration.
+    /// Returns the outputs, in declaration order.
     pub fn outputs(&self) -> impl ExactSizeIterator<Item = &Port> {
         self.outputs.iter().map(|(port, _)| port)
     }
 
-    /// Clocks from an input to its output: inputs set before edge k show at the outputs after edge k + latency - 1.
+    /// Returns the clocks from an input to its output: inputs set before edge k show at the outputs
+    /// after edge k + latency - 1.
     pub fn latency(&self) -> usize {
         self.latency
     }
 
-    /// Counts of what the module is made of.
+    /// Counts nodes, multipliers and register bits.
     pub fn statistics(&self) -> Statistics {
         let mut all = Statistics {
             nodes: self.nodes.len(),

@@ -1,8 +1,9 @@
 //! A pipeline as a part of a rust-hdl block.
 //!
-//! rust-hdl wants a block with typed signals and a `Logic` by hand, like its own DFF. [`datapath_block!`](crate::datapath_block)
-//! writes it; [`Leaf`] is what it does: at each rising edge the inputs go to the simulation and the outputs come from it, and
-//! the Verilog is an instance of the module, with the modules as the text that the emitter appends.
+//! rust-hdl needs a block with typed signals and a hand-written `Logic`, like its own DFF.
+//! [`datapath_block!`](crate::datapath_block) writes this block around a [`Leaf`]: at each rising
+//! edge the leaf passes the inputs to the simulation and the outputs back; the Verilog is an
+//! instance of the module, and the emitter appends the text of the modules.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use rust_hdl::prelude::{Verilog, Wrapper};
 use super::{Datapath, Port, Simulation, error::DatapathError};
 use crate::word::Word;
 
-/// Simulation and Verilog behind the signals of a block.
+/// Simulation and Verilog behind a block's signals.
 #[derive(Clone, Debug)]
 pub struct Leaf {
     simulation: Simulation,
@@ -19,10 +20,10 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// A pipeline whose ports are these, in this order.
+    /// Wraps a pipeline with exactly these ports, in this order.
     ///
     /// # Errors
-    /// Other ports, by name, number or width.
+    /// Ports that differ in name, number or width.
     pub fn new(
         module: &Arc<Datapath>,
         inputs: &[(&str, usize)],
@@ -36,12 +37,12 @@ impl Leaf {
         })
     }
 
-    /// The pipeline.
+    /// Returns the pipeline.
     pub fn module(&self) -> &Arc<Datapath> {
         self.simulation.module()
     }
 
-    /// Input for the edge.
+    /// Sets an input for the next edge.
     #[inline]
     pub fn set<T: Word>(&mut self, input: usize, value: &T) {
         self.limbs.resize(T::BITS.div_ceil(64), 0);
@@ -49,19 +50,19 @@ impl Leaf {
         self.simulation.set(input, &self.limbs);
     }
 
-    /// The edge.
+    /// Clocks the simulation.
     #[inline]
     pub fn tick(&mut self) {
         self.simulation.tick();
     }
 
-    /// Output after the edge.
+    /// Returns an output after the last edge.
     #[inline]
     pub fn output<T: Word>(&self, output: usize) -> T {
         T::from_limbs(self.simulation.output(output))
     }
 
-    /// The instance, for `Logic::hdl`.
+    /// Returns the instance, for `Logic::hdl`.
     pub fn hdl(&self) -> Verilog {
         let module = self.module();
         let mut pins: Vec<String> = Vec::new();
@@ -77,7 +78,7 @@ impl Leaf {
     }
 }
 
-/// The first port that is not as expected.
+/// Reports the first port that differs from the expected one.
 fn compare(
     module: &Datapath,
     got: &mut dyn Iterator<Item = &Port>,
@@ -100,7 +101,8 @@ fn compare(
     got.next().map_or(Ok(()), |p| wrong(&p.name))
 }
 
-/// A rust-hdl block around a pipeline: a `clock` and one signal for each port. rust-hdl's derive wants its prelude in scope.
+/// Defines a rust-hdl block around a pipeline: a `clock` and one signal per port. rust-hdl's derive
+/// needs its prelude in scope.
 ///
 /// ```
 /// use rust_hdl::prelude::*;
@@ -127,7 +129,7 @@ macro_rules! datapath_block {
         $(#[$meta])*
         #[derive(Debug, LogicBlock)]
         $visibility struct $name {
-            /// All registers take their values at its rising edge.
+            /// All registers take their values at the rising edge.
             pub clock: Signal<In, Clock>,
             $(
                 #[doc = concat!("Input of ", $in_width, " bits.")]
@@ -141,7 +143,7 @@ macro_rules! datapath_block {
         }
 
         impl $name {
-            /// The block around this pipeline.
+            /// Wraps this pipeline.
             ///
             /// # Errors
             /// A pipeline with other ports.

@@ -1,9 +1,10 @@
 //! Wide arithmetic pipelines, built as graphs of width-typed operations.
 //!
-//! [`Builder`] puts operations together and aligns their operands by shared delays; [`Builder::finish`] gives a
-//! [`Datapath`], a module that takes operands on every clock. A module can be an instance in others. It has three
-//! meanings, which tests compare: [`Datapath::evaluate`] (the function, on unbounded integers), [`Simulation`] (every
-//! register, clock by clock) and [`Datapath::verilog`].
+//! [`Builder`] combines operations and aligns their operands by shared delays; [`Builder::finish`]
+//! returns a [`Datapath`], a module that takes operands on every clock. A module can be an instance
+//! in others. A module has three meanings, which tests compare: [`Datapath::evaluate`] (the
+//! function, on unbounded integers), [`Simulation`] (every register, clock by clock) and
+//! [`Datapath::verilog`].
 //!
 //! ```
 //! use num_bigint::BigUint;
@@ -50,5 +51,5 @@ pub use leaf::Leaf;
 pub use simulation::Simulation;
 pub use verilog::STAGES;
 
-/// Widest value of a graph, in bits.
+/// Maximum width of a value, in bits.
 pub const MAX_WIDTH: usize = 1 << 16;

@@ -1,10 +1,10 @@
-//! Names of what is in a module: those that the source gives, and others that say what a value is and of what.
+//! Names inside a module: names from the source, and generated ones that describe a value.
 
 use std::collections::{HashMap, HashSet};
 
 use super::graph::{Datapath, Id, Op};
 
-/// Words that Verilog tools keep for themselves, as far as a name of ours could meet them.
+/// Words reserved by Verilog tools, as far as our names could collide with them.
 const RESERVED: &[&str] = &[
     "always",
     "and",
@@ -79,7 +79,8 @@ const RESERVED: &[&str] = &[
     "xor",
 ];
 
-/// Whether a port, a module or a value may have this name: an identifier, not a keyword, not one of the names made here.
+/// Returns whether a port, a module or a value may have this name: an identifier, neither a keyword
+/// nor a name generated here.
 pub(super) fn is_free_name(name: &str) -> bool {
     let mut letters = name.chars();
     let identifier = letters
@@ -92,30 +93,30 @@ pub(super) fn is_free_name(name: &str) -> bool {
 pub(super) const CLOCK: &str = "clock";
 pub(super) const UNUSED: &str = "unused";
 
-/// The names of a module's values and instances.
+/// Names of a module's values and instances.
 ///
 /// | value | name |
 /// |---|---|
-/// | named in the source | that name, behind the names of the scopes around it |
+/// | named in the source | that name, after the names of the enclosing scopes |
 /// | a register of `x` at stage 7 | `x_s7` |
 /// | bits 9 to 4 of `x` | `x_9_4` |
-/// | output `y` of an instance | the instance's name, and `_y` |
-/// | another | the names of the scopes, and what computes it |
+/// | output `y` of an instance | the instance's name and `_y` |
+/// | other | the names of the scopes, and the operation |
 ///
-/// Of several equal names every one gets a number.
+/// Equal names are numbered.
 pub(super) struct Names {
     pub(super) values: Vec<String>,
-    /// The registers of delays by more than a clock, which are one word.
+    /// Registers of delays longer than one clock, which are one word.
     pub(super) chains: HashMap<Id, String>,
     pub(super) instances: Vec<String>,
-    /// Outputs of instances, port by port, also those that nothing reads.
+    /// Outputs of instances, port by port, including unread ones.
     pub(super) outputs: Vec<Vec<String>>,
 }
 
-/// Names that are given, each once.
+/// Names in use, each once.
 struct Taken {
     names: HashSet<String>,
-    /// How often a name is asked for that has to be numbered.
+    /// Number of requests for each name that needs a number.
     asked: HashMap<String, usize>,
     given: HashMap<String, usize>,
 }
@@ -222,7 +223,7 @@ impl Names {
         all
     }
 
-    /// The name of what a delay starts with, without the stages of delays before.
+    /// Returns the name of a delay chain's source, without the stages of earlier delays.
     fn delayed<'a>(&'a self, module: &Datapath, of: Id) -> &'a str {
         let node = &module.nodes[of as usize];
         match (&node.op, &node.name) {
@@ -240,7 +241,7 @@ fn scoped(scope: &str, name: &str) -> String {
     }
 }
 
-/// The name of a value by what computes it; `None` where it has one of its operand.
+/// Returns a name derived from the operation; `None` where the name derives from an operand.
 fn own(op: &Op, scope: &str) -> Option<String> {
     let name = match op {
         Op::Input(_)

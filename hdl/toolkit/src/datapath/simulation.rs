@@ -8,12 +8,12 @@ use super::{
     tape::{Instruction, Kind, Part, Ring, Tape, top_mask, words},
 };
 
-/// A pipeline in simulation: what its ports show, clock by clock, from power-up on.
+/// A pipeline in simulation: its port values, clock by clock, from power-up on.
 ///
-/// All registers are computed for the first clocks. After as many as the latency, everything in the pipeline depends on
-/// inputs that were given, so its outputs are the function of the inputs a latency ago: from then on that function is
-/// computed (by the modules' models where they have one) and its results wait in a ring. [`Self::registers`] keeps computing
-/// all registers.
+/// For the first clocks the simulation computes all registers. After one latency everything in the
+/// pipeline depends on given inputs, so the outputs are the function of the inputs one latency ago:
+/// from then on the simulation computes that function (by the modules' models where present) and
+/// keeps the results in a ring. [`Self::registers`] keeps computing all registers.
 #[derive(Clone, Debug)]
 pub struct Simulation {
     module: Arc<Datapath>,
@@ -23,7 +23,7 @@ pub struct Simulation {
     cycles: u64,
 }
 
-/// The function, and its results of the last clocks.
+/// The function and its results of the last clocks.
 #[derive(Clone, Debug)]
 struct Function {
     machine: Machine,
@@ -31,13 +31,13 @@ struct Function {
     offsets: Vec<usize>,
     slot: usize,
     ring: Vec<u64>,
-    /// Where the next result goes; after that, the slot of the result that is at the outputs.
+    /// Slot of the next result; after the write, the slot of the result at the outputs.
     next: usize,
     shown: usize,
 }
 
 impl Simulation {
-    /// Powered up: all registers 0.
+    /// Powers up with all registers 0.
     pub fn new(module: &Arc<Datapath>) -> Self {
         let mut offsets = Vec::new();
         let mut slot = 0;
@@ -59,7 +59,7 @@ impl Simulation {
         }
     }
 
-    /// Powered up, all registers computed at every clock.
+    /// Powers up, and computes all registers at every clock.
     pub fn registers(module: &Arc<Datapath>) -> Self {
         Self {
             module: Arc::clone(module),
@@ -69,12 +69,12 @@ impl Simulation {
         }
     }
 
-    /// What is simulated.
+    /// Returns the simulated module.
     pub fn module(&self) -> &Arc<Datapath> {
         &self.module
     }
 
-    /// Instructions a clock takes, once the pipeline is full: the cost of the simulation.
+    /// Returns the instructions per clock once the pipeline is full: the cost of the simulation.
     pub fn instructions(&self) -> usize {
         let machine = self.function.as_ref().map(|f| &f.machine);
         machine
@@ -82,13 +82,13 @@ impl Simulation {
             .map_or(0, |m| m.tape.instructions.len())
     }
 
-    /// Clocks since power-up.
+    /// Returns the clocks since power-up.
     pub fn cycles(&self) -> u64 {
         self.cycles
     }
 
-    /// Input by number, for the next clock; little-endian words, missing ones are 0 and bits above the width are cut
-    /// off. A port that does not exist is ignored.
+    /// Sets an input by number for the next clock; little-endian words, missing words are 0 and
+    /// bits above the width are cut off. A port that does not exist is ignored.
     #[inline]
     pub fn set(&mut self, input: usize, value: &[u64]) {
         let Some(port) = self.module.inputs.get(input) else {
@@ -102,7 +102,7 @@ impl Simulation {
         }
     }
 
-    /// Output by number, as after the last clock; empty for a port that does not exist.
+    /// Returns an output by number, as after the last clock; empty for a port that does not exist.
     #[inline]
     pub fn output(&self, output: usize) -> &[u64] {
         let Some((port, _)) = self.module.outputs.get(output) else {
@@ -122,7 +122,7 @@ impl Simulation {
         }
     }
 
-    /// One rising edge.
+    /// Simulates one rising edge.
     pub fn tick(&mut self) {
         self.cycles += 1;
         if let Some(machine) = &mut self.registers {
@@ -154,7 +154,8 @@ impl Function {
         if self.next == module.latency.max(1) {
             self.next = 0;
         }
-        // With as many slots as the latency, the oldest one is the next to be written: the result of latency - 1 clocks ago.
+        // The number of slots equals the latency, so the oldest slot is the next to be written: the
+        // result of latency - 1 clocks ago.
         self.shown = self.next;
     }
 }
@@ -189,7 +190,7 @@ impl Machine {
         to[n - 1] &= top_mask(width);
     }
 
-    /// All instructions once.
+    /// Runs all instructions once.
     #[expect(clippy::too_many_lines, reason = "an arm for each kind of instruction")]
     fn run(&mut self) {
         for run in &self.tape.runs {
@@ -345,7 +346,7 @@ fn set(w: &mut [u64], i: &Instruction, value: u64) {
     w[i.to as usize] = value;
 }
 
-/// The lowest word of an operand in the side table.
+/// Returns the lowest word of an operand in the side table.
 #[inline(always)]
 fn first(w: &[u64], p: &Part) -> u64 {
     (w[p.at as usize] >> p.low) & (u64::MAX >> p.top)
@@ -371,7 +372,7 @@ fn bitwise(w: &mut [u64], i: &Instruction, f: impl Fn(u64, u64) -> u64) {
     }
 }
 
-/// Word `k` of an operand of `words` words.
+/// Returns word `k` of an operand of `words` words, 0 beyond its end.
 #[inline(always)]
 fn word(w: &[u64], at: u32, words: u16, k: usize) -> u64 {
     if k < usize::from(words) {
@@ -381,7 +382,7 @@ fn word(w: &[u64], at: u32, words: u16, k: usize) -> u64 {
     }
 }
 
-/// Cuts the uppermost word of the result to its width.
+/// Cuts the top word of the result to its width.
 #[inline(always)]
 fn cut(w: &mut [u64], i: &Instruction) {
     w[i.to as usize + usize::from(i.n) - 1] &= i.mask();
@@ -447,7 +448,7 @@ fn concatenate(w: &mut [u64], i: &Instruction, parts: &[Part]) {
                 w[p.at as usize + k]
             };
             w[to + k] |= word << shift;
-            // The part's bits end before the result does, so what lies beyond the last word is 0.
+            // The part's bits end before the result does, so any bits beyond the last word are 0.
             if shift > 0 && word >> (64 - shift) != 0 {
                 w[to + k + 1] |= word >> (64 - shift);
             }

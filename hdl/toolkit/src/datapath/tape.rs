@@ -1,33 +1,35 @@
-//! A flattened graph as a list of machine-like instructions over one array of 64-bit words; [`compile`](super::compile) writes it.
+//! A flattened graph as a list of machine-like instructions over one array of 64-bit words, written
+//! by [`compile`](super::compile).
 //!
-//! Stages run from the last to the first within a clock. Then one word array is enough: whatever reads the register
-//! after stage s (at stage s + 1) has run before stage s writes it. A combinational value and a register directly after it
-//! share their words, which makes single registers free; longer delays are rings. Instructions of one stage are sorted by
-//! depth and then by kind, so that the interpreter branches once per run of equal kinds.
+//! Stages run from the last to the first within a clock. One word array is therefore enough: every
+//! reader of the register after stage s (at stage s + 1) has run before stage s writes that
+//! register. A combinational value and a register directly after it share their words, which makes
+//! single registers free; longer delays are rings. Instructions of one stage are sorted by depth
+//! and then by kind, so that the interpreter branches once per run of equal kinds.
 
 use super::graph::Model;
 
-/// 64-bit words for a width.
+/// Returns the number of 64-bit words for a width.
 pub(super) fn words(width: usize) -> usize {
     width.div_ceil(64)
 }
 
-/// Bits that the uppermost word lacks.
+/// Returns the number of unused bits in the top word.
 pub(super) fn top(width: usize) -> u8 {
     (words(width) * 64 - width) as u8
 }
 
-/// Mask of the uppermost word.
+/// Returns the mask of the top word.
 pub(super) fn top_mask(width: usize) -> u64 {
     u64::MAX >> top(width)
 }
 
-/// Words, as instructions count them: [`super::MAX_WIDTH`] is 1024 of them.
+/// Returns the word count in instruction format: [`super::MAX_WIDTH`] is 1024 words.
 pub(super) fn count(width: usize) -> u16 {
     words(width) as u16
 }
 
-/// Instruction kinds; `1` works on single words.
+/// Instruction kinds; a suffix `1` means single words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Sum1,
@@ -63,8 +65,8 @@ pub(super) enum Kind {
     Call,
 }
 
-/// Operand of an instruction with many: place, words, bit position in the result. A view has one word and means
-/// `(word >> low) & (u64::MAX >> top)`; for others both are 0.
+/// Operand of an n-ary instruction: place, words, bit position in the result. A view has one word
+/// and means `(word >> low) & (u64::MAX >> top)`; for other operands both fields are 0.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
     pub(super) at: u32,
@@ -74,8 +76,8 @@ pub(super) struct Part {
     pub(super) top: u8,
 }
 
-/// `a`, `b`, `c`: places of operands, or what the kind says. `n`: words of the result, `top`: bits that its uppermost word
-/// lacks. Small, since the tape streams through the cache every clock.
+/// `a`, `b`, `c`: places of operands, or as the kind defines. `n`: words of the result, `top`:
+/// unused bits in the top word. Small, since the tape streams through the cache every clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Instruction {
     pub(super) to: u32,
@@ -95,7 +97,7 @@ impl Instruction {
     }
 }
 
-/// Equal kinds in a row.
+/// A run of instructions of one kind.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
     pub(super) kind: Kind,
@@ -117,11 +119,11 @@ pub(super) struct Call {
     pub(super) model: Model,
     /// Place and words of each input.
     pub(super) inputs: Vec<(u32, u32)>,
-    /// Place and words of all outputs, one after the other.
+    /// Place and words of all outputs, contiguous.
     pub(super) outputs: (u32, u32),
 }
 
-/// Everything a simulation needs.
+/// Program and initial state of a simulation.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tape {
     pub(super) runs: Vec<Run>,
@@ -129,7 +131,7 @@ pub(super) struct Tape {
     pub(super) parts: Vec<Part>,
     pub(super) rings: Vec<Ring>,
     pub(super) calls: Vec<Call>,
-    /// Words at power-up: 0 but for constants.
+    /// Words at power-up: 0 except constants.
     pub(super) initial: Vec<u64>,
     pub(super) ring_words: usize,
     /// Places of inputs and outputs, in the order of the ports.

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::replay::pipeline::{self, number};
 
-/// Every operation on random wires; instances of `below`.
+/// Applies every operation to random wires, with instances of `below`.
 fn graph(
     rng: &mut fastrand::Rng,
     name: &str,
@@ -32,7 +32,7 @@ fn graph(
         let a = wires[rng.usize(0..wires.len())];
         let c = wires[rng.usize(0..wires.len())];
         let d = wires[rng.usize(0..wires.len())];
-        // To the width of `a`, as some operations want it.
+        // Fits a wire to the width of `a`, as some operations need.
         let fitted = |b: &mut Builder, w: Wire| {
             if w.width() > a.width() {
                 b.slice(w, w.width() - a.width(), a.width())
@@ -121,7 +121,7 @@ fn graph(
     b.finish(&outputs).unwrap()
 }
 
-/// A graph over graphs.
+/// Builds a graph over graphs.
 fn circuit(seed: u64, size: usize) -> (Arc<Datapath>, fastrand::Rng) {
     let mut rng = fastrand::Rng::with_seed(seed);
     let leaf = graph(&mut rng, "leaf", size / 2 + 4, &[]);
@@ -170,7 +170,7 @@ proptest! {
     fn icarus_and_lint_agree(seed: u64, size in 1usize..100) {
         let (module, mut rng) = circuit(seed, size);
         let inputs = vectors(&mut rng, &module, 12 + module.latency());
-        // Comparisons of random values may well have a known result.
+        // Comparisons of random values may have a constant result.
         pipeline::check_verilog(&module, &inputs, &["CMPCONST", "UNSIGNED"]);
     }
 }
@@ -183,7 +183,8 @@ fn delays_are_shared() {
     let late = b.delay_to(three, 5);
     let all = b.concatenate(&[three, seven, late]);
     let module = b.finish(&[("all", all)]).unwrap();
-    // 3 -> 7 serves the tap at 5 too; then all three wait for stage 7: one chain of 7, and 24 bits of output.
+    // 3 -> 7 also serves the tap at 5; then all three wait for stage 7: one chain of 7, and 24 bits
+    // of output.
     assert_eq!(module.latency(), 8);
     assert_eq!(module.statistics().register_bits, 8 * 7 + 24);
 }
@@ -214,7 +215,7 @@ fn constants_fold() {
 fn error(build: impl FnOnce(&mut Builder) -> Wire) -> DatapathError {
     let mut b = Builder::new("top");
     let wire = build(&mut b);
-    // Whatever comes after the mistake changes nothing.
+    // Operations after the mistake change nothing.
     let wire = b.add(wire, wire, 3);
     let wire = b.register(wire);
     b.finish(&[("out", wire)]).unwrap_err()
@@ -417,7 +418,7 @@ mod leaf {
         pub(super) struct Late { x: 100, y: 100 } -> { sum: 101 }
     }
 
-    /// The pipeline twice, one after the other.
+    /// The pipeline twice in series.
     #[derive(Debug, LogicBlock)]
     pub(super) struct Twice {
         pub(super) clock: Signal<In, Clock>,
@@ -474,7 +475,8 @@ mod leaf {
             dut.get(PortId(1), &mut sum);
             sums.push(sum[0]);
         }
-        // Set before edge k: 2 x comes after edge k + 2, meets x of edge k + 3 and is out after edge k + 5.
+        // Inputs set before edge k: 2 x is available after edge k + 2, meets x of edge k + 3 and is
+        // at the output after edge k + 5.
         for k in 1..14 {
             assert_eq!(sums[k - 1 + 5], 2 * k as u64 + (k as u64 + 3));
         }
@@ -498,7 +500,7 @@ mod leaf {
     }
 }
 
-/// Values have the names of the source, or names that say what they are; equal ones are numbered.
+/// Values have the names of the source, or descriptive names; equal names are numbered.
 #[test]
 fn names_come_from_the_source() {
     let mut half = Builder::new("half");
@@ -532,7 +534,7 @@ fn names_come_from_the_source() {
     for line in [
         "wire [8:0] total_sum = {1'h0, x} + {1'h0, y_s1};",
         "reg [8:0] total_sum_s1 = 9'h0;",
-        // A port has this name.
+        // A port already has this name.
         "reg [7:0] y_s1_s1 = 8'h0;",
         "wire [8:0] total = total_sum_s1 + {1'h0, y_s1_s1};",
         "wire [7:0] total_7_0 = total[7:0];",

@@ -1,6 +1,6 @@
-//! Verilog-2005 of a graph. Every operand is written at the width of its operation, so that nothing depends on Verilog's
-//! rules for contexts; every bit that nobody reads is named in a wire `unused`, so that lint with all warnings on says
-//! nothing.
+//! Verilog-2005 of a graph. Every operand is written at the width of its operation, so that no
+//! result depends on Verilog's context rules; every unread bit is named in a wire `unused`, so that
+//! lint with all warnings reports nothing.
 
 use std::fmt::{Display, Write};
 
@@ -10,7 +10,7 @@ use super::graph::{Datapath, Id, Op};
 use super::names::Names;
 use crate::emit::range;
 
-/// The attribute of modules that are pipelines: so many clocks after its operands a result comes.
+/// Attribute of pipeline modules: clocks from operands to results.
 pub const STAGES: &str = "pipeline_stages";
 
 fn literal(value: &BigUint, width: usize) -> String {
@@ -25,7 +25,7 @@ macro_rules! line {
 }
 
 impl Datapath {
-    /// This module and all below it, children first.
+    /// Returns the text of this module and all submodules, children first.
     pub fn verilog(&self) -> String {
         let mut text = String::new();
         for module in &self.modules {
@@ -35,7 +35,7 @@ impl Datapath {
         text + &self.text()
     }
 
-    /// This module alone.
+    /// Returns the text of this module alone.
     pub(super) fn text(&self) -> String {
         let names = Names::of(self);
         Text {
@@ -46,7 +46,7 @@ impl Datapath {
     }
 }
 
-/// A module with its names, on the way to a text.
+/// A module with its names, for writing its text.
 struct Text<'a> {
     module: &'a Datapath,
     names: &'a Names,
@@ -61,7 +61,7 @@ impl std::ops::Deref for Text<'_> {
 }
 
 impl Text<'_> {
-    /// Name of a node inside the module, or the value of a constant.
+    /// Returns the name of a node inside the module, or the literal of a constant.
     fn signal(&self, id: Id) -> String {
         let node = &self.nodes[id as usize];
         match &node.op {
@@ -70,7 +70,7 @@ impl Text<'_> {
         }
     }
 
-    /// The signal with zeros above.
+    /// Returns the signal, zero-extended.
     fn extended(&self, id: Id, width: usize) -> String {
         let node = &self.nodes[id as usize];
         match &node.op {
@@ -105,7 +105,7 @@ impl Text<'_> {
             Op::Equal(a, b) => format!("{} == {}", signal(a), signal(b)),
             Op::Any(a) => format!("|{}", signal(a)),
             Op::All(a) => format!("&{}", signal(a)),
-            // Declared by itself.
+            // Declared separately.
             Op::Input(_) | Op::Constant(_) | Op::Output { .. } | Op::Delay { .. } => String::new(),
         }
     }
@@ -135,7 +135,7 @@ impl Text<'_> {
         line!(text, "module {} (\n{}\n);", self.name, ports.join(",\n"));
         let mut edges = String::new();
         let mut placed = vec![false; self.instances.len()];
-        // By stages, and within one as they were described.
+        // By stage, and within a stage in source order.
         let mut order: Vec<usize> = (0..self.nodes.len()).collect();
         order.sort_by_key(|id| self.nodes[*id].stage);
         let mut stage = 0;
@@ -202,7 +202,7 @@ impl Text<'_> {
         text
     }
 
-    /// The instance and the wires of its outputs.
+    /// Writes the instance and the wires of its outputs.
     fn instance_text(&self, text: &mut String, number: usize) {
         let instance = &self.instances[number];
         let mut pins: Vec<String> = Vec::new();
@@ -226,7 +226,7 @@ impl Text<'_> {
         );
     }
 
-    /// A wire that reads what nothing else reads.
+    /// Writes a wire that reads all otherwise unread bits.
     fn unused(&self, text: &mut String, clock_used: bool) {
         let mut read: Vec<Vec<(usize, usize)>> = vec![Vec::new(); self.nodes.len()];
         for node in &self.nodes {

@@ -1,26 +1,26 @@
-//! What the emitter refuses.
+//! Errors of the emitter.
 
-/// A block that has no exact Verilog, and why.
+/// A block without exact Verilog, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{module}: {problem}")]
 pub struct EmitError {
     /// The path of the block from the top.
     pub module: String,
-    /// What stands in the way.
+    /// The problem.
     pub problem: EmitProblem,
 }
 
-/// Why a block has no exact Verilog.
+/// Reasons why a block has no exact Verilog.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmitProblem {
-    /// Something the emitter has no rule for.
+    /// A construct that the emitter does not support.
     #[error("{construct} cannot be emitted")]
     Unsupported {
         /// The construct.
         construct: String,
     },
-    /// A name that is no signal, loop variable, enum value or constant of the block.
+    /// A name that is not a signal, loop variable, enum value or constant of the block.
     #[error("{name:?} is no signal, loop variable, constant or enum value of this block")]
     UnknownName {
         /// The name, `$` for `.` and `::`.
@@ -31,80 +31,80 @@ pub enum EmitProblem {
     Index {
         /// The index as written.
         index: String,
-        /// What is wrong with it.
+        /// The reason.
         reason: String,
     },
     /// Two operands, or the sides of an assignment, of different widths.
     #[error("{operation}: expected {expected} bits, got {got}")]
     Width {
-        /// Where.
+        /// The operation.
         operation: String,
         /// The width of the left side.
         expected: usize,
         /// The width of the right side.
         got: usize,
     },
-    /// A literal that does not fit its partner.
+    /// A literal that does not fit the width of its partner.
     #[error("the literal {literal} does not fit {width} bits")]
     Literal {
         /// The literal, in hexadecimal.
         literal: String,
-        /// The width it takes.
+        /// The partner's width.
         width: usize,
     },
-    /// A literal where the width cannot be told.
+    /// A literal whose width cannot be inferred.
     #[error("{operation}: a literal has no width here")]
     Untyped {
-        /// Where.
+        /// The operation.
         operation: String,
     },
-    /// A signal read by the block above the statement that writes it.
+    /// A signal that the block reads above the statement that writes it.
     #[error("{signal:?} is read before it is written")]
     ReadBeforeWrite {
         /// The signal.
         signal: String,
     },
-    /// A signal without a value on some path: hardware would need a latch.
+    /// A signal without a value on some path, which would need a latch.
     #[error("{signal:?} keeps its old value on some path; give it a default first")]
     Latch {
         /// The signal.
         signal: String,
     },
-    /// An output, or an input of a block inside, that nothing drives.
+    /// An undriven output, or an undriven input of an inner block.
     #[error("nothing drives {signal:?}")]
     Undriven {
         /// The signal.
         signal: String,
     },
-    /// A write to an input of the block or to an output of a block inside.
+    /// A write to an input of the block or to an output of an inner block.
     #[error("{signal:?} is driven from the other side")]
     WrongSide {
         /// The signal.
         signal: String,
     },
-    /// A slice that leaves its word.
+    /// A slice that exceeds its word.
     #[error("bits {offset} to {} of a word of {width} bits", offset + bits)]
     Slice {
         /// The width of the word.
         width: usize,
-        /// The first bit.
+        /// The lowest bit.
         offset: usize,
         /// The number of bits.
         bits: usize,
     },
-    /// A name that Verilog keeps for itself, or that is taken already.
+    /// A name that is reserved in Verilog or already taken.
     #[error("the name {name:?} is reserved or used twice")]
     Name {
         /// The name.
         name: String,
     },
-    /// Two different leaf modules of one name.
+    /// Two different leaf modules with the same name.
     #[error("two different modules are called {name:?}")]
     ModuleClash {
         /// The name.
         name: String,
     },
-    /// More statements than a block may unroll to.
+    /// Too many statements in a block after unrolling.
     #[error("loops unroll to more than {limit} statements")]
     TooLarge {
         /// The limit.

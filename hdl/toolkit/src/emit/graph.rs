@@ -1,7 +1,7 @@
 //! Expressions as a graph in which every node has its exact width.
 //!
-//! The operands of a node have the widths that the operator needs, so Verilog's rule that a context widens its operands never
-//! finds anything to widen: each operator is evaluated at the width it has in Rust. Equal nodes are one node.
+//! The operands of a node have the widths that the operator needs, so Verilog's context rule never
+//! widens an operand: each operator is evaluated at its width in Rust. Equal nodes are merged.
 
 use super::error::EmitProblem;
 use num_bigint::BigUint;
@@ -37,9 +37,9 @@ pub(super) enum Unary {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Node {
-    /// A named wire that this module does not compute: an input, or an output of a block inside.
+    /// A named wire that this module does not compute: an input, or an output of an inner block.
     Wire(String),
-    /// A value, with the name of the constant if it has one.
+    /// A constant value and, if present, the constant's name.
     Constant(BigUint, Option<String>),
     /// No value on this path.
     Undefined,
@@ -84,7 +84,7 @@ impl Graph {
         self.add(Node::Wire(name.to_owned()), width)
     }
 
-    /// The value must fit.
+    /// Adds a constant; the value must fit the width.
     pub(super) fn constant(&mut self, value: BigUint, width: usize) -> Result<Id, EmitProblem> {
         if value.bits() > width as u64 {
             return Err(EmitProblem::Literal {
@@ -128,7 +128,7 @@ impl Graph {
         }
     }
 
-    /// Bits `offset .. offset + bits`, which must lie inside.
+    /// Returns bits `offset .. offset + bits`, which must lie inside the word.
     pub(super) fn slice(&mut self, id: Id, offset: usize, bits: usize) -> Result<Id, EmitProblem> {
         let width = self.width(id);
         if bits == 0 || offset.checked_add(bits).is_none_or(|end| end > width) {
@@ -165,7 +165,7 @@ impl Graph {
         })
     }
 
-    /// Most significant part first; at least one part.
+    /// Concatenates at least one part, most significant part first.
     pub(super) fn concatenate(&mut self, parts: Vec<Id>) -> Id {
         if let [part] = parts[..] {
             return part;
@@ -179,7 +179,7 @@ impl Graph {
         self.add(Node::Concatenation(parts), width)
     }
 
-    /// Zero-extends or drops upper bits.
+    /// Zero-extends a value or drops upper bits.
     pub(super) fn cast(&mut self, id: Id, width: usize) -> Result<Id, EmitProblem> {
         let own = self.width(id);
         if width <= own {
@@ -235,7 +235,7 @@ impl Graph {
             (Some(false), Some(true)) => return self.unary(Unary::Not, condition),
             _ => {}
         }
-        // Branches that agree join: `a ? x : b ? x : y` and `a ? (b ? x : y) : y`.
+        // Merges branches that agree: `a ? x : b ? x : y` and `a ? (b ? x : y) : y`.
         match (self.node(then), self.node(otherwise)) {
             (_, &Node::Mux(second, x, y)) if x == then => {
                 let either = self.add(Node::Binary(Binary::Or, condition, second), 1);
@@ -249,7 +249,8 @@ impl Graph {
         }
     }
 
-    /// Widths must agree, except for shifts (any amount) and products (N + M bits).
+    /// Adds a binary operation. Widths must agree, except for shifts (any amount) and products (N +
+    /// M bits).
     pub(super) fn binary(
         &mut self,
         operator: Binary,
@@ -284,7 +285,7 @@ impl Graph {
         Ok(self.add(Node::Binary(operator, left, right), width))
     }
 
-    /// A comparison that the ranges of its operands decide.
+    /// Decides a comparison from the ranges of its operands, if possible.
     fn comparison_by_range(&self, operator: Binary, left: Id, right: Id) -> Option<bool> {
         let (l, r) = (self.range(left), self.range(right));
         let less = (left != right && l.1 < r.0, left == right || l.0 >= r.1);
@@ -303,7 +304,7 @@ impl Graph {
         if yes { Some(true) } else { no.then_some(false) }
     }
 
-    /// The least and the greatest value that a node can be seen to have.
+    /// Returns bounds for the value of a node.
     fn range(&self, id: Id) -> (BigUint, BigUint) {
         match self.node(id) {
             Node::Constant(value, _) => (value.clone(), value.clone()),
@@ -340,7 +341,8 @@ impl Graph {
         if bits < 31 {
             return Ok(self.add(Node::Binary(operator, left, amount), width));
         }
-        // Tools differ on amounts of 32 bits and more: what exceeds 2^30 moves everything out.
+        // Tools differ on amounts of 32 bits or more: any amount of 2^30 or more shifts everything
+        // out.
         let low = self.slice(amount, 0, 30)?;
         let high = self.slice(amount, 30, bits - 30)?;
         let (zero, high) = (self.zero(width), self.unary(Unary::Any, high));
@@ -348,7 +350,7 @@ impl Graph {
         Ok(self.mux(high, zero, shifted))
     }
 
-    /// Bit `index`, false beyond the word.
+    /// Returns bit `index`, 0 beyond the word.
     pub(super) fn bit(&mut self, word: Id, index: Id) -> Result<Id, EmitProblem> {
         let width = self.width(word);
         if let Some(value) = self.value(index) {
@@ -365,7 +367,7 @@ impl Graph {
         Ok(self.unary(Unary::Any, bit))
     }
 
-    /// Bits `offset .. offset + bits`, zeros beyond the word.
+    /// Returns bits `offset .. offset + bits`, zeros beyond the word.
     pub(super) fn bits(&mut self, word: Id, offset: Id, bits: usize) -> Result<Id, EmitProblem> {
         let shifted = self.shift(Binary::ShiftRight, word, offset)?;
         match self
@@ -381,7 +383,7 @@ impl Graph {
         }
     }
 
-    /// The word with bit `index` replaced; unchanged where the index lies beyond it.
+    /// Replaces bit `index` of the word; the word is unchanged if the index lies beyond it.
     pub(super) fn replace_bit(&mut self, word: Id, index: Id, bit: Id) -> Result<Id, EmitProblem> {
         let width = self.width(word);
         let one = self.number(1, width);
@@ -397,7 +399,7 @@ impl Graph {
         self.binary(Binary::Or, others, bit)
     }
 
-    /// The word with bits `offset ..` replaced.
+    /// Replaces the bits of the word from `offset` on.
     pub(super) fn replace(&mut self, word: Id, offset: usize, part: Id) -> Result<Id, EmitProblem> {
         let (width, bits) = (self.width(word), self.width(part));
         let end = offset.saturating_add(bits);

@@ -1,14 +1,15 @@
-//! Names as `#[hdl_gen]` writes them: array indices are text, computed here from the loop variables.
+//! Names in the form of `#[hdl_gen]`: array indices are text, computed here from the loop
+//! variables.
 
 use super::error::EmitProblem;
 
 /// The loop variables and their values, innermost last.
 pub(super) type Variables = Vec<(String, usize)>;
 
-/// `name` with every `[expression]` replaced by `$value` and without `$next` at its end.
+/// Replaces every `[expression]` in `name` by `$value` and drops a final `$next`.
 ///
-/// Raw identifiers lose their `r#`: `#[hdl_gen]` panics at `self.input` and `self.output`, so fields of these names are written
-/// `self.r#input`.
+/// Raw identifiers lose their `r#`: `#[hdl_gen]` panics at `self.input` and `self.output`, so
+/// fields with these names are written `self.r#input`.
 pub(super) fn resolve(name: &str, variables: &Variables) -> Result<String, EmitProblem> {
     let mut resolved = String::new();
     let name = name.replace("r#", "");
@@ -40,7 +41,7 @@ fn bad(index: &str, reason: impl Into<String>) -> EmitProblem {
     }
 }
 
-/// The value of an integer expression: literals, loop variables, `+ - * / % << >>`, parentheses.
+/// Evaluates an integer expression: literals, loop variables, `+ - * / % << >>`, parentheses.
 pub(super) fn evaluate(index: &str, variables: &Variables) -> Result<usize, EmitProblem> {
     let text: Vec<char> = index.chars().filter(|c| !c.is_whitespace()).collect();
     let mut parser = Parser {
@@ -129,7 +130,7 @@ impl Parser<'_> {
     }
 }
 
-/// A Rust integer literal: `12`, `0x1f`, `1_000usize`.
+/// Parses a Rust integer literal: `12`, `0x1f`, `1_000usize`.
 pub(super) fn parse_integer(text: &str) -> Option<u64> {
     let text = text.replace('_', "");
     let suffixes = ["usize", "u8", "u16", "u32", "u64", "i32", "i64"];

@@ -1,4 +1,4 @@
-//! A block whose author wrote the Verilog.
+//! Blocks with hand-written Verilog.
 
 use super::error::EmitProblem;
 use super::modules::{Module, Role, Signal};
@@ -7,7 +7,7 @@ use super::text::range;
 use rust_hdl::prelude::Verilog;
 use std::fmt::Write;
 
-/// Its declarations, and the text.
+/// Returns the declarations of a leaf, and its text.
 pub(super) fn body(module: &Module, code: &str) -> Result<String, EmitProblem> {
     if !module.children.is_empty() {
         return Err(EmitProblem::unsupported(
@@ -47,23 +47,23 @@ pub(super) fn body(module: &Module, code: &str) -> Result<String, EmitProblem> {
     Ok(body)
 }
 
-/// What a block inside another is there.
+/// Form of an inner block in the outer block's Verilog.
 pub(super) enum Kind {
-    /// Written where it is used.
+    /// A register, written inline.
     Register(Register),
-    /// An instance of the module of this name.
+    /// An instance of the module with this name.
     Module(String),
 }
 
-/// A register: of the toolkit's, or rust-hdl's `DFF`, whose own text is 64 bits wide where it holds an enum.
+/// A register: the toolkit's, or rust-hdl's `DFF`, whose own Verilog is 64 bits wide for an enum.
 pub(super) struct Register {
-    /// Its first value, and the one that a reset gives, as a literal.
+    /// Initial value and reset value, as a literal.
     pub(super) initial: String,
     pub(super) has_reset: bool,
 }
 
 impl Register {
-    /// The register that a block is, if it is one.
+    /// Recognises a block that is a register.
     pub(super) fn of(module: &Module) -> Option<Self> {
         let Verilog::Custom(code) = &module.code else {
             return None;
@@ -97,7 +97,7 @@ impl Register {
         })
     }
 
-    /// Its text as a module of its own.
+    /// Returns the register's text as a module of its own.
     fn text(&self) -> String {
         let Self {
             initial, has_reset, ..

@@ -1,25 +1,30 @@
-//! Verilog of rust-hdl blocks, width-exact.
+//! Width-exact Verilog of rust-hdl blocks.
 //!
-//! rust-hdl's own Verilog leaves the width of an expression to its context, so `(a - 1) >> 1` takes its top bit from a borrow
-//! that Rust never sees, and `a & b == c` loses its parentheses. Here a block becomes
+//! rust-hdl's own Verilog leaves the width of an expression to its context, so `(a - 1) >> 1` takes
+//! its top bit from a borrow that does not exist in Rust, and `a & b == c` loses its parentheses.
+//! Here a block becomes
 //!
-//! 1. a tree of modules (`modules`: signals with directions and widths, blocks inside, syntax of the body),
-//! 2. one expression per signal (`statement`: the body executed symbolically, branches merged into muxes), in
-//! 3. a graph whose nodes have exact widths (`graph`: operands already extended or cut, so that no Verilog context can widen
-//!    them), written as
+//! 1. a tree of modules (`modules`: signals with directions and widths, inner blocks, syntax of the
+//!    body),
+//! 2. one expression per signal (`statement`: the body executed symbolically, branches merged into
+//!    muxes), in
+//! 3. a graph whose nodes have exact widths (`graph`: operands already extended or cut, so that no
+//!    Verilog context can widen them), written as
 //! 4. continuous assignments and instances (`text`).
 //!
-//! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: bits that nothing reads go into a wire
-//! called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal modules appear once; modules are called
-//! `TOP_field`, so that designs can stand side by side. Registers are no modules: `NAME_q` is a `reg`, and one block for each clock and reset
-//! has what they all take.
+//! The output is Verilog-2005, without warnings from `verilator --lint-only -Wall`: unread bits go
+//! into a wire called `unused`. Names are the paths of rust-hdl with `_` between the parts; equal
+//! modules appear once; modules are called `TOP_field`, so that designs can stand side by side.
+//! Registers do not become modules: `NAME_q` is a `reg`, and one block per clock and reset contains
+//! all assignments to registers.
 //!
-//! Refused with an [`EmitError`], since they have no hardware or another meaning in it: signals without a value on some path
-//! (a latch), reads above the write of a signal, undriven signals, widths that disagree, literals that do not fit, signed
-//! words, two-way signals, and array indices other than integer expressions of loop variables.
+//! The emitter refuses with an [`EmitError`] constructs that have no hardware, or another meaning
+//! in hardware: signals without a value on some path (a latch), reads above the write of a signal,
+//! undriven signals, widths that disagree, literals that do not fit, signed words, bidirectional
+//! signals, and array indices other than integer expressions of loop variables.
 //!
-//! Leaves give their own text: `Verilog::Custom` (outputs are `reg`) or `Verilog::Wrapper` (outputs are wires; the modules in
-//! `cores` are appended, each distinct one once).
+//! Leaves supply their own text: `Verilog::Custom` (outputs are `reg`) or `Verilog::Wrapper`
+//! (outputs are wires; the modules in `cores` are appended, each distinct one once).
 
 mod error;
 mod graph;
@@ -40,10 +45,10 @@ use modules::Module;
 use rust_hdl::prelude::{Block, Verilog};
 use std::collections::{HashMap, HashSet};
 
-/// The Verilog of `block` and all blocks inside, with `top` as the name of the outermost module.
+/// Returns the Verilog of `block` and all inner blocks; `top` is the name of the outermost module.
 ///
 /// # Errors
-/// Where the block has no exact Verilog.
+/// The block has no exact Verilog.
 pub fn emit<B: Block>(block: &B, top: &str) -> Result<String, EmitError> {
     let fail = |problem| EmitError {
         module: top.to_owned(),
@@ -64,21 +69,21 @@ pub fn emit<B: Block>(block: &B, top: &str) -> Result<String, EmitError> {
     Ok(verilog)
 }
 
-/// The modules so far.
+/// The modules emitted so far.
 #[derive(Default)]
 struct Design {
     /// The text of each module, inner ones first.
     modules: Vec<String>,
-    /// Text behind the name, to the name.
+    /// Name of each module, by the text after the name.
     known: HashMap<String, String>,
     names: HashSet<String>,
-    /// Modules that leaves bring along.
+    /// Modules supplied by leaves.
     cores: Vec<String>,
     core_names: HashSet<String>,
 }
 
 impl Design {
-    /// Adds `module` and what is inside; the name of its Verilog module. `path` is for messages.
+    /// Adds `module` and its inner blocks; returns the Verilog module name. `path` is for messages.
     fn module(&mut self, module: &Module, path: &str, name: &str) -> Result<String, EmitError> {
         let fail = |problem| EmitError {
             module: path.replace('$', "."),
@@ -94,7 +99,7 @@ impl Design {
                 kinds.push(Kind::Register(register));
                 continue;
             }
-            // Elements of an array are alike more often than not: no index in the name.
+            // Elements of an array are usually equal: no index in the name.
             let field = child.instance.split('$').next().unwrap_or_default();
             let child_name = format!("{name}_{field}");
             let child_path = format!("{path}.{}", child.instance);
@@ -122,7 +127,7 @@ impl Design {
         Ok(unique)
     }
 
-    /// Adds the modules of `text` that are not there yet.
+    /// Adds the modules of `text` that are still missing.
     fn add_cores(&mut self, text: &str) -> Result<(), EmitProblem> {
         let mut lines: Vec<&str> = Vec::new();
         for line in text.lines() {
@@ -150,7 +155,7 @@ impl Design {
     }
 }
 
-/// The name behind the keyword `module`.
+/// Returns the name after the keyword `module`.
 fn module_name(text: &str) -> Option<&str> {
     let line = text.lines().map(str::trim_start).find_map(|line| {
         line.find("module ")

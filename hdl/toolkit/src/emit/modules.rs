@@ -1,4 +1,4 @@
-//! The tree of blocks: what rust-hdl's probe shows of each.
+//! The tree of blocks, from rust-hdl's probe.
 
 use super::error::EmitProblem;
 use num_bigint::BigUint;
@@ -7,7 +7,7 @@ use rust_hdl::prelude::{
 };
 use std::collections::BTreeMap;
 
-/// How a block holds a signal.
+/// Role of a signal in a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Input,
@@ -18,24 +18,25 @@ pub(super) enum Role {
 
 #[derive(Clone, Debug)]
 pub(super) struct Signal {
-    /// As `#[hdl_gen]` writes it, `$` between the parts.
+    /// Name in the form of `#[hdl_gen]`, `$` between the parts.
     pub(super) name: String,
     pub(super) role: Role,
     pub(super) width: usize,
-    /// The value of a constant.
+    /// Value of a constant.
     pub(super) value: BigUint,
 }
 
-/// A block, its signals in the order of declaration, and the blocks inside.
+/// A block, its signals in declaration order, and its inner blocks.
 pub(super) struct Module {
-    /// The field that holds it, `$i` for the element of an array.
+    /// Name of the field that holds the block, `$i` for the element of an array.
     pub(super) instance: String,
     pub(super) signals: Vec<Signal>,
     pub(super) children: Vec<Self>,
     pub(super) code: Verilog,
-    /// `Type$Value` to value and width, of the enums among the signals; `None` where two types share a name.
+    /// Maps `Type$Value` to value and width, for the enums among the signals; `None` where two
+    /// types share a name.
     pub(super) enums: BTreeMap<String, Option<(usize, usize)>>,
-    /// A signal that has no Verilog; an error if the block is rendered from statements.
+    /// A signal without Verilog; an error if the block is rendered from statements.
     pub(super) problem: Option<EmitProblem>,
 }
 
@@ -66,7 +67,7 @@ impl Module {
     }
 }
 
-/// The value of a literal; `None` if it is negative.
+/// Returns the value of a literal; `None` if it is negative.
 pub(super) fn literal_value(literal: &VerilogLiteral) -> Option<BigUint> {
     let text = format!("{literal:x}");
     BigUint::parse_bytes(text.split_once("'h")?.1.as_bytes(), 16)
@@ -164,7 +165,7 @@ impl Probe for Walker {
     }
 }
 
-/// The tree of `block`; `None` if the block shows nothing (it is no `LogicBlock`).
+/// Returns the tree of `block`; `None` if the block exposes nothing (not a `LogicBlock`).
 pub(super) fn walk(block: &dyn Block, top: &str) -> Option<Module> {
     let mut walker = Walker::default();
     block.accept(top, &mut walker);

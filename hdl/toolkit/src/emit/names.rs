@@ -4,7 +4,7 @@ use super::error::EmitProblem;
 use super::modules::{Module, Role};
 use std::collections::{HashMap, HashSet};
 
-/// The keywords of Verilog-2005, and those of its successor that one might call a signal.
+/// Keywords of Verilog-2005, and keywords of its successor that are plausible signal names.
 const RESERVED: &str = " always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config deassign \
     default defparam design disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive \
     endspecify endtable endtask event for force forever fork function generate genvar highz0 highz1 if ifnone incdir \
@@ -19,7 +19,7 @@ const RESERVED: &str = " always and assign automatic begin buf bufif0 bufif1 cas
     rand ref restrict return sequence shortint shortreal solve static string strong struct super tagged this throughout \
     timeprecision timeunit type typedef union unique unique0 until var virtual void weak wildcard with within ";
 
-/// Is `name` an identifier of Verilog?
+/// Checks that `name` is a Verilog identifier.
 pub(super) fn check(name: &str) -> Result<(), EmitProblem> {
     let first = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     let rest = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -32,14 +32,14 @@ pub(super) fn check(name: &str) -> Result<(), EmitProblem> {
     }
 }
 
-/// The names of one module.
+/// Names in use in one module.
 #[derive(Default)]
 pub(super) struct Names {
     taken: HashSet<String>,
 }
 
 impl Names {
-    /// `wanted`, exactly.
+    /// Claims exactly the name `wanted`.
     pub(super) fn claim(&mut self, wanted: &str) -> Result<String, EmitProblem> {
         check(wanted)?;
         if self.taken.insert(wanted.to_owned()) {
@@ -51,7 +51,7 @@ impl Names {
         }
     }
 
-    /// `wanted`, or with the first free number behind it.
+    /// Claims `wanted`, with the first free number appended if needed.
     pub(super) fn unique(&mut self, wanted: &str) -> Result<String, EmitProblem> {
         check(&format!("{wanted}_"))?;
         let mut name = wanted.to_owned();
@@ -64,14 +64,15 @@ impl Names {
     }
 }
 
-/// The name of a rust-hdl path: `$` becomes `_`.
+/// Returns the Verilog name of a rust-hdl path: `$` becomes `_`.
 pub(super) fn flat(path: &str) -> String {
     path.replace('$', "_")
 }
 
-/// Verilog names of the signals of `module` and of the ports of the blocks inside, and the names that are taken by them.
+/// Returns the Verilog names of the signals of `module` and of the ports of inner blocks, and the
+/// set of names in use.
 ///
-/// Ports are called as they are, since others connect to them; the rest gives way.
+/// Ports keep their names, since others connect to them; other names give way.
 pub(super) fn assign(module: &Module) -> Result<(HashMap<String, String>, Names), EmitProblem> {
     let mut names = Names::default();
     let mut map = HashMap::new();

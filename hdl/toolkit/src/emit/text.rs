@@ -12,7 +12,7 @@ use rust_hdl::prelude::ast::VerilogBlock;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-/// `[63:0] `, or nothing for one bit.
+/// Returns `[63:0] `, or nothing for one bit.
 pub(crate) fn range(width: usize) -> String {
     if width == 1 {
         String::new()
@@ -21,9 +21,10 @@ pub(crate) fn range(width: usize) -> String {
     }
 }
 
-/// The parts of a module behind its name: port list, body, without `module NAME` and `endmodule`.
+/// Returns the parts of a module after its name: port list and body, without `module NAME` and
+/// `endmodule`.
 ///
-/// `kinds`: what the blocks inside are, in their order.
+/// `kinds`: forms of the inner blocks, in order.
 pub(super) fn module(module: &Module, kinds: &[Kind]) -> Result<String, EmitProblem> {
     let (header, body) = match &module.code {
         Verilog::Combinatorial(block) => ("output wire", statements(module, block, kinds)?),
@@ -46,10 +47,10 @@ pub(super) fn module(module: &Module, kinds: &[Kind]) -> Result<String, EmitProb
     Ok(format!(" (\n{}\n);\n{body}", ports.join(",\n")))
 }
 
-/// What the registers of a module take at an edge: a block for each clock and reset. `connected` has what a port of a block inside is
-/// connected to.
+/// Writes the register assignments of a module: one block per clock and reset. `connected` maps a
+/// port of an inner block to its connection.
 fn registers(module: &Module, kinds: &[Kind], connected: impl Fn(&str) -> String) -> String {
-    // The lines at a reset, and those at all other edges.
+    // Lines for a reset edge, and lines for all other edges.
     let mut edges: BTreeMap<(String, Option<String>), [String; 2]> = BTreeMap::new();
     for (child, kind) in module.children.iter().zip(kinds) {
         let Kind::Register(register) = kind else {
@@ -78,7 +79,7 @@ fn registers(module: &Module, kinds: &[Kind], connected: impl Fn(&str) -> String
     text
 }
 
-/// A block described by statements.
+/// Writes a block described by statements.
 fn statements(
     module: &Module,
     block: &VerilogBlock,
@@ -109,11 +110,11 @@ fn statements(
 struct Writer<'a> {
     graph: &'a Graph,
     names: Names,
-    /// Verilog names of the signals, for those that are constants.
+    /// Verilog names of the constants among the signals.
     constants: &'a HashMap<String, String>,
-    /// What an expression is called, if it has a name of its own.
+    /// Names of expressions that have one.
     called: HashMap<Id, Called>,
-    /// Names whose definition is written.
+    /// Names with a written definition.
     defined: HashMap<Id, String>,
     uses: HashMap<Id, usize>,
     /// Local parameters in use, by their label.
@@ -242,7 +243,7 @@ impl Writer<'_> {
         Ok([body, instances, sink].concat())
     }
 
-    /// Calls `id` by a name, if it needs one and has none.
+    /// Names `id`, if it needs a name and has none.
     fn call(&mut self, id: Id, signal: &str, name: &str, is_port: bool) {
         let named = !matches!(
             self.graph.node(id),
@@ -258,7 +259,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Counts how often each node below `root` is used.
+    /// Counts the uses of each node below `root`.
     fn count(&mut self, root: Id) {
         let mut open = vec![root];
         while let Some(id) = open.pop() {
@@ -291,7 +292,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// What an input of a block inside is connected to: a name or a constant.
+    /// Returns the connection of an inner block's input: a name or a constant.
     fn connection(&mut self, value: Id) -> Result<String, EmitProblem> {
         self.reference(value).map(|(text, _)| text)
     }
@@ -302,7 +303,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Defines a name of its own for `id` unless it has one; the name.
+    /// Defines a name for `id` unless it has one; returns the name.
     fn name(&mut self, id: Id) -> Result<String, EmitProblem> {
         if let Node::Wire(name) = self.graph.node(id) {
             return Ok(name.clone());
@@ -338,7 +339,7 @@ impl Writer<'_> {
         Ok(name)
     }
 
-    /// Cheap to write again wherever it is used.
+    /// Returns whether the text is cheap to repeat at every use.
     fn is_simple(&self, id: Id) -> bool {
         match self.graph.node(id) {
             Node::Wire(_) | Node::Constant(..) | Node::Undefined => true,
@@ -353,7 +354,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The text of a use of `id`, and whether it binds tighter than every operator.
+    /// Returns the text for a use of `id`, and whether it binds tighter than every operator.
     fn reference(&mut self, id: Id) -> Result<(String, bool), EmitProblem> {
         let shared = self.uses.get(&id).is_some_and(|uses| *uses > 1) && !self.is_simple(id);
         if shared || self.called.contains_key(&id) || matches!(self.graph.node(id), Node::Wire(_)) {
@@ -369,7 +370,7 @@ impl Writer<'_> {
         Ok(if tight { text } else { format!("({text})") })
     }
 
-    /// The right side of a definition: muxes one below the other.
+    /// Returns the right side of a definition, with chained muxes on separate lines.
     fn top(&mut self, id: Id) -> Result<String, EmitProblem> {
         let mut text = String::new();
         let mut rest = id;
@@ -394,7 +395,7 @@ impl Writer<'_> {
         Ok(text)
     }
 
-    /// The operator of `id` itself, whatever its name.
+    /// Returns the operator of `id` itself, ignoring its name.
     fn inline(&mut self, id: Id) -> Result<(String, bool), EmitProblem> {
         let width = self.graph.width(id);
         Ok(match self.graph.node(id).clone() {
@@ -505,7 +506,7 @@ impl Writer<'_> {
         Ok(name)
     }
 
-    /// Takes in the bits that nothing reads, which lint would report.
+    /// Writes a wire that reads all unread bits, which lint would report.
     fn sink(&mut self) -> Result<String, EmitProblem> {
         let mut unread = Vec::new();
         for (name, (width, mask)) in &self.reads {

@@ -1,4 +1,4 @@
-//! Registers one behind the other.
+//! Chains of registers.
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -7,27 +7,29 @@ use rust_hdl::prelude::*;
 
 use crate::emit::range;
 
-/// Clocks of [`Delay::crossing`], a register each: the last one on this side of the border, and the first on the other.
+/// Clocks of [`Delay::crossing`], one register each: the last on this side of the border and the
+/// first on the other side.
 pub const CROSSING_CYCLES: usize = 2;
 
-/// `q` is `d` so many clocks later; without a stage `q` follows `d`. There is no reset: zeros come out first.
+/// `q` is `d` delayed by the number of stages; without a stage `q` follows `d`. There is no reset:
+/// zeros come out first.
 ///
-/// The stages of a [crossing](Self::crossing) have attributes, by which a tool puts them into the registers at the border of two super logic regions
-/// (AMD UG912, `USER_SLL_REG`) and not into a shift register.
+/// The stages of a [crossing](Self::crossing) have attributes that make tools use the registers at
+/// the border of two super logic regions (AMD UG912, `USER_SLL_REG`) instead of a shift register.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Delay<D: Synth> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// What comes.
+    /// Input.
     pub d: Signal<In, D>,
-    /// What came.
+    /// Delayed input.
     pub q: Signal<Out, D>,
     _stages: VecDeque<D>,
     _crosses: bool,
 }
 
 impl<D: Synth> Delay<D> {
-    /// A delay of `stages` clocks.
+    /// Makes a delay of `stages` clocks.
     #[must_use]
     pub fn new(stages: usize) -> Self {
         Self {
@@ -39,7 +41,7 @@ impl<D: Synth> Delay<D> {
         }
     }
 
-    /// The way across the border of two super logic regions, of [`CROSSING_CYCLES`] clocks.
+    /// Makes a crossing between two super logic regions, of [`CROSSING_CYCLES`] clocks.
     #[must_use]
     pub fn crossing() -> Self {
         Self {
@@ -56,7 +58,7 @@ impl<D: Synth> Logic for Delay<D> {
             self.q.next = self.d.val();
         } else if self.clock.pos_edge() {
             self._stages.push_back(self.d.val());
-            // What is in the first place is on the output, too.
+            // The first stage is already at the output.
             self._stages.pop_front();
             self.q.next = self._stages.front().copied().unwrap_or_default();
         }

@@ -1,4 +1,4 @@
-//! Memories with contents: read and write ports of one clock, and constant tables.
+//! Memories with contents: read and write ports on one clock, and constant tables.
 
 use crate::HdlError;
 use crate::emit::range;
@@ -6,30 +6,32 @@ use rust_hdl::prelude::*;
 use std::fmt::Write;
 use std::sync::Arc;
 
-/// `value` as a Verilog literal of its own width (rust-hdl writes an enum's with 64 bits).
+/// Returns `value` as a Verilog literal of its own width (rust-hdl writes enums with 64 bits).
 pub(super) fn literal<T: Synth>(value: T) -> String {
     let text = format!("{:x}", value.verilog());
     let digits = text.split_once("'h").map_or("0", |(_, digits)| digits);
     format!("{}'h{digits}", T::BITS)
 }
 
-/// Words of a block of `UltraRAM`, of 72 bits each (AMD UG573).
+/// Words in one block of `UltraRAM`, of 72 bits each (AMD UG573).
 pub const ULTRA_RAM_WORDS: usize = 4096;
 
-/// Blocks of `UltraRAM` one behind the other in a column: what synthesis makes of deeper memories by itself (AMD UG1387).
+/// `UltraRAM` blocks chained in a column: synthesis by itself builds deeper memories this way (AMD
+/// UG1387).
 pub(super) const CASCADE_HEIGHT: usize = 8;
 
-/// Blocks between two registers of a column. UG573 asks for one in each block or every few ones, by the clock.
+/// Blocks between two registers of a column. UG573 asks for one register per block or per few
+/// blocks, depending on the clock.
 const BLOCKS_A_STAGE: usize = 4;
 
-/// Register stages that a memory of so many words in `UltraRAM` gets: one before its blocks, which holds addresses, and one for every four blocks
-/// that a word passes on its way out.
+/// Returns the register stages of a memory of this many words in `UltraRAM`: one before the blocks,
+/// which holds addresses, and one per four blocks on a word's way out.
 #[must_use]
 pub const fn ultra_ram_stages(words: usize) -> usize {
     1 + words.div_ceil(ULTRA_RAM_WORDS).div_ceil(BLOCKS_A_STAGE)
 }
 
-/// What a memory is to be made of.
+/// Implementation of a memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Style {
     /// The tool decides.
@@ -39,7 +41,7 @@ pub enum Style {
     Distributed,
     /// Block RAM.
     Block,
-    /// `UltraRAM`; it starts with zeros only.
+    /// `UltraRAM`; starts with zeros only.
     Ultra,
 }
 
@@ -55,7 +57,7 @@ impl Style {
     }
 }
 
-/// The declaration of `mem`, of `words` words, and its initial contents.
+/// Declares `mem` with `words` words and its initial contents.
 fn declare<D: Synth>(contents: &[D], words: usize, (name, style): (&str, &str)) -> String {
     let range = range(D::BITS);
     let last = words.saturating_sub(1);
@@ -63,7 +65,8 @@ fn declare<D: Synth>(contents: &[D], words: usize, (name, style): (&str, &str)) 
     if !style.is_empty() {
         let _ = writeln!(text, "(* {name} = \"{style}\" *)");
     }
-    // Memories of FPGAs start with zeros by themselves, and synthesis takes minutes to unroll a loop over a large one.
+    // FPGA memories start with zeros anyway, and synthesis takes minutes to unroll a loop over a
+    // large memory.
     let zeros = format!(
         "    for (i = 0; i <= {last}; i = i + 1) mem[i] = {}'h0;\n",
         D::BITS
@@ -106,28 +109,29 @@ fn check_size(block: &str, got: usize, bits: usize) -> Result<(), HdlError> {
     }
 }
 
-/// A memory of 2^N words, or fewer, with one read and one write port.
+/// A memory of up to 2^N words, with one read and one write port.
 ///
-/// At a rising edge with `read_enable`, `read_data` takes the word at `read_address` as it was before the edge, also where the
-/// same edge writes it; without `read_enable` it keeps its value. Latency 1. Words that are not there read as 0 in simulation, as
-/// unknown in Verilog, and writing them does nothing.
+/// At a rising edge with `read_enable`, `read_data` takes the word at `read_address` as it was
+/// before the edge, even if the same edge writes that word; without `read_enable`, `read_data`
+/// keeps its value. Latency 1. Missing words read as 0 in simulation and as unknown in Verilog;
+/// writes to them do nothing.
 ///
-/// The Verilog has the contents that the memory was constructed with, whatever has been written in simulation since.
+/// The Verilog has the contents from construction, regardless of later writes in simulation.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Memory<D: Synth, const N: usize> {
     /// The clock of both ports.
     pub clock: Signal<In, Clock>,
     /// Read at this edge.
     pub read_enable: Signal<In, bool>,
-    /// Where to read.
+    /// Read address.
     pub read_address: Signal<In, Bits<N>>,
-    /// The word read last.
+    /// Word read last.
     pub read_data: Signal<Out, D>,
     /// Write at this edge.
     pub write_enable: Signal<In, bool>,
-    /// Where to write.
+    /// Write address.
     pub write_address: Signal<In, Bits<N>>,
-    /// What to write.
+    /// Word to write.
     pub write_data: Signal<In, D>,
     _present: Vec<D>,
     _initial: Arc<[D]>,
@@ -135,7 +139,7 @@ pub struct Memory<D: Synth, const N: usize> {
 }
 
 impl<D: Synth, const N: usize> Memory<D, N> {
-    /// A memory that starts with `contents`, zeros behind them.
+    /// Makes a memory that starts with `contents`, followed by zeros.
     ///
     /// # Errors
     /// More contents than words, or contents for `UltraRAM`.
@@ -144,13 +148,14 @@ impl<D: Synth, const N: usize> Memory<D, N> {
         Self::checked(contents, 1 << N, style)
     }
 
-    /// A memory of `words` words that starts with zeros. RAM comes in blocks, and what is above the last word needs none.
+    /// Makes a memory of `words` words that starts with zeros. RAM comes in blocks, and addresses
+    /// above the last word need none.
     ///
     /// # Errors
-    /// Words that N bits can't tell apart, or so few that fewer bits can.
+    /// More words than N bits can address, or so few that fewer bits suffice.
     pub fn with_words(words: usize, style: Style) -> Result<Self, HdlError> {
         check_size("memory", words, N)?;
-        // Verilator rightly finds an address odd that has bits to spare.
+        // Verilator rightly warns about an address with surplus bits.
         if words <= 1 << (N - 1) {
             return Err(HdlError::Config {
                 block: "memory".to_owned(),
@@ -191,7 +196,7 @@ impl<D: Synth, const N: usize> Memory<D, N> {
         }
     }
 
-    /// What the memory holds now.
+    /// Returns the present contents.
     pub fn contents(&self) -> &[D] {
         &self._present
     }
@@ -258,15 +263,15 @@ impl<D: Synth, const N: usize> Logic for Memory<D, N> {
 /// A constant table of 2^N words, combinational: `data` follows `address`.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Table<D: Synth, const N: usize> {
-    /// Where to read.
+    /// Read address.
     pub address: Signal<In, Bits<N>>,
-    /// The word there.
+    /// Word at that address.
     pub data: Signal<Out, D>,
     _contents: Arc<[D]>,
 }
 
 impl<D: Synth, const N: usize> Table<D, N> {
-    /// A table of `contents`, zeros behind them.
+    /// Makes a table of `contents`, followed by zeros.
     ///
     /// # Errors
     /// More contents than words.
@@ -301,26 +306,27 @@ impl<D: Synth, const N: usize> Logic for Table<D, N> {
     }
 }
 
-/// A constant table of 2^N words, clocked: with `enable`, `data` takes the word at `address` at a rising edge. Latency 1.
+/// A constant table of 2^N words, clocked: at a rising edge with `enable`, `data` takes the word at
+/// `address`. Latency 1.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Rom<D: Synth, const N: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Read at this edge.
     pub enable: Signal<In, bool>,
-    /// Where to read.
+    /// Read address.
     pub address: Signal<In, Bits<N>>,
-    /// The word read last.
+    /// Word read last.
     pub data: Signal<Out, D>,
     _contents: Arc<[D]>,
     _style: Style,
 }
 
 impl<D: Synth, const N: usize> Rom<D, N> {
-    /// A table of `contents`, zeros behind them.
+    /// Makes a table of `contents`, followed by zeros.
     ///
     /// # Errors
-    /// More contents than words, or `UltraRAM`, which cannot hold any.
+    /// More contents than words, or `UltraRAM`, which cannot hold contents.
     pub fn new(contents: &[D], style: Style) -> Result<Self, HdlError> {
         check_size("ROM", contents.len(), N)?;
         if style == Style::Ultra {

@@ -1,4 +1,4 @@
-//! A memory that is read at two addresses per clock, in two banks.
+//! A memory with two reads per clock, in two banks.
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -9,45 +9,48 @@ use super::memory::{CASCADE_HEIGHT, Style, ULTRA_RAM_WORDS};
 use crate::HdlError;
 use crate::emit::range;
 
-/// A memory of up to 2^N words with two read ports, whose addresses differ in parity, and one write port; it starts with zeros.
+/// A memory of up to 2^N words with two read ports, whose addresses differ in parity, and one write
+/// port; it starts with zeros.
 ///
-/// Words of even and of odd parity lie in a bank each, so that it takes no more blocks of RAM than a memory with one read port. At a rising edge
-/// with `read_enable`, `read_data` takes the word at `read_address` and `pair_data` the one at `pair_address`, as they were before the
-/// edge. A pair address of the same parity reads the word whose lowest bit of address is the other one. Latency 1, and one more for each
-/// [stage](Self::with_stages).
+/// Words of even parity lie in one bank and words of odd parity in another, so the memory takes no
+/// more RAM blocks than one with a single read port. At a rising edge with `read_enable`,
+/// `read_data` takes the word at `read_address` and `pair_data` the word at `pair_address`, as they
+/// were before the edge. A pair address of the same parity reads the word whose address differs in
+/// the lowest bit. Latency 1, plus one per [stage](Self::with_stages).
 ///
-/// Words that are not there read as 0 in simulation, as unknown in Verilog, and writing them does nothing.
+/// Missing words read as 0 in simulation and as unknown in Verilog; writes to them do nothing.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct ParityMemory<D: Synth, const N: usize> {
     /// The clock of all ports.
     pub clock: Signal<In, Clock>,
     /// Read at this edge.
     pub read_enable: Signal<In, bool>,
-    /// Where to read.
+    /// First read address.
     pub read_address: Signal<In, Bits<N>>,
-    /// Where to read too: an address of the other parity.
+    /// Second read address, of the other parity.
     pub pair_address: Signal<In, Bits<N>>,
-    /// The word read last.
+    /// Word read last at the first address.
     pub read_data: Signal<Out, D>,
-    /// The one read beside it.
+    /// Word read last at the second address.
     pub pair_data: Signal<Out, D>,
     /// Write at this edge.
     pub write_enable: Signal<In, bool>,
-    /// Where to write.
+    /// Write address.
     pub write_address: Signal<In, Bits<N>>,
-    /// What to write.
+    /// Word to write.
     pub write_data: Signal<In, D>,
     _present: Vec<D>,
     _style: Style,
-    /// What is read and has not come out yet.
+    /// Words read and not yet output.
     _stages: VecDeque<Option<[D; 2]>>,
 }
 
 impl<D: Synth, const N: usize> ParityMemory<D, N> {
-    /// A memory of `words` words.
+    /// Makes a memory of `words` words.
     ///
     /// # Errors
-    /// An odd number of words, such that N bits can't tell apart, or so few that fewer bits can; less than two bits of address.
+    /// An odd number of words, more words than N bits can address, or so few that fewer bits
+    /// suffice; fewer than two address bits.
     pub fn with_words(words: usize, style: Style) -> Result<Self, HdlError> {
         let limit = u32::try_from(N)
             .ok()
@@ -78,20 +81,21 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
         })
     }
 
-    /// The same with `stages` registers: the first one before the blocks of RAM, which holds what comes to all ports, the others behind them.
-    /// What is read comes out so many clocks later, as it was when it was asked for.
+    /// Adds `stages` registers: the first before the RAM blocks, where it holds the inputs of all
+    /// ports, the others behind the blocks. Read data arrive as many clocks later, with the
+    /// contents at the time of the request.
     #[must_use]
     pub fn with_stages(mut self, stages: usize) -> Self {
         self._stages = vec![None; stages].into();
         self
     }
 
-    /// What the memory holds now.
+    /// Returns the present contents.
     pub fn contents(&self) -> &[D] {
         &self._present
     }
 
-    /// The Verilog.
+    /// Returns the Verilog.
     fn text(&self) -> String {
         let (stages, width) = (self._stages.len(), D::BITS);
         let half = self._present.len() / 2;
@@ -115,7 +119,7 @@ impl<D: Synth, const N: usize> ParityMemory<D, N> {
              wire {place}even_address = read_odd ? pair_address[{n}:1] : read_address[{n}:1];\n\
              wire {place}odd_address = read_odd ? read_address[{n}:1] : pair_address[{n}:1];\n"
         );
-        // What the banks take, as it comes or a clock later.
+        // Inputs of the banks, direct or one clock later.
         let inputs = [
             ("enabled", "", "read_enable".to_owned()),
             ("odd_first", "", "read_odd".to_owned()),
@@ -194,7 +198,7 @@ impl<D: Synth, const N: usize> Logic for ParityMemory<D, N> {
             let read = self.read_enable.val().then(|| {
                 let address = self.read_address.val().index();
                 let pair = self.pair_address.val().index();
-                // The word of the other bank, whatever the lowest bit of the address says.
+                // The word of the other bank, whatever the lowest address bit is.
                 let same = (address ^ pair).count_ones().is_multiple_of(2);
                 [self.word(address), self.word(pair ^ usize::from(same))]
             });

@@ -4,17 +4,17 @@ use rust_hdl::prelude::*;
 
 use crate::word::{W, W32, W64, bits_to};
 
-/// `result` is the product of `a` and `b` two clocks before: halves are multiplied in one clock, and their products added in the next, so that
-/// no multiplier waits for an adder.
+/// `result` is the product of `a` and `b` two clocks before: one clock multiplies halves and the
+/// next adds their products, so that no multiplier waits for an adder.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub struct Product {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// A factor.
+    /// First factor.
     pub a: Signal<In, W32>,
-    /// The other.
+    /// Second factor.
     pub b: Signal<In, W32>,
-    /// Their product.
+    /// Product.
     pub result: Signal<Out, W64>,
     low: DFF<W32>,
     high: DFF<W32>,

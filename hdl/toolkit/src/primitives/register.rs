@@ -1,15 +1,17 @@
-//! A register with a synchronous reset; rust-hdl's `DFF` has none.
+//! A register with a synchronous reset, which rust-hdl's `DFF` lacks.
 
 use rust_hdl::prelude::*;
 
-/// `q` takes `d` at every rising edge, or the reset value while `reset` is high; it starts with the reset value.
+/// `q` takes `d` at every rising edge, or the reset value while `reset` is high; the initial value
+/// is the reset value.
 ///
-/// `dff_setup!(self, clock, a, b)` sets `clock` and the default `d = q`; `reset` is set like any other input.
+/// `dff_setup!(self, clock, a, b)` sets `clock` and the default `d = q`; `reset` is set like any
+/// other input.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct Register<T: Synth> {
     /// The next value.
     pub d: Signal<In, T>,
-    /// The present value.
+    /// The current value.
     pub q: Signal<Out, T>,
     /// The clock.
     pub clock: Signal<In, Clock>,
@@ -19,7 +21,7 @@ pub struct Register<T: Synth> {
 }
 
 impl<T: Synth> Register<T> {
-    /// A register that resets to `initial`.
+    /// Makes a register that resets to `initial`.
     pub fn new(initial: T) -> Self {
         Self {
             d: Signal::default(),

@@ -4,7 +4,8 @@
 use crate::word::Word;
 use rust_hdl::prelude::*;
 
-/// The sending end. `valid` does not wait for `ready`, and stays with `data` until the beat has moved.
+/// The sending end. `valid` does not wait for `ready`, and stays with `data` until the beat has
+/// moved.
 #[derive(Clone, Debug, Default, LogicInterface)]
 #[join = "StreamRx"]
 pub struct StreamTx<D: Synth> {

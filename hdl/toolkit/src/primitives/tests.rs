@@ -50,7 +50,7 @@ fn products_come_two_clocks_behind_their_factors() {
     });
 }
 
-/// Something around a [`Table`], which has no clock.
+/// A wrapper around a [`Table`], which has no clock.
 #[derive(LogicBlock)]
 struct Lookup {
     clock: Signal<In, Clock>,
@@ -80,7 +80,7 @@ enum Phase {
     Third,
 }
 
-/// A register of an enum that resets to another value than its first.
+/// A register of an enum whose reset value is not its first.
 #[derive(LogicBlock)]
 struct Phases {
     clock: Signal<In, Clock>,
@@ -139,12 +139,12 @@ fn a_register_resets_to_its_value() {
 fn a_memory_reads_what_was_there() {
     let make = || Memory::<W<100>, 4>::new(&values(9), Style::Auto).unwrap();
     let verilog = remembered(make, &values(9), 16);
-    // The contents of the Verilog are those of the construction.
+    // The Verilog has the contents from construction.
     let mut used = Simulation::new(make()).unwrap();
     noise(&mut used, 100, 4).unwrap();
     assert_ne!(used.block().contents()[..9], values(9));
     assert_eq!(emit(used.block(), "memory").unwrap(), verilog);
-    // As many words as needed.
+    // Exactly as many words as needed.
     let make = || Memory::<W<100>, 4>::with_words(11, Style::Auto).unwrap();
     let verilog = remembered(make, &[], 11);
     assert!(verilog.contains("mem [0:10];"));
@@ -156,12 +156,12 @@ fn two_addresses_are_read_in_one_clock() {
     for stages in 0..4 {
         let verilog = two_addresses(stages);
         assert!(verilog.contains("even [0:5];"));
-        // What reaches the blocks comes from registers.
+        // The inputs of the blocks come from registers.
         assert_eq!(verilog.contains("reg enabled;"), stages > 0, "{stages}");
     }
 }
 
-/// Random reads and writes of a memory with so many stages; its Verilog.
+/// Reads and writes a memory with this many stages at random; returns its Verilog.
 fn two_addresses(stages: usize) -> String {
     const WORDS: u64 = 12;
     let make = || {
@@ -195,7 +195,8 @@ fn two_addresses(stages: usize) -> String {
             dut.set(wd, &value);
             dut.tick()?;
             if read {
-                // Addresses of one parity are not read together: the other bank's place is.
+                // Addresses of one parity are not read together: the pair address selects the other
+                // bank.
                 let same = r.count_ones() % 2 == p.count_ones() % 2;
                 let pair = if same { p ^ 1 } else { p };
                 last = [r, pair].map(|address| model[address as usize]);
@@ -263,7 +264,7 @@ fn deep_memories_get_registers() {
     assert_eq!((heights(8_194), heights(16_384)), (2, 2));
 }
 
-/// Random reads and writes of a memory that starts with `contents`; its Verilog.
+/// Reads and writes a memory that starts with `contents` at random; returns its Verilog.
 fn remembered(make: impl Fn() -> Memory<W<100>, 4>, contents: &[W<100>], words: usize) -> String {
     replayed(make, "memory", |dut| {
         let names = [
@@ -407,7 +408,7 @@ fn memories_are_found_by_synthesis() {
     let ultra = Memory::<W<72>, 12>::new(&[], Style::Ultra).unwrap();
     let resources = synthesise(&emit(&ultra, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (1, 0), "{resources:?}");
-    // Words above the last one take no block.
+    // Addresses above the last word take no block.
     let ultra = Memory::<W<72>, 14>::with_words(9000, Style::Ultra).unwrap();
     let resources = synthesise(&emit(&ultra, "memory").unwrap());
     assert_eq!((resources.uram, resources.ramb36), (3, 0), "{resources:?}");

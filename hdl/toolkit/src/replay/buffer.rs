@@ -7,7 +7,7 @@ use crate::replay::emitted::replayed;
 use crate::simulate::stream::{Channel, Sink, Source, Stalls, Streams};
 use crate::simulate::{Dut, DutExt as _, Ports};
 
-/// Numbers through a stream; the cycles it took.
+/// Sends numbers through a stream; returns the cycles taken.
 fn numbers(dut: &mut dyn Dut, n: u64, into: Stalls, out: Stalls) -> Result<u64, HdlError> {
     let mut source = Source::new(Channel::input(dut, "i")?, into);
     let mut sink = Sink::new(Channel::output(dut, "o")?, out);
@@ -24,10 +24,11 @@ fn numbers(dut: &mut dyn Dut, n: u64, into: Stalls, out: Stalls) -> Result<u64, 
     Ok(dut.cycles() - start)
 }
 
-/// A buffer between the streams `i` and `o` passes a beat a clock, `latency` clocks later, waits for whom it must, and is empty after a reset.
+/// Checks that a buffer between the streams `i` and `o` passes one beat per clock, `latency` clocks
+/// later, stalls when it must, and is empty after a reset.
 ///
 /// # Panics
-/// It does not.
+/// One of these fails.
 pub fn buffer<B: Block + Ports>(make: impl Fn() -> B, top: &str, latency: u64) {
     replayed(make, top, |dut| {
         dut.reset(2)?;
@@ -42,7 +43,7 @@ pub fn buffer<B: Block + Ports>(make: impl Fn() -> B, top: &str, latency: u64) {
             Stalls::Never,
             Stalls::script(vec![true, true, true, false]),
         )?;
-        // A reset in the middle drops everything.
+        // A reset in mid-stream drops everything.
         let (valid, ready) = (dut.input("i_valid")?, dut.input("o_ready")?);
         dut.set(valid, &[1]);
         dut.set(ready, &[0]);

@@ -1,4 +1,4 @@
-//! For tests: the emitted Verilog of a block against its simulation in Rust.
+//! For tests: a block's emitted Verilog against its simulation in Rust.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use crate::HdlError;
@@ -7,15 +7,17 @@ use crate::simulate::{Direction, Dut, PortId, Ports, Recorder, Simulation};
 use crate::tools::{Tool, Tools, WorkFolder, icarus, verilator};
 use rust_hdl::prelude::Block;
 
-/// Cycles that are replayed.
+/// Number of replayed cycles.
 const CYCLES: usize = 4000;
 
-/// Emits `make()`, drives another `make()` in Rust, lints the Verilog, replays the first cycles in Icarus; the Verilog.
+/// Emits `make()`, drives another `make()` in Rust, lints the Verilog and replays the first cycles
+/// in Icarus; returns the Verilog.
 ///
-/// Not for long combinational chains of nets: Icarus evaluates every glitch, twice as many a level.
+/// Not for long combinational chains of nets: Icarus evaluates every glitch, twice as many per
+/// level.
 ///
 /// # Panics
-/// They differ, or the block has no Verilog.
+/// The two differ, or the block has no Verilog.
 pub fn replayed<B: Block + Ports>(
     make: impl Fn() -> B,
     top: &str,
@@ -24,7 +26,7 @@ pub fn replayed<B: Block + Ports>(
     replayed_except(&[], make, top, drive)
 }
 
-/// [`replayed`] without these of the lint's warnings.
+/// As [`replayed`], ignoring these lint warnings.
 ///
 /// # Panics
 /// As [`replayed`].

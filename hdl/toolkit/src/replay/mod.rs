@@ -1,6 +1,7 @@
-//! For tests: circuits against their meaning in Rust, there and in Icarus Verilog.
+//! For tests: circuits against their meaning in Rust, in the Rust simulation and in Icarus Verilog.
 //!
-//! A difference is a panic, as in any test. Where the tools are missing, the part that needs them is skipped with the reason.
+//! A difference is a panic, as in any test. If a tool is missing, the part that needs it is skipped
+//! with the reason.
 
 pub mod buffer;
 pub mod emitted;

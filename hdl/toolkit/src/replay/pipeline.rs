@@ -1,4 +1,5 @@
-//! For tests: a list of inputs, one set a clock, through the simulation of a pipeline and through Icarus Verilog.
+//! For tests: a list of inputs, one set per clock, through a pipeline's simulation and through
+//! Icarus Verilog.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use std::{fmt::Write, sync::Arc, time::Duration};
@@ -9,10 +10,11 @@ use crate::HdlError;
 use crate::datapath::{Datapath, Simulation};
 use crate::tools::{Tool, Tools, WorkFolder, verilator};
 
-/// Time for Icarus Verilog.
+/// Time limit for Icarus Verilog.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// A value of a port of `width` bits, often one at the ends of its range or a power of 2.
+/// Returns a random value for a port of `width` bits, often near an end of the range or a power of
+/// 2.
 pub fn number(rng: &mut fastrand::Rng, width: usize) -> BigUint {
     let modulus = BigUint::from(1u8) << width;
     match rng.u8(0..8) {
@@ -26,13 +28,13 @@ pub fn number(rng: &mut fastrand::Rng, width: usize) -> BigUint {
     }
 }
 
-/// Outputs after each clock.
+/// Returns the outputs after each clock.
 #[must_use]
 pub fn simulate(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
     run_simulation(Simulation::new(module), inputs)
 }
 
-/// The same with all registers.
+/// Returns the outputs after each clock, with all registers simulated.
 #[must_use]
 pub fn simulate_registers(module: &Arc<Datapath>, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
     run_simulation(Simulation::registers(module), inputs)
@@ -55,7 +57,7 @@ fn run_simulation(mut simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Ve
         .collect()
 }
 
-/// The result of each of `inputs`, one after the other without a pause.
+/// Returns the result of each of `inputs`, back to back.
 #[must_use]
 pub fn results(simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUint>> {
     let late = simulation.module().latency().max(1) - 1;
@@ -64,7 +66,7 @@ pub fn results(simulation: Simulation, inputs: &[Vec<BigUint>]) -> Vec<Vec<BigUi
     run_simulation(simulation, &all).split_off(late)
 }
 
-/// The number of these limbs.
+/// Returns the number with these limbs.
 #[must_use]
 pub fn from_words(words: &[u64]) -> BigUint {
     let digits = words
@@ -74,10 +76,11 @@ pub fn from_words(words: &[u64]) -> BigUint {
     BigUint::new(digits)
 }
 
-/// The Verilog: Verilator's lint finds nothing, or only these warnings, and Icarus Verilog has the simulation's outputs.
+/// Checks the Verilog: Verilator's lint reports nothing but these warnings, and Icarus Verilog
+/// matches the simulation's outputs.
 ///
 /// # Panics
-/// One of them does not hold.
+/// One of these fails.
 pub fn check_verilog(module: &Arc<Datapath>, inputs: &[Vec<BigUint>], warnings: &[&str]) {
     let needed = [Tool::VERILATOR, Tool::IVERILOG, Tool::VVP];
     if let Some(tools) = Tools::for_test(&needed).unwrap() {
@@ -91,7 +94,7 @@ pub fn check_verilog(module: &Arc<Datapath>, inputs: &[Vec<BigUint>], warnings: 
     }
 }
 
-/// Outputs after each clock in Icarus Verilog.
+/// Returns the outputs after each clock in Icarus Verilog.
 fn icarus(
     tools: &Tools,
     work: &WorkFolder,

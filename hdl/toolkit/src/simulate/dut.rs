@@ -2,34 +2,35 @@
 
 use crate::HdlError;
 
-/// Whether a value goes into the circuit or comes out of it.
+/// Direction of a port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// Set from outside.
+    /// Driven from outside.
     Input,
-    /// Set by the circuit.
+    /// Driven by the circuit.
     Output,
 }
 
 /// A port of a circuit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Port {
-    /// Its name in the Verilog.
+    /// Name in the Verilog.
     pub name: String,
-    /// Its width in bits.
+    /// Width in bits.
     pub width: usize,
-    /// Its direction.
+    /// Direction.
     pub direction: Direction,
 }
 
 impl Port {
-    /// Limbs of 64 bits of a value.
+    /// Returns the number of 64-bit limbs in a value.
     #[must_use]
     pub const fn limbs(&self) -> usize {
         limbs(self.width)
     }
 
-    /// What the port holds when it is set to `limbs`: missing ones are zero, bits above the width are left out.
+    /// Writes `limbs` to `held` as the port holds them: missing limbs are zero, bits above the
+    /// width are dropped.
     pub(crate) fn hold(&self, limbs: &[u64], held: &mut [u64]) {
         for (index, limb) in held.iter_mut().take(self.limbs()).enumerate() {
             *limb = limbs.get(index).copied().unwrap_or_default();
@@ -41,7 +42,7 @@ impl Port {
     }
 }
 
-/// Limbs of 64 bits that hold `width` bits.
+/// Returns the number of 64-bit limbs for `width` bits.
 #[must_use]
 pub const fn limbs(width: usize) -> usize {
     width.div_ceil(64)
@@ -53,38 +54,39 @@ pub struct PortId(pub usize);
 
 /// A circuit with one clock.
 pub trait Dut {
-    /// All ports but the clock.
+    /// Returns all ports but the clock.
     fn ports(&self) -> &[Port];
 
-    /// Sets an input. Missing limbs are zero; bits above the width are ignored. Setting an output, or a port that is not
-    /// there, changes nothing.
+    /// Sets an input. Missing limbs are zero; bits above the width are ignored. Setting an output
+    /// or a missing port has no effect.
     fn set(&mut self, port: PortId, limbs: &[u64]);
 
     /// Reads a port into `limbs`; limbs above its width become zero.
     fn get(&self, port: PortId, limbs: &mut [u64]);
 
-    /// One clock cycle: the inputs settle, the clock rises, the circuit settles, the clock falls.
+    /// Simulates one clock cycle: the inputs settle, the clock rises, the circuit settles, the
+    /// clock falls.
     ///
     /// # Errors
     /// The circuit does not settle.
     fn tick(&mut self) -> Result<(), HdlError>;
 
-    /// Lets outputs follow inputs without a clock.
+    /// Settles the outputs without a clock edge.
     ///
     /// # Errors
     /// The circuit does not settle.
     fn settle(&mut self) -> Result<(), HdlError>;
 
-    /// Rising edges so far.
+    /// Returns the number of rising edges so far.
     fn cycles(&self) -> u64;
 }
 
-/// What every [`Dut`] can do besides.
+/// Further operations of every [`Dut`].
 pub trait DutExt: Dut {
-    /// The port of this name and direction.
+    /// Looks up a port by name and direction.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such port.
     fn port(&self, name: &str, direction: Direction) -> Result<PortId, HdlError> {
         let wrong = |got: String| HdlError::Port {
             port: name.to_owned(),
@@ -105,47 +107,48 @@ pub trait DutExt: Dut {
         }
     }
 
-    /// The input of this name.
+    /// Looks up an input by name.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such input.
     fn input(&self, name: &str) -> Result<PortId, HdlError> {
         self.port(name, Direction::Input)
     }
 
-    /// The output of this name.
+    /// Looks up an output by name.
     ///
     /// # Errors
-    /// There is none.
+    /// There is no such output.
     fn output(&self, name: &str) -> Result<PortId, HdlError> {
         self.port(name, Direction::Output)
     }
 
-    /// Limbs of a value of `port`; zero for a port that is not there.
+    /// Returns the number of limbs in a value of `port`; zero for a missing port.
     fn limbs_of(&self, port: PortId) -> usize {
         self.ports().get(port.0).map_or(0, Port::limbs)
     }
 
-    /// The value of a port.
+    /// Returns the value of a port.
     fn value(&self, port: PortId) -> Vec<u64> {
         let mut value = vec![0; self.limbs_of(port)];
         self.get(port, &mut value);
         value
     }
 
-    /// The low 64 bits of a port.
+    /// Returns the low 64 bits of a port.
     fn low(&self, port: PortId) -> u64 {
         let mut value = [0];
         self.get(port, &mut value);
         value[0]
     }
 
-    /// Whether the lowest bit of a port is set.
+    /// Returns whether the lowest bit of a port is set.
     fn is_high(&self, port: PortId) -> bool {
         self.low(port) & 1 == 1
     }
 
-    /// Holds `reset` high for `cycles` edges, with all other inputs zero. A circuit without that input is clocked as often.
+    /// Holds `reset` high for `cycles` edges, with all other inputs zero. A circuit without `reset`
+    /// is clocked as often.
     ///
     /// # Errors
     /// The circuit does not settle.
@@ -172,10 +175,11 @@ pub trait DutExt: Dut {
         Ok(())
     }
 
-    /// Clocks the circuit until `output` is high after the inputs have settled; returns the edges it took.
+    /// Clocks the circuit until `output` is high after the inputs have settled; returns the edges
+    /// it took.
     ///
     /// # Errors
-    /// It is not within `limit_cycles` edges, or the circuit does not settle.
+    /// `output` is not high within `limit_cycles` edges, or the circuit does not settle.
     fn wait_for(&mut self, output: PortId, limit_cycles: u64) -> Result<u64, HdlError> {
         for waited in 0..=limit_cycles {
             self.settle()?;
@@ -197,27 +201,27 @@ pub trait DutExt: Dut {
 
 impl<D: Dut + ?Sized> DutExt for D {}
 
-/// A circuit around another: what is not written out goes to the inner one.
+/// A circuit around another one: methods not overridden go to the inner circuit.
 pub trait Wrapper {
-    /// The circuit inside.
+    /// Type of the inner circuit.
     type Inner: Dut + ?Sized;
 
-    /// The circuit inside.
+    /// Returns the inner circuit.
     fn inner(&self) -> &Self::Inner;
 
-    /// The circuit inside, to be driven.
+    /// Returns the inner circuit, mutably.
     fn inner_mut(&mut self) -> &mut Self::Inner;
 
-    /// [`Dut::get`].
+    /// Implements [`Dut::get`].
     #[inline]
     fn get_around(&self, port: PortId, limbs: &mut [u64]) {
         self.inner().get(port, limbs);
     }
 
-    /// [`Dut::tick`].
+    /// Implements [`Dut::tick`].
     ///
     /// # Errors
-    /// Those of the circuit inside, and the wrapper's own.
+    /// Errors of the inner circuit, and the wrapper's own.
     #[inline]
     fn tick_around(&mut self) -> Result<(), HdlError> {
         self.inner_mut().tick()

@@ -1,13 +1,15 @@
 //! Driving circuits: ports by name, clocks, streams, recordings.
 //!
-//! - [`Dut`]: a circuit with one clock behind named ports; [`Simulation`] runs a rust-hdl block as one, [`Pipeline`] a
-//!   datapath; [`Wrapper`] is one around another;
-//! - [`Pins`], [`ports!`](crate::ports): which signals of a block are ports;
+//! - [`Dut`]: a circuit with one clock behind named ports; [`Simulation`] runs a rust-hdl block as
+//!   a `Dut`, [`Pipeline`] a datapath; [`Wrapper`] wraps another one;
+//! - [`Pins`], [`ports!`](crate::ports): the signals of a block that are ports;
 //! - [`stream`]: drivers and monitors for valid/ready streams, with stalls;
-//! - [`Recorder`], [`Recording`]: the values of all ports at every clock edge, for replay and as VCD.
+//! - [`Recorder`], [`Recording`]: the values of all ports at every clock edge, for replay and as
+//!   VCD.
 //!
-//! A port's value is little-endian limbs of 64 bits, bits above its width zero. What happens at an edge is what a register
-//! beside the circuit would see: values are taken after the inputs have settled and before the clock rises.
+//! A port's value is little-endian 64-bit limbs, with zeros above its width. The values at an edge
+//! are those that a register beside the circuit would see: sampled after the inputs have settled
+//! and before the clock rises.
 
 mod dut;
 mod pins;

@@ -1,8 +1,8 @@
-//! Which signals of a rust-hdl block are its ports.
+//! Ports of a rust-hdl block.
 //!
-//! rust-hdl shows a block's signals through `Probe`, read-only and as text. [`Pins`] reaches them with their types, so
-//! that a port is set and read by a few machine instructions. Signals, arrays and interfaces nest; names join with `_`, as
-//! in the emitted Verilog.
+//! rust-hdl shows a block's signals through `Probe`, read-only and as text. [`Pins`] reaches the
+//! signals with their types, so that setting or reading a port takes a few machine instructions.
+//! Signals, arrays and interfaces nest; names join with `_`, as in the emitted Verilog.
 
 use rust_hdl::prelude::{Block as _, Clock, In, Out, Signal};
 
@@ -11,20 +11,20 @@ use crate::word::Word;
 
 /// Signals that are ports, numbered from 0.
 pub trait Pins {
-    /// How many.
+    /// Returns the number of ports.
     fn count(&self) -> usize;
 
-    /// Adds the ports in their order, called `name` or by names that begin with it.
+    /// Appends the ports in their order; each name is `name` or begins with it.
     fn describe(&self, name: &str, ports: &mut Vec<Port>);
 
-    /// Sets an input; an output stays as it is.
+    /// Sets an input; an output keeps its value.
     fn set(&mut self, pin: usize, limbs: &[u64]);
 
     /// Reads a port; limbs above its width become zero.
     fn get(&self, pin: usize, limbs: &mut [u64]);
 }
 
-/// A block whose ports are known; [`ports!`](crate::ports) implements it.
+/// A block with known ports, implemented by [`ports!`](crate::ports).
 pub trait Ports: Pins {
     /// Sets the clock.
     fn set_clock(&mut self, high: bool);
@@ -107,7 +107,7 @@ impl<P: Pins, const N: usize> Pins for [P; N] {
     }
 }
 
-/// Sets the signal of a clock, at once and not in the next round of evaluation; for [`ports!`](crate::ports).
+/// Sets a clock signal at once, not in the next round of evaluation; for [`ports!`](crate::ports).
 #[doc(hidden)]
 #[inline]
 pub fn drive_clock(signal: &mut Signal<In, Clock>, high: bool) {
@@ -115,7 +115,7 @@ pub fn drive_clock(signal: &mut Signal<In, Clock>, high: bool) {
     signal.update_all();
 }
 
-/// The name of a field inside `prefix`; for [`ports!`](crate::ports).
+/// Returns the name of a field below `prefix`; for [`ports!`](crate::ports).
 #[doc(hidden)]
 #[must_use]
 pub fn joined(prefix: &str, field: &str) -> String {
@@ -126,12 +126,12 @@ pub fn joined(prefix: &str, field: &str) -> String {
     }
 }
 
-/// Lists the ports of a block or of an interface, in the order of their declaration.
+/// Lists the ports of a block or an interface, in declaration order.
 ///
 /// ```ignore
-/// ports!(impl [D: Word] StreamRx<D> { data, valid, ready });             // an interface: Pins
-/// ports!(impl [D: Word] Skid<D> { clock clock; reset, input, output });  // a block: Pins and Ports
-/// ports!(Counter { clock clock; enable, count });                        // without generics
+/// ports!(impl [D: Word] StreamRx<D> { data, valid, ready });            // an interface: Pins
+/// ports!(impl [D: Word] Skid<D> { clock clock; reset, input, output }); // a block: Pins and Ports
+/// ports!(Counter { clock clock; enable, count });                       // without generics
 /// ```
 #[macro_export]
 macro_rules! ports {

@@ -1,4 +1,4 @@
-//! A datapath by itself as a circuit.
+//! A datapath alone as a circuit.
 
 use std::sync::Arc;
 
@@ -6,19 +6,20 @@ use super::dut::{Direction, Dut, Port, PortId};
 use crate::HdlError;
 use crate::datapath::{Datapath, Simulation};
 
-/// A pipeline as a [`Dut`]. All outputs are registers, so nothing follows an input without a clock.
+/// A pipeline as a [`Dut`]. All outputs are registers, so no output follows an input without a
+/// clock.
 #[derive(Debug)]
 pub struct Pipeline {
     simulation: Simulation,
     ports: Vec<Port>,
-    /// Number of inputs: they are the first ports.
+    /// Number of inputs, which are the first ports.
     inputs: usize,
-    /// What the inputs are set to.
+    /// Current values of the inputs.
     values: Vec<Vec<u64>>,
 }
 
 impl Pipeline {
-    /// The pipeline, powered up: all registers 0.
+    /// Powers up the pipeline: all registers 0.
     #[must_use]
     pub fn new(module: &Arc<Datapath>) -> Self {
         let port = |port: &crate::datapath::Port, direction| Port {

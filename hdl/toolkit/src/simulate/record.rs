@@ -3,7 +3,8 @@
 use super::dut::{Dut, Port, PortId, Wrapper};
 use crate::HdlError;
 
-/// Values of all ports before each rising edge, one row an edge: what registers beside the circuit would have seen.
+/// Values of all ports before each rising edge, one row per edge: the values that registers beside
+/// the circuit would have seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recording {
     ports: Vec<Port>,
@@ -14,7 +15,7 @@ pub struct Recording {
 }
 
 impl Recording {
-    /// No rows yet.
+    /// Makes an empty recording.
     #[must_use]
     pub fn new(ports: &[Port]) -> Self {
         let mut row_limbs = 0;
@@ -34,25 +35,25 @@ impl Recording {
         }
     }
 
-    /// The ports.
+    /// Returns the ports.
     #[must_use]
     pub fn ports(&self) -> &[Port] {
         &self.ports
     }
 
-    /// Clock edges recorded.
+    /// Returns the number of recorded edges.
     #[must_use]
     pub fn len(&self) -> usize {
         self.rows.len().checked_div(self.row_limbs).unwrap_or(0)
     }
 
-    /// Whether nothing is recorded.
+    /// Returns whether nothing is recorded.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// The value of a port before an edge; empty outside the recording.
+    /// Returns the value of a port before an edge; empty outside the recording.
     #[must_use]
     pub fn value(&self, row: usize, port: PortId) -> &[u64] {
         let range = self.offsets.get(port.0).zip(self.ports.get(port.0));
@@ -64,7 +65,7 @@ impl Recording {
             .unwrap_or_default()
     }
 
-    /// Adds the present values of a circuit with the same ports.
+    /// Appends the present values of a circuit with the same ports.
     pub fn sample(&mut self, dut: &dyn Dut) {
         let start = self.rows.len();
         self.rows.resize(start + self.row_limbs, 0);
@@ -76,7 +77,8 @@ impl Recording {
         }
     }
 
-    /// The first edge at which `reset` had been high and is low again; 0 without such an input.
+    /// Returns the first edge at which `reset` is low again after being high; 0 without a port
+    /// `reset`.
     #[must_use]
     pub fn reset_end(&self) -> usize {
         let Some(reset) = self.ports.iter().position(|port| port.name == "reset") else {
@@ -101,7 +103,7 @@ pub struct Recorder<D> {
 }
 
 impl<D: Dut> Recorder<D> {
-    /// Records up to `limit` edges; the circuit runs on after them.
+    /// Records up to `limit` edges; the circuit runs on afterwards.
     pub fn new(dut: D, limit: usize) -> Self {
         let recording = Recording::new(dut.ports());
         Self {
@@ -111,12 +113,12 @@ impl<D: Dut> Recorder<D> {
         }
     }
 
-    /// What is recorded so far.
+    /// Returns the recording so far.
     pub const fn recording(&self) -> &Recording {
         &self.recording
     }
 
-    /// Ends the recording.
+    /// Ends the recording; returns circuit and recording.
     pub fn finish(self) -> (D, Recording) {
         (self.dut, self.recording)
     }

@@ -6,12 +6,12 @@ use super::dut::{Direction, Dut, Port, PortId};
 use super::pins::Ports;
 use crate::HdlError;
 
-/// Rounds of evaluation after which a circuit counts as one that oscillates. A round carries a value one level of
-/// sub-circuits further.
+/// Rounds of evaluation after which a circuit counts as oscillating. Each round carries a value one
+/// level of sub-circuits further.
 const ROUNDS: usize = 1000;
 
-/// A rust-hdl block as a [`Dut`], in the calling thread: rust-hdl's own `Simulation` hands the circuit between threads and
-/// is 40 times slower.
+/// A rust-hdl block as a [`Dut`], in the calling thread: rust-hdl's own `Simulation` hands the
+/// circuit between threads and is 40 times slower.
 #[derive(Debug)]
 pub struct Simulation<B> {
     block: Box<B>,
@@ -41,10 +41,10 @@ impl Probe for Depth {
 }
 
 impl<B: Block + Ports> Simulation<B> {
-    /// Connects the block and lets it settle with all inputs as they were constructed.
+    /// Connects the block and lets it settle with all inputs as constructed.
     ///
     /// # Errors
-    /// It does not settle.
+    /// The circuit does not settle.
     pub fn new(block: B) -> Result<Self, HdlError> {
         let mut block = Box::new(block);
         block.connect_all();
@@ -63,12 +63,12 @@ impl<B: Block + Ports> Simulation<B> {
         Ok(simulation)
     }
 
-    /// The block.
+    /// Returns the block.
     pub fn block(&self) -> &B {
         &self.block
     }
 
-    /// The block, to set typed signals without ports by name.
+    /// Returns the block mutably, for setting typed signals directly.
     pub fn block_mut(&mut self) -> &mut B {
         self.settled = false;
         &mut self.block
@@ -107,9 +107,10 @@ impl<B: Block + Ports> Dut for Simulation<B> {
         self.block.get(port.0, limbs);
     }
 
-    /// The clock is set only after the inputs have settled: an input that changes together with it would reach registers
-    /// in the order of evaluation. Its fall changes nothing but clocks, a level of blocks in each round, so the number of
-    /// rounds is known and no round is spent on finding that nothing else follows.
+    /// Sets the clock only after the inputs have settled: an input that changes together with the
+    /// clock would reach registers in evaluation order. The falling edge changes only clock
+    /// signals, one level of blocks per round, so the number of rounds is known and no extra round
+    /// is needed to detect convergence.
     #[inline]
     fn tick(&mut self) -> Result<(), HdlError> {
         if !self.settled {

@@ -1,10 +1,12 @@
 //! Drivers and monitors for valid/ready streams.
 //!
-//! A beat moves at a clock edge at which `valid` and `ready` are both high. The sender must not wait for `ready`, and once it
-//! has raised `valid` it keeps `valid` and the payload until the beat has moved (the rule of AXI4-Stream, Arm IHI 0051, 2.2);
-//! [`Sink`] reports a circuit that breaks it. While nothing is offered, [`Source`] puts noise on the payload.
+//! A beat moves at a clock edge at which `valid` and `ready` are both high. The sender must not
+//! wait for `ready`, and once it has raised `valid` it keeps `valid` and the payload until the beat
+//! has moved (the rule of AXI4-Stream, Arm IHI 0051, 2.2); [`Sink`] reports a circuit that violates
+//! this rule. While no beat is offered, [`Source`] puts noise on the payload.
 //!
-//! Latency is the number of edges from the one that takes a beat to the one at which its result is taken: a register has 1.
+//! Latency is the number of edges from the one that takes a beat to the one at which its result is
+//! taken: 1 for a register.
 
 use std::collections::VecDeque;
 
@@ -17,30 +19,32 @@ pub type Beat = Vec<u64>;
 /// The ports of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
-    /// What its ports begin with.
+    /// Prefix of the port names.
     pub name: String,
     /// High while a beat is offered.
     pub valid: PortId,
-    /// High while a beat would be taken.
+    /// High while a beat would be accepted.
     pub ready: PortId,
-    /// The payload, in the order of the ports.
+    /// Payload ports, in order.
     pub payload: Vec<PortId>,
     limbs: Vec<usize>,
 }
 
 impl Channel {
-    /// The stream into a circuit whose ports are `{name}_valid`, `{name}_ready` and other inputs `{name}_...`.
+    /// Finds the stream into a circuit, with ports `{name}_valid`, `{name}_ready` and other inputs
+    /// `{name}_...`.
     ///
     /// # Errors
-    /// The circuit has no such ports.
+    /// The circuit lacks these ports.
     pub fn input(dut: &dyn Dut, name: &str) -> Result<Self, HdlError> {
         Self::new(dut, name, Direction::Input)
     }
 
-    /// The stream out of a circuit whose ports are `{name}_valid`, `{name}_ready` and other outputs `{name}_...`.
+    /// Finds the stream out of a circuit, with ports `{name}_valid`, `{name}_ready` and other
+    /// outputs `{name}_...`.
     ///
     /// # Errors
-    /// The circuit has no such ports.
+    /// The circuit lacks these ports.
     pub fn output(dut: &dyn Dut, name: &str) -> Result<Self, HdlError> {
         Self::new(dut, name, Direction::Output)
     }
@@ -73,7 +77,7 @@ impl Channel {
         })
     }
 
-    /// Limbs of a beat.
+    /// Returns the number of limbs in a beat.
     #[must_use]
     pub fn beat_limbs(&self) -> usize {
         self.limbs.iter().sum()
@@ -100,22 +104,22 @@ impl Channel {
     }
 }
 
-/// When a driver holds back.
+/// Stall pattern of a driver.
 #[derive(Clone, Debug, Default)]
 pub enum Stalls {
     /// Never.
     #[default]
     Never,
-    /// In this many of 256 cycles on average.
+    /// Stalls in this many of 256 cycles on average.
     Random {
         /// 0 to 255.
         of_256: u8,
-        /// Decides.
+        /// Random source.
         random: fastrand::Rng,
     },
-    /// Where the script has `true`; it repeats.
+    /// Stalls where the script has `true`; the script repeats.
     Script {
-        /// One entry a cycle.
+        /// One entry per cycle.
         script: Vec<bool>,
         /// The next entry.
         next: usize,
@@ -123,7 +127,7 @@ pub enum Stalls {
 }
 
 impl Stalls {
-    /// Holds back in `of_256` of 256 cycles, decided by `seed`.
+    /// Stalls in `of_256` of 256 cycles, chosen at random with `seed`.
     #[must_use]
     pub fn random(of_256: u8, seed: u64) -> Self {
         Self::Random {
@@ -132,7 +136,7 @@ impl Stalls {
         }
     }
 
-    /// Holds back where `script` has `true`, again and again.
+    /// Stalls where `script` has `true`, repeatedly.
     #[must_use]
     pub const fn script(script: Vec<bool>) -> Self {
         Self::Script { script, next: 0 }
@@ -163,7 +167,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// A source with nothing to send.
+    /// Makes a source with nothing to send.
     #[must_use]
     pub fn new(channel: Channel, stalls: Stalls) -> Self {
         Self {
@@ -176,18 +180,18 @@ impl Source {
         }
     }
 
-    /// Adds a beat to send.
+    /// Queues a beat.
     pub fn send(&mut self, beat: Beat) {
         self.pending.push_back(beat);
     }
 
-    /// Beats not taken yet.
+    /// Returns the number of beats not taken yet.
     #[must_use]
     pub fn pending(&self) -> usize {
         self.pending.len()
     }
 
-    /// The edges at which beats were taken.
+    /// Returns the edges at which beats were taken.
     #[must_use]
     pub fn taken(&self) -> &[u64] {
         &self.taken
@@ -219,7 +223,7 @@ impl Source {
     }
 }
 
-/// Takes beats from a circuit, and compares them with expected ones.
+/// Takes beats from a circuit and compares them with the expected ones.
 #[derive(Debug)]
 pub struct Sink {
     channel: Channel,
@@ -227,13 +231,13 @@ pub struct Sink {
     expected: Option<VecDeque<Beat>>,
     received: Vec<Beat>,
     taken: Vec<u64>,
-    /// What was offered and not taken at the last edge.
+    /// Beat offered and not taken at the last edge.
     held: Option<Beat>,
     ready: bool,
 }
 
 impl Sink {
-    /// A sink that keeps what it receives.
+    /// Makes a sink that keeps the received beats.
     #[must_use]
     pub const fn new(channel: Channel, stalls: Stalls) -> Self {
         Self {
@@ -247,29 +251,30 @@ impl Sink {
         }
     }
 
-    /// Adds a beat that must come next. From the first one on, every other beat is a mismatch, and none is kept.
+    /// Expects this beat next. After the first call every other beat is a mismatch, and none is
+    /// kept.
     pub fn expect(&mut self, beat: Beat) {
         self.expected.get_or_insert_default().push_back(beat);
     }
 
-    /// From now on every beat that is not expected is a mismatch.
+    /// From now on every unexpected beat is a mismatch.
     pub fn expect_nothing(&mut self) {
         self.expected.get_or_insert_default();
     }
 
-    /// Expected beats that have not come.
+    /// Returns the number of expected beats that have not come.
     #[must_use]
     pub fn missing(&self) -> usize {
         self.expected.as_ref().map_or(0, VecDeque::len)
     }
 
-    /// Beats that came without an expectation.
+    /// Returns the beats received without an expectation.
     #[must_use]
     pub fn received(&self) -> &[Beat] {
         &self.received
     }
 
-    /// The edges at which beats were taken.
+    /// Returns the edges at which beats were taken.
     #[must_use]
     pub fn taken(&self) -> &[u64] {
         &self.taken
@@ -321,7 +326,7 @@ impl Sink {
     }
 }
 
-/// Limbs as one hexadecimal number.
+/// Formats limbs as one hexadecimal number.
 #[must_use]
 pub fn hex(limbs: &[u64]) -> String {
     let mut digits: String = limbs
@@ -337,17 +342,17 @@ pub fn hex(limbs: &[u64]) -> String {
 /// The streams around a circuit.
 #[derive(Debug, Default)]
 pub struct Streams {
-    /// Into the circuit.
+    /// Streams into the circuit.
     pub sources: Vec<Source>,
-    /// Out of the circuit.
+    /// Streams out of the circuit.
     pub sinks: Vec<Sink>,
 }
 
 impl Streams {
-    /// One clock cycle of the circuit and all streams.
+    /// Simulates one clock cycle of the circuit and all streams.
     ///
     /// # Errors
-    /// An unexpected beat, a broken rule, a circuit that does not settle.
+    /// An unexpected beat, a violated rule, or a circuit that does not settle.
     pub fn step(&mut self, dut: &mut dyn Dut) -> Result<(), HdlError> {
         for source in &mut self.sources {
             source.drive(dut);
@@ -365,10 +370,10 @@ impl Streams {
         dut.tick()
     }
 
-    /// Steps until everything is sent and everything expected has come.
+    /// Steps until every beat is sent and every expected beat has come.
     ///
     /// # Errors
-    /// As [`Streams::step`], or it takes more than `limit_cycles`.
+    /// As [`Streams::step`], or more than `limit_cycles`.
     pub fn run(&mut self, dut: &mut dyn Dut, limit_cycles: u64) -> Result<(), HdlError> {
         for _ in 0..limit_cycles {
             if self.is_done() {

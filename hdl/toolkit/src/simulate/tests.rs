@@ -5,7 +5,7 @@ use super::{Dut, DutExt, PortId, Recorder};
 use crate::HdlError;
 use crate::word::Word;
 
-/// Counts while `enable`; `last` is combinational on `enable`.
+/// Counts while `enable` is high; `last` depends combinationally on `enable`.
 #[derive(LogicBlock, Default)]
 struct Counter {
     clock: Signal<In, Clock>,
@@ -52,7 +52,7 @@ struct Rx<D: Synth> {
 crate::ports!(impl [D: Word] Tx<D> { data, valid, ready });
 crate::ports!(impl [D: Word] Rx<D> { data, valid, ready });
 
-/// A register slice that passes a beat a clock; `fault` breaks it.
+/// A register slice that passes one beat per clock; `fault` breaks it.
 #[derive(LogicBlock, Default)]
 struct Slice<D: Synth> {
     clock: Signal<In, Clock>,
@@ -84,11 +84,11 @@ impl<D: Synth> Logic for Slice<D> {
         if self.fault.val() == 1 {
             self.valid.d.next = false;
         }
-        // a payload that changes while it waits
+        // payload changes while it waits
         if self.fault.val() == 2 {
             self.data.d.next = self.i.data.val();
         }
-        // valid that waits for ready
+        // valid waits for ready
         if self.fault.val() == 3 {
             self.o.valid.next = self.valid.q.val() & self.o.ready.val();
         }

@@ -1,7 +1,8 @@
 //! Recordings as value change dumps, which GTKWave opens.
 //!
-//! A clock cycle takes [`PERIOD_NS`]. Inputs and outputs change at its start, the clock rises in its middle: a row shows what
-//! registers beside the circuit see at the edge.
+//! A clock cycle takes [`PERIOD_NS`]. Inputs and outputs change at the start of the cycle, the
+//! clock rises in the middle: a row shows the values that registers beside the circuit see at the
+//! edge.
 
 use std::io::{self, Write};
 
@@ -14,10 +15,11 @@ use super::record::Recording;
 pub const PERIOD_NS: u64 = 4;
 
 impl Recording {
-    /// Writes the recording as a value change dump with the ports of a module called `top`, and its clock.
+    /// Writes the recording as a value change dump with the ports and the clock of a module called
+    /// `top`.
     ///
     /// # Errors
-    /// `output` can't be written to, or a port is wider than the format allows.
+    /// Writing to `output` fails, or a port is wider than the format allows.
     pub fn write_vcd(&self, top: &str, output: impl Write) -> io::Result<()> {
         let mut writer = Writer::new(output);
         writer.timescale(1, TimescaleUnit::NS)?;

@@ -1,7 +1,8 @@
 //! cocotb in Icarus Verilog: benches in Python.
 //!
-//! cocotb and cocotbext-axi come from `PyPI` in the versions of `cocotb.txt`, into a virtual environment in the work folder. cocotb is a
-//! library that the simulator loads; what it needs to know stands in the environment.
+//! cocotb and cocotbext-axi come from `PyPI` in the versions of `cocotb.txt`, into a virtual
+//! environment in the work folder. cocotb is a library that the simulator loads; environment
+//! variables configure it.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,16 +12,17 @@ use super::command::{Printed, Tool, Tools};
 use super::work::{self, WorkFolder};
 use crate::HdlError;
 
-/// What is installed.
+/// Packages to install.
 const REQUIREMENTS: &str = include_str!("cocotb.txt");
-/// Time for the installation, and for a run.
+/// Time limit of the installation, and of a run.
 const LIMIT: Duration = Duration::from_secs(600);
 
-/// Runs the tests of the Python module `name`, whose text is `bench`, around the module `top` of `verilog`; `imports` are names and texts
-/// of modules that it imports, `environment` is for all of them to read. Returns how many tests passed.
+/// Runs the tests of the Python module `name`, with text `bench`, on the module `top` of `verilog`;
+/// `imports` are names and texts of imported modules, and `environment` is visible to all of them.
+/// Returns the number of passed tests.
 ///
 /// # Errors
-/// A program is missing or fails, `PyPI` is out of reach, a test fails, there is no test.
+/// A program is missing or fails, `PyPI` is unreachable, a test fails, or there is no test.
 pub fn run(
     tools: &Tools,
     work: &WorkFolder,
@@ -33,7 +35,7 @@ pub fn run(
     tools.find(Tool::VVP)?;
     let venv = install(tools, work)?;
     let scratch = work.scratch()?;
-    // cocotb counts in steps of the simulator.
+    // cocotb counts in simulator time steps.
     scratch.write("timescale.v", "`timescale 1ns/1ps\n")?;
     scratch.write("circuit.v", verilog)?;
     for [name, text] in [&[[name, bench]], imports].concat() {
@@ -94,7 +96,7 @@ pub fn run(
     })
 }
 
-/// The virtual environment.
+/// Returns the virtual environment, installed if necessary.
 fn install(tools: &Tools, work: &WorkFolder) -> Result<PathBuf, HdlError> {
     let python3 = tools.find(Tool::PYTHON)?;
     let version = tools.run(Tool::PYTHON, ["--version"], Path::new("/"), LIMIT)?;
@@ -130,7 +132,8 @@ fn python(
     arguments: &[&str],
     folder: &Path,
 ) -> Result<Printed, HdlError> {
-    // Its own tools: scripts in a virtual environment name the folder it was made in, and it was moved since.
+    // Puts the environment's own tools on the path: scripts in a virtual environment contain the
+    // folder where it was made, and the environment has been moved since.
     let own = Tools::on_path(venv.join("bin"));
     own.run_with(
         Tool::PYTHON,

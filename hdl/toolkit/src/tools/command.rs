@@ -1,4 +1,4 @@
-//! Finding programs and running them.
+//! Finding and running programs.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read, Write as _};
@@ -12,16 +12,16 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::HdlError;
 
-/// The environment variable that turns a test skipped for want of a program into a failure, if it is `1`.
+/// Environment variable; the value `1` turns a test skipped for a missing program into a failure.
 pub const REQUIRE_TOOLS: &str = "ZKFABRIC_REQUIRE_TOOLS";
 
-/// Characters of a program's output that an error carries.
+/// Maximum number of output characters in an error.
 const SHOWN: usize = 2000;
 
-/// A program of another project.
+/// An external program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tool {
-    /// Its name on the path.
+    /// Executable name.
     pub program: &'static str,
     /// The command that installs it on Debian.
     pub install: &'static str,
@@ -40,16 +40,16 @@ impl Tool {
     );
     /// The simulator of Icarus Verilog.
     pub const VVP: Self = Self::debian("vvp", "apt-get install --no-install-recommends iverilog");
-    /// Synthesis.
+    /// yosys: synthesis.
     pub const YOSYS: Self = Self::debian("yosys", "apt-get install --no-install-recommends yosys");
-    /// Bounded model checking and induction.
+    /// yosys-smtbmc: bounded model checking and induction.
     pub const SMTBMC: Self = Self::debian(
         "yosys-smtbmc",
         "apt-get install --no-install-recommends yosys",
     );
-    /// The solver behind it.
+    /// The solver behind yosys-smtbmc.
     pub const Z3: Self = Self::debian("z3", "apt-get install --no-install-recommends z3");
-    /// The compiler of what Verilator writes.
+    /// The compiler for Verilator's output.
     pub const COMPILER: Self = Self::debian("g++", "apt-get install --no-install-recommends g++");
     /// Python with virtual environments and its shared library, for cocotb.
     pub const PYTHON: Self = Self::debian(
@@ -62,29 +62,30 @@ impl Tool {
     }
 }
 
-/// The programs of a search path.
+/// Programs on a search path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tools {
     path: OsString,
 }
 
 impl Tools {
-    /// What `PATH` has.
+    /// Uses the programs on `PATH`.
     #[must_use]
     pub fn installed() -> Self {
         Self::on_path(std::env::var_os("PATH").unwrap_or_default())
     }
 
-    /// What the folders of `path` have, separated as in `PATH`.
+    /// Uses the programs in the folders of `path`, separated as in `PATH`.
     #[must_use]
     pub fn on_path(path: impl Into<OsString>) -> Self {
         Self { path: path.into() }
     }
 
-    /// For a test that needs programs: what is installed, or `None` if one is missing; the reason is printed.
+    /// Returns the installed programs for a test, or `None` if a needed one is missing; prints the
+    /// reason.
     ///
     /// # Errors
-    /// One is missing, and [`REQUIRE_TOOLS`] is `1`.
+    /// A program is missing, and [`REQUIRE_TOOLS`] is `1`.
     pub fn for_test(needed: &[Tool]) -> Result<Option<Self>, HdlError> {
         let tools = Self::installed();
         for tool in needed {
@@ -102,10 +103,10 @@ impl Tools {
         Ok(Some(tools))
     }
 
-    /// Where a program is.
+    /// Returns the path of a program.
     ///
     /// # Errors
-    /// It is in no folder of the path.
+    /// The program is in no folder of the search path.
     pub fn find(&self, tool: Tool) -> Result<PathBuf, HdlError> {
         std::env::split_paths(&self.path)
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -117,10 +118,11 @@ impl Tools {
             })
     }
 
-    /// Runs a program in `folder` and returns what it printed on stdout.
+    /// Runs a program in `folder` and returns its stdout.
     ///
     /// # Errors
-    /// It is missing, fails, or runs longer than `limit`; then it is killed with all it started.
+    /// The program is missing, fails, or runs longer than `limit`; in the last case it is killed
+    /// with all its child processes.
     pub fn run<A: AsRef<OsStr>>(
         &self,
         tool: Tool,
@@ -131,7 +133,7 @@ impl Tools {
         self.run_with(tool, arguments, folder, limit, &[])
     }
 
-    /// As [`Tools::run`], with variables added to the environment.
+    /// As [`Tools::run`], with additional environment variables.
     ///
     /// # Errors
     /// As [`Tools::run`].
@@ -177,17 +179,17 @@ impl Tools {
     }
 }
 
-/// What a program printed.
+/// Output of a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Printed {
-    /// On stdout.
+    /// Output on stdout.
     pub stdout: String,
-    /// On stderr.
+    /// Output on stderr.
     pub stderr: String,
 }
 
 impl Printed {
-    /// The end of stderr, or of stdout if that is empty.
+    /// Returns the end of stderr, or of stdout if stderr is empty.
     #[must_use]
     pub fn shown(&self) -> String {
         let text = if self.stderr.trim().is_empty() {
@@ -205,14 +207,14 @@ fn collect(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<Strin
     thread::spawn(move || {
         let mut bytes = Vec::new();
         if let Some(mut pipe) = pipe {
-            // What arrived before an error is still worth showing.
+            // Output before a read error is still worth showing.
             let _ = pipe.read_to_end(&mut bytes);
         }
         String::from_utf8_lossy(&bytes).into_owned()
     })
 }
 
-/// Waits for a program; `None` if it had to be killed.
+/// Waits for a program; returns `None` after killing it at the limit.
 fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     let start = Instant::now();
     let mut pause = Duration::from_millis(1);

@@ -1,11 +1,14 @@
 //! Proofs about emitted Verilog: yosys writes a circuit as SMT-LIB, yosys-smtbmc asks z3.
 //!
-//! A [`Claim`] is a circuit with `assert`, `assume` and `cover` written into its modules, where all wires are in scope. An outer module
-//! reaches a wire inside by declaring it with its path: `(* hierconn *) wire [3:0] \waiting.held_q ;`. A register reached so would lose its
-//! initial value, so that every register of emitted Verilog becomes a wire here, and a register `held_q_register` behind it.
+//! A [`Claim`] is a circuit with `assert`, `assume` and `cover` written into its modules, where all
+//! wires are in scope. An outer module reaches an inner wire by declaring it with its path:
+//! `(* hierconn *) wire [3:0] \waiting.held_q ;`. A register reached this way would lose its
+//! initial value, so every register of emitted Verilog becomes a wire here, with a register
+//! `held_q_register` behind it.
 //!
-//! Properties that only induction needs stand between `` `ifdef INDUCTION`` and `` `endif``: the other methods don't see them, so that
-//! what [`Method::Search`] refutes is a property of the block and not of its registers.
+//! Properties needed only for induction stand between `` `ifdef INDUCTION`` and `` `endif``: the
+//! other methods don't see them, so a refutation by [`Method::Search`] concerns a property of the
+//! block and not of its registers.
 
 use std::time::Duration;
 
@@ -13,7 +16,7 @@ use super::command::{Tool, Tools};
 use super::work::WorkFolder;
 use crate::HdlError;
 
-/// The file of a claim; assertions are named by their place in it.
+/// File name of a claim; assertions are identified by their position in this file.
 const FILE: &str = "claim.sv";
 
 /// Emitted Verilog with properties in it.
@@ -24,7 +27,7 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// No properties yet about the module `top` of `verilog`.
+    /// Makes a claim about the module `top` of `verilog`, without properties.
     #[must_use]
     pub fn new(top: impl Into<String>, verilog: impl AsRef<str>) -> Self {
         Self {
@@ -43,7 +46,8 @@ impl Claim {
         Ok(self)
     }
 
-    /// Gives `module` the body `text`: an abstraction that has all behaviours of the module and more, or less data.
+    /// Replaces the body of `module` with `text`: an abstraction that has all behaviours of the
+    /// module and possibly more, or less data.
     ///
     /// # Errors
     /// There is no such module.
@@ -53,10 +57,10 @@ impl Claim {
         Ok(self)
     }
 
-    /// Puts `to` in the place of `from`, for a mistake or another constant.
+    /// Replaces `from` with `to`, to plant a bug or change a constant.
     ///
     /// # Errors
-    /// `from` is not there exactly once.
+    /// `from` does not occur exactly once.
     pub fn edited(mut self, from: &str, to: &str) -> Result<Self, HdlError> {
         let got = self.verilog.matches(from).count();
         if got != 1 {
@@ -66,7 +70,7 @@ impl Claim {
         Ok(self)
     }
 
-    /// Where the body of a module begins, behind its ports, and ends.
+    /// Returns the start (after the ports) and the end of a module's body.
     fn body(&self, module: &str) -> Result<[usize; 2], HdlError> {
         let find = |text: &str, from: usize| {
             let rest = self.verilog.get(from..)?;
@@ -80,7 +84,7 @@ impl Claim {
         place().ok_or_else(|| HdlError::config(&self.top, "module", "in the Verilog", &module))
     }
 
-    /// Reads why yosys-smtbmc failed.
+    /// Derives the verdict from the error of yosys-smtbmc.
     fn verdict(&self, error: HdlError) -> Result<Verdict, HdlError> {
         let HdlError::ToolFailed { output, .. } = &error else {
             return Err(error);
@@ -99,8 +103,9 @@ impl Claim {
         Ok(verdict)
     }
 
-    /// The lines of the claim that lines with `what` name, as `claim.sv:FIRST.COLUMN-LAST.COLUMN`. yosys lets a place begin at the
-    /// statement before.
+    /// Returns the lines of the claim that output lines with `what` refer to, as
+    /// `claim.sv:FIRST.COLUMN-LAST.COLUMN`. A location of yosys may begin at the previous
+    /// statement.
     fn lines(&self, output: &str, what: &str) -> Vec<String> {
         let place = format!("{FILE}:");
         let last = |line: &str| -> Option<usize> {
@@ -114,14 +119,15 @@ impl Claim {
             .collect()
     }
 
-    /// What stands in a line of the file, counted from 1.
+    /// Returns a line of the file, counted from 1.
     fn line(&self, number: usize) -> &str {
         let mut lines = self.verilog.lines();
         lines.nth(number.saturating_sub(1)).unwrap_or("").trim()
     }
 }
 
-/// Emitted Verilog with a wire for each register that a block holds by itself (`    reg [3:0] held_q = 4'h0;`, and `held_q <=` at its edges).
+/// Adds a wire for each register that a block declares itself (`    reg [3:0] held_q = 4'h0;`, and
+/// `held_q <=` at its edges).
 fn wires_of_registers(verilog: &str) -> String {
     let mut text = String::new();
     let mut registers: Vec<&str> = Vec::new();
@@ -151,57 +157,60 @@ fn wires_of_registers(verilog: &str) -> String {
     text
 }
 
-/// How a claim is checked.
+/// Method of checking a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// All assertions hold at every clock: they hold in the first `length + 1` ones, and follow from `length` clocks before.
+    /// All assertions hold at every clock: they hold in the first `length + 1` clocks, and follow
+    /// from the `length` clocks before.
     Induction {
         /// Clocks that an assertion follows from.
         length: usize,
     },
-    /// Looks for a counterexample in the first clocks. `SEARCH` is defined, for assumptions that make it faster.
+    /// Searches the first clocks for a counterexample. `SEARCH` is defined, for assumptions that
+    /// speed up the search.
     Search {
-        /// Clocks.
+        /// Number of clocks.
         steps: usize,
     },
-    /// Every `cover` can be reached in the first clocks; `SEARCH` is defined.
+    /// Reaches every `cover` in the first clocks; `SEARCH` is defined.
     Reach {
-        /// Clocks.
+        /// Number of clocks.
         steps: usize,
     },
 }
 
-/// What became of a claim.
+/// Outcome of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It holds, as far as the method looks.
+    /// The claim holds, within the method's bounds.
     Holds,
     /// A counterexample from the initial state: these assertions fail in its last clock.
     Refuted {
-        /// Their lines.
+        /// Lines of the assertions.
         assertions: Vec<String>,
     },
     /// The assertions don't follow from the clocks before; these fail.
     NotInductive {
-        /// Their lines.
+        /// Lines of the assertions.
         assertions: Vec<String>,
     },
-    /// These can't be reached in so many clocks.
+    /// These covers can't be reached in the given number of clocks.
     Unreached {
-        /// Their lines.
+        /// Lines of the covers.
         covers: Vec<String>,
     },
-    /// The solver took longer than it may.
+    /// The solver exceeded its time limit.
     Unfinished {
         /// The limit.
         limit_seconds: u64,
     },
 }
 
-/// Checks a claim, in `limit` for each run of the solver.
+/// Checks a claim, with `limit` for each run of the solver.
 ///
 /// # Errors
-/// A program is missing; the Verilog has an error or a warning (a name that is not there); assumptions contradict each other.
+/// A program is missing; the Verilog has an error or a warning (an unknown name); assumptions
+/// contradict each other.
 pub fn check(
     tools: &Tools,
     work: &WorkFolder,
@@ -234,12 +243,13 @@ pub fn check(
         "read_verilog -formal -sv {macros} {FILE}; prep -top {top} -flatten; memory_nordff; async2sync; opt_clean; \
          write_smt2 -wires claim.smt2"
     );
-    // Every warning is an error: a wire that nothing drives would be free, and a claim about it empty.
+    // Every warning is an error: an undriven wire would be unconstrained, and a claim about it
+    // vacuous.
     let arguments = ["-q", "-e", ".", "-p", &script];
     tools.run(Tool::YOSYS, arguments, scratch.path(), limit)?;
     for run in runs {
-        // What z3 4.8.12 likes: without `--unroll` it did not finish the first step of the bursts in 100 s, without `--noincr` it
-        // took ten times as long for their induction.
+        // Options tuned for z3 4.8.12: without `--unroll` it did not finish the first step of the
+        // bursts in 100 s, and without `--noincr` the bursts' induction took ten times as long.
         let mut arguments: Vec<String> = ["-s", "z3", "--noprogress", "--unroll", "--noincr"]
             .map(str::to_owned)
             .to_vec();
@@ -264,7 +274,7 @@ fn steps(count: usize) -> String {
 mod tests {
     use super::*;
 
-    /// Counts to 5 and stays; `odd` is what the bits of the count make of it.
+    /// Counts to 5 and stays; `odd` is a function of the count's bits.
     const COUNTER: &str = "module counter_next (\n  input clock,\n  input [2:0] d,\n  output [2:0] q\n);\n  \
         reg [2:0] r = 0;\n  always @(posedge clock) r <= d;\n  assign q = r;\nendmodule\n\
         module counter (\n  input clock,\n  input go,\n  output odd\n);\n  wire [2:0] count;\n  \
@@ -321,7 +331,7 @@ mod tests {
                     covers: vec!["always @* cover (count == 6);".to_owned()],
                 },
             ),
-            // The wire inside is reached by its path.
+            // The path reaches the inner wire.
             (
                 "(* hierconn *) wire [2:0] \\next.q ;\nalways @* assert (\\next.q == count);\n",
                 induction,
@@ -336,7 +346,7 @@ mod tests {
         }
     }
 
-    /// Of a register that is reached by its path the initial value counts.
+    /// A register reached by its path keeps its initial value.
     #[test]
     fn registers_inside_keep_their_initial_values() {
         const FIVE: &str = "module five_inner (\n    input wire clock,\n    output wire [2:0] out\n);\n    \

@@ -1,7 +1,7 @@
-//! Icarus Verilog: a recording played to the emitted Verilog.
+//! Icarus Verilog: replay of a recording on the emitted Verilog.
 //!
-//! Verilator knows no unknown bits, and its authors' reading of the language is one among several: the second simulator finds
-//! registers without reset and memories read before they are written.
+//! Verilator has no unknown bits, and its authors' reading of the language is one among several:
+//! the second simulator finds registers without reset and memories read before they are written.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -12,20 +12,21 @@ use crate::HdlError;
 use crate::simulate::stream::hex;
 use crate::simulate::{Direction, Port, PortId, Recording};
 
-/// Time for the compilation, and for the run.
+/// Time limit of the compilation, and of the run.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// What a replay found.
+/// Outcome of a replay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Replay {
-    /// Clock edges played.
+    /// Clock edges replayed.
     pub cycles: usize,
-    /// Values of outputs with unknown bits, all before `known_from`.
+    /// Output values with unknown bits, all before `known_from`.
     pub unknown: u64,
 }
 
-/// Plays the inputs of `recording` to the module `top` of `verilog`, and compares its outputs before every edge. From row
-/// `known_from` on an unknown bit is a mismatch; before it, values with unknown bits are not compared.
+/// Drives the module `top` of `verilog` with the inputs of `recording`, and compares its outputs
+/// before every edge. From row `known_from` on an unknown bit is a mismatch; before this row,
+/// values with unknown bits are not compared.
 ///
 /// # Errors
 /// A program is missing or fails, or an output differs.
@@ -90,7 +91,8 @@ fn result(top: &str, recording: &Recording, printed: &str) -> Result<Replay, Hdl
     })
 }
 
-/// One row a line, hexadecimal, the first port in the lowest bits of its limbs: every port takes whole limbs.
+/// Formats one row per line, hexadecimal, with the first port in the lowest bits: every port takes
+/// whole limbs.
 fn rows(recording: &Recording) -> String {
     let mut text = String::new();
     for row in 0..recording.len() {

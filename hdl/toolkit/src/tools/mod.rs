@@ -1,12 +1,15 @@
 //! Verilator, Icarus Verilog, yosys and z3.
 //!
-//! - [`Tools`] finds programs and runs them with a time limit; one that is not installed is [`HdlError::MissingTool`];
-//! - [`verilator::lint`], [`Verilated`]: the emitted Verilog linted, and compiled into this process behind [`Dut`];
-//! - [`icarus::replay`]: a recording played to the emitted Verilog in an event-driven simulator that knows unknown bits;
-//! - [`yosys::synthesise`], [`yosys::gates`]: what a circuit needs on an FPGA, and in gates;
+//! - [`Tools`] finds programs and runs them with a time limit; a program that is not installed is
+//!   [`HdlError::MissingTool`];
+//! - [`verilator::lint`], [`Verilated`]: the emitted Verilog linted, and compiled into this process
+//!   behind [`Dut`];
+//! - [`icarus::replay`]: replay of a recording on the emitted Verilog in an event-driven simulator
+//!   with unknown bits;
+//! - [`yosys::synthesise`], [`yosys::gates`]: resources of a circuit on an FPGA, and in gates;
 //! - [`formal::check`]: properties of the emitted Verilog, proved for every input;
-//! - [`cocotb::run`]: benches in Python, for models of buses that others wrote;
-//! - [`WorkFolder`]: where compiled simulations are kept.
+//! - [`cocotb::run`]: benches in Python, for third-party models of buses;
+//! - [`WorkFolder`]: storage of compiled simulations.
 //!
 //! [`HdlError::MissingTool`]: crate::HdlError::MissingTool
 //! [`Dut`]: crate::simulate::Dut

@@ -44,7 +44,7 @@ fn ports() -> Vec<Port> {
     ]
 }
 
-/// The same in Rust.
+/// The same circuit in Rust.
 #[derive(Debug)]
 struct Model {
     ports: Vec<Port>,
@@ -194,7 +194,7 @@ fn programs_fail_with_what_they_print() {
     assert_eq!(printed.trim(), here.to_str().unwrap());
     let error = run("echo reason; exit 3", minute).unwrap_err();
     assert_eq!(error.to_string(), "sh failed (exit status: 3): reason");
-    // more than a pipe holds, and only its end is shown
+    // more than a pipe holds, and only the end is shown
     let error = run("yes é | head -c 400000 >&2; echo end >&2; exit 1", minute).unwrap_err();
     let text = error.to_string();
     assert!(text.ends_with("end") && text.len() < 2100, "{}", text.len());
@@ -215,7 +215,7 @@ fn a_program_that_hangs_is_killed_with_its_children() {
     let status = format!("/proc/{}/status", child.trim());
     let alive =
         || std::fs::read_to_string(&status).is_ok_and(|status| !status.contains("State:\tZ"));
-    // The signal is sent, but takes effect in its own time.
+    // The signal is sent, but takes effect asynchronously.
     for _ in 0..500 {
         if !alive() {
             return;
@@ -381,7 +381,7 @@ fn a_replay_finds_wrong_and_unknown_values() {
     assert_failed(&error, "iverilog");
 }
 
-/// Four registers, each with another beside it that nobody uses: without borders that one goes.
+/// Four registers, each beside an unused one, which optimisation across borders removes.
 #[test]
 fn synthesis_by_module_counts_every_use() {
     let Some(tools) = Tools::for_test(&[Tool::YOSYS]).unwrap() else {
@@ -455,7 +455,7 @@ fn synthesis_counts_cells() {
     assert_eq!(gates.memory_bits, 0);
     assert_eq!(gates.ff, 102);
     assert!((1000..3000).contains(&gates.gates), "{gates:?}");
-    // a flip-flop is 4 of them, a gate from half of one to 3
+    // a flip-flop counts 4, a gate from half to 3
     let least = 4 * gates.ff + gates.gates / 2;
     assert!(
         (least..=least + 3 * gates.gates).contains(&gates.nand2),
@@ -515,7 +515,7 @@ fn outcomes_of_a_synthesis_are_values() {
     for outcome in [slow, killed, missing] {
         assert_eq!(outcome.known(), None);
     }
-    // a circuit that yosys rejects is a mistake of ours
+    // a circuit that yosys rejects is our bug
     assert!(outcome(failed(1 << 8)).is_err());
     let known = yosys::Outcome::of(Ok(yosys::Gates::default())).unwrap();
     assert_eq!(known.known(), Some(&yosys::Gates::default()));

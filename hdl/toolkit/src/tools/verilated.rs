@@ -30,11 +30,11 @@ pub struct Verilated {
     set: Set,
     get: Get,
     ports: Vec<Port>,
-    /// Limbs of the widest port.
+    /// Buffer for the widest port.
     buffer: Vec<u64>,
     cycles: u64,
     settled: bool,
-    /// Last, so that it is unloaded last.
+    /// The last field, so that the library is unloaded last.
     _library: Library,
 }
 
@@ -49,11 +49,11 @@ impl fmt::Debug for Verilated {
 }
 
 impl Verilated {
-    /// Compiles the module `top` of `verilog`, whose clock is called `clock` and whose other ports are `ports`, or finds it
-    /// compiled, and loads it.
+    /// Compiles the module `top` of `verilog`, with a clock called `clock` and the other ports
+    /// `ports`, or reuses an earlier compilation, and loads the library.
     ///
     /// # Errors
-    /// A program is missing or fails, a port is not there.
+    /// A program is missing or fails, or a port is missing.
     pub fn new(
         tools: &Tools,
         work: &WorkFolder,
@@ -67,9 +67,11 @@ impl Verilated {
             source,
         };
         let [new, delete, settle, tick, set, get] = SYMBOLS;
-        // SAFETY: the library is the compilation of shim() and of Verilator's output: its initialisers construct global
-        // objects of Verilator's runtime and of the C++ library, nothing else. The functions have the types that shim()
-        // gives them, and are not called after `_library` is dropped, since it lives as long as the copies of them.
+        // SAFETY: the library is the compilation of shim() and of Verilator's output: its
+        // initialisers construct global objects of Verilator's runtime and of the C++ library,
+        // nothing else. The functions have the types that shim() gives them, and are not called
+        // after `_library` is dropped, since the library lives as long as the copies of the
+        // functions.
         let (library, new, delete, settle, tick, set, get) = unsafe {
             let library = Library::new(&path).map_err(error)?;
             let new = *library.get::<New>(new.as_bytes()).map_err(error)?;
@@ -80,7 +82,7 @@ impl Verilated {
             let get = *library.get::<Get>(get.as_bytes()).map_err(error)?;
             (library, new, delete, settle, tick, set, get)
         };
-        // SAFETY: takes no argument; an allocation that fails ends the process, as in Rust.
+        // SAFETY: `new` takes no argument; a failed allocation ends the process, as in Rust.
         let circuit = unsafe { new() };
         let circuit = NonNull::new(circuit).ok_or_else(|| HdlError::ToolOutput {
             tool: "verilator",
@@ -105,7 +107,8 @@ impl Verilated {
 
 impl Drop for Verilated {
     fn drop(&mut self) {
-        // SAFETY: `circuit` came from `new` and is deleted once; the library is still loaded, since fields drop after this.
+        // SAFETY: `circuit` came from `new` and is deleted once; the library is still loaded, since
+        // fields drop after this function.
         unsafe { (self.delete)(self.circuit.as_ptr()) }
     }
 }
@@ -125,7 +128,8 @@ impl Dut for Verilated {
         description.hold(limbs, &mut self.buffer);
         self.settled = false;
         let index = u32::try_from(port.0).unwrap_or(u32::MAX);
-        // SAFETY: `circuit` is alive; the function reads the limbs of this port, and `buffer` has as many as the widest.
+        // SAFETY: `circuit` is alive; the function reads the limbs of this port, and `buffer` has
+        // as many as the widest port.
         unsafe { (self.set)(self.circuit.as_ptr(), index, self.buffer.as_ptr()) }
     }
 
@@ -135,7 +139,8 @@ impl Dut for Verilated {
         if let Some(above) = limbs.get_mut(count..) {
             above.fill(0);
             if count > 0 {
-                // SAFETY: `circuit` is alive; the function writes `count` limbs, and `limbs` has at least as many.
+                // SAFETY: `circuit` is alive; the function writes `count` limbs, and `limbs` has at
+                // least as many.
                 unsafe { (self.get)(self.circuit.as_ptr(), index, limbs.as_mut_ptr()) }
             }
             return;

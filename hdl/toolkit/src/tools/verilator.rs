@@ -1,7 +1,8 @@
 //! Verilator 5: lint, and compilation into a shared library.
 //!
-//! Verilator translates a module into C++ classes; a shim written here puts them behind six C functions (`SYMBOLS`), and the
-//! C++ compiler makes a shared library of both. Verilator's own runtime is compiled once for all circuits.
+//! Verilator translates a module into C++ classes; a generated shim exposes them as six C functions
+//! (`SYMBOLS`), and the C++ compiler builds a shared library from both. Verilator's own runtime is
+//! compiled once for all circuits.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,13 +13,14 @@ use super::work::{self, WorkFolder};
 use crate::HdlError;
 use crate::simulate::{Direction, Port};
 
-/// Time for a lint.
+/// Time limit of a lint.
 const LINT: Duration = Duration::from_secs(120);
-/// Time for the translation, and for each compilation.
+/// Time limit of the translation, and of each compilation.
 const COMPILE: Duration = Duration::from_secs(1200);
-/// Of the translation. Instances stay functions of their module: for a point adder, with eleven equal multipliers, that is a third of
-/// the text and half of the compiler's time (31 s against more than 60 s), and 1.7 times as many cycles a second. g++ takes a quarter
-/// of the time for functions of a wide pipeline that are cut up (5.5 s against 21 s for a multiplier).
+/// Options of the translation. Instances stay functions of their module: for a point adder, with
+/// eleven equal multipliers, this gives a third of the text, half of the compile time (31 s against
+/// more than 60 s), and 1.7 times as many cycles per second. g++ takes a quarter of the time when
+/// the functions of a wide pipeline are split (5.5 s against 21 s for a multiplier).
 const TRANSLATION: [&str; 6] = [
     "--cc",
     "-O3",
@@ -27,7 +29,7 @@ const TRANSLATION: [&str; 6] = [
     "200",
     "-Wno-fatal",
 ];
-/// Of generated code that runs every cycle, and of the rest.
+/// Optimisation level of generated code that runs every cycle, and of the rest.
 const FAST: &str = "-O2";
 const SLOW: &str = "-O0";
 
@@ -41,19 +43,20 @@ pub(super) const SYMBOLS: [&str; 6] = [
     "zkfabric_get",
 ];
 
-/// Checks a module with every warning on; one warning is a failure. Several modules may share the text.
+/// Lints a module with all warnings on; any warning is a failure. Several modules may share the
+/// text.
 ///
 /// # Errors
-/// Verilator is missing or finds something.
+/// Verilator is missing or reports a warning.
 pub fn lint(tools: &Tools, work: &WorkFolder, top: &str, verilog: &str) -> Result<(), HdlError> {
     // One file holds all modules of a block.
     lint_except(tools, work, top, verilog, &["DECLFILENAME"])
 }
 
-/// Checks a module with every warning on but these.
+/// Lints a module with all warnings on except these.
 ///
 /// # Errors
-/// Verilator is missing or finds something.
+/// Verilator is missing or reports a warning.
 pub fn lint_except(
     tools: &Tools,
     work: &WorkFolder,
@@ -72,7 +75,7 @@ pub fn lint_except(
     Ok(())
 }
 
-/// Compiles a module into a shared library, or finds it compiled.
+/// Compiles a module into a shared library, or reuses an earlier compilation.
 ///
 /// # Errors
 /// A program is missing or fails.
@@ -113,14 +116,14 @@ pub(super) fn compile(
     Ok(folder.join("circuit.so"))
 }
 
-/// The folder of Verilator's headers.
+/// Returns the folder of Verilator's headers.
 fn include(tools: &Tools) -> Result<PathBuf, HdlError> {
     let arguments = ["--getenv", "VERILATOR_ROOT"];
     let root = tools.run(Tool::VERILATOR, arguments, Path::new("/"), LINT)?;
     Ok(Path::new(root.stdout.trim()).join("include"))
 }
 
-/// Verilator's runtime as an object file.
+/// Returns Verilator's runtime as an object file.
 fn runtime(
     tools: &Tools,
     work: &WorkFolder,
@@ -136,7 +139,7 @@ fn runtime(
     Ok(folder.join("runtime.o"))
 }
 
-/// Compiles what Verilator wrote, as two units: what runs every cycle, and the rest.
+/// Compiles Verilator's output as two units: the code that runs every cycle, and the rest.
 fn build(
     tools: &Tools,
     folder: &Path,
@@ -214,8 +217,8 @@ fn compile_object(
     Ok(())
 }
 
-/// The C functions around the class `Vtop`. Values cross as limbs of 64 bits, as many as the port has; the class keeps ports of
-/// up to 64 bits in an integer and wider ones as words of 32 bits.
+/// Writes the C functions around the class `Vtop`. Values cross as 64-bit limbs, as many as the
+/// port has; the class keeps ports of up to 64 bits in an integer and wider ones as 32-bit words.
 fn shim(top: &str, ports: &[Port]) -> String {
     let [new, delete, settle, tick, set, get] = SYMBOLS;
     let mut sets = String::new();
@@ -273,7 +276,7 @@ void {get}(void* p, uint32_t port, uint64_t* x) {{
     )
 }
 
-/// What Verilator calls a port: two underscores in a row belong to its own names.
+/// Returns Verilator's name of a port: two consecutive underscores are reserved for its own names.
 fn member(port: &str) -> String {
     port.replace("__", "___05F")
 }

@@ -1,4 +1,4 @@
-//! Where compiled simulations are kept.
+//! Storage of compiled simulations.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -8,14 +8,15 @@ use tiny_keccak::{Hasher, Keccak};
 
 use crate::HdlError;
 
-/// A folder of results that are found again by what they were made from. Any number of processes may use it at once.
+/// A folder of results, keyed by their inputs. Any number of processes may use the folder at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkFolder {
     root: PathBuf,
 }
 
 impl Default for WorkFolder {
-    /// `hdl` in cargo's target folder if this program lies in one, else in the system's folder for temporary files.
+    /// Returns `hdl` in cargo's target folder if this program lies in one, else in the system's
+    /// temporary folder.
     fn default() -> Self {
         let program = std::env::current_exe().unwrap_or_default();
         let target = program
@@ -29,32 +30,33 @@ impl Default for WorkFolder {
 }
 
 impl WorkFolder {
-    /// A folder of the caller's; it is made when it is needed.
+    /// Uses a folder of the caller's, created on demand.
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
 
-    /// A new empty folder, which is removed with the value.
+    /// Creates an empty folder that is removed with the value.
     ///
     /// # Errors
-    /// It can't be made.
+    /// The folder can't be created.
     pub fn scratch(&self) -> Result<Scratch, HdlError> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let next = NEXT.fetch_add(1, Ordering::Relaxed);
         let path = self
             .root
             .join(format!("scratch-{}-{next}", std::process::id()));
-        // Left by an earlier process of the same number, if it is there.
+        // A previous process with the same number may have left this folder.
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).map_err(HdlError::io(&path))?;
         Ok(Scratch { path })
     }
 
-    /// The folder `name-HASH` of what `key` makes; `make` fills it if it is not there. It appears whole or not at all.
+    /// Returns the folder `name-HASH` for `key`; `make` fills the folder if it is missing. The
+    /// folder appears atomically.
     ///
     /// # Errors
-    /// It can't be made.
+    /// The folder can't be made.
     pub fn cached(
         &self,
         name: &str,
@@ -66,7 +68,7 @@ impl WorkFolder {
             return Ok(folder);
         }
         fs::create_dir_all(&self.root).map_err(HdlError::io(&self.root))?;
-        // Whoever comes second waits and finds it made.
+        // The second process waits and then finds the folder.
         let lock = folder.with_extension("lock");
         let file = File::create(&lock).map_err(HdlError::io(&lock))?;
         file.lock().map_err(HdlError::io(&lock))?;
@@ -79,23 +81,23 @@ impl WorkFolder {
     }
 }
 
-/// A folder that is removed when this is dropped.
+/// A folder that is removed on drop.
 #[derive(Debug)]
 pub struct Scratch {
     path: PathBuf,
 }
 
 impl Scratch {
-    /// The folder.
+    /// Returns the folder's path.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Writes a file into it.
+    /// Writes a file into the folder.
     ///
     /// # Errors
-    /// It can't be written.
+    /// The file can't be written.
     pub fn write(&self, name: &str, text: &str) -> Result<PathBuf, HdlError> {
         write(&self.path, name, text)
     }
@@ -103,7 +105,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // Gone already if it was renamed.
+        // Gone already if renamed.
         let _ = fs::remove_dir_all(&self.path);
     }
 }
@@ -111,14 +113,14 @@ impl Drop for Scratch {
 /// Writes a file into `folder`.
 ///
 /// # Errors
-/// It can't be written.
+/// The file can't be written.
 pub(super) fn write(folder: &Path, name: &str, text: &str) -> Result<PathBuf, HdlError> {
     let path = folder.join(name);
     fs::write(&path, text).map_err(HdlError::io(&path))?;
     Ok(path)
 }
 
-/// 64 bits of a hash over parts and their lengths.
+/// Returns 64 bits of a hash over the parts and their lengths.
 fn hash(parts: &[&[u8]]) -> String {
     let mut keccak = Keccak::v256();
     for part in parts {

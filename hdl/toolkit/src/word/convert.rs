@@ -3,24 +3,26 @@
 use super::{U, W, Word};
 use rust_hdl::prelude::Bits;
 
-/// `word` zero-extended to, or cut down to, the width of `T`.
+/// Zero-extends or truncates `word` to the width of `T`.
 ///
-/// `#[hdl_gen]` takes a function whose name begins with `bits` for a cast.
+/// `#[hdl_gen]` treats a function whose name begins with `bits` as a cast.
 #[inline(always)]
 pub fn bits_to<T: Word>(word: impl Word) -> T {
     T::from_limb_fn(|i| word.limb(i))
 }
 
-/// Names a width for [`WordOf`]: all of 1 to 130, 251 to 270 and 501 to 520, and those listed here beside. A width that is
-/// missing is one more entry; all of them would be a costly list, for the compiler compares each with every other.
+/// Names a width for [`WordOf`]: all of 1 to 130, 251 to 270 and 501 to 520, and the ones listed
+/// here in addition. A missing width needs one more entry; a list of all widths would be expensive,
+/// since the compiler compares each entry with every other.
 #[derive(Clone, Copy, Debug)]
 pub struct Width<const N: usize>;
 
-/// The word type of a [`Width`]: one type per width, so that `get_bits::<M>` needs no second parameter.
+/// The word type of a [`Width`]: one type per width, so that `get_bits::<M>` needs no second
+/// parameter.
 pub trait WordOf {
     /// `U<N, ceil(N / 64)>`.
     type Word: Word;
-    /// The bits from `offset` on, zeros beyond the source.
+    /// Returns the bits from `offset` on, zeros beyond the source.
     fn slice<const N: usize, const L: usize>(word: &U<N, L>, offset: usize) -> Self::Word;
 }
 
@@ -57,7 +59,7 @@ word_of!(
 word_of!(762, 763, 768, 786, 1016, 1024, 1088, 1280, 1344, 1600, 2048);
 
 impl<const N: usize, const L: usize> U<N, L> {
-    /// Bits `offset .. offset + M`, zeros beyond N.
+    /// Returns bits `offset .. offset + M`, zeros beyond N.
     #[inline(always)]
     pub fn get_bits<const M: usize>(&self, offset: usize) -> W<M>
     where
@@ -68,7 +70,7 @@ impl<const N: usize, const L: usize> U<N, L> {
 }
 
 impl<const N: usize, const L: usize> From<u64> for U<N, L> {
-    /// The value modulo 2^N.
+    /// Converts a value modulo 2^N.
     #[inline(always)]
     fn from(value: u64) -> Self {
         Self::new(value)
@@ -76,7 +78,7 @@ impl<const N: usize, const L: usize> From<u64> for U<N, L> {
 }
 
 impl<const N: usize, const L: usize> From<[u64; L]> for U<N, L> {
-    /// The limbs modulo 2^N.
+    /// Converts limbs modulo 2^N.
     #[inline(always)]
     fn from(limbs: [u64; L]) -> Self {
         Self::masked(limbs)
@@ -100,7 +102,7 @@ impl<const N: usize, const L: usize> From<&U<N, L>> for num_bigint::BigUint {
 }
 
 impl<const N: usize, const L: usize> From<&num_bigint::BigUint> for U<N, L> {
-    /// The value modulo 2^N.
+    /// Converts a value modulo 2^N.
     fn from(value: &num_bigint::BigUint) -> Self {
         Self::from_limbs(&value.to_u64_digits())
     }

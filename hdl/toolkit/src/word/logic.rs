@@ -82,7 +82,7 @@ impl<const N: usize, const L: usize> std::ops::Shr<u64> for U<N, L> {
     }
 }
 
-/// The value, or `u64::MAX` where it does not fit: a shift by that much gives 0 at every width.
+/// Returns the value, saturated to `u64::MAX`: a shift by that amount gives 0 at every width.
 #[inline(always)]
 fn saturated(amount: &impl Word, limbs: usize) -> u64 {
     if (1..limbs).any(|i| amount.limb(i) != 0) {
@@ -144,13 +144,13 @@ impl<const N: usize, const L: usize> PartialOrd<u64> for U<N, L> {
 }
 
 impl<const N: usize, const L: usize> U<N, L> {
-    /// Bit `i`, false beyond N.
+    /// Returns bit `i`, false beyond N.
     #[inline(always)]
     pub fn get_bit(&self, i: usize) -> bool {
         i < N && self.0[i / 64] >> (i % 64) & 1 == 1
     }
 
-    /// The word with bit `i` set to `value`; unchanged where `i >= N`.
+    /// Returns the word with bit `i` set to `value`; unchanged for `i >= N`.
     #[inline(always)]
     #[must_use]
     pub fn replace_bit(&self, i: usize, value: bool) -> Self {
@@ -161,25 +161,26 @@ impl<const N: usize, const L: usize> U<N, L> {
         word
     }
 
-    /// Is any bit set?
+    /// Returns whether any bit is set.
     #[inline(always)]
     pub fn any(&self) -> bool {
         self.0.iter().any(|limb| *limb != 0)
     }
 
-    /// Are all bits set?
+    /// Returns whether all bits are set.
     #[inline(always)]
     pub fn all(&self) -> bool {
         *self == Self::MAX
     }
 
-    /// Parity: is the number of set bits odd?
+    /// Returns the parity: whether the number of set bits is odd.
     #[inline(always)]
     pub fn xor(&self) -> bool {
         self.0.iter().fold(0, |sum, limb| sum ^ limb).count_ones() % 2 == 1
     }
 
-    /// The value as an index (`get_bit`, `get_bits`, `replace_bit` of another word); saturates.
+    /// Returns the value as an index (for `get_bit`, `get_bits`, `replace_bit` of another word);
+    /// saturates.
     #[inline(always)]
     pub fn index(&self) -> usize {
         usize::try_from(saturated(self, L)).unwrap_or(usize::MAX)

@@ -1,15 +1,16 @@
 //! Words of any width for rust-hdl blocks.
 //!
-//! rust-hdl's own `Bits<N>` stores widths above 32 as one `bool` per bit. [`U`] keeps N bits in `ceil(N / 64)` limbs of 64 bits,
-//! little-endian, bits at and above N always zero, and implements rust-hdl's `Synth`, so signals, registers and memories carry
-//! it. What may stand in `#[hdl_gen]` code, and what it means there:
+//! rust-hdl's own `Bits<N>` stores widths above 32 as one `bool` per bit. [`U`] keeps N bits in
+//! `ceil(N / 64)` 64-bit limbs, little-endian, with bits at and above N always zero, and implements
+//! rust-hdl's `Synth`, so signals, registers and memories can carry it. Expressions allowed in
+//! `#[hdl_gen]` code, and their meaning there:
 //!
 //! | expression | width | meaning |
 //! |---|---|---|
 //! | `a + b`, `a - b`, `a + 1` | N | modulo 2^N |
-//! | `a & b`, `a \| b`, `a ^ b`, `!a` | N | bit by bit |
-//! | `a << s`, `a >> s` | N | zeros come in; `s >= N` gives 0; `s` a literal or a word |
-//! | `a * b` | N + M | exact product; the pairs of widths are those of [`product`] |
+//! | `a & b`, `a \| b`, `a ^ b`, `!a` | N | bitwise |
+//! | `a << s`, `a >> s` | N | shifts in zeros; `s >= N` gives 0; `s` a literal or a word |
+//! | `a * b` | N + M | exact product, for the pairs of widths in [`product`] |
 //! | `a == b`, `<`, `<=`, ... | bool | unsigned |
 //! | `a.get_bit(i)` | bool | false for `i >= N` |
 //! | `a.get_bits::<M>(i)` | M | bits `i .. i + M`, zeros beyond N |
@@ -30,9 +31,9 @@ pub use convert::{Width, WordOf, bits_to};
 
 use rust_hdl::prelude::{Bits, Synth, TypeDescriptor, TypeKind, VCDValue, VerilogLiteral};
 
-/// N bits in L limbs of 64 bits, little-endian; L = ceil(N / 64), bits at and above N are zero.
+/// N bits in L 64-bit limbs, little-endian; L = ceil(N / 64), bits at and above N are zero.
 ///
-/// [`W`] finds L by itself.
+/// [`W`] derives L.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct U<const N: usize, const L: usize>(pub [u64; L]);
 
@@ -80,7 +81,7 @@ impl<const N: usize, const L: usize> U<N, L> {
     /// All bits one.
     pub const MAX: Self = Self::masked([u64::MAX; L]);
 
-    /// The limbs with the bits at and above N cleared.
+    /// Returns the limbs with the bits at and above N cleared.
     #[inline(always)]
     pub const fn masked(mut limbs: [u64; L]) -> Self {
         const {
@@ -93,7 +94,7 @@ impl<const N: usize, const L: usize> U<N, L> {
         Self(limbs)
     }
 
-    /// The value modulo 2^N.
+    /// Returns the value modulo 2^N.
     #[inline(always)]
     pub const fn new(value: u64) -> Self {
         let mut limbs = [0; L];
@@ -102,25 +103,25 @@ impl<const N: usize, const L: usize> U<N, L> {
     }
 }
 
-/// A value of a signal that can be moved as limbs: [`U`], `bool`, `Bits<N>`.
+/// A signal value that can be moved as limbs: [`U`], `bool`, `Bits<N>`.
 pub trait Word: Synth {
-    /// Bits `64 index .. 64 index + 64`; zero beyond the width.
+    /// Returns bits `64 index .. 64 index + 64`; zero beyond the width.
     fn limb(&self, index: usize) -> u64;
 
-    /// The word whose limbs are `limb(0), limb(1), ...`, modulo 2^BITS.
+    /// Makes the word with limbs `limb(0), limb(1), ...`, modulo 2^BITS.
     fn from_limb_fn(limb: impl FnMut(usize) -> u64) -> Self;
 
-    /// All limbs, little-endian.
+    /// Returns all limbs, little-endian.
     fn to_limbs(&self) -> Vec<u64> {
         (0..Self::BITS.div_ceil(64)).map(|i| self.limb(i)).collect()
     }
 
-    /// The word modulo 2^BITS; missing limbs are zero.
+    /// Makes a word modulo 2^BITS; missing limbs are zero.
     fn from_limbs(limbs: &[u64]) -> Self {
         Self::from_limb_fn(|i| limbs.get(i).copied().unwrap_or(0))
     }
 
-    /// Fills `limbs`; zeros beyond the width, upper limbs are left out where `limbs` is shorter.
+    /// Fills `limbs`, with zeros beyond the width; upper limbs are dropped if `limbs` is shorter.
     fn write_limbs(&self, limbs: &mut [u64]) {
         for (i, limb) in limbs.iter_mut().enumerate() {
             *limb = self.limb(i);

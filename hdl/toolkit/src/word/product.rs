@@ -1,13 +1,14 @@
 //! Exact products of words: N bits times M bits give N + M bits.
 //!
-//! The Verilog operands are extended with constant zeros only, so synthesis sees an N x M multiplier: a 16 x 256 product is a
-//! row of 16-bit slices, not the 272 x 272 product that a cast of both operands would ask for.
+//! The Verilog operands are extended with constant zeros only, so synthesis sees an N x M
+//! multiplier: a 16 x 256 product is a row of 16-bit slices, not the 272 x 272 product that a cast
+//! of both operands would ask for.
 //!
-//! Rust cannot compute `N + M` in a type, hence a list of pairs; each is usable both ways round.
+//! Rust cannot compute `N + M` in a type, hence a list of pairs; each works in both orders.
 
 use super::U;
 
-/// `a * b`, limb by limb; the caller's widths make the upper limbs fit.
+/// Computes `a * b` limb by limb; the result fits by the caller's widths.
 #[inline(always)]
 fn schoolbook<const L: usize, const K: usize, const O: usize>(
     a: [u64; L],
@@ -45,7 +46,7 @@ macro_rules! product {
         }
     };
 }
-/// Squares, and pairs of different widths both ways round.
+/// Squares, and pairs of different widths in both orders.
 macro_rules! products {
     ($($n:literal x $m:literal),* ; $($square:literal),*) => {
         $( product!($n x $m); product!($m x $n); )*

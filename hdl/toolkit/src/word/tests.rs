@@ -13,7 +13,7 @@ fn big<const N: usize, const L: usize>(word: U<N, L>) -> BigUint {
     BigUint::from(&word)
 }
 
-/// Random words, with runs of ones and zeros and the two ends of the range.
+/// Generates random words, with runs of ones and zeros and both ends of the range.
 fn word<const N: usize, const L: usize>() -> impl Strategy<Value = U<N, L>> {
     let limb = prop_oneof![3 => any::<u64>(), 1 => Just(0), 1 => Just(u64::MAX), 1 => 0..4_u64];
     let limbs = prop::collection::vec(limb, L);

@@ -1,13 +1,14 @@
-//! The queue: which device does which part of which job next, and what follows from its answer.
+//! The queue: assigns parts of jobs to devices, and handles their answers.
 //!
-//! Devices pull. A device takes as much of the most urgent job as it does in half the time in which all devices together would finish
-//! that job, so parts shrink towards a job's end and devices of unlike speed finish together; a part that it would
-//! finish later than the others finish everything is left to them.
+//! Devices pull. A device takes as much of the most urgent job as it does in half the time in which
+//! all devices together would finish that job, so parts shrink towards a job's end and devices of
+//! unlike speed finish together. A device leaves a part to the others if it would finish the part
+//! later than the others finish the whole job.
 //!
 //! | module | holds |
 //! |---|---|
-//! | `sums` | who does a sum, which is not split and not in the queue |
-//! | `outcome` | what follows from answers, tests and time |
+//! | `sums` | assignment of sums, which are neither split nor queued |
+//! | `outcome` | handling of answers, tests and deadlines |
 
 mod outcome;
 mod sums;
@@ -27,33 +28,33 @@ use super::record::{Event, Health, JobRecord, Priority};
 use super::work::{Part, Work};
 use crate::{Class, DeviceInfo, Error};
 
-/// A part is worth at least this much of a device's time.
+/// Least device time of a part.
 const LEAST: Duration = Duration::from_millis(1);
-/// A call that the cores finish in this time is not given away.
+/// Longest time of a call that the cores always do themselves.
 pub(super) const SMALL: Duration = Duration::from_micros(500);
-/// The first part of a job that a device of unknown speed takes is one of so many.
+/// Divisor of a job for the first part of a device of unknown speed.
 const PROBE: u64 = 16;
 
 /// The trusted device: this machine's cores.
 pub(super) const CPU: usize = 0;
 
-/// What the queue has to know of time.
+/// Time limits of the queue.
 #[derive(Debug, Clone)]
 pub(super) struct Limits {
     /// Time that any part may take.
     pub(super) patience: Duration,
-    /// How often a device may fail before it is retired.
+    /// Number of faults after which a device is retired.
     pub(super) faults: u32,
     /// Time before a device is tested again, doubled with each fault.
     pub(super) rest: Duration,
-    /// Whether the CPU takes parts of jobs while another device can.
+    /// Whether the CPU takes parts of jobs that another device can do.
     pub(super) cpu_works: bool,
 }
 
-/// What a job ended in.
+/// Final result of a job.
 pub(super) type Answer = Result<(Arc<Work>, Vec<Part>, JobRecord), Error>;
 
-/// A job that is not finished.
+/// Unfinished job.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) id: u64,
@@ -62,16 +63,16 @@ pub(super) struct Entry {
     pub(super) work: Arc<Work>,
     pub(super) kind: Kind,
     pub(super) submitted: Instant,
-    /// A thread waits for it and works on it in the CPU's stead.
+    /// Whether a thread waits for the job and works on it in place of the CPU.
     pub(super) attended: bool,
     pub(super) answer: oneshot::Sender<Answer>,
-    /// Its share of the queue's room.
+    /// The job's share of the queue's room.
     pub(super) room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
     todo: Vec<Range<usize>>,
     running: usize,
     parts: Vec<Part>,
     barred: Vec<bool>,
-    /// Most items that a device has room for.
+    /// Largest number of items that each device has room for.
     most: Vec<usize>,
     record: JobRecord,
 }
@@ -112,7 +113,7 @@ impl Entry {
     }
 }
 
-/// A device as the queue sees it.
+/// The queue's state of a device.
 #[derive(Debug)]
 pub(super) struct Slot {
     pub(super) name: String,
@@ -122,28 +123,30 @@ pub(super) struct Slot {
     pub(super) busy: Duration,
     pub(super) checked: Duration,
     pub(super) rates: BTreeMap<Kind, (u64, Rate)>,
-    /// Times the patience of other devices.
+    /// Factor on the patience for this device.
     pub(super) patience: u32,
-    /// Kinds of sums at which the device is to be measured, and whether that was done or begun.
+    /// Kinds of sums at which the device is to be measured, and whether the measurement is done or
+    /// begun.
     probes: BTreeMap<Kind, bool>,
-    /// Kinds of sums that the device does not support: how often it said so, and how many sums it is not asked for.
+    /// Kinds of sums that the device does not support: number of refusals, and number of sums to
+    /// skip before the next request.
     refusals: BTreeMap<Kind, (u32, u32)>,
-    /// When a device that is out may be tested.
+    /// Earliest time of the test of a device that is out.
     test_at: Option<Instant>,
     running: Option<Running>,
 }
 
-/// What a device works on.
+/// Current work of a device.
 #[derive(Debug, Clone)]
 struct Running {
     serial: u64,
-    /// `None` is a test or a measurement.
+    /// `None` for a test or a measurement.
     part: Option<(u64, Range<usize>)>,
     due: Instant,
     since: Instant,
 }
 
-/// Something to do.
+/// Task of a device.
 #[derive(Debug)]
 pub(super) enum Task {
     Part {
@@ -176,7 +179,7 @@ pub(super) struct State {
     pub(super) jobs: Vec<Entry>,
     pub(super) slots: Vec<Slot>,
     pub(super) closed: bool,
-    /// Not yet told.
+    /// Events not yet reported.
     pub(super) events: Vec<Event>,
     limits: Limits,
     serial: u64,
@@ -186,7 +189,7 @@ impl State {
     pub(super) fn new(devices: &[DeviceInfo], limits: Limits) -> Self {
         let slot = |info: &DeviceInfo| Slot {
             name: info.name.clone(),
-            // A simulation of hardware takes as long as it takes.
+            // A simulation of hardware has no predictable time.
             patience: if info.class == Class::Simulation {
                 60
             } else {
@@ -213,13 +216,13 @@ impl State {
         }
     }
 
-    /// A number that no other job has.
+    /// Returns a new unique number of a job.
     pub(super) const fn new_id(&mut self) -> u64 {
         self.serial += 1;
         self.serial
     }
 
-    /// Adds a job behind those that are as urgent.
+    /// Adds a job after the jobs of equal urgency.
     pub(super) fn push(&mut self, entry: Entry) {
         let place = self
             .jobs
@@ -232,7 +235,7 @@ impl State {
         slot.is_some_and(|slot| slot.health == Health::Healthy)
     }
 
-    /// Whether a device other than the CPU would take a job of this kind.
+    /// Returns whether a device other than the CPU would take a job of this kind.
     pub(super) fn wanted_elsewhere(&self) -> bool {
         (CPU + 1..self.slots.len()).any(|device| self.healthy(device))
     }
@@ -245,13 +248,13 @@ impl State {
         free(device) && (device != CPU || self.limits.cpu_works || !others())
     }
 
-    /// Units per second of a device at a kind of jobs.
+    /// Returns the units per second of a device at a kind of jobs.
     pub(super) fn rate(&self, device: usize, kind: Kind) -> Option<f64> {
         let slot = self.slots.get(device)?;
         slot.rates.get(&kind)?.1.get()
     }
 
-    /// What a device does next: a part of `only`, or of any job.
+    /// Returns the next task of a device: a part of `only`, or of any job.
     pub(super) fn take(&mut self, device: usize, only: Option<u64>, now: Instant) -> Option<Task> {
         let task = self.test(device, now).or_else(|| self.probe(device, now));
         if task.is_some() {
@@ -318,7 +321,7 @@ impl State {
         }
     }
 
-    /// The test of a device that is out and has rested.
+    /// Returns the test of a device that is out and has rested.
     fn test(&mut self, device: usize, now: Instant) -> Option<Task> {
         let slot = self.slots.get_mut(device)?;
         slot.test_at.take_if(|at| *at <= now)?;
@@ -329,7 +332,7 @@ impl State {
         Some(Task::Test { serial })
     }
 
-    /// The items of a job that a device takes; `None` leaves them to others.
+    /// Returns the items of a job that a device takes; `None` leaves them to others.
     fn share(&self, device: usize, job: &Entry) -> Option<Range<usize>> {
         let range = job.todo.last()?.clone();
         let left = job.left();
@@ -339,7 +342,8 @@ impl State {
             .clone()
             .filter_map(|other| Some((other, self.rate(other, job.kind)?)));
         let known: f64 = rates.clone().map(|(_, rate)| rate).sum();
-        // Of equals the first. It leaves nothing to others: they might all leave it to each other.
+        // Of equals the first. The fastest device leaves nothing to others: otherwise all might
+        // leave the part to each other.
         let fastest = rates.reduce(|a, b| if b.1 > a.1 { b } else { a });
         let leaves = fastest.is_some_and(|(fastest, _)| fastest != device);
         let alone = devices.count() == 1;
@@ -356,7 +360,7 @@ impl State {
                 (rate * (together / 2.0).max(LEAST.as_secs_f64())) as u64
             }
         };
-        // The most items within the units, one at least.
+        // The most items within the units, at least one.
         let (mut low, mut high) = (1, range.len());
         while low < high {
             let middle = (low + high).div_ceil(2);

@@ -1,4 +1,4 @@
-//! What follows from answers, tests and time.
+//! Handling of answers, tests and deadlines.
 
 use core::ops::Range;
 use core::time::Duration;
@@ -11,7 +11,7 @@ use crate::runtime::work::Part;
 use crate::{Error, ErrorKind};
 
 impl State {
-    /// Takes a device out for what it did outside the queue. What it works on in the queue goes on.
+    /// Takes a device out for a fault outside the queue. The device's work in the queue goes on.
     pub(in crate::runtime) fn fault(&mut self, device: usize, reason: Error) {
         if device != CPU && self.healthy(device) {
             self.take_out(device, reason);
@@ -25,7 +25,7 @@ impl State {
         }
     }
 
-    /// Books what a device did outside the queue.
+    /// Books a device's work outside the queue.
     pub(in crate::runtime) fn book(
         &mut self,
         device: usize,
@@ -43,7 +43,7 @@ impl State {
         }
     }
 
-    /// Books the answer to a part. Returns a job that is finished by it.
+    /// Books the answer to a part. Returns the job if the answer finishes it.
     pub(in crate::runtime) fn finish(
         &mut self,
         device: usize,
@@ -53,7 +53,7 @@ impl State {
     ) -> Option<(Entry, Result<(), Error>)> {
         let slot = self.slots.get_mut(device)?;
         if device != CPU {
-            // An answer that came too late: the part is done elsewhere.
+            // This answer came too late: the part is done elsewhere.
             slot.running.take_if(|running| running.serial == serial)?;
         }
         slot.busy += times.elapsed;
@@ -92,7 +92,7 @@ impl State {
         }
     }
 
-    /// Removes a job of which nothing is left.
+    /// Removes a job without remaining parts.
     fn done(&mut self, place: usize) -> Option<(Entry, Result<(), Error>)> {
         let job = self.jobs.get(place)?;
         (job.todo.is_empty() && job.running == 0).then(|| (self.jobs.remove(place), Ok(())))
@@ -112,7 +112,7 @@ impl State {
         let job = self.jobs.get_mut(place)?;
         job.running -= 1;
         job.record.redone += 1;
-        // What is too large, for its memory or for its kernels, may fit in smaller parts.
+        // A part too large for the device's memory or kernels may fit in smaller parts.
         let smaller = matches!(
             error.kind(),
             ErrorKind::OutOfMemory | ErrorKind::Unsupported
@@ -120,7 +120,8 @@ impl State {
         let splits = smaller && items.len() > 1;
         match job.most.get_mut(device).filter(|_| splits) {
             Some(most) => *most = items.len() / 2,
-            // What the trusted device refuses is wrong; what another refuses is done elsewhere.
+            // A refusal by the trusted device is an error; work refused by another device is done
+            // elsewhere.
             None if device == CPU => return Some((self.jobs.remove(place), Err(error))),
             None if !broken => job
                 .barred
@@ -187,7 +188,8 @@ impl State {
         }
     }
 
-    /// Ends what is late: jobs beyond their deadlines are returned, devices that do not answer are taken out. Second, when to look again.
+    /// Ends late work: returns jobs beyond their deadlines, and takes out devices that do not
+    /// answer. The second value is the time of the next call.
     pub(in crate::runtime) fn expire(
         &mut self,
         now: Instant,
@@ -225,7 +227,7 @@ impl State {
         (late, deadlines.chain(devices).min())
     }
 
-    /// Removes a job that nobody waits for.
+    /// Removes a cancelled job.
     pub(in crate::runtime) fn cancel(&mut self, id: u64) -> Option<Entry> {
         let place = self.jobs.iter().position(|job| job.id == id)?;
         Some(self.jobs.remove(place))
@@ -233,7 +235,7 @@ impl State {
 }
 
 impl Entry {
-    /// Tells whoever waits.
+    /// Reports the result to the waiting caller.
     pub(in crate::runtime) fn end(self, result: Result<(), Error>) {
         let Self {
             work,
@@ -245,9 +247,9 @@ impl Entry {
             ..
         } = self;
         record.total = submitted.elapsed();
-        // The queue has room again before the answer is seen.
+        // Free the queue's room before the answer is visible.
         drop(room);
-        // Nobody waits any more: then nobody misses it.
+        // If nobody waits any more, the answer is dropped.
         drop(answer.send(result.map(|()| (work, parts, record))));
     }
 }

@@ -1,4 +1,4 @@
-//! Who does a sum: it goes whole to one device, beside the queue.
+//! Assignment of sums: each goes whole to one device, outside the queue.
 
 use core::time::Duration;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use crate::Error;
 use crate::runtime::kind::Kind;
 
 impl State {
-    /// A measurement that a sum has asked for.
+    /// Returns a measurement requested by a sum.
     pub(super) fn probe(&mut self, device: usize, now: Instant) -> Option<Task> {
         if !self.healthy(device) {
             return None;
@@ -43,8 +43,8 @@ impl State {
         }
     }
 
-    /// Devices other than the CPU for a sum, those that are likely to be done first in front; none where the CPU does it. A device of which
-    /// nobody knows whether it would be faster is measured.
+    /// Returns the devices other than the CPU for a sum, in the order of their expected times; none
+    /// if the CPU computes it. A device of unknown rate is measured.
     pub(in crate::runtime) fn for_sum(&mut self, kind: Kind, units: u64) -> Vec<usize> {
         let cores = self.expected(CPU, kind, units);
         let small = cores.is_none_or(|time| time < SMALL);
@@ -73,12 +73,13 @@ impl State {
             }
             found.retain(|(_, time)| !small && time.is_some_and(|time| Some(time) < cores));
         }
-        // What is unknown goes first, so that it is known then.
+        // Devices of unknown rate go first, which measures them.
         found.sort_by_key(|(_, time)| *time);
         found.into_iter().map(|(device, _)| device).collect()
     }
 
-    /// A device does not support a sum: it may support others of that kind, and is asked again, ever later.
+    /// Books that a device does not support a sum: it may support others of that kind, and is asked
+    /// again at growing intervals.
     pub(in crate::runtime) fn refused(&mut self, device: usize, kind: Kind) {
         if let Some(slot) = self.slots.get_mut(device) {
             let (times, left) = slot.refusals.entry(kind).or_default();
@@ -87,7 +88,7 @@ impl State {
         }
     }
 
-    /// Time that a device is expected to take.
+    /// Returns the expected time of a device.
     pub(in crate::runtime) fn expected(
         &self,
         device: usize,
@@ -98,7 +99,7 @@ impl State {
         Some(Duration::from_secs_f64((units as f64 / rate).min(1e6)))
     }
 
-    /// Time that a device has for work of so many units.
+    /// Returns the time limit of a device for this many units of work.
     pub(in crate::runtime) fn patience_for(
         &self,
         device: usize,

@@ -1,4 +1,4 @@
-//! Who is given what.
+//! Tests of the assignment.
 
 use super::*;
 use crate::runtime::work::Messages;
@@ -30,11 +30,11 @@ fn a_sum_goes_to_what_is_faster_than_the_cores() {
     assert_eq!(state.for_sum(KIND, 1_000), [1]);
     measured(&mut state, [0, 0, 1_000_000]);
     assert_eq!(state.for_sum(KIND, 1_000).first(), Some(&1));
-    // What the cores do at once stays with them, and so does what they were not measured at.
+    // The cores keep short calls, and calls of a kind at which they were not measured.
     state.book(CPU, Kind::Fractions, 1_000_000, Duration::from_secs(1));
     assert!(state.for_sum(Kind::LinearSums, 1_000).is_empty());
     assert!(state.for_sum(Kind::Fractions, 100).is_empty());
-    // Devices that nobody has measured at a kind are measured before.
+    // A device without a measurement of this kind is measured first.
     assert!(state.take(1, None, Instant::now()).is_none());
     assert!(state.for_sum(Kind::Fractions, 1_000_000).is_empty());
     let task = state.take(1, None, Instant::now());
@@ -69,7 +69,7 @@ fn of_equal_devices_one_takes_the_last_item() {
 #[test]
 fn cores_that_do_not_work_are_asked_last() {
     let mut state = state(false);
-    // Who is unknown first.
+    // Devices of unknown rate go first.
     state.book(1, KIND, 100, Duration::from_secs(1));
     assert_eq!(state.for_sum(KIND, 1), [2, 1]);
     measured(&mut state, [1_000_000, 0, 50]);

@@ -1,4 +1,4 @@
-//! What a sum over rows leaves on the device that made it.
+//! Remainder of a sum over rows, kept on the device that computed the sum.
 
 use std::sync::Arc;
 
@@ -11,7 +11,8 @@ use crate::Error;
 use crate::cpu::sums::bound;
 use crate::sums::{Bound, Table};
 
-/// A handle of one device, and what it takes to make it again on the cores: the columns and the challenges.
+/// Handle of one device, with the inputs to recompute it on the cores: the columns and the
+/// challenges.
 #[derive(Debug, Clone)]
 pub(in super::super) struct KeptBound(Arc<Kept>);
 
@@ -22,7 +23,7 @@ struct Kept {
     tables: Vec<Vec<Table>>,
     groups: Vec<Fr>,
     lanes: [Fr; 3],
-    /// The columns' values, instance by instance.
+    /// Values of the columns, instance by instance.
     values: Vec<Fr>,
 }
 
@@ -44,20 +45,20 @@ impl KeptBound {
         }))
     }
 
-    /// Who made it.
+    /// Returns the device that made the handle.
     pub(super) fn device(&self) -> usize {
         self.0.device
     }
 
-    /// The columns' values at the challenges.
+    /// Returns the columns' values at the challenges.
     pub(super) fn values(&self) -> &[Fr] {
         &self.0.values
     }
 
-    /// The handle on a device: that of its maker, or made again by the cores.
+    /// Returns the handle on a device: the maker's own, or recomputed on the cores.
     ///
     /// # Errors
-    /// Another device.
+    /// The device is neither of these.
     pub(super) fn at(&self, place: &Place<'_>) -> Result<Bound, Error> {
         let kept = &*self.0;
         if place.index == kept.device {

@@ -1,4 +1,5 @@
-//! The cores' own sums: on borrowed data, without a thread, timed so that other devices can be compared with them.
+//! The cores' own sums: on borrowed data, without a thread, timed for the comparison with other
+//! devices.
 
 use core::time::Duration;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use super::super::worker::Shared;
 use crate::Error;
 use crate::sums::{Fractions, KeccakLayer, LinearSums, Permutations};
 
-/// Time of a sum, without that of its caller.
+/// Time of a sum, without its caller's time.
 #[derive(Debug)]
 pub(super) struct Clock {
     shared: Arc<Shared>,
@@ -31,7 +32,7 @@ impl Clock {
         }
     }
 
-    /// A part of the sum.
+    /// Runs a part of the sum.
     pub(super) fn time<T>(&mut self, call: impl FnOnce() -> T) -> T {
         let begin = Instant::now();
         let result = call();
@@ -39,7 +40,7 @@ impl Clock {
         result
     }
 
-    /// A part of the sum that asks its caller for challenges.
+    /// Runs a part of the sum that asks its caller for challenges.
     pub(super) fn lead<M, T>(
         &mut self,
         challenge: &mut dyn FnMut(M) -> Fr,
@@ -57,7 +58,7 @@ impl Clock {
         result
     }
 
-    /// Books the sum: all of it is done.
+    /// Books the completed sum.
     pub(super) fn end(&mut self) {
         let mut state = self.shared.lock();
         state.book(CPU, self.kind, self.units, self.busy);
@@ -65,12 +66,12 @@ impl Clock {
     }
 }
 
-/// A tree of fractions.
+/// A tree of fractions or another sum, timed.
 #[derive(Debug)]
 pub(super) struct Timed<T> {
     pub(super) inner: T,
     pub(super) clock: Clock,
-    /// Rounds of a sum of linear forms that are left.
+    /// Number of rounds left of a sum of linear forms.
     pub(super) left: usize,
 }
 

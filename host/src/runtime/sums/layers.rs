@@ -12,7 +12,7 @@ use super::talk::{Shape, Talk};
 use crate::sums::{FractionInstance, Fractions, KeccakLayer, Permutations, Table, eq_table};
 use crate::{Error, audit};
 
-/// Values of the cells' variables.
+/// Number of the cells' variables.
 const CELL_ROUNDS: usize = 8;
 
 impl Runtime {
@@ -81,12 +81,12 @@ impl Runtime {
     }
 }
 
-/// A tree of fractions on a device.
+/// Tree of fractions on a device.
 #[derive(Debug)]
 struct Layers {
     talk: Talk,
     root: [[Fr; 8]; 2],
-    /// What the layer above ended in.
+    /// Final values of the layer above.
     last: Option<[Fr; 4]>,
 }
 
@@ -132,7 +132,7 @@ impl Fractions for Layers {
 }
 
 impl Layers {
-    /// `p + lambda q` of the layer above at the point.
+    /// Returns `p + lambda q` of the layer above at the point.
     fn above(&self, lambda: Fr, groups: &[Fr], lanes: &[Fr; 3]) -> Fr {
         match (self.last, groups.first()) {
             (Some([p0, q0, p1, q1]), Some(child)) => {
@@ -154,7 +154,7 @@ impl Layers {
     }
 }
 
-/// Permutations on a device. Only the cores beside it check what it says.
+/// Permutations on a device. The only check of its answers is the cores' parallel computation.
 #[derive(Debug)]
 struct PermutationLayers {
     talk: Talk,
@@ -169,7 +169,7 @@ impl Permutations for PermutationLayers {
         claim: Fr,
         challenge: &mut dyn FnMut(&[Fr]) -> Fr,
     ) -> Result<Vec<Fr>, Error> {
-        // Degrees of the rounds over permutations and over cells, and the values at the end.
+        // Degrees of the rounds over permutations and over cells, and the number of final values.
         let (first, second, values) = match layer {
             KeccakLayer::Chi { .. } => (3, 4, 25),
             KeccakLayer::Theta { .. } => (3, 3, 15),
@@ -191,7 +191,7 @@ impl Permutations for PermutationLayers {
 
 impl Drop for PermutationLayers {
     fn drop(&mut self) {
-        // How many layers there are only the caller knows.
+        // Only the caller knows the number of layers.
         self.talk.finish();
     }
 }

@@ -1,7 +1,8 @@
-//! Linear forms, beside a sum over rows.
+//! Linear forms, checked by a sum over rows.
 //!
-//! What such a sum ends in are the values of its columns, which the sum over the rows of the same columns ends in as well. Sums that ended
-//! wait for it ([`Beside`]), and are checked by its values.
+//! The end of a sum of linear forms depends on the values of its columns, which the sum over the
+//! rows of the same columns returns. Ended sums wait for that sum ([`Beside`]), and are checked
+//! against its values.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -16,7 +17,7 @@ use crate::cpu::table::source;
 use crate::sums::{LinearPart, LinearSums, Table};
 use crate::{Error, audit};
 
-/// Sums that wait for values: older ones have been given up by their callers.
+/// Largest number of waiting sums: the callers have dropped the older ones.
 const WAITING: usize = 8;
 
 impl Runtime {
@@ -53,10 +54,11 @@ impl Runtime {
         }))
     }
 
-    /// Checks the sums that ended with these challenges by the values of instances' columns there.
+    /// Checks the sums that ended with these challenges against the values of the instances'
+    /// columns there.
     ///
     /// # Errors
-    /// [`Error::WrongRound`]; the cores'.
+    /// [`Error::WrongRound`]; errors of the cores.
     pub(super) fn check_beside(
         &self,
         instances: &[Vec<Table>],
@@ -91,7 +93,8 @@ fn ids(tables: &[Table]) -> Result<Vec<u64>, Error> {
 }
 
 impl Talk {
-    /// Whether a sum that ended agrees with the values of its columns; one whose columns are not there is not checked.
+    /// Returns whether an ended sum agrees with the values of its columns; a sum without such
+    /// values is not checked.
     fn holds(&self, instances: &[(Vec<u64>, &[Fr])]) -> Result<bool, Error> {
         let Sum::Linear { parts, .. } = &*self.sum else {
             return Ok(true);
@@ -123,7 +126,7 @@ impl Talk {
     }
 }
 
-/// Sums of linear forms that ended and wait for the values of their columns.
+/// Ended sums of linear forms that wait for the values of their columns.
 #[derive(Debug, Default)]
 pub(in super::super) struct Beside(Mutex<Vec<Talk>>);
 
@@ -136,7 +139,7 @@ impl Beside {
         waiting.push(talk);
     }
 
-    /// Whether a sum waits.
+    /// Returns whether a sum waits.
     pub(super) fn is_waiting(&self) -> bool {
         let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         !waiting.is_empty()
@@ -152,10 +155,10 @@ impl Beside {
     }
 }
 
-/// The rounds on a device.
+/// Rounds on a device.
 #[derive(Debug)]
 struct Rounds {
-    /// Gone when all variables are bound.
+    /// Removed when all variables are bound.
     talk: Option<Talk>,
     value: Fr,
     message: Option<[Fr; 2]>,

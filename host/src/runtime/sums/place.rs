@@ -5,7 +5,7 @@ use super::super::state::CPU;
 use crate::sums::Table;
 use crate::{Backend, Error};
 
-/// A device and its place in the runtime's order.
+/// Device and its index in the runtime's order.
 #[derive(Debug, Clone, Copy)]
 pub(in super::super) struct Place<'a> {
     pub(in super::super) index: usize,
@@ -17,10 +17,11 @@ impl Place<'_> {
         self.device.backend.as_ref()
     }
 
-    /// The tables as this device has them, loaded where they are not. The runtime's own are those of the cores.
+    /// Returns the tables on this device, loading them if needed. The runtime's own tables are the
+    /// cores'.
     ///
     /// # Errors
-    /// No room for all of them.
+    /// There is no room for all of them.
     pub(in super::super) fn tables<'t>(
         &self,
         tables: impl Iterator<Item = &'t Table>,

@@ -1,4 +1,4 @@
-//! A sum on a thread of its own: what hangs there keeps nobody who can do it elsewhere.
+//! A sum on its own thread: a hanging device does not block a caller that can continue elsewhere.
 
 use core::panic::AssertUnwindSafe;
 use core::time::Duration;
@@ -16,28 +16,28 @@ use super::place::Place;
 use super::sum::{Heard, Say, Sum};
 use crate::Error;
 
-/// Between two looks of a thread that has other work to do while it waits.
+/// Polling interval of a waiting thread that has other work.
 const LOOK: Duration = Duration::from_micros(200);
 
-/// An answer, and the time that the device has spent on transfers so far.
+/// Answer, and the device's total time of transfers so far.
 type Reply = (Result<Heard, Error>, Duration);
 
-/// A sum on a device.
+/// Sum on a device.
 #[derive(Debug)]
 pub(super) struct Remote {
     pub(super) device: usize,
     says: Sender<Say>,
     replies: Receiver<Reply>,
-    /// Time that the device took for its answers.
+    /// Time of the device's answers.
     pub(super) busy: Duration,
     pub(super) transfer: Duration,
 }
 
 impl Remote {
-    /// Starts a thread that waits for what is said first.
+    /// Starts a thread that waits for the first request.
     ///
     /// # Errors
-    /// No thread.
+    /// The thread does not start.
     pub(super) fn start(
         shared: &Arc<Shared>,
         device: usize,
@@ -62,14 +62,14 @@ impl Remote {
     }
 
     pub(super) fn say(&self, say: Say) {
-        // A thread that is gone is found out when it is listened to.
+        // The next receive detects a dead thread.
         drop(self.says.send(say));
     }
 
-    /// The answer to what was said at `since`.
+    /// Returns the answer to the request sent at `since`.
     ///
     /// # Errors
-    /// The device's; no answer within `patience`.
+    /// Errors of the device, or no answer within `patience`.
     pub(super) fn hear(&mut self, since: Instant, patience: Duration) -> Result<Heard, Error> {
         let reply = wait(&self.replies, since + patience);
         self.busy += since.elapsed();
@@ -93,7 +93,7 @@ impl Remote {
     }
 }
 
-/// Waits until `due`. A thread of a rayon pool works for its pool meanwhile: the sum may need it.
+/// Waits until `due`. A rayon pool's thread works for its pool meanwhile: the sum may need it.
 fn wait(replies: &Receiver<Reply>, due: Instant) -> Result<Reply, RecvTimeoutError> {
     let left = || due.saturating_duration_since(Instant::now());
     if rayon::current_thread_index().is_none() {
@@ -115,7 +115,7 @@ fn wait(replies: &Receiver<Reply>, due: Instant) -> Result<Reply, RecvTimeoutErr
     }
 }
 
-/// The thread: leads the sum until it ends or nobody listens.
+/// Body of the thread: leads the sum until it ends or its caller is gone.
 fn lead(
     shared: &Shared,
     index: usize,

@@ -1,4 +1,4 @@
-//! Sums whose challenges are known beforehand, of any size: what a device is tested and measured by.
+//! Sums with predetermined challenges, of any size, for tests and measurements of devices.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -10,7 +10,8 @@ use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, Owned
 use crate::sums::{Column, Constraint, Linear, Message, Operation, Piece, Program, Table, Weights};
 use crate::{Backend, Error};
 
-/// The kinds of sums that are tried. Permutations are not: devices other than the cores do not have them, and who has is checked in use.
+/// Kinds of sums that are tried. Permutations are excluded: devices other than the cores lack them,
+/// and any device that has them is checked in use.
 pub(in super::super) const KINDS: [Kind; 5] = [
     Kind::Fractions,
     Kind::LinearSums,
@@ -19,16 +20,16 @@ pub(in super::super) const KINDS: [Kind; 5] = [
     Kind::CombineStacks,
 ];
 
-/// Fewest rows, log2.
+/// log2 of the fewest rows.
 pub(in super::super) const LOG_SMALLEST: u32 = 9;
-/// Smallest stack, log2 of its values.
+/// log2 of the values of the smallest stack.
 const LOG_STACK: u32 = 13;
 const LOG_UNIT: u32 = 8;
 const COLUMNS: usize = 4;
-/// Columns that a linear form has.
+/// Number of columns of a linear form.
 const TERMS: usize = 2;
 
-/// A table of bits, two columns and their product, and sums over it.
+/// Table of bits, two columns and their product, and sums over it.
 #[derive(Debug)]
 pub(in super::super) struct Trial {
     table: Table,
@@ -36,7 +37,7 @@ pub(in super::super) struct Trial {
     log_rows: u32,
 }
 
-/// What a device answered, in order.
+/// Answers of a device, in order.
 pub(in super::super) type Played = Vec<Vec<Fr>>;
 
 fn element(seed: u64) -> Fr {
@@ -55,10 +56,10 @@ fn form(constant: Fr, terms: &[(usize, Fr)]) -> Linear {
 }
 
 impl Trial {
-    /// A table of `2^log_rows` rows.
+    /// Creates a table of `2^log_rows` rows.
     ///
     /// # Errors
-    /// The trusted device's.
+    /// Errors of the trusted device.
     pub(in super::super) fn new(trusted: &dyn Backend, log_rows: u32) -> Result<Self, Error> {
         let log_rows = log_rows.max(LOG_SMALLEST);
         let words = elements(1 << log_rows, 3);
@@ -86,7 +87,7 @@ impl Trial {
         self.log_rows as usize - 3
     }
 
-    /// Units of a sum of this kind.
+    /// Returns the units of a sum of this kind.
     pub(in super::super) fn units(&self, kind: Kind) -> u64 {
         let rows = 1_u64 << self.log_rows;
         match kind {
@@ -101,10 +102,11 @@ impl Trial {
         self.log_rows.max(LOG_STACK)
     }
 
-    /// A sum of this kind, which for a reduction takes the sum over rows before. `None` for what is no sum.
+    /// Returns a sum of this kind; a reduction first runs its sum over rows. `None` if the kind is
+    /// not a sum.
     ///
     /// # Errors
-    /// The device's.
+    /// Errors of the device.
     pub(in super::super) fn sum(
         &self,
         kind: Kind,
@@ -226,7 +228,7 @@ fn message(seed: u64) -> Message {
 /// Leads a sum on a device, on this thread.
 ///
 /// # Errors
-/// The device's.
+/// Errors of the device.
 pub(in super::super) fn play(sum: &Sum, place: &Place<'_>) -> Result<Played, Error> {
     let mut script = Script::new(sum);
     let mut played = Vec::new();
@@ -238,13 +240,13 @@ pub(in super::super) fn play(sum: &Sum, place: &Place<'_>) -> Result<Played, Err
     Ok(played)
 }
 
-/// A caller of a sum.
+/// Caller of a sum.
 struct Script {
     /// Challenges of the sum or of its layer.
     point: Vec<Fr>,
-    /// All challenges.
+    /// Number of all challenges.
     challenges: u64,
-    /// The layer that comes next.
+    /// Next layer.
     layers: Option<u32>,
     /// Whether rounds follow the first answer.
     rounds: bool,
@@ -283,7 +285,7 @@ impl Script {
         }
     }
 
-    /// A layer at the point where the one above ended.
+    /// Returns the request of a layer at the point where the one above ended.
     fn layer(&mut self, k: u32) -> Say {
         self.layers = Some(k);
         let mut point = core::mem::take(&mut self.point);

@@ -1,4 +1,4 @@
-//! Stacks: the reduction to them and their combination.
+//! Stacks: reduction and combination.
 
 use std::time::Instant;
 
@@ -17,7 +17,7 @@ use crate::sums::{Bound, StackColumns, StacksOutcome};
 
 /// log2 of the values of a unit.
 const LOG_UNIT: u32 = 8;
-/// Values of a combination that are computed again.
+/// Number of recomputed values of a combination.
 const SAMPLE: usize = 32;
 
 impl Runtime {
@@ -32,7 +32,7 @@ impl Runtime {
         let variables = stacks.log_stack.saturating_sub(LOG_UNIT);
         let units = (stacks.stacks as u64) << variables.min(32);
         let Some(kept) = bound.storage::<KeptBound>() else {
-            // The cores made it.
+            // The cores computed it.
             let mut clock = Clock::new(&self.shared, Kind::ReduceStacks, units);
             let trusted = self.trusted()?;
             let outcome = clock.lead(challenge, |challenge| {

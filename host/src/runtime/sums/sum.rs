@@ -1,4 +1,4 @@
-//! A sum with its input, owned: any device can begin it again.
+//! A sum with its input, owned, so that any device can start it again.
 
 use ark_bn254::Fr;
 use ark_ff::One as _;
@@ -13,7 +13,7 @@ use crate::sums::{
 };
 use zkfabric_sumcheck::rows::Constraint;
 
-/// What is summed.
+/// Kind of sum with its input.
 #[derive(Debug)]
 pub(in super::super) enum Sum {
     Fractions {
@@ -129,7 +129,7 @@ impl From<&StackColumns<'_>> for OwnedStacks {
     }
 }
 
-/// A layer of a tree of fractions.
+/// Layer of a tree of fractions.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Layer {
     pub(in super::super) k: u32,
@@ -138,7 +138,7 @@ pub(in super::super) struct Layer {
     pub(in super::super) lanes: [Fr; 3],
 }
 
-/// A layer of permutations.
+/// Layer of permutations.
 #[derive(Debug, Clone)]
 pub(in super::super) struct PermutationLayer {
     pub(in super::super) k: usize,
@@ -147,23 +147,23 @@ pub(in super::super) struct PermutationLayer {
     pub(in super::super) claim: Fr,
 }
 
-/// What a caller says to a sum.
+/// Request of a caller to a sum.
 #[derive(Debug, Clone)]
 pub(in super::super) enum Say {
     Begin,
     Challenge(Fr),
     Layer(Box<Layer>),
     Permutation(Box<PermutationLayer>),
-    /// Nobody listens any more.
+    /// The caller is gone.
     End,
 }
 
-/// What a sum answers.
+/// Answer of a sum.
 #[derive(Debug, Clone)]
 pub(in super::super) enum Heard {
-    /// The message of a round, after which a challenge is expected.
+    /// Message of a round, followed by a challenge.
     Round(Vec<Fr>),
-    /// What a sum or a layer begins with or ends in.
+    /// First or last answer of a sum or a layer.
     Answer(Vec<Fr>, Option<Bound>),
 }
 
@@ -174,17 +174,17 @@ impl Heard {
         }
     }
 
-    /// Whether both say the same; handles are not compared.
+    /// Returns whether both answers are equal; handles are not compared.
     pub(in super::super) fn same(&self, other: &Self) -> bool {
         let rounds = |heard: &Self| matches!(heard, Self::Round(_));
         rounds(self) == rounds(other) && self.values() == other.values()
     }
 }
 
-/// A sum's way to its caller: it answers, and the caller says what comes next.
+/// Connection of a sum to its caller: the sum answers and receives the next request.
 pub(in super::super) type Line<'a> = &'a mut dyn FnMut(Heard) -> Say;
 
-/// The challenge of a round. Where nobody listens, the sum goes on to an end that is dropped.
+/// Returns the challenge of a round. If the caller is gone, the sum goes on and its end is dropped.
 fn round(line: Line<'_>, message: &[Fr]) -> Fr {
     match line(Heard::Round(message.to_vec())) {
         Say::Challenge(r) => r,
@@ -208,10 +208,10 @@ impl Sum {
         }
     }
 
-    /// Leads the sum at a place, as the caller says.
+    /// Leads the sum at a place, as its caller requests.
     ///
     /// # Errors
-    /// The device's.
+    /// Errors of the device.
     pub(in super::super) fn run(&self, place: &Place<'_>, line: Line<'_>) -> Result<(), Error> {
         match self {
             Self::Fractions {
@@ -257,7 +257,7 @@ impl Sum {
 }
 
 impl OwnedStacks {
-    /// The columns as they stand in these tables.
+    /// Passes on the columns, placed in these tables.
     pub(in super::super) fn with<T>(
         &self,
         tables: &[Table],
@@ -278,7 +278,7 @@ impl OwnedStacks {
     }
 }
 
-/// The tables of each instance at a place, loaded together.
+/// Returns the tables of each instance at a place, loaded together.
 fn placed<'a>(
     place: &Place<'_>,
     instances: impl Iterator<Item = &'a Vec<Table>> + Clone,
@@ -360,7 +360,7 @@ fn linear(
     let mut sums = place.backend().linear_sums(&given, variables)?;
     let mut next = answer(line, vec![sums.value()]);
     for _ in 0..variables + 3 {
-        // Anything but the end asks for the round.
+        // Any request except the end asks for the round.
         if matches!(next, Say::End) {
             return Ok(());
         }

@@ -1,8 +1,10 @@
-//! A sum's caller and the device that sums: what was said is kept, so that another device can go on.
+//! Exchange between a sum's caller and its device, recorded so that another device can continue.
 //!
-//! A device that fails is taken out, and the sum begins again on the next one with the challenges that were given already. The next device
-//! must say the same. Where it does not, one of the two is wrong, and the cores decide: if they say what was said, the second is taken
-//! out and they go on. If not, the first is taken out, and the call ends in [`Error::WrongRound`], because the wrong message has been given away.
+//! A device that fails is taken out, and the sum restarts on the next one with the challenges given
+//! so far. The next device must return the same messages. If it does not, one of the two is wrong,
+//! and the cores decide: if they agree with the recorded messages, the second device is taken out
+//! and the cores go on. Otherwise the first device is taken out, and the call ends in
+//! [`Error::WrongRound`], because the wrong message has been given away.
 
 use core::time::Duration;
 use std::collections::VecDeque;
@@ -19,13 +21,13 @@ use super::remote::Remote;
 use super::sum::{Heard, Say, Sum};
 use crate::{Error, ErrorKind};
 
-/// For the cores, which are waited for.
+/// Patience for the cores, which have no time limit.
 const FOREVER: Duration = Duration::from_secs(1 << 30);
 
-/// What the cores take for a sum of which nobody knows.
+/// Time assumed for the cores if their rate is unknown.
 const UNKNOWN: Duration = Duration::from_secs(60);
 
-/// What an answer has to be: a round's message or an answer, of so many elements.
+/// Expected form of an answer: a round's message or an answer, with this number of elements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     Round(usize),
@@ -42,7 +44,7 @@ impl Shape {
     }
 }
 
-/// What was said, what was answered, and by whom.
+/// Request, answer, and the answering device.
 #[derive(Debug)]
 struct Entry {
     say: Say,
@@ -51,15 +53,15 @@ struct Entry {
     device: usize,
 }
 
-/// A sum on its way.
+/// Sum in progress.
 #[derive(Debug)]
 pub(super) struct Talk {
     pub(super) shared: Arc<Shared>,
     pub(super) sum: Arc<Sum>,
-    /// Devices that are still to be asked; the cores are the last.
+    /// Devices not yet asked; the cores are the last.
     devices: VecDeque<usize>,
     remote: Option<Remote>,
-    /// The cores beside the device, where all of its answers are compared.
+    /// The cores beside the device, if all of its answers are compared.
     twin: Option<Remote>,
     said: Vec<Entry>,
     record: JobRecord,
@@ -67,7 +69,8 @@ pub(super) struct Talk {
 }
 
 impl Talk {
-    /// A sum of so many units that is given to these devices, in order, at last to the cores.
+    /// Creates a sum of this many units that is given to these devices in order, and to the cores
+    /// last.
     pub(super) fn new(shared: &Arc<Shared>, sum: Sum, units: u64, devices: Vec<usize>) -> Self {
         let record = JobRecord::new(sum.kind(), units, shared.devices.len());
         let mut devices = VecDeque::from(devices);
@@ -84,10 +87,10 @@ impl Talk {
         }
     }
 
-    /// Says something, and returns the answer of whatever device can give it.
+    /// Sends a request, and returns the answer of the first device that gives one.
     ///
     /// # Errors
-    /// The cores', and [`Error::WrongRound`].
+    /// Errors of the cores, and [`Error::WrongRound`].
     pub(super) fn tell(&mut self, say: Say, shape: Shape) -> Result<&[Fr], Error> {
         loop {
             let Some(mut remote) = self.remote.take() else {
@@ -112,7 +115,8 @@ impl Talk {
         }
     }
 
-    /// Says something and leads rounds of messages of so many elements, up to an answer.
+    /// Sends a request and leads rounds with messages of these numbers of elements, up to an
+    /// answer.
     ///
     /// # Errors
     /// As [`Talk::tell`].
@@ -132,17 +136,17 @@ impl Talk {
         Ok(())
     }
 
-    /// The first answer.
+    /// Returns the first answer.
     pub(super) fn first(&self) -> &[Fr] {
         self.said.first().map_or(&[], |entry| entry.heard.values())
     }
 
-    /// The last answer.
+    /// Returns the last answer.
     pub(super) fn last(&self) -> &[Fr] {
         self.said.last().map_or(&[], |entry| entry.heard.values())
     }
 
-    /// The messages of the last rounds, `N` elements each, and their challenges.
+    /// Returns the messages of the last rounds, `N` elements each, and their challenges.
     pub(super) fn rounds<const N: usize>(&self) -> Vec<([Fr; N], Fr)> {
         let mut rounds = Vec::new();
         let mut next: Option<&Say> = None;
@@ -160,11 +164,11 @@ impl Talk {
         rounds
     }
 
-    /// Asks the cores for all of it, since a check of the last answer fails. If that answer alone is wrong, theirs takes its place; if it is
-    /// right, what the caller claimed is false.
+    /// Recomputes the whole sum on the cores after a failed check of the last answer. If only that
+    /// answer is wrong, the cores' answer replaces it; if it is right, the caller's claim is false.
     ///
     /// # Errors
-    /// [`Error::WrongRound`]; the cores'.
+    /// [`Error::WrongRound`]; errors of the cores.
     pub(super) fn doubt(&mut self) -> Result<(), Error> {
         let Some(place) = self.said.len().checked_sub(1) else {
             return Ok(());
@@ -182,7 +186,7 @@ impl Talk {
         if differs.place < place {
             return Err(self.wrong_round(differs.place));
         }
-        // Nobody has seen it yet.
+        // The caller has not seen this answer yet.
         if let Some(entry) = self.said.last_mut() {
             let device = core::mem::replace(&mut entry.device, CPU);
             entry.heard = differs.heard;
@@ -195,19 +199,19 @@ impl Talk {
         Ok(())
     }
 
-    /// Time that a check of the last answer took.
+    /// Books the time of a check of the last answer.
     pub(super) fn checked(&mut self, time: Duration) {
         self.record.checked += time;
     }
 
-    /// Ends the sum, books it, and returns the last answer and who gave it.
+    /// Ends the sum, books it, and returns the last answer and its device.
     pub(super) fn finish(&mut self) -> Option<(Heard, usize)> {
         self.book();
         let entry = self.said.pop()?;
         Some((entry.heard, entry.device))
     }
 
-    /// Books the sum and lets its device go.
+    /// Books the sum and releases its device.
     pub(super) fn book(&mut self) {
         if let Some(remote) = self.remote.take() {
             let record = &mut self.record;
@@ -243,7 +247,7 @@ impl Talk {
                 let Some(mut twin) = self.twin.take() else {
                     return Err(error);
                 };
-                // The cores have been told the same, and go on.
+                // The cores received the same requests, and go on.
                 let sure = twin.hear(since, FOREVER);
                 let device = core::mem::replace(remote, twin).device;
                 self.failed(device, error)?;
@@ -260,7 +264,7 @@ impl Talk {
             self.twin = Some(twin);
             return Ok(heard);
         }
-        // What the cores refuse is the caller's error.
+        // A refusal by the cores is the caller's error.
         let device = core::mem::replace(remote, twin).device;
         let sure = sure?;
         self.record.redone += 1;
@@ -291,7 +295,7 @@ impl Talk {
         }
     }
 
-    /// A device that says what was said already.
+    /// Finds a device that reproduces the recorded answers.
     fn find(&mut self) -> Result<Remote, Error> {
         let mut disputes = None;
         loop {
@@ -319,7 +323,7 @@ impl Talk {
         }
     }
 
-    /// The cores beside a device that begins, if its answers are compared.
+    /// Starts the cores beside a device that begins, if its answers are compared.
     fn watch(&self, device: usize) -> Result<Option<Remote>, Error> {
         if device == CPU || !self.said.is_empty() {
             return Ok(None);
@@ -327,7 +331,7 @@ impl Talk {
         let state = self.shared.lock();
         let expected = |device| state.expected(device, self.record.kind, self.record.units);
         let job = expected(device);
-        // What is not known is taken for dear.
+        // An unknown cost counts as high.
         let cost = expected(CPU).or(job).unwrap_or(UNKNOWN);
         let times = (job.unwrap_or_default(), cost);
         drop(state);
@@ -338,7 +342,7 @@ impl Talk {
         Ok(None)
     }
 
-    /// Says everything again; the first answer that differs.
+    /// Replays all requests; returns the first answer that differs.
     fn replay(&self, remote: &mut Remote) -> Result<Option<Differs>, Error> {
         for (place, entry) in self.said.iter().enumerate() {
             let since = Instant::now();
@@ -351,7 +355,7 @@ impl Talk {
         Ok(None)
     }
 
-    /// What a device's failure means: `Ok` where others can go on.
+    /// Handles a device's failure: `Ok` if others can go on.
     fn failed(&mut self, device: usize, error: Error) -> Result<(), Error> {
         if device == CPU {
             return Err(error);
@@ -367,7 +371,7 @@ impl Talk {
         Ok(())
     }
 
-    /// The cores do not say what was given away.
+    /// Returns the error for a message, already given away, that the cores do not reproduce.
     fn wrong_round(&self, place: usize) -> Error {
         let device = self.said.get(place).map_or(CPU, |entry| entry.device);
         if device == CPU {
@@ -387,7 +391,7 @@ impl Talk {
     }
 }
 
-/// An answer that is not the one before.
+/// An answer that differs from the recorded one.
 struct Differs {
     place: usize,
     heard: Heard,

@@ -11,7 +11,8 @@ use zkfabric_host::{Backend, Error, ErrorKind, Runtime, cpu};
 use super::shard::{Shard, Transcript};
 use crate::fixture::{Setting, ms, strict};
 
-/// Options under which the cores never sum beside a device: only the checks of ends find what is wrong.
+/// Options under which the cores never sum beside a device: only the checks of ends find wrong
+/// messages.
 fn unaudited() -> Options {
     let mut options = strict();
     (options.audit, options.probation) = (0.0, 0);
@@ -26,7 +27,8 @@ fn at(call: usize, fault: Fault) -> Plan {
     Plan::Calls(plan)
 }
 
-/// Proves again where a device's wrong message was used, as a prover does. Second, how often.
+/// Repeats the proof after each use of a device's wrong message, as a prover does. The second value
+/// is the number of repetitions.
 fn prove(shard: &Shard, backend: &dyn Backend) -> (Transcript, usize) {
     let mut repeated = 0;
     loop {
@@ -39,7 +41,7 @@ fn prove(shard: &Shard, backend: &dyn Backend) -> (Transcript, usize) {
     }
 }
 
-/// Calls of a device that does it all.
+/// Returns the number of calls of a device that computes the whole shard.
 fn calls(shard: &Shard) -> usize {
     let setting = Setting::new(unaudited(), &[]);
     shard.prove(&setting.runtime).unwrap();
@@ -82,7 +84,8 @@ fn wrong_bits_are_found_by_the_checks_of_ends() {
     let expected = shard.prove(&*cpu()).unwrap();
     let calls = calls(&shard);
     assert!(calls > 100, "{calls}");
-    // The value of a sum of which no round is asked for is checked beside the cores only: a proof with a wrong one does not verify.
+    // The value of a sum without any requested round is checked only by the cores' parallel
+    // computation: a proof with a wrong value does not verify.
     let mut unchecked = 0;
     for fault in [Fault::WrongBit, Fault::WrongValue] {
         for call in 0..calls {
@@ -90,7 +93,8 @@ fn wrong_bits_are_found_by_the_checks_of_ends() {
             let (transcript, repeated) = prove(&shard, &setting.runtime);
             assert_eq!(setting.device.faults(), 1);
             if setting.events().is_empty() {
-                // The beginning of a sum over rows or of a reduction says nothing that could be wrong.
+                // The beginning of a sum over rows or of a reduction has no message that could be
+                // wrong.
                 unchecked += usize::from(transcript != expected);
                 continue;
             }
@@ -121,19 +125,20 @@ fn what_the_cores_see_beside_a_device_is_never_used() {
         );
         assert_eq!(setting.device.faults(), 1);
         let events = setting.events();
-        // The beginning of a sum over rows or of a reduction says nothing that could be wrong.
+        // The beginning of a sum over rows or of a reduction has no message that could be wrong.
         seen += events.len();
         let told = |event: &String| event.contains("another answer than the cores'");
         assert!(events.len() <= 1 && events.iter().all(told), "{events:?}");
     }
     assert_eq!(seen, calls - 2);
-    // Without a fault all sums are booked as checked, and the new device of a runtime that checks none afterwards too.
+    // Without a fault all sums are booked as checked, also for a new device of a runtime that
+    // checks none after probation.
     let mut options = unaudited();
     options.probation = 3;
     let setting = Setting::with_plan(options, Plan::Calls(Vec::new()));
     shard.prove(&setting.runtime).unwrap();
     let report = setting.runtime.report();
-    // The value alone is one of the three: nobody knows when such a sum ends.
+    // The value alone is one of the three: such a sum has no recognisable end.
     assert_eq!(report[1].checks, 2, "{report:?}");
 }
 
@@ -150,7 +155,7 @@ fn a_device_that_fails_in_a_round_is_taken_out_and_the_sum_goes_on() {
     for (fault, told) in broken {
         for call in 0..calls {
             let setting = Setting::with_plan(unaudited(), at(call, fault));
-            // What was said before is right, so nobody has to begin again.
+            // The earlier messages are right, so no proof has to be repeated.
             assert!(
                 shard.prove(&setting.runtime).unwrap() == expected,
                 "{fault:?} in call {call}"
@@ -181,7 +186,7 @@ fn a_device_that_hangs_is_given_up() {
         let events = setting.events();
         assert_eq!(events.len(), 1, "{events:?}");
         assert!(events[0].contains("no answer after"), "{events:?}");
-        // Whoever looks is not kept waiting.
+        // The report does not block.
         assert_eq!(setting.runtime.report()[1].faults, 1);
     }
 }
@@ -220,7 +225,7 @@ fn no_room_is_no_fault() {
     assert_eq!(setting.health(), Health::Healthy);
     let report = setting.runtime.report();
     assert_eq!((report[0].parts, report[1].parts), (5, 0));
-    // The first table alone does.
+    // The first table alone fits.
     assert_eq!(report[1].resident_bytes, 9 * 1024);
 }
 
@@ -233,11 +238,11 @@ fn tables_are_loaded_once_and_go_with_their_owners() {
     assert_eq!(resident(), 0);
     for _ in 0..2 {
         shard.prove_on(&setting.runtime, &tables).unwrap();
-        // A byte for a bit, four and twice two, in each of the rows.
+        // One column of bits, one of four bytes and two of two bytes: 9 bytes per row.
         assert_eq!(resident(), 9 * (1024 + 512));
     }
     drop(tables);
-    // Those of a sum that just ended may be there still.
+    // The tables of a sum that ended a moment ago may still be there.
     let own = |_: &usize| {
         shard.prove(&setting.runtime).unwrap();
         resident() == 9 * (1024 + 512)
@@ -245,7 +250,7 @@ fn tables_are_loaded_once_and_go_with_their_owners() {
     assert!((0..100).any(|attempt| own(&attempt)));
 }
 
-/// A runtime over two devices with these plans, on which the first is asked first.
+/// Returns a runtime over two devices with these plans, the first of which is asked first.
 fn two(plans: [Plan; 2]) -> (Runtime, [Arc<Faulty>; 2]) {
     let [first, second] = plans;
     let first = Arc::new(Faulty::new("first", cpu(), first));
@@ -261,7 +266,7 @@ fn the_cores_say_which_of_two_devices_lies() {
     let lies = Some(Fault::WrongBit);
     let gone = Some(Fault::Gone);
 
-    // The first lies in a round and goes: what it said is used already.
+    // The first device lies in a round and is lost: its wrong message is already used.
     let (runtime, [first, second]) = two([
         Plan::Calls(vec![None, None, lies, None, gone]),
         Plan::Calls(Vec::new()),
@@ -287,12 +292,12 @@ fn the_cores_say_which_of_two_devices_lies() {
         ("first", "a sum of fractions", 2)
     );
     assert_eq!(first.faults(), 2);
-    // The second was right all the time, and goes on.
+    // The second device was right all the time, and goes on.
     assert_eq!(runtime.report()[2].health, Health::Healthy);
     assert!(shard.prove(&runtime).unwrap() == expected);
     assert!(second.calls() > 100);
 
-    // The first is right and goes; the second lies about what was said.
+    // The first device is right and is lost; the second one replays a wrong message.
     let (runtime, _) = two([
         Plan::Calls(vec![None, None, None, None, gone]),
         Plan::Calls(vec![None, lies]),
@@ -373,7 +378,8 @@ fn a_test_asks_for_sums() {
         setting.runtime.test()[0].1.is_err()
     };
     let failed = (0..total).filter(|call| fails(*call)).count();
-    // Nine rounds of the sum over rows before the reduction, their beginning and end, and the beginning of two other sums.
+    // Nine rounds of the sum over rows before the reduction, their beginning and end, and the
+    // beginning of two other sums.
     assert_eq!(failed, total - 13, "of {total}");
 }
 
@@ -407,7 +413,8 @@ fn records_tell_of_sums() {
     let setting = Setting::with_plan(options, at(40, Fault::Gone));
     shard.prove(&setting.runtime).unwrap();
     let records = records.lock().unwrap();
-    // The device did none, the cores its one; what then goes straight to them has no record.
+    // The device did none, the cores did their one sum; calls that go straight to the cores have no
+    // record.
     let [fractions] = &records[..] else {
         panic!("{records:?}")
     };

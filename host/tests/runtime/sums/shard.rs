@@ -1,4 +1,4 @@
-//! All sums of a shard, one after the other, with challenges that depend on what was said before.
+//! All sums of a shard, one after the other, with challenges that depend on the earlier messages.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -12,14 +12,14 @@ use crate::fixture::{element, elements};
 
 /// Rows of the two instances.
 const ROWS: [usize; 2] = [1024, 512];
-/// Group variables of the higher one.
+/// Group variables of the higher instance.
 pub(crate) const VARIABLES: usize = 7;
 /// Two messages of 128 groups and two of 64 are 384 groups.
 const LOG_GROUPS: u32 = 9;
 const LOG_STACK: u32 = 13;
 const COLUMNS: usize = 4;
 
-/// What a caller hears, in order: its challenges depend on all of it.
+/// Messages that a caller receives, in order: its challenges depend on all of them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Transcript(pub(crate) Vec<Fr>);
 
@@ -41,7 +41,7 @@ impl Transcript {
     }
 }
 
-/// A shard of two instances whose rows are right.
+/// A shard of two instances with valid rows.
 pub(crate) struct Shard {
     columns: [Vec<Column>; 2],
     program: Program,
@@ -71,7 +71,7 @@ fn leaf() -> Linear {
     }
 }
 
-/// The product of two columns is a third.
+/// Returns the constraint that the product of two columns is a third.
 fn constraint() -> Constraint {
     Constraint {
         weight: element(77),
@@ -113,7 +113,7 @@ impl Shard {
         }
     }
 
-    /// The same with a claim that is false.
+    /// Replaces the claim by a false one.
     pub(crate) fn false_claim(mut self) -> Self {
         self.claim += Fr::one();
         self
@@ -126,7 +126,7 @@ impl Shard {
             .collect()
     }
 
-    /// All sums.
+    /// Computes all sums.
     pub(crate) fn prove(&self, backend: &dyn Backend) -> Result<Transcript, Error> {
         let tables = self.load(backend)?;
         self.prove_on(backend, &tables)
@@ -186,7 +186,7 @@ impl Shard {
         Ok(())
     }
 
-    /// The sum over rows, with one of linear forms beside it.
+    /// Computes the sum over rows, and beside it a sum of linear forms.
     pub(crate) fn rows(
         &self,
         backend: &dyn Backend,
@@ -213,7 +213,7 @@ impl Shard {
                 point: elements(variables - 3, 50),
             },
         });
-        // A sum whose value alone is asked for.
+        // A sum of which only the value is requested.
         transcript.observe(&[backend.linear_sums(&parts[..1], VARIABLES)?.value()]);
         let mut linear = backend.linear_sums(&parts, VARIABLES)?;
         transcript.observe(&[linear.value()]);
@@ -253,7 +253,7 @@ impl Shard {
     ) -> Result<(), Error> {
         let place = |table| (0..COLUMNS).map(move |column| Placed { table, column });
         let columns: Vec<Placed<'_>> = tables.iter().flat_map(place).collect();
-        // Each kind of column in a stack of its own: that of the second instance behind that of the first.
+        // Columns are stacked by kind, the second instance's after the first's.
         let piece = |column: usize| Piece {
             column,
             first: 0,

@@ -1,4 +1,5 @@
-//! Inverses of many elements by Montgomery's trick: 3 multiplications an element and one inversion a chunk.
+//! Batch inversion by Montgomery's trick: 3 multiplications per element and one inversion per
+//! chunk.
 
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
@@ -12,7 +13,7 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Independent products of a chunk: a multiplication need not wait for the last one.
+/// Independent chains of products in a chunk, which hide the latency of a multiplication.
 const CHAINS: usize = 4;
 
 /// Replaces each element by its inverse; zero stays zero.
@@ -39,9 +40,10 @@ impl Kernel for Invert<'_> {
         invert_chunk(self.values, self.scale);
     }
 
-    /// With the product `A B / 2^260` of representatives, the inverse of `A` is `2^520 / A`, while arkworks' has the representative
-    /// `2^512 / A`. The ends of the chains are inverted the latter way, and what follows is linear in them, so the results
-    /// are arkworks' too.
+    /// The lanes compute `A B / 2^260` on representatives. The inverse of `A` for this product is
+    /// `2^520 / A`, while arkworks' inverse has the representative `2^512 / A`. The ends of the
+    /// chains are inverted as in arkworks, and all later steps are linear in them, so the results
+    /// are arkworks' representatives too.
     ///
     /// Ranges: values below `p`; products stay in `[0, 3p)`, since `3 * 3 / 84 + 2 < 3`.
     #[inline(always)]

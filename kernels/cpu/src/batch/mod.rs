@@ -10,7 +10,7 @@ pub use powers::powers;
 pub(crate) use powers::powers_with;
 pub use product::multiply_each;
 
-/// Elements a task takes.
+/// Elements per task.
 const CHUNK: usize = 1 << 12;
 
 #[cfg(test)]

@@ -11,10 +11,10 @@ use crate::{
     lanes::{Kernel, LANES, Lanes},
 };
 
-/// Steps of eight powers that are computed side by side.
+/// Chains of eight powers, computed side by side.
 const CHAINS: usize = 4;
 
-/// `scale * base^i` for `i` in `0..n`.
+/// Returns `scale * base^i` for `i` in `0..n`.
 #[must_use]
 pub fn powers(base: Fr, scale: Fr, n: usize) -> Vec<Fr> {
     powers_with(base, scale, n, Isa::current())
@@ -48,8 +48,8 @@ impl Kernel for Powers<'_> {
         }
     }
 
-    /// The first 32 by definition; from there on each is `base^32` times the one 32 places before, by the product with a constant, which
-    /// takes what it gives.
+    /// The first 32 powers follow the definition; each later power is `base^32` times the power 32
+    /// places before. The product with a constant accepts its own output range.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);

@@ -1,4 +1,4 @@
-//! Products element by element.
+//! Elementwise products.
 
 use ark_bn254::Fr;
 use rayon::prelude::*;
@@ -46,7 +46,7 @@ impl Kernel for Multiply<'_> {
         }
     }
 
-    /// `16 A B / 2^260` on representatives, `A` and `B` below `p`: below `(16 / 84 + 2) p`.
+    /// Range: `16 A B / 2^260` on representatives `A` and `B` below `p` is below `(16 / 84 + 2) p`.
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::{product::multiply_each_with, *};
 use crate::{Error, Isa};
 
-/// Sizes around the groups of the lanes and the chunks of the tasks.
+/// Sizes around the lane groups and the task chunks.
 const SIZES: [usize; 16] = [
     0,
     1,
@@ -34,7 +34,7 @@ fn elements(n: usize, seed: u64) -> Vec<Fr> {
     (0..n)
         .map(|i| {
             x = x.square() + Fr::from(seed);
-            // Zeros, alone and in rows, and the extremes.
+            // Zeros, alone and in runs, and the extremes.
             match i % 50 {
                 3 | 17..20 => Fr::zero(),
                 4 => Fr::one(),

@@ -1,15 +1,19 @@
 //! Montgomery arithmetic with R = 2^260 on eight elements.
 //!
 //! # Representation
-//! An [`Element`] holds five limbs `a_0..a_4` a lane; its value is `sum a_i 2^(52 i)` with limbs read as *signed* integers.
-//! - **carried**: every limb in `0..2^52`, so the value is in `0..2^260`, that is, below `84.66 p`. What is multiplied is carried.
-//! - **loose**: limbs of absolute value below 2^62. Sums and differences are loose; [`Field::carry`] makes them carried when the
-//!   *value* lies in `0..2^260`.
+//! An [`Element`] holds five limbs `a_0..a_4` per lane; its value is `sum a_i 2^(52 i)` with limbs
+//! read as *signed* integers.
+//! - **carried**: every limb in `0..2^52`, so the value is in `0..2^260`, that is, below `84.66 p`.
+//!   Operands of a multiplication are carried.
+//! - **loose**: limbs of absolute value below 2^62. Sums and differences are loose;
+//!   [`Field::carry`] makes them carried when the *value* lies in `0..2^260`.
 //!
-//! Ranges are given as multiples of `p`: `[0, 3p)` means a value in that range, congruent to the element modulo `p`.
+//! Ranges are given as multiples of `p`: `[0, 3p)` means a value in that range, congruent to the
+//! element modulo `p`.
 //!
 //! # Costs
-//! Products of limbs (52 x 52 bits, both halves; `h` for a half alone): multiplication 25 + 25, square 15 + 25, plus one half.
+//! Products of limbs (52 x 52 bits, both halves; `h` for one half only): multiplication 25 + 25,
+//! square 15 + 25, plus one half.
 
 use core::marker::PhantomData;
 
@@ -20,17 +24,18 @@ use crate::lanes::{LANES, Lanes, MASK52};
 pub type Element<L> = [<L as Lanes>::Word; 5];
 /// An element prepared for multiplication.
 pub type Factors<L> = [<L as Lanes>::Factor; 5];
-/// Sums of products of limbs by weight `2^(52 k)`.
+/// Sums of limb products by weight `2^(52 k)`.
 pub type Columns<L> = [<L as Lanes>::Word; 10];
 
-/// The arithmetic of `F` over the lanes `L`.
+/// Arithmetic of `F` over the lanes `L`.
 #[derive(Debug, Clone, Copy)]
 pub struct Field<L, F> {
     lanes: L,
     field: PhantomData<F>,
 }
 
-/// Low halves of a 5 x 5 product that fall in column `k`; the high ones are those of column `k - 1`.
+/// Returns the number of low halves of a 5 x 5 product in column `k`. Column `k` has as many high
+/// halves as column `k - 1` has low halves.
 const fn product_terms(k: usize) -> u64 {
     match k {
         0..=4 => k as u64 + 1,
@@ -39,8 +44,9 @@ const fn product_terms(k: usize) -> u64 {
     }
 }
 
-/// Low and high halves that a reduction by `rows` limbs ([`Field::reduce_rows_each`]) adds to column `k`: all rows but the last add
-/// `m q` from column `r + 1` on, the last adds `m p` from its own column on, without its first low half.
+/// Returns the numbers of low and high halves that a reduction by `rows` limbs
+/// ([`Field::reduce_rows_each`]) adds to column `k`: all rows but the last add `m q` from column
+/// `r + 1` on; the last adds `m p` from its own column on, without its first low half.
 const fn reduction_terms(rows: usize, k: usize) -> (u64, u64) {
     let (mut low, mut high) = (0, 0);
     let mut row = 0;
@@ -55,7 +61,7 @@ const fn reduction_terms(rows: usize, k: usize) -> (u64, u64) {
 }
 
 impl<L: Lanes, F: Modulus> Field<L, F> {
-    /// The arithmetic with these lanes.
+    /// Creates the arithmetic over these lanes.
     #[inline(always)]
     pub fn new(lanes: L) -> Self {
         Self {
@@ -64,19 +70,19 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// The lanes.
+    /// Returns the lanes.
     #[inline(always)]
     pub fn lanes(self) -> L {
         self.lanes
     }
 
-    /// The same carried limbs in each lane.
+    /// Returns the same carried limbs in each lane.
     #[inline(always)]
     pub fn splat(self, values: &Limbs) -> Element<L> {
         limbs!(|i| self.lanes.splat(values[i]))
     }
 
-    /// The same carried limbs in each lane, as a factor.
+    /// Returns the same carried limbs in each lane, as a factor.
     #[inline(always)]
     pub fn splat_factors(self, values: &Limbs) -> Factors<L> {
         limbs!(|i| self.lanes.constant(values[i]))
@@ -88,19 +94,19 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.splat(&F::MULTIPLES[k as usize])
     }
 
-    /// Zero. Carried.
+    /// Returns zero. Carried.
     #[inline(always)]
     pub fn zero(self) -> Element<L> {
         [self.lanes.splat(0); 5]
     }
 
-    /// `2^260 mod p`: the one of the Montgomery form of this module. Carried, `[0, p)`.
+    /// `2^260 mod p`, the one of this module's Montgomery form. Carried, `[0, p)`.
     #[inline(always)]
     pub fn one(self) -> Element<L> {
         self.splat(&F::CONSTANTS.one)
     }
 
-    /// Words of 64 bits to limbs of 52. Carried; the value is below 2^256.
+    /// Splits words of 64 bits into limbs of 52. Carried; the value is below 2^256.
     #[inline(always)]
     pub fn split(self, words: [L::Word; 4]) -> Element<L> {
         let l = self.lanes;
@@ -115,10 +121,11 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]
     }
 
-    /// Sixteen times the value of the words. Carried; words below 2^256 give a value below 2^260.
+    /// Returns sixteen times the value of the words. Carried; words below 2^256 give a value below
+    /// 2^260.
     ///
-    /// With `a` read this way and `b` by [`Field::split`], [`Field::mul`] gives `16 a b / 2^260 = a b / 2^256`: the product of
-    /// arkworks' Montgomery form.
+    /// With `a` read this way and `b` by [`Field::split`], [`Field::mul`] gives
+    /// `16 a b / 2^260 = a b / 2^256`, the product in arkworks' Montgomery form.
     #[inline(always)]
     pub fn split_times16(self, words: [L::Word; 4]) -> Element<L> {
         let l = self.lanes;
@@ -148,7 +155,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]
     }
 
-    /// Limbs of 52 bits to words of 64; carried, below 2^256.
+    /// Joins limbs of 52 bits into words of 64; the input is carried, below 2^256.
     #[inline(always)]
     pub fn join(self, a: Element<L>) -> [L::Word; 4] {
         let l = self.lanes;
@@ -160,13 +167,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]
     }
 
-    /// Eight values of four words. Carried.
+    /// Loads eight values of four words. Carried.
     #[inline(always)]
     pub fn load(self, rows: &[[u64; 4]; LANES]) -> Element<L> {
         self.split(self.lanes.load4(rows))
     }
 
-    /// Writes eight values; carried, below 2^256.
+    /// Writes eight values, which are carried and below 2^256.
     #[inline(always)]
     pub fn store(self, a: Element<L>, rows: &mut [[u64; 4]; LANES]) {
         self.lanes.store4(self.join(a), rows);
@@ -178,7 +185,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         limbs!(|i| self.lanes.add(a[i], b[i]))
     }
 
-    /// `a - b`. Loose; before [`Field::carry`] enough multiples of `p` must be added to make the value non-negative.
+    /// `a - b`. Loose; before [`Field::carry`] the caller adds enough multiples of `p` to make the
+    /// value non-negative.
     #[inline(always)]
     pub fn sub(self, a: Element<L>, b: Element<L>) -> Element<L> {
         limbs!(|i| self.lanes.sub(a[i], b[i]))
@@ -190,17 +198,18 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.add(a, a)
     }
 
-    /// `a - b + k p`, carried, for `a` in `[0, x p)`, `b` in `[0, k p]`, `x + k <= 84`. The result is in `[0, (x + k) p)`.
+    /// `a - b + k p`, carried, for `a` in `[0, x p)`, `b` in `[0, k p]`, `x + k <= 84`. The result
+    /// is in `[0, (x + k) p)`.
     #[inline(always)]
     pub fn sub_plus(self, a: Element<L>, b: Element<L>, k: u64) -> Element<L> {
         self.carry(self.add(self.sub(a, b), self.multiple(k)))
     }
 
-    /// Loose to carried; the value is in `0..2^260` and stays the same.
+    /// Turns loose limbs into carried ones; the value is in `0..2^260` and stays the same.
     ///
-    /// Limb `i` takes the arithmetic carry of limb `i - 1`: absolute values stay below 2^62 + 2^10. Non-negative limbs may reach
-    /// `2^63 - 2^12`. The limbs `0..4` end in `0..2^52`, so
-    /// the top limb is `floor(value / 2^208)`, in `0..2^52`.
+    /// Limb `i` takes the arithmetic carry of limb `i - 1`: absolute values stay below 2^62 + 2^10.
+    /// Non-negative limbs may reach `2^63 - 2^12`. The limbs `0..4` end in `0..2^52`, so the top
+    /// limb is `floor(value / 2^208)`, in `0..2^52`.
     #[inline(always)]
     pub fn carry(self, a: Element<L>) -> Element<L> {
         let l = self.lanes;
@@ -213,7 +222,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         out
     }
 
-    /// Loose to carried, modulo 2^260: for results that are known modulo 2^260 only, such as [`Field::mul_known_add`].
+    /// Turns loose limbs into carried ones modulo 2^260, for results known only modulo 2^260, such
+    /// as those of [`Field::mul_known_add`].
     #[inline(always)]
     pub fn carry_wrapping(self, a: Element<L>) -> Element<L> {
         let mut out = self.carry(a);
@@ -221,13 +231,14 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         out
     }
 
-    /// Prepares a carried element for multiplication. (Only the low 52 bits of each limb are read.)
+    /// Prepares a carried element for multiplication, which reads only the low 52 bits of each
+    /// limb.
     #[inline(always)]
     pub fn factors(self, a: Element<L>) -> Factors<L> {
         limbs!(|i| self.lanes.factor(a[i]))
     }
 
-    /// Column sums that will take `products` 5 x 5 products and then [`Field::reduce_columns`].
+    /// Starts column sums for `products` 5 x 5 products followed by [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_columns(self, products: u64) -> Columns<L> {
         self.start_mixed_columns(products, [0; 2])
@@ -235,9 +246,11 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
 
     /// Adds `a b` to the columns.
     ///
-    /// A product adds at most five low and five high halves, less than `10 * 2^52`, to a column: 400 products stay below 2^64 - 2^58,
-    /// which [`Field::reduce_columns`] asks for. [`Field::carry`] asks for more: limbs below 2^63. Columns from 5 on take nine halves
-    /// of a product and ten of the reduction, so 200 products can be carried; 250 with one factor below `p`, whose top limb is short.
+    /// A product adds at most five low and five high halves, less than `10 * 2^52`, to a column:
+    /// 400 products stay below 2^64 - 2^58, the bound of [`Field::reduce_columns`].
+    /// [`Field::carry`] has a tighter bound: limbs below 2^63. Columns from 5 on take nine halves
+    /// of a product and ten of the reduction, so 200 products can be carried; 250 with one factor
+    /// below `p`, whose top limb is short.
     #[inline(always)]
     pub fn mul_columns(self, columns: &mut Columns<L>, a: &Factors<L>, b: &Factors<L>) {
         for i in 0..5 {
@@ -248,7 +261,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// Column sums that will take `products` products with integers of one or two limbs and then [`Field::reduce_columns`].
+    /// Starts column sums for `products` products with integers of one or two limbs, followed by
+    /// [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_narrow_columns(self, products: u64, limbs: usize) -> Columns<L> {
         let mut narrow = [0; 2];
@@ -256,14 +270,14 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.start_mixed_columns(0, narrow)
     }
 
-    /// Column sums that will take so many 5 x 5 products and so many products with integers of one and of two limbs, and then
-    /// [`Field::reduce_columns`].
+    /// Starts column sums for `products` 5 x 5 products and `narrow` products with integers of one
+    /// and of two limbs, followed by [`Field::reduce_columns`].
     #[inline(always)]
     pub fn start_mixed_columns(self, products: u64, narrow: [u64; 2]) -> Columns<L> {
         self.start_rows::<5>(products, narrow)
     }
 
-    /// [`Field::start_mixed_columns`] for a reduction by `ROWS` limbs, [`Field::reduce_rows`].
+    /// As [`Field::start_mixed_columns`], for a reduction by `ROWS` limbs ([`Field::reduce_rows`]).
     #[inline(always)]
     pub fn start_rows<const ROWS: usize>(self, products: u64, [one, two]: [u64; 2]) -> Columns<L> {
         columns!(|k| {
@@ -278,8 +292,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         })
     }
 
-    /// Adds `a v` to the columns, `v` an integer below 2^52 with one limb, below 2^64 with two. Bounds as [`Field::mul_columns`], with two
-    /// halves a column for each limb.
+    /// Adds `a v` to the columns for an integer `v`, below 2^52 with one limb and below 2^64 with
+    /// two. Bounds as [`Field::mul_columns`], with two halves per column for each limb.
     #[inline(always)]
     pub fn mul_narrow_columns(
         self,
@@ -290,7 +304,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     ) {
         let l = self.lanes;
         for j in 0..limbs {
-            // The factor of a word is its low limb.
+            // A factor holds the low limb of its word.
             let v = l.factor(if j == 0 { v } else { l.shr::<52>(v) });
             for i in 0..5 {
                 let (low, high) = (columns[i + j], columns[i + j + 1]);
@@ -299,7 +313,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// [`Field::mul_narrow_columns`] where each lane of `bit` is 0 or 1.
+    /// As [`Field::mul_narrow_columns`], where each lane of `bit` is 0 or 1.
     #[inline(always)]
     pub fn mul_bit_columns(self, columns: &mut Columns<L>, a: &Factors<L>, bit: L::Word) {
         for i in 0..5 {
@@ -308,36 +322,41 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// Montgomery's reduction: `T / 2^260 mod p` for the sum `T` of the columns, each below `2^64 - 2^58` as an unsigned number.
+    /// Reduces the sum `T` of the columns to `T / 2^260 mod p` (Montgomery), each column below
+    /// `2^64 - 2^58` as an unsigned number.
     ///
-    /// Row `r < 4` takes `m`, the low limb of column `r`, and adds `m k p 2^(52 r)`, `k p = q 2^52 - 1`: column `r` loses `m`, so that what
-    /// remains of it is carried to column `r + 1`, and `m q` is added from column `r + 1` on. The last row takes `m = t_4 k mod 2^52`
-    /// and adds `m p`; its first low half makes the low limb of column 4 zero, hence the carry `floor((t_4 + 2^52 - 1) / 2^52)`
-    /// without computing it.
+    /// Row `r < 4` takes `m`, the low limb of column `r`, and adds `m k p 2^(52 r)`,
+    /// `k p = q 2^52 - 1`: column `r` loses `m`, so that its remainder is carried to column
+    /// `r + 1`, and `m q` is added from column `r + 1` on. The last row takes `m = t_4 k mod 2^52`
+    /// and adds `m p`; its first low half makes the low limb of column 4 zero. Hence the carry is
+    /// `floor((t_4 + 2^52 - 1) / 2^52)`, and that half is not computed.
     ///
-    /// What was added is `(m_0 + .. + m_3 2^156) k p + m_4 2^208 p < 2^208 2^52 p + 2^260 p`, so the result is below `T / 2^260 + 2p`. Each column
-    /// takes at most 10 halves and a carry below 2^12: less than 2^56. Loose limbs, non-negative: when the columns
-    /// come from one product, below 2^57.
+    /// The rows add `(m_0 + .. + m_3 2^156) k p + m_4 2^208 p < 2^208 2^52 p + 2^260 p`, so the
+    /// result is below `T / 2^260 + 2p`. Each column takes at most 10 halves and a carry below
+    /// 2^12: less than 2^56. The result has loose, non-negative limbs, below 2^57 when the columns
+    /// come from one product.
     #[inline(always)]
     pub fn reduce_columns(self, columns: Columns<L>) -> Element<L> {
         self.reduce_columns_each([columns])[0]
     }
 
-    /// [`Field::reduce_columns`] of several sums, whose chains of dependent rows run side by side.
+    /// As [`Field::reduce_columns`], for several sums whose chains of dependent rows run side by
+    /// side.
     #[inline(always)]
     pub fn reduce_columns_each<const N: usize>(self, t: [Columns<L>; N]) -> [Element<L>; N] {
         self.reduce_rows_each::<5, N>(t)
     }
 
-    /// `T / 2^(52 ROWS) mod p` for a sum `T` of products with integers of at most `ROWS` limbs, `ROWS` in `1..=5`: one row of
-    /// [`Field::reduce_columns`] for each limb, so that the columns from `ROWS + 5` on are empty. What is added to `T` is below
-    /// `2^(52 ROWS) (1 + (ROWS > 1)) p`, hence the result below `T / 2^(52 ROWS) + 2p`, with one row below `T / 2^52 + p`.
+    /// `T / 2^(52 ROWS) mod p` for a sum `T` of products with integers of at most `ROWS` limbs,
+    /// `ROWS` in `1..=5`: one row of [`Field::reduce_columns`] per limb, so that the columns from
+    /// `ROWS + 5` on are empty. The rows add less than `2^(52 ROWS) (1 + (ROWS > 1)) p` to `T`,
+    /// hence the result is below `T / 2^(52 ROWS) + 2p`, with one row below `T / 2^52 + p`.
     #[inline(always)]
     pub fn reduce_rows<const ROWS: usize>(self, columns: Columns<L>) -> Element<L> {
         self.reduce_rows_each::<ROWS, 1>([columns])[0]
     }
 
-    /// [`Field::reduce_rows`] of several sums.
+    /// As [`Field::reduce_rows`], for several sums.
     #[inline(always)]
     pub fn reduce_rows_each<const ROWS: usize, const N: usize>(
         self,
@@ -400,14 +419,14 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         out
     }
 
-    /// `a b / 2^260` of carried `a` in `[0, x p)`, `b` in `[0, y p)`: loose, limbs in `0..2^57`, value in `[0, (x y / 84.66 + 2) p)`, since
-    /// `p / 2^260 < 1 / 84.66`.
+    /// `a b / 2^260` of carried `a` in `[0, x p)`, `b` in `[0, y p)`: loose, limbs in `0..2^57`,
+    /// value in `[0, (x y / 84.66 + 2) p)`, since `p / 2^260 < 1 / 84.66`.
     #[inline(always)]
     pub fn mul_loose(self, a: Element<L>, b: Element<L>) -> Element<L> {
         self.mul_factors(&self.factors(a), &self.factors(b))
     }
 
-    /// [`Field::mul_loose`] of prepared factors.
+    /// As [`Field::mul_loose`], for prepared factors.
     #[inline(always)]
     pub fn mul_factors(self, a: &Factors<L>, b: &Factors<L>) -> Element<L> {
         let mut columns = self.start_columns(1);
@@ -415,7 +434,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.reduce_columns(columns)
     }
 
-    /// `a b / 2^260`, carried; ranges as [`Field::mul_loose`]: with `x y <= 6900`, the value is below `84 p`.
+    /// `a b / 2^260`, carried; ranges as [`Field::mul_loose`]: with `x y <= 6900`, the value is
+    /// below `84 p`.
     #[inline(always)]
     pub fn mul(self, a: Element<L>, b: Element<L>) -> Element<L> {
         self.carry(self.mul_loose(a, b))
@@ -426,7 +446,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     pub fn square_loose(self, a: Element<L>) -> Element<L> {
         let l = self.lanes;
         let a = self.factors(a);
-        // Products of different limbs once, doubled; then the squares of limbs.
+        // Products of different limbs are computed once and doubled; the squares of limbs follow.
         let cross = |k: usize| (product_terms(k) - u64::from(k.is_multiple_of(2) && k < 9)) / 2;
         let mut sums: Columns<L> =
             columns!(|k| l.start(cross(k), if k == 0 { 0 } else { cross(k - 1) }));
@@ -457,23 +477,27 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.carry(self.square_loose(a))
     }
 
-    /// `a mod p`, nearly: carried, in `[0, p + p / 2^38)`, for any carried `a`.
+    /// Nearly `a mod p`: carried, in `[0, p + p / 2^38)`, for any carried `a`.
     ///
-    /// The quotient is estimated as `e = floor(a_4 mu / 2^97)`, `mu = floor(2^97 / (p_4 + 1))`. Since `p < 2^208 (p_4 + 1)` it never
-    /// exceeds `a / p`. See [`Field::reduce_loose`] for the other side.
+    /// The quotient is estimated as `e = floor(a_4 mu / 2^97)`, `mu = floor(2^97 / (p_4 + 1))`.
+    /// Since `p < 2^208 (p_4 + 1)`, `e` never exceeds `a / p`. [`Field::reduce_loose`] proves the
+    /// other bound.
     #[inline(always)]
     pub fn reduce(self, a: Element<L>) -> Element<L> {
         self.reduce_by(a, a[4])
     }
 
-    /// `a mod p`, nearly: carried, in `[0, p + p / 2^38)`, for a loose value in `[p, 84p)` with limbs of absolute value below 2^58.
+    /// Nearly `a mod p`: carried, in `[0, p + p / 2^38)`, for a loose value in `[p, 84p)` with
+    /// limbs of absolute value below 2^58.
     ///
-    /// The estimate is taken from `t = a_4 + floor(a_3 / 2^52) - 1`. The carry of `a_2` into `a_3` is at most `2^6 + 1` in absolute value,
-    /// so without it `a_4 + floor(a_3 / 2^52)` is off by at most 1: `floor(a / 2^208) - 2 <= t <= floor(a / 2^208)`. Hence `e <= a / p`, and the
-    /// result is not negative. (`a >= p` makes `t` non-negative.)
+    /// The estimate uses `t = a_4 + floor(a_3 / 2^52) - 1`. The carry of `a_2` into `a_3` is at
+    /// most `2^6 + 1` in absolute value, so without it `a_4 + floor(a_3 / 2^52)` is off by at most
+    /// 1: `floor(a / 2^208) - 2 <= t <= floor(a / 2^208)`. Hence `e <= a / p`, and the result is
+    /// not negative. (`a >= p` makes `t` non-negative.)
     ///
-    /// With `P = p / 2^208 > 2^45.59`: `a / p - t / (p_4 + 1) < (a / 2^208) (1 / P - 1 / (P + 1)) + 3 / P < 84.66 / P + 3 / P < 2^-39`; the rounding of `mu`
-    /// adds less than `2^52 / 2^97`, that of `e` less than 1. So `a / p - e < 1 + 2^-38`.
+    /// With `P = p / 2^208 > 2^45.59`: `a / p - t / (p_4 + 1) < (a / 2^208) (1 / P - 1 / (P + 1)) +
+    /// 3 / P < 84.66 / P + 3 / P < 2^-39`; the rounding of `mu` adds less than `2^52 / 2^97`, that
+    /// of `e` less than 1. So `a / p - e < 1 + 2^-38`.
     #[inline(always)]
     pub fn reduce_loose(self, a: Element<L>) -> Element<L> {
         let l = self.lanes;
@@ -497,7 +521,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.carry_wrapping(out)
     }
 
-    /// `a mod p` in `[0, p)`, carried, for a carried value below `2p`, such as [`Field::reduce`] gives.
+    /// `a mod p` in `[0, p)`, carried, for a carried value below `2p`, such as a result of
+    /// [`Field::reduce`].
     #[inline(always)]
     pub fn subtract_once(self, a: Element<L>) -> Element<L> {
         let l = self.lanes;

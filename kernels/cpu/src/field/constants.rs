@@ -1,4 +1,4 @@
-//! What the arithmetic needs to know of a modulus, computed at compile time.
+//! Constants of a modulus for the arithmetic, computed at compile time.
 
 use ark_bn254::{Fq, FqConfig, Fr, FrConfig};
 use ark_ff::{BigInt, Fp, MontBackend, MontConfig, PrimeField};
@@ -8,7 +8,7 @@ use crate::lanes::MASK52;
 /// Five limbs of 52 bits, lowest first.
 pub type Limbs = [u64; 5];
 
-/// Four limbs of 64 bits as five of 52; the top one takes 48 bits.
+/// Converts four limbs of 64 bits to five of 52; the top one takes 48 bits.
 #[must_use]
 pub const fn to_limbs52(a: [u64; 4]) -> Limbs {
     [
@@ -62,39 +62,42 @@ const fn power_of_two(p: [u64; 4], n: u32) -> [u64; 4] {
     x
 }
 
-/// Constants of a modulus `p` with `2^253 < p < 2^254` and `84.66 p < 2^260` (both BN254 primes are 2^253.597).
+/// Constants of a modulus `p` with `2^253 < p < 2^254` and `84.66 p < 2^260` (both BN254 primes are
+/// 2^253.597).
 #[derive(Debug, Clone, Copy)]
 pub struct Constants {
     /// `p`.
     pub p: Limbs,
     /// `-1/p mod 2^52`.
     pub negated_inverse: u64,
-    /// `(k p + 1) / 2^52` with `k = -1/p mod 2^52`: `k p = q 2^52 - 1` is the multiple of `p` that clears a limb without a
-    /// multiplication by the inverse. Less than `p`.
+    /// `(k p + 1) / 2^52` with `k = -1/p mod 2^52`, less than `p`: the multiple `k p = q 2^52 - 1`
+    /// clears a limb without a multiplication by the inverse.
     pub q: Limbs,
     /// `2^260 - p`.
     pub complement: Limbs,
     /// `floor(2^97 / (p_4 + 1))`, `p_4` the top limb of `p`.
     pub quotient: u64,
-    /// `2^264 mod p`: times this, `a 2^256` becomes `a 2^260`.
+    /// `2^264 mod p`: multiplies `a 2^256` to `a 2^260`.
     pub enter: Limbs,
-    /// `2^256 mod p`: times this, `a 2^260` becomes `a 2^256`.
+    /// `2^256 mod p`: multiplies `a 2^260` to `a 2^256`.
     pub leave: Limbs,
-    /// `2^260 mod p`, the one.
+    /// `2^260 mod p`, the one in Montgomery form.
     pub one: Limbs,
     /// `2^768 mod p` in words of 64 bits: the cube of arkworks' R.
     pub cube: [u64; 4],
 }
 
 impl Constants {
-    /// Of the modulus with these 64-bit limbs.
+    /// Computes the constants of the modulus with these 64-bit limbs.
     ///
     /// # Panics
-    /// When the modulus is even: at compile time, where this is called.
+    /// When the modulus is even; the panic occurs at compile time, where the constants are
+    /// computed.
     #[must_use]
     pub const fn new(modulus: [u64; 4]) -> Self {
         let p = to_limbs52(modulus);
-        // Newton's iteration doubles the number of right bits, from 3 (an odd p is its own inverse modulo 8).
+        // Newton's iteration doubles the number of correct bits, from 3 (an odd p is its own
+        // inverse modulo 8).
         let mut inverse = p[0];
         let mut i = 0;
         while i < 5 {
@@ -140,7 +143,7 @@ impl Constants {
         scale(self.p, k)
     }
 
-    /// `k p` for all `k` up to 84, which is as far as 2^260 goes.
+    /// Returns `k p` for all `k` up to 84, the largest multiple below 2^260.
     const fn multiples(&self) -> [Limbs; 85] {
         let mut multiples = [[0; 5]; 85];
         let mut k = 0;
@@ -154,17 +157,17 @@ impl Constants {
 
 /// A prime field of BN254 whose elements arkworks keeps in Montgomery form with R = 2^256.
 pub trait Modulus: PrimeField<BigInt = BigInt<4>> {
-    /// Its constants.
+    /// Constants of the modulus.
     const CONSTANTS: Constants;
 
-    /// `k p` for `k` up to 84. In memory: limbs that the compiler computes where they are used are written to the stack and read back, across
-    /// two writes.
+    /// `k p` for `k` up to 84, kept in memory. The compiler would otherwise compute the limbs in
+    /// place, write them to the stack, and read them back across two writes.
     const MULTIPLES: &'static [Limbs; 85] = &Self::CONSTANTS.multiples();
 
-    /// The Montgomery representative, below `p`.
+    /// Returns the Montgomery representative, below `p`.
     fn words(&self) -> &[u64; 4];
 
-    /// The element with this Montgomery representative, which is below `p`.
+    /// Returns the element with this Montgomery representative, which is below `p`.
     fn from_words(words: [u64; 4]) -> Self;
 }
 

@@ -1,4 +1,4 @@
-//! Elements in memory: arkworks' arrays, and limbs as they are.
+//! Elements in memory: arkworks' arrays, and raw limbs.
 
 use super::{
     arithmetic::{Element, Field},
@@ -10,7 +10,7 @@ use crate::lanes::{LANES, Lanes};
 pub type Stored = [[u64; LANES]; 5];
 
 impl<L: Lanes, F: Modulus> Field<L, F> {
-    /// Eight elements, as their representatives: carried, `[0, p)`.
+    /// Loads the representatives of eight elements: carried, `[0, p)`.
     #[inline(always)]
     pub fn load_elements(self, values: &[F; LANES]) -> Element<L> {
         self.split(self.lanes().gather4([
@@ -25,7 +25,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]))
     }
 
-    /// Sixteen times the representatives of eight elements: carried, `[0, 16p)`. See [`Field::split_times16`].
+    /// Loads sixteen times the representatives of eight elements: carried, `[0, 16p)`. See
+    /// [`Field::split_times16`].
     #[inline(always)]
     pub fn load_times16(self, values: &[F; LANES]) -> Element<L> {
         self.split_times16(self.lanes().gather4([
@@ -40,7 +41,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         ]))
     }
 
-    /// Writes eight elements with these representatives: carried, `[0, p)`.
+    /// Writes eight elements with these representatives, which are carried and in `[0, p)`.
     #[inline(always)]
     pub fn store_elements(self, element: Element<L>, values: &mut [F; LANES]) {
         let mut words = [[0; 4]; LANES];
@@ -50,7 +51,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// Limbs to memory.
+    /// Stores limbs to memory.
     #[inline(always)]
     pub fn put(self, element: Element<L>, stored: &mut Stored) {
         for (word, stored) in element.into_iter().zip(stored) {
@@ -58,13 +59,13 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// Limbs from memory.
+    /// Loads limbs from memory.
     #[inline(always)]
     pub fn get(self, stored: &Stored) -> Element<L> {
         limbs!(|i| self.lanes().load(&stored[i]))
     }
 
-    /// Lanes whose limbs are all zero.
+    /// Returns the mask of the lanes whose limbs are all zero.
     #[inline(always)]
     pub fn zeros(self, a: Element<L>) -> u8 {
         let l = self.lanes();
@@ -72,7 +73,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         l.equal(any, l.splat(0))
     }
 
-    /// `yes` in the lanes of `mask`, `no` elsewhere.
+    /// Selects `yes` in the lanes of `mask`, `no` elsewhere.
     #[inline(always)]
     pub fn select(self, mask: u8, yes: Element<L>, no: Element<L>) -> Element<L> {
         limbs!(|i| self.lanes().select(mask, yes[i], no[i]))

@@ -1,4 +1,5 @@
-//! Multiplication by constants, after Shoup: no Montgomery form, no reduction of the other factor.
+//! Multiplication by constants, after Shoup, without Montgomery form and without reduction of the
+//! other factor.
 
 use super::{
     arithmetic::{Element, Factors, Field},
@@ -16,17 +17,18 @@ pub struct Known {
 }
 
 impl Known {
-    /// Of the element `w` (its canonical integer, not its Montgomery form).
+    /// Prepares the element `w` (its canonical integer, not its Montgomery form).
     #[must_use]
     pub fn new<F: Modulus>(w: F) -> Self {
         let value = w.into_bigint().0;
-        // w 2^260 = quotient p + r, r the canonical integer of w 2^260: modulo 2^260, quotient = -r / p.
+        // w 2^260 = quotient p + r, r the canonical integer of w 2^260: modulo 2^260, quotient = -r
+        // / p.
         let shifted = w * F::from(2_u64).pow([260]);
         let remainder = to_limbs52(shifted.into_bigint().0);
         let k = F::CONSTANTS.negated_inverse;
         let p = F::CONSTANTS.p;
         let mask = crate::lanes::MASK52;
-        // Limb by limb: the digit makes r + quotient p divisible by the next power of 2^52.
+        // For each limb, the digit makes r + quotient p divisible by the next power of 2^52.
         let mut quotient = [0; 5];
         let mut carry = 0_i128;
         let mut sums = remainder.map(i128::from);
@@ -46,7 +48,7 @@ impl Known {
     }
 }
 
-/// [`Known`] in the lanes.
+/// A [`Known`] constant in the lanes.
 #[derive(Debug, Clone, Copy)]
 pub struct KnownFactors<L: Lanes> {
     value: Factors<L>,
@@ -54,7 +56,7 @@ pub struct KnownFactors<L: Lanes> {
 }
 
 impl<L: Lanes, F: Modulus> Field<L, F> {
-    /// The same constant in each lane.
+    /// Returns the same constant in each lane.
     #[inline(always)]
     pub fn known(self, known: &Known) -> KnownFactors<L> {
         KnownFactors {
@@ -63,15 +65,19 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         }
     }
 
-    /// `init + a w - e p` modulo 2^260, loose: with any carried `a` (below 2^260), `a w - e p` is in `[0, 7p + p / 2^48)`.
+    /// `init + a w - e p` modulo 2^260, loose: with any carried `a` (below 2^260), `a w - e p` is
+    /// in `[0, 7p + p / 2^48)`.
     ///
-    /// `e` estimates `floor(a w' / 2^260)`, `w' = floor(w 2^260 / p)`. Of the product `a w'` only the columns from 5 on are summed, and of
-    /// column 4 the four high halves: left out are five low halves of column 4, each below one unit of column 5, the fraction of the
-    /// sum of column 4's high halves, below one unit, and the columns below 4, whose sum is below `7 / 2^52 + 2^-98` units. So
-    /// `a w' / 2^260 - e` is in `[0, 6 + 2^-49)`, and `a w / p - a w' / 2^260 = (w 2^260 / p - w') a / 2^260` in `[0, 1)`.
+    /// `e` estimates `floor(a w' / 2^260)`, `w' = floor(w 2^260 / p)`. The estimate sums the
+    /// columns of the product `a w'` from 5 on and the four high halves of column 4. Left out are
+    /// five low halves of column 4, each below one unit of column 5; the fraction of the sum of
+    /// column 4's high halves, below one unit; and the columns below 4, whose sum is below
+    /// `7 / 2^52 + 2^-98` units. So `a w' / 2^260 - e` is in `[0, 6 + 2^-49)`, and `a w / p - a w'
+    /// / 2^260 = (w 2^260 / p - w') a / 2^260` in `[0, 1)`.
     ///
-    /// Cost: 10 whole products and 9 high halves for the quotient, 10 and 5 low halves for each of `a w` and `e (2^260 - p)`: 79 halves. The limbs
-    /// of the result are `init`'s plus less than 2^57 in absolute value.
+    /// Cost: 10 whole products and 9 high halves for the quotient, 10 whole products and 5 low
+    /// halves for each of `a w` and `e (2^260 - p)`: 79 halves. The limbs of the result are the
+    /// limbs of `init` plus less than 2^57 in absolute value.
     #[expect(
         clippy::needless_range_loop,
         reason = "the indices are the weights of the limbs"
@@ -80,7 +86,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
     pub fn mul_known_add(self, init: Element<L>, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
         let l = self.lanes();
         let a = self.factors(a);
-        // Several short sums instead of one: the next fold starts before this one ends only if chains of products are short.
+        // Several short sums instead of one: the next fold overlaps this one only if the chains of
+        // products are short.
         let mut guard = l.start(0, 4);
         for i in 0..4 {
             guard = l.mac_high(guard, a[i], w.quotient[3 - i]);
@@ -89,7 +96,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         for i in 0..5 {
             first = l.mac_high(first, a[i], w.quotient[4 - i]);
         }
-        // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k, those of k = 0 above.
+        // Column 5 + k of a w': low halves of i + j = 5 + k, high halves of i + j = 4 + k; `first`
+        // holds the high halves of k = 0.
         let mut e: Element<L> =
             limbs!(|k| l.start(4 - k as u64, if k == 0 { 0 } else { 5 - k as u64 }));
         for i in 1..5 {
@@ -99,7 +107,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
             }
         }
         e[0] = l.add(l.add(e[0], first), l.shr::<52>(guard));
-        // Modulo 2^260: a w, and e times the complement of p as soon as a limb of e is carried.
+        // Modulo 2^260: a w, and e times the complement of p, added once a limb of e is carried.
         let mut out: Element<L> = limbs!(|k| l.add(init[k], l.start(k as u64 + 1, k as u64)));
         self.mul_low(&mut out, &a, &w.value);
         let mut multiple: Element<L> = limbs!(|k| l.start(k as u64 + 1, k as u64));
@@ -118,7 +126,8 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         self.add(out, multiple)
     }
 
-    /// Adds `a b` modulo 2^260 to the limbs: low halves of `i + j = k` and high halves of `i + j = k - 1`.
+    /// Adds `a b` modulo 2^260 to the limbs: low halves of `i + j = k` and high halves of
+    /// `i + j = k - 1`.
     #[inline(always)]
     fn mul_low(self, out: &mut Element<L>, a: &Factors<L>, b: &Factors<L>) {
         let l = self.lanes();

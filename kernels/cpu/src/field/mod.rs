@@ -1,16 +1,19 @@
-//! BN254 Fr and Fq on eight elements at a time: five limbs of 52 bits, Montgomery form with R = 2^260, lazy ranges.
+//! BN254 Fr and Fq on eight elements at a time: five limbs of 52 bits, Montgomery form with R =
+//! 2^260, lazy ranges.
 //!
 //! | module | holds |
 //! |---|---|
-//! | [`constants`] | what the arithmetic knows of a modulus |
+//! | [`constants`] | constants of a modulus |
 //! | [`arithmetic`] | sums, products, squares, reductions, with their ranges |
 //! | [`elements`] | loads, stores, selections |
 //! | [`known`] | products with constants, which need no Montgomery form |
 //!
-//! Every routine states what it takes and gives as multiples of `p`, with the proof; the tests run at these bounds.
+//! Every routine states its input and output ranges as multiples of `p`, with the proof; the tests
+//! run at these bounds.
 
-/// One value a limb: `limbs!(|i| value)`. A macro, because a closure that holds vector code is a function without its instructions
-/// until it is inlined, and LLVM declines that when the closure is large or its caller is.
+/// Builds an array with one value per limb: `limbs!(|i| value)`. This is a macro because a closure
+/// with vector code is compiled without those instructions until it is inlined, and LLVM declines
+/// to inline when the closure or its caller is large.
 macro_rules! limbs {
     (|$i:ident| $value:expr) => {
         limbs!(@ $i $value; 0 1 2 3 4)
@@ -23,7 +26,7 @@ macro_rules! limbs {
     };
 }
 
-/// One value a column, as `limbs!`.
+/// Builds an array with one value per column, as `limbs!` does.
 macro_rules! columns {
     (|$i:ident| $value:expr) => {
         limbs!(@ $i $value; 0 1 2 3 4 5 6 7 8 9)

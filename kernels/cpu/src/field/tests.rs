@@ -1,4 +1,5 @@
-//! The routines at the bounds of their ranges, against big integers; the implementations of the lanes against the twin, limb by limb.
+//! Routines at the bounds of their ranges against big integers, and lane implementations against
+//! the twin, limb by limb.
 
 use ark_bn254::{Fq, Fr};
 use ark_ff::{FftField as _, One as _, Zero as _};
@@ -10,7 +11,7 @@ use crate::{
     lanes::{Kernel, Lanes, MASK52, Twin},
 };
 
-/// One routine on eight elements a operand, given as limbs.
+/// One routine on eight elements per operand, given as limbs.
 struct Apply<'a, F: Modulus> {
     routine: Routine,
     a: &'a [Limbs; 8],
@@ -32,7 +33,7 @@ enum Routine {
     MulKnown,
     SubPlus,
     Times16,
-    /// By as many limbs.
+    /// Reduction by this many limbs.
     ReduceRows(usize),
 }
 
@@ -55,8 +56,8 @@ const ROUTINES: [Routine; 16] = [
     Routine::ReduceRows(5),
 ];
 
-/// `(a b' + a b'' + a b') / 2^(52 ROWS)`: `b'` the low `ROWS` limbs of `b`, `b''` its lowest limb; the last `b'` as a narrow integer when
-/// it has one limb or two, of which the second is cut to 12 bits.
+/// Computes `(a b' + a b'' + a b') / 2^(52 ROWS)`: `b'` the low `ROWS` limbs of `b`, `b''` its
+/// lowest limb. The last `b'` is a narrow integer of one or two limbs, the second cut to 12 bits.
 #[inline(always)]
 fn reduced_rows<const ROWS: usize, L: Lanes, F: Modulus>(
     f: Field<L, F>,
@@ -74,7 +75,7 @@ fn reduced_rows<const ROWS: usize, L: Lanes, F: Modulus>(
     f.reduce_rows::<ROWS>(columns)
 }
 
-/// The sum that [`reduced_rows`] reduces.
+/// Returns the sum that [`reduced_rows`] reduces.
 fn sum_of_rows(rows: usize, a: &BigUint, b: &BigUint) -> BigUint {
     let low = |bits: usize| b % (BigUint::one() << bits);
     a * (low(52 * rows) + low(52) + low(if rows == 1 { 52 } else { 64 }))
@@ -147,7 +148,7 @@ fn modulus<F: Modulus>() -> BigUint {
     F::MODULUS.into()
 }
 
-/// Carried values: edges of the limbs and of the multiples of `p`, then random ones.
+/// Returns carried values: edges of the limbs and of the multiples of `p`, then random ones.
 fn values<F: Modulus>() -> Vec<BigUint> {
     let p = modulus::<F>();
     let one = BigUint::one();
@@ -185,7 +186,8 @@ fn values<F: Modulus>() -> Vec<BigUint> {
     values
 }
 
-/// What the routine computes: the residue modulo `p`, and the bound of its value; `None` when the operands are outside its range.
+/// Returns the expected residue modulo `p` and the bound of the value; `None` when the operands are
+/// outside the routine's range.
 fn expected<F: Modulus>(
     routine: Routine,
     a: &BigUint,
@@ -194,7 +196,7 @@ fn expected<F: Modulus>(
 ) -> Option<(BigUint, BigUint)> {
     let p = modulus::<F>();
     let r = BigUint::one() << 260_u32;
-    // p is a prime: the inverse of R.
+    // Inverse of R; p is prime.
     let inverse = (&r % &p).modpow(&(&p - 2_u32), &p);
     let two_p = &p * 2_u32;
     let nearly = &p + (&p >> 38_u32);
@@ -255,7 +257,7 @@ fn check<F: Modulus>() {
         for start in (0..values.len()).step_by(8) {
             let seconds: [&BigUint; 8] =
                 core::array::from_fn(|lane| &values[(start + lane) % values.len()]);
-            // One lane holds the operands in the other order.
+            // One lane holds the operands in swapped order.
             let a: [Limbs; 8] =
                 core::array::from_fn(|lane| limbs(if lane == 5 { seconds[5] } else { first }));
             let b: [Limbs; 8] =
@@ -311,7 +313,7 @@ fn base_field_at_its_bounds() {
     check::<Fq>();
 }
 
-/// Words of arkworks' elements through the lanes and back.
+/// Round trip of arkworks words through the lanes.
 struct Words<'a>(&'a [[u64; 4]; 8]);
 
 impl Kernel for Words<'_> {

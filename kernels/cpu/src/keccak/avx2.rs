@@ -1,7 +1,8 @@
-//! Four lanes with AVX2; one lane with BMI1 and BMI2, which every CPU with AVX2 known to us has.
+//! Four lanes with AVX2; one lane with BMI1 and BMI2, which every known CPU with AVX2 has.
 //!
-//! AVX2 has neither a rotation (two shifts and an or; a byte shuffle by 8 and 56) nor three-input logic, and 16 registers: a
-//! round is 76 xors, 25 and-nots, 27 rotations of three instructions and 2 of one.
+//! AVX2 has 16 registers and neither a rotation (two shifts and an or; a byte shuffle by 8 and 56)
+//! nor three-input logic: a round is 76 xors, 25 and-nots, 27 rotations of three instructions and 2
+//! of one.
 #![expect(unsafe_code, reason = "vector instructions and their loads and stores")]
 
 use core::arch::x86_64::{
@@ -22,10 +23,10 @@ use crate::{Isa, Level};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Avx2(());
 
-/// The expression inside, whose instructions are those of AVX2.
+/// Evaluates an expression of AVX2 instructions.
 macro_rules! avx2 {
     ($e:expr) => {{
-        // SAFETY: needs AVX2; `self: Avx2` is only made from an `Isa` of that level or above.
+        // SAFETY: needs AVX2; `self: Avx2` is created only from an `Isa` of that level or above.
         unsafe { $e }
     }};
 }
@@ -35,33 +36,34 @@ impl Avx2 {
         (isa.level() >= Level::Avx2).then_some(Self(()))
     }
 
-    /// Keccak-256 of each message; the slices have the same length.
+    /// Computes Keccak-256 of each message; the slices have the same length.
     pub(super) fn hash(self, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
         avx2!(hash(self, messages, digests));
     }
 
-    /// `Keccak-f[1600]` of each state.
+    /// Applies `Keccak-f[1600]` to each state.
     pub(super) fn permute_states(self, states: &mut [[u64; 25]]) {
         avx2!(permute_states(self, states));
     }
 
-    /// `Keccak-f[1600]` of one state: the portable code, with and-not and rotations that keep their source.
+    /// Applies `Keccak-f[1600]` to one state: the portable code, with and-not and rotations that
+    /// keep their source.
     pub(super) fn permute_one(self, state: &mut [u64; 25]) {
         if is_x86_feature_detected!("bmi1") && is_x86_feature_detected!("bmi2") {
-            // SAFETY: needs BMI1 and BMI2; just asked for.
+            // SAFETY: needs BMI1 and BMI2, checked above.
             unsafe { permute_bmi(state) }
         } else {
             permute(Portable::<2>, state);
         }
     }
 
-    /// The 4 x 4 words at `rows`, word i of each in the i-th result.
+    /// Loads the 4 x 4 words at `rows`; result i holds word i of each row.
     ///
     /// # Safety
     /// 32 bytes are readable at each row.
     #[inline(always)]
     unsafe fn load_transposed(self, rows: [*const u8; 4]) -> [__m256i; 4] {
-        // SAFETY: AVX2 as everywhere here; the loads are what the caller vouches for, at any alignment.
+        // SAFETY: AVX2 by `self`; the caller guarantees the loads, at any alignment.
         unsafe {
             let a = _mm256_loadu_si256(rows[0].cast());
             let b = _mm256_loadu_si256(rows[1].cast());
@@ -87,7 +89,7 @@ fn permute_states(l: Avx2, states: &mut [[u64; 25]]) {
     batch::permute_states(l, states, |state| l.permute_one(state));
 }
 
-/// 381 ns with two rounds an iteration, 424 with four, 433 with one (Cascade Lake, 3.05 GHz).
+/// 381 ns with two rounds per iteration, 424 with four, 433 with one (Cascade Lake, 3.05 GHz).
 #[target_feature(enable = "bmi1,bmi2")]
 fn permute_bmi(state: &mut [u64; 25]) {
     permute(Portable::<2>, state);
@@ -157,8 +159,8 @@ impl Lanes for Avx2 {
 impl Sponge for Avx2 {
     const LANES: usize = 4;
 
-    // Out of line, or the compiler spills three quarters more (256 ns a message for 146). Not at `permute_lanes`: `inline(never)` has no
-    // effect beside `target_feature`.
+    // Out of line, or the compiler spills three quarters more (256 ns per message instead of 146).
+    // `inline(never)` has no effect on `permute_lanes`, beside `target_feature`.
     #[inline(never)]
     fn permute(self, state: &mut State<Self>) {
         avx2!(permute_lanes(self, state));
@@ -192,7 +194,8 @@ impl Sponge for Avx2 {
         }
         let mut last = [0; MAX_LANES];
         for quarter in 0..4 {
-            // SAFETY: each row has RATE = 136 bytes (a whole block or the copy); those from 32 * quarter <= 96 on are read, 32 each.
+            // SAFETY: each row has RATE = 136 bytes (a whole block or the copy); each load reads 32
+            // bytes from 32 * quarter <= 96 on.
             let words = unsafe {
                 self.load_transposed([
                     rows[0].add(32 * quarter),

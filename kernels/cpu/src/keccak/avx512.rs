@@ -1,10 +1,13 @@
-//! Eight lanes with AVX-512: `vpternlogq` is [`xor3`](Lanes::xor3) and [`chi`](Lanes::chi), `vprolq` the rotation, 32 registers hold a
-//! state. One lane in 128-bit registers with the same instructions: faster than general registers, of which there are too few.
+//! Eight lanes with AVX-512: `vpternlogq` is [`xor3`](Lanes::xor3) and [`chi`](Lanes::chi),
+//! `vprolq` the rotation, 32 registers hold a state. One lane uses 128-bit registers with the same
+//! instructions: faster than the general registers, which are too few.
 //!
-//! Every operation is one instruction: 95 a round, of which 29 `vprolq`. Limit of a permutation: 1140 cycles where two vector
-//! instructions of 512 bits issue in a cycle (Intel; 1350 measured on Cascade Lake), 570 where four do (Zen 5).
+//! Every operation is one instruction: 95 per round, including 29 `vprolq`. Lower bound per
+//! permutation: 1140 cycles with two vector instructions of 512 bits issued per cycle (Intel; 1350
+//! measured on Cascade Lake), 570 with four (Zen 5).
 //!
-//! Messages enter by 8 x 8 transposes of rows of 64 bytes, loaded under byte masks: no copies, no access past their ends.
+//! Messages enter by 8 x 8 transposes of rows of 64 bytes, loaded under byte masks: no copies, no
+//! access past their ends.
 #![expect(unsafe_code, reason = "vector instructions and their loads and stores")]
 
 use core::arch::x86_64::{
@@ -30,14 +33,16 @@ const CHI: i32 = 0xd2;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Avx512(());
 
-/// The same; words of one lane, the lower half of a 128-bit register.
+/// Proof that AVX-512 F, DQ, BW and VL may run; words of one lane, the lower half of a 128-bit
+/// register.
 #[derive(Debug, Clone, Copy)]
 struct OneLane(Avx512);
 
-/// The expression inside, whose instructions are those of AVX-512.
+/// Evaluates an expression of AVX-512 instructions.
 macro_rules! avx512 {
     ($e:expr) => {{
-        // SAFETY: needs AVX-512 F, DQ, BW, VL; `self` holds an `Avx512`, only made from an `Isa` of that level or above.
+        // SAFETY: needs AVX-512 F, DQ, BW, VL; `self` holds an `Avx512`, created only from an `Isa`
+        // of that level or above.
         unsafe { $e }
     }};
 }
@@ -47,17 +52,17 @@ impl Avx512 {
         (isa.level() >= Level::Avx512).then_some(Self(()))
     }
 
-    /// Keccak-256 of each message; the slices have the same length.
+    /// Computes Keccak-256 of each message; the slices have the same length.
     pub(super) fn hash(self, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
         avx512!(hash(self, messages, digests));
     }
 
-    /// `Keccak-f[1600]` of each state.
+    /// Applies `Keccak-f[1600]` to each state.
     pub(super) fn permute_states(self, states: &mut [[u64; 25]]) {
         avx512!(permute_states(self, states));
     }
 
-    /// `Keccak-f[1600]` of one state.
+    /// Applies `Keccak-f[1600]` to one state.
     pub(super) fn permute_one(self, state: &mut [u64; 25]) {
         avx512!(permute_one(OneLane(self), state));
     }
@@ -95,7 +100,7 @@ fn permute_one(l: OneLane, state: &mut [u64; 25]) {
     }
 }
 
-/// Word i of each row in the i-th result.
+/// Transposes words: result i holds word i of each row.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn transpose(rows: &[__m512i; 8]) -> [__m512i; 8] {
@@ -110,7 +115,7 @@ fn transpose(rows: &[__m512i; 8]) -> [__m512i; 8] {
     [r0, r1, r2, r3, r4, r5, r6, r7]
 }
 
-/// Pair i (128 bits) of each row in the i-th result.
+/// Transposes pairs of words: result i holds pair i (128 bits) of each row.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn transpose_pairs([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
@@ -126,7 +131,7 @@ fn transpose_pairs([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
     ]
 }
 
-/// Words 0 to 3 of lane i are the i-th quarter: two lanes a result.
+/// Transposes digests: words 0 to 3 of lane i are its four quarters, two lanes per result.
 #[target_feature(enable = "avx512f")]
 #[inline]
 fn transpose_digests(a: __m512i, b: __m512i, c: __m512i, d: __m512i) -> [__m512i; 4] {
@@ -152,7 +157,8 @@ fn transpose_digests(a: __m512i, b: __m512i, c: __m512i, d: __m512i) -> [__m512i
 
 impl Lanes for Avx512 {
     type Word = __m512i;
-    // Cascade Lake, 3.05 GHz: 447 ns with one, 438 with two, 453 with four; on Zen 5 unrolling was slower.
+    // Cascade Lake, 3.05 GHz: 447 ns with one, 438 with two, 453 with four; on Zen 5 unrolling was
+    // slower.
     const UNROLL: usize = 1;
 
     #[inline(always)]
@@ -212,8 +218,8 @@ impl Lanes for OneLane {
     }
 }
 
-/// Byte places of a block in a row of 64, by which a byte compare with the block's length finds what of the row is message (less)
-/// and where its padding begins (equal). 255 is no place.
+/// Byte positions of a block in rows of 64. A byte compare with the block's length finds the
+/// message bytes of the row (less) and the start of its padding (equal). 255 is an unused position.
 const PLACES: [[u8; 64]; 2] = {
     let mut places = [[0; 64]; 2];
     let mut i = 0;
@@ -237,32 +243,35 @@ const LAST_PLACES: [u8; 120] = {
 };
 
 impl Avx512 {
-    /// The bytes of `block` at `from`, `from + 1`, .. that `mask` names; zero elsewhere.
+    /// Loads the bytes of `block` at `from`, `from + 1`, .. selected by `mask`; zero elsewhere.
     ///
     /// # Safety
     /// Bit i of the mask is set only if `from + i < block.len()`.
     #[inline(always)]
     unsafe fn load(self, mask: u64, block: &[u8], from: isize) -> __m512i {
         let first = block.as_ptr().wrapping_offset(from);
-        // SAFETY: AVX-512 BW by `self`. Only bytes the mask names are accessed; the caller vouches that those are the block's.
+        // SAFETY: AVX-512 BW by `self`. Only bytes in the mask are accessed; the caller guarantees
+        // that they are the block's.
         unsafe { _mm512_maskz_loadu_epi8(mask, first.cast()) }
     }
 
-    /// 64 bytes.
+    /// Loads 64 bytes.
     #[inline(always)]
     fn bytes(self, bytes: &[u8; 64]) -> __m512i {
         // SAFETY: AVX-512 F by `self`; the array has the 64 bytes read, at any alignment.
         unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }
     }
 
-    /// Byte `from + i` of `block` at place i, the padding's 1 behind its last one, zero elsewhere: only at those places i where
-    /// `places[i]` is `from + i`, at the others, where it is 255, zero.
+    /// Loads byte `from + i` of `block` at position i, with the padding's 1 after its last byte and
+    /// zeros elsewhere. Positions i with `places[i]` equal to `from + i` are loaded; the others,
+    /// where `places[i]` is 255, are zero.
     ///
     /// # Safety
-    /// `places` is as said, and `len` is that of the block, at most [`RATE`], in every byte.
+    /// `places` is as above; every byte of `len` is the block's length, at most [`RATE`].
     #[inline(always)]
     unsafe fn row(self, block: &[u8], len: __m512i, places: __m512i, from: isize) -> __m512i {
-        // SAFETY: AVX-512 BW by `self`. `inside` has a bit only where `from + i` is below the block's length: 255 is not.
+        // SAFETY: AVX-512 BW by `self`. `inside` has a bit only where `from + i` is below the
+        // block's length, which excludes 255.
         unsafe {
             let inside = _mm512_cmplt_epu8_mask(places, len);
             let end = _mm512_cmpeq_epu8_mask(places, len);
@@ -270,7 +279,7 @@ impl Avx512 {
         }
     }
 
-    /// [`Sponge::absorb`] of blocks none of which is the end of its message.
+    /// Implements [`Sponge::absorb`] for blocks that do not end their messages.
     #[inline(always)]
     fn absorb_whole(self, state: &mut State<Self>, blocks: &Blocks<'_>) {
         let mut low = [self.splat(0); 8];
@@ -289,12 +298,12 @@ impl Avx512 {
         state[16] = self.xor(state[16], self.word(&last));
     }
 
-    /// [`Sponge::absorb`] where some block may be the end of its message.
+    /// Implements [`Sponge::absorb`] where some block may be the end of its message.
     #[inline(always)]
     fn absorb_padded(self, state: &mut State<Self>, blocks: &Blocks<'_>) {
         let mut low = [self.splat(0); 8];
         let mut high = [self.splat(0); 8];
-        // Bytes 128 to 135, of lane i in word i.
+        // Bytes 128 to 135; word i holds lane i's.
         let mut last = [self.splat(0); 8];
         let mut ends = 0_u8;
         for (lane, block) in blocks.iter().enumerate() {
@@ -302,8 +311,9 @@ impl Avx512 {
             ends |= u8::from(block.len() < RATE) << lane;
             let len = avx512!(_mm512_set1_epi8((block.len() as u8).cast_signed()));
             let shift = 8 * lane;
-            // SAFETY: LAST_PLACES has 120 bytes, 64 are read from 56 - shift <= 56 on. `len` is the block's, <= 136, in every byte. The
-            // places of the three rows are i, 64 + i, and 128 + i - shift where that is 128 to 135, else 255.
+            // SAFETY: LAST_PLACES has 120 bytes, and 64 are read from 56 - shift <= 56 on. Every
+            // byte of `len` is the block's length, <= 136. The places of the three rows are i, 64 +
+            // i, and 128 + i - shift where that is 128 to 135, else 255.
             unsafe {
                 let places = _mm512_loadu_si512(LAST_PLACES.as_ptr().add(56 - shift).cast());
                 low[lane] = self.row(block, len, self.bytes(&PLACES[0]), 0);
@@ -319,7 +329,8 @@ impl Avx512 {
         state[16] = self.xor3(state[16], last, padding);
     }
 
-    /// Words of the rows at byte `at` of blocks of `len > at` bytes, zero behind them.
+    /// Loads and transposes the rows at byte `at` of blocks of `len > at` bytes, zero after their
+    /// ends.
     #[inline(always)]
     fn equal_rows(self, blocks: &Blocks<'_>, at: usize, len: usize) -> [__m512i; 8] {
         let mask = u64::MAX
@@ -328,7 +339,7 @@ impl Avx512 {
         let mut rows = [self.splat(0); 8];
         for (row, block) in rows.iter_mut().zip(blocks) {
             let block = &block[..len];
-            // SAFETY: the mask names bytes `at` to `len - 1`, the block's last, or fewer.
+            // SAFETY: the mask selects bytes `at` to `len - 1`, the block's last, or fewer.
             *row = unsafe { self.load(mask, block, at.cast_signed()) };
         }
         avx512!(transpose(&rows))
@@ -390,7 +401,8 @@ impl Sponge for Avx512 {
             [zero; 8]
         };
         let last = self.splat(1 << 63);
-        // Not zeros overwritten: those are a call of memset, whose stores are narrower than the permutation's loads.
+        // Built without overwriting zeros: zeros are a call of memset, whose stores are narrower
+        // than the permutation's loads.
         let mut state = [
             a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, last, zero, zero, zero, zero, zero,
             zero, zero, zero,

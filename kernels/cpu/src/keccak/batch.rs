@@ -1,47 +1,50 @@
 //! Many messages over the lanes of one state.
 //!
-//! As many neighbours as there are lanes, of the same length below a block, go through the lanes together: no bookkeeping. For all
-//! others the lanes are slots: one that has finished its message takes the next, so lanes stay full whatever the lengths are, until
-//! messages run out. Those with more blocks go first, so that the end is not one long message alone; where it is, it leaves the
-//! lanes for the permutation of one state.
+//! A group of neighbouring messages, one per lane, of the same length below a block goes through
+//! the lanes together, without bookkeeping. For all other messages the lanes are slots: a lane that
+//! has finished its message takes the next, so lanes stay full for any mix of lengths until
+//! messages run out. Messages with more blocks go first, so that the end is rarely one long message
+//! alone; a message left alone moves from the lanes to the permutation of one state.
 //!
-//! Cost over the permutations (8 lanes, Cascade Lake): 5 ns a message together, 10 to 14 ns a block in slots, of 55.
+//! Cost beside the permutations (8 lanes, Cascade Lake): 5 ns per message for groups, 10 to 14 ns
+//! per block in slots, out of 55.
 
 use super::permutation::{Lanes, State};
 use super::sponge::{RATE, finish};
 use super::{GROUP, MAX_LANES};
 
-/// A block to a lane.
+/// One block per lane.
 pub(super) type Blocks<'a> = [&'a [u8]; MAX_LANES];
 
-/// How lanes meet memory.
+/// Transfers between lanes and memory, and the sponge over them.
 pub(super) trait Sponge: Lanes {
-    /// Lanes of a word, at most [`MAX_LANES`].
+    /// Lanes per word, at most [`MAX_LANES`].
     const LANES: usize;
 
-    /// `Keccak-f[1600]` of each lane's state.
+    /// Applies `Keccak-f[1600]` to each lane's state.
     fn permute(self, state: &mut State<Self>);
 
-    /// The word with these lanes; those past [`Self::LANES`] are ignored.
+    /// Returns the word with these lanes; lanes past [`Self::LANES`] are ignored.
     fn word(self, lanes: &[u64; MAX_LANES]) -> Self::Word;
 
-    /// Its lanes; zero past [`Self::LANES`].
+    /// Returns the word's lanes; zero past [`Self::LANES`].
     fn lanes(self, word: Self::Word) -> [u64; MAX_LANES];
 
-    /// `state ^= blocks` of at most [`RATE`] bytes. One that is shorter is the end of its message and is padded.
+    /// `state ^= blocks` of at most [`RATE`] bytes. A shorter block is the end of its message and
+    /// is padded.
     fn absorb(self, state: &mut State<Self>, blocks: &Blocks<'_>);
 
-    /// The zero state after absorbing blocks that all have `len` bytes.
+    /// Returns the zero state after absorbing blocks that all have `len` bytes.
     fn start(self, blocks: &Blocks<'_>, len: usize) -> State<Self>;
 
-    /// The first 32 bytes of each lane's state to as many digests.
+    /// Writes the first 32 bytes of each lane's state to the digests.
     fn digests(self, state: &State<Self>, digests: &mut [[u8; 32]]);
 
-    /// Zero in the lanes of `mask` (lane i is bit i), the others unchanged.
+    /// Clears the lanes of `mask` (lane i is bit i); the others stay unchanged.
     fn clear(self, state: &mut State<Self>, mask: u8);
 }
 
-/// Indices of messages, in the order in which they enter lanes.
+/// Indices of messages in order of entry into the lanes.
 struct Queue {
     order: [u8; GROUP],
     len: usize,
@@ -49,7 +52,8 @@ struct Queue {
 }
 
 impl Queue {
-    /// The messages whose indices are the first `len` of `order`, by falling log2 of their whole blocks, otherwise in this order.
+    /// Queues the messages with the first `len` indices of `order`, by falling log2 of their whole
+    /// blocks, otherwise in this order.
     fn new(messages: &[&[u8]], order: [u8; GROUP], len: usize) -> Self {
         let mut queue = Self {
             order,
@@ -63,7 +67,7 @@ impl Queue {
             let blocks = messages[usize::from(i)].len() / RATE;
             blocks.checked_ilog2().map_or(0, |log| log as usize + 1)
         };
-        // A counting sort.
+        // Counting sort.
         let mut places = [0_usize; usize::BITS as usize + 1];
         for i in &order[..len] {
             places[class(*i)] += 1;
@@ -88,8 +92,8 @@ impl Queue {
     }
 }
 
-/// Keccak-256 of each message. `digests` has as many elements as `messages`, at most [`GROUP`]. `permute_one` is the permutation of
-/// one state, which is faster than all lanes with one in use.
+/// Computes Keccak-256 of each message. `digests` has as many elements as `messages`, at most
+/// [`GROUP`]. `permute_one` permutes one state, faster than all lanes with one in use.
 #[inline(always)]
 pub(super) fn hash<L: Sponge>(
     l: L,
@@ -123,7 +127,7 @@ pub(super) fn hash<L: Sponge>(
     }
 }
 
-/// The messages of the queue.
+/// Hashes the messages of the queue.
 #[inline(always)]
 fn hash_in_slots<L: Sponge>(
     l: L,
@@ -133,14 +137,14 @@ fn hash_in_slots<L: Sponge>(
     permute_one: impl Fn(&mut [u64; 25]),
 ) {
     let mut state = [l.splat(0); 25];
-    // What is left of each lane's message, that message's index, and which lanes have one.
+    // The rest of each lane's message, the message's index, and the mask of the busy lanes.
     let mut rest: Blocks<'_> = [&[]; MAX_LANES];
     let mut index = [0; MAX_LANES];
     let mut busy = 0_u8;
     loop {
         for lane in 0..L::LANES {
             if (busy >> lane) & 1 == 0 {
-                // A lane without a message absorbs empty blocks that nobody reads.
+                // An idle lane absorbs empty blocks, and its state is never read.
                 rest[lane] = &[];
                 if let Some(i) = queue.next() {
                     (index[lane], rest[lane]) = (i, messages[i]);
@@ -185,7 +189,7 @@ fn hash_in_slots<L: Sponge>(
     }
 }
 
-/// `Keccak-f[1600]` of each state; `permute_one` for one that is left over.
+/// Applies `Keccak-f[1600]` to each state; `permute_one` takes a single leftover state.
 #[inline(always)]
 pub(super) fn permute_states<L: Sponge>(
     l: L,

@@ -1,4 +1,5 @@
-//! `Keccak-f[1600]` and Keccak-256 with Ethereum's padding (a bit 1, zeros, a bit 1; not SHA-3's): rate 136 bytes, 32 bytes out.
+//! `Keccak-f[1600]` and Keccak-256 with Ethereum's padding (a bit 1, zeros, a bit 1; not SHA-3's):
+//! rate 136 bytes, output 32 bytes.
 //!
 //! | file | holds |
 //! |---|---|
@@ -7,8 +8,8 @@
 //! | `batch` | messages of mixed length over lanes |
 //! | `sponge` | one message, at once or in parts |
 //!
-//! A state is 25 words of 64 bits, lane (x, y) at `x + 5 y`, bytes little-endian. Results do not depend on the instruction set or on the
-//! number of threads.
+//! A state is 25 words of 64 bits, lane (x, y) at `x + 5 y`, bytes little-endian. Results are
+//! independent of the instruction set and of the number of threads.
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
@@ -32,18 +33,19 @@ use crate::{Error, Isa, Level};
 /// Lanes of the widest word.
 const MAX_LANES: usize = 8;
 
-/// Most messages that one thread takes at a time; their order is kept in bytes.
+/// Maximum number of messages that one thread takes at a time; bytes hold their order.
 const GROUP: usize = 256;
 
-/// Blocks a lane takes at least before other threads are woken: 16 rounds of the lanes take 7 to 9 us with any instruction set.
+/// Minimum number of blocks per lane before other threads are woken: 16 rounds of the lanes take 7
+/// to 9 us with any instruction set.
 const SERIAL_BLOCKS: usize = 16;
 
-/// `Keccak-f[1600]` of a state.
+/// Applies `Keccak-f[1600]` to a state.
 pub fn keccak_f1600(state: &mut [u64; 25]) {
     permute_one(Isa::current(), state);
 }
 
-/// `Keccak-f[1600]` of each state, several at a time.
+/// Applies `Keccak-f[1600]` to each state, several at a time.
 pub fn permute_states(isa: Isa, states: &mut [[u64; 25]]) {
     #[cfg(target_arch = "x86_64")]
     {
@@ -59,25 +61,25 @@ pub fn permute_states(isa: Isa, states: &mut [[u64; 25]]) {
     }
 }
 
-/// Keccak-256 of `message`.
+/// Returns Keccak-256 of `message`.
 #[must_use]
 pub fn keccak256(message: &[u8]) -> [u8; 32] {
     keccak256_with(Isa::current(), message)
 }
 
-/// Keccak-256 of `message` with the instructions of `isa`.
+/// Returns Keccak-256 of `message`, with the instructions of `isa`.
 #[must_use]
 pub fn keccak256_with(isa: Isa, message: &[u8]) -> [u8; 32] {
     sponge::finish(&mut [0; 25], message, |state| permute_one(isa, state))
 }
 
-/// Keccak-256 of each message, in order, on all threads.
+/// Returns Keccak-256 of each message, in order, on all threads.
 #[must_use]
 pub fn keccak256_batch(messages: &[&[u8]]) -> Vec<[u8; 32]> {
     keccak256_batch_with(Isa::current(), messages)
 }
 
-/// Keccak-256 of each message, in order, with the instructions of `isa`.
+/// Returns Keccak-256 of each message, in order, with the instructions of `isa`.
 #[must_use]
 pub fn keccak256_batch_with(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
     let mut digests = vec![[0; 32]; messages.len()];
@@ -85,10 +87,10 @@ pub fn keccak256_batch_with(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
     digests
 }
 
-/// Keccak-256 of each message into the digest of the same index. Allocates nothing.
+/// Writes Keccak-256 of each message into the digest of the same index. Allocates nothing.
 ///
 /// # Errors
-/// [`Error::LengthMismatch`] unless there are as many digests as messages.
+/// [`Error::LengthMismatch`] unless `digests` and `messages` have the same length.
 pub fn keccak256_batch_into(
     isa: Isa,
     messages: &[&[u8]],
@@ -112,7 +114,7 @@ fn hash_all(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
         }
         return;
     }
-    // Several groups for every thread, each enough for its lanes.
+    // Several groups per thread, each large enough for all lanes.
     let group = messages
         .len()
         .div_ceil(4 * threads)
@@ -124,7 +126,7 @@ fn hash_all(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
         .for_each(|(messages, digests)| hash_group(isa, messages, digests));
 }
 
-/// Whether a second thread does not pay.
+/// Returns whether a second thread does not pay off.
 fn is_small(isa: Isa, messages: &[&[u8]]) -> bool {
     let limit = SERIAL_BLOCKS
         * match isa.level() {
@@ -140,7 +142,7 @@ fn is_small(isa: Isa, messages: &[&[u8]]) -> bool {
             <= limit
 }
 
-/// At most [`GROUP`] messages.
+/// Hashes at most [`GROUP`] messages.
 fn hash_group(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
     if let ([message], [digest]) = (messages, &mut *digests) {
         *digest = keccak256_with(isa, message);
@@ -160,7 +162,7 @@ fn hash_group(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
     }
 }
 
-/// `Keccak-f[1600]` of one state.
+/// Applies `Keccak-f[1600]` to one state.
 #[cfg_attr(
     not(target_arch = "x86_64"),
     expect(unused_variables, reason = "only the portable code is there")

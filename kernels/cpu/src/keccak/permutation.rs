@@ -1,28 +1,32 @@
-//! `Keccak-f[1600]`, once for words of any number of lanes.
+//! `Keccak-f[1600]`, written once for words of any number of lanes.
 //!
-//! A state is 25 words, word `x + 5 y` being lane (x, y) of the Keccak reference; a word holds that lane of one or of several
-//! independent states. A round is iota(chi(pi(rho(theta)))) with
+//! A state is 25 words, word `x + 5 y` being lane (x, y) of the Keccak reference; a word holds that
+//! lane of one or several independent states. A round is iota(chi(pi(rho(theta)))) with
 //!
 //! - theta: `C[x]` = xor of column x, `D[x] = C[x-1] ^ rot(C[x+1], 1)`, `A[x, y] ^= D[x]`;
 //! - rho and pi: `B[y, 2x + 3y] = rot(A[x, y], r[x, y])`;
 //! - chi: `A[x, y] = B[x, y] ^ (!B[x+1, y] & B[x+2, y])`;
 //! - iota: `A[0, 0] ^= RC`.
 //!
-//! Cost of a round in [`Lanes`] operations: 10 `xor3` and 5 `xor` and 5 rotations (theta), 25 `xor` and 24 rotations (theta's end,
-//! rho; pi is naming), 25 `chi`, 1 `xor` (iota): [`OPERATIONS`] = 95. Where each is one instruction that is the instruction limit of
-//! the permutation: 24 * 95 = 2280 over the instructions the unit issues in a cycle. Adding theta's two terms by `xor3` to every lane
-//! instead of computing D would be 90, but keeps ten words alive where D keeps five, which 32 registers do not hold beside the state.
+//! Cost of a round in [`Lanes`] operations: 10 `xor3` and 5 `xor` and 5 rotations (theta), 25 `xor`
+//! and 24 rotations (theta's end, rho; pi is naming), 25 `chi`, 1 `xor` (iota): [`OPERATIONS`] =
+//! 95. Where each operation is one instruction, the permutation takes at least 24 * 95 = 2280
+//! instructions, divided by the instructions issued per cycle. Adding theta's two terms by `xor3`
+//! to every lane instead of computing D would take 90, but keeps ten words alive instead of D's
+//! five, and 32 registers do not hold ten beside the state.
 //!
-//! Source: Bertoni, Daemen, Peeters, Van Assche, "The Keccak reference" 3.0, section 1.2; FIPS 202, section 3.
+//! Source: Bertoni, Daemen, Peeters, Van Assche, "The Keccak reference" 3.0, section 1.2; FIPS 202,
+//! section 3.
 
 /// Rounds of `Keccak-f[1600]`.
 pub const ROUNDS: usize = 24;
-/// Operations of a round, counting three-input logic and a rotation as one each: instructions with AVX-512, for eight states.
-/// AVX2 needs 184 for four (76 xors, 25 and-nots, 27 rotations of three instructions, 2 of one); general registers 130 for one with
-/// and-not, 155 without, loads and stores not counted.
+/// Operations per round, counting three-input logic and a rotation as one each: instructions with
+/// AVX-512, for eight states. AVX2 needs 184 for four states (76 xors, 25 and-nots, 27 rotations of
+/// three instructions, 2 of one); general registers 130 for one with and-not, 155 without, loads
+/// and stores not counted.
 pub const OPERATIONS: usize = 95;
 
-/// 25 words.
+/// State of 25 words.
 pub(super) type State<L> = [<L as Lanes>::Word; 25];
 
 /// Round constants, from the linear feedback shift register of FIPS 202, algorithm 5.
@@ -47,13 +51,16 @@ const fn round_constants() -> [u64; ROUNDS] {
     constants
 }
 
-/// Words of one or several lanes of 64 bits. A value of an implementing type is the proof that its instructions may run.
+/// Operations on words of one or several lanes of 64 bits. A value of an implementing type proves
+/// that its instructions may run.
 ///
-/// Every method is `#[inline(always)]`: it is only fast, and only meant, inside the entry point compiled for its instructions.
+/// Every method is `#[inline(always)]`, for use only inside the entry point compiled for its
+/// instructions.
 pub(super) trait Lanes: Copy {
-    /// One lane of each state.
+    /// One lane of each state, as a word.
     type Word: Copy;
-    /// Rounds of an iteration of the loop (1, 2 or 4): more saves copies between registers and needs more code.
+    /// Rounds per loop iteration (1, 2 or 4): more rounds save copies between registers and need
+    /// more code.
     const UNROLL: usize;
 
     /// `value` in each lane.
@@ -64,11 +71,12 @@ pub(super) trait Lanes: Copy {
     fn xor3(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
     /// a ^ (!b & c).
     fn chi(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
-    /// Each lane rotated left by `N < 64` bits.
+    /// Rotates each lane left by `N < 64` bits.
     fn rotate_left<const N: i32>(self, a: Self::Word) -> Self::Word;
 }
 
-/// One plane of the result: the five lanes that pi brings there, with their terms of theta and their rotations, through chi.
+/// Computes one plane of the result: the five lanes that pi brings there, with their terms of theta
+/// and their rotations, through chi.
 #[inline(always)]
 fn plane<L: Lanes, const R0: i32, const R1: i32, const R2: i32, const R3: i32, const R4: i32>(
     l: L,
@@ -89,7 +97,7 @@ fn plane<L: Lanes, const R0: i32, const R1: i32, const R2: i32, const R3: i32, c
     ]
 }
 
-/// One round. No closures: those would not inherit the caller's instructions.
+/// Computes one round. No closures: a closure would not inherit the caller's instructions.
 #[inline(always)]
 fn round<L: Lanes>(l: L, a: &State<L>, constant: u64) -> State<L> {
     let c0 = l.xor3(l.xor3(a[0], a[5], a[10]), a[15], a[20]);
@@ -119,7 +127,8 @@ fn round<L: Lanes>(l: L, a: &State<L>, constant: u64) -> State<L> {
     ]
 }
 
-/// `Keccak-f[1600]` of each lane's state. In registers throughout where 32 are there; with 16 about as many loads and stores as operations.
+/// Applies `Keccak-f[1600]` to each lane's state. With 32 registers the state stays in registers
+/// throughout; with 16 there are about as many loads and stores as operations.
 #[inline(always)]
 pub(super) fn permute<L: Lanes>(l: L, state: &mut State<L>) {
     let mut a = *state;

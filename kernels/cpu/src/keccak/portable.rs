@@ -36,7 +36,8 @@ impl<const UNROLL: usize> Lanes for Portable<UNROLL> {
     }
 }
 
-/// `Keccak-f[1600]`: 506 ns with four rounds an iteration, 523 with two, 550 with one (Cascade Lake, 3.05 GHz).
+/// Applies `Keccak-f[1600]`: 506 ns with four rounds per iteration, 523 with two, 550 with one
+/// (Cascade Lake, 3.05 GHz).
 pub(super) fn permute_one(state: &mut [u64; 25]) {
     permute(Portable::<4>, state);
 }

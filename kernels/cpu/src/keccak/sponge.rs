@@ -3,10 +3,11 @@
 use super::permute_one;
 use crate::Isa;
 
-/// Bytes a block absorbs: 1600 bits less twice the 256 of the digest.
+/// Bytes absorbed per block: 1600 bits less twice the 256 of the digest.
 pub(super) const RATE: usize = 136;
 
-/// `block`, shorter than [`RATE`], with its padding: a bit 1, zeros, a last bit 1 (bits in order of rising significance).
+/// Pads `block`, shorter than [`RATE`]: a bit 1, zeros, a last bit 1 (bits in order of rising
+/// significance).
 #[cfg(any(test, target_arch = "x86_64"))]
 #[inline(always)]
 pub(super) fn padded(block: &[u8], out: &mut [u8; RATE]) {
@@ -16,7 +17,7 @@ pub(super) fn padded(block: &[u8], out: &mut [u8; RATE]) {
     out[RATE - 1] |= 0x80;
 }
 
-/// Keccak-256 of a message that comes in parts.
+/// Keccak-256 of a message received in parts.
 ///
 /// ```
 /// use zkfabric_kernels_cpu::keccak::{Keccak256, keccak256};
@@ -29,7 +30,7 @@ pub(super) fn padded(block: &[u8], out: &mut [u8; RATE]) {
 pub struct Keccak256 {
     isa: Isa,
     state: [u64; 25],
-    /// Bytes of the current block that the state has; less than [`RATE`].
+    /// Bytes of the current block already in the state; less than [`RATE`].
     filled: usize,
 }
 
@@ -40,13 +41,13 @@ impl Default for Keccak256 {
 }
 
 impl Keccak256 {
-    /// Of the empty message, so far.
+    /// Starts with the empty message.
     #[must_use]
     pub fn new() -> Self {
         Self::with_isa(Isa::current())
     }
 
-    /// The same with the instructions of `isa`.
+    /// Starts with the empty message and the instructions of `isa`.
     #[must_use]
     pub const fn with_isa(isa: Isa) -> Self {
         Self {
@@ -68,7 +69,7 @@ impl Keccak256 {
         self.filled += bytes.len();
     }
 
-    /// The digest.
+    /// Returns the digest.
     #[must_use]
     pub fn finalize(mut self) -> [u8; 32] {
         self.absorb(&[1]);
@@ -77,7 +78,8 @@ impl Keccak256 {
         digest(&self.state)
     }
 
-    /// Adds `bytes` to the state at byte `filled`; `filled + bytes.len() <= RATE`, or nothing.
+    /// Adds `bytes` to the state at byte `filled`; either `filled + bytes.len() <= RATE` or `bytes`
+    /// is empty.
     #[inline(always)]
     fn absorb(&mut self, bytes: &[u8]) {
         let (mut at, offset) = (self.filled / 8, self.filled % 8);
@@ -97,7 +99,7 @@ impl Keccak256 {
     }
 }
 
-/// The first 32 bytes of the state.
+/// Returns the first 32 bytes of the state.
 #[inline(always)]
 pub(super) fn digest(state: &[u64; 25]) -> [u8; 32] {
     let mut digest = [0; 32];
@@ -107,7 +109,7 @@ pub(super) fn digest(state: &[u64; 25]) -> [u8; 32] {
     digest
 }
 
-/// Up to 8 bytes as a number.
+/// Reads up to 8 bytes as a number.
 #[inline(always)]
 fn little_endian(bytes: &[u8]) -> u64 {
     bytes
@@ -116,7 +118,7 @@ fn little_endian(bytes: &[u8]) -> u64 {
         .fold(0, |value, byte| value << 8 | u64::from(*byte))
 }
 
-/// Absorbs the end of a message, `bytes`, into a state after whole blocks, pads, and squeezes.
+/// Absorbs `bytes`, the end of a message, into a state after whole blocks, pads, and squeezes.
 #[inline(always)]
 pub(super) fn finish(
     state: &mut [u64; 25],

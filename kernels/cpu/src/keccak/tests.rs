@@ -1,4 +1,4 @@
-//! Against tiny-keccak, published vectors, and each other.
+//! Tests against tiny-keccak, against published vectors, and between instruction sets.
 
 use proptest::prelude::*;
 use tiny_keccak::{Hasher, Keccak};
@@ -8,7 +8,7 @@ use super::permutation::{Lanes, State, permute};
 use super::sponge::{RATE, padded};
 use super::*;
 
-/// The instruction sets of this CPU; says which others `test` is not run with.
+/// Returns the instruction sets of this CPU and reports the others as not run for `test`.
 fn isas(test: &str) -> Vec<Isa> {
     for level in Level::ALL {
         if let Err(error) = Isa::new(level) {
@@ -30,7 +30,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-/// Bytes without a pattern that a swap of lanes or words would keep.
+/// Returns bytes without a pattern that would survive a swap of lanes or words.
 fn bytes(len: usize, seed: u64) -> Vec<u8> {
     let mut x = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     (0..len)
@@ -56,7 +56,7 @@ fn check_batch(isa: Isa, messages: &[&[u8]]) {
     );
 }
 
-/// `[u64; N]`: the lanes' code paths on every CPU.
+/// `[u64; N]` words, which run the lane code paths on every CPU.
 #[derive(Debug, Clone, Copy)]
 struct Twin<const N: usize>;
 
@@ -140,7 +140,7 @@ impl<const N: usize> Sponge for Twin<N> {
     }
 }
 
-/// Keccak team, `KeccakF-1600-IntermediateValues.txt`: the zero state after one permutation.
+/// Zero state after one permutation (Keccak team, `KeccakF-1600-IntermediateValues.txt`).
 const PERMUTED_ZERO: [u64; 25] = [
     0xf125_8f79_40e1_dde7,
     0x84d5_ccf9_33c0_478a,
@@ -208,7 +208,8 @@ fn permutations_keep_their_places() {
 
 #[test]
 fn known_digests() {
-    // Ethereum yellow paper, appendix (hash of no code, root of the empty trie); Keccak team, `ShortMsgKAT_256.txt` (8 and 16 bits).
+    // Ethereum yellow paper, appendix (hash of no code, root of the empty trie); Keccak team,
+    // `ShortMsgKAT_256.txt` (8 and 16 bits).
     let known: [(&[u8], &str); 4] = [
         (
             b"",
@@ -256,7 +257,7 @@ fn every_length() {
 
 #[test]
 fn every_length_in_a_batch() {
-    // Each lane its own bytes, with others behind them that must not be read as theirs.
+    // Each lane has its own bytes, followed by others outside its message.
     let buffer: Vec<_> = (0..9).map(|n| bytes(1100, n)).collect();
     for isa in isas("every_length_in_a_batch") {
         for len in 0..=1000 {
@@ -328,7 +329,7 @@ fn lengths_must_match() {
     }
 }
 
-/// The slots, with lanes that are plain arrays: on every CPU.
+/// Checks the slots with lanes that are plain arrays, on every CPU.
 fn check_twin<const N: usize>(messages: &[&[u8]]) {
     let mut digests = vec![[0; 32]; messages.len()];
     batch::hash(Twin::<N>, messages, &mut digests, portable::permute_one);

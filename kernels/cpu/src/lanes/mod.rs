@@ -1,14 +1,15 @@
-//! Eight lanes of 64 bits: the primitives that every vector kernel is written over.
+//! Eight lanes of 64 bits: the primitives under every vector kernel.
 //!
-//! A type that implements [`Lanes`] is a token: it is made only where its instructions were detected, so its methods are safe.
-//! An algorithm is written once, as a [`Kernel`] over any `L: Lanes`, and [`Isa::dispatch`] enters it inside a function compiled for
-//! the instructions; everything below it is inlined there.
+//! A type that implements [`Lanes`] is a token: it is created only where its instructions were
+//! detected, so its methods are safe. An algorithm is written once, as a [`Kernel`] over any
+//! `L: Lanes`, and [`Isa::dispatch`] enters it inside a function compiled for the instructions,
+//! with every callee inlined.
 //!
 //! | token | instructions | 52-bit product |
 //! |---|---|---|
 //! | `Ifma` | AVX-512 IFMA | `vpmadd52luq`, `vpmadd52huq` |
 //! | `Avx512` | AVX-512 F, DQ, BW, VL | double-precision fused multiply-add, rounded toward zero: the same bits |
-//! | [`Twin`] | none | 128-bit integers; the model the others are tested against |
+//! | [`Twin`] | none | 128-bit integers; the reference model in tests of the others |
 
 mod twin;
 #[cfg(target_arch = "x86_64")]
@@ -21,43 +22,45 @@ pub use twin::Twin;
 
 use crate::{Isa, Level};
 
-/// Number of lanes of a word.
+/// Number of lanes per word.
 pub const LANES: usize = 8;
 
-/// The low 52 bits.
+/// Mask of the low 52 bits.
 pub const MASK52: u64 = (1 << 52) - 1;
 
-/// Operations on words of eight 64-bit lanes. Arithmetic wraps modulo 2^64; a mask has one bit a lane, lane 0 lowest.
+/// Operations on words of eight 64-bit lanes. Arithmetic wraps modulo 2^64; a mask has one bit per
+/// lane, lane 0 lowest.
 ///
 /// # Sums of products
-/// A sum starts with [`Lanes::start`], which is told how many low and high halves it will take, and is meaningful only when exactly
-/// those were added: an implementation may carry a bias of its own a half until then.
+/// A sum starts with [`Lanes::start`], whose arguments are the numbers of low and high halves to
+/// add, and is meaningful only after exactly those were added: until then an implementation may
+/// carry its own bias per half.
 pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     /// Eight lanes.
     type Word: Copy + Send + Sync + core::fmt::Debug;
     /// The low 52 bits of each lane of a word, prepared for multiplication.
     type Factor: Copy + Send + Sync + core::fmt::Debug;
 
-    /// The same value in each lane.
+    /// Broadcasts a value to each lane.
     fn splat(self, value: u64) -> Self::Word;
-    /// Lanes from an array.
+    /// Loads lanes from an array.
     fn load(self, lanes: &[u64; LANES]) -> Self::Word;
-    /// Lanes from bytes.
+    /// Widens lanes from bytes.
     fn widen_u8(self, lanes: &[u8; LANES]) -> Self::Word;
-    /// Lanes from integers of 16 bits.
+    /// Widens lanes from integers of 16 bits.
     fn widen_u16(self, lanes: &[u16; LANES]) -> Self::Word;
-    /// Lanes from integers of 32 bits.
+    /// Widens lanes from integers of 32 bits.
     fn widen_u32(self, lanes: &[u32; LANES]) -> Self::Word;
-    /// Lanes to an array.
+    /// Stores lanes to an array.
     fn store(self, word: Self::Word, lanes: &mut [u64; LANES]);
 
     /// `a + b`.
     fn add(self, a: Self::Word, b: Self::Word) -> Self::Word;
     /// `a - b`.
     fn sub(self, a: Self::Word, b: Self::Word) -> Self::Word;
-    /// Bitwise and.
+    /// Computes the bitwise and.
     fn and(self, a: Self::Word, b: Self::Word) -> Self::Word;
-    /// Bitwise or.
+    /// Computes the bitwise or.
     fn or(self, a: Self::Word, b: Self::Word) -> Self::Word;
     /// `a << BITS`.
     fn shl<const BITS: u32>(self, a: Self::Word) -> Self::Word;
@@ -66,23 +69,25 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     /// `a >> BITS`, copies of the sign shifted in.
     fn sar<const BITS: u32>(self, a: Self::Word) -> Self::Word;
 
-    /// Lanes whose highest bit is set.
+    /// Returns the mask of the lanes whose highest bit is set.
     fn negative(self, a: Self::Word) -> u8;
-    /// Lanes in which `a` and `b` are equal.
+    /// Returns the mask of the lanes in which `a` and `b` are equal.
     fn equal(self, a: Self::Word, b: Self::Word) -> u8;
-    /// `yes` in the lanes of `mask`, `no` elsewhere.
+    /// Selects `yes` in the lanes of `mask`, `no` elsewhere.
     fn select(self, mask: u8, yes: Self::Word, no: Self::Word) -> Self::Word;
 
-    /// Lane `i` is `word >> 4 i`: its low four bits are digit `i` to base 16, what stands above them is not said.
+    /// Returns `word >> 4 i` in lane `i`: its low four bits are digit `i` to base 16, the bits
+    /// above are unspecified.
     fn digits(self, word: u32) -> Self::Word;
-    /// Lane by lane the entry of the table, lanes of two words, that the low four bits of `index` name.
+    /// Looks up, in each lane, the entry of the table (the lanes of two words) at the low four bits
+    /// of `index`.
     fn lookup16(self, table: [Self::Word; 2], index: Self::Word) -> Self::Word;
 
-    /// The low 52 bits of each lane.
+    /// Prepares the low 52 bits of each lane as a factor.
     fn factor(self, word: Self::Word) -> Self::Factor;
-    /// The same factor, below 2^52, in each lane.
+    /// Broadcasts a factor below 2^52 to each lane.
     fn constant(self, value: u64) -> Self::Factor;
-    /// An empty sum that will take `low` low halves and `high` high halves of products.
+    /// Starts an empty sum for `low` low halves and `high` high halves of products.
     fn start(self, low: u64, high: u64) -> Self::Word;
     /// `(low + (a b mod 2^52), high + floor(a b / 2^52))`.
     fn mac(
@@ -92,7 +97,7 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
         a: Self::Factor,
         b: Self::Factor,
     ) -> (Self::Word, Self::Word);
-    /// [`Lanes::mac`] where each lane of the word `bit` is 0 or 1: the high halves are zero.
+    /// As [`Lanes::mac`], where each lane of the word `bit` is 0 or 1: the high halves are zero.
     #[inline(always)]
     fn mac_bit(
         self,
@@ -108,15 +113,15 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
     /// `sum + floor(a b / 2^52)`.
     fn mac_high(self, sum: Self::Word, a: Self::Factor, b: Self::Factor) -> Self::Word;
 
-    /// Lane `i` of result `j` is lane `j` of `rows[i]`.
+    /// Transposes: lane `i` of result `j` is lane `j` of `rows[i]`.
     fn transpose(self, rows: [Self::Word; 8]) -> [Self::Word; 8];
-    /// Eight values of four words: lane `i` of result `j` is `rows[i][j]`.
+    /// Gathers eight values of four words: lane `i` of result `j` is `rows[i][j]`.
     fn gather4(self, rows: [&[u64; 4]; LANES]) -> [Self::Word; 4];
-    /// Eight values of four words in a row, as [`Lanes::gather4`].
+    /// Loads eight consecutive values of four words, arranged as by [`Lanes::gather4`].
     fn load4(self, rows: &[[u64; 4]; LANES]) -> [Self::Word; 4];
-    /// The inverse of [`Lanes::load4`].
+    /// Stores eight values, the inverse of [`Lanes::load4`].
     fn store4(self, columns: [Self::Word; 4], rows: &mut [[u64; 4]; LANES]);
-    /// Eight values of eight words: lane `i` of result `j` is `rows[i][j]`.
+    /// Gathers eight values of eight words: lane `i` of result `j` is `rows[i][j]`.
     #[inline(always)]
     fn gather8(self, rows: [&[u64; 8]; LANES]) -> [Self::Word; 8] {
         self.transpose([
@@ -131,27 +136,30 @@ pub trait Lanes: Copy + Send + Sync + core::fmt::Debug {
         ])
     }
 
-    /// Asks for the cache line at the start of `target`, which may be used soon.
+    /// Prefetches the cache line at the start of `target`, for a use soon.
     fn prefetch<T>(self, target: &T);
-    /// The same for a line of a long stream: into the second cache only. A request for the first one is one of the few misses that a core
-    /// has under way until the memory answers, so that it reads at a third of its speed (11 against 26 GB/s on Zen 4).
+    /// Prefetches a line of a long stream, into the second cache only. A request for the first
+    /// cache would occupy one of the few misses that a core can have in flight until the memory
+    /// answers, which cuts the read rate to a third (11 against 26 GB/s on Zen 4).
     fn prefetch_stream<T>(self, target: &T);
 }
 
-/// An algorithm over any lanes, and what does the same without.
+/// An algorithm over any lanes, with its equivalent in portable code.
 pub trait Kernel {
-    /// What it computes.
+    /// Result of the kernel.
     type Output;
 
-    /// With eight lanes. Implementations are `#[inline(always)]`, as is all they call in a loop.
+    /// Runs with eight lanes. Implementations are `#[inline(always)]`, as are all their callees in
+    /// loops.
     fn run<L: Lanes>(self, lanes: L) -> Self::Output;
 
-    /// Without vector instructions.
+    /// Runs without vector instructions.
     fn portable(self) -> Self::Output;
 }
 
 impl Isa {
-    /// Runs the kernel with the instructions of this level; levels without eight lanes take [`Kernel::portable`].
+    /// Runs the kernel with the instructions of this level; levels without eight lanes run
+    /// [`Kernel::portable`].
     pub fn dispatch<K: Kernel>(self, kernel: K) -> K::Output {
         match self.level() {
             Level::Portable | Level::Avx2 => kernel.portable(),
@@ -164,7 +172,7 @@ impl Isa {
         }
     }
 
-    /// Whether [`Isa::dispatch`] uses lanes.
+    /// Returns whether [`Isa::dispatch`] uses lanes.
     #[must_use]
     pub fn has_lanes(self) -> bool {
         self.level() >= Level::Avx512

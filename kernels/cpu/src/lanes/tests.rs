@@ -1,4 +1,4 @@
-//! Every primitive of every implementation against the twin, at the edges of the words and on random ones.
+//! Every primitive of every implementation against the twin, on edge words and random ones.
 
 use super::*;
 
@@ -147,7 +147,7 @@ fn twin_means_what_it_says() {
     // (2^52 + 4 mod 2^52) (2^52 - 1) = 4 2^52 - 4.
     let (low, high) = l.mac(l.start(1, 0), l.start(0, 1), l.factor(a), l.factor(b));
     assert_eq!((low, high), ([(1 << 52) - 4; 8], [3; 8]));
-    // A wrong count does not go unnoticed.
+    // A wrong count is detected.
     assert_ne!(l.mac_low(l.start(2, 0), l.factor(a), l.factor(b)), low);
     let digits = l.digits(0xf7e6_d5c4);
     assert_eq!(digits.map(|digit| digit % 16), [4, 12, 5, 13, 6, 14, 7, 15]);

@@ -2,16 +2,17 @@
 
 use super::{LANES, Lanes, MASK52};
 
-/// The model of the lanes: what each operation means. Any machine runs it; kernels use it in tests only.
+/// Reference model of the lanes' operations, for any machine; kernels use it in tests only.
 ///
-/// Its sums carry a bias a half, so that a wrong count in [`Lanes::start`] shows in every test. Nothing is inlined: a kernel over the
-/// twin would be ten times the code of one over vector instructions, and as long to compile.
+/// Sums carry a bias per half, so that a wrong count in [`Lanes::start`] shows in every test.
+/// Nothing is inlined: a kernel over the twin would be ten times as large as one over vector
+/// instructions, and as slow to compile.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Twin;
 
-/// Added with each low half and taken off at the start.
+/// Added with each low half and subtracted at the start.
 const LOW_BIAS: u64 = 0x9e37_79b9_7f4a_7c15;
-/// Added with each high half and taken off at the start.
+/// Added with each high half and subtracted at the start.
 const HIGH_BIAS: u64 = 0xd1b5_4a32_d192_ed03;
 
 type Word = [u64; LANES];

@@ -1,4 +1,4 @@
-//! The lanes in AVX-512, with two ways to multiply.
+//! The lanes in AVX-512, with two multiplication methods.
 #![expect(
     unsafe_code,
     reason = "vector instructions, behind tokens that prove the CPU has them"
@@ -9,21 +9,24 @@ use core::{arch::x86_64::*, marker::PhantomData};
 use super::{Kernel, LANES, Lanes, MASK52};
 use crate::{Isa, Level};
 
-/// AVX-512 lanes whose products are computed by `P`. Private to this file: a value exists only below [`run_avx512`] and [`run_ifma`],
-/// whose `Isa` argument proves that the CPU has AVX-512 F, DQ, BW and VL, and IFMA where `P` is [`Integer`].
+/// AVX-512 lanes whose products are computed by `P`. Private to this file: a value exists only
+/// below [`run_avx512`] and [`run_ifma`], whose `Isa` argument proves that the CPU has AVX-512 F,
+/// DQ, BW and VL, and IFMA where `P` is [`Integer`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wide<P>(PhantomData<P>);
 
-/// Products of 52-bit factors. Private: implementations assume the instructions of the [`Wide`] they are used in.
+/// Products of 52-bit factors. Private: implementations assume the instructions of the [`Wide`]
+/// they are used in.
 pub(super) trait Products: Copy + Send + Sync + core::fmt::Debug {
     type Factor: Copy + Send + Sync + core::fmt::Debug;
-    /// What each low half adds beside its value.
+    /// Bias that each low half adds beside its value.
     const LOW_BIAS: u64;
-    /// What each high half adds beside its value.
+    /// Bias that each high half adds beside its value.
     const HIGH_BIAS: u64;
 
     /// # Safety
-    /// The CPU has the instructions of the implementation; so for all below.
+    /// The CPU has the instructions of the implementation; the same contract holds for all methods
+    /// below.
     unsafe fn factor(word: __m512i) -> Self::Factor;
     unsafe fn mac(
         low: __m512i,
@@ -85,14 +88,15 @@ impl Products for Integer {
     }
 }
 
-/// Double-precision fused multiply-add (N. Emmart, "Faster modular exponentiation using double precision floating point
-/// arithmetic on the GPU", ARITH 2018).
+/// Products by double-precision fused multiply-add (N. Emmart, "Faster modular exponentiation using
+/// double precision floating point arithmetic on the GPU", ARITH 2018).
 ///
-/// Factors are doubles with integer values in `0..2^52`, so `a b < 2^104`. With rounding toward zero
-/// `h = fma(a, b, 2^104)` lies in `[2^104, 2^105)`, where doubles are `2^52` apart: its low 52 bits are `floor(a b / 2^52)`.
-/// `2^104 + 2^52 - h = 2^52 (1 - floor(a b / 2^52))` is exact, and so is `l = fma(a, b, that) = (a b mod 2^52) + 2^52`, in
-/// `[2^52, 2^53)`, where doubles are 1 apart: its low 52 bits are `a b mod 2^52`. The exponents, constant in those ranges, are the
-/// biases: the bit patterns are added as integers.
+/// Factors are doubles with integer values in `0..2^52`, so `a b < 2^104`. With rounding toward
+/// zero `h = fma(a, b, 2^104)` lies in `[2^104, 2^105)`, where doubles are `2^52` apart: its low 52
+/// bits are `floor(a b / 2^52)`. `2^104 + 2^52 - h = 2^52 (1 - floor(a b / 2^52))` is exact, and so
+/// is `l = fma(a, b, that) = (a b mod 2^52) + 2^52`, in `[2^52, 2^53)`, where doubles are 1 apart:
+/// its low 52 bits are `a b mod 2^52`. The exponents, constant in those ranges, are the biases: the
+/// bit patterns are added as integers.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fused;
 
@@ -101,7 +105,7 @@ const TWO52: u64 = 0x433 << 52;
 /// Bits of 2^104.
 const TWO104: u64 = 0x467 << 52;
 
-/// `fma(a, b, 2^104)` toward zero.
+/// Computes `fma(a, b, 2^104)`, rounded toward zero.
 #[inline(always)]
 unsafe fn fused_high(a: __m512d, b: __m512d) -> __m512d {
     // SAFETY: AVX-512 F, by the contract of `Products`.
@@ -111,10 +115,11 @@ unsafe fn fused_high(a: __m512d, b: __m512d) -> __m512d {
     }
 }
 
-/// `(a b mod 2^52) + 2^52`, from [`fused_high`].
+/// Computes `(a b mod 2^52) + 2^52` from the result of [`fused_high`].
 #[inline(always)]
 unsafe fn fused_low(a: __m512d, b: __m512d, high: __m512d) -> __m512d {
-    // SAFETY: AVX-512 F, by the contract of `Products`. Bits of 2^104 + 2^52: the next double after 2^104.
+    // SAFETY: AVX-512 F, by the contract of `Products`. Bits of 2^104 + 2^52: the next double after
+    // 2^104.
     unsafe {
         let bias = _mm512_castsi512_pd(_mm512_set1_epi64(TWO104.cast_signed() + 1));
         _mm512_fmadd_pd(a, b, _mm512_sub_pd(bias, high))
@@ -128,8 +133,8 @@ impl Products for Fused {
 
     #[inline(always)]
     unsafe fn factor(word: __m512i) -> __m512d {
-        // SAFETY: AVX-512 F, by the trait's contract. (word & MASK52) | TWO52 are the bits of 2^52 + the low 52 bits of the word; the
-        // subtraction is exact.
+        // SAFETY: AVX-512 F, by the trait's contract. (word & MASK52) | TWO52 are the bits of 2^52
+        // + the low 52 bits of the word; the subtraction is exact.
         unsafe {
             let mask = _mm512_set1_epi64(MASK52.cast_signed());
             let bias = _mm512_set1_epi64(TWO52.cast_signed());
@@ -169,13 +174,13 @@ impl Products for Fused {
     }
 }
 
-/// `#[inline(always)]` methods whose whole body uses AVX-512 F, DQ, BW or VL.
+/// Defines `#[inline(always)]` methods whose whole body uses AVX-512 F, DQ, BW or VL.
 macro_rules! vector_methods {
     ($(fn $name:ident $(<const $c:ident: u32>)? ($self:ident $(, $arg:ident: $ty:ty)*) -> $out:ty $body:block)*) => {$(
         #[inline(always)]
         fn $name $(<const $c: u32>)? ($self $(, $arg: $ty)*) -> $out {
-            // SAFETY: the token proves AVX-512 F, DQ, BW and VL; memory is touched only through references to whole arrays of the
-            // size that is loaded or stored, by unaligned instructions.
+            // SAFETY: the token proves AVX-512 F, DQ, BW and VL; memory is accessed only through
+            // references to whole arrays of the loaded or stored size, by unaligned instructions.
             unsafe { $body }
         }
     )*};
@@ -217,7 +222,8 @@ impl<P: Products> Lanes for Wide<P> {
         fn mac_low(self, sum: __m512i, a: P::Factor, b: P::Factor) -> __m512i { P::mac_low(sum, a, b) }
         fn mac_high(self, sum: __m512i, a: P::Factor, b: P::Factor) -> __m512i { P::mac_high(sum, a, b) }
         fn transpose(self, r: [__m512i; 8]) -> [__m512i; 8] {
-            // Pairs of rows, then fours, then all eight; `s..` hold lanes {0, 4}, {1, 5}, {2, 6}, {3, 7} of four rows.
+            // Pairs of rows, then fours, then all eight; `s..` hold lanes {0, 4}, {1, 5}, {2, 6},
+            // {3, 7} of four rows.
             let (low, high) = (_mm512_setr_epi64(0, 1, 8, 9, 4, 5, 12, 13), _mm512_setr_epi64(2, 3, 10, 11, 6, 7, 14, 15));
             let [e0, o0] = [_mm512_unpacklo_epi64(r[0], r[1]), _mm512_unpackhi_epi64(r[0], r[1])];
             let [e1, o1] = [_mm512_unpacklo_epi64(r[2], r[3]), _mm512_unpackhi_epi64(r[2], r[3])];
@@ -235,7 +241,8 @@ impl<P: Products> Lanes for Wide<P> {
             ]
         }
         fn gather4(self, rows: [&[u64; 4]; LANES]) -> [__m512i; 4] {
-            // Written out: a closure would be a function without these instructions until it is inlined.
+            // Unrolled by macro: a closure would be compiled without these instructions until it is
+            // inlined.
             macro_rules! pair {
                 ($i:literal) => {
                     _mm512_inserti64x4::<1>(
@@ -279,7 +286,7 @@ impl<P: Products> Lanes for Wide<P> {
     }
 }
 
-/// Columns of eight rows of four words, two rows a register.
+/// Transposes eight rows of four words, two rows per register, into columns.
 ///
 /// # Safety
 /// The CPU has AVX-512 F.
@@ -315,7 +322,7 @@ pub(super) fn run_avx512<K: Kernel>(isa: Isa, kernel: K) -> K::Output {
     fn enter<K: Kernel>(kernel: K) -> K::Output {
         kernel.run(Wide::<Fused>(PhantomData))
     }
-    // SAFETY: an `Isa` of at least this level exists, so the CPU was seen to have these instructions.
+    // SAFETY: an `Isa` of at least this level exists, so the CPU has these instructions.
     unsafe { enter(kernel) }
 }
 

@@ -8,17 +8,17 @@ use super::{coded, event};
 use crate::card::{self, Card};
 use crate::code::{self, Code, Handle};
 
-/// `clFlush`: nothing waits.
+/// `clFlush`: no command is pending.
 pub(crate) extern "C" fn flush(queue: Handle) -> Code {
     coded(card::with(|card| card.objects.queue(queue)))
 }
 
-/// `clFinish`: nothing waits.
+/// `clFinish`: no command is pending.
 pub(crate) extern "C" fn finish(queue: Handle) -> Code {
     coded(card::with(|card| card.objects.queue(queue)))
 }
 
-/// Gives the event to a caller that wants it, and releases it otherwise.
+/// Returns the event to a caller that asks for it; releases it otherwise.
 ///
 /// # Safety
 /// `place` is null or has room for a handle.
@@ -34,7 +34,8 @@ unsafe fn give(card: &mut Card, event: Handle, place: *mut Handle) -> Result<(),
 /// `clEnqueueReadBuffer`.
 ///
 /// # Safety
-/// `to` is null or has `bytes` writable bytes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+/// `to` is null or has `bytes` writable bytes; `events` is null or has `count` handles; `place` is
+/// null or has room for a handle.
 pub(crate) unsafe extern "C" fn enqueue_read_buffer(
     queue: Handle,
     buffer: Handle,
@@ -57,7 +58,8 @@ pub(crate) unsafe extern "C" fn enqueue_read_buffer(
         card.objects.queue(queue)?;
         let (allocation, at) = card.transfer(buffer, at, bytes)?;
         let begin = card.command()?;
-        // SAFETY: not null, and `bytes` bytes as the caller says, which nobody else uses during the call.
+        // SAFETY: not null, and `bytes` bytes as the caller says, without any other user during the
+        // call.
         let to = unsafe { slice::from_raw_parts_mut(to.cast(), bytes) };
         allocation.read(at, to)?;
         let event = card.ended(begin, code::SUCCESS);
@@ -69,7 +71,8 @@ pub(crate) unsafe extern "C" fn enqueue_read_buffer(
 /// `clEnqueueWriteBuffer`.
 ///
 /// # Safety
-/// `from` is null or has `bytes` bytes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+/// `from` is null or has `bytes` bytes; `events` is null or has `count` handles; `place` is null or
+/// has room for a handle.
 pub(crate) unsafe extern "C" fn enqueue_write_buffer(
     queue: Handle,
     buffer: Handle,
@@ -105,7 +108,8 @@ pub(crate) unsafe extern "C" fn enqueue_write_buffer(
 /// `clEnqueueNDRangeKernel`: one work-item.
 ///
 /// # Safety
-/// `global` and `local` are null or have `dimensions` sizes; `events` is null or has `count` handles; `place` is null or has room for a handle.
+/// `global` and `local` are null or have `dimensions` sizes; `events` is null or has `count`
+/// handles; `place` is null or has room for a handle.
 pub(crate) unsafe extern "C" fn enqueue_nd_range_kernel(
     queue: Handle,
     kernel: Handle,

@@ -45,8 +45,8 @@ pub(crate) unsafe extern "C" fn get_device_ids(
     code::SUCCESS
 }
 
-/// What there is to say, with the types of OpenCL: `cl_uint` and `cl_bool` 4 bytes, `cl_ulong`, `cl_bitfield` and `size_t` 8. Figures as
-/// Xilinx XRT gives them (`clGetDeviceInfo.cpp`).
+/// Returns the value of a parameter, with OpenCL's types: `cl_uint` and `cl_bool` 4 bytes,
+/// `cl_ulong`, `cl_bitfield` and `size_t` 8. Figures as in Xilinx XRT (`clGetDeviceInfo.cpp`).
 fn info(what: u32) -> Option<Vec<u8>> {
     let short = |value: u32| value.to_le_bytes().to_vec();
     let long = |value: u64| value.to_le_bytes().to_vec();
@@ -60,7 +60,7 @@ fn info(what: u32) -> Option<Vec<u8>> {
         code::DEVICE_GLOBAL_MEM_SIZE => long(MEMORY_BYTES),
         code::DEVICE_LOCAL_MEM_SIZE => long(16 << 10),
         code::DEVICE_DOUBLE_FP_CONFIG => long(0),
-        // Bits.
+        // In bits.
         code::DEVICE_MEM_BASE_ADDR_ALIGN => short(8 * Places::ALIGNMENT as u32),
         code::DEVICE_NAME => text(&card::with(|card| card.name.clone())),
         code::DEVICE_VENDOR => text("zkfabric"),
@@ -93,7 +93,7 @@ pub(crate) unsafe extern "C" fn get_device_info(
     }
 }
 
-/// `clRetainDevice`: a root device is not counted.
+/// `clRetainDevice`: root devices have no reference count.
 pub(crate) extern "C" fn retain_device(device: Handle) -> Code {
     coded(check(device))
 }

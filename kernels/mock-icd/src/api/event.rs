@@ -1,4 +1,4 @@
-//! Events: commands have ended when their calls return.
+//! Events: every command has ended when its call returns.
 #![expect(unsafe_code, reason = "pointers of a caller of C")]
 
 use core::ffi::c_void;
@@ -9,7 +9,7 @@ use crate::card;
 use crate::code::{self, Code, Handle};
 use crate::object::Kind;
 
-/// Waits for the commands of a list; whether they have succeeded.
+/// Waits for the commands of a list and checks that they have succeeded.
 ///
 /// # Safety
 /// `events` is null or has `count` handles.

@@ -67,7 +67,8 @@ pub(crate) unsafe extern "C" fn set_kernel_arg(
             return Err(code::INVALID_ARG_VALUE);
         }
         if is_array {
-            // SAFETY: not null, with the size of a handle as just checked; a caller's pointer need not be aligned.
+            // SAFETY: not null, with the size of a handle as just checked; a caller's pointer need
+            // not be aligned.
             let buffer = unsafe { value.cast::<Handle>().read_unaligned() };
             card.set_buffer(kernel, index, buffer)
         } else {

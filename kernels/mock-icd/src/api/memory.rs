@@ -1,4 +1,4 @@
-//! Buffers and parts of them.
+//! Buffers and sub-buffers.
 #![expect(unsafe_code, reason = "pointers of a caller of C")]
 
 use core::ffi::c_void;
@@ -16,7 +16,7 @@ pub(crate) struct Region {
     pub(crate) size: usize,
 }
 
-/// `clCreateBuffer`. Memory of the host is none of the card's.
+/// `clCreateBuffer`. The card does not use host memory.
 ///
 /// # Safety
 /// `code` is null or has room for a code.
@@ -42,7 +42,7 @@ pub(crate) unsafe extern "C" fn create_buffer(
 /// `clCreateSubBuffer`.
 ///
 /// # Safety
-/// `region` is null or a `cl_buffer_region`; `code` is null or has room for a code.
+/// `region` is null or points to a `cl_buffer_region`; `code` is null or has room for a code.
 pub(crate) unsafe extern "C" fn create_sub_buffer(
     buffer: Handle,
     _flags: u64,

@@ -1,5 +1,5 @@
-//! The functions of the driver, by kind of object. Every pointer is checked against null before it is used; lengths come from the caller, as
-//! OpenCL defines them.
+//! The driver's functions, by kind of object. Every pointer is checked for null before use; the
+//! caller gives lengths, as OpenCL defines them.
 #![expect(unsafe_code, reason = "pointers of a caller of C")]
 
 pub(crate) mod command;
@@ -16,12 +16,12 @@ use core::ptr;
 
 use crate::code::{self, Code, Handle};
 
-/// A result as a code.
+/// Converts a result to a code.
 fn coded(result: Result<(), Code>) -> Code {
     result.err().unwrap_or(code::SUCCESS)
 }
 
-/// A new object, with its code where the caller wants it.
+/// Returns the handle of a new object and writes its code if the caller asks for it.
 ///
 /// # Safety
 /// `place` is null or has room for a code.
@@ -33,7 +33,7 @@ unsafe fn made(result: Result<Handle, Code>, place: *mut Code) -> Handle {
     result.unwrap_or(ptr::null_mut())
 }
 
-/// Puts a value where a caller may want it.
+/// Writes a value where the caller asks for it.
 ///
 /// # Safety
 /// `place` is null or has room for a `T`.
@@ -44,7 +44,7 @@ unsafe fn put<T>(place: *mut T, value: T) {
     }
 }
 
-/// The answer of `clGet*Info`: bytes where there is room for them, and how many.
+/// Answers `clGet*Info`: writes the bytes if there is room for them, and their number.
 ///
 /// # Safety
 /// `place` is null or has `room` writable bytes; `length` is null or has room for a length.
@@ -53,7 +53,8 @@ unsafe fn answer(bytes: &[u8], room: usize, place: *mut c_void, length: *mut usi
         if room < bytes.len() {
             return code::INVALID_VALUE;
         }
-        // SAFETY: `place` has `room >= bytes.len()` bytes, and the driver's own bytes do not overlap them.
+        // SAFETY: `place` has `room >= bytes.len()` bytes, and the driver's own bytes do not
+        // overlap them.
         unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), place.cast(), bytes.len()) };
     }
     // SAFETY: as the caller of this function says.
@@ -61,7 +62,7 @@ unsafe fn answer(bytes: &[u8], room: usize, place: *mut c_void, length: *mut usi
     code::SUCCESS
 }
 
-/// A text as C has it.
+/// Returns a text with its terminating zero byte, as in C.
 fn text(text: &str) -> Vec<u8> {
     let mut bytes: Vec<u8> = text.bytes().filter(|byte| *byte != 0).collect();
     bytes.push(0);

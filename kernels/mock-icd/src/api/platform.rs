@@ -1,4 +1,4 @@
-//! The platform, and how the loader finds the driver.
+//! The platform, and the loader's entry points.
 #![expect(unsafe_code, reason = "pointers of a caller of C")]
 
 use core::ffi::{CStr, c_char, c_void};
@@ -8,7 +8,7 @@ use super::{answer, put, text};
 use crate::card::fixed;
 use crate::code::{self, Code, Handle};
 
-/// Whether the handle is the platform's; null means it too.
+/// Checks that the handle is the platform's; null stands for the platform too.
 pub(super) fn check(platform: Handle) -> Result<(), Code> {
     if platform.is_null() || platform == fixed().platform.handle() {
         Ok(())
@@ -17,7 +17,7 @@ pub(super) fn check(platform: Handle) -> Result<(), Code> {
     }
 }
 
-/// `clIcdGetPlatformIDsKHR`, where the loader begins.
+/// `clIcdGetPlatformIDsKHR`, the loader's first call.
 ///
 /// # Safety
 /// `platforms` is null or has room for `room` handles; `count` is null or has room for a number.

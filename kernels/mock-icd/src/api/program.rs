@@ -9,7 +9,7 @@ use crate::card;
 use crate::code::{self, Code, Handle};
 use crate::object::Kind;
 
-/// `clCreateProgramWithSource`: there is no compiler.
+/// `clCreateProgramWithSource`: the driver has no compiler.
 ///
 /// # Safety
 /// `code` is null or has room for a code.
@@ -24,11 +24,12 @@ pub(crate) unsafe extern "C" fn create_program_with_source(
     unsafe { made(Err(code::COMPILER_NOT_AVAILABLE), code) }
 }
 
-/// `clCreateProgramWithBinary`, which programs the card.
+/// `clCreateProgramWithBinary`; programs the card.
 ///
 /// # Safety
-/// `devices`, `lengths` and `binaries` are null or have `count` entries, and a binary that is not null has as many bytes as its length says;
-/// `status` is null or has room for `count` codes, `code` null or for one.
+/// `devices`, `lengths` and `binaries` are null or have `count` entries, and a binary that is not
+/// null has as many bytes as its length says; `status` is null or has room for `count` codes,
+/// `code` is null or has room for one.
 pub(crate) unsafe extern "C" fn create_program_with_binary(
     context: Handle,
     count: u32,
@@ -78,7 +79,7 @@ pub(crate) extern "C" fn release_program(program: Handle) -> Code {
     }))
 }
 
-/// `clBuildProgram`: a binary is built already.
+/// `clBuildProgram`: a binary is already built.
 pub(crate) extern "C" fn build_program(
     program: Handle,
     _count: u32,
@@ -93,7 +94,8 @@ pub(crate) extern "C" fn build_program(
 /// `clGetProgramInfo`: the binary and its size.
 ///
 /// # Safety
-/// As [`answer`]; for the binary, `place` is a pointer to as many bytes as its size, or to null.
+/// As [`answer`]; for the binary, `place` points to a pointer to as many bytes as the binary's
+/// size, or to a null pointer.
 pub(crate) unsafe extern "C" fn get_program_info(
     program: Handle,
     what: u32,
@@ -119,7 +121,8 @@ pub(crate) unsafe extern "C" fn get_program_info(
                 // SAFETY: not null, with room for a pointer, which the caller has put there.
                 let to = unsafe { place.cast::<*mut u8>().read() };
                 if !to.is_null() {
-                    // SAFETY: not null, with room for the binary as the caller says; the driver's copy does not overlap it.
+                    // SAFETY: not null, with room for the binary as the caller says; the driver's
+                    // copy does not overlap it.
                     unsafe {
                         ptr::copy_nonoverlapping(binary.bytes.as_ptr(), to, binary.bytes.len());
                     };

@@ -11,27 +11,28 @@ use crate::Error;
 
 /// Bytes of an element.
 const BYTES: usize = 32;
-/// Elements that a thread of its own checks at least, and most such threads.
+/// Least number of elements that a thread checks, and largest number of such threads.
 const CHUNK: usize = 1 << 17;
 const THREADS: usize = 4;
 
-// An element is its four words and nothing else: they begin where it begins and fill it.
+// An element consists of its four words only: they start at its address and fill it.
 const _: () = assert!(size_of::<Fr>() == BYTES && offset_of!(Fr, 0) == 0);
 const _: () = assert!(size_of::<BigInt<4>>() == BYTES && offset_of!(BigInt<4>, 0) == 0);
 
-/// The words of elements, Montgomery form, as bytes of this machine.
+/// Returns the elements' words, in Montgomery form, as bytes of this machine.
 pub(crate) const fn field_bytes(values: &[Fr]) -> &[u8] {
     // SAFETY: `len` elements are `32 len` initialised bytes, as asserted above.
     unsafe { slice::from_raw_parts(values.as_ptr().cast(), BYTES * values.len()) }
 }
 
-/// The same, to be written. Elements written so are checked by [`check_reduced`] before they are used.
+/// Returns the same bytes for writing. [`check_reduced`] checks elements written this way before
+/// their use.
 pub(crate) const fn field_bytes_mut(values: &mut [Fr]) -> &mut [u8] {
-    // SAFETY: as `field_bytes`; four words of any value are an element as far as the type goes.
+    // SAFETY: as `field_bytes`; any value of the four words is an element for the type.
     unsafe { slice::from_raw_parts_mut(values.as_mut_ptr().cast(), BYTES * values.len()) }
 }
 
-/// Whether each element is below the modulus, as arkworks asks.
+/// Checks that each element is below the modulus, as arkworks requires.
 pub(crate) fn check_reduced(values: &[Fr]) -> Result<(), Error> {
     let reduced = |values: &[Fr]| values.iter().all(|value| value.0 < Fr::MODULUS);
     let all = if values.len() < 2 * CHUNK {

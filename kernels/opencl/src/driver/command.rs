@@ -24,7 +24,7 @@ handle!(
 unsafe impl Sync for RawQueue {}
 
 handle!(
-    /// A command under way or done.
+    /// A running or finished command.
     Event,
     ffi::cl_event,
     clReleaseEvent
@@ -33,27 +33,27 @@ handle!(
 unsafe impl Sync for Event {}
 
 handle!(
-    /// A kernel; `clSetKernelArg` asks for one thread at a time, hence no `Sync`.
+    /// A kernel; not `Sync`, because `clSetKernelArg` permits one thread at a time.
     Kernel,
     ffi::cl_kernel,
     clReleaseKernel
 );
 
-/// An in-order queue with profiling.
+/// In-order queue with profiling.
 #[derive(Debug, Clone)]
 pub(crate) struct Queue(Arc<RawQueue>);
 
-/// What a kernel is called with.
+/// Argument of a kernel.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Argument<'a> {
     Memory(&'a Memory),
     U32(u32),
     U64(u64),
-    /// Bytes of local memory.
+    /// Local memory, in bytes.
     Local(usize),
 }
 
-/// Work-items in all and in a group.
+/// Work-items in total and per group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Range {
     pub(crate) global: usize,
@@ -61,11 +61,11 @@ pub(crate) struct Range {
 }
 
 impl Event {
-    /// Time between the command's start and its end.
+    /// Returns the time between the command's start and its end.
     pub(crate) fn nanoseconds(&self) -> Result<u64, Fault> {
         let read = |what| {
             let mut time = 0_u64;
-            // SAFETY: the answer is a `cl_ulong`, for which there is room.
+            // SAFETY: the result is a `cl_ulong`, and there is room for it.
             check("clGetEventProfilingInfo", unsafe {
                 ffi::clGetEventProfilingInfo(
                     self.0,
@@ -81,7 +81,7 @@ impl Event {
         Ok(read(ffi::CL_PROFILING_COMMAND_END)?.saturating_sub(start))
     }
 
-    /// Blocks until the command is done; its error when it failed.
+    /// Blocks until the command is done; returns the command's error if it failed.
     pub(crate) fn wait(&self) -> Result<(), Fault> {
         // SAFETY: one event is passed and read.
         check("clWaitForEvents", unsafe {
@@ -91,7 +91,7 @@ impl Event {
 }
 
 impl Kernel {
-    /// The kernel of this name.
+    /// Creates the kernel of this name.
     pub(crate) fn new(program: &Program, name: &str) -> Result<Self, Fault> {
         let fault = Fault {
             call: "clCreateKernel",
@@ -105,10 +105,11 @@ impl Kernel {
         Ok(Self(raw))
     }
 
-    /// Most work-items of a group that runs this kernel: registers may leave room for fewer than the device's own limit.
+    /// Returns the largest group size of this kernel: registers may allow fewer work-items than the
+    /// device's own limit.
     pub(crate) fn group_limit(&self, device: DeviceId) -> Result<usize, Fault> {
         let mut limit = 0_usize;
-        // SAFETY: the answer is a `size_t`, for which there is room.
+        // SAFETY: the result is a `size_t`, and there is room for it.
         check("clGetKernelWorkGroupInfo", unsafe {
             ffi::clGetKernelWorkGroupInfo(
                 self.0,
@@ -122,10 +123,10 @@ impl Kernel {
         Ok(limit)
     }
 
-    /// How many arguments it takes.
+    /// Returns the number of arguments.
     pub(crate) fn arguments(&self) -> Result<u32, Fault> {
         let mut count = 0_u32;
-        // SAFETY: the answer is a `cl_uint`, for which there is room.
+        // SAFETY: the result is a `cl_uint`, and there is room for it.
         check("clGetKernelInfo", unsafe {
             ffi::clGetKernelInfo(
                 self.0,
@@ -154,11 +155,11 @@ impl Kernel {
 }
 
 impl Queue {
-    /// A queue of the device.
+    /// Creates a queue of the device.
     pub(crate) fn new(context: &Context, device: DeviceId) -> Result<Self, Fault> {
         let mut code = 0;
         let properties = ffi::CL_QUEUE_PROFILING_ENABLE;
-        // SAFETY: the device is the one of the context.
+        // SAFETY: the device is the context's device.
         let raw =
             unsafe { ffi::clCreateCommandQueue(context.0, device.0, properties, &raw mut code) };
         check("clCreateCommandQueue", code)?;
@@ -181,7 +182,8 @@ impl Queue {
         check("clFlush", unsafe { ffi::clFlush(self.raw()) })
     }
 
-    /// Writes bytes to a buffer, from the byte `at` on, after `after`. Blocks until they are there.
+    /// Writes bytes to a buffer, starting at byte `at`, after `after`. Blocks until they are
+    /// written.
     pub(crate) fn write(
         &self,
         to: &Memory,
@@ -191,7 +193,8 @@ impl Queue {
     ) -> Result<Event, Fault> {
         let (count, list) = wait_list(after);
         let mut event = ptr::null_mut();
-        // SAFETY: the call blocks, so `from` outlives the command; the driver checks `at` and the length against the buffer.
+        // SAFETY: the call blocks, so `from` outlives the command; the driver checks `at` and the
+        // length against the buffer.
         check("clEnqueueWriteBuffer", unsafe {
             ffi::clEnqueueWriteBuffer(
                 self.raw(),
@@ -208,7 +211,7 @@ impl Queue {
         Ok(Event(event))
     }
 
-    /// Reads bytes of a buffer, from the byte `at` on, after `after`. Blocks until they are here.
+    /// Reads bytes of a buffer, starting at byte `at`, after `after`. Blocks until they are read.
     pub(crate) fn read(
         &self,
         from: &Memory,
@@ -218,7 +221,8 @@ impl Queue {
     ) -> Result<Event, Fault> {
         let (count, list) = wait_list(after);
         let mut event = ptr::null_mut();
-        // SAFETY: the call blocks, so `to` is borrowed while it is written; the driver checks `at` and the length against the buffer.
+        // SAFETY: the call blocks, so `to` is borrowed while it is written; the driver checks `at`
+        // and the length against the buffer.
         check("clEnqueueReadBuffer", unsafe {
             ffi::clEnqueueReadBuffer(
                 self.raw(),
@@ -239,7 +243,8 @@ impl Queue {
     pub(crate) fn clear(&self, memory: &Memory, bytes: usize) -> Result<Event, Fault> {
         let zero = 0_u32;
         let mut event = ptr::null_mut();
-        // SAFETY: the pattern is copied during the call; the driver checks the length, a multiple of four, against the buffer.
+        // SAFETY: the pattern is copied during the call; the driver checks the length, a multiple
+        // of four, against the buffer.
         check("clEnqueueFillBuffer", unsafe {
             ffi::clEnqueueFillBuffer(
                 self.raw(),
@@ -264,7 +269,7 @@ impl Queue {
         bytes: usize,
     ) -> Result<Event, Fault> {
         let mut event = ptr::null_mut();
-        // SAFETY: the driver checks places and length against both buffers.
+        // SAFETY: the driver checks offsets and length against both buffers.
         check("clEnqueueCopyBuffer", unsafe {
             ffi::clEnqueueCopyBuffer(
                 self.raw(),
@@ -281,7 +286,7 @@ impl Queue {
         Ok(Event(event))
     }
 
-    /// Runs a kernel. Buffers stay alive until it is done: the driver retains them.
+    /// Runs a kernel. The driver retains its buffers until the kernel is done.
     pub(crate) fn launch(
         &self,
         kernel: &mut Kernel,
@@ -297,8 +302,9 @@ impl Queue {
     /// Runs a kernel whose arguments are set.
     pub(crate) fn enqueue(&self, kernel: &mut Kernel, range: Range) -> Result<Event, Fault> {
         let mut event = ptr::null_mut();
-        // SAFETY: one dimension, whose sizes are passed and read. The driver checks number and sizes of the arguments; that the kernel stays
-        // within its buffers is checked by whoever fills the arguments.
+        // SAFETY: one dimension, whose sizes are passed and read. The driver checks number and
+        // sizes of the arguments; the code that fills the arguments makes sure that the kernel
+        // stays within its buffers.
         check("clEnqueueNDRangeKernel", unsafe {
             ffi::clEnqueueNDRangeKernel(
                 self.raw(),

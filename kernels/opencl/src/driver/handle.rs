@@ -23,7 +23,7 @@ macro_rules! handle {
             }
         }
 
-        // SAFETY: objects of OpenCL belong to no thread (OpenCL 1.2, appendix A.2).
+        // SAFETY: OpenCL objects are not bound to a thread (OpenCL 1.2, appendix A.2).
         unsafe impl Send for $name {}
     };
 }
@@ -37,7 +37,8 @@ pub(crate) struct PlatformId(pub(super) ffi::cl_platform_id);
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct DeviceId(pub(super) ffi::cl_device_id);
 
-// SAFETY: root devices are never released, and OpenCL calls that take them may come from any thread.
+// SAFETY: root devices are never released, and OpenCL calls that take them may come from any
+// thread.
 unsafe impl Send for DeviceId {}
 // SAFETY: as above.
 unsafe impl Sync for DeviceId {}
@@ -51,7 +52,7 @@ handle!(
 // SAFETY: every call that takes a context may be made from several threads at once.
 unsafe impl Sync for Context {}
 
-/// All platforms.
+/// Lists all platforms.
 pub(crate) fn platform_ids() -> Result<Vec<PlatformId>, Fault> {
     let mut count = 0;
     // SAFETY: with no room given, only the count is written.
@@ -66,7 +67,7 @@ pub(crate) fn platform_ids() -> Result<Vec<PlatformId>, Fault> {
     Ok(ids.into_iter().map(PlatformId).collect())
 }
 
-/// All devices of a platform; none is not an error.
+/// Lists all devices of a platform; an empty list is not an error.
 pub(crate) fn device_ids(platform: PlatformId) -> Result<Vec<DeviceId>, Fault> {
     let mut count = 0;
     let kind = ffi::CL_DEVICE_TYPE_ALL;
@@ -85,10 +86,10 @@ pub(crate) fn device_ids(platform: PlatformId) -> Result<Vec<DeviceId>, Fault> {
 }
 
 impl Context {
-    /// A context of this device alone.
+    /// Creates a context of this device alone.
     pub(crate) fn new(device: DeviceId) -> Result<Self, Fault> {
         let mut code = 0;
-        // SAFETY: one device is given and read; no callback.
+        // SAFETY: one device is passed and read; no callback.
         let raw = unsafe {
             ffi::clCreateContext(
                 ptr::null(),

@@ -1,4 +1,4 @@
-//! Queries: every `clGet*Info` has one shape.
+//! Queries: every `clGet*Info` has the same signature.
 #![expect(unsafe_code, reason = "calls into libOpenCL")]
 
 use std::{ffi::c_void, ptr};
@@ -10,7 +10,8 @@ use super::{
     handle::{DeviceId, PlatformId},
 };
 
-/// The bytes of an answer of any length. `get` is `clGet*Info` with its object and parameter: room in bytes, place, place of the length.
+/// Returns the bytes of an answer of any length. `get` is `clGet*Info` with its object and
+/// parameter: room in bytes, destination, destination of the length.
 pub(crate) fn query(
     call: &'static str,
     get: impl Fn(usize, *mut c_void, *mut usize) -> i32,
@@ -34,7 +35,8 @@ fn text(mut bytes: Vec<u8>) -> String {
     String::from_utf8_lossy(&bytes).trim().to_owned()
 }
 
-/// A little-endian number of 1, 4 or 8 bytes: `cl_bool` and `cl_uint`, `cl_ulong`, `size_t`, `cl_bitfield`.
+/// Reads a little-endian number of 1, 4 or 8 bytes: `cl_bool` and `cl_uint`, `cl_ulong`, `size_t`,
+/// `cl_bitfield`.
 fn number(bytes: &[u8]) -> u64 {
     bytes
         .iter()
@@ -45,22 +47,22 @@ fn number(bytes: &[u8]) -> u64 {
 
 fn device_info(device: DeviceId, what: u32) -> Result<Vec<u8>, Fault> {
     query("clGetDeviceInfo", |room, place, length| {
-        // SAFETY: `query` passes a place with `room` bytes, or none with room 0.
+        // SAFETY: `query` passes a destination with `room` bytes, or null with room 0.
         unsafe { ffi::clGetDeviceInfo(device.0, what, room, place, length) }
     })
 }
 
-/// A text about a device.
+/// Returns a text about a device.
 pub(crate) fn device_text(device: DeviceId, what: u32) -> Result<String, Fault> {
     device_info(device, what).map(text)
 }
 
-/// A number about a device.
+/// Returns a number about a device.
 pub(crate) fn device_number(device: DeviceId, what: u32) -> Result<u64, Fault> {
     device_info(device, what).map(|bytes| number(&bytes))
 }
 
-/// A text about a platform.
+/// Returns a text about a platform.
 pub(crate) fn platform_text(platform: PlatformId, what: u32) -> Result<String, Fault> {
     query("clGetPlatformInfo", |room, place, length| {
         // SAFETY: as in `device_info`.

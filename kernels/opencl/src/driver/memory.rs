@@ -1,4 +1,4 @@
-//! Buffers on a device and pinned memory of the host.
+//! Buffers on a device and pinned host memory.
 #![expect(unsafe_code, reason = "calls into libOpenCL")]
 
 use core::ops::Range;
@@ -18,19 +18,20 @@ handle!(
 unsafe impl Sync for Memory {}
 
 impl Memory {
-    /// A buffer of so many bytes, at least one.
+    /// Creates a buffer of this many bytes, at least one.
     pub(crate) fn new(context: &Context, bytes: usize) -> Result<Self, Fault> {
         Self::with_flags(context, bytes, ffi::CL_MEM_READ_WRITE)
     }
 
-    /// Some bytes of a buffer, as a buffer; what is read and written there is the same memory.
+    /// Creates a sub-buffer over a byte range; it shares the buffer's memory.
     pub(crate) fn part(&self, range: Range<usize>) -> Result<Self, Fault> {
         let region = ffi::cl_buffer_region {
             origin: range.start,
             size: range.len(),
         };
         let mut code = 0;
-        // SAFETY: a region is passed, as its type says, and read during the call; the driver checks it against the buffer, which it retains.
+        // SAFETY: a region is passed, as its type says, and read during the call; the driver checks
+        // the region against the buffer and retains the buffer.
         let raw = unsafe {
             ffi::clCreateSubBuffer(
                 self.0,
@@ -54,7 +55,7 @@ impl Memory {
     }
 }
 
-/// Host memory that a driver allocated for transfers, mapped as long as this lives.
+/// Host memory that a driver allocated for transfers, mapped for the lifetime of this value.
 #[derive(Debug)]
 pub(crate) struct Pinned {
     memory: Memory,
@@ -67,12 +68,12 @@ pub(crate) struct Pinned {
 unsafe impl Send for Pinned {}
 
 impl Pinned {
-    /// So many bytes, zeroed.
+    /// Allocates this many bytes, zeroed.
     pub(crate) fn new(context: &Context, queue: Queue, bytes: usize) -> Result<Self, Fault> {
         let flags = ffi::CL_MEM_READ_WRITE | ffi::CL_MEM_ALLOC_HOST_PTR;
         let memory = Memory::with_flags(context, bytes, flags)?;
         let mut code = 0;
-        // SAFETY: the buffer has `bytes` bytes; the call blocks until the mapping stands.
+        // SAFETY: the buffer has `bytes` bytes; the call blocks until the mapping exists.
         let place = unsafe {
             ffi::clEnqueueMapBuffer(
                 queue.raw(),
@@ -104,14 +105,14 @@ impl Pinned {
         })
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub(crate) fn bytes(&self) -> &[u8] {
-        // SAFETY: the mapping has `bytes` initialised bytes until drop, and nobody else writes: commands that write it are waited for by
-        // `Queue::read`, which borrows it mutably.
+        // SAFETY: the mapping has `bytes` initialised bytes until drop, and nothing else writes
+        // them: `Queue::read` borrows the bytes mutably and waits for the commands that write them.
         unsafe { slice::from_raw_parts(self.place, self.bytes) }
     }
 
-    /// The bytes, to write.
+    /// Returns the bytes for writing.
     pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         // SAFETY: as `bytes`; the borrow is exclusive.
         unsafe { slice::from_raw_parts_mut(self.place, self.bytes) }
@@ -120,7 +121,8 @@ impl Pinned {
 
 impl Drop for Pinned {
     fn drop(&mut self) {
-        // SAFETY: `place` is the mapping of `memory` made in `new`, unmapped once; the queue is finished before the buffer is released.
+        // SAFETY: `place` is the mapping of `memory` made in `new` and is unmapped once; the queue
+        // finishes before the buffer is released.
         unsafe {
             ffi::clEnqueueUnmapMemObject(
                 self.queue.raw(),
@@ -131,7 +133,7 @@ impl Drop for Pinned {
                 ptr::null_mut(),
             );
         }
-        // A queue that fails here has nothing left to wait for.
+        // If the queue fails here, no command is left to wait for.
         let _ = self.queue.finish();
     }
 }

@@ -1,7 +1,8 @@
-//! Calls into libOpenCL, owned handles, and codes turned into errors.
+//! Calls into libOpenCL, owned handles, and conversion of codes to errors.
 //!
-//! The calls are those of `ocl::ffi`. The safe wrappers of `ocl::core` panic at codes outside the specification (drivers return
-//! vendor codes), wait ten seconds where no driver exists, and report a failed build without a log as success.
+//! The calls are `ocl::ffi`'s. The safe wrappers of `ocl::core` panic at codes outside the
+//! specification (drivers return vendor codes), wait ten seconds if there is no driver, and report
+//! a failed build without a log as success.
 
 mod cast;
 mod command;
@@ -19,14 +20,14 @@ pub(crate) use program::{BuildFault, Program};
 
 use ocl::ffi::cl_int;
 
-/// An OpenCL call that failed.
+/// A failed OpenCL call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) call: &'static str,
     pub(crate) code: i32,
 }
 
-/// The platform list of an ICD loader without drivers (`cl_khr_icd`).
+/// Result of the platform query by an ICD loader without drivers (`cl_khr_icd`).
 pub(crate) const NO_PLATFORM: i32 = -1001;
 
 fn check(call: &'static str, code: cl_int) -> Result<(), Fault> {

@@ -26,10 +26,10 @@ pub(crate) struct Program {
     raw: RawProgram,
 }
 
-/// Why a program could not be made.
+/// Reasons of a failed build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum BuildFault {
-    /// The compiler refused it, and said this.
+    /// The compiler refused the program, with this log.
     Log(String),
     /// A call failed.
     Call(Fault),
@@ -69,7 +69,7 @@ impl Program {
         Ok(program)
     }
 
-    /// Loads what [`Program::binary`] gave, or a vendor's tool.
+    /// Loads a binary from [`Program::binary`] or from a vendor's tool.
     pub(crate) fn from_binary(
         context: &Context,
         device: DeviceId,
@@ -77,7 +77,8 @@ impl Program {
     ) -> Result<Self, BuildFault> {
         let (bytes, length) = (binary.as_ptr(), binary.len());
         let (mut status, mut code) = (0, 0);
-        // SAFETY: one device, one binary with its length, room for one status; all read during the call.
+        // SAFETY: one device, one binary with its length, room for one status; all read during the
+        // call.
         let raw = unsafe {
             ffi::clCreateProgramWithBinary(
                 context.0,
@@ -128,14 +129,14 @@ impl Program {
     fn log(&self, device: DeviceId) -> Result<String, Fault> {
         let bytes = query("clGetProgramBuildInfo", |room, place, length| {
             let what = ffi::CL_PROGRAM_BUILD_LOG;
-            // SAFETY: `query` passes a place with `room` bytes, or none with room 0.
+            // SAFETY: `query` passes a destination with `room` bytes, or null with room 0.
             unsafe { ffi::clGetProgramBuildInfo(self.raw(), device.0, what, room, place, length) }
         })?;
         let text = String::from_utf8_lossy(&bytes);
         Ok(text.trim_end_matches('\0').trim().to_owned())
     }
 
-    /// What [`Program::from_binary`] takes.
+    /// Returns the binary, as [`Program::from_binary`] takes it.
     pub(crate) fn binary(&self) -> Result<Vec<u8>, Fault> {
         let call = "clGetProgramInfo";
         let mut length = 0_usize;
@@ -151,7 +152,7 @@ impl Program {
         })?;
         let mut bytes = vec![0_u8; length];
         let mut place = bytes.as_mut_ptr();
-        // SAFETY: one pointer is passed, to `length` writable bytes.
+        // SAFETY: one pointer to `length` writable bytes is passed.
         check(call, unsafe {
             ffi::clGetProgramInfo(
                 self.raw(),

@@ -11,14 +11,15 @@ use crate::{
     Device, Error, Timed, Variant, column::slice_len, device::Shared, memory::Buffer, timing::Clock,
 };
 
-/// The most bases: an entry is twice an index and a sign.
+/// Largest number of bases: an entry is twice an index plus a sign.
 const LIMIT: usize = (1 << 31) - 1;
-/// Bases that are converted at a time.
+/// Bases converted at a time.
 const CHUNK: usize = 1 << 14;
 /// Bytes of a base.
 const BYTES: usize = 64;
 
-/// Points on a device, checked to be on the curve, or some of them. Clones and slices share the memory.
+/// Points on a device, checked to be on the curve, or a range of them. Clones and slices share the
+/// memory.
 #[derive(Debug, Clone)]
 pub struct Bases {
     device: Arc<Shared>,
@@ -32,7 +33,8 @@ impl Device {
     /// Loads bases once for many calls of [`Device::msm`]. Infinity is allowed.
     ///
     /// # Errors
-    /// [`Error::NotOnCurve`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`], [`Error::Build`], [`Error::Driver`].
+    /// [`Error::NotOnCurve`], [`Error::TooManyBases`] from 2^31 on, [`Error::OutOfMemory`],
+    /// [`Error::Build`], [`Error::Driver`].
     pub fn load_bases(&self, points: &[G1Affine]) -> Result<Timed<Bases>, Error> {
         if points.len() > LIMIT {
             return Err(Error::TooManyBases {
@@ -72,7 +74,8 @@ impl Device {
     }
 }
 
-/// What the words of a coordinate are multiplied by: R of the variant's Montgomery form over arkworks' 2^256.
+/// Returns the factor of a coordinate's words: R of the variant's Montgomery form over arkworks'
+/// 2^256.
 pub(super) fn domain(variant: Variant) -> Fq {
     match variant {
         Variant::Scalar => Fq::from(1_u64),
@@ -81,19 +84,19 @@ pub(super) fn domain(variant: Variant) -> Fq {
 }
 
 impl Bases {
-    /// Number of bases.
+    /// Returns the number of bases.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there is no base.
+    /// Returns whether there are no bases.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// Some of the bases, of the same memory.
+    /// Returns a range of the bases, in the same memory.
     ///
     /// # Errors
     /// [`Error::OutOfRange`].

@@ -3,17 +3,19 @@
 //! | file | holds |
 //! |---|---|
 //! | `bases` | [`Bases`] on the device |
-//! | `plan` | windows and how much is done at a time |
-//! | `steps` | the kernels of some windows of a column |
-//! | `sum` | what the host adds up |
+//! | `plan` | windows, and the amount of work at a time |
+//! | `steps` | kernels of some windows of a column |
+//! | `sum` | additions on the host |
 //!
-//! Bucket method (Pippenger): the digits of all windows are sorted by bucket, the points of each bucket are added in extended Jacobian
-//! coordinates, and buckets are weighted in segments; the host adds segments and windows. Equal and opposite points and infinity are told
-//! apart in every addition, and a column with all its digits in one bucket takes as long as another.
+//! Bucket method (Pippenger): the digits of all windows are sorted by bucket, the points of each
+//! bucket are added in extended Jacobian coordinates, and buckets are weighted in segments; the
+//! host adds segments and windows. Every addition distinguishes equal points, opposite points and
+//! infinity, and a column with all its digits in one bucket takes as long as any other.
 //!
 //! # Memory
-//! A base takes 64 bytes. A call takes, for the windows done at a time, 4 bytes per scalar and window, 136 bytes per bucket, and 280 bytes per 256
-//! digits (CPU), or 350 bytes per 8 to 64 (GPU). Where that does not fit, fewer windows and then fewer scalars are done at a time.
+//! A base takes 64 bytes. A call takes, for the windows processed at a time, 4 bytes per scalar and
+//! window, 136 bytes per bucket, and 280 bytes per 256 digits (CPU), or 350 bytes per 8 to 64
+//! (GPU). If that does not fit, fewer windows and then fewer scalars are processed at a time.
 
 mod bases;
 mod plan;
@@ -37,10 +39,10 @@ use crate::{
     timing::Clock,
 };
 
-/// Fewest scalars that a job is split into.
+/// Smallest number of scalars that a job is split into.
 const SMALLEST: usize = 256;
 
-/// A column of the host or of the device.
+/// Column on the host or on the device.
 #[derive(Debug, Clone, Copy)]
 enum Input<'a> {
     Host(Scalars<'a>),
@@ -64,11 +66,13 @@ impl Input<'_> {
 }
 
 impl Device {
-    /// `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than the bases.
+    /// Returns `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than
+    /// the bases.
     ///
     /// # Errors
-    /// [`Error::TooManyScalars`], [`Error::NotABit`], [`Error::Foreign`], [`Error::OutOfMemory`] when 256 scalars do not fit,
-    /// [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// [`Error::TooManyScalars`], [`Error::NotABit`], [`Error::Foreign`], [`Error::OutOfMemory`]
+    /// when 256 scalars do not fit, [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`],
+    /// [`Error::WrongResult`].
     pub fn msm(
         &self,
         bases: &Bases,
@@ -81,7 +85,7 @@ impl Device {
         self.multiply(bases, &inputs)
     }
 
-    /// As [`Device::msm`], of columns on the device.
+    /// As [`Device::msm`], for columns on the device.
     ///
     /// # Errors
     /// As [`Device::msm`].
@@ -122,7 +126,7 @@ impl Device {
         }
         job.finish()?;
         let sums = G1Projective::normalize_batch(&job.totals);
-        // A wrong result is on the curve with probability 2^-254 unless the device means harm.
+        // A wrong result is on the curve with probability 2^-254 unless the device is malicious.
         if sums.iter().all(G1Affine::is_on_curve) {
             Ok(Timed::new(sums, job.timing))
         } else {
@@ -133,7 +137,7 @@ impl Device {
     }
 }
 
-/// [`Error::NotABit`] unless all values of a column of bits are.
+/// Returns [`Error::NotABit`] unless every value of a column of bits is 0 or 1.
 pub(crate) fn check_bits(column: usize, scalars: &Scalars<'_>) -> Result<(), Error> {
     if let Scalars::Bits(bits) = scalars
         && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
@@ -147,18 +151,19 @@ pub(crate) fn check_bits(column: usize, scalars: &Scalars<'_>) -> Result<(), Err
     Ok(())
 }
 
-/// A call under way.
+/// A call in progress.
 struct Job<'a> {
     shared: &'a Arc<Shared>,
     steps: Steps<'a>,
-    /// Enqueued last, with its column.
+    /// Last enqueued part, with its column.
     running: Option<(usize, Enqueued)>,
     totals: Vec<G1Projective>,
     timing: Timing,
 }
 
 impl Job<'_> {
-    /// Adds scalars `start .. start + len` of an input to the column's total. The kernels run while the next part is sent.
+    /// Adds scalars `start .. start + len` of an input to the column's total. The kernels run while
+    /// the next part is sent.
     fn part(
         &mut self,
         column: usize,
@@ -174,7 +179,8 @@ impl Job<'_> {
         loop {
             match self.try_part(column, input, (start, len), &plan, group) {
                 Err(error) if error.is_out_of_memory() => {
-                    // What runs gives its memory back; then fewer windows, then fewer scalars.
+                    // First free the running part's memory; then take fewer windows, then fewer
+                    // scalars.
                     let waited = self.running.is_some();
                     self.finish()?;
                     self.steps.release();
@@ -227,7 +233,7 @@ impl Job<'_> {
         Ok(())
     }
 
-    /// The scalars on the device, as integers.
+    /// Returns the scalars on the device, as integers.
     fn source(
         &self,
         input: Input<'_>,
@@ -247,7 +253,7 @@ impl Job<'_> {
         self.steps.source(column, clock)
     }
 
-    /// Adds what is enqueued to its total.
+    /// Adds the enqueued part to its total.
     fn finish(&mut self) -> Result<(), Error> {
         if let Some((column, enqueued)) = self.running.take() {
             let (sum, timing) = enqueued.read(self.shared, self.steps.domain())?;

@@ -4,17 +4,18 @@ use crate::Width;
 
 /// Widest window.
 const WIDEST: u32 = 16;
-/// What a bucket costs in the weighted sum, in additions of a base: two additions of fourteen multiplications beside one of ten.
+/// Cost of a bucket in the weighted sum, in additions of a base: two additions of fourteen
+/// multiplications against one of ten.
 const BUCKET: usize = 3;
-/// What a window costs on the host, in the same unit.
+/// Cost of a window on the host, in the same unit.
 const WINDOW: usize = 300;
-/// How much a lane does: on a CPU much, so that little is left to add up behind it, on a GPU little, since additions in turn are what takes time
-/// where there are lanes enough.
+/// Work per lane: large on a CPU, so that little is left to add up afterwards; small on a GPU,
+/// where sequential additions dominate the time as long as there are enough lanes.
 #[derive(Debug, Clone, Copy)]
 struct Share {
-    /// Fewest and most digits of a piece.
+    /// Least and largest number of digits of a piece.
     piece: (usize, usize),
-    /// Fewest and most buckets of a segment of the weighted sum.
+    /// Least and largest number of buckets of a segment of the weighted sum.
     segment: (usize, usize),
     /// Counts that a work-item of a scan adds up.
     scan: usize,
@@ -34,36 +35,38 @@ const GPU: Share = Share {
     scan: 128,
     combine: 8,
 };
-/// Pieces that fill a GPU; from there on they are longer.
+/// Number of pieces that fill a GPU; beyond it the pieces become longer.
 const GPU_PIECES: usize = 1 << 18;
-/// Records that groups combine: more have lanes enough, and groups make more additions of them.
+/// Largest number of records that groups combine: more records fill enough lanes, and groups take
+/// more additions for them.
 const GROUPED: usize = 1 << 15;
 /// Smallest group that combines: each leaves two records.
 const SMALLEST_GROUP: usize = 4;
-/// Segments of a window that a GPU adds up in one group without waiting for it.
+/// Largest number of segments per window on a GPU, before the one group that adds them up becomes
+/// the bottleneck.
 const GPU_SEGMENTS: usize = 1 << 11;
 
-/// A step of combining records.
+/// One step of combining records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Combine {
     /// Pieces whose ends become records.
     pub(super) pieces: usize,
-    /// Whether a group takes a piece, and not a lane.
+    /// Whether a group instead of a lane takes a piece.
     pub(super) in_groups: bool,
 }
 
-/// How scalars of one width are cut.
+/// Split of scalars of one width.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Plan {
     /// Bits of each window but the top one.
     pub(super) width: u32,
-    /// Bits of the top one.
+    /// Bits of the top window.
     pub(super) top: u32,
     /// Number of windows.
     pub(super) windows: usize,
     /// log2 of the buckets of a window.
     pub(super) log_buckets: u32,
-    /// Digits of a piece, for which a lane adds the points.
+    /// Digits of a piece, whose points one lane adds.
     pub(super) piece: usize,
     /// Buckets of a segment of the weighted sum.
     pub(super) segment: usize,
@@ -74,7 +77,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// The cheapest windows for `len` scalars.
+    /// Selects the cheapest windows for `len` scalars.
     pub(super) fn new(column: Width, len: usize, lanes: usize) -> Self {
         let bits = column.magnitude_bits();
         let share = if lanes > 1 { CPU } else { GPU };
@@ -110,7 +113,7 @@ impl Plan {
         self.windows * (len + (BUCKET << self.log_buckets) + WINDOW)
     }
 
-    /// What is added to magnitudes: half a window's range in each window but the top one.
+    /// Returns the bias of magnitudes: half a window's range in each window but the top one.
     pub(super) fn bias(&self) -> [u64; 4] {
         let mut bias = [0; 4];
         for window in 1..self.windows as u32 {
@@ -120,23 +123,23 @@ impl Plan {
         bias
     }
 
-    /// Buckets of so many windows.
+    /// Returns the buckets of this many windows.
     pub(super) const fn buckets(&self, windows: usize) -> usize {
         windows << self.log_buckets
     }
 
-    /// Segments of a window.
+    /// Returns the segments of a window.
     pub(super) fn segments(&self) -> usize {
         (1 << self.log_buckets) / self.segment
     }
 
-    /// Pieces of the digits of `len` scalars in so many windows.
+    /// Returns the pieces of the digits of `len` scalars in this many windows.
     pub(super) const fn pieces(&self, len: usize, windows: usize) -> usize {
         (len * windows).div_ceil(self.piece)
     }
 
-    /// The steps of combining, the last of which has one piece. Groups of four work-items or more combine what is left when
-    /// records are few.
+    /// Returns the steps of combining, the last of which has one piece. Groups of four work-items
+    /// or more combine the rest when few records are left.
     pub(super) fn combines(&self, len: usize, windows: usize, group: usize) -> Vec<Combine> {
         let mut pieces = self.pieces(len, windows);
         let mut steps = Vec::new();
@@ -179,7 +182,7 @@ mod tests {
                 let below = (plan.windows as u32 - 1) * plan.width;
                 assert_eq!(below + plan.top, column.magnitude_bits());
                 assert!(plan.top >= 1 && plan.top <= plan.width && plan.width <= WIDEST);
-                // Both ends of the digits have a bucket.
+                // Both ends of the digits' range have a bucket.
                 assert!(1 << plan.top <= 1 << plan.log_buckets);
                 assert!(plan.windows == 1 || plan.width - 1 <= plan.log_buckets);
                 assert_eq!(plan.segments() * plan.segment, plan.buckets(1));
@@ -195,7 +198,7 @@ mod tests {
         }
     }
 
-    /// The bits of the scalars count for nothing here: digits do.
+    /// Only the number of digits matters here, not the width of the scalars.
     #[test]
     fn pieces_fill_a_gpu() {
         let piece = |len, lanes| Plan::new(Width::Field, len, lanes).piece;

@@ -15,15 +15,15 @@ use crate::{
     timing::Clock,
 };
 
-/// Scalars of a work-item of a CPU.
+/// Scalars per work-item of a CPU.
 const CPU_SCALARS: usize = 1024;
-/// Work-items of a group on a GPU.
+/// Work-items per group on a GPU.
 const LOCAL: usize = 64;
-/// The same where the group adds up what its lanes have.
+/// Work-items per group where the group adds up its lanes' points.
 const GATHER: usize = 128;
-/// Bytes of the entries that one launch sorts on a GPU, if they are of more than one window.
+/// Largest size in bytes of the entries that one launch sorts on a GPU, for more than one window.
 const SORTED_BYTES: usize = 16 << 20;
-/// Place of the first window, and behind it of the end, among the arguments of `sort_digits`.
+/// Index of the first window among the arguments of `sort_digits`; the end follows it.
 const SORTED_WINDOWS: usize = 13;
 /// Work-items of the group that scans blocks.
 const BLOCKS: usize = 256;
@@ -41,7 +41,7 @@ const KERNELS: [&str; 8] = [
 /// Bytes of a point.
 const BYTES: usize = 8 * POINT;
 
-/// Buffers of a group of windows, which the next group uses again: kernels are in order.
+/// Buffers of a group of windows, which the next group reuses: kernels run in order.
 #[derive(Debug)]
 struct Scratch {
     counts: Buffer,
@@ -50,7 +50,7 @@ struct Scratch {
     entries: Buffer,
     points: Buffer,
     ids: [Buffer; 2],
-    /// Sums of segments, where the device adds them up too.
+    /// Sums of segments, if the device adds these up too.
     segments: Option<Buffer>,
 }
 
@@ -58,15 +58,15 @@ struct Scratch {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Part<'a> {
     pub(super) plan: &'a Plan,
-    /// The base of the first scalar.
+    /// Base of the first scalar.
     pub(super) base: usize,
     /// Number of scalars.
     pub(super) len: usize,
-    /// The first window.
+    /// First window.
     pub(super) first: usize,
     /// Number of windows.
     pub(super) windows: usize,
-    /// Work-items of a group that combines, one on a CPU.
+    /// Work-items of a combining group, one on a CPU.
     pub(super) group: usize,
 }
 
@@ -93,7 +93,8 @@ pub(super) struct Steps<'a> {
     shared: &'a Shared,
     program: Arc<Program>,
     bases: &'a Bases,
-    /// Work-items of a group, of one that combines, of one that adds up segments, and of the one that scans.
+    /// Work-items of a group, of a combining group, of a group that adds up segments, and of the
+    /// scanning group.
     local: usize,
     group: usize,
     gather: usize,
@@ -101,14 +102,14 @@ pub(super) struct Steps<'a> {
     scratch: Option<Scratch>,
 }
 
-/// Scalars on the device as integers, and how they are stored.
+/// Scalars on the device as integers, and their storage.
 #[derive(Debug)]
 pub(super) struct Source {
     column: Column,
     kind: u32,
 }
 
-/// A part of a column whose kernels are enqueued.
+/// A part of a column with its kernels enqueued.
 #[derive(Debug)]
 pub(super) struct Enqueued {
     plan: Plan,
@@ -135,7 +136,7 @@ impl Enqueued {
         }
     }
 
-    /// Waits for the kernels and adds up what they left.
+    /// Waits for the kernels and adds up their results.
     pub(super) fn read(
         mut self,
         shared: &Shared,
@@ -167,7 +168,7 @@ impl<'a> Steps<'a> {
         program: Arc<Program>,
         bases: &'a Bases,
     ) -> Result<Self, Error> {
-        // In groups on a GPU; a work-item of a CPU is large enough to stand alone.
+        // In groups on a GPU; a single work-item of a CPU has enough work.
         let (most, group, gather, blocks) = if bases.variant().lanes() == 1 {
             let group = program.group_size(shared, &["combine_group"], LOCAL)?;
             let gather = program.group_size(shared, &["gather_segments"], GATHER)?;
@@ -176,7 +177,7 @@ impl<'a> Steps<'a> {
         } else {
             (1, 1, 1, 1)
         };
-        // Points, and four bytes a lane, that local memory has room for.
+        // Number of lanes whose points, with four more bytes per lane, fit in local memory.
         let room = (shared.description.local_memory_bytes / (BYTES as u64 + 4)).max(1);
         Ok(Self {
             shared,
@@ -190,7 +191,7 @@ impl<'a> Steps<'a> {
         })
     }
 
-    /// Work-items of a group that combines.
+    /// Returns the work-items of a combining group.
     pub(super) const fn group(&self) -> usize {
         self.group
     }
@@ -203,12 +204,12 @@ impl<'a> Steps<'a> {
         domain(self.bases.variant())
     }
 
-    /// Gives the scratch back.
+    /// Frees the scratch.
     pub(super) fn release(&mut self) {
         self.scratch = None;
     }
 
-    /// Takes the scratch of a part.
+    /// Allocates the scratch of a part.
     pub(super) fn reserve(&mut self, part: &Part<'_>) -> Result<(), Error> {
         let (len, windows) = (part.len, part.windows);
         let (buckets, pieces) = (part.buckets(), part.pieces());
@@ -267,7 +268,7 @@ impl<'a> Steps<'a> {
         Ok(())
     }
 
-    /// The column as the kernels read it: field elements as integers.
+    /// Returns the column as the kernels read it: field elements as integers.
     pub(super) fn source(&self, column: Column, clock: &mut Clock) -> Result<Source, Error> {
         let kind = match column.width() {
             Width::Bits | Width::U8 => 0,
@@ -314,7 +315,7 @@ impl<'a> Steps<'a> {
             .launch(&self.program, name, arguments, range, clock)
     }
 
-    /// Scalars of a work-item, and the work-items.
+    /// Returns the scalars per work-item, and the work-items.
     fn per_scalar(&self, len: usize) -> (u32, Range) {
         if self.lanes() == 1 {
             (1, self.range(len))
@@ -323,7 +324,7 @@ impl<'a> Steps<'a> {
         }
     }
 
-    /// Work-items in whole groups; those beyond `items` find nothing to do.
+    /// Returns the work-items in whole groups; those beyond `items` have no work.
     const fn range(&self, items: usize) -> Range {
         Range {
             global: items.next_multiple_of(self.local),
@@ -331,7 +332,7 @@ impl<'a> Steps<'a> {
         }
     }
 
-    /// Enqueues the kernels of a part; the sums of its segments.
+    /// Enqueues the kernels of a part and returns the sums of its segments.
     pub(super) fn enqueue(
         &self,
         part: &Part<'_>,
@@ -344,7 +345,7 @@ impl<'a> Steps<'a> {
             });
         };
         let segments = part.segments();
-        // Of the segments, or of each window as `gather_segments` says.
+        // Sums of the segments, or of each window as `gather_segments` defines them.
         let bits = part.plan.segments().trailing_zeros() as usize;
         let sums = self.shared.buffer(match scratch.segments {
             Some(_) => BYTES * part.windows * (bits + 1),
@@ -384,7 +385,7 @@ impl<'a> Steps<'a> {
         Ok(sums)
     }
 
-    /// Counts, prefix sums, entries by bucket.
+    /// Counts digits, forms prefix sums and sorts the entries by bucket.
     fn digits(
         &self,
         part: &Part<'_>,
@@ -447,7 +448,8 @@ impl<'a> Steps<'a> {
             clock,
         )?;
         arguments.push(Argument::Memory(scratch.entries.memory()));
-        // The entries of the windows of one launch are written all over: where they fit its cache, a GPU takes half as long.
+        // One launch writes entries all over its windows: a GPU takes half as long if they fit its
+        // cache.
         let together = match self.lanes() {
             1 => (SORTED_BYTES / (4 * len)).clamp(1, part.windows),
             _ => part.windows,
@@ -461,7 +463,7 @@ impl<'a> Steps<'a> {
         Ok(())
     }
 
-    /// The sum of each bucket that has entries.
+    /// Sums each bucket that has entries.
     fn accumulate(
         &self,
         part: &Part<'_>,

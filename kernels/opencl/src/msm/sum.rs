@@ -1,4 +1,4 @@
-//! What the host adds up: segments of buckets, and windows.
+//! Additions on the host: segments of buckets, and windows.
 
 use ark_bn254::{Fq, G1Projective};
 use ark_ff::{AdditiveGroup, Field, PrimeField, Zero};
@@ -10,10 +10,11 @@ use crate::Error;
 /// Words of a point in extended Jacobian coordinates.
 pub(super) const POINT: usize = 16;
 
-/// `sum 2^(window width) W` of all windows, each given by its segments' `(T, U)`; the coordinates' words are `domain` times arkworks'.
+/// Returns `sum 2^(window width) W` of all windows, each given by its segments' `(T, U)`; the
+/// coordinates' words are `domain` times arkworks'.
 ///
-/// Segment `g` of a window has the buckets `g s + 1 ..= g s + s`, `T` their sum and `U = sum_j j bucket_(g s + j)`: the window's sum is
-/// `sum_g U_g + s sum_g g T_g`.
+/// Segment `g` of a window has the buckets `g s + 1 ..= g s + s`, their sum `T` and
+/// `U = sum_j j bucket_(g s + j)`; the window's sum is `sum_g U_g + s sum_g g T_g`.
 pub(super) fn total(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projective, Error> {
     let leave = domain.inverse().unwrap_or(domain);
     let (points, _) = words.as_chunks::<POINT>();
@@ -24,7 +25,8 @@ pub(super) fn total(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projecti
         for _ in 0..plan.width {
             total.double_in_place();
         }
-        // From the top down: `above` is the sum of the T met so far, `weighted` that of its values before each step, so that T_g counts g times.
+        // From the top down: `above` is the sum of the T so far, and `weighted` the sum of the
+        // values of `above` before each step, so that T_g counts g times.
         let (mut above, mut weighted) = (G1Projective::zero(), G1Projective::zero());
         let mut inner = G1Projective::zero();
         for [t, u] in window.iter().rev() {
@@ -40,7 +42,8 @@ pub(super) fn total(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projecti
     Ok(total)
 }
 
-/// As [`total`], of windows that the device has added up: `sum_g U_g`, and `sum T_g` over the segments with bit `i` in `g` for each `i`.
+/// As [`total`], for windows that the device has added up: `sum_g U_g`, and for each `i` the sum of
+/// `T_g` over the segments with bit `i` in `g`.
 pub(super) fn total_of_bits(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1Projective, Error> {
     let leave = domain.inverse().unwrap_or(domain);
     let (points, _) = words.as_chunks::<POINT>();
@@ -67,7 +70,8 @@ pub(super) fn total_of_bits(plan: &Plan, words: &[u64], domain: Fq) -> Result<G1
     Ok(total)
 }
 
-/// `(X, Y, ZZ, ZZZ)` as Jacobian coordinates with `Z = ZZ`: `x = X / ZZ = X ZZ / ZZ^2` and `y = Y / ZZZ = Y ZZZ / ZZ^3`.
+/// Converts `(X, Y, ZZ, ZZZ)` to Jacobian coordinates with `Z = ZZ`: `x = X / ZZ = X ZZ / ZZ^2` and
+/// `y = Y / ZZZ = Y ZZZ / ZZ^3`.
 fn point(words: &[u64; POINT], leave: Fq) -> Result<G1Projective, Error> {
     let coordinate = |index: usize| -> Result<Fq, Error> {
         let mut limbs = [0; 4];
@@ -86,7 +90,7 @@ fn point(words: &[u64; POINT], leave: Fq) -> Result<G1Projective, Error> {
     Ok(G1Projective::new_unchecked(x * zz, y * zzz, zz))
 }
 
-/// The element with these words modulo p; the kernels' are below 6 p.
+/// Returns the element with these words modulo p; the kernels' words are below 6 p.
 fn reduced(mut limbs: [u64; 4]) -> Result<Fq, Error> {
     let p = Fq::MODULUS.0;
     for _ in 0..6 {

@@ -2,17 +2,20 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `plan` | how a length is split in passes |
+//! | `plan` | split of a length into passes |
 //! | `tables` | factors on the device, kept between calls |
-//! | `passes` | the kernels of a batch |
+//! | `passes` | kernels of a batch |
 //!
-//! A length `n = R_1 .. R_P` is transformed in `P` passes of the four-step method (D. H. Bailey, "FFTs in external or hierarchical
-//! memory", 1990): a pass transforms down columns of `R_i` values in local memory or, on a CPU, in a cache, and multiplies by powers of the root; the last one
-//! transforms rows and writes in natural order. The CPU takes at most two passes (`R <= 2^12`), a GPU three (`R <= 2^8`).
+//! A length `n = R_1 .. R_P` is transformed in `P` passes of the four-step method (D. H. Bailey,
+//! "FFTs in external or hierarchical memory", 1990): a pass transforms down columns of `R_i` values
+//! in local memory or, on a CPU, in a cache, and multiplies by powers of the root; the last pass
+//! transforms rows and writes in natural order. The CPU takes at most two passes (`R <= 2^12`), a
+//! GPU three (`R <= 2^8`).
 //!
 //! # Memory
-//! A batch of columns takes its own size and as much again; a second batch, whose transfer overlaps the first one's kernels, takes
-//! its size once more. Tables take at most `64 n / R + 256 R` bytes per direction and coset, eight of which are kept.
+//! A batch of columns takes twice its own size; a second batch, whose transfer overlaps the first
+//! one's kernels, takes its size once more. The tables of a direction and coset take at most
+//! `64 n / R + 256 R` bytes; eight such sets are kept.
 
 mod passes;
 mod plan;
@@ -39,7 +42,7 @@ use crate::{
 
 /// Bytes of an element.
 const ELEMENT: usize = 32;
-/// Bytes of a batch, unless one column has more.
+/// Bytes of a batch, unless one column is larger.
 const BATCH_BYTES: usize = 16 << 20;
 
 /// A batch whose kernels are enqueued.
@@ -50,12 +53,15 @@ struct Running {
 }
 
 impl Device {
-    /// Transforms each column in place: natural order in and out, elements reduced. With `w` arkworks' generator of the subgroup and `s` the
-    /// coset's shift (1 when absent), forward gives the values at `s w^i`; inverse undoes it. Lengths up to 2^24.
+    /// Transforms each column in place: natural order in and out, elements reduced. With `w`
+    /// arkworks' generator of the subgroup and `s` the coset's shift (1 when absent), forward gives
+    /// the values at `s w^i`; inverse reverses this. Lengths up to 2^24.
     ///
     /// # Errors
-    /// [`Error::NotAPowerOfTwo`], [`Error::LengthMismatch`], [`Error::ZeroCoset`], [`Error::OutOfMemory`] when a column does not fit twice,
-    /// [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`]. The columns are then partly transformed.
+    /// [`Error::NotAPowerOfTwo`], [`Error::LengthMismatch`], [`Error::ZeroCoset`],
+    /// [`Error::OutOfMemory`] when a column does not fit twice, [`Error::Build`],
+    /// [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`]. The columns are then
+    /// partly transformed.
     pub fn ntt(
         &self,
         columns: &mut [Vec<Fr>],
@@ -104,7 +110,8 @@ impl Device {
         Ok(Timed::new((), timing))
     }
 
-    /// As [`Device::ntt`], of columns on the device. A column takes its size once more while it is transformed.
+    /// As [`Device::ntt`], for columns on the device. A column takes its size once more during its
+    /// transform.
     ///
     /// # Errors
     /// As [`Device::ntt`]; [`Error::WidthMismatch`] for narrow columns, [`Error::Foreign`].
@@ -161,7 +168,7 @@ impl Device {
         let bytes = ELEMENT * columns[batch.start].len();
         let mut clock = Clock::default();
         let values = self.shared.buffer(bytes * batch.len())?;
-        // Before anything is sent: the batch may not fit.
+        // Before any transfer: the batch may not fit.
         passes.reserve(batch.len())?;
         for (index, column) in columns[batch.clone()].iter().enumerate() {
             self.shared

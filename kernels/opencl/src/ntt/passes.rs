@@ -1,4 +1,4 @@
-//! The kernels of a batch.
+//! Kernels of a batch.
 
 use std::sync::Arc;
 
@@ -17,9 +17,9 @@ use crate::{
     timing::Clock,
 };
 
-/// Work-items of a GPU's group at most.
+/// Largest number of work-items per group on a GPU.
 const LOCAL: usize = 256;
-/// Bytes of a CPU's scratch for each value of a column: five words of eight lanes.
+/// Bytes of a CPU's scratch per value of a column: five words of eight lanes.
 const SCRATCH: usize = 320;
 
 /// Bits of a kernel's `flags`.
@@ -27,22 +27,22 @@ const SCALED: u32 = 1;
 const SCALED_ROW: u32 = 2;
 const SCALED_BEFORE: u32 = 4;
 
-/// Everything a plan's kernels need.
+/// Resources of a plan's kernels.
 pub(super) struct Passes<'a> {
     shared: &'a Shared,
     variant: Variant,
     plan: Plan,
     job: Job,
     ready: Option<(Arc<Program>, Arc<Factors>)>,
-    /// Most work-items of a GPU's group.
+    /// Largest number of work-items per group on a GPU.
     local: usize,
     /// Values between two passes.
     between: Option<Buffer>,
-    /// Scratch of the work-items of a CPU.
+    /// Scratch of a CPU's work-items.
     scratch: Option<Buffer>,
 }
 
-/// Where a pass reads or writes: a buffer, from a value on.
+/// Source or destination of a pass: a buffer, from a value on.
 #[derive(Clone, Copy)]
 struct Place<'a> {
     memory: &'a Memory,
@@ -73,7 +73,7 @@ impl<'a> Passes<'a> {
         Ok(())
     }
 
-    /// Takes the memory that so many columns need.
+    /// Allocates the memory for this many columns.
     pub(super) fn reserve(&mut self, columns: usize) -> Result<(), Error> {
         let bytes = ELEMENT * self.plan.n() * columns;
         if self.plan.radices.len() > 1
@@ -100,20 +100,20 @@ impl<'a> Passes<'a> {
         Ok(())
     }
 
-    /// Gives memory back that a smaller batch needs less of.
+    /// Frees memory that a smaller batch does not need.
     pub(super) fn release(&mut self) {
         self.between = None;
         self.scratch = None;
     }
 
-    /// Tasks of the widest pass: groups of eight columns or rows.
+    /// Returns the tasks of the widest pass: groups of eight columns or rows.
     fn groups(&self, columns: usize) -> usize {
         let fewest = self.plan.radices.iter().copied().min().unwrap_or(0);
         (columns << (self.plan.log_n - fewest)).div_ceil(self.variant.lanes())
     }
 
-    /// Transforms so many columns that lie one behind the other, from the value `at` on. The buffer between the passes is free again when the
-    /// kernels are done, which are in order with those of the next call.
+    /// Transforms this many consecutive columns, from the value `at` on. The buffer between the
+    /// passes is free again when the kernels are done, and the next call's kernels run after them.
     pub(super) fn run(
         &mut self,
         values: &Buffer,
@@ -157,7 +157,7 @@ impl<'a> Passes<'a> {
     ) -> (Vec<Argument<'b>>, Range) {
         let (log_r, log_c) = (self.plan.radices[pass], self.plan.log_columns(pass));
         let scaling = factors.before.as_ref().filter(|_| pass == 0);
-        // Where there is no scaling the kernel does not read its tables.
+        // Without scaling the kernel does not read the tables.
         let (high, low) = scaling.map_or((&factors.start, &factors.start), |scaling| {
             (&scaling.high, &scaling.low)
         });
@@ -259,7 +259,7 @@ impl<'a> Passes<'a> {
         (arguments, self.tiles(tiles, log_r + log_t))
     }
 
-    /// Work-items of a CPU, each with scratch of its own.
+    /// Returns the work-items of a CPU, each with its own scratch.
     fn workers(&self, groups: usize) -> Range {
         Range {
             global: self.shared.workers(groups),
@@ -267,7 +267,7 @@ impl<'a> Passes<'a> {
         }
     }
 
-    /// Groups of a GPU: a work-item for two values of a tile, as far as there is room.
+    /// Returns the groups of a GPU: one work-item per two values of a tile, up to the group limit.
     fn tiles(&self, tiles: usize, log_values: u32) -> Range {
         let local = (1_usize << log_values.saturating_sub(1)).min(self.local);
         Range {
@@ -277,7 +277,7 @@ impl<'a> Passes<'a> {
     }
 }
 
-/// The first arguments of both kernels.
+/// Returns the first arguments of both kernels.
 fn places<'a>(from: Place<'a>, to: Place<'a>) -> Vec<Argument<'a>> {
     vec![
         Argument::Memory(from.memory),

@@ -1,19 +1,20 @@
-//! How a length is split in passes.
+//! Split of a length into passes.
 
 use crate::{Description, Error, Variant};
 
-/// log2 of the shortest length of two passes on a CPU: eight columns and eight rows.
+/// log2 of the shortest length with two passes on a CPU: eight columns and eight rows.
 const LOG_SHORTEST_LANES: u32 = 6;
-/// log2 of the longest column on a CPU; its scratch takes 1.3 MB. `cl/ntt_lanes.cl` proves its ranges for as many levels.
+/// log2 of the longest column on a CPU; its scratch takes 1.3 MB. `cl/ntt_lanes.cl` proves its
+/// ranges for this many levels.
 const LOG_LONGEST_LANES: u32 = 12;
 /// log2 of the longest column on a GPU: two of them fill 16 KiB of local memory.
 const LOG_LONGEST_GROUPS: u32 = 8;
-/// log2 of the values of a tile at most: 32 KiB.
+/// log2 of the values of the largest tile: 32 KiB.
 const LOG_LARGEST_TILE: u32 = 10;
-/// Most passes.
+/// Largest number of passes.
 const PASSES: u32 = 3;
 
-/// The passes of a length.
+/// Passes of a length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Plan {
     pub(super) log_n: u32,
@@ -44,7 +45,7 @@ impl Plan {
         } else {
             log_n.div_ceil(longest).max(1)
         };
-        // The later passes are the longer ones: the last has no powers to multiply by.
+        // The later passes are the longer ones: the last pass multiplies by no powers.
         let radices = (0..passes).map(|pass| (log_n + pass) / passes).collect();
         Ok(Self {
             log_n,
@@ -57,17 +58,17 @@ impl Plan {
         1 << self.log_n
     }
 
-    /// log2 of the columns of a pass's blocks: the values of all later passes.
+    /// Returns log2 of the columns of a pass's blocks: the values of all later passes.
     pub(super) fn log_columns(&self, pass: usize) -> u32 {
         self.radices[pass + 1..].iter().sum()
     }
 
-    /// log2 of the longest column of all passes.
+    /// Returns log2 of the longest column of all passes.
     pub(super) fn longest(&self) -> u32 {
         self.radices.iter().copied().max().unwrap_or(0)
     }
 
-    /// log2 of the values of the last pass's rows.
+    /// Returns log2 of the values of the last pass's rows.
     pub(super) fn last(&self) -> u32 {
         self.radices.last().copied().unwrap_or(0)
     }
@@ -118,7 +119,7 @@ mod tests {
                     if variant.lanes() == 1 {
                         assert!(plan.longest() < plan.log_tile && 32 << plan.log_tile <= local);
                     } else if plan.radices.len() > 1 {
-                        // Eight columns and eight rows, at most twelve levels.
+                        // At least eight columns and eight rows, at most twelve levels.
                         assert!(plan.radices.iter().all(|log_r| (3..=12).contains(log_r)));
                     }
                 }

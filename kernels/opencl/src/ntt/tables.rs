@@ -18,10 +18,10 @@ use crate::{
     timing::Clock,
 };
 
-/// Tables that are kept.
+/// Number of tables kept.
 const KEPT: usize = 8;
 
-/// A shift other than one, with its inverse.
+/// Shift other than one, with its inverse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Coset {
     shift: Fr,
@@ -40,45 +40,47 @@ impl Coset {
     }
 }
 
-/// What is computed.
+/// Requested transform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Job {
     pub(super) direction: Direction,
     pub(super) coset: Option<Coset>,
 }
 
-/// Scaling before or after the transform: factor `k` of row `k` and factors of the other part of the index.
+/// Scaling before or after the transform: factor `k` of row `k`, and factors of the other part of
+/// the index.
 #[derive(Debug)]
 pub(super) struct Scaling {
     pub(super) high: Buffer,
     pub(super) low: Buffer,
 }
 
-/// The factors of a plan in one direction, to or from one coset.
+/// Factors of a plan in one direction, to or from one coset.
 #[derive(Debug)]
 pub(super) struct Factors {
     /// `w^j` of each pass's columns.
     pub(super) levels: Vec<Buffer>,
-    /// On a CPU the powers `w^c` of each pass but the last; on a GPU near and far powers of the whole length's root.
+    /// On a CPU the powers `w^c` of each pass but the last; on a GPU near and far powers of the
+    /// whole length's root.
     pub(super) twists: Vec<Buffer>,
-    /// log2 of the near powers.
+    /// log2 of the number of near powers.
     pub(super) log_near: u32,
-    /// What the chains of powers start with (CPU).
+    /// Starting values of the chains of powers (CPU).
     pub(super) start: Buffer,
-    /// Of the values that the first pass reads.
+    /// Scaling of the values that the first pass reads.
     pub(super) before: Option<Scaling>,
-    /// Of the values that the last pass writes.
+    /// Scaling of the values that the last pass writes.
     pub(super) after: Option<Scaling>,
 }
 
-/// Factors by what they are for, the last used ones at the end.
+/// Factors by job, the most recently used at the end.
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
     kept: Vec<(Plan, Job, Variant, Arc<Factors>)>,
 }
 
 impl Tables {
-    /// The factors, made when they are not kept. Where they do not fit, others are dropped first.
+    /// Returns the factors, computed if they are not kept. If they do not fit, drops others first.
     pub(super) fn get(
         shared: &Shared,
         variant: Variant,
@@ -176,7 +178,7 @@ impl Builder<'_> {
                     low: self.own_factors(Fr::one(), inverse, rows)?,
                 });
             }
-            // The chains of a CPU scale for nothing.
+            // The chains of a CPU scale at no cost.
             (None, true) if lanes && plan.radices.len() > 1 => start = scale,
             (None, true) => {
                 after = Some(Scaling {
@@ -218,7 +220,7 @@ impl Builder<'_> {
         Ok((tables, 0))
     }
 
-    /// `start base^i`, that all lanes share: limbs of 52 bits on a CPU.
+    /// Returns `start base^i`, shared by all lanes: 52-bit limbs on a CPU.
     fn shared_factors(&self, start: Fr, base: Fr, count: usize) -> Result<Buffer, Error> {
         let values = powers(base, start, count);
         let words: Vec<u64> = match self.variant {
@@ -231,7 +233,7 @@ impl Builder<'_> {
         self.upload(&words)
     }
 
-    /// `start base^i`, of which each lane has its own: four words.
+    /// Returns `start base^i`, one per lane: four words.
     fn own_factors(&self, start: Fr, base: Fr, count: usize) -> Result<Buffer, Error> {
         let values = powers(base, start, count);
         let words: Vec<u64> = match self.variant {
@@ -253,7 +255,7 @@ impl Builder<'_> {
     }
 }
 
-/// The element whose words, R = 2^256, are those of `value` with R = 2^260.
+/// Returns the element whose words with R = 2^256 equal the words of `value` with R = 2^260.
 fn montgomery260(value: Fr) -> Fr {
     value * Fr::from(16_u64)
 }

@@ -1,10 +1,11 @@
-//! Code over the columns of a row as text of a kernel.
+//! Compiles code over a row's columns to the text of a kernel.
 //!
-//! The text depends on the code's shape only: coefficients other than 0, 1 and -1 lie in a buffer, in the order in which the text uses them,
-//! so that a program is compiled once for all challenges.
+//! The text depends only on the code's shape: coefficients other than 0, 1 and -1 lie in a buffer,
+//! in the order in which the text uses them, so that one compiled program serves all challenges.
 //!
-//! Elements of the kernels with lanes are not reduced by each operation, so each value's bound is followed here, and the text reduces
-//! where an operation asks for less. The same text serves the kernels whose elements are always reduced.
+//! The operations of the kernels with lanes do not fully reduce their results, so this module
+//! tracks each value's bound, and the text reduces an operand where an operation requires a smaller
+//! one. The same text serves the kernels whose elements are always reduced.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,21 +16,21 @@ use zkfabric_sumcheck::{Linear, Operation, Program};
 
 use crate::{Error, device::Shared};
 
-/// Bounds are in hundredths of the modulus.
+/// Unit of bounds: a hundredth of the modulus.
 const ONE: u64 = 100;
-/// A carried element is below 84.66 of them; see `field_lanes.cl`.
+/// Bound of a carried element: 84.66 times the modulus; see `field_lanes.cl`.
 const LIMIT: u64 = 84 * ONE;
-/// Operands of a product: their product divided by 84.66, and 2, is small then.
+/// Bound of a product's operands: their product divided by 84.66, plus 2, is then small.
 const PRODUCT: u64 = 20 * ONE;
-/// What a difference may take away, and the constants that kernels have for it.
+/// Bounds of subtrahends, for which the kernels have constants.
 const DIFFERENCES: [u64; 5] = [3, 4, 6, 8, 12];
 
-/// Where the text finds columns.
+/// Location of the text's columns.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Reader {
-    /// Of a row, below the modulus: column `i` at `at + i stride`.
+    /// A row's columns, below the modulus: column `i` at `at + i stride`.
     Row,
-    /// Between two groups at the point `x`, below five times the modulus.
+    /// Columns between two groups at the point `x`, below five times the modulus.
     Pair,
 }
 
@@ -49,29 +50,30 @@ impl Reader {
     }
 }
 
-/// A value of the text.
+/// Value of the text.
 #[derive(Debug, Clone, Copy)]
 struct Value {
-    /// Its variable.
+    /// Number of the value's variable.
     name: usize,
     bound: u64,
 }
 
-/// Statements, and what they read.
+/// Statements and their inputs.
 #[derive(Debug)]
 pub(super) struct Code {
-    /// Statements that compute the forms; form `j` is what `output` made of it.
+    /// Statements that compute the forms; `output` supplies the last one of each form.
     pub(super) text: String,
     /// Coefficients in the order of the buffer `k`.
     pub(super) coefficients: Vec<Fr>,
-    /// The columns that are read; column `i` of the text is `columns[i]`.
+    /// Columns that the text reads; column `i` of the text is `columns[i]`.
     pub(super) columns: Vec<usize>,
-    /// Statements of the text.
+    /// Number of statements of the text.
     statements: usize,
 }
 
 impl Code {
-    /// The statements for some forms over the values of a program. `output` makes statements of a form's index and variable.
+    /// Generates the statements for some forms over the values of a program. `output` generates a
+    /// form's last statements from its index and variable.
     pub(super) fn new(
         program: &Program,
         forms: &[&Linear],
@@ -90,12 +92,12 @@ impl Code {
             text: String::new(),
             coefficients: Vec::new(),
         };
-        // In order, so that each finds its operands.
+        // In order, so that each operation finds its operands.
         for operation in needed.range(program.columns..) {
             writer.value(*operation);
         }
         for (index, form) in forms.iter().enumerate() {
-            // Below the limit whatever it is used for.
+            // The form's value is below the limit, whatever its use.
             let value = writer.linear(form);
             writer.text += &output(index, &format!("t{}", value.name));
         }
@@ -107,7 +109,7 @@ impl Code {
         }
     }
 
-    /// Whether the device's compiler is asked for so much.
+    /// Checks that the code does not exceed the statement limit of the device's compiler.
     ///
     /// # Errors
     /// [`Error::Unsupported`].
@@ -122,7 +124,7 @@ impl Code {
     }
 }
 
-/// The columns and operations that forms need.
+/// Returns the columns and operations that the forms need.
 fn needed(program: &Program, forms: &[&Linear]) -> BTreeSet<usize> {
     let mut needed: BTreeSet<usize> = forms.iter().flat_map(|form| named(form)).collect();
     for (index, operation) in program.operations.iter().enumerate().rev() {
@@ -143,9 +145,9 @@ fn named(form: &Linear) -> impl Iterator<Item = usize> {
 struct Writer<'a> {
     program: &'a Program,
     reader: Reader,
-    /// Columns by their index in the program.
+    /// Columns of the text by their index in the program.
     places: BTreeMap<usize, usize>,
-    /// Values that stand in the text.
+    /// Values already in the text.
     values: BTreeMap<usize, Value>,
     next: usize,
     text: String,
@@ -153,11 +155,11 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A new variable.
+    /// Adds a new variable.
     fn set(&mut self, expression: &str, bound: u64) -> Value {
         let name = self.next;
         self.next += 1;
-        // Writing to a string does not fail.
+        // A write to a string does not fail.
         let _ = writeln!(self.text, "  fe t{name} = {expression};");
         Value { name, bound }
     }
@@ -242,12 +244,13 @@ impl Writer<'_> {
         }
     }
 
-    /// A column or the result of an operation; one that does not exist is zero.
+    /// Returns a column or the result of an operation; zero if it does not exist.
     fn value(&mut self, index: usize) -> Value {
         if let Some(value) = self.values.get(&index) {
             return *value;
         }
-        // What stands behind an operation is no operand of it and read as zero, as `Program::values` does.
+        // An operation cannot use a later one as its operand and reads it as zero, as in
+        // `Program::values`.
         let operation = index
             .checked_sub(self.program.columns)
             .and_then(|index| self.program.operations.get(index));
@@ -327,7 +330,7 @@ mod tests {
         assert_ne!(a.coefficients, b.coefficients);
     }
 
-    /// Follows the bounds of the text, with the rules of `field_lanes.cl`.
+    /// Tracks the bounds of the text by the rules of `field_lanes.cl`.
     fn check(text: &str) {
         let mut bounds: BTreeMap<&str, f64> = BTreeMap::new();
         for line in text.lines() {
@@ -372,7 +375,7 @@ mod tests {
             Operation::Product(40, 40),
             Operation::Product(41, 41),
         ];
-        // Doubled again and again, and taken away.
+        // Doubled repeatedly, then subtracted.
         for i in 42..60 {
             operations.push(Operation::Linear(form(0, &[(i, 1), (i - 1, -1)])));
             operations.push(Operation::Product(i, i - 1));

@@ -1,4 +1,4 @@
-//! The form of elements on a device: Montgomery, with the radix of the variant.
+//! Representation of elements on a device: Montgomery form with the variant's radix.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _};
@@ -8,7 +8,8 @@ use crate::Variant;
 /// Bits of arkworks' radix.
 const HOST_BITS: u64 = 256;
 
-/// How elements enter and leave. The host's words of an element `a` are `a 2^256`, the device's `a R`.
+/// Conversion of elements between host and device. The host's words of an element `a` are
+/// `a 2^256`, the device's `a R`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Form {
     /// `R / 2^256`.
@@ -33,25 +34,26 @@ impl Form {
         }
     }
 
-    /// The elements whose words of the host are the device's words of these.
+    /// Returns the elements whose words on the host equal the given elements' words on the device.
     pub(super) fn enter(&self, values: &[Fr]) -> Vec<Fr> {
         values.iter().map(|value| *value * self.scale).collect()
     }
 
-    /// Undoes [`Form::enter`].
+    /// Reverses [`Form::enter`].
     pub(super) fn leave(&self, values: &mut [Fr]) {
         values.iter_mut().for_each(|value| *value *= self.inverse);
     }
 
-    /// Weights of what is read as it lies: of integers `v` and of words `a 2^256`, whose products with these are `w v` and `w a`.
+    /// Returns the weights of unconverted inputs: of integers `v` and of words `a 2^256`, so that
+    /// the products with these weights are `w v` and `w a`.
     ///
-    /// A product with the words of `e` is divided by `R`; the words of `e` are `e R`. So an integer takes `e = w R` to become `w v R`, and
-    /// `a 2^256` takes `w R / 2^256`.
+    /// A product with the words of `e` is divided by `R`; the words of `e` are `e R`. So an integer
+    /// needs `e = w R` to become `w v R`, and `a 2^256` needs `w R / 2^256`.
     pub(super) fn of_raw(&self, weight: Fr) -> [Fr; 2] {
         [weight * self.radix, weight * self.scale]
     }
 
-    /// The same where the products are words of the host, `w v 2^256` and `w a 2^256`.
+    /// As [`Form::of_raw`], with products in the host's words, `w v 2^256` and `w a 2^256`.
     pub(super) fn of_raw_for_host(&self, weight: Fr) -> [Fr; 2] {
         self.of_raw(weight).map(|weight| weight * self.inverse)
     }

@@ -1,8 +1,9 @@
 //! Sums of fractions by GKR, see `zkfabric_sumcheck::fractions` for leaves, layers and messages.
 //!
-//! All layers are kept, numerators and denominators, group by group; node `i` of a layer has the parents' nodes `2 i` and `2 i + 1`. A layer's rounds
-//! bind pairs of nodes and keep them interleaved, so that each round reads as the first one does. The eight lanes of the last two nodes are the
-//! host's.
+//! All layers are kept, numerators and denominators, group by group; node `i` of a layer has the
+//! parents' nodes `2 i` and `2 i + 1`. A layer's rounds bind pairs of nodes and keep them
+//! interleaved, so that every round reads the same layout. The host processes the eight lanes of
+//! the last two nodes.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -18,53 +19,54 @@ use crate::{
     Device, Error, Timed, Timing, driver::Argument, memory::Buffer, source, timing::Clock,
 };
 
-/// The largest tree: nodes are counted in 32 bits, lane by lane.
+/// log2 of the largest tree: nodes are counted in 32 bits, lane by lane.
 const MAX_LOG_GROUPS: u32 = 28;
 const KERNELS: [&str; 1] = ["leaves"];
 
 /// Rows of one table and their messages.
 #[derive(Debug, Clone, Copy)]
 pub struct FractionSum<'a> {
-    /// Tables of one height, at least a unit. The columns are those of the tables, in order.
+    /// Tables of one height, at least a unit. The tables' columns are numbered in order.
     pub tables: &'a [&'a Table],
     /// Code over the columns of a row.
     pub program: &'a RowProgram,
-    /// A fraction each, linear in the values of the code.
+    /// Messages, one fraction each, linear in the values of the code.
     pub messages: &'a [Message],
 }
 
-/// A layer: numerators and denominators of its groups.
+/// Layer: numerators and denominators of its groups.
 #[derive(Debug)]
 struct Layer {
     parts: [Buffer; 2],
-    /// Nodes.
+    /// Number of nodes.
     groups: usize,
 }
 
-/// A tree of fractions on a device.
+/// Tree of fractions on a device.
 #[derive(Debug)]
 pub struct Fractions {
     device: Device,
     steps: Steps,
-    /// The leaves first; the layers above those that were shown are gone.
+    /// Layers from the leaves up; proven layers are dropped.
     layers: Vec<Layer>,
     root: [[Fr; GROUP]; 2],
 }
 
 impl Device {
-    /// Sums the fractions of all messages: a tree over `2^log_groups` groups of leaves, a block for each message of each instance by falling number
-    /// of group variables.
+    /// Sums the fractions of all messages: a tree over `2^log_groups` groups of leaves, with one
+    /// block for each message of each instance, ordered by falling number of group variables.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when the tables of an instance differ in height or the blocks do not fit, [`Error::OutOfMemory`],
-    /// [`Error::Foreign`], [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// [`Error::LengthMismatch`] when the tables of an instance differ in height or the blocks do
+    /// not fit, [`Error::OutOfMemory`], [`Error::Foreign`], [`Error::Build`], [`Error::Driver`],
+    /// [`Error::DeviceLost`], [`Error::WrongResult`].
     pub fn fractions(
         &self,
         instances: &[FractionSum<'_>],
         log_groups: u32,
     ) -> Result<Timed<Fractions>, Error> {
         let blocks = blocks(self, instances, log_groups)?;
-        // What is refused is refused before anything is compiled.
+        // Errors are found before anything is compiled.
         let codes: Vec<Code> = instances.iter().map(code).collect();
         codes.iter().try_for_each(|code| code.check(&self.shared))?;
         let steps = Steps::new(self)?;
@@ -104,7 +106,7 @@ impl Device {
     }
 }
 
-/// The first group of each message's block.
+/// Returns the first group of each message's block.
 fn blocks(
     device: &Device,
     instances: &[FractionSum<'_>],
@@ -140,7 +142,7 @@ fn blocks(
     Ok(blocks)
 }
 
-/// A layer of fractions 0/1.
+/// Creates a layer of fractions 0/1.
 fn padding(steps: &Steps, groups: usize, clock: &mut Clock) -> Result<Layer, Error> {
     let layer = layer(steps, groups)?;
     for (part, value) in layer.parts.iter().zip([Fr::zero(), Fr::one()]) {
@@ -162,7 +164,7 @@ fn layer(steps: &Steps, groups: usize) -> Result<Layer, Error> {
     })
 }
 
-/// The code of an instance's messages.
+/// Generates the code of an instance's messages.
 fn code(instance: &FractionSum<'_>) -> Code {
     let forms: Vec<&Linear> = (instance.messages.iter())
         .flat_map(|message| [&message.numerator, &message.denominator])
@@ -229,18 +231,20 @@ fn parents(steps: &Steps, below: &Layer, clock: &mut Clock) -> Result<Layer, Err
 }
 
 impl Fractions {
-    /// Numerators and denominators of the root, lane by lane.
+    /// Returns numerators and denominators of the root, lane by lane.
     #[must_use]
     pub const fn root(&self) -> [[Fr; GROUP]; 2] {
         self.root
     }
 
-    /// Shows layer `k` given a claim on the layer above at `z` (group coordinates) and `lanes`. A round's message is `t(0)` and the coefficient of
-    /// `X^2`, without the factor eq of its variable. Returns `p0, q0, p1, q1` at the challenges. Layers are shown from the root down.
+    /// Proves layer `k` given a claim on the layer above at `z` (group coordinates) and `lanes`. A
+    /// round's message is `t(0)` and the coefficient of `X^2`, without the factor eq of its
+    /// variable. Returns `p0, q0, p1, q1` at the challenges. Layers are proven from the root down.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when the layer is not the next one or the point has another length, [`Error::OutOfMemory`], [`Error::Driver`],
-    /// [`Error::DeviceLost`], [`Error::WrongResult`]. The tree is then of no more use.
+    /// [`Error::LengthMismatch`] when the layer is not the next one or the point has another
+    /// length, [`Error::OutOfMemory`], [`Error::Driver`], [`Error::DeviceLost`],
+    /// [`Error::WrongResult`]. The tree is unusable after an error.
     pub fn layer(
         &mut self,
         k: u32,
@@ -327,7 +331,7 @@ fn sum([p0, q0, p1, q1]: [Fr; 4], lambda: Fr) -> Fr {
     p0 * q1 + p1 * q0 + lambda * q0 * q1
 }
 
-/// `t(0)` and the coefficient of `X^2`, lane by lane.
+/// Returns `t(0)` and the coefficient of `X^2`, lane by lane.
 fn round_sums(
     steps: &Steps,
     layer: &Layer,

@@ -1,7 +1,8 @@
-//! Linear forms over columns under weights of their own, see `zkfabric_sumcheck::linear`.
+//! Linear forms over columns, each with its own weights, see `zkfabric_sumcheck::linear`.
 //!
-//! A form's values are computed once and bound round by round; weights stay factors on the host, and a round gets them as a table for the low
-//! bits of a group's index and one for the high ones.
+//! A form's values are computed once and bound round by round; weights stay factored on the host,
+//! and each round uploads them as one table for the low bits of a group's index and one for the
+//! high bits.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -18,41 +19,41 @@ use super::{
 };
 use crate::{Device, Error, Timed, Timing, driver::Argument, memory::Buffer, timing::Clock};
 
-/// log2 of the least number of weights that a table for the low bits has, where there are so many.
+/// log2 of the least size of the weight table for the low bits, if there are that many weights.
 const NEAR_BITS: usize = 8;
 
-/// A linear form over columns and the weights of its rows.
+/// Linear form over columns, with the weights of its rows.
 #[derive(Debug, Clone, Copy)]
 pub struct LinearSum<'a> {
-    /// Tables of one height, at least a unit. The columns are those of the tables, in order.
+    /// Tables of one height, at least a unit. The tables' columns are numbered in order.
     pub tables: &'a [&'a Table],
-    /// A form over the columns, without a constant.
+    /// Form over the columns, without a constant.
     pub form: &'a Linear,
-    /// Of as many group variables as the tables have, and of the lanes.
+    /// Weights over the lanes and as many group variables as the tables have.
     pub weights: &'a Weights,
 }
 
-/// The sums, round by round.
+/// Sums, computed round by round.
 #[derive(Debug)]
 pub struct LinearSums {
     device: Device,
     steps: Steps,
     parts: Vec<Part>,
     value: Fr,
-    /// Group variables that are not bound.
+    /// Number of unbound group variables.
     variables: usize,
     half: Fr,
 }
 
 #[derive(Debug)]
 enum Part {
-    /// Two groups or more, and the message of the round.
+    /// At least two groups, and the message of the round.
     Groups(Box<Groups>, [Fr; 2]),
-    /// Values of lanes, and their weights.
+    /// Values of the lanes and their weights.
     Lanes([Vec<Fr>; 2]),
 }
 
-/// What a round gives: `t(0)`, the coefficient of `X^2`, `t(1)`.
+/// Sums of a round: `t(0)`, the coefficient of `X^2`, `t(1)`.
 type Sums = [Fr; 3];
 
 #[derive(Debug)]
@@ -64,11 +65,12 @@ struct Groups {
 }
 
 impl Device {
-    /// The sums of the parts over `variables` group variables.
+    /// Prepares the sums of the parts over `variables` group variables.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when tables, forms and weights of a part do not fit together or it has more variables, [`Error::OutOfMemory`],
-    /// [`Error::Foreign`], [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// [`Error::LengthMismatch`] when tables, forms and weights of a part do not fit together or
+    /// the part has more variables, [`Error::OutOfMemory`], [`Error::Foreign`], [`Error::Build`],
+    /// [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
     pub fn linear_sums(
         &self,
         parts: &[LinearSum<'_>],
@@ -142,13 +144,14 @@ fn check(device: &Device, part: &LinearSum<'_>, variables: usize) -> Result<(), 
 }
 
 impl LinearSums {
-    /// The sum before any round.
+    /// Returns the sum before any round.
     #[must_use]
     pub const fn value(&self) -> Fr {
         self.value
     }
 
-    /// `t(0)` and the coefficient of `X^2` in the current round; zeros when all variables are bound.
+    /// Returns `t(0)` and the coefficient of `X^2` in the current round; zeros when all variables
+    /// are bound.
     #[must_use]
     pub fn message(&self) -> [Fr; 2] {
         let groups = self.variables > 0;
@@ -170,10 +173,11 @@ impl LinearSums {
         messages.fold([Fr::zero(); 2], |[a, b], [c, d]| [a + c, b + d])
     }
 
-    /// Binds the variable of the current round; nothing when all are bound.
+    /// Binds the variable of the current round; does nothing when all are bound.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`]. The sums are then of no more use.
+    /// [`Error::OutOfMemory`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// The sums are unusable after an error.
     pub fn bind(&mut self, r: Fr) -> Result<Timing, Error> {
         let mut timing = Timing::default();
         let of_groups = self.variables > 0;
@@ -209,7 +213,7 @@ fn inner_product([a, b]: &[Vec<Fr>; 2]) -> Fr {
 }
 
 impl Groups {
-    /// The values of a part's form.
+    /// Computes the values of a part's form.
     fn new(steps: &Steps, part: &LinearSum<'_>, clock: &mut Clock) -> Result<Self, Error> {
         let rows = part.tables.first().map_or(0, |table| table.rows());
         let groups = (rows / GROUP).next_power_of_two();
@@ -236,7 +240,7 @@ impl Groups {
         })
     }
 
-    /// The sums of a round, under the lanes' weights.
+    /// Computes the sums of a round, under the lanes' weights.
     fn round(&self, steps: &Steps, clock: &mut Clock) -> Result<Sums, Error> {
         let pairs = self.groups / 2;
         let (near, far) = self.tables();
@@ -262,7 +266,8 @@ impl Groups {
         Ok(weighted)
     }
 
-    /// The weights of groups as a product of a table for the low bits and one for the high ones.
+    /// Returns the weights of groups as factors: a table for the low bits and one for the high
+    /// bits.
     fn tables(&self) -> (Vec<Fr>, Vec<Fr>) {
         let Weights { low, point, .. } = &self.weights;
         let wanted = NEAR_BITS.saturating_sub(low.len().ilog2() as usize);
@@ -295,7 +300,7 @@ impl Groups {
         Ok(())
     }
 
-    /// The last group: its values and their weights.
+    /// Downloads the last group's values and returns them with their weights.
     fn lanes(&self, steps: &Steps, clock: &mut Clock) -> Result<[Vec<Fr>; 2], Error> {
         let values = steps.download(&self.values, 0, GROUP, clock)?;
         let scale: Fr = self.weights.low.iter().product();

@@ -1,12 +1,12 @@
-//! Sums over the hypercube on columns that live on the device: rows, fractions, linear forms, combinations of stacks, layers
-//! of Keccak's rounds.
+//! Sums over the hypercube on columns that live on the device: rows, fractions, linear forms,
+//! combinations of stacks, layers of Keccak's rounds.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `table` | [`Table`]: columns of one height |
 //! | `code` | code over columns as text of a kernel |
-//! | `form` | the device's form of elements |
-//! | `steps` | uploads, kernels and sums that all of them need |
+//! | `form` | the device's representation of elements |
+//! | `steps` | uploads, kernels and sums that the other modules share |
 //! | `rows` | [`Device::sum_rows`] |
 //! | `fractions` | [`Device::fractions`] |
 //! | `linear` | [`Device::linear_sums`] |
@@ -14,12 +14,15 @@
 //! | `keccak` | [`Device::permutations`] |
 //! | `lanes` | the last three rounds, on the host |
 //!
-//! What is summed, how variables are bound and what messages are is said in `zkfabric_sumcheck`, whose kernels are the oracle. A message is the
-//! same whatever computes it, so a proof has the same bytes.
+//! `zkfabric_sumcheck` defines sums, bindings and messages; its kernels are the oracle. Every
+//! device computes the same messages, so a proof has the same bytes.
 //!
 //! # Memory
-//! A sum over rows takes 16 bytes a row for each column that its polynomials read, and half as much again while it binds the second variable; fractions take
-//! 1 KiB for each group of eight leaves; permutations of Keccak take 800 bytes each, and 13 kB more while a layer is shown. There is no smaller way: [`Error::OutOfMemory`](crate::Error::OutOfMemory) asks for another device.
+//! A sum over rows takes 16 bytes per row for each column that its polynomials read, and half as
+//! much again while it binds the second variable; fractions take 1 KiB per group of eight leaves;
+//! permutations of Keccak take 800 bytes each, and 13 kB more during the proof of a layer. None of
+//! these sums can be split: [`Error::OutOfMemory`](crate::Error::OutOfMemory) calls for another
+//! device.
 
 mod code;
 mod form;

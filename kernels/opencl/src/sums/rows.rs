@@ -1,8 +1,10 @@
-//! The sum over rows: constraints and claims of messages, see `zkfabric_sumcheck::rows` for what is summed.
+//! Sum over rows: constraints and claims of messages, see `zkfabric_sumcheck::rows` for the
+//! definition.
 //!
-//! A round asks a table's polynomial, compiled from its code, for its values at 0, 2 and -1 over all pairs of groups; then the pairs are bound.
-//! The first round reads the columns as they lie, in tiles that are widened to elements; from the second round on the
-//! bound columns are kept as elements, half as many each round. The eight lanes that are left are the host's.
+//! A round evaluates a table's polynomial, compiled from its code, at 0, 2 and -1 over all pairs of
+//! groups; then the pairs are bound. The first round reads the columns in their own widths, in
+//! tiles that are widened to elements; from the second round on the bound columns are kept as
+//! elements, half as many each round. The host processes the last eight lanes.
 
 use std::sync::Arc;
 
@@ -21,41 +23,46 @@ use crate::{
     timing::Clock,
 };
 
-/// Coordinates below those of units.
+/// Number of coordinates below the units' coordinates.
 const UNIT_BITS: usize = 5;
 const KERNELS: [&str; 1] = ["rows_round"];
 
-/// A table of rows and the polynomial that is summed over it.
+/// Table of rows with the polynomial that is summed over it.
 #[derive(Debug, Clone, Copy)]
 pub struct RowSum<'a> {
-    /// Tables of one height, at least a unit. The columns are those of the tables, in order.
+    /// Tables of one height, at least a unit. The tables' columns are numbered in order.
     pub tables: &'a [&'a Table],
     /// Code over the columns of a row.
     pub program: &'a RowProgram,
-    /// Over the values of the code, zero on the row of zeros: claims of messages and weighted constraints.
+    /// Form over the values of the code, zero on the row of zeros: claims of messages and weighted
+    /// constraints.
     pub form: &'a Linear,
 }
 
-/// What a sum over rows ends in.
+/// Final values of a sum over rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowsEnd {
     /// Challenges of the group variables, lowest first.
     pub groups: Vec<Fr>,
     /// Challenges of the lane variables.
     pub lanes: [Fr; 3],
-    /// For each instance the value of each column at the challenges.
+    /// Value of each column at the challenges, per instance.
     pub values: Vec<Vec<Fr>>,
-    /// For each instance and column the values of its units of 256 rows at the eight lowest challenges.
+    /// Values of each column's units of 256 rows at the eight lowest challenges, per instance and
+    /// column.
     pub units: Vec<Vec<Vec<Fr>>>,
 }
 
 impl Device {
-    /// The sumcheck of all instances over `z.len()` group variables, then three lane variables. `z` and `lanes` are the coordinates of the claim.
-    /// A round's message is its cubic without the factor eq of its variable, at 0, 2 and -1; `challenge` draws the round's challenge.
+    /// Runs the sumcheck of all instances over `z.len()` group variables, then three lane
+    /// variables. `z` and `lanes` are the coordinates of the claim. A round's message is its cubic
+    /// without the factor eq of its variable, at 0, 2 and -1; `challenge` draws the round's
+    /// challenge.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`] when tables of an instance differ in height or have more variables than `z`, [`Error::OutOfMemory`],
-    /// [`Error::Foreign`], [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// [`Error::LengthMismatch`] when tables of an instance differ in height or have more variables
+    /// than `z`, [`Error::OutOfMemory`], [`Error::Foreign`], [`Error::Build`], [`Error::Driver`],
+    /// [`Error::DeviceLost`], [`Error::WrongResult`].
     pub fn sum_rows(
         &self,
         instances: &[RowSum<'_>],
@@ -65,7 +72,7 @@ impl Device {
         let steps = Steps::new(self)?;
         let in_lanes = eq_table(lanes);
         let mut timing = Timing::default();
-        // What is refused is refused before anything is compiled.
+        // Errors are found before anything is compiled.
         let code = |instance: &RowSum<'_>| {
             check(self, instance, z.len())?;
             let code = Code::new(
@@ -130,7 +137,8 @@ impl Device {
         Ok(Timed::new(end, timing))
     }
 
-    /// The values of a round, lane by lane, of each instance that has its variable.
+    /// Returns the values of a round, lane by lane, for each instance that has the round's
+    /// variable.
     fn round(
         &self,
         states: &[State<'_>],
@@ -158,7 +166,7 @@ impl Device {
     }
 }
 
-/// Whether the tables of an instance fit together, and the point has its variables.
+/// Checks that the tables of an instance fit together and that the point has all their variables.
 fn check(device: &Device, instance: &RowSum<'_>, given: usize) -> Result<(), Error> {
     let names = [
         "an instance of the sum over rows",
@@ -175,7 +183,7 @@ fn check(device: &Device, instance: &RowSum<'_>, given: usize) -> Result<(), Err
     Ok(())
 }
 
-/// Variables of so many groups.
+/// Returns the number of variables of this many groups.
 const fn variables(groups: usize) -> usize {
     groups.next_power_of_two().ilog2() as usize
 }
@@ -192,24 +200,24 @@ struct Dense {
     stride: usize,
 }
 
-/// What is left of an instance.
+/// Remaining state of an instance.
 #[derive(Debug)]
 struct State<'a> {
     steps: &'a Steps,
     instance: RowSum<'a>,
     program: Arc<Program>,
     local: usize,
-    /// The columns that the polynomial reads.
+    /// Columns that the polynomial reads.
     used: Vec<usize>,
     tables: Vec<TableColumns<'a>>,
     coefficients: Buffer,
     rows: usize,
-    /// Groups that are left.
+    /// Number of groups left.
     groups: usize,
     variables: usize,
-    /// Once the first round is over, and before if all columns fit a tile.
+    /// Set after the first round, or earlier if all columns fit in one tile.
     dense: Option<Dense>,
-    /// When all group variables are bound: the used columns.
+    /// The used columns, once all group variables are bound.
     lanes: Option<Vec<Vec<Fr>>>,
 }
 
@@ -262,12 +270,12 @@ impl<'a> State<'a> {
         Ok(state)
     }
 
-    /// Pairs of a tile.
+    /// Returns the largest number of pairs of a tile.
     fn most_pairs(&self) -> usize {
         (self.steps).tile(self.used.len(), 2 * GROUP)
     }
 
-    /// Memory for so many rows of all used columns.
+    /// Allocates memory for this many rows of all used columns.
     fn scratch(&self, rows: usize) -> Result<Dense, Error> {
         let elements = self.used.len() * rows;
         Ok(Dense {
@@ -286,7 +294,8 @@ impl<'a> State<'a> {
         Ok(())
     }
 
-    /// Calls `run` for the pairs of groups, as elements: all at once, or a tile after the other in the same memory.
+    /// Calls `run` for the pairs of groups, as elements: all at once, or tile by tile in the same
+    /// memory.
     fn tiles(
         &self,
         clock: &mut Clock,
@@ -321,7 +330,8 @@ impl<'a> State<'a> {
         Ok(())
     }
 
-    /// Enqueues a round whose pairs have the weights eq(rest, .): its sums and their slots.
+    /// Enqueues a round whose pairs have the weights eq(rest, .); returns its sums and the number
+    /// of their slots.
     fn begin_round(&self, rest: &[Fr], clock: &mut Clock) -> Result<(Buffer, usize), Error> {
         let pairs = self.groups.div_ceil(2);
         let slots = self.steps.slots(pairs);
@@ -408,7 +418,7 @@ impl<'a> State<'a> {
         Ok(())
     }
 
-    /// The polynomial at a row of the used columns.
+    /// Evaluates the polynomial at a row of the used columns.
     fn value(&self, row: impl Iterator<Item = Fr>) -> Fr {
         let mut columns = vec![Fr::zero(); self.instance.program.columns];
         for (column, value) in self.used.iter().zip(row) {
@@ -421,7 +431,7 @@ impl<'a> State<'a> {
         self.instance.form.evaluate(at)
     }
 
-    /// What an instance without the round's variable adds to each value.
+    /// Returns the contribution of an instance without the round's variable to each value.
     fn constant(&self, in_lanes: &[Fr]) -> Fr {
         let Some(lanes) = &self.lanes else {
             return Fr::zero();
@@ -432,7 +442,7 @@ impl<'a> State<'a> {
             .sum()
     }
 
-    /// The values of the units of all columns.
+    /// Returns the values of the units of all columns.
     fn units(
         &self,
         lanes: &[Fr; 3],
@@ -471,7 +481,7 @@ impl<'a> State<'a> {
     }
 }
 
-/// The rounds of the lane variables.
+/// Runs the rounds of the lane variables.
 fn over_lanes(
     states: &mut [State<'_>],
     coordinates: &[Fr; 3],

@@ -1,4 +1,5 @@
-//! Stacks of columns: one in one piece, and their weighted sum, see `zkfabric_sumcheck::stack`.
+//! Stacks of columns: one stack as a column, and weighted sums of stacks, see
+//! `zkfabric_sumcheck::stack`.
 
 use ark_bn254::Fr;
 use zkfabric_sumcheck::stack::Piece;
@@ -9,16 +10,18 @@ use super::{
 };
 use crate::{Column, Device, Error, Timed, Width, timing::Clock};
 
-/// log2 of the values of a stack, at least and at most.
+/// Least and largest log2 of the values of a stack.
 const MIN_LOG_STACK: u32 = UNIT.ilog2();
 const MAX_LOG_STACK: u32 = 32;
 
 impl Device {
-    /// A stack of `2^log_stack` values as a column, of the width that its columns share; zeros where no piece stands.
+    /// Builds a stack of `2^log_stack` values as a column, of the width that its columns share;
+    /// values outside of the pieces are zero.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] when a piece does not fit its column or the stack, [`Error::WidthMismatch`], [`Error::OutOfMemory`],
-    /// [`Error::Foreign`], [`Error::Driver`], [`Error::DeviceLost`].
+    /// [`Error::OutOfRange`] when a piece does not fit its column or the stack,
+    /// [`Error::WidthMismatch`], [`Error::OutOfMemory`], [`Error::Foreign`], [`Error::Driver`],
+    /// [`Error::DeviceLost`].
     pub fn stack(
         &self,
         columns: &[(&Table, usize)],
@@ -65,11 +68,13 @@ impl Device {
         Ok(Timed::new(column, timing))
     }
 
-    /// The weighted sum of stacks of `2^log_stack` values: pieces of columns, a column being a table and its index there.
+    /// Returns the weighted sum of stacks of `2^log_stack` values. Stacks are pieces of columns; a
+    /// column is given by a table and its index there.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] when a piece does not fit its column, its stack or the weights, [`Error::OutOfMemory`], [`Error::Foreign`],
-    /// [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`], [`Error::WrongResult`].
+    /// [`Error::OutOfRange`] when a piece does not fit its column, its stack or the weights,
+    /// [`Error::OutOfMemory`], [`Error::Foreign`], [`Error::Build`], [`Error::Driver`],
+    /// [`Error::DeviceLost`], [`Error::WrongResult`].
     pub fn combine_stacks(
         &self,
         columns: &[(&Table, usize)],
@@ -102,7 +107,7 @@ impl Device {
     }
 }
 
-/// Values of a stack, at least a unit.
+/// Returns the number of values of a stack, at least a unit.
 fn size(log_stack: u32) -> Result<usize, Error> {
     if (MIN_LOG_STACK..=MAX_LOG_STACK).contains(&log_stack) {
         Ok(1 << log_stack)

@@ -1,4 +1,4 @@
-//! What sums do on the device between two messages: uploads, kernels, sums read back.
+//! Work of sums on the device between two messages: uploads, kernels, downloads.
 
 use std::sync::Arc;
 
@@ -20,20 +20,20 @@ use crate::{
 pub(super) const GROUP: usize = 8;
 /// Bytes of an element.
 pub(super) const ELEMENT: usize = 32;
-/// Work-items of a group on a GPU.
+/// Work-items per group on a GPU.
 const LOCAL: usize = 64;
-/// Slots that a GPU sums in: eight work-items each.
+/// Slots of partial sums on a GPU: eight work-items each.
 const GPU_SLOTS: usize = 1 << 13;
 /// Slots that a step of the reduction adds up.
 const REDUCED: usize = 64;
 /// Slots that the host adds up.
 const LEFT: usize = 64;
-/// Bytes of columns that are widened at a time.
+/// Bytes of columns widened at a time.
 const TILE_BYTES: usize = 64 << 20;
-/// log2 of the table of weights for the low bits of a pair's index.
+/// log2 of the size of the weight table for the low bits of a pair's index.
 const NEAR_BITS: usize = 8;
 
-/// Kernels of sums and what they need.
+/// Kernels of sums and their resources.
 #[derive(Debug, Clone)]
 pub(super) struct Steps {
     pub(super) shared: Arc<Shared>,
@@ -47,11 +47,12 @@ pub(super) struct Steps {
 #[derive(Debug, Clone)]
 pub(super) struct Layers {
     pub(super) program: Arc<Program>,
-    /// Work-items of a group.
+    /// Work-items per group.
     pub(super) local: usize,
 }
 
-/// Weights of pairs on the device: a table of `2^bits` values for the low bits, behind it one for the high ones.
+/// Weights of pairs on the device: a table of `2^bits` values for the low bits, followed by one for
+/// the high bits.
 #[derive(Debug)]
 pub(super) struct Weights {
     pub(super) buffer: Buffer,
@@ -77,7 +78,7 @@ impl Steps {
         })
     }
 
-    /// The program of Keccak's layers. Its caller has the device.
+    /// Returns the program of Keccak's layers. The caller holds the device's call lock.
     pub(super) fn layers(&self) -> Result<Layers, Error> {
         let program = self.shared.program(Kind::Layers, self.variant)?;
         let names = [
@@ -95,12 +96,12 @@ impl Steps {
         })
     }
 
-    /// Work-items of a vector of eight values.
+    /// Returns the work-items per vector of eight values.
     pub(super) const fn per_slot(&self) -> usize {
         GROUP / self.variant.lanes()
     }
 
-    /// Slots for sums over so many groups.
+    /// Returns the number of slots for sums over this many groups.
     pub(super) fn slots(&self, groups: usize) -> usize {
         if self.variant.lanes() == 1 {
             GPU_SLOTS.min(groups).max(1)
@@ -109,12 +110,12 @@ impl Steps {
         }
     }
 
-    /// Elements, in the device's form.
+    /// Uploads elements, in the device's form.
     pub(super) fn upload(&self, values: &[Fr], clock: &mut Clock) -> Result<Buffer, Error> {
         self.upload_words(&self.form.enter(values), clock)
     }
 
-    /// Elements as they are.
+    /// Uploads elements unconverted.
     pub(super) fn upload_words(&self, values: &[Fr], clock: &mut Clock) -> Result<Buffer, Error> {
         let bytes = field_bytes(values);
         let buffer = self.shared.buffer(bytes.len())?;
@@ -129,7 +130,7 @@ impl Steps {
         Ok(buffer)
     }
 
-    /// Elements of a buffer from `at` on, once all kernels are done.
+    /// Downloads elements of a buffer from `at` on, once all kernels are done.
     pub(super) fn download(
         &self,
         from: &Buffer,
@@ -142,7 +143,7 @@ impl Steps {
         Ok(values)
     }
 
-    /// Elements whose words are the host's.
+    /// Downloads elements in the host's words.
     pub(super) fn download_words(
         &self,
         from: &Buffer,
@@ -161,7 +162,8 @@ impl Steps {
         Ok(values)
     }
 
-    /// Enqueues a kernel that all tables share; the number of its work-items is its last argument.
+    /// Enqueues a kernel of the common program; the number of work-items is the kernel's last
+    /// argument.
     pub(super) fn run(
         &self,
         name: &'static str,
@@ -173,7 +175,7 @@ impl Steps {
         self.run_of(&program, name, arguments, (items, self.local), clock)
     }
 
-    /// The same of another program.
+    /// As [`Self::run`], for a kernel of another program.
     pub(super) fn run_of(
         &self,
         program: &Program,
@@ -191,7 +193,7 @@ impl Steps {
         self.shared.launch(program, name, &arguments, range, clock)
     }
 
-    /// Work-items of a group for kernels of a program made from code.
+    /// Returns the work-items per group for kernels of a generated program.
     pub(super) fn local_of(&self, program: &Program, names: &[&str]) -> Result<usize, Error> {
         if self.variant.lanes() == 1 {
             program.group_size(&self.shared, names, LOCAL)
@@ -200,7 +202,8 @@ impl Steps {
         }
     }
 
-    /// Weights that are the product of a value by the low bits of a pair's index and one by the high ones.
+    /// Uploads weights that factor into a value for the low bits of a pair's index and one for the
+    /// high bits.
     pub(super) fn weights(
         &self,
         near: &[Fr],
@@ -213,7 +216,7 @@ impl Steps {
         })
     }
 
-    /// The weights eq(z, .) of the first so many pairs.
+    /// Returns the weights eq(z, .) of the first `pairs` pairs.
     pub(super) fn eq(&self, z: &[Fr], pairs: usize, clock: &mut Clock) -> Result<Weights, Error> {
         let (near, far) = z.split_at(z.len().min(NEAR_BITS));
         let near = zkfabric_sumcheck::eq::eq_table(near);
@@ -222,7 +225,8 @@ impl Steps {
         self.weights(&near, &far, clock)
     }
 
-    /// Columns of a table as elements: rows from `first` on, zeros beyond the table, in `out` from the element `to` on, `stride` elements a column.
+    /// Widens columns of a table to elements: rows from `first` on, zeros beyond the table, into
+    /// `out` from element `to` on, `stride` elements per column.
     pub(super) fn widen(
         &self,
         columns: &TableColumns<'_>,
@@ -246,8 +250,9 @@ impl Steps {
         self.run("widen", &arguments, items, clock)
     }
 
-    /// Adds a column's rows times a factor to the values from an element on. The column, its first row and their number; the factors of integers
-    /// and elements stand at the index and behind it.
+    /// Adds a column's rows times a factor to the values from an element on. The arguments give the
+    /// column, its first row and the number of rows; the factor of integers stands at the given
+    /// index and the factor of elements at the next one.
     pub(super) fn combine(
         &self,
         table: &Table,
@@ -270,7 +275,7 @@ impl Steps {
         self.run("combine", &arguments, rows / self.variant.lanes(), clock)
     }
 
-    /// So many zeros, a multiple of eight.
+    /// Allocates `count` zeros, a multiple of eight.
     pub(super) fn zeros(&self, count: usize, clock: &mut Clock) -> Result<Buffer, Error> {
         let buffer = self.shared.buffer(ELEMENT * count)?;
         let bytes = ELEMENT * count;
@@ -278,13 +283,14 @@ impl Steps {
         Ok(buffer)
     }
 
-    /// Sets of `step` rows that are widened at a time: within [`TILE_BYTES`] and a quarter of what is free, at least one set.
+    /// Returns the number of sets of `step` rows that are widened at a time: within [`TILE_BYTES`]
+    /// and a quarter of the free memory, at least one set.
     pub(super) fn tile(&self, columns: usize, step: usize) -> usize {
         let free = usize::try_from(self.shared.budget.largest() / 4).unwrap_or(usize::MAX);
         (TILE_BYTES.min(free) / (ELEMENT * columns * step).max(1)).max(1)
     }
 
-    /// Sums of slots of `width` vectors: the vectors' totals, lane by lane.
+    /// Sums slots of `width` vectors; returns the vectors' totals, lane by lane.
     pub(super) fn totals(
         &self,
         sums: Buffer,
@@ -340,7 +346,7 @@ impl<'a> TableColumns<'a> {
     }
 }
 
-/// Columns of several tables, numbered one table after the other, as the tables have them.
+/// Splits columns of several tables by table; columns are numbered across the tables in order.
 pub(super) fn by_table(tables: &[&Table], columns: &[usize]) -> Vec<Vec<usize>> {
     let mut first = 0;
     let of_table = |table: &&Table| {

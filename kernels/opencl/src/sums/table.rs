@@ -9,27 +9,27 @@ use crate::{
     timing::Clock,
 };
 
-/// Rows of a unit: a table has a whole number of them.
+/// Rows of a unit; a table's height is a multiple of it.
 pub(crate) const UNIT: usize = 256;
-/// Bytes that a descriptor counts.
+/// Unit of a descriptor, in bytes.
 const WORD: usize = 8;
 
-/// Columns of one height on a device, each of its own width. Clones share the memory.
+/// Columns of one height on a device, each with its own width. Clones share the memory.
 #[derive(Debug, Clone)]
 pub struct Table {
     pub(super) device: Arc<Shared>,
     pub(super) buffer: Arc<Buffer>,
-    /// Of each column, on the device.
+    /// Descriptors of the columns, on the device.
     pub(super) descriptors: Arc<Buffer>,
     columns: Arc<[Place]>,
     rows: usize,
 }
 
-/// Where a column lies.
+/// Location of a column.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     width: Width,
-    /// In words of eight bytes.
+    /// Offset in words of eight bytes.
     word: u32,
 }
 
@@ -40,31 +40,31 @@ impl Place {
 }
 
 impl Table {
-    /// Number of columns.
+    /// Returns the number of columns.
     #[must_use]
     pub fn columns(&self) -> usize {
         self.columns.len()
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn rows(&self) -> usize {
         self.rows
     }
 
-    /// Width of a column.
+    /// Returns the width of a column.
     #[must_use]
     pub fn width(&self, column: usize) -> Option<Width> {
         self.columns.get(column).map(|place| place.width)
     }
 
-    /// Byte of the buffer at which a row of a column lies.
+    /// Returns the byte offset in the buffer of a row of a column.
     pub(super) fn byte(&self, column: usize, row: usize) -> Option<usize> {
         let place = self.columns.get(column)?;
         Some(WORD * place.word as usize + place.width.bytes() * row)
     }
 
-    /// Descriptors of some columns. All of them are there.
+    /// Returns the descriptors of some columns, all of which must exist.
     pub(super) fn descriptors_of(&self, columns: &[usize]) -> Vec<u32> {
         let place = |column: &usize| self.columns.get(*column);
         let places = columns.iter().filter_map(place);
@@ -80,7 +80,8 @@ impl Table {
     }
 }
 
-/// The rows of the tables of `whole`, which has one at least and all of one height, a unit or more; `table` is what one of them is called.
+/// Returns the rows of the tables of `whole`, checked to be at least one table, all of one height
+/// of at least a unit; `table` names one of them in errors.
 pub(super) fn height(
     device: &Device,
     tables: &[&Table],
@@ -110,7 +111,8 @@ impl Device {
     /// Copies columns of one height, a multiple of 256 rows, to the device.
     ///
     /// # Errors
-    /// [`Error::LengthMismatch`], [`Error::WidthMismatch`] for signed columns, [`Error::NotABit`], [`Error::OutOfMemory`], [`Error::Driver`].
+    /// [`Error::LengthMismatch`], [`Error::WidthMismatch`] for signed columns, [`Error::NotABit`],
+    /// [`Error::OutOfMemory`], [`Error::Driver`].
     pub fn load_table(&self, columns: &[Scalars<'_>]) -> Result<Timed<Table>, Error> {
         let rows = columns.first().map_or(0, Scalars::len);
         let mismatch = |what, expected, got| Error::LengthMismatch {

@@ -46,7 +46,7 @@ fn an_unknown_index_names_the_devices() {
     ));
 }
 
-/// Listing runs again in a process whose ICD loader finds nothing.
+/// Lists the devices again in a process whose ICD loader finds no driver.
 #[test]
 fn no_driver_is_an_error_value() {
     const MARK: &str = "ZKFABRIC_TEST_WITHOUT_DRIVER";
@@ -61,7 +61,7 @@ fn no_driver_is_an_error_value() {
     let output = std::process::Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "discovery::no_driver_is_an_error_value", "--nocapture"])
         .env(MARK, "1")
-        // ocl-icd and Khronos's loader each have a name of their own for the folder of drivers.
+        // ocl-icd and Khronos's loader each use their own name for the folder of drivers.
         .env("OCL_ICD_VENDORS", empty.path())
         .env("OPENCL_VENDOR_PATH", empty.path())
         .env_remove("OCL_ICD_FILENAMES")

@@ -5,7 +5,8 @@ use ark_ff::Field;
 use zkfabric_kernels_cpu::powers;
 use zkfabric_kernels_opencl::{Description, Device, Error, Options, Variant, devices};
 
-/// The devices. Without a driver the tests are skipped, unless tools are required, as `cargo xtask test` does.
+/// Returns the devices. Without a driver the tests are skipped, unless tools are required, as under
+/// `cargo xtask test`.
 pub(crate) fn all() -> Vec<Description> {
     match devices() {
         Ok(devices) => devices,
@@ -17,7 +18,7 @@ pub(crate) fn all() -> Vec<Description> {
     }
 }
 
-/// Each device with each variant that it can run.
+/// Runs a test on each device with each variant that the device can run.
 pub(crate) fn each_variant(mut options: Options, test: impl Fn(&Device, Variant)) {
     for description in all() {
         for variant in Variant::ALL {
@@ -31,14 +32,14 @@ pub(crate) fn each_variant(mut options: Options, test: impl Fn(&Device, Variant)
     }
 }
 
-/// The first device with its default options, if there is one.
+/// Opens the first device with its default options, if there is one.
 pub(crate) fn first(options: &Options) -> Option<Device> {
     all()
         .first()
         .map(|description| Device::open(description, options).unwrap())
 }
 
-/// Bytes without a pattern.
+/// Returns patternless bytes.
 pub(crate) fn bytes(n: usize, seed: u64) -> Vec<u8> {
     (0..n as u64)
         .map(|i| {
@@ -50,12 +51,12 @@ pub(crate) fn bytes(n: usize, seed: u64) -> Vec<u8> {
         .collect()
 }
 
-/// An element without a pattern.
+/// Returns a patternless element.
 pub(crate) fn element(seed: u64) -> Fr {
     (Fr::from(seed) + Fr::from(0x5851_f42d_4c95_7f2d_u64)).pow([seed % 89 + 7])
 }
 
-/// Elements without a pattern.
+/// Returns patternless elements.
 pub(crate) fn elements(n: usize, seed: u64) -> Vec<Fr> {
     powers(element(seed + 1), element(seed + 1000), n)
 }

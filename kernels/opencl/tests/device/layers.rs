@@ -15,7 +15,7 @@ use crate::fixture::{bytes, each_variant, element, elements, first};
 /// Rows of a table's unit.
 const UNIT: usize = 256;
 
-/// Random states of some permutations, and rows that are not real, whose bits are all set.
+/// Random states of some permutations, and rows that are not real, with all bits set.
 struct States(Vec<Vec<u8>>);
 
 impl States {
@@ -75,7 +75,7 @@ fn layers(seed: u64) -> [Layer; 3] {
     ]
 }
 
-/// Messages and values at the end.
+/// Messages and final values.
 type Run = (Vec<Vec<Fr>>, Vec<Fr>);
 
 fn run<E>(prove: impl FnOnce(&mut dyn FnMut(&[Fr]) -> Fr) -> Result<Vec<Fr>, E>) -> Result<Run, E> {
@@ -87,7 +87,8 @@ fn run<E>(prove: impl FnOnce(&mut dyn FnMut(&[Fr]) -> Fr) -> Result<Vec<Fr>, E>)
     Ok((messages, values))
 }
 
-/// All messages and values, of claims that need not hold: what the claim changes is the same then, too.
+/// Compares all messages and values, for claims that need not hold: the claim's effect is the same
+/// on both sides.
 fn check(device: &Device, permutations: usize, rounds: &[usize], more: usize, name: &str) {
     let states = States::new(permutations);
     let mut native = states.native();
@@ -127,7 +128,8 @@ fn layers_are_those_of_the_native_kernel() {
     });
 }
 
-/// The last of a row's units is not whole, wherever it stands: before, at and behind the round that keeps columns.
+/// The last unit of a row is incomplete, in every position: before, at and after the round that
+/// keeps columns.
 #[test]
 fn any_number_of_permutations() {
     for (variant, permutations, rounds, more) in [
@@ -181,7 +183,7 @@ fn states_that_do_not_fit_are_errors() {
         load(&|all| all.iter_mut().for_each(Vec::clear)),
         mismatch("the table of the states", UNIT, 0)
     );
-    // A row that is not real, one that is real behind the last, and one further behind.
+    // A row that is not real, a real row after the last one, and another one further on.
     for (row, bit, permutation) in [(64 * 3 + 9, 0, 3), (64 * 5, 1, 5), (64 * 7 + 63, 1, 7)] {
         let change = |all: &mut Vec<Vec<u8>>| all[COLUMNS - 1][row] = bit;
         assert_eq!(load(&change), Err(Error::NotReal { permutation }));
@@ -226,7 +228,8 @@ fn layers_that_do_not_fit_are_errors() {
     assert_eq!(error(0, &zero), Error::ZeroCoordinate { index: 2 });
 }
 
-/// The room of a layer is looked for before there are messages: when permutations are loaded, and again for each layer.
+/// The room of a layer is checked before any message: when permutations are loaded, and again for
+/// each layer.
 #[test]
 fn layers_without_room_are_errors() {
     let limited = |bytes| Options {

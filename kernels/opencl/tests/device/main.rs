@@ -1,4 +1,5 @@
-//! The kernels on every device of this machine, each variant that it can run, against the native kernels and arkworks.
+//! Tests the kernels on every device of this machine, in each variant that it can run, against the
+//! native kernels and arkworks.
 
 #![expect(
     clippy::unwrap_used,

@@ -57,7 +57,7 @@ impl Fixture {
     }
 }
 
-/// A column of each width, cut from the same words.
+/// One column of each width, cut from the same words.
 struct Columns {
     bits: Vec<u8>,
     u8s: Vec<u8>,
@@ -159,7 +159,7 @@ fn extreme_scalars() {
     });
 }
 
-/// All digits of a window in one bucket, and long runs across the pieces that lanes take.
+/// All digits of a window in one bucket, and long runs across the pieces of several lanes.
 #[test]
 fn skewed_columns() {
     let n = 5000;
@@ -181,7 +181,8 @@ fn skewed_columns() {
     });
 }
 
-/// Equal points, opposite points and infinity meet in a bucket, in a record and in the weighted sum.
+/// Equal points, opposite points and infinity meet in a bucket, in a record and in the weighted
+/// sum.
 #[test]
 fn coinciding_points() {
     let n = 1200_u64;
@@ -333,7 +334,7 @@ fn bad_input_is_refused() {
     });
 }
 
-/// A column that was transformed on the device is multiplied there.
+/// A column transformed on the device is multiplied there.
 #[test]
 fn a_transformed_column() {
     each(256, |fixture, device, bases, _| {

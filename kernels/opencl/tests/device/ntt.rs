@@ -8,7 +8,7 @@ use zkfabric_ntt::{Direction, Plan};
 
 use crate::fixture::{each_variant, element, elements};
 
-/// Transforms on the host, with the extremes of the field among the values.
+/// Returns the host's transforms, with the extremes of the field among the values.
 fn columns(log_n: u32, count: usize) -> Vec<Vec<Fr>> {
     let n = 1 << log_n;
     (0..count as u64)
@@ -40,7 +40,7 @@ fn check(device: &Device, variant: Variant, input: &[Vec<Fr>]) {
         let case = format!("{}, {n}, {direction:?}, {coset:?}", variant.name());
         assert!(got == expected, "{case}");
         assert!(timing.kernel_ns > 0 && timing.transfer_ns > 0);
-        // On the device, in a part of a longer column.
+        // On the device, as a part of a longer column.
         let long: Vec<Fr> = [elements(3, 1), input[0].clone(), elements(2, 2)].concat();
         let column = device.upload(Scalars::Field(&long)).unwrap().value;
         let part = column.slice(3..3 + n).unwrap();
@@ -76,7 +76,7 @@ fn long_lengths() {
 fn a_small_budget_splits_the_batch() {
     let n = 1 << 10;
     let mut options = Options {
-        // A column of 32 KiB twice, scratch and tables, but not five columns at once.
+        // Room for twice a column of 32 KiB, scratch and tables, but not for five columns at once.
         memory_limit_bytes: Some(400_000),
         ..Options::default()
     };
@@ -102,7 +102,7 @@ fn pinned_transfers_give_the_same() {
         pinned: Some(true),
         ..Options::default()
     };
-    // A column of 8 MiB goes in pieces.
+    // A column of 8 MiB is transferred in pieces.
     each_variant(options, |device, variant| {
         check(device, variant, &columns(4, 9));
         if variant.lanes() > 1 {
@@ -111,7 +111,7 @@ fn pinned_transfers_give_the_same() {
     });
 }
 
-/// Tables are kept between calls, but not where a job needs their room.
+/// Tables are kept between calls, unless a job needs their room.
 #[test]
 fn tables_make_room() {
     let options = Options {
@@ -173,7 +173,8 @@ fn bad_input_is_refused() {
     });
 }
 
-/// Three passes on a GPU's variant, and the longest columns a CPU's scratch is made for, take minutes on `PoCL`.
+/// Three passes on a GPU's variant, and the longest columns that fit a CPU's scratch, take minutes
+/// on `PoCL`.
 #[test]
 #[ignore = "takes minutes and 2 GiB"]
 fn the_longest_length() {

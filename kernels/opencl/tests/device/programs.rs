@@ -18,7 +18,8 @@ fn run_triple(device: &Device, program: &Program) {
         .unwrap()
         .value;
     let values = [Value::Column(&column), Value::U32(7)];
-    // SAFETY: the kernel writes as many values as there are work-items, which is the column's length.
+    // SAFETY: the kernel writes as many values as there are work-items, which is the column's
+    // length.
     unsafe { device.run(program, "triple", &values, (4, 1)) }.unwrap();
     let mut bytes = [0; 16];
     device.download_bytes(&column, &mut bytes).unwrap();
@@ -51,7 +52,7 @@ fn a_binary_runs_as_its_source() {
     run_triple(&device, &loaded);
 }
 
-/// A kernel of a binary may write anywhere: only where the device's memory is its own.
+/// A kernel of a binary may write anywhere, so tasks run only on devices with their own memory.
 #[test]
 fn tasks_are_for_cards() {
     let Some(device) = first(&Options::default()) else {
@@ -130,7 +131,7 @@ fn binaries_are_kept_and_damage_is_repaired() {
     assert!(good.len() > 100);
     hash_once(directory);
     assert_eq!(programs(directory), files);
-    // A flipped bit, a cut file, and an intact entry that is no program.
+    // A flipped bit, a truncated file, and an intact entry that is not a program.
     let mut flipped = good.clone();
     flipped[good.len() / 2] ^= 4;
     let payload = [7_u8; 500];

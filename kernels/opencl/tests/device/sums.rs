@@ -20,7 +20,7 @@ use crate::fixture::{bytes, each_variant, element, elements};
 
 const LANES: usize = 8;
 
-/// What draws the challenge of a round of fractions.
+/// Callback that draws the challenge of a round of fractions.
 type Challenge<'a> = &'a mut dyn FnMut([Fr; 2]) -> Fr;
 
 /// Columns of each width.
@@ -34,7 +34,8 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// Random values; `words` is the product of `bits` and `halves`, `doubles` has both ends of its range.
+    /// Generates random values; `words` is the product of `bits` and `halves`, `doubles` contains
+    /// both ends of its range.
     pub(crate) fn new(rows: usize, seed: u64) -> Self {
         let bits: Vec<u8> = bytes(rows, seed).iter().map(|b| b & 1).collect();
         let random = bytes(10 * rows, seed + 1);
@@ -98,7 +99,8 @@ pub(crate) fn form(constant: u64, terms: &[(usize, Fr)]) -> Linear {
     }
 }
 
-/// A program over six columns and what vanishes: a bit is one, a product is one, and a cubic.
+/// Returns a program over six columns and its vanishing forms: a boolean check, a product, and a
+/// cubic.
 fn program() -> (Program, Vec<Linear>) {
     let (one, minus) = (Fr::one(), -Fr::one());
     let program = Program {
@@ -128,7 +130,7 @@ fn challenges() -> impl FnMut() -> Fr {
     }
 }
 
-/// Tables of some columns, the first instance's in two tables.
+/// Loads tables of some columns; the first instance's columns are split into two tables.
 fn load(device: &Device, given: &[Columns]) -> Vec<Vec<Table>> {
     let load = |(index, columns): (usize, &Columns)| {
         let scalars = columns.scalars();
@@ -162,7 +164,7 @@ fn rows_are_read_in_tiles_where_memory_is_short() {
         ..Options::default()
     };
     rows_of(limited(220_000));
-    // Slots of sums are fewer where a work-item has one element.
+    // There are fewer slots of sums when a work-item has one element.
     each_variant(limited(60_000), |device, _| {
         let tables = load(device, &[Columns::new(768, 1)]);
         let tables = references(&tables);
@@ -181,7 +183,8 @@ fn rows_are_read_in_tiles_where_memory_is_short() {
 
 fn rows_of(options: Options) {
     each_variant(options, |device, variant| {
-        // Two instances of unlike heights, one no power of two; the first one's columns are in two tables.
+        // Two instances of unlike heights, one not a power of two; the first one's columns are in
+        // two tables.
         let given = [Columns::new(768, 1), Columns::new(256, 2)];
         let (program, vanishing) = program();
         let leaf = form(
@@ -269,7 +272,7 @@ fn rows_of(options: Options) {
     });
 }
 
-/// The sum of the leaves.
+/// Returns the sum of the leaves.
 fn claim(instances: &[Instance<'_>], z: &[Fr], lanes: &[Fr; 3]) -> Fr {
     let in_lanes = eq_table(lanes);
     let of_instance = |instance: &Instance<'_>| -> Fr {

@@ -1,4 +1,4 @@
-//! The choice of a variant.
+//! Choice of a variant.
 
 use std::fs;
 
@@ -41,10 +41,10 @@ fn the_choice_is_kept_and_repaired() {
         assert_eq!(files.len(), 1);
         let entry = |name: &str| [&keccak256(name.as_bytes())[..], name.as_bytes()].concat();
         assert_eq!(fs::read(&files[0]).unwrap(), entry(chosen.name()));
-        // What is kept is not measured again: the slowest one, if it stands there.
+        // A kept choice is not measured again, even if it is the slowest one.
         fs::write(&files[0], entry("scalar")).unwrap();
         assert_eq!(choose(), Variant::Scalar);
-        // Damage, and a name that is no variant, are measured over.
+        // A damaged entry and an unknown name are measured again.
         for bad in [b"scalar".to_vec(), entry("quantum")] {
             fs::write(&files[0], bad).unwrap();
             choose();

@@ -12,7 +12,7 @@ fn point(n: usize) -> Vec<Fr> {
         .collect()
 }
 
-/// The definition.
+/// Evaluates the definition.
 fn eq(z: &[Fr], x: usize) -> Fr {
     let factor = |(k, z): (usize, &Fr)| if x >> k & 1 == 1 { *z } else { Fr::one() - z };
     z.iter().enumerate().map(factor).product()
@@ -35,16 +35,17 @@ fn tables_are_the_definition() {
     assert_eq!(eq_prefix_sum(&[], 1), Fr::one());
 }
 
-/// Sums of `pairs` terms, the second in every third pair only, each term `times` times the largest value that [`Sums::add`] takes.
+/// Sums of `pairs` terms, the second in every third pair only, each term raised by multiples of
+/// `p`, up to the largest value that [`Sums::add`] takes.
 struct Weighted<'a> {
     z: &'a [Fr],
     lanes: &'a [Fr; 3],
     pairs: usize,
-    /// Factors whose ranges multiply to nearly 84.
+    /// Multiples of `p` added to each term.
     large: [u64; 2],
 }
 
-/// The terms of pair `j`.
+/// Returns the terms of pair `j`.
 fn terms(j: usize) -> [[Fr; LANES]; 2] {
     let at = |i: usize| Fr::from((3 * j + 7 * i + 1) as u64).pow([9]);
     [
@@ -62,7 +63,7 @@ impl PackedKernel for Weighted<'_> {
         for block in 0..self.pairs.div_ceil(INNER) {
             for j in INNER * block..self.pairs.min(INNER * (block + 1)) {
                 let e = weights.inner(p, j);
-                // The same elements, as far up as the ranges go.
+                // The same elements with representatives at the top of the ranges.
                 let [a, b] = terms(j).map(|t| {
                     let mut t = p.pack(&t);
                     for k in self.large {
@@ -85,7 +86,7 @@ impl PackedKernel for Weighted<'_> {
 #[test]
 fn sums_are_weighted() {
     let lanes: [Fr; 3] = [5, 6, 7].map(|i| Fr::from(i as u64).pow([55]));
-    // The last needs more flushes than are summed without a reduction.
+    // The last case needs more flushes than are summed without a reduction.
     for (variables, pairs) in [
         (0, 1),
         (3, 8),

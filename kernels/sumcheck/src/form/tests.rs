@@ -1,4 +1,4 @@
-//! Forms over columns of all widths at once, against their definition.
+//! Forms over columns of all widths at once, against the definition.
 
 use ark_ff::{Field as _, PrimeField as _};
 use zkfabric_kernels_cpu::{Isa, field::Modulus as _};
@@ -8,7 +8,7 @@ use crate::packed::{Packed, PackedKernel, Stored, dispatch};
 
 const GROUPS: usize = 24;
 
-/// Columns whose values are all at their maxima, all random, or each at one or the other.
+/// Columns whose values are all maximal, all random, or each either maximal or random.
 struct Columns {
     bits: Vec<[u8; LANES]>,
     bytes: Vec<[u8; LANES]>,
@@ -50,7 +50,7 @@ impl Columns {
             words: groups().map(|g| g.map(|x| x as u32)).to_vec(),
             wide: groups().map(|g| g.map(|x| x & MASK52)).to_vec(),
             doubles: groups().to_vec(),
-            // A representative of p - 1 for the largest.
+            // The largest element has the representative p - 1.
             elements: groups()
                 .map(|g| {
                     g.map(|x| match x {
@@ -94,7 +94,7 @@ impl<const N: usize> PackedKernel for Evaluate<'_, N> {
     }
 }
 
-/// The value of a form at lane `lane` of a group, straight from its definition.
+/// Evaluates a form at lane `lane` of a group by its definition.
 fn naive(
     linear: &Linear,
     columns: &[Values<'_>],
@@ -111,7 +111,7 @@ fn naive(
     })
 }
 
-/// A form over each set of columns, with coefficients at their largest or random.
+/// Returns forms over each set of columns, with coefficients at their largest or random.
 fn linears() -> Vec<Linear> {
     let largest = -Fr::one();
     let sets: Vec<Vec<usize>> = (1..128_usize)
@@ -131,7 +131,7 @@ fn linears() -> Vec<Linear> {
     linears
 }
 
-/// Whether all limbs are carried and the values below `bound p`.
+/// Returns whether all limbs are carried and the values below `bound p`.
 fn in_range(stored: &Stored, bound: u64) -> bool {
     let limit = Fr::CONSTANTS.multiple(bound);
     (0..LANES).all(|lane| {
@@ -206,7 +206,7 @@ fn many_wide_terms_stay_in_range() {
             assert_eq!(values[0], naive(&linear, &columns, &eq, 1, 2));
             assert!(!isa.has_lanes() || in_range(&stored[0], form.bound()));
         }
-        // One term more has no room, except where the count is small.
+        // One more term exceeds the room, except where the count is small.
         let linear = Linear {
             constant: Fr::zero(),
             terms: (0..=count).map(|i| (i, Fr::one())).collect(),
@@ -274,7 +274,7 @@ fn linear_forms_add_up() {
         terms: vec![(0, f(7)), (1, -f(1)), (9, f(4))],
     };
     a.add_scaled(&b, f(2));
-    // The term of 1 is gone.
+    // The term of 1 cancels.
     let sum = Linear {
         constant: f(11),
         terms: vec![(0, f(14)), (4, f(3)), (9, f(8))],

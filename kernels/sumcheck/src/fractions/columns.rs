@@ -1,4 +1,5 @@
-//! Passes over the columns: one task for some groups of an instance and all its fast messages.
+//! Passes over the columns: one task per range of groups of an instance, with all its fast
+//! messages.
 
 use core::ops::Range;
 
@@ -10,8 +11,9 @@ use zkfabric_kernels_cpu::Isa;
 use super::plan::{ALIGN, CHUNK, Plan, Source, Task};
 use crate::{Form, Linear, Packed, PackedKernel, Stored, dispatch};
 
-/// The denominators of the fast messages of each instance, times `scale`, and negated where the numerator is a negated flag: `-1 / d = 1 / -d`, so
-/// that all numerators are flags. `eq` are the weights of the groups that are bound into one.
+/// Prepares the denominators of the fast messages of each instance, times `scale`, and negated
+/// where the numerator is a negated flag: `-1 / d = 1 / -d`, so that all numerators are flags. `eq`
+/// are the weights of the groups that are bound into one.
 pub(super) fn forms<'a>(plan: &'a Plan<'_>, scale: Fr, eq: &[Fr]) -> Vec<Vec<Form<'a>>> {
     let of_source = |source: &'a Source<'_>| {
         let form = |(message, _, negative): (usize, usize, bool)| {
@@ -24,34 +26,35 @@ pub(super) fn forms<'a>(plan: &'a Plan<'_>, scale: Fr, eq: &[Fr]) -> Vec<Vec<For
     plan.sources.par_iter().map(of_source).collect()
 }
 
-/// What a task works on.
+/// Input and output of a task.
 #[derive(Debug)]
 pub(super) struct Part<'a, 'm> {
     pub(super) source: &'a Source<'a>,
     pub(super) task: &'a Task,
-    /// For each fast message and each layer of the pass, its memory; none where nothing is written.
+    /// Memory per fast message and layer of the pass; empty where nothing is written.
     pub(super) memory: Vec<Vec<&'m mut [Stored]>>,
 }
 
-/// [`ALIGN`] neighbouring groups of a fast message.
+/// A batch of [`ALIGN`] neighbouring groups of a fast message.
 #[derive(Debug)]
 pub(super) struct Batch<'a> {
-    /// Number of the message among the fast ones of its instance.
+    /// Index of the message among the fast ones of its instance.
     pub(super) at: usize,
-    /// Its flag, and whether it is negated.
+    /// Flag of the message, and whether the flag is negated.
     pub(super) flag: usize,
     pub(super) negative: bool,
-    /// The groups of the chunk.
+    /// Groups of the chunk.
     pub(super) chunk: Range<usize>,
-    /// The first group, and its place among the leaves.
+    /// First group of the batch, and the group's place among the leaves.
     pub(super) first: usize,
     pub(super) place: usize,
-    /// The flag's lanes.
+    /// Lane masks of the flag.
     pub(super) masks: &'a [u8],
 }
 
-/// The batches of a task: chunk by chunk, so that the columns of a chunk stay in the cache, and message by message. A batch's values
-/// fit the first cache, whose misses would double the cost of a form.
+/// Batches of a task: chunk by chunk, so that the columns of a chunk stay in the cache, and message
+/// by message. A batch's values fit in the first cache, whose misses would double the cost of a
+/// form.
 #[derive(Debug)]
 pub(super) struct Batches<'a> {
     source: &'a Source<'a>,
@@ -103,7 +106,7 @@ impl<'a> Iterator for Batches<'a> {
     }
 }
 
-/// The tasks, each with its part of the memory of each layer.
+/// Pairs each task with its part of the memory of each layer.
 pub(super) fn parts<'a, 'm>(
     plan: &'a Plan<'a>,
     mut memory: Vec<Vec<Vec<&'m mut [Stored]>>>,
@@ -119,7 +122,7 @@ pub(super) fn parts<'a, 'm>(
     plan.tasks.iter().enumerate().map(part).collect()
 }
 
-/// Runs a kernel for each task and adds up what they give.
+/// Runs a kernel on each task and sums the results.
 pub(super) fn pass<'a, 'm, K>(
     isa: Isa,
     plan: &'a Plan<'a>,
@@ -134,7 +137,8 @@ where
         .reduce(|| [Fr::zero(); 2], |a, b| [a[0] + b[0], a[1] + b[1]])
 }
 
-/// The values of a form on pairs of neighbouring groups: pair `i` has its first group at `first + stride i`, and sums over `distance` beta.
+/// Evaluates a form on pairs of neighbouring groups: pair `i` starts at group `first + stride i`,
+/// and the bound groups are `distance` apart.
 #[inline(always)]
 pub(super) fn fill<P: Packed>(
     p: P,

@@ -1,86 +1,89 @@
-//! Errors of fractions.
+//! Errors of fraction sums.
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
-/// Why fractions cannot be summed.
+/// Reasons why fractions cannot be summed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A column ends before its instance does.
+    /// A column is shorter than its instance.
     #[error("column {column} of instance {instance} has {got} groups of rows, expected {expected}")]
     ShortColumn {
         /// Index of the instance.
         instance: usize,
         /// Index of the column.
         column: usize,
-        /// Groups of the instance.
+        /// Number of groups of the instance.
         expected: usize,
-        /// Groups of the column.
+        /// Number of groups of the column.
         got: usize,
     },
-    /// The program of an instance was written for another number of columns.
+    /// The program and the columns of an instance differ in number of columns.
     #[error("the program of instance {instance} has {expected} columns, got {got}")]
     ColumnCount {
         /// Index of the instance.
         instance: usize,
-        /// Columns of the program.
+        /// Number of columns of the program.
         expected: usize,
-        /// Columns of the instance.
+        /// Number of columns of the instance.
         got: usize,
     },
-    /// A numerator, a denominator or an operation names a value that does not exist at its place.
+    /// A numerator, a denominator or an operation refers to a value undefined at that point.
     #[error("instance {instance} names value {got}, of {expected}")]
     UnknownValue {
         /// Index of the instance.
         instance: usize,
-        /// Number of values there.
+        /// Number of values defined there.
         expected: usize,
-        /// The index.
+        /// Index of the value.
         got: usize,
     },
-    /// A linear form has more terms than can be summed without a reduction.
+    /// A linear form has too many terms for a sum without a reduction.
     #[error("a linear form of instance {instance} has too many terms: {got}")]
     LongForm {
         /// Index of the instance.
         instance: usize,
-        /// Number of its terms.
+        /// Number of terms.
         got: usize,
     },
-    /// The blocks of all messages need more leaf groups than there are, or the number overflows.
+    /// The blocks of all messages need more leaf groups than available, or the number overflows.
     #[error("2^{log_groups} leaf groups do not hold all messages")]
     TooManyGroups {
         /// log2 of the leaf groups.
         log_groups: u32,
     },
-    /// The machine has no room.
+    /// The system has no memory left.
     #[error(transparent)]
     OutOfMemory(#[from] OutOfMemory),
-    /// Layers are shown one by one, from the root down.
+    /// Layers are requested out of order; the order is from the root down.
     #[error("layer {expected:?} is next, got {got}")]
     LayerOrder {
-        /// The next layer; none after the leaves.
+        /// Next layer in order; `None` after the leaves.
         expected: Option<u32>,
-        /// The layer asked for.
+        /// Requested layer.
         got: u32,
     },
-    /// The claim's point has another number of coordinates than the layer above has bits.
+    /// The number of coordinates of the claim's point differs from the number of bits of the layer
+    /// above.
     #[error("the claim's point has {got} coordinates, expected {expected}")]
     PointLength {
-        /// Bits of the layer above.
+        /// Number of bits of the layer above.
         expected: usize,
-        /// Coordinates.
+        /// Number of coordinates.
         got: usize,
     },
-    /// The claim's point is not where the layer above ended: all its coordinates but the lowest are that layer's challenges.
+    /// The claim's point differs from the end of the layer above: all its coordinates but the
+    /// lowest must be that layer's challenges.
     #[error("the claim's point does not continue the layer above {layer}")]
     PointMismatch {
-        /// The layer asked for.
+        /// Requested layer.
         layer: u32,
     },
-    /// A challenge is zero, which happens with probability 2^-253; leaves are scaled by it.
+    /// A challenge is zero, which happens with probability 2^-253; leaves are scaled by the
+    /// challenge.
     #[error("the challenge of layer {layer} is zero")]
     ZeroChallenge {
-        /// The layer.
+        /// Requested layer.
         layer: u32,
     },
 }

@@ -5,11 +5,12 @@ use ark_ff::{One as _, Zero as _};
 
 use crate::{Linear, Values};
 
-/// Of a numerator with the form of a flag, plus or minus a sum of bits: whether it is minus, and the sum. Its constant may be 1 or minus 1, like a
-/// bit that is always set.
+/// Returns the sign and the sum of a numerator with the form of a flag, plus or minus a sum of
+/// bits: `true` for minus. The numerator's constant may be 1 or minus 1, like a bit that is always
+/// set.
 pub(super) fn flag(numerator: &Linear, columns: &[Values<'_>]) -> Option<(bool, Linear)> {
     let bit = |index: &usize| matches!(columns.get(*index), Some(Values::Bits(_)));
-    // Bytes of a word count the bits.
+    // The bytes of a word count the bits.
     if numerator.terms.len() >= 255 || !numerator.terms.iter().all(|(index, _)| bit(index)) {
         return None;
     }
@@ -22,7 +23,8 @@ pub(super) fn flag(numerator: &Linear, columns: &[Values<'_>]) -> Option<(bool, 
     })
 }
 
-/// The lanes in which a sum of bits is one, a byte for each of the first `groups` groups; none if it is ever neither 0 nor 1.
+/// Returns the lanes in which a sum of bits is one, one byte per group for the first `groups`
+/// groups; `None` if any sum is neither 0 nor 1.
 pub(super) fn masks(flag: &Linear, columns: &[Values<'_>], groups: usize) -> Option<Vec<u8>> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let columns: Vec<_> = (flag.terms.iter())
@@ -105,7 +107,7 @@ mod tests {
             masks(&sum(0, &[(0, 1)]), &columns, 32),
             Some(expected[..32].to_vec())
         );
-        // One of the two is always set.
+        // Exactly one of the two bits is set.
         let all = masks(&sum(0, &[(0, 1), (1, 1)]), &columns, 40);
         assert_eq!(all, Some(vec![0xff; 40]));
         assert_eq!(
@@ -113,7 +115,7 @@ mod tests {
             Some(vec![0xff; 40])
         );
         assert_eq!(masks(&sum(1, &[(0, 1)]), &columns, 40), None);
-        // A two in one row, and a sum that is one because it wraps.
+        // A two in one row, and a sum that wraps to one.
         let mut two = none;
         two[39][7] = 2;
         assert_eq!(masks(&sum(0, &[(0, 1)]), &[Values::Bits(&two)], 40), None);

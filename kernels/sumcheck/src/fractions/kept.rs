@@ -1,5 +1,5 @@
-//! Leaves that are computed once: numerators and denominators of messages that are no flag over a linear form, and the last groups of all
-//! others.
+//! Leaves that are computed once: numerators and denominators of all messages other than a flag
+//! over a linear form, and the last groups of the other messages.
 
 use core::ops::Range;
 
@@ -16,31 +16,32 @@ use crate::{
     Constant, Form, Linear, Operation, Packed, PackedKernel, Program, Stored, Values, dispatch,
 };
 
-/// Groups of a task.
+/// Groups per task.
 const TASK: usize = 512;
-/// Results of operations that a form takes: with a form over columns they stay far below the 200 products and the ranges of a sum.
+/// Maximum number of operation results in a form: together with a form over columns they stay far
+/// below the 200 products and the ranges of a sum.
 const RESULTS: usize = 128;
 
-/// A linear form over columns and results of operations.
+/// Linear form over columns and results of operations.
 struct Affine<'a> {
     columns: Form<'a>,
     results: Vec<(usize, Constant)>,
 }
 
-/// An operation that something depends on.
+/// A required operation.
 enum Step<'a> {
     Product(Affine<'a>, Affine<'a>),
     Linear(Affine<'a>),
 }
 
-/// Operations and messages of an instance, ready to run.
+/// Operations and messages of an instance, prepared to run.
 struct Code<'a> {
     steps: Vec<Step<'a>>,
     /// Numerators and denominators.
     messages: Vec<[Affine<'a>; 2]>,
 }
 
-/// Which operations the forms depend on.
+/// Marks the operations on which the forms depend.
 fn needed<'f>(program: &Program, forms: impl Iterator<Item = &'f Linear>) -> Vec<bool> {
     let mut needed = vec![false; program.operations.len()];
     let mark = |needed: &mut Vec<bool>, index: usize| {
@@ -132,7 +133,8 @@ impl<'a> Affine<'a> {
         })
     }
 
-    /// The value at a group, reduced. Results are reduced: a sum of 128 of them is below `(128 / 84 + 2) p`, the form below `16 p`.
+    /// Returns the value at a group, reduced. Results are reduced: a sum of 128 of them is below
+    /// `(128 / 84 + 2) p`, the form below `16 p`.
     #[inline(always)]
     fn value<P: Packed>(&self, p: P, group: usize, results: &[Stored]) -> P::Element {
         let [value] = p.form::<1>(&self.columns, group, [0, 0]);
@@ -151,7 +153,7 @@ impl<'a> Affine<'a> {
 struct Leaves<'a, 'm> {
     code: &'a Code<'a>,
     groups: Range<usize>,
-    /// For each message, numerators and denominators in turn.
+    /// Numerators and denominators in turn, per message.
     nodes: Vec<&'m mut [Stored]>,
 }
 
@@ -188,7 +190,7 @@ impl PackedKernel for Leaves<'_, '_> {
     }
 }
 
-/// Elements in each lane, stored.
+/// Elements to store, each in all lanes.
 struct Splat<'a>(&'a [Fr]);
 
 impl PackedKernel for Splat<'_> {
@@ -204,14 +206,15 @@ impl PackedKernel for Splat<'_> {
     }
 }
 
-/// The same four elements in each lane.
+/// Returns four elements, each in all lanes.
 pub(super) fn splat(isa: Isa, values: [Fr; 4]) -> [Stored; 4] {
     let mut quad = [Stored::default(); 4];
     quad.copy_from_slice(&dispatch(isa, Splat(&values)));
     quad
 }
 
-/// Numerators and denominators of the kept leaves, as quads: `2^1` groups each, in the order of their runs.
+/// Computes numerators and denominators of the kept leaves, as quads: `2^1` groups each, in the
+/// order of their runs.
 pub(super) fn leaves(isa: Isa, plan: &Plan<'_>) -> Result<Buffer<Stored>, Error> {
     let quads = &plan.kept[1];
     let mut memory = Buffer::zeroed(4 * quads.len())?;
@@ -240,7 +243,7 @@ pub(super) fn leaves(isa: Isa, plan: &Plan<'_>) -> Result<Buffer<Stored>, Error>
         })
         .collect::<Result<_, Error>>()?;
     let mut tasks: Vec<Leaves<'_, '_>> = Vec::new();
-    // The first task of each instance.
+    // First task of each instance.
     let mut first = Vec::new();
     for (source, [slow, last]) in plan.sources.iter().zip(&codes) {
         first.push(tasks.len());
@@ -277,7 +280,7 @@ pub(super) fn leaves(isa: Isa, plan: &Plan<'_>) -> Result<Buffer<Stored>, Error>
     Ok(memory)
 }
 
-/// Places of the nodes that complete the quads.
+/// Returns the places of the nodes that complete the quads.
 fn pads(nodes: &Runs, quads: &Runs) -> Vec<usize> {
     let node = |index: usize| Some(2 * quads.place(index / 2)? + index % 2);
     let before = |start: usize| (start % 2 == 1).then(|| start - 1);

@@ -1,12 +1,16 @@
 //! Rounds of the leaf layer that read the columns.
 //!
-//! With `D = lambda d` and `A = D + n`, `lambda (n0 d1 + n1 d0 + lambda d0 d1) = A0 A1 - n0 n1`. Binding is linear: bound values of `D` are forms with folded
-//! weights, bound values of `n` are sums of weights, the same for all messages with a flag. Where a numerator is a negated flag, `n` and `D` are
-//! computed with the other sign, which changes no product. Round [`WRITTEN`] writes the quads `[n0, D0, A1, D1]`, with their own sign.
+//! With `D = lambda d` and `A = D + n`, `lambda (n0 d1 + n1 d0 + lambda d0 d1) = A0 A1 - n0 n1`.
+//! Binding is linear: bound values of `D` are forms with folded weights, bound values of `n` are
+//! sums of weights, the same for all messages with one flag. Where a numerator is a negated flag,
+//! `n` and `D` are computed with the opposite sign, which leaves every product unchanged. Round
+//! [`WRITTEN`] writes the quads `[n0, D0, A1, D1]`, with their own sign.
 //!
 //! # Ranges
-//! `D` is below `16 p` and `n` below `2 p`, hence `A` below `18 p`, `A0 A1` below `(18 18 / 84.66 + 2) p < 6 p`, differences of `A` below `36 p` and their
-//! products below `(36 36 / 84.66 + 2) p < 18 p`. Products of `n` and of its differences are below `(4 4 / 84.66 + 2) p < 3 p`.
+//! `D` is below `16 p` and `n` below `2 p`, hence `A` below `18 p`, `A0 A1` below
+//! `(18 18 / 84.66 + 2) p < 6 p`, differences of `A` below `36 p` and their products below
+//! `(36 36 / 84.66 + 2) p < 18 p`. Products of `n` and of its differences are below
+//! `(4 4 / 84.66 + 2) p < 3 p`.
 
 use ark_bn254::Fr;
 use ark_ff::One as _;
@@ -22,15 +26,16 @@ use crate::{
     eq::{Eq, eq_table},
 };
 
-/// The round that writes the quads.
+/// Round that writes the quads.
 pub(super) const WRITTEN: usize = 2;
-/// Bound of what it writes, in tenths of `p`.
+/// Bound of the written quads, in tenths of `p`.
 pub(super) const BOUND: u64 = 180;
 const A: u64 = 18;
-/// Elements ahead of those written, by which memory is asked for.
+/// Prefetch distance ahead of the write position, in elements.
 const AHEAD: usize = 16;
 
-/// The sums of the round after the challenges `point`, times lambda; quads are written where there is memory for them.
+/// Returns the sums of the round after the challenges `point`, times lambda; writes quads where
+/// there is memory for them.
 pub(super) fn round(
     isa: Isa,
     plan: &Plan<'_>,
@@ -65,12 +70,12 @@ struct First<'a, 'm> {
     eq: &'a Eq,
 }
 
-/// `b - a` of flags, as masks of the lanes with 1 and with -1.
+/// Returns `b - a` of flags, as masks of the lanes with 1 and with -1.
 const fn change(a: u8, b: u8) -> [u8; 2] {
     [b & !a, a & !b]
 }
 
-/// The element with 1, -1 and 0 in these lanes; `ones` are 1 and -1.
+/// Returns the element with 1, -1 and 0 in the lanes of the masks; `ones` are 1 and -1.
 #[inline(always)]
 fn units<P: Packed>(p: P, ones: [P::Element; 2], [plus, minus]: [u8; 2]) -> P::Element {
     p.select(plus, ones[0], p.masked(minus, ones[1]))
@@ -107,7 +112,7 @@ impl PackedKernel for First<'_, '_> {
     }
 }
 
-/// A round over a task with some variables bound.
+/// A round over a task, with some variables bound.
 struct Next<'a, 'm> {
     part: Part<'a, 'm>,
     /// Denominators times lambda, with the sign of the numerator.
@@ -117,12 +122,12 @@ struct Next<'a, 'm> {
     eq: &'a Eq,
 }
 
-/// Numerators of a chunk that are one flag.
+/// Numerators of a chunk with a common flag.
 #[derive(Clone, Copy)]
 struct Numerators {
-    /// Two for each quad.
+    /// Two values per quad.
     values: [Stored; CHUNK / 2],
-    /// Two for each pair of quads: the product at 0, and that of the differences.
+    /// Two values per pair of quads: the product at 0, and the product of the differences.
     products: [Stored; CHUNK / 4],
 }
 
@@ -183,7 +188,7 @@ impl PackedKernel for Next<'_, '_> {
     #[inline(always)]
     fn run<P: Packed>(mut self, p: P) -> [Fr; 2] {
         let (source, groups) = (self.part.source, &self.part.task.groups);
-        // Groups of a quad and of a pair of quads.
+        // Groups per quad and per pair of quads.
         let width = self.bound.len();
         let (quad, pair) = (2 * width, 4 * width);
         let mut numerators = vec![Numerators::EMPTY; source.flags.len()];

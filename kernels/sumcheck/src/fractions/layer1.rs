@@ -1,14 +1,18 @@
 //! Rounds of layer 1 that read the columns.
 //!
-//! With `D = lambda d` instead of `d`, the numerators of layer 1 are `lambda` times what they are and its denominators `lambda^2` times, so that
-//! `lambda^3 (p0 q1 + p1 q0 + lambda q0 q1) = P0 Q1 + (P1 + Q1) Q0`: lambda is gone from the sum. Round 1 folds while it computes, with the
-//! factors `1 - r` and `r` in the forms of every other leaf: `Q = (1 - r) D0 D1 + r D4 D5` is one sum of two products, as is half of
-//! `P = (1 - r) (n0 D1 + n1 D0) + r (n4 D5 + n5 D4)`; the other half is a fold. It writes the quads `[P0, Q0, P1 + Q1, Q1]`.
+//! With `D = lambda d` instead of `d`, the numerators of layer 1 are scaled by `lambda` and its
+//! denominators by `lambda^2`, so that `lambda^3 (p0 q1 + p1 q0 + lambda q0 q1) = P0 Q1 + (P1 + Q1)
+//! Q0`: the sum is free of lambda. Round 1 folds while it computes, with the factors `1 - r` and
+//! `r` in the forms of every other leaf: `Q = (1 - r) D0 D1 + r D4 D5` is one sum of two products,
+//! as is half of `P = (1 - r) (n0 D1 + n1 D0) + r (n4 D5 + n5 D4)`; the other half is a fold. Round
+//! 1 writes the quads `[P0, Q0, P1 + Q1, Q1]`.
 //!
 //! # Ranges
-//! `D` is below `16 p`, `P` of layer 1 below `32 p`. In round 0 differences of `P` are below `64 p`, those of `Q`, sums of two products, below
-//! `(2 16 16 / 84.66 + 2) p < 8.1 p`, those of `P + Q` below `72.1 p`: `t` is below `((64 + 72.1) 8.1 / 84.66 + 2) p < 16 p`. In round 1 `P` is reduced from below
-//! `(16 + 16 + 16 + 7.1) p`, `Q` below `8.1 p`, their sum below `9.2 p`.
+//! `D` is below `16 p`, `P` of layer 1 below `32 p`. In round 0 differences of `P` are below
+//! `64 p`; differences of `Q`, sums of two products, below `(2 16 16 / 84.66 + 2) p < 8.1 p`;
+//! differences of `P + Q` below `72.1 p`: `t` is below `((64 + 72.1) 8.1 / 84.66 + 2) p < 16 p`. In
+//! round 1 `P` is reduced from below `(16 + 16 + 16 + 7.1) p`, `Q` is below `8.1 p`, their sum
+//! below `9.2 p`.
 
 use ark_bn254::Fr;
 use ark_ff::One as _;
@@ -21,14 +25,15 @@ use super::{
 };
 use crate::{Challenge, Form, Packed, PackedKernel, Stored, eq::Eq};
 
-/// The round that writes the quads.
+/// Round that writes the quads.
 pub(super) const WRITTEN: usize = 1;
-/// Bound of what it writes, in tenths of `p`.
+/// Bound of the written quads, in tenths of `p`.
 pub(super) const BOUND: u64 = 92;
-/// Elements ahead of those written, by which memory is asked for.
+/// Prefetch distance ahead of the write position, in elements.
 const AHEAD: usize = 16;
 
-/// The sums of the round after the challenges `point`, times `lambda^3`; quads are written where there is memory for them.
+/// Returns the sums of the round after the challenges `point`, times `lambda^3`; writes quads where
+/// there is memory for them.
 pub(super) fn round(
     isa: Isa,
     plan: &Plan<'_>,
@@ -64,13 +69,14 @@ struct First<'a, 'm> {
     eq: &'a Eq,
 }
 
-/// The numerator of a node whose numerators are flags, below twice the bound of the denominators.
+/// Returns the numerator of a node with flags as numerators, below twice the bound of the
+/// denominators.
 #[inline(always)]
 fn numerator<P: Packed>(p: P, d: [P::Element; 2], masks: &[u8]) -> P::Element {
     p.add(p.masked(masks[0], d[1]), p.masked(masks[1], d[0]))
 }
 
-/// By how much the node of the leaves 4 and 5 is more than that of the leaves 0 and 1.
+/// Returns the difference of the node of the leaves 4 and 5 and the node of the leaves 0 and 1.
 #[inline(always)]
 fn difference<P: Packed>(p: P, d: &[Stored], masks: &[u8]) -> [P::Element; 2] {
     let (a, b) = (
@@ -109,16 +115,17 @@ impl PackedKernel for First<'_, '_> {
 /// Round 1 over a task.
 struct Second<'a, 'm> {
     part: Part<'a, 'm>,
-    /// Denominators times lambda, with the sign of the numerator; then times `1 - r`; then times `r`.
+    /// Denominators times lambda, with the sign of the numerator; then times `1 - r`; then times
+    /// `r`.
     forms: [&'a [Form<'a>]; 3],
     r: &'a Challenge,
     eq: &'a Eq,
 }
 
-/// Which form each of eight neighbouring leaves takes: of a product, one factor is scaled.
+/// Index of the form for each of eight neighbouring leaves: one factor of each product is scaled.
 const SCALED: [usize; 8] = [0, 1, 0, 1, 0, 2, 0, 2];
 
-/// The node of the leaves 0 and 1 folded with that of the leaves 4 and 5.
+/// Folds the node of the leaves 0 and 1 with the node of the leaves 4 and 5.
 #[inline(always)]
 fn folded<P: Packed>(p: P, r: &P::Fold, d: &[Stored], masks: &[u8]) -> [P::Element; 2] {
     let (a, b) = (
@@ -150,7 +157,7 @@ impl PackedKernel for Second<'_, '_> {
                 let [d] = p.form::<1>(forms[SCALED[group % 8]], batch.first + group, [0, 0]);
                 p.store(d, to);
             }
-            // Eight groups are a quad.
+            // Eight groups per quad.
             let to = &mut written[batch.at][(batch.first - groups.start) / 2..];
             let start = batch.place / 16;
             sums.open(p, start);

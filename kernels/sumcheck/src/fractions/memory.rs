@@ -1,4 +1,4 @@
-//! What a tree takes in memory.
+//! Memory of a tree.
 
 use super::{
     Instance,
@@ -8,14 +8,17 @@ use super::{
 };
 use crate::{Constant, Stored, eq::INNER};
 
-/// Halvings after which any runs are one index: each layer above the root's takes a quad.
+/// Number of halvings that reduce any runs to one index: each layer above the root's takes a quad.
 const ALL: u32 = usize::BITS;
 
-/// Bytes that [`Fractions`](super::Fractions) holds at most at a time for these instances, beside what each thread keeps of a chunk.
+/// Returns the maximum number of bytes that [`Fractions`](super::Fractions) holds at a time for
+/// these instances, beside each thread's memory for a chunk.
 ///
-/// A leaf group that is read from the columns takes 160 bytes in the layers from 3 up and some for its flags. A kept one takes 640 more,
-/// while the tree is built and while layer 2 is shown 480 more, while layer 1 is shown 320 more. The weights of eq of the longest round are less than 2 bytes for each group.
-/// A numerator that has the form of a flag, but is neither 0 nor 1 in some row, makes its message kept, for which this does not account.
+/// A leaf group read from the columns takes 160 bytes in the layers from 3 up and some for its
+/// flags. A kept group takes 640 more; the kept groups take 480 more while the tree is built and
+/// while layer 2 is proved, 320 more while layer 1 is proved. The weights of eq of the longest
+/// round take less than 2 bytes per group. A numerator with the form of a flag that is neither 0
+/// nor 1 in some row makes its message kept, which this bound does not cover.
 #[must_use]
 pub fn bytes(instances: &[Instance<'_>]) -> usize {
     let (mut next, mut flags) = (0, 0);
@@ -35,7 +38,7 @@ pub fn bytes(instances: &[Instance<'_>]) -> usize {
     let kept = halvings(Runs::new(kept), 3);
     let quads: usize = kept.iter().skip(1).map(Runs::len).sum();
     let elements = tree::elements(&layers) + 4 * quads;
-    // The table of the outer weights beside the one it is made from.
+    // The table of the outer weights beside its source table.
     let weights = layers[2].end().div_ceil(INNER) * (size_of::<Constant>() + 64);
     elements * size_of::<Stored>() + flags + weights
 }
@@ -61,7 +64,7 @@ mod tests {
         ] {
             let instances = [table.instance(kinds)];
             let each = bytes(&instances) / (kinds.len() << 12);
-            // The layers above the root are a constant: 12 bytes a group of this table.
+            // The layers above the root take constant space: 12 bytes per group of this table.
             assert!(each.abs_diff(expected) <= 16, "{each}");
         }
     }
@@ -77,7 +80,7 @@ mod tests {
             let counted = bytes(&instances);
             let fractions = Fractions::build(Isa::best(), instances, 16).unwrap();
             let held = size_of::<Stored>() * (fractions.tree.memory.len() + fractions.leaves.len());
-            // What is held for a time only is at most half the kept leaves and a quarter, and little else.
+            // Temporary buffers take at most half the kept leaves and a quarter, and little else.
             assert!(held <= counted, "{groups}: {held}, {counted}");
             let passing = fractions.leaves.len() * size_of::<Stored>() * 3 / 4;
             assert!(

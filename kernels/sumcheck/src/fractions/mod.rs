@@ -1,33 +1,39 @@
-//! Sums of fractions by GKR (Papini and Haböck, ePrint 2023/1284): the prover's tree and the sumchecks of its layers.
+//! Sums of fractions by GKR (Papini and Haböck, ePrint 2023/1284): the prover's tree and the
+//! sumchecks of its layers.
 //!
 //! # Leaves
-//! A message of an instance is a fraction `n / d` for each row. Eight rows are a *group*; the groups of a message are a block of leaves, padded
-//! to a power of two with `0 / 1`. Blocks stand in the order of falling heights, then of instances, then of messages, so that each is aligned
-//! to its size; all further leaves up to `2^log_groups` are `0 / 1`.
+//! A message of an instance is a fraction `n / d` for each row. Eight rows are a *group*; the
+//! groups of a message are a block of leaves, padded to a power of two with `0 / 1`. Blocks are
+//! ordered by falling height, then by instance, then by message, so that each is aligned to its
+//! size; all further leaves up to `2^log_groups` are `0 / 1`.
 //!
 //! # Layers
-//! Layer 0 are the leaves. Node `i` of layer `k + 1` is the sum of the nodes `2 i` and `2 i + 1` of layer `k`, `(p0 q1 + p1 q0) / (q0 q1)`, lane by
-//! lane; the root is eight fractions. For `lambda`, a claim on layer `k + 1` at the point `z` of node indices and `y` of lanes is shown by the
-//! sumcheck of
+//! Layer 0 holds the leaves. Node `i` of layer `k + 1` is the sum of the nodes `2 i` and `2 i + 1`
+//! of layer `k`, `(p0 q1 + p1 q0) / (q0 q1)`, lane by lane; the root is eight fractions. For
+//! `lambda`, a claim on layer `k + 1` at the point `z` of node indices and `y` of lanes is proved
+//! by the sumcheck of
 //!
 //! `sum over x and l of eq(z, x) eq(y, l) (p0 q1 + p1 q0 + lambda q0 q1)`
 //!
-//! over the bits of `x`, lowest first, then the three of `l`, where `p0, q0, p1, q1` are the nodes `2 x` and `2 x + 1` of layer `k`. A round's message is
-//! `t(0)` and the coefficient of `X^2` of `t`, the round's polynomial without any factor `eq` of bound variables and of its own: a claim `c` splits as
-//! `c = (1 - z_j) t(0) + z_j t(1)`, the next claim is `t(r)`.
+//! over the bits of `x`, lowest first, then the three bits of `l`, where `p0, q0, p1, q1` are the
+//! nodes `2 x` and `2 x + 1` of layer `k`. A round's message is `t(0)` and the coefficient of `X^2`
+//! of `t`, the round's polynomial without the factors `eq` of the bound variables and of its own: a
+//! claim `c` splits as `c = (1 - z_j) t(0) + z_j t(1)`, the next claim is `t(r)`.
 //!
 //! | module | holds |
 //! |---|---|
-//! | `plan`, `flags`, `runs` | where leaves stand, how they are found, what of a layer is padding |
+//! | `plan`, `flags`, `runs` | positions and sources of leaves, padding of each layer |
 //! | `kept` | leaves that are computed once |
-//! | `tree` | layers from 3 up, and layer 2 when it is shown |
+//! | `tree` | layers from 3 up, and layer 2 while it is proved |
 //! | `columns`, `layer0`, `layer1` | rounds that read the columns |
 //! | `quads`, `weighted` | rounds in memory |
 //! | `proof` | all rounds of a layer |
 //!
 //! # Costs
-//! Layers 0 to 2 are seven eighths of the tree and are not stored: [`bytes`] counts 160 bytes for a leaf group. Layer 1's first two rounds and
-//! layer 0's first three read the columns, with folded weights; layer 2 is computed once more when the layers above it are shown, in their memory. `t(0)` of a layer's first round is what the layer above ended with, so only the other
+//! Layers 0 to 2 are seven eighths of the tree and are not stored: [`bytes`] counts 160 bytes per
+//! leaf group. Layer 1's first two rounds and layer 0's first three read the columns, with folded
+//! weights; layer 2 is computed a second time once the layers above it are proved, in their memory.
+//! `t(0)` of a layer's first round comes from the end of the layer above, so only the other
 //! coefficient is computed. Padding costs neither memory nor time.
 
 use ark_bn254::Fr;
@@ -58,12 +64,13 @@ use crate::{Linear, Memory, PackedKernel, Program, Stored, Values, dispatch};
 use plan::Plan;
 use tree::Tree;
 
-/// A fraction for each row, linear in the values of a program.
+/// One fraction per row, linear in the values of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// Above the line. Cheapest is a flag: plus or minus a sum of [`Values::Bits`] columns that is 0 or 1 in each row.
+    /// Numerator. The cheapest form is a flag: plus or minus a sum of [`Values::Bits`] columns that
+    /// is 0 or 1 in each row.
     pub numerator: Linear,
-    /// Below the line. Cheapest is a linear form over columns.
+    /// Denominator. The cheapest form is a linear form over columns.
     pub denominator: Linear,
 }
 
@@ -74,13 +81,13 @@ pub struct Instance<'a> {
     pub columns: Vec<Values<'a>>,
     /// Groups of eight rows.
     pub groups: usize,
-    /// What messages may name beside the columns.
+    /// Values available to messages beside the columns.
     pub program: Program,
-    /// The fractions.
+    /// Fractions of the instance.
     pub messages: Vec<Message>,
 }
 
-/// The sum of all fractions of some instances, layer by layer.
+/// Sum of all fractions of some instances, layer by layer.
 #[derive(Debug)]
 pub struct Fractions<'a> {
     isa: Isa,
@@ -90,9 +97,9 @@ pub struct Fractions<'a> {
     leaves: Buffer<Stored>,
     root: [[Fr; LANES]; 2],
     log_groups: u32,
-    /// Layers that are not yet shown.
+    /// Number of layers not yet proved.
     left: u32,
-    /// Where the last layer ended.
+    /// End of the last proved layer.
     last: Option<proof::End>,
 }
 
@@ -105,11 +112,12 @@ impl<'a> Fractions<'a> {
         Self::build_in(isa, instances, log_groups, &Memory::default())
     }
 
-    /// Computes all layers of a tree with `2^log_groups` leaf groups in memory of the sum before, and leaves it to the next one.
+    /// Computes all layers of a tree with `2^log_groups` leaf groups in memory of the previous sum,
+    /// and leaves the memory to the next one.
     ///
     /// # Errors
-    /// [`Error::TooManyGroups`] when the blocks do not fit, errors that name what is wrong in an instance, and
-    /// [`Error::OutOfMemory`].
+    /// [`Error::TooManyGroups`] when the blocks do not fit, errors that name the invalid part of an
+    /// instance, and [`Error::OutOfMemory`].
     pub fn build_in(
         isa: Isa,
         instances: Vec<Instance<'a>>,
@@ -134,20 +142,23 @@ impl<'a> Fractions<'a> {
         })
     }
 
-    /// Numerators and denominators of the root, lane by lane.
+    /// Returns numerators and denominators of the root, lane by lane.
     #[must_use]
     pub const fn root(&self) -> [[Fr; LANES]; 2] {
         self.root
     }
 
-    /// Shows a claim on layer `k + 1` at `z` and `lanes` by values of layer `k`, `[p0, q0, p1, q1]`: `challenge` takes each round's message and
-    /// draws the round's challenge.
+    /// Proves a claim on layer `k + 1` at `z` and `lanes` by values of layer `k`,
+    /// `[p0, q0, p1, q1]`: `challenge` takes each round's message and returns the round's
+    /// challenge.
     ///
-    /// Layers are shown from `log_groups - 1` down to 0. Below the first, `z` is any element followed by the challenges of the layer above for the
-    /// bits of its indices, `lanes` are its last three challenges. Layers above `k` are gone afterwards: their memory is used again.
+    /// Layers are proved from `log_groups - 1` down to 0. Below the first, `z` is any element
+    /// followed by the challenges of the layer above for the bits of its indices, and `lanes` are
+    /// its last three challenges. Layers above `k` are lost afterwards: their memory is reused.
     ///
     /// # Errors
-    /// [`Error::LayerOrder`], [`Error::PointLength`], [`Error::PointMismatch`], [`Error::ZeroChallenge`] and [`Error::OutOfMemory`].
+    /// [`Error::LayerOrder`], [`Error::PointLength`], [`Error::PointMismatch`],
+    /// [`Error::ZeroChallenge`] and [`Error::OutOfMemory`].
     pub fn layer(
         &mut self,
         k: u32,
@@ -189,7 +200,7 @@ impl<'a> Fractions<'a> {
     }
 }
 
-/// The first node of a quad.
+/// First node of a quad.
 struct Unpack<'a>(&'a [Stored]);
 
 impl PackedKernel for Unpack<'_> {

@@ -1,8 +1,10 @@
-//! Which leaves stand where, which are read from the columns, and which are kept.
+//! Positions of the leaves, and their sources: columns or memory.
 //!
-//! A message is *fast* when its numerator is a flag, plus or minus a sum of bits that is 0 or 1, and its denominator is linear in the
-//! columns: its leaves are recomputed wherever they are needed, for [`ALIGN`] groups at a time, so that nodes of the lowest layers never mix
-//! two messages. All other leaves, the last groups of fast messages among them, are computed once and *kept*.
+//! A message is *fast* when its numerator is a flag, plus or minus a sum of bits that is 0 or 1,
+//! and its denominator is linear in the columns. Fast leaves are recomputed wherever they are
+//! needed, for [`ALIGN`] groups at a time, so that nodes of the lowest layers never mix two
+//! messages. All other leaves, including the last groups of fast messages, are computed once and
+//! *kept*.
 
 use core::ops::Range;
 
@@ -18,14 +20,15 @@ use super::{
 };
 use crate::{Form, Linear, Operation, Program, Stored, Values};
 
-/// Groups by which fast leaves are read: a quad of layer 4.
+/// Number of groups in which fast leaves are read: a quad of layer 4.
 pub(super) const ALIGN: usize = 32;
-/// Groups that a kernel takes through the layers while they are in the cache: 41 KB a message.
+/// Number of groups that a kernel takes through the layers while they are in the cache: 41 KB per
+/// message.
 pub(super) const CHUNK: usize = 128;
-/// Groups of a task.
+/// Groups per task.
 const TASK: usize = 16 * CHUNK;
 
-/// How the leaves of a message are found.
+/// Source of a message's leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// From the columns; the numerator is a flag of the instance, negated or not.
@@ -34,7 +37,7 @@ pub(super) enum Kind {
     Kept,
 }
 
-/// An instance, prepared.
+/// An instance prepared for the layers.
 #[derive(Debug)]
 pub(super) struct Source<'a> {
     pub(super) columns: Vec<Values<'a>>,
@@ -44,14 +47,14 @@ pub(super) struct Source<'a> {
     /// First leaf group of each message.
     pub(super) starts: Vec<usize>,
     pub(super) groups: usize,
-    /// Groups that fast messages read from the columns: a multiple of [`ALIGN`].
+    /// Number of groups that fast messages read from the columns: a multiple of [`ALIGN`].
     pub(super) whole: usize,
-    /// For each flag and each of the `whole` groups, the lanes in which the flag is set.
+    /// Lanes in which the flag is set, per flag and per one of the `whole` groups.
     pub(super) flags: Vec<Vec<u8>>,
 }
 
 impl Source<'_> {
-    /// The fast messages: index, flag, sign.
+    /// Iterates over the fast messages: index, flag, sign.
     pub(super) fn fast(&self) -> impl Iterator<Item = (usize, usize, bool)> + '_ {
         self.kinds
             .iter()
@@ -62,7 +65,7 @@ impl Source<'_> {
             })
     }
 
-    /// Groups of a message whose leaves are kept.
+    /// Returns the groups of a message with kept leaves.
     pub(super) fn kept(&self, message: usize) -> Range<usize> {
         match self.kinds[message] {
             Kind::Fast { .. } => self.whole..self.groups,
@@ -71,7 +74,7 @@ impl Source<'_> {
     }
 }
 
-/// Groups of an instance that one task reads from the columns.
+/// Groups of an instance read from the columns by one task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Task {
     pub(super) instance: usize,
@@ -82,17 +85,20 @@ pub(super) struct Task {
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
     pub(super) sources: Vec<Source<'a>>,
-    /// Real indices of layer `k`; as quads, pairs of siblings, those of `layers[k + 1]`.
+    /// Real indices of layer `k`. As quads, pairs of siblings, the real indices are
+    /// `layers[k + 1]`.
     pub(super) layers: Vec<Runs>,
-    /// Indices of layer `k` up to 5 with kept leaves below. Up to layer 4 none of them has other leaves below.
+    /// Indices of layer `k` up to 5 with kept leaves below. Up to layer 4, all leaves below them
+    /// are kept.
     pub(super) kept: Vec<Runs>,
-    /// By instance, then by group.
+    /// Tasks by instance, then by group.
     pub(super) tasks: Vec<Task>,
     /// Instance and message of each block, in the order of the leaves.
     blocks: Vec<(usize, usize)>,
 }
 
-/// Sign and flag of a message with the form of a fast one, whose sums have room for all rounds that read the columns.
+/// Returns sign and flag of a message with the form of a fast one, whose sums have room for all
+/// rounds that read the columns.
 pub(super) fn fast(message: &Message, columns: &[Values<'_>]) -> Option<(bool, Linear)> {
     let Message {
         numerator,
@@ -106,7 +112,7 @@ pub(super) fn fast(message: &Message, columns: &[Values<'_>]) -> Option<(bool, L
     (linear && fits()).then(|| flag(numerator, columns))?
 }
 
-/// Instances and messages in the order of their blocks: by falling height.
+/// Returns instances and messages in the order of their blocks: by falling height.
 pub(super) fn blocks(instances: &[Instance<'_>]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..instances.len()).collect();
     order.sort_by_key(|i| core::cmp::Reverse(log_groups(instances[*i].groups)));
@@ -114,17 +120,17 @@ pub(super) fn blocks(instances: &[Instance<'_>]) -> Vec<(usize, usize)> {
     order.into_iter().flat_map(messages).collect()
 }
 
-/// log2 of the leaf groups of a block with `groups` real ones, at least one.
+/// Returns log2 of the leaf groups of a block with `groups` real ones, at least one.
 const fn log_groups(groups: usize) -> u32 {
     groups.next_power_of_two().trailing_zeros()
 }
 
-/// Groups that fast messages read from the columns.
+/// Returns the number of groups that fast messages read from the columns.
 pub(super) const fn whole(groups: usize) -> usize {
     groups / ALIGN * ALIGN
 }
 
-/// Checks that all that is named exists.
+/// Checks that all references of an instance are valid.
 fn check(index: usize, instance: &Instance<'_>) -> Result<(), Error> {
     let columns = instance.columns.len();
     if instance.program.columns != columns {
@@ -223,17 +229,18 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// Instance and message of each block, in the order of the leaves.
+    /// Returns instance and message of each block, in the order of the leaves.
     pub(super) fn blocks(&self) -> &[(usize, usize)] {
         &self.blocks
     }
 
-    /// Whether any leaves are read from the columns.
+    /// Returns whether any leaves are read from the columns.
     pub(super) fn reads_columns(&self) -> bool {
         !self.tasks.is_empty()
     }
 
-    /// The places of the fast leaves in the memory of quads that span `2^log` groups each: for each task, a slice for each fast message.
+    /// Carves the places of the fast leaves out of the memory of quads that span `2^log` groups
+    /// each: per task, one slice per fast message.
     pub(super) fn carve<'m>(
         &self,
         memory: &'m mut [Stored],
@@ -306,7 +313,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The runs and their halvings, `count` of them beside the runs themselves.
+/// Returns the runs and `count` successive halvings of them.
 pub(super) fn halvings(runs: Runs, count: u32) -> Vec<Runs> {
     let mut all = vec![runs];
     for _ in 0..count {
@@ -329,7 +336,7 @@ impl<'m> Carver<'m> {
         }
     }
 
-    /// The elements of a range that begins at or after the end of the last.
+    /// Takes the elements of a range that begins at or after the end of the last range.
     pub(super) fn take(&mut self, range: Range<usize>) -> &'m mut [Stored] {
         let (_, rest) = core::mem::take(&mut self.rest).split_at_mut(range.start - self.at);
         let (here, rest) = rest.split_at_mut(range.len());

@@ -1,7 +1,7 @@
 //! All rounds of a layer.
 //!
-//! Layers 0 and 1 are computed from denominators times lambda (`layer0`, `layer1`). Their quads and messages are multiples of what they should be, and
-//! are divided when they leave.
+//! Layers 0 and 1 are computed from denominators times lambda (`layer0`, `layer1`). The quads
+//! and messages are therefore multiples of the true ones, and are divided on output.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -22,35 +22,35 @@ use crate::{
     eq::{Eq, eq_table},
 };
 
-/// Bound of kept quads of layers 0 and 1, scaled and converted, in tenths of `p`: an element below `2.2 p` times a constant is below
-/// `2.1 p`, and `A1` is the sum of two.
+/// Bound of kept quads of layers 0 and 1, scaled and converted, in tenths of `p`: an element below
+/// `2.2 p` times a constant is below `2.1 p`, and `A1` is the sum of two.
 const KEPT: u64 = 50;
-/// Quads of a task.
+/// Quads per task.
 const TASK: usize = 512;
 
-/// Where a layer ended.
+/// End of a layer.
 #[derive(Debug)]
 pub(super) struct End {
     /// Challenges of the bits of the index.
     pub(super) z: Vec<Fr>,
     /// Challenges of the lanes.
     pub(super) lanes: [Fr; 3],
-    /// `p0, q0, p1, q1` there.
+    /// `p0, q0, p1, q1` at the challenges.
     pub(super) values: [Fr; 4],
 }
 
-/// A claim on a layer's parents and how its sumcheck is led.
+/// A claim on a layer's parents, with the inputs of its sumcheck.
 pub(super) struct Claim<'f> {
-    /// The layer.
+    /// Index of the layer.
     pub(super) k: u32,
     pub(super) lambda: Fr,
-    /// The claim's point.
+    /// Point of the claim.
     pub(super) z: &'f [Fr],
     pub(super) lanes: &'f [Fr; 3],
     pub(super) challenge: &'f mut dyn FnMut([Fr; 2]) -> Fr,
 }
 
-/// What numerators and denominators are multiplied with, and lambda as it then is.
+/// Factors of numerators and denominators, and the resulting lambda.
 #[derive(Debug, Clone, Copy)]
 struct Scale {
     p: Fr,
@@ -69,7 +69,7 @@ impl Scale {
         Self { p, q, lambda }
     }
 
-    /// Quads of padding: as the layer is read, and converted.
+    /// Returns quads of padding: as the layer is read, and converted.
     fn pads(&self, isa: Isa) -> [[Stored; 4]; 2] {
         let converted = [Fr::zero(), self.q, self.lambda * self.q, self.q];
         let plain = [Fr::zero(), Fr::one(), Fr::zero(), Fr::one()];
@@ -82,27 +82,28 @@ impl Scale {
     }
 }
 
-/// The rounds that went by.
+/// State of the rounds.
 struct Rounds<'p, 'c> {
     isa: Isa,
     plan: &'p Plan<'p>,
     claim: Claim<'c>,
     scale: Scale,
-    /// The inverse of the scale of `t`.
+    /// Inverse of the scale of `t`.
     inverse: Fr,
-    /// `t(0)` of the first round: the lowest variable of the claim's point is that of the siblings with which the layer above ended.
+    /// `t(0)` of the first round: the lowest variable of the claim's point chooses between the
+    /// siblings, whose values end the layer above.
     first: Fr,
     /// Challenges so far.
     point: Vec<Fr>,
 }
 
 impl<'p> Rounds<'p, '_> {
-    /// Pairs of quads of the round.
+    /// Returns the pairs of quads of the round.
     fn pairs(&self) -> &'p Runs {
         &self.plan.layers[self.claim.k as usize + 2 + self.point.len()]
     }
 
-    /// eq over the pairs of the round.
+    /// Returns eq over the pairs of the round.
     fn eq(&self) -> Eq {
         let make = MakeEq {
             z: &self.claim.z[self.point.len() + 1..],
@@ -112,7 +113,7 @@ impl<'p> Rounds<'p, '_> {
         dispatch(self.isa, make)
     }
 
-    /// The challenge of the last round.
+    /// Returns the challenge of the last round.
     fn last(&self) -> Option<Challenge> {
         self.point.last().map(|r| Challenge::new(*r))
     }
@@ -123,7 +124,7 @@ impl<'p> Rounds<'p, '_> {
         let zero = if round == 0 {
             self.first
         } else {
-            // Padding pairs have the weight that is left, and the same `t` throughout.
+            // Padding pairs have the remaining weight and a constant `t`.
             let rest = Fr::one() - self.pairs().eq_sum(&self.claim.z[round + 1..]);
             let pad = self.scale.lambda * self.scale.q * self.scale.q;
             (zero + rest * pad) * self.inverse
@@ -132,7 +133,7 @@ impl<'p> Rounds<'p, '_> {
         self.point.push(r);
     }
 
-    /// The rounds that are left, on quads in memory; then those over the lanes.
+    /// Runs the remaining rounds on quads in memory, then the rounds over the lanes.
     fn finish(mut self, mut quads: Quads<'_>) -> End {
         while self.point.len() < self.claim.z.len() {
             let eq = self.eq();
@@ -153,7 +154,7 @@ impl<'p> Rounds<'p, '_> {
         }
     }
 
-    /// Rounds over the lanes of one quad.
+    /// Runs the rounds over the lanes of one quad.
     fn over_lanes(&mut self, quad: &[[Fr; LANES]; 4]) -> ([Fr; 3], [Fr; 4]) {
         let mut quad = (*quad).map(|values| values.to_vec());
         let mut point = [Fr::zero(); 3];
@@ -181,7 +182,7 @@ impl<'p> Rounds<'p, '_> {
     }
 }
 
-/// Shows a claim.
+/// Proves a claim.
 pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<End, Error> {
     let Fractions {
         isa,
@@ -247,7 +248,8 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, claim: Claim<'_>) -> Result<E
     }
 }
 
-/// The rounds of layers 0 and 1: the first ones over the columns and the kept quads, until all quads are in memory.
+/// Runs the rounds of layers 0 and 1: the first rounds over the columns and the kept quads, until
+/// all quads are in memory.
 #[expect(
     clippy::large_types_passed_by_value,
     reason = "moved to where it stays"
@@ -279,7 +281,7 @@ fn over_columns(
         };
         rounds.next([0, 1].map(|i: usize| of_kept[i] + of_columns[i]));
     }
-    // All quads span eight groups now.
+    // All quads span eight groups from here on.
     let runs = &plan.layers[3];
     kept.put(runs, memory);
     let start = Start {
@@ -303,7 +305,8 @@ impl PackedKernel for MakeEq<'_> {
     }
 }
 
-/// Quads as read to quads as summed: multiplied, and converted with lambda 1.
+/// Converts quads from their read form to their summed form: multiplied, and converted with lambda
+/// 1.
 fn convert(isa: Isa, memory: &mut [Stored], scale: Scale) {
     let factors = [scale.p, scale.q].map(Constant::new);
     (memory.par_chunks_mut(4 * TASK)).for_each(|quads| {

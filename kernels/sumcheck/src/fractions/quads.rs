@@ -1,14 +1,17 @@
 //! Rounds of a sumcheck on quads in memory, folded in place.
 //!
-//! A quad is `[p0, q0, A1, q1]`: two siblings, with `A1 = p1 + lambda q1`. The sum is over `eq` times `t = p0 q1 + A1 q0`. A layer that is read as
-//! it was built has quads `[p0, q0, p1, q1]`; the first fold converts them, when they are half as many.
+//! A quad is `[p0, q0, A1, q1]`: two siblings, with `A1 = p1 + lambda q1`. The sum is over `eq`
+//! times `t = p0 q1 + A1 q0`. A layer read as built has quads `[p0, q0, p1, q1]`; the first fold
+//! converts them, when half as many are left.
 //!
-//! Quads stand in *parts*. A part spans a power of two and stays at the front of its memory when it folds, so that no part writes
-//! where another reads. When little is left of each, all are moved together.
+//! Quads are stored in *parts*. A part spans a power of two and stays at the front of its memory
+//! when it folds, so that no part writes where another reads. When each part has few quads left,
+//! all are moved together.
 //!
 //! # Ranges
-//! A fold adds `7.1 p`, a conversion as much. Differences of values below `b p` are below `2 b p`, the sum of two products of such below
-//! `(8 b^2 / 84.66 + 2) p`, which has to stay below `84 p`: `b <= 29.4`. Where a fold would leave more, it reduces.
+//! A fold adds `7.1 p`, a conversion as much. Differences of values below `b p` are below `2 b p`,
+//! the sum of two products of such differences below `(8 b^2 / 84.66 + 2) p`, which has to stay
+//! below `84 p`: `b <= 29.4`. A fold whose result would exceed this bound reduces.
 
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
@@ -22,51 +25,52 @@ use super::{
 };
 use crate::{Challenge, Packed, PackedKernel, Stored, dispatch, eq::Eq};
 
-/// Largest bound of quads that are paired, in tenths of `p`.
+/// Largest bound of paired quads, in tenths of `p`.
 const LIMIT: u64 = 293;
-/// What a fold or a conversion adds, in tenths of `p`.
+/// Bound added by a fold or a conversion, in tenths of `p`.
 const FOLDED: u64 = 71;
 /// Bound of reduced values, in tenths of `p`.
 const REDUCED: u64 = 11;
-/// Elements ahead of those in use, by which memory is asked for: 10 KB.
+/// Prefetch distance ahead of the current elements: 10 KB.
 const AHEAD: usize = 32;
-/// Spans of parts, at least and at most; how many parts are wanted; the span at which they are moved together.
+/// Minimum and maximum span of a part; number of parts aimed for; span at which parts are moved
+/// together.
 const SPANS: [usize; 2] = [64, 2048];
 const PARTS: usize = 64;
 const SHORT: usize = 16;
 
-/// What quads are like at first.
+/// Initial form of the quads.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Start {
-    /// A quad of padding, as it is and converted.
+    /// A quad of padding, as read and converted.
     pub(super) pads: [[Stored; 4]; 2],
-    /// Lambda, for quads that are not converted.
+    /// Lambda, for quads not yet converted.
     pub(super) lambda: Option<Challenge>,
     /// Bound of the quads in tenths of `p`.
     pub(super) bound: u64,
 }
 
-/// The quads of a layer, folded as often as rounds went by.
+/// Quads of a layer, folded once per round so far.
 #[derive(Debug)]
 pub(super) struct Quads<'m> {
     isa: Isa,
     memory: &'m mut [Stored],
-    /// Where each part begins in memory, and its quads, stored from there on.
+    /// Start of each part in memory, and the part's quads, stored from there on.
     parts: Vec<(usize, Runs)>,
     /// All quads.
     runs: Runs,
-    /// Indices that a part spans.
+    /// Number of indices that a part spans.
     span: usize,
-    /// What the quads are like now.
+    /// Current form of the quads.
     state: Start,
 }
 
-/// How a fold computes.
+/// Parameters of a fold.
 #[derive(Debug, Clone, Copy)]
 struct Step<'a> {
     r: &'a Challenge,
     lambda: Option<&'a Challenge>,
-    /// Multiple of `p` that the quads are below, before and after.
+    /// Bounds of the quads in multiples of `p`, before and after.
     before: u64,
     after: u64,
     /// Whether folded values are reduced.
@@ -74,7 +78,7 @@ struct Step<'a> {
 }
 
 impl<'m> Quads<'m> {
-    /// The quads `runs`, stored in their order.
+    /// Takes the quads `runs`, stored in their order.
     #[expect(
         clippy::large_types_passed_by_value,
         reason = "moved to where it stays"
@@ -105,7 +109,7 @@ impl<'m> Quads<'m> {
         }
     }
 
-    /// Moves all parts together and divides them anew.
+    /// Moves all parts together and divides them again.
     fn gather(&mut self) {
         let mut to = 0;
         for (base, runs) in &self.parts {
@@ -116,7 +120,7 @@ impl<'m> Quads<'m> {
         self.cut();
     }
 
-    /// `t(infinity)` of the first round: `eq` over the pairs.
+    /// Returns `t(infinity)` of the first round, with `eq` over the pairs.
     pub(super) fn infinity(&self, eq: &Eq) -> Fr {
         let kernel = |(base, runs): &(usize, Runs)| {
             let infinity = Infinity {
@@ -133,7 +137,8 @@ impl<'m> Quads<'m> {
             .reduce(Fr::zero, |a, b| a + b)
     }
 
-    /// Binds the lowest variable to `r`; then `t(0)` and `t(infinity)` of the next: `eq` over the pairs.
+    /// Binds the lowest variable to `r`, then returns `t(0)` and `t(infinity)` of the next round,
+    /// with `eq` over the pairs.
     pub(super) fn fold(&mut self, r: &Challenge, eq: &Eq) -> [Fr; 2] {
         if self.span <= SHORT && self.parts.len() > 1 {
             self.gather();
@@ -178,7 +183,7 @@ impl<'m> Quads<'m> {
         sums
     }
 
-    /// Binds the last variable, if there is one, and gives the quad that is left, converted.
+    /// Binds the last variable, if any, and returns the remaining quad, converted.
     pub(super) fn end(&self, r: Option<&Challenge>) -> [[Fr; LANES]; 4] {
         let mut quads = [self.state.pads[0]; 2];
         for (base, runs) in &self.parts {
@@ -199,14 +204,14 @@ impl<'m> Quads<'m> {
         dispatch(self.isa, end)
     }
 
-    /// Copies the quads to their places among more.
+    /// Copies the quads to their places among all quads.
     pub(super) fn put(&self, all: &Runs, to: &mut [Stored]) {
         for (base, runs) in &self.parts {
             super::tree::put(runs, &self.memory[*base..], all, to);
         }
     }
 
-    /// Bound of the quads in tenths of `p`.
+    /// Returns the bound of the quads in tenths of `p`.
     pub(super) const fn bound(&self) -> u64 {
         self.state.bound
     }
@@ -220,7 +225,8 @@ struct Infinity<'a> {
     state: &'a Start,
 }
 
-/// `t(infinity)` of a pair of quads below `k p`. The conversion is that of their difference.
+/// Returns `t(infinity)` of a pair of quads below `k p`. The conversion applies to their
+/// difference.
 #[inline(always)]
 fn infinity<P: Packed>(p: P, pair: &[Stored], k: u64, lambda: Option<&P::Fold>) -> P::Element {
     let mut d = difference(p, pair, k);
@@ -230,8 +236,9 @@ fn infinity<P: Packed>(p: P, pair: &[Stored], k: u64, lambda: Option<&P::Fold>) 
     at_zero(p, &d)
 }
 
-/// Asks for an element some way ahead. Requests stand between the arithmetic: the memory takes a few at a time, and the loads of one fold are
-/// too far apart for the hardware to foresee the next.
+/// Prefetches an element some way ahead. Requests are spread over the arithmetic: the memory takes
+/// a few at a time, and the loads of one fold are too far apart for the hardware to predict the
+/// next.
 #[inline(always)]
 fn ahead<P: Packed>(p: P, memory: &[Stored], from: usize) {
     if let Some(element) = memory.get(from + AHEAD) {
@@ -275,7 +282,7 @@ impl PackedKernel for Infinity<'_> {
     }
 }
 
-/// Quads with padding where there are none.
+/// Gathers quads, with padding in the gaps.
 #[inline(always)]
 fn gather<const W: usize, const N: usize>(
     memory: &[Stored],
@@ -298,7 +305,7 @@ struct Fold<'a, 'm> {
     step: Step<'a>,
 }
 
-/// A [`Step`] ready to run.
+/// A [`Step`] prepared to run.
 struct Ready<P: Packed> {
     r: P::Fold,
     lambda: Option<P::Fold>,
@@ -319,7 +326,7 @@ impl<P: Packed> Ready<P> {
         }
     }
 
-    /// Writes one quad to element `to`, from the two from element `from` on.
+    /// Folds the two quads from element `from` on and writes the result to element `to`.
     #[inline(always)]
     fn fold(&self, p: P, memory: &mut [Stored], from: usize, to: usize) {
         for c in 0..4 {
@@ -346,7 +353,8 @@ impl PackedKernel for Fold<'_, '_> {
     fn run<P: Packed>(self, p: P) -> [Fr; 2] {
         let (memory, ready) = (self.memory, Ready::new(p, &self.step));
         let mut sums = Weighted::new(p, self.eq);
-        // Reads are always ahead of writes: no more quads were written than read.
+        // Reads are always ahead of writes: the number of quads written never exceeds the number
+        // read.
         let mut to = 0;
         for window in self.runs.windows::<4>() {
             match window {

@@ -1,8 +1,9 @@
-//! Where a layer holds something else than padding.
+//! Non-padding indices of a layer.
 //!
-//! A layer's indices reach to a power of two, but blocks of messages fill only prefixes of theirs. [`Runs`] lists what they fill; only this
-//! is stored, run after run, and everything else is a constant. Halving (a layer's parents, or a fold by the lowest variable) keeps an index
-//! that has at least one real child.
+//! A layer's indices reach to a power of two, but blocks of messages fill only prefixes of theirs.
+//! [`Runs`] lists the filled indices; only these are stored, run after run, and everything else is
+//! a constant. Halving (a layer's parents, or a fold by the lowest variable) keeps an index with at
+//! least one real child.
 
 use core::ops::Range;
 
@@ -24,16 +25,16 @@ pub(super) struct Runs {
     runs: Vec<Run>,
 }
 
-/// `W` neighbouring indices from a multiple of `W` on, at least one of them real.
+/// Window of `W` neighbouring indices from a multiple of `W` on, at least one of them real.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Window<const W: usize> {
-    /// The windows `first..first + count`, real throughout, stored from `at` on.
+    /// Windows `first..first + count`, real throughout, stored from `at` on.
     Whole {
         first: usize,
         count: usize,
         at: usize,
     },
-    /// The window `index`; where its real indices are stored.
+    /// Window `index`, with the places of its real indices.
     Edge {
         index: usize,
         at: [Option<usize>; W],
@@ -41,7 +42,7 @@ pub(super) enum Window<const W: usize> {
 }
 
 impl Runs {
-    /// Of ranges that rise by their starts; they may touch and overlap.
+    /// Builds the runs of ranges with rising starts; ranges may touch and overlap.
     pub(super) fn new(ranges: impl IntoIterator<Item = Range<usize>>) -> Self {
         let mut runs: Vec<Run> = Vec::new();
         for Range { start, end } in ranges {
@@ -61,7 +62,7 @@ impl Runs {
         Self { runs }
     }
 
-    /// The runs, rising.
+    /// Iterates over the runs, rising.
     pub(super) fn iter(&self) -> impl Iterator<Item = Run> + '_ {
         self.runs.iter().copied()
     }
@@ -70,19 +71,19 @@ impl Runs {
         self.iter().map(|run| run.start..run.end)
     }
 
-    /// Number of real indices.
+    /// Returns the number of real indices.
     pub(super) fn len(&self) -> usize {
         self.runs
             .last()
             .map_or(0, |last| last.at + last.end - last.start)
     }
 
-    /// One more than the highest real index.
+    /// Returns one more than the highest real index.
     pub(super) fn end(&self) -> usize {
         self.runs.last().map_or(0, |last| last.end)
     }
 
-    /// The indices of which at least one of the children `2 i`, `2 i + 1` is real.
+    /// Returns the indices with at least one real child among `2 i`, `2 i + 1`.
     pub(super) fn halved(&self) -> Self {
         Self::new(
             self.ranges()
@@ -90,20 +91,20 @@ impl Runs {
         )
     }
 
-    /// Where an index is stored; an index that is not real has no place.
+    /// Returns the place of an index in storage; `None` for padding.
     pub(super) fn place(&self, index: usize) -> Option<usize> {
         let after = self.runs.partition_point(|run| run.start <= index);
         let run = self.runs.get(after.checked_sub(1)?)?;
         (index < run.end).then(|| run.at + index - run.start)
     }
 
-    /// The sum of `eq(z, i)` over the real indices.
+    /// Returns the sum of `eq(z, i)` over the real indices.
     pub(super) fn eq_sum(&self, z: &[Fr]) -> Fr {
         let prefix = |run: Run| eq_prefix_sum(z, run.end) - eq_prefix_sum(z, run.start);
         self.iter().map(prefix).sum()
     }
 
-    /// All windows of `W` indices, rising.
+    /// Returns all windows of `W` indices, rising.
     pub(super) fn windows<const W: usize>(&self) -> Vec<Window<W>> {
         let mut windows = Vec::with_capacity(2 * self.runs.len() + 1);
         let mut edge: Option<(usize, [Option<usize>; W])> = None;
@@ -137,7 +138,7 @@ impl Runs {
         windows
     }
 
-    /// The runs in parts that end at multiples of `span`, each stored from 0 on.
+    /// Cuts the runs into parts that end at multiples of `span`, each stored from 0 on.
     pub(super) fn cut(&self, span: usize) -> Vec<Self> {
         let mut parts: Vec<Vec<Range<usize>>> = Vec::new();
         let mut part = None;
@@ -167,7 +168,7 @@ mod tests {
     use super::*;
     use crate::eq::eq_table;
 
-    /// The real indices one by one.
+    /// Returns the set of real indices.
     fn indices(runs: &Runs) -> BTreeSet<usize> {
         runs.ranges().flatten().collect()
     }
@@ -189,7 +190,7 @@ mod tests {
         let expected = [(0, 4, 0), (6, 9, 4)].map(|(start, end, at)| Run { start, end, at });
         assert!(runs.iter().eq(expected));
         assert_eq!((runs.len(), runs.end()), (7, 9));
-        // 0..2 and 3..5 are not neighbours; their parents are.
+        // 0..2 and 3..5 are not adjacent; their parents are.
         assert_eq!(
             Runs::new([0..3, 4..6]).halved(),
             Runs::new(core::iter::once(0..3))

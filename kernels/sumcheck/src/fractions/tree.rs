@@ -1,9 +1,13 @@
-//! The layers from 3 up. Layers 0 to 2 would be seven eighths of all: what the rounds of layers 0 and 1 need is recomputed from the columns, and
-//! layer 2 is when it is shown, in the memory of the layers above, which are gone by then. Memory that is new costs more than its nodes do.
+//! Layers from 3 up. Layers 0 to 2 would be seven eighths of the tree: the rounds of layers 0 and 1
+//! recompute their values from the columns, and layer 2 is recomputed for its proof, in the memory
+//! of the layers above, which are no longer needed then. New memory costs more than the nodes in
+//! it.
 //!
 //! # Ranges
-//! A form is below `16 p`, so a node of layer 1 has `p` below `32 p` and `q` below `(16 16 / 84.66 + 2) p < 5.1 p`; in layer 2 they are below
-//! `(2 32 5.1 / 84.66 + 2) p < 5.9 p` and `(5.1 5.1 / 84.66 + 2) p < 2.4 p`, and in the layers above below `3 p`. Kept leaves are reduced.
+//! A form is below `16 p`, so a node of layer 1 has `p` below `32 p` and `q` below
+//! `(16 16 / 84.66 + 2) p < 5.1 p`; in layer 2 they are below `(2 32 5.1 / 84.66 + 2) p < 5.9 p`
+//! and `(5.1 5.1 / 84.66 + 2) p < 2.4 p`, and in the layers above below `3 p`. Kept leaves are
+//! reduced.
 
 use ark_bn254::Fr;
 use ark_ff::One as _;
@@ -19,20 +23,20 @@ use crate::{Form, Memory, Packed, PackedKernel, Stored, dispatch, memory::Lent};
 
 /// Bound of the nodes in tenths of `p`.
 pub(super) const NODE: u64 = 60;
-/// Quads of a task.
+/// Quads per task.
 const SPAN: usize = 256;
-/// Elements ahead of those in use, by which memory is asked for.
+/// Prefetch distance ahead of the current elements.
 const AHEAD: usize = 32;
 
-/// The memory of the layers from 3 up, and where each begins.
+/// Memory of the layers from 3 up, with the start of each layer.
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) memory: Lent,
-    /// First element of layer `k`; its quads are those of `layers[k + 1]`. Layers 0 to 2 have none.
+    /// First element of layer `k`, whose quads are `layers[k + 1]`. Layers 0 to 2 are empty.
     pub(super) starts: Vec<usize>,
 }
 
-/// Elements of the layers from 3 up, layer by layer; then the end.
+/// Returns the starts of the layers from 3 up, in elements, then the end.
 fn starts(layers: &[Runs]) -> Vec<usize> {
     let mut starts = vec![0; 4];
     for quads in layers.iter().skip(4) {
@@ -41,24 +45,25 @@ fn starts(layers: &[Runs]) -> Vec<usize> {
     starts
 }
 
-/// Elements of the quads that span eight groups: layer 2, and layers 0 and 1 once that many are bound into one.
+/// Returns the number of elements of the quads that span eight groups: layer 2, and layers 0 and 1
+/// once eight groups are bound into one.
 pub(super) fn spans(layers: &[Runs]) -> usize {
     layers.get(3).map_or(0, |quads| 4 * quads.len())
 }
 
-/// Elements of a tree's memory.
+/// Returns the number of elements of a tree's memory.
 pub(super) fn elements(layers: &[Runs]) -> usize {
     let above = starts(layers).last().copied().unwrap_or_default();
     above.max(spans(layers))
 }
 
-/// A node of layer 1 from two leaves with flags as numerators.
+/// Computes a node of layer 1 from two leaves with flags as numerators.
 #[inline(always)]
 fn flagged<P: Packed>(p: P, [a, b]: [P::Element; 2], [of_a, of_b]: [u8; 2]) -> [P::Element; 2] {
     [p.add(p.masked(of_a, b), p.masked(of_b, a)), p.mul(a, b)]
 }
 
-/// The parent of two nodes.
+/// Returns the parent of two nodes.
 #[inline(always)]
 fn parent<P: Packed>(
     p: P,
@@ -68,7 +73,7 @@ fn parent<P: Packed>(
     [p.dot2(p0, q1, p1, q0), p.mul(q0, q1)]
 }
 
-/// The parent of a quad.
+/// Returns the parent of a quad.
 #[inline(always)]
 fn parent_of<P: Packed>(p: P, quad: &[Stored]) -> [P::Element; 2] {
     parent(
@@ -84,7 +89,7 @@ fn store<P: Packed>(p: P, node: [P::Element; 2], to: &mut [Stored]) {
     p.store(node[1], &mut to[1]);
 }
 
-/// The nodes of layer 2 over a batch, by way of its leaves.
+/// Computes the nodes of layer 2 over a batch from the leaves.
 #[inline(always)]
 fn second<P: Packed>(
     p: P,
@@ -105,7 +110,7 @@ fn second<P: Packed>(
 /// Layer 2, or layers 3 and 4, over the groups of a task.
 struct Grow<'a, 'm> {
     part: Part<'a, 'm>,
-    /// The denominators of the fast messages, with the sign of the numerator.
+    /// Denominators of the fast messages, with the sign of the numerator.
     forms: &'a [Form<'a>],
 }
 
@@ -119,7 +124,7 @@ impl PackedKernel for Grow<'_, '_> {
         let mut leaves = [Stored::default(); ALIGN];
         let mut nodes = [Stored::default(); ALIGN / 2];
         for batch in Batches::new(source, groups) {
-            // Elements of layer 2 are half as many as groups.
+            // Layer 2 has half as many elements as groups.
             let here = |log: usize| {
                 let first = (batch.first - groups.start) >> log;
                 first..first + (ALIGN >> log)
@@ -148,7 +153,7 @@ impl PackedKernel for Grow<'_, '_> {
     }
 }
 
-/// Asks for the memory of the next batch.
+/// Prefetches the memory of the next batch.
 #[inline(always)]
 fn ahead<P: Packed>(p: P, next: &[Stored], count: usize) {
     for next in next.iter().take(count) {
@@ -156,10 +161,10 @@ fn ahead<P: Packed>(p: P, next: &[Stored], count: usize) {
     }
 }
 
-/// The quads of a layer from those of the layer below.
+/// Quads of a layer from the quads of the layer below.
 struct Combine<'m> {
     from: &'m [Stored],
-    /// The quads of `from`.
+    /// Quads of `from`.
     runs: &'m Runs,
     to: &'m mut [Stored],
     pad: &'m [Stored; 4],
@@ -200,7 +205,7 @@ impl PackedKernel for Combine<'_> {
     }
 }
 
-/// The quads of the next layer, all of them.
+/// Combines all quads of the next layer.
 pub(super) fn combine(
     isa: Isa,
     runs: &Runs,
@@ -228,8 +233,8 @@ pub(super) fn combine(
 }
 
 impl Tree {
-    /// All layers from 3 up; `pad` is a quad of padding, `leaves` are the quads of the kept leaves. Every element that is read was written before,
-    /// whatever `memory` holds.
+    /// Builds all layers from 3 up; `pad` is a quad of padding, `leaves` are the quads of the kept
+    /// leaves. Every element is written before it is read, so `memory` may hold anything.
     pub(super) fn new(
         isa: Isa,
         plan: &Plan<'_>,
@@ -260,7 +265,8 @@ impl Tree {
         Ok(Self { memory, starts })
     }
 
-    /// The quads of layer 2, where the layers above were; arguments as for [`Tree::new`].
+    /// Computes the quads of layer 2 in the memory of the layers above; arguments as for
+    /// [`Tree::new`].
     pub(super) fn second(
         &mut self,
         isa: Isa,
@@ -278,7 +284,7 @@ impl Tree {
         Ok(layer)
     }
 
-    /// The quad that holds the root; none where all leaves are padding.
+    /// Returns the quad that holds the root; `None` where all leaves are padding.
     pub(super) fn root(&self) -> Option<&[Stored]> {
         let [.., start, end] = self.starts[..] else {
             return None;
@@ -287,7 +293,7 @@ impl Tree {
     }
 }
 
-/// Writes what comes from the columns.
+/// Writes the nodes computed from the columns.
 fn grow(isa: Isa, plan: &Plan<'_>, memory: Vec<Vec<Vec<&mut [Stored]>>>) {
     let forms = forms(plan, Fr::one(), &[Fr::one()]);
     let kernel = |part: Part<'_, '_>| {
@@ -297,7 +303,7 @@ fn grow(isa: Isa, plan: &Plan<'_>, memory: Vec<Vec<Vec<&mut [Stored]>>>) {
     parts(plan, memory).into_par_iter().for_each(kernel);
 }
 
-/// Hands out the quads of layers 1 up to `last` that have kept leaves below.
+/// Passes to `take` the quads of layers 1 up to `last` that have kept leaves below.
 fn above_kept(
     isa: Isa,
     plan: &Plan<'_>,
@@ -317,7 +323,7 @@ fn above_kept(
     Ok(())
 }
 
-/// Copies quads to their places among more.
+/// Copies quads to their places among all quads.
 pub(super) fn put(runs: &Runs, from: &[Stored], all: &Runs, to: &mut [Stored]) {
     for run in runs.iter() {
         let count = run.end - run.start;

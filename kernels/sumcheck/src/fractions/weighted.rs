@@ -8,8 +8,8 @@ use crate::{
     eq::{Eq, INNER, Sums},
 };
 
-/// `t(0)` and `t(infinity)` of a round, fed in rising order of the pairs. A block of pairs that share an outer weight is closed when the
-/// next is opened.
+/// Accumulator of `t(0)` and `t(infinity)` of a round, fed in rising order of the pairs. Opening a
+/// block of pairs with a common outer weight closes the previous block.
 pub(super) struct Weighted<'a, P: Packed> {
     sums: Sums<P, 2>,
     eq: &'a Eq,
@@ -26,7 +26,7 @@ impl<'a, P: Packed> Weighted<'a, P> {
         }
     }
 
-    /// Turns to the block of pair `j`.
+    /// Opens the block of pair `j`.
     #[inline(always)]
     pub(super) fn open(&mut self, p: P, j: usize) {
         if j / INNER != self.block {
@@ -35,7 +35,7 @@ impl<'a, P: Packed> Weighted<'a, P> {
         }
     }
 
-    /// Adds `t(0)` and `t(infinity)` of pair `j`, whose block is open. Below `84 p`.
+    /// Adds `t(0)` and `t(infinity)` of pair `j`, below `84 p`; the pair's block is open.
     #[inline(always)]
     pub(super) fn add(&mut self, p: P, j: usize, t: [P::Element; 2]) {
         self.sums.add(p, self.eq.inner(p, j), t);
@@ -54,20 +54,21 @@ impl<'a, P: Packed> Weighted<'a, P> {
     }
 }
 
-/// The pairs block by block: the parts of a range that share an outer weight.
+/// Iterates over the pairs block by block: the parts of a range that share an outer weight.
 #[inline(always)]
 pub(super) fn blocks(pairs: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     (pairs.start / INNER..pairs.end.div_ceil(INNER))
         .map(move |block| pairs.start.max(INNER * block)..pairs.end.min(INNER * (block + 1)))
 }
 
-/// `t` of two siblings, `x0 x3 + x1 x2`; of the difference of two quads, the leading coefficient of `t` on their line.
+/// Returns `t` of two siblings, `x0 x3 + x1 x2`; for the difference of two quads, the leading
+/// coefficient of `t` on their line.
 #[inline(always)]
 pub(super) fn at_zero<P: Packed>(p: P, a: &[P::Element; 4]) -> P::Element {
     p.dot2(a[0], a[3], a[1], a[2])
 }
 
-/// The difference of the quads `[a, b]`, both below `k p`.
+/// Returns the difference of the quads `[a, b]`, both below `k p`.
 #[inline(always)]
 pub(super) fn difference<P: Packed>(p: P, quads: &[Stored], k: u64) -> [P::Element; 4] {
     [
@@ -78,7 +79,7 @@ pub(super) fn difference<P: Packed>(p: P, quads: &[Stored], k: u64) -> [P::Eleme
     ]
 }
 
-/// `t(0)` and `t(infinity)` of the quads `[a, b]`, both below `k p`.
+/// Returns `t(0)` and `t(infinity)` of the quads `[a, b]`, both below `k p`.
 #[inline(always)]
 pub(super) fn pair<P: Packed>(p: P, quads: &[Stored], k: u64) -> [P::Element; 2] {
     let a = [

@@ -1,7 +1,8 @@
-//! The rounds over the cells: the permutations are bound, 256 values of each column are left, weights among the columns.
+//! Rounds over the cells: the permutations are bound, each column has 256 values left, and weights
+//! are among the columns.
 //!
-//! Cells that differ in the three highest variables share a vector for the first five rounds. In the last three the lanes are the points of
-//! a message instead.
+//! Cells that differ in the three highest variables share a vector for the first five rounds. In
+//! the last three rounds the lanes are the points of a message instead.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
@@ -10,16 +11,16 @@ use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 use super::{VECTORS, gate::pack, univariate::interpolate};
 use crate::{Challenge, Packed, PackedKernel, Stored, dispatch, sum_lanes};
 
-/// The polynomial of a layer over the cells, in `W` columns.
+/// Polynomial of a layer over the cells, in `W` columns.
 pub(super) trait Cell<const W: usize>: Sync {
     const DEGREE: usize;
 
-    /// Its value for columns below `8p`; below `20p`.
+    /// Evaluates the polynomial for columns below `8p`; the result is below `20p`.
     fn evaluate<P: Packed>(&self, p: P, columns: &[P::Element; W]) -> P::Element;
 }
 
-/// Shows that `claim` is the sum of the polynomial over the cells, lowest variable first. A message is the values at 0, 2, 3, .. up to the degree.
-/// Returns the columns' values at the end.
+/// Proves that `claim` is the sum of the polynomial over the cells, lowest variable first. A
+/// message is the values at 0, 2, 3, .. up to the degree. Returns the columns' values at the end.
 pub(super) fn bind<C: Cell<W>, const W: usize>(
     isa: Isa,
     cell: &C,
@@ -67,7 +68,7 @@ pub(super) fn bind<C: Cell<W>, const W: usize>(
     columns.into_iter().flatten().collect()
 }
 
-/// The values of a message by vector and column, zero at 1.
+/// Values of a message by vector and column, zero at 1.
 struct Vectors<'a, C, const W: usize> {
     cell: &'a C,
     columns: &'a [Stored],
@@ -127,7 +128,7 @@ impl<const W: usize> PackedKernel for Fold<'_, W> {
     }
 }
 
-/// The lanes of each column.
+/// Lanes of each column.
 struct Unpack<'a>(&'a [Stored]);
 
 impl PackedKernel for Unpack<'_> {
@@ -143,7 +144,7 @@ impl PackedKernel for Unpack<'_> {
     }
 }
 
-/// The values of a message, zero at 1: a lane for each point.
+/// Values of a message, zero at 1, with one lane per point.
 struct Points<'a, C, const W: usize> {
     cell: &'a C,
     columns: &'a [Vec<Fr>],

@@ -12,12 +12,12 @@ use super::{
 };
 use crate::{Constant, Packed, Stored};
 
-/// The columns, and each times half its lane's weight.
+/// Number of columns: the columns themselves, and each times half its lane's weight.
 pub(super) const COLS: usize = 2 * STATE;
 
 #[derive(Debug)]
 pub(super) struct Chi {
-    /// By vector.
+    /// Weights of lane 0, by vector.
     first: Vec<Stored>,
     others: Vec<Stored>,
     /// Half the lanes' weights.
@@ -43,7 +43,7 @@ impl Chi {
         }
     }
 
-    /// What the first rounds take.
+    /// Builds the tables of the first rounds.
     pub(super) fn tables(
         isa: Isa,
         first: &[Fr; CELLS],
@@ -56,7 +56,7 @@ impl Chi {
             lanes[lane] * cells[cell]
         };
         let weights = by_vector(STATE, weight);
-        // The integers are twice the products; the signs are not.
+        // The integers are twice the products, while the signs are the products themselves.
         let doubled: Vec<_> = weights.iter().map(|w| w.map(|w| w * half)).collect();
         let mut tables = Tables::new(isa, STATE, &doubled, None);
         tables.products = super::gate::Signs::new(isa, STATE, &weights);
@@ -64,7 +64,7 @@ impl Chi {
     }
 }
 
-/// The column `k` places behind lane `lane` in its row.
+/// Returns the column `k` places after lane `lane` in its row.
 #[inline(always)]
 const fn beside(lane: usize, k: usize) -> usize {
     lane / 5 * 5 + (lane + k) % 5
@@ -137,10 +137,11 @@ impl Gate<STATE, STATE, STATE, COLS> for Chi {
                         _ => p.sub(b, a, 2),
                     };
                 }
-                // The row's signs, and the weighted ones.
+                // Signs of the row, and the weighted signs.
                 let [b0, b1, b2, b3, b4, first, e1, e2, e3, e4] = at;
-                // Lane x is e_x (b_(x+1) b_(x+2) + b_(x+2) - b_(x+1) + 1), columns below 6p. The sum is sorted by factors: two products less
-                // than lane by lane. Lane 0 of row 0 stands apart.
+                // Lane x is e_x (b_(x+1) b_(x+2) + b_(x+2) - b_(x+1) + 1), columns below 6p. The
+                // sum is sorted by factors, which takes two products fewer than lane by lane. Lane
+                // 0 of row 0 is summed separately.
                 let e0 = if row == 0 { p.zero() } else { first };
                 let mut with_2 = p.dot2(e0, b1, e1, b3);
                 let mut with_4 = p.dot2(e2, b3, e3, b0);
@@ -166,7 +167,7 @@ impl Gate<STATE, STATE, STATE, COLS> for Chi {
                     p.accumulate(&mut of_first, first, rest);
                 }
             }
-            // Below 28p with what is linear.
+            // Below 28p with the linear part.
             let (first, others) = (p.total_lazy(of_first), p.total_lazy(of_others));
             let sum = &mut sums[point];
             p.accumulate(sum, p.load(&self.first[vector]), first);
@@ -184,7 +185,7 @@ impl Cell<{ STATE + 2 }> for Chi {
         let (mut of_first, mut of_others) = (p.sum(), p.sum());
         for lane in 0..STATE {
             let (b, c) = (columns[beside(lane, 1)], columns[beside(lane, 2)]);
-            // Factors below 10p and 9p, the product below 4p.
+            // Factors are below 10p and 9p, the product below 4p.
             let product = p.mul(p.sub(c, one, 2), p.add(b, one));
             let rest = p.add(product, p.add(one, one));
             let weighted = p.mul(columns[lane], p.splat(&self.halves[lane]));
@@ -193,7 +194,7 @@ impl Cell<{ STATE + 2 }> for Chi {
             } else {
                 &mut of_others
             };
-            // 25 products of at most 3 and 6.
+            // 25 products of ranges at most 3 and 6.
             p.accumulate(sum, weighted, rest);
         }
         let (first, others) = (p.total_lazy(of_first), p.total_lazy(of_others));

@@ -1,78 +1,78 @@
-//! What the caller got wrong.
+//! Invalid input.
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
 use super::{CELLS, ROUNDS};
 
-/// Why nothing was proved.
+/// Reasons why nothing was proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Not one column for each lane of each group, or for each that is left of a layer.
+    /// The number of columns is neither one per lane and group nor the number left of a layer.
     #[error("expected {expected} columns, got {got}")]
     Columns {
-        /// The number there should be.
+        /// Expected number of columns.
         expected: usize,
-        /// The number given.
+        /// Given number of columns.
         got: usize,
     },
-    /// A column of another length than there are cells.
+    /// The length of a column differs from the number of cells.
     #[error("column {column}: expected {CELLS} cells, got {got}")]
     Cells {
-        /// The column.
+        /// Index of the column.
         column: usize,
-        /// Its length.
+        /// Length of the column.
         got: usize,
     },
-    /// A column does not hold zeros and ones.
+    /// A column holds a value other than zero and one.
     #[error("expected bits in column {column}")]
     NotBits {
-        /// The column.
+        /// Index of the column.
         column: usize,
     },
-    /// A column has another height than the first.
+    /// The height of a column differs from the first column's.
     #[error("column {column}: expected {expected} groups of rows, got {got}")]
     Height {
-        /// The column.
+        /// Index of the column.
         column: usize,
-        /// The first column's groups of eight rows.
+        /// Number of groups of eight rows in the first column.
         expected: usize,
-        /// The column's.
+        /// Number of groups in the column.
         got: usize,
     },
-    /// The rows are not those of a positive number of permutations.
+    /// The number of rows does not match a positive number of permutations.
     #[error("expected a positive multiple of 64 rows, got {got}")]
     Rows {
-        /// The number given.
+        /// Given number of rows.
         got: usize,
     },
-    /// The last column is not the same in a permutation's rows, or rises again.
+    /// The last column varies within a permutation's rows, or rises again.
     #[error("permutation {permutation} is real in some rows only, or behind one that is not")]
     Real {
-        /// The permutation.
+        /// Index of the permutation.
         permutation: usize,
     },
     /// A group has fewer rounds.
     #[error("expected a round below {ROUNDS}, got {got}")]
     Round {
-        /// The round given.
+        /// Given round.
         got: usize,
     },
     /// The point has fewer coordinates than the permutations have variables.
     #[error("expected at least {expected} coordinates, got {got}")]
     Coordinates {
-        /// The number of variables.
+        /// Number of variables.
         expected: usize,
-        /// The point's number.
+        /// Number of coordinates.
         got: usize,
     },
-    /// A coordinate is zero: the claim then says nothing of `t(1)`.
+    /// A coordinate is zero, so the claim does not determine `t(1)`.
     #[error("coordinate {index} of the point is zero")]
     ZeroCoordinate {
-        /// Its index.
+        /// Index of the coordinate.
         index: usize,
     },
-    /// No room for the folded columns.
+    /// No memory for the folded columns.
     #[error(transparent)]
     OutOfMemory(#[from] OutOfMemory),
 }

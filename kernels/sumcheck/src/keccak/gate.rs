@@ -1,4 +1,5 @@
-//! What a layer sums: the polynomial in the columns, in integers and in elements, and its tables of weights.
+//! Summand of a layer: the polynomial in the columns, in integers and in elements, and its tables
+//! of weights.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
@@ -10,18 +11,21 @@ use crate::{Packed, PackedKernel, Stored, dispatch};
 /// Eight integers.
 pub(super) type Integers = [i64; LANES];
 
-/// The polynomial of a layer over `IN` columns of signs. Its value at a cell is a weighted sum of `OUT` products of columns; rounds over
-/// elements keep `KEPT` columns and compute it from `COLS`.
+/// Polynomial of a layer over `IN` columns of signs. The value at a cell is a weighted sum of `OUT`
+/// products of columns; rounds over elements keep `KEPT` columns and evaluate the polynomial from
+/// `COLS` columns.
 pub(super) trait Gate<const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>:
     Sync
 {
-    /// Values of an axis: one more than the degree.
+    /// Number of values of an axis: one more than the degree.
     const AXIS: usize;
 
-    /// The products, those of highest degree only if `top`. For columns up to 25 they are below [`BIAS`].
+    /// Computes the products, with only the terms of highest degree if `top`. For columns up to 25
+    /// the products are below [`BIAS`].
     fn integers(columns: &[Integers; IN], top: bool, products: &mut [Integers; OUT]);
 
-    /// The columns to keep of the eight cells `vector`, from signs with some variables bound, below `2p`: reduced if those are.
+    /// Computes the columns to keep of the eight cells `vector`, from signs with some variables
+    /// bound, below `2p`; the result is reduced if the signs are.
     fn keep<P: Packed>(
         &self,
         p: P,
@@ -30,7 +34,7 @@ pub(super) trait Gate<const IN: usize, const OUT: usize, const KEPT: usize, cons
         kept: &mut [P::Element; KEPT],
     );
 
-    /// The columns to compute with, from those kept. Below `2p`.
+    /// Computes the input columns of the polynomial from the kept columns. Below `2p`.
     fn columns<P: Packed>(
         &self,
         p: P,
@@ -39,13 +43,15 @@ pub(super) trait Gate<const IN: usize, const OUT: usize, const KEPT: usize, cons
         columns: &mut [P::Element; COLS],
     );
 
-    /// Scales of signs that are the columns behind those kept, if all others are the kept ones: [`Gate::columns`] with less work.
+    /// Returns the scales of the signs in the columns after the kept ones, if all other columns are
+    /// the kept ones: [`Gate::columns`] with less work.
     fn scales(&self) -> Option<&[Fr]> {
         None
     }
 
-    /// Adds the polynomial's values on the line through the columns at 0 and 1 to the sums of an axis, but for that at 1. The columns are
-    /// below `2p`; for all cells of a row a sum takes at most 160 products, whose ranges add up to less than 6900.
+    /// Adds the polynomial's values on the line through the columns at 0 and 1 to the sums of an
+    /// axis, except the value at 1. The columns are below `2p`; for all cells of a row a sum takes
+    /// at most 160 products, whose ranges add up to less than 6900.
     fn add<P: Packed>(
         &self,
         p: P,
@@ -55,7 +61,7 @@ pub(super) trait Gate<const IN: usize, const OUT: usize, const KEPT: usize, cons
     );
 }
 
-/// Weights of signs that are only added: of `width` signs for each vector of cells.
+/// Weights of signs that are only added: `width` signs per vector of cells.
 #[derive(Debug)]
 pub(super) struct Signs {
     pub width: usize,
@@ -66,7 +72,7 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    /// By vector and sign.
+    /// Prepares weights, by vector and sign.
     pub(super) fn new(isa: Isa, width: usize, weights: &[[Fr; LANES]]) -> Self {
         let flips: Vec<_> = weights.iter().map(|w| w.map(|w| -w.double())).collect();
         let start = weights.chunks(width).map(total).collect::<Vec<_>>();
@@ -77,7 +83,7 @@ impl Signs {
         }
     }
 
-    /// The weighted sum of the signs of a permutation of a block; below `(width + 2) p`.
+    /// Returns the weighted sum of the signs of a permutation of a block; below `(width + 2) p`.
     #[inline(always)]
     pub(super) fn sum<P: Packed>(
         &self,
@@ -94,21 +100,22 @@ impl Signs {
     }
 }
 
-/// The tables of a layer for its first rounds.
+/// Tables of a layer for its first rounds.
 #[derive(Debug)]
 pub(super) struct Tables {
     /// Weights of the products as words, by vector and product.
     pub words: Vec<Stored>,
     /// `-BIAS` times the sum of all these weights.
     pub offset: Stored,
-    /// The same weights for products that are signs.
+    /// Weights of the products as signs.
     pub products: Signs,
-    /// What is summed beside the products: linear in the signs of the first columns.
+    /// Terms beside the products: linear in the signs of the first columns.
     pub linear: Option<Signs>,
 }
 
 impl Tables {
-    /// By vector and product, by vector and column.
+    /// Prepares weights by vector and product, and weights of the linear terms by vector and
+    /// column.
     pub(super) fn new(
         isa: Isa,
         width: usize,
@@ -131,7 +138,7 @@ impl Tables {
     }
 }
 
-/// The weights `weight(i, cell)` of `width` values, by vector and value.
+/// Orders the weights `weight(i, cell)` of `width` values by vector and value.
 pub(super) fn by_vector(width: usize, weight: impl Fn(usize, usize) -> Fr) -> Vec<[Fr; LANES]> {
     let mut all = Vec::with_capacity(width * VECTORS);
     for vector in 0..VECTORS {
@@ -154,7 +161,7 @@ fn total(weights: &[[Fr; LANES]]) -> [Fr; LANES] {
     sum
 }
 
-/// Elements in memory.
+/// Stores elements in memory.
 pub(super) fn pack(isa: Isa, values: &[[Fr; LANES]]) -> Vec<Stored> {
     dispatch(
         isa,
@@ -167,7 +174,7 @@ pub(super) fn pack(isa: Isa, values: &[[Fr; LANES]]) -> Vec<Stored> {
 
 struct Pack<'a> {
     values: &'a [[Fr; LANES]],
-    /// Whether they are weights of words.
+    /// Whether the values are weights of words.
     words: bool,
 }
 

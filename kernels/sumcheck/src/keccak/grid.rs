@@ -1,8 +1,10 @@
-//! The first two rounds over small integers, before any challenge.
+//! First two rounds over small integers, before any challenge.
 //!
-//! As a polynomial of degree `d` in the variables of four permutations, a layer's sum is known by its values on a grid of `d + 1` points an
-//! axis, infinity among them (the coefficient of the highest degree; S. Bagad, Y. Domb, J. Thaler, eprint 2024/1046). There the columns are small
-//! integers made from four signs. At the corners the products are signs themselves, so that weights are only added.
+//! As a polynomial of degree `d` in the variables of four permutations, a layer's sum is determined
+//! by its values on a grid of `d + 1` points per axis, including infinity (the coefficient of the
+//! highest degree; S. Bagad, Y. Domb, J. Thaler, eprint 2024/1046). On the grid the columns are
+//! small integers made from four signs. At the corners the products are signs themselves, so that
+//! weights are only added.
 
 use core::ops::Range;
 
@@ -23,29 +25,29 @@ use crate::{
     sum_lanes,
 };
 
-/// Rounds of the grid.
+/// Number of rounds of the grid.
 pub(super) const ROUNDS: usize = 2;
 const _: () = assert!(
     BLOCK == 1 << ROUNDS,
     "a block has the variables of the grid"
 );
-/// Added to the integers, so that none is negative.
+/// Bias of the integers, which makes them non-negative.
 pub(super) const BIAS: i64 = 1 << 24;
-/// Blocks of a task.
+/// Blocks per task.
 const TASK: usize = 8;
 
-/// The values on the grid.
+/// Values on the grid.
 #[derive(Debug)]
 pub(super) struct Grid {
     axis: usize,
-    /// The point `(i, j)` at `i + axis j`.
+    /// Value of the point `(i, j)` at `i + axis j`.
     values: Vec<Fr>,
-    /// What is linear, permutation by permutation, cells summed.
+    /// Linear part, permutation by permutation, summed over the cells.
     pub linear: Option<Vec<Fr>>,
 }
 
 impl Grid {
-    /// With the coordinates behind the first two.
+    /// Computes the grid with `rest`, the coordinates after the first two.
     pub(super) fn new<G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>(
         isa: Isa,
         tables: &Tables,
@@ -100,7 +102,7 @@ impl Grid {
         grid
     }
 
-    /// Adds what is linear to the sums.
+    /// Adds the linear part to the sums.
     fn add_linear(&mut self, eq: &[Fr]) {
         let Some(linear) = &self.linear else {
             return;
@@ -111,7 +113,7 @@ impl Grid {
                 *corner += *e * value;
             }
         }
-        // The finite points of an axis; at infinity there is none.
+        // Finite points of an axis; the linear part has no coefficient at infinity.
         let points = [0_i64, 1, -1, 2, -2].map(Fr::from);
         for (i, x) in points.iter().enumerate().take(self.axis - 1) {
             for (j, y) in points.iter().enumerate().take(self.axis - 1) {
@@ -122,7 +124,8 @@ impl Grid {
         }
     }
 
-    /// The values of the round's axis: the other variable, if one is left, summed by its coordinate.
+    /// Returns the values of the round's axis; the other variable, if one is left, is summed with
+    /// its coordinate.
     pub(super) fn axis(&self, rest: Option<Fr>) -> Vec<Fr> {
         let (zero, one) = self.values.split_at(self.axis);
         match rest {
@@ -143,40 +146,41 @@ impl Grid {
     }
 }
 
-/// The sums of a task.
+/// Sums of a task.
 struct Sums {
-    /// Over the blocks, zero at the corners.
+    /// Sums over the blocks, zero at the corners.
     points: Vec<Fr>,
-    /// Block by block.
+    /// Values of the corners, block by block.
     corners: Vec<[Fr; BLOCK]>,
-    /// Permutation by permutation.
+    /// Linear part, permutation by permutation.
     linear: Vec<Fr>,
 }
 
 struct Task<'a, G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize> {
     tables: &'a Tables,
     trace: &'a Trace,
-    /// Of whole blocks, and of the last one if it is not whole.
+    /// Points of whole blocks, and of the last block if partial.
     points: [&'a [Point]; 2],
-    /// By block.
+    /// Values of eq by block.
     eq: &'a [Fr],
     blocks: Range<usize>,
     gate: core::marker::PhantomData<G>,
 }
 
-/// A point that is no corner.
+/// A point other than the corners.
 #[derive(Clone, Copy)]
 struct Point {
     index: usize,
-    /// Whether it is at infinity.
+    /// Whether the point is at infinity.
     top: bool,
-    /// The column's value by the bits of the four permutations.
+    /// Column values by the bits of the four permutations.
     values: [[u64; LANES]; 2],
 }
 
-/// The points of a grid for a block of so many permutations; the signs of others are zero.
+/// Returns the points of a grid for a block of this many permutations; the signs of absent ones are
+/// zero.
 fn points(axis: usize, permutations: usize) -> Vec<Point> {
-    // Weights of the values at 0 and 1 at the points of an axis.
+    // Weights of the values at 0 and 1 for each point of an axis.
     let mut lines = vec![[1_i64, 0], [0, 1], [2, -1], [-1, 2], [3, -2]];
     lines.truncate(axis - 1);
     lines.push([-1, 1]);
@@ -232,7 +236,7 @@ where
             for vector in 0..VECTORS {
                 let bytes = self.trace.bytes(block, vector);
                 for corner in 0..partial.unwrap_or(BLOCK) {
-                    // Reduced, 32 of them.
+                    // Reduced; 32 of these are added.
                     let sum = p.reduce(self.tables.products.sum(p, vector, bytes, corner));
                     at_corners[corner] = p.add(at_corners[corner], sum);
                     if let Some(linear) = &self.tables.linear {
@@ -264,7 +268,7 @@ where
             }
             let e = p.splat(&Constant::new(self.eq[block]));
             for (sum, total) in sums.iter().zip(&mut totals[..points.len()]) {
-                // Below 4p, times a reduced one.
+                // Below 4p, times a reduced value.
                 let value = p.mul(p.add(p.total_words(*sum), offset), e);
                 *total = p.reduce(p.add(*total, value));
             }

@@ -1,9 +1,11 @@
-//! The layers of Keccak-f\[1600\]: each takes a claim on the states behind a step of a round to claims on those before it.
+//! Layers of Keccak-f\[1600\]: each reduces a claim on the states after a step of a round to claims
+//! on the states before it.
 //!
-//! # What is summed
-//! Signs are `1 - 2 bit`, so that xor is a product. `N` permutations `i` are cut into [`GROUPS`] groups `g` of [`ROUNDS`] rounds; a *cell* is
-//! `c = z + 64 g` for bit `z` of a lane, and lane `l = x + 5 y`. Columns are functions of `(i, c)`, zero for `i >= N`: in round `k` of each group
-//! the state `A` before it, its parities `C`, `A'` behind theta, `B` behind rho and pi.
+//! # Sums
+//! Signs are `1 - 2 bit`, so that xor is a product. `N` permutations `i` are cut into [`GROUPS`]
+//! groups `g` of [`ROUNDS`] rounds; a *cell* is `c = z + 64 g` for bit `z` of a lane, and lane
+//! `l = x + 5 y`. Columns are functions of `(i, c)`, zero for `i >= N`: in round `k` of each group
+//! the state `A` before it, its parities `C`, `A'` after theta, `B` after rho and pi.
 //!
 //! | layer | `claim = sum_i eq(p, i) sum_c ..` | values at the end |
 //! |---|---|---|
@@ -14,16 +16,20 @@
 //! with `chi[x, y] = B[x, y] ((B[x+2, y] - 1) (B[x+1, y] + 1) + 2) / 2`.
 //!
 //! # Rounds
-//! First those over the variables of `i`, `ceil(log2 N)`, lowest first: the polynomial `t` leaves out the factors of eq at the round's variable
-//! and those before, so that `claim = (1 - p_j) t(0) + p_j t(1)`. Then the eight of the cells, where the weights are columns too and
-//! `claim = t(0) + t(1)`. A message is `t(0), t(2), .., t(d)`; the next claim is `t(r)`. `d` is 3 for chi and theta, 5 for parity; over cells 4, 3 and 6.
+//! The first rounds run over the variables of `i`, `ceil(log2 N)`, lowest first: the polynomial `t`
+//! omits the factors of eq at the round's variable and the earlier ones, so that
+//! `claim = (1 - p_j) t(0) + p_j t(1)`. Eight rounds over the cells follow, where the weights are
+//! columns too and `claim = t(0) + t(1)`. A message is `t(0), t(2), .., t(d)`; the next claim is
+//! `t(r)`. `d` is 3 for chi and theta, 5 for parity; over cells 4, 3 and 6.
 //!
-//! # How it is fast
-//! - The states are computed again from the committed ones, so that memory is proportional to them.
+//! # Optimizations
+//! - The states are recomputed from the committed ones, so that memory is proportional to the
+//!   committed states.
 //! - Eight cells are eight lanes. Rounds 0 and 1 compute on small integers (`grid`).
-//! - Later rounds take `t(1)` from the claim, and the highest coefficient at the differences of the two ends.
-//! - A sign with variables bound is a sum of weights by its bits.
-//! - What is linear in the columns is summed over the cells once, to one value for each permutation.
+//! - Later rounds take `t(1)` from the claim, and the highest coefficient from the differences of
+//!   the two ends.
+//! - A sign with variables bound is a sum of weights selected by its bits.
+//! - The linear part in the columns is summed over the cells once, to one value per permutation.
 
 mod cells;
 mod chi;
@@ -52,26 +58,26 @@ use grid::Grid;
 use rows::Rows;
 use states::{State, Trace};
 
-/// Groups of rounds of a permutation, each with a committed state before it.
+/// Number of groups of rounds in a permutation, each with a committed state before it.
 pub const GROUPS: usize = 4;
-/// Rounds of a group.
+/// Number of rounds of a group.
 pub const ROUNDS: usize = 6;
-/// Lanes of a state.
+/// Number of lanes of a state.
 pub const STATE: usize = 25;
-/// Bits of a lane.
+/// Number of bits of a lane.
 pub const BITS: usize = 64;
-/// Bits of a lane in each group.
+/// Number of bits of a lane in all groups.
 pub const CELLS: usize = BITS * GROUPS;
-/// Committed columns: a lane for each group, and which permutations are real.
+/// Number of committed columns: one per lane and group, and one that marks the real permutations.
 pub const COLUMNS: usize = STATE * GROUPS + 1;
 
-/// Vectors of cells.
+/// Number of vectors of cells.
 const VECTORS: usize = CELLS / LANES;
 
-/// What is summed, with its weights.
+/// A layer's sum, with its weights.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Layer {
-    /// Chi and iota: a claim on the states behind a round.
+    /// Chi and iota: a claim on the states after a round.
     Chi {
         /// Weights of lane 0 by cell, iota's signs included.
         first: Box<[Fr; CELLS]>,
@@ -80,7 +86,7 @@ pub enum Layer {
         /// Weights of the lanes.
         lanes: Box<[Fr; STATE]>,
     },
-    /// Theta: a claim on the states behind it.
+    /// Theta: a claim on the states after it.
     Theta {
         /// Weights of the lanes by bit.
         bits: Box<[[Fr; BITS]; STATE]>,
@@ -97,7 +103,7 @@ pub enum Layer {
 }
 
 impl Layer {
-    /// Columns that are left when the permutations are bound.
+    /// Returns the number of columns left when the permutations are bound.
     #[must_use]
     pub const fn columns(&self) -> usize {
         match self {
@@ -106,11 +112,12 @@ impl Layer {
         }
     }
 
-    /// The rounds over the cells, for a backend that has bound the permutations: `columns` are 25 `B`, 5 `G` without the weights of the groups,
-    /// 5 `C` and 5 `C'`, or 25 `A`, each by cell. Returns the values at the end.
+    /// Runs the rounds over the cells, for a backend that has bound the permutations: `columns` are
+    /// 25 `B`, 5 `G` without the weights of the groups, 5 `C` and 5 `C'`, or 25 `A`, each by cell.
+    /// Returns the values at the end.
     ///
     /// # Errors
-    /// [`Error::Columns`] and [`Error::Cells`] when there are others, before anything is asked of `challenge`.
+    /// [`Error::Columns`] and [`Error::Cells`] for other columns, before any call of `challenge`.
     pub fn bind_cells(
         &self,
         isa: Isa,
@@ -156,26 +163,27 @@ impl Layer {
     }
 }
 
-/// Permutations by the states before their groups.
+/// Permutations, given by the states before their groups.
 #[derive(Debug)]
 pub struct Permutations {
     isa: Isa,
-    /// By permutation and group.
+    /// States by permutation and group.
     states: Vec<State>,
     memory: Memory,
 }
 
 impl Permutations {
-    /// From [`COLUMNS`] columns of bits: column `25 g + l` holds lane `l` of the states before group `g`, row `64 i + z` bit `z` of permutation `i`.
-    /// The last column is 1 in all rows of the first permutations and 0 behind them: signs are zero there.
+    /// Reads the states from [`COLUMNS`] columns of bits: column `25 g + l` holds lane `l` of the
+    /// states before group `g`, row `64 i + z` bit `z` of permutation `i`. The last column is 1 in
+    /// all rows of the first permutations and 0 after them, where the signs are zero.
     ///
     /// # Errors
-    /// When the columns are not so.
+    /// [`Error`] for columns of any other form.
     pub fn new(isa: Isa, columns: &[Values<'_>]) -> Result<Self, Error> {
         Self::new_in(isa, columns, &Memory::default())
     }
 
-    /// [`Permutations::new`] in memory of other sums.
+    /// As [`Permutations::new`], in memory of other sums.
     ///
     /// # Errors
     /// As [`Permutations::new`].
@@ -187,7 +195,7 @@ impl Permutations {
         })
     }
 
-    /// Least number of variables of a permutation's index.
+    /// Returns the minimum number of variables of a permutation's index.
     #[must_use]
     pub fn variables(&self) -> usize {
         let permutations = self.states.len() / GROUPS;
@@ -195,12 +203,13 @@ impl Permutations {
         variables.max(grid::ROUNDS)
     }
 
-    /// Shows `claim` for a layer of round `k` of each group; `challenge` takes a round's message. Returns the values at the end.
+    /// Proves `claim` for a layer of round `k` of each group; `challenge` takes a round's message.
+    /// Returns the values at the end.
     ///
-    /// A claim that is wrong has a proof that is refused.
+    /// A wrong claim gives a proof that the verifier refuses.
     ///
     /// # Errors
-    /// [`Error`], before anything is asked of `challenge`.
+    /// [`Error`], before any call of `challenge`.
     pub fn layer(
         &mut self,
         k: usize,
@@ -262,12 +271,12 @@ impl Permutations {
     }
 }
 
-/// The rounds over permutations of any layer.
+/// Rounds over the permutations, for any layer.
 struct Sum<'a> {
     isa: Isa,
     memory: &'a Memory,
     point: &'a [Fr],
-    /// Of the coordinates.
+    /// Inverses of the coordinates.
     inverses: Vec<Fr>,
 }
 
@@ -289,7 +298,7 @@ impl<'a> Sum<'a> {
         })
     }
 
-    /// The columns by cell, and the claim on their sum.
+    /// Returns the columns by cell, and the claim on their sum.
     fn rows<G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>(
         &self,
         gate: &G,
@@ -336,13 +345,13 @@ impl<'a> Sum<'a> {
     }
 }
 
-/// The value at `x` of the line through the values at 0 and 1, of which the second may be absent.
+/// Returns the value at `x` of the line through the values at 0 and 1; the second may be absent.
 fn at(pair: &[Fr], x: Fr) -> Fr {
     let one = pair.get(1).copied().unwrap_or_default();
     pair[0] + x * (one - pair[0])
 }
 
-/// Adds the line of what is linear to the finite values of an axis.
+/// Adds the line of the linear part to the finite values of an axis.
 fn add_linear(axis: &mut [Fr], linear: &[Fr], rest: &[Fr]) {
     let pairs = linear.chunks(2);
     let eq = eq_prefix_table(rest, pairs.len());

@@ -1,4 +1,5 @@
-//! Parities: the product of each column's five lanes, cells weighted. What is linear in the lanes is summed apart.
+//! Parities: the product of each column's five lanes, cells weighted. The part linear in the lanes
+//! is summed separately.
 
 use ark_bn254::Fr;
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
@@ -13,7 +14,7 @@ use crate::{Packed, Stored};
 
 #[derive(Debug)]
 pub(super) struct Parity {
-    /// By vector and column.
+    /// Weights by vector and column.
     weights: Vec<Stored>,
 }
 
@@ -25,7 +26,7 @@ impl Parity {
         }
     }
 
-    /// What the first rounds take.
+    /// Builds the tables of the first rounds.
     pub(super) fn tables(
         isa: Isa,
         parities: &[[Fr; CELLS]; 5],
@@ -62,7 +63,7 @@ impl Gate<STATE, 5, STATE, STATE> for Parity {
         kept.copy_from_slice(signs);
     }
 
-    /// The last lane of each column takes the column's weight.
+    /// Multiplies the last lane of each column by the column's weight.
     #[inline(always)]
     fn columns<P: Packed>(
         &self,
@@ -77,7 +78,8 @@ impl Gate<STATE, 5, STATE, STATE> for Parity {
         }
     }
 
-    /// The products of the first two lanes and of the next two are quadratics: three products each give all their values.
+    /// Adds the values of the products. The products of the first two lanes and of the next two are
+    /// quadratics: three products each determine all their values.
     #[inline(always)]
     fn add<P: Packed>(
         &self,
@@ -87,13 +89,14 @@ impl Gate<STATE, 5, STATE, STATE> for Parity {
         sums: &mut [P::Sum; QUINTIC_AXIS],
     ) {
         for x in 0..5 {
-            // By lane the values at 0, -1 and infinity, below 2p, 6p and 4p.
+            // Values by lane at 0, -1 and infinity, below 2p, 6p and 4p.
             let mut lines = [[p.zero(); 3]; 5];
             for (y, line) in lines.iter_mut().enumerate() {
                 let (a, b) = (zero[x + 5 * y], one[x + 5 * y]);
                 *line = [a, p.sub(p.add(a, a), b, 2), p.sub(b, a, 2)];
             }
-            // By pair the values at 0, -1, infinity, 2 and -2: the first below 2.5p, the others below 25p and 12p.
+            // Values by pair at 0, -1, infinity, 2 and -2: the first below 2.5p, the others below
+            // 25p and 12p.
             let mut pairs = [[p.zero(); 5]; 2];
             for (i, pair) in pairs.iter_mut().enumerate() {
                 for point in 0..3 {
@@ -106,12 +109,12 @@ impl Gate<STATE, 5, STATE, STATE> for Parity {
                 a,
                 before,
                 step,
-                // 2 b - a, and below 7p what stands two steps before a.
+                // 2 b - a; and below 7p, the value two steps before a.
                 p.add(one[x + 20], step),
                 p.sub(before, step, 3),
             ];
             for (point, at) in [0, 2, 5, 3, 4].into_iter().zip(0..5) {
-                // Below 10p, times 4p, or below 4p, times 7p.
+                // Below 10p, times 4p; or below 4p, times 7p.
                 let product = p.mul(pairs[0][at], pairs[1][at]);
                 p.accumulate(&mut sums[point], product, last[at]);
             }
@@ -119,7 +122,7 @@ impl Gate<STATE, 5, STATE, STATE> for Parity {
     }
 }
 
-/// Columns over the cells: the state, the weights of the parities and of the lanes.
+/// Number of columns over the cells: the state, the weights of the parities and of the lanes.
 const CELL: usize = STATE + 5 + STATE;
 
 impl Cell<CELL> for Parity {
@@ -134,7 +137,7 @@ impl Cell<CELL> for Parity {
             let product = p.mul(p.mul(low, high), columns[20 + x]);
             p.accumulate(&mut sum, columns[STATE + x], product);
         }
-        // 30 products of at most 8 and 8.
+        // 30 products of ranges at most 8 and 8.
         for lane in 0..STATE {
             p.accumulate(&mut sum, columns[STATE + 5 + lane], columns[lane]);
         }

@@ -1,4 +1,4 @@
-//! The rounds over elements: the variables of the permutations behind the grid's.
+//! Rounds over elements: the variables of the permutations after the grid's.
 
 use core::ops::Range;
 
@@ -20,14 +20,16 @@ use crate::{
     sum_lanes,
 };
 
-/// Pairs of rows of a task.
+/// Pairs of rows per task.
 const TASK: usize = 4;
-/// The first round whose columns are kept, to be folded later: those before it take them from the bits again, which is less than to read them.
+/// First round whose columns are kept, to be folded later: earlier rounds compute them from the
+/// bits again, which costs less than reading them.
 const KEEP: usize = 5;
-/// Blocks of a row whose sums need no reduction.
+/// Maximum number of blocks of a row whose sums need no reduction.
 const LOOSE: usize = 2;
 
-/// The columns of a layer with some of the lowest variables bound, a row for each value of the others.
+/// Columns of a layer with some of the lowest variables bound, one row per value of the other
+/// variables.
 #[derive(Debug)]
 pub(super) struct Rows<
     'a,
@@ -41,20 +43,20 @@ pub(super) struct Rows<
     gate: &'a G,
     trace: &'a Trace,
     challenges: Vec<Fr>,
-    /// Room for the columns of round [`KEEP`] and for those of the next.
+    /// Memory for the columns of round [`KEEP`] and of the next round.
     kept: Lent,
-    /// Where the kept columns of the last round stand, if there are.
+    /// Place of the kept columns of the last round, if any.
     at: Option<Place>,
 }
 
-/// Rows in memory: by row, vector and column.
+/// Place of rows in memory, ordered by row, vector and column.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     second: bool,
     rows: usize,
 }
 
-/// The values of an axis without that at 1, which is zero.
+/// Values of an axis, with zero in place of the value at 1.
 pub(super) type Axis = Vec<Fr>;
 
 impl<'a, G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>
@@ -79,7 +81,7 @@ where
         })
     }
 
-    /// Elements of the two places.
+    /// Returns the number of elements of the two places.
     fn room(trace: &Trace) -> [usize; 2] {
         [KEEP, KEEP + 1].map(|level| 2 * rows(trace, level).div_ceil(2) * VECTORS * KEPT)
     }
@@ -89,7 +91,7 @@ where
         self.challenges.push(r);
     }
 
-    /// For the round of the next variable; `rest` are the coordinates behind it.
+    /// Computes the axis of the next variable; `rest` are the coordinates after it.
     pub(super) fn axis(&mut self, rest: &[Fr]) -> Axis {
         let level = self.challenges.len();
         let pairs = rows(self.trace, level).div_ceil(2);
@@ -151,7 +153,7 @@ where
         values
     }
 
-    /// The kept columns by cell, all variables bound.
+    /// Returns the kept columns by cell, all variables bound.
     pub(super) fn cells(&self) -> Vec<Vec<Fr>> {
         let [first, _] = Self::room(self.trace);
         let from = match self.at {
@@ -170,24 +172,25 @@ where
     }
 }
 
-/// Rows with so many variables bound.
+/// Returns the number of rows with `level` variables bound.
 const fn rows(trace: &Trace, level: usize) -> usize {
     (trace.blocks() * BLOCK).div_ceil(1 << level)
 }
 
-/// Where the columns of a round come from.
+/// Source of the columns of a round.
 enum Source<'a> {
-    /// From the bits: a row sums blocks of four permutations, whose signs choose among sums of weights of eq.
+    /// Bits: a row sums blocks of four permutations, whose signs choose among sums of weights
+    /// of eq.
     Bits {
         trace: &'a Trace,
-        /// By block of a row.
+        /// Tables by block of a row.
         tables: Vec<Choices>,
-        /// By block of a row the tables of scaled signs, [`Gate::scales`].
+        /// Tables of scaled signs, by block of a row ([`Gate::scales`]).
         scaled: Vec<Vec<Choices>>,
-        /// The same of the trace's last block if it is not whole, where it stands in its row.
+        /// Both tables for the trace's last block if partial, at its place in the row.
         last: Option<Box<(Choices, Vec<Choices>)>>,
     },
-    /// From those of the round before.
+    /// Kept columns of the previous round.
     Kept {
         from: &'a [Stored],
         rows: usize,
@@ -195,7 +198,7 @@ enum Source<'a> {
     },
 }
 
-/// Sums of the weights of eq by the signs of a block, times a factor.
+/// Returns the sums of the weights of eq by the signs of a block, times a factor.
 fn choices(weights: &[Fr], scale: Fr) -> Choices {
     Choices::new(&core::array::from_fn(|digit| {
         let signed = weights.iter().enumerate();
@@ -221,7 +224,7 @@ impl<'a> Source<'a> {
             _ => {
                 let eq = eq_table(challenges);
                 let blocks = eq.chunks(BLOCK);
-                // Behind two blocks a product is less work.
+                // With more than two blocks a product is less work.
                 let scales = scales.filter(|_| blocks.len() <= LOOSE);
                 let scaled = |weights: &[Fr]| -> Vec<Choices> {
                     let scales = scales.unwrap_or_default().iter();
@@ -244,7 +247,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The kept columns of eight cells in a row; zero beyond the last.
+    /// Computes the kept columns of eight cells in a row; zero after the last row.
     #[inline(always)]
     fn row<P, G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>(
         &self,
@@ -298,7 +301,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The columns to compute with, from those kept.
+    /// Computes the input columns of the polynomial from the kept columns.
     #[inline(always)]
     fn columns<P, G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize>(
         &self,
@@ -336,8 +339,9 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Sums over the blocks of a row what their signs choose, by the tables of a block's place and column, or those of the last block if it is
-/// not whole. Below `2p`, reduced if there are more than [`LOOSE`] blocks.
+/// Sums the choices of the signs over the blocks of a row, with the tables of a block's place and
+/// column, or the last block's tables if that block is partial. Below `2p`, reduced if there are
+/// more than [`LOOSE`] blocks.
 #[inline(always)]
 fn choose<'a, P: Packed>(
     p: P,
@@ -362,7 +366,7 @@ fn choose<'a, P: Packed>(
         for (column, (to, digits)) in to.iter_mut().zip(digits).enumerate() {
             let table = partial.map_or_else(|| whole(i, column), |partial| partial(column));
             let value = p.choose(table, *digits);
-            // At most 2^(KEEP - 2) of them.
+            // At most 2^(KEEP - 2) terms.
             *to = if i == 0 { value } else { p.add(*to, value) };
         }
     }
@@ -376,10 +380,10 @@ fn choose<'a, P: Packed>(
 struct Task<'a, 'b, G, const IN: usize, const OUT: usize, const KEPT: usize, const COLS: usize> {
     source: &'b Source<'a>,
     gate: &'b G,
-    /// By pair.
+    /// Values of eq by pair.
     eq: &'b [Fr],
     pairs: Range<usize>,
-    /// Takes the columns of the pairs, if it is not empty.
+    /// Output for the columns of the pairs, unless empty.
     to: &'b mut [Stored],
 }
 

@@ -1,4 +1,4 @@
-//! The states that the layers are about, computed again from the committed ones.
+//! States of the layers, recomputed from the committed ones.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use zkfabric_kernels_cpu::{keccak::ROUND_CONSTANTS, lanes::LANES};
 use super::{BITS, COLUMNS, Error, GROUPS, ROUNDS, STATE, VECTORS};
 use crate::Values;
 
-/// A lane for each word of the state.
+/// One lane per word of the state.
 pub(super) type State = [u64; STATE];
 
 /// Rotations of rho.
@@ -27,15 +27,15 @@ const fn rotations() -> [u32; STATE] {
     rotations
 }
 
-/// What a round makes of a state.
+/// Intermediate states of a round.
 pub(super) struct Round {
     /// Parities of the columns.
     pub parities: [u64; 5],
-    /// Behind theta.
+    /// State after theta.
     pub theta: State,
-    /// Behind rho and pi.
+    /// State after rho and pi.
     pub moved: State,
-    /// Behind chi.
+    /// State after chi.
     pub chi: State,
 }
 
@@ -64,7 +64,7 @@ impl Round {
         round
     }
 
-    /// The state behind the round.
+    /// Returns the state after the round.
     const fn after(&self, constant: u64) -> State {
         let mut state = self.chi;
         state[0] ^= constant;
@@ -72,7 +72,7 @@ impl Round {
     }
 }
 
-/// The committed states: [`GROUPS`] for each permutation, in order.
+/// Reads the committed states: [`GROUPS`] per permutation, in order.
 pub(super) fn committed(columns: &[Values<'_>]) -> Result<Vec<State>, Error> {
     if columns.len() != COLUMNS {
         return Err(Error::Columns {
@@ -92,7 +92,7 @@ pub(super) fn committed(columns: &[Values<'_>]) -> Result<Vec<State>, Error> {
         }
         bits.push(bits_of(values).ok_or(Error::NotBits { column })?);
     }
-    // A lane has eight groups of rows.
+    // A lane takes eight groups of rows.
     if expected == 0 || !expected.is_multiple_of(8) {
         return Err(Error::Rows { got: 8 * expected });
     }
@@ -120,7 +120,7 @@ pub(super) fn committed(columns: &[Values<'_>]) -> Result<Vec<State>, Error> {
     Ok(states)
 }
 
-/// A column of bits, whatever its width.
+/// Returns a column of bits, for any width.
 fn bits_of<'a>(values: &Values<'a>) -> Option<Cow<'a, [[u8; LANES]]>> {
     if let Values::Bits(bits) = values {
         return Some(Cow::Borrowed(bits));
@@ -136,35 +136,37 @@ fn bits_of<'a>(values: &Values<'a>) -> Option<Cow<'a, [[u8; LANES]]>> {
     Some(Cow::Owned(bits))
 }
 
-/// Eight bits as a byte, the first lowest.
+/// Packs eight bits into a byte, the first lowest.
 fn pack(bits: [u8; 8]) -> u8 {
-    // The factors bring bit `8 j` to bit `56 + j`, and no two to one place.
+    // The factors bring bit `8 j` to bit `56 + j`, and no two bits to the same place.
     let word = u64::from_le_bytes(bits) & 0x0101_0101_0101_0101;
     (word.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
-/// Permutations of a block.
+/// Permutations per block.
 pub(super) const BLOCK: usize = 4;
 
-/// The bits of a layer: columns, and signs that are only added. Eight cells of the four permutations of a block stand together.
+/// Bits of a layer: columns, and signs that are only added. Eight cells of the four permutations of
+/// a block are stored together.
 #[derive(Debug)]
 pub(super) struct Trace {
     blocks: usize,
-    /// Permutations of the last block, if it is not whole.
+    /// Number of permutations in the last block, if partial.
     partial: Option<usize>,
     columns: usize,
     signs: usize,
-    /// By block, vector and column: digit `i` to base 16 has the bits of cell `i`, permutation by permutation.
+    /// Columns by block, vector and column: digit `i` to base 16 has the bits of cell `i`,
+    /// permutation by permutation.
     digits: Vec<u32>,
-    /// By block, vector and sign: a byte for each permutation.
+    /// Signs by block, vector and sign: one byte per permutation.
     bytes: Vec<[u8; BLOCK]>,
 }
 
-/// Most columns and signs.
+/// Maximum number of columns and signs.
 const WORDS: usize = 60;
 
 impl Trace {
-    /// What `layer` makes of round `k` of each group: words of so many columns, then of so many signs.
+    /// Applies `layer` to round `k` of each group; the words are columns, then signs.
     pub(super) fn new(
         states: &[State],
         k: usize,
@@ -225,12 +227,12 @@ impl Trace {
         self.blocks
     }
 
-    /// Permutations of the last block, if it is not whole.
+    /// Returns the number of permutations in the last block, if partial.
     pub(super) const fn partial(&self) -> Option<usize> {
         self.partial
     }
 
-    /// Permutations of a block, if it is not whole.
+    /// Returns the number of permutations in a block, if partial.
     #[inline(always)]
     pub(super) const fn partial_at(&self, block: usize) -> Option<usize> {
         if block + 1 == self.blocks {
@@ -240,20 +242,20 @@ impl Trace {
         }
     }
 
-    /// The columns of a block's eight cells.
+    /// Returns the columns of a block's eight cells.
     #[inline(always)]
     pub(super) fn digits(&self, block: usize, vector: usize) -> &[u32] {
         &self.digits[self.columns * (VECTORS * block + vector)..][..self.columns]
     }
 
-    /// The signs of a block's eight cells.
+    /// Returns the signs of a block's eight cells.
     #[inline(always)]
     pub(super) fn bytes(&self, block: usize, vector: usize) -> &[[u8; BLOCK]] {
         &self.bytes[self.signs * (VECTORS * block + vector)..][..self.signs]
     }
 }
 
-/// Bit `i` of a byte at bit `4 i`.
+/// Spread bits of a byte: bit `i` at bit `4 i`.
 const SPREAD: [u32; 256] = {
     let mut spread = [0; 256];
     let mut byte = 0;

@@ -1,4 +1,5 @@
-//! Theta: `A[x, y] C[x-1] C'[x+1]` for each lane, cells weighted; `G[x]` sums the weighted lanes of a column.
+//! Theta: `A[x, y] C[x-1] C'[x+1]` for each lane, cells weighted; `G[x]` sums the weighted lanes of
+//! a column.
 
 use ark_bn254::Fr;
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
@@ -11,14 +12,14 @@ use super::{
 };
 use crate::{Constant, Packed, Stored};
 
-/// The state, its parities, the parities of the bits before.
+/// Number of input columns: the state, its parities, the parities of the preceding bits.
 pub(super) const IN: usize = STATE + 10;
 /// `G`, `C`, `C'`.
 pub(super) const COLS: usize = 15;
 
 #[derive(Debug)]
 pub(super) struct Theta {
-    /// By lane and vector of a lane's bits.
+    /// Weights by lane and vector of a lane's bits.
     bits: Vec<Stored>,
     groups: [Constant; GROUPS],
 }
@@ -31,7 +32,7 @@ impl Theta {
         }
     }
 
-    /// What the first rounds take.
+    /// Builds the tables of the first rounds.
     pub(super) fn tables(isa: Isa, bits: &[[Fr; BITS]; STATE], groups: &[Fr; GROUPS]) -> Tables {
         let weight = |lane: usize, cell: usize| bits[lane][cell % BITS] * groups[cell / BITS];
         Tables::new(isa, STATE, &by_vector(STATE, weight), None)
@@ -108,7 +109,7 @@ impl Gate<IN, STATE, COLS, COLS> for Theta {
             }
             let mut products = p.sum();
             for x in 0..5 {
-                // Columns below 6p, the product below 3p.
+                // Columns are below 6p, the product below 3p.
                 let product = p.mul(at[5 + (x + 4) % 5], at[10 + (x + 1) % 5]);
                 p.accumulate(&mut products, at[x], product);
             }

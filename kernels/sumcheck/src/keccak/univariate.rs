@@ -1,14 +1,16 @@
-//! The polynomial of a round, of degree 3 or 5.
+//! Polynomial of a round, of degree 3 or 5.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, Zero as _};
 
-/// Values of an axis of degree 3: at 0, 1, -1, and the coefficient of the highest degree ("at infinity").
+/// Number of values of an axis of degree 3: at 0, 1, -1, and the coefficient of the highest degree
+/// ("at infinity").
 pub(super) const CUBIC_AXIS: usize = 4;
-/// Values of an axis of degree 5: at 0, 1, -1, 2, -2, and the coefficient of the highest degree.
+/// Number of values of an axis of degree 5: at 0, 1, -1, 2, -2, and the coefficient of the highest
+/// degree.
 pub(super) const QUINTIC_AXIS: usize = 6;
 
-/// The polynomial of a round over permutations: coefficients, that of the constant first.
+/// Polynomial of a round over permutations: coefficients, constant first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Univariate(Vec<Fr>);
 
@@ -17,8 +19,8 @@ fn divided(value: Fr, by: u64) -> Fr {
 }
 
 impl Univariate {
-    /// By its values at 0, 1, -1 and its highest coefficient (degree 3), or at 0, 1, -1, 2, -2 and its highest coefficient (degree 5). Zero for
-    /// other numbers of values.
+    /// Interpolates the values at 0, 1, -1 and the highest coefficient (degree 3), or the values at
+    /// 0, 1, -1, 2, -2 and the highest coefficient (degree 5). Zero for other numbers of values.
     #[must_use]
     pub fn of_axis(values: &[Fr]) -> Self {
         match *values {
@@ -28,7 +30,7 @@ impl Univariate {
                 Self(vec![zero, first, second, top])
             }
             [zero, one, minus_one, two, minus_two, top] => {
-                // Even coefficients by sums, odd ones by differences.
+                // Even coefficients from sums, odd ones from differences.
                 let [e1, e2] = [one + minus_one, two + minus_two].map(|x| divided(x, 2) - zero);
                 let fourth = divided(e2 - Fr::from(4) * e1, 12);
                 let o1 = divided(one - minus_one, 2) - top;
@@ -40,14 +42,14 @@ impl Univariate {
         }
     }
 
-    /// Its value at `x`.
+    /// Evaluates the polynomial at `x`.
     #[must_use]
     pub fn evaluate(&self, x: Fr) -> Fr {
         let terms = self.0.iter().rev();
         terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
     }
 
-    /// The values at 0, 2, 3, .. up to the degree.
+    /// Returns the values at 0, 2, 3, .. up to the degree.
     #[must_use]
     pub fn message(&self) -> Vec<Fr> {
         let points = (0..self.0.len() as u64).filter(|x| *x != 1);
@@ -55,7 +57,7 @@ impl Univariate {
     }
 }
 
-/// The polynomial with the values at 0, 1, 2, .., at `x`.
+/// Evaluates at `x` the polynomial with these values at 0, 1, 2, ..
 pub(super) fn interpolate(values: &[Fr], x: Fr) -> Fr {
     let node = |i: usize| Fr::from(i as u64);
     let term = |(i, value): (usize, &Fr)| {

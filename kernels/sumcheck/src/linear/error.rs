@@ -1,76 +1,76 @@
-//! What the caller got wrong.
+//! Invalid input.
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
 use super::Part;
 use crate::Values;
 
-/// Why there are no sums.
+/// Reasons why there are no sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A column has another number of groups than its part.
+    /// The numbers of groups of a column and its part differ.
     #[error("part {part}, column {column}: expected {expected} groups, got {got}")]
     Groups {
-        /// The part.
+        /// Index of the part.
         part: usize,
-        /// The column.
+        /// Index of the column.
         column: usize,
-        /// The part's number.
+        /// Number of groups of the part.
         expected: usize,
-        /// The column's.
+        /// Number of groups of the column.
         got: usize,
     },
-    /// A form names a column that does not exist.
+    /// A form refers to a column that does not exist.
     #[error("part {part}: expected columns below {expected}, got {got}")]
     Column {
-        /// The part.
+        /// Index of the part.
         part: usize,
         /// Number of columns.
         expected: usize,
-        /// The column named.
+        /// Index in the form.
         got: usize,
     },
-    /// A form has a constant: rows beyond a table would count.
+    /// A form has a constant, which would count in rows beyond a table.
     #[error("part {part}: expected a form without a constant")]
     Constant {
-        /// The part.
+        /// Index of the part.
         part: usize,
     },
-    /// The number of low weights is no power of two.
+    /// The number of low weights is not a power of two.
     #[error("part {part}: expected low weights of a power of two, got {got}")]
     Low {
-        /// The part.
+        /// Index of the part.
         part: usize,
-        /// Their number.
+        /// Number of low weights.
         got: usize,
     },
-    /// Low weights and coordinates do not make up the part's group variables.
+    /// Low weights and coordinates do not add up to the part's group variables.
     #[error("part {part}: expected weights of {expected} group variables, got {got}")]
     Weights {
-        /// The part.
+        /// Index of the part.
         part: usize,
-        /// The part's variables.
+        /// Number of variables of the part.
         expected: usize,
-        /// Those of the weights.
+        /// Number of variables of the weights.
         got: usize,
     },
     /// A part has more group variables than the sum.
     #[error("part {part}: expected {expected} group variables at least, got {got}")]
     Variables {
-        /// The part.
+        /// Index of the part.
         part: usize,
-        /// The part's number.
+        /// Number of variables of the part.
         expected: usize,
-        /// The sum's.
+        /// Number of variables of the sum.
         got: usize,
     },
-    /// No room for the values of the forms.
+    /// No memory for the values of the forms.
     #[error(transparent)]
     OutOfMemory(#[from] OutOfMemory),
 }
 
-/// Number of group variables of so many groups.
+/// Returns the number of group variables for this many groups.
 pub(super) const fn variables(groups: usize) -> usize {
     match groups.checked_sub(1) {
         None | Some(0) => 0,
@@ -78,7 +78,7 @@ pub(super) const fn variables(groups: usize) -> usize {
     }
 }
 
-/// Whether a part fits together.
+/// Checks that a part is consistent.
 pub(super) fn check(index: usize, given: &Part<'_>, rounds: usize) -> Result<(), Error> {
     let part = index;
     for (column, got) in given.columns.iter().map(Values::groups).enumerate() {

@@ -1,7 +1,8 @@
-//! The rounds of a part's group variables.
+//! Rounds of a part's group variables.
 //!
-//! The values of the form lie in regions of [`REGION`] groups. A round folds each region in place, so that its results fill the region's first
-//! half; when two groups of each region are left, they are moved together. A group that an odd number lacks is written as zeros.
+//! The values of the form lie in regions of [`REGION`] groups. A round folds each region in place,
+//! so that its results fill the region's first half; when two groups of each region are left, they
+//! are moved together. An odd number of groups is completed by a group of zeros.
 
 use core::ops::Range;
 
@@ -19,16 +20,17 @@ use crate::{
     eq::{INNER, Sums},
 };
 
-/// Groups of a region. Tasks take as many values as one region holds at first.
+/// Groups per region. Tasks take as many values as one region holds at first.
 const REGION: usize = 1 << 9;
-/// Groups whose forms are evaluated together: a cache line of a column of bits, which many columns of one alignment would push out again.
+/// Groups whose forms are evaluated together: a cache line of a column of bits. Many columns of one
+/// alignment would evict the line before its next use.
 const WIDTH: usize = 8;
-/// Bound of what is stored: reduced.
+/// Bound of the stored values: reduced.
 const STORED: u64 = 2;
 
 const _: () = assert!(REGION.is_multiple_of(4 * INNER) && INNER.is_multiple_of(WIDTH));
 
-/// Values of a form, and their weights.
+/// Values of a form, with their weights.
 #[derive(Debug)]
 pub(super) struct Groups {
     isa: Isa,
@@ -36,16 +38,16 @@ pub(super) struct Groups {
     weights: Weights,
     /// Number of groups.
     count: usize,
-    /// Groups of a full region.
+    /// Number of groups in use in a full region.
     live: usize,
 }
 
-/// The weighted sums over the pairs of groups: of the first of each, of the product of differences, and, from
-/// [`Groups::new`], of the second.
+/// Weighted sums over the pairs of groups: of the first group of each pair, of the product of
+/// differences, and, from [`Groups::new`], of the second group.
 pub(super) type Message<const N: usize> = [Fr; N];
 
 impl Groups {
-    /// Evaluates the form of a part that was checked.
+    /// Evaluates the form of a checked part.
     pub(super) fn new(isa: Isa, part: &Part<'_>) -> Result<(Self, Message<3>), OutOfMemory> {
         let forms = forms(&part.form, &part.columns);
         let mut groups = Self {
@@ -71,12 +73,13 @@ impl Groups {
         Ok((groups, message))
     }
 
-    /// Number of groups.
+    /// Returns the number of groups.
     pub(super) const fn count(&self) -> usize {
         self.count
     }
 
-    /// Binds the lowest group variable of more than one, and the sums of the next round.
+    /// Binds the lowest group variable of at least two groups, and computes the sums of the next
+    /// round.
     pub(super) fn bind(&mut self, r: Fr) -> Message<2> {
         self.compact();
         self.weights.bind(r);
@@ -85,7 +88,7 @@ impl Groups {
         self.live /= 2;
         let weights = self.weights.of_pairs(self.count.div_ceil(2));
         let challenge = Challenge::new(r);
-        // Tasks take as many regions as hold what a region holds at first.
+        // A task takes the number of regions with as many values as one region held at first.
         let regions = count.div_ceil(live);
         let end = self.values.len().min(regions * REGION);
         let values = &mut self.values[..end];
@@ -104,7 +107,7 @@ impl Groups {
         }))
     }
 
-    /// Moves what regions hold together where they would be left with less than a pair.
+    /// Moves the regions' contents together where a region would be left with less than a pair.
     fn compact(&mut self) {
         if self.live > 2 || self.count <= self.live {
             return;
@@ -117,7 +120,8 @@ impl Groups {
         self.live = REGION;
     }
 
-    /// The one group and the weights of its lanes; `r` binds the last variable of two.
+    /// Returns the last group and the weights of its lanes; `r` binds the last variable of two
+    /// groups.
     pub(super) fn end(&mut self, r: Option<Fr>) -> [Vec<Fr>; 2] {
         let stored = core::mem::take(&mut self.values);
         let mut values = dispatch(self.isa, Unpack(&stored[..self.count.min(2)]));
@@ -130,7 +134,7 @@ impl Groups {
     }
 }
 
-/// The form, in parts that have room for their products.
+/// Splits the form into parts that have room for their products.
 fn forms<'a>(linear: &Linear, columns: &[Values<'a>]) -> Vec<Form<'a>> {
     let form = Form::new(linear, columns, &[Fr::from(1_u64)]);
     let (low, high) = linear.terms.split_at(linear.terms.len() / 2);
@@ -153,7 +157,7 @@ fn sum<const N: usize>(messages: impl ParallelIterator<Item = Message<N>>) -> Me
     messages.reduce(zero, |a, b| core::array::from_fn(|i| a[i] + b[i]))
 }
 
-/// Sums over the lanes with their weights.
+/// Sums over the lanes, with their weights.
 fn in_lanes<const N: usize>(lanes: &[Fr; LANES], sums: &[[Fr; LANES]; N]) -> Message<N> {
     core::array::from_fn(|i| lanes.iter().zip(&sums[i]).map(|(w, x)| *w * x).sum())
 }
@@ -214,7 +218,7 @@ impl<'a, P: Packed, const N: usize> Weighted<'a, P, N> {
 struct Evaluate<'a, 'b> {
     forms: &'a [Form<'b>],
     weights: &'a Pairs,
-    /// From the region's first to the part's last.
+    /// Groups from the region's first to the part's last.
     groups: Range<usize>,
     values: &'a mut [Stored],
 }
@@ -248,7 +252,7 @@ impl PackedKernel for Evaluate<'_, '_> {
     }
 }
 
-/// Folds the groups of some regions in place.
+/// Fold of the groups of some regions, in place.
 struct Fold<'a> {
     challenge: &'a Challenge,
     weights: &'a Pairs,

@@ -1,15 +1,19 @@
-//! Linear forms over columns, weighted at points of their own, in one sumcheck beside that over rows.
+//! Linear forms over columns, weighted at their own points, in one sumcheck beside the sum over
+//! rows.
 //!
-//! Part `j` is a table of `g` groups of rows, hence `L = ceil(log2 g)` group variables, with a linear form `f_j` and weights `W_j` that are a
-//! tensor ([`Weights`]); rows beyond the table count as zeros. The sum is `sum_j sum_rows W_j(row) f_j(row)`.
+//! Part `j` is a table of `g` groups of rows, hence with `L = ceil(log2 g)` group variables, a
+//! linear form `f_j` and weights `W_j` that form a tensor ([`Weights`]); rows beyond the table
+//! count as zeros. The sum is `sum_j sum_rows W_j(row) f_j(row)`.
 //!
-//! Variables are bound as in the sum over [`rows`](crate::rows): the group variables from the lowest up, as many for all parts, then the
-//! three lane variables. A round's polynomial `t` is a quadratic with `claim = t(0) + t(1)`, and `t(r)` is the next claim; the message is
-//! `t(0)` and the coefficient of degree 2. A part that lacks a round's variable counts half its value as a constant, so that after `d` such
-//! rounds its value is divided by `2^d`.
+//! Variables are bound as in the sum over [`rows`](crate::rows): the group variables from the
+//! lowest up, the same number for all parts, then the three lane variables. A round's polynomial
+//! `t` is a quadratic with `claim = t(0) + t(1)`, and `t(r)` is the next claim; the message is
+//! `t(0)` and the coefficient of degree 2. A part without the round's variable counts half its
+//! value as a constant, so that after `d` such rounds its value is divided by `2^d`.
 //!
-//! Forms are evaluated once and kept, 40 bytes a row; weights stay factors, folded as their variables are bound. Lanes share the weight of
-//! their group, so that those of the lanes enter once, after the sum.
+//! Forms are evaluated once and kept, 40 bytes per row; weights stay factored, and are folded as
+//! their variables are bound. Lanes share the weight of their group, so the weights of the lanes
+//! enter once, after the sum.
 
 use ark_bn254::Fr;
 use ark_ff::{MontFp, Zero as _};
@@ -30,46 +34,46 @@ pub use weights::Weights;
 
 use groups::Groups;
 
-/// A half.
+/// One half.
 const HALF: Fr =
     MontFp!("10944121435919637611123202872628637544274182200208017171849102093287904247809");
 
-/// A table, a form over its columns and weights of its rows.
+/// A table, a form over its columns, and weights of its rows.
 #[derive(Debug, Clone)]
 pub struct Part<'a> {
-    /// The columns, of one height.
+    /// Columns, all of one height.
     pub columns: Vec<Values<'a>>,
     /// Number of groups of eight rows.
     pub groups: usize,
-    /// A form over the columns, without a constant.
+    /// Form over the columns, without a constant.
     pub form: Linear,
-    /// Of the part's group variables and of the lanes.
+    /// Weights of the part's group variables and of the lanes.
     pub weights: Weights,
 }
 
-/// The sums, round by round. It borrows no columns.
+/// Sums, round by round, without borrows of columns.
 #[derive(Debug)]
 pub struct LinearSums {
     parts: Vec<State>,
     value: Fr,
-    /// Group variables that are not bound.
+    /// Number of group variables not yet bound.
     variables: usize,
 }
 
-/// What is left of a part.
+/// Remainder of a part.
 #[derive(Debug)]
 enum State {
-    /// Two groups or more, and the message of the round.
+    /// Two or more groups, and the message of the round.
     Groups(Box<Groups>, [Fr; 2]),
     /// Values of lanes and their weights.
     Lanes([Vec<Fr>; 2]),
 }
 
 impl LinearSums {
-    /// The sums of the parts over `variables` group variables.
+    /// Computes the sums of the parts over `variables` group variables.
     ///
     /// # Errors
-    /// [`Error`].
+    /// [`Error`] for invalid parts or a lack of memory.
     pub fn new(isa: Isa, parts: &[Part<'_>], variables: usize) -> Result<Self, Error> {
         for (index, part) in parts.iter().enumerate() {
             error::check(index, part, variables)?;
@@ -84,13 +88,14 @@ impl LinearSums {
         })
     }
 
-    /// The sum before any round.
+    /// Returns the sum before any round.
     #[must_use]
     pub const fn value(&self) -> Fr {
         self.value
     }
 
-    /// `t(0)` and the coefficient of degree 2 in the current round; zeros when all variables are bound.
+    /// Returns `t(0)` and the coefficient of degree 2 in the current round; zeros when all
+    /// variables are bound.
     #[must_use]
     pub fn message(&self) -> [Fr; 2] {
         let groups = self.variables > 0;
@@ -98,7 +103,7 @@ impl LinearSums {
         messages.fold(Default::default(), |[a, b], [c, d]| [a + c, b + d])
     }
 
-    /// Binds the variable of the current round; nothing when all are bound.
+    /// Binds the variable of the current round; does nothing when all are bound.
     pub fn bind(&mut self, r: Fr) {
         let groups = self.variables > 0;
         self.parts
@@ -109,7 +114,7 @@ impl LinearSums {
 }
 
 impl State {
-    /// A part, and its value.
+    /// Prepares a part and returns its value.
     fn new(isa: Isa, part: &Part<'_>) -> Result<(Self, Fr), Error> {
         let (mut groups, [near, difference, far]) = Groups::new(isa, part)?;
         if groups.count() > 1 {
@@ -121,7 +126,7 @@ impl State {
         Ok((Self::Lanes(lanes), value))
     }
 
-    /// Of a round of a group variable, or of a lane variable.
+    /// Returns the message of a round of a group variable, or of a lane variable.
     fn message(&self, groups: bool) -> [Fr; 2] {
         match self {
             Self::Groups(_, message) => *message,

@@ -1,11 +1,11 @@
-//! Against sums over hypercubes written out in plain elements.
+//! Tests against sums over hypercubes written out in plain elements.
 
 use ark_ff::{Field as _, One as _};
 
 use super::*;
 use crate::rows::tests::fixture::{Column, Random};
 
-/// A part that owns its columns.
+/// A part with owned columns.
 struct Table {
     columns: Vec<Column>,
     groups: usize,
@@ -14,7 +14,8 @@ struct Table {
 }
 
 impl Table {
-    /// `low` variables of the weights are a table of their own, fewer if there are not as many.
+    /// Creates a part in which `low` variables of the weights have their own table, or fewer if
+    /// there are not as many.
     fn new(seed: u64, groups: usize, low: usize) -> Self {
         let mut random = Random(seed);
         let count = 2 + random.below(8);
@@ -22,7 +23,7 @@ impl Table {
         let columns: Vec<Column> = (0..count)
             .map(|i| Column::random(&mut random, first + i, groups))
             .collect();
-        // The first column in no form.
+        // No form uses the first column.
         let terms = (1..count).map(|index| (index, random.element())).collect();
         let form = Linear {
             constant: Fr::zero(),
@@ -49,7 +50,7 @@ impl Table {
         }
     }
 
-    /// Values of the form and weights, group variables in the low bits.
+    /// Returns values of the form and weights, group variables in the low bits.
     fn dense(&self) -> [Vec<Fr>; 2] {
         let variables = self.variables();
         let columns: Vec<Values<'_>> = self.columns.iter().map(Column::values).collect();
@@ -67,7 +68,8 @@ impl Table {
         dense
     }
 
-    /// `W(r) f(columns at r)` at `r`, the challenges of the part's group variables and of the lanes.
+    /// Returns `W(r) f(columns at r)` at `r`, the challenges of the part's group variables and of
+    /// the lanes.
     fn at(&self, groups: &[Fr], lanes: &[Fr]) -> Fr {
         let sum = |values: &[Fr], at: &[Fr]| -> Fr {
             let values = values.iter().enumerate();
@@ -107,7 +109,7 @@ fn eq(point: &[Fr], index: usize) -> Fr {
     factors.product()
 }
 
-/// All that a run says.
+/// All outputs of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Run {
     value: Fr,
@@ -132,7 +134,7 @@ impl Run {
         Self { value, messages }
     }
 
-    /// The definition.
+    /// Computes a run by definition.
     fn naive(tables: &[Table], challenges: &[Fr]) -> Self {
         let mut dense: Vec<[Vec<Fr>; 2]> = tables.iter().map(Table::dense).collect();
         let sum = |[values, weights]: &[Vec<Fr>; 2]| -> Fr {
@@ -144,7 +146,7 @@ impl Run {
         let mut messages = Vec::new();
         for (round, r) in challenges.iter().enumerate() {
             let lacks = |table: &Table| (table.variables()..challenges.len() - 3).contains(&round);
-            // t at 0, 1 and 2.
+            // Values of t at 0, 1 and 2.
             let [t0, t1, t2]: [Fr; 3] = core::array::from_fn(|x| {
                 let parts = tables.iter().zip(&dense).zip(&scales);
                 let at = parts.map(|((table, tables), scale)| {
@@ -169,7 +171,7 @@ impl Run {
         Self { value, messages }
     }
 
-    /// The verifier's last claim.
+    /// Returns the verifier's last claim.
     fn claim(&self, challenges: &[Fr]) -> Fr {
         let mut claim = self.value;
         for ([at_zero, leading], r) in self.messages.iter().zip(challenges) {
@@ -187,7 +189,7 @@ fn bind(table: &[Fr], r: Fr) -> Vec<Fr> {
         .collect()
 }
 
-/// What the last claim has to be.
+/// Returns the expected last claim.
 fn end(tables: &[Table], challenges: &[Fr]) -> Fr {
     let (groups, lanes) = challenges.split_at(challenges.len() - 3);
     let parts = tables.iter().map(|table| {
@@ -203,7 +205,7 @@ fn challenges(count: usize) -> Vec<Fr> {
     (0..count).map(|_| random.element()).collect()
 }
 
-/// Runs all arithmetics against the definition.
+/// Checks all arithmetics against the definition.
 fn check(tables: &[Table], variables: usize) {
     let challenges = challenges(variables + 3);
     let naive = Run::naive(tables, &challenges);
@@ -273,7 +275,7 @@ fn regions_are_moved_together_twice() {
     assert_eq!(run.claim(&challenges), end(&tables, &challenges));
 }
 
-/// More products than one sum holds, at the ends of their ranges.
+/// More products than one sum holds, at the limits of their ranges.
 #[test]
 fn forms_of_many_terms() {
     let groups = 6;

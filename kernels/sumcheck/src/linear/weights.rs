@@ -9,19 +9,21 @@ use crate::{
     eq::{INNER, eq_prefix_table, eq_table},
 };
 
-/// The weight of row `8 v + l` is `lanes[l] low[v mod 2^m] eq(point, v div 2^m)`, `2^m` being the length of `low`.
+/// Weights of rows: row `8 v + l` has the weight `lanes[l] low[v mod 2^m] eq(point, v div 2^m)`,
+/// where `2^m` is the length of `low`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weights {
-    /// By lane.
+    /// Weights by lane.
     pub lanes: [Fr; LANES],
-    /// By the lowest bits of the group.
+    /// Weights by the lowest bits of the group.
     pub low: Vec<Fr>,
     /// Coordinates for the other bits, lowest first.
     pub point: Vec<Fr>,
 }
 
 impl Weights {
-    /// The weights' extension at a point: challenges of the group variables, then of the lanes.
+    /// Evaluates the weights' extension at a point: challenges of the group variables, then of the
+    /// lanes.
     #[must_use]
     pub fn at(&self, groups: &[Fr], lanes: &[Fr; 3]) -> Fr {
         let mut weights = self.clone();
@@ -43,15 +45,15 @@ impl Weights {
         }
     }
 
-    /// Weights by lane when all group variables are bound.
+    /// Returns weights by lane, when all group variables are bound.
     pub(super) fn in_lanes(&self) -> Vec<Fr> {
         let scale: Fr = self.low.iter().product();
         self.lanes.iter().map(|lane| scale * lane).collect()
     }
 
-    /// The weights of so many pairs of groups, without those of the lanes.
+    /// Returns the weights of this many pairs of groups, without the weights of the lanes.
     pub(super) fn of_pairs(&self, pairs: usize) -> Pairs {
-        // A short low table takes in coordinates until it makes up a block of pairs.
+        // A short low table absorbs coordinates until it fills a block of pairs.
         let wanted = (2 * INNER / self.low.len()).max(1).ilog2() as usize;
         let (near, far) = self.point.split_at(wanted.min(self.point.len()));
         let (low, eq) = (&self.low, eq_table(near));
@@ -59,7 +61,7 @@ impl Weights {
             .iter()
             .flat_map(|e| low.iter().map(move |low| *e * low))
             .collect();
-        // The pair of a single group.
+        // Completes the pair of a single group.
         inner.resize(inner.len().max(2), Fr::zero());
         let inner = inner.as_chunks().0.iter();
         let inner: Vec<[Constant; 3]> = inner
@@ -83,9 +85,9 @@ pub(super) fn fold(table: &mut Vec<Fr>, r: Fr) {
 /// Weights of pairs of groups, as a product: neighbouring pairs share the outer factor.
 #[derive(Debug)]
 pub(super) struct Pairs {
-    /// Of the pair's first group, the second's minus the first's, and the second's: by the low bits of the pair's index. [`INNER`] or more,
-    /// unless there are no more pairs.
+    /// Weights of the pair's first group, the second's minus the first's, and the second's, by the
+    /// low bits of the pair's index. The length is [`INNER`] or more, unless there are fewer pairs.
     pub inner: Vec<[Constant; 3]>,
-    /// By the high bits.
+    /// Weights by the high bits.
     pub outer: Vec<Constant>,
 }

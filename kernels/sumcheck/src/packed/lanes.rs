@@ -1,4 +1,4 @@
-//! Eight elements in vector lanes: five limbs of 52 bits, times 2^260.
+//! Eight elements in vector lanes: five limbs of 52 bits, scaled by 2^260.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
@@ -14,7 +14,7 @@ use crate::form::{Form, Reduction, Values, Weight};
 #[derive(Debug, Clone, Copy)]
 pub struct InLanes<L>(Field<L, Fr>);
 
-/// Columns of a sum and the number of its products: lanes may carry a bias for each.
+/// Columns of a sum and the number of its products: lanes may carry a bias per product.
 #[derive(Debug, Clone, Copy)]
 pub struct Sum<L: Lanes> {
     columns: Columns<L>,
@@ -22,13 +22,13 @@ pub struct Sum<L: Lanes> {
 }
 
 impl<L: Lanes> InLanes<L> {
-    /// The arithmetic with these lanes.
+    /// Creates the arithmetic with these lanes.
     #[inline(always)]
     pub fn new(lanes: L) -> Self {
         Self(Field::new(lanes))
     }
 
-    /// The columns with the biases of their products taken off.
+    /// Subtracts the biases of the products from the columns.
     #[inline(always)]
     fn close(self, sum: Sum<L>) -> Columns<L> {
         let l = self.0.lanes();
@@ -39,8 +39,8 @@ impl<L: Lanes> InLanes<L> {
         columns
     }
 
-    /// Adds the products of a form's terms to `N` sums. Rows beyond a column's end are zero; their products are not left out, because
-    /// the bias of a sum counts them.
+    /// Adds the products of a form's terms to `N` sums. Rows beyond a column's end are zero; their
+    /// products are still added, because the bias of a sum counts them.
     #[inline(always)]
     fn terms<const N: usize>(
         self,
@@ -50,7 +50,7 @@ impl<L: Lanes> InLanes<L> {
         sums: &mut [Columns<L>; N],
     ) {
         let (f, l) = (self.0, self.0.lanes());
-        // One loop a width, so that the width is decided once a term.
+        // One loop per width, so that each term branches on the width once.
         macro_rules! narrow {
             ($term:ident, $column:ident, |$sums:ident, $factor:ident, $values:ident| $add:expr) => {
                 for (beta, weight) in $term.weights.iter().enumerate() {
@@ -103,7 +103,7 @@ impl<L: Lanes> InLanes<L> {
         let (f, l) = (self.0, self.0.lanes());
         let mut start =
             f.start_rows::<ROWS>(form.products[2], [form.products[0], form.products[1]]);
-        // The reduction divides by 2^(52 ROWS), which the constant stands above.
+        // The reduction divides by 2^(52 ROWS), so the constant is added that many limbs higher.
         for (column, limb) in start[ROWS..].iter_mut().zip(&form.constant.limbs) {
             *column = l.add(*column, l.splat(*limb));
         }
@@ -143,7 +143,7 @@ impl<L: Lanes> Packed for InLanes<L> {
     }
     #[inline(always)]
     fn pack(self, values: &[Fr; LANES]) -> Element<L> {
-        // The representative x 2^256 times 16.
+        // Representative x 2^256 times 16.
         self.0.reduce(self.0.load_times16(values))
     }
     #[inline(always)]
@@ -158,7 +158,7 @@ impl<L: Lanes> Packed for InLanes<L> {
     #[inline(always)]
     fn unpack_times16(self, element: Element<L>) -> [Fr; LANES] {
         let mut values = [Fr::zero(); LANES];
-        // The representative x 2^260 is that of 16 x in arkworks' form.
+        // The representative x 2^260 equals the representative of 16 x in arkworks' form.
         self.0
             .store_elements(self.0.canonical(element), &mut values);
         values
@@ -356,7 +356,7 @@ impl<L: Lanes> Packed for InLanes<L> {
 
     #[inline(always)]
     fn weight(self, values: &[Fr; LANES]) -> Element<L> {
-        // Words are reduced by two limbs.
+        // Sums with words are reduced by two limbs.
         let scale = self.0.splat(&Constant::new(power_of_two(2 * 52)).limbs);
         self.reduce(self.mul(self.pack(values), scale))
     }

@@ -1,12 +1,13 @@
 //! Arithmetic on eight elements of Fr at a time, over vector lanes or in plain integers.
 //!
-//! An algorithm is written once, over any [`Packed`]. [`Lanes`](lanes::InLanes) keeps elements in five limbs of 52 bits with lazy
-//! ranges, [`Portable`] keeps arkworks' elements, always reduced. What leaves an algorithm are
-//! elements of arkworks, so that both give the same results.
+//! An algorithm is written once, over any [`Packed`]. [`Lanes`](lanes::InLanes) keeps elements in
+//! five limbs of 52 bits with lazy ranges, [`Portable`] keeps arkworks' elements, always reduced.
+//! An algorithm returns arkworks elements, so that both give the same results.
 //!
 //! # Ranges
-//! An element in lanes is carried, and its value lies in `[0, x p)` for an `x` that each operation states; the algorithm keeps
-//! account of `x`, which stays at most 84. [`Portable`] ignores the account. "Reduced" means below `p + p / 2^38`.
+//! An element in lanes is carried, and its value lies in `[0, x p)` for an `x` stated by each
+//! operation; the algorithm tracks `x`, which stays at most 84. [`Portable`] ignores `x`. "Reduced"
+//! means below `p + p / 2^38`.
 
 use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
@@ -25,18 +26,18 @@ mod tests;
 pub use lanes::{InLanes, Sum};
 pub use portable::Portable;
 
-/// Eight elements in memory, 320 bytes: whoever keeps elements between two kernels need not know their arithmetic. [`Portable`] uses four
-/// of the five rows.
+/// Eight elements in memory, 320 bytes, independent of the arithmetic for code that keeps elements
+/// between two kernels. [`Portable`] uses four of the five rows.
 pub use zkfabric_kernels_cpu::field::Stored;
 
 use crate::form::{Form, Weight};
 
-/// An element that is multiplied with many others: the same in each lane.
+/// An element to multiply with many others, the same in each lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Constant {
-    /// In arkworks' form.
+    /// Element in arkworks' form.
     pub value: Fr,
-    /// The element times 2^260, below `p`.
+    /// Element times 2^260, below `p`.
     pub(crate) limbs: Limbs,
 }
 
@@ -51,10 +52,10 @@ impl Constant {
     }
 }
 
-/// An element by which many others are folded: the same in each lane.
+/// An element by which many others are folded, the same in each lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Challenge {
-    /// In arkworks' form.
+    /// Element in arkworks' form.
     pub value: Fr,
     pub(crate) known: Known,
 }
@@ -74,7 +75,7 @@ impl Challenge {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choices {
     pub(crate) values: [Fr; 16],
-    /// The elements times 2^260, below `p`, limb by limb.
+    /// Elements times 2^260, below `p`, limb by limb.
     pub(crate) limbs: [[[u64; LANES]; 2]; 5],
 }
 
@@ -95,7 +96,7 @@ impl Choices {
     }
 }
 
-/// `x 2^260 mod p` in limbs: an element of arkworks is kept as `x 2^256`.
+/// Returns `x 2^260 mod p` in limbs; arkworks stores an element as `x 2^256`.
 pub(crate) fn montgomery_limbs(mut x: Fr) -> Limbs {
     for _ in 0..4 {
         x.double_in_place();
@@ -103,7 +104,7 @@ pub(crate) fn montgomery_limbs(mut x: Fr) -> Limbs {
     to_limbs52(*x.words())
 }
 
-/// `2^bits`.
+/// Returns `2^bits`.
 pub(crate) fn power_of_two(bits: u32) -> Fr {
     let factors = (0..bits).step_by(120);
     factors
@@ -111,7 +112,8 @@ pub(crate) fn power_of_two(bits: u32) -> Fr {
         .product()
 }
 
-/// Eight elements at a time. A value of the type proves that its instructions may be used.
+/// Operations on eight elements at a time. A value of an implementing type proves that its
+/// instructions may be used.
 pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     /// Eight elements.
     type Element: Copy + Send + Sync;
@@ -119,32 +121,33 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     type Factor: Copy + Send + Sync;
     /// A [`Challenge`] ready to multiply.
     type Fold: Copy + Send + Sync;
-    /// A sum of products that is not reduced yet.
+    /// A sum of products, not yet reduced.
     type Sum: Copy + Send + Sync;
-    /// A sum of products with words that is not reduced yet.
+    /// A sum of products with words, not yet reduced.
     type Words: Copy + Send + Sync;
 
-    /// From memory, as it was stored.
+    /// Loads elements from memory, as stored.
     fn load(self, stored: &Stored) -> Self::Element;
-    /// To memory.
+    /// Stores elements to memory.
     fn store(self, element: Self::Element, stored: &mut Stored);
-    /// Asks for the cache lines of `stored`, which come in a long stream and are used soon.
+    /// Prefetches the cache lines of `stored`, part of a long stream, for a use soon.
     fn prefetch(self, stored: &Stored);
-    /// From arkworks' elements. Reduced.
+    /// Packs arkworks elements. Reduced.
     fn pack(self, values: &[Fr; LANES]) -> Self::Element;
-    /// To arkworks' elements; any range.
+    /// Unpacks to arkworks elements; any range.
     fn unpack(self, element: Self::Element) -> [Fr; LANES];
 
-    /// Sixteen times the elements, to arkworks' elements; any range. Half the cost of [`Packed::unpack`].
+    /// Unpacks sixteen times the elements to arkworks elements; any range. Half the cost of
+    /// [`Packed::unpack`].
     fn unpack_times16(self, element: Self::Element) -> [Fr; LANES];
 
-    /// Zero.
+    /// Returns zero.
     fn zero(self) -> Self::Element;
-    /// A constant in each lane. Reduced.
+    /// Broadcasts a constant to each lane. Reduced.
     fn splat(self, constant: &Constant) -> Self::Element;
-    /// A constant ready to multiply.
+    /// Prepares a constant for multiplication.
     fn factor(self, constant: &Constant) -> Self::Factor;
-    /// A challenge ready to multiply.
+    /// Prepares a challenge for multiplication.
     fn challenge(self, challenge: &Challenge) -> Self::Fold;
 
     /// `a + b`; ranges add.
@@ -153,7 +156,8 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
     fn sub(self, a: Self::Element, b: Self::Element, k: u64) -> Self::Element;
     /// `a b` for `a` in `[0, x p)`, `b` in `[0, y p)`: the result is in `[0, (x y / 84.66 + 2) p)`.
     fn mul(self, a: Self::Element, b: Self::Element) -> Self::Element;
-    /// `a b - c + k p`, ranges `x y` and `[0, k p]`: the result is in `[0, (x y / 84.66 + 2 + k) p)`.
+    /// `a b - c + k p`, ranges `x y` and `[0, k p]`: the result is in
+    /// `[0, (x y / 84.66 + 2 + k) p)`.
     fn mul_sub(self, a: Self::Element, b: Self::Element, c: Self::Element, k: u64)
     -> Self::Element;
     /// `a b + c d`, ranges `x y` and `z w`: the result is in `[0, ((x y + z w) / 84.66 + 2) p)`.
@@ -164,79 +168,84 @@ pub trait Packed: Copy + Send + Sync + core::fmt::Debug {
         c: Self::Element,
         d: Self::Element,
     ) -> Self::Element;
-    /// `a + r (b - a)` for `a` in `[0, k p]`: below the bound of `a` plus `7.1 p`. The bound of `b` plus `k` is at most 84.
+    /// `a + r (b - a)` for `a` in `[0, k p]`: below the bound of `a` plus `7.1 p`. The bound of `b`
+    /// plus `k` is at most 84.
     fn fold(self, a: Self::Element, b: Self::Element, r: &Self::Fold, k: u64) -> Self::Element;
-    /// `a + r b`: below the bound of `a` plus `7.1 p`, whatever `b` is.
+    /// `a + r b`: below the bound of `a` plus `7.1 p`, for any `b`.
     fn add_scaled(self, a: Self::Element, b: Self::Element, r: &Self::Fold) -> Self::Element;
-    /// The same element, reduced.
+    /// Reduces an element.
     fn reduce(self, a: Self::Element) -> Self::Element;
-    /// `yes` in the lanes of `mask` (lane 0 lowest), `no` elsewhere.
+    /// Selects `yes` in the lanes of `mask` (lane 0 lowest), `no` elsewhere.
     fn select(self, mask: u8, yes: Self::Element, no: Self::Element) -> Self::Element;
     /// `a` in the lanes of `mask`, 0 elsewhere.
     #[inline(always)]
     fn masked(self, mask: u8, a: Self::Element) -> Self::Element {
         self.select(mask, a, self.zero())
     }
-    /// `start` plus `count` elements, each in the lanes of its mask: the ranges add, whatever the masks are.
+    /// Adds to `start` `count` elements, each in the lanes of its mask: the ranges add, for any
+    /// masks.
     fn sum_masked(
         self,
         start: Self::Element,
         count: usize,
         term: impl Fn(usize) -> (u8, Self::Element),
     ) -> Self::Element;
-    /// In lane `i` the choice that digit `i` of `digits` to base 16 names. Reduced.
+    /// Returns in lane `i` the choice at digit `i` of `digits` to base 16. Reduced.
     fn choose(self, choices: &Choices, digits: u32) -> Self::Element;
-    /// Digits as [`Packed::choose_word`] takes them.
+    /// Spreads digits to the form that [`Packed::choose_word`] takes.
     fn digits(self, digits: u32) -> [u64; LANES];
-    /// [`Packed::choose`] for words.
+    /// As [`Packed::choose`], for words.
     fn choose_word(self, words: &[[u64; LANES]; 2], digits: &[u64; LANES]) -> [u64; LANES];
-    /// The values at 2 and -2 of quadratics by those at 0 and -1, below `2.5p`, and their leading coefficients, below `2.5p`:
-    /// below `28p` and `13p`.
+    /// Returns the values at 2 and -2 of quadratics, below `28p` and `13p`, from their values at 0
+    /// and -1, below `2.5p`, and their leading coefficients, below `2.5p`.
     fn quadratic_at_two(
         self,
         zero: Self::Element,
         minus_one: Self::Element,
         leading: Self::Element,
     ) -> [Self::Element; 2];
-    /// Lane `i` of result `j` is lane `j` of `rows[i]`: the largest range of the rows.
+    /// Transposes: lane `i` of result `j` is lane `j` of `rows[i]`, with the largest range of the
+    /// rows.
     fn transpose(self, rows: [Self::Element; LANES]) -> [Self::Element; LANES];
 
-    /// An empty sum.
+    /// Returns an empty sum.
     fn sum(self) -> Self::Sum;
-    /// Adds `a b`. At most 200 products, and the sum of their ranges `x y` is at most 6900.
+    /// Adds `a b`. A sum takes at most 200 products, with ranges `x y` that add up to at most 6900.
     fn accumulate(self, sum: &mut Self::Sum, a: Self::Element, b: Self::Element);
     /// Adds `a b`; bounds as [`Packed::accumulate`].
     fn accumulate_factor(self, sum: &mut Self::Sum, a: &Self::Factor, b: Self::Element);
-    /// The value of a sum, reduced.
+    /// Returns the value of a sum, reduced.
     fn total(self, sum: Self::Sum) -> Self::Element;
-    /// The value of a sum, below `(sum of ranges / 84.66 + 2) p`.
+    /// Returns the value of a sum, below `(sum of ranges / 84.66 + 2) p`.
     fn total_lazy(self, sum: Self::Sum) -> Self::Element;
 
-    /// The values of a linear form on `N` groups of eight rows; range [`Form::bound`]. A form that binds `b` variables reads the groups
-    /// `first + step n + stride beta`, `beta` below `2^b`, for result `n`, with step and stride as `strides`.
+    /// Evaluates a linear form on `N` groups of eight rows; range [`Form::bound`]. For result `n`,
+    /// a form that binds `b` variables reads the groups `first + step n + stride beta`, `beta`
+    /// below `2^b`, where `strides` are step and stride.
     fn form<const N: usize>(
         self,
         form: &Form<'_>,
         first: usize,
         strides: [usize; 2],
     ) -> [Self::Element; N];
-    /// `sum of weight word`, at most 900 of them, for weights made by `Weight::of_words` and words below 2^52: below `3p`.
+    /// Returns `sum of weight word`, of at most 900 terms, for weights made by `Weight::of_words`
+    /// and words below 2^52: below `3p`.
     fn combine(self, weights: &[Weight], word: impl Fn(usize) -> [u64; LANES]) -> Self::Element;
 
-    /// Elements as weights of words, [`Packed::accumulate_word`]. Reduced.
+    /// Prepares elements as weights of words for [`Packed::accumulate_word`]. Reduced.
     fn weight(self, values: &[Fr; LANES]) -> Self::Element;
-    /// An empty sum.
+    /// Returns an empty sum.
     fn words(self) -> Self::Words;
-    /// Adds a [`Packed::weight`] times a word below 2^52. At most 900 products.
+    /// Adds a [`Packed::weight`] times a word below 2^52. A sum takes at most 900 products.
     fn accumulate_word(self, sum: &mut Self::Words, weight: Self::Element, word: &[u64; LANES]);
-    /// The value of a sum, below `3p`.
+    /// Returns the value of a sum, below `3p`.
     fn total_words(self, sum: Self::Words) -> Self::Element;
 }
 
-/// Words of a stored element.
+/// Number of words of a stored element.
 pub(crate) const STORED_WORDS: usize = size_of::<Stored>() / size_of::<u64>();
 
-/// The sum of the eight elements.
+/// Returns the sum of the eight elements.
 #[inline(always)]
 pub fn sum_lanes<P: Packed>(p: P, element: P::Element) -> Fr {
     p.unpack(element).iter().sum()
@@ -244,9 +253,10 @@ pub fn sum_lanes<P: Packed>(p: P, element: P::Element) -> Fr {
 
 /// An algorithm over any [`Packed`].
 pub trait PackedKernel {
-    /// What it computes.
+    /// Result of the algorithm.
     type Output;
-    /// Implementations are `#[inline(always)]`, as is all they call in a loop.
+    /// Runs the algorithm. Implementations are `#[inline(always)]`, as are all their callees in
+    /// loops.
     fn run<P: Packed>(self, packed: P) -> Self::Output;
 }
 

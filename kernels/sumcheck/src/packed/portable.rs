@@ -1,4 +1,4 @@
-//! Eight elements of arkworks: no vector instructions, always reduced.
+//! Eight arkworks elements: no vector instructions, always reduced.
 
 use ark_bn254::Fr;
 use ark_ff::{BigInt, BigInteger as _, PrimeField as _, Zero as _};
@@ -235,7 +235,7 @@ impl Packed for Portable {
     }
 }
 
-/// A sum of representatives of elements times integers of 64 bits, not reduced.
+/// Unreduced sum of representatives of elements times integers of 64 bits.
 #[derive(Debug, Clone, Copy, Default)]
 struct Wide([u64; 6]);
 
@@ -255,7 +255,7 @@ impl Wide {
         self.0[5] += (carry >> 64) as u64;
     }
 
-    /// The element with this representative.
+    /// Returns the element with this representative.
     fn reduce(self) -> Fr {
         let [a, b, c, d, e, f] = self.0;
         let mut low = BigInt([a, b, c, d]);

@@ -1,4 +1,5 @@
-//! Every operation with operands at the bounds of its ranges, on every instruction set, against arkworks and big integers.
+//! Every operation with operands at the limits of its ranges, on every instruction set, against
+//! arkworks and big integers.
 
 use ark_bn254::Fr;
 use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _, Zero as _};
@@ -11,7 +12,8 @@ fn modulus() -> BigUint {
     Fr::MODULUS.into()
 }
 
-/// Eight values in memory: in lanes as they are, in arkworks' form the elements that they stand for.
+/// Stores eight values in memory: unchanged in lanes, as the elements they represent in arkworks'
+/// form.
 fn stored(isa: Isa, values: &[BigUint; LANES]) -> Stored {
     let mut stored = Stored::default();
     for (lane, value) in values.iter().enumerate() {
@@ -28,7 +30,7 @@ fn stored(isa: Isa, values: &[BigUint; LANES]) -> Stored {
     stored
 }
 
-/// The values of carried limbs.
+/// Returns the values of carried limbs.
 fn raw(stored: &Stored) -> [BigUint; LANES] {
     core::array::from_fn(|lane| {
         stored.iter().rev().fold(BigUint::zero(), |sum, row| {
@@ -38,7 +40,7 @@ fn raw(stored: &Stored) -> [BigUint; LANES] {
     })
 }
 
-/// The element a value in lanes stands for.
+/// Returns the element that a value in lanes represents.
 fn element(value: &BigUint) -> Fr {
     Fr::from(value.clone()) / Fr::from(2_u64).pow([260])
 }
@@ -54,11 +56,12 @@ fn random(state: &mut u64) -> BigUint {
     BigUint::from_bytes_le(&bytes)
 }
 
-/// Values in `[0, limit]`: both ends, the elements 0, 1 and -1 at the top, steps of the limbs, random ones.
+/// Returns values in `[0, limit]`: both ends, the elements 0, 1 and -1 at the top, steps of the
+/// limbs, random ones.
 fn below(limit: &BigUint, state: &mut u64) -> Vec<BigUint> {
     let p = modulus();
     let one = BigUint::one();
-    // At least one, so that it has a predecessor.
+    // At least one, so that a predecessor exists.
     let top = (limit / &p * &p).max(one.clone());
     let mut values = vec![BigUint::zero(), one.clone(), limit.clone()];
     for value in [
@@ -88,15 +91,15 @@ enum Operation {
     Reduce,
     Masked(u8),
     Select(u8),
-    /// `count` times `a b + c d`; whether as prepared factors; whether the total is reduced.
+    /// `count` times `a b + c d`; whether the factors are prepared; whether the total is reduced.
     Total {
         count: u64,
         factor: bool,
         lazy: bool,
     },
-    /// `a b` for as many constants `b`.
+    /// `a b` for this many constants `b`.
     Splat,
-    /// Through arkworks' elements and back.
+    /// Round trip through arkworks elements.
     Repack,
 }
 
@@ -154,7 +157,7 @@ impl PackedKernel for Apply<'_> {
     }
 }
 
-/// What the operation gives.
+/// Returns the expected result of the operation.
 fn expected(operation: Operation, [a, b, c, d]: [Fr; 4], r: Fr, lane: usize) -> Fr {
     match operation {
         Operation::Add => a + b,
@@ -176,8 +179,8 @@ fn expected(operation: Operation, [a, b, c, d]: [Fr; 4], r: Fr, lane: usize) -> 
     }
 }
 
-/// One operation: ranges of the operands as multiples of `p`, whether a range includes its end, and the bound of the result in thousandths
-/// of `p`.
+/// Bounds of one operation: ranges of the operands as multiples of `p`, whether a range includes
+/// its end, and the bound of the result in thousandths of `p`.
 struct Bounds {
     operation: Operation,
     ranges: [u64; 4],
@@ -213,7 +216,7 @@ fn bounds() -> Vec<Bounds> {
         sub.closed[1] = true;
         all.push(sub);
         let mut fold = bound(Operation::Fold(k), [k, 84 - k, 1, 1], 1000 * k + 7100);
-        // What is folded stays below 2^260 too.
+        // The folded difference stays below 2^260 too.
         if k <= 76 {
             fold.closed[0] = true;
             all.push(fold);
@@ -272,7 +275,7 @@ fn operations_at_their_bounds() {
             let limit = if bound.closed[i] { end } else { end - 1_u32 };
             below(&limit, &mut state)
         });
-        // Every pair of the first two operands; the others walk along.
+        // All pairs of the first two operands; the other operands advance alongside.
         let pairs = candidates[0].len() * candidates[1].len();
         for start in (0..pairs).step_by(LANES) {
             let values: [[BigUint; LANES]; 4] = core::array::from_fn(|i| {

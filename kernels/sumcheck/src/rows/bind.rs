@@ -1,9 +1,9 @@
 //! Values of columns of narrow integers at a point, by units of 256 rows.
 //!
-//! One pass over the columns gives the value of each unit at the eight lowest coordinates; a
-//! column's value is the inner product of its units with eq at the others, and the stacks'
-//! reduction starts from the same units. A cell costs ten products of limbs for eight of them, and
-//! the units of a column less than a hundredth of that.
+//! One pass over the columns gives the value of each unit at the eight lowest coordinates. A
+//! column's value is the inner product of its units with eq at the other coordinates, and the
+//! stacks' reduction starts from the same units. Eight cells cost ten limb products, and the units
+//! of a column less than a hundredth of that.
 
 use std::collections::BTreeMap;
 
@@ -17,24 +17,25 @@ use crate::{
     eq::{eq_prefix_table, eq_table},
 };
 
-/// Groups of eight rows in a unit.
+/// Groups of eight rows per unit.
 pub const UNIT: usize = 1 << LOG_UNIT;
-/// Group variables of a unit.
+/// Group variables per unit.
 pub const LOG_UNIT: usize = 5;
-/// Units that a task takes.
+/// Units per task.
 const TASK: usize = 32;
 
-/// The values of the units of each column at `lanes` and the first five coordinates of `point`.
+/// Returns the values of the units of each column at `lanes` and the first five coordinates of
+/// `point`.
 ///
 /// Column `c` of `groups` groups has `ceil(groups / 32)` units, the last one completed by zeros. A
-/// column of less than 32 groups has one, with as many group variables as it needs. Coordinates
-/// that `point` lacks are taken as zero.
+/// column of less than 32 groups has one unit, with as many group variables as it needs. Missing
+/// coordinates of `point` count as zero.
 #[must_use]
 pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> Vec<Vec<Fr>> {
     let mut group_point = point[..point.len().min(LOG_UNIT)].to_vec();
     group_point.resize(LOG_UNIT, Fr::zero());
     let in_lanes: Vec<Constant> = eq_table(lanes).into_iter().map(Constant::new).collect();
-    // The weights depend on the column's width and its number of variables, not on its values.
+    // The weights depend on the column's width and number of variables, not on its values.
     let mut forms = BTreeMap::new();
     let key = |column: &Values<'_>| {
         let variables = column.groups().next_power_of_two().ilog2() as usize;
@@ -77,8 +78,8 @@ pub fn bind(isa: Isa, columns: &[Values<'_>], lanes: &[Fr; 3], point: &[Fr]) -> 
         .collect()
 }
 
-/// The columns' values at `point`, the group coordinates, by their units: those of [`bind`] at the
-/// same point.
+/// Returns the columns' values at `point`, the group coordinates, from their units, the results of
+/// [`bind`] at the same point.
 #[must_use]
 pub fn column_values(units: &[Vec<Fr>], point: &[Fr]) -> Vec<Fr> {
     let high = point.get(LOG_UNIT..).unwrap_or_default();
@@ -99,7 +100,7 @@ pub fn column_values(units: &[Vec<Fr>], point: &[Fr]) -> Vec<Fr> {
 }
 
 struct Bind<'a, 'b> {
-    /// One column, the groups of a unit bound.
+    /// Form of one column, with the groups of a unit bound.
     form: &'a Form<'b>,
     in_lanes: &'a [Constant],
     first: usize,
@@ -117,7 +118,7 @@ impl PackedKernel for Bind<'_, '_> {
                 let unit = self.first + LANES * eight + i;
                 [*row] = p.form::<1>(self.form, unit * UNIT, [0, 1]);
             }
-            // One unit a lane, then the sum over lanes. Eight products with values below 35p: 32
+            // One unit per lane, then the sum over lanes. Eight products with values below 35p: 32
             // wide ones and three, see `Form::bound`.
             let mut sum = p.sum();
             for (row, weight) in p.transpose(rows).into_iter().zip(self.in_lanes) {

@@ -1,25 +1,25 @@
-//! Sums of products of linear forms: what an output of a program becomes before it runs.
+//! Sums of products of linear forms, the executable form of a program's output.
 //!
 //! A polynomial of degree at most 3 in the columns is written as
 //! `F = linear + sum_g key_g (cofactor_g + dot_g)`: keys, cofactors and the linear part are linear
-//! forms of columns, the dots are of degree 2. A product costs 25 products of limbs instead of a
+//! forms of columns, the dots have degree 2. A product costs 25 limb products instead of a
 //! multiplication's 50, because only the sum is reduced. The forms are read from narrow columns
-//! while these are cheap, and are what is stored and folded afterwards.
+//! while these are cheap; later rounds store and fold the forms.
 
 use ark_bn254::Fr;
 
 use crate::{Constant, Linear, Packed, Stored};
 
-/// Pairs that run through the steps together; a divisor of [`INNER`](crate::eq::INNER).
+/// Number of pairs that run through the steps together; a divisor of [`INNER`](crate::eq::INNER).
 pub(super) const PAIRS: usize = 4;
 /// Bound of a form's value at 0 and 1.
 pub(super) const SLOT: u64 = 4;
 /// Bound of the difference of two slots.
 pub(super) const DIFFERENCE: u64 = 2 * SLOT;
-/// Bound of whatever a step reads: a form at -1 is `a - (b - a) + 8p` with `a` below `4p`; and a
-/// dot that may exceed it is reduced.
+/// Bound of all inputs of a step: a form at -1 is `a - (b - a) + 8p` with `a` below `4p`, and a dot
+/// that may exceed the bound is reduced.
 const VALUE: u64 = SLOT + DIFFERENCE;
-/// Products of two values below `12p` that are summed without a reduction: the sum of ranges is
+/// Number of products of two values below `12p` summed without a reduction: the sum of ranges is
 /// 5760, below the 6900 of [`Packed::accumulate`], and the value below
 /// `(5760 / 84.66 + 2) p < 71p`; a summand below `12p` may be added.
 const TERMS: usize = 40;
@@ -40,7 +40,7 @@ pub(super) struct Dot {
 }
 
 impl Dot {
-    /// The value at pair `h` without the constant, below `72p`.
+    /// Computes the value at pair `h` without the constant, below `72p`.
     #[inline(always)]
     fn run<P: Packed>(&self, p: P, forms: &[Stored], dots: &[Stored], h: usize) -> P::Element {
         let (mut sum, mut terms) = (p.sum(), 0);
@@ -48,7 +48,7 @@ impl Dot {
         if let Some(form) = self.plus {
             value = p.load(&forms[form * PAIRS + h]);
         }
-        // A full sum is closed: with a summand below 12p it is below 83p before its reduction.
+        // Closes a full sum: with a summand below 12p it is below 83p before its reduction.
         macro_rules! next {
             () => {
                 if terms == TERMS {
@@ -75,7 +75,7 @@ impl Dot {
         }
         let last = p.total_lazy(sum);
         if self.plus.is_some() || self.terms() > TERMS {
-            // Below 71p, plus 12p only while nothing was closed yet.
+            // Below 71p; the 12p are added only while no sum has been closed.
             return p.reduce(p.add(value, last));
         }
         last
@@ -85,7 +85,7 @@ impl Dot {
         self.products.len() + self.nested.len() + self.scaled.len()
     }
 
-    /// Whether the value may exceed [`VALUE`]: `n` products give less than
+    /// Returns whether the value may exceed [`VALUE`]: `n` products give less than
     /// `(n 12^2 / 84.66 + 2) p`.
     const fn is_large(&self) -> bool {
         self.terms() as u64 * VALUE * VALUE / 84 + 2 >= VALUE
@@ -106,7 +106,7 @@ impl Dot {
     }
 }
 
-/// Dots in order, then one whose value is the result.
+/// Dots in order, then one dot whose value is the result.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Steps {
     pub dots: Vec<Dot>,
@@ -115,7 +115,7 @@ pub(super) struct Steps {
 
 impl Steps {
     /// Computes the dots of `n` pairs. Form `i` of pair `h` is at `i PAIRS + h`, dots likewise; all
-    /// below [`VALUE`].
+    /// values are below [`VALUE`].
     #[inline(always)]
     pub(super) fn run<P: Packed>(&self, p: P, forms: &[Stored], dots: &mut [Stored], n: usize) {
         for (k, dot) in self.dots.iter().enumerate() {
@@ -130,7 +130,7 @@ impl Steps {
         }
     }
 
-    /// The result at pair `h`, below `73p`, after [`Steps::run`].
+    /// Returns the result at pair `h`, below `73p`, after [`Steps::run`].
     #[inline(always)]
     pub(super) fn result<P: Packed>(
         &self,
@@ -146,7 +146,7 @@ impl Steps {
         }
     }
 
-    /// The result at values of the forms.
+    /// Evaluates the result at values of the forms.
     pub(super) fn evaluate(&self, forms: &[Fr]) -> Fr {
         let mut dots = Vec::with_capacity(self.dots.len());
         for dot in &self.dots {
@@ -156,16 +156,16 @@ impl Steps {
     }
 }
 
-/// A polynomial in columns, ready to run.
+/// A polynomial in columns, prepared for evaluation.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Code {
-    /// The part that is linear in columns; without a constant at degree 3.
+    /// Part linear in the columns; without a constant at degree 3.
     pub linear: Linear,
-    /// Forms of columns that the steps read.
+    /// Forms of columns read by the steps.
     pub forms: Vec<Linear>,
-    /// The other part.
+    /// Nonlinear part.
     pub steps: Steps,
-    /// The part of the highest degree, for forms without constants: at the differences of a line's
+    /// Part of the highest degree, for forms without constants: at the differences of a line's
     /// values it gives the leading coefficient.
     pub leading: Steps,
     /// Degree, from 1 to 3.
@@ -173,7 +173,7 @@ pub(super) struct Code {
 }
 
 impl Code {
-    /// Of a linear part, forms and steps.
+    /// Creates the code from a linear part, forms and steps.
     pub(super) fn new(mut linear: Linear, forms: Vec<Linear>, mut steps: Steps) -> Self {
         let degree = if !steps.out.nested.is_empty() {
             3
@@ -182,7 +182,7 @@ impl Code {
         } else {
             1
         };
-        // All dots have degree 2 but for their summand.
+        // All dots have degree 2 except for their summand.
         let mut leading = steps.clone();
         for dot in &mut leading.dots {
             dot.plus = None;
@@ -190,8 +190,8 @@ impl Code {
         if degree == 3 {
             leading.out.products.clear();
             leading.out.scaled.clear();
-            // Then the claims of the linear part and of the steps are told apart, so each is to
-            // vanish on the row of zeros.
+            // At degree 3 the claims of the linear part and of the steps are tracked separately, so
+            // each part must vanish on the row of zeros.
             steps.out.constant = Some(Constant::new(core::mem::take(&mut linear.constant)));
         }
         Self {
@@ -203,12 +203,12 @@ impl Code {
         }
     }
 
-    /// Whether there is more than the linear part.
+    /// Returns whether there is a nonlinear part.
     pub(super) const fn is_nonlinear(&self) -> bool {
         self.degree > 1
     }
 
-    /// The value at a row.
+    /// Evaluates the polynomial at a row.
     #[cfg(test)]
     pub(super) fn evaluate(&self, columns: &[Fr]) -> Fr {
         let at = |column: usize| columns.get(column).copied().unwrap_or_default();

@@ -5,7 +5,7 @@ use core::ops::AddAssign;
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _, One as _, Zero as _};
 
-/// Coefficients, that of the constant first.
+/// Polynomial of a round by coefficients, constant first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Cubic([Fr; 4]);
 
@@ -14,14 +14,15 @@ impl Cubic {
         Self([value, Fr::zero(), Fr::zero(), Fr::zero()])
     }
 
-    /// Of degree at most 2, by its values at 0 and 1 and the coefficient of degree 2.
+    /// Interpolates a polynomial of degree at most 2 from its values at 0 and 1 and the coefficient
+    /// of degree 2.
     pub(crate) fn quadratic(at_zero: Fr, at_one: Fr, leading: Fr) -> Self {
         Self([at_zero, at_one - at_zero - leading, leading, Fr::zero()])
     }
 
-    /// By its values at 0, 1 and -1 and the coefficient of degree 3.
+    /// Interpolates a polynomial from its values at 0, 1 and -1 and the coefficient of degree 3.
     pub(crate) fn new(at_zero: Fr, at_one: Fr, at_minus_one: Fr, leading: Fr) -> Self {
-        // The sum of the values at 1 and -1 is twice that of the even coefficients.
+        // The sum of the values at 1 and -1 is twice the sum of the even coefficients.
         let half = Fr::one().double().inverse().unwrap_or_default();
         let second = (at_one + at_minus_one) * half - at_zero;
         Self([
@@ -37,7 +38,7 @@ impl Cubic {
         terms.fold(Fr::zero(), |sum, coefficient| sum * x + coefficient)
     }
 
-    /// The values at 0, 2 and -1.
+    /// Returns the values at 0, 2 and -1.
     pub(crate) fn message(&self) -> [Fr; 3] {
         let two = Fr::one().double();
         [self.0[0], self.evaluate(two), self.evaluate(-Fr::one())]
@@ -52,8 +53,7 @@ impl AddAssign for Cubic {
     }
 }
 
-/// A coordinate of the point at which the claim is made, and its inverse:
-/// `claim = (1 - z) t(0) + z t(1)`.
+/// A coordinate of the claim's point, and its inverse: `claim = (1 - z) t(0) + z t(1)`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Coordinate {
     pub z: Fr,
@@ -61,7 +61,7 @@ pub(crate) struct Coordinate {
 }
 
 impl Coordinate {
-    /// None for zero, where the claim says nothing of `t(1)`.
+    /// Returns `None` for zero, where the claim does not determine `t(1)`.
     pub(crate) fn new(z: Fr) -> Option<Self> {
         Some(Self {
             z,
@@ -69,18 +69,18 @@ impl Coordinate {
         })
     }
 
-    /// The claim.
+    /// Returns the claim.
     pub(crate) fn claim(&self, at_zero: Fr, at_one: Fr) -> Fr {
         at_zero + self.z * (at_one - at_zero)
     }
 
-    /// `t(1)` by the claim and `t(0)`.
+    /// Returns `t(1)` from the claim and `t(0)`.
     pub(crate) fn at_one(&self, claim: Fr, at_zero: Fr) -> Fr {
         at_zero + (claim - at_zero) * self.inverse
     }
 }
 
-/// What the verifier computes: the next claim, `t(r)`.
+/// Returns the next claim, `t(r)`, as the verifier computes it.
 pub(crate) fn next_claim(coordinate: &Coordinate, claim: Fr, message: [Fr; 3], r: Fr) -> Fr {
     let [at_zero, at_two, at_minus_one] = message;
     let at_one = coordinate.at_one(claim, at_zero);

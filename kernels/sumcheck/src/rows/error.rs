@@ -1,82 +1,82 @@
-//! What the caller got wrong.
+//! Invalid input.
 
 use zkfabric_kernels_cpu::OutOfMemory;
 
 use super::{Instance, state::variables};
 use crate::{Linear, Operation};
 
-/// Why nothing was proved.
+/// Reasons why nothing was proved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// An instance has no rows.
     #[error("instance {instance} has no rows")]
     Empty {
-        /// The instance.
+        /// Index of the instance.
         instance: usize,
     },
-    /// An instance has another number of columns than its program.
+    /// The number of columns of an instance differs from its program's.
     #[error("instance {instance}: expected {expected} columns, got {got}")]
     Columns {
-        /// The instance.
+        /// Index of the instance.
         instance: usize,
-        /// The program's number.
+        /// Number of columns of the program.
         expected: usize,
-        /// The instance's.
+        /// Number of columns of the instance.
         got: usize,
     },
-    /// A column has another number of groups than its instance.
+    /// The number of groups of a column differs from its instance's.
     #[error("instance {instance}, column {column}: expected {expected} groups, got {got}")]
     Groups {
-        /// The instance.
+        /// Index of the instance.
         instance: usize,
-        /// The column.
+        /// Index of the column.
         column: usize,
-        /// The instance's number.
+        /// Number of groups of the instance.
         expected: usize,
-        /// The column's.
+        /// Number of groups of the column.
         got: usize,
     },
-    /// An operation or an output names a value that does not exist yet.
+    /// An operation or an output refers to a value not yet defined.
     #[error("instance {instance}: expected values below {expected}, got {got}")]
     Operand {
-        /// The instance.
+        /// Index of the instance.
         instance: usize,
-        /// Number of values that exist.
+        /// Number of values defined so far.
         expected: usize,
-        /// The value named.
+        /// Index of the value.
         got: usize,
     },
-    /// An output has too high a degree.
+    /// The degree of an output is too high.
     #[error("instance {instance}: expected degree {expected} at most, got {got}")]
     Degree {
-        /// The instance.
+        /// Index of the instance.
         instance: usize,
-        /// The highest supported.
+        /// Highest supported degree.
         expected: usize,
-        /// The output's.
+        /// Degree of the output.
         got: usize,
     },
     /// The point has fewer group coordinates than an instance has group variables.
     #[error("expected {expected} group coordinates, got {got}")]
     Coordinates {
-        /// The largest instance's number of variables.
+        /// Number of variables of the largest instance.
         expected: usize,
-        /// The point's number.
+        /// Number of coordinates of the point.
         got: usize,
     },
-    /// A coordinate is zero: the claim then says nothing of `t(1)`.
+    /// A coordinate is zero, so the claim does not determine `t(1)`.
     #[error("coordinate {index} of the point is zero")]
     ZeroCoordinate {
-        /// Its index, group coordinates first.
+        /// Index of the coordinate, group coordinates first.
         index: usize,
     },
-    /// No room for the values of forms.
+    /// No memory for the values of forms.
     #[error(transparent)]
     OutOfMemory(#[from] OutOfMemory),
 }
 
-/// Whether the parts of an instance fit together.
+/// Checks that the parts of an instance are consistent.
 pub(super) fn check(
     index: usize,
     instance: &Instance<'_>,

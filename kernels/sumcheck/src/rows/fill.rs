@@ -1,10 +1,10 @@
-//! The values of forms at the two ends of some pairs, from the columns or from what the round
-//! before has written.
+//! Values of forms at the two ends of some pairs, from the columns or from the values stored by the
+//! previous round.
 //!
 //! Up to round [`STORED`] a form's values come from narrow columns, by weights of eq at the
-//! variables bound so far; in that round they are written down, and later rounds fold what is
-//! written, in place. A value takes 40 bytes where a cell has one to eight: written three rounds
-//! earlier it would cost more to move than to compute.
+//! variables bound so far. That round stores the values, and later rounds fold the stored values in
+//! place. A value takes 40 bytes where a cell takes one to eight: stored three rounds earlier,
+//! values would cost more to move than to compute.
 
 use super::{
     code::{DIFFERENCE, PAIRS, SLOT},
@@ -12,37 +12,38 @@ use super::{
 };
 use crate::{Challenge, Form, Packed, Stored};
 
-/// The round that writes forms down.
+/// Round that stores forms.
 pub(super) const STORED: usize = 3;
-/// That of a polynomial in parts, whose forms are many times its columns: two rounds later they take a quarter of the memory, which costs
-/// more to get than the columns to read twice.
+/// As [`STORED`], for a polynomial in parts, whose forms are many times its columns: two rounds
+/// later the forms take a quarter of the memory, which costs more to obtain than reading the
+/// columns twice.
 pub(super) const STORED_WIDE: usize = 5;
-/// Groups of a form that a block of storage keeps.
+/// Number of groups of a form in a storage block.
 pub(super) const WIDTH: usize = 2 * PAIRS;
 
-/// One part of a form and where its values go: rows of the scratch.
+/// One part of a form and the destination of its values: rows of the scratch.
 #[derive(Debug)]
 pub(super) struct Job<'a> {
     pub form: Form<'a>,
-    /// Whether the part is not the form's first.
+    /// Whether the values are added to those of an earlier part of the form.
     pub adds: bool,
-    /// Whether its values are to be below [`SLOT`].
+    /// Whether the values must be below [`SLOT`].
     pub reduces: bool,
-    /// Distance of the groups from the pair's first, and the row.
+    /// Offset of the groups from the pair's first group, and the row.
     pub targets: [Option<(usize, usize)>; 2],
 }
 
-/// Where the forms' values come from.
+/// Source of the forms' values.
 #[derive(Debug)]
 pub(super) enum Source<'a, 'b> {
     /// Columns.
     Columns {
         jobs: &'b [Job<'a>],
         round: usize,
-        /// Blocks to write, in round [`STORED`].
+        /// Blocks to write in round [`STORED`].
         store: Option<&'b mut [u64]>,
     },
-    /// Blocks that the round before has written.
+    /// Blocks written by the previous round.
     Blocks {
         blocks: &'b mut [u64],
         challenge: Challenge,
@@ -52,20 +53,20 @@ pub(super) enum Source<'a, 'b> {
 /// Some pairs of a task.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Block {
-    /// The first pair.
+    /// First pair.
     pub first: usize,
-    /// Number of the block in the task, and where its values are stored.
+    /// Index of the block in the task and in storage.
     pub index: usize,
     /// Number of pairs, at most [`PAIRS`].
     pub n: usize,
     /// Groups of a form in a stored block.
     pub width: usize,
-    /// Whether a pair of rows of zeros is written after the last.
+    /// Whether a pair of rows of zeros is written after the last pair.
     pub pads: bool,
 }
 
 impl Source<'_, '_> {
-    /// Values for the rows of the scratch: at 0, and at 1 or the differences.
+    /// Computes values for the rows of the scratch: at 0, and at 1 or the differences.
     #[inline(always)]
     pub(super) fn fill<P: Packed>(&mut self, p: P, plan: &Plan, area: &mut [Stored], block: Block) {
         match self {
@@ -95,13 +96,13 @@ impl Source<'_, '_> {
 }
 
 impl Job<'_> {
-    /// The form's values.
+    /// Computes the form's values.
     #[inline(always)]
     fn run<P: Packed>(&self, p: P, area: &mut [Stored], block: Block, round: usize) {
         for h in 0..block.n {
             let group = (block.first + h) << (round + 1);
             match self.targets {
-                // Both ends at once read each weight once.
+                // Evaluating both ends together reads each weight once.
                 [Some((near, first)), Some((far, second))] => {
                     let strides = [far - near, 1];
                     let [a, b] = p.form::<2>(&self.form, group + near, strides);
@@ -121,7 +122,7 @@ impl Job<'_> {
     #[inline(always)]
     fn put<P: Packed>(&self, p: P, mut value: P::Element, target: &mut Stored) {
         if self.adds {
-            // A part below 37p, and a reduced sum of parts.
+            // A part is below 37p, plus a reduced sum of parts.
             value = p.add(value, p.load(target));
         }
         if self.reduces {
@@ -131,7 +132,7 @@ impl Job<'_> {
     }
 }
 
-/// Writes the ends of the pairs down.
+/// Stores the ends of the pairs.
 #[inline(always)]
 fn write<P: Packed>(p: P, plan: &Plan, area: &[Stored], stored: &mut [Stored], block: Block) {
     let Block {
@@ -160,7 +161,7 @@ fn pad<P: Packed>(p: P, plan: &Plan, form: usize, stored: &mut [Stored]) {
 }
 
 /// Folds groups `4 h ..` of two blocks into groups `2 h` and `2 h + 1` of one, in place: results
-/// stand before what is read later.
+/// are written before the position of later reads.
 #[inline(always)]
 fn fold<P: Packed>(
     p: P,
@@ -195,7 +196,7 @@ fn fold<P: Packed>(
     }
 }
 
-/// Makes differences of the values at 1.
+/// Replaces the values at 1 by differences.
 #[inline(always)]
 fn subtract<P: Packed>(p: P, rows: Rows, area: &mut [Stored], n: usize) {
     let (near, far) = area.split_at_mut(rows.differences * PAIRS);
@@ -207,7 +208,7 @@ fn subtract<P: Packed>(p: P, rows: Rows, area: &mut [Stored], n: usize) {
     }
 }
 
-/// Takes the differences off the values at 0, which leaves those at -1.
+/// Subtracts the differences from the values at 0, which gives the values at -1.
 #[inline(always)]
 pub(super) fn move_to_minus_one<P: Packed>(p: P, rows: Rows, area: &mut [Stored], n: usize) {
     let (near, differences) = area.split_at_mut(rows.differences * PAIRS);

@@ -1,8 +1,8 @@
-//! Products that share a factor are one product: `sum_k w_k a_k b_k = sum_x x (sum of w_k k_x b_k)`
-//! where `a_k` is made of the columns `x`.
+//! Products with a common factor become one product: `sum_k w_k a_k b_k = sum_x x (sum of w_k k_x
+//! b_k)` where `a_k` is a form in the columns `x`.
 //!
-//! Constraints are gated by few flags, and a flag is a factor of its own booleanity already, so
-//! most products vanish in cofactors.
+//! Few flags gate the constraints, and a flag is already a factor in its own booleanity constraint,
+//! so most products merge into cofactors.
 
 use core::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use ark_ff::Zero as _;
 
 use crate::Linear;
 
-/// The other factor of a product.
+/// Second factor of a product.
 #[derive(Debug, Clone)]
 pub(super) enum Factor {
     /// A linear form of columns.
@@ -21,7 +21,7 @@ pub(super) enum Factor {
     Node(usize),
 }
 
-/// `weight form other`.
+/// Product `weight form other`.
 #[derive(Debug, Clone)]
 pub(super) struct Product {
     pub form: Linear,
@@ -29,7 +29,7 @@ pub(super) struct Product {
     pub weight: Fr,
 }
 
-/// `key (cofactor + sum of w node)`.
+/// Group `key (cofactor + sum of w node)`.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Group {
     pub key: Linear,
@@ -37,24 +37,24 @@ pub(super) struct Group {
     pub nodes: BTreeMap<usize, Fr>,
 }
 
-/// `linear + sum of w node + sum of groups`.
+/// Sum `linear + sum of w node + sum of groups`.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Groups {
     pub linear: Linear,
     pub nodes: BTreeMap<usize, Fr>,
     pub groups: Vec<Group>,
-    /// Groups whose key is a column.
+    /// Groups whose key is a column, by column.
     columns: BTreeMap<usize, usize>,
 }
 
-/// What a group of its own costs beside the columns of its forms, in products of a narrow value
-/// with a weight, of ten halves: a product, and two reductions.
+/// Cost of a new group beside the columns of its forms, in products of a narrow value with a
+/// weight, of ten halves: a product, and two reductions.
 const GROUP_COST: usize = 12;
-/// What a node in a cofactor costs: a product; with the first node of a cofactor also a reduction.
+/// Cost of a node in a cofactor: a product; for the first node of a cofactor also a reduction.
 const NODE_COST: [usize; 2] = [15, 5];
 
 impl Groups {
-    /// What no group holds.
+    /// Starts with the terms outside of groups.
     pub(super) fn new(linear: Linear, nodes: Vec<(usize, Fr)>) -> Self {
         Self {
             linear,
@@ -65,12 +65,12 @@ impl Groups {
 
     /// Sorts the products into groups.
     pub(super) fn add(&mut self, products: Vec<Product>) {
-        // How often a column is a factor: of `x y` the more frequent one becomes the key.
+        // Count of each column as a factor: of `x y` the more frequent one becomes the key.
         let mut counts = BTreeMap::<usize, usize>::new();
         for column in products.iter().flat_map(Product::columns).flatten() {
             *counts.entry(column).or_default() += 1;
         }
-        // Squares leave no choice of a key, and with their keys others may do.
+        // Squares leave no choice of a key, and other products may reuse their keys.
         let (squares, others): (Vec<Product>, Vec<Product>) =
             products.into_iter().partition(Product::is_square);
         for product in squares {
@@ -97,7 +97,7 @@ impl Groups {
         }
     }
 
-    /// Drops empty groups, and makes those without columns in their cofactor linear.
+    /// Drops empty groups, and moves groups without columns in their cofactor to the linear part.
     pub(super) fn finish(mut self) -> Self {
         let linear = &mut self.linear;
         self.groups.retain(|group| {
@@ -111,7 +111,7 @@ impl Groups {
         self
     }
 
-    /// Each column of the form is a key, its constant none.
+    /// Takes each column of the form as a key; the constant has no key.
     fn distribute(&mut self, product: &Product) {
         let weight = product.weight * product.form.constant;
         match &product.other {
@@ -130,7 +130,7 @@ impl Groups {
         }
     }
 
-    /// The form is a key.
+    /// Takes the form as a key.
     fn group(&mut self, product: &Product) {
         let at = self.find(&product.form).unwrap_or_else(|| {
             self.groups.push(Group {
@@ -146,7 +146,7 @@ impl Groups {
         self.groups.iter().position(|group| group.key == *key)
     }
 
-    /// What the distribution over the form's columns costs.
+    /// Returns the cost of distribution over the form's columns.
     fn distributed_cost(&self, product: &Product) -> usize {
         let columns = product.form.terms.iter();
         columns
@@ -157,7 +157,7 @@ impl Groups {
             .sum()
     }
 
-    /// What the form costs as a key.
+    /// Returns the cost of the form as a key.
     fn grouped_cost(&self, product: &Product) -> usize {
         self.find(&product.form).map_or_else(
             || product.form.terms.len() + GROUP_COST + Group::default().cost(&product.other),
@@ -189,7 +189,7 @@ impl Group {
 }
 
 impl Product {
-    /// The only column of each factor, where there is only one.
+    /// Returns the single column of each factor; `None` for other factors.
     fn columns(&self) -> [Option<usize>; 2] {
         let column = |form: &Linear| match form.terms[..] {
             [(column, _)] => Some(column),
@@ -202,13 +202,13 @@ impl Product {
         [column(&self.form), other]
     }
 
-    /// Whether both factors are made of the same column.
+    /// Returns whether both factors consist of the same column.
     fn is_square(&self) -> bool {
         let [first, second] = self.columns();
         first.is_some() && first == second
     }
 
-    /// The factors exchanged, where both are forms.
+    /// Returns the product with its factors swapped, if both are forms.
     fn swapped(&self) -> Option<Self> {
         match &self.other {
             Factor::Linear(other) => Some(Self {

@@ -1,4 +1,4 @@
-//! The rounds of the three lane variables: eight values of each form are left, in plain elements.
+//! Rounds of the three lane variables: each form has eight values left, in plain elements.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::eq::eq_table;
 
-/// Binds the lane variables; the challenges and the last claim.
+/// Binds the lane variables; returns the challenges and the last claim.
 pub(super) fn bind_lanes(
     states: &[State<'_>],
     coordinates: &[Coordinate; 3],
@@ -43,12 +43,12 @@ pub(super) fn bind_lanes(
     (lanes, claim)
 }
 
-/// The value at `x` of the line through the values at 0 and 1.
+/// Returns the value at `x` of the line through the values at 0 and 1.
 fn at(pair: &[Fr], x: Fr) -> Fr {
     pair[0] + x * (pair[1] - pair[0])
 }
 
-/// An instance's part of the values at 0, 2 and -1.
+/// Returns an instance's part of the values at 0, 2 and -1.
 fn message(state: &State<'_>, values: &[Vec<Fr>], eq: &[Fr]) -> [Fr; 3] {
     [Fr::zero(), Fr::from(2), -Fr::one()].map(|x| {
         let pairs = eq.iter().enumerate().map(|(pair, eq)| {

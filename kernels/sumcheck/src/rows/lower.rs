@@ -1,4 +1,4 @@
-//! From a program and a form over its values to [`Code`].
+//! Lowering of a program and a form over its values to [`Code`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,31 +11,31 @@ use super::{
 };
 use crate::{Constant, Linear, Operation, Program};
 
-/// Largest total degree in columns.
+/// Maximum total degree in columns.
 pub(super) const MAX_DEGREE: usize = 3;
 
-/// What is known of the values of a program.
+/// Properties of the values of a program.
 pub(super) struct Lowering<'a> {
     program: &'a Program,
     degrees: Vec<usize>,
-    /// As forms of columns, up to degree 1.
+    /// Values as forms of columns, up to degree 1.
     linear: Vec<Option<Linear>>,
 }
 
-/// `linear + sum of w product + sum of w node`.
+/// Output `linear + sum of w product + sum of w node`.
 struct Expanded {
     linear: Linear,
     products: Vec<(usize, Fr)>,
     nodes: Vec<(usize, Fr)>,
 }
 
-/// The code of `output`, a form over values of a program.
+/// Lowers `output`, a form over values of a program, to code.
 ///
 /// # Errors
-/// The degree, when it is above [`MAX_DEGREE`].
+/// Returns the degree as the error when it is above [`MAX_DEGREE`].
 pub(super) fn lower(values: &Lowering<'_>, output: &Linear) -> Result<Code, usize> {
-    // Values of degree 2 that are a factor of a cubic product are computed on their own, all others
-    // dissolve in groups.
+    // Values of degree 2 that are factors of a cubic product are computed on their own; all others
+    // are expanded into groups.
     let mut nodes = BTreeSet::new();
     for (product, _) in values.expand(output, |_| false).products {
         let degree = values.degrees[product];
@@ -50,7 +50,7 @@ pub(super) fn lower(values: &Lowering<'_>, output: &Linear) -> Result<Code, usiz
     let mut dots = Vec::new();
     let mut places = BTreeMap::new();
     for &node in &nodes {
-        // Its factors are earlier values, hence earlier dots.
+        // The factors of a node are earlier values, hence earlier dots.
         let is_other = |value| value != node && nodes.contains(&value);
         let groups = values.groups(values.expand(&Linear::value(node), is_other));
         let mut dot = forms.dot(&groups, &places, &mut dots);
@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
         self.program
     }
 
-    /// A value that does not exist is zero.
+    /// Returns the degree of a value; a missing value is zero.
     pub(super) fn degree(&self, value: usize) -> usize {
         self.degrees.get(value).copied().unwrap_or_default()
     }
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
             .map_or_else(|| Some(Linear::default()), Clone::clone)
     }
 
-    /// A form over values as one over columns.
+    /// Rewrites a form over values as a form over columns.
     fn combine(&self, form: &Linear) -> Option<Linear> {
         let mut sum = Linear {
             constant: form.constant,
@@ -120,7 +120,7 @@ impl<'a> Lowering<'a> {
         Some(sum)
     }
 
-    /// A product with a constant: the constant and the other factor.
+    /// Returns the constant and the other factor of a product with a constant.
     fn scaled(&self, a: usize, b: usize) -> Option<(Fr, usize)> {
         let constant = |value| (self.degree(value) == 0).then(|| self.form(value));
         if let Some(form) = constant(a).flatten() {
@@ -134,7 +134,7 @@ impl<'a> Lowering<'a> {
         self.program.operations.get(index)
     }
 
-    /// The factors of a product of degree 3, the linear one first.
+    /// Returns the factors of a product of degree 3, the linear one first.
     fn cubic(&self, product: usize) -> Option<(usize, usize)> {
         let Some(Operation::Product(a, b)) = self.operation(product) else {
             return None;
@@ -146,7 +146,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Dissolves an output into its products and those nodes that it reads.
+    /// Expands an output into its products and the nodes that it reads.
     fn expand(&self, output: &Linear, is_node: impl Fn(usize) -> bool) -> Expanded {
         let mut expanded = Expanded {
             linear: Linear {
@@ -163,7 +163,7 @@ impl<'a> Lowering<'a> {
             }
         };
         spread(&mut weights, output, Fr::one());
-        // Operands are earlier values.
+        // Operands are always earlier values.
         while let Some((value, weight)) = weights.pop_last() {
             if weight.is_zero() {
                 continue;
@@ -211,7 +211,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Forms of columns, each once.
+/// Forms of columns, without duplicates.
 #[derive(Default)]
 struct Forms(Vec<Linear>);
 
@@ -224,8 +224,8 @@ impl Forms {
         })
     }
 
-    /// The groups and nodes as a sum; cofactors with nodes become dots of their own. The linear
-    /// part is left out.
+    /// Writes the groups and nodes as a sum; cofactors with nodes become separate dots. The sum
+    /// omits the linear part.
     fn dot(
         &mut self,
         groups: &Groups,

@@ -1,6 +1,6 @@
-//! Constraints and claims of messages of all instances, in one sumcheck over their rows.
+//! Constraints and message claims of all instances, in one sumcheck over their rows.
 //!
-//! # What is summed
+//! # Sum
 //! Instance `i` has `g_i` groups of eight rows, hence `L_i = ceil(log2 g_i)` group variables and
 //! three lane variables; its columns are zero beyond the real rows. `F_i = leaf + constraints` is a
 //! polynomial of degree at most 3 in the columns, zero on the row of zeros. With group coordinates
@@ -9,27 +9,28 @@
 //! `T = sum_i sum_(x < 2^L_i) sum_l eq(z_0 .. z_(L_i - 1), x) eq(y, l) F_i(row 8 x + l)`.
 //!
 //! The variables are bound from the lowest group bit up, then the lanes from their lowest bit. A
-//! round's polynomial `t` leaves out the factors of eq at the round's variable and those before:
+//! round's polynomial `t` omits the factors of eq at the round's variable and the earlier ones:
 //! `claim = (1 - z_b) t(0) + z_b t(1)`, the next claim is `t(r)`. The message is
 //! `t(0), t(2), t(-1)`. An instance without the round's variable contributes its claim as a
-//! constant: the eq of a missing variable sums to one (A. Gruen, eprint 2024/108, for the factor
-//! that is left out).
+//! constant: the eq of a missing variable sums to one (A. Gruen, eprint 2024/108, for the omitted
+//! factor).
 //!
-//! # How it is fast
-//! - Constraints vanish on the rows, so round 0 asks for them between rows only.
-//! - Each round asks for `t(0)`, and for the leading coefficient at the differences of the two
-//!   ends, where lower degrees have no part; `t(1)` follows from the instance's claim. Degree 3
-//!   needs one point more, -1.
-//! - The polynomial is written as few products of linear forms (`code`, `group`); what is linear is
-//!   one form.
-//! - The first rounds of wide polynomials over small integers take no element but the constraints' weights (`grid`).
-//! - Rounds 0 to 3 read narrow columns with folded weights; only forms are stored and folded, from
-//!   round 3 on.
+//! # Optimizations
+//! - Constraints vanish on the rows, so round 0 needs their values between rows only.
+//! - Each round computes `t(0)`, and the leading coefficient from the differences of the two ends,
+//!   where lower degrees do not contribute; `t(1)` follows from the instance's claim. Degree 3
+//!   needs one more point, -1.
+//! - The polynomial is written as few products of linear forms (`code`, `group`); the linear part
+//!   is one form.
+//! - The first rounds of wide polynomials over small integers compute in integers, except for the
+//!   constraints' weights (`grid`).
+//! - Rounds 0 to 3 read narrow columns with folded weights; from round 3 on, only forms are stored
+//!   and folded.
 //! - Wide polynomials are divided (`split`), so that the forms of some rows stay in the cache.
-//! - Pairs of rows of zeros are not visited.
+//! - Pairs of rows of zeros are skipped.
 //! - Columns are read once more at the end, for their values, see [`bind`].
 //!
-//! Cost on AVX-512 IFMA, for a chip of 17 columns: about 260 products of limbs for a row.
+//! Cost on AVX-512 IFMA, for a chip of 17 columns: about 260 limb products per row.
 
 mod bind;
 mod code;
@@ -67,55 +68,57 @@ use plan::Plan;
 use rounds::Rounds;
 use state::State;
 
-/// A table of rows and the polynomial that is summed over it.
+/// A table of rows and the polynomial summed over it.
 #[derive(Debug, Clone)]
 pub struct Instance<'a> {
-    /// The columns, each of `groups` groups.
+    /// Columns, each of `groups` groups.
     pub columns: Vec<Values<'a>>,
     /// Groups of eight rows, at least one.
     pub groups: usize,
     /// Code over the columns.
     pub program: Program,
-    /// Over the program's values: the claims of messages.
+    /// Message claims, a form over the program's values.
     pub leaf: Linear,
-    /// Their weighted sum counts.
+    /// Constraints, summed with their weights.
     pub constraints: Vec<Constraint>,
 }
 
-/// What vanishes on every row, also on the row of zeros.
+/// A constraint, which vanishes on every row and on the row of zeros.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Constraint {
-    /// Its weight among the others.
+    /// Weight among the constraints.
     pub weight: Fr,
-    /// Over a program's values. Small integers as coefficients make the first rounds of a wide instance cheaper.
+    /// Form over a program's values. Small integers as coefficients make the first rounds of a wide
+    /// instance cheaper.
     pub form: Linear,
 }
 
-/// The end of the sumcheck.
+/// Result of the sumcheck.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// Challenges of the lane variables.
     pub lanes: [Fr; 3],
     /// Challenges of the group variables, lowest first.
     pub point: Vec<Fr>,
-    /// For each instance the value of each column at the lane challenges and the first `L_i` group
+    /// Per instance, the value of each column at the lane challenges and the first `L_i` group
     /// challenges.
     pub values: Vec<Vec<Fr>>,
-    /// For each instance and column the values of its units, see [`bind()`].
+    /// Per instance and column, the values of its units, see [`bind()`].
     pub units: Vec<Vec<Vec<Fr>>>,
     /// Whether the last claim is the sum of the `F_i` at the values. If not, the verifier will
     /// refuse: the first claim is wrong or constraints are violated.
     pub holds: bool,
 }
 
-/// Proves `claim = T`; `challenge` takes a round's message and gives the next challenge. Forms are kept in memory of the sum before.
+/// Proves `claim = T`; `challenge` takes a round's message and returns the next challenge. Forms
+/// are kept in memory of the previous sum.
 ///
 /// `z` are the group coordinates, `lanes` the lane coordinates; there are `z.len() + 3` rounds. The
-/// work is spread over the threads of the current pool, and its result does not depend on their
+/// work is spread over the threads of the current pool, and the result is independent of their
 /// number.
 ///
 /// # Errors
-/// [`Error`]; all but the lack of memory before anything is asked of `challenge`.
+/// [`Error`]; all but the lack of memory are returned before any call of `challenge`.
 pub fn prove_rows(
     isa: Isa,
     memory: &Memory,
@@ -170,10 +173,11 @@ pub fn prove_rows(
     Ok(end(isa, instances, lanes, rounds.point, claim))
 }
 
-/// The states of an instance: one, or of a wide instance one for the claims of messages and one for each part of its constraints.
+/// Returns the states of an instance: one; for a wide instance, one for the message claims and one
+/// for each part of its constraints.
 ///
 /// # Errors
-/// A degree above [`lower::MAX_DEGREE`].
+/// Returns the degree as the error when it is above [`lower::MAX_DEGREE`].
 fn parts<'a>(instance: &'a Instance<'a>, in_lanes: &[Fr]) -> Result<Vec<State<'a>>, usize> {
     let values = lower::Lowering::new(&instance.program);
     let constraints = &instance.constraints;
@@ -215,7 +219,7 @@ fn parts<'a>(instance: &'a Instance<'a>, in_lanes: &[Fr]) -> Result<Vec<State<'a
     Ok(states)
 }
 
-/// The weighted sum of some constraints.
+/// Returns the weighted sum of some constraints.
 fn sum<'a>(constraints: impl IntoIterator<Item = &'a Constraint>) -> Linear {
     let mut sum = Linear::default();
     for constraint in constraints {
@@ -224,7 +228,7 @@ fn sum<'a>(constraints: impl IntoIterator<Item = &'a Constraint>) -> Linear {
     sum
 }
 
-/// The columns' values, and whether they agree with the claim.
+/// Evaluates the columns, and compares their values with the claim.
 fn end(isa: Isa, instances: &[Instance<'_>], lanes: [Fr; 3], point: Vec<Fr>, claim: Fr) -> Outcome {
     let each = instances.par_iter().map(|instance| {
         let units = bind(isa, &instance.columns, &lanes, &point);

@@ -4,13 +4,15 @@ use ark_bn254::Fr;
 
 use crate::{Form, Linear, Values};
 
-/// Halves of products that a column of a sum may take before its reduction: `2^64 - 2^58` over
-/// `2^52`, less than 4032.
+/// Maximum number of halves of products in a column of a sum before its reduction: `2^64 - 2^58`
+/// over `2^52`, less than 4032.
 const HALVES: usize = 3900;
-/// Products with values of 52 bits: each may add `p` to the value of a part, see [`Form::bound`].
+/// Maximum number of products with values of 52 bits: each may add `p` to the value of a part, see
+/// [`Form::bound`].
 const WIDE: usize = 32;
 
-/// Halves that one product adds to a column of the sum at most, and whether it counts as wide.
+/// Returns the maximum number of halves that one product adds to a column of the sum, and whether
+/// the product counts as wide.
 const fn halves(column: &Values<'_>) -> (usize, bool) {
     match column {
         Values::Bits(_) | Values::U8(_) | Values::U16(_) | Values::U32(_) => (2, false),
@@ -20,8 +22,8 @@ const fn halves(column: &Values<'_>) -> (usize, bool) {
     }
 }
 
-/// Forms whose sum is `linear` over `columns`, see [`Form::new`]. At least one; all are below 37p,
-/// for at most 32 weights.
+/// Splits `linear` over `columns` into at least one form, see [`Form::new`]. The sum of the forms
+/// is `linear`, and all are below 37p, for at most 32 weights.
 pub(crate) fn parts<'a>(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Vec<Form<'a>> {
     let mut parts = Vec::new();
     let mut part = Linear {
@@ -72,7 +74,7 @@ mod tests {
         }
     }
 
-    /// Columns at the ends of their ranges, so many that one sum would not hold them.
+    /// More columns than one sum holds, at the limits of their ranges.
     #[test]
     fn long_forms_stay_in_range() {
         let bytes = [[u8::MAX; LANES]; 8];

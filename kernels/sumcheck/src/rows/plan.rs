@@ -1,4 +1,4 @@
-//! What a round needs to know of an instance.
+//! Plan of an instance's rounds.
 
 use ark_bn254::Fr;
 
@@ -10,19 +10,19 @@ use super::{
 };
 use crate::{Constant, Form, Linear, Values, eq::eq_table};
 
-/// The polynomials of an instance.
+/// Polynomials of an instance.
 #[derive(Debug)]
 pub(super) struct Plan {
-    /// The claims of messages.
+    /// Message claims.
     pub leaf: Code,
-    /// Claims and constraints.
+    /// Message claims and constraints.
     pub full: Code,
-    /// The linear part of the constraints.
+    /// Linear part of the constraints.
     rest: Linear,
-    /// What is written down on rows of zeros: the constants of `full`'s forms, then of its linear
+    /// Stored values of the rows of zeros: the constants of `full`'s forms, then of its linear
     /// part.
     pub constants: Vec<Constant>,
-    /// The round that writes forms down.
+    /// Round that stores forms.
     pub stores: usize,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Rows {
     pub near: usize,
     /// Forms at 1, then the differences.
     pub differences: usize,
-    /// Linear parts: four.
+    /// Linear parts, four rows.
     pub linear: usize,
     /// Forms of the leaf at 0 and 1.
     pub leaf: [usize; 2],
@@ -42,7 +42,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// The rows at 0 and 1 of the form that is written down at this place.
+    /// Returns the rows at 0 and 1 of the form stored at place `i`.
     pub(super) const fn of_stored(self, i: usize) -> [usize; 2] {
         if i < self.differences {
             [i, self.differences + i]
@@ -53,10 +53,10 @@ impl Rows {
 }
 
 impl Plan {
-    /// Of an instance's outputs.
+    /// Plans an instance with these outputs.
     ///
     /// # Errors
-    /// The degree, when it is above 3.
+    /// Returns the degree as the error when it is above 3.
     pub(super) fn new(
         program: &Lowering<'_>,
         leaf: &Linear,
@@ -79,12 +79,12 @@ impl Plan {
         })
     }
 
-    /// Number of forms that are written down.
+    /// Returns the number of stored forms.
     pub(super) const fn stored(&self) -> usize {
         self.constants.len()
     }
 
-    /// Number of values of a task's scratch: the rows, then the dots.
+    /// Returns the number of values of a task's scratch: the rows, then the dots.
     pub(super) fn scratch(&self) -> usize {
         let (full, leaf) = (&self.full.steps.dots, &self.leaf.steps.dots);
         (self.rows().count + full.len().max(leaf.len())) * PAIRS
@@ -102,8 +102,8 @@ impl Plan {
         }
     }
 
-    /// What round `point.len()`, at most [`Plan::stores`], evaluates; `point` are the challenges before. The first round asks for both ends
-    /// of the linear part.
+    /// Returns the forms evaluated by round `point.len()`, at most [`Plan::stores`]; `point` are
+    /// the challenges so far. The first round needs both ends of the linear part.
     pub(super) fn jobs<'a>(
         &self,
         columns: &[Values<'a>],
@@ -130,7 +130,7 @@ impl Plan {
         for (i, form) in self.full.forms.iter().enumerate() {
             let (near, differences) = (rows.near + i, rows.differences + i);
             if round == 0 && self.full.degree < 3 {
-                // Only differences are asked for: two rows with weights -1 and 1.
+                // Only differences are needed: two rows with weights -1 and 1.
                 let eq = [-Fr::from(1), Fr::from(1)];
                 add(form, &eq, true, [None, Some((0, differences))]);
             } else {
@@ -143,7 +143,7 @@ impl Plan {
             if round < self.stores && !first {
                 targets[1] = None;
             }
-            // What is written down is reduced.
+            // Stored values are reduced.
             add(&self.full.linear, &eq, round == self.stores, targets);
             return jobs;
         }

@@ -1,4 +1,4 @@
-//! The rounds of the group variables: what their tasks are, and what becomes of the tasks' sums.
+//! Rounds of the group variables: their tasks, and the use of the tasks' sums.
 
 use std::collections::BTreeMap;
 
@@ -22,32 +22,32 @@ use crate::{
     scratch::Pool,
 };
 
-/// Blocks that a task of a grid takes.
+/// Blocks per task of a grid.
 const BLOCKS: usize = 4 * INNER;
-/// Pairs that a task of round 0 takes; half as many in the next.
+/// Pairs per task of round 0; half as many in the next round.
 const TASK: usize = 1 << 10;
 
 const _: () = assert!(WIDTH == 2 * PAIRS && TASK.is_multiple_of(INNER << STORED_WIDE));
 
-/// The round's polynomial of an instance, and the line of its linear part; none without the round's
-/// variable.
+/// Polynomial of a round of an instance, and the line of its linear part; `None` without the
+/// round's variable.
 pub(super) type Polynomials = Option<[Cubic; 2]>;
 
-/// What the rounds share.
+/// State shared by the rounds.
 #[derive(Debug)]
 pub(super) struct Rounds<'a> {
     isa: Isa,
     z: &'a [Fr],
     in_lanes: &'a [Fr],
-    /// Of tasks.
+    /// Scratch of the tasks.
     scratch: Pool,
     /// Challenges so far.
     pub point: Vec<Fr>,
 }
 
 impl<'a> Rounds<'a> {
-    /// Before the first round; `z` are the group coordinates, `in_lanes` the values of eq at the
-    /// lanes.
+    /// Creates the state before the first round; `z` are the group coordinates, `in_lanes` the
+    /// values of eq at the lanes.
     pub(super) fn new(isa: Isa, z: &'a [Fr], in_lanes: &'a [Fr]) -> Self {
         Self {
             isa,
@@ -58,7 +58,7 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// The polynomials of the next round.
+    /// Returns the polynomials of the next round.
     pub(super) fn polynomials(
         &self,
         states: &mut [State<'_>],
@@ -84,7 +84,7 @@ impl<'a> Rounds<'a> {
         Ok(polynomials.collect())
     }
 
-    /// The values of all grids.
+    /// Computes the values of all grids.
     fn grids(&self, states: &mut [State<'_>]) -> Result<(), OutOfMemory> {
         let mut weights = BTreeMap::new();
         for state in states.iter().filter(|state| state.grid.is_some()) {
@@ -140,7 +140,7 @@ impl<'a> Rounds<'a> {
         Ok(())
     }
 
-    /// What an instance's tasks evaluate; its storage made ready.
+    /// Returns the forms that an instance's tasks evaluate, and prepares its storage.
     fn prepare<'b>(&self, state: &mut State<'b>) -> Vec<Job<'b>> {
         let round = self.point.len();
         if state.variables <= round || state.values.has_rounds() {
@@ -154,7 +154,7 @@ impl<'a> Rounds<'a> {
         state.plan.jobs(&state.instance.columns, &self.point, first)
     }
 
-    /// The sums of each instance.
+    /// Computes the sums of each instance.
     fn sums<'b>(
         &self,
         states: &mut [State<'b>],
@@ -188,7 +188,7 @@ impl<'a> Rounds<'a> {
         Ok(sums)
     }
 
-    /// The sum of the lanes with their weights.
+    /// Returns the sum of the lanes with their weights.
     fn sum_lanes(&self, lanes: &[Fr; LANES]) -> Fr {
         let lanes = self
             .in_lanes
@@ -198,7 +198,7 @@ impl<'a> Rounds<'a> {
         lanes.map(|(e, lane)| *lane * e).sum()
     }
 
-    /// The values of eq by the number of an instance's variables.
+    /// Returns the values of eq by the number of an instance's variables.
     fn weights(&self, states: &[State<'_>]) -> BTreeMap<usize, Weights> {
         let round = self.point.len();
         let mut pairs = BTreeMap::<usize, usize>::new();
@@ -213,7 +213,7 @@ impl<'a> Rounds<'a> {
         weights.collect()
     }
 
-    /// The tasks of an instance, without scratch.
+    /// Returns the tasks of an instance, without scratch.
     fn tasks<'b, 'c>(
         &self,
         state: &'c mut State<'b>,

@@ -1,8 +1,10 @@
 //! Wide polynomials in parts.
 //!
-//! The forms of a polynomial are computed for some pairs of rows and then multiplied, so they should stay in a core's second cache: a
-//! chip of two thousand columns reads them from memory otherwise, ten times as slowly. Its constraints are divided into parts of few
-//! columns. Each constraint vanishes on every row, hence each part does, and is an instance of its own to the rounds.
+//! The forms of a polynomial are computed for some pairs of rows and then multiplied, so they
+//! should stay in a core's second cache: otherwise a chip of two thousand columns reads them from
+//! memory, ten times as slowly. The chip's constraints are divided into parts of few columns. Each
+//! constraint vanishes on every row, hence each part does, so the rounds treat each part as a
+//! separate instance.
 
 use core::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -10,17 +12,18 @@ use std::collections::BTreeSet;
 use super::Constraint;
 use crate::{Linear, Operation, Program};
 
-/// Columns that a part reads, unless one constraint alone reads more. Forms of a part take a few times as many places of 2.5 KB, yet
-/// parts of 96 columns cost twice as much on a chip of rounds of Keccak in 2,372 columns: constraints that read the same columns then
-/// stand in several parts.
+/// Maximum number of columns that a part reads, unless a single constraint reads more. Forms of a
+/// part take a few times as many places of 2.5 KB. Yet parts of 96 columns cost twice as much on a
+/// chip of rounds of Keccak in 2,372 columns, since constraints that read the same columns then end
+/// up in several parts.
 const COLUMNS: usize = 300;
-/// Columns of a program that stays whole.
+/// Maximum number of columns of a program that stays whole.
 pub(super) const NARROW: usize = 96;
 
-/// The constraints of each part, by their indices.
+/// Returns the constraints of each part, by index.
 ///
-/// The widest constraint comes first, and each joins the part to which it adds the fewest columns if it shares half of its own. Then parts
-/// are put together as long as they fit.
+/// The widest constraint comes first. Each constraint joins the part to which it adds the fewest
+/// columns, if the part already has half of its columns. Then parts are merged as long as they fit.
 pub(super) fn split(program: &Program, constraints: &[Constraint]) -> Vec<Vec<usize>> {
     let read = constraints.iter();
     let read = read.map(|constraint| columns_of(program, &constraint.form));
@@ -56,7 +59,7 @@ pub(super) fn split(program: &Program, constraints: &[Constraint]) -> Vec<Vec<us
     whole.into_iter().map(|part| part.1).collect()
 }
 
-/// The columns that a form over a program's values depends on.
+/// Returns the columns on which a form over a program's values depends.
 fn columns_of(program: &Program, form: &Linear) -> BTreeSet<usize> {
     let mut columns = BTreeSet::new();
     let mut seen = BTreeSet::new();

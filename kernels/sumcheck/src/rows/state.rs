@@ -17,23 +17,24 @@ use super::{
 };
 use crate::{Challenge, Linear, Packed, PackedKernel, Stored, eq::eq_table};
 
-/// What the rounds keep of an instance, or of a part of its constraints.
+/// State of an instance, or of a part of its constraints, between rounds.
 #[derive(Debug)]
 pub(super) struct State<'a> {
     pub instance: &'a Instance<'a>,
     pub plan: Plan,
     /// Number of group variables.
     pub variables: usize,
-    /// Its share of the claim.
+    /// Share of the claim.
     pub claim: Fr,
-    /// That of the linear part, tracked at degree 3; of a state with a grid from the first round behind it on.
+    /// Share of the linear part in the claim, tracked at degree 3; for a state with a grid, from
+    /// the first round after the grid on.
     linear: Option<Fr>,
-    /// Constraints whose first rounds a grid answers.
+    /// Constraints whose first rounds use a grid.
     pub grid: Option<grid::Code>,
-    /// The grid's values, from round 0 on.
+    /// Values of the grid, from round 0 on.
     pub values: Grid,
     pub storage: Storage<'a>,
-    /// After the last group variable: lanes of the forms, then of the linear part.
+    /// Lanes of the forms, then of the linear part, after the last group variable.
     pub lanes: Vec<[Fr; LANES]>,
 }
 
@@ -56,7 +57,7 @@ impl<'a> State<'a> {
             lanes: Vec::new(),
         };
         if state.variables == 0 {
-            // No round: the claim is that of the leaf, as in round 0.
+            // No rounds: the claim is the leaf's, as in round 0.
             for (lane, eq) in in_lanes.iter().enumerate() {
                 let columns = instance.columns.iter();
                 let columns: Vec<Fr> = columns.map(|c| c.times(lane, Fr::from(1))).collect();
@@ -69,17 +70,17 @@ impl<'a> State<'a> {
         state
     }
 
-    /// The round behind those that a grid answers.
+    /// Returns the first round after the grid's.
     pub(super) fn grid_end(&self) -> usize {
         self.variables.min(grid::ROUNDS)
     }
 
-    /// Pairs of a round.
+    /// Returns the number of pairs in a round.
     pub(super) const fn pairs(&self, round: usize) -> usize {
         self.instance.groups.div_ceil(2 << round)
     }
 
-    /// Words of the storage.
+    /// Returns the number of words of the storage.
     pub(super) fn words(&self) -> usize {
         if self.variables > self.plan.stores {
             Storage::words_of(self.pairs(self.plan.stores), self.plan.stored())
@@ -99,12 +100,12 @@ impl<'a> State<'a> {
         rest
     }
 
-    /// Whether the rounds so far have left the claim of the linear part open.
+    /// Returns whether the claim of the linear part is still undetermined.
     pub(super) const fn is_first(&self) -> bool {
         self.linear.is_none()
     }
 
-    /// The polynomial of a round, from its sums; in round 0 also the claims.
+    /// Returns the polynomial of a round from its sums, and sets the claims in round 0.
     pub(super) fn polynomial(
         &mut self,
         round: usize,
@@ -116,7 +117,7 @@ impl<'a> State<'a> {
         let at_one;
         let linear_at_one;
         if round == 0 {
-            // The constraints vanish: the claim is that of the leaf.
+            // The constraints vanish: the claim is the leaf's.
             at_one = sums[LINEAR[1]] + sums[STEPS[1]];
             at_zero = sums[LINEAR[0]] + sums[STEPS[0]];
             linear += sums[REST[0]];
@@ -149,7 +150,7 @@ impl<'a> State<'a> {
         self.claim = polynomial.evaluate(r);
     }
 
-    /// After the last round: the lanes, at the challenges of the instance's variables.
+    /// Computes the lanes after the last round, at the challenges of the instance's variables.
     #[inline(always)]
     pub(super) fn end<P: Packed>(&mut self, p: P, point: &[Fr]) {
         let Some((last, _)) = point
@@ -162,14 +163,14 @@ impl<'a> State<'a> {
         let width = self.storage.width();
         let blocks: &[Stored] = bytemuck::cast_slice(self.storage.blocks());
         self.lanes = Vec::with_capacity(self.plan.stored());
-        // Not a closure: it would be compiled without the lanes' instructions.
+        // No closure: it would be compiled without the lanes' instructions.
         for pair in blocks.chunks(width).take(self.plan.stored()) {
             let value = p.fold(p.load(&pair[0]), p.load(&pair[1]), &r, SLOT);
             self.lanes.push(p.unpack(value));
         }
     }
 
-    /// The lanes from the columns, for few groups.
+    /// Computes the lanes from the columns, for few groups.
     fn read(&mut self, point: &[Fr]) {
         let eq = eq_table(point);
         let forms = self.plan.full.forms.iter().chain([&self.plan.full.linear]);
@@ -197,12 +198,12 @@ impl<'a> State<'a> {
     }
 }
 
-/// Number of group variables.
+/// Returns the number of group variables.
 pub(super) const fn variables(groups: usize) -> usize {
     groups.next_power_of_two().ilog2() as usize
 }
 
-/// [`State::end`] with the instructions of a level.
+/// Kernel of [`State::end`].
 pub(super) struct End<'a, 'b, 'c>(pub &'a mut State<'b>, pub &'c [Fr]);
 
 impl PackedKernel for End<'_, '_, '_> {

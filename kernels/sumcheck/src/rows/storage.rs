@@ -1,7 +1,7 @@
-//! Where an instance keeps the values of its forms from round [`STORED`](super::fill::STORED) on.
+//! Storage of an instance's form values from round [`STORED`](super::fill::STORED) on.
 //!
-//! Blocks of 16 pairs, each with all forms, form by form; a task takes a region of blocks and folds
-//! it in place, so that its results fill the region's first half. When one block of each region is
+//! Blocks of 16 pairs contain all forms, form by form. A task takes a region of blocks and folds it
+//! in place, so that its results fill the region's first half. When one block of each region is
 //! left, the blocks are moved together.
 
 use core::ops::Range;
@@ -9,34 +9,35 @@ use core::ops::Range;
 use super::{code::PAIRS, fill::WIDTH};
 use crate::packed::STORED_WORDS;
 
-/// Blocks of a region.
+/// Blocks per region.
 const REGION: usize = 8;
 
 /// Blocks in regions.
 #[derive(Debug, Default)]
 pub(super) struct Storage<'a> {
     words: &'a mut [u64],
-    /// Words of a block.
+    /// Number of words per block.
     block: usize,
-    /// Groups of a form in a block.
+    /// Number of groups of a form per block.
     width: usize,
-    /// Blocks from region to region.
+    /// Number of blocks from region to region.
     stride: usize,
-    /// Blocks of a region that are in use.
+    /// Number of blocks in use per region.
     live: usize,
     regions: usize,
 }
 
-/// The part of a round that one task takes.
+/// Part of a round for one task.
 pub(super) struct Region<'a> {
     pub blocks: &'a mut [u64],
     pub pairs: Range<usize>,
-    /// Whether it is the last of an odd number of pairs.
+    /// Whether the region ends an odd number of pairs.
     pub pads: bool,
 }
 
 impl<'a> Storage<'a> {
-    /// Room for `pairs` pairs of `values` values at the start of `memory`, which may hold anything; and what is left of that.
+    /// Takes room for `pairs` pairs of `values` values from the start of `memory`, which may hold
+    /// anything, and returns the rest too.
     pub(super) fn new(pairs: usize, values: usize, memory: &'a mut [u64]) -> (Self, &'a mut [u64]) {
         let width = Self::width_of(pairs);
         let (words, rest) = memory.split_at_mut(Self::words_of(pairs, values));
@@ -51,12 +52,12 @@ impl<'a> Storage<'a> {
         (storage, rest)
     }
 
-    /// Words for `pairs` pairs of `values` values.
+    /// Returns the number of words for `pairs` pairs of `values` values.
     pub(super) fn words_of(pairs: usize, values: usize) -> usize {
         pairs.div_ceil(PAIRS) * values * Self::width_of(pairs) * STORED_WORDS
     }
 
-    /// A single block may be narrow.
+    /// Returns the width of the blocks; a single block may be narrow.
     fn width_of(pairs: usize) -> usize {
         WIDTH.min(2 * pairs.next_multiple_of(2))
     }
@@ -65,13 +66,13 @@ impl<'a> Storage<'a> {
         self.width
     }
 
-    /// All blocks.
+    /// Returns all blocks.
     pub(super) fn blocks(&mut self) -> &mut [u64] {
         self.words
     }
 
-    /// Before a round folds: moves the blocks together where a region would be left with less than
-    /// one.
+    /// Moves the blocks together before the fold of a round that would leave less than one block in
+    /// a region.
     pub(super) fn compact(&mut self) {
         if self.live > 1 || self.regions == 1 {
             return;
@@ -87,8 +88,8 @@ impl<'a> Storage<'a> {
         self.stride = REGION;
     }
 
-    /// The regions of a round of `pairs` pairs; `folds` tells whether each pair comes from two
-    /// pairs that are stored.
+    /// Returns the regions of a round of `pairs` pairs; `folds` tells whether each pair comes from
+    /// two stored pairs.
     pub(super) fn regions(&mut self, pairs: usize, folds: bool) -> Vec<Region<'_>> {
         let each = if self.regions == 1 {
             pairs

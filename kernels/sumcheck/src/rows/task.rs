@@ -1,4 +1,4 @@
-//! A piece of one round: the sums over some pairs of one instance.
+//! Task of one round: the sums over some pairs of one instance.
 
 use core::ops::Range;
 
@@ -18,19 +18,18 @@ use crate::{
 
 /// Number of sums.
 pub(super) const SUMS: usize = 8;
-/// The linear part at 0 and 1; in round 0 that of the leaf.
+/// Linear part at 0 and 1; in round 0, the leaf's linear part.
 pub(super) const LINEAR: [usize; 2] = [0, 1];
-/// In round 0 the linear part of the constraints at 0 and 1.
+/// Linear part of the constraints at 0 and 1, in round 0.
 pub(super) const REST: [usize; 2] = [2, 3];
-/// The steps at 0 and 1; in round 0 those of the leaf.
+/// Steps at 0 and 1; in round 0, the leaf's steps.
 pub(super) const STEPS: [usize; 2] = [4, 5];
-/// The steps at -1.
+/// Steps at -1.
 pub(super) const MINUS: usize = 6;
-/// The leading coefficient of the steps.
+/// Leading coefficient of the steps.
 pub(super) const LEADING: usize = 7;
 
-/// The values of eq at the group variables that follow a round's, by the index of a pair, as a
-/// product.
+/// Values of eq at the group variables after a round's, by the index of a pair, as a product.
 #[derive(Debug)]
 pub(super) struct Weights {
     pub inner: Vec<Constant>,
@@ -38,7 +37,8 @@ pub(super) struct Weights {
 }
 
 impl Weights {
-    /// For the pairs below `pairs`; `z` are the coordinates of the pair's index.
+    /// Computes the weights of the pairs below `pairs`; `z` are the coordinates of the pair's
+    /// index.
     pub(super) fn new(z: &[Fr], pairs: usize) -> Self {
         let (low, high) = z.split_at(z.len().min(INNER.ilog2() as usize));
         let constants = |table: Vec<Fr>| table.into_iter().map(Constant::new).collect();
@@ -49,21 +49,21 @@ impl Weights {
     }
 }
 
-/// The sums over the pairs of a range.
+/// Sums over the pairs of a range.
 #[derive(Debug)]
 pub(super) struct Task<'a, 'b> {
     pub plan: &'b Plan,
     pub source: Source<'a, 'b>,
     pub weights: &'b Weights,
-    /// Starts at a multiple of [`PAIRS`].
+    /// Range of pairs, which starts at a multiple of [`PAIRS`].
     pub pairs: Range<usize>,
-    /// Whether it is the first round that reads forms.
+    /// Whether this is the first round that reads forms.
     pub first: bool,
-    /// Whether a pair of rows of zeros is written after the last.
+    /// Whether a pair of rows of zeros is written after the last pair.
     pub pads: bool,
-    /// Groups of a form in a block.
+    /// Number of groups of a form per block.
     pub width: usize,
-    /// [`Plan::scratch`] values, of any contents.
+    /// Scratch of [`Plan::scratch`] values, with arbitrary contents.
     pub scratch: &'b mut [u64],
 }
 
@@ -74,12 +74,12 @@ struct Run<'a> {
     row: usize,
     forms: usize,
     sum: usize,
-    /// Takes the differences off first: from the values at 0 to those at -1.
+    /// Whether to subtract the differences first, which turns the values at 0 into values at -1.
     moves: bool,
 }
 
 impl Plan {
-    /// The rows of the scratch that are summed as they are, and the steps that run.
+    /// Returns the rows of the scratch that are summed unchanged, and the steps to run.
     fn runs(&self, zeroth: bool, first: bool) -> (Vec<(usize, usize)>, Vec<Run<'_>>) {
         let rows = self.rows();
         let (full, leaf) = (&self.full, &self.leaf);

@@ -1,4 +1,5 @@
-//! `sum_k chi_k stack_k`: narrow values times constants, reduced once for each value of the result.
+//! Combination `sum_k chi_k stack_k`: narrow values times constants, with one reduction per value
+//! of the result.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -11,29 +12,28 @@ use crate::{
     rows::{UNIT, parts::parts},
 };
 
-/// Groups that share the loads of a constant.
+/// Number of groups that share the loads of a constant.
 const TOGETHER: usize = 4;
-/// Values of a unit.
+/// Number of values per unit.
 const ROWS: usize = UNIT * LANES;
 
-/// The `2^s` values of `sum_k chi_k stack_k`.
+/// Returns the `2^s` values of `sum_k chi_k stack_k`.
 ///
 /// # Errors
-/// [`Error::Count`] when there is not one `chi` for each stack.
+/// [`Error::Count`] unless there is one `chi` per stack.
 pub fn combine(isa: Isa, layout: &Layout<'_>, chi: &[Fr]) -> Result<Vec<Fr>, Error> {
     let mut values = Vec::new();
-    // Fresh memory is slow to touch, so all threads do it.
+    // Fresh memory is slow to touch, so all threads touch it.
     let rows = (0..layout.units() * ROWS).into_par_iter();
     rows.map(|_| Fr::zero()).collect_into_vec(&mut values);
     combine_into(isa, layout, chi, &mut values)?;
     Ok(values)
 }
 
-/// [`combine`] into memory that the caller has: fresh memory costs as much as the products of ten
-/// stacks.
+/// As [`combine`], into existing memory: fresh memory costs as much as the products of ten stacks.
 ///
 /// # Errors
-/// [`Error::Count`] when there is not one `chi` for each stack, or `values` are not `2^s`.
+/// [`Error::Count`] unless there is one `chi` per stack and `values` has length `2^s`.
 pub fn combine_into(
     isa: Isa,
     layout: &Layout<'_>,
@@ -42,14 +42,14 @@ pub fn combine_into(
 ) -> Result<(), Error> {
     expect_count(layout.stacks.len(), chi.len())?;
     expect_count(layout.units() * ROWS, values.len())?;
-    // One term for each stack with pieces; its column is set anew for each unit.
+    // One term per stack with pieces; its column is set anew for each unit.
     let used = layout.stacks.iter().zip(chi).filter_map(|(pieces, chi)| {
         let column = layout.columns[pieces.first()?.column];
         Some((pieces, *chi, zeros(column)))
     });
     let used: Vec<_> = used.collect();
     let columns: Vec<Values<'_>> = used.iter().map(|(_, _, zeros)| *zeros).collect();
-    // A sixteenth of the combination, which leaves the lanes sixteenfold.
+    // A sixteenth of the combination, because values leave the lanes times sixteen.
     let sixteenth = Fr::from(16_u64).inverse().unwrap_or_default();
     let terms = used.iter().enumerate();
     let linear = Linear {
@@ -57,7 +57,7 @@ pub fn combine_into(
         terms: terms.map(|(i, (_, chi, _))| (i, sixteenth * chi)).collect(),
     };
     let forms = parts(&linear, &columns, &[Fr::one()]);
-    // By unit, then by stack.
+    // Columns by unit, then by stack.
     let mut table = vec![columns; layout.units()];
     table
         .par_iter_mut()
@@ -87,7 +87,7 @@ pub fn combine_into(
     Ok(())
 }
 
-/// A unit of zeros, as wide as a column.
+/// Returns a unit of zeros, as wide as a column.
 const fn zeros(column: Values<'_>) -> Values<'static> {
     match column {
         Values::Bits(_) => Values::Bits(&[[0; LANES]; UNIT]),
@@ -100,7 +100,7 @@ const fn zeros(column: Values<'_>) -> Values<'static> {
     }
 }
 
-/// The sum of forms over a unit.
+/// Sum of forms over a unit.
 struct Combine<'a, 'b> {
     forms: &'a [Form<'b>],
     values: &'a mut [Fr],

@@ -8,7 +8,7 @@ use zkfabric_kernels_cpu::lanes::LANES;
 use super::{Error, Layout, Piece};
 use crate::{Values, rows::UNIT};
 
-/// The values of a stack, in groups of eight.
+/// Values of a stack, in groups of eight.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gathered {
     /// Zeros and ones.
@@ -28,7 +28,7 @@ pub enum Gathered {
 }
 
 impl Gathered {
-    /// The values as a column.
+    /// Returns the values as a column.
     #[must_use]
     pub fn values(&self) -> Values<'_> {
         match self {
@@ -43,17 +43,17 @@ impl Gathered {
     }
 }
 
-/// The `2^s` values of a stack; a stack without pieces has bits.
+/// Returns the `2^s` values of a stack; a stack without pieces has bits.
 ///
 /// # Errors
-/// [`Error::Count`] when there is no such stack.
+/// [`Error::Count`] when the stack does not exist.
 pub fn gather(layout: &Layout<'_>, stack: usize) -> Result<Gathered, Error> {
     let pieces = layout.stacks.get(stack).ok_or(Error::Count {
         expected: layout.stacks.len(),
         got: stack,
     })?;
     let groups = layout.units() * UNIT;
-    // Every piece of a stack has the width of the first.
+    // All pieces of a stack have the width of the first.
     macro_rules! gather {
         ($variant:ident, $zero:expr) => {
             Gathered::$variant(copy(pieces, groups, $zero, |piece| {
@@ -77,7 +77,7 @@ pub fn gather(layout: &Layout<'_>, stack: usize) -> Result<Gathered, Error> {
     )
 }
 
-/// The columns' groups where the pieces put them, zeros elsewhere.
+/// Copies the columns' groups to the places of the pieces, with zeros elsewhere.
 fn copy<'a, T: Copy + Send + Sync + 'a>(
     pieces: &[Piece],
     groups: usize,

@@ -1,16 +1,16 @@
-//! Columns laid into *stacks* of `2^s` values, and what is proved of stacks instead of columns.
+//! Columns laid into *stacks* of `2^s` values, and proofs about stacks instead of columns.
 //!
 //! A unit is 256 rows, 32 groups of eight; every column is a whole number of units. A [`Piece`]
-//! puts a run of a column's units, as many as a power of two, into a stack, aligned to its length;
-//! units that no piece covers are zero. Bit `k` of a unit's index in the stack is variable `k`.
+//! puts a run of a column's units, a power of two, into a stack, aligned to its length; uncovered
+//! units are zero. Bit `k` of a unit's index in the stack is variable `k`.
 //!
 //! | function | computes |
 //! |---|---|
-//! | [`reduce`] | claims on columns to claims on stacks at one point |
+//! | [`reduce`] | reduction of claims on columns to claims on stacks at one point |
 //! | [`weights_at`] | the weights of the stacks' values at the end of a reduction |
 //! | [`value_at`] | a value of a stack |
 //! | [`combine`] | a linear combination of the stacks |
-//! | [`gather`] | a stack in one piece |
+//! | [`gather`] | a stack as one column |
 
 mod combine;
 mod gather;
@@ -29,32 +29,32 @@ use zkfabric_kernels_cpu::OutOfMemory;
 
 use crate::{Values, rows::UNIT};
 
-/// Smallest log2 of the values of a stack: a vector of units is then a part of one stack.
+/// Smallest log2 of the values of a stack, for which a vector of units lies within one stack.
 pub const MIN_LOG_STACK: u32 = 13;
-/// Largest.
+/// Largest log2 of the values of a stack.
 pub const MAX_LOG_STACK: u32 = 32;
 /// log2 of the rows of a unit.
 const LOG_ROWS: u32 = 8;
 
-/// Where a run of a column's units lies.
+/// Position of a run of a column's units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Piece {
-    /// The column.
+    /// Index of the column.
     pub column: usize,
-    /// The run's first unit in the column.
+    /// First unit of the run in the column.
     pub first: usize,
-    /// Its number of units, a power of two.
+    /// Number of units of the run, a power of two.
     pub units: usize,
-    /// The stack.
+    /// Index of the stack.
     pub stack: usize,
-    /// The run's first unit in the stack, a multiple of `units`.
+    /// First unit of the run in the stack, a multiple of `units`.
     pub offset: usize,
 }
 
-/// What a piece refers to does not exist, or pieces do not fit together.
+/// Invalid references of pieces, and pieces that do not fit together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
-    /// The size of a stack is not supported.
+    /// The stack size is unsupported.
     #[error(
         "stacks of 2^{got} values, expected an exponent from {MIN_LOG_STACK} to {MAX_LOG_STACK}"
     )]
@@ -62,98 +62,99 @@ pub enum Error {
         /// log2 of the values.
         got: u32,
     },
-    /// A column is no whole number of units.
+    /// A column is not a whole number of units.
     #[error(
         "column {column} has {got} groups of eight rows, expected a multiple of {UNIT} above zero"
     )]
     Height {
-        /// The column.
+        /// Index of the column.
         column: usize,
-        /// Its groups.
+        /// Number of groups of the column.
         got: usize,
     },
-    /// A piece names a column or a stack that does not exist.
+    /// A piece refers to a column or a stack that does not exist.
     #[error("piece {piece}: expected an index below {expected}, got {got}")]
     Index {
-        /// The piece.
+        /// Index of the piece.
         piece: usize,
         /// Number of columns or stacks.
         expected: usize,
-        /// The index.
+        /// Index of the column or stack.
         got: usize,
     },
-    /// The length of a piece is no power of two.
+    /// The length of a piece is not a power of two.
     #[error("piece {piece}: expected a power of two, got {got} units")]
     Length {
-        /// The piece.
+        /// Index of the piece.
         piece: usize,
-        /// Its units.
+        /// Number of units of the piece.
         got: usize,
     },
     /// A piece is not aligned to its length.
     #[error("piece {piece}: expected a multiple of {expected}, got unit {got}")]
     Alignment {
-        /// The piece.
+        /// Index of the piece.
         piece: usize,
-        /// Its units.
+        /// Number of units of the piece.
         expected: usize,
-        /// Its offset.
+        /// Offset of the piece.
         got: usize,
     },
-    /// A piece goes beyond its column or its stack.
+    /// A piece extends past the end of its column or its stack.
     #[error("piece {piece}: expected units below {expected}, got {got}")]
     Range {
-        /// The piece.
+        /// Index of the piece.
         piece: usize,
-        /// Units of the column or the stack.
+        /// Number of units of the column or the stack.
         expected: usize,
-        /// Where the piece ends.
+        /// End of the piece.
         got: usize,
     },
-    /// Two pieces lie on the same units.
+    /// Two pieces cover the same units.
     #[error("pieces overlap in unit {unit} of stack {stack}")]
     Overlap {
-        /// The stack.
+        /// Index of the stack.
         stack: usize,
-        /// The unit.
+        /// Index of the unit.
         unit: usize,
     },
     /// The columns of a stack differ in width.
     #[error("stack {stack}: expected columns of {expected} bits, got {got}")]
     Width {
-        /// The stack.
+        /// Index of the stack.
         stack: usize,
         /// Bits of its first piece's values.
         expected: u32,
-        /// Bits of another's.
+        /// Bits of the other piece's values.
         got: u32,
     },
-    /// Slices that belong together differ in length.
+    /// Slices that must match differ in length.
     #[error("expected {expected} elements, got {got}")]
     Count {
         /// Number of columns, of a column's units, of stacks or of coordinates.
         expected: usize,
-        /// The slice's length.
+        /// Length of the slice.
         got: usize,
     },
-    /// No room for the units.
+    /// No memory for the units.
     #[error(transparent)]
     OutOfMemory(#[from] OutOfMemory),
 }
 
-/// Pieces that were found to fit together.
+/// Checked pieces that fit together.
 #[derive(Debug, Clone)]
 pub struct Layout<'a> {
     columns: &'a [Values<'a>],
-    /// By stack, then by offset.
+    /// Pieces by stack, then by offset.
     stacks: Vec<Vec<Piece>>,
     log_stack: u32,
 }
 
 impl<'a> Layout<'a> {
-    /// The layout of `columns` in `stacks` stacks of `2^log_stack` values.
+    /// Checks and creates the layout of `columns` in `stacks` stacks of `2^log_stack` values.
     ///
-    /// All columns of a stack have one width. A column may be used by several pieces or none.
+    /// All columns of a stack have one width. A column may be used by any number of pieces,
+    /// including none.
     ///
     /// # Errors
     /// [`Error`], all but [`Error::Count`] and [`Error::OutOfMemory`].
@@ -244,13 +245,13 @@ impl<'a> Layout<'a> {
         Ok(())
     }
 
-    /// Units of a stack.
+    /// Returns the number of units per stack.
     const fn units(&self) -> usize {
         1 << (self.log_stack - LOG_ROWS)
     }
 }
 
-/// An error when the lengths differ.
+/// Returns an error when the lengths differ.
 const fn expect_count(expected: usize, got: usize) -> Result<(), Error> {
     if expected == got {
         return Ok(());

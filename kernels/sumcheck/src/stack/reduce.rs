@@ -1,4 +1,4 @@
-//! Claims on columns to claims on stacks.
+//! Reduction of claims on columns to claims on stacks.
 //!
 //! With `P_k(u)` the value of unit `u` of stack `k` at the eight lowest coordinates, and
 //! `W_k(u) = w_c eq(high, unit's index in column c)` on the pieces of column `c`, zero elsewhere,
@@ -7,8 +7,8 @@
 //! computes `W_k` itself. The message of a round is `t(0)` and the coefficient of degree 2;
 //! `t(1) = claim - t(0)`.
 //!
-//! Eight units `v + l V`, `V` an eighth of the units, share a vector, so that lanes are the highest
-//! variables. Values and weights lie side by side.
+//! Eight units `v + l V`, where `V` is an eighth of the units, share a vector, so that lanes are
+//! the highest variables. Values and weights are stored side by side.
 
 use std::collections::BTreeMap;
 
@@ -23,36 +23,36 @@ use crate::{
     packed::STORED_WORDS, rows::UNIT,
 };
 
-/// Nodes of a round's result that a task takes, at least two.
+/// Nodes of a round's result per task, at least two.
 const TASK: usize = 1 << 8;
-/// Bound of what is stored: reduced.
+/// Bound of the stored values: reduced.
 const STORED: u64 = 2;
 
-/// What is claimed of columns.
+/// Claims on columns.
 #[derive(Debug, Clone, Copy)]
 pub struct Claims<'a> {
-    /// For each column the values of its units at the eight lowest coordinates.
+    /// Values of each column's units at the eight lowest coordinates.
     pub units: &'a [&'a [Fr]],
-    /// For each column its weight.
+    /// Weight of each column.
     pub weights: &'a [Fr],
-    /// The coordinates from the ninth on. A column of `n` units uses the first `ceil(log2 n)`.
+    /// Coordinates from the ninth on. A column of `n` units uses the first `ceil(log2 n)`.
     pub high: &'a [Fr],
 }
 
-/// The end of the reduction.
+/// Result of the reduction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reduced {
-    /// The challenges, those of the lowest bits of a unit's index first.
+    /// Challenges, starting with the lowest bits of a unit's index.
     pub point: Vec<Fr>,
-    /// For each stack its value at the eight lowest coordinates and the point.
+    /// Value of each stack at the eight lowest coordinates and the point.
     pub values: Vec<Fr>,
 }
 
-/// Runs the sumcheck in memory of the sum before; `challenge` takes a round's message, `t(0)` and the coefficient of degree 2.
+/// Runs the sumcheck in memory of the previous sum; `challenge` takes a round's message, `t(0)` and
+/// the coefficient of degree 2.
 ///
 /// # Errors
-/// [`Error::Count`] when the claims are not those of the layout's columns, and
-/// [`Error::OutOfMemory`].
+/// [`Error::Count`] when the claims do not match the layout's columns, and [`Error::OutOfMemory`].
 pub fn reduce(
     isa: Isa,
     memory: &Memory,
@@ -64,7 +64,7 @@ pub fn reduce(
     let node = 2 * STORED_WORDS;
     let vectors = layout.units() / LANES;
     let mut count = layout.stacks.len() * vectors;
-    // The nodes, and half as many.
+    // All nodes, and room for half as many.
     let mut lent = memory.lend(2 * count + count)?;
     let words: &mut [u64] = bytemuck::cast_slice_mut(&mut lent);
     let (mut nodes, rest) = words.split_at_mut(count * node);
@@ -115,7 +115,7 @@ pub fn reduce(
     Ok(Reduced { point, values })
 }
 
-/// Values of eq at the high coordinates, by number of units.
+/// Returns values of eq at the high coordinates, by number of units.
 fn tables(layout: &Layout<'_>, claims: &Claims<'_>) -> Result<BTreeMap<usize, Vec<Fr>>, Error> {
     let columns = layout.columns;
     expect_count(columns.len(), claims.units.len())?;
@@ -138,7 +138,7 @@ fn tables(layout: &Layout<'_>, claims: &Claims<'_>) -> Result<BTreeMap<usize, Ve
     Ok(tables)
 }
 
-/// The values and weights of a stack's units.
+/// Returns the values and weights of a stack's units.
 fn fill(
     layout: &Layout<'_>,
     claims: &Claims<'_>,
@@ -163,7 +163,7 @@ fn fill(
     out
 }
 
-/// Folds `nodes` into `count` nodes of `folded`, and sums their pairs.
+/// Folds `nodes` into `count` nodes of `folded`, and sums the pairs of the result.
 fn fold(
     isa: Isa,
     nodes: &[u64],
@@ -189,7 +189,8 @@ fn sum(messages: impl ParallelIterator<Item = [Fr; 2]>) -> [Fr; 2] {
     messages.reduce(Default::default, |[a, b], [c, d]| [a + c, b + d])
 }
 
-/// The rounds of the lanes, on the eight values and weights of each stack; the stacks' values.
+/// Runs the rounds of the lanes on the eight values and weights of each stack; returns the stacks'
+/// values.
 fn bind_lanes(
     mut stacks: Vec<[Vec<Fr>; 2]>,
     point: &mut Vec<Fr>,
@@ -215,7 +216,7 @@ fn bind_lanes(
     stacks.into_iter().map(|[values, _]| values[0]).collect()
 }
 
-/// Units to nodes.
+/// Packing of units into nodes.
 struct Pack<'a> {
     nodes: &'a mut [u64],
     values: &'a [Fr],
@@ -241,7 +242,7 @@ impl PackedKernel for Pack<'_> {
     }
 }
 
-/// Nodes to eight values and weights each.
+/// Unpacking of nodes to eight values and weights each.
 struct Unpack<'a> {
     nodes: &'a [u64],
 }
@@ -261,7 +262,7 @@ impl PackedKernel for Unpack<'_> {
     }
 }
 
-/// `sum of p0 w0` and `sum of (p1 - p0) (w1 - w0)` over pairs of nodes.
+/// Sums of `p0 w0` and of `(p1 - p0) (w1 - w0)` over pairs of nodes.
 struct Sums<P: Packed>([P::Sum; 2]);
 
 impl<P: Packed> Sums<P> {
@@ -270,8 +271,8 @@ impl<P: Packed> Sums<P> {
         Self([p.sum(); 2])
     }
 
-    /// At most [`TASK`] / 2 = 128 times: products of values below 2p, and of differences below 4p,
-    /// hence ranges of 2048.
+    /// Adds a pair, at most [`TASK`] / 2 = 128 times: products of values below 2p, and of
+    /// differences below 4p, hence ranges of 2048.
     #[inline(always)]
     fn add(&mut self, p: P, near: [P::Element; 2], far: [P::Element; 2]) {
         p.accumulate(&mut self.0[0], near[0], near[1]);
@@ -290,7 +291,7 @@ impl<P: Packed> Sums<P> {
     }
 }
 
-/// The sums over the nodes as they are.
+/// Sums over the nodes, without a fold.
 struct Sum<'a> {
     nodes: &'a [u64],
 }
@@ -310,7 +311,7 @@ impl PackedKernel for Sum<'_> {
     }
 }
 
-/// Folds pairs of nodes, and the sums over the results.
+/// Fold of pairs of nodes, and the sums over the results.
 struct Fold<'a> {
     nodes: &'a [u64],
     folded: &'a mut [u64],

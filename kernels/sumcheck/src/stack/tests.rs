@@ -1,4 +1,4 @@
-//! Against stacks written out in plain elements.
+//! Tests against stacks written out in plain elements.
 
 use super::*;
 use crate::memory::tests::used;
@@ -10,7 +10,7 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
-/// Columns of all widths and of these heights in units, each width in stacks of its own.
+/// Columns of all widths and of these heights in units, with separate stacks per width.
 struct Fixture {
     columns: Vec<Column>,
     pieces: Vec<Piece>,
@@ -29,7 +29,7 @@ impl Fixture {
             for &height in heights {
                 let column = columns.len();
                 columns.push(Column::random(&mut random, kind, UNIT * height));
-                // The set bits of the height, the highest first, each aligned.
+                // Set bits of the height, the highest first, each piece aligned.
                 let mut first = 0;
                 for bit in (0..usize::BITS).rev().filter(|bit| height >> bit & 1 == 1) {
                     let units = 1_usize << bit;
@@ -49,7 +49,7 @@ impl Fixture {
             }
             stacks = stack + 1;
         }
-        // The order of pieces does not matter.
+        // The order of pieces is irrelevant.
         pieces.reverse();
         Self {
             columns,
@@ -63,7 +63,7 @@ impl Fixture {
         self.columns.iter().map(Column::values).collect()
     }
 
-    /// The stacks, and the weights of their values: `weight(column, row)`.
+    /// Returns the stacks, and the weights of their values: `weight(column, row)`.
     fn dense(&self, weight: impl Fn(usize, usize) -> Fr) -> Vec<[Vec<Fr>; 2]> {
         let empty = vec![Fr::zero(); 1 << self.log_stack];
         let mut stacks = vec![[empty.clone(), empty]; self.stacks];
@@ -79,7 +79,7 @@ impl Fixture {
     }
 }
 
-/// Binds the variables of a table from the lowest.
+/// Binds the variables of a table from the lowest up.
 fn extension(mut table: Vec<Fr>, point: &[Fr]) -> Fr {
     for r in point {
         table = table
@@ -102,7 +102,7 @@ fn eq(point: &[Fr], index: usize) -> Fr {
     factors.product()
 }
 
-/// A sumcheck of the reduction: the claims' point, their weights, and what the prover made of them.
+/// A sumcheck of the reduction: the claims' point, their weights, and the prover's results.
 struct Reduction {
     lanes: [Fr; 3],
     point: Vec<Fr>,
@@ -153,7 +153,7 @@ impl Reduction {
             .sum()
     }
 
-    /// The verifier's last claim.
+    /// Returns the verifier's last claim.
     fn verify(&self, mut claim: Fr) -> Fr {
         for ([at_zero, leading], r) in self.messages.iter().zip(&self.challenges) {
             let at_one = claim - at_zero;
@@ -187,8 +187,8 @@ fn claims_on_columns_become_claims_on_stacks() {
                     let high = &run.point[5..5 + variables];
                     run.weights[column] * eq(high, row / 256) * eq(&low, row % 256)
                 });
-                // The claim: values times weights, since the sum over a unit's rows is its value at
-                // the low coordinates.
+                // The claim is values times weights, since the sum over a unit's rows is the unit's
+                // value at the low coordinates.
                 let claim: Fr = stacks
                     .iter()
                     .flat_map(|[values, weights]| values.iter().zip(weights))
@@ -274,7 +274,7 @@ fn combinations_and_gathered_stacks() {
     }
 }
 
-/// A sum of more stacks than one reduction holds, at the ends of their ranges.
+/// A sum of more stacks than one reduction holds, at the limits of their ranges.
 #[test]
 fn many_stacks() {
     let groups = 4 * UNIT;

@@ -1,4 +1,4 @@
-//! What a reduction and a combination are checked by.
+//! Verifier's checks of a reduction and a combination.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -7,11 +7,12 @@ use zkfabric_kernels_cpu::lanes::LANES;
 use super::{Error, Layout, Piece, expect_count};
 use crate::rows::UNIT;
 
-/// For each stack the weight of its value at the end of a reduction: the extension of `W_k` at `units`, the challenges. `weights` are those
-/// of the columns, `high` their coordinates from the ninth on.
+/// Returns the weight of each stack's value at the end of a reduction: the extension of `W_k` at
+/// `units`, the challenges. `weights` are the weights of the columns, `high` their coordinates from
+/// the ninth on.
 ///
 /// # Errors
-/// [`Error::Count`] when there is not one weight for each column, and when coordinates are missing.
+/// [`Error::Count`] unless there is one weight per column, and when coordinates are missing.
 pub fn weights_at(
     layout: &Layout<'_>,
     weights: &[Fr],
@@ -36,14 +37,14 @@ pub fn weights_at(
     layout.stacks.iter().map(sum).collect()
 }
 
-/// `sum_i eq(high, first + i) eq(units, offset + i)` over the units of a piece.
+/// Returns `sum_i eq(high, first + i) eq(units, offset + i)` over the units of a piece.
 fn inner(piece: &Piece, high: &[Fr], units: &[Fr]) -> Fr {
     let log = piece.units.ilog2() as usize;
     if !piece.first.is_multiple_of(piece.units) || high.len() < log {
         let both = |i: usize| eq(high, piece.first + i) * eq(units, piece.offset + i);
         return (0..piece.units).map(both).sum();
     }
-    // Both runs are aligned: their low bits agree, their high bits are constant.
+    // Both runs are aligned: their low bits agree, and their high bits are constant.
     let (low, rest) = high.split_at(log);
     let agree = low.iter().zip(units).map(|(a, b)| {
         let product = *a * b;
@@ -52,7 +53,7 @@ fn inner(piece: &Piece, high: &[Fr], units: &[Fr]) -> Fr {
     agree.product::<Fr>() * eq(rest, piece.first >> log) * eq(&units[log..], piece.offset >> log)
 }
 
-/// eq of a point and an index.
+/// Evaluates eq at a point and an index.
 fn eq(point: &[Fr], index: usize) -> Fr {
     let factor = |(bit, z): (usize, &Fr)| {
         if index >> bit & 1 == 1 {
@@ -64,10 +65,10 @@ fn eq(point: &[Fr], index: usize) -> Fr {
     point.iter().enumerate().map(factor).product()
 }
 
-/// `weight` times the value of a stack at `index`: zero where no piece stands.
+/// Returns `weight` times the value of a stack at `index`: zero outside the pieces.
 ///
 /// # Errors
-/// [`Error::Count`] when there is no such stack.
+/// [`Error::Count`] when the stack does not exist.
 pub fn value_at(layout: &Layout<'_>, stack: usize, index: usize, weight: Fr) -> Result<Fr, Error> {
     let pieces = layout.stacks.get(stack).ok_or(Error::Count {
         expected: layout.stacks.len(),

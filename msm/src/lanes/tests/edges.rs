@@ -1,4 +1,4 @@
-//! Additions whose coordinates lie at the edges of their range.
+//! Additions with coordinates at the edges of their range.
 
 use ark_bn254::Fq;
 use ark_ff::{AdditiveGroup, BigInt, BigInteger, Field as _, PrimeField};
@@ -42,7 +42,8 @@ impl Additions for Listed<'_> {
     fn prefetch<L: Lanes>(&self, _lanes: L, _group: usize) {}
 }
 
-/// Words at the edges of the range of coordinates: below `p + p / 2^38`, not multiples of `p`.
+/// Returns words at the edges of the range of coordinates: below `p + p / 2^38`, not multiples of
+/// `p`.
 fn edges() -> Vec<[u64; 4]> {
     let p = Fq::MODULUS;
     let add = |a: BigInt<4>, b: BigInt<4>| {
@@ -61,7 +62,8 @@ fn edges() -> Vec<[u64; 4]> {
     last.sub_with_borrow(&one);
     let mut below = p;
     below.sub_with_borrow(&one);
-    // Residues small enough to have two representatives, with low words and limbs that meet those of others.
+    // Residues small enough for two representatives, with low words and limbs that equal those of
+    // other residues.
     let small = [
         one,
         BigInt::from(2_u64),
@@ -79,7 +81,7 @@ fn edges() -> Vec<[u64; 4]> {
     edges
 }
 
-/// The element of a coordinate's words.
+/// Returns the element of a coordinate's words.
 fn value(words: &[u64; 4]) -> Fq {
     let mut words = BigInt(*words);
     if words >= Fq::MODULUS {
@@ -88,12 +90,13 @@ fn value(words: &[u64; 4]) -> Fq {
     Fq::from_words(words.0) / Fq::from(16_u64)
 }
 
-/// The words of `-y`, below `p`.
+/// Returns the words of `-y`, below `p`.
 fn opposite(y: &[u64; 4]) -> [u64; 4] {
     *(-value(y) * Fq::from(16_u64)).words()
 }
 
-/// The sum by the formulas of the chord and the tangent; they need no particular curve.
+/// Computes the sum by the formulas of the chord and the tangent, which are independent of the
+/// curve.
 fn by_formula(first: &Packed, second: &Packed) -> Option<(Fq, Fq)> {
     if *first == INFINITY && *second == INFINITY {
         return None;
@@ -130,7 +133,8 @@ fn additions_at_the_edges_of_the_range() {
     let mut pairs: Vec<[Packed; 2]> = Vec::new();
     let mut random = Random(5);
     for (i, first) in points.iter().enumerate() {
-        // The other representatives of a residue come next: of y one further, of x a row further.
+        // The other representatives of a residue come next: one place further for y, one row
+        // further for x.
         let row = edges.len();
         let random = [random.below(points.len()), random.below(points.len())];
         for second in [
@@ -144,7 +148,7 @@ fn additions_at_the_edges_of_the_range() {
             0,
         ] {
             let second = points[second % points.len()];
-            // Points with one x are equal or opposite: the others are not of one curve.
+            // Points of one curve with one x are equal or opposite: other pairs are skipped.
             let (a, b) = (value(y(first)), value(y(&second)));
             if value(x(first)) != value(x(&second)) || a == b || a == -b {
                 pairs.push([*first, second]);
@@ -154,13 +158,14 @@ fn additions_at_the_edges_of_the_range() {
             }
         }
     }
-    // Both coordinates are met in both representatives, in both orders.
+    // Both coordinates occur in both representatives, in both orders.
     let met = |f: &dyn Fn(&Packed, &Packed) -> bool| pairs.iter().filter(|[a, b]| f(a, b)).count();
     let same = |a: &Packed, b: &Packed| value(x(a)) == value(x(b)) && x(a) != x(b);
     assert!(met(&|a, b| same(a, b) && value(y(a)) == value(y(b))) > 100);
     assert!(met(&|a, b| same(a, b) && value(y(a)) != value(y(b))) > 5);
     pairs.extend(pairs.clone().into_iter().map(|[a, b]| [b, a]));
-    // All together, and each alone among ordinary additions, so that nothing but itself calls attention to it.
+    // All pairs together, and each alone among ordinary additions, where no other pair makes its
+    // group suspected.
     let ordinary = [
         point([3, 5, 7, 11], [1; 4]),
         point([13, 17, 19, 23], [2; 4]),

@@ -12,10 +12,12 @@ use crate::input::{self, Kind};
 use crate::progress::Blocks;
 use crate::report::{BatchReport, BatchRow, Output};
 
-/// Runs the command. Nothing is written before the batch was executed from what is written.
+/// Runs the command. The batch is executed from the contents of its files before any file is
+/// written.
 ///
 /// # Errors
-/// The node gives no answer or a wrong one, a block is none of this chain, or a file can't be written.
+/// The node gives no answer or a wrong one, a block does not exist on this chain, or a file can't
+/// be written.
 pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
     let (out, out_parent) = destinations(args)?;
     let console = console.beside(&out).beside(&out_parent);
@@ -66,7 +68,7 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
     })?)
 }
 
-/// Where the batch and its parent go.
+/// Returns the destinations of the batch and its parent.
 fn destinations(args: &BatchArgs) -> Result<(Destination, Destination), Error> {
     let out = Destination::new(&args.out)?;
     let parent = match (&args.out_parent, &out) {

@@ -1,4 +1,4 @@
-//! `zkfabric completions`: what a shell completes.
+//! `zkfabric completions`: shell completions.
 
 use clap::CommandFactory;
 use zkfabric_output::stdout_bytes;
@@ -6,7 +6,7 @@ use zkfabric_output::stdout_bytes;
 use crate::Error;
 use crate::args::{Args, CompletionsArgs};
 
-/// Runs the command: the script goes to stdout, whatever the other flags.
+/// Runs the command: the script goes to stdout regardless of the other flags.
 ///
 /// # Errors
 /// Stdout can't be written to.

@@ -1,4 +1,4 @@
-//! `zkfabric contract`: the verifier of wrapped proofs, and what calls it.
+//! `zkfabric contract`: the verifier of wrapped proofs, and its callers.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use crate::report::{BelievedKey, ContractReport, FinalKeyIdentity, hex};
 use crate::source::{self, Wrapped};
 use crate::trust;
 
-/// Contracts that are the same for every key.
+/// Contracts that do not depend on the key.
 const COMMON: [(&str, &str); 2] = [
     (
         "ProofRegistry.sol",
@@ -27,7 +27,8 @@ const COMMON: [(&str, &str); 2] = [
 /// Runs the command.
 ///
 /// # Errors
-/// The key can't be read, is not believed, or is one for the development string and that is not allowed; a file can't be written.
+/// The key can't be read, is not trusted, or is for the development string without permission; a
+/// file can't be written.
 pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     let Wrapped { name, key } = source::final_key(&args.key)?;
     let grounds = trust::grounds(&name, &key, args.expect_program)?;

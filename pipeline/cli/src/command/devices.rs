@@ -1,4 +1,4 @@
-//! `zkfabric devices`: what can compute, and how fast.
+//! `zkfabric devices`: compute devices and their speed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::report::{DeviceLine, DevicesReport, Machine, Rate};
 /// Runs the command.
 ///
 /// # Errors
-/// A device that is named is not there, or fails its test.
+/// A named device is absent or fails its test.
 pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
     let mut selections = args.device.selections()?;
     if selections.is_empty() {
@@ -51,10 +51,11 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
     })?)
 }
 
-/// A runtime over the devices that the arguments or the environment name; what happens to them is a note.
+/// Opens a runtime over the devices named by the arguments or the environment; device events are
+/// printed as notes.
 ///
 /// # Errors
-/// A device that is named is not there.
+/// A named device is absent.
 pub(crate) fn open(args: &DeviceArgs, console: Console) -> Result<Arc<Runtime>, Error> {
     let (runtime, missing) = devices::open(&args.selections()?, options(console))?;
     for error in missing {

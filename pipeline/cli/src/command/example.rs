@@ -1,4 +1,4 @@
-//! `zkfabric example`: writes the example batches, or compares them with files that are there.
+//! `zkfabric example`: writes the example batches, or compares them with existing files.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::report::{ExampleReport, ExampleRow};
 /// Runs the command.
 ///
 /// # Errors
-/// A file can't be read or written, is there already, or differs.
+/// A file can't be read or written, already exists, or differs.
 pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     if args.check {
         return check(args, console);
@@ -39,14 +39,14 @@ pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
             .push(ExampleRow::new(file.name(), &example, true));
         files.push((file, text));
     }
-    // All or none: a name that is taken is found before the first file is written.
+    // All or none: an existing file is found before the first file is written.
     for (file, text) in files {
         file.write(text.as_bytes())?;
     }
     Ok(console.report(&report)?)
 }
 
-/// One batch to stdout.
+/// Writes one batch to stdout.
 fn stdout(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     let file = Destination::Stdout;
     let mut report = ExampleReport::default();
@@ -84,7 +84,7 @@ fn examples(args: &ExampleArgs) -> Result<Vec<Example>, Error> {
     }])
 }
 
-/// Whether another file would be lost.
+/// Returns whether an existing file with other content would be lost.
 fn differs(path: &Path, text: &str) -> Result<bool, Error> {
     let length = fs::metadata(path).map(|meta| meta.len()).ok();
     match length {

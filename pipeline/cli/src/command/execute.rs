@@ -11,10 +11,10 @@ use crate::args::ExecuteArgs;
 use crate::report::{ExecuteReport, Machine, ProgramOutput, ProgramReport};
 use crate::{Error, memory, source};
 
-/// Runs the command. The report is printed even when both executions differ.
+/// Runs the command. The report is printed even when the two executions differ.
 ///
 /// # Errors
-/// The batch is invalid, the guest fails, or both executions differ.
+/// The batch is invalid, the guest fails, or the two executions differ.
 pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     if args.program.elf.is_some() {
         return program(args, console);
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     }))
 }
 
-/// Executes some times: what the last run found, and the seconds of each.
+/// Executes several times; returns the last run's result and the seconds of each run.
 fn repeat(
     args: &ExecuteArgs,
     executor: &Executor<'_>,
@@ -81,7 +81,7 @@ fn fastest(seconds: &[f64]) -> f64 {
     seconds.iter().copied().fold(f64::INFINITY, f64::min)
 }
 
-/// A program of the user's own. Its report is printed whatever its exit code.
+/// Executes the user's own program. The report is printed whatever the exit code.
 fn program(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let files = source::program(&args.program)?;
     let executor = Executor::new(&files.program)?;

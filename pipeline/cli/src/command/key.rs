@@ -1,4 +1,4 @@
-//! `zkfabric key`: the verifying key of the guest program, or that of its wrapped proofs.
+//! `zkfabric key`: the verifying key of the guest program or of its wrapped proofs.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::source;
 /// Runs the command.
 ///
 /// # Errors
-/// The reference string can't be had, or a file can't be read or written, or differs.
+/// The reference string is unavailable, or a file can't be read or written, or differs.
 pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
     let destination = if args.check {
         None
@@ -53,10 +53,10 @@ pub(crate) fn run(args: &KeyArgs, console: Console) -> Result<(), Error> {
     out.write_or_compare(&bytes, &report, console)
 }
 
-/// Where a key goes, or what it is compared with.
+/// Destination of a key, or the file it is compared with.
 struct Out<'a> {
     path: &'a Path,
-    /// `None` where it is compared.
+    /// `None` for a comparison.
     destination: Option<Destination>,
 }
 

@@ -1,4 +1,4 @@
-//! `zkfabric man`: the manual's pages, in roff.
+//! `zkfabric man`: the manual pages, in roff.
 
 use std::path::Path;
 
@@ -35,7 +35,7 @@ pub(crate) fn run(args: &ManArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-/// The page of a command and those of all below it.
+/// Returns the pages of a command and of all its subcommands.
 fn pages(command: &clap::Command) -> Vec<Man> {
     let below = command
         .get_subcommands()

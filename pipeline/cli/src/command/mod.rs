@@ -1,4 +1,4 @@
-//! The subcommands, one module each.
+//! Subcommands, one module each.
 
 pub(crate) mod batch;
 pub(crate) mod completions;

@@ -23,27 +23,27 @@ use crate::report::{
 use crate::source::{self, Batch, LOG_STACK};
 use crate::{Error, memory};
 
-/// What is proved.
+/// Subject of a proof.
 struct Job {
-    /// What errors call the input.
+    /// Name of the input in errors.
     name: String,
     input: Vec<u64>,
-    /// The bytes whose digest the program commits to, where they are known.
+    /// Bytes whose digest the program commits to, where known.
     output: Option<Vec<u8>>,
     batch: Option<BatchJob>,
     /// Seconds of the native execution.
     execute: f64,
 }
 
-/// A batch that was executed natively.
+/// A natively executed batch.
 struct BatchJob {
     batch: Batch,
     native: Execution,
-    /// What the next batch builds on.
+    /// Base of the next batch.
     after: Start,
 }
 
-/// Runs the command. The proof is written only after it was verified.
+/// Runs the command. The proof is written only after its verification.
 ///
 /// # Errors
 /// The batch is invalid, the proof can't be made, or the file can't be written.
@@ -82,7 +82,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         work_dir: args.work.clone(),
         ..Options::default()
     };
-    // How long the reference string has to be follows from the length of the execution.
+    // The length of the execution determines the length of the reference string.
     let executed = Executor::new(&program)?.run(&job.input, &options.limits);
     let instructions = executed.map_err(Error::about(&job.name))?.instructions;
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
@@ -91,7 +91,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
     let srs = match hash {
         HashArg::Keccak => srs,
-        // What other proofs verify leaves nothing to be paired with tau^b G2.
+        // A proof that other proofs verify must leave nothing to be paired with tau^b G2.
         HashArg::Poseidon2 => srs.without_tau_b_g2()?,
     };
     let prover = Prover::new(backend, Arc::new(srs), program, LOG_STACK)?;
@@ -149,8 +149,8 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-/// Where the parent file for the next batch goes: where the arguments say, or beside a proof that is a file. After a program of
-/// one's own no batch follows.
+/// Returns the destination of the parent file for the next batch: the one in the arguments, or
+/// beside a proof that goes to a file. A user's own program has no next batch.
 fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Error> {
     if args.program.elf.is_some() {
         return Ok(None);
@@ -166,18 +166,18 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
     }
 }
 
-/// Where a wrapped proof goes, and its key beside it.
+/// Returns the destinations of a wrapped proof and of its key beside it.
 fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
     if path == Path::new(DASH) {
         return Err(zkfabric_output::Error::SeveralToStdout.into());
     }
     let key = Destination::new(&path.with_extension("key"))?;
-    // A key that is damaged ends the run before its work.
+    // A damaged key ends the run before any work.
     super::wrap::existing(&key)?;
     Ok([Destination::new(path)?, key])
 }
 
-/// A batch, executed natively for its witness and its output.
+/// Executes a batch natively for its witness and its output.
 fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
     bar.begin(Step::Execute);
     let start = Instant::now();
@@ -201,7 +201,7 @@ fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
     Ok((source::guest()?, job))
 }
 
-/// A program of the user's own.
+/// Loads the user's own program.
 fn of_program(args: &ProgramArgs) -> Result<(Program, Job), Error> {
     let files = source::program(args)?;
     let job = Job {
@@ -233,7 +233,8 @@ fn subject(job: &Job, proved: &Proved, prover: &Prover) -> Subject {
     })
 }
 
-/// Writes the proof and then removes what it was made from: a run that is killed in between finds the one or the other.
+/// Writes the proof and then removes its work files: a run killed in between leaves one or the
+/// other.
 fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
     destination.write(&proved.proof)?;
     match &proved.work {
@@ -242,7 +243,7 @@ fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
     }
 }
 
-/// What the proof took; the caller adds the native execution and the setup.
+/// Returns the seconds of the proof; the caller adds the native execution and the setup.
 fn seconds(proved: &Proved) -> Seconds {
     let stage = |stage| proved.report.stage(stage).as_secs_f64();
     Seconds {

@@ -1,4 +1,4 @@
-//! `zkfabric submit`: a wrapped proof to a rollup's contract.
+//! `zkfabric submit`: submits a wrapped proof to a rollup's contract.
 
 use std::path::Path;
 use std::time::Duration;
@@ -17,10 +17,10 @@ use crate::input::{self, FileKind, Kind};
 use crate::report::{Output, SubmitReport, hex};
 use crate::source;
 
-/// The verifier's errors that say nothing of the proof.
+/// Verifier errors that do not concern the proof.
 const OUT_OF_GAS: &str = "OutOfGas()";
 const NO_PRECOMPILE: &str = "NoPrecompile(address)";
-/// The errors with which `Rollup.sol`, `ProofRegistry.sol` and the verifier revert.
+/// Errors with which `Rollup.sol`, `ProofRegistry.sol` and the verifier revert.
 const ERRORS: [&str; 22] = [
     "OutputLength(uint256)",
     "WrongVersion(uint256)",
@@ -51,7 +51,8 @@ const WORD: usize = 32;
 /// Runs the command.
 ///
 /// # Errors
-/// The proof is not that of the batch, the node gives no answer or a wrong one, or the contract refuses.
+/// The proof belongs to another batch, the node gives no answer or a wrong one, or the contract
+/// refuses.
 pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     let dash = Path::new(DASH);
     if args.proof == dash && args.batch.as_path() == dash {
@@ -124,7 +125,8 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-/// `submit(bytes output, bytes data, bytes proof)` of `Rollup.sol`: the proof begins with the first bytes of its key's digest, which name its version.
+/// Encodes a call of `submit(bytes output, bytes data, bytes proof)` of `Rollup.sol`: the proof
+/// begins with the first bytes of its key's digest, which name its version.
 fn calldata(proof: &FinalProof, data: &[u8]) -> Bytes {
     let version = proof.key.iter().take(4).copied();
     let proof_bytes: Vec<u8> = version.chain(proof.proof.to_bytes()).collect();
@@ -147,7 +149,7 @@ fn calldata(proof: &FinalProof, data: &[u8]) -> Bytes {
     head.into()
 }
 
-/// A revert by the name of its error.
+/// Converts a revert to an error with the name from the contract.
 fn refused(error: zkfabric_import::Error) -> Error {
     match &error {
         zkfabric_import::Error::Refused { data, .. } => match named(data) {
@@ -158,7 +160,8 @@ fn refused(error: zkfabric_import::Error) -> Error {
     }
 }
 
-/// The name of a contract's error, with its words and what to do where the proof is not at fault.
+/// Returns the name of a contract's error with its words, and advice where the proof is not at
+/// fault.
 fn named(data: &[u8]) -> Option<String> {
     let (code, words) = data.split_first_chunk::<4>()?;
     let signature = ERRORS.into_iter().find(|name| selector(name) == *code)?;

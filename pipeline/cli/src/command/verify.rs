@@ -1,4 +1,4 @@
-//! `zkfabric verify`: a proof, from its bytes and the key alone.
+//! `zkfabric verify`: verifies a proof from its bytes and the key alone.
 
 use std::fmt;
 use std::path::Path;
@@ -19,13 +19,13 @@ use crate::report::{BelievedKey, FinalKeyIdentity, KeyIdentity, ProgramOutput, h
 use crate::source::{self, AnyKey, Key, Wrapped};
 use crate::trust;
 
-/// What a proof claims.
+/// Claim of a proof.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 enum Claimed {
-    /// The output of a batch.
+    /// Output of a batch.
     Batch { output: crate::report::Output },
-    /// That of another program.
+    /// Output of another program.
     Program(ProgramOutput),
 }
 
@@ -68,9 +68,9 @@ impl<K: fmt::Display + Verifying> fmt::Display for Accepted<K> {
     }
 }
 
-/// What both kinds of keys say of themselves.
+/// Common properties of both kinds of keys.
 trait Verifying {
-    /// Whether anybody can forge proofs for the key.
+    /// Returns whether anybody can forge proofs for the key.
     fn development_srs(&self) -> bool;
 }
 
@@ -116,13 +116,13 @@ pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
     }
 }
 
-/// The proof's file.
+/// File of a proof.
 struct Input {
     name: String,
     bytes: Vec<u8>,
 }
 
-/// A proof that is not wrapped, by a program's key.
+/// Verifies a proof that is not wrapped, by a program's key.
 fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> Result<(), Error> {
     let Input { name, bytes } = proof;
     let hint =
@@ -150,7 +150,7 @@ fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> R
     Ok(console.report(&report)?)
 }
 
-/// A wrapped proof, by a key that is believed.
+/// Verifies a wrapped proof by a trusted key.
 fn of_wrapped(
     args: &VerifyArgs,
     key: &Wrapped,
@@ -185,7 +185,7 @@ fn of_wrapped(
     })?)
 }
 
-/// What an output says: that of a batch, or of another program where the arguments say so.
+/// Returns the claim of an output: a batch's, or another program's where the arguments say so.
 fn claimed(
     args: &VerifyArgs,
     name: &str,
@@ -204,7 +204,7 @@ fn claimed(
     })
 }
 
-/// Whether the batch builds on the block that the caller expects, if any.
+/// Checks that the batch builds on the block that the caller expects, if any.
 fn expect_parent(args: &VerifyArgs, output: &BatchOutput) -> Result<(), Error> {
     let got = output.parent_hash;
     match &args.expect_parent {
@@ -216,7 +216,8 @@ fn expect_parent(args: &VerifyArgs, output: &BatchOutput) -> Result<(), Error> {
     }
 }
 
-/// The key, if it is the one that the caller expects and is not one for tests; that is seen before the proof is looked at.
+/// Returns the key if it is the expected one and not a test key; this check precedes any look at
+/// the proof.
 fn expected_key(args: &VerifyArgs, Key { name, key }: Key) -> Result<ProgramKey, Error> {
     let got = key.verifying().digest();
     if let Some(Digest(expected)) = args.expect_program

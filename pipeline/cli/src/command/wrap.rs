@@ -1,4 +1,4 @@
-//! `zkfabric wrap`: from a batch's proof to the one that a contract verifies.
+//! `zkfabric wrap`: wraps a batch's proof into one that a contract verifies.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -20,28 +20,28 @@ use crate::report::{DeviceLine, FinalKeyIdentity, Machine, WrapReport, WrapSecon
 use crate::source::{self, LOG_STACK};
 use crate::{Error, memory, trust};
 
-/// What is wrapped, and where it goes.
+/// A proof to wrap, and its destinations.
 pub(crate) struct Job<'a> {
-    /// The program's key.
+    /// Key of the program.
     pub(crate) key: &'a ProgramKey,
-    /// The proof.
+    /// Proof to wrap.
     pub(crate) proof: &'a [u8],
-    /// What errors call it.
+    /// Name of the proof in errors.
     pub(crate) name: &'a str,
-    /// What computes.
+    /// Compute devices.
     pub(crate) device: &'a DeviceArgs,
-    /// The reference string.
+    /// Reference string.
     pub(crate) srs: &'a SrsArgs,
-    /// The identity that the key has to have, if the caller knows it.
+    /// Required identity of the key, if the caller knows it.
     pub(crate) expected: Option<Digest>,
-    /// Where the wrapped proof goes, and its key.
+    /// Destinations of the wrapped proof and of its key.
     pub(crate) out: [&'a Destination; 2],
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// A file can't be read or written, the proof is rejected, or the wrapped one can't be made.
+/// A file can't be read or written, the proof is rejected, or the wrapped proof can't be made.
 pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
     let dash = Path::new(DASH);
     if args.proof == dash && args.key.as_deref() == Some(dash) {
@@ -75,15 +75,16 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
     Ok(console.report(&report)?)
 }
 
-/// Wraps a proof. The wrapped one is written only after it was verified.
+/// Wraps a proof. The wrapped proof is written only after its verification.
 ///
 /// # Errors
-/// The proof is rejected, or the wrapped one can't be made or written.
+/// The proof is rejected, or the wrapped proof can't be made or written.
 pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error> {
     let [out, out_key] = job.out;
     let existing = existing(out_key)?;
     let key = job.key.without_tau_b_g2()?;
-    // Whoever wraps says what he believes; a contract does not take proofs for the development string.
+    // The caller who wraps decides what to trust; a contract does not accept proofs for the
+    // development string.
     let options = Options {
         allow_insecure_srs: true,
     };
@@ -143,10 +144,10 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
     })
 }
 
-/// The key of wrapped proofs that is where the new one goes, if there is one.
+/// Returns the key of wrapped proofs at the new key's destination, if there is one.
 ///
 /// # Errors
-/// It is damaged, or of another version.
+/// The key is damaged or of another version.
 pub(crate) fn existing(key: &Destination) -> Result<Option<FinalKey>, Error> {
     match key.existing().filter(|bytes| FinalKey::is_one(bytes)) {
         Some(bytes) => {
@@ -158,8 +159,9 @@ pub(crate) fn existing(key: &Destination) -> Result<Option<FinalKey>, Error> {
     }
 }
 
-/// Writes the key that was made, if it is the one that the caller expects and has the last key of its string. The proof is made afterwards: with the
-/// identity, which is printed, a run after one that is killed need not make the keys of all shapes again.
+/// Writes the new key, if it is the expected one and has the last key of its string. The key is
+/// written and its identity printed before the proof is made, so that a run after a killed one,
+/// given this identity, need not make the keys of all shapes again.
 fn keep(
     job: &Job<'_>,
     made: &FinalKey,
@@ -183,7 +185,8 @@ fn keep(
     Ok(identity)
 }
 
-/// The keys: those of all shapes are made, or come from a key that is believed. Leaves that nobody vouches for would end in a proof of another program.
+/// Builds the wrapper with the keys of all shapes, newly made or from a trusted key. Leaves that
+/// nobody vouches for would end in a proof of another program.
 fn wrapper(
     setting: Setting,
     shape: &Shape,
@@ -222,10 +225,10 @@ fn wrapper(
     made.map_err(Error::about(job.name))
 }
 
-/// The key of a program's wrapped proofs, without a proof.
+/// Makes the key of a program's wrapped proofs, without a proof.
 ///
 /// # Errors
-/// The reference string can't be had, or the program can't be proved.
+/// The reference string is unavailable, or the program can't be proved.
 pub(crate) fn key_for(
     program: Program,
     srs: &SrsArgs,
@@ -243,7 +246,7 @@ pub(crate) fn key_for(
         program: prover.into_key(),
     };
     let shapes = Shape::all(&setting.program)?;
-    // Any shape does: its keys are kept, which nobody asks for.
+    // Any shape works: only its keys stay in memory, and nothing uses them.
     let first = shapes.first().cloned();
     let first = first.ok_or(zkfabric_wrap::Error::Shape)?;
     let wrapper = Wrapper::new(setting, shapes, &first, &mut |shape, of| {

@@ -1,4 +1,4 @@
-//! A batch from a node.
+//! Report of a batch from a node.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,45 +9,45 @@ use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::Output;
 
-/// A batch that was fetched, executed and written.
+/// A fetched, executed and written batch.
 #[derive(Clone, Debug, Serialize)]
 pub struct BatchReport {
-    /// Where the batch is.
+    /// File of the batch.
     pub batch: PathBuf,
-    /// Where its parent file is.
+    /// Parent file of the batch.
     pub parent: PathBuf,
-    /// The node, without secrets.
+    /// URL of the node, without secrets.
     pub node: String,
-    /// The blocks.
+    /// Blocks of the batch.
     pub blocks: Vec<BatchRow>,
-    /// Transactions of all blocks.
+    /// Number of transactions in all blocks.
     pub transactions: usize,
     /// Gas of all blocks.
     pub gas: u64,
-    /// Headers before the parent's, for `BLOCKHASH`.
+    /// Number of headers before the parent, for `BLOCKHASH`.
     pub ancestors: usize,
-    /// The public output that executing the batch has.
+    /// Public output of the batch's execution.
     pub output: Output,
-    /// What the node was asked.
+    /// Number of requests to the node.
     pub requests: u64,
-    /// Bytes of its answers.
+    /// Bytes of the node's answers.
     pub received_bytes: u64,
     /// Seconds from the first request to the end of the execution.
     pub seconds: f64,
 }
 
-/// A block of it.
+/// A block of the batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BatchRow {
     /// Block number.
     pub block: u64,
-    /// Its hash.
+    /// The block's hash.
     pub hash: String,
-    /// Its transactions.
+    /// Number of transactions.
     pub transactions: usize,
-    /// Gas that they used.
+    /// Gas used by the transactions.
     pub gas: u64,
-    /// Trie nodes that its execution read.
+    /// Number of trie nodes that the execution read.
     pub witness_nodes: usize,
 }
 

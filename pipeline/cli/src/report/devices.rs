@@ -1,4 +1,4 @@
-//! The devices of a run, or of the machine.
+//! Report on the devices of a run, or of the machine.
 
 use std::fmt;
 
@@ -8,44 +8,44 @@ use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::machine::Machine;
 
-/// A device and what it did.
+/// A device and its work.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DeviceLine {
-    /// Name by its maker.
+    /// Name given by the manufacturer.
     pub name: String,
     /// Kind of hardware.
     pub class: String,
-    /// Bytes of its memory, if it is its own.
+    /// Bytes of the device's memory, if the device has its own.
     pub memory_bytes: Option<u64>,
     /// Driver and its version.
     pub driver: String,
-    /// `healthy`, or why it gets no work.
+    /// `healthy`, or the reason that the device gets no work.
     pub health: String,
-    /// Times it was taken out.
+    /// Number of times the device was taken out.
     pub faults: u32,
-    /// Parts of jobs that it answered.
+    /// Number of job parts that the device answered.
     pub parts: u64,
-    /// Seconds that it worked.
+    /// Seconds of work.
     pub busy_seconds: f64,
-    /// Seconds of checks of its answers.
+    /// Seconds spent on checks of the device's answers.
     pub checked_seconds: f64,
-    /// What it does per second, transfers included.
+    /// Throughput per kernel, including transfers.
     pub rates: Vec<Rate>,
 }
 
-/// Speed at a kernel.
+/// Speed of a kernel.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rate {
-    /// The kernel: `msm-254`, `ntt`, `keccak`, ...
+    /// Kernel: `msm-254`, `ntt`, `keccak`, ...
     pub kernel: String,
-    /// Scalars, butterflies or permutations per second; `None` where it failed.
+    /// Scalars, butterflies or permutations per second; `None` after a failure.
     pub per_second: Option<f64>,
-    /// Why it failed.
+    /// Reason for the failure.
     pub error: Option<String>,
 }
 
 impl DeviceLine {
-    /// What a runtime tells of a device.
+    /// Converts a runtime's report on a device.
     #[must_use]
     pub fn of(report: &DeviceReport) -> Self {
         let rates = report.rates.iter().map(|(kind, _, per_second)| Rate {
@@ -72,7 +72,7 @@ impl DeviceLine {
         }
     }
 
-    /// The rate of a kernel.
+    /// Formats the rate of a kernel.
     fn rate(&self, kind: Kind) -> String {
         let kernel = kind.to_string();
         let rate = self.rates.iter().find(|rate| rate.kernel == kernel);
@@ -83,7 +83,7 @@ impl DeviceLine {
     }
 }
 
-/// What devices did in a run.
+/// Returns a table of the devices' work in a run.
 pub(super) fn table(devices: &[DeviceLine]) -> Table {
     use Align::{Left, Right};
     let mut table = Table::new(&[Left, Left, Right, Right, Right, Right, Left]);
@@ -110,14 +110,14 @@ pub(super) fn table(devices: &[DeviceLine]) -> Table {
     table
 }
 
-/// What `devices` found.
+/// Result of `devices`.
 #[derive(Clone, Debug, Serialize)]
 pub struct DevicesReport {
-    /// Where it ran.
+    /// Machine of the measurements.
     pub machine: Machine,
-    /// The devices; the first is this machine's cores.
+    /// Devices; the first is this machine's cores.
     pub devices: Vec<DeviceLine>,
-    /// Backends that are not there, and why.
+    /// Absent backends, with reasons.
     pub missing: Vec<String>,
     /// Whether each device was tested.
     pub tested: bool,

@@ -1,4 +1,4 @@
-//! What `execute` found.
+//! Report of `execute`.
 
 use std::fmt;
 
@@ -16,41 +16,41 @@ use super::machine::Machine;
 /// A batch executed natively and in the VM.
 #[derive(Clone, Debug, Serialize)]
 pub struct ExecuteReport {
-    /// Where the batch came from.
+    /// Source of the batch.
     pub batch: String,
-    /// The transactions.
+    /// Transactions of the batch.
     pub transactions: Vec<TransactionRow>,
-    /// Gas of the batch.
+    /// Gas used by the batch.
     pub gas: u64,
     /// Public output of the native execution.
     pub native: Output,
-    /// Digest of the public output that the guest committed to.
+    /// Digest of the guest's public output.
     pub vm_digest: String,
-    /// Whether both are the same.
+    /// Whether both outputs are the same.
     pub equal: bool,
     /// Instructions of the guest.
     pub guest_instructions: u64,
-    /// What they are at most, by what the native execution counted.
+    /// Upper bound on the guest's instructions, from the counts of the native execution.
     pub guest_instructions_bound: u64,
-    /// Those before the first block: decoding, witness.
+    /// Instructions before the first block: decoding, witness.
     pub input_instructions: u64,
-    /// Those for headers, system calls, roots and the output.
+    /// Instructions for headers, system calls, roots and the output.
     pub block_instructions: u64,
-    /// Keccak-f permutations of the guest; `None` when it does not count them.
+    /// Number of Keccak-f permutations of the guest; `None` when the guest does not count them.
     pub keccak_f_calls: Option<u64>,
     /// Bytes of the guest's input.
     pub input_bytes: usize,
-    /// Nodes of the witness.
+    /// Number of nodes in the witness.
     pub witness_nodes: usize,
-    /// Seconds of the native execution with its witness.
+    /// Seconds of the native execution, including the witness.
     pub native_seconds: f64,
-    /// Seconds in the VM; of several runs the fastest.
+    /// Seconds in the VM; the fastest of several runs.
     pub vm_seconds: f64,
-    /// Seconds in the VM of each run.
+    /// Seconds in the VM for each run.
     pub repetitions: Vec<f64>,
-    /// Where it ran.
+    /// Machine of the measurements.
     pub machine: Machine,
-    /// Most resident memory of the process, where the system tells.
+    /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
 }
 
@@ -61,30 +61,31 @@ pub struct TransactionRow {
     pub block: u64,
     /// Position in the block.
     pub index: usize,
-    /// What the batch file says about it.
+    /// Description in the batch file.
     pub about: String,
     /// EIP-2718 type.
     pub kind: u8,
-    /// Whether it ended without revert or exceptional halt.
+    /// Whether the transaction ended without revert or exceptional halt.
     pub success: bool,
-    /// Gas it paid for.
+    /// Gas that the transaction paid for.
     pub gas: u64,
     /// Instructions of the guest; `None` where the guest left no mark.
     pub guest_instructions: Option<u64>,
-    /// What it adds to the guest's instructions at most: its own, its part of the witness, its changes to the state.
+    /// Upper bound on the transaction's share of the guest's instructions: its own, its part of the
+    /// witness, its changes to the state.
     pub guest_instructions_bound: u64,
 }
 
-/// Instructions by what they were for.
+/// Instructions by purpose.
 #[derive(Debug, Default)]
 struct Split {
     input: u64,
     blocks: u64,
-    /// Argument of the mark (block and transaction), instructions.
+    /// Mark argument (block and transaction) and instructions.
     transactions: Vec<(u64, u64)>,
 }
 
-/// Keccak-f permutations that the guest counted.
+/// Returns the number of Keccak-f permutations that the guest counted.
 pub(crate) fn keccak_f_calls(outcome: &Outcome) -> Option<u64> {
     let mut marks = outcome
         .marks
@@ -121,7 +122,7 @@ impl Split {
 }
 
 impl ExecuteReport {
-    /// Puts both executions side by side; times and memory are zero until they are set.
+    /// Combines both executions; times and memory are zero until set.
     #[must_use]
     pub fn new(
         batch: &str,

@@ -1,4 +1,4 @@
-//! What `example` and `key` wrote or compared.
+//! Reports of files that `example` and `key` wrote or compared.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,14 +13,14 @@ use super::hex;
 /// Example batches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ExampleReport {
-    /// The files.
+    /// Files of the batches.
     pub files: Vec<ExampleRow>,
 }
 
-/// Pages of the manual.
+/// Manual pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ManReport {
-    /// Where they are.
+    /// Files of the pages.
     pub files: Vec<PathBuf>,
 }
 
@@ -31,14 +31,14 @@ impl fmt::Display for ManReport {
     }
 }
 
-/// The file of an example batch.
+/// File of an example batch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExampleRow {
-    /// Where it is.
+    /// Path of the file.
     pub file: PathBuf,
-    /// Transactions of the batch.
+    /// Number of transactions in the batch.
     pub transactions: usize,
-    /// Whether it was written; else it was compared and is the same.
+    /// Whether the file was written; otherwise it was compared and is equal.
     pub written: bool,
 }
 
@@ -69,14 +69,14 @@ impl fmt::Display for ExampleReport {
     }
 }
 
-/// What tells keys apart.
+/// Identity of a key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyIdentity {
     /// Digest of the key: program, machine, reference string.
     pub program_key_digest: String,
     /// Id of the reference string.
     pub reference_string_id: String,
-    /// Whether anybody can forge proofs for the key, since its reference string's secret is known.
+    /// Whether anybody can forge proofs for the key, since the reference string's secret is known.
     pub development_srs: bool,
 }
 
@@ -100,16 +100,16 @@ impl fmt::Display for KeyIdentity {
     }
 }
 
-/// The key of the guest program.
+/// Key of the guest program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyReport {
-    /// Where it is.
+    /// Path of the file.
     pub file: PathBuf,
-    /// Its size.
+    /// Size of the file.
     pub bytes: usize,
-    /// Whether it was written; else it was compared and is the same.
+    /// Whether the file was written; otherwise it was compared and is equal.
     pub written: bool,
-    /// What tells it from others.
+    /// Identity of the key.
     #[serde(flatten)]
     pub key: KeyIdentity,
 }

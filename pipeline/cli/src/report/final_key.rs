@@ -1,4 +1,4 @@
-//! What tells keys of wrapped proofs apart, and why one is believed.
+//! Identity of keys of wrapped proofs, and the grounds for trust in them.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -11,25 +11,25 @@ use super::hex;
 use crate::Error;
 use crate::trust::Grounds;
 
-/// What tells a key of wrapped proofs from others.
+/// Identity of a key of wrapped proofs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FinalKeyIdentity {
     /// Digest of the program's key.
     pub program_key_digest: String,
-    /// What stands for the program to contracts.
+    /// Contracts' identifier of the program.
     pub program: String,
     /// Digest of the last proof's key, which is the same for all programs of the reference string.
     pub final_key_digest: String,
-    /// One digest of all of the key: what `--expect-program` takes.
+    /// Digest of the whole key: the value of `--expect-program`.
     pub final_key_identity: String,
     /// Id of the reference string.
     pub reference_string_id: String,
-    /// Whether anybody can forge proofs for the key, since its reference string's secret is known.
+    /// Whether anybody can forge proofs for the key, since the reference string's secret is known.
     pub development_srs: bool,
 }
 
 impl FinalKeyIdentity {
-    /// Those of a key.
+    /// Returns the identity of a key.
     ///
     /// # Errors
     /// The key has too many leaves.
@@ -55,13 +55,13 @@ impl FinalKeyIdentity {
     }
 }
 
-/// A key of wrapped proofs that is believed.
+/// A trusted key of wrapped proofs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BelievedKey {
-    /// What tells it from others.
+    /// Identity of the key.
     #[serde(flatten)]
     pub key: FinalKeyIdentity,
-    /// Why it is believed.
+    /// Grounds for trust in the key.
     #[serde(rename = "key_is")]
     pub grounds: Grounds,
 }
@@ -81,16 +81,16 @@ impl fmt::Display for Grounds {
     }
 }
 
-/// The key of wrapped proofs that was made without a proof.
+/// A key of wrapped proofs that was made without a proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FinalKeyReport {
-    /// Where the file is.
+    /// Path of the file.
     pub file: PathBuf,
-    /// Its size.
+    /// Size of the file.
     pub bytes: usize,
-    /// Whether it was written; else it was compared and is the same.
+    /// Whether the file was written; otherwise it was compared and is equal.
     pub written: bool,
-    /// What tells it from others.
+    /// Identity of the key.
     #[serde(flatten)]
     pub key: FinalKeyIdentity,
 }

@@ -1,23 +1,23 @@
-//! The machine that a run was measured on.
+//! Machine of a run's measurements.
 
 use std::fs;
 
 use serde::Serialize;
 use zkfabric_host::local::Isa;
 
-/// Where the seconds of a report come from.
+/// Machine that the seconds of a report were measured on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Machine {
-    /// Name of the CPU, where the system tells.
+    /// Name of the CPU, where the system reports it.
     pub cpu: Option<String>,
-    /// Instructions that the kernels use.
+    /// Instruction set of the kernels.
     pub instructions: &'static str,
-    /// Threads that work on columns.
+    /// Number of threads that work on columns.
     pub threads: usize,
 }
 
 impl Machine {
-    /// This machine.
+    /// Describes this machine.
     #[must_use]
     pub fn here() -> Self {
         let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
@@ -37,7 +37,7 @@ impl std::fmt::Display for Machine {
     }
 }
 
-/// The line `model name : ..` of `/proc/cpuinfo`.
+/// Parses the line `model name : ..` of `/proc/cpuinfo`.
 fn model(info: &str) -> Option<String> {
     let mut lines = info.lines().filter_map(|line| line.split_once(':'));
     let (_, name) = lines.find(|(key, _)| key.trim() == "model name")?;

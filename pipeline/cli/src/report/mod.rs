@@ -1,4 +1,4 @@
-//! What a run found: one structure that is printed as tables or as one JSON object.
+//! Results of a run: one structure, printed as tables or as one JSON object.
 
 mod batch;
 mod devices;
@@ -26,7 +26,7 @@ use serde::Serialize;
 use zkfabric_output::table::{Align, Table};
 use zkfabric_stf::BatchOutput;
 
-/// Hexadecimal digits with `0x`.
+/// Formats bytes as hexadecimal digits with `0x`.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
     std::iter::once("0x".to_owned()).chain(digits).collect()
@@ -37,11 +37,11 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 pub struct Output {
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// The fork of its blocks.
+    /// Fork of the blocks.
     pub fork: &'static str,
     /// Whether transactions without a chain id are valid.
     pub unprotected_transactions: bool,
-    /// The most seconds from a block's parent to the block.
+    /// Maximum number of seconds from a block's parent to the block.
     pub most_seconds_between_blocks: u32,
     /// Hash of the block before the batch.
     pub parent_hash: String,
@@ -59,7 +59,7 @@ pub struct Output {
     pub last_hash: String,
     /// Hash of the batch data.
     pub data_hash: String,
-    /// Keccak-256 of all of these: what the guest commits to.
+    /// Keccak-256 of all of these values: the guest's commitment.
     pub digest: String,
 }
 

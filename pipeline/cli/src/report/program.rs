@@ -1,4 +1,4 @@
-//! What was found of a program of the user's own.
+//! Report on the user's own program.
 
 use std::fmt;
 
@@ -9,19 +9,19 @@ use zkfabric_output::table::{Align, Table, bytes, grouped};
 use super::hex;
 use super::machine::Machine;
 
-/// What a program says publicly.
+/// Public output of a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProgramOutput {
-    /// How it ended; 0 in every proof.
+    /// Exit code; 0 in every proof.
     pub exit_code: u64,
-    /// `x11 ..= x14` at its end: the Keccak-256 of its output, if it keeps to that.
+    /// Words `x11 ..= x14` at the program's end: by convention, the Keccak-256 of its output.
     pub digest: String,
-    /// The output whose digest this is, where it is known.
+    /// Output with this digest, where known.
     pub output: Option<String>,
 }
 
 impl ProgramOutput {
-    /// The output of a program that ended with an exit code.
+    /// Creates the output of a program that ended with an exit code.
     #[must_use]
     pub fn new(exit_code: u64, digest: [u64; 4], output: Option<&[u8]>) -> Self {
         Self {
@@ -47,24 +47,24 @@ impl fmt::Display for ProgramOutput {
 /// A program executed in the VM.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProgramReport {
-    /// Where the program came from.
+    /// Source of the program.
     pub program: String,
-    /// What it says publicly.
+    /// Public output of the program.
     #[serde(flatten)]
     pub output: ProgramOutput,
-    /// Text that it printed; bytes that are no UTF-8 are replaced.
+    /// Text printed by the program, with invalid UTF-8 replaced.
     pub printed: String,
-    /// Instructions.
+    /// Number of instructions.
     pub instructions: u64,
-    /// Bytes of its input.
+    /// Bytes of the program's input.
     pub input_bytes: usize,
     /// Seconds of the fastest run.
     pub vm_seconds: f64,
     /// Seconds of each run.
     pub repetitions: Vec<f64>,
-    /// Where it ran.
+    /// Machine of the measurements.
     pub machine: Machine,
-    /// Most resident memory of the process, where the system tells.
+    /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
 }
 

@@ -1,4 +1,4 @@
-//! What `prove` found.
+//! Report of `prove`.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -12,97 +12,98 @@ use super::machine::Machine;
 use super::wrap::WrapReport;
 use super::{KeyIdentity, Output, ProgramOutput};
 
-/// A proof and what it took.
+/// A proof and its costs.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProveReport {
-    /// What was proved, and what the proof claims.
+    /// Subject and claim of the proof.
     #[serde(flatten)]
     pub subject: Subject,
     /// Instructions the guest executed.
     pub guest_instructions: u64,
-    /// Keccak-f permutations of the guest; `None` when it does not count them.
+    /// Number of Keccak-f permutations of the guest; `None` when the guest does not count them.
     pub keccak_f_calls: Option<u64>,
-    /// Shards of the execution.
+    /// Number of shards of the execution.
     pub shards: usize,
-    /// What a run before had done.
+    /// Work taken over from an earlier run.
     pub resumed: Resumed,
-    /// Stacks of main columns, over all shards.
+    /// Number of stacks of main columns, over all shards.
     pub stacks: usize,
-    /// The chips that have rows.
+    /// Chips with rows.
     pub chips: Vec<ChipRow>,
-    /// Seconds per stage; of several runs the fastest.
+    /// Seconds per stage; of the fastest run when there are several.
     pub seconds: Seconds,
     /// Seconds of all stages together.
     pub total_seconds: f64,
-    /// Seconds of each run, setup and native execution aside.
+    /// Seconds of each run, without setup and native execution.
     pub repetitions: Vec<f64>,
-    /// Where it ran.
+    /// Machine of the measurements.
     pub machine: Machine,
-    /// What each device did.
+    /// Work of each device.
     pub devices: Vec<DeviceLine>,
-    /// Instructions proved per second of all but native execution, setup and verification.
+    /// Instructions proved per second, without native execution, setup and verification.
     pub instructions_per_second: f64,
-    /// Most resident memory of the process, where the system tells.
+    /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
     /// Size of the proof.
     pub proof_bytes: usize,
-    /// Where the proof is; `-` for stdout.
+    /// Path of the proof; `-` for stdout.
     pub proof_file: PathBuf,
-    /// Where the parent file for the next batch is.
+    /// Path of the parent file for the next batch.
     pub parent_file: Option<PathBuf>,
-    /// The wrapped proof, where it was asked for.
+    /// Wrapped proof, if requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wrapped: Option<WrapReport>,
-    /// Whether the proof is worth nothing to anybody else, since its reference string's secret is known.
+    /// Whether the proof is worthless to anybody else, since the reference string's secret is
+    /// known.
     pub development_srs: bool,
 }
 
-/// What a proof is about.
+/// Subject of a proof.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
 pub enum Subject {
     /// A batch.
     Batch(BatchProved),
-    /// A program of the user's own.
+    /// The user's own program.
     Program(ProgramProved),
 }
 
 /// A batch whose execution was proved.
 #[derive(Clone, Debug, Serialize)]
 pub struct BatchProved {
-    /// Where the batch came from.
+    /// Source of the batch.
     pub batch: String,
-    /// Blocks of the batch.
+    /// Number of blocks.
     pub blocks: usize,
-    /// Transactions of the batch.
+    /// Number of transactions.
     pub transactions: usize,
-    /// Gas that the batch used.
+    /// Gas used by the batch.
     pub gas: u64,
-    /// What the proof claims.
+    /// Claim of the proof.
     pub output: Output,
 }
 
 /// A program whose execution was proved.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProgramProved {
-    /// Where the program came from.
+    /// Source of the program.
     pub program: String,
-    /// What the proof claims.
+    /// Claim of the proof.
     #[serde(flatten)]
     pub output: ProgramOutput,
-    /// What tells the program's key from others.
+    /// Identity of the program's key.
     #[serde(flatten)]
     pub key: KeyIdentity,
 }
 
-/// What was taken from the work directory.
+/// Work taken from the work directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Resumed {
-    /// Shards that were committed to before.
+    /// Number of shards with an earlier commitment.
     pub commitments: usize,
-    /// Shards that were proved before.
+    /// Number of shards with an earlier proof.
     pub proofs: usize,
-    /// Files that were not used, and why.
+    /// Unused files, with reasons.
     pub refused: Vec<String>,
 }
 
@@ -116,43 +117,43 @@ impl From<&zkfabric_zkvm::Resumed> for Resumed {
     }
 }
 
-/// The rows of one chip in all its instances.
+/// Rows of one chip in all its instances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ChipRow {
     /// Name of the chip.
     pub chip: String,
-    /// Instances.
+    /// Number of instances.
     pub instances: usize,
-    /// Rows, padding included.
+    /// Number of rows, including padding.
     pub rows: u64,
-    /// Columns, main and fixed.
+    /// Number of columns, main and fixed.
     pub columns: usize,
-    /// Messages of a row.
+    /// Messages per row.
     pub messages: usize,
 }
 
 /// Seconds per stage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Seconds {
-    /// Native execution with its witness.
+    /// Native execution, including the witness.
     pub execute: f64,
     /// Reference string and proving key; the same for every batch.
     pub setup: f64,
-    /// Executions in the VM with their traces.
+    /// Executions in the VM, including their traces.
     pub run: f64,
     /// Filling the columns of the chips.
     pub trace: f64,
     /// Commitments to the columns.
     pub commit: f64,
-    /// The fractions of all messages: the tree.
+    /// Fractions of all messages: the tree.
     pub tree: f64,
-    /// The fractions of all messages: the sumchecks of the layers.
+    /// Fractions of all messages: the sumchecks of the layers.
     pub layers: f64,
-    /// The permutations of Keccak, by layers.
+    /// Keccak permutations, by layers.
     pub permutations: f64,
-    /// The sumcheck over rows and the columns' values.
+    /// Sumcheck over rows and the columns' values.
     pub rows: f64,
-    /// The reduction to stacks.
+    /// Reduction to stacks.
     pub reduction: f64,
     /// Opening.
     pub open: f64,
@@ -161,7 +162,7 @@ pub struct Seconds {
 }
 
 impl Seconds {
-    /// The prover's own time: all but native execution, setup and verification.
+    /// Returns the prover's own time: all stages except native execution, setup and verification.
     #[must_use]
     pub fn proving(&self) -> f64 {
         let fractions = self.tree + self.layers;
@@ -169,20 +170,20 @@ impl Seconds {
         self.run + self.trace + self.commit + argument
     }
 
-    /// The time of all stages.
+    /// Returns the time of all stages.
     #[must_use]
     pub fn total(&self) -> f64 {
         self.named().into_iter().map(|(_, seconds)| seconds).sum()
     }
 
-    /// Instructions proved per second.
+    /// Returns the instructions proved per second.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a rate has few digits")]
     pub fn rate(&self, instructions: u64) -> f64 {
         self.share(instructions as f64)
     }
 
-    /// `part / proving()`, 0 when nothing was proved: JSON has no infinity.
+    /// Returns `part / proving()`, or 0 when nothing was proved, since JSON has no infinity.
     #[must_use]
     pub fn share(&self, part: f64) -> f64 {
         let whole = self.proving();
@@ -273,7 +274,7 @@ impl fmt::Display for ProveReport {
         }
         let facts = self.facts();
         writeln!(f, "{}\n\n{facts}\n\n{chips}\n", self.machine)?;
-        // This machine's cores alone say nothing new.
+        // A line for this machine's cores alone would add nothing.
         if self.devices.len() > 1 {
             writeln!(f, "{}\n", devices::table(&self.devices))?;
         }

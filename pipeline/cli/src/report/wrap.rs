@@ -1,4 +1,4 @@
-//! A wrapped proof, the contracts that verify it, and what a rollup said to it.
+//! Reports on a wrapped proof, the contracts that verify it, and a rollup's answer to it.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -11,48 +11,48 @@ use super::devices::DeviceLine;
 use super::final_key::{BelievedKey, FinalKeyIdentity};
 use super::machine::Machine;
 
-/// Seconds of a wrapping's stages.
+/// Seconds of each stage of wrapping.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct WrapSeconds {
     /// Reference string.
     pub setup: f64,
     /// Keys of all levels.
     pub keys: f64,
-    /// The first level of the compression.
+    /// First level of the compression.
     pub first: f64,
-    /// The second.
+    /// Second level of the compression.
     pub second: f64,
-    /// The values of the last circuit.
+    /// Values of the last circuit.
     pub rows: f64,
-    /// The last proof.
+    /// Last proof.
     pub last: f64,
-    /// Its verification.
+    /// Verification of the last proof.
     pub verify: f64,
 }
 
 /// A wrapped proof.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WrapReport {
-    /// The key that verifies it.
+    /// Key that verifies the proof.
     #[serde(flatten)]
     pub key: FinalKeyIdentity,
     /// Keccak-256 of the program's output.
     pub output_digest: String,
-    /// Rows of the last circuit.
+    /// Number of rows of the last circuit.
     pub rows: u32,
-    /// Seconds.
+    /// Seconds per stage.
     pub seconds: WrapSeconds,
-    /// Where they were measured.
+    /// Machine of the measurements.
     pub machine: Machine,
-    /// What computed.
+    /// Work of each device.
     pub devices: Vec<DeviceLine>,
-    /// Most resident memory of the process, where the system tells.
+    /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
-    /// Bytes that a contract takes.
+    /// Bytes of the proof for a contract.
     pub proof_bytes: usize,
-    /// Where the proof is.
+    /// Path of the proof.
     pub proof_file: PathBuf,
-    /// Where its key is.
+    /// Path of the proof's key.
     pub key_file: PathBuf,
 }
 
@@ -100,15 +100,15 @@ impl fmt::Display for WrapReport {
     }
 }
 
-/// Contracts.
+/// Generated contracts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ContractReport {
-    /// The files.
+    /// Files of the contracts.
     pub files: Vec<PathBuf>,
-    /// The key that the verifier is made for; its program is what a rollup expects of a proof.
+    /// Key of the verifier; a rollup expects proofs of this key's program.
     #[serde(flatten)]
     pub key: BelievedKey,
-    /// The first four bytes of the last key's digest, which name the verifier's version in a registry.
+    /// First four bytes of the last key's digest, which name the verifier's version in a registry.
     pub version: String,
 }
 
@@ -131,21 +131,21 @@ impl fmt::Display for ContractReport {
 /// A batch that a contract accepted, or would accept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SubmitReport {
-    /// What the batch comes to.
+    /// Public output of the batch.
     pub output: Output,
-    /// The contract's address.
+    /// Address of the contract.
     pub rollup: String,
-    /// Bytes of the call.
+    /// Bytes of the call data.
     pub calldata_bytes: usize,
-    /// Gas that the node estimated.
+    /// Gas estimated by the node.
     pub gas_estimated: u64,
-    /// Nothing was sent.
+    /// Whether nothing was sent.
     pub dry_run: bool,
     /// Hash of the transaction.
     pub transaction: Option<String>,
-    /// Number of its block.
+    /// Number of the transaction's block.
     pub block: Option<u64>,
-    /// Gas that it used.
+    /// Gas used by the transaction.
     pub gas_used: Option<u64>,
 }
 

@@ -1,4 +1,4 @@
-//! Example batches, and their execution.
+//! Example batches and their execution.
 
 use super::{json, one_line_error, zkfabric};
 

@@ -39,7 +39,7 @@ fn devices_are_listed_with_their_speed_and_health() {
             .iter()
             .all(|rate| rate["per_second"].as_f64().unwrap() > 100.0)
     );
-    // Without a name, whatever is there; what is not there is said.
+    // Without a name: every available device, and a report of the absent ones.
     let output = zkfabric(&["devices", "--seconds", "0"]).unwrap();
     let listed = text(&output.stdout);
     assert!(
@@ -68,7 +68,7 @@ fn a_device_that_is_not_there_is_an_error() {
         "{error}"
     );
     assert_eq!(output.status.code(), Some(2));
-    // None of that many is there in any build.
+    // No build has that many devices.
     let out = tempfile::tempdir().unwrap();
     let out = out.path().join("proof");
     for line in [

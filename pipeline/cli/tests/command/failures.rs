@@ -1,4 +1,4 @@
-//! Bad input: what a failure says and its exit code.
+//! Bad input: message and exit code of a failure.
 
 use super::{BINARY, json, one_line_error, text, zkfabric};
 use std::fs;
@@ -61,7 +61,7 @@ fn an_unknown_argument_fails() {
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/small.json");
 const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/key/stf.dev.key");
 
-/// The digest of the embedded key, which is that of the guest.
+/// Returns the digest of the embedded key, which is the guest's.
 fn key_digest() -> Option<String> {
     let output = zkfabric(&["key", "--check", "--out", KEY, "--json"]).ok()?;
     let report = json(&output.stdout).ok()?;
@@ -145,12 +145,12 @@ fn failures_are_json_where_that_is_asked_for() {
             "{error}"
         );
     }
-    // Help is no failure.
+    // Help is not a failure.
     let output = zkfabric(&["--json", "--help"]).unwrap();
     assert!(output.status.success() && output.stderr.is_empty());
 }
 
-/// Those of `prove` and `verify` are end to end tests.
+/// Reports of `prove` and `verify` are covered by the end to end tests.
 #[test]
 fn reports_have_a_version() {
     let folder = tempfile::tempdir().unwrap();
@@ -199,7 +199,7 @@ fn another_program_is_refused_with_both_digests() {
         one_line_error(&output).unwrap(),
         format!("embedded key: its program key digest is {got}, --expect-program says {expected}")
     );
-    // The right one, with and without 0x: what is wrong then is the proof.
+    // The right digest, with and without 0x: the error is then about the proof.
     for digest in [&got, &got[2..]] {
         let output = zkfabric(&[&verify[..], &[digest]].concat()).unwrap();
         let error = one_line_error(&output).unwrap();
@@ -248,7 +248,7 @@ fn errors_name_file_field_expected_and_found() {
     }
 }
 
-/// Before anything else, whether the command has kernels or not.
+/// This check precedes all others, whether or not the command uses kernels.
 #[test]
 fn an_unknown_instruction_set_is_a_wrong_environment() {
     for args in [

@@ -1,4 +1,4 @@
-//! Where files come from and where they go.
+//! Sources and destinations of files.
 
 use super::{BINARY, one_line_error, text, zkfabric, zkfabric_with};
 use std::path::Path;
@@ -18,7 +18,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Each command with an input that is not there: the output is looked at first.
+/// Runs each command with a missing input: the check of the output comes first.
 #[test]
 fn out_is_looked_at_before_the_work() {
     let folder = tempfile::tempdir().unwrap();
@@ -56,7 +56,8 @@ fn out_is_looked_at_before_the_work() {
     assert_eq!(names(Path::new(folder)), ["file"]);
 }
 
-/// The command under a limit on the size of files: without `handled`, it is killed while it writes.
+/// Runs the command under a limit on the size of files: without `handled`, the command is killed
+/// while it writes.
 #[cfg(unix)]
 fn limited(handled: bool, args: &[&str]) -> io::Result<Output> {
     let trap = if handled { "trap '' XFSZ; " } else { "" };
@@ -126,7 +127,7 @@ fn a_dash_is_stdin_or_stdout() {
     let output = zkfabric_with(&verify, b"no proof").unwrap();
     let error = one_line_error(&output).unwrap();
     assert!(error.starts_with("stdin: not a proof"), "{error}");
-    // A key is read, and what follows it is no proof.
+    // The key is read, and the rest of the input is not a proof.
     let verify = ["verify", &small, "--key", "-", "--allow-dev-srs"];
     let error = one_line_error(&zkfabric_with(&verify, &key).unwrap()).unwrap();
     assert!(error.contains("small.json: not a proof"), "{error}");
@@ -164,7 +165,7 @@ fn examples_do_not_overwrite_other_files() {
         zkfabric(&[&["example", "--seed", seed, "--out", out], more].concat()).unwrap()
     };
     assert!(example("3", &[]).status.success());
-    // The same again is no loss.
+    // Writing the same content again is allowed.
     assert!(example("3", &[]).status.success());
     let hundred = folder.path().join("hundred.json");
     let old = fs::read(&hundred).unwrap();
@@ -186,7 +187,7 @@ fn examples_do_not_overwrite_other_files() {
         ],
         "all or none"
     );
-    // Of the same length.
+    // Changed content of the same length.
     let mut changed = old.clone();
     changed[100] ^= 1;
     fs::write(&hundred, &changed).unwrap();
@@ -209,7 +210,7 @@ fn keys_go_nowhere_unless_told() {
     assert!(text(&output.stderr).contains("--out <FILE>"), "{output:?}");
 }
 
-/// Under a limit on memory, so that a run without the check ends too.
+/// Sets a limit on memory, so that a run without the check ends too.
 #[cfg(target_os = "linux")]
 #[test]
 fn endless_inputs_end_at_a_limit() {

@@ -18,7 +18,7 @@ fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
     Command::new(BINARY).args(args).output()
 }
 
-/// The command with something on its stdin; it may end before it has read that.
+/// Runs the command with input on stdin; the command may end before it has read the input.
 fn zkfabric_with(args: &[&str], stdin: &[u8]) -> std::io::Result<Output> {
     let mut child = Command::new(BINARY)
         .args(args)
@@ -32,7 +32,7 @@ fn zkfabric_with(args: &[&str], stdin: &[u8]) -> std::io::Result<Output> {
     child.wait_with_output()
 }
 
-/// The one line on stderr of a run that failed; nothing else was printed.
+/// Returns the single line on stderr of a failed run that printed nothing else.
 fn one_line_error(output: &Output) -> Option<String> {
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let line = text.strip_suffix('\n')?.strip_prefix("error: ")?;
@@ -40,7 +40,7 @@ fn one_line_error(output: &Output) -> Option<String> {
     (failed && !line.contains('\n')).then(|| line.to_owned())
 }
 
-/// The one JSON object that a stream holds.
+/// Returns the single JSON object in a stream.
 fn json(stream: &[u8]) -> serde_json::Result<serde_json::Value> {
     serde_json::from_slice(stream)
 }

@@ -1,4 +1,4 @@
-//! Programs of the user's own: executed, proved, verified.
+//! The user's own programs: executed, proved, verified.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use super::{json, one_line_error, text, zkfabric, zkfabric_with};
@@ -8,12 +8,13 @@ use zkfabric_testing::asm::Assembler;
 use zkfabric_vm::{Op, ecall};
 use zkfabric_zkvm::claim;
 
-/// What the program commits to.
+/// Output that the program commits to.
 const OUTPUT: &[u8] = b"twelve bytes";
-/// What it wants to read.
+/// Input that the program expects.
 const INPUT: &[u8] = b"nine byte";
 
-/// Reads its input as a guest does, and ends with exit code 3 unless it is [`INPUT`]; `marker` makes another program.
+/// Returns a program that reads its input as a guest does and ends with exit code 3 unless the
+/// input is [`INPUT`]; each `marker` gives another program.
 fn program(marker: u64) -> Vec<u8> {
     let mut a = Assembler::new(0x1_0000);
     a.li(5, marker);
@@ -64,7 +65,7 @@ impl Files {
         self.path(name).to_str().unwrap().to_owned()
     }
 
-    /// The command, quiet, with names of files in place of words that begin with `@`.
+    /// Runs the quiet command; words that begin with `@` become file names.
     fn run(&self, line: &str) -> std::process::Output {
         let word = |word: &str| match word.strip_prefix('@') {
             Some(name) => self.name(name),
@@ -145,7 +146,8 @@ fn programs_that_fail_say_why() {
     );
 }
 
-/// `docs/guests.md`, but for the compiler: the committed program was built for the stock target, atomics included.
+/// Follows `docs/guests.md` except for the compiler: the committed program was built for the stock
+/// target, including atomics.
 #[test]
 fn the_template_goes_from_program_to_verified_proof() {
     let files = Files::new();
@@ -155,7 +157,8 @@ fn the_template_goes_from_program_to_verified_proof() {
     );
     fs::copy(elf, files.path("collatz")).unwrap();
     fs::write(files.path("limit"), 1000_u64.to_le_bytes()).unwrap();
-    // 871 takes 178 steps, more than any other number below 1,000 (OEIS A006877, A006878).
+    // The start 871 takes 178 steps, more than any other number below 1,000 (OEIS A006877,
+    // A006878).
     let output = [871_u64, 178].map(u64::to_le_bytes);
     fs::write(files.path("longest"), output.as_flattened()).unwrap();
     let run = "--elf @collatz --input @limit --output @longest";
@@ -203,7 +206,7 @@ fn a_program_is_proved_and_its_proof_verified() {
     let key = &report["program_key_digest"];
     assert_eq!(&accepted["program_key_digest"], key);
 
-    // By a key file, and not by the key of another program or of the guest.
+    // With a key file, but not with the key of another program or of the guest.
     let written = files.run("key --elf @program --out @key");
     assert!(written.status.success(), "{written:?}");
     let verified = files.run("verify @proof --key @key --allow-dev-srs");
@@ -224,7 +227,7 @@ fn a_program_is_proved_and_its_proof_verified() {
             .contains("--allow-dev-srs")
     );
 
-    // With its output, which the proof holds then.
+    // With its output, which the proof then contains.
     let prove = "prove --json --elf @program --input @input --output @output --out @proof";
     let proved = files.run(prove);
     assert!(proved.status.success(), "{proved:?}");

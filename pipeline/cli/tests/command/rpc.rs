@@ -1,4 +1,4 @@
-//! Batches from a node, which here has recorded answers.
+//! Batches from a node with recorded answers.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,8 @@ use zkfabric_testing::node::{Node, Reply};
 
 use super::{json, one_line_error, text, zkfabric};
 
-/// `examples/small.json` as a node has it: `pipeline/execution/import/tests/fetch/recorded.rs` makes it.
+/// A node's data for `examples/small.json`, made by
+/// `pipeline/execution/import/tests/fetch/recorded.rs`.
 const SMALL: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../execution/import/tests/data/small.io"
@@ -18,7 +19,7 @@ fn recorded() -> std::io::Result<Node> {
     Ok(Node::recorded(&fs::read_to_string(SMALL)?))
 }
 
-/// Files of a folder, by name.
+/// Lists the files of a folder by name.
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
@@ -126,7 +127,7 @@ fn either_file_may_go_to_stdout_and_reports_go_beside() {
     assert_eq!(lines.len(), 3, "{lines:?}");
     assert!(lines[2].starts_with("block 2: "), "{lines:?}");
 
-    // Where the files go is looked at before the node is asked.
+    // The destinations are checked before the first request to the node.
     let asked = node.requests().len();
     let same = path("b");
     for (args, code, expected) in [
@@ -171,7 +172,7 @@ fn failures_have_their_codes_and_leave_no_file() {
     let out = folder.path().join("b.json");
     let out = out.to_str().unwrap();
     let honest = recorded().unwrap();
-    // The first block's witness for both.
+    // Both blocks with the first block's witness.
     let answers = fs::read_to_string(SMALL).unwrap();
     let witnesses: Vec<&str> = answers
         .lines()

@@ -1,9 +1,9 @@
-//! What the command says beside its report, and what helps to type it.
+//! Output besides the report, and aids for typing the command.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use super::{one_line_error, text, zkfabric};
 
-/// A batch that is refused while it executes, so that proving ends after its first stage.
+/// Proves a batch that is refused during execution, so that proving ends after its first stage.
 fn refused(folder: &std::path::Path, flags: &[&str]) -> std::process::Output {
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
     let small = std::fs::read_to_string(format!("{examples}/small.json")).unwrap();

@@ -1,4 +1,4 @@
-//! Keys of wrapped proofs: which are believed, and files of the wrong kind.
+//! Keys of wrapped proofs: trusted keys, and files of the wrong kind.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::fs;
@@ -19,7 +19,7 @@ use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 
 const PROGRAM_KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/key/stf.dev.key");
 const FINAL_KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/key/stf.dev.final.key");
-/// What the attack claims.
+/// State root claimed by the attack.
 const STATE_ROOT: [u8; 32] = [0xee; 32];
 
 fn genuine() -> FinalKey {
@@ -31,7 +31,7 @@ fn hex(bytes: &[u8]) -> String {
     std::iter::once("0x".to_owned()).chain(digits).collect()
 }
 
-/// Files of an attack, or of a user who takes the wrong one.
+/// Files of an attack, or of a user who picks the wrong file.
 struct Files(TempDir);
 
 impl Files {
@@ -51,7 +51,7 @@ impl Files {
         self.write(name, &key.to_bytes().unwrap());
     }
 
-    /// Runs a command; words that begin with `@` are files here.
+    /// Runs a command; words that begin with `@` become file names.
     fn run(&self, command: &str) -> Output {
         let words = command.split(' ').map(|word| match word.strip_prefix('@') {
             Some(name) => self.path(name).to_str().unwrap().to_owned(),
@@ -61,7 +61,7 @@ impl Files {
         zkfabric(&words.iter().map(String::as_str).collect::<Vec<_>>()).unwrap()
     }
 
-    /// The error of a command that has to fail with this code.
+    /// Returns the error of a command that must fail with this code.
     fn refuses(&self, command: &str, code: i32) -> String {
         let output = self.run(command);
         assert_eq!(output.status.code(), Some(code), "{command}: {output:?}");
@@ -69,7 +69,8 @@ impl Files {
     }
 }
 
-/// A circuit that shows a root and the words of a digest, whatever they are.
+/// Returns a circuit with a root and a digest's words as public values, without any constraint on
+/// them.
 fn accepts_everything(root: Fr, digest: [u8; 32]) -> Lowered {
     let tape = Tape::new();
     let words = [(); 5].map(|()| Wire::input(&tape));
@@ -87,7 +88,8 @@ fn accepts_everything(root: Fr, digest: [u8; 32]) -> Lowered {
     Lowered::for_contract(&circuit, &ProofInput { scalars, points }).unwrap()
 }
 
-/// A key that names the genuine program beside a circuit that accepts everything, and a proof for it of a state root that nobody executed.
+/// Returns a key that combines the genuine program's name with a circuit that accepts everything,
+/// and a proof for this key of a state root that nobody executed.
 fn forged() -> (FinalKey, FinalProof) {
     let genuine = genuine();
     let program = genuine.program().unwrap();
@@ -116,12 +118,12 @@ fn forged() -> (FinalKey, FinalProof) {
         proof: prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap(),
         output,
     };
-    // The attack works: by the file alone, the proof is valid.
+    // The attack works: checked by the key file alone, the proof is valid.
     key.verify(&proof, true).unwrap();
     (key, proof)
 }
 
-/// With any pin and with none, `verify` and `contract` do not take a key for what its file says.
+/// With any pin or none, `verify` and `contract` do not trust the claim in a key's file.
 #[test]
 fn a_key_of_another_circuit_is_refused() {
     let (key, proof) = forged();
@@ -147,12 +149,13 @@ fn a_key_of_another_circuit_is_refused() {
         }
     }
     assert!(!files.path("evil").exists());
-    // And the proof by the embedded key.
+    // The proof is also refused with the embedded key.
     let error = files.refuses("verify @evil.proof --allow-dev-srs", 1);
     assert!(error.contains("expected a proof for the key"), "{error}");
 }
 
-/// A key of a ceremony, which the product does not know, with a secret that is known here; it is refused unless the caller names it.
+/// A ceremony's key that the product does not know, with a secret known to this test, is refused
+/// unless the caller names it.
 #[test]
 fn a_key_of_an_unknown_string_needs_a_pin() {
     let tau = (ark_bn254::G2Affine::generator() * Fr::from(77)).into_affine();
@@ -205,7 +208,8 @@ fn a_key_of_an_unknown_string_needs_a_pin() {
     assert!(files.path("settle/Verifier.sol").exists());
 }
 
-/// Leaves in another order or of another value, under the genuine last key: another program, whatever its digest says.
+/// Leaves in another order or with another value, under the genuine last key, belong to another
+/// program, whatever the digest says.
 #[test]
 fn a_key_with_other_leaves_is_refused() {
     let changes: [fn(&mut FinalKey); 4] = [
@@ -234,7 +238,7 @@ fn a_key_with_other_leaves_is_refused() {
     assert!(!files.path("settle").exists());
 }
 
-/// The genuine key needs no pin, and takes its own.
+/// The genuine key needs no pin, and accepts its own.
 #[test]
 fn the_embedded_key_is_believed() {
     let files = Files::new();
@@ -254,7 +258,7 @@ fn the_embedded_key_is_believed() {
     }
     let error = files.refuses("contract --key @final.key --out @settle", 1);
     assert!(error.contains("--allow-dev-srs"), "{error}");
-    // From stdin, too; the proof is another key's.
+    // Also from stdin; the proof belongs to another key.
     files.write("a.proof", &forged().1.to_bytes());
     let proof = files.path("a.proof");
     let verify = [
@@ -279,7 +283,7 @@ fn the_embedded_key_is_believed() {
     );
 }
 
-/// Before any work: a key is refused whose file was damaged, wherever that was.
+/// A key file damaged anywhere is refused before any work.
 #[test]
 fn a_damaged_key_is_refused() {
     let files = Files::new();
@@ -310,7 +314,7 @@ fn a_damaged_key_is_refused() {
     }
 }
 
-/// Errors say which kind of file was given and which one is wanted.
+/// Errors name the given and the expected kind of file.
 #[test]
 fn files_of_another_kind_are_named() {
     let files = Files::new();

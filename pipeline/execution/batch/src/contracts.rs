@@ -1,4 +1,4 @@
-//! The committed compiler output of `examples/contracts`, and what their ABI needs: selectors, words, storage slots.
+//! Committed compiler output of `examples/contracts`, and its ABI: selectors, words, storage slots.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::Error;
 /// Output of `examples/contracts/compile.mjs`.
 const COMPILED: &str = include_str!("../../../../examples/contracts/compiled.json");
 
-/// The compiled contracts.
+/// Compiled contracts.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Contracts {
     contracts: BTreeMap<String, Contract>,
@@ -19,31 +19,31 @@ pub(crate) struct Contracts {
 /// A compiled contract.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Contract {
-    /// Code of a creation; constructor arguments follow it.
+    /// Creation code; constructor arguments are appended.
     pub(crate) init: Bytes,
     /// Code of the created account.
     pub(crate) runtime: Bytes,
     /// State variables and their slots.
     storage: BTreeMap<String, u64>,
-    /// Immutables and where the runtime code has a word of each.
+    /// Immutables and the offsets of their words in the runtime code.
     #[serde(default)]
     immutables: BTreeMap<String, Vec<usize>>,
 }
 
 impl Contracts {
-    /// Reads the committed output.
+    /// Reads the committed compiler output.
     pub(crate) fn committed() -> Result<Self, Error> {
         serde_json::from_str(COMPILED).map_err(Error::Contracts)
     }
 
-    /// The contract of this name.
+    /// Returns the contract of this name.
     pub(crate) fn get(&self, name: &'static str) -> Result<&Contract, Error> {
         self.contracts.get(name).ok_or(Error::NoContract(name))
     }
 }
 
 impl Contract {
-    /// Slot of a state variable.
+    /// Returns the slot of a state variable.
     pub(crate) fn slot(&self, variable: &'static str) -> Result<B256, Error> {
         let slot = self
             .storage
@@ -52,7 +52,8 @@ impl Contract {
         Ok(B256::from(U256::from(*slot)))
     }
 
-    /// The runtime code as a constructor leaves it that sets the immutables to these values; each needs one.
+    /// Returns the runtime code after a constructor that sets the immutables to these values; every
+    /// immutable needs one.
     pub(crate) fn runtime_with(&self, values: &[(&'static str, B256)]) -> Result<Bytes, Error> {
         let mut code = self.runtime.to_vec();
         let mut set = 0;
@@ -79,7 +80,7 @@ impl Contract {
         Ok(code.into())
     }
 
-    /// Creation code with constructor arguments.
+    /// Returns the creation code with constructor arguments.
     pub(crate) fn creation(&self, arguments: &[B256]) -> Bytes {
         let mut code = self.init.to_vec();
         for word in arguments {
@@ -89,7 +90,7 @@ impl Contract {
     }
 }
 
-/// Call data: the selector of a signature and static arguments.
+/// Builds call data from the selector of a signature and static arguments.
 pub(crate) fn call(signature: &str, arguments: &[B256]) -> Bytes {
     let mut data = selector(signature).to_vec();
     for word in arguments {
@@ -98,7 +99,7 @@ pub(crate) fn call(signature: &str, arguments: &[B256]) -> Bytes {
     data.into()
 }
 
-/// Call data whose last argument is a byte string.
+/// Builds call data whose last argument is a byte string.
 pub(crate) fn call_with_bytes(signature: &str, arguments: &[B256], bytes: &[u8]) -> Bytes {
     let mut head = arguments.to_vec();
     head.extend([number(32 * (arguments.len() + 1)), number(bytes.len())]);
@@ -109,12 +110,12 @@ pub(crate) fn call_with_bytes(signature: &str, arguments: &[B256], bytes: &[u8])
     data.into()
 }
 
-/// Call data of `Account.execute((address,uint256,bytes)[])`.
+/// Builds call data of `Account.execute((address,uint256,bytes)[])`.
 pub(crate) fn execute(calls: &[(Address, U256, Bytes)]) -> Bytes {
     let mut offsets = Vec::new();
     let mut tail: Vec<u8> = Vec::new();
     for (to, value, data) in calls {
-        // Offsets count from the word after the array's length.
+        // Offsets count from the end of the array's length word.
         offsets.push(number(calls.len() * 32 + tail.len()));
         let mut padded = data.to_vec();
         padded.resize(data.len().next_multiple_of(32), 0);
@@ -135,22 +136,23 @@ pub(crate) fn execute(calls: &[(Address, U256, Bytes)]) -> Bytes {
     call.into()
 }
 
-/// An address as an ABI word.
+/// Encodes an address as an ABI word.
 pub(crate) fn address(address: Address) -> B256 {
     address.into_word()
 }
 
-/// A number as an ABI word.
+/// Encodes a number as an ABI word.
 pub(crate) fn number(number: usize) -> B256 {
     B256::from(U256::from(number))
 }
 
-/// Slot of `mapping[key]` where the mapping stands at `slot`.
+/// Returns the slot of `mapping[key]` for a mapping at `slot`.
 pub(crate) fn mapping(key: B256, slot: B256) -> B256 {
     keccak256([key.0, slot.0].concat())
 }
 
-/// Storage word of a string of fewer than 32 bytes: the bytes from the left, twice the length in the last byte.
+/// Returns the storage word of a string of fewer than 32 bytes: the bytes from the left, twice the
+/// length in the last byte.
 pub(crate) fn short_string(text: &str) -> B256 {
     let mut word = [0; 32];
     for (to, from) in word.iter_mut().take(31).zip(text.bytes()) {

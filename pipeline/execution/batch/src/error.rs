@@ -3,17 +3,17 @@
 use alloy_primitives::{Address, B256};
 use zkfabric_stf::StfError;
 
-/// A transaction that can't be executed where it stands.
+/// A transaction that can't be executed at its position.
 #[derive(Debug, thiserror::Error)]
 #[error("{source} (transaction {hash} {}{about:?})", by(sender.as_ref()))]
 pub struct InvalidTransaction {
     /// Block, position and reason.
     pub source: StfError,
-    /// Keccak-256 of its bytes.
+    /// Keccak-256 of the transaction's bytes.
     pub hash: B256,
-    /// Who signed it, where that can be recovered.
+    /// Signer, where the signature recovers one.
     pub sender: Option<Address>,
-    /// What the batch file says about it.
+    /// Description from the batch file.
     pub about: String,
 }
 
@@ -21,7 +21,7 @@ fn by(sender: Option<&Address>) -> String {
     sender.map_or_else(String::new, |sender| format!("by {sender} "))
 }
 
-/// Where in a file, unless that is the whole of it.
+/// Names the field of a file, or nothing for the whole file.
 fn at(field: &str) -> String {
     if field == "." {
         String::new()
@@ -30,28 +30,28 @@ fn at(field: &str) -> String {
     }
 }
 
-/// Why a batch file could not be read or made.
+/// Errors of reading and making batch files.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The text is not JSON, or not of this format.
+    /// The text is not JSON or has another format.
     #[error("not a {file}: {source}{}", at(field))]
     Json {
-        /// What it should be.
+        /// Expected kind of file.
         file: &'static str,
-        /// Where in the file: `blocks[0].header.number`; `.` for the whole.
+        /// Place in the file: `blocks[0].header.number`; `.` for the whole.
         field: String,
-        /// What is wrong there.
+        /// Fault at this place.
         source: serde_json::Error,
     },
     /// A batch could not be written as JSON.
     #[error("can't write JSON: {0}")]
     Write(#[source] serde_json::Error),
-    /// The file says that it has another format.
+    /// The file states another format.
     #[error("the format is {got:?}, expected {expected:?}")]
     Format {
-        /// The format this crate reads.
+        /// Format that this crate reads.
         expected: &'static str,
-        /// What the file says.
+        /// Format stated in the file.
         got: String,
     },
     /// The file has no parent, and none was given.
@@ -59,15 +59,15 @@ pub enum Error {
         "the batch names neither genesis nor parent: give the file that the batch before it left (--parent)"
     )]
     NoParent,
-    /// The file has a parent, and another was given.
+    /// The file has a parent, and another one was given.
     #[error("the batch has a genesis and a parent of its own, so it can't build on another one")]
     TwoParents,
     /// The file has a genesis without a parent, or the other way round.
     #[error("the batch has {got} but no {missing}; it needs both, or a parent file")]
     HalfParent {
-        /// The field that is there.
+        /// The field present.
         got: &'static str,
-        /// The field that is not.
+        /// The missing field.
         missing: &'static str,
     },
     /// The batch is for another chain than its parent.
@@ -75,21 +75,21 @@ pub enum Error {
     Chain {
         /// The parent's chain id.
         expected: u64,
-        /// The batch's.
+        /// The batch's chain id.
         got: u64,
     },
     /// More headers before the parent than any block can reach.
     #[error("at most {most} headers before the parent, got {got}")]
     Ancestors {
-        /// Most headers.
+        /// Maximum number of headers.
         most: usize,
-        /// Headers that there are.
+        /// Number of headers given.
         got: usize,
     },
     /// The batch can't be executed.
     #[error("invalid batch: {0}")]
     Invalid(StfError),
-    /// A transaction can't be executed where it stands.
+    /// A transaction can't be executed at its position.
     #[error("invalid batch: {0}")]
     Transaction(Box<InvalidTransaction>),
     /// The committed compiler output is damaged.
@@ -101,15 +101,15 @@ pub enum Error {
     /// A contract's runtime code needs values for more immutables.
     #[error("expected values for {expected} immutables, got {got}")]
     Immutables {
-        /// Immutables that the code has.
+        /// Number of immutables in the code.
         expected: usize,
-        /// Values that were given.
+        /// Number of values given.
         got: usize,
     },
-    /// The generator names a signer that is not there.
+    /// The generator names a signer that does not exist.
     #[error("there are {signers} signers, none has index {index}")]
     NoSigner {
-        /// Index that was asked for.
+        /// Requested index.
         index: usize,
         /// Number of signers.
         signers: usize,

@@ -13,16 +13,16 @@ use crate::{BatchFile, BlockFile, Error, InvalidTransaction, Start};
 /// An executed batch.
 #[derive(Clone, Debug)]
 pub struct Executed {
-    /// Its blocks, output and witness.
+    /// The execution's blocks, output and witness.
     pub execution: Execution,
-    /// What the next batch builds on.
+    /// State that the next batch builds on.
     pub after: Start,
-    /// What it costs the proved program.
+    /// Cost of the batch in the proved program.
     pub cost: BatchCost,
 }
 
 impl BatchFile {
-    /// What the batch builds on, where the file says it.
+    /// Returns the state that the batch builds on, if its file has one.
     #[must_use]
     pub fn start(&self) -> Option<Start> {
         let (genesis, parent) = (self.genesis.as_ref()?, self.parent.as_ref()?);
@@ -64,10 +64,10 @@ impl BatchFile {
         })
     }
 
-    /// Executes the batch on the parent that its file names.
+    /// Executes the batch on the parent in its file.
     ///
     /// # Errors
-    /// As [`Self::execute_on`]; the file names no parent.
+    /// As [`Self::execute_on`]; a file without a parent.
     pub fn execute(&self) -> Result<Execution, Error> {
         let executed = self.execute_on(&Start::of(self, None)?)?;
         Ok(executed.execution)
@@ -75,8 +75,8 @@ impl BatchFile {
 
     /// Executes the batch on a parent and builds its witness.
     ///
-    /// A block's base fee follows from the gas that the block before it used, so all blocks but the last are first executed
-    /// one by one; then all of them again as the batch they are.
+    /// A block's base fee follows from the gas used in the preceding block, so all blocks but the
+    /// last are first executed one by one; then all blocks are executed again as one batch.
     ///
     /// # Errors
     /// The batch has no block, or a block or transaction is invalid.
@@ -93,7 +93,7 @@ impl BatchFile {
         self.step(start.clone(), inputs)
     }
 
-    /// Executes some blocks; the state moves on with them.
+    /// Executes some blocks and advances the state.
     fn step(&self, mut start: Start, blocks: Vec<BlockInput>) -> Result<Executed, Error> {
         let input = BatchInput {
             chain_id: self.chain_id,
@@ -113,7 +113,8 @@ impl BatchFile {
         })
     }
 
-    /// The error with the transaction it is about. Numbers of blocks are checked before transactions, so they are unique there.
+    /// Adds the transaction to an error about it. Block numbers are checked before transactions, so
+    /// they are unique at this point.
     fn invalid(&self, error: StfError) -> Error {
         let StfError::Transaction { block, index, .. } = &error else {
             return Error::Invalid(error);

@@ -1,4 +1,4 @@
-//! The JSON form of a batch.
+//! JSON form of a batch.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use zkfabric_stf::mpt::EMPTY_ROOT;
 
 use crate::{Error, json};
 
-/// What the field `format` of a batch file says.
+/// Value of the field `format` of a batch file.
 const FORMAT: &str = "zkfabric-batch-1";
 
 /// A batch: the state before it, and its blocks.
@@ -19,30 +19,31 @@ const FORMAT: &str = "zkfabric-batch-1";
 pub struct BatchFile {
     /// Name and version of the format.
     format: String,
-    /// What the batch shows, for people.
+    /// Description for people.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// Chain id (EIP-155).
     #[serde(deserialize_with = "json::number")]
     pub chain_id: u64,
-    /// What the blocks obey.
+    /// Rules the blocks obey.
     #[serde(
         deserialize_with = "json::rules",
         default,
         skip_serializing_if = "is_default"
     )]
     pub rules: Rules,
-    /// The whole state before the first block; without it and `parent`, the batch builds on a parent file.
+    /// Whole state before the first block; without this field and `parent`, the batch builds on a
+    /// parent file.
     #[serde(
         deserialize_with = "json::accounts",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub genesis: Option<BTreeMap<Address, GenesisAccount>>,
-    /// The header of the block before the first.
+    /// Header of the block before the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<ParentFields>,
-    /// The blocks, in order; at least one.
+    /// Blocks in order; at least one.
     pub blocks: Vec<BlockFile>,
 }
 
@@ -76,17 +77,17 @@ pub struct GenesisAccount {
     pub storage: BTreeMap<B256, B256>,
 }
 
-/// A block: what its producer chose, and its transactions.
+/// A block: its producer's choices, and its transactions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BlockFile {
-    /// The fields of the header that are no result of execution.
+    /// Header fields that are not results of execution.
     pub header: HeaderFields,
-    /// The transactions, in order.
+    /// Transactions in order.
     pub transactions: Vec<TransactionFile>,
 }
 
-/// The block that the first block follows. Its state is the genesis.
+/// The block before the first one. Its state is the genesis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParentFields {
@@ -99,45 +100,45 @@ pub struct ParentFields {
     /// Gas limit of the block.
     #[serde(deserialize_with = "json::number")]
     pub gas_limit: u64,
-    /// Base fee in wei; those of the blocks follow from it (EIP-1559).
+    /// Base fee in wei, from which the blocks' base fees follow (EIP-1559).
     #[serde(deserialize_with = "json::number")]
     pub base_fee_per_gas: u64,
-    /// Gas that its transactions used.
+    /// Gas used by the block's transactions.
     #[serde(
         deserialize_with = "json::number",
         default,
         skip_serializing_if = "is_default"
     )]
     pub gas_used: u64,
-    /// Hash of the block before it.
+    /// Hash of the preceding block.
     #[serde(
         deserialize_with = "json::hex",
         default,
         skip_serializing_if = "is_default"
     )]
     pub parent_hash: B256,
-    /// Who received its priority fees.
+    /// Recipient of the block's priority fees.
     #[serde(
         deserialize_with = "json::hex",
         default,
         skip_serializing_if = "is_default"
     )]
     pub beneficiary: Address,
-    /// Root of its transactions; that of none by default.
+    /// Root of the block's transactions; by default, the root of an empty list.
     #[serde(
         deserialize_with = "json::hex",
         default = "empty_root",
         skip_serializing_if = "is_empty_root"
     )]
     pub transactions_root: B256,
-    /// Root of its receipts; that of none by default.
+    /// Root of the block's receipts; by default, the root of an empty list.
     #[serde(
         deserialize_with = "json::hex",
         default = "empty_root",
         skip_serializing_if = "is_empty_root"
     )]
     pub receipts_root: B256,
-    /// Bloom of its logs.
+    /// Bloom of the block's logs.
     #[serde(
         deserialize_with = "json::hex",
         default,
@@ -158,7 +159,7 @@ pub struct ParentFields {
         skip_serializing_if = "is_default"
     )]
     pub parent_beacon_block_root: B256,
-    /// At most 32 free bytes.
+    /// Free bytes, at most 32.
     #[serde(
         deserialize_with = "json::hex",
         default,
@@ -168,7 +169,7 @@ pub struct ParentFields {
 }
 
 impl Default for ParentFields {
-    /// A block without transactions.
+    /// Returns a block without transactions.
     fn default() -> Self {
         Self {
             number: 0,
@@ -188,7 +189,7 @@ impl Default for ParentFields {
     }
 }
 
-/// The fields of a header that the producer of a block chooses.
+/// Header fields that a block's producer chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HeaderFields {
@@ -201,7 +202,7 @@ pub struct HeaderFields {
     /// Gas limit of the block.
     #[serde(deserialize_with = "json::number")]
     pub gas_limit: u64,
-    /// Who receives the priority fees.
+    /// Recipient of the priority fees.
     #[serde(deserialize_with = "json::hex")]
     pub beneficiary: Address,
     /// Randomness (EIP-4399).
@@ -210,7 +211,7 @@ pub struct HeaderFields {
     /// Root of the parent beacon block (EIP-4788).
     #[serde(deserialize_with = "json::hex", default)]
     pub parent_beacon_block_root: B256,
-    /// At most 32 free bytes.
+    /// Free bytes, at most 32.
     #[serde(
         deserialize_with = "json::hex",
         default,
@@ -223,16 +224,17 @@ pub struct HeaderFields {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TransactionFile {
-    /// What the transaction does, for people; nothing reads it but tables.
+    /// Description of the transaction for people; only tables use it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
-    /// The signed transaction in the form it travels in (EIP-2718).
+    /// Signed transaction in its network encoding (EIP-2718).
     #[serde(deserialize_with = "json::hex")]
     pub raw: Bytes,
 }
 
 impl BatchFile {
-    /// A batch file of the current format, without blocks; without genesis and parent it builds on a parent file.
+    /// Creates a batch file of the current format without blocks; without genesis and parent, the
+    /// batch builds on a parent file.
     pub fn new(
         description: String,
         chain_id: u64,
@@ -270,7 +272,7 @@ impl BatchFile {
         }
     }
 
-    /// The file's text: indented, one line per field, with a line feed at the end.
+    /// Returns the file's text: indented, one line per field, with a line feed at the end.
     ///
     /// # Errors
     /// Never for a value of this type; `serde_json` has a fallible signature.
@@ -279,7 +281,7 @@ impl BatchFile {
         Ok(format!("{text}\n"))
     }
 
-    /// Every transaction in order, with its block's number.
+    /// Returns every transaction in order, with its block's number.
     pub fn transactions(&self) -> impl Iterator<Item = (u64, &TransactionFile)> {
         self.blocks.iter().flat_map(|block| {
             block
@@ -290,7 +292,7 @@ impl BatchFile {
     }
 }
 
-/// Reads JSON; an error says where in the file it is.
+/// Reads JSON; an error names its place in the file.
 pub(crate) fn from_json<T: DeserializeOwned>(text: &str, file: &'static str) -> Result<T, Error> {
     let mut json = serde_json::Deserializer::from_str(text);
     let read = serde_path_to_error::deserialize(&mut json);

@@ -1,4 +1,5 @@
-//! One rule for each kind of value in a file: numbers, bytes, maps. What only looks like one of them is refused, not guessed.
+//! One rule for each kind of value in a file: numbers, bytes, maps. Near misses are refused, not
+//! guessed.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,7 +15,8 @@ use zkfabric_stf::{Fork, Rules};
 
 use crate::GenesisAccount;
 
-/// A number: a JSON integer, a string of decimal digits, or a string of hexadecimal digits after `0x`.
+/// Reads a number: a JSON integer, a string of decimal digits, or a string of hexadecimal digits
+/// after `0x`.
 pub(crate) fn number<'de, D, T>(from: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -52,7 +54,7 @@ where
     from.deserialize_any(Number(PhantomData))
 }
 
-/// Rules, whose number is a [`number`].
+/// Reads rules, whose number is a [`number`].
 pub(crate) fn rules<'de, D: Deserializer<'de>>(from: D) -> Result<Rules, D::Error> {
     #[derive(Deserialize)]
     #[serde(default, deny_unknown_fields)]
@@ -91,10 +93,10 @@ pub(crate) fn rules<'de, D: Deserializer<'de>>(from: D) -> Result<Rules, D::Erro
     })
 }
 
-/// Bytes of a fixed or any length: hexadecimal digits after `0x`.
+/// Reads bytes of a fixed or any length: hexadecimal digits after `0x`.
 ///
 /// # Errors
-/// The deserializer's; another value.
+/// An error of the deserializer, or a value of another form.
 pub fn hex<'de, D, T>(from: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -109,7 +111,7 @@ where
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            /// Characters of a string that an error shows.
+            /// Characters of a string shown in an error.
             const SHOWN: usize = 80;
             if !text.starts_with("0x") {
                 let start = text
@@ -127,7 +129,7 @@ where
     from.deserialize_str(Digits(PhantomData))
 }
 
-/// [`hex`] as a type, for keys and values of maps.
+/// Type whose values are read by [`hex`], for keys and values of maps.
 struct Hex<T>(T);
 
 impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for Hex<T> {
@@ -136,10 +138,10 @@ impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for Hex<T> {
     }
 }
 
-/// A list of [`hex`].
+/// Reads a list of [`hex`] values.
 ///
 /// # Errors
-/// As [`hex`]'s.
+/// As [`hex`].
 pub fn hex_list<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -149,7 +151,7 @@ where
     Ok(list.into_iter().map(|Hex(value)| value).collect())
 }
 
-/// Accounts by address.
+/// Reads accounts by address.
 pub(crate) fn accounts<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Option<BTreeMap<Address, GenesisAccount>>, D::Error> {
@@ -160,7 +162,7 @@ pub(crate) fn accounts<'de, D: Deserializer<'de>>(
     from.deserialize_map(unique).map(Some)
 }
 
-/// Storage: words by words.
+/// Reads storage: a map from words to words.
 pub(crate) fn storage<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<BTreeMap<B256, B256>, D::Error> {
@@ -170,7 +172,7 @@ pub(crate) fn storage<'de, D: Deserializer<'de>>(
     })
 }
 
-/// A map whose keys differ: JSON itself lets the last of two equal keys win.
+/// A map with distinct keys: in plain JSON, the last of two equal keys wins.
 struct Unique<K, V, W> {
     key: PhantomData<K>,
     value: fn(W) -> V,

@@ -1,4 +1,4 @@
-//! What a batch builds on: a header, the headers before it, and the state after it.
+//! Base of a batch: a header, the headers before it, and the state after it.
 
 use alloy_primitives::{B256, Bytes, keccak256};
 use serde::{Deserialize, Serialize};
@@ -10,23 +10,23 @@ use zkfabric_stf::host::{Execution, State, StateParts};
 use crate::format::from_json;
 use crate::{BatchFile, Error, json};
 
-/// What the field `format` of a parent file says.
+/// Value of the field `format` of a parent file.
 const FORMAT: &str = "zkfabric-parent-1";
 
-/// Headers before a parent that `BLOCKHASH` can reach from the block after it: that block reaches 256 hashes back, and the
-/// parent's header tells two of them.
+/// Number of headers before a parent that `BLOCKHASH` can reach from the next block: that block
+/// reaches 256 hashes back, and the parent's header gives two of them.
 const ANCESTORS: usize = 254;
 
-/// The end of a chain, on which a batch builds.
+/// End of a chain, on which a batch builds.
 #[derive(Clone, Debug)]
 pub struct Start {
     /// EIP-155 chain id.
     pub chain_id: u64,
     /// The parent's header.
     pub header: Header,
-    /// RLP of the headers before it, nearest first: as many as are known, at most 254.
+    /// RLP of the known headers before the parent, nearest first; at most 254.
     pub ancestors: Vec<Vec<u8>>,
-    /// The state after the parent: the whole, or what is known of it.
+    /// State after the parent: the whole state or its known part.
     pub state: State,
 }
 
@@ -37,7 +37,7 @@ struct ParentFile {
     format: String,
     #[serde(deserialize_with = "json::number")]
     chain_id: u64,
-    /// RLP.
+    /// Header as RLP.
     #[serde(deserialize_with = "json::hex")]
     header: Bytes,
     #[serde(deserialize_with = "json::hex_list")]
@@ -49,13 +49,14 @@ struct ParentFile {
 }
 
 impl Start {
-    /// The parent's hash.
+    /// Returns the parent's hash.
     #[must_use]
     pub fn hash(&self) -> B256 {
         self.header.hash()
     }
 
-    /// The end of the chain after a batch that was executed on this one, whose state has moved on already.
+    /// Returns the end of the chain after a batch that was executed on this one, whose state has
+    /// already advanced.
     pub(crate) fn after(self, execution: &Execution) -> Self {
         let headers = execution.blocks.iter().map(|block| &block.header);
         let mut newest = headers.rev();
@@ -73,10 +74,12 @@ impl Start {
         }
     }
 
-    /// Reads a parent file: the headers are a chain, and the state's root is known unless the state is empty.
+    /// Reads a parent file: the headers form a chain, and the state's root is known unless the
+    /// state is empty.
     ///
     /// # Errors
-    /// The text is not JSON of this format and version, or a header is none or not the one that the next one names.
+    /// Text that is not JSON of this format and version, or bytes that are not a header or not the
+    /// header named by the next one.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         let file: ParentFile = from_json(text, "parent file")?;
         if file.format != FORMAT {
@@ -108,7 +111,7 @@ impl Start {
         })
     }
 
-    /// The parent file's text.
+    /// Returns the parent file's text.
     ///
     /// # Errors
     /// The state is damaged.
@@ -128,10 +131,10 @@ impl Start {
         Ok(format!("{text}\n"))
     }
 
-    /// What a batch builds on: the one that its file names, or the one that is given beside the file.
+    /// Returns the base of a batch: the one in its file, or the one given beside the file.
     ///
     /// # Errors
-    /// There is none or there are two, or the one that is given is of another chain.
+    /// No base or two bases, or a given base of another chain.
     pub fn of(batch: &BatchFile, given: Option<Self>) -> Result<Self, Error> {
         match (batch.start(), given) {
             (Some(start), None) => Ok(start),

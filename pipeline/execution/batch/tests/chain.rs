@@ -1,4 +1,4 @@
-//! Batches that build on each other, by the file that one leaves for the next.
+//! Batches that build on each other through the file that each one leaves for the next.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn two_batches_are_one() {
     let (first, second) = hundred();
     let start = first.start().unwrap();
     let one = first.execute_on(&start).unwrap();
-    // Through the file, as the command does.
+    // Goes through the file, as the command does.
     let handed = Start::from_json(&one.after.to_json().unwrap()).unwrap();
     let two = second.execute_on(&handed).unwrap();
     assert_eq!(
@@ -64,7 +64,7 @@ fn a_parent_file_has_the_state_without_its_past() {
         .parts()
         .unwrap();
     assert_eq!(known, parts);
-    // Without any one node the root does not lead to all others.
+    // Without any one node, the root no longer leads to all the others.
     for index in 0..parts.nodes.len() {
         let mut fewer = parts.clone();
         fewer.nodes.remove(index);
@@ -74,10 +74,11 @@ fn a_parent_file_has_the_state_without_its_past() {
     }
 }
 
-/// A chain of nodes that no key reaches: the walk through it ends with an error and not with the stack.
+/// Checks that the walk through a chain of nodes that no key reaches ends with an error, not with a
+/// stack overflow.
 #[test]
 fn a_state_is_no_deeper_than_its_keys() {
-    // An extension by the nibble 1, or by none, to the node with this hash.
+    // An extension by the nibble 1, or by an empty path, to the node with this hash.
     let extension = |path: u8, child: B256| {
         let mut node = vec![0xc0 + 34, path, 0xa0];
         node.extend_from_slice(child.as_slice());
@@ -131,7 +132,8 @@ fn headers_reach_256_blocks_back_over_batches() {
         hashes.extend(executed.execution.blocks.iter().map(|block| block.hash));
         start = Start::from_json(&executed.after.to_json().unwrap()).unwrap();
     }
-    // Block 321 reaches blocks 65 to 320: the parent, the one that the parent names, and one for each header.
+    // Block 321 reaches blocks 65 to 320: the parent, the block that the parent names, and one
+    // block per header.
     assert_eq!((start.header.number, start.ancestors.len()), (320, 254));
     let oldest = Header::decode(start.ancestors.last().unwrap()).unwrap();
     assert_eq!(oldest.parent_hash, hashes[65 - 40]);
@@ -181,7 +183,7 @@ fn what_is_no_parent_is_refused() {
         })
     ));
 
-    // A state with a hole is one as long as nothing asks for what is missing.
+    // An incomplete state is valid until an access needs a missing part.
     let hole = refuse(&|json| json["nodes"] = serde_json::json!([])).unwrap();
     let error = second.execute_on(&hole).unwrap_err();
     assert!(matches!(
@@ -244,7 +246,7 @@ fn a_parent_s_header_counts_field_by_field() {
     for change in changes {
         assert_ne!(hash(change), same);
     }
-    // The base fee follows from the gas that the parent used.
+    // The base fee follows from the gas used in the parent.
     let mut full = first.clone();
     full.parent.as_mut().unwrap().gas_used = 30_000_000;
     let executed = full.execute().unwrap();

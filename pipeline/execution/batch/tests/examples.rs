@@ -1,4 +1,4 @@
-//! The committed example batches are what their generator makes, and say what they should.
+//! The committed example batches match their generator's output and state the right contents.
 
 use std::path::PathBuf;
 
@@ -121,7 +121,7 @@ fn every_kind_of_transaction_is_there() {
 fn senders_are_accounts_of_the_genesis_with_consecutive_nonces() {
     let (mut genesis, mut nonces) = Default::default();
     for example in example::all(example::SEED).unwrap() {
-        // A batch without a genesis goes on where the one before it ended.
+        // A batch without a genesis continues from the end of the preceding batch.
         if let Some(accounts) = &example.batch.genesis {
             (genesis, nonces) = (accounts.clone(), std::collections::BTreeMap::new());
         }

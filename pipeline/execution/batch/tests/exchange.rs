@@ -1,4 +1,5 @@
-//! The example of an exchange: what every transaction leaves, by Uniswap v2's formulas in integers of 256 bits.
+//! Example of an exchange: effects of every transaction by Uniswap v2's formulas, in integers of
+//! 256 bits.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -14,7 +15,7 @@ use zkfabric_stf::execute::TransactionResult;
 const COMPILED: &str = include_str!("../../../../examples/contracts/compiled.json");
 const NOBODY: Address = Address::new(hex!("000000000000000000000000000000000000dead"));
 
-/// The example, and where its contracts are.
+/// The example, and the addresses of its contracts.
 struct Exchange {
     batch: BatchFile,
     compiled: Value,
@@ -22,18 +23,18 @@ struct Exchange {
     factory: Address,
 }
 
-/// What a pair holds, in the order of its tokens.
+/// Holdings of a pair, in the order of its tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Pool {
     reserves: [U256; 2],
-    /// What the tokens say the pair holds.
+    /// The pair's balances according to the tokens.
     balances: [U256; 2],
     supply: U256,
     time: u64,
     prices: [U256; 2],
 }
 
-/// A transaction, the states around it, and how it ended.
+/// A transaction, the states around it, and its outcome.
 struct Step<'a> {
     about: &'a str,
     sender: Address,
@@ -71,7 +72,7 @@ impl Exchange {
         U256::from(slot.as_u64().unwrap())
     }
 
-    /// EIP-1014.
+    /// Returns the pair's address (EIP-1014).
     fn pair(&self, tokens: [Address; 2]) -> Address {
         let salt = keccak256(tokens.map(Address::into_array).concat());
         let code = keccak256(code(&self.compiled, "Pair", "init"));
@@ -110,11 +111,11 @@ impl Exchange {
         ]
     }
 
-    /// Every transaction with the state before and after it.
+    /// Visits every transaction with the state before and after it.
     fn walk(&self, mut each: impl FnMut(&Step<'_>)) {
         let mut start = self.batch.start().unwrap();
         for block in &self.batch.blocks {
-            // The block with ever more of its transactions.
+            // Prefixes of the block with one more transaction each.
             let mut before = start.clone();
             for (index, transaction) in block.transactions.iter().enumerate() {
                 let mut part = self.batch.clone();
@@ -138,7 +139,7 @@ impl Exchange {
         }
     }
 
-    /// A swap pays what the formula says, from and to the caller.
+    /// Checks that a swap pays the formula's amount, from and to the caller.
     fn swapped(&self, step: &Step<'_>) {
         let [amount, least] = [0, 1].map(|index| step.word(index));
         let steps = step.word(5).to::<usize>();
@@ -168,7 +169,7 @@ impl Exchange {
                 [step.before, step.after].map(|state| self.balance(state, token, step.sender));
             assert_eq!(signed(after) - signed(before), change, "{}", step.about);
         }
-        // As on Ethereum, with the prices of the block's first swap or without.
+        // As on Ethereum, with or without the price update of the block's first swap.
         let gas = step.result.gas_used;
         assert!(
             steps > 2 || (87_000..99_000).contains(&gas),
@@ -177,7 +178,7 @@ impl Exchange {
         );
     }
 
-    /// The prices move on with the time since the last update.
+    /// Advances the prices by the time since the last update.
     fn update(&self, step: &Step<'_>, pool: &mut Pool) {
         let [first, second] = pool.reserves;
         let elapsed = U256::from(step.time - pool.time);
@@ -188,7 +189,7 @@ impl Exchange {
         pool.time = step.time;
     }
 
-    /// What was added is in the proportion of the reserves, and so are the shares.
+    /// Checks that the added amounts, and the new shares, are in the proportion of the reserves.
     fn added(&self, step: &Step<'_>) {
         let tokens = [0, 1].map(|index| step.address(index));
         let desired = [2, 3].map(|index| step.word(index));
@@ -219,7 +220,7 @@ impl Exchange {
         self.balance(state, self.pair(tokens), step.sender)
     }
 
-    /// Shares are worth their part of both reserves.
+    /// Checks that shares redeem for their part of both reserves.
     fn redeemed(&self, step: &Step<'_>) {
         let tokens = [0, 1].map(|index| step.address(index));
         let liquidity = step.word(2);
@@ -243,7 +244,7 @@ impl Exchange {
         );
     }
 
-    /// The pair is what the factory creates: its code, its tokens, its first shares.
+    /// Checks a new pair against the factory: its code, its tokens, its first shares.
     fn created(&self, step: &Step<'_>) {
         let tokens = [0, 1].map(|index| step.address(index));
         let pair = self.pair(tokens);
@@ -259,7 +260,7 @@ impl Exchange {
         let more = pool.supply + U256::from(1);
         assert!(more * more > amounts[0] * amounts[1]);
         assert_eq!(self.balance(step.after, pair, NOBODY), U256::from(1_000));
-        // What the genesis wrote for the first pair by hand, a constructor has written here.
+        // A constructor has written the values that the genesis wrote by hand for the first pair.
         let first = self.pair(self.pairs()[0]);
         for variable in ["_name", "_symbol", "factory", "unlocked"] {
             let [by_hand, by_code] = [first, pair].map(|pair| {
@@ -276,7 +277,7 @@ impl Exchange {
 }
 
 impl Step<'_> {
-    /// A word of the call data.
+    /// Returns a word of the call data.
     fn word(&self, index: usize) -> U256 {
         U256::from_be_slice(&self.input[4 + 32 * index..36 + 32 * index])
     }
@@ -295,12 +296,12 @@ fn mapping(key: Address, slot: U256) -> U256 {
     keccak256([key.into_word().0, slot.to_be_bytes()].concat()).into()
 }
 
-/// Balances are far below 2^127.
+/// Converts an amount to a signed integer; balances are far below 2^127.
 fn signed(amount: U256) -> i128 {
     i128::try_from(amount.to::<u128>()).unwrap()
 }
 
-/// 997 of 1,000 parts of the input count.
+/// Returns the output amount; 997 of 1,000 parts of the input count.
 fn amount_out(amount: U256, reserve_in: U256, reserve_out: U256) -> U256 {
     let counted = amount * U256::from(997);
     counted * reserve_out / (reserve_in * U256::from(1_000) + counted)
@@ -321,7 +322,7 @@ fn transactions_do_what_uniswap_v2_does() {
             if fails {
                 assert_eq!(before, after, "{}", step.about);
             } else if !step.about.starts_with("transfer of tokens to a pair") {
-                // Nothing is left over but what was paid past the router and not yet taken.
+                // The only surplus is a payment past the router that was not yet taken.
                 assert!(after.reserves == after.balances || before.reserves != before.balances);
             }
         }
@@ -340,7 +341,7 @@ fn transactions_do_what_uniswap_v2_does() {
 }
 
 impl Exchange {
-    /// A payment past the router, and what becomes of it.
+    /// Checks a payment past the router and its use.
     fn paid(&self, step: &Step<'_>) {
         let tokens = self.pairs()[0];
         let [before, after] = [step.before, step.after].map(|state| self.pool(state, tokens));

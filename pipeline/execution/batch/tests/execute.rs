@@ -1,4 +1,4 @@
-//! The example batches execute natively, with the outcomes their transactions announce.
+//! Native execution of the example batches, with the outcomes that their transactions announce.
 
 use alloy_primitives::keccak256;
 use zkfabric_batch::{BatchFile, Error, Executed, Start, example};
@@ -64,7 +64,7 @@ fn base_fees_follow_the_gas_used() {
         .iter()
         .map(|block| block.header.base_fee)
         .collect();
-    // The block before the first used no gas, so the fee falls by an eighth.
+    // The parent block used no gas, so the fee falls by an eighth.
     assert_eq!(fees[0], 875_000_000);
     assert!(fees.windows(2).all(|pair| pair[1] < pair[0]), "{fees:?}");
 }

@@ -1,4 +1,4 @@
-//! The example of the precompiles: what every call returns, by the vectors that the EIPs publish.
+//! Example of the precompiles: result of every call, by the vectors that the EIPs publish.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use alloy_primitives::{Address, U256, hex, keccak256};
 use zkfabric_batch::example;
 use zkfabric_stf::{Fork, Rules};
 
-/// What comes back: the output, or nothing with or without success.
+/// Result of a call: the output, or nothing with or without success.
 enum Returned {
     Output(Vec<u8>),
     Empty,
@@ -18,7 +18,7 @@ enum Returned {
 
 use Returned::{Empty, Failure, Output};
 
-/// Name, answer to the input that is accepted, answer to the other one.
+/// Returns name, answer to the accepted input, and answer to the refused one.
 fn expected() -> Vec<(&'static str, Returned, Returned)> {
     let one = U256::from(1).to_be_bytes::<32>();
     // Twice the generators.
@@ -125,7 +125,7 @@ fn every_precompile_answers_as_its_eip_says() {
     assert_eq!(called, batch.rules.fork.precompiles().collect());
 }
 
-/// An element of the array in slot 0.
+/// Returns an element of the array in slot 0.
 fn stored(state: &zkfabric_batch::Start, contract: Address, index: usize) -> U256 {
     let first = U256::from_be_bytes(keccak256([0; 32]).0);
     state

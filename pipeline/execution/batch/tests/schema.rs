@@ -1,4 +1,5 @@
-//! The published JSON schema names the fields that the reader takes, and requires those that it requires.
+//! The published JSON schema names the fields that the reader accepts, and requires the fields that
+//! the reader requires.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use core::num::NonZeroU32;
@@ -16,7 +17,7 @@ fn schema() -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// A batch file in which no field has its default.
+/// Returns a batch file in which every field differs from its default.
 fn full() -> Value {
     let mut batch = example::all(example::SEED).unwrap().swap_remove(0).batch;
     batch.rules = Rules {

@@ -1,4 +1,4 @@
-//! The guest without precompiles answers what the guest with them answers.
+//! The guest without precompiles gives the same answers as the guest with them.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use zkfabric_batch::{BatchFile, Executed, Start, example, guest};
@@ -16,7 +16,7 @@ fn run(program: &Program, input: &[u64]) -> Outcome {
     outcome
 }
 
-/// The encoded inputs of all examples.
+/// Returns the encoded inputs of all examples.
 fn inputs() -> Vec<(String, Vec<u8>)> {
     let mut before: Option<Start> = None;
     let examples = example::all(example::SEED).unwrap().into_iter();

@@ -1,4 +1,4 @@
-//! A spread of Ethereum's state tests in the VM: the guest program says what native execution says.
+//! A sample of Ethereum's state tests in the VM: the guest program agrees with native execution.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,11 +12,12 @@ use zkfabric_testing::published;
 use zkfabric_vm::{Executor, Limits, Program};
 
 const FORK: Fork = Fork::Cancun;
-/// Of every folder each file whose number is a multiple of this, from 0.
+/// Step between the files taken from each folder, from number 0.
 const FILES: usize = 5;
-/// Of a file with many cases each whose number is the file's modulo this.
+/// Step between the cases taken from a file with many cases; the first is the file's number modulo
+/// the step.
 const CASES: usize = 16;
-/// Least number of cases that the published archive gives with these steps.
+/// Minimum number of cases that the published archive gives with these steps.
 const AT_LEAST: usize = 200;
 
 #[test]
@@ -76,7 +77,7 @@ fn the_guest_agrees_with_native_execution() {
     assert!(missing.is_empty(), "no case of {missing:?}");
 }
 
-/// The number of instructions, or how the two executions differ.
+/// Returns the number of instructions, or the difference between the two executions.
 fn check(executor: &Executor<'_>, file: &Path, case: &StateTestCase) -> Result<u64, String> {
     let name = format!("{} {}", file.display(), case.name);
     let (input, output) = case
@@ -95,7 +96,7 @@ fn check(executor: &Executor<'_>, file: &Path, case: &StateTestCase) -> Result<u
     Ok(outcome.instructions)
 }
 
-/// The JSON files of every folder that holds any, in order.
+/// Lists, in order, the JSON files of every folder that has any.
 fn list(folder: &Path, folders: &mut Vec<Vec<PathBuf>>) {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()

@@ -1,4 +1,4 @@
-//! Blocks that a sender fills to make the proved program slow or large.
+//! Blocks crafted by a sender to make the proved program slow or large.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -15,10 +15,11 @@ use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 const CHAIN_ID: u64 = 7;
-/// What the transaction calls.
+/// Target of the transaction's call.
 const CODE: Address = address!("2000000000000000000000000000000000000001");
 
-/// A block with one call of `code` under Cancun, where a transaction may have any amount of gas.
+/// Returns a block with one call of `code` under Cancun, where a transaction may have any amount of
+/// gas.
 fn batch(code: &[u8], gas_limit: u64, input: Bytes) -> BatchFile {
     let key = SigningKey::from_slice(&[7; 32]).unwrap();
     let sender = Address::from_private_key(&key);
@@ -75,7 +76,8 @@ fn guest() -> Program {
     Program::from_elf(&std::fs::read(path).unwrap()).unwrap()
 }
 
-/// Executes a batch natively and in the VM, which must agree; gas of the block and the execution.
+/// Executes a batch natively and in the VM, which must agree; returns the block's gas and the
+/// execution.
 fn execute(executor: &Executor<'_>, batch: &BatchFile, limits: &Limits) -> (u64, Outcome) {
     let native = batch.execute().unwrap();
     assert!(native.blocks[0].transactions[0].success);
@@ -87,14 +89,15 @@ fn execute(executor: &Executor<'_>, batch: &BatchFile, limits: &Limits) -> (u64,
     (native.blocks[0].header.gas_used, outcome)
 }
 
-/// Keys of transient storage that all have the hash 0 in a map whose first state the sender knows.
+/// Transient storage keys that all have the hash 0 in a map whose initial state the sender knows.
 ///
-/// Calldata: first state s, multiplier m, number of keys n. For i below n the key's lowest word is i, and the next is what
-/// (s ^ i) m folds to, so that the state after it is 0 and stays 0 over the other two words: see `pipeline/guest/maps`.
+/// Calldata: initial state s, multiplier m, number of keys n. For i below n, the key's lowest word
+/// is i and the next is the fold of (s ^ i) m, so that the state after it is 0 and stays 0 over the
+/// other two words: see `pipeline/guest/maps`.
 #[test]
 fn keys_that_collide_under_a_known_seed_cost_what_others_do() {
     const KEYS: u64 = 600;
-    /// The first state before a seed is set, the step from map to map, and the multiplier.
+    /// Initial state before a seed is set, the step from map to map, and the multiplier.
     const STATE: u64 = 0x243f_6a88_85a3_08d3;
     const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
     const MULTIPLIER: u64 = 0x1319_8a2e_0370_7345;
@@ -122,14 +125,14 @@ fn keys_that_collide_under_a_known_seed_cost_what_others_do() {
     );
 }
 
-/// Every call leaves its output behind, 64 KiB; the heap has 256 MiB.
+/// Every call leaves 64 KiB of output; the heap has 256 MiB.
 #[test]
 fn a_gigagas_of_calls_runs_in_256_mib() {
     // loop: staticcall(gas(), 4, 0, 65536, 0, 65536), while gas() > 50,000
     let code = hex!("5b 62010000 5f 62010000 5f 6004 5a fa 50 61c350 5a 11 5f 57 00");
     let limits = Limits {
         instructions: Limits::MAX_INSTRUCTIONS,
-        // The image and the stack come first.
+        // The image and the stack precede the heap.
         memory_bytes: (2 + 64 + 256) << 20,
         ..Limits::default()
     };

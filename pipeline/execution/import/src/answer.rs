@@ -1,4 +1,4 @@
-//! The forms of values in JSON-RPC: quantities and data are strings of hexadecimal digits after `0x`.
+//! Forms of values in JSON-RPC: quantities and data are strings of hexadecimal digits after `0x`.
 
 use std::fmt;
 
@@ -8,31 +8,31 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use zkfabric_batch::json;
 
-/// Most characters of a text from a node that an error shows.
+/// Maximum number of characters of a node's text shown in an error.
 const SHOWN: usize = 200;
 
-/// An answer as a whole.
+/// A whole answer.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Answer<T> {
     pub(crate) jsonrpc: String,
-    /// Null where the node could not read the request.
+    /// Request id; null where the node could not read the request.
     pub(crate) id: Option<u64>,
-    /// Some nodes send null beside an error.
+    /// Result; some nodes send null beside an error.
     pub(crate) result: Option<T>,
     pub(crate) error: Option<Refusal>,
 }
 
-/// An error that a node answers with.
+/// An error in a node's answer.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Refusal {
     pub(crate) code: i64,
     pub(crate) message: String,
-    /// Of a call that was reverted, what it was reverted with; other nodes have other things here.
+    /// Revert data of a reverted call; some nodes put other values here.
     pub(crate) data: Option<Value>,
 }
 
 impl Refusal {
-    /// What a call was reverted with, where the node says it.
+    /// Returns the revert data of a call, where the node supplies it.
     pub(crate) fn revert(&self) -> Bytes {
         let text = self.data.as_ref().and_then(Value::as_str);
         let bytes = text.and_then(|text| text.parse().ok());
@@ -71,7 +71,8 @@ impl<'de> Deserialize<'de> for Quantity {
 #[serde(transparent)]
 pub(crate) struct Data(#[serde(deserialize_with = "json::hex")] pub(crate) Bytes);
 
-/// What a block's execution reads. Clients add headers and keys in different forms, which are not looked at.
+/// State that a block's execution reads. Clients add headers and keys in different forms; both are
+/// ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) struct Witness {
     /// RLP of trie nodes.
@@ -82,12 +83,12 @@ pub(crate) struct Witness {
     pub(crate) codes: Vec<Bytes>,
 }
 
-/// A request's parameter.
+/// Encodes a number as a request's parameter.
 pub(crate) fn quantity(number: u64) -> Value {
     format!("{number:#x}").into()
 }
 
-/// The beginning of a text from a node, without what could steer a terminal.
+/// Returns the beginning of a text from a node, without terminal control characters.
 pub(crate) fn excerpt(text: &str) -> String {
     let mut characters = text.trim().chars();
     let shown = characters.by_ref().take(SHOWN);

@@ -1,43 +1,44 @@
-//! A block's RLP, and what of Ethereum's blocks this chain has.
+//! RLP of a block, and the subset of Ethereum's blocks that this chain has.
 
 use alloy_primitives::{B256, keccak256};
 use zkfabric_stf::error::{HeaderError, RlpError};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::rlp::Rlp;
 
-/// Fields of a header: since Cancun and since Prague.
+/// Number of header fields: since Cancun and since Prague.
 const FIELDS: [usize; 2] = [20, 21];
 
-/// Why bytes are no block, or none that this chain has.
+/// Reasons that bytes are not a block of this chain.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BlockError {
-    /// Not the RLP of a block.
+    /// The bytes are not the RLP of a block.
     #[error("{0}")]
     Rlp(#[from] RlpError),
-    /// A header of an older fork, or of one that is not known yet.
+    /// A header of an older fork, or of a fork that is not known yet.
     #[error("expected the header of Cancun with 20 fields, or of Prague with 21, got {got} fields")]
     Fields {
-        /// Their number.
+        /// Number of fields.
         got: usize,
     },
     /// A header that this chain does not have: with ommers, withdrawals, blobs or requests.
     #[error("not supported: {0}")]
     Header(#[from] HeaderError),
-    /// The body has what the header denies.
+    /// The body contradicts the header.
     #[error("the body has {0}, the header has none")]
     Body(&'static str),
-    /// Another block than the one that was asked for.
+    /// Another block than the requested one.
     #[error("the node's answer is a block with number {got}")]
     Number {
-        /// Its number.
+        /// The block's number.
         got: u64,
     },
-    /// Not the block that the one above names: the chain has changed between two answers, or never was one.
+    /// Not the block that its successor names: the chain changed between two answers, or never was
+    /// one.
     #[error("its hash is {got}, the block after it says {expected}")]
     Hash {
-        /// The parent hash of the block after it.
+        /// Parent hash in the next block.
         expected: B256,
-        /// Its hash.
+        /// The block's hash.
         got: B256,
     },
 }
@@ -45,19 +46,19 @@ pub enum BlockError {
 /// A block of this chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Its header.
+    /// The block's header.
     pub header: Header,
-    /// Its hash.
+    /// The block's hash.
     pub hash: B256,
-    /// Its signed transactions in the form they travel in (EIP-2718).
+    /// Signed transactions in their network encoding (EIP-2718).
     pub transactions: Vec<Vec<u8>>,
 }
 
 impl Block {
-    /// Reads the RLP of a block: header, transactions, ommers, withdrawals.
+    /// Decodes the RLP of a block: header, transactions, ommers, withdrawals.
     ///
     /// # Errors
-    /// The bytes are no block, or none of this chain.
+    /// The bytes are not a block, or not a block of this chain.
     pub fn decode(bytes: &[u8]) -> Result<Self, BlockError> {
         let mut parts = Rlp::list_of(bytes)?;
         let rlp = parts.item()?.encoded;
@@ -66,7 +67,7 @@ impl Block {
         let mut transactions = Vec::new();
         while !list.is_empty() {
             let item = list.item()?;
-            // A legacy transaction is a list, a typed one a string.
+            // A legacy transaction is a list, a typed transaction a string.
             let raw = if item.is_list {
                 item.encoded
             } else {
@@ -88,7 +89,7 @@ impl Block {
     }
 }
 
-/// Reads the RLP of a header.
+/// Decodes the RLP of a header.
 pub(crate) fn header(rlp: &[u8]) -> Result<Header, BlockError> {
     let mut fields = Rlp::list_of(rlp)?;
     let mut got = 0;

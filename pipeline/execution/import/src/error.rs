@@ -6,7 +6,7 @@ use alloy_primitives::{B256, Bytes};
 
 use crate::{BlockError, Url};
 
-/// A method that was asked, and the block it was asked about.
+/// A method of a request, and the block that the request is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Call {
     /// The method's name.
@@ -24,13 +24,13 @@ impl fmt::Display for Call {
     }
 }
 
-/// Why a batch could not be fetched, or a transaction not sent.
+/// Errors of fetching a batch and of sending a transaction.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// No address of a node.
+    /// A malformed node address.
     #[error("the node's URL: expected http://HOST:PORT, got {got}")]
     Url {
-        /// What is wrong; the URL itself may hold secrets.
+        /// The fault; the URL itself may hold secrets.
         got: String,
     },
     /// No blocks, or no parent.
@@ -44,115 +44,116 @@ pub enum Error {
     /// The node can't be reached, or the connection broke.
     #[error("{call} from {url}: {source}")]
     Transport {
-        /// What was asked.
+        /// The request.
         call: Call,
         /// The node.
         url: Url,
-        /// What happened.
+        /// The failure.
         source: Box<ureq::Error>,
     },
-    /// Something else than a JSON-RPC server, or one that refuses.
+    /// The server is not a JSON-RPC server, or refuses.
     #[error("{call} from {url}: expected HTTP status 200, got {status}: {body}")]
     Status {
-        /// What was asked.
+        /// The request.
         call: Call,
         /// The node.
         url: Url,
-        /// The status.
+        /// Status code.
         status: u16,
-        /// The beginning of what came with it.
+        /// Beginning of the body.
         body: String,
     },
-    /// More bytes than are read.
+    /// More bytes than the limit.
     #[error("{call}: expected an answer of at most {limit} bytes, got more")]
     Size {
-        /// What was asked.
+        /// The request.
         call: Call,
-        /// Most bytes: of one answer, or what is left for all of them.
+        /// Maximum number of bytes: of one answer, or remaining for all answers.
         limit: u64,
     },
-    /// An answer that is none.
+    /// A malformed answer.
     #[error("{call}: the answer's field {field}: {reason}")]
     Answer {
-        /// What was asked.
+        /// The request.
         call: Call,
-        /// Where in the answer: `result.state[3]`; `.` for the whole.
+        /// Place in the answer: `result.state[3]`; `.` for the whole.
         field: String,
-        /// What is wrong there.
+        /// Fault at this place.
         reason: String,
     },
     /// The answer to another request.
     #[error("{call}: expected the answer with id {expected}, got {got:?}")]
     Id {
-        /// What was asked.
+        /// The request.
         call: Call,
         /// The request's id.
         expected: u64,
-        /// The answer's.
+        /// The answer's id.
         got: Option<u64>,
     },
     /// The node answers with an error.
     #[error("{call}: the node answers with error {code}: {message}")]
     Refused {
-        /// What was asked.
+        /// The request.
         call: Call,
         /// The error's code.
         code: i64,
-        /// The beginning of its message.
+        /// Beginning of the error's message.
         message: String,
-        /// What a call was reverted with, where the node says it.
+        /// Revert data of a call, where the node supplies it.
         data: Bytes,
     },
-    /// A transaction is in no block yet.
+    /// A transaction that is not in a block yet.
     #[error("transaction {transaction} is in no block after {seconds} s; it may still come")]
     Pending {
-        /// Its hash.
+        /// The transaction's hash.
         transaction: B256,
-        /// How long it was waited for.
+        /// Waiting time in seconds.
         seconds: u64,
     },
-    /// A private key that is none.
+    /// A malformed private key.
     #[error(
         "expected a private key: 64 hexadecimal digits of a number below the order of secp256k1, not zero"
     )]
     Key,
-    /// The node knows nothing.
+    /// The node has no result.
     #[error("{call}: the answer's result is null or missing")]
     Nothing {
-        /// What was asked.
+        /// The request.
         call: Call,
     },
-    /// A block or header that is malformed, another one than was asked for, or none that this chain has.
+    /// A block or header that is malformed, differs from the requested one, or does not exist on
+    /// this chain.
     #[error("block {block}: {error}")]
     Block {
         /// The block's number.
         block: u64,
-        /// What is wrong with it.
+        /// Fault of the block.
         error: BlockError,
     },
-    /// A block can't be executed from what the node says.
+    /// A block can't be executed from the node's data.
     #[error("block {block} with the node's execution witness: {source}")]
     Execution {
         /// The block's number.
         block: u64,
-        /// What went wrong.
+        /// The failure.
         source: zkfabric_batch::Error,
     },
-    /// A block's execution has another result than the node's.
+    /// Execution of a block and the node disagree on a result.
     #[error("block {block} under {fork}: the node's {field} is {expected}, execution gives {got}")]
     Difference {
         /// The block's number.
         block: u64,
-        /// The fork under which it was executed.
+        /// Fork of the execution.
         fork: &'static str,
         /// The header's field.
         field: &'static str,
         /// The node's value.
         expected: String,
-        /// The value of the execution.
+        /// Value from execution.
         got: String,
     },
-    /// The batch as a whole can't be made or executed, although its blocks can.
+    /// The whole batch can't be built or executed, although its blocks can.
     #[error("the batch of these blocks: {0}")]
     Batch(#[from] zkfabric_batch::Error),
 }

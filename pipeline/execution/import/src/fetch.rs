@@ -1,11 +1,13 @@
-//! Blocks and witnesses to a batch and its parent.
+//! Conversion of blocks and witnesses into a batch and its parent.
 //!
-//! Each block is executed alone, from its own witness and on the header before it, so that an error names the block. Of a witness
-//! only the nodes and codes that the execution read go into the parent file: what a node adds costs nothing.
+//! Each block is executed alone, from its own witness and on the preceding header, so that an error
+//! names the block. From a witness, only the nodes and codes that the execution read go into the
+//! parent file: a node's additions cost nothing.
 //!
-//! The union of what the blocks read is enough for the batch. A trie node that a block reads was either written by an earlier block of
-//! the batch, which makes it again, or stands in the parent's state already; and then an earlier block that changed the path to it
-//! has read that path. The batch is executed from its parent file at the end all the same.
+//! The union of the blocks' reads suffices for the batch. A trie node that a block reads either was
+//! written by an earlier block of the batch, which recreates it, or is already in the parent's
+//! state; in the latter case, any earlier block that changed the path to the trie node has read
+//! that path. The batch is nevertheless executed from its parent file at the end.
 
 use std::collections::{BTreeSet, VecDeque};
 use std::num::NonZeroU32;
@@ -20,55 +22,57 @@ use zkfabric_stf::{BatchOutput, Fork, Rules};
 use crate::block::{self, Block, BlockError};
 use crate::{Error, Node};
 
-/// Headers before a parent that `BLOCKHASH` can reach from the block after it.
+/// Number of headers before a parent that `BLOCKHASH` can reach from the next block.
 const ANCESTORS: usize = 254;
 
-/// Which blocks, and what they obey.
+/// Range of blocks, and the rules they obey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
     /// Number of the first block.
     pub from: u64,
     /// Number of the last block.
     pub to: u64,
-    /// The fork; without one, Cancun for headers without a requests hash and the newest for others.
+    /// Fork; without one, Cancun for headers without a requests hash and the newest fork for
+    /// others.
     pub fork: Option<Fork>,
     /// Whether transactions without a chain id are valid.
     pub unprotected_transactions: bool,
-    /// The most seconds from a block's parent to the block.
+    /// Maximum number of seconds from a block's parent to the block.
     pub most_seconds_between_blocks: NonZeroU32,
 }
 
 /// A block that was fetched and executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FetchedBlock {
-    /// Its number.
+    /// The block's number.
     pub number: u64,
-    /// Its hash.
+    /// The block's hash.
     pub hash: B256,
-    /// How many transactions it has.
+    /// Number of transactions.
     pub transactions: usize,
-    /// Gas that they used.
+    /// Gas used by the transactions.
     pub gas: u64,
-    /// Trie nodes that its execution read.
+    /// Number of trie nodes that the execution read.
     pub nodes: usize,
 }
 
 /// A batch from a node.
 #[derive(Clone, Debug)]
 pub struct Fetched {
-    /// The blocks.
+    /// Blocks of the batch.
     pub batch: BatchFile,
-    /// What they build on, as its file has it.
+    /// Base of the batch, as its file holds it.
     pub start: Start,
-    /// The public output.
+    /// Public output.
     pub output: BatchOutput,
 }
 
-/// Asks a node for blocks and what they read, executes them, and makes the batch and its parent. `watch` sees each block once it is
-/// executed.
+/// Requests blocks and their witnesses from a node, executes the blocks, and builds the batch and
+/// its parent. `watch` receives each block after its execution.
 ///
 /// # Errors
-/// The range is empty or begins before block 1; the node gives no answer, or a wrong one; a block is none that this chain has.
+/// The range is empty or begins before block 1; the node gives no answer or a wrong one; a block
+/// does not exist on this chain.
 pub fn fetch(
     node: &mut Node,
     range: &Range,
@@ -99,7 +103,7 @@ pub fn fetch(
     chain.finish(batch)
 }
 
-/// What the blocks obey.
+/// Returns the rules that the blocks obey.
 fn rules(range: &Range, first: &Header) -> Rules {
     let by_header = if first.has_requests_hash {
         Fork::default()
@@ -113,12 +117,13 @@ fn rules(range: &Range, first: &Header) -> Rules {
     }
 }
 
-/// The chain as far as it is fetched.
+/// The chain as fetched so far.
 struct Chain<'n> {
     node: &'n mut Node,
-    /// Ascending: headers before the batch's parent as far as they were needed, the parent, the blocks so far.
+    /// Headers in ascending order: the needed ones before the batch's parent, the parent, the
+    /// blocks so far.
     headers: VecDeque<Header>,
-    /// How many there are before the batch's parent.
+    /// Number of headers before the batch's parent.
     older: usize,
     /// Trie nodes that executions read.
     nodes: BTreeSet<Vec<u8>>,
@@ -127,7 +132,7 @@ struct Chain<'n> {
 }
 
 impl Chain<'_> {
-    /// The block on top of the last one.
+    /// Fetches the block on top of the last one.
     fn block(&mut self, number: u64) -> Result<Block, Error> {
         let read = Block::decode(&self.node.raw_block(number)?);
         let block = read.map_err(about(number))?;
@@ -138,7 +143,8 @@ impl Chain<'_> {
         Ok(block)
     }
 
-    /// Executes a block alone, from the node's witness of it, and keeps what that read.
+    /// Executes a block alone, from the node's witness, and keeps the nodes and codes that the
+    /// execution read.
     fn execute(&mut self, batch: &BatchFile, block: &Block) -> Result<FetchedBlock, Error> {
         let number = block.header.number;
         let witness = self.node.witness(number)?;
@@ -168,7 +174,7 @@ impl Chain<'_> {
         Ok(row)
     }
 
-    /// Executes a block on the last header; fetches older ones as far as `BLOCKHASH` reaches.
+    /// Executes a block on the last header; fetches older headers as far as `BLOCKHASH` reaches.
     fn with_headers(&mut self, alone: &BatchFile, state: &StateParts) -> Result<Execution, Error> {
         loop {
             let start = self.start(self.headers.len(), alone.chain_id, state)?;
@@ -187,7 +193,7 @@ impl Chain<'_> {
         }
     }
 
-    /// Fetches headers down to one; says how many.
+    /// Fetches headers down to block `number`; returns how many.
     fn fetch_older(&mut self, number: u64) -> Result<usize, Error> {
         let mut fetched = 0;
         while let Some(oldest) = self.headers.front()
@@ -202,7 +208,7 @@ impl Chain<'_> {
         Ok(fetched)
     }
 
-    /// What the block after the first `count` headers builds on.
+    /// Returns the base of the block after the first `count` headers.
     fn start(&self, count: usize, chain_id: u64, state: &StateParts) -> Result<Start, Error> {
         let mut newest = self.headers.iter().take(count).rev();
         let parent = newest
@@ -216,7 +222,7 @@ impl Chain<'_> {
         })
     }
 
-    /// Executes the batch as a whole, from its parent file.
+    /// Executes the whole batch from its parent file.
     fn finish(self, batch: BatchFile) -> Result<Fetched, Error> {
         let read = StateParts {
             nodes: self.nodes.iter().cloned().collect(),
@@ -236,7 +242,7 @@ impl Chain<'_> {
     }
 }
 
-/// The header of a block, by its number.
+/// Fetches the header of a block by its number.
 fn fetched_header(node: &mut Node, number: u64) -> Result<Header, Error> {
     let header = block::header(&node.raw_header(number)?).map_err(about(number))?;
     is_numbered(&header, number)?;
@@ -255,7 +261,7 @@ fn is_numbered(header: &Header, number: u64) -> Result<(), Error> {
     Err(about(number)(BlockError::Number { got }))
 }
 
-/// Whether a header is the one that the next one names.
+/// Checks that a header is the one that the next header names.
 fn is_parent(header: &Header, next: &Header) -> Result<(), Error> {
     let (expected, got) = (next.parent_hash, header.hash());
     if expected == got {
@@ -289,7 +295,8 @@ fn invalid(error: EncodingError) -> zkfabric_batch::Error {
     zkfabric_batch::Error::Invalid(error.into())
 }
 
-/// The number of the block whose header an execution lacks: that of the block after the one whose hash it asked for.
+/// Returns the number of the block whose header an execution lacks: the block after the one whose
+/// hash was requested.
 const fn missing_header(error: &zkfabric_batch::Error) -> Option<u64> {
     match error {
         zkfabric_batch::Error::Invalid(StfError::Witness(WitnessError::MissingAncestor {
@@ -299,7 +306,8 @@ const fn missing_header(error: &zkfabric_batch::Error) -> Option<u64> {
     }
 }
 
-/// Whether a header that an execution made is the node's; if not, the first field that is another.
+/// Checks an executed block's header against the node's; the error names the first field that
+/// differs.
 fn is_the_node_s(own: &Header, node: &Header, rules: Rules) -> Result<(), Error> {
     if own.hash() == node.hash() {
         return Ok(());

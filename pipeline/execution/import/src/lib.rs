@@ -1,25 +1,27 @@
 //! Batches from a node's answers, and transactions to a node.
 //!
-//! [`fetch`] asks an Ethereum node for some blocks and for the state that they touch, and makes the batch and the parent of them
-//! that `zkfabric execute` and `zkfabric prove` take. Nothing that a node says is believed: the blocks are executed natively,
-//! and what the node left out, changed or invented is an error that names the block.
+//! [`fetch`] requests blocks and the state they touch from an Ethereum node, and builds the batch
+//! and its parent for `zkfabric execute` and `zkfabric prove`. No answer of the node is trusted:
+//! the blocks are executed natively, and any omission, change or invention by the node is an error
+//! that names the block.
 //!
 //! | module | concept |
 //! |---|---|
-//! | [`node`](Node) | the methods that are asked, by JSON-RPC over HTTP |
+//! | [`node`](Node) | requested methods, by JSON-RPC over HTTP |
 //! | `transport` | one HTTP request: limits, retries |
-//! | `url` | a node's address, whose secrets are not shown |
-//! | `answer` | the forms of values in JSON-RPC |
-//! | `block` | a block's RLP, and what of Ethereum's blocks this chain has |
-//! | `fetch` | blocks and witnesses to a batch and its parent |
-//! | `settle` | an account that signs, transactions that are sent and waited for |
+//! | `url` | a node's address with hidden secrets |
+//! | `answer` | forms of values in JSON-RPC |
+//! | `block` | RLP of a block, and the subset of Ethereum's blocks that this chain has |
+//! | `fetch` | conversion of blocks and witnesses into a batch and its parent |
+//! | `settle` | a signing account, sending transactions and waiting for them |
 //!
-//! Asked are `eth_chainId`, `debug_getRawBlock`, `debug_getRawHeader` and `debug_executionWitness`. Clients differ in what an
-//! execution witness holds beside trie nodes and codes (headers as RLP or as objects, keys or none), so only those two are
-//! read; headers come by their own method, as many as `BLOCKHASH` reaches.
+//! The requested methods are `eth_chainId`, `debug_getRawBlock`, `debug_getRawHeader` and
+//! `debug_executionWitness`. Clients differ in the contents of an execution witness beside trie
+//! nodes and codes (headers as RLP or as objects, keys or none), so only trie nodes and codes are
+//! read; headers come through their own method, as many as `BLOCKHASH` reaches.
 //!
-//! Invariants: no answer panics; the bytes and the time that a node can take are bounded; a URL's user, password, path and
-//! query are in no error.
+//! Invariants: no answer panics; the bytes and the time of all answers are bounded; no error
+//! contains a URL's user, password, path or query.
 
 mod answer;
 mod block;

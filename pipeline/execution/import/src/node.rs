@@ -1,4 +1,4 @@
-//! The methods that a node is asked.
+//! Methods requested from a node.
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::{Value, json};
@@ -12,15 +12,15 @@ use crate::{Call, Error, Limits, Url};
 #[derive(Debug)]
 pub struct Node {
     transport: Transport,
-    /// Requests so far; the last one's id.
+    /// Number of requests so far, which is also the last request's id.
     requests: u64,
 }
 
 impl Node {
-    /// A node that nothing is asked yet.
+    /// Creates a node without sending a request.
     ///
     /// # Errors
-    /// The URL is none, or none that begins with `http://`.
+    /// The URL is malformed or does not begin with `http://`.
     pub fn new(url: Url, limits: Limits) -> Result<Self, Error> {
         Ok(Self {
             transport: Transport::new(url, limits)?,
@@ -28,49 +28,49 @@ impl Node {
         })
     }
 
-    /// Requests so far, without repetitions.
+    /// Returns the number of requests so far, without retries.
     #[must_use]
     pub const fn requests(&self) -> u64 {
         self.requests
     }
 
-    /// Bytes of all answers so far.
+    /// Returns the bytes of all answers so far.
     #[must_use]
     pub const fn received(&self) -> u64 {
         self.transport.received()
     }
 
-    /// The chain's id (EIP-155).
+    /// Requests the chain's id (EIP-155).
     ///
     /// # Errors
-    /// The node gives no such answer.
+    /// The node gives no valid answer.
     pub fn chain_id(&mut self) -> Result<u64, Error> {
         let Quantity(id) = self.ask("eth_chainId", None, &[])?;
         Ok(id)
     }
 
-    /// RLP of a block.
+    /// Requests the RLP of a block.
     ///
     /// # Errors
-    /// The node gives no such answer.
+    /// The node gives no valid answer.
     pub fn raw_block(&mut self, number: u64) -> Result<Vec<u8>, Error> {
         let Data(block) = self.about("debug_getRawBlock", number)?;
         Ok(block.into())
     }
 
-    /// RLP of a block's header.
+    /// Requests the RLP of a block's header.
     ///
     /// # Errors
-    /// The node gives no such answer.
+    /// The node gives no valid answer.
     pub fn raw_header(&mut self, number: u64) -> Result<Vec<u8>, Error> {
         let Data(header) = self.about("debug_getRawHeader", number)?;
         Ok(header.into())
     }
 
-    /// What a block's execution reads of the state before it.
+    /// Requests the prior state that a block's execution reads.
     ///
     /// # Errors
-    /// The node gives no such answer.
+    /// The node gives no valid answer.
     pub fn witness(&mut self, number: u64) -> Result<StateParts, Error> {
         let Witness { state, codes } = self.about("debug_executionWitness", number)?;
         Ok(StateParts {
@@ -79,7 +79,7 @@ impl Node {
         })
     }
 
-    /// Asks about a block.
+    /// Sends a request about a block.
     fn about<T: DeserializeOwned>(&mut self, method: &'static str, block: u64) -> Result<T, Error> {
         self.ask(method, Some(block), &[quantity(block)])
     }
@@ -106,7 +106,7 @@ impl Node {
                 reason: format!("expected \"2.0\", got {:?}", excerpt(&answer.jsonrpc)),
             });
         }
-        // A node that could not read the request does not know its id.
+        // A node that could not read the request does not know the request's id.
         let is_answered = match answer.id {
             Some(got) => got == id,
             None => answer.error.is_some(),
@@ -124,7 +124,8 @@ impl Node {
         }
     }
 
-    /// Some nodes send their errors with a status of their own.
+    /// Returns the error of an answer whose status is not OK; some nodes send JSON-RPC errors with
+    /// such a status.
     fn not_ok(&self, call: Call, reply: &Reply) -> Error {
         match read::<Answer<IgnoredAny>>(call, &reply.body) {
             Ok(Answer {
@@ -150,11 +151,11 @@ fn refused(call: Call, refusal: &Refusal) -> Error {
     }
 }
 
-/// Reads JSON; an error says where in it it is.
+/// Reads JSON; an error names its place in the answer.
 fn read<T: DeserializeOwned>(call: Call, bytes: &[u8]) -> Result<T, Error> {
     let wrong = |field: &str, error: &serde_json::Error| Error::Answer {
         call,
-        // `?` is the path of what has no name yet.
+        // `?` is the path before the first name.
         field: excerpt(if field == "?" { "." } else { field }),
         reason: excerpt(&error.to_string()),
     };

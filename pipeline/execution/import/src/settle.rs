@@ -1,4 +1,4 @@
-//! Transactions to a chain: an account that signs, and the methods that send and wait.
+//! Transactions to a chain: a signing account, and the methods for sending and waiting.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -13,10 +13,10 @@ use serde_json::{Value, json};
 use crate::answer::{Data, Quantity};
 use crate::{Error, Node};
 
-/// The wait between two questions for a receipt.
+/// Pause between two requests for a receipt.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// An account whose key is known. The key is in no message.
+/// An account with its private key. No message contains the key.
 #[derive(Clone)]
 pub struct Account {
     key: SigningKey,
@@ -30,10 +30,11 @@ impl fmt::Debug for Account {
 }
 
 impl Account {
-    /// The account of a private key: 64 hexadecimal digits, with or without `0x` and white space around them.
+    /// Returns the account of a private key: 64 hexadecimal digits, with or without `0x` and
+    /// surrounding white space.
     ///
     /// # Errors
-    /// [`Error::Key`], which does not show what was given.
+    /// [`Error::Key`], which does not show the input.
     pub fn from_hex(text: &str) -> Result<Self, Error> {
         let bytes: B256 = text.trim().parse().map_err(|_| Error::Key)?;
         let key = SigningKey::from_slice(bytes.as_slice()).map_err(|_| Error::Key)?;
@@ -46,13 +47,13 @@ impl Account {
         })
     }
 
-    /// Its address.
+    /// Returns the account's address.
     #[must_use]
     pub const fn address(&self) -> Address {
         self.address
     }
 
-    /// Signs a hash: RFC 6979 nonce, the lower of both possible `s` (EIP-2).
+    /// Signs a hash: RFC 6979 nonce, the lower of the two possible `s` (EIP-2).
     fn sign(&self, hash: B256) -> Result<Signature, Error> {
         let signed = self.key.sign_prehash_recoverable(hash.as_slice());
         let (signature, recovery) = signed.map_err(|_| Error::Key)?;
@@ -64,12 +65,12 @@ impl Account {
     }
 }
 
-/// A call of a contract.
+/// A contract call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContractCall {
-    /// Who calls.
+    /// Caller.
     pub from: Address,
-    /// The contract.
+    /// Called contract.
     pub to: Address,
     /// Selector and arguments.
     pub data: Bytes,
@@ -81,16 +82,16 @@ impl ContractCall {
     }
 }
 
-/// What a transaction did.
+/// Outcome of a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
     /// Hash of the transaction.
     pub transaction: B256,
-    /// Number of the block that has it.
+    /// Number of the transaction's block.
     pub block: u64,
-    /// Gas that it used.
+    /// Gas used by the transaction.
     pub gas: u64,
-    /// Whether it did what it should; it was reverted otherwise.
+    /// Whether the transaction succeeded; otherwise it was reverted.
     pub succeeded: bool,
 }
 
@@ -103,28 +104,29 @@ struct ReceiptAnswer {
 }
 
 impl Node {
-    /// What a call returns in the state of the latest block; nothing stays.
+    /// Returns a call's result in the state of the latest block, without changing the state.
     ///
     /// # Errors
-    /// [`Error::Refused`] with the data of a revert; the node gives no such answer.
+    /// [`Error::Refused`] with the data of a revert; the node gives no valid answer.
     pub fn simulate(&mut self, call: &ContractCall) -> Result<Bytes, Error> {
         let Data(output) = self.ask("eth_call", None, &[call.json(), json!("latest")])?;
         Ok(output)
     }
 
-    /// The gas that a call needs.
+    /// Estimates the gas that a call needs.
     ///
     /// # Errors
-    /// The same.
+    /// As [`Node::simulate`].
     pub fn estimate(&mut self, call: &ContractCall) -> Result<u64, Error> {
         let Quantity(gas) = self.ask("eth_estimateGas", None, &[call.json()])?;
         Ok(gas)
     }
 
-    /// Signs a call and sends it with a tenth more gas than it needs now; returns the transaction's hash. It pays at most twice what gas costs now.
+    /// Signs a call and sends it with a tenth more gas than it needs now, at a price of at most
+    /// twice the present one; returns the transaction's hash.
     ///
     /// # Errors
-    /// [`Error::Refused`] where the call would be reverted; the node gives no such answer.
+    /// [`Error::Refused`] where the call would be reverted; the node gives no valid answer.
     pub fn send(&mut self, account: &Account, to: Address, data: Bytes) -> Result<B256, Error> {
         let from = account.address;
         let call = ContractCall { from, to, data };
@@ -156,10 +158,11 @@ impl Node {
         Ok(keccak256(raw))
     }
 
-    /// Waits until a block has a transaction.
+    /// Waits until a block contains a transaction.
     ///
     /// # Errors
-    /// [`Error::Pending`] when none has it in time; the node gives no such answer.
+    /// [`Error::Pending`] when no block contains the transaction in time; the node gives no valid
+    /// answer.
     pub fn receipt(&mut self, transaction: B256, timeout: Duration) -> Result<Receipt, Error> {
         let start = Instant::now();
         loop {
@@ -195,7 +198,8 @@ impl Node {
 mod tests {
     use super::*;
 
-    /// The first account of anvil and of other development nodes: `test test test test test test test test test test test junk`.
+    /// The first account of anvil and of other development nodes:
+    /// `test test test test test test test test test test test junk`.
     const KEY: &str = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 
     #[test]

@@ -1,4 +1,4 @@
-//! One HTTP request: what it may take, and when it is repeated.
+//! One HTTP request: its limits and retries.
 
 use std::io::Read;
 use std::thread;
@@ -9,24 +9,26 @@ use ureq::http::header;
 
 use crate::{Call, Error, Url};
 
-/// Most bytes of one answer. A block of 30 M gas reads at most 14,300 slots or 11,500 accounts for the first time: at eight nodes of
-/// 532 bytes each and a code of 24 KiB per account that is 330 MB, twice as much in hexadecimal digits.
+/// Maximum bytes of one answer. A block of 30 M gas reads at most 14,300 slots or 11,500 accounts
+/// for the first time: at eight nodes of 532 bytes each and a code of 24 KiB per account, these are
+/// 330 MB, twice as much in hexadecimal digits.
 pub const MAX_ANSWER: u64 = 1 << 30;
-/// Most bytes of all answers: blocks share nodes and codes, and a parent file has at most half of it.
+/// Maximum bytes of all answers: blocks share nodes and codes, and a parent file has at most half
+/// as many bytes.
 pub const MAX_TOTAL: u64 = 2 << 30;
 
-/// What a request may take.
+/// Limits of requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The longest that one request waits for its whole answer.
+    /// Timeout of one request, up to its whole answer.
     pub timeout: Duration,
-    /// How often a request is sent at most.
+    /// Maximum number of attempts per request.
     pub attempts: u32,
-    /// The wait before the second attempt; it doubles with each.
+    /// Pause before the second attempt; each further pause is twice as long.
     pub pause: Duration,
-    /// Most bytes of one answer.
+    /// Maximum bytes of one answer.
     pub answer: u64,
-    /// Most bytes of all answers.
+    /// Maximum bytes of all answers.
     pub total: u64,
 }
 
@@ -49,11 +51,11 @@ pub(crate) struct Reply {
     pub(crate) body: Vec<u8>,
 }
 
-/// The connection to a node.
+/// Connection to a node.
 #[derive(Debug)]
 pub(crate) struct Transport {
     agent: Agent,
-    /// Read again for each request: what is read of it shows its secrets.
+    /// Node's address, parsed again for each request: a parsed URL would show its secrets.
     url: Url,
     limits: Limits,
     received: u64,
@@ -64,7 +66,8 @@ impl Transport {
         url.uri()?;
         let config = Agent::config_builder()
             .timeout_global(Some(limits.timeout))
-            // A node is asked directly, whatever the environment says of proxies, and does not send elsewhere.
+            // Requests go directly to the node, without the environment's proxies and without
+            // redirects.
             .proxy(None)
             .max_redirects(0)
             .http_status_as_error(false)
@@ -81,12 +84,12 @@ impl Transport {
         &self.url
     }
 
-    /// Bytes of all answers so far.
+    /// Returns the bytes of all answers so far.
     pub(crate) const fn received(&self) -> u64 {
         self.received
     }
 
-    /// Sends a request until it has an answer, or has been sent often enough.
+    /// Sends a request until it has an answer or runs out of attempts.
     pub(crate) fn post(&mut self, call: Call, request: &str) -> Result<Reply, Error> {
         let mut pause = self.limits.pause;
         for _ in 1..self.limits.attempts {
@@ -128,7 +131,7 @@ impl Transport {
     }
 }
 
-/// Whether a repetition may help. One that took too long would take as long again.
+/// Returns whether a retry may help. A timed-out request would time out again.
 const fn is_passing(error: &ureq::Error) -> bool {
     matches!(
         error,

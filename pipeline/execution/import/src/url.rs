@@ -1,4 +1,4 @@
-//! A node's address.
+//! Address of a node.
 
 use std::fmt;
 
@@ -6,7 +6,8 @@ use ureq::http::Uri;
 
 use crate::Error;
 
-/// The URL of a node. Providers put keys into its user, path and query: what is shown is scheme, host and port.
+/// The URL of a node. Providers put keys into user, path and query, so only scheme, host and port
+/// are shown.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Url(String);
 
@@ -17,12 +18,12 @@ impl From<String> for Url {
 }
 
 impl Url {
-    /// The address to connect to.
+    /// Returns the address to connect to.
     ///
     /// # Errors
-    /// It is none, or none that begins with `http://`.
+    /// The URL is malformed or does not begin with `http://`.
     pub(crate) fn uri(&self) -> Result<Uri, Error> {
-        // The parser's error is not shown: it may quote.
+        // The parser's error is hidden, because it may quote the URL.
         let wrong = |got: &str| Error::Url {
             got: got.to_owned(),
         };

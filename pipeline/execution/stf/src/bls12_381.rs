@@ -1,6 +1,6 @@
-//! The precompiles on BLS12-381 (EIP-2537) and the point evaluation (EIP-4844): lengths, paddings and prices.
+//! BLS12-381 precompiles (EIP-2537) and point evaluation (EIP-4844): lengths, paddings and prices.
 //!
-//! The order of the checks is revm's, as a call's outcome names the first one that fails.
+//! The order of the checks is revm's, because a call's outcome names the first failed check.
 
 use alloc::vec::Vec;
 
@@ -17,15 +17,15 @@ use revm::precompile::{EthPrecompileOutput, EthPrecompileResult, PrecompileHalt}
 
 use crate::crypto::{BlsNumber, Crypto};
 
-/// A number of the input: zeros, and the number.
+/// A number in the input: zero padding, then the number.
 type Padded = [u8; PADDED_FP_LENGTH];
 
-/// A point times a scalar in the input.
+/// Returns the bytes of a point and its scalar in the input.
 const fn term_bytes(numbers: usize) -> usize {
     numbers * PADDED_FP_LENGTH + SCALAR_LENGTH
 }
 
-/// A precompile on BLS12-381.
+/// A BLS12-381 precompile.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Operation {
     /// `BLS12_G1ADD`.
@@ -47,7 +47,7 @@ pub(crate) enum Operation {
 }
 
 impl Operation {
-    /// A call.
+    /// Runs a call.
     pub(crate) fn run<R: Crypto>(self, crypto: &R, input: &[u8], gas: u64) -> EthPrecompileResult {
         match self {
             Self::AddG1 => add(
@@ -94,7 +94,7 @@ impl Operation {
     }
 }
 
-/// A sum of two points of `N` numbers.
+/// Adds two points of `N` numbers each.
 fn add<const N: usize>(
     (input, bad_length): (&[u8], PrecompileHalt),
     (gas_limit, gas): (u64, u64),
@@ -143,7 +143,7 @@ fn point_evaluation<R: Crypto>(crypto: &R, input: &[u8], gas_limit: u64) -> EthP
     })
 }
 
-/// The output of a call for which there has to be so much gas.
+/// Charges `gas` and computes the output, or halts when the limit is too low.
 fn charged(
     gas_limit: u64,
     gas: u64,
@@ -155,7 +155,7 @@ fn charged(
     Ok(EthPrecompileOutput::new(gas, output()?))
 }
 
-/// The parts of an input, at least one.
+/// Splits an input into its parts, at least one.
 fn chunks<const BYTES: usize>(
     input: &[u8],
     bad_length: PrecompileHalt,
@@ -166,7 +166,7 @@ fn chunks<const BYTES: usize>(
     }
 }
 
-/// A point of `N` numbers, and a scalar.
+/// Reads a point of `N` numbers and a scalar.
 fn term<const N: usize>(
     bytes: &[u8],
 ) -> Result<([BlsNumber; N], [u8; SCALAR_LENGTH]), PrecompileHalt> {
@@ -176,7 +176,7 @@ fn term<const N: usize>(
     Ok((numbers(point)?, scalar))
 }
 
-/// An input of nothing but `N` numbers.
+/// Reads an input of exactly `N` numbers.
 fn all<const N: usize>(
     input: &[u8],
     bad_length: PrecompileHalt,
@@ -187,7 +187,7 @@ fn all<const N: usize>(
     numbers(input)
 }
 
-/// The first `N` numbers, without their paddings.
+/// Reads the first `N` numbers and strips their padding.
 fn numbers<const N: usize>(input: &[u8]) -> Result<[BlsNumber; N], PrecompileHalt> {
     let mut numbers = [[0; FP_LENGTH]; N];
     let (padded, _): (&[Padded], _) = input.as_chunks();
@@ -201,7 +201,7 @@ fn numbers<const N: usize>(input: &[u8]) -> Result<[BlsNumber; N], PrecompileHal
     Ok(numbers)
 }
 
-/// Numbers with their paddings.
+/// Writes numbers with their padding.
 fn write<const N: usize>(numbers: [BlsNumber; N]) -> Bytes {
     let mut padded = [[0; PADDED_FP_LENGTH]; N];
     for (to, number) in padded.iter_mut().zip(&numbers) {
@@ -219,7 +219,8 @@ mod tests {
     use proptest::prelude::*;
     use revm::precompile::bls12_381 as library;
 
-    /// An operation, revm's function for it, and numbers and bytes of scalars in an input of one term.
+    /// An operation, revm's function for it, and the counts of numbers and scalar bytes in an input
+    /// of one term.
     type Case = (
         Operation,
         fn(&[u8], u64) -> EthPrecompileResult,
@@ -254,7 +255,7 @@ mod tests {
         expected
     }
 
-    /// The same with exactly the gas that it takes, and with one less.
+    /// Runs the case with exactly the gas it takes, and with one less.
     fn check_gas(case: &Case, input: &[u8]) -> EthPrecompileResult {
         let result = check(case, input, u64::MAX);
         if let Ok(output) = &result {
@@ -266,7 +267,7 @@ mod tests {
         result
     }
 
-    /// Points: what the library maps numbers to.
+    /// Returns points as the library maps numbers to them.
     fn points(operation: fn(&[u8], u64) -> EthPrecompileResult, bytes: usize) -> Vec<Vec<u8>> {
         let map = |seed: u8| {
             let mut input = vec![0; bytes];
@@ -337,7 +338,7 @@ mod tests {
         }
     }
 
-    /// The discounts, up to more terms than the table has.
+    /// Checks the discounts, for more terms than the table has.
     #[test]
     fn prices_of_many_terms() {
         for case in &CASES[1..5] {
@@ -350,7 +351,7 @@ mod tests {
         }
     }
 
-    /// The first error is told, of a padding or of a point.
+    /// Checks that the outcome is the first error, of a padding or of a point.
     #[test]
     fn errors_in_their_order() {
         for case in &CASES {
@@ -379,7 +380,7 @@ mod tests {
             0,
             192,
         );
-        // A test of the consensus layer's suite, `verify_kzg_proof_case_correct_proof_4_4`.
+        // From the consensus layer's suite: `verify_kzg_proof_case_correct_proof_4_4`.
         let commitment = hex!(
             "8f59a8d2a1a625a17f3fea0fe5eb8c896db3764f3185481bc22f91b4aaffcca25f26936857bc3a7c2539ea8ec3a952b7"
         );

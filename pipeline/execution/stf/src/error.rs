@@ -1,4 +1,5 @@
-//! Why a batch is not valid. Everything an input can cause is a value here; nothing panics.
+//! Reasons a batch is invalid. Every fault in an input yields a value of these types; nothing
+//! panics.
 
 use alloc::string::String;
 
@@ -14,9 +15,9 @@ pub enum StfError {
     /// The parent or an older header does not decode or does not fit the chain.
     #[error("header {depth} before the batch: {error}")]
     Ancestor {
-        /// 0 is the parent, 1 the header before it, and so on.
+        /// Depth of the header: 0 is the parent, 1 the header before it, and so on.
         depth: usize,
-        /// What is wrong with it.
+        /// The header's fault.
         error: HeaderError,
     },
     /// The witness does not prove the state that execution needs.
@@ -30,14 +31,14 @@ pub enum StfError {
         /// The broken rule.
         error: HeaderError,
     },
-    /// A transaction is not valid where it stands.
+    /// A transaction is invalid at its position.
     #[error("block {block}, transaction {index}: {error}")]
     Transaction {
         /// Block number.
         block: u64,
         /// Position in the block.
         index: usize,
-        /// Why.
+        /// Reason.
         error: TransactionError,
     },
     /// The EVM reported something that no input should be able to cause.
@@ -45,7 +46,7 @@ pub enum StfError {
     Evm {
         /// Block number.
         block: u64,
-        /// What it reported.
+        /// Message from the EVM.
         message: String,
     },
 }
@@ -61,7 +62,7 @@ pub enum EncodingError {
         expected: usize,
         got: usize,
     },
-    /// A length or count that the rest of the input cannot hold.
+    /// A length or count larger than the rest of the input.
     #[error("at byte {offset}: count {got} exceeds {most}")]
     Count {
         offset: usize,
@@ -74,16 +75,16 @@ pub enum EncodingError {
     /// Bytes after the end.
     #[error("{got} bytes after the end")]
     Trailing { got: usize },
-    /// Another format or version.
+    /// Wrong format or version.
     #[error("expected magic {expected:02x?}, got {got:02x?}")]
     Magic { expected: [u8; 8], got: [u8; 8] },
-    /// A batch has at least one block.
+    /// A batch without blocks.
     #[error("no blocks")]
     NoBlocks,
-    /// Rules that do not exist.
+    /// Unknown rules.
     #[error("{0}")]
     Rules(#[from] RulesError),
-    /// A field out of its range.
+    /// A field out of range.
     #[error("{field}: {got} is out of range")]
     Range { field: &'static str, got: u64 },
 }
@@ -91,7 +92,7 @@ pub enum EncodingError {
 /// Bytes that are not canonical RLP of the expected shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RlpError {
-    /// The item runs past the end of its surroundings.
+    /// The item runs past the end of the enclosing data.
     #[error("rlp item is cut off")]
     Truncated,
     /// A length or a single byte that has a shorter form, or an integer with a leading zero.
@@ -111,7 +112,7 @@ pub enum RlpError {
     MissingItem,
 }
 
-/// A word that is no [`Rules`](crate::rules::Rules).
+/// A word that does not encode [`Rules`](crate::rules::Rules).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("rules {got:#x}: the fork or a flag is unknown, or blocks may be no second apart")]
 pub struct RulesError {
@@ -119,20 +120,20 @@ pub struct RulesError {
     pub got: u64,
 }
 
-/// Bytes that are no [`BatchOutput`](crate::BatchOutput).
+/// Bytes that do not encode a [`BatchOutput`](crate::BatchOutput).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the messages name the fields")]
 pub enum OutputError {
-    /// More or fewer bytes.
+    /// Wrong length.
     #[error("the public output of a batch has {expected} bytes, got {got}")]
     Length { expected: usize, got: usize },
-    /// Another layout.
+    /// Wrong layout version.
     #[error("public output: expected version {expected}, got {got}")]
     Version { expected: u64, got: u64 },
     /// A number above 2^64 - 1.
     #[error("public output: {field} is not below 2^64")]
     Range { field: &'static str },
-    /// Rules that do not exist.
+    /// Unknown rules.
     #[error("public output: {0}")]
     Rules(#[from] RulesError),
 }
@@ -150,28 +151,28 @@ pub enum HeaderError {
         field: &'static str,
         expected: &'static str,
     },
-    /// Not the hash the next header names.
+    /// The hash differs from the one that the next header names.
     #[error("header hash: expected {expected}, got {got}")]
     Hash { expected: B256, got: B256 },
-    /// Not the parent's number plus one.
+    /// The number differs from the parent's plus one.
     #[error("number: expected {expected}, got {got}")]
     Number { expected: u64, got: u64 },
-    /// Not after the parent.
+    /// The timestamp is not after the parent's.
     #[error("timestamp {got} is not above the parent's {parent}")]
     Timestamp { parent: u64, got: u64 },
-    /// Further after the parent than the rules allow.
+    /// The timestamp is further after the parent's than the rules allow.
     #[error("timestamp {got}: the rules allow {most} at most")]
     Ahead { most: u64, got: u64 },
-    /// The largest value: no block could follow.
+    /// The field has its largest value, so that no block could follow.
     #[error("{field} {got} leaves no room for a next block")]
     Last { field: &'static str, got: u64 },
-    /// A fork older than the parent's.
+    /// The fork is older than the parent's.
     #[error("the header has a requests hash, which {fork} does not know")]
     Fork { fork: &'static str },
-    /// Too far from the parent's gas limit, or below 5000.
+    /// The gas limit is too far from the parent's, or below 5000.
     #[error("gas limit {got} is not within 1/1024 of the parent's {parent}, or below 5000")]
     GasLimit { parent: u64, got: u64 },
-    /// Not what EIP-1559 derives.
+    /// The base fee differs from EIP-1559's.
     #[error("base fee: expected {expected}, got {got}")]
     BaseFee { expected: u64, got: u64 },
     /// More than 32 bytes of extra data.
@@ -189,13 +190,13 @@ pub enum TransactionError {
     /// Not canonical RLP of a transaction.
     #[error("{0}")]
     Rlp(#[from] RlpError),
-    /// The first byte names no transaction type.
+    /// The first byte is not a transaction type.
     #[error("transaction type {got:#04x} is unknown")]
     UnknownType { got: u8 },
-    /// Blob transactions have no place on this chain.
+    /// A blob transaction, which this chain does not have.
     #[error("EIP-4844 transactions are not supported")]
     Blobs,
-    /// A legacy transaction without chain id, where the chain's rules do not allow them.
+    /// A legacy transaction without chain id on a chain whose rules forbid it.
     #[error("the transaction has no chain id (EIP-155), which the chain's rules refuse")]
     Unprotected,
     /// `v` or y parity that no signer writes.
@@ -207,22 +208,22 @@ pub enum TransactionError {
     /// The signature recovers no address.
     #[error("signature recovers no sender")]
     Signature,
-    /// The block has less gas left.
+    /// The gas limit exceeds the block's remaining gas.
     #[error("gas limit {got} exceeds the {available} left in the block")]
     BlockGas { available: u64, got: u64 },
-    /// Against the state or the rules of the current specification.
+    /// Invalid against the state or the rules of the current specification.
     #[error("{0}")]
     Invalid(InvalidTransaction),
 }
 
-/// A witness that does not prove what execution needs, or more than that.
+/// A witness that proves less than execution needs, or holds more.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "the messages name the fields")]
 pub enum WitnessError {
-    /// The records are not well formed.
+    /// The records are malformed.
     #[error("{0}")]
     Encoding(#[from] EncodingError),
-    /// A node's hash is not the one its parent names.
+    /// A node's hash differs from the one its parent names.
     #[error("node {index}: expected hash {expected}, got {got}")]
     Hash {
         index: usize,
@@ -232,10 +233,10 @@ pub enum WitnessError {
     /// A node is not a canonical trie node.
     #[error("node {index}: {error}")]
     Node { index: usize, error: NodeError },
-    /// A node claims to expand a reference it does not have.
+    /// A node's mask expands a reference that the node does not have.
     #[error("node {index}: mask {mask:#x} expands references that it does not have")]
     Mask { index: usize, mask: u16 },
-    /// Execution needs a node that is not there.
+    /// Execution needs a node that the witness lacks.
     #[error("node {hash} is missing")]
     MissingNode { hash: B256 },
     /// Nodes that execution does not touch.
@@ -244,16 +245,16 @@ pub enum WitnessError {
     /// Records after the last trie.
     #[error("{got} bytes of node records after the last trie")]
     TrailingNodes { got: usize },
-    /// Execution needs a bytecode that is not there.
+    /// Execution needs a bytecode that the witness lacks.
     #[error("bytecode {hash} is missing")]
     MissingCode { hash: B256 },
     /// A bytecode that execution does not load.
     #[error("bytecode {hash} is not needed")]
     SuperfluousCode { hash: B256 },
-    /// Bytecodes not in ascending order of their hashes, or the same one twice.
+    /// Bytecodes whose hashes are not strictly ascending.
     #[error("bytecode {index} is out of order")]
     CodeOrder { index: usize },
-    /// `BLOCKHASH` reaches a header that is not there.
+    /// `BLOCKHASH` reaches a header that the batch lacks.
     #[error("header of block {number} is missing")]
     MissingAncestor { number: u64 },
     /// Headers that no `BLOCKHASH` reaches.
@@ -265,14 +266,14 @@ pub enum WitnessError {
     /// A storage leaf does not hold a value from 1 to 2^256 - 1.
     #[error("storage leaf: {0}")]
     Storage(RlpError),
-    /// The trie has more nodes than can be numbered.
+    /// The trie has more nodes than its numbering allows.
     #[error("too many trie nodes")]
     TooManyNodes,
 }
 
 impl revm::database_interface::DBErrorMarker for WitnessError {}
 
-/// Why bytes are not a node of a trie with 32-byte keys.
+/// Reasons that bytes are not a node of a trie with 32-byte keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NodeError {
     /// Not canonical RLP.

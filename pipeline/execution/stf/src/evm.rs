@@ -1,4 +1,4 @@
-//! revm's assembly: specification, context, and all of Ethereum's precompiles.
+//! Assembly of revm: specification, context, and all of Ethereum's precompiles.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -36,7 +36,7 @@ use crate::state::EMPTY_CODE;
 /// revm's context over a database.
 pub type EvmContext<Db> = Context<BlockEnv, TxEnv, CfgEnv, Db, Journal<Db>, ()>;
 
-/// revm with this crate's precompiles, and an inspector that watches unless it is the default.
+/// revm with this crate's precompiles and an inspector, which watches unless it is the default.
 pub type BatchEvm<'r, Db, R, I = NoOpInspector> = Evm<
     EvmContext<Db>,
     I,
@@ -45,12 +45,13 @@ pub type BatchEvm<'r, Db, R, I = NoOpInspector> = Evm<
     EthFrame<EthInterpreter>,
 >;
 
-/// What watches the instructions of an EVM.
+/// Observer of an EVM's instructions.
 pub trait Watch<Db: Database>: Inspector<EvmContext<Db>> {
-    /// Whether it watches: otherwise the EVM runs without revm's hooks, which cost as much as most instructions.
+    /// Whether the observer watches. Otherwise, the EVM runs without revm's hooks, which cost as
+    /// much as most instructions.
     const WATCHES: bool;
 
-    /// A transaction of so many bytes is about to be executed.
+    /// Reports that a transaction of `bytes` bytes is about to be executed.
     fn transaction(&mut self, bytes: usize, env: &TxEnv);
 }
 
@@ -60,7 +61,7 @@ impl<Db: Database> Watch<Db> for NoOpInspector {
     fn transaction(&mut self, _: usize, _: &TxEnv) {}
 }
 
-/// An EVM for a chain and fork.
+/// Builds an EVM for a chain and fork.
 pub fn evm<'r, Db: Database, R: Crypto, I: Watch<Db>>(
     db: Db,
     chain_id: u64,
@@ -77,7 +78,7 @@ pub fn evm<'r, Db: Database, R: Crypto, I: Watch<Db>>(
     Evm::new_with_inspector(context, watch, instructions, Precompiles::new(fork, crypto))
 }
 
-/// revm's functions of opcodes, but for those that need this crate.
+/// revm's opcode functions, except for the opcodes that this crate implements.
 struct Instructions<R>(PhantomData<R>);
 
 impl<R: Crypto, H: Host> Opcodes<H> for Instructions<R> {
@@ -91,8 +92,9 @@ impl<R: Crypto, H: Host> Opcodes<H> for Instructions<R> {
     };
 }
 
-/// `EXTCODEHASH` that gives the empty code's hash for an account to which [`StateDb`](crate::state::StateDb) has given the
-/// hash zero: one that has a balance and storage but no code.
+/// Runs `EXTCODEHASH`, with the empty code's hash as the result for an account to which
+/// [`StateDb`](crate::state::StateDb) has assigned the zero hash: an account with a balance and
+/// storage but without code.
 fn extcodehash<H: Host>(
     context: InstructionContext<'_, H, EthInterpreter>,
 ) -> InstructionExecResult {
@@ -104,7 +106,7 @@ fn extcodehash<H: Host>(
     };
     instructions::host::extcodehash(inner)?;
     if interpreter.stack.peek(0) == Ok(U256::ZERO) {
-        // Loaded a moment ago, so warm and free.
+        // The account was loaded above, so this load is warm and free.
         let account = host.load_account_info_skip_cold_load(address, false, false)?;
         if !account.is_empty() {
             let _ = interpreter.stack.set(0, EMPTY_CODE.into());
@@ -113,7 +115,7 @@ fn extcodehash<H: Host>(
     Ok(())
 }
 
-/// `MOD` through [`Crypto`].
+/// Runs `MOD` through [`Crypto`].
 fn remainder<R: Crypto, H: Host>(
     context: InstructionContext<'_, H, EthInterpreter>,
 ) -> InstructionExecResult {
@@ -123,7 +125,7 @@ fn remainder<R: Crypto, H: Host>(
     Ok(())
 }
 
-/// `ADDMOD` through [`Crypto`].
+/// Runs `ADDMOD` through [`Crypto`].
 fn add_modulo<R: Crypto, H: Host>(
     context: InstructionContext<'_, H, EthInterpreter>,
 ) -> InstructionExecResult {
@@ -133,7 +135,7 @@ fn add_modulo<R: Crypto, H: Host>(
     Ok(())
 }
 
-/// `MULMOD` through [`Crypto`].
+/// Runs `MULMOD` through [`Crypto`].
 fn multiply_modulo<R: Crypto, H: Host>(
     context: InstructionContext<'_, H, EthInterpreter>,
 ) -> InstructionExecResult {
@@ -143,10 +145,11 @@ fn multiply_modulo<R: Crypto, H: Host>(
     Ok(())
 }
 
-/// Ethereum's precompiles, those of [`Crypto`] through it.
+/// Ethereum's precompiles; operations in [`Crypto`] run through that trait.
 ///
-/// A call goes straight from the address to the function: no map of function pointers is built, and the library's own
-/// `ecrecover` is not reached. All curves are arkworks' and p256's pure Rust.
+/// A call dispatches from the address straight to the function: no map of function pointers is
+/// built, and the library's own `ecrecover` is not used. All curves are pure Rust, from arkworks
+/// and p256.
 #[derive(Clone, Debug)]
 pub struct Precompiles<'r, R> {
     fork: Fork,
@@ -155,7 +158,7 @@ pub struct Precompiles<'r, R> {
 }
 
 impl<'r, R: Crypto> Precompiles<'r, R> {
-    /// The precompiles of a fork.
+    /// Selects the precompiles of a fork.
     pub fn new(fork: Fork, crypto: &'r R) -> Self {
         let addresses = fork
             .precompiles()
@@ -206,7 +209,8 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
             .map_err(|error| error.to_string())
     }
 
-    /// `ecrecover` (Yellow Paper, appendix E): hash, v as a word of 27 or 28, r, s; the address as a word, or nothing.
+    /// Runs `ecrecover` (Yellow Paper, appendix E): takes hash, v as a word of 27 or 28, r, s;
+    /// returns the address as a word, or nothing.
     fn ecrecover(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         const GAS: u64 = 3000;
         if gas_limit < GAS {
@@ -229,22 +233,22 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         PrecompileOutput::from_eth_result(Ok(EthPrecompileOutput::new(GAS, bytes)), reservoir)
     }
 
-    /// The SHA-256 of the input (Yellow Paper, appendix E).
+    /// Computes the SHA-256 of the input (Yellow Paper, appendix E).
     fn sha256(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = calc_linear_cost(input.len(), 60, 12);
         let result = || Ok(Bytes::copy_from_slice(&self.crypto.sha256(input)));
         charged(gas, gas_limit, reservoir, result)
     }
 
-    /// The digest of the input by RIPEMD-160 (Yellow Paper, appendix E).
+    /// Computes the RIPEMD-160 digest of the input (Yellow Paper, appendix E).
     fn ripemd160(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = calc_linear_cost(input.len(), 600, 120);
         let result = || Ok(self.crypto.ripemd160(input).into());
         charged(gas, gas_limit, reservoir, result)
     }
 
-    /// The compression of BLAKE2b (EIP-152): rounds, big-endian, then state, block and offset as little-endian words, and whether it is
-    /// the last block. A round costs 1.
+    /// Compresses with BLAKE2b (EIP-152). The input is the number of rounds, big-endian, then
+    /// state, block and offset as little-endian words, and the last-block flag. One round costs 1.
     fn blake2_compress(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let parsed = input.split_first_chunk::<4>().and_then(|(rounds, rest)| {
             let (words, last) = rest.as_chunks::<8>();
@@ -272,7 +276,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         charged(rounds.into(), gas_limit, reservoir, result)
     }
 
-    /// The sum of two points of BN254 (EIP-196, with the price of EIP-1108).
+    /// Adds two BN254 points (EIP-196, at the price of EIP-1108).
     fn bn254_add(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = bn254::add::ISTANBUL_ADD_GAS_COST;
         let [first, second] = padded(input);
@@ -280,7 +284,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         charged(gas, gas_limit, reservoir, result)
     }
 
-    /// A point of BN254 times a scalar (EIP-196, with the price of EIP-1108).
+    /// Multiplies a BN254 point by a scalar (EIP-196, at the price of EIP-1108).
     fn bn254_multiply(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = bn254::mul::ISTANBUL_MUL_GAS_COST;
         let [x, y, scalar]: [[u8; 32]; 3] = padded(input);
@@ -291,7 +295,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         charged(gas, gas_limit, reservoir, result)
     }
 
-    /// Whether a product of pairings on BN254 is one (EIP-197, with the price of EIP-1108).
+    /// Checks whether a product of BN254 pairings is one (EIP-197, at the price of EIP-1108).
     fn bn254_pairing(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         const PAIR: usize = bn254::PAIR_ELEMENT_LEN;
         let (pairs, rest) = input.as_chunks::<PAIR>();
@@ -310,7 +314,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
         })
     }
 
-    /// The verification of a signature on P-256 (EIP-7951): 1 as a word, or nothing.
+    /// Verifies a P-256 signature (EIP-7951): returns 1 as a word, or nothing.
     fn p256_verify(&self, input: &[u8], gas_limit: u64, reservoir: u64) -> PrecompileOutput {
         let gas = secp256r1::P256VERIFY_BASE_GAS_FEE_OSAKA;
         let verify = || {
@@ -325,7 +329,7 @@ impl<'r, R: Crypto> Precompiles<'r, R> {
     }
 }
 
-/// The first bytes of an input, completed by zeros.
+/// Returns the first bytes of an input, padded with zeros.
 fn padded<const N: usize, const M: usize>(input: &[u8]) -> [[u8; N]; M] {
     let mut parts = [[0; N]; M];
     for (from, to) in input.iter().zip(parts.as_flattened_mut()) {
@@ -334,7 +338,7 @@ fn padded<const N: usize, const M: usize>(input: &[u8]) -> [[u8; N]; M] {
     parts
 }
 
-/// The output of a precompile for which there has to be so much gas.
+/// Charges `gas` and computes a precompile's output, or halts when the limit is too low.
 fn charged(
     gas: u64,
     gas_limit: u64,
@@ -349,7 +353,7 @@ fn charged(
     PrecompileOutput::from_eth_result(result, reservoir)
 }
 
-/// The number of an address whose first 18 bytes are zero.
+/// Returns the number of an address whose first 18 bytes are zero.
 pub(crate) fn number(address: &Address) -> u16 {
     match address.0.0 {
         [zeros @ .., high, low] if zeros == [0; 18] => u16::from_be_bytes([high, low]),

@@ -1,4 +1,4 @@
-//! A batch, block by block.
+//! Block-by-block execution of a batch.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -29,7 +29,7 @@ const BEACON_ROOTS: alloy_primitives::Address =
 const BLOCK_HISTORY: alloy_primitives::Address =
     address!("0000F90827F1C53a10cb7A02335B175320002935");
 
-/// Points in an execution, for those who count instructions.
+/// Points in an execution, for instruction counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// The input is decoded and its data hashed.
@@ -55,13 +55,14 @@ pub enum Stage {
     },
 }
 
-/// Watches an execution.
+/// Observer of an execution.
 pub trait Observe {
-    /// `stage` has just ended.
+    /// Reports that `stage` has ended.
     fn reached(&self, stage: Stage);
 
-    /// The data hash is known, and no map exists yet whose keys a sender chooses. Where maps have no random seeds, here is one
-    /// that no sender knows: whoever changes a transaction changes the hash.
+    /// Reports the data hash, before the first map exists whose keys a sender chooses. Maps without
+    /// random seeds can take their seed from the hash, which no sender knows in advance: any change
+    /// to a transaction changes the hash.
     fn seed(&self, _data_hash: &B256) {}
 }
 
@@ -69,17 +70,17 @@ impl Observe for () {
     fn reached(&self, _: Stage) {}
 }
 
-/// What became of a transaction.
+/// Outcome of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TransactionResult {
     /// EIP-2718 type.
     pub kind: u8,
-    /// Whether it ended without revert or exceptional halt.
+    /// Whether the transaction ended without revert or exceptional halt.
     pub success: bool,
-    /// Gas it paid for.
+    /// Gas that the transaction paid for.
     pub gas_used: u64,
-    /// How many logs it left.
+    /// Number of logs.
     pub logs: usize,
 }
 
@@ -87,19 +88,19 @@ pub struct TransactionResult {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BlockResult {
-    /// The block's header, complete.
+    /// The complete block header.
     pub header: Header,
-    /// Its hash.
+    /// The block's hash.
     pub hash: B256,
-    /// Its transactions, in order.
+    /// Results of the block's transactions, in order.
     pub transactions: Vec<TransactionResult>,
 }
 
 /// Executes an encoded batch against its witness.
 ///
 /// # Errors
-/// [`StfError`] when the input is not canonical, the witness does not prove exactly the state that execution needs, or a block
-/// or transaction is invalid.
+/// [`StfError`] when the input is not canonical, the witness does not prove exactly the state that
+/// execution needs, or a block or transaction is invalid.
 pub fn execute_batch(
     input: &[u8],
     crypto: &impl Crypto,
@@ -125,7 +126,7 @@ pub fn execute_batch(
     Ok(output(&batch, &parent, &blocks, data_hash))
 }
 
-/// The header that a batch builds on.
+/// Header that a batch builds on.
 #[derive(Clone, Debug)]
 pub(crate) struct Parent {
     pub(crate) header: Header,
@@ -148,10 +149,11 @@ pub(crate) fn parent(batch: &BatchView<'_>) -> Result<Parent, StfError> {
     })
 }
 
-/// Checks that older headers, nearest first, are a chain that ends in the parent, which has this hash.
+/// Checks that the older headers, nearest first, form a chain that ends in the parent with this
+/// hash.
 ///
 /// # Errors
-/// [`StfError::Ancestor`] with the first that is not what the one above it says.
+/// [`StfError::Ancestor`] for the first header that does not match the one above it.
 pub fn ancestors(
     parent: &Header,
     hash: B256,
@@ -249,7 +251,7 @@ pub(crate) fn execute_blocks<'w, S: Source<'w>>(
     Ok((evm.ctx.journaled_state.database, blocks))
 }
 
-/// The header rules that hold before execution.
+/// Checks the header rules that hold before execution.
 fn check_header(block: &BlockView<'_>, parent: &Header, rules: Rules) -> Result<(), HeaderError> {
     let expected = parent.number.checked_add(1);
     if expected != Some(block.number) {
@@ -315,7 +317,7 @@ struct BlockRun<'a, R, O> {
     observer: &'a O,
 }
 
-/// What a block's transactions add up to.
+/// Totals over a block's transactions.
 #[derive(Default)]
 struct Totals {
     gas_used: u64,
@@ -386,7 +388,7 @@ impl<R: Crypto, O: Observe> BlockRun<'_, R, O> {
         })
     }
 
-    /// Calls a system contract; without code at its address nothing happens.
+    /// Calls a system contract; does nothing when its address has no code.
     fn system_call<'w, S: Source<'w>>(
         &self,
         evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
@@ -453,7 +455,7 @@ impl<R: Crypto, O: Observe> BlockRun<'_, R, O> {
     }
 }
 
-/// Executes a transaction, with hooks where somebody watches.
+/// Executes a transaction, with hooks when there is a watching inspector.
 fn transact<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
     env: TxEnv,
@@ -465,7 +467,7 @@ fn transact<Db: Database, R: Crypto, I: Watch<Db>>(
     }
 }
 
-/// Calls a system contract, with hooks where somebody watches.
+/// Calls a system contract, with hooks when there is a watching inspector.
 fn system_call<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
     contract: alloy_primitives::Address,
@@ -482,7 +484,7 @@ impl Totals {
     fn add(&mut self, blooms: &mut BloomHasher, kind: u8, result: ExecutionResult) {
         let (success, gas_used) = (result.is_success(), result.tx_gas_used());
         let logs = result.into_logs();
-        // Each transaction's gas limit was checked against what the block had left.
+        // Each transaction's gas limit was checked against the block's remaining gas.
         self.gas_used += gas_used;
         let bloom = blooms.bloom(&logs);
         receipt::add_bloom(&mut self.bloom, &bloom);
@@ -514,11 +516,11 @@ fn block_env(block: &BlockView<'_>) -> BlockEnv {
     }
 }
 
-/// Bytes of the block's RLP: header, transactions, no ommers, no withdrawals.
+/// Returns the bytes of the block's RLP: header, transactions, no ommers, no withdrawals.
 fn block_size(header: usize, transactions: &[&[u8]]) -> usize {
     let prefix = |length| crate::rlp::header(true, length).1;
     let list = transactions.iter().map(|bytes| match bytes.first() {
-        // A typed transaction stands in the list as a string.
+        // A typed transaction is a string item of the list.
         Some(0..0x80) => bytes.len() + prefix(bytes.len()),
         _ => bytes.len(),
     });

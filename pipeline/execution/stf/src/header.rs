@@ -1,4 +1,5 @@
-//! Block headers of this chain: the 20 fields that Ethereum has had since Cancun, 21 since Prague; all but 14 are fixed (see [`Header`]).
+//! Block headers of this chain: Ethereum's 20 fields since Cancun, 21 since Prague; all but 14 are
+//! fixed (see [`Header`]).
 
 use alloc::vec::Vec;
 
@@ -11,14 +12,14 @@ use crate::rlp::{self, Rlp};
 /// Keccak-256 of the RLP of the empty list: no ommers.
 pub const EMPTY_OMMERS_HASH: B256 =
     b256!("1dcc4de8dec75d7aab85b567b6ccd41ad312451b948a7413f0a142fd40d49347");
-/// SHA-256 of nothing: no requests (EIP-7685).
+/// SHA-256 of the empty string: no requests (EIP-7685).
 pub const EMPTY_REQUESTS_HASH: B256 =
     b256!("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-/// Lowest gas limit of a block (Yellow Paper, section 4.4.4).
+/// Minimum gas limit of a block (Yellow Paper, section 4.4.4).
 pub const LEAST_GAS_LIMIT: u64 = 5000;
 
-/// The fields of a header that may vary. Fixed are: no ommers, difficulty 0, nonce 0, no withdrawals, blob gas used 0, excess
-/// blob gas 0, no requests (since Prague).
+/// The variable fields of a header. The fixed fields are: no ommers, difficulty 0, nonce 0, no
+/// withdrawals, blob gas used 0, excess blob gas 0, no requests (since Prague).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(missing_docs, reason = "the names are those of Ethereum's header")]
@@ -37,12 +38,12 @@ pub struct Header {
     pub prev_randao: B256,
     pub base_fee: u64,
     pub parent_beacon_block_root: B256,
-    /// Whether there is a requests hash (EIP-7685): that of no requests.
+    /// Whether the header has a requests hash (EIP-7685), which is always the hash of no requests.
     pub has_requests_hash: bool,
 }
 
 impl Header {
-    /// The header's RLP; its Keccak-256 is the block hash.
+    /// Encodes the header as RLP; the Keccak-256 of this encoding is the block hash.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(640);
         rlp::put_list(&mut out, |out| {
@@ -73,10 +74,11 @@ impl Header {
         out
     }
 
-    /// Reads a header.
+    /// Decodes a header.
     ///
     /// # Errors
-    /// [`HeaderError::Rlp`] when it is not 20 or 21 canonical fields, [`HeaderError::Fixed`] when a fixed field varies.
+    /// [`HeaderError::Rlp`] unless the header consists of 20 or 21 canonical fields,
+    /// [`HeaderError::Fixed`] when a fixed field differs.
     pub fn decode(bytes: &[u8]) -> Result<Self, HeaderError> {
         let mut fields = Rlp::list_of(bytes)?;
         let parent_hash = fields.hash()?;
@@ -135,18 +137,18 @@ impl Header {
         })
     }
 
-    /// The block hash.
+    /// Computes the block hash.
     pub fn hash(&self) -> B256 {
         keccak256(self.encode())
     }
 
-    /// The base fee of a block on top of this one (EIP-1559).
+    /// Computes the base fee of the next block (EIP-1559).
     pub fn next_base_fee(&self) -> u64 {
-        /// How much of the base fee one block can change, as a divisor.
+        /// Divisor for the largest change of the base fee per block.
         const CHANGE_DENOMINATOR: u128 = 8;
         let target = self.gas_limit / 2;
         let base_fee = u128::from(self.base_fee);
-        // With a gas limit below 2 there is no target; such a parent cannot have a valid child.
+        // A gas limit below 2 has no target; such a parent cannot have a valid child.
         let change = |distance: u64| {
             base_fee.saturating_mul(distance.into())
                 / u128::from(target.max(1))
@@ -162,7 +164,7 @@ impl Header {
         u64::try_from(next).unwrap_or(u64::MAX)
     }
 
-    /// Whether a block on top of this one may have this gas limit.
+    /// Returns whether the next block may have this gas limit.
     pub fn allows_gas_limit(&self, next: u64) -> bool {
         next.abs_diff(self.gas_limit) < self.gas_limit / 1024
             && next >= LEAST_GAS_LIMIT

@@ -1,32 +1,36 @@
-//! Ethereum state transition on revm, one source for host and guest (`no_std`, `alloc`).
+//! Ethereum state transition on revm: one source for host and guest (`no_std`, `alloc`).
 //!
-//! [`execute_batch`] is a function from bytes to bytes: an encoded [`BatchInput`] goes in (chain id, parent header, blocks of
-//! signed transactions, and a Merkle-Patricia witness of the state they touch), a [`BatchOutput`] comes out. It validates the
-//! witness, every header rule and every transaction, and executes with revm under its [`Rules`].
+//! [`execute_batch`] is a function from bytes to bytes: it takes an encoded [`BatchInput`] (chain
+//! id, parent header, blocks of signed transactions, and a Merkle-Patricia witness of the state
+//! they touch) and returns a [`BatchOutput`]. The function validates the witness, every header rule
+//! and every transaction, and executes with revm under the batch's [`Rules`].
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`batch`] | input types and their binary form |
-//! | [`rules`] | forks in one table, a chain's configuration |
-//! | [`output`] | the public output and its bytes |
+//! | [`rules`] | table of forks, a chain's configuration |
+//! | [`output`] | public output and its bytes |
 //! | [`mpt`] | sparse Merkle-Patricia tries |
 //! | [`state`] | accounts and storage over the tries, revm's database |
 //! | [`header`], [`transaction`], [`receipt`] | Ethereum's objects, strictly decoded |
-//! | [`evm`] | revm's assembly and all of Ethereum's precompiles |
-//! | `interpreter` | the loop over a contract's code |
-//! | [`execute`] | a batch, block by block |
-//! | [`crypto`] | the seam for signatures and curves |
-//! | [`state_test`] | the second entry point: one transaction in a given environment |
-//! | `host` (feature `std`) | a whole state, genesis, witness building |
-//! | `cost` (feature `std`) | what a transaction costs the prover, counted while it executes natively |
+//! | [`evm`] | assembly of revm, all of Ethereum's precompiles |
+//! | `interpreter` | execution loop over a contract's code |
+//! | [`execute`] | block-by-block execution of a batch |
+//! | [`crypto`] | interface to signatures and curves |
+//! | [`state_test`] | second entry point: one transaction in a given environment |
+//! | `host` (feature `std`) | whole state, genesis, witness building |
+//! | `cost` (feature `std`) | prover cost of a transaction, counted during native execution |
 //!
-//! Invariants: no input panics; an invalid transaction makes its batch invalid; a node, bytecode or header that is missing,
-//! wrong or not needed is an error; the same input has the same output on every machine.
+//! Invariants: no input panics; an invalid transaction makes its batch invalid; a missing, wrong or
+//! superfluous node, bytecode or header is an error; the same input has the same output on every
+//! machine.
 //!
-//! **The chain.** Headers are those of Ethereum since Cancun with the fields fixed that only mean something beside a beacon
-//! chain: no ommers, no withdrawals, no blobs (EIP-4844 transactions are rejected, `BLOBBASEFEE` is 1), no requests. The
-//! pre-block system calls of EIP-4788 and, since Prague, EIP-2935 are made; the post-block calls of EIP-7002 and EIP-7251 are
-//! not, since there is no consensus layer to take their requests, so the requests hash is that of the empty list.
+//! **The chain.** Headers are Ethereum's since Cancun, with fixed values in the fields that only
+//! have a meaning beside a beacon chain: no ommers, no withdrawals, no blobs (EIP-4844 transactions
+//! are rejected, `BLOBBASEFEE` is 1), no requests. The pre-block system calls of EIP-4788 and,
+//! since Prague, EIP-2935 are made. The post-block calls of EIP-7002 and EIP-7251 are not made,
+//! since no consensus layer takes their requests, so the requests hash is the hash of the empty
+//! list.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

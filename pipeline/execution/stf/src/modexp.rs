@@ -1,4 +1,5 @@
-//! The precompile `MODEXP` (EIP-198), with the prices of EIP-2565 and of EIP-7883 and the bounds of EIP-7823.
+//! Precompile `MODEXP` (EIP-198), with the prices of EIP-2565 and EIP-7883 and the bounds of
+//! EIP-7823.
 
 use alloc::vec::Vec;
 
@@ -11,25 +12,26 @@ use crate::crypto::Crypto;
 /// Lengths of base, exponent and modulus, 32 bytes each.
 const HEAD: usize = 96;
 
-/// What a call costs and how long its numbers may be.
+/// Gas of a call and bounds on the lengths of its numbers.
 #[derive(Debug)]
 pub(crate) struct Rules {
-    /// Gas of bytes of base, exponent and modulus, and of the exponent's first 32 bytes.
+    /// Gas from the byte lengths of base, exponent and modulus and from the exponent's first 32
+    /// bytes.
     gas: fn(u64, u64, u64, &U256) -> u64,
-    /// Least gas.
+    /// Minimum gas.
     least_gas: u64,
-    /// Most bytes of a number.
+    /// Maximum bytes of a number.
     most_bytes: usize,
 }
 
-/// Until Osaka.
+/// Rules before Osaka.
 pub(crate) static BERLIN: Rules = Rules {
     gas: modexp::berlin_gas_calc,
     least_gas: 200,
     most_bytes: usize::MAX,
 };
 
-/// From Osaka on.
+/// Rules since Osaka.
 pub(crate) static OSAKA: Rules = Rules {
     gas: modexp::osaka_gas_calc,
     least_gas: 500,
@@ -37,7 +39,7 @@ pub(crate) static OSAKA: Rules = Rules {
 };
 
 impl Rules {
-    /// A call.
+    /// Runs a call.
     pub(crate) fn run<R: Crypto>(
         &self,
         crypto: &R,
@@ -66,7 +68,7 @@ impl Rules {
             return Err(PrecompileHalt::OutOfGas);
         }
         if base == 0 && modulus == 0 {
-            // The exponent is not looked at, and may be as long as it likes.
+            // The exponent is unused and may have any length.
             return Ok(EthPrecompileOutput::new(gas, Bytes::new()));
         }
         let numbers = [
@@ -80,7 +82,7 @@ impl Rules {
     }
 }
 
-/// So many bytes of the input, completed by zeros, as a number.
+/// Reads `bytes` bytes of the input at `at`, padded with zeros, as a number.
 fn number(input: &[u8], at: usize, bytes: usize) -> U256 {
     let given = input.get(at..).unwrap_or_default();
     let given = given.get(..bytes).unwrap_or(given);
@@ -88,7 +90,7 @@ fn number(input: &[u8], at: usize, bytes: usize) -> U256 {
     number << (8 * (bytes - given.len()))
 }
 
-/// So many bytes of the input, completed by zeros.
+/// Reads `bytes` bytes of the input at `at`, padded with zeros.
 fn padded(input: &[u8], at: usize, bytes: usize) -> Vec<u8> {
     let given = input.get(at..).unwrap_or_default();
     let mut number = given.get(..bytes).unwrap_or(given).to_vec();
@@ -141,7 +143,7 @@ mod tests {
                 }
             }
         }
-        // What is missing of the input is zero.
+        // Missing input bytes are zero.
         for bytes in [0, 1, 31, 32, 33, 95, 96, 97, 98, 99] {
             let whole = input([U256::ONE, U256::from(2), U256::from(3)], &[5; 6]);
             check(&whole[..bytes], 1000);
@@ -166,7 +168,7 @@ mod tests {
         ) {
             let input = input(lengths.map(U256::from), &rest);
             check(&input, gas);
-            // Exactly what it costs, and one less.
+            // Exactly the gas of the call, and one less.
             if let Ok(output) = modexp::berlin_run(&input, u64::MAX) {
                 check(&input, output.gas_used);
                 check(&input, output.gas_used - 1);

@@ -1,12 +1,12 @@
-//! What a batch's execution states publicly, and its bytes.
+//! Public output of a batch's execution, and its encoding.
 
 use alloy_primitives::{B256, keccak256};
 
 use crate::error::OutputError;
 use crate::rules::Rules;
 
-/// Version of the layout below. What settlement adds (message queues, withdrawals, blobs) comes with another version and other
-/// words behind these.
+/// Version of the layout below. Additions for settlement (message queues, withdrawals, blobs) come
+/// with another version and append words.
 pub const VERSION: u64 = 1;
 
 /// Words of [`BatchOutput::to_bytes`], 32 bytes each.
@@ -17,15 +17,16 @@ pub const OUTPUT_BYTES: usize = 32 * WORDS;
 
 /// The public output of [`execute_batch`](crate::execute_batch).
 ///
-/// It fixes all that execution depends on: the parent's hash commits to the parent's header (number, timestamp, gas used, gas
-/// limit, base fee) and through it to every ancestor, the data hash to the blocks. The receipts root is the last block's; those
-/// of the blocks before it are bound by the chain of headers that ends in `last_hash`.
+/// The output fixes every input of the execution: the parent's hash commits to the parent's header
+/// (number, timestamp, gas used, gas limit, base fee) and through it to every ancestor, and the
+/// data hash commits to the blocks. The receipts root is the last block's; the chain of headers
+/// that ends in `last_hash` binds the receipts roots of the earlier blocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BatchOutput {
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// What the blocks obey.
+    /// Rules the blocks obey.
     pub rules: Rules,
     /// Hash of the block before the batch.
     pub parent_hash: B256,
@@ -46,8 +47,9 @@ pub struct BatchOutput {
 }
 
 impl BatchOutput {
-    /// The canonical bytes: words of 32 bytes, numbers big-endian with zeros in front, as Solidity's `abi.encode` writes
-    /// `(uint256, uint256, uint256, bytes32, bytes32, uint256, uint256, bytes32, bytes32, bytes32, bytes32)`.
+    /// Returns the canonical bytes: words of 32 bytes, with numbers big-endian and zero-padded in
+    /// front, as Solidity's `abi.encode` writes `(uint256, uint256, uint256, bytes32, bytes32,
+    /// uint256, uint256, bytes32, bytes32, bytes32, bytes32)`.
     ///
     /// | offset | word |
     /// |---|---|
@@ -83,15 +85,15 @@ impl BatchOutput {
         bytes
     }
 
-    /// Reads [`Self::to_bytes`].
+    /// Decodes the bytes of [`Self::to_bytes`].
     ///
     /// # Errors
-    /// [`OutputError`] for bytes that it does not write.
+    /// [`OutputError`] for bytes that [`Self::to_bytes`] does not produce.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, OutputError> {
         let (words, []) = bytes.as_chunks::<32>() else {
             return Err(length(bytes));
         };
-        // The version comes first: another one may have another length.
+        // The version is checked first, because another version may have another length.
         let version = words.first().ok_or_else(|| length(bytes))?;
         let got = to_u64("version", version)?;
         if got != VERSION {
@@ -128,7 +130,7 @@ impl BatchOutput {
         })
     }
 
-    /// Keccak-256 of [`Self::to_bytes`]: the digest a proof of the batch exposes.
+    /// Computes the Keccak-256 of [`Self::to_bytes`]: the digest that a proof of the batch exposes.
     pub fn digest(&self) -> B256 {
         keccak256(self.to_bytes())
     }
@@ -191,7 +193,7 @@ mod tests {
         assert_eq!(BatchOutput::from_bytes(&output().to_bytes()), Ok(output()));
     }
 
-    /// The layout, written down a second time.
+    /// Checks the layout against a second, independent description.
     #[test]
     fn every_word_has_its_place() {
         let bytes = output().to_bytes();

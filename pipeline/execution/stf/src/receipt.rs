@@ -9,10 +9,10 @@ use alloy_primitives::{
 
 use crate::rlp;
 
-/// The three bits that one address or topic sets.
+/// The three bits that an address or a topic sets.
 type Bits = [u16; 3];
 
-/// Computes blooms; remembers what it has hashed, since a block's logs repeat addresses and topics.
+/// Computes blooms and caches the hashes, since a block's logs repeat addresses and topics.
 #[derive(Clone, Debug, Default)]
 pub struct BloomHasher {
     addresses: AddressMap<Bits>,
@@ -20,7 +20,7 @@ pub struct BloomHasher {
 }
 
 impl BloomHasher {
-    /// The bloom of one transaction's logs.
+    /// Computes the bloom of one transaction's logs.
     pub fn bloom(&mut self, logs: &[Log]) -> Bloom {
         let mut bloom = Bloom::ZERO;
         for log in logs {
@@ -70,7 +70,7 @@ fn set(bloom: &mut Bloom, bits: Bits) {
     }
 }
 
-/// The receipt as it stands in the receipts trie.
+/// Encodes the receipt as the receipts trie holds it.
 pub fn encode(
     transaction_type: u8,
     success: bool,

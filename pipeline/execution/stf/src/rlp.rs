@@ -10,10 +10,10 @@ use crate::error::RlpError;
 pub const EMPTY_STRING: u8 = 0x80;
 /// RLP of the empty list.
 pub const EMPTY_LIST: u8 = 0xc0;
-/// Longest header that [`header`] writes.
+/// Maximum length of a header from [`header`].
 pub const MAX_HEADER: usize = 9;
 
-/// One item: its payload, its whole encoding, and whether it is a list.
+/// One item: its payload, its whole encoding, and its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item<'a> {
     /// Whether the item is a list.
@@ -31,15 +31,15 @@ pub struct Rlp<'a> {
 }
 
 impl<'a> Rlp<'a> {
-    /// Reads the items that stand one after another in `items`.
+    /// Creates a reader of the consecutive items in `items`.
     pub const fn new(items: &'a [u8]) -> Self {
         Self { rest: items }
     }
 
-    /// The items of the list that `bytes` consist of.
+    /// Returns the items of the list that makes up `bytes`.
     ///
     /// # Errors
-    /// [`RlpError`] when `bytes` are anything but one list.
+    /// [`RlpError`] unless `bytes` is exactly one list.
     pub fn list_of(bytes: &'a [u8]) -> Result<Self, RlpError> {
         let mut outer = Self::new(bytes);
         let list = outer.list()?;
@@ -47,20 +47,20 @@ impl<'a> Rlp<'a> {
         Ok(list)
     }
 
-    /// What has not been read yet.
+    /// Returns the unread bytes.
     pub const fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
-    /// Whether nothing is left.
+    /// Returns whether nothing is left.
     pub const fn is_empty(&self) -> bool {
         self.rest.is_empty()
     }
 
-    /// The next item.
+    /// Reads the next item.
     ///
     /// # Errors
-    /// [`RlpError`] when it is cut off or not canonical.
+    /// [`RlpError`] when the item is cut off or not canonical.
     #[inline]
     pub fn item(&mut self) -> Result<Item<'a>, RlpError> {
         let first = *self.rest.first().ok_or(RlpError::MissingItem)?;
@@ -85,7 +85,7 @@ impl<'a> Rlp<'a> {
         })
     }
 
-    /// Header size and payload length of an item whose length takes `bytes` bytes.
+    /// Returns header size and payload length of an item whose length takes `bytes` bytes.
     fn long_length(&self, bytes: u8) -> Result<(usize, usize), RlpError> {
         let digits = self
             .rest
@@ -106,7 +106,7 @@ impl<'a> Rlp<'a> {
         }
     }
 
-    /// The next item, which must be a string.
+    /// Reads the next item, which must be a string.
     ///
     /// # Errors
     /// [`RlpError`] as [`Self::item`], or for a list.
@@ -120,7 +120,7 @@ impl<'a> Rlp<'a> {
         }
     }
 
-    /// The next item, which must be a list.
+    /// Reads the next item, which must be a list.
     ///
     /// # Errors
     /// [`RlpError`] as [`Self::item`], or for a string.
@@ -133,7 +133,7 @@ impl<'a> Rlp<'a> {
         }
     }
 
-    /// The next item as a string of `N` bytes.
+    /// Reads the next item as a string of `N` bytes.
     ///
     /// # Errors
     /// [`RlpError`] as [`Self::string`], or for another length.
@@ -141,7 +141,7 @@ impl<'a> Rlp<'a> {
         self.string()?.try_into().map_err(|_| RlpError::WrongLength)
     }
 
-    /// The next item as a 32-byte value.
+    /// Reads the next item as a 32-byte value.
     ///
     /// # Errors
     /// As [`Self::array`].
@@ -149,7 +149,7 @@ impl<'a> Rlp<'a> {
         self.array().map(|bytes| B256::new(*bytes))
     }
 
-    /// The next item as an address.
+    /// Reads the next item as an address.
     ///
     /// # Errors
     /// As [`Self::array`].
@@ -157,7 +157,7 @@ impl<'a> Rlp<'a> {
         self.array().map(|bytes| Address::new(*bytes))
     }
 
-    /// The digits of the next item, an integer of at most `most` bytes.
+    /// Reads the digits of the next item, an integer of at most `most` bytes.
     fn integer(&mut self, most: usize) -> Result<&'a [u8], RlpError> {
         let digits = self.string()?;
         if digits.first() == Some(&0) {
@@ -170,10 +170,10 @@ impl<'a> Rlp<'a> {
         }
     }
 
-    /// The next item as a number.
+    /// Reads the next item as a number.
     ///
     /// # Errors
-    /// [`RlpError`] as [`Self::string`], for leading zeros, or when it does not fit.
+    /// [`RlpError`] as [`Self::string`], for leading zeros, or when the number does not fit.
     pub fn u64(&mut self) -> Result<u64, RlpError> {
         let digits = self.integer(8)?;
         Ok(digits
@@ -181,7 +181,7 @@ impl<'a> Rlp<'a> {
             .fold(0, |number, digit| number << 8 | u64::from(*digit)))
     }
 
-    /// The next item as a number.
+    /// Reads the next item as a number.
     ///
     /// # Errors
     /// As [`Self::u64`].
@@ -192,7 +192,7 @@ impl<'a> Rlp<'a> {
             .fold(0, |number, digit| number << 8 | u128::from(*digit)))
     }
 
-    /// The next item as a number.
+    /// Reads the next item as a number.
     ///
     /// # Errors
     /// As [`Self::u64`].
@@ -214,7 +214,8 @@ impl<'a> Rlp<'a> {
     }
 }
 
-/// The header of a payload of `length` bytes, at the end of the buffer: `buffer[MAX_HEADER - n..]` for the returned n.
+/// Writes the header of a payload of `length` bytes at the end of the buffer:
+/// `buffer[MAX_HEADER - n..]` for the returned n.
 pub fn header(is_list: bool, length: usize) -> ([u8; MAX_HEADER], usize) {
     let base = if is_list { EMPTY_LIST } else { EMPTY_STRING };
     let mut buffer = [0; MAX_HEADER];
@@ -257,7 +258,7 @@ pub fn put_u256(out: &mut Vec<u8>, number: &U256) {
     put_string(out, &bytes[number.leading_zeros() / 8..]);
 }
 
-/// Appends a list with the items that `write` appends.
+/// Appends a list of the items that `write` appends.
 pub fn put_list(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
     let start = out.len();
     write(out);

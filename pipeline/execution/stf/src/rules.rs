@@ -1,4 +1,4 @@
-//! A chain's configuration: one fork, and what the chain allows beyond it.
+//! Configuration of a chain: its fork, and its choices beyond the fork.
 
 use core::num::NonZeroU32;
 use core::ops::RangeInclusive;
@@ -11,26 +11,26 @@ use revm::primitives::hardfork::SpecId;
 
 use crate::error::RulesError;
 
-/// A fork that batches execute under, by the name Ethereum's tests give it.
+/// A fork that batches execute under, named as in Ethereum's tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(missing_docs, reason = "the names are Ethereum's")]
 pub enum Fork {
     Cancun,
     Prague,
-    /// The execution half of Fusaka, active on mainnet since block 23,935,694 (3 December 2025). It is the newest that revm 43
-    /// lists with an activation; the blob-parameter-only forks after it change nothing that a chain without blobs executes,
-    /// and Amsterdam has no activation yet.
+    /// The execution half of Fusaka, active on mainnet since block 23,935,694 (3 December 2025).
+    /// Osaka is the newest fork with an activation in revm 43; the later blob-parameter-only forks
+    /// do not change the execution of a chain without blobs, and Amsterdam has no activation yet.
     #[default]
     Osaka,
 }
 
-/// What a fork is made of.
+/// Parameters of a fork.
 #[derive(Debug)]
 struct Entry {
     fork: Fork,
     name: &'static str,
-    /// The number in encodings and in the public output. It never changes.
+    /// The fork's number in encodings and in the public output. This number never changes.
     number: u8,
     /// Opcodes and gas.
     spec: SpecId,
@@ -38,17 +38,18 @@ struct Entry {
     requests_hash: bool,
     /// Whether a system call hands the parent's hash to the contract of EIP-2935.
     block_history: bool,
-    /// Most bytes of a block's RLP (EIP-7934: 10 MiB less a margin of 2 MiB).
+    /// Maximum size of a block's RLP in bytes (EIP-7934: 10 MiB minus a margin of 2 MiB).
     block_bytes: usize,
     /// Numbers of the precompiles' addresses.
     precompiles: &'static [RangeInclusive<u16>],
-    /// `MODEXP`, whose gas and bounds differ.
+    /// Gas and bounds of `MODEXP`, which differ between forks.
     modexp: &'static modexp::Rules,
-    /// Most blobs of a transaction, and the update fraction of their base fee; for state tests only.
+    /// Maximum number of blobs per transaction, and the update fraction of the blob base fee; for
+    /// state tests only.
     blobs: (u64, u64),
 }
 
-/// In the order of [`Fork`].
+/// All forks, in the order of [`Fork`].
 static FORKS: [Entry; 3] = [
     Entry {
         fork: Fork::Cancun,
@@ -89,17 +90,17 @@ static FORKS: [Entry; 3] = [
 ];
 
 impl Fork {
-    /// Every fork, the oldest first.
+    /// Returns every fork, oldest first.
     pub fn all() -> impl Iterator<Item = Self> {
         FORKS.iter().map(|entry| entry.fork)
     }
 
-    /// The fork with this name.
+    /// Finds the fork with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::find(|entry| entry.name == name)
     }
 
-    /// The fork with this number in encodings.
+    /// Finds the fork with this number in encodings.
     pub fn from_number(number: u8) -> Option<Self> {
         Self::find(|entry| entry.number == number)
     }
@@ -113,78 +114,81 @@ impl Fork {
         &FORKS[self as usize]
     }
 
-    /// Ethereum's name.
+    /// Returns Ethereum's name.
     pub const fn name(self) -> &'static str {
         self.entry().name
     }
 
-    /// The number in encodings.
+    /// Returns the number in encodings.
     pub const fn number(self) -> u8 {
         self.entry().number
     }
 
-    /// revm's specification.
+    /// Returns revm's specification.
     pub const fn spec(self) -> SpecId {
         self.entry().spec
     }
 
-    /// Whether headers have a requests hash.
+    /// Returns whether headers have a requests hash.
     pub const fn has_requests_hash(self) -> bool {
         self.entry().requests_hash
     }
 
-    /// Whether blocks begin with the system call of EIP-2935.
+    /// Returns whether blocks begin with the system call of EIP-2935.
     pub const fn has_block_history(self) -> bool {
         self.entry().block_history
     }
 
-    /// Most bytes of a block's RLP.
+    /// Returns the maximum size of a block's RLP in bytes.
     pub const fn most_block_bytes(self) -> usize {
         self.entry().block_bytes
     }
 
-    /// The numbers of the precompiles' addresses, ascending.
+    /// Returns the numbers of the precompiles' addresses, ascending.
     pub fn precompiles(self) -> impl Iterator<Item = u16> {
         self.entry().precompiles.iter().cloned().flatten()
     }
 
-    /// Whether the address with this number is a precompile.
+    /// Returns whether the address with this number is a precompile.
     pub fn is_precompile(self, number: u16) -> bool {
         let mut ranges = self.entry().precompiles.iter();
         ranges.any(|range| range.contains(&number))
     }
 
-    /// Prices and bounds of `MODEXP`.
+    /// Returns prices and bounds of `MODEXP`.
     pub(crate) const fn modexp(self) -> &'static modexp::Rules {
         self.entry().modexp
     }
 
-    /// Most blobs of a transaction, and the update fraction of their base fee.
+    /// Returns the maximum number of blobs per transaction, and the update fraction of the blob
+    /// base fee.
     pub(crate) const fn blobs(self) -> (u64, u64) {
         self.entry().blobs
     }
 }
 
-/// What a chain's blocks obey. The public output names it, so that a proof under other rules is another statement.
+/// Rules that a chain's blocks obey. The public output names them, so that a proof under other
+/// rules is a proof of another statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields))]
 pub struct Rules {
-    /// The fork of all blocks of a batch.
+    /// Fork of all blocks of a batch.
     pub fork: Fork,
-    /// Whether legacy transactions without a chain id (from before EIP-155) are valid. Anybody can bring such a transaction from
-    /// another chain.
+    /// Whether legacy transactions without a chain id (from before EIP-155) are valid. Anyone can
+    /// replay such a transaction from another chain.
     pub unprotected_transactions: bool,
-    /// The most seconds from a block's parent to the block. Without a bound, one block with the last timestamp would leave none to the
-    /// next one, and the chain would end.
+    /// Maximum number of seconds from a block's parent to the block. Without this bound, one block
+    /// with the last timestamp would leave none for the next block, and the chain would end.
     pub most_seconds_between_blocks: NonZeroU32,
 }
 
-/// A day: a chain that stood still longer catches up by a block per day, and nobody brings it near `2^64` seconds.
+/// One day: a chain that stood still for longer catches up by one block per day, and nobody brings
+/// the chain near `2^64` seconds.
 const DAY: NonZeroU32 = NonZeroU32::MIN.saturating_add(86_400 - 1);
 
 impl Default for Rules {
-    /// The newest fork, no transactions without a chain id, a day between blocks.
+    /// Returns the newest fork, no transactions without a chain id, one day between blocks.
     fn default() -> Self {
         Self {
             fork: Fork::default(),
@@ -194,14 +198,14 @@ impl Default for Rules {
     }
 }
 
-/// The bit of [`Rules::to_word`] that allows transactions without a chain id.
+/// Bit of [`Rules::to_word`] that allows transactions without a chain id.
 const UNPROTECTED: u64 = 1 << 8;
-/// Where the seconds begin in [`Rules::to_word`].
+/// Position of the seconds in [`Rules::to_word`].
 const SECONDS: u32 = 32;
 
 impl Rules {
-    /// The form in encodings: the fork's number, plus 256 where transactions without a chain id are valid, plus `2^32` times the most
-    /// seconds between blocks.
+    /// Encodes the rules: the fork's number, plus 256 when transactions without a chain id are
+    /// valid, plus `2^32` times the maximum number of seconds between blocks.
     pub const fn to_word(self) -> u64 {
         let flags = if self.unprotected_transactions {
             UNPROTECTED
@@ -212,7 +216,7 @@ impl Rules {
         self.fork.number() as u64 | flags | seconds << SECONDS
     }
 
-    /// Reads [`Self::to_word`].
+    /// Decodes the word of [`Self::to_word`].
     ///
     /// # Errors
     /// [`RulesError`] for any other word.
@@ -269,7 +273,7 @@ mod tests {
             let word = second | low;
             assert_eq!(Rules::from_word(word), Err(RulesError { got: word }));
         }
-        // No block could follow another one.
+        // No block could have a successor.
         for word in [3, 0x103] {
             assert_eq!(Rules::from_word(word), Err(RulesError { got: word }));
         }

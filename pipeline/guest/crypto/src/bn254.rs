@@ -1,17 +1,18 @@
-//! Sums and multiples on BN254 (EIP-196), by a precompile where there is one.
+//! Sums and multiples on BN254 (EIP-196), by a precompile where available.
 
 use crate::ladder::{self, Affine, Group as _, Precompiled, Software, Term};
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{AdditiveGroup as _, BigInt, BigInteger as _, PrimeField as _};
 
-/// A point as contracts write it: x and y, 32 bytes each, big-endian; zeros for the point at infinity.
+/// A point in the encoding of contracts: x and y, 32 bytes each, big-endian; zeros for the point at
+/// infinity.
 pub type Bytes = [u8; 64];
 
-/// Odd multiples in a table: digits of width 5.
+/// Number of odd multiples in a table: digits of width 5.
 const MULTIPLES: usize = 8;
 
-/// Why a point is none.
+/// Reasons to refuse a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadPoint {
     /// A coordinate is not below the modulus.
@@ -26,7 +27,7 @@ pub enum BadPoint {
 pub type Curve<F> = Precompiled<Bn254, F>;
 
 impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
-    /// The sum of two points.
+    /// Adds two points.
     ///
     /// # Errors
     /// [`BadPoint`].
@@ -44,7 +45,7 @@ impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
         Ok(write(finite.then_some(&sum)))
     }
 
-    /// A point times a scalar, any 32 bytes, big-endian.
+    /// Multiplies a point by a scalar, any 32 bytes, big-endian.
     ///
     /// # Errors
     /// [`BadPoint`].
@@ -98,27 +99,27 @@ impl Software for Bn254 {
     }
 }
 
-/// The element of any representative.
+/// Returns the element of any representative.
 fn element(words: [u64; 4]) -> Fq {
-    // Total: there is no number that it refuses.
+    // Total: no number is refused.
     Fq::new(BigInt::new(canonical(words)))
 }
 
-/// A finite point as arkworks has it.
+/// Converts a finite point to arkworks.
 fn to_point(point: &Affine) -> G1Affine {
     let [a, b, c, d, e, f, g, h] = point.0;
     G1Affine::new_unchecked(element([a, b, c, d]), element([e, f, g, h]))
 }
 
-/// A point of arkworks; zeros for the one at infinity.
+/// Converts a point from arkworks; zeros for infinity.
 fn from_point(point: &G1Affine) -> Affine {
     let (x, y) = point.xy().unwrap_or_default();
     let ([a, b, c, d], [e, f, g, h]) = (x.into_bigint().0, y.into_bigint().0);
     Affine([a, b, c, d, e, f, g, h])
 }
 
-/// The representative below the modulus of any other one. Nothing is taken from the precompile's promise of numbers below `2^254`: all
-/// words are below `2^256`, which is less than six times the modulus.
+/// Returns the representative below the modulus. The precompile's promise of numbers below `2^254`
+/// is not relied on: all words are below `2^256`, which is less than six times the modulus.
 fn canonical(words: [u64; 4]) -> [u64; 4] {
     let mut number = BigInt::new(words);
     while number >= Fq::MODULUS {
@@ -127,7 +128,7 @@ fn canonical(words: [u64; 4]) -> [u64; 4] {
     number.0
 }
 
-/// A point on the curve; `None` for the one at infinity.
+/// Reads a point on the curve; `None` for infinity.
 fn read(bytes: &Bytes) -> Result<Option<Affine>, BadPoint> {
     if *bytes == [0; 64] {
         return Ok(None);
@@ -147,7 +148,7 @@ fn read(bytes: &Bytes) -> Result<Option<Affine>, BadPoint> {
     Ok(Some(Affine([a, b, c, d, e, f, g, h])))
 }
 
-/// The bytes of a point; zeros for the one at infinity.
+/// Returns the bytes of a point; zeros for infinity.
 fn write(point: Option<&Affine>) -> Bytes {
     let mut bytes = [0; 64];
     let Some(Affine([a, b, c, d, e, f, g, h])) = point else {

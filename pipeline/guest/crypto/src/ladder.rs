@@ -1,13 +1,15 @@
-//! Sums of multiples of points of a curve: width-w non-adjacent forms, interleaved (Straus; Moeller 2001).
+//! Sums of multiples of points of a curve: width-w non-adjacent forms, interleaved (Straus; Moeller
+//! 2001).
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-/// A point of a curve other than the one at infinity: four little-endian words of x, then of y, any representatives below `2^256`.
+/// A point of a curve other than infinity: four little-endian words of x, then of y, any
+/// representatives below `2^256`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Affine(pub [u64; 8]);
 
-/// What is added: a point, or its negative.
+/// Operand of an addition: a point, or its negative.
 #[derive(Debug, Clone, Copy)]
 pub struct Term<'a> {
     /// The point.
@@ -16,33 +18,37 @@ pub struct Term<'a> {
     pub negate: bool,
 }
 
-/// A curve whose group has a prime order, above all numbers of multiples in a table.
+/// A curve whose group has a prime order, above the number of multiples in any table.
 pub trait Group {
-    /// The opposite point.
+    /// Returns the opposite point.
     fn negative(&self, point: &Affine) -> Affine;
 
-    /// `sum <- 2^doublings sum + term`; false when the result is the point at infinity (the sum is then meaningless).
+    /// Computes `sum <- 2^doublings sum + term`; returns false if the result is the point at
+    /// infinity (the sum is then meaningless).
     #[must_use]
     fn combine(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool;
 }
 
-/// What a curve has to know to do without its precompile.
+/// Operations of a curve without its precompile.
 pub trait Software {
     /// Two points, the second the double of the first.
     const BASES: [Affine; 2];
 
-    /// The opposite point.
+    /// Returns the opposite point.
     fn negative(point: &Affine) -> Affine;
 
-    /// `sum <- 2^doublings sum + term` by instructions; false for the point at infinity, `None` where it sees that an operand is no point.
+    /// Computes `sum <- 2^doublings sum + term` by instructions; returns false for the point at
+    /// infinity, `None` if an operand is found to be off the curve.
     fn combine(sum: &mut Affine, doublings: u64, term: &Affine) -> Option<bool>;
 }
 
-/// The group of a curve with the precompile `sum <- 2^(steps / 2) sum + term`, or `- term` for odd steps: false where there is none or
-/// it declines.
+/// The group of a curve with the precompile `sum <- 2^(steps / 2) sum + term`, or `- term` for odd
+/// steps: the call returns false if the precompile is missing or declines.
 ///
-/// Its words are taken as any representatives of the sum, in no range. That they are its is what the constraints `secant`, `x` and `y` of
-/// `curve_add` and `tangent`, `x` and `y` of `curve_double` say, and that a declined sum is as it was `declined leaves the sum`.
+/// The precompile's words are taken as any representatives of the sum, without a range. That they
+/// represent the sum follows from the constraints `secant`, `x` and `y` of `curve_add` and
+/// `tangent`, `x` and `y` of `curve_double`, and that a declined sum is unchanged from
+/// `declined leaves the sum`.
 #[derive(Debug)]
 pub struct Precompiled<S, F> {
     call: F,
@@ -51,7 +57,7 @@ pub struct Precompiled<S, F> {
 }
 
 impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F> {
-    /// The group with this precompile.
+    /// Builds the group with this precompile.
     pub const fn new(call: F) -> Self {
         Self {
             call,
@@ -60,14 +66,16 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F>
         }
     }
 
-    /// Whether an operand was no point. Since points of the caller are checked, it was a result of the precompile: nothing can be
-    /// concluded, and the program must end without a result.
+    /// Whether an operand was off the curve. Since the caller's points are checked, that operand
+    /// was a result of the precompile: nothing can be concluded, and the program must end without a
+    /// result.
     pub(crate) const fn is_off_curve(&self) -> bool {
         self.is_off_curve
     }
 
-    /// What was declined of `sum + term`, because both have the same x, is mostly done as `sum + base + term - base`; no sum has to be
-    /// declined with both bases but for the point at infinity.
+    /// Computes a declined `sum + term`, where both have the same x, mostly as
+    /// `sum + base + term - base`; no sum other than the point at infinity has to be declined with
+    /// both bases.
     #[cold]
     fn combine_otherwise(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
         for base in &S::BASES {
@@ -104,14 +112,14 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Group for Precomp
     }
 }
 
-/// The operand by which the precompiles on curves know what to do.
+/// Returns the operand `steps` of the precompiles on curves.
 #[must_use]
 pub fn steps(doublings: u64, term: &Term<'_>) -> u64 {
     2 * doublings + u64::from(term.negate)
 }
 
 impl Term<'_> {
-    /// The point that is added.
+    /// Returns the point that is added.
     pub(crate) fn value(&self, group: &impl Group) -> Affine {
         if self.negate {
             group.negative(self.point)
@@ -121,8 +129,8 @@ impl Term<'_> {
     }
 }
 
-/// The odd multiples `p, 3 p, .., (2 N - 1) p`: none of them is infinite and no two share an x, because the order
-/// of the group is a large prime.
+/// Returns the odd multiples `p, 3 p, .., (2 N - 1) p`: none of them is infinite and no two share
+/// an x, because the order of the group is a large prime.
 pub(crate) fn odd_multiples<const N: usize>(group: &mut impl Group, p: &Affine) -> [Affine; N] {
     let mut multiples = [*p; N];
     for index in 1..N {
@@ -137,20 +145,20 @@ pub(crate) fn odd_multiples<const N: usize>(group: &mut impl Group, p: &Affine) 
     multiples
 }
 
-/// A digit: a multiple to add at some position.
+/// A digit: a multiple to add at a position.
 #[derive(Debug, Clone, Copy)]
 struct Event<'a> {
     term: Term<'a>,
     position: u64,
 }
 
-/// The digits of a scalar, the lowest first. With the odd multiples of a point in `table`, 2^(w - 2) of them, digits are odd,
-/// below 2^(w - 1) in size, and at least w positions apart.
+/// Returns the digits of a scalar, the lowest first. With the odd multiples of a point in `table`,
+/// 2^(w - 2) of them, digits are odd, below 2^(w - 1) in size, and at least w positions apart.
 fn events<'a>(table: &'a [Affine], scalar: &[u64; 4]) -> Vec<Event<'a>> {
     let width = u64::from(table.len().trailing_zeros() + 2);
     let mask = (1 << width) - 1;
     let [a, b, c, d] = *scalar;
-    // What counts 2^256 and more is a carry only.
+    // Bits from 2^256 on come only from a carry.
     let words = [a, b, c, d, 0, 0];
     let mut events = Vec::with_capacity(256 / width as usize + 1);
     let mut position = 0;
@@ -162,7 +170,7 @@ fn events<'a>(table: &'a [Affine], scalar: &[u64; 4]) -> Vec<Event<'a>> {
         if shift != 0 {
             window |= words[index + 1] << (64 - shift);
         }
-        // A carry goes through the ones, nothing comes from zeros.
+        // A carry propagates through ones; without a carry, zeros yield no digit.
         let run = if carry == 0 {
             window.trailing_zeros()
         } else {
@@ -195,7 +203,7 @@ struct Sum {
 }
 
 impl Sum {
-    /// `2^doublings self + term`.
+    /// Computes `2^doublings self + term`.
     #[inline(always)]
     fn add(&mut self, group: &mut impl Group, doublings: u64, term: Term<'_>) {
         match &mut self.value {
@@ -209,7 +217,8 @@ impl Sum {
     }
 }
 
-/// The sum of scalars times the points whose odd multiples are the tables, which are not empty; `None` for the point at infinity.
+/// Returns the sum of scalars times the points whose odd multiples are the tables, which must not
+/// be empty; `None` for the point at infinity.
 pub(crate) fn sum<G: Group>(
     group: &mut G,
     [(first_table, first), (second_table, second)]: [(&[Affine], &[u64; 4]); 2],
@@ -217,7 +226,7 @@ pub(crate) fn sum<G: Group>(
     let mut first = events(first_table, first);
     let mut second = events(second_table, second);
     let mut sum = Sum { value: None };
-    // The sum still counts 2^position.
+    // The sum still has the weight 2^position.
     let mut position = 256;
     loop {
         let event = match (first.last(), second.last()) {
@@ -232,7 +241,7 @@ pub(crate) fn sum<G: Group>(
         position = event.position;
     }
     if position != 0 {
-        // The precompile doubles only what it adds to.
+        // The precompile doubles only in combination with an addition.
         let point = &first_table[0];
         for (doublings, negate) in [(position, false), (0, true)] {
             sum.add(group, doublings, Term { point, negate });
@@ -241,7 +250,7 @@ pub(crate) fn sum<G: Group>(
     sum.value
 }
 
-/// Little-endian words of a big-endian integer.
+/// Returns the little-endian words of a big-endian integer.
 pub(crate) fn words(bytes: &[u8; 32]) -> [u64; 4] {
     let mut words = [0; 4];
     for (word, chunk) in words.iter_mut().rev().zip(bytes.as_chunks::<8>().0) {

@@ -1,13 +1,16 @@
-//! Arithmetic modulo a number of 256 or 384 bits: by the machine's precompiles, and by instructions where there are none.
+//! Arithmetic modulo a number of 256 or 384 bits: by the machine's precompiles where available,
+//! otherwise by instructions.
 //!
-//! Numbers have four or six little-endian words, results are canonical. The machine's are by the constraints `borrow is boolean` and
-//! `result below the modulus` of the chips `modular_256` and `modular_384`, whatever the modulus is. A sum, difference or product has a
-//! result where `a` is below the modulus, whatever `b` is; other operands may end a proved program, see [`zkfabric_abi::modular`].
+//! Numbers have four or six little-endian words, results are canonical. The machine's results are
+//! canonical by the constraints `borrow is boolean` and `result below the modulus` of the chips
+//! `modular_256` and `modular_384`, for any modulus. A sum, difference or product has a result if
+//! `a` is below the modulus, for any `b`; other operands may end a proved program, see
+//! [`zkfabric_abi::modular`].
 
 #[cfg(target_arch = "riscv64")]
 use zkfabric_guest_runtime::modular as machine;
 
-/// What stands for the machine elsewhere.
+/// Substitute for the machine on other targets.
 #[cfg(not(target_arch = "riscv64"))]
 mod machine {
     pub(super) use super::software::{accumulate, assign, compute, store};
@@ -19,46 +22,46 @@ pub use zkfabric_abi::modular::Operation;
 /// A number.
 pub type Number<const W: usize> = [u64; W];
 
-/// `a b` modulo m.
+/// Returns `a b` modulo m.
 #[inline(always)]
 #[must_use]
 pub fn multiply<const W: usize>(a: &Number<W>, b: &Number<W>, m: &Number<W>) -> Number<W> {
     compute(Operation::Multiply, a, b, m)
 }
 
-/// `a + b` modulo m.
+/// Returns `a + b` modulo m.
 #[inline(always)]
 #[must_use]
 pub fn add<const W: usize>(a: &Number<W>, b: &Number<W>, m: &Number<W>) -> Number<W> {
     compute(Operation::Add, a, b, m)
 }
 
-/// `a - b` modulo m.
+/// Returns `a - b` modulo m.
 #[inline(always)]
 #[must_use]
 pub fn subtract<const W: usize>(a: &Number<W>, b: &Number<W>, m: &Number<W>) -> Number<W> {
     compute(Operation::Subtract, a, b, m)
 }
 
-/// `a <- a b` modulo m, or `a^2` without b.
+/// Computes `a <- a b` modulo m, or `a^2` without b.
 #[inline(always)]
 pub fn multiply_assign<const W: usize>(a: &mut Number<W>, b: Option<&Number<W>>, m: &Number<W>) {
     assign(Operation::Multiply, a, b, m);
 }
 
-/// `a <- a + b` modulo m, or `2 a` without b.
+/// Computes `a <- a + b` modulo m, or `2 a` without b.
 #[inline(always)]
 pub fn add_assign<const W: usize>(a: &mut Number<W>, b: Option<&Number<W>>, m: &Number<W>) {
     assign(Operation::Add, a, b, m);
 }
 
-/// `a <- a - b` modulo m.
+/// Computes `a <- a - b` modulo m.
 #[inline(always)]
 pub fn subtract_assign<const W: usize>(a: &mut Number<W>, b: &Number<W>, m: &Number<W>) {
     assign(Operation::Subtract, a, Some(b), m);
 }
 
-/// `to <- a b`, `a + b` or `a - b` modulo m: where the result is to be, without a copy.
+/// Computes `to <- a b`, `a + b` or `a - b` modulo m, in place of the result, without a copy.
 #[inline(always)]
 pub fn store<const W: usize>(
     operation: Operation,
@@ -74,7 +77,7 @@ pub fn store<const W: usize>(
     }
 }
 
-/// `sum + a b + carry`: the lower half in the sum, the upper one in the carry.
+/// Computes `sum + a b + carry`: the lower half goes to the sum, the upper half to the carry.
 #[inline(always)]
 pub fn accumulate<const W: usize>(
     sum: &mut Number<W>,
@@ -117,7 +120,7 @@ fn assign<const W: usize>(
     }
 }
 
-/// The same by instructions.
+/// The same operations by instructions.
 mod software {
     use super::Number;
     use ruint::Uint;
@@ -140,7 +143,7 @@ mod software {
     ) -> Number<W> {
         let [a, b, m] = [a, b, m].map(|words| Product::from_limbs_slice(words));
         let result = match operation {
-            // A step of a product has two results, see below.
+            // A step of a product has two results and is computed below.
             Operation::Multiply | Operation::Accumulate => (a * b) % m,
             Operation::Add => (a + b) % m,
             Operation::Subtract => (a + (m - b % m)) % m,

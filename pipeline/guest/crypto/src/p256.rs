@@ -1,4 +1,5 @@
-//! Verification of ECDSA signatures on P-256 (FIPS 186-5, section 6.4.2), by a precompile where there is one.
+//! Verification of ECDSA signatures on P-256 (FIPS 186-5, section 6.4.2), by a precompile where
+//! available.
 
 use crate::ladder::{self, Affine, Precompiled, Software, words};
 use crate::secp256k1::BadHint;
@@ -24,10 +25,10 @@ const B: U256 = U256::from_limbs([
     0x5ac6_35d8_aa3a_93e7,
 ]);
 
-/// Odd multiples in a table: digits of width 5.
+/// Number of odd multiples in a table: digits of width 5.
 const MULTIPLES: usize = 8;
 
-/// A signature and the key that it is checked with; numbers are big-endian.
+/// A signature and its key; numbers are big-endian.
 #[derive(Debug, Clone, Copy)]
 pub struct Signed<'a> {
     /// The hash of the message.
@@ -46,11 +47,12 @@ pub struct Signed<'a> {
 pub type Curve<F> = Precompiled<P256, F>;
 
 impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
-    /// Whether the signature is one by the key: false for a key that is no point and for r and s out of range. `inverse` is the prover's
-    /// inverse of s modulo the order.
+    /// Returns whether the signature is valid for the key: false for a key off the curve and for r
+    /// or s out of range. `inverse` is the prover's inverse of s modulo the order.
     ///
     /// # Errors
-    /// [`BadHint`] when it is another number, and when the precompile gave what is no point.
+    /// [`BadHint`] if `inverse` is another number, or if the precompile returned a point off the
+    /// curve.
     pub fn verify(
         &mut self,
         signed: &Signed<'_>,
@@ -91,7 +93,7 @@ impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Curve<F> {
     }
 }
 
-/// P-256 by the crate of that name.
+/// P-256 by the crate `p256`.
 #[derive(Debug)]
 pub struct P256;
 
@@ -143,13 +145,14 @@ impl Software for P256 {
     }
 }
 
-/// The representative below the modulus of any other one: words are below `2^256 < 2 p`, so that one subtraction suffices for all of them.
+/// Returns the representative below the modulus: words are below `2^256 < 2 p`, so one subtraction
+/// suffices for any words.
 fn canonical(words: [u64; 4]) -> U256 {
     let number = U256::from_limbs(words);
     if number >= P { number - P } else { number }
 }
 
-/// Whether the coordinates are below the modulus and those of a point.
+/// Whether the coordinates are below the modulus and satisfy the equation of the curve.
 fn is_on_curve(x: U256, y: U256) -> bool {
     if x >= P || y >= P {
         return false;
@@ -159,7 +162,7 @@ fn is_on_curve(x: U256, y: U256) -> bool {
     y.mul_mod(y, P) == square.mul_mod(x, P).add_mod(B, P)
 }
 
-/// A point of the curve as the crate has it, if it is one.
+/// Converts to a point of the crate `p256`, if the point is on the curve.
 fn to_point(point: &Affine) -> Option<ProjectivePoint> {
     let Affine([a, b, c, d, e, f, g, h]) = *point;
     let (x, y) = (canonical([a, b, c, d]), canonical([e, f, g, h]));

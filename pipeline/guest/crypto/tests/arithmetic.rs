@@ -1,4 +1,5 @@
-//! Field and scalar arithmetic against `num-bigint`, at the boundaries of the ranges and at random; the constants against their definitions.
+//! Field and scalar arithmetic against `num-bigint`, at the boundaries of the ranges and at random;
+//! the constants against their definitions.
 
 use num_bigint::BigUint;
 use proptest::prelude::*;

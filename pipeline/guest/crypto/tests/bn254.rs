@@ -1,4 +1,5 @@
-//! Sums and multiples on BN254 against arkworks, with a precompile that does all, some and none of its calls.
+//! Sums and multiples on BN254 against arkworks, with a precompile that performs all, some or none
+//! of its calls.
 
 use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -17,8 +18,8 @@ fn point(affine: &Affine) -> G1Affine {
     G1Affine::new(coordinate(x), coordinate(y))
 }
 
-/// A precompile that declines each `declines`-th call and those without a slope. To x and y of a result it adds the modulus so many
-/// times, or as often as words hold it.
+/// A precompile that declines every `declines`-th call and calls without a slope. It adds the
+/// modulus `times` times to x and y of a result, or as often as the words have room.
 fn precompile(declines: usize, times: [usize; 2]) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
     let mut calls = 0;
     move |sum, steps, term| {
@@ -59,12 +60,12 @@ fn bytes(point: &G1Affine) -> Bytes {
     bytes
 }
 
-/// Runs with all kinds of precompiles, which have to agree.
+/// Runs with all kinds of precompiles, which must agree.
 fn with_each<T: PartialEq + core::fmt::Debug>(
     run: impl Fn(&mut Curve<Box<dyn FnMut(&mut Affine, u64, &Affine) -> bool>>) -> T,
 ) -> T {
     let result = run(&mut Curve::new(Box::new(|_, _, _| false)));
-    // Five times where the number is below `2^256 - 5 p`.
+    // Five times if the number is below `2^256 - 5 p`.
     for times in [[0, 0], [1, 1], [2, 0], [0, 2], [3, 4], [4, 3], [5, 5]] {
         for declines in [2, 3, usize::MAX] {
             let precompile = precompile(declines, times);

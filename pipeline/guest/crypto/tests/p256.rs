@@ -1,4 +1,5 @@
-//! Verification on P-256 against the crate of that name, with a precompile that does all, some and none of its calls.
+//! Verification on P-256 against the crate `p256`, with a precompile that performs all, some or
+//! none of its calls.
 #![expect(clippy::unwrap_used, reason = "a failing helper fails the test")]
 
 use p256::ecdsa::signature::hazmat::PrehashVerifier;
@@ -44,7 +45,7 @@ fn point(affine: &Affine) -> ProjectivePoint {
     point.unwrap().into()
 }
 
-/// A precompile that declines each `declines`-th call and those without a slope.
+/// A precompile that declines every `declines`-th call and calls without a slope.
 fn precompile(declines: usize) -> impl FnMut(&mut Affine, u64, &Affine) -> bool {
     let mut calls = 0;
     move |sum, steps, term| {
@@ -171,7 +172,7 @@ fn what_is_out_of_range_is_refused() {
         assert!(!Case { y: bad, ..good }.check());
     }
     let minus_s = -Scalar::from_repr(good.s.into()).unwrap();
-    // High and low s are both signatures.
+    // Both high and low s are valid.
     let other = Case {
         s: minus_s.to_bytes().into(),
         ..good
@@ -194,7 +195,8 @@ fn a_wrong_inverse_is_no_answer() {
     }
 }
 
-/// No result of a curve's precompile is off the curve, and if one were, nothing would follow from it.
+/// A curve's precompile never returns a point off the curve, and if it did, nothing would follow
+/// from the point.
 #[test]
 fn a_sum_that_is_no_point_is_no_answer() {
     let good = Case::signature(Scalar::from(9u64), Scalar::from(4u64), [1; 32]);

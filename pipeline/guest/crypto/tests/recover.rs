@@ -38,7 +38,7 @@ impl Case {
         )
     }
 
-    /// `r^-1 (s R - z G)` with another library.
+    /// Computes `r^-1 (s R - z G)` with another library.
     fn expected(&self) -> Option<PublicKey> {
         let z = <Scalar as Reduce<U256>>::reduce_bytes(&self.digest.into());
         let r = Option::<Scalar>::from(Scalar::from_repr(self.r.into()))
@@ -69,7 +69,7 @@ impl Case {
         for declines in [2, 3, usize::MAX] {
             let mut accelerated = Accelerated::new(declines);
             assert_eq!(self.run(&mut accelerated), Ok(got), "{self:?}");
-            // What it does, it does without slopes of the program.
+            // The precompile works without slopes of the program.
             assert!(got.is_none() || accelerated.done > 0);
         }
         got
@@ -80,7 +80,7 @@ fn scalar(value: u64) -> [u8; 32] {
     Scalar::from(value).to_bytes().into()
 }
 
-/// The signature with nonce `k`, s chosen freely: `R = k G`.
+/// Returns the signature with nonce `k`, s chosen freely: `R = k G`.
 fn from_nonce(k: Scalar, s: Scalar, z: Scalar) -> Case {
     let point = (ProjectivePoint::GENERATOR * k).to_affine();
     Case {
@@ -107,7 +107,7 @@ proptest! {
         let key = case.check().unwrap();
         let expected = (ProjectivePoint::GENERATOR * d).to_affine().to_encoded_point(false);
         prop_assert_eq!(&key[..], &expected.as_bytes()[1..]);
-        // the same signature with n - s and the other parity: Ethereum's precompile takes it
+        // the same signature with n - s and the other parity: Ethereum's precompile accepts it
         let high = Case { s: (-Scalar::from_repr(case.s.into()).unwrap()).to_bytes().into(), odd: !case.odd, ..case };
         prop_assert_eq!(high.check(), Some(key));
     }
@@ -179,7 +179,8 @@ fn key_at_infinity() {
 
 #[test]
 fn small_multiples_of_the_generator_meet_in_the_ladder() {
-    // R = k G with small k puts equal and opposite points into the ladder: equal x, doubling in an addition, sums at infinity.
+    // R = k G with small k puts equal and opposite points into the ladder: equal x, doubling in an
+    // addition, sums at infinity.
     for k in (1u64..20).chain([127, 128, 129, 255, 257]) {
         for s in [1u64, 2, 3, 4, 6, 9, 11] {
             for z in [1u64, 2, 3, 5, 8, 64, 127, 129] {
@@ -240,7 +241,7 @@ fn multiples_by_lambda_meet_in_the_ladder() {
     }
 }
 
-/// Every hint of a recovery, bent in every way, is caught: no result, right or wrong, leaves.
+/// Every hint of a recovery, bent in every way, is caught: no result leaves, right or wrong.
 fn every_lie_is_caught(case: &Case) -> usize {
     let mut probe = Liar {
         at: usize::MAX,
@@ -270,7 +271,7 @@ fn lies_about_a_valid_signature() {
 
 #[test]
 fn lies_about_a_missing_point() {
-    // 5 is the x of no point
+    // no point has x = 5
     for odd in [false, true] {
         let case = Case {
             digest: [1; 32],

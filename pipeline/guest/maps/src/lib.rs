@@ -1,32 +1,35 @@
-//! Hashing for maps whose keys a transaction's sender chooses: revm's accounts, storage and transient storage, and those of `stf`.
+//! Hashing for maps whose keys a transaction's sender chooses: revm's accounts, storage and
+//! transient storage, and the maps of `stf`.
 //!
-//! Whoever knows the function can choose keys that all collide, and a batch of them costs the square of its gas in instructions.
-//! So the function depends on [`seed`], which the program calls with the batch's data hash before the first map is made: keys
-//! that collide would have to be in the data that the seed is a hash of.
+//! Anyone who knows the function can choose keys that all collide, and a batch of such keys costs
+//! the square of its gas in instructions. So the function depends on [`seed`], which the program
+//! calls with the batch's data hash before the first map is made: colliding keys would have to be
+//! in the data that the seed is a hash of.
 //!
-//! A word w takes the state s to the two halves of (s ^ w) k, one xor the other, with a secret state at first and a secret
-//! multiplier k (the mixing step of mum-hash and wyhash, and of the crate that this one stands in for). For any two keys that
-//! do not depend on the secrets the chance of a collision is about 2^-60.
+//! A word w takes the state s to the two halves of (s ^ w) k, combined by XOR, with a secret
+//! initial state and a secret multiplier k (the mixing step of mum-hash and wyhash, and of the
+//! crate that this one replaces). For any two keys that do not depend on the secrets the
+//! probability of a collision is about 2^-60.
 #![no_std]
 #![forbid(unsafe_code)]
 
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-/// First state.
+/// Initial state.
 static STATE: AtomicU64 = AtomicU64::new(0x243f_6a88_85a3_08d3);
 /// Multiplier.
 static MULTIPLIER: AtomicU64 = AtomicU64::new(0x1319_8a2e_0370_7345);
 
-/// Makes the hash functions of maps that are made from now on. Maps that exist keep their first states but not their multiplier,
-/// so there must be none.
+/// Sets the hash functions of maps made from now on. Existing maps would keep their initial states
+/// but not their multiplier, so no map may exist yet.
 pub fn seed(state: u64, multiplier: u64) {
     STATE.store(state, Relaxed);
-    // Neither small nor even, so that high and low bits of a word always count.
+    // Neither small nor even, so that high and low bits of a word always matter.
     MULTIPLIER.store(multiplier | 1 << 63 | 1, Relaxed);
 }
 
 pub mod fast {
-    //! The names under which maps ask for their hash.
+    //! The names that maps use for their hash.
 
     use core::hash::{BuildHasher, Hasher};
     use core::marker::PhantomData;
@@ -34,7 +37,8 @@ pub mod fast {
 
     use super::{MULTIPLIER, STATE};
 
-    /// A map's hash function. Each map has its own: to fill one in the order of another is quadratic where both are equal.
+    /// A map's hash function. Each map has its own: filling one map in the order of another is
+    /// quadratic if both functions are equal.
     #[derive(Clone, Copy, Debug)]
     pub struct RandomState {
         first: u64,
@@ -69,7 +73,7 @@ pub mod fast {
     pub struct FoldHasher<'a> {
         state: u64,
         multiplier: u64,
-        /// The crate that this one stands in for borrows its seeds.
+        /// The replaced crate borrows its seeds.
         lifetime: PhantomData<&'a ()>,
     }
 
@@ -137,7 +141,7 @@ mod tests {
         hasher.finish()
     }
 
-    /// One test, since the seed is the process's.
+    /// A single test, since the seed is global to the process.
     #[test]
     fn functions_follow_the_seed_and_differ_by_map() {
         let [state, multiplier, other] = [
@@ -152,7 +156,7 @@ mod tests {
         assert_eq!(of_first.len(), 4096, "no collision");
         let of_second: HashSet<u64> = keys().map(|key| hash(&second, key)).collect();
         assert!(of_first.is_disjoint(&of_second));
-        // What hashbrown takes a slot from: low bits, and the highest seven.
+        // Bits that hashbrown derives a slot from: the low bits, and the highest seven.
         for part in [0, 57] {
             let parts: HashSet<u64> = of_first.iter().map(|hash| hash >> part & 127).collect();
             assert_eq!(parts.len(), 128);

@@ -1,4 +1,5 @@
-//! Products of pairings on BN254 (EIP-197): the configuration of arkworks' generic code over [`crate::field`]'s field.
+//! Products of pairings on BN254 (EIP-197): the configuration of arkworks' generic code over
+//! [`crate::field`]'s field.
 
 use crate::field::{Canonical, Imaginary, canonical, quadratic, quadratics};
 use crate::group::multiply;
@@ -19,14 +20,16 @@ type Quadratic = Imaginary<ark_bn254::FqConfig, 4>;
 type Fq2 = Fp2<Quadratic>;
 type Fq6 = Fp6<Sextic>;
 
-/// A point as contracts write it: x and y, 32 bytes each, big-endian; zeros for the point at infinity.
+/// A point in the encoding of contracts: x and y, 32 bytes each, big-endian; zeros for the point at
+/// infinity.
 pub type G1Bytes = [u8; 64];
 
-/// A point of the twist as contracts write it: x and y, the coefficient of u before the other one, 32 bytes each, big-endian; zeros
-/// for the point at infinity.
+/// A point of the twist in the encoding of contracts: x and y, the coefficient of u first, 32 bytes
+/// each, big-endian; zeros for the point at infinity.
 pub type G2Bytes = [u8; 128];
 
-/// Whether the product of the pairings is one; that of none is, and so is a pair with the point at infinity.
+/// Whether the product of the pairings is one; the empty product and a pair with the point at
+/// infinity are one.
 ///
 /// # Errors
 /// [`BadPoint`].
@@ -45,7 +48,7 @@ pub fn pairing_is_one(pairs: &[(&G1Bytes, &G2Bytes)]) -> Result<bool, BadPoint> 
     Ok(Bn::<Config>::final_exponentiation(product).is_some_and(|output| output.0.is_one()))
 }
 
-/// A point of the group, whose coordinates are `N` numbers each.
+/// Reads a point of the group, whose coordinates are `N` numbers each.
 fn read<P: SWCurveConfig, const N: usize>(
     bytes: &[[u8; 32]],
     join: impl Fn([Fq; N]) -> P::BaseField,
@@ -124,7 +127,7 @@ impl BnConfig for Config {
     type G2Config = G2;
 }
 
-/// `y^2 = x^3 + 3` over Fq, whose order is r.
+/// `y^2 = x^3 + 3` over Fq, with order r.
 #[derive(Clone)]
 struct G1;
 
@@ -143,7 +146,7 @@ impl SWCurveConfig for G1 {
         canonical(ark_bn254::g1::G1_GENERATOR_Y),
     );
 
-    /// `(0, 0)` is not on the curve, so that it can stand for the point at infinity.
+    /// `(0, 0)` is not on the curve, so it can represent the point at infinity.
     type ZeroFlag = ();
 
     #[inline(always)]
@@ -175,7 +178,7 @@ impl SWCurveConfig for G2 {
         quadratic(ark_bn254::g2::G2_GENERATOR_Y),
     );
 
-    /// `(0, 0)` is not on the curve, so that it can stand for the point at infinity.
+    /// `(0, 0)` is not on the curve, so it can represent the point at infinity.
     type ZeroFlag = ();
 
     #[inline(always)]
@@ -183,10 +186,10 @@ impl SWCurveConfig for G2 {
         Fq2::ZERO
     }
 
-    /// `psi(P) = [6 x^2] P` (ePrint 2021/1130, section 4).
+    /// Checks `psi(P) = [6 x^2] P` (ePrint 2021/1130, section 4).
     ///
-    /// On the curve `psi^2 - t psi + p = 0` with `t = 6 x^2 + 1`, so that a P with `psi(P) = [6 x^2] P` has `[p - 6 x^2] P = 0`, and
-    /// `p - 6 x^2 = r`.
+    /// On the curve `psi^2 - t psi + p = 0` with `t = 6 x^2 + 1`, so a P with `psi(P) = [6 x^2] P`
+    /// has `[p - 6 x^2] P = 0`, and `p - 6 x^2 = r`.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
         let x = Library::X[0];
         let multiple = multiply(&multiply(&point.into_group(), x), x);
@@ -199,7 +202,7 @@ impl SWCurveConfig for G2 {
     }
 }
 
-/// The p-th power.
+/// Returns the p-th power.
 fn frobenius(mut element: Fq2) -> Fq2 {
     *element.conjugate_in_place()
 }

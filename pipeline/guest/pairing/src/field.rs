@@ -1,11 +1,13 @@
-//! arkworks' prime fields on plain integers: an element is its canonical representative, and sums and products are calls of
-//! [`modular`].
+//! arkworks' prime fields on plain integers: an element is its canonical representative, and sums
+//! and products are calls of [`modular`].
 //!
-//! Elements are equal where their words are, so that all that writes words has to write canonical ones: constants do, `from_bigint` refuses
-//! others, and [`modular`]'s results are.
+//! Elements are equal if their words are equal, so all code that writes words must write canonical
+//! ones: constants are canonical, `from_bigint` refuses other words, and [`modular`]'s results are
+//! canonical.
 //!
-//! arkworks' own backend keeps Montgomery form, since a division costs more than a product there. A call divides at the price of a
-//! product, so that nothing has to be converted. Curves and extensions over such a field are arkworks' generic code.
+//! arkworks' own backend uses Montgomery form, since a division costs more than a product there. A
+//! call divides at the price of a product, so no conversion is needed. Curves and extensions over
+//! such a field are arkworks' generic code.
 
 use ark_ff::{
     AdditiveGroup as _, BigInt, Field as _, Fp, Fp2, Fp2Config, FpConfig, MontBackend, MontConfig,
@@ -14,14 +16,15 @@ use ark_ff::{
 use core::marker::PhantomData;
 use zkfabric_guest_crypto::modular;
 
-/// The field whose constants are those of arkworks' configuration `C`.
+/// The field with the constants of arkworks' configuration `C`.
 #[derive(Debug)]
 pub struct Canonical<C>(PhantomData<C>);
 
 /// An element of a field in Montgomery form.
 pub type Montgomery<C, const N: usize> = Fp<MontBackend<C, N>, N>;
 
-/// The same element as a canonical integer, by Montgomery's reduction: `(x + (-x / p mod 2^64) p) / 2^64` for each word.
+/// Returns the same element as a canonical integer, by Montgomery's reduction:
+/// `(x + (-x / p mod 2^64) p) / 2^64` for each word.
 ///
 /// x is below p, and so is `(x + (2^64 - 1) p) / 2^64`.
 #[must_use]
@@ -48,7 +51,7 @@ pub const fn canonical<C: MontConfig<N>, const N: usize>(
     Fp(BigInt(words), PhantomData)
 }
 
-/// What [`canonical`] gives for the elements of a slice of that length.
+/// Returns the results of [`canonical`] for the elements of a slice of that length.
 #[must_use]
 pub const fn canonical_all<C: MontConfig<N>, const N: usize, const LENGTH: usize>(
     elements: &[Montgomery<C, N>],
@@ -63,14 +66,14 @@ pub const fn canonical_all<C: MontConfig<N>, const N: usize, const LENGTH: usize
     all
 }
 
-/// A small integer.
+/// Returns a small integer.
 const fn integer<C: MontConfig<N>, const N: usize>(value: u64) -> Fp<Canonical<C>, N> {
     let mut words = [0; N];
     words[0] = value;
     Fp(BigInt(words), PhantomData)
 }
 
-/// Numbers that follow from the modulus p, which is 3 modulo 4.
+/// Exponents derived from the modulus p, which is 3 modulo 4.
 struct Exponents<C, const N: usize>(PhantomData<C>);
 
 impl<C: MontConfig<N>, const N: usize> Exponents<C, N> {
@@ -145,8 +148,8 @@ impl<C: MontConfig<N>, const N: usize> FpConfig<N> for Canonical<C> {
         modular::multiply_assign(&mut a.0.0, None, &C::MODULUS.0);
     }
 
-    /// By Fermat: some 490 calls for 381 bits, the price of one sum of points in the group. A hint of the prover would cost less, and
-    /// would be one more thing to check.
+    /// Uses Fermat: some 490 calls for 381 bits, the price of one sum of points in the group. A
+    /// hint of the prover would cost less, but would be one more thing to check.
     #[inline(never)]
     fn inverse(a: &Fp<Self, N>) -> Option<Fp<Self, N>> {
         (*a != Self::ZERO).then(|| power(a, &Exponents::<C, N>::INVERSE))
@@ -163,7 +166,7 @@ impl<C: MontConfig<N>, const N: usize> FpConfig<N> for Canonical<C> {
     }
 }
 
-/// A power, by windows of four bits.
+/// Returns a power, by windows of four bits.
 fn power<C: MontConfig<N>, const N: usize>(
     base: &Fp<Canonical<C>, N>,
     exponent: &[u64; N],
@@ -221,7 +224,7 @@ impl<C: MontConfig<N>, const N: usize> Fp2Config for Imaginary<C, N> {
     }
 }
 
-/// What [`canonical`] gives for both coefficients, of an extension by a root of -1.
+/// Returns the results of [`canonical`] for both coefficients, of an extension by a root of -1.
 #[must_use]
 pub const fn quadratic<L, C: MontConfig<N>, const N: usize>(element: Fp2<L>) -> Fp2<Imaginary<C, N>>
 where
@@ -230,7 +233,7 @@ where
     QuadExtField::new(canonical(element.c0), canonical(element.c1))
 }
 
-/// What [`quadratic`] gives for the elements of a slice of that length.
+/// Returns the results of [`quadratic`] for the elements of a slice of that length.
 #[must_use]
 pub const fn quadratics<L, C: MontConfig<N>, const N: usize, const LENGTH: usize>(
     elements: &[Fp2<L>],
@@ -254,7 +257,7 @@ mod tests {
     use alloc::vec::Vec;
     use ark_ff::{BigInteger as _, PrimeField as _};
 
-    /// Elements at the edges, and what all operations give for them in the library's form.
+    /// Compares all operations on edge elements with the library's form.
     fn check<C: MontConfig<N>, const N: usize>() {
         let small = [0u64, 1, 2, 3, u64::MAX].map(Montgomery::<C, N>::from);
         let mut elements: Vec<Montgomery<C, N>> = small.to_vec();

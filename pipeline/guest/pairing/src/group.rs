@@ -1,13 +1,15 @@
-//! Sums and multiples on curves `y^2 = x^3 + b`, written in place; a point is `(x / z^2, y / z^3)`.
+//! Sums and multiples on curves `y^2 = x^3 + b`, computed in place; a point is
+//! `(x / z^2, y / z^3)`.
 
 use crate::place::Place;
 use ark_ec::short_weierstrass::{Projective, SWCurveConfig};
 use ark_ff::{AdditiveGroup as _, Zero as _};
 
-/// `a <- 2 a`: with `d = 4 x y^2` and `e = 3 x^2` to `(e^2 - 2 d, e (d - x') - 8 y^4, 2 y z)`.
+/// Computes `a <- 2 a`: with `d = 4 x y^2` and `e = 3 x^2` to
+/// `(e^2 - 2 d, e (d - x') - 8 y^4, 2 y z)`.
 #[inline(never)]
 pub(crate) fn double<P: SWCurveConfig<BaseField: Place>>(a: &mut Projective<P>) {
-    // Infinity, whose z is zero, stays there.
+    // Infinity, whose z is zero, is preserved.
     let [mut d, mut e, mut yy, mut sum] = [P::BaseField::ZERO; 4];
     yy.square_of(&a.y);
     d.product(&a.x, &yy);
@@ -30,8 +32,8 @@ pub(crate) fn double<P: SWCurveConfig<BaseField: Place>>(a: &mut Projective<P>) 
     a.y -= &e;
 }
 
-/// `a <- a + b`: with `u = x1 z2^2`, `s = y1 z2^3` and the differences h and r of the other point's to them to
-/// `(r^2 - h^3 - 2 u h^2, r (u h^2 - x') - s h^3, h z1 z2)`.
+/// Computes `a <- a + b`: with `u = x1 z2^2`, `s = y1 z2^3`, and h and r, the differences of the
+/// other point's values to u and s, to `(r^2 - h^3 - 2 u h^2, r (u h^2 - x') - s h^3, h z1 z2)`.
 #[inline(never)]
 pub(crate) fn add<P: SWCurveConfig<BaseField: Place>>(a: &mut Projective<P>, b: &Projective<P>) {
     if b.is_zero() {
@@ -76,7 +78,7 @@ pub(crate) fn add<P: SWCurveConfig<BaseField: Place>>(a: &mut Projective<P>, b: 
     a.y -= &other;
 }
 
-/// A multiple by a scalar that is not zero.
+/// Multiplies by a nonzero scalar.
 pub(crate) fn multiply<P: SWCurveConfig<BaseField: Place>>(
     point: &Projective<P>,
     scalar: u64,
@@ -97,7 +99,8 @@ mod tests {
     use ark_bls12_381::Fr;
     use ark_ec::{CurveGroup as _, PrimeGroup as _};
 
-    /// All pairs of infinity, points, their opposites, and the same with another z, against the library's formulas.
+    /// Compares all pairs of infinity, points, their negatives, and the same points with another z,
+    /// with the library's formulas.
     fn check<P: SWCurveConfig<BaseField: Place, ScalarField = Fr>>() {
         let generator = Projective::<P>::generator();
         let mut points = [1u64, 2, 3, 77]

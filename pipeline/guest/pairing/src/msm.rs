@@ -1,4 +1,4 @@
-//! Sums of multiples of points, by windows whose doublings the points share (Straus).
+//! Sums of multiples of points, by windows with shared doublings (Straus).
 
 use crate::group;
 use crate::place::Place;
@@ -13,13 +13,13 @@ const WINDOW: usize = 4;
 /// The multiples of a point by 1 to 15.
 type Table<P> = [Projective<P>; (1 << WINDOW) - 1];
 
-/// A point and a scalar, its words from the lowest on.
+/// A point and a scalar, lowest word first.
 pub(crate) struct Term<P: SWCurveConfig> {
     pub(crate) point: Affine<P>,
     pub(crate) scalar: [u64; 4],
 }
 
-/// The sum of the points times their scalars, which may be any numbers.
+/// Returns the sum of the points times their scalars, which may be any numbers.
 #[inline(never)]
 pub(crate) fn sum<P: SWCurveConfig<BaseField: Place>>(terms: &[Term<P>]) -> Projective<P> {
     let tables: Vec<Table<P>> = terms.iter().map(|term| multiples(&term.point)).collect();

@@ -1,7 +1,7 @@
-//! Products, sums and differences written where they are to be.
+//! Products, sums and differences written in place.
 //!
-//! arkworks' operators give values, and a value of the quadratic extension is copied several times on its way: more instructions than
-//! a call of the machine takes to compute it.
+//! arkworks' operators return values, and a value of the quadratic extension is copied several
+//! times on its way: more instructions than the machine's call takes to compute it.
 
 use crate::field::{Canonical, Imaginary};
 use ark_ff::{AdditiveGroup, Fp, Fp2, MontConfig};
@@ -48,7 +48,7 @@ impl<C: MontConfig<N>, const N: usize> Place for Fp<Canonical<C>, N> {
 }
 
 impl<C: MontConfig<N>, const N: usize> Place for Fp2<Imaginary<C, N>> {
-    /// `(a0 b0 - a1 b1) + (a0 b1 + a1 b0) u` in six calls; with three products it would be eight.
+    /// `(a0 b0 - a1 b1) + (a0 b1 + a1 b0) u` in six calls; with three products it would take eight.
     #[inline(never)]
     fn product(&mut self, a: &Self, b: &Self) {
         let mut other = Fp::ZERO;

@@ -42,7 +42,7 @@ trait Written<const N: usize>: SWCurveConfig<ScalarField = Fr> {
             .unwrap()
     }
 
-    /// Some point of the curve, hardly ever of the group.
+    /// Returns some point of the curve, almost never of the group.
     fn anywhere(seed: u64) -> Affine<Self> {
         (0..)
             .map(|step| Self::element(seed.wrapping_mul(1_000).wrapping_add(step)))
@@ -96,7 +96,7 @@ impl Written<4> for Library2 {
     }
 }
 
-/// Numbers that are not below the modulus, and the largest that is.
+/// Returns numbers not below the modulus, and the largest one below.
 fn beyond() -> [Coordinate; 3] {
     let modulus = BigUint::from(Fq::MODULUS);
     let bytes = |number: BigUint| number.to_bytes_be().try_into().unwrap();
@@ -156,7 +156,8 @@ fn what_is_no_point() {
     refusals::<Library2, 4>();
 }
 
-/// Points of a small prime order q that divides the cofactor, alone and with a point of the group.
+/// Checks points of a small prime order q that divides the cofactor, alone and combined with a
+/// point of the group.
 fn small_orders<L: Written<N>, const N: usize>(primes: &[u64]) {
     let words = L::COFACTOR.iter().flat_map(|word| word.to_le_bytes());
     let cofactor = BigUint::from_bytes_le(&words.collect::<Vec<_>>());
@@ -188,7 +189,7 @@ fn orders_that_divide_the_cofactor() {
     small_orders::<Library2, 4>(&[13, 23, 2713, 11953, 262_069]);
 }
 
-/// For the argument of the check in G2.
+/// Supports the argument of the check in G2.
 #[test]
 fn the_cofactors_have_no_common_divisor() {
     let number = |words: &[u64]| {
@@ -285,7 +286,7 @@ fn pairs_of_what_is_no_point() {
             Err(BadPoint::Subgroup(Group::G2))
         );
     }
-    // The first bad one is told.
+    // The first bad point is reported.
     let pairs = [(g, h), (g, outside.1), (outside.0, h)];
     assert_eq!(is_one(&pairs), Err(BadPoint::Subgroup(Group::G2)));
     assert_eq!(is_one(&[outside]), Err(BadPoint::Subgroup(Group::G1)));
@@ -307,7 +308,7 @@ fn check_maps(a: Fq, b: Fq) {
     assert_eq!(map_to_g2(&pair), Ok(mapped2(Fq2::new(a, b))));
 }
 
-/// Where the map's first denominator is zero: `Z u^2` is 0 or -1.
+/// Edge cases in which the map's first denominator is zero: `Z u^2` is 0 or -1.
 #[test]
 fn maps_at_the_edges() {
     let small = [0, 1, 2, 3].map(Fq::from);
@@ -337,7 +338,8 @@ fn maps_at_the_edges() {
     }
 }
 
-/// Points of RFC 9380's suites `BLS12381G1_XMD:SHA-256_SSWU_NU_` and `BLS12381G2_XMD:SHA-256_SSWU_NU_` for the empty message.
+/// Points of RFC 9380's suites `BLS12381G1_XMD:SHA-256_SSWU_NU_` and
+/// `BLS12381G2_XMD:SHA-256_SSWU_NU_` for the empty message.
 #[test]
 fn maps_of_the_standard() {
     let number = |text: &str| -> Coordinate {

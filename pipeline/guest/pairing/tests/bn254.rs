@@ -33,7 +33,7 @@ fn is_one(pairs: &[(G1Affine, G2Affine)]) -> Result<bool, BadPoint> {
     pairing_is_one(&written.iter().map(|(a, b)| (a, b)).collect::<Vec<_>>())
 }
 
-/// Some point of the twist, hardly ever of the group.
+/// Returns some point of the twist, almost never of the group.
 fn anywhere(seed: u64) -> G2Affine {
     (1..)
         .map(|step| Fq2::new(Fq::from(seed), Fq::from(step)).pow([u64::MAX]))
@@ -75,7 +75,7 @@ fn what_is_no_point() {
         }
         assert_eq!(changed(&|bytes| bytes[31] ^= 1), Err(BadPoint::Curve));
     }
-    // The partner is looked at where one is the point at infinity.
+    // The partner is checked even if the other point is the point at infinity.
     let outside = second(&anywhere(1));
     assert_eq!(check(&[0; 64], &outside), Err(BadPoint::Curve));
     assert_eq!(check(&[0xff; 64], &[0; 128]), Err(BadPoint::Coordinate));
@@ -85,7 +85,8 @@ fn what_is_no_point() {
     assert_eq!(check(&g, &[0; 128]), Ok(true));
 }
 
-/// Points of the twist whose order is not r: any, of small prime orders, and such with a point of the group.
+/// Checks points of the twist whose order is not r: any, of small prime orders, and combined with a
+/// point of the group.
 #[test]
 fn the_group_is_checked() {
     let g = first(&G1Affine::generator());

@@ -18,7 +18,8 @@ fn hex<const N: usize>(text: &str) -> [u8; N] {
     bytes
 }
 
-/// Commitment, z, y and proof of a test of the consensus layer's suite, `verify_kzg_proof_case_correct_proof_4_4`.
+/// Commitment, z, y and proof of a test of the consensus layer's suite,
+/// `verify_kzg_proof_case_correct_proof_4_4`.
 fn correct() -> ([u8; 48], [u8; 32], [u8; 32], [u8; 48]) {
     (
         hex(
@@ -47,7 +48,7 @@ fn order() -> BigUint {
     BigUint::from(Fr::MODULUS)
 }
 
-/// `[tau] G2` of Ethereum's ceremony, as its file has it.
+/// `[tau] G2` of Ethereum's ceremony, as in its file.
 fn tau() -> G2Affine {
     let bytes: [u8; 96] = hex(
         "b5bfd7dd8cdeb128843bc287230af38926187075cbfbefa81009a2ce615ac53d2914e5870cb452d2afaaab24f3499f72185cbfee53492714734429b7b38608e23926c911cceceac9a36851477ba4c60b087041de621000edc98edada20c1def2",
@@ -55,7 +56,7 @@ fn tau() -> G2Affine {
     G2Affine::deserialize_compressed(&bytes[..]).unwrap()
 }
 
-/// The equation as the standard writes it.
+/// The equation in the form of the standard.
 fn holds(commitment: &[u8; 48], z: Fr, y: Fr, proof: &[u8; 48]) -> bool {
     let [commitment, proof] =
         [commitment, proof].map(|bytes| G1Affine::deserialize_compressed(&bytes[..]));
@@ -71,7 +72,7 @@ fn holds(commitment: &[u8; 48], z: Fr, y: Fr, proof: &[u8; 48]) -> bool {
 fn a_correct_proof() {
     let (commitment, z, y, proof) = correct();
     assert!(verify_kzg(&commitment, &z, &y, &proof));
-    // Whatever is changed, it is one no more.
+    // Any change makes the proof invalid.
     for byte in 0..32 {
         let changed = |bytes: &[u8; 32]| {
             let mut bytes = *bytes;
@@ -108,7 +109,7 @@ fn constant_polynomials() {
     }
 }
 
-/// The same number in another way is refused.
+/// The same number in another encoding is refused.
 #[test]
 fn numbers_are_canonical() {
     let infinity = compressed(&G1Affine::identity());
@@ -126,7 +127,7 @@ fn numbers_are_canonical() {
         &zero,
         &infinity
     ));
-    // x + p, for an x so small that it fits into the bits, of commitments to constants.
+    // x + p, for an x small enough that the sum fits into the bits, of commitments to constants.
     let room = (BigUint::one() << 381) - BigUint::from(Fq::MODULUS);
     let constants: Vec<Fr> = (1..40u64)
         .map(Fr::from)
@@ -146,7 +147,7 @@ fn numbers_are_canonical() {
     }
 }
 
-/// Flags that mean nothing, infinity with an x, points outside the group or with an x that no point has.
+/// Meaningless flags, infinity with an x, points outside the group, and an x without a point.
 #[test]
 fn points_that_are_none() {
     let zero = [0; 32];
@@ -173,7 +174,8 @@ fn points_that_are_none() {
     }
 }
 
-/// A point outside the group whose pairing with the proof's part is that of a point inside: only the check of the group refuses it.
+/// A point outside the group whose pairing with the proof's part equals the pairing of a point
+/// inside: only the group check refuses it.
 #[test]
 fn a_commitment_outside_the_group() {
     let (commitment, z, y, proof) = correct();

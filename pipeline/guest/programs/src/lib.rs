@@ -1,5 +1,5 @@
-//! What the proved programs share: signature recovery with hints, the EVM's precompiles by the machine's, and the way an execution
-//! ends.
+//! Shared code of the proved programs: signature recovery with hints, the EVM's precompiles by the
+//! machine's, and the end of an execution.
 #![no_std]
 #![cfg(target_arch = "riscv64")]
 
@@ -44,7 +44,7 @@ impl Hints for Prover {
 
     fn root(&mut self, x: &[u64; 4]) -> Root {
         ecall::hint(hint::FIELD_ROOT, x, x);
-        // Any flag but 1 says that there is none; both answers are checked.
+        // Any flag other than 1 claims that there is no root; both answers are checked.
         if ecall::advice() == 1 {
             Root::OfX(ecall::advice4())
         } else {
@@ -63,7 +63,8 @@ impl Hints for Prover {
     }
 }
 
-/// Cryptography with the prover's help and the machine's precompiles; a lie of the prover ends the program.
+/// Cryptography with the prover's help and the machine's precompiles; a false hint ends the
+/// program.
 #[derive(Debug, Default)]
 pub struct HintedCrypto;
 
@@ -75,7 +76,7 @@ impl HintedCrypto {
     }
 }
 
-/// The EVM's error for a point that is none.
+/// Returns the EVM's error for a bad point of BN254.
 const fn halt(bad: bn254::BadPoint) -> PrecompileHalt {
     match bad {
         bn254::BadPoint::Coordinate => PrecompileHalt::Bn254FieldPointNotAMember,
@@ -83,7 +84,7 @@ const fn halt(bad: bn254::BadPoint) -> PrecompileHalt {
     }
 }
 
-/// The same for BLS12-381.
+/// Returns the EVM's error for a bad point of BLS12-381.
 const fn bls12_halt(bad: bls12_381::BadPoint) -> PrecompileHalt {
     use bls12_381::Group;
     match bad {
@@ -95,7 +96,7 @@ const fn bls12_halt(bad: bls12_381::BadPoint) -> PrecompileHalt {
     }
 }
 
-/// The sum of the terms, or the first error: a term's own, or that of its point.
+/// Returns the sum of the terms, or the first error: a term's own, or its point's.
 fn bls12_multiply<P>(
     terms: impl Iterator<Item = Result<(P, [u8; 32]), PrecompileHalt>>,
     sum: impl FnOnce(&mut dyn Iterator<Item = (P, [u8; 32])>) -> Result<P, bls12_381::BadPoint>,
@@ -249,7 +250,7 @@ impl Crypto for HintedCrypto {
     }
 }
 
-/// Zero where the modulus is.
+/// Returns the result, or zero if the modulus is zero.
 #[inline(always)]
 fn modulo(m: U256, result: impl FnOnce(&[u64; 4]) -> [u64; 4]) -> U256 {
     if m.is_zero() {
@@ -258,13 +259,13 @@ fn modulo(m: U256, result: impl FnOnce(&[u64; 4]) -> [u64; 4]) -> U256 {
     U256::from_limbs(result(m.as_limbs()))
 }
 
-/// A number modulo another one: added to zero, which is below it.
+/// Reduces a number modulo another one: added to zero, which is below the modulus.
 #[inline(always)]
 fn reduced(a: &[u64; 4], m: &[u64; 4]) -> [u64; 4] {
     modular::add(&[0; 4], a, m)
 }
 
-/// Both halves of 64 bytes.
+/// Returns both halves of 64 bytes.
 fn halves(bytes: &[u8; 64]) -> [&[u8; 32]; 2] {
     match bytes.as_chunks::<32>().0 {
         [first, second] => [first, second],

@@ -1,4 +1,5 @@
-//! Rounds of BLAKE2b (RFC 7693) by the precompiles, see [`zkfabric_abi::blake2b`]; with the feature `software` they are declined.
+//! Rounds of BLAKE2b (RFC 7693) by the precompiles, see [`zkfabric_abi::blake2b`]; the feature
+//! `software` declines them.
 #![expect(unsafe_code, reason = "ecalls are inline assembly")]
 
 use core::arch::asm;
@@ -17,7 +18,8 @@ const START: [u64; 8] = [
     0x5be0_cd19_137e_2179,
 ];
 
-/// `h <- F(h, m, t, last)` with so many rounds (EIP-152); false, and nothing done, without the precompiles.
+/// Computes `h <- F(h, m, t, last)` with the given number of rounds (EIP-152); without the
+/// precompiles, does nothing and returns false.
 #[must_use]
 pub fn compress(
     rounds: u32,
@@ -64,10 +66,11 @@ fn round<const ROW: u64>(v: &mut [u64; WORDS], m: &[u64; WORDS]) {
     any_round(ROW, v, m);
 }
 
-/// A round with this row of the schedule.
+/// Computes a round with this row of the schedule.
 #[inline(always)]
 fn any_round(row: u64, v: &mut [u64; WORDS], m: &[u64; WORDS]) {
-    // SAFETY: the call reads and writes the words of `v` and reads those of `m`, which the references guarantee.
+    // SAFETY: the call reads and writes the words of `v` and reads the words of `m`, which the
+    // references guarantee.
     unsafe {
         asm!("ecall", in("a7") BLAKE2B_ROUND + row, in("a0") v.as_mut_ptr(), in("a1") m.as_ptr(),
             options(nostack, preserves_flags));

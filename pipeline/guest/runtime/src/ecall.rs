@@ -1,4 +1,4 @@
-//! Environment calls: code in `a7`, arguments in `a0..`; the codes are those of the VM.
+//! Environment calls: code in `a7`, arguments in `a0..`; the codes are the VM's.
 #![expect(unsafe_code, reason = "ecalls are inline assembly")]
 
 use core::arch::asm;
@@ -16,7 +16,7 @@ pub fn halt(code: u64, digest: [u64; 4]) -> ! {
     }
 }
 
-/// Next word of the input stream; the VM stops with an error when there is none.
+/// Returns the next word of the input stream; at the end of the stream the VM stops with an error.
 #[inline]
 pub fn input_word() -> u64 {
     let word;
@@ -27,17 +27,20 @@ pub fn input_word() -> u64 {
     word
 }
 
-/// Asks the executor to compute hint `kind` from operands in memory; its words are read with [`advice`].
+/// Asks the executor to compute hint `kind` from operands in memory; its words are read with
+/// [`advice`].
 #[inline]
 pub fn hint(kind: u64, first: &[u64; 4], second: &[u64; 4]) {
-    // SAFETY: HINT reads 32 bytes at each pointer, which the references guarantee, and writes nothing.
+    // SAFETY: HINT reads 32 bytes at each pointer, which the references guarantee, and writes
+    // nothing.
     unsafe {
         asm!("ecall", in("a7") HINT, in("a0") kind, in("a1") first, in("a2") second,
             options(readonly, nostack, preserves_flags));
     }
 }
 
-/// Next queued hint word. It is whatever the prover chose: check what is made of it.
+/// Returns the next queued hint word. The prover chooses its value: check every result derived from
+/// it.
 #[inline]
 pub fn advice() -> u64 {
     let word;
@@ -48,13 +51,13 @@ pub fn advice() -> u64 {
     word
 }
 
-/// Four consecutive hint words.
+/// Returns four consecutive hint words.
 #[inline]
 pub fn advice4() -> [u64; 4] {
     [advice(), advice(), advice(), advice()]
 }
 
-/// Text for the user of the executor; no effect on the program.
+/// Prints text for the user of the executor; no effect on the program.
 #[inline]
 pub fn print(text: &str) {
     // SAFETY: PRINT reads `len` bytes at the pointer, which `&str` guarantees, and writes nothing.
@@ -67,7 +70,8 @@ pub fn print(text: &str) {
 /// Records `(id, argument, instruction count)` in the executor; no effect on the program.
 #[inline]
 pub fn mark(id: u64, argument: u64) {
-    // SAFETY: MARK has no effect on registers or memory; without `nomem` it stays where it was written.
+    // SAFETY: MARK has no effect on registers or memory; without `nomem` the call keeps its place
+    // in the code.
     unsafe {
         asm!("ecall", in("a7") MARK, in("a0") id, in("a1") argument, options(nostack, preserves_flags))
     };

@@ -1,6 +1,8 @@
-//! Multiplications mod p = 2^256 - 2^32 - 977 in assembly; values are four little-endian words, any representative below 2^256.
+//! Multiplications mod p = 2^256 - 2^32 - 977 in assembly; values are four little-endian words, any
+//! representative below 2^256.
 //!
-//! `zkfabric-guest-crypto` has the same functions in Rust, with the bounds, and tests that both agree.
+//! `zkfabric-guest-crypto` has the same functions in Rust, with the bounds, and tests that both
+//! agree.
 #![expect(unsafe_code, reason = "calls assembly")]
 
 use core::arch::global_asm;
@@ -28,8 +30,9 @@ unsafe extern "C" {
 #[must_use]
 pub fn mul(a: &Words, b: &Words) -> Words {
     let mut to = MaybeUninit::uninit();
-    // SAFETY: the routine reads 32 bytes at each operand and writes all 32 of the result, its own memory; it clobbers only
-    // registers of the calling convention, and gp, which nothing uses. So for all calls in this file.
+    // SAFETY: the routine reads 32 bytes at each operand and writes all 32 bytes of the result, its
+    // own memory; it clobbers only registers of the calling convention, and gp, which is otherwise
+    // unused. The same holds for all calls in this file.
     unsafe {
         zkfabric_field_mul(to.as_mut_ptr(), a, b);
         to.assume_init()
@@ -43,8 +46,8 @@ pub fn mul_sub_from(a: &Words, b: &Words, c: &mut Words) {
     unsafe { zkfabric_field_mul_sub(c, a, b, c) };
 }
 
-/// The prover's `a / b`, and whether its product with `b` has the words of `a`. If not, it may still be right: the product may be
-/// another representative.
+/// Returns the prover's `a / b`, and whether its product with `b` has the words of `a`. If not, the
+/// quotient may still be right: the product may be another representative.
 #[inline(always)]
 #[must_use]
 pub fn quotient(a: &Words, b: &Words) -> (Words, bool) {

@@ -1,12 +1,14 @@
-//! Allocator by size classes: a freed block waits in its class's list for the next allocation of the class; where the list is
-//! empty, memory is taken from the untouched end of the heap. Both are a handful of instructions.
+//! Allocator by size classes: a freed block waits in its class's list for the next allocation of
+//! the class; if the list is empty, memory comes from the untouched end of the heap. Both take a
+//! handful of instructions.
 //!
-//! Blocks are never split or joined, so a class keeps the most memory it ever held at once.
-//! Classes are multiples of 16 bytes up to 1 KiB, above it four to each power of two: a block wastes at most a quarter.
+//! Blocks are never split or joined, so a class keeps the most memory it ever held at once. Classes
+//! are multiples of 16 bytes up to 1 KiB, above it four to each power of two: a block wastes at
+//! most a quarter.
 //!
-//! Invariants: the end only moves up, and memory above it was never written, so it is zero; a block in a list is written only in
-//! its first word, the address of the next one; every block starts at a multiple of 16
-//! (the heap does, by `guest.ld`) and has its class's size.
+//! Invariants: the end only moves up, and memory above it was never written, so it is zero; in a
+//! block in a list, only the first word is written, with the address of the next block; every block
+//! starts at a multiple of 16 (the heap does, by `guest.ld`) and has its class's size.
 #![expect(unsafe_code, reason = "a global allocator")]
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -18,19 +20,19 @@ unsafe extern "C" {
     static __heap_end: u8;
 }
 
-/// The least distance of two blocks, and the alignment of all.
+/// Least distance between two blocks, and alignment of all blocks.
 const STEP: usize = 16;
 /// Largest size whose class is a multiple of [`STEP`], as a power of two.
 const LOG_SMALL: u32 = 10;
-/// Classes of multiples of [`STEP`], the size 0 included.
+/// Number of classes that are multiples of [`STEP`], the size 0 included.
 const SMALL: usize = (1 << LOG_SMALL) / STEP + 1;
-/// Larger than any heap, as a power of two.
+/// Upper bound of the heap's size, as a power of two.
 const LOG_LARGEST: u32 = 31;
 const CLASSES: usize = SMALL + 4 * (LOG_LARGEST - LOG_SMALL) as usize;
 
-/// Where untouched memory begins; 0 before the first allocation.
+/// Start of untouched memory; 0 before the first allocation.
 static mut NEXT: usize = 0;
-/// The first free block of each class; 0 for none.
+/// First free block of each class; 0 if the list is empty.
 static mut FREE: [usize; CLASSES] = [0; CLASSES];
 
 #[derive(Debug)]
@@ -48,7 +50,7 @@ struct Class {
 }
 
 impl Class {
-    /// The class of a block that holds `size` bytes.
+    /// Returns the class of a block that holds `size` bytes.
     #[inline]
     fn of(size: usize) -> Self {
         if size <= 1 << LOG_SMALL {
@@ -79,17 +81,18 @@ fn exhausted() -> ! {
     )
 }
 
-/// Bytes between the heap's start and the end of what was ever allocated.
+/// Returns the bytes between the heap's start and the highest end of allocations.
 #[must_use]
 pub fn peak() -> usize {
     // SAFETY: single thread; the symbol is only used as an address.
     unsafe { NEXT.saturating_sub(&raw const __heap_start as usize) }
 }
 
-/// Untouched memory.
+/// Allocates untouched memory.
 #[inline]
 fn fresh(size: usize, align: usize) -> *mut u8 {
-    // SAFETY: single thread, and no reference to NEXT is ever formed; the symbols are only used as addresses.
+    // SAFETY: single thread, and no reference to NEXT is ever formed; the symbols are only used as
+    // addresses.
     unsafe {
         let end = &raw const __heap_end as usize;
         let next = if NEXT == 0 {
@@ -108,13 +111,14 @@ fn fresh(size: usize, align: usize) -> *mut u8 {
     }
 }
 
-/// A free block of a class, or null.
+/// Returns a free block of a class, or null.
 #[inline]
 fn reused(class: Class, align: usize) -> *mut u8 {
     if align > STEP {
         return core::ptr::null_mut();
     }
-    // SAFETY: single thread; `class.index < CLASSES`, and a block in a list holds the address of the next in its first word.
+    // SAFETY: single thread; `class.index < CLASSES`, and a block in a list holds the address of
+    // the next in its first word.
     unsafe {
         let list = (&raw mut FREE).cast::<usize>().add(class.index);
         let block = list.read();
@@ -125,9 +129,10 @@ fn reused(class: Class, align: usize) -> *mut u8 {
     }
 }
 
-// SAFETY: the machine has one thread. A block is untouched memory, which no block overlaps, or one that was given back and is in
-// no list any more; either has its class's size, at least the layout's, and a multiple of 16 as its address; where the layout
-// asks for more alignment, it is untouched memory so aligned.
+// SAFETY: the machine has one thread. A block is untouched memory, which no block overlaps, or a
+// freed block that is no longer in any list; either has its class's size, at least the layout's,
+// and a multiple of 16 as its address; if the layout requires more alignment, the block is
+// untouched memory with that alignment.
 unsafe impl GlobalAlloc for Heap {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -143,7 +148,8 @@ unsafe impl GlobalAlloc for Heap {
     #[inline]
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         let class = Class::of(layout.size());
-        // SAFETY: as in `reused`; the caller gives back a block of this class, of at least 16 bytes since no layout is empty.
+        // SAFETY: as in `reused`; the caller frees a block of this class, of at least 16 bytes
+        // since no layout is empty.
         unsafe {
             let list = (&raw mut FREE).cast::<usize>().add(class.index);
             block.cast::<usize>().write(list.read());
@@ -169,8 +175,9 @@ unsafe impl GlobalAlloc for Heap {
         if old == new {
             return block;
         }
-        // SAFETY: single thread. The last block may grow into untouched memory. Otherwise the copy reads the old block and
-        // writes a new one that cannot overlap it, both at least as long as the copy; the old one is given back.
+        // SAFETY: single thread. The last block may grow into untouched memory. Otherwise the copy
+        // reads the old block and writes a new one that cannot overlap it, both at least as long as
+        // the copy; the old block is freed.
         unsafe {
             if block as usize + old.size == NEXT && size > layout.size() {
                 let after = block as usize + new.size;

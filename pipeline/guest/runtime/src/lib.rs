@@ -12,8 +12,8 @@
 //! - `start`, `memory.S`, `keccak`: entry point, memory routines and the Keccak-256 that
 //!   `alloy-primitives` calls under its `native-keccak` feature.
 //!
-//! A program is a `no_std`, `no_main` binary that names its main function with [`entry!`]. For other architectures the
-//! crate is empty, so that the workspace's host tests build.
+//! A program is a `no_std`, `no_main` binary that names its main function with [`entry!`]. For
+//! other architectures the crate is empty, so that the workspace's host tests build.
 #![no_std]
 #![cfg(target_arch = "riscv64")]
 
@@ -31,11 +31,12 @@ pub mod output;
 pub mod sha256;
 mod start;
 
-/// Names the function, `fn() -> !`, that the program starts with.
+/// Names the program's start function, `fn() -> !`.
 #[macro_export]
 macro_rules! entry {
     ($main:path) => {
-        // SAFETY: the start code jumps to this symbol once, with a valid stack; nothing else defines it.
+        // SAFETY: the start code jumps to this symbol once, with a valid stack; nothing else
+        // defines it.
         #[unsafe(no_mangle)]
         extern "C" fn guest_main() -> ! {
             let main: fn() -> ! = $main;

@@ -1,14 +1,15 @@
-//! The precompiles of modular arithmetic, see [`zkfabric_abi::modular`]; with the feature `software` there are none.
+//! The precompiles of modular arithmetic, see [`zkfabric_abi::modular`]; the feature `software`
+//! removes them.
 #![expect(unsafe_code, reason = "ecalls are inline assembly")]
 
 use core::arch::asm;
 use core::mem::MaybeUninit;
 use zkfabric_abi::modular::Operation;
 
-/// Whether there are such calls.
+/// Whether the precompiles are available.
 pub const AVAILABLE: bool = !cfg!(feature = "software");
 
-/// `a op b` modulo m, for an operation whose result is a single number, of four or six words.
+/// Computes `a op b` modulo m, for an operation with a single result of four or six words.
 #[inline(always)]
 #[must_use]
 pub fn compute<const W: usize>(
@@ -19,7 +20,7 @@ pub fn compute<const W: usize>(
 ) -> [u64; W] {
     assert_single(operation);
     let mut result = MaybeUninit::<[u64; W]>::uninit();
-    // SAFETY: the call reads the words of the operands and writes all of the result.
+    // SAFETY: the call reads the words of the operands and writes all words of the result.
     unsafe {
         call::<W>(
             operation,
@@ -30,7 +31,7 @@ pub fn compute<const W: usize>(
     }
 }
 
-/// `to <- a op b` modulo m.
+/// Computes `to <- a op b` modulo m.
 #[inline(always)]
 pub fn store<const W: usize>(
     operation: Operation,
@@ -40,7 +41,7 @@ pub fn store<const W: usize>(
     m: &[u64; W],
 ) {
     assert_single(operation);
-    // SAFETY: the call reads the words of the operands and replaces those of the result.
+    // SAFETY: the call reads the words of the operands and replaces the words of the result.
     unsafe {
         call::<W>(
             operation,
@@ -50,7 +51,7 @@ pub fn store<const W: usize>(
     }
 }
 
-/// `a <- a op b` modulo m; `b` is a itself where there is none.
+/// Computes `a <- a op b` modulo m; without `b`, a itself is the second operand.
 #[inline(always)]
 pub fn assign<const W: usize>(
     operation: Operation,
@@ -61,13 +62,14 @@ pub fn assign<const W: usize>(
     assert_single(operation);
     let to: *mut u64 = a.as_mut_ptr();
     let b = b.map_or(to.cast_const(), |b| b.as_ptr());
-    // SAFETY: the call reads the words of the operands and replaces those of a, which it may read twice.
+    // SAFETY: the call reads the words of the operands and replaces the words of a, which it may
+    // read twice.
     unsafe {
         call::<W>(operation, to, [to.cast_const(), b, m.as_ptr()]);
     }
 }
 
-/// `sum + a b + carry`: the lower half in the sum, the upper one in the carry.
+/// Computes `sum + a b + carry`: the lower half goes to the sum, the upper half to the carry.
 #[inline(always)]
 pub fn accumulate<const W: usize>(
     sum: &mut [u64; W],
@@ -76,13 +78,14 @@ pub fn accumulate<const W: usize>(
     carry: &mut [u64; W],
 ) {
     let operands = [a.as_ptr(), b.as_ptr(), carry.as_mut_ptr().cast_const()];
-    // SAFETY: the call reads the words of the operands, and writes those of sum and carry, which are lent for that and do not overlap.
+    // SAFETY: the call reads the words of the operands, and writes the words of sum and carry,
+    // which are mutably borrowed and do not overlap.
     unsafe {
         call::<W>(Operation::Accumulate, sum.as_mut_ptr(), operands);
     }
 }
 
-/// A step of a product writes two numbers.
+/// Refuses a step of a product, which writes two numbers.
 #[inline(always)]
 fn assert_single(operation: Operation) {
     assert!(
@@ -92,13 +95,14 @@ fn assert_single(operation: Operation) {
 }
 
 /// # Safety
-/// `result` is valid for writes of `W` words, and the operands are for reads; for a step of a product, the last one is for writes. The
-/// last one does not overlap the result.
+/// `result` is valid for writes of `W` words, and the operands are valid for reads of `W` words;
+/// for a step of a product, the last operand is also valid for writes. The last operand does not
+/// overlap the result.
 #[inline(always)]
 unsafe fn call<const W: usize>(operation: Operation, result: *mut u64, [a, b, m]: [*const u64; 3]) {
-    // HALT where there is no such operation.
+    // HALT if the operation does not exist.
     let code = operation.code(W).unwrap_or_default();
-    // SAFETY: the call reads and writes what the caller vouches for, and no register.
+    // SAFETY: the call reads and writes the memory that the caller vouches for, and no register.
     unsafe {
         asm!("ecall", in("a7") code, in("a0") result, in("a1") a, in("a2") b, in("a3") m,
             options(nostack, preserves_flags));

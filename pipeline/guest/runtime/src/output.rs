@@ -1,4 +1,5 @@
-//! The end of a program. The public output of a proof is the exit code and the Keccak-256 of what was committed.
+//! The end of a program. The public output of a proof is the exit code and the Keccak-256 of the
+//! committed output.
 
 use zkfabric_abi::digest;
 pub use zkfabric_abi::exit::{BAD_HINT, INVALID, OUT_OF_MEMORY, PANIC};
@@ -15,7 +16,7 @@ pub fn commit_digest(hash: [u8; 32]) -> ! {
     ecall::halt(0, digest::words(&hash))
 }
 
-/// Ends without success: no output, a text for the user.
+/// Ends without success: no output, but a text for the user.
 pub fn fail(code: u64, text: &str) -> ! {
     ecall::print(text);
     ecall::halt(code, [0; 4])

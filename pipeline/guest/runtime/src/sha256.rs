@@ -1,4 +1,5 @@
-//! SHA-256 (FIPS 180-4) by the precompile, see [`zkfabric_abi::sha256`]; with the feature `software` it is declined.
+//! SHA-256 (FIPS 180-4) by the precompile, see [`zkfabric_abi::sha256`]; the feature `software`
+//! declines it.
 #![expect(unsafe_code, reason = "ecalls are inline assembly")]
 
 use core::arch::asm;
@@ -20,7 +21,7 @@ const START: [u32; 2 * STATE_WORDS] = [
     0x5be0_cd19,
 ];
 
-/// The digest of a message; `None` without the precompile.
+/// Returns the digest of a message; `None` without the precompile.
 #[must_use]
 pub fn digest(message: &[u8]) -> Option<[u8; 32]> {
     if cfg!(feature = "software") {
@@ -72,13 +73,13 @@ fn words_of(block: &[u8; BLOCK]) -> [u64; BLOCK_WORDS] {
     words
 }
 
-/// The state takes a block.
+/// Absorbs a block into the state.
 ///
 /// # Safety
 /// `block` points to [`BLOCK_WORDS`] words that can be read.
 #[inline(always)]
 unsafe fn compress(state: &mut [u64; STATE_WORDS], block: *const u64) {
-    // SAFETY: the call reads and writes what its operands point to.
+    // SAFETY: the call reads and writes the memory at its operands.
     unsafe {
         asm!("ecall", in("a7") SHA256_COMPRESS, in("a0") state.as_mut_ptr(), in("a1") block,
             options(nostack, preserves_flags));

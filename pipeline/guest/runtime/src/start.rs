@@ -11,7 +11,7 @@ global_asm!(
     "_start:",
     "lui sp, %hi(__stack_top)",
     "addi sp, sp, %lo(__stack_top)",
-    // what field.S expects in tp for good
+    // field.S expects this value in tp permanently
     "li tp, 1",
     "slli tp, tp, 32",
     "addi tp, tp, 977",

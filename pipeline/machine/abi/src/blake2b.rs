@@ -1,15 +1,15 @@
-//! The precompiles [`BLAKE2B_ROUND`](crate::ecall::BLAKE2B_ROUND)` + r`: one round of BLAKE2b's compression, `v <- round(v, m)` (RFC
-//! 7693, section 3.2), with row `r` of the message schedule.
+//! The precompiles [`BLAKE2B_ROUND`](crate::ecall::BLAKE2B_ROUND)` + r`: one round of BLAKE2b's
+//! compression, `v <- round(v, m)` (RFC 7693, section 3.2), with row `r` of the message schedule.
 //!
-//! `v` at `x10` and `m` at `x11` have 16 words each. Both addresses are multiples of 8. They may overlap: `m` is what the memory held
-//! before the call.
+//! `v` at `x10` and `m` at `x11` have 16 words each. Both addresses are multiples of 8. They may
+//! overlap: `m` is the memory's content before the call.
 
 /// Words of `v`, and of `m`.
 pub const WORDS: usize = 16;
-/// Rows of the message schedule, after which it begins again.
+/// Rows of the message schedule, which then repeats.
 pub const SCHEDULES: usize = 10;
 
-/// Which words of `m` a round takes, in order (section 2.7).
+/// Indices of the words of `m` that a round takes, in order (section 2.7).
 pub const SCHEDULE: [[usize; WORDS]; SCHEDULES] = [
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
     [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],
@@ -23,7 +23,8 @@ pub const SCHEDULE: [[usize; WORDS]; SCHEDULES] = [
     [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
 ];
 
-/// The words of `v` that each of the eight mixings of a round takes: columns, then diagonals (section 3.2).
+/// Indices of the words of `v` in each of a round's eight mixings: columns, then diagonals
+/// (section 3.2).
 pub const MIXINGS: [[usize; 4]; 8] = [
     [0, 4, 8, 12],
     [1, 5, 9, 13],

@@ -1,18 +1,20 @@
-//! The precompiles [`SECP256K1_ADD`], [`BN254_ADD`] and [`P256_ADD`]: `sum <- 2^k sum + term`, or `- term`, on a curve
-//! `y^2 = x^3 + a x + b`.
+//! The precompiles [`SECP256K1_ADD`], [`BN254_ADD`] and [`P256_ADD`]: `sum <- 2^k sum + term`, or
+//! `- term`, on a curve `y^2 = x^3 + a x + b`.
 //!
 //! | register | before | after |
 //! |---|---|---|
-//! | `x10` | address of the sum | 0: done; 1: declined, the sum is as it was |
+//! | `x10` | address of the sum | 0: done; 1: declined, the sum is unchanged |
 //! | `x11` | address of the term | |
-//! | `x12` | `2 k`, and 1 more where the term is subtracted | |
+//! | `x12` | `2 k`, plus 1 if the term is subtracted | |
 //!
-//! A point has x and y, four little-endian words each, at a multiple of 8; the two may overlap. A coordinate is any representative
-//! below `2^bits` modulo the curve's modulus, before and after. There is no way to write the point at infinity.
+//! A point has x and y, four little-endian words each, at a multiple of 8; the two points may
+//! overlap. A coordinate is any representative below `2^bits` modulo the curve's modulus, before
+//! and after. The point at infinity has no encoding.
 //!
-//! A call can be declined for any reason; the program then has to compute the sum by itself. It always is where the doubled sum and the
-//! term have the same x modulo the modulus, where a y to be doubled is zero, and where `k` is above [`MAX_DOUBLINGS`]. If it is not,
-//! the result is that of the affine formulas, whether the points are on the curve or not.
+//! A call can be declined for any reason; the program then has to compute the sum by itself. A call
+//! is always declined if the doubled sum and the term have the same x modulo the modulus, if a y to
+//! be doubled is zero, or if `k` is above [`MAX_DOUBLINGS`]. If the call is not declined, the
+//! result follows the affine formulas, whether or not the points are on the curve.
 
 use crate::ecall::{BN254_ADD, P256_ADD, SECP256K1_ADD};
 
@@ -25,9 +27,9 @@ pub const MAX_DOUBLINGS: u64 = 1 << 10;
 /// A curve `y^2 = x^3 + a x + b` of odd order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Curve {
-    /// Code of its precompile.
+    /// Code of the curve's precompile.
     pub code: u64,
-    /// The modulus of its field, as little-endian words: above `2^bits / 2`.
+    /// The modulus of the curve's field, as little-endian words: above `2^bits / 2`.
     pub modulus: [u64; 4],
     /// Bits of a coordinate.
     pub bits: u32,
@@ -43,7 +45,7 @@ pub const SECP256K1: Curve = Curve {
     minus_a: 0,
 };
 
-/// BN254, the group G1 (EIP-196, there `alt_bn128`).
+/// BN254, the group G1 (called `alt_bn128` in EIP-196).
 pub const BN254: Curve = Curve {
     code: BN254_ADD,
     modulus: [
@@ -64,5 +66,5 @@ pub const P256: Curve = Curve {
     minus_a: 3,
 };
 
-/// All of them.
+/// All three curves.
 pub const CURVES: [Curve; 3] = [SECP256K1, BN254, P256];

@@ -1,6 +1,7 @@
-//! The digest of the public output: `x11` to `x14` at the end are Keccak-256 of the output as four little-endian words.
+//! The digest of the public output: at the end `x11` to `x14` are Keccak-256 of the output as four
+//! little-endian words.
 
-/// The words of a hash.
+/// Returns the words of a hash.
 #[must_use]
 pub fn words(hash: &[u8; 32]) -> [u64; 4] {
     let mut words = [0; 4];
@@ -10,7 +11,7 @@ pub fn words(hash: &[u8; 32]) -> [u64; 4] {
     words
 }
 
-/// The hash of these words.
+/// Returns the hash of these words.
 #[must_use]
 pub fn hash(words: [u64; 4]) -> [u8; 32] {
     let mut hash = [0; 32];

@@ -1,6 +1,7 @@
-//! The input stream: the length in bytes, then the bytes in little-endian words, the last one padded with zeros.
+//! The input stream: the length in bytes, then the bytes in little-endian words, the last one
+//! padded with zeros.
 
-/// The words of the stream for these bytes.
+/// Returns the words of the stream for these bytes.
 pub fn words(bytes: &[u8]) -> impl Iterator<Item = u64> {
     let words = bytes.chunks(8).map(|chunk| {
         let mut word = [0; 8];

@@ -1,6 +1,6 @@
-//! What a proved program and its machine agree on.
+//! The interface between a proved program and its machine.
 //!
-//! | module | holds |
+//! | module | content |
 //! |---|---|
 //! | [`ecall`] | codes of the environment calls |
 //! | [`hint`] | kinds of hints |
@@ -11,11 +11,11 @@
 //! | [`blake2b`] | operands of the BLAKE2b precompiles |
 //! | [`curve`] | operands of the precompiles on curves |
 //! | [`modular`] | operands of the precompiles of modular arithmetic |
-//! | [`input`] | how bytes become the words of the input stream |
-//! | [`digest`] | how a hash becomes the words that a program ends with |
+//! | [`input`] | encoding of bytes as words of the input stream |
+//! | [`digest`] | encoding of a hash as the words that a program ends with |
 //!
-//! Host and guest compile this one source, so that they cannot differ. A number never changes its meaning: programs and proofs
-//! outlive releases.
+//! Host and guest compile this one source, so they cannot differ. A number never changes its
+//! meaning: programs and proofs outlive releases.
 
 #![no_std]
 

@@ -1,4 +1,5 @@
-//! The precompiles of modular arithmetic, `result <- a b`, `a + b` or `a - b` modulo m, and of products in several digits.
+//! The precompiles of modular arithmetic, `result <- a b`, `a + b` or `a - b` modulo m, and of
+//! multi-digit products.
 //!
 //! | register | address of |
 //! |---|---|
@@ -7,19 +8,21 @@
 //! | `x12` | b |
 //! | `x13` | m, or the carry |
 //!
-//! Numbers have four or six little-endian words of 64 bits, by the code, at multiples of 8. The result is canonical, below m, whatever
-//! m is; a and b may be any numbers for which the quotient q of `a b = q m + result`, `a + b = q m + result` or
-//! `a - b = result - q m` is neither negative nor as large as `2^256`, or `2^384`: all b where a is below m, for one. Of other
-//! operands, and where m is zero, the execution ends.
+//! Numbers have four or six little-endian words of 64 bits, depending on the code, at multiples
+//! of 8. The result is canonical, below m, for any m; a and b may be any numbers for which the
+//! quotient q of `a b = q m + result`, `a + b = q m + result` or `a - b = result - q m` is
+//! nonnegative and below `2^256`, or `2^384`: for example, all b if a is below m. With other
+//! operands, or if m is zero, the execution ends.
 //!
-//! A step of a product in digits, `result + a b + carry`, leaves its lower half in the result and its upper half in the carry.
+//! A step of a product in digits, `result + a b + carry`, leaves its lower half in the result and
+//! its upper half in the carry.
 //!
-//! a and b may overlap one another and all else: they are read before anything is written. m, or the carry, must not overlap the result:
-//! then the execution ends.
+//! a and b may overlap each other and the other operands: they are read before anything is written.
+//! m, or the carry, must not overlap the result; otherwise the execution ends.
 
 use crate::ecall;
 
-/// What is computed.
+/// Operation of a precompile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// `a b` modulo m.
@@ -33,7 +36,7 @@ pub enum Operation {
 }
 
 impl Operation {
-    /// Its code for numbers of so many words, if there is one.
+    /// Returns the operation's code for numbers of `words` words, if the code exists.
     #[must_use]
     pub const fn code(self, words: usize) -> Option<u64> {
         let [multiply, add, subtract, accumulate] = match words {

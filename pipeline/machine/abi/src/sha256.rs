@@ -1,16 +1,17 @@
-//! The precompile [`SHA256_COMPRESS`](crate::ecall::SHA256_COMPRESS): one step of SHA-256, `state <- compress(state, block)` (FIPS
-//! 180-4, section 6.2.2).
+//! The precompile [`SHA256_COMPRESS`](crate::ecall::SHA256_COMPRESS): one step of SHA-256,
+//! `state <- compress(state, block)` (FIPS 180-4, section 6.2.2).
 //!
-//! The state is eight numbers of 32 bits, `H0` first, two in each word: the first of them in the lower half, as an array of
-//! little-endian numbers of 32 bits has them. The block is 64 bytes as the message has them. Both addresses are multiples of 8. State
-//! and block may overlap: the block is what the memory held before the call.
+//! The state is eight 32-bit numbers, `H0` first, two per word: the first of each pair in the lower
+//! half, the layout of an array of little-endian 32-bit numbers. The block is 64 bytes in message
+//! order. Both addresses are multiples of 8. State and block may overlap: the block is the memory's
+//! content before the call.
 
 /// Words of the state.
 pub const STATE_WORDS: usize = 4;
 /// Words of a block.
 pub const BLOCK_WORDS: usize = 8;
 
-/// The words of a state.
+/// Returns the words of a state.
 #[must_use]
 pub fn words(state: [u32; 2 * STATE_WORDS]) -> [u64; STATE_WORDS] {
     let mut words = [0; STATE_WORDS];
@@ -21,7 +22,7 @@ pub fn words(state: [u32; 2 * STATE_WORDS]) -> [u64; STATE_WORDS] {
     words
 }
 
-/// The state of these words.
+/// Returns the state of these words.
 #[must_use]
 pub fn state(words: [u64; STATE_WORDS]) -> [u32; 2 * STATE_WORDS] {
     let mut state = [0; 2 * STATE_WORDS];

@@ -1,15 +1,15 @@
 //! The buses and their messages.
 //!
-//! | bus | message | who sends | who receives |
+//! | bus | message | sender | receiver |
 //! |---|---|---|---|
 //! | [`STATE`] | pc, time | verifier (start), every instruction (next) | every instruction, halt (end) |
 //! | [`PROGRAM`] | pc, op, rd, rs1, rs2, imm, len | every instruction | program table |
 //! | [`MEMORY`] | space, address, time, value | every access (new value), initial cells | every access (old value), final cells |
-//! | [`RANGE16`] | value | whoever needs `value < 2^16` | range table |
-//! | [`BYTES`] | a, b, a AND b | whoever needs bytes | byte table |
+//! | [`RANGE16`] | value | every row that needs `value < 2^16` | range table |
+//! | [`BYTES`] | a, b, a AND b | every row that needs bytes | byte table |
 //! | [`POWER`] | n, 2^n | shifts | power table |
 //! | [`ECALL`] | code, time | ecall | the chip of that ecall |
-//! | [`MEMORY_CHAIN`] | word address | memory cells: their own, verifier: where the image ends | the next higher cell, verifier: the last |
+//! | [`MEMORY_CHAIN`] | word address | memory cells (own address), verifier (end of the image) | the next higher cell, verifier (the last) |
 //! | [`CURVE`] | time, code, doublings left, part, four words | calls on curves (before), every doubling (next) | every doubling, calls on curves (none left) |
 //! | [`SHA256`] | time, 8 quarter + part, four numbers | SHA-256 calls (quarter 0), every quarter (next) | every quarter, SHA-256 calls (quarter 4) |
 //! | [`OUTPUT`] | index, value | halt | verifier |

@@ -1,4 +1,4 @@
-//! What a chip is, by where its rows come from.
+//! Kinds of chips, by the source of their rows.
 
 use crate::cpu::InstructionChip;
 use crate::heights::Piece;
@@ -25,7 +25,7 @@ pub enum Chip {
 }
 
 impl Chip {
-    /// Name, also that of its folder.
+    /// Returns the name, which is also the name of the chip's folder.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -37,7 +37,7 @@ impl Chip {
         }
     }
 
-    /// The finished description.
+    /// Returns the finished description.
     ///
     /// # Errors
     /// A mistake in the description.
@@ -52,7 +52,7 @@ impl Chip {
     }
 }
 
-/// How many rows the tables of a program have.
+/// Row counts of a program's tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TableRows {
     /// Instructions that can be proved, see [`crate::program::rows`].
@@ -62,7 +62,7 @@ pub struct TableRows {
 }
 
 impl TableRows {
-    /// Those of a program.
+    /// Returns the row counts of a program.
     #[must_use]
     pub fn of(program: &Program) -> Self {
         Self {
@@ -72,41 +72,42 @@ impl TableRows {
     }
 }
 
-/// What an execution leaves to tables.
+/// Results of an execution that fill the tables.
 #[derive(Debug, Clone, Copy)]
 pub struct Used<'a> {
     /// The program.
     pub program: &'a Program,
-    /// How often each entry was used.
+    /// Number of uses of each entry.
     pub lookups: &'a Lookups,
     /// The cells at the end.
     pub state: &'a FinalState,
 }
 
-/// A chip whose rows are known before any execution: it has fixed columns, and stands in a proof exactly once.
+/// A chip whose rows are known before any execution: it has fixed columns and occurs in a proof
+/// exactly once.
 pub trait TableChip: core::fmt::Debug + Send + Sync {
-    /// Name, also that of its folder.
+    /// Returns the name, which is also the name of the chip's folder.
     fn name(&self) -> &'static str;
-    /// Its description.
+    /// Returns the chip's description.
     ///
     /// # Errors
     /// A mistake in the description.
     fn air(&self) -> Result<Air, AirError>;
-    /// Number of rows for a program with so much text and image.
+    /// Returns the number of rows for a program with this much text and image.
     fn rows(&self, program: TableRows) -> usize;
-    /// The fixed columns of a slice.
+    /// Returns the fixed columns of a slice.
     ///
     /// # Errors
     /// A program that does not fit the columns.
     fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError>;
-    /// The main columns of a slice.
+    /// Returns the main columns of a slice.
     ///
     /// # Errors
     /// Cells that do not fit the columns.
     fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError>;
 }
 
-/// The main column of a lookup table: the counts of a slice.
+/// Returns the main column of a lookup table: the counts of a slice.
 #[must_use]
 pub fn multiplicities(counts: &[u32], piece: &Piece) -> Vec<Column> {
     let part = counts.get(piece.first..piece.end()).unwrap_or_default();
@@ -117,30 +118,32 @@ pub fn multiplicities(counts: &[u32], piece: &Piece) -> Vec<Column> {
 
 /// A chip with rows for environment calls of some codes.
 ///
-/// For each code exactly one chip receives `(code, time)` from [`crate::ecall`]; others may have rows for the same calls, which they
-/// tie to that chip's by messages of their own, or the proof system does ([`zkfabric_air::permutation`]). A chip takes its operands by accesses at `time ..= time + 3`, a cell at most once
-/// at each time, in the order of [`Call::accesses`], and range-checks every value that it writes.
+/// For each code exactly one chip receives `(code, time)` from [`crate::ecall`]; other chips may
+/// have rows for the same calls and tie them to that chip's rows by messages of their own or
+/// through the proof system ([`zkfabric_air::permutation`]). A chip takes its operands by accesses
+/// at `time ..= time + 3`, a cell at most once at each time, in the order of [`Call::accesses`],
+/// and range-checks every value that it writes.
 pub trait CallChip: core::fmt::Debug + Send + Sync {
-    /// Name, also that of its folder.
+    /// Returns the name, which is also the name of the chip's folder.
     fn name(&self) -> &'static str;
-    /// The codes of its calls.
+    /// Returns the codes of the chip's calls.
     fn codes(&self) -> &'static [u64];
-    /// Number of rows of a call.
+    /// Returns the number of rows of a call.
     fn rows(&self, _call: &Call) -> usize {
         1
     }
-    /// Names and widths of its columns.
+    /// Returns names and widths of the chip's columns.
     fn columns(&self) -> Vec<ColumnSpec>;
-    /// Its constraints.
+    /// Adds the chip's constraints.
     fn constrain(&self, builder: &mut AirBuilder);
-    /// Fills the rows of a call, from `row` on, and counts its lookups. A call with other accesses than its code has is an error of
-    /// the trace.
+    /// Fills the rows of a call, from `row` on, and counts its lookups. A call whose accesses do
+    /// not match its code is an error of the trace.
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups);
 
-    /// Ends the filling of a trace, once, after its last row: here columns of inverses are inverted.
+    /// Ends the filling of a trace, once, after its last row: inverts the columns of inverses.
     fn finish(&self, _trace: &mut Trace) {}
 
-    /// The finished description.
+    /// Returns the finished description.
     ///
     /// # Errors
     /// A mistake in `constrain`.

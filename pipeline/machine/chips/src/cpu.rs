@@ -1,4 +1,4 @@
-//! What all instruction chips share: fetch, register and memory access, limbs.
+//! Common parts of all instruction chips: fetch, register and memory access, limbs.
 
 use crate::bus;
 use alloc::{format, vec::Vec};
@@ -10,26 +10,26 @@ use crate::lookups::{Lookups, limbs};
 
 /// A chip whose rows are executed instructions.
 pub trait InstructionChip: core::fmt::Debug + Send + Sync {
-    /// Name, also that of its folder.
+    /// Returns the name, which is also the name of the chip's folder.
     fn name(&self) -> &'static str;
-    /// The operations it proves. Several chips may share one: a step goes to the first of them, in the
-    /// order of the machine, that [`accepts`](Self::accepts) it.
+    /// Returns the operations that the chip proves. Several chips may share one: a step goes to the
+    /// first of them, in the order of the machine, that [`accepts`](Self::accepts) it.
     fn ops(&self) -> &'static [Op];
-    /// Whether the chip can prove this step of one of its operations. Only the prover asks: that a row
-    /// is right follows from its constraints, whichever chip it stands in.
+    /// Returns whether the chip can prove this step of one of its operations. Only the prover calls
+    /// this: a row's correctness follows from its constraints, whichever chip holds the row.
     fn accepts(&self, _step: &Executed<'_>) -> bool {
         true
     }
-    /// Names and widths of its columns.
+    /// Returns names and widths of the chip's columns.
     fn columns(&self) -> Vec<ColumnSpec>;
-    /// Its constraints.
+    /// Adds the chip's constraints.
     fn constrain(&self, builder: &mut AirBuilder);
     /// Fills one row and counts its lookups (the fetch is counted by the caller).
     fn fill(&self, row: usize, step: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups);
-    /// Ends the filling of a trace, once, after its last row: here columns of inverses are inverted.
+    /// Ends the filling of a trace, once, after its last row: inverts the columns of inverses.
     fn finish(&self, _trace: &mut Trace) {}
 
-    /// The finished description.
+    /// Returns the finished description.
     ///
     /// # Errors
     /// A mistake in `constrain`.
@@ -40,21 +40,21 @@ pub trait InstructionChip: core::fmt::Debug + Send + Sync {
     }
 }
 
-/// One executed instruction with all a row needs.
+/// One executed instruction with everything that a row needs.
 #[derive(Debug, Clone, Copy)]
 pub struct Executed<'a> {
     /// Address of the instruction.
     pub pc: u64,
     /// The instruction.
     pub instruction: &'a Instruction,
-    /// Its accesses.
+    /// The instruction's accesses.
     pub step: &'a Step,
     /// Address of the instruction executed next (for ecall: of the following instruction).
     pub next_pc: u64,
 }
 
 impl Executed<'_> {
-    /// The access of a [`slot`].
+    /// Returns the access of a [`slot`].
     pub(crate) const fn access(&self, slot: u64) -> trace::Access {
         let [first, second, third, fourth] = self.step.accesses;
         match slot {
@@ -65,23 +65,23 @@ impl Executed<'_> {
         }
     }
 
-    /// Value of the first source register.
+    /// Returns the value of the first source register.
     pub(crate) const fn rs1(&self) -> u64 {
         self.access(slot::RS1).after
     }
 
-    /// Value of the second source register, if the operation has one.
+    /// Returns the value of the second source register, if the operation has one.
     pub(crate) const fn rs2(&self) -> u64 {
         self.access(slot::RS2).after
     }
 
-    /// The value written to the destination register, if the operation has one.
+    /// Returns the value written to the destination register, if the operation has one.
     pub(crate) const fn rd(&self) -> u64 {
         self.access(slot::RD).after
     }
 }
 
-/// When in its step an instruction accesses what, see [`zkfabric_vm::trace`].
+/// Slots of an instruction's accesses within its step, see [`zkfabric_vm::trace`].
 pub(crate) mod slot {
     /// Reads the first source register.
     pub(crate) const RS1: u64 = 0;
@@ -101,10 +101,10 @@ pub(crate) mod slot {
     pub(crate) const RD: u64 = 3;
 }
 
-/// The fetch and the step of control flow of one row.
+/// Fetch and control flow of one row.
 #[derive(Debug, Clone)]
 pub(crate) struct Fetch {
-    /// 1 on a row that is an executed instruction, else 0.
+    /// 1 on a row with an executed instruction, else 0.
     pub(crate) real: Expr,
     /// Address.
     pub(crate) pc: Expr,
@@ -212,12 +212,12 @@ pub(crate) fn write_register(
     access(builder, real, access_);
 }
 
-/// `value < 2^16` on real rows.
+/// Checks `value < 2^16` on real rows.
 pub fn range16(builder: &mut AirBuilder, real: &Expr, value: Expr) {
     builder.send(bus::RANGE16, real.clone(), [value]);
 }
 
-/// Every limb below `2^16` on real rows; returns the value `sum limb_i 2^(16 i)`.
+/// Checks that every limb is below `2^16` on real rows; returns the value `sum limb_i 2^(16 i)`.
 pub fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Expr {
     for limb in limbs {
         range16(builder, real, limb.clone());
@@ -225,7 +225,7 @@ pub fn range_limbs(builder: &mut AirBuilder, real: &Expr, limbs: &[Expr]) -> Exp
     Expr::from_limbs(limbs, 16)
 }
 
-/// Flags are boolean and at most one is set; returns their sum, 1 on real rows.
+/// Constrains flags to be boolean with at most one set; returns their sum, 1 on real rows.
 pub(crate) fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
     for (index, flag) in flags.iter().enumerate() {
         builder.assert_bool(format!("flag {index} is boolean"), flag);
@@ -237,7 +237,7 @@ pub(crate) fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
     real
 }
 
-/// Sets the flag of this index; a flag that does not exist is an error of the trace.
+/// Sets the flag of this index; an index without a flag is an error of the trace.
 pub(crate) fn fill_one(trace: &mut Trace, row: usize, flags: &[usize], index: usize) {
     trace.set(row, flags.get(index).copied().unwrap_or(usize::MAX), 1);
 }
@@ -268,7 +268,8 @@ pub(crate) fn fill_gaps(
     }
 }
 
-/// The accesses of a call that has exactly so many; zeros and an error of the trace for another.
+/// Returns the accesses of a call with exactly `N` of them; otherwise zeros and an error of the
+/// trace.
 pub(crate) fn accesses<const N: usize>(
     call: &Call,
     trace: &mut Trace,
@@ -296,7 +297,8 @@ pub(crate) fn fill_limbs(
     }
 }
 
-/// Fills and counts the three 16-bit limbs of `value < 2^48`; a larger value is an error of the trace.
+/// Fills and counts the three 16-bit limbs of `value < 2^48`; a larger value is an error of the
+/// trace.
 pub(crate) fn fill_u48(
     trace: &mut Trace,
     row: usize,
@@ -313,13 +315,13 @@ pub(crate) fn fill_u48(
     }
 }
 
-/// The power of two by which the chip of an immediate shift multiplies; `None` for other operations.
-/// With the amount `n`:
+/// Returns the power of two by which the chip of an immediate shift multiplies; `None` for other
+/// operations. With the amount `n`:
 ///
 /// | operation | power |
 /// |---|---|
 /// | SLLI, SLLI.UW, SLLIW | `2^n` |
-/// | SRLI, RORI | `2^(63 - n)`, half of what moves right, so that it fits 64 bits |
+/// | SRLI, RORI | `2^(63 - n)`, half of the factor of a right shift, so that it fits 64 bits |
 /// | SRLIW, SRAIW, RORIW | `2^(32 - n)` |
 pub(crate) const fn table_power(instruction: &Instruction) -> Option<u64> {
     let n = instruction.imm;
@@ -332,19 +334,20 @@ pub(crate) const fn table_power(instruction: &Instruction) -> Option<u64> {
     }
 }
 
-/// What stands for the target of a branch that leads out of the addresses of 32 bits: an odd address, which no row of the
-/// program table has. So the branch can be executed as long as it is not taken, and whoever takes it finds no next instruction.
-/// (The target modulo `2^32` would be wrong: an instruction may stand there.)
+/// Replacement for a branch target outside the 32-bit addresses: an odd address, which no row of
+/// the program table has. So the branch can be executed as long as it is not taken; once taken, it
+/// has no next instruction. (The target modulo `2^32` would be wrong: an instruction may be there.)
 const NOWHERE: u64 = 1;
 
-/// The target of a branch as the program table and the rows of the chips hold it: the instruction's own, or [`NOWHERE`].
+/// Returns the target of a branch as the program table and the rows of the chips hold it: the
+/// instruction's own target, or [`NOWHERE`].
 pub(crate) fn branch_target(instruction: &Instruction) -> u64 {
     u32::try_from(instruction.imm).map_or(NOWHERE, u64::from)
 }
 
-/// The immediate as the program table holds it: the instruction's own, but `table_power` for the
-/// shifts that have one, and `branch_target` for branches. For each operation the map is injective on normal immediates,
-/// targets above `2^32` aside, which no branch can reach.
+/// Returns the immediate as the program table holds it: the instruction's own, except `table_power`
+/// for the shifts that have one, and `branch_target` for branches. For each operation the map is
+/// injective on normal immediates, targets above `2^32` aside, which no branch can reach.
 #[must_use]
 pub fn table_immediate(instruction: &Instruction) -> ark_bn254::Fr {
     let immediate = match instruction.op.format() {

@@ -1,6 +1,7 @@
-//! What the chips of curves share: the affine formulas as equations, and which curve a row is about.
+//! Common parts of the curve chips: the affine formulas as equations, and the curve of a row.
 //!
-//! All equations are modulo the modulus of the curve. Numbers are words; see [`modular`](crate::modular).
+//! All equations are modulo the modulus of the curve. Numbers are words; see
+//! [`modular`](crate::modular).
 
 use crate::cpu;
 use crate::modular::LIMBS;
@@ -45,7 +46,7 @@ pub fn tangent<T: Integer>(
     Polynomial::product(slope, &twice(y)) - squares + Polynomial::number(&[minus_a])
 }
 
-/// `(x - other_x) slope - (y - sign other_y)`: the slope of the line through both.
+/// `(x - other_x) slope - (y - sign other_y)`: the slope of the line through both points.
 pub fn secant<T: Integer>(
     slope: &Words<T>,
     [x, y]: [&Words<T>; 2],
@@ -74,7 +75,7 @@ pub fn result_y<T: Integer>(
         - Polynomial::number(to_y)
 }
 
-/// The curve of a row, by one flag for each, of which at most one is set.
+/// The curve of a row, given by one flag per curve, of which at most one is set.
 pub(crate) struct Chosen<'a>(pub(crate) &'a [Expr; COUNT]);
 
 impl Chosen<'_> {
@@ -83,17 +84,17 @@ impl Chosen<'_> {
         flags.map(|(flag, curve)| flag * of(curve)).sum()
     }
 
-    /// Code of its precompile.
+    /// Returns the code of the curve's precompile.
     pub(crate) fn code(&self) -> Expr {
         self.sum(|curve| curve.code.into())
     }
 
-    /// The coefficient of its equation.
+    /// Returns `-a` for the coefficient `a` of the curve's equation.
     pub(crate) fn minus_a(&self) -> Expr {
         self.sum(|curve| curve.minus_a.into())
     }
 
-    /// Words of its modulus.
+    /// Returns the words of the curve's modulus.
     pub(crate) fn modulus(&self) -> Words<Expr> {
         core::array::from_fn(|index| {
             let word = |curve: &Curve| curve.modulus.get(index).copied().unwrap_or_default();
@@ -101,7 +102,7 @@ impl Chosen<'_> {
         })
     }
 
-    /// Its modulus modulo the order of the proof's field, to a power.
+    /// Returns a power of the curve's modulus, modulo the order of the proof's field.
     pub(crate) fn native_modulus(&self, power: u32) -> Expr {
         self.sum(|curve| {
             let modulus = Expr::constant(native(curve.modulus));
@@ -109,8 +110,8 @@ impl Chosen<'_> {
         })
     }
 
-    /// The number of these limbs, which are range-checked, is below `2^bits` on real rows: its highest limb times what fills it up is
-    /// below `2^16`.
+    /// Checks that the number with these range-checked limbs is below `2^bits` on real rows: its
+    /// highest limb, shifted up by the curve's unused bits, is below `2^16`.
     pub(crate) fn range(&self, b: &mut AirBuilder, real: &Expr, limbs: &[Expr; LIMBS]) {
         let fill = self.sum(|curve| Expr::power_of_two(u64::BITS * 4 - curve.bits));
         let [.., top] = limbs;
@@ -118,7 +119,7 @@ impl Chosen<'_> {
     }
 }
 
-/// The messages of the points between two doublings: of x, then of y.
+/// Returns the messages of the points between two doublings: for x, then for y.
 pub(crate) fn point(
     time: &Expr,
     code: &Expr,

@@ -1,4 +1,4 @@
-//! What can be wrong with a program, public values or an execution to be proved.
+//! Errors of a program, public values or an execution to be proved.
 
 use alloc::string::String;
 use zkfabric_air::AirError;
@@ -11,11 +11,11 @@ pub enum MachineError {
     ImageEnd {
         /// The bound.
         expected: u64,
-        /// Address of the word behind the image.
+        /// Address of the word after the image.
         got: u64,
     },
-    /// The claimed last memory cell lies beyond the words of the address space, where one byte would have
-    /// two cells.
+    /// The claimed last memory cell lies beyond the words of the address space, where one byte
+    /// would have two cells.
     #[error("last memory word is {got:#x}, expected below {expected:#x}")]
     LastMemoryWord {
         /// The bound.
@@ -23,18 +23,19 @@ pub enum MachineError {
         /// The claim.
         got: u64,
     },
-    /// An instruction is not in normal form: it would write `x0`, or names a register that is none.
+    /// An instruction is not in normal form: it would write `x0`, or names a register that does not
+    /// exist.
     #[error("the {op} at {pc:#x} is not in normal form: registers rd {rd}, rs1 {rs1}, rs2 {rs2}", op = .op.mnemonic())]
     NormalForm {
         /// The operation.
         op: zkfabric_vm::Op,
         /// Address of the instruction.
         pc: u64,
-        /// Its destination.
+        /// The instruction's destination.
         rd: u8,
-        /// Its first source.
+        /// The instruction's first source.
         rs1: u8,
-        /// Its second source.
+        /// The instruction's second source.
         rs2: u8,
     },
     /// The text begins at an odd address, or its granule is odd: the jumps rely on even ones.
@@ -42,7 +43,7 @@ pub enum MachineError {
     OddText {
         /// Address of the first instruction.
         text_base: u64,
-        /// Bytes between two of them.
+        /// Bytes between two instruction addresses.
         granule: u8,
     },
     /// A fixed column does not hold the program.
@@ -50,7 +51,7 @@ pub enum MachineError {
     Fixed {
         /// The chip.
         chip: String,
-        /// What does not fit.
+        /// The value that does not fit.
         source: AirError,
     },
 }
@@ -75,7 +76,7 @@ pub enum BatchError {
         /// Number of instructions.
         instructions: usize,
     },
-    /// An environment call that no chip proves.
+    /// No chip proves an environment call.
     #[error("no chip proves environment call {code} at time {time}")]
     UnknownEcall {
         /// The code.
@@ -83,22 +84,22 @@ pub enum BatchError {
         /// Time of its step.
         time: u64,
     },
-    /// The execution ended with an exit code that is not zero, so there is nothing to prove.
+    /// The execution ended with a nonzero exit code, so there is nothing to prove.
     #[error("exit code is {got}, expected 0")]
     ExitCode {
         /// The exit code.
         got: u64,
     },
-    /// The calls of a segment are not those of its ECALL instructions.
+    /// The calls of a segment do not match its ECALL instructions.
     #[error("segment {segment}: environment calls and the instructions that make them differ")]
     Calls {
         /// Index of the segment.
         segment: usize,
     },
-    /// Segments did not hold exactly one halt.
+    /// The segments do not hold exactly one halt.
     #[error("execution has {got} halts, expected 1")]
     Halts {
-        /// Their number.
+        /// Number of halts.
         got: usize,
     },
     /// The final state does not belong to the program.
@@ -109,30 +110,30 @@ pub enum BatchError {
         /// Words of the final state.
         got: usize,
     },
-    /// Segments have to come in their order.
+    /// Segments came out of order.
     #[error("segment {got} came where segment {expected} comes next")]
     SegmentOrder {
-        /// The segment that comes next.
+        /// Index of the expected segment.
         expected: usize,
-        /// Index of the segment that came.
+        /// Index of the given segment.
         got: usize,
     },
-    /// A part that can't be divided among shards is larger than a shard may be.
+    /// An indivisible part is larger than a shard may be.
     #[error("no shard has room for {part}: {needs}")]
     Budget {
         /// The part.
         part: &'static str,
-        /// The size of a shard of this part alone.
+        /// Size of a shard of this part alone.
         needs: crate::batch::ShardSize,
     },
-    /// A part that can't be divided among shards has more rows than a shard of the largest profile.
+    /// An indivisible part has more rows than a shard of the largest profile.
     #[error("no profile has room for {rows} rows of {chip}: the largest has {room}")]
     Profile {
         /// The chip.
         chip: String,
-        /// Its rows.
+        /// Rows of the part.
         rows: usize,
-        /// Those of the profile.
+        /// Rows of the profile.
         room: usize,
     },
     /// A row of a table was looked up `2^32` times or more.
@@ -141,7 +142,7 @@ pub enum BatchError {
         /// The table.
         table: &'static str,
     },
-    /// A batch can't go on with the counts of another program.
+    /// A batch can't continue with the counts of another program.
     #[error("counts of {got} rows of tables, the program's tables have {expected}")]
     Counts {
         /// Rows of the program's tables.
@@ -154,7 +155,7 @@ pub enum BatchError {
     Trace {
         /// The chip.
         chip: String,
-        /// What does not fit.
+        /// The value that does not fit.
         source: AirError,
     },
 }

@@ -1,13 +1,15 @@
-//! How many rows become instances of which heights.
+//! Instances of a chip's rows, and their heights.
 //!
-//! The height of an instance is a whole number of *units* of 256 rows. A number of units is rounded up to at most
-//! 6 significant bits: a column of `u` units is laid out as one piece per bit of `u`, so an instance has at
-//! most 6 pieces per column and wastes less than one row in 32. (Powers of two would be one piece and waste up to a
-//! half.) Rows beyond the largest height go to further instances of the chip.
+//! The height of an instance is a whole number of *units* of 256 rows. A number of units is rounded
+//! up to at most 6 significant bits: a column of `u` units is laid out as one piece per bit of `u`,
+//! so an instance has at most 6 pieces per column and wastes less than one row in 32. (Powers of
+//! two would need one piece and waste up to a half.) Rows beyond the largest height go to further
+//! instances of the chip.
 //!
-//! The chip with the lanes of permutations ([`zkfabric_air::permutation`]) is cut more often than its height needs: 64 rows of the chip
-//! with the bits belong to one of its own, and instances of both belong together in their order. So each has as many permutations as
-//! the largest height has rows for bits, whatever that height is ([`Heights::of`]).
+//! The chip with the lanes of permutations ([`zkfabric_air::permutation`]) is cut more often than
+//! its height needs: each of its rows belongs to 64 rows of the chip with the bits, and the n-th
+//! instances of both chips belong together. So an instance of either chip has as many permutations
+//! as the largest height has rows for bits, whatever that height is ([`Heights::of`]).
 
 pub use zkfabric_air::instance::{LOG_UNIT, UNIT};
 use zkfabric_air::permutation::BITS;
@@ -18,23 +20,23 @@ pub const MAX_UNITS: u32 = 1 << 14;
 /// Significant bits of a number of units.
 const SIGNIFICANT_BITS: u32 = 6;
 
-/// The largest height of an instance, and how many of its rows are no padding.
+/// The largest height of an instance, and the number of its rows that are not padding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Heights {
     max_units: u32,
-    /// Most rows of an instance that are no padding.
+    /// Largest number of rows of an instance that are not padding.
     capacity: usize,
 }
 
 impl Default for Heights {
-    /// The largest height that any key allows.
+    /// Returns the largest height that any key allows.
     fn default() -> Self {
         Self::new(MAX_UNITS)
     }
 }
 
 impl Heights {
-    /// Instances of at most `max_units` units; out of `1 ..= MAX_UNITS` the nearest number is taken.
+    /// Limits instances to `max_units` units, clamped to `1 ..= MAX_UNITS`.
     #[must_use]
     pub const fn new(max_units: u32) -> Self {
         let max_units = if max_units == 0 {
@@ -51,7 +53,8 @@ impl Heights {
         }
     }
 
-    /// Those of a chip's instances: as many rows as the largest height, but of lanes one for the 64 rows of bits that belong to it.
+    /// Returns the heights of a chip's instances: as many rows as the largest height, except for
+    /// lanes, with one row per 64 rows of bits.
     #[must_use]
     pub const fn of(self, air: &Air) -> Self {
         let capacity = match air.permutation {
@@ -61,19 +64,20 @@ impl Heights {
         Self { capacity, ..self }
     }
 
-    /// Most units of an instance.
+    /// Returns the largest number of units of an instance.
     #[must_use]
     pub const fn max_units(&self) -> u32 {
         self.max_units
     }
 
-    /// Most rows of an instance.
+    /// Returns the largest number of rows of an instance.
     #[must_use]
     pub const fn max_rows(&self) -> usize {
         (self.max_units as usize) << LOG_UNIT
     }
 
-    /// The instances that hold `rows` rows in order; all but the last one hold as many as they can, and heights fall.
+    /// Returns the instances that hold `rows` rows in order; all but the last hold as many as they
+    /// can, and heights fall.
     pub fn pieces(&self, rows: usize) -> impl Iterator<Item = Piece> + use<> {
         let heights = *self;
         (0..rows.div_ceil(heights.capacity)).map(move |index| {
@@ -87,7 +91,7 @@ impl Heights {
         })
     }
 
-    /// Rows with padding, over all instances.
+    /// Returns the number of rows with padding, over all instances.
     #[must_use]
     pub const fn padded(&self, rows: usize) -> usize {
         let full = (self.units(self.capacity) as usize) << LOG_UNIT;
@@ -98,7 +102,7 @@ impl Heights {
         }
     }
 
-    /// Units of one instance of `rows` rows, `1 ..= max_rows`.
+    /// Returns the units of one instance of `rows` rows, `1 ..= max_rows`.
     const fn units(&self, rows: usize) -> u32 {
         let units = rows.div_ceil(UNIT) as u32;
         let bits = u32::BITS - units.leading_zeros();
@@ -117,20 +121,20 @@ impl Heights {
 pub struct Piece {
     /// Index of the first row.
     pub first: usize,
-    /// Number of rows that are no padding.
+    /// Number of rows that are not padding.
     pub rows: usize,
     /// The height in units.
     pub units: u32,
 }
 
 impl Piece {
-    /// Number of rows, padding included.
+    /// Returns the number of rows, padding included.
     #[must_use]
     pub const fn height(&self) -> usize {
         (self.units as usize) << LOG_UNIT
     }
 
-    /// Index of the row behind the last.
+    /// Returns the index after the last row.
     #[must_use]
     pub const fn end(&self) -> usize {
         self.first + self.rows
@@ -144,7 +148,7 @@ mod tests {
     use zkfabric_air::permutation::LANES;
     use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Lanes, Width};
 
-    /// A chip with lanes.
+    /// Describes a chip with lanes.
     fn lanes() -> Air {
         let real = ColumnSpec {
             name: "real".into(),
@@ -178,7 +182,7 @@ mod tests {
         assert_eq!(units(MAX_UNITS, (1 << 22) - 1), [MAX_UNITS]);
         assert_eq!(units(MAX_UNITS, (1 << 22) + 1), [MAX_UNITS, 1]);
         assert_eq!(units(16, 3 * 4096), [16; 3]);
-        // The largest height stands even where it has more bits.
+        // The largest height is allowed even with more bits.
         assert_eq!(units(101, 2 * 101 * 256 - 300), [101, 100]);
         assert_eq!(units(101, 2 * 101 * 256 - 1), [101, 101]);
     }

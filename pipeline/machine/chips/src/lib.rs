@@ -1,29 +1,31 @@
-//! The constraints of the VM, one folder a chip.
+//! The constraints of the VM, one folder per chip.
 //!
-//! There is no central processor table: each class of instructions has a chip of its own, every row of
-//! which fetches one instruction ([`bus::PROGRAM`]), takes the state `(pc, time)` and passes it on
-//! ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`machine`] lists the chips.
+//! There is no central processor table: each class of instructions has its own chip. Every row of
+//! such a chip fetches one instruction ([`bus::PROGRAM`]), takes the state `(pc, time)` and passes
+//! it on ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`machine`] lists
+//! the chips.
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`bus`] | the buses and their messages |
-//! | [`chip`] | what a chip is, by where its rows come from |
-//! | [`cpu`] | what all instruction chips share: fetch, access, limbs |
+//! | [`chip`] | kinds of chips, by the source of their rows |
+//! | [`cpu`] | common parts of all instruction chips: fetch, access, limbs |
 //! | `operands` | columns, fetch and accesses of instructions, by form |
 //! | [`modular`] | equations between 256-bit numbers, operations modulo any number |
-//! | [`curve`] | the affine formulas as such equations |
+//! | [`curve`] | the affine formulas as such equations, and the curve of a row |
 //! | `word` | addresses, words of memory, bytes in them |
-//! | [`lookups`] | how often each row of a lookup table was used |
-//! | [`heights`] | how many rows become instances of which heights |
+//! | [`lookups`] | counts of uses of each row of a lookup table |
+//! | [`heights`] | instances of a chip's rows, and their heights |
 //! | [`profile`] | heights that shards are filled up to |
 //! | [`machine`] | the list of chips |
 //! | `batch` | from an execution to shards (feature `std`) |
 //!
-//! Chips that are no instruction: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; cells in
-//! [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`], [`keccak_absorb`] and the other precompiles.
+//! Chips without instructions: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; the
+//! cells in [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`],
+//! [`keccak_absorb`] and the other precompiles.
 //!
-//! A row of zeros is a padding row of every chip: it satisfies all constraints and, because every
-//! multiplicity is a multiple of a flag that is then zero, sends nothing.
+//! A row of zeros is a padding row of every chip: it satisfies all constraints and sends nothing,
+//! because every multiplicity is a multiple of a flag that is zero there.
 #![no_std]
 
 extern crate alloc;

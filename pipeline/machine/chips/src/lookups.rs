@@ -1,7 +1,8 @@
-//! How often each row of a lookup table was used.
+//! Counts of uses of each row of a lookup table.
 //!
-//! Filling a trace counts every lookup its rows send; the tables' multiplicity columns are made from
-//! the counts. A forgotten count leaves the bus unbalanced, which every test of a chip checks.
+//! Filling a trace counts every lookup that its rows send; the multiplicity columns of the tables
+//! are made from the counts. A forgotten count leaves the bus unbalanced, which every test of a
+//! chip checks.
 
 use alloc::{vec, vec::Vec};
 
@@ -11,18 +12,18 @@ pub const POWERS: usize = 65;
 /// Counts for all lookup tables of a batch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lookups {
-    /// By value.
+    /// Counts by value.
     pub range16: Vec<u32>,
-    /// By `a * 256 + b`.
+    /// Counts by `a * 256 + b`.
     pub bytes: Vec<u32>,
-    /// By exponent.
+    /// Counts by exponent.
     pub powers: Vec<u32>,
-    /// By index of the instruction.
+    /// Counts by index of the instruction.
     pub program: Vec<u32>,
 }
 
 impl Lookups {
-    /// No lookups, for a program of `instructions` table entries.
+    /// Creates zero counts for a program of `instructions` table entries.
     #[must_use]
     pub fn new(instructions: usize) -> Self {
         Self {
@@ -36,8 +37,8 @@ impl Lookups {
     /// Adds the counts of `other`.
     ///
     /// # Errors
-    /// The name of the table in which a sum has more than the 32 bits of a multiplicity; the counts are then of
-    /// no use.
+    /// The name of the table in which a sum exceeds the 32 bits of a multiplicity; the counts must
+    /// then not be used.
     pub fn merge(&mut self, other: &Self) -> Result<(), &'static str> {
         let tables = [
             ("range16", &mut self.range16, &other.range16),
@@ -59,13 +60,13 @@ impl Lookups {
         Ok(())
     }
 
-    /// Rows of all tables.
+    /// Returns the number of rows of all tables.
     #[must_use]
     pub const fn rows(&self) -> usize {
         self.range16.len() + self.bytes.len() + self.powers.len() + self.program.len()
     }
 
-    /// The counts, little endian, table after table.
+    /// Returns the counts, little endian, table after table.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let tables = [&self.range16, &self.bytes, &self.powers, &self.program];
@@ -73,7 +74,8 @@ impl Lookups {
         counts.flat_map(|count| count.to_le_bytes()).collect()
     }
 
-    /// The counts of these bytes; `None` unless they are those of a program of `instructions` table entries.
+    /// Reads counts from bytes; `None` unless they are the counts of a program of `instructions`
+    /// table entries.
     #[must_use]
     pub fn from_bytes(instructions: usize, bytes: &[u8]) -> Option<Self> {
         let mut lookups = Self::new(instructions);
@@ -125,7 +127,7 @@ fn count(table: &mut [u32], index: usize) {
     }
 }
 
-/// The 16-bit limbs of `value`, least significant first.
+/// Returns the 16-bit limbs of `value`, least significant first.
 #[must_use]
 pub const fn limbs(value: u64) -> [u16; 4] {
     [

@@ -1,4 +1,4 @@
-//! The list of chips, what the verifying key holds of them, and what the verifier itself sends.
+//! The list of chips, their part of the verifying key, and the verifier's own messages.
 
 use crate::bus;
 use crate::chip::{Chip, TableChip, TableRows};
@@ -75,7 +75,7 @@ pub const CHIPS: &[Chip] = &[
 pub struct Machine {
     /// The chips; the index is the chip's number in proofs.
     pub chips: Vec<Chip>,
-    /// Their descriptions.
+    /// Descriptions of the chips.
     pub airs: Vec<Air>,
 }
 
@@ -90,7 +90,7 @@ pub struct FixedInstance {
     pub fixed: Vec<Column>,
 }
 
-/// The tables among [`CHIPS`], with their indices.
+/// Returns the tables among [`CHIPS`], with their indices.
 pub(crate) fn table_chips() -> impl Iterator<Item = (usize, &'static dyn TableChip)> {
     CHIPS.iter().enumerate().filter_map(|(index, chip)| {
         let Chip::Table(table) = chip else {
@@ -100,13 +100,14 @@ pub(crate) fn table_chips() -> impl Iterator<Item = (usize, &'static dyn TableCh
     })
 }
 
-/// Chip and slice of every instance with columns of the verifying key, in order: each table whole and once. Nothing but these
-/// numbers decides over them, so a key that states the numbers can't leave out a slice or hold one twice.
+/// Returns chip and slice of every instance with columns of the verifying key, in order: each table
+/// whole and once. The result depends on these numbers only, so a key that states the numbers can't
+/// leave out a slice or hold one twice.
 pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, Piece)> {
     table_pieces(rows, heights).map(|(chip, _, piece)| (chip, piece))
 }
 
-/// [`tables`], with the tables themselves.
+/// Returns [`tables`], with the tables themselves.
 pub(crate) fn table_pieces(
     rows: TableRows,
     heights: Heights,
@@ -117,17 +118,18 @@ pub(crate) fn table_pieces(
     })
 }
 
-/// What a proof claims; the exit code is 0 in every valid proof.
+/// The values that a proof claims; the exit code is 0 in every valid proof.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PublicValues {
     /// The digest of the public output, as in `x11 ..= x14` at HALT.
     pub digest: [u64; 4],
-    /// Address of the last memory cell; that of the image's last word when there is no other cell.
+    /// Address of the last memory cell, or of the image's last word if there is no cell outside the
+    /// image.
     pub last_memory_word: u64,
 }
 
 impl Machine {
-    /// All chips.
+    /// Creates the machine with all chips.
     ///
     /// # Errors
     /// A mistake in a chip's description.
@@ -137,7 +139,7 @@ impl Machine {
         Ok(Self { chips, airs })
     }
 
-    /// The instruction chips with their indices.
+    /// Returns the instruction chips with their indices.
     pub fn instructions(&self) -> impl Iterator<Item = (usize, &'static dyn InstructionChip)> {
         self.chips.iter().enumerate().filter_map(|(index, chip)| {
             let Chip::Instruction(chip) = chip else {
@@ -147,8 +149,8 @@ impl Machine {
         })
     }
 
-    /// Every instance with columns of the verifying key, in order; tables larger than the largest height
-    /// are cut into several instances of one chip.
+    /// Returns every instance with columns of the verifying key, in order; tables larger than the
+    /// largest height are cut into several instances of one chip.
     ///
     /// # Errors
     /// A program whose text or image lies too high for its columns.
@@ -173,7 +175,7 @@ impl Machine {
             .collect()
     }
 
-    /// A mistake in filling rows of a chip.
+    /// Wraps an error in filling rows of a chip.
     #[cfg(feature = "std")]
     pub(crate) fn trace_error(&self, chip: usize, source: AirError) -> BatchError {
         let chip = self.chips.get(chip);
@@ -183,9 +185,10 @@ impl Machine {
         }
     }
 
-    /// What the verifier itself sends and receives: the state at the start (`entry`, time 4), the two ends
-    /// of the chain of memory cells, and the words of the output. `image_end_word` is the address of the
-    /// first word behind the image ([`zkfabric_vm::Image::end_word`]).
+    /// Returns the messages that the verifier itself sends and receives: the state at the start
+    /// (`entry`, time 4), the two ends of the chain of memory cells, and the words of the output.
+    /// `image_end_word` is the address of the first word after the image
+    /// ([`zkfabric_vm::Image::end_word`]).
     ///
     /// # Errors
     /// Public values or an image outside the address space: the proof is invalid.
@@ -225,8 +228,9 @@ impl Machine {
     }
 }
 
-/// What the chips rely on and a [`Program`] made by the loader has: register 0 is never written, the sink never
-/// read, the reservation never named, every instruction at an even address.
+/// Checks the properties that the chips rely on and that the loader gives every [`Program`]:
+/// register 0 is never written, the sink never read, the reservation never named, every instruction
+/// at an even address.
 fn check_text(program: &Program) -> Result<(), MachineError> {
     let &Program {
         text_base, granule, ..

@@ -1,9 +1,11 @@
 //! Heights that shards are filled up to, so that the proofs of many executions have one shape.
 //!
-//! What verifies a proof in a circuit has a key for each shape: chips and heights of all shards. A *profile* is a height for each chip but the
-//! tables, whose heights the program fixes. A batch of one shard is filled up to the first profile of a list that has room for it; of a longer
-//! batch each shard is filled up to the last profile, and ends where that has no more room. So there are as many shapes as profiles, and one more for
-//! each number of shards. Rows of zeros are padding of every chip, so a shard that is filled up shows the same.
+//! A verifier in a circuit has one key per shape: chips and heights of all shards. A *profile* is a
+//! height for each chip except the tables, whose heights the program fixes. A batch of one shard is
+//! filled up to the first profile of a list that has room for it; in a longer batch each shard is
+//! filled up to the last profile, and ends where that profile has no more room. So there is one
+//! shape per profile, and one more per number of shards above one. Rows of zeros are padding of
+//! every chip, so filling a shard up does not change what it proves.
 
 use crate::heights::{LOG_UNIT, MAX_UNITS};
 use crate::machine::Machine;
@@ -21,14 +23,15 @@ pub struct Profile {
 pub struct Full {
     /// Index of the chip.
     pub chip: usize,
-    /// Its rows.
+    /// Rows of the chip.
     pub rows: usize,
-    /// Those that the profile has.
+    /// Rows that the profile has for the chip.
     pub room: usize,
 }
 
 impl Profile {
-    /// So many units of 256 rows for each chip by its name, at least one and at most those of the largest height.
+    /// Sets units of 256 rows for each chip by its name, at least one and at most the largest
+    /// height.
     #[must_use]
     pub fn new(machine: &Machine, units: impl Fn(&str) -> u32) -> Self {
         let chips = machine.chips.iter().zip(&machine.airs);
@@ -41,24 +44,24 @@ impl Profile {
         }
     }
 
-    /// Units by chip; zero for tables.
+    /// Returns units by chip; zero for tables.
     pub fn all(&self) -> impl Iterator<Item = u32> + '_ {
         self.units.iter().copied()
     }
 
-    /// Units of a chip's instance; `None` for a table.
+    /// Returns the units of a chip's instance; `None` for a table.
     #[must_use]
     pub fn units(&self, chip: usize) -> Option<u32> {
         self.units.get(chip).copied().filter(|units| *units > 0)
     }
 
-    /// Rows of a chip's instance; `None` for a table.
+    /// Returns the rows of a chip's instance; `None` for a table.
     #[must_use]
     pub fn rows(&self, chip: usize) -> Option<usize> {
         self.units(chip).map(|units| (units as usize) << LOG_UNIT)
     }
 
-    /// The first chip for whose rows there is no room.
+    /// Returns the first chip whose rows have no room.
     fn full(&self, rows: &[usize]) -> Option<Full> {
         rows.iter().enumerate().find_map(|(chip, &rows)| {
             let room = self.rows(chip)?;
@@ -67,12 +70,13 @@ impl Profile {
     }
 }
 
-/// Profiles, each with at least the room of the one before.
+/// Profiles, each with at least the room of its predecessor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profiles(Vec<Profile>);
 
 impl Profiles {
-    /// A list; a profile that has less room for a chip than the one before gets as much.
+    /// Creates a list; a profile with less room for a chip than its predecessor gets the
+    /// predecessor's room.
     #[must_use]
     pub fn new(profiles: impl IntoIterator<Item = Profile>) -> Self {
         let mut all: Vec<Profile> = Vec::new();
@@ -87,24 +91,24 @@ impl Profiles {
         Self(all)
     }
 
-    /// The profiles, the least first.
+    /// Returns the profiles, the smallest first.
     #[must_use]
     pub fn list(&self) -> &[Profile] {
         &self.0
     }
 
-    /// The first profile with room for so many rows by chip.
+    /// Returns the first profile with room for `rows` by chip.
     ///
     /// # Errors
-    /// A chip for whose rows the last has no room.
+    /// The first chip whose rows the last profile has no room for.
     pub fn with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
         Self::first(&self.0, rows)
     }
 
-    /// The last profile, if it has room for so many rows by chip.
+    /// Returns the last profile, if it has room for `rows` by chip.
     ///
     /// # Errors
-    /// A chip for whose rows it has no room.
+    /// The first chip whose rows it has no room for.
     pub fn last_with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
         let last = self.0.split_at(self.0.len().saturating_sub(1)).1;
         Self::first(last, rows)

@@ -1,11 +1,11 @@
-//! What loads and stores share: the address of a word, access to it, bytes within it.
+//! Common parts of loads and stores: the address of a word, access to it, bytes within it.
 //!
-//! With `a` the value of `rs1`, `w` a word address, `o < 8` the offset in the word, proved by the chip, and
-//! `c` a boolean: `a + imm = 8 w + o + 2^64 c`. There is no column for `w`: the messages on the memory
-//! bus carry `(a + imm - o - 2^64 c) / 8`, a field element. The bus only balances when that is the address
-//! of a cell, of which each is started once and lies below `2^61`, so the equation holds between integers,
-//! and `8 w + o < 2^64` leaves one solution: the address modulo `2^64`, split in word and offset. An offset
-//! or carry that is not the address's own names no cell.
+//! With `a` the value of `rs1`, `w` a word address, `o < 8` the offset in the word, proved by the
+//! chip, and `c` a boolean: `a + imm = 8 w + o + 2^64 c`. There is no column for `w`: the messages
+//! on the memory bus carry `(a + imm - o - 2^64 c) / 8`, a field element. The bus balances only if
+//! that is the address of a cell. Each cell is started once and lies below `2^61`, so the equation
+//! holds over the integers, and `8 w + o < 2^64` leaves one solution: the address modulo `2^64`,
+//! split into word and offset. A wrong offset or carry names no cell.
 
 use crate::bus;
 use crate::cpu::{self, Executed};
@@ -14,13 +14,14 @@ use ark_bn254::Fr;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 use zkfabric_vm::trace::Space;
 
-/// `(a + imm - offset - 2^64 carry) / 8`.
+/// Returns `(a + imm - offset - 2^64 carry) / 8`.
 pub(crate) fn address(a: &Expr, imm: &Expr, offset: &Expr, carry: &Expr) -> Expr {
     let eighth = Expr::constant(Fr::from(1u64) / Fr::from(8u64));
     (a + imm - offset - carry * Expr::power_of_two(64)) * eighth
 }
 
-/// The address of the word at this byte address, a field element: it names a cell only if the byte address is a multiple of 8.
+/// Returns the address of the word at this byte address, a field element: it names a cell only if
+/// the byte address is a multiple of 8.
 pub(crate) fn of(address: &Expr) -> Expr {
     address * Expr::constant(Fr::from(1u64) / Fr::from(8u64))
 }
@@ -40,7 +41,8 @@ columns! {
 }
 
 impl Address<Expr> {
-    /// Reads the base address; returns the address of the word in which the byte address has this offset.
+    /// Reads the base address; returns the address of the word in which the byte address has this
+    /// offset.
     pub(crate) fn constrain(
         &self,
         b: &mut AirBuilder,
@@ -65,12 +67,12 @@ impl Address<usize> {
     }
 }
 
-/// Offset in its word of the byte address of a load or store.
+/// Returns the offset, within its word, of the byte address of a load or store.
 pub(crate) const fn offset(e: &Executed<'_>) -> u64 {
     e.rs1().wrapping_add(e.instruction.imm) & 7
 }
 
-/// Reads a word in `slot`; returns nothing, `value` is what the cell holds.
+/// Reads a word in `slot`; `value` is the cell's value, so nothing is returned.
 pub(crate) fn read(
     builder: &mut AirBuilder,
     real: &Expr,
@@ -102,8 +104,8 @@ pub(crate) fn write(
     cpu::access(builder, real, access);
 }
 
-/// `low` and `high` are bytes on real rows, `and` their conjunction, which the table wants; returns
-/// `low + 2^8 high`.
+/// Checks that `low` and `high` are bytes on real rows, with `and` their conjunction, as the byte
+/// table requires; returns `low + 2^8 high`.
 pub(crate) fn byte_pair(
     builder: &mut AirBuilder,
     real: &Expr,
@@ -133,13 +135,13 @@ pub(crate) fn fill_byte_pair(
 }
 
 columns! {
-    /// 64 bits of which one limb is cut into two bytes.
+    /// 64 bits, with one limb cut into two bytes.
     pub(crate) struct Split {
         /// The other limbs of 16 bits, least significant first.
         limbs: U16[3],
-        /// The low byte of the limb that is cut.
+        /// The low byte of the cut limb.
         low: U8,
-        /// The high byte.
+        /// The high byte of the cut limb.
         high: U8,
         /// The conjunction of the two bytes, see [`byte_pair`].
         and: U8,
@@ -147,13 +149,13 @@ columns! {
 }
 
 impl Split<Expr> {
-    /// Limbs and bytes are in range on real rows.
+    /// Checks that limbs and bytes are in range on real rows.
     pub(crate) fn range(&self, builder: &mut AirBuilder, real: &Expr) {
         cpu::range_limbs(builder, real, &self.limbs);
         byte_pair(builder, real, [&self.low, &self.high, &self.and]);
     }
 
-    /// The `bytes` lowest bytes and the others, each as a number, when the limb that is cut stands at
+    /// Returns the `bytes` lowest bytes and the others, each as a number, when the cut limb is at
     /// `position`. `bytes` is even or cuts between the two bytes: `2 * position + 1`.
     pub(crate) fn at(&self, position: usize, bytes: u32) -> (Expr, Expr) {
         let (before, after) = self.limbs.split_at(position.min(3));
@@ -173,14 +175,14 @@ impl Split<Expr> {
         (lower, upper)
     }
 
-    /// The number, when the limb that is cut stands at `position`.
+    /// Returns the number, when the cut limb is at `position`.
     pub(crate) fn value(&self, position: usize) -> Expr {
         self.at(position, 8).0
     }
 }
 
 impl Split<usize> {
-    /// Fills and counts `value`, its limb `position` cut.
+    /// Fills and counts `value`, with limb `position` cut.
     pub(crate) fn fill(
         &self,
         trace: &mut Trace,
@@ -204,7 +206,7 @@ impl Split<usize> {
 columns! {
     /// An offset `2 pair + odd` in a word.
     pub(crate) struct Offset {
-        /// One flag for each pair of bytes: the one that is set gives `pair`.
+        /// One flag per pair of bytes: the flag that is set gives `pair`.
         pairs: Bit[4],
         /// Whether the offset is odd.
         odd: Bit,
@@ -212,13 +214,13 @@ columns! {
 }
 
 impl Offset<Expr> {
-    /// Flags and `odd` are boolean and at most one flag is set; returns the flags' sum.
+    /// Constrains flags and `odd` to be boolean with at most one flag set; returns the flags' sum.
     pub(crate) fn constrain(&self, builder: &mut AirBuilder) -> Expr {
         builder.assert_bool("odd is boolean", &self.odd);
         cpu::one_hot(builder, &self.pairs)
     }
 
-    /// The offset.
+    /// Returns the offset.
     pub(crate) fn value(&self) -> Expr {
         let pairs = (0u64..)
             .zip(&self.pairs)
@@ -226,14 +228,16 @@ impl Offset<Expr> {
         pairs.sum::<Expr>() + &self.odd
     }
 
-    /// 1 where as many bytes as a flag says reach into the next word: `[half, word, double]` are the flags of two, four
-    /// and eight bytes; degree 2 more than theirs.
+    /// Returns 1 where an access of a flag's width reaches into the next word:
+    /// `[half, word, double]` are the flags of two, four and eight bytes; the degree is 2 more than
+    /// theirs.
     pub(crate) fn cross(&self, [half, word, double]: [&Expr; 3]) -> Expr {
         let ([p0, p1, p2, p3], odd) = (&self.pairs, &self.odd);
         half * (p3 * odd) + word * (p2 * odd + p3) + double * (p0 * odd + p1 + p2 + p3)
     }
 
-    /// The value of `f` at the offset, which it takes as pair and oddness; degree 2 more than `f`.
+    /// Returns the value of `f` at the offset, which `f` takes as pair and oddness; the degree is 2
+    /// more than that of `f`.
     pub(crate) fn select(&self, f: impl Fn(usize, u32) -> Expr) -> Expr {
         let pairs = self.pairs.iter().enumerate();
         pairs
@@ -253,9 +257,10 @@ impl Offset<usize> {
 columns! {
     /// Eight bytes at an offset `o` of two words, least significant first.
     ///
-    /// With `X` the two words as one number, `P = 2^(8 o)`, `M < 2^64` the eight bytes, `L < P` the bytes below and
-    /// `H < 2^64 / P` those above: `X = L + P M + 2^64 P H`. `L` and `H` are the two parts of one [`Split`] cut
-    /// at byte `o`, hence in these ranges, and the digits `L`, `M`, `H` of `X` are unique.
+    /// With `X` the two words as one number, `P = 2^(8 o)`, `M < 2^64` the eight bytes, `L < P` the
+    /// bytes below and `H < 2^64 / P` the bytes above: `X = L + P M + 2^64 P H`. `L` and `H` are
+    /// the two parts of one [`Split`] cut at byte `o`, hence in these ranges, and the digits `L`,
+    /// `M`, `H` of `X` are unique.
     pub(crate) struct Window {
         /// The offset.
         offset: Offset,
@@ -265,7 +270,7 @@ columns! {
 }
 
 impl Window<Expr> {
-    /// `L + P M + 2^64 P H` for the eight bytes `inside`.
+    /// Returns `L + P M + 2^64 P H` for the eight bytes `inside`.
     pub(crate) fn words(&self, inside: &Expr) -> Expr {
         self.offset.select(|pair, odd| {
             let (below, above) = self.part(pair, odd);
@@ -274,7 +279,7 @@ impl Window<Expr> {
         })
     }
 
-    /// `L` and `H` at an offset.
+    /// Returns `L` and `H` at an offset.
     pub(crate) fn part(&self, pair: usize, odd: u32) -> (Expr, Expr) {
         self.outside.at(pair, bytes(pair, odd))
     }
@@ -299,7 +304,7 @@ impl Window<usize> {
     }
 }
 
-/// `2 pair + odd`.
+/// Returns `2 pair + odd`.
 pub(crate) const fn bytes(pair: usize, odd: u32) -> u32 {
     2 * pair as u32 + odd
 }

@@ -1,4 +1,5 @@
-//! `docs/chips.md` is what the chips' descriptions say: `ZKFABRIC_WRITE=1` writes it. What `docs/protocol.md` counts is what they have.
+//! `docs/chips.md` states the chips' descriptions: `ZKFABRIC_WRITE=1` writes it. The counts in
+//! `docs/protocol.md` match the chips.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -24,13 +25,13 @@ multiplicity sends, a negative one receives. What the buses mean stands in
 
 ";
 
-/// The array that a column is of, or its own name.
+/// Returns the name of a column's array, or the column's own name.
 fn array(air: &Air, column: usize) -> &str {
     let name = &air.main[column].name;
     name.split_once('[').map_or(name, |(array, _)| array)
 }
 
-/// The main columns of an expression.
+/// Returns the main columns of an expression.
 fn columns(expression: &Expr) -> BTreeSet<usize> {
     let mut columns = BTreeSet::new();
     expression.for_each_variable(&mut |variable| {
@@ -41,7 +42,7 @@ fn columns(expression: &Expr) -> BTreeSet<usize> {
     columns
 }
 
-/// What a row shows of the size of a column.
+/// Returns the checks in a row that bound a column's size.
 fn shown(air: &Air, column: usize) -> BTreeSet<String> {
     let array = array(air, column);
     let mut shown = BTreeSet::new();
@@ -77,13 +78,13 @@ fn shown(air: &Air, column: usize) -> BTreeSet<String> {
     shown
 }
 
-/// What the readers of a call's result rely on, and a test that fails without it.
+/// A property of a call's result that its readers rely on, and a test that fails without it.
 struct Reader {
     chip: &'static str,
     /// The columns of the result.
     result: &'static str,
     relies_on: &'static str,
-    /// Constraints that show it, beside what shows the sizes of columns.
+    /// Constraints that show the property, besides the checks of the columns' sizes.
     by: &'static [&'static str],
     /// File below `pipeline/testing/tests` and name of the test.
     test: [&'static str; 2],
@@ -104,9 +105,9 @@ const fn reader(
     }
 }
 
-/// What every reader of a register or of memory relies on.
+/// Property that every reader of a register or of memory relies on.
 const WORD: &str = "a word is below 2^64";
-/// What the guest's `canonical` and the next call rely on.
+/// Property that the guest's `canonical` and the next call rely on.
 const COORDINATE: &str = "a coordinate is below the power of two above its modulus";
 const BELOW: &[&str] = &["result below the modulus", "borrow is boolean"];
 const OF_ADDITIONS: [&str; 2] = [
@@ -173,7 +174,8 @@ const READERS: &[Reader] = &[
     reader(["blake2b_round", "xors"], WORD, &[], OF_BLAKE2B),
 ];
 
-/// What calls write, by the columns that it is of, with what shows its size.
+/// Returns the results of calls, by the names of their columns, with the checks that bound their
+/// sizes.
 fn results(air: &Air) -> BTreeMap<String, BTreeSet<String>> {
     let mut results: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let messages = air.interactions.iter();
@@ -197,7 +199,7 @@ fn results(air: &Air) -> BTreeMap<String, BTreeSet<String>> {
     results
 }
 
-/// Whether a constraint of this name reads a column of the result.
+/// Returns whether a constraint of this name reads a column of the result.
 fn reads(air: &Air, name: &str, result: &str) -> bool {
     let mut named = air
         .constraints
@@ -209,7 +211,7 @@ fn reads(air: &Air, name: &str, result: &str) -> bool {
     })
 }
 
-/// The results of calls as a table.
+/// Returns the results of calls as a table.
 fn ranges(machine: &Machine) -> String {
     let mut text = String::from(
         "## Results of calls\n\nWhat a call writes to memory or to a register, and what shows its size.\n\n\
@@ -284,15 +286,16 @@ fn the_page_of_chips_is_current() {
     );
 }
 
-/// `log2` of the least power of two that is at least this number.
+/// Returns `log2` of the least power of two that is at least this number.
 fn log2_up(number: usize) -> u32 {
     number.next_power_of_two().ilog2()
 }
 
-/// The bounds of the table that depend on the chips, by the limits of proofs: `2^12` shards of `2^12` instances of `2^22` rows.
+/// Checks the bounds of the table that depend on the chips, by the limits of proofs: `2^12` shards
+/// of `2^12` instances of `2^22` rows.
 #[test]
 fn the_soundness_count_is_of_the_chips() {
-    /// Below `log2` of the order.
+    /// A lower bound of `log2` of the order.
     const FIELD: u32 = 253;
     let machine = Machine::new().unwrap();
     let most = |count: fn(&Air) -> usize| machine.airs.iter().map(count).max().unwrap();
@@ -313,7 +316,7 @@ fn the_soundness_count_is_of_the_chips() {
     let log_messages = 46 + log2_up(messages);
     let pairs = FIELD - 2 * log_messages - log2_up(fields);
     let of_shard = 12 + log2_up(constraints.max(columns) + 1);
-    // Blocks of `2^22 / 8` groups, one for each message of each instance.
+    // Blocks of `2^22 / 8` groups, one per message of each instance.
     let groups = 22 - 3 + 12 + log2_up(messages);
     let largest = FIELD - of_shard;
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs/protocol.md");

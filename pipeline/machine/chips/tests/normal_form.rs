@@ -1,4 +1,4 @@
-//! The key of a program is made only from instructions in normal form.
+//! The key of a program is made from instructions in normal form only.
 
 use zkfabric_chips::error::MachineError;
 use zkfabric_chips::heights::Heights;

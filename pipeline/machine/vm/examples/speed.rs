@@ -1,7 +1,8 @@
-//! Instructions per second of the executor on one core, without and with the trace.
+//! Instructions per second of the executor on one core, with and without the trace.
 //!
-//! Three loops: arithmetic in registers, a sort-like mix of memory accesses and data-dependent branches, and a
-//! walk over 64 MiB. `cargo run --release -p zkfabric-vm --example speed --features asm`
+//! Three loops: arithmetic in registers, a sort-like mix of memory accesses and data-dependent
+//! branches, and a walk over 64 MiB. `cargo run --release -p zkfabric-vm --example speed --features
+//! asm`
 #![expect(clippy::print_stdout, reason = "prints its measurements")]
 
 use std::error::Error;
@@ -30,7 +31,7 @@ fn arithmetic(turns: u64) -> Result<Program, Box<dyn Error>> {
     Ok(a.program(&[])?)
 }
 
-/// A pseudo-random index into 4 KiB: load, compare, swap or not, store.
+/// Accesses a pseudo-random index into 4 KiB: load, compare, swap or not, store.
 fn memory(turns: u64) -> Result<Program, Box<dyn Error>> {
     let mut a = Assembler::new(0x1_0000);
     a.li(3, 0x10_0000);
@@ -81,7 +82,8 @@ fn copy(turns: u64) -> Result<Program, Box<dyn Error>> {
     Ok(a.program(&[])?)
 }
 
-/// Time this thread has run, where Linux tells it (other work on the machine does not count then), else time.
+/// Returns the time that this thread has run, where Linux reports it (which excludes other work on
+/// the machine), otherwise the elapsed time.
 fn clock(start: Instant) -> Duration {
     std::fs::read_to_string("/proc/thread-self/schedstat")
         .ok()

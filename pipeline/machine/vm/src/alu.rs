@@ -1,15 +1,18 @@
-//! What each operation computes: the one definition of arithmetic, for the executor, trace fillers and tests.
+//! Results of all operations: the one definition of arithmetic, for the executor, trace fillers and
+//! tests.
 //!
-//! All operands and results are 64-bit registers as unsigned numbers; word forms use the low 32 bits and
-//! sign-extend their result. Division by zero gives all ones (quotient) and the dividend (remainder);
-//! `MIN / -1` wraps to `MIN`, remainder 0.
+//! All operands and results are 64-bit registers as unsigned numbers; word forms use the low 32
+//! bits and sign-extend their result. Division by zero gives all ones (quotient) and the dividend
+//! (remainder); `MIN / -1` wraps to `MIN`, remainder 0.
 //!
-//! Source: The RISC-V Instruction Set Manual, volume I, version 20240411: chapters 2, 4, 13 (M), 29 (B).
+//! Source: The RISC-V Instruction Set Manual, volume I, version 20240411: chapters 2, 4, 13 (M), 29
+//! (B).
 
 use crate::isa::Op;
 
-/// Result of a [`crate::Format::Register`], [`crate::Format::Immediate`] or [`crate::Format::Unary`] operation on
-/// `a` (`rs1`) and `b` (`rs2` or `imm`); 0 for every other operation.
+/// Returns the result of a [`crate::Format::Register`], [`crate::Format::Immediate`] or
+/// [`crate::Format::Unary`] operation on `a` (`rs1`) and `b` (`rs2` or `imm`); 0 for every other
+/// operation.
 #[inline(always)]
 #[must_use]
 pub const fn evaluate(op: Op, a: u64, b: u64) -> u64 {
@@ -129,7 +132,8 @@ pub const fn is_taken(op: Op, a: u64, b: u64) -> bool {
     }
 }
 
-/// The register value of a [`crate::Format::Load`] operation whose bytes, zero-extended, are `raw`.
+/// Returns the register value of a [`crate::Format::Load`] operation from the zero-extended bytes
+/// `raw`.
 #[inline(always)]
 #[must_use]
 pub const fn extend(op: Op, raw: u64) -> u64 {
@@ -141,8 +145,9 @@ pub const fn extend(op: Op, raw: u64) -> u64 {
     }
 }
 
-/// What a [`crate::Format::Amo`] operation stores, from the value in memory and the register; the word forms use
-/// the low 32 bits of both and give a result whose upper half has no meaning.
+/// Returns the value that a [`crate::Format::Amo`] operation stores, from the value in memory and
+/// the register; the word forms use the low 32 bits of both and give a result with a meaningless
+/// upper half.
 #[inline(always)]
 #[must_use]
 pub const fn atomic(op: Op, memory: u64, register: u64) -> u64 {
@@ -223,11 +228,11 @@ const fn sext_w(a: u64) -> u64 {
     a as i32 as i64 as u64
 }
 
-/// 0xff for every byte of `a` that is not zero.
+/// Returns 0xff in place of every nonzero byte of `a`.
 #[inline(always)]
 const fn or_combine(a: u64) -> u64 {
     const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-    // The top bit of each byte: set by the carry of the low seven bits, or by itself.
+    // The top bit of each byte: set by the carry of the low seven bits, or already set.
     let top = (((a & LOW) + LOW) | a) & !LOW;
     (top >> 7).wrapping_mul(0xff)
 }

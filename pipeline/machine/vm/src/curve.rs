@@ -1,8 +1,9 @@
-//! The sums of the precompiles on curves, `2^k sum +- term` by the affine formulas, with all that a proof of them needs.
+//! The sums of the precompiles on curves, `2^k sum +- term` by the affine formulas, with the
+//! witnesses for their proof.
 //!
-//! The doublings are done in Jacobian coordinates and brought back with one inversion: with `x = X / Z^2` and `y = Y / Z^3` the slope
-//! `(3 x^2 + a) / 2 y` of a doubling is `(3 X^2 + a Z^4) / Z'`, where `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2007-bl`
-//! and `dbl-2009-l`).
+//! The doublings use Jacobian coordinates, converted back with one inversion: with `x = X / Z^2`
+//! and `y = Y / Z^3` the slope `(3 x^2 + a) / 2 y` of a doubling is `(3 X^2 + a Z^4) / Z'`, where
+//! `Z' = 2 Y Z` is the next Z (Explicit-Formulas Database, `dbl-2007-bl` and `dbl-2009-l`).
 
 use alloc::vec::Vec;
 use ark_bn254::Fr;
@@ -34,7 +35,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// The point of these words.
+    /// Builds the point from these words.
     #[must_use]
     pub const fn from_words(words: [u64; WORDS]) -> Self {
         let [a, b, c, d, e, f, g, h] = words;
@@ -44,7 +45,7 @@ impl Point {
         }
     }
 
-    /// Words of x, then of y.
+    /// Returns the words of x, then of y.
     #[must_use]
     pub const fn words(&self) -> [u64; WORDS] {
         let ([a, b, c, d], [e, f, g, h]) = (self.x, self.y);
@@ -55,27 +56,29 @@ impl Point {
 /// A doubling or an addition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Step {
-    /// What is doubled or added to.
+    /// The point that is doubled or added to.
     pub from: Point,
     /// The slope of the line.
     pub slope: Number,
     /// The result.
     pub to: Point,
-    /// What shows that the slope is the only one, see [`doubling_witness`] and [`addition_witness`]; not zero.
+    /// Witness that the slope is unique, see [`doubling_witness`] and [`addition_witness`];
+    /// nonzero.
     pub witness: Fr,
 }
 
-/// A sum as it is proved: results and slopes are canonical.
+/// A sum with its proof data: results and slopes are canonical.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sum {
-    /// The doublings in order.
+    /// The doublings, in order.
     pub doublings: Vec<Step>,
     /// The addition.
     pub addition: Step,
 }
 
 impl Sum {
-    /// `2^k sum + term`, or `- term` where `steps`, the operand of the call, is `2 k + 1`; `None` where the call is declined.
+    /// Computes `2^k sum + term`, or `- term` if `steps`, the operand of the call, is `2 k + 1`;
+    /// `None` if the call is declined.
     #[must_use]
     pub fn new(curve: &Curve, sum: Point, steps: u64, term: Point) -> Option<Self> {
         let doublings = steps >> 1;
@@ -98,27 +101,28 @@ impl Sum {
     }
 }
 
-/// `y (y - p)` modulo the order of BN254: not zero only if y is not zero modulo p.
+/// Returns `y (y - p)` modulo the order of BN254: nonzero only if y is nonzero modulo p.
 #[must_use]
 pub fn doubling_witness(curve: &Curve, y: Number) -> Fr {
     let y = native(y);
     y * (y - native(curve.modulus))
 }
 
-/// `d (d^2 - p^2)` for `d = x - x'` modulo the order of BN254: not zero only if the two differ modulo p.
+/// Returns `d (d^2 - p^2)` for `d = x - x'` modulo the order of BN254: nonzero only if the two
+/// differ modulo p.
 #[must_use]
 pub fn addition_witness(curve: &Curve, x: Number, other: Number) -> Fr {
     let d = native(x) - native(other);
     d * (d.square() - native(curve.modulus).square())
 }
 
-/// The number modulo the order of BN254, the field of the proof.
+/// Reduces the number modulo the order of BN254, the field of the proof.
 #[must_use]
 pub fn native(number: Number) -> Fr {
     reduced(number)
 }
 
-/// The number modulo the order of a field above `2^253`.
+/// Reduces the number modulo the order of a field above `2^253`.
 fn reduced<F: PrimeField<BigInt = BigInt<4>>>(number: Number) -> F {
     let mut number = BigInt(number);
     while number >= F::MODULUS {
@@ -133,7 +137,7 @@ fn compute<F: PrimeField<BigInt = BigInt<4>>>(
 ) -> Option<Sum> {
     let number = |value: F| value.into_bigint().0;
     let (mut x, mut y, mut z) = (reduced::<F>(sum.x), reduced::<F>(sum.y), F::ONE);
-    // Before each doubling: 3 X^2 + a Z^4; behind it: X, Y, Z.
+    // Before each doubling: 3 X^2 + a Z^4; after it: X, Y, Z.
     let mut numerators = Vec::with_capacity(doublings);
     let mut results = Vec::with_capacity(doublings);
     let mut depths = Vec::with_capacity(doublings);

@@ -1,11 +1,12 @@
 //! Loader of statically linked 64-bit RISC-V ELF executables.
 //!
-//! Text is what lies in executable segments (from the lowest to the highest of their bytes in the file), decoded
-//! once per granule. The image covers the bytes in the file of all `PT_LOAD` segments; the rest of a segment (bss)
-//! is zero memory like any other. Stores to the text change memory, never the decoded instructions.
+//! The text is the content of executable segments (from the lowest to the highest of their bytes in
+//! the file), decoded once per granule. The image covers the file bytes of all `PT_LOAD` segments;
+//! the rest of a segment (bss) is zero memory like any other. Stores to the text change memory,
+//! never the decoded instructions.
 //!
-//! Source: System V ABI, chapters 4 and 5 (object files, program headers); RISC-V ELF psABI (`e_machine` 243,
-//! `EF_RISCV_RVC` = 1).
+//! Source: System V ABI, chapters 4 and 5 (object files, program headers); RISC-V ELF psABI
+//! (`e_machine` 243, `EF_RISCV_RVC` = 1).
 
 use alloc::vec::Vec;
 
@@ -13,21 +14,21 @@ use crate::decode::decode;
 use crate::error::LoadError;
 use crate::program::{Image, Program};
 
-/// What the loader accepts.
+/// Limits of the loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoadLimits {
-    /// First address that does not exist.
+    /// First invalid address.
     pub address: u64,
-    /// Bytes from the lowest to the highest byte in the file.
+    /// Most bytes from the lowest to the highest byte in the file.
     pub image_bytes: u64,
-    /// Bytes of text.
+    /// Most bytes of text.
     pub text_bytes: u64,
-    /// Program headers.
+    /// Most program headers.
     pub segments: usize,
 }
 
 impl Default for LoadLimits {
-    /// 1 GiB of addresses, 256 MiB of image, 64 MiB of text, 64 program headers.
+    /// Returns 1 GiB of addresses, 256 MiB of image, 64 MiB of text, 64 program headers.
     fn default() -> Self {
         Self {
             address: 1 << 30,
@@ -95,11 +96,12 @@ impl Program {
         Self::new(header.entry, start..end, granule, image)
     }
 
-    /// Decodes the bytes `text` of `image`; `granule` is 2 if there are compressed instructions, else 4.
+    /// Decodes the bytes `text` of `image`; `granule` is 2 if there are compressed instructions,
+    /// else 4.
     ///
     /// # Errors
-    /// [`LoadError::TextAlignment`], [`LoadError::NoText`] (also when the text is not within the image),
-    /// [`LoadError::Entry`], [`LoadError::OutOfMemory`].
+    /// [`LoadError::TextAlignment`], [`LoadError::NoText`] (also when the text is not within the
+    /// image), [`LoadError::Entry`], [`LoadError::OutOfMemory`].
     pub fn new(
         entry: u64,
         text: core::ops::Range<u64>,
@@ -152,7 +154,7 @@ impl Program {
     }
 }
 
-/// An empty vector with room for `count` items of about `item_bytes`.
+/// Returns an empty vector with room for `count` items of about `item_bytes`.
 fn try_vec<T>(count: u64, item_bytes: u64) -> Result<Vec<T>, LoadError> {
     let mut vec = Vec::new();
     let error = LoadError::OutOfMemory {
@@ -165,7 +167,7 @@ fn try_vec<T>(count: u64, item_bytes: u64) -> Result<Vec<T>, LoadError> {
     Ok(vec)
 }
 
-/// The `N` bytes at `offset`, little-endian.
+/// Returns the `N` bytes at `offset`, little-endian.
 fn read<const N: usize>(file: &[u8], offset: u64, what: &'static str) -> Result<u64, LoadError> {
     let truncated = || LoadError::Truncated {
         what,
@@ -323,7 +325,7 @@ fn check_load(file: &[u8], load: &Load, limits: &LoadLimits) -> Result<(), LoadE
     Ok(())
 }
 
-/// Copies the bytes of all segments into one run of words.
+/// Copies the bytes of all segments into one contiguous run of words.
 fn build_image(file: &[u8], loads: &[Load], limits: &LoadLimits) -> Result<Image, LoadError> {
     let filled = || loads.iter().filter(|load| load.file_bytes != 0);
     let start = filled()

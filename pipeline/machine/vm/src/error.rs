@@ -1,30 +1,30 @@
 //! Errors of loading and of execution.
 
-/// Why an ELF file is not a program this machine can run.
+/// Reasons to reject an ELF file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoadError {
     /// A structure reaches beyond the end of the file.
     #[error("ELF file truncated: {what} needs {expected} bytes, the file has {got}")]
     Truncated {
-        /// Which structure.
+        /// Name of the structure.
         what: &'static str,
         /// Bytes needed.
         expected: u64,
         /// Bytes present.
         got: u64,
     },
-    /// A field of the file header has another value than a 64-bit little-endian RISC-V executable.
+    /// A field of the file header differs from that of a 64-bit little-endian RISC-V executable.
     #[error("ELF {field} is {got}, expected {expected}")]
     Header {
-        /// Which field.
+        /// Name of the field.
         field: &'static str,
-        /// Value needed.
+        /// Required value.
         expected: u64,
         /// Value found.
         got: u64,
     },
-    /// The file wants a dynamic linker.
+    /// The file requires a dynamic linker.
     #[error("ELF program header {index} asks for dynamic linking")]
     Dynamic {
         /// Program header.
@@ -50,7 +50,7 @@ pub enum LoadError {
         /// Bytes in memory.
         memory_bytes: u64,
     },
-    /// A segment is not within the addresses of the machine.
+    /// A segment is not within the machine's addresses.
     #[error(
         "ELF segment {index} at {address:#x} of {bytes} bytes ends beyond the limit {limit:#x}"
     )]
@@ -61,7 +61,7 @@ pub enum LoadError {
         address: u64,
         /// Bytes in memory.
         bytes: u64,
-        /// First address that does not exist.
+        /// First invalid address.
         limit: u64,
     },
     /// Two segments share an address.
@@ -69,7 +69,7 @@ pub enum LoadError {
     Overlap {
         /// Program header with the lower address.
         first: usize,
-        /// The other one.
+        /// The other program header.
         second: usize,
         /// First shared address.
         address: u64,
@@ -85,7 +85,7 @@ pub enum LoadError {
         /// 2 or 4.
         granule: u8,
     },
-    /// The text is larger than accepted.
+    /// The text exceeds the size limit.
     #[error("text has {got} bytes, at most {limit} are accepted")]
     TextTooLarge {
         /// Largest size.
@@ -93,7 +93,7 @@ pub enum LoadError {
         /// Size found.
         got: u64,
     },
-    /// Lowest to highest byte of the file's segments are too far apart.
+    /// The lowest and the highest byte of the file's segments are too far apart.
     #[error("memory image has {got} bytes, at most {limit} are accepted")]
     ImageTooLarge {
         /// Largest size.
@@ -110,12 +110,12 @@ pub enum LoadError {
     /// No memory left for the tables.
     #[error("out of memory: {bytes} bytes")]
     OutOfMemory {
-        /// Bytes asked for.
+        /// Bytes requested.
         bytes: u64,
     },
 }
 
-/// Why an execution did not reach HALT. The `pc` is that of the instruction at fault.
+/// Reasons for an execution to end without HALT. `pc` is the address of the faulting instruction.
 #[cfg(feature = "std")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -126,12 +126,13 @@ pub enum ExecutionError {
         /// Address of the instruction.
         pc: u64,
     },
-    /// Execution left the text: a jump to elsewhere, between granules, or past the last instruction.
+    /// Execution left the text: a jump to elsewhere, between granules, or past the last
+    /// instruction.
     #[error("execution goes from {pc:#x} to {target:#x}, where there is no instruction")]
     LeftText {
         /// Address of the last instruction executed.
         pc: u64,
-        /// Where it went on.
+        /// Address of the next instruction.
         target: u64,
     },
     /// An access below the image or beyond the memory limit.
@@ -167,7 +168,7 @@ pub enum ExecutionError {
     InputExhausted {
         /// Address of the instruction.
         pc: u64,
-        /// Words the stream had.
+        /// Number of words in the stream.
         words: usize,
     },
     /// ADVICE with no hint word queued.
@@ -176,7 +177,7 @@ pub enum ExecutionError {
         /// Address of the instruction.
         pc: u64,
     },
-    /// Ecall with a code that means nothing.
+    /// Ecall with an unknown code.
     #[error("unknown ecall {code} at {pc:#x}")]
     UnknownEcall {
         /// Address of the instruction.
@@ -192,7 +193,7 @@ pub enum ExecutionError {
         /// Address of the instruction.
         pc: u64,
     },
-    /// A call that writes two operands which overlap.
+    /// A call whose two written operands overlap.
     #[error("call at {pc:#x}: the operand at {address:#x} overlaps the result")]
     Overlap {
         /// Address of the instruction.
@@ -200,7 +201,7 @@ pub enum ExecutionError {
         /// Address of the operand.
         address: u64,
     },
-    /// HINT of a kind that means nothing.
+    /// HINT of an unknown kind.
     #[error("unknown hint {kind} at {pc:#x}")]
     UnknownHint {
         /// Address of the instruction.
@@ -208,7 +209,7 @@ pub enum ExecutionError {
         /// Value of `x10`.
         kind: u64,
     },
-    /// More hint words queued than accepted.
+    /// Too many hint words queued.
     #[error("more than {limit} hint words queued at {pc:#x}")]
     HintQueueFull {
         /// Address of the instruction.
@@ -216,13 +217,13 @@ pub enum ExecutionError {
         /// The limit.
         limit: usize,
     },
-    /// The caller wanted no more segments.
+    /// The caller requested no more segments.
     #[error("the execution was broken off")]
     Stopped,
-    /// A parameter of the run makes no sense.
+    /// A parameter of the run is invalid.
     #[error("{what} is {got}, expected {expected}")]
     Parameter {
-        /// Which parameter.
+        /// Name of the parameter.
         what: &'static str,
         /// The accepted values.
         expected: &'static str,
@@ -232,7 +233,7 @@ pub enum ExecutionError {
     /// No memory left for the machine's memory or the trace.
     #[error("out of memory: {bytes} bytes")]
     OutOfMemory {
-        /// Bytes asked for.
+        /// Bytes requested.
         bytes: u64,
     },
 }

@@ -1,29 +1,34 @@
-//! The instruction set in normal form: what the executor runs and what the program table of the proof holds.
+//! The instruction set in normal form: the executor's instructions and the content of the proof's
+//! program table.
 //!
-//! RV64IMA with Zba and Zbb; compressed instructions are expanded by the decoder ([`crate::decode`]) and only
-//! leave their length of 2. The bits `aq` and `rl` of atomics have no meaning on one hart and leave no trace.
+//! RV64IMA with Zba and Zbb; the decoder ([`crate::decode`]) expands compressed instructions, which
+//! keep only their length of 2. The bits `aq` and `rl` of atomics have no meaning on one hart and
+//! are dropped.
 //!
 //! Normal form:
-//! - a write to `x0` goes to register [`SINK`], which nobody reads: register 0 is never written;
-//! - register fields an operation does not use are 0 (so all of them are 0 for `Ecall` and `Illegal`);
+//! - a write to `x0` goes to register [`SINK`], which is never read: register 0 is never written;
+//! - register fields that an operation does not use are 0 (so all of them are 0 for `Ecall` and
+//!   `Illegal`);
 //! - LUI is `AddI rd, x0, imm`; AUIPC is `AddI rd, x0, pc + imm`; FENCE is `AddI SINK, x0, 0`;
 //!   ZEXT.H is `AndI rd, rs1, 0xffff`;
-//! - `imm` of branches and `Jal` is the absolute target (wrapping); of immediate shifts and rotations the amount
-//!   (0..=63, or 0..=31 for word forms); of all others the sign-extended immediate; 0 where there is none.
+//! - `imm` of branches and `Jal` is the absolute target (wrapping); of immediate shifts and
+//!   rotations the amount (0..=63, or 0..=31 for word forms); of all others the sign-extended
+//!   immediate; 0 if there is none.
 //!
 //! Source: The RISC-V Instruction Set Manual, volume I, version 20240411.
 
-/// The register a write to `x0` is redirected to.
+/// Target register of writes to `x0`.
 pub const SINK: u8 = 32;
 
-/// The register cell that holds what LR reserved, see [`reservation`]; no instruction can name it.
+/// The register cell that holds LR's reservation, see [`reservation`]; no instruction can name it.
 pub const RESERVATION: u8 = 33;
 
 /// Number of register cells: `x0..=x31`, [`SINK`] and [`RESERVATION`].
 pub const REGISTERS: usize = 34;
 
-/// Value of [`RESERVATION`] after an LR of `width` bytes (4 or 8) at `address`, which is a multiple of `width`:
-/// the two low bits say the width. Never 0, which says that nothing is reserved.
+/// Returns the value of [`RESERVATION`] after an LR of `width` bytes (4 or 8) at `address`, which
+/// is a multiple of `width`: the two low bits encode the width. Never 0, which means that nothing
+/// is reserved.
 #[must_use]
 pub const fn reservation(address: u64, width: u64) -> u64 {
     address | (width >> 2)
@@ -31,7 +36,8 @@ pub const fn reservation(address: u64, width: u64) -> u64 {
 
 macro_rules! ops {
     ($first:ident = $first_text:literal, $($name:ident = $text:literal),+ $(,)?) => {
-        /// Operation of an instruction in normal form; the discriminant is its code in the program table.
+        /// Operation of an instruction in normal form; the discriminant is its code in the program
+        /// table.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Op {
@@ -45,7 +51,7 @@ macro_rules! ops {
             /// Every operation, in the order of the codes.
             pub const ALL: &'static [Self] = &[Self::$first, $(Self::$name),+];
 
-            /// Lower-case mnemonic for reports.
+            /// Returns the lower-case mnemonic for reports.
             #[must_use]
             pub const fn mnemonic(self) -> &'static str {
                 match self { Self::$first => $first_text, $(Self::$name => $text),+ }
@@ -85,7 +91,7 @@ ops! {
     AmoMaxuD = "amomaxu.d",
 }
 
-/// Which fields an operation uses, hence which slots of its step are accesses.
+/// Fields that an operation uses, and hence the slots of its step that are accesses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// No operands: the instruction cannot be executed.
@@ -120,19 +126,19 @@ impl Op {
     /// Number of operations.
     pub const COUNT: usize = Self::ALL.len();
 
-    /// The operation with this code.
+    /// Returns the operation with this code.
     #[must_use]
     pub fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code)).copied()
     }
 
-    /// The code in the program table.
+    /// Returns the code in the program table.
     #[must_use]
     pub const fn code(self) -> u8 {
         self as u8
     }
 
-    /// Which operands the operation has.
+    /// Returns the operation's format.
     #[must_use]
     pub const fn format(self) -> Format {
         let code = self as u8;
@@ -165,7 +171,7 @@ impl Op {
         }
     }
 
-    /// Bytes a load, store or atomic moves; 0 for every other operation.
+    /// Returns the bytes that a load, store or atomic moves; 0 for every other operation.
     #[must_use]
     pub const fn width(self) -> u64 {
         match self {
@@ -181,7 +187,7 @@ impl Op {
         }
     }
 
-    /// Whether a chip exists for the operation: everything but [`Op::Illegal`].
+    /// Whether a chip exists for the operation: true for all except [`Op::Illegal`].
     #[must_use]
     pub const fn is_provable(self) -> bool {
         !matches!(self.format(), Format::Illegal)
@@ -193,11 +199,11 @@ impl Op {
 pub struct Instruction {
     /// Operation.
     pub op: Op,
-    /// Destination register, 1..=32; 0 when the operation writes none.
+    /// Destination register, 1..=32; 0 if the operation writes none.
     pub rd: u8,
     /// First source register, 0..=31.
     pub rs1: u8,
-    /// Second source register, 0..=31; 0 when there is none.
+    /// Second source register, 0..=31; 0 if there is none.
     pub rs2: u8,
     /// Immediate, sign-extended; absolute target of branches and `Jal`.
     pub imm: u64,

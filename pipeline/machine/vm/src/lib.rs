@@ -3,12 +3,12 @@
 //! - [`isa`]: operations and instructions in normal form;
 //! - [`program`]: predecoded text and initial memory;
 //! - [`decode`], [`elf`]: from bytes to a [`Program`];
-//! - [`alu`]: what each operation computes;
+//! - [`alu`]: results of all operations;
 //! - `executor`: runs a program (feature `std`);
 //! - [`curve`]: the sums of the precompiles on curves;
-//! - [`modular`]: the arithmetic of the precompiles modulo a number;
-//! - [`trace`]: what an execution leaves for the proof;
-//! - [`ecall`]: codes of the environment calls, as `zkfabric_abi` has them.
+//! - [`modular`]: the modular arithmetic of the precompiles;
+//! - [`trace`]: the execution's record for the proof;
+//! - [`ecall`]: codes of the environment calls, from `zkfabric_abi`.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;

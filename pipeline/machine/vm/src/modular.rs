@@ -1,4 +1,4 @@
-//! What the precompiles of modular arithmetic compute, see [`zkfabric_abi::modular`].
+//! Results of the modular arithmetic precompiles, see [`zkfabric_abi::modular`].
 
 use ruint::Uint;
 use zkfabric_abi::modular::Operation;
@@ -15,7 +15,7 @@ pub struct Outcome<const W: usize> {
     pub result: [u64; W],
 }
 
-/// What a call reads.
+/// Operands that a call reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operands<const W: usize> {
     /// a.
@@ -24,11 +24,12 @@ pub struct Operands<const W: usize> {
     pub b: [u64; W],
     /// m, or the carry.
     pub m: [u64; W],
-    /// What stands where the result will.
+    /// The content of the result's place before the call.
     pub before: [u64; W],
 }
 
-/// The outcome for operands of at most six words; `None` where the quotient is out of range or m is zero.
+/// Computes the outcome for operands of at most six words; `None` if the quotient is out of range
+/// or m is zero.
 #[must_use]
 pub fn compute<const W: usize>(operation: Operation, operands: &Operands<W>) -> Option<Outcome<W>> {
     let Operands { a, b, m, before } = operands;
@@ -58,7 +59,7 @@ pub fn compute<const W: usize>(operation: Operation, operands: &Operands<W>) -> 
     })
 }
 
-/// The words of a number, if there are no more.
+/// Returns the words of a number; `None` if it has more than `W`.
 fn words<const W: usize>(number: Product) -> Option<[u64; W]> {
     let (low, high) = number.as_limbs().split_at_checked(W)?;
     if high.iter().any(|&word| word != 0) {

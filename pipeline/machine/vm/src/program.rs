@@ -14,7 +14,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// Address of the first word behind the image.
+    /// Returns the address of the first word after the image.
     #[must_use]
     pub const fn end_word(&self) -> u64 {
         self.base_word.saturating_add(self.words.len() as u64)
@@ -23,9 +23,10 @@ impl Image {
 
 /// A program ready to run and to prove.
 ///
-/// The text is a table with one entry per granule: 4 bytes, or 2 when the ELF file has the RVC flag. With
-/// 2-byte granules every even address of the text has an entry, decoded as if execution began there; a jump into
-/// the middle of a 4-byte instruction is therefore well-defined, as the architecture wants it.
+/// The text is a table with one entry per granule: 4 bytes, or 2 if the ELF file has the RVC flag.
+/// With 2-byte granules every even address of the text has an entry, decoded as if execution began
+/// there; a jump into the middle of a 4-byte instruction is therefore well-defined, as the
+/// architecture requires.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Program {
     /// Address of the first instruction executed.
@@ -41,14 +42,14 @@ pub struct Program {
 }
 
 impl Program {
-    /// Address of `instructions[index]`.
+    /// Returns the address of `instructions[index]`.
     #[must_use]
     pub const fn pc(&self, index: usize) -> u64 {
         self.text_base
             .wrapping_add((index as u64).wrapping_mul(self.granule as u64))
     }
 
-    /// Index of the instruction at `pc`; `None` outside the text or between granules.
+    /// Returns the index of the instruction at `pc`; `None` outside the text or between granules.
     #[must_use]
     pub fn index(&self, pc: u64) -> Option<usize> {
         let granule = u64::from(self.granule);

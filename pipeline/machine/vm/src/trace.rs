@@ -1,19 +1,21 @@
-//! What an execution leaves for the proof: accesses in time, cut into segments, and the final state.
+//! Record of an execution for the proof: accesses in time, cut into segments, and the final state.
 //!
-//! Registers are cells of [`Space::Register`] (address = register number 0..=33); memory cells are 64-bit
-//! little-endian words of [`Space::Memory`] (address = byte address >> 3). Every cell starts at time 0, with the
-//! value of the image or zero. The first instruction has time 4, each next one 4 more. Slot `s` accesses at
-//! `time + s`:
+//! Registers are cells of [`Space::Register`] (address = register number 0..=33); memory cells are
+//! 64-bit little-endian words of [`Space::Memory`] (address = byte address >> 3). Every cell starts
+//! at time 0, with the value of the image or zero. The first instruction has time 4, and each
+//! following one 4 more. Slot `s` accesses at `time + s`:
 //!
 //! | slot | access |
 //! |---|---|
-//! | 0 | read `rs1` (`Ecall`: read `x17`; all else that it accesses is in its [`Call`]) |
+//! | 0 | read `rs1` (`Ecall`: read `x17`; its other accesses are in its [`Call`]) |
 //! | 1 | read `rs2`; loads (and LR): read the first memory word |
 //! | 2 | stores (and SC, AMO): first memory word; loads that cross a word: read the second word; LR and SC: write [`RESERVATION`] |
 //! | 3 | write `rd`; stores that cross a word: second memory word |
 //!
-//! Every access has `gap = now - previous - 1 <= 0xffff`, where `previous` is the time of the last access of the
-//! same cell. An SC that succeeds has two accesses in slot 2, see [`Step::reservation_gap`]. When a cell was not touched for longer, a [`Bump`] re-reads it at `now - 1` first, so the gap is 0.
+//! Every access has `gap = now - previous - 1 <= 0xffff`, where `previous` is the time of the last
+//! access of the same cell. An SC that succeeds has two accesses in slot 2, see
+//! [`Step::reservation_gap`]. If a cell was not touched for longer, a [`Bump`] first re-reads it at
+//! `now - 1`, so the gap is 0.
 
 use alloc::vec::Vec;
 
@@ -23,10 +25,10 @@ use crate::isa::{RESERVATION, reservation};
 
 /// Largest gap of an access.
 pub const MAX_GAP: u64 = 0xffff;
-/// Time of the first instruction, and the distance of two instructions.
+/// Time of the first instruction, and the distance between two instructions.
 pub const TIME_STEP: u64 = 4;
 
-/// Which kind of cell.
+/// Kind of cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum Space {
@@ -36,7 +38,7 @@ pub enum Space {
     Register = 1,
 }
 
-/// One access of a cell; a read has `before == after`. All zero where a slot is not used.
+/// One access of a cell; a read has `before == after`. All zero if the slot is unused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
     /// Value before.
@@ -52,9 +54,9 @@ pub struct Access {
 pub struct Step {
     /// Index in [`crate::Program::instructions`].
     pub instruction: u32,
-    /// Gap of the access of LR and SC to [`RESERVATION`]. Slot 2 holds all of this access, but for an SC that
-    /// succeeds: there it holds the memory word, and the reservation was [`reservation`] of the address and
-    /// the width and became 0.
+    /// Gap of the access of LR and SC to [`RESERVATION`]. Slot 2 holds the whole access, except for
+    /// an SC that succeeds: there slot 2 holds the memory word, and the reservation was
+    /// [`reservation`] of the address and the width and became 0.
     pub reservation_gap: u16,
     /// Time of slot 0; a multiple of 4.
     pub time: u64,
@@ -62,7 +64,7 @@ pub struct Step {
     pub accesses: [Access; 4],
 }
 
-/// A re-read of a cell that was not accessed for a long time, so that the next access has gap 0.
+/// A re-read of a cell that was not accessed for a long time, which makes the next access's gap 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bump {
     /// Kind of the cell.
@@ -73,11 +75,11 @@ pub struct Bump {
     pub value: u64,
     /// Time of the previous access.
     pub previous_time: u64,
-    /// Time of the re-read; larger than `previous_time`.
+    /// Time of the re-read; above `previous_time`.
     pub time: u64,
 }
 
-/// An environment call: what it accesses besides its code.
+/// An environment call: its accesses besides the code.
 ///
 /// | call | accesses in order, with their slots |
 /// |---|---|
@@ -91,11 +93,11 @@ pub struct Bump {
 /// | `SECP256K1_ADD`, `BN254_ADD`, `P256_ADD` | reads of `x10`, `x11`, `x12` and of the term's 8 words (1), writes of the sum's 8 words (2), write of `x10` (3) |
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
-    /// Its code.
+    /// Code of the call.
     pub code: u64,
-    /// Address of the instruction behind it.
+    /// Address of the following instruction.
     pub next_pc: u64,
-    /// Time of slot 0 of its step.
+    /// Time of slot 0 of the call's step.
     pub time: u64,
     /// The accesses in order.
     pub accesses: Vec<Access>,
@@ -121,7 +123,7 @@ pub struct Cell {
     pub address: u64,
     /// Final value.
     pub value: u64,
-    /// Time of the last access; 0 when the cell was never accessed.
+    /// Time of the last access; 0 if the cell was never accessed.
     pub time: u64,
 }
 

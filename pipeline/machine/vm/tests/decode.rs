@@ -1,4 +1,5 @@
-//! The decoder against GNU objdump (`data/decode_golden.py`) and against the assembler's own tables.
+//! The decoder against GNU objdump (`data/decode_golden.py`) and against the assembler's own
+//! tables.
 
 use zkfabric_testing::asm::{Compressed, Rng, encode};
 use zkfabric_vm::decode::{decode, decode_compressed, decode_standard};
@@ -36,7 +37,7 @@ fn standard_encodings_agree_with_objdump() {
     }
 }
 
-/// All 49,152 of them, reserved ones included.
+/// Checks all 49,152 encodings, including reserved ones.
 #[test]
 fn compressed_encodings_agree_with_objdump() {
     let halves: Vec<u16> = (0..=u16::MAX).filter(|half| half & 3 != 3).collect();
@@ -62,7 +63,7 @@ fn compressed_encodings_agree_with_objdump() {
     }
 }
 
-/// A random instruction of an operation, with all fields its format has.
+/// Returns a random instruction of an operation, with all fields of its format.
 fn random(op: Op, rng: &mut Rng, pc: u64) -> Instruction {
     let mut register = || rng.below(32) as u8;
     let (rd, rs1, rs2) = (register(), register(), register());
@@ -185,7 +186,7 @@ fn operands_out_of_range_have_no_encoding() {
     assert_eq!(encode(&lui, 0), Some(0x8000_00b7));
 }
 
-/// Every normal form obeys what the program table and the chips assume.
+/// Every normal form satisfies the assumptions of the program table and the chips.
 #[test]
 fn any_word_has_a_proper_normal_form() {
     let mut rng = Rng::new(11);
@@ -223,7 +224,7 @@ fn short_of_bytes() {
     assert_eq!(decode(&[0x01, 0, 0, 0], 0, false).op, Op::Illegal);
 }
 
-/// A few encodings as binutils prints them, so that the assembler is not only checked by the decoder.
+/// A few encodings as printed by binutils, so that the decoder is not the assembler's only check.
 #[test]
 fn compressed_encoder() {
     use Compressed as C;

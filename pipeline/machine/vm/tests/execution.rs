@@ -17,7 +17,7 @@ fn limits() -> Limits {
     }
 }
 
-/// The same result in all modes.
+/// Runs in all modes, which must give the same result.
 fn run_with(program: &Program, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
     let executor = Executor::new(program)?;
     let fast = executor.run(input, limits);
@@ -144,7 +144,8 @@ fn hint_words_are_queued_in_order() {
     let words: Vec<u64> = words.iter().map(|word| u64::from_le_bytes(*word)).collect();
     assert_eq!(words[0], 0, "3 is no square");
     assert_ne!(words[1..5], [0; 4]);
-    // 1/3 mod n = (2n + 1) / 3, and n = 1 mod 3: check the lowest limb of 3 * inverse = 1 mod n, i.e. 2n + 1.
+    // 1/3 mod n = (2n + 1) / 3, and n = 1 mod 3: check the lowest limb of 3 * inverse = 1 mod n,
+    // i.e. 2n + 1.
     assert_eq!(
         words[5].wrapping_mul(3),
         2_u64.wrapping_mul(0xbfd2_5e8c_d036_4141).wrapping_add(1)
@@ -344,7 +345,7 @@ fn bad_address() {
 
 #[test]
 fn image_is_the_lowest_address() {
-    // Stores to the text change memory, not what is executed.
+    // Stores to the text change memory, not the executed instructions.
     let outcome = run(
         |a| {
             a.li(5, BASE);
@@ -423,7 +424,8 @@ fn atomics() {
     );
 }
 
-/// Only LR and SC change the reservation: stores and AMOs, to the reserved address too, leave it.
+/// Only LR and SC change the reservation: stores and AMOs, even to the reserved address, leave it
+/// unchanged.
 #[test]
 fn stores_keep_a_reservation() {
     let outcome = run(
@@ -465,7 +467,7 @@ fn execution_leaves_the_text() {
             target: end
         }
     );
-    // By Jal, a branch taken, a branch not taken.
+    // By Jal, a taken branch, a branch not taken.
     let jump = |distance: u64, word: u32| {
         let got = error(|a| a.word(word));
         assert_eq!(
@@ -494,7 +496,8 @@ fn execution_leaves_the_text() {
 
 #[test]
 fn jump_into_an_instruction() {
-    // The upper half of `lui x8, 0x4501` is `c.li a0, 0`; of the next one `c.li a1, 1`: decoded from there.
+    // The upper half of `lui x8, 0x4501` is `c.li a0, 0`, that of the next one `c.li a1, 1`:
+    // decoded from there.
     let outcome = run(
         |a| {
             a.li(10, 9);
@@ -583,7 +586,7 @@ fn parameters_are_checked() {
         ..program.clone()
     };
     is_parameter(Executor::new(&bad).unwrap_err());
-    // Hand-made programs that no ELF file gives: errors too.
+    // Hand-made programs that no ELF file produces are errors too.
     let entry = Program {
         entry: 1,
         ..program.clone()

@@ -1,4 +1,4 @@
-//! The ELF loader: what it accepts, every error it gives, and that no change of a file makes it panic.
+//! The ELF loader: accepted files, every error, and no panic on any modified file.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use zkfabric_testing::asm::{Assembler, Rng, write_elf};
@@ -19,7 +19,7 @@ fn file() -> Vec<u8> {
     )
 }
 
-/// Offset of a field of program header `index`.
+/// Returns the offset of a field of program header `index`.
 const fn header(index: usize, field: usize) -> usize {
     64 + 56 * index + field
 }
@@ -72,7 +72,7 @@ fn granule_follows_the_flag() {
         (TEXT + 4, Some(1))
     );
     assert_eq!(program.index(TEXT + 2), None);
-    // A compressed encoding is illegal then; one that the end of the text cuts off as well.
+    // A compressed encoding is then illegal, as is one cut off by the end of the text.
     let text = with(&[(48, &[0]), (4096, &[0x01, 0x00])]).unwrap();
     assert_eq!(
         (text.instructions[0].op, text.instructions[0].len),
@@ -192,7 +192,7 @@ fn bad_segments() {
         );
     }
     assert!(long(header(1, ADDRESS), TEXT + 16).is_ok());
-    // Bytes of a segment in the middle of a word.
+    // Segment bytes in the middle of a word.
     let odd = long(header(1, ADDRESS), TEXT + 19).unwrap();
     assert_eq!(odd.image.words[2..], [0x0504_0302_0100_0000, 0x0908_0706]);
 }

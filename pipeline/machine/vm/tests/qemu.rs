@@ -1,6 +1,7 @@
-//! Random programs on `qemu-riscv64` (Debian `qemu-user`), an implementation nobody here wrote: registers and
-//! memory must be equal after each case. A program is a static ELF file of machine code generated here; only its
-//! last instructions differ: under qemu they write the data to standard output, in our machine they HALT.
+//! Random programs on `qemu-riscv64` (Debian `qemu-user`), an independent implementation: registers
+//! and memory must be equal after each case. A program is a static ELF file of machine code
+//! generated here; only its last instructions differ: under qemu they write the data to standard
+//! output, in our machine they HALT.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -32,7 +33,7 @@ fn qemu_present() -> bool {
     found
 }
 
-/// What the program writes to standard output under qemu.
+/// Returns the program's standard output under qemu.
 fn run_qemu(elf: &[u8]) -> Vec<u8> {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(elf).unwrap();
@@ -45,19 +46,19 @@ fn run_qemu(elf: &[u8]) -> Vec<u8> {
     output.stdout
 }
 
-/// Many cases, one after the other, each with its own data.
+/// Many cases in sequence, each with its own data.
 struct Cases {
     text: Assembler,
     data_base: u64,
     data: Vec<u8>,
-    /// Address where the text of each case begins.
+    /// Start address of each case's text.
     starts: Vec<u64>,
 }
 
 fn build(seed: u64, cases: u64, options: &RandomOptions) -> Cases {
     let mut rng = Rng::new(seed);
     let room = cases * (8192 + 64 * options.instructions as u64);
-    // 4096 is no multiple of CASE_BYTES: every third page boundary lies within a buffer.
+    // 4096 is not a multiple of CASE_BYTES: every third page boundary lies within a buffer.
     let data_base = (TEXT + room).next_multiple_of(4096);
     let mut text = Assembler::new(TEXT);
     let (mut data, mut starts) = (Vec::new(), Vec::new());
@@ -103,7 +104,8 @@ impl Cases {
         }))
     }
 
-    /// Data after execution in all modes of our machine, which must agree; counts added to `total`.
+    /// Returns the data after execution in all modes of our machine, which must agree; adds the
+    /// counts to `total`.
     fn in_our_machine(&self, total: &mut Counts) -> Vec<u8> {
         let program = Program::from_elf(&self.elf(|text| text.halt(0))).unwrap();
         let executor = Executor::new(&program).unwrap();
@@ -136,7 +138,7 @@ impl Cases {
         data.to_vec()
     }
 
-    /// Fails with what differs first.
+    /// Fails with the first difference.
     fn compare(&self, seed: u64, total: &mut Counts) {
         let (theirs, ours) = (self.under_qemu(), self.in_our_machine(total));
         assert_eq!(theirs.len(), ours.len());
@@ -179,7 +181,7 @@ fn assert_covered(total: &Counts, least: u64, ops: impl Iterator<Item = Op>) {
     }
 }
 
-/// Debian's QEMU is 7.2.
+/// Options for Debian's QEMU, 7.2.
 fn options() -> RandomOptions {
     RandomOptions {
         zero_extend_ctzw: true,
@@ -187,7 +189,7 @@ fn options() -> RandomOptions {
     }
 }
 
-/// Every operation the executor knows, atomics and compressed forms included.
+/// Every operation of the executor, including atomics and compressed forms.
 #[test]
 fn random_programs_agree() {
     if !qemu_present() {
@@ -208,7 +210,7 @@ fn random_programs_agree() {
     println!("{} instructions compared", total.iter().sum::<u64>());
 }
 
-/// Short cases: an error has few instructions to be overwritten in.
+/// Short cases: few later instructions can overwrite an error.
 #[test]
 fn short_cases_agree() {
     if !qemu_present() {
@@ -224,7 +226,8 @@ fn short_cases_agree() {
     assert_covered(&total, 300, ops.into_iter().filter(|&op| op != Op::Ecall));
 }
 
-/// Every pair of edge operands through every operation with two operands (and one), 32 results to a case.
+/// Every pair of edge operands through every operation with two operands (and one), 32 results per
+/// case.
 #[test]
 fn edge_operands_agree() {
     if !qemu_present() {
@@ -238,10 +241,11 @@ mod edge {
     use zkfabric_testing::asm::EDGES;
     use zkfabric_vm::Format;
 
-    /// Where the word of atomics lies behind the edges.
+    /// Offset of the word for atomics, past the edges.
     const WORD: u64 = 0x800;
 
-    /// AMOs of all pairs of edges, one in the word at x14 at an offset; stores what they return and what they leave.
+    /// Runs AMOs on all pairs of edges, one in the word at x14 at an offset; stores the returned
+    /// values and the memory left behind.
     fn amo(text: &mut Assembler, op: Op, offset: i64, (edges, results): (u64, u64)) {
         let (again, second) = (text.new_label(), text.new_label());
         let bytes = EDGES.len() as i64 * 8;
@@ -267,7 +271,7 @@ mod edge {
         text.branch(Op::Bne, 5, 13, again);
     }
 
-    /// All results of one operation are stored one after the other, then compared with qemu's.
+    /// Stores all results of each operation one after the other, then compares them with qemu's.
     pub(super) fn run() {
         let data_base = 0x40_0000;
         let mut text = Assembler::new(TEXT);
@@ -276,7 +280,7 @@ mod edge {
         for &op in Op::ALL {
             let again = text.new_label();
             let second = text.new_label();
-            // x5, x6 walk over the edges; x8 is where the next result goes.
+            // x5, x6 walk over the edges; x8 points to the next result.
             let (edges, results) = (data_base, data_base + 0x1000 + stored.len() as u64 * 8);
             let bytes = EDGES.len() as i64 * 8;
             match op.format() {
@@ -349,7 +353,8 @@ mod edge {
             }
             assert_eq!(theirs, ours, "result {index}, {}", op.mnemonic());
         }
-        // 45 operations with two operands, AMOs of doublewords and of both words, each with two results.
+        // 45 operations with two operands, AMOs of doublewords and of both words, each with two
+        // results.
         assert!(stored.len() > (45 + 9 * 2 + 18 * 2) * 576);
     }
 }

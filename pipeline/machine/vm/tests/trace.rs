@@ -1,6 +1,6 @@
-//! The trace replayed by a second, slow model: every access continues the chain of its cell in value and time,
-//! every result is what the operation computes, every pc follows, the final state is what the chains end in, and
-//! the cut into segments changes nothing.
+//! The trace replayed by a second, slow model: every access continues its cell's chain in value and
+//! time, every result matches the operation, every pc follows, the final state is the end of the
+//! chains, and the division into segments changes nothing.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use core::ops::ControlFlow;
@@ -54,14 +54,14 @@ fn a_trace_breaks_off_where_it_is_told() {
             }
         });
         assert_eq!(taken, segments[..wanted]);
-        // The last segment comes when the execution is over.
+        // The last segment comes after the end of the execution.
         let whole = wanted == segments.len();
         assert_eq!(traced.is_ok(), whole);
         assert!(whole || traced.is_err_and(|error| error == ExecutionError::Stopped));
     }
 }
 
-/// A check that fails with a sentence.
+/// Checks a condition, which fails with a sentence.
 macro_rules! ensure {
     ($condition:expr, $($text:tt)+) => {
         if !$condition {
@@ -70,7 +70,7 @@ macro_rules! ensure {
     };
 }
 
-/// The accesses of a step: slot, cell, access.
+/// Returns the accesses of a step: slot, cell, access.
 fn accesses_of(i: &Instruction, step: &Step) -> Result<Vec<(u64, Cell, Access)>, String> {
     let accesses = &step.accesses;
     let register = |r: u8| (Space::Register, u64::from(r));
@@ -160,10 +160,10 @@ fn accesses_of(i: &Instruction, step: &Step) -> Result<Vec<(u64, Cell, Access)>,
     Ok(out)
 }
 
-/// An access in time: when, which cell, whether it is a bump, what.
+/// An access in time: time, cell, previous time for a bump, access.
 type Event = (u64, Cell, Option<u64>, Access);
 
-/// The accesses of a call.
+/// Returns the accesses of a call.
 fn accesses_of_call(call: &Call) -> Result<Vec<Event>, String> {
     let register = |slot, register, access: &Access| {
         let cell = (Space::Register, register);
@@ -206,7 +206,7 @@ fn accesses_of_call(call: &Call) -> Result<Vec<Event>, String> {
     }
 }
 
-/// Checks the results of a step; returns the next pc.
+/// Checks the results of a step and returns the next pc.
 fn check_semantics(i: &Instruction, pc: u64, accesses: &[Access; 4]) -> Result<u64, String> {
     let [one, two, three, four] = accesses;
     let (a, b) = (one.before, two.before);
@@ -310,9 +310,10 @@ fn check_semantics(i: &Instruction, pc: u64, accesses: &[Access; 4]) -> Result<u
     Ok(target)
 }
 
-/// Everything the trace promises; the chains end in the returned cells.
+/// Checks all guarantees of the trace; the chains end in the returned cells.
 fn check(program: &Program, segments: &[Segment], state: &FinalState) -> Result<(), String> {
-    // Cells in order of time: (time, cell, is it a bump, value before, value after, previous time or gap).
+    // Cells in order of time: (time, cell, bump flag, value before, value after, previous time or
+    // gap).
     let mut events = Vec::new();
     let mut pc = program.entry;
     let mut time = 0;
@@ -527,11 +528,11 @@ fn random_program_is_provable() {
         }
         assert_eq!(counts.exit_code, 0);
     }
-    // Large ones assemble too.
+    // Large programs assemble too.
     assert!(random_program(1, 20_000).unwrap().instructions.len() > 40_000);
 }
 
-/// The checker of this file finds a change of any field of an access, bump or cell.
+/// The checker of this file detects a change of any field of an access, bump or cell.
 #[test]
 fn checker_notices_changes() {
     let program = long_gaps();
@@ -590,7 +591,7 @@ fn checker_notices_changes() {
     }
 }
 
-/// Registers, memory words and the exit registers that are not accessed for 60,000 instructions.
+/// Registers, memory words and the exit registers stay untouched for 60,000 instructions.
 fn long_gaps() -> Program {
     let mut a = Assembler::new(0x1_0000);
     a.li(5, 0x1234);
@@ -627,7 +628,8 @@ fn long_gaps_are_bumped() {
     for register in [5, 6, 14] {
         assert_eq!(bumped(Space::Register, register), 1, "x{register}");
     }
-    // First touched at time 240,000: the words of the first stores have a bump each for that alone.
+    // First touched at time 240,000: the words of the first stores have one bump each for this
+    // reason alone.
     for word in [0x8_0000 / 8, 0x8_0008 / 8, 0x8_0010 / 8] {
         assert_eq!(bumped(Space::Memory, word), 1, "word {word:#x}");
     }
@@ -636,7 +638,8 @@ fn long_gaps_are_bumped() {
 
 #[test]
 fn largest_gap_needs_no_bump() {
-    // Two writes of x5 (slot 3 both) and of a word (slot 2 both), `distance` instructions apart.
+    // Two writes of x5 (both in slot 3) and of a word (both in slot 2), `distance` instructions
+    // apart.
     for (distance, bumps) in [(16_384, 0), (16_385, 2)] {
         let mut a = Assembler::new(0x1_0000);
         a.li(6, 0x8_0000);
@@ -667,7 +670,7 @@ fn largest_gap_needs_no_bump() {
     }
 }
 
-/// INPUT and ADVICE write x10, the other ecalls touch nothing but x17.
+/// INPUT and ADVICE write x10; the other ecalls touch only x17.
 #[test]
 fn ecalls_are_traced() {
     let mut a = Assembler::new(0x1_0000);

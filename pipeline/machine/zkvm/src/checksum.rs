@@ -1,4 +1,5 @@
-//! The end of files: Keccak-256 of all before it. It finds accidents and no forgers.
+//! The end of files: Keccak-256 of all bytes before it. The checksum detects accidents, not
+//! forgeries.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -7,12 +8,12 @@ use zkfabric_verifier::transcript::keccak256;
 /// Bytes of a checksum.
 pub const BYTES: usize = 32;
 
-/// A checksum that is not that of the bytes in front of it.
+/// A checksum that does not match the bytes before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Damage {
-    /// Keccak-256 of what stands in front of the checksum.
+    /// Keccak-256 of the bytes before the checksum.
     pub expected: [u8; BYTES],
-    /// What stands there.
+    /// The checksum in the file.
     pub got: [u8; BYTES],
 }
 
@@ -28,7 +29,7 @@ impl fmt::Display for Damage {
     }
 }
 
-/// The bytes with their checksum behind them.
+/// Returns the bytes with their checksum appended.
 #[must_use]
 pub fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
     let checksum = keccak256(&[&bytes]);
@@ -36,10 +37,10 @@ pub fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes
 }
 
-/// Whether the checksum is that of the bytes in front of it.
+/// Checks that the checksum matches the bytes before it.
 ///
 /// # Errors
-/// [`Damage`] where it is not.
+/// [`Damage`] if it does not.
 pub fn check(body: &[u8], got: &[u8; BYTES]) -> Result<(), Damage> {
     let expected = keccak256(&[body]);
     let got = *got;

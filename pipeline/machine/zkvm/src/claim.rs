@@ -12,19 +12,20 @@ use zkfabric_abi::digest;
 use zkfabric_chips::machine::PublicValues;
 use zkfabric_verifier::transcript::keccak256;
 
-/// What a proof claims.
+/// The values that a proof claims.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
-    /// What the program commits to at its end: the Keccak-256 of its output, as four little-endian words.
+    /// Keccak-256 of the program's output, as four little-endian words; the program commits to it
+    /// at its end.
     pub digest: [u64; 4],
-    /// The output, whose digest was compared; empty where the prover knows no more than the digest.
+    /// The output, whose digest was compared; empty if the prover knows only the digest.
     pub output: Vec<u8>,
     /// Word address of the highest memory cell; part of the argument, without meaning for a user.
     pub last_memory_word: u64,
 }
 
 impl Claim {
-    /// The bytes.
+    /// Returns the claim's bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::from(self.last_memory_word.to_le_bytes());
@@ -33,10 +34,11 @@ impl Claim {
         bytes
     }
 
-    /// The claim of these bytes.
+    /// Reads a claim from its bytes.
     ///
     /// # Errors
-    /// [`ZkvmError::Claim`] when there are fewer than 40; [`ZkvmError::Output`] for an output of another digest.
+    /// [`ZkvmError::Claim`] for fewer than 40 bytes; [`ZkvmError::Output`] for an output with
+    /// another digest.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
         let too_short = || ZkvmError::Claim {
             expected: 40,
@@ -57,7 +59,7 @@ impl Claim {
         })
     }
 
-    /// The values on the machine's buses.
+    /// Returns the values on the machine's buses.
     #[must_use]
     pub fn public_values(&self) -> PublicValues {
         PublicValues {
@@ -67,7 +69,8 @@ impl Claim {
     }
 }
 
-/// Keccak-256 of `output` as the four little-endian words a guest leaves in `x11 ..= x14`.
+/// Returns Keccak-256 of `output` as the four little-endian words that a guest leaves in
+/// `x11 ..= x14`.
 #[must_use]
 pub fn digest(output: &[u8]) -> [u64; 4] {
     digest::words(&keccak256(&[output]))

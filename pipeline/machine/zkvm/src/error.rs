@@ -1,121 +1,121 @@
-//! Why a key, a proof or an execution is rejected.
+//! Reasons to reject a key, a proof or an execution.
 
 use crate::checksum::Damage;
 use zkfabric_chips::error::MachineError;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::VerifyError;
 
-/// Why a key, a proof or an execution is rejected.
+/// Reasons to reject a key, a proof or an execution.
 #[derive(Debug, thiserror::Error)]
 pub enum ZkvmError {
-    /// The proof or the verifying key.
+    /// The proof or the verifying key is rejected.
     #[error(transparent)]
     Verify(#[from] VerifyError),
     /// The program or the public values do not fit the machine.
     #[error(transparent)]
     Machine(#[from] MachineError),
-    /// The chips' descriptions.
+    /// A chip's description is wrong.
     #[error(transparent)]
     Air(#[from] zkfabric_air::AirError),
     /// The bytes of a key are malformed.
     #[error("malformed key file: {field}: expected {expected}, got {got}")]
     KeyFile {
-        /// What was being read.
+        /// The field that was read.
         field: &'static str,
-        /// What is allowed there.
+        /// The allowed values.
         expected: &'static str,
-        /// What came.
+        /// The value that was read.
         got: alloc::string::String,
     },
     /// A key file was damaged after it was written.
     #[error("damaged key file: {0}")]
     KeyChecksum(Damage),
-    /// A program has no tables of these sizes.
+    /// A program cannot have tables of these sizes.
     #[error("the tables of a program: {what} is {got}, expected {expected}")]
     Tables {
-        /// Which number.
+        /// Name of the number.
         what: &'static str,
-        /// What is allowed.
+        /// The allowed values.
         expected: &'static str,
-        /// What came.
+        /// The value that was read.
         got: u64,
     },
     /// A point of a key is malformed.
     #[error("malformed key file: {field}: {source}")]
     KeyPoint {
-        /// What was being read.
+        /// The field that was read.
         field: &'static str,
-        /// What is wrong with it.
+        /// The point's error.
         source: KzgError,
     },
-    /// The public bytes of a proof are too short to be a claim.
+    /// The public bytes of a proof are too short for a claim.
     #[error("the public values have {got} bytes, at least {expected} are needed")]
     Claim {
-        /// Fewest bytes.
+        /// Smallest number of bytes.
         expected: usize,
-        /// What came.
+        /// Number of bytes.
         got: usize,
     },
-    /// The reference string.
+    /// The reference string is rejected.
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Srs(#[from] zkfabric_kzg::ProverError),
-    /// The proof system.
+    /// The proof system failed.
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Prove(#[from] zkfabric_prover::ProveError),
-    /// The execution.
+    /// The execution failed.
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Execution(#[from] zkfabric_vm::ExecutionError),
-    /// The traces.
+    /// Filling the traces failed.
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Batch(#[from] zkfabric_chips::error::BatchError),
-    /// The program ended with another exit code than 0, which cannot be proved.
+    /// The program ended with a nonzero exit code, which cannot be proved.
     #[cfg(feature = "prover")]
     #[error("the program ended with exit code {code}: {printed}")]
     ExitCode {
         /// The code.
         code: u64,
-        /// What it printed.
+        /// Text that the program printed.
         printed: alloc::string::String,
     },
     /// An output does not have the digest that the program commits to.
     #[error("the output has the digest {got:016x?}, expected {expected:016x?}")]
     Output {
-        /// What the program commits to, or a proof says of it.
+        /// Digest that the program commits to, or that a proof claims.
         expected: [u64; 4],
-        /// Digest of the output that came with it.
+        /// Digest of the given output.
         got: [u64; 4],
     },
-    /// The memory limit is below what the smallest shards take.
+    /// The memory limit is too small for the smallest shards.
     #[cfg(feature = "prover")]
     #[error("a memory limit of {got} bytes is too small: proving takes at least {expected} bytes")]
     MemoryLimit {
-        /// The least that works.
+        /// The smallest limit that works.
         expected: u64,
         /// The limit.
         got: u64,
     },
-    /// The work directory.
+    /// The work directory failed.
     #[cfg(feature = "prover")]
     #[error(transparent)]
     Work(#[from] crate::work::WorkError),
-    /// A job that is damaged or for another key or input.
+    /// A job is damaged or for another key or input.
     #[cfg(feature = "prover")]
     #[error("the job is refused: {0}")]
     Job(crate::work::Fault),
-    /// The proofs of shards are not as many as the shards.
+    /// The number of proofs differs from the number of shards.
     #[cfg(feature = "prover")]
     #[error("{got} proofs of shards were given for {expected} shards")]
     ShardProofs {
-        /// Shards.
+        /// Number of shards.
         expected: usize,
-        /// Proofs.
+        /// Number of proofs.
         got: usize,
     },
-    /// The system has no thread for work beside the execution.
+    /// The system has no thread for work in parallel with the execution.
     #[cfg(feature = "prover")]
     #[error("no thread for the work on shards: {0}")]
     Thread(std::io::Error),

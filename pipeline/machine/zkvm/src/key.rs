@@ -1,4 +1,4 @@
-//! What a verifier knows of a program, and its bytes.
+//! A program's verifying key, and its bytes.
 //!
 //! File, numbers little endian:
 //!
@@ -10,17 +10,17 @@
 //! | 64 | `tau G2`, arkworks' compressed form |
 //! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
 //! | 64 | `tau^b G2`, only if the string has it |
-//! | 4 | most units of 256 rows of an instance |
+//! | 4 | largest number of units of 256 rows of an instance |
 //! | 8 | entry |
 //! | 4 | instructions in the program table |
-//! | 8, 8 | first word of the image, word behind it (word addresses) |
+//! | 8, 8 | first word of the image, word after it (word addresses) |
 //! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
-//! | 32 | Keccak-256 of all before |
+//! | 32 | Keccak-256 of all bytes before |
 //!
-//! The checksum finds accidents and no forgers: what a key stands for is its digest.
+//! The checksum detects accidents, not forgeries: a key is identified by its digest.
 //!
-//! Which instances with fixed columns a key has follows from these numbers ([`tables`]), so that a file can't say it wrongly:
-//! each table stands in the key whole and once, and the image is one run of words.
+//! The instances with fixed columns follow from these numbers ([`tables`]), so a file can't state
+//! them wrongly: the key has each table whole and once, and the image is one run of words.
 
 use crate::ZkvmError;
 use crate::checksum::{self, sealed};
@@ -41,12 +41,12 @@ use zkfabric_vm::Program;
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
 const VERSION: u32 = 5;
-/// Most bytes of a key file: as many stacks as there may be take half of them.
+/// Largest size of a key file: the largest number of stacks takes half of it.
 pub const MAX_BYTES: usize = 1 << 20;
 /// First word address that no image reaches: the tables hold 32 bits of an address.
 const IMAGE_LIMIT: u64 = 1 << 32;
 
-/// Where a program starts, and how large its tables are.
+/// A program's entry and the sizes of its tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProgramTables {
     /// Address of the first instruction executed.
@@ -58,19 +58,21 @@ pub struct ProgramTables {
 }
 
 impl ProgramTables {
-    /// The tables of a program.
+    /// Returns the tables of a program.
     #[must_use]
     pub fn of(program: &Program) -> Self {
         let instructions = zkfabric_chips::program::rows(program).len();
         Self {
             entry: program.entry,
-            // A text has 2^25 instructions at most; a longer one would not fit the check of its commitments.
+            // A text has at most 2^25 instructions; the check of commitments would refuse a longer
+            // one.
             instructions: u32::try_from(instructions).unwrap_or(u32::MAX),
             image: program.image.base_word..program.image.end_word(),
         }
     }
 
-    /// The instances with fixed columns, without these columns; one more than a key may have at most.
+    /// Returns the instances with fixed columns, without these columns; stops at one more than the
+    /// largest number of a key.
     fn fixed(&self, max_units: u32) -> Result<Vec<FixedInstance>, ZkvmError> {
         let Range { start, end } = self.image;
         let wrong = |what, expected, got| ZkvmError::Tables {
@@ -101,7 +103,7 @@ impl ProgramTables {
         Ok(instances.take(MAX_FIXED_INSTANCES + 1).collect())
     }
 
-    /// What the digest of a key says of them.
+    /// Returns the tables' bytes in the digest of a key.
     pub(crate) fn context(&self) -> Vec<u8> {
         let mut context = Vec::from(*b"zkfabric/program/v2");
         context.extend_from_slice(&self.to_bytes());
@@ -129,7 +131,7 @@ impl ProgramTables {
     }
 }
 
-/// A program's verifying key with the machine it belongs to.
+/// A program's verifying key with its machine.
 #[derive(Debug)]
 pub struct ProgramKey {
     verifying: VerifyingKey,
@@ -138,10 +140,12 @@ pub struct ProgramKey {
 }
 
 impl ProgramKey {
-    /// Joins a machine, the sizes of a program's tables and the commitments to them. Every key is made here.
+    /// Joins a machine, the sizes of a program's tables and the commitments to them. Every key is
+    /// made here.
     ///
     /// # Errors
-    /// [`ZkvmError::Tables`]: tables without rows, or an image outside the address space; the errors of [`VerifyingKey::new`].
+    /// [`ZkvmError::Tables`] for tables without rows, or an image outside the address space; errors
+    /// of [`VerifyingKey::new`].
     pub fn new(
         srs: VerifierSrs,
         max_units: u32,
@@ -159,19 +163,20 @@ impl ProgramKey {
         })
     }
 
-    /// The proof system's key.
+    /// Returns the proof system's key.
     #[must_use]
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
 
-    /// The machine.
+    /// Returns the machine.
     #[must_use]
     pub const fn machine(&self) -> &Machine {
         &self.machine
     }
 
-    /// The key for the same program and a reference string without `tau^b G2`: that of proofs which other proofs verify.
+    /// Returns the key for the same program and a reference string without `tau^b G2`, as used by
+    /// proofs that other proofs verify.
     ///
     /// # Errors
     /// None in practice: all parts have been checked.
@@ -187,7 +192,7 @@ impl ProgramKey {
         )
     }
 
-    /// The messages that the verifier sends and receives for these public values.
+    /// Returns the messages that the verifier sends and receives for these public values.
     ///
     /// # Errors
     /// Public values outside the address space.
@@ -197,19 +202,19 @@ impl ProgramKey {
             .boundary(self.program.entry, self.program.image.end, public)?)
     }
 
-    /// Where the program starts, and how large its tables are.
+    /// Returns the program's entry and the sizes of its tables.
     #[must_use]
     pub const fn program(&self) -> &ProgramTables {
         &self.program
     }
 
-    /// Whether a file begins like a key, of any version.
+    /// Returns whether a file begins like a key, of any version.
     #[must_use]
     pub fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(MAGIC)
     }
 
-    /// The bytes of a key file.
+    /// Returns the bytes of a key file.
     ///
     /// # Errors
     /// None in practice: writing to memory does not fail.
@@ -235,10 +240,11 @@ impl ProgramKey {
         Ok(sealed(bytes))
     }
 
-    /// The key of a file.
+    /// Reads the key from a file.
     ///
     /// # Errors
-    /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyChecksum`], [`ZkvmError::KeyPoint`], or tables that do not fit the machine.
+    /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyChecksum`], [`ZkvmError::KeyPoint`], or tables that
+    /// do not fit the machine.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
         if bytes.len() > MAX_BYTES {
             let got = format_args!("{} bytes", bytes.len());
@@ -257,7 +263,8 @@ impl ProgramKey {
             field: "reference string",
             source,
         })?;
-        // The points decide; a file that says otherwise was made by somebody who wants it to be believed.
+        // The points decide: a file with the wrong flag would pass one reference string off as
+        // another.
         if stated != srs.insecure() {
             let expected = if srs.insecure() { "1" } else { "0" };
             return Err(malformed("insecure", expected, u8::from(stated)));
@@ -283,7 +290,7 @@ impl ProgramKey {
     }
 }
 
-/// What stands between a file's version and its checksum, both of which are looked at before all else.
+/// Returns the bytes between a file's version and its checksum, after checking both.
 fn opened(bytes: &[u8]) -> Result<&[u8], ZkvmError> {
     let mut rest = bytes;
     let magic = take::<8>("magic", &mut rest)?;

@@ -2,17 +2,17 @@
 //!
 //! The statement of a proof: the program of the key, started at its entry with the key's image in
 //! memory and all else zero, for some input and hints, halts with exit code 0 and the Keccak-256 of
-//! `output` in `x11 ..= x14`. Registers hold four little-endian words of the digest.
+//! `output` in `x11 ..= x14`. The registers hold four little-endian words of the digest.
 //!
 //! | module | concept |
 //! |---|---|
-//! | [`key`] | what a verifier knows of a program, and its bytes |
+//! | [`key`] | a program's verifying key, and its bytes |
 //! | [`checksum`] | the end of files |
 //! | [`claim`] | public values and their bytes |
 //! | [`profiles`] | heights that shards are filled up to |
 //! | [`mod@verify`] | from proof bytes to an output |
 //! | `prover` | from a program and its input to proof bytes (feature `prover`) |
-//! | `work` | what a killed prover goes on from (feature `prover`) |
+//! | `work` | files from which a killed prover resumes (feature `prover`) |
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 

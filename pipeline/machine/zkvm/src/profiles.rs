@@ -1,8 +1,10 @@
-//! Heights that shards are filled up to, and the shapes of proofs that follow.
+//! Heights that shards are filled up to, and the resulting shapes of proofs.
 //!
-//! The mix is that of blocks of Ethereum: for each chip the most rows per million instructions among batches of transfers and of swaps
-//! (`zkfabric prove examples/hundred.json --json`, the same of `swaps.json`). A chip that these do not use has a few rows, so that an
-//! execution of another mix still fits: it ends its shards earlier.
+//! The mix is that of Ethereum blocks: per chip, the largest number of rows per million
+//! instructions among batches of transfers and of swaps
+//! (`zkfabric prove examples/hundred.json --json`, likewise for `swaps.json`). A chip that these
+//! batches do not use gets a few rows, so that an execution of another mix still fits, with earlier
+//! ends of its shards.
 
 use alloc::vec::Vec;
 use zkfabric_air::Permutation;
@@ -16,11 +18,11 @@ use zkfabric_verifier::{Header, ShardCommitment, VerifyError};
 
 use crate::ProgramKey;
 
-/// Instructions that the profiles have room for, in halves of a million. A proof of the last takes a little less than 5 GiB, which is what a prover
-/// takes unless it is told otherwise.
+/// Instructions that the profiles have room for, in half millions. A proof of the last profile
+/// takes a little less than 5 GiB, the prover's default memory.
 const SIZES: [usize; 5] = [1, 2, 4, 6, 8];
 
-/// Rows of a chip for a million instructions.
+/// Rows of each chip per million instructions.
 const MIX: [(&str, usize); 31] = [
     ("memory", 11_000),
     ("bump", 64_100),
@@ -54,12 +56,13 @@ const MIX: [(&str, usize); 31] = [
     ("modular_256", 700),
     ("modular_384", 700),
 ];
-/// Rows of any chip for a million instructions: of one half, at least a unit.
+/// Smallest number of rows of a chip per million instructions: at half a million, still at least
+/// one unit.
 const LEAST: usize = 2_000;
-/// Rows of memory cells besides: what the least batch touches.
+/// Additional rows of memory cells: the cells that the smallest batch touches.
 const CELLS: usize = 8_000;
 
-/// The profiles, the least first.
+/// Returns the profiles, the smallest first.
 #[must_use]
 pub fn profiles(machine: &Machine) -> Profiles {
     let heights = Heights::default();
@@ -87,14 +90,16 @@ pub fn profiles(machine: &Machine) -> Profiles {
     Profiles::new(SIZES.map(profile))
 }
 
-/// Most shards of a proof whose shape is among [`shapes`].
+/// Largest number of shards of a proof whose shape is in [`shapes`].
 pub const MAX_SHARDS: usize = 12;
-/// log2 of the values of a stack, unless the prover is told otherwise: in all shards that are filled up, and in others but the last. An opening of
-/// `2^20` values costs a tenth of a shard of four million instructions, whose columns fill a hundred such stacks; each stack is a point in what
-/// verifies the proof in a circuit.
+/// log2 of the values of a stack by default: in all shards that are filled up, and in all others
+/// but the last. An opening of `2^20` values costs a tenth of a shard of four million instructions,
+/// whose columns fill a hundred such stacks; each stack is one point in the circuit that verifies
+/// the proof.
 pub const LOG_STACK: u32 = 20;
 
-/// The shapes of all proofs of a program whose shards are filled up: those of one shard by size, then by number of shards.
+/// Returns the shapes of all proofs of a program whose shards are filled up: shapes of one shard by
+/// size, then the others by number of shards.
 ///
 /// # Errors
 /// A key whose tables do not fit a shard.

@@ -3,10 +3,10 @@
 use crate::{Claim, ProgramKey, ZkvmError};
 use zkfabric_verifier::{Options, Proof, Statement};
 
-/// Checks a proof and returns what it claims.
+/// Checks a proof and returns its claim.
 ///
 /// # Errors
-/// Why it is rejected.
+/// The reason to reject the proof.
 pub fn verify(key: &ProgramKey, proof: &[u8], options: Options) -> Result<Claim, ZkvmError> {
     let proof = Proof::from_bytes(key.verifying(), proof)?;
     let claim = Claim::from_bytes(&proof.public)?;

@@ -9,14 +9,14 @@ use ark_bn254::Fr;
 pub struct Bus {
     /// Number that enters every fingerprint on this bus; distinct for distinct buses.
     pub id: u64,
-    /// Name for people.
+    /// Human-readable name.
     pub name: &'static str,
 }
 
 /// An expression that must vanish on every row.
 #[derive(Debug, Clone)]
 pub struct Constraint {
-    /// Name for people and tests.
+    /// Human-readable name, also used by tests.
     pub name: String,
     /// The expression.
     pub expression: Expr,
@@ -34,13 +34,13 @@ pub struct Interaction {
 }
 
 impl Interaction {
-    /// Largest degree among the message's fields.
+    /// Returns the largest degree among the message's fields.
     pub(crate) fn message_degree(&self) -> usize {
         self.fields.iter().map(Expr::degree).max().unwrap_or(0)
     }
 }
 
-/// A message with values: what the verifier itself sends or receives.
+/// A message with values, sent or received by the verifier itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// The bus.
@@ -64,7 +64,7 @@ pub struct Air {
     pub constraints: Vec<Constraint>,
     /// Messages on buses.
     pub interactions: Vec<Interaction>,
-    /// What it is to the permutations that are shown by layers, if anything.
+    /// The chip's role in the permutations that are proved by layers, if any.
     pub permutation: Option<Permutation<Expr>>,
     /// All constraints, messages and lanes, compiled.
     pub program: Program,
@@ -92,7 +92,8 @@ impl Air {
         }
     }
 
-    /// Largest degree of a constraint or message: that of the sum over rows.
+    /// Returns the largest degree of a constraint or message, which is the degree of the sum over
+    /// rows.
     #[must_use]
     pub fn degree(&self) -> usize {
         let constraints = self.constraints.iter().map(|c| c.expression.degree());

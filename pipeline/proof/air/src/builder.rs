@@ -1,4 +1,4 @@
-//! What a chip's description calls.
+//! Calls that make up a chip's description.
 
 use crate::{
     Air, AirError, Bus, ColumnSpec, Constraint, Expr, Interaction, Kind, Lanes, MAX_DEGREE,
@@ -26,7 +26,7 @@ pub struct AirBuilder {
 }
 
 impl AirBuilder {
-    /// A chip without constraints.
+    /// Creates a chip without constraints.
     pub fn new(name: impl Into<String>, main: Vec<ColumnSpec>, fixed: Vec<ColumnSpec>) -> Self {
         Self {
             name: name.into(),
@@ -38,19 +38,19 @@ impl AirBuilder {
         }
     }
 
-    /// Main column `index`.
+    /// Returns main column `index`.
     #[must_use]
     pub fn main(&self, index: usize) -> Expr {
         Expr::variable(Kind::Main, index)
     }
 
-    /// Fixed column `index`.
+    /// Returns fixed column `index`.
     #[must_use]
     pub fn fixed(&self, index: usize) -> Expr {
         Expr::variable(Kind::Fixed, index)
     }
 
-    /// `expression = 0` on every row.
+    /// Asserts `expression = 0` on every row.
     pub fn assert_zero(&mut self, name: impl Into<String>, expression: Expr) {
         self.constraints.push(Constraint {
             name: name.into(),
@@ -58,7 +58,7 @@ impl AirBuilder {
         });
     }
 
-    /// `a = b` on every row.
+    /// Asserts `a = b` on every row.
     pub fn assert_equal(
         &mut self,
         name: impl Into<String>,
@@ -68,7 +68,7 @@ impl AirBuilder {
         self.assert_zero(name, a.into() - b.into());
     }
 
-    /// `flag` is 0 or 1 on every row.
+    /// Asserts that `flag` is 0 or 1 on every row.
     pub fn assert_bool(&mut self, name: impl Into<String>, flag: &Expr) {
         self.assert_zero(name, flag * flag.not());
     }
@@ -93,22 +93,22 @@ impl AirBuilder {
         self.send(bus, -multiplicity, fields);
     }
 
-    /// The chip's columns are the bits of permutations that are shown by layers.
+    /// Declares the chip's columns to be the bits of permutations that are proved by layers.
     pub fn permutation_bits(&mut self) {
         self.permutation = Some(Permutation::Bits);
     }
 
-    /// The chip's rows have the lanes of permutations that are shown by layers.
+    /// Declares the chip's rows to hold the lanes of permutations that are proved by layers.
     pub fn permutation_lanes(&mut self, lanes: Lanes<Expr>) {
         self.permutation = Some(Permutation::Lanes(lanes));
     }
 
-    /// The finished description.
+    /// Returns the finished description.
     ///
     /// # Errors
-    /// A degree or a number of fields above what the proof system carries, a column that does not
-    /// exist or shares its name, or a row of zeros that is not inactive: rows beyond a chip's height are
-    /// such rows.
+    /// A degree or a number of fields above the proof system's bounds, a column that does not exist
+    /// or shares its name, or a row of zeros that is active: rows beyond a chip's height are rows
+    /// of zeros.
     pub fn finish(self) -> Result<Air, AirError> {
         self.check_names()?;
         for constraint in &self.constraints {

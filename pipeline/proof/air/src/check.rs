@@ -1,4 +1,5 @@
-//! Interpreters for tests: every constraint on every row, every message on every bus, every permutation.
+//! Interpreters for tests: every constraint on every row, every message on every bus, every
+//! permutation.
 
 pub mod permutation;
 
@@ -27,7 +28,7 @@ pub struct Imbalance {
     pub fields: Vec<Fr>,
     /// Sent minus received.
     pub surplus: Fr,
-    /// Chips that sent or received it.
+    /// Chips that sent or received the message.
     pub chips: Vec<String>,
 }
 
@@ -38,7 +39,7 @@ fn value(main: &[Column], fixed: &[Column], row: usize) -> impl Fn(Variable) -> 
     }
 }
 
-/// Height of an instance (that of its first column).
+/// Returns the height of an instance, which is the height of its first column.
 #[must_use]
 pub fn height(main: &[Column], fixed: &[Column]) -> usize {
     main.iter()
@@ -48,7 +49,7 @@ pub fn height(main: &[Column], fixed: &[Column]) -> usize {
         .unwrap_or(0)
 }
 
-/// Constraints violated on `row`.
+/// Returns the constraints violated on `row`.
 #[must_use]
 fn violations_on_row(air: &Air, main: &[Column], fixed: &[Column], row: usize) -> Vec<Violation> {
     let assignment = value(main, fixed, row);
@@ -67,7 +68,7 @@ fn violations_on_row(air: &Air, main: &[Column], fixed: &[Column], row: usize) -
         .collect()
 }
 
-/// All violated constraints.
+/// Returns all violated constraints.
 #[must_use]
 pub fn violations(air: &Air, main: &[Column], fixed: &[Column]) -> Vec<Violation> {
     let rows = 0..height(main, fixed);
@@ -114,7 +115,7 @@ impl Balance {
         }
     }
 
-    /// Messages that do not cancel.
+    /// Returns the messages that do not cancel.
     #[must_use]
     pub fn imbalances(&self) -> Vec<Imbalance> {
         self.messages
@@ -129,13 +130,13 @@ impl Balance {
             .collect()
     }
 
-    /// Whether every message cancels.
+    /// Returns whether every message cancels.
     #[must_use]
     pub fn is_balanced(&self) -> bool {
         self.messages.values().all(|(surplus, _)| surplus.is_zero())
     }
 
-    /// The first imbalances as text for a test's message.
+    /// Returns the first imbalances as text for a test's message.
     #[must_use]
     pub fn report(&self) -> String {
         let all = self.imbalances();

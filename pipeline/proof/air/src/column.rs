@@ -1,12 +1,12 @@
-//! Columns of stated width and traces made of them.
+//! Columns of stated width, and traces made of such columns.
 
 use crate::AirError;
 use alloc::{borrow::Cow, vec, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 
-/// Width of the values of a column. It decides the cost of committing to it, not its soundness: the
-/// verifier knows nothing of widths, so ranges that matter are proved by constraints.
+/// Width of a column's values. The width decides the cost of committing to the column, not
+/// soundness: the verifier does not know widths, so constraints prove the ranges that matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Width {
     /// 0 or 1.
@@ -24,7 +24,7 @@ pub enum Width {
 }
 
 impl Width {
-    /// Bytes of a value in memory.
+    /// Returns the size of a value in memory, in bytes.
     #[must_use]
     pub const fn bytes(self) -> usize {
         match self {
@@ -42,7 +42,7 @@ impl Width {
 pub struct ColumnSpec {
     /// Name in the chip's column struct, with an index for array fields.
     pub name: Cow<'static, str>,
-    /// Width of its values.
+    /// Width of the column's values.
     pub width: Width,
 }
 
@@ -64,7 +64,7 @@ pub enum Column {
 }
 
 impl Column {
-    /// A column of zeros.
+    /// Returns a column of zeros.
     #[must_use]
     pub fn zeros(width: Width, height: usize) -> Self {
         match width {
@@ -77,7 +77,7 @@ impl Column {
         }
     }
 
-    /// The width of its values.
+    /// Returns the width of the column's values.
     #[must_use]
     pub const fn width(&self) -> Width {
         match self {
@@ -90,7 +90,7 @@ impl Column {
         }
     }
 
-    /// Adds the values of a column of the same width behind the last row.
+    /// Appends the values of a column of the same width after the last row.
     ///
     /// # Errors
     /// [`AirError::Width`] for another width.
@@ -113,7 +113,7 @@ impl Column {
         Ok(())
     }
 
-    /// Adds rows of zeros, or drops the last rows, until there are `rows`.
+    /// Appends rows of zeros or drops the last rows until there are `rows`.
     pub fn resize(&mut self, rows: usize) {
         match self {
             Self::Bit(v) | Self::U8(v) => v.resize(rows, 0),
@@ -124,7 +124,7 @@ impl Column {
         }
     }
 
-    /// Takes the rows from `row` on out of the column; none when it has no such row.
+    /// Removes the rows from `row` on and returns them; empty if the column has no such row.
     #[must_use]
     pub fn split_off(&mut self, row: usize) -> Self {
         let row = row.min(self.len());
@@ -138,7 +138,7 @@ impl Column {
         }
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn len(&self) -> usize {
         match self {
@@ -150,13 +150,13 @@ impl Column {
         }
     }
 
-    /// Whether there is no row.
+    /// Returns whether the column has no rows.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The value at `row` as a field element.
+    /// Returns the value at `row` as a field element.
     #[must_use]
     pub fn get(&self, row: usize) -> Option<Fr> {
         match self {
@@ -168,7 +168,7 @@ impl Column {
         }
     }
 
-    /// All values as field elements.
+    /// Returns all values as field elements.
     #[must_use]
     pub fn to_field(&self) -> Vec<Fr> {
         match self {
@@ -186,7 +186,7 @@ impl Column {
         }
     }
 
-    /// Replaces the column by one of field elements with `row` set to `value` (for tests that tamper).
+    /// Converts the column to field elements and sets `row` to `value` (for tests that tamper).
     pub fn set_any(&mut self, row: usize, value: Fr) {
         let mut values = self.to_field();
         if let Some(cell) = values.get_mut(row) {
@@ -201,12 +201,12 @@ impl Column {
 pub struct Trace {
     columns: Vec<Column>,
     height: usize,
-    // First write that did not fit; reported by `finish`, so that filling code stays free of `?`.
+    // First write that did not fit, reported by `finish`, so that filling code stays free of `?`.
     error: Option<AirError>,
 }
 
 impl Trace {
-    /// A trace of zeros.
+    /// Creates a trace of zeros.
     #[must_use]
     pub fn zeros(specs: &[ColumnSpec], height: usize) -> Self {
         let columns = specs
@@ -220,8 +220,8 @@ impl Trace {
         }
     }
 
-    /// Writes a narrow value. A value too wide for its column, or a cell outside, is remembered and
-    /// reported by [`Self::finish`].
+    /// Writes a narrow value. [`Self::finish`] reports a value too wide for its column or a cell
+    /// outside the trace.
     #[inline]
     pub fn set(&mut self, row: usize, column: usize, value: u64) {
         let fits = match self.columns.get_mut(column) {
@@ -243,7 +243,8 @@ impl Trace {
         }
     }
 
-    /// Writes bit `z` of `words[i]` to row `row + i` of column `columns[z]`, which is as wide as a bit, for up to 64 columns.
+    /// Writes bit `z` of `words[i]` to row `row + i` of column `columns[z]`, for up to 64 columns
+    /// of width [`Width::Bit`].
     pub fn set_bits(&mut self, row: usize, columns: &[usize], words: &[u64]) {
         for (bit, &column) in (0..u64::BITS).zip(columns) {
             let rows = row..row.saturating_add(words.len());
@@ -261,7 +262,7 @@ impl Trace {
         }
     }
 
-    /// Writes bit `z` of a word to row `row + z` of a column as wide as a bit.
+    /// Writes bit `z` of a word to row `row + z` of a column of width [`Width::Bit`].
     pub fn set_word(&mut self, row: usize, column: usize, word: u64) {
         let rows = row..row.saturating_add(u64::BITS as usize);
         let cells = match self.columns.get_mut(column) {
@@ -302,7 +303,7 @@ impl Trace {
         self.error.get_or_insert(error);
     }
 
-    /// The finished columns.
+    /// Returns the finished columns.
     ///
     /// # Errors
     /// The first write that did not fit its column.
@@ -313,7 +314,7 @@ impl Trace {
         }
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     #[must_use]
     pub const fn height(&self) -> usize {
         self.height

@@ -1,4 +1,5 @@
-//! A chip's description as text, for the protocol page: made from what is proved, so it cannot drift.
+//! A chip's description as text for the protocol page, generated from the proved description so
+//! that the two cannot drift apart.
 
 use crate::expression::{Expr, Node};
 use crate::{Air, ColumnSpec, Kind, Permutation, Variable, Width};
@@ -14,12 +15,12 @@ enum Binding {
     Atom,
 }
 
-/// Most constraints of one name in a row that are all shown.
+/// Most consecutive constraints of one name that are all printed.
 const FAMILY: usize = 16;
-/// Most characters of a constraint that are shown.
+/// Most printed characters of a constraint.
 const SHOWN: usize = 600;
 
-/// An expression without its middle, when it is long.
+/// Cuts out the middle of a long expression.
 fn shortened(text: String) -> String {
     let half = SHOWN / 2;
     match (text.get(..half), text.len().checked_sub(half)) {
@@ -32,7 +33,7 @@ fn shortened(text: String) -> String {
 }
 
 impl Air {
-    /// Columns, messages and constraints of the chip as Markdown.
+    /// Returns columns, messages and constraints of the chip as Markdown.
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let mut text = format!("## {}\n\n", self.name);
@@ -79,7 +80,7 @@ impl Air {
         text + &self.permutation_text()
     }
 
-    /// What the chip is to the permutations.
+    /// Describes the chip's role in the permutations.
     fn permutation_text(&self) -> String {
         match &self.permutation {
             None => String::new(),
@@ -145,7 +146,8 @@ impl Air {
     }
 }
 
-/// Texts by their heads; of several that are elements of an array in their order, the first and the last.
+/// Returns texts with their heads; a run of consecutive array elements is shown by its first and
+/// last.
 fn runs(texts: &[(String, String)]) -> impl Iterator<Item = (&str, String)> {
     let runs = texts.chunk_by(|a, b| a.0 == b.0 && follows(&a.1, &b.1));
     runs.filter_map(|run| match run {
@@ -155,7 +157,7 @@ fn runs(texts: &[(String, String)]) -> impl Iterator<Item = (&str, String)> {
     })
 }
 
-/// Whether the second is the next element of the array of which the first is one.
+/// Returns whether `second` is the array element that follows `first`.
 fn follows(first: &str, second: &str) -> bool {
     let element = |text: &str| -> Option<(String, usize)> {
         let (name, index) = text.strip_suffix(']')?.split_once('[')?;
@@ -167,7 +169,7 @@ fn follows(first: &str, second: &str) -> bool {
     }
 }
 
-/// Columns in order, fields of an array as one: `result[4]: u16`.
+/// Returns the columns in order, with an array field as one entry: `result[4]: u16`.
 fn merged(specs: &[ColumnSpec]) -> Vec<String> {
     let mut fields: Vec<(String, usize, Width)> = Vec::new();
     for spec in specs {
@@ -196,7 +198,7 @@ fn merged(specs: &[ColumnSpec]) -> Vec<String> {
     fields.into_iter().map(text).collect()
 }
 
-/// Small numbers in decimal, powers of two as such, their negatives with a sign.
+/// Prints small numbers in decimal, powers of two as powers, and their negatives with a sign.
 fn constant(value: &Fr) -> (String, Binding) {
     let positive = |value: &Fr| {
         let integer = value.into_bigint();

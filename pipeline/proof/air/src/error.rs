@@ -1,8 +1,8 @@
-//! What can be wrong with a chip's description or a trace.
+//! Errors in a chip's description or a trace.
 
 use alloc::string::String;
 
-/// Errors of this crate: all of them are mistakes of a chip's author, found when it is built.
+/// Errors of this crate. Each one is a mistake by a chip's author, found when the chip is built.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AirError {
     /// A constraint's degree is above [`crate::MAX_DEGREE`].
@@ -14,7 +14,7 @@ pub enum AirError {
         constraint: String,
         /// The bound.
         expected: usize,
-        /// Its degree.
+        /// The constraint's degree.
         got: usize,
     },
     /// A message or its multiplicity has a degree above 2.
@@ -40,7 +40,7 @@ pub enum AirError {
         index: usize,
         /// The bound.
         expected: usize,
-        /// Its number of fields.
+        /// The message's number of fields.
         got: usize,
     },
     /// A constraint or a multiplicity does not vanish on the row of zeros.
@@ -48,15 +48,15 @@ pub enum AirError {
     ActiveZeros {
         /// The chip.
         chip: String,
-        /// The constraint's name, or which multiplicity.
+        /// The constraint's name, or the multiplicity that does not vanish.
         part: String,
     },
-    /// A part in permutations that is none.
+    /// An invalid part in permutations.
     #[error("chip {chip}: {reason}")]
     Permutation {
         /// The chip.
         chip: String,
-        /// What is wrong with it.
+        /// The reason why the part is invalid.
         reason: &'static str,
     },
     /// Two columns have the same name.
@@ -74,7 +74,7 @@ pub enum AirError {
         chip: String,
         /// The index used.
         column: usize,
-        /// How many exist.
+        /// Number of existing columns.
         columns: usize,
     },
     /// A value does not fit the width of its column.
@@ -87,12 +87,12 @@ pub enum AirError {
         /// The value.
         value: u64,
     },
-    /// Columns of different widths were put together.
+    /// Columns of different widths were joined.
     #[error("a column of {got:?} cannot continue one of {expected:?}")]
     Width {
         /// Width of the column.
         expected: crate::Width,
-        /// Width of what should follow it.
+        /// Width of the column to append.
         got: crate::Width,
     },
     /// A cell outside the trace was written.

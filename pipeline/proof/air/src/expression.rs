@@ -5,7 +5,7 @@ use ark_bn254::Fr;
 use ark_ff::{One, Zero};
 use core::ops::{Add, Mul, Neg, Sub};
 
-/// What a variable reads.
+/// Kinds of columns that a variable reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// A column the prover commits to first.
@@ -17,7 +17,7 @@ pub enum Kind {
 /// One column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variable {
-    /// What is read.
+    /// Kind of the column.
     pub kind: Kind,
     /// Index among the variables of that kind.
     pub index: usize,
@@ -43,31 +43,31 @@ impl Expr {
         Self(Arc::new(node))
     }
 
-    /// A constant.
+    /// Creates a constant.
     #[must_use]
     pub fn constant(value: Fr) -> Self {
         Self::new(Node::Constant(value))
     }
 
-    /// A variable.
+    /// Creates a variable.
     #[must_use]
     pub fn variable(kind: Kind, index: usize) -> Self {
         Self::new(Node::Variable(Variable { kind, index }))
     }
 
-    /// Zero.
+    /// Returns zero.
     #[must_use]
     pub fn zero() -> Self {
         Self::constant(Fr::zero())
     }
 
-    /// One.
+    /// Returns one.
     #[must_use]
     pub fn one() -> Self {
         Self::constant(Fr::one())
     }
 
-    /// `2^bits`.
+    /// Returns `2^bits`.
     #[must_use]
     pub fn power_of_two(bits: u32) -> Self {
         let mut value = Fr::one();
@@ -77,13 +77,13 @@ impl Expr {
         Self::constant(value)
     }
 
-    /// `1 - self`.
+    /// Returns `1 - self`.
     #[must_use]
     pub fn not(&self) -> Self {
         Self::one() - self
     }
 
-    /// The `f` of an expression that is written `f (1 - f)`: where it vanishes, `f` is 0 or 1.
+    /// Returns the `f` of an expression of the form `f (1 - f)`: where it vanishes, `f` is 0 or 1.
     #[must_use]
     pub fn boolean(&self) -> Option<&Self> {
         let Node::Mul(form, other) = &*self.0 else {
@@ -97,7 +97,7 @@ impl Expr {
         }
     }
 
-    /// Value of limbs in base `2^bits`, least significant first.
+    /// Returns the value of limbs in base `2^bits`, least significant first.
     #[must_use]
     pub fn from_limbs(limbs: &[Self], bits: u32) -> Self {
         let mut sum = Self::zero();
@@ -107,7 +107,7 @@ impl Expr {
         sum
     }
 
-    /// Total degree in columns.
+    /// Returns the total degree in columns.
     #[must_use]
     pub fn degree(&self) -> usize {
         match &*self.0 {
@@ -119,7 +119,7 @@ impl Expr {
         }
     }
 
-    /// The constant this expression is, if it is one.
+    /// Returns the expression's value if the expression is a constant.
     fn as_constant(&self) -> Option<Fr> {
         match &*self.0 {
             Node::Constant(value) => Some(*value),
@@ -140,7 +140,8 @@ impl Expr {
         }
     }
 
-    /// Value under an assignment of numbers, or of polynomials over them; `None` where the assignment has no value.
+    /// Evaluates the expression under an assignment of numbers, or of polynomials over numbers;
+    /// `None` where the assignment has no value.
     pub fn evaluate<V>(&self, assignment: &impl Fn(Variable) -> Option<V>) -> Option<V>
     where
         V: From<Fr> + Add<Output = V> + Sub<Output = V> + Mul<Output = V> + Neg<Output = V>,
@@ -155,7 +156,7 @@ impl Expr {
         })
     }
 
-    // Folding of neutral elements keeps descriptions free of special cases without cost later.
+    // Folding neutral elements frees descriptions of special cases at no later cost.
     fn add_folded(a: &Self, b: &Self) -> Self {
         match (a.as_constant(), b.as_constant()) {
             (Some(x), Some(y)) => Self::constant(x + y),

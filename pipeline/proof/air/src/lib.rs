@@ -1,27 +1,27 @@
 //! Constraint language: expressions, chips and buses, written once and interpreted many times.
 //!
-//! A chip is described by an [`Air`]: its columns, constraints of total degree at most
-//! [`MAX_DEGREE`] that vanish on every row, and [`Interaction`]s, the messages it sends and receives
-//! on buses. From that one description come
+//! An [`Air`] describes a chip: its columns, its constraints of total degree at most [`MAX_DEGREE`]
+//! that vanish on every row, and its [`Interaction`]s, the messages that it sends and receives on
+//! buses. Two things follow from that one description:
 //!
 //! * the row checker, the bus balance and the permutations of the tests ([`check`]),
-//! * a straight-line [`Program`] of products and linear forms, which the prover runs on rows and the
-//!   verifier on one point.
+//! * a straight-line [`Program`] of products and linear forms, which the prover runs on rows and
+//!   the verifier on one point.
 //!
 //! | module | concept |
 //! |---|---|
 //! | `expression` | expressions over columns |
 //! | `column` | column widths, columns of narrow values, traces |
-//! | `builder` | what a chip's description calls |
+//! | `builder` | calls that make up a chip's description |
 //! | `air` | the finished description |
-//! | [`instance`] | the rows of one chip, and what their number is a multiple of |
-//! | [`permutation`] | Keccak-f, which is shown by layers, and the chips with its ends |
+//! | [`instance`] | the rows of one chip, and the unit of their number |
+//! | [`permutation`] | Keccak-f, proved by layers, and the chips with its ends |
 //! | `program` | the compiled form |
 //! | [`check`] | interpreters for tests: row by row, bus by bus, permutation by permutation |
 //!
-//! A constraint reads one row; what spans rows goes over a bus. The row of zeros is inactive in every
-//! chip: it satisfies all constraints and sends nothing, so a chip of any height is one of a power of
-//! two whose last rows are zeros.
+//! A constraint reads one row; relations between rows go over a bus. The row of zeros is inactive
+//! in every chip: it satisfies all constraints and sends nothing, so a chip of any height equals a
+//! chip whose height is a power of two and whose last rows are zeros.
 #![no_std]
 
 extern crate alloc;

@@ -5,13 +5,13 @@ use alloc::{format, vec::Vec};
 
 /// Names the columns of a chip once: `columns! { pub struct Columns { pc: U64, limbs: U16[4] } }`.
 ///
-/// Makes a struct generic over what stands in a column: `Columns::<Expr>` for the description (by
-/// `main`), `Columns::<usize>` (by `index`) for filling a trace; `WIDTH`, the number of columns; and
-/// `specs()`, names and widths in order.
+/// Makes a struct generic over the content of a column: `Columns::<Expr>` (by `main`) for the
+/// description, `Columns::<usize>` (by `index`) for filling a trace; `WIDTH`, the number of
+/// columns; and `specs()`, names and widths in order.
 ///
-/// A field may be another such struct, whose columns then stand in its place: `form: Binary`. They keep
-/// their names, or get one in front of them that tells several of a kind apart: with `value: Split as
-/// value`, its column `low` is `value_low`.
+/// A field may be another such struct, whose columns then take the field's place: `form: Binary`.
+/// The columns keep their names or get a prefix that distinguishes several structs of one kind:
+/// with `value: Split as value`, column `low` becomes `value_low`.
 #[macro_export]
 macro_rules! columns {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
@@ -41,7 +41,8 @@ macro_rules! columns {
             /// Number of columns.
             $vis const WIDTH: usize = <Self as $crate::macros::Group<T>>::WIDTH;
 
-            /// The struct whose columns are `make(0)`, `make(1)`, ... in order of declaration.
+            /// Returns the struct whose columns are `make(0)`, `make(1)`, ... in order of
+            /// declaration.
             $vis fn from_fn(mut make: impl FnMut(usize) -> T) -> Self {
                 let mut next = 0usize;
                 let mut take = || { let value = make(next); next += 1; value };
@@ -50,19 +51,19 @@ macro_rules! columns {
         }
 
         impl $name<$crate::Expr> {
-            /// The columns of a row of the chip that is described.
+            /// Returns the columns of a row of the chip under description.
             $vis fn main(builder: &$crate::AirBuilder) -> Self {
                 Self::from_fn(|index| builder.main(index))
             }
         }
 
         impl $name<usize> {
-            /// Column indices.
+            /// Returns the column indices.
             $vis fn index() -> Self {
                 Self::from_fn(|index| index)
             }
 
-            /// Names and widths in order.
+            /// Returns names and widths in order.
             $vis fn specs() -> $crate::MacroVec<$crate::ColumnSpec> {
                 let mut specs = $crate::MacroVec::new();
                 $( $crate::columns!(@specs $kind, specs, stringify!($field), [$($n)?], [$(stringify!($prefix))?]); )*
@@ -101,12 +102,12 @@ macro_rules! columns {
     };
 }
 
-/// One column or a struct of several: what a field of a column struct is.
+/// A field of a column struct: one column, or a struct of several.
 #[doc(hidden)]
 pub trait Group<T> {
     /// Number of columns.
     const WIDTH: usize;
-    /// Its columns, one after the other.
+    /// Takes the field's columns one after the other.
     fn take(next: &mut impl FnMut() -> T) -> Self;
 }
 

@@ -1,8 +1,9 @@
 //! A chip's expressions compiled to products and linear forms.
 //!
-//! A value is a column (main columns first, then fixed ones) or the result of an operation. Most expressions are linear in columns: their
-//! forms need no operation, and the prover evaluates them on narrow columns. The verifier runs the same code on one point; its bytes
-//! identify the constraints and messages in the verifying key.
+//! A value is a column (main columns first, then fixed ones) or the result of an operation. Most
+//! expressions are linear in columns: their forms need no operation, and the prover evaluates them
+//! on narrow columns. The verifier runs the same code on one point; the program's bytes identify
+//! the constraints and messages in the verifying key.
 
 use crate::expression::{Expr, Node};
 use crate::{Constraint, Interaction, Kind, Permutation, Variable};
@@ -16,7 +17,7 @@ use zkfabric_algebra::Scalar;
 pub struct Linear {
     /// The constant.
     pub constant: Fr,
-    /// Values and their coefficients, none zero, by rising value.
+    /// Values and their non-zero coefficients, in ascending order of values.
     pub terms: Vec<(u32, Fr)>,
 }
 
@@ -51,7 +52,7 @@ impl Linear {
         Self::default().add_scaled(self, scale)
     }
 
-    /// The form's value; `None` where it names a value that does not exist.
+    /// Evaluates the form; `None` where the form names a value that does not exist.
     #[must_use]
     pub fn evaluate<V: Scalar>(&self, values: &[V]) -> Option<V> {
         let mut terms = self.terms.iter();
@@ -71,7 +72,7 @@ pub enum Operation {
     Linear(Linear),
 }
 
-/// A message compiled.
+/// A compiled message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageForms {
     /// Number of the bus.
@@ -85,17 +86,17 @@ pub struct MessageForms {
 /// Straight-line code for a chip.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Program {
-    /// Number of main columns: value `i` below it is main column `i`.
+    /// Number of main columns: value `i` below this number is main column `i`.
     pub main: usize,
-    /// Number of fixed columns, which are the values behind the main columns.
+    /// Number of fixed columns, whose values follow the main columns.
     pub fixed: usize,
     /// The operations in order; the result of operation `k` is value `main + fixed + k`.
     pub operations: Vec<Operation>,
-    /// What vanishes on every row.
+    /// Forms that vanish on every row.
     pub constraints: Vec<Linear>,
     /// The messages.
     pub messages: Vec<MessageForms>,
-    /// What the chip is to the permutations; its forms are over columns alone.
+    /// The chip's role in the permutations; the forms are over columns only.
     pub permutation: Option<Permutation<Linear>>,
 }
 
@@ -104,7 +105,7 @@ struct Compiler {
     columns: u32,
     operations: Vec<Operation>,
     seen: BTreeMap<Operation, u32>,
-    // Nodes are kept alive by the expressions being compiled, so addresses are not reused.
+    // The expressions being compiled keep nodes alive, so addresses are not reused.
     nodes: BTreeMap<*const Node, Linear>,
 }
 
@@ -148,7 +149,7 @@ impl Compiler {
         Linear::value(product).scaled(k * l)
     }
 
-    /// A value and the factor by which the form is its multiple.
+    /// Returns a value, and the factor by which the form is a multiple of the value.
     fn operand(&mut self, form: &Linear) -> (u32, Fr) {
         if let ([(index, k)], true) = (form.terms.as_slice(), form.constant.is_zero()) {
             return (*index, *k);
@@ -167,7 +168,7 @@ impl Compiler {
 }
 
 impl Program {
-    /// Compiles a chip of so many main and fixed columns.
+    /// Compiles a chip with the given numbers of main and fixed columns.
     #[must_use]
     pub(crate) fn compile(
         [main, fixed]: [usize; 2],
@@ -209,13 +210,14 @@ impl Program {
         }
     }
 
-    /// Number of columns, main and fixed.
+    /// Returns the number of columns, main and fixed.
     #[must_use]
     pub const fn columns(&self) -> usize {
         self.main.saturating_add(self.fixed)
     }
 
-    /// All values of a row or a point, given its columns, main ones first; `None` when their number is another or an operand is missing.
+    /// Returns all values of a row or a point from its columns, main ones first; `None` when the
+    /// number of columns differs or an operand is missing.
     #[must_use]
     pub fn values<V: Scalar>(&self, columns: &[V]) -> Option<Vec<V>> {
         if columns.len() != self.columns() {
@@ -234,13 +236,13 @@ impl Program {
         Some(values)
     }
 
-    /// The values of the row of zeros.
+    /// Returns the values of the row of zeros.
     #[must_use]
     pub fn values_of_zeros<V: Scalar>(&self) -> Option<Vec<V>> {
         self.values(&alloc::vec![V::ZERO; self.columns()])
     }
 
-    /// Canonical bytes, numbers little endian, lists with their length in front.
+    /// Returns canonical bytes, numbers little endian, lists prefixed with their length.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();

@@ -1,4 +1,4 @@
-//! What makes no chip: descriptions that the proof system does not carry.
+//! Invalid chips: descriptions that the proof system does not support.
 
 use ark_bn254::Fr;
 use zkfabric_air::permutation::{BIT_COLUMNS, LANES};
@@ -6,7 +6,7 @@ use zkfabric_air::{AirBuilder, AirError, Bus, ColumnSpec, Expr, Lanes, MAX_FIELD
 
 const BUS: Bus = Bus { id: 1, name: "bus" };
 
-/// A chip `c` of two main columns and a fixed one.
+/// Returns a chip `c` of two main columns and one fixed column.
 fn builder() -> AirBuilder {
     let spec = |name: &'static str| ColumnSpec {
         name: name.into(),
@@ -21,7 +21,7 @@ fn of(describe: impl FnOnce(&mut AirBuilder)) -> Option<AirError> {
     builder.finish().err()
 }
 
-/// The constant polynomial `value`.
+/// Returns the constant polynomial `value`.
 fn constant(value: u64) -> Expr {
     Expr::constant(Fr::from(value))
 }
@@ -104,7 +104,7 @@ fn columns_exist() {
     assert_eq!(field, unknown(5, 1));
 }
 
-/// A row beyond an instance's height would otherwise break a constraint or send a message.
+/// An active row beyond an instance's height would break a constraint or send a message.
 #[test]
 fn the_row_of_zeros_is_inactive() {
     let active = |part: &str| {
@@ -124,7 +124,7 @@ fn the_row_of_zeros_is_inactive() {
     assert_eq!(received, active("the multiplicity of message 1"));
 }
 
-/// Else a column that is looked for by its name could be another one.
+/// With duplicate names, looking up a column by name could find the wrong one.
 #[test]
 fn columns_have_names_of_their_own() {
     let spec = |name: &'static str| ColumnSpec {
@@ -144,7 +144,7 @@ fn columns_have_names_of_their_own() {
     assert_eq!(same(["x", "y"], "f"), None);
 }
 
-/// The bits are main columns and nothing else: the proof system reads them by their places.
+/// The bits are main columns and nothing else: the proof system reads them by position.
 #[test]
 fn bits_of_permutations_have_their_columns() {
     let of = |main, fixed| {

@@ -1,9 +1,9 @@
-//! Column structs: order, names and widths, also of structs in structs.
+//! Column structs: order, names and widths, also of nested structs.
 
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Width, columns};
 
 columns! {
-    /// Part of others.
+    /// Part of other structs.
     struct Inner {
         /// One column.
         low: U8,
@@ -13,7 +13,7 @@ columns! {
 }
 
 columns! {
-    /// Has a part itself.
+    /// Contains a part itself.
     struct Middle {
         /// Before the part.
         flag: Bit,
@@ -23,15 +23,15 @@ columns! {
 }
 
 columns! {
-    /// All widths, and parts with names of their own and with names told apart.
+    /// Fields of all widths, a part under its own names and a part with a prefix.
     struct Outer {
         /// First.
         first: U64,
-        /// Two deep.
+        /// Nested two deep.
         middle: Middle,
         /// Another of the same kind.
         second: Inner as second,
-        /// Others.
+        /// Other columns.
         others: Field[1],
         /// Last.
         last: U32,

@@ -11,7 +11,7 @@ use zkfabric_air::permutation::{
     BITS, GROUP_ROUNDS, GROUPS, LANES, ROTATIONS, ROUND_CONSTANTS, ROUNDS, moved,
 };
 
-/// By lane and bit.
+/// Signs by lane and bit.
 type Signs = Vec<Vec<Fr>>;
 
 fn state(seed: u64) -> [u64; LANES] {
@@ -30,14 +30,14 @@ fn signs(state: &[u64; LANES]) -> Signs {
     state.iter().map(of_lane).collect()
 }
 
-/// The point that is a cell.
+/// Returns the point that equals a cell.
 fn cell(z: usize, g: usize) -> CellPoint {
     let bits = (0..6).map(|k| z >> k & 1).chain((0..2).map(|k| g >> k & 1));
     let point: Vec<Fr> = bits.map(|bit| Fr::from(bit as u64)).collect();
     CellPoint::new(&point).unwrap()
 }
 
-/// A point that is no cell.
+/// Returns a point that is not a cell.
 fn point(seed: u64) -> (Vec<Fr>, CellPoint) {
     let point: Vec<Fr> = (1..=8_u64)
         .map(|k| Fr::from(seed + k).pow([30 + k]))
@@ -54,7 +54,7 @@ fn at_bit<const N: usize>(lanes: &[Vec<Fr>], z: usize) -> [Fr; N] {
     std::array::from_fn(|lane| lanes[lane][z])
 }
 
-/// The values at the end of theta at each bit of group `g`.
+/// Returns the values at the end of theta for each bit of group `g`.
 fn theta_values(theta: &Theta, g: usize, a: &Signs) -> Vec<[Fr; THETA_VALUES]> {
     let parity = |x: usize, z: usize| (0..5).map(|y| a[x + 5 * y][z]).product::<Fr>();
     let weighted = |lane: usize, z: usize| theta.groups[g] * theta.bits[lane][z] * a[lane][z];
@@ -68,7 +68,7 @@ fn theta_values(theta: &Theta, g: usize, a: &Signs) -> Vec<[Fr; THETA_VALUES]> {
     (0..BITS).map(values).collect()
 }
 
-/// A round of group `g`: each bit as the sums of the layers say.
+/// Computes a round of group `g`, each bit from the sums of the layers.
 fn round(g: usize, k: usize, a: &Signs) -> Signs {
     let mut b = vec![Vec::new(); LANES];
     for z in 0..BITS {
@@ -102,7 +102,7 @@ fn the_layers_are_keccak() {
     }
 }
 
-/// The value at a point of the multilinear polynomial with these values on cells.
+/// Returns the value at a point of the multilinear polynomial with these values on cells.
 fn evaluate(table: &[Fr], point: &[Fr]) -> Fr {
     assert_eq!(table.len(), 1 << point.len());
     let bound = point.iter().fold(table.to_vec(), |table, r| {
@@ -172,7 +172,7 @@ fn parities_come_from_the_state() {
     }
 }
 
-/// The states behind the groups: those of the last as numbers.
+/// The last group's states after the group are numbers.
 #[test]
 fn states_behind_the_last_group_are_numbers() {
     let (_, at) = point(5);
@@ -191,7 +191,7 @@ fn states_behind_the_last_group_are_numbers() {
     assert_eq!(of_number().iter().sum::<Fr>(), Fr::from(u64::MAX));
 }
 
-/// Tables 2 and algorithm 5 of the standard, from what defines them.
+/// Table 2 and algorithm 5 of the standard, recomputed from their definitions.
 #[test]
 fn constants_are_those_of_the_standard() {
     let mut offsets = [0; LANES];

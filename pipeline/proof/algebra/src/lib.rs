@@ -1,11 +1,13 @@
-//! What a verifier computes with.
+//! Arithmetic of a verifier.
 //!
-//! A verifier that is written over [`Scalar`] and [`Point`] runs on numbers, where it accepts or refuses a proof, and on the wires of a
-//! circuit, where it says once what has to hold of every proof of that shape. So the two cannot check different things: there is one text.
+//! A verifier written over [`Scalar`] and [`Point`] runs on numbers, where it accepts or refuses a
+//! proof, and on the wires of a circuit, where it states once the conditions on every proof of that
+//! shape. The two share one source, so they cannot check different things.
 //!
-//! Values are not compared with `==`, since a wire has no value yet. [`Scalar::is`] and [`Scalar::differs`] are conditions: numbers answer
-//! whether they hold, a circuit takes note of them and answers yes. Whoever calls them must refuse the proof on the answer no, and must not
-//! do anything else with it.
+//! Values are not compared with `==`, since a wire has no value yet. [`Scalar::is`] and
+//! [`Scalar::differs`] are conditions: numbers answer whether a condition holds; a circuit records
+//! the condition and answers yes. The caller must refuse the proof on the answer no, and must not
+//! use the answer for anything else.
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(
@@ -21,7 +23,7 @@ use core::fmt::Debug;
 use core::iter::{Product, Sum};
 use core::ops::{Add, AddAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-/// An element of the scalar field of BN254: a number, or what a circuit will compute.
+/// An element of the scalar field of BN254: a number, or a wire of a circuit.
 pub trait Scalar:
     Copy
     + Debug
@@ -45,43 +47,44 @@ pub trait Scalar:
     + for<'a> Sum<&'a Self>
     + Product
 {
-    /// Points whose coordinates are as little or as much known.
+    /// Points whose coordinates are known to the same extent.
     type Point: Point;
 
-    /// Zero, which is the default value, too.
+    /// Zero, also the default value.
     const ZERO: Self;
 
     /// One.
     const ONE: Self;
 
-    /// The square.
+    /// Returns the square.
     #[must_use]
     fn square(self) -> Self {
         self * self
     }
 
-    /// The inverse; `None` for zero. A circuit demands that there is one.
+    /// Returns the inverse; `None` for zero. A circuit demands that the inverse exists.
     #[must_use]
     fn inverse(self) -> Option<Self>;
 
-    /// Condition: the values are equal.
+    /// States the condition that the values are equal.
     #[must_use]
     fn is(self, other: Self) -> bool;
 
-    /// Condition: the values are not equal.
+    /// States the condition that the values are not equal.
     #[must_use]
     fn differs(self, other: Self) -> bool {
         (self - other).inverse().is_some()
     }
 
-    /// Whether the value is zero whatever the proof is: a term with this factor may be left out.
+    /// Returns whether the value is zero for every proof, so that a term with this factor may be
+    /// left out.
     #[must_use]
     fn is_always_zero(self) -> bool;
 }
 
-/// A point of BN254's first group, or what a circuit takes for one.
+/// A point of BN254's first group, or a circuit's representation of one.
 pub trait Point: Copy + Debug + From<G1Affine> {
-    /// Condition: the point is on the curve, or infinity.
+    /// States the condition that the point is on the curve, or infinity.
     #[must_use]
     fn is_on_curve(self) -> bool;
 }

@@ -4,7 +4,7 @@
 
 use crate::mercury::Form;
 
-/// Why an encoding or an opening is rejected.
+/// Reasons to reject an encoding or an opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KzgError {
     /// The x coordinate is not below the modulus.
@@ -25,7 +25,7 @@ pub enum KzgError {
     /// A G2 point of the reference string is the generator.
     #[error("the G2 point is the generator: tau or a power of it is 1")]
     TrivialTau,
-    /// An encoding has another length.
+    /// An encoding has the wrong length.
     #[error("expected {expected} bytes, got {got}")]
     Length {
         /// Bytes of the encoding.
@@ -39,7 +39,7 @@ pub enum KzgError {
         /// Index of the group.
         group: usize,
     },
-    /// A group has another number of values than of points.
+    /// A group's number of values differs from its number of points.
     #[error("group {group} has {got} values for {expected} points")]
     ValueCount {
         /// Index of the group.
@@ -74,7 +74,7 @@ pub enum KzgError {
         /// Coordinates of the point.
         got: usize,
     },
-    /// A multilinear opening, or its equation, of the form that the reference string does not serve.
+    /// A multilinear opening or its equation has a form that the reference string does not serve.
     #[error("the opening is of the form {got}, the reference string serves {expected}")]
     Form {
         /// Form of the reference string.
@@ -82,13 +82,13 @@ pub enum KzgError {
         /// Form found.
         got: Form,
     },
-    /// The challenge `zeta` and its inverse are not two points.
+    /// The challenge `zeta` equals its inverse.
     #[error("the challenge zeta is 0, 1 or -1")]
     DegenerateZeta,
-    /// The challenges coincide, so that `h` would be opened at one point less.
+    /// The challenges coincide, so that `h` would be opened at one point fewer.
     #[error("the challenge alpha is zeta or its inverse")]
     AlphaIsZeta,
-    /// An equation has the weight zero, so that it would not be checked.
+    /// An equation has weight zero and would not be checked.
     #[error("the equation of claim {claim} has the weight zero")]
     ZeroWeight {
         /// Index of the claim.
@@ -99,7 +99,7 @@ pub enum KzgError {
     OpeningRejected,
 }
 
-/// Why the prover's side failed.
+/// Reasons for failure on the prover's side.
 #[cfg(feature = "prover")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ProverError {
@@ -112,9 +112,9 @@ pub enum ProverError {
     /// The reference string is too short.
     #[error("the reference string has 2^{limit} powers, 2^{got} are needed")]
     TooLarge {
-        /// log2 of the powers there are.
+        /// log2 of the number of available powers.
         limit: u32,
-        /// log2 of the powers asked for.
+        /// log2 of the number of requested powers.
         got: u32,
     },
     /// A polynomial has more coefficients than the reference string has powers.
@@ -125,7 +125,7 @@ pub enum ProverError {
         /// Coefficients of the polynomial.
         got: usize,
     },
-    /// A column has another length than its subgroup.
+    /// A column's length differs from the order of its subgroup.
     #[error("column {column} has {got} values, expected {expected}")]
     ColumnLength {
         /// Index of the column.
@@ -148,7 +148,7 @@ pub enum ProverError {
     WrongValue {
         /// The polynomial's value.
         expected: ark_bn254::Fr,
-        /// The value claimed.
+        /// The claimed value.
         got: ark_bn254::Fr,
     },
     /// A multilinear polynomial has more values than its variables allow.
@@ -159,7 +159,7 @@ pub enum ProverError {
         /// Values of the polynomial.
         got: usize,
     },
-    /// There is no room for a polynomial.
+    /// Not enough memory for a polynomial.
     #[error(transparent)]
     OutOfMemory(#[from] zkfabric_host::local::OutOfMemory),
     /// A broken invariant: a bug of this crate.

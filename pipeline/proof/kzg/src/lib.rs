@@ -3,7 +3,7 @@
 //! | module | holds | needs |
 //! |---|---|---|
 //! | [`point`] | 32-byte encoding of G1, strict | core, alloc |
-//! | [`verifier_srs`] | what a verifier knows of a reference string | core, alloc |
+//! | [`verifier_srs`] | a verifier's part of a reference string | core, alloc |
 //! | [`scalar`] | 32-byte encoding of a field element, strict | core, alloc |
 //! | [`mod@verify`] | verification of a batched opening | core, alloc |
 //! | [`mercury`] | opening of a multilinear polynomial; its prover needs `prover` | core, alloc |
@@ -11,8 +11,8 @@
 //! | `ptau` | reader of powers-of-tau files | `prover` |
 //! | `open` | batched opening | `prover` |
 //!
-//! A commitment is `[f] = f(tau) G` with `G = (1, 2)`, the generator. The part without `prover` is `no_std`, has no unsafe code,
-//! and answers every input with a value, never a panic.
+//! A commitment is `[f] = f(tau) G` with `G = (1, 2)`, the generator. The part without `prover` is
+//! `no_std`, has no unsafe code, and answers every input with a value, never a panic.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]

@@ -1,6 +1,7 @@
 //! Batched multi-point opening; the equations are those of [`verify`](mod@crate::verify).
 //!
-//! Cost: one synthetic division a point, two multi-scalar multiplications of the longest polynomial's length.
+//! Cost: one synthetic division per point, two multi-scalar multiplications of the longest
+//! polynomial's length.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::Zero;
@@ -12,7 +13,7 @@ use crate::{
     verify::{AtChallenge, at_challenge},
 };
 
-/// A polynomial that is opened on a set of points.
+/// A polynomial opened on a set of points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpeningGroup {
     /// Coefficients of the weighted sum of the group's polynomials, the constant first.
@@ -26,8 +27,9 @@ pub struct OpeningGroup {
 /// Opens all groups at once. `sample_z` absorbs `W` and draws the challenge.
 ///
 /// # Errors
-/// [`ProverError::ValueMismatch`] when a stated value is wrong; [`ProverError::Kzg`] when a group is malformed or the challenge
-/// is one of its points; [`ProverError::TooManyCoefficients`]; [`ProverError::Backend`].
+/// [`ProverError::ValueMismatch`] when a stated value is wrong; [`ProverError::Kzg`] when a group
+/// is malformed or the challenge is one of its points; [`ProverError::TooManyCoefficients`];
+/// [`ProverError::Backend`].
 pub fn open(
     backend: &dyn Backend,
     srs: &Srs,
@@ -87,8 +89,8 @@ pub fn open(
 
 const EMPTY_ANSWER: ProverError = ProverError::Internal("the backend answered no column");
 
-/// `(F - R) / Z` by one division a point: the remainders are the Newton coefficients of `R`, against which the stated
-/// values are checked.
+/// Returns `(F - R) / Z` by one division per point. The remainders are the Newton coefficients of
+/// `R` and serve to check the stated values.
 fn quotient(index: usize, group: &OpeningGroup) -> Result<Vec<Fr>, ProverError> {
     let OpeningGroup {
         coefficients,
@@ -116,7 +118,7 @@ fn quotient(index: usize, group: &OpeningGroup) -> Result<Vec<Fr>, ProverError> 
     let mut newton = Vec::with_capacity(points.len());
     for (j, (point, value)) in points.iter().zip(values).enumerate() {
         newton.push(divide_by_root(&mut quotient, *point));
-        // R(s_j) involves the first j + 1 Newton coefficients only.
+        // R(s_j) depends on only the first j + 1 Newton coefficients.
         let at_point = newton
             .iter()
             .zip(points)
@@ -135,12 +137,12 @@ fn quotient(index: usize, group: &OpeningGroup) -> Result<Vec<Fr>, ProverError> 
 /// Replaces `f` by `(f - f(root)) / (X - root)` and returns `f(root)`.
 fn divide_by_root(f: &mut Vec<Fr>, root: Fr) -> Fr {
     let value = zkfabric_host::local::divide_by_root(f, root);
-    // The highest place is zero.
+    // The highest coefficient is zero.
     f.pop();
     value
 }
 
-/// `sum += scale * terms`, scale 1 when absent; `sum` is at least as long.
+/// Computes `sum += scale * terms`, scale 1 when absent; `sum` is at least as long.
 fn add_scaled(sum: &mut [Fr], terms: &[Fr], scale: Option<Fr>) {
     sum.par_iter_mut()
         .zip(terms)

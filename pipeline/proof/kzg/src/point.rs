@@ -1,8 +1,9 @@
 //! Encoding of a G1 point in 32 bytes.
 //!
-//! Little-endian x; in the last byte bit 7 says that y is the larger of the two roots (as integers), bit 6 that the point is
-//! infinity, whose other bits are zero. These are the bytes of arkworks' compressed form. Each point has one encoding, and
-//! decoding accepts no other: x must be below q, on the curve, and flags must be consistent. G1 has cofactor 1.
+//! Little-endian x; in the last byte bit 7 marks y as the larger of the two roots (as integers),
+//! and bit 6 marks infinity, whose other bits are zero. These are the bytes of arkworks' compressed
+//! form. Each point has one encoding, and decoding accepts no other: x must be below q, on the
+//! curve, and flags must be consistent. G1 has cofactor 1.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
 
@@ -20,7 +21,7 @@ pub const POINT_BYTES: usize = 32;
 const LARGER_Y: u8 = 1 << 7;
 const INFINITY: u8 = 1 << 6;
 
-/// The encoding of `point`.
+/// Encodes `point`.
 #[must_use]
 pub fn encode(point: &G1Affine) -> [u8; POINT_BYTES] {
     let mut bytes = [0; POINT_BYTES];
@@ -39,7 +40,7 @@ pub fn encode(point: &G1Affine) -> [u8; POINT_BYTES] {
     bytes
 }
 
-/// The point of an encoding; infinity is accepted (the commitment of the zero column).
+/// Decodes a point; infinity is accepted (the commitment of the zero column).
 ///
 /// # Errors
 /// [`KzgError::InvalidFlags`], [`KzgError::NonCanonical`], [`KzgError::NotOnCurve`].
@@ -69,10 +70,10 @@ pub fn decode(bytes: &[u8; POINT_BYTES]) -> Result<G1Affine, KzgError> {
     G1Affine::get_point_from_x_unchecked(x, flags & LARGER_Y != 0).ok_or(KzgError::NotOnCurve)
 }
 
-/// The point of an encoding where infinity has no meaning.
+/// Decodes a point where infinity has no meaning.
 ///
 /// # Errors
-/// Those of [`decode`], and [`KzgError::Infinity`].
+/// The errors of [`decode`], and [`KzgError::Infinity`].
 pub fn decode_nonzero(bytes: &[u8; POINT_BYTES]) -> Result<G1Affine, KzgError> {
     let point = decode(bytes)?;
     if point.is_zero() {

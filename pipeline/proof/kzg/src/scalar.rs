@@ -12,7 +12,7 @@ use crate::KzgError;
 /// Length of an encoded element.
 pub const SCALAR_BYTES: usize = 32;
 
-/// The encoding of `scalar`.
+/// Encodes `scalar`.
 #[must_use]
 pub fn encode_scalar(scalar: &Fr) -> [u8; SCALAR_BYTES] {
     let mut bytes = [0; SCALAR_BYTES];
@@ -23,7 +23,7 @@ pub fn encode_scalar(scalar: &Fr) -> [u8; SCALAR_BYTES] {
     bytes
 }
 
-/// The element of an encoding.
+/// Decodes a field element.
 ///
 /// # Errors
 /// [`KzgError::NonCanonicalScalar`] when the number is not below the modulus.

@@ -1,8 +1,8 @@
 //! The prover's reference string: monomial and Lagrange bases, loaded on a backend.
 //!
 //! - monomial: `tau^i G`, `i < 2^log_n`; commits to coefficients;
-//! - Lagrange of height `2^j`: `l_i(tau) G`, `l_i` over the subgroup of order `2^j`; commits to values, so a column keeps its
-//!   narrow width. Each height is made when it is first used and kept.
+//! - Lagrange of height `2^j`: `l_i(tau) G`, `l_i` over the subgroup of order `2^j`; commits to
+//!   values, so a column keeps its narrow width. Each height is computed on first use and kept.
 
 use std::{
     io::{Read, Seek},
@@ -25,7 +25,7 @@ use crate::{
 /// The public seed of the development string.
 pub const DEVELOPMENT_SEED: &[u8] = b"zkfabric insecure development SRS, tau is public, v1";
 
-/// A reference string whose bases are on a backend: whoever calls names that backend, and another one answers
+/// A reference string whose bases are on a backend. Callers pass that backend; another one answers
 /// [`zkfabric_host::Error::ForeignBases`].
 #[derive(Debug)]
 pub struct Srs {
@@ -40,13 +40,14 @@ pub struct Srs {
 enum Source {
     /// `tau` is known: Lagrange scalars are computed directly.
     Development { tau: Fr },
-    /// From a ceremony: a basis that the file lacks is computed from the powers.
+    /// Powers from a ceremony: a basis that the file lacks is computed from them.
     Ceremony { powers: Vec<G1Affine> },
 }
 
 impl Srs {
-    /// The development string of `2^log_n` powers: `tau = Keccak-256(`[`DEVELOPMENT_SEED`]`) mod r` (big-endian). Anybody can forge
-    /// proofs for it, and its verifier part says so.
+    /// Makes the development string of `2^log_n` powers:
+    /// `tau = Keccak-256(`[`DEVELOPMENT_SEED`]`) mod r` (big-endian). Anybody can forge proofs for
+    /// this string, and its verifier part is marked insecure.
     ///
     /// # Errors
     /// [`ProverError::TooLarge`] above 2^28, [`ProverError::Backend`].
@@ -71,8 +72,9 @@ impl Srs {
         })
     }
 
-    /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, `tau^b G2` if the file has it, and its Lagrange bases if
-    /// it is prepared; the checks are listed at [`ptau`]. `blake2b` is the published Blake2b-512 of the file.
+    /// Reads the first `2^log_n` powers of a `.ptau` file and checks them, `tau^b G2` if the file
+    /// has it, and its Lagrange bases if the file is prepared; [`ptau`] lists the checks. `blake2b`
+    /// is the published Blake2b-512 of the file.
     ///
     /// # Errors
     /// [`PtauError`] names the check that failed.
@@ -102,7 +104,7 @@ impl Srs {
         })
     }
 
-    /// The same string without `tau^b G2`: its openings take the longer form of
+    /// Returns the same string without `tau^b G2`. Its openings take the longer form of
     /// [`mercury`](crate::mercury), whose verifier needs one pair less.
     ///
     /// # Errors
@@ -112,19 +114,19 @@ impl Srs {
         Ok(self)
     }
 
-    /// What a verifier needs.
+    /// Returns the verifier's part.
     #[must_use]
     pub const fn verifier(&self) -> &VerifierSrs {
         &self.verifier
     }
 
-    /// log2 of the number of powers.
+    /// Returns log2 of the number of powers.
     #[must_use]
     pub const fn log_n(&self) -> u32 {
         self.log_n
     }
 
-    /// The powers, as bases of the backend: they commit to coefficients.
+    /// Returns the powers as bases of the backend; they commit to coefficients.
     #[must_use]
     pub const fn monomial(&self) -> &Bases {
         &self.monomial
@@ -174,7 +176,7 @@ impl Srs {
         Ok(backend.msm(bases, columns)?)
     }
 
-    /// The Lagrange bases of height `2^log_n`; made at the first call.
+    /// Returns the Lagrange bases of height `2^log_n`, computed on the first call.
     ///
     /// # Errors
     /// [`ProverError::TooLarge`], [`ProverError::Backend`].
@@ -202,7 +204,7 @@ impl Srs {
     }
 }
 
-/// The verifier's part of the development string.
+/// Returns the verifier's part of the development string.
 ///
 /// # Errors
 /// None in practice: the points are multiples of the generator.

@@ -1,4 +1,4 @@
-//! What a verifier knows of a reference string.
+//! A verifier's part of a reference string.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
 
@@ -13,8 +13,8 @@ use crate::{KzgError, encode};
 
 const DOMAIN: &[u8] = b"zkfabric/kzg-srs/v2";
 
-/// `tau G2` of the development string in arkworks' compressed form: anybody can compute its `tau`, which is
-/// Keccak-256 of a public seed (`srs::DEVELOPMENT_SEED`).
+/// `tau G2` of the development string in arkworks' compressed form. Anybody can compute its `tau`,
+/// which is Keccak-256 of a public seed (`srs::DEVELOPMENT_SEED`).
 pub const DEVELOPMENT_TAU_G2: [u8; 64] = [
     0x93, 0x54, 0xa8, 0xf3, 0xcc, 0x1f, 0xa4, 0x81, 0x8f, 0xa9, 0xf9, 0x06, 0x0b, 0xc9, 0x1f, 0x62,
     0xf3, 0x04, 0x38, 0x79, 0x9b, 0x9a, 0x58, 0xc6, 0x44, 0xc8, 0x61, 0xe7, 0x9f, 0x01, 0x52, 0x0a,
@@ -22,11 +22,12 @@ pub const DEVELOPMENT_TAU_G2: [u8; 64] = [
     0xcf, 0x81, 0xe4, 0xfb, 0x33, 0x49, 0x7a, 0x06, 0x3d, 0x50, 0x44, 0x96, 0xb2, 0x7e, 0x76, 0x14,
 ];
 
-/// The public part of a reference string: `G2`, `tau G2`, `tau^b G2` if it is known, and whether
-/// somebody knows `tau`.
+/// The public part of a reference string: `G2`, `tau G2`, `tau^b G2` if known, and whether somebody
+/// knows `tau`.
 ///
-/// `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS): the division of [`mercury`](crate::mercury) is checked by a pairing with
-/// `tau^b G2`. A string without it serves the longer form of that opening.
+/// `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS): a pairing with `tau^b G2` checks the
+/// division of [`mercury`](crate::mercury). A string without `tau^b G2` serves the longer form of
+/// that opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct VerifierSrs {
     id: [u8; 32],
@@ -36,17 +37,18 @@ pub struct VerifierSrs {
 }
 
 impl VerifierSrs {
-    /// A reference string with this `tau G2` and, where it is known, this `tau^b G2`.
+    /// Makes a reference string from this `tau G2` and, where known, this `tau^b G2`.
     ///
-    /// Both points are checked to be of the subgroup. That they are powers of the same `tau` cannot
-    /// be seen from them alone: the reader of a ceremony's file checks it with `tau^b G1`, and the
-    /// id vouches for it afterwards.
+    /// Both points are checked to lie in the subgroup. The points alone do not show that they are
+    /// powers of the same `tau`: the reader of a ceremony's file checks this with `tau^b G1`, and
+    /// the id vouches for it afterwards.
     ///
-    /// The string is insecure if `tau G2` is the development string's: nobody's word says so.
+    /// The string is insecure if `tau G2` is the development string's; callers have no say in it.
     ///
-    /// The id is `Keccak-256("zkfabric/kzg-srs/v2" | insecure | G1 | G2 | tau G2 | known | tau^b G2)`,
-    /// points compressed, a flag one byte, the last point only if it is known. A string with
-    /// `tau^b G2` never has the id of one without.
+    /// The id is
+    /// `Keccak-256("zkfabric/kzg-srs/v2" | insecure | G1 | G2 | tau G2 | known | tau^b G2)`, points
+    /// compressed, a flag one byte, the last point only if known. A string with `tau^b G2` never
+    /// has the id of a string without.
     ///
     /// # Errors
     /// [`KzgError::Infinity`], [`KzgError::NotOnCurve`], [`KzgError::NotInSubgroup`];
@@ -74,7 +76,7 @@ impl VerifierSrs {
         })
     }
 
-    /// The same string without `tau^b G2`, under the id that it then has.
+    /// Returns the same string without `tau^b G2`, under the corresponding id.
     ///
     /// # Errors
     /// None in practice: the remaining point has been checked.
@@ -82,35 +84,36 @@ impl VerifierSrs {
         Self::new(self.tau_g2, None)
     }
 
-    /// Names the reference string; see [`VerifierSrs::new`].
+    /// Returns the id of the reference string; see [`VerifierSrs::new`].
     #[must_use]
     pub const fn id(&self) -> [u8; 32] {
         self.id
     }
 
-    /// Whether `tau` is known, so that proofs can be forged.
+    /// Returns whether `tau` is known, so that proofs can be forged.
     #[must_use]
     pub const fn insecure(&self) -> bool {
         self.insecure
     }
 
-    /// The generator of G2.
+    /// Returns the generator of G2.
     pub fn g2(&self) -> G2Affine {
         G2Affine::generator()
     }
 
-    /// `tau G2`.
+    /// Returns `tau G2`.
     pub const fn tau_g2(&self) -> G2Affine {
         self.tau_g2
     }
 
-    /// `tau^b G2`, `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS), if the string has it.
+    /// Returns `tau^b G2`, `b = 2^`[`LOG_COLUMNS`](crate::mercury::LOG_COLUMNS), if the string has
+    /// it.
     pub const fn tau_b_g2(&self) -> Option<G2Affine> {
         self.tau_b_g2
     }
 }
 
-/// The point, if it is a proper one of the subgroup and not the generator.
+/// Returns the point if it is a proper point of the subgroup and not the generator.
 fn checked(point: G2Affine) -> Result<G2Affine, KzgError> {
     if point.is_zero() {
         Err(KzgError::Infinity)

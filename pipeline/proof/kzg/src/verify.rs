@@ -1,15 +1,17 @@
 //! Verification of a batched multi-point opening.
 //!
-//! BDFG20 ("Efficient polynomial commitment schemes for multiple points and polynomials", ePrint 2020/081), section 4, in groups.
-//! Group `g` is a weighted sum `F_g` of committed polynomials that are opened on the same set `S_g`. With `R_g` the polynomial of
-//! degree `< |S_g|` through the values, `Z_g = prod_{s in S_g} (X - s)`:
+//! BDFG20 ("Efficient polynomial commitment schemes for multiple points and polynomials", ePrint
+//! 2020/081), section 4, in groups. Group `g` is a weighted sum `F_g` of committed polynomials that
+//! are opened on the same set `S_g`. With `R_g` the polynomial of degree `< |S_g|` through the
+//! values, `Z_g = prod_{s in S_g} (X - s)`:
 //!
 //! - the prover sends `W = [h]`, `h = sum_g (F_g - R_g) / Z_g`, then gets the challenge `z`;
 //! - it sends `W' = [L / (X - z)]`, `L = sum_g (F_g - R_g(z)) / Z_g(z) - h`, which vanishes at `z`;
 //! - the verifier checks `e(sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W', G2) = e(W', tau G2)`.
 //!
-//! The weights are the caller's, and soundness needs all of them, **over all groups together**, to be distinct powers of one
-//! challenge drawn after the values are fixed; `z` must depend on `W` and everything before it.
+//! The caller supplies the weights, and soundness needs all of them, **over all groups together**,
+//! to be distinct powers of one challenge drawn after the values are fixed; `z` must depend on `W`
+//! and everything before it.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions, clippy::string_slice)]
 
@@ -22,7 +24,7 @@ use zkfabric_algebra::{Point, Scalar};
 
 use crate::{KzgError, POINT_BYTES, VerifierSrs, decode, encode};
 
-/// Commitments that are opened on one set of points.
+/// Commitments opened on one set of points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupClaim<V: Scalar = Fr> {
     /// Commitments and their weights.
@@ -43,10 +45,10 @@ pub struct OpeningProof<P = G1Affine> {
 }
 
 impl OpeningProof {
-    /// Length of the encoding.
+    /// Length of the encoding in bytes.
     pub const BYTES: usize = 2 * POINT_BYTES;
 
-    /// `W | W'`.
+    /// Returns `W | W'`.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; Self::BYTES] {
         let mut bytes = [0; Self::BYTES];
@@ -57,10 +59,10 @@ impl OpeningProof {
         bytes
     }
 
-    /// The proof of an encoding.
+    /// Decodes a proof.
     ///
     /// # Errors
-    /// [`KzgError::Length`], and those of [`decode`].
+    /// [`KzgError::Length`], and the errors of [`decode`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, KzgError> {
         let error = KzgError::Length {
             expected: Self::BYTES,
@@ -78,7 +80,7 @@ impl OpeningProof {
 /// Checks a batched opening at the challenge `z`.
 ///
 /// # Errors
-/// [`KzgError::OpeningRejected`] when the equation fails; another error names what is malformed.
+/// [`KzgError::OpeningRejected`] when the equation fails; any other error names the malformed part.
 pub fn verify(
     srs: &VerifierSrs,
     groups: &[GroupClaim],
@@ -99,15 +101,15 @@ pub fn verify(
     }
 }
 
-/// What a batched opening pairs with `G2`: `sum scalar_i point_i + constant G`. With `tau G2` it pairs
-/// `-W'`.
+/// The left side of a batched opening's pairing with `G2`: `sum scalar_i point_i + constant G`. The
+/// right side pairs `-W'` with `tau G2`.
 pub(crate) struct Linear<V: Scalar> {
     /// The groups' commitments in order, then `W`, then `W'`; all on the curve.
     pub(crate) terms: Vec<(V::Point, V)>,
     pub(crate) constant: V,
 }
 
-/// `sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W'`.
+/// Returns `sum_g ([F_g] - R_g(z) G) / Z_g(z) - W + z W'`.
 pub(crate) fn linear_terms<V: Scalar>(
     groups: &[GroupClaim<V>],
     proof: &OpeningProof<V::Point>,
@@ -129,7 +131,7 @@ pub(crate) fn linear_terms<V: Scalar>(
     Ok(Linear { terms, constant })
 }
 
-/// Whether all points are on the curve; G1 has cofactor 1. Infinity is.
+/// Checks that all points are on the curve; infinity is accepted. G1 has cofactor 1.
 pub(crate) fn check_on_curve<P: Point>(
     points: impl IntoIterator<Item = P>,
 ) -> Result<(), KzgError> {
@@ -140,7 +142,7 @@ pub(crate) fn check_on_curve<P: Point>(
     }
 }
 
-/// What a group contributes at the challenge.
+/// A group's contribution at the challenge.
 pub(crate) struct AtChallenge<V> {
     /// `R_g(z)`.
     pub(crate) remainder: V,

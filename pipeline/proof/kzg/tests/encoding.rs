@@ -1,4 +1,4 @@
-//! Encodings: arkworks' bytes, one encoding a point, everything else rejected.
+//! Encodings: arkworks' bytes, one encoding per point, everything else rejected.
 
 use ark_bn254::{Fq, Fq2, Fr, G1Affine, G2Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -112,7 +112,7 @@ fn verifier_strings_are_checked_and_named() {
     for (index, string) in strings.iter().enumerate() {
         let same = strings.iter().filter(|other| other.id() == string.id());
         assert_eq!(same.count(), 1, "string {index}");
-        // Only the development string is insecure, and nobody can say otherwise.
+        // Only the development string is insecure, and callers cannot override this.
         assert_eq!(string.insecure(), index == 1, "string {index}");
     }
     let [secure, _, _, shifted, _] = strings;
@@ -135,7 +135,7 @@ fn verifier_strings_are_checked_and_named() {
 proptest! {
     #[test]
     fn what_decodes_encodes_to_the_same_bytes(bytes in any::<[u8; 32]>(), top in 0_u8..0x31) {
-        // Half of the coordinates are on the curve; most random top bytes are above q.
+        // Half of all coordinates are on the curve; most random top bytes are above q.
         let mut bytes = bytes;
         bytes[31] = (bytes[31] & 0xc0) | top;
         match decode(&bytes) {

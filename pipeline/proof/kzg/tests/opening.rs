@@ -21,14 +21,14 @@ fn evaluate(coefficients: &[Fr], x: Fr) -> Fr {
         .fold(Fr::zero(), |acc, c| acc * x + c)
 }
 
-/// Statement and what opens it.
+/// A statement and its opening.
 struct Fixture {
     srs: Srs,
     claims: Vec<GroupClaim>,
     groups: Vec<OpeningGroup>,
 }
 
-/// Several heights and point sets; all weights are powers of one element.
+/// Returns a fixture of several heights and point sets; all weights are powers of one element.
 fn fixture() -> Fixture {
     let srs = Srs::development(cpu().as_ref(), 7).unwrap();
     let shapes: [(usize, usize, usize); 5] =
@@ -96,7 +96,7 @@ fn true_openings_are_accepted() {
         )
         .unwrap();
     }
-    // Constants: nothing is left to divide, both points are infinity.
+    // Constants: nothing is left to divide, and both points are infinity.
     let constant = element(3);
     let commitment = fixture
         .srs

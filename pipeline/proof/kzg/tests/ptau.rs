@@ -1,4 +1,4 @@
-//! The `.ptau` reader on files written here; each check is met by a file that fails it alone.
+//! The `.ptau` reader on files written here; for each check, one file fails that check alone.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -17,7 +17,7 @@ const POWER: u32 = 3;
 const LONG: u32 = 12;
 const B: usize = 1 << 11;
 
-/// A file before it is written.
+/// A file in memory.
 #[derive(Clone)]
 struct File {
     magic: [u8; 4],
@@ -70,7 +70,7 @@ impl File {
         Self::of_power(POWER, tau, prepared)
     }
 
-    /// In section 3 only the elements that are used are true: 0, 1 and `B`.
+    /// Makes a file; in section 3, only the elements in use are true: 0, 1 and `B`.
     fn of_power(power: u32, tau: Fr, prepared: bool) -> Self {
         let n = 1 << power;
         let powers_of_tau = powers(tau, Fr::one(), 2 * n - 1);
@@ -195,7 +195,7 @@ fn the_development_tau_stays_insecure() {
     let srs = read(&File::of_power(LONG, tau, false)).unwrap();
     assert!(srs.verifier().insecure());
     assert_eq!(srs.verifier(), development.verifier());
-    // Nor does a short file make it a ceremony.
+    // A short file does not make the string a ceremony's, either.
     let srs = read(&File::new(tau, true)).unwrap();
     assert!(srs.verifier().insecure());
     let short = development.without_tau_b_g2().unwrap();
@@ -289,7 +289,7 @@ fn headers_are_checked() {
     assert!(read(&file).is_ok());
 }
 
-/// A point of the twist outside the subgroup of order r.
+/// Returns a point of the twist outside the subgroup of order r.
 fn outside_the_subgroup() -> G2Affine {
     let mut x = Fq2::one();
     loop {
@@ -305,7 +305,8 @@ fn outside_the_subgroup() -> G2Affine {
 #[test]
 fn points_are_checked() {
     for (section, index) in [(2, 5), (12, 0), (12, 9)] {
-        // Lagrange points are read a height at a time: the second index is that of the third in height 3.
+        // Lagrange points are read one height at a time: the second index is that of the third
+        // point in height 3.
         let reported = if (section, index) == (12, 9) {
             2
         } else {
@@ -402,7 +403,7 @@ fn powers_are_checked() {
             PtauError::WrongLagrange { height },
         );
     }
-    // Two exchanged points of a basis.
+    // A basis with two points exchanged.
     rejected(
         |f| {
             let weights = lagrange_weights(3, tau()).unwrap();
@@ -417,7 +418,7 @@ fn powers_are_checked() {
 fn long_files_give_tau_b_g2() {
     let file = File::of_power(LONG, tau(), false);
     let expected = VerifierSrs::new(g2(tau()), Some(g2(tau().pow([B as u64])))).unwrap();
-    // With fewer powers than b, with b, and with more.
+    // Fewer powers than b, exactly b, and more.
     for log_n in [0, POWER, 11, LONG] {
         let srs =
             Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(file.bytes()), log_n, None).unwrap();
@@ -458,7 +459,7 @@ fn tau_b_g2_is_checked() {
     let rejected = |section: u32, index: usize, point: &[u8], expected: PtauError| {
         let mut file = long.clone();
         file.replace(section, index, point);
-        // The string asked for is shorter than b.
+        // The requested string is shorter than b.
         assert_eq!(read(&file).err(), Some(expected));
     };
     let (section, index) = (3, B);
@@ -499,12 +500,12 @@ fn tau_b_g2_is_checked() {
         &huge,
         PtauError::NonCanonical { section, index },
     );
-    // The power of section 2 that the comparison uses belongs to the others.
+    // The power of section 2 in the comparison belongs to the others.
     for index in [1 << POWER, 100, B - 1, B] {
         let point = g1_bytes(g1(Fr::from(99)));
         rejected(2, index, &point, PtauError::NotConsecutive);
     }
-    // Both elements of another tau: they agree with each other, but not with the rest.
+    // Both elements come from another tau: they agree with each other, but not with the rest.
     let mut file = long.clone();
     let other = Fr::from(77);
     file.replace(2, B, &g1_bytes(g1(other)));

@@ -1,4 +1,5 @@
-//! Time of keys and proofs, and the share of multiplications and transforms: `cargo run --release -p zkfabric-plonk --example measure_plonk [rows, or their log2 ..]`.
+//! Time of keys and proofs, and the share of multiplications and transforms:
+//! `cargo run --release -p zkfabric-plonk --example measure_plonk [rows, or their log2 ..]`.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::{Arc, Mutex};
@@ -10,11 +11,11 @@ use zkfabric_kzg::Srs;
 use zkfabric_plonk::circuit::PAIR;
 use zkfabric_plonk::{Builder, Circuit, Gate, ProvingKey, prove, verify};
 
-/// The cores, with the time of calls.
+/// CPU backend that records the time of its calls.
 #[derive(Debug)]
 struct Timed {
     cores: Arc<dyn Backend>,
-    /// Of multiplications and transforms.
+    /// Time of multiplications and of transforms.
     spent: Mutex<[Duration; 2]>,
 }
 
@@ -66,7 +67,8 @@ impl Backend for Timed {
     }
 }
 
-/// Squarings and additions in turns, from a public input on, in all rows.
+/// Returns a circuit that alternates squarings and additions, starting from a public input, in all
+/// rows.
 fn circuit(rows: usize) -> Result<(Circuit, Vec<Fr>), zkfabric_plonk::Error> {
     let mut builder = Builder::new();
     let mut last = builder.public();
@@ -89,19 +91,20 @@ fn circuit(rows: usize) -> Result<(Circuit, Vec<Fr>), zkfabric_plonk::Error> {
     Ok((builder.build()?, values))
 }
 
-/// Seconds of all threads of this process, its own and the system's for it.
+/// Returns the CPU time of all threads of this process in seconds, user and system time.
 fn cpu_seconds() -> Result<f64, Box<dyn std::error::Error>> {
-    /// Ticks of `/proc` in a second, on every Linux.
+    /// Ticks of `/proc` per second, the same on every Linux.
     const TICKS: f64 = 100.0;
     let stat = std::fs::read_to_string("/proc/self/stat")?;
-    // The name, in parentheses, may have spaces; user and system time are the twelfth and thirteenth field behind it.
+    // The name, in parentheses, may contain spaces; user and system time are the twelfth and
+    // thirteenth field after the name.
     let (_, fields) = stat.rsplit_once(')').ok_or("no name in /proc/self/stat")?;
     let ticks = fields.split_whitespace().skip(11).take(2);
     let ticks: Vec<f64> = ticks.map(str::parse).collect::<Result<_, _>>()?;
     Ok(ticks.iter().sum::<f64>() / TICKS)
 }
 
-/// Rows: log2 of them up to 25, else their number.
+/// Parses a number of rows: log2 of the number up to 25, else the number itself.
 fn rows(argument: &str) -> Result<usize, std::num::ParseIntError> {
     let number: usize = argument.parse()?;
     Ok(if number <= 25 { 1 << number } else { number })

@@ -1,7 +1,8 @@
 //! Circuits: rows of rules over variables.
 //!
-//! Row `i` has three wires `a, b, c`. It shows a gate or computes a round of Poseidon2, and it may write a value into a set or read two of
-//! one; `docs/plonk.md` has the equations. Wires that name one variable have one value: the permutation argument shows it.
+//! Row `i` has three wires `a, b, c`. The row proves a gate or computes a round of Poseidon2, and
+//! may write a value into a set or read two values of one set; `docs/plonk.md` has the equations.
+//! The permutation argument proves that wires naming one variable have equal values.
 
 use alloc::vec::Vec;
 
@@ -13,7 +14,7 @@ use crate::{Domain, Error};
 
 /// Public inputs that are halves of the pair's coordinates.
 pub const PAIR: usize = 8;
-/// The same as keys count them.
+/// [`PAIR`] in the type that keys count with.
 pub(crate) const OF_PAIR: u64 = PAIR as u64;
 
 /// A variable of a [`Builder`].
@@ -21,7 +22,7 @@ pub(crate) const OF_PAIR: u64 = PAIR as u64;
 pub struct Variable(u32);
 
 impl Variable {
-    /// Its place in the assignment.
+    /// Returns the variable's place in the assignment.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
@@ -32,25 +33,26 @@ impl Variable {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Set(u32);
 
-/// The coefficients of a gate `m a b + l a + r b + o c + n a' + k = 0`, where `a'` is the first wire of the next row.
+/// The coefficients of a gate `m a b + l a + r b + o c + n a' + k = 0`, where `a'` is the first
+/// wire of the next row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Gate {
-    /// Of the product of the first two wires.
+    /// Coefficient of the product of the first two wires.
     pub m: Fr,
-    /// Of the first wire.
+    /// Coefficient of the first wire.
     pub l: Fr,
-    /// Of the second wire.
+    /// Coefficient of the second wire.
     pub r: Fr,
-    /// Of the third wire.
+    /// Coefficient of the third wire.
     pub o: Fr,
-    /// Of the next row's first wire.
+    /// Coefficient of the next row's first wire.
     pub n: Fr,
     /// The constant.
     pub k: Fr,
 }
 
 impl Gate {
-    /// `a b = c`.
+    /// Returns the gate `a b = c`.
     #[must_use]
     pub fn multiplication() -> Self {
         Self {
@@ -60,7 +62,7 @@ impl Gate {
         }
     }
 
-    /// `l a + r b + k = c`.
+    /// Returns the gate `l a + r b + k = c`.
     #[must_use]
     pub fn linear(l: Fr, r: Fr, k: Fr) -> Self {
         Self {
@@ -72,26 +74,28 @@ impl Gate {
         }
     }
 
-    /// The left side, for these wires and the next row's first.
+    /// Returns the left side for these wires and the next row's first wire.
     #[must_use]
     pub fn value(&self, [a, b, c]: [Fr; 3], next: Fr) -> Fr {
         self.m * a * b + self.l * a + self.r * b + self.o * c + self.n * next + self.k
     }
 }
 
-/// What a row shows of its wires and the next row's.
+/// A row's statement about its own wires and the next row's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
-    /// A gate is zero.
+    /// A gate evaluates to zero.
     Gate(Gate),
-    /// The next row has the result of a full round of Poseidon2: fifth powers, the external matrix, then these constants.
+    /// The next row holds the result of a full round of Poseidon2: fifth powers, the external
+    /// matrix, then these constants.
     Full([Fr; 3]),
-    /// Of a partial round: the first wire's fifth power, the internal matrix, then these constants.
+    /// The next row holds the result of a partial round: the first wire's fifth power, the internal
+    /// matrix, then these constants.
     Partial([Fr; 3]),
 }
 
 impl Rule {
-    /// What the next row has to have, of a round.
+    /// Returns the wires that a round demands of the next row.
     #[must_use]
     pub fn next(&self, wires: [Fr; 3]) -> Option<[Fr; 3]> {
         let ([a, b, c], [k0, k1, k2]) = match self {
@@ -102,7 +106,7 @@ impl Rule {
         Some([a + k0, b + k1, c + k2])
     }
 
-    /// Whether it holds for the wires of a row and the next one.
+    /// Returns whether the rule holds for the wires of a row and of the next one.
     #[must_use]
     pub fn holds(&self, wires: [Fr; 3], next: [Fr; 3]) -> bool {
         match self {
@@ -112,14 +116,14 @@ impl Rule {
     }
 }
 
-/// A full round of Poseidon2 without its constants.
+/// Computes a full round of Poseidon2 without its constants.
 pub(crate) fn full_round(wires: [Fr; 3]) -> [Fr; 3] {
     let [a, b, c] = wires.map(fifth_power);
     let sum = a + b + c;
     [sum + a, sum + b, sum + c]
 }
 
-/// A partial round of Poseidon2 without its constants.
+/// Computes a partial round of Poseidon2 without its constants.
 pub(crate) fn partial_round([a, b, c]: [Fr; 3]) -> [Fr; 3] {
     let a = fifth_power(a);
     let sum = a + b + c;
@@ -133,18 +137,18 @@ fn fifth_power(value: Fr) -> Fr {
 /// A row of a [`Builder`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// What it shows.
+    /// The row's rule.
     pub rule: Rule,
     /// The variables of `a, b, c`.
     pub wires: [Variable; 3],
-    /// The set that has the values of `b` and `c`.
+    /// The set that contains the values of `b` and `c`.
     pub reads: Option<Set>,
-    /// The set into which the value of `a` goes.
+    /// The set that receives the value of `a`.
     pub writes: Option<Set>,
 }
 
 impl Row {
-    /// A gate that reads and writes nothing.
+    /// Returns a row with a gate, without reads or writes.
     #[must_use]
     pub const fn gate(gate: Gate, wires: [Variable; 3]) -> Self {
         Self {
@@ -156,7 +160,7 @@ impl Row {
     }
 }
 
-/// Gathers variables, public inputs and rows.
+/// Collects variables, public inputs and rows.
 #[derive(Debug)]
 pub struct Builder {
     variables: u32,
@@ -172,7 +176,8 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The pair's variables, which are the first public inputs and the first of the assignment.
+    /// Creates a builder with the pair's variables, which are the first public inputs and the first
+    /// of the assignment.
     #[must_use]
     pub fn new() -> Self {
         let mut builder = Self {
@@ -187,44 +192,46 @@ impl Builder {
         builder
     }
 
-    /// The halves of the coordinates of `P` and `Q`, in the order of [`halves`]: the proof shows `e(P, G2) = e(Q, tau G2)` of them. A circuit that
-    /// leaves nothing to be checked gives zeros.
+    /// Returns the variables for the halves of the coordinates of `P` and `Q`, in the order of
+    /// [`halves`]: the proof shows `e(P, G2) = e(Q, tau G2)`. A circuit that leaves nothing to
+    /// check sets the halves to zero.
     #[must_use]
     pub fn pair(&self) -> [Variable; PAIR] {
         core::array::from_fn(|place| self.public.get(place).copied().unwrap_or(Variable(0)))
     }
 
-    /// A new variable. Its value has this place in the assignment: variables are numbered in the order of these calls.
+    /// Returns a new variable. Variables are numbered in the order of these calls, and a variable's
+    /// value has the same place in the assignment.
     pub const fn variable(&mut self) -> Variable {
         let variable = Variable(self.variables);
         self.variables += 1;
         variable
     }
 
-    /// A new variable that is the next public input.
+    /// Returns a new variable that is the next public input.
     pub fn public(&mut self) -> Variable {
         let variable = self.variable();
         self.public.push(variable);
         variable
     }
 
-    /// A new set.
+    /// Returns a new set.
     pub const fn set(&mut self) -> Set {
         self.sets += 1;
         Set(self.sets)
     }
 
-    /// Adds a row behind the others.
+    /// Appends a row.
     pub fn row(&mut self, row: Row) {
         self.rows.push(row);
     }
 
-    /// Adds a row that shows a gate.
+    /// Appends a row that proves a gate.
     pub fn gate(&mut self, gate: Gate, wires: [Variable; 3]) {
         self.row(Row::gate(gate, wires));
     }
 
-    /// The circuit, filled up to the rows of a [`Domain`] with rows that show nothing.
+    /// Returns the circuit, padded with empty rows up to the rows of a [`Domain`].
     ///
     /// # Errors
     /// [`Error::TooLarge`], [`Error::UnknownVariable`], [`Error::UnknownSet`].
@@ -266,7 +273,7 @@ impl Builder {
     }
 }
 
-/// Rows, as many as a [`Domain`] has. The first ones hold the public inputs.
+/// As many rows as a [`Domain`] has. The first ones hold the public inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circuit {
     variables: usize,
@@ -276,31 +283,31 @@ pub struct Circuit {
 }
 
 impl Circuit {
-    /// The number of rows and their subgroup.
+    /// Returns the number of rows and their subgroup.
     #[must_use]
     pub const fn domain(&self) -> Domain {
         self.domain
     }
 
-    /// The rows.
+    /// Returns the rows.
     #[must_use]
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
 
-    /// Number of variables.
+    /// Returns the number of variables.
     #[must_use]
     pub const fn variables(&self) -> usize {
         self.variables
     }
 
-    /// Number of public inputs, the pair's halves among them.
+    /// Returns the number of public inputs, including the pair's halves.
     #[must_use]
     pub const fn public(&self) -> usize {
         self.public
     }
 
-    /// The values of the wires, column by column.
+    /// Returns the values of the wires, column by column.
     ///
     /// # Errors
     /// [`Error::Assignment`].
@@ -321,7 +328,8 @@ impl Circuit {
         Ok(columns)
     }
 
-    /// The position behind each position among those of one variable, as wire and row, column by column; the last leads to the first.
+    /// Returns, for each position, the next position of the same variable, as wire and row, column
+    /// by column; the last position leads to the first.
     #[cfg(feature = "prover")]
     pub(crate) fn permutation(&self) -> [Vec<(u8, u32)>; 3] {
         let mut next: [Vec<(u8, u32)>; 3] = [(); 3].map(|()| alloc::vec![(0, 0); self.rows.len()]);
@@ -348,14 +356,15 @@ impl Circuit {
 }
 
 impl Set {
-    /// What stands in the columns of sets; zero is none.
+    /// Returns the entry in the columns of sets; zero means no set.
     #[cfg(feature = "prover")]
     pub(crate) fn name(set: Option<Self>) -> Fr {
         set.map_or_else(Fr::zero, |Self(set)| Fr::from(set))
     }
 }
 
-/// The halves of a point's coordinates, of 128 bits, the lower one first: `x, y`. Infinity has zeros.
+/// Returns the halves of a point's coordinates, of 128 bits, lower half first: `x, y`. The halves
+/// of infinity are zero.
 #[must_use]
 pub fn halves(point: &G1Affine) -> [Fr; 4] {
     let (x, y) = point.xy().unwrap_or_default();
@@ -366,7 +375,7 @@ pub fn halves(point: &G1Affine) -> [Fr; 4] {
     [x0, x1, y0, y1]
 }
 
-/// The point whose halves these are; `None` when there is none.
+/// Returns the point with these halves; `None` when there is no such point.
 #[must_use]
 pub fn point_of_halves([x0, x1, y0, y1]: [Fr; 4]) -> Option<G1Affine> {
     let limbs = [[x0, x1], [y0, y1]].map(|[low, high]| {

@@ -1,34 +1,36 @@
-//! Numbers of rows, and the subgroup whose elements the rows stand at.
+//! Numbers of rows, and the subgroup that indexes the rows.
 //!
-//! `r - 1` is divisible by `9 * 2^28`, so that a subgroup of order `n = 3^j 2^k` exists for `j` up to 2 and `k` up to 28. A circuit takes the least such
-//! `n` that is not below its rows: from 64 rows on less than a quarter of them are filling, of a power of two up to a half.
+//! `r - 1` is divisible by `9 * 2^28`, so that a subgroup of order `n = 3^j 2^k` exists for `j` up
+//! to 2 and `k` up to 28. A circuit takes the least such `n` that is not below its number of rows:
+//! from 64 rows on, padding is less than a quarter; with a power of two it would be up to a half.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions)]
 
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _, One as _};
 
-/// Most rows, as a power of two: the quotient has values on cosets of a subgroup eight times as large, the largest of the field has order
-/// `9 * 2^28`.
+/// Most rows, as a power of two: the quotient has values on cosets of a subgroup eight times as
+/// large, and the field's largest such subgroup has order `9 * 2^28`.
 pub const MAX_LOG_ROWS: u32 = 25;
-/// Fewest rows, as a power of two: the pair's halves are public inputs. It is also the least power of two in a number of rows.
+/// Fewest rows, as a power of two, since the pair's halves are public inputs. Also the least power
+/// of two in a number of rows.
 pub const MIN_LOG_ROWS: u32 = 3;
-/// What a power of two is multiplied by.
+/// Factors of a power of two.
 const ODD: [u32; 3] = [1, 3, 9];
 
-/// `n = 3^j 2^k` rows, `j` of 0, 1 and 2, `k` at least 3, `n` at most `2^25`.
+/// `n = 3^j 2^k` rows, with `j` from 0 to 2, `k` at least 3, `n` at most `2^25`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Domain {
     rows: u32,
 }
 
 impl Domain {
-    /// The greatest.
+    /// The largest domain.
     pub const MAX: Self = Self {
         rows: 1 << MAX_LOG_ROWS,
     };
 
-    /// That of exactly so many rows; `None` when there is none.
+    /// Returns the domain of exactly this many rows; `None` when there is none.
     #[must_use]
     pub fn of(rows: u32) -> Option<Self> {
         let power = rows.trailing_zeros();
@@ -37,7 +39,7 @@ impl Domain {
         (exists && rows <= Self::MAX.rows).then_some(Self { rows })
     }
 
-    /// The least of at least so many rows; `None` above [`Domain::MAX`].
+    /// Returns the least domain of at least this many rows; `None` above [`Domain::MAX`].
     #[must_use]
     pub fn at_least(rows: usize) -> Option<Self> {
         let rows = u32::try_from(rows).ok()?;
@@ -48,20 +50,22 @@ impl Domain {
         least.min()
     }
 
-    /// `n`.
+    /// Returns `n`, the number of rows.
     #[must_use]
     pub const fn rows(self) -> u32 {
         self.rows
     }
 
-    /// log2 of the powers that a reference string of `2^k` powers has at least: five for each row.
+    /// Returns log2 of the powers of the smallest reference string of `2^k` powers: at least five
+    /// per row.
     #[must_use]
     pub const fn log_powers(self) -> u32 {
         // Below 5 * 2^25.
         (self.rows * 5).next_power_of_two().trailing_zeros()
     }
 
-    /// `k` and `j` of `n = 3^j 2^k`: how often `n`-th powers square and cube.
+    /// Returns `k` and `j` of `n = 3^j 2^k`: the numbers of squarings and cubings in an `n`-th
+    /// power.
     pub(crate) const fn exponents(self) -> [u32; 2] {
         let squares = self.rows.trailing_zeros();
         let cubes = match self.rows >> squares {
@@ -72,7 +76,7 @@ impl Domain {
         [squares, cubes]
     }
 
-    /// `x^n`.
+    /// Returns `x^n`.
     pub(crate) fn power(self, x: Fr) -> Fr {
         let [squares, cubes] = self.exponents();
         let mut power = x;
@@ -85,19 +89,20 @@ impl Domain {
         power
     }
 
-    /// `w`, of order `n`.
+    /// Returns `w`, of order `n`.
     pub(crate) fn generator(self) -> Fr {
         root_of_unity(self.rows.into())
     }
 
-    /// An element of order `8 n`, whose eighth power is `w`.
+    /// Returns an element of order `8 n`, whose eighth power is `w`.
     #[cfg(feature = "prover")]
     pub(crate) fn step(self) -> Fr {
         root_of_unity(u64::from(self.rows) * 8)
     }
 }
 
-/// Of an order that divides `9 * 2^28`, as those of all domains do, and eight times those.
+/// Returns a root of unity whose order divides `9 * 2^28`, as the orders of all domains do, and
+/// eight times these orders.
 fn root_of_unity(order: u64) -> Fr {
     Fr::get_root_of_unity(order).unwrap_or_else(Fr::one)
 }

@@ -4,14 +4,15 @@ use alloc::string::String;
 
 use zkfabric_kzg::KzgError;
 
-/// What is wrong.
+/// Errors of this crate.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// More rows than the greatest [`Domain`](crate::Domain) has, or than the reference string has powers for.
+    /// More rows than the largest [`Domain`](crate::Domain), or than the reference string has
+    /// powers for.
     #[error("a circuit of {rows} rows, at most {limit}")]
     TooLarge {
-        /// Rows with the public inputs.
+        /// Number of rows, including the public inputs.
         rows: usize,
         /// Most rows.
         limit: usize,
@@ -34,7 +35,7 @@ pub enum Error {
         /// The set's number.
         set: u32,
     },
-    /// Another number of values than the circuit has variables.
+    /// The number of values differs from the circuit's number of variables.
     #[error("{got} values for {expected} variables")]
     Assignment {
         /// Number of variables.
@@ -42,24 +43,24 @@ pub enum Error {
         /// Number of values.
         got: usize,
     },
-    /// The values violate a rule, or a row reads what nobody writes.
+    /// The values violate a rule, or a row reads a value that no row writes.
     #[error("the values violate row {row}")]
     Unsatisfied {
         /// The first such row.
         row: usize,
     },
-    /// The halves of the pair are those of no points.
+    /// The halves of the pair do not encode points.
     #[error("the first public inputs are no halves of two points")]
     Pair,
-    /// Another number of public inputs than the circuit has besides the pair.
+    /// The number of public inputs differs from the circuit's, not counting the pair.
     #[error("{got} public inputs, expected {expected}")]
     PublicInputs {
-        /// Public inputs of the circuit without the pair's halves.
+        /// Public inputs of the circuit, without the pair's halves.
         expected: usize,
         /// Public inputs given.
         got: usize,
     },
-    /// An encoding has another length.
+    /// An encoding has the wrong length.
     #[error("{got} bytes, expected {expected}")]
     Length {
         /// Bytes of the encoding.
@@ -67,7 +68,7 @@ pub enum Error {
         /// Bytes found.
         got: usize,
     },
-    /// A number of a key is out of its range.
+    /// A number of a key is out of range.
     #[error("a key of {rows} rows and {public} public inputs")]
     Key {
         /// The rows.
@@ -75,7 +76,7 @@ pub enum Error {
         /// Public inputs.
         public: u64,
     },
-    /// What is to name a contract is no identifier of Solidity that begins with a capital letter.
+    /// The name of a contract is not an identifier of Solidity that begins with a capital letter.
     #[error("{name:?} is no name of a contract")]
     ContractName {
         /// The name.
@@ -84,10 +85,10 @@ pub enum Error {
     /// A point or scalar of a proof or key is malformed.
     #[error(transparent)]
     Encoding(#[from] KzgError),
-    /// A challenge at which a division has no result: probability below `2^-220`.
+    /// A challenge that makes a division undefined: probability below `2^-220`.
     #[error("a challenge is a root of what is divided by")]
     ChallengeIsRoot,
-    /// The proof does not show the claim.
+    /// The proof does not prove the claim.
     #[error("the proof is rejected")]
     Rejected,
     /// The prover's reference string or backend failed.

@@ -1,4 +1,4 @@
-//! What a verifier knows of a circuit.
+//! A circuit's verifying key.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions)]
 
@@ -12,7 +12,7 @@ use crate::circuit::OF_PAIR;
 use crate::proof::{POINT_BYTES, decode_point, encode_point};
 use crate::{Domain, Error};
 
-/// Of the digest.
+/// Domain separator of the digest.
 const DOMAIN: &[u8] = b"zkfabric/plonk/v3";
 
 /// Commitments to a circuit's columns.
@@ -20,20 +20,21 @@ const DOMAIN: &[u8] = b"zkfabric/plonk/v3";
 pub struct VerifyingKey {
     pub(crate) domain: Domain,
     pub(crate) public: u64,
-    /// To the packed columns `s1, s2, f, p, d`.
+    /// Commitment to the packed columns `s1, s2, f, p, d`.
     pub(crate) packed: G1Affine,
-    /// To the columns `m, l, r, o, n, k, s3, t`.
+    /// Commitments to the columns `m, l, r, o, n, k, s3, t`.
     pub(crate) columns: [G1Affine; 8],
 }
 
 impl VerifyingKey {
-    /// Bytes of a key.
+    /// Length of an encoded key in bytes.
     pub const BYTES: usize = 4 + 8 + 9 * POINT_BYTES;
 
-    /// A key of these commitments.
+    /// Makes a key from these commitments.
     ///
     /// # Errors
-    /// [`Error::Key`] for fewer public inputs than the pair has halves or more than rows, [`KzgError::NotOnCurve`].
+    /// [`Error::Key`] for fewer public inputs than the pair has halves or more than rows,
+    /// [`KzgError::NotOnCurve`].
     pub fn new(
         domain: Domain,
         public: u64,
@@ -55,20 +56,20 @@ impl VerifyingKey {
         })
     }
 
-    /// The number of rows and their subgroup.
+    /// Returns the number of rows and their subgroup.
     #[must_use]
     pub const fn domain(&self) -> Domain {
         self.domain
     }
 
-    /// Number of public inputs, the pair's halves among them.
+    /// Returns the number of public inputs, including the pair's halves.
     #[must_use]
     pub const fn public(&self) -> u64 {
         self.public
     }
 
-    /// `rows | public inputs | s1 s2 f p d packed | m | l | r | o | n | k | s3 | t`: integers of 4 and 8 bytes, most significant first,
-    /// points as in a [`Proof`](crate::Proof).
+    /// Returns `rows | public inputs | s1 s2 f p d packed | m | l | r | o | n | k | s3 | t`:
+    /// integers of 4 and 8 bytes, most significant first, points as in a [`Proof`](crate::Proof).
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::BYTES);
@@ -80,10 +81,11 @@ impl VerifyingKey {
         bytes
     }
 
-    /// The key of an encoding.
+    /// Decodes a key.
     ///
     /// # Errors
-    /// [`Error::Length`], [`Error::Encoding`], [`Error::Key`] also for a number of rows that no [`Domain`] has.
+    /// [`Error::Length`], [`Error::Encoding`], [`Error::Key`] also for a number of rows that does
+    /// not match a [`Domain`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let length = Error::Length {
             expected: Self::BYTES,
@@ -103,7 +105,8 @@ impl VerifyingKey {
         Self::new(domain, public, *packed, columns)
     }
 
-    /// What a proof's transcript begins with: Keccak-256 of the domain, the id of the reference string and the key.
+    /// Returns the start of a proof's transcript: Keccak-256 of the domain, the id of the reference
+    /// string and the key.
     #[must_use]
     pub fn digest(&self, srs: &VerifierSrs) -> [u8; 32] {
         let mut hasher = Keccak::v256();
@@ -115,10 +118,10 @@ impl VerifyingKey {
         digest
     }
 
-    /// The number of public inputs that are no halves of the pair.
+    /// Returns the number of public inputs, without the pair's halves.
     #[must_use]
     pub const fn inputs(&self) -> u64 {
-        // A key has the pair's halves.
+        // A key counts the pair's halves.
         self.public.saturating_sub(OF_PAIR)
     }
 }

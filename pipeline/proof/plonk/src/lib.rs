@@ -4,13 +4,13 @@
 //! |---|---|---|
 //! | [`circuit`] | rows, variables, sets | core, alloc |
 //! | [`domain`] | numbers of rows | core, alloc |
-//! | [`key`] | what a verifier knows of a circuit | core, alloc |
+//! | [`key`] | a circuit's verifying key | core, alloc |
 //! | [`proof`] | a proof and its 992 bytes | core, alloc |
 //! | `rounds` | the order of messages and challenges, for prover and verifier | core, alloc |
-//! | `opening` | one opening of packed polynomials | core, alloc |
+//! | `opening` | the batched opening of packed polynomials | core, alloc |
 //! | [`mod@verify`] | verification | core, alloc |
 //! | [`contract`] | the verifier as Solidity | core, alloc |
-//! | `prove` | what a prover knows of a circuit, and proofs | `prover` |
+//! | `prove` | a circuit's proving key, and proofs | `prover` |
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -44,8 +44,9 @@ pub use verify::verify;
 
 use ark_bn254::Fr;
 
-/// `1`, `k_1`, `k_2`: a position of wire `j` in row `i` is named `k_j w^i`. The three cosets of the largest subgroup that has one of a
-/// [`Domain`], of order `9 * 2^28`, are different, so no two positions have one name.
+/// Returns `1`, `k_1`, `k_2`: a position of wire `j` in row `i` is named `k_j w^i`. The three
+/// cosets of the largest subgroup that contains a [`Domain`], of order `9 * 2^28`, are different,
+/// so no two positions share a name.
 #[must_use]
 pub(crate) fn shifts() -> [Fr; 3] {
     [1_u64, 2, 3].map(Fr::from)

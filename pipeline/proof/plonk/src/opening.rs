@@ -11,37 +11,37 @@ use zkfabric_kzg::VerifierSrs;
 
 use crate::Error;
 
-/// Values of the parts of a packed polynomial: as many parts as values at `z`.
+/// Values of the parts of a packed polynomial; there are as many parts as values at `z`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Values<'a> {
     pub(crate) here: &'a [Fr],
-    /// At `w z`.
+    /// Values at `w z`.
     pub(crate) next: Option<&'a [Fr]>,
 }
 
-/// A commitment as a sum of multiples, and what it is opened to.
+/// A commitment as a sum of multiples, and its opened values.
 #[derive(Debug)]
 pub(crate) struct Claim<'a> {
     pub(crate) terms: Vec<(G1Affine, Fr)>,
     pub(crate) values: Values<'a>,
 }
 
-/// Where polynomials are opened, and where that is checked.
+/// Points of the openings, and the point of the check.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Points {
     pub(crate) z: Fr,
-    /// `w z`.
+    /// The point `w z`.
     pub(crate) next: Fr,
     pub(crate) y: Fr,
 }
 
 impl Points {
-    /// `y^k` for `k` parts.
+    /// Returns `y^k` for `k` parts.
     fn power(&self, values: &Values<'_>) -> Fr {
         values.here.iter().map(|_| self.y).product()
     }
 
-    /// `M(y)` for parts that are opened so.
+    /// Returns `M(y)` for parts opened at these points.
     fn modulus(&self, values: &Values<'_>) -> Fr {
         let power = self.power(values);
         let here = power - self.z;
@@ -51,7 +51,7 @@ impl Points {
         }
     }
 
-    /// `R(y)`.
+    /// Returns `R(y)`.
     fn remainder(&self, values: &Values<'_>) -> Result<Fr, Error> {
         let at_y = |values: &[Fr]| values.iter().rfold(Fr::zero(), |sum, v| sum * self.y + v);
         let here = at_y(values.here);
@@ -66,19 +66,19 @@ impl Points {
     }
 }
 
-/// What the verifier computes of the values.
+/// The verifier's results from the values.
 #[derive(Debug)]
 pub(crate) struct Weights {
-    /// `u_j`, of each polynomial.
+    /// `u_j`, weight of each polynomial.
     pub(crate) polynomials: Vec<Fr>,
     /// `sum_j u_j R_j(y)`.
     pub(crate) value: Fr,
-    /// `M_0(y)`, of `W`.
+    /// `M_0(y)`, weight of `W`.
     pub(crate) opening: Fr,
 }
 
 impl Weights {
-    /// The weights `v^j M_0(y) / M_j(y)`.
+    /// Computes the weights `v^j M_0(y) / M_j(y)`.
     ///
     /// # Errors
     /// [`Error::ChallengeIsRoot`].
@@ -103,7 +103,8 @@ impl Weights {
     }
 }
 
-/// Checks that the claims' polynomials have these values, and `e(P, G2) = e(Q, tau G2)` for a pair with a weight.
+/// Checks that the claims' polynomials have these values, and `e(P, G2) = e(Q, tau G2)` for a pair
+/// with a weight.
 ///
 /// # Errors
 /// [`Error::Rejected`], [`Error::ChallengeIsRoot`].

@@ -1,4 +1,5 @@
-//! A proof and its encoding, which is that of the EVM's precompiles: 32-byte words, most significant byte first.
+//! A proof and its encoding, in the format of the EVM's precompiles: 32-byte words, most
+//! significant byte first.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions)]
 
@@ -11,59 +12,60 @@ use zkfabric_kzg::KzgError;
 
 use crate::Error;
 
-/// Bytes of a point: `x` and `y`, both zero for infinity (EIP-196).
+/// Length of a point in bytes: `x` and `y`, both zero for infinity (EIP-196).
 pub const POINT_BYTES: usize = 64;
-/// Bytes of a word.
+/// Length of a word in bytes.
 const WORD: usize = 32;
 
-/// Values of polynomials at the challenge `z`, and of those that next rows are looked at of at `w z`.
+/// Values of all polynomials at the challenge `z`, and at `w z` for the polynomials whose next rows
+/// are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evaluations {
-    /// Of `a, b, c, e` at `z`.
+    /// Values of `a, b, c, e` at `z`.
     pub wires: [Fr; 4],
-    /// Of `a, b, c, e` at `w z`.
+    /// Values of `a, b, c, e` at `w z`.
     pub next_wires: [Fr; 4],
-    /// Of `Z, S` at `z`.
+    /// Values of `Z, S` at `z`.
     pub running: [Fr; 2],
-    /// Of `Z, S` at `w z`.
+    /// Values of `Z, S` at `w z`.
     pub next_running: [Fr; 2],
-    /// Of `s1, s2, f, p, d` at `z`.
+    /// Values of `s1, s2, f, p, d` at `z`.
     pub key: [Fr; 5],
 }
 
-/// Values of a proof.
+/// Number of values of a proof.
 const VALUES: usize = 17;
-/// Points of a proof.
+/// Number of points of a proof.
 const POINTS: usize = 7;
 
 /// A proof: seven points and 17 values, in the notation of `docs/plonk.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proof {
-    /// `P` and `Q`, of which the circuit leaves `e(P, G2) = e(Q, tau G2)` to be checked.
+    /// `P` and `Q`; the circuit leaves `e(P, G2) = e(Q, tau G2)` to be checked.
     pub pair: [G1Affine; 2],
     /// Commitment to the packed wires and numbers of reads `a, b, c, e`.
     pub wires: G1Affine,
-    /// To the packed product and sum `Z, S`.
+    /// Commitment to the packed product and sum `Z, S`.
     pub running: G1Affine,
-    /// To the quotient `T`.
+    /// Commitment to the quotient `T`.
     pub quotient: G1Affine,
-    /// To `W` and `W'`.
+    /// Commitments to `W` and `W'`.
     pub openings: [G1Affine; 2],
     /// Values at `z` and `w z`.
     pub evaluations: Evaluations,
 }
 
 impl Proof {
-    /// Bytes of a proof.
+    /// Length of an encoded proof in bytes.
     pub const BYTES: usize = POINTS * POINT_BYTES + VALUES * WORD;
 
-    /// `P, Q, C1, C2, T, W, W'`.
+    /// Returns `P, Q, C1, C2, T, W, W'`.
     pub(crate) fn points(&self) -> impl Iterator<Item = &G1Affine> {
         let sent = [&self.wires, &self.running, &self.quotient];
         self.pair.iter().chain(sent).chain(&self.openings)
     }
 
-    /// The points, then the values, in the order of the fields.
+    /// Encodes the points, then the values, in the order of the fields.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::BYTES);
@@ -76,10 +78,11 @@ impl Proof {
         bytes
     }
 
-    /// The proof of an encoding.
+    /// Decodes a proof.
     ///
     /// # Errors
-    /// [`Error::Length`]; [`KzgError::NonCanonical`] for a number that is not below its modulus, [`KzgError::NotOnCurve`].
+    /// [`Error::Length`]; [`KzgError::NonCanonical`] for a number not below its modulus,
+    /// [`KzgError::NotOnCurve`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let length = || Error::Length {
             expected: Self::BYTES,
@@ -112,14 +115,14 @@ impl Proof {
 }
 
 impl Evaluations {
-    /// All values, in the order of the fields.
+    /// Returns all values, in the order of the fields.
     pub(crate) fn all(&self) -> impl Iterator<Item = Fr> {
         let wires = self.wires.into_iter().chain(self.next_wires);
         let running = self.running.into_iter().chain(self.next_running);
         wires.chain(running).chain(self.key)
     }
 
-    /// The values in the order of [`Self::all`].
+    /// Reads the values in the order of [`Self::all`].
     fn of(values: &[Fr]) -> Option<Self> {
         let (wires, values) = values.split_first_chunk()?;
         let (next_wires, values) = values.split_first_chunk()?;
@@ -135,14 +138,14 @@ impl Evaluations {
     }
 }
 
-/// A number as a word.
+/// Encodes a number as a word.
 pub(crate) fn encode<F: PrimeField>(value: F) -> [u8; WORD] {
     let bytes = value.into_bigint().to_bytes_be();
-    // Both fields have 32 bytes.
+    // Elements of both fields have 32 bytes.
     bytes.try_into().unwrap_or_default()
 }
 
-/// The number of a word.
+/// Decodes a number from a word.
 fn decode<F: PrimeField>(word: &[u8; WORD]) -> Result<F, KzgError> {
     let value = F::from_be_bytes_mod_order(word);
     match encode(value) == *word {
@@ -151,7 +154,7 @@ fn decode<F: PrimeField>(word: &[u8; WORD]) -> Result<F, KzgError> {
     }
 }
 
-/// A point as two words.
+/// Encodes a point as two words.
 pub(crate) fn encode_point(point: &G1Affine) -> [u8; POINT_BYTES] {
     let mut bytes = [0; POINT_BYTES];
     if let Some((x, y)) = point.xy() {
@@ -161,7 +164,7 @@ pub(crate) fn encode_point(point: &G1Affine) -> [u8; POINT_BYTES] {
     bytes
 }
 
-/// The point of two words.
+/// Decodes a point from two words.
 pub(crate) fn decode_point(bytes: &[u8; POINT_BYTES]) -> Result<G1Affine, KzgError> {
     if bytes.iter().all(|byte| *byte == 0) {
         return Ok(G1Affine::zero());

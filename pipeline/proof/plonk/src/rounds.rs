@@ -1,4 +1,5 @@
-//! The order of messages and challenges. Prover and verifier call the same functions, so neither can forget a message.
+//! The order of messages and challenges. Prover and verifier call the same functions, so neither
+//! can omit a message.
 
 #![deny(clippy::indexing_slicing, clippy::as_conversions)]
 
@@ -12,7 +13,7 @@ use zkfabric_kzg::VerifierSrs;
 use crate::proof::{Evaluations, Proof, encode, encode_point};
 use crate::{Error, VerifyingKey};
 
-/// What the verifier draws.
+/// The verifier's challenges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Challenges {
     /// Weight of a position's name, and of a set's.
@@ -21,17 +22,18 @@ pub(crate) struct Challenges {
     pub(crate) gamma: Fr,
     /// Weight of the identities.
     pub(crate) alpha: Fr,
-    /// Where polynomials are opened.
+    /// Point of the openings.
     pub(crate) z: Fr,
-    /// Weight of what is opened.
+    /// Weight of the opened polynomials.
     pub(crate) v: Fr,
-    /// Where the opening is checked.
+    /// Point at which the opening is checked.
     pub(crate) y: Fr,
     /// Weight of the pair.
     pub(crate) rho: Fr,
 }
 
-/// Keccak-256 over words: `state = H(state | words since the last challenge)`, which modulo the field's order is the challenge.
+/// Keccak-256 over words: `state = H(state | words since the last challenge)`; the challenge is the
+/// state modulo the field's order.
 pub(crate) struct Transcript {
     state: [u8; 32],
     words: Vec<u8>,
@@ -67,7 +69,7 @@ impl Transcript {
     }
 }
 
-/// Public inputs, the pair and `C1`, then `beta` and `gamma`.
+/// Absorbs public inputs, the pair and `C1`, then draws `beta` and `gamma`.
 pub(crate) fn wires(
     t: &mut Transcript,
     inputs: &[Fr],
@@ -80,31 +82,31 @@ pub(crate) fn wires(
     [t.challenge(), t.challenge()]
 }
 
-/// `C2`, then `alpha`.
+/// Absorbs `C2`, then draws `alpha`.
 pub(crate) fn running(t: &mut Transcript, running: &G1Affine) -> Fr {
     t.points([running]);
     t.challenge()
 }
 
-/// The quotient, then `z`.
+/// Absorbs the quotient, then draws `z`.
 pub(crate) fn quotient(t: &mut Transcript, quotient: &G1Affine) -> Fr {
     t.points([quotient]);
     t.challenge()
 }
 
-/// The values, then `v`.
+/// Absorbs the values, then draws `v`.
 pub(crate) fn evaluations(t: &mut Transcript, evaluations: &Evaluations) -> Fr {
     t.values(evaluations.all());
     t.challenge()
 }
 
-/// `W`, then `y`; `W'`, then `rho`.
+/// Absorbs `W` and draws `y`, or absorbs `W'` and draws `rho`.
 pub(crate) fn opening(t: &mut Transcript, opening: &G1Affine) -> Fr {
     t.points([opening]);
     t.challenge()
 }
 
-/// All challenges of a proof.
+/// Returns all challenges of a proof.
 ///
 /// # Errors
 /// [`Error::PublicInputs`].

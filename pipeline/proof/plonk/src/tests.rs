@@ -24,10 +24,10 @@ use crate::{
 };
 use circuits::{Case, Places, everything, gates};
 
-/// Rows of the circuits that the tests are about: a power of two, three and nine times one.
+/// Rows of the circuits under test: a power of two, and three and nine times one.
 const SIZES: [usize; 3] = [64, 48, 72];
 
-/// A key, an assignment and what is needed to prove.
+/// A key, an assignment and the prover's inputs.
 struct Setting {
     backend: std::sync::Arc<dyn Backend>,
     srs: Srs,
@@ -37,7 +37,7 @@ struct Setting {
     places: Option<Places>,
 }
 
-/// `tau` of the development string.
+/// Returns `tau` of the development string.
 fn tau() -> Fr {
     use ark_ff::PrimeField as _;
     use tiny_keccak::{Hasher as _, Keccak};
@@ -48,7 +48,7 @@ fn tau() -> Fr {
     Fr::from_be_bytes_mod_order(&digest)
 }
 
-/// A pair that is one.
+/// Returns a valid pair.
 fn pair() -> [G1Affine; 2] {
     let q = G1Affine::generator() * Fr::from(12_345);
     [q * tau(), q].map(Into::into)
@@ -74,13 +74,13 @@ impl Setting {
         }
     }
 
-    /// With two public inputs and a pair.
+    /// Returns the setting with two public inputs and a pair.
     fn everything() -> Self {
         let [rows, ..] = SIZES;
         Self::sized(rows)
     }
 
-    /// The same with so many rows.
+    /// Returns the same setting with this many rows.
     fn sized(rows: usize) -> Self {
         let setting = Self::new(everything(2, &pair(), rows));
         assert_eq!(setting.key.circuit().domain().rows() as usize, rows);
@@ -101,7 +101,7 @@ impl Setting {
         verify(self.srs.verifier(), self.key.verifying(), inputs, proof)
     }
 
-    /// What the honest prover has.
+    /// Returns the honest prover's witness.
     fn witness(&self) -> Witness {
         Witness::new(self.key.circuit(), &self.assignment).unwrap()
     }
@@ -114,7 +114,8 @@ impl Setting {
 
 #[test]
 fn honest_proofs_are_accepted() {
-    // Rows: 8 at least, all of them used, one more than a power of two; nothing but public inputs; each form of their number.
+    // Numbers of rows: the minimum of 8, all of them used, one more than a power of two; nothing
+    // but public inputs; each form of the number of rows.
     let of_gates = [
         (0, 0, 8),
         (1, 7, 16),
@@ -144,7 +145,7 @@ fn honest_proofs_are_accepted() {
 
 #[test]
 fn positions_have_different_names() {
-    // The cosets of the largest subgroup that has one of a domain.
+    // The cosets of the largest subgroup that contains a domain.
     let order = [9 << 28];
     let [one, k1, k2] = shifts();
     for ratio in [k1 / one, k2 / one, k2 / k1] {
@@ -184,7 +185,8 @@ fn wrong_assignments_are_not_proved() {
             Err(error) => panic!("{error}"),
         }
     }
-    // Public inputs and a variable that nothing uses, what is written and not read, and two reads of a value whose successor is in the set.
+    // Public inputs and an unused variable, a value written but not read, and two reads of a value
+    // whose successor is in the set.
     assert_eq!((pair, free), (PAIR, 6));
     assert_eq!(refused, expected - PAIR - 6);
 }
@@ -223,7 +225,7 @@ fn circuits_are_checked() {
     let backend = cpu();
     let srs = Srs::development(backend.as_ref(), 5).unwrap();
     let error = ProvingKey::new(backend.as_ref(), &srs, gates(0, 9, 1).circuit).unwrap_err();
-    // Five powers for each row.
+    // Five powers per row.
     assert_eq!(error, Error::TooLarge { rows: 24, limit: 6 });
 }
 
@@ -239,7 +241,7 @@ fn halves_are_those_of_points() {
             assert_eq!(point_of_halves(other), None);
         }
     }
-    // The same coordinates, with a high half that is larger than 128 bits and a low one that lends to it.
+    // The same coordinates, with a high half above 128 bits and a low half that borrows from it.
     let [x0, x1, y0, y1] = halves(&p);
     let unit = Fr::from(2).pow([128]);
     assert_eq!(point_of_halves([x0 + unit, x1 - Fr::one(), y0, y1]), None);
@@ -278,7 +280,7 @@ fn keys_are_encoded() {
         let error = VerifyingKey::from_bytes(&off).unwrap_err();
         assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
     }
-    // Points that never went through an encoding.
+    // Points that never went through a decoder.
     for place in 0..9 {
         let (mut packed, mut columns) = (key.packed, key.columns);
         let point = columns.iter_mut().chain([&mut packed]).nth(place);
@@ -286,7 +288,8 @@ fn keys_are_encoded() {
         let error = VerifyingKey::new(key.domain, key.public, packed, columns).unwrap_err();
         assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
     }
-    // Too few and too many rows, numbers that are of no domain, the logarithm that older keys have; public inputs out of range.
+    // Too few and too many rows, numbers that match no domain, the logarithm that older keys
+    // contain; public inputs out of range.
     let rows = [
         0,
         1,
@@ -320,14 +323,14 @@ fn keys_are_encoded() {
 proptest! {
     #[test]
     fn bytes_of_a_proof_are_read_strictly(bytes in proptest::collection::vec(any::<u8>(), Proof::BYTES)) {
-        // Either refused, or the one encoding of what was read.
+        // Either refused, or the unique encoding of the decoded proof.
         if let Ok(proof) = Proof::from_bytes(&bytes) {
             prop_assert_eq!(proof.to_bytes(), bytes);
         }
     }
 }
 
-/// A point that nobody sent.
+/// Returns a point that nobody sent.
 fn other_point(point: G1Affine) -> G1Affine {
     (point + G1Affine::generator()).into()
 }

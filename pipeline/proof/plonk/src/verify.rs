@@ -14,10 +14,11 @@ use crate::proof::Evaluations;
 use crate::rounds::{self, Challenges};
 use crate::{Error, Proof, VerifyingKey, shifts};
 
-/// Checks that the prover knew an assignment with these public inputs, and that the proof's pair is one.
+/// Checks that the prover knew an assignment with these public inputs, and that the proof's pair is
+/// valid.
 ///
 /// # Errors
-/// [`Error::Rejected`] when the equation fails; another error names what is malformed.
+/// [`Error::Rejected`] when the equation fails; any other error names the malformed part.
 pub fn verify(
     srs: &VerifierSrs,
     key: &VerifyingKey,
@@ -28,7 +29,7 @@ pub fn verify(
     check(srs, key, inputs, proof, &challenges)
 }
 
-/// Whether there are as many public inputs as the key says.
+/// Checks that the number of public inputs matches the key.
 pub(crate) fn check_inputs(key: &VerifyingKey, inputs: &[Fr]) -> Result<(), Error> {
     let (expected, got) = (usize::try_from(key.inputs()), inputs.len());
     match expected {
@@ -107,7 +108,7 @@ pub(crate) struct Linear {
 }
 
 impl Linear {
-    /// With the values of `L_0` and of `-sum_i x_i L_i`.
+    /// Computes the identities with the values of `L_0` and of `-sum_i x_i L_i`.
     pub(crate) fn new(
         values: &Evaluations,
         challenges: &Challenges,
@@ -162,7 +163,7 @@ impl Linear {
     }
 }
 
-/// The subgroup at a point outside it.
+/// The vanishing polynomial's data of the rows' subgroup, at a point outside the subgroup.
 pub(crate) struct Vanishing {
     generator: Fr,
     z: Fr,
@@ -185,7 +186,8 @@ impl Vanishing {
         })
     }
 
-    /// The first Lagrange polynomial, and minus the public inputs' polynomial. `L_i(z) = w^i (z^n - 1) / (n (z - w^i))`.
+    /// Returns the values of the first Lagrange polynomial and of minus the public inputs'
+    /// polynomial. `L_i(z) = w^i (z^n - 1) / (n (z - w^i))`.
     pub(crate) fn lagrange(&self, public: &[Fr]) -> (Fr, Fr) {
         let mut root = Fr::one();
         let count = public.len().max(1);
@@ -193,7 +195,7 @@ impl Vanishing {
         let mut inverses = Vec::with_capacity(count);
         for _ in 0..count {
             roots.push(root);
-            // No root is z.
+            // No root equals z.
             inverses.push(self.rows * (self.z - root));
             root *= self.generator;
         }

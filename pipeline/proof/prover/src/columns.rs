@@ -1,4 +1,4 @@
-//! Columns as the kernels take them.
+//! Columns in the kernels' form.
 
 use zkfabric_air::Column;
 use zkfabric_host::sums::{self, Table};
@@ -18,13 +18,13 @@ pub(crate) fn load(backend: &dyn Backend, columns: Vec<Column>) -> Result<Table,
     backend.load_table(columns.into_iter().map(convert).collect())
 }
 
-/// The places of a layout's columns.
+/// Returns the places of a layout's columns.
 pub(crate) fn pieces(layout: &Layout) -> Vec<sums::Piece> {
     let place = |piece: &Piece| place(piece.column, piece);
     layout.pieces.iter().map(place).collect()
 }
 
-/// A piece of the column that the kernels know as `column`.
+/// Returns a piece of the column whose index in the kernels is `column`.
 pub(crate) fn place(column: usize, piece: &Piece) -> sums::Piece {
     sums::Piece {
         column,

@@ -1,20 +1,20 @@
-//! Why proving failed.
+//! Reasons for a failure to prove.
 
 use zkfabric_verifier::VerifyError;
 
-/// Why proving failed.
+/// Reasons for a failure to prove.
 #[derive(Debug, thiserror::Error)]
 pub enum ProveError {
     /// The instances do not fit the key.
     #[error(transparent)]
     Shape(#[from] VerifyError),
-    /// Commitments, openings or the reference string.
+    /// Commitments, openings or the reference string failed.
     #[error(transparent)]
     Kzg(#[from] zkfabric_kzg::ProverError),
     /// The backend failed.
     #[error(transparent)]
     Backend(#[from] zkfabric_host::Error),
-    /// A column has another length than its instance's first.
+    /// A column's length differs from that of its instance's first column.
     #[error("instance {instance} column {column} has {got} rows, expected {expected}")]
     ColumnLength {
         /// Index of the instance.
@@ -26,25 +26,25 @@ pub enum ProveError {
         /// Length of the column.
         got: usize,
     },
-    /// An instance has another number of columns than its chip.
+    /// An instance's number of columns differs from its chip's.
     #[error("instance {instance} has {got} columns, expected {expected}")]
     ColumnCount {
         /// Index of the instance.
         instance: usize,
         /// Columns of the chip.
         expected: usize,
-        /// Columns given.
+        /// Columns of the instance.
         got: usize,
     },
-    /// A height is no multiple of a unit.
+    /// A height is not a multiple of a unit.
     #[error("instance {instance} has {got} rows, expected a multiple of 256 that is not zero")]
     Rows {
         /// Index of the instance.
         instance: usize,
-        /// Rows given.
+        /// Rows of the instance.
         got: usize,
     },
-    /// The instances that belong to the key are not given first and in its order, or not in the tail.
+    /// The key's instances are not given first and in the key's order, or not in the tail.
     #[error("instance {instance} is not the fixed instance that the key has there")]
     FixedInstances {
         /// Index of the instance.
@@ -53,12 +53,12 @@ pub enum ProveError {
     /// The reference string is too short for the stacks.
     #[error("a stack has 2^{got} values, the reference string has 2^{limit} powers")]
     StackSize {
-        /// log2 of the powers there are.
+        /// log2 of the number of available powers.
         limit: u32,
         /// log2 of the values of a stack.
         got: u32,
     },
-    /// A shard was loaded with other instances than its commitment names.
+    /// A shard was loaded with instances that differ from those in its commitment.
     #[error("the shard's instances are not those of its commitment")]
     OtherInstances,
     /// A broken invariant: a bug of this crate.

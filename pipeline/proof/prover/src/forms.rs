@@ -1,4 +1,4 @@
-//! A chip's messages and constraints in the form of the kernels, weighted by the verifier's challenges.
+//! A chip's messages and constraints in the kernels' form, weighted by the verifier's challenges.
 
 use ark_bn254::Fr;
 use zkfabric_air::{self as air, Air};
@@ -26,7 +26,7 @@ struct MessageForms {
 }
 
 impl ChipForms {
-    /// Of a chip.
+    /// Compiles a chip's forms.
     pub(crate) fn new(air: &Air) -> Self {
         let operations = air.program.operations.iter();
         let program = Program {
@@ -47,7 +47,7 @@ impl ChipForms {
         }
     }
 
-    /// The fractions of a row.
+    /// Returns the fractions of a row.
     pub(crate) fn messages(&self, bus: &BusChallenges) -> Vec<Message> {
         let message = |message: &MessageForms| Message {
             numerator: message.multiplicity.clone(),
@@ -56,8 +56,8 @@ impl ChipForms {
         self.messages.iter().map(message).collect()
     }
 
-    /// What the leaves' claims add to the sum over rows: each numerator and, by `mu`, each denominator, by the weight of its message.
-    /// Zero on the row of zeros.
+    /// Returns the contribution of the leaves' claims to the sum over rows: each numerator and,
+    /// times `mu`, each denominator, times the weight of its message. Zero on the row of zeros.
     pub(crate) fn leaf(&self, bus: &BusChallenges, weights: &[Fr], mu: Fr) -> Linear {
         let mut sum = Linear::default();
         for (message, weight) in self.messages.iter().zip(weights) {
@@ -69,7 +69,7 @@ impl ChipForms {
         sum
     }
 
-    /// The constraints, each with its weight.
+    /// Returns the constraints, each with its weight.
     pub(crate) fn constraints(&self, weights: &[Fr]) -> Vec<Constraint> {
         let constraints = self.constraints.iter().zip(weights);
         let weighted = constraints.map(|(form, &weight)| Constraint {
@@ -112,7 +112,7 @@ mod tests {
     use ark_ff::{Field as _, One, Zero};
     use zkfabric_air::{AirBuilder, Bus, ColumnSpec, Expr, Width};
 
-    /// A chip whose message has a constant and a product in a field.
+    /// Returns a chip whose message has a constant and a product in a field.
     fn chip() -> Air {
         let specs = ["a", "b", "real"].map(|name| ColumnSpec {
             name: name.into(),

@@ -23,7 +23,7 @@ pub struct FixedColumns {
     pub columns: Vec<Column>,
 }
 
-/// What the prover needs besides the instances: the verifying key, the values behind its commitments,
+/// The prover's data besides the instances: the verifying key, the values of its commitments,
 /// loaded on a backend, and the reference string.
 #[derive(Debug)]
 pub struct ProvingKey {
@@ -34,7 +34,7 @@ pub struct ProvingKey {
     pub(crate) chips: Vec<ChipForms>,
 }
 
-/// What makes a machine: its chips, heights and tables.
+/// The definition of a machine: its chips, heights and tables.
 #[derive(Debug, Clone)]
 pub struct Machine {
     /// Most units of 256 rows of an instance.
@@ -45,7 +45,7 @@ pub struct Machine {
     pub fixed: Vec<FixedColumns>,
     /// log2 of the values of a stack of fixed columns.
     pub log_stack: u32,
-    /// Whatever else the verifier's messages depend on.
+    /// Any other data that the verifier's messages depend on.
     pub context: Vec<u8>,
 }
 
@@ -87,11 +87,12 @@ impl ProvingKey {
         Ok(Self::join(backend, srs, fixed, verifying))
     }
 
-    /// A key whose commitments are known already, which saves computing them. Wrong ones make proofs
-    /// that no verifier accepts.
+    /// Makes a key from known commitments, which saves computing them. Wrong commitments lead to
+    /// proofs that no verifier accepts.
     ///
     /// # Errors
-    /// Fixed columns that do not fit the verifying key, or a reference string that is not the key's.
+    /// Fixed columns that do not fit the verifying key, or a reference string that is not the
+    /// key's.
     pub fn with_verifying(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
@@ -133,25 +134,25 @@ impl ProvingKey {
         }
     }
 
-    /// What a verifier needs.
+    /// Returns the verifying key.
     #[must_use]
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
 
-    /// The reference string.
+    /// Returns the reference string.
     #[must_use]
     pub const fn srs(&self) -> &Arc<Srs> {
         &self.srs
     }
 
-    /// The backend that proves.
+    /// Returns the prover's backend.
     #[must_use]
     pub const fn backend(&self) -> &Arc<dyn Backend> {
         &self.backend
     }
 
-    /// Checks an instance's columns; returns its units.
+    /// Checks an instance's columns and returns its units.
     pub(crate) fn check(&self, index: usize, instance: &Instance) -> Result<u32, ProveError> {
         let unknown = || VerifyError::MalformedKey("an instance names an unknown chip");
         let air = self.verifying.airs().get(instance.chip);
@@ -189,7 +190,7 @@ fn load_fixed(
     Ok((tables, shapes))
 }
 
-/// Checks number and length of an instance's columns; returns its units.
+/// Checks number and length of an instance's columns and returns its units.
 fn check_columns(instance: usize, columns: &[Column], expected: usize) -> Result<u32, ProveError> {
     if columns.len() != expected {
         return Err(ProveError::ColumnCount {

@@ -1,7 +1,8 @@
 //! The proof system's prover: the protocol of `docs/protocol.md` on the operations of a backend.
 //!
-//! A shard is loaded, committed to and, once the commitments of all shards are known, proved on its own. What each round absorbs
-//! stands in [`zkfabric_verifier::rounds`], which both sides call. All work on columns goes through a backend.
+//! A shard is loaded, committed to and, once the commitments of all shards are known, proved on its
+//! own. [`zkfabric_verifier::rounds`] defines the absorbed items of each round; both sides call it.
+//! All work on columns goes through a backend.
 //!
 //! | module | concept |
 //! |---|---|
@@ -10,7 +11,7 @@
 //! | `permutation` | permutations of Keccak by layers, linear claims |
 //! | [`shard`] | load, commit, prove |
 //! | [`prover`] | a whole proof from shards in memory |
-//! | [`report`] | where the time went |
+//! | [`report`] | time by stage |
 
 mod columns;
 mod error;

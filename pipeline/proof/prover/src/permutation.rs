@@ -1,4 +1,4 @@
-//! The permutations of a shard: layers, and the linear claims that they leave.
+//! The permutations of a shard: layers, and the remaining linear claims.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -24,7 +24,7 @@ pub(crate) struct Instances<'a> {
 }
 
 impl Instances<'_> {
-    /// The layers of a pair, and what they leave to show of columns.
+    /// Proves the layers of a pair and returns the remaining claims on columns.
     pub(crate) fn permutations<S: Sponge>(
         &self,
         transcript: &mut Transcript<S>,
@@ -87,7 +87,8 @@ impl Instances<'_> {
         Ok((proof, claims))
     }
 
-    /// The sum of the states behind the groups, from the columns that have them: the first of the linear claims.
+    /// Returns the sum of the states after the groups, from the columns that hold the states: the
+    /// first of the linear claims.
     fn states_behind(&self, pair: &Pair, after: &StateClaim) -> Result<Fr, ProveError> {
         let claims = Claims {
             pair: *pair,
@@ -99,7 +100,7 @@ impl Instances<'_> {
         Ok(self.linear_sums(&claim.parts)?.value())
     }
 
-    /// The sums of linear claims, over as many variables as those of all rows.
+    /// Returns the sums of linear claims, over as many variables as the sum over all rows.
     pub(crate) fn linear_sums(&self, parts: &[Part]) -> Result<Box<dyn LinearSums>, ProveError> {
         let variables = zkfabric_verifier::rows::row_variables(self.shapes);
         let mut of_host = Vec::with_capacity(parts.len());
@@ -133,12 +134,12 @@ struct Sumcheck<'a, S: Sponge> {
 }
 
 impl<S: Sponge> Sumcheck<'_, S> {
-    /// A round's challenge, for the polynomial's values at 0, 2, 3, ...
+    /// Absorbs a round and returns its challenge, for the polynomial's values at 0, 2, 3, ...
     fn round(&mut self, values: &[Fr]) -> Fr {
         let (zero, higher) = values
             .split_first()
             .map_or_else(|| (Fr::zero(), &[][..]), |(a, b)| (*a, b));
-        // A coordinate of zero is refused by the kernel.
+        // The kernel refuses a zero coordinate.
         let one = match self.point.get(self.challenges.len()) {
             Some(z) => (self.claim - (Fr::one() - z) * zero) * z.inverse().unwrap_or_default(),
             None => self.claim - zero,
@@ -158,7 +159,7 @@ impl<S: Sponge> Sumcheck<'_, S> {
     }
 }
 
-/// The coefficients of the polynomial with these values at `0, 1, 2, ...`.
+/// Returns the coefficients of the polynomial with these values at `0, 1, 2, ...`.
 fn coefficients(values: &[Fr]) -> Vec<Fr> {
     // Newton's divided differences, then Horner on the products of `X - k`.
     let mut divided = values.to_vec();
@@ -179,7 +180,7 @@ fn coefficients(values: &[Fr]) -> Vec<Fr> {
     coefficients
 }
 
-/// A layer in the form of the kernel; `None` where the weights are of other cells.
+/// Converts a layer to the kernel's form; `None` where the weights are for other cells.
 fn on_host(layer: &Layer) -> Option<KeccakLayer> {
     Some(match layer {
         Layer::Chi(chi) => KeccakLayer::Chi {

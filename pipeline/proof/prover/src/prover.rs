@@ -1,4 +1,4 @@
-//! A whole proof from all shards at once: what one process does that holds them all.
+//! A whole proof from all shards at once, in one process.
 
 use zkfabric_air::Instance;
 use zkfabric_verifier::proof::Hash;
@@ -8,19 +8,19 @@ use zkfabric_verifier::{Common, Proof, ShardCommitment, Statement};
 use crate::report::Report;
 use crate::{ProveError, ProvingKey};
 
-/// How to prove.
+/// Options of proving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
     /// The transcript's hash.
     pub hash: Hash,
-    /// log2 of the values of a stack; the tail has the key's size where that is larger.
+    /// log2 of the values of a stack; the tail takes the key's size if that is larger.
     pub log_stack: u32,
 }
 
 /// Proves shards that are all in memory; the last is the tail.
 ///
 /// # Errors
-/// Instances that do not fit the key; the backend failed.
+/// Instances that do not fit the key, or a failure of the backend.
 pub fn prove(
     key: &ProvingKey,
     statement: Statement<'_>,

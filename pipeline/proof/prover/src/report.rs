@@ -1,4 +1,4 @@
-//! Where the time went.
+//! Time by stage.
 
 use std::time::{Duration, Instant};
 
@@ -33,7 +33,7 @@ impl Stage {
         Self::Open,
     ];
 
-    /// Name for reports.
+    /// Returns the stage's name for reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -48,10 +48,10 @@ impl Stage {
     }
 }
 
-/// A clock besides that on the wall, such as the processor time of the process. It never goes back.
+/// A monotonic clock besides the wall clock, such as the processor time of the process.
 pub type Clock = fn() -> Duration;
 
-/// Time by stage: on the wall, and by another clock if there is one.
+/// Time by stage: by the wall clock, and by a second clock if there is one.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Report {
     stages: [Duration; Stage::ALL.len()],
@@ -60,7 +60,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report that reads another clock too.
+    /// Creates a report that also reads a second clock.
     #[must_use]
     pub fn with_clock(clock: Option<Clock>) -> Self {
         Self {
@@ -69,19 +69,19 @@ impl Report {
         }
     }
 
-    /// Time of a stage on the wall.
+    /// Returns the wall time of a stage.
     #[must_use]
     pub fn stage(&self, stage: Stage) -> Duration {
         of(&self.stages, stage)
     }
 
-    /// Time of a stage by the other clock; `None` without one.
+    /// Returns the time of a stage by the second clock; `None` without one.
     #[must_use]
     pub fn by_clock(&self, stage: Stage) -> Option<Duration> {
         self.clock.map(|_| of(&self.by_clock, stage))
     }
 
-    /// Time of all stages on the wall.
+    /// Returns the wall time of all stages.
     #[must_use]
     pub fn total(&self) -> Duration {
         self.stages.iter().sum()
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
     use core::sync::atomic::{AtomicU64, Ordering};
 
-    /// A clock that is an hour further at each look.
+    /// Returns a clock that advances an hour at each call.
     fn hours() -> Duration {
         static HOURS: AtomicU64 = AtomicU64::new(0);
         Duration::from_secs(3600 * HOURS.fetch_add(1, Ordering::Relaxed))

@@ -27,7 +27,7 @@ use crate::permutation::Instances;
 use crate::report::{Report, Stage};
 use crate::{ProveError, ProvingKey};
 
-/// How often a shard is proved before wrong messages of devices are an error.
+/// Number of attempts to prove a shard before a device's wrong messages are an error.
 const ATTEMPTS: usize = 4;
 
 /// The instances of a shard on a backend.
@@ -40,11 +40,12 @@ pub struct LoadedShard {
 }
 
 impl ProvingKey {
-    /// Moves a shard's instances to the backend: in the tail shard first the key's, in its order, then the free ones, sorted by
-    /// chip, then by falling height.
+    /// Moves a shard's instances to the backend. In the tail shard the key's instances come first,
+    /// in the key's order, then the free ones, sorted by chip, then by falling height.
     ///
     /// # Errors
-    /// Columns that do not fit their chips, instances that are not in order; the backend has no room.
+    /// Columns that do not fit their chips, instances out of order, or not enough room on the
+    /// backend.
     pub fn load(&self, instances: Vec<Instance>) -> Result<LoadedShard, ProveError> {
         let tail = instances.iter().any(|instance| instance.fixed.is_some());
         let expected = if tail {
@@ -91,7 +92,8 @@ impl ProvingKey {
     /// Commits to a shard's main columns in stacks of `2^log_stack` values.
     ///
     /// # Errors
-    /// A stack size out of range, above the reference string or, in the tail shard, below the key's; the backend failed.
+    /// A stack size out of range, above the reference string or, in the tail shard, below the
+    /// key's; or a failure of the backend.
     pub fn commit(
         &self,
         shard: &LoadedShard,
@@ -122,16 +124,18 @@ impl ProvingKey {
         })
     }
 
-    /// Proves a shard. `common` has absorbed the commitments of all shards, `commitment` is this one's.
+    /// Proves a shard. `common` has absorbed the commitments of all shards; `commitment` is this
+    /// shard's.
     ///
-    /// Where a device's wrong message is found after the transcript has absorbed it, the shard is proved again from the same commitments,
-    /// at most four times: that device gets no more work.
+    /// If a device's wrong message is found after the transcript has absorbed it, the shard is
+    /// proved again from the same commitments, with at most four attempts, and that device gets no
+    /// more work.
     ///
-    /// A shard whose rows violate a constraint, or whose messages are not those of the other shards' counterparts, gives a proof
-    /// that no verifier accepts.
+    /// A shard whose rows violate a constraint, or whose messages do not match their counterparts
+    /// in other shards, results in a proof that no verifier accepts.
     ///
     /// # Errors
-    /// Another shard than the commitment names; the backend failed.
+    /// A shard that differs from the one in the commitment, or a failure of the backend.
     pub fn prove_shard<S: Sponge>(
         &self,
         common: &Common<S>,
@@ -161,7 +165,8 @@ impl ProvingKey {
         proved
     }
 
-    /// The tables of each instance: its main columns and, of a fixed instance, its fixed columns.
+    /// Returns the tables of each instance: its main columns and, for a fixed instance, its fixed
+    /// columns.
     fn tables<'a>(&'a self, shard: &'a LoadedShard) -> Result<Vec<Vec<&'a Table>>, ProveError> {
         let mut tables: Vec<Vec<&Table>> = shard.main.iter().map(|main| vec![main]).collect();
         if shard.tail {
@@ -176,7 +181,7 @@ impl ProvingKey {
     }
 }
 
-/// One shard being proved.
+/// One shard during proving.
 struct Run<'a, S> {
     key: &'a ProvingKey,
     shape: ShardShape<'a>,
@@ -225,7 +230,7 @@ impl<S: Sponge> Run<'_, S> {
         })
     }
 
-    /// Sums all fractions and shows it, layer by layer.
+    /// Sums all fractions and proves the sum, layer by layer.
     #[expect(
         clippy::type_complexity,
         reason = "roots, layers, what is left to show"
@@ -290,7 +295,7 @@ impl<S: Sponge> Run<'_, S> {
         }
     }
 
-    /// Shows the permutations of all pairs, down to claims on columns.
+    /// Proves the permutations of all pairs, down to claims on columns.
     fn permutations(
         &self,
         transcript: &mut Transcript<S>,
@@ -302,7 +307,8 @@ impl<S: Sponge> Run<'_, S> {
         Ok(shown.into_iter().unzip())
     }
 
-    /// Shows constraints, leaves and linear claims; returns the rounds of both sums, the point and the columns' values.
+    /// Proves constraints, leaves and linear claims; returns the rounds of both sums, the point and
+    /// the columns' values.
     #[expect(clippy::type_complexity, reason = "rounds, rounds, the end")]
     fn rows(
         &self,
@@ -357,7 +363,7 @@ impl<S: Sponge> Run<'_, S> {
         }
     }
 
-    /// Moves the columns' values to one point of the stacks and adds the stacks up.
+    /// Reduces the columns' values to one point of the stacks and sums the stacks.
     fn reduce(
         &self,
         transcript: &mut Transcript<S>,
@@ -396,7 +402,7 @@ impl<S: Sponge> Run<'_, S> {
         Ok((messages, combined))
     }
 
-    /// All columns, instance by instance, and the places of their pieces.
+    /// Returns all columns, instance by instance, and the places of their pieces.
     fn stack_columns(&self) -> (Vec<Placed<'_>>, Vec<Piece>) {
         let mut columns = Vec::new();
         let mut first = Vec::with_capacity(self.tables.len());
@@ -414,11 +420,11 @@ impl<S: Sponge> Run<'_, S> {
     }
 }
 
-/// The sums of linear claims, round by round beside another sum.
+/// The sums of linear claims, computed round by round beside another sum.
 struct Beside {
     sums: Option<Box<dyn LinearSums>>,
     messages: Vec<[Fr; 2]>,
-    /// The first failure of a device: the rounds go on, and their result is dropped.
+    /// The first failure of a device: the rounds continue, and their result is dropped.
     failed: Option<zkfabric_host::Error>,
 }
 
@@ -438,14 +444,14 @@ impl Beside {
     }
 }
 
-/// The eight lowest coordinates of the rows' point, which all columns share, and the others.
+/// Splits the rows' point into the eight lowest coordinates, shared by all columns, and the others.
 fn split(rows: &RowsOutcome) -> Option<([Fr; 8], &[Fr])> {
     let (low, high) = rows.groups.split_at_checked(5)?;
     let low: Vec<Fr> = rows.lanes.iter().chain(low).copied().collect();
     Some((low.try_into().ok()?, high))
 }
 
-/// The weighted sum of the stacks, to be opened.
+/// The weighted sum of the stacks, ready for opening.
 struct Combined {
     polynomial: Vec<Fr>,
     point: Vec<Fr>,
@@ -453,7 +459,8 @@ struct Combined {
     stacks: Vec<Fr>,
 }
 
-/// The claim on the layer below, from the challenges of a layer's rounds and the coordinate of the child.
+/// Returns the claim on the layer below, from the challenges of a layer's rounds and the coordinate
+/// of the child.
 fn below(mut point: Vec<Fr>, ends: [Fr; 4], child: Fr) -> Result<LeafClaim, ProveError> {
     let missing = ProveError::Internal("a layer ended without its rounds");
     let groups = point.len().checked_sub(3).ok_or(missing)?;

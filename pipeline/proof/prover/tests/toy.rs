@@ -1,4 +1,5 @@
-//! Proofs over a machine small enough to see through, by the reference backend and by the CPU's.
+//! Proofs over a machine small enough to understand completely, by the reference backend and by the
+//! CPU backend.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 mod lies;
@@ -35,7 +36,7 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
             for backend in [
                 Arc::new(Mixed::new()) as Arc<dyn Backend>,
                 zkfabric_host::cpu(),
-                // Where the environment names other devices, proofs are theirs.
+                // If the environment names other devices, these make the proofs.
                 zkfabric_host::devices::chosen().unwrap(),
             ] {
                 let key = key_on(backend);
@@ -69,7 +70,7 @@ fn a_false_boundary_is_refused() {
     );
 }
 
-/// What the verifier says of a proof that was made for these messages.
+/// Proves with these messages and returns the verifier's answer.
 fn proved_and_verified(key: &ProvingKey, boundary: &[Message]) -> Result<(), VerifyError> {
     let statement = statement(boundary);
     let (proof, _) = prove(key, statement, honest(2), options(Hash::Keccak)).unwrap();
@@ -116,7 +117,8 @@ fn instances_that_do_not_fit_are_errors() {
     ));
 }
 
-/// Every commitment and opening of a proof by a card's binary, through OpenCL: it is the CPU's proof.
+/// A card's binary makes every commitment and opening of a proof through OpenCL; the proof equals
+/// the CPU's.
 #[cfg(feature = "xclbin")]
 #[test]
 fn a_proof_by_a_programmed_card_is_that_of_the_cpu() {
@@ -143,7 +145,7 @@ fn a_proof_by_a_programmed_card_is_that_of_the_cpu() {
     );
 }
 
-/// Every commitment and opening of a proof by the hardware blocks: it is the CPU's proof.
+/// The hardware blocks make every commitment and opening of a proof; the proof equals the CPU's.
 #[cfg(feature = "sim")]
 #[test]
 fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
@@ -160,7 +162,7 @@ fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
     assert!(by_card == proof(zkfabric_host::cpu()));
     let report = card.report();
     println!("{:?}\n{report}", card.simulation());
-    // A proof asks a backend for no transform and no digest.
+    // A proof requests neither transforms nor digests from a backend.
     let kernels: Vec<&str> = report.kernels.iter().map(|k| k.kernel.as_str()).collect();
     assert_eq!(kernels, ["card_msm/windows32", "card_narrow_msm/address9"]);
     assert!(report.kernels.iter().all(|kernel| kernel.jobs > 4));
@@ -172,7 +174,7 @@ fn a_proof_by_the_simulated_card_is_that_of_the_cpu() {
     only_sums(cores);
 }
 
-/// Sums are the cores', multiplications the card's.
+/// Asserts that sums ran on the cores and multiplications on the card.
 #[cfg(any(feature = "sim", feature = "xclbin"))]
 fn only_sums(cores: &DeviceReport) {
     let multiplies = |kind: Kind| matches!(kind, Kind::Msm(_));

@@ -1,4 +1,4 @@
-//! Why a proof or a key is rejected.
+//! Reasons to reject a proof or a key.
 
 use alloc::string::String;
 use zkfabric_air::AirError;
@@ -13,7 +13,7 @@ impl core::fmt::Display for Hex<'_> {
     }
 }
 
-/// Why a proof or a key is rejected.
+/// Reasons to reject a proof or a key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum VerifyError {
     /// The encoding does not begin with the expected magic and version.
@@ -21,37 +21,37 @@ pub enum VerifyError {
     Header {
         /// Magic and version.
         expected: [u8; 8],
-        /// What came.
+        /// Magic and version in the encoding.
         got: [u8; 8],
     },
     /// The encoding ends too early.
     #[error("the encoding ends in {section}: {missing} bytes are missing")]
     Truncated {
-        /// What was being read.
+        /// The section under decoding.
         section: &'static str,
-        /// How many bytes more were needed.
+        /// Number of missing bytes.
         missing: usize,
     },
-    /// Bytes are left after the end.
+    /// Bytes follow the end.
     #[error("{extra} bytes follow the end of the encoding")]
     TrailingBytes {
-        /// How many.
+        /// Number of extra bytes.
         extra: usize,
     },
     /// A number is above its bound.
     #[error("{what} is {got}, at most {limit} is allowed")]
     TooLarge {
-        /// Which number.
+        /// The number's name.
         what: &'static str,
         /// The bound.
         limit: u64,
-        /// What came.
+        /// The number in the encoding.
         got: u64,
     },
     /// A field element is not below the modulus.
     #[error("non-canonical field element in {section}, number {index}")]
     NonCanonicalScalar {
-        /// What was being read.
+        /// The section under decoding.
         section: &'static str,
         /// Index within the section.
         index: usize,
@@ -59,11 +59,11 @@ pub enum VerifyError {
     /// A point is not a valid encoding.
     #[error("invalid point in {section}, number {index}: {source}")]
     InvalidPoint {
-        /// What was being read.
+        /// The section under decoding.
         section: &'static str,
         /// Index within the section.
         index: usize,
-        /// Why.
+        /// The point's error.
         source: KzgError,
     },
     /// The proof names a chip that does not exist.
@@ -99,7 +99,7 @@ pub enum VerifyError {
         instance: usize,
         /// Most units.
         max: u32,
-        /// The instance's.
+        /// The instance's units.
         got: u32,
     },
     /// A shard without instances, or a proof without shards.
@@ -112,7 +112,7 @@ pub enum VerifyError {
         min: u32,
         /// Largest exponent.
         max: u32,
-        /// The stack's.
+        /// The stack's exponent.
         got: u32,
     },
     /// The tail's stacks are smaller than the fixed columns' stacks.
@@ -120,21 +120,21 @@ pub enum VerifyError {
     TailStackSize {
         /// The key's exponent.
         least: u32,
-        /// The shard's.
+        /// The shard's exponent.
         got: u32,
     },
-    /// A shard has another number of commitments than its columns fill stacks.
+    /// A shard's number of commitments differs from the number of stacks that its columns fill.
     #[error("the shard's columns fill {expected} stacks, it commits to {got}")]
     StackCount {
         /// Stacks that the columns fill.
         expected: usize,
-        /// Commitments.
+        /// Number of commitments.
         got: usize,
     },
-    /// The proof names a hash that does not exist.
+    /// The proof names an unknown hash.
     #[error("unknown hash of the transcript: {got}, expected 0 (Keccak-256) or 1 (Poseidon2)")]
     UnknownHash {
-        /// Its number.
+        /// Number of the hash.
         got: u8,
     },
     /// The key's reference string is insecure and the caller did not allow that.
@@ -145,7 +145,7 @@ pub enum VerifyError {
     /// The proof was made for another reference string.
     #[error("the proof was made for the reference string {}, the key has {}", Hex(.got), Hex(.expected))]
     OtherSrs {
-        /// Id of the key's.
+        /// Id of the key's reference string.
         expected: [u8; 32],
         /// Id in the proof.
         got: [u8; 32],
@@ -164,13 +164,14 @@ pub enum VerifyError {
     /// The bus sums of the instances and the verifier's own messages do not cancel.
     #[error("the buses are not balanced")]
     UnbalancedBus,
-    /// A challenge fell on a value for which the protocol is undefined (probability below `2^-200`).
+    /// A challenge fell on a value for which the protocol is undefined (probability below
+    /// `2^-200`).
     #[error("challenge {challenge} is degenerate")]
     DegenerateChallenge {
-        /// Which one.
+        /// The challenge's name.
         challenge: &'static str,
     },
-    /// A list of the proof has another length than the key and the instances demand.
+    /// The length of a list in the proof does not match the key and the instances.
     #[error("a list of the proof has another length than the key and the instances demand")]
     Counts,
     /// A shard is rejected.
@@ -178,10 +179,10 @@ pub enum VerifyError {
     Shard {
         /// Index of the shard.
         shard: usize,
-        /// Why.
+        /// The shard's error.
         source: alloc::boxed::Box<Self>,
     },
-    /// A root of the fractions has the denominator zero.
+    /// A root of the fractions has denominator zero.
     #[error("a sum of fractions has the denominator zero")]
     ZeroDenominator,
     /// The sumcheck of a layer of the fractions does not end in the layer's values.
@@ -219,7 +220,8 @@ pub enum VerifyError {
     /// The reduction does not end in the stacks' values.
     #[error("the columns' values are not those of the stacks")]
     Reduction,
-    /// The stacks' values are not those of what is committed, or the opening is malformed.
+    /// The stacks' values are not the values of the committed polynomials, or the opening is
+    /// malformed.
     #[error("the opening is rejected: {0}")]
     Opening(KzgError),
     /// The key contradicts itself.

@@ -1,9 +1,11 @@
 //! The sum of all fractions of a shard, by layers (GKR; Papini and Haböck, ePrint 2023/1284).
 //!
-//! Leaf groups are the messages of the instances, a block of `2^L` groups for each message of an instance of `L` group variables,
-//! of which the groups beyond the instance's height are the fraction 0/1. Blocks are laid end to end by falling `L`, then by instance and
-//! message, so that each lies at a multiple of its size; behind the last come groups of 0/1 up to `2^n`. Node `i` of a layer is the sum
-//! of the fractions `2i` and `2i + 1` of the layer below; the eight lanes of a group stay apart up to the root.
+//! Leaf groups are the messages of the instances: a block of `2^L` groups per message of an
+//! instance of `L` group variables, in which groups beyond the instance's height are the fraction
+//! 0/1. Blocks are laid end to end by falling `L`, then by instance and message, so that each lies
+//! at a multiple of its size; groups of 0/1 follow the last block up to `2^n`. Node `i` of a layer
+//! is the sum of the fractions `2i` and `2i + 1` of the layer below; the eight lanes of a group
+//! stay separate up to the root.
 
 use crate::proof::{Layer, ShardProof};
 use crate::rounds;
@@ -30,13 +32,13 @@ pub struct Block {
 /// The leaves of a shard.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Leaves {
-    /// The blocks by offset.
+    /// The blocks in order of offset.
     pub blocks: Vec<Block>,
-    /// Number of group variables of the tree: at least those of the highest instance.
+    /// Number of group variables of the tree, at least as many as the tallest instance has.
     pub log_groups: u32,
 }
 
-/// The leaves of these instances.
+/// Returns the leaves of these instances.
 #[must_use]
 pub fn leaves(shapes: &[InstanceShape<'_>]) -> Leaves {
     let mut order: Vec<(usize, u32)> = (shapes.iter().enumerate())
@@ -69,23 +71,24 @@ pub fn leaves(shapes: &[InstanceShape<'_>]) -> Leaves {
     }
 }
 
-/// What the argument leaves: the extensions of the leaves' numerators and denominators at a point.
+/// The argument's remaining claim: the extensions of the leaves' numerators and denominators at a
+/// point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeafClaim<V = Fr> {
     /// Coordinates of the group's index, lowest first.
     pub groups: Vec<V>,
     /// Coordinates of the lane.
     pub lanes: [V; 3],
-    /// Of the numerators.
+    /// Value of the numerators.
     pub numerator: V,
-    /// Of the denominators.
+    /// Value of the denominators.
     pub denominator: V,
 }
 
-/// The shard's sum of fractions.
+/// Returns the shard's sum of fractions.
 ///
 /// # Errors
-/// [`VerifyError::ZeroDenominator`]: a root without a value.
+/// [`VerifyError::ZeroDenominator`] for a root without a value.
 pub fn sum<V: Scalar>(roots: &[[V; LANES]; 2]) -> Result<V, VerifyError> {
     let [numerators, denominators] = roots;
     let mut sum = V::ZERO;
@@ -95,7 +98,7 @@ pub fn sum<V: Scalar>(roots: &[[V; LANES]; 2]) -> Result<V, VerifyError> {
     Ok(sum)
 }
 
-/// Checks all layers; returns what is left to show of the leaves.
+/// Checks all layers and returns the remaining claim on the leaves.
 ///
 /// # Errors
 /// [`VerifyError::Layer`] names the layer, [`VerifyError::DegenerateChallenge`].
@@ -120,7 +123,7 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     Ok(claim)
 }
 
-/// From a claim on a layer to one on the layer below.
+/// Reduces a claim on a layer to a claim on the layer below.
 fn step<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
     layer: &Layer<V>,
@@ -157,7 +160,7 @@ fn step<V: Scalar, S: Sponge<V>>(
     })
 }
 
-/// The challenges of a sumcheck over groups, then lanes.
+/// Splits the challenges of a sumcheck over groups, then lanes.
 pub(crate) fn split_lanes<V>(mut point: Vec<V>) -> Option<(Vec<V>, [V; 3])> {
     let groups = point.len().checked_sub(3)?;
     let lanes = point.split_off(groups).try_into().ok()?;

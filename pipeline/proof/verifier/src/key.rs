@@ -11,7 +11,7 @@ use zkfabric_air::{Air, ColumnSpec, Width};
 use zkfabric_algebra::Point;
 use zkfabric_kzg::VerifierSrs;
 
-/// An instance with fixed columns: it occurs exactly once, in the tail shard of every proof.
+/// An instance with fixed columns, which occurs exactly once, in the tail shard of every proof.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FixedInstance {
     /// Index of the chip.
@@ -25,11 +25,11 @@ pub struct FixedInstance {
 pub struct FixedStacks {
     /// log2 of the values of a stack; the tail shard's own stacks have at least as many.
     pub log_stack: u32,
-    /// One commitment for each stack of [`fixed_layout`].
+    /// One commitment per stack of [`fixed_layout`].
     pub commitments: Vec<G1Affine>,
 }
 
-/// Everything the verifier knows before it sees a proof.
+/// The verifier's knowledge before it sees a proof.
 #[derive(Debug, Clone)]
 pub struct VerifyingKey {
     srs: VerifierSrs,
@@ -40,7 +40,7 @@ pub struct VerifyingKey {
     digest: [u8; 32],
 }
 
-/// Where the fixed columns stand: those of the fixed instances in order.
+/// Returns the layout of the fixed columns of all fixed instances, in order.
 ///
 /// # Errors
 /// A fixed instance of an unknown chip, a stack size out of range.
@@ -57,7 +57,7 @@ pub fn fixed_layout(
     Layout::new(&columns, log_stack)
 }
 
-/// Where the main columns of a shard stand: those of its instances in order.
+/// Returns the layout of a shard's main columns, in the order of its instances.
 ///
 /// # Errors
 /// A stack size out of range, too many stacks.
@@ -72,8 +72,9 @@ pub fn main_layout(shapes: &[InstanceShape<'_>], log_stack: u32) -> Result<Layou
 const UNKNOWN_CHIP: VerifyError =
     VerifyError::MalformedKey("a fixed instance names an unknown chip");
 
-/// Whether all messages of a bus have the same number of fields. The fingerprint of a message is that of the same
-/// one with a zero behind it, so that two numbers on one bus would let one message pass for another.
+/// Checks that all messages of a bus have the same number of fields. The fingerprint of a message
+/// equals that of the same message with a zero appended, so two numbers of fields on one bus would
+/// let one message pass for another.
 fn check_fields(airs: &[Air]) -> Result<(), VerifyError> {
     let mut fields = BTreeMap::new();
     for message in airs.iter().flat_map(|air| &air.interactions) {
@@ -88,13 +89,14 @@ fn check_fields(airs: &[Air]) -> Result<(), VerifyError> {
 }
 
 impl VerifyingKey {
-    /// A key over the chips `airs`. `context` is whatever else the verifier's messages depend on; it
-    /// enters the digest only.
+    /// Makes a key over the chips `airs`. `context` is any other data that the verifier's messages
+    /// depend on; it only enters the digest.
     ///
     /// # Errors
-    /// [`VerifyError::TooLarge`] for too many fixed instances, [`VerifyError::MalformedKey`] when a fixed instance does not fit its chip, a height is out of
-    /// range, the fixed instances are not sorted by chip, their stacks are not as many as they fill, or the
-    /// messages of a bus differ in their number of fields.
+    /// [`VerifyError::TooLarge`] for too many fixed instances, [`VerifyError::MalformedKey`] when a
+    /// fixed instance does not fit its chip, a height is out of range, the fixed instances are not
+    /// sorted by chip, the number of their stacks does not match their columns, or the messages of
+    /// a bus differ in their number of fields.
     pub fn new(
         srs: VerifierSrs,
         max_units: u32,
@@ -150,37 +152,37 @@ impl VerifyingKey {
         })
     }
 
-    /// The reference string.
+    /// Returns the reference string.
     #[must_use]
     pub const fn srs(&self) -> &VerifierSrs {
         &self.srs
     }
 
-    /// Most units of an instance.
+    /// Returns the most units of an instance.
     #[must_use]
     pub const fn max_units(&self) -> u32 {
         self.max_units
     }
 
-    /// The chips; an instance names one by its index.
+    /// Returns the chips; an instance refers to a chip by its index.
     #[must_use]
     pub fn airs(&self) -> &[Air] {
         &self.airs
     }
 
-    /// The instances with fixed columns.
+    /// Returns the instances with fixed columns.
     #[must_use]
     pub fn fixed(&self) -> &[FixedInstance] {
         &self.fixed
     }
 
-    /// The commitments to their fixed columns.
+    /// Returns the commitments to the fixed columns.
     #[must_use]
     pub const fn stacks(&self) -> &FixedStacks {
         &self.stacks
     }
 
-    /// These commitments, as points of any kind.
+    /// Returns the commitments to the fixed columns, as points of any kind.
     pub fn commitments<P: Point>(&self) -> Vec<P> {
         self.stacks
             .commitments
@@ -190,7 +192,8 @@ impl VerifyingKey {
             .collect()
     }
 
-    /// Keccak-256 over everything in the key, the constraints included: absorbed first by every proof.
+    /// Returns Keccak-256 over everything in the key, including the constraints; every proof
+    /// absorbs this digest first.
     #[must_use]
     pub const fn digest(&self) -> [u8; 32] {
         self.digest
@@ -234,7 +237,7 @@ fn put(bytes: &mut Vec<u8>, data: &[u8]) {
     bytes.extend_from_slice(data);
 }
 
-/// A width decides in which stack a column stands.
+/// Returns the codes of the columns' widths, which decide each column's stack.
 fn widths(specs: &[ColumnSpec]) -> Vec<u8> {
     let code = |spec: &ColumnSpec| match spec.width {
         Width::Bit => 0,

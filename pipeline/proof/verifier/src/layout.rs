@@ -1,10 +1,11 @@
-//! Where columns stand in stacks.
+//! Places of columns in stacks.
 //!
-//! A *stack* is a multilinear polynomial of `2^s` values, `2^(s - 8)` units of 256 rows. Columns of one width share stacks, so that a
-//! stack is committed by one multiplication of that width; the order of widths is that of [`Width`]. A column of `u` units is cut into
-//! pieces of powers of two, the largest first, at most a stack each; the pieces of a width are laid end to end by falling size, then in the
-//! order of columns. So every piece lies at a multiple of its size, within one stack, and nothing is lost but the end of the last
-//! stack of each width.
+//! A *stack* is a multilinear polynomial of `2^s` values, `2^(s - 8)` units of 256 rows. Columns of
+//! one width share stacks, so that one multiplication of that width commits to a stack; the widths
+//! are ordered as in [`Width`]. A column of `u` units is cut into pieces whose sizes are powers of
+//! two, the largest first, each at most a stack; the pieces of a width are laid end to end by
+//! falling size, then in the order of columns. So every piece lies at a multiple of its size,
+//! within one stack, and the only unused space is the end of the last stack of each width.
 
 use crate::VerifyError;
 use crate::shape::{LOG_UNIT, count};
@@ -45,7 +46,7 @@ pub struct Piece {
 /// The pieces of a list of columns.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Layout {
-    /// By stack, then by offset.
+    /// The pieces by stack, then by offset.
     pub pieces: Vec<Piece>,
     /// The width of each stack's columns.
     pub stacks: Vec<Width>,
@@ -104,21 +105,21 @@ impl Layout {
     }
 }
 
-/// First units of a column's pieces of `2^log_units` units.
+/// Returns the first units of a column's pieces of `2^log_units` units.
 fn pieces(units: u32, log_units: u32, log_capacity: u32) -> impl Iterator<Item = u32> {
-    // Pieces of the capacity take all that is above it, smaller ones are the bits below.
+    // Pieces of full capacity cover the high bits, smaller ones the bits below.
     let size = 1_u32.checked_shl(log_units).unwrap_or(0);
     let above = units.checked_shr(log_units).unwrap_or(0);
     let (start, count) = if log_units == log_capacity {
         (0, above)
     } else {
-        // The unit before the last bit counted: all higher bits.
+        // The start is the number of units in all higher bits.
         (above & !1, above & 1)
     };
     (0..count).map(move |index| start.saturating_add(index).saturating_mul(size))
 }
 
-/// Where the next piece goes.
+/// Position of the next piece.
 struct Place {
     stack: usize,
     offset: u64,
@@ -149,7 +150,7 @@ mod tests {
     )]
     use super::*;
 
-    /// Every unit of every column stands in one place, aligned, and no place holds two.
+    /// Every unit of every column has one aligned place, and no place holds two units.
     #[test]
     fn every_unit_has_one_place() {
         let widths = [Width::U8, Width::Bit, Width::Field, Width::U8, Width::U64];
@@ -177,7 +178,7 @@ mod tests {
             assert_eq!(seen, all);
             let order = |piece: &Piece| (piece.stack, piece.offset);
             assert!(layout.pieces.is_sorted_by_key(order));
-            // Nothing is lost between the pieces of a width.
+            // No space is lost between the pieces of a width.
             let units = |stack| places.iter().filter(|place| place.0 == stack).count();
             for (stack, width) in layout.stacks.iter().enumerate() {
                 let last = layout.stacks.get(stack + 1) != Some(width);

@@ -1,27 +1,27 @@
 //! The proof system's verifier: transcript, proof format, checks.
 //!
-//! A proof says: there are instances of the key's chips, with the key's fixed columns, that satisfy
-//! every constraint on every row, and whose bus messages, together with the verifier's own, cancel.
-//! What the messages mean is the machine's matter (`zkfabric-chips`). The protocol, its rounds and why
-//! it is sound stand in `docs/protocol.md`.
+//! A proof states that there are instances of the key's chips, with the key's fixed columns, that
+//! satisfy every constraint on every row, and whose bus messages, together with the verifier's own,
+//! cancel. The machine (`zkfabric-chips`) gives the messages their meaning. `docs/protocol.md`
+//! describes the protocol, its rounds and its soundness.
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`key`] | the verifying key |
-//! | [`Statement`] | what a proof is about |
-//! | [`shape`], [`layout`], [`shard`] | what follows from key and heights: instances, places of columns |
+//! | [`Statement`] | subject of a proof |
+//! | [`shape`], [`layout`], [`shard`] | consequences of key and heights: instances, places of columns |
 //! | [`proof`] | the proof and its bytes |
 //! | [`transcript`], [`sponge`] | challenges from hashes |
-//! | [`rounds`] | one function a round, shared with the prover |
+//! | [`rounds`] | one function per round, shared with the prover |
 //! | [`fractions`] | the sum of a shard's messages, by layers |
 //! | [`permutation`] | permutations of Keccak, by layers |
 //! | [`rows`] | constraints and messages of all rows |
 //! | [`reduction`] | from values of columns to values of stacks |
 //!
-//! Checks, in the order in which they fail: encoding and shape; for each shard the fractions, the permutations, the rows,
-//! the reduction; the balance of the buses; one pairing for the openings of all shards. Nothing here
-//! panics on any input: no indexing, no conversion that can fail silently, no unchecked integer
-//! arithmetic, no unsafe code.
+//! Checks, in the order in which they fail: encoding and shape; for each shard the fractions, the
+//! permutations, the rows, the reduction; the balance of the buses; one pairing for the openings of
+//! all shards. This crate never panics on any input: no indexing, no conversion that can fail
+//! silently, no unchecked integer arithmetic, no unsafe code.
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(

@@ -1,16 +1,17 @@
-//! Polynomials on the hypercube, at points; bit `k` of an index belongs to coordinate `k`.
+//! Polynomials on the hypercube, evaluated at points; bit `k` of an index belongs to coordinate
+//! `k`.
 
 use alloc::collections::BTreeMap;
 use zkfabric_algebra::Scalar;
 
-/// `x y + (1 - x)(1 - y)`.
+/// Returns `x y + (1 - x)(1 - y)`.
 #[must_use]
 pub(crate) fn eq1<V: Scalar>(x: V, y: V) -> V {
     let product = x * y;
     product + product + V::ONE - x - y
 }
 
-/// eq of a point and an index of as many bits.
+/// Returns eq of a point and an index with as many bits as the point has coordinates.
 #[must_use]
 pub(crate) fn eq_index<V: Scalar>(point: &[V], index: u64) -> V {
     let mut bits = index;
@@ -22,7 +23,8 @@ pub(crate) fn eq_index<V: Scalar>(point: &[V], index: u64) -> V {
     product
 }
 
-/// eq of runs of a point's coordinates and indices of as many bits; each product is computed once.
+/// eq of runs of a point's coordinates and indices with as many bits; each product is computed
+/// once.
 #[derive(Debug)]
 pub(crate) struct Runs<'a, V> {
     point: &'a [V],
@@ -37,7 +39,8 @@ impl<'a, V: Scalar> Runs<'a, V> {
         }
     }
 
-    /// Of the coordinates from `from` up to, without, `to`; `None` where there are not as many.
+    /// Returns eq of the coordinates from `from` up to but excluding `to`; `None` if there are not
+    /// enough.
     pub(crate) fn eq(&mut self, (from, to): (usize, usize), index: u64) -> Option<V> {
         if from == to {
             return Some(V::ONE);
@@ -53,7 +56,7 @@ impl<'a, V: Scalar> Runs<'a, V> {
     }
 }
 
-/// `sum of eq(z, x)` over the indices `x < count`.
+/// Returns `sum of eq(z, x)` over the indices `x < count`.
 #[must_use]
 pub(crate) fn eq_below<V: Scalar>(z: &[V], count: u64) -> V {
     let (mut sum, mut prefix) = (V::ZERO, V::ONE);
@@ -72,16 +75,18 @@ pub(crate) fn eq_below<V: Scalar>(z: &[V], count: u64) -> V {
     sum
 }
 
-/// The value at `r` of the quadratic with the values `t(0)`, `t(1)` and the leading coefficient `top`.
+/// Returns the value at `r` of the quadratic with the values `t(0)`, `t(1)` and the leading
+/// coefficient `top`.
 #[must_use]
 pub(crate) fn quadratic<V: Scalar>(zero: V, one: V, top: V, r: V) -> V {
     zero + r * (one - zero - top + r * top)
 }
 
-/// The value at `r` of the cubic with the values `t(0)`, `t(1)`, `t(2)`, `t(-1)`.
+/// Returns the value at `r` of the cubic with the values `t(0)`, `t(1)`, `t(2)`, `t(-1)`.
 ///
-/// With `a = t(1) + t(-1)` and so on: `t = t0 + c1 X + c2 X^2 + c3 X^3` has `c2 = (t(1) + t(-1)) / 2 - t(0)` and
-/// `6 c3 = t(2) - 3 t(1) + 3 t(0) - t(-1)`; `c1 = t(1) - t(0) - c2 - c3`. `None` where 6 has no inverse, which does not occur.
+/// With `a = t(1) + t(-1)` and so on: `t = t0 + c1 X + c2 X^2 + c3 X^3` has
+/// `c2 = (t(1) + t(-1)) / 2 - t(0)` and `6 c3 = t(2) - 3 t(1) + 3 t(0) - t(-1)`;
+/// `c1 = t(1) - t(0) - c2 - c3`. `None` where 6 has no inverse, which does not occur.
 #[must_use]
 pub(crate) fn cubic<V: Scalar>([zero, one, two, minus]: [V; 4], r: V) -> Option<V> {
     let three = V::from(3_u64);
@@ -93,7 +98,7 @@ pub(crate) fn cubic<V: Scalar>([zero, one, two, minus]: [V; 4], r: V) -> Option<
     Some(zero + r * (c1 + r * (c2 + r * c3)))
 }
 
-/// `t(1)` of a round whose claim is `(1 - z) t(0) + z t(1)`; `None` for `z = 0`.
+/// Returns `t(1)` of a round whose claim is `(1 - z) t(0) + z t(1)`; `None` for `z = 0`.
 #[must_use]
 pub(crate) fn value_at_one<V: Scalar>(claim: V, z: V, zero: V) -> Option<V> {
     Some((claim - (V::ONE - z) * zero) * z.inverse()?)

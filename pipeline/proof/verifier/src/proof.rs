@@ -1,16 +1,17 @@
 //! The proof and its bytes.
 //!
-//! Numbers are little endian, points and field elements 32 bytes each (canonical or rejected):
+//! Numbers are little endian, points and field elements 32 bytes each (non-canonical ones are
+//! rejected):
 //!
 //! | section | bytes |
 //! |---|---|
 //! | header | `b"zkfabr"`, version as u16 |
-//! | hash | 1: the transcript's |
+//! | hash | 1: the transcript's hash |
 //! | reference string id, key digest | 32 each |
 //! | public | u32 length, bytes |
 //! | shards | u32 count, then each shard's commitment, then each shard's proof |
 //! | a commitment | log stack u32; u32 count of instances, chip u32 and units u32 each; u32 count of points, points |
-//! | a shard's proof | roots, layers, permutations, rows, linear claims, values, reduction, stacks: their numbers follow from key and commitment; opening |
+//! | a shard's proof | roots, layers, permutations, rows, linear claims, values, reduction, stacks, whose counts follow from key and commitment; opening |
 
 use crate::layout::MAX_STACKS;
 use crate::permutation::{Kind, LayerProof, PermutationProof};
@@ -26,18 +27,18 @@ use zkfabric_kzg::{VerifierSrs, mercury};
 
 /// Magic and version.
 pub const HEADER: [u8; 8] = *b"zkfabr\x04\x00";
-/// Most bytes of a proof. A shard takes about 140 KiB, so that a proof of as many shards as there may be has 560 MiB.
+/// Most bytes of a proof. A shard takes about 140 KiB, so a proof with the most shards has 560 MiB.
 pub const MAX_BYTES: usize = 1 << 30;
 /// Most bytes of public values.
 pub const MAX_PUBLIC_BYTES: usize = 1 << 16;
 
-/// The hash a proof's transcript runs over.
+/// Hash of a proof's transcript.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Hash {
-    /// Keccak-256: for verifiers in software and on chain.
+    /// Keccak-256, for verifiers in software and on chain.
     #[default]
     Keccak,
-    /// Poseidon2 over the scalar field: for verifiers inside a proof.
+    /// Poseidon2 over the scalar field, for verifiers inside a proof.
     Poseidon2,
 }
 
@@ -50,7 +51,7 @@ impl Hash {
     }
 }
 
-/// The first message of a shard: what it consists of, and the commitments to its main columns.
+/// The first message of a shard: its instances, and the commitments to its main columns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ShardCommitment<P = G1Affine> {
     /// log2 of the values of a stack.
@@ -83,13 +84,13 @@ pub struct ShardProof<V = Fr, P = G1Affine> {
     pub rows: Vec<[V; 3]>,
     /// `t(0)` and the coefficient of `X^2` of each round of the linear claims, if there are any.
     pub linear: Vec<[V; 2]>,
-    /// For each instance the values of its columns, main ones first.
+    /// The values of each instance's columns, main ones first.
     pub values: Vec<Vec<V>>,
     /// `t(0)` and the coefficient of `X^2` of each round of the reduction to stacks.
     pub reduction: Vec<[V; 2]>,
     /// The values of the stacks, main ones first.
     pub stacks: Vec<V>,
-    /// The opening of their weighted sum.
+    /// The opening of the stacks' weighted sum.
     pub opening: mercury::Proof<V, P>,
 }
 
@@ -98,11 +99,11 @@ pub struct ShardProof<V = Fr, P = G1Affine> {
 pub struct Proof {
     /// The transcript's hash.
     pub hash: Hash,
-    /// Id of the reference string it was made with.
+    /// Id of the proof's reference string.
     pub srs_id: [u8; 32],
-    /// Digest of the key it was made for.
+    /// Digest of the proof's key.
     pub key_digest: [u8; 32],
-    /// Public bytes: what is claimed; their meaning is the machine's.
+    /// Public bytes, which state the claim; the machine defines their meaning.
     pub public: Vec<u8>,
     /// The shards.
     pub shards: Vec<(ShardCommitment, ShardProof)>,
@@ -113,7 +114,7 @@ fn put_count(bytes: &mut Vec<u8>, n: usize) {
 }
 
 impl ShardCommitment {
-    /// The encoding.
+    /// Encodes the commitment.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::from(self.log_stack.to_le_bytes());
@@ -129,10 +130,10 @@ impl ShardCommitment {
         bytes
     }
 
-    /// The commitment of an encoding.
+    /// Decodes a commitment.
     ///
     /// # Errors
-    /// What is wrong with the encoding.
+    /// The error in the encoding.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, VerifyError> {
         let mut reader = Reader { bytes };
         let commitment = Self::read(&mut reader)?;
@@ -161,7 +162,7 @@ impl ShardCommitment {
 }
 
 impl ShardProof {
-    /// The encoding.
+    /// Encodes the shard's proof.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let scalars = self.scalars();
@@ -170,10 +171,10 @@ impl ShardProof {
         bytes
     }
 
-    /// The proof of an encoding, for a shard of this shape.
+    /// Decodes the proof of a shard with this shape.
     ///
     /// # Errors
-    /// What is wrong with the encoding.
+    /// The error in the encoding.
     pub fn from_bytes(
         shape: &ShardShape<'_>,
         srs: &VerifierSrs,
@@ -187,7 +188,7 @@ impl ShardProof {
 }
 
 impl<V: Copy, P> ShardProof<V, P> {
-    /// All field elements but those of the opening, in the order of the encoding.
+    /// Returns all field elements except the opening's, in the order of the encoding.
     #[must_use]
     pub fn scalars(&self) -> Vec<V> {
         let mut scalars = self.roots.as_flattened().to_vec();
@@ -210,10 +211,10 @@ impl<V: Copy, P> ShardProof<V, P> {
         scalars
     }
 
-    /// A proof of these elements, for a shard of this shape.
+    /// Reads the proof of a shard with this shape from these elements.
     ///
     /// # Errors
-    /// That of an element.
+    /// The error of an element.
     pub fn gather(
         shape: &ShardShape<'_>,
         form: mercury::Form,
@@ -276,7 +277,7 @@ fn read_permutations<V, P>(
 }
 
 impl Proof {
-    /// The encoding.
+    /// Encodes the proof.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
@@ -296,7 +297,7 @@ impl Proof {
         bytes
     }
 
-    /// The public bytes of an encoding, without decoding the rest.
+    /// Returns the public bytes of an encoding without decoding the rest.
     ///
     /// # Errors
     /// A wrong header, a truncated or oversized section.
@@ -305,7 +306,7 @@ impl Proof {
         preamble(&mut reader).map(|preamble| preamble.public)
     }
 
-    /// The transcript's hash of an encoding, without decoding the rest.
+    /// Returns the transcript's hash of an encoding without decoding the rest.
     ///
     /// # Errors
     /// A wrong header, a truncated or oversized section.
@@ -317,8 +318,8 @@ impl Proof {
     /// Decodes a proof for `key`.
     ///
     /// # Errors
-    /// What is wrong with the encoding or the lists of instances; a proof for another key or reference
-    /// string is named as such.
+    /// The error in the encoding or the lists of instances; a proof for a different key or
+    /// reference string has its own error.
     pub fn from_bytes(key: &VerifyingKey, bytes: &[u8]) -> Result<Self, VerifyError> {
         if bytes.len() > MAX_BYTES {
             return Err(VerifyError::TooLarge {

@@ -1,38 +1,38 @@
-//! Reading an encoding.
+//! Reader of an encoding.
 
 use crate::VerifyError;
 use alloc::vec::Vec;
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_kzg::mercury::{self, Form};
 
-/// Where the elements of a shard's proof come from, one after the other in the order of the encoding.
+/// Source of the elements of a shard's proof, one after the other in the order of the encoding.
 pub trait Source<V, P> {
-    /// The next element, a field element: in this section the one of that index.
+    /// Returns the next element, a field element with this index in this section.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason for a missing element.
     fn scalar(&mut self, section: &'static str, index: usize) -> Result<V, VerifyError>;
 
-    /// The opening, which comes last.
+    /// Returns the opening, which comes last.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason for a missing element.
     fn opening(&mut self, form: Form) -> Result<mercury::Proof<V, P>, VerifyError>;
 
-    /// The next elements.
+    /// Returns the next field elements.
     ///
     /// # Errors
-    /// Why there are none.
+    /// The reason for missing elements.
     fn scalars(&mut self, section: &'static str, count: usize) -> Result<Vec<V>, VerifyError> {
         (0..count)
             .map(|index| self.scalar(section, index))
             .collect()
     }
 
-    /// `count` lists of `N` elements.
+    /// Returns `count` lists of `N` elements.
     ///
     /// # Errors
-    /// Why there are none.
+    /// The reason for missing elements.
     fn messages<const N: usize>(
         &mut self,
         section: &'static str,
@@ -47,7 +47,7 @@ pub trait Source<V, P> {
     }
 }
 
-/// The values, or the first error.
+/// Returns the values, or the first error.
 fn all<V, const N: usize>(values: [Result<V, VerifyError>; N]) -> Result<[V; N], VerifyError> {
     let values: Result<Vec<V>, VerifyError> = values.into_iter().collect();
     values?.try_into().map_err(|_| VerifyError::Counts)
@@ -66,7 +66,8 @@ impl Source<Fr, G1Affine> for Reader<'_> {
     }
 }
 
-/// What is left of an encoding. Numbers are little endian, points and field elements 32 bytes each, canonical or rejected.
+/// The unread rest of an encoding. Numbers are little endian, points and field elements 32 bytes
+/// each; non-canonical ones are rejected.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     pub(crate) bytes: &'a [u8],
@@ -101,7 +102,7 @@ impl<'a> Reader<'a> {
         Ok(u32::from_le_bytes(self.array(section)?))
     }
 
-    /// A count of items that is at most `limit`.
+    /// Reads a count of items, at most `limit`.
     pub(crate) fn count(
         &mut self,
         section: &'static str,

@@ -1,10 +1,12 @@
 //! From the values of columns at one point to the values of stacks at another.
 //!
-//! Value `v_c` of column `c` at the point is `sum_u eq(high, u) P_c(u)`, `P_c(u)` the value of its unit `u` at the point's eight lowest
-//! coordinates and `high` the others. With `tau^c` weights and the units of column `c` standing in the stacks, a sumcheck over the unit
-//! variables of all stacks together shows `sum_c tau^c v_c = sum_k sum_u W_k(u) P_k(u)`, where `W_k(u)` is `tau^c eq(high, j)` when unit `j` of
-//! column `c` stands at `u` in stack `k`, and zero when nothing stands there. It ends in the stacks' values at eight shared and
-//! `s - 8` new coordinates.
+//! The value `v_c` of column `c` at the point is `sum_u eq(high, u) P_c(u)`, with `P_c(u)` the
+//! value of its unit `u` at the point's eight lowest coordinates and `high` the other coordinates.
+//! With weights `tau^c`, and with the units of column `c` placed in the stacks, a sumcheck over the
+//! unit variables of all stacks together proves `sum_c tau^c v_c = sum_k sum_u W_k(u) P_k(u)`,
+//! where `W_k(u)` is `tau^c eq(high, j)` when unit `j` of column `c` is at `u` in stack `k`, and
+//! zero when no unit is there. The sumcheck ends in the stacks' values at eight shared and `s - 8`
+//! new coordinates.
 
 use crate::layout::{Layout, Piece};
 use crate::polynomial::{self, Runs};
@@ -18,7 +20,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use zkfabric_algebra::Scalar;
 
-/// A column of an instance: which, main columns before fixed ones.
+/// Reference to a column of an instance; main columns precede fixed ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ColumnRef {
     /// Index of the instance.
@@ -27,7 +29,7 @@ pub struct ColumnRef {
     pub column: usize,
 }
 
-/// Main columns in the order of their layout, then fixed columns in theirs.
+/// Returns main columns in the order of their layout, then fixed columns in the order of theirs.
 #[must_use]
 pub fn columns(shapes: &[InstanceShape<'_>]) -> [Vec<ColumnRef>; 2] {
     let mut lists = [Vec::new(), Vec::new()];
@@ -41,7 +43,8 @@ pub fn columns(shapes: &[InstanceShape<'_>]) -> [Vec<ColumnRef>; 2] {
     lists
 }
 
-/// The pieces of main and fixed columns with their columns, in the order of the stacks: main stacks first.
+/// Returns the pieces of main and fixed columns with their columns, in the order of the stacks:
+/// main stacks first.
 #[must_use]
 pub fn placed(
     shapes: &[InstanceShape<'_>],
@@ -60,7 +63,7 @@ pub fn placed(
     all
 }
 
-/// The weights `tau^c`: for each instance, each of its columns.
+/// Returns the weights `tau^c` of each instance's columns.
 #[must_use]
 pub fn column_weights<V: Scalar>(shapes: &[InstanceShape<'_>], tau: V) -> Vec<Vec<V>> {
     let mut power = V::ONE;
@@ -75,7 +78,7 @@ pub fn column_weights<V: Scalar>(shapes: &[InstanceShape<'_>], tau: V) -> Vec<Ve
         .collect()
 }
 
-/// What is left to show: the stacks' weighted sum at a point.
+/// The remaining claim: the stacks' weighted sum at a point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StackClaim<V> {
     /// Weights of the stacks.
@@ -143,7 +146,7 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     })
 }
 
-/// `W_k` at the point of the units.
+/// Returns `W_k` at the point of the units.
 fn stack_weights<V: Scalar>(
     shapes: &[InstanceShape<'_>],
     pieces: &[(ColumnRef, Piece)],

@@ -24,7 +24,7 @@ pub struct BusChallenges<V = Fr> {
 }
 
 impl<V: Scalar> BusChallenges<V> {
-    /// From `alpha` and `beta`.
+    /// Makes the challenges from `alpha` and `beta`.
     #[must_use]
     pub fn new(alpha: V, beta: V) -> Self {
         let mut power = V::ONE;
@@ -35,14 +35,14 @@ impl<V: Scalar> BusChallenges<V> {
         Self { alpha, beta_powers }
     }
 
-    /// `beta`.
+    /// Returns `beta`.
     #[must_use]
     pub const fn beta(&self) -> V {
         let [beta, ..] = self.beta_powers;
         beta
     }
 
-    /// `alpha + bus + sum beta^(i+1) field_i`.
+    /// Returns `alpha + bus + sum beta^(i+1) field_i`.
     #[must_use]
     pub fn fingerprint(&self, bus: u64, fields: &[V]) -> V {
         let start = self.alpha + V::from(bus);
@@ -53,8 +53,8 @@ impl<V: Scalar> BusChallenges<V> {
     }
 }
 
-/// Begins a proof: what is claimed and by which key, and the verifier's own messages. `begin` absorbs the key's digest and the Keccak-256 of the
-/// public bytes under the labels [`KEY`] and [`PUBLIC`].
+/// Begins a proof: absorbs the claim, the key, and the verifier's own messages. `begin` absorbs the
+/// key's digest and the Keccak-256 of the public bytes under the labels [`KEY`] and [`PUBLIC`].
 #[must_use]
 pub fn statement<V: Scalar, S: Sponge<V>>(
     begin: impl FnOnce(&mut Transcript<S>),
@@ -76,7 +76,7 @@ pub const KEY: &str = "key";
 /// The label of the public bytes' hash.
 pub const PUBLIC: &str = "public";
 
-/// Draws the weight by which what an earlier proof left to check is added: after all of this proof.
+/// Draws the weight of the previous proof's deferred check, after all of this proof.
 #[must_use]
 pub fn previous<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>) -> V {
     transcript.sample_short("previous")
@@ -97,7 +97,7 @@ pub fn shard<V: Scalar, S: Sponge<V>>(
     transcript.observe_points("stacks", &shard.stacks);
 }
 
-/// Ends the list of shards, draws the challenges of the buses.
+/// Ends the list of shards and draws the challenges of the buses.
 #[must_use]
 pub fn bus<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -108,13 +108,14 @@ pub fn bus<V: Scalar, S: Sponge<V>>(
     BusChallenges::new(alpha, transcript.sample("beta"))
 }
 
-/// The transcript of one shard, which depends on all commitments and on nothing that other shards absorb afterwards.
+/// Returns the transcript of one shard, which depends on all commitments and not on items that
+/// other shards absorb afterwards.
 #[must_use]
 pub fn fork<V: Scalar, S: Sponge<V>>(transcript: &Transcript<S>, shard: usize) -> Transcript<S> {
     transcript.fork("shard", count(shard))
 }
 
-/// Absorbs the roots of the tree of fractions, draws the point of the lanes.
+/// Absorbs the roots of the tree of fractions and draws the point of the lanes.
 #[must_use]
 pub fn roots<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -130,23 +131,24 @@ pub fn layer<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>) -> V {
     transcript.sample("lambda")
 }
 
-/// Absorbs a round of a layer's sumcheck, draws its challenge.
+/// Absorbs a round of a layer's sumcheck and draws its challenge.
 #[must_use]
 pub fn layer_round<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, message: &[V; 2]) -> V {
     transcript.observe_message("layer round", message);
     transcript.sample("layer challenge")
 }
 
-/// Absorbs the values at a layer's end, draws the coordinate that joins them.
+/// Absorbs the values at a layer's end and draws the coordinate that joins them.
 #[must_use]
 pub fn layer_ends<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, ends: &[V; 4]) -> V {
     transcript.observe_message("layer ends", ends);
     transcript.sample("child")
 }
 
-/// Draws where the states of a pair's permutations are claimed, and the weight whose powers weigh their lanes.
+/// Draws the point of the claim on a pair's states, and the base of the powers that weigh their
+/// lanes.
 ///
-/// The point has coordinates of the permutation, so many, and of the cell.
+/// The point has this many coordinates of the permutation, then the coordinates of the cell.
 #[must_use]
 pub fn permutations<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -168,7 +170,7 @@ pub fn permutation_claim<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>
     transcript.observe_scalars("permutation claim", &[*claim]);
 }
 
-/// Absorbs a round of a layer of permutations, draws its challenge.
+/// Absorbs a round of a layer of permutations and draws its challenge.
 #[must_use]
 pub fn permutation_round<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -178,7 +180,8 @@ pub fn permutation_round<V: Scalar, S: Sponge<V>>(
     transcript.sample("permutation challenge")
 }
 
-/// Absorbs the values that a layer of permutations ends in, draws the weight whose powers weigh them.
+/// Absorbs the values at the end of a layer of permutations and draws the base of the powers that
+/// weigh them.
 #[must_use]
 pub fn permutation_values<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -200,7 +203,8 @@ pub fn rows<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>) -> (V, V) {
     (transcript.sample("mu"), transcript.sample("gamma"))
 }
 
-/// Absorbs a round of the sumcheck over rows and, where there are linear claims, of theirs; draws the challenge of both.
+/// Absorbs a round of the sumcheck over rows and, where there are linear claims, of their sumcheck;
+/// draws the challenge of both.
 #[must_use]
 pub fn row_round<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -214,7 +218,7 @@ pub fn row_round<V: Scalar, S: Sponge<V>>(
     transcript.sample("row challenge")
 }
 
-/// Absorbs the values of all columns, draws the weight of their claims.
+/// Absorbs the values of all columns and draws the weight of their claims.
 #[must_use]
 pub fn values<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, values: &[Vec<V>]) -> V {
     for instance in values {
@@ -223,7 +227,7 @@ pub fn values<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, values: &
     transcript.sample("tau")
 }
 
-/// Absorbs a round of the reduction to stacks, draws its challenge.
+/// Absorbs a round of the reduction to stacks and draws its challenge.
 #[must_use]
 pub fn reduction_round<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
@@ -233,7 +237,7 @@ pub fn reduction_round<V: Scalar, S: Sponge<V>>(
     transcript.sample("reduction challenge")
 }
 
-/// Absorbs the values of the stacks, draws their weights in the opening: integers of 128 bits.
+/// Absorbs the values of the stacks and draws their weights in the opening: integers of 128 bits.
 #[must_use]
 pub fn stacks<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, values: &[V]) -> Vec<V> {
     transcript.observe_scalars("stack values", values);
@@ -241,13 +245,13 @@ pub fn stacks<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, values: &
     values.iter().map(weight).collect()
 }
 
-/// Ends a shard: a value that depends on all of its proof.
+/// Ends a shard and returns a value that depends on all of its proof.
 #[must_use]
 pub fn end<V: Scalar, S: Sponge<V>>(mut transcript: Transcript<S>) -> V {
     transcript.sample("end")
 }
 
-/// Draws the weights by which the openings of all shards are checked together.
+/// Draws the weights for checking the openings of all shards together.
 #[must_use]
 pub fn accumulation<V: Scalar, S: Sponge<V>>(transcript: &mut Transcript<S>, ends: &[V]) -> Vec<V> {
     transcript.observe_scalars("ends", ends);

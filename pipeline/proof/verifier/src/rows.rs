@@ -1,13 +1,15 @@
-//! Constraints of all rows, and what the fractions left to show of the messages, in one sumcheck.
+//! Constraints of all rows, and the fractions' remaining claim on the messages, in one sumcheck.
 //!
-//! For instance `i` with `L` group variables the sum is over all its `2^L` groups, where rows beyond its height are zeros. Such rows
-//! satisfy every constraint; what their messages would add is known and taken off:
-//! with `e_m` the weight of message `m`'s block at the leaves' point, `D` its denominator, `h = sum of eq over the instance's groups`,
+//! For instance `i` with `L` group variables the sum is over all its `2^L` groups, where rows
+//! beyond its height are zeros. Such rows satisfy every constraint; the contribution of their
+//! messages is known and subtracted. With `e_m` the weight of message `m`'s block at the leaves'
+//! point, `D` its denominator, `h = sum of eq over the instance's groups`,
 //!
 //! `sum_i sum_x eq(z, x) F_i(x) = P + mu (Q - 1) - mu sum_m e_m h (D_m(0) - 1)`,
 //! `F_i = sum_m e_m (N_m + mu (D_m - D_m(0))) + sum_c gamma^(k_c) C_c`.
 //!
-//! An instance of fewer variables than others counts once for each assignment of the missing ones, whose eq sums to one.
+//! An instance of fewer variables than others counts once for each assignment of the missing
+//! variables, whose eq sums to one.
 
 use crate::fractions::{LeafClaim, Leaves, split_lanes};
 use crate::permutation::claims::{Claims, LinearClaim};
@@ -22,28 +24,29 @@ use ark_bn254::Fr;
 use zkfabric_air::{Linear, MessageForms};
 use zkfabric_algebra::Scalar;
 
-/// Where the columns' values are claimed.
+/// Point of the claims on the columns' values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ColumnPoint<V = Fr> {
-    /// Coordinates of the group's index, lowest first; an instance uses as many as it has variables.
+    /// Coordinates of the group's index, lowest first; an instance uses as many coordinates as it
+    /// has variables.
     pub groups: Vec<V>,
     /// Coordinates of the lane.
     pub lanes: [V; 3],
 }
 
-/// The challenges by which messages and constraints of a shard become one sum over rows.
+/// The challenges that join messages and constraints of a shard into one sum over rows.
 #[derive(Debug, Clone)]
 pub struct RowWeights<V = Fr> {
-    /// For each instance the weight `e_m` of each of its messages.
+    /// The weights `e_m` of each instance's messages.
     pub messages: Vec<Vec<V>>,
-    /// Of the denominators.
+    /// Weight of the denominators.
     pub mu: V,
-    /// For each instance the weight of each of its constraints: distinct powers of gamma, from the first on.
+    /// The weights of each instance's constraints: distinct powers of gamma, from the first on.
     pub constraints: Vec<Vec<V>>,
 }
 
 impl<V: Scalar> RowWeights<V> {
-    /// The weights at the leaves' point.
+    /// Returns the weights at the leaves' point.
     #[must_use]
     pub fn new(
         shapes: &[InstanceShape<'_>],
@@ -89,7 +92,7 @@ impl<V: Scalar> RowWeights<V> {
     }
 }
 
-/// The denominator of a message as a linear form's value, given the values of a row.
+/// Returns the denominator of a message, given the values of a row.
 fn denominator<V: Scalar>(
     message: &MessageForms,
     bus: &BusChallenges<V>,
@@ -101,7 +104,7 @@ fn denominator<V: Scalar>(
     Some(bus.fingerprint(message.bus, &fields?))
 }
 
-/// What the sum over rows has to be; `None` when the leaves' point has too few coordinates.
+/// Returns the expected sum over rows; `None` when the leaves' point has too few coordinates.
 #[must_use]
 pub fn claim<V: Scalar>(
     shapes: &[InstanceShape<'_>],
@@ -123,7 +126,7 @@ pub fn claim<V: Scalar>(
     Some(claim)
 }
 
-/// `sum_i F_i` at the columns' values.
+/// Returns `sum_i F_i` at the columns' values.
 fn end<V: Scalar>(
     shapes: &[InstanceShape<'_>],
     values: &[Vec<V>],
@@ -147,7 +150,7 @@ fn end<V: Scalar>(
     Some(sum)
 }
 
-/// Checks the sumcheck over rows; returns where the columns' values are claimed.
+/// Checks the sumcheck over rows and returns the point of the claims on the columns' values.
 ///
 /// # Errors
 /// [`VerifyError::Rows`], [`VerifyError::DegenerateChallenge`].
@@ -204,10 +207,10 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     Ok(point)
 }
 
-/// The linear claims that are left of permutations, if there are any.
+/// Returns the remaining linear claims of the permutations, if there are any.
 ///
 /// # Errors
-/// [`VerifyError::Counts`]: an instance is not what its pair says.
+/// [`VerifyError::Counts`] when an instance does not match its pair.
 pub fn linear<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
     claims: &[Claims<V>],
@@ -220,7 +223,8 @@ pub fn linear<V: Scalar, S: Sponge<V>>(
     claim.map(Some).ok_or(VerifyError::Counts)
 }
 
-/// Group variables of the sumcheck over rows: those of the highest instance.
+/// Returns the number of group variables of the sumcheck over rows, taken from the tallest
+/// instance.
 #[must_use]
 pub fn row_variables(shapes: &[InstanceShape<'_>]) -> usize {
     let highest = shapes.iter().map(InstanceShape::log_groups).max();

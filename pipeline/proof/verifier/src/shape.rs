@@ -1,7 +1,8 @@
 //! The instances of a shard and their sizes.
 //!
-//! An instance of a chip has `256 u` rows, `u` its *units*. A *group* is eight rows. Of row `r` the three lowest bits are the lane
-//! variables, the others the group variables; the five lowest of these are within a unit.
+//! An instance of a chip has `256 u` rows, with `u` its *units*. A *group* is eight rows. The three
+//! lowest bits of row `r` are the lane variables, the others the group variables; the five lowest
+//! group variables are within a unit.
 
 use crate::{VerifyError, VerifyingKey};
 use alloc::vec::Vec;
@@ -14,11 +15,12 @@ pub const LOG_LANES: u32 = 3;
 pub const LANES: usize = 8;
 /// log2 of the groups of a unit.
 pub const LOG_UNIT_GROUPS: u32 = 5;
-/// log2 of the largest number of units a key may allow: instances of 2^22 rows.
+/// log2 of the largest number of units that a key may allow: instances of 2^22 rows.
 pub const MAX_LOG_UNITS: u32 = 14;
 /// Most instances in one shard, the key's included.
 pub const MAX_INSTANCES: usize = 1 << 12;
-/// Most instances with fixed columns in a key: half of a shard's, so that the tail has room for others.
+/// Most instances with fixed columns in a key: half of a shard's instances, so that the tail has
+/// room for others.
 pub const MAX_FIXED_INSTANCES: usize = 1 << 11;
 /// Most shards in one proof.
 pub const MAX_SHARDS: usize = 1 << 12;
@@ -32,7 +34,7 @@ pub struct Header {
     pub units: u32,
 }
 
-/// An instance with its chip looked up.
+/// An instance with its chip resolved.
 #[derive(Debug, Clone, Copy)]
 pub struct InstanceShape<'a> {
     /// The chip.
@@ -44,49 +46,50 @@ pub struct InstanceShape<'a> {
 }
 
 impl InstanceShape<'_> {
-    /// log2 of the units, rounded up: the number of variables that tell the units apart.
+    /// Returns log2 of the units, rounded up: the number of variables that index the units.
     #[must_use]
     pub const fn log_units(&self) -> u32 {
         // Zero units do not occur; they would give 32.
         u32::BITS.saturating_sub(self.units.saturating_sub(1).leading_zeros())
     }
 
-    /// Number of group variables.
+    /// Returns the number of group variables.
     #[must_use]
     pub const fn log_groups(&self) -> u32 {
         self.log_units().saturating_add(LOG_UNIT_GROUPS)
     }
 
-    /// Number of groups.
+    /// Returns the number of groups.
     #[must_use]
     pub const fn groups(&self) -> u64 {
-        // 32 bits shifted by five.
+        // 32 bits shifted left by five.
         widen(self.units) << LOG_UNIT_GROUPS
     }
 
-    /// Number of columns, main and fixed.
+    /// Returns the number of columns, main and fixed.
     #[must_use]
     pub const fn columns(&self) -> usize {
         self.air.program.columns()
     }
 }
 
-/// A conversion that is lossless, in a constant function.
+/// Widens losslessly in a constant function.
 #[expect(clippy::as_conversions, reason = "`From` is no constant function")]
 const fn widen(value: u32) -> u64 {
     value as u64
 }
 
-/// A count for an error's text.
+/// Converts a count for an error's text.
 pub(crate) fn count(n: usize) -> u64 {
     u64::try_from(n).unwrap_or(u64::MAX)
 }
 
-/// Checks the list of free instances of a shard and, in the tail shard, puts the key's instances in front.
+/// Checks the list of free instances of a shard and, in the tail shard, prepends the key's
+/// instances.
 ///
 /// # Errors
 /// An unknown chip, a chip whose instances the key fixes, a height out of range, a wrong order, too
-/// many instances, none at all.
+/// many instances, or none.
 pub fn shapes<'a>(
     key: &'a VerifyingKey,
     headers: &[Header],
@@ -115,7 +118,7 @@ pub fn shapes<'a>(
     let mut last: Option<Header> = None;
     for (instance, header) in headers.iter().enumerate() {
         shapes.push(free_shape(key, instance, *header)?);
-        // One order for one set of instances: a proof has one encoding of its shape.
+        // One order per set of instances: a proof has one encoding of its shape.
         let in_order = last.is_none_or(|previous| {
             previous.chip < header.chip
                 || previous.chip == header.chip && previous.units >= header.units

@@ -1,4 +1,4 @@
-//! What follows from the key and a shard's header: instances, leaves, places of columns.
+//! Consequences of the key and a shard's header: instances, leaves, places of columns.
 
 use crate::fractions::{self, Leaves};
 use crate::key::{fixed_layout, main_layout};
@@ -10,10 +10,10 @@ use crate::{VerifyError, VerifyingKey, rows};
 use alloc::vec::Vec;
 use zkfabric_algebra::Point;
 
-/// The structure of a shard; nothing in it comes from the prover but chips, heights and the stacks' size.
+/// The structure of a shard. The prover's only input is chips, heights and the stacks' size.
 #[derive(Debug, Clone)]
 pub struct ShardShape<'a> {
-    /// The instances: in the tail shard first the key's.
+    /// The instances; in the tail shard the key's come first.
     pub instances: Vec<InstanceShape<'a>>,
     /// Instances that hold permutations together.
     pub pairs: Vec<Pair>,
@@ -26,11 +26,12 @@ pub struct ShardShape<'a> {
 }
 
 impl<'a> ShardShape<'a> {
-    /// The structure of a shard with this header; the last shard of a proof is its tail.
+    /// Returns the structure of a shard with this header; the last shard of a proof is its tail.
     ///
     /// # Errors
-    /// A list of instances that the key does not allow, permutations without bits or lanes, a stack size out of range or, in the tail, below
-    /// the key's, another number of commitments than of stacks.
+    /// A list of instances that the key does not allow, permutations without bits or lanes, a stack
+    /// size out of range or, in the tail, below the key's, or a number of commitments that differs
+    /// from the number of stacks.
     pub fn new<P>(
         key: &'a VerifyingKey,
         commitment: &ShardCommitment<P>,
@@ -40,7 +41,7 @@ impl<'a> ShardShape<'a> {
         let instances = shapes(key, &commitment.headers, tail)?;
         let main = main_layout(&instances, log_stack)?;
         let fixed = if tail {
-            // A commitment to `2^s` values is one to more, of which those behind are zeros.
+            // A commitment to `2^s` values is also one to more values, the rest of which are zeros.
             let of_key = key.stacks().log_stack;
             if log_stack < of_key {
                 return Err(VerifyError::TailStackSize {
@@ -65,13 +66,14 @@ impl<'a> ShardShape<'a> {
         })
     }
 
-    /// Number of stacks, main and fixed.
+    /// Returns the number of stacks, main and fixed.
     #[must_use]
     pub fn stacks(&self) -> usize {
         self.layouts.iter().map(|layout| layout.stacks.len()).sum()
     }
 
-    /// The commitments to all stacks: those of the shard and, in the tail, the key's for fixed columns.
+    /// Returns the commitments to all stacks: the shard's own and, in the tail, the key's for fixed
+    /// columns.
     #[must_use]
     pub fn commitments<P: Point>(&self, of_key: &[P], commitment: &ShardCommitment<P>) -> Vec<P> {
         let [_, fixed] = &self.layouts;
@@ -79,19 +81,20 @@ impl<'a> ShardShape<'a> {
         commitment.stacks.iter().chain(of_key).copied().collect()
     }
 
-    /// Number of layers of the fractions.
+    /// Returns the number of layers of the fractions.
     #[must_use]
     pub fn layers(&self) -> usize {
         usize::try_from(self.leaves.log_groups).unwrap_or(usize::MAX)
     }
 
-    /// Number of rounds of the sumcheck over rows.
+    /// Returns the number of rounds of the sumcheck over rows.
     #[must_use]
     pub fn row_rounds(&self) -> usize {
         rows::row_variables(&self.instances).saturating_add(3)
     }
 
-    /// Number of rounds of the sumcheck of linear claims: there are such where there are permutations.
+    /// Returns the number of rounds of the sumcheck of linear claims, which exist where there are
+    /// permutations.
     #[must_use]
     pub fn linear_rounds(&self) -> usize {
         if self.pairs.is_empty() {
@@ -101,7 +104,7 @@ impl<'a> ShardShape<'a> {
         }
     }
 
-    /// Number of rounds of the reduction.
+    /// Returns the number of rounds of the reduction.
     #[must_use]
     pub fn reduction_rounds(&self) -> usize {
         usize::try_from(self.log_stack.saturating_sub(LOG_UNIT)).unwrap_or(usize::MAX)

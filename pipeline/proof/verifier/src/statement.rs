@@ -1,23 +1,24 @@
-//! What a proof is about.
+//! Subject of a proof.
 
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::Message;
 use zkfabric_algebra::Scalar;
 
-/// What a proof is about, besides its key.
+/// Subject of a proof, apart from its key.
 ///
-/// Both parts are absorbed before any challenge is drawn. So a caller who takes messages from elsewhere than from the public
-/// bytes accepts proofs for exactly those messages: nobody can choose them once the challenges are known.
+/// Both parts are absorbed before any challenge is drawn. So a caller whose messages do not come
+/// from the public bytes accepts proofs for exactly those messages: nobody can choose messages once
+/// the challenges are known.
 #[derive(Debug, Clone, Copy)]
 pub struct Statement<'a> {
-    /// Public bytes: what is claimed; their meaning is the machine's.
+    /// Public bytes, which state the claim; the machine defines their meaning.
     pub public: &'a [u8],
-    /// The messages that follow from the public bytes: the verifier itself sends and receives them.
+    /// The messages derived from the public bytes, which the verifier itself sends and receives.
     pub boundary: &'a [Message],
 }
 
-/// A message of the verifier's own, whose fields may be what a circuit computes with.
+/// One of the verifier's own messages, whose fields may be values of a circuit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent<V = Fr> {
     /// The number of the bus.
@@ -38,7 +39,7 @@ impl<V: Scalar> From<&Message> for Sent<V> {
     }
 }
 
-/// The messages as those of a verifier over some algebra.
+/// Converts the messages to the algebra of a verifier.
 #[must_use]
 pub fn sent<V: Scalar>(boundary: &[Message]) -> Vec<Sent<V>> {
     boundary.iter().map(Sent::from).collect()

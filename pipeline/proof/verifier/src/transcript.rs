@@ -2,12 +2,12 @@
 //!
 //! Prover and verifier absorb the same items in the same order and so draw the same challenges. A
 //! challenge depends on the domain, on all items absorbed and on all challenges drawn before, with
-//! their kinds, labels, lengths and order. What is absorbed is encoded without ambiguity, see
+//! their kinds, labels, lengths and order. The encoding of absorbed items is unambiguous, see
 //! [`sponge`](crate::sponge).
 //!
-//! A transcript is a tree: [`Transcript::fork`] begins a branch that depends on the trunk up to there,
-//! and on nothing that the trunk or other branches absorb later. Independent parts of a proof, such as
-//! its shards, draw from branches of their own.
+//! A transcript is a tree: [`Transcript::fork`] begins a branch that depends on the trunk up to the
+//! fork, and on nothing that the trunk or other branches absorb later. Independent parts of a
+//! proof, such as its shards, draw from separate branches.
 
 pub use crate::sponge::keccak::keccak256;
 pub use crate::sponge::scalar_bytes;
@@ -17,24 +17,25 @@ use zkfabric_algebra::Scalar;
 
 /// A transcript.
 ///
-/// A clone draws the same challenges as the original; for independent ones use [`Transcript::fork`].
+/// A clone draws the same challenges as the original; for independent ones use
+/// [`Transcript::fork`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transcript<S = KeccakSponge> {
     sponge: S,
 }
 
 impl<S> Transcript<S> {
-    /// A transcript that goes on from a sponge's state.
+    /// Resumes a transcript from a sponge.
     pub const fn resume(sponge: S) -> Self {
         Self { sponge }
     }
 
-    /// The sponge.
+    /// Returns the sponge.
     pub const fn sponge(&self) -> &S {
         &self.sponge
     }
 
-    /// A transcript of the protocol `domain`.
+    /// Begins a transcript of the protocol `domain`.
     #[must_use]
     pub fn new<V: Scalar>(domain: &'static str) -> Self
     where
@@ -69,8 +70,9 @@ impl<S> Transcript<S> {
         self.sponge.absorb(label, Item::Scalars(scalars));
     }
 
-    /// Absorbs elements of the scalar field whose number the program fixes for this label, as one item: a round's message. A sponge may have its
-    /// header for less than that of [`Transcript::observe_scalars`].
+    /// Absorbs elements of the scalar field whose number the program fixes for this label, as one
+    /// item: a round's message. A sponge may encode its header more cheaply than that of
+    /// [`Transcript::observe_scalars`].
     pub fn observe_message<V: Scalar, const N: usize>(
         &mut self,
         label: &'static str,
@@ -82,7 +84,7 @@ impl<S> Transcript<S> {
         self.sponge.absorb(label, Item::Message(message));
     }
 
-    /// Absorbs points, as one item. Whether they are on the curve does not matter here.
+    /// Absorbs points, as one item. The points may be off the curve.
     pub fn observe_points<V: Scalar>(&mut self, label: &'static str, points: &[V::Point])
     where
         S: Sponge<V>,
@@ -98,7 +100,7 @@ impl<S> Transcript<S> {
         self.sponge.absorb(label, Item::Digest(digest));
     }
 
-    /// Draws a challenge from the whole scalar field. Its distance from uniform is below 2^-258.
+    /// Draws a challenge from the whole scalar field, with a distance from uniform below 2^-258.
     pub fn sample<V: Scalar>(&mut self, label: &'static str) -> V
     where
         S: Sponge<V>,
@@ -106,7 +108,7 @@ impl<S> Transcript<S> {
         self.sponge.draw(label, Challenge::Full)
     }
 
-    /// Draws a challenge from the integers below 2^128. Its distance from uniform is below 2^-125.
+    /// Draws a challenge from the integers below 2^128, with a distance from uniform below 2^-125.
     pub fn sample_short<V: Scalar>(&mut self, label: &'static str) -> V
     where
         S: Sponge<V>,
@@ -114,10 +116,10 @@ impl<S> Transcript<S> {
         self.sponge.draw(label, Challenge::Short)
     }
 
-    /// The sub-transcript `index`; this transcript stays as it is.
+    /// Returns the sub-transcript `index` and leaves this transcript unchanged.
     ///
-    /// The challenges of two forks are independent if their labels, their indices or the transcripts
-    /// they were taken from differ.
+    /// The challenges of two forks are independent if the forks differ in their labels, their
+    /// indices or their parent transcripts.
     #[must_use]
     pub fn fork<V: Scalar>(&self, label: &'static str, index: u64) -> Self
     where

@@ -14,19 +14,19 @@ use ark_bn254::Fr;
 use zkfabric_algebra::Scalar;
 use zkfabric_kzg::mercury::{self, PairingTerms};
 
-/// What the caller accepts.
+/// The caller's options.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Accept a key whose reference string anybody can forge proofs for.
+    /// Accept a key with an insecure reference string, for which anybody can forge proofs.
     pub allow_insecure_srs: bool,
 }
 
 /// Verifies a proof for a statement.
 ///
-/// `statement` is what the caller believes the proof to be about.
+/// `statement` is the caller's view of the proof's subject.
 ///
 /// # Errors
-/// Why the proof is rejected.
+/// The reason to reject the proof.
 pub fn verify(
     key: &VerifyingKey,
     statement: Statement<'_>,
@@ -85,19 +85,20 @@ pub type CommittedShard<V = Fr> = (
     ShardProof<V, <V as Scalar>::Point>,
 );
 
-/// What is left of a proof to check: the equations of its shards, each with its weight.
+/// Remaining checks of a proof: the equations of its shards, each with its weight.
 #[derive(Debug, Clone)]
 pub struct Reduced<S, V: Scalar = Fr> {
     /// Weights and equations.
     pub claims: Vec<(V, PairingTerms<V>)>,
-    /// The transcript after all of the proof.
+    /// The transcript after the whole proof.
     pub transcript: Transcript<S>,
 }
 
-/// Checks everything of a proof but the pairing: its shards, and that what they send each other and the verifier balances.
+/// Checks everything of a proof except the pairing: its shards, and the balance of the messages
+/// between shards and verifier.
 ///
 /// # Errors
-/// Why the proof is rejected.
+/// The reason to reject the proof.
 pub fn reduce<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     common: Common<S, V>,
@@ -130,8 +131,8 @@ pub fn reduce<V: Scalar, S: Sponge<V>>(
     })
 }
 
-/// What all shards of a proof have in common: the transcript after all commitments, and the challenges of
-/// the buses.
+/// State shared by all shards of a proof: the transcript after all commitments, and the challenges
+/// of the buses.
 #[derive(Debug, Clone)]
 pub struct Common<S, V: Scalar = Fr> {
     pub(crate) transcript: Transcript<S>,
@@ -164,7 +165,8 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
         Self::after(transcript, key.commitments(), commitments)
     }
 
-    /// Absorbs the commitments of all shards behind the statement, which begins with the key's digest; `of_key` are the key's own.
+    /// Absorbs the commitments of all shards after the statement, which begins with the key's
+    /// digest; `of_key` are the key's own commitments.
     #[must_use]
     pub fn after<'a>(
         mut transcript: Transcript<S>,
@@ -188,22 +190,22 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
         }
     }
 
-    /// The transcript of one shard.
+    /// Returns the transcript of one shard.
     #[must_use]
     pub fn shard(&self, index: usize) -> Transcript<S> {
         rounds::fork(&self.transcript, index)
     }
 
-    /// Whether a shard is the tail.
+    /// Returns whether a shard is the tail.
     #[must_use]
     pub fn is_tail(&self, index: usize) -> bool {
         index.saturating_add(1) == self.shards
     }
 
-    /// The sum of the verifier's own messages as fractions.
+    /// Returns the sum of the verifier's own messages as fractions.
     ///
     /// # Errors
-    /// [`VerifyError::DegenerateChallenge`]: a message has the fingerprint zero, hence no fraction.
+    /// [`VerifyError::DegenerateChallenge`] when a message has fingerprint zero, hence no fraction.
     pub fn boundary_sum(&self, boundary: &[Sent<V>]) -> Result<V, VerifyError> {
         let mut sum = V::ZERO;
         for message in boundary {
@@ -217,21 +219,21 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
     }
 }
 
-/// What a shard's proof shows, up to a pairing.
+/// Result of a shard's proof, up to a pairing.
 #[derive(Debug, Clone)]
 pub struct CheckedShard<V: Scalar = Fr> {
-    /// The sum of the fractions of all its messages.
+    /// The sum of the fractions of all the shard's messages.
     pub sum: V,
-    /// The equation that is left to check.
+    /// The equation left to check.
     pub opening: PairingTerms<V>,
     /// A value that depends on all of the shard's proof.
     pub end: V,
 }
 
-/// Checks everything of a shard but the pairing.
+/// Checks everything of a shard except the pairing.
 ///
 /// # Errors
-/// Why the shard is rejected.
+/// The reason to reject the shard.
 pub fn verify_shard<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     common: &Common<S, V>,
@@ -248,10 +250,11 @@ pub fn verify_shard<V: Scalar, S: Sponge<V>>(
     )
 }
 
-/// The same for a shard of this shape: from the transcript of the shard, the challenges of the buses and the commitments to all stacks.
+/// Checks a shard of this shape, given the transcript of the shard, the challenges of the buses and
+/// the commitments to all stacks.
 ///
 /// # Errors
-/// Why the shard is rejected.
+/// The reason to reject the shard.
 pub fn check_shard<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     shape: &ShardShape<'_>,
@@ -285,7 +288,8 @@ pub fn check_shard<V: Scalar, S: Sponge<V>>(
     })
 }
 
-/// The lists of a decoded proof always fit; those of a proof built in memory may not.
+/// Checks the lengths of lists, which always fit in a decoded proof but may not in a proof built in
+/// memory.
 fn check_counts<V, P>(shape: &ShardShape<'_>, proof: &ShardProof<V, P>) -> Result<(), VerifyError> {
     let columns = shape.instances.iter().map(|instance| instance.columns());
     let fits = proof.layers.len() == shape.layers()

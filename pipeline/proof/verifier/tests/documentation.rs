@@ -1,4 +1,4 @@
-//! The tests that `docs/protocol.md` names are there.
+//! The tests named in `docs/protocol.md` exist.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::fs::{read_dir, read_to_string};
@@ -28,7 +28,7 @@ fn the_tests_of_the_protocols_page_exist() {
     assert!(named > 100, "{named} tests");
 }
 
-/// The folder of a crate: in one of the wings, or beside them.
+/// Returns the folder of a crate, which is in one of the wings or beside them.
 fn folder(pipeline: &Path, package: &str) -> PathBuf {
     let wings = read_dir(pipeline).unwrap();
     let places = wings.map(|wing| wing.unwrap().path().join(package));
@@ -36,7 +36,7 @@ fn folder(pipeline: &Path, package: &str) -> PathBuf {
     places.find(|path| path.is_dir()).unwrap()
 }
 
-/// Whether a function of this name stands below the attribute of a test.
+/// Returns whether a function of this name follows the attribute of a test.
 fn has_test(text: &str, name: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let Some(at) = (lines.iter()).position(|line| line.starts_with(&format!("fn {name}("))) else {

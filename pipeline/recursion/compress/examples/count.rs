@@ -1,6 +1,6 @@
-//! What it costs to verify a proof in circuits, level by level:
-//! `cargo run --release -p zkfabric-compress --example count KEY PROOF [LOG_STACK ...]`, with a program's key, a proof for it whose transcript
-//! is Poseidon2, and log2 of the values of a stack of each level.
+//! The cost of verifying a proof in circuits, level by level: `cargo run --release -p
+//! zkfabric-compress --example count KEY PROOF [LOG_STACK ...]`, with a program's key, a proof for
+//! it with a Poseidon2 transcript, and log2 of the values of a stack of each level.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::Arc;

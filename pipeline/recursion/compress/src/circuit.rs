@@ -1,22 +1,22 @@
-//! What the machine proves: operations, which of their values are public, sums of points.
+//! The statement that the machine proves: operations, their public values, sums of points.
 
 use crate::Refusal;
 use crate::tape::{Operand, Operations};
 use crate::wire::PointOperand;
 
-/// Operations on inputs that only the prover knows, and what of them is public.
+/// Operations on inputs that only the prover knows, with their public values and sums.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Circuit {
     /// The operations.
     pub operations: Operations,
-    /// Values that the verifier knows.
+    /// Public values, known to the verifier.
     pub public: Vec<Operand>,
-    /// Sums of points times scalars, which the verifier knows; none is empty.
+    /// Sums of points times scalars, known to the verifier; none is empty.
     pub sums: Vec<Vec<(PointOperand, Operand)>>,
 }
 
 impl Circuit {
-    /// Whether all that is public and added is there.
+    /// Checks that all public values and all terms exist.
     pub(crate) fn check(&self) -> Result<(), Refusal> {
         let terms = || self.sums.iter().flatten();
         let scalars = terms().map(|(_, scalar)| scalar);

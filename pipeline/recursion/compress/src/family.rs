@@ -1,12 +1,15 @@
 //! Circuits that verify proofs for any key of a set.
 //!
-//! The keys of a *family* agree in all that the verifier's operations depend on: chips, heights, stacks, numbers of values and sums that are
-//! claimed. They differ in their digests, in their commitments to fixed columns and in the addresses of what is claimed. A circuit that has
-//! these as inputs verifies proofs for all such keys, which makes each of its own statements worthless until it is shown that the key is one
-//! that somebody has made from a circuit. So the inputs are hashed to a leaf of a tree, and the tree's root is the first public value.
+//! The keys of a *family* agree in everything that the verifier's operations depend on: chips,
+//! heights, stacks, numbers of claimed values and sums. They differ in their digests, in their
+//! commitments to fixed columns and in the addresses of claimed values and sums. A circuit with
+//! these as inputs verifies proofs for all such keys, so each of its own statements is worthless
+//! until the key is shown to be made from a circuit. So the inputs are hashed to a leaf of a tree,
+//! and the tree's root is the first public value.
 //!
-//! Nothing is hashed but by Poseidon2. A leaf is drawn from a transcript that absorbs the inputs, a node is the first cell of a permutation
-//! of its two children and a constant. All leaves have one depth, so that no leaf is a node. A leaf that is not used is zero, of which nobody knows what hashes to it.
+//! Poseidon2 is the only hash. A leaf is drawn from a transcript that absorbs the inputs; a node is
+//! the first cell of a permutation of its two children and a constant. All leaves have one depth,
+//! so a leaf is never a node. An unused leaf is zero, for which no preimage is known.
 
 use crate::circuit::Circuit;
 use crate::error::CompressError;
@@ -24,7 +27,7 @@ use zkfabric_verifier::{Proof, ShardCommitment, Transcript};
 /// The third cell of a permutation that makes a node.
 const NODE: u64 = u64::from_le_bytes(*b"zkf/node");
 
-/// What a leaf is the hash of: digest, addresses of what is claimed, commitments to fixed columns.
+/// Hashes digest, claimed addresses and commitments to fixed columns to a leaf.
 fn leaf<V: Cell>(digest: [V; 2], addresses: &[V], commitments: &[V::Point]) -> V {
     let transcript: Transcript<Poseidon2Sponge<V>> = Transcript::new("zkfabric/family/v1");
     let mut sponge = transcript.sponge().clone();
@@ -43,7 +46,7 @@ fn node<V: Cell>(left: V, right: V) -> V {
 }
 
 impl CircuitKey {
-    /// Its leaf in a family's tree.
+    /// Returns the key's leaf in a family's tree.
     #[must_use]
     pub fn leaf(&self) -> Fr {
         let digest = halves(&self.verifying().digest());
@@ -51,7 +54,7 @@ impl CircuitKey {
         leaf(digest, &self.addresses(), commitments)
     }
 
-    /// Whether the verifier's operations are the same for both keys.
+    /// Returns whether the verifier's operations are the same for both keys.
     fn is_like(&self, other: &Self) -> bool {
         let [a, b] = [self.verifying(), other.verifying()];
         let airs = a.airs().iter().zip(b.airs());
@@ -69,14 +72,14 @@ impl CircuitKey {
     }
 }
 
-/// Keys that one circuit verifies proofs for.
+/// Keys whose proofs one circuit verifies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
     /// Nodes from the leaves up to the root.
     levels: Vec<Vec<Fr>>,
 }
 
-/// Where a key stands in a family's tree.
+/// The place of a key in a family's tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path {
     /// Index of the leaf.
@@ -86,10 +89,11 @@ pub struct Path {
 }
 
 impl Family {
-    /// The family of keys with these leaves ([`CircuitKey::leaf`]), which are alike ([`check_alike`]), in a tree of `2^depth` leaves.
+    /// Creates the family of keys with these leaves ([`CircuitKey::leaf`]), which are alike
+    /// ([`check_alike`]), in a tree of `2^depth` leaves.
     ///
     /// # Errors
-    /// [`CompressError::Family`] for none, or for more than the tree has.
+    /// [`CompressError::Family`] for no keys, or for more keys than the tree has leaves.
     pub fn new(leaves: Vec<Fr>, depth: u32) -> Result<Self, CompressError> {
         let room = 1_usize.checked_shl(depth).unwrap_or(usize::MAX);
         if leaves.is_empty() || leaves.len() > room || depth > MAX_DEPTH {
@@ -112,14 +116,14 @@ impl Family {
         Ok(Self { levels })
     }
 
-    /// What stands for all of its keys.
+    /// Returns the root, which stands for all keys of the family.
     #[must_use]
     pub fn root(&self) -> Fr {
         let root = self.levels.last().and_then(|level| level.first());
         root.copied().unwrap_or_default()
     }
 
-    /// Where the leaf with this index stands; `None` for none of the tree's.
+    /// Returns the path of the leaf with this index; `None` if the tree has no such leaf.
     #[must_use]
     pub fn path(&self, index: usize) -> Option<Path> {
         self.levels.first()?.get(index)?;
@@ -135,10 +139,10 @@ impl Family {
     }
 }
 
-/// Whether the verifier's operations are the same for all keys.
+/// Checks that the verifier's operations are the same for all keys.
 ///
 /// # Errors
-/// [`CompressError::Unlike`] with the first key that does not agree with that in front.
+/// [`CompressError::Unlike`] with the first key that differs from the first one in the list.
 pub fn check_alike(keys: &[CircuitKey]) -> Result<(), CompressError> {
     let unlike = |first: &CircuitKey| keys.iter().position(|key| !key.is_like(first));
     match keys.first().and_then(unlike) {
@@ -147,18 +151,18 @@ pub fn check_alike(keys: &[CircuitKey]) -> Result<(), CompressError> {
     }
 }
 
-/// Depth above which a tree is not built.
+/// Largest depth of a tree.
 const MAX_DEPTH: u32 = 16;
 
 impl Path {
-    /// Whether a node is a right child, and its sibling, from the leaf up.
+    /// Returns, from the leaf up, whether each node is a right child, and its sibling.
     fn scalars(&self) -> impl Iterator<Item = Fr> + '_ {
         let steps = self.siblings.iter().enumerate();
         steps.flat_map(|(level, sibling)| [Fr::from((self.index >> level & 1) as u64), *sibling])
     }
 }
 
-/// The root that a leaf has with a path which the prover names.
+/// Computes the root from a leaf and a path that the prover chooses.
 fn root<'t>(tape: &'t Tape, leaf: Wire<'t>, depth: u32) -> Wire<'t> {
     (0..depth).fold(leaf, |below, _| {
         let [is_right, sibling] = [(); 2].map(|()| Wire::input(tape));
@@ -169,8 +173,9 @@ fn root<'t>(tape: &'t Tape, leaf: Wire<'t>, depth: u32) -> Wire<'t> {
 }
 
 impl Circuit {
-    /// The circuit that verifies proofs for any key like this one which stands in a tree of `2^depth` leaves. The root is its first public
-    /// value, those of the key's circuit follow; its sums hand on that one's.
+    /// Returns the circuit that verifies proofs for any key like this one with a leaf in a tree of
+    /// `2^depth` leaves. The root is its first public value, followed by the public values of the
+    /// key's circuit; its sums carry the sums of that circuit on.
     ///
     /// # Errors
     /// A header that the key does not allow.
@@ -200,10 +205,10 @@ impl Circuit {
 }
 
 impl ProofInput {
-    /// The inputs of [`Circuit::of_member`] for a proof of a key's circuit.
+    /// Returns the inputs of [`Circuit::of_member`] for a proof of a key's circuit.
     ///
     /// # Errors
-    /// Those of [`ProofInput::new`].
+    /// Errors of [`ProofInput::new`].
     pub fn of_member(
         (key, path): (&CircuitKey, &Path),
         claim: &Claim,
@@ -226,7 +231,8 @@ mod tests {
     use ark_bn254::G1Affine;
     use ark_ec::{AffineRepr, CurveGroup};
 
-    /// What a key is that stands in a tree is all in its leaf; the circuit's leaf is this one's, from the same function.
+    /// A leaf holds everything that distinguishes a key in a tree; the circuit computes the leaf
+    /// with the same function.
     #[test]
     fn leaves_depend_on_all_of_a_key() {
         let point = |factor: u64| (G1Affine::generator() * Fr::from(factor)).into_affine();

@@ -1,11 +1,14 @@
 //! The circuit that verifies a whole proof.
 //!
-//! What a proof claims are messages of the verifier's own. Their fields are constants of the circuit but for those that a [`Frame`] lists:
-//! these are inputs, some of them public, and integers of so many bits where the frame says so. The hash of the public bytes, which the transcript absorbs too, is an input that nobody checks: a
-//! proof is for its messages whatever the bytes are.
+//! The claims of a proof are the verifier's own messages. Their fields are constants of the circuit
+//! except the fields that a [`Frame`] lists: these are inputs, some of them public, and integers of
+//! a given number of bits where the frame says so. The hash of the public bytes, which the
+//! transcript also absorbs, is an unchecked input: a proof is for its messages whatever the bytes
+//! are.
 //!
-//! Pairings stay to be checked: the circuit's sums are what is paired. A proof whose own claim has such sums, since it is that of a circuit
-//! which verifies a proof, hands them on: they are added with a weight of 128 bits that is drawn after all of the proof.
+//! Pairings are not checked in the circuit: its sums are the points to pair. If the claim of a
+//! proof has such sums, because the proof is for a circuit that verifies a proof, the sums are
+//! carried on: they are added with a weight of 128 bits that is drawn after the whole proof.
 
 use crate::circuit::Circuit;
 use crate::error::CompressError;
@@ -33,35 +36,36 @@ const PAIRED: usize = 3;
 /// Words of a coordinate.
 const WORDS: usize = 4;
 
-/// Bits of the longest integer that a variable may be said to be.
+/// Largest number of bits that a variable may be claimed to have.
 const MAX_BITS: u32 = 128;
-/// Bits of the shortest: for fewer the product in [`has_bits`] may reach the order, which is above `2^253`.
+/// Smallest number of bits: with fewer the product in [`has_bits`] may reach the order, which is
+/// above `2^253`.
 const MIN_BITS: u32 = 2 * MAX_BITS - 253;
 
-/// A field of a message that depends on what is claimed.
+/// A field of a message that depends on the claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Variable {
     /// Index of the message.
     pub message: usize,
     /// Index of the field.
     pub field: usize,
-    /// The field is an integer of so many bits, 3 to 128; any element of the field where nothing is said.
+    /// The field is an integer of this many bits, 3 to 128; any field element if `None`.
     pub bits: Option<u32>,
 }
 
-/// The messages of a statement, and which of their fields depend on what is claimed.
+/// The messages of a statement, and the fields that depend on the claim.
 #[derive(Debug, Clone)]
 pub struct Frame {
     /// The messages of some statement.
     pub boundary: Vec<Message>,
-    /// What depends on the claim.
+    /// Fields that depend on the claim.
     pub variables: Vec<Variable>,
-    /// How many of these are public, from the first on.
+    /// Number of public variables; they come first.
     pub public: usize,
 }
 
 impl Frame {
-    /// The values of the variables in a statement with such messages.
+    /// Returns the values of the variables in a statement with such messages.
     pub(crate) fn values(&self, boundary: &[Message]) -> Result<Vec<Fr>, CompressError> {
         let value = |variable: &Variable| {
             let message = boundary.get(variable.message);
@@ -71,7 +75,7 @@ impl Frame {
         self.variables.iter().map(value).collect()
     }
 
-    /// The variables as inputs of a tape, in their ranges.
+    /// Adds the variables as inputs of a tape, in their ranges.
     pub(crate) fn inputs<'t>(&self, tape: &'t Tape) -> Result<Vec<Wire<'t>>, CompressError> {
         let input = |variable: &Variable| {
             let wire = Wire::input(tape);
@@ -83,7 +87,7 @@ impl Frame {
         self.variables.iter().map(input).collect()
     }
 
-    /// The messages with wires in place of what depends on the claim.
+    /// Returns the messages with wires in place of the variables.
     pub(crate) fn sent<'t>(
         &self,
         variables: &[Wire<'t>],
@@ -98,10 +102,11 @@ impl Frame {
     }
 }
 
-/// Condition: the value is an integer of so many bits.
+/// Adds the condition that the value is an integer of this many bits.
 ///
-/// It is below `2^128`, and so its product with `2^(128 - bits)` is below `2^(256 - bits) <= 2^253`, which is below the order: nothing is
-/// reduced. The product is below `2^128` too, hence the value is below `2^bits`.
+/// The value is below `2^128`, and so its product with `2^(128 - bits)` is below
+/// `2^(256 - bits) <= 2^253`, which is below the order: nothing is reduced. The product is below
+/// `2^128` too, hence the value is below `2^bits`.
 fn has_bits(value: Wire<'_>, bits: u32) -> Result<(), CompressError> {
     if !(MIN_BITS..=MAX_BITS).contains(&bits) {
         return Err(CompressError::Bits {
@@ -115,20 +120,21 @@ fn has_bits(value: Wire<'_>, bits: u32) -> Result<(), CompressError> {
     Ok(())
 }
 
-/// The low and the high 16 bytes of a hash as integers: what transcripts absorb of it.
+/// Returns the low and the high 16 bytes of a hash as integers, the form that transcripts absorb.
 pub(crate) fn halves(digest: &[u8; 32]) -> [Fr; 2] {
     let (low, high) = digest.split_at(digest.len() / 2);
     [low, high].map(Fr::from_le_bytes_mod_order)
 }
 
-/// What depends on a key beside its shape: its digest, as [`halves`], and its commitments to fixed columns.
+/// Parts of a key besides its shape: its digest, as [`halves`], and its commitments to fixed
+/// columns.
 pub(crate) struct OfKey<'t> {
     pub(crate) digest: [Wire<'t>; 2],
     pub(crate) commitments: Vec<PointWire<'t>>,
 }
 
 impl<'t> OfKey<'t> {
-    /// Constants of the circuit.
+    /// Takes the parts as constants of the circuit.
     fn constant(key: &VerifyingKey) -> Self {
         Self {
             digest: halves(&key.digest()).map(Wire::from),
@@ -136,7 +142,7 @@ impl<'t> OfKey<'t> {
         }
     }
 
-    /// Inputs, for keys with as many commitments as this one.
+    /// Takes the parts as inputs, for keys with as many commitments as this one.
     pub(crate) fn input(tape: &'t Tape, key: &VerifyingKey) -> Self {
         let commitments = key.stacks().commitments.iter();
         Self {
@@ -146,7 +152,7 @@ impl<'t> OfKey<'t> {
     }
 }
 
-/// What a proof comes to on wires: terms that are paired, and the transcript behind the proof.
+/// A verified proof on wires: the terms to pair, and the transcript after the proof.
 pub(crate) struct Recorded<'t> {
     terms: [Vec<(PointWire<'t>, Wire<'t>)>; PAIRED],
     transcript: Transcript<Poseidon2Sponge<Wire<'t>>>,
@@ -187,7 +193,7 @@ pub(crate) fn record<'t, P>(
     for (weight, claim) in &reduced.claims {
         let of_claim = [claim.g2(), claim.tau_g2(), claim.tau_b_g2()];
         for (terms, of_claim) in terms.iter_mut().zip(of_claim) {
-            // One equation needs no weight, and its scalars stay short without it.
+            // A single equation needs no weight, and its scalars stay short without one.
             let weighted = of_claim.iter().map(|(point, scalar)| {
                 let scalar = if is_single { *scalar } else { *weight * scalar };
                 (*point, scalar)
@@ -201,7 +207,7 @@ pub(crate) fn record<'t, P>(
     })
 }
 
-/// The circuit of what has been recorded; sums without a term are left out.
+/// Returns the circuit of the recorded operations; sums without a term are left out.
 pub(crate) fn circuit(
     tape: Tape,
     public: Vec<Operand>,
@@ -225,10 +231,11 @@ fn operands(terms: &[(PointWire<'_>, Wire<'_>)]) -> Vec<(PointOperand, Operand)>
 }
 
 impl Circuit {
-    /// The circuit that verifies proofs with these shards' headers, of which points are not read, for statements of a frame.
+    /// Returns the circuit that verifies proofs with these shards' headers, whose points are not
+    /// read, for statements of a frame.
     ///
     /// # Errors
-    /// Headers that the key does not allow; a frame that names a field which is not there.
+    /// Headers that the key does not allow; a frame that names a missing field.
     pub fn of_proof<P>(
         key: &VerifyingKey,
         headers: &[ShardCommitment<P>],
@@ -244,7 +251,8 @@ impl Circuit {
         Ok(circuit(tape, public, terms))
     }
 
-    /// The circuit that verifies proofs of another circuit. Its public values are that circuit's, and its sums hand on that one's.
+    /// Returns the circuit that verifies proofs of another circuit. Its public values are that
+    /// circuit's, and its sums carry that circuit's sums on.
     ///
     /// # Errors
     /// A header that the key does not allow.
@@ -267,7 +275,8 @@ impl Circuit {
     }
 }
 
-/// The terms of a verified proof, with the sums of its claim, whose words these are.
+/// Returns the terms of a verified proof, with the sums of its claim; `words` are the words of
+/// these sums.
 pub(crate) fn handed_on<'t>(
     tape: &'t Tape,
     mut recorded: Recorded<'t>,
@@ -305,17 +314,18 @@ pub struct ProofInput {
 }
 
 impl ProofInput {
-    /// Those of a proof for a statement of a frame.
+    /// Returns the inputs for a proof of a statement of a frame.
     ///
     /// # Errors
-    /// [`CompressError::Hash`] for a proof of another transcript than Poseidon2; messages that the frame does not fit.
+    /// [`CompressError::Hash`] for a proof with a transcript other than Poseidon2; messages that
+    /// the frame does not fit.
     pub fn new(frame: &Frame, boundary: &[Message], proof: &Proof) -> Result<Self, CompressError> {
         let mut input = Self::begin(frame, boundary)?;
         input.proof(proof)?;
         Ok(input)
     }
 
-    /// The inputs in front of the proof's.
+    /// Returns the inputs before the proof's.
     pub(crate) fn begin(frame: &Frame, boundary: &[Message]) -> Result<Self, CompressError> {
         Ok(Self {
             scalars: frame.values(boundary)?,
@@ -323,7 +333,7 @@ impl ProofInput {
         })
     }
 
-    /// Adds those of a proof.
+    /// Adds the inputs of a proof.
     pub(crate) fn proof(&mut self, proof: &Proof) -> Result<(), CompressError> {
         if proof.hash != Hash::Poseidon2 {
             return Err(CompressError::Hash);
@@ -338,10 +348,10 @@ impl ProofInput {
         Ok(())
     }
 
-    /// Those of a circuit's proof.
+    /// Returns the inputs for a circuit's proof.
     ///
     /// # Errors
-    /// The same.
+    /// Errors of [`ProofInput::new`].
     pub fn of_circuit(
         key: &CircuitKey,
         claim: &Claim,
@@ -354,10 +364,11 @@ impl ProofInput {
 }
 
 impl CircuitKey {
-    /// The frame of statements on the circuit: its public values are public, the words of its sums are not.
+    /// Returns the frame of statements on the circuit: its public values are public, the words of
+    /// its sums are not.
     ///
     /// # Errors
-    /// None that a circuit's key gives cause for.
+    /// None for a circuit's key.
     pub fn frame(&self) -> Result<Frame, CompressError> {
         let [public, sums] = self.sizes();
         let boundary = self.boundary(&Claim {
@@ -370,7 +381,7 @@ impl CircuitKey {
             bits: None,
         };
         let values = (0..public).map(|message| variable(message, 1));
-        // Words are those that the circuit's rows send, and so in range.
+        // The circuit's rows send these words, so the words are in range.
         let words = (public..boundary.len())
             .flat_map(|message| (2..2 + 2 * WORDS).map(move |field| variable(message, field)));
         Ok(Frame {
@@ -380,7 +391,8 @@ impl CircuitKey {
         })
     }
 
-    /// The same, with the addresses of what is claimed behind all other variables.
+    /// Returns the frame with the addresses of the claimed values and sums after all other
+    /// variables.
     pub(crate) fn member_frame(&self) -> Result<Frame, CompressError> {
         let mut frame = self.frame()?;
         let addresses = (0..frame.boundary.len()).map(|message| Variable {
@@ -392,7 +404,7 @@ impl CircuitKey {
         Ok(frame)
     }
 
-    /// Addresses of the public values, then of the sums.
+    /// Returns the addresses of the public values, then of the sums.
     pub(crate) fn addresses(&self) -> Vec<Fr> {
         let [values, sums] = self.claimed();
         let all = values.iter().chain(sums);

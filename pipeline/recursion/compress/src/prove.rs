@@ -19,7 +19,7 @@ use zkfabric_verifier::{
     Hash, Proof, ShardCommitment, Statement, VerifyError, VerifyingKey, verify,
 };
 
-/// What a proof of the machine says of a circuit.
+/// A proof's claim about a circuit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     /// The public values.
@@ -29,7 +29,8 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// The bytes of the claim, which a proof absorbs: values with 32 bytes, points with 64, little endian.
+    /// Returns the bytes of the claim, which a proof absorbs: values with 32 bytes, points with 64,
+    /// little endian.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let values = self.public.iter().map(|value| value.into_bigint().0);
@@ -42,7 +43,7 @@ impl Claim {
     }
 }
 
-/// What a verifier knows of a circuit.
+/// A circuit's verifying key.
 #[derive(Debug, Clone)]
 pub struct CircuitKey {
     verifying: VerifyingKey,
@@ -53,16 +54,17 @@ pub struct CircuitKey {
 }
 
 impl CircuitKey {
-    /// The key of the machine.
+    /// Returns the machine's key.
     #[must_use]
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
 
-    /// What all proofs of the circuit have instead of a header: no free instance, and so many stacks.
+    /// Returns the common shape of all proofs of the circuit, in place of a header: no free
+    /// instance, and a fixed number of stacks.
     ///
     /// # Errors
-    /// None that a circuit's key gives cause for.
+    /// None for a circuit's key.
     pub fn shape(&self) -> Result<ShardCommitment<()>, CompressError> {
         let log_stack = self.verifying.stacks().log_stack;
         let instances = shapes(&self.verifying, &[], true)?;
@@ -74,21 +76,23 @@ impl CircuitKey {
         })
     }
 
-    /// Addresses of the public values and of the sums.
+    /// Returns the addresses of the public values and of the sums.
     pub(crate) fn claimed(&self) -> [&[u32]; 2] {
         [&self.public, &self.sums]
     }
 
-    /// Numbers of public values and of sums.
+    /// Returns the numbers of public values and of sums.
     #[must_use]
     pub const fn sizes(&self) -> [usize; 2] {
         [self.public.len(), self.sums.len()]
     }
 
-    /// The messages by which the verifier takes what is claimed from its addresses.
+    /// Returns the messages by which the verifier takes claimed values and sums from their
+    /// addresses.
     ///
     /// # Errors
-    /// [`CompressError::Claim`] for other numbers of values and sums; [`CompressError::InfiniteSum`].
+    /// [`CompressError::Claim`] for other numbers of values and sums;
+    /// [`CompressError::InfiniteSum`].
     pub fn boundary(&self, claim: &Claim) -> Result<Vec<Message>, CompressError> {
         let expected = [self.public.len(), self.sums.len()];
         let got = [claim.public.len(), claim.sums.len()];
@@ -108,7 +112,7 @@ impl CircuitKey {
     /// Verifies a proof of a claim.
     ///
     /// # Errors
-    /// Why the proof is rejected.
+    /// The reason to reject the proof.
     pub fn verify(
         &self,
         claim: &Claim,
@@ -125,7 +129,7 @@ impl CircuitKey {
     }
 }
 
-/// The message by which the verifier takes what stands at an address.
+/// Returns the message by which the verifier takes the value at an address.
 const fn receive(bus: Bus, fields: Vec<Fr>) -> Message {
     Message {
         bus,
@@ -136,7 +140,7 @@ const fn receive(bus: Bus, fields: Vec<Fr>) -> Message {
 
 const MINUS_ONE: Fr = MontFp!("-1");
 
-/// The message by which the verifier takes a sum; `None` for infinity.
+/// Returns the message by which the verifier takes a sum; `None` for infinity.
 pub(crate) fn sum(address: u32, point: &G1Affine) -> Option<Message> {
     let (x, y) = point.xy()?;
     let words = [x.into_bigint().0, y.into_bigint().0];
@@ -154,12 +158,13 @@ pub struct CircuitProver {
     columns: Columns,
 }
 
-/// How columns stand in stacks.
+/// Arrangement of columns in stacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Columns {
-    /// Those of one width together: a stack is committed to by a multiplication of that width.
+    /// Columns of one width together: a multiplication of that width commits to a stack.
     ByWidth,
-    /// All together, as field elements: there are fewer stacks, and who verifies the proof in a circuit has fewer points.
+    /// All columns together, as field elements: there are fewer stacks, and a circuit that verifies
+    /// the proof has fewer points.
     Together,
 }
 
@@ -179,10 +184,11 @@ impl Columns {
 }
 
 impl CircuitProver {
-    /// For a circuit, with stacks of `2^log_stack` values for the columns of each width.
+    /// Creates the prover of a circuit, with stacks of `2^log_stack` values for the columns of each
+    /// width.
     ///
     /// # Errors
-    /// Those of [`CircuitProver::with_columns`].
+    /// Errors of [`CircuitProver::with_columns`].
     pub fn new(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
@@ -192,10 +198,11 @@ impl CircuitProver {
         Self::with_columns(backend, srs, circuit, (log_stack, Columns::ByWidth))
     }
 
-    /// For a circuit, with stacks of `2^log_stack` values.
+    /// Creates the prover of a circuit, with stacks of `2^log_stack` values.
     ///
     /// # Errors
-    /// A circuit that names what it does not have; a stack size above the reference string; the backend failed.
+    /// A circuit that names a missing value or point; a stack size above the reference string; a
+    /// failed backend.
     pub fn with_columns(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
@@ -205,10 +212,10 @@ impl CircuitProver {
         Self::of_schedule(backend, srs, Schedule::new(circuit)?, (log_stack, columns))
     }
 
-    /// The same for rows of a circuit that may be filled up ([`Schedule::filled_up`]).
+    /// Creates the prover of a circuit's rows, which may be filled up ([`Schedule::filled_up`]).
     ///
     /// # Errors
-    /// The same.
+    /// Errors of [`CircuitProver::with_columns`].
     pub fn of_schedule(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
@@ -251,22 +258,23 @@ impl CircuitProver {
         })
     }
 
-    /// What a verifier knows.
+    /// Returns the verifying key.
     #[must_use]
     pub const fn key(&self) -> &CircuitKey {
         &self.key
     }
 
-    /// The rows.
+    /// Returns the rows.
     #[must_use]
     pub const fn schedule(&self) -> &Schedule {
         &self.schedule
     }
 
-    /// The prover's columns for these inputs, and what they claim.
+    /// Returns the prover's columns for these inputs, and their claim.
     ///
     /// # Errors
-    /// The first condition that does not hold; a sum that meets a point that it adds.
+    /// The first condition that does not hold; a sum equal or opposite to a point that is added to
+    /// it.
     pub fn instances(
         &self,
         scalars: &[Fr],
@@ -290,7 +298,8 @@ impl CircuitProver {
     /// Proves the circuit for these inputs.
     ///
     /// # Errors
-    /// The first condition that does not hold; a sum that meets a point that it adds; the backend failed.
+    /// The first condition that does not hold; a sum equal or opposite to a point that is added to
+    /// it; a failed backend.
     pub fn prove(
         &self,
         scalars: &[Fr],

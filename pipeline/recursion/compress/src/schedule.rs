@@ -1,14 +1,15 @@
 //! From the operations of a circuit to rows of the machine.
 //!
-//! Each value and each point has an address, and one row that makes it. A value of the tape has its place there as its address; behind these
-//! stand constants and halves of scalars.
+//! Each value and each point has an address, and one row that makes it. The address of a tape's
+//! value is its place on the tape; constants and halves of scalars follow.
 //!
-//! *Products and sums.* A product that only one sum reads is a row with that sum.
+//! *Products and sums.* A product that is read by one sum only shares a row with that sum.
 //!
-//! *Sums of points.* A scalar of 128 bits has 32 digits of four bits, any other one 64. For each point there is a table of its multiples up to
-//! 15. A sum goes through the windows from the highest on: four doublings, then for each term the multiple that its digit names. It begins with
-//! a point of which nobody knows a relation to others, so that a sum and what is added to it are different but for a negligible chance, and
-//! ends with the subtraction of what has become of it.
+//! *Sums of points.* A scalar of 128 bits has 32 digits of four bits, any other scalar 64. Each
+//! point has a table of its multiples up to 15. A sum goes through the windows from the highest on:
+//! four doublings, then for each term the multiple selected by its digit. The sum begins with a
+//! point without a known relation to others, so that the sum and each added point differ except
+//! with negligible probability, and ends by subtracting the final multiple of the starting point.
 
 use crate::Refusal;
 use crate::circuit::Circuit;
@@ -29,9 +30,9 @@ pub use rows::{
 
 /// Bits of a digit.
 pub const LOG_DIGIT: u32 = 4;
-/// Digits of 128 bits.
+/// Number of digits of 128 bits.
 pub const WINDOWS: u8 = 32;
-/// Multiples in a table, infinity included.
+/// Number of multiples in a table, infinity included.
 pub const MULTIPLES: u8 = 16;
 
 /// A point that is computed.
@@ -45,7 +46,7 @@ pub(crate) enum Step {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Schedule {
     pub(crate) circuit: Circuit,
-    /// Heights below which no chip is.
+    /// Smallest heights of the chips.
     pub(crate) least: Heights,
     pub(crate) linear: Vec<LinearRow>,
     pub(crate) multiply: Vec<MultiplyRow>,
@@ -65,7 +66,7 @@ pub struct Schedule {
     pub(crate) constant_points: Vec<(G1Affine, u32)>,
     /// Addresses of a scalar, and of its halves.
     pub(crate) splits: Vec<(u32, [u32; 2])>,
-    /// The address of the double in the table of each point; that of the next multiple follows.
+    /// Address of the double in the table of each point; the next multiples follow.
     pub(crate) tables: BTreeMap<u32, u32>,
     /// Addresses of public values.
     pub(crate) public: Vec<u32>,
@@ -76,10 +77,11 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// The rows of a circuit.
+    /// Creates the rows of a circuit.
     ///
     /// # Errors
-    /// [`Refusal::UnknownValue`] and [`Refusal::UnknownPoint`]: something is public or added that is another tape's.
+    /// [`Refusal::UnknownValue`] and [`Refusal::UnknownPoint`]: a public value, or a term of a sum,
+    /// belongs to another tape.
     pub fn new(circuit: Circuit) -> Result<Self, Refusal> {
         circuit.check()?;
         let mut builder = Builder::new(&circuit);
@@ -99,15 +101,15 @@ impl Schedule {
         Ok(schedule)
     }
 
-    /// Fills up chips that are lower with rows of padding, so that circuits of some variety have keys of one shape. Heights are in units of
-    /// 256 rows.
+    /// Fills lower chips up with rows of padding, so that circuits of some variety have keys of one
+    /// shape. Heights are in units of 256 rows.
     #[must_use]
     pub fn filled_up(mut self, units: Heights) -> Self {
         self.least = units.map(|units| units * UNIT);
         self
     }
 
-    /// How often values and points are read.
+    /// Returns the numbers of reads of values and points.
     #[must_use]
     pub fn uses(&self) -> Uses<'_> {
         Uses {
@@ -116,7 +118,7 @@ impl Schedule {
         }
     }
 
-    /// Numbers of values and of points.
+    /// Returns the numbers of values and of points.
     #[must_use]
     pub const fn sizes(&self) -> [usize; 2] {
         [self.value_uses.len(), self.point_uses.len()]
@@ -158,9 +160,9 @@ impl Schedule {
 struct Builder<'a> {
     circuit: &'a Circuit,
     schedule: Schedule,
-    /// Values that have an address.
+    /// Number of values with an address.
     values: u32,
-    /// Points that have an address.
+    /// Number of points with an address.
     points: u32,
     terms: u32,
 }
@@ -218,7 +220,7 @@ impl<'a> Builder<'a> {
         });
     }
 
-    /// `l a + r b + k` stands at `out`.
+    /// Adds a check that `l a + r b + k` is the value at `out`.
     fn check_linear(&mut self, at: [u32; 2], coefficients: [Fr; 3], out: u32) {
         self.schedule.linear.push(LinearRow {
             at,
@@ -228,7 +230,8 @@ impl<'a> Builder<'a> {
         });
     }
 
-    /// Products that one sum reads, by the place of the product: the place of the sum's value and what is added.
+    /// Returns products that one sum reads: the factors by the place of the product, and by the
+    /// place of the sum its product and its summand.
     fn fused(&self) -> (HashMap<u32, [u32; 2]>, HashMap<u32, [u32; 2]>) {
         let operations = &self.circuit.operations;
         let mut reads: HashMap<u32, u32> = HashMap::new();

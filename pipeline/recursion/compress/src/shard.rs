@@ -19,9 +19,9 @@ use zkfabric_verifier::{
     check_shard,
 };
 
-/// The operations that verify a shard of one shape, and which of their values are its results.
+/// The operations that verify a shard of one shape, and their results.
 ///
-/// Inputs, in this order, scalars and points apart:
+/// Inputs, in this order, with scalars and points apart:
 ///
 /// | scalars | points |
 /// |---|---|
@@ -33,9 +33,9 @@ pub struct Recorded {
     pub operations: Operations,
     /// The sum of the fractions of all messages.
     pub sum: Operand,
-    /// What depends on all of the shard's proof.
+    /// A value that depends on the whole proof of the shard.
     pub end: Operand,
-    /// The equation that is left: what is paired with `G2`, `tau G2` and `tau^b G2`.
+    /// The equation that is left: the terms to pair with `G2`, `tau G2` and `tau^b G2`.
     pub pairing: [Vec<(PointOperand, Operand)>; 3],
 }
 
@@ -48,14 +48,14 @@ pub struct ShardInput {
     pub points: Vec<G1Affine>,
 }
 
-/// What a shard's proof comes to.
+/// The results of verifying a shard's proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// The sum of the fractions of all messages.
     pub sum: Fr,
-    /// What depends on all of the shard's proof.
+    /// A value that depends on the whole proof of the shard.
     pub end: Fr,
-    /// What is paired with `G2`, `tau G2` and `tau^b G2`.
+    /// The terms to pair with `G2`, `tau G2` and `tau^b G2`.
     pub pairing: [Vec<(G1Affine, Fr)>; 3],
 }
 
@@ -89,8 +89,8 @@ impl<'t> mercury::Elements<Wire<'t>, PointWire<'t>> for Inputs<'t> {
 }
 
 impl Recorded {
-    /// For shards with this header: of `header` the chips, the heights and the sizes of its lists count, and no point. The last shard of a
-    /// proof is its tail.
+    /// Records the operations for shards with this header: only chips, heights and the sizes of the
+    /// lists of `header` count, not its points. The last shard of a proof is its tail.
     ///
     /// # Errors
     /// A header that the key does not allow.
@@ -136,7 +136,7 @@ impl Recorded {
     /// Verifies a shard's proof up to a pairing.
     ///
     /// # Errors
-    /// The condition that does not hold.
+    /// The first condition that does not hold.
     pub fn run(&self, input: &ShardInput) -> Result<Checked, Refusal> {
         let values = self.operations.run(&input.scalars, &input.points)?;
         let mut pairing = [(); 3].map(|()| Vec::new());
@@ -158,8 +158,8 @@ impl Recorded {
 }
 
 impl ShardInput {
-    /// The inputs of the shard `index`. `None` where the transcript of its proof does not stand right behind a permutation, which that of
-    /// [`Common`] does.
+    /// Returns the inputs of the shard `index`. `None` if the transcript of its proof is not
+    /// directly after a permutation; the transcript of [`Common`] is.
     #[must_use]
     pub fn new(
         common: &Common<Poseidon2Sponge>,

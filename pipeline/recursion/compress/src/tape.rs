@@ -1,4 +1,4 @@
-//! Operations, and what they come to.
+//! Operations, and their values.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -12,7 +12,8 @@ use std::cell::RefCell;
 use zkfabric_algebra::Scalar;
 use zkfabric_verifier::sponge::poseidon2::{Cell, WIDTH};
 
-/// A value of a tape, by its place: those of operation `k` stand behind those of all operations before it.
+/// A value of a tape, by its place: the values of operation `k` follow the values of all operations
+/// before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Value(pub(crate) u32);
 
@@ -21,7 +22,7 @@ pub struct Value(pub(crate) u32);
 pub struct InputPoint(pub(crate) u32);
 
 impl Operand {
-    /// The value, of an operand that is one.
+    /// Returns the value, if the operand is one.
     pub(crate) const fn value(&self) -> Option<Value> {
         match self {
             Self::Value(value) => Some(*value),
@@ -31,7 +32,7 @@ impl Operand {
 }
 
 impl Value {
-    /// Its place.
+    /// Returns the value's place.
     #[must_use]
     pub fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
@@ -45,7 +46,7 @@ impl Value {
 }
 
 impl InputPoint {
-    /// Its index.
+    /// Returns the point's index.
     #[must_use]
     pub fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
@@ -72,7 +73,7 @@ pub enum Operation {
         /// The operands.
         operands: [Value; 2],
     },
-    /// The inverse, which there has to be. One value.
+    /// The inverse, which must exist. One value.
     Inverse(Value),
     /// The permutation Poseidon2; a cell that is not a value is a constant. Three values.
     Permutation([Operand; WIDTH]),
@@ -96,7 +97,7 @@ pub enum Operand {
 }
 
 impl Operation {
-    /// Number of values that it makes.
+    /// Returns the number of values that the operation makes.
     #[must_use]
     pub const fn values(&self) -> usize {
         match self {
@@ -112,7 +113,7 @@ impl Operation {
     }
 }
 
-/// How many operations of each kind there are.
+/// Numbers of operations of each kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Scalars among the inputs.
@@ -148,7 +149,7 @@ pub struct Tape {
 }
 
 impl Tape {
-    /// An empty one.
+    /// Creates an empty tape.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -165,7 +166,7 @@ impl Tape {
         first
     }
 
-    /// One more point among the inputs.
+    /// Adds a point to the inputs.
     pub(crate) fn input_point(&self) -> InputPoint {
         let mut written = self.written.borrow_mut();
         let point = InputPoint(written.points);
@@ -173,7 +174,7 @@ impl Tape {
         point
     }
 
-    /// What has been written.
+    /// Returns the written operations.
     #[must_use]
     pub fn finish(self) -> Operations {
         self.written.into_inner()
@@ -181,24 +182,24 @@ impl Tape {
 }
 
 impl Operations {
-    /// The operations.
+    /// Returns the operations.
     #[must_use]
     pub fn list(&self) -> &[Operation] {
         &self.list
     }
 
-    /// Number of values.
+    /// Returns the number of values.
     pub(crate) const fn values(&self) -> u32 {
         self.values
     }
 
-    /// Number of points among the inputs.
+    /// Returns the number of points among the inputs.
     #[must_use]
     pub fn points(&self) -> usize {
         usize::try_from(self.points).unwrap_or(usize::MAX)
     }
 
-    /// Numbers of operations by kind.
+    /// Returns the numbers of operations by kind.
     #[must_use]
     pub fn counts(&self) -> Counts {
         let count = |of: fn(&Operation) -> bool| {
@@ -217,10 +218,10 @@ impl Operations {
         }
     }
 
-    /// All values for these inputs.
+    /// Computes all values for these inputs.
     ///
     /// # Errors
-    /// The first condition that does not hold, and [`Refusal::Inputs`].
+    /// The first condition that does not hold, or [`Refusal::Inputs`].
     pub fn run(&self, scalars: &[Fr], points: &[G1Affine]) -> Result<Values, Refusal> {
         let expected = [self.counts().inputs, self.points()];
         let got = [scalars.len(), points.len()];
@@ -244,16 +245,16 @@ impl Operations {
 pub struct Values(Vec<Fr>);
 
 impl Values {
-    /// All values, by their places.
+    /// Returns all values, by their places.
     #[must_use]
     pub fn into_inner(self) -> Vec<Fr> {
         self.0
     }
 
-    /// What an operand is.
+    /// Returns the value of an operand.
     ///
     /// # Errors
-    /// [`Refusal::UnknownValue`]: the operand is of another tape.
+    /// [`Refusal::UnknownValue`]: the operand belongs to another tape.
     pub fn of(&self, operand: Operand) -> Result<Fr, Refusal> {
         match operand {
             Operand::Constant(constant) => Ok(constant),
@@ -279,7 +280,7 @@ impl Run<'_> {
         let point = |point: InputPoint| point.of(points);
         match what {
             Operation::Input => {
-                // As many as there are operations of this kind.
+                // There are as many scalars as operations of this kind.
                 let next = self.scalars.next().copied().unwrap_or_default();
                 values.push(next);
             }

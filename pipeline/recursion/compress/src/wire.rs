@@ -1,4 +1,4 @@
-//! Scalars and points that write what is done with them to a tape.
+//! Scalars and points that write their operations to a tape.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -50,13 +50,13 @@ impl From<u64> for Wire<'_> {
 }
 
 impl<'t> Wire<'t> {
-    /// The next scalar among the inputs.
+    /// Returns the next scalar among the inputs.
     #[must_use]
     pub fn input(tape: &'t Tape) -> Self {
         Self(Kind::Value(tape, tape.write(Operation::Input)))
     }
 
-    /// What it stands for on its tape.
+    /// Returns the operand of the wire on its tape.
     #[must_use]
     pub const fn operand(self) -> Operand {
         match self.0 {
@@ -65,7 +65,7 @@ impl<'t> Wire<'t> {
         }
     }
 
-    /// `k x + c` of a value.
+    /// Returns `k x + c` of a value.
     fn affine(tape: &'t Tape, x: Value, k: Fr, c: Fr) -> Self {
         if k.is_zero() {
             return c.into();
@@ -80,7 +80,7 @@ impl<'t> Wire<'t> {
         Self(Kind::Value(tape, tape.write(gate)))
     }
 
-    /// `l a + r b`.
+    /// Returns `l a + r b`.
     fn linear(self, other: Self, [l, r]: [Fr; 2]) -> Self {
         match (self.0, other.0) {
             (Kind::Constant(a), Kind::Constant(b)) => (l * a + r * b).into(),
@@ -297,13 +297,13 @@ impl From<G1Affine> for PointWire<'_> {
 }
 
 impl<'t> PointWire<'t> {
-    /// The next point among the inputs.
+    /// Returns the next point among the inputs.
     #[must_use]
     pub fn input(tape: &'t Tape) -> Self {
         Self(KindOfPoint::Input(tape, tape.input_point()))
     }
 
-    /// What it stands for on its tape.
+    /// Returns the operand of the point on its tape.
     #[must_use]
     pub const fn operand(self) -> PointOperand {
         match self.0 {

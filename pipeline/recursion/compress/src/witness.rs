@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_verifier::sponge::poseidon2::Cell;
 
-/// Values and points by address, digits, and how often what is looked up.
+/// Values and points by address, digits, and numbers of lookups.
 #[derive(Debug)]
 pub struct Witness<'a> {
     pub(crate) schedule: &'a Schedule,
@@ -20,16 +20,16 @@ pub struct Witness<'a> {
     slopes: Vec<Fq>,
     /// Digits by term.
     digits: Vec<[u8; 2 * WINDOWS as usize]>,
-    /// How often each multiple of a point is looked up.
+    /// Numbers of lookups of each multiple of a point.
     pub(crate) tables: HashMap<u32, [u32; MULTIPLES as usize]>,
     pub(crate) lookups: Lookups,
 }
 
 impl<'a> Witness<'a> {
-    /// The values for these inputs.
+    /// Computes the values for these inputs.
     ///
     /// # Errors
-    /// The first condition that does not hold; the number of inputs.
+    /// The first condition that does not hold; a wrong number of inputs.
     pub fn new(
         schedule: &'a Schedule,
         scalars: &[Fr],
@@ -39,7 +39,8 @@ impl<'a> Witness<'a> {
         Ok(Self::of_values(schedule, values.into_inner(), inputs).with_sums())
     }
 
-    /// What is known without the sums of points: the values of the tape, which are given, constants, and halves.
+    /// Returns the part that is known without the sums of points: the given values of the tape,
+    /// constants, and halves.
     fn of_values(schedule: &'a Schedule, mut values: Vec<Fr>, inputs: &[G1Affine]) -> Self {
         let [count, points] = schedule.sizes();
         values.resize(count, Fr::ZERO);
@@ -133,7 +134,8 @@ impl<'a> Witness<'a> {
         self.fill_slopes();
     }
 
-    /// The slopes of all lines, by one inversion. Of two points with the same x the slope is zero, which no row allows.
+    /// Computes the slopes of all lines, with one inversion. For two points with the same x the
+    /// slope is zero, which no row allows.
     fn fill_slopes(&mut self) {
         let schedule = self.schedule;
         let mut rises = Vec::with_capacity(schedule.steps.len());
@@ -165,7 +167,7 @@ impl<'a> Witness<'a> {
         }
     }
 
-    /// The address of a multiple that is not infinity by its digit.
+    /// Returns the address of a multiple by its digit; `None` for infinity.
     fn address(&self, table: u32, digit: u8) -> Option<u32> {
         match digit {
             0 => None,
@@ -177,26 +179,26 @@ impl<'a> Witness<'a> {
         }
     }
 
-    /// A value.
+    /// Returns a value.
     #[must_use]
     pub fn value(&self, address: u32) -> Fr {
         let value = self.values.get(address as usize);
         value.copied().unwrap_or_default()
     }
 
-    /// A point.
+    /// Returns a point.
     pub fn point(&self, address: u32) -> G1Affine {
         let point = self.points.get(address as usize);
         point.copied().unwrap_or_default()
     }
 
-    /// The slope by which a point was computed.
+    /// Returns the slope by which a point was computed.
     pub(crate) fn slope(&self, out: u32) -> [u64; 4] {
         let slope = self.slopes.get(out as usize).copied().unwrap_or_default();
         slope.into_bigint().0
     }
 
-    /// The digit that names a multiple.
+    /// Returns the digit that selects a multiple.
     pub(crate) fn digit(&self, multiple: Multiple) -> u8 {
         match multiple {
             Multiple::Once => 1,
@@ -208,7 +210,7 @@ impl<'a> Witness<'a> {
         }
     }
 
-    /// A multiple from a point's table.
+    /// Returns a multiple from a point's table.
     pub(crate) fn multiple(&self, table: u32, digit: u8) -> G1Affine {
         let address = self.address(table, digit);
         address.map_or(G1Affine::identity(), |address| self.point(address))

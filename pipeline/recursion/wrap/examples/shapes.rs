@@ -1,4 +1,5 @@
-//! Rows of the first two levels for all shapes that a program's proofs have: `cargo run --release -p zkfabric-wrap --example shapes KEY`.
+//! Rows of the first two levels for all shapes of a program's proofs:
+//! `cargo run --release -p zkfabric-wrap --example shapes KEY`.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::Arc;

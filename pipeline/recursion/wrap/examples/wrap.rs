@@ -1,5 +1,5 @@
-//! Time and size of a wrapped batch: `cargo run --release -p zkfabric-wrap --example wrap KEY PROOF`, with a program's key and a proof for it
-//! whose transcript is Poseidon2.
+//! Time and size of a wrapped batch: `cargo run --release -p zkfabric-wrap --example wrap KEY
+//! PROOF`, with a program's key and a proof for it with a Poseidon2 transcript.
 #![expect(clippy::print_stdout, reason = "a measurement prints")]
 
 use std::sync::Arc;

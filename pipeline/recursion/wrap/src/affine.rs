@@ -1,7 +1,8 @@
 //! Values that are affine functions of a number: `scale x + shift`.
 //!
-//! No row computes them. A product or a sum of two is one row all the same, since its gate has a coefficient for each of its terms.
-//! Products and sums that are used once wait for what uses them: a sum that is added to a product takes one row less.
+//! Affine functions take no rows. A product or a sum of two of them still takes one row, since its
+//! gate has a coefficient for each term. Products and sums that are used once are deferred to their
+//! use: a sum that is added to a product takes one row less.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -34,7 +35,8 @@ impl Affine {
 }
 
 impl Composer {
-    /// The number that is a value: the function's own one where it is the identity, and else a row.
+    /// Returns the number of a value: the function's own number if the function is the identity,
+    /// else the result of a row.
     pub(crate) fn number_of(&mut self, value: Affine) -> Number {
         let Affine { of, scale, shift } = value;
         match scale.is_one() && shift.is_zero() {
@@ -43,7 +45,7 @@ impl Composer {
         }
     }
 
-    /// The product of two values.
+    /// Returns the product of two values.
     pub(crate) fn product_of(&mut self, [a, b]: [Affine; 2]) -> Affine {
         let product = self.number(a.value() * b.value());
         let gate = Gate {
@@ -54,7 +56,8 @@ impl Composer {
         product.into()
     }
 
-    /// A sum of two numbers and a factor times a product: two rows, where the product alone and two sums were three.
+    /// Adds a sum of two numbers and a factor times a product: two rows instead of three for the
+    /// product alone and two sums.
     pub(crate) fn sum_and_product(
         &mut self,
         Sum { terms, shift }: Sum,
@@ -72,14 +75,14 @@ impl Composer {
         self.linear([Fr::one(), scale, shift], [sum, first]).into()
     }
 
-    /// A sum's number.
+    /// Returns the number of a sum.
     pub(crate) fn number_of_sum(&mut self, Sum { terms, shift }: Sum) -> Number {
         let [(l, a), (r, b)] = terms;
         self.linear([l, r, shift], [a, b])
     }
 }
 
-/// A factor times a product.
+/// Returns the gate of a factor times a product.
 fn times(factor: Fr, [a, b]: [Affine; 2]) -> Gate {
     Gate {
         m: factor * a.scale * b.scale,
@@ -101,9 +104,9 @@ pub(crate) struct Sum {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Lazy {
     Affine(Affine),
-    /// A product that one other value is computed of.
+    /// A product used in one other value.
     Product([Affine; 2]),
-    /// A sum that one other value is computed of.
+    /// A sum used in one other value.
     Sum(Sum),
 }
 
@@ -114,7 +117,8 @@ impl From<Number> for Lazy {
 }
 
 impl Lazy {
-    /// `l a + r b + k` of two values. An affine function where both are functions of one number, or one of them does not count.
+    /// Returns `l a + r b + k` of two values. The result is an affine function if both are
+    /// functions of one number, or one has coefficient zero.
     pub(crate) fn sum([l, r, k]: [Fr; 3], [a, b]: [Affine; 2]) -> Self {
         let [first, second] = [l * a.scale, r * b.scale];
         let shift = l * a.shift + r * b.shift + k;

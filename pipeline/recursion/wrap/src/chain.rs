@@ -6,10 +6,11 @@
 //! | 2 | a proof of level 1 | the same |
 //! | last | a proof of level 2 | `zkfabric-plonk` |
 //!
-//! Keys of the first two levels follow from the program's key and a shape: chips and heights of the batch's shards. All keys of the second level are of
-//! one shape, and the last circuit has them as inputs: it shows that the one at hand stands in a tree, whose root stands for the program. So one
-//! last key serves all shapes and all programs. The reference string has no `tau^b G2`, in the program's key too, so that nothing is left at the end
-//! but what is paired with `G2` and `tau G2`.
+//! Keys of the first two levels follow from the program's key and a shape: chips and heights of the
+//! batch's shards. All keys of the second level have one shape, and the last circuit takes them as
+//! inputs: it shows that the key at hand is in a tree, whose root stands for the program. So one
+//! last key serves all shapes and all programs. The reference string has no `tau^b G2`, nor does
+//! the program's key, so that only pairings with `G2` and `tau G2` are left at the end.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -35,12 +36,14 @@ use zkfabric_zkvm::{Claim, ProgramKey};
 
 use crate::{Error, FinalKey, FinalProof, Lowered};
 
-/// log2 of the values of a stack of the first level, for one shard; that of more is as much larger, so that there are no more stacks.
-/// Columns stand by width.
+/// log2 of the values of a stack of the first level, for one shard; for more shards the stacks are
+/// larger in proportion, so that their number stays the same. Columns are stacked by width.
 const FIRST: (u32, Columns) = (18, Columns::ByWidth);
-/// The same of the second: each of its stacks is a point in the last circuit, which costs it more rows than narrow columns save.
+/// The same for the second level: each stack is a point in the last circuit, which costs more rows
+/// there than narrow columns save.
 const SECOND: (u32, Columns) = (20, Columns::Together);
-/// Units of 256 rows that the chips of the second level are filled up to, in the machine's order: what twelve shards take, with some room.
+/// Units of 256 rows that the chips of the second level are filled up to, in the machine's order:
+/// the rows for twelve shards, with some room.
 const SECOND_UNITS: Heights = [80, 120, 10, 5, 1, 1, 1, 4, 10, 256];
 /// Depth of the tree of the second level's keys.
 pub const DEPTH: u32 = 6;
@@ -56,7 +59,8 @@ impl From<Vec<ShardCommitment<()>>> for Shape {
 }
 
 impl Shape {
-    /// Those of all proofs of a program whose shards are filled up ([`zkfabric_zkvm::profiles`]).
+    /// Returns the shapes of all proofs of a program whose shards are filled up
+    /// ([`zkfabric_zkvm::profiles`]).
     ///
     /// # Errors
     /// A key whose tables do not fit a shard.
@@ -66,7 +70,7 @@ impl Shape {
         Ok(shapes.into_iter().map(Self::from).collect())
     }
 
-    /// That of a proof.
+    /// Returns the shape of a proof.
     #[must_use]
     pub fn of(proof: &Proof) -> Self {
         let shards = proof.shards.iter().map(|(commitment, _)| ShardCommitment {
@@ -78,17 +82,18 @@ impl Shape {
     }
 }
 
-/// What a contract is asked to accept: its public inputs.
+/// The statement that a contract accepts: its public inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Statement {
-    /// What stands for the program: the root of the tree of its second level's keys, with its upper byte first.
+    /// Identifier of the program: the root of the tree of its second level's keys, with its upper
+    /// byte first.
     pub program: [u8; 32],
     /// Keccak-256 of the program's output.
     pub output: [u8; 32],
 }
 
 impl Statement {
-    /// The public inputs: each digest as two integers of 128 bits, the upper one first.
+    /// Returns the public inputs: each digest as two integers of 128 bits, the upper one first.
     #[must_use]
     pub fn inputs(&self) -> [Fr; 4] {
         let half = |digest: [u8; 32], first: usize| {
@@ -104,12 +109,12 @@ impl Statement {
     }
 }
 
-/// What a wrapping does, in this order.
+/// The stages of a wrapping, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// The proof that the batch's proof was verified.
+    /// The proof that verifies the batch's proof.
     First,
-    /// The proof that that one was.
+    /// The proof that verifies the first level's proof.
     Second,
     /// The values of the last circuit.
     Rows,
@@ -118,7 +123,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// Its name.
+    /// Returns the stage's name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -130,12 +135,13 @@ impl Stage {
     }
 }
 
-/// A wrapped proof, and how long its stages took.
+/// A wrapped proof, and the durations of its stages.
 #[derive(Debug, Clone)]
 pub struct Wrapped {
-    /// The proof with what it shows.
+    /// The proof with its statement.
     pub proof: FinalProof,
-    /// Level 1, level 2, rows of the last circuit with their values, the last proof.
+    /// Durations of level 1, level 2, rows of the last circuit with their values, and the last
+    /// proof.
     pub stages: [Duration; 4],
 }
 
@@ -143,33 +149,34 @@ pub struct Wrapped {
 #[derive(Debug)]
 struct Levels([CircuitProver; 2]);
 
-/// What makes and wraps proofs of one program.
+/// Makes and wraps proofs of one program.
 #[derive(Debug)]
 pub struct Wrapper {
     setting: Setting,
     shapes: Vec<Shape>,
     /// The second level's keys, by shape.
     leaves: Vec<Fr>,
-    /// Their tree.
+    /// The tree of these keys.
     family: Family,
-    /// Levels that were made, by shape.
+    /// Existing levels, by shape.
     levels: BTreeMap<usize, Levels>,
     last: Circuit,
     key: ProvingKey,
 }
 
-/// What all levels have in common.
+/// The setting that all levels share.
 #[derive(Debug)]
 pub struct Setting {
-    /// What computes.
+    /// The computing backend.
     pub backend: Arc<dyn Backend>,
-    /// A string with five powers for each row of the last circuit, and no `tau^b G2`.
+    /// A string with five powers per row of the last circuit, and no `tau^b G2`.
     pub srs: Arc<Srs>,
-    /// The program's key, which is one for this string.
+    /// The program's key, made for this string.
     pub program: ProgramKey,
 }
 
-/// The messages of a statement on the program: the words of its output's digest are public, the address of the last cell is not.
+/// Returns the messages of a statement on the program: the words of its output's digest are public,
+/// the address of the last cell is not.
 fn frame(program: &ProgramKey) -> Result<Frame, Error> {
     let boundary = program.boundary(&PublicValues {
         digest: [0; 4],
@@ -191,15 +198,16 @@ fn frame(program: &ProgramKey) -> Result<Frame, Error> {
     })
 }
 
-/// log2 of the powers of the reference string that a wrapping takes: as many as a stack of level 1 has values, where there are more than eight shards.
-/// The last circuit takes five for each of its rows, which are fewer.
+/// log2 of the powers of the reference string for a wrapping: as many as a stack of level 1 has
+/// values with more than eight shards. The last circuit needs five powers per row, which is fewer.
 pub const LOG_POWERS: u32 = 22;
 
 impl Setting {
-    /// Rows that the chips of the first two levels take for proofs of a shape, padding up to common heights included.
+    /// Returns the rows of the chips of the first two levels for proofs of a shape, padding up to
+    /// common heights included.
     ///
     /// # Errors
-    /// A key or a string that does not fit; the backend failed.
+    /// A key or a string that does not fit; a failed backend.
     pub fn heights(&self, shape: &Shape) -> Result<[Heights; 2], Error> {
         let Levels(levels) = self.levels(shape)?;
         Ok(levels.map(|level| machine::heights(level.schedule())))
@@ -222,7 +230,7 @@ impl Setting {
         Ok(Levels([first, second]))
     }
 
-    /// The levels of a shape whose second one keeps to its heights.
+    /// Returns the levels of a shape, if the second level keeps to its heights.
     fn member(&self, shape: &Shape) -> Result<Levels, Error> {
         let levels = self.levels(shape)?;
         let Levels([_, second]) = &levels;
@@ -240,10 +248,11 @@ impl Setting {
     }
 }
 
-/// Leaves in front of those of the shapes.
+/// Number of leaves before the leaves of the shapes.
 const OF_PROGRAM: usize = 1;
 
-/// The tree of a program: a leaf for its key's digest, so that the root is that of one program, and those of its shapes.
+/// Returns the tree of a program: a leaf for its key's digest, so that the root belongs to one
+/// program only, and the leaves of its shapes.
 pub(crate) fn family(program: [u8; 32], leaves: &[Fr]) -> Result<Family, Error> {
     let mut transcript: Transcript<Poseidon2Sponge> = Transcript::new("zkfabric/program/v1");
     transcript.observe_digest::<Fr>("key", &program);
@@ -252,7 +261,7 @@ pub(crate) fn family(program: [u8; 32], leaves: &[Fr]) -> Result<Family, Error> 
     Ok(Family::new(all, DEPTH)?)
 }
 
-/// A root as bytes.
+/// Returns a root as bytes.
 pub(crate) fn root(family: &Family) -> [u8; 32] {
     let [a, b, c, d] = family.root().into_bigint().0;
     let mut bytes = [0; 32];
@@ -262,12 +271,14 @@ pub(crate) fn root(family: &Family) -> [u8; 32] {
 }
 
 impl Wrapper {
-    /// Makes the second level's keys for all shapes of a program, each of which is told as it begins with their number, and the last key. Keys for
-    /// proofs of one shape are kept; those of others are made again when such a proof comes.
+    /// Makes the second level's keys for all shapes of a program, and the last key; calls `begins`
+    /// with the index and the number of shapes before each shape. Keys for proofs of one shape are
+    /// kept; keys for other shapes are made again when such a proof comes.
     ///
     /// # Errors
-    /// [`Error::Shape`] for a shape that is not one of all; [`Error::Room`] for one whose second level has more rows than the others'; a key or a
-    /// string that does not fit; the backend failed.
+    /// [`Error::Shape`] for a shape that is not in the list; [`Error::Room`] for a shape whose
+    /// second level has more rows than the common heights; a key or a string that does not fit; a
+    /// failed backend.
     pub fn new(
         setting: Setting,
         shapes: Vec<Shape>,
@@ -292,11 +303,13 @@ impl Wrapper {
         Self::of_levels(setting, (shapes, leaves), (index, levels))
     }
 
-    /// The same with the leaves of a key that was made before and that the caller believes: the keys for proofs of one shape and the last key are made.
+    /// Creates the wrapper with the leaves of an existing key that the caller trusts: only the keys
+    /// for proofs of one shape and the last key are made.
     ///
     /// # Errors
-    /// Those of [`Wrapper::new`]; [`Error::Leaves`] for another number of leaves than of shapes; [`Error::Member`] where they are another program's;
-    /// [`Error::Identity`] where anything else of the key is not what is made.
+    /// Errors of [`Wrapper::new`]; [`Error::Leaves`] if the number of leaves differs from the
+    /// number of shapes; [`Error::Member`] for leaves of another program; [`Error::Identity`] if
+    /// anything else in the key differs from the key that is made.
     pub fn with_key(
         setting: Setting,
         shapes: Vec<Shape>,
@@ -341,7 +354,8 @@ impl Wrapper {
     /// Makes the keys for proofs of a shape, unless they are kept already.
     ///
     /// # Errors
-    /// [`Error::Shape`] for a shape that is not one of all; [`Error::Member`] where the keys are another program's; the backend failed.
+    /// [`Error::Shape`] for a shape that is not in the list; [`Error::Member`] for keys of another
+    /// program; a failed backend.
     pub fn keep(&mut self, shape: &Shape) -> Result<(), Error> {
         let index = position(&self.shapes, shape)?;
         if let Entry::Vacant(place) = self.levels.entry(index) {
@@ -350,7 +364,7 @@ impl Wrapper {
         Ok(())
     }
 
-    /// What verifies the wrapped proofs.
+    /// Returns the key that verifies the wrapped proofs.
     #[must_use]
     pub fn key(&self) -> FinalKey {
         FinalKey {
@@ -361,7 +375,8 @@ impl Wrapper {
         }
     }
 
-    /// Rows of the last circuit up to the last one that shows something; it is filled up to a power of two.
+    /// Returns the rows of the last circuit up to its last constraint; the circuit is filled up to
+    /// a power of two.
     #[must_use]
     pub fn rows(&self) -> usize {
         let shows = |row: &Row| {
@@ -372,11 +387,12 @@ impl Wrapper {
         last.map_or(0, |last| last + 1)
     }
 
-    /// Wraps a proof, whose transcript is Poseidon2. Each stage is told as it begins.
+    /// Wraps a proof with a Poseidon2 transcript. Calls `begins` before each stage.
     ///
     /// # Errors
-    /// [`Error::Shape`] for a proof of another shape than the members'; [`Error::NoOutput`] for one that claims a digest alone; a proof that its
-    /// verifier rejects, by the condition that does not hold; the backend failed.
+    /// [`Error::Shape`] for a proof whose shape is not in the list; [`Error::NoOutput`] for a proof
+    /// that claims only a digest; a proof that its verifier rejects, with the condition that does
+    /// not hold; a failed backend.
     pub fn wrap(&mut self, proof: &Proof, begins: &mut dyn FnMut(Stage)) -> Result<Wrapped, Error> {
         let claim = Claim::from_bytes(&proof.public)?;
         if claim.output.is_empty() {
@@ -431,13 +447,14 @@ impl Wrapper {
     }
 }
 
-/// A shape's index among those of a program.
+/// Returns a shape's index among the shapes of a program.
 fn position(shapes: &[Shape], shape: &Shape) -> Result<usize, Error> {
     let index = shapes.iter().position(|of_program| of_program == shape);
     index.ok_or(Error::Shape)
 }
 
-/// The levels of a shape whose leaf is known, as that of this program or of another.
+/// Returns the levels of a shape, if their leaf is `leaf`, so that the levels belong to this
+/// program.
 fn known(setting: &Setting, shape: &Shape, leaf: Option<&Fr>) -> Result<Levels, Error> {
     let levels = setting.member(shape)?;
     let Levels([_, second]) = &levels;

@@ -14,7 +14,7 @@ use crate::sums::{Base, Factor, Scalar};
 use crate::tables::Tables;
 use crate::{Error, Point};
 
-/// Sums: what is paired with `G2` and with `tau G2`.
+/// Number of sums: one paired with `G2`, one with `tau G2`.
 const PAIRED: usize = 2;
 
 /// A circuit with the values of its variables.
@@ -24,36 +24,40 @@ pub struct Lowered {
     pub circuit: zkfabric_plonk::Circuit,
     /// The value of each variable.
     pub assignment: Vec<Fr>,
-    /// Rows that show something, public inputs apart.
+    /// Rows with a constraint, public inputs apart.
     pub rows: usize,
 }
 
 impl Lowered {
-    /// The rows of a circuit, and their values for these inputs. Public values are public inputs behind the pair, in their order. The pair is
-    /// twice what the sums are: `e(P, G2) = e(Q, tau G2)` is `e(A, G2) e(B, tau G2) = 1` of the sums `A` and `B`.
+    /// Returns the rows of a circuit, and their values for these inputs. Public values are public
+    /// inputs after the pair, in their order. The pair is twice the sums: `e(P, G2) = e(Q, tau G2)`
+    /// is `e(A, G2) e(B, tau G2) = 1` for the sums `A` and `B`.
     ///
     /// # Errors
-    /// [`Error::Refused`] with the first condition that the inputs do not satisfy; [`Error::Sums`] for a circuit with other sums than these two or
-    /// none; [`Error::Infinite`] for a point that is infinity, which the circuit refuses.
+    /// [`Error::Refused`] with the first condition that the inputs do not satisfy; [`Error::Sums`]
+    /// for a circuit with sums other than these two or none; [`Error::Infinite`] for a point that
+    /// is infinity, which the circuit refuses.
     pub fn new(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
         let composer = Composer::new(&pair(circuit, input)?);
         lower(composer, circuit, input, false)
     }
 
-    /// The same with the public inputs of `ProofRegistry.sol` for a circuit whose public values are the root of a family, which stands for the
-    /// program, and the four little-endian words of its output's digest. Each of the two is two halves of 128 bits of one integer, the upper one first.
+    /// Does the same as `new` with the public inputs of `ProofRegistry.sol`, for a circuit whose
+    /// public values are the root of a family, which stands for the program, and the four
+    /// little-endian words of its output's digest. Root and digest are each passed as the two
+    /// 128-bit halves of one integer, the upper half first.
     ///
     /// # Errors
-    /// Those of [`Lowered::new`]; [`Error::Words`] for other public values.
+    /// Errors of [`Lowered::new`]; [`Error::Words`] for other public values.
     pub fn for_contract(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
         let composer = Composer::new(&pair(circuit, input)?);
         lower(composer, circuit, input, true)
     }
 
-    /// The rows of [`Lowered::for_contract`] alone, without inputs to satisfy them: they do not depend on any.
+    /// Returns only the rows of [`Lowered::for_contract`]; they do not depend on inputs.
     ///
     /// # Errors
-    /// The same but for inputs.
+    /// Errors of [`Lowered::for_contract`] except those for inputs.
     pub fn rows_for_contract(circuit: &Circuit) -> Result<zkfabric_plonk::Circuit, Error> {
         let input = ProofInput {
             scalars: vec![Fr::zero(); circuit.operations.counts().inputs],
@@ -64,7 +68,7 @@ impl Lowered {
     }
 }
 
-/// Twice the sums, the second one on its other side.
+/// Returns twice the sums, the second one on the other side of the equation.
 fn pair(circuit: &Circuit, input: &ProofInput) -> Result<[G1Affine; PAIRED], Error> {
     let values = circuit.operations.run(&input.scalars, &input.points)?;
     if let Some(point) = input.points.iter().position(G1Affine::is_zero) {
@@ -92,7 +96,7 @@ fn pair(circuit: &Circuit, input: &ProofInput) -> Result<[G1Affine; PAIRED], Err
     Ok([first, -second])
 }
 
-/// Writes a circuit behind what a composer has.
+/// Appends a circuit to a composer's rows.
 pub(crate) fn lower(
     composer: Composer,
     circuit: &Circuit,
@@ -130,7 +134,8 @@ pub(crate) fn lower(
     })
 }
 
-/// How often each value is an operand. One that nothing uses is left out, and its operands count all the same.
+/// Counts the uses of each value as an operand. A value without uses is left out, but its operands
+/// count all the same.
 fn uses(circuit: &Circuit) -> Vec<usize> {
     let mut uses = Vec::new();
     let mut uses_of = |operand: &Operand| {
@@ -165,10 +170,10 @@ fn uses(circuit: &Circuit) -> Vec<usize> {
 struct Lowering {
     c: Composer,
     values: Vec<Lazy>,
-    /// How often each of them is used.
+    /// Number of uses of each value.
     uses: Vec<usize>,
     points: Vec<Point>,
-    /// Halves of points that have been asked for.
+    /// Halves of points requested so far.
     halves: Vec<Option<[Number; 4]>>,
     /// Low halves.
     short: Vec<Number>,
@@ -194,7 +199,7 @@ impl Lowering {
         number.ok_or(Error::Value { index })
     }
 
-    /// What a value is an affine function of; a product or a sum is computed once.
+    /// Returns the affine function of a value; computes a product or a sum once.
     fn value(&mut self, value: Value) -> Result<Affine, Error> {
         let affine = match self.lazy(value)? {
             Lazy::Affine(affine) => return Ok(affine),
@@ -207,7 +212,7 @@ impl Lowering {
         Ok(affine)
     }
 
-    /// The number that is a value, which is computed once.
+    /// Returns the number of a value, which is computed once.
     fn number(&mut self, value: Value) -> Result<Number, Error> {
         let affine = self.value(value)?;
         let number = self.c.number_of(affine);
@@ -217,7 +222,7 @@ impl Lowering {
         Ok(number)
     }
 
-    /// A product or a sum is the next value. It waits where it is used once.
+    /// Appends a product or a sum as the next value. The row is deferred if the value is used once.
     fn push(&mut self, lazy: Lazy) {
         let index = self.values.len();
         let is_used_once = self.uses.get(index) == Some(&1);
@@ -229,7 +234,7 @@ impl Lowering {
         self.values.push(value);
     }
 
-    /// `l a + r b + k`.
+    /// Returns `l a + r b + k`.
     fn linear(&mut self, [l, r, k]: [Fr; 3], [a, b]: [Value; 2]) -> Result<Lazy, Error> {
         let scaled = |Sum { terms, shift }: Sum, by: Fr| Sum {
             terms: terms.map(|(factor, number)| (by * factor, number)),
@@ -297,7 +302,7 @@ impl Lowering {
                     let halves = self.point_halves(point.index())?;
                     self.values.extend(halves.map(Lazy::from));
                 }
-                // Every point is.
+                // Every point is on the curve.
                 Operation::OnCurve(_) => {}
                 Operation::Equal(a, b) => {
                     let [a, b] = [self.number(*a)?, self.operand(*b)?];
@@ -308,7 +313,7 @@ impl Lowering {
         Ok(())
     }
 
-    /// The root and the output's digest, each as two halves.
+    /// Returns the root and the output's digest, each as two halves.
     fn for_contract(&mut self, root: Number, words: [Number; 4]) -> Vec<Number> {
         let [low, high] = self.c.halves(root);
         let mut all = vec![high, low];
@@ -333,7 +338,8 @@ impl Lowering {
         Ok(halves)
     }
 
-    /// A number that depends on all points: they are absorbed by the permutation, two coordinates at a time.
+    /// Returns a number that depends on all points: the permutation absorbs them, two coordinates
+    /// at a time.
     fn depends_on_points(&mut self) -> Number {
         let mut state = [self.c.zero(); 3];
         for point in &self.points {
@@ -382,7 +388,7 @@ impl Lowering {
                     is_opposite,
                 });
             }
-            // e(P, G2) = e(Q, tau G2) has the second sum on its other side.
+            // In e(P, G2) = e(Q, tau G2) the second sum is on the other side.
             let opposite = index > 0;
             let sum = self
                 .c
@@ -395,7 +401,7 @@ impl Lowering {
         Ok(())
     }
 
-    /// What a scalar is, but for a sign, and whether it has one.
+    /// Returns a scalar without its sign, and whether it has one.
     fn factor(&mut self, scalar: Operand) -> Result<(Factor, bool), Error> {
         let constant = match scalar {
             Operand::Constant(constant) => constant,

@@ -1,4 +1,4 @@
-//! Numbers of the scalar field as variables with their values, and the rows that tie them.
+//! Numbers of the scalar field as variables with their values, and the rows that constrain them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use zkfabric_plonk::{Builder, Circuit, Gate, Row, Set, Variable, halves};
 
 use crate::Error;
 
-/// Bits of a value of the set of ranges.
+/// Bits of a value in the set of ranges.
 pub const RANGE_BITS: u32 = 13;
 
 /// A variable with its value.
@@ -19,7 +19,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// The value that the prover has.
+    /// Returns the prover's value.
     #[must_use]
     pub const fn value(self) -> Fr {
         self.value
@@ -30,7 +30,8 @@ impl Number {
     }
 }
 
-/// Writes a circuit and its assignment side by side. The circuit depends on the order of calls alone, never on a value.
+/// Writes a circuit and its assignment side by side. The circuit depends only on the order of
+/// calls, never on a value.
 #[derive(Debug)]
 pub struct Composer {
     builder: Builder,
@@ -38,14 +39,14 @@ pub struct Composer {
     constants: HashMap<Fr, Number>,
     range: Set,
     rows: Vec<Row>,
-    /// The first row that begins with a variable and writes nothing.
+    /// The first row that begins with each variable and writes nothing.
     begins: HashMap<Variable, usize>,
-    /// What [`Composer::write`] has written.
+    /// Numbers that [`Composer::write`] has written.
     members: HashSet<(Set, Variable)>,
-    /// What tests say in place of values: the prover's lies, by variable.
+    /// Values that tests use in place of the right ones: the prover's lies, by variable.
     #[cfg(test)]
     pub(crate) lies: HashMap<usize, Fr>,
-    /// Another value for the element of this place, as tests say.
+    /// Another value, set by tests, for the element at this place.
     #[cfg(test)]
     pub(crate) other_element: Option<(usize, ark_bn254::Fq)>,
     /// Limbs and values of the elements so far.
@@ -54,8 +55,8 @@ pub struct Composer {
 }
 
 impl Composer {
-    /// With a pair that stays to be checked, infinity twice for none. The first rows write the set of ranges: all numbers of
-    /// [`RANGE_BITS`] bits.
+    /// Starts a circuit with a pair still to be checked; infinity twice stands for no pair. The
+    /// first rows write the set of ranges: all numbers of [`RANGE_BITS`] bits.
     #[must_use]
     pub fn new(pair: &[G1Affine; 2]) -> Self {
         let mut builder = Builder::new();
@@ -81,12 +82,12 @@ impl Composer {
         composer
     }
 
-    /// A new set.
+    /// Creates a set.
     pub(crate) const fn set(&mut self) -> Set {
         self.builder.set()
     }
 
-    /// The halves of the pair, as [`Builder::pair`] has them.
+    /// Returns the halves of the pair, in the order of [`Builder::pair`].
     #[must_use]
     pub fn pair(&self) -> Vec<Number> {
         let variables = self.builder.pair().into_iter();
@@ -97,10 +98,10 @@ impl Composer {
         numbers.collect()
     }
 
-    /// The circuit and the value of each variable.
+    /// Returns the circuit and the value of each variable.
     ///
     /// # Errors
-    /// [`Error::Plonk`] when there are too many rows.
+    /// [`Error::Plonk`] for too many rows.
     pub fn finish(mut self) -> Result<(Circuit, Vec<Fr>), Error> {
         for row in self.rows {
             self.builder.row(row);
@@ -108,13 +109,13 @@ impl Composer {
         Ok((self.builder.build()?, self.assignment))
     }
 
-    /// Variables so far.
+    /// Returns the number of variables so far.
     #[cfg(test)]
     pub(crate) const fn written(&self) -> usize {
         self.assignment.len()
     }
 
-    /// The set of ranges.
+    /// Returns the set of ranges.
     #[cfg(test)]
     pub(crate) const fn ranges(&self) -> Set {
         self.range
@@ -132,19 +133,19 @@ impl Composer {
         Number { variable, value }
     }
 
-    /// A number that nothing is said of yet.
+    /// Adds a number without constraints.
     pub fn number(&mut self, value: Fr) -> Number {
         let variable = self.builder.variable();
         self.note(variable, value)
     }
 
-    /// The next public input.
+    /// Adds the next public input.
     pub fn public(&mut self, value: Fr) -> Number {
         let variable = self.builder.public();
         self.note(variable, value)
     }
 
-    /// A constant; each has one variable.
+    /// Returns a constant; each constant has one variable.
     pub fn constant(&mut self, value: Fr) -> Number {
         match self.constants.get(&value) {
             Some(number) => *number,
@@ -152,7 +153,7 @@ impl Composer {
         }
     }
 
-    /// Zero.
+    /// Returns zero.
     pub fn zero(&mut self) -> Number {
         self.constant(Fr::zero())
     }
@@ -170,7 +171,7 @@ impl Composer {
         number
     }
 
-    /// Rows so far, without those of public inputs.
+    /// Returns the number of rows so far, without rows of public inputs.
     #[must_use]
     pub const fn rows(&self) -> usize {
         self.rows.len()
@@ -184,7 +185,8 @@ impl Composer {
         self.rows.push(row);
     }
 
-    /// Writes a number into a set, once. A row that begins with it and writes nothing yet does, or else one more row.
+    /// Writes a number into a set, once, with a row that begins with it and writes nothing yet, or
+    /// else with one more row.
     pub(crate) fn write(&mut self, set: Set, number: Number) {
         if !self.members.insert((set, number.variable)) {
             return;
@@ -200,12 +202,12 @@ impl Composer {
         self.row(Row::gate(gate, wires.map(Number::variable)));
     }
 
-    /// A row whose `b` and `c` are among the numbers of [`RANGE_BITS`] bits.
+    /// Adds a row whose `b` and `c` are numbers of [`RANGE_BITS`] bits.
     pub(crate) fn ranged_row(&mut self, gate: Gate, wires: [Number; 3]) {
         self.reading_row(self.range, gate, wires);
     }
 
-    /// A row whose `b` and `c` are in a set.
+    /// Adds a row whose `b` and `c` are in a set.
     pub(crate) fn reading_row(&mut self, set: Set, gate: Gate, wires: [Number; 3]) {
         let row = Row::gate(gate, wires.map(Number::variable));
         self.row(Row {
@@ -214,7 +216,7 @@ impl Composer {
         });
     }
 
-    /// A row whose `a` goes into a set.
+    /// Adds a row whose `a` goes into a set.
     pub(crate) fn writing_row(&mut self, set: Set, gate: Gate, wires: [Number; 3]) {
         let row = Row::gate(gate, wires.map(Number::variable));
         self.row(Row {
@@ -223,21 +225,21 @@ impl Composer {
         });
     }
 
-    /// `a b`.
+    /// Returns `a b`.
     pub fn product(&mut self, a: Number, b: Number) -> Number {
         let c = self.number(a.value * b.value);
         self.gate(Gate::multiplication(), [a, b, c]);
         c
     }
 
-    /// `l a + r b + k`.
+    /// Returns `l a + r b + k`.
     pub fn linear(&mut self, [l, r, k]: [Fr; 3], [a, b]: [Number; 2]) -> Number {
         let c = self.number(l * a.value + r * b.value + k);
         self.gate(Gate::linear(l, r, k), [a, b, c]);
         c
     }
 
-    /// The inverse; zero for zero, which no row allows.
+    /// Returns the inverse; zero for zero, which no row allows.
     pub fn inverse(&mut self, a: Number) -> Number {
         let inverse = self.number(a.value.inverse().unwrap_or_default());
         let gate = Gate {
@@ -249,7 +251,7 @@ impl Composer {
         inverse
     }
 
-    /// Shows that two numbers are equal.
+    /// Constrains two numbers to be equal.
     pub fn equal(&mut self, a: Number, b: Number) {
         let gate = Gate {
             l: Fr::one(),
@@ -259,7 +261,7 @@ impl Composer {
         self.gate(gate, [a, b, a]);
     }
 
-    /// A number that is zero or one.
+    /// Adds a number that is zero or one.
     pub fn bit(&mut self, value: bool) -> Number {
         let bit = self.number(value.into());
         let gate = Gate {
@@ -271,7 +273,7 @@ impl Composer {
         bit
     }
 
-    /// `sum_i c_i x_i + k`. It takes a row, and another one for its result.
+    /// Returns `sum_i c_i x_i + k`. The sum takes one row, and another for its result.
     pub fn sum(&mut self, terms: [(Fr, Number); 3], k: Fr) -> Number {
         let value = terms.iter().map(|(c, x)| *c * x.value).sum::<Fr>() + k;
         let sum = self.number(value);

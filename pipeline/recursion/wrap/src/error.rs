@@ -1,105 +1,106 @@
-//! What cannot be written.
+//! Errors of writing circuits, keys and proofs.
 
 use zkfabric_zkvm::checksum::Damage;
 
-/// What is wrong.
+/// Errors of this crate.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// An equation has factors that its bounds do not allow for.
+    /// An equation's factors exceed its bounds.
     #[error("factors that sum to {weight}, at most {limit}")]
     Equation {
-        /// The sum of the factors without their signs.
+        /// The sum of the factors' magnitudes.
         weight: u64,
-        /// The most.
+        /// The largest sum.
         limit: u64,
     },
-    /// There are too many tables, or one has other than 16 points.
+    /// There are too many tables, or a table does not have 16 points.
     #[error("table {tables} with {entries} points, expected 16 points and fewer than 2^19 tables")]
     Tables {
-        /// Tables before it.
+        /// Number of tables before this one.
         tables: u64,
-        /// Points.
+        /// Number of points.
         entries: usize,
     },
-    /// The circuit has sums that are not paired with `G2` and `tau G2`.
+    /// The circuit has sums other than those paired with `G2` and `tau G2`.
     #[error("{got} sums, expected what is paired with G2 and with tau G2, or none")]
     Sums {
-        /// Their number.
+        /// Number of sums.
         got: usize,
     },
     /// The circuit's public values are not a root and the words of a digest.
     #[error("{got} public values, expected a root and the four words of a digest")]
     Words {
-        /// Their number.
+        /// Number of public values.
         got: usize,
     },
-    /// A proof has other shards than those that are wrapped.
+    /// A proof's shape is not among those that can be wrapped.
     #[error(
         "the proof has other heights or shards than those that this wrapping takes: expected shards that are filled up, twelve at most"
     )]
     Shape,
-    /// A shape's second level is higher than that of all others, so that the last circuit does not verify it.
+    /// A shape's second level exceeds the common heights, so that the last circuit does not verify
+    /// it.
     #[error("chip {chip} of the second level has {got} rows, expected at most {expected}")]
     Room {
         /// The first chip that is too high.
         chip: usize,
-        /// Rows that all shapes have.
+        /// Common rows of all shapes.
         expected: usize,
-        /// Those of the shape.
+        /// Rows of this shape.
         got: usize,
     },
-    /// Other leaves than of shapes.
+    /// The number of leaves differs from the number of shapes.
     #[error("{got} leaves for {expected} shapes")]
     Leaves {
-        /// The shapes.
+        /// Number of shapes.
         expected: usize,
-        /// The leaves.
+        /// Number of leaves.
         got: usize,
     },
-    /// Leaves that were computed for another program or string.
+    /// The leaves were computed for another program or string.
     #[error("the key of this shape is not among those that the final key was made for")]
     Member,
-    /// A point among the inputs is infinity, which the circuit has no coordinates for.
+    /// A point among the inputs is infinity, for which the circuit has no coordinates.
     #[error("input point {point} is infinity")]
     Infinite {
-        /// Its index.
+        /// Index of the point.
         point: usize,
     },
-    /// The circuit names a point that it does not have.
+    /// The circuit names a missing point.
     #[error("no point {index}")]
     Point {
-        /// Its index.
+        /// Index of the point.
         index: usize,
     },
-    /// The circuit names a value that it does not have.
+    /// The circuit names a missing value.
     #[error("no value {index}")]
     Value {
-        /// Its index.
+        /// Index of the value.
         index: usize,
     },
     /// The inputs do not satisfy the circuit.
     #[error(transparent)]
     Refused(#[from] zkfabric_compress::Refusal),
-    /// A proof claims the digest of an output and not the output.
+    /// A proof claims only the digest of an output, not the output.
     #[error("the proof has the digest of its output alone, expected the output")]
     NoOutput,
     /// A file ends too early.
     #[error("{what}: expected {expected} bytes, got {got}")]
     Short {
-        /// What is missing.
+        /// The missing part.
         what: &'static str,
-        /// Its bytes.
+        /// Size of the part.
         expected: usize,
-        /// Bytes that are left.
+        /// Number of bytes left.
         got: usize,
     },
-    /// A file is another one.
+    /// A file is of another kind.
     #[error("expected a file that begins with {}, got {}", expected.escape_ascii(), got.escape_ascii())]
     Magic {
         /// First bytes of such a file.
         expected: [u8; 8],
-        /// Those of this one.
+        /// First bytes of the given file.
         got: [u8; 8],
     },
     /// A file is of another version.
@@ -111,22 +112,22 @@ pub enum Error {
     Version {
         /// First bytes of a file of this version.
         expected: [u8; 8],
-        /// Those of this one.
+        /// First bytes of the given file.
         got: [u8; 8],
     },
     /// A file was damaged after it was written.
     #[error("the file is damaged: {0}")]
     Checksum(Damage),
-    /// A key is another one than the caller expects.
+    /// A key differs from the one that the caller expects.
     #[error(
         "expected the key with the identity {}, got {}",
         hex(expected),
         hex(got)
     )]
     Identity {
-        /// What the caller expects.
+        /// The expected identity.
         expected: [u8; 32],
-        /// The key's.
+        /// The key's identity.
         got: [u8; 32],
     },
     /// A caller expects a program key's digest, which any key of wrapped proofs can name.
@@ -139,28 +140,28 @@ pub enum Error {
         /// The digest.
         got: [u8; 32],
     },
-    /// A key has another last key than all keys of its reference string.
+    /// A key's last key differs from the one that all keys of its reference string share.
     #[error(
         "expected the last key {}, which is that of the reference string, got {}",
         hex(expected),
         hex(got)
     )]
     LastKey {
-        /// Digest of the string's.
+        /// Digest of the reference string's last key.
         expected: [u8; 32],
-        /// That of the key's.
+        /// Digest of the key's last key.
         got: [u8; 32],
     },
-    /// A key with no shapes or more than its tree has leaves.
+    /// A key has no shapes, or more than its tree has leaves.
     #[error("a key of {got} shapes, expected 1 to 63")]
     Shapes {
-        /// The shapes.
+        /// Number of shapes.
         got: u32,
     },
-    /// A leaf of a key's tree is none.
+    /// A leaf of a key's tree is not a field element.
     #[error("a leaf of the key: expected a number below the field's order")]
     Leaf,
-    /// A key's reference string is none.
+    /// A key's reference string is malformed.
     #[error(
         "the key's reference string: expected a point of the subgroup of G2, got another one or none"
     )]
@@ -177,7 +178,7 @@ pub enum Error {
     OtherProgram {
         /// Digest of the program's key.
         expected: [u8; 32],
-        /// That of the proof.
+        /// Digest of the proof's program.
         got: [u8; 32],
     },
     /// A proof is for another key.
@@ -189,13 +190,13 @@ pub enum Error {
     OtherKey {
         /// Digest of the key.
         expected: [u8; 32],
-        /// That of the proof.
+        /// Digest of the key in the proof.
         got: [u8; 32],
     },
     /// A level of the compression failed.
     #[error(transparent)]
     Compress(#[from] zkfabric_compress::CompressError),
-    /// The program's key, or what a proof claims.
+    /// The program's key, or a proof's claim, is rejected.
     #[error(transparent)]
     Program(#[from] zkfabric_zkvm::ZkvmError),
     /// The circuit has too many rows, or the last proof failed.
@@ -203,7 +204,7 @@ pub enum Error {
     Plonk(#[from] zkfabric_plonk::Error),
 }
 
-/// The last of a file's first bytes.
+/// Returns the version: the last of a file's first bytes.
 fn version(magic: &[u8; 8]) -> String {
     let [.., version] = *magic;
     version.escape_ascii().to_string()

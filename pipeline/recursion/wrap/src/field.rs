@@ -1,8 +1,10 @@
 //! Numbers modulo the order `q` of the curve's coordinates, in limbs.
 //!
-//! An equation between them, `sum_i s_i x_i y_i + sum_j t_j z_j = 0` modulo `q`, is one between integers with a quotient: the sum is `k q`. Both
-//! sides are equal modulo `r`, by natives, and modulo `2^260`, by three limbs with carries, and their difference is below `r 2^260`: they are
-//! equal. (Aztec, "ultra plonk: non-native field arithmetic"; the bounds are below.)
+//! An equation between such numbers, `sum_i s_i x_i y_i + sum_j t_j z_j = 0` modulo `q`, is an
+//! equation between integers with a quotient: the sum is `k q`. Both sides are equal modulo `r`, by
+//! natives, and modulo `2^260`, by three limbs with carries, and their difference is below
+//! `r 2^260`: so they are equal. (Aztec, "ultra plonk: non-native field arithmetic"; the bounds are
+//! below.)
 
 use std::cmp::Ordering;
 use std::collections::VecDeque;
@@ -19,30 +21,35 @@ use crate::range::{bits, power};
 
 /// Bits of the lowest limb.
 pub(crate) const LOW: u32 = 7 * RANGE_BITS;
-/// Bits of the middle one. Limbs `x_i` stand at `2^0, 2^91, 2^169`, so that the product of two middle ones stands at `2^182`, and all others but
-/// those of the positions below are multiples of `2^260`.
+/// Bits of the middle limb. Limbs `x_i` are at `2^0, 2^91, 2^169`, so that the product of two
+/// middle limbs is at `2^182`, and all products outside the positions below are multiples of
+/// `2^260`.
 const MIDDLE: u32 = 6 * RANGE_BITS;
 /// Bits below the last limb.
 const BELOW_TOP: u32 = LOW + MIDDLE;
 /// Bits of an element's last limb, so that elements are below `2^254`.
 const TOP: u32 = 254 - BELOW_TOP;
-/// Bits of each position: its sum and what comes from below is a multiple of so much, and the carry is what that multiple is.
+/// Bits of each position: the sum of a position and its incoming carry is a multiple of 2 to this
+/// power, and the factor is the outgoing carry.
 const POSITIONS: [u32; 3] = [LOW, MIDDLE, LOW];
-/// Bits of a carry, with its sign. With factors that sum to eight, and a quotient whose limbs are below `2^91`, `2^78` and `2^91`, the positions' sums
-/// are below `9 * 2^182`, `18 * 2^169 + 2^96` and `20 * 2^176 + 2^182 + 2^98`: carries are below `2^97` on either side.
+/// Bits of a carry, with its sign. With factors that sum to eight, and a quotient whose limbs are
+/// below `2^91`, `2^78` and `2^91`, the positions' sums are below `9 * 2^182`, `18 * 2^169 + 2^96`
+/// and `20 * 2^176 + 2^182 + 2^98`: carries are below `2^97` on either side.
 const CARRY: u32 = 8 * RANGE_BITS;
 /// Bits of a quotient's last limb.
 const QUOTIENT_TOP: u32 = 7 * RANGE_BITS;
-/// What is added to a quotient so that it has no sign, as a power of two. A sum of products is below `8 * 2^508`, so that quotients are below
-/// `2^258`. The sum less a quotient of `2^259` times `q` is below `2^511 + 2^512.6`, and `r 2^260` is `2^513.6`.
+/// Power of two that is added to a quotient to make it nonnegative. A sum of products is below
+/// `8 * 2^508`, so quotients are below `2^258`. The sum minus a quotient of `2^259` times `q` is
+/// below `2^511 + 2^512.6`, and `r 2^260` is `2^513.6`.
 const QUOTIENT_SHIFT: u32 = BELOW_TOP + QUOTIENT_TOP - 1;
-/// Most that the factors of an equation may sum to, without their signs and times the weights: the bounds above count on it.
+/// Largest sum of the magnitudes of an equation's factors times their weights: the bounds above
+/// rely on it.
 const MOST: u64 = 8;
 
-/// A number modulo `q` by an integer of its class: its limbs are below `2^91`, `2^78` and `2^85` times its weight, without their
-/// signs.
+/// A number modulo `q`, represented by an integer of its class: the magnitudes of its limbs are
+/// below `2^91`, `2^78` and `2^85` times its weight.
 ///
-/// The weight of an element that a prover chooses is one, and its integer is one of `0..2^254`.
+/// An element that a prover chooses has weight one, and its integer is in `0..2^254`.
 #[derive(Debug, Clone)]
 pub struct Element {
     pub(crate) integer: BigInt,
@@ -52,7 +59,7 @@ pub struct Element {
 }
 
 impl Element {
-    /// Its class modulo `q`.
+    /// Returns the element's class modulo `q`.
     #[must_use]
     pub fn value(&self) -> Fq {
         let order = order();
@@ -90,7 +97,7 @@ impl Equation<'_> {
     }
 }
 
-/// An integer as an element of the scalar field.
+/// Converts an integer to an element of the scalar field.
 fn scalar(integer: &BigInt) -> Fr {
     let magnitude = Fr::from(integer.magnitude().clone());
     match integer.sign() {
@@ -99,7 +106,7 @@ fn scalar(integer: &BigInt) -> Fr {
     }
 }
 
-/// The integer of least magnitude that an element of the scalar field stands for.
+/// Returns the integer of least magnitude in the class of a scalar.
 fn integer(scalar: Fr) -> BigInt {
     let positive = BigInt::from(BigUint::from(scalar.into_bigint()));
     let negative = BigInt::from(BigUint::from((-scalar).into_bigint()));
@@ -109,7 +116,7 @@ fn integer(scalar: Fr) -> BigInt {
     }
 }
 
-/// The limbs of an integer without sign; what does not fit is in the last one.
+/// Returns the limbs of a nonnegative integer; the last limb holds the rest.
 fn limbs(integer: &BigInt) -> [Fr; 3] {
     let mask = |bits: u32| (BigInt::one() << bits) - BigInt::one();
     [
@@ -120,7 +127,7 @@ fn limbs(integer: &BigInt) -> [Fr; 3] {
     .map(|limb| scalar(&limb))
 }
 
-/// The integer with these limbs.
+/// Returns the integer with these limbs.
 fn joined(limbs: [Number; 3]) -> BigInt {
     let [low, middle, high] = limbs.map(|limb| integer(limb.value()));
     low + (middle << LOW) + (high << BELOW_TOP)
@@ -131,7 +138,7 @@ fn order() -> BigInt {
 }
 
 impl Composer {
-    /// An element with this value.
+    /// Adds an element with this value.
     pub fn element(&mut self, value: Fq) -> Element {
         #[cfg(test)]
         let value = match self.other_element {
@@ -145,7 +152,7 @@ impl Composer {
         element
     }
 
-    /// Limbs of an integer without sign, in their ranges.
+    /// Adds range-checked limbs of a nonnegative integer.
     fn limbs(&mut self, integer: &BigInt, top: u32) -> Element {
         let limbs = limbs(integer).map(|limb| self.number(limb));
         let element = self.before_low(limbs);
@@ -153,14 +160,15 @@ impl Composer {
         element
     }
 
-    /// Limbs are in their ranges. The first row begins with the lowest one.
+    /// Constrains limbs to their ranges. The first row begins with the lowest limb.
     fn limbs_in_range(&mut self, limbs: [Number; 3], top: u32) {
         for (limb, bits) in limbs.into_iter().zip([LOW, MIDDLE, top]) {
             self.range(limb, bits);
         }
     }
 
-    /// The element with these limbs, which are in their ranges. The next row has to begin with the lowest of them.
+    /// Returns the element with these range-checked limbs. The next row must begin with the lowest
+    /// limb.
     pub(crate) fn before_low(&mut self, limbs: [Number; 3]) -> Element {
         let [_, middle, high] = limbs;
         let (Gate { r, o, .. }, element) = self.joined(limbs);
@@ -175,8 +183,8 @@ impl Composer {
         element
     }
 
-    /// The element with these limbs and a new number for its native, and the gate that ties them where limbs are a row's wires and the next row
-    /// begins with the native.
+    /// Returns the element with these limbs and a new number for its native, and the gate that
+    /// relates them where the limbs are a row's wires and the next row begins with the native.
     pub(crate) fn joined(&mut self, limbs: [Number; 3]) -> (Gate, Element) {
         let [low, middle, high] = limbs;
         let gate = Gate {
@@ -196,7 +204,7 @@ impl Composer {
         (gate, element)
     }
 
-    /// A constant.
+    /// Returns a constant element.
     pub fn constant_element(&mut self, value: Fq) -> Element {
         let integer = BigInt::from(BigUint::from(value.into_bigint()));
         Element {
@@ -207,7 +215,7 @@ impl Composer {
         }
     }
 
-    /// `x - y`.
+    /// Returns `x - y`.
     pub fn difference(&mut self, x: &Element, y: &Element) -> Element {
         let subtract = [Fr::one(), -Fr::one(), Fr::zero()];
         let [x0, x1, x2] = x.limbs;
@@ -220,7 +228,7 @@ impl Composer {
         }
     }
 
-    /// `-x`.
+    /// Returns `-x`.
     pub fn negation(&mut self, x: &Element) -> Element {
         let negate = [-Fr::one(), Fr::zero(), Fr::zero()];
         Element {
@@ -231,7 +239,8 @@ impl Composer {
         }
     }
 
-    /// The low 128 bits of an element's integer, and those above them. Its weight has to be one, and its limbs without sign.
+    /// Returns the low 128 bits of an element's integer, and the bits above. The element's weight
+    /// must be one, and its limbs nonnegative.
     pub(crate) fn coordinate(&mut self, element: &Element) -> [Number; 2] {
         let [low, middle, high] = element.limbs;
         let (first, second) = (128 - LOW, BELOW_TOP - 128);
@@ -245,7 +254,7 @@ impl Composer {
         ]
     }
 
-    /// The halves of an element's integer, which is below `q`.
+    /// Returns the halves of an element's integer, and constrains the integer to be below `q`.
     pub(crate) fn canonical(&mut self, element: &Element) -> [Number; 2] {
         let halves = self.coordinate(element);
         let greatest: BigInt = order() - BigInt::one();
@@ -255,9 +264,11 @@ impl Composer {
         halves
     }
 
-    /// Shows that a difference of two elements of `0..2^254` is not zero modulo `q`. They are below `2 q`: it is none of zero, `q` and `-q`.
+    /// Constrains a difference of two elements of `0..2^254` to be nonzero modulo `q`. The elements
+    /// are below `2 q`: their difference is none of zero, `q` and `-q`.
     ///
-    /// Others may be refused, where they are one of these modulo `r` only: nobody meets such by chance.
+    /// Differences that equal one of these only modulo `r` may be refused: the probability is
+    /// negligible.
     pub fn nonzero(&mut self, difference: &Element) {
         let difference = difference.native;
         let square = self.product(difference, difference);
@@ -274,10 +285,10 @@ impl Composer {
         self.inverse(product);
     }
 
-    /// Shows an equation modulo `q`.
+    /// Constrains an equation to hold modulo `q`.
     ///
     /// # Errors
-    /// [`Error::Equation`] when its factors sum to more than 8.
+    /// [`Error::Equation`] if the factors sum to more than 8.
     pub fn vanish(&mut self, equation: &Equation<'_>) -> Result<(), Error> {
         equation.check()?;
         let products = equation.products.iter();
@@ -286,7 +297,8 @@ impl Composer {
         let elements = elements.map(|(t, z)| BigInt::from(*t) * &z.integer);
         let sum: BigInt = products.chain(elements).sum();
         let sum = sum + BigInt::from(equation.constant);
-        // Rounded towards zero where a false value leaves a rest: the equation then has no solution.
+        // If a false value leaves a remainder, the quotient is rounded towards zero: the equation
+        // then has no solution.
         let shift = BigInt::one() << QUOTIENT_SHIFT;
         let quotient = limbs(&(sum / order() + &shift)).map(|limb| self.number(limb));
         self.vanish_natively(equation, quotient, &shift);
@@ -320,8 +332,8 @@ impl Composer {
         Ok(())
     }
 
-    /// Shows an equation modulo the scalar field's order, with a quotient of these limbs less a shift. The next row has to begin with the lowest
-    /// limb.
+    /// Constrains an equation modulo the scalar field's order, with a quotient of these limbs minus
+    /// a shift. The next row must begin with the lowest limb.
     fn vanish_natively(&mut self, equation: &Equation<'_>, quotient: [Number; 3], shift: &BigInt) {
         let [_, middle, high] = quotient;
         let native = scalar(&order());
@@ -339,10 +351,11 @@ impl Composer {
         self.accumulate(sum, -native);
     }
 
-    /// Shows that a sum and a factor times the next row's first wire are zero together.
+    /// Constrains a sum plus `n` times the next row's first wire to be zero.
     ///
-    /// A row takes a product, or a number, and two places: its third wire and the next row's first one, which a row has free where that is a sum of
-    /// linear terms. So two products stand in three rows with the sum of both, or in four with place for two terms more.
+    /// A row takes a product, or a number, and has two free places: its third wire and the next
+    /// row's first wire, which is free if the next row is a sum of linear terms. So two products
+    /// take three rows with the sum of both, or four with room for two more terms.
     fn accumulate(&mut self, sum: Sum, n: Fr) {
         let Sum {
             products,
@@ -354,7 +367,7 @@ impl Composer {
         let pairs = (products.len() + 2).saturating_sub(terms.len()) / 2;
         let (paired, single) = products.split_at(2 * pairs.min(products.len() / 2));
         let groups: Vec<&[Product]> = paired.chunks(2).chain(single.chunks(1)).collect();
-        // The sum so far that no row begins with, and the one that the next row begins with.
+        // The partial sum that no row begins with, and the one that the next row begins with.
         let mut head: Option<Number> = None;
         let mut begins = match groups.as_slice() {
             [] => terms.pop_front().unwrap_or(none),
@@ -412,7 +425,7 @@ impl Composer {
         }
     }
 
-    /// A product with its factor.
+    /// Returns a product with its factor.
     fn weighted(&mut self, (factor, [x, y]): &Product) -> Number {
         let product = self.number(*factor * x.value() * y.value());
         let gate = Gate {
@@ -425,7 +438,7 @@ impl Composer {
     }
 }
 
-/// A factor and what it multiplies.
+/// A factor and the pair that it multiplies.
 type Product = (Fr, [Number; 2]);
 
 /// A sum of products, terms and a constant.
@@ -437,12 +450,12 @@ struct Sum {
 }
 
 impl Sum {
-    /// Adds what an equation has at a position.
+    /// Adds an equation's terms at a position.
     fn position(&mut self, equation: &Equation<'_>, position: usize) {
         for (factor, [x, y]) in &equation.products {
             let is_square = x.limbs == y.limbs;
             for (i, j, unit) in pairs(position) {
-                // Of a square each pair of limbs is taken once.
+                // In a square each pair of limbs is taken once.
                 let times = match (is_square, i.cmp(&j)) {
                     (false, _) | (true, Ordering::Equal) => 1,
                     (true, Ordering::Less) => 2,
@@ -471,17 +484,17 @@ impl Sum {
     }
 }
 
-/// The limbs whose product stands at a position, and times what.
+/// Returns the limbs whose products are at a position, with their units.
 fn pairs(position: usize) -> impl Iterator<Item = (usize, usize, Fr)> {
     (0..=position).map(move |i| {
         let j = position - i;
-        // Two middle limbs stand at 2^182, the last position at 2^169.
+        // Two middle limbs are at 2^182, the last position at 2^169.
         let unit = if (i, j) == (1, 1) { LOW - MIDDLE } else { 0 };
         (i, j, power(unit))
     })
 }
 
-/// A limb of the order.
+/// Returns a limb of the order.
 fn of_order(limb: usize) -> Fr {
     let [low, middle, high] = limbs(&order());
     [low, middle, high].get(limb).copied().unwrap_or_default()

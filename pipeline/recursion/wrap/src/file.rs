@@ -3,11 +3,11 @@
 //! | proof, bytes | |
 //! |---|---|
 //! | 8 | `zkfabpf4` |
-//! | 32 | what stands for the program: [`FinalKey::program`] |
+//! | 32 | identifier of the program: [`FinalKey::program`] |
 //! | 32 | digest of the last proof's key: [`zkfabric_plonk::VerifyingKey::digest`] |
 //! | 992 | the last proof |
 //! | any | the program's output |
-//! | 32 | Keccak-256 of all before |
+//! | 32 | Keccak-256 of all bytes before |
 //!
 //! | key, bytes | |
 //! |---|---|
@@ -17,11 +17,12 @@
 //! | 4 | number of shapes, little endian |
 //! | 32 each | leaf of the shape's key in the tree, little endian |
 //! | 588 | the last proof's key |
-//! | 32 | Keccak-256 of all before |
+//! | 32 | Keccak-256 of all bytes before |
 //!
-//! The checksum finds accidents and no forgers. A key's file says by itself which program it is for, and nothing in it shows that its leaves and its last
-//! key are that program's: whoever writes a file can name any program beside a circuit that accepts everything. So a key is believed for its
-//! [identity](FinalKey::identity), which its owner made from the program's key.
+//! The checksum detects accidents, not forgeries. A key's file names its program, but nothing in it
+//! shows that its leaves and its last key belong to that program: a file can combine any program
+//! with a circuit that accepts everything. So a key is trusted by its
+//! [identity](FinalKey::identity), which its owner computed from the program's key.
 
 use ark_bn254::{Fr, G2Affine};
 use ark_ff::PrimeField as _;
@@ -34,30 +35,31 @@ use zkfabric_zkvm::checksum::{self, sealed};
 use crate::chain::{DEPTH, family, root};
 use crate::{Error, Statement};
 
-/// What files begin with, without the version.
+/// First bytes of files, without the version.
 const PROOF: [u8; 7] = *b"zkfabpf";
 const KEY: [u8; 7] = *b"zkfabky";
-/// The last of the first bytes: 3 had no checksum, and its last circuit accepted false statements.
+/// The last of the first bytes: version 3 had no checksum, and its last circuit accepted false
+/// statements.
 const VERSION: u8 = b'4';
-/// Of a key's identity.
+/// Domain of a key's identity.
 const IDENTITY: &[u8] = b"zkfabric/final-key/v1";
-/// Most bytes of a proof's file: outputs of batches have 352.
+/// Largest size of a proof's file: outputs of batches have 352 bytes.
 pub const MAX_BYTES: usize = 1 << 24;
 
-/// A wrapped proof with the output whose digest it shows.
+/// A wrapped proof with the output whose digest it proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalProof {
-    /// What stands for the program.
+    /// Identifier of the program.
     pub program: [u8; 32],
     /// Digest of the last proof's key.
     pub key: [u8; 32],
-    /// The proof that a contract takes.
+    /// The proof for a contract.
     pub proof: Proof,
     /// The program's output.
     pub output: Vec<u8>,
 }
 
-/// What verifies wrapped proofs of one program, whatever their shape.
+/// A key that verifies wrapped proofs of one program, whatever their shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinalKey {
     /// The reference string.
@@ -70,7 +72,7 @@ pub struct FinalKey {
     pub key: VerifyingKey,
 }
 
-/// Takes so many bytes from the front.
+/// Takes `N` bytes from the front.
 fn take<const N: usize>(what: &'static str, bytes: &mut &[u8]) -> Result<[u8; N], Error> {
     let (taken, rest) = bytes.split_first_chunk().ok_or(Error::Short {
         what,
@@ -86,7 +88,7 @@ fn magic(kind: [u8; 7]) -> [u8; 8] {
     [a, b, c, d, e, f, g, VERSION]
 }
 
-/// What stands between a file's first bytes and its checksum, both of which are looked at before all else.
+/// Returns the bytes between a file's first bytes and its checksum, after checking both.
 fn opened(kind: [u8; 7], bytes: &[u8]) -> Result<&[u8], Error> {
     let mut rest = bytes;
     let (expected, got) = (magic(kind), take("the first bytes", &mut rest)?);
@@ -110,13 +112,13 @@ fn opened(kind: [u8; 7], bytes: &[u8]) -> Result<&[u8], Error> {
 }
 
 impl FinalProof {
-    /// Whether a file begins like a wrapped proof, of any version.
+    /// Returns whether a file begins like a wrapped proof, of any version.
     #[must_use]
     pub fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(&PROOF)
     }
 
-    /// What the proof is asked to show.
+    /// Returns the statement of the proof.
     #[must_use]
     pub fn statement(&self) -> Statement {
         Statement {
@@ -125,17 +127,18 @@ impl FinalProof {
         }
     }
 
-    /// The file.
+    /// Returns the bytes of the file.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let (magic, proof) = (magic(PROOF), self.proof.to_bytes());
         sealed([&magic[..], &self.program, &self.key, &proof, &self.output].concat())
     }
 
-    /// The proof of a file.
+    /// Reads the proof from a file.
     ///
     /// # Errors
-    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], and what is wrong with the proof.
+    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], and errors of a
+    /// malformed proof.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let mut bytes = opened(PROOF, bytes)?;
         let program = take("the program's digest", &mut bytes)?;
@@ -151,13 +154,14 @@ impl FinalProof {
 }
 
 impl FinalKey {
-    /// Whether a file begins like such a key, of any version.
+    /// Returns whether a file begins like such a key, of any version.
     #[must_use]
     pub fn is_one(bytes: &[u8]) -> bool {
         bytes.starts_with(&KEY)
     }
 
-    /// What stands for the program, in proofs and to contracts: the root of the tree, with its upper byte first.
+    /// Returns the identifier of the program in proofs and contracts: the root of the tree, with
+    /// its upper byte first.
     ///
     /// # Errors
     /// No leaves, or too many.
@@ -165,14 +169,15 @@ impl FinalKey {
         Ok(root(&family(self.program_key, &self.leaves)?))
     }
 
-    /// What tells it from others, and what a contract's proofs begin with.
+    /// Returns the digest of the last key, with which a contract's proofs begin.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {
         self.key.digest(&self.srs)
     }
 
-    /// What a user pins: Keccak-256 of a domain, the id of the reference string, the digest of the program's key, the number of leaves, the leaves and the
-    /// last proof's key. Keys with one identity accept the same proofs of the same program.
+    /// Returns the identity that a user pins: Keccak-256 of a domain, the id of the reference
+    /// string, the digest of the program's key, the number of leaves, the leaves and the last
+    /// proof's key. Keys with one identity accept the same proofs of the same program.
     #[must_use]
     pub fn identity(&self) -> [u8; 32] {
         let words = self.leaves.iter().flat_map(|leaf| leaf.into_bigint().0);
@@ -188,10 +193,11 @@ impl FinalKey {
         ])
     }
 
-    /// Whether it is the key that the caller made or was told.
+    /// Checks that the key is the one that the caller expects.
     ///
     /// # Errors
-    /// [`Error::Identity`]; [`Error::ProgramDigest`] where the caller gives the digest of the program's key, which any key can name.
+    /// [`Error::Identity`]; [`Error::ProgramDigest`] if the caller passes the digest of the
+    /// program's key, which any key can name.
     pub fn expect(&self, identity: [u8; 32]) -> Result<(), Error> {
         match self.identity() {
             got if got == identity => Ok(()),
@@ -203,7 +209,8 @@ impl FinalKey {
         }
     }
 
-    /// Whether its last key is the one of its reference string, which is the same for all programs and has this digest.
+    /// Checks that the key's last key has this digest: the last key of the reference string is the
+    /// same for all programs.
     ///
     /// # Errors
     /// [`Error::LastKey`].
@@ -217,11 +224,12 @@ impl FinalKey {
         }
     }
 
-    /// Verifies a proof. What the proof shows is worth what the key is: see [`FinalKey::expect`].
+    /// Verifies a proof. The result is only as trustworthy as the key: see [`FinalKey::expect`].
     ///
     /// # Errors
-    /// [`Error::OtherProgram`] and [`Error::OtherKey`] for proofs of others; [`Error::Insecure`] for a string anybody can forge proofs for, unless
-    /// that is allowed; [`Error::Plonk`] for a proof that is rejected.
+    /// [`Error::OtherProgram`] and [`Error::OtherKey`] for proofs of another program or for another
+    /// key; [`Error::Insecure`] for a string for which anybody can forge proofs, unless that is
+    /// allowed; [`Error::Plonk`] for a rejected proof.
     pub fn verify(&self, proof: &FinalProof, allow_insecure: bool) -> Result<(), Error> {
         if self.srs.insecure() && !allow_insecure {
             return Err(Error::Insecure);
@@ -243,7 +251,7 @@ impl FinalKey {
         Ok(verify(&self.srs, &self.key, &inputs, &proof.proof)?)
     }
 
-    /// The file.
+    /// Returns the bytes of the file.
     ///
     /// # Errors
     /// None in practice: writing to memory does not fail.
@@ -263,10 +271,12 @@ impl FinalKey {
         Ok(sealed(bytes))
     }
 
-    /// The key of a file. It is as good as the file: whoever believes it compares [`FinalKey::identity`].
+    /// Reads the key from a file. The key is only as trustworthy as the file: to trust it, compare
+    /// [`FinalKey::identity`].
     ///
     /// # Errors
-    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], [`Error::Srs`], and what is wrong with the key.
+    /// [`Error::Magic`], [`Error::Version`], [`Error::Checksum`], [`Error::Short`], [`Error::Srs`],
+    /// and errors of a malformed key.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let mut bytes = opened(KEY, bytes)?;
         let tau: [u8; 64] = take("tau G2", &mut bytes)?;

@@ -1,4 +1,4 @@
-//! The permutation Poseidon2: a row for each round.
+//! The permutation Poseidon2: one row per round.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -12,7 +12,7 @@ const EXTERNAL: usize = 4;
 /// Internal rounds.
 const INTERNAL: usize = 56;
 
-/// Notes the constants, in the order of S-boxes.
+/// Records the constants, in the order of S-boxes.
 #[derive(Debug, Default)]
 struct Constants(Vec<Fr>);
 
@@ -23,7 +23,7 @@ impl Rounds<Fr> for Constants {
     }
 }
 
-/// The constants of each round, and whether it is external.
+/// Returns the constants of each round, and whether the round is external.
 fn rounds() -> Vec<(bool, [Fr; WIDTH])> {
     let mut constants = Constants::default();
     permute_by(&mut constants, &mut [Fr::zero(); WIDTH]);
@@ -44,10 +44,10 @@ fn rounds() -> Vec<(bool, [Fr; WIDTH])> {
 }
 
 impl Composer {
-    /// The permutation of three numbers.
+    /// Returns the permutation of three numbers.
     pub fn permutation(&mut self, state: [Number; WIDTH]) -> [Number; WIDTH] {
         let rounds = rounds();
-        // Nothing is added behind the last round.
+        // No constants are added after the last round.
         let constants = |round: Option<&(bool, [Fr; WIDTH])>| match round {
             Some((_, constants)) => *constants,
             None => [Fr::zero(); WIDTH],
@@ -55,7 +55,7 @@ impl Composer {
         let first = constants(rounds.first());
         let mut state = self.begin(state, first);
         for (place, (external, _)) in rounds.iter().enumerate() {
-            // What is added to a round's result are the constants of the next one.
+            // A round's result gets the constants of the next round.
             let constants = constants(rounds.get(place + 1));
             let rule = match external {
                 true => Rule::Full(constants),
@@ -71,7 +71,8 @@ impl Composer {
         state
     }
 
-    /// The external matrix, and the first round's constants: each of three rows has its result for the next one's first wire.
+    /// Applies the external matrix and adds the first round's constants: each of three rows has its
+    /// result as the next row's first wire.
     fn begin(&mut self, [x, y, z]: [Number; WIDTH], [k0, k1, k2]: [Fr; WIDTH]) -> [Number; WIDTH] {
         let [vx, vy, vz] = [x, y, z].map(Number::value);
         let sum = vx + vy + vz;

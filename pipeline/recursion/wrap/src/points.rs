@@ -1,4 +1,4 @@
-//! Points of BN254's first group by their coordinates, infinity not among them.
+//! Points of BN254's first group by their coordinates, without infinity.
 
 use ark_bn254::{Fq, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -7,7 +7,8 @@ use ark_ff::{AdditiveGroup as _, Field as _};
 use crate::composer::{Composer, Number};
 use crate::{Element, Equation, Error};
 
-/// A point that is not infinity. What makes one shows that it is on the curve.
+/// A point other than infinity. Every function that makes a point shows that the point is on the
+/// curve.
 #[derive(Debug, Clone)]
 pub struct Point {
     pub(crate) x: Element,
@@ -15,26 +16,28 @@ pub struct Point {
 }
 
 impl Point {
-    /// The point that the prover has.
+    /// Returns the prover's point.
     pub fn value(&self) -> G1Affine {
         G1Affine::new_unchecked(self.x.value(), self.y.value())
     }
 
-    /// Its coordinates.
+    /// Returns the point's coordinates.
     #[must_use]
     pub const fn coordinates(&self) -> [&Element; 2] {
         [&self.x, &self.y]
     }
 }
 
-/// A line that gave a sum: its slope and the point that was added. It goes through the point opposite to the sum.
+/// The line of an addition: its slope and the added point. The line passes through the opposite of
+/// the sum.
 type Line<'a> = (Element, &'a Point);
 
 impl Composer {
-    /// A point with this value: `y^2 = x^3 + 3`. Infinity has no coordinates that satisfy it.
+    /// Adds a point with this value: `y^2 = x^3 + 3`. No coordinates of infinity satisfy the
+    /// equation.
     ///
     /// # Errors
-    /// None that its equations give cause for.
+    /// None for these equations.
     pub fn point(&mut self, value: &G1Affine) -> Result<Point, Error> {
         let [x, y] = [value.x, value.y].map(|coordinate| self.element(coordinate));
         let square = self.element(x.value().square());
@@ -51,20 +54,21 @@ impl Composer {
         Ok(Point { x, y })
     }
 
-    /// A constant point; infinity has zeros for its coordinates and is on no curve.
+    /// Returns a constant point; infinity gets zeros as coordinates, which are not on the curve.
     pub fn constant_point(&mut self, value: &G1Affine) -> Point {
         let (x, y) = value.xy().unwrap_or_default();
         let [x, y] = [x, y].map(|coordinate| self.constant_element(coordinate));
         Point { x, y }
     }
 
-    /// The low and the high 128 bits of x, then of y, which are below `q`.
+    /// Returns the low and the high 128 bits of x, then of y, which are constrained to be below
+    /// `q`.
     pub fn point_halves(&mut self, point: &Point) -> [Number; 4] {
         let [[x0, x1], [y0, y1]] = point.coordinates().map(|x| self.canonical(x));
         [x0, x1, y0, y1]
     }
 
-    /// The opposite point.
+    /// Returns the opposite point.
     pub fn opposite(&mut self, point: &Point) -> Point {
         Point {
             x: point.x.clone(),
@@ -72,26 +76,28 @@ impl Composer {
         }
     }
 
-    /// The sum of two points that are neither equal nor opposite: others are refused.
+    /// Returns the sum of two points that are neither equal nor opposite: other pairs are refused.
     ///
     /// # Errors
-    /// None that its equations give cause for.
+    /// None for these equations.
     pub fn add(&mut self, p: &Point, q: &Point) -> Result<Point, Error> {
         self.add_all(p, core::slice::from_ref(q))
     }
 
-    /// A point plus others, one after the other. Each has another abscissa than the sum before it, or is refused.
+    /// Adds other points to a point, one after another. An added point with the abscissa of the sum
+    /// before it is refused.
     ///
-    /// Only the last sum gets an ordinate: those between follow from the line that gave the sum, through the point that was added.
+    /// Only the last sum gets an ordinate: the ordinate of a sum before follows from the line of
+    /// its addition, through the added point.
     ///
     /// # Errors
-    /// None that its equations give cause for.
+    /// None for these equations.
     pub fn add_all(&mut self, start: &Point, others: &[Point]) -> Result<Point, Error> {
         let mut x = start.x.clone();
         let mut line: Option<Line<'_>> = None;
         for other in others {
             let run = self.difference(&other.x, &x);
-            // Of equal coordinates any slope would do.
+            // With equal coordinates any slope would be accepted.
             self.nonzero(&run);
             let before = match &line {
                 None => start.y.value(),
@@ -123,10 +129,10 @@ impl Composer {
         self.beyond((slope, point), x)
     }
 
-    /// Twice a point: no point has the order two.
+    /// Doubles a point: no point has order two.
     ///
     /// # Errors
-    /// None that its equations give cause for.
+    /// None for these equations.
     pub fn double(&mut self, p: &Point) -> Result<Point, Error> {
         let [x, y] = [p.x.value(), p.y.value()];
         let slope = Fq::from(3) * x.square() * y.double().inverse().unwrap_or_default();
@@ -140,7 +146,7 @@ impl Composer {
         self.beyond((slope, p), x)
     }
 
-    /// The abscissa of the third point on a line: `slope^2 - x_1 - x_2`.
+    /// Returns the abscissa of the third point on a line: `slope^2 - x_1 - x_2`.
     fn third(&mut self, slope: &Element, [x1, x2]: [&Element; 2]) -> Result<Element, Error> {
         let x = self.element(slope.value().square() - x1.value() - x2.value());
         let mut elements = match x1.limbs == x2.limbs {
@@ -156,7 +162,7 @@ impl Composer {
         Ok(x)
     }
 
-    /// The point with abscissa x that is opposite to one of a line.
+    /// Returns the point with abscissa x that is opposite to a point of a line.
     fn beyond(&mut self, (slope, point): Line<'_>, x: Element) -> Result<Point, Error> {
         let y = self.element(ordinate(&slope, point, &x));
         let run = self.difference(&point.x, &x);
@@ -169,7 +175,7 @@ impl Composer {
     }
 }
 
-/// The ordinate of the point with abscissa x that is opposite to one of a line.
+/// Returns the ordinate of the point with abscissa x that is opposite to a point of a line.
 fn ordinate(slope: &Element, point: &Point, x: &Element) -> Fq {
     slope.value() * (point.x.value() - x.value()) - point.y.value()
 }

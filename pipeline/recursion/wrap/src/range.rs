@@ -1,7 +1,8 @@
-//! Numbers of so many bits.
+//! Numbers of a given number of bits.
 //!
-//! A number is cut into digits of [`RANGE_BITS`] bits from the lowest on. A row takes two of them: `v = c + 2^13 b + 2^26 v'`, where `v'` is the next
-//! row's first wire, and `b` and `c` are read from the set of ranges.
+//! A number is cut into digits of [`RANGE_BITS`] bits from the lowest on. A row takes two digits:
+//! `v = c + 2^13 b + 2^26 v'`, where `v'` is the next row's first wire, and `b` and `c` are read
+//! from the set of ranges.
 
 use ark_bn254::Fr;
 use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _};
@@ -9,12 +10,12 @@ use zkfabric_plonk::Gate;
 
 use crate::composer::{Composer, Number, RANGE_BITS};
 
-/// `2^bits`.
+/// Returns `2^bits`.
 pub(crate) fn power(bits: u32) -> Fr {
     Fr::from(2_u64).pow([bits.into()])
 }
 
-/// So many bits of a number's integer, from the lowest.
+/// Returns `count` bits of a number's integer, starting at bit `from`.
 pub(crate) fn bits(value: Fr, from: u32, count: u32) -> Fr {
     let mut integer = value.into_bigint();
     integer >>= from;
@@ -22,12 +23,12 @@ pub(crate) fn bits(value: Fr, from: u32, count: u32) -> Fr {
     low >>= count;
     low <<= count;
     integer.sub_with_borrow(&low);
-    // Below the modulus, since the value is.
+    // The result is below the modulus, since the value is.
     Fr::from_bigint(integer).unwrap_or_default()
 }
 
 impl Composer {
-    /// Shows that a number is an integer of so many bits, of 253 at most.
+    /// Constrains a number to be an integer of `count` bits, at most 253.
     pub fn range(&mut self, number: Number, count: u32) {
         let (mut rest, mut left) = (number, count);
         while left > 0 {
@@ -39,20 +40,22 @@ impl Composer {
         }
     }
 
-    /// A number of so many bits.
+    /// Adds a number of `count` bits.
     pub fn ranged(&mut self, value: Fr, count: u32) -> Number {
         let number = self.number(value);
         self.range(number, count);
         number
     }
 
-    /// Takes the lowest one or two digits of a number with so many bits left; returns what is above them.
+    /// Takes the lowest one or two digits of a number with `left` bits left; returns the bits
+    /// above.
     fn digits(&mut self, v: Number, left: &mut u32) -> Number {
         let value = v.value();
         let digit = |from: u32| bits(value, from, RANGE_BITS);
         let zero = Fr::from(0_u64);
         match *left {
-            // The number itself, and the number times what would make it too long.
+            // The number itself, and the number times the factor that makes it exceed a digit if it
+            // is too long.
             short @ ..RANGE_BITS => {
                 let unit = power(RANGE_BITS - short);
                 let scaled = self.number(value * unit);
@@ -86,7 +89,8 @@ impl Composer {
             more => {
                 let [low, high] = [0, RANGE_BITS].map(|from| self.number(digit(from)));
                 let above = more - 2 * RANGE_BITS;
-                // Nothing is above the last two digits, and no coefficient takes it.
+                // Nothing is above the last two digits, so the coefficient of the next wire is
+                // zero.
                 let (n, rest) = match above {
                     0 => (zero, v),
                     _ => (
@@ -108,7 +112,7 @@ impl Composer {
         }
     }
 
-    /// The eight bytes of a number of 64 bits in the other order.
+    /// Returns a number of 64 bits with its eight bytes reversed.
     pub fn reversed(&mut self, word: Number) -> Number {
         let bytes: [Number; 8] =
             core::array::from_fn(|place| self.ranged(bits(word.value(), 8 * place as u32, 8), 8));
@@ -124,7 +128,7 @@ impl Composer {
         reversed
     }
 
-    /// The low 128 bits of the integer below the order, and the others.
+    /// Returns the low 128 bits of the integer below the order, and the bits above.
     pub fn halves(&mut self, scalar: Number) -> [Number; 2] {
         let [low, high] = [(0, 128), (128, 126)].map(|(from, count)| {
             let half = bits(scalar.value(), from, count);
@@ -138,12 +142,13 @@ impl Composer {
         [low, high]
     }
 
-    /// Shows that an integer of 254 bits is at most another one, by the low 128 bits of each and those above them. They have to be in these
-    /// ranges.
+    /// Constrains an integer of 254 bits to be at most another one, given the low 128 bits of each
+    /// and the bits above. The halves must be in these ranges.
     pub(crate) fn at_most(&mut self, [low, high]: [Number; 2], [most_low, most_high]: [Fr; 2]) {
-        // The difference has no sign: it is `slack + 2^128 slack'`, with halves of so many bits. Whatever the lower one borrows, the upper one
-        // pays. The borrow is a bit, so that both equations hold between integers: with any borrow they are one equation modulo r, and
-        // 254 bits of slack solve it for every number.
+        // The difference is nonnegative: it is `slack + 2^128 slack'`, with halves of these numbers
+        // of bits. The upper half pays back the borrow of the lower half. The borrow is a bit, so
+        // that both equations hold over the integers: with an arbitrary borrow they are one
+        // equation modulo r, and 254 bits of slack solve it for every number.
         let borrows = low.value().into_bigint() > most_low.into_bigint();
         let borrow = self.bit(borrows);
         for (half, most, unit, count) in [

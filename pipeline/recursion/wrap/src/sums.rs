@@ -1,11 +1,14 @@
 //! Sums of points times scalars.
 //!
-//! With `u` the digits of four bits of a number below `2^128`, `d = 2 u - 15` is odd and of `-15..=15`, so that a table has the odd multiples of a
-//! point, and none of its entries is infinity: twice the number is `sum_i 16^i d_i + 2^128 - 1`. A scalar that is longer is `k + lambda k'` with
-//! numbers of 127 bits and a sign, by the curve's endomorphism `lambda (x, y) = (beta x, y)`; `k + 2^127` has the digits, and twice `k` is
-//! `sum_i 16^i d_i - 1`. (Gallant, Lambert, Vanstone, "Faster point multiplication on elliptic curves with efficient endomorphisms".)
+//! With `u` the digits of four bits of a number below `2^128`, `d = 2 u - 15` is odd and in
+//! `-15..=15`, so that a table has the odd multiples of a point, and none of its entries is
+//! infinity: twice the number is `sum_i 16^i d_i + 2^128 - 1`. A longer scalar is `k + lambda k'`
+//! with numbers of 127 bits and a sign, by the curve's endomorphism `lambda (x, y) = (beta x, y)`;
+//! `k + 2^127` has the digits, and twice `k` is `sum_i 16^i d_i - 1`. (Gallant, Lambert, Vanstone,
+//! "Faster point multiplication on elliptic curves with efficient endomorphisms".)
 //!
-//! What comes out is twice the sum: who pairs it pairs zero or not.
+//! The result is twice the sum: a pairing with it is trivial exactly if the pairing with the sum
+//! is.
 
 use ark_bn254::{Fq, Fr, G1Affine, g1};
 use ark_ec::CurveGroup as _;
@@ -20,28 +23,29 @@ use crate::{Element, Equation, Error, Point};
 
 /// Bits of a digit.
 const DIGIT: u32 = 4;
-/// Digits of a number.
+/// Number of digits of a number.
 const DIGITS: usize = 32;
 /// The digit of the point itself.
 const ONCE: usize = ENTRIES / 2;
 
-/// A point with what its tables are made of.
+/// A point with the values for its tables.
 #[derive(Debug)]
 pub struct Base {
     /// The point and its odd multiples up to 15.
     multiples: Vec<Point>,
     twice: Point,
     table: Option<Table>,
-    /// The table of its multiple by the endomorphism.
+    /// The table of the point's multiple by the endomorphism.
     image: Option<Table>,
 }
 
-/// What a point is multiplied by, but for a sign.
+/// The factor of a point, without its sign.
 #[derive(Debug, Clone, Copy)]
 pub enum Factor {
     /// One.
     One,
-    /// A number that has to be below `2^128`: it takes half the rows of another one, and is refused otherwise.
+    /// A number that must be below `2^128`, and is refused otherwise; it takes half the rows of any
+    /// other number.
     Short(Number),
     /// Any number.
     Long(Number),
@@ -52,9 +56,9 @@ pub enum Factor {
 pub struct Scalar {
     /// Index of the point.
     pub base: usize,
-    /// The scalar, or its opposite.
+    /// The scalar, or its negative.
     pub factor: Factor,
-    /// Whether it is the opposite.
+    /// Whether the factor is the negative.
     pub is_opposite: bool,
 }
 
@@ -63,14 +67,14 @@ pub struct Scalar {
 struct Term {
     table: Table,
     digits: Vec<Number>,
-    /// The number has `2^127` added to it.
+    /// Whether `2^127` was added to the number.
     is_signed: bool,
-    /// Digits are those of the opposite, from 15 down.
+    /// Whether the digits are those of the opposite, from 15 down.
     is_opposite: bool,
 }
 
 impl Term {
-    /// The point that is multiplied, or its opposite.
+    /// Returns the multiplied point, or its opposite.
     fn point(&self) -> Option<&Point> {
         let digit = if self.is_opposite { ONCE - 1 } else { ONCE };
         self.table.entry(digit)
@@ -78,10 +82,10 @@ impl Term {
 }
 
 impl Base {
-    /// The odd multiples of a point.
+    /// Computes the odd multiples of a point.
     ///
     /// # Errors
-    /// None that its equations give cause for.
+    /// None for these equations.
     pub fn new(c: &mut Composer, point: Point) -> Result<Self, Error> {
         let twice = c.double(&point)?;
         let mut multiples = vec![point];
@@ -92,7 +96,7 @@ impl Base {
         Ok(Self::of_multiples(multiples, twice))
     }
 
-    /// Those of a constant point, which is not infinity.
+    /// Computes the odd multiples of a constant point, which is not infinity.
     #[must_use]
     pub fn constant(c: &mut Composer, point: &G1Affine) -> Self {
         let mut multiple = |factor: u64| {
@@ -133,7 +137,8 @@ impl Base {
     }
 }
 
-/// The table of a point by its odd multiples: those of the opposite point come first.
+/// Writes the table of a point by its odd multiples: the multiples of the opposite point come
+/// first.
 fn write(c: &mut Composer, tables: &mut Tables, multiples: &[Point]) -> Result<Table, Error> {
     let opposite = multiples.iter().rev().map(|point| c.opposite(point));
     let mut entries: Vec<Point> = opposite.collect();
@@ -141,7 +146,7 @@ fn write(c: &mut Composer, tables: &mut Tables, multiples: &[Point]) -> Result<T
     tables.write(c, entries)
 }
 
-/// The multiple of a point by `lambda`.
+/// Returns the multiple of a point by `lambda`.
 pub(crate) fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
     let beta = <g1::Config as GLVConfig>::ENDO_COEFFS.first();
     let beta = beta.copied().unwrap_or_else(Fq::one);
@@ -158,7 +163,7 @@ pub(crate) fn image(c: &mut Composer, point: &Point) -> Result<Point, Error> {
     })
 }
 
-/// The numbers `k + 2^127` of a scalar's parts.
+/// Returns the numbers `k + 2^127` of a scalar's parts.
 pub(crate) fn parts(scalar: Fr) -> [Fr; 2] {
     let (low, high) = g1::Config::scalar_decomposition(scalar);
     [low, high].map(|(positive, magnitude)| {
@@ -167,8 +172,8 @@ pub(crate) fn parts(scalar: Fr) -> [Fr; 2] {
     })
 }
 
-/// A point with no known relation to others, with which sums begin so that none of them meets what is added to it: the one with the least abscissa
-/// above that of the generator, and the lesser ordinate.
+/// Returns the starting point of sums, without a known relation to others, so that no sum equals an
+/// added point: its x is the smallest above the generator's, its y the smaller one for that x.
 fn offset() -> G1Affine {
     let mut x = Fq::from(2_u64);
     loop {
@@ -180,7 +185,8 @@ fn offset() -> G1Affine {
 }
 
 impl Composer {
-    /// The digits of four bits of a number below `2^128`, from the lowest on. Each is a number of 13 bits: what looks it up shows that it is a digit.
+    /// Returns the digits of four bits of a number below `2^128`, from the lowest on. Each digit is
+    /// a number of 13 bits: its lookup shows that it is a digit.
     pub(crate) fn nibbles(&mut self, number: Number) -> Vec<Number> {
         let mut digits = Vec::with_capacity(DIGITS);
         let mut rest = number;
@@ -210,10 +216,11 @@ impl Composer {
         digits
     }
 
-    /// Twice a sum of points times scalars, or its opposite. No base appears but by its index among `bases`.
+    /// Returns twice a sum of points times scalars, or its opposite. Scalars name their points by
+    /// index among `bases`.
     ///
     /// # Errors
-    /// [`Error::Point`] for an index that is none; [`Error::Tables`] for too many points.
+    /// [`Error::Point`] for an index out of range; [`Error::Tables`] for too many points.
     pub fn twice_the_sum(
         &mut self,
         tables: &mut Tables,
@@ -221,7 +228,7 @@ impl Composer {
         (scalars, is_opposite): (&[Scalar], bool),
     ) -> Result<Point, Error> {
         let mut terms = Vec::with_capacity(scalars.len());
-        // Twice the points that are multiplied by one, and by minus one.
+        // Twice the points multiplied by one, and by minus one.
         let [mut plus, mut minus] = [(); 2].map(|()| Vec::new());
         for scalar in scalars {
             let (index, is_opposite) = (scalar.base, scalar.is_opposite);
@@ -277,7 +284,7 @@ impl Composer {
         }
     }
 
-    /// The digits of the opposite of what these count: each is what is left to the last one.
+    /// Returns the digits of the opposite: each digit is replaced by its distance to the last one.
     pub(crate) fn opposites(&mut self, mut digits: Vec<Number>) -> Vec<Number> {
         let [minus, none] = [-Fr::one(), Fr::zero()];
         let last = Fr::from(ENTRIES as u64 - 1);
@@ -287,7 +294,7 @@ impl Composer {
         digits
     }
 
-    /// Two points whose difference is twice the sum.
+    /// Returns two points whose difference is twice the sum.
     fn by_windows(&mut self, tables: &Tables, mut terms: Vec<Term>) -> Result<[Point; 2], Error> {
         let once = |is_signed: bool| {
             let terms = terms.iter().filter(|term| term.is_signed == is_signed);
@@ -308,7 +315,8 @@ impl Composer {
                 let digit = digit.map(|digit| tables.read(self, &term.table, digit));
                 entries.extend(digit);
             }
-            // Once more, and the entries: `2 P + Q` is `(P + Q) + P`, where nothing needs the ordinate of `P + Q`.
+            // The last doubling and the entries: `2 P + Q` is `(P + Q) + P`, where the ordinate of
+            // `P + Q` is not needed.
             if entries.is_empty() {
                 sum = self.double(&sum)?;
             } else {
@@ -316,7 +324,7 @@ impl Composer {
                 sum = self.add_all(&sum, &entries)?;
             }
         }
-        // The offset has become 2^128 times as much, and `every` has it once.
+        // The offset was multiplied by 2^128, and `every` contains it once.
         let offset = offset * (power(128) - Fr::one());
         let offset = self.constant_point(&offset.into_affine());
         let every = self.add(&every, &offset)?;

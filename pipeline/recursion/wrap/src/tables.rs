@@ -1,16 +1,19 @@
 //! Tables of points, looked up by digits.
 //!
-//! A table has 16 points, one for each digit. All tables share two sets: their limbs, and their keys. With `u` the digit, `t` the table's number,
-//! and limbs `x0, x1, x2, y0, y1, y2`:
+//! A table has 16 points, one per digit. All tables share two sets: their limbs, and their keys.
+//! With `u` the digit, `t` the table's number, and limbs `x0, x1, x2, y0, y1, y2`:
 //!
-//! `key = x + rho (u + 2^13 t + 2^32 (x0 + 2^96 y0)) + rho^2 y`, where `x` and `y` are the coordinates modulo the scalar field's order.
+//! `key = x + rho (u + 2^13 t + 2^32 (x0 + 2^96 y0)) + rho^2 y`, where `x` and `y` are the
+//! coordinates modulo the scalar field's order.
 //!
-//! A point that is looked up has its limbs in one set, its digit in the range of 13 bits, and its key in the other set. Limbs are below `2^91`
-//! without their signs and tables fewer than `2^19`, so that the middle part of a key has one meaning. With the lowest limb `x` gives
-//! `x1 + 2^78 x2`, which is below `2^170` without its sign: the integer that the limbs come to is that of the entry's coordinate. Equations ask for no
-//! more, since limbs below `2^91` leave their positions far below the order. `rho` depends on all points that the tables are
-//! made of: what is looked up is an entry of its table and its digit, but for a probability of `2 n / r` with `n` pairs of a key and of limbs that
-//! a table could be asked for, below `2^110` of them (`README.md`).
+//! A point that is looked up has its limbs in one set, its digit in the range of 13 bits, and its
+//! key in the other set. Limbs are below `2^91` in magnitude and tables fewer than `2^19`, so the
+//! middle part of a key is unambiguous. The coordinate `x` and its lowest limb determine
+//! `x1 + 2^78 x2`, which is below `2^170` in magnitude: the integer of the limbs is that of the
+//! entry's coordinate. Equations need no more, since limbs below `2^91` keep their positions far
+//! below the order. `rho` depends on all points of the tables: a point that is looked up is the
+//! entry of its table and digit, except with probability `2 n / r` for `n` pairs of a key with the
+//! limbs that a table could be asked for, fewer than `2^110` (`README.md`).
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
@@ -22,14 +25,14 @@ use crate::{Element, Error, Point};
 
 /// Points in a table.
 pub const ENTRIES: usize = 16;
-/// Most tables.
+/// Largest number of tables.
 const MOST: u64 = 1 << 19;
 /// Bits between two limbs of a key.
 const SPACE: u32 = 96;
 /// Bits below the limbs of a key.
 const NAME: u32 = 32;
 
-/// What all tables share.
+/// The sets and numbers that all tables share.
 #[derive(Debug)]
 pub struct Tables {
     limbs: Set,
@@ -49,7 +52,8 @@ pub struct Table {
 type Place<'a> = (Number, &'a Point);
 
 impl Tables {
-    /// None yet. `rho` depends on all points that are not constant.
+    /// Creates the sets of the tables, without a table. `rho` depends on all points that are not
+    /// constant.
     pub const fn new(composer: &mut Composer, rho: Number) -> Self {
         Self {
             limbs: composer.set(),
@@ -62,7 +66,7 @@ impl Tables {
     /// Writes a table with these points in the order of digits.
     ///
     /// # Errors
-    /// [`Error::Tables`] for other than 16 points, or for too many tables.
+    /// [`Error::Tables`] for a number of points other than 16, or for too many tables.
     pub fn write(&mut self, c: &mut Composer, entries: Vec<Point>) -> Result<Table, Error> {
         if entries.len() != ENTRIES || self.count >= MOST {
             return Err(Error::Tables {
@@ -84,7 +88,7 @@ impl Tables {
         Ok(Table { number, entries })
     }
 
-    /// The point of a digit, which is a number of 13 bits.
+    /// Returns the point of a digit, which is a number of 13 bits.
     pub fn read(&self, c: &mut Composer, table: &Table, digit: Number) -> Point {
         let place = digit.value().into_bigint().0[0] as usize;
         let entry = table.entries.get(place).or_else(|| table.entries.first());
@@ -105,15 +109,16 @@ impl Tables {
         point
     }
 
-    /// The element with these limbs, of which the upper two are in the set. The next row has to begin with its native.
+    /// Returns the element with these limbs, whose upper two are in the set. The next row must
+    /// begin with its native.
     fn looked_up(&self, c: &mut Composer, limbs: [Number; 3]) -> Element {
         let (gate, element) = c.joined(limbs);
         c.reading_row(self.limbs, gate, limbs);
         element
     }
 
-    /// The key of a point's digit, with which the next row has to begin. The first row begins with the ordinate's native, and `row` writes the one
-    /// that has both lowest limbs.
+    /// Returns the key of a point's digit, with which the next row must begin. The first row begins
+    /// with the ordinate's native, and `row` writes the row with both lowest limbs.
     fn key(
         &self,
         c: &mut Composer,
@@ -152,7 +157,7 @@ impl Tables {
 }
 
 impl Table {
-    /// The point of a digit.
+    /// Returns the point of a digit.
     #[must_use]
     pub fn entry(&self, digit: usize) -> Option<&Point> {
         self.entries.get(digit)

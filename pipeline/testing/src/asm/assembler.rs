@@ -1,4 +1,4 @@
-//! Text from mnemonics and labels.
+//! Assembles a text from mnemonics and labels.
 
 use super::compressed::Compressed;
 use super::elf::write_elf;
@@ -8,10 +8,10 @@ use zkfabric_vm::LoadError;
 use zkfabric_vm::Program;
 use zkfabric_vm::isa::{Instruction, Op, SINK};
 
-/// Data begin at a multiple of this behind the text: a page, as ELF segments want it.
+/// Alignment of the data after the text: a page, as ELF segments require.
 pub const DATA_ALIGNMENT: u64 = 4096;
 
-/// Why a text cannot be assembled.
+/// Reasons why a text cannot be assembled.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AsmError {
@@ -20,7 +20,7 @@ pub enum AsmError {
     Encoding {
         /// Position in the text.
         index: usize,
-        /// What was asked for, with the label resolved.
+        /// The requested instruction, with the label resolved.
         instruction: Instruction,
     },
     /// The distance to a label does not fit a compressed instruction.
@@ -31,7 +31,7 @@ pub enum AsmError {
         /// Bytes from the instruction to the label.
         distance: i64,
     },
-    /// A label was used and never bound.
+    /// A label was used but never bound.
     #[error("label {label} is not bound")]
     Unbound {
         /// Number of the label.
@@ -42,7 +42,7 @@ pub enum AsmError {
     Load(#[from] LoadError),
 }
 
-/// A place in the text.
+/// A position in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label(usize);
 
@@ -71,7 +71,7 @@ impl Item {
     }
 }
 
-/// Collects instructions; errors are reported when the bytes are asked for.
+/// Collects instructions; errors are reported on assembly.
 #[derive(Clone, Debug)]
 pub struct Assembler {
     base: u64,
@@ -86,7 +86,7 @@ const fn destination(rd: u8) -> u8 {
 }
 
 impl Assembler {
-    /// A text that begins at address `base`.
+    /// Creates a text that begins at address `base`.
     #[must_use]
     pub const fn new(base: u64) -> Self {
         Self {
@@ -97,13 +97,13 @@ impl Assembler {
         }
     }
 
-    /// Address of the next instruction.
+    /// Returns the address of the next instruction.
     #[must_use]
     pub const fn here(&self) -> u64 {
         self.base + self.size
     }
 
-    /// Number of items so far; a pseudo-instruction may be several.
+    /// Returns the number of items so far; a pseudo-instruction may be several.
     #[must_use]
     pub const fn count(&self) -> usize {
         self.items.len()
@@ -114,7 +114,7 @@ impl Assembler {
         self.items.push(item);
     }
 
-    /// A new label, not yet bound.
+    /// Returns a new, unbound label.
     pub fn new_label(&mut self) -> Label {
         self.labels.push(None);
         Label(self.labels.len() - 1)
@@ -128,12 +128,12 @@ impl Assembler {
         }
     }
 
-    /// An instruction in normal form (but `rd` 0 may stand for [`SINK`]).
+    /// Appends an instruction in normal form (except that `rd` 0 may stand for [`SINK`]).
     pub fn instruction(&mut self, i: Instruction) {
         self.push(Item::Plain(i));
     }
 
-    /// `rd <- rs1 op rs2`; also AMO and SC (address in `rs1`, value in `rs2`).
+    /// Appends `rd <- rs1 op rs2`; also AMO and SC (address in `rs1`, value in `rs2`).
     pub fn register(&mut self, op: Op, rd: u8, rs1: u8, rs2: u8) {
         self.instruction(Instruction {
             op,
@@ -145,7 +145,7 @@ impl Assembler {
         });
     }
 
-    /// `rd <- rs1 op imm`; also loads and `Jalr`.
+    /// Appends `rd <- rs1 op imm`; also loads and `Jalr`.
     pub fn immediate(&mut self, op: Op, rd: u8, rs1: u8, imm: i64) {
         let (rd, imm) = (destination(rd), imm as u64);
         self.instruction(Instruction {
@@ -158,12 +158,12 @@ impl Assembler {
         });
     }
 
-    /// `rd <- op rs1`; also LR.
+    /// Appends `rd <- op rs1`; also LR.
     pub fn unary(&mut self, op: Op, rd: u8, rs1: u8) {
         self.immediate(op, rd, rs1, 0);
     }
 
-    /// `memory[rs1 + imm] <- rs2`
+    /// Appends `memory[rs1 + imm] <- rs2`.
     pub fn store(&mut self, op: Op, rs2: u8, rs1: u8, imm: i64) {
         self.instruction(Instruction {
             op,
@@ -175,7 +175,7 @@ impl Assembler {
         });
     }
 
-    /// `if rs1 op rs2 goto label`
+    /// Appends `if rs1 op rs2 goto label`.
     pub fn branch(&mut self, op: Op, rs1: u8, rs2: u8, label: Label) {
         self.push(Item::To(
             Instruction {
@@ -190,7 +190,7 @@ impl Assembler {
         ));
     }
 
-    /// `rd <- pc + 4; goto label`
+    /// Appends `rd <- pc + 4; goto label`.
     pub fn jal(&mut self, rd: u8, label: Label) {
         let (op, rd) = (Op::Jal, destination(rd));
         self.push(Item::To(
@@ -206,49 +206,49 @@ impl Assembler {
         ));
     }
 
-    /// ECALL.
+    /// Appends ECALL.
     pub fn ecall(&mut self) {
         self.word(0x73);
     }
 
-    /// `rd <- pc + upper * 4096`, `upper` of 20 bits.
+    /// Appends `rd <- pc + upper * 4096`, `upper` of 20 bits.
     pub fn auipc(&mut self, rd: u8, upper: u32) {
         self.push(Item::PcUpper(rd, upper));
     }
 
-    /// `rd <- ` address of a label.
+    /// Appends `rd <- ` address of a label.
     pub fn address(&mut self, rd: u8, label: Label) {
         self.push(Item::Address(rd, label));
     }
 
-    /// A compressed instruction.
+    /// Appends a compressed instruction.
     pub fn compressed(&mut self, c: Compressed) {
         self.push(Item::Half(c.encode()));
     }
 
-    /// `J`, `Beqz` or `Bnez` to a label; the distance given is ignored.
+    /// Appends `J`, `Beqz` or `Bnez` to a label; the given distance is ignored.
     pub fn compressed_to(&mut self, c: Compressed, label: Label) {
         self.push(Item::CompressedTo(c, label));
     }
 
-    /// 16 bits as they are.
+    /// Appends 16 raw bits.
     pub fn half(&mut self, half: u16) {
         self.push(Item::Half(half));
     }
 
-    /// 32 bits as they are.
+    /// Appends 32 raw bits.
     pub fn word(&mut self, word: u32) {
         self.push(Item::Word(word));
     }
 
-    /// `rd <- value`, in as few of LUI, ADDIW, ADDI and SLLI as this simple method finds.
+    /// Appends `rd <- value`, in as few of LUI, ADDIW, ADDI and SLLI as this simple method finds.
     pub fn li(&mut self, rd: u8, value: u64) {
         let low = ((value as i64) << 52) >> 52;
         let upper = value.wrapping_sub(low as u64);
         if upper == 0 {
             self.immediate(Op::AddI, rd, 0, low);
         } else if value as i64 == i64::from(value as i32) {
-            // LUI sign-extends from bit 31; ADDIW wraps back what the rounding of `upper` may have carried.
+            // LUI sign-extends from bit 31; ADDIW wraps back a carry from rounding `upper`.
             self.immediate(Op::AddI, rd, 0, i64::from(upper as i32));
             if low != 0 {
                 self.immediate(Op::AddwI, rd, rd, low);
@@ -263,7 +263,7 @@ impl Assembler {
         }
     }
 
-    /// HALT with this exit code; the digest is what `x11..=x14` hold.
+    /// Appends HALT with this exit code; the digest is the content of `x11..=x14`.
     pub fn halt(&mut self, exit_code: u64) {
         self.li(10, exit_code);
         self.li(17, ecall::HALT);
@@ -278,10 +278,10 @@ impl Assembler {
             .ok_or(AsmError::Unbound { label: label.0 })
     }
 
-    /// The text.
+    /// Assembles the text.
     ///
     /// # Errors
-    /// [`AsmError`] but `Load`.
+    /// [`AsmError`] except `Load`.
     pub fn bytes(&self) -> Result<Vec<u8>, AsmError> {
         let mut out = Vec::new();
         for (index, item) in self.items.iter().enumerate() {
@@ -328,21 +328,22 @@ impl Assembler {
         Ok(out)
     }
 
-    /// Address of the data behind this text.
+    /// Returns the address of the data after this text.
     #[must_use]
     pub const fn data_base(&self) -> u64 {
         self.here().next_multiple_of(DATA_ALIGNMENT)
     }
 
-    /// An ELF file of the text and, at [`Assembler::data_base`], `data`. The entry is the first instruction.
+    /// Returns an ELF file of the text and, at [`Assembler::data_base`], `data`. The entry is the
+    /// first instruction.
     ///
     /// # Errors
-    /// [`AsmError`] but `Load`.
+    /// [`AsmError`] except `Load`.
     pub fn elf(&self, data: &[u8]) -> Result<Vec<u8>, AsmError> {
         Ok(write_elf(self.base, &self.bytes()?, self.data_base(), data))
     }
 
-    /// The program of [`Assembler::elf`], with compressed instructions allowed.
+    /// Returns the program of [`Assembler::elf`], with compressed instructions allowed.
     ///
     /// # Errors
     /// [`AsmError`].
@@ -355,7 +356,7 @@ const fn auipc(rd: u8, upper: u32) -> u32 {
     0x17 | ((rd as u32) << 7) | (upper << 12)
 }
 
-/// The instruction with the distance filled in; `None` when it does not fit.
+/// Returns the instruction with the distance inserted; `None` when the distance does not fit.
 fn with_distance(c: Compressed, distance: i64) -> Option<Compressed> {
     let bits = if matches!(c, Compressed::J { .. }) {
         12

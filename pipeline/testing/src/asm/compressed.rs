@@ -1,7 +1,7 @@
 //! 16-bit encodings.
 
-/// A compressed instruction; registers named `rd3`, `rs3` are numbers 0..=7 for `x8..=x15`. Fields are taken
-/// modulo their width.
+/// A compressed instruction; registers named `rd3`, `rs3` are numbers 0..=7 for `x8..=x15`. Fields
+/// are reduced modulo their width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "operands as in the manual, chapter 27")]
 pub enum Compressed {
@@ -66,7 +66,7 @@ const JUMP: &[(u16, u16, u16)] = &[
 const BRANCH: &[(u16, u16, u16)] = &[(1, 2, 3), (3, 2, 10), (5, 1, 2), (6, 2, 5), (8, 1, 12)];
 
 impl Compressed {
-    /// The encoding.
+    /// Returns the encoding.
     #[must_use]
     pub const fn encode(self) -> u16 {
         // Quadrant, funct3.

@@ -2,9 +2,9 @@
 
 const PAGE: u64 = 4096;
 
-/// An ELF file with compressed instructions allowed: `text` at `text_base` (readable, executable; its first byte
-/// is the entry) and, unless empty, `data` at `data_base` (readable, writable). Both bases must be multiples of
-/// 4096 for an operating system's loader.
+/// Returns an ELF file that allows compressed instructions: `text` at `text_base` (readable,
+/// executable; its first byte is the entry) and, unless empty, `data` at `data_base` (readable,
+/// writable). Both bases must be multiples of 4096 for an operating system's loader.
 #[must_use]
 pub fn write_elf(text_base: u64, text: &[u8], data_base: u64, data: &[u8]) -> Vec<u8> {
     let text_offset = PAGE;

@@ -2,8 +2,8 @@
 
 use zkfabric_vm::isa::{Format, Instruction, Op, SINK};
 
-/// Opcode, `funct3`, and what else is constant: `funct7` (register operations, shifts), `imm[11:0]` (unary
-/// operations) or `funct5` (atomics).
+/// Returns the opcode, `funct3`, and the other constant: `funct7` (register operations, shifts),
+/// `imm[11:0]` (unary operations) or `funct5` (atomics).
 const fn constants(op: Op) -> Option<(u32, u32, u32)> {
     Some(match op {
         Op::Illegal => return None,
@@ -131,7 +131,7 @@ const fn atomic_constants(op: Op) -> Option<(u32, u32, u32)> {
     })
 }
 
-/// Whether the immediate is a shift amount.
+/// Returns whether the immediate is a shift amount.
 const fn is_shift(op: Op) -> bool {
     matches!(
         op,
@@ -147,7 +147,7 @@ const fn is_shift(op: Op) -> bool {
     )
 }
 
-/// The immediate as a signed number of `bits` bits; `None` when it does not fit.
+/// Returns the immediate as a signed number of `bits` bits; `None` when the immediate does not fit.
 fn signed(imm: u64, bits: u32) -> Option<u32> {
     let imm = imm as i64;
     let bound = 1_i64 << (bits - 1);
@@ -156,9 +156,9 @@ fn signed(imm: u64, bits: u32) -> Option<u32> {
         .then_some(imm as u32 & (u32::MAX >> (32 - bits)))
 }
 
-/// The 32-bit encoding at address `pc` of an instruction in normal form. `None` when there is none: `Illegal`, a
-/// register or immediate out of range, an odd distance of a branch. `AddI rd, x0, imm` with `imm` a multiple of
-/// 4096 out of the range of ADDI becomes LUI.
+/// Returns the 32-bit encoding at address `pc` of an instruction in normal form. `None` when there
+/// is no encoding: `Illegal`, a register or immediate out of range, an odd distance of a branch.
+/// `AddI rd, x0, imm` with `imm` a multiple of 4096 out of the range of ADDI becomes LUI.
 #[must_use]
 pub fn encode(i: &Instruction, pc: u64) -> Option<u32> {
     let (opcode, funct3, more) = constants(i.op)?;

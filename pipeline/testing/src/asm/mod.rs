@@ -1,6 +1,7 @@
 //! A small assembler for tests, and random programs for differential tests.
 //!
-//! Written against the opcode tables of the manual, apart from the decoder, so that each checks the other.
+//! Written from the opcode tables of the manual, independently of the decoder, so that each checks
+//! the other.
 //!
 //! ```
 //! use zkfabric_testing::asm::Assembler;

@@ -9,11 +9,11 @@ use zkfabric_air::Message;
 use zkfabric_chips::bus;
 use zkfabric_vm::ecall::BLAKE2B_ROUND;
 
-/// A round with these words of the message.
+/// Computes a round with these words of the message.
 #[must_use]
 pub fn round(mut v: [u64; WORDS], message: &[u64; WORDS]) -> [u64; WORDS] {
     for half in 0..2 {
-        // The second half has its words in diagonals: each row is taken from another column on.
+        // The second half has its words in diagonals: each row starts from a different column.
         for column in 0..4 {
             let [a, b, c, d] = [0, 1, 2, 3].map(|row| 4 * row + (column + row * half) % 4);
             let [x, y] = [0, 1].map(|word| message[8 * half + 2 * column + word]);
@@ -28,7 +28,7 @@ pub fn round(mut v: [u64; WORDS], message: &[u64; WORDS]) -> [u64; WORDS] {
     v
 }
 
-/// A row of `blake2b_round`.
+/// Judges a row of `blake2b_round`.
 pub(super) fn call(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL])?;
     let mut call = Call::received(effects, 2 + 2 * WORDS)?;

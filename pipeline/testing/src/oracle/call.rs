@@ -7,7 +7,7 @@ use ark_ff::One;
 use zkfabric_air::Message;
 use zkfabric_chips::{bus, machine};
 
-/// Times are 40 bits; a little room for changed ones.
+/// Times are 40 bits; this leaves some room for changed ones.
 const TIMES: u64 = 1 << 44;
 
 pub(super) fn time_of(time: &Fr) -> Judged<u64> {
@@ -17,16 +17,16 @@ pub(super) fn time_of(time: &Fr) -> Judged<u64> {
     }
 }
 
-/// A call and its accesses that were not looked at yet.
+/// A call and its remaining accesses.
 pub(super) struct Call {
     pub(super) code: Fr,
     pub(super) time: Fr,
-    /// Cell, time since the call, value before and after.
+    /// Cell, value before, time since the call, and value after.
     accesses: std::vec::IntoIter<([Fr; 2], Fr, u64, Fr)>,
 }
 
 impl Call {
-    /// The only call that is received, with so many accesses.
+    /// Returns the only received call, with this many accesses.
     pub(super) fn received(effects: &[&Message], count: usize) -> Judged<Self> {
         let [code, time]: [Fr; 2] = only(effects, bus::ECALL, false)?;
         let now = time_of(&time)?;
@@ -60,7 +60,8 @@ impl Call {
         })
     }
 
-    /// Value before and after of the next access, which has to be of this cell in this slot.
+    /// Returns value before and after of the next access, which has to access this cell in this
+    /// slot.
     fn next(&mut self, cell: [Fr; 2], slot: u64) -> Judged<(u64, Fr)> {
         match self.accesses.next() {
             Some((at, time, before, after)) if at == cell => {
@@ -74,17 +75,17 @@ impl Call {
         }
     }
 
-    /// Value before and after of a register.
+    /// Returns value before and after of a register.
     pub(super) fn register(&mut self, register: u64, slot: u64) -> Judged<(u64, Fr)> {
         self.next([Fr::one(), register.into()], slot)
     }
 
-    /// Value of a register that is read.
+    /// Returns the value of a register that is read.
     pub(super) fn read_register(&mut self, register: u64, slot: u64) -> Judged<u64> {
         unchanged(self.register(register, slot)?)
     }
 
-    /// Values before and after of the words at an address.
+    /// Returns values before and after of the words at an address.
     pub(super) fn words<const N: usize>(
         &mut self,
         address: u64,
@@ -101,7 +102,7 @@ impl Call {
         Ok((before, after))
     }
 
-    /// Values of the words at an address that are read.
+    /// Returns the values of the words at an address that are read.
     pub(super) fn read_words<const N: usize>(
         &mut self,
         address: u64,

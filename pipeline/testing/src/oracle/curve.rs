@@ -10,10 +10,10 @@ use zkfabric_abi::curve::{CURVES, Curve};
 use zkfabric_air::Message;
 use zkfabric_chips::bus;
 
-/// x and y, any representatives.
+/// x and y, as any representatives.
 pub type Affine = [BigUint; 2];
 
-/// The number of these words.
+/// Returns the number of these words.
 #[must_use]
 pub fn number(words: &[u64]) -> BigUint {
     let digits = words
@@ -22,27 +22,28 @@ pub fn number(words: &[u64]) -> BigUint {
     BigUint::new(digits.collect())
 }
 
-/// The four words of a number.
+/// Returns the four words of a number.
 #[must_use]
 pub fn words(number: &BigUint) -> [u64; 4] {
     let mut digits = number.iter_u64_digits();
     [(); 4].map(|()| digits.next().unwrap_or(0))
 }
 
-/// The modulus.
+/// Returns the modulus.
 #[must_use]
 pub fn modulus(curve: &Curve) -> BigUint {
     number(&curve.modulus)
 }
 
-/// The third point on the line of this slope through two points with these x, mirrored: what the group law says.
+/// Returns the mirrored third point on the line of this slope through two points with these x,
+/// according to the group law.
 fn mirrored(p: &BigUint, slope: &BigUint, [x, y]: &Affine, other_x: &BigUint) -> Affine {
     let to_x = (slope * slope + (p * 4u32 - x % p - other_x % p)) % p;
     let to_y = (slope * (x % p + (p - &to_x)) + (p - y % p)) % p;
     [to_x, to_y]
 }
 
-/// `2 point`; `None` where y is zero.
+/// Returns `2 point`; `None` where y is zero.
 #[must_use]
 pub fn doubled(curve: &Curve, point: &Affine) -> Option<Affine> {
     let p = modulus(curve);
@@ -53,7 +54,7 @@ pub fn doubled(curve: &Curve, point: &Affine) -> Option<Affine> {
     Some(mirrored(&p, &slope, point, x))
 }
 
-/// `point + other`, or `- other`; `None` where both have the same x.
+/// Returns `point + other`, or `- other`; `None` where both have the same x.
 #[must_use]
 pub fn sum(curve: &Curve, point: &Affine, other: &Affine, subtract: bool) -> Option<Affine> {
     let p = modulus(curve);
@@ -66,7 +67,7 @@ pub fn sum(curve: &Curve, point: &Affine, other: &Affine, subtract: bool) -> Opt
     Some(mirrored(&p, &(rise % &p * run), point, other_x))
 }
 
-/// `2^doublings point + other`, or `- other`; `None` where a step has no slope.
+/// Returns `2^doublings point + other`, or `- other`; `None` where a step has no slope.
 #[must_use]
 pub fn combined(
     curve: &Curve,
@@ -89,7 +90,7 @@ struct Point {
     words: [Fr; 8],
 }
 
-/// The only point that is sent (or received).
+/// Returns the only sent (or received) point.
 fn point(effects: &[&Message], sent: bool) -> Judged<Point> {
     let parts = on(effects, bus::CURVE, sent);
     let [x, y] = parts.as_slice() else {
@@ -116,7 +117,7 @@ fn curve(code: Fr) -> Option<&'static Curve> {
     CURVES.iter().find(|curve| Fr::from(curve.code) == code)
 }
 
-/// The coordinates of these words, if they are some.
+/// Returns the coordinates of these words if the words are in range.
 fn coordinates(words: [Fr; 8]) -> Option<Affine> {
     let mut small_words = [0; 8];
     for (word, value) in small_words.iter_mut().zip(&words) {
@@ -126,8 +127,8 @@ fn coordinates(words: [Fr; 8]) -> Option<Affine> {
     Some([number(x), number(y)])
 }
 
-/// Whether both coordinates are below `2^bits`, as whoever reads a result relies on: its bits are what programs see, not its value
-/// modulo p.
+/// Returns whether both coordinates are below `2^bits`, as required by readers of a result:
+/// programs see its bits, not its value modulo p.
 fn fits(curve: &Curve, point: &Affine) -> bool {
     let bits = u64::from(curve.bits);
     point.iter().all(|coordinate| coordinate.bits() <= bits)
@@ -138,7 +139,7 @@ fn same(curve: &Curve, a: &Affine, b: &Affine) -> bool {
     a.iter().zip(b).all(|(a, b)| a % &p == b % &p)
 }
 
-/// A row of `curve_double`.
+/// Judges a row of `curve_double`.
 pub(super) fn double(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::CURVE])?;
     let (before, after) = (point(effects, false)?, point(effects, true)?);
@@ -148,7 +149,7 @@ pub(super) fn double(effects: &[&Message]) -> Judged<()> {
     let Some(curve) = curve(before.code) else {
         return wrong("no curve");
     };
-    // Who receives a point checks its words.
+    // The receiver of a point checks its words.
     let Some(to) = coordinates(after.words) else {
         return impossible("words of more than 64 bits");
     };
@@ -161,7 +162,7 @@ pub(super) fn double(effects: &[&Message]) -> Judged<()> {
     }
 }
 
-/// A row of `curve_add`.
+/// Judges a row of `curve_add`.
 pub(super) fn add(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL, bus::CURVE])?;
     let mut call = Call::received(effects, 3 + 8 + 8 + 1)?;
@@ -196,7 +197,7 @@ pub(super) fn add(effects: &[&Message]) -> Judged<()> {
     }
     match small(&sent.left) {
         Some(left) if left == steps >> 1 => {}
-        // There are no rows for so many doublings.
+        // No rows exist for this many doublings.
         None => return impossible("number of doublings"),
         Some(_) => return wrong("another number of doublings"),
     }

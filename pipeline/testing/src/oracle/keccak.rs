@@ -9,7 +9,8 @@ use zkfabric_air::Message;
 use zkfabric_chips::bus;
 use zkfabric_vm::ecall;
 
-/// A row of `keccak_absorb`. A state that is no permutation's has no bits in `keccak_bits`, as tests/keccak.rs shows.
+/// Judges a row of `keccak_absorb`. A state that does not come from a permutation has no bits in
+/// `keccak_bits`, as tests/keccak.rs shows.
 pub(super) fn absorb(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL, PERMUTATION])?;
     let mut call = Call::received(effects, 2 + RATE_LANES + LANES)?;

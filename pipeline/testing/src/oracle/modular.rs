@@ -10,7 +10,8 @@ use zkfabric_abi::modular::{OPERATIONS, Operation};
 use zkfabric_air::Message;
 use zkfabric_chips::bus;
 
-/// What a call has to write, as a number, the carry above the result; `None` where the modulus is zero.
+/// Returns the number that a call has to write, with the carry above the result; `None` where the
+/// modulus is zero.
 #[must_use]
 pub fn result(operation: Operation, [a, b, m, before]: [&[u64]; 4]) -> Option<BigUint> {
     let [a, b, m, before] = [a, b, m, before].map(number);
@@ -27,7 +28,7 @@ pub fn result(operation: Operation, [a, b, m, before]: [&[u64]; 4]) -> Option<Bi
     }
 }
 
-/// A row of `modular_256` or `modular_384`.
+/// Judges a row of `modular_256` or `modular_384`.
 pub(super) fn row<const W: usize>(codes: [u64; 4], effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL])?;
     let mut call = Call::received(effects, 4 + 4 * W)?;

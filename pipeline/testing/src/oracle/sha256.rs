@@ -16,7 +16,7 @@ const QUARTERS: u64 = 4;
 /// Numbers of a state.
 const STATE: usize = 2 * STATE_WORDS;
 
-/// What was sent or received: a state, and what follows it.
+/// Sent or received numbers: a state, and the numbers that follow it.
 struct Numbers {
     time: Fr,
     quarter: u64,
@@ -24,7 +24,7 @@ struct Numbers {
     rest: Vec<Fr>,
 }
 
-/// All that is sent (or received).
+/// Returns all sent (or received) numbers.
 fn numbers(effects: &[&Message], sent: bool) -> Judged<Numbers> {
     let mut parts = on(effects, bus::SHA256, sent);
     parts.sort_by_key(|fields| fields.get(1).and_then(small));
@@ -54,12 +54,12 @@ fn numbers(effects: &[&Message], sent: bool) -> Judged<Numbers> {
     })
 }
 
-/// A number of 32 bits.
+/// Returns the value as a number of 32 bits.
 fn word(value: &Fr) -> Option<u32> {
     u32::try_from(small(value)?).ok()
 }
 
-/// An integer that is small enough for sums of a few of them.
+/// Returns the value as an integer small enough for sums of a few such integers.
 fn integer(value: &Fr) -> Option<i64> {
     let (value, sign) = match small(value) {
         Some(value) => (value, 1),
@@ -69,7 +69,7 @@ fn integer(value: &Fr) -> Option<i64> {
     (value < 1 << 40).then_some(sign * value)
 }
 
-/// A state of which d and h are known modulo `2^32` only.
+/// Returns a state whose d and h are known only modulo `2^32`.
 fn state_of(numbers: &[Fr; STATE]) -> Option<[u32; STATE]> {
     let mut state = [0; STATE];
     for (index, (word_, number)) in state.iter_mut().zip(numbers).enumerate() {
@@ -81,11 +81,11 @@ fn state_of(numbers: &[Fr; STATE]) -> Option<[u32; STATE]> {
     Some(state)
 }
 
-/// A constant: 32 bits of the fraction of the cube root of a prime.
+/// Returns a constant: 32 bits of the fraction of the cube root of a prime.
 fn constant(round: u64) -> u32 {
     let is_prime = |n: &u64| (2..*n).all(|divisor| !n.is_multiple_of(divisor));
     let prime = (2u64..).filter(is_prime).nth(round as usize);
-    // The root of prime times 2^96, bit by bit, in 128 bits: it is below 2^35.
+    // The root of prime times 2^96, bit by bit, in 128 bits: the root is below 2^35.
     let scaled = u128::from(prime.unwrap_or_default()) << 96;
     let mut root = 0u128;
     for bit in (0..36).rev() {
@@ -105,7 +105,7 @@ const fn late(w: u32) -> u32 {
     w.rotate_right(17) ^ w.rotate_right(19) ^ (w >> 10)
 }
 
-/// Sixteen rounds (6.2.2, step 3).
+/// Computes sixteen rounds (6.2.2, step 3).
 fn rounds(state: [u32; STATE], quarter: u64, words: &[u32; ROUNDS]) -> [u32; STATE] {
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
     for (round, w) in (ROUNDS as u64 * quarter..).zip(words) {
@@ -122,7 +122,7 @@ fn rounds(state: [u32; STATE], quarter: u64, words: &[u32; ROUNDS]) -> [u32; STA
     [a, b, c, d, e, f, g, h]
 }
 
-/// The words of a quarter, from what the row before has of them.
+/// Returns the words of a quarter from the partial words of the previous row.
 fn schedule(parts: &[u64; ROUNDS]) -> [u32; ROUNDS] {
     let mut words = [0; ROUNDS];
     for (index, part) in parts.iter().enumerate() {
@@ -141,7 +141,7 @@ fn schedule(parts: &[u64; ROUNDS]) -> [u32; ROUNDS] {
     words
 }
 
-/// What a row has of the next words.
+/// Returns a row's parts of the next words.
 fn next_parts(words: &[u32; ROUNDS]) -> [u64; ROUNDS] {
     core::array::from_fn(|index| {
         let mut part = u64::from(words[index]);
@@ -158,7 +158,7 @@ fn next_parts(words: &[u32; ROUNDS]) -> [u64; ROUNDS] {
     })
 }
 
-/// A row of `sha256_rounds`.
+/// Judges a row of `sha256_rounds`.
 pub(super) fn quarter(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::SHA256])?;
     let (before, after) = (numbers(effects, false)?, numbers(effects, true)?);
@@ -202,7 +202,7 @@ pub(super) fn quarter(effects: &[&Message]) -> Judged<()> {
     Ok(())
 }
 
-/// A row of `sha256_compress`.
+/// Judges a row of `sha256_compress`.
 pub(super) fn compress(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::ECALL, bus::SHA256])?;
     let mut call = Call::received(effects, 2 + BLOCK_WORDS + STATE_WORDS)?;
@@ -221,7 +221,7 @@ pub(super) fn compress(effects: &[&Message]) -> Judged<()> {
     if sent.rest != block.map(Fr::from) {
         return wrong("compresses another block");
     }
-    // What the first quarter takes.
+    // The state that the first quarter receives.
     if state_of(&sent.state).is_none() {
         return impossible("state of no numbers");
     }

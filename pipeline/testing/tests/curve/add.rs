@@ -1,4 +1,4 @@
-//! Rows of `curve_add` that one constraint or one message alone refuses.
+//! Rows of `curve_add` that only one constraint or one message refuses.
 
 use crate::draft::{Wrong, equation, words};
 use crate::needed::{RESULTS, inverse, machine, moduli, modulus, number, wrong_equations};
@@ -15,7 +15,7 @@ use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
 
-/// A row, right but for what is changed.
+/// A row that is correct except for its changes.
 #[derive(Debug, Clone)]
 struct Addition {
     done: [i64; 3],
@@ -26,21 +26,21 @@ struct Addition {
     y: BigInt,
     term_x: BigInt,
     term_y: BigInt,
-    /// Instead of the slope of the line.
+    /// Replacement for the slope of the line.
     slope: Option<BigInt>,
-    /// The sum before, if not some other point.
+    /// The sum before, if not a random point.
     before: Option<[BigInt; 2]>,
-    /// The sum after, if not that of the slope.
+    /// The sum after, if not the one computed from the slope.
     after: Option<[BigInt; 2]>,
-    /// One for each equation.
+    /// Errors, one per equation.
     wrong: [Wrong; 3],
-    /// Instead of the square of the difference.
+    /// Replacement for the square of the difference.
     square: Option<Fr>,
     inverse: bool,
     lend: Lend,
 }
 
-/// The numbers that a row has in limbs.
+/// The numbers of a row that are in limbs.
 const NUMBERS: [&str; 7] = ["x", "y", "term_x", "term_y", "slope", "after_x", "after_y"];
 
 impl Addition {
@@ -64,7 +64,7 @@ impl Addition {
         }
     }
 
-    /// A call that is declined, of which nothing is computed.
+    /// Returns a declined call, for which nothing is computed.
     fn declined(curve: &Curve, rng: &mut Rng) -> Self {
         let mut row = Self::random(curve, rng);
         (row.declined, row.done) = (row.done, [0; 3]);
@@ -165,8 +165,9 @@ impl Addition {
 }
 
 impl Addition {
-    /// Takes other points, so that the highest limbs of both x and of the sum after are zero: they are checked times a number that is
-    /// below zero where flags are no bits. Numbers below `2^240` stay integers in the equation of x, and y is chosen for the sum.
+    /// Takes other points, so that the highest limbs of both x and of the sum after are zero: their
+    /// checks multiply them by a number that is negative where flags are not boolean. Numbers below
+    /// `2^240` stay integers in the equation of x, and y is chosen to fit the sum.
     fn with_low_limbs(&mut self, rng: &mut Rng) {
         let m = value(&moduli(self.done));
         let low = |bits: u32, rng: &mut Rng| number(&SECP256K1, rng) >> (256 - bits);
@@ -181,7 +182,8 @@ impl Addition {
         self.slope = Some(slope);
     }
 
-    /// A row of both curves at once, modulo the sum of their moduli. Carries count from `-2^80` then, so that all have to be negative.
+    /// Returns a row of both curves at once, modulo the sum of their moduli. Carries then count
+    /// from `-2^80`, so that all of them have to be negative.
     fn of_both(checker: &RowChecker<'_>, rng: &mut Rng) -> Draft {
         let both = modulus(&SECP256K1) + modulus(&BN254);
         loop {
@@ -212,7 +214,7 @@ fn everything_in_an_addition_is_needed() {
         let row = right.draft().row(&checker);
         assert_eq!(checker.violated(&row), [0; 0]);
         assert_eq!(checker.unanswered(&row), [0; 0]);
-        // The steps of the call are those of three doublings and the sign.
+        // The call's steps encode three doublings and the sign.
         assert_eq!(checker.judged(&row), Verdict::Right);
     }
 
@@ -249,7 +251,7 @@ fn everything_in_an_addition_is_needed() {
         |name: &str, change: &dyn Fn(&mut Addition)| (name.to_owned(), row(&base, change));
     let p = &p;
     wrong.extend([
-        // Words of 64 bits and more: from doublings, and written.
+        // Words of 64 bits and more: received from doublings, and written.
         changed("x[15] twice", &|row| row.x += p),
         changed("y[15]", &|row| row.y += p),
         changed("after_x[15] twice", &|row| {
@@ -282,7 +284,8 @@ fn everything_in_an_addition_is_needed() {
         }),
     ]);
     wrong.extend(wrong_accesses(&draft, &declined.draft()));
-    // On the curve of fewer bits: the x of both points differ by twice the modulus, the points are equal.
+    // On the curve of fewer bits: the x of both points differ by twice the modulus, so the points
+    // are equal.
     let small = modulus(&BN254);
     let equal = |row: &mut Addition, x: BigInt, term_x: BigInt| {
         (row.x, row.term_x) = (x, term_x);
@@ -314,14 +317,15 @@ fn everything_in_an_addition_is_needed() {
     seen.extend(check(&checker, &refused, false));
     let mut missing = everything(&checker);
     missing.retain(|name| !seen.contains(name));
-    // Those are below.
+    // A separate test covers these flags.
     let flags: Vec<String> = (0..6)
         .map(|flag| format!("flag {flag} is boolean"))
         .collect();
     assert_eq!(missing, flags);
 }
 
-/// Rows with a coordinate after that is the right one modulo p and has more bits than whoever reads it relies on.
+/// Returns rows in which a coordinate after is correct modulo p but has more bits than its readers
+/// allow.
 fn longer_results(base: &Addition, p: &BigInt) -> [(String, Draft); 2] {
     [("after_x", 0), ("after_y", 1)].map(|(name, coordinate)| {
         let mut after = base_after(base, p);
@@ -332,7 +336,7 @@ fn longer_results(base: &Addition, p: &BigInt) -> [(String, Draft); 2] {
     })
 }
 
-/// A row of which the sum after is this one.
+/// Returns a row with this sum after.
 fn with_sum(curve: &Curve, [to_x, to_y]: [i64; 2], rng: &mut Rng) -> Addition {
     let p = modulus(curve);
     let slope = number(curve, rng);
@@ -343,8 +347,8 @@ fn with_sum(curve: &Curve, [to_x, to_y]: [i64; 2], rng: &mut Rng) -> Addition {
     row
 }
 
-/// For each curve and each coordinate, every multiple of p that 256 bits hold beside the right value: a row passes exactly if the
-/// coordinate is below `2^bits`, and the oracle says the same.
+/// For each curve and each coordinate, every multiple of p that fits 256 bits is added to the
+/// correct value: a row passes exactly if the coordinate is below `2^bits`, and the oracle agrees.
 #[test]
 fn results_are_below_the_power_of_two_of_their_curve() {
     let machine = machine();
@@ -373,11 +377,11 @@ fn results_are_below_the_power_of_two_of_their_curve() {
             }
         }
     }
-    // Of BN254 four multiples of both coordinates: 2 p to 5 p.
+    // For BN254, four multiples of both coordinates: 2 p to 5 p.
     assert_eq!(refused, 8);
 }
 
-/// Accesses that happen before the ones that they follow, and declined calls that write.
+/// Returns rows with accesses that precede their predecessors, and declined calls that write.
 fn wrong_accesses(done: &Draft, declined: &Draft) -> Vec<(String, Draft)> {
     let mut wrong = Vec::new();
     for (columns, count) in [("register_gaps", 4), ("term_gaps", 8), ("sum_gaps", 8)] {
@@ -398,13 +402,13 @@ fn wrong_accesses(done: &Draft, declined: &Draft) -> Vec<(String, Draft)> {
     wrong
 }
 
-/// The slope of a right row.
+/// Returns the slope of a correct row.
 fn base_slope(row: &Addition, p: &BigInt) -> BigInt {
     let run = inverse(&(&row.x - &row.term_x), p);
     modulo(&((&row.y - &row.term_y) * run), p)
 }
 
-/// The sum of a right row.
+/// Returns the sum of a correct row.
 fn base_after(row: &Addition, p: &BigInt) -> [BigInt; 2] {
     let slope = base_slope(row, p);
     let x = modulo(&(&slope * &slope - &row.x - &row.term_x), p);
@@ -412,7 +416,8 @@ fn base_after(row: &Addition, p: &BigInt) -> [BigInt; 2] {
     [x, y]
 }
 
-/// With a flag of -1 beside two of 1, a row is the call of no curve, or of one with another's modulus.
+/// With one flag of -1 and two of 1, a row is the call of no curve, or of a curve with another
+/// curve's modulus.
 #[test]
 fn flags_of_an_addition_are_needed() {
     let machine = machine();
@@ -438,7 +443,7 @@ fn flags_of_an_addition_are_needed() {
             if (&row.x - &row.term_x).modinv(&m).is_none() {
                 continue;
             }
-            // The sum of moduli may be above 2^256, and so may the numbers.
+            // The sum of moduli, and the numbers, may exceed 2^256.
             let row = row.draft().row(&checker);
             if checker.unanswered(&row).is_empty() {
                 break row;

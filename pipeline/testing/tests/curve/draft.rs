@@ -1,18 +1,18 @@
-//! Equations modulo the modulus of a curve, right or wrong.
+//! Equations modulo the modulus of a curve, correct or wrong.
 
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use num_bigint::BigInt;
 use zkfabric_testing::draft::{Draft, digits, field, modulo, order, plus, power, product, value};
 
-/// How an equation does not hold.
+/// Errors of an equation.
 #[derive(Debug, Clone)]
 pub(crate) struct Wrong {
-    /// What `e - q m` is instead of zero.
+    /// Value of `e - q m`, which should be zero.
     pub(crate) rest: BigInt,
-    /// The step whose constraint does not hold.
+    /// The step whose constraint is violated.
     pub(crate) step: Option<usize>,
-    /// The limb that takes a carry which is out of range.
+    /// The limb that absorbs an out-of-range carry.
     pub(crate) limb: usize,
 }
 
@@ -25,7 +25,7 @@ impl Wrong {
         }
     }
 
-    /// Only the constraint modulo the order fails.
+    /// Breaks only the constraint modulo the order.
     pub(crate) fn order() -> Self {
         Self {
             rest: power(320),
@@ -33,7 +33,7 @@ impl Wrong {
         }
     }
 
-    /// Only the constraint of a step fails.
+    /// Breaks only the constraint of a step.
     pub(crate) fn step(step: usize) -> Self {
         let rest = match step {
             // A multiple of the order that is small modulo 2^320.
@@ -47,7 +47,7 @@ impl Wrong {
         }
     }
 
-    /// Only a limb of a carry is out of range.
+    /// Makes only a limb of a carry out of range.
     pub(crate) fn carry(carry: usize, limb: usize) -> Self {
         Self {
             rest: order() << (128 * carry),
@@ -57,7 +57,8 @@ impl Wrong {
     }
 }
 
-/// A number t for which `t a` modulo m is below `2^bits` in size, by the extended Euclidean algorithm.
+/// Returns a number t for which `t a` modulo m is below `2^bits` in absolute value, by the extended
+/// Euclidean algorithm.
 fn small_multiple(a: &BigInt, m: &BigInt, bits: u32) -> BigInt {
     let (mut r, mut next) = (m.clone(), a.clone());
     let (mut t, mut factor) = (BigInt::ZERO, BigInt::from(1));
@@ -69,12 +70,12 @@ fn small_multiple(a: &BigInt, m: &BigInt, bits: u32) -> BigInt {
     factor
 }
 
-/// Words of a number.
+/// Returns the words of a number.
 pub(crate) fn words(number: &BigInt) -> Vec<BigInt> {
     digits(number, 64, 4)
 }
 
-/// Quotient and carries for `e = 0 mod m` on a row with this many of the offsets of carries.
+/// Fills in quotient and carries for `e = 0 mod m` on a row with this many offsets of carries.
 pub(crate) fn equation(
     draft: &mut Draft,
     name: &str,
@@ -107,7 +108,7 @@ pub(crate) fn equation(
     for (step, sum) in sums.iter().enumerate() {
         carry = match wrong.step {
             Some(0) if step == 0 => {
-                // What makes the other steps hold: the sum is this much off.
+                // Makes the other steps hold: the sum is off by this much.
                 let off = modulo(&wrong.rest, &power(320));
                 let negative = off.bits() > 319;
                 let off = if negative { off - power(320) } else { off };

@@ -9,12 +9,13 @@ use zkfabric_testing::oracle::curve as affine;
 use zkfabric_testing::{calls, execution};
 use zkfabric_vm::isa::Op;
 
-/// Words of the image with the points.
+/// Number of words of the image, including the points.
 const WORDS: usize = 32;
-/// Where the data of small programs stand.
+/// Base address of the data of small programs.
 const DATA: u64 = 0x1_1000;
 
-/// A program that calls once with sum and term at these words of its data, and keeps the answer in the last word.
+/// Returns a program that makes one call with sum and term at these words of its data and keeps the
+/// answer in the last word.
 fn call(code: u64, sum: u64, term: u64, steps: u64) -> Assembler {
     let mut program = Assembler::new(0x1_0000);
     program.li(10, DATA + 8 * sum);
@@ -29,7 +30,7 @@ fn call(code: u64, sum: u64, term: u64, steps: u64) -> Assembler {
     program
 }
 
-/// Runs a call, checks that the rows of its execution are right, and returns the words afterwards.
+/// Runs a call, checks the rows of its execution, and returns the words afterwards.
 fn run(curve: &Curve, words: &[u64], sum: usize, term: usize, steps: u64) -> Vec<u64> {
     let program = call(curve.code, sum as u64, term as u64, steps);
     execution::words_after(&program, words)
@@ -43,7 +44,8 @@ fn words(numbers: [&BigInt; 2]) -> Vec<u64> {
     words.into_iter().flatten().collect()
 }
 
-/// Runs a call on these points and compares with the oracle; whether it was done.
+/// Runs a call on these points and compares the result with the oracle; returns whether the sum was
+/// computed.
 fn check(curve: &Curve, sum: [&BigInt; 2], term: [&BigInt; 2], steps: u64) -> bool {
     let mut before = vec![7; WORDS];
     before[..8].copy_from_slice(&words(sum));
@@ -73,7 +75,7 @@ fn sums_are_those_of_the_affine_formulas() {
             let [x, y, z, w] = [(); 4].map(|()| number(&curve, &mut rng));
             assert!(check(&curve, [&x, &y], [&z, &w], steps));
         }
-        // Coordinates that are not reduced, and those at the ends.
+        // Unreduced coordinates, and coordinates at the ends of the range.
         let top = (BigInt::from(1) << curve.bits) - 1;
         let small = BigInt::from(3);
         let one = BigInt::from(1);
@@ -98,7 +100,7 @@ fn what_has_no_slope_is_declined() {
         let small = |value: i64| BigInt::from(value);
         let (x, y) = (number(&curve, &mut rng), number(&curve, &mut rng));
         let minus = modulo(&-&y, &p);
-        // Equal and opposite points, the same x modulo p but not as integers.
+        // Equal and opposite points, with x equal modulo p but not as integers.
         for other in [&y, &minus, &small(5)] {
             assert!(!check(&curve, [&x, &y], [&x, other], 0));
             assert!(!check(&curve, [&x, &y], [&x, other], 1));
@@ -111,7 +113,7 @@ fn what_has_no_slope_is_declined() {
         let [dx, dy] = doubled.expect("a slope").map(|number| big(&number));
         assert!(!check(&curve, [&x, &y], [&dx, &dy], 2));
         assert!(!check(&curve, [&x, &y], [&dx, &dy], 3));
-        // A y of zero, at once and as the modulus.
+        // A y of zero, directly and as the modulus.
         assert!(!check(
             &curve,
             [&x, &BigInt::ZERO],
@@ -133,7 +135,7 @@ fn what_has_no_slope_is_declined() {
             [&small(1), &small(2)],
             0
         ));
-        // More doublings than there may be.
+        // More doublings than allowed.
         for steps in [2 * MAX_DOUBLINGS + 2, u64::MAX, 1 << 63] {
             let mut before = vec![7; WORDS];
             before[..8].copy_from_slice(&words([&x, &y]));
@@ -141,7 +143,7 @@ fn what_has_no_slope_is_declined() {
             assert_eq!((&after[..8], after[WORDS - 1]), (&before[..8], 1));
         }
     }
-    // Coordinates of more bits than the curve has.
+    // Coordinates of more bits than the curve allows.
     let mut before = vec![7; WORDS];
     for word in [3, 7, 11, 15] {
         before[..16].fill(7);
@@ -151,7 +153,7 @@ fn what_has_no_slope_is_declined() {
     }
 }
 
-/// Differences that vanish in the field of the proof, not modulo the modulus of the curve.
+/// Differences that vanish in the proof's field but not modulo the modulus of the curve.
 #[test]
 fn what_the_proof_cannot_tell_from_zero_is_declined() {
     let order = order();
@@ -177,7 +179,7 @@ fn sum_and_term_may_overlap() {
     let mut rng = Rng::new(8);
     let random: Vec<u64> = (0..WORDS as u64).map(|_| rng.next_u64() >> 3).collect();
     for curve in CURVES {
-        // y of the one is x of the other; the same point, whose double is added to it.
+        // y of one point is x of the other; the same point, added to its own double.
         for (sum, term, steps) in [(0, 4, 0), (4, 0, 3), (0, 0, 2), (3, 5, 5)] {
             let after = run(&curve, &random, sum, term, steps);
             let point = |first: usize| {

@@ -1,4 +1,4 @@
-//! Rows of both chips that one constraint or one message alone refuses.
+//! Rows of both chips that only one constraint or one message refuses.
 
 use crate::draft::{Wrong, equation, words};
 use ark_bn254::Fr;
@@ -27,22 +27,23 @@ pub(crate) fn inverse(value: &BigInt, p: &BigInt) -> BigInt {
     modulo(value, p).modinv(p).expect("not zero")
 }
 
-/// A random number below `2^bits` of the curve whose every limb, but the last, can lend one to the limb below.
+/// Returns a random number below the curve's `2^bits` in which every limb except the last can lend
+/// one to the limb below.
 pub(crate) fn number(curve: &Curve, rng: &mut Rng) -> BigInt {
     let words: [u64; 4] = core::array::from_fn(|_| rng.next_u64() | 0x0001_0001_0001_0001);
     let number = affine::number(&words) >> (256 - curve.bits);
     big(&number) % modulus(curve)
 }
 
-/// A doubling, right but for what is changed.
+/// A doubling that is correct except for its changes.
 #[derive(Debug, Clone)]
 pub(crate) struct Doubling {
     flags: [i64; 3],
     x: BigInt,
     y: BigInt,
-    /// Instead of the slope of the tangent.
+    /// Replacement for the slope of the tangent.
     slope: Option<BigInt>,
-    /// One for each equation.
+    /// Errors, one per equation.
     wrong: [Wrong; 3],
     inverse: bool,
     lend: Lend,
@@ -127,7 +128,8 @@ impl Doubling {
 }
 
 impl Doubling {
-    /// A row of both curves at once, modulo the sum of their moduli. Carries count from `-2^80` then, so that all have to be negative.
+    /// Returns a row of both curves at once, modulo the sum of their moduli. Carries then count
+    /// from `-2^80`, so that all of them have to be negative.
     fn of_both(checker: &RowChecker<'_>, rng: &mut Rng) -> Draft {
         let both = modulus(&SECP256K1) + modulus(&BN254);
         loop {
@@ -149,20 +151,20 @@ impl Doubling {
 }
 
 impl Doubling {
-    /// A row with a flag of -1 beside two of 1.
+    /// Returns a row with one flag of -1 and two of 1.
     fn of_three(checker: &RowChecker<'_>, minus: usize, rng: &mut Rng) -> Draft {
         let flags: [i64; 3] = core::array::from_fn(|flag| if flag == minus { -1 } else { 1 });
         let m = value(&moduli(flags));
         loop {
             let mut row = Self::random(&SECP256K1, rng);
             row.flags = flags;
-            // Its highest limb is checked times a number below zero.
+            // The check of y's highest limb multiplies the limb by a negative number.
             row.y >>= 16;
             let run: BigInt = &row.y * 2;
             if run.modinv(&m).is_none() {
                 continue;
             }
-            // The sum of moduli may be above 2^256, and so may the numbers.
+            // The sum of moduli, and the numbers, may exceed 2^256.
             let draft = row.draft();
             let cells = draft.row(checker);
             let is_wrong = matches!(checker.judged(&cells), Verdict::Wrong(_));
@@ -173,7 +175,7 @@ impl Doubling {
     }
 }
 
-/// Words of the sum of the moduli of curves.
+/// Returns the words of the sum of the moduli of curves.
 pub(crate) fn moduli(flags: [i64; 3]) -> Vec<BigInt> {
     let curves = CURVES.iter().zip(flags);
     curves.fold(Vec::new(), |sum, (curve, flag)| {
@@ -181,10 +183,10 @@ pub(crate) fn moduli(flags: [i64; 3]) -> Vec<BigInt> {
     })
 }
 
-/// Names of the equations in columns and in constraints.
+/// Names of the equations, in columns and in constraints.
 pub(crate) const RESULTS: [(&str, &str); 2] = [("result_x", "x"), ("result_y", "y")];
 
-/// What wrong equations are refused by, and how they are wrong.
+/// Returns wrong equations with the checks that refuse them.
 pub(crate) fn wrong_equations(columns: &str, constraint: &str) -> Vec<(String, Wrong)> {
     let mut wrong = vec![(format!("{constraint} modulo the order"), Wrong::order())];
     for step in 0..3 {
@@ -197,7 +199,8 @@ pub(crate) fn wrong_equations(columns: &str, constraint: &str) -> Vec<(String, W
             wrong.push((name, Wrong::carry(step, limb)));
         }
     }
-    // The quotient is too large by an integer that only vanishes for what the equation looks at.
+    // The quotient is too large by an integer that vanishes only in the parts that the equation
+    // checks.
     let beyond = Wrong {
         rest: order() * power(320),
         ..Wrong::nothing()
@@ -219,7 +222,7 @@ fn everything_in_a_doubling_is_needed() {
     }
     let base = Doubling::random(&SECP256K1, &mut rng);
 
-    // Rows that prove something wrong, and others that are refused only.
+    // Rows that prove something wrong, and rows that are merely refused.
     let mut wrong: Vec<(String, Draft)> = Vec::new();
     let mut refused: Vec<(String, Draft)> = Vec::new();
     let mut lent = Vec::new();
@@ -248,7 +251,7 @@ fn everything_in_a_doubling_is_needed() {
         change(&mut changed);
         (name.to_owned(), changed.draft())
     };
-    // Words of 64 bits and one more come from nobody right.
+    // No correct row sends words of 64 bits and more.
     wrong.push(beyond("x[15]", &|row| row.x += &p));
     wrong.push(beyond("y[15] twice", &|row| row.y += &p));
     refused.push(beyond("slope[15]", &|row| {
@@ -264,12 +267,12 @@ fn everything_in_a_doubling_is_needed() {
         row.slope = Some(5.into());
         row.inverse = false;
     }));
-    // One curve less and two more: code and modulus are those of no curve, or the code alone is one's.
+    // One curve less and two more: code and modulus belong to no curve, or only the code does.
     for flag in 0..3 {
         let name = format!("flag {flag} is boolean");
         wrong.push((name, Doubling::of_three(&checker, flag, &mut rng)));
     }
-    // Twice the modulus of the small curve is no zero by constraints.
+    // The constraints do not treat twice the modulus of the small curve as zero.
     let mut zero = Doubling::random(&BN254, &mut rng);
     (zero.x, zero.y) = (BigInt::ZERO, modulus(&BN254) * 2);
     zero.slope = Some(5.into());

@@ -1,4 +1,4 @@
-//! What every chip must have, as `chips.txt` says.
+//! Required parts of every chip, according to `chips.txt`.
 
 use std::collections::BTreeMap;
 use zkfabric_air::{Air, Permutation};
@@ -6,14 +6,14 @@ use zkfabric_air::{Air, Permutation};
 /// Constraints and messages of a chip.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expected {
-    /// Names in order, then what the chip is to permutations.
+    /// Names in order, then the chip's role in permutations.
     pub(crate) constraints: Vec<String>,
     /// Number of messages by bus.
     pub(crate) messages: BTreeMap<String, usize>,
 }
 
 impl Expected {
-    /// What a description has.
+    /// Returns the parts of a description.
     pub(crate) fn of(air: &Air) -> Self {
         let mut messages = BTreeMap::new();
         for interaction in &air.interactions {
@@ -33,7 +33,7 @@ impl Expected {
     }
 }
 
-/// All chips of the file.
+/// Reads all chips of the file.
 pub(crate) fn chips() -> BTreeMap<String, Expected> {
     let mut chips: BTreeMap<String, Expected> = BTreeMap::new();
     let lines = include_str!("chips.txt").lines();
@@ -56,7 +56,7 @@ pub(crate) fn chips() -> BTreeMap<String, Expected> {
     chips
 }
 
-/// The names that `bit 0..=63 is boolean` or `place is boolean * 4` stands for.
+/// Returns the names that `bit 0..=63 is boolean` or `place is boolean * 4` stands for.
 fn several(name: &str) -> Vec<String> {
     if let Some((name, count)) = name.split_once(" * ") {
         return vec![name.to_string(); count.parse().expect("a count")];

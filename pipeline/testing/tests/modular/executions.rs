@@ -8,12 +8,12 @@ use zkfabric_testing::oracle::modular::result;
 use zkfabric_testing::{calls, execution};
 use zkfabric_vm::{ExecutionError, Executor, Limits};
 
-/// Words of the data.
+/// Number of words of the data.
 const WORDS: usize = 32;
-/// Where they stand.
+/// Base address of the data.
 const DATA: u64 = 0x1_1000;
 
-/// A program that calls once with result, a, b and m at these words of its data.
+/// Returns a program that makes one call with result, a, b and m at these words of its data.
 fn call(code: u64, places: [usize; 4]) -> Assembler {
     let mut program = Assembler::new(0x1_0000);
     for (register, place) in (10..).zip(places) {
@@ -30,7 +30,7 @@ fn bytes(words: &[u64]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-/// Runs every operation with its operands at these words, and compares with the oracle.
+/// Runs every operation with its operands at these words and compares the results with the oracle.
 fn check(words: &[u64], places: [usize; 4]) {
     for (codes, count) in [(CODES_256, 4), (CODES_384, 6)] {
         for (code, operation) in codes.into_iter().zip(OPERATIONS) {
@@ -52,7 +52,7 @@ fn check(words: &[u64], places: [usize; 4]) {
     }
 }
 
-/// Random words, so that those of m are above all others.
+/// Returns random words, with those of m above all others.
 fn random(rng: &mut Rng, m: usize) -> Vec<u64> {
     let mut words: Vec<u64> = (0..WORDS).map(|_| rng.next_u64() >> 1).collect();
     for count in [4, 6] {
@@ -87,7 +87,7 @@ fn result_and_operands_may_overlap() {
         [0, 0, 12, 12],
         [3, 14, 1, 12],
     ] {
-        // A factor below the modulus is what lets the quotient fit.
+        // The quotient only fits with a factor below the modulus.
         if places[1] == places[3] {
             let mut words = words.clone();
             words[places[3]..places[3] + 6].fill(u64::MAX);
@@ -98,7 +98,7 @@ fn result_and_operands_may_overlap() {
     }
 }
 
-/// Operand and modulus in one place: sums of it with itself, and differences.
+/// Checks sums of an operand with itself, and differences, with operand and modulus in one place.
 fn check_all_but_products(words: &[u64], places: [usize; 4]) {
     let [to, ..] = places;
     for (codes, count) in [(CODES_256, 4), (CODES_384, 6)] {
@@ -152,7 +152,7 @@ fn quotients_out_of_range_end_the_execution() {
         words[12] = m;
         for code in CODES_256[..3].iter().chain(&CODES_384[..3]) {
             if m == 1 && [CODES_256[2], CODES_384[2]].contains(code) {
-                // Equal numbers have no difference.
+                // The difference of equal numbers is zero, which fits.
                 continue;
             }
             let got = error(*code, places, &words);

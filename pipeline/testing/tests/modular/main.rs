@@ -1,4 +1,5 @@
-//! Modular arithmetic: wrong rows for every constraint and every range check, and executions with all kinds of operands.
+//! Modular arithmetic: wrong rows for every constraint and every range check, and executions with
+//! all kinds of operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 mod executions;
 mod needed;

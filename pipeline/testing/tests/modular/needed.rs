@@ -1,4 +1,4 @@
-//! Rows that one constraint or one range check alone refuses.
+//! Rows that only one constraint or one range check refuses.
 
 use crate::row::{ACCUMULATE, ADD, MULTIPLY, Numbers, SUBTRACT, Words, random};
 use num_bigint::{BigInt, BigUint};
@@ -12,12 +12,12 @@ use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
 
-/// What stands where a result will.
+/// Returns the content of the result's words before the call.
 fn before() -> BigInt {
     BigInt::from(0x77) << 130
 }
 
-/// A right row.
+/// Returns a correct row.
 fn right(words: usize, flags: [i64; 4], [a, b, m]: [&BigInt; 3]) -> Numbers {
     let unit = power(64 * words as u32);
     let (left, modulus) = match flags {
@@ -45,17 +45,17 @@ struct Chip<'a> {
 }
 
 impl Chip<'_> {
-    /// A number whose limbs are all about as long.
+    /// Returns a number whose words are all about equally long.
     fn number(&mut self) -> BigInt {
         random(64 * self.words, &mut self.rng)
     }
 
-    /// The lower number of two.
+    /// Returns a number below those of [`Self::number`].
     fn lower_number(&mut self) -> BigInt {
         self.number() >> 3
     }
 
-    /// Rows with a step that does not hold.
+    /// Returns rows with a violated step.
     fn wrong_steps(&mut self) -> Vec<(String, Draft)> {
         let mut rows = Vec::new();
         for step in 0..self.words {
@@ -78,7 +78,8 @@ impl Chip<'_> {
         rows
     }
 
-    /// Rows whose equation holds modulo the order only, with a carry that is no small integer.
+    /// Returns rows whose equation holds only modulo the order, with a carry that is not a small
+    /// integer.
     fn wrong_carries(&mut self) -> Vec<(String, Draft)> {
         let mut rows = Vec::new();
         for carry in 0..self.words - 1 {
@@ -97,7 +98,8 @@ impl Chip<'_> {
         rows
     }
 
-    /// A step whose lower words are below those of m, so that the slack stands what makes them one larger.
+    /// Returns a step whose lower words are below those of m, so that the slack allows making them
+    /// one larger.
     fn without_borrow(&mut self) -> Numbers {
         let half = self.words / 2;
         loop {
@@ -109,7 +111,7 @@ impl Chip<'_> {
         }
     }
 
-    /// Steps of products with a word of more than 64 bits, which one limb takes.
+    /// Returns steps of products with a word of more than 64 bits, absorbed by one limb.
     fn wrong_words(&mut self) -> Vec<(String, Draft)> {
         let mut rows = Vec::new();
         for (name, offset) in [("result", 0), ("quotient", self.words)] {
@@ -125,7 +127,7 @@ impl Chip<'_> {
                     words[word] += power(64);
                     words[word + 1] -= 1;
                 } else {
-                    // The order times 2^128 to some power more.
+                    // Adds the order times 2^128 to some power.
                     let pair = value(&words[word - 1..=word]) + order();
                     words[word - 1..=word].clone_from_slice(&digits(&pair, 64, 2));
                 }
@@ -135,7 +137,8 @@ impl Chip<'_> {
         rows
     }
 
-    /// Rows with a result that is not below the modulus: `a` times one, or with nothing added or subtracted, with a quotient of zero.
+    /// Makes rows with a result that is not below the modulus: `a` times one, or with nothing added
+    /// or subtracted, with a quotient of zero.
     fn unreduced(&self, flags: [i64; 4], a: &BigInt, m: &BigInt) -> Numbers {
         let b = i64::from(flags == MULTIPLY).into();
         Numbers::new(self.words, flags, [a, &b, m, &before()], [&0.into(), a])
@@ -146,7 +149,7 @@ impl Chip<'_> {
         let half = 32 * self.words as u32;
         for limb in 0..4 * self.words {
             let m = self.lower_number();
-            // What is too much stands in one half.
+            // The excess is in one half.
             let a: BigInt = if limb < 2 * self.words {
                 &m + 5
             } else {
@@ -173,10 +176,10 @@ impl Chip<'_> {
             (factor, rest) = (-factor, order() - rest);
         }
         if factor > BigInt::ZERO {
-            // Then the borrow is below zero, and the rest wraps the other way.
+            // The borrow is negative then, and the rest wraps the other way.
             (factor, rest) = (-factor, -rest);
         }
-        // The upper half of the result, and m has none; the lower halves differ by the rest.
+        // Only the result has an upper half, m has none; the lower halves differ by the rest.
         let [mut a_low, mut m_low]: [BigInt; 2] = [0.into(), 1.into()];
         let low: BigInt = if rest > BigInt::ZERO {
             rest
@@ -193,7 +196,7 @@ impl Chip<'_> {
         rows
     }
 
-    /// Accesses that happen before the ones that they follow.
+    /// Returns rows with accesses that precede their predecessors.
     fn wrong_gaps(&mut self) -> Vec<(String, Draft)> {
         let [a, b, m] = [self.lower_number(), self.lower_number(), self.number()];
         let draft = right(self.words, ACCUMULATE, [&a, &b, &m]).draft();
@@ -206,7 +209,7 @@ impl Chip<'_> {
         late.collect()
     }
 
-    /// A row with these flags that nothing but them is wrong about.
+    /// Returns a row in which only these flags are wrong.
     fn with_flags(&mut self, flags: [i64; 4]) -> Draft {
         let words = self.words;
         let [multiply, add, subtract, step] = flags;
@@ -247,7 +250,8 @@ impl Chip<'_> {
     }
 }
 
-/// A number t, maybe negative, for which `t a` modulo m is below `2^bits` in size, by the extended Euclidean algorithm.
+/// Returns a number t, possibly negative, for which `t a` modulo m is below `2^bits` in absolute
+/// value, by the extended Euclidean algorithm.
 fn small_multiple(a: &BigInt, m: &BigInt, bits: u32) -> BigInt {
     let (mut r, mut next) = (m.clone(), a.clone());
     let (mut t, mut factor) = (BigInt::ZERO, BigInt::from(1));
@@ -307,7 +311,7 @@ fn every_message_changes_what_a_row_says() {
     every_message_is_needed("modular_384");
 }
 
-/// The oracle's own arithmetic, on what can be said at once.
+/// The oracle's own arithmetic on small examples.
 #[test]
 fn the_oracle_knows_small_numbers() {
     use zkfabric_abi::modular::Operation;

@@ -1,4 +1,4 @@
-//! Rows of modular arithmetic made from numbers, right or wrong.
+//! Rows of modular arithmetic made from numbers, correct or wrong.
 
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
@@ -13,10 +13,10 @@ pub(crate) const ADD: [i64; 4] = [0, 1, 0, 0];
 pub(crate) const SUBTRACT: [i64; 4] = [0, 0, 1, 0];
 pub(crate) const ACCUMULATE: [i64; 4] = [0, 0, 0, 1];
 
-/// A number in words, of which some may be no words.
+/// A number in words, some of which may be out of range.
 pub(crate) type Words = Vec<BigInt>;
 
-/// A row: what its columns say.
+/// A row, described by the numbers in its columns.
 #[derive(Debug, Clone)]
 pub(crate) struct Numbers {
     pub(crate) flags: [i64; 4],
@@ -26,18 +26,19 @@ pub(crate) struct Numbers {
     pub(crate) before: BigInt,
     pub(crate) result: Words,
     pub(crate) quotient: Words,
-    /// Which limb of a word takes what is too much for a word: the last if not said.
+    /// The limb of a word that absorbs the word's excess, by default the last.
     pub(crate) limb: usize,
-    /// The lower and the upper half of the slack, where it is not the difference.
+    /// The lower and the upper half of the slack, where they differ from the difference.
     pub(crate) slack: [Option<BigInt>; 2],
-    /// The equation is wrong by the order times `2^128` to the power of this carry, and this limb of the carry takes it.
+    /// The carry and its limb for a wrong equation: the equation is off by the order times `2^128`
+    /// to the power of this carry, and this limb of the carry absorbs the error.
     pub(crate) carry: Option<(usize, usize)>,
-    /// The step that is wrong.
+    /// The wrong step.
     pub(crate) step: Option<usize>,
 }
 
 impl Numbers {
-    /// A row with this result and quotient.
+    /// Returns a row with this result and quotient.
     pub(crate) fn new(
         words: usize,
         flags: [i64; 4],
@@ -63,7 +64,7 @@ impl Numbers {
         self.result.len()
     }
 
-    /// Left side less right side, word by word.
+    /// Returns left side minus right side, word by word.
     fn rest(&self) -> Words {
         let count = self.words();
         let [multiply, add, subtract, step] = self.flags;
@@ -86,7 +87,7 @@ impl Numbers {
         plus(rest, -step, &high)
     }
 
-    /// The row.
+    /// Returns the row.
     pub(crate) fn draft(&self) -> Draft {
         let count = self.words();
         let real: i64 = self.flags.iter().sum();
@@ -118,7 +119,7 @@ impl Numbers {
         draft
     }
 
-    /// Limbs of a field element, or all of it in the limb that takes what is too much.
+    /// Sets limbs of a field element, or puts all of it into the limb that absorbs the excess.
     fn limbs(&self, draft: &mut Draft, (name, first): (&str, usize), value: &Fr, count: usize) {
         let limbs = numbers::digits(value, 16, count);
         for limb in 0..count {
@@ -148,14 +149,14 @@ impl Numbers {
         };
         let low = self.slack[0].clone();
         let low = low.unwrap_or_else(|| modulo(&lack, &unit));
-        // The inverse of a power of two is no integer; the field's is.
+        // The inverse of a power of two is taken in the field, where it is not a small integer.
         let borrow = (field(&low) - field(&lack)) * inverse(64 * half as u32);
         let high = self.slack[1].clone().map(|high| field(&high));
         let high = high.unwrap_or_else(|| {
             let high = field(&difference(1)) - borrow;
             let step = self.flags[3] != 0;
             let fits = numbers::digits(&high, 16, 4 * half).is_some();
-            // The upper half of a step's slack is anything.
+            // The upper half of a step's slack is arbitrary.
             if step && !fits { Fr::zero() } else { high }
         });
         self.limbs(draft, ("slack", 0), &field(&low), 4 * half);
@@ -211,7 +212,7 @@ fn inverse(bits: u32) -> Fr {
     power.inverse().expect("a power of two")
 }
 
-/// A random number of so many bits, the highest of which is set.
+/// Returns a random number of this many bits with its highest bit set.
 pub(crate) fn random(bits: usize, rng: &mut Rng) -> BigInt {
     let mut number = BigInt::from(1);
     for _ in 1..bits {

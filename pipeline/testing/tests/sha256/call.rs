@@ -24,7 +24,7 @@ fn every_message_is_needed() {
     }
 }
 
-/// Each constraint and each range check of a call refuses a wrong row that nothing else refuses.
+/// Each constraint and each range check of a call refuses a wrong row that no other check refuses.
 #[test]
 fn every_check_of_a_call_is_needed() {
     let machine = machine();
@@ -49,7 +49,8 @@ fn every_check_of_a_call_is_needed() {
     for number in 0..8 {
         let carry = column(format!("carries[{number}]"));
         let low = column(format!("after[{}]", 2 * number));
-        // A carry that is no bit makes up for any limb; another bit for a limb that is out of range.
+        // A non-boolean carry makes up for any limb; a flipped carry makes up for a limb out of
+        // range.
         change(&[(low, one), (carry, -one / power_of_two(32))]);
         let other = one - honest.main[carry].double();
         for (limb, bits) in [(low, 32), (low + 1, 16)] {
@@ -74,12 +75,13 @@ fn changed_calls_are_rejected() {
     assert!(breach.is_none(), "{breach:?}");
 }
 
-/// Words of the image, with state and block among them.
+/// Number of words of the image, including state and block.
 const WORDS: usize = 32;
-/// Where the data of small programs stand.
+/// Base address of the data of small programs.
 const DATA: u64 = 0x1_1000;
 
-/// What a program leaves that calls `times` times with state and block at these words of its data; its rows are right.
+/// Runs a program that makes `times` calls with state and block at these words of its data, checks
+/// its rows, and returns the words afterwards.
 fn run(words: &[u64; WORDS], [state, block]: [usize; 2], times: usize) -> Vec<u64> {
     let mut program = Assembler::new(0x1_0000);
     for _ in 0..times {
@@ -97,7 +99,7 @@ fn run(words: &[u64; WORDS], [state, block]: [usize; 2], times: usize) -> Vec<u6
 fn executions_balance_and_compress() {
     let mut rng = Rng::new(3);
     let words: [u64; WORDS] = core::array::from_fn(|_| rng.next_u64());
-    // Apart, the same, overlapping from both sides, one within the other, next to each other.
+    // Separate, identical, overlapping from both sides, one within the other, adjacent.
     for [state, block] in [[0, 20], [5, 5], [5, 8], [9, 5], [7, 5], [0, 4], [13, 5]] {
         let mut expected = words;
         for _ in 0..2 {

@@ -1,4 +1,4 @@
-//! `SHA256_COMPRESS`: wrong rows for every constraint, and executions with every kind of operands.
+//! `SHA256_COMPRESS`: wrong rows for every constraint, and executions with all kinds of operands.
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 mod call;
@@ -8,7 +8,7 @@ use zkfabric_chips::machine::Machine;
 
 /// The chip of the calls.
 const CALLS: &str = "sha256_compress";
-/// That of the rounds.
+/// The chip of the rounds.
 const ROWS: &str = "sha256_rounds";
 
 fn machine() -> Machine {

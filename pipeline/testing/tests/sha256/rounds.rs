@@ -19,19 +19,19 @@ const MODULUS: i128 = 1 << BITS;
 /// Index of the last word of either half of the state.
 const LAST: usize = 19;
 
-/// What is wrong with a row; words are named by the first letter of their column.
+/// Errors of a row; words are named by the first letter of their column.
 #[derive(Debug, Clone, PartialEq)]
 enum Wrong {
     Nothing,
-    /// A bit of a word that is none.
+    /// A non-boolean bit of a word.
     Bit(char, usize, usize),
-    /// A word that is not the number of its bits.
+    /// A word that differs from the number of its bits.
     Word(char, usize),
-    /// A word that is not what the sum makes it.
+    /// A word that differs from its sum.
     Sum(char, usize),
-    /// The same by a bit of the carry that is none.
+    /// A word that differs from its sum by a non-boolean bit of the carry.
     Carry(char, usize, usize),
-    /// One more in this column than there should be.
+    /// A value in this column that is too large by one.
     More(String),
 }
 
@@ -45,7 +45,8 @@ fn xor(a: i128, b: i128) -> i128 {
     a + b - 2 * a * b
 }
 
-/// The exclusive or of a word moved to the right three times, the last time by shifting where it says so.
+/// Returns the exclusive or of a word rotated right three times; with `shifts`, the third rotation
+/// is a shift.
 fn sigma(bits: &Bits, [first, second, third]: [usize; 3], shifts: bool) -> i128 {
     let at = |z: usize| bits[z % BITS];
     let bits: Bits = core::array::from_fn(|z| {
@@ -59,7 +60,8 @@ fn sigma(bits: &Bits, [first, second, third]: [usize; 3], shifts: bool) -> i128 
     number(&bits)
 }
 
-/// A row made from what the prover chooses freely; all else follows by the constraints, but for what is wrong.
+/// A row made from the prover's free choices; the constraints determine everything else, except for
+/// the error.
 #[derive(Debug, Clone)]
 struct Draft {
     flags: [i128; 4],
@@ -83,7 +85,7 @@ impl Cells {
 }
 
 impl Draft {
-    /// A row of the second or third quarter.
+    /// Returns a row of the second or third quarter.
     fn random(rng: &mut Rng, wrong: Wrong) -> Self {
         let mut flags = [0; 4];
         flags[1 + rng.below(2) as usize] = 1;
@@ -93,13 +95,14 @@ impl Draft {
             a: core::array::from_fn(|_| word()),
             e: core::array::from_fn(|_| word()),
             w: core::array::from_fn(|_| word()),
-            // Of the sums of which the row before has the most.
+            // The carries of sums, of which the previous row has the largest part.
             w_carries: [3; ROUNDS],
             wrong,
         }
     }
 
-    /// Sets a word that is this sum, the bits of its carry of which it has so many, and its own; returns it and its own bits.
+    /// Sets a word from its sum, with the word's bits and this many bits of its carry; returns the
+    /// word and its bits.
     fn word(
         &self,
         (name, index): (char, usize),
@@ -168,7 +171,7 @@ impl Draft {
         Some((value, bits))
     }
 
-    /// Sets a column that follows; returns what it has.
+    /// Sets a dependent column and returns its value.
     fn follow(&self, name: &str, index: usize, value: i128, cells: &mut Cells) -> i128 {
         let wrong = self.wrong == Wrong::More(format!("{name}[{index}]"));
         let value = value + i128::from(wrong);
@@ -176,7 +179,7 @@ impl Draft {
         value
     }
 
-    /// The number that four bytes in columns have.
+    /// Sets a word's four byte columns and returns their number.
     fn bytes(&self, name: &str, round: usize, bits: &Bits, cells: &mut Cells) -> i128 {
         let bytes = bits.chunks(8).enumerate();
         let bytes = bytes.map(|(byte, bits)| {
@@ -185,7 +188,7 @@ impl Draft {
         bytes.sum()
     }
 
-    /// The row, unless something does not fit its columns.
+    /// Returns the row; `None` if a value does not fit its column.
     fn row(&self, checker: &RowChecker<'_>) -> Option<Row> {
         let mut cells = Cells::default();
         for (quarter, flag) in self.flags.iter().enumerate() {
@@ -247,7 +250,7 @@ impl Draft {
     }
 }
 
-/// A row that breaks the constraint `index` of a family only.
+/// Returns a row that breaks only the constraint `index` of a family.
 fn breach(family: &str, index: usize, rng: &mut Rng) -> Draft {
     let word = |name, first| Wrong::Bit(name, first + index / BITS, index % BITS);
     let more = |name: &str, index: usize| Wrong::More(format!("{name}[{index}]"));
@@ -274,7 +277,7 @@ fn breach(family: &str, index: usize, rng: &mut Rng) -> Draft {
     let mut draft = Draft::random(rng, wrong);
     match family {
         "flag" => {
-            // Two flags more, one less: the quarter is j + k - i.
+            // Two flags more and one less: the quarter is j + k - i.
             let others = (0..4).flat_map(|j| (0..j).map(move |k| (j, k)));
             let fits = |(j, k): &(usize, usize)| {
                 *j != index && *k != index && (index..index + 4).contains(&(j + k))
@@ -304,7 +307,7 @@ fn drafts_are_right_but_for_what_is_wrong() {
     }
 }
 
-/// The families of constraints: one that the chip lacks as a whole leaves its wrong rows unrefused.
+/// The families of constraints: if the chip lacks a family, no check refuses its wrong rows.
 const FAMILIES: &[&str] = &[
     "bit of a is boolean",
     "bit of e is boolean",
@@ -340,7 +343,7 @@ fn wrong_rows_of_every_family_are_refused() {
     }
 }
 
-/// Without any one constraint, a row would pass that proves something wrong.
+/// Without any single constraint, a row that proves something wrong would pass.
 #[test]
 fn every_constraint_of_the_rounds_is_needed() {
     let machine = machine();
@@ -366,7 +369,8 @@ fn every_constraint_of_the_rounds_is_needed() {
     }
 }
 
-/// A cell of an honest row that is changed breaks a constraint, or changes what is sent to something right.
+/// A changed cell of an honest row breaks a constraint, or changes the row's messages to something
+/// correct.
 #[test]
 fn changed_cells_of_the_rounds_are_rejected() {
     let machine = machine();
@@ -392,7 +396,8 @@ fn changed_cells_of_the_rounds_are_rejected() {
                 }
             }
         }
-        // The time is that of the messages. The carries of words say what is received, but for the words of a block.
+        // Messages carry the time. The carries of words state the received words, except for the
+        // words of a block.
         let named = |name: &String| name == "time" || name.starts_with("w_carries");
         assert!(free.iter().all(named), "{chosen}: {free:?}");
     }

@@ -1,8 +1,10 @@
-//! `cargo xtask mutants-rtl`: the emitted Verilog with one mistake at a time, against the benches of its blocks.
+//! `cargo xtask mutants-rtl`: the emitted Verilog with one mistake at a time, against the benches
+//! of its blocks.
 //!
-//! Each mutation of [`table`] replaces one text in one file of `kernels/rtl`. Verilator compiles the result, and the block's bench
-//! (`hdl/blocks/examples/bench.rs`) has to fail on it. A mutant whose bench passes survives: the bench is too weak, which is an error.
-//! Outcomes are kept in `target/mutants/rtl`, by the benches' program and the Verilog, so a run that was interrupted goes on.
+//! Each mutation of [`table`] replaces one text in one file of `kernels/rtl`. Verilator compiles
+//! the result, and the block's bench (`hdl/blocks/examples/bench.rs`) must fail on it. A mutant
+//! whose bench passes survives: the bench is too weak, which is an error. Outcomes are kept in
+//! `target/mutants/rtl`, by the benches' program and the Verilog, so an interrupted run resumes.
 
 mod table;
 
@@ -21,7 +23,7 @@ use crate::console;
 use crate::process::{cargo, root, run as run_command, status};
 use table::mutants;
 
-/// What the results call the tests of the Verilog.
+/// Name of the Verilog's tests in the results.
 const BENCHES: &str = "benches";
 
 /// Prints names and places of all mutations.
@@ -29,10 +31,10 @@ pub(crate) fn list() {
     super::print(mutants());
 }
 
-/// Runs the bench of each mutant's block, or only those of these names.
+/// Runs the bench of each mutant's block, or only of the mutants with these names.
 ///
 /// # Errors
-/// See [`MutantError`]; a survivor does not keep the later ones from running.
+/// See [`MutantError`]; a survivor does not prevent later mutants from running.
 pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
     let selected = selected(&all, only.into())?;
@@ -42,7 +44,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let passed = lock(&results).baseline_passed(BENCHES);
     if !passed {
         console::step("without a mutation");
-        // Those of the chosen mutants; that all pass is known once all have run.
+        // Baselines of the chosen mutants' files; that all pass is known once all have run.
         let mut files: Vec<&str> = selected.iter().map(|mutant| mutant.file).collect();
         files.sort_unstable();
         files.dedup();
@@ -80,13 +82,13 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
         };
         Ok((*mutant, outcome))
     });
-    // Compiled mutants are of no use any more.
+    // Compiled mutants are no longer needed.
     let _ = std::fs::remove_dir_all(benches.work());
     console::line(format_args!("{:.0} s", start.elapsed().as_secs_f64()));
     judge(&outcomes?)
 }
 
-/// The program of the benches, and where it works.
+/// The program of the benches, and its working folder.
 struct Benches {
     program: PathBuf,
     folder: PathBuf,
@@ -105,7 +107,7 @@ impl Benches {
         })
     }
 
-    /// Names the program and all Verilog that is mutated.
+    /// Hashes the program and all Verilog under mutation.
     fn digest(&self, mutants: &[Mutant]) -> Result<u64, MutantError> {
         let mut hasher = DefaultHasher::new();
         let files = mutants.iter().map(|mutant| root().join(mutant.file));
@@ -120,7 +122,7 @@ impl Benches {
         self.folder.join("work")
     }
 
-    /// The bench of a mutant.
+    /// Runs the bench of a mutant.
     fn mutant(&self, mutant: &Mutant) -> Result<Outcome, MutantError> {
         let name = plain(mutant.mutation.name);
         let path = self.folder.join(format!("{name}.v"));
@@ -129,7 +131,7 @@ impl Benches {
         self.run(mutant.file, &path, &log)
     }
 
-    /// The bench of the block of `file` on the Verilog at `path`; what it says goes to a log.
+    /// Runs the bench of the block of `file` on the Verilog at `path`; its output goes to a log.
     fn run(&self, file: &str, path: &Path, log: &Path) -> Result<Outcome, MutantError> {
         let output = std::fs::File::create(log).map_err(error(log))?;
         let mut command = std::process::Command::new(&self.program);
@@ -152,13 +154,13 @@ impl Benches {
     }
 }
 
-/// `BLOCK/CONFIG` of a file of the emitted Verilog.
+/// Returns `BLOCK/CONFIG` of a file of the emitted Verilog.
 fn block(file: &str) -> Option<&str> {
     let name = file.strip_prefix("kernels/rtl/")?.strip_suffix(".v")?;
     (name.matches('/').count() == 1).then_some(name)
 }
 
-/// Does `what` with every item, as many at a time as there are cores; results are in the order of the items.
+/// Calls `what` with every item, in parallel on all cores; results are in the order of the items.
 fn side_by_side<I: Sync, T: Send>(
     items: &[I],
     what: impl Fn(&I, usize) -> Result<T, MutantError> + Sync,
@@ -183,7 +185,7 @@ fn side_by_side<I: Sync, T: Send>(
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// A thread that panicked has written nothing by halves.
+/// A panicked thread has left no partial write.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex
         .lock()
@@ -194,7 +196,7 @@ fn folder() -> PathBuf {
     super::folder().join("rtl")
 }
 
-/// A name as that of a file.
+/// Converts a name to a file name.
 fn plain(name: &str) -> String {
     name.replace(['/', ' '], "-")
 }

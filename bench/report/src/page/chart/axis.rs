@@ -1,4 +1,4 @@
-//! Where a value lies on an axis, and which values have a label.
+//! Positions of values on an axis, and the labelled values.
 
 use std::ops::Range;
 
@@ -6,14 +6,14 @@ use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, Value
 
 use crate::page::number;
 
-/// Labels of an axis, at most.
+/// Maximum number of labels per axis.
 const MOST: usize = 9;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scale {
     Linear,
     Log10,
-    /// Positions of rows, which are no numbers of anything.
+    /// Positions of rows, which carry no values.
     Rows,
 }
 
@@ -28,7 +28,7 @@ pub(in super::super) struct Axis {
 }
 
 impl Axis {
-    /// A logarithmic axis over all positive values; `None` where there is none.
+    /// Makes a logarithmic axis over all positive values; `None` if there are none.
     pub(in super::super) fn log(
         name: &str,
         values: impl IntoIterator<Item = f64>,
@@ -36,7 +36,7 @@ impl Axis {
     ) -> Option<Self> {
         let positions = values.into_iter().filter(|value| *value > 0.0);
         let (low, high) = range(positions.map(f64::log10))?;
-        // A single value still gets a decade, so that the axis says what it is.
+        // A single value still gets a decade, so that the axis shows its kind.
         let padding = (0.05 * (high - low)).max((1.0 - (high - low)) / 2.0);
         let (from, to) = (low - padding, high + padding);
         let factors: &[f64] = match to - from {
@@ -64,7 +64,8 @@ impl Axis {
         })
     }
 
-    /// An axis of sizes by their log2, which is a logarithmic axis; `None` where there is none.
+    /// Makes an axis of sizes by their log2, which is a logarithmic axis; `None` if there are no
+    /// sizes.
     pub(in super::super) fn sizes(name: &str, logs: impl IntoIterator<Item = f64>) -> Option<Self> {
         let (low, high) = range(logs)?;
         let mut ticks = Vec::new();
@@ -82,7 +83,7 @@ impl Axis {
         })
     }
 
-    /// A linear axis from nothing to the greatest value.
+    /// Makes a linear axis from zero to the maximum.
     pub(in super::super) fn linear(
         name: &str,
         values: impl IntoIterator<Item = f64>,
@@ -110,7 +111,8 @@ impl Axis {
         }
     }
 
-    /// The vertical axis of rows, the first on top: a row lies at its number plus a half, counted from below.
+    /// Makes the vertical axis of rows, the first on top: a row lies at its number plus a half,
+    /// counted from below.
     pub(super) fn rows(names: impl IntoIterator<Item = String>) -> Self {
         let names: Vec<String> = names.into_iter().collect();
         let count = names.len() as f64;
@@ -125,7 +127,8 @@ impl Axis {
         }
     }
 
-    /// The position of a value. On a logarithmic axis nothing lies left of the smallest value.
+    /// Returns the position of a value. On a logarithmic axis no position lies left of the smallest
+    /// value.
     pub(super) fn at(&self, value: f64) -> f64 {
         match self.scale {
             Scale::Linear | Scale::Rows => value,
@@ -134,12 +137,12 @@ impl Axis {
         }
     }
 
-    /// Whether this is an axis of rows, which has no grid.
+    /// Returns whether this is an axis of rows, which has no grid.
     pub(super) fn has_rows(&self) -> bool {
         self.scale == Scale::Rows
     }
 
-    /// The label of a position; empty where it has none.
+    /// Returns the label of a position; empty if it has none.
     pub(super) fn label(&self, position: f64) -> String {
         let near = |tick: &&(f64, String)| (tick.0 - position).abs() < 1e-9;
         let tick = self.ticks.iter().find(near);
@@ -158,7 +161,8 @@ impl ValueFormatter<f64> for Axis {
     }
 }
 
-/// The library knows positions only. Its own logarithmic coordinate chooses labels of its own and needs another type per kind of axis.
+/// The library works with positions only. Its own logarithmic coordinate chooses its own labels and
+/// needs a different type per kind of axis.
 impl Ranged for Axis {
     type FormatOption = NoDefaultFormatting;
     type ValueType = f64;
@@ -189,7 +193,7 @@ fn range(values: impl IntoIterator<Item = f64>) -> Option<(f64, f64)> {
     })
 }
 
-/// Every so many labels, so that at most [`MOST`] stay.
+/// Keeps every n-th label, so that at most [`MOST`] stay.
 fn thinned(ticks: Vec<(f64, String)>) -> Vec<(f64, String)> {
     let every = ticks.len().div_ceil(MOST).max(1);
     ticks.into_iter().step_by(every).collect()

@@ -13,7 +13,7 @@ use crate::page::html::Markup;
 /// Height of a row, and of the bar in it.
 const ROW: u32 = 30;
 const THICK: i32 = 20;
-/// Distance of the lines of a hatching.
+/// Distance between lines of a hatching.
 const HATCH: usize = 6;
 
 /// A part of a bar.
@@ -21,9 +21,9 @@ const HATCH: usize = 6;
 pub(in super::super) struct Segment {
     pub(in super::super) from: f64,
     pub(in super::super) to: f64,
-    /// Its colour and hatching.
+    /// The segment's colour and hatching.
     pub(in super::super) look: usize,
-    /// A number on it, where there is room.
+    /// A number on the segment, if there is room.
     pub(in super::super) number: Option<usize>,
 }
 
@@ -32,7 +32,7 @@ pub(in super::super) struct Segment {
 pub(in super::super) struct Bar {
     pub(in super::super) name: String,
     pub(in super::super) segments: Vec<Segment>,
-    /// What stands right of the last segment.
+    /// Text right of the last segment.
     pub(in super::super) note: String,
 }
 
@@ -47,7 +47,7 @@ pub(in super::super) struct Bars {
 }
 
 impl Bars {
-    /// The drawing.
+    /// Draws the rows.
     ///
     /// # Errors
     /// [`Error::Drawing`].
@@ -88,7 +88,7 @@ fn paint_bar(frame: &Frame<'_, '_>, bar: &Bar, position: f64) -> Drawn {
             frame.pixel((segment.to, position)).0,
         );
         let (left, mut right) = (a.min(b), a.max(b));
-        // Something that took time is seen where it stands alone; beside others it would shift them.
+        // A single segment is drawn at a visible minimum width; among others it would shift them.
         if bar.segments.len() == 1 && segment.to != segment.from {
             right = right.max(left + 2);
         }
@@ -117,7 +117,7 @@ fn paint_segment(
     if hatched(segment.look) {
         let line = on_fill(segment.look).mix(0.6).stroke_width(1);
         for start in (left - THICK..right).step_by(HATCH) {
-            // From the lower edge up to the right, cut at both ends of the segment.
+            // From the lower edge up to the right, clipped to the segment.
             let (from, to) = (start.max(left), (start + THICK).min(right));
             if from < to {
                 let path = [(from, bottom - (from - start)), (to, bottom - (to - start))];
@@ -125,7 +125,7 @@ fn paint_segment(
             }
         }
     }
-    // A border that is as wide as the segment would hide its colour.
+    // A border as wide as the segment would hide its colour.
     if right - left > 3 {
         area.draw(&Rectangle::new(corners, INK.stroke_width(1)))?;
     }

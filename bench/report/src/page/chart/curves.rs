@@ -1,4 +1,4 @@
-//! Lines and steps over a number, each with its label beside it.
+//! Lines and steps over a number, each with a label beside it.
 
 use plotters::element::DashedPathElement;
 use plotters::prelude::PathElement;
@@ -14,21 +14,22 @@ use crate::page::html::Markup;
 /// A line through points.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Curve {
-    /// Its name; a line without one has no label.
+    /// The line's name; a line without a name has no label.
     pub(in super::super) name: String,
-    /// In the order of x.
+    /// Points in order of x.
     pub(in super::super) points: Vec<(f64, f64)>,
     pub(in super::super) look: Look,
-    /// Dashed and without marks: no measurement.
+    /// Dashed and without marks: not a measurement.
     pub(in super::super) dashed: bool,
 }
 
-/// Where the names of lines stand.
+/// Positions of the lines' names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Tags {
     /// Right of the plane, at the height of a line's last point.
     Right,
-    /// Above the plane, at a line's last point: for lines that all end at the same height. Names must be short.
+    /// Above the plane, at a line's last point: for lines that all end at the same height. Names
+    /// must be short.
     Above,
 }
 
@@ -43,7 +44,7 @@ pub(in super::super) struct Curves {
 }
 
 impl Curves {
-    /// The drawing.
+    /// Draws the lines.
     ///
     /// # Errors
     /// [`Error::Drawing`].
@@ -72,7 +73,7 @@ impl Curves {
         }
     }
 
-    /// Named lines with the pixel of their last point.
+    /// Returns named lines with the pixel of their last point.
     fn ends(&self, frame: &Frame<'_, '_>) -> Vec<(&Curve, (i32, i32))> {
         let named = self.curves.iter().filter(|curve| !curve.name.is_empty());
         let end = |curve: &'_ Curve| curve.points.last().map(|point| frame.pixel(*point));
@@ -88,7 +89,7 @@ impl Curves {
         let room = (f64::from(top) + TEXT / 2.0, f64::from(bottom) - TEXT / 2.0);
         let places = labels::spread(&wanted, TEXT * 1.25, room);
         let leader = QUIET.stroke_width(1);
-        // Four more pixels: the width of a text is an estimate.
+        // Four extra pixels: the width of a text is an estimate.
         let room_for_names = WIDTH.saturating_sub(right.unsigned_abs() + 32);
         for ((curve, (x, y)), place) in ends.into_iter().zip(places) {
             let place = place as i32;
@@ -147,7 +148,7 @@ fn line(frame: &Frame<'_, '_>, curve: &Curve) -> Drawn {
         .area()
         .draw(&PathElement::new(pixels.clone(), style))?;
     for (index, (point, pixel)) in curve.points.iter().zip(pixels).enumerate() {
-        // The foot of a step is no measurement.
+        // The foot of a step is not a measurement.
         let next = curve.points.get(index + 1);
         if point.1 > 0.0 && next.is_none_or(|next| next.0 > point.0) {
             curve.look.mark(frame.area(), pixel)?;
@@ -161,7 +162,8 @@ fn dashes(area: &Area<'_>, pixels: &[(i32, i32)], look: Look) -> Drawn {
     area.draw(&DashedPathElement::new(pixels.to_vec(), 7, 5, style))
 }
 
-/// The points of an empirical distribution function: from nothing at `from`, a step at every value, up to one.
+/// Returns the points of an empirical distribution function: from zero at `from`, a step at every
+/// value, up to one.
 pub(in super::super) fn distribution(values: &[f64], from: f64) -> Vec<(f64, f64)> {
     let mut values = values.to_vec();
     values.sort_unstable_by(f64::total_cmp);

@@ -16,13 +16,13 @@ pub(super) struct Margins {
     pub(super) top: u32,
 }
 
-/// Below the plane: labels and the axis's name.
+/// Height below the plane: labels and the axis's name.
 pub(super) const BELOW: u32 = 56;
 
-/// What letters of the axes' names reach beyond the line that the library puts them on.
+/// Overhang of letters of the axes' names beyond the line on which the library puts them.
 const EDGE: u32 = 4;
 
-/// A plane with axes. Positions are those of [`Axis::at`].
+/// A plane with axes. Positions come from [`Axis::at`].
 pub(super) struct Frame<'a, 'b> {
     area: &'a Area<'b>,
     chart: ChartContext<'a, SVGBackend<'b>, Cartesian2d<Axis, Axis>>,
@@ -64,19 +64,19 @@ impl<'a, 'b> Frame<'a, 'b> {
         Ok(Self { area, chart, x, y })
     }
 
-    /// The pixel of a point.
+    /// Returns the pixel of a point.
     pub(super) fn pixel(&self, (x, y): (f64, f64)) -> (i32, i32) {
         self.chart.backend_coord(&(self.x.at(x), self.y.at(y)))
     }
 
-    /// The pixels of the plane: left, top, right, bottom.
+    /// Returns the pixels of the plane: left, top, right, bottom.
     pub(super) fn plane(&self) -> (i32, i32, i32, i32) {
         let (left, bottom) = self.chart.backend_coord(&(self.x.from, self.y.from));
         let (right, top) = self.chart.backend_coord(&(self.x.to, self.y.to));
         (left, top, right, bottom)
     }
 
-    /// The whole drawing, in pixels.
+    /// Returns the whole drawing, in pixels.
     pub(super) const fn area(&self) -> &'a Area<'b> {
         self.area
     }
@@ -86,7 +86,7 @@ fn style<'a>(colour: RGBColor) -> TextStyle<'a> {
     ("sans-serif", ASKED).into_font().color(&colour.to_rgba())
 }
 
-/// Text whose middle of the given side lies at a pixel.
+/// Makes text with the middle of the given side at a pixel.
 pub(super) fn text(
     area: &Area<'_>,
     content: &str,
@@ -97,12 +97,12 @@ pub(super) fn text(
     area.draw(&Text::new(content.to_owned(), at, style))
 }
 
-/// The text, or as much of it as so many pixels hold.
+/// Returns the text, or as much of it as fits into this many pixels.
 pub(super) fn fitting(text: &str, pixels: u32) -> String {
     shortened(text, (f64::from(pixels) / CHARACTER) as usize)
 }
 
-/// The text, or its beginning with an ellipsis where it has more characters.
+/// Returns the text, or its beginning with an ellipsis if it has more characters.
 fn shortened(text: &str, longest: usize) -> String {
     if text.chars().count() <= longest {
         return text.to_owned();
@@ -111,7 +111,7 @@ fn shortened(text: &str, longest: usize) -> String {
     kept.chain(['…']).collect()
 }
 
-/// About how wide a text is, in pixels.
+/// Estimates the width of a text in pixels.
 pub(super) fn width(text: &str) -> u32 {
     (text.chars().count() as f64 * CHARACTER).ceil() as u32
 }

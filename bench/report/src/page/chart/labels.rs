@@ -1,13 +1,15 @@
-//! Places of labels that do not cover each other.
+//! Positions of labels without overlap.
 
-/// Moves places so that neighbours are at least `gap` apart and all lie from `low` to `high`, each as near to where it was as this greedy walk gets.
-/// Where they do not fit, the gaps become equal and smaller. The order of the places stays.
+/// Moves positions so that neighbours are at least `gap` apart and all lie from `low` to `high`,
+/// each as close to its original position as this greedy walk gets. If they do not fit, the gaps
+/// become equal and smaller. The order of the positions is kept.
 pub(super) fn spread(wanted: &[f64], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<(usize, f64)> = wanted.iter().copied().enumerate().collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
     let between = wanted.len().saturating_sub(1).max(1) as f64;
     let gap = gap.min((high - low) / between);
-    // Down first, then back up from the lower edge: the second walk cannot push anything above `low`, as all gaps fit.
+    // Down first, then back up from the lower edge: the second walk cannot push a label above
+    // `low`, as all gaps fit.
     let mut next = low;
     for (_, place) in &mut order {
         *place = place.max(next);
@@ -30,7 +32,7 @@ pub(super) fn spread(wanted: &[f64], gap: f64, (low, high): (f64, f64)) -> Vec<f
 /// A box in pixels: left, top, right, bottom.
 pub(super) type Extent = (i32, i32, i32, i32);
 
-/// Whether two boxes have a pixel in common.
+/// Returns whether two boxes have a pixel in common.
 pub(super) const fn overlap(a: Extent, b: Extent) -> bool {
     a.0 < b.2 && b.0 < a.2 && a.1 < b.3 && b.1 < a.3
 }

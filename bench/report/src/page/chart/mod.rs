@@ -2,15 +2,16 @@
 //!
 //! | module | draws |
 //! |---|---|
-//! | `axis` | nothing: where a value lies, and which values have a label |
-//! | `palette` | nothing: the colours and marks that tell series apart |
+//! | `axis` | nothing: positions of values, and labelled values |
+//! | `palette` | nothing: colours and marks of series |
 //! | `frame` | axes and grid |
 //! | `curves` | lines and steps over a number |
 //! | `scatter` | points with names |
 //! | `bars` | rows of segments |
-//! | `labels` | nothing: places of labels that do not cover each other |
+//! | `labels` | nothing: positions of labels without overlap |
 //!
-//! The library measures text by estimate, because the SVG backend without a font library cannot know better; every margin is therefore fixed here.
+//! The library estimates the size of text, because the SVG backend has no font library; every
+//! margin is therefore fixed here.
 
 mod axis;
 mod bars;
@@ -37,17 +38,19 @@ pub(super) use scatter::{Point, Scatter};
 
 /// Width of every drawing, in its own pixels.
 const WIDTH: u32 = 800;
-/// Size of text, in the same. At the least width of a figure a pixel of a drawing is 0.85 of a pixel of the page.
+/// Size of text, in the same pixels. At the minimum width of a figure a pixel of a drawing is 0.85
+/// of a pixel of the page.
 const TEXT: f64 = 14.0;
-/// The size that `plotters` must be told to write [`TEXT`] into the SVG.
+/// The size that `plotters` needs as input to write [`TEXT`] into the SVG.
 const ASKED: f64 = TEXT * 1.24;
-/// Width of a character of text, about: what names have on average in the widest of the fonts that the style sheet may meet (Verdana and its like).
+/// Approximate width of a character of text: the average of names in the widest font of the style
+/// sheet (Verdana and similar).
 const CHARACTER: f64 = 0.64 * TEXT;
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Drawn<T = ()> = Result<T, DrawingAreaErrorKind<io::Error>>;
 
-/// A drawing of this height with a title for those who do not see it.
+/// Makes a drawing of this height, with a title for screen readers.
 fn drawing(
     title: &str,
     height: u32,
@@ -63,7 +66,7 @@ fn drawing(
         paint(&area).map_err(refused)?;
         area.present().map_err(refused)?;
     }
-    // The library's own tag fixes the size and lacks the role: only what it holds is kept.
+    // The library's own tag fixes the size and lacks the role: only its content is kept.
     let content = svg.split_once('>').map_or("", |(_, rest)| rest);
     let content = content.trim_end().trim_end_matches("</svg>").to_owned();
     let view = format!("0 0 {WIDTH} {height}");

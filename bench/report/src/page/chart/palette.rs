@@ -1,8 +1,10 @@
 //! Colours and marks.
 //!
-//! Series take the colours of Okabe and Ito (2008), which people with any colour vision tell apart. What stands in an SVG is the colour of the light
-//! page. The style sheet replaces ink, grid, paper and black by attribute selectors (`[stroke="#DADADA"]`), so a drawing that is cut out of the page keeps
-//! its colours. No colour is the only mark: lines have markers and a label each, segments a number and from the ninth on hatching.
+//! Series use the colours of Okabe and Ito (2008), which are distinguishable with any colour
+//! vision. An SVG contains the colours of the light page. The style sheet replaces ink, grid, paper
+//! and black by attribute selectors (`[stroke="#DADADA"]`), so a drawing copied out of the page
+//! keeps its colours. Colour is never the only mark: lines have markers and a label each, segments
+//! a number and, from the ninth on, hatching.
 
 use plotters::prelude::{Circle, PathElement, Polygon, RGBColor, Rectangle};
 use plotters::style::Color;
@@ -31,23 +33,24 @@ const GREY: RGBColor = RGBColor(0x99, 0x99, 0x99);
 /// Replaced by white on a dark page.
 const BLACK: RGBColor = RGBColor(0x00, 0x00, 0x00);
 
-/// Of lines and points, the strongest first. Without yellow, which a thin line on white loses.
+/// Colours of lines and points, the strongest first. Without yellow, which is invisible as a thin
+/// line on white.
 const LINES: [RGBColor; 7] = [BLUE, VERMILLION, GREEN, PURPLE, BLACK, ORANGE, SKY];
 
-/// Of segments, neighbours far apart; the style sheet has them as `.f0` to `.f7`.
+/// Colours of segments, neighbours far apart; the style sheet has them as `.f0` to `.f7`.
 const FILLS: [RGBColor; 8] = [SKY, ORANGE, GREEN, YELLOW, BLUE, VERMILLION, PURPLE, GREY];
 
-/// Every colour of a segment, then the same hatched.
+/// Number of looks: every colour of a segment, then the same hatched.
 pub(in super::super) const SEGMENTS: usize = 2 * FILLS.len();
 
-/// How a series looks.
+/// Look of a series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) struct Look {
     index: usize,
 }
 
 impl Look {
-    /// Of the series with this index; colours repeat with other marks.
+    /// Returns the look of the series with this index; colours repeat with other marks.
     pub(in super::super) const fn of(index: usize) -> Self {
         Self { index }
     }
@@ -57,10 +60,10 @@ impl Look {
         colour.copied().unwrap_or(BLACK)
     }
 
-    /// The mark at a point, in pixels of the drawing.
+    /// Returns the mark at a point, in pixels of the drawing.
     pub(super) fn mark(self, area: &Area<'_>, (x, y): (i32, i32)) -> Drawn {
         let colour = self.colour();
-        // Five marks and seven colours have no common divisor: 35 series differ.
+        // Five marks and seven colours are coprime: 35 series differ.
         match self.index % 5 {
             0 => area.draw(&Circle::new((x, y), 4, colour.filled())),
             1 => area.draw(&Rectangle::new(
@@ -84,18 +87,18 @@ impl Look {
     }
 }
 
-/// The colour of a segment with this index.
+/// Returns the colour of the segment with this index.
 pub(super) fn fill(index: usize) -> RGBColor {
     let colour = FILLS.get(index % FILLS.len());
     colour.copied().unwrap_or(GREY)
 }
 
-/// Whether that segment is hatched.
+/// Returns whether that segment is hatched.
 pub(super) const fn hatched(index: usize) -> bool {
     index % SEGMENTS >= FILLS.len()
 }
 
-/// The colour of text on that segment.
+/// Returns the colour of text on that segment.
 pub(super) fn on_fill(index: usize) -> RGBColor {
     if fill(index) == BLUE {
         ON_DARK
@@ -104,13 +107,13 @@ pub(super) fn on_fill(index: usize) -> RGBColor {
     }
 }
 
-/// The classes with which the style sheet fills a swatch like that segment.
+/// Returns the style sheet's classes for a swatch of that segment.
 pub(in super::super) fn fill_class(index: usize) -> String {
     let hatch = if hatched(index) { " hatched" } else { "" };
     format!("swatch f{}{hatch}", index % FILLS.len())
 }
 
-/// The classes with which the style sheet fills a swatch like that line.
+/// Returns the style sheet's classes for a swatch of that line.
 pub(in super::super) fn line_class(index: usize) -> String {
     format!("swatch l{}", index % LINES.len())
 }

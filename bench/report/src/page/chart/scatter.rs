@@ -32,7 +32,7 @@ pub(in super::super) struct Scatter {
 const MARK: i32 = 7;
 
 impl Scatter {
-    /// The drawing.
+    /// Draws the points.
     ///
     /// # Errors
     /// [`Error::Drawing`].
@@ -80,8 +80,9 @@ const fn around((x, y): (i32, i32)) -> Extent {
     (x - MARK, y - MARK, x + MARK, y + MARK)
 }
 
-/// The place of a name that covers neither marks nor names, the nearest first: right, left, above, below, then the same further away. Also how many
-/// steps away it lies. Where everything is taken, right beside the point.
+/// Returns the position of a name that covers neither marks nor names, the nearest first: right,
+/// left, above, below, then the same further away. Also returns the distance in steps. If every
+/// position is taken, the name lies directly right of the point.
 fn place(name: &str, (x, y): (i32, i32), taken: &[Extent], plane: Extent) -> (Extent, i32) {
     let (wide, high) = (width(name).cast_signed(), (TEXT * 1.2) as i32);
     let inside = |extent: &Extent| {

@@ -1,27 +1,28 @@
-//! What lies in the card's memory.
+//! Contents of the card's memory.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Beat;
 
-/// The beats of a card's memory, by address. Clones share it, so that kernels read what others wrote.
+/// The beats of a card's memory, by address. Clones share the contents, so that kernels read each
+/// other's output.
 #[derive(Clone, Debug, Default)]
 pub struct Contents(Arc<Mutex<BTreeMap<u64, Beat>>>);
 
 impl Contents {
-    /// Puts beats there, one behind the other.
+    /// Stores consecutive beats.
     pub fn load(&self, address: u64, beats: &[Beat]) {
         let addresses = (address..).step_by(64);
         self.beats().extend(addresses.zip(beats.iter().copied()));
     }
 
-    /// Puts beats there, each at its address.
+    /// Stores beats, each at its address.
     pub fn extend(&self, beats: &BTreeMap<u64, Beat>) {
         self.beats().extend(beats);
     }
 
-    /// Takes `beats` beats away, as far as they are there.
+    /// Removes `beats` beats, as far as they exist.
     pub fn unload(&self, address: u64, beats: u64) {
         let mut all = self.beats();
         let mut rest = all.split_off(&address);
@@ -29,13 +30,13 @@ impl Contents {
         all.append(&mut behind);
     }
 
-    /// The beat at this address.
+    /// Returns the beat at this address.
     #[must_use]
     pub fn beat(&self, address: u64) -> Option<Beat> {
         self.beats().get(&address).copied()
     }
 
-    /// Whether all of `beats` beats are there.
+    /// Returns whether all of `beats` beats exist.
     #[must_use]
     pub fn has(&self, address: u64, beats: u64) -> bool {
         let all = self.beats();
@@ -43,7 +44,8 @@ impl Contents {
         addresses.all(|address| all.contains_key(&address))
     }
 
-    /// Every change is one call, so what a panic left behind is whole.
+    /// Locks the beats. Every change is one call, so the contents are consistent even after a
+    /// panic.
     fn beats(&self) -> MutexGuard<'_, BTreeMap<u64, Beat>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

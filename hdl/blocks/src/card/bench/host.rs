@@ -1,4 +1,4 @@
-//! The host's side: a register written or read.
+//! Host side: writes and reads of registers.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
@@ -9,7 +9,7 @@ use super::Bench;
 pub(super) const CONTINUE: u64 = 1 << 4;
 
 pins!(
-    /// The host's side.
+    /// Pins of the host side.
     HostPins {
         awaddr, awvalid, wdata, wstrb, wvalid, bready, araddr, arvalid, rready;
         awready, wready, bresp, bvalid, arready, rdata, rresp, rvalid
@@ -17,7 +17,8 @@ pins!(
 );
 
 impl Bench<'_> {
-    /// Writes a register; returns the edge that takes its data. Address and data come in either order.
+    /// Writes a register; returns the edge that takes the data. Address and data come in either
+    /// order.
     pub(super) fn write(&mut self, offset: usize, value: u64) -> Result<u64, HdlError> {
         self.write_bytes(offset, value, 0xf)
     }
@@ -58,7 +59,7 @@ impl Bench<'_> {
         self.same("arready", 1, self.dut.low(pins.arready))?;
         self.step()?;
         self.dut.set(pins.arvalid, &[0]);
-        // What was taken no longer counts.
+        // The address no longer matters once taken.
         self.dut.set(pins.araddr, &[offset as u64 ^ 0xffc]);
         self.until(pins.rvalid)?;
         self.pause()?;
@@ -75,7 +76,7 @@ impl Bench<'_> {
         self.same(&format!("register {offset:#x} ({what})"), value, got)
     }
 
-    /// The host lets an answer wait, where memories pause too: cycles are exact where they don't.
+    /// Delays the host's answer if memories pause too: cycle counts are exact without pauses.
     fn pause(&mut self) -> Result<(), HdlError> {
         if self.busy_of_256 == 0 {
             return Ok(());
@@ -97,7 +98,7 @@ impl Bench<'_> {
         Ok(())
     }
 
-    /// Writes other arguments while a run is under way, which has taken its own.
+    /// Writes other arguments during a run, which has already taken its own.
     pub(super) fn noise(&mut self, arguments: usize) -> Result<(), HdlError> {
         let registers: Vec<_> = self.interface.arguments.iter().map(|a| a.offset).collect();
         for offset in registers.into_iter().take(arguments) {
@@ -108,8 +109,9 @@ impl Bench<'_> {
         Ok(())
     }
 
-    /// Holds the registers of an idle kernel against their description: strobes, what a read clears, causes of interrupts, runs that wait for the
-    /// one before or begin by themselves. `job` are arguments of a run that reads, `nothing` of one that does not.
+    /// Checks the registers of an idle kernel against their description: strobes, clearing reads,
+    /// interrupt causes, queued runs, and auto-restart. `job` are arguments of a run that reads,
+    /// `nothing` of one that does not.
     ///
     /// # Errors
     /// A register or the interrupt differs.
@@ -120,7 +122,7 @@ impl Bench<'_> {
         self.restarts(nothing)
     }
 
-    /// A write changes the bytes of its strobes.
+    /// Checks that a write changes only the bytes of its strobes.
     fn strobes(&mut self) -> Result<(), HdlError> {
         let Some(offset) = self.interface.arguments.first().map(|a| a.offset) else {
             return Ok(());
@@ -132,12 +134,12 @@ impl Bench<'_> {
         }
         self.write_bytes(0x00, 1, 0xe)?;
         self.expect(0x00, 0b0100, "not started")?;
-        // Nothing has ended that could be acknowledged.
+        // No run has ended that could be acknowledged.
         self.write(0x00, CONTINUE)?;
         self.expect(0x00, 0b0100, "not started")
     }
 
-    /// Causes come where they are switched on, and interrupt where interrupts are.
+    /// Checks that causes are set where enabled, and raise interrupts where interrupts are enabled.
     fn causes(&mut self, job: &[u64]) -> Result<(), HdlError> {
         self.arguments(job)?;
         for [cause, seen] in [[0, 0], [1, 0], [2, 2], [3, 2]] {
@@ -164,7 +166,8 @@ impl Bench<'_> {
         self.write(0x08, 1).map(drop)
     }
 
-    /// A run whose start is written while another one is under way begins when the end of that is acknowledged.
+    /// Checks that a run whose start is written during another run begins when the end of that run
+    /// is acknowledged.
     fn queue(&mut self, [job, nothing]: [&[u64]; 2]) -> Result<(), HdlError> {
         self.arguments(job)?;
         self.written.clear();
@@ -174,7 +177,7 @@ impl Bench<'_> {
         self.arguments(nothing)?;
         self.write(0x00, 1)?;
         self.expect(0x00, 0b0001, "waits")?;
-        // What runs has no end to acknowledge.
+        // A running kernel has no end to acknowledge.
         self.write(0x00, CONTINUE)?;
         self.expect(0x00, 0b0001, "waits")?;
         self.silent = false;
@@ -193,12 +196,12 @@ impl Bench<'_> {
         self.write(0x0c, causes).map(drop)
     }
 
-    /// Acknowledges the end of a run; `restart` is the bit of that name.
+    /// Acknowledges the end of a run; `restart` is the `auto_restart` bit.
     fn acknowledge(&mut self, restart: u64) -> Result<(), HdlError> {
         self.write(0x00, CONTINUE | restart).map(drop)
     }
 
-    /// A kernel that restarts runs until it is told not to.
+    /// Checks that a kernel with auto-restart runs until auto-restart is cleared.
     fn restarts(&mut self, nothing: &[u64]) -> Result<(), HdlError> {
         self.arguments(nothing)?;
         self.write(0x00, 0x81)?;
@@ -216,7 +219,7 @@ impl Bench<'_> {
         self.write(0x0c, causes).map(drop)
     }
 
-    /// Reads until a run is done.
+    /// Polls until a run is done.
     fn done(&mut self) -> Result<(), HdlError> {
         let from = self.dut.cycles();
         while self.read(0x00)? & 0b0010 == 0 {

@@ -10,30 +10,32 @@ use super::{Beat, Bench, contents};
 use crate::axi::OUTSTANDING;
 
 pins!(
-    /// A memory that is read.
+    /// Pins of a memory that is read.
     ReadPins { arready, rdata, rresp, rlast, rvalid; arid, araddr, arlen, arsize, arburst, arvalid, rready }
 );
 pins!(
-    /// A memory that is written.
+    /// Pins of a memory that is written.
     WritePins {
         awready, wready, bresp, bvalid;
         awid, awaddr, awlen, awsize, awburst, awvalid, wdata, wstrb, wlast, wvalid, bready
     }
 );
 
-/// When a memory takes an address or a beat: AXI lets it wait for what the kernel offers (IHI 0022, A3.3.1).
+/// Conditions under which a memory accepts an address or a beat: AXI lets the memory wait for the
+/// kernel's offer (IHI 0022, A3.3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Taking {
-    /// Whether something is offered or not.
+    /// Regardless of an offer.
     Freely,
-    /// Only what was offered at the edge before.
+    /// Only if offered at the previous edge.
     WhatIsOffered,
-    /// The address of a write only where its first beat was offered at the edge before; beats only behind their address.
+    /// The address of a write only if its first beat was offered at the previous edge; beats only
+    /// after their address.
     AddressAfterData,
 }
 
 impl Taking {
-    /// The ways by turns, for one run after another.
+    /// Cycles through the variants from run to run.
     pub(super) fn of_run(run: usize) -> Self {
         let ways = [Self::Freely, Self::WhatIsOffered, Self::AddressAfterData];
         ways.into_iter()
@@ -43,20 +45,21 @@ impl Taking {
     }
 }
 
-/// Responses that are errors, SLVERR and DECERR; a port that fails answers with one of them, in the next run that it fails with the other.
+/// Error responses, SLVERR and DECERR; a failing port answers with one of them, and in its next
+/// failing run with the other.
 const ERRORS: [u64; 2] = [2, 3];
 
 /// Edges without a new address after which a memory that holds back answers.
 const QUIET: u64 = 40;
 
-/// How a port answers in a run.
+/// Responses of a port in a run.
 #[derive(Clone, Copy, Debug, Default)]
 struct Answers {
     /// Runs that failed so far.
     failures: usize,
-    /// The next response is an error; those behind it are not, so that a kernel has to remember it.
+    /// The next response is an error; later ones are not, so that a kernel has to store the error.
     fails: bool,
-    /// Edges since an address was taken.
+    /// Edges since the last accepted address.
     quiet: u64,
 }
 
@@ -79,46 +82,46 @@ impl Answers {
     }
 }
 
-/// A port that reads.
+/// A read port.
 pub(super) struct ReadPort {
     name: String,
     pins: ReadPins,
-    /// Bytes of the card's memory.
+    /// Reachable bytes of the card's memory.
     reached: Vec<Range<u64>>,
     answers_with: Answers,
     taking: Taking,
-    /// Beats that the memory owes: address, last of its burst, the edge before which it has none of them.
+    /// Beats that the memory owes: address, last of its burst, earliest edge.
     owed: VecDeque<(u64, bool, u64)>,
-    /// What it offers.
+    /// The offered beat.
     offered: Option<(u64, bool)>,
     takes: bool,
-    /// An address was offered at the edge before.
+    /// An address was offered at the previous edge.
     seen: bool,
-    /// Beats that bursts asked for since the run began.
+    /// Beats requested by bursts since the run began.
     read: u64,
-    /// Bursts whose last beat has not been taken.
+    /// Bursts whose last beat has not been accepted.
     under_way: u64,
 }
 
-/// A port that writes.
+/// A write port.
 pub(super) struct WritePort {
     name: String,
     pins: WritePins,
-    /// Bytes of the card's memory.
+    /// Reachable bytes of the card's memory.
     reached: Vec<Range<u64>>,
     answers_with: Answers,
     taking: Taking,
-    /// Bursts that the memory was told of: address, beats.
+    /// Announced bursts: address, beats.
     bursts: VecDeque<(u64, u64)>,
-    /// Beats that have come before their address, and whether each is the last of its burst.
+    /// Beats that arrived before their address, and whether each is the last of its burst.
     early: VecDeque<(Beat, bool)>,
-    /// Beats of the first burst that have come.
+    /// Beats of the first burst that have arrived.
     written: u64,
-    /// Answers that it owes: the edges before which it gives none of them.
+    /// Answers that the memory owes: the earliest edge of each.
     answers: VecDeque<u64>,
     answering: bool,
     takes: [bool; 2],
-    /// An address and a beat were offered at the edge before.
+    /// An address and a beat were offered at the previous edge.
     seen: [bool; 2],
 }
 
@@ -143,7 +146,7 @@ impl ReadPort {
         })
     }
 
-    /// A run begins; its first answer is an error, if the port is one of `failing`.
+    /// Begins a run; the first answer is an error if the port is one of `failing`.
     pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
         self.read = 0;
         self.taking = taking;
@@ -182,7 +185,7 @@ impl WritePort {
         })
     }
 
-    /// A run begins; its first answer is an error, if the port is one of `failing`.
+    /// Begins a run; the first answer is an error if the port is one of `failing`.
     pub(super) fn begin(&mut self, taking: Taking, failing: &[&str]) {
         self.taking = taking;
         self.answers_with
@@ -193,7 +196,7 @@ impl WritePort {
         (self.bursts.len() + self.early.len() + self.answers.len()) as u64
     }
 
-    /// Whether the memory would take an address and a beat now.
+    /// Returns whether the memory would accept an address and a beat now.
     fn willing(&self) -> [bool; 2] {
         match self.taking {
             Taking::Freely => [true; 2],
@@ -203,18 +206,18 @@ impl WritePort {
     }
 }
 
-/// An edge is `offer` and `answer`, the circuit settles, then `take_reads` and `take_writes`.
+/// An edge is `offer` and `answer`, settling of the circuit, then `take_reads` and `take_writes`.
 impl Bench<'_> {
     fn free(&mut self) -> bool {
         !self.silent && self.random.u8(..) >= self.busy_of_256
     }
 
-    /// Whether the memory answers now.
+    /// Returns whether the memory answers now.
     fn answers(&mut self, port: Answers) -> bool {
         (!self.holds_back || port.quiet >= QUIET) && self.free()
     }
 
-    /// Whether a port is the one that is late, and still is.
+    /// Returns whether the port is the late one, and still late.
     fn is_late(&self, port: &str) -> bool {
         let late = |(name, edges)| name == port && self.dut.cycles() < self.begun + edges;
         self.late.is_some_and(late)
@@ -342,7 +345,7 @@ impl Bench<'_> {
         Ok(())
     }
 
-    /// A burst lies where its port reaches.
+    /// Checks that a burst lies within the reach of its port.
     fn reaches(
         &self,
         port: &str,
@@ -363,7 +366,7 @@ impl Bench<'_> {
         })
     }
 
-    /// No more bursts are under way than the package says.
+    /// Checks that no more bursts are outstanding than the package declares.
     fn outstanding(&self, port: &str, bursts: u64) -> Result<(), HdlError> {
         if bursts <= OUTSTANDING {
             return Ok(());
@@ -375,14 +378,14 @@ impl Bench<'_> {
         })
     }
 
-    /// The burst that an address channel offers; its rules hold.
+    /// Returns the burst offered on an address channel, after checking its rules.
     fn burst(&self, channel: &str, fields: [PortId; 5]) -> Result<(u64, u64), HdlError> {
         let [id, size, burst, address, length] = fields.map(|port| self.dut.low(port));
         self.same(&format!("{channel}id"), 0, id)?;
         self.same(&format!("{channel}size"), 6, size)?;
         self.same(&format!("{channel}burst"), 1, burst)?;
         self.same(&format!("{channel}addr"), 0, address % 64)?;
-        // first and last byte in the same 4096
+        // first and last byte in the same 4096 bytes
         let beats = length + 1;
         let last = address.wrapping_add(64 * beats - 1);
         self.same(&format!("{channel}len"), address >> 12, last >> 12)?;

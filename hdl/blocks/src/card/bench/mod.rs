@@ -1,8 +1,9 @@
 //! A host and a memory around a card kernel, written here.
 //!
-//! The memory answers with random pauses, or errors, and checks the rules of bursts; tests outside this crate drive the same Verilog
-//! through AXI models that nobody here wrote. A host that wants results loads arrays ([`Bench::load`]), runs the kernel and takes what it wrote
-//! from the [`Run`]; with [`Bench::only_loaded`] reads of anything else are errors.
+//! The memory answers with random pauses, or errors, and checks the burst rules; tests outside this
+//! crate drive the same Verilog through third-party AXI models. A host that wants results loads
+//! arrays ([`Bench::load`]), runs the kernel and takes its output from the [`Run`]; with
+//! [`Bench::only_loaded`] reads of any other address are errors.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,16 +19,16 @@ use super::BEAT_BYTES;
 /// 64 bytes, little-endian.
 pub type Beat = [u64; 8];
 
-/// Bytes between the arrays of a bench, more than any of them has.
+/// Bytes between the arrays of a bench, more than any array has.
 pub const APART_BYTES: u64 = 64 << 20;
 
-/// What a memory holds where nothing was written.
+/// Contents of memory that was never written.
 #[must_use]
 pub fn contents(address: u64) -> Beat {
     std::array::from_fn(|limb| (address + limb as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }
 
-/// Elements as beats, two each, in Montgomery form; zeros behind the last one.
+/// Converts elements to beats, two per beat, in Montgomery form, padded with zeros.
 #[must_use]
 pub fn element_beats(values: &[Fr]) -> Vec<Beat> {
     let beat = |pair: &[Fr]| {
@@ -37,7 +38,7 @@ pub fn element_beats(values: &[Fr]) -> Vec<Beat> {
     values.chunks(2).map(beat).collect()
 }
 
-/// Bytes as beats, zeros behind them.
+/// Converts bytes to beats, padded with zeros.
 #[must_use]
 pub fn beats(bytes: &[u8]) -> Vec<Beat> {
     let limb = |bytes: &[u8]| {
@@ -54,7 +55,7 @@ pub fn beats(bytes: &[u8]) -> Vec<Beat> {
     bytes.chunks(64).map(beat).collect()
 }
 
-/// Ports of one prefix, found by the names of its fields.
+/// Ports with a common prefix, looked up by field name.
 macro_rules! pins {
     ($(#[$doc:meta])* $name:ident { $($input:ident),+; $($output:ident),+ }) => {
         $(#[$doc])*
@@ -95,30 +96,35 @@ pub struct Bench<'a> {
     reads: Vec<ReadPort>,
     writes: Vec<WritePort>,
     rules: Option<Rules>,
-    /// Runs so far.
+    /// Number of runs so far.
     runs: usize,
     random: fastrand::Rng,
     memory: Contents,
     written: BTreeMap<u64, Beat>,
-    /// Where the card's memory begins: anywhere in 64 bits, so that every bit of an address counts.
+    /// Start of the card's memory: anywhere in 64 bits, so that every address bit is exercised.
     base: u64,
-    /// How often a memory pauses; where it does, it also waits for what is offered, in one of three ways by turns.
+    /// Frequency of memory pauses; if not zero, the memory also waits for offers, in three ways
+    /// that rotate.
     pub busy_of_256: u8,
-    /// Edges that a run may take.
+    /// Maximum edges of a run.
     pub limit_cycles: u64,
-    /// A burst that reads what was not loaded is an error, instead of being answered with [`contents`].
+    /// A burst that reads memory that was not loaded is an error, instead of being answered with
+    /// [`contents`].
     pub only_loaded: bool,
     /// Ports reach every address, instead of the pseudo-channels of their pointers.
     pub boundless: bool,
-    /// The memory answers nothing.
+    /// The memory never answers.
     pub silent: bool,
-    /// The memory answers only when a kernel has asked for nothing more for a while: as many bursts are under way as it allows itself.
+    /// The memory answers only when the kernel has requested nothing for a while, so that the
+    /// kernel's maximum of bursts is outstanding.
     pub holds_back: bool,
-    /// A port, and the edges of a run before which its memory gives no beat, or takes none and no address.
+    /// A port, and the edge of a run before which its memory supplies no beat, or accepts no
+    /// address and no beat.
     pub late: Option<(&'static str, u64)>,
-    /// The edge at which the last run began.
+    /// Edge at which the last run began.
     begun: u64,
-    /// Edges from a burst's address to its first beat, or from its last beat to its answer, beyond those of a memory that answers at once.
+    /// Edges from a burst's address to its first beat, or from its last beat to its answer, beyond
+    /// those of a memory with immediate answers.
     pub latency: u64,
 }
 
@@ -133,10 +139,10 @@ impl fmt::Debug for Bench<'_> {
 }
 
 impl<'a> Bench<'a> {
-    /// Resets the kernel and switches its interrupt on.
+    /// Resets the kernel and enables its interrupt.
     ///
     /// # Errors
-    /// It has not the ports of the interface, or its registers do not work.
+    /// The kernel lacks ports of the interface, or its registers do not work.
     pub fn new(dut: impl Dut + 'a, interface: Interface, seed: u64) -> Result<Self, HdlError> {
         let host = HostPins::find(&dut, CONTROL_PORT)?;
         let irq = dut.output("irq")?;
@@ -168,21 +174,21 @@ impl<'a> Bench<'a> {
         Ok(bench)
     }
 
-    /// The card's memory begins at this address.
+    /// Moves the start of the card's memory to this address.
     #[must_use]
     pub const fn at(mut self, base: u64) -> Self {
         self.base = base;
         self
     }
 
-    /// The card's memory is this one, which other kernels may reach too.
+    /// Uses this card memory, which other kernels may share.
     #[must_use]
     pub fn in_memory(mut self, memory: Contents) -> Self {
         self.memory = memory;
         self
     }
 
-    /// What a check measured: a run begins when the one before has ended.
+    /// Returns a check's measurements: a run begins when the previous one has ended.
     #[must_use]
     pub fn report(&self, operations: u64, run_cycles: u64) -> Report {
         Report {
@@ -193,7 +199,7 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// Resets the kernel and switches its interrupt on, after a run that failed too. What was loaded stays.
+    /// Resets the kernel and enables its interrupt, also after a failed run. Loaded contents stay.
     ///
     /// # Errors
     /// As [`Self::new`].
@@ -215,25 +221,25 @@ impl<'a> Bench<'a> {
         self.expect(0x00, 0b0100, "idle")
     }
 
-    /// How a host sees the kernel.
+    /// Returns the kernel's interface for the host.
     #[must_use]
     pub const fn interface(&self) -> &Interface {
         &self.interface
     }
 
-    /// Edges so far.
+    /// Returns the number of edges so far.
     #[must_use]
     pub fn cycles(&self) -> u64 {
         self.dut.cycles()
     }
 
-    /// Random numbers of the bench's seed.
+    /// Returns the random generator of the bench's seed.
     pub const fn random(&mut self) -> &mut fastrand::Rng {
         &mut self.random
     }
 
-    /// Addresses for the arrays of the first `N` pointers, where these reach, and [`APART_BYTES`] or more from each other; the memory's first byte
-    /// for one that is not there.
+    /// Returns addresses for the arrays of the first `N` pointers, within the pointers' reach and
+    /// at least [`APART_BYTES`] apart; the memory's first byte for a missing pointer.
     pub fn places<const N: usize>(&mut self) -> [u64; N] {
         let arguments = self.interface.arguments.iter();
         let pointers = arguments.filter(|argument| argument.memory.is_some());
@@ -243,7 +249,7 @@ impl<'a> Bench<'a> {
             let Some(range) = reached.get(index) else {
                 return base;
             };
-            // Pointers to the same bytes have a part of them each.
+            // Pointers with the same reach get a part of it each.
             let sharing = reached.iter().filter(|other| *other == range).count() as u64;
             let before = reached.iter().take(index).filter(|other| *other == range);
             let part = (range.end - range.start) / sharing / BEAT_BYTES * BEAT_BYTES;
@@ -253,26 +259,28 @@ impl<'a> Bench<'a> {
         })
     }
 
-    /// Puts beats into the memory.
+    /// Stores beats in the memory.
     pub fn load(&mut self, address: u64, beats: &[Beat]) {
         self.memory.load(address, beats);
     }
 
-    /// Leaves what a run wrote in the memory, for runs behind it.
+    /// Keeps the output of a run in the memory, for later runs.
     pub fn keep(&self, run: &Run) {
         self.memory.extend(&run.written);
     }
 
-    /// Takes `beats` beats out of the memory, as far as they are there.
+    /// Removes `beats` beats from the memory, as far as they exist.
     pub fn unload(&self, address: u64, beats: u64) {
         self.memory.unload(address, beats);
     }
 
-    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the first answers of
-    /// the ports named in `failing` are errors, by turns SLVERR and DECERR, which the first status word has to show ([`Self::failed`]).
+    /// Writes the arguments, starts the kernel, waits for its interrupt and reads its status; the
+    /// first answers of the ports named in `failing` are errors, alternately SLVERR and DECERR,
+    /// which the first status word has to show ([`Self::failed`]).
     ///
     /// # Errors
-    /// A rule of AXI or of the registers broken, beats or answers left over, no interrupt in time.
+    /// A violated rule of AXI or of the registers, surplus beats or answers, or no interrupt in
+    /// time.
     pub fn run(&mut self, arguments: &[u64], failing: &[&str]) -> Result<Run, HdlError> {
         self.arguments(arguments)?;
         let taking = if self.busy_of_256 == 0 {
@@ -321,7 +329,7 @@ impl<'a> Bench<'a> {
         })
     }
 
-    /// One edge for the memories; the host's inputs are set before.
+    /// Simulates one edge with the memories; the host's inputs are set before.
     fn step(&mut self) -> Result<(), HdlError> {
         let mut reads = std::mem::take(&mut self.reads);
         let mut writes = std::mem::take(&mut self.writes);
@@ -343,7 +351,7 @@ impl<'a> Bench<'a> {
         self.dut.tick()
     }
 
-    /// Steps until an output is high at an edge; returns that edge.
+    /// Steps until an output is high at an edge; returns this edge.
     fn until(&mut self, output: PortId) -> Result<u64, HdlError> {
         for _ in 0..self.limit_cycles {
             self.dut.settle()?;

@@ -1,4 +1,4 @@
-//! What a run showed, and what it should have.
+//! Actual and expected results of a run.
 
 use std::collections::BTreeMap;
 
@@ -9,27 +9,27 @@ use zkfabric_hdl_toolkit::simulate::stream::hex;
 use super::{Beat, Bench};
 use crate::card::BEAT_BYTES;
 
-/// What a run showed.
+/// Results of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
     /// Edges from the one that takes the start to the one at which the interrupt is seen.
     pub cycles: u64,
-    /// The words of the status.
+    /// Status words.
     pub status: Vec<u64>,
-    /// Beats that bursts read.
+    /// Beats read by bursts.
     pub read_beats: u64,
-    /// What was written: by address, a beat each.
+    /// Beats written, by address.
     pub written: BTreeMap<u64, Beat>,
 }
 
 impl Run {
-    /// A word of the status; all ones without it.
+    /// Returns a status word; all ones if missing.
     #[must_use]
     pub fn word(&self, index: usize) -> u64 {
         self.status.get(index).copied().unwrap_or(!0)
     }
 
-    /// An array as the kernel wrote it, with nothing written beside it.
+    /// Returns an array written by the kernel, and checks that nothing else was written.
     ///
     /// # Errors
     /// [`HdlError::Mismatch`]: a beat was not written, or there are more.
@@ -58,11 +58,12 @@ impl Run {
 }
 
 impl Bench<'_> {
-    /// Compares the first status word: bit i for memory i of the interface, if that is one of `failing`; where the arguments are
-    /// refused, nothing is read or written, and the bit above those stands alone.
+    /// Compares the first status word: bit i for memory i of the interface, if that memory is one
+    /// of `failing`; if the arguments are refused, nothing is read or written, and only the next
+    /// higher bit is set.
     ///
     /// # Errors
-    /// It differs.
+    /// The status word differs.
     pub fn failed(&self, run: &Run, failing: &[&str], refused: bool) -> Result<(), HdlError> {
         let ports = self.interface.memories.iter().map(|memory| &memory.port);
         let expected = if refused {
@@ -76,16 +77,16 @@ impl Bench<'_> {
         self.same("failed", expected, run.word(0))
     }
 
-    /// Compares what a run wrote with an array of beats.
+    /// Compares the output of a run with an array of beats.
     ///
     /// # Errors
-    /// A beat was not written or differs, or there are more.
+    /// A beat is missing or differs, or there are more.
     pub fn wrote(&self, run: &Run, address: u64, expected: &[Beat]) -> Result<(), HdlError> {
         let addresses = (address..).step_by(64);
         self.wrote_at(run, addresses.zip(expected.iter().copied()))
     }
 
-    /// Compares what a run wrote with beats at their addresses, each of which stands once.
+    /// Compares the output of a run with beats at their addresses, each of which occurs once.
     ///
     /// # Errors
     /// As [`Self::wrote`].
@@ -112,7 +113,7 @@ impl Bench<'_> {
     /// Compares a number.
     ///
     /// # Errors
-    /// It differs.
+    /// The numbers differ.
     pub fn same(&self, name: &str, expected: u64, got: u64) -> Result<(), HdlError> {
         if expected == got {
             return Ok(());

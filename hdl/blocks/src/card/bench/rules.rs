@@ -1,16 +1,17 @@
-//! Rules of the channels that a kernel drives (IHI 0022, A3.1.2, A3.2.1), held at every edge.
+//! Rules of the channels that a kernel drives (IHI 0022, A3.1.2, A3.2.1), checked at every edge.
 
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, CONTROL_PORT, Interface};
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, PortId};
 
-/// Edges from one look at the paths through the kernel to the next: it lets the circuit settle twice more.
+/// Edges between two checks for combinational paths through the kernel: each check settles the
+/// circuit twice more.
 const LOOK: u64 = 16;
 
 /// The channels of a kernel.
 pub(super) struct Rules {
     channels: Vec<Channel>,
-    /// What others set in a handshake.
+    /// Handshake signals driven by the environment.
     inputs: Vec<PortId>,
     outputs: Vec<PortId>,
 }
@@ -21,11 +22,12 @@ struct Channel {
     valid: PortId,
     ready: PortId,
     payload: Vec<PortId>,
-    /// What was offered at the edge before and not taken.
+    /// Payload offered at the previous edge and not accepted.
     held: Option<Vec<Vec<u64>>>,
 }
 
-/// What a kernel offers on the channels of a memory that it reads, one that it writes, and to its host: name, VALID, READY, payload.
+/// Signals offered by a kernel to a memory that it reads, to one that it writes, and to its host:
+/// name, VALID, READY, payload.
 type Names = [&'static str; 4];
 const READ: [Names; 1] = [["ar", "arvalid", "arready", "id addr len size burst"]];
 const WRITE: [Names; 2] = [
@@ -36,16 +38,16 @@ const HOST: [Names; 2] = [
     ["b", "bvalid", "bready", "resp"],
     ["r", "rvalid", "rready", "data resp"],
 ];
-/// What others set in the handshakes of these.
+/// Handshake signals that the environment drives.
 const READ_INPUTS: [&str; 2] = ["arready", "rvalid"];
 const WRITE_INPUTS: [&str; 3] = ["awready", "wready", "bvalid"];
 const HOST_INPUTS: [&str; 5] = ["awvalid", "wvalid", "bready", "arvalid", "rready"];
 
 impl Rules {
-    /// The channels, behind a reset.
+    /// Finds the channels, after a reset.
     ///
     /// # Errors
-    /// A port is missing, or something is offered during the reset (A3.1.2).
+    /// A port is missing, or a channel offers something during the reset (A3.1.2).
     pub(super) fn new(dut: &dyn Dut, interface: &Interface) -> Result<Self, HdlError> {
         let mut rules = Self {
             channels: Vec::new(),
@@ -98,10 +100,10 @@ impl Rules {
         Ok(())
     }
 
-    /// An edge; the circuit has settled.
+    /// Checks an edge; the circuit has settled.
     ///
     /// # Errors
-    /// A rule is broken.
+    /// A rule is violated.
     pub(super) fn edge(&mut self, dut: &mut dyn Dut) -> Result<(), HdlError> {
         for channel in &mut self.channels {
             channel.edge(dut)?;
@@ -112,7 +114,7 @@ impl Rules {
         Ok(())
     }
 
-    /// No output follows an input without a clock (A3.2.1).
+    /// Checks that no output follows an input without a clock (A3.2.1).
     fn paths(&self, dut: &mut dyn Dut) -> Result<(), HdlError> {
         let values = |dut: &dyn Dut| -> Vec<Vec<u64>> {
             self.outputs.iter().map(|port| dut.value(*port)).collect()

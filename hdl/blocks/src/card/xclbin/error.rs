@@ -1,8 +1,8 @@
-//! What is wrong with a container.
+//! Errors of a container.
 
 use zkfabric_hdl_toolkit::HdlError;
 
-/// A file that is no container of card kernels, or a damaged one.
+/// A file that is not a container of card kernels, or a damaged one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum XclbinError {
@@ -17,29 +17,29 @@ pub enum XclbinError {
     /// The file ends too early.
     #[error("a truncated xclbin: {what} needs {expected} bytes, the file has {got}; copy it again")]
     Truncated {
-        /// What does not fit.
+        /// The truncated part.
         what: String,
-        /// Bytes up to its end.
+        /// Bytes required.
         expected: u64,
-        /// Bytes there are.
+        /// Bytes available.
         got: u64,
     },
-    /// A section that is not there.
+    /// A missing section.
     #[error("the xclbin has no section {section}; {advice}")]
     Missing {
-        /// Its name.
+        /// Section name.
         section: &'static str,
-        /// Where it comes from.
+        /// Origin of the section.
         advice: &'static str,
     },
-    /// A section whose contents make no sense.
+    /// A section with invalid contents.
     #[error("section {section} of the xclbin: expected {expected}, got {got}")]
     Section {
-        /// Its name.
+        /// Section name.
         section: &'static str,
-        /// What it must have.
+        /// Expected contents.
         expected: String,
-        /// What it has.
+        /// Actual contents.
         got: String,
     },
 }

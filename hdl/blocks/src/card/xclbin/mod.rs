@@ -1,24 +1,28 @@
-//! The container of a card's binary, as far as a host has to know it.
+//! The container of a card's binary, as far as a host needs it.
 //!
-//! An xclbin is `v++ --link`'s output: a header with the platform it is for, and sections. Read are
+//! An xclbin is `v++ --link`'s output: a header with the target platform, and sections. The reader
+//! uses
 //!
-//! | section | what |
+//! | section | contents |
 //! |---|---|
 //! | `IP_LAYOUT` | compute units, `KERNEL:UNIT` |
 //! | `MEM_TOPOLOGY` | banks of the card's memory |
-//! | `CONNECTIVITY` | which bank an argument of a unit reaches |
-//! | `USER_METADATA` | a [`Metadata`] for each kernel, one JSON object behind the other |
+//! | `CONNECTIVITY` | banks that an argument of a unit reaches |
+//! | `USER_METADATA` | a [`Metadata`] per kernel, as concatenated JSON objects |
 //!
-//! The first three are the linker's. No section of the linker says in which configuration a block was built, but a host has to know it (how many
-//! windows, which size), so each package has a `metadata.json` that is put into the container behind the link:
+//! The first three are the linker's. No section of the linker contains a block's configuration,
+//! which a host needs (number of windows, size), so each package has a `metadata.json` that is
+//! added to the container after the link:
 //!
 //! ```text
 //! cat */*/metadata.json > kernels.json
-//! xclbinutil --input linked.xclbin --add-section USER_METADATA:RAW:kernels.json --output zkfabric.xclbin
+//! xclbinutil --input linked.xclbin --add-section USER_METADATA:RAW:kernels.json \
+//!     --output zkfabric.xclbin
 //! ```
 //!
-//! All numbers are little-endian. Source of the layout: Xilinx XRT, `src/runtime_src/core/include/xclbin.h` (`axlf`, `axlf_header`,
-//! `axlf_section_header`, `mem_topology`, `connectivity`, `ip_layout`).
+//! All numbers are little-endian. Source of the layout: Xilinx XRT,
+//! `src/runtime_src/core/include/xclbin.h` (`axlf`, `axlf_header`, `axlf_section_header`,
+//! `mem_topology`, `connectivity`, `ip_layout`).
 
 mod error;
 mod read;
@@ -35,7 +39,7 @@ use zkfabric_hdl_toolkit::block::memory::{CHANNEL_BYTES, CHANNELS};
 
 pub use error::XclbinError;
 
-/// How a container begins.
+/// Magic bytes of a container.
 const MAGIC: &[u8; 8] = b"xclbin2\0";
 /// Bytes of `axlf` before its sections.
 const HEADER_BYTES: usize = 456;
@@ -43,13 +47,14 @@ const HEADER_BYTES: usize = 456;
 const SECTION_BYTES: usize = 40;
 /// `XCLBIN_MAX_NUM_SECTION`.
 const MAX_SECTIONS: u32 = 0x1_0000;
-/// Places in `axlf`.
+/// Offsets in `axlf`.
 const SIGNATURE_LENGTH: usize = 8;
 const RESERVED: core::ops::Range<usize> = 12..40;
 const LENGTH: usize = 304;
 const PLATFORM: core::ops::Range<usize> = 352..416;
 const SECTIONS: usize = 448;
-/// Bytes of an `ip_data`, a `mem_data` and a `connection`; the first two lie behind four bytes of count and four of padding.
+/// Bytes of an `ip_data`, a `mem_data` and a `connection`; the first two follow four bytes of count
+/// and four of padding.
 const UNIT_BYTES: usize = 80;
 const BANK_BYTES: usize = 40;
 const CONNECTION_BYTES: usize = 12;
@@ -57,7 +62,7 @@ const CONNECTION_BYTES: usize = 12;
 const IP_KERNEL: u32 = 1;
 const MEM_HBM: u8 = 6;
 
-/// `axlf_section_kind` of what is read, and their names.
+/// `axlf_section_kind` and name of the sections read.
 const MEM_TOPOLOGY: (u32, &str) = (6, "MEM_TOPOLOGY");
 const CONNECTIVITY: (u32, &str) = (7, "CONNECTIVITY");
 const IP_LAYOUT: (u32, &str) = (8, "IP_LAYOUT");
@@ -66,13 +71,13 @@ const USER_METADATA: (u32, &str) = (16, "USER_METADATA");
 /// A container's contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Xclbin {
-    /// The platform it was linked for, as `xilinx_u55c_gen3x16_xdma_3_202210_1`.
+    /// The target platform, such as `xilinx_u55c_gen3x16_xdma_3_202210_1`.
     pub platform: String,
     /// Compute units, in the order of `IP_LAYOUT`; other IPs have no kernel.
     pub units: Vec<Unit>,
-    /// Banks of memory.
+    /// Memory banks.
     pub banks: Vec<Bank>,
-    /// Which argument reaches which bank.
+    /// Links between arguments and banks.
     pub connections: Vec<Connection>,
     /// The kernels with their configurations; empty without `USER_METADATA`.
     pub kernels: Vec<Metadata>,
@@ -90,11 +95,11 @@ pub struct Unit {
 /// A bank of memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bank {
-    /// Its name, as `HBM[3]`.
+    /// Name, such as `HBM[3]`.
     pub name: String,
-    /// Where it begins.
+    /// First address.
     pub address: u64,
-    /// Its size.
+    /// Size in bytes.
     pub bytes: u64,
     /// Whether the binary uses it.
     pub used: bool,
@@ -111,22 +116,22 @@ pub struct Connection {
     pub bank: usize,
 }
 
-/// What a host has to know of a kernel: `metadata.json`.
+/// A host's description of a kernel: `metadata.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Metadata {
-    /// Block of the catalogue.
+    /// Block in the catalogue.
     pub block: String,
-    /// Its parameters and their values.
+    /// Parameters and their values.
     pub parameters: BTreeMap<String, String>,
     /// Names, arguments and offsets.
     pub interface: Interface,
 }
 
 impl Metadata {
-    /// The contents of `metadata.json`.
+    /// Returns the contents of `metadata.json`.
     ///
     /// # Errors
-    /// [`Interface::check`].
+    /// As [`Interface::check`].
     pub fn to_json(&self) -> Result<String, HdlError> {
         self.interface.check()?;
         serde_json::to_string_pretty(self)
@@ -138,8 +143,8 @@ impl Metadata {
 }
 
 impl Xclbin {
-    /// A container for a card with 32 banks of HBM, with so many units of each kernel, linked as `link_CARD.cfg` says, without a bitstream: what a
-    /// mock of a card loads.
+    /// Makes a container for a card with 32 banks of HBM, with this many units of each kernel,
+    /// linked as in `link_CARD.cfg`, without a bitstream: for a mock card.
     #[must_use]
     pub fn without_bitstream(platform: &str, kernels: Vec<Metadata>, units: usize) -> Self {
         let bank = |index: u32| Bank {
@@ -178,7 +183,7 @@ impl Xclbin {
         }
     }
 
-    /// Indices of the units of a kernel.
+    /// Returns the indices of a kernel's units.
     pub fn units_of(&self, kernel: &str) -> impl Iterator<Item = usize> {
         let units = self.units.iter().enumerate();
         units
@@ -186,7 +191,7 @@ impl Xclbin {
             .map(|(index, _)| index)
     }
 
-    /// Indices of the banks that an argument of a unit reaches, in ascending order.
+    /// Returns the indices of the banks that an argument of a unit reaches, in ascending order.
     #[must_use]
     pub fn banks_of(&self, unit: usize, argument: usize) -> Vec<usize> {
         let of = |link: &&Connection| link.unit == unit && link.argument == argument;
@@ -200,7 +205,7 @@ impl Xclbin {
         banks
     }
 
-    /// Names of its kernels, each once.
+    /// Returns the names of the container's kernels, each once.
     #[must_use]
     pub fn kernel_names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = self.units.iter().map(|unit| unit.kernel.as_str()).collect();

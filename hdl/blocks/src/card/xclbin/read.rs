@@ -1,4 +1,4 @@
-//! Reading a container. No byte of it is trusted.
+//! Reading a container. All bytes are untrusted.
 
 use super::{
     BANK_BYTES, Bank, CONNECTION_BYTES, CONNECTIVITY, Connection, HEADER_BYTES, IP_KERNEL,
@@ -6,15 +6,15 @@ use super::{
     SECTIONS, UNIT_BYTES, USER_METADATA, Unit, Xclbin, XclbinError,
 };
 
-/// A section: kind, name and contents.
+/// Sections: kind and contents.
 type Sections<'a> = Vec<(u32, &'a [u8])>;
 
 impl Xclbin {
     /// Reads a container.
     ///
     /// # Errors
-    /// It is none, it ends too early, a section of the linker is missing, or one does not fit another. A container without `USER_METADATA` is none: it
-    /// has no [`Self::kernels`].
+    /// Not a container, or a truncated one; a section of the linker is missing or inconsistent with
+    /// another. A container without `USER_METADATA` is accepted, with empty [`Self::kernels`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, XclbinError> {
         let begin = bytes.get(..MAGIC.len()).unwrap_or(bytes);
         if begin != MAGIC {
@@ -51,7 +51,7 @@ fn truncated(what: impl Into<String>, expected: u64, got: usize) -> XclbinError 
     }
 }
 
-/// Kinds and contents of all sections.
+/// Returns kinds and contents of all sections.
 fn sections(bytes: &[u8]) -> Result<Sections<'_>, XclbinError> {
     if bytes.len() < HEADER_BYTES {
         return Err(truncated("its header", HEADER_BYTES as u64, bytes.len()));
@@ -85,7 +85,7 @@ fn sections(bytes: &[u8]) -> Result<Sections<'_>, XclbinError> {
     Ok(sections)
 }
 
-/// The records of a section: `count` of them from byte `at` on.
+/// Returns the records of a section: `count` of them from byte `at` on.
 fn records<'a>(
     section: &'static str,
     contents: &'a [u8],
@@ -106,7 +106,7 @@ fn records<'a>(
     Ok(records.chunks_exact(bytes))
 }
 
-/// The compute units, and for each IP of the layout the index of its unit.
+/// Returns the compute units, and the unit index of each IP of the layout.
 fn units(contents: &[u8]) -> Result<(Vec<Unit>, Vec<Option<usize>>), XclbinError> {
     let mut units = Vec::new();
     let mut places = Vec::new();
@@ -132,7 +132,7 @@ fn banks(contents: &[u8]) -> Result<Vec<Bank>, XclbinError> {
     let bank = |record: &[u8]| Bank {
         name: text(record.get(24..).unwrap_or_default()),
         address: u64_at(record, 16),
-        // Kilobytes.
+        // In kilobytes.
         bytes: u64_at(record, 8).saturating_mul(1024),
         used: record.get(1).is_some_and(|used| *used != 0),
     };
@@ -188,20 +188,20 @@ fn kernels(contents: &[u8]) -> Result<Vec<Metadata>, XclbinError> {
     Ok(kernels)
 }
 
-/// Text up to the first zero byte.
+/// Returns the text up to the first zero byte.
 fn text(bytes: &[u8]) -> String {
     let end = bytes.iter().position(|byte| *byte == 0);
     let bytes = bytes.get(..end.unwrap_or(bytes.len())).unwrap_or_default();
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// A number of four bytes; zero where there are fewer.
+/// Reads a four-byte number; zero if the bytes are missing.
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
     let found = bytes.get(at..at + 4).and_then(|four| four.try_into().ok());
     found.map_or(0, u32::from_le_bytes)
 }
 
-/// A number of eight bytes; zero where there are fewer.
+/// Reads an eight-byte number; zero if the bytes are missing.
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
     let found = bytes
         .get(at..at + 8)

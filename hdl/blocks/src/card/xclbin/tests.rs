@@ -1,4 +1,4 @@
-//! Containers, with the layout of XRT's `xclbin.h` written out again.
+//! Containers, with a second transcription of the layout in XRT's `xclbin.h`.
 
 use super::{Metadata, Xclbin, XclbinError};
 use crate::keccak::card::CardKeccak;
@@ -40,7 +40,7 @@ fn a_container_is_read_as_it_was_written() {
     assert_eq!(Xclbin::from_bytes(&bytes).unwrap(), bare);
 }
 
-/// Offsets, sizes and kinds as `xclbin.h` has them, for a compiler of C on a 64-bit machine.
+/// Offsets, sizes and kinds as in `xclbin.h`, for a C compiler on a 64-bit machine.
 #[test]
 fn the_layout_is_that_of_xrt() {
     let bytes = container().to_bytes().unwrap();
@@ -65,7 +65,8 @@ fn the_layout_is_that_of_xrt() {
     for (_, offset, size) in &sections {
         assert!(offset % 8 == 0 && offset + size <= bytes.len());
     }
-    // mem_topology: 32 of mem_data (40 bytes): m_type MEM_HBM = 6, m_used, m_size in KB, m_base_address, m_tag
+    // mem_topology: 32 of mem_data (40 bytes): m_type MEM_HBM = 6, m_used, m_size in KB,
+    // m_base_address, m_tag
     let (_, at, size) = sections[0];
     assert_eq!((short(at), size), (32, 8 + 32 * 40));
     let bank = at + 8 + 3 * 40;
@@ -73,7 +74,8 @@ fn the_layout_is_that_of_xrt() {
     assert_eq!(number(bank + 8), 512 << 10);
     assert_eq!(number(bank + 16), 3 * (512 << 20));
     assert_eq!(&bytes[bank + 24..bank + 31], b"HBM[3]\0");
-    // connectivity: connections of 12 bytes behind the count, messages of Keccak to the banks 0 to 15 first
+    // connectivity: connections of 12 bytes after the count, messages of Keccak to the banks 0 to
+    // 15 first
     let (_, at, size) = sections[1];
     assert_eq!((short(at), size), (48, 4 + 48 * 12));
     let link = at + 4 + 16 * 12;
@@ -103,7 +105,7 @@ fn what_is_no_container_is_refused() {
             .to_string()
             .contains("v++ --link")
     );
-    // Every place at which the file may end.
+    // Every position at which the file may end.
     for end in 8..bytes.len() {
         let error = error(&bytes[..end]);
         assert!(matches!(error, XclbinError::Truncated { .. }), "{error}");
@@ -119,7 +121,7 @@ fn what_is_no_container_is_refused() {
         missing.to_string().contains("no section IP_LAYOUT"),
         "{missing}"
     );
-    // A section that ends beyond all numbers, and more sections than there may be.
+    // A section whose end overflows, and more sections than allowed.
     let ends = with(456 + 24, &[0xff; 8]);
     assert!(matches!(ends, XclbinError::Truncated { .. }), "{ends}");
     let many = with(448, &[0, 0, 2, 0]);
@@ -147,7 +149,7 @@ fn what_is_no_container_is_refused() {
         assert!(matches!(error, XclbinError::Section { .. }), "{error}");
         assert!(error.to_string().contains(what), "{error}");
     }
-    // An interface that is none: two arguments at one place.
+    // An invalid interface: two arguments at one offset.
     let text = String::from_utf8_lossy(&bytes[place(3)..]).into_owned();
     let at = place(3) + text.find("\"offset\": 28").unwrap();
     let error = with(at, b"\"offset\": 16");
@@ -159,7 +161,7 @@ fn what_is_no_container_is_refused() {
     );
 }
 
-/// Any byte changed: read or refused, without a panic.
+/// Any byte changed: accepted or refused, without a panic.
 #[test]
 fn no_byte_makes_it_panic() {
     let bytes = container().to_bytes().unwrap();

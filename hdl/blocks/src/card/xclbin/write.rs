@@ -8,10 +8,10 @@ use super::{
 };
 
 impl Xclbin {
-    /// The container's bytes, without a signature, a bitstream or a date.
+    /// Returns the container's bytes, without a signature, a bitstream or a date.
     ///
     /// # Errors
-    /// A kernel's interface is none.
+    /// A kernel's interface is invalid.
     pub fn to_bytes(&self) -> Result<Vec<u8>, HdlError> {
         let metadata: Vec<String> = self
             .kernels
@@ -92,7 +92,7 @@ fn count(n: usize) -> Vec<u8> {
     (n as u32).to_le_bytes().to_vec()
 }
 
-/// A name with zeros behind it, at least one.
+/// Pads a name with zeros, at least one.
 fn name<const N: usize>(text: &str) -> [u8; N] {
     let mut name = [0; N];
     for (to, from) in name.iter_mut().take(N - 1).zip(text.bytes()) {

@@ -1,4 +1,4 @@
-//! The card kernel of rounds. Oracle: the model over arkworks' field.
+//! The card kernel of sumcheck rounds. Oracle: the model over arkworks' field.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _};
@@ -13,10 +13,10 @@ use crate::axi::OUTSTANDING;
 use crate::card::bench::{Bench, Run, element_beats};
 use crate::fold::{self, LANES, LOG_PAIRS, Layer, MULTIPLIERS, PAIR_BEATS, Round};
 
-/// Pairs that latency and interval are stated for.
+/// Pairs for which latency and interval are stated.
 const PAIRS: u64 = 8;
 
-/// Ports, and edges by which each is late: longer than what the engine holds for 13 pairs.
+/// Ports, and the edges by which each is late: longer than the engine can buffer for 13 pairs.
 const LATE: [(&str, u64); 5] = [
     ("m_axi_p", 500),
     ("m_axi_q", 500),
@@ -25,7 +25,7 @@ const LATE: [(&str, u64); 5] = [
     ("m_axi_to_q", 1200),
 ];
 
-/// A round of a layer of fractions in memory.
+/// A round over a layer of fractions in memory.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CardFold;
 
@@ -70,7 +70,7 @@ impl Kernel for CardFold {
     }
 }
 
-/// Rounds with and without a fold, one behind the other on what was bound; refusals; errors.
+/// Rounds with and without a fold, each on the previous round's output; refusals; errors.
 fn check(
     dut: &mut dyn Dut,
     config: &fold::Config,
@@ -94,7 +94,7 @@ fn check(
             round(&mut bench, config, job, &[])?;
             operations += 1;
         }
-        // A reset in a run drops all of it.
+        // A reset during a run drops the whole run.
         let limit_cycles = bench.limit_cycles;
         bench.limit_cycles = bench.random().u64(100..350);
         let cut = round(&mut bench, config, (6, true), &[]);
@@ -103,7 +103,8 @@ fn check(
         bench.limit_cycles = limit_cycles;
         bench.reset()?;
         round(&mut bench, config, (2, true), &[])?;
-        // Buffers are full without a fold, since the sums take longer than the beats, and where another array is late; then FIFOs are.
+        // Without a fold the buffers fill up, since the sums take longer than the beats, and also
+        // when another array is late; in the other cases the FIFOs fill up.
         round(&mut bench, config, (30, false), &[])?;
         for (port, edges) in LATE {
             bench.late = Some((port, edges));
@@ -111,7 +112,7 @@ fn check(
             operations += 1;
         }
         bench.late = None;
-        // As many bursts under way as a master allows itself.
+        // As many outstanding bursts as a master allows.
         let burst = 64 / PAIR_BEATS;
         bench.holds_back = true;
         round(&mut bench, config, (OUTSTANDING * burst, true), &[])?;
@@ -119,7 +120,7 @@ fn check(
         bench.busy_of_256 = 110;
         for port in interface().memories {
             round(&mut bench, config, (3, true), &[&port.port])?;
-            // What a writer remembers is not of a run that binds nothing.
+            // After a run without a fold, the writer's flag does not belong to that run.
             let writes = port.port == "m_axi_to_q";
             let failing: &[&str] = if writes { &[] } else { &[&port.port] };
             round(&mut bench, config, (2, false), failing)?;
@@ -137,7 +138,7 @@ fn check(
     Ok(bench.report(operations, clocks))
 }
 
-/// An element; now and then 0 or -1.
+/// Returns an element; sometimes 0 or -1.
 fn element(random: &mut fastrand::Rng) -> Fr {
     match random.u8(..16) {
         0 => Fr::ZERO,
@@ -152,10 +153,10 @@ fn elements(random: &mut fastrand::Rng, count: u64) -> Vec<Fr> {
     (0..count).map(|_| element(random)).collect()
 }
 
-/// Where the arrays of a run lie: p, q, weights, bound p, bound q, sums.
+/// Addresses of a run's arrays: p, q, weights, bound p, bound q, sums.
 type Places = [u64; 6];
 
-/// A round of random arrays; its clocks.
+/// Runs a round on random arrays; returns its clocks.
 fn round(
     bench: &mut Bench<'_>,
     config: &fold::Config,
@@ -180,7 +181,7 @@ fn round(
     Ok(run(bench, config, places, (&layer, &round), failing)?.cycles)
 }
 
-/// Runs the kernel on arrays that are in the memory, and compares what it writes with the model.
+/// Runs the kernel on arrays that are in the memory, and compares its output with the model.
 fn run(
     bench: &mut Bench<'_>,
     config: &fold::Config,
@@ -221,7 +222,8 @@ fn run(
     Ok(run)
 }
 
-/// All rounds of a layer of 2^`log_pairs` pairs but the last fold, each on what the one before has written.
+/// Runs all rounds of a layer of 2^`log_pairs` pairs except the last fold, each on the previous
+/// round's output.
 fn layer(bench: &mut Bench<'_>, config: &fold::Config, log_pairs: u32) -> Result<(), HdlError> {
     let mut places: Places = bench.places();
     let random = bench.random();

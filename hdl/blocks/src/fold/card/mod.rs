@@ -1,4 +1,4 @@
-//! The fold engine on a card.
+//! The fold engine as a card kernel.
 
 pub(crate) mod catalogue;
 
@@ -12,15 +12,17 @@ use zkfabric_hdl_toolkit::word::{U, W32, W64, bits_to};
 use super::{Config, FoldEngine, PAIR_BEATS, PAIR_CYCLES};
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 
-/// A round of a layer in memory: control, three readers, the engine, two writers.
+/// A round over a layer in memory: control, three readers, the engine, two writers.
 ///
-/// `p` and `q` are read, 16 beats a pair, or 32 where bit 0 of `fold` is set; then the bound arrays are written to `to_p` and `to_q`. The sums are written to
-/// `sums`, eight beats, when all numerators are acknowledged. No pair, and 2^27 or more, are refused: nothing is read or written, and bit 5 of `failed` is set.
+/// Reads `p` and `q`, 16 beats per pair, or 32 if bit 0 of `fold` is set; in the latter case writes
+/// the bound arrays to `to_p` and `to_q`. Writes the sums to `sums`, eight beats, when all
+/// numerators are acknowledged. Refuses 0 pairs, and 2^27 or more: nothing is read or written, and
+/// bit 5 of `failed` is set.
 #[derive(Debug, LogicBlock)]
 pub struct CardFold {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Clears all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -34,7 +36,7 @@ pub struct CardFold {
     pub m_axi_to_p: AxiWriteManager,
     /// To the memory of the bound denominators.
     pub m_axi_to_q: AxiWriteManager,
-    /// To the host.
+    /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
     control: Control<16, 1>,
     p_reader: Reader,
@@ -44,7 +46,7 @@ pub struct CardFold {
     p_writer: Writer,
     q_writer: Writer,
 
-    // What follows from the arguments as they stand, a clock later.
+    // Figures derived from the current arguments, one clock later.
     pairs: Signal<Local, W32>,
     valid: DFF<bool>,
     read_beats: DFF<W32>,
@@ -52,21 +54,21 @@ pub struct CardFold {
     weight_beats: DFF<W32>,
     accept: Signal<Local, bool>,
     refused: Register<bool>,
-    /// The run binds.
+    /// The run folds.
     folds: Register<bool>,
     /// Numerators are written, then the sums.
     folding: Register<bool>,
     summing: Register<bool>,
     sums: DFF<W64>,
     gives: Signal<Local, bool>,
-    /// A bound numerator met an error response.
+    /// The write of a bound numerator got an error response.
     failed: Register<bool>,
 
     sum_beats: Constant<W32>,
 }
 
 impl CardFold {
-    /// The kernel of this configuration.
+    /// Makes the kernel of this configuration.
     ///
     /// # Errors
     /// As [`FoldEngine::new`].
@@ -109,7 +111,7 @@ impl CardFold {
 /// Beats of the sums.
 pub const SUM_BEATS: u64 = 8;
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface for the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed = "an error response: bit 0 to p, 1 to q, 2 to weights, 3 to bound p or sums, 4 to bound q; 5: no pair or too many";
@@ -141,15 +143,16 @@ pub fn interface() -> Interface {
     .status("failed", failed)
 }
 
-/// Clocks of a run from the edge that takes the start to the one at which the interrupt is seen, with memories that answer at once.
+/// Returns the clocks of a run from the edge that takes the start to the one at which the interrupt
+/// is seen, with memories that answer at once.
 #[must_use]
 pub const fn cycles(config: &Config, pairs: u64, fold: bool) -> u64 {
-    // A pair comes before it is launched, and is bound before it is summed.
+    // A pair's beats arrive before its launch, and the pair is bound before it is summed.
     let first = PAIR_BEATS << fold as u64;
     first + PAIR_CYCLES * (pairs + 1) + config.pipeline_cycles() + OVERHEAD
 }
 
-/// Clocks of a run besides those of pairs and pipelines: start, first beat, sums and their answer.
+/// Clocks of a run besides pairs and pipelines: start, first beat, sums and their answer.
 const OVERHEAD: u64 = 36;
 
 impl Logic for CardFold {
@@ -204,7 +207,8 @@ impl Logic for CardFold {
         AxiWriteManager::link(&mut self.m_axi_to_q, &mut self.q_writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than this clock.
+        // From the arguments: the host's writes of the last argument and of the start are more than
+        // one clock apart.
         self.pairs.next = bits_to::<W32>(self.control.arguments[12].val());
         self.valid.d.next = self.pairs.val().any() & !self.pairs.val().get_bits::<5>(27).any();
         self.read_beats.d.next = self.pairs.val() << 4;
@@ -218,7 +222,7 @@ impl Logic for CardFold {
         if self.control.go.val() {
             self.refused.d.next = !self.valid.q.val();
         }
-        // Behind the bound numerators the sums, by the same writer.
+        // After the bound numerators the same writer writes the sums.
         self.gives.next = self.folding.q.val() & self.p_writer.idle.val();
         if self.gives.val() {
             self.folding.d.next = false;
@@ -288,7 +292,8 @@ impl Logic for CardFold {
             & self.q_reader.idle.val()
             & self.weight_reader.idle.val()
             & self.q_writer.idle.val();
-        // What the masters remember is of the job before where one is refused, and what the writer of q remembers where nothing is bound.
+        // If a job is refused, the masters' error flags still belong to the previous job; the same
+        // holds for the flag of the q writer in a job without a fold.
         self.control.status[0].next = bit_cast::<32, 1>(self.refused.q.val().into()) << 5;
         if !self.refused.q.val() {
             self.control.status[0].next = bit_cast::<32, 1>(self.p_reader.failed.val().into())

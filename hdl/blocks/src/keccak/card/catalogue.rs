@@ -11,7 +11,7 @@ use super::message_stride_bytes;
 use crate::card::bench::{Bench, beats, contents};
 use crate::keccak;
 
-/// Messages and bytes that latency and interval are stated for.
+/// Messages and bytes for which latency and interval are stated.
 const BATCH: [u64; 2] = [8, 136];
 
 /// Keccak-256 of messages in memory.
@@ -68,7 +68,7 @@ fn check(
 ) -> Result<Report, HdlError> {
     let mut bench = Bench::new(dut, super::CardKeccak::interface(), seed)?;
     let latency_cycles = digest(&mut bench, BATCH, &[])?;
-    // The cycle model, where memories answer at once.
+    // The cycle model, for memories that answer at once.
     let lengths = [0, 1, 7, 8, 64, 128, 135, 137, 200, 272, 300];
     let some = if effort == Effort::Short {
         4

@@ -13,10 +13,11 @@ use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, R
 use crate::card::BEAT_BYTES;
 use crate::keccak::{Config, Sponge, first_words};
 
-/// Bytes of a digest.
+/// Bytes per digest.
 pub const DIGEST_BYTES: u64 = 32;
 
-/// Bytes from one message of `bytes` bytes to the next: a multiple of 64, and 64 for the empty one.
+/// Returns the distance in bytes between messages of `bytes` bytes: a multiple of 64, and 64 for
+/// the empty message.
 #[must_use]
 pub const fn message_stride_bytes(bytes: u64) -> u64 {
     let stride = bytes.next_multiple_of(BEAT_BYTES);
@@ -25,15 +26,16 @@ pub const fn message_stride_bytes(bytes: u64) -> u64 {
 
 /// Digests of `count` messages of `bytes` bytes each: control, a reader, a sponge, a writer.
 ///
-/// Message i lies at `messages + i` [`message_stride_bytes`]`(bytes)`; what lies behind it up to the next one is read and not looked at.
-/// Digest i, 32 bytes, is written to `digests + 32 i`; behind an odd number of digests 32 bytes of zeros follow. The sponge takes 8
-/// bytes a clock, so a beat lasts 8 clocks. The number of beats, `count` times the stride / 64, has 32 bits; a larger batch is
-/// refused: nothing is read or written, and bit 2 of `failed` is set.
+/// Message i lies at `messages + i` [`message_stride_bytes`]`(bytes)`; the bytes between messages
+/// are read and ignored. Digest i, 32 bytes, is written to `digests + 32 i`; 32 zero bytes follow
+/// an odd number of digests. The sponge takes 8 bytes per clock, so a beat lasts 8 clocks. The
+/// number of beats, `count` times the stride / 64, has 32 bits; a larger batch is refused: nothing
+/// is read or written, and bit 2 of `failed` is set.
 #[derive(Clone, Debug, LogicBlock)]
 pub struct CardKeccak {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Clears all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -41,35 +43,35 @@ pub struct CardKeccak {
     pub m_axi_in: AxiReadManager,
     /// To the memory of the digests.
     pub m_axi_out: AxiWriteManager,
-    /// To the host.
+    /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
     control: Control<8, 1>,
     reader: Reader,
     writer: Writer,
     sponge: Sponge,
 
-    /// The arguments, three clocks later, when `beats` is known.
+    /// The arguments, three clocks later, when `beats` is valid.
     count: [DFF<W32>; 3],
     bytes: [DFF<W32>; 3],
     message_beats: DFF<W<27>>,
     beats: Product,
-    /// The clock behind the start: `beats` is of its arguments.
+    /// The clock after the start: `beats` belongs to this run's arguments.
     begins: Register<bool>,
     refused: Register<bool>,
     message_bytes: DFF<W32>,
     accept: Signal<Local, bool>,
     rounded: Signal<Local, W32>,
 
-    /// What is left of a beat, and its words.
+    /// The rest of a beat, and its number of words.
     beat: DFF<W512>,
     words: Register<Bits<4>>,
-    /// Bytes of the message that are not in the sponge.
+    /// Bytes of the message not yet in the sponge.
     rest: DFF<W32>,
     last: Signal<Local, bool>,
     given: Signal<Local, bool>,
     wanted: Signal<Local, bool>,
 
-    /// Digests that are not yet written.
+    /// Digests not written yet.
     digests: Register<W32>,
     first: DFF<W256>,
     first_held: Register<bool>,
@@ -78,7 +80,7 @@ pub struct CardKeccak {
 }
 
 impl CardKeccak {
-    /// The circuit.
+    /// Makes the circuit.
     ///
     /// # Errors
     /// The rounds per clock do not divide 24.
@@ -117,7 +119,7 @@ impl CardKeccak {
         })
     }
 
-    /// How a host sees the kernel.
+    /// Returns the kernel's interface for the host.
     #[must_use]
     pub fn interface() -> Interface {
         let failed =
@@ -142,8 +144,8 @@ impl CardKeccak {
             .status("failed", failed)
     }
 
-    /// Clocks of a batch from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
-    /// once.
+    /// Returns the clocks of a batch from the edge that takes the start to the one at which the
+    /// interrupt is seen, with a memory that answers at once.
     #[must_use]
     pub const fn cycles(config: &Config, count: u64, bytes: u64) -> u64 {
         if count == 0 {
@@ -196,8 +198,9 @@ impl Logic for CardKeccak {
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // Beats of all messages, three clocks behind the arguments: a host's writes of the last one and of the start are two clocks apart, and
-        // the third is the one behind the start.
+        // Beats of all messages, three clocks after the arguments: the host's writes of the last
+        // argument and of the start are two clocks apart, and the third clock is the one after the
+        // start.
         self.count[0].d.next = bits_to::<W32>(self.control.arguments[4].val());
         self.bytes[0].d.next = bits_to::<W32>(self.control.arguments[6].val());
         for i in 1..3 {
@@ -224,7 +227,7 @@ impl Logic for CardKeccak {
         self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
             | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
 
-        // Messages, word by word; the last beat of one is dropped behind its last word.
+        // Messages, word by word; a message's last beat is dropped after its last word.
         self.last.next = !self.rest.q.val().get_bits::<29>(3).any() | (self.rest.q.val() == 8);
         self.sponge.r#input.data.next = bits_to::<W64>(self.beat.q.val());
         self.sponge.r#input.bytes.next = bits_to::<W4>(self.rest.q.val());
@@ -248,7 +251,7 @@ impl Logic for CardKeccak {
             self.words.d.next = 8.into();
         }
 
-        // Digests, two a beat.
+        // Digests, two per beat.
         self.completes.next = self.first_held.q.val() | (self.digests.q.val() == 1);
         self.writer.i.valid.next = self.sponge.r#output.valid.val() & self.completes.val();
         self.writer.i.data.next = bits_to::<W512>(self.sponge.r#output.data.val());
@@ -277,7 +280,7 @@ impl Logic for CardKeccak {
             & self.reader.idle.val()
             & self.writer.idle.val()
             & !self.digests.q.val().any();
-        // What the masters remember is of the batch before where one is refused.
+        // If a batch is refused, the masters' error flags still belong to the previous batch.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())

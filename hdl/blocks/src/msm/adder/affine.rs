@@ -1,4 +1,5 @@
-//! Buckets of affine points: what waits for an addition is a batch of them, whose denominators are inverted together.
+//! Buckets of affine points: additions are collected into batches whose denominators are inverted
+//! together.
 
 use std::ops::{Deref, DerefMut};
 
@@ -17,12 +18,13 @@ use crate::curve::Projective;
 use crate::modular::{self, FIELD_BITS, Field};
 use crate::msm::Coordinates;
 
-/// log2 of a batch: with fewer denominators more inverters are needed, with more the adder takes longer.
+/// log2 of the batch: with fewer denominators per batch more inverters are needed, with more the
+/// adder's latency grows.
 const LOG_BATCH: u32 = 8;
 
 /// The adder of affine points on buckets `occupied | y | x`.
 ///
-/// Operands of the 2^8 clocks behind power-up have no sum.
+/// Operands of the first 2^8 clocks after power-up yield no sum.
 #[derive(Debug, LogicBlock)]
 pub struct AffineBucketAdder {
     ports: AdderPorts<W<509>>,
@@ -84,12 +86,12 @@ impl Logic for AffineBucketAdder {
     }
 }
 
-/// As [`AdderKind::latency`].
+/// See [`AdderKind::latency`].
 pub(super) fn latency(arithmetic: &modular::Config) -> Result<u64, HdlError> {
     latency_cycles(&Config::new(LOG_BATCH, *arithmetic)?)
 }
 
-/// As [`AdderKind::words`].
+/// See [`AdderKind::words`].
 pub(super) fn words(bucket: &Option<Projective>) -> Coordinates {
     let affine = bucket.and_then(|bucket| bucket.to_jacobian().into_affine().xy());
     let words = affine.map_or([Fq::ZERO, Fq::ONE, Fq::ZERO], |(x, y)| [x, y, Fq::ONE]);

@@ -1,11 +1,12 @@
-//! The adder of the engines: a point onto a bucket, or a bucket onto another one, one a clock.
+//! The adder of the engines: adds a point or a bucket to a bucket, one addition per clock.
 //!
-//! | | bucket | products a sum | clocks |
+//! | | bucket | products per sum | clocks |
 //! |---|---|---|---|
 //! | [`ProjectiveBucketAdder`] | `occupied`, z, y, x: 763 bits | 12 and one by 9 | about 130 |
-//! | [`AffineBucketAdder`] | `occupied`, y, x: 509 bits | 7, of which 3 are of the shared inversion | about 2,100 |
+//! | [`AffineBucketAdder`] | `occupied`, y, x: 509 bits | 7, of which 3 belong to the shared inversion | about 2,100 |
 //!
-//! The longer an adder takes, the more additions meet their bucket in it and wait: the affine one is for many buckets.
+//! The longer the adder's latency, the more additions find their bucket in it and wait: the affine
+//! adder is for many buckets.
 
 mod affine;
 mod projective;
@@ -27,26 +28,26 @@ use crate::modular;
 
 /// The ports of a [`BucketAdder`], on buckets `B`.
 ///
-/// They are the adder's own: it derefs to them, and they add no name of their own to a path.
+/// The adder derefs to these ports, which add no name of their own to a path.
 #[derive(Clone, Debug, Default)]
 pub struct AdderPorts<B: Word> {
-    /// All registers take their values at its rising edge.
+    /// All registers take their values at the clock's rising edge.
     pub clock: Signal<In, Clock>,
-    /// A bucket, or zeros: an empty one.
+    /// A bucket; zeros are an empty one.
     pub bucket: Signal<In, B>,
-    /// The bucket that is added to it.
+    /// The bucket that is added to `bucket`.
     pub other: Signal<In, B>,
-    /// Its negative is added.
+    /// The negative of `other` is added.
     pub negative: Signal<In, W<1>>,
-    /// What comes out with the sum.
+    /// Tag that comes out with the sum.
     pub tag: Signal<In, W<22>>,
     /// The sum.
     pub sum: Signal<Out, B>,
     /// The tag of the sum.
     pub tag_out: Signal<Out, W<22>>,
-    /// A bucket that is given out.
+    /// A bucket to output.
     pub read: Signal<In, B>,
-    /// Its coordinates `z | y | x` in the same clock, those of infinity (0 : Y : 0).
+    /// Coordinates of `read`, `z | y | x`, in the same clock; infinity is (0 : Y : 0).
     pub coordinates: Signal<Out, W<762>>,
 }
 
@@ -91,7 +92,7 @@ impl<B: Word> Block for AdderPorts<B> {
             || self.coordinates.has_changed()
     }
 
-    /// The name is left out: the ports are those of the block that has them.
+    /// The name is left out: the ports belong to the enclosing block.
     fn accept(&self, _: &str, probe: &mut dyn Probe) {
         self.clock.accept("clock", probe);
         self.bucket.accept("bucket", probe);
@@ -105,19 +106,19 @@ impl<B: Word> Block for AdderPorts<B> {
     }
 }
 
-/// A pipeline of complete additions on buckets of points, whose ports are [`AdderPorts`].
+/// A pipeline of complete additions on buckets of points, with the ports [`AdderPorts`].
 ///
-/// A bucket has x in its lowest 254 bits, y above, and then what kind of adder it is for. Coordinates are canonical in Montgomery form. There is no
-/// reset and no pause.
+/// A bucket has x in its lowest 254 bits, y above, and then bits specific to the kind of adder.
+/// Coordinates are canonical in Montgomery form. There is no reset and no pause.
 pub trait BucketAdder:
     Block + Debug + DerefMut<Target = AdderPorts<<Self as BucketAdder>::Bucket>>
 {
-    /// A bucket. Zeros are an empty one.
+    /// A bucket; zeros are an empty one.
     type Bucket: Word + BitOr<Output = Self::Bucket>;
-    /// Which adder it is.
+    /// Kind of this adder.
     const KIND: AdderKind;
 
-    /// The adder with this arithmetic.
+    /// Builds the adder with this arithmetic.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -125,14 +126,15 @@ pub trait BucketAdder:
     where
         Self: Sized;
 
-    /// What a bucket of one point has beside x and y.
+    /// Bits of a one-point bucket besides x and y.
     fn of_point() -> Self::Bucket;
 }
 
-/// Buckets from which on they lie in `UltraRAM`: in block RAM each bank of 1,024 words of 509 bits would take 15 blocks, of which cards have twice as many.
+/// Smallest number of buckets that is kept in `UltraRAM`: in block RAM each bank of 1,024 words of
+/// 509 bits would take 15 blocks, of which cards have twice as many.
 const ULTRA_RAM_BUCKETS: u32 = 2048;
 
-/// Register stages of a memory of so many buckets: none, where the tool puts it into what it likes.
+/// Register stages of a memory of `buckets` buckets; none where the tool chooses the kind of RAM.
 pub(crate) const fn memory_stages(buckets: u32) -> u64 {
     if buckets < ULTRA_RAM_BUCKETS {
         return 0;
@@ -140,7 +142,7 @@ pub(crate) const fn memory_stages(buckets: u32) -> u64 {
     ultra_ram_stages(buckets as usize / 2) as u64
 }
 
-/// The adders, as values.
+/// Kinds of bucket adders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AdderKind {
     /// [`ProjectiveBucketAdder`].
@@ -150,10 +152,10 @@ pub enum AdderKind {
 }
 
 impl AdderKind {
-    /// Both.
+    /// Both kinds.
     pub const ALL: [Self; 2] = [Self::Projective, Self::Affine];
 
-    /// Its name in the catalogue.
+    /// Returns the adder's name in the catalogue.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -162,13 +164,13 @@ impl AdderKind {
         }
     }
 
-    /// The adder of this name.
+    /// Returns the adder with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// Bits of a bucket.
+    /// Returns the bits of a bucket.
     #[must_use]
     pub const fn bucket_bits(self) -> u64 {
         match self {
@@ -177,7 +179,8 @@ impl AdderKind {
         }
     }
 
-    /// Additions that wait at most, in the catalogue's circuits for cards: about one in thirty meets its bucket in the adder.
+    /// Returns the most additions that can wait in the catalogue's circuits for cards: about one in
+    /// thirty finds its bucket in the adder.
     pub(crate) const fn queue(self) -> u32 {
         match self {
             Self::Projective => 64,
@@ -185,18 +188,20 @@ impl AdderKind {
         }
     }
 
-    /// Whether its engine takes more than a super logic region of the cards that links are written for has: more DSPs, of the projective one.
+    /// Whether an engine with this adder exceeds one super logic region of the cards that links are
+    /// written for; the projective engine needs more DSPs than a region has.
     pub(crate) const fn crosses_regions(self) -> bool {
         matches!(self, Self::Projective)
     }
 
-    /// Blocks of `UltraRAM` that hold so many buckets, half of them in each of two banks.
+    /// Returns the blocks of `UltraRAM` that hold `buckets` buckets, half of them in each of two
+    /// banks.
     pub(crate) const fn ultra_ram(self, buckets: u64) -> u64 {
         let (words, bits) = ULTRA_RAM;
         2 * buckets.div_ceil(2 * words) * self.bucket_bits().div_ceil(bits)
     }
 
-    /// Clocks from operands to sum, with this arithmetic.
+    /// Returns the clocks from operands to sum, with this arithmetic.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -207,8 +212,8 @@ impl AdderKind {
         }
     }
 
-    /// Clocks that an addition into one of so many buckets takes behind its decision: of the bucket through the stages of its memory, of the way to
-    /// the adder and back, and of the adder.
+    /// Returns the clocks of an addition into one of `buckets` buckets after its decision: the
+    /// stages of the bucket memory, the path to the adder and back, and the adder itself.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -217,7 +222,8 @@ impl AdderKind {
         Ok(memory_stages(buckets) + ways + self.latency(arithmetic)?)
     }
 
-    /// A bucket, or a sum of some, as an engine with the adder gives it out.
+    /// Converts a bucket, or a sum of buckets, to the coordinates that an engine with this adder
+    /// outputs.
     #[must_use]
     pub fn words(self, bucket: &Option<Projective>) -> Coordinates {
         match self {

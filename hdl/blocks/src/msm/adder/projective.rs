@@ -1,4 +1,4 @@
-//! Buckets of homogeneous coordinates, by the complete formulas: the shortest pipeline.
+//! Buckets of homogeneous coordinates, added by the complete formulas: the shortest pipeline.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -17,7 +17,8 @@ use crate::modular::{self, FIELD_BITS, Field, difference};
 /// `occupied | z | y | x`.
 const BUCKET_BITS: usize = 3 * FIELD_BITS + 1;
 
-/// Puts infinity in the place of empty buckets, adds, and keeps a tag beside. The sum is an occupied bucket.
+/// Substitutes infinity for empty buckets, adds, and delays a tag beside the sum. The sum is an
+/// occupied bucket.
 fn pipeline(config: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     let f = arithmetic(config)?;
     let mut b = Builder::new("msm_bucket_adder");
@@ -33,7 +34,7 @@ fn pipeline(config: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     let occupied = b.bit(bucket, 3 * FIELD_BITS);
     let y1 = b.select(occupied, y1, one);
     let y2 = {
-        // p - y in [1, p), as no point has y = 0: the order is odd.
+        // p - y is in [1, p), as no point has y = 0: the group order is odd.
         let p = BigInt::from(config.field.modulus());
         let opposite = difference(&mut b, &p, y2, config);
         let signed = b.select(negative, opposite, y2);
@@ -51,7 +52,8 @@ datapath_block! {
     struct Pipeline { bucket: 763, other: 763, negative: 1, tag: 22 } -> { sum: 763, tag_out: 22 }
 }
 
-/// The adder of homogeneous coordinates on buckets `occupied | z | y | x`: Renes, Costello, Batina 2016, algorithm 7.
+/// The adder of homogeneous coordinates on buckets `occupied | z | y | x`: Renes, Costello, Batina
+/// 2016, algorithm 7.
 #[derive(Debug, LogicBlock)]
 pub struct ProjectiveBucketAdder {
     ports: AdderPorts<W<763>>,
@@ -104,7 +106,7 @@ impl Logic for ProjectiveBucketAdder {
     }
 }
 
-/// As [`AdderKind::latency`].
+/// See [`AdderKind::latency`].
 pub(super) fn latency(arithmetic: &modular::Config) -> Result<u64, HdlError> {
     Ok(pipeline(arithmetic)?.latency() as u64)
 }

@@ -1,16 +1,19 @@
-//! From the buckets of a window to a sum per bit of their addresses, in the memory of the buckets.
+//! Reduces the buckets of a window to one sum per address bit, in the memory of the buckets.
 //!
-//! A window has the buckets `B(0) .. B(2^n - 1)`. A level `k`, from the uppermost bit down, adds every bucket whose address has bit `k` to the one
-//! whose address does not: `B(t) += B(t + 2^k)`. The lower half is then a window of one bit less, and the upper half still has the
-//! summands, whose sum is that of bit `k`. It is taken by the levels below, in the same way: a level works on the region of address 0 and on
-//! those of all bits above it. In the end `B(0)` is the sum of all buckets, and `B(2^j)` that of those whose address has bit `j`:
+//! A window has the buckets `B(0) .. B(2^n - 1)`. Level `k`, from the uppermost bit down, adds
+//! every bucket whose address has bit `k` to the bucket without it: `B(t) += B(t + 2^k)` for every
+//! `t` without bit `k`. The lower half is then a window of one bit less, and the upper half still
+//! holds the summands of bit `k`. The levels below add these up in the same way: a level works on
+//! the region at address 0 and on the regions at all bits above the level. In the end `B(0)` is the
+//! sum of all buckets, and `B(2^j)` the sum of the buckets whose address has bit `j`:
 //!
 //! ```text
 //! sum_v v B(v) = sum_j 2^j B'(2^j)
 //! ```
 //!
-//! These are `2^(n+1) - n - 2` additions. No two of a level have a bucket in common, so that the adder takes one per clock, and the levels
-//! follow when it is empty. A running sum would take as many, but each behind the one before.
+//! These are `2^(n+1) - n - 2` additions. No two additions of a level share a bucket, so the adder
+//! takes one per clock, and each level starts when the adder is empty. A running sum would take as
+//! many additions, but each would wait for the one before.
 
 mod pairs;
 
@@ -18,21 +21,24 @@ pub use pairs::Pairs;
 
 use crate::curve::Projective;
 
-/// Clocks of a level besides its additions and the adder's: from the adder's last sum to its next operands.
+/// Clocks of a level besides its additions and the adder's latency: from the adder's last sum to
+/// its next operands.
 const TURN_CYCLES: u64 = 4;
-/// Clocks from the end of additions to the first pair, and from the last level to the first bucket that is read.
+/// Clocks from the end of additions to the first pair, and from the last level to the first bucket
+/// read.
 const START_CYCLES: u64 = 1;
 
-/// Windows side by side in the memory: wide ones first, then such of one bit less.
+/// Windows side by side in the memory: wide ones first, then windows of one bit less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
     /// Bits of an address in a wide window.
     pub bits: u32,
-    /// Those of them, the lower ones, that get a sum: addresses that differ in the others only are equal.
+    /// Lower address bits that get a sum: addresses that differ only in the other bits have the
+    /// same weight.
     pub kept: u32,
     /// Wide windows, at least one.
     pub wide: u32,
-    /// Windows of a bit less.
+    /// Windows of one bit less.
     pub narrow: u32,
 }
 
@@ -45,31 +51,32 @@ struct Window {
 }
 
 impl Layout {
-    /// Ones in the address bits of a wide window.
+    /// Returns the mask of the address bits of a wide window.
     #[must_use]
     pub const fn mask(self) -> u32 {
         (1 << self.bits) - 1
     }
 
-    /// Ones in the bits that get a sum.
+    /// Returns the mask of the bits that get a sum.
     #[must_use]
     pub const fn kept_mask(self) -> u32 {
         (1 << self.kept) - 1
     }
 
-    /// Address of the last bucket of wide windows.
+    /// Returns the address of the last bucket of wide windows.
     #[must_use]
     pub const fn wide_last(self) -> u32 {
         (self.wide << self.bits) - 1
     }
 
-    /// Buckets of all windows.
+    /// Returns the number of buckets of all windows.
     #[must_use]
     pub const fn buckets(self) -> u32 {
         (self.wide << self.bits) + ((self.narrow << self.bits) >> 1)
     }
 
-    /// Sums of all windows: of each the sum of all its buckets, and those of its bits.
+    /// Returns the number of sums of all windows: per window the sum of all its buckets and one sum
+    /// per kept bit.
     #[must_use]
     pub const fn sums(self) -> u32 {
         self.wide * (self.kept + 1) + self.narrow * self.kept
@@ -89,7 +96,8 @@ impl Layout {
         wide.chain(narrow)
     }
 
-    /// Addresses of the additions of a level, in the order of the circuit: the sum goes to the first one.
+    /// Returns the addresses of a level's additions, in the order of the circuit: the sum goes to
+    /// the first address.
     pub(crate) fn pairs(self, level: u32) -> impl Iterator<Item = (u32, u32)> {
         let half = 1 << level;
         self.windows()
@@ -105,7 +113,8 @@ impl Layout {
             })
     }
 
-    /// Addresses of the sums, as they are given out: window by window the sum of all buckets, then those of the bits from the lowest on.
+    /// Returns the addresses of the sums in the order of output: window by window, first the sum of
+    /// all buckets, then the sums of the bits from the lowest up.
     pub(crate) fn places(self) -> impl Iterator<Item = u32> {
         self.windows().flat_map(|window| {
             let bits = (0..window.kept).map(|bit| 1 << bit);
@@ -115,7 +124,7 @@ impl Layout {
         })
     }
 
-    /// Additions of all levels.
+    /// Returns the number of additions of all levels.
     #[must_use]
     pub fn additions(self) -> u64 {
         let of = |bits: u32, kept: u32| -> u64 {
@@ -127,15 +136,16 @@ impl Layout {
             + u64::from(self.narrow) * of(self.bits.saturating_sub(1), self.kept.saturating_sub(1))
     }
 
-    /// Clocks from the end of additions until the memory is read, with an adder of so many clocks.
+    /// Returns the clocks from the end of additions until the memory is read, with an adder of
+    /// `adder_latency` clocks.
     #[must_use]
     pub fn cycles(self, adder_latency: u64) -> u64 {
         self.additions() + u64::from(self.bits) * (adder_latency + TURN_CYCLES) + START_CYCLES
     }
 
-    /// The sums of these buckets, to the coordinate.
+    /// Returns the sums of these buckets, to the coordinate.
     ///
-    /// Buckets that are not there are empty ones.
+    /// Missing buckets count as empty.
     pub(crate) fn fold(self, buckets: &[Option<Projective>]) -> Vec<Option<Projective>> {
         let mut memory = buckets.to_vec();
         memory.resize(self.buckets() as usize, None);
@@ -200,7 +210,7 @@ mod tests {
         assert_eq!(layout(14, 14, 17, 0).additions(), 17 * (2 * 16_384 - 16));
     }
 
-    /// By definition: the sums of the buckets whose addresses have a bit.
+    /// Compares with the definition: the sums of the buckets whose addresses have a bit.
     #[test]
     fn sums_are_those_of_bits() {
         let mut random = fastrand::Rng::with_seed(1);

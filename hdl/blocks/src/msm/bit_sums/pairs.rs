@@ -1,37 +1,39 @@
-//! The circuit that says which buckets are added.
+//! Circuit that generates the pairs of buckets to add.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::primitives::Register;
 
-/// Pairs of buckets with A bits of address, level by level: one per clock, in the order of [`Layout`](super::Layout).
+/// Pairs of buckets with A bits of address, level by level: one per clock, in the order of
+/// [`Layout`](super::Layout).
 ///
-/// `start` begins with the uppermost level. In front of each level, and behind the last one, it waits until `empty`: the sums of the level
-/// above are written. What says where windows lie stays the same from `start` until `done`.
+/// `start` begins with the uppermost level. Before each level, and after the last one, the circuit
+/// waits for `empty`: the sums of the level above are written. The inputs that describe the windows
+/// stay constant from `start` until `done`.
 #[derive(Debug, Default, LogicBlock)]
 pub struct Pairs<const A: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Drops everything.
     pub reset: Signal<In, bool>,
-    /// Begin.
+    /// Starts the first level.
     pub start: Signal<In, bool>,
     /// No addition is under way.
     pub empty: Signal<In, bool>,
     /// Ones in the address bits of a wide window.
     pub mask: Signal<In, Bits<A>>,
-    /// Ones in those that get a sum.
+    /// Ones in the address bits that get a sum.
     pub kept: Signal<In, Bits<A>>,
     /// The last bucket of wide windows.
     pub wide_last: Signal<In, Bits<A>>,
     /// The last bucket.
     pub last: Signal<In, Bits<A>>,
-    /// A pair is given out.
+    /// A pair is output.
     pub valid: Signal<Out, bool>,
-    /// Its bucket that takes the sum.
+    /// The pair's bucket that takes the sum.
     pub first: Signal<Out, Bits<A>>,
-    /// The other one.
+    /// The pair's other bucket.
     pub second: Signal<Out, Bits<A>>,
-    /// All levels have been given out.
+    /// All levels have been output.
     pub done: Signal<Out, bool>,
 
     waiting: Register<bool>,
@@ -42,7 +44,8 @@ pub struct Pairs<const A: usize> {
     below: DFF<Bits<A>>,
     /// The last bucket of the level's last window.
     target: DFF<Bits<A>>,
-    /// Of the window at hand: its first bucket, and ones in its address bits and in those that get a sum.
+    /// For the current window: its first bucket, and ones in its address bits and in the bits that
+    /// get a sum.
     base: DFF<Bits<A>>,
     window: DFF<Bits<A>>,
     window_kept: DFF<Bits<A>>,

@@ -1,4 +1,4 @@
-//! The card kernel of multi-scalar multiplications. Model: that of [`crate::msm`].
+//! The card kernel of multi-scalar multiplications. Model: the one of [`crate::msm`].
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -15,7 +15,7 @@ use crate::msm::adder::memory_stages;
 use crate::msm::catalogue::{PARAMETERS, Parts, of_windows, suffix};
 use crate::msm::{self, bench, model};
 
-/// Clocks of one point times 1, besides those of recoder, adder, adding up and one a bucket.
+/// Clocks of one point times 1, besides recoder, adder, adding up and one per bucket.
 const OVERHEAD: u64 = 21;
 
 /// The bucket engine on points and scalars in memory.
@@ -82,7 +82,7 @@ fn check(mut engine: Multiplier<'_>, effort: Effort) -> Result<Report, HdlError>
     engine.multiply(&one, &[])?;
     let latency_cycles = engine.multiply(&one, &[])?;
     engine.multiply(&[], &[])?;
-    // Of windows that are not there.
+    // A part of windows that don't exist.
     engine.part(1, &one, &[])?;
     engine.bench.busy_of_256 = 110;
     engine.multiply(&bench::pairs(9), &[])?;
@@ -103,7 +103,7 @@ pub(crate) fn beat(words: [[u64; 4]; 2]) -> Beat {
     std::array::from_fn(|i| words[i / 4][i % 4])
 }
 
-/// The kernel on the bench, and what its counters say.
+/// The kernel on the bench, and its counters.
 struct Multiplier<'a> {
     bench: Bench<'a>,
     config: msm::Config,
@@ -148,7 +148,7 @@ impl Multiplier<'_> {
         let [issued, deferred, active] = &mut self.counters;
         *issued += usage.issued;
         bench.same("issued", *issued, run.word(1))?;
-        // The others are exact where points are never waited for: with one point.
+        // The other counters are exact where the engine never waits for points: with one point.
         let counted = [run.word(2), run.word(3)];
         bench.same(
             "counters run",

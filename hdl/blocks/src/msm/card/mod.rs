@@ -13,23 +13,26 @@ use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, R
 use crate::modular;
 use crate::msm::{BucketAdder, Config, Input, MsmEngine};
 
-/// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for infinity.
+/// Bytes of a point: x, then y, 32 bytes each, canonical, in Montgomery form (R = 2^256); zeros for
+/// infinity.
 pub const POINT_BYTES: u64 = 64;
 /// Bytes of a scalar, canonical.
 pub const SCALAR_BYTES: u64 = 32;
 /// Bytes of a sum of buckets: x, y, z, 32 bytes each, and 32 of zeros.
 pub const SUM_BYTES: u64 = 128;
 
-/// The sums of the buckets of `count` points times scalars: control, two readers, the bucket engine, a writer.
+/// The sums of the buckets of `count` points times scalars: control, two readers, the bucket
+/// engine, a writer.
 ///
-/// Point i lies at `points + 64 i`, scalar i at `scalars + 32 i`, and sum i of the engine is written to `sums + 128 i`, those of
-/// windows of part `part`. The host adds up those of all parts ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and
-/// scalars are looked at modulo 2^254; values that are not canonical give sums that mean nothing.
+/// Point i lies at `points + 64 i` and scalar i at `scalars + 32 i`; sum i of the engine is written
+/// to `sums + 128 i`, for the windows of part `part`. The host adds up the sums of all parts
+/// ([`crate::msm::final_sum`]). Without points nothing is written. Coordinates and scalars are read
+/// modulo 2^254; values that are not canonical give meaningless sums.
 #[derive(Debug, LogicBlock)]
 pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Resets all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -47,7 +50,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
     sums: Writer,
     engine: MsmEngine<A, Q, C, B>,
     count: Signal<Local, W32>,
-    /// Points that the engine has not taken.
+    /// Points that the engine has not yet taken.
     left: Register<W32>,
     /// The next scalar is the upper half of its beat.
     upper: Register<bool>,
@@ -61,10 +64,10 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
 }
 
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, Q, C, B> {
-    /// The circuit of this configuration, with an adder of this arithmetic.
+    /// Builds the circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// As [`MsmEngine::new`].
+    /// See [`MsmEngine::new`].
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -92,7 +95,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, 
     }
 }
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface to the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed = "an error response: bit 0 to points, 1 to scalars, 2 to sums";
@@ -160,7 +163,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
             | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
 
         self.engine.part.next = bits_to::<W<4>>(self.control.arguments[8].val());
-        // A point and its half of a beat of scalars.
+        // A point joins its half of a beat of scalars.
         self.scalar.next = self.scalars.o.data.val().get_bits::<254>(0);
         if self.upper.q.val() {
             self.scalar.next = self.scalars.o.data.val().get_bits::<254>(256);
@@ -188,7 +191,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
             self.left.d.next = self.count.val();
         }
 
-        // Two beats a sum.
+        // Each sum takes two beats.
         self.sums.i.valid.next = self.engine.o.valid.val();
         self.sums.i.data.next = bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(0))
             | (bits_to::<W512>(self.engine.o.data.val().get_bits::<254>(254)) << 256);

@@ -1,4 +1,5 @@
-//! The card kernel for narrow scalars. Model: that of [`crate::narrow_msm`]; oracle: arkworks' multiplication of every column, from the kernel's sums.
+//! The card kernel for narrow scalars. Model: the one of [`crate::narrow_msm`]; oracle: arkworks'
+//! multiplication of every column, computed from the kernel's sums.
 
 use rust_hdl::prelude::Block;
 use zkfabric_hdl_toolkit::HdlError;
@@ -17,7 +18,7 @@ use crate::narrow_msm::bench::{self, Data, Rows};
 use crate::narrow_msm::catalogue::{ONE_PASS, PARAMETERS, of_address};
 use crate::narrow_msm::{self, Column, Kind, Timing, model};
 
-/// Clocks of a pass of one row, besides those of front, adder, adding up and one a bucket.
+/// Clocks of a pass of one row, besides front, adder, adding up and one per bucket.
 const OVERHEAD: u64 = 21;
 
 /// The circuit on bases and tuples in memory.
@@ -90,7 +91,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
     // The circuit clears its memories first.
     kernel.multiply(&one, 1, 0, &[])?;
     let latency_cycles = kernel.multiply(&one, 1, 0, &[])?;
-    // Beats of tuples that are not full, that are, and that are followed by others.
+    // Beats of tuples: partial, full, and several in a row.
     let bits = |n: usize| [Data::new(Kind::BIT, &random(n, seed))];
     kernel.multiply(&bits(TUPLES), TUPLES, 0, &[])?;
     kernel.nothing()?;
@@ -105,7 +106,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
             ];
             operations += n as u64;
             kernel.multiply(&columns[..1], n, slots, &[])?;
-            // Two passes or more of one shape: digits of equal width.
+            // Two or more passes of one shape: digits of equal width.
             for kind in kinds {
                 let column = [Data::new(kind, &random(n, 3))];
                 kernel.multiply(&column, n, timing.config.address_bits() - 4, &[])?;
@@ -116,7 +117,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
         kernel.bench.busy_of_256 = 110;
         for port in ["m_axi_bases", "m_axi_tuples", "m_axi_sums"] {
             kernel.multiply(&bits(TUPLES + 3), TUPLES + 3, 3, &[port])?;
-            // A failure is of its run.
+            // A failure affects only its own run.
             kernel.nothing()?;
         }
         let n = effort.operations(2) as usize;
@@ -126,7 +127,7 @@ fn check(dut: &mut dyn Dut, timing: Timing, effort: Effort, seed: u64) -> Result
     Ok(kernel.bench.report(operations, latency_cycles))
 }
 
-/// The kernel on the bench, and what its counter says.
+/// The kernel on the bench, and its counter.
 struct Multiplier<'a> {
     bench: Bench<'a>,
     timing: Timing,
@@ -134,7 +135,8 @@ struct Multiplier<'a> {
 }
 
 impl Multiplier<'_> {
-    /// Columns of one row or more, whose passes must be of one shape: the clocks.
+    /// Multiplies columns of one or more rows, whose passes must be of one shape, and returns the
+    /// clocks.
     fn multiply(
         &mut self,
         columns: &[Data],
@@ -190,7 +192,8 @@ impl Multiplier<'_> {
             .zip(&passes)
             .flat_map(|((buckets, _), pass)| pass.layout().fold(buckets))
             .collect();
-        // The order of additions, and so the coordinates, depend on when bases come; the points do not.
+        // The order of additions, and so the coordinates, depend on the arrival of bases; the
+        // points do not.
         let mut given = Vec::new();
         for (place, sum) in (to..).step_by(SUM_BYTES as usize).zip(&expected) {
             let written = |at: u64| run.written.get(&at).copied().unwrap_or_default();
@@ -222,7 +225,7 @@ impl Multiplier<'_> {
         Ok(run.cycles)
     }
 
-    /// Without bases, or without passes, nothing is read or written.
+    /// Checks that without bases or without passes nothing is read or written.
     fn nothing(&mut self) -> Result<(), HdlError> {
         for (count, passes) in [(0, 1), (1, 0)] {
             let run = self.bench.run(&[0, 0, 0, count, passes, 1], &[])?;
@@ -232,7 +235,7 @@ impl Multiplier<'_> {
         Ok(())
     }
 
-    /// Shapes that the memory of buckets or the words of tuples have no room for.
+    /// Checks shapes that exceed the memory of buckets or the words of tuples.
     fn refusals(&mut self) -> Result<(), HdlError> {
         let most = u64::from(self.timing.config.address_bits());
         for (tuple, slots) in [
@@ -250,7 +253,7 @@ impl Multiplier<'_> {
     }
 }
 
-/// Tuples of 16 bits, as many as fit in a beat; noise behind the last one.
+/// Packs tuples of 16 bits, as many as fit in a beat, with noise behind the last one.
 fn beats_of(tuples: &[u32]) -> Vec<Beat> {
     let packed = |tuples: &[u32]| -> Beat {
         std::array::from_fn(|word| {

@@ -1,4 +1,4 @@
-//! Many columns of narrow scalars by kernels that share the passes.
+//! Many columns of narrow scalars by kernels that share the passes between them.
 
 use zkfabric_hdl_toolkit::HdlError;
 
@@ -14,10 +14,10 @@ use crate::msm::estimate::engine;
 use crate::narrow_msm::catalogue::FOR_CARDS;
 use crate::narrow_msm::{Config, Kind, Pass, Timing, plan};
 
-/// Columns of a job.
+/// Most columns of a job.
 const MAX_COLUMNS: u32 = 1 << 12;
 
-/// What a kernel of this configuration does.
+/// Passes and cost of a kernel with this configuration.
 struct Choice {
     config: Config,
     passes: Vec<Pass>,
@@ -127,7 +127,7 @@ pub(crate) fn estimate(
     work.on(card, assumptions, job)
 }
 
-/// Clocks of the unit with most to do, where units take the passes by turns.
+/// Returns the clocks of the busiest unit when the units take the passes in turn.
 fn longest(passes: &[Pass], units: u64, of_pass: impl Fn(&Pass) -> u64) -> u64 {
     let of_unit = |unit: u64| -> u64 {
         let own = passes.iter().skip(unit as usize).step_by(units as usize);
@@ -136,7 +136,8 @@ fn longest(passes: &[Pass], units: u64, of_pass: impl Fn(&Pass) -> u64) -> u64 {
     (0..units).map(of_unit).max().unwrap_or(0)
 }
 
-/// Digits of a row that the host puts into tuples: a column that is one is taken as it lies.
+/// Returns the digits of a row that the host packs into tuples: a column that already has the width
+/// of a tuple is used as is.
 fn digits(passes: &[Pass], bits: u32) -> u64 {
     let made = passes.iter().map(|pass| match pass.digits() {
         [digit] if digit.width == super::TUPLE_BITS && bits == digit.width => 0,
@@ -162,8 +163,8 @@ mod tests {
         estimate(card, &Assumptions::default(), (20, columns, bits, values)).unwrap()
     }
 
-    /// The figures of the circuit's page, which come from the schedule of 2^17 rows, times two units where slots are needed, else times four with affine
-    /// buckets.
+    /// The figures of the circuit's page, from the schedule of 2^17 rows, for two units where slots
+    /// are needed, otherwise for four with affine buckets.
     #[test]
     fn rates_are_those_of_the_schedule() {
         for (bits, values, rate) in [
@@ -180,12 +181,13 @@ mod tests {
             let units = if values == Values::Any { 2 } else { 4 };
             assert_eq!(row.units, units);
             assert!(row.rate_in_all() < row.rate());
-            // 16 bits of columns per pass, or 8 beside slots, and 8 passes of 2^20 rows per run, which the units share.
+            // 16 bits of columns per pass, or 8 with slots; 8 passes of 2^20 rows per run; the
+            // units divide the runs between them.
             let bits_of_pass = if values == Values::Any { 8 } else { 16 };
             let passes = (64 * u64::from(bits)).div_ceil(bits_of_pass);
             let runs = passes.div_ceil(8).div_ceil(units);
             assert_eq!(row.runs, runs, "{}", row.job);
-            // The transfers of the first run are beside no other.
+            // The transfers of the first run overlap no other run.
             let hidden = row.kernel_seconds + row.transfer_seconds + row.host_seconds;
             let hidden = hidden - row.seconds_in_all();
             let share = 1.0 - 1.0 / runs as f64;

@@ -19,25 +19,29 @@ use crate::msm::BucketAdder;
 
 /// Bits of a tuple in memory.
 pub const TUPLE_BITS: u32 = 16;
-/// Tuples of a beat.
+/// Tuples per beat.
 pub const TUPLES: usize = 512 / TUPLE_BITS as usize;
 
-/// Tuples of a run, at most, where a host has more: 16 MiB, few enough that the transfers of most are beside the run before, and enough that starting runs
-/// takes no time to speak of. A pass is not cut.
+/// Most tuples per run if a host has more: 16 MiB, small enough that most transfers overlap the run
+/// before, and large enough that the time of starting runs is negligible. A pass is not cut.
 pub const RUN_TUPLES: u64 = 8 << 20;
 
-/// The sums of `passes` passes over `count` bases: control, two readers, the circuit for narrow scalars, a writer.
+/// The sums of `passes` passes over `count` bases: control, two readers, the circuit for narrow
+/// scalars, a writer.
 ///
-/// Base i lies at `bases + 64 i`, and is read once a pass. The tuples of a pass are words of 16 bits, [`TUPLES`] a beat; the next pass's begin at the next
-/// beat. All passes have the tuple's and the slot's bits that `shape` says ([`shape`]). The sums of a pass, that of all its buckets and one per bit of its tuples, are written
-/// one behind the other, 128 bytes each, as those of [`card_msm`](crate::msm::card): of all passes at `sums`. The host adds them up
-/// ([`column_sums`](super::column_sums)). Without bases or passes nothing is read or written. Tuples of no bits, or of more than 16, and more bits than the
-/// memory of the buckets has are refused: nothing is read or written, and bit 3 of `failed` is set.
+/// Base i lies at `bases + 64 i`, and is read once per pass. The tuples of a pass are words of 16
+/// bits, [`TUPLES`] per beat; the tuples of the next pass begin at the next beat. All passes have
+/// the tuple bits and slot bits given by `shape` ([`shape`]). The sums of a pass, the sum of all
+/// its buckets and one sum per bit of its tuples, are written back to back, 128 bytes each, in the
+/// format of [`card_msm`](crate::msm::card); the sums of all passes follow one another at `sums`.
+/// The host adds them up ([`column_sums`](super::column_sums)). Without bases or passes nothing is
+/// read or written. The kernel refuses tuples of no bits or of more than 16, and more bits than the
+/// memory of the buckets has: it reads and writes nothing and sets bit 3 of `failed`.
 #[derive(Debug, LogicBlock)]
 pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdder> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Resets all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -55,7 +59,7 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
     sums: StridedWriter,
     circuit: NarrowMsm<A, Q, C, B>,
 
-    // What follows from the arguments as they stand, a clock or two later.
+    // Derived from the current arguments, one or two clocks later.
     count: Signal<Local, W32>,
     passes: Signal<Local, W32>,
     tuple_bits: Signal<Local, W5>,
@@ -70,13 +74,13 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
     some: DFF<bool>,
     accept: Signal<Local, bool>,
     refused: Register<bool>,
-    /// Nothing is read or written: what the masters remember is of a job before.
+    /// Nothing is read or written; the masters' state belongs to an earlier job.
     nothing: Register<bool>,
 
-    /// Jobs that the circuit has not taken, and what each of them is.
+    /// Jobs that the circuit has not yet taken, and the job beat of each.
     jobs: Register<W32>,
     job: Register<Job>,
-    /// Rows of a pass, and those of the present one that the circuit has not taken.
+    /// Rows of a pass, and the current pass's rows that the circuit has not yet taken.
     rows: Register<W32>,
     left: Register<W32>,
     /// Place of the next tuple in its beat.
@@ -94,10 +98,10 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
 }
 
 impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowMsm<A, Q, C, B> {
-    /// The circuit of this configuration, with an adder of this arithmetic.
+    /// Builds the circuit of this configuration, with an adder of this arithmetic.
     ///
     /// # Errors
-    /// As [`NarrowMsm::new`].
+    /// See [`NarrowMsm::new`].
     pub fn new(config: Config, arithmetic: &modular::Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -144,7 +148,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowM
     }
 }
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface to the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed = "an error response: bit 0 to bases, 1 to tuples, 2 to sums; 3: arguments refused";
@@ -180,7 +184,7 @@ pub fn interface() -> Interface {
     .status("active", "clocks with an addition under way, modulo 2^32")
 }
 
-/// The argument `shape` of passes like this one.
+/// Returns the argument `shape` for passes of this pass's shape.
 #[must_use]
 pub const fn shape(pass: &Pass) -> u64 {
     pass.tuple_bits() as u64 | (pass.slot_bits() as u64) << 8
@@ -230,7 +234,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than these two clocks.
+        // Derived from the arguments; a host's writes of the last argument and of the start are
+        // further apart than these two clocks.
         self.count.next = bits_to::<W32>(self.control.arguments[6].val());
         self.passes.next = bits_to::<W32>(self.control.arguments[8].val());
         self.tuple_bits.next = bits_to::<W5>(self.control.arguments[10].val());
@@ -282,14 +287,14 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.tuples.stride[0].next = bits_to::<W64>(self.tuple_beats.q.val()) << 6;
         self.sums.stride[0].next = bits_to::<W64>(self.sum_beats.q.val()) << 6;
 
-        // A job for each pass.
+        // One job per pass.
         self.circuit.jobs.data.next = self.job.q.val();
         self.circuit.jobs.valid.next = self.jobs.q.val().any();
         if self.jobs.q.val().any() & self.circuit.jobs.ready.val() {
             self.jobs.d.next = self.jobs.q.val() - 1;
         }
 
-        // A base and its tuple.
+        // A base joins its tuple.
         self.tuple.next = bits_to::<W<16>>(
             self.tuples.o.data.val() >> (bits_to::<W<9>>(self.place.q.val()) << 4),
         );
@@ -324,7 +329,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.place.d.next = 0.into();
         }
 
-        // Two beats a sum.
+        // Each sum takes two beats.
         self.sums.i.valid.next = self.circuit.o.valid.val();
         self.sums.i.data.next = bits_to::<W512>(self.circuit.o.data.val().get_bits::<254>(0))
             | (bits_to::<W512>(self.circuit.o.data.val().get_bits::<254>(254)) << 256);

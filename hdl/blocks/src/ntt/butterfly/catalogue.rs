@@ -63,7 +63,7 @@ impl Kernel for Butterfly {
                 dut,
                 latency,
                 effort.operations(150),
-                // each operand is an edge value now and then
+                // Each operand is an edge value now and then.
                 |_| {
                     let mut value = || operands.value(random.u64(..40)).to_vec();
                     vec![value(), value(), value()]

@@ -1,7 +1,8 @@
-//! Radix-2 butterflies over Fr, one a clock.
+//! Radix-2 butterflies over Fr, one per clock.
 //!
-//! Values are canonical. The factor `w` is in Montgomery form (w R mod p), so that the multiplier's division by R leaves
-//! the data's form as it was: ordinary values stay ordinary, Montgomery values stay Montgomery.
+//! Values are canonical. The factor `w` is in Montgomery form (w R mod p), so the multiplier's
+//! division by R preserves the data's form: plain values stay plain, Montgomery values stay
+//! Montgomery.
 
 pub(crate) mod catalogue;
 
@@ -12,7 +13,7 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 
 use crate::modular::{Arithmetic, Config, FIELD_BITS, Field};
 
-/// Where the multiplication is.
+/// Position of the multiplication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Decimation {
     /// In time (Cooley-Tukey): x = a + w b, y = a - w b.
@@ -21,9 +22,9 @@ pub enum Decimation {
     Frequency,
 }
 
-/// Ports `a`, `b`, `w` and `x`, `y`, 254 bits each.
+/// Builds the datapath with ports `a`, `b`, `w` and `x`, `y`, 254 bits each.
 ///
-/// Latency: multiplier and adder one after the other. `a` (or a + b) waits in shift registers.
+/// Latency: multiplier plus adder. `a` (or a + b) waits in shift registers.
 ///
 /// # Errors
 /// A configuration that can't be built; a field other than Fr.

@@ -1,4 +1,4 @@
-//! The card kernel of transforms. Oracle: that of [`crate::ntt::bench`].
+//! The card kernel of transforms. Oracle: the one of [`crate::ntt::bench`].
 
 use rust_hdl::prelude::Block;
 use zkfabric_hdl_toolkit::HdlError;
@@ -15,7 +15,7 @@ use crate::ntt::four_step::VALUE_BYTES;
 use crate::ntt::model::{Command, Order};
 use crate::ntt::{self, model};
 
-/// Fillings that latency and interval are stated for.
+/// Fillings for the stated latency and interval.
 const FILLINGS: u64 = 2;
 
 /// The engine on values in memory.
@@ -90,7 +90,7 @@ fn check(
     let side_by_side = forward.without(1);
     let first = oracle.run(&mut bench, &Batch::dense(config, forward, FILLINGS), &[])?;
     oracle.run(&mut bench, &Batch::dense(config, forward, 0), &[])?;
-    // Every kind of factors, order and step, one column a filling and several.
+    // Every kind of factors, order and step, with one column per filling and several.
     let natural = forward.in_order(Order::Rows);
     let everything = inverse.with_scales().with_factors().in_order(Order::Rows);
     for (command, rows) in [(natural, false), (everything.without(1), true)] {
@@ -132,7 +132,7 @@ fn check(
             let batch = Batch::random(&mut bench, config);
             oracle.run(&mut bench, &batch, &[])?;
         }
-        // As many bursts under way as the ports allow.
+        // As many outstanding bursts as the ports allow.
         bench.busy_of_256 = 0;
         bench.holds_back = true;
         let batch = Batch::apart(&mut bench, config, everything.without(1), 2, true);
@@ -142,7 +142,7 @@ fn check(
     Ok(bench.report(operations, first))
 }
 
-/// A start of the kernel: arguments but the places of its arrays.
+/// A start of the kernel: all arguments except the addresses of its arrays.
 #[derive(Clone, Copy, Debug)]
 struct Batch {
     command: Command,
@@ -154,7 +154,7 @@ struct Batch {
 }
 
 impl Batch {
-    /// Everything one behind the other.
+    /// Places all parts back to back.
     fn dense(config: &ntt::Config, command: Command, count: u64) -> Self {
         let filling = VALUE_BYTES << config.log_size();
         let kinds = u64::from(command.scaled) + u64::from(command.streamed);
@@ -168,7 +168,7 @@ impl Batch {
         }
     }
 
-    /// Something lies between all parts; if `rows`, columns are those of a matrix, row by row.
+    /// Places gaps between all parts; with `rows`, the columns are stored as a matrix, row by row.
     fn apart(
         bench: &mut Bench<'_>,
         config: &ntt::Config,
@@ -223,7 +223,7 @@ impl Batch {
         if one_set { batch.with_one_set() } else { batch }
     }
 
-    /// The arguments for arrays at these places.
+    /// Returns the arguments for arrays at these addresses.
     fn arguments(&self, places: [u64; 3], command: u64) -> Vec<u64> {
         let steps = [
             self.count,
@@ -240,7 +240,7 @@ impl Batch {
 #[derive(Clone, Copy)]
 struct Oracle<'a> {
     config: &'a ntt::Config,
-    /// Memories answer at once, so that the clocks are those of the cycle model.
+    /// Memories answer at once, so the clocks must equal the cycle model's.
     exact: bool,
 }
 
@@ -250,7 +250,8 @@ impl Oracle<'_> {
         self
     }
 
-    /// Fillings through the circuit: results must be the model's, at their places. The clocks.
+    /// Runs fillings through the circuit, checks that the model's results are in place, and returns
+    /// the clocks.
     fn run(&self, bench: &mut Bench<'_>, batch: &Batch, failing: &[&str]) -> Result<u64, HdlError> {
         let config = self.config;
         let places @ [source, target, factors] = bench.places();
@@ -285,7 +286,7 @@ impl Oracle<'_> {
                 let number = index << skip | column as u64;
                 let place = target + number * batch.target_step;
                 let result = |at: usize| {
-                    // Bit-reversed results lie as the engine gives them.
+                    // Bit-reversed results are stored in the engine's order of output.
                     let at = match batch.command.order {
                         Order::Reversed => column * len + at,
                         _ => model::position(config, batch.command, column, at),
@@ -315,8 +316,8 @@ impl Oracle<'_> {
         Ok(run.cycles)
     }
 
-    /// Short rows from a memory that answers late: those of the next filling come while the engine works on one, so only the first values and the last
-    /// results wait.
+    /// Short rows from a memory with latency: the next filling's values arrive while the engine
+    /// works on the current one, so only the first values and the last results wait.
     fn late(&self, bench: &mut Bench<'_>) -> Result<(), HdlError> {
         let command = Command::FORWARD.without(1);
         let batch = Batch::apart(bench, self.config, command, 6, true);
@@ -332,7 +333,7 @@ impl Oracle<'_> {
         )
     }
 
-    /// What the kernel does not do; nothing is read or written, and the next batch is not touched by it.
+    /// Checks unsupported batches: nothing is read or written, and the next batch is unaffected.
     fn refusals(&self, bench: &mut Bench<'_>) -> Result<u64, HdlError> {
         let config = self.config;
         let (n, forward) = (config.log_size(), Command::FORWARD);
@@ -346,7 +347,7 @@ impl Oracle<'_> {
             (dense(natural.without(n - 1)), 0),
             (many(1 << (32 - config.log_rows())), 0),
             (many(1 << 31), 0),
-            // A row step for one column.
+            // A row step with a single column.
             (
                 Batch {
                     row_step: 64,
@@ -414,7 +415,7 @@ fn limbs(form: Form, value: ark_bn254::Fr) -> [u64; 4] {
     }
 }
 
-/// Rows of the engine, without the command beside them, as they lie in memory.
+/// Strips the command from the engine's rows, leaving their format in memory.
 fn beats(rows: Vec<Vec<u64>>) -> Vec<Beat> {
     let beat = |row: Vec<u64>| std::array::from_fn(|i| row.get(i).copied().unwrap_or_default());
     rows.into_iter().map(beat).collect()

@@ -17,24 +17,32 @@ use crate::ntt::four_step::VALUE_BYTES;
 use crate::ntt::model::{Command, Direction, Order};
 use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine, memory_style};
 
-/// `count` fillings of the engine with two lanes: control, two readers, the values' FIFO, the engine, the turn of rows, a writer.
+/// `count` fillings of the engine with two lanes: control, two readers, the values' FIFO, the
+/// engine, the turn of rows, a writer.
 ///
-/// `command` is [`command`], one for all. A filling has N values, of 2^skip columns side by side with N' = N / 2^skip values each
-/// ([`model::transform`](crate::ntt::model::transform)), and gives these columns' results. Steps are bytes, multiples of 64:
+/// `command` is [`command`], one for all fillings. A filling has N values: 2^skip columns side by
+/// side with N' = N / 2^skip values each ([`model::transform`](crate::ntt::model::transform)), and
+/// yields these columns' results. Steps are bytes, multiples of 64:
 ///
-/// - Values of filling i begin at `source + i source_step`. With a `row_step` of 0 they lie one behind the other; with another one, of two columns or more, value j of
-///   all columns, which is a row, lies `j row_step` behind the first.
-/// - Results of column c of filling i begin at `target + (2^skip i + c) target_step` and lie one behind the other, in natural or bit-reversed order.
-/// - Factors of filling i, if the command asks for some, begin at `factors + i factor_step`, in Montgomery form: N for the values, then N for the results, in the order of
-///   the values and of the engine's results ([`model::position`](crate::ntt::model::position)). With a step of 0 one set is for all fillings.
+/// - Values of filling i begin at `source + i source_step`. With a `row_step` of 0 they are
+///   contiguous; otherwise, with two or more columns, value j of all columns forms a row,
+///   `j row_step` after the first.
+/// - Results of column c of filling i begin at `target + (2^skip i + c) target_step` and are
+///   contiguous, in natural or bit-reversed order.
+/// - Factors of filling i, if the command uses any, begin at `factors + i factor_step`, in
+///   Montgomery form: N for the values, then N for the results, in the order of the values and of
+///   the engine's results ([`model::position`](crate::ntt::model::position)). With a step of 0 all
+///   fillings share one set.
 ///
-/// Values and results are both plain, or both in Montgomery form. Refused are 2^32 beats of values or more, a skip of n or more, a natural order of columns with fewer than
-/// 4 values, a `row_step` for one column, a step that is no multiple of 64 and unknown bits of the command: nothing is read or written, and bit 3 of `failed` is set.
+/// Values and results are both plain, or both in Montgomery form. The kernel refuses 2^32 or more
+/// beats of values, a skip of n or more, a natural order of columns with fewer than 4 values, a
+/// `row_step` with a single column, a step that is not a multiple of 64, and unknown bits of the
+/// command: it reads and writes nothing and sets bit 3 of `failed`.
 #[derive(Debug, LogicBlock)]
 pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Resets all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -50,12 +58,12 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     reader: StridedReader,
     factors: StridedReader,
     writer: StridedWriter,
-    /// A filling: values of short rows come while the engine works on another one.
+    /// Holds one filling: values of short rows arrive while the engine works on another filling.
     values: Fifo<W<512>, T, C>,
     engine: NttEngine<W<512>, A, T, C>,
     turn: CornerTurn,
 
-    // What follows from the arguments as they stand, a clock or two later.
+    // Derived from the current arguments, one or two clocks later.
     count: Signal<Local, W32>,
     row_step: Signal<Local, W32>,
     source_step: Signal<Local, W32>,
@@ -66,13 +74,13 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     scaled_in: Signal<Local, bool>,
     streamed_in: Signal<Local, bool>,
     natural_in: Signal<Local, bool>,
-    /// Beats of the values of all fillings.
+    /// Beats of all fillings' values.
     beats: DFF<W<48>>,
     some: DFF<bool>,
-    /// Values of a filling lie one behind the other.
+    /// The values of a filling are contiguous.
     dense: DFF<bool>,
     skip_bits: DFF<W5>,
-    /// log2 N', and log2 of the rows that are turned together.
+    /// log2 N', and log2 of the rows per turned group.
     transform_bits: DFF<W5>,
     group_bits: DFF<W5>,
     half_bits: Signal<Local, W5>,
@@ -103,7 +111,7 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
 
     log_rows: Constant<W<48>>,
     log_size: Constant<W5>,
-    /// log2 of the columns side by side of which one has fewer than 4 values.
+    /// log2 of the number of interleaved columns with fewer than 4 values each.
     short: Constant<W5>,
     most_group: Constant<W5>,
     one: Constant<W32>,
@@ -112,10 +120,10 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
 }
 
 impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
-    /// The circuit of this configuration, which has two lanes.
+    /// Builds the circuit of this configuration, which must have two lanes.
     ///
     /// # Errors
-    /// As [`NttEngine::new`] and [`Fifo::new`].
+    /// See [`NttEngine::new`] and [`Fifo::new`].
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let bits = |value: u32| Constant::new(U::new(u64::from(value)));
         Ok(Self {
@@ -183,7 +191,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
     }
 }
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface to the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed =
@@ -217,7 +225,7 @@ pub fn interface() -> Interface {
         .status("failed", failed)
 }
 
-/// The argument `command`. The kernel has one natural order, that of [`Order::Rows`].
+/// Returns the argument `command`. The kernel has one natural order, [`Order::Rows`].
 #[must_use]
 pub const fn command(command: Command) -> u64 {
     matches!(command.direction, Direction::Inverse) as u64
@@ -228,7 +236,8 @@ pub const fn command(command: Command) -> u64 {
         | (command.skip as u64) << 8
 }
 
-/// log2 of the rows of results that are turned together: those of a column, up to 128, whose halves are bursts of 4 KiB.
+/// Returns log2 of the rows of results per turned group: the rows of a column, up to 128, whose
+/// halves are bursts of 4 KiB.
 const fn log_group(config: &Config, skip: u32) -> u32 {
     let rows = config.log_rows().saturating_sub(skip);
     if rows < MAX_LOG_GROUP {
@@ -238,8 +247,8 @@ const fn log_group(config: &Config, skip: u32) -> u32 {
     }
 }
 
-/// Clocks of `count` fillings from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
-/// once.
+/// Returns the clocks of `count` fillings, from the edge that takes the start to the edge that
+/// shows the interrupt, with a memory that answers at once.
 #[must_use]
 pub fn cycles(config: &Config, command: Command, count: u64) -> u64 {
     if count == 0 {
@@ -254,7 +263,7 @@ pub fn cycles(config: &Config, command: Command, count: u64) -> u64 {
         .saturating_add(config.cycles_of(command) + turn + OVERHEAD)
 }
 
-/// Clocks of a batch besides those of engine and turn: start, first beat, last write and its answer.
+/// Clocks of a batch besides engine and turn: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 12;
 
 impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> {
@@ -319,7 +328,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than these two clocks.
+        // Derived from the arguments; a host's writes of the last argument and of the start are
+        // further apart than these two clocks.
         self.count.next = bits_to::<W32>(self.control.arguments[6].val());
         self.row_step.next = bits_to::<W32>(self.control.arguments[8].val());
         self.source_step.next = bits_to::<W32>(self.control.arguments[10].val());
@@ -355,7 +365,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             & self.fits.q.val()
             & (self.dense.q.val() | self.skip_bits.q.val().any())
             & !self.beats.q.val().get_bits::<16>(32).any();
-        // Without a filling the masters begin, and have nothing to do: what they remember of the batch before is cleared.
+        // Without a filling the masters start with nothing to do, which clears their state from the
+        // batch before.
         self.half_bits.next = self.transform_bits.q.val() - 1;
         self.read_beats.d.next = self.rows.val();
         self.read_rows.d.next = self.one.val();
@@ -370,7 +381,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         if self.scaled_in.val() & self.streamed_in.val() {
             self.factor_beats.d.next = self.rows.val() << 1;
         }
-        // In natural order group after group the results from k and from k + N'/2 on.
+        // In natural order, each group has the results from k and from k + N'/2 on.
         self.half_bytes.d.next = self.value.val() << self.half_bits.val();
         self.group_bytes.d.next = self.value.val() << self.group_bits.q.val();
         self.write_beats.d.next = self.one.val() << self.half_bits.val();
@@ -446,7 +457,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         self.engine.w.data.next = self.factors.o.data.val();
         self.engine.w.valid.next = self.factors.o.valid.val();
         self.factors.o.ready.next = self.engine.w.ready.val();
-        // Rows of bit-reversed results are beats of neighbours already, and go past the turn.
+        // Rows of bit-reversed results are already beats of neighbours, and bypass the turn.
         self.turn.log_group.next = bits_to::<W<4>>(self.taken_group.q.val());
         self.turn.i.data.next = self.engine.o.data.val();
         self.turn.i.valid.next = self.engine.o.valid.val() & self.natural.q.val();
@@ -462,7 +473,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
 
         self.control.finished.next =
             self.reader.idle.val() & self.factors.idle.val() & self.writer.idle.val();
-        // What the masters remember is of the batch before where one is refused.
+        // After a refusal the masters' state belongs to the batch before.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.factors.failed.val() & !self.refused.q.val()).into())

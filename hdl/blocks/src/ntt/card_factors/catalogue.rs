@@ -68,7 +68,7 @@ fn design<const H: usize>(log_engine: u32) -> Result<Box<dyn Design>, HdlError> 
     Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
 }
 
-/// Factors of passes with one kind, two, and none, whole and in parts; refusals; errors.
+/// Checks factors of passes with one kind, two and none, whole and in parts; refusals; errors.
 fn check(
     dut: &mut dyn Dut,
     engine: ntt::Config,
@@ -101,7 +101,7 @@ fn check(
             oracle.run(&mut bench, &first, both, &[port])?;
             operations += 1;
         }
-        // Sizes and tiles of all kinds, as far as they are small.
+        // Random sizes and tiles, up to a small size.
         let most = (2 * engine.log_size() - 2).min(engine.log_size().max(10) + 1);
         for _ in 0..effort.operations(3) {
             let least = plan.log_size();
@@ -129,7 +129,8 @@ struct Oracle {
 }
 
 impl Oracle {
-    /// The factors of a part of a pass, of which every beat must be the power by itself: its clocks, if the memory answers at once.
+    /// Runs the factors of a part of a pass, compares every beat with independently computed
+    /// powers, and returns the clocks if the memory answers at once.
     fn run(
         &self,
         bench: &mut Bench<'_>,

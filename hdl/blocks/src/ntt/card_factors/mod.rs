@@ -1,4 +1,4 @@
-//! The factors of a pass, made on the card.
+//! Factors of a pass, computed on the card.
 
 pub(crate) mod catalogue;
 
@@ -12,17 +12,21 @@ use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, bits_to};
 use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
 use crate::ntt::twiddle_generator::{Config, Job, MAX_SKIP, TwiddleGenerator};
 
-/// The factors of a pass, or of some of its tiles, from tables: control, a reader, the generator, a writer.
+/// The factors of a pass, or of some of its tiles, from tables: control, a reader, the generator, a
+/// writer.
 ///
-/// `log_size`, `first_tile`, `tiles` and `command` are those of the pass ([`card_pass::command`](crate::ntt::card_pass::command)), whose engine has 2^(H + 1) values. The tables
-/// ([`Job::tables`]) are read at `tables`, and the factors of tile i are written where the pass looks for them, i tiles behind `factors`. A matrix that is smaller than the engine
-/// or larger than the tables do, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 2
-/// of `failed` is set. A command without factors writes none.
+/// `log_size`, `first_tile`, `tiles` and `command` are the pass's arguments
+/// ([`card_pass::command`](crate::ntt::card_pass::command)), whose engine has 2^(H + 1) values. The
+/// kernel reads the tables ([`Job::tables`]) at `tables` and writes the factors of tile i where the
+/// pass reads them, i tiles after `factors`. The kernel refuses a matrix smaller than the engine or
+/// larger than the tables cover, a skip of 0 or too large, zero tiles, and tiles outside the
+/// matrix: it reads and writes nothing and sets bit 2 of `failed`. A command without factors writes
+/// none.
 #[derive(Debug, LogicBlock)]
 pub struct CardNttFactors<const H: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Resets all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -37,7 +41,7 @@ pub struct CardNttFactors<const H: usize> {
     generator: TwiddleGenerator<H>,
     writer: Writer,
 
-    // What follows from the arguments as they stand, a clock or two later.
+    // Derived from the current arguments, one or two clocks later.
     log_size: Signal<Local, W5>,
     command: Signal<Local, W32>,
     skip: Signal<Local, W5>,
@@ -50,7 +54,7 @@ pub struct CardNttFactors<const H: usize> {
     beats: DFF<W32>,
     offset: DFF<W64>,
     address: DFF<W64>,
-    /// Tiles of the matrix, and the one behind the last of the part.
+    /// Tiles of the matrix, and the part's end tile (exclusive).
     all_tiles: DFF<W<33>>,
     end_tile: DFF<W<33>>,
     fits: DFF<bool>,
@@ -67,10 +71,10 @@ pub struct CardNttFactors<const H: usize> {
 }
 
 impl<const H: usize> CardNttFactors<H> {
-    /// The circuit of this configuration.
+    /// Builds the circuit of this configuration.
     ///
     /// # Errors
-    /// As [`TwiddleGenerator::new`].
+    /// See [`TwiddleGenerator::new`].
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let bits = |value: u32| Constant::new(U::new(u64::from(value)));
         let log_engine = config.log_table() + 1;
@@ -113,7 +117,7 @@ impl<const H: usize> CardNttFactors<H> {
     }
 }
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface to the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed = "an error response: bit 0 to tables, 1 to factors; 2: arguments refused";
@@ -143,13 +147,14 @@ pub fn interface() -> Interface {
     .status("failed", failed)
 }
 
-/// Clocks of a job with factors from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at once.
+/// Returns the clocks of a job with factors, from the edge that takes the start to the edge that
+/// shows the interrupt, with a memory that answers at once.
 #[must_use]
 pub const fn cycles(config: &Config, job: &Job) -> u64 {
     config.cycles(job) + OVERHEAD
 }
 
-/// Clocks of a job besides those of the generator: start, first beat, last write and its answer.
+/// Clocks of a job besides the generator: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 8;
 
 impl<const H: usize> Logic for CardNttFactors<H> {
@@ -180,7 +185,8 @@ impl<const H: usize> Logic for CardNttFactors<H> {
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than these two clocks.
+        // Derived from the arguments; a host's writes of the last argument and of the start are
+        // further apart than these two clocks.
         self.log_size.next = bits_to::<W5>(self.control.arguments[4].val());
         self.first_tile.next = bits_to::<W32>(self.control.arguments[6].val());
         self.tiles.next = bits_to::<W32>(self.control.arguments[8].val());
@@ -247,7 +253,7 @@ impl<const H: usize> Logic for CardNttFactors<H> {
 
         self.control.finished.next =
             self.reader.idle.val() & self.generator.idle.val() & self.writer.idle.val();
-        // What the masters remember is of the job before where one is refused.
+        // After a refusal the masters' state belongs to the job before.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())

@@ -22,7 +22,7 @@ use crate::ntt::twiddle_generator::MAX_SKIP;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CardNttPass;
 
-/// log2 of the engines that can be exported, the smallest for simulation.
+/// log2 of the sizes of exportable engines, the smallest for simulation.
 pub(crate) const CONFIGURATIONS: [u64; 4] = [5, 12, 13, 15];
 
 impl Kernel for CardNttPass {
@@ -76,13 +76,14 @@ fn design<B: Block + Ports + 'static>(
     Ok(circuit.for_card(interface()).cycles(cycles, cycles).boxed())
 }
 
-/// log2 of the smallest transform in two passes.
+/// Returns log2 of the smallest transform in two passes.
 fn smallest(engine: ntt::Config) -> u32 {
     let n = engine.log_size();
     n.max(2 * n.saturating_sub(MAX_SKIP))
 }
 
-/// The plan of the pass that latency and interval are stated for: of twice the engine's size, or what comes next to it.
+/// Returns the plan of the pass for the stated latency and interval: twice the engine's size, or
+/// the next possible size.
 pub(crate) fn stated(engine: ntt::Config) -> Result<Plan, HdlError> {
     Plan::new(smallest(engine).max(engine.log_size() + 1), engine)
 }
@@ -108,7 +109,7 @@ fn check(
     let mut operations = 2;
     refusals(&mut bench, &plan, 3, 0)?;
     if effort == Effort::Short {
-        // Everything multiplied, in one pass.
+        // One pass with every factor applied.
         let [pass, _] = plan.passes();
         let values = random(&mut bench, &plan);
         let places @ [from, ..] = bench.places::<3>();
@@ -118,7 +119,7 @@ fn check(
     } else {
         oracle.whole = false;
         let least = smallest(engine);
-        // All sizes of the engine for simulation, one or two of larger ones.
+        // All sizes for the simulation engine, one or two for larger engines.
         let most = (2 * engine.log_size() - 2).min(least.max(14));
         for log_size in least..=most {
             let plan = Plan::new(log_size, engine)?;
@@ -133,7 +134,7 @@ fn check(
             oracle.transform(&mut bench, &plan, forward, &[port])?;
             operations += 2;
         }
-        // Runs of a beat, as many of them under way as the port allows.
+        // Runs of one beat, with as many outstanding as the port allows.
         bench.busy_of_256 = 0;
         bench.holds_back = true;
         let plan = Plan::new(most, engine)?;
@@ -175,14 +176,15 @@ fn random(bench: &mut Bench<'_>, plan: &Plan) -> Vec<Fr> {
 
 struct Oracle {
     engine: ntt::Config,
-    /// Memories answer at once, so that the clocks are those of the cycle model.
+    /// Memories answer at once, so the clocks must equal the cycle model's.
     exact: bool,
     /// Passes are done in one part.
     whole: bool,
 }
 
 impl Oracle {
-    /// A first pass with a memory that answers late: what a tile needs comes while the one before is worked on, so only the first values and the last results wait.
+    /// Runs a first pass with a memory with latency: a tile's inputs arrive while the engine works
+    /// on the tile before, so only the first values and the last results wait.
     fn late(&self, bench: &mut Bench<'_>, plan: &Plan) -> Result<(), HdlError> {
         let [pass, _] = plan.passes();
         let values = random(bench, plan);
@@ -194,7 +196,7 @@ impl Oracle {
         let matrices = (&values[..], &mut results[..]);
         let cycles = self.part(bench, (&pass, forward), places, matrices, &[])?;
         let at_once = super::cycles(&self.engine, &pass, forward);
-        // Its values, one or two beats a burst, and the answer to its last results.
+        // The first tile's values, one or two beats per burst, and the answer to the last results.
         let rows = self.engine.rows();
         let most = at_once + 2 * bench.latency + rows * bench.latency / OUTSTANDING;
         bench.latency = 0;
@@ -205,7 +207,8 @@ impl Oracle {
         )
     }
 
-    /// Both passes; the clocks of the first one. The results must be arkworks'.
+    /// Runs both passes, checks the results against arkworks' and returns the clocks of the first
+    /// pass.
     fn transform(
         &self,
         bench: &mut Bench<'_>,
@@ -215,7 +218,7 @@ impl Oracle {
     ) -> Result<u64, HdlError> {
         let values = random(bench, plan);
         let [first, second] = plan.passes();
-        // What the first pass writes, the second one reads.
+        // The second pass reads the output of the first.
         let [from, to, factors] = bench.places();
         bench.load(from, &element_beats(&values));
         let (between, cycles) = self.pass(
@@ -247,8 +250,8 @@ impl Oracle {
         Ok(cycles)
     }
 
-    /// A pass in the circuit over these values at the first of three places, in parts now and then: the matrix it leaves at the second one, and the
-    /// clocks of the first part.
+    /// Runs a pass in the circuit over these values at the first of three addresses, sometimes in
+    /// parts; returns the matrix written at the second address and the clocks of the first part.
     fn pass(
         &self,
         bench: &mut Bench<'_>,
@@ -272,7 +275,8 @@ impl Oracle {
         Ok((results, clocks.unwrap_or_default()))
     }
 
-    /// A part of a pass in the circuit, with the factors of the whole, whose every beat must be that of the pass in software: its clocks.
+    /// Runs a part of a pass in the circuit, with the factors of the whole pass, compares every
+    /// beat with the software pass, and returns the clocks.
     fn part(
         &self,
         bench: &mut Bench<'_>,
@@ -319,8 +323,9 @@ impl Oracle {
     }
 }
 
-/// What a pass, or its factors, does not fit: nothing is written, and the next job is not touched by it. The kernel has so many pointers in front of the arguments of a pass, and
-/// `command` has these bits besides those of the skip.
+/// Checks arguments that don't fit a pass or its factors: nothing is written, and the next job is
+/// unaffected. `pointers` is the number of pointers in front of the kernel's pass arguments, and
+/// `bits` are the bits of `command` besides the skip.
 pub(crate) fn refusals(
     bench: &mut Bench<'_>,
     plan: &Plan,

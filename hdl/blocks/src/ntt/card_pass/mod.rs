@@ -1,4 +1,4 @@
-//! A pass of a transform of values in memory that is larger than an engine.
+//! A pass of a transform larger than an engine, over values in memory.
 
 pub(crate) mod catalogue;
 
@@ -18,20 +18,23 @@ use crate::ntt::four_step::{Pass, Transform, VALUE_BYTES};
 use crate::ntt::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
 use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine, memory_style};
 
-/// One [`Pass`] over a matrix in memory, or a part of it: control, masters, the engine with two lanes, FIFOs, and the turn of rows.
+/// One [`Pass`] over a matrix in memory, or a part of it: control, masters, the engine with two
+/// lanes, FIFOs, and the turn of rows.
 ///
-/// `command` is that of [`command`]. The factors of all tiles of the pass ([`Pass::factors`]) lie at `factors`, tile after tile as the engine takes them. A
-/// second pass may write where it reads; a first one may not. Several kernels share a pass by its tiles. A matrix that is smaller than the engine or larger
-/// than its two passes do, a skip that is none or too large, no tile and tiles that the matrix has not are refused: nothing is read or written, and bit 2 of
-/// `failed` is set.
+/// `command` is [`command`]. The factors of all tiles of the pass ([`Pass::factors`]) lie at
+/// `factors`, tile after tile in the engine's order. A second pass may write where it reads; a
+/// first pass may not. Several kernels share a pass by its tiles. The kernel refuses a matrix
+/// smaller than the engine or larger than its two passes cover, a skip of 0 or too large, zero
+/// tiles, and tiles outside the matrix: it reads and writes nothing and sets bit 2 of `failed`.
 ///
-/// Values and factors have one port, by turns of a tile's. Values, factors and results of a tile have room in FIFOs: they come and go while the engine works on
-/// another one, so that short bursts and a memory that answers late do not hold it up.
+/// Values and factors share one port, alternating per tile. FIFOs hold the values, factors and
+/// results of one tile: they are transferred while the engine works on another tile, so that short
+/// bursts and memory latency do not stall the engine.
 #[derive(Debug, LogicBlock)]
 pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
-    /// Forgets everything.
+    /// Resets all state.
     pub reset: Signal<In, bool>,
     /// From the host.
     pub s_axi_control: AxiLiteSubordinate,
@@ -52,12 +55,12 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     turn: CornerTurn,
     results: Fifo<W<512>, T, C>,
 
-    // What follows from the arguments as they stand, a clock or two later.
+    // Derived from the current arguments, a few clocks later.
     log_size: Signal<Local, W5>,
     command: Signal<Local, W32>,
     skip: Signal<Local, W5>,
     second: Signal<Local, bool>,
-    /// log2 N1, log2 C, and log2 of the rows that are turned together.
+    /// log2 N1, log2 C, and log2 of the rows per turned group.
     transform_bits: DFF<W5>,
     column_bits: DFF<W5>,
     group_bits: DFF<W5>,
@@ -72,13 +75,13 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     offsets: [DFF<W64>; 3],
     addresses: [DFF<W64>; 3],
     write_strides: [DFF<W64>; 3],
-    /// Beats of factors of a tile.
+    /// Beats of a tile's factors.
     factor_beats: DFF<W32>,
     scaled_in: Signal<Local, bool>,
     streamed_in: Signal<Local, bool>,
     first_tile: Signal<Local, W32>,
     tiles: Signal<Local, W32>,
-    /// Tiles of the matrix, and the one behind the last of the part.
+    /// Tiles of the matrix, and the part's end tile (exclusive).
     all_tiles: DFF<W<33>>,
     end_tile: DFF<W<33>>,
     fits: DFF<bool>,
@@ -105,16 +108,17 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     half_value: Constant<W64>,
 }
 
-/// The largest skip of an engine: a transform has 4 values or more.
+/// Returns the largest skip of an engine: a transform has 4 or more values.
 fn most_skip(config: &Config) -> u32 {
     MAX_SKIP.min(config.log_size() - 2)
 }
 
 impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
-    /// The circuit of this configuration; the engine has two lanes and no cosets of its own, and a FIFO has 2^T places for M = 2^T rows.
+    /// Builds the circuit of this configuration; the engine has two lanes and no cosets of its own,
+    /// and a FIFO has 2^T places for M = 2^T rows.
     ///
     /// # Errors
-    /// As [`NttEngine::new`] and [`Fifo::new`].
+    /// See [`NttEngine::new`] and [`Fifo::new`].
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let style = memory_style(T);
         let bits = |value: u32| Constant::new(U::new(u64::from(value)));
@@ -184,7 +188,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
     }
 }
 
-/// How a host sees the kernel.
+/// Returns the kernel's interface to the host.
 #[must_use]
 pub fn interface() -> Interface {
     let failed =
@@ -212,7 +216,7 @@ pub fn interface() -> Interface {
     .status("failed", failed)
 }
 
-/// The argument `command` of a pass.
+/// Returns the argument `command` of a pass.
 #[must_use]
 pub const fn command(pass: &Pass, transform: Transform) -> u64 {
     let command = pass.command(transform);
@@ -223,12 +227,13 @@ pub const fn command(pass: &Pass, transform: Transform) -> u64 {
         | (command.skip as u64) << 8
 }
 
-/// Clocks of a pass from the edge that takes the start to the one at which the interrupt is seen, with a memory that answers at
-/// once.
+/// Returns the clocks of a pass, from the edge that takes the start to the edge that shows the
+/// interrupt, with a memory that answers at once.
 #[must_use]
 pub fn cycles(config: &Config, pass: &Pass, transform: Transform) -> u64 {
     let command = pass.command(transform);
-    // The first values wait for their factors, which come behind them. Those for results are there in time, and so is what later tiles need.
+    // The first values wait for their factors, which follow them on the port. Factors for results
+    // arrive in time, as do the inputs of later tiles.
     let late = if command.scaled { config.rows() } else { 0 };
     pass.tiles.saturating_sub(1) * config.interval_cycles_of(command)
         + config.cycles_of(command)
@@ -237,7 +242,7 @@ pub fn cycles(config: &Config, pass: &Pass, transform: Transform) -> u64 {
         + OVERHEAD
 }
 
-/// Clocks of a pass besides those of engine and turn: start, first beat, last write and its answer.
+/// Clocks of a pass besides engine and turn: start, first beat, last write and its answer.
 const OVERHEAD: u64 = 15;
 
 impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T, C> {
@@ -310,7 +315,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.control.irq.val();
 
-        // From the arguments; a host's writes of the last one and of the start are further apart than these three clocks.
+        // Derived from the arguments; a host's writes of the last argument and of the start are
+        // further apart than these three clocks.
         self.log_size.next = bits_to::<W5>(self.control.arguments[6].val());
         self.command.next = bits_to::<W32>(self.control.arguments[12].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
@@ -372,7 +378,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             self.write_strides[1].d.next = self.value.val() << self.group_bits.q.val();
             self.write_strides[2].d.next = self.value.val() << self.transform_bits.q.val();
         }
-        // The first tile: T columns each; as rows of the transposed matrix 2^n values each.
+        // Offsets of the first tile: T columns per tile; in rows of the transposed matrix, 2^n
+        // values per tile.
         self.offsets[0].d.next =
             (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
         self.offsets[1].d.next =
@@ -387,7 +394,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.addresses[1].d.next = self.offsets[1].q.val()
             + (bits_to::<W64>(self.control.arguments[2].val())
                 | (bits_to::<W64>(self.control.arguments[3].val()) << 32));
-        // Pass::factor_beats
+        // Pass::factor_reads
         self.scaled_in.next = self.command.val().get_bit(2);
         self.streamed_in.next = self.command.val().get_bit(3);
         self.offsets[2].d.next = bits_to::<W64>(self.first_tile.val()) << self.row_bits.val();
@@ -480,7 +487,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
 
         self.control.finished.next =
             self.reader.idle.val() & self.factor_reader.idle.val() & self.writer.idle.val();
-        // What the masters remember is of the pass before where one is refused.
+        // After a refusal the masters' state belongs to the pass before.
         self.control.status[0].next =
             bit_cast::<32, 1>((self.interleaver.failed.val() & !self.refused.q.val()).into())
                 | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())

@@ -1,4 +1,4 @@
-//! The engine's two memories, of which one is read and the other one written.
+//! The engine's two memories: one is read while the other is written.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -7,10 +7,13 @@ use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
 use crate::ntt::memory_style;
 
-/// Two memories of 2^(A+1) rows of type B, in two banks each: row r is in bank msb(r) xor lsb(r) at r >> 1.
+/// Two memories of 2^(A+1) rows of type B, in two banks each: row r is in bank msb(r) xor lsb(r) at
+/// r >> 1.
 ///
-/// So a butterfly, which reads rows t and t + M/2 and writes rows 2 t and 2 t + 1, finds its rows in different banks. What is read comes a clock later.
-/// Results of the lanes bring the memory that they were read from; a row that passes by the lanes goes into the one that was not read a clock before.
+/// So a butterfly, which reads rows t and t + M/2 and writes rows 2 t and 2 t + 1, finds its rows
+/// in different banks. Read data comes one clock later. Results of the lanes carry the memory that
+/// their rows were read from; a row that bypasses the lanes goes into the memory that was not read
+/// in the previous clock.
 #[derive(Debug, LogicBlock)]
 pub(super) struct Banks<B: Word, const A: usize> {
     /// The clock.
@@ -19,33 +22,33 @@ pub(super) struct Banks<B: Word, const A: usize> {
     pub(super) memory: Signal<In, bool>,
     /// The row that is read.
     pub(super) row: Signal<In, W<20>>,
-    /// It is in the lower half, and the row M/2 behind it is read too.
+    /// The row is in the lower half, and the row M/2 further is read too.
     pub(super) pair: Signal<In, bool>,
-    /// The row.
+    /// The data of the row.
     pub(super) first: Signal<Out, B>,
-    /// The one behind it.
+    /// The data of the row M/2 further.
     pub(super) second: Signal<Out, B>,
     /// The memory that `first` and `second` were read from.
     pub(super) source: Signal<Out, bool>,
 
     /// Two results come back: rows 2 t and 2 t + 1, where `back_row` is t.
     pub(super) back_pair: Signal<In, bool>,
-    /// One comes back, `back_first`, for `back_row`.
+    /// One result comes back, `back_first`, for `back_row`.
     pub(super) back_one: Signal<In, bool>,
-    /// Where to.
+    /// Row index of the results.
     pub(super) back_row: Signal<In, W<20>>,
-    /// The memory that their rows were read from.
+    /// The memory that the results' rows were read from.
     pub(super) back_source: Signal<In, bool>,
     /// The result in the bank of even rows of the lower half.
     pub(super) back_first: Signal<In, B>,
-    /// The other one.
+    /// The result in the other bank.
     pub(super) back_second: Signal<In, B>,
 
-    /// A row passes by the lanes.
+    /// A row bypasses the lanes.
     pub(super) stored: Signal<In, bool>,
-    /// Which one.
+    /// Index of that row.
     pub(super) stored_row: Signal<In, W<20>>,
-    /// What it holds.
+    /// Data of that row.
     pub(super) taken: Signal<In, B>,
 
     /// Memory m, bank b.
@@ -71,10 +74,10 @@ pub(super) struct Banks<B: Word, const A: usize> {
 }
 
 impl<B: Word, const A: usize> Banks<B, A> {
-    /// Memories of M = `rows` rows.
+    /// Builds memories of M = `rows` rows.
     ///
     /// # Errors
-    /// As [`Memory::new`].
+    /// See [`Memory::new`].
     pub(super) fn new(rows: u64) -> Result<Self, HdlError> {
         let style = memory_style(A);
         Ok(Self {
@@ -123,7 +126,7 @@ impl<B: Word, const A: usize> Logic for Banks<B, A> {
         dff_setup!(self, clock, read_from, crossed);
         clock!(self, clock, bank00, bank01, bank10, bank11);
 
-        // The rows of a butterfly have the same lsb and another msb.
+        // The rows of a butterfly have the same lsb and different msbs.
         self.is_odd.next = self.row.val().get_bit(0);
         self.is_upper.next = (self.row.val() & self.half.val()).any();
         self.half_row.next = self.row.val() >> 1;
@@ -160,7 +163,7 @@ impl<B: Word, const A: usize> Logic for Banks<B, A> {
         }
         self.source.next = self.read_from.q.val();
 
-        // Back from the lanes, into the memory that was not read when the row was sent.
+        // Results return into the memory that was not read when their rows were sent.
         self.back_bank.next =
             self.back_row.val().get_bit(0) ^ (self.back_row.val() & self.half.val()).any();
         self.write0.next = self.back_pair.val() | (self.back_one.val() & !self.back_bank.val());
@@ -181,7 +184,8 @@ impl<B: Word, const A: usize> Logic for Banks<B, A> {
         self.bank01.write_data.next = self.back_second.val();
         self.bank10.write_data.next = self.back_first.val();
         self.bank11.write_data.next = self.back_second.val();
-        // A row that passes by the lanes; what comes back meanwhile are results, in the other memory.
+        // A row that bypasses the lanes; results that come back at the same time go to the other
+        // memory.
         self.stored_bank.next =
             self.stored_row.val().get_bit(0) ^ (self.stored_row.val() & self.half.val()).any();
         if self.stored.val() {

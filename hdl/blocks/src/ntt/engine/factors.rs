@@ -1,4 +1,5 @@
-//! The engine's own factors: twiddles of the stages, and powers of the coset's factor with the scale.
+//! The engine's own factors: twiddles of the stages, and powers of the coset's factor combined with
+//! the scale.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -7,32 +8,33 @@ use zkfabric_hdl_toolkit::word::{U, W, Word, bits_to};
 
 use crate::ntt::{Config, tables};
 
-/// A row of factors for the row that is read, loaded or given out, a clock later; `select` says how the lanes take it.
+/// Outputs the factors for the row that is read, loaded or unloaded, one clock later; `select`
+/// tells the lanes which of them to use.
 #[derive(Debug, LogicBlock)]
 pub(super) struct Factors<B: Word, const T: usize, const C: usize> {
     /// The clock.
     pub(super) clock: Signal<In, Clock>,
-    /// A butterfly's rows are read, of `row` and the one M/2 behind it.
+    /// A butterfly's rows are read: `row` and the one M/2 further.
     pub(super) fly: Signal<In, bool>,
-    /// Its stage.
+    /// The butterfly's stage.
     pub(super) stage: Signal<In, W<5>>,
     /// A row is multiplied by powers before the first stage.
     pub(super) load: Signal<In, bool>,
-    /// Which one.
+    /// Index of that row.
     pub(super) row_in: Signal<In, W<20>>,
-    /// A row of results is given out.
+    /// A row of results is unloaded.
     pub(super) unload: Signal<In, bool>,
     /// The row that is read.
     pub(super) row: Signal<In, W<20>>,
-    /// Of an inverse transform.
+    /// The transform is an inverse one.
     pub(super) inverse: Signal<In, bool>,
-    /// Results are multiplied by factors of their own rows: powers, or what comes from outside.
+    /// Results are multiplied by one factor per element: powers, or factors from outside.
     pub(super) by_rows: Signal<In, bool>,
     /// Factors of results come from outside.
     pub(super) streamed: Signal<In, bool>,
     /// The factors.
     pub(super) data: Signal<Out, B>,
-    /// What the lanes take of them: 0 own ones, 1 the even lane's, 2 lane 0's.
+    /// The lanes' choice of factors: 0 each lane's own, 1 the even lane's, 2 lane 0's.
     pub(super) select: Signal<Out, W<2>>,
 
     twiddles: Rom<B, T>,
@@ -50,10 +52,10 @@ pub(super) struct Factors<B: Word, const T: usize, const C: usize> {
 }
 
 impl<B: Word, const T: usize, const C: usize> Factors<B, T, C> {
-    /// The tables of this configuration.
+    /// Builds the tables of this configuration.
     ///
     /// # Errors
-    /// As [`Rom::new`].
+    /// See [`Rom::new`].
     pub(super) fn new(config: &Config) -> Result<Self, HdlError> {
         Ok(Self {
             clock: Signal::default(),
@@ -90,7 +92,7 @@ impl<B: Word, const T: usize, const C: usize> Logic for Factors<B, T, C> {
         dff_setup!(self, clock, selected, from_powers);
         clock!(self, clock, twiddles, powers);
 
-        // Row 0 of the twiddles and lane 0 of it is 1.
+        // Lane 0 of twiddle row 0 is 1.
         self.shift.next = 0.into();
         if self.stage.val() > self.log_lanes.val() {
             self.shift.next = self.stage.val() - self.log_lanes.val();
@@ -107,7 +109,8 @@ impl<B: Word, const T: usize, const C: usize> Logic for Factors<B, T, C> {
                 self.chosen.next = bits_to::<W<2>>(self.stage.val());
             }
         }
-        // Powers of g before a forward transform; behind an inverse those of 1/g, or 1/N, which is in lane 0 of their first row.
+        // Powers of g before a forward transform; after an inverse, powers of 1/g, or 1/N, which is
+        // in lane 0 of their first row.
         self.powers_row.next = self.all_rows.val();
         if self.load.val() {
             self.powers_row.next = self.row_in.val();

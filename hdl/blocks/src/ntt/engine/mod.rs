@@ -1,15 +1,17 @@
-//! The engine as a circuit: two memories of two banks, the butterflies between them, and the control, which says what moves at each clock.
+//! The engine as a circuit: two memories of two banks, the butterflies between them, and the
+//! control, which decides the transfers of each clock.
 //!
 //! ```text
-//! i --+---------------------------------------------------------------> the memory that is not read
+//! i --+---------------------------------------------------------------> memory that is not read
 //!     +-> operands -> lanes -> first, second ------------------------->
 //! memory --> operands      +-> first -> results FIFO -> o
 //!     +------------------------------------>
 //! ```
 //!
-//! Scale, coset and factors from outside have no multiplier of their own: a row that needs one goes through the lanes (y = w (a - 0)),
-//! others pass by. The lanes take one row at a clock, so rows are loaded while the results of the transform before are
-//! given out, unless both need factors: then the results go first. `step` counts rows, and pauses where it is negative.
+//! Scale, coset and factors from outside have no multiplier of their own: a row that needs a factor
+//! goes through the lanes (y = w (a - 0)), other rows bypass them. The lanes take one row per
+//! clock, so rows are loaded while the previous transform's results are unloaded, unless both need
+//! factors: then the results go first. `step` counts rows, and is negative during a pause.
 
 mod banks;
 mod factors;
@@ -26,21 +28,23 @@ use super::lanes::{Lanes, TAG_BITS};
 use super::{Config, ResultsTx, RowsRx, VALUE_BITS};
 use crate::fifo::Fifo;
 
-/// What the engine is doing.
+/// Phase of the engine.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
-    /// Gives out the results of one transform and takes the rows of the next one.
+    /// Outputs the results of one transform and takes the rows of the next one.
     Exchange,
     /// Butterflies, stage after stage.
     Stages,
 }
 
-/// The engine with rows of type B (P times 256 bits), 2^A rows in a bank: T = A + 1 and C = A + 2 (without cosets 1) address the tables.
+/// The engine with rows of type B (P times 256 bits), 2^A rows in a bank; T = A + 1 and C = A + 2
+/// (1 without cosets) are the address bits of the tables.
 ///
-/// It takes M rows with their command, and gives M rows of results in the order of the command.
-/// [`model::transform`](super::model::transform) says which; [`Config`] says when. `w` has a row of factors in
-/// Montgomery form for every row of values of a scaled command, then for every row of results of a streamed one, in the order of
-/// these rows. A reset drops what is inside; rows are taken again when the pipeline is empty.
+/// The engine takes M rows with their command, and outputs M rows of results in the order of the
+/// command. [`model::transform`](super::model::transform) defines the results and [`Config`] the
+/// timing. `w` has a row of factors in Montgomery form for every row of values of a scaled command,
+/// then for every row of results of a streamed one, in the order of these rows. A reset discards
+/// everything inside; rows are taken again when the pipeline is empty.
 #[derive(Debug, LogicBlock)]
 pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     /// The clock.
@@ -55,12 +59,12 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     pub o: ResultsTx<B>,
 
     state: Register<State>,
-    /// Row given out, or of the stage.
+    /// Row that is unloaded, or row of the stage.
     step: Register<W<20>>,
     stage: Register<W<5>>,
     /// The memory that is read: 0 or 1.
     memory: Register<bool>,
-    /// It holds results that have not been sent out.
+    /// The read memory holds results that have not been sent out.
     holding: Register<bool>,
     inverse: Register<bool>,
     coset: Register<bool>,
@@ -71,7 +75,7 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     full: Register<bool>,
     /// Row to be loaded.
     row_in: Register<W<20>>,
-    /// The command of the rows that are loaded.
+    /// The command of the rows being loaded.
     inverse_in: Register<bool>,
     coset_in: Register<bool>,
     scaled_in: Register<bool>,
@@ -81,7 +85,7 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
 
     waiting: Signal<Local, bool>,
     first_row: Signal<Local, bool>,
-    /// The rows that come are multiplied: by what is in the table, or by rows of `w`.
+    /// Incoming rows are multiplied: by the table's powers, or by rows of `w`.
     from_table: Signal<Local, bool>,
     from_w: Signal<Local, bool>,
     multiplied_in: Signal<Local, bool>,
@@ -120,7 +124,7 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     flushing: Signal<Local, bool>,
 
     results: Fifo<B, 7, 8>,
-    /// Rows sent out and not taken.
+    /// Rows sent out but not taken.
     open: Register<W<8>>,
     give: Signal<Local, bool>,
     given: Register<W<20>>,
@@ -134,21 +138,21 @@ pub struct NttEngine<B: Word, const A: usize, const T: usize, const C: usize> {
     inner_start: Constant<W<20>>,
     every: Constant<W<20>>,
     log_rows: Constant<W<5>>,
-    /// Bits of 20 that a row's number does not have.
+    /// Bits of 20 that a row's index does not use.
     unused_bits: Constant<W<5>>,
     has_cosets: Constant<bool>,
 }
 
-/// `-value` in 20 bits.
+/// Returns `-value` in 20 bits.
 const fn negative(value: u64) -> U<20, 1> {
     U::<20, 1>::new(value.wrapping_neg())
 }
 
 impl<B: Word, const A: usize, const T: usize, const C: usize> NttEngine<B, A, T, C> {
-    /// The engine of this configuration.
+    /// Builds the engine of this configuration.
     ///
     /// # Errors
-    /// B, A, T and C are not those of the configuration; an arithmetic that can't be built.
+    /// B, A, T or C differs from the configuration; an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let bits = config.log_rows() as usize;
         let powers = config.coset().map_or(1, |_| bits + 1);
@@ -305,7 +309,8 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
         self.given.reset.next = self.reset.val();
         self.results.reset.next = self.reset.val();
 
-        // Which rows move at this clock. `waiting` with nothing held: what was in the pipeline at a reset comes out of it.
+        // Rows that move in this clock. `waiting` with nothing held: the pipeline drains after a
+        // reset.
         self.waiting.next = self.step.q.val().get_bit(19);
         self.first_row.next = !self.row_in.q.val().any();
         self.from_table.next = self.coset_in.q.val() & !self.inverse_in.q.val();
@@ -331,7 +336,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
             & !self.waiting.val()
             & !self.open.q.val().get_bit(7);
         self.unload.next = self.room.val() & (!self.streamed.q.val() | self.w.valid.val());
-        // Never both: rows that are multiplied wait for results that are.
+        // Never both: rows to be multiplied wait for results to be multiplied.
         self.w.ready.next = (self.room.val() & self.streamed.q.val())
             | (self.open_in.val() & self.from_w.val() & self.i.valid.val());
         if self.store.val() {
@@ -346,8 +351,9 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
             }
         }
 
-        // The row that is read. With natural order, row (c, k) of the results lies at (c, k from the other end); k has
-        // log M - skip bits, c the other ones, on top (order 1) or below (order 2) in `step`.
+        // The row that is read. With natural order, row (c, k) of the results lies at (c, k
+        // bit-reversed); k has log M - skip bits, c the other ones, on top (order 1) or below
+        // (order 2) in `step`.
         self.k_bits.next = self.log_rows.val() - self.skip.q.val();
         self.reversed.next = 0.into();
         for i in 0..20 {
@@ -431,7 +437,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
         self.banks.stored_row.next = self.stored_row.q.val();
         self.banks.taken.next = self.taken.q.val();
 
-        // Results out. What was in the pipeline at a reset is dropped.
+        // Output of results. The pipeline's contents at a reset are dropped.
         self.flushing.next =
             (self.state.q.val() == State::Exchange) & self.waiting.val() & !self.holding.q.val();
         self.results.i.valid.next =
@@ -454,7 +460,7 @@ impl<B: Word, const A: usize, const T: usize, const C: usize> Logic for NttEngin
         self.open.d.next = self.open.q.val() + bits_to::<W<8>>(self.unload.val())
             - bits_to::<W<8>>(self.give.val());
 
-        // What comes next.
+        // Next state.
         if self.waiting.val() | self.fly.val() | self.unload.val() {
             self.step.d.next = self.step.q.val() + 1;
         }

@@ -1,4 +1,4 @@
-//! Running a plan, with the engine in software or in simulation.
+//! Runs a plan, with the engine in software or in simulation.
 
 use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
@@ -8,14 +8,15 @@ use super::{BEAT_BYTES, Pass, Plan, Transform, VALUE_BYTES};
 use crate::ntt::model::Command;
 use crate::ntt::turned;
 
-/// What [`model::transform`](crate::ntt::model::transform) does with values and factors, in software or in a circuit.
+/// An engine with the semantics of [`model::transform`](crate::ntt::model::transform) on values and
+/// factors, in software or in a circuit.
 pub type Engine<'a> = dyn FnMut(Command, &[Fr], &[Fr]) -> Result<Vec<Fr>, HdlError> + 'a;
 
 impl Plan {
     /// Runs the plan on `values` (natural order in, natural order out).
     ///
     /// # Errors
-    /// Those of `engine`; not N values.
+    /// Errors of `engine`; a number of values other than N.
     pub fn execute(
         &self,
         transform: Transform,
@@ -35,11 +36,12 @@ impl Plan {
 }
 
 impl Pass {
-    /// Runs the pass on a matrix, row by row, as the card kernel does it: the values in the order of [`Pass::reads`] through the engine,
-    /// and its rows, turned, to [`Pass::writes`] in `results`.
+    /// Runs the pass on a matrix, row by row, like the card kernel: the values in the order of
+    /// [`Pass::reads`] go through the engine, and the engine's rows, turned, go to [`Pass::writes`]
+    /// in `results`.
     ///
     /// # Errors
-    /// Those of `engine`; not N values, or places for N results.
+    /// Errors of `engine`; a number of values or result places other than N.
     pub fn execute(
         &self,
         transform: Transform,

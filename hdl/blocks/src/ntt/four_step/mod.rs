@@ -1,4 +1,4 @@
-//! Transforms larger than an engine: two passes over a memory outside.
+//! Transforms larger than an engine: two passes over an external memory.
 //!
 //! N = N1 N2, j = N2 j1 + j2 and k = k1 + N1 k2, with w a primitive N-th root of unity:
 //!
@@ -6,13 +6,16 @@
 //! X(k) = sum_j2 w^(N1 j2 k2) [ w^(j2 k1) sum_j1 w^(N2 j1 k1) x(j) ]
 //! ```
 //!
-//! The values are a matrix of N1 rows and N2 columns. The first pass transforms the columns, multiplies result k1 of column j2 by w^(j2 k1),
-//! and writes the transposed matrix of N2 rows. The second one transforms its columns and leaves result k2 of column k1 where row k2 has
-//! it: at k1 + N1 k2, in natural order.
+//! The values are a matrix of N1 rows and N2 columns. The first pass transforms the columns,
+//! multiplies result k1 of column j2 by w^(j2 k1), and writes the transposed matrix of N2 rows. The
+//! second pass transforms that matrix's columns and leaves result k2 of column k1 in row k2: at
+//! k1 + N1 k2, in natural order.
 //!
-//! An engine of 2^n does the columns of a pass in tiles of T = 2^n / Ni: a transform that leaves out the first n - log Ni stages takes T columns side
-//! by side, row by row, as they lie in the memory. So the engine's own memory is all that the transposition needs: rows are read in segments of
-//! T values, and results are written in segments of as many ([`CornerTurn`](super::CornerTurn)), or, along the rows of the transposed matrix, longer ones.
+//! An engine of 2^n processes the columns of a pass in tiles of T = 2^n / Ni: a transform that
+//! leaves out the first n - log Ni stages takes T columns side by side, row by row, in their memory
+//! order. So the transposition needs only the engine's own memory: rows are read in segments of T
+//! values, and results are written in segments of T values ([`CornerTurn`](super::CornerTurn)) or,
+//! along the rows of the transposed matrix, in longer ones.
 //!
 //! Source: D. Bailey, "FFTs in external or hierarchical memory", 1990.
 
@@ -33,17 +36,17 @@ use super::model::Direction;
 use super::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
 use crate::axi::{MAX_BEATS, OUTSTANDING};
 
-/// Bytes of a value in the memory.
+/// Bytes per value in memory.
 pub const VALUE_BYTES: u64 = 32;
-/// Bytes of a beat of the memory bus: a row of the engine.
+/// Bytes per beat of the memory bus: a row of the engine.
 pub const BEAT_BYTES: u64 = 64;
 
-/// What is computed.
+/// Kind of transform.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Transform {
     /// Forward or inverse.
     pub direction: Direction,
-    /// On the coset of this element, which is not zero.
+    /// On the coset of this nonzero element.
     pub coset: Option<Fr>,
 }
 
@@ -59,7 +62,7 @@ impl Transform {
         coset: None,
     };
 
-    /// The same on a coset.
+    /// Returns the same transform on a coset.
     #[must_use]
     pub const fn on_coset(mut self, shift: Fr) -> Self {
         self.coset = Some(shift);
@@ -67,17 +70,18 @@ impl Transform {
     }
 }
 
-/// The memory that engines read and write.
+/// The memory shared by the engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Memory {
-    /// Bytes a clock, reads and writes of all ports together.
+    /// Bytes per clock, reads and writes of all ports together.
     pub bytes_per_clock: u64,
     /// Clocks from a burst's address to its first beat, or from its last one to the response.
     pub latency: u64,
 }
 
 impl Memory {
-    /// Clocks of a port for a run of so many beats, one of many: [`OUTSTANDING`] bursts hide the latency.
+    /// Returns a port's clocks for one of many runs of `beats` beats: [`OUTSTANDING`] bursts hide
+    /// the latency.
     const fn run_cycles(self, beats: u64) -> u64 {
         let burst = if beats < MAX_BEATS { beats } else { MAX_BEATS };
         let wait = self.latency.div_ceil(OUTSTANDING);
@@ -89,7 +93,7 @@ impl Memory {
     }
 }
 
-/// How a transform is cut.
+/// Division of a transform into passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
     log_size: u32,
@@ -98,11 +102,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Passes of equal sizes, or sizes that differ by one bit; one engine, of two lanes.
+    /// Builds a plan with passes of equal sizes, or sizes that differ by one bit, for one engine of
+    /// two lanes.
     ///
     /// # Errors
-    /// [`HdlError::Config`]: an engine of another number of lanes; N = 2^`log_size` smaller than the engine, or so large or small for it that a
-    /// pass has not 2 to 64 columns a tile, or beyond 2^28.
+    /// [`HdlError::Config`]: an engine with a number of lanes other than two; N = 2^`log_size`
+    /// smaller than the engine, so large or small for the engine that a pass would not have 2 to 64
+    /// columns per tile, or beyond 2^28.
     pub fn new(log_size: u32, config: Config) -> Result<Self, HdlError> {
         let wrong = |parameter, expected: String, got: u64| {
             HdlError::config("four_step", parameter, expected, &got)
@@ -124,32 +130,32 @@ impl Plan {
         })
     }
 
-    /// The same with this many engines (at least one), which share the tiles of a pass ([`Pass::parts`]).
+    /// Uses `engines` engines (at least one), which share the tiles of a pass ([`Pass::parts`]).
     #[must_use]
     pub const fn with_engines(mut self, engines: u64) -> Self {
         self.engines = if engines == 0 { 1 } else { engines };
         self
     }
 
-    /// log2 N.
+    /// Returns log2 N.
     #[must_use]
     pub const fn log_size(&self) -> u32 {
         self.log_size
     }
 
-    /// N.
+    /// Returns N.
     #[must_use]
     pub const fn size(&self) -> u64 {
         1 << self.log_size
     }
 
-    /// The engine.
+    /// Returns the engine.
     #[must_use]
     pub const fn engine(&self) -> &Config {
         &self.config
     }
 
-    /// The two passes, in order.
+    /// Returns the two passes, in order.
     #[must_use]
     pub fn passes(&self) -> [Pass; 2] {
         let pass = |log_transform, second| Pass {
@@ -164,20 +170,21 @@ impl Plan {
         [pass(first, false), pass(self.log_size - first, true)]
     }
 
-    /// What the transform moves.
+    /// Returns the memory traffic of the transform.
     #[must_use]
     pub fn traffic(&self, transform: Transform) -> Traffic {
         let [first, second] = self.passes().map(|pass| pass.traffic(transform));
         first.plus(second)
     }
 
-    /// Tiles of a pass: how often an engine is filled.
+    /// Returns the tiles of a pass: fillings of an engine.
     #[must_use]
     pub const fn tiles(&self) -> u64 {
         1 << (self.log_size - self.config.log_size())
     }
 
-    /// Clocks that the engines need for a pass, each for its part: for a tile those of the engine, or of its ports where these are slower.
+    /// Returns the engines' clocks for a pass, each working on its part: per tile the clocks of the
+    /// engine, or of its ports if these are slower.
     #[must_use]
     pub fn compute_cycles_of(&self, pass: Pass, transform: Transform, memory: Memory) -> u64 {
         let rounds = pass.tiles.div_ceil(self.engines);
@@ -185,7 +192,8 @@ impl Plan {
         rounds * interval.max(pass.port_cycles(transform, memory))
     }
 
-    /// Clocks of a pass with this memory: the longer of computing and moving, and the first tile in and the last one out, while nothing computes.
+    /// Returns the clocks of a pass with this memory: the longer of computing and moving, plus the
+    /// first tile in and the last one out, during which nothing computes.
     #[must_use]
     pub fn cycles_of(&self, pass: Pass, transform: Transform, memory: Memory) -> u64 {
         let rate = memory.bytes_per_clock.max(1);
@@ -195,7 +203,7 @@ impl Plan {
         compute.max(moving) + (2 * tile).div_ceil(rate)
     }
 
-    /// Clocks of the transform; the second pass begins when the first one has ended.
+    /// Returns the clocks of the transform; the second pass begins when the first one has ended.
     #[must_use]
     pub fn cycles(&self, transform: Transform, memory: Memory) -> u64 {
         let of = |pass| self.cycles_of(pass, transform, memory);
@@ -203,7 +211,7 @@ impl Plan {
     }
 }
 
-/// 1 / 2^`log_size`.
+/// Returns 1 / 2^`log_size`.
 fn one_over(log_size: u32) -> Fr {
     Fr::from(1_u64 << log_size).inverse().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! One pass: what is read, transformed, multiplied and written.
+//! One pass: memory accesses, engine command and factors.
 
 use ark_bn254::Fr;
 use ark_ff::Field as _;
@@ -10,7 +10,8 @@ use crate::ntt::model::{Command, Direction, Order};
 use crate::ntt::twiddle_generator::{Job, Powers, Results};
 use crate::ntt::{MAX_LOG_GROUP, root_of_unity};
 
-/// A pass, or a part of one, over a matrix of N1 rows and C columns, N = N1 C, in tiles of T columns.
+/// A pass, or a part of one, over a matrix of N1 rows and C columns, N = N1 C, in tiles of T
+/// columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pass {
     /// log2 N.
@@ -19,7 +20,7 @@ pub struct Pass {
     pub log_transform: u32,
     /// log2 of the engine's size.
     pub log_engine: u32,
-    /// The second one.
+    /// Whether this is the second pass.
     pub second: bool,
     /// The first tile.
     pub first_tile: u64,
@@ -28,19 +29,19 @@ pub struct Pass {
 }
 
 impl Pass {
-    /// Stages that the engine leaves out: log2 T.
+    /// Returns the number of stages that the engine leaves out: log2 T.
     #[must_use]
     pub const fn skip(&self) -> u32 {
         self.log_engine - self.log_transform
     }
 
-    /// log2 C.
+    /// Returns log2 C.
     #[must_use]
     pub const fn log_columns(&self) -> u32 {
         self.log_size - self.log_transform
     }
 
-    /// The pass over all tiles of the matrix.
+    /// Returns the pass over all tiles of the matrix.
     #[must_use]
     pub const fn whole(mut self) -> Self {
         self.first_tile = 0;
@@ -48,7 +49,8 @@ impl Pass {
         self
     }
 
-    /// Its tiles in as many parts as there are engines, or fewer: of equal numbers but for the last one.
+    /// Divides the tiles into as many parts as there are engines, or fewer: parts of equal size
+    /// except the last one.
     pub fn parts(self, engines: u64) -> impl Iterator<Item = Self> {
         let each = self.tiles.div_ceil(engines.max(1)).max(1);
         let part = move |index| Self {
@@ -59,8 +61,9 @@ impl Pass {
         (0..self.tiles).step_by(each as usize).map(part)
     }
 
-    /// log2 of the rows that are turned together: in the second pass those of a row of the tile, in the first one as many neighbours of a column
-    /// as there are, up to 128, whose halves are bursts of 4 KiB.
+    /// Returns log2 of the rows per turned group: in the second pass the rows of the results that
+    /// form one row of the tile, in the first pass as many neighbours of a column as possible, up
+    /// to 128, whose halves are bursts of 4 KiB.
     #[must_use]
     pub const fn log_group(&self) -> u32 {
         if self.second {
@@ -72,7 +75,7 @@ impl Pass {
         }
     }
 
-    /// What the engine does in this pass.
+    /// Returns the engine's command in this pass.
     #[must_use]
     pub const fn command(&self, transform: Transform) -> Command {
         let inverse = matches!(transform.direction, Direction::Inverse);
@@ -91,8 +94,9 @@ impl Pass {
         }
     }
 
-    /// The factors of this pass: on a coset g^j for the values of the first one and g^-j for the results of the second one; w^(j2 k1) between them, with the
-    /// inverse's scale, as far as the engine's own, 1 / 2^n in a second pass without factors, does not do.
+    /// Returns the factors of this pass: on a coset g^j for the values of the first pass and g^-j
+    /// for the results of the second; w^(j2 k1) between the passes, with the part of the inverse's
+    /// scale that the engine itself does not apply (1 / 2^n in a second pass without factors).
     #[must_use]
     pub fn factors(&self, transform: Transform) -> Job {
         let inverse = transform.direction == Direction::Inverse;
@@ -125,7 +129,7 @@ impl Pass {
         }
     }
 
-    /// What is read of the matrix at `address`: T values of every row, tile after tile.
+    /// Returns the reads of the matrix at `address`: T values of every row, tile after tile.
     #[must_use]
     pub const fn reads(&self, address: u64) -> Runs {
         Runs {
@@ -140,8 +144,9 @@ impl Pass {
         }
     }
 
-    /// What is written of the matrix at `address`: for k from 0 to N1/2 - 1 group after group the results from k and from k + N1/2 on; in the first pass rows of
-    /// the transposed matrix, in the second one T values of the rows.
+    /// Returns the writes of the matrix at `address`: for k from 0 to N1/2 - 1, group after group,
+    /// the results from k and from k + N1/2 on; in the first pass rows of the transposed matrix, in
+    /// the second pass T values of each row.
     #[must_use]
     pub const fn writes(&self, address: u64) -> Runs {
         let half = self.log_transform - 1;
@@ -175,7 +180,8 @@ impl Pass {
         }
     }
 
-    /// What is read of the factors of the whole pass at `address`: those of a tile, as its [`Job`] has them, tile after tile.
+    /// Returns the reads of the whole pass's factors at `address`: the factors of a tile in the
+    /// order of its [`Job`], tile after tile.
     #[must_use]
     pub const fn factor_reads(&self, address: u64, transform: Transform) -> Runs {
         let command = self.command(transform);
@@ -190,14 +196,15 @@ impl Pass {
         }
     }
 
-    /// What the pass moves.
+    /// Returns the memory traffic of the pass.
     #[must_use]
     pub fn traffic(&self, transform: Transform) -> Traffic {
         let factors = Traffic::of(&self.factor_reads(0, transform), &Runs::default());
         Traffic::of(&self.reads(0), &self.writes(0)).plus(factors)
     }
 
-    /// Clocks in which a port reads the values and factors of a tile, or writes its results, whichever are more.
+    /// Returns a port's clocks for reading the values and factors of a tile, or for writing its
+    /// results, whichever takes longer.
     pub(super) fn port_cycles(&self, transform: Transform, memory: Memory) -> u64 {
         let tile = |runs: &Runs| {
             let bursts = runs.total() as u64 / u64::from(runs.beats).max(1) / self.tiles.max(1);

@@ -37,7 +37,7 @@ fn every_cut_against_arkworks() {
         (13, 8),
     ] {
         let config = Config::new(engine, 2).unwrap().without_cosets();
-        // Three engines share the tiles, as far as there are so many.
+        // Three engines share the tiles, as far as there are enough tiles.
         let plan = Plan::new(log_size, config).unwrap().with_engines(3);
         let input = values(log_size);
         let domain = Radix2EvaluationDomain::<Fr>::new(input.len()).unwrap();
@@ -60,7 +60,7 @@ fn every_cut_against_arkworks() {
             for pass in plan.passes() {
                 let factors = pass.factors(transform);
                 assert!(factors.rows_by_tables() == factors.rows());
-                // As many as are read.
+                // As many factor beats as are read.
                 let beats = pass.factor_reads(0, transform).total();
                 assert_eq!(u128::from(factors.row_count()), beats);
             }
@@ -89,10 +89,11 @@ fn traffic_is_two_accesses_a_value_and_pass_and_the_factors() {
     assert_eq!(traffic.read_bytes, 3 * bytes);
     assert_eq!(traffic.written_bytes, 2 * bytes);
     assert_eq!(traffic.bus_bytes(), 5 * bytes);
-    // Eight columns are 256 bytes; rows of the transposed matrix are written in full bursts, and factors are read in such.
+    // Eight columns are 256 bytes; rows of the transposed matrix are written in full bursts, and
+    // factors are read in full bursts.
     assert_eq!(traffic.read_bursts, 2 * bytes / 256 + bytes / BURST_BYTES);
     assert_eq!(traffic.written_bursts, bytes / 4096 + bytes / 256);
-    // Those of the coset are as many again.
+    // The coset's factors are as many bytes again.
     assert_eq!(plan.traffic(coset).bus_bytes(), 6 * bytes);
     let inverse = Transform::INVERSE;
     assert_eq!(plan.traffic(inverse).bus_bytes(), 5 * bytes);
@@ -102,7 +103,7 @@ fn traffic_is_two_accesses_a_value_and_pass_and_the_factors() {
     let interval = |pass: Pass, transform| config.interval_cycles_of(pass.command(transform));
     let compute = 512 * interval(first, forward);
     assert_eq!(plan.compute_cycles_of(first, forward, FAST), compute);
-    // Rows that are multiplied wait for the results before them.
+    // Rows to be multiplied wait for the results before them.
     assert_eq!(
         interval(first, coset),
         interval(first, forward) + config.rows()
@@ -129,12 +130,14 @@ fn short_bursts_wait_for_a_late_memory() {
         let memory = Memory { latency, ..FAST };
         plan.compute_cycles_of(pass, Transform::FORWARD, memory) / plan.tiles()
     };
-    // Runs of a beat: 16 of them in 64 clocks, which the stages hide, and in 160, which they don't. Factors have long ones.
+    // Runs of one beat: 16 take 64 clocks, which the stages hide, or 160, which they don't. Factors
+    // have long runs.
     let interval = config.interval_cycles_of(first.command(Transform::FORWARD));
     assert_eq!(cycles(first, 64), interval);
     assert_eq!(cycles(first, 160), 11 * rows);
     assert_eq!(cycles(second, 160), 10 * rows);
-    // Runs of four beats at the rate of one burst in four clocks wait for nothing, and longer ones for less.
+    // Runs of four beats at a rate of one burst per four clocks do not wait, and longer runs
+    // tolerate more latency.
     let memory = |latency| Memory { latency, ..FAST };
     assert_eq!(memory(64).run_cycles(4), 4);
     assert_eq!(memory(160).run_cycles(4), 10);

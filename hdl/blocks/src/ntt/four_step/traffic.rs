@@ -3,24 +3,25 @@
 use super::BEAT_BYTES;
 use crate::axi::Runs;
 
-/// Bytes that a burst has at most (AXI4: it does not cross a multiple of this).
+/// Most bytes of a burst (AXI4: it does not cross a multiple of this).
 pub const BURST_BYTES: u64 = 4096;
 
-/// What a transform, or a pass, moves.
+/// Memory traffic of a transform or of a pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Traffic {
     /// Bytes of values.
     pub read_bytes: u64,
     /// Bytes of results.
     pub written_bytes: u64,
-    /// Bursts for reading: a run without a gap, up to [`BURST_BYTES`].
+    /// Read bursts: contiguous runs, up to [`BURST_BYTES`] each.
     pub read_bursts: u64,
-    /// Bursts for writing.
+    /// Write bursts.
     pub written_bursts: u64,
 }
 
 impl Traffic {
-    /// Of runs whose length is a power of two and that begin at multiples of it.
+    /// Returns the traffic of runs whose length is a power of two and that begin at multiples of
+    /// their length.
     pub(super) fn of(reads: &Runs, writes: &Runs) -> Self {
         let (read_bytes, read_bursts) = bytes_and_bursts(reads);
         let (written_bytes, written_bursts) = bytes_and_bursts(writes);
@@ -32,7 +33,7 @@ impl Traffic {
         }
     }
 
-    /// Bytes that the bus is occupied for, both directions; all beats are full.
+    /// Returns the bytes for which the bus is occupied, in both directions; all beats are full.
     #[must_use]
     pub const fn bus_bytes(&self) -> u64 {
         self.read_bytes + self.written_bytes

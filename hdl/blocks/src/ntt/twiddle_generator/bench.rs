@@ -1,4 +1,4 @@
-//! The bench of the generator: any circuit with its ports against the model, row by row.
+//! Bench of the generator: compares any circuit with its ports against the model, row by row.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, FftField as _, Field as _};
@@ -11,9 +11,10 @@ use crate::ntt::{model, root_of_unity};
 
 const NEVER: [Stalls; 2] = [Stalls::Never, Stalls::Never];
 
-/// A job of a size that `config` takes, of the given kinds.
+/// Returns a job of the given kinds, of a size within `config`.
 ///
-/// Roots of unity and the coset's generator mostly, and now and then another base or a scale.
+/// The bases are mostly roots of unity and the coset's generator, sometimes another base or a
+/// scale.
 #[must_use]
 pub fn random_job(config: &Config, values: bool, results: Option<Results>, seed: u64) -> Job {
     let mut random = fastrand::Rng::with_seed(seed);
@@ -49,7 +50,7 @@ pub fn random_job(config: &Config, values: bool, results: Option<Results>, seed:
     }
 }
 
-/// Every kind of job in every order of two, each of a random size.
+/// Returns every kind of job in every ordered pair, each of a random size.
 #[must_use]
 pub fn kinds(config: &Config, seed: u64) -> Vec<Job> {
     let kinds = [
@@ -69,21 +70,21 @@ pub fn kinds(config: &Config, seed: u64) -> Vec<Job> {
         .collect()
 }
 
-/// Values in pairs, in Montgomery form.
+/// Packs a pair of values, in Montgomery form, into a beat.
 fn beat(pair: &[Fr]) -> Beat {
     pair.iter()
         .flat_map(|one| model::montgomery(*one))
         .collect()
 }
 
-/// The beats of a job into `tables`.
+/// Returns a job's beats for `tables`.
 #[must_use]
 pub fn table_beats(config: &Config, job: &Job) -> Vec<Beat> {
     let tables = job.tables(config.log_table());
     tables.chunks(2).map(beat).collect()
 }
 
-/// The beats that have to come out of `o`, of the first `tiles` tiles.
+/// Returns the expected beats of `o`, for the first `tiles` tiles.
 #[must_use]
 pub fn row_beats(job: &Job, tiles: u64) -> Vec<Beat> {
     job.tiles()
@@ -93,7 +94,7 @@ pub fn row_beats(job: &Job, tiles: u64) -> Vec<Beat> {
         .collect()
 }
 
-/// Edges at which things moved.
+/// Edges of transfers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Jobs taken.
@@ -105,10 +106,10 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Compares the edges of a run without stalls with those that `config` states.
+    /// Compares the edges of a run without stalls with the cycles stated by `config`.
     ///
     /// # Errors
-    /// They differ.
+    /// The edges differ.
     pub fn compare(&self, config: &Config, jobs: &[Job]) -> Result<(), HdlError> {
         let same = |quantity, expected: u64, got: Option<&u64>| {
             let got = got.copied().unwrap_or_default();
@@ -143,11 +144,12 @@ impl Outcome {
     }
 }
 
-/// The ports beside the streams.
+/// The ports besides the streams.
 #[derive(Clone, Copy, Debug)]
 struct Ports {
     start: PortId,
-    /// `log_size`, `log_transform`, `skip`, `first_tile`, `tile_count`, `values`, `results`, `columns`.
+    /// `log_size`, `log_transform`, `skip`, `first_tile`, `tile_count`, `values`, `results`,
+    /// `columns`.
     job: [PortId; 8],
     idle: PortId,
 }
@@ -191,7 +193,7 @@ struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
-    /// Around jobs of which at least the first `tiles` tiles will be seen.
+    /// Builds the bench around jobs, each of which outputs at least its first `tiles` tiles.
     fn new(
         dut: &dyn Dut,
         config: &Config,
@@ -200,7 +202,7 @@ impl<'a> Bench<'a> {
     ) -> Result<Self, HdlError> {
         let mut source = Source::new(Channel::input(dut, "tables")?, tables);
         let mut sink = Sink::new(Channel::output(dut, "o")?, o);
-        // A row that nobody expects is a mismatch from the first clock on.
+        // An unexpected row is a mismatch from the first clock on.
         sink.expect_nothing();
         for job in jobs {
             let beats = table_beats(config, job);
@@ -236,7 +238,8 @@ impl<'a> Bench<'a> {
         self.jobs.as_slice().is_empty() && sent && came
     }
 
-    /// One clock: the next job is offered as soon as the circuit is idle, noise where it is not, since it must not be looked at.
+    /// Runs one clock: the next job is offered as soon as the circuit is idle, and noise otherwise,
+    /// since the circuit must ignore it.
     fn step(&mut self, dut: &mut dyn Dut) -> Result<(), HdlError> {
         dut.settle()?;
         let (expected, got) = (
@@ -284,11 +287,12 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// Runs jobs one behind the other through a circuit, from a reset on; every row must be the model's, no more may come, and `idle`
-/// must say when.
+/// Runs jobs back to back through a circuit, starting from a reset; every row must equal the
+/// model's, no further row may come, and `idle` must be high at the right edges.
 ///
 /// # Errors
-/// A job that [`Config::check`] refuses, a difference, a broken stream, or no end in sight.
+/// A job that [`Config::check`] refuses, a difference from the model, a broken stream, or a run
+/// that does not end.
 pub fn check(
     dut: &mut dyn Dut,
     config: &Config,
@@ -323,10 +327,11 @@ pub fn check(
     })
 }
 
-/// Starts a job and resets when `cycles` clocks have passed: nothing of it may be seen by [`check`] afterwards.
+/// Starts a job and resets after `cycles` clocks: [`check`] must see no trace of the job
+/// afterwards.
 ///
 /// # Errors
-/// As [`check`].
+/// See [`check`].
 pub fn interrupt(
     dut: &mut dyn Dut,
     config: &Config,
@@ -341,10 +346,10 @@ pub fn interrupt(
     dut.reset(1)
 }
 
-/// Compares the first `tiles` tiles of a job, however many there are, and resets.
+/// Compares the first `tiles` tiles of a job of any length, and resets.
 ///
 /// # Errors
-/// As [`check`].
+/// See [`check`].
 pub fn begin(dut: &mut dyn Dut, config: &Config, job: &Job, tiles: u64) -> Result<(), HdlError> {
     config.check(job)?;
     dut.reset(1)?;

@@ -65,7 +65,7 @@ fn generator<const H: usize>(log_table: u32) -> Result<Box<dyn Design>, HdlError
     Ok(circuit.cycles(latency, 1).boxed())
 }
 
-/// A job of few rows: tiles of two columns of four values, two tiles or the second of them.
+/// Returns a job of few rows: tiles of two columns of four values; both tiles, or only the second.
 fn smallest(
     config: &twiddle_generator::Config,
     values: bool,
@@ -81,8 +81,8 @@ fn smallest(
     }
 }
 
-/// Jobs of all kinds back to back, to the clock; with stalls everywhere; with a receiver that waits for long; after a reset in
-/// the middle; and the beginning of the largest one.
+/// Runs jobs of all kinds back to back, to the clock; with stalls everywhere; with a receiver that
+/// waits for long; after a reset in the middle; and the beginning of the largest job.
 fn check(
     dut: &mut dyn Dut,
     config: &twiddle_generator::Config,
@@ -110,7 +110,7 @@ fn check(
         .saturating_sub(first_row)
         .div_ceil(7);
     let mut operations: u64 = jobs.iter().map(Job::row_count).sum();
-    // Icarus Verilog takes tens of milliseconds a clock.
+    // Icarus Verilog takes tens of milliseconds per clock.
     if effort != Effort::Short {
         let more = effort.operations(1).div_ceil(5) as usize;
         // The tables of large generators take thousands of clocks by themselves.

@@ -5,8 +5,9 @@
 //! counters -> exponents -> low, high -> products -> rows FIFO -> o
 //! ```
 //!
-//! The exponents need no multiplier: within a line of a tile they grow by the same step, from line to line by another one,
-//! and none reaches N. Nothing is in flight that the FIFO has no place for, so the multipliers never stop; a bit for each row in flight goes beside them.
+//! The exponents need no multiplier: within a line of a tile they grow by a constant step, from
+//! line to line by another one, and none reaches N. The rows in flight never exceed the FIFO's free
+//! places, so the multipliers never stall; a valid bit travels beside each row in flight.
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -17,10 +18,10 @@ use super::Config;
 use super::products::Products;
 use crate::fifo::Fifo;
 
-/// What the generator is doing.
+/// Phase of the generator.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 enum State {
-    /// Waits for a job, perhaps with rows of the one before that have not been taken.
+    /// Waits for a job; rows of the previous job may still be in the FIFO.
     Idle,
     /// Takes tables.
     Tables,
@@ -28,13 +29,15 @@ enum State {
     Rows,
 }
 
-/// The generator with tables of 2^H entries: two factors a row, the first one in the lower half.
+/// The generator with tables of 2^H entries: two factors per row, the first one in the lower half.
 ///
-/// A job is what stands at its inputs at an edge with `start` and `idle`; [`Config::check`] says what is assumed of it. It takes its
-/// [`tables`](super::Job::tables), two entries a beat, and gives its [`rows`](super::Job::rows); [`Config`] says when. A job with neither values nor results is
-/// over at once. With a job that breaks the assumptions, rows and their number are of no use; a reset ends it.
+/// A job is the state of the inputs at an edge with `start` and `idle`; [`Config::check`] defines
+/// the valid jobs. The generator takes the job's [`tables`](super::Job::tables), two entries per
+/// beat, and outputs its [`rows`](super::Job::rows); [`Config`] defines the timing. A job with
+/// neither values nor results is over at once. An invalid job yields an undefined number of
+/// meaningless rows; a reset ends it.
 ///
-/// A reset drops the job and every row of it. The tables stay, of no use.
+/// A reset drops the job and all its rows. The tables keep their contents, which are not reused.
 #[derive(Debug, LogicBlock)]
 pub struct TwiddleGenerator<const H: usize> {
     /// The clock.
@@ -45,30 +48,30 @@ pub struct TwiddleGenerator<const H: usize> {
     pub start: Signal<In, bool>,
     /// L: log2 of the values of the matrix.
     pub log_size: Signal<In, W5>,
-    /// n1: log2 of its rows.
+    /// n1: log2 of the matrix's rows.
     pub log_transform: Signal<In, W5>,
     /// s: log2 of the columns of a tile.
     pub skip: Signal<In, W5>,
-    /// The tile that rows are made for first.
+    /// The first tile to compute.
     pub first_tile: Signal<In, W<28>>,
-    /// The number of tiles that rows are made for.
+    /// The number of tiles to compute.
     pub tile_count: Signal<In, W<28>>,
     /// Rows for values are made.
     pub values: Signal<In, bool>,
     /// Rows for results are made.
     pub results: Signal<In, bool>,
-    /// Those for results go by index instead of between passes.
+    /// Rows for results go by index instead of between passes.
     pub columns: Signal<In, bool>,
     /// Entries of the tables.
     pub tables: StreamRx<W512>,
     /// Rows of factors.
     pub o: StreamTx<W512>,
-    /// No job, and all rows have been taken.
+    /// No job is under way, and all rows have been taken.
     pub idle: Signal<Out, bool>,
 
     state: Register<State>,
     free: Signal<Local, bool>,
-    /// Rows are, or tables come, for results.
+    /// The current rows or tables are for results.
     of_results: DFF<bool>,
     with_values: DFF<bool>,
     with_results: DFF<bool>,
@@ -77,19 +80,19 @@ pub struct TwiddleGenerator<const H: usize> {
     transform_bits: DFF<W5>,
     skip_bits: DFF<W5>,
     tile: DFF<W<28>>,
-    /// Tiles that rows are not yet made for.
+    /// Tiles still to compute.
     tiles: DFF<W<28>>,
 
-    // What follows from the job, some clocks after its start; the tables take longer.
+    // Derived from the job, some clocks after its start; the tables take longer.
     /// N / 2.
     half_size: DFF<W<28>>,
     /// C.
     width: DFF<W<28>>,
     /// T.
     together: DFF<W<28>>,
-    /// C - T: from the end of one line of a tile to the beginning of the next one.
+    /// C - T: from the end of one line of a tile to the beginning of the next.
     gap: DFF<W<28>>,
-    /// A step and the gap, for values and for results by index.
+    /// The step plus the gap, for values and for results by index.
     value_jump: DFF<W<28>>,
     result_jump: DFF<W<28>>,
     /// N1 / 2.
@@ -110,7 +113,7 @@ pub struct TwiddleGenerator<const H: usize> {
     /// First column of the tile.
     first: DFF<W<28>>,
     next_first: Signal<Local, W<28>>,
-    /// Between: the column, and N1/2 times it.
+    /// Between passes: the column, and N1/2 times it.
     column: DFF<W<28>>,
     ahead: DFF<W<28>>,
     /// Exponent of lane 0.
@@ -123,7 +126,7 @@ pub struct TwiddleGenerator<const H: usize> {
     last_tile: Signal<Local, bool>,
     step: Signal<Local, W<28>>,
     jump: Signal<Local, W<28>>,
-    /// From lane 0 to lane 1.
+    /// Difference of exponents between lanes 0 and 1.
     apart: Signal<Local, W<28>>,
 
     exponent0: DFF<W<28>>,
@@ -143,11 +146,11 @@ pub struct TwiddleGenerator<const H: usize> {
     low1_odd: DFF<bool>,
     high1_odd: DFF<bool>,
     products: Products,
-    /// Rows in flight: bit i, i clocks after their exponents.
+    /// Rows in flight: bit i is set i clocks after a row's exponents.
     flight: Register<W128>,
 
     rows: Fifo<W512, 7, 8>,
-    /// Rows sent and not taken.
+    /// Rows sent but not taken.
     open: Register<W8>,
     give: Signal<Local, bool>,
 
@@ -164,10 +167,10 @@ pub struct TwiddleGenerator<const H: usize> {
 }
 
 impl<const H: usize> TwiddleGenerator<H> {
-    /// The generator of this configuration.
+    /// Builds the generator of this configuration.
     ///
     /// # Errors
-    /// H is not that of the configuration; an arithmetic that can't be built.
+    /// H differs from the configuration; an arithmetic that can't be built.
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         if config.log_table() as usize != H {
             return Err(HdlError::config(
@@ -181,7 +184,7 @@ impl<const H: usize> TwiddleGenerator<H> {
         let style = if H < 12 { Style::Auto } else { Style::Ultra };
         let entries = 1_u64 << H;
         let mut arrived = W128::ZERO;
-        // One clock for the memories.
+        // Plus one clock for the memories.
         arrived = arrived.replace_bit(config.pipeline_cycles() as usize + 1, true);
         Ok(Self {
             clock: Signal::default(),
@@ -325,7 +328,7 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
         self.open.reset.next = self.reset.val();
         self.rows.reset.next = self.reset.val();
 
-        // What follows from the job.
+        // Derived from the job.
         self.half_size.d.next = self.one.val() << (self.size_bits.q.val() - 1);
         self.width.d.next =
             self.one.val() << (self.size_bits.q.val() - self.transform_bits.q.val());
@@ -342,8 +345,9 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             self.last_result.d.next = self.together.q.val() - 1;
         }
 
-        // A row: values and results by index go through a line of the tile, then to the next line; between passes a line is a column,
-        // and the step grows from column to column, over all tiles.
+        // A row: values and results by index traverse a line of the tile, then the next line;
+        // between passes a line is a column, and the step grows from column to column, across all
+        // tiles.
         self.send.next = (self.state.q.val() == State::Rows) & !self.open.q.val().get_bit(7);
         self.is_between.next = self.of_results.q.val() & !self.by_index.q.val();
         self.line.next = self.last_value.q.val();
@@ -407,7 +411,7 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             }
         }
 
-        // Tables: low, then high, for values, then for results.
+        // Input of tables: low, then high, for values, then for results.
         self.tables.ready.next = self.state.q.val() == State::Tables;
         self.fill.next = (self.state.q.val() == State::Tables) & self.tables.valid.val();
         self.is_high.next = (self.beat.q.val() & self.half_beats.val()).any();
@@ -440,7 +444,7 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             }
         }
 
-        // A new job.
+        // Start of a job.
         self.free.next = (self.state.q.val() == State::Idle) & !self.open.q.val().any();
         self.idle.next = self.free.val();
         if self.free.val() & self.start.val() {
@@ -460,7 +464,7 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
             }
         }
 
-        // Exponents, and the entries: two of them in a word.
+        // Exponents, and the entries: two per word.
         self.exponent0.d.next = self.exponent.q.val();
         self.exponent1.d.next = self.exponent.q.val() + self.apart.val();
         self.from_results.d.next = self.of_results.q.val();
@@ -497,7 +501,8 @@ impl<const H: usize> Logic for TwiddleGenerator<H> {
         self.products.low1_odd.next = bits_to::<W<1>>(self.low1_odd.q.val());
         self.products.high1_odd.next = bits_to::<W<1>>(self.high1_odd.q.val());
 
-        // Rows out. A reset clears the bits in flight, so that what comes out of the multipliers afterwards is dropped.
+        // Output of rows. A reset clears the bits in flight, so the multipliers' later outputs are
+        // dropped.
         self.flight.d.next = (self.flight.q.val() << 1) | bits_to::<W128>(self.send.val());
         self.rows.i.valid.next = (self.flight.q.val() & self.arrived.val()).any();
         self.rows.i.data.next = self.products.row.val();

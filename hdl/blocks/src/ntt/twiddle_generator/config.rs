@@ -1,4 +1,4 @@
-//! Parameters of the generator and what follows from them.
+//! Parameters of the generator and derived quantities.
 
 use std::sync::Arc;
 
@@ -8,13 +8,13 @@ use zkfabric_hdl_toolkit::datapath::Datapath;
 use super::{Job, products};
 use crate::modular::{self, Field};
 
-/// log2 of the largest matrix: the scalar field has no roots of unity beyond.
+/// log2 of the largest matrix: the scalar field has no larger roots of unity.
 pub const MAX_LOG_SIZE: u32 = 28;
-/// log2 of the entries of the largest tables: two of them make all exponents of the largest matrix.
+/// log2 of the entries of the largest tables: two tables cover all exponents of the largest matrix.
 pub const MAX_LOG_TABLE: u32 = MAX_LOG_SIZE / 2;
 /// log2 of the most columns of a tile.
 pub const MAX_SKIP: u32 = 6;
-/// Clocks through the multipliers that the rows' FIFO covers without a pause.
+/// Longest multiplier pipeline, in clocks, that the rows' FIFO covers without a pause.
 const MAX_PIPELINE: u64 = super::super::RESULTS - 8;
 
 /// A generator with tables of 2^H entries.
@@ -30,7 +30,8 @@ fn wrong(parameter: &str, expected: impl Into<String>, got: &impl ToString) -> H
 }
 
 impl Config {
-    /// Tables of 2^`log_table` entries, 2 to 14: matrices of up to 2^(2 `log_table`) values.
+    /// Builds a generator with tables of 2^`log_table` entries, 2 to 14: matrices of up to 2^(2
+    /// `log_table`) values.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -50,7 +51,7 @@ impl Config {
         .elaborated()
     }
 
-    /// The same with this arithmetic, which must be that of Fr.
+    /// Replaces the arithmetic, which must be over Fr.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -72,7 +73,7 @@ impl Config {
         Ok(self)
     }
 
-    /// The multipliers as a circuit.
+    /// Builds the multipliers as a circuit.
     ///
     /// # Errors
     /// An arithmetic that can't be built.
@@ -80,20 +81,21 @@ impl Config {
         products::pipeline(&self.arithmetic)
     }
 
-    /// H.
+    /// Returns H.
     #[must_use]
     pub const fn log_table(&self) -> u32 {
         self.log_table
     }
 
-    /// Clocks through the multipliers, from table entries to a row.
+    /// Returns the clocks through the multipliers, from table entries to a row.
     #[must_use]
     pub const fn pipeline_cycles(&self) -> u64 {
         self.pipeline_cycles
     }
 
-    /// What the circuit assumes of a job: 1 to [`MAX_SKIP`] as `skip`, at least 2 as `log_transform`, a matrix of at least one tile and of at most
-    /// 2^(2 H) values, and at least one tile of it.
+    /// Checks the circuit's assumptions about a job: `skip` from 1 to [`MAX_SKIP`], `log_transform`
+    /// at least 2, a matrix of at least one tile and at most 2^(2 H) values, and at least one of
+    /// its tiles.
     ///
     /// # Errors
     /// [`HdlError::Config`].
@@ -128,20 +130,22 @@ impl Config {
         Ok(())
     }
 
-    /// Beats of a job's tables.
+    /// Returns the beats of a job's tables.
     #[must_use]
     pub const fn table_beats(&self, job: &Job) -> u64 {
         job.kinds() << self.log_table
     }
 
-    /// Edges from the one that takes a job to the one at which its first row can be taken, without stalls: the tables, the
-    /// exponents, the memories, the multipliers, and the FIFO. The other rows follow at every edge.
+    /// Returns the edges from the one that takes a job to the one that can take its first row,
+    /// without stalls: the tables, the exponents, the memories, the multipliers, and the FIFO. The
+    /// other rows follow at every edge.
     #[must_use]
     pub const fn first_row_cycles(&self, job: &Job) -> u64 {
         self.table_beats(job) + self.pipeline_cycles + 5
     }
 
-    /// Edges from the one that takes a job to the first one that can take another, without stalls.
+    /// Returns the edges from the one that takes a job to the first one that can take another,
+    /// without stalls.
     #[must_use]
     pub const fn cycles(&self, job: &Job) -> u64 {
         if job.kinds() == 0 {

@@ -8,12 +8,12 @@ use ark_ff::{Field as _, One as _};
 pub struct Powers {
     /// The base.
     pub base: Fr,
-    /// What all of them are multiplied with.
+    /// Common factor of all powers.
     pub scale: Fr,
 }
 
 impl Powers {
-    /// base^e.
+    /// Returns the powers of `base`, with scale 1.
     #[must_use]
     pub fn of(base: Fr) -> Self {
         Self {
@@ -22,7 +22,7 @@ impl Powers {
         }
     }
 
-    /// The same, multiplied with `scale`.
+    /// Returns the same powers multiplied by `scale`.
     #[must_use]
     pub const fn times(mut self, scale: Fr) -> Self {
         self.scale = scale;
@@ -34,7 +34,7 @@ impl Powers {
     }
 }
 
-/// What the exponents of the results are.
+/// Exponents of the results' factors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Results {
     /// Between two passes: column times frequency, column after column.
@@ -48,11 +48,11 @@ pub enum Results {
 pub struct Job {
     /// L: the matrix has N = 2^L values.
     pub log_size: u32,
-    /// n1: it has N1 = 2^n1 rows.
+    /// n1: the matrix has N1 = 2^n1 rows.
     pub log_transform: u32,
     /// s: a tile is T = 2^s columns.
     pub skip: u32,
-    /// The tiles that factors are made for: the first one and their number. Without, all of them.
+    /// The tiles to compute, as first tile and number; `None` for all tiles.
     pub part: Option<[u64; 2]>,
     /// Factors for the values, before the transforms.
     pub values: Option<Powers>,
@@ -61,31 +61,31 @@ pub struct Job {
 }
 
 impl Job {
-    /// n: a tile has 2^n values.
+    /// Returns n: a tile has 2^n values.
     #[must_use]
     pub const fn log_tile(&self) -> u32 {
         self.log_transform + self.skip
     }
 
-    /// Kinds of rows, none to two: also the sets of tables.
+    /// Returns the kinds of rows, 0 to 2: also the number of sets of tables.
     #[must_use]
     pub const fn kinds(&self) -> u64 {
         self.values.is_some() as u64 + self.results.is_some() as u64
     }
 
-    /// Rows of all its tiles and kinds.
+    /// Returns the rows of all tiles and kinds.
     #[must_use]
     pub const fn row_count(&self) -> u64 {
         (self.kinds() * self.tile_count()) << (self.log_tile() - 1)
     }
 
-    /// Tiles of the matrix.
+    /// Returns the tiles of the matrix.
     #[must_use]
     pub const fn matrix_tiles(&self) -> u64 {
         1 << (self.log_size - self.log_tile())
     }
 
-    /// The first tile that factors are made for.
+    /// Returns the first tile to compute.
     #[must_use]
     pub const fn first_tile(&self) -> u64 {
         match self.part {
@@ -94,7 +94,7 @@ impl Job {
         }
     }
 
-    /// The number of tiles that factors are made for.
+    /// Returns the number of tiles to compute.
     #[must_use]
     pub const fn tile_count(&self) -> u64 {
         match self.part {
@@ -103,13 +103,13 @@ impl Job {
         }
     }
 
-    /// The tiles that factors are made for.
+    /// Returns the tiles to compute.
     #[must_use]
     pub const fn tiles(&self) -> std::ops::Range<u64> {
         self.first_tile()..self.first_tile() + self.tile_count()
     }
 
-    /// All rows, tile after tile.
+    /// Returns all rows, tile after tile.
     #[must_use]
     pub fn rows(&self) -> Vec<[Fr; 2]> {
         self.tiles()
@@ -117,7 +117,8 @@ impl Job {
             .collect()
     }
 
-    /// All rows, by a product each: of an entry of a table of low powers and one of a table of high ones, as the circuit makes them.
+    /// Returns all rows, each computed as one product: of an entry of the table of low powers and
+    /// one of the table of high powers, as in the circuit.
     #[must_use]
     pub fn rows_by_tables(&self) -> Vec<[Fr; 2]> {
         let log_table = self.log_size.div_ceil(2);
@@ -136,7 +137,8 @@ impl Job {
         rows.collect()
     }
 
-    /// The rows of a tile, each power by itself: those for the values, then those for the results, as far as they are asked for.
+    /// Returns the rows of a tile, each power computed by itself: rows for the values, then rows
+    /// for the results, where requested.
     #[must_use]
     pub fn rows_of_tile(&self, tile: u64) -> Vec<[Fr; 2]> {
         let by_itself = |powers: Powers| move |exponent| powers.at(exponent);
@@ -144,12 +146,12 @@ impl Job {
         self.rows_with(tile, &[values.map(by_itself), results.map(by_itself)])
     }
 
-    /// The powers for the values and for the results.
+    /// Returns the powers for the values and for the results.
     fn powers(&self) -> (Option<Powers>, Option<Powers>) {
         (self.values, self.results.map(|(_, powers)| powers))
     }
 
-    /// The rows of a tile by what makes the powers of each kind that is asked for.
+    /// Returns the rows of a tile, given the function for the powers of each requested kind.
     fn rows_with(&self, tile: u64, powers: &[Option<impl Fn(u64) -> Fr>; 2]) -> Vec<[Fr; 2]> {
         let kinds = self.exponents_of_tile(tile).into_iter().zip(powers);
         let rows = kinds.flat_map(|(exponents, power)| {
@@ -159,7 +161,8 @@ impl Job {
         rows.collect()
     }
 
-    /// The exponents of a tile's factors for the values and for the results, as far as they are asked for.
+    /// Returns the exponents of a tile's factors for the values and for the results, where
+    /// requested.
     fn exponents_of_tile(&self, tile: u64) -> [Vec<[u64; 2]>; 2] {
         let first = tile << self.skip;
         let of_values = self.values.map_or_else(Vec::new, |_| self.of_values(first));
@@ -171,7 +174,8 @@ impl Job {
         [of_values, of_results]
     }
 
-    /// The tables as the circuit takes them: low and high of the values, then of the results, as far as they are asked for.
+    /// Returns the tables in the circuit's order: low and high for the values, then for the
+    /// results, where requested.
     #[must_use]
     pub fn tables(&self, log_table: u32) -> Vec<Fr> {
         let (values, results) = self.powers();
@@ -180,12 +184,12 @@ impl Job {
             .collect()
     }
 
-    /// Columns of the matrix.
+    /// Returns the columns of the matrix.
     const fn columns(&self) -> u64 {
         1 << (self.log_size - self.log_transform)
     }
 
-    /// Columns of the tile that begins with column `first`.
+    /// Returns the columns of the tile that begins with column `first`.
     const fn columns_from(&self, first: u64) -> std::ops::Range<u64> {
         first..first + (1 << self.skip)
     }
@@ -221,8 +225,8 @@ impl Job {
     }
 }
 
-/// The tables for scale base^e with e below 2^(2 H), H = `log_table`: 2^H low entries base^i, then 2^H high entries
-/// scale base^(i 2^H).
+/// Returns the tables for scale base^e with e below 2^(2 H), H = `log_table`: 2^H low entries
+/// base^i, then 2^H high entries scale base^(i 2^H).
 #[must_use]
 pub fn tables(base: Fr, scale: Fr, log_table: u32) -> Vec<Fr> {
     let powers = |first: Fr, ratio: Fr| {

@@ -1,4 +1,4 @@
-//! The multipliers side by side: entries of the tables in, rows out.
+//! The multipliers side by side: table entries in, rows out.
 
 use std::sync::Arc;
 
@@ -11,14 +11,16 @@ use zkfabric_hdl_toolkit::word::{W, W512};
 use super::super::VALUE_BITS;
 use crate::modular::{self, FIELD_BITS, multiplier};
 
-/// What a multiplier takes: words of two entries each, and which of the two is meant.
+/// Inputs of a multiplier: words of two entries each.
 const WORDS: [&str; 4] = ["low0", "high0", "low1", "high1"];
-/// Which entry of the word.
+/// Selects for each word its odd entry.
 const ODD: [&str; 4] = ["low0_odd", "high0_odd", "low1_odd", "high1_odd"];
 
-/// Ports [`WORDS`] and [`ODD`] and `row`, with low x high of lane 0 in the lower half and those of lane 1 above.
+/// Builds the pipeline with ports [`WORDS`], [`ODD`] and `row`: the product low x high of lane 0 in
+/// the lower half and of lane 1 above.
 ///
-/// Latency: that of the multiplier, one for the words, as the memories' output registers, one for the choice, and one for the row.
+/// Latency: the multiplier, plus one clock for the words, as the memories' output registers, one
+/// for the selection, and one for the row.
 pub(super) fn pipeline(arithmetic: &modular::Config) -> Result<Arc<Datapath>, HdlError> {
     let multiplier = multiplier(arithmetic)?;
     let mut b = Builder::new(format!("twiddle_generator_{}", arithmetic.suffix()));

@@ -1,4 +1,4 @@
-//! The generator in Rust against the model, to the clock, and the model against what its factors are for.
+//! The generator in Rust against the model, to the clock, and the model's factors in their use.
 
 use ark_bn254::Fr;
 use ark_ff::{FftField as _, Field as _};
@@ -54,7 +54,7 @@ fn rows_and_clocks_are_the_models() {
     rows_and_clocks::<5>(12);
 }
 
-/// The most columns a tile can have, and a matrix with many tiles of them.
+/// Tests the most columns per tile, and a matrix with many such tiles.
 #[test]
 fn the_widest_tiles() {
     let (config, mut dut) = generator::<5>();
@@ -71,7 +71,7 @@ fn the_widest_tiles() {
     }
 }
 
-/// Exponents of 28 bits: the beginning and the end of the largest transform there is.
+/// Tests exponents of 28 bits: the beginning and the end of the largest possible transform.
 #[test]
 fn the_largest_matrix() {
     let (config, mut dut) = generator::<14>();
@@ -111,7 +111,7 @@ fn stalls_and_backpressure_change_nothing() {
     }
 }
 
-/// More rows than the FIFO holds, so that the generator itself has to wait.
+/// Makes more rows than the FIFO holds, so that the generator itself has to wait.
 #[test]
 fn a_full_fifo_stops_the_generator() {
     let (config, mut dut) = generator::<4>();
@@ -151,8 +151,8 @@ fn a_reset_leaves_nothing_behind() {
     }
 }
 
-/// A transform of N values as two passes, with the factors of the model at the places of the values: arkworks' result, forward on
-/// a coset and back.
+/// Runs a transform of N values as two passes, with the model's factors at the places of the
+/// values: arkworks' result, forward on a coset and back.
 #[test]
 fn the_models_factors_make_two_passes_a_transform() {
     for (log_size, log_transform, skips) in [(7, 3, [2, 1]), (6, 4, [1, 2]), (8, 4, [3, 4])] {
@@ -196,7 +196,8 @@ fn the_models_factors_make_two_passes_a_transform() {
     }
 }
 
-/// One pass over a matrix, unscaled; transposed unless the factors of the results go by index or there are none.
+/// Runs one pass over a matrix, unscaled; transposed unless the factors of the results go by index
+/// or there are none.
 fn pass(job: &Job, inverse: bool, matrix: &[Fr]) -> Vec<Fr> {
     let (length, together) = (1_usize << job.log_transform, 1_usize << job.skip);
     let columns = matrix.len() / length;

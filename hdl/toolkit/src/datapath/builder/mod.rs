@@ -1,4 +1,4 @@
-//! Building a graph: widths are checked, stages are aligned, equal nodes are one.
+//! Graph construction: widths are checked, stages are aligned, equal nodes are merged.
 
 mod operations;
 
@@ -29,22 +29,23 @@ pub struct Wire {
 }
 
 impl Wire {
-    /// Number of bits.
+    /// Returns the number of bits.
     pub fn width(self) -> usize {
         self.width as usize
     }
 }
 
-/// Tells the wires of one builder from those of another.
+/// Counter of builder tags: distinguishes the wires of different builders.
 static BUILDERS: AtomicU64 = AtomicU64::new(0);
 
-/// Wires that stand for the result of a wrong operation.
+/// Id of wires that stand for the result of an invalid operation.
 const POISON: Id = Id::MAX;
 
 /// A pipeline under construction.
 ///
-/// Every operation is combinational at the latest stage of its operands; earlier operands are delayed to it.
-/// [`Self::register`] moves a value on by a stage. Mistakes are kept: the first one comes out of [`Self::finish`].
+/// Every operation is combinational at the latest stage of its operands; earlier operands are
+/// delayed to that stage. [`Self::register`] moves a value to the next stage. The builder keeps the
+/// first mistake, and [`Self::finish`] returns it.
 #[derive(Debug)]
 pub struct Builder {
     tag: u64,
@@ -53,14 +54,14 @@ pub struct Builder {
     pub(super) nodes: Vec<Node>,
     known: HashMap<(Op, usize), Id>,
     pub(super) instances: Vec<Instance>,
-    /// Names of the scopes that are open.
+    /// Names of the open scopes.
     scope: Arc<str>,
     pub(super) error: Option<DatapathError>,
     pub(super) model: Option<Model>,
 }
 
 impl Builder {
-    /// An empty pipeline; `name` is the name of the Verilog module.
+    /// Makes an empty pipeline; `name` is the name of the Verilog module.
     pub fn new(name: impl Into<String>) -> Self {
         let mut new = Self {
             tag: BUILDERS.fetch_add(1, Ordering::Relaxed),
@@ -99,7 +100,7 @@ impl Builder {
         }
     }
 
-    /// Whether the wires are of this builder; a poisoned one had its error before.
+    /// Checks that the wires belong to this builder; a poisoned wire has reported its error before.
     fn check(&mut self, operation: &'static str, wires: &[Wire]) -> bool {
         for (index, wire) in wires.iter().enumerate() {
             if wire.builder != self.tag {
@@ -125,7 +126,7 @@ impl Builder {
         }
     }
 
-    /// Same widths (`exact`) or none wider than `expected`.
+    /// Checks that all wires have `expected` bits (`exact`), or at most as many.
     fn widths(
         &mut self,
         operation: &'static str,
@@ -149,7 +150,7 @@ impl Builder {
         true
     }
 
-    /// The node, new or known; `stage` is that of its operands.
+    /// Returns the node, new or known; `stage` is the stage of its operands.
     fn node(
         &mut self,
         operation: &'static str,
@@ -198,7 +199,7 @@ impl Builder {
         self.wire(id)
     }
 
-    /// Operands brought to the latest of their stages.
+    /// Delays all operands to the latest of their stages.
     fn align(&mut self, wires: &[Wire]) -> (Vec<Id>, Option<usize>) {
         let stage = wires.iter().filter_map(|&w| self.stage(w)).max();
         let ids = match stage {
@@ -208,19 +209,19 @@ impl Builder {
         (ids, stage)
     }
 
-    /// Clocks after the inputs at which the wire has its value; none for a constant.
+    /// Returns the clocks from the inputs to the wire's value; `None` for a constant.
     pub fn stage(&self, wire: Wire) -> Option<usize> {
         self.nodes.get(wire.id as usize).and_then(|n| n.stage)
     }
 
-    /// Whether the wire is the output of a register.
+    /// Returns whether the wire is the output of a register.
     pub fn is_register(&self, wire: Wire) -> bool {
         self.nodes
             .get(wire.id as usize)
             .is_some_and(|n| matches!(n.op, Op::Delay { .. } | Op::Output { .. }))
     }
 
-    /// A port, at stage 0.
+    /// Adds an input port, at stage 0.
     pub fn input(&mut self, name: &str, width: usize) -> Wire {
         if !is_free_name(name) || self.inputs.iter().any(|p| p.name == name) {
             let name = name.to_owned();
@@ -235,7 +236,7 @@ impl Builder {
         wire
     }
 
-    /// A value that every stage has.
+    /// Adds a constant, available at every stage.
     pub fn constant(&mut self, value: &BigUint, width: usize) -> Wire {
         let got = value.bits() as usize;
         if got > width {
@@ -248,7 +249,7 @@ impl Builder {
         self.node("constant", Op::Constant(value.clone()), width, None)
     }
 
-    /// The value, one clock later.
+    /// Delays a value by one clock.
     pub fn register(&mut self, wire: Wire) -> Wire {
         match self.stage(wire) {
             Some(stage) => self.delay_to(wire, stage + 1),
@@ -256,7 +257,7 @@ impl Builder {
         }
     }
 
-    /// The value at a later stage, by registers that all users share.
+    /// Delays a value to a later stage; all users share the registers.
     pub fn delay_to(&mut self, wire: Wire, stage: usize) -> Wire {
         if !self.check("delay", &[wire]) {
             return self.poison();
@@ -275,7 +276,7 @@ impl Builder {
         if stage == from {
             return wire;
         }
-        // Counted from the value before all delays, so that there is one chain.
+        // Counts from the undelayed value, so that there is one chain.
         let (of, by) = match node.op {
             Op::Delay { of, by } => (of, by + stage - from),
             _ => (wire.id, stage - from),
@@ -284,7 +285,8 @@ impl Builder {
         self.node("delay", Op::Delay { of, by }, width, Some(stage))
     }
 
-    /// Outputs of a module that starts when the last of its inputs is there; they come its latency later.
+    /// Instantiates a module that starts when its last input is available; returns its outputs, one
+    /// module latency later.
     pub fn instance(&mut self, module: &Arc<Datapath>, inputs: &[Wire]) -> Vec<Wire> {
         const OPERATION: &str = "instance";
         let poisoned = vec![self.poison(); module.outputs.len()];
@@ -315,7 +317,7 @@ impl Builder {
         }
         let (ids, stage) = self.align(inputs);
         let stage = stage.unwrap_or(0);
-        // Two equal instances are one.
+        // Equal instances are merged.
         let known = self
             .instances
             .iter()
@@ -341,7 +343,7 @@ impl Builder {
             .collect()
     }
 
-    /// What `make` adds, whose names in Verilog begin with `scope`.
+    /// Runs `make`; the Verilog names of everything added begin with `scope`.
     pub fn within<T>(&mut self, scope: &str, make: impl FnOnce(&mut Self) -> T) -> T {
         if !is_free_name(scope) {
             let name = scope.to_owned();
@@ -358,7 +360,8 @@ impl Builder {
         made
     }
 
-    /// The value that `make` makes within a scope, called by its name in Verilog; one that has a name already keeps it.
+    /// Runs `make` within a scope and gives the resulting value the scope's name in Verilog; a
+    /// value that already has a name keeps it.
     pub fn named(&mut self, name: &str, make: impl FnOnce(&mut Self) -> Wire) -> Wire {
         let (wire, full) = self.within(name, |b| (make(b), b.scope.to_string()));
         if let Some(node) = self.nodes.get_mut(wire.id as usize)
@@ -370,19 +373,20 @@ impl Builder {
         wire
     }
 
-    /// Native code for what the module computes, which simulations then call. It gets the limbs of all inputs, port after
-    /// port, each port rounded up to whole limbs, and fills in those of all outputs. It must agree with the graph for *all*
-    /// inputs, also those that are never meant to come: what is on the ports while nothing valid is, is part of a
-    /// recording.
+    /// Sets native code for the module's function, which simulations then call. The code gets the
+    /// limbs of all inputs, port after port, each port rounded up to whole limbs, and fills in the
+    /// limbs of all outputs. The code must agree with the graph for *all* inputs, including ones
+    /// that never occur in valid operation: recordings also contain port values from cycles without
+    /// valid data.
     pub fn model(&mut self, function: impl Fn(&[u64], &mut [u64]) + Send + Sync + 'static) {
         self.model = Some(Model(Arc::new(function)));
     }
 
-    /// The pipeline with these outputs: aligned to the latest, each one a register (or a constant). What no output
-    /// needs is left out; inputs stay ports.
+    /// Finishes the pipeline with these outputs: all aligned to the latest, each a register (or a
+    /// constant). Nodes that no output needs are removed; inputs stay ports.
     ///
     /// # Errors
-    /// The first mistake in the graph; a name that is used twice; two different modules of one name below.
+    /// The first mistake in the graph, a name used twice, or two different submodules of one name.
     pub fn finish(mut self, outputs: &[(&str, Wire)]) -> Result<Arc<Datapath>, DatapathError> {
         for (index, &(name, wire)) in outputs.iter().enumerate() {
             let taken = self.inputs.iter().any(|p| p.name == name)

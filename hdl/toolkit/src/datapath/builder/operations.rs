@@ -1,4 +1,4 @@
-//! What a wire is computed from.
+//! Operations on wires.
 
 use num_bigint::BigUint;
 
@@ -19,13 +19,13 @@ impl Builder {
         self.node(operation, op(ids[0], ids[1]), width, stage)
     }
 
-    /// `a + b` modulo `2^width`.
+    /// Returns `a + b` modulo `2^width`.
     pub fn add(&mut self, a: Wire, b: Wire, width: usize) -> Wire {
         self.sum(&[a, b], width)
     }
 
-    /// Sum of all operands modulo `2^width`; none may be wider. Three operands cost a LUT a bit like two where the tools
-    /// know ternary adders.
+    /// Returns the sum of all operands modulo `2^width`; no operand may be wider. Three operands
+    /// cost one LUT per bit, as two do, with tools that know ternary adders.
     pub fn sum(&mut self, operands: &[Wire], width: usize) -> Wire {
         if !self.check("sum", operands) || !self.widths("sum", operands, width, false) {
             return self.poison();
@@ -45,7 +45,7 @@ impl Builder {
         }
     }
 
-    /// `a - b` modulo `2^width`.
+    /// Returns `a - b` modulo `2^width`.
     pub fn subtract(&mut self, a: Wire, b: Wire, width: usize) -> Wire {
         if !self.check("subtract", &[a, b]) || !self.widths("subtract", &[a, b], width, false) {
             return self.poison();
@@ -53,7 +53,7 @@ impl Builder {
         self.two("subtract", a, b, Op::Subtract, width)
     }
 
-    /// The whole product.
+    /// Returns the full product.
     pub fn multiply(&mut self, a: Wire, b: Wire) -> Wire {
         if !self.check("multiply", &[a, b]) {
             return self.poison();
@@ -68,22 +68,22 @@ impl Builder {
         self.two(operation, a, b, op, a.width())
     }
 
-    /// Bits in both; operands of one width.
+    /// Returns the bitwise AND of operands of equal width.
     pub fn and(&mut self, a: Wire, b: Wire) -> Wire {
         self.bitwise("and", a, b, Op::And)
     }
 
-    /// Bits in one or both; operands of one width.
+    /// Returns the bitwise OR of operands of equal width.
     pub fn or(&mut self, a: Wire, b: Wire) -> Wire {
         self.bitwise("or", a, b, Op::Or)
     }
 
-    /// Bits in one only; operands of one width.
+    /// Returns the bitwise XOR of operands of equal width.
     pub fn xor(&mut self, a: Wire, b: Wire) -> Wire {
         self.bitwise("xor", a, b, Op::Xor)
     }
 
-    /// Every bit inverted.
+    /// Inverts every bit.
     pub fn not(&mut self, a: Wire) -> Wire {
         if !self.check("not", &[a]) {
             return self.poison();
@@ -92,7 +92,7 @@ impl Builder {
         self.node("not", Op::Not(a.id), a.width(), stage)
     }
 
-    /// The parts side by side, the first one lowest.
+    /// Concatenates the parts, the first one lowest.
     pub fn concatenate(&mut self, parts: &[Wire]) -> Wire {
         if !self.check("concatenate", parts) {
             return self.poison();
@@ -113,7 +113,7 @@ impl Builder {
         }
     }
 
-    /// Bits `low .. low + width`.
+    /// Returns bits `low .. low + width`.
     pub fn slice(&mut self, of: Wire, low: usize, width: usize) -> Wire {
         if !self.check("slice", &[of]) {
             return self.poison();
@@ -128,7 +128,7 @@ impl Builder {
         if width == of.width() {
             return of;
         }
-        // A slice of a slice is a slice of the whole.
+        // A slice of a slice is a slice of the original.
         let (id, low) = match self.nodes[of.id as usize].op {
             Op::Slice {
                 of: whole,
@@ -140,12 +140,12 @@ impl Builder {
         self.node("slice", Op::Slice { of: id, low }, width, stage)
     }
 
-    /// One bit.
+    /// Returns one bit.
     pub fn bit(&mut self, of: Wire, index: usize) -> Wire {
         self.slice(of, index, 1)
     }
 
-    /// Zeros above.
+    /// Zero-extends a wire to `width` bits.
     pub fn extend(&mut self, of: Wire, width: usize) -> Wire {
         if !self.check("extend", &[of]) || !self.widths("extend", &[of], width, false) {
             return self.poison();
@@ -157,7 +157,7 @@ impl Builder {
         self.concatenate(&[of, zeros])
     }
 
-    /// Zeros below: `of * 2^by`, `by` bits wider.
+    /// Appends zeros below: `of * 2^by`, `by` bits wider.
     pub fn shift_left(&mut self, of: Wire, by: usize) -> Wire {
         if by == 0 {
             return of;
@@ -166,7 +166,7 @@ impl Builder {
         self.concatenate(&[zeros, of])
     }
 
-    /// `yes` where the condition (one bit) is 1, else `no`.
+    /// Returns `yes` where the condition (one bit) is 1, else `no`.
     pub fn select(&mut self, condition: Wire, yes: Wire, no: Wire) -> Wire {
         if !self.check("select", &[condition, yes, no])
             || !self.widths("select", &[condition], 1, true)
@@ -186,13 +186,13 @@ impl Builder {
         self.node("select", op, yes.width(), stage)
     }
 
-    /// One bit: `a < b`, unsigned; operands of one width.
+    /// Returns one bit: `a < b`, unsigned, for operands of equal width.
     pub fn less_than(&mut self, a: Wire, b: Wire) -> Wire {
         if !self.check("less_than", &[a, b]) || !self.widths("less_than", &[a, b], a.width(), true)
         {
             return self.poison();
         }
-        // Nothing is below itself or below 0.
+        // No value is below itself or below 0.
         let zero = match &self.nodes[b.id as usize].op {
             Op::Constant(value) => value.bits() == 0,
             _ => false,
@@ -203,7 +203,7 @@ impl Builder {
         self.two("less_than", a, b, Op::LessThan, 1)
     }
 
-    /// One bit: `a = b`; operands of one width.
+    /// Returns one bit: `a = b`, for operands of equal width.
     pub fn equal(&mut self, a: Wire, b: Wire) -> Wire {
         if !self.check("equal", &[a, b]) || !self.widths("equal", &[a, b], a.width(), true) {
             return self.poison();
@@ -214,7 +214,7 @@ impl Builder {
         self.two("equal", a, b, Op::Equal, 1)
     }
 
-    /// One bit: whether some bit is 1.
+    /// Returns one bit: whether some bit is 1.
     pub fn any(&mut self, of: Wire) -> Wire {
         if !self.check("any", &[of]) || of.width() == 1 {
             return of;
@@ -223,7 +223,7 @@ impl Builder {
         self.node("any", Op::Any(of.id), 1, stage)
     }
 
-    /// One bit: whether every bit is 1.
+    /// Returns one bit: whether every bit is 1.
     pub fn all(&mut self, of: Wire) -> Wire {
         if !self.check("all", &[of]) || of.width() == 1 {
             return of;

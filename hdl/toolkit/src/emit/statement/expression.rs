@@ -22,7 +22,7 @@ impl Body<'_> {
         }
     }
 
-    /// The value of a resolved name.
+    /// Returns the value of a resolved name.
     pub(super) fn read(&mut self, name: &str) -> Result<Value, EmitProblem> {
         if let Some((_, value)) = self.variables.iter().rev().find(|(known, _)| known == name) {
             return Ok(Value::Literal(BigUint::from(*value)));
@@ -50,7 +50,7 @@ impl Body<'_> {
         Ok(Value::Exact(id))
     }
 
-    /// `path$Type$Value`, whatever the path.
+    /// Returns an enum value `path$Type$Value`, for any path.
     fn enum_value(&mut self, name: &str) -> Result<Value, EmitProblem> {
         let mut parts = name.rsplitn(3, '$');
         let label = match (parts.next(), parts.next()) {
@@ -72,7 +72,7 @@ impl Body<'_> {
         }
     }
 
-    /// The expression, a literal at `width`.
+    /// Converts a value to an expression; a literal gets `width` bits.
     pub(super) fn exact(&mut self, value: Value, width: usize) -> Result<Id, EmitProblem> {
         match value {
             Value::Exact(id) => Ok(id),
@@ -80,7 +80,7 @@ impl Body<'_> {
         }
     }
 
-    /// The expression, which must have a width of its own.
+    /// Returns the expression, which must have a width of its own.
     fn typed(value: &Value, operation: &str) -> Result<Id, EmitProblem> {
         match value {
             Value::Exact(id) => Ok(*id),
@@ -90,7 +90,7 @@ impl Body<'_> {
         }
     }
 
-    /// A shift amount or index: a literal at its own width.
+    /// Returns a shift amount or index; a literal has its own width.
     fn amount(&mut self, value: Value) -> Result<Id, EmitProblem> {
         let width = match &value {
             Value::Literal(value) => value.bits().max(1) as usize,
@@ -111,7 +111,8 @@ impl Body<'_> {
             VerilogExpression::Literal(literal) => {
                 let value = literal_value(literal)
                     .ok_or_else(|| EmitProblem::unsupported("a negative literal"))?;
-                // Only `bool` makes literals of one bit; integers have the width of their Rust type.
+                // Only `bool` produces one-bit literals; integers have the width of their Rust
+                // type.
                 if format!("{literal:x}").starts_with("1'") {
                     return Ok(Value::Exact(self.graph.constant(value, 1)?));
                 }
@@ -204,7 +205,7 @@ impl Body<'_> {
         self.graph.binary(operator, left, right).map(Value::Exact)
     }
 
-    /// An operation of two literals, as in `if i == 0` on a loop variable.
+    /// Evaluates an operation on two literals, as in `if i == 0` on a loop variable.
     fn literals(
         &mut self,
         operator: &VerilogOp,

@@ -1,8 +1,9 @@
-//! The body of a block, executed symbolically: which expression each signal ends up with.
+//! Symbolic execution of a block's body: yields the final expression of each signal.
 //!
-//! `#[hdl_gen]` code assigns in order, later assignments win, and a branch keeps what it does not assign. The result is one
-//! expression per signal without any order, so the Verilog consists of continuous assignments: nothing can be a latch, miss
-//! in a sensitivity list, or wait at time zero for an event that never comes.
+//! `#[hdl_gen]` code assigns in order, later assignments win, and a branch keeps signals it does
+//! not assign. The result is one expression per signal without any order, so the Verilog consists
+//! of continuous assignments: nothing can become a latch, be missing from a sensitivity list, or
+//! wait at time zero for an event that never comes.
 
 mod expression;
 
@@ -17,13 +18,13 @@ use rust_hdl::prelude::ast::{
 };
 use std::collections::{BTreeMap, HashMap};
 
-/// Statements of one block after unrolling.
+/// Maximum number of statements in one block after unrolling.
 const STATEMENT_LIMIT: usize = 1 << 20;
 
-/// What a name stands for inside a block.
+/// Meaning of a name inside a block.
 #[derive(Clone, Copy, Debug)]
 enum Place<'a> {
-    /// Seen only: an input, or an output of a block inside, by its Verilog name.
+    /// Read only: an input, or an output of an inner block, by its Verilog name.
     Source {
         wire: &'a str,
         width: usize,
@@ -32,7 +33,7 @@ enum Place<'a> {
     Target {
         width: usize,
     },
-    /// Computed here for a block inside; that block reads it, this one does not.
+    /// Computed here for an inner block, which reads the value; this block does not.
     Inner {
         width: usize,
     },
@@ -42,10 +43,10 @@ enum Place<'a> {
     },
 }
 
-/// The expressions that the signals have at a point of the body.
+/// Expressions of the signals at a point of the body.
 type Values = BTreeMap<String, Id>;
 
-/// An expression, or a literal that still takes its width from its partner.
+/// An expression, or a literal whose width its partner determines.
 #[derive(Clone, Debug)]
 enum Value {
     Exact(Id),
@@ -62,7 +63,8 @@ pub(super) struct Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// `wire_names`: the Verilog names of the module's signals and of its inner blocks' ports, by their rust-hdl names.
+    /// Prepares the execution; `wire_names` maps rust-hdl names to the Verilog names of the
+    /// module's signals and of its inner blocks' ports.
     pub(super) fn new(
         graph: &'a mut Graph,
         module: &'a Module,
@@ -108,7 +110,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Executes the whole body; the final expressions by rust-hdl name.
+    /// Executes the whole body; returns the final expressions by rust-hdl name.
     pub(super) fn run(mut self, block: &VerilogBlock) -> Result<Values, EmitProblem> {
         self.block(block)?;
         Ok(self.values)
@@ -279,7 +281,7 @@ impl<'a> Body<'a> {
         Ok(())
     }
 
-    /// The values where `condition` holds are `then`, elsewhere the present ones.
+    /// Merges `then`, valid where `condition` holds, with the present values elsewhere.
     fn merge(&mut self, condition: Id, then: &Values) {
         let otherwise = std::mem::take(&mut self.values);
         let mut names: Vec<String> = then.keys().chain(otherwise.keys()).cloned().collect();
@@ -320,7 +322,7 @@ impl<'a> Body<'a> {
                     .as_ref()
                     .is_some_and(|(_, value)| seen.contains(value))
             {
-                continue; // Rust never gets here: an earlier arm matches.
+                continue; // Unreachable in Rust: an earlier arm matches.
             }
             self.values.clone_from(&before);
             self.block(&case.block)?;
@@ -333,7 +335,8 @@ impl<'a> Body<'a> {
                 None => default = Some(values),
             }
         }
-        // Rust's `match` covers every value of its type: without `_`, the last arm takes the codes that no value has.
+        // Rust's `match` covers every value of its type: without `_`, the last arm also takes the
+        // unused codes.
         self.values = match default {
             Some(values) => values,
             None => arms.pop().map_or(before, |(_, values)| values),
@@ -344,7 +347,7 @@ impl<'a> Body<'a> {
         Ok(())
     }
 
-    /// The value of a pattern; `None` for `_`.
+    /// Returns the value of a pattern; `None` for `_`.
     fn pattern(
         &mut self,
         case: &VerilogCase,

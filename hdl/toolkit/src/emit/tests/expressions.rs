@@ -1,4 +1,5 @@
-//! Random expressions: syntax trees evaluated here, by rust-hdl's rules on `num-bigint`, and by Icarus from the Verilog.
+//! Random expressions: syntax trees evaluated here, by rust-hdl's rules on `num-bigint`, and by
+//! Icarus from the Verilog.
 
 use crate::replay::emitted::{noise, replayed_except};
 use crate::word::{U, W, Word};
@@ -192,7 +193,7 @@ impl Logic for Tree {
     }
 }
 
-/// Grows trees; every expression has the width asked for.
+/// Grows trees; every expression has the requested width.
 struct Grower(fastrand::Rng);
 
 impl Grower {
@@ -204,7 +205,7 @@ impl Grower {
         *self.0.choice(&[1, 2, 5, 8, 8, 31, 32, 33, 64, 70]).unwrap()
     }
 
-    /// A literal that fits, now and then an end of the range.
+    /// Returns a literal that fits, sometimes an end of the range.
     fn literal(&mut self, width: usize) -> E {
         let ones = u64::MAX >> (64 - width.min(64));
         let value = *self
@@ -353,7 +354,8 @@ proptest! {
     fn random_bodies_mean_the_same_in_verilog(seed in any::<u64>()) {
         let body = Grower(fastrand::Rng::with_seed(seed)).body();
         let make = || Tree { _body: body.clone(), ..Tree::default() };
-        // Some bodies compare what is constant (x <= all ones): that is their meaning, not the emitter's mistake.
+        // Some bodies have constant comparisons (x <= all ones): that is their meaning, not an
+        // emitter bug.
         replayed_except(&["CMPCONST", "UNSIGNED"], make, "tree", |dut| noise(dut, 200, seed));
     }
 }

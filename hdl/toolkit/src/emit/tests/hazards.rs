@@ -4,7 +4,7 @@ use crate::replay::emitted::{noise, replayed};
 use crate::word::{W, bits_to};
 use rust_hdl::prelude::*;
 
-/// Over `Bits`: precedence, wrapping, casts.
+/// On `Bits`: precedence, wrapping, casts.
 #[derive(LogicBlock, Default)]
 struct Hazards {
     clock: Signal<In, Clock>,
@@ -88,7 +88,7 @@ fn bits_have_their_widths() {
     replayed(Hazards::default, "hazards", |dut| noise(dut, 2000, 1));
 }
 
-/// The same over our words, and what only they have.
+/// The same on our words, and operations that only they have.
 #[derive(LogicBlock, Default)]
 struct WordHazards {
     clock: Signal<In, Clock>,

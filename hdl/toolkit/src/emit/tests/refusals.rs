@@ -1,4 +1,4 @@
-//! What has no exact Verilog is an error that says why.
+//! Blocks without exact Verilog give an error with the reason.
 
 use crate::emit::{EmitProblem, emit};
 use crate::word::W;
@@ -8,7 +8,7 @@ use rust_hdl::prelude::ast::{
 };
 use rust_hdl::prelude::*;
 
-/// Any body over a few signals.
+/// An arbitrary body over a few signals.
 #[derive(LogicBlock, Default)]
 struct Any {
     a: Signal<In, W<8>>,

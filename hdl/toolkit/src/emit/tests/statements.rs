@@ -1,4 +1,4 @@
-//! Statements, arrays, interfaces, enums, blocks inside.
+//! Statements, arrays, interfaces, enums, inner blocks.
 
 use crate::emit::emit;
 use crate::replay::emitted::{noise, replayed};
@@ -198,7 +198,7 @@ impl<D: Synth> Logic for Stage<D> {
     }
 }
 
-/// Links to the outside, joins inside, and lanes of an array of blocks side by side.
+/// Links to the outside, inner joins, and lanes of an array of blocks side by side.
 #[derive(LogicBlock, Default)]
 struct Chain<D: Synth> {
     clock: Signal<In, Clock>,
@@ -280,7 +280,8 @@ fn structs_are_slices() {
     replayed(Fields::default, "fields", |dut| noise(dut, 300, 6));
 }
 
-/// A combinational block inside: its output depends on what this block computes in the same statement list.
+/// A combinational inner block: its output depends on values that the outer block computes in the
+/// same statement list.
 #[derive(LogicBlock, Default)]
 struct Adder {
     a: Signal<In, W<30>>,

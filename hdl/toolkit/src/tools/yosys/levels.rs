@@ -1,4 +1,4 @@
-//! How many LUTs lie between registers.
+//! LUT levels between registers.
 
 use std::fmt;
 
@@ -8,33 +8,35 @@ use super::netlist::{Circuit, Leaf, Net, Netlist};
 
 /// The path with the most LUTs between two registers, or between a register and a port.
 ///
-/// A LUT is a level, and so is the read port of a memory made of LUTs, which has no clock. Carry chains and the multiplexers behind LUTs are in the same
-/// slice and count nothing. A product whose result goes into registers alone is a register, since those lie in the DSP;
-/// another one is [`PRODUCT`] levels. Block RAM and `UltraRAM` are registers.
+/// A LUT is a level, and so is the read port of a LUT memory, which has no clock. Carry chains and
+/// the multiplexers behind LUTs are in the same slice and do not count. A product whose result goes
+/// only into registers counts as a register, since those lie in the DSP; any other product is
+/// [`PRODUCT`] levels. Block RAM and `UltraRAM` are registers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Path {
     /// LUTs on the path.
     pub levels: u64,
-    /// The register or the port where it begins.
+    /// Register or port at the start.
     pub from: String,
-    /// The register or the port where it ends.
+    /// Register or port at the end.
     pub to: String,
 }
 
-/// Levels that a product without a register counts: an assumption, a DSP needs about as long.
+/// Levels of a product without a register: an assumption, a DSP takes about as long.
 pub const PRODUCT: u64 = 5;
 
-/// Levels that a pipeline left out may have between its inputs and its first registers: as many as a scaler has, or a multiplexer before an adder.
-/// Its outputs are registers.
+/// Levels of a left-out pipeline between its inputs and its first registers: those of a scaler, or
+/// of a multiplexer before an adder. The pipeline's outputs are registers.
 pub const BORDER: u64 = 3;
 
-/// Time from one LUT to the next, with its wire, in ns: an assumption, with which six levels are 250 MHz.
+/// Delay of one LUT and its wire, in ns: an assumption, by which six levels are 250 MHz.
 const LEVEL_NS: f64 = 0.6;
-/// Time out of a register and into the next, in ns: an assumption.
+/// Delay out of a register and into the next, in ns: an assumption.
 const REGISTER_NS: f64 = 0.4;
 
 impl Path {
-    /// The clock that the path allows: an estimate from its levels alone, since nothing is placed and no wire is known.
+    /// Returns the clock that the path allows: an estimate from its levels alone, since no cell is
+    /// placed and no wire is known.
     #[must_use]
     pub fn estimated_mhz(&self) -> f64 {
         1e3 / (REGISTER_NS + LEVEL_NS * self.levels as f64)
@@ -48,23 +50,23 @@ impl fmt::Display for Path {
     }
 }
 
-/// What a cell does between its ports.
+/// Timing behaviour of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// Nothing goes through within a clock.
+    /// No combinational path.
     Register,
-    /// As a register, but paths into it have [`BORDER`] levels more.
+    /// As a register, but paths into the cell have [`BORDER`] more levels.
     Pipeline,
-    /// Inputs go to outputs with so many levels.
+    /// Combinational from inputs to outputs, with this many levels.
     Logic(u64),
-    /// As logic without levels, but no output depends on an input above its own place.
+    /// As logic without levels, but no output depends on an input above its own position.
     Carry,
-    /// Read ports go to outputs with a level, all else is written at an edge.
+    /// Read ports are combinational with one level, other inputs are written at an edge.
     LutMemory,
 }
 
 impl Kind {
-    /// What a cell does; `None` for one that is not known here.
+    /// Returns the behaviour of a cell; `None` for an unknown one.
     fn of(cell: &Leaf<'_>, sinks: &[Sinks]) -> Option<Self> {
         if cell.is_pipeline {
             return Some(Self::Pipeline);
@@ -92,7 +94,7 @@ impl Kind {
         })
     }
 
-    /// Whether an output waits for an input within the clock.
+    /// Returns whether an output depends combinationally on an input.
     fn passes(self, input: (&str, usize), output: (&str, usize)) -> bool {
         match self {
             Self::Register | Self::Pipeline => false,
@@ -103,7 +105,8 @@ impl Kind {
     }
 }
 
-/// Whether an output of a memory of LUTs is read by an address: `DOA` by `ADDRA`, `DPO` by `DPRA`, `SPO` and `O` by `A`.
+/// Returns whether an output of a LUT memory is read by an address: `DOA` by `ADDRA`, `DPO` by
+/// `DPRA`, `SPO` and `O` by `A`.
 fn reads(input: &str, output: &str) -> bool {
     let digits: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     let address = input.trim_end_matches(digits);
@@ -116,23 +119,24 @@ fn reads(input: &str, output: &str) -> bool {
     }
 }
 
-/// What a net goes to.
+/// Loads of a net.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Sinks {
     #[default]
     Nothing,
-    /// The data of flip-flops.
+    /// Data inputs of flip-flops only.
     Registers,
-    /// Something else, too.
+    /// Other loads, too.
     Logic,
 }
 
-/// Where a net comes from: a cell and its output.
+/// Driver of a net: a cell and its output.
 type Driver = Option<(usize, usize)>;
 
-/// The longest path of a circuit; without registers and ports that it drives, one of no level.
+/// Returns the longest path of a circuit; a path with no levels if the circuit has neither
+/// registers nor driven ports.
 ///
-/// An error says what there is instead of one: no `top`, a cell that is not known here, logic that goes in a circle.
+/// The error describes the obstacle: no `top`, an unknown cell, or a combinational loop.
 pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
     let circuit = netlist
         .circuit(top)
@@ -188,7 +192,7 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
     )
 }
 
-/// Where a path ends.
+/// End of a path.
 enum End<'n> {
     Cell(&'n Leaf<'n>),
     Port(&'n str),
@@ -203,7 +207,8 @@ impl End<'_> {
     }
 }
 
-/// The name of a cell: that of what it drives where the source has one, since yosys makes up the names of most cells.
+/// Returns the name of a cell: the source's name of a driven net if there is one, since yosys makes
+/// up the names of most cells.
 fn register(leaf: &Leaf<'_>, circuit: &Circuit<'_>) -> String {
     let named = |(_, _, net): &(&str, usize, Net)| circuit.names[*net].clone();
     leaf.outputs
@@ -212,17 +217,17 @@ fn register(leaf: &Leaf<'_>, circuit: &Circuit<'_>) -> String {
         .unwrap_or_else(|| leaf.name.clone())
 }
 
-/// What is known of a net.
+/// State of a net.
 #[derive(Clone, Copy, Debug)]
 enum Arrival {
     Unknown,
-    /// It is being asked for.
+    /// Under evaluation.
     Open,
-    /// Its levels, and the net before it on the longest path there.
+    /// Levels, and the previous net on the longest path.
     Known(u64, Option<Net>),
 }
 
-/// Levels of nets, found as they are asked for.
+/// Levels of nets, computed on demand.
 struct Arrivals<'c, 'n> {
     circuit: &'c Circuit<'n>,
     kinds: Vec<Kind>,
@@ -247,7 +252,7 @@ impl<'c, 'n> Arrivals<'c, 'n> {
         }
     }
 
-    /// The nets that a net waits for within the clock.
+    /// Returns the nets on which a net depends combinationally.
     fn before(&self, net: Net) -> impl Iterator<Item = Net> + use<'_, 'n> {
         let driver = self.drivers[net];
         driver.into_iter().flat_map(move |(index, output)| {
@@ -260,7 +265,7 @@ impl<'c, 'n> Arrivals<'c, 'n> {
         })
     }
 
-    /// The most levels from a register to a net; an error where logic goes in a circle.
+    /// Returns the most levels from a register to a net; an error for a combinational loop.
     fn levels(&mut self, net: Net) -> Result<u64, String> {
         let mut stack = vec![net];
         while let Some(&top) = stack.last() {
@@ -304,7 +309,7 @@ impl<'c, 'n> Arrivals<'c, 'n> {
         format!("logic that goes in a circle through {name}")
     }
 
-    /// The register or the port where the longest path to a net begins.
+    /// Returns the register or port where the longest path to a net begins.
     fn origin(&self, net: Net) -> String {
         let mut first = net;
         while let Arrival::Known(_, Some(before)) = self.known[first] {

@@ -1,9 +1,10 @@
-//! yosys: what a circuit needs.
+//! yosys: resources of a circuit.
 //!
-//! [`synthesise`] maps to the cells of AMD UltraScale+ (`synth_xilinx -family xcup`) without pads and clock buffers.
-//! yosys does not place, so a LUT here is one cell; Vivado packs two small ones into one. [`gates`] maps to two-input gates and
-//! flip-flops, memories apart, as for an ASIC whose library nobody has chosen yet. A synthesis that takes too long or too much
-//! memory is an [`Outcome`] like another.
+//! [`synthesise`] maps to the cells of AMD UltraScale+ (`synth_xilinx -family xcup`) without pads
+//! and clock buffers. yosys does not place, so a LUT here is one cell; Vivado packs two small ones
+//! into one. [`gates`] maps to two-input gates and flip-flops, memories apart, as for an ASIC
+//! without a chosen library. A synthesis that exceeds its time or memory is an ordinary
+//! [`Outcome`].
 
 mod levels;
 mod netlist;
@@ -28,9 +29,9 @@ use crate::datapath::STAGES;
 /// Cells of UltraScale+.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Resources {
-    /// LUTs of up to six inputs, inverters among them.
+    /// LUTs with up to six inputs, inverters included.
     pub lut: u64,
-    /// LUTs used as shift registers: a cell of up to 32 bits each.
+    /// LUTs used as shift registers: one cell per 32 bits.
     pub srl: u64,
     /// LUTs used as memory.
     pub lutram: u64,
@@ -47,7 +48,7 @@ pub struct Resources {
 }
 
 impl Resources {
-    /// Names and values, in the order of a table.
+    /// Returns names and values, in table order.
     #[must_use]
     pub const fn named(&self) -> [(&'static str, u64); 8] {
         [
@@ -71,7 +72,8 @@ impl Resources {
                 "RAMB36E2" => (&mut resources.ramb36, 1),
                 "URAM288" => (&mut resources.uram, 1),
                 "INV" => (&mut resources.lut, 1),
-                // A memory of one bit and two ports is a LUT a port; wider ones share the write port (UG574, distributed RAM).
+                // A one-bit memory with two ports is one LUT per port; wider ones share the write
+                // port (UG574, distributed RAM).
                 "RAM32X1S" | "RAM64X1S" => (&mut resources.lutram, 1),
                 "RAM32X1D" | "RAM64X1D" | "RAM128X1S" => (&mut resources.lutram, 2),
                 "RAM128X1D" | "RAM32M" | "RAM64M" | "RAM256X1S" => (&mut resources.lutram, 4),
@@ -87,12 +89,12 @@ impl Resources {
     }
 }
 
-/// Gates of two inputs.
+/// Two-input gates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Gates {
-    /// AND, OR, XOR and their negations, inverters.
+    /// AND, OR, XOR and their negations, and inverters.
     pub gates: u64,
-    /// Flip-flops without enable or reset: those are gates before them.
+    /// Flip-flops without enable or reset, which count as gates before them.
     pub ff: u64,
     /// Bits of memories.
     pub memory_bits: u64,
@@ -123,7 +125,7 @@ impl Gates {
     }
 }
 
-/// Transistors of a cell in static CMOS, as yosys' `stat -tech cmos` counts them.
+/// Returns the transistors of a cell in static CMOS, as counted by yosys' `stat -tech cmos`.
 fn transistors(cell: &str) -> u64 {
     match cell {
         "$_NOT_" => 2,
@@ -134,18 +136,18 @@ fn transistors(cell: &str) -> u64 {
     }
 }
 
-/// What became of a synthesis.
+/// Outcome of a synthesis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Outcome<T> {
-    /// It finished.
+    /// Finished.
     Known(T),
-    /// It took longer than it might.
+    /// Time limit exceeded.
     Unfinished {
-        /// The limit.
+        /// The limit in seconds.
         unfinished_after_s: u64,
     },
-    /// The system ended it, most likely for want of memory.
+    /// Killed by the system, most likely for lack of memory.
     Killed {
         /// The signal.
         killed_by_signal: i32,
@@ -154,16 +156,16 @@ pub enum Outcome<T> {
     Missing {
         /// The program.
         missing: &'static str,
-        /// How it gets here.
+        /// The command that installs the program.
         install: &'static str,
     },
 }
 
 impl<T> Outcome<T> {
-    /// Sorts results; what is our mistake stays an error.
+    /// Sorts results; our own bugs stay errors.
     ///
     /// # Errors
-    /// As [`synthesise`], but for a limit that was reached and a program that is missing.
+    /// As [`synthesise`], except for a reached limit and a missing program.
     pub fn of(result: Result<T, HdlError>) -> Result<Self, HdlError> {
         match result {
             Ok(known) => Ok(Self::Known(known)),
@@ -190,7 +192,7 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// What is known.
+    /// Returns the result, if finished.
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(known) => Some(known),
@@ -200,7 +202,7 @@ impl<T> Outcome<T> {
 }
 
 impl<T> fmt::Display for Outcome<T> {
-    /// One line; nothing where there is a figure to print instead.
+    /// Writes one line; nothing if there is a figure to print instead.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Known(_) => Ok(()),
@@ -218,16 +220,18 @@ impl<T> fmt::Display for Outcome<T> {
     }
 }
 
-/// What becomes of the borders between modules.
+/// Treatment of module boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hierarchy {
-    /// They go, and what is on both sides is optimised together.
+    /// Boundaries are dissolved, and logic is optimised across them.
     #[default]
     Flat,
-    /// They stay: each module is mapped once, and counts as often as it is used. Blocks with many multipliers finish so.
+    /// Boundaries stay: each module is mapped once and counted per use. Blocks with many
+    /// multipliers finish this way.
     Kept,
-    /// They go, but for pipelines, which are left out: nothing of them is counted, and a path ends and begins at their ports. What controls a large
-    /// block is mapped so in seconds; the pipelines are blocks of their own.
+    /// Boundaries are dissolved, except those of pipelines, which are left out: none of their cells
+    /// is counted, and paths end and begin at their ports. The control of a large block maps in
+    /// seconds this way; the pipelines are blocks of their own.
     WithoutPipelines,
 }
 
@@ -239,7 +243,7 @@ impl Hierarchy {
         }
     }
 
-    /// What comes before the synthesis of `top`.
+    /// Returns the commands before the synthesis of `top`.
     fn prepare(self, top: &str) -> String {
         match self {
             Self::Flat | Self::Kept => String::new(),
@@ -250,13 +254,13 @@ impl Hierarchy {
     }
 }
 
-/// What a module mapped to UltraScale+ is.
+/// Result of mapping a module to UltraScale+.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Synthesis {
-    /// Its cells.
+    /// Cells.
     #[serde(flatten)]
     pub resources: Resources,
-    /// Its longest path.
+    /// Longest path.
     pub longest_path: Path,
 }
 
@@ -307,7 +311,8 @@ pub fn gates(
     hierarchy: Hierarchy,
 ) -> Result<Gates, HdlError> {
     let (before, flatten) = (hierarchy.prepare(top), hierarchy.option());
-    // What `synth` does, without turning memories into flip-flops. Nothing after `dfflegalize` may put enables back.
+    // The steps of `synth`, without turning memories into flip-flops. No step after `dfflegalize`
+    // may reintroduce enables.
     let commands = format!(
         "{before}synth {flatten} -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
          dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -fast -g gates; memory_unpack; opt_clean"
@@ -316,7 +321,7 @@ pub fn gates(
     Ok(Gates::of(&cells.by_type, cells.memory_bits))
 }
 
-/// yosys after some commands, with what it wrote.
+/// A finished run of yosys with its output.
 struct Run {
     scratch: Scratch,
 }
@@ -341,7 +346,7 @@ impl Run {
         Ok(Self { scratch })
     }
 
-    /// The cells of a module and all that it uses.
+    /// Counts the cells of a module and all its submodules.
     fn cells(&self, top: &str) -> Result<Cells, HdlError> {
         let path = self.scratch.path().join(Self::STATISTICS);
         let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
@@ -359,8 +364,8 @@ impl Run {
     }
 }
 
-/// What `stat -json` says of every module by itself. What follows is not looked at: between the modules and its sums yosys 0.23 prints the tree
-/// of the modules, which is no JSON.
+/// Parses the per-module figures of `stat -json`, up to the end of the modules: between them and
+/// their totals yosys 0.23 prints the module tree, which is not JSON.
 fn modules(text: &str) -> Option<BTreeMap<String, Module>> {
     const MODULES: &str = "\"modules\":";
     let rest = text.get(text.find(MODULES)? + MODULES.len()..)?;
@@ -373,15 +378,15 @@ fn modules(text: &str) -> Option<BTreeMap<String, Module>> {
     Some(modules.into_iter().map(plain).collect())
 }
 
-/// A module by itself.
+/// Figures of one module, without its submodules.
 #[derive(Clone, Debug, Deserialize)]
 struct Module {
     num_memory_bits: u64,
-    /// Cells, and modules that it uses.
+    /// Cells and submodules.
     num_cells_by_type: BTreeMap<String, u64>,
 }
 
-/// Cells of a module and all below it.
+/// Cells of a module and all its submodules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Cells {
     by_type: BTreeMap<String, u64>,
@@ -389,7 +394,7 @@ struct Cells {
 }
 
 impl Cells {
-    /// Modules count as often as they are used; Verilog has no module that uses itself.
+    /// Counts submodules once per use; Verilog has no recursive modules.
     fn of(modules: &BTreeMap<String, Module>, top: &str) -> Option<Self> {
         let module = modules.get(top)?;
         let mut cells = Self {

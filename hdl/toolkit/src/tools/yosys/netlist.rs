@@ -1,4 +1,4 @@
-//! The netlist that `write_json` prints, with its modules put into each other.
+//! The netlist from `write_json`, flattened.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 
 use crate::datapath::STAGES;
 
-/// What `write_json` prints.
+/// Output of `write_json`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Netlist {
     modules: BTreeMap<String, Module>,
@@ -27,7 +27,8 @@ impl Module {
         self.attributes.contains_key(attribute)
     }
 
-    /// Whether its content is known: cells of the family and what was left out are boxes.
+    /// Returns whether the module's content is known: cells of the family and left-out modules are
+    /// boxes.
     fn is_open(&self) -> bool {
         !self.has("blackbox") && !self.has("whitebox")
     }
@@ -64,43 +65,43 @@ struct NetName {
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Bit {
-    /// Number of a net within its module.
+    /// Net number within the module.
     Net(u32),
     /// 0, 1, x or z.
     Constant(IgnoredAny),
 }
 
-/// Number of a net in the whole circuit.
+/// Net number in the whole circuit.
 pub(super) type Net = usize;
 
 /// A cell of the family, or a box.
 #[derive(Debug)]
 pub(super) struct Leaf<'n> {
-    /// Its type.
+    /// Cell type.
     pub kind: &'n str,
-    /// Whether it is a pipeline that was left out.
+    /// Whether the cell is a left-out pipeline.
     pub is_pipeline: bool,
-    /// Its name with those of the modules around it.
+    /// Hierarchical name.
     pub name: String,
-    /// Name of the port, place within it, and the net there; constants are left out.
+    /// Port name, bit position, and the net; constants are left out.
     pub inputs: Vec<(&'n str, usize, Net)>,
-    /// The same.
+    /// Port name, bit position, and the net.
     pub outputs: Vec<(&'n str, usize, Net)>,
 }
 
-/// A circuit without modules.
+/// A flattened circuit.
 #[derive(Debug, Default)]
 pub(super) struct Circuit<'n> {
     /// All cells.
     pub leaves: Vec<Leaf<'n>>,
-    /// Names of nets in the source, as far as they have one.
+    /// Names of nets in the source, where they have one.
     pub names: Vec<Option<String>>,
-    /// Ports of the circuit that it drives: name and net.
+    /// Output ports of the circuit: name and net.
     pub outputs: Vec<(&'n str, Net)>,
 }
 
 impl Netlist {
-    /// The content of `top`, if it is there.
+    /// Returns the content of `top`, if present.
     pub(super) fn circuit(&self, top: &str) -> Option<Circuit<'_>> {
         let module = self.modules.get(top)?;
         let mut circuit = Circuit::default();
@@ -121,7 +122,8 @@ impl Netlist {
         Some(circuit)
     }
 
-    /// Puts a module into the circuit; `nets` has the nets of its ports, and `path` its name with a point behind it.
+    /// Adds a module to the circuit; `nets` has the nets of its ports, and `path` its name with a
+    /// trailing dot.
     fn place<'n>(
         &'n self,
         module: &'n Module,
@@ -185,7 +187,7 @@ impl Netlist {
 }
 
 impl Circuit<'_> {
-    /// The net of a bit within a module whose nets so far are `nets`.
+    /// Returns the net of a bit within a module with known nets `nets`.
     fn net(&mut self, nets: &mut HashMap<u32, Net>, bit: &Bit) -> Option<Net> {
         let Bit::Net(inside) = bit else {
             return None;

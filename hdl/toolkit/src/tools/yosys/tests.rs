@@ -13,7 +13,7 @@ fn path(levels: u64, from: &str, to: &str) -> Path {
     }
 }
 
-/// The longest path of a module `top`, or nothing where yosys is not installed.
+/// Returns the longest path of a module `top`, or `None` if yosys is not installed.
 fn of(verilog: &str, hierarchy: Hierarchy) -> Option<Path> {
     let tools = Tools::for_test(&[Tool::YOSYS]).unwrap()?;
     let folder = tempfile::tempdir().unwrap();
@@ -23,7 +23,7 @@ fn of(verilog: &str, hierarchy: Hierarchy) -> Option<Path> {
     Some(synthesis.unwrap().longest_path)
 }
 
-/// A module with a register `r` before and a register `q` behind an expression.
+/// Returns a module with a register `r` before and a register `q` after an expression.
 fn between(width: usize, result: usize, expression: &str) -> String {
     format!(
         "module top(input clock, input [{a}:0] d, output reg [{b}:0] q);
@@ -119,7 +119,7 @@ fn paths_cross_modules_and_pipelines_can_be_left_out() {
     let without = of(circuit, Hierarchy::WithoutPipelines).unwrap();
     assert_eq!(without.levels, BORDER, "{without}");
     assert!(without.from.starts_with("r["), "{without}");
-    // The result of a pipeline comes out of a register.
+    // The result of a pipeline comes from a register.
     let behind = circuit
         .replace("a(r)", "a(216'h0)")
         .replace("q <= t", "q <= p ^ s[0]");
@@ -127,7 +127,7 @@ fn paths_cross_modules_and_pipelines_can_be_left_out() {
     assert_eq!(behind.levels, 1, "{behind}");
 }
 
-/// What yosys prints for two cells in a row; the words between brackets are the nets.
+/// Returns yosys' output for two cells in a row; the words between brackets are the nets.
 fn two(first: &str, second: &str) -> String {
     let cell = |kind: &str, nets: &str| {
         let nets: Vec<_> = nets.split(' ').collect();
@@ -150,10 +150,11 @@ fn a_carry_goes_up_only_and_circles_are_refused() {
         let netlist: Netlist = serde_json::from_str(text).unwrap();
         longest(&netlist, "top")
     };
-    // Sum 0 of a chain goes through a LUT to operand 1 of the same chain, and that one's sum out of the circuit.
+    // Sum 0 of a chain goes through a LUT to operand 1 of the same chain, and sum 1 leaves the
+    // circuit.
     let found = longest(&two("2,3 4,5", "4 3")).unwrap();
     assert_eq!(found, path(1, "port ", "port o"));
-    // The other way round the path closes.
+    // In the other direction the path closes into a loop.
     let refused = longest(&two("3,2 5,4", "4 3")).unwrap_err();
     assert!(refused.contains("in a circle"), "{refused}");
     let refused = longest(r#"{"modules":{}}"#).unwrap_err();

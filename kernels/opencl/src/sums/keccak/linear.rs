@@ -1,4 +1,5 @@
-//! What is linear in the columns: cells are summed once, to a value for each permutation, and the host does the rounds.
+//! The linear part in the columns: cells are summed once, to one value per permutation, and the
+//! host computes the rounds.
 
 use ark_bn254::Fr;
 use ark_ff::Zero as _;
@@ -14,15 +15,15 @@ use super::{
 };
 use crate::{Error, driver::Argument, timing::Clock};
 
-/// Permutations that a work-item of eight lanes takes.
+/// Permutations per work-item of eight lanes.
 const TOGETHER: usize = 4;
 
-/// A value for each permutation, with the lowest variables bound.
+/// One value per permutation, with the lowest variables bound.
 #[derive(Debug)]
 pub(super) struct Line(Vec<Fr>);
 
 impl Line {
-    /// The signs of the state under weights of lanes by cell.
+    /// Sums the state's signs under the weights of lanes by cell.
     pub(super) fn new(
         steps: &Steps,
         (states, digits): (&States, &Digits),
@@ -53,7 +54,8 @@ impl Line {
         Ok(Self(values))
     }
 
-    /// Adds its line to the values of an axis: at 0, -1, 2, -2, and the highest coefficient, to which it adds nothing.
+    /// Adds the line's values to the values of an axis: at 0, -1, 2 and -2; the last value, the
+    /// highest coefficient, stays unchanged.
     pub(super) fn add_to(&self, axis: &mut [Fr], rest: &[Fr]) {
         let pairs = self.0.chunks(2);
         let eq = eq_prefix_table(rest, pairs.len());
@@ -75,7 +77,7 @@ impl Line {
     }
 }
 
-/// The value at `x` of the line through the values at 0 and 1, which are zero where they are absent.
+/// Returns the value at `x` of the line through the values at 0 and 1; absent values are zero.
 fn line(pair: &[Fr], x: Fr) -> Fr {
     let [zero, one] = [0, 1].map(|i| pair.get(i).copied().unwrap_or_default());
     zero + x * (one - zero)

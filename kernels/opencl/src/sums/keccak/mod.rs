@@ -1,20 +1,22 @@
-//! Layers of Keccak's rounds, see `zkfabric_sumcheck::keccak` for what is summed and what messages are.
+//! Layers of Keccak's rounds, see `zkfabric_sumcheck::keccak` for the sums and messages.
 //!
 //! | file | holds |
 //! |---|---|
-//! | `states` | committed states as words, and the bits of a layer, computed again from them |
+//! | `states` | committed states as words, and the bits of a layer, recomputed from them |
 //! | `weights` | a layer's weights in the order of its kernels |
 //! | `rounds` | the rounds over permutations |
-//! | `linear` | what is linear in the state, on the host from the second step on |
+//! | `linear` | the linear part in the state, on the host from the second step on |
 //!
-//! Round 0 computes on small integers made from signs. Rounds 1 to 4 read bits, too: with `j` variables bound, a sign is a choice among
-//! the `2^(2^j)` sums of the weights of `2^j` permutations, eight at most at a time. Only behind them the columns are kept as elements and
-//! bound in place. The 256 cells that are left are the host's, as natively.
+//! Round 0 computes on small integers made from signs. Rounds 1 to 4 read bits, too: with `j`
+//! variables bound, a sign is a choice among the `2^(2^j)` sums of the weights of `2^j`
+//! permutations, eight at most at a time. From the next round on the columns are kept as elements
+//! and bound in place. The host processes the last 256 cells, as the native kernel does.
 //!
 //! # Memory
-//! The states take 800 bytes per permutation of the table for as long as [`Permutations`] lives. A layer takes [`LAYER_BYTES`] (12,096)
-//! more per permutation that is real, and 2 MiB on a CPU or 14 MiB on a GPU whatever their number. There is no smaller way: without that
-//! room nothing is asked of the challenges.
+//! The states take 800 bytes per permutation of the table for as long as [`Permutations`] lives. A
+//! layer takes [`LAYER_BYTES`] (12,096) more per real permutation, and 2 MiB on a CPU or 14 MiB on
+//! a GPU whatever their number. The computation cannot be split further: if that much memory is not
+//! free, no challenge is drawn.
 
 mod linear;
 mod rounds;
@@ -35,15 +37,15 @@ use linear::Line;
 use rounds::Rounds;
 use states::States;
 
-/// Bytes that a layer takes per permutation: words and digits of 35 columns, elements of a 32nd of the rows twice, and one element for each cell of
-/// a vector.
+/// Bytes per permutation of a layer: words and digits of 35 columns, elements of a 32nd of the rows
+/// twice, and one element for each cell of a vector.
 const LAYER_BYTES: usize = 2 * 35 * 32 + (256 + 128) * 25 + 8 * ELEMENT;
-/// Bytes that a layer takes beside them: four rows of elements, weights, tables.
+/// Fixed bytes of a layer: four rows of elements, weights, tables.
 const FIXED_BYTES: usize = 2 << 20;
-/// Least number of variables of a permutation's index, as natively.
+/// Least number of variables of a permutation's index, as in the native kernel.
 const LEAST_VARIABLES: usize = 2;
 
-/// Permutations of Keccak on a device, by the states before their groups of rounds.
+/// Permutations of Keccak on a device, given by the states before their groups of rounds.
 #[derive(Debug)]
 pub struct Permutations {
     device: Device,
@@ -52,11 +54,13 @@ pub struct Permutations {
 }
 
 impl Device {
-    /// The permutations of a table of bits: 101 columns as `zkfabric_sumcheck::keccak::Permutations::new` has them.
+    /// Loads the permutations of a table of bits: 101 columns as in
+    /// `zkfabric_sumcheck::keccak::Permutations::new`.
     ///
     /// # Errors
-    /// [`Error::OutOfMemory`] when the states and a layer do not fit, [`Error::LengthMismatch`] for another number of columns or an empty table,
-    /// [`Error::WidthMismatch`] for columns that are not bits, [`Error::NotReal`], [`Error::Foreign`], [`Error::Build`], [`Error::Driver`],
+    /// [`Error::OutOfMemory`] when the states and a layer do not fit, [`Error::LengthMismatch`] for
+    /// another number of columns or an empty table, [`Error::WidthMismatch`] for columns that are
+    /// not bits, [`Error::NotReal`], [`Error::Foreign`], [`Error::Build`], [`Error::Driver`],
     /// [`Error::DeviceLost`].
     pub fn permutations(&self, bits: &Table) -> Result<Timed<Permutations>, Error> {
         bits.check_device(self)?;
@@ -97,31 +101,32 @@ impl Device {
 }
 
 impl Permutations {
-    /// Number of permutations that are real.
+    /// Returns the number of real permutations.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.states.count
     }
 
-    /// Whether none is real.
+    /// Returns whether there are no real permutations.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Least number of variables of a permutation's index.
+    /// Returns the least number of variables of a permutation's index.
     #[must_use]
     pub fn variables(&self) -> usize {
         let needed = self.len().next_power_of_two().ilog2() as usize;
         needed.max(LEAST_VARIABLES)
     }
 
-    /// Shows `claim` for a layer of round `k` of each group. Messages and values at the end are those of `zkfabric_sumcheck::keccak`, also where the
-    /// claim is wrong.
+    /// Proves `claim` for a layer of round `k` of each group. Messages and final values equal those
+    /// of `zkfabric_sumcheck::keccak`, even for a wrong claim.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] when a group has no such round, [`Error::LengthMismatch`] when the point has too few coordinates,
-    /// [`Error::ZeroCoordinate`] and [`Error::OutOfMemory`], all before anything is asked of `challenge`; [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`],
+    /// [`Error::OutOfRange`] when a group has no such round, [`Error::LengthMismatch`] when the
+    /// point has too few coordinates, [`Error::ZeroCoordinate`] and [`Error::OutOfMemory`], all
+    /// before any call of `challenge`; [`Error::Build`], [`Error::Driver`], [`Error::DeviceLost`],
     /// [`Error::WrongResult`].
     pub fn layer(
         &mut self,
@@ -146,7 +151,7 @@ impl Permutations {
             if let Some(line) = &line {
                 line.add_to(&mut axis, rest);
             }
-            // The value at 1 by the claim.
+            // The value at 1 follows from the claim.
             let zero = axis.first().copied().unwrap_or_default();
             axis.insert(1, zero + (claim - zero) * inverse);
             let polynomial = keccak::Univariate::of_axis(&axis);
@@ -166,7 +171,7 @@ impl Permutations {
         Ok(Timed::new(values, timing))
     }
 
-    /// What a layer asks for; the inverses of the coordinates.
+    /// Checks the preconditions of a layer and returns the inverses of the coordinates.
     fn check(&self, k: usize, point: &[Fr]) -> Result<Vec<Fr>, Error> {
         if k >= ROUNDS {
             return Err(Error::OutOfRange {
@@ -191,7 +196,7 @@ impl Permutations {
     }
 
     fn check_room(&self) -> Result<(), Error> {
-        // Five sums in each slot, and those of the first step of their reduction.
+        // Five sums per slot, and the sums of the first step of their reduction.
         let sums = 6 * ELEMENT * GROUP * self.steps.slots(usize::MAX);
         let needed_bytes = (LAYER_BYTES * self.len() + FIXED_BYTES + sums) as u64;
         let free_bytes = self.steps.shared.budget.free();

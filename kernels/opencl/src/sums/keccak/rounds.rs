@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{Device, Error, Timed, Timing, driver::Argument, memory::Buffer, timing::Clock};
 
-/// The first round that reads elements: those before it read bits.
+/// First round that reads elements; the earlier ones read bits.
 const KEEP: usize = 5;
 
 /// A layer with some of the lowest variables bound.
@@ -19,21 +19,21 @@ const KEEP: usize = 5;
 pub(super) struct Rounds<'a> {
     device: &'a Device,
     steps: &'a Steps,
-    /// Of the first round, and of the others.
+    /// Kernels of the first round and of the later rounds.
     kernels: [&'static str; 2],
     first: First,
-    /// Values of a round without that at 1.
+    /// Number of a round's values except the one at 1.
     points: usize,
-    /// Columns as elements.
+    /// Number of columns as elements.
     width: usize,
     theta: bool,
-    /// Variables of the permutations.
+    /// Variables of the permutations' index.
     variables: usize,
     permutations: usize,
     digits: Digits,
     constants: Buffer,
     challenges: Vec<Fr>,
-    /// From round [`KEEP`] on.
+    /// Columns as elements, from round [`KEEP`] on.
     kept: Option<Kept>,
     /// Time of the preparation.
     pub(super) timing: Timing,
@@ -43,13 +43,13 @@ pub(super) struct Rounds<'a> {
 #[derive(Debug)]
 struct Kept {
     buffer: Buffer,
-    /// Even while a variable is left.
+    /// Number of rows, even while a variable is left.
     rows: usize,
 }
 
-/// Where a round's columns come from, as its kernel is told.
+/// Source of a round's columns, as arguments of its kernel.
 struct Source {
-    /// Of digits.
+    /// Tables of digits.
     tables: Option<Buffer>,
     rows: usize,
     units: usize,
@@ -59,7 +59,7 @@ struct Source {
 }
 
 impl<'a> Rounds<'a> {
-    /// Prepares a layer of round `k` of each group; what is linear in the state comes apart.
+    /// Prepares a layer of round `k` of each group, without the linear part in the state.
     pub(super) fn new(
         device: &'a Device,
         steps: &'a Steps,
@@ -101,15 +101,15 @@ impl<'a> Rounds<'a> {
         Ok((rounds, line))
     }
 
-    /// Rows with so many variables bound; none without permutations.
+    /// Returns the number of rows with this many variables bound; zero without permutations.
     fn rows(&self, level: usize) -> usize {
         let below = u32::try_from(level).ok();
         let below = below.and_then(|level| 1_usize.checked_shl(level));
         self.permutations.div_ceil(below.unwrap_or(usize::MAX))
     }
 
-    /// The values of the round's polynomial at 0 and -1 (and at 2 and -2), and its highest coefficient; `rest` are the coordinates behind the
-    /// round's.
+    /// Returns the values of the round's polynomial at 0 and -1 (and at 2 and -2), and its highest
+    /// coefficient; `rest` holds the coordinates after the round's.
     pub(super) fn sums(&self, rest: &[Fr]) -> Result<Timed<Vec<Fr>>, Error> {
         let _call = self.device.shared.call();
         let steps = self.steps;
@@ -164,7 +164,7 @@ impl<'a> Rounds<'a> {
         clock.read()
     }
 
-    /// Rows that are kept, a zero row among them where pairs are read.
+    /// Allocates the kept rows, with a zero row among them if the next round reads pairs.
     fn room(&self, bound: usize) -> Result<Kept, Error> {
         let mut rows = self.rows(bound).max(1);
         if bound < self.variables {
@@ -177,7 +177,7 @@ impl<'a> Rounds<'a> {
         })
     }
 
-    /// The columns as elements, from bits.
+    /// Converts the columns from bits to elements.
     fn keep(&self, clock: &mut Clock) -> Result<Kept, Error> {
         let steps = self.steps;
         let kept = self.room(self.challenges.len())?;
@@ -188,7 +188,7 @@ impl<'a> Rounds<'a> {
             Argument::Memory(self.constants.memory()),
             Argument::Memory(kept.buffer.memory()),
         ]);
-        // The number of rows is that of the output here.
+        // The kernel takes the number of output rows here.
         if let Some(rows) = arguments.get_mut(2) {
             *rows = Argument::U64(kept.rows as u64);
         }
@@ -219,7 +219,7 @@ impl<'a> Rounds<'a> {
         Ok(out)
     }
 
-    /// The columns by cell, when all variables are bound.
+    /// Returns the columns by cell once all variables are bound.
     pub(super) fn cells(&self) -> Result<Timed<Vec<Vec<Fr>>>, Error> {
         let _call = self.device.shared.call();
         let mut clock = Clock::default();
@@ -250,7 +250,7 @@ impl<'a> Rounds<'a> {
         let log_unit = level.min(BLOCK.ilog2() as usize);
         let (unit, per_row) = (1 << log_unit, 1 << (level - log_unit));
         let units = self.permutations.div_ceil(unit);
-        // A last unit of fewer permutations: its place in its row, and their number.
+        // Last unit, with fewer permutations: its position in its row, and their number.
         let last = match self.permutations % unit {
             0 => None,
             permutations => Some(((units - 1) % per_row, permutations)),

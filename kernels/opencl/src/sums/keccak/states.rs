@@ -12,19 +12,19 @@ pub(super) const BLOCK: usize = 8;
 /// Vectors of eight cells.
 pub(super) const VECTORS: usize = BITS * GROUPS / 8;
 
-/// The states before the groups.
+/// States before the groups of rounds.
 #[derive(Debug)]
 pub(super) struct States {
     /// Lane `l` before group `g` of permutation `i` at `(25 g + l) stride + i`.
     words: Buffer,
-    /// Permutations of the table, real or not.
+    /// Number of permutations in the table, real or not.
     stride: usize,
-    /// Real permutations, which come first.
+    /// Number of real permutations, which come first.
     pub(super) count: usize,
 }
 
 impl States {
-    /// From a table of 101 columns of bits.
+    /// Packs a table of 101 columns of bits.
     pub(super) fn new(steps: &Steps, bits: &Table) -> Result<Timed<Self>, Error> {
         let _call = steps.shared.call();
         let mut clock = Clock::default();
@@ -67,7 +67,8 @@ impl States {
     }
 }
 
-/// The bits of a layer's columns: by block of eight permutations, vector and column a byte for each cell, with a bit for each permutation.
+/// Bits of a layer's columns: per block of eight permutations, vector and column one byte per cell,
+/// with one bit per permutation.
 #[derive(Debug)]
 pub(super) struct Digits {
     pub(super) buffer: Buffer,
@@ -75,7 +76,7 @@ pub(super) struct Digits {
 }
 
 impl Digits {
-    /// What `layer` reads of round `k` of each group.
+    /// Extracts the bits that `layer` reads of round `k` of each group.
     pub(super) fn new(
         steps: &Steps,
         states: &States,

@@ -10,12 +10,12 @@ use super::{
 };
 use crate::{Error, memory::Buffer, timing::Clock};
 
-/// A half: `(p + 1) / 2`.
+/// One half: `(p + 1) / 2`.
 const HALF: Fr = Fr::new(BigInt!(
     "10944121435919637611123202872628637544274182200208017171849102093287904247809"
 ));
 
-/// The weights of what is summed as products.
+/// Returns the weights of the products.
 pub(super) fn of_products(
     steps: &Steps,
     layer: &Layer,
@@ -41,13 +41,14 @@ pub(super) fn of_products(
     steps.upload(&values, clock)
 }
 
-/// What the first round makes its integers positive with, as `cl/layers.cl` has it.
+/// Bias that makes the first round's integers positive, as in `cl/layers.cl`.
 const BIAS: u64 = 4096;
 
-/// The weights of products of signs for the first round.
+/// Weights of products of signs for the first round.
 #[derive(Debug)]
 pub(super) struct First {
-    /// By vector and product, behind those of a vector what makes up for the bias: words of 32 bits by limb, eight cells each.
+    /// Weights by vector and product, with each vector's bias correction after its weights: 32-bit
+    /// words by limb, eight cells each.
     pub(super) words: Buffer,
     /// `2^256`.
     pub(super) power: Buffer,
@@ -76,7 +77,7 @@ impl First {
         let mut words = Vec::with_capacity(8 * values.len());
         for row in values.chunks(GROUP) {
             for limb in 0..8 {
-                // The low half of a word first.
+                // Low half of a word first.
                 let half = |value: &Fr| (value.0.0[limb / 2] >> (32 * (limb % 2))) as u32;
                 words.extend(row.iter().map(half));
             }
@@ -88,7 +89,8 @@ impl First {
     }
 }
 
-/// The weight of a product of signs at a cell: products of chi are doubled, those of theta come column by column.
+/// Returns the weight of a product of signs at a cell: chi's products are doubled, theta's come
+/// column by column.
 fn of_sign(layer: &Layer, product: usize, cell: usize) -> Fr {
     match layer {
         Layer::Chi {
@@ -107,7 +109,8 @@ fn of_sign(layer: &Layer, product: usize, cell: usize) -> Fr {
     }
 }
 
-/// The weights of what is linear in the signs of the state: their sums by lane of cells, then -2 times them by vector and lane of the state.
+/// Returns the weights of the linear part in the state's signs: their sums by lane of cells, then
+/// -2 times the weights by vector and lane of the state.
 pub(super) fn of_signs(
     steps: &Steps,
     lanes: &[[Fr; CELLS]; STATE],
@@ -128,8 +131,9 @@ pub(super) fn of_signs(
     steps.upload(&values, clock)
 }
 
-/// Tables of signs with variables bound: by place of a unit of `unit` permutations in its row the sums of their weights with the signs that the bits
-/// of a number say; behind them those of a last unit of fewer permutations.
+/// Returns tables of signs with variables bound: for each position of a unit of `unit` permutations
+/// in its row, the sums of the position's weights with the signs given by the bits of a number;
+/// after them the sums of a last unit with fewer permutations.
 pub(super) fn of_rows(weights: &[Fr], unit: usize, partial: Option<(usize, usize)>) -> Vec<Fr> {
     let mut tables = Vec::with_capacity((weights.len() / unit + 1) << unit);
     for weights in weights.chunks(unit) {
@@ -143,7 +147,7 @@ pub(super) fn of_rows(weights: &[Fr], unit: usize, partial: Option<(usize, usize
     tables
 }
 
-/// Appends `2^unit` sums; bits beyond the weights change nothing.
+/// Appends `2^unit` sums; bits beyond the weights have no effect.
 fn signed_sums(weights: &[Fr], unit: usize, to: &mut Vec<Fr>) {
     let first = to.len();
     to.push(weights.iter().sum());

@@ -1,4 +1,4 @@
-//! What is refused.
+//! Invalid inputs.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -54,7 +54,7 @@ fn instances_that_name_what_is_not_there() {
         *form = Linear::value(values);
         assert_eq!(refused(vec![bad], 10), unknown(values, values));
     }
-    // An operation that names itself.
+    // An operation that refers to itself.
     for operation in [
         Operation::Product(columns + 1, 0),
         Operation::Product(0, columns + 1),
@@ -71,7 +71,7 @@ fn forms_with_too_many_terms() {
     let table = Table::new(33, 1);
     let good = table.instance(&[Kind::Narrow]);
     let columns = good.columns.len();
-    // Of the results of operations, then of columns.
+    // Too many results of operations, then too many columns.
     let mut results = good.clone();
     results.program.operations = vec![Operation::Product(0, 1); 129];
     results.messages[0].denominator.terms =
@@ -138,7 +138,7 @@ fn claims_out_of_turn() {
     );
     let zero = Err(Error::ZeroChallenge { layer: 5 });
     assert_eq!(fractions.layer(5, Fr::zero(), &[], &first, &mut draw), zero);
-    // No refusal has changed anything; the challenges of the lanes are 6, 7 and 8.
+    // The errors left the state unchanged; the challenges of the lanes are 6, 7 and 8.
     fractions.layer(5, lambda, &[], &first, &mut draw).unwrap();
     let lanes = [6, 7, 8].map(|i: u64| Fr::from(i));
     assert_eq!(
@@ -153,7 +153,7 @@ fn claims_out_of_turn() {
     fractions
         .layer(4, lambda, &[lambda], &lanes, &mut draw)
         .unwrap();
-    // The challenge of the one bit is 9.
+    // The challenge of the only bit is 9.
     let lanes = [10, 11, 12].map(|i: u64| Fr::from(i));
     assert_eq!(
         fractions.layer(3, lambda, &[lambda, lambda], &lanes, &mut draw),

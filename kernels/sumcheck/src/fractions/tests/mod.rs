@@ -11,7 +11,7 @@ use crate::memory::tests::used;
 use oracle::prove;
 pub(super) use tables::{Kind, Table};
 
-/// Proves the sum over tables of so many groups, and checks all of it.
+/// Proves the sum over tables with these numbers of groups, and checks the proof completely.
 fn check(tables: &[(usize, &[Kind])], spare: u32) {
     let owned: Vec<Table> = (tables.iter().enumerate())
         .map(|(seed, (groups, _))| Table::new(*groups, seed as u64 + 3))
@@ -23,7 +23,7 @@ fn check(tables: &[(usize, &[Kind])], spare: u32) {
     let groups: usize = instances.iter().map(size).sum();
     let log = groups.next_power_of_two().trailing_zeros() + spare;
     let tree = oracle::Tree::new(&instances, log);
-    // Not degenerate: the lanes differ, and with more than one fraction none is trivial.
+    // Non-degenerate: the lanes differ, and with more than one fraction none is trivial.
     let [p, q] = tree.root();
     let trivial = |kind: &Kind| matches!(kind, Kind::Zero | Kind::One);
     let trivial = tables.iter().all(|(_, kinds)| kinds.iter().all(trivial));
@@ -129,7 +129,7 @@ fn one_row_group_of_many_messages() {
 #[test]
 fn many_tasks() {
     let fast = &Kind::FAST[..3];
-    // More than two tasks of 2048 groups, parts that are moved together several times, much padding.
+    // More than two tasks of 2048 groups, parts moved together several times, much padding.
     check(
         &[
             (4500, &fast[..2]),

@@ -1,4 +1,5 @@
-//! The definition: a whole binary tree of scalars, padding included, and the verifier of a layer.
+//! Reference by definition: a whole binary tree of scalars, padding included, and the verifier of a
+//! layer.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -61,7 +62,7 @@ impl Tree {
     }
 }
 
-/// The multilinear extension of nodes at a point of indices and lanes.
+/// Evaluates the multilinear extension of nodes at a point of indices and lanes.
 fn evaluate(nodes: &[Node], z: &[Fr], lanes: &[Fr; 3]) -> [Fr; 2] {
     let lanes = eq_table(lanes);
     let mut sums = [Fr::zero(); 2];
@@ -90,10 +91,11 @@ impl Challenges {
     }
 }
 
-/// Everything that leaves the prover.
+/// All output of the prover.
 pub(super) type Proof = Vec<Fr>;
 
-/// Proves all layers. With a tree, each layer is checked as a verifier would, and against the tree's values.
+/// Proves all layers. With a tree, each layer is checked as by a verifier, and against the tree's
+/// values.
 pub(super) fn prove(fractions: &mut Fractions<'_>, tree: Option<&Tree>, log_groups: u32) -> Proof {
     let root = fractions.root();
     let mut proof: Proof = root.as_flattened().to_vec();
@@ -125,7 +127,7 @@ pub(super) fn prove(fractions: &mut Fractions<'_>, tree: Option<&Tree>, log_grou
     proof
 }
 
-/// A layer's rounds and ends.
+/// Checks a layer's rounds and ends.
 fn check(
     tree: &Tree,
     k: usize,

@@ -7,10 +7,10 @@ use zkfabric_kernels_cpu::lanes::LANES;
 use super::super::{Instance, Message};
 use crate::{Linear, Operation, Program, Values};
 
-/// The columns of an instance.
+/// Columns of an instance.
 pub(in super::super) struct Table {
     groups: usize,
-    /// The first two are never both set.
+    /// Columns of bits; the first two are never both set.
     bits: [Vec<[u8; LANES]>; 3],
     bytes: Vec<[u8; LANES]>,
     shorts: Vec<[u16; LANES]>,
@@ -28,13 +28,13 @@ const TIMES: usize = 6;
 const DOUBLES: usize = 7;
 const ELEMENTS: usize = 8;
 const COLUMNS: usize = 9;
-/// The byte times the short.
+/// Value of the byte times the short.
 const PRODUCT: usize = COLUMNS;
-/// The product times the element, which no message needs.
+/// Value of the product times the element, unused by any message.
 const UNUSED: usize = COLUMNS + 1;
-/// The product, the word and a constant.
+/// Value of the sum of the product, the word and a constant.
 const SUM: usize = COLUMNS + 2;
-/// The sum times the double.
+/// Value of the sum times the double.
 const CUBE: usize = COLUMNS + 3;
 
 impl Table {
@@ -69,7 +69,7 @@ impl Table {
         }
     }
 
-    /// The instance with these messages.
+    /// Returns the instance with these messages.
     pub(in super::super) fn instance(&self, messages: &[Kind]) -> Instance<'_> {
         let linear = |constant: u64, terms: &[usize]| Linear {
             constant: Fr::from(constant).pow([91]),
@@ -151,7 +151,7 @@ impl Table {
     }
 }
 
-/// What a message is like.
+/// Kind of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Kind {
     Narrow,
@@ -160,12 +160,12 @@ pub(in super::super) enum Kind {
     Elements,
     Zero,
     One,
-    /// One minus a bit: no flag by its form.
+    /// One minus a bit: not a flag by its form.
     Inverted,
     /// A constant denominator.
     Constant,
     Multiplicity,
-    /// Two bits that may both be set: no flag by its values.
+    /// Two bits that may both be set: not a flag by its values.
     Both,
     Quadratic,
     Cubic,

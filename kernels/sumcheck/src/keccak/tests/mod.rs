@@ -1,4 +1,4 @@
-//! The layers against dense sums by definition, and a verifier of its own.
+//! Layers against dense sums by definition, and an independent verifier.
 
 mod oracle;
 
@@ -10,7 +10,7 @@ use super::{BITS, CELLS, COLUMNS, Error, GROUPS, Layer, Permutations, ROUNDS, ST
 use crate::{Values, rows::tests::fixture::Random};
 use oracle::{Bits, Oracle, verify};
 
-/// Random states of some permutations, one for each group: they need not follow from each other.
+/// Random states of some permutations, one per group: the states need not follow from each other.
 struct Fixture {
     states: Vec<[Bits; GROUPS]>,
     columns: Vec<Vec<[u8; 8]>>,
@@ -39,7 +39,7 @@ impl Fixture {
             }
             columns[COLUMNS - 1].extend([[1; 8]; BITS / 8]);
         }
-        // Rows that are not real, whatever their bits are.
+        // Padding rows, with arbitrary bits.
         for (column, groups) in columns.iter_mut().enumerate() {
             let bit = u8::from(column + 1 < COLUMNS);
             groups.extend([[bit; 8]; 2 * BITS / 8]);
@@ -118,12 +118,12 @@ fn point(variables: usize) -> Vec<Fr> {
     (0..variables).map(|_| random.element()).collect()
 }
 
-/// Every message and value with every instruction set, and the verifier's decision.
+/// Checks every message and value with every instruction set, and the verifier's decision.
 fn check(permutations: usize, rounds: &[usize], isas: &[Isa]) {
     check_with(permutations, 0, rounds, isas);
 }
 
-/// The same at a point of more coordinates.
+/// As [`check`], at a point of more coordinates.
 fn check_with(permutations: usize, more: usize, rounds: &[usize], isas: &[Isa]) {
     let fixture = Fixture::new(permutations);
     for (&k, layer) in rounds
@@ -170,7 +170,7 @@ fn twelve_permutations() {
     check(12, &[4], &[Isa::best()]);
 }
 
-/// Signs are zero behind the last permutation, wherever in a block of four it stands.
+/// Signs are zero after the last permutation, wherever in a block of four it is.
 #[test]
 fn any_number_of_permutations() {
     for (permutations, more) in [(1, 0), (2, 1), (3, 4), (5, 0), (10, 1), (0, 2)] {
@@ -229,7 +229,7 @@ fn wrong_input_is_an_error() {
     let values = fixture.values();
     assert_eq!(new(&values[1..]), columns(COLUMNS - 1));
     assert_eq!(new(&[]), columns(0));
-    // The width does not matter, the values do.
+    // The width is irrelevant, the values matter.
     let mut wrong = values.clone();
     let mut bytes = fixture.columns[7].clone();
     wrong[7] = Values::U8(&bytes);

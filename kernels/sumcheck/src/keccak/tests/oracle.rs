@@ -1,4 +1,4 @@
-//! The layers by definition: FIPS 202 on bits, every column dense, no structure used.
+//! Layers by definition: FIPS 202 on bits, every column dense, no structure used.
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
@@ -9,7 +9,7 @@ use crate::eq::eq_table;
 /// Bits of a state: `[x + 5 y][z]`.
 pub(super) type Bits = [[bool; 64]; STATE];
 
-/// What FIPS 202 calls rc(t), algorithm 5.
+/// Computes rc(t) of FIPS 202, algorithm 5.
 fn rc(t: usize) -> bool {
     let mut r = [true, false, false, false, false, false, false, false];
     for _ in 0..t % 255 {
@@ -19,7 +19,7 @@ fn rc(t: usize) -> bool {
     r[0]
 }
 
-/// The states within a round.
+/// States within a round.
 pub(super) struct Steps {
     pub parities: [[bool; 64]; 5],
     pub theta: Bits,
@@ -81,11 +81,11 @@ type Polynomial<'a> = Box<dyn Fn(&[Fr]) -> Fr + 'a>;
 
 /// A sum over permutations and cells.
 pub(super) struct Oracle<'a> {
-    /// `i + 2^n c`.
+    /// Columns, with index `i + 2^n c`.
     columns: Vec<Vec<Fr>>,
     degrees: [usize; 2],
     polynomial: Polynomial<'a>,
-    /// Columns whose values leave.
+    /// Columns whose values are returned.
     ends: core::ops::Range<usize>,
 }
 
@@ -94,7 +94,8 @@ fn sign(bit: bool) -> Fr {
 }
 
 impl<'a> Oracle<'a> {
-    /// For round `k` of the groups that start with these states, permutation by permutation.
+    /// Builds the sum for round `k` of the groups that start with these states, permutation by
+    /// permutation.
     pub(super) fn new(
         states: &[[Bits; GROUPS]],
         k: usize,
@@ -196,7 +197,7 @@ impl<'a> Oracle<'a> {
         (0..rows * CELLS).map(at).sum()
     }
 
-    /// The messages with these challenges, and the values at the end.
+    /// Returns the messages with these challenges, and the values at the end.
     pub(super) fn run(mut self, point: &[Fr], challenges: &[Fr]) -> (Vec<Vec<Fr>>, Vec<Fr>) {
         let n = self.variables();
         let mut messages = Vec::new();
@@ -255,7 +256,7 @@ fn parity(a: &[Fr], weights: &[Fr]) -> Fr {
     parities + lanes
 }
 
-/// The polynomial with values at 0, 1, .., at `x`.
+/// Evaluates at `x` the polynomial with these values at 0, 1, ..
 fn interpolate(values: &[Fr], x: Fr) -> Fr {
     let mut sum = Fr::zero();
     for (i, value) in values.iter().enumerate() {
@@ -269,7 +270,7 @@ fn interpolate(values: &[Fr], x: Fr) -> Fr {
     sum
 }
 
-/// The verifier: whether messages and values show the claim.
+/// Verifies: returns whether messages and values prove the claim.
 pub(super) fn verify(
     layer: &Layer,
     point: &[Fr],

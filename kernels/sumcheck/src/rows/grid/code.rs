@@ -14,12 +14,14 @@ use crate::{
     },
 };
 
-/// What narrow columns are kept in.
+/// Storage type of narrow columns.
 pub(super) type Short = i16;
 
-/// Values of constraints are taken from `-2^51` on, so that they are limbs. What they are computed from may wrap.
+/// Bias of constraint values, which are limbs when counted from `-2^51`. Intermediate values may
+/// wrap.
 pub(super) const BIAS: i64 = 1 << 51;
-/// Constraints that one sum of products holds, see [`Packed::combine`](crate::Packed::combine).
+/// Maximum number of constraints in one sum of products, see
+/// [`Packed::combine`](crate::Packed::combine).
 const CONSTRAINTS: usize = 900;
 
 /// An operation on words. Operands are places: columns first, then results.
@@ -32,33 +34,34 @@ pub(super) enum Step {
     },
 }
 
-/// Operations, and which of their results are constraints.
+/// Operations, and the places of the results that are constraints.
 #[derive(Debug, Default)]
 pub(super) struct Steps {
-    /// Each with the place of its result, which may be that of an operand.
+    /// Operations, each with the place of its result, which may be the place of an operand.
     pub steps: Vec<(Step, usize)>,
     /// Places of the constraints.
     pub outputs: Vec<usize>,
     pub weights: Vec<Weight>,
-    /// What takes the constraints' [`BIAS`] off.
+    /// Offset that subtracts the constraints' [`BIAS`].
     pub offset: Fr,
 }
 
-/// Constraints ready to run on a grid.
+/// Constraints prepared to run on a grid.
 #[derive(Debug)]
 pub(crate) struct Code {
-    /// The columns that are read, by place.
+    /// Columns that are read, by place.
     pub(super) columns: Vec<usize>,
-    /// How many of them fit [`Short`] on the grid: the first ones.
+    /// Number of columns that fit [`Short`] on the grid, which come first.
     pub(super) short: usize,
-    /// The constraints; and their products of three columns, for the points with infinity.
+    /// Steps of the constraints, and of their products of three columns, for the points with
+    /// infinity.
     pub(super) stages: [Steps; 2],
     /// Number of places.
     pub(super) places: usize,
 }
 
 impl Code {
-    /// Of some constraints on so many rounds; none where a value does not fit a word.
+    /// Compiles constraints for `rounds` rounds; `None` where a value does not fit a word.
     pub(crate) fn new(
         values: &Lowering<'_>,
         columns: &[Values<'_>],
@@ -100,7 +103,8 @@ impl Steps {
     }
 }
 
-/// Where values stand, and their largest absolute values. The places of results are used again, so that few of them stay in the cache.
+/// Places of values, with their largest absolute values. The places of results are reused, so that
+/// few of them need to stay in the cache.
 struct Places {
     columns: usize,
     at: BTreeMap<usize, (usize, u128)>,
@@ -109,7 +113,7 @@ struct Places {
 }
 
 impl Places {
-    /// Of columns and their bounds.
+    /// Creates places of columns with these bounds.
     fn new(columns: &[(u128, usize)]) -> Self {
         let at = columns.iter().enumerate();
         Self {
@@ -126,7 +130,7 @@ impl Places {
         self.at.get(&value).copied()
     }
 
-    /// A place for a result.
+    /// Takes a place for a result.
     fn take(&mut self) -> usize {
         self.free.pop().unwrap_or_else(|| {
             self.count += 1;
@@ -134,7 +138,7 @@ impl Places {
         })
     }
 
-    /// A value is not read again.
+    /// Frees the place of a value that is not read again.
     fn release(&mut self, value: usize) {
         if let Some((place, _)) = self.get(value).filter(|value| value.0 >= self.columns) {
             self.free.push(place);
@@ -142,7 +146,7 @@ impl Places {
     }
 }
 
-/// What computes a result: an operation of the program, or a constraint's own form.
+/// Source of a result: an operation of the program, or a constraint's own form.
 enum Source<'a> {
     Operation(usize, &'a Operation),
     Constraint(Fr, Linear),
@@ -150,7 +154,7 @@ enum Source<'a> {
 
 struct Compiler<'a, 'b> {
     values: &'b Lowering<'a>,
-    /// Whether only what is of the highest degree counts.
+    /// Whether only terms of the highest degree count.
     leading: bool,
 }
 
@@ -171,14 +175,14 @@ impl Compiler<'_, '_> {
                 sources.push(((value, false), Source::Operation(value, operation)));
             }
         }
-        // Values that are constraints themselves stay in their places.
+        // Values that are constraints themselves keep their places.
         let mut whole = Vec::new();
         for (weight, form) in constraints {
             if let ([(value, k)], true) = (&form.terms[..], form.constant.is_zero()) {
                 whole.push((*value, weight * k));
                 continue;
             }
-            // As soon as its values are there.
+            // Computed as soon as the form's values are available.
             let last = form.terms.last().map_or(0, |term| term.0);
             sources.push(((last, true), Source::Constraint(weight, form)));
         }
@@ -205,7 +209,7 @@ impl Compiler<'_, '_> {
             };
             let bound = self.bound(source, places)?;
             for value in self.operands(source) {
-                // A square has its operand twice.
+                // A square has the same operand twice.
                 if last_use.get(&value) == Some(&index) {
                     last_use.remove(&value);
                     places.release(value);
@@ -231,7 +235,7 @@ impl Compiler<'_, '_> {
         Some(steps)
     }
 
-    /// The values that a result is computed from.
+    /// Returns the operands of a result.
     fn operands(&self, source: &Source<'_>) -> Vec<usize> {
         match source {
             Source::Operation(_, Operation::Product(a, b)) => vec![*a, *b],
@@ -240,7 +244,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    /// The largest absolute value of a result.
+    /// Returns the largest absolute value of a result.
     fn bound(&self, source: &Source<'_>, places: &Places) -> Option<u128> {
         let at = |value: usize| Some(places.get(value)?.1);
         let of_form = |form: &Linear| {
@@ -258,7 +262,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    /// The form, or its part of the highest degree.
+    /// Returns the form, or its part of the highest degree.
     fn form(&self, form: &Linear) -> Linear {
         let mut form = form.clone();
         if self.leading {
@@ -272,7 +276,7 @@ impl Compiler<'_, '_> {
         form
     }
 
-    /// The values that some forms depend on.
+    /// Returns the values on which the forms depend.
     fn needed<'c>(&self, forms: impl Iterator<Item = &'c Linear>) -> BTreeSet<usize> {
         let program = self.values.program();
         let mut needed = BTreeSet::new();
@@ -305,8 +309,9 @@ fn linear(form: &Linear, places: &Places) -> Option<Step> {
     })
 }
 
-/// The largest absolute value of a column on the grid: the line through two values of an interval leaves it by its length at -1, and is
-/// as long as it at infinity, so that each round makes the interval three times as long.
+/// Returns the largest absolute value of a column on the grid. The line through two values of an
+/// interval leaves the interval at -1 by at most its length, and at infinity its value is at most
+/// that length, so each round triples the interval's length.
 fn bound(column: &Values<'_>, rounds: usize) -> Option<u128> {
     if let Values::Field(_) = column {
         return None;
@@ -315,12 +320,12 @@ fn bound(column: &Values<'_>, rounds: usize) -> Option<u128> {
     Some(largest * (3_u128.pow(rounds as u32) + 1) / 2)
 }
 
-/// Whether a value of this bound can be a constraint's.
+/// Returns whether a constraint may have values of this bound.
 fn fits(bound: u128) -> Option<()> {
     (bound < u128::from(BIAS.unsigned_abs())).then_some(())
 }
 
-/// An element that stands for a small integer.
+/// Returns the small integer that an element represents.
 fn small(k: Fr) -> Option<i64> {
     let magnitude = |k: Fr| match k.into_bigint().0 {
         [word, 0, 0, 0] => i64::try_from(word).ok(),

@@ -1,16 +1,17 @@
-//! The first rounds of constraints over narrow integers, before any challenge.
+//! First rounds of constraints over narrow integers, before any challenge.
 //!
-//! The rounds below [`ROUNDS`] ask for `F(X_0, .., X_(k-1), x)`, summed over the rows `x` that are left with their weights of eq. As a
-//! polynomial of degree at most 3 in each `X_j` that sum is known by its values on the *grid* `{0, 1, -1, infinity}^k`, where infinity
-//! stands for the coefficient of `X_j^3`. On the grid the columns are small integers, and so are the constraints: they are computed in
-//! machine words, and only their weighted sum is an element. The rounds then interpolate what they need (S. Bagad, Y. Domb, J. Thaler,
-//! eprint 2024/1046).
+//! The rounds below [`ROUNDS`] need `F(X_0, .., X_(k-1), x)`, summed over the remaining rows `x`
+//! with their weights of eq. As a polynomial of degree at most 3 in each `X_j`, that sum is
+//! determined by its values on the *grid* `{0, 1, -1, infinity}^k`, where infinity stands for the
+//! coefficient of `X_j^3`. On the grid the columns are small integers, and so are the constraints:
+//! both are computed in machine words, and only the constraints' weighted sum is an element. The
+//! rounds then interpolate the values they need (S. Bagad, Y. Domb, J. Thaler, eprint 2024/1046).
 //!
-//! Where all coordinates are 0 or 1 the constraints vanish; where one is infinity only products of three columns count, at the
-//! differences of the columns' ends.
+//! Where all coordinates are 0 or 1 the constraints vanish; where one is infinity only products of
+//! three columns count, at the differences of the columns' ends.
 //!
-//! A round over forms costs a multiplication of elements for each product; here a product is one of words, and a constraint ten products
-//! of limbs, on 56 points for 64 rows.
+//! A round over forms costs a multiplication of elements per product. On the grid a product is one
+//! of words, and a constraint costs ten limb products, on 56 points for 64 rows.
 
 mod code;
 mod task;
@@ -23,20 +24,22 @@ use super::cubic::Cubic;
 pub(super) use code::Code;
 pub(super) use task::Task;
 
-/// Rounds that the grid covers. Each one more halves the work that is left to elements, and gives each row twice as many points.
+/// Number of rounds of the grid. Each further round halves the work left to elements, and doubles
+/// the number of points per row.
 pub(super) const ROUNDS: usize = 3;
-/// Points of an axis: 0, 1, -1, infinity.
+/// Number of points per axis: 0, 1, -1, infinity.
 const AXIS: usize = 4;
 
-/// The values on a grid.
+/// Values on a grid.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Grid {
-    /// The point of digits `d_j` to base 4 at `sum d_j 4^j`; the lowest variable is the next to be bound.
+    /// Values, with the point of digits `d_j` to base 4 at `sum d_j 4^j`; the lowest variable is
+    /// bound next.
     values: Vec<Fr>,
 }
 
 impl Grid {
-    /// Of so many rounds, by the sums at [`points`]; zero elsewhere.
+    /// Creates a grid of `rounds` rounds from the sums at [`points`]; zero elsewhere.
     pub(super) fn new(rounds: usize, sums: &[Fr]) -> Self {
         let mut values = vec![Fr::zero(); AXIS.pow(rounds as u32)];
         for (point, sum) in points(rounds).into_iter().flatten().zip(sums) {
@@ -45,12 +48,13 @@ impl Grid {
         Self { values }
     }
 
-    /// Whether a variable is left.
+    /// Returns whether a variable is left.
     pub(super) const fn has_rounds(&self) -> bool {
         self.values.len() > 1
     }
 
-    /// The polynomial of the round: the other variables summed with the weights `eq` of their zeros and ones.
+    /// Returns the polynomial of the round: the other variables are summed with the weights `eq` of
+    /// their zeros and ones.
     pub(super) fn polynomial(&self, eq: &[Fr]) -> Cubic {
         let mut sum = [Fr::zero(); AXIS];
         for (index, e) in eq.iter().enumerate() {
@@ -69,13 +73,13 @@ impl Grid {
     }
 }
 
-/// The polynomial of an axis.
+/// Returns the polynomial of an axis.
 fn line(values: &[Fr]) -> Cubic {
     let at = |i: usize| values.get(i).copied().unwrap_or_default();
     Cubic::new(at(0), at(1), at(2), at(3))
 }
 
-/// The point of the grid whose digits are the bits of `index`.
+/// Returns the point of the grid whose digits are the bits of `index`.
 const fn spread(mut index: usize) -> usize {
     let (mut point, mut digit) = (0, 1);
     while index > 0 {
@@ -86,7 +90,8 @@ const fn spread(mut index: usize) -> usize {
     point
 }
 
-/// The points where constraints do not vanish: those without infinity, then the others.
+/// Returns the points where constraints do not vanish: first the points without infinity, then the
+/// others.
 fn points(rounds: usize) -> [Vec<usize>; 2] {
     let any = |point: usize, digit: &dyn Fn(usize) -> bool| {
         (0..rounds).any(|axis| digit(point / AXIS.pow(axis as u32) % AXIS))

@@ -1,4 +1,4 @@
-//! The sums over some blocks of rows at the points of a grid.
+//! Sums over some blocks of rows at the points of a grid.
 
 use core::ops::Range;
 
@@ -16,7 +16,7 @@ use crate::{
     rows::task::Weights,
 };
 
-/// Points that run through the steps together.
+/// Number of points that run through the steps together.
 const POINTS: usize = 4;
 
 /// Eight rows.
@@ -24,28 +24,28 @@ type Words = [i64; LANES];
 /// A value at some points.
 type Place = [Words; POINTS];
 
-/// The sums of some constraints over the blocks of a range; a block has the groups of one grid.
+/// Sums of some constraints over the blocks of a range; a block has the groups of one grid.
 #[derive(Debug)]
 pub(crate) struct Task<'a, 'b> {
     pub code: &'b Code,
     /// All columns.
     pub columns: &'b [Values<'a>],
-    /// At least one.
+    /// Number of rounds, at least one.
     pub rounds: usize,
-    /// Of blocks.
+    /// Weights of the blocks.
     pub weights: &'b Weights,
-    /// Starts at a multiple of [`INNER`].
+    /// Range of blocks, which starts at a multiple of [`INNER`].
     pub blocks: Range<usize>,
-    /// [`Task::scratch`] words, of any contents.
+    /// Scratch of [`Task::scratch`] words, with arbitrary contents.
     pub scratch: &'b mut [u64],
 }
 
-/// How a column's values on a grid follow from its groups.
+/// Extension of a column's groups to its values on a grid.
 #[derive(Debug)]
 struct Shape {
-    /// Where the groups of a block stand.
+    /// Points of a block's groups.
     groups: Vec<usize>,
-    /// The lines by which the other points follow: start and stride.
+    /// Lines that determine the other points: start and stride.
     lines: Vec<[usize; 2]>,
 }
 
@@ -63,7 +63,7 @@ impl Shape {
         Self { groups, lines }
     }
 
-    /// Fills in the values of a column on the grid of the block that starts with this group.
+    /// Fills in the values of a column on the grid of the block that starts with group `first`.
     #[inline(always)]
     fn extend<T: Copy>(
         &self,
@@ -91,7 +91,7 @@ impl Shape {
 }
 
 impl Task<'_, '_> {
-    /// Words of scratch for so many rounds.
+    /// Returns the number of words of scratch for `rounds` rounds.
     pub(crate) fn scratch(code: &Code, rounds: usize) -> usize {
         let size = AXIS.pow(rounds as u32);
         let short = code.short * size * size_of::<[Short; LANES]>() / size_of::<u64>();
@@ -101,7 +101,7 @@ impl Task<'_, '_> {
 }
 
 impl PackedKernel for Task<'_, '_> {
-    /// For each of the [`points`] the sums of the lanes.
+    /// Sums per lane, for each of the [`points`].
     type Output = Vec<[Fr; LANES]>;
 
     #[inline(always)]
@@ -173,7 +173,7 @@ impl PackedKernel for Task<'_, '_> {
     }
 }
 
-/// The values of a column at some points.
+/// Reads the values of a column at some points.
 #[inline(always)]
 fn read<T: Copy + Into<i64>>(points: &[usize], grid: &[[T; LANES]], place: &mut Place) {
     for (point, words) in points.iter().zip(place) {
@@ -184,11 +184,11 @@ fn read<T: Copy + Into<i64>>(points: &[usize], grid: &[[T; LANES]], place: &mut 
 }
 
 impl Steps {
-    /// Computes the places behind those of the columns.
+    /// Computes the places after the columns' places.
     #[inline(always)]
     fn run(&self, places: &mut [Place]) {
         for (step, result) in &self.steps {
-            // Kept in registers until the last term; its place may be an operand's.
+            // Kept in registers until the last term; the result's place may be an operand's.
             let mut value = [[0; LANES]; POINTS];
             match step {
                 Step::Product(a, b) => {

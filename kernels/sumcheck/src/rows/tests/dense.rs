@@ -5,7 +5,7 @@ use ark_ff::{Field as _, One as _, Zero as _};
 
 use super::super::Instance;
 
-/// The definition of eq.
+/// Evaluates eq by definition.
 pub(super) fn eq(point: &[Fr], index: usize) -> Fr {
     let factors = point.iter().enumerate().map(|(k, z)| {
         if index >> k & 1 == 1 {
@@ -17,8 +17,7 @@ pub(super) fn eq(point: &[Fr], index: usize) -> Fr {
     factors.product()
 }
 
-/// The value of the multilinear extension of the rows: three lane variables, then those of the
-/// groups.
+/// Evaluates the multilinear extension of the rows: three lane variables, then the group variables.
 pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
     let point = [&lanes[..], point].concat();
     assert_eq!(rows.len(), 1 << point.len());
@@ -26,7 +25,7 @@ pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
     rows.map(|(i, row)| eq(&point, i) * row).sum()
 }
 
-/// `F` at values of the columns.
+/// Evaluates `F` at values of the columns.
 pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
     let values = instance.program.values(columns);
     let constraints = instance.constraints.iter();
@@ -36,7 +35,7 @@ pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
     instance.leaf.evaluate(|i| values[i]) + constraints
 }
 
-/// The polynomial through the values at 0, 1, 2, -1.
+/// Evaluates at `r` the polynomial with these values at 0, 1, 2, -1.
 pub(super) fn interpolate(values: [Fr; 4], r: Fr) -> Fr {
     let points = [0, 1, 2].map(Fr::from).into_iter().chain([-Fr::one()]);
     let points: Vec<Fr> = points.collect();
@@ -53,7 +52,8 @@ pub(super) fn interpolate(values: [Fr; 4], r: Fr) -> Fr {
     sum
 }
 
-/// All columns of an instance, completed by zeros; row `8 x + l` while groups are bound, then `l`.
+/// All columns of an instance, completed by zeros; the index is `8 x + l` while groups are bound,
+/// then `l`.
 pub(super) struct Dense<'a> {
     instance: &'a Instance<'a>,
     columns: Vec<Vec<Fr>>,
@@ -93,7 +93,7 @@ impl<'a> Dense<'a> {
         .sum()
     }
 
-    /// The values of the round's polynomial at 0, 1, 2, -1.
+    /// Returns the values of the round's polynomial at 0, 1, 2, -1.
     pub(super) fn round(&self, round: usize, z: &[Fr], lanes: &[Fr; 3], claim: Fr) -> [Fr; 4] {
         let group = round < z.len();
         if group && round >= self.variables {
@@ -138,12 +138,12 @@ impl<'a> Dense<'a> {
         }
     }
 
-    /// After all rounds.
+    /// Returns the values after all rounds.
     pub(super) fn values(&self) -> Vec<Fr> {
         self.columns.iter().map(|column| column[0]).collect()
     }
 
-    /// The columns' values at a point.
+    /// Returns the columns' values at a point.
     pub(super) fn values_at(&self, point: &[Fr], lanes: &[Fr; 3]) -> Vec<Fr> {
         let columns = self.columns.iter();
         columns

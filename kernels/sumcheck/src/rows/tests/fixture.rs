@@ -6,7 +6,7 @@ use ark_ff::{One as _, PrimeField as _, Zero as _};
 use super::super::{Constraint, Instance};
 use crate::{Linear, Operation, Program, Values};
 
-/// `SplitMix64`.
+/// `SplitMix64` generator.
 pub(crate) struct Random(pub u64);
 
 impl Random {
@@ -27,7 +27,7 @@ impl Random {
         Fr::from_le_bytes_mod_order(&bytes)
     }
 
-    /// Zero, one, minus one, or anything.
+    /// Returns zero, one, minus one, or a random element.
     fn coefficient(&mut self) -> Fr {
         match self.below(4) {
             0 => Fr::one(),
@@ -53,7 +53,7 @@ pub(super) const KINDS: [Kind; 4] = [
     Kind::NonlinearLeaf,
 ];
 
-/// A column that owns its values.
+/// A column with owned values.
 #[derive(Debug, Clone)]
 pub(crate) enum Column {
     Bits(Vec<[u8; 8]>),
@@ -123,12 +123,13 @@ pub(super) struct Table {
     program: Program,
     leaf: Linear,
     constraints: Vec<Constraint>,
-    /// A column that a constraint determines.
+    /// Column determined by a constraint.
     determined: usize,
 }
 
 impl Table {
-    /// Columns of all widths, random operations, and columns of elements that hold results of them.
+    /// Creates columns of all widths, random operations, and columns of elements that hold their
+    /// results.
     pub(super) fn new(seed: u64, groups: usize, kind: Kind) -> Self {
         let mut random = Random(seed);
         let sources = 7 + random.below(5);
@@ -143,7 +144,7 @@ impl Table {
             operations,
         };
         let zeros = program.values(&vec![Fr::zero(); count]);
-        // Each determined column is a combination of results, moved to zero on the row of zeros.
+        // Each determined column is a combination of results, shifted to zero on the row of zeros.
         let mut constraints = Linear::default();
         for k in 0..determined {
             let mut form = Linear::default();
@@ -203,19 +204,19 @@ impl Table {
         }
     }
 
-    /// The same without claims of messages.
+    /// Returns the table without message claims.
     pub(super) fn without_leaf(self) -> Self {
         let leaf = Linear::default();
         Self { leaf, ..self }
     }
 
-    /// Whether a constraint has no product.
+    /// Returns whether a constraint is free of products.
     pub(super) fn is_linear(&self, constraint: usize) -> bool {
         let mut values = self.constraints[constraint].form.terms.iter();
         values.all(|term| term.0 < self.program.columns)
     }
 
-    /// Changes a cell that a constraint determines.
+    /// Changes a cell determined by a constraint.
     pub(super) fn spoil(&mut self, row: usize) {
         match &mut self.columns[self.determined] {
             Column::Field(rows) => rows[row / 8][row % 8] += Fr::one(),
@@ -225,8 +226,8 @@ impl Table {
     }
 }
 
-/// Random operations over the first `sources` of `count` columns and earlier results, and the
-/// degrees of all values.
+/// Returns random operations over the first `sources` of `count` columns and earlier results, and
+/// the degrees of all values.
 fn operations(
     random: &mut Random,
     sources: usize,
@@ -274,7 +275,7 @@ fn operations(
     (operations, degrees)
 }
 
-/// A form by its terms.
+/// Builds a form from its terms.
 fn form(terms: &[(usize, Fr)], constant: i64) -> Linear {
     let mut form = Linear {
         constant: Fr::from(constant),
@@ -286,8 +287,9 @@ fn form(terms: &[(usize, Fr)], constant: i64) -> Linear {
     form
 }
 
-/// More than a hundred columns: bits with their exclusive or, product, choice, number and parity, a product of bytes with a bit; then four
-/// constraints that do not fit words, by the width of their columns, of their value, or by their coefficients.
+/// Builds a table of more than a hundred columns: bits with their exclusive or, product, choice,
+/// number and parity, a product of bytes with a bit; then four constraints that do not fit words,
+/// by the width of their columns, by the width of their value, or by their coefficients.
 pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
     const COLUMNS: usize = 12;
     let mut random = Random(seed);
@@ -331,7 +333,7 @@ pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
         let both = push(Operation::Product(a, b));
         forms.push(form(&[(a, one), (b, one), (both, -two), (xor, -one)], 0));
         let three = push(Operation::Product(both, c));
-        // A multiple, of a single value and of a form.
+        // Multiples of a single value and of a form.
         let difference = push(Operation::Linear(form(&[(three, one), (all, -one)], 0)));
         forms.push(form(&[(difference, Fr::from(3))], 0));
         let not = push(Operation::Linear(form(&[(b, -one)], 1)));
@@ -358,7 +360,8 @@ pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
         columns.push(source.clone());
         columns.push(source);
     }
-    // r t - r' t' with values near 2^56, v (v - v') and f (f - f') of wide columns, and a coefficient.
+    // r t - r' t' with values near 2^56, v (v - v') and f (f - f') of wide columns, and a large
+    // coefficient.
     let products = [(first, first + 2), (first + 1, first + 3)];
     let [near, far] = products.map(|(a, b)| push(Operation::Product(a, b)));
     forms.push(form(&[(near, one), (far, -one)], 0));
@@ -394,8 +397,8 @@ pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
     }
 }
 
-/// Additions and subtractions of 64 bits: flags, operands, result, carry, and a leaf over all of
-/// them.
+/// Builds a table of additions and subtractions of 64 bits: flags, operands, result, carry, and a
+/// leaf over all of them.
 pub(super) fn addition(seed: u64, groups: usize) -> Table {
     let mut random = Random(seed);
     let mut columns = [(); 6].map(|()| Vec::<u64>::new());

@@ -1,4 +1,4 @@
-//! Wide instances over narrow integers, whose first rounds take no elements.
+//! Wide instances over narrow integers, whose first rounds compute without elements.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -17,7 +17,8 @@ use crate::{
     {Linear, Operation, Program, Values},
 };
 
-/// Fewer groups than a grid has, some grids and part of one, more grids than share an outer weight, more than a task takes.
+/// Fewer groups than a grid has, some grids and part of one, more grids than share an outer weight,
+/// more than one task takes.
 #[test]
 fn grids_of_any_height() {
     for groups in [1, 2, 3, 4, 5, 8, 9, 40] {
@@ -27,7 +28,8 @@ fn grids_of_any_height() {
     check_tables(&[gadgets(4, 1100)], &isas()[..1]);
 }
 
-/// A wide instance that sends nothing has a state of messages without any, beside those of its constraints.
+/// A wide instance without messages has an empty message state beside the states of its
+/// constraints.
 #[test]
 fn wide_instances_without_messages() {
     for groups in [1, 2, 5, 40] {
@@ -36,18 +38,18 @@ fn wide_instances_without_messages() {
     }
 }
 
-/// Constraints that fit words stand on grids, and the others do not.
+/// Constraints that fit words are on grids, the others are not.
 #[test]
 fn some_constraints_stand_on_grids() {
     let table = gadgets(1, 20);
     let instance = table.instance();
     let states = parts(&instance, &eq_table(&Point::new(5).lanes)).unwrap();
     let grids: Vec<bool> = states.iter().map(|state| state.grid.is_some()).collect();
-    // The first one has the claims of messages.
+    // The first state has the message claims.
     assert_eq!(grids, [false, true, false]);
 }
 
-/// The prover goes on, the verifier refuses.
+/// The prover finishes, the verifier refuses.
 #[test]
 fn a_violated_constraint_on_a_grid_is_refused() {
     for groups in [1, 5, 40] {
@@ -66,7 +68,7 @@ fn a_violated_constraint_on_a_grid_is_refused() {
     }
 }
 
-/// The messages depend on the constraints: they are no identities.
+/// The messages depend on the constraints, which are not identities.
 #[test]
 fn constraints_on_grids_count() {
     let table = gadgets(5, 70);
@@ -85,7 +87,7 @@ fn constraints_on_grids_count() {
         let mut less = instance.clone();
         less.constraints.remove(index);
         let less = run(Isa::current(), &[less], &point, claim);
-        // A linear one vanishes between rows too, and so does one on equal columns.
+        // Linear constraints vanish between rows too, and so do constraints on equal columns.
         let vanishes = table.is_linear(index) || equal.contains(&index);
         for (round, (whole, less)) in whole.messages.iter().zip(&less.messages).enumerate() {
             assert_eq!(whole == less, vanishes, "constraint {index} round {round}");
@@ -93,7 +95,7 @@ fn constraints_on_grids_count() {
     }
 }
 
-/// A code for one constraint on columns of this kind.
+/// Returns whether one constraint on a column of this kind compiles.
 fn fits(column: Values<'_>, form: Linear, operations: Vec<Operation>, rounds: usize) -> bool {
     let program = Program {
         columns: 1,
@@ -110,7 +112,7 @@ fn fits(column: Values<'_>, form: Linear, operations: Vec<Operation>, rounds: us
 #[test]
 fn what_does_not_fit_a_word_stands_on_no_grid() {
     let mut random = Random(1);
-    // With a constant, since a multiple of a value takes its factor into the weight.
+    // With a constant, since a multiple of a value moves its factor into the weight.
     let scaled = |k| Linear {
         constant: Fr::one(),
         ..Linear::value(0).scaled(k)
@@ -130,7 +132,7 @@ fn what_does_not_fit_a_word_stands_on_no_grid() {
         Vec::new(),
         1
     ));
-    // A constant counts as much.
+    // A constant counts in the same way.
     let mut constant = Linear::value(0);
     constant.constant = Fr::from(1_u64 << 51);
     assert!(!fits(bit, constant, Vec::new(), 1));

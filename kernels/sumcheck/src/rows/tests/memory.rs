@@ -1,4 +1,4 @@
-//! In memory that has been used.
+//! Sums in used memory.
 
 use ark_bn254::Fr;
 use ark_ff::One as _;
@@ -19,7 +19,7 @@ fn what_memory_holds_does_not_matter() {
         for isa in isas() {
             let new = run(isa, &instances, &point, Fr::one());
             let memory = used();
-            // Twice: in marked memory, then in what the first run left.
+            // Two runs: in marked memory, then in memory left by the first run.
             for _ in 0..2 {
                 let again = run_in(&memory, isa, &instances, &point, Fr::one());
                 assert_eq!(

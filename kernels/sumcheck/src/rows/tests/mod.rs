@@ -1,4 +1,4 @@
-//! The kernels against a dense prover in plain elements, and a verifier of its own.
+//! Kernels against a dense prover in plain elements, and an independent verifier.
 
 mod dense;
 pub(crate) mod fixture;
@@ -57,7 +57,7 @@ fn run_in(memory: &Memory, isa: Isa, instances: &[Instance<'_>], point: &Point, 
     }
 }
 
-/// Where the claim is made.
+/// Point of the claim.
 struct Point {
     z: Vec<Fr>,
     lanes: [Fr; 3],
@@ -77,7 +77,7 @@ impl Point {
     }
 }
 
-/// The verifier: the claim that is left after all rounds.
+/// Verifies the rounds and returns the claim left after all rounds.
 fn verify(point: &Point, mut claim: Fr, run: &Run) -> Fr {
     let coordinates = point.all();
     assert_eq!(run.messages.len(), coordinates.len());
@@ -88,7 +88,7 @@ fn verify(point: &Point, mut claim: Fr, run: &Run) -> Fr {
     claim
 }
 
-/// What the verifier compares the last claim with.
+/// Returns the value that the verifier compares with the last claim.
 fn end(instances: &[Instance<'_>], values: &[Vec<Fr>]) -> Fr {
     let instances = instances.iter().zip(values);
     instances
@@ -96,7 +96,7 @@ fn end(instances: &[Instance<'_>], values: &[Vec<Fr>]) -> Fr {
         .sum()
 }
 
-/// Every message, every value and the verifier's decision, on tables of these heights.
+/// Checks every message, every value and the verifier's decision, on tables of these heights.
 fn check(heights: &[usize], kind: fixture::Kind, isas: &[Isa]) {
     let tables: Vec<Table> = heights
         .iter()
@@ -205,7 +205,7 @@ fn threads_do_not_matter() {
     assert_eq!(runs[0], runs[2]);
 }
 
-/// The prover goes on, the verifier refuses.
+/// The prover finishes, the verifier refuses.
 #[test]
 fn a_violated_constraint_is_refused() {
     for kind in fixture::KINDS {
@@ -270,7 +270,7 @@ fn codes_are_their_outputs() {
                 let code: Code = lower(&Lowering::new(&instance.program), output).unwrap();
                 let expected = output.evaluate(|i| values[i]);
                 assert_eq!(code.evaluate(&row), expected, "{kind:?} {seed}");
-                // The leading coefficient on the line from the row in the direction of another.
+                // Leading coefficient on the line from the row in the direction of another.
                 let step: Vec<Fr> = row.iter().map(|_| random.element()).collect();
                 let at = |x: u64| {
                     let point: Vec<Fr> = row
@@ -321,7 +321,8 @@ fn check_table(table: &Table) {
     );
 }
 
-/// More columns than one sum of products holds, and more products than one sum; in parts and as a whole.
+/// More columns than one sum of products holds, and more products than one sum; in parts and as a
+/// whole.
 #[test]
 fn wide_instances() {
     for groups in [1, 3, 40, 300] {

@@ -1,4 +1,4 @@
-//! What these kernels ask of the arithmetic beside its usual operations.
+//! Requirements of these kernels on the arithmetic beyond its usual operations.
 
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
@@ -44,7 +44,7 @@ fn transposition_and_multiples_of_sixteen() {
     }
 }
 
-/// Neighbouring groups, from one before the end of the columns on.
+/// Evaluates neighbouring groups, from one before the end of the columns on.
 struct Ends<'a>(&'a Form<'a>, usize);
 
 impl PackedKernel for Ends<'_> {

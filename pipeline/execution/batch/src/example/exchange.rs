@@ -1,5 +1,5 @@
-//! The exchange of the examples: tokens, factory, router and one pair in the genesis, and what the pairs hold while blocks are
-//! written.
+//! Exchange of the examples: tokens, factory, router and one pair in the genesis, and the pairs'
+//! holdings while blocks are written.
 
 use std::collections::BTreeMap;
 
@@ -9,36 +9,36 @@ use super::world::{GENESIS_TIMESTAMP, TOKEN, World, ether, tokens_of_signer};
 use crate::contracts::{self, address};
 use crate::{Error, GenesisAccount};
 
-/// The tokens, in the order of their addresses. The genesis has a pair of the first two.
+/// Tokens in the order of their addresses. The genesis has a pair of the first two.
 pub(super) const TOKENS: [Address; 3] = [
     TOKEN,
     fixed!("0x00000000000000000000000000000000000e2c21"),
     fixed!("0x00000000000000000000000000000000000e2c22"),
 ];
-/// Where the genesis has the router.
+/// Router's address in the genesis.
 pub(super) const ROUTER: Address = fixed!("0x0000000000000000000000000000000000070072");
-/// Where the genesis has the factory.
+/// Factory's address in the genesis.
 const FACTORY: Address = fixed!("0x00000000000000000000000000000000000fac70");
-/// Who holds the shares that nobody can redeem, as `Pair.sol` has it.
+/// Holder of the shares that nobody can redeem, as in `Pair.sol`.
 const NOBODY: Address = fixed!("0x000000000000000000000000000000000000dead");
-/// Tokens of the first pair: their product is a square.
+/// Token amounts of the first pair: their product is a square.
 const RESERVES: [u64; 2] = [50_000, 200_000];
-/// For how long the first pair has had its reserves when the first block begins.
+/// Age of the first pair's reserves when the first block begins.
 const AGE_SECONDS: u64 = 3_600;
 
-/// A token by its place in [`TOKENS`].
+/// A token by its index in [`TOKENS`].
 pub(super) type Token = usize;
 
-/// What the pairs hold.
+/// Holdings of the pairs.
 #[derive(Debug)]
 pub(super) struct Exchange {
-    /// The hash of the creation code of pairs.
+    /// Hash of the pairs' creation code.
     code_hash: B256,
-    /// By tokens in order.
+    /// Pools by their tokens in order.
     pools: BTreeMap<[Token; 2], Pool>,
 }
 
-/// What a pair holds, in the order of the tokens, and its shares.
+/// Holdings of a pair, in the order of its tokens, and its shares.
 #[derive(Clone, Copy, Debug)]
 struct Pool {
     reserves: [U256; 2],
@@ -46,7 +46,8 @@ struct Pool {
 }
 
 impl Exchange {
-    /// Puts the exchange into the genesis. Signers have equal shares in the pair, and the router may spend all they have.
+    /// Adds the exchange to the genesis. All signers have equal shares in the pair, and the router
+    /// may spend all their tokens.
     pub(super) fn new(world: &mut World) -> Result<Self, Error> {
         let code_hash = keccak256(&world.contracts.get("Pair")?.init);
         let mut exchange = Self {
@@ -68,7 +69,7 @@ impl Exchange {
         Ok(exchange)
     }
 
-    /// The factory and the pair that it created.
+    /// Adds the factory and the pair that the factory created.
     fn pair(&mut self, world: &mut World, signers: &[Address]) -> Result<(), Error> {
         let [first, second, _] = TOKENS;
         let pair = self.address([0, 1]);
@@ -110,7 +111,7 @@ impl Exchange {
         }
         let each = (supply - minimum()) / U256::from(signers.len().max(1));
         let rest = supply - each * U256::from(signers.len());
-        // A pair is a token with the token's variables in the same slots: it inherits them first.
+        // A pair inherits a token's variables first, so they have the same slots as in a token.
         world.store(pair, world.balance_slot(NOBODY)?, rest);
         for signer in signers {
             world.store(pair, world.balance_slot(*signer)?, each);
@@ -126,18 +127,18 @@ impl Exchange {
         Ok(())
     }
 
-    /// Where the factory creates the pair of two tokens in order (EIP-1014).
+    /// Returns the address at which the factory creates the pair of two tokens in order (EIP-1014).
     pub(super) fn address(&self, tokens: [Token; 2]) -> Address {
         let salt = keccak256(tokens.map(|token| of(token).into_array()).concat());
         FACTORY.create2(salt, self.code_hash)
     }
 
-    /// What a path pays out for an amount; zero where a pair is missing or pays nothing.
+    /// Returns the payout of a path for an amount; zero where a pair is missing or pays nothing.
     pub(super) fn quote(&self, amount: U256, path: &[Token]) -> U256 {
         self.steps(amount, path).last().copied().unwrap_or_default()
     }
 
-    /// What each step of a path pays out.
+    /// Returns the payout of each step of a path.
     fn steps(&self, amount: U256, path: &[Token]) -> Vec<U256> {
         let mut amount = amount;
         let pairs = path.windows(2).map_while(|step| {
@@ -156,7 +157,7 @@ impl Exchange {
         pairs.collect()
     }
 
-    /// The pair of two tokens, and whether they are given in order.
+    /// Returns the pair of two tokens, and whether the tokens are given in order.
     fn pool(&self, from: Token, to: Token) -> Option<(&Pool, bool)> {
         let key = [from.min(to), from.max(to)];
         self.pools.get(&key).map(|pool| (pool, from < to))
@@ -189,7 +190,7 @@ impl Exchange {
         self.pools.insert(tokens, Pool { reserves, supply });
     }
 
-    /// Adds as much of both amounts as fits the proportion of the reserves.
+    /// Adds the largest part of both amounts that fits the proportion of the reserves.
     pub(super) fn add(&mut self, tokens: [Token; 2], desired: [U256; 2]) {
         if let Some(pool) = self.pools.get_mut(&tokens) {
             let ([first, second], [to_first, to_second]) = (pool.reserves, desired);
@@ -205,7 +206,7 @@ impl Exchange {
         }
     }
 
-    /// What shares are worth in both tokens.
+    /// Returns the worth of shares in both tokens.
     pub(super) fn worth(&self, tokens: [Token; 2], liquidity: U256) -> [U256; 2] {
         self.pools.get(&tokens).map_or([U256::ZERO; 2], |pool| {
             pool.reserves
@@ -224,7 +225,7 @@ impl Exchange {
         }
     }
 
-    /// Takes tokens that were paid to a pair into its reserves.
+    /// Adds tokens paid to a pair to its reserves.
     pub(super) fn sync(&mut self, tokens: [Token; 2], paid: [U256; 2]) {
         if let Some(pool) = self.pools.get_mut(&tokens) {
             for (reserve, more) in pool.reserves.iter_mut().zip(paid) {
@@ -234,18 +235,18 @@ impl Exchange {
     }
 }
 
-/// The address of a token.
+/// Returns the address of a token.
 pub(super) fn of(token: Token) -> Address {
     TOKENS.get(token).copied().unwrap_or_default()
 }
 
-/// Shares of a new pair.
+/// Returns the shares of a new pair.
 fn shares(reserves: [U256; 2]) -> U256 {
     let [first, second] = reserves;
     (first * second).root(2)
 }
 
-/// Shares that nobody can redeem.
+/// Returns the shares that nobody can redeem.
 fn minimum() -> U256 {
     U256::from(1_000)
 }

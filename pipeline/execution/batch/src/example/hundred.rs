@@ -1,4 +1,5 @@
-//! The example of 100 transactions: five blocks, ten signers, every kind of transaction many times, in an order the seed fixes.
+//! Example of 100 transactions: five blocks, ten signers, every kind of transaction many times, in
+//! an order fixed by the seed.
 
 use alloy_primitives::{Address, TxKind, U256, address as fixed};
 
@@ -10,12 +11,12 @@ use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 10;
 const PER_BLOCK: usize = 20;
-/// Where the genesis has a counter.
+/// Counter's address in the genesis.
 const COUNTER: Address = fixed!("0x00000000000000000000000000000000000c0417");
-/// Less gas than a transfer of tokens takes, with an access list (27,832 before execution) or without.
+/// Less gas than a token transfer takes, with an access list (27,832 before execution) or without.
 const TOO_LITTLE_GAS: u64 = 29_000;
 
-/// What a transaction does.
+/// Kinds of transactions.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Transfer,
@@ -33,7 +34,7 @@ enum Kind {
     DelegateForOther,
 }
 
-/// How many transactions of each kind; the numbers add up to 100.
+/// Number of transactions of each kind; the numbers add up to 100.
 const KINDS: [(Kind, usize); 13] = [
     (Kind::Transfer, 24),
     (Kind::TransferToNew, 10),
@@ -50,7 +51,7 @@ const KINDS: [(Kind, usize); 13] = [
     (Kind::DelegateForOther, 2),
 ];
 
-/// The batch, and another one that builds on it.
+/// Builds the batch, and a second one on top of it.
 pub(super) fn batches(seed: u64) -> Result<[BatchFile; 2], Error> {
     let mut world = World::new(seed, SIGNERS)?;
     let counter = world.contracts.get("Counter")?.runtime.clone();
@@ -87,7 +88,7 @@ fn transaction(world: &mut World, stream: &mut Stream, kind: Kind) -> Result<(),
     let other = (sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS;
     let (from, to) = (world.address(sender), world.address(other));
     let amount = milli_ether(1 + stream.below(2_000) as u64);
-    // The genesis lets every signer spend tokens of the one before it.
+    // The genesis lets every signer spend the preceding signer's tokens.
     let owner = world.address((sender + SIGNERS - 1) % SIGNERS);
     let allowed = world.allowance(owner, from);
     let spent = amount.min(allowed);
@@ -123,13 +124,13 @@ fn transaction(world: &mut World, stream: &mut Stream, kind: Kind) -> Result<(),
     world.push(about, sender, envelope, request)
 }
 
-/// Who takes part in a transaction, and how much it moves.
+/// Parties of a transaction, and the amount that it moves.
 #[derive(Clone, Copy, Debug)]
 struct Parties {
     from: Address,
     to: Address,
     amount: U256,
-    /// Whose tokens the sender may spend, and how many it does.
+    /// Owner whose tokens the sender may spend, and the amount spent.
     owner: Address,
     spent: U256,
 }

@@ -1,8 +1,9 @@
-//! The example batches, each a function of a seed.
+//! Example batches, each a function of a seed.
 //!
-//! Keys, amounts and orders come from Keccak-256 of the seed and a counter; signatures are deterministic (RFC 6979), so a seed
-//! gives the same bytes everywhere. Transactions are encoded and signed with the types of `alloy-consensus`, which the state
-//! transition does not use: the examples test its decoder against a second implementation.
+//! Keys, amounts and orders come from Keccak-256 of the seed and a counter, and signatures are
+//! deterministic (RFC 6979), so a seed gives the same bytes everywhere. Transactions are encoded
+//! and signed with the types of `alloy-consensus`, which the state transition does not use: the
+//! examples test its decoder against a second implementation.
 
 mod exchange;
 mod hundred;
@@ -17,7 +18,7 @@ use crate::{BatchFile, Error};
 
 pub use repeated::{Repeated, repeated};
 
-/// The seed of the committed examples.
+/// Seed of the committed examples.
 pub const SEED: u64 = 1;
 
 /// An example batch and the name of its file.
@@ -29,7 +30,7 @@ pub struct Example {
     pub batch: BatchFile,
 }
 
-/// All example batches for a seed.
+/// Returns all example batches for a seed.
 ///
 /// # Errors
 /// The committed compiler output lacks a contract, or signing fails.

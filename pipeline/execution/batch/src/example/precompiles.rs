@@ -1,7 +1,8 @@
-//! The example of the precompiles: each one that Osaka has, called once with an input it accepts and once with one it refuses.
+//! Example of the precompiles: each precompile of Osaka, called once with an accepted input and
+//! once with a refused one.
 //!
-//! Inputs are those of the EIPs where these have some (152, 198, 2537, 4844, 7951), else small ones. What the
-//! calls return is not written here: the tests have it from the same sources.
+//! Inputs come from the EIPs that give some (152, 198, 2537, 4844, 7951); the others are small. The
+//! expected outputs are in the tests, which take them from the same sources.
 
 use alloy_primitives::{Address, Bytes, U256, address as fixed, hex};
 
@@ -11,30 +12,31 @@ use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 2;
 const PER_BLOCK: usize = 6;
-/// Where the genesis has the contract that calls.
+/// Address of the calling contract in the genesis.
 const CALLER: Address = fixed!("0x00000000000000000000000000000000000ca11e");
-/// What a transaction takes beside its data and the call: three storage slots, a log, the contract itself.
+/// Gas of a transaction besides its data and the call: three storage slots, a log, the contract
+/// itself.
 const AROUND: u64 = 120_000;
-/// Most gas that a byte of call data costs (EIP-7623).
+/// Maximum gas per byte of call data (EIP-7623).
 const DATA_GAS: u64 = 40;
 
-/// The generator of BLS12-381's G1 (EIP-2537).
+/// Generator of BLS12-381's G1 (EIP-2537).
 const BLS_G1: [u8; 128] = hex!(
     "0000000000000000000000000000000017f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb
      0000000000000000000000000000000008b3f481e3aaa0f1a09e30ed741d8ae4fcf5e095d5d00af600db18cb2c04b3edd03cc744a2888ae40caa232946c5e7e1"
 );
-/// The y coordinate of the opposite of that point.
+/// Coordinate y of the opposite of that point.
 const BLS_G1_OPPOSITE_Y: [u8; 64] = hex!(
     "00000000000000000000000000000000114d1d6855d545a8aa7d76c8cf2e21f267816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca"
 );
-/// The generator of BLS12-381's G2 (EIP-2537).
+/// Generator of BLS12-381's G2 (EIP-2537).
 const BLS_G2: [u8; 256] = hex!(
     "00000000000000000000000000000000024aa2b2f08f0a91260805272dc51051c6e47ad4fa403b02b4510b647ae3d1770bac0326a805bbefd48056c8c121bdb8
      0000000000000000000000000000000013e02b6052719f607dacd3a088274f65596bd0d09920b61ab5da61bbdc7f5049334cf11213945d57e5ac7d055d042b7e
      000000000000000000000000000000000ce5d527727d6e118cc9cdc6da2e351aadfd9baa8cbdd3a76d429a695160d12c923ac9cc3baca289e193548608b82801
      000000000000000000000000000000000606c4a02ea734cc32acd2b02bc28b99cb3e287e85a763af267492ab572e99ab3f370d275cec1da1aaa9075ff05f79be"
 );
-/// The prime of BLS12-381's base field.
+/// Prime of BLS12-381's base field.
 const BLS_PRIME: [u8; 64] = hex!(
     "000000000000000000000000000000001a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab"
 );
@@ -47,14 +49,14 @@ const BLS_FIELD: [[u8; 64]; 2] = [
         "000000000000000000000000000000000e885bb33996e12f07da69073e2c0cc880bc8eff26d2a724299eb12d54f4bcf26f4748bb020e80a7e3794a7b0e47a641"
     ),
 ];
-/// The generator of BN254's G2 as EIP-197 encodes it: imaginary parts first.
+/// Generator of BN254's G2 as EIP-197 encodes it: imaginary parts first.
 const BN254_G2: [u8; 128] = hex!(
     "198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c2
      1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed
      090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b
      12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa"
 );
-/// The y coordinate of the opposite of BN254's generator (1, 2).
+/// Coordinate y of the opposite of BN254's generator (1, 2).
 const BN254_OPPOSITE_Y: [u8; 32] =
     hex!("30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd45");
 /// Hash, r, s, v of a signature; the tests of clients call it `ValidKey`.
@@ -72,7 +74,8 @@ const P256: [u8; 160] = hex!(
      2927b10512bae3eddcfe467828128bad2903269919f7086069c8c4df6c732838
      c7787964eaac00e5921fb1498a60f4606766b3d9685001558d1a974e7341513e"
 );
-/// Versioned hash, point, value, commitment, proof (EIP-4844; a test of the consensus specification).
+/// Versioned hash, point, value, commitment, proof (EIP-4844; a test of the consensus
+/// specification).
 const EVALUATION: [u8; 192] = hex!(
     "01e798154708fe7789429634053cbf9f99b619f9f084048927333fce637f549b
      73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000000
@@ -81,7 +84,7 @@ const EVALUATION: [u8; 192] = hex!(
      5f26936857bc3a7c2539ea8ec3a952b7a62ad71d14c5719385c0686f18714304
      75bf3a00f0aa3f7b8dd99a9abc2160744faf0070725e00b60ad9a026a15b1a8c"
 );
-/// Twelve rounds of `BLAKE2b` over "abc", the last block (EIP-152, vector 5).
+/// Twelve rounds of `BLAKE2b` over "abc", with the last-block flag (EIP-152, vector 5).
 const BLAKE2: [u8; 213] = hex!(
     "0000000c48c9bdf267e6096a3ba7ca8485ae67bb2bf894fe72f36e3cf1361d5f
      3af54fa5d182e6ad7f520e511f6c3e2b8c68059b6bbd41fbabd9831f79217e13
@@ -92,7 +95,7 @@ const BLAKE2: [u8; 213] = hex!(
      000000000300000000000000000000000000000001"
 );
 
-/// A precompile, what it accepts and what it refuses, and the gas for the one and the other.
+/// A precompile with an accepted and a refused input, each with its gas.
 struct Case {
     name: &'static str,
     address: u16,
@@ -100,7 +103,7 @@ struct Case {
     refused: (Vec<u8>, u64),
 }
 
-/// The batch.
+/// Builds the batch.
 pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, SIGNERS)?;
     let caller = world.contracts.get("Caller")?.runtime.clone();
@@ -124,12 +127,12 @@ pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
         .batch("Every precompile of Osaka, with an input that it accepts and one that it refuses."))
 }
 
-/// A transaction that has the contract call a precompile with this much gas.
+/// Returns a transaction in which the contract calls a precompile with this much gas.
 fn request(to: Address, input: &[u8], gas: u64) -> Request {
     let gas_word = U256::from(gas).into();
     let signature = "call(address,uint256,bytes)";
     let data: Bytes = contracts::call_with_bytes(signature, &[address(to), gas_word], input);
-    // A call passes on at most 63 of 64 parts of the gas that is left (EIP-150).
+    // A call passes on at most 63/64 of the remaining gas (EIP-150).
     let limit = AROUND + DATA_GAS * data.len() as u64 + gas + gas / 32;
     Request::call(CALLER, data, limit)
 }
@@ -159,7 +162,7 @@ fn cases() -> Vec<Case> {
     cases
 }
 
-/// Both inputs with the same gas.
+/// Returns a case with the same gas for both inputs.
 fn case(name: &'static str, address: u16, gas: u64, accepted: &[u8], refused: &[u8]) -> Case {
     Case {
         name,
@@ -169,7 +172,8 @@ fn case(name: &'static str, address: u16, gas: u64, accepted: &[u8], refused: &[
     }
 }
 
-/// Hash functions and the identity refuse no input, only a call with too little gas.
+/// Returns the cases of the hash functions and the identity, which refuse no input, only a call
+/// with too little gas.
 fn hashes() -> Vec<Case> {
     let too_little = |name, address, gas: u64| Case {
         name,
@@ -187,7 +191,7 @@ fn hashes() -> Vec<Case> {
     ]
 }
 
-/// Points that are refused are not on the curve.
+/// Returns the BN254 cases; the refused points are not on the curve.
 fn bn254() -> Vec<Case> {
     let [one, two] = [1, 2].map(|n| number(n).0);
     let generator = [one, two].concat();
@@ -205,7 +209,8 @@ fn bn254() -> Vec<Case> {
     .into()
 }
 
-/// Points that are refused are not on the curve, or (of G1, where multiplied and paired) on the curve and not in the group.
+/// Returns the BLS12-381 cases; the refused points are not on the curve or, for G1 products and
+/// pairings, on the curve but outside the group.
 fn bls12() -> Vec<Case> {
     let two = number(2).0;
     let g1 = BLS_G1.as_slice();
@@ -213,7 +218,7 @@ fn bls12() -> Vec<Case> {
     off_curve_1[127] ^= 1;
     let mut off_curve_2 = BLS_G2;
     off_curve_2[255] ^= 1;
-    // y^2 = x^3 + 4 has (0, 2), whose order is 3.
+    // The curve y^2 = x^3 + 4 contains (0, 2), a point of order 3.
     let mut off_group = [0; 128];
     off_group[127] = 2;
     let opposite = [g1.get(..64).unwrap_or_default(), &BLS_G1_OPPOSITE_Y].concat();
@@ -269,7 +274,8 @@ fn bls12() -> Vec<Case> {
     .into()
 }
 
-/// `3^(p - 1) mod p` for the prime of secp256k1's field (EIP-198, the first example).
+/// Returns the input of `3^(p - 1) mod p` for the prime of secp256k1's field (EIP-198, the first
+/// example).
 fn fermat() -> Vec<u8> {
     let exponent = hex!("fffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2e");
     let modulus = hex!("fffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f");
@@ -277,7 +283,7 @@ fn fermat() -> Vec<u8> {
     [sizes.as_slice(), &[3], &exponent, &modulus].concat()
 }
 
-/// A modulus of more than 1,024 bytes (EIP-7823).
+/// Returns an input with a modulus of more than 1,024 bytes (EIP-7823).
 fn too_long() -> Vec<u8> {
     [0, 0, 1_025].map(|size| number(size).0).concat()
 }

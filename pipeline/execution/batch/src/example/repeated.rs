@@ -1,4 +1,4 @@
-//! The same transaction again and again: batches of any length whose transactions cost much the same.
+//! Repetitions of one transaction: batches of any length whose transactions cost about the same.
 
 use alloy_primitives::{Address, U256};
 
@@ -11,27 +11,28 @@ use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 16;
 const PER_BLOCK: usize = 100;
-/// One transfer of ether in so many makes a new account.
+/// One ether transfer in this many creates an account.
 const NEW: usize = 8;
-/// The largest amount, in thousandths of an ether or token: 1,000 of them on average are half of the ether that the signers have.
+/// Largest amount, in thousandths of an ether or token: 1,000 transfers of such amounts take, on
+/// average, half of the signers' ether.
 const LARGEST: usize = 1_000;
 
-/// What is repeated.
+/// Repeated transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeated {
-    /// Transfers of ether between the signers, one in eight to a new account.
+    /// Ether transfers between the signers, one in eight to a new account.
     Transfers,
-    /// Transfers of an ERC-20's tokens between the signers.
+    /// ERC-20 token transfers between the signers.
     TokenTransfers,
-    /// Swaps of tokens for others on an exchange like Uniswap v2, in either direction.
+    /// Token swaps on an exchange like Uniswap v2, in both directions.
     Swaps,
 }
 
 impl Repeated {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 3] = [Self::Transfers, Self::TokenTransfers, Self::Swaps];
 
-    /// The name, as files have it.
+    /// Returns the kind's name in files.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -41,7 +42,7 @@ impl Repeated {
         }
     }
 
-    /// What the transactions are, for people.
+    /// Describes the transactions for people.
     const fn what(self) -> &'static str {
         match self {
             Self::Transfers => "transfers of ether",
@@ -51,7 +52,8 @@ impl Repeated {
     }
 }
 
-/// `count` transactions of 16 signers in blocks of a hundred. One in three is a legacy transaction, the others are EIP-1559.
+/// Builds `count` transactions of 16 signers in blocks of a hundred. One in three is a legacy
+/// transaction, the others are EIP-1559.
 ///
 /// # Errors
 /// The committed compiler output lacks a contract, or signing fails.
@@ -62,7 +64,7 @@ pub fn repeated(what: Repeated, seed: u64, count: usize) -> Result<BatchFile, Er
         Repeated::Transfers | Repeated::TokenTransfers => None,
     };
     let mut stream = Stream::new(seed, &format!("zkfabric example {}", what.name()));
-    // The senders have enough for all of them.
+    // The senders have enough for all transactions.
     let largest = (LARGEST * 1_000 / count.max(1)).clamp(1, LARGEST);
     for index in 0..count {
         if index % PER_BLOCK == 0 {
@@ -87,7 +89,7 @@ pub fn repeated(what: Repeated, seed: u64, count: usize) -> Result<BatchFile, Er
     Ok(world.batch(&format!("{count} {}.", what.what())))
 }
 
-/// A transfer of ether, or of tokens, to another signer.
+/// Returns a transfer of ether, or of tokens, to another signer.
 fn transfer(
     world: &World,
     stream: &mut Stream,
@@ -112,7 +114,7 @@ fn transfer(
     }
 }
 
-/// A swap for exactly what the pair pays.
+/// Returns a swap for exactly the pair's payout.
 fn swap(
     world: &World,
     exchange: &mut Exchange,

@@ -1,4 +1,4 @@
-//! Keys and signatures from a seed.
+//! Keys and signatures derived from a seed.
 
 use alloy_eips::eip7702::{Authorization, SignedAuthorization};
 use alloy_primitives::{Address, B256, Signature, U256, keccak256};
@@ -6,7 +6,7 @@ use k256::ecdsa::SigningKey;
 
 use crate::Error;
 
-/// Numbers that a seed fixes: Keccak-256 of seed and counter.
+/// Numbers derived from a seed: Keccak-256 of seed and counter.
 #[derive(Clone, Debug)]
 pub(super) struct Stream {
     seed: B256,
@@ -14,7 +14,7 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    /// The stream of `seed` for one purpose.
+    /// Creates the stream of `seed` for one purpose.
     pub(super) fn new(seed: u64, purpose: &str) -> Self {
         let mut bytes = seed.to_be_bytes().to_vec();
         bytes.extend_from_slice(purpose.as_bytes());
@@ -24,14 +24,14 @@ impl Stream {
         }
     }
 
-    /// The next 32 bytes.
+    /// Returns the next 32 bytes.
     pub(super) fn word(&mut self) -> B256 {
         let word = keccak256([self.seed.as_slice(), &self.counter.to_be_bytes()].concat());
         self.counter += 1;
         word
     }
 
-    /// A number below `bound`, 0 for the bound 0. The bias is below 2^-192.
+    /// Returns a number below `bound`, or 0 for the bound 0. The bias is below 2^-192.
     pub(super) fn below(&mut self, bound: usize) -> usize {
         let number = U256::from_be_bytes(self.word().0);
         number
@@ -39,7 +39,7 @@ impl Stream {
             .map_or(0, |number| number.to::<usize>())
     }
 
-    /// Brings `items` into an order that the stream fixes (Fisher and Yates).
+    /// Shuffles `items` into an order fixed by the stream (Fisher and Yates).
     pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             let other = self.below(last + 1);
@@ -48,17 +48,17 @@ impl Stream {
     }
 }
 
-/// An account that signs.
+/// A signing account.
 #[derive(Clone, Debug)]
 pub(super) struct Signer {
     key: SigningKey,
-    /// Its address.
+    /// The account's address.
     pub(super) address: Address,
 }
 
 impl Signer {
-    /// The signer whose key is the next word of `stream`. (A word that is no key, zero or not below the group order, has
-    /// probability 2^-127 and is an error.)
+    /// Creates the signer whose key is the next word of `stream`. (A word that is not a valid key,
+    /// zero or not below the group order, has probability 2^-127 and is an error.)
     pub(super) fn new(stream: &mut Stream) -> Result<Self, Error> {
         let key = SigningKey::from_slice(stream.word().as_slice())?;
         let point = key.verifying_key().to_encoded_point(false);
@@ -70,7 +70,7 @@ impl Signer {
         })
     }
 
-    /// Signs a hash: RFC 6979 nonce, the lower of both possible `s` (EIP-2).
+    /// Signs a hash: RFC 6979 nonce, the lower of the two possible `s` (EIP-2).
     pub(super) fn sign(&self, hash: B256) -> Result<Signature, Error> {
         let (signature, recovery) = self.key.sign_prehash_recoverable(hash.as_slice())?;
         Ok(Signature::new(

@@ -1,7 +1,8 @@
-//! The small example: every kind of transaction once, three signers, two blocks.
+//! Small example: every kind of transaction once, three signers, two blocks.
 //!
-//! It is what the command proves when it is given nothing. Proving time grows with the instructions of the guest, of which a
-//! signature costs about 200,000; the batch is as small as one that shows every kind can be.
+//! The command proves this batch when no batch is given. Proving time grows with the guest's
+//! instructions, and each signature costs about 200,000 of them; the batch is as small as a batch
+//! with every kind of transaction can be.
 
 use alloy_primitives::{Address, Bytes, U256};
 
@@ -14,7 +15,7 @@ const ALICE: usize = 0;
 const BOB: usize = 1;
 const CAROL: usize = 2;
 
-/// The batch.
+/// Builds the batch.
 pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, 3)?;
     first_block(&mut world)?;
@@ -78,7 +79,7 @@ fn second_block(world: &mut World) -> Result<(), Error> {
     )
 }
 
-/// Call data of a transfer of tokens.
+/// Builds the call data of a token transfer.
 pub(super) fn token_transfer(to: Address, amount: U256) -> Bytes {
     contracts::call("transfer(address,uint256)", &[address(to), amount.into()])
 }

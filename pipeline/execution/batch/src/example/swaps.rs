@@ -1,5 +1,5 @@
-//! The example of an exchange: swaps in both directions, by way of a second pair, and what else the exchange offers, by eight
-//! signers in seven blocks.
+//! Example of an exchange: swaps in both directions and across a second pair, and the exchange's
+//! other operations, by eight signers in seven blocks.
 
 use alloy_primitives::{B256, Bytes, U256};
 
@@ -12,19 +12,19 @@ use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 8;
 const PER_BLOCK: usize = 9;
-/// Enough for one step of a swap.
+/// Gas for one step of a swap.
 pub(super) const SWAP_GAS: u64 = 160_000;
-/// Enough for two.
+/// Gas for two steps.
 const TWO_STEPS_GAS: u64 = 250_000;
-/// Enough to create a pair.
+/// Gas to create a pair.
 const PAIR_GAS: u64 = 2_500_000;
-/// How long transactions are valid.
+/// Validity period of transactions.
 const VALID_SECONDS: u64 = 60;
-/// The pair that the genesis has, and the one that the batch creates.
+/// The genesis's pair, and the pair that the batch creates.
 const PAIR: [Token; 2] = [0, 1];
 const SECOND_PAIR: [Token; 2] = [1, 2];
 
-/// What is done.
+/// Kinds of operations.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Swap,
@@ -38,7 +38,8 @@ enum Kind {
     Skim,
 }
 
-/// How often each is done after the second pair was created; `Sync` is two transactions, `Skim` three.
+/// Number of operations of each kind after the second pair's creation; `Sync` is two transactions,
+/// `Skim` three.
 const KINDS: [(Kind, usize); 9] = [
     (Kind::Swap, 20),
     (Kind::SwapBack, 18),
@@ -51,7 +52,7 @@ const KINDS: [(Kind, usize); 9] = [
     (Kind::Skim, 1),
 ];
 
-/// The batch.
+/// Builds the batch.
 pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, SIGNERS)?;
     let mut exchange = Exchange::new(&mut world)?;
@@ -113,7 +114,7 @@ fn transaction(
                 ),
             };
             let quoted = exchange.quote(amount, path);
-            // Every other swap takes nothing below what it pays out where it stands.
+            // Every other swap accepts no less than its exact payout at this point.
             let least = quoted - quoted * U256::from(stream.below(2)) / U256::from(100);
             let input = swap(world, sender, (amount, least), path, true);
             exchange.swap(amount, path);
@@ -131,7 +132,8 @@ fn transaction(
             push(world, stream, sender, about, (input, SWAP_GAS))
         }
         Kind::Add => {
-            // The first reserve is a quarter of the second: now the one amount is too large, now the other.
+            // The first reserve is a quarter of the second, so either amount may be the excessive
+            // one.
             let desired = [amount, amount * U256::from(3 + stream.below(3))];
             let input = add_liquidity(world, sender, PAIR, (desired, [U256::ZERO; 2]));
             exchange.add(PAIR, desired);
@@ -164,7 +166,7 @@ fn transaction(
         }
         Kind::Skim => {
             let to = address(world.address(sender));
-            // One more than the product allows.
+            // One more than the constant product allows.
             let most = exchange.quote(amount, &PAIR) + U256::from(1);
             let arguments = [U256::ZERO.into(), most.into(), to];
             let too_much = contracts::call("swap(uint256,uint256,address)", &arguments);
@@ -181,7 +183,7 @@ fn transaction(
     }
 }
 
-/// A payment to the pair outside of the router, and calls of the pair after it.
+/// Pays the pair without the router, then calls the pair.
 fn payment<const N: usize>(
     world: &mut World,
     exchange: &Exchange,
@@ -201,7 +203,7 @@ fn payment<const N: usize>(
     Ok(())
 }
 
-/// A call of the router as a legacy transaction or by EIP-1559.
+/// Calls the router as a legacy or EIP-1559 transaction.
 fn push(
     world: &mut World,
     stream: &mut Stream,
@@ -216,7 +218,8 @@ fn push(
     world.push(about, sender, envelope, Request::call(ROUTER, input, gas))
 }
 
-/// Call data of a swap of `amount` for at least `least`; one that is not `valid` is too late by a second.
+/// Builds the call data of a swap of `amount` for at least `least`; without `valid`, the deadline
+/// has passed by one second.
 pub(super) fn swap(
     world: &World,
     sender: usize,
@@ -237,7 +240,8 @@ pub(super) fn swap(
     contracts::call(signature, &arguments)
 }
 
-/// Call data that adds what fits of the desired amounts, and at least as much as the other ones.
+/// Builds the call data that adds the fitting part of the desired amounts, at least the minimum
+/// amounts.
 fn add_liquidity(
     world: &World,
     sender: usize,
@@ -256,7 +260,7 @@ fn add_liquidity(
     contracts::call(signature, &arguments)
 }
 
-/// Call data that redeems shares for exactly what they are worth now.
+/// Builds the call data that redeems shares for exactly their present worth.
 fn remove_liquidity(world: &World, exchange: &Exchange, sender: usize, liquidity: U256) -> Bytes {
     let mut arguments = PAIR.map(|token| address(of(token))).to_vec();
     arguments.push(liquidity.into());

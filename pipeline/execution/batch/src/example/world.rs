@@ -1,4 +1,4 @@
-//! The accounts of an example while its blocks are written.
+//! Accounts of an example while its blocks are written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,37 +16,37 @@ use crate::{
 
 /// Chain id of the examples.
 const CHAIN_ID: u64 = 31_338;
-/// Where the genesis has the token.
+/// Token's address in the genesis.
 pub(super) const TOKEN: Address = address!("0x00000000000000000000000000000000000e2c20");
-/// Where the genesis has the code that accounts delegate to.
+/// Address of the delegates' code in the genesis.
 pub(super) const DELEGATE: Address = address!("0x0000000000000000000000000000000000007702");
-/// Who receives the priority fees.
+/// Recipient of the priority fees.
 const BENEFICIARY: Address = address!("0x00000000000000000000000000000000000000fe");
 const GWEI: u64 = 1_000_000_000;
-/// The time of the block before the first; blocks are 1 second apart.
+/// Time of the block before the first; blocks are 1 second apart.
 pub(super) const GENESIS_TIMESTAMP: u64 = 1_800_000_000;
 const BLOCK_GAS_LIMIT: u64 = 30_000_000;
 
 /// Gas of a plain transfer.
 pub(super) const TRANSFER_GAS: u64 = 21_000;
-/// Enough for any call of the example contracts.
+/// Gas that suffices for any call of the example contracts.
 pub(super) const CALL_GAS: u64 = 120_000;
 
-/// How a transaction is wrapped.
+/// Envelope of a transaction.
 #[derive(Clone, Debug)]
 pub(super) enum Envelope {
-    /// Before EIP-2718, with a chain id (EIP-155).
+    /// Legacy transaction from before EIP-2718, with a chain id (EIP-155).
     Legacy,
     /// EIP-2930.
     AccessList(AccessList),
     /// EIP-1559.
     DynamicFee,
-    /// EIP-7702, with authorizations by these signers. An authorization takes the next nonce of its signer after the
-    /// transaction took its own.
+    /// EIP-7702, with authorizations by these signers. An authorization takes its signer's next
+    /// nonce, after the transaction has taken its own.
     SetCode(Vec<usize>),
 }
 
-/// [`Envelope`] with the authorizations signed.
+/// An [`Envelope`] with signed authorizations.
 #[derive(Debug)]
 enum Wrapping {
     Legacy,
@@ -55,7 +55,7 @@ enum Wrapping {
     SetCode(Vec<SignedAuthorization>),
 }
 
-/// What a transaction asks for.
+/// Content of a transaction.
 #[derive(Clone, Debug)]
 pub(super) struct Request {
     pub(super) to: TxKind,
@@ -64,25 +64,26 @@ pub(super) struct Request {
     pub(super) gas_limit: u64,
 }
 
-/// The state before the batch, the signers, and the blocks so far.
+/// State before the batch, signers, and blocks so far.
 #[derive(Debug)]
 pub(super) struct World {
     pub(super) contracts: Contracts,
     pub(super) signers: Vec<Signer>,
     nonces: Vec<u64>,
-    /// What each spender may still spend of an owner's tokens.
+    /// Remaining amount of an owner's tokens that each spender may spend.
     allowances: BTreeMap<(Address, Address), U256>,
-    /// Accounts with delegated code: a transfer to one runs code.
+    /// Accounts with delegated code, which a transfer to the account runs.
     delegated: BTreeSet<Address>,
-    /// The accounts before the first block; taken by the first batch.
+    /// Accounts before the first block; taken by the first batch.
     genesis: Option<BTreeMap<Address, GenesisAccount>>,
-    /// Blocks of earlier batches.
+    /// Number of blocks in earlier batches.
     before: usize,
     blocks: Vec<BlockFile>,
 }
 
 impl World {
-    /// `signers` accounts with 100 ether and 10,000 tokens each, the token and the delegate contract.
+    /// Creates `signers` accounts with 100 ether and 10,000 tokens each, the token and the delegate
+    /// contract.
     pub(super) fn new(seed: u64, signers: usize) -> Result<Self, Error> {
         let mut keys = Stream::new(seed, "zkfabric example key");
         let signers = (0..signers)
@@ -114,7 +115,7 @@ impl World {
         Ok(world)
     }
 
-    /// Puts a contract without storage into the genesis.
+    /// Adds a contract without storage to the genesis.
     pub(super) fn add_contract(&mut self, address: Address, code: Bytes) {
         let account = GenesisAccount {
             nonce: 1,
@@ -124,7 +125,7 @@ impl World {
         self.add_account(address, account);
     }
 
-    /// Puts an account into the genesis.
+    /// Adds an account to the genesis.
     pub(super) fn add_account(&mut self, address: Address, account: GenesisAccount) {
         if let Some(genesis) = &mut self.genesis {
             genesis.insert(address, account);
@@ -152,31 +153,31 @@ impl World {
         Ok(())
     }
 
-    /// What `spender` may spend of `owner`'s tokens from now on.
+    /// Sets the amount of `owner`'s tokens that `spender` may spend from now on.
     pub(super) fn approve(&mut self, owner: Address, spender: Address, amount: U256) {
         self.allowances.insert((owner, spender), amount);
     }
 
-    /// What `spender` may spend of `owner`'s tokens.
+    /// Returns the amount of `owner`'s tokens that `spender` may spend.
     pub(super) fn allowance(&self, owner: Address, spender: Address) -> U256 {
         let allowed = self.allowances.get(&(owner, spender));
         allowed.copied().unwrap_or_default()
     }
 
-    /// The slot of an account's token balance.
+    /// Returns the slot of an account's token balance.
     pub(super) fn balance_slot(&self, owner: Address) -> Result<B256, Error> {
         let balances = self.contracts.get("ExampleToken")?.slot("_balances")?;
         Ok(contracts::mapping(contracts::address(owner), balances))
     }
 
-    /// The slot of what `spender` may spend of an owner's tokens.
+    /// Returns the slot of `spender`'s allowance of an owner's tokens.
     pub(super) fn allowance_slot(&self, owner: Address, spender: Address) -> Result<B256, Error> {
         let allowances = self.contracts.get("ExampleToken")?.slot("_allowances")?;
         let of_owner = contracts::mapping(contracts::address(owner), allowances);
         Ok(contracts::mapping(contracts::address(spender), of_owner))
     }
 
-    /// An access list with the token and the balances of two accounts.
+    /// Returns an access list with the token and the balances of two accounts.
     pub(super) fn token_access(&self, from: Address, to: Address) -> Result<AccessList, Error> {
         Ok(AccessList(vec![AccessListItem {
             address: TOKEN,
@@ -201,20 +202,20 @@ impl World {
         });
     }
 
-    /// The time of the last block.
+    /// Returns the time of the last block.
     pub(super) fn time(&self) -> u64 {
         let last = self.blocks.last();
         last.map_or(GENESIS_TIMESTAMP, |block| block.header.timestamp)
     }
 
-    /// The address of a signer.
+    /// Returns the address of a signer.
     pub(super) fn address(&self, signer: usize) -> Address {
         self.signers
             .get(signer)
             .map_or(Address::ZERO, |signer| signer.address)
     }
 
-    /// Gas that a transfer of ether to `to` needs.
+    /// Returns the gas that an ether transfer to `to` needs.
     pub(super) fn transfer_gas(&self, to: Address) -> u64 {
         if self.delegated.contains(&to) {
             CALL_GAS
@@ -253,7 +254,8 @@ impl World {
         Ok(())
     }
 
-    /// An authorization by `authority` to run the code at [`DELEGATE`]; it takes a nonce.
+    /// Signs an authorization by `authority` to run the code at [`DELEGATE`], with the authority's
+    /// next nonce.
     fn authorize(&mut self, authority: usize) -> Result<SignedAuthorization, Error> {
         let nonce = self.take_nonce(authority)?;
         let signer = self.signer(authority)?;
@@ -273,7 +275,8 @@ impl World {
         Ok(nonce)
     }
 
-    /// The blocks since the last batch: the first batch has the genesis, each further one builds on the one before.
+    /// Returns a batch of the blocks since the last one: the first batch has the genesis, each
+    /// further batch builds on its predecessor.
     pub(super) fn batch(&mut self, description: &str) -> BatchFile {
         let parent = ParentFields {
             number: 0,
@@ -297,7 +300,7 @@ impl World {
             .ok_or(Error::NoSigner { index, signers })
     }
 
-    /// A token's account: runtime code, name, symbol, supply, balances of the signers.
+    /// Returns a token's account: runtime code, name, symbol, supply, balances of the signers.
     pub(super) fn token(&self) -> Result<GenesisAccount, Error> {
         let contract = self.contracts.get("ExampleToken")?;
         let each = tokens_of_signer();
@@ -323,7 +326,7 @@ impl World {
 }
 
 impl Request {
-    /// A transfer of ether.
+    /// Creates an ether transfer.
     pub(super) fn transfer(to: Address, value: U256, gas_limit: u64) -> Self {
         Self {
             to: to.into(),
@@ -333,7 +336,7 @@ impl Request {
         }
     }
 
-    /// A call without ether.
+    /// Creates a call without ether.
     pub(super) fn call(to: Address, input: Bytes, gas_limit: u64) -> Self {
         Self {
             to: to.into(),
@@ -343,7 +346,7 @@ impl Request {
         }
     }
 
-    /// A creation without ether.
+    /// Creates a contract creation without ether.
     pub(super) const fn create(init: Bytes, gas_limit: u64) -> Self {
         Self {
             to: TxKind::Create,
@@ -354,17 +357,17 @@ impl Request {
     }
 }
 
-/// `count` ether (or tokens: they have 18 decimals too) in the smallest unit.
+/// Returns `count` ether (or tokens, which have 18 decimals too) in the smallest unit.
 pub(super) fn ether(count: u64) -> U256 {
     U256::from(count) * U256::from(GWEI) * U256::from(GWEI)
 }
 
-/// What a signer has of each token.
+/// Returns each signer's balance of each token.
 pub(super) fn tokens_of_signer() -> U256 {
     ether(10_000)
 }
 
-/// `count` thousandths of an ether or token.
+/// Returns `count` thousandths of an ether or token.
 pub(super) fn milli_ether(count: u64) -> U256 {
     U256::from(count) * U256::from(GWEI) * U256::from(1_000_000)
 }

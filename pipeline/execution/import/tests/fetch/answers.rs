@@ -1,4 +1,4 @@
-//! What is no answer, and what may come with it.
+//! Malformed answers, and tolerated additions to an answer.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use zkfabric_testing::node::{self, Reply, Request};
 use super::chain::{Chain, Form};
 use super::{LIMITS, blocks, example, fetch_from};
 
-/// What comes of a chain id that is answered so.
+/// Returns the result of a chain id request with this answer.
 fn chain_id(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Result<u64, Error> {
     let server = node::Node::start(answer);
     Node::new(Url::from(server.url()), LIMITS)?.chain_id()
@@ -103,7 +103,7 @@ fn a_node_s_error_has_its_code_and_the_beginning_of_its_message() {
     };
     let text = "eth_chainId: the node answers with error -32601: the method is not there";
     assert_eq!(error("1", "the method\nis not there"), text);
-    // A node that could not read the request says null.
+    // A node that could not read the request sends null.
     assert_eq!(error("null", "the method is not there"), text);
     assert!(error("7", "x").contains("id 1, got Some(7)"));
     assert!(error("1", &"x".repeat(10_000)).len() < 300);
@@ -124,7 +124,7 @@ fn http_errors_have_their_status() {
     let refusal = r#"{"jsonrpc":"2.0","id":1,"error":{"code":-5,"message":"no"}}"#;
     let text = error("400 Bad Request", refusal);
     assert_eq!(text, "eth_chainId: the node answers with error -5: no");
-    // Nothing is asked elsewhere.
+    // No request goes to another server.
     let other = node::Node::start(|_| Reply::Result("0x5".into()));
     for status in ["302 Found", "303 See Other", "307 Temporary Redirect"] {
         let location = other.url();
@@ -179,7 +179,7 @@ fn the_wait_for_an_answer_ends() {
         ..LIMITS
     };
     let silent = node::Node::start(|_| Reply::Silence);
-    // One that accepts, and reads nothing.
+    // A server that accepts connections and reads nothing.
     let deaf = TcpListener::bind("127.0.0.1:0").unwrap();
     let deaf = format!("http://{}", deaf.local_addr().unwrap());
     for url in [silent.url(), deaf] {
@@ -203,7 +203,7 @@ fn answers_have_a_size() {
         let mut node = Node::new(Url::from(server.url()), limits).unwrap();
         [node.chain_id(), node.chain_id()].map(|id| id.map_err(|error| error.to_string()))
     };
-    // 38 bytes beside the answer's digits.
+    // 38 bytes besides the answer's digits.
     let bytes = json!({ "jsonrpc": "2.0", "id": 1, "result": answer(100) })
         .to_string()
         .len() as u64;
@@ -247,7 +247,7 @@ fn a_node_that_is_not_there_is_named_without_secrets() {
             "{text}"
         );
     }
-    // The node itself is told.
+    // The node itself receives the secrets.
     let head = server.requests()[0].head.clone();
     assert!(
         head.starts_with("POST /secret?key=secret HTTP/1.1\r\n"),

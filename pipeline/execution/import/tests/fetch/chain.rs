@@ -1,4 +1,4 @@
-//! A chain as a node knows it, by this project's own execution.
+//! A chain in the form of a node's data, produced by this project's own execution.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use zkfabric_stf::header::Header;
 use zkfabric_stf::rlp;
 use zkfabric_testing::node::{self, Reply, Request};
 
-/// How a client writes an execution witness: what it adds to `state` and `codes`.
+/// Client forms of an execution witness, by the additions to `state` and `codes`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Form {
     /// Keys, and headers as RLP.
@@ -21,7 +21,7 @@ pub(crate) enum Form {
     Canonical,
 }
 
-/// What a node says of a block.
+/// A node's data about a block.
 #[derive(Clone, Debug)]
 pub(crate) struct NodeBlock {
     pub(crate) header: Header,
@@ -34,12 +34,12 @@ pub(crate) struct NodeBlock {
 #[derive(Clone, Debug)]
 pub(crate) struct Chain {
     pub(crate) chain_id: u64,
-    /// The first is the parent of the batch's first block, without witness.
+    /// The blocks; the first is the parent of the batch's first block, without witness.
     pub(crate) blocks: Vec<NodeBlock>,
 }
 
 impl Chain {
-    /// The blocks of a batch, executed one by one.
+    /// Executes the blocks of a batch one by one.
     pub(crate) fn of(batch: &BatchFile) -> Self {
         let mut start = batch.start().unwrap();
         let mut blocks = vec![NodeBlock {
@@ -77,7 +77,7 @@ impl Chain {
         &mut self.blocks[usize::try_from(number - first).unwrap()]
     }
 
-    /// A node that has this chain.
+    /// Starts a node that has this chain.
     pub(crate) fn serve(self, form: Form) -> node::Node {
         node::Node::start(move |request| self.answer(request, form))
     }
@@ -110,14 +110,15 @@ impl Chain {
     }
 }
 
-/// RLP of a block.
+/// Encodes a block as RLP.
 pub(crate) fn raw_block(header: &[u8], transactions: &[Bytes]) -> Vec<u8> {
     let mut block = Vec::new();
     rlp::put_list(&mut block, |out| {
         out.extend_from_slice(header);
         rlp::put_list(out, |out| {
             for raw in transactions {
-                // A typed transaction begins with a byte below 0x80, a legacy one is a list.
+                // A legacy transaction is a list, a typed transaction begins with a byte below
+                // 0x80.
                 if raw[0] < rlp::EMPTY_LIST {
                     rlp::put_string(out, raw);
                 } else {

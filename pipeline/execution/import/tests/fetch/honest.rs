@@ -1,4 +1,4 @@
-//! An honest node's batches are those that the chain was made from.
+//! Batches from an honest node equal the batches that the chain was made from.
 
 use std::collections::BTreeMap;
 
@@ -25,11 +25,11 @@ fn a_batch_from_a_node_has_the_output_of_the_batch_itself() {
         let mut rows = Vec::new();
         let fetched = fetch(&mut node, &blocks(1, 5), &mut |row| rows.push(*row)).unwrap();
         assert_eq!(fetched.output, executed.execution.output);
-        // Through the files, as the command does.
+        // Goes through the files, as the command does.
         let batch = BatchFile::from_json(&fetched.batch.to_json().unwrap()).unwrap();
         assert_eq!(batch, fetched.batch);
         let again = batch.execute_on(&fetched.start).unwrap();
-        // The witness that the guest reads is the same to the byte.
+        // The guest reads the same witness, to the byte.
         assert_eq!(again.execution.input, executed.execution.input);
         assert_eq!(rows.len(), 5);
         for (row, block) in rows.iter().zip(&executed.execution.blocks) {
@@ -81,7 +81,8 @@ fn what_a_node_adds_is_left_out() {
     );
 }
 
-/// Blocks without transactions, whose first system call stores the hash of the block `distance` below.
+/// Returns blocks without transactions, whose first system call stores the hash of the block
+/// `distance` below.
 pub(crate) fn reaching(distance: u16, count: u64, fork: Fork) -> BatchFile {
     let mut code = vec![0x61]; // PUSH2
     code.extend(distance.to_be_bytes());
@@ -124,7 +125,8 @@ fn headers_asked(server: &node::Node) -> usize {
 
 #[test]
 fn headers_come_as_far_as_blockhash_reaches() {
-    // Of the blocks 259 and 260: the parent's header, and those between it and the one that has the hash.
+    // For the blocks 259 and 260: the parent's header, and the headers from it down to the one with
+    // the hash.
     for (distance, headers) in [(1, 1), (2, 1), (3, 2), (17, 16), (256, 255), (257, 1)] {
         let batch = reaching(distance, 260, Fork::default());
         let server = Chain::of(&batch).serve(Form::Reth);
@@ -132,7 +134,7 @@ fn headers_come_as_far_as_blockhash_reaches() {
         assert_eq!(headers_asked(&server), headers, "{distance}");
         assert_eq!(fetched.start.ancestors.len(), headers - 1);
     }
-    // The first blocks of a chain have no headers that far below.
+    // The first blocks of a chain do not have that many predecessors.
     let server = Chain::of(&reaching(256, 3, Fork::default())).serve(Form::Reth);
     assert!(fetch_from(&server, &blocks(1, 3)).is_ok());
     assert_eq!(headers_asked(&server), 1);

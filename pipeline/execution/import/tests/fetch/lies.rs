@@ -1,4 +1,4 @@
-//! What a node leaves out, changes or invents is an error that names the block.
+//! Omissions, changes and inventions of a node are errors that name the block.
 
 use alloy_primitives::{B256, Bytes, keccak256};
 use zkfabric_import::{BlockError, Error};
@@ -9,14 +9,14 @@ use zkfabric_testing::node::Reply;
 use super::chain::{Chain, Form, raw_block};
 use super::{blocks, example, fetch_from};
 
-/// The two blocks of `small.json`, changed.
+/// Fetches the two blocks of `small.json` from a changed chain, and returns the error.
 fn error(change: impl FnOnce(&mut Chain)) -> Error {
     let mut chain = Chain::of(&example("small.json"));
     change(&mut chain);
     fetch_from(&chain.serve(Form::Reth), &blocks(1, 2)).unwrap_err()
 }
 
-/// A block with other transactions under the same header.
+/// Replaces the transactions of a block under the same header.
 fn with_transactions(chain: &mut Chain, number: u64, change: impl FnOnce(&mut Vec<Bytes>)) {
     let block = chain.block(number);
     let decoded = zkfabric_import::Block::decode(&block.raw).unwrap();
@@ -25,7 +25,7 @@ fn with_transactions(chain: &mut Chain, number: u64, change: impl FnOnce(&mut Ve
     block.raw = raw_block(&block.header.encode(), &transactions);
 }
 
-/// A block with another header, which the raw block has too.
+/// Changes the header of a block, also in the raw block.
 fn with_header(chain: &mut Chain, number: u64, change: impl FnOnce(&mut Header)) {
     let block = chain.block(number);
     let decoded = zkfabric_import::Block::decode(&block.raw).unwrap();
@@ -85,7 +85,7 @@ fn other_transactions_are_noticed() {
         Error::Execution { block, .. } | Error::Difference { block, .. } => Some(*block),
         _ => None,
     };
-    // Dropped, doubled, in another order.
+    // Dropped, duplicated, reordered.
     let dropped = error(|chain| with_transactions(chain, 2, |list| drop(list.pop())));
     let field = "transactions root";
     assert!(
@@ -96,7 +96,7 @@ fn other_transactions_are_noticed() {
     assert_eq!(block_of(&doubled), Some(1), "{doubled}");
     let swapped = error(|chain| with_transactions(chain, 1, |list| list.swap(0, 1)));
     assert_eq!(block_of(&swapped), Some(1), "{swapped}");
-    // Bits, from the type to the signature.
+    // Changed bits, from the type to the signature.
     let honest = Chain::of(&example("small.json"));
     let first = zkfabric_import::Block::decode(&honest.blocks[1].raw).unwrap();
     let length = first.transactions[1].len();
@@ -133,7 +133,8 @@ fn each_computed_field_of_a_header_counts() {
         };
         assert_eq!((*block, *field), (2, name), "{error}");
     }
-    // What a producer chooses goes into the execution: here it changes no result but the hash, which the next block names.
+    // A producer's choice is an input of the execution: here it changes only the hash, which the
+    // next block names.
     let error = error(|chain| with_header(chain, 1, |header| header.extra_data = vec![1]));
     let hash = |error: &BlockError| matches!(error, BlockError::Hash { .. });
     assert!(
@@ -205,7 +206,7 @@ fn another_chain_id_is_noticed() {
     assert!(error.contains("chain"), "{error}");
 }
 
-/// A state root of the node's own making, under which a path does not end.
+/// A state root made by the node, under which a path does not end.
 #[test]
 fn a_trie_without_end_is_an_error() {
     let error = error(|chain| {
@@ -219,7 +220,7 @@ fn a_trie_without_end_is_an_error() {
                 rlp::put_string(out, hash.as_slice());
             });
         }
-        // The path of every key is below: a branch with sixteen times the same child.
+        // Every key's path continues below: a branch with the same child sixteen times.
         let hash = keccak256(&below);
         nodes.push(below.into());
         let mut root = Vec::new();
@@ -257,7 +258,7 @@ fn blocks_that_this_chain_does_not_have_are_named_with_their_field() {
         });
         fetch_from(&server, &blocks(1, 1)).unwrap_err().to_string()
     };
-    // Header fields by their place: the whole list is written again.
+    // Replaces a header field by its position, and encodes the whole list again.
     let replaced = |place: usize, value: &[u8]| {
         let mut fields = rlp::Rlp::list_of(&header).unwrap();
         let mut block = Vec::new();
@@ -298,7 +299,7 @@ fn blocks_that_this_chain_does_not_have_are_named_with_their_field() {
             format!("block 1: not supported: header field {field}")
         );
     }
-    // Bodies with the block's transactions, and what is no block.
+    // Bodies with the block's transactions, and bytes that are not a block.
     let mut parts = rlp::Rlp::list_of(&raw).unwrap();
     let kept = [parts.item().unwrap().encoded, parts.item().unwrap().encoded].concat();
     let with_body = |rest: &[u8]| {

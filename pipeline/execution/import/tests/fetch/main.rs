@@ -14,7 +14,7 @@ use zkfabric_import::{Error, Fetched, Limits, Node, Range, Url, fetch};
 use zkfabric_stf::Rules;
 use zkfabric_testing::node;
 
-/// Limits that a test can wait for.
+/// Limits short enough for a test.
 const LIMITS: Limits = Limits {
     timeout: Duration::from_secs(20),
     attempts: 2,
@@ -23,7 +23,7 @@ const LIMITS: Limits = Limits {
     total: 1 << 26,
 };
 
-/// Blocks under the rules that their headers suggest.
+/// Returns a range of blocks under the rules that their headers suggest.
 fn blocks(from: u64, to: u64) -> Range {
     Range {
         from,
@@ -39,7 +39,7 @@ fn fetch_from(server: &node::Node, range: &Range) -> Result<Fetched, Error> {
     fetch(&mut node, range, &mut |_| {})
 }
 
-/// The example with this file name.
+/// Reads the example with this file name.
 fn example(name: &str) -> BatchFile {
     let examples = example::all(example::SEED).unwrap();
     let found = examples.into_iter().find(|e| e.file_name == name);

@@ -1,5 +1,5 @@
-//! Recorded answers: those of a real node for blocks (`ethereum/execution-apis`, which holds no execution witness), and those that
-//! this project's own chain gives in the form of a node, for whole batches.
+//! Recorded answers: from a real node for blocks (`ethereum/execution-apis`, which has no execution
+//! witness), and from this project's own chain in the form of a node for whole batches.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,8 @@ use super::{LIMITS, blocks, example, fetch_from};
 
 const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/small.io");
 
-/// The answers of a node whose chain is `examples/small.json`, in the form of reth and in the format of `ethereum/execution-apis`.
+/// Returns the answers of a node whose chain is `examples/small.json`, in reth's form and in the
+/// format of `ethereum/execution-apis`.
 fn small() -> String {
     let chain = Chain::of(&example("small.json"));
     let mut text = "// made by this project's executor in the form of a node's answers: the blocks of examples/small.json\n".to_owned();
@@ -45,7 +46,8 @@ fn small() -> String {
     text
 }
 
-/// `cargo nextest run -E 'test(write_the_recorded_answers)' --run-ignored only` writes the file again.
+/// Writes the file again: `cargo nextest run -E 'test(write_the_recorded_answers)' --run-ignored
+/// only`.
 #[test]
 #[ignore = "writes tests/data/small.io"]
 fn write_the_recorded_answers() {
@@ -74,7 +76,7 @@ fn published() -> Option<PathBuf> {
     published::data("execution-apis").map(|folder| folder.join("tests"))
 }
 
-/// The result in a recorded file.
+/// Reads the result in a recorded file.
 fn result(path: &Path) -> Value {
     let text = fs::read_to_string(path).unwrap();
     let line = text.lines().find_map(|line| line.strip_prefix("<< "));
@@ -106,7 +108,8 @@ fn a_real_node_s_answers_are_read() {
     );
 }
 
-/// A chain with proof of work, ommers, withdrawals, blobs and requests, and some blocks since Cancun without any of these.
+/// A chain with proof of work, ommers, withdrawals, blobs and requests, and some blocks since
+/// Cancun without any of these.
 #[test]
 fn a_real_chain_s_blocks_are_read_or_refused_by_field() {
     let Some(folder) = published() else { return };
@@ -145,7 +148,7 @@ fn a_real_chain_s_blocks_are_read_or_refused_by_field() {
     }
     assert_eq!(read, [44, 46, 47, 49, 52, 54]);
 
-    // The node's own words about the last one.
+    // The node's own description of the last block.
     let last = previous.unwrap();
     let latest = result(&folder.join("eth_getBlockByNumber/get-latest.io"));
     assert_eq!(latest["hash"], json!(last.hash));

@@ -1,4 +1,5 @@
-//! The binary form of a batch: a stream of 8-byte little-endian words (see [`reader`](super::reader) for byte strings).
+//! Binary form of a batch: a stream of 8-byte little-endian words (see [`reader`](super::reader)
+//! for byte strings).
 //!
 //! ```text
 //! magic            8 bytes  "ZKFBAT02"
@@ -6,7 +7,7 @@
 //! rules            word (see `Rules::to_word`)
 //! parent header    byte string
 //! ancestors        count, byte strings
-//! data length      word; the next that many bytes are the batch data:
+//! data length      word; batch data of that many bytes follows:
 //!   magic          8 bytes  "ZKFDAT01"
 //!   block count    word, at least 1; for each block
 //!     number, timestamp, gas limit, base fee         words
@@ -14,12 +15,13 @@
 //!     prev randao, parent beacon block root          32 bytes each
 //!     extra data                                     byte string, at most 32 bytes
 //!     transactions                                   count, byte strings
-//! nodes length     word; the next that many bytes are node records:
+//! nodes length     word; node records of that many bytes follow:
 //!     RLP length 4 bytes, expanded mask 2 bytes, 2 zero bytes, the RLP, zero bytes to a whole word
 //! codes            count, byte strings
 //! ```
 //!
-//! The batch data hash is the Keccak-256 of the data section, its magic included: the blocks without parent and witness.
+//! The batch data hash is the Keccak-256 of the data section including its magic: the blocks
+//! without parent and witness.
 
 use alloc::vec::Vec;
 
@@ -33,11 +35,11 @@ pub const BATCH_MAGIC: [u8; 8] = *b"ZKFBAT02";
 /// First word of the batch data.
 pub const DATA_MAGIC: [u8; 8] = *b"ZKFDAT01";
 
-/// Bytes of a block without extra data and transactions.
+/// Bytes of a block with no extra data and no transactions.
 const BLOCK_LEAST_BYTES: usize = 4 * 8 + 24 + 64 + 8 + 8;
 
 impl BatchInput {
-    /// The binary form.
+    /// Encodes the batch in its binary form.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Writer::new();
         out.raw(&BATCH_MAGIC);
@@ -51,7 +53,7 @@ impl BatchInput {
         out.into_bytes()
     }
 
-    /// The batch data section.
+    /// Encodes the batch data section.
     pub fn encode_data(&self) -> Vec<u8> {
         let mut out = Writer::new();
         out.raw(&DATA_MAGIC);
@@ -62,10 +64,10 @@ impl BatchInput {
         out.into_bytes()
     }
 
-    /// Reads the binary form.
+    /// Decodes the binary form.
     ///
     /// # Errors
-    /// [`EncodingError`] for anything that [`Self::encode`] would not have written.
+    /// [`EncodingError`] for any bytes that [`Self::encode`] does not produce.
     pub fn decode(bytes: &[u8]) -> Result<Self, EncodingError> {
         BatchView::decode(bytes)?.to_owned()
     }
@@ -85,7 +87,7 @@ impl BlockInput {
 }
 
 impl Witness {
-    /// The node records.
+    /// Encodes the node records.
     pub fn encode_nodes(&self) -> Vec<u8> {
         let mut out = Writer::new();
         for node in &self.nodes {
@@ -95,10 +97,10 @@ impl Witness {
         out.into_bytes()
     }
 
-    /// Reads node records; whether they form a trie is not looked at here.
+    /// Decodes node records without checking that they form a trie.
     ///
     /// # Errors
-    /// [`EncodingError`] for bytes that [`Self::encode_nodes`] would not have written.
+    /// [`EncodingError`] for any bytes that [`Self::encode_nodes`] does not produce.
     pub fn decode_nodes(bytes: &[u8]) -> Result<Vec<WitnessNode>, EncodingError> {
         let mut reader = Reader::new(bytes);
         let mut nodes = Vec::new();
@@ -113,10 +115,10 @@ impl Witness {
     }
 }
 
-/// Reads one node record: which references are expanded, and the node's RLP.
+/// Reads one node record: the mask of expanded references and the node's RLP.
 ///
 /// # Errors
-/// [`EncodingError`] for a record that runs past the end or is not padded with zeros.
+/// [`EncodingError`] for a record that runs past the end or has nonzero padding.
 pub fn node_record<'a>(reader: &mut Reader<'a>) -> Result<(u16, &'a [u8]), EncodingError> {
     let offset = reader.offset();
     let header = reader.array::<8>()?;
@@ -131,10 +133,10 @@ pub fn node_record<'a>(reader: &mut Reader<'a>) -> Result<(u16, &'a [u8]), Encod
 }
 
 impl<'a> BatchView<'a> {
-    /// Reads the binary form without copying.
+    /// Decodes the binary form without copying.
     ///
     /// # Errors
-    /// [`EncodingError`] for anything that [`BatchInput::encode`] would not have written.
+    /// [`EncodingError`] for any bytes that [`BatchInput::encode`] does not produce.
     pub fn decode(bytes: &'a [u8]) -> Result<Self, EncodingError> {
         let mut reader = Reader::new(bytes);
         magic(&mut reader, BATCH_MAGIC)?;
@@ -159,10 +161,10 @@ impl<'a> BatchView<'a> {
         })
     }
 
-    /// Copies into the owned form.
+    /// Copies the view into the owned form.
     ///
     /// # Errors
-    /// [`EncodingError`] when the node records are not well formed.
+    /// [`EncodingError`] when the node records are malformed.
     pub fn to_owned(&self) -> Result<BatchInput, EncodingError> {
         Ok(BatchInput {
             chain_id: self.chain_id,
@@ -183,7 +185,7 @@ impl<'a> BatchView<'a> {
 }
 
 impl BlockView<'_> {
-    /// Copies into the owned form.
+    /// Copies the view into the owned form.
     pub fn to_owned(&self) -> BlockInput {
         BlockInput {
             number: self.number,
@@ -228,7 +230,7 @@ fn decode_data(data: &[u8]) -> Result<Vec<BlockView<'_>>, EncodingError> {
     Ok(blocks)
 }
 
-/// Reads and checks the word that names the format.
+/// Reads and checks the format's magic word.
 pub(crate) fn magic(reader: &mut Reader<'_>, expected: [u8; 8]) -> Result<(), EncodingError> {
     let got = *reader.array()?;
     if got == expected {

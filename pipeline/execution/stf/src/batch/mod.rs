@@ -1,7 +1,9 @@
-//! What goes into one execution: the blocks of a batch, the header they build on, and the witness of the state they touch.
+//! Input of one execution: the blocks of a batch, the header they build on, and the witness of the
+//! state they touch.
 //!
-//! [`BatchInput`] is the owned form that hosts build and store; [`BatchView`] borrows from the encoded bytes and is what
-//! [`execute_batch`](crate::execute_batch) reads. The binary form is described in [`encoding`].
+//! [`BatchInput`] is the owned form that hosts build and store; [`BatchView`] borrows from the
+//! encoded bytes and is the form that [`execute_batch`](crate::execute_batch) reads. [`encoding`]
+//! describes the binary form.
 
 use alloc::vec::Vec;
 
@@ -20,29 +22,32 @@ pub use encoding::DATA_MAGIC;
 pub struct BatchInput {
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// What the blocks obey.
+    /// Rules the blocks obey.
     #[cfg_attr(feature = "serde", serde(default))]
     pub rules: Rules,
-    /// RLP of the header the first block builds on; its state root is the batch's parent state root.
+    /// RLP of the header the first block builds on; its state root is the batch's parent state
+    /// root.
     #[cfg_attr(feature = "serde", serde(with = "serde_hex"))]
     pub parent_header: Vec<u8>,
-    /// RLP of the headers before the parent, nearest first, as far back as `BLOCKHASH` reaches in this batch.
+    /// RLP of the headers before the parent, nearest first, as far back as `BLOCKHASH` reaches in
+    /// this batch.
     #[cfg_attr(feature = "serde", serde(default, with = "serde_hex_list"))]
     pub ancestors: Vec<Vec<u8>>,
-    /// The blocks, in order; at least one.
+    /// Blocks in order; at least one.
     pub blocks: Vec<BlockInput>,
     /// The part of the parent state that execution touches.
     #[cfg_attr(feature = "serde", serde(default))]
     pub witness: Witness,
 }
 
-/// The inputs of one block: everything in its header that execution does not compute, and its transactions.
+/// Inputs of one block: its transactions, and every header field that execution does not compute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BlockInput {
-    /// Block number, the parent's plus one.
+    /// Block number: the parent's plus one.
     pub number: u64,
-    /// Unix time in seconds, above the parent's by as much as the rules allow at most.
+    /// Unix time in seconds: after the parent's, by at most the number of seconds that the rules
+    /// allow.
     pub timestamp: u64,
     /// Gas limit, within 1/1024 of the parent's.
     pub gas_limit: u64,
@@ -50,14 +55,14 @@ pub struct BlockInput {
     pub base_fee: u64,
     /// Fee recipient.
     pub coinbase: Address,
-    /// The block's random value (`PREVRANDAO`).
+    /// Block's random value (`PREVRANDAO`).
     pub prev_randao: B256,
-    /// The parent beacon block's root (EIP-4788); a chain without a beacon chain may put what it likes here.
+    /// Root of the parent beacon block (EIP-4788); arbitrary on a chain without a beacon chain.
     pub parent_beacon_block_root: B256,
-    /// At most 32 free bytes.
+    /// Free bytes, at most 32.
     #[cfg_attr(feature = "serde", serde(default, with = "serde_hex"))]
     pub extra_data: Vec<u8>,
-    /// Signed transactions: EIP-2718 envelopes or legacy RLP.
+    /// Signed transactions, each an EIP-2718 envelope or legacy RLP.
     #[cfg_attr(feature = "serde", serde(with = "serde_hex_list"))]
     pub transactions: Vec<Vec<u8>>,
 }
@@ -66,7 +71,8 @@ pub struct BlockInput {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Witness {
-    /// Trie nodes in preorder: the state trie from its root, the storage trie of an account right after the account's leaf.
+    /// Trie nodes in preorder: the state trie from its root, with each account's storage trie right
+    /// after the account's leaf.
     pub nodes: Vec<WitnessNode>,
     /// Bytecodes that execution loads, in ascending order of their Keccak-256.
     #[cfg_attr(feature = "serde", serde(with = "serde_hex_list"))]
@@ -77,8 +83,9 @@ pub struct Witness {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WitnessNode {
-    /// Which hash references of this node are expanded by the records that follow, in order of appearance in the node
-    /// (bit i: the i-th). For the leaf of an account there is one: its storage root.
+    /// Mask of the node's hash references that the following records expand: bit i stands for the
+    /// i-th reference in order of appearance. An account's leaf has one such reference, its storage
+    /// root.
     pub expanded: u16,
     /// The node's RLP.
     #[cfg_attr(feature = "serde", serde(with = "serde_hex"))]
@@ -90,7 +97,7 @@ pub struct WitnessNode {
 pub struct BatchView<'a> {
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// What the blocks obey.
+    /// Rules the blocks obey.
     pub rules: Rules,
     /// RLP of the parent header.
     pub parent_header: &'a [u8],
@@ -98,15 +105,15 @@ pub struct BatchView<'a> {
     pub ancestors: Vec<&'a [u8]>,
     /// The encoded blocks; their Keccak-256 is the batch data hash.
     pub data: &'a [u8],
-    /// The blocks inside `data`.
+    /// Blocks inside `data`.
     pub blocks: Vec<BlockView<'a>>,
-    /// The witness's node records.
+    /// Node records of the witness.
     pub nodes: &'a [u8],
-    /// The witness's bytecodes.
+    /// Bytecodes of the witness.
     pub codes: Vec<&'a [u8]>,
 }
 
-/// A decoded block that borrows from its encoding; the fields are those of [`BlockInput`].
+/// A decoded block that borrows from its encoding; [`BlockInput`] documents the fields.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the fields are documented on BlockInput")]
 pub struct BlockView<'a> {

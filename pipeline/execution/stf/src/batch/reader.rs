@@ -1,7 +1,7 @@
-//! A strict reader and a writer for streams of 8-byte little-endian words.
+//! Strict reader and writer of 8-byte little-endian word streams.
 //!
-//! Byte strings are a length word, the bytes, and zero bytes up to the next multiple of eight, so every field starts aligned
-//! when the stream does and nothing has two encodings.
+//! A byte string is a length word, the bytes, and zero padding to the next multiple of eight. Every
+//! field of an aligned stream is therefore aligned, and every value has exactly one encoding.
 
 use alloc::vec::Vec;
 
@@ -17,7 +17,7 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the beginning of `bytes`.
+    /// Creates a reader at the start of `bytes`.
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self {
             rest: bytes,
@@ -25,22 +25,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The offset of the next byte.
+    /// Returns the offset of the next byte.
     pub const fn offset(&self) -> usize {
         self.total - self.rest.len()
     }
 
-    /// Whether nothing is left.
+    /// Returns whether nothing is left.
     pub const fn is_empty(&self) -> bool {
         self.rest.is_empty()
     }
 
-    /// What has not been read yet.
+    /// Returns the unread bytes.
     pub const fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
-    /// The next `length` bytes.
+    /// Reads the next `length` bytes.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`] when fewer are left.
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
         Ok(head)
     }
 
-    /// The next `N` bytes as an array.
+    /// Reads the next `N` bytes as an array.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`] when fewer are left.
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         Ok(head)
     }
 
-    /// The next word.
+    /// Reads the next word.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`] at the end.
@@ -80,10 +80,11 @@ impl<'a> Reader<'a> {
         self.array().map(|bytes| u64::from_le_bytes(*bytes))
     }
 
-    /// A count of items that take at least `least_bytes` each, so that a false count cannot cause a large allocation.
+    /// Reads a count of items, each at least `least_bytes` long, so that a false count cannot cause
+    /// a large allocation.
     ///
     /// # Errors
-    /// [`EncodingError::Count`] when the items cannot fit in what is left.
+    /// [`EncodingError::Count`] when the remaining bytes cannot hold the items.
     pub fn count(&mut self, least_bytes: usize) -> Result<usize, EncodingError> {
         let offset = self.offset();
         let got = self.word()?;
@@ -94,7 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A length-prefixed, zero-padded byte string.
+    /// Reads a length-prefixed, zero-padded byte string.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`], [`EncodingError::Count`] or [`EncodingError::Padding`].
@@ -105,10 +106,10 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    /// Zero bytes that fill up `length` bytes to whole words.
+    /// Reads the zero padding after `length` bytes, up to a whole word.
     ///
     /// # Errors
-    /// [`EncodingError::Padding`] when one is not zero.
+    /// [`EncodingError::Padding`] when a padding byte is not zero.
     pub fn padding(&mut self, length: usize) -> Result<(), EncodingError> {
         let offset = self.offset();
         let padding = self.take(length.wrapping_neg() & 7)?;
@@ -118,7 +119,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A list of byte strings: a count word, then each.
+    /// Reads a list of byte strings: a count word, then each string.
     ///
     /// # Errors
     /// As [`Self::bytes`].
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
         Ok(list)
     }
 
-    /// A 32-byte value.
+    /// Reads a 32-byte value.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`] at the end.
@@ -139,7 +140,7 @@ impl<'a> Reader<'a> {
         self.array().map(|bytes| B256::new(*bytes))
     }
 
-    /// A 20-byte address and its padding.
+    /// Reads a 20-byte address and its padding.
     ///
     /// # Errors
     /// [`EncodingError::Truncated`] or [`EncodingError::Padding`].
@@ -164,14 +165,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Writes what [`Reader`] reads.
+/// Writes the format that [`Reader`] reads.
 #[derive(Clone, Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
 }
 
 impl Writer {
-    /// An empty stream.
+    /// Creates an empty stream.
     pub const fn new() -> Self {
         Self { bytes: Vec::new() }
     }
@@ -181,7 +182,7 @@ impl Writer {
         self.bytes.extend_from_slice(&word.to_le_bytes());
     }
 
-    /// Appends bytes as they are, padded to whole words.
+    /// Appends unprefixed bytes, padded to whole words.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);
         self.bytes.resize(self.bytes.len().next_multiple_of(8), 0);
@@ -201,7 +202,7 @@ impl Writer {
         }
     }
 
-    /// The stream.
+    /// Returns the stream's bytes.
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }

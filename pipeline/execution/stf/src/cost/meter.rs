@@ -1,4 +1,4 @@
-//! Counts what the EVM does.
+//! Counter of the EVM's work.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ use crate::evm::{EvmContext, Watch, number};
 use crate::interpreter::WINDOW;
 use crate::rules::Fork;
 
-/// How far back `BLOCKHASH` answers.
+/// Number of blocks that `BLOCKHASH` reaches back.
 const BLOCK_HASHES: u64 = 256;
 
 /// revm's hooks for a [`Tally`].
@@ -25,15 +25,15 @@ const BLOCK_HASHES: u64 = 256;
 pub struct Meter<'t> {
     tally: &'t Tally,
     fork: Fork,
-    /// The number of the batch's parent.
+    /// Number of the batch's parent block.
     parent: u64,
-    /// Headers before the parent's that `BLOCKHASH` has needed.
+    /// Headers before the parent that `BLOCKHASH` has needed.
     ancestors: u64,
-    /// Most frames that were open at once.
+    /// Maximum number of frames open at once.
     deepest: usize,
-    /// The instruction that is being executed.
+    /// Instruction being executed.
     present: Present,
-    /// Slots that instructions of the block `block` have set.
+    /// Slots set so far by instructions of the block `block`.
     set: HashSet<(Address, U256)>,
     block: U256,
 }
@@ -42,12 +42,12 @@ pub struct Meter<'t> {
 struct Present {
     op: u8,
     operand: U256,
-    /// Bytes of the frame's memory before it.
+    /// Bytes of the frame's memory before the instruction.
     memory: usize,
 }
 
 impl<'t> Meter<'t> {
-    /// Counts in `tally` what a batch does on the block with the number `parent`.
+    /// Counts in `tally` the work of a batch on top of block `parent`.
     pub fn new(tally: &'t Tally, fork: Fork, parent: u64) -> Self {
         Self {
             tally,
@@ -61,14 +61,14 @@ impl<'t> Meter<'t> {
         }
     }
 
-    /// The headers before the parent's that this block hash needs, and no hash before did.
+    /// Counts the headers before the parent that this block hash is the first to need.
     fn block_hash(&mut self, wanted: U256, block: U256) {
         let distance = block.checked_sub(wanted).unwrap_or_default();
         if distance.is_zero() || distance > U256::from(BLOCK_HASHES) {
             return;
         }
         let above = self.parent.checked_sub(wanted.saturating_to());
-        // The parent's header tells its own hash and its parent's.
+        // The parent's header gives its own hash and the hash of its parent.
         let needed = above.unwrap_or_default().saturating_sub(1);
         let new = needed.saturating_sub(self.ancestors);
         self.ancestors += new;

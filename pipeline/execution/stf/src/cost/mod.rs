@@ -1,17 +1,20 @@
-//! What a batch costs the prover, counted while it executes natively.
+//! Prover cost of a batch, counted during native execution.
 //!
-//! Gas says little about it: an instruction of the EVM costs between one and several hundred instructions of the VM per gas.
-//! [`State::execute_counted`](crate::host::State::execute_counted) counts what the proved program will do, opcode by opcode,
-//! precompile by precompile, node by node; [`PRICES`] says how many instructions each of these costs at most, so that a
-//! [`BatchCost`] bounds the instructions of the proved program from above. A sequencer that charges by it never makes a batch
-//! that the prover cannot finish.
+//! Gas is a poor measure of this cost: an EVM instruction costs between one and several hundred VM
+//! instructions per gas. [`State::execute_counted`](crate::host::State::execute_counted) counts the
+//! proved program's work opcode by opcode, precompile by precompile, node by node; [`PRICES`] gives
+//! the maximum number of VM instructions for each of these, so that a [`BatchCost`] is an upper
+//! bound on the instructions of the proved program. A sequencer that charges by this bound never
+//! makes a batch that the prover cannot finish.
 //!
-//! The prices are measured in the VM: `zkfabric-bench cost` makes them, and the table in `docs/cost.md`. They hold for the
-//! program whose proving key is committed beside them, and a test measures them again.
+//! The prices are measured in the VM: `zkfabric-bench cost` produces them, together with the table
+//! in `docs/cost.md`. They hold for the program whose proving key is committed beside them, and a
+//! test measures them again.
 //!
-//! **Amortisation.** A hash map that grows moves its entries, which are paid for when they come in. So a single transaction may
-//! exceed its bound by the growth that earlier ones paid for; the transactions of a block up to any one do not exceed the sum of
-//! their bounds.
+//! **Amortisation.** A growing hash map moves its entries, and an entry's price on insertion covers
+//! this move. A single transaction may therefore exceed its bound by growth that earlier
+//! transactions paid for; the first n transactions of a block together never exceed the sum of
+//! their bounds, for any n.
 
 mod meter;
 mod prices;
@@ -24,24 +27,24 @@ pub use prices::PRICES;
 pub use table::{Entry, Part, Table};
 pub use tally::Tally;
 
-/// How often what happened.
+/// Number of occurrences of each entry.
 pub type Counts = Table<u64>;
 
 impl Counts {
-    /// Most instructions of the VM for this.
+    /// Returns the maximum number of VM instructions for these counts.
     #[must_use]
     pub fn instructions(&self) -> u64 {
         self.at(&PRICES)
     }
 
-    /// Instructions at other prices.
+    /// Returns the number of instructions at the given prices.
     #[must_use]
     pub fn at(&self, prices: &Table<u32>) -> u64 {
         let each = Entry::all().map(|entry| self[entry].saturating_mul(prices[entry].into()));
         each.fold(0, u64::saturating_add)
     }
 
-    /// What of it belongs to the nodes of the witness.
+    /// Returns the part of the counts that belongs to the witness's nodes.
     #[must_use]
     pub fn of_witness(&self) -> Self {
         let mut counts = Self::default();
@@ -51,14 +54,14 @@ impl Counts {
         counts
     }
 
-    /// Takes the counts of another away, where they are there.
+    /// Subtracts the counts of another table, down to zero at the lowest.
     pub fn subtract(&mut self, other: &Self) {
         for entry in Entry::all() {
             self[entry] = self[entry].saturating_sub(other[entry]);
         }
     }
 
-    /// Adds the counts of another.
+    /// Adds the counts of another table.
     pub fn add(&mut self, other: &Self) {
         for entry in Entry::all() {
             self[entry] = self[entry].saturating_add(other[entry]);
@@ -66,40 +69,41 @@ impl Counts {
     }
 }
 
-/// What a batch costs.
+/// Cost of a batch.
 #[derive(Clone, Debug, Default)]
 pub struct BatchCost {
-    /// What happens once: the parent's header, the output.
+    /// One-time cost: the parent's header and the output.
     pub fixed: Counts,
-    /// Its blocks.
+    /// Cost of each block.
     pub blocks: Vec<BlockCost>,
 }
 
-/// What a block costs.
+/// Cost of a block.
 #[derive(Clone, Debug, Default)]
 pub struct BlockCost {
-    /// Its start: header and system calls.
+    /// Start of the block: header and system calls.
     pub start: Counts,
-    /// At most what the system calls add to the block's end.
+    /// Upper bound on the system calls' contribution to the block's end.
     pub changes: Counts,
-    /// Its transactions, in order.
+    /// Cost of each transaction, in order.
     pub transactions: Vec<TransactionCost>,
-    /// Its end: changes written into the tries, and their nodes hashed.
+    /// End of the block: writing changes into the tries and hashing their nodes.
     pub end: Counts,
 }
 
-/// What a transaction costs.
+/// Cost of a transaction.
 #[derive(Clone, Debug, Default)]
 pub struct TransactionCost {
-    /// Its execution, and the part of the witness that no transaction before it needed.
+    /// The transaction's execution, and the part of the witness that no earlier transaction needed.
     pub execution: Counts,
-    /// At most what it adds to the end of its block. Paths that transactions share are counted for each of them, so the sum
-    /// exceeds [`BlockCost::end`].
+    /// Upper bound on the transaction's contribution to the end of its block. A path shared by
+    /// several transactions counts for each of them, so the sum exceeds [`BlockCost::end`].
     pub changes: Counts,
 }
 
 impl TransactionCost {
-    /// Most instructions that the transaction adds to its batch, known before the block ends.
+    /// Returns the maximum number of instructions that the transaction adds to its batch, known
+    /// before the block ends.
     #[must_use]
     pub fn instructions(&self) -> u64 {
         let changes = self.changes.instructions();
@@ -108,13 +112,14 @@ impl TransactionCost {
 }
 
 impl BatchCost {
-    /// Most instructions of the batch.
+    /// Returns the maximum number of instructions of the batch.
     #[must_use]
     pub fn instructions(&self) -> u64 {
         self.total().instructions()
     }
 
-    /// Most instructions of the batch, as known before its blocks end: no less than [`Self::instructions`].
+    /// Returns the maximum number of instructions of the batch as known before its blocks end: at
+    /// least [`Self::instructions`].
     #[must_use]
     pub fn expected(&self) -> u64 {
         let blocks = self.blocks.iter().map(|block| {
@@ -128,7 +133,7 @@ impl BatchCost {
         blocks.fold(self.fixed.instructions(), u64::saturating_add)
     }
 
-    /// Everything counted, each thing once.
+    /// Returns the sum of all counts, each item counted once.
     #[must_use]
     pub fn total(&self) -> Counts {
         let mut total = self.fixed.clone();

@@ -1,18 +1,18 @@
-//! One number for each thing that has a price.
+//! Tables with one number for each priced item.
 
 use core::ops::{Index, IndexMut};
 
 /// Addresses of precompiles in [`Table`]: 0x01 to 0x11, then 0x100.
 const PRECOMPILES: usize = 18;
 
-/// What is neither opcode nor precompile.
+/// Priced items other than opcodes and precompiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// A batch: its decoding, its parent's header, the output.
+    /// A batch: decoding, the parent's header, the output.
     Batch,
-    /// A block: its header, the roots of its lists, its system calls but for the code they run.
+    /// A block: its header, the roots of its lists, and its system calls without the code they run.
     Block,
-    /// A transaction: decoded, its sender recovered, its first frame, its receipt.
+    /// A transaction: decoding, sender recovery, its first frame, its receipt.
     Transaction,
     /// A byte of a transaction's encoding.
     TransactionByte,
@@ -22,15 +22,15 @@ pub enum Part {
     ListedSlot,
     /// An EIP-7702 authorization.
     Authorization,
-    /// A frame deeper than any before it in the batch.
+    /// A frame deeper than any earlier one in the batch.
     Depth,
-    /// An instruction that lets its frame's memory grow.
+    /// An instruction that grows its frame's memory.
     MemoryGrowth,
-    /// 32 bytes by which it grows.
+    /// 32 bytes of memory growth.
     MemoryWord,
-    /// An opcode so near the end of its code that the interpreter's loop leaves it to revm.
+    /// An opcode so close to the end of its code that the interpreter's loop leaves it to revm.
     CodeEnd,
-    /// 32 bytes of code that creates a contract.
+    /// 32 bytes of init code of a created contract.
     InitWord,
     /// A byte of a created contract's code.
     CreatedByte,
@@ -42,26 +42,26 @@ pub enum Part {
     Slot,
     /// A storage slot that the journal reads again in a later block.
     KnownSlot,
-    /// A trie node on the way to a key.
+    /// A trie node on the path to a key.
     Open,
-    /// A node of the witness, but for its hash.
+    /// A node of the witness, without its hashing.
     WitnessNode,
-    /// 136 bytes of such a node that are hashed.
+    /// 136 hashed bytes of a witness node.
     WitnessBlock,
     /// A bytecode of the witness.
     Code,
-    /// A byte of such a bytecode, its hash included.
+    /// A byte of a witness bytecode, including its hashing.
     CodeByte,
-    /// A header before the parent's, for `BLOCKHASH`.
+    /// A header before the parent, for `BLOCKHASH`.
     Ancestor,
-    /// A trie node whose changes are encoded, but for its hash.
+    /// A changed trie node that is encoded, without its hashing.
     StoredNode,
-    /// 136 bytes of such a node that are hashed: one permutation of Keccak.
+    /// 136 hashed bytes of a changed trie node: one permutation of Keccak.
     StoredBlock,
 }
 
 impl Part {
-    /// All of them.
+    /// All parts.
     pub const ALL: [Self; 25] = [
         Self::Batch,
         Self::Block,
@@ -91,24 +91,24 @@ impl Part {
     ];
 }
 
-/// A thing that has a price.
+/// A priced item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// An instruction of the EVM.
+    /// An EVM instruction.
     Opcode(u8),
-    /// A unit of what such an instruction works on: 32 bytes that it copies or reads, 136 bytes that it hashes, a byte of an
-    /// exponent.
+    /// A unit of an instruction's operand: 32 bytes copied or read, 136 bytes hashed, or one byte
+    /// of an exponent.
     OpcodeUnit(u8),
-    /// A call of a precompile, by the number of its address.
+    /// A precompile call, by the number of the precompile's address.
     Precompile(u16),
-    /// A unit of what it works on: see `docs/cost.md`.
+    /// A unit of a precompile's input: see `docs/cost.md`.
     PrecompileUnit(u16),
-    /// Anything else.
+    /// Any other priced item.
     Part(Part),
 }
 
 impl Entry {
-    /// All of them.
+    /// Returns all entries.
     pub fn all() -> impl Iterator<Item = Self> {
         let opcodes = (0..=u8::MAX).flat_map(|op| [Self::Opcode(op), Self::OpcodeUnit(op)]);
         let precompiles = (0x01..=0x11).chain([0x100]);
@@ -122,11 +122,11 @@ impl Entry {
 /// A number for each [`Entry`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table<T> {
-    /// Each opcode and its unit.
+    /// Numbers of each opcode and its unit.
     pub opcodes: [[T; 2]; 256],
-    /// The precompiles 0x01 to 0x11 and 0x100, and their units.
+    /// Numbers of the precompiles 0x01 to 0x11 and 0x100, and their units.
     pub precompiles: [[T; 2]; PRECOMPILES],
-    /// In the order of [`Part`].
+    /// Numbers of the parts, in the order of [`Part`].
     pub parts: [T; Part::ALL.len()],
 }
 
@@ -140,7 +140,7 @@ impl<T: Copy + Default> Default for Table<T> {
     }
 }
 
-/// The place of a precompile; those that are none share that of 0x100.
+/// Returns the index of a precompile; unknown addresses share the index of 0x100.
 fn place(number: u16) -> usize {
     let place = usize::from(number).wrapping_sub(1);
     place.min(PRECOMPILES - 1)

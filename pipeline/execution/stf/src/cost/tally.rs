@@ -1,4 +1,4 @@
-//! Counts of an execution, stage by stage.
+//! Counts of an execution, by stage.
 
 use core::cell::RefCell;
 
@@ -8,12 +8,12 @@ use super::{BatchCost, BlockCost, Counts, TransactionCost};
 use crate::execute::{Observe, Stage};
 use crate::mpt::Work;
 
-/// Nodes that an insertion adds to a path, and the one that a deletion joins with its parent.
+/// Nodes that an insertion adds to a path, plus the node that a deletion joins with its parent.
 const NEW_NODES: u64 = 3;
-/// Blocks of Keccak-256 of the largest node: a branch of 532 bytes.
+/// Keccak-256 blocks of the largest node: a branch of 532 bytes.
 const BRANCH_BLOCKS: u64 = 4;
 
-/// Counts what an execution does; its database, its EVM and its stages all report here.
+/// Counts the work of an execution, reported by its database, its EVM and its stages.
 #[derive(Debug, Default)]
 pub struct Tally {
     inner: RefCell<Inner>,
@@ -23,17 +23,17 @@ pub struct Tally {
 struct Inner {
     cost: BatchCost,
     block: BlockCost,
-    /// Since the last stage.
+    /// Counts since the last stage.
     counts: Counts,
-    /// Keys that this stage may change.
+    /// Number of keys that this stage may change.
     changed: u64,
-    /// Nodes on the way to the present key, and most of them on the way to any key.
+    /// Number of nodes on the path to the present key, and the maximum on any path.
     depth: u64,
     deepest: u64,
 }
 
 impl Tally {
-    /// Adds to the count of an entry.
+    /// Adds `count` to the count of an entry.
     pub(crate) fn add(&self, entry: Entry, count: u64) {
         let counts = &mut self.inner.borrow_mut().counts;
         counts[entry] = counts[entry].saturating_add(count);
@@ -43,7 +43,7 @@ impl Tally {
         self.add(Entry::Part(part), count);
     }
 
-    /// A storage slot is set that no instruction of this block has set before.
+    /// Counts a storage slot set for the first time in this block.
     pub(super) fn changed_slot(&self) {
         self.inner.borrow_mut().changed += 1;
     }
@@ -96,8 +96,8 @@ impl Tally {
 }
 
 impl Inner {
-    /// What the changes of the present stage cost at most at the end of the block. A key's path is walked twice, and a deletion
-    /// reads one more node.
+    /// Bounds the cost of the present stage's changes at the end of the block. A key's path is
+    /// walked twice, and a deletion reads one more node.
     fn changes(&mut self) -> Counts {
         let keys = core::mem::take(&mut self.changed);
         let nodes = keys * (self.deepest + NEW_NODES);

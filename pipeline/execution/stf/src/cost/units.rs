@@ -1,4 +1,4 @@
-//! How much an opcode or a precompile works on.
+//! Sizes of the operands of opcodes and precompiles.
 
 use alloy_primitives::U256;
 use revm::bytecode::opcode::{
@@ -7,26 +7,26 @@ use revm::bytecode::opcode::{
 };
 use revm::precompile::modexp;
 
-/// Bytes of a block that Keccak-256 absorbs.
+/// Bytes in a block that Keccak-256 absorbs.
 const RATE: u64 = 136;
 
-/// Permutations for so many bytes.
+/// Returns the number of permutations for `bytes` bytes.
 pub(super) const fn hash_blocks(bytes: u64) -> u64 {
     bytes / RATE + 1
 }
 
-/// What an opcode works on.
+/// Size of an opcode's operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Size {
-    /// As many bytes of memory as the stack says at this place, counted in words.
+    /// Memory whose length in bytes is at this stack position, counted in words.
     Words(usize),
-    /// As many bytes of memory as the stack says at this place, counted in blocks of Keccak-256.
+    /// Memory whose length in bytes is at this stack position, counted in blocks of Keccak-256.
     Hashed(usize),
-    /// The bytes of the number at this place of the stack.
+    /// Bytes of the number at this stack position.
     Bytes(usize),
 }
 
-/// What an opcode works on, where its cost depends on that.
+/// Returns the size of an opcode's operand where the opcode's cost depends on it.
 pub(super) const fn size(op: u8) -> Option<Size> {
     Some(match op {
         EXP => Size::Bytes(1),
@@ -41,14 +41,15 @@ pub(super) const fn size(op: u8) -> Option<Size> {
 }
 
 impl Size {
-    /// The place of the stack that tells it.
+    /// Returns the stack position that holds the size.
     pub(super) const fn operand(self) -> usize {
         match self {
             Self::Words(operand) | Self::Hashed(operand) | Self::Bytes(operand) => operand,
         }
     }
 
-    /// The units of an operand in a frame with so many bytes of memory. An instruction that fails touches no more than there is.
+    /// Returns the units of an operand in a frame with `memory` bytes of memory. A failing
+    /// instruction touches at most the existing memory.
     pub(super) fn units(self, operand: U256, memory: usize) -> u64 {
         let bytes = operand.saturating_to::<u64>().min(memory as u64);
         match self {
@@ -59,11 +60,12 @@ impl Size {
     }
 }
 
-/// The units of a call of a precompile with this input, at most those that the call's gas allows: a call with too little gas
-/// fails before any work.
+/// Returns the units of a precompile call with this input, at most the number that the call's gas
+/// allows: a call with too little gas fails before any work.
 pub(super) fn precompile(number: u16, input: &[u8], gas: u64) -> u64 {
     let bytes = input.len() as u64;
-    // Bytes of a unit and the least gas for one, at any fork: EIP-152, EIP-1108, EIP-2537 with the largest discounts.
+    // Bytes per unit and minimum gas per unit over all forks: EIP-152, EIP-1108, EIP-2537 with the
+    // largest discounts.
     let (unit, least_gas) = match number {
         0x02 => (32, 12),
         0x03 => (32, 120),
@@ -79,7 +81,7 @@ pub(super) fn precompile(number: u16, input: &[u8], gas: u64) -> u64 {
     bytes.div_ceil(unit).min(gas / least_gas)
 }
 
-/// Rounds of the compression of `BLAKE2b` (EIP-152).
+/// Returns the rounds of the `BLAKE2b` compression (EIP-152).
 fn blake2_rounds(input: &[u8]) -> u64 {
     match input.first_chunk() {
         Some(rounds) if input.len() == 213 => u32::from_be_bytes(*rounds).into(),
@@ -87,9 +89,10 @@ fn blake2_rounds(input: &[u8]) -> u64 {
     }
 }
 
-/// Steps of MODEXP: the iterations of EIP-2565, each with the words' square and what an iteration costs besides.
+/// Returns the steps of MODEXP: the iterations of EIP-2565, each weighted by the square of the word
+/// count and the fixed cost of an iteration.
 fn modexp_units(input: &[u8], gas: u64) -> u64 {
-    /// Most steps for a unit of gas, by EIP-2565: three times three for numbers of one word.
+    /// Maximum steps per unit of gas, by EIP-2565: three times three for one-word numbers.
     const MOST: u64 = 9;
     let word = |offset: usize| {
         let mut word = [0; 32];
@@ -111,7 +114,7 @@ fn modexp_units(input: &[u8], gas: u64) -> u64 {
     };
     let bytes = base.max(modulus);
     let square = bytes.div_ceil(8).saturating_pow(2);
-    // Long numbers are reduced by other means.
+    // Long numbers use another reduction.
     let each = if bytes <= 32 {
         square + 2
     } else {
@@ -168,7 +171,7 @@ mod tests {
             input[96 + usize::from(sizes[0])] = exponent;
             input
         };
-        // EIP-2565 has 255 iterations for the exponent 2^255, and one for those below 4.
+        // EIP-2565 gives the exponent 2^255 255 iterations, and an exponent below 4 one iteration.
         assert_eq!(modexp_units(&input([32, 32, 32], 0x80), 1 << 20), 18 * 255);
         assert_eq!(modexp_units(&input([8, 32, 1], 0x80), 1 << 20), 3 * 255);
         assert_eq!(modexp_units(&input([32, 1, 32], 3), 1 << 20), 18);

@@ -1,4 +1,4 @@
-//! The state and header a chain starts from.
+//! Initial state and header of a chain.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +9,14 @@ use crate::header::Header;
 use crate::mpt::EMPTY_ROOT;
 use crate::rules::Rules;
 
-/// A chain's first state and header.
+/// A chain's initial state and header.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "camelCase"))]
 pub struct Genesis {
     /// EIP-155 chain id.
     pub chain_id: u64,
-    /// What the blocks obey.
+    /// Rules the blocks obey.
     #[cfg_attr(feature = "serde", serde(default))]
     pub rules: Rules,
     /// Number of the genesis block.
@@ -28,7 +28,7 @@ pub struct Genesis {
     pub gas_limit: u64,
     /// Base fee per gas in wei.
     pub base_fee: u64,
-    /// The accounts.
+    /// Accounts.
     pub accounts: BTreeMap<Address, GenesisAccount>,
 }
 
@@ -37,23 +37,23 @@ pub struct Genesis {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
 pub struct GenesisAccount {
-    /// Transactions sent, or contracts created.
+    /// Number of transactions sent or contracts created.
     pub nonce: u64,
-    /// Wei.
+    /// Balance in wei.
     pub balance: U256,
     /// Bytecode.
     pub code: Bytes,
-    /// Storage; zero values are left out of the trie.
+    /// Storage; the trie omits zero values.
     pub storage: BTreeMap<U256, U256>,
 }
 
 impl Genesis {
-    /// The state.
+    /// Builds the state.
     pub fn state(&self) -> State {
         State::new(&self.accounts)
     }
 
-    /// The header: the parent of a first batch.
+    /// Builds the header, which is the parent of a first batch.
     pub fn header(&self) -> Header {
         Header {
             parent_hash: B256::ZERO,

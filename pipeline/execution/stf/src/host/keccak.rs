@@ -1,4 +1,5 @@
-//! The hash of the host: every `alloy_primitives::keccak256` (state trie, keys, transactions, the EVM's opcode) runs on the CPU kernels.
+//! Hash of the host: every `alloy_primitives::keccak256` (state trie, keys, transactions, the EVM's
+//! opcode) runs on the CPU kernels.
 #![expect(
     unsafe_code,
     reason = "the symbol that `alloy-primitives` links against"
@@ -6,13 +7,15 @@
 
 use zkfabric_host::local::keccak256;
 
-/// `output <- keccak256(message[..length])`; the hook of `alloy-primitives` under `native-keccak`.
+/// Computes `output <- keccak256(message[..length])`; the hook of `alloy-primitives` under
+/// `native-keccak`.
 ///
 /// # Safety
-/// `message` is readable for `length` bytes, `output` writable for 32.
+/// `message` must be readable for `length` bytes, and `output` writable for 32.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn native_keccak256(message: *const u8, length: usize, output: *mut u8) {
-    // SAFETY: the caller passes a slice's start and length; that of an empty one is not null, but need not be readable.
+    // SAFETY: the caller passes a slice's start and length; the pointer of an empty slice is not
+    // null, but need not be readable.
     let message = unsafe { core::slice::from_raw_parts(message, length) };
     // SAFETY: 32 bytes are writable, of any alignment.
     unsafe { output.cast::<[u8; 32]>().write(keccak256(message)) }

@@ -1,4 +1,4 @@
-//! The host's side: a whole state in memory, genesis, and executions that leave a witness behind.
+//! Host side: a whole state in memory, genesis, and executions that produce a witness.
 
 mod genesis;
 mod keccak;

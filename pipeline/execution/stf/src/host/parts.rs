@@ -1,4 +1,4 @@
-//! A state as a list of trie nodes and bytecodes: to store it, or to take in a part of one.
+//! A state as a list of trie nodes and bytecodes, for storage and for import of partial states.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +10,19 @@ use crate::mpt::{EMPTY_ROOT, KEY_NIBBLES, from_hex_prefix, unpack};
 use crate::rlp::{Item, Rlp};
 use crate::state::{AccountLeaf, EMPTY_CODE};
 
-/// What a state at one root consists of.
+/// Nodes and bytecodes of a state at one root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StateParts {
-    /// RLP of the nodes of the state trie and of the storage tries, in ascending order of their Keccak-256.
+    /// RLP of the nodes of the state trie and of the storage tries, in ascending order of their
+    /// Keccak-256.
     pub nodes: Vec<Vec<u8>>,
     /// Bytecodes, in ascending order of their Keccak-256.
     pub codes: Vec<Vec<u8>>,
 }
 
 impl State {
-    /// The state under `root`, of these parts in any order. It may be a part of a whole state: executions that leave it fail.
+    /// Builds the state under `root` from these parts, in any order. The parts may cover only part
+    /// of a state: executions that leave this part fail.
     pub fn from_parts(root: B256, parts: &StateParts) -> Self {
         let hashed = |list: &[Vec<u8>]| {
             let list = list.iter().map(|bytes| (keccak256(bytes), bytes.clone()));
@@ -33,10 +35,11 @@ impl State {
         }
     }
 
-    /// What is known of the state at its present root, without what only earlier roots need.
+    /// Returns the known parts of the state at its present root, without those that only earlier
+    /// roots need.
     ///
     /// # Errors
-    /// [`WitnessError`] for a node that is none.
+    /// [`WitnessError`] for an entry that is not a node.
     pub fn parts(&self) -> Result<StateParts, WitnessError> {
         let mut walk = Walk {
             state: self,
@@ -58,11 +61,11 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// The node with this hash, so many nibbles deep in the state trie or in a storage trie.
+    /// Visits the node with this hash, `depth` nibbles deep in the state trie or in a storage trie.
     fn reference(&mut self, hash: &B256, accounts: bool, depth: usize) -> Result<(), WitnessError> {
         let state = self.state;
         match state.nodes.get(hash) {
-            // An account's leaf that is known already may stand in another trie, where it is no account.
+            // A known account leaf may also occur in another trie, where it is not an account.
             Some(rlp) if accounts || !self.nodes.contains_key(hash) => {
                 self.nodes.insert(*hash, rlp);
                 self.node(rlp, accounts, depth)
@@ -75,7 +78,7 @@ impl<'a> Walk<'a> {
         let index = self.nodes.len() - 1;
         let node = |error| WitnessError::Node { index, error };
         let error = |error: RlpError| node(error.into());
-        // Keys are hashes, so nothing stands deeper; a file could hold a chain of any length.
+        // Keys are hashes, so no node is deeper; a file could hold a chain of any length.
         if depth > KEY_NIBBLES {
             return Err(node(NodeError::Depth));
         }
@@ -85,7 +88,7 @@ impl<'a> Walk<'a> {
             list.push(items.item().map_err(error)?);
         }
         match list.as_slice() {
-            // The flag of a leaf (Yellow Paper, appendix C).
+            // Leaf flag (Yellow Paper, appendix C).
             [path, value]
                 if unpack(path.payload)
                     .first()

@@ -25,21 +25,21 @@ pub struct State {
     pub(super) codes: HashMap<B256, Vec<u8>>,
 }
 
-/// What [`State::execute`] leaves.
+/// Result of [`State::execute`].
 #[derive(Clone, Debug)]
 pub struct Execution {
-    /// The batch with the witness that a stateless execution needs.
+    /// The batch with the witness for a stateless execution.
     pub input: BatchInput,
     /// The batch's public output.
     pub output: BatchOutput,
     /// The executed blocks.
     pub blocks: Vec<BlockResult>,
-    /// When the blocks were executed and the witness was begun.
+    /// Time at which block execution ended and witness building began.
     pub witness_begin: Instant,
 }
 
 impl State {
-    /// The state that consists of these accounts; those that are empty are kept as they are.
+    /// Builds the state of these accounts, including empty ones.
     pub fn new(accounts: &BTreeMap<Address, GenesisAccount>) -> Self {
         let mut nodes = Nodes::new(Recorder::default());
         let mut root = Child::Empty;
@@ -77,12 +77,12 @@ impl State {
         }
     }
 
-    /// The state root.
+    /// Returns the state root.
     pub const fn root(&self) -> B256 {
         self.root
     }
 
-    /// An account, if it exists.
+    /// Returns an account, if it exists.
     ///
     /// # Errors
     /// [`WitnessError`] when the state is damaged.
@@ -92,7 +92,7 @@ impl State {
             .transpose()
     }
 
-    /// A storage slot; zero when it is not set.
+    /// Returns a storage slot; zero when unset.
     ///
     /// # Errors
     /// [`WitnessError`] when the state is damaged.
@@ -107,7 +107,7 @@ impl State {
         }
     }
 
-    /// An account's bytecode; empty when it has none.
+    /// Returns an account's bytecode; empty when the account has none.
     ///
     /// # Errors
     /// [`WitnessError`] when the state is damaged.
@@ -133,11 +133,13 @@ impl State {
         Ok(found.map(|(leaf, _)| leaf.to_vec()))
     }
 
-    /// Executes a batch whose parent state this is, moves on to the state after it, and builds the witness. The witness that
-    /// the batch comes with is ignored; of its ancestor headers those are kept that are needed. On an error the state stays.
+    /// Executes a batch on this state as its parent state, advances to the resulting state, and
+    /// builds the witness. The batch's own witness is ignored, and only the ancestor headers that
+    /// execution needs are kept. An error leaves the state unchanged.
     ///
     /// # Errors
-    /// As [`execute_batch`](crate::execute_batch); [`WitnessError::MissingNode`] when this is another state than the parent's.
+    /// As [`execute_batch`](crate::execute_batch); [`WitnessError::MissingNode`] when this state is
+    /// not the parent's.
     pub fn execute(
         &mut self,
         input: BatchInput,
@@ -146,7 +148,7 @@ impl State {
         self.run(input, crypto, None)
     }
 
-    /// As [`Self::execute`], and counts what the batch costs the proved program.
+    /// Executes as [`Self::execute`] does, and counts the batch's cost in the proved program.
     ///
     /// # Errors
     /// As [`Self::execute`].
@@ -209,7 +211,7 @@ impl State {
         })
     }
 
-    /// A source over this state that records what is read.
+    /// Returns a source over this state that records reads.
     pub(crate) fn recorder(&self) -> Recorder<'_> {
         Recorder {
             state: Some(self),
@@ -217,7 +219,7 @@ impl State {
         }
     }
 
-    /// The witness of an execution from `root`, whose database came apart into `parts`.
+    /// Builds the witness of an execution from `root`, from the `parts` of its database.
     pub(crate) fn witness_of(
         &self,
         root: &B256,
@@ -254,7 +256,7 @@ impl State {
     }
 }
 
-/// A source over a whole state (or none) that records what is read and keeps what is new.
+/// Source over a whole state (or none) that records reads and keeps new nodes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recorder<'w> {
     state: Option<&'w State>,
@@ -302,11 +304,11 @@ impl<'w> Source<'w> for Recorder<'w> {
 /// Writes witness records while walking the nodes that were read.
 struct Walk<'a> {
     state: &'a State,
-    /// The nodes that were read, each with the number of its trie.
+    /// Nodes that were read, each with the number of its trie.
     read: &'a HashSet<(u32, B256)>,
-    /// From hashed address to the number of the storage trie.
+    /// Number of the storage trie, by hashed address.
     owners: HashMap<B256, u32>,
-    /// Nibbles above the node, in the state trie.
+    /// Nibbles above the node in the state trie.
     path: Vec<u8>,
     nodes: &'a mut Vec<WitnessNode>,
 }
@@ -394,7 +396,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The storage trie of the account whose leaf ends at the present path.
+    /// Records the storage trie of the account whose leaf ends at the present path.
     fn storage(&mut self, leaf: &[u8], references: &mut References) -> Result<(), WitnessError> {
         let root = *storage_root(leaf).map_err(WitnessError::Account)?;
         if root == EMPTY_ROOT {
@@ -420,7 +422,7 @@ impl Walk<'_> {
     }
 }
 
-/// The expansion mask of a record that is being written.
+/// Expansion mask of a record under construction.
 #[derive(Default)]
 struct References {
     count: u32,

@@ -1,12 +1,14 @@
-//! The loop over a contract's code.
+//! Execution loop over a contract's code.
 //!
-//! Most of what a contract executes moves words on the stack, computes with them and jumps. revm calls a function for each
-//! of these opcodes: its position, its gas and the stack's length go through memory every time, and half of a swap's
-//! instructions in the VM do only that. Here [`straight`] executes them in one loop that keeps the three in registers, and
-//! leaves every other opcode to revm's function, or to [`crate::evm`]'s in its stead.
+//! A contract mostly moves words on the stack, computes with them and jumps. revm calls a function
+//! for each of these opcodes: the position, the gas and the stack's length go through memory every
+//! time, which takes half of a swap's VM instructions. [`straight`] executes these opcodes in one
+//! loop that keeps the three in registers, and leaves every other opcode to revm's function or to
+//! its replacement in [`crate::evm`].
 //!
-//! revm runs a frame by a table of functions. [`tables`] gives it one whose every entry is [`run`], so that frames, calls and
-//! halts stay revm's. An execution that is watched uses revm's own table, one opcode at a time.
+//! revm runs a frame by a table of functions. [`tables`] supplies a table whose every entry is
+//! [`run`], so that frames, calls and halts stay with revm. A watched execution uses revm's own
+//! table, one opcode at a time.
 
 mod straight;
 
@@ -22,17 +24,17 @@ use revm::interpreter::{
 };
 use revm::primitives::hardfork::SpecId;
 
-/// Gas that opcodes cost before they are executed: the same in all of [`crate::Fork`]'s forks.
+/// Static gas of the opcodes: the same in all of [`crate::Fork`]'s forks.
 const GAS: GasTable = gas_table_spec(SpecId::CANCUN);
 
-/// The functions of all opcodes, each for one opcode.
+/// Functions of all opcodes, each for one opcode.
 pub(crate) trait Opcodes<H> {
-    /// The functions.
+    /// Table of the functions.
     const TABLE: InstructionTable<EthInterpreter, H>;
 }
 
-/// What revm's loop uses: the functions and the gas of `O`, or for `fast` functions that each run until something ends, and
-/// charge for themselves.
+/// Builds the tables for revm's loop: the functions and the gas of `O` or, when `fast`, functions
+/// that each run until a call or an end and charge their own gas.
 pub(crate) fn tables<O: Opcodes<H>, H: Host>(
     fast: bool,
 ) -> (InstructionTable<EthInterpreter, H>, GasTable) {
@@ -43,7 +45,8 @@ pub(crate) fn tables<O: Opcodes<H>, H: Host>(
     }
 }
 
-/// Executes the opcode before the interpreter's position, and those after it, until one ends the run or calls.
+/// Executes the opcode before the interpreter's position and the opcodes after it, until one ends
+/// the run or calls.
 fn run<O: Opcodes<H>, H: Host>(
     context: InstructionContext<'_, H, EthInterpreter>,
 ) -> InstructionExecResult {
@@ -55,7 +58,8 @@ fn run<O: Opcodes<H>, H: Host>(
     }
 }
 
-/// Executes the opcode at the interpreter's position. A function of its own, so that the loop's registers hold no tables.
+/// Executes the opcode at the interpreter's position. A separate function, so that the loop's
+/// registers hold no tables.
 #[inline(never)]
 fn one<O: Opcodes<H>, H: Host>(
     interpreter: &mut Interpreter<EthInterpreter>,

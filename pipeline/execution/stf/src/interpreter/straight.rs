@@ -1,4 +1,4 @@
-//! The opcodes that need no more than stack, code and the memory that is there.
+//! Opcodes that need only the stack, the code and the existing memory.
 
 use alloc::vec::Vec;
 use core::hint::black_box;
@@ -28,19 +28,21 @@ const MID: i64 = 8;
 const HIGH: i64 = 10;
 const JUMP_DESTINATION: i64 = 1;
 
-/// `PUSH1 1 PUSH1 1 PUSH1 160 SHL SUB`, by which compilers write the mask of an address.
+/// `PUSH1 1 PUSH1 1 PUSH1 160 SHL SUB`, the compilers' idiom for an address mask.
 const ADDRESS_MASK: [u8; WINDOW] = [PUSH1, 1, PUSH1, 1, PUSH1, 160, SHL, SUB];
-/// Bytes of code that are seen at once: an opcode, its immediate, and what follows. Where fewer are left, opcodes are not executed here.
+/// Bytes of code in view at once: an opcode, its immediate and the next opcodes. This loop executes
+/// no opcode with fewer bytes left.
 pub(crate) const WINDOW: usize = 8;
 
-/// Executes opcodes from the interpreter's position on until one that is not executed here: the position is then at that
-/// opcode, which is the result.
+/// Executes opcodes from the interpreter's position on, up to the first opcode outside this loop:
+/// the result is that opcode, and the position points at it.
 ///
-/// Gas is counted at each opcode, and compared at each jump and at the end: what lies between cannot be seen from outside, and
-/// has an end because the code has one.
+/// Gas is counted at each opcode, and compared at each jump and at the end: no effect in between is
+/// visible from outside, and a run without jumps ends because the code does.
 ///
 /// # Errors
-/// As revm's functions, only that an execution with several faults may end with another one.
+/// As revm's functions, except that an execution with several faults may report another one of
+/// them.
 #[expect(
     clippy::too_many_lines,
     reason = "one match, so that its state stays in registers"
@@ -123,7 +125,7 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
                 if gas < 0 {
                     break 'fault OutOfGas;
                 }
-                // Read again, so that the loop's registers do not hold them.
+                // Read again, so that the loop's registers do not hold the bytecode.
                 let bytecode = &interpreter.bytecode;
                 let jumps = bytecode
                     .legacy_jump_table()
@@ -137,7 +139,8 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
                 gas -= JUMP_DESTINATION;
             }};
         }
-        // A flag that was computed from the stack's top, which is popped: it decides the jump that follows, or takes its place.
+        // A flag computed from the stack's top: the flag either decides the next jump, which pops
+        // the top, or replaces the top.
         macro_rules! decide {
             ($flag:expr, $window:expr) => {{
                 let (mut flag, mut next) = ($flag, 1);
@@ -180,7 +183,8 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
                 PUSH1 => {
                     if window[1] == 1 && *window == ADDRESS_MASK && stack.len() <= STACK_LIMIT - 3 {
                         push!(ADDRESSES, 8, 5 * VERY_LOW);
-                        // Keeps the compiler from joining this end with the other, which every push would pay for.
+                        // Keeps the compiler from merging this exit with the other one, at a cost
+                        // to every push.
                         black_box(());
                     } else {
                         push!(U256::from(window[1]), 2, VERY_LOW);
@@ -207,7 +211,7 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
                         _ => push!(U256::from(value), 3, VERY_LOW),
                     }
                 }
-                // Longer immediates are seldom, but for addresses, masks and topics of logs.
+                // Longer immediates are rare, except for addresses, masks and log topics.
                 PUSH20 => push_long!(20),
                 PUSH32 => push_long!(32),
                 PUSH3 => push!(U256::from(immediate(window, 3)), 4, VERY_LOW),
@@ -360,28 +364,29 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
     Err(fault)
 }
 
-/// Gives the interpreter its stack again.
+/// Returns the stack to the interpreter.
 #[inline(always)]
 fn put_back(stack: Vec<U256>, interpreter: &mut Interpreter<EthInterpreter>) {
-    // Nothing is dropped: what stood in its place was empty.
+    // Nothing is dropped: the replaced stack was empty.
     mem::forget(mem::replace(interpreter.stack.data_mut(), stack));
 }
 
-/// What the first and the last opcode do: something else than the others that are not executed here, so that the compiler's table
-/// of jumps has an entry for every byte and needs no comparison.
+/// Body of the first and the last opcode. It differs from the other opcodes outside this loop, so
+/// that the compiler's jump table has an entry for every byte and needs no comparison.
 #[cold]
 #[inline(never)]
 fn outermost() {
     black_box(());
 }
 
-/// The mask of an address.
+/// Mask of an address.
 const ADDRESSES: U256 = U256::from_limbs([u64::MAX, u64::MAX, u32::MAX as u64, 0]);
 
-/// Pushes a word, or says that there is no room.
+/// Pushes a word and returns whether there was room.
 #[inline]
 fn push(stack: &mut Vec<U256>, value: U256) -> bool {
-    // The second comparison holds whenever the first does: it is for the compiler, which then knows that the stack does not grow.
+    // The second comparison holds whenever the first does; it tells the compiler that the stack
+    // does not grow.
     let room = stack.len() < STACK_LIMIT && stack.len() < stack.capacity();
     if room {
         stack.push(value);
@@ -389,13 +394,14 @@ fn push(stack: &mut Vec<U256>, value: U256) -> bool {
     room
 }
 
-/// The `bytes` bytes after the first of a window, big-endian.
+/// Returns the `bytes` bytes after the first byte of a window, big-endian.
 #[inline(always)]
 const fn immediate(window: &[u8; WINDOW], bytes: u32) -> u64 {
     (u64::from_be_bytes(*window) << 8) >> (64 - 8 * bytes)
 }
 
-/// A position in code or memory: the word, or the largest where none is.
+/// Converts a word to a position in code or memory, or to the largest position when the word does
+/// not fit.
 #[inline(always)]
 fn position(word: &U256) -> usize {
     let [low, rest @ ..] = word.as_limbs();
@@ -405,7 +411,7 @@ fn position(word: &U256) -> usize {
     }
 }
 
-/// The word at `offset` of a call's data, if all of it is there.
+/// Returns the word at `offset` of a call's data, if the data holds all of it.
 #[inline(always)]
 fn call_data(input: &CallInput, memory: &SharedMemory, offset: usize) -> Option<U256> {
     let word = |bytes: &[u8]| bytes.first_chunk().copied().map(U256::from_be_bytes::<32>);
@@ -421,13 +427,13 @@ fn call_data(input: &CallInput, memory: &SharedMemory, offset: usize) -> Option<
     }
 }
 
-/// Whether a word at `offset` lies within a memory of `len` bytes.
+/// Returns whether a word at `offset` lies within a memory of `len` bytes.
 #[inline(always)]
 fn is_there(offset: usize, len: usize) -> bool {
     len >= 32 && offset <= len - 32
 }
 
-/// `shift` by less than 256 bits, zero by more.
+/// Shifts by less than 256 bits; returns zero for larger shifts.
 #[inline(always)]
 fn shifted(bits: U256, shift: impl FnOnce(usize) -> U256) -> U256 {
     match position(&bits) {
@@ -436,7 +442,7 @@ fn shifted(bits: U256, shift: impl FnOnce(usize) -> U256) -> U256 {
     }
 }
 
-/// Whether `a` is less than `b` as numbers in two's complement.
+/// Returns whether `a` is less than `b` in two's complement.
 #[inline(always)]
 fn signed_less(a: &U256, b: &U256) -> bool {
     let sign = |word: &U256| word.as_limbs()[3] >> 63;

@@ -1,4 +1,4 @@
-//! Hashing what changed.
+//! Hashing of changed nodes.
 
 use alloc::vec::Vec;
 
@@ -14,7 +14,7 @@ use crate::rlp::{self, EMPTY_STRING, MAX_HEADER};
 const HASH_HEADER: u8 = 0xa0;
 
 impl<'w, S: Source<'w>> Nodes<'w, S> {
-    /// The root hash of a trie; hashes the nodes that changed since the last time.
+    /// Computes the root hash of a trie; hashes only the nodes that changed since the last time.
     pub fn root(&mut self, root: &Child<'w>) -> B256 {
         let id = match *root {
             Child::Empty => return EMPTY_ROOT,
@@ -32,14 +32,14 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
                 let hash = keccak256(encoded);
                 self.source.store(hash, encoded);
                 self.buffer = buffer;
-                // A root is referred to by its hash whatever its size.
+                // A parent refers to a root by its hash, whatever the root's size.
                 self.set_reference(id, Reference::Hash(hash));
                 hash
             }
         }
     }
 
-    /// Appends a node's RLP behind some unused bytes; returns where it starts.
+    /// Appends a node's RLP after some unused bytes; returns the start of the RLP.
     fn encode(&mut self, id: usize, out: &mut Vec<u8>) -> usize {
         let start = out.len();
         out.extend_from_slice(&[0; MAX_HEADER]);
@@ -73,7 +73,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         start + MAX_HEADER - size
     }
 
-    /// Appends how a parent refers to `child`.
+    /// Appends the parent's reference to `child`.
     fn put_reference(&mut self, child: Child<'w>, out: &mut Vec<u8>) {
         let id = match child {
             Child::Empty => return out.push(EMPTY_STRING),

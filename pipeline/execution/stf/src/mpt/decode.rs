@@ -1,4 +1,4 @@
-//! Nodes from RLP, and the witness from its records.
+//! Decoding of nodes from RLP, and of the witness from its records.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -17,10 +17,11 @@ use crate::rlp::{Item, Rlp};
 /// Nibbles of a key in a state or storage trie.
 pub(crate) const KEY_NIBBLES: usize = 64;
 
-/// Decodes the node records of a witness into `nodes`: the state trie, and under its leaves the storage tries.
+/// Decodes the node records of a witness into `nodes`: the state trie, with the storage tries under
+/// its leaves.
 ///
 /// # Errors
-/// [`WitnessError`] unless the records are, in preorder, nodes whose hashes lead up to `root`.
+/// [`WitnessError`] unless the records are a preorder of nodes whose hashes lead up to `root`.
 pub fn decode_witness<'w, S: Source<'w>>(
     nodes: &mut Nodes<'w, S>,
     records: &'w [u8],
@@ -52,17 +53,17 @@ pub fn decode_witness<'w, S: Source<'w>>(
 
 pub(super) struct Decoder<'n, 'r, 'w, S> {
     nodes: &'n mut Nodes<'w, S>,
-    /// Without records hashes stay references.
+    /// Witness records; without them, hashes stay references.
     records: Option<&'r mut Reader<'w>>,
-    /// The next record's number.
+    /// Number of the next record.
     index: usize,
-    /// In the state trie, whose leaves may carry a storage trie.
+    /// Whether the node is in the state trie, whose leaves may carry a storage trie.
     in_state: bool,
     /// Nibbles above the node.
     depth: usize,
 }
 
-/// The expansion mask of one record while its references are read.
+/// Expansion mask of one record, consumed as its references are read.
 struct Mask {
     record: usize,
     bits: u32,
@@ -70,7 +71,8 @@ struct Mask {
 }
 
 impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
-    /// For one node whose place in its trie is not known and whose source is trusted to have the right hash.
+    /// Creates a decoder for one node whose place in its trie is unknown and whose source is
+    /// trusted to give the right hash.
     pub(super) const fn unverified(nodes: &'n mut Nodes<'w, S>, in_state: bool) -> Self {
         Self {
             nodes,
@@ -81,7 +83,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         }
     }
 
-    /// The next record, which must hash to `expected`.
+    /// Decodes the next record, which must hash to `expected`.
     fn record(&mut self, expected: &'w B256) -> Result<Child<'w>, WitnessError> {
         let index = self.index;
         let Some(records) = self.records.as_deref_mut() else {
@@ -115,7 +117,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         Ok(child)
     }
 
-    /// A node whose references all stay hashes.
+    /// Decodes a node whose references all stay hashes.
     pub(super) fn node(
         &mut self,
         rlp: &'w [u8],
@@ -152,7 +154,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         self.nodes.push(decoded, reference)
     }
 
-    /// A leaf or an extension.
+    /// Decodes a leaf or an extension.
     fn short(
         &mut self,
         path: Item<'w>,
@@ -200,7 +202,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         Ok(Node::Extension { path, child })
     }
 
-    /// The storage trie of an account's leaf.
+    /// Decodes the storage trie of an account's leaf.
     fn storage(&mut self, account: &'w [u8], mask: &mut Mask) -> Result<Child<'w>, WitnessError> {
         if !self.in_state {
             return Ok(Child::Empty);
@@ -217,10 +219,12 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         storage
     }
 
-    /// A hash reference: the record that follows where the mask says so.
+    /// Decodes a hash reference: the next record where the mask's bit is set, otherwise the hash
+    /// itself.
     fn expand(&mut self, hash: &'w B256, mask: &mut Mask) -> Result<Child<'w>, WitnessError> {
         let expand = mask.bits & mask.next != 0;
-        // At most 17 shifts: a node has at most 16 hashes, and the small nodes inside it have room for none.
+        // At most 17 shifts: a node has at most 16 hashes, and the small nodes inside it are too
+        // short to hold one.
         mask.next <<= 1;
         if expand {
             self.record(hash)
@@ -260,7 +264,7 @@ impl<'n, 'w, S: Source<'w>> Decoder<'n, '_, 'w, S> {
         Ok(Node::Branch(branch))
     }
 
-    /// A reference inside a node: nothing, a hash, or a small node in place.
+    /// Decodes a reference inside a node: empty, a hash, or an embedded small node.
     fn child(&mut self, item: Item<'w>, mask: &mut Mask) -> Result<Child<'w>, WitnessError> {
         if item.is_list {
             if item.encoded.len() >= 32 {

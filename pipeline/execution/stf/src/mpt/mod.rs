@@ -1,13 +1,16 @@
-//! A sparse Merkle-Patricia trie (Yellow Paper, appendix D): nodes that a witness expands, hash references for the rest.
+//! A sparse Merkle-Patricia trie (Yellow Paper, appendix D): nodes expanded by a witness, and hash
+//! references for the rest.
 //!
-//! All tries of one execution (the state trie and the storage tries) share one [`Nodes`] arena; a trie is a [`Child`]: its
-//! root. Every node of the witness is hashed once, when it is decoded; after updates only the paths that changed are hashed
-//! again. A node that is not there is an error, never a default.
+//! All tries of one execution (the state trie and the storage tries) share one [`Nodes`] arena; a
+//! [`Child`] represents a trie by its root. Every node of the witness is hashed once, during
+//! decoding; after updates only the changed paths are hashed again. A missing node is an error,
+//! never a default.
 //!
-//! Which nodes an operation opens must not depend on the order of keys, since host and guest may iterate in different
-//! orders: within one trie apply all insertions before the first deletion. Insertions open only the paths of their keys;
-//! deletions open in addition each child that is left alone in its branch, and which child that is does not depend on the
-//! order of deletions.
+//! Host and guest may iterate in different orders, so the set of nodes that an operation opens must
+//! not depend on the order of keys: within one trie, apply all insertions before the first
+//! deletion. Insertions open only the paths of their keys. Deletions also open each child that is
+//! left alone in its branch, and the set of such children does not depend on the order of
+//! deletions.
 
 mod commit;
 mod decode;
@@ -35,7 +38,8 @@ use crate::error::WitnessError;
 pub const EMPTY_ROOT: B256 =
     b256!("56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421");
 
-/// Root of the trie that maps the RLP of each index to the item at that index (transactions, receipts).
+/// Computes the root of the trie that maps the RLP of each index to the item at that index
+/// (transactions, receipts).
 ///
 /// # Errors
 /// [`WitnessError::TooManyNodes`] for more than 2^31 items.

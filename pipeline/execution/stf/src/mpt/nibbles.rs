@@ -1,28 +1,29 @@
-//! Paths as nibbles, one a byte, and their hex-prefix form (Yellow Paper, appendix C).
+//! Paths as nibbles, one nibble per byte, and their hex-prefix form (Yellow Paper, appendix C).
 
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// The nibbles of a key, high half first.
+/// Returns the nibbles of a key, high half first.
 pub fn unpack(key: &[u8]) -> Vec<u8> {
     let mut nibbles = vec![0; 2 * key.len()];
     unpack_into(&mut nibbles, key);
     nibbles
 }
 
-/// Without a capacity check per nibble, which a guest would feel.
+/// Unpacks without a capacity check per nibble, whose cost would show in a guest.
 fn unpack_into(nibbles: &mut [u8], key: &[u8]) {
     for (pair, byte) in nibbles.chunks_exact_mut(2).zip(key) {
         pair.copy_from_slice(&[byte >> 4, byte & 15]);
     }
 }
 
-/// How many nibbles two paths have in common from the start.
+/// Returns the number of leading nibbles that two paths share.
 pub(super) fn common_prefix(a: &[u8], b: &[u8]) -> usize {
     a.iter().zip(b).take_while(|(a, b)| a == b).count()
 }
 
-/// Reads a hex-prefix path: the nibbles and whether it belongs to a leaf. `None` when it is not canonical.
+/// Decodes a hex-prefix path into its nibbles and its leaf flag. `None` when the path is not
+/// canonical.
 pub(crate) fn from_hex_prefix(encoded: &[u8]) -> Option<(Vec<u8>, bool)> {
     let (first, rest) = encoded.split_first()?;
     let (flags, odd) = (first >> 4, first & 0x10 != 0);

@@ -1,4 +1,4 @@
-//! The arena of nodes, references to them, and reading.
+//! Arena of nodes, references to nodes, and lookups.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -16,7 +16,7 @@ pub enum Child<'w> {
     /// No node.
     #[default]
     Empty,
-    /// A node that is known by its hash only.
+    /// A node known only by its hash.
     Hash(&'w B256),
     /// A node of the arena.
     Node(u32),
@@ -24,13 +24,13 @@ pub enum Child<'w> {
 
 #[derive(Clone, Debug, Default)]
 pub(super) enum Node<'w> {
-    /// Only while a node is being rebuilt.
+    /// Placeholder while a node is rebuilt.
     #[default]
     Taken,
     Leaf {
         path: Vec<u8>,
         value: Cow<'w, [u8]>,
-        /// For a leaf of the state trie: the storage trie that the witness holds for it.
+        /// Storage trie that the witness holds for a leaf of the state trie.
         storage: Child<'w>,
     },
     Extension {
@@ -43,20 +43,20 @@ pub(super) enum Node<'w> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Branch<'w> {
     pub(super) children: [Child<'w>; 16],
-    /// The value of the key that ends here; only in tries whose keys may be prefixes of each other.
+    /// Value of the key that ends here; only in tries whose keys may be prefixes of each other.
     pub(super) value: Option<Cow<'w, [u8]>>,
 }
 
-/// How a parent refers to a node.
+/// A parent's reference to a node.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Reference<'w> {
     /// Changed since the last time.
     Dirty,
-    /// By this hash, read from the parent.
+    /// Hash read from the parent.
     Known(&'w B256),
-    /// By this hash, computed.
+    /// Computed hash.
     Hash(B256),
-    /// By its RLP of less than 32 bytes.
+    /// RLP of less than 32 bytes.
     Inline(&'w [u8]),
 }
 
@@ -64,11 +64,11 @@ pub(super) enum Reference<'w> {
 pub(super) struct Slot<'w> {
     pub(super) node: Node<'w>,
     pub(super) reference: Reference<'w>,
-    /// From the witness and not used yet.
+    /// Whether the node came from the witness and has not been used.
     pub(super) unused: bool,
 }
 
-/// The nodes of any number of tries.
+/// Nodes of any number of tries.
 #[derive(Clone, Debug)]
 pub struct Nodes<'w, S> {
     pub(super) slots: Vec<Slot<'w>>,
@@ -78,7 +78,7 @@ pub struct Nodes<'w, S> {
 }
 
 impl<'w, S: Source<'w>> Nodes<'w, S> {
-    /// No nodes.
+    /// Creates an empty arena.
     pub const fn new(source: S) -> Self {
         Self {
             slots: Vec::new(),
@@ -88,17 +88,17 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         }
     }
 
-    /// Where nodes come from that are not here.
+    /// Returns the source of nodes outside the arena.
     pub const fn source(&mut self) -> &mut S {
         &mut self.source
     }
 
-    /// Gives back the source.
+    /// Returns the source.
     pub fn into_source(self) -> S {
         self.source
     }
 
-    /// How many nodes of the witness no operation has used.
+    /// Returns the number of witness nodes that no operation has used.
     pub const fn unused(&self) -> usize {
         self.unused
     }
@@ -117,7 +117,8 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         Ok(Child::Node(id))
     }
 
-    /// Makes sure that a child is in the arena and counts it as used: its number, or `None` when there is no node.
+    /// Brings a child into the arena, marks it as used and returns its number, or `None` for the
+    /// empty child.
     pub(super) fn open(
         &mut self,
         child: &mut Child<'w>,
@@ -152,7 +153,8 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         }
     }
 
-    /// The value of a key, as nibbles, in the trie under `root`, and the storage trie that the witness attached to its leaf.
+    /// Looks up a key, given as nibbles, in the trie under `root`: returns the value, and the
+    /// storage trie that the witness attached to the leaf.
     ///
     /// # Errors
     /// [`WitnessError::MissingNode`] when the path leaves the witness.
@@ -209,7 +211,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         })
     }
 
-    /// Puts an expanded child where its hash stood.
+    /// Replaces the hash of a child with the expanded child.
     fn set_child(&mut self, id: usize, place: Option<usize>, new: Child<'w>) {
         match (self.slots.get_mut(id).map(|slot| &mut slot.node), place) {
             (Some(Node::Extension { child, .. }), None) => *child = new,

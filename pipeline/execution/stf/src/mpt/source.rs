@@ -1,46 +1,46 @@
-//! Where nodes come from that the arena does not hold.
+//! Sources of nodes outside the arena.
 
 use alloy_primitives::B256;
 
-/// Supplies trie nodes by hash and takes new ones.
+/// Supplies trie nodes by hash and accepts new ones.
 ///
-/// The guest has none: all its nodes come with the witness. The host's holds a whole state and records what was asked for;
-/// that record is the witness.
+/// The guest has no source: all its nodes come with the witness. The host's source holds a whole
+/// state and records the requests; this record is the witness.
 pub trait Source<'w> {
-    /// The RLP of the node with this hash. `owner` says in which trie: 0 is the state trie, others are storage tries in the
-    /// order in which their accounts were first read.
+    /// Returns the RLP of the node with this hash. `owner` identifies the trie: 0 is the state
+    /// trie, other values are storage tries in the order in which their accounts were first read.
     fn node(&mut self, owner: u32, hash: &B256) -> Option<&'w [u8]>;
 
-    /// The bytecode with this hash.
+    /// Returns the bytecode with this hash.
     fn code(&mut self, hash: &B256) -> Option<&'w [u8]>;
 
-    /// Takes a node that was hashed after an update.
+    /// Accepts a node that was hashed after an update.
     fn store(&mut self, hash: B256, rlp: &[u8]);
 
-    /// Hears what is done, where somebody counts it.
+    /// Reports work, for sources that count it.
     fn done(&mut self, _: Work) {}
 }
 
-/// What the tries and the database over them do.
+/// Units of work of the tries and of the database over them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
     /// A key is about to be read, set or removed.
     Walk,
-    /// A node on the way to a key was opened.
+    /// A node on the path to a key was opened.
     Open,
-    /// The journal reads an account, once a block; a known one was read in a block before.
+    /// The journal reads an account, once per block; a known account was read in an earlier block.
     Account {
-        /// Whether it is known.
+        /// Whether the account is known.
         known: bool,
     },
-    /// The journal reads a storage slot, once a block.
+    /// The journal reads a storage slot, once per block.
     Slot {
-        /// Whether it is known.
+        /// Whether the slot is known.
         known: bool,
     },
 }
 
-/// The source that has nothing.
+/// An empty source.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoSource;
 

@@ -13,7 +13,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
     /// Sets the value of a key, given as nibbles. The value must not be empty.
     ///
     /// # Errors
-    /// [`WitnessError::MissingNode`] when the path leaves the witness; the trie is unusable then.
+    /// [`WitnessError::MissingNode`] when the path leaves the witness; the trie is then unusable.
     pub fn insert(
         &mut self,
         root: &mut Child<'w>,
@@ -26,11 +26,11 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         Ok(())
     }
 
-    /// Removes a key, given as nibbles; a key that is not there stays so.
+    /// Removes a key, given as nibbles, if it is present.
     ///
     /// # Errors
-    /// [`WitnessError::MissingNode`] when the path leaves the witness, or when a branch is left with one child that the
-    /// witness does not expand; the trie is unusable then.
+    /// [`WitnessError::MissingNode`] when the path leaves the witness, or when a branch is left
+    /// with one child that the witness does not expand; the trie is then unusable.
     pub fn remove(
         &mut self,
         root: &mut Child<'w>,
@@ -114,7 +114,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         }
     }
 
-    /// A new branch that lacks the inserted key yet, under an extension where `path` is not empty.
+    /// Creates a branch without the inserted key, under an extension when `path` is not empty.
     fn fork(
         &mut self,
         mut branch: Box<Branch<'w>>,
@@ -133,7 +133,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         self.extend(path, child)
     }
 
-    /// An extension, unless its path would be empty.
+    /// Wraps `child` in an extension, unless `path` is empty.
     fn extend(&mut self, path: &[u8], child: Child<'w>) -> Result<Child<'w>, WitnessError> {
         if path.is_empty() {
             return Ok(child);
@@ -147,7 +147,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         )
     }
 
-    /// What stands in place of `at` without the key, or `None` when the key is not there.
+    /// Returns the replacement of `at` without the key, or `None` when the key is absent.
     fn remove_at(
         &mut self,
         at: &mut Child<'w>,
@@ -203,7 +203,7 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         Ok(changed.then_some(*at))
     }
 
-    /// A branch with at most one entry left.
+    /// Collapses a branch with at most one entry left.
     fn collapse(&mut self, owner: u32, branch: Branch<'w>) -> Result<Child<'w>, WitnessError> {
         if let Some(value) = branch.value {
             return self.push(leaf(&[], value, Child::Empty), Reference::Dirty);
@@ -219,7 +219,8 @@ impl<'w, S: Source<'w>> Nodes<'w, S> {
         }
     }
 
-    /// `child` under a path: a leaf or an extension takes the path into its own, so the child must be known.
+    /// Prefixes `child` with a path: a leaf or an extension absorbs the path into its own, so the
+    /// child must be known.
     fn join(
         &mut self,
         owner: u32,
@@ -278,7 +279,7 @@ fn leaf<'w>(path: &[u8], value: Cow<'w, [u8]>, storage: Child<'w>) -> Node<'w> {
     }
 }
 
-/// What follows the first `skip` nibbles.
+/// Returns the path after its first `skip` nibbles.
 fn tail(path: &[u8], skip: usize) -> &[u8] {
     path.get(skip..).unwrap_or_default()
 }

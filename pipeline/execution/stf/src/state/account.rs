@@ -1,4 +1,5 @@
-//! The account as a leaf of the state trie: RLP of nonce, balance, storage root, code hash (Yellow Paper, section 4.1).
+//! Account as a leaf of the state trie: RLP of nonce, balance, storage root, code hash (Yellow
+//! Paper, section 4.1).
 
 use alloc::vec::Vec;
 
@@ -11,9 +12,9 @@ use crate::rlp::{self, Rlp};
 /// An account as the state trie holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AccountLeaf {
-    /// Transactions sent, or contracts created.
+    /// Number of transactions sent or contracts created.
     pub nonce: u64,
-    /// Wei.
+    /// Balance in wei.
     pub balance: U256,
     /// Root of the storage trie.
     pub storage_root: B256,
@@ -22,10 +23,10 @@ pub struct AccountLeaf {
 }
 
 impl AccountLeaf {
-    /// Reads the leaf's value.
+    /// Decodes the leaf's value.
     ///
     /// # Errors
-    /// [`RlpError`] unless it is the canonical form of an account.
+    /// [`RlpError`] unless the value is the canonical form of an account.
     pub fn decode(leaf: &[u8]) -> Result<Self, RlpError> {
         let mut fields = Rlp::list_of(leaf)?;
         let account = Self {
@@ -38,7 +39,7 @@ impl AccountLeaf {
         Ok(account)
     }
 
-    /// The leaf's value.
+    /// Encodes the leaf's value.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
         rlp::put_list(&mut out, |out| {
@@ -51,7 +52,7 @@ impl AccountLeaf {
     }
 }
 
-/// The storage root inside an account's leaf.
+/// Returns the storage root inside an account's leaf.
 pub(crate) fn storage_root(leaf: &[u8]) -> Result<&B256, RlpError> {
     let mut fields = Rlp::list_of(leaf)?;
     fields.string()?;

@@ -7,15 +7,16 @@ use alloy_primitives::B256;
 use super::database::BlockHashes;
 use crate::error::WitnessError;
 
-/// The hashes of the blocks before and in a batch.
+/// Hashes of the blocks before and in a batch.
 #[derive(Clone, Debug)]
 pub struct Ancestors {
     parent_number: u64,
-    /// Parent, its parent (both known from the parent header alone), then one per older header.
+    /// Hashes of the parent and of its parent (both known from the parent header alone), then one
+    /// per older header.
     older: Vec<B256>,
-    /// Blocks of the batch.
+    /// Hashes of the batch's blocks.
     newer: Vec<B256>,
-    /// How many of `older` have been asked for, counted from the parent.
+    /// Number of requested entries of `older`, counted from the parent.
     reached: usize,
 }
 
@@ -38,7 +39,7 @@ impl Ancestors {
         self.newer.push(hash);
     }
 
-    /// How many headers before the parent's were needed.
+    /// Returns the number of headers before the parent that were needed.
     pub fn headers_needed(&self) -> usize {
         self.reached.saturating_sub(2)
     }

@@ -1,7 +1,8 @@
-//! The database under revm's journal.
+//! Database under revm's journal.
 //!
-//! revm keeps the changes of all transactions of a block in its journal and hands them over once, at the end of the block;
-//! [`StateDb::apply`] writes them into the tries and hashes what changed.
+//! revm keeps the changes of all transactions of a block in its journal and hands them over once,
+//! at the end of the block; [`StateDb::apply`] writes the changes into the tries and hashes the
+//! changed nodes.
 
 use alloc::vec::Vec;
 
@@ -22,24 +23,24 @@ use crate::mpt::{Child, EMPTY_ROOT, Nodes, Source, Work, unpack};
 #[derive(Clone, Debug)]
 struct Entry<'w> {
     key: B256,
-    /// What the state trie holds.
+    /// Account in the state trie.
     leaf: Option<AccountLeaf>,
     storage: Slots<'w>,
 }
 
 #[derive(Clone, Debug)]
 enum Code<'w> {
-    /// From the witness, not loaded yet.
+    /// Witness bytes, not loaded yet.
     Raw(&'w [u8]),
     Loaded(Bytecode),
 }
 
-/// Answers `BLOCKHASH`.
+/// Source of block hashes for `BLOCKHASH`.
 pub trait BlockHashes {
-    /// The hash of an ancestor among the last 256.
+    /// Returns the hash of an ancestor among the last 256.
     ///
     /// # Errors
-    /// [`WitnessError::MissingAncestor`] when it is not known.
+    /// [`WitnessError::MissingAncestor`] when the hash is unknown.
     fn block_hash(&mut self, number: u64) -> Result<B256, WitnessError>;
 }
 
@@ -55,7 +56,7 @@ pub struct StateDb<'w, S, H> {
 }
 
 impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
-    /// A database over the state trie under `root`.
+    /// Creates a database over the state trie under `root`.
     pub fn new(nodes: Nodes<'w, S>, root: Child<'w>, hashes: H) -> Self {
         Self {
             nodes,
@@ -67,7 +68,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         }
     }
 
-    /// Takes the witness's bytecodes, each hashed once.
+    /// Adds the witness's bytecodes, each hashed once.
     ///
     /// # Errors
     /// [`WitnessError::CodeOrder`] unless their hashes ascend.
@@ -84,7 +85,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         Ok(())
     }
 
-    /// Checks that all of the witness was needed.
+    /// Checks that the whole witness was needed.
     ///
     /// # Errors
     /// [`WitnessError::SuperfluousNodes`] or [`WitnessError::SuperfluousCode`].
@@ -104,17 +105,17 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         }
     }
 
-    /// The source of block hashes.
+    /// Returns the source of block hashes.
     pub const fn hashes(&mut self) -> &mut H {
         &mut self.hashes
     }
 
-    /// The present state root.
+    /// Returns the present state root.
     pub fn state_root(&mut self) -> B256 {
         self.nodes.root(&self.root)
     }
 
-    /// The bytecodes that execution has loaded or created, by hash.
+    /// Returns the bytecodes that execution has loaded or created, by hash.
     #[cfg(feature = "std")]
     pub fn loaded_codes(&self) -> Vec<(B256, Vec<u8>)> {
         let codes = self.codes.iter().filter_map(|(hash, code)| match code {
@@ -124,7 +125,8 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         codes.collect()
     }
 
-    /// Ends the execution: the source, and the hashed addresses in the order in which they were first read.
+    /// Ends the execution; returns the source and the hashed addresses in the order of their first
+    /// reads.
     pub fn into_parts(self) -> (S, Vec<B256>) {
         let keys = self.entries.into_iter().map(|entry| entry.key).collect();
         (self.nodes.into_source(), keys)
@@ -152,7 +154,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
                 self.apply_account(id, account)?;
             }
         }
-        // Deletions after insertions: see the module `mpt`.
+        // Deletions follow insertions: see the module `mpt`.
         for key in deleted {
             self.nodes
                 .remove(&mut self.root, 0, &unpack(key.as_slice()))?;
@@ -202,7 +204,7 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
             .insert(&mut self.root, 0, &path, leaf.encode().into())
     }
 
-    /// The entry of an account, read from the trie the first time.
+    /// Returns the entry of an account, read from the trie the first time.
     fn load(&mut self, address: Address) -> Result<u32, WitnessError> {
         if let Some(id) = self.index.get(&address) {
             return Ok(*id);
@@ -227,8 +229,8 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
     }
 }
 
-/// The entries of a hash map; on the host in the order of their keys, so that what is counted there does not depend on the map's
-/// seed. The result never does.
+/// Returns the entries of a hash map; on the host in key order, so that the counts there do not
+/// depend on the map's seed. The result never depends on the seed.
 fn in_order<'a, K: Ord + 'a, V: 'a>(
     entries: impl Iterator<Item = (&'a K, &'a V)>,
 ) -> impl Iterator<Item = (&'a K, &'a V)> {
@@ -253,9 +255,10 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
             return Ok(None);
         };
         let has_code = leaf.code_hash != EMPTY_CODE;
-        // EIP-7610: no contract is created where there is storage. revm compares the code hash, so such an account, without
-        // nonce and code, gets one that is not the empty code's. revm takes zero for "no code" everywhere else but in
-        // EXTCODEHASH, which the module `evm` puts right.
+        // EIP-7610: no contract is created at an address with storage. revm compares the code hash,
+        // so such an account, without nonce and code, gets a hash other than the empty code's. revm
+        // takes zero for "no code" everywhere except in EXTCODEHASH, which the module `evm`
+        // corrects.
         let is_taken = !has_code && leaf.nonce == 0 && leaf.storage_root != EMPTY_ROOT;
         Ok(Some(AccountInfo {
             balance: leaf.balance,

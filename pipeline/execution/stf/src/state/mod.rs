@@ -1,4 +1,5 @@
-//! The state that blocks execute on: accounts and storage read from the witness, updated once per block.
+//! State that blocks execute on: accounts and storage read from the witness, updated once per
+//! block.
 
 mod account;
 mod ancestors;

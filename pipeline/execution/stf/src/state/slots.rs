@@ -1,4 +1,4 @@
-//! The storage slots of one account that execution has read or written.
+//! Storage slots of one account that execution has read or written.
 
 use alloc::vec::Vec;
 
@@ -12,11 +12,11 @@ use crate::rlp::{self, Rlp};
 struct Slot {
     /// Path in the storage trie.
     path: Vec<u8>,
-    /// What the trie holds.
+    /// Value in the trie.
     value: U256,
 }
 
-/// A storage trie and what has been read of it.
+/// A storage trie and the slots read from it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Slots<'w> {
     root: Child<'w>,
@@ -59,7 +59,7 @@ impl<'w> Slots<'w> {
         Ok(value)
     }
 
-    /// Brings the trie to the given values; whether anything changed.
+    /// Writes the given values into the trie; returns whether any changed.
     pub(super) fn write<S: Source<'w>>(
         &mut self,
         nodes: &mut Nodes<'w, S>,
@@ -86,7 +86,7 @@ impl<'w> Slots<'w> {
             rlp::put_u256(&mut leaf, &value);
             nodes.insert(&mut self.root, owner, &slot.path, leaf.into())?;
         }
-        // Deletions after insertions: see the module `mpt`.
+        // Deletions follow insertions: see the module `mpt`.
         for key in cleared {
             if let Some(slot) = self.known.get(&key) {
                 nodes.remove(&mut self.root, owner, &slot.path)?;

@@ -20,24 +20,26 @@ use crate::state::StateDb;
 /// One transaction of a test file.
 #[derive(Clone, Debug)]
 pub struct StateTestCase {
-    /// Name of the test and of the case in it.
+    /// Name of the test and of its case.
     pub name: String,
-    /// What the file says must come out; `rejected` when it expects an exception.
+    /// Expected outcome according to the file; `rejected` when the file expects an exception.
     pub expected: StateTestOutput,
     env: TestEnv,
     accounts: BTreeMap<Address, GenesisAccount>,
     transaction: Vec<u8>,
 }
 
-/// Reads the cases of a file for one fork. Of tests without such a case nothing else is read: those of older forks lack fields.
+/// Reads the cases of a file for one fork. A test without such a case is skipped unread, since
+/// tests of older forks lack fields.
 ///
 /// # Errors
-/// [`serde_json::Error`] when the file is not of the known form.
+/// [`serde_json::Error`] when the file has an unknown form.
 pub fn cases(file: &str, fork: Fork) -> Result<Vec<StateTestCase>, serde_json::Error> {
     cases_under(file, fork, fork)
 }
 
-/// Reads the cases that a file lists for one fork, to execute them under another: what they expect is then not what comes out.
+/// Reads the cases that a file lists for one fork, for execution under another fork. Their expected
+/// outcomes then do not apply.
 ///
 /// # Errors
 /// As [`cases`].
@@ -63,7 +65,8 @@ pub fn cases_under(
 }
 
 impl StateTestCase {
-    /// The encoded input with its witness, and what executing it over the whole state gives.
+    /// Returns the encoded input with its witness, and the outcome of its execution over the whole
+    /// state.
     ///
     /// # Errors
     /// As [`execute_state_test`](super::execute_state_test).

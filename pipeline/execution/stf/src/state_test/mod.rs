@@ -1,8 +1,9 @@
-//! The second entry point: one transaction in a given environment, under any [`Fork`].
+//! Second entry point: one transaction in a given environment, under any [`Fork`].
 //!
-//! This is how Ethereum's published state tests run: natively and, as a program of its own, in the VM. It shares everything with
-//! [`execute_batch`](crate::execute_batch) but the header rules: witness, decoding, precompiles, database, tries. Blob
-//! transactions are allowed, and an invalid transaction is an outcome, not an error.
+//! Ethereum's published state tests run through this entry point: natively and, as a separate
+//! program, in the VM. It shares witness, decoding, precompiles, database and tries with
+//! [`execute_batch`](crate::execute_batch), but has no header rules. Blob transactions are allowed,
+//! and an invalid transaction is an outcome, not an error.
 //!
 //! ```text
 //! magic                            8 bytes  "ZKFTST02"
@@ -40,11 +41,11 @@ use crate::transaction::Transaction;
 
 const MAGIC: [u8; 8] = *b"ZKFTST02";
 
-/// Up to here the blob base fee, e^(excess / update fraction), is below e^41 and no term of its series, times the numerator,
-/// reaches 2^128.
+/// Up to this value the blob base fee, e^(excess / update fraction), is below e^41, and no term of
+/// its series, times the numerator, reaches 2^128.
 const MAX_EXCESS_BLOB_GAS: u64 = 1 << 27;
 
-/// The environment of a test's transaction.
+/// Environment of a test's transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names are those of Ethereum's header")]
 pub struct TestEnv {
@@ -65,13 +66,13 @@ pub struct TestEnv {
 pub struct StateTestInput {
     /// Block and fork.
     pub env: TestEnv,
-    /// The signed transaction.
+    /// Signed transaction.
     pub transaction: Vec<u8>,
-    /// The part of the state before it that the transaction touches.
+    /// Part of the preceding state that the transaction touches.
     pub witness: Witness,
 }
 
-/// What a state test checks.
+/// Outcome that a state test checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StateTestOutput {
     /// Whether the transaction was invalid; the state is then the parent's.
@@ -83,7 +84,8 @@ pub struct StateTestOutput {
 }
 
 impl StateTestOutput {
-    /// Keccak-256 of `rejected` as one byte, state root, logs hash: what the guest program exposes.
+    /// Computes the Keccak-256 of `rejected` as one byte, state root and logs hash: the digest that
+    /// the guest program exposes.
     pub fn digest(&self) -> B256 {
         let mut bytes = Vec::with_capacity(65);
         bytes.push(self.rejected.into());
@@ -94,7 +96,7 @@ impl StateTestOutput {
 }
 
 impl StateTestInput {
-    /// The binary form.
+    /// Encodes the binary form.
     pub fn encode(&self) -> Vec<u8> {
         let env = &self.env;
         let mut out = Writer::new();
@@ -123,7 +125,8 @@ impl StateTestInput {
 /// Executes an encoded [`StateTestInput`].
 ///
 /// # Errors
-/// [`StfError`] when the input is not canonical or the witness does not prove exactly what execution needs.
+/// [`StfError`] when the input is not canonical or the witness does not prove exactly the state
+/// that execution needs.
 pub fn execute_state_test(input: &[u8], crypto: &impl Crypto) -> Result<StateTestOutput, StfError> {
     let mut reader = Reader::new(input);
     let env = read_env(&mut reader)?;
@@ -168,7 +171,7 @@ fn read_env(reader: &mut Reader<'_>) -> Result<TestEnv, EncodingError> {
     }
 }
 
-/// The tests' convention: a block's hash is that of its number in decimal digits.
+/// Block hashes by the tests' convention: the hash of the block's number in decimal digits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TestHashes;
 

@@ -13,7 +13,7 @@ use crate::crypto::Crypto;
 use crate::error::RlpError;
 use crate::rlp::Rlp;
 
-/// First byte of what an authority signs.
+/// First byte of an authority's signed message.
 const MAGIC: u8 = 5;
 
 /// Reads the authorization list and recovers its authorities.

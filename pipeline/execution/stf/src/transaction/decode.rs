@@ -1,4 +1,4 @@
-//! The fields of each transaction type.
+//! Fields of each transaction type.
 
 use alloc::vec::Vec;
 
@@ -37,7 +37,7 @@ fn legacy(bytes: &[u8]) -> Result<Transaction, TransactionError> {
     };
     let signed = read_so_far(payload, &fields);
     let v = fields.u64()?;
-    // EIP-155: v is 35 or 36 plus twice the chain id, which is then signed too.
+    // EIP-155: v is 35 or 36 plus twice the chain id, which is then part of the signed data.
     let (y_odd, chain_id) = match v {
         27 | 28 => (v == 28, None),
         35.. => ((v - 35) % 2 == 1, Some((v - 35) / 2)),
@@ -125,7 +125,7 @@ fn empty() -> TxEnv {
     }
 }
 
-/// An address, or nothing for a contract creation.
+/// Reads the target: an address, or nothing for a contract creation.
 fn target(fields: &mut Rlp<'_>) -> Result<TxKind, RlpError> {
     match fields.string()? {
         [] => Ok(TxKind::Create),
@@ -154,7 +154,7 @@ fn access_list(mut items: Rlp<'_>) -> Result<AccessList, RlpError> {
     Ok(AccessList(list))
 }
 
-/// The last two fields, r and s.
+/// Reads the last two fields, r and s.
 fn signature(fields: &mut Rlp<'_>, y_odd: bool) -> Result<Signature, RlpError> {
     let signature = Signature {
         r: fields.u256()?,
@@ -165,14 +165,14 @@ fn signature(fields: &mut Rlp<'_>, y_odd: bool) -> Result<Signature, RlpError> {
     Ok(signature)
 }
 
-/// The part of `payload` that `fields` has read.
+/// Returns the part of `payload` that `fields` has read.
 fn read_so_far<'a>(payload: &'a [u8], fields: &Rlp<'a>) -> &'a [u8] {
     payload
         .get(..payload.len() - fields.rest().len())
         .unwrap_or_default()
 }
 
-/// Keccak-256 of a type byte and the list with these items.
+/// Computes the Keccak-256 of a type byte and the list of these items.
 pub(super) fn hash_list(kind: Option<u8>, items: &[&[u8]]) -> alloy_primitives::B256 {
     let length = items.iter().map(|item| item.len()).sum::<usize>();
     let mut message = Vec::with_capacity(length + 10);

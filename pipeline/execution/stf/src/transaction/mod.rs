@@ -1,8 +1,9 @@
-//! Signed transactions: legacy (with and without EIP-155), EIP-2930, EIP-1559, EIP-4844 and EIP-7702.
+//! Signed transactions: legacy (with and without EIP-155), EIP-2930, EIP-1559, EIP-4844 and
+//! EIP-7702.
 //!
-//! Decoding is strict and goes straight to revm's [`TxEnv`]; the signing hash is taken over the fields as they stand in the
-//! input, so nothing is encoded twice. The sender of a transaction and the authorities of EIP-7702 are recovered through
-//! [`Crypto`].
+//! Decoding is strict and goes straight to revm's [`TxEnv`]; the signing hash covers the fields as
+//! they stand in the input, so that nothing is encoded twice. Senders of transactions and EIP-7702
+//! authorities are recovered through [`Crypto`].
 
 mod authorization;
 mod decode;
@@ -16,11 +17,11 @@ use crate::error::TransactionError;
 /// Type byte of blob transactions.
 pub const BLOB_TYPE: u8 = 3;
 
-/// Half the order of secp256k1, the highest s of a transaction (EIP-2).
+/// Half the order of secp256k1, the largest s of a transaction (EIP-2).
 pub const HALF_ORDER: U256 =
     uint!(0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0_U256);
 
-/// A decoded transaction whose sender is not known yet.
+/// A decoded transaction whose sender is not recovered yet.
 #[derive(Clone, Debug)]
 pub struct Transaction {
     /// All fields but the sender.
@@ -48,8 +49,8 @@ impl Signature {
 }
 
 impl Transaction {
-    /// Reads a legacy transaction or an EIP-2718 envelope. Authorities of EIP-7702 are recovered here: one that cannot be
-    /// recovered is not an error, it is skipped when the transaction executes.
+    /// Decodes a legacy transaction or an EIP-2718 envelope. EIP-7702 authorities are recovered
+    /// here: an unrecoverable authority is not an error, and the transaction's execution skips it.
     ///
     /// # Errors
     /// [`TransactionError`] unless the bytes are one transaction in canonical form with a low s.
@@ -61,22 +62,22 @@ impl Transaction {
         Ok(transaction)
     }
 
-    /// The EIP-2718 type; 0 for legacy.
+    /// Returns the EIP-2718 type; 0 for legacy.
     pub const fn kind(&self) -> u8 {
         self.env.tx_type
     }
 
-    /// Whether it names the chain that it is for (EIP-155; every typed transaction does).
+    /// Returns whether the transaction names its chain (EIP-155; every typed transaction does).
     pub const fn is_protected(&self) -> bool {
         self.env.chain_id.is_some()
     }
 
-    /// Gas limit.
+    /// Returns the gas limit.
     pub const fn gas_limit(&self) -> u64 {
         self.env.gas_limit
     }
 
-    /// What the sender signed.
+    /// Returns the hash that the sender signed.
     pub const fn signing_hash(&self) -> B256 {
         self.signing_hash
     }
@@ -84,7 +85,7 @@ impl Transaction {
     /// Recovers the sender.
     ///
     /// # Errors
-    /// [`TransactionError::Signature`] when there is none.
+    /// [`TransactionError::Signature`] when the signature recovers no sender.
     pub fn into_env(self, crypto: &impl Crypto) -> Result<TxEnv, TransactionError> {
         let signature = self.signature.bytes();
         let caller = crypto

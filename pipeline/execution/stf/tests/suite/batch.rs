@@ -1,4 +1,4 @@
-//! A valid batch: what it does, and that it needs exactly its witness.
+//! A valid batch: its outcome, and its need for exactly its witness.
 
 use crate::support;
 use crate::support::{CLEARER, COUNTER, HASHER, batch, executed, user};

@@ -1,4 +1,4 @@
-//! Each fork's rules, as its EIPs state them, on blocks of one transaction.
+//! Rules of each fork, as its EIPs state them, on blocks of one transaction.
 
 #![expect(
     clippy::expect_used,
@@ -19,10 +19,10 @@ use crate::support::{
     legacy, typed, user,
 };
 
-/// What the tests call.
+/// Target of the tests' calls.
 const CODE: Address = address!("2000000000000000000000000000000000000001");
 
-/// The test chain under a fork, with `code` at [`CODE`].
+/// Returns the test chain under a fork, with `code` at [`CODE`].
 fn chain(fork: Fork, code: &[u8]) -> Genesis {
     let mut genesis = genesis();
     genesis.rules = Rules {
@@ -38,7 +38,7 @@ fn chain(fork: Fork, code: &[u8]) -> Genesis {
     genesis
 }
 
-/// A batch of one block on `parent`.
+/// Returns a batch of one block on `parent`.
 fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput {
     BatchInput {
         chain_id: CHAIN_ID,
@@ -60,7 +60,8 @@ fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput 
     }
 }
 
-/// Executes one transaction of user 0 on the chain with `code`, over the whole state and again from the witness.
+/// Executes one transaction of user 0 on the chain with `code`, over the whole state and again from
+/// the witness.
 fn execute(
     fork: Fork,
     code: &[u8],
@@ -144,7 +145,8 @@ fn leading_zeros_are_counted_since_osaka() {
     }
 }
 
-/// EIP-7623: 10 gas a token since Prague, four tokens a byte that is not zero; 16 gas a byte before.
+/// EIP-7623: 10 gas per token since Prague, with four tokens per nonzero byte; before, 16 gas per
+/// byte.
 #[test]
 fn calldata_has_a_floor_since_prague() {
     for fork in Fork::all() {
@@ -192,10 +194,12 @@ fn accounts_delegate_since_prague() {
     assert_eq!(refused(Fork::Cancun, delegate()), expected);
 }
 
-/// EIP-7951: the first case of its test vectors; at another fork the address has no code, so the call returns nothing.
+/// EIP-7951: the first case of its test vectors; at other forks the address has no code, so the
+/// call returns nothing.
 #[test]
 fn p256_signatures_are_verified_since_osaka() {
-    // calldatacopy(0, 0, calldatasize()); staticcall(gas(), 0x100, 0, 160, 0, 32); sstore(0, returndatasize())
+    // calldatacopy(0, 0, calldatasize()); staticcall(gas(), 0x100, 0, 160, 0, 32); sstore(0,
+    // returndatasize())
     let code = hex!("365f5f37 6020 5f 60a0 5f 610100 5a fa 50 3d 5f 55 00");
     let data = hex!(
         "bb5a52f42f9c9261ed4361f59422a1e30036e7c32b270c8807a419feca6050232ba3a8be6b94d5ec80a6d9d1190a436effe50d85a1eee859b8cc6af9bd5c2e184cd60b855d442f5b3c7b11eb6c4e0ae7525fe710fab9aa7c77a67f79e6fadd762927b10512bae3eddcfe467828128bad2903269919f7086069c8c4df6c732838c7787964eaac00e5921fb1498a60f4606766b3d9685001558d1a974e7341513e"
@@ -223,7 +227,7 @@ fn transactions_name_their_chain_unless_the_rules_say_otherwise() {
     }
 }
 
-/// The first block of a fork stands on a header of the fork before, never the other way round.
+/// The first block of a fork follows a header of the preceding fork, never the other way round.
 #[test]
 fn forks_follow_each_other() {
     let (cancun, prague) = (chain(Fork::Cancun, &[]), chain(Fork::Prague, &[]));
@@ -240,7 +244,8 @@ fn forks_follow_each_other() {
     assert_eq!(execution.expect_err("older"), expected);
 }
 
-/// All of the statement but the parent's hash is the same; what differs in the parent's header shows in the state.
+/// Everything in the statement except the parent's hash is equal; differences in the parent's
+/// header show in the state.
 #[test]
 fn the_output_tells_parents_apart() {
     let genesis = chain(Fork::Osaka, &[]);
@@ -259,7 +264,8 @@ fn the_output_tells_parents_apart() {
     assert_ne!(one.digest(), other.digest());
 }
 
-/// Yellow Paper, section 9.4.1: the 256 blocks before the present one, over any number of batches.
+/// Yellow Paper, section 9.4.1: the 256 blocks before the present one, across any number of
+/// batches.
 #[test]
 fn block_hashes_reach_256_blocks_back() {
     // sstore(0, blockhash(sub(number(), calldataload(0))))

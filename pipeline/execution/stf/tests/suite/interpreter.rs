@@ -1,6 +1,8 @@
-//! The loop over a contract's code against revm's own: same outcome, output and gas for any program.
+//! Execution loop over a contract's code against revm's own: same outcome, output and gas for any
+//! program.
 //!
-//! An execution with several faults may name another one of them, so halts are compared without their reasons.
+//! An execution with several faults may report another one of them, so halts are compared without
+//! their reasons.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -18,14 +20,14 @@ use revm::{ExecuteEvm, MainBuilder, MainContext};
 use zkfabric_stf::evm::evm;
 use zkfabric_stf::{Fork, SoftwareCrypto};
 
-/// The contract, and one that calls it with its own call data and value.
+/// The contract, and a proxy that calls it with its own call data and value.
 const CONTRACT: Address = Address::with_last_byte(0xcc);
 const PROXY: Address = Address::with_last_byte(0xdd);
-/// Words on the stack before a program's body, and words of it that are its output.
+/// Number of words on the stack before a program's body, and number of these words in its output.
 const FULL: usize = 24;
 const SHOWN: u8 = 18;
 
-/// What an execution shows: whether it succeeded or reverted with which output, and its gas.
+/// Visible outcome of an execution: success or revert, its output, and its gas.
 #[derive(Debug, PartialEq, Eq)]
 struct Outcome {
     success: Option<bool>,
@@ -50,7 +52,7 @@ impl From<ExecutionResult> for Outcome {
 
 fn state(code: &[u8]) -> InMemoryDB {
     let mut state = InMemoryDB::default();
-    // The data does not start where the memory does.
+    // The call data starts at a nonzero offset in memory.
     let mut proxy = vec![op::CALLDATASIZE, op::PUSH0, op::PUSH1, 70, op::CALLDATACOPY];
     proxy.extend([op::PUSH0, op::PUSH0, op::CALLDATASIZE, op::PUSH1, 70]);
     proxy.extend([op::CALLVALUE, op::PUSH20]);
@@ -77,7 +79,7 @@ fn call(to: Address, data: &Bytes, gas_limit: u64) -> TxEnv {
     }
 }
 
-/// `None` where the gas does not suffice for a transaction.
+/// Runs this crate's loop; `None` when the gas does not suffice for a transaction.
 fn ours(fork: Fork, code: &[u8], call: TxEnv) -> Option<Outcome> {
     let mut evm = evm(state(code), 1, fork, &SoftwareCrypto, NoOpInspector);
     Some(evm.transact(call).ok()?.result.into())
@@ -91,7 +93,7 @@ fn library(fork: Fork, code: &[u8], call: TxEnv) -> Option<Outcome> {
     Some(evm.transact(call).ok()?.result.into())
 }
 
-/// Compares at plenty of gas, at the gas that is used, and at one less.
+/// Compares with plenty of gas, with the gas used, and with one less.
 fn compare(fork: Fork, code: &[u8], data: &Bytes) -> Outcome {
     let mut last = None;
     for to in [PROXY, CONTRACT] {
@@ -113,9 +115,10 @@ fn compare(fork: Fork, code: &[u8], data: &Bytes) -> Outcome {
 /// A part of a program's body.
 #[derive(Clone, Debug)]
 enum Piece {
-    /// Bytes as they are.
+    /// Literal bytes.
     Bytes(Vec<u8>),
-    /// Bytes, a push of a position, the bytes that use it, so many `POP`s, and at the position a byte.
+    /// Bytes, a push of a position, the bytes that use the position, a number of `POP`s, and a byte
+    /// at the position.
     Jump {
         before: Vec<u8>,
         uses: Vec<u8>,
@@ -127,7 +130,7 @@ enum Piece {
 fn assemble(pieces: &[Piece]) -> Vec<u8> {
     let mut code = Vec::new();
     for word in 0..FULL {
-        // Small words, large ones, and those in between.
+        // Small words, large words, and words in between.
         match word % 4 {
             0 => code.extend([op::PUSH1, word as u8]),
             1 => {
@@ -167,7 +170,7 @@ fn assemble(pieces: &[Piece]) -> Vec<u8> {
     code
 }
 
-/// The opcodes of the loop that have no immediate, and some that it leaves to revm.
+/// Opcodes of the loop without immediates, and some that the loop leaves to revm.
 const OPCODES: &[u8] = &[
     op::ADD,
     op::MUL,
@@ -236,7 +239,7 @@ fn piece() -> impl Strategy<Value = Piece> {
     let uses = [
         &[op::JUMP][..],
         &[op::JUMPI],
-        // Push and jump apart.
+        // Push and jump, not adjacent.
         &[op::JUMPDEST, op::JUMP],
         &[op::DUP3, op::SWAP1, op::JUMPI],
     ];
@@ -269,7 +272,8 @@ proptest! {
     }
 }
 
-/// Each sequence that the loop knows, on a stack with few words and with hardly any room, and cut off by the code's end.
+/// Checks each sequence that the loop recognizes, on a stack with few words and on a nearly full
+/// one, and truncated by the code's end.
 #[test]
 fn the_stack_and_the_code_end_where_the_librarys_do() {
     let mut sequences: Vec<Vec<u8>> = (0..=u8::MAX).map(|opcode| vec![opcode]).collect();
@@ -309,11 +313,12 @@ fn the_stack_and_the_code_end_where_the_librarys_do() {
     assert!(halts > 1000 && successes > 1000, "{halts} {successes}");
 }
 
-/// Positions around the end of memory, call data and code, and the same with a higher word's bit.
+/// Checks positions around the end of memory, call data and code, and the same positions with a bit
+/// set in a higher word.
 #[test]
 fn positions_end_where_the_librarys_do() {
     let data = Bytes::from_iter(1..=40_u8);
-    // A place to jump to, twice a word of memory, and the result of the opcode.
+    // A jump destination, two memory writes, and the result of the opcode.
     let mut start = vec![op::PUSH1, 4, op::JUMP, op::STOP, op::JUMPDEST];
     for at in [0, 32] {
         start.extend([
@@ -336,7 +341,7 @@ fn positions_end_where_the_librarys_do() {
                 limbs[limb] |= u64::from(limb > 0);
                 let position = U256::from_limbs(limbs).to_be_bytes::<32>();
                 let mut code = start.clone();
-                // Under the position what `MSTORE` writes and `JUMPI` asks, and what is shown.
+                // Below the position: the operands of `MSTORE` and `JUMPI`, and the displayed word.
                 code.extend([op::PUSH1, 3, op::DUP1, op::PUSH32]);
                 code.extend(position);
                 code.push(opcode);
@@ -351,7 +356,7 @@ fn positions_end_where_the_librarys_do() {
     assert!(halts > 100 && halts + 100 < outcomes.len(), "{halts}");
 }
 
-/// Loops end when their gas does.
+/// Checks that loops end when their gas is used up.
 #[test]
 fn endless_loops_run_out_of_gas() {
     let loops: [&[u8]; 4] = [

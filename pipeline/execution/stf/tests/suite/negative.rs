@@ -1,4 +1,4 @@
-//! What must be refused, and why. Nothing here may panic.
+//! Refused inputs and the reasons. No test here may panic.
 
 #![expect(
     clippy::expect_used,
@@ -29,7 +29,7 @@ fn refuse(input: &BatchInput) -> StfError {
     run(input).expect_err("the batch is not valid")
 }
 
-/// The first block's first transaction replaced; the error must be that transaction's.
+/// Replaces the first block's first transaction; the error must be that transaction's.
 fn refuse_first(bytes: Vec<u8>) -> TransactionError {
     let (_, execution) = executed();
     let mut input = execution.input;
@@ -44,7 +44,7 @@ fn refuse_first(bytes: Vec<u8>) -> TransactionError {
     }
 }
 
-/// The first block's header input changed; the error must be that block's.
+/// Changes the first block's header input; the error must be that block's.
 fn refuse_header(change: impl FnOnce(&mut zkfabric_stf::BlockInput)) -> HeaderError {
     let (_, execution) = executed();
     let mut input = execution.input;
@@ -86,7 +86,7 @@ fn no_node_of_the_witness_can_be_unexpanded() {
         for bit in (0..16).filter(|bit| expanded >> bit & 1 == 1) {
             let mut input = execution.input.clone();
             input.witness.nodes[index].expanded &= !(1 << bit);
-            // The child's record and all below it go with the bit.
+            // Without the bit, the child's record and all below it are dropped too.
             let first = child_record(&input.witness.nodes, index, expanded, bit);
             let last = end_of(&execution.input.witness.nodes, first);
             input.witness.nodes.drain(first..last);
@@ -99,12 +99,12 @@ fn no_node_of_the_witness_can_be_unexpanded() {
     }
 }
 
-/// The record after the subtree that begins at `at`.
+/// Returns the record after the subtree that begins at `at`.
 fn end_of(nodes: &[WitnessNode], at: usize) -> usize {
     (0..nodes[at].expanded.count_ones()).fold(at + 1, |next, _| end_of(nodes, next))
 }
 
-/// The record of the reference `bit` of the node at `at`.
+/// Returns the record of the reference `bit` of the node at `at`.
 fn child_record(nodes: &[WitnessNode], at: usize, expanded: u16, bit: u16) -> usize {
     let before = (expanded & ((1 << bit) - 1)).count_ones();
     (0..before).fold(at + 1, |next, _| end_of(nodes, next))
@@ -161,7 +161,7 @@ fn masks_name_existing_references_only() {
     }
 }
 
-/// A node that leads up to the root but that nothing reads.
+/// Refuses a node that leads up to the root but is never read.
 #[test]
 fn superfluous_nodes_are_refused() {
     let (_, execution) = executed();
@@ -233,7 +233,7 @@ fn ancestors_are_a_chain_and_needed() {
         ),
         "{error}"
     );
-    // A block further back than the headers reach: in the second block of a batch of its own.
+    // A block beyond the reach of the headers, in the second block of a separate batch.
     let (mut state, whole) = (support::genesis().state(), execution);
     let mut first = input.clone();
     first.blocks.truncate(1);
@@ -353,7 +353,8 @@ fn invalid_transactions_name_their_reason() {
         refuse_first(typed(0, 4, none)),
         invalid(InvalidTransaction::EmptyAuthorizationList)
     );
-    // A transaction from a contract's account cannot be signed; one from an account without funds can.
+    // A transaction from a contract's account cannot be signed; one from an account without funds
+    // can.
     assert!(matches!(
         refuse_first(legacy(99, &call, id)),
         E::Invalid(InvalidTransaction::LackOfFundForMaxFee { .. }) | E::Invalid(_)
@@ -425,7 +426,7 @@ fn the_gas_of_a_block_is_limited() {
         ),
     ];
     input.blocks.truncate(1);
-    // The gas that is used counts, not the limit: the first two leave nearly all.
+    // The gas used counts, not the limit: the first two transactions leave nearly all gas.
     let mut state = support::genesis().state();
     assert!(
         state
@@ -520,8 +521,8 @@ fn header_rules_hold() {
     assert_eq!(error, last("number"));
 }
 
-/// Natively over the whole state, and what the proved program executes, with the batch's witness, or with the one that it had before if
-/// it is refused.
+/// Executes natively over the whole state, then as the proved program does, with the batch's
+/// witness or, for a refused batch, with its previous witness.
 fn run_both(input: &BatchInput) -> Result<BatchOutput, StfError> {
     let mut state = support::genesis().state();
     let native = state.execute(input.clone(), &SoftwareCrypto);
@@ -532,7 +533,7 @@ fn run_both(input: &BatchInput) -> Result<BatchOutput, StfError> {
     proved
 }
 
-/// The last of so many blocks has this timestamp.
+/// Runs a batch of `blocks` blocks whose last block has this timestamp.
 fn run_at(blocks: usize, timestamp: u64) -> Result<BatchOutput, StfError> {
     let (_, execution) = executed();
     let mut input = execution.input;
@@ -556,7 +557,7 @@ fn blocks_are_as_far_apart_as_the_rules_allow() {
             assert_eq!(run_at(blocks, got), Err(expected));
         }
     }
-    // The bound is the one that the rules name.
+    // The bound is the one in the rules.
     let (_, execution) = executed();
     let mut input = execution.input;
     input.blocks.truncate(1);
@@ -567,7 +568,7 @@ fn blocks_are_as_far_apart_as_the_rules_allow() {
     }
 }
 
-/// The sum of a late parent's timestamp and the bound is no number of 64 bits.
+/// The sum of a late parent's timestamp and the bound exceeds 64 bits.
 #[test]
 fn the_last_timestamp_but_one_is_reached_from_a_late_parent() {
     let (_, execution) = executed();
@@ -651,7 +652,7 @@ fn encodings_are_strict() {
     let mut empty = execution.input.clone();
     empty.blocks.clear();
     assert_eq!(refuse(&empty), EncodingError::NoBlocks.into());
-    // The count of ancestors stands after the parent header.
+    // The count of ancestors follows the parent header.
     let count = 32 + execution.input.parent_header.len().next_multiple_of(8);
     let mut huge = good;
     huge[count..count + 8].copy_from_slice(&u64::MAX.to_le_bytes());
@@ -661,7 +662,7 @@ fn encodings_are_strict() {
     ));
 }
 
-/// Whatever the bytes, an execution ends; and when it accepts, the bytes were canonical.
+/// Checks that an execution of any bytes ends, and that accepted bytes are canonical.
 fn never_panics(bytes: &[u8]) {
     let result = catch_unwind(AssertUnwindSafe(|| {
         execute_batch(bytes, &SoftwareCrypto, &())
@@ -686,7 +687,7 @@ fn single_byte_changes_never_panic() {
     }
 }
 
-/// Nodes with fresh hashes up to the root, so that what is behind the hash check is reached.
+/// Gives nodes new hashes up to the root, so that the code after the hash check is reached.
 fn rehash(input: &mut BatchInput, index: usize, change: impl FnOnce(&mut Vec<u8>)) {
     let nodes = &mut input.witness.nodes;
     let mut old = keccak256(&nodes[index].rlp);

@@ -1,4 +1,4 @@
-//! The precompiles against revm's own set: same addresses, same result for every call.
+//! Precompiles against revm's own set: same addresses, same result for every call.
 
 use crate::support;
 use alloy_primitives::{Address, Bytes, U256, hex, keccak256};
@@ -10,12 +10,13 @@ use revm::{ExecuteEvm, MainBuilder, MainContext};
 use zkfabric_stf::evm::{Precompiles, evm};
 use zkfabric_stf::{Fork, SoftwareCrypto};
 
-/// Zeros of the lengths that some precompile takes (the point at infinity is all zeros), and inputs that mean something.
+/// Returns all-zero inputs of the lengths that precompiles take (zeros are the point at infinity),
+/// and meaningful inputs.
 fn inputs() -> Vec<Bytes> {
     let lengths = [0, 1, 32, 64, 96, 128, 160, 192, 213, 256, 288, 384, 512];
     let mut inputs: Vec<Bytes> = lengths.map(|length| vec![0; length].into()).to_vec();
     inputs.push(support::kzg_input());
-    // A signature, with v of 27 and 28, and with a v that is not one.
+    // A signature, with v of 27 and 28, and with an invalid v.
     let hash = keccak256("message");
     let (odd, r, s) = support::sign(&support::key(0), hash);
     for v in [27 + odd, 28 - odd, 29] {
@@ -23,7 +24,7 @@ fn inputs() -> Vec<Bytes> {
         let v = U256::from(v).to_be_bytes::<32>();
         inputs.push([*hash, v, word(&r), word(&s)].concat().into());
     }
-    // 3^5 mod 7, the generator of BN254 twice, and BLAKE2 blocks.
+    // 3^5 mod 7, the BN254 generator twice, and BLAKE2 blocks.
     let one = |n: u64| U256::from(n).to_be_bytes::<32>();
     inputs.push(
         [one(1).as_slice(), &one(1), &one(1), &[3, 5, 7]]
@@ -31,14 +32,15 @@ fn inputs() -> Vec<Bytes> {
             .into(),
     );
     inputs.push([one(1), one(2), one(1), one(2)].concat().into());
-    // BN254's generator with the twist's point at infinity, with its generator, and with a point that is none.
+    // The BN254 generator with the twist's point at infinity, with its generator, and with an
+    // invalid point.
     let twist = hex!(
         "198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c21800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa"
     );
     for second in [[0; 128], twist, [1; 128]] {
         inputs.push([one(1).as_slice(), &one(2), &second].concat().into());
     }
-    // More rounds than the schedule has, other blocks, a flag that is none.
+    // More rounds than the schedule has, other blocks, an invalid flag.
     for (rounds, last) in [(12, 1), (25, 0), (0, 1), (12, 2)] {
         let block: Vec<u8> = (0..208).map(|byte| byte ^ rounds).collect();
         inputs.push(

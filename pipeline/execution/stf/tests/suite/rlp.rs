@@ -14,7 +14,7 @@ use zkfabric_stf::error::RlpError;
 use zkfabric_stf::rlp::{self, Rlp};
 use zkfabric_stf::transaction::Transaction;
 
-/// Reads everything, lists included.
+/// Reads all items, including those of nested lists.
 fn walk(mut items: Rlp<'_>) -> Result<(), RlpError> {
     while !items.is_empty() {
         let item = items.item()?;
@@ -25,7 +25,7 @@ fn walk(mut items: Rlp<'_>) -> Result<(), RlpError> {
     Ok(())
 }
 
-/// Exactly one item, read to the bottom.
+/// Reads exactly one item and everything inside it.
 fn check(bytes: &[u8]) -> Result<(), RlpError> {
     let mut items = Rlp::new(bytes);
     let item = items.item()?;
@@ -89,7 +89,7 @@ fn published_transaction_tests() {
             let decoded = Transaction::decode(&bytes, &SoftwareCrypto)
                 .and_then(|transaction| transaction.into_env(&SoftwareCrypto));
             count += 1;
-            // Gas is not the decoder's matter.
+            // Gas is outside the decoder's scope.
             if result["exception"] == "TransactionException.INTRINSIC_GAS_TOO_LOW" {
                 assert!(decoded.is_ok(), "{name} {case}");
                 continue;

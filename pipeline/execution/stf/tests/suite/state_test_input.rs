@@ -1,4 +1,5 @@
-//! The second entry point on a test that stands here: it works without the published archive, and refuses bad input.
+//! Second entry point on an inline test: works without the published archive, and refuses bad
+//! input.
 
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
@@ -12,7 +13,7 @@ use zkfabric_stf::state_test::execute_state_test;
 use zkfabric_stf::state_test::json::{StateTestCase, cases};
 use zkfabric_stf::{Fork, SoftwareCrypto, StfError};
 
-/// One call of the counter under Cancun: valid with nonce 0.
+/// Returns one call of the counter under Cancun: valid with nonce 0.
 fn case(nonce: u64) -> StateTestCase {
     let call = Call {
         nonce,
@@ -53,7 +54,8 @@ fn the_witness_is_enough_and_the_outcome_is_told() {
     let (wrong, rejected) = case(7).prepare(&SoftwareCrypto).expect("runs");
     assert!(rejected.rejected);
     assert_eq!(execute_state_test(&wrong, &SoftwareCrypto), Ok(rejected));
-    // A rejected transaction leaves the state as it was: the input names that root after the coinbase and the random value.
+    // A rejected transaction leaves the state unchanged; that state's root follows coinbase and
+    // random value in the input.
     let at = 8 + 7 * 8 + 24 + 32;
     assert_eq!(wrong[at..at + 32], rejected.state_root[..]);
     assert_ne!(output.state_root, rejected.state_root);

@@ -1,4 +1,5 @@
-//! Ethereum's state tests for the newest fork they hold: over the whole state, and again from the witness alone.
+//! Ethereum's state tests for the newest fork in the archive: over the whole state, and again from
+//! the witness alone.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -13,7 +14,7 @@ use zkfabric_stf::{Fork, SoftwareCrypto};
 use zkfabric_testing::published;
 
 const FORK: Fork = Fork::Cancun;
-/// The cases that the published archive holds for the fork.
+/// Number of cases in the published archive for the fork.
 const CASES: usize = 7607;
 
 #[test]
@@ -50,7 +51,8 @@ fn every_state_test_natively_and_from_its_witness() {
     assert!(failures.is_empty(), "{} state tests fail", failures.len());
 }
 
-/// What Ethereum's execution specification gives for the same cases at later forks: made by `tests/specification/fill.py`.
+/// Outcomes of the same cases at later forks according to Ethereum's execution specification; made
+/// by `tests/specification/fill.py`.
 const POSTS: &str = include_str!("../specification/posts.txt");
 
 #[test]
@@ -79,7 +81,7 @@ fn later_forks_do_what_the_specification_does() {
     assert!(failures.is_empty(), "{} files differ", failures.len());
 }
 
-/// The digest of a file's cases under a fork, as `fill.py` makes it.
+/// Returns the digest of a file's cases under a fork, as `fill.py` computes it.
 fn digest(text: &str, fork: Fork) -> String {
     let cases = cases_under(text, FORK, fork).expect("a state test file");
     let mut results = Vec::new();

@@ -1,4 +1,4 @@
-//! Tries against Ethereum's published tests and against a trie built from nothing.
+//! Tries against Ethereum's published tests and against a trie built from scratch.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking, and prints")]
 
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use zkfabric_stf::mpt::{Child, EMPTY_ROOT, NoSource, Nodes, unpack};
 
-/// Tries are of one owner here, whose leaves are not accounts.
+/// All tries here have one owner, whose leaves are not accounts.
 const OWNER: u32 = 1;
 
 fn bytes(value: &Value) -> Vec<u8> {
@@ -39,7 +39,7 @@ fn root_after(steps: &[(Vec<u8>, Option<Vec<u8>>)]) -> B256 {
 fn published_trie_tests() {
     let mut count = 0;
     for (name, file) in files("TrieTests") {
-        // Iteration to the next and previous key, which these tries do not have.
+        // Iteration to the next and previous key, which these tries do not support.
         if name == "trietestnextprev.json" {
             continue;
         }
@@ -73,7 +73,8 @@ fn published_trie_tests() {
 }
 
 proptest! {
-    /// Keys share prefixes often, so that branches, extensions, small nodes in place and collapses all occur.
+    /// Keys share prefixes often, so that branches, extensions, embedded small nodes and collapses
+    /// all occur.
     #[test]
     fn updates_leave_the_trie_of_what_is_left(
         steps in prop::collection::vec(

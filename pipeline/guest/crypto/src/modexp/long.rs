@@ -1,10 +1,12 @@
-//! Numbers of several digits, each of four or six words.
+//! Multi-digit numbers, with digits of four or six words.
 //!
-//! Instead of the modulus, a multiple of it is divided by: shifted so that its highest bit is the highest of a digit. Remainders by the
-//! one are right modulo the other, and only the last one is reduced once more.
+//! Instead of the modulus, the divisor is a multiple of it: shifted so that its highest bit is the
+//! highest of a digit. Remainders by the multiple are correct modulo the modulus, and only the last
+//! one is reduced once more.
 //!
-//! Division is Knuth's (The Art of Computer Programming, volume 2, section 4.3.1, algorithm D), with digits of a quotient estimated by
-//! a reciprocal of the highest digit (Moeller and Granlund, "Improved division by invariant integers", 2011, algorithm 4).
+//! Division follows Knuth (The Art of Computer Programming, volume 2, section 4.3.1, algorithm D),
+//! with quotient digits estimated by a reciprocal of the highest digit (Moeller and Granlund,
+//! "Improved division by invariant integers", 2011, algorithm 4).
 
 use super::{Ring, bytes, power as power_in, without_zeros, words};
 use crate::modular::{Number, accumulate};
@@ -13,10 +15,10 @@ use alloc::{vec, vec::Vec};
 /// Bytes of a word.
 const WORD: usize = 8;
 
-/// A number, from the lowest digit on.
+/// A number, lowest digit first.
 type Digits<const W: usize> = Vec<Number<W>>;
 
-/// `base^exponent` modulo a number that begins with no zero byte; from the lowest byte on.
+/// Returns `base^exponent` modulo a number without leading zero bytes, lowest byte first.
 pub(super) fn power<const W: usize>(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u8> {
     let exponent = without_zeros(exponent);
     if exponent.is_empty() {
@@ -33,11 +35,11 @@ pub(super) fn power<const W: usize>(base: &[u8], exponent: &[u8], modulus: &[u8]
         .map(|chunk| words::<1>(chunk)[0])
         .collect();
     ruint::algorithms::div(&mut remainder, &mut modulus);
-    // The remainder stands where the divisor was.
+    // `div` leaves the remainder in place of the divisor.
     bytes(&modulus)
 }
 
-/// The digits of a big-endian number.
+/// Returns the digits of a big-endian number.
 fn digits<const W: usize>(bytes: &[u8]) -> Digits<W> {
     bytes.rchunks(WORD * W).map(words).collect()
 }
@@ -46,15 +48,16 @@ fn digits<const W: usize>(bytes: &[u8]) -> Digits<W> {
 pub(super) struct Long<const W: usize> {
     /// The multiple, its highest bit set.
     modulus: Digits<W>,
-    /// What it lacks to the power of two behind its highest digit: to add it is to subtract the modulus from the digits above.
+    /// The complement of the multiple to the power of two above its highest digit: adding it
+    /// subtracts the modulus from the digits above.
     negative: Digits<W>,
-    /// Its highest digit d.
+    /// The highest digit d of the multiple.
     top: Number<W>,
     /// `2^(64 W) - d`.
     negative_top: Number<W>,
     /// `(2^(128 W) - 1) / d - 2^(64 W)`, rounded down.
     reciprocal: Number<W>,
-    /// Room for a product.
+    /// Buffer for a product.
     product: Digits<W>,
 }
 
@@ -63,7 +66,7 @@ impl<const W: usize> Long<W> {
         let mut modulus: Digits<W> = digits(bytes);
         shift(modulus.as_flattened_mut());
         let top = modulus.last().copied().unwrap_or([1; W]);
-        // The numerator less 2^(64 W) d, so that the quotient is one digit.
+        // The numerator minus 2^(64 W) d, so that the quotient is one digit.
         let mut numerator: Vec<u64> = vec![u64::MAX; 2 * W];
         for (word, top) in numerator.iter_mut().skip(W).zip(top) {
             *word = !top;
@@ -85,19 +88,19 @@ impl<const W: usize> Long<W> {
         }
     }
 
-    /// The remainder of a number, in place.
+    /// Reduces a number to its remainder, in place.
     fn reduce(&self, number: &mut Digits<W>) {
         let count = self.modulus.len();
         if number.len() < count {
             number.resize(count, [0; W]);
             return;
         }
-        // Above all there is a digit that is zero.
+        // A zero digit on top.
         number.push([0; W]);
         self.divide(number);
     }
 
-    /// The remainder of a number of which the highest digits, as many as the modulus has, are below the modulus.
+    /// Reduces a number whose highest digits, as many as the modulus has, are below the modulus.
     fn divide(&self, number: &mut Digits<W>) {
         while number.len() > self.modulus.len() {
             self.divide_once(number);
@@ -105,8 +108,9 @@ impl<const W: usize> Long<W> {
         }
     }
 
-    /// Takes away as much of the modulus as the highest digits hold, so that the highest one is zero. The digits below it are below the
-    /// modulus, or the highest one is zero.
+    /// Subtracts the modulus as often as the highest digits contain it, which makes the highest
+    /// digit zero. Requires the highest digits, as many as the modulus has, to be below the
+    /// modulus, which holds if the highest one is zero.
     fn divide_once(&self, number: &mut [Number<W>]) {
         let first = number.len() - self.modulus.len() - 1;
         let window = &mut number[first..];
@@ -121,15 +125,15 @@ impl<const W: usize> Long<W> {
         let Some(top) = window.last_mut() else {
             return;
         };
-        // Less the quotient, and more by the carry.
+        // Subtracts the quotient and adds the carry.
         accumulate(top, &quotient, &[u64::MAX; W], &mut carry);
-        // Else it is -1.
+        // Otherwise the digit is -1.
         if *top != [0; W] {
             self.add_back(window);
         }
     }
 
-    /// The quotient was one or two too large.
+    /// Corrects a quotient that was one or two too large.
     #[cold]
     fn add_back(&self, window: &mut [Number<W>]) {
         loop {
@@ -146,14 +150,15 @@ impl<const W: usize> Long<W> {
         }
     }
 
-    /// The quotient of two digits by the highest one of the modulus, or the largest digit.
+    /// Returns the quotient of two digits by the highest digit of the modulus, or the largest
+    /// digit.
     fn estimate(&self, top: &Number<W>, below: &Number<W>) -> Number<W> {
         if !is_below(top, &self.top) {
             return [u64::MAX; W];
         }
         let (mut low, mut quotient) = (*below, [0; W]);
         accumulate(&mut low, &self.reciprocal, top, &mut quotient);
-        // The same modulo 2^(64 W) is enough: a quotient of -1 is put right below.
+        // The value modulo 2^(64 W) suffices: a quotient of -1 is corrected below.
         accumulate(&mut quotient, top, &one(), &mut one());
         let mut rest = *below;
         accumulate(&mut rest, &quotient, &self.negative_top, &mut [0; W]);
@@ -167,7 +172,7 @@ impl<const W: usize> Long<W> {
         quotient
     }
 
-    /// The product of two numbers modulo the multiple.
+    /// Returns the product of two numbers modulo the multiple.
     fn product(&mut self, a: &[Number<W>], b: &[Number<W>]) -> Digits<W> {
         let mut product = core::mem::take(&mut self.product);
         product.clear();
@@ -184,7 +189,7 @@ impl<const W: usize> Long<W> {
                 *sum = carry;
             }
         }
-        // Both are below the modulus, and the product below its square.
+        // Both operands are below the modulus, and the product below its square.
         self.divide(&mut product);
         product
     }
@@ -204,7 +209,7 @@ impl<const W: usize> Ring for Long<W> {
     }
 }
 
-/// Shifts a number that is not zero to the left until its highest bit is set.
+/// Shifts a nonzero number to the left until its highest bit is set.
 fn shift(words: &mut [u64]) {
     let zeros = words.iter().rev().take_while(|&&word| word == 0).count();
     words.rotate_right(zeros);
@@ -220,7 +225,7 @@ fn shift(words: &mut [u64]) {
     }
 }
 
-/// `a <- a + b`, and one more; the carry.
+/// Computes `a <- a + b + carry` and returns the carry.
 #[inline(always)]
 fn add<const W: usize>(a: &mut Number<W>, b: &Number<W>, mut carry: bool) -> bool {
     for (a, b) in a.iter_mut().zip(b) {
@@ -232,7 +237,7 @@ fn add<const W: usize>(a: &mut Number<W>, b: &Number<W>, mut carry: bool) -> boo
     carry
 }
 
-/// `a <- a + b` modulo `2^(64 W)`: one call instead of words and their carries.
+/// Computes `a <- a + b` modulo `2^(64 W)`: one call instead of words and their carries.
 #[inline(always)]
 fn plus<const W: usize>(a: &mut Number<W>, b: &Number<W>) {
     accumulate(a, b, &one(), &mut [0; W]);
@@ -245,7 +250,7 @@ const fn one<const W: usize>() -> Number<W> {
     one
 }
 
-/// The complement of a digit, and the carry, which is set below the first one.
+/// Returns the complement of a digit and updates the carry, which must be set for the first digit.
 fn negated<const W: usize>(digit: &Number<W>, carry: &mut bool) -> Number<W> {
     let mut negative = digit.map(|word| !word);
     *carry = add(&mut negative, &[0; W], *carry);

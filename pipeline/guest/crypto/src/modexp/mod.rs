@@ -1,7 +1,7 @@
 //! Powers modulo any number (EIP-198), on the arithmetic of [`crate::modular`].
 //!
-//! Moduli of one number of four or six words are what the machine computes with; longer ones have digits of that size and are divided
-//! by, see `long`.
+//! A modulus of at most six words is a single number of four or six words, computed with directly;
+//! longer moduli have digits of that size and need a division, see `long`.
 
 mod long;
 
@@ -10,12 +10,14 @@ use alloc::vec::Vec;
 
 /// Bytes of a word.
 const WORD: usize = 8;
-/// Exponents of more bytes than this are taken four bits at a time, with a table.
+/// Longest exponent, in bytes, that needs no table; longer exponents are taken four bits at a time,
+/// with a table.
 const SHORT_EXPONENT: usize = 3;
-/// Bits that are taken at a time.
+/// Bits per step with a table.
 const WINDOW: u32 = 4;
 
-/// `base^exponent` modulo `modulus`, big-endian, in as many bytes as the modulus has; zero for a modulus of zero.
+/// Returns `base^exponent` modulo `modulus`, big-endian, in as many bytes as the modulus has; zero
+/// for a modulus of zero.
 #[must_use]
 pub fn modexp(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u8> {
     let number = without_zeros(modulus);
@@ -26,7 +28,7 @@ pub fn modexp(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u8> {
         7..=8 => long::power::<4>(base, exponent, number),
         _ => long::power::<6>(base, exponent, number),
     };
-    // From the lowest byte on.
+    // Lowest byte first.
     result.resize(modulus.len(), 0);
     result.reverse();
     result
@@ -37,7 +39,7 @@ fn without_zeros(bytes: &[u8]) -> &[u8] {
     bytes.get(zeros..).unwrap_or_default()
 }
 
-/// The lowest words of a big-endian number.
+/// Returns the lowest words of a big-endian number.
 fn words<const W: usize>(bytes: &[u8]) -> Number<W> {
     let mut chunks = bytes.rchunks(WORD);
     [(); W].map(|()| {
@@ -48,14 +50,14 @@ fn words<const W: usize>(bytes: &[u8]) -> Number<W> {
     })
 }
 
-/// Bytes of words, from the lowest on.
+/// Returns the bytes of words, lowest first.
 fn bytes(words: &[u64]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-/// What powers are taken in.
+/// Ring for computing powers.
 trait Ring {
-    /// Its elements.
+    /// Elements of the ring.
     type Element: Clone;
 
     /// `a <- a b`.
@@ -65,7 +67,7 @@ trait Ring {
     fn square(&mut self, a: &mut Self::Element);
 }
 
-/// A power with an exponent that is not zero and begins with no zero byte.
+/// Returns a power with a nonzero exponent without leading zero bytes.
 fn power<R: Ring>(ring: &mut R, base: R::Element, exponent: &[u8]) -> R::Element {
     let Some((&first, rest)) = exponent.split_first() else {
         return base;
@@ -112,7 +114,7 @@ fn power<R: Ring>(ring: &mut R, base: R::Element, exponent: &[u8]) -> R::Element
     result.unwrap_or(base)
 }
 
-/// Numbers modulo one of `W` words.
+/// Numbers modulo a number of `W` words.
 struct Single<const W: usize>(Number<W>);
 
 impl<const W: usize> Ring for Single<W> {
@@ -129,7 +131,7 @@ impl<const W: usize> Ring for Single<W> {
     }
 }
 
-/// A power modulo a number of at most `W` words, other than zero; from the lowest byte on.
+/// Returns a power modulo a nonzero number of at most `W` words, lowest byte first.
 fn single<const W: usize>(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u8> {
     let m = words::<W>(modulus);
     let exponent = without_zeros(exponent);
@@ -140,7 +142,8 @@ fn single<const W: usize>(base: &[u8], exponent: &[u8], modulus: &[u8]) -> Vec<u
         result[0] = u64::from(modulus != [1]);
         return bytes(&result);
     }
-    // Digit by digit: a sum has a quotient whatever its terms are if one is zero, and then 2^(64 W) is one more.
+    // Digit by digit: with a zero term, a sum has a quotient for any other term; then 2^(64 W) is
+    // one more.
     let mut one = zero;
     one[0] = 1;
     let unit = modular::add(&modular::add(&zero, &[u64::MAX; W], &m), &one, &m);
@@ -191,7 +194,7 @@ mod tests {
         }
     }
 
-    /// Bytes of all zeros, all ones, with ones at an end, and random ones.
+    /// Bytes of all zeros, all ones, ones at either end, and random ones.
     fn number(most: usize) -> impl Strategy<Value = Vec<u8>> {
         let random = prop::collection::vec(any::<u8>(), 0..most);
         (random, 0..6u8).prop_map(|(mut bytes, kind)| {

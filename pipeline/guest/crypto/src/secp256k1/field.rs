@@ -1,8 +1,10 @@
 //! The base field of secp256k1, p = 2^256 - C with C = 2^32 + 977.
 //!
-//! An [`Fe`] is any representative below 2^256 (four little-endian words), so p itself may stand for 0; [`Fe::canonical`]
-//! makes it unique: one subtraction suffices for any words, also for those of the precompile, since 2^256 < 2 p. Every operation takes and returns such values. Additions are here; multiplications are assembly in a
-//! proved program and [`portable`](super::portable) elsewhere.
+//! An [`Fe`] is any representative below 2^256 (four little-endian words), so p itself may
+//! represent 0; [`Fe::canonical`] makes it unique: one subtraction suffices for any words,
+//! including the precompile's, since 2^256 < 2 p. Every operation takes and returns such values.
+//! Additions are here; multiplications are assembly in a proved program and
+//! [`portable`](super::portable) elsewhere.
 
 use super::portable::{C, add_carry, less, mac, ripple, sub_borrow};
 
@@ -18,7 +20,7 @@ const P: [u64; 4] = [0xffff_fffe_ffff_fc2f, u64::MAX, u64::MAX, u64::MAX];
 #[derive(Debug, Clone, Copy)]
 pub struct Fe([u64; 4]);
 
-/// `r - 2^64`: a borrow out of word 0.
+/// Returns `r - 2^64`: a borrow out of word 0.
 #[cold]
 #[inline(never)]
 const fn ripple_down(r: [u64; 4]) -> Fe {
@@ -33,7 +35,7 @@ const fn ripple_down(r: [u64; 4]) -> Fe {
     Fe([r0, r1 - c as u64, r2, r3])
 }
 
-/// `r + 2^64`: a carry out of word 0.
+/// Returns `r + 2^64`: a carry out of word 0.
 #[cold]
 #[inline(never)]
 const fn ripple_up(r: [u64; 4]) -> Fe {
@@ -49,14 +51,14 @@ impl Fe {
     /// Zero.
     pub const ZERO: Self = Self([0; 4]);
 
-    /// From little-endian words, any value.
+    /// Builds the element from little-endian words, any value.
     #[inline(always)]
     #[must_use]
     pub const fn from_words(words: [u64; 4]) -> Self {
         Self(words)
     }
 
-    /// The words of this representative.
+    /// Returns the words of this representative.
     #[inline(always)]
     #[must_use]
     pub const fn words(&self) -> &[u64; 4] {
@@ -154,7 +156,7 @@ impl Fe {
         }
     }
 
-    /// The representative below p.
+    /// Returns the representative below p.
     #[inline]
     #[must_use]
     pub const fn canonical(&self) -> Self {
@@ -201,7 +203,7 @@ impl Fe {
         self.sub(b).is_zero()
     }
 
-    /// Whether the word is below p, the form a public value has to have.
+    /// Whether the words are below p, the required form of a public value.
     #[inline]
     #[must_use]
     pub const fn is_canonical(&self) -> bool {

@@ -1,28 +1,29 @@
-//! Affine group law of `y^2 = x^3 + 7` with slopes from the prover, for machines without a precompile and for what it declines.
+//! Affine group law of `y^2 = x^3 + 7` with slopes from the prover, for machines without a
+//! precompile and for declined calls.
 //!
-//! A slope is a quotient whose denominator is not zero, so the check `slope * denominator = numerator` determines it. The
-//! group has prime order, so no point has y = 0 and `2 y` never vanishes.
+//! A slope is a quotient with a nonzero denominator, so the check `slope * denominator = numerator`
+//! determines it. The group has prime order, so no point has y = 0 and `2 y` never vanishes.
 
 use super::field::Fe;
 use super::hints::{Checked, Hints};
 use crate::ladder::{Affine, Group, Term, steps};
 
 impl Affine {
-    /// The point with these coordinates.
+    /// Builds the point with these coordinates.
     #[inline(always)]
     pub(super) const fn new(x: &Fe, y: &Fe) -> Self {
         let (x, y) = (x.words(), y.words());
         Self([x[0], x[1], x[2], x[3], y[0], y[1], y[2], y[3]])
     }
 
-    /// x.
+    /// Returns x.
     #[inline(always)]
     pub(super) const fn x(&self) -> Fe {
         let [a, b, c, d, ..] = self.0;
         Fe::from_words([a, b, c, d])
     }
 
-    /// y.
+    /// Returns y.
     #[inline(always)]
     pub(super) const fn y(&self) -> Fe {
         let [.., a, b, c, d] = self.0;
@@ -45,7 +46,7 @@ impl<H: Hints> Group for Checked<'_, H> {
     }
 }
 
-/// `sum <- 2^doublings sum + term` by slopes; false for the point at infinity.
+/// Computes `sum <- 2^doublings sum + term` by slopes; returns false for the point at infinity.
 #[inline(never)]
 fn compute<H: Hints>(
     hints: &mut Checked<'_, H>,
@@ -59,7 +60,7 @@ fn compute<H: Hints>(
     add(hints, sum, term)
 }
 
-/// `2 p`: slope `3 x^2 / 2 y`, `x' = slope^2 - 2 x`, `y' = slope (x - x') - y`.
+/// Computes `2 p`: slope `3 x^2 / 2 y`, `x' = slope^2 - 2 x`, `y' = slope (x - x') - y`.
 #[inline(never)]
 fn double<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine) {
     let (x, mut y) = (p.x(), p.y());
@@ -69,7 +70,8 @@ fn double<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine) {
     *p = Affine::new(&next, &y);
 }
 
-/// `p + q`, for any `q`; false when the sum is the point at infinity (`p` is then meaningless).
+/// Computes `p + q`, for any `q`; returns false if the sum is the point at infinity (`p` is then
+/// meaningless).
 #[inline(never)]
 #[must_use]
 fn add<H: Hints>(hints: &mut Checked<'_, H>, p: &mut Affine, q: &Affine) -> bool {

@@ -1,8 +1,9 @@
-//! Multiplication mod p = 2^256 - C on four little-endian words, in portable Rust: the definition of what the runtime's
-//! assembly computes, and what runs on other machines.
+//! Multiplication mod p = 2^256 - C on four little-endian words, in portable Rust: the definition
+//! of the runtime assembly's results, and the implementation on other machines.
 //!
-//! Operands and results are any representatives below 2^256. Reduction uses `2^256 = C mod p`; the rare second carries
-//! (probability about 2^-64 for honest data) are in cold functions, because an instruction that is not executed costs nothing.
+//! Operands and results are any representatives below 2^256. Reduction uses `2^256 = C mod p`; the
+//! rare second carries (probability about 2^-64 for honest data) are in cold functions, because an
+//! instruction that is not executed costs nothing.
 
 /// `2^256 mod p`.
 pub(crate) const C: u64 = 0x1_0000_03d1;
@@ -116,7 +117,7 @@ struct Loose {
 }
 
 impl Loose {
-    /// `t mod p` but for multiples of 2^256: `top <= C (2^64 - 1) / 2^64 + 1 < 2^34`.
+    /// Computes `t mod p`, except for multiples of 2^256: `top <= C (2^64 - 1) / 2^64 + 1 < 2^34`.
     #[inline(always)]
     const fn fold(t: &[u64; 8]) -> Self {
         let (r0, c) = mac(t[4], C, t[0], 0);
@@ -129,7 +130,7 @@ impl Loose {
         }
     }
 
-    /// `self - b`; `top` falls by at most one.
+    /// Computes `self - b`; `top` decreases by at most one.
     #[inline(always)]
     const fn minus(self, b: &[u64; 4]) -> Self {
         let (r0, c) = sub_borrow(self.r[0], b[0], 0);
@@ -142,7 +143,8 @@ impl Loose {
         }
     }
 
-    /// The representative below 2^256, for `-4 <= top < 2^34 + 4`: adds `top C`, which is below 2^67 + 2^35.
+    /// Returns the representative below 2^256, for `-4 <= top < 2^34 + 4`: adds `top C`, which is
+    /// below 2^67 + 2^35.
     #[inline(always)]
     const fn finish(self) -> [u64; 4] {
         if self.top < 0 {
@@ -154,7 +156,8 @@ impl Loose {
         if c { ripple(r) } else { r }
     }
 
-    /// `top < 0` happens when the product was (nearly) below 2^256: adds p until it is not.
+    /// Handles `top < 0`, which occurs if the product was (nearly) below 2^256: adds p until `top`
+    /// is nonnegative.
     #[cold]
     #[inline(never)]
     const fn finish_negative(self) -> [u64; 4] {
@@ -164,7 +167,8 @@ impl Loose {
             x = x.minus(&[C, 0, 0, 0]);
             x.top += 1;
         }
-        // now 0 <= top <= 1, so `top C` is one word; it may carry once, and not again: r is then below C
+        // now 0 <= top <= 1, so `top C` is one word; its addition may carry once but not again: r
+        // is then below C
         let (r0, c) = add_carry(x.r[0], C * x.top as u64, 0);
         let (r1, c) = add_carry(x.r[1], 0, c);
         let (r2, c) = add_carry(x.r[2], 0, c);
@@ -173,7 +177,7 @@ impl Loose {
     }
 }
 
-/// `r + 2^128`: a carry out of word 1.
+/// Returns `r + 2^128`: a carry out of word 1.
 #[cold]
 #[inline(never)]
 pub(crate) const fn ripple(r: [u64; 4]) -> [u64; 4] {
@@ -182,7 +186,7 @@ pub(crate) const fn ripple(r: [u64; 4]) -> [u64; 4] {
     if c == 0 {
         return [r[0], r[1], r2, r3];
     }
-    // 2^256 = C; the words above the lowest two are zero, so this ends here
+    // 2^256 = C; the words above the lowest two are zero, so the carry ends here
     let (r0, c) = add_carry(r[0], C, 0);
     let (r1, c) = add_carry(r[1], 0, c);
     [r0, r1, r2 + c, r3]

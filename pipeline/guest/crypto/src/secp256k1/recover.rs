@@ -6,28 +6,31 @@ use super::scalar::Scalar;
 use super::table;
 use crate::ladder::{self, Affine, words};
 
-/// Odd multiples of R in the table: digits of width 5.
+/// Number of odd multiples of R in the table: digits of width 5.
 const MULTIPLES: usize = 8;
 
-/// A signature with the parity of R's y, as transactions and the `ecrecover` precompile carry it (v = 27 + parity).
+/// A signature with the parity of R's y, in the form of transactions and the `ecrecover` precompile
+/// (v = 27 + parity).
 #[derive(Debug, Clone, Copy)]
 pub struct Signature<'a> {
-    /// x of R as a big-endian integer; valid if `0 < r < n`. (R's x could also be `r + n`; Ethereum has no way to say so.)
+    /// x of R as a big-endian integer; valid if `0 < r < n`. (R's x could also be `r + n`; Ethereum
+    /// has no encoding for that.)
     pub r: &'a [u8; 32],
-    /// s, big-endian; valid if `0 < s < n`. Large values are the caller's business.
+    /// s, big-endian; valid if `0 < s < n`. Large values are up to the caller.
     pub s: &'a [u8; 32],
     /// Whether R's y is odd.
     pub y_is_odd: bool,
 }
 
-/// x and y, 32 bytes big-endian each: what Ethereum hashes into an address.
+/// x and y, 32 bytes big-endian each: Ethereum hashes these bytes into an address.
 pub type PublicKey = [u8; 64];
 
-/// The public key with which `signature` signs `digest`, or `None` when there is none: r or s out of range, no curve point
-/// with x = r, or a key at infinity. `None` is proved like a key is: no hint can turn a valid signature into `None`.
+/// Recovers the public key with which `signature` signs `digest`; `None` if there is no such key: r
+/// or s out of range, no curve point with x = r, or a key at infinity. `None` is proved like a key:
+/// no hint can turn a valid signature into `None`.
 ///
 /// # Errors
-/// [`BadHint`] when a hint failed its check.
+/// [`BadHint`] if a hint failed its check.
 pub fn recover<H: Hints>(
     hints: &mut H,
     digest: &[u8; 32],
@@ -50,7 +53,7 @@ struct Equation {
 }
 
 impl Equation {
-    /// `None` when the signature is out of range or there is no R.
+    /// Returns `None` if the signature is out of range or R does not exist.
     fn new<H: Hints>(
         hints: &mut Checked<'_, H>,
         digest: &[u8; 32],
@@ -69,7 +72,7 @@ impl Equation {
         })
     }
 
-    /// The key; `None` when it is the point at infinity.
+    /// Returns the key; `None` if it is the point at infinity.
     fn solve<H: Hints>(&self, hints: &mut Checked<'_, H>) -> Option<Affine> {
         let multiples: [Affine; MULTIPLES] = ladder::odd_multiples(hints, &self.point);
         let (u1, u2) = (self.u1.words(), self.u2.words());
@@ -78,7 +81,7 @@ impl Equation {
     }
 }
 
-/// The curve point with this x and the given parity of y.
+/// Returns the curve point with this x and the given parity of y.
 fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine> {
     let y = hints.root(&right_side(&x))?.canonical();
     // y is not 0: no point has order two
@@ -90,12 +93,12 @@ fn lift<H: Hints>(hints: &mut Checked<'_, H>, x: Fe, odd: bool) -> Option<Affine
     Some(Affine::new(&x, &y))
 }
 
-/// `x^3 + 7`.
+/// Returns `x^3 + 7`.
 fn right_side(x: &Fe) -> Fe {
     x.square().mul(x).add(&Fe::from_words([7, 0, 0, 0]))
 }
 
-/// Big-endian coordinates, canonical.
+/// Returns the big-endian coordinates, canonical.
 fn to_bytes(key: &Affine) -> PublicKey {
     let (x, y) = (key.x().canonical(), key.y().canonical());
     let mut bytes = [0; 64];

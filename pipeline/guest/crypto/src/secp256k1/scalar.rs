@@ -20,7 +20,7 @@ impl Scalar {
     /// One.
     pub const ONE: Self = Self([1, 0, 0, 0]);
 
-    /// The scalar of these words if they are below n.
+    /// Returns the scalar of these words if they are below n.
     #[must_use]
     pub const fn new(words: [u64; 4]) -> Option<Self> {
         if less(&words, &N) {
@@ -30,7 +30,7 @@ impl Scalar {
         }
     }
 
-    /// `words mod n`.
+    /// Returns `words mod n`.
     #[must_use]
     pub const fn reduced(words: [u64; 4]) -> Self {
         // words < 2^256 < 2n
@@ -41,19 +41,19 @@ impl Scalar {
         }
     }
 
-    /// The words, below n.
+    /// Returns the words, below n.
     #[must_use]
     pub const fn words(&self) -> &[u64; 4] {
         &self.0
     }
 
-    /// Whether this is zero.
+    /// Whether the scalar is zero.
     #[must_use]
     pub const fn is_zero(&self) -> bool {
         (self.0[0] | self.0[1] | self.0[2] | self.0[3]) == 0
     }
 
-    /// `-self`.
+    /// Returns `-self`.
     #[must_use]
     pub const fn negate(&self) -> Self {
         if self.is_zero() {
@@ -63,7 +63,7 @@ impl Scalar {
         }
     }
 
-    /// `self * b`.
+    /// Returns `self * b`.
     #[must_use]
     pub fn mul(&self, b: &Self) -> Self {
         let t = product(&self.0, &b.0);
@@ -77,7 +77,7 @@ impl Scalar {
     }
 }
 
-/// `a - b`, wrapping.
+/// Computes `a - b`, wrapping.
 const fn minus(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
     let (r0, c) = sub_borrow(a[0], b[0], 0);
     let (r1, c) = sub_borrow(a[1], b[1], c);
@@ -85,7 +85,7 @@ const fn minus(a: &[u64; 4], b: &[u64; 4]) -> [u64; 4] {
     [r0, r1, r2, sub_borrow(a[3], b[3], c).0]
 }
 
-/// `low + high (2^256 - n)`, congruent to `low + high 2^256`.
+/// Computes `low + high (2^256 - n)`, congruent to `low + high 2^256`.
 fn fold(low: [u64; 4], high: [u64; 4]) -> [u64; 8] {
     let mut t = [low[0], low[1], low[2], low[3], 0, 0, 0, 0];
     let mut row = 0;

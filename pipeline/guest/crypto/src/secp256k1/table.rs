@@ -5,7 +5,8 @@ use crate::ladder::Affine;
 /// Number of odd multiples: digits of width 8.
 const COUNT: usize = 64;
 
-/// Little-endian words of x and y of `(2 i + 1) G`; `tests/generator.rs` recomputes the file with another library.
+/// Little-endian words of x and y of `(2 i + 1) G`; `tests/generator.rs` recomputes the file with
+/// another library.
 const BYTES: &[u8; 64 * COUNT] = include_bytes!("generator.bin");
 
 /// `G, 3 G, 5 G, ..`.

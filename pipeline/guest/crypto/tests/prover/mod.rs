@@ -1,4 +1,4 @@
-//! Hint sources for the tests: an honest prover on `k256`, and one that lies at a chosen hint.
+//! Hint sources for the tests: an honest prover on `k256`, and a prover that lies at a chosen hint.
 
 use k256::elliptic_curve::PrimeField;
 use k256::elliptic_curve::sec1::{FromEncodedPoint, ToEncodedPoint};
@@ -26,7 +26,7 @@ fn words(bytes: &[u8]) -> [u64; 4] {
     words
 }
 
-/// The element of any 256-bit representative.
+/// Returns the element of any 256-bit representative.
 pub(crate) fn field(element: &[u64; 4]) -> FieldElement {
     Option::from(FieldElement::from_bytes(&bytes(element).into())).unwrap_or_else(|| {
         let low = element[0].wrapping_add(0x1_0000_03d1);
@@ -34,7 +34,7 @@ pub(crate) fn field(element: &[u64; 4]) -> FieldElement {
     })
 }
 
-/// Canonical words of an element.
+/// Returns the canonical words of an element.
 pub(crate) fn field_words(element: &FieldElement) -> [u64; 4] {
     words(&element.normalize().to_bytes())
 }
@@ -59,7 +59,8 @@ impl Hints for Honest {
     }
 }
 
-/// An honest prover with a precompile that does all but each `declines`-th call, and those that it can't.
+/// An honest prover with a precompile that performs all calls except every `declines`-th one and
+/// the impossible ones.
 #[derive(Debug)]
 pub(crate) struct Accelerated {
     pub(crate) declines: usize,
@@ -126,7 +127,7 @@ impl Hints for Accelerated {
     }
 }
 
-/// What a lying prover does to the hint it lies about.
+/// Modification that a lying prover makes to a hint.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Lie {
     /// One more.
@@ -135,11 +136,11 @@ pub(crate) enum Lie {
     Negate,
     /// Zero.
     Zero,
-    /// Says the opposite about the existence of a root, with the same words.
+    /// The opposite claim about the existence of a root, with the same words.
     SwapRoot,
 }
 
-/// Answers correctly but for hint number `at`.
+/// Answers correctly, except for hint number `at`.
 #[derive(Debug)]
 pub(crate) struct Liar {
     pub(crate) at: usize,
@@ -180,7 +181,7 @@ impl Hints for Liar {
         match (self.lie, honest) {
             (Lie::SwapRoot, Root::OfX(root)) => Root::OfMinusX(root),
             (Lie::SwapRoot, Root::OfMinusX(root)) => Root::OfX(root),
-            // the other root is no lie
+            // the other root is not a lie
             (Lie::Negate, Root::OfX(root)) => Root::OfX(self.bend(root).map(|word| word ^ 1)),
             (Lie::Negate, Root::OfMinusX(root)) => {
                 Root::OfMinusX(self.bend(root).map(|word| word ^ 1))

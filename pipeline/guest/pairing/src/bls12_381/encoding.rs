@@ -1,4 +1,4 @@
-//! Points as contracts write them, and their sums.
+//! Points in the encoding of contracts, and their sums.
 
 use super::{Fq, Fq2, G1, G2};
 use crate::msm::{self, Term};
@@ -15,10 +15,11 @@ pub type Coordinate = [u8; 48];
 /// x and y of a point of G1; zeros for the point at infinity.
 pub type G1Point = [Coordinate; 2];
 
-/// x and y of a point of G2, the coefficient of u after the other one; zeros for the point at infinity.
+/// x and y of a point of G2, the coefficient of u after the other one; zeros for the point at
+/// infinity.
 pub type G2Point = [Coordinate; 4];
 
-/// Which of the groups.
+/// A group of the curve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
     /// Over the base field.
@@ -27,7 +28,7 @@ pub enum Group {
     G2,
 }
 
-/// Why a point is none.
+/// Reasons to refuse a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadPoint {
     /// A coordinate is not below the modulus.
@@ -36,20 +37,21 @@ pub enum BadPoint {
     /// The equation of the curve does not hold.
     #[error("a point is not on the curve of {0:?} of BLS12-381")]
     Curve(Group),
-    /// The point is on the curve, and its order is another one.
+    /// The point is on the curve, but outside the group.
     #[error("a point is not in {0:?} of BLS12-381")]
     Subgroup(Group),
 }
 
-/// A group whose points are `N` numbers below the modulus: those of x and then those of y. Zeros stand for the point at infinity.
+/// A group whose points are `N` numbers below the modulus: first x, then y. Zeros represent the
+/// point at infinity.
 pub(super) trait Encoded<const N: usize>: SWCurveConfig<BaseField: Place> {
-    /// Its name.
+    /// Name of the group.
     const GROUP: Group;
 
-    /// x and y.
+    /// Joins the numbers to x and y.
     fn join(numbers: [Fq; N]) -> (Self::BaseField, Self::BaseField);
 
-    /// The numbers of x and y.
+    /// Splits x and y into their numbers.
     fn split(x: Self::BaseField, y: Self::BaseField) -> [Fq; N];
 }
 
@@ -77,18 +79,18 @@ impl Encoded<4> for G2 {
     }
 }
 
-/// The sum of two points of G1's curve, which need not be in the group.
+/// Adds two points of G1's curve, which need not be in the group.
 ///
 /// # Errors
-/// A number that is not below the modulus, a point that is not on the curve.
+/// A number not below the modulus; a point not on the curve.
 pub fn g1_add(first: &G1Point, second: &G1Point) -> Result<G1Point, BadPoint> {
     add::<G1, 2>(first, second)
 }
 
-/// The sum of two points of G2's curve, which need not be in the group.
+/// Adds two points of G2's curve, which need not be in the group.
 ///
 /// # Errors
-/// As [`g1_add`].
+/// See [`g1_add`].
 pub fn g2_add(first: &G2Point, second: &G2Point) -> Result<G2Point, BadPoint> {
     add::<G2, 4>(first, second)
 }
@@ -101,20 +103,20 @@ fn add<P: Encoded<N>, const N: usize>(
     Ok(write(&(first.into_group() + second).into_affine()))
 }
 
-/// The sum of points of G1 times scalars, which are any numbers of 32 bytes, big-endian.
+/// Returns the sum of points of G1 times scalars, which are any numbers of 32 bytes, big-endian.
 ///
 /// # Errors
-/// Of the first bad point: what [`g1_add`] refuses, and a point that is not in the group.
+/// Error of the first bad point: the errors of [`g1_add`], and a point outside the group.
 pub fn g1_multiply(
     terms: &mut dyn Iterator<Item = (G1Point, [u8; 32])>,
 ) -> Result<G1Point, BadPoint> {
     multiply::<G1, 2>(terms)
 }
 
-/// The same in G2.
+/// Returns the sum of points of G2 times scalars.
 ///
 /// # Errors
-/// As [`g1_multiply`].
+/// See [`g1_multiply`].
 pub fn g2_multiply(
     terms: &mut dyn Iterator<Item = (G2Point, [u8; 32])>,
 ) -> Result<G2Point, BadPoint> {
@@ -135,7 +137,7 @@ fn multiply<P: Encoded<N>, const N: usize>(
     Ok(write(&msm::sum(&read).into_affine()))
 }
 
-/// A point of the group.
+/// Reads a point of the group.
 pub(super) fn in_group<P: Encoded<N>, const N: usize>(
     bytes: &[Coordinate; N],
 ) -> Result<Affine<P>, BadPoint> {
@@ -147,7 +149,7 @@ pub(super) fn in_group<P: Encoded<N>, const N: usize>(
     }
 }
 
-/// A point of the curve.
+/// Reads a point of the curve.
 fn on_curve<P: Encoded<N>, const N: usize>(bytes: &[Coordinate; N]) -> Result<Affine<P>, BadPoint> {
     let (x, y) = P::join(coordinates(bytes)?);
     let point = Affine::new_unchecked(x, y);
@@ -158,7 +160,7 @@ fn on_curve<P: Encoded<N>, const N: usize>(bytes: &[Coordinate; N]) -> Result<Af
     }
 }
 
-/// Numbers below the modulus.
+/// Reads numbers below the modulus.
 pub(super) fn coordinates<const N: usize>(bytes: &[Coordinate; N]) -> Result<[Fq; N], BadPoint> {
     let mut elements = [Fq::default(); N];
     for (element, bytes) in elements.iter_mut().zip(bytes) {
@@ -167,7 +169,7 @@ pub(super) fn coordinates<const N: usize>(bytes: &[Coordinate; N]) -> Result<[Fq
     Ok(elements)
 }
 
-/// The numbers of a point.
+/// Returns the numbers of a point.
 pub(super) fn write<P: Encoded<N>, const N: usize>(point: &Affine<P>) -> [Coordinate; N] {
     let (x, y) = point.xy().unwrap_or_default();
     P::split(x, y).map(|element| {

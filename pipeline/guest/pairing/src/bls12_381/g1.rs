@@ -31,7 +31,7 @@ impl SWCurveConfig for G1 {
         canonical(Library::GENERATOR.y),
     );
 
-    /// `(0, 0)` is not on the curve, so that it can stand for the point at infinity.
+    /// `(0, 0)` is not on the curve, so it can represent the point at infinity.
     type ZeroFlag = ();
 
     #[inline(always)]
@@ -39,17 +39,19 @@ impl SWCurveConfig for G1 {
         Fq::ZERO
     }
 
-    /// `phi(P) = -[x^2] P`, for `phi(X, Y) = (beta X, Y)` and a cube root of unity beta (ePrint 2021/1130, section 6).
+    /// Checks `phi(P) = -[x^2] P`, for `phi(X, Y) = (beta X, Y)` and a cube root of unity beta
+    /// (ePrint 2021/1130, section 6).
     ///
-    /// On the curve `phi^2 + phi + 1 = 0`, and a P with `phi(P) = [k] P` has `[k^2 + k + 1] P = 0`. For `k = -x^2` that number is
-    /// `x^4 - x^2 + 1 = r`. On points of order r phi is a multiplication by one of the two k; beta is the root for which it is `-x^2`.
+    /// On the curve `phi^2 + phi + 1 = 0`, and a P with `phi(P) = [k] P` has `[k^2 + k + 1] P = 0`.
+    /// For `k = -x^2` that factor is `x^4 - x^2 + 1 = r`. On points of order r, phi is
+    /// multiplication by one of the two k; beta is the root for which k is `-x^2`.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
         let image = Affine::new_unchecked(point.x * BETA, point.y);
         let square = multiply(&multiply(&point.into_group(), MINUS_X), MINUS_X);
         -square == image
     }
 
-    /// `[1 - x] P` (ePrint 2019/403, section 5); x is negative.
+    /// Computes `[1 - x] P` (ePrint 2019/403, section 5); x is negative.
     fn clear_cofactor(point: &Affine<Self>) -> Affine<Self> {
         let point = point.into_group();
         (multiply(&point, MINUS_X) + point).into_affine()

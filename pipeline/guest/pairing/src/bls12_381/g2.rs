@@ -30,7 +30,7 @@ impl SWCurveConfig for G2 {
         quadratic(Library::GENERATOR.y),
     );
 
-    /// `(0, 0)` is not on the curve, so that it can stand for the point at infinity.
+    /// `(0, 0)` is not on the curve, so it can represent the point at infinity.
     type ZeroFlag = ();
 
     #[inline(always)]
@@ -38,20 +38,21 @@ impl SWCurveConfig for G2 {
         Fq2::ZERO
     }
 
-    /// `psi(P) = [x] P` (ePrint 2021/1130, section 4).
+    /// Checks `psi(P) = [x] P` (ePrint 2021/1130, section 4).
     ///
-    /// On the curve `psi^2 - t psi + p = 0` with `t = x + 1`, so that a P with `psi(P) = [x] P` has `[p - x] P = 0`, and
-    /// `p - x = h1 r` for the cofactor h1 of G1. The order of P divides that of the curve too, which is `h2 r`. Since h1 and h2 have
-    /// no common divisor, it divides r.
+    /// On the curve `psi^2 - t psi + p = 0` with `t = x + 1`, so a P with `psi(P) = [x] P` has
+    /// `[p - x] P = 0`, and `p - x = h1 r` for the cofactor h1 of G1. The order of P also divides
+    /// the order of the curve, which is `h2 r`. Since h1 and h2 have no common divisor, it divides
+    /// r.
     fn is_in_correct_subgroup_assuming_on_curve(point: &Affine<Self>) -> bool {
         // x is negative.
         let point = point.into_group();
         -multiply(&point, MINUS_X) == psi(&point)
     }
 
-    /// `[x^2 - x - 1] P + [x - 1] psi(P) + psi^2([2] P)` (ePrint 2017/419, section 4.1).
+    /// Computes `[x^2 - x - 1] P + [x - 1] psi(P) + psi^2([2] P)` (ePrint 2017/419, section 4.1).
     fn clear_cofactor(point: &Affine<Self>) -> Affine<Self> {
-        // By -x, as x is negative.
+        // Multiplies by -x, as x is negative.
         let times_minus_x = |point: &Projective<Self>| multiply(point, MINUS_X);
         let point = point.into_group();
         let image = psi(&point);
@@ -62,7 +63,7 @@ impl SWCurveConfig for G2 {
     }
 }
 
-/// The endomorphism psi: to the curve over Fq, the p-th power, and back.
+/// Computes the endomorphism psi: to the curve over Fq, the p-th power, and back.
 fn psi(point: &Projective<G2>) -> Projective<G2> {
     let conjugate = |mut element: Fq2| *element.conjugate_in_place();
     Projective::new_unchecked(

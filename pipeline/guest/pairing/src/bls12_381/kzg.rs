@@ -55,10 +55,10 @@ const TAU: Affine<G2> = {
     )
 };
 
-/// Whether the proof shows it. Numbers are big-endian, points compressed.
+/// Verifies the proof. Numbers are big-endian, points compressed.
 ///
-/// With C the commitment and P the proof, `e(C - [y] G, H) = e(P, [tau - z] H)` is to hold, or
-/// `e(C - [y] G + [z] P, H) e(-P, [tau] H) = 1`, for which nothing is multiplied in G2.
+/// With C the commitment and P the proof, the condition is `e(C - [y] G, H) = e(P, [tau - z] H)`,
+/// or `e(C - [y] G + [z] P, H) e(-P, [tau] H) = 1`, which needs no multiplication in G2.
 #[must_use]
 pub fn verify(commitment: &Coordinate, z: &[u8; 32], y: &[u8; 32], proof: &Coordinate) -> bool {
     let (Some(commitment), Some(proof)) = (decompress(commitment), decompress(proof)) else {
@@ -74,7 +74,8 @@ pub fn verify(commitment: &Coordinate, z: &[u8; 32], y: &[u8; 32], proof: &Coord
     product_is_one(&[(sum.into_affine(), G2::GENERATOR), (-proof, TAU)])
 }
 
-/// A point of G1: x, whose highest bits are one for compression, one for infinity, and one for the larger of the two y.
+/// Decompresses a point of G1: x, whose highest bits are one for compression, one for infinity, and
+/// one for the larger of the two y.
 fn decompress(bytes: &Coordinate) -> Option<Affine<G1>> {
     const COMPRESSED: u8 = 0b100;
     const INFINITY: u8 = 0b110;

@@ -1,4 +1,5 @@
-//! Field elements to points: the simplified SWU map for curves with `a b = 0` (RFC 9380, section 6.6.3), and the cofactor cleared.
+//! Maps field elements to points: the simplified SWU map for curves with `a b = 0` (RFC 9380,
+//! section 6.6.3), followed by clearing the cofactor.
 
 use super::encoding::{Coordinate, coordinates, write};
 use super::{BadPoint, Fq2, G1, G2};
@@ -7,25 +8,25 @@ use ark_ec::hashing::curve_maps::parity;
 use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
 use ark_ff::{Field, One as _, Zero as _};
 
-/// The map of a field element to a point of G1.
+/// Maps a field element to a point of G1.
 ///
 /// # Errors
-/// A number that is not below the modulus.
+/// A number not below the modulus.
 pub fn map_to_g1(element: &Coordinate) -> Result<[Coordinate; 2], BadPoint> {
     let [element] = coordinates(&[*element])?;
     Ok(write(&map::<G1>(element)))
 }
 
-/// The map of an element of the quadratic extension to a point of G2.
+/// Maps an element of the quadratic extension to a point of G2.
 ///
 /// # Errors
-/// A number that is not below the modulus.
+/// A number not below the modulus.
 pub fn map_to_g2(element: &[Coordinate; 2]) -> Result<[Coordinate; 4], BadPoint> {
     let [c0, c1] = coordinates(element)?;
     Ok(write(&map::<G2>(Fq2::new(c0, c1))))
 }
 
-/// A curve and another one, `y^2 = x^3 + A x + B`, with an isogeny to it.
+/// A curve with an isogeny to it from another curve, `y^2 = x^3 + A x + B`.
 pub(super) trait Map: SWCurveConfig {
     const A: Self::BaseField;
     const B: Self::BaseField;
@@ -34,7 +35,8 @@ pub(super) trait Map: SWCurveConfig {
     const ISOGENY: Isogeny<Self::BaseField>;
 }
 
-/// `(x, y)` to `(x_numerator(x) / x_denominator(x), y y_numerator(x) / y_denominator(x))`; the lowest coefficients are first.
+/// `(x, y)` to `(x_numerator(x) / x_denominator(x), y y_numerator(x) / y_denominator(x))`; lowest
+/// coefficients first.
 pub(super) struct Isogeny<F: 'static> {
     pub(super) x_numerator: &'static [F],
     pub(super) x_denominator: &'static [F],
@@ -50,13 +52,14 @@ fn map<P: Map>(element: P::BaseField) -> Affine<P> {
     };
     let [a, b] = [P::ISOGENY.x_numerator, P::ISOGENY.x_denominator].map(at);
     let [c, d] = [P::ISOGENY.y_numerator, P::ISOGENY.y_denominator].map(at);
-    // (a / b, y c / d) by the denominator b d: no division. Where one is zero, it is the point at infinity.
+    // (a / b, y c / d) over the denominator b d: no division. If b or d is zero, the result is the
+    // point at infinity.
     let z = b * d;
     let point = Projective::<P>::new_unchecked(a * d * z, y * c * b * z.square(), z);
     P::clear_cofactor(&point.into_affine())
 }
 
-/// A point of the other curve.
+/// Returns a point of the other curve.
 fn swu<P: Map>(u: P::BaseField) -> (P::BaseField, P::BaseField) {
     let (a, b, one) = (P::A, P::B, P::BaseField::one());
     let zu2 = P::Z * u.square();
@@ -73,7 +76,8 @@ fn swu<P: Map>(u: P::BaseField) -> (P::BaseField, P::BaseField) {
     let (x, y) = match right(first).sqrt() {
         Some(y) => (first, y),
         None => {
-            // One of the two has a root: right(second) = (Z u^2)^3 right(first), and Z has none.
+            // One of the two has a root: right(second) = (Z u^2)^3 right(first), and Z is not a
+            // square.
             let second = zu2 * first;
             (second, right(second).sqrt().unwrap_or_default())
         }

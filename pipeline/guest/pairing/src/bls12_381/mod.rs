@@ -1,7 +1,9 @@
-//! BLS12-381: the sums, multiples, maps and pairings of EIP-2537, and the point evaluation of EIP-4844.
+//! BLS12-381: the sums, multiples, maps and pairings of EIP-2537, and the point evaluation of
+//! EIP-4844.
 //!
-//! Fields are [`crate::field`]'s, groups are arkworks' generic code on them. Here are the configurations: the constants
-//! are those of [`ark_bls12_381`], converted by the compiler, and what can be said in fewer calls than arkworks' defaults take is.
+//! Fields are [`crate::field`]'s, groups are arkworks' generic code on them. This module has the
+//! configurations: the constants are those of [`ark_bls12_381`], converted at compile time, and the
+//! operations that take fewer calls than arkworks' defaults.
 
 mod encoding;
 mod g1;
@@ -26,7 +28,7 @@ pub(crate) use g2::G2;
 
 /// The base field.
 type Fq = Fp<Canonical<ark_bls12_381::FqConfig>, 6>;
-/// Its extension by the root u of -1.
+/// The base field's extension by the root u of -1.
 type Fq2 = Fp2<Quadratic>;
 type Quadratic = Imaginary<ark_bls12_381::FqConfig, 6>;
 type Fq6 = Fp6<Sextic>;

@@ -1,4 +1,4 @@
-//! Products of pairings: Miller's loops, which share their squares, and one final exponentiation.
+//! Products of pairings: Miller loops with shared squares, and one final exponentiation.
 
 use super::encoding::{G1Point, G2Point, in_group};
 use super::tower::{multiply, multiply_by_line, square, square_cyclotomic};
@@ -9,10 +9,10 @@ use ark_ec::AffineRepr as _;
 use ark_ec::short_weierstrass::Affine;
 use ark_ff::{AdditiveGroup as _, Field as _, Fp6Config as _, One as _};
 
-/// Whether the product of the pairings is one; that of none is.
+/// Whether the product of the pairings is one; the empty product is one.
 ///
 /// # Errors
-/// A point that is not in its group.
+/// A point outside its group.
 pub fn pairing_is_one(pairs: &[(G1Point, G2Point)]) -> Result<bool, BadPoint> {
     let points = pairs.iter().map(|(first, second)| {
         let first = in_group::<G1, 2>(first)?;
@@ -21,7 +21,7 @@ pub fn pairing_is_one(pairs: &[(G1Point, G2Point)]) -> Result<bool, BadPoint> {
     Ok(product_is_one(&points.collect::<Result<Vec<_>, _>>()?))
 }
 
-/// The same for points of the groups; a pair with the point at infinity is one.
+/// The same for points already in the groups; a pair with the point at infinity contributes one.
 pub(super) fn product_is_one(pairs: &[(Affine<G1>, Affine<G2>)]) -> bool {
     let finite = pairs
         .iter()
@@ -46,12 +46,12 @@ pub(super) fn product_is_one(pairs: &[(Affine<G1>, Affine<G2>)]) -> bool {
     exponentiate(&product).is_some_and(|result| result.is_one())
 }
 
-/// A pair and the multiple of its second point that the loop has reached, `(x / z, y / z)`.
+/// A pair and the loop's current multiple of its second point, `(x / z, y / z)`.
 ///
-/// Formulas of ePrint 2010/526 (section 4) and 2013/722, for the twist `y^2 = x^3 + 4 (1 + u)`: a line is
-/// `b0 + b1 v + b4 v w`, up to factors that the final exponentiation removes.
+/// Formulas of ePrint 2010/526 (section 4) and 2013/722, for the twist `y^2 = x^3 + 4 (1 + u)`: a
+/// line is `b0 + b1 v + b4 v w`, up to factors that the final exponentiation removes.
 struct Pair {
-    /// x and y of the first point, and their opposites.
+    /// x and y of the first point, and their negatives.
     px: Fq,
     py: Fq,
     minus_px: Fq,
@@ -76,8 +76,9 @@ impl Pair {
         }
     }
 
-    /// Doubles the multiple: with `B = y^2`, `E = 12 (1 + u) z^2`, `H = 2 y z` to `(2 x y (B - 3 E), (B + 3 E)^2 - 12 E^2, 4 B H)`.
-    /// The tangent is `E - B`, `3 x^2 px`, `-H py`.
+    /// Doubles the multiple: with `B = y^2`, `E = 12 (1 + u) z^2`, `H = 2 y z` to
+    /// `(2 x y (B - 3 E), (B + 3 E)^2 - 12 E^2, 4 B H)`. The tangent is `E - B`, `3 x^2 px`,
+    /// `-H py`.
     #[inline(never)]
     fn double(&mut self, product: &mut Fq12) {
         let [mut b, mut e, mut h, mut triple, mut line, mut x2] = [Fq2::ZERO; 6];
@@ -120,8 +121,9 @@ impl Pair {
         multiply_by_line(product, [&line, &slope, &h]);
     }
 
-    /// Adds the second point Q: with `t = y - yq z` and `l = x - xq z` to `(l K, t (x l^2 - K) - l^3 y, z l^3)` for
-    /// `K = l^3 + z t^2 - 2 x l^2`. The line is `t xq - l yq`, `-t px`, `l py`.
+    /// Adds the second point Q: with `t = y - yq z` and `l = x - xq z` to
+    /// `(l K, t (x l^2 - K) - l^3 y, z l^3)` for `K = l^3 + z t^2 - 2 x l^2`. The line is
+    /// `t xq - l yq`, `-t px`, `l py`.
     #[inline(never)]
     fn add(&mut self, product: &mut Fq12) {
         let [mut t, mut l, mut l2, mut l3, mut k, mut line] = [Fq2::ZERO; 6];
@@ -156,14 +158,15 @@ impl Pair {
     }
 }
 
-/// 12 of `3 * 4 (1 + u)`.
+/// The 12 of `3 * 4 (1 + u)`.
 const TWELVE: Fq = {
     let mut twelve = Fq::ONE;
     twelve.0.0[0] = 12;
     twelve
 };
 
-/// The power by `3 (p^12 - 1) / r`, which is one where that by `(p^12 - 1) / r` is; `None` for zero.
+/// Returns the power by `3 (p^12 - 1) / r`, which is one if and only if the power by
+/// `(p^12 - 1) / r` is one; `None` for zero.
 ///
 /// `3 (p^4 - p^2 + 1) / r = (x - 1)^2 (x + p) (x^2 + p^2 - 1) + 3` (ePrint 2020/875).
 fn exponentiate(element: &Fq12) -> Option<Fq12> {
@@ -172,7 +175,7 @@ fn exponentiate(element: &Fq12) -> Option<Fq12> {
         multiply(&mut a, b);
         a
     };
-    // By (p^6 - 1)(p^2 + 1).
+    // Power by (p^6 - 1)(p^2 + 1).
     let unit = times(conjugate(*element), &element.inverse()?);
     let unit = times(unit.frobenius_map(2), &unit);
 
@@ -187,7 +190,7 @@ fn exponentiate(element: &Fq12) -> Option<Fq12> {
     Some(times(power, &cube))
 }
 
-/// The power by x of a power by `(p^6 - 1)(p^2 + 1)`, whose conjugate is its inverse.
+/// Returns the power by x of a power by `(p^6 - 1)(p^2 + 1)`, whose conjugate is its inverse.
 fn power_of_x(element: &Fq12) -> Fq12 {
     let mut power = *element;
     for bit in (0..63).rev() {

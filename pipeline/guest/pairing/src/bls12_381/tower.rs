@@ -1,6 +1,7 @@
 //! Products in the extensions of degree 6 and 12, by [`Place`].
 //!
-//! A sum takes as many calls as a product of the base field, so that Karatsuba's method gains nothing in degree 6.
+//! A sum takes as many calls as a product of the base field, so Karatsuba's method gains nothing in
+//! degree 6.
 
 use super::{Fq2, Fq6, Fq12, Sextic};
 use crate::place::Place as _;
@@ -66,7 +67,8 @@ pub(super) fn multiply(a: &mut Fq12, b: &Fq12) {
     combine(a, &low, &mut high);
 }
 
-/// From `low = a0 b0`, `high = a1 b1` and the product of the sums in `a.c1`, the product in a.
+/// Combines `low = a0 b0`, `high = a1 b1` and the product of the sums in `a.c1` into the product,
+/// in a.
 fn combine(a: &mut Fq12, low: &Fq6, high: &mut Fq6) {
     a.c1 -= low;
     a.c1 -= &*high;
@@ -92,7 +94,7 @@ pub(super) fn square(a: &mut Fq12) {
     a.c0 -= &cross;
 }
 
-/// `a <- a (b0 + b1 v + b4 v w)`, which a line is.
+/// Computes `a <- a (b0 + b1 v + b4 v w)`, where the factor is a line.
 #[inline(never)]
 pub(super) fn multiply_by_line(a: &mut Fq12, [b0, b1, b4]: [&Fq2; 3]) {
     let (mut low, mut high) = (Fq6::ZERO, Fq6::ZERO);
@@ -108,7 +110,7 @@ pub(super) fn multiply_by_line(a: &mut Fq12, [b0, b1, b4]: [&Fq2; 3]) {
     combine(a, &low, &mut high);
 }
 
-/// `a <- a^2` for an a whose order divides `p^4 - p^2 + 1` (ePrint 2009/565, section 3.2).
+/// Computes `a <- a^2` for an a whose order divides `p^4 - p^2 + 1` (ePrint 2009/565, section 3.2).
 #[inline(never)]
 pub(super) fn square_cyclotomic(a: &mut Fq12) {
     let [t0, t1] = square4(&a.c0.c0, &a.c1.c1);
@@ -123,7 +125,7 @@ pub(super) fn square_cyclotomic(a: &mut Fq12) {
     triple_plus_double(&mut a.c1.c0, &t5);
 }
 
-/// `a^2 + (1 + u) b^2` and `2 a b`.
+/// Returns `a^2 + (1 + u) b^2` and `2 a b`.
 fn square4(a: &Fq2, b: &Fq2) -> [Fq2; 2] {
     let mut results = [Fq2::ZERO; 2];
     let [first, second] = &mut results;
@@ -191,7 +193,7 @@ mod tests {
             let mut sparse = Fq12::ZERO;
             (sparse.c0.c0, sparse.c0.c1, sparse.c1.c1) = (*line[0], *line[1], *line[2]);
             prop_assert_eq!(in_place(a, |a| multiply_by_line(a, line)), a * sparse);
-            // To the group in which a square is cheaper.
+            // Maps into the group with cheaper squares.
             let conjugate = in_place(a, |a| {
                 a.conjugate_in_place();
             });

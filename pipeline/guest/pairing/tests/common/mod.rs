@@ -1,4 +1,4 @@
-//! What both curves' pairings are asked.
+//! Checks shared by both curves' pairings.
 
 use core::fmt::Debug;
 
@@ -6,7 +6,8 @@ use ark_ec::pairing::Pairing;
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::One;
 
-/// Pairs of multiples of the generators and of the points at infinity, whose product is one, and another pair with them; arkworks agrees.
+/// Checks pairs of multiples of the generators and of the points at infinity whose product is one,
+/// and the same with another pair; arkworks agrees.
 pub(crate) fn products<P: Pairing, E: Debug + PartialEq>(
     is_one: impl Fn(&[(P::G1Affine, P::G2Affine)]) -> Result<bool, E>,
 ) {
@@ -39,6 +40,6 @@ pub(crate) fn products<P: Pairing, E: Debug + PartialEq>(
         let product = P::multi_pairing(more.iter().map(|p| p.0), more.iter().map(|p| p.1));
         assert!(!product.0.is_one());
     }
-    // Equal to each other, and not one: a check of the product alone.
+    // Equal to each other, but not one: only a check of the product catches this.
     assert_eq!(is_one(&[(g, h), (g, h)]), Ok(false));
 }

@@ -1,8 +1,11 @@
-//! Tests of the runtime's assembly, run in the VM by `tests/selftest.rs`: not a program that is proved.
+//! Tests of the runtime's assembly, run in the VM by `tests/selftest.rs`: this program is not
+//! proved.
 //!
-//! Field arithmetic against its portable definition on a grid of boundary values and on random ones; memory routines against
-//! byte loops at every alignment; the allocator under random use; Keccak-256 and SHA-256 of every prefix of the input, whose
-//! digest is the output. The exit code names the first check that fails. The input `exhaust` asks for memory until there is none.
+//! Compares field arithmetic with its portable definition on a grid of boundary values and on
+//! random ones, and memory routines with byte loops at every alignment; tests the allocator under
+//! random use; computes Keccak-256 and SHA-256 of every prefix of the input, whose digest is the
+//! output. The exit code names the first failed check. The input `exhaust` requests memory until
+//! none is left.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]
@@ -36,16 +39,16 @@ mod program {
         output::commit(&digests(input))
     }
 
-    /// A program that keeps all it asks for.
+    /// Keeps all the memory that it requests.
     fn exhaust() {
         loop {
             black_box(vec![1u8; 1 << 20].leak());
         }
     }
 
-    /// Blocks of any size and alignment that hold what was written to them, whatever happens to the others.
+    /// Blocks of any size and alignment that keep their content, whatever happens to the others.
     fn blocks() {
-        /// Blocks at a time.
+        /// Live blocks at a time.
         const BLOCKS: usize = 40;
         let mut live: Vec<Block> = Vec::new();
         let mut seed = 7;
@@ -97,7 +100,7 @@ mod program {
         }
 
         fn bytes(&mut self) -> &mut [u8] {
-            // SAFETY: the block is this value's alone and was written in full.
+            // SAFETY: the block belongs to this value alone and was written in full.
             unsafe { core::slice::from_raw_parts_mut(self.start, self.layout.size()) }
         }
 
@@ -110,7 +113,7 @@ mod program {
         fn resize(&mut self, size: usize) {
             let (old, align) = (self.layout.size(), self.layout.align());
             self.check(old);
-            // SAFETY: the layout is the block's, the new size is not zero.
+            // SAFETY: the layout is the block's, and the new size is not zero.
             self.start = unsafe { realloc(self.start, self.layout, size) };
             let Ok(layout) = Layout::from_size_align(size, align) else {
                 output::fail(30, "selftest failed\n")
@@ -124,12 +127,12 @@ mod program {
 
         fn free(mut self) {
             self.check(usize::MAX);
-            // SAFETY: the layout is the block's, which is not used again.
+            // SAFETY: the layout is the block's, and the block is not used again.
             unsafe { dealloc(self.start, self.layout) };
         }
     }
 
-    /// How much further the heap reaches after a gigabyte was asked for and given back in pieces.
+    /// Returns the growth of the heap after a gigabyte was requested and freed in pieces.
     fn peak_of_reuse() -> usize {
         let before = heap::peak();
         for size in (0..1 << 14_u32).map(|n| 60_000 + 16 * (n as usize % 500)) {
@@ -163,7 +166,7 @@ mod program {
             let [a, b, c] = core::array::from_fn(|_| core::array::from_fn(|_| random(&mut seed)));
             confirmed += u32::from(field_operations(&a, &b, &c));
         }
-        // all but the operands 0 and those above p
+        // all except the operands 0 and those above p
         require(confirmed > 1500, 17);
     }
 
@@ -178,7 +181,7 @@ mod program {
         field::mul_sub_from(a, b, &mut fast);
         portable::mul_sub_from(a, b, &mut slow);
         require(fast == slow, 15);
-        // False is always allowed: the product may be another representative, or take a rare carry.
+        // False is always allowed: the product may be another representative, or need a rare carry.
         let (quotient, same) = field::quotient(a, b);
         require(!same || portable::mul(&quotient, b) == *a, 16);
         same
@@ -275,7 +278,7 @@ mod program {
         })
     }
 
-    /// `a` equals `b`; with any one byte changed it compares as that byte does.
+    /// `a` equals `b`; with any one byte changed, the comparison follows that byte.
     fn compare(a: &[u8], b: &[u8]) -> bool {
         let mut changed = a.to_vec();
         let mut right = black_box(a) == black_box(b);
@@ -297,7 +300,7 @@ mod program {
         right
     }
 
-    /// The digests of all prefixes, aligned and from an odd address, by both hashes.
+    /// Returns the digests of all prefixes, aligned and from an odd address, by both hashes.
     fn digests(input: &[u8]) -> Vec<u8> {
         let mut digests = Vec::new();
         for length in 0..=input.len() {

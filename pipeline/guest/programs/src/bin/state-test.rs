@@ -1,5 +1,6 @@
-//! Executes one Ethereum state test: the input is an encoded `StateTestInput`, the committed output the bytes that
-//! `StateTestOutput::digest` hashes. Exit code 0, or 1 for an input that is not canonical or has a wrong witness.
+//! Executes one Ethereum state test: the input is an encoded `StateTestInput`, the committed output
+//! is the preimage of `StateTestOutput::digest`. Exit code 0, or 1 for an input that is not
+//! canonical or has a wrong witness.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]

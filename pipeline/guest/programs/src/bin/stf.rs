@@ -1,7 +1,8 @@
-//! Executes a batch: the input is an encoded `BatchInput`, the committed output is `BatchOutput::to_bytes`.
+//! Executes a batch: the input is an encoded `BatchInput`, the committed output is
+//! `BatchOutput::to_bytes`.
 //!
-//! Exit code 0, 1 for a batch that is invalid in any way (run it natively to learn which), or one of the runtime's. Marks at the end
-//! of each stage, for those who count instructions: `zkfabric_abi::mark`.
+//! Exit code 0, 1 for a batch that is invalid in any way (a native run tells which), or a code of
+//! the runtime. Marks at the end of each stage, for counting instructions: `zkfabric_abi::mark`.
 #![cfg_attr(target_arch = "riscv64", no_std, no_main)]
 
 #[cfg(not(target_arch = "riscv64"))]

@@ -1,5 +1,5 @@
-//! Keccak-256 (the padding of Ethereum: one bit 1, then zeros, last bit 1), by the precompile or, with the feature `software`, by
-//! instructions.
+//! Keccak-256 (the padding of Ethereum: one bit 1, then zeros, last bit 1), by the precompile or,
+//! with the feature `software`, by instructions.
 #![expect(
     unsafe_code,
     reason = "ecall and assembly, and the symbol `alloy-primitives` links against"
@@ -14,7 +14,7 @@ const RATE: usize = 136;
 /// Permutations since the last [`take_permutations`].
 static mut PERMUTATIONS: u64 = 0;
 
-/// Number of Keccak-f permutations since the last call.
+/// Returns the number of Keccak-f permutations since the last call.
 pub fn take_permutations() -> u64 {
     // SAFETY: the machine has one thread, and no reference to the counter is formed.
     unsafe {
@@ -24,7 +24,7 @@ pub fn take_permutations() -> u64 {
     }
 }
 
-/// Keccak-256 as four little-endian words.
+/// Computes Keccak-256 as four little-endian words.
 #[must_use]
 pub fn digest(message: &[u8]) -> [u64; 4] {
     let mut digest = [0u64; 4];
@@ -43,7 +43,7 @@ pub(crate) unsafe extern "C" fn native_keccak256(
     length: usize,
     output: *mut u8,
 ) {
-    // SAFETY: as this function's; the counter as above.
+    // SAFETY: as required of this function's caller; the counter as above.
     unsafe {
         PERMUTATIONS += (length / RATE) as u64 + 1;
         if cfg!(feature = "software") {
@@ -54,7 +54,7 @@ pub(crate) unsafe extern "C" fn native_keccak256(
     }
 }
 
-/// The last block: the rest of a message and the padding.
+/// Writes the last block: the rest of a message and the padding.
 ///
 /// # Safety
 /// `rest < RATE` bytes at `tail` are readable, `RATE` bytes at `to` writable words that are zero.
@@ -62,8 +62,8 @@ pub(crate) unsafe extern "C" fn native_keccak256(
 unsafe fn pad(tail: *const u8, rest: usize, to: *mut u64) {
     let words = rest / 8;
     let odd = rest % 8;
-    // SAFETY: `words <= 16`, and word `words` exists. The odd bytes are read one by one or as the end of a word that starts
-    // inside the tail.
+    // SAFETY: `words <= 16`, and word `words` exists. The remaining bytes are read one by one or as
+    // the end of a word that starts inside the tail.
     unsafe {
         for index in 0..words {
             to.add(index)

@@ -1,14 +1,14 @@
 //! The sponge by [`KECCAK_XORIN`].
 //!
-//! The first block is written where the state stands, which is zero, and the precompile adds zeros to it: so most messages, which
-//! are shorter than a block, are copied once.
+//! The first block is written in place of the zero state, and the precompile XORs zeros into it: so
+//! most messages, which are shorter than a block, are copied once.
 
 use super::{RATE, pad};
 use core::arch::asm;
 use zkfabric_abi::ecall::KECCAK_XORIN;
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 
-/// The block that changes nothing.
+/// A block that changes nothing.
 static ZEROS: [u64; RATE_LANES] = [0; RATE_LANES];
 
 /// `output <- keccak256(message[..length])`.
@@ -19,7 +19,8 @@ static ZEROS: [u64; RATE_LANES] = [0; RATE_LANES];
 pub(super) unsafe fn hash(message: *const u8, length: usize, output: *mut u8) {
     let mut lanes = [0u64; LANES];
     let state = lanes.as_mut_ptr();
-    // SAFETY: every block is RATE readable bytes, and the tail what is left; state and block have the words that the precompile wants.
+    // SAFETY: every block is RATE readable bytes, and the tail the remaining bytes; state and block
+    // have the words that the precompile requires.
     unsafe {
         if length < RATE {
             pad(message, length, state);
@@ -62,13 +63,13 @@ unsafe fn copy_block(from: *const u8, to: *mut u64) {
     }
 }
 
-/// The state takes a block.
+/// Absorbs a block into the state.
 ///
 /// # Safety
 /// `state` is [`LANES`] words that may change, `block` [`RATE_LANES`] words; both are aligned.
 #[inline(always)]
 unsafe fn permute(state: *mut u64, block: *const u64) {
-    // SAFETY: the call reads and writes what its operands point to.
+    // SAFETY: the call reads and writes the memory at its operands.
     unsafe {
         asm!("ecall", in("a7") KECCAK_XORIN, in("a0") state, in("a1") block,
             options(nostack, preserves_flags));

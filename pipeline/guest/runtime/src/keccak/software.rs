@@ -1,4 +1,4 @@
-//! The permutation in assembly, for machines without the precompile and to compare with it.
+//! The permutation in assembly, for machines without the precompile and for comparison with it.
 
 use super::{RATE, pad};
 use core::arch::global_asm;
@@ -9,7 +9,7 @@ unsafe extern "C" {
     fn keccak256_blocks(message: *const u8, blocks: usize, last: *const u64, output: *mut u8);
 }
 
-/// Keccak-256 as four little-endian words.
+/// Computes Keccak-256 as four little-endian words.
 #[must_use]
 pub fn digest(message: &[u8]) -> [u64; 4] {
     let mut digest = [0u64; 4];

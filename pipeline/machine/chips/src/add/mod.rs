@@ -1,12 +1,13 @@
 //! ADD and SUB of two registers.
 //!
-//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands, `r` the result of four 16-bit limbs
-//! and `c` a boolean:
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands, `r` the result in four 16-bit
+//! limbs and `c` a boolean:
 //!
 //! 1. ADD: `a + b = r + 2^64 c`. SUB: `a - b = r - 2^64 c`.
 //!
-//! Operands come from the memory bus, where every value was range-checked when it was written, so the
-//! left side lies in `(-2^64, 2^65)`; `r < 2^64` by its limbs and `c` boolean leave one solution.
+//! Operands come from the memory bus, where every value was range-checked when it was written, so
+//! the left side lies in `(-2^64, 2^65)`; with `r < 2^64` by its limbs and `c` boolean, the
+//! solution is unique.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;

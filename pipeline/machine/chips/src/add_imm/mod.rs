@@ -1,11 +1,13 @@
-//! ADDI, and with it LUI, AUIPC and FENCE, which the normal form turns into additions of an immediate.
+//! ADDI, and with it LUI, AUIPC and FENCE, which the normal form turns into additions of an
+//! immediate.
 //!
-//! Columns: [`Columns`]. Constraints, with `a` the operand, `imm` the immediate as a 64-bit number from
-//! the program table, `r` the result of four 16-bit limbs and `c` a boolean:
+//! Columns: [`Columns`]. Constraints, with `a` the operand, `imm` the immediate from the program
+//! table as a 64-bit number, `r` the result in four 16-bit limbs and `c` a boolean:
 //!
 //! 1. `a + imm = r + 2^64 c`.
 //!
-//! Both operands are below `2^64`, so `r < 2^64` by its limbs and `c` boolean leave one solution.
+//! Both operands are below `2^64`; with `r < 2^64` by its limbs and `c` boolean, the solution is
+//! unique.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;

@@ -1,17 +1,21 @@
-//! ADDW, SUBW and ADDIW (and so SEXT.W): the low 32 bits of a sum or difference, sign-extended. ADD.UW (and so ZEXT.W), SH1ADD.UW,
-//! SH2ADD.UW and SH3ADD.UW: a sum with 32 bits, shifted.
+//! ADDW, SUBW and ADDIW (and so SEXT.W): the low 32 bits of a sum or difference, sign-extended.
+//! ADD.UW (and so ZEXT.W), SH1ADD.UW, SH2ADD.UW and SH3ADD.UW: the sum of the second operand and
+//! the shifted low 32 bits of the first.
 //!
-//! Columns: [`Columns`]. Constraints, with `m`, `u`, `low` and `high` of two 16-bit limbs each, `b` the second operand, `w` 1 for
-//! ADDW, SUBW and ADDIW and 0 for the others, `k` 1 for those and for ADD.UW, 2, 4 and 8 for the others, `c` and `s` boolean:
+//! Columns: [`Columns`]. Constraints, with `m`, `u`, `low` and `high` of two 16-bit limbs each, `b`
+//! the second operand, `w` 1 for ADDW, SUBW and ADDIW and 0 otherwise, `k` 1 for these three and
+//! ADD.UW and 2, 4 or 8 for the shifted additions, `c` and `s` boolean:
 //!
 //! 1. The first operand is `m + 2^32 u`.
-//! 2. `k m + w 2^32 u + b = low + 2^32 high + 2^64 c`. SUBW: `m + 2^32 u - b = low + 2^32 high - 2^64 c`.
+//! 2. `k m + w 2^32 u + b = low + 2^32 high + 2^64 c`. SUBW:
+//!    `m + 2^32 u - b = low + 2^32 high - 2^64 c`.
 //! 3. `s` is the top bit of `low` ([`digits::top_bit`]) for ADDW, SUBW and ADDIW, else 0.
 //! 4. The result is `low + s (2^64 - 2^32)` for ADDW, SUBW and ADDIW, else `low + 2^32 high`.
 //!
-//! Limbs make `m` the operand modulo `2^32`. All terms of 2 are integers below `2^66`, so it holds over the integers; the left side is
-//! in `(-2^64, 2^65)`, so a boolean carry is enough, and `low + 2^32 high` is the left side modulo `2^64`, unique in `[0, 2^64)`. The
-//! range of `high` is needed: without it any `low` fits modulo the field's order.
+//! The limbs make `m` the operand modulo `2^32`. All terms of 2 are integers below `2^66`, so
+//! constraint 2 holds over the integers; the left side is in `(-2^64, 2^65)`, so a boolean carry is
+//! enough, and `low + 2^32 high` is the left side modulo `2^64`, unique in `[0, 2^64)`. The range
+//! check of `high` is needed: without it any `low` has a solution modulo the field's order.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -90,7 +94,7 @@ impl InstructionChip for AddWord {
 
         b.assert_bool("carry is boolean", &c.carry);
         let factor = &is_word + adduw + sh1 * 2 + sh2 * 4 + sh3 * 8;
-        // +1 for all but SUBW.
+        // +1 for every operation except SUBW.
         let direction = &o.real - subw * 2;
         let carry = &direction * (&c.carry * Expr::power_of_two(64));
         let sum = factor * word + is_word * shifted(&upper) + direction * &c.b;

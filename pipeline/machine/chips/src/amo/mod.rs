@@ -1,32 +1,36 @@
-//! AMOSWAP, AMOADD, AMOXOR, AMOAND, AMOOR, AMOMIN, AMOMAX, AMOMINU and AMOMAXU, of words and doublewords.
+//! AMOSWAP, AMOADD, AMOXOR, AMOAND, AMOOR, AMOMIN, AMOMAX, AMOMINU and AMOMAXU, of words and
+//! doublewords.
 //!
-//! Columns: [`Columns`]. With `u` ("upper") and `d` ("double") booleans, `x_i` the bytes
-//! of the memory word, its halves exchanged if `u`, so that the operand comes first; `y_i` those of the register;
-//! `L`, `H` the halves of `x`, `M`, `N` those of `y`, `A`, `B` those of their conjunction; `X = L + d 2^32 H` and
-//! `Y = M + d 2^32 N` the operands; `W = 2^32` or, if `d`, `2^64`; `e` the flag of AMOADD, `c` the sum of those of
-//! the comparisons, `g` that of AMOMIN and AMOMAX; `q` ("carry") a boolean and `S = P + 2^32 Q` of four 16-bit limbs.
-//! Constraints:
+//! Columns: [`Columns`]. With `u` ("upper") and `d` ("double") booleans; `x_i` the bytes of the
+//! memory word, its halves exchanged if `u`, so that the operand comes first; `y_i` the bytes of
+//! the register; `L`, `H` the halves of `x`, `M`, `N` the halves of `y`, `A`, `B` the halves of
+//! their conjunction; `X = L + d 2^32 H` and `Y = M + d 2^32 N` the operands; `W = 2^32` or, if
+//! `d`, `2^64`; `e` the flag of AMOADD, `c` the sum of the flags of the comparisons, `g` the sum of
+//! the flags of AMOMIN and AMOMAX; `q` ("carry") a boolean and `S = P + 2^32 Q` of four 16-bit
+//! limbs. Constraints:
 //!
 //! 1. The offset is `4 u`, and `u d = 0`.
 //! 2. `(x_i, y_i, .)` is in the byte table: both are bytes, and the third is their conjunction.
-//! 3. `(t, 128, 128 s)` is in the byte table for `t = x_3 + d (x_7 - x_3)`, and likewise for `y`: `s_x` and `s_y` are
-//!    the operands' top bits.
+//! 3. `(t, 128, 128 s)` is in the byte table for `t = x_3 + d (x_7 - x_3)`, and likewise for `y`:
+//!    `s_x` and `s_y` are the operands' top bits.
 //! 4. `(e + c) X + (e - c) (Y - q W) - g (s_x - s_y) W = S`.
 //! 5. `Q = 0` unless `d`.
-//! 6. `low` is `M`, `P`, `L + M - 2 A`, `A`, `L + M - A`, `M + q (L - M)` (minima) or `L + q (M - L)` (maxima),
-//!    and `high` the same of the upper halves.
+//! 6. `low` is `M`, `P`, `L + M - 2 A`, `A`, `L + M - A`, `M + q (L - M)` (minima) or
+//!    `L + q (M - L)` (maxima), and `high` is the same in the upper halves.
 //!
-//! The address is right by [`crate::word`], without immediate, hence without carry: `rs1 = 8 w + 4 u` between
-//! integers. So it is a multiple of 4, and of 8 for a doubleword: a misaligned one has no row.
+//! The address is right by [`crate::word`], without immediate, hence without carry:
+//! `rs1 = 8 w + 4 u` over the integers. So the address is a multiple of 4, and of 8 for a
+//! doubleword: a misaligned AMO has no row.
 //!
-//! The word before is `L + 2^32 H`, or with its halves exchanged `L + 2^32 H + (2^32 - 1) (L - H)`; bytes of it and of the
-//! register are unique. For AMOADD, 4 says `X + Y = S + q W`. For a comparison, it says `x' - y' = S - q W` with
-//! `x' = X`, `y' = Y` or, if signed, the same with top bits flipped: `X + W / 2 - s_x W`, whose order is that of
-//! signed numbers. By 5, `S` lies in `[0, W)`, all terms are integers below `2^66`, and so `S` and `q` are
-//! unique: `q` is the carry, or `x' < y'`. For the other operations 4 says `S = 0`, and `q` has no influence.
+//! The word before is `L + 2^32 H`, or with its halves exchanged `L + 2^32 H + (2^32 - 1) (L - H)`;
+//! its bytes and the register's bytes are unique. For AMOADD, 4 states `X + Y = S + q W`. For a
+//! comparison, 4 states `x' - y' = S - q W` with `x' = X`, `y' = Y` or, if signed, the same with
+//! top bits flipped: `X + W / 2 - s_x W`, whose order is that of signed numbers. By 5, `S` lies in
+//! `[0, W)`, all terms are integers below `2^66`, and so `S` and `q` are unique: `q` is the carry,
+//! or `x' < y'`. For the other operations 4 states `S = 0`, and `q` has no influence.
 //!
-//! The operand becomes `low + d 2^32 high`, the other half of the word stays. The result is `X`, sign-extended
-//! from 32 bits if not `d`.
+//! The operand becomes `low + d 2^32 high`; the other half of the word stays. The result is `X`,
+//! sign-extended from 32 bits if not `d`.
 
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip, slot};
@@ -50,17 +54,17 @@ columns! {
         upper: Bit,
         /// The address.
         a: U64,
-        /// Bytes of the word before, the half that is the operand first.
+        /// Bytes of the word before, with the operand's half first.
         x: U8[8],
         /// Bytes of the register.
         y: U8[8],
-        /// Bytes of their conjunction.
+        /// Bytes of the conjunction of `x` and `y`.
         and: U8[8],
         /// Top bits of the operands.
         signs: Bit[2],
-        /// The sum of the operands or their difference, modulo `2^32` or `2^64`.
+        /// Sum or difference of the operands, modulo `2^32` or `2^64`.
         sum: U16[4],
-        /// Carry of an addition, whether `x < y` of a comparison.
+        /// Carry of an addition, or `x < y` of a comparison.
         carry: Bit,
         /// Lower half of the new operand.
         low: U32,
@@ -71,7 +75,7 @@ columns! {
     }
 }
 
-/// The operations: those on words, then those on doublewords in the same order.
+/// The operations: on words first, then on doublewords in the same order.
 const OPS: [Op; 18] = [
     Op::AmoSwapW,
     Op::AmoAddW,
@@ -99,20 +103,20 @@ const WORDS: Flags<9> = {
     Flags([swap, add, xor, and, or, min, max, minu, maxu])
 };
 
-/// Those on doublewords, in the same order.
+/// The operations on doublewords, in the same order.
 const DOUBLES: Flags<9> = {
     let [.., swap, add, xor, and, or, min, max, minu, maxu] = OPS;
     Flags([swap, add, xor, and, or, min, max, minu, maxu])
 };
 
-/// What the code of an operation on doublewords has more than that of the same on words.
+/// Difference between the codes of an operation on doublewords and the same operation on words.
 const DOUBLE: u64 = Op::AmoSwapD.code() as u64 - Op::AmoSwapW.code() as u64;
 
 /// The chip.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Amo;
 
-/// A number of eight bytes in halves.
+/// A number of eight bytes, as two halves.
 struct Halves {
     low: Expr,
     high: Expr,
@@ -139,7 +143,7 @@ impl Halves {
         &self.low + &self.high * Expr::power_of_two(32)
     }
 
-    /// The lower half, or all if `double`.
+    /// Returns the lower half, or the whole number if `double`.
     fn operand(&self, double: &Expr) -> Expr {
         &self.low + double * &self.high * Expr::power_of_two(32)
     }
@@ -238,14 +242,14 @@ impl InstructionChip for Amo {
         trace.set(row, c.carry, carry.into());
         let new = exchange(memory.after);
         trace.set(row, c.low, new & 0xffff_ffff);
-        // What constraint 6 says of the upper halves, which on words has no influence.
+        // Constraint 6 in the upper halves, without influence on words.
         let high = [x, y, x & y, sum].map(|value| value >> 32);
         trace.set(row, c.high, fill_half(op, high, carry));
         cpu::fill_gaps(trace, row, &[c.word_gap], &[memory], lookups);
     }
 }
 
-/// Constraints 4 and 5.
+/// Adds constraints 4 and 5.
 fn arithmetic(b: &mut AirBuilder, c: &Columns<Expr>, [x, y, sum]: [&Halves; 3]) {
     let [_, add, _, _, _, min, max, minu, maxu] = &c.flags;
     let signed = min + max;
@@ -261,7 +265,7 @@ fn arithmetic(b: &mut AirBuilder, c: &Columns<Expr>, [x, y, sum]: [&Halves; 3]) 
     b.assert_zero("sum of words", c.double.not() * &sum.high);
 }
 
-/// What becomes of halves of `x`, `y`, their conjunction and the sum.
+/// Returns half of the new operand, from halves of `x`, `y`, their conjunction and the sum.
 fn new_half(c: &Columns<Expr>, [x, y, and, sum]: [&Expr; 4]) -> Expr {
     let [swap, add, xor, and_flag, or, min, max, minu, maxu] = &c.flags;
     swap * y
@@ -273,10 +277,10 @@ fn new_half(c: &Columns<Expr>, [x, y, and, sum]: [&Expr; 4]) -> Expr {
         + (max + maxu) * (x + &c.carry * (y - x))
 }
 
-/// The columns `sum` and `carry` of an operation.
+/// Returns the columns `sum` and `carry` of an operation.
 fn fill_sum(op: Op, bits: u32, operands: [u64; 2]) -> (u64, bool) {
     let shift = 64 - bits;
-    // The operands at the top of 64 bits, where carries leave.
+    // The operands are moved to the top of 64 bits, so that carries leave the word.
     let [x, y] = operands.map(|value| value << shift);
     let flip = |value: u64| value ^ (1 << 63);
     let (sum, carry) = match op {
@@ -288,7 +292,7 @@ fn fill_sum(op: Op, bits: u32, operands: [u64; 2]) -> (u64, bool) {
     (sum >> shift, carry)
 }
 
-/// [`new_half`] of values.
+/// Computes [`new_half`] on values.
 const fn fill_half(op: Op, [x, y, and, sum]: [u64; 4], carry: bool) -> u64 {
     match op {
         Op::AmoSwapW | Op::AmoSwapD => y,

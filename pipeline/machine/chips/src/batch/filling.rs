@@ -1,4 +1,4 @@
-//! From numbers of rows to the heights of a shard's instances.
+//! From row counts to the heights of a shard's instances.
 
 use super::{CELLS, ShardSize, fill};
 use crate::error::BatchError;
@@ -8,7 +8,7 @@ use crate::profile::{Profile, Profiles};
 use alloc::{vec, vec::Vec};
 use zkfabric_air::Air;
 
-/// How high the instances of a shard are: as their rows need, or as a profile says.
+/// Heights of a shard's instances: as high as their rows need, or as a profile sets.
 #[derive(Debug, Clone, Copy)]
 pub struct Filling<'a> {
     heights: Heights,
@@ -25,18 +25,19 @@ impl From<Heights> for Filling<'_> {
 }
 
 impl<'a> Filling<'a> {
-    /// Shards are filled up to profiles, if there are such.
+    /// Fills shards up to profiles, if any.
     #[must_use]
     pub const fn new(heights: Heights, profiles: Option<&'a Profiles>) -> Self {
         Self { heights, profiles }
     }
 
-    /// Heights of tables, which no profile changes.
+    /// Returns the heights of tables, which profiles do not change.
     pub(super) const fn heights(&self) -> Heights {
         self.heights
     }
 
-    /// Memory cells that are appended at a time: a shard that has no room for them is closed.
+    /// Returns the number of memory cells that are appended at a time: a shard without room for
+    /// them is closed.
     pub(super) fn cells(&self, machine: &Machine) -> usize {
         let chip = fill::chip_of_cells(machine);
         let last = self.profiles.and_then(|profiles| profiles.list().last());
@@ -44,10 +45,11 @@ impl<'a> Filling<'a> {
         room.map_or(CELLS, |room| room.min(CELLS))
     }
 
-    /// The profile of a shard with so many rows by chip, which may be the only one of its batch; `None` where there are no profiles.
+    /// Returns the profile of a shard with `rows` rows by chip; `only` says whether the shard may
+    /// be the only one of its batch. `None` without profiles.
     ///
     /// # Errors
-    /// [`BatchError::Profile`]: the last profile has no room for them.
+    /// [`BatchError::Profile`]: the last profile has no room for the rows.
     pub(super) fn profile(
         &self,
         machine: &Machine,
@@ -70,7 +72,7 @@ impl<'a> Filling<'a> {
         })
     }
 
-    /// The size of a shard with so many rows by chip, padding included.
+    /// Returns the size of a shard with `rows` rows by chip, padding included.
     ///
     /// # Errors
     /// [`BatchError::Profile`].
@@ -89,7 +91,7 @@ impl<'a> Filling<'a> {
         Ok(ShardSize::of(airs, &filled, self.heights))
     }
 
-    /// The instances of a chip with so many rows.
+    /// Returns the instances of a chip with `rows` rows.
     pub(super) fn pieces(
         &self,
         (chip, air): (usize, &Air),

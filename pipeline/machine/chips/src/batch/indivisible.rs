@@ -1,4 +1,4 @@
-//! The parts of an execution that no budget divides: each stands in one shard.
+//! The parts of an execution that no budget divides: each is in one shard.
 
 use super::sort::Sorter;
 use super::{Filling, ShardSize, fill, open, tables};
@@ -6,7 +6,8 @@ use crate::error::BatchError;
 use crate::machine::Machine;
 use zkfabric_vm::{Program, Segment};
 
-/// Sizes of shards of one part alone. A budget into which all of an execution's parts fit is large enough for it.
+/// Sizes of shards that hold one part alone. A budget that fits every part of an execution is large
+/// enough for the execution.
 #[derive(Debug)]
 pub struct Indivisible<'a> {
     sorter: Sorter<'a>,
@@ -14,7 +15,7 @@ pub struct Indivisible<'a> {
 }
 
 impl<'a> Indivisible<'a> {
-    /// The parts of executions of a program.
+    /// Prepares the sizes for executions of a program.
     #[must_use]
     pub fn new(
         machine: &'a Machine,
@@ -27,7 +28,7 @@ impl<'a> Indivisible<'a> {
         }
     }
 
-    /// The rows of a segment.
+    /// Returns the size of a segment's rows.
     ///
     /// # Errors
     /// An execution that the chips do not prove.
@@ -37,7 +38,7 @@ impl<'a> Indivisible<'a> {
         self.size(&fill::rows(&jobs), false)
     }
 
-    /// As many of the memory cells as are appended at a time.
+    /// Returns the size of as many memory cells as are appended at a time.
     ///
     /// # Errors
     /// No profile has room for them.
@@ -47,15 +48,16 @@ impl<'a> Indivisible<'a> {
         self.size(&[(chip, cells)], false)
     }
 
-    /// The tables of the key, in a batch of one shard.
+    /// Returns the size of the key's tables, in a batch of one shard.
     ///
     /// # Errors
-    /// None that these rows give cause for.
+    /// None for these rows.
     pub fn tables(&self) -> Result<ShardSize, BatchError> {
         self.size(&tables::rows(self.sorter.program), true)
     }
 
-    /// The size of a shard with these rows alone, which may be the only one of its batch.
+    /// Returns the size of a shard with these rows alone; `only` says whether the shard may be the
+    /// only one of its batch.
     fn size(&self, rows: &[(usize, usize)], only: bool) -> Result<ShardSize, BatchError> {
         let machine = self.sorter.machine;
         let rows = open::rows(machine.airs.len(), rows);

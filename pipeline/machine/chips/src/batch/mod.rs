@@ -1,22 +1,24 @@
-//! From an execution to shards: every step to a row of the chip that proves it.
+//! From an execution to shards: each step becomes a row of the chip that proves it.
 //!
-//! A *shard* is a run of whole segments with one instance per chip (more only where rows exceed the largest height).
-//! [`Batch::segment`] appends the rows of a segment to the columns of the open shard and hands out a shard that
-//! has no room for it; [`Batch::finish`] hands out what is left. The last shard is the *tail*: it also holds
-//! what a batch has once, the tables of the key with the counts of all lookups. Besides the columns of one
-//! shard, no more is held than the rows of one segment.
+//! A *shard* is a run of whole segments with one instance per chip (more only where rows exceed the
+//! largest height). [`Batch::segment`] appends the rows of a segment to the columns of the open
+//! shard and returns that shard once it has no room for the segment; [`Batch::finish`] returns the
+//! rest. The last shard is the *tail*: it also holds the parts that a batch has once, the tables of
+//! the key with the counts of all lookups. A batch keeps the columns of one shard and the rows of
+//! one segment in memory, and nothing else.
 //!
-//! Where a shard ends follows from program, input, size of segments, [`Filling`] and [`Budget`], not from the
-//! number of threads, so that a second execution makes the same shards, and [`Part`] any one of them. A batch can go on behind a
-//! shard that was made before ([`Batch::resume`]): what later shards need of earlier ones are the counts of lookups.
+//! The boundaries of shards follow from program, input, size of segments, [`Filling`] and
+//! [`Budget`], not from the number of threads, so that a second execution makes the same shards,
+//! and [`Part`] makes any one of them. A batch can continue after a shard that was made before
+//! ([`Batch::resume`]): later shards need only the counts of lookups of earlier ones.
 //!
 //! | module | concept |
 //! |---|---|
-//! | `sort` | steps to chips |
+//! | `sort` | assignment of steps to chips |
 //! | `fill` | rows to columns, in parallel |
-//! | `filling` | how high instances are |
-//! | `open` | the columns of the shard that grows |
-//! | `size` | what a shard costs, and whether that is too much |
+//! | `filling` | heights of instances |
+//! | `open` | the columns of the growing shard |
+//! | `size` | the cost of a shard, and its bound |
 //! | `indivisible` | the parts that no budget divides, and their sizes |
 //! | `tables` | the tables of the key with their counts |
 //! | `part` | one shard of a second execution |
@@ -49,46 +51,46 @@ use zkfabric_air::Instance;
 use zkfabric_vm::trace::Cell;
 use zkfabric_vm::{FinalState, Program, Segment};
 
-/// Most memory cells that are appended at a time.
+/// Largest number of memory cells that are appended at a time.
 const CELLS: usize = 1 << 16;
 
-/// The instances that are proved together.
+/// Instances that are proved together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shard {
     /// Position in the batch, from 0.
     pub index: usize,
-    /// Those with fixed columns first (in the tail only), in the order of [`Machine::fixed_instances`]; then by chip, then by
-    /// falling height.
+    /// The instances: with fixed columns first (in the tail only), in the order of
+    /// [`Machine::fixed_instances`]; then by chip, then by falling height.
     pub instances: Vec<Instance>,
-    /// The segments whose rows it holds; none for shards of memory cells or tables only. A shard that [`Batch::segment`] hands out
-    /// holds nothing else.
+    /// The segments whose rows the shard holds; empty for shards of memory cells or tables only. A
+    /// shard returned by [`Batch::segment`] holds nothing else.
     pub segments: Range<usize>,
 }
 
-/// What the end of an execution leaves.
+/// The end of an execution.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
-    /// The shards that were still open; the last one is the tail of the batch. There are more than one where the
-    /// tail has no room for the rows of the last segments or for all memory cells.
+    /// The shards that were still open; the last one is the tail of the batch. There are several if
+    /// the tail has no room for the rows of the last segments or for all memory cells.
     pub shards: Vec<Shard>,
-    /// What the proof will claim.
+    /// The values that the proof will claim.
     pub public: PublicValues,
 }
 
 /// Collects the rows of one execution.
 ///
-/// After an error the batch is of no use.
+/// After an error the batch must not be used again.
 #[derive(Debug)]
 pub struct Batch<'a> {
     sorter: Sorter<'a>,
     filling: Filling<'a>,
     budget: &'a dyn Budget,
-    /// Counts of the shards closed before.
+    /// Counts of the closed shards.
     lookups: Lookups,
     /// Counts of the open shard.
     open_lookups: Lookups,
     open: OpenShard,
-    /// Shards closed before.
+    /// Number of closed shards.
     closed: usize,
     /// Segments of the open shard.
     segments: Range<usize>,
@@ -96,7 +98,7 @@ pub struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    /// A batch without segments, whose shards keep to the budget and, where there are such, to profiles.
+    /// Creates a batch without segments, whose shards keep to the budget and to profiles, if any.
     #[must_use]
     pub fn new(
         machine: &'a Machine,
@@ -118,8 +120,9 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Goes on behind the first `shards` shards, which hold the first `segments` segments and nothing else; `lookups` are the counts
-    /// that [`Batch::lookups`] gave when the last of them was handed out. Segments come from there on.
+    /// Continues after the first `shards` shards, which hold the first `segments` segments and
+    /// nothing else; `lookups` are the counts that [`Batch::lookups`] returned when the last of
+    /// these shards was returned. The next segment is `segments`.
     ///
     /// # Errors
     /// [`BatchError::Counts`] for the counts of another program.
@@ -141,17 +144,18 @@ impl<'a> Batch<'a> {
         })
     }
 
-    /// The counts of all shards that were handed out.
+    /// Returns the counts of all shards that were returned.
     #[must_use]
     pub const fn lookups(&self) -> &Lookups {
         &self.lookups
     }
 
-    /// Appends the next segment. Returns the shard before it if the segment does not fit there any more.
+    /// Appends the next segment. Returns the shard before it if that shard has no room for the
+    /// segment.
     ///
     /// # Errors
-    /// An execution that the chips do not prove, a segment that does not belong to the program or does not come next, or
-    /// one that no shard has room for.
+    /// An execution that the chips do not prove, a segment that does not belong to the program or
+    /// is out of order, or a segment that no shard has room for.
     pub fn segment(&mut self, segment: &Segment) -> Result<Option<Shard>, BatchError> {
         if segment.index != self.segments.end {
             return Err(BatchError::SegmentOrder {
@@ -168,11 +172,11 @@ impl<'a> Batch<'a> {
         Ok(finished)
     }
 
-    /// The end of the execution.
+    /// Ends the execution.
     ///
     /// # Errors
-    /// Segments without exactly one halt, a final state that does not belong to the program, tables or cells that
-    /// no shard has room for, a lookup that occurs too often for its column.
+    /// Segments without exactly one halt, a final state that does not belong to the program, tables
+    /// or cells that no shard has room for, or a lookup that occurs too often for its column.
     pub fn finish(self, state: &FinalState) -> Result<Finished, BatchError> {
         let mut shards = Vec::new();
         let (tail, public) = self.finish_with(state, |shard| {
@@ -183,11 +187,11 @@ impl<'a> Batch<'a> {
         Ok(Finished { shards, public })
     }
 
-    /// The end of the execution, one shard at a time: those in front of the tail go to `emit`, the tail is returned with what the proof
-    /// will claim.
+    /// Ends the execution, one shard at a time: shards before the tail go to `emit`; the tail is
+    /// returned with the values that the proof will claim.
     ///
     /// # Errors
-    /// Those of [`Batch::finish`] and of `emit`.
+    /// Errors of [`Batch::finish`] and of `emit`.
     pub fn finish_with<E: From<BatchError>>(
         mut self,
         state: &FinalState,
@@ -218,7 +222,7 @@ impl<'a> Batch<'a> {
         Ok((tail, public))
     }
 
-    /// The memory cells outside the image; returns the address of the last.
+    /// Appends the memory cells outside the image; returns the address of the last.
     fn memory<E: From<BatchError>>(
         &mut self,
         cells: &[Cell],
@@ -237,7 +241,7 @@ impl<'a> Batch<'a> {
         Ok(previous)
     }
 
-    /// Closes the open shard if it has no room for so many rows of these chips.
+    /// Closes the open shard if it has no room for the rows in `added`.
     fn make_room(
         &mut self,
         part: &'static str,

@@ -1,4 +1,4 @@
-//! The columns of the shard that grows.
+//! The columns of the growing shard.
 
 use super::fill::Filled;
 use super::filling::Filling;
@@ -15,7 +15,7 @@ pub(super) struct OpenShard {
     chips: Vec<Vec<Column>>,
 }
 
-/// Rows by chip.
+/// Returns row counts by chip.
 pub(super) fn rows(chips: usize, added: &[(usize, usize)]) -> Vec<usize> {
     with(vec![0; chips], added)
 }
@@ -40,13 +40,13 @@ impl OpenShard {
         }
     }
 
-    /// Rows by chip after more rows were appended.
+    /// Returns row counts by chip as they are after `added` is appended.
     pub(super) fn rows_with(&self, added: &[(usize, usize)]) -> Vec<usize> {
         let rows = |columns: &Vec<Column>| columns.first().map_or(0, Column::len);
         with(self.chips.iter().map(rows).collect(), added)
     }
 
-    /// Appends rows, those of a chip in their order.
+    /// Appends rows; the rows of a chip come in order.
     pub(super) fn append(
         &mut self,
         filled: &[Filled],
@@ -65,7 +65,7 @@ impl OpenShard {
         })
     }
 
-    /// The instances, by chip; whether the shard is the only one of its batch.
+    /// Returns the instances, by chip; `only` says whether the shard is the only one of its batch.
     pub(super) fn close(
         self,
         machine: &Machine,

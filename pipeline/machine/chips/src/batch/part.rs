@@ -8,8 +8,9 @@ use crate::machine::Machine;
 use core::ops::Range;
 use zkfabric_vm::{Program, Segment};
 
-/// Fills a shard whose segments are known from a first execution, and passes over all others. The shard is one that
-/// [`super::Batch::segment`] hands out: those of the execution's end have memory cells or tables besides.
+/// Fills a shard whose segments are known from a first execution, and skips all others. The shard
+/// is one that [`super::Batch::segment`] returns: shards of the execution's end also hold memory
+/// cells or tables.
 #[derive(Debug)]
 pub struct Part<'a> {
     sorter: Sorter<'a>,
@@ -22,7 +23,7 @@ pub struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// The shard `index` of these segments, still without rows.
+    /// Creates the shard `index` of these segments, still without rows.
     #[must_use]
     pub fn new(
         machine: &'a Machine,
@@ -42,17 +43,18 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Tells `budget` of each size before the shard grows to it.
+    /// Reports each size to `budget` before the shard grows to it.
     #[must_use]
     pub const fn within(mut self, budget: &'a dyn Budget) -> Self {
         self.budget = Some(budget);
         self
     }
 
-    /// Appends a segment of the shard; does nothing for another. Returns whether the shard has all its segments.
+    /// Appends a segment of the shard; ignores any other. Returns whether the shard has all its
+    /// segments.
     ///
     /// # Errors
-    /// Those of [`super::Batch::segment`].
+    /// Errors of [`super::Batch::segment`].
     pub fn segment(&mut self, segment: &Segment) -> Result<bool, BatchError> {
         if self.segments.contains(&segment.index) {
             let (expected, got) = (self.next, segment.index);
@@ -76,10 +78,11 @@ impl<'a> Part<'a> {
         self.next >= self.segments.end
     }
 
-    /// The shard.
+    /// Returns the shard.
     ///
     /// # Errors
-    /// [`BatchError::SegmentOrder`] when the execution ended before its last segment; [`BatchError::Profile`] for segments that no profile has room for.
+    /// [`BatchError::SegmentOrder`] if the execution ended before the shard's last segment;
+    /// [`BatchError::Profile`] for segments that no profile has room for.
     pub fn finish(self) -> Result<Shard, BatchError> {
         if !self.is_complete() {
             return Err(BatchError::SegmentOrder {

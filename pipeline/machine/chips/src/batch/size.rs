@@ -1,17 +1,19 @@
-//! What a shard costs, and whether that is too much.
+//! The cost of a shard, and its bound.
 
 use crate::heights::Heights;
 use core::fmt;
 use zkfabric_air::{Air, ColumnSpec, Instance, Permutation};
 
-/// Columns above which a chip is wide: its sum over rows is divided and keeps several forms of each column.
+/// Columns above which a chip is wide: its sum over rows is divided, which keeps several forms of
+/// each column.
 const WIDE: usize = 128;
-/// What these forms take, in bytes for each cell.
+/// Memory of these forms, in bytes per cell.
 const OF_FORMS: u64 = 5;
-/// What the layers of permutations and the linear claims that they leave take, in bytes for each row of bits.
+/// Memory of the layers of permutations and of the linear claims that they leave, in bytes per row
+/// of bits.
 const OF_LAYERS: u64 = 100;
 
-/// What the prover's memory and time for a shard follow from, padding included.
+/// Numbers that determine the prover's memory and time for a shard, padding included.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ShardSize {
     /// Rows of all instances.
@@ -33,7 +35,7 @@ impl ShardSize {
         messages: u64::MAX,
     };
 
-    /// The size of a shard with `rows[chip]` rows of each chip, before padding.
+    /// Returns the size of a shard with `rows[chip]` rows of each chip, before padding.
     #[must_use]
     pub fn of(airs: &[Air], rows: &[usize], heights: Heights) -> Self {
         let mut size = Self::default();
@@ -43,7 +45,7 @@ impl ShardSize {
         size
     }
 
-    /// The size of these instances.
+    /// Returns the size of these instances.
     #[must_use]
     pub fn of_instances(airs: &[Air], instances: &[Instance]) -> Self {
         let mut size = Self::default();
@@ -55,7 +57,7 @@ impl ShardSize {
         size
     }
 
-    /// Adds so many rows of a chip.
+    /// Adds `rows` rows of a chip.
     fn add(&mut self, air: &Air, rows: u64) {
         let columns = || air.main.iter().chain(&air.fixed);
         let forms = if columns().count() > WIDE {
@@ -91,19 +93,20 @@ impl fmt::Display for ShardSize {
 
 /// Decides how large a shard may be.
 ///
-/// The answer has to follow from the size alone: where shards end must be the same in every execution. A size that
-/// is no larger in any respect than one that fits must fit.
+/// The answer must follow from the size alone: shards must end at the same places in every
+/// execution. A size that is no larger in any respect than one that fits must fit.
 pub trait Budget: fmt::Debug + Sync {
-    /// Whether a shard may have this size.
+    /// Returns whether a shard may have this size.
     fn fits(&self, size: &ShardSize) -> bool;
 
-    /// Told before the open shard grows to a size that fits. Who holds another shard meanwhile may wait here until there is room for both.
+    /// Called before the open shard grows to a size that fits. A holder of another shard may wait
+    /// here until there is room for both.
     fn grows(&self, size: &ShardSize) {
         let _ = size;
     }
 }
 
-/// A bound for each number on its own; [`ShardSize::MAX`] makes one shard of a batch.
+/// Bounds each number on its own; [`ShardSize::MAX`] makes one shard per batch.
 impl Budget for ShardSize {
     fn fits(&self, size: &ShardSize) -> bool {
         size.rows <= self.rows

@@ -1,4 +1,4 @@
-//! Steps to chips.
+//! Assignment of steps to chips.
 
 use crate::chip::Chip;
 use crate::cpu::Executed;
@@ -11,23 +11,23 @@ use zkfabric_vm::{Call, Instruction, Op, Program, Segment, Step, alu, ecall};
 /// Steps that one thread sorts at a time: 1.8 MB.
 const RUN: usize = 1 << 14;
 
-/// Knows which chip proves a step.
+/// Finds the chip that proves a step.
 #[derive(Debug, Clone)]
 pub(super) struct Sorter<'a> {
     pub(super) machine: &'a Machine,
     pub(super) program: &'a Program,
-    /// Instruction chips by code of the operation.
+    /// Instruction chips by operation code.
     by_op: Vec<Vec<usize>>,
 }
 
 /// Rows of a segment by chip.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
-    /// By chip: indices of steps or, of a chip of calls, of calls.
+    /// By chip: indices of steps or, for a chip of calls, of calls.
     pub(super) rows: Vec<Vec<u32>>,
     /// Code and time of the calls of the steps.
     called: Vec<(u64, u64)>,
-    /// What the halt claims.
+    /// The digest claimed by the halt.
     pub(super) digest: Option<[u64; 4]>,
 }
 
@@ -48,7 +48,7 @@ impl<'a> Sorter<'a> {
         }
     }
 
-    /// The rows of a segment in the order of its steps.
+    /// Sorts the rows of a segment by chip, in the order of its steps.
     pub(super) fn sort(&self, segment: &Segment) -> Result<Sorted, BatchError> {
         let runs: Vec<_> = (segment.steps.par_chunks(RUN).enumerate())
             .map(|(run, steps)| self.run(run * RUN, steps))
@@ -100,7 +100,7 @@ impl<'a> Sorter<'a> {
         Ok(sorted)
     }
 
-    /// The first instruction chip that accepts the step.
+    /// Returns the first instruction chip that accepts the step.
     fn chip(&self, executed: &Executed<'_>) -> Option<usize> {
         let op = usize::from(executed.instruction.op.code());
         let mut chips = self.by_op.get(op)?.iter().copied();
@@ -110,7 +110,7 @@ impl<'a> Sorter<'a> {
         })
     }
 
-    /// Gives a call to all its chips.
+    /// Assigns a call to all its chips.
     fn call(&self, row: u32, call: &Call, sorted: &mut Sorted) -> Result<(), BatchError> {
         let mut known = false;
         for (chip, rows) in self.machine.chips.iter().zip(&mut sorted.rows) {
@@ -139,7 +139,7 @@ impl Sorted {
     }
 }
 
-/// The digest that a halt claims.
+/// Returns the digest that a halt claims.
 fn digest(halt: &Call) -> Result<[u64; 4], BatchError> {
     let mut values = halt.accesses.iter().map(|access| access.after);
     let exit = values.next().unwrap_or_default();
@@ -153,7 +153,7 @@ fn digest(halt: &Call) -> Result<[u64; 4], BatchError> {
     Ok(digest)
 }
 
-/// The step with its instruction; `None` if the program has no such instruction.
+/// Returns the step with its instruction; `None` if the program has no such instruction.
 #[must_use]
 pub fn executed<'p>(program: &'p Program, step: &'p Step) -> Option<Executed<'p>> {
     let index = usize::try_from(step.instruction).ok()?;
@@ -167,7 +167,7 @@ pub fn executed<'p>(program: &'p Program, step: &'p Step) -> Option<Executed<'p>
     })
 }
 
-/// Where control goes after a step.
+/// Returns the address of the next instruction.
 fn next_pc(pc: u64, instruction: &Instruction, step: &Step) -> u64 {
     let [first, second, ..] = step.accesses;
     match instruction.op {

@@ -7,14 +7,15 @@ use alloc::vec::Vec;
 use zkfabric_air::{AirError, Instance};
 use zkfabric_vm::Program;
 
-/// Rows of the tables with their chips.
+/// Returns the tables' row counts with their chips.
 pub(super) fn rows(program: &Program) -> Vec<(usize, usize)> {
     let rows = TableRows::of(program);
     let tables = table_chips().map(|(chip, table)| (chip, table.rows(rows)));
     tables.collect()
 }
 
-/// The instances in the order of [`crate::machine::Machine::fixed_instances`]; an error comes with the chip.
+/// Returns the instances in the order of [`crate::machine::Machine::fixed_instances`]; an error
+/// comes with its chip.
 pub(super) fn instances(
     used: &Used<'_>,
     heights: Heights,

@@ -1,12 +1,14 @@
-//! AND, OR, ANDN, ORN and XNOR of two registers, ANDI (and so ZEXT.H), ORI and XORI; [`crate::xor`] is the frequent XOR.
+//! AND, OR, ANDN, ORN and XNOR of two registers, ANDI (and so ZEXT.H), ORI and XORI; [`crate::xor`]
+//! has the frequent XOR.
 //!
-//! Columns: [`Columns`]. Constraints, with `A`, `B`, `C` the values of the
-//! bytes of the operands and of their conjunction and `1...1 = 2^64 - 1`:
+//! Columns: [`Columns`]. Constraints, with `A`, `B`, `C` the values of the bytes of the operands
+//! and of their conjunction, and `1...1 = 2^64 - 1`:
 //!
 //! 1. `(a_i, b_i, c_i)` is in the byte table, so `c_i = a_i AND b_i` and all are bytes.
-//! 2. The result is `C`, `A + B - C`, `A - C`, `1...1 - B + C`, `1...1 - A - B + 2C` or, for XORI, `A + B - 2C`.
+//! 2. The result is `C`, `A + B - C`, `A - C`, `1...1 - B + C`, `1...1 - A - B + 2C` or, for XORI,
+//!    `A + B - 2C`.
 //!
-//! Bytes of an operand are unique, hence so is everything else.
+//! The bytes of an operand are unique, and they determine everything else.
 
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
@@ -27,7 +29,7 @@ columns! {
         a: U8[8],
         /// Bytes of the second operand.
         b: U8[8],
-        /// Bytes of their conjunction.
+        /// Bytes of the conjunction.
         and: U8[8],
         /// The result.
         result: U64,

@@ -1,24 +1,29 @@
-//! `BLAKE2B_ROUND`: a round of BLAKE2b's compression a row (RFC 7693, section 3.2), in bytes.
+//! `BLAKE2B_ROUND`: one round of BLAKE2b's compression per row (RFC 7693, section 3.2), in bytes.
 //!
-//! Columns: [`Columns`]. A round has eight mixings of four words a, b, c, d of `v` with two words x, y of `m`:
-//! `a1 = a + b + x`, `d1 = (d xor a1) >>> 32`, `c1 = c + d1`, `b1 = (b xor c1) >>> 24`, `a2 = a1 + b1 + y`,
-//! `d2 = (d1 xor a2) >>> 16`, `c2 = c1 + d2`, `b2 = (b1 xor c2) >>> 63`, with sums modulo `2^64`.
+//! Columns: [`Columns`]. A round has eight mixings of four words a, b, c, d of `v` with two words
+//! x, y of `m`: `a1 = a + b + x`, `d1 = (d xor a1) >>> 32`, `c1 = c + d1`,
+//! `b1 = (b xor c1) >>> 24`, `a2 = a1 + b1 + y`, `d2 = (d1 xor a2) >>> 16`, `c2 = c1 + d2`,
+//! `b2 = (b1 xor c2) >>> 63`, with sums modulo `2^64`.
 //!
 //! 1. Flags, carries and tops are boolean; at most one flag is set.
-//! 2. `a1 + 2^64 carry = a + b + x` and likewise `a2`, with carries of two bits; `c1 + 2^64 carry = c + d1` and likewise `c2`, with
-//!    carries of one bit.
-//! 3. After the first four mixings `b2 = 2 r + top - 2^64 top`, where `r = b1 xor c2`; after the others that is the word written.
+//! 2. `a1 + 2^64 carry = a + b + x` and likewise `a2`, with carries of two bits;
+//!    `c1 + 2^64 carry = c + d1` and likewise `c2`, with carries of one bit.
+//! 3. After the first four mixings `b2 = 2 r + top - 2^64 top`, where `r = b1 xor c2`; after the
+//!    others this is the word written.
 //!
-//! Each byte of an exclusive or z of x and y stands in the byte table as `(x, y, (x + y - z) / 2)`. So both operands are bytes, and z is
-//! the exclusive or. All sums, and b and d before a mixing, are operands: the sums are below `2^64` and unique. The rotations by bytes
-//! permute them. The b after the first mixings are operands of the others: as they are below `2^64`, their tops are the
-//! highest bits of r. Of the last mixings `(2 l, 2 l, 2 l)` with `l = r_7 - 128 top` stands in the byte table: `l` is an integer, hence
-//! below 128, and the top is the highest bit of r. So what is written is below `2^64`.
+//! For each byte z of an exclusive or of x and y, `(x, y, (x + y - z) / 2)` is in the byte table.
+//! So both operands are bytes, and z is the exclusive or. All sums, and b and d before a mixing,
+//! are operands: the sums are below `2^64` and unique. The rotations by bytes permute them. The
+//! words b after the first four mixings are operands of the others: they are below `2^64`, so their
+//! tops are the highest bits of r. For the last four mixings `(2 l, 2 l, 2 l)` with
+//! `l = r_7 - 128 top` is in the byte table: `l` is an integer, hence below 128, and the top is the
+//! highest bit of r. So the words written are below `2^64`.
 //!
-//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address of a word, it accesses
-//! `w = address / 8 + i`, a field element: it names a cell only if the address is a multiple of 8, since cells lie below `2^61` and
-//! `8 (w - i)` and the address are both small. It reads `m` at `time + 1`, in the order that the flag's row of the schedule has, and
-//! replaces `v` at `time + 2`, so the two may overlap.
+//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address
+//! of a word, it accesses `w = address / 8 + i`, a field element: `w` names a cell only if the
+//! address is a multiple of 8, since cells lie below `2^61` and `8 (w - i)` and the address are
+//! both small. The row reads `m` at `time + 1`, in the order given by the flag's row of the
+//! schedule, and replaces `v` at `time + 2`, so the two may overlap.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -33,18 +38,18 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall::BLAKE2B_ROUND;
 use zkfabric_vm::trace::{self, Call};
 
-/// The register of the address of `v`; that of `m` follows.
+/// The register of the address of `v`; the register of the address of `m` follows.
 pub const STATE_REGISTER: u64 = 10;
 
 /// Bytes of a word.
 const BYTES: usize = 8;
-/// Sums, and exclusive ors, of a mixing.
+/// Sums, and also exclusive ors, per mixing.
 const STEPS: usize = 4;
-/// Bits of the carries of the sums of a mixing.
+/// Carry bits of each sum of a mixing.
 const CARRIES: [usize; STEPS] = [2, 1, 2, 1];
-/// Bits of all carries of a mixing.
+/// Carry bits of a mixing.
 const CARRY: usize = 6;
-/// By how many bytes the exclusive ors are rotated to the right, but for the last.
+/// Right rotations of the exclusive ors, in bytes, except the last.
 const ROTATIONS: [usize; STEPS - 1] = [4, 3, 2];
 
 columns! {
@@ -56,7 +61,7 @@ columns! {
         time: U64,
         /// Addresses of `v` and `m`.
         addresses: U64[2],
-        /// The words of `m` in the order in which they are used.
+        /// The words of `m` in order of use.
         message: U64[16],
         /// Words 0 to 3 of `v`.
         a: U64[4],
@@ -88,7 +93,7 @@ columns! {
 /// Accesses of a call: two registers, `m`, `v`.
 const ACCESSES: usize = 2 + 2 * WORDS;
 
-/// A word that is not an operand of an exclusive or, or the bytes of one that is.
+/// A word: a number, or its bytes where it is an operand of an exclusive or.
 #[derive(Debug, Clone)]
 enum Value {
     Word(Expr),
@@ -111,7 +116,7 @@ impl Value {
     }
 }
 
-/// The bytes of a word that is rotated to the right by so many of them.
+/// Returns the bytes of a word rotated right by `by` bytes.
 fn rotated(bytes: &[Expr], by: usize) -> Vec<Expr> {
     let (low, high) = bytes.split_at(by);
     [high, low].concat()
@@ -128,14 +133,14 @@ impl Columns<Expr> {
             .map(|bytes| Value::Bytes(bytes.to_vec()))
     }
 
-    /// `v` before.
+    /// Returns `v` before the round.
     fn before(&self) -> Vec<Value> {
         let first = Self::words(&self.a).chain(Self::bytes(&self.b));
         let second = Self::words(&self.c).chain(Self::bytes(&self.d));
         first.chain(second).collect()
     }
 
-    /// One mixing of `v`.
+    /// Mixes four words of `v` once.
     fn mix(&self, b: &mut AirBuilder, real: &Expr, index: usize, v: &mut [Value]) {
         let half = Expr::constant(Fr::from(2u64).inverse().unwrap_or_default());
         let steps = STEPS * BYTES;
@@ -150,7 +155,7 @@ impl Columns<Expr> {
             for bit in carry {
                 b.assert_bool("carry is boolean", bit);
             }
-            // The sum replaces a or c, and the exclusive or d or b.
+            // The sum replaces a or c, and the exclusive or replaces d or b.
             let (name, at, summand, turned, message) = match step {
                 0 => ("a1", at_a, at_b, at_d, self.message.get(2 * index)),
                 1 => ("c1", at_c, at_d, at_b, None),
@@ -175,7 +180,7 @@ impl Columns<Expr> {
         }
     }
 
-    /// The last exclusive or of a mixing, rotated by 63 bits to the right: by one to the left.
+    /// Rotates the last exclusive or of a mixing right by 63 bits, that is left by one.
     fn turn(
         &self,
         b: &mut AirBuilder,

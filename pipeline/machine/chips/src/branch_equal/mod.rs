@@ -5,8 +5,8 @@
 //! 1. `e (a - b) = 0`.
 //! 2. `(a - b) i = 1 - e`.
 //!
-//! If `a = b`, 2 gives `e = 1`; else 1 gives `e = 0`; so `t` is boolean. The next address is `imm`, the target in the program
-//! table ([`cpu::branch_target`]), if `t`, else `pc + len`.
+//! If `a = b`, 2 gives `e = 1`; else 1 gives `e = 0`; so `t` is boolean. The next address is `imm`,
+//! the target in the program table ([`cpu::branch_target`]), if `t`, else `pc + len`.
 
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -27,7 +27,7 @@ columns! {
         a: U64,
         /// Second operand.
         b: U64,
-        /// Inverse of `a - b`; free when that is 0.
+        /// Inverse of `a - b`; free if `a = b`.
         inverse: Field,
     }
 }

@@ -1,15 +1,17 @@
 //! BLT, BGE, BLTU and BGEU.
 //!
-//! Columns: [`Columns`]. Constraints, with `v` the boolean "taken", `l = v` for BLT and BLTU, `1 - v` for BGE and BGEU, booleans
-//! `s` and `t`, `x`, `y` and `d` of four 16-bit limbs, `g` 1 for BLT and BGE and 0 for the others:
+//! Columns: [`Columns`]. Constraints, with `v` the boolean "taken", `l = v` for BLT and BLTU,
+//! `1 - v` for BGE and BGEU, booleans `s` and `t`, `x`, `y` and `d` of four 16-bit limbs, `g` 1 for
+//! BLT and BGE and 0 otherwise:
 //!
-//! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`: no constraint of its own, they have no columns
-//!    but stand in the messages that read them.
+//! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`: this is not a
+//!    separate constraint; the operands have no columns but appear in the messages that read them.
 //! 2. `x - y + 2^64 l = d`.
 //!
-//! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and `s` that bit, the only
-//! choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping makes the order of signed numbers that of unsigned ones.
-//! `x - y` lies in `(-2^64, 2^64)` and `0 <= d < 2^64` leaves one choice in 2: `l = 1` exactly if `x < y`. The next address is
+//! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and
+//! `s` is that bit, the only choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping
+//! turns the order of signed numbers into that of unsigned ones. `x - y` lies in `(-2^64, 2^64)`
+//! and `0 <= d < 2^64` leaves one choice in 2: `l = 1` exactly if `x < y`. The next address is
 //! `imm`, the target in the program table ([`cpu::branch_target`]), if `v`, else `pc + len`.
 
 use crate::cpu::{self, Executed, InstructionChip};

@@ -1,13 +1,15 @@
-//! Bumps: re-reads of cells that were not accessed for long, so that the next access has a gap below `2^16`.
+//! Bumps: re-reads of cells without a recent access, so that the next access has a gap below
+//! `2^16`.
 //!
 //! Columns: [`Columns`]. Constraint:
 //!
 //! 1. `real` is boolean.
 //!
 //! A real row takes the cell off the memory bus at `time - 1 - difference`, with a range-checked
-//! `difference < 2^48`, and puts it back with the same value at `time`. The time is free: a bump changes no
-//! value, and it moves the cell forward in time, so what [`crate::image`] says of chains of accesses holds.
-//! Space and address are free: a cell that does not exist has no message to take.
+//! `difference < 2^48`, and puts it back with the same value at `time`. The time is free: a bump
+//! changes no value and moves the cell forward in time, so the argument of [`crate::image`] about
+//! chains of accesses holds. Space and address are free: a cell that does not exist has no message
+//! to take.
 
 use crate::bus;
 use crate::cpu;
@@ -37,7 +39,7 @@ columns! {
 /// Name of the chip.
 pub const NAME: &str = "bump";
 
-/// The constraints.
+/// Describes the constraints.
 ///
 /// # Errors
 /// None; the description is constant.
@@ -56,7 +58,8 @@ pub fn air() -> Result<Air, AirError> {
 /// Fills an instance and counts its lookups.
 ///
 /// # Errors
-/// Addresses of `2^32` or above, a time not after the previous one or `2^48` behind it.
+/// Addresses of `2^32` or above, a time that is not after the previous one or exceeds it by more
+/// than `2^48`.
 pub fn fill(bumps: &[Bump], height: usize, lookups: &mut Lookups) -> Result<Vec<Column>, AirError> {
     let c = Columns::index();
     let mut trace = Trace::zeros(&Columns::specs(), height);

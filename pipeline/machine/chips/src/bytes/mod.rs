@@ -1,15 +1,14 @@
 //! REV8, SEXT.B and SEXT.H.
 //!
-//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and
-//! `s` its sign:
+//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and `s` its sign:
 //!
 //! 1. `(x_0, x_1, .)`, `(x_2, x_3, .)`, ... are in the byte table: all `x_i` are bytes.
-//! 2. `t = x_0` (SEXT.B), `x_1` (SEXT.H) or 0 (REV8); `(t, 128, 128 s)` is in the byte table, so `s`
-//!    is the top bit of `t`.
+//! 2. `t = x_0` (SEXT.B), `x_1` (SEXT.H) or 0 (REV8); `(t, 128, 128 s)` is in the byte table, so
+//!    `s` is the top bit of `t`.
 //! 3. The result is `sum x_i 256^(7 - i)` (REV8), `x_0 + s (2^64 - 2^8)` (SEXT.B) or
 //!    `x_0 + 2^8 x_1 + s (2^64 - 2^16)` (SEXT.H).
 //!
-//! Bytes of the operand are unique, hence everything is.
+//! The bytes of the operand are unique, and they determine everything else.
 
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
@@ -28,7 +27,7 @@ columns! {
         flags: Bit[3],
         /// Bytes of the operand.
         bytes: U8[8],
-        /// Conjunctions of bytes 0 and 1, 2 and 3, ...: what the byte table has for them.
+        /// Conjunctions of bytes 0 and 1, 2 and 3, ..., as in the byte table.
         and: U8[4],
         /// The byte whose top bit is the sign.
         top: U8,

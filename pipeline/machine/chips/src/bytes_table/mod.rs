@@ -1,8 +1,9 @@
 //! The table of pairs of bytes with their conjunction.
 //!
-//! Fixed columns: `a`, `b`, `a & b` at row `256 a + b`; the last row is repeated up to the height. Main column: how often the row was looked up. Every
-//! row receives its message `multiplicity` times; there are no constraints, and the multiplicity is free for
-//! the reason given in [`crate::range16`].
+//! Fixed columns: `a`, `b`, `a & b` at row `256 a + b`; the last row is repeated up to the height.
+//! Main column: the row's number of lookups. Every row receives its message `multiplicity` times;
+//! there are no constraints, and the multiplicity is free for the reason given in
+//! [`crate::range16`].
 
 use crate::bus;
 use crate::chip::{TableChip, TableRows, Used, multiplicities};

@@ -1,16 +1,18 @@
-//! SLT, SLTI, SLTIU (and so SEQZ), MIN, MAX, MINU and MAXU. SLTU is frequent and has a chip of its own,
-//! [`crate::less_unsigned`].
+//! SLT, SLTI, SLTIU (and so SEQZ), MIN, MAX, MINU and MAXU. The frequent SLTU has a chip of its
+//! own, [`crate::less_unsigned`].
 //!
-//! Columns: [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs
-//! each, `s`, `t`, `l` boolean, `g` 1 for the signed operations and 0 for the others:
+//! Columns: [`Columns`]. Constraints, with `x`, `y`, `d` of four 16-bit limbs each, `s`, `t`, `l`
+//! boolean, `g` 1 for the signed operations and 0 otherwise:
 //!
 //! 1. The operands are `a = x - 2^63 g + 2^64 s` and `b = y - 2^63 g + 2^64 t`.
 //! 2. `x - y = d - 2^64 l`.
-//! 3. The result is `l` (SLT, SLTI, SLTIU), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX, MAXU).
+//! 3. The result is `l` (SLT, SLTI, SLTIU), `b + l (a - b)` (MIN, MINU) or `a + l (b - a)` (MAX,
+//!    MAXU).
 //!
 //! Operands are below `2^64`. For signed operations `x` is the operand with its top bit flipped and
-//! `s` that bit, the only choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping makes the order of
-//! signed numbers that of unsigned ones, and 2 gives `l` as in [`crate::less_unsigned`].
+//! `s` is that bit, the only choice with `x` in `[0, 2^64)`; else `x = a` and `s = 0`. Flipping
+//! turns the order of signed numbers into that of unsigned ones, and 2 gives `l` as in
+//! [`crate::less_unsigned`].
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;

@@ -5,7 +5,7 @@
 //! 1. The operand is `sum x_i 2^i`.
 //! 2. The result is `sum x_i`, over all bits (CPOP) or bits 0..32 (CPOPW).
 //!
-//! Bits of the operand are unique.
+//! The bits of the operand are unique.
 
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;

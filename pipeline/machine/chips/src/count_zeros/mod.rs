@@ -3,18 +3,20 @@
 //! Columns: [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs each,
 //! `d`, `f` of four, `z` a boolean, `(e, p)` in the table of powers, so `p = 2^e` and `e <= 64`:
 //!
-//! 1. The operand is `w + 2^32 u`. What is counted is `v = w + 2^32 u` (CLZ, CTZ), `w` (CLZW) or
-//!    `w + 2^32` (CTZW).
+//! 1. The operand is `w + 2^32 u`. The zeros are counted in `v = w + 2^32 u` (CLZ, CTZ), `w` (CLZW)
+//!    or `w + 2^32` (CTZW).
 //! 2. `z v = 0`.
 //! 3. CLZ, CLZW: `v = p - 1 - d` and `2 v = p - z + f`.
 //! 4. CTZ, CTZW: `v + 2^64 z = p (2 d + 1)`.
 //! 5. The result is `64 - e` (CLZ), `32 - e` (CLZW) or `e`.
 //!
-//! 3: all terms are integers below `2^66`. If `v > 0` then `z = 0` and `v < p <= 2 v`, so `e` is the
-//! number of bits of `v`. If `v = 0` then `p <= z`, so `e = 0`. In CLZW `v < 2^32`, so `e <= 32`.
+//! Constraint 3: all terms are integers below `2^66`. If `v > 0` then `z = 0` and `v < p <= 2 v`,
+//! so `e` is the number of bits of `v`. If `v = 0` then `p <= z`, so `e = 0`. In CLZW `v < 2^32`,
+//! so `e <= 32`.
 //!
-//! 4: the right side is an integer below `2^129`. If `v > 0` then `z = 0` and `2^e` is the power of two
-//! in `v`. If `v = 0` the right side is not zero, so `z = 1` and `e = 64`. In CTZW `v` has bit 32.
+//! Constraint 4: the right side is an integer below `2^129`. If `v > 0` then `z = 0` and `2^e` is
+//! the largest power of two that divides `v`. If `v = 0` the right side is not zero, so `z = 1` and
+//! `e = 64`. In CTZW `v` has bit 32.
 
 use crate::bus;
 use crate::cpu::{self, Executed, InstructionChip};
@@ -38,15 +40,15 @@ columns! {
         high: U16[2],
         /// The number whose zeros are counted.
         value: U64,
-        /// Whether it is zero.
+        /// Whether `value` is zero.
         zero: Bit,
         /// The exponent.
         exponent: U8,
         /// The power, up to `2^64`.
         power: Field,
-        /// What the power exceeds the value by, less 1; half of the odd factor.
+        /// Power minus value minus 1; for CTZ and CTZW half of the odd factor.
         first: U16[4],
-        /// What twice the value exceeds the power by.
+        /// Twice the value minus the power, plus `zero`.
         second: U16[4],
         /// The result.
         count: U8,

@@ -1,25 +1,30 @@
 //! The precompiles on curves: the accesses of a call, and its addition in affine coordinates.
 //!
-//! Columns: [`Columns`]. A row is a call that was `done` or `declined`. With `(x, y)` the doubled sum, `(x', y')` the term, `s` the
-//! slope, p the modulus of the curve, on rows that are done:
+//! Columns: [`Columns`]. A row is a call that was `done` or `declined`. With `(x, y)` the doubled
+//! sum, `(x', y')` the term, `s` the slope, p the modulus of the curve, the constraints on done
+//! rows are:
 //!
 //! 1. Flags and `subtract` are boolean; at most one flag is set.
-//! 2. `square = d^2` and `d (square - p^2) inverse = 1` with `d = x - x'` modulo the order of the proof's field, so that `x - x'` is
-//!    none of 0, p and -p. Both are below `2^bits < 2 p`, hence they differ modulo p, and the slope is the only one.
-//! 3. Modulo p: `(x - x') s = y - y'`, or `y + y'` where the term is subtracted; `after_x = s^2 - x - x'`,
-//!    `after_y = s (x - after_x) - y`, see `modular`.
+//! 2. `square = d^2` and `d (square - p^2) inverse = 1` with `d = x - x'` modulo the order of the
+//!    proof's field, so that `x - x'` is none of 0, p and -p. Both are below `2^bits < 2 p`, hence
+//!    they differ modulo p, and the slope is unique.
+//! 3. Modulo p: `(x - x') s = y - y'`, or `y + y'` where the term is subtracted;
+//!    `after_x = s^2 - x - x'`, `after_y = s (x - after_x) - y`, see `modular`.
 //!
-//! 4. Both coordinates after are below `2^bits < 2 p`, as those of the doubled sum's and the term's x are: whoever reads the result
-//!    has the canonical representative by one subtraction of p at most.
+//! 4. Both coordinates after are below `2^bits < 2 p`, as are the x of the doubled sum and of the
+//!    term: a reader of the result gets the canonical representative by subtracting p at most once.
 //!
-//! and on rows that are declined:
+//! and on declined rows:
 //!
 //! 5. The words of the sum after are those before.
 //!
-//! A row reads three registers and the term at `time + 1`, replaces the sum at `time + 2` and answers in `x10` at `time + 3` whether the
-//! call was declined; as to addresses see [`keccak_absorb`](crate::keccak_absorb). The sum goes to [`curve_double`](crate::curve_double)
-//! with the number of doublings, half the operand in `x12`, and comes back with none left: nobody has rows for another number than
-//! a small integer. Declined calls compute nothing, so that a prover may decline any: the program has to do what is declined.
+//! A row reads three registers and the term at `time + 1`, replaces the sum at `time + 2` and
+//! writes to `x10` at `time + 3` whether the call was declined; for the addresses see
+//! [`keccak_absorb`](crate::keccak_absorb). The row sends the sum to
+//! [`curve_double`](crate::curve_double) with the number of doublings, half the operand in `x12`,
+//! and receives it with none left: rows exist only for small integers as that number. Declined
+//! calls compute nothing, so a prover may decline any call: the program must then do the declined
+//! work itself.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -36,15 +41,16 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::curve::{Point, Step, Sum, native};
 use zkfabric_vm::trace::{self, Call};
 
-/// The register of the sum's address; those of the term's and of the number of doublings follow.
+/// The register of the sum's address; the registers of the term's address and of the number of
+/// doublings follow.
 pub const SUM_REGISTER: u64 = 10;
 
 columns! {
     /// One row: one call.
     pub struct Columns {
-        /// One flag per curve, on rows that are done.
+        /// One flag per curve, on done rows.
         done: Bit[3],
-        /// One flag per curve, on rows that are declined.
+        /// One flag per curve, on declined rows.
         declined: Bit[3],
         /// Time of the call.
         time: U64,
@@ -72,13 +78,13 @@ columns! {
         after_y: U16[16],
         /// The square of the difference of the two x.
         square: Field,
-        /// What shows that the difference is not zero.
+        /// Inverse that shows that the difference is not zero.
         inverse: Field,
-        /// The slope is that of the line.
+        /// Equation of the line's slope.
         secant: Equation as secant,
-        /// x after.
+        /// Equation of x after.
         result_x: Equation as result_x,
-        /// y after.
+        /// Equation of y after.
         result_y: Equation as result_y,
         /// Gaps of the accesses to registers: three reads, one write.
         register_gaps: U16[4],
@@ -92,7 +98,7 @@ columns! {
 /// Accesses of a call: three registers, the term, the sum, the answer.
 const ACCESSES: usize = 3 + 2 * WORDS + 1;
 
-/// A call as its accesses have it.
+/// A call, read from its accesses.
 #[derive(Debug)]
 pub(crate) struct Operands {
     accesses: [trace::Access; ACCESSES],
@@ -100,12 +106,13 @@ pub(crate) struct Operands {
     pub(crate) index: usize,
     /// The curve.
     pub(crate) curve: &'static Curve,
-    /// The sum, unless it was declined.
+    /// The sum, unless the call was declined.
     pub(crate) sum: Option<Sum>,
 }
 
 impl Operands {
-    /// Those of a call; of one that is none, or of one that could not be done, they are an error of the trace.
+    /// Returns the operands of a call; any other call, or one that could not be done, is an error
+    /// of the trace.
     pub(crate) fn of(call: &Call, trace: &mut Trace, row: usize) -> Option<Self> {
         let accesses: [_; ACCESSES] = cpu::accesses(call, trace, row);
         let mut curves = CURVES.iter().enumerate();
@@ -132,7 +139,7 @@ impl Operands {
         })
     }
 
-    /// Number of doublings of a call.
+    /// Returns the number of doublings of a call.
     pub(crate) fn doublings(call: &Call) -> usize {
         match call.accesses.as_slice() {
             [_, _, steps, .., answer] if answer.after == 0 => (steps.after >> 1) as usize,
@@ -141,7 +148,7 @@ impl Operands {
     }
 }
 
-/// Counts what [`Chosen::range`] sends for a number.
+/// Counts the lookup that [`Chosen::range`] sends for a number.
 pub(crate) fn count_range(curve: &Curve, number: [u64; 4], lookups: &mut Lookups) {
     let [.., top] = number;
     lookups.range16((top >> 48 << (u64::BITS * 4 - curve.bits)) as u16);
@@ -152,7 +159,7 @@ pub(crate) fn count_range(curve: &Curve, number: [u64; 4], lookups: &mut Lookups
 pub struct CurveAdd;
 
 impl CurveAdd {
-    /// Accesses, and the messages to the doublings.
+    /// Adds the accesses, and the messages to the doublings.
     fn communicate(c: &Columns<Expr>, b: &mut AirBuilder, [real, done]: [&Expr; 2]) {
         let code = Chosen(&c.done).code() + Chosen(&c.declined).code();
         b.receive(bus::ECALL, real.clone(), [code.clone(), c.time.clone()]);
@@ -306,7 +313,7 @@ impl CallChip for CurveAdd {
 }
 
 impl Columns<usize> {
-    /// Fills what a call that is done has more than one that is declined.
+    /// Fills the columns that only a done call needs.
     fn fill_addition(
         &self,
         trace: &mut Trace,

@@ -1,16 +1,18 @@
-//! A doubling on a curve a row, in affine coordinates.
+//! One doubling on a curve per row, in affine coordinates.
 //!
 //! Columns: [`Columns`]. With `(x, y)` the point before, `s` the slope, p the modulus of the curve:
 //!
 //! 1. Flags are boolean; at most one is set.
-//! 2. `y (y - p) inverse = 1` modulo the order of the proof's field, so that y is neither 0 nor p. It is below `2^bits < 2 p`, hence not
-//!    zero modulo p, and the slope is the only one.
-//! 3. Modulo p: `2 y s = 3 x^2 + a`, `next_x = s^2 - 2 x`, `next_y = s (x - next_x) - y`, see `modular`.
+//! 2. `y (y - p) inverse = 1` modulo the order of the proof's field, so that y is neither 0 nor p.
+//!    As y is below `2^bits < 2 p`, it is not zero modulo p, and the slope is unique.
+//! 3. Modulo p: `2 y s = 3 x^2 + a`, `next_x = s^2 - 2 x`, `next_y = s (x - next_x) - y`, see
+//!    `modular`.
 //!
-//! A row receives the point before with the number of doublings that are left, and sends the point after with one less. The limbs of
-//! the point before, of the slope and of the equations are range-checked; the point after is by the row that receives it. The
-//! numbers of doublings of all rows of a call are different, since each is one less than the one before: from the number that
-//! [`curve_add`](crate::curve_add) sends, they come down to the 0 that it receives.
+//! A row receives the point before with the number of doublings that are left, and sends the point
+//! after with one less. The limbs of the point before, of the slope and of the equations are
+//! range-checked here; the row that receives the point after range-checks it. The rows of a call
+//! have different numbers of doublings, since each number is one less than the one before: from the
+//! number that [`curve_add`](crate::curve_add) sends, they come down to the 0 that it receives.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -43,13 +45,13 @@ columns! {
         next_x: U64[4],
         /// Words of y after.
         next_y: U64[4],
-        /// What shows that y is not zero.
+        /// Inverse that shows that y is not zero.
         inverse: Field,
-        /// The slope is that of the tangent.
+        /// Equation of the tangent's slope.
         tangent: Equation as tangent,
-        /// x after.
+        /// Equation of x after.
         result_x: Equation as result_x,
-        /// y after.
+        /// Equation of y after.
         result_y: Equation as result_y,
     }
 }

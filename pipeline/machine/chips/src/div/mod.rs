@@ -1,20 +1,21 @@
 //! DIVU, REMU, DIVUW and REMUW: unsigned division.
 //!
-//! Columns: [`Columns`]. With `n` and `d` the operands, for word forms their low halves, and `q`, `r` the
-//! quotient and the remainder: `x` is the one the instruction wants, `y` the other; both, and `g`, have four
-//! 16-bit limbs. Constraints, with `z`, `s` booleans:
+//! Columns: [`Columns`]. With `n` and `d` the operands (for word forms their low halves) and `q`,
+//! `r` the quotient and the remainder, `x` is the one that the instruction returns and `y` the
+//! other; both, and `g`, have four 16-bit limbs. Constraints, with `z`, `s` booleans:
 //!
 //! 1. `n = q d + r`.
 //! 2. `z d = 0`.
 //! 3. `d = g + (1 - z) (r + 1)`.
 //! 4. `z (q - ones) = 0`, with `ones` = `2^64 - 1`, for word forms `2^32 - 1`.
-//! 5. `s = 0` but for word forms, where `2 (x_1 - 2^15 s) < 2^16` by a lookup, `x_1` the second limb.
+//! 5. `s = 0` except for word forms, where `2 (x_1 - 2^15 s) < 2^16` by a lookup, `x_1` the second
+//!    limb.
 //!
-//! The registers are read as limbs, which splits them; `d` has a column of its own. For `d > 0`, 2 gives
-//! `z = 0`, so `r < d` by 3, and 1 has one solution: it holds between integers because both sides are below
-//! `2^129`. For `d = 0`, 3 is impossible with `z = 0`, so `q` is all ones by 4 and `r = n` by 1: what the
-//! architecture wants of a division by zero. In word forms `n`, hence `r`, and `q` are below `2^32`, so
-//! `s` is bit 31 of `x`; the result is `x + s (2^64 - 2^32)`.
+//! The registers are read as limbs, which splits them; `d` has a column of its own. For `d > 0`, 2
+//! gives `z = 0`, so `r < d` by 3, and 1 has one solution: 1 holds over the integers because both
+//! sides are below `2^129`. For `d = 0`, 3 is impossible with `z = 0`, so `q` is all ones by 4 and
+//! `r = n` by 1, as the architecture requires for a division by zero. In word forms `n`, hence `r`,
+//! and `q` are below `2^32`, so `s` is bit 31 of `x`; the result is `x + s (2^64 - 2^32)`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::{Lookups, limbs};
@@ -38,7 +39,7 @@ columns! {
         divisor: U64,
         /// Whether the divisor is zero.
         zero: Bit,
-        /// The wanted one of quotient and remainder.
+        /// The returned one of quotient and remainder.
         wanted: U16[4],
         /// The other one.
         other: U16[4],

@@ -1,24 +1,28 @@
 //! DIV, REM, DIVW and REMW: signed division, which rounds towards zero.
 //!
-//! Columns: [`Columns`]. It divides magnitudes. With `N`, `D` the magnitudes of the operands (for word forms,
-//! of their low halves) and `Q`, `R` the quotient and the remainder of these, `x` is the one the instruction
-//! wants, `y` the other; `x`, `y`, `g` and the result `t` have four 16-bit limbs. Constraints, with `M = 2^64`,
-//! for word forms `2^32`, `n`, `d` the operands below `M`, and `s_n`, `s_d`, `z`, `m`, `o`, `w` booleans:
+//! Columns: [`Columns`]. The chip divides magnitudes. With `N`, `D` the magnitudes of the operands
+//! (for word forms, of their low halves) and `Q`, `R` the quotient and the remainder of `N` by `D`,
+//! `x` is the one that the instruction returns and `y` the other; `x`, `y`, `g` and the result `t`
+//! have four 16-bit limbs. Constraints, with `M = 2^64`, for word forms `2^32`, `n`, `d` the
+//! operands below `M`, and `s_n`, `s_d`, `z`, `m`, `o`, `w` booleans:
 //!
-//! 1. `2 (top - 2^15 s) < 2^16` by a lookup, `top` the highest limb of `n` (of `d`): `s_n`, `s_d` are signs.
+//! 1. `2 (top - 2^15 s) < 2^16` by a lookup, `top` the highest limb of `n` (of `d`): `s_n`, `s_d`
+//!    are signs.
 //! 2. `N = (1 - 2 s_n) n + s_n M`, likewise `D`, which has a column.
 //! 3. `N = Q D + R`.
 //! 4. `z D = 0`.
 //! 5. `D = g + (1 - z) (R + 1)`.
 //! 6. `z (Q - 1) = 0`.
 //! 7. `m = s_n xor s_d` for a quotient, or 1 when `z`; `m = s_n` for a remainder.
-//! 8. `o = 0` but for word forms, where `2 (x_1 - 2^15 o) < 2^16` by a lookup, `x_1` the second limb of `x`.
+//! 8. `o = 0` except for word forms, where `2 (x_1 - 2^15 o) < 2^16` by a lookup, `x_1` the second
+//!    limb of `x`.
 //! 9. `t + 2^64 w = x` if neither `m` nor `o`, else `2^64 - x`.
 //!
-//! 3 to 5 fix `Q` and `R` as in [`crate::div`]; for `D = 0`, `R = N`, and 6 and 7 make the quotient -1. 9 makes
-//! `t` the result modulo `2^64`, and `w` is 1 only for minus zero, since `t < 2^64`. That is the register in all
-//! cases but one: for `MIN / -1` in the word form, `x = 2^31` is not negative, yet the result is `-2^31`. Word
-//! forms have `x <= 2^31`, so `o` is 1 exactly for `x = 2^31`, whose result is `-2^31` either way. `MIN / -1`
+//! Constraints 3 to 5 fix `Q` and `R` as in [`crate::div`]; for `D = 0`, `R = N`, and 6 and 7 make
+//! the quotient -1. Constraint 9 makes `t` the result modulo `2^64`, and `w` is 1 only for minus
+//! zero, since `t < 2^64`. Then `t` is the register's value in all cases but one: for `MIN / -1` in
+//! the word form, `x = 2^31` is not negative, yet the result is `-2^31`. Word forms have
+//! `x <= 2^31`, so `o` is 1 exactly for `x = 2^31`, whose result is `-2^31` either way. `MIN / -1`
 //! in the doubleword form is `2^63`, the bits of `MIN`.
 
 use crate::cpu::{self, Executed, InstructionChip};
@@ -47,15 +51,15 @@ columns! {
         divisor: U64,
         /// Whether the divisor is zero.
         zero: Bit,
-        /// The magnitude of the wanted one of quotient and remainder.
+        /// Magnitude of the returned one of quotient and remainder.
         wanted: U16[4],
-        /// The magnitude of the other one.
+        /// Magnitude of the other one.
         other: U16[4],
         /// Divisor minus remainder minus 1, of magnitudes; 0 when the divisor is 0.
         difference: U16[4],
-        /// Whether the wanted one is negated.
+        /// Whether the returned one is negated.
         negate: Bit,
-        /// Word forms: whether the wanted one is `2^31`.
+        /// Word forms: whether the returned one is `2^31`.
         overflow: Bit,
         /// Whether the result is the negative of zero.
         minus_zero: Bit,
@@ -106,7 +110,7 @@ impl InstructionChip for DivSigned {
     }
 }
 
-/// Constraints 1 to 6.
+/// Adds constraints 1 to 6.
 fn magnitudes(b: &mut AirBuilder, c: &Columns<Expr>, real: &Expr) {
     let [div, rem, divw, remw] = &c.flags;
     let (doubleword, word) = (div + rem, divw + remw);
@@ -141,7 +145,7 @@ fn magnitudes(b: &mut AirBuilder, c: &Columns<Expr>, real: &Expr) {
     b.assert_zero("division by zero", &c.zero * (quotient - 1));
 }
 
-/// Constraints 7 to 9.
+/// Adds constraints 7 to 9.
 fn sign(b: &mut AirBuilder, c: &Columns<Expr>, result: Expr) {
     let [div, rem, divw, remw] = &c.flags;
     let xor = &c.a_sign + &c.b_sign - &c.a_sign * &c.b_sign * 2;

@@ -4,11 +4,12 @@
 //!
 //! 1. `real` is boolean.
 //!
-//! The code is what the register holds. Exactly one row of another chip has to receive `(code, time)`, and
-//! since two instructions never have the same time, that row belongs to this call: of [`crate::halt`] for HALT, of [`crate::input`] for
-//! the other calls below 256, of the chip of a precompile for the rest.
+//! The code is the register's value. Exactly one row of another chip must receive `(code, time)`,
+//! and since two instructions never have the same time, that row belongs to this call: it is a row
+//! of [`crate::halt`] for HALT, of [`crate::input`] for the other calls below 256, and of a
+//! precompile's chip for the rest.
 //!
-//! What such a chip has to do stands at [`crate::chip::CallChip`].
+//! [`crate::chip::CallChip`] describes the duties of such a chip.
 
 use crate::bus;
 use crate::cpu::{self, Executed, Fetch, InstructionChip};

@@ -4,11 +4,12 @@
 //!
 //! 1. `real` is boolean.
 //!
-//! A real row receives the call `(0, time)` and the state that the ECALL instruction passed on, at `time + 4`;
-//! its address is free, nothing runs there. It reads `x10 ..= x14` at `time + 1`: the exit code, which has to
-//! be zero, and the four words of the digest, which it sends to the verifier. The verifier sends one starting
-//! state, every instruction passes one state on, and each step adds 4 to the time, so states form one chain
-//! that ends in exactly one such row; it also makes the four messages of the output occur once.
+//! A real row receives the call `(0, time)` and the state that the ECALL instruction passed on, at
+//! `time + 4`; the state's address is free, as nothing is executed there. The row reads
+//! `x10 ..= x14` at `time + 1`: the exit code, which must be zero, and the four words of the
+//! digest, which it sends to the verifier. The verifier sends one starting state, every instruction
+//! passes one state on, and each step adds 4 to the time, so states form one chain that ends in
+//! exactly one such row; the chain also makes the four messages of the output occur once.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -19,7 +20,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::Call;
 
-/// The register of the exit code; those of the digest follow.
+/// The register of the exit code; the registers of the digest follow.
 pub const EXIT_REGISTER: u64 = 10;
 
 columns! {
@@ -27,7 +28,7 @@ columns! {
     pub struct Columns {
         /// 1 on a real row.
         real: Bit,
-        /// Address behind the call.
+        /// Address after the call.
         pc: U32,
         /// Time of the call.
         time: U64,

@@ -1,16 +1,18 @@
-//! The cells that exist from the start with a value of the verifying key: 34 registers, all zero, then the
-//! words of the program's image.
+//! The cells that exist from the start with a value from the verifying key: 34 registers, all zero,
+//! then the words of the program's image.
 //!
-//! Fixed columns: [`Fixed`]. Main columns: [`Columns`]. A real row sends its cell with the initial value at
-//! time 0 and receives it with the final value at the time of the last access; there are no constraints.
+//! Fixed columns: [`Fixed`]. Main columns: [`Columns`]. A real row sends its cell with the initial
+//! value at time 0 and receives it with the final value at the time of the last access; there are
+//! no constraints.
 //!
-//! Final value and time are free. Every access of a cell takes one message `(cell, previous, value)` and puts
-//! one `(cell, now, value)` with `now - previous` in `1 ..= 2^48`; sums of fewer than `2^100` such
-//! differences do not wrap around the field's characteristic, so accesses form no cycle. The cell's messages
-//! balance therefore only if its accesses are one chain from the initial message to the final one, in order
-//! of time, and the final one says what the last access left. (A cell without accesses ends as it started.)
-//! This needs each cell to be started once: no address occurs twice in this table, and the cells of
-//! [`crate::memory`] lie above it.
+//! Final value and time are free. Every access of a cell takes one message
+//! `(cell, previous, value)` and puts one `(cell, now, value)` with `now - previous` in
+//! `1 ..= 2^48`; sums of fewer than `2^100` such differences do not wrap around the field's
+//! characteristic, so accesses form no cycle. The cell's messages therefore balance only if its
+//! accesses are one chain from the initial message to the final one, in order of time, and the
+//! final message holds the value that the last access left. (A cell without accesses ends as it
+//! started.) This argument needs each cell to be started once: no address occurs twice in this
+//! table, and the cells of [`crate::memory`] lie above it.
 
 use crate::bus;
 use crate::chip::{TableChip, TableRows, Used};

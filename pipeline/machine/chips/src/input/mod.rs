@@ -1,12 +1,13 @@
-//! The calls that give the guest a word, INPUT and ADVICE, and those without effect: HINT, PRINT, MARK.
+//! The calls that give the guest a word, INPUT and ADVICE, and the calls without effect: HINT,
+//! PRINT, MARK.
 //!
 //! Columns: [`Columns`]. Constraints:
 //!
-//! 1. each flag is boolean, at most one is set.
+//! 1. Each flag is boolean, at most one is set.
 //!
-//! A real row receives `(code, time)` of its flag. INPUT and ADVICE write `x10` in slot 3 with any word of
-//! four 16-bit limbs: the word is the prover's choice, and only its range is proved. The others access
-//! nothing.
+//! A real row receives `(code, time)` of its flag. INPUT and ADVICE write any word of four 16-bit
+//! limbs to `x10` in slot 3: the word is the prover's choice, and only its range is proved. The
+//! other calls access nothing.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -20,7 +21,7 @@ use zkfabric_vm::trace::Call;
 /// The register that receives the word.
 pub const WORD_REGISTER: u64 = 10;
 
-/// Codes with a flag, in order; the first [`WRITING`] write.
+/// Codes with a flag, in order; the first [`WRITING`] calls write a word.
 pub const CODES: [u64; 5] = [
     ecall::INPUT,
     ecall::ADVICE,

@@ -4,8 +4,9 @@
 //!
 //! 1. `real` is boolean.
 //!
-//! The next address is `imm`, the absolute target in the program table. The value written is `pc + len`,
-//! below `2^64` without a range check: both come from the program table, whose addresses are below `2^32`.
+//! The next address is `imm`, the absolute target in the program table. The value written is
+//! `pc + len`, below `2^64` without a range check: both come from the program table, whose
+//! addresses are below `2^32`.
 
 use crate::cpu::{Executed, InstructionChip};
 use crate::lookups::Lookups;

@@ -1,16 +1,18 @@
 //! JALR.
 //!
-//! Columns: [`Columns`]. The next address is the expression `p = a + imm - l - 2^64 c`, with constraints:
+//! Columns: [`Columns`]. The next address is the expression `p = a + imm - l - 2^64 c`, with
+//! constraints:
 //!
 //! 1. `l`, the dropped lowest bit, is boolean.
 //! 2. `c`, the carry, is boolean.
 //!
-//! `p` needs no range check. The row passes the state `(p, time + 4)` on. States form one chain in time
-//! ([`crate::halt`]), and halt takes the state behind an ECALL, so an instruction row receives this one and
-//! fetches at `p`: the message is balanced only if `p` is an address of the program table. These are even
-//! numbers below `2^32`: a text begins at a multiple of its granule of 2 or 4 bytes. So the equation
-//! `a + imm = p + l + 2^64 c` holds between integers, and `p + l < 2^64` leaves one choice of `c`, then of `l`,
-//! then of `p`: the sum modulo `2^64` with its lowest bit cleared.
+//! `p` needs no range check. The row passes the state `(p, time + 4)` on. States form one chain in
+//! time ([`crate::halt`]), and halt takes the state after an ECALL, so an instruction row receives
+//! this state and fetches at `p`: the message is balanced only if `p` is an address of the program
+//! table. These are even numbers below `2^32`: a text begins at a multiple of its granule of 2 or 4
+//! bytes. So the equation `a + imm = p + l + 2^64 c` holds over the integers, and `p + l < 2^64`
+//! leaves one choice of `c`, then of `l`, then of `p`: the sum modulo `2^64` with its lowest bit
+//! cleared.
 //!
 //! The value written is `pc + len`, below `2^64` because both come from the program table.
 

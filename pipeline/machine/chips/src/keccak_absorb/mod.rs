@@ -4,16 +4,20 @@
 //!
 //! 1. `real` is boolean.
 //!
-//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address of a lane, it accesses
-//! `w = address / 8 + i`, a field element: it names a cell only if the address is a multiple of 8, since cells lie below `2^61` and
-//! `8 (w - i)` and the address are both small. It reads the block at `time + 1` and replaces the state at `time + 2`, so the two
-//! may overlap. The first 17 lanes of state and block consist of bytes, whose exclusive or stands in the byte table as
-//! `(x, y, (x + y - z) / 2)`, as in the chip `xor`; the other lanes come from memory as they are.
+//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address
+//! of a lane, it accesses `w = address / 8 + i`, a field element: `w` names a cell only if the
+//! address is a multiple of 8, since cells lie below `2^61` and `8 (w - i)` and the address are
+//! both small. The row reads the block at `time + 1` and replaces the state at `time + 2`, so the
+//! two may overlap. The first 17 lanes of state and block consist of bytes; for their exclusive or
+//! `(x, y, (x + y - z) / 2)` is in the byte table, as in the chip `xor`. The other lanes come from
+//! memory unchanged.
 //!
-//! The row has the lanes of a permutation ([`zkfabric_air::permutation`]): before it those of the exclusive or and the others, after it
-//! what is written. The proof system shows that they are the two ends of Keccak-f by the bits in [`crate::keccak_bits`], of which the
-//! rows `64 i + z` belong to row `i` here: both chips have all calls in order, and are cut into instances at the same calls
-//! ([`crate::heights`]). What is written is below `2^64` because it is the number of 64 bits.
+//! The row has the lanes of a permutation ([`zkfabric_air::permutation`]): before it the lanes of
+//! the exclusive or and the other lanes, after it the lanes written. The proof system shows that
+//! they are the two ends of Keccak-f by the bits in [`crate::keccak_bits`], whose rows `64 i + z`
+//! belong to row `i` here: both chips have all calls in order, and are cut into instances at the
+//! same calls ([`crate::heights`]). A lane written is below `2^64` because it is a number of 64
+//! bits.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -28,7 +32,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Lanes, Trace, columns};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{self, Call};
 
-/// The register of the state's address; that of the block follows.
+/// The register of the state's address; the register of the block's address follows.
 pub const STATE_REGISTER: u64 = 10;
 
 columns! {
@@ -44,7 +48,7 @@ columns! {
         state: U8[136],
         /// Bytes of the block.
         block: U8[136],
-        /// Their exclusive or.
+        /// Bytes of the exclusive or of `state` and `block`.
         mixed: U8[136],
         /// The other lanes of the state.
         capacity: U64[8],
@@ -62,7 +66,7 @@ columns! {
 /// Accesses of a call: two registers, the block, the state.
 const ACCESSES: usize = 2 + RATE_LANES + LANES;
 
-/// The accesses of a call, and the lanes that the permutation begins with.
+/// Returns the accesses of a call, and the lanes before the permutation.
 pub(crate) fn operands(
     call: &Call,
     trace: &mut Trace,
@@ -80,7 +84,7 @@ pub(crate) fn operands(
     (accesses, lanes)
 }
 
-/// The lanes of these bytes.
+/// Returns the lanes with these bytes.
 fn lanes(bytes: &[Expr]) -> impl Iterator<Item = Expr> {
     bytes.chunks(8).map(|bytes| Expr::from_limbs(bytes, 8))
 }

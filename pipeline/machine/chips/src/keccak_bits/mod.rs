@@ -1,21 +1,25 @@
-//! The bits of the permutations of Keccak, 64 rows a call: row `64 i + z` has bit `z` of each lane of permutation `i`.
+//! The bits of the permutations of Keccak, 64 rows per call: row `64 i + z` has bit `z` of each
+//! lane of permutation `i`.
 //!
 //! Columns: [`Columns`]. Constraint:
 //!
 //! 1. The bits before round 0 are boolean.
 //!
-//! All else is the proof system's to show, by layers (`docs/protocol.md`, "Permutations", and [`zkfabric_air::permutation`]). The chip
-//! with the lanes is [`crate::keccak_absorb`]; its row `i` belongs to the rows `64 i + z` here. For every `i` and `z`, past the end of
-//! either chip too, where cells count as 0:
+//! The proof system shows the rest, by layers (`docs/protocol.md`, "Permutations", and
+//! [`zkfabric_air::permutation`]). The chip with the lanes is [`crate::keccak_absorb`]; its row `i`
+//! belongs to the rows `64 i + z` here. For every `i` and `z`, also past the end of either chip,
+//! where cells count as 0:
 //!
-//! * `real` of row `64 i + z` is `real` of row `i` there. So it is boolean, the same in 64 rows, and 0 where that chip has no row.
-//! * The bits before round 0 are those of the lanes before, by their number.
-//! * With the signs `real - 2 bit`, those before round `6 g + 6` are what six rounds make of those before round `6 g`. A round is a
-//!   polynomial that takes the signs 1 and -1 to such signs: where `real` is 1, the bits before rounds 6, 12 and 18 are boolean because
-//!   those before round 0 are, and no constraint says it again.
+//! * `real` of row `64 i + z` is `real` of row `i` there. So `real` is boolean, the same in 64
+//!   rows, and 0 where that chip has no row.
+//! * The bits before round 0 make up the lanes before.
+//! * With the signs `real - 2 bit`, six rounds map the signs before round `6 g` to the signs before
+//!   round `6 g + 6`. A round is a polynomial that maps signs 1 and -1 to such signs: where `real`
+//!   is 1, the bits before rounds 6, 12 and 18 are boolean because the bits before round 0 are, and
+//!   no constraint repeats this.
 //! * The lanes after are the numbers of the bits after round 23, hence below `2^64`.
 //!
-//! Rows of zeros are no permutation: `real` is 0, and the row of the lanes sends nothing.
+//! Rows of zeros are not a permutation: `real` is 0, and the row of the lanes sends nothing.
 
 use crate::chip::CallChip;
 use crate::lookups::Lookups;
@@ -82,7 +86,7 @@ impl CallChip for KeccakBits {
     }
 }
 
-/// A round (FIPS 202, section 3.2) of a state of 25 lanes.
+/// Computes a round (FIPS 202, section 3.2) of a state of 25 lanes.
 fn round(mut state: [u64; LANES], constant: u64) -> [u64; LANES] {
     let mut parities = [0; 5];
     for (index, lane) in state.iter().enumerate() {

@@ -1,12 +1,12 @@
 //! SLTU.
 //!
-//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
-//! `2^64`, `d` of four 16-bit limbs and `l` a boolean, the result:
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below `2^64`, `d` of four 16-bit
+//! limbs and `l` a boolean, the result:
 //!
 //! 1. `a - b = d - 2^64 l`.
 //!
-//! All terms are integers, so `d >= 0` excludes `l = 0` when `a < b` and `d < 2^64` excludes `l = 1`
-//! when `a >= b`.
+//! All terms are integers, so `d >= 0` excludes `l = 0` when `a < b` and `d < 2^64` excludes
+//! `l = 1` when `a >= b`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;

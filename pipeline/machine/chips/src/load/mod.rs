@@ -1,20 +1,21 @@
-//! LB, LBU, LH, LHU, LW and LWU at any address, and LD: what no cheaper chip of loads takes.
+//! LB, LBU, LH, LHU, LW and LWU at any address, and LD: the loads that no cheaper chip takes.
 //!
-//! Columns: [`Columns`]. Constraints, with `X` the word, or both words as one number if the load crosses into the
-//! next, `M` the eight bytes from the address on: its lowest limb cut into the bytes `M_0`, `M_1`, and three
-//! more limbs `m_1`, `m_2`, `m_3`:
+//! Columns: [`Columns`]. Constraints, with `X` the word, or both words as one number if the load
+//! crosses into the next, `M` the eight bytes from the address on: its lowest limb cut into the
+//! bytes `M_0`, `M_1`, and three more limbs `m_1`, `m_2`, `m_3`:
 //!
-//! 1. Flags are boolean, at most one is set, and one is exactly if the row is real. The offset `o`, and the
-//!    carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want.
-//! 2. `x = 1` if a halfword has offset 7, a word offset 5 to 7, or a doubleword offset 1 to 7, else 0.
+//! 1. Flags are boolean, at most one is set, and one is set exactly if the row is real. The offset
+//!    `o`, and the carry of `rs1 + imm`, satisfy [`word::Offset`] and [`crate::word`].
+//! 2. `x = 1` if a halfword has offset 7, a word offset 5 to 7, or a doubleword offset 1 to 7, else
+//!    0.
 //! 3. The second word is 0 unless `x`; it is read only if `x`.
 //! 4. `X = L + 2^(8 o) (M + 2^64 H)`.
-//! 5. `s` is boolean, and `2 (t - 2^15 s) < 2^16` by a lookup, with `t = 2^8 M_0` for LB, `2^8 M_1` for LH, `m_1`
-//!    for LW, 0 for the others: `s` is the sign of what is sign-extended.
+//! 5. `s` is boolean, and `2 (t - 2^15 s) < 2^16` by a lookup, with `t = 2^8 M_0` for LB, `2^8 M_1`
+//!    for LH, `m_1` for LW, 0 for the others: `s` is the sign of the value to be sign-extended.
 //!
-//! The address is right by [`crate::word`], and `M` by [`word::Window`]; when the load does not cross, the bytes
-//! of `M` it wants are those of the first word. The result, `M` cut to the width plus `s (2^64 - 2^width)`, is
-//! below `2^64`.
+//! The address is right by [`crate::word`], and `M` by [`word::Window`]; when the load does not
+//! cross, its bytes of `M` all come from the first word. The result, `M` cut to the width plus
+//! `s (2^64 - 2^width)`, is below `2^64`.
 
 use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
@@ -31,9 +32,10 @@ columns! {
     struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[7],
-        /// The offset in the first word, and the bytes of the words outside the eight from the address on.
+        /// The offset in the first word, and the bytes of the words outside the eight from the
+        /// address on.
         window: Window,
-        /// Fetch and accesses, but for the second word.
+        /// Fetch and accesses, except to the second word.
         form: Form,
         /// Whether the second word is read.
         cross: Bit,
@@ -41,9 +43,9 @@ columns! {
         words: U64[2],
         /// The eight bytes from the address on, the first two as bytes.
         inside: Split as inside,
-        /// Sign of what is sign-extended.
+        /// Sign of the value to be sign-extended.
         sign: Bit,
-        /// Gap of the access to the second word; free for one that is not read.
+        /// Gap of the access to the second word; free if that word is not read.
         next_gap: U16,
     }
 }

@@ -4,15 +4,16 @@
 //! `u` and `s` booleans, `d` the flag of LR.D:
 //!
 //! 1. The offset is `4 u`; `u` is boolean, and `u d = 0`.
-//! 2. `t = m_1 + u (m_3 - m_1)`, the upper limb of the wanted half (of the lower one for LR.D).
+//! 2. `t = m_1 + u (m_3 - m_1)`, the upper limb of the loaded half (of the lower one for LR.D).
 //! 3. `s d = 0`. For LR.W, `2 (t - 2^15 s) < 2^16` by a lookup: `s` is the top bit of `t`.
 //!
-//! The address is right by [`crate::word`], without immediate, hence without carry: `rs1 = 8 w + 4 u` between
-//! integers. So it is a multiple of 4, and of 8 for LR.D: a misaligned one has no row. The result is
-//! `m_0 + u (m_2 - m_0) + 2^16 t + s (2^64 - 2^32) + d (2^32 m_2 + 2^48 m_3)`. The cell
-//! [`RESERVATION`], which no instruction names, becomes [`reservation`]: the address plus 1 (LR.W) or 2 (LR.D),
-//! whatever it was before. It is a register cell of the image table, so what [`crate::image`] says of chains of
-//! accesses holds, and [`crate::store_conditional`] finds what the last LR or SC left.
+//! The address is right by [`crate::word`], without immediate, hence without carry:
+//! `rs1 = 8 w + 4 u` over the integers. So the address is a multiple of 4, and of 8 for LR.D: a
+//! misaligned LR has no row. The result is `m_0 + u (m_2 - m_0) + 2^16 t + s (2^64 - 2^32) + d
+//! (2^32 m_2 + 2^48 m_3)`. The cell [`RESERVATION`], which no instruction names, becomes
+//! [`reservation`]: the address plus 1 (LR.W) or 2 (LR.D), whatever its value before. The cell is a
+//! register cell of the image table, so the argument of [`crate::image`] about chains of accesses
+//! holds, and [`crate::store_conditional`] finds the value that the last LR or SC left.
 
 use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
@@ -34,13 +35,13 @@ columns! {
         flags: Bit[2],
         /// The address.
         a: U64,
-        /// Whether the upper half of the word is wanted.
+        /// Whether the upper half of the word is loaded.
         upper: Bit,
         /// The word.
         word: U16[4],
-        /// Upper limb of the wanted half.
+        /// Upper limb of the loaded half.
         top: U16,
-        /// LR.W: its top bit.
+        /// LR.W: the top bit of `top`.
         sign: Bit,
         /// The reservation before.
         reserved: U64,

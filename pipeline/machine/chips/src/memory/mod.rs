@@ -4,13 +4,14 @@
 //!
 //! 1. `real` is boolean.
 //!
-//! A real row sends its cell with value 0 at time 0 and receives it with the final value and time, which are
-//! free for the reason given in [`crate::image`]. No cell is started twice: each row takes the address
-//! before its own, `address - 1 - difference` with a range-checked `difference < 2^48`, off the chain bus and
-//! puts its own there. The verifier starts the chain at the last word of the image and ends it at the last
-//! cell. Steps of `1 ..= 2^48` can't wrap around the field's characteristic, so the chain has no cycle: the
-//! rows are one strictly ascending path. All addresses thus lie above the image and, since the verifier
-//! refuses an end of `2^61` or more, name one word of the 64-bit address space only.
+//! A real row sends its cell with value 0 at time 0 and receives it with the final value and time,
+//! which are free for the reason given in [`crate::image`]. No cell is started twice: each row
+//! takes the address before its own, `address - 1 - difference` with a range-checked
+//! `difference < 2^48`, off the chain bus and puts its own address there. The verifier starts the
+//! chain at the last word of the image and ends it at the last cell. Steps of `1 ..= 2^48` can't
+//! wrap around the field's characteristic, so the chain has no cycle: the rows are one strictly
+//! ascending path. All addresses thus lie above the image and, since the verifier refuses an end of
+//! `2^61` or more, each names exactly one word of the 64-bit address space.
 
 use crate::bus;
 use crate::cpu;
@@ -38,7 +39,7 @@ columns! {
 /// Name of the chip.
 pub const NAME: &str = "memory";
 
-/// The constraints.
+/// Describes the constraints.
 ///
 /// # Errors
 /// None; the description is constant.

@@ -1,11 +1,13 @@
-//! Carries of an integer that is zero, given by what counts each power of `2^64` in it.
+//! Carries of an integer that is zero, given by its coefficients of the powers of `2^64`.
 //!
-//! Two words at a time: with `e_k` what counts `2^(64 k)`, `e_0 + 2^64 e_1 = 2^128 c_0`, `e_2 + 2^64 e_3 + c_0 = 2^128 c_1`, and so on. A
-//! carry is five limbs less `2^79`, hence in `-2^79 .. 2^79`. As long as the `e_k` are below `2^135` in size, both sides are below
-//! `2^208`, so that the equations modulo the order of the proof's field hold between integers.
+//! Each carry covers two words: with `e_k` the coefficient of `2^(64 k)`,
+//! `e_0 + 2^64 e_1 = 2^128 c_0`, `e_2 + 2^64 e_3 + c_0 = 2^128 c_1`, and so on. A carry is five
+//! limbs minus `2^79`, hence in `-2^79 .. 2^79`. As long as the `e_k` are below `2^135` in size,
+//! both sides are below `2^208`, so the equations modulo the order of the proof's field hold over
+//! the integers.
 //!
-//! If there are as many carries as pairs, the integer is zero modulo the power of two behind the last one. If there is one less, the last
-//! pair has to be zero itself, and so is the integer.
+//! With as many carries as pairs, the integer is zero modulo the power of two above the last pair.
+//! With one carry less, the last pair must be zero itself, and so is the integer.
 
 use super::number::Signed;
 use crate::lookups::Lookups;
@@ -16,10 +18,11 @@ use zkfabric_air::{AirBuilder, Expr, Trace};
 const PAIR: usize = 2;
 /// Limbs of a carry.
 const CARRY: usize = 5;
-/// A carry counts from minus two to this.
+/// A carry is stored plus 2 to this power.
 const CARRY_OFFSET: u32 = 79;
 
-/// The integer is zero on rows with `real = 1`, and on others where all `sums` are. The limbs of the carries are range-checked by the
+/// Constrains the integer to be zero on rows with `real = 1`. On other rows zero limbs satisfy the
+/// constraints where all `sums` are zero. Range-checking the limbs of the carries is left to the
 /// caller.
 pub(super) fn constrain(
     b: &mut AirBuilder,
@@ -41,7 +44,7 @@ pub(super) fn constrain(
     }
 }
 
-/// Fills and counts the limbs of the carries; of an integer that is not zero they are an error of the trace.
+/// Fills and counts the limbs of the carries; an integer that is not zero is an error of the trace.
 pub(super) fn fill(
     trace: &mut Trace,
     row: usize,

@@ -1,16 +1,18 @@
 //! Equations between 256-bit numbers modulo a number `m < 2^256`.
 //!
-//! An equation `e = 0 mod m` is proved as `e = q m` over the integers, with `e` a polynomial of degree 2 in numbers of four words of
-//! 64 bits, whose coefficients are at most 8 in all, and `|q| < 2^272`. Then `|e - q m| < 2^529`, and it vanishes if it does modulo
-//! `2^320` and modulo r, the order of the proof's field, since the two are coprime and `2^320 r > 2^573`.
+//! An equation `e = 0 mod m` is proved as `e = q m` over the integers, with `e` a polynomial of
+//! degree 2 in numbers of four 64-bit words, whose coefficients are at most 8 in all, and
+//! `|q| < 2^272`. Then `|e - q m| < 2^529`, and `e - q m` is zero if it is zero modulo `2^320` and
+//! modulo r, the order of the proof's field, since the two moduli are coprime and
+//! `2^320 r > 2^573`.
 //!
 //! 1. Modulo r: one constraint.
-//! 2. Modulo `2^320`, by three carries over the five lowest words, see `carries`. The sums of products of words that count a power
-//!    of `2^64` are below `2^134`.
+//! 2. Modulo `2^320`, by three carries over the five lowest words, see `carries`. The sums of
+//!    products of words at each power of `2^64` are below `2^134`.
 //!
-//! Whole calls of modular arithmetic, with any modulus, are `operation`.
+//! Whole calls of modular arithmetic, with any modulus, are in `operation`.
 //!
-//! Who uses it proves that the words of all numbers are below `2^64`.
+//! The user of an equation proves that the words of all numbers are below `2^64`.
 
 mod carries;
 pub mod number;
@@ -24,12 +26,12 @@ use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 /// Limbs of 16 bits in a number.
 pub const LIMBS: usize = 16;
-/// Limbs of the quotient, which counts from `-2^260`.
+/// Limbs of the quotient, which is stored plus `2^260`.
 const QUOTIENT: usize = LIMBS + 1;
-/// `2^260 / 2^256`: what the highest limb of the quotient counts from.
+/// `2^260 / 2^256`: offset of the highest limb of the quotient.
 const QUOTIENT_OFFSET: u64 = 1 << 4;
 
-/// Words of a number from its limbs, which are range-checked.
+/// Returns the words of a number from its range-checked limbs.
 pub fn words(limbs: &[Expr; LIMBS]) -> [Expr; 4] {
     core::array::from_fn(|word| Expr::from_limbs(&limbs[4 * word..4 * word + 4], 16))
 }
@@ -54,14 +56,14 @@ columns! {
     pub struct Equation {
         /// `q + 2^260`, in limbs.
         quotient: U16[17],
-        /// `c_k + 2^79`, in limbs: five of each carry.
+        /// `c_k + 2^79`, in limbs: five per carry.
         carries: U16[15],
     }
 }
 
 impl Equation<Expr> {
-    /// `e = 0 mod m`, on rows with `real = 1`, and so on others where m is zero. The degree of `e` is at most 3, that of `m`, which
-    /// is given in words, at most 1.
+    /// Constrains `e = 0 mod m` on rows with `real = 1`, and `e = 0` on other rows where m is zero.
+    /// The degree of `e` is at most 3, the degree of `m`, which is given in words, at most 1.
     pub fn constrain(
         &self,
         b: &mut AirBuilder,
@@ -89,7 +91,8 @@ impl Equation<Expr> {
 }
 
 impl Equation<usize> {
-    /// Fills and counts quotient and carries of an equation that holds, with an odd `m`; of another one is an error of the trace.
+    /// Fills and counts quotient and carries of an equation that holds, with an odd `m`; an
+    /// equation that does not hold is an error of the trace.
     pub fn fill(
         &self,
         trace: &mut Trace,

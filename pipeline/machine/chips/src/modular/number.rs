@@ -1,16 +1,17 @@
-//! Polynomials in numbers, once for the description of a chip and once for its values.
+//! Polynomials in numbers, once for the description of a chip and once for the trace's values.
 
 use core::ops::{Add, Mul, Sub};
 use zkfabric_air::Expr;
 
-/// Sums of products of words that an equation looks at: those below `2^320`.
+/// Sums of products of words that an equation uses: at powers of two below `2^320`.
 pub const LOW: usize = 5;
 
-/// What a word can be: an expression, or a value.
+/// A word: an expression, or a value.
 pub trait Integer: Clone + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
-    /// Zero.
+    /// Returns zero.
     fn zero() -> Self;
-    /// The number of these words modulo the order of the proof's field; values have no need of it.
+    /// Returns the number with these words modulo the order of the proof's field; values do not
+    /// need it.
     fn native(words: &[Self]) -> Self;
 }
 
@@ -27,14 +28,14 @@ impl Integer for Expr {
 /// An integer made of words.
 #[derive(Debug, Clone)]
 pub struct Polynomial<T> {
-    /// What counts `2^(64 k)`, for each k.
+    /// The coefficient of `2^(64 k)`, for each k.
     pub(crate) low: [T; LOW],
     /// The integer modulo the order of the proof's field.
     pub(crate) value: T,
 }
 
 impl<T: Integer> Polynomial<T> {
-    /// The number of these words, at most five.
+    /// Returns the number with these words, at most five.
     pub fn number(words: &[T]) -> Self {
         Self {
             low: core::array::from_fn(|k| words.get(k).cloned().unwrap_or_else(T::zero)),
@@ -42,7 +43,7 @@ impl<T: Integer> Polynomial<T> {
         }
     }
 
-    /// The product of two numbers.
+    /// Returns the product of two numbers.
     pub fn product(a: &[T], b: &[T]) -> Self {
         let mut low: [T; LOW] = core::array::from_fn(|_| T::zero());
         for (i, x) in a.iter().enumerate() {
@@ -56,7 +57,7 @@ impl<T: Integer> Polynomial<T> {
         }
     }
 
-    /// Every coefficient times `factor`.
+    /// Multiplies every coefficient by `factor`.
     pub fn scaled(self, factor: &T) -> Self {
         Self {
             low: self.low.map(|sum| sum * factor.clone()),
@@ -95,7 +96,8 @@ impl<T: Integer> Sub for Polynomial<T> {
     }
 }
 
-/// An integer in `-2^191 .. 2^191`: little-endian words in two's complement. Arithmetic is modulo `2^192`.
+/// An integer in `-2^191 .. 2^191`: little-endian words in two's complement. Arithmetic is modulo
+/// `2^192`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Signed([u64; 3]);
 
@@ -155,12 +157,13 @@ impl Integer for Signed {
 }
 
 impl Signed {
-    /// `2^bits`, for `64 <= bits < 128`.
+    /// Returns `2^bits`, for `64 <= bits < 128`.
     pub(crate) const fn power_of_two(bits: u32) -> Self {
         Self([0, 1 << (bits - u64::BITS), 0])
     }
 
-    /// A 64th power of two less, if it is a multiple of that; else an integer that no carry is.
+    /// Divides by `2^64`, if the integer is a multiple of it; else returns an integer that cannot
+    /// be a carry.
     pub(crate) const fn carry(self) -> Self {
         let [low, middle, high] = self.0;
         if low != 0 {
@@ -169,7 +172,7 @@ impl Signed {
         Self([middle, high, ((high as i64) >> 63) as u64])
     }
 
-    /// Limbs of 16 bits, but for the last, which has all that is left of the lower 128 bits.
+    /// Returns limbs of 16 bits, except for the last, which holds the rest of the lower 128 bits.
     pub(crate) const fn limbs(self) -> [u64; 5] {
         let [low, high, _] = self.0;
         [
@@ -182,7 +185,7 @@ impl Signed {
     }
 }
 
-/// `to <- to + from`, modulo the size of `to`.
+/// Adds words: `to <- to + from`, modulo `2^(64 to.len())`.
 fn add_words(to: &mut [u64], from: &[u64]) {
     let mut carry = 0;
     for (to, from) in to.iter_mut().zip(from) {
@@ -192,7 +195,7 @@ fn add_words(to: &mut [u64], from: &[u64]) {
     }
 }
 
-/// `to <- to + a word`, modulo the size of `to`.
+/// Adds a product: `to <- to + a word`, modulo `2^(64 to.len())`.
 fn add_product(to: &mut [u64], a: &[u64], word: u64) {
     let mut carry = 0u64;
     let mut a = a.iter();
@@ -204,8 +207,8 @@ fn add_product(to: &mut [u64], a: &[u64], word: u64) {
     }
 }
 
-/// `e / m` for odd `m`, if it is an integer in `-2^319 .. 2^319`: words in two's complement, the last one signed. Exact division
-/// from the lowest word on (Jebelean 1993).
+/// Returns `e / m` for odd `m`, if that is an integer in `-2^319 .. 2^319`: words in two's
+/// complement, the last one signed. Divides exactly, from the lowest word on (Jebelean 1993).
 pub(crate) fn exact_quotient(e: &Polynomial<Signed>, m: [u64; 4]) -> [u64; LOW] {
     let mut rest = [0; LOW];
     for (place, Signed([low, middle, high])) in e.low.into_iter().enumerate() {
@@ -214,7 +217,7 @@ pub(crate) fn exact_quotient(e: &Polynomial<Signed>, m: [u64; 4]) -> [u64; LOW] 
             add_words(to, &[low, middle, high, sign, sign]);
         }
     }
-    // Newton: each step doubles the number of right bits, five of `m` itself.
+    // Newton iteration: each step doubles the number of correct bits, starting from five.
     let [odd, ..] = m;
     let mut inverse = odd.wrapping_mul(3) ^ 2;
     for _ in 0..4 {
@@ -226,14 +229,14 @@ pub(crate) fn exact_quotient(e: &Polynomial<Signed>, m: [u64; 4]) -> [u64; LOW] 
             break;
         };
         *digit = to.first().map_or(0, |low| low.wrapping_mul(inverse));
-        // Minus the product: plus the product with the negative of m, in as many words as are left.
+        // Subtracts the product: adds the product with `-m`, in as many words as are left.
         let negative = negated(m);
         add_product(to, &negative, *digit);
     }
     quotient
 }
 
-/// `-m` modulo `2^320`.
+/// Returns `-m` modulo `2^320`.
 fn negated(m: [u64; 4]) -> [u64; LOW] {
     let [a, b, c, d] = m.map(|word| !word);
     let mut negative = [a, b, c, d, u64::MAX];

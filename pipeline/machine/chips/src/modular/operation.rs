@@ -1,20 +1,25 @@
-//! One operation of modular arithmetic a row: a product, sum or difference modulo any number, or a step of a product in digits.
+//! One operation of modular arithmetic per row: a product, sum or difference modulo any number, or
+//! a step of a product in digits.
 //!
-//! With `W` the words of a number, `R = 2^(64 W)`, and a flag for each operation:
+//! With `W` the words of a number, `R = 2^(64 W)`, and one flag per operation:
 //!
 //! 1. Flags are boolean; at most one is set.
-//! 2. As integers, word by word with carries, see [`super::carries`]:
-//!    `a b = q m + result` for a product, `a + b = q m + result` for a sum, `a - b = result - q m` for a difference, and
-//!    `before + a b + m = q R + result` for a step, with `before` what stood where the result will. What counts a power of `2^64` is
-//!    below `2^133` in size; both sides have `2 W` words.
-//! 3. `slack = m - 1 - result` modulo `R`: `borrow`, what the lower half of the words lacks divided by `2^(32 W)`, is boolean; and, but for
-//!    steps, the upper half of the words is right with it, so that `slack` is the difference itself. It is not negative, hence
+//! 2. As integers, word by word with carries, see [`super::carries`]: `a b = q m + result` for a
+//!    product, `a + b = q m + result` for a sum, `a - b = result - q m` for a difference, and
+//!    `before + a b + m = q R + result` for a step, with `before` the number at the result's
+//!    address before the call. The coefficient of each power of `2^64` is below `2^133` in size;
+//!    both sides have `2 W` words.
+//! 3. `slack = m - 1 - result` modulo `R`: `borrow`, the lower half's deficit divided by
+//!    `2^(32 W)`, is boolean; and, except for steps, the upper half of the words is right with this
+//!    borrow, so that `slack` is the difference itself. The slack is not negative, hence
 //!    `result < m`.
 //!
-//! Result, quotient, slack and carries are limbs of 16 bits, range-checked, so that words are below `2^64`; those of the operands are
-//! since they come from memory. With `result < m`, quotient and result are unique. A row reads four registers at `time`, a at
-//! `time + 1` and b at `time + 2`, and replaces m and the result at `time + 3`: m by itself, or by `q` in a step. Where the two overlapped,
-//! a cell would be accessed twice at one time, which no gap allows. As to addresses see [`keccak_absorb`](crate::keccak_absorb).
+//! Result, quotient, slack and carries are limbs of 16 bits, range-checked, so their words are
+//! below `2^64`; the operands' words are below `2^64` since they come from memory. With
+//! `result < m`, quotient and result are unique. A row reads four registers at `time`, a at
+//! `time + 1` and b at `time + 2`, and replaces m and the result at `time + 3`: m by itself, or by
+//! `q` in a step. If m and the result overlapped, a cell would be accessed twice at one time, which
+//! no gap allows. For the addresses see [`keccak_absorb`](crate::keccak_absorb).
 
 use super::carries;
 use super::number::{Integer, Signed};
@@ -30,7 +35,7 @@ use zkfabric_air::{AirBuilder, Expr, Trace};
 use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
 
-/// The register of the result's address; those of a, b and m follow.
+/// The register of the result's address; the registers of the addresses of a, b and m follow.
 const RESULT_REGISTER: u64 = 10;
 
 /// The columns of a row, for numbers of any number of words.
@@ -48,7 +53,7 @@ pub(crate) struct Parts<'a, T> {
     pub(crate) b: &'a [T],
     /// Words of m.
     pub(crate) m: &'a [T],
-    /// Words before at the address of the result.
+    /// Words at the address of the result before the call.
     pub(crate) before: &'a [T],
     /// Limbs of the result.
     pub(crate) result: &'a [T],
@@ -64,7 +69,7 @@ pub(crate) struct Parts<'a, T> {
     pub(crate) gaps: [&'a [T]; 4],
 }
 
-/// A chip for numbers of so many words.
+/// Defines a chip for numbers of `$words` words.
 macro_rules! chip {
     ($(#[$meta:meta])* $chip:ident, $name:literal, $codes:path, $words:literal) => {
         zkfabric_air::columns! {
@@ -82,7 +87,7 @@ macro_rules! chip {
                 b: U64[$words],
                 /// Words of m.
                 m: U64[$words],
-                /// Words before at the address of the result.
+                /// Words at the address of the result before the call.
                 before: U64[$words],
                 /// The result, in limbs.
                 result: U16[4 * $words],
@@ -90,7 +95,7 @@ macro_rules! chip {
                 quotient: U16[4 * $words],
                 /// `m - 1 - result`, in limbs.
                 slack: U16[4 * $words],
-                /// Carries, in limbs: five of each.
+                /// Carries, in limbs: five per carry.
                 carries: U16[5 * ($words - 1)],
                 /// Gaps of the accesses to registers.
                 register_gaps: U16[4],
@@ -163,7 +168,7 @@ macro_rules! chip {
 }
 pub(crate) use chip;
 
-/// What counts each power of `2^64` in a product.
+/// Returns the coefficient of each power of `2^64` in a product.
 fn product<T: Integer>(a: &[T], b: &[T]) -> Vec<T> {
     let mut sums = vec![T::zero(); a.len() + b.len()];
     for (i, x) in a.iter().enumerate() {
@@ -174,7 +179,8 @@ fn product<T: Integer>(a: &[T], b: &[T]) -> Vec<T> {
     sums
 }
 
-/// What counts each power of `2^64` in the left side less the right side of the equation.
+/// Returns the coefficient of each power of `2^64` in the left side minus the right side of the
+/// equation.
 fn difference<T: Integer>(
     [multiply, add, subtract, step]: &[T; 4],
     [a, b, m, before]: [&[T]; 4],
@@ -206,13 +212,13 @@ fn difference<T: Integer>(
     rest
 }
 
-/// Words from their limbs.
+/// Returns words from their limbs.
 fn words(limbs: &[Expr]) -> Vec<Expr> {
     let words = limbs.chunks(4);
     words.map(|limbs| Expr::from_limbs(limbs, 16)).collect()
 }
 
-/// The constraints of a row.
+/// Adds the constraints of a row.
 pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4]) {
     let real = cpu::one_hot(b, c.flags);
     let [multiply, add, subtract, step] = c.flags;
@@ -269,7 +275,8 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
     }
 }
 
-/// Fills the row of a call; another call, or one that has no outcome, is an error of the trace.
+/// Fills the row of a call; a call with another code, or without an outcome, is an error of the
+/// trace.
 pub(crate) fn fill<const W: usize>(
     c: &Parts<'_, usize>,
     codes: &[u64; 4],
@@ -326,7 +333,7 @@ pub(crate) fn fill<const W: usize>(
     }
 }
 
-/// `m - 1 - result`, modulo the power of two behind the highest word.
+/// Returns `m - 1 - result`, modulo `2^(64 W)`.
 fn slack<const W: usize>(m: [u64; W], result: [u64; W]) -> [u64; W] {
     let mut borrow = true;
     let mut words = m.into_iter().zip(result);
@@ -339,7 +346,8 @@ fn slack<const W: usize>(m: [u64; W], result: [u64; W]) -> [u64; W] {
     })
 }
 
-/// The accesses of a call that has as many as there are: to registers, and to a, b, m and the result.
+/// Splits the accesses of a call with the right number of them: to registers, and to a, b, m and
+/// the result.
 fn accesses<const W: usize>(call: &Call) -> Option<(&[Access], [&[Access]; 4])> {
     let (registers, rest) = call.accesses.split_at_checked(4)?;
     let mut numbers = rest.chunks_exact(W);

@@ -1,6 +1,6 @@
-//! Modular arithmetic on numbers of 384 bits, a row a call.
+//! Modular arithmetic on numbers of 384 bits, one row per call.
 //!
-//! Columns: [`Columns`]; constraints and their argument stand at `modular::operation`.
+//! Columns: [`Columns`]; constraints and their argument are in `modular::operation`.
 
 crate::modular::operation::chip! {
     /// The chip.

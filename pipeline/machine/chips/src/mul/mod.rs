@@ -1,12 +1,12 @@
 //! MUL and MULHU: the two halves of the unsigned product.
 //!
-//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands, `r` the result and `o` the other half of
-//! the product, each of four 16-bit limbs:
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands, `r` the result and `o` the other
+//! half of the product, each of four 16-bit limbs:
 //!
 //! 1. MUL: `a b = r + 2^64 o`. MULHU: `a b = o + 2^64 r`.
 //!
-//! Both sides are below `2^128`, far below the field's characteristic, so the equation holds between
-//! integers; two limbs below `2^64` are the digits of `a b` in base `2^64`, of which there is one choice.
+//! Both sides are below `2^128`, far below the field's characteristic, so the equation holds over
+//! the integers; two halves below `2^64` are the digits of `a b` in base `2^64`, which are unique.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -26,9 +26,9 @@ columns! {
         a: U64,
         /// Second operand.
         b: U64,
-        /// The half of the product that is the result.
+        /// Half of the product that is the result.
         result: U16[4],
-        /// The other half.
+        /// Other half of the product.
         other: U16[4],
     }
 }

@@ -1,17 +1,19 @@
 //! MULH, MULHSU and MULW.
 //!
-//! Columns: [`Columns`]. Every row multiplies `A`, the first operand as a signed number, by `B`, the second
-//! as a signed number (MULHSU: unsigned). Constraints, with `s_a`, `s_b`, `s_p`, `s_w` booleans, `l` and `h`
-//! of four 16-bit limbs each and `l_1` the second limb of `l`:
+//! Columns: [`Columns`]. Every row multiplies `A`, the first operand as a signed number, by `B`,
+//! the second operand as a signed number (MULHSU: unsigned). Constraints, with `s_a`, `s_b`, `s_p`,
+//! `s_w` booleans, `l` and `h` of four 16-bit limbs each and `l_1` the second limb of `l`:
 //!
-//! 1. `a + 2^63 = a' + 2^64 s_a` with `a'` of four 16-bit limbs, and `A = a - 2^64 s_a`: no constraint of
-//!    its own, because `a` has no column but is `a' - 2^63 + 2^64 s_a` in the message of its read. For
-//!    `a < 2^64` from the bus, `a' < 2^64` leaves one choice: `s_a` is the top bit of `a`. `b` likewise.
-//! 2. `A B = l + 2^64 h - 2^128 s_p`. The left side lies in `[-2^127, 2^128)` and the right side names every
-//!    integer of `[-2^128, 2^128)` once.
+//! 1. `a + 2^63 = a' + 2^64 s_a` with `a'` of four 16-bit limbs, and `A = a - 2^64 s_a`: this is
+//!    not a separate constraint, because `a` has no column but is `a' - 2^63 + 2^64 s_a` in the
+//!    message of its read. For `a < 2^64` from the bus, `a' < 2^64` leaves one choice: `s_a` is the
+//!    top bit of `a`. `b` likewise.
+//! 2. `A B = l + 2^64 h - 2^128 s_p`. The left side lies in `[-2^127, 2^128)` and the right side
+//!    represents every integer of `[-2^128, 2^128)` once.
 //! 3. `2 (l_1 - 2^15 s_w) < 2^16` by a lookup: `s_w` is bit 31 of `l`.
 //!
-//! The result is `h`, for MULW the low half of `l` plus `s_w (2^64 - 2^32)`; both are below `2^64`.
+//! The result is `h`, or for MULW the low half of `l` plus `s_w (2^64 - 2^32)`; both are below
+//! `2^64`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::{Lookups, limbs};

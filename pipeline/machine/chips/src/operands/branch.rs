@@ -17,7 +17,7 @@ columns! {
         rs2: U8,
         /// The target, see [`cpu::branch_target`].
         imm: U32,
-        /// Whether the branch is taken: a boolean, which the chip has to prove.
+        /// Whether the branch is taken: a boolean, which the chip must prove.
         taken: Bit,
         /// Gaps of the accesses to `rs1`, `rs2`.
         gaps: U16[2],
@@ -25,8 +25,8 @@ columns! {
 }
 
 impl Branch<Expr> {
-    /// Fetches the instruction, reads `x` from `rs1` and `y` from `rs2`, goes on at the target if the
-    /// branch is taken, else behind it.
+    /// Fetches the instruction, reads `x` from `rs1` and `y` from `rs2`, continues at the target if
+    /// the branch is taken, else after the branch.
     pub(crate) fn constrain(&self, b: &mut AirBuilder, o: &Operation, (x, y): (&Expr, &Expr)) {
         let follow = self.head.follow();
         let next_pc = &follow + &self.taken * (&self.imm - &follow);

@@ -1,18 +1,19 @@
-//! Parts of operands: top bits, amounts of shifts.
+//! Parts of operands: top bits, shift amounts.
 
 use crate::bus;
 use crate::cpu;
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace};
 
-/// `sign` is the top bit of `limb`, which must be known to be below `2^16`: `2 limb - 2^16 sign` is
-/// then an even integer in `[-2^16, 2^17)` and in `[0, 2^16)` for the right `sign` only.
+/// Checks that `sign` is the top bit of `limb`, which must be known to be below `2^16`:
+/// `2 limb - 2^16 sign` is then an even integer in `[-2^16, 2^17)`, and in `[0, 2^16)` for the
+/// right `sign` only.
 pub(crate) fn top_bit(b: &mut AirBuilder, real: &Expr, limb: &Expr, sign: &Expr) {
     b.assert_bool("sign is boolean", sign);
     without_top_bit(b, real, limb, sign);
 }
 
-/// The lookup of [`top_bit`], for a `sign` that is boolean.
+/// Sends the lookup of [`top_bit`], for a boolean `sign`.
 pub(crate) fn without_top_bit(b: &mut AirBuilder, real: &Expr, limb: &Expr, sign: &Expr) {
     cpu::range16(b, real, limb * 2 - sign * (1 << 16));
 }
@@ -29,11 +30,11 @@ pub(crate) fn fill_top_bit(
     lookups.range16(limb << 1);
 }
 
-/// `amount` is the value modulo `mask + 1` (64 or 32) of a register whose byte 0 is `byte` and whose
-/// part above is `rest`; returns the register's value.
+/// Checks that `amount` is the value modulo `mask + 1` (64 or 32) of a register with byte 0 `byte`
+/// and `rest` above it; returns the register's value.
 ///
-/// The byte table proves `byte < 2^8` and `amount = byte AND mask`. `rest` of four limbs is a little
-/// wider than needed; small enough that `byte + 2^8 rest` holds over the integers is what counts.
+/// The byte table proves `byte < 2^8` and `amount = byte AND mask`. Four limbs make `rest` a little
+/// wider than needed, yet small enough for `byte + 2^8 rest` to hold over the integers.
 pub(crate) fn amount(
     b: &mut AirBuilder,
     real: &Expr,
@@ -66,7 +67,8 @@ pub(crate) fn fill_amount(
     (low & mask).into()
 }
 
-/// `2^64 - 2^bits` as a field element times `sign`: what sign extension from `bits` bits adds.
+/// Returns `2^64 - 2^bits` as a field element times `sign`: the addend of sign extension from
+/// `bits` bits.
 pub(crate) fn extension(sign: &Expr, bits: u32) -> Expr {
     sign * (Expr::power_of_two(64) - Expr::power_of_two(bits))
 }

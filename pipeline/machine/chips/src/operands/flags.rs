@@ -1,10 +1,10 @@
-//! Which operation a row executes.
+//! The operation that a row executes.
 
 use crate::cpu;
 use zkfabric_air::{AirBuilder, Expr, Trace};
 use zkfabric_vm::isa::Op;
 
-/// What a chip says of the operation of a row.
+/// A chip's expressions for the operation of a row.
 #[derive(Debug, Clone)]
 pub(crate) struct Operation {
     /// 1 on real rows, else 0.
@@ -14,7 +14,7 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The only operation of a chip, whose rows are real where the boolean `real` is 1.
+    /// Describes the only operation of a chip, whose rows are real where the boolean `real` is 1.
     pub(crate) fn single(b: &mut AirBuilder, real: &Expr, op: Op) -> Self {
         b.assert_bool("real is boolean", real);
         Self {
@@ -24,18 +24,18 @@ impl Operation {
     }
 }
 
-/// Operations of which a row executes the one whose flag is set: as many columns of bits as operations, in
-/// their order.
+/// Operations of a chip; a row executes the one whose flag is set. There are as many flag columns
+/// as operations, in the same order.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Flags<const N: usize>(pub(crate) [Op; N]);
 
 impl<const N: usize> Flags<N> {
-    /// The operations.
+    /// Returns the operations.
     pub(crate) const fn ops(&'static self) -> &'static [Op] {
         &self.0
     }
 
-    /// Flags are boolean and at most one is set.
+    /// Constrains flags to be boolean with at most one set.
     pub(crate) fn constrain(&self, b: &mut AirBuilder, flags: &[Expr; N]) -> Operation {
         Operation {
             real: cpu::one_hot(b, flags),
@@ -43,13 +43,13 @@ impl<const N: usize> Flags<N> {
         }
     }
 
-    /// `sum flag_i code(op_i)`: the code of the operation whose flag is set.
+    /// Returns `sum flag_i code(op_i)`: the code of the operation whose flag is set.
     pub(crate) fn code(&self, flags: &[Expr; N]) -> Expr {
         let flags = flags.iter().zip(&self.0);
         flags.map(|(flag, op)| flag * u64::from(op.code())).sum()
     }
 
-    /// Sets the flag of an operation; one without a flag is an error of the trace.
+    /// Sets the flag of an operation; an operation without a flag is an error of the trace.
     pub(crate) fn fill(&self, trace: &mut Trace, row: usize, flags: &[usize; N], op: Op) {
         let index = self.0.iter().position(|&other| other == op);
         cpu::fill_one(trace, row, flags, index.unwrap_or(usize::MAX));

@@ -1,4 +1,4 @@
-//! What every form begins with: the instruction's place in program and time, and its fetch.
+//! The common head of every form: the instruction's place in program and time, and its fetch.
 
 use super::Operation;
 use crate::cpu::{self, Executed, Fetch};
@@ -16,7 +16,7 @@ columns! {
     }
 }
 
-/// The instruction as the program table holds it, besides its address, operation and length.
+/// The instruction as the program table holds it, without its address, operation and length.
 #[derive(Debug)]
 pub(crate) struct Encoding {
     /// Destination register, or zero.
@@ -30,7 +30,7 @@ pub(crate) struct Encoding {
 }
 
 impl Encoding {
-    /// Nothing: for what a form does not have.
+    /// Returns zeros, for fields that a form lacks.
     pub(crate) fn none() -> Self {
         Self {
             rd: Expr::zero(),
@@ -61,7 +61,7 @@ impl Head<Expr> {
         );
     }
 
-    /// Address of the instruction behind this one.
+    /// Returns the address of the following instruction.
     pub(crate) fn follow(&self) -> Expr {
         &self.pc + &self.len
     }

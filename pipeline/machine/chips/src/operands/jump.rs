@@ -1,4 +1,4 @@
-//! A target, and the address behind the instruction as result.
+//! A target, and the address after the instruction as the result.
 
 use super::Operation;
 use super::head::{Encoding, Head};
@@ -23,7 +23,7 @@ columns! {
 }
 
 impl Jump<Expr> {
-    /// Fetches the instruction, writes the address behind it, goes on at the target.
+    /// Fetches the instruction, writes the address after it, continues at the target.
     pub(crate) fn constrain(&self, b: &mut AirBuilder, o: &Operation) {
         let instruction = Encoding {
             rd: self.rd.clone(),

@@ -1,4 +1,4 @@
-//! A word of memory, read.
+//! A read of a memory word.
 
 use super::Operation;
 use super::head::{Encoding, Head};
@@ -24,8 +24,8 @@ columns! {
 }
 
 impl Load<Expr> {
-    /// Fetches the instruction, reads `word`, in which the first byte has this offset, writes the result.
-    /// Returns the address of the word.
+    /// Fetches the instruction, reads `word`, in which the first byte has this offset, writes the
+    /// result. Returns the address of the word.
     pub(crate) fn constrain(
         &self,
         b: &mut AirBuilder,

@@ -27,8 +27,8 @@ columns! {
 }
 
 impl Mixed<Expr> {
-    /// Fetches the instruction, reads `x` from `rs1`, makes `y` the value of `rs2` where `register` is
-    /// 1 and the immediate elsewhere on real rows, writes the result.
+    /// Fetches the instruction, reads `x` from `rs1`, makes `y` the value of `rs2` where `register`
+    /// is 1 and the immediate on other real rows, writes the result.
     pub(crate) fn constrain(
         &self,
         b: &mut AirBuilder,
@@ -55,14 +55,14 @@ impl Mixed<Expr> {
             "second operand is the immediate",
             &immediate * (y - &self.imm),
         );
-        // Not needed for soundness: it leaves no cell free on rows that do not read `rs2`.
+        // Not needed for soundness: keeps the gap from being free on rows that do not read `rs2`.
         b.assert_zero("no gap without an access", immediate * gap2);
     }
 }
 
 impl Mixed<usize> {
-    /// Fills the form's columns; `register` says whether the second operand is `rs2`. Returns the second
-    /// operand, an immediate as the program table holds it.
+    /// Fills the form's columns; `register` says whether the second operand is `rs2`. Returns the
+    /// second operand; an immediate is returned as the program table holds it.
     pub(crate) fn fill(
         &self,
         row: usize,

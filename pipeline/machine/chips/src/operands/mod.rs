@@ -1,7 +1,7 @@
-//! The columns that instructions of one form have, with their fetch and their accesses.
+//! Columns of the instructions of one form, with their fetch and their accesses.
 //!
-//! A chip's columns contain those of its form. The form fetches the instruction and accesses registers
-//! and memory; the chip's own constraints relate the values that it passes in.
+//! A chip's columns contain the columns of its form. The form fetches the instruction and accesses
+//! registers and memory; the chip's own constraints relate the values that the chip passes in.
 //!
 //! | form | operands | slots |
 //! |---|---|---|
@@ -15,9 +15,9 @@
 //!
 //! | module | concept |
 //! |---|---|
-//! | [`head`] | what every form begins with |
-//! | [`flags`] | which operation a row executes |
-//! | [`digits`] | parts of operands: top bits, amounts of shifts |
+//! | [`head`] | the common head of every form |
+//! | [`flags`] | the operation that a row executes |
+//! | [`digits`] | parts of operands: top bits, shift amounts |
 
 pub(crate) mod digits;
 pub(crate) mod flags;

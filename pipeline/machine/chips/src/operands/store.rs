@@ -1,4 +1,4 @@
-//! A word of memory, changed.
+//! A change of a memory word.
 
 use super::Operation;
 use super::head::{Encoding, Head};
@@ -22,8 +22,8 @@ columns! {
 }
 
 impl Store<Expr> {
-    /// Fetches the instruction, reads `value` from `rs2`, replaces the word in which the first byte has this
-    /// offset. Returns the address of the word.
+    /// Fetches the instruction, reads `value` from `rs2`, replaces the word in which the first byte
+    /// has this offset. Returns the address of the word.
     pub(crate) fn constrain(
         &self,
         b: &mut AirBuilder,

@@ -34,7 +34,7 @@ impl Unary<Expr> {
         self.transfer(b, o, (a, imm), result, self.head.follow());
     }
 
-    /// The same, and the next instruction stands at `next_pc`.
+    /// Does the same as `constrain`, with the next instruction at `next_pc`.
     pub(crate) fn transfer(
         &self,
         b: &mut AirBuilder,

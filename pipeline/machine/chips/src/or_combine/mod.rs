@@ -1,13 +1,13 @@
-//! ORC.B: every byte that is not zero becomes `0xff`.
+//! ORC.B: every nonzero byte becomes `0xff`.
 //!
-//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and
-//! `z_i` booleans:
+//! Columns: [`Columns`]. Constraints, with `x_i` the bytes of the operand and `z_i` booleans:
 //!
 //! 1. `(x_i, x_i - z_i, .)` is in the byte table: both are bytes.
 //! 2. `(1 - z_i) x_i = 0`.
 //! 3. The result is `255 sum z_i 256^i`.
 //!
-//! A zero byte has `z_i = 0`, else `x_i - z_i = -1` is no byte; any other byte has `z_i = 1` by 2.
+//! A zero byte has `z_i = 0`, else `x_i - z_i = -1` is not a byte; any other byte has `z_i = 1` by
+//! 2.
 
 use crate::bus;
 use crate::cpu::{Executed, InstructionChip};
@@ -26,9 +26,9 @@ columns! {
         real: Bit,
         /// Bytes of the operand.
         bytes: U8[8],
-        /// Whether they are not zero.
+        /// Whether each byte is nonzero.
         nonzero: Bit[8],
-        /// Conjunctions of `bytes` and `bytes - nonzero`: what the byte table has for them.
+        /// Conjunctions of `bytes` and `bytes - nonzero`, as in the byte table.
         and: U8[8],
     }
 }

@@ -1,8 +1,8 @@
 //! The table of powers of two, `2^0 ..= 2^64`.
 //!
-//! Fixed columns: `n`, `2^n`; the last power is repeated up to the height. Main column: how often the row was
-//! looked up. Every row receives its message `multiplicity` times; there are no constraints, and the
-//! multiplicity is free for the reason given in [`crate::range16`].
+//! Fixed columns: `n`, `2^n`; the last power is repeated up to the height. Main column: the row's
+//! number of lookups. Every row receives its message `multiplicity` times; there are no
+//! constraints, and the multiplicity is free for the reason given in [`crate::range16`].
 
 use crate::bus;
 use crate::chip::{TableChip, TableRows, Used, multiplicities};
@@ -18,7 +18,7 @@ columns! {
     pub struct Fixed {
         /// The exponent.
         exponent: U8,
-        /// Its power of two.
+        /// The power of two.
         power: Field,
     }
 }

@@ -1,11 +1,11 @@
-//! The program table: every instruction that can be proved, at its address.
+//! The program table: every provable instruction, at its address.
 //!
-//! Fixed columns: [`Fixed`]. Main column: how often the instruction was executed. Every row receives its
-//! message `multiplicity` times; there are no constraints, and the multiplicity is free for the reason given
-//! in [`crate::range16`].
+//! Fixed columns: [`Fixed`]. Main column: the instruction's number of executions. Every row
+//! receives its message `multiplicity` times; there are no constraints, and the multiplicity is
+//! free for the reason given in [`crate::range16`].
 //!
 //! Illegal instructions have no row, so no row of an instruction chip can fetch one. Padding
-//! repeats the last instruction: the table holds nothing that is not in the program.
+//! repeats the last instruction: the table holds only instructions of the program.
 
 use crate::bus;
 use crate::chip::{TableChip, TableRows, Used, multiplicities};
@@ -43,7 +43,7 @@ columns! {
     }
 }
 
-/// Indices of the instructions that have a row, in order of the rows.
+/// Returns the indices of the instructions that have a row, in row order.
 #[must_use]
 pub fn rows(program: &Program) -> Vec<usize> {
     program

@@ -1,10 +1,11 @@
 //! The table of values below `2^16`.
 //!
-//! Fixed column: the value; the last one is repeated up to the height. Main column: how often it was looked up. Every row receives its value
-//! `multiplicity` times; there are no constraints.
+//! Fixed column: the value; the last one is repeated up to the height. Main column: the value's
+//! number of lookups. Every row receives its value `multiplicity` times; there are no constraints.
 //!
-//! The multiplicity is free: the bus balances only if it is the number of times the value was sent (their
-//! total stays far below the field's characteristic), and a value outside the table can't be received.
+//! The multiplicity is free: the bus balances only if the multiplicity is the number of times the
+//! value was sent (the total of all multiplicities stays far below the field's characteristic), and
+//! a value outside the table can't be received.
 
 use crate::bus;
 use crate::chip::{TableChip, TableRows, Used, multiplicities};

@@ -4,12 +4,15 @@
 //!
 //! 1. `real` and the carries are boolean.
 //!
-//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address of a word, it accesses
-//! `w = address / 8 + i`, a field element: it names a cell only if the address is a multiple of 8, since cells lie below `2^61` and
-//! `8 (w - i)` and the address are both small. It reads the block at `time + 1` and replaces the state at `time + 2`, so the two
-//! may overlap. State and block go to the first of [`crate::sha256_rounds`]; a state of memory is `before[2 i] + 2^32 before[2 i + 1]`
-//! with numbers below `2^32`, as that chip shows. What comes back from the last row are numbers below `2^32`. It is received as
-//! `after + 2^32 carry - before`, with limbs of `after` that are below `2^16`: so the state after is the sum modulo `2^32`.
+//! A real row receives the call and reads both addresses at `time + 1`. With `w` the word address
+//! of a word, it accesses `w = address / 8 + i`, a field element: `w` names a cell only if the
+//! address is a multiple of 8, since cells lie below `2^61` and `8 (w - i)` and the address are
+//! both small. The row reads the block at `time + 1` and replaces the state at `time + 2`, so the
+//! two may overlap. State and block go to the first row of [`crate::sha256_rounds`]; a word of the
+//! state in memory is `before[2 i] + 2^32 before[2 i + 1]` with numbers below `2^32`, as that chip
+//! shows. The last row returns numbers below `2^32`. They are received as
+//! `after + 2^32 carry - before`, with limbs of `after` that are below `2^16`: so the state after
+//! is the sum modulo `2^32`.
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -24,7 +27,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
 use zkfabric_vm::trace::{self, Call};
 
-/// The register of the state's address; that of the block follows.
+/// The register of the state's address; the register of the block's address follows.
 pub const STATE_REGISTER: u64 = 10;
 
 columns! {
@@ -40,7 +43,7 @@ columns! {
         before: U32[8],
         /// Carries of the sums.
         carries: Bit[8],
-        /// Limbs of the numbers of the state after, two each.
+        /// Limbs of the numbers of the state after, two per number.
         after: U16[16],
         /// Words of the block.
         block: U64[8],
@@ -56,7 +59,7 @@ columns! {
 /// Accesses of a call: two registers, the block, the state.
 const ACCESSES: usize = 2 + BLOCK_WORDS + STATE_WORDS;
 
-/// A call as its accesses have it.
+/// A call, read from its accesses.
 #[derive(Debug)]
 pub(crate) struct Operands {
     accesses: [trace::Access; ACCESSES],
@@ -67,7 +70,7 @@ pub(crate) struct Operands {
 }
 
 impl Operands {
-    /// Those of a call.
+    /// Returns the operands of a call.
     pub(crate) fn of(call: &Call, trace: &mut Trace, row: usize) -> Self {
         let accesses: [_; ACCESSES] = cpu::accesses(call, trace, row);
         let (block_words, state_words) = accesses[2..].split_at(BLOCK_WORDS);
@@ -89,7 +92,7 @@ impl Operands {
     }
 }
 
-/// Words of memory from their halves.
+/// Returns words of memory from their halves.
 fn words(numbers: &[Expr]) -> impl Iterator<Item = Expr> {
     numbers.chunks(2).map(|pair| Expr::from_limbs(pair, 32))
 }

@@ -1,8 +1,8 @@
-//! SHA-256's compression a quarter at a time (FIPS 180-4, section 6.2.2), with what a row holds of it.
+//! SHA-256's compression in quarters (FIPS 180-4, section 6.2.2), with the values of a row.
 
-/// Rounds of a row.
+/// Rounds per row.
 pub const ROUNDS: usize = 16;
-/// Rows of a compression.
+/// Rows per compression.
 pub const QUARTERS: usize = 4;
 /// Words of one half of the state: a to d, or e to h.
 pub const HALF: usize = 4;
@@ -83,14 +83,14 @@ pub const CONSTANTS: [[u32; ROUNDS]; QUARTERS] = [
     ],
 ];
 
-/// The exclusive or of three words made of one by rotating right, or by shifting right where it says so.
+/// The exclusive or of three rotations of one word, or two rotations and a right shift.
 #[derive(Debug, Clone, Copy)]
 pub struct Sigma {
-    /// By how much the first two are rotated.
+    /// Rotation amounts of the first two words.
     pub rotations: [usize; 2],
-    /// By how much the third one is moved.
+    /// Rotation or shift amount of the third word.
     pub last: usize,
-    /// Whether the third one is shifted.
+    /// Whether the third word is shifted.
     pub shifts: bool,
 }
 
@@ -103,16 +103,16 @@ const fn sigma(rotations: [usize; 2], last: usize, shifts: bool) -> Sigma {
 }
 
 impl Sigma {
-    /// Of a (equation 4.4).
+    /// Sigma of a (equation 4.4).
     pub const A: Self = sigma([2, 13], 22, false);
-    /// Of e (equation 4.5).
+    /// Sigma of e (equation 4.5).
     pub const E: Self = sigma([6, 11], 25, false);
-    /// Of the schedule's word 15 places before (equation 4.6).
+    /// Sigma of the schedule's word 15 places before (equation 4.6).
     pub const EARLY: Self = sigma([7, 18], 3, true);
-    /// Of the schedule's word 2 places before (equation 4.7).
+    /// Sigma of the schedule's word 2 places before (equation 4.7).
     pub const LATE: Self = sigma([17, 19], 10, true);
 
-    /// That of a word.
+    /// Applies the function to a word.
     #[must_use]
     pub const fn of(self, word: u32) -> u32 {
         let [first, second] = self.rotations;
@@ -124,7 +124,7 @@ impl Sigma {
         word.rotate_right(first as u32) ^ word.rotate_right(second as u32) ^ last
     }
 
-    /// The places of the bits whose exclusive or is bit `z`.
+    /// Returns the places of the bits whose exclusive or is bit `z`.
     pub fn places(self, z: usize) -> impl Iterator<Item = usize> {
         let rotated = self.rotations.map(|by| (z + by) % 32);
         let last = z + self.last;
@@ -136,19 +136,19 @@ impl Sigma {
     }
 }
 
-/// The majority of each bit (equation 4.3).
+/// Returns the majority of each bit (equation 4.3).
 #[must_use]
 pub const fn majority(a: u32, b: u32, c: u32) -> u32 {
     (a & b) ^ (a & c) ^ (b & c)
 }
 
-/// Each bit of `f` or `g`, as `e` chooses (equation 4.2).
+/// Returns each bit of `f` or `g`, as `e` chooses (equation 4.2).
 #[must_use]
 pub const fn choice(e: u32, f: u32, g: u32) -> u32 {
     (e & f) ^ (!e & g)
 }
 
-/// A word and how often `2^32` was taken away from the sum that it is.
+/// Reduces a sum modulo `2^32`; returns the word and the carry.
 const fn reduced(sum: u64) -> (u32, u8) {
     (sum as u32, (sum >> 32) as u8)
 }
@@ -162,16 +162,16 @@ pub struct Quarter {
     pub e: [u32; HALF + ROUNDS],
     /// The schedule's words.
     pub w: [u32; ROUNDS],
-    /// Carries of a after each round, 1 more than they are.
+    /// Carries of a after each round, plus 1.
     pub a_carries: [u8; ROUNDS],
     /// Carries of e.
     pub e_carries: [u8; ROUNDS],
-    /// Carries of the words, which have none in the first quarter.
+    /// Carries of the schedule's words, 0 in the first quarter.
     pub w_carries: [u8; ROUNDS],
 }
 
 impl Quarter {
-    /// The rounds of the quarter `index` of a state, a to h.
+    /// Computes the rounds of the quarter `index` from a state, a to h.
     fn new(
         index: usize,
         state: [u32; 2 * HALF],
@@ -206,13 +206,13 @@ impl Quarter {
         quarter
     }
 
-    /// The state after, a to h.
+    /// Returns the state after, a to h.
     fn after(&self) -> [u32; 2 * HALF] {
         let ([.., d, c, b, a], [.., h, g, f, e]) = (self.a, self.e);
         [a, b, c, d, e, f, g, h]
     }
 
-    /// The schedule's next words, and their carries.
+    /// Returns the schedule's next words, and their carries.
     fn next_words(&self) -> ([u32; ROUNDS], [u8; ROUNDS]) {
         let mut words = [0; 2 * ROUNDS];
         words[..ROUNDS].copy_from_slice(&self.w);
@@ -232,7 +232,7 @@ impl Quarter {
     }
 }
 
-/// The quarters of a compression, from a state, a to h, and the block's words.
+/// Returns the quarters of a compression, from a state, a to h, and the block's words.
 #[must_use]
 pub fn quarters(mut state: [u32; 2 * HALF], block: [u32; ROUNDS]) -> [Quarter; QUARTERS] {
     let mut words = (block, [0; ROUNDS]);

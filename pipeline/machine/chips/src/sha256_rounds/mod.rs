@@ -1,30 +1,38 @@
-//! Sixteen rounds of SHA-256 a row (FIPS 180-4, section 6.2.2), in bits.
+//! Sixteen rounds of SHA-256 per row (FIPS 180-4, section 6.2.2), in bits.
 //!
-//! Columns: [`Columns`]. `a[0 ..= 3]` are d, c, b, a before, `a[4 + i]` is a after round `i`, so that b, c and d of a round are the
-//! words before its a; likewise `e`, with h, g, f, e. `w` are the schedule's words, `k` the constants of the quarter.
+//! Columns: [`Columns`]. `a[0 ..= 3]` are d, c, b, a before, `a[4 + i]` is a after round `i`, so
+//! that b, c and d of a round are the words before its a; likewise `e`, with h, g, f, e. `w` are
+//! the schedule's words, `k` the constants of the quarter.
 //!
-//! 1. Flags and bits are boolean; at most one flag is set, and `real` is the sum of all.
+//! 1. Flags and bits are boolean; at most one flag is set, and `real` is the sum of all flags.
 //! 2. The words `a[1 ..]`, `e[1 ..]` and `w` are the numbers of their bits.
-//! 3. `a_sigma`, `e_sigma`, `early` and `late` are the numbers of exclusive ors of three (or two) bits of a word.
-//! 4. `majority` and `choice` are, byte by byte, the numbers of majorities of bits of a, b, c and of choices of f or g by e.
-//! 5. `e[4 + i] + 2^32 carry = a[i] + e[i] + e_sigma[i] + choice[i] + k[i] + w[i]` with a carry of three bits.
-//! 6. `a[4 + i] + 2^32 carry = e[4 + i] + a_sigma[i] + majority[i] - a[i] + 2^32 real` with a carry of two bits: a after a round is e
-//!    after it, less d and more by two words.
+//! 3. `a_sigma`, `e_sigma`, `early` and `late` are the numbers of exclusive ors of three (or two)
+//!    bits of a word.
+//! 4. `majority` and `choice` are, byte by byte, the numbers of majorities of bits of a, b, c and
+//!    of choices of f or g by e.
+//! 5. `e[4 + i] + 2^32 carry = a[i] + e[i] + e_sigma[i] + choice[i] + k[i] + w[i]` with a carry of
+//!    three bits.
+//! 6. `a[4 + i] + 2^32 carry = e[4 + i] + a_sigma[i] + majority[i] - a[i] + 2^32 real` with a carry
+//!    of two bits: a after a round is e after it, minus d, plus two words.
 //!
-//! Words are below `2^32` by 2, but for `a[0]` and `e[0]`. These are integers, since all else in 6, and then all else in 5, is one;
-//! their sizes are argued below. So 5 and 6 are equations between integers far below the order of the field, and what they make are
-//! the words of the rounds modulo `2^32`.
+//! Words are below `2^32` by 2, except `a[0]` and `e[0]`. These two are integers, since all other
+//! terms of 6, and then all other terms of 5, are integers; their sizes are argued below. So 5 and
+//! 6 are equations over integers far below the order of the field, and their results are the words
+//! of the rounds modulo `2^32`.
 //!
-//! A row receives `(time, 8 quarter + part, four numbers)` for both halves of the state before and sends them for the state after, with
-//! the next quarter. Quarters grow from message to message, and [`crate::sha256_compress`] sends the state of quarter 0 and receives
-//! that of quarter 4, once for each time: its rows are joined by exactly four of these, one for each quarter. In the first quarter the
-//! state comes from memory, two numbers to a word, one of which is the number of its bits: then the other is below `2^32` as the word is
-//! below `2^64`, because it is an integer. In the other quarters the state is numbers of bits of the row before.
+//! A row receives `(time, 8 quarter + part, four numbers)` for both halves of the state before and
+//! sends them for the state after, with the next quarter. Quarters increase from message to
+//! message, and [`crate::sha256_compress`] sends the state of quarter 0 and receives the state of
+//! quarter 4, once per time: its rows are joined by exactly four rows here, one per quarter. In the
+//! first quarter the state comes from memory, two numbers per word, one of which is the number of
+//! its bits: the other number is an integer, hence below `2^32` because the word is below `2^64`.
+//! In the other quarters the state is numbers of bits of the row before.
 //!
-//! The words of the first quarter are those of the block, which is received as the memory has it. For the other quarters each row sends
-//! what the row before the sum has of it: `w[i] + early(w[i + 1]) + w[i + 9] + late(w[i + 14])` as far as these are words of its own. The
-//! row that has the sum receives that as its word, with `2^32` times a carry of two bits, less the summands that are its own: at most
-//! four words on both sides, so the word is their sum modulo `2^32`.
+//! The words of the first quarter are the block's words, received in memory format. For the other
+//! quarters each row sends its own part of the next word's sum: the terms of
+//! `w[i] + early(w[i + 1]) + w[i + 9] + late(w[i + 14])` that are its own words. The row that holds
+//! the sum receives this part as its word, plus `2^32` times a carry of two bits, minus its own
+//! summands: at most four words on both sides, so the word is their sum modulo `2^32`.
 
 pub mod compression;
 
@@ -75,25 +83,27 @@ columns! {
         early: U32[16],
         /// [`Sigma::LATE`] of the schedule's words.
         late: U32[16],
-        /// Bytes of the majorities, those of round `i` from `4 i` on.
+        /// Bytes of the majorities; the bytes of round `i` start at `4 i`.
         majority: U8[64],
         /// Bytes of the choices.
         choice: U8[64],
-        /// Bits of the carries of a, two each; a carry is 1 more than `2^32` is to be taken away.
+        /// Bits of the carries of a, two per carry; a stored carry is 1 more than the multiple of
+        /// `2^32` that is subtracted.
         a_carries: Bit[32],
-        /// Bits of the carries of e, three each.
+        /// Bits of the carries of e, three per carry.
         e_carries: Bit[48],
-        /// Bits of the carries of the schedule's words, two each.
+        /// Bits of the carries of the schedule's words, two per carry.
         w_carries: Bit[32],
     }
 }
 
-/// Numbers in a message.
+/// Numbers per message.
 const PART: usize = 4;
-/// Positions of a quarter's messages: the state's halves, then the schedule's or the block's parts.
+/// Position of the schedule's or the block's parts among a quarter's messages; the state's halves
+/// come first.
 const SCHEDULE: u64 = 2;
 
-/// The messages of some numbers, from a position on.
+/// Returns the messages of some numbers, from a position on.
 fn parts(time: &Expr, position: &Expr, numbers: &[Expr]) -> impl Iterator<Item = Vec<Expr>> {
     (0u64..)
         .zip(numbers.chunks(PART))
@@ -105,7 +115,7 @@ fn parts(time: &Expr, position: &Expr, numbers: &[Expr]) -> impl Iterator<Item =
         })
 }
 
-/// The messages of a state, a to h, before a quarter.
+/// Returns the messages of a state, a to h, before a quarter.
 pub fn state(
     time: &Expr,
     quarter: &Expr,
@@ -117,7 +127,7 @@ pub fn state(
         .into_iter()
 }
 
-/// The messages of a block.
+/// Returns the messages of a block.
 pub fn block(time: &Expr, words: &[Expr; BLOCK_WORDS]) -> impl Iterator<Item = Vec<Expr>> {
     let position = Expr::from(SCHEDULE);
     parts(time, &position, words)
@@ -125,12 +135,12 @@ pub fn block(time: &Expr, words: &[Expr; BLOCK_WORDS]) -> impl Iterator<Item = V
         .into_iter()
 }
 
-/// `a xor b` of bits.
+/// Returns `a xor b` of bits.
 fn xor(a: &Expr, b: &Expr) -> Expr {
     a + b - a * b * 2
 }
 
-/// The number of these bits; a balanced sum, since a long one is dear to compile.
+/// Returns the number with these bits, as a balanced sum, since a long sum is expensive to compile.
 fn number(bits: &[Expr], first: u32) -> Expr {
     match bits {
         [] => Expr::zero(),
@@ -142,7 +152,7 @@ fn number(bits: &[Expr], first: u32) -> Expr {
     }
 }
 
-/// The number of the exclusive ors of bits of a word.
+/// Returns the number of the exclusive ors of bits of a word.
 fn sigma(sigma: Sigma, bits: &[Expr]) -> Expr {
     let bits: Vec<Expr> = (0..BITS)
         .map(|z| {
@@ -154,8 +164,9 @@ fn sigma(sigma: Sigma, bits: &[Expr]) -> Expr {
 }
 
 impl Columns<Expr> {
-    /// Booleanity, numbers and exclusive ors of words. What reads the same bits stands together: the prover cuts the constraints in
-    /// order, by how many columns they read.
+    /// Constrains bits to be boolean, words to be the numbers of their bits, and sigmas to be
+    /// exclusive ors. Constraints on the same bits are adjacent: the prover cuts the constraints in
+    /// order, by the number of columns that they read.
     fn constrain_words(&self, b: &mut AirBuilder) {
         let halves = [
             ("a", &self.a, &self.a_bits, Sigma::A, &self.a_sigma),
@@ -167,7 +178,7 @@ impl Columns<Expr> {
                     b.assert_bool(format!("bit of {name} is boolean"), bit);
                 }
                 b.assert_equal(format!("word of {name}"), word.clone(), number(bits, 0));
-                // The first two words before are b and c only.
+                // The first two words before serve as b and c only.
                 let value = index.checked_sub(2).and_then(|round| sigmas.get(round));
                 if let Some(value) = value {
                     b.assert_equal(format!("sigma of {name}"), value.clone(), sigma(kind, bits));
@@ -186,7 +197,8 @@ impl Columns<Expr> {
         }
     }
 
-    /// Constraints 4: a byte of all rounds, then the next one, since rounds that follow each other share bits.
+    /// Adds constraints 4: one byte of all rounds, then the next one, since consecutive rounds
+    /// share bits.
     fn constrain_bytes(&self, b: &mut AirBuilder) {
         for byte in 0..BYTES {
             for round in 0..ROUNDS {
@@ -214,12 +226,12 @@ impl Columns<Expr> {
         }
     }
 
-    /// The bits of the three newest words before a round, the oldest first.
+    /// Returns the bits of the three newest words before a round, the oldest first.
     fn three<'c>(&self, bits: &'c [Expr], round: usize, z: usize) -> [&'c Expr; 3] {
         [0, 1, 2].map(|word| &bits[BITS * (round + word) + z])
     }
 
-    /// Constraints 5 and 6.
+    /// Adds constraints 5 and 6.
     fn constrain_sums(&self, b: &mut AirBuilder, real: &Expr) {
         let carries = [&self.a_carries[..], &self.e_carries, &self.w_carries];
         for (name, bits) in ["a", "e", "w"].into_iter().zip(carries) {
@@ -246,10 +258,10 @@ impl Columns<Expr> {
         }
     }
 
-    /// Two numbers of the block, as the word of memory that has their bytes.
+    /// Returns two numbers of the block, as the memory word with their bytes.
     fn block_word(&self, index: usize) -> Expr {
         let bits = &self.w_bits[2 * BITS * index..][..2 * BITS];
-        // Bytes of the memory from the lowest on are those of the numbers from the highest on.
+        // Memory bytes from the lowest on are each number's bytes from the highest on.
         let bytes = bits.chunks(BITS).flat_map(|word| word.chunks(8).rev());
         let numbers = (0u32..)
             .zip(bytes)
@@ -257,7 +269,7 @@ impl Columns<Expr> {
         numbers.sum()
     }
 
-    /// What this row has of the schedule's next words.
+    /// Returns this row's part of the schedule's next words.
     fn next_word(&self, index: usize) -> Expr {
         let own = [
             self.w.get(index),
@@ -268,7 +280,7 @@ impl Columns<Expr> {
         own.into_iter().flatten().cloned().sum()
     }
 
-    /// What the row before had of a word of the schedule.
+    /// Returns the previous row's part of a word of the schedule.
     fn received_word(&self, index: usize) -> Expr {
         let own = [
             (index + 1)

@@ -1,17 +1,18 @@
 //! SLL, SRL, SRA, ROL and ROR by a register, and SRAI.
 //!
-//! Columns: [`Columns`]. Constraints, with `t` of four 16-bit limbs, `s` a boolean, `g` 1 for SRA and SRAI and 0 for the
-//! others, `n` the amount:
+//! Columns: [`Columns`]. Constraints, with `t` of four 16-bit limbs, `s` a boolean, `g` 1 for SRA
+//! and SRAI and 0 otherwise, `n` the amount:
 //!
 //! 1. The first operand is `a = t - 2^63 g + 2^64 s`.
 //! 2. `n` is the second operand modulo 64 ([`digits::amount`]).
 //! 3. `e = n` for SLL and ROL, `e = 63 - n` for the others; `(e, p)` is in the table of powers.
 //! 4. SLL, ROL: `a p = low + 2^64 high`. The others: `2 a p = low + 2^64 high`, by [`product`].
-//! 5. The result is `low` (SLL), `high` (SRL), `low + high` (ROL, ROR) or `high + s (2^64 - 2 p)` (SRA, SRAI).
+//! 5. The result is `low` (SLL), `high` (SRL), `low + high` (ROL, ROR) or `high + s (2^64 - 2 p)`
+//!    (SRA, SRAI).
 //!
-//! The operand is below `2^64` and `t` too: for SRA and SRAI `s` is its top bit, else 0. `0 <= e < 64`, so `p = 2^e`; the rest as
-//! in [`crate::shift_imm`]. For SRA and SRAI `high` is `a / 2^n` rounded down, and `2^64 - 2 p` has ones in the top `n` bits, which
-//! are zero in `high`.
+//! The operand and `t` are below `2^64`: for SRA and SRAI `s` is the operand's top bit, else 0.
+//! `0 <= e < 64`, so `p = 2^e`; the rest as in [`crate::shift_imm`]. For SRA and SRAI `high` is
+//! `a / 2^n` rounded down, and `2^64 - 2 p` has ones in the top `n` bits, which are zero in `high`.
 
 pub(crate) mod product;
 
@@ -44,9 +45,9 @@ columns! {
         exponent: U8,
         /// The power.
         power: U64,
-        /// Where the limbs stand in the product.
+        /// Places of the limbs in the product.
         places: Bit[product::PLACES],
-        /// The limbs of the product that are not zero.
+        /// The nonzero limbs of the product.
         limbs: U16[5],
         /// The result.
         result: U64,

@@ -1,7 +1,7 @@
 //! A product with a power of two, in five range checks instead of eight.
 //!
-//! `x 2^k` with `k = 16 j + t`, `t < 16`, has at most one limb more than `x`: `x 2^t`, moved up by `j`
-//! limbs. So with `X` of the limbs `x_i` and a boolean `c_j` for each place, one of which is set:
+//! `x 2^k` with `k = 16 j + t`, `t < 16`, has at most one limb more than `x`: `x 2^t`, moved up by
+//! `j` limbs. So with `X` of the limbs `x_i` and a boolean `c_j` per place, one of which is set:
 //!
 //! 1. `product = sum_j c_j 2^(16 j) X`.
 //!
@@ -13,10 +13,10 @@ use crate::cpu;
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace};
 
-/// Columns for the places `0..3`; place 3 is where none of them is set.
+/// Columns for the places `0..3`; place 3 is set where none of these is.
 pub(crate) const PLACES: usize = 3;
 
-/// Adds the constraints; returns bits 0..64 of the product and those above.
+/// Adds the constraints; returns bits 0..64 of the product and the bits above.
 pub(crate) fn constrain(
     b: &mut AirBuilder,
     real: &Expr,

@@ -1,12 +1,12 @@
 //! SH1ADD, SH2ADD and SH3ADD.
 //!
-//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below
-//! `2^64`, `r` the result of four 16-bit limbs, `k` 1, 2 or 3 and `c` of four bits:
+//! Columns: [`Columns`]. Constraints, with `a`, `b` the operands below `2^64`, `r` the result in
+//! four 16-bit limbs, `k` 1, 2 or 3 and `c` of four bits:
 //!
 //! 1. `2^k a + b = r + 2^64 c`.
 //!
-//! The left side is below `9 * 2^64`, so `c <= 8` exists; both sides are integers below `2^69`, so
-//! `r < 2^64` is the only solution. Bits are cheaper than a range lookup for `c`.
+//! The left side is below `9 * 2^64`, so a `c <= 8` exists; both sides are integers below `2^69`,
+//! so with `r < 2^64` the solution is unique. Bits are cheaper than a range lookup for `c`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -28,7 +28,7 @@ columns! {
         b: U64,
         /// The result.
         result: U16[4],
-        /// Bits of what exceeds 64 bits.
+        /// Bits of the carry above 64 bits.
         carry: Bit[4],
     }
 }

@@ -1,14 +1,14 @@
-//! SLLI, SRLI and RORI: multiplication with a power of two that the program table holds in place of
+//! SLLI, SRLI and RORI: multiplication by a power of two that the program table holds in place of
 //! the amount ([`cpu::table_immediate`]).
 //!
-//! Columns: [`Columns`]. Constraints, with `a` the operand below `2^64`, `n`
-//! the amount, `p` the table's power (`2^n` for SLLI, `2^(63 - n)` for SRLI and RORI):
+//! Columns: [`Columns`]. Constraints, with `a` the operand below `2^64`, `n` the amount, `p` the
+//! table's power (`2^n` for SLLI, `2^(63 - n)` for SRLI and RORI):
 //!
 //! 1. SLLI: `a p = low + 2^64 high`. SRLI, RORI: `2 a p = low + 2^64 high`, by [`product`].
 //! 2. The result is `low` (SLLI), `high` (SRLI) or `low + high` (RORI).
 //!
-//! The product is at most `2^128`, and [`product`] leaves one solution. With `P = p` or `2 p`, `high < P` and
-//! `low` is a multiple of `P` (which divides `2^64`), so `low + high < 2^64`.
+//! The product is at most `2^128`, and [`product`] leaves one solution. With `P = p` or `2 p`,
+//! `high < P` and `low` is a multiple of `P` (which divides `2^64`), so `low + high < 2^64`.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -29,9 +29,9 @@ columns! {
         power: U64,
         /// The operand.
         a: U64,
-        /// Where the limbs stand in the product.
+        /// Places of the limbs in the product.
         places: Bit[product::PLACES],
-        /// The limbs of the product that are not zero.
+        /// The nonzero limbs of the product.
         limbs: U16[5],
         /// The result.
         result: U64,

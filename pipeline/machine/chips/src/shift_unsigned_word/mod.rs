@@ -1,13 +1,13 @@
 //! SLLI.UW: the low 32 bits shifted left.
 //!
-//! Columns: [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs
-//! each, `p = 2^n <= 2^63` from the program table ([`cpu::table_power`]):
+//! Columns: [`Columns`]. Constraints, with `w`, `u` of two 16-bit limbs each, `p = 2^n <= 2^63`
+//! from the program table ([`cpu::table_power`]):
 //!
 //! 1. The operand is `w + 2^32 u`.
 //! 2. `w p = r + 2^64 h` by [`product`], in three limbs because `w < 2^32`; the result is `r`.
 //!
-//! Limbs make `w` the operand modulo `2^32`; the product is below `2^95`, and [`product`] leaves one
-//! solution.
+//! The limbs make `w` the operand modulo `2^32`; the product is below `2^95`, and [`product`]
+//! leaves one solution.
 
 use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
@@ -30,9 +30,9 @@ columns! {
         word: U16[2],
         /// Bits 32..64 of the operand.
         upper: U16[2],
-        /// Where the limbs stand in the product.
+        /// Places of the limbs in the product.
         places: Bit[product::PLACES],
-        /// The limbs of the product that are not zero.
+        /// The nonzero limbs of the product.
         limbs: U16[3],
         /// The result.
         result: U64,

@@ -2,12 +2,13 @@
 //!
 //! Columns: [`Columns`]. Constraints:
 //!
-//! 1. By a register: `n` is the second operand modulo 32 ([`digits::amount`]), `e = n` to the left, `e = 32 - n` to the right;
-//!    `(e, p)` is in the table of powers.
-//! 2. By an immediate: the program table holds `p` in its place ([`cpu::table_power`]), and `e = 0`.
-//! 3. Those of [`word`].
+//! 1. By a register: `n` is the second operand modulo 32 ([`digits::amount`]), `e = n` to the left,
+//!    `e = 32 - n` to the right; `(e, p)` is in the table of powers.
+//! 2. By an immediate: the program table holds `p` in place of the immediate
+//!    ([`cpu::table_power`]), and `e = 0`.
+//! 3. The constraints of [`word`].
 //!
-//! By an immediate, `n` is made of the power and has no influence.
+//! By an immediate, `n` is derived from the power and has no influence.
 
 pub(crate) mod word;
 

@@ -1,16 +1,17 @@
-//! What all shifts of words do with the power of two.
+//! Common part of all word shifts: the product with the power of two.
 //!
-//! Constraints, with `w`, `u`, `low`, `high`, `d` of two 16-bit limbs each, `p` a power of two up to
-//! `2^32`, `s` and `t` boolean:
+//! Constraints, with `w`, `u`, `low`, `high`, `d` of two 16-bit limbs each, `p` a power of two up
+//! to `2^32`, `s` and `t` boolean:
 //!
 //! 1. The operand is `w + 2^32 u`; `s` is the top bit of `w` ([`digits::top_bit`]).
 //! 2. `w p = low + 2^32 high`.
-//! 3. `r = low` (left), `high` (right), `high + s (2^32 - p)` (arithmetic), `low + high` (rotation).
+//! 3. `r = low` (left), `high` (right), `high + s (2^32 - p)` (arithmetic), `low + high`
+//!    (rotation).
 //! 4. `2 r = d + 2^32 t`; the result is `r + t (2^64 - 2^32)`.
 //!
-//! Limbs make `w` the operand modulo `2^32`. The product is below `2^64`, so `low` and `high` are
-//! unique; `high < p` and `p` divides `low`, so `r` is an integer below `2^32` in every case. Then 4
-//! makes `t` its top bit, because `d` is in `[0, 2^32)`.
+//! The limbs make `w` the operand modulo `2^32`. The product is below `2^64`, so `low` and `high`
+//! are unique; `high < p` and `p` divides `low`, so `r` is an integer below `2^32` in every case.
+//! Then 4 makes `t` the top bit of `r`, because `d` is in `[0, 2^32)`.
 
 use crate::cpu;
 use crate::lookups::Lookups;
@@ -41,7 +42,7 @@ columns! {
     }
 }
 
-/// Which of the four kinds a row is; all are zero on padding.
+/// The kind of shift of a row; all are zero on padding.
 #[derive(Debug, Clone)]
 pub(crate) struct Kinds {
     /// 1 for a left shift.
@@ -55,7 +56,7 @@ pub(crate) struct Kinds {
 }
 
 impl Word<Expr> {
-    /// Adds the constraints; returns the operand's value and the result's.
+    /// Adds the constraints; returns the values of operand and result.
     pub(crate) fn constrain(&self, b: &mut AirBuilder, real: &Expr, kinds: &Kinds) -> (Expr, Expr) {
         let word = cpu::range_limbs(b, real, &self.word);
         let upper = cpu::range_limbs(b, real, &self.upper);

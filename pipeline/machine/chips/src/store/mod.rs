@@ -1,22 +1,25 @@
-//! SB, SH and SW at any address, and SD: what no cheaper chip of stores takes.
+//! SB, SH and SW at any address, and SD: the stores that no cheaper chip takes.
 //!
-//! Columns: [`Columns`]. Constraints, with `X` the word before, or both words as one number if the store crosses into
-//! the next, `M` the eight bytes from the address on, `R` those of the register, `N` the eight bytes afterwards, and
-//! `L`, `H` the bytes below and above them:
+//! Columns: [`Columns`]. Constraints, with `X` the word before, or both words as one number if the
+//! store crosses into the next, `M` the eight bytes from the address on, `R` the register's eight
+//! bytes, `N` the eight bytes from the address on afterwards, and `L`, `H` the bytes below and
+//! above them:
 //!
-//! 1. Flags are boolean, at most one is set, and one is exactly if the row is real. The offset `o`, and the
-//!    carry of `rs1 + imm`, are what [`word::Offset`] and [`crate::word`] want.
-//! 2. `x = 1` if a halfword has offset 7, a word offset 5 to 7, or a doubleword offset 1 to 7, else 0.
+//! 1. Flags are boolean, at most one is set, and one is set exactly if the row is real. The offset
+//!    `o`, and the carry of `rs1 + imm`, satisfy [`word::Offset`] and [`crate::word`].
+//! 2. `x = 1` if a halfword has offset 7, a word offset 5 to 7, or a doubleword offset 1 to 7, else
+//!    0.
 //! 3. The second word is 0 unless `x`; it is accessed only if `x`.
 //! 4. `X = L + 2^(8 o) (M + 2^64 H)`.
-//! 5. `N = M` with the lowest 1, 2, 4 or 8 bytes of `R` in place of its own.
+//! 5. `N = M` with the lowest 1, 2, 4 or 8 bytes replaced by those of `R`.
 //! 6. The first word after is `L + 2^(8 o) N_0`, where `N_0` is the `8 - o` lower bytes of `N`.
 //! 7. The second word after is `N_1 + 2^(8 o) H`, where `N_1` is the other `o` bytes.
 //!
-//! The address is right by [`crate::word`]; the second word is the next one. `L`, `M` and `H` are unique by
-//! [`word::Window`], the lowest bytes of `M` and `R` because limbs and bytes are ([`word::Split`], `R` stands in the
-//! message that reads it), and those of `N` because a [`word::Split`], cut at byte `8 - o`, is `N`. When the store does not
-//! cross, the bytes that it changes are those of the first word. Both words consist of bytes, so they are below `2^64`.
+//! The address is right by [`crate::word`]; the second word is the next one. `L`, `M` and `H` are
+//! unique by [`word::Window`], the lowest bytes of `M` and `R` because limbs and bytes are unique
+//! ([`word::Split`]; `R` is in the message that reads it), and the bytes of `N` because a
+//! [`word::Split`], cut at byte `8 - o`, is `N`. When the store does not cross, the bytes that it
+//! changes all lie in the first word. Both words consist of bytes, so they are below `2^64`.
 
 use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
@@ -33,9 +36,10 @@ columns! {
     struct Columns {
         /// One flag per operation of [`OPS`].
         flags: Bit[4],
-        /// The offset in the first word, and the bytes of the words outside the eight from the address on.
+        /// The offset in the first word, and the bytes of the words outside the eight from the
+        /// address on.
         window: Window,
-        /// Fetch and accesses, but for the second word.
+        /// Fetch and accesses, except to the second word.
         form: Form,
         /// Whether the second word is accessed.
         cross: Bit,
@@ -43,13 +47,14 @@ columns! {
         before: U64[2],
         /// The words after.
         after: U64[2],
-        /// The eight bytes from the address on before, the first two as bytes.
+        /// The eight bytes from the address on before the store, the first two as bytes.
         inside: Split as inside,
         /// The register, the first two bytes as bytes.
         value: Split as value,
-        /// The eight bytes from the address on after. Its limb `3 - pair` is cut, which holds byte `8 - offset`.
+        /// The eight bytes from the address on after the store. The limb `3 - pair`, which holds
+        /// byte `8 - offset`, is cut.
         new: Split as new,
-        /// Gap of the access to the second word; free for one that is not accessed.
+        /// Gap of the access to the second word; free if that word is not accessed.
         next_gap: U16,
     }
 }
@@ -142,7 +147,7 @@ impl InstructionChip for Store {
     }
 }
 
-/// The bytes of a number that an operation stores, where the number's lowest limb is cut.
+/// Returns the bytes of a number that an operation stores, where the number's lowest limb is cut.
 fn lowest([sb, sh, sw, sd]: &[Expr; 4], number: &Split<Expr>) -> Expr {
     let [limb1, limb2, limb3] = &number.limbs;
     let upper = limb2 * Expr::power_of_two(32) + limb3 * Expr::power_of_two(48);

@@ -1,26 +1,27 @@
 //! SC.W and SC.D.
 //!
-//! Columns: [`Columns`]. Constraints, with `w` of four 16-bit limbs, `u` boolean, `f`
-//! "failed", `d` the flag of SC.D, `h` what the cell [`RESERVATION`] holds, and `v = h - (a + 1)` (SC.W) or
+//! Columns: [`Columns`]. Constraints, with `w` of four 16-bit limbs, `u` boolean, `f` "failed", `d`
+//! the flag of SC.D, `h` the value of the cell [`RESERVATION`], and `v = h - (a + 1)` (SC.W) or
 //! `h - (a + 2)` (SC.D):
 //!
 //! 1. The address is `a = 8 w + 4 u`; `u` is boolean, and `u d = 0`.
 //! 2. `(real - f) v = 0`.
 //! 3. `v i = f`.
 //!
-//! `a` has no column but stands in the message that reads `rs1`, so it is below `2^64`, and by the ranges of the
-//! limbs 1 holds between integers: `a` is a multiple of 4, and of 8 for SC.D. A misaligned SC has no row, whether
-//! it fails or not.
+//! `a` has no column but appears in the message that reads `rs1`, so it is below `2^64`, and by the
+//! ranges of the limbs 1 holds over the integers: `a` is a multiple of 4, and of 8 for SC.D. A
+//! misaligned SC has no row, whether it fails or not.
 //!
-//! If `v = 0`, 3 gives `f = 0`; else 2 gives `f = real`. So `f` is boolean, 0 on rows that are no instruction, and
-//! an SC fails exactly if `h` is not [`reservation`] of its address and width. That map is injective, an LR
-//! ([`crate::load_reserved`]) writes its value, every SC writes 0, and nothing else writes the cell: an SC succeeds
-//! exactly if the last LR or SC before it was an LR of the same address and width. Stores and AMOs, also to the
-//! reserved address, keep the reservation, which the architecture permits on one hart.
+//! If `v = 0`, 3 gives `f = 0`; else 2 gives `f = real`. So `f` is boolean, 0 on padding rows, and
+//! an SC fails exactly if `h` differs from the [`reservation`] of its address and width. That map
+//! is injective, an LR ([`crate::load_reserved`]) writes its value, every SC writes 0, and nothing
+//! else writes the cell: an SC succeeds exactly if the last LR or SC before it was an LR of the
+//! same address and width. Stores and AMOs, also to the reserved address, keep the reservation,
+//! which the architecture permits on one hart.
 //!
-//! Where `f = 0`, the half `u` of the word at `w`, or for SC.D all of it, becomes the register's. Register and
-//! word are limbs in range, so their halves are their own and the new word is below `2^64`. Where `f = 1`,
-//! memory isn't accessed. The result is `f`.
+//! Where `f = 0`, the half `u` of the word at `w`, or for SC.D the whole word, becomes the
+//! register's. Register and word are limbs in range, so their halves are unique and the new word is
+//! below `2^64`. Where `f = 1`, memory isn't accessed. The result is `f`.
 
 use crate::cpu::{self, Executed, InstructionChip, slot};
 use crate::load_reserved::write_reservation;
@@ -43,7 +44,7 @@ columns! {
         flags: Bit[2],
         /// The address without its three low bits, divided by 8.
         address: U16[4],
-        /// Whether the upper half of the word is meant.
+        /// Whether the upper half of the word is stored to.
         upper: Bit,
         /// The register's value.
         register: U16[4],
@@ -51,8 +52,8 @@ columns! {
         failed: Bit,
         /// The reservation before.
         reserved: U64,
-        /// Inverse of what `reserved` differs by from the reservation of this address and width; free when it
-        /// doesn't differ.
+        /// Inverse of the difference between `reserved` and the reservation of this address and
+        /// width; free if they are equal.
         inverse: Field,
         /// The word before; not used where nothing is stored.
         word: U16[4],

@@ -5,8 +5,8 @@
 //! 1. `real` is boolean.
 //! 2. `c`, the carry of `rs1 + imm`, is boolean.
 //!
-//! The address is right by [`crate::word`], with offset 0. The value of `rs2` is the value written, below
-//! `2^64` as every value of a cell.
+//! The address is right by [`crate::word`], with offset 0. The value of `rs2` is the value written,
+//! below `2^64` like every value of a cell.
 
 use crate::cpu::{Executed, InstructionChip, slot};
 use crate::lookups::Lookups;

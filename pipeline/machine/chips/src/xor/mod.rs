@@ -1,8 +1,8 @@
-//! XOR of two registers, the most frequent instruction of a hash function: on its own it needs fewer
-//! columns than in [`crate::bitwise`].
+//! XOR of two registers, the most frequent instruction of a hash function: a chip of its own needs
+//! fewer columns than [`crate::bitwise`].
 //!
-//! Columns: [`Columns`]. Constraints, with `a_i`, `b_i`, `r_i` the bytes of the
-//! operands and of the result:
+//! Columns: [`Columns`]. Constraints, with `a_i`, `b_i`, `r_i` the bytes of the operands and of the
+//! result:
 //!
 //! 1. `(a_i, b_i, (a_i + b_i - r_i) / 2)` is in the byte table.
 //!

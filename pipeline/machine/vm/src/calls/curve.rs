@@ -4,22 +4,23 @@ use super::{Cells, Refused};
 use crate::curve::{Point, Sum};
 use zkfabric_abi::curve::{BN254, Curve, P256, SECP256K1, WORDS};
 
-/// On secp256k1.
+/// Adds on secp256k1.
 pub(super) fn secp256k1(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&SECP256K1, cells)
 }
 
-/// On BN254.
+/// Adds on BN254.
 pub(super) fn bn254(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&BN254, cells)
 }
 
-/// On P-256.
+/// Adds on P-256.
 pub(super) fn p256(cells: &mut dyn Cells) -> Result<(), Refused> {
     add(&P256, cells)
 }
 
-/// Accesses in order: three registers and the term in slot 1, the sum in slot 2, the answer in slot 3.
+/// Accesses in order: three registers and the term in slot 1, the sum in slot 2, the answer in
+/// slot 3.
 fn add(curve: &Curve, cells: &mut dyn Cells) -> Result<(), Refused> {
     let [sum_at, term_at, steps] = [10, 11, 12].map(|register| cells.register(1, register));
     let word = |base: u64, index: usize| base.wrapping_add(8 * index as u64);

@@ -1,10 +1,12 @@
-//! `KECCAK_XORIN`: one step of the sponge of Keccak-256 (FIPS 202, section 4; padding is the program's).
+//! `KECCAK_XORIN`: one step of the Keccak-256 sponge (FIPS 202, section 4; the program does the
+//! padding).
 
 use super::{Cells, Refused};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 
-/// `state <- Keccak-f[1600](state ^ block)`, with the state of 25 words at `x10` and the block of 17 words at `x11`. Accesses in
-/// order: both registers and the block in slot 1, then the state in slot 2; they may overlap, the block is read first.
+/// Computes `state <- Keccak-f[1600](state ^ block)`, with the state of 25 words at `x10` and the
+/// block of 17 words at `x11`. Accesses in order: both registers and the block in slot 1, then the
+/// state in slot 2; the two may overlap, since the block is read first.
 pub(super) fn xorin(cells: &mut dyn Cells) -> Result<(), Refused> {
     let state = cells.register(1, 10);
     let block = cells.register(1, 11);

@@ -1,9 +1,10 @@
-//! Precompiles: calls that compute on memory what would cost a program many instructions.
+//! Precompiles: calls on memory that replace many instructions of a program.
 //!
-//! A precompile is a code in `zkfabric_abi`, a function here with one entry of [`TABLE`], and a chip. It sees the machine through
-//! [`Cells`] only, so that all it reads and writes stands in the trace, in the order in which its chip takes it. Its accesses happen
-//! in the slots 0 to 3 of its ECALL, a cell at most once in each. Pointers and contents come from the program: what does not exist is
-//! an error that ends the execution, as for a load.
+//! A precompile is a code in `zkfabric_abi`, a function here with one entry of [`TABLE`], and a
+//! chip. The function accesses the machine only through [`Cells`], so the trace contains all its
+//! reads and writes, in the order of its chip. The accesses happen in slots 0 to 3 of the ECALL,
+//! each cell at most once per slot. Pointers and contents come from the program: an address out of
+//! range is an error that ends the execution, as for a load.
 
 mod blake2b;
 mod curve;
@@ -13,13 +14,14 @@ mod sha256;
 
 use zkfabric_abi::ecall;
 
-/// What a precompile can access. Addresses are those of bytes and multiples of 8.
+/// Machine access of a precompile. Addresses are byte addresses and multiples of 8.
 pub(crate) trait Cells {
     /// Reads a register.
     fn register(&mut self, slot: u64, register: u8) -> u64;
     /// Replaces a register other than `x0`.
     fn set_register(&mut self, slot: u64, register: u8, value: u64);
-    /// What a word holds, without an access: for results that depend on cells which are replaced later.
+    /// Returns the content of a word without an access: for results that depend on cells which are
+    /// replaced later.
     fn peek(&self, address: u64) -> Result<u64, Refused>;
     /// Reads a word.
     fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refused>;
@@ -27,12 +29,12 @@ pub(crate) trait Cells {
     fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refused>;
 }
 
-/// Operands of which a call has no result.
+/// Operands for which a call has no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// The address of a word that is not within the memory.
+    /// Address of a word outside the memory.
     Range(u64),
-    /// The address of a word that is no multiple of 8.
+    /// Address of a word that is not a multiple of 8.
     Misaligned(u64),
     /// Modular arithmetic whose quotient is out of range.
     Quotient,
@@ -40,7 +42,7 @@ pub(crate) enum Refused {
     Overlap(u64),
 }
 
-/// What a precompile does.
+/// Function of a precompile.
 pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), Refused>;
 
 /// Code (`x17`) and function of every precompile.
@@ -70,7 +72,7 @@ const TABLE: &[(u64, Precompile)] = &[
     (ecall::BLAKE2B_ROUND + 9, blake2b::round::<9>),
 ];
 
-/// The precompile of this code.
+/// Returns the precompile with this code.
 pub(crate) fn find(code: u64) -> Option<Precompile> {
     let mut table = TABLE.iter();
     table.find(|(known, _)| *known == code).map(|entry| entry.1)

@@ -4,28 +4,28 @@ use super::{Cells, Refused};
 use crate::modular::{Operands, Outcome, compute};
 use zkfabric_abi::modular::Operation;
 
-/// `a b` modulo m.
+/// Computes `a b` modulo m.
 pub(super) fn multiply<const W: usize>(cells: &mut dyn Cells) -> Result<(), Refused> {
     call::<W>(Operation::Multiply, cells)
 }
 
-/// `a + b` modulo m.
+/// Computes `a + b` modulo m.
 pub(super) fn add<const W: usize>(cells: &mut dyn Cells) -> Result<(), Refused> {
     call::<W>(Operation::Add, cells)
 }
 
-/// `a - b` modulo m.
+/// Computes `a - b` modulo m.
 pub(super) fn subtract<const W: usize>(cells: &mut dyn Cells) -> Result<(), Refused> {
     call::<W>(Operation::Subtract, cells)
 }
 
-/// `result + a b + carry`.
+/// Computes `result + a b + carry`.
 pub(super) fn accumulate<const W: usize>(cells: &mut dyn Cells) -> Result<(), Refused> {
     call::<W>(Operation::Accumulate, cells)
 }
 
-/// Accesses in order: four registers in slot 0, a in slot 1, b in slot 2, m and the result in slot 3. Only a step of a product changes
-/// m, which then is the carry.
+/// Accesses in order: four registers in slot 0, a in slot 1, b in slot 2, m and the result in
+/// slot 3. Only a step of a product changes m, which is then the carry.
 fn call<const W: usize>(operation: Operation, cells: &mut dyn Cells) -> Result<(), Refused> {
     let [result_at, a_at, b_at, m_at] =
         [10, 11, 12, 13].map(|register| cells.register(0, register));

@@ -1,11 +1,13 @@
-//! `SHA256_COMPRESS`: one step of SHA-256 (FIPS 180-4, section 6.2.2; padding is the program's).
+//! `SHA256_COMPRESS`: one step of SHA-256 (FIPS 180-4, section 6.2.2; the program does the
+//! padding).
 
 use super::{Cells, Refused};
 use sha2::block_api::compress256;
 use zkfabric_abi::sha256::{BLOCK_WORDS, STATE_WORDS, state, words};
 
-/// `state <- compress(state, block)`, with the state of 4 words at `x10` and the block of 8 words at `x11`. Accesses in order: both
-/// registers and the block in slot 1, then the state in slot 2; they may overlap, the block is read first.
+/// Computes `state <- compress(state, block)`, with the state of 4 words at `x10` and the block of
+/// 8 words at `x11`. Accesses in order: both registers and the block in slot 1, then the state in
+/// slot 2; the two may overlap, since the block is read first.
 pub(super) fn compress(cells: &mut dyn Cells) -> Result<(), Refused> {
     let state_at = cells.register(1, 10);
     let block_at = cells.register(1, 11);

@@ -1,11 +1,11 @@
 //! Decoding of 32-bit and 16-bit encodings into the normal form of [`crate::isa`].
 //!
-//! Total: an encoding that is reserved, belongs to an extension the machine lacks (F, D, CSR, FENCE.I, ...) or
-//! is EBREAK decodes to [`Op::Illegal`]. That is legal in the text (constants, padding); only executing it is an
-//! error.
+//! Total: an encoding that is reserved, belongs to an unsupported extension (F, D, CSR, FENCE.I,
+//! ...) or is EBREAK decodes to [`Op::Illegal`]. Such an encoding is legal in the text (constants,
+//! padding); only executing it is an error.
 //!
-//! Source: The RISC-V Instruction Set Manual, volume I, version 20240411: chapters 2, 4, 7, 12, 13, 14 (A), 27 (C),
-//! 29 (B) and the opcode map of chapter 34.
+//! Source: The RISC-V Instruction Set Manual, volume I, version 20240411: chapters 2, 4, 7, 12, 13,
+//! 14 (A), 27 (C), 29 (B) and the opcode map of chapter 34.
 
 mod compressed;
 mod standard;
@@ -15,8 +15,8 @@ pub use standard::decode_standard;
 
 use crate::isa::{Instruction, Op, SINK};
 
-/// Decodes the instruction that begins with these bytes at address `pc`. `compressed` says whether 16-bit
-/// encodings exist; without them an encoding whose low bits are not 11 is illegal.
+/// Decodes the instruction that begins with these bytes at address `pc`. `compressed` enables
+/// 16-bit encodings; without them an encoding whose low bits are not 11 is illegal.
 #[must_use]
 pub fn decode(bytes: &[u8], pc: u64, compressed: bool) -> Instruction {
     if let Some(&word) = bytes.first_chunk::<4>() {
@@ -36,7 +36,7 @@ pub fn decode(bytes: &[u8], pc: u64, compressed: bool) -> Instruction {
     }
 }
 
-/// The entry of an encoding that must not be executed.
+/// Returns the entry of an encoding that must not be executed.
 const fn illegal(len: u8) -> Instruction {
     Instruction {
         op: Op::Illegal,
@@ -48,7 +48,7 @@ const fn illegal(len: u8) -> Instruction {
     }
 }
 
-/// Destination register in normal form.
+/// Returns the destination register in normal form.
 const fn destination(rd: u32) -> u8 {
     if rd == 0 { SINK } else { rd as u8 }
 }
@@ -59,7 +59,7 @@ const fn sign_extend(value: u32, bits: u32) -> u64 {
     (((value << shift) as i32) >> shift) as i64 as u64
 }
 
-/// Bits `high..=low` of `value`.
+/// Returns bits `high..=low` of `value`.
 const fn field(value: u32, high: u32, low: u32) -> u32 {
     (value >> low) & ((1 << (high - low + 1)) - 1)
 }
@@ -83,7 +83,7 @@ impl Build {
         }
     }
 
-    /// Immediate operations, loads, `Jalr`, and with `imm` 0 the unary ones and LR.
+    /// Builds immediate operations, loads, `Jalr`, and, with `imm` 0, unary operations and LR.
     const fn immediate(self, op: Op, rd: u32, rs1: u32, imm: u64) -> Instruction {
         Instruction {
             op,
@@ -95,7 +95,7 @@ impl Build {
         }
     }
 
-    /// Stores and branches.
+    /// Builds stores and branches.
     const fn two_sources(self, op: Op, rs1: u32, rs2: u32, imm: u64) -> Instruction {
         Instruction {
             op,

@@ -1,8 +1,8 @@
-//! What the guest exchanges with the outside: input, hints, text, marks.
+//! Exchange of the guest with the outside: input, hints, text, marks.
 
 use super::Limits;
 
-/// A point of the execution the guest marked (ecall MARK).
+/// A point of the execution that the guest marked (ecall MARK).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// `x10`
@@ -19,7 +19,7 @@ pub(crate) struct Environment<'a> {
     pub(crate) limits: &'a Limits,
     pub(crate) input: &'a [u64],
     pub(crate) input_position: usize,
-    /// Queued hint words; `hint_position` of them were fetched.
+    /// Queued hint words, of which `hint_position` have been fetched.
     pub(crate) hints: Vec<u64>,
     pub(crate) hint_position: usize,
     pub(crate) printed: Vec<u8>,

@@ -1,7 +1,7 @@
-//! The interpreter loop: the one definition of what an instruction does to registers, memory and pc.
+//! The interpreter loop: the one definition of an instruction's effect on registers, memory and pc.
 //!
-//! Arithmetic is in [`crate::alu`]. Registers are an array of 256 so that an 8-bit index needs no bounds check;
-//! 34 of them are used, the last by [`RESERVATION`].
+//! Arithmetic is in [`crate::alu`]. Registers are an array of 256 so that an 8-bit index needs no
+//! bounds check; 34 of them are used, the last one by [`RESERVATION`].
 
 use super::environment::{Environment, Mark};
 use super::memory::Memory;
@@ -18,7 +18,7 @@ use crate::program::Program;
 /// Registers, addressed by the 8-bit fields of an instruction.
 pub(crate) type Registers = [u64; 256];
 
-/// A machine between two instructions.
+/// State of a machine between two instructions.
 #[derive(Debug)]
 pub(crate) struct Machine<'a> {
     pub(crate) program: &'a Program,
@@ -28,7 +28,7 @@ pub(crate) struct Machine<'a> {
     pub(crate) environment: Environment<'a>,
 }
 
-/// Why an instruction failed; the loop adds the pc.
+/// Fault of an instruction; the loop adds the pc.
 enum Fault {
     Address { address: u64, width: u64 },
     Misaligned { address: u64, width: u64 },
@@ -40,7 +40,7 @@ impl Machine<'_> {
     /// Runs to HALT; returns the number of instructions executed.
     ///
     /// # Errors
-    /// All of [`ExecutionError`] but `Parameter`.
+    /// All of [`ExecutionError`] except `Parameter`.
     #[expect(
         clippy::too_many_lines,
         reason = "one arm per operation, next to each other"
@@ -190,7 +190,7 @@ impl Machine<'_> {
                     i.next as usize
                 }};
             }
-            // The arms of the uniform formats are one list of names each.
+            // Each arm of the uniform formats is a list of names.
             macro_rules! execute {
                 (
                     register: $($r:ident)*; immediate: $($m:ident)*; unary: $($u:ident)*;
@@ -304,7 +304,7 @@ impl Machine<'_> {
     }
 }
 
-/// The cells of the machine, watched.
+/// The cells of the machine, with an observer.
 struct Watched<'a, O> {
     registers: &'a mut Registers,
     memory: &'a mut Memory,
@@ -348,7 +348,7 @@ impl<O: Observer> Cells for Watched<'_, O> {
     }
 }
 
-/// The error of a precompile.
+/// Returns the error of a precompile.
 #[cold]
 const fn refused(bad: Refused, pc: u64) -> ExecutionError {
     const WIDTH: u64 = 8;
@@ -368,7 +368,7 @@ const fn refused(bad: Refused, pc: u64) -> ExecutionError {
     }
 }
 
-/// The error of an index behind the text, reached from instruction `last`.
+/// Returns the error of an index past the text, reached from instruction `last`.
 #[cold]
 fn left_text(program: &Program, last: usize, registers: &Registers) -> ExecutionError {
     let Some(i) = program.instructions.get(last) else {
@@ -378,7 +378,7 @@ fn left_text(program: &Program, last: usize, registers: &Registers) -> Execution
         };
     };
     let pc = program.pc(last);
-    // Neither branches nor `Jal` change the registers they depend on.
+    // Neither branches nor `Jal` change the registers that they depend on.
     let (a, b) = (registers[usize::from(i.rs1)], registers[usize::from(i.rs2)]);
     let jumped = i.op == Op::Jal || alu::is_taken(i.op, a, b);
     let target = if jumped {
@@ -399,7 +399,8 @@ const fn explain(fault: &Fault, pc: u64) -> ExecutionError {
     }
 }
 
-/// Every ecall but HALT and precompiles; the value for `x10` if it writes one.
+/// Executes every ecall except HALT and precompiles; returns the value for `x10` if the ecall
+/// writes one.
 #[cold]
 #[inline(never)]
 fn call(

@@ -1,6 +1,6 @@
 //! Guest memory: one flat range of bytes from the first word of the image to the limit.
 //!
-//! The allocation is zeroed by the operating system, so pages cost nothing until they are touched.
+//! The allocation is zeroed by the operating system, so untouched pages cost nothing.
 
 use crate::error::ExecutionError;
 use crate::program::Image;
@@ -12,12 +12,12 @@ use super::Limits;
 pub(crate) struct Memory {
     /// Address of `bytes[0]`; a multiple of 8.
     base: u64,
-    /// Length a multiple of 8.
+    /// The length is a multiple of 8.
     bytes: Vec<u8>,
 }
 
 impl Memory {
-    /// The image, and zeros up to `limit` (rounded down to a word).
+    /// Builds the memory from the image, with zeros up to `limit` (rounded down to a word).
     pub(crate) fn new(image: &Image, limit: u64) -> Result<Self, ExecutionError> {
         let base = image.base_word.saturating_mul(8);
         let needed = image.end_word().saturating_mul(8);
@@ -38,7 +38,7 @@ impl Memory {
         Ok(Self { base, bytes })
     }
 
-    /// `N` bytes at `address`; `None` out of range.
+    /// Returns `N` bytes at `address`; `None` out of range.
     #[inline(always)]
     pub(crate) fn load<const N: usize>(&self, address: u64) -> Option<[u8; N]> {
         let offset = usize::try_from(address.wrapping_sub(self.base)).ok()?;
@@ -53,20 +53,20 @@ impl Memory {
         Some(())
     }
 
-    /// The word at word address `word`; 0 out of range.
+    /// Returns the word at word address `word`; 0 out of range.
     #[inline(always)]
     pub(crate) fn word(&self, word: u64) -> u64 {
         self.load(word.wrapping_mul(8))
             .map_or(0, u64::from_le_bytes)
     }
 
-    /// `len` bytes at `address`; `None` out of range.
+    /// Returns `len` bytes at `address`; `None` out of range.
     pub(crate) fn slice(&self, address: u64, len: u64) -> Option<&[u8]> {
         let offset = usize::try_from(address.checked_sub(self.base)?).ok()?;
         self.bytes.get(offset..)?.get(..usize::try_from(len).ok()?)
     }
 
-    /// Four words for a hint.
+    /// Returns four words for a hint.
     pub(crate) fn four_words(&self, address: u64) -> Option<[u64; 4]> {
         let bytes = self.load::<32>(address)?;
         let (words, _) = bytes.as_chunks::<8>();
@@ -75,16 +75,17 @@ impl Memory {
         }))
     }
 
-    /// Number of words.
+    /// Returns the number of words.
     pub(crate) const fn words(&self) -> usize {
         self.bytes.len() / 8
     }
 }
 
-/// Zeros, mapped lazily (`calloc`).
+/// Returns zeros, mapped lazily (`calloc`).
 pub(super) fn zeroed<T: Clone + From<u8>>(len: usize) -> Result<Vec<T>, ExecutionError> {
     let bytes = (len as u64).saturating_mul(size_of::<T>() as u64);
-    // `vec!` aborts when there is no memory, so ask first. The optimiser must not see that it is only asked.
+    // `vec!` aborts when memory runs out, so probe first. `black_box` keeps the optimiser from
+    // removing the probe.
     let mut probe = Vec::<T>::new();
     probe
         .try_reserve_exact(len)

@@ -1,12 +1,13 @@
 //! Runs a [`Program`]: fast, counting, or recording the trace for the proof.
 //!
-//! All modes are one interpreter loop, generic over what watches it. Memory is the range from the first word of
-//! the image to [`Limits::memory_bytes`], zero where the image says nothing else; there is no protection, and
-//! stores to the text do not change the decoded instructions. Registers start at zero (so a guest sets its own
-//! stack pointer). Atomics have one hart to themselves: LR reserves its address and width in the register cell
-//! [`crate::RESERVATION`]; an SC to the same address and width succeeds, any other one fails, and either ends
-//! the reservation. Nothing else does: stores and AMOs, also to the reserved address, leave it as it is, which the
-//! architecture permits (volume I, section 14.2: only stores of other harts and SCs have to end it).
+//! All modes share one interpreter loop, generic over its observer. Memory is the range from the
+//! first word of the image to [`Limits::memory_bytes`], zero outside the image; there is no
+//! protection, and stores to the text do not change the decoded instructions. Registers start at
+//! zero (so a guest sets its own stack pointer). Atomics run on the only hart: LR reserves its
+//! address and width in the register cell [`crate::RESERVATION`]; an SC to the same address and
+//! width succeeds, any other SC fails, and either ends the reservation. Nothing else does: stores
+//! and AMOs, also to the reserved address, leave the reservation unchanged, which the architecture
+//! permits (volume I, section 14.2: only stores of other harts and SCs have to end it).
 
 mod environment;
 mod interpreter;
@@ -39,26 +40,26 @@ pub type Counts = [u64; Op::COUNT];
 pub struct Limits {
     /// Instructions; at most [`Limits::MAX_INSTRUCTIONS`].
     pub instructions: u64,
-    /// First address that does not exist, rounded down to a word; at most [`Limits::MAX_MEMORY_BYTES`].
+    /// First invalid address, rounded down to a word; at most [`Limits::MAX_MEMORY_BYTES`].
     pub memory_bytes: u64,
-    /// Bytes of text kept of what the guest prints.
+    /// Bytes of the guest's printed text to keep.
     pub print_bytes: usize,
-    /// Marks kept.
+    /// Marks to keep.
     pub marks: usize,
-    /// Hint words queued and not yet fetched.
+    /// Hint words queued but not yet fetched.
     pub hint_words: usize,
 }
 
 impl Limits {
-    /// Times are 40 bits: 4 an instruction, from 4, with slots up to 3.
+    /// Times are 40 bits: 4 per instruction, starting at 4, with slots up to 3.
     pub const MAX_INSTRUCTIONS: u64 = (1 << 38) - 2;
     /// 32 GiB: word addresses are 32 bits in the columns of the proof.
     pub const MAX_MEMORY_BYTES: u64 = 32 << 30;
 }
 
 impl Default for Limits {
-    /// 2^36 instructions (2,290 for each of 30 M gas, twice the most that an Ethereum block takes), 1 GiB of addresses, 1 MiB
-    /// of text, 2^20 marks, 2^20 hint words.
+    /// Returns 2^36 instructions (2,290 for each of 30 M gas, twice the most that an Ethereum block
+    /// takes), 1 GiB of addresses, 1 MiB of text, 2^20 marks, 2^20 hint words.
     fn default() -> Self {
         Self {
             instructions: 1 << 36,
@@ -70,7 +71,7 @@ impl Default for Limits {
     }
 }
 
-/// An execution that reached HALT. Whatever the exit code: what it means is the caller's business.
+/// An execution that reached HALT, with any exit code: its interpretation is up to the caller.
 #[derive(Debug)]
 pub struct Outcome {
     /// `x10` at HALT.
@@ -81,32 +82,33 @@ pub struct Outcome {
     pub instructions: u64,
     /// Instructions per operation; `None` in the fast mode.
     pub counts: Option<Box<Counts>>,
-    /// Text the guest printed.
+    /// Text that the guest printed.
     pub printed: Vec<u8>,
-    /// Points the guest marked.
+    /// Points that the guest marked.
     pub marks: Vec<Mark>,
     /// Bytes of text and marks beyond the limits, not kept.
     pub dropped: u64,
-    /// Words of the input that were read.
+    /// Input words read.
     pub input_words: usize,
     registers: [u64; REGISTERS],
     memory: Memory,
 }
 
 impl Outcome {
-    /// The register cells after the execution.
+    /// Returns the register cells after the execution.
     #[must_use]
     pub const fn registers(&self) -> &[u64; REGISTERS] {
         &self.registers
     }
 
-    /// `len` bytes of memory at `address` after the execution; `None` when they are not all within the memory.
+    /// Returns `len` bytes of memory at `address` after the execution; `None` if they are not all
+    /// within the memory.
     #[must_use]
     pub fn memory(&self, address: u64, len: u64) -> Option<&[u8]> {
         self.memory.slice(address, len)
     }
 
-    /// Gives the memory back to the system; [`Outcome::memory`] knows no address any more.
+    /// Returns the memory to the system; [`Outcome::memory`] then returns `None` for every address.
     #[must_use]
     pub fn without_memory(self) -> Self {
         Self {
@@ -116,7 +118,7 @@ impl Outcome {
     }
 }
 
-/// A program in the form the interpreter runs.
+/// A program in the interpreter's format.
 #[derive(Debug)]
 pub struct Executor<'p> {
     program: &'p Program,
@@ -136,7 +138,7 @@ impl<'p> Executor<'p> {
         })
     }
 
-    /// Runs without watching anything.
+    /// Runs without an observer.
     ///
     /// # Errors
     /// See [`ExecutionError`].
@@ -163,8 +165,9 @@ impl<'p> Executor<'p> {
         ))
     }
 
-    /// Runs and hands out the trace in segments of `segment_size` instructions (the last may be shorter), as
-    /// soon as each is complete. Segments of a run that ends in an error are of no use.
+    /// Runs and emits the trace in segments of `segment_size` instructions (the last may be
+    /// shorter), each as soon as it is complete. Segments of a run that ends in an error are
+    /// useless.
     ///
     /// # Errors
     /// See [`ExecutionError`].
@@ -181,10 +184,11 @@ impl<'p> Executor<'p> {
         })
     }
 
-    /// As [`Executor::trace`], until `emit` wants no more segments.
+    /// Like [`Executor::trace`], but stops when `emit` wants no more segments.
     ///
     /// # Errors
-    /// See [`ExecutionError`]; [`ExecutionError::Stopped`] when `emit` broke off before the last segment.
+    /// See [`ExecutionError`]; [`ExecutionError::Stopped`] if `emit` stopped before the last
+    /// segment.
     pub fn trace_until(
         &self,
         input: &[u64],

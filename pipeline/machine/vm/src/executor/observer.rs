@@ -1,5 +1,5 @@
-//! What watches an execution. The interpreter is generic over it, so that every mode runs the same semantics; a
-//! hook that does nothing costs nothing.
+//! Observers of an execution. The interpreter is generic over its observer, so every mode runs the
+//! same semantics; an empty hook costs nothing.
 
 use super::memory::Memory;
 use crate::error::ExecutionError;
@@ -7,7 +7,8 @@ use crate::isa::Op;
 
 /// Hooks of the interpreter, called in order of time.
 pub(crate) trait Observer {
-    /// Whether accesses are watched: without, the interpreter does not read values it does not need.
+    /// Whether accesses are observed; if not, the interpreter skips reading values that it does not
+    /// need.
     const ACCESSES: bool;
 
     /// The instruction at `index` begins.
@@ -18,8 +19,9 @@ pub(crate) trait Observer {
     fn reservation(&mut self, before: u64, after: u64);
     /// Memory word `word` is accessed in `slot`.
     fn word(&mut self, slot: u64, word: u64, before: u64, after: u64);
-    /// The instruction is an environment call of this code; `next_pc` is the address behind it. The accesses of
-    /// [`Observer::call_register`] and [`Observer::call_word`] up to the next instruction are its own.
+    /// The instruction is an environment call with this code; `next_pc` is the address after it.
+    /// The accesses of [`Observer::call_register`] and [`Observer::call_word`] up to the next
+    /// instruction belong to this call.
     fn call(&mut self, code: u64, next_pc: u64);
     /// The call accesses a register.
     fn call_register(&mut self, slot: u64, register: u8, before: u64, after: u64);
@@ -29,7 +31,7 @@ pub(crate) trait Observer {
     fn end(&mut self);
 }
 
-/// Watches nothing.
+/// Observes nothing.
 #[derive(Debug)]
 pub(crate) struct Silent;
 
@@ -78,14 +80,15 @@ impl Observer for Counter {
     fn end(&mut self) {}
 }
 
-/// Word addresses of the bytes `address .. address + N`: the first, and the second if there are two.
+/// Returns the word addresses of the bytes `address .. address + N`: the first, and the second if
+/// there are two.
 #[inline(always)]
 pub(crate) const fn words_of<const N: usize>(address: u64) -> (u64, Option<u64>) {
     let (first, last) = (address >> 3, (address + (N as u64 - 1)) >> 3);
     (first, if last == first { None } else { Some(last) })
 }
 
-/// Reads `N` bytes and shows the words they lie in (slots 1 and 2); `None` out of range.
+/// Reads `N` bytes and reports the words that contain them (slots 1 and 2); `None` out of range.
 #[inline(always)]
 pub(crate) fn load<const N: usize, O: Observer>(
     memory: &Memory,
@@ -105,7 +108,7 @@ pub(crate) fn load<const N: usize, O: Observer>(
     Some(bytes)
 }
 
-/// Writes `N` bytes and shows the words they lie in (slots 2 and 3); `None` out of range.
+/// Writes `N` bytes and reports the words that contain them (slots 2 and 3); `None` out of range.
 #[inline(always)]
 pub(crate) fn store<const N: usize, O: Observer>(
     memory: &mut Memory,
@@ -116,7 +119,7 @@ pub(crate) fn store<const N: usize, O: Observer>(
     if !O::ACCESSES {
         return memory.store(address, value);
     }
-    // The range is checked before the words are named: the last byte's address can't overflow then.
+    // The range check comes first, so the last byte's address can't overflow.
     memory.load::<N>(address)?;
     let (first, second) = words_of::<N>(address);
     let before = (memory.word(first), second.map(|word| memory.word(word)));

@@ -1,10 +1,10 @@
-//! The form the interpreter runs: 16 bytes an instruction, with table indices instead of addresses.
+//! The interpreter's format: 16 bytes per instruction, with table indices instead of addresses.
 
 use crate::error::ExecutionError;
 use crate::isa::{Format, Op};
 use crate::program::Program;
 
-/// Index of no instruction: the target of a branch out of the text.
+/// Index of a nonexistent instruction: the target of a branch out of the text.
 const NOWHERE: u32 = u32::MAX;
 
 /// One instruction.
@@ -14,7 +14,8 @@ pub(crate) struct Packed {
     pub(crate) rd: u8,
     pub(crate) rs1: u8,
     pub(crate) rs2: u8,
-    /// Index of the following instruction; of the target for branches and `Jal`. Past the end when there is none.
+    /// Index of the following instruction, or of the target for branches and `Jal`. Past the end if
+    /// there is none.
     pub(crate) next: u32,
     /// Immediate; index of the following instruction for branches; value of `rd` for `Jal`.
     pub(crate) imm: u64,

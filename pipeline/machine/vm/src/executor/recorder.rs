@@ -11,7 +11,7 @@ use crate::trace::{
     Access, Bump, Call, Cell, FinalState, MAX_GAP, Segment, Space, Step, TIME_STEP,
 };
 
-/// Steps a segment reserves room for at its start: 117 MiB of addresses.
+/// Most steps that a segment reserves room for at its start: 117 MiB of addresses.
 const MAX_RESERVED: usize = 1 << 20;
 
 /// Builds segments and keeps the time of the last access of every cell.
@@ -22,7 +22,8 @@ pub(crate) struct Recorder<'a> {
     /// The step being recorded; `time` is 0 before the first.
     step: Step,
     register_times: [u64; REGISTERS],
-    /// Per word of memory, from `base_word`; zeroed lazily like the memory itself.
+    /// Time of the last access per memory word, from `base_word`; zeroed lazily like the memory
+    /// itself.
     word_times: Vec<u64>,
     base_word: u64,
     /// Words touched outside the image, in order of their first access.
@@ -60,7 +61,7 @@ impl<'a> Recorder<'a> {
         })
     }
 
-    /// An access of a cell last accessed at `previous`.
+    /// Records an access of a cell last accessed at `previous`.
     #[inline(always)]
     fn access(
         bumps: &mut Vec<Bump>,
@@ -132,7 +133,7 @@ impl<'a> Recorder<'a> {
         memory: &Memory,
         registers: &[u64],
     ) -> (FinalState, [u64; Op::COUNT]) {
-        // It is the last one in any case.
+        // This is the last segment in any case.
         let _ = self.flush();
         let cell = |word: u64| {
             let time = usize::try_from(word - self.base_word).ok();
@@ -172,7 +173,7 @@ impl Observer for Recorder<'_> {
             }
         }
         if self.segment.steps.is_empty() {
-            // Room for the whole segment, so that it never moves; pages not used cost nothing.
+            // Room for the whole segment, so that it never moves; unused pages cost nothing.
             let steps = self.segment_size.min(MAX_RESERVED);
             self.segment.steps.try_reserve_exact(steps).map_err(|_| {
                 ExecutionError::OutOfMemory {

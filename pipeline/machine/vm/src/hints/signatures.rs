@@ -1,7 +1,7 @@
-//! Hints for checked signatures on secp256k1 and P-256.
+//! Hints for signature checks on secp256k1 and P-256.
 //!
-//! Numbers are 256 bits, four little-endian words; operands are reduced first, results are canonical.
-//! Curve constants: SEC 2, version 2.0, section 2.4.1.
+//! Numbers are 256 bits, four little-endian words; operands are reduced first, results are
+//! canonical. Curve constants: SEC 2, version 2.0, section 2.4.1.
 
 use ruint::aliases::U256;
 
@@ -23,7 +23,7 @@ const P256_N: U256 = U256::from_limbs([
     u64::MAX,
     0xffff_ffff_0000_0000,
 ]);
-/// `(p + 1) / 4`: since `p = 3 mod 4`, the power of a square by it is a root.
+/// `(p + 1) / 4`: since `p = 3 mod 4`, raising a square to this power gives a root.
 const ROOT_EXPONENT: U256 = U256::from_limbs([
     0xffff_ffff_bfff_ff0c,
     u64::MAX,
@@ -31,7 +31,7 @@ const ROOT_EXPONENT: U256 = U256::from_limbs([
     0x3fff_ffff_ffff_ffff,
 ]);
 
-/// `[x11] / [x12] mod p`, 4 words; zeros when the denominator is 0 mod p.
+/// Queues `[x11] / [x12] mod p`, 4 words; zeros if the denominator is 0 mod p.
 pub(super) fn field_division(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,
@@ -43,22 +43,23 @@ pub(super) fn field_division(
     Ok(())
 }
 
-/// 5 words: 1 and a root of `x = [x11] mod p`; or 0 and a root of `-x`, which shows that `x` is not a
-/// square, because -1 is none.
+/// Queues 5 words: 1 and a root of `x = [x11] mod p`; or 0 and a root of `-x`, which shows that `x`
+/// is not a square, because -1 is not a square.
 pub(super) fn square_root(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,
     out: &mut Vec<u64>,
 ) -> Result<(), u64> {
     let x = number(pointers[0], read)?.reduce_mod(P);
-    // When x is not a square, -x is one, and the same power is a root of it: r^2 = x^((p+1)/2) = -x.
+    // When x is not a square, -x is one, and the same power is a root of it: r^2 = x^((p+1)/2) =
+    // -x.
     let root = x.pow_mod(ROOT_EXPONENT, P);
     out.push(u64::from(root.mul_mod(root, P) == x));
     out.extend(root.as_limbs());
     Ok(())
 }
 
-/// `1 / [x11] mod n`, 4 words; zeros for 0 mod n.
+/// Queues `1 / [x11] mod n`, 4 words; zeros for 0 mod n.
 pub(super) fn scalar_inverse(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,
@@ -68,7 +69,7 @@ pub(super) fn scalar_inverse(
     Ok(())
 }
 
-/// `1 / [x11]` modulo the order of P-256, 4 words; zeros for 0.
+/// Queues `1 / [x11]` modulo the order of P-256, 4 words; zeros for 0.
 pub(super) fn p256_scalar_inverse(
     pointers: &[u64; 3],
     read: &ReadWords<'_>,
@@ -82,7 +83,7 @@ fn number(pointer: u64, read: &ReadWords<'_>) -> Result<U256, u64> {
     read(pointer).map(U256::from_limbs).ok_or(pointer)
 }
 
-/// Inverse modulo a prime; 0 for 0.
+/// Returns the inverse modulo a prime; 0 for 0.
 fn inverse(x: U256, modulus: U256) -> U256 {
     x.reduce_mod(modulus).inv_mod(modulus).unwrap_or(U256::ZERO)
 }
@@ -123,7 +124,8 @@ mod tests {
     fn constants_are_consistent() {
         assert_eq!(P, U256::ZERO.wrapping_sub(U256::from((1_u64 << 32) + 977)));
         assert_eq!(ROOT_EXPONENT, (P >> 2_usize) + U256::ONE);
-        // n is the published order: "FFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFE BAAEDCE6 AF48A03B BFD25E8C D0364141"
+        // n is the published order: "FFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFE BAAEDCE6 AF48A03B BFD25E8C
+        // D0364141"
         let text = "fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141";
         assert_eq!(N, U256::from_str_radix(text, 16).unwrap());
     }

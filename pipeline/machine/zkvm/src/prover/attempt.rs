@@ -39,7 +39,8 @@ pub(super) struct Made {
 }
 
 impl Attempt<'_> {
-    /// Both passes and the final check: a proof never leaves unverified, so that what a device computed wrong shows here.
+    /// Runs both passes and the final check: a proof is always verified before it leaves, so that
+    /// an error of a device shows here.
     pub(super) fn make(&mut self) -> Result<Made, ZkvmError> {
         let First {
             batch,
@@ -76,7 +77,7 @@ impl Attempt<'_> {
     }
 }
 
-/// Whether an error can come from what a work directory kept.
+/// Returns whether an error can come from a work directory's files.
 pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
     matches!(
         error,
@@ -88,7 +89,7 @@ pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
 }
 
 impl Prover {
-    /// Executes the program without a trace, checks what it did and opens the work directory.
+    /// Executes the program without a trace, checks its outcome and opens the work directory.
     pub(super) fn attempt<'a>(
         &'a self,
         (input, output): (&'a [u64], Option<&'a [u8]>),
@@ -135,7 +136,7 @@ impl Prover {
         })
     }
 
-    /// The error of a memory limit under which some part fits into no shard.
+    /// Returns the error of a memory limit under which some part fits into no shard.
     pub(super) fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
         let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
         match self.least_memory(input, options) {

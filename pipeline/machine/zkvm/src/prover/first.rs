@@ -16,10 +16,10 @@ use super::progress::{Phase, Progress};
 use crate::work::{Batch, Committed, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
-/// What pass one leaves.
+/// The result of pass one.
 pub(super) struct First {
     pub(super) batch: Batch,
-    /// The tail with the bytes that its proof takes, unless pass one was finished before.
+    /// The tail with the memory of its proof, unless pass one was finished before.
     pub(super) tail: Option<Handed<LoadedShard>>,
     pub(super) times: Times,
 }
@@ -43,17 +43,17 @@ impl<'a> Meter<'a> {
     }
 
     pub(super) fn add(&self, units: u64) {
-        // Held while it is told: what two threads add never falls.
+        // The lock is held during the report, so that reports of two threads never decrease.
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         *done += units;
         self.progress.advance(self.phase, *done, self.total);
     }
 }
 
-/// What the program commits to, and its output, if that is known.
+/// The digest that the program commits to, and its output, if known.
 type Output<'a> = ([u64; 4], &'a [u8]);
 
-/// Commits to all shards of an execution whose output is known, or finds that done.
+/// Commits to all shards of an execution whose output is known, or finds this done.
 pub(super) fn commit(
     execution: Execution<'_>,
     (plan, output): (&Plan, Output<'_>),
@@ -110,7 +110,7 @@ pub(super) fn commit(
     Ok(First { batch, tail, times })
 }
 
-/// The batch of a pass that was finished before.
+/// Returns the batch of a pass that was finished before.
 fn finished(kept: &mut Kept<'_>, (digest, output): Output<'_>) -> Result<Option<Batch>, ZkvmError> {
     let Some(batch) = kept.batch()? else {
         return Ok(None);
@@ -123,12 +123,12 @@ fn finished(kept: &mut Kept<'_>, (digest, output): Output<'_>) -> Result<Option<
     Ok(None)
 }
 
-/// Shards at the start of the execution that are committed to already.
+/// Shards at the start of the execution that are already committed to.
 pub(super) struct Found {
     pub(super) shards: Vec<Committed>,
-    /// Counts up to there.
+    /// Counts of lookups after these shards.
     lookups: Option<Lookups>,
-    /// The commitment kept for the shard behind them, which they do not reach.
+    /// The commitment kept for the next shard, after which pass one cannot resume.
     next: Option<Committed>,
 }
 
@@ -155,7 +155,7 @@ impl Found {
         }
     }
 
-    /// Where the execution goes on.
+    /// Returns the point where the execution resumes.
     pub(super) fn start(&self) -> Option<Start> {
         let last = self.shards.last()?;
         Some(Start {
@@ -166,16 +166,16 @@ impl Found {
     }
 }
 
-/// Pass one on its way.
+/// Pass one in progress.
 struct Pass<'a, 'k> {
     execution: Execution<'a>,
     plan: &'a Plan,
     output: Output<'a>,
     kept: &'a mut Kept<'k>,
     report: &'a mut Report,
-    /// The first shard that is made.
+    /// Index of the first shard to make.
     first: usize,
-    /// What is kept for it.
+    /// The commitment kept for that shard.
     next: Option<Committed>,
     batch: Batch,
     tail: Option<Handed<LoadedShard>>,
@@ -239,7 +239,7 @@ impl Pass<'_, '_> {
         Ok(())
     }
 
-    /// The commitment that is kept for a shard.
+    /// Returns the commitment kept for a shard.
     fn found(
         &mut self,
         index: usize,
@@ -269,7 +269,7 @@ fn segments_u64(segments: &Range<usize>) -> Range<u64> {
     segments.start as u64..segments.end as u64
 }
 
-/// Chips and heights of the free instances.
+/// Returns chips and heights of the free instances.
 fn headers(shard: &Shard) -> Result<Vec<Header>, ZkvmError> {
     let free = shard.instances.iter().filter(|i| i.fixed.is_none());
     free.map(|instance| {

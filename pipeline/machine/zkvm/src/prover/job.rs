@@ -1,4 +1,4 @@
-//! Shards that are proved by workers elsewhere.
+//! Shards that remote workers prove.
 
 use zkfabric_chips::error::BatchError;
 use zkfabric_prover::Report;
@@ -14,7 +14,7 @@ use super::{Options, Progress, Prover};
 use crate::work::{Batch, Fault, Identity, ShardJob, input_digest};
 use crate::{ZkvmError, verify};
 
-/// What pass one leaves for workers: the shards of an execution, committed to.
+/// The result of pass one for workers: the shards of an execution, committed to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Jobs {
     /// Key, input and cut.
@@ -26,18 +26,18 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// The jobs, one for each shard in order.
+    /// Returns the jobs, one per shard, in order.
     pub fn iter(&self) -> impl Iterator<Item = ShardJob> {
         (0..).map_while(|index| self.batch.job(&self.identity, &self.limits, index))
     }
 }
 
 impl Prover {
-    /// Pass one: executes the program, commits to all shards and leaves their proofs to others ([`Prover::prove_job`],
-    /// [`Prover::join`]).
+    /// Runs pass one: executes the program, commits to all shards and leaves their proofs to others
+    /// ([`Prover::prove_job`], [`Prover::join`]).
     ///
     /// # Errors
-    /// Those of [`Prover::prove`].
+    /// Errors of [`Prover::prove`].
     pub fn jobs<'a>(
         &'a self,
         input: &'a [u64],
@@ -57,12 +57,13 @@ impl Prover {
         })
     }
 
-    /// Proves the shard of a job: executes the program up to the shard's end, fills the shard's rows only and returns the bytes of its
-    /// [`ShardProof`], the same as [`Prover::prove`] makes.
+    /// Proves the shard of a job: executes the program up to the shard's end, fills the rows of
+    /// this shard only and returns the bytes of its [`ShardProof`], the same as [`Prover::prove`]
+    /// makes.
     ///
     /// # Errors
-    /// [`ZkvmError::Job`] for a job of another key or another input; commitments that are not those of this execution; the execution or
-    /// the backend failed.
+    /// [`ZkvmError::Job`] for a job of another key or another input; commitments that do not match
+    /// this execution; a failed execution or backend.
     pub fn prove_job(&self, job: &ShardJob, input: &[u64]) -> Result<Vec<u8>, ZkvmError> {
         if job.identity.key != self.key.verifying().digest() {
             return Err(ZkvmError::Job(Fault::OtherKey));
@@ -114,10 +115,10 @@ impl Prover {
         proof.ok_or(ZkvmError::Job(Fault::OtherRows))
     }
 
-    /// Joins the proofs of all jobs, in their order, to a proof, which is verified.
+    /// Joins the proofs of all jobs, in their order, to a proof, and verifies it.
     ///
     /// # Errors
-    /// [`ZkvmError::Verify`]: a missing or malformed proof, or one of another job.
+    /// [`ZkvmError::Verify`]: a missing or malformed proof, or a proof of another job.
     pub fn join(&self, jobs: &Jobs, proofs: &[Vec<u8>]) -> Result<Vec<u8>, ZkvmError> {
         let key = self.key.verifying();
         let shards = &jobs.batch.shards;
@@ -137,7 +138,7 @@ impl Prover {
         Ok(bytes)
     }
 
-    /// The bytes of a whole proof.
+    /// Returns the bytes of a whole proof.
     pub(super) fn assemble(&self, batch: &Batch, hash: Hash, proofs: Vec<ShardProof>) -> Vec<u8> {
         let key = self.key.verifying();
         let commitments = batch.shards.iter().map(|shard| shard.commitment.clone());
@@ -152,7 +153,7 @@ impl Prover {
     }
 }
 
-/// Whether the reference string can be trusted is for whoever receives a proof to decide.
+/// Accepts any reference string: the receiver of a proof decides whether to trust it.
 pub(super) const ANY_STRING: zkfabric_verifier::Options = zkfabric_verifier::Options {
     allow_insecure_srs: true,
 };

@@ -1,23 +1,25 @@
 //! From a program and its input to proof bytes, in two passes.
 //!
-//! The challenges of the buses depend on the commitments of all shards, so the program is executed twice: pass one fills, commits and
-//! drops each shard, pass two fills each again and proves it. The memory is that of one shard that is proved, also where a device other than
-//! this machine's cores commits to a shard and the rows of the next are filled meanwhile. The last shard, which has the tables, stays
-//! in memory from pass one, so a batch of one shard is executed once.
+//! The challenges of the buses depend on the commitments of all shards, so the program is executed
+//! twice: pass one fills, commits and drops each shard, pass two fills each shard again and proves
+//! it. The memory is that of one shard being proved, even if a device other than this machine's
+//! cores commits to a shard while the rows of the next are filled. The last shard, which has the
+//! tables, stays in memory from pass one, so a batch of one shard is executed once.
 //!
-//! With a work directory ([`crate::work`]) a process that was killed goes on where it was: at most one shard is committed to or proved
-//! twice. Shards of pass two can also be proved elsewhere ([`Prover::jobs`]).
+//! With a work directory ([`crate::work`]) a killed process resumes where it stopped: at most one
+//! shard is committed to or proved twice. Shards of pass two can also be proved elsewhere
+//! ([`Prover::jobs`]).
 //!
 //! | module | concept |
 //! |---|---|
-//! | `plan` | how large a shard and its stacks are |
+//! | `plan` | sizes of shards and stacks |
 //! | `pass` | an execution as shards |
 //! | `first`, `second` | the passes |
-//! | `overlap` | the next shard's rows beside the work of a device |
+//! | `overlap` | the next shard's rows, filled while a device works |
 //! | `attempt` | one proof from its first execution to its final check |
-//! | `rows` | how many rows and values there are |
-//! | [`job`] | shards that are proved by workers elsewhere |
-//! | [`progress`] | how far a proof is |
+//! | `rows` | numbers of rows and values |
+//! | [`job`] | shards that remote workers prove |
+//! | [`progress`] | progress of a proof |
 
 mod attempt;
 mod first;
@@ -56,18 +58,18 @@ use crate::{Claim, ProgramKey, ZkvmError};
 use attempt::may_be_kept;
 use pass::Execution;
 
-/// How to prove.
+/// Options of a proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Most instructions in a segment: what is held besides the columns of a shard.
+    /// Largest number of instructions in a segment: the memory besides the columns of a shard.
     pub segment: usize,
-    /// How large shards and stacks are.
+    /// Sizes of shards and stacks.
     pub sizing: Sizing,
     /// The transcript's hash.
     pub hash: Hash,
     /// Bounds of the execution.
     pub limits: Limits,
-    /// Directory of what a killed process goes on from; `None` keeps nothing.
+    /// Directory with the files from which a killed process resumes; `None` keeps nothing.
     pub work_dir: Option<PathBuf>,
 }
 
@@ -84,7 +86,7 @@ impl Default for Options {
     }
 }
 
-/// A program with everything its proofs need.
+/// A program with everything that its proofs need.
 #[derive(Debug)]
 pub struct Prover {
     key: ProgramKey,
@@ -94,12 +96,12 @@ pub struct Prover {
     clock: Option<Clock>,
 }
 
-/// A proof and how it came about.
+/// A proof, with statistics of its making.
 #[derive(Debug)]
 pub struct Proved {
     /// The proof's bytes, verified already.
     pub proof: Vec<u8>,
-    /// What it claims.
+    /// The values that the proof claims.
     pub claim: Claim,
     /// The execution: marks, text.
     pub outcome: Outcome,
@@ -109,18 +111,19 @@ pub struct Proved {
     pub shards: usize,
     /// Stacks of main columns, over all shards.
     pub stacks: usize,
-    /// Executions with their traces, both passes. Where a device computes beside the cores, this and the trace's time are beside the stages of
-    /// `report` in part.
+    /// Time of executions with their traces, both passes. Where a device computes in parallel with
+    /// the cores, this and the trace's time partly overlap the stages of `report`.
     pub execute_time: Duration,
-    /// Turning steps into columns, both passes.
+    /// Time of turning steps into columns, both passes.
     pub trace_time: Duration,
-    /// The proof system.
+    /// Report of the proof system.
     pub report: Report,
-    /// The final check.
+    /// Time of the final check.
     pub verify_time: Duration,
-    /// What was taken from the work directory.
+    /// Work taken from the work directory.
     pub resumed: Resumed,
-    /// The work directory, whose files are still there: [`WorkDir::clear`] removes them once the proof is stored.
+    /// The work directory, with its files: [`WorkDir::clear`] removes them once the proof is
+    /// stored.
     pub work: Option<WorkDir>,
 }
 
@@ -152,8 +155,8 @@ impl Prover {
         })
     }
 
-    /// Takes the commitments from a key made before. A key of another program makes proofs that are
-    /// rejected by the check at their end.
+    /// Takes the commitments from an existing key. A key of another program makes proofs that the
+    /// check at their end rejects.
     ///
     /// # Errors
     /// A key that does not fit the program or the reference string.
@@ -177,43 +180,43 @@ impl Prover {
         })
     }
 
-    /// Reports of proofs read this clock too, besides that on the wall.
+    /// Makes reports of proofs read this clock in addition to wall time.
     #[must_use]
     pub const fn with_clock(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// The key for verifiers.
+    /// Returns the key for verifiers.
     #[must_use]
     pub const fn key(&self) -> &ProgramKey {
         &self.key
     }
 
-    /// The key alone.
+    /// Returns the key alone.
     #[must_use]
     pub fn into_key(self) -> ProgramKey {
         self.key
     }
 
-    /// The proof system's key.
+    /// Returns the proof system's key.
     #[must_use]
     pub const fn proving(&self) -> &ProvingKey {
         &self.proving
     }
 
-    /// The program.
+    /// Returns the program.
     #[must_use]
     pub const fn program(&self) -> &Program {
         &self.program
     }
 
-    /// Executes the program, proves that and verifies the proof. `output` is the bytes whose
-    /// Keccak-256 the program commits to; with `None` the proof claims the digest alone.
+    /// Executes the program, proves the execution and verifies the proof. `output` is the bytes
+    /// whose Keccak-256 the program commits to; with `None` the proof claims the digest alone.
     ///
     /// # Errors
-    /// Where it failed; an exit code other than 0 and an output that the program did not commit to
-    /// cannot be proved.
+    /// Errors of the failed step; a nonzero exit code and an output that the program did not commit
+    /// to cannot be proved.
     pub fn prove<'a>(
         &'a self,
         input: &'a [u64],
@@ -247,7 +250,7 @@ impl Prover {
         })
     }
 
-    /// How a proof for this input would be cut up.
+    /// Returns the division of a proof for this input.
     ///
     /// # Errors
     /// A failed execution.
@@ -256,7 +259,7 @@ impl Prover {
         Ok(Plan::new(self, &outcome, options))
     }
 
-    /// The least [`Sizing::memory_limit`] that works for this input, in bytes.
+    /// Returns the least [`Sizing::memory_limit`] that works for this input, in bytes.
     ///
     /// # Errors
     /// A failed execution, or one that the chips do not prove.
@@ -271,19 +274,19 @@ impl Prover {
         plan::least(execution, plan::largest_segment(options))
     }
 
-    /// How high the instances of a shard are.
+    /// Returns the heights of a shard's instances.
     fn filling(&self, cut: &Cut) -> Filling<'_> {
         let heights = Heights::new(self.key.verifying().max_units());
         Filling::new(heights, cut.profiled.then_some(&self.profiles))
     }
 }
 
-/// An index as files and headers have it.
+/// Converts an index to its type in files and headers.
 fn index_u32(index: usize) -> Result<u32, ZkvmError> {
     u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
 }
 
-/// The machine with a program's tables.
+/// Returns the machine with a program's tables.
 fn description(
     machine: &Machine,
     program: &Program,

@@ -1,11 +1,14 @@
-//! The rows of the next shard are filled while a device commits to the shard before, or takes part in its proof.
+//! Fills the rows of the next shard while a device commits to the previous shard, or takes part in
+//! its proof.
 //!
-//! The execution stays on the caller's thread and hands each shard to another thread, which waits for the device. At most two shards are
-//! held: the one in work, and the one that grows or waits for its turn. [`Room`] keeps both within what the plan has for one shard that is
-//! proved: the shard that grows waits where its columns would take more than the shard in work leaves. So where shards end, and with it
-//! every byte of the proof, is the same with one thread and with two.
+//! The execution stays on the caller's thread and hands each shard to another thread, which waits
+//! for the device. At most two shards are held: the one in work, and the one that grows or waits
+//! for its turn. [`Room`] keeps both within the plan's memory for one shard being proved: the
+//! growing shard waits when its columns would exceed the memory that the shard in work leaves. So
+//! the boundaries of shards, and with them every byte of the proof, are the same with one thread
+//! and with two.
 //!
-//! Where this machine's cores alone compute, there is one thread and one shard.
+//! If only this machine's cores compute, there is one thread and one shard.
 
 use std::panic::resume_unwind;
 use std::sync::mpsc::sync_channel;
@@ -19,10 +22,10 @@ use super::plan::columns_bytes;
 use crate::ZkvmError;
 use crate::work::Cut;
 
-/// What the execution ends with where the other thread failed, whose error is the one that is reported.
+/// The execution's error after a failure of the other thread, whose own error is the one reported.
 const STOPPED: ZkvmError = ZkvmError::Internal("the work on a shard ended");
 
-/// Memory for the shard in work and the one that grows.
+/// Memory of the shard in work and the growing shard.
 #[derive(Debug)]
 pub(super) struct Room {
     cut: Cut,
@@ -34,7 +37,7 @@ pub(super) struct Room {
 struct State {
     /// Bytes of the shard in work.
     held: Option<u64>,
-    /// No more shard is worked on.
+    /// The work on shards has stopped.
     stopped: bool,
 }
 
@@ -58,7 +61,7 @@ impl Room {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fails where the other thread did: the execution need not go on.
+    /// Fails if the other thread failed: the execution need not continue.
     pub(super) fn check(&self) -> Result<(), ZkvmError> {
         if self.lock().stopped {
             return Err(STOPPED);
@@ -66,7 +69,7 @@ impl Room {
         Ok(())
     }
 
-    /// Takes the place of the shard in work, once that is done.
+    /// Takes the place of the shard in work, once that shard is done.
     fn begin(&self, bytes: u64) -> Result<(), ZkvmError> {
         let mut state = self.wait(|state| state.held.is_none());
         if state.stopped {
@@ -92,7 +95,7 @@ impl Budget for Room {
         self.cut.fits(size)
     }
 
-    /// Waits until the columns fit beside the shard in work.
+    /// Waits until the columns fit together with the shard in work.
     fn grows(&self, size: &ShardSize) {
         let columns = columns_bytes(size);
         let memory = self.cut.memory;
@@ -101,7 +104,7 @@ impl Budget for Room {
     }
 }
 
-/// Stops the room when the thread of the work ends, by a panic too.
+/// Stops the room when the working thread ends, also by a panic.
 struct Worker<'a>(&'a Room);
 
 impl Drop for Worker<'_> {
@@ -110,24 +113,27 @@ impl Drop for Worker<'_> {
     }
 }
 
-/// Something to work on, and the bytes that it takes meanwhile.
+/// An item to work on, and its memory meanwhile, in bytes.
 pub(super) struct Handed<T> {
     pub(super) item: T,
     pub(super) bytes: u64,
 }
 
-/// Where `make` hands shards to.
+/// Receiver of the shards of `make`.
 pub(super) type Hand<'a, T> = &'a mut dyn FnMut(Handed<T>) -> Result<(), ZkvmError>;
 
-/// Whether the cores have time while this backend works. A caller on a thread of a rayon pool keeps to that pool.
+/// Returns whether the cores are idle while this backend works. A caller on a thread of a rayon
+/// pool keeps to that pool.
 pub(super) fn is_worthwhile(backend: &dyn Backend) -> bool {
     backend.commits_elsewhere() && rayon::current_thread_index().is_none()
 }
 
-/// Runs `make`, and `work` on all that it hands out, in order: `beside` it on another thread, or in turns.
+/// Runs `make`, and `work` on every item that it hands out, in order: on another thread if
+/// `beside`, else in turns.
 ///
 /// # Errors
-/// That of `work` first, as in turns; then that of `make`. All that was handed out before an error of `make` is worked on.
+/// The error of `work` first, as in turns; then the error of `make`. Every item handed out before
+/// an error of `make` is worked on.
 pub(super) fn run<T: Send, R>(
     beside: bool,
     room: &Room,

@@ -21,7 +21,7 @@ pub(super) struct Execution<'a> {
     pub(super) cut: Cut,
 }
 
-/// Shards that need not be made again: where an execution goes on.
+/// Shards that need not be made again: the point where an execution resumes.
 #[derive(Debug)]
 pub(super) struct Start {
     pub(super) shards: usize,
@@ -32,15 +32,15 @@ pub(super) struct Start {
 /// A shard of an execution.
 pub(super) struct Made {
     pub(super) shard: Shard,
-    /// Whether it was closed at the end of the execution.
+    /// Whether the shard was closed at the end of the execution.
     pub(super) end: bool,
     /// Address of the last memory cell, with the tail.
     pub(super) tail: Option<u64>,
-    /// Counts of lookups up to here, where the execution can go on behind the shard.
+    /// Counts of lookups up to here, if the execution can resume after the shard.
     pub(super) lookups: Option<Lookups>,
 }
 
-/// Time of executing, and of filling rows.
+/// Time of executing and of filling rows.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Times {
     pub(super) execute: Duration,
@@ -62,8 +62,8 @@ fn timed<T>(total: &mut Duration, work: impl FnOnce() -> T) -> T {
 }
 
 impl Execution<'_> {
-    /// Hands out all shards behind `start` in order, the tail last, as there is room; `filled` is told the steps of each segment whose rows
-    /// were filled.
+    /// Hands out all shards after `start` in order, the tail last, as there is room; calls `filled`
+    /// with the number of steps of each segment whose rows were filled.
     pub(super) fn all(
         &self,
         (start, room): (Option<Start>, &Room),
@@ -128,7 +128,8 @@ impl Execution<'_> {
         Ok(clock.times(begin))
     }
 
-    /// Hands out the shards of these indices and segments, in order, as there is room. None is of the end.
+    /// Hands out the shards of these indices and segments, in order, as there is room. None of them
+    /// is a shard of the execution's end.
     pub(super) fn parts(
         &self,
         (wanted, room): (&[(usize, Range<usize>)], &Room),
@@ -179,14 +180,14 @@ impl Execution<'_> {
         Ok(clock.times(begin))
     }
 
-    /// Executes and hands out segments until one fails or breaks off.
+    /// Executes and hands out segments until one fails or stops the execution.
     pub(super) fn segments(
         &self,
         take: &mut dyn FnMut(Segment) -> Result<ControlFlow<()>, ZkvmError>,
     ) -> Result<(Outcome, FinalState), ZkvmError> {
         let executor = Executor::new(&self.prover.program)?;
         let mut failure = None;
-        // A segment that no machine can hold is one that never ends.
+        // A segment too large for any machine never ends.
         let segment = usize::try_from(self.cut.segment).unwrap_or(usize::MAX);
         let traced = executor.trace_until(self.input, self.limits, segment, |segment| {
             take(segment).unwrap_or_else(|error| {

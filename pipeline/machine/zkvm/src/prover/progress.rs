@@ -1,13 +1,14 @@
-//! How far a proof is.
+//! Progress of a proof.
 
 use crate::work::Refused;
 
 /// A part of proving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Phase {
-    /// Pass one: each instruction counts once when its row is filled and once when its shard is committed to.
+    /// Pass one: each instruction counts once when its row is filled and once when its shard is
+    /// committed to.
     Commit,
-    /// Pass two: cells of the shards that are proved.
+    /// Pass two: cells of the proved shards.
     Prove,
     /// The final check.
     Verify,
@@ -17,7 +18,7 @@ impl Phase {
     /// All phases in order.
     pub const ALL: [Self; 3] = [Self::Commit, Self::Prove, Self::Verify];
 
-    /// Name for reports.
+    /// Returns the name for reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -28,13 +29,14 @@ impl Phase {
     }
 }
 
-/// Told how far a proof is.
+/// Receiver of a proof's progress.
 pub trait Progress: Sync {
-    /// `done` of `total` units of work of the phase are finished; each phase ends with `done == total`. `done` never falls within a
-    /// phase, and phases follow each other in order; only where a proof made from kept files is rejected, all begins again.
+    /// Reports that `done` of `total` units of work of the phase are finished; each phase ends with
+    /// `done == total`. `done` never decreases within a phase, and phases follow each other in
+    /// order; only if a proof made from kept files is rejected, everything begins again.
     fn advance(&self, phase: Phase, done: u64, total: u64);
 
-    /// A file of the work directory is not used; its work is done again.
+    /// Reports that a file of the work directory is not used; its work is done again.
     fn refused(&self, file: &Refused) {
         let _ = file;
     }

@@ -1,4 +1,4 @@
-//! How many rows and values there are.
+//! Numbers of rows and values.
 
 use zkfabric_chips::batch::{Shard, ShardSize};
 use zkfabric_chips::heights::LOG_UNIT;
@@ -6,7 +6,7 @@ use zkfabric_chips::heights::LOG_UNIT;
 use super::Prover;
 use crate::work::Batch;
 
-/// How many rows a chip has.
+/// Number of rows of a chip.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ChipRows {
     /// The chip.
@@ -17,12 +17,12 @@ pub struct ChipRows {
     pub instances: usize,
     /// Columns, main and fixed.
     pub columns: usize,
-    /// Messages of a row.
+    /// Messages per row.
     pub messages: usize,
 }
 
 impl Prover {
-    /// Rows of all chips.
+    /// Returns the rows of all chips.
     pub(super) fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
         let airs = &self.key.machine().airs;
         let mut chips: Vec<ChipRows> = airs
@@ -46,7 +46,7 @@ impl Prover {
         chips
     }
 
-    /// Chip and units of the instances of a shard, those of the key in front.
+    /// Returns chip and units of a shard's instances, the key's first.
     fn instances<'a>(
         &'a self,
         batch: &'a Batch,
@@ -65,12 +65,12 @@ impl Prover {
         )
     }
 
-    /// The size of a shard.
+    /// Returns the size of a shard.
     pub(super) fn size(&self, shard: &Shard) -> ShardSize {
         ShardSize::of_instances(&self.key.machine().airs, &shard.instances)
     }
 
-    /// Values in the main columns of a shard.
+    /// Returns the number of values in the main columns of a shard.
     pub(super) fn cells(&self, batch: &Batch, index: usize) -> u64 {
         let airs = &self.key.machine().airs;
         let columns = |chip: usize| airs.get(chip).map_or(0, |air| air.main.len() as u64);

@@ -16,7 +16,7 @@ use super::{Prover, index_u32};
 use crate::work::{Batch, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
-/// Proves all shards that are not proved yet; `tail` is the last shard where it is in memory.
+/// Proves all shards that are not proved yet; `tail` is the last shard if it is in memory.
 pub(super) fn prove<S: Sponge + Send>(
     execution: Execution<'_>,
     (batch, tail): (&Batch, Option<Handed<LoadedShard>>),
@@ -49,7 +49,7 @@ pub(super) fn prove<S: Sponge + Send>(
         &room,
         |due| pass.make(due),
         |hand| {
-            // The tail first: its memory is free then.
+            // The tail goes first, to free its memory.
             if let Some(Handed { item, bytes }) = tail {
                 let item = Due::Loaded(last, item);
                 hand(Handed { item, bytes })?;
@@ -62,10 +62,10 @@ pub(super) fn prove<S: Sponge + Send>(
     Ok((proofs.ok_or(missing)?, times))
 }
 
-/// What the transcripts of all shards begin with.
+/// Returns the common beginning of all shards' transcripts.
 ///
 /// # Errors
-/// Public bytes that are no claim, or one outside the address space.
+/// Public bytes that are not a claim, or a claim outside the address space.
 pub(super) fn common<S: Sponge>(prover: &Prover, batch: &Batch) -> Result<Common<S>, ZkvmError> {
     let commitments = batch.shards.iter().map(|shard| &shard.commitment);
     let claim = Claim::from_bytes(&batch.public)?;
@@ -104,7 +104,7 @@ fn prove_loaded<S: Sponge>(
         .prove_shard(common, commitment, shard, report)?)
 }
 
-/// Pass two on its way.
+/// Pass two in progress.
 struct Pass<'a, 'k, S> {
     prover: &'a Prover,
     batch: &'a Batch,
@@ -117,7 +117,7 @@ struct Pass<'a, 'k, S> {
 }
 
 impl<S: Sponge> Pass<'_, '_, S> {
-    /// Looks for the proof of a shard.
+    /// Looks up the kept proof of a shard.
     fn find(&mut self, index: usize) -> Result<(), ZkvmError> {
         let number = index_u32(index)?;
         let Some(bytes) = self.kept.proof(self.digest, number)? else {
@@ -152,7 +152,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
         self.meter.add(self.prover.cells(self.batch, index));
     }
 
-    /// The shards that are still to be made and proved, but for one.
+    /// Returns the shards that are still to be made and proved, except `but`.
     fn missing(
         &mut self,
         execution: Execution<'_>,
@@ -179,7 +179,8 @@ impl<S: Sponge> Pass<'_, '_, S> {
         Ok(missing)
     }
 
-    /// Where an execution goes on that makes the shards of the end only, if their counts are kept.
+    /// Returns the point from which an execution makes the shards of the end only, if the counts
+    /// are kept.
     fn start(&mut self, execution: Execution<'_>) -> Result<Option<Start>, ZkvmError> {
         let instructions = execution.prover.program.instructions.len();
         let found = Found::read(self.kept, instructions)?;
@@ -214,24 +215,24 @@ impl<S: Sponge> Pass<'_, '_, S> {
 /// A shard to prove.
 enum Due {
     Shard(Shard),
-    /// With its index.
+    /// A loaded shard with its index.
     Loaded(usize, LoadedShard),
 }
 
 /// Shards that a second execution makes.
 #[derive(Default)]
 struct Missing {
-    /// Those inside the execution, with their segments.
+    /// Shards inside the execution, with their segments.
     parts: Vec<(usize, Range<usize>)>,
-    /// Those of the end. They need the counts of all others: kept ones, or those of an execution whose rows are all filled, which then are
-    /// there for the other shards too.
+    /// Shards of the end. They need the counts of all other shards: kept counts, or counts of an
+    /// execution whose rows are all filled; the counts are then available for the other shards too.
     ends: Vec<usize>,
-    /// Where the execution goes on that makes those of the end only.
+    /// Point from which the execution makes the shards of the end only.
     start: Option<Start>,
 }
 
 impl Missing {
-    /// Executes again and hands out what is missing, as there is room.
+    /// Executes again and hands out the missing shards, as there is room.
     fn hand_out(
         self,
         execution: Execution<'_>,

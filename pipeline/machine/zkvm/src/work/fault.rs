@@ -1,28 +1,28 @@
-//! Why a file of a work directory is not used.
+//! Reasons not to use a file of a work directory.
 
 use super::file::{Cut, Kind};
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;
 
-/// What is wrong with a file. It says nothing about the proof: the work is done again.
+/// A fault of a file. It says nothing about the proof: the work is done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Fault {
     /// The file is shorter than an empty one of its kind.
     #[error("it has {got} bytes, at least {expected} are needed")]
     TooShort {
-        /// Fewest bytes.
+        /// Smallest number of bytes.
         expected: usize,
-        /// What there is.
+        /// Number of bytes.
         got: usize,
     },
-    /// The file is larger than any that is written.
+    /// The file is larger than any written file.
     #[error("it has more than {expected} bytes")]
     TooLarge {
-        /// Most bytes.
+        /// Largest number of bytes.
         expected: u64,
     },
-    /// The file is none of ours.
+    /// The file is not from a work directory.
     #[error("it does not begin with zkfabwrk")]
     Magic,
     /// Another version wrote it.
@@ -30,7 +30,7 @@ pub enum Fault {
     Version {
         /// This version.
         expected: u32,
-        /// Its version.
+        /// The file's version.
         got: u32,
     },
     /// Bytes were changed, or the file was not written to its end.
@@ -39,48 +39,49 @@ pub enum Fault {
     /// The content is shorter or longer than the header says.
     #[error("its content has {got} bytes, its header says {expected}")]
     Length {
-        /// What the header says.
+        /// Length in the header.
         expected: u64,
-        /// What there is.
+        /// Length of the content.
         got: u64,
     },
-    /// It holds something else than its name says.
+    /// The file's content is of another kind than its name.
     #[error("it holds a {got}, expected a {expected}")]
     Kind {
-        /// What was looked for.
+        /// The expected kind.
         expected: Kind,
-        /// What it holds.
+        /// The kind of the content.
         got: Kind,
     },
-    /// It belongs to another shard.
+    /// The file belongs to another shard.
     #[error("it belongs to shard {got}, expected shard {expected}")]
     Index {
-        /// The shard.
+        /// The expected shard.
         expected: u32,
-        /// The shard it was made for.
+        /// The shard of the file.
         got: u32,
     },
-    /// It was made for another key: another program, reference string or machine.
+    /// The file was made for another key: another program, reference string or machine.
     #[error("it was made for another key")]
     OtherKey,
-    /// It was made for another input.
+    /// The file was made for another input.
     #[error("it was made for another input")]
     OtherInput,
-    /// The execution was cut otherwise, so that shards have other rows, or the transcript has another hash.
+    /// The execution was divided differently, so that shards have other rows, or the transcript has
+    /// another hash.
     #[error("it was made for an execution cut otherwise: {got}, expected {expected}")]
     OtherCut {
-        /// How the execution is cut.
+        /// Division of the execution.
         expected: Cut,
-        /// How it was cut for this file.
+        /// Division for this file.
         got: Cut,
     },
     /// The proof of a shard belongs to other commitments or another claim.
     #[error("it was made for other commitments or another claim")]
     OtherBatch,
-    /// The commitment belongs to other rows than the execution gives the shard.
+    /// The commitment's rows differ from the rows that the execution gives the shard.
     #[error("the execution gives the shard other rows")]
     OtherRows,
-    /// The proof that was made from this and other files is rejected.
+    /// The proof made from this and other files is rejected.
     #[error("the proof made from it is rejected")]
     Rejected,
     /// The content can't be decoded.
@@ -91,14 +92,14 @@ pub enum Fault {
 /// Errors of a work directory.
 #[derive(Debug, Error)]
 pub enum WorkError {
-    /// The system refused.
+    /// A system call failed.
     #[error("cannot {action} {path}: {source}")]
     Io {
-        /// What was tried.
+        /// The attempted action.
         action: &'static str,
-        /// The file or folder.
+        /// The file or directory.
         path: PathBuf,
-        /// The system's reason.
+        /// The system's error.
         source: io::Error,
     },
     /// Another process works in the directory.
@@ -112,7 +113,7 @@ pub enum WorkError {
     Fault {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The file's fault.
         fault: Fault,
     },
 }

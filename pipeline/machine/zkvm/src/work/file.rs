@@ -5,7 +5,7 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | `zkfabwrk` |
-//! | 4 | version, 2; another one also where shards of one [`Cut`] end elsewhere |
+//! | 4 | version, 2; it also changes when shards of one [`Cut`] end elsewhere |
 //! | 4 | [`Kind`] |
 //! | 4 | index of the shard, 0 for a batch |
 //! | 32 | digest of the verifying key |
@@ -24,46 +24,48 @@ use zkfabric_verifier::transcript::keccak256;
 
 const MAGIC: [u8; 8] = *b"zkfabwrk";
 const VERSION: u32 = 2;
-/// Bytes in front of the content.
+/// Bytes before the content.
 const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 28 + 32 + 8;
-/// Bytes behind the content.
+/// Bytes after the content.
 const CHECKSUM: usize = checksum::BYTES;
 
-/// Which proof a file belongs to.
+/// The proof that a file belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Identity {
     /// Digest of the verifying key: program, machine, reference string.
     pub key: [u8; 32],
     /// [`input_digest`] of the input.
     pub input: [u8; 32],
-    /// How the execution is cut into shards.
+    /// Division of the execution into shards.
     pub cut: Cut,
 }
 
-/// Keccak-256 of an input's words, little endian.
+/// Returns Keccak-256 of an input's words, little endian.
 #[must_use]
 pub fn input_digest(words: &[u64]) -> [u8; 32] {
     let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     keccak256(&[&bytes])
 }
 
-/// What decides which rows a shard has and how they are committed to.
+/// Values that determine a shard's rows and the commitment to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cut {
     /// Instructions of a segment.
     pub segment: u64,
-    /// Bytes a shard may take.
+    /// Memory of a shard, in bytes.
     pub memory: u64,
-    /// log2 of the values of a stack; the last shard of a proof has the key's, unless shards are filled up to profiles.
+    /// log2 of the values of a stack; the last shard of a proof has the key's size, unless shards
+    /// are filled up to profiles.
     pub log_stack: u32,
     /// The transcript's hash.
     pub hash: Hash,
-    /// Shards are filled up to profiles.
+    /// Whether shards are filled up to profiles.
     pub profiled: bool,
 }
 
 impl Cut {
-    /// log2 of the values of a stack of a shard: the last one of a proof has the key's size, `of_key`, unless shards are filled up to profiles.
+    /// Returns log2 of the values of a shard's stack: the last shard of a proof has the key's size,
+    /// `of_key`, unless shards are filled up to profiles.
     pub(crate) fn log_stack_of(&self, is_tail: bool, of_key: u32) -> u32 {
         if is_tail && !self.profiled {
             of_key
@@ -90,7 +92,7 @@ impl fmt::Display for Cut {
     }
 }
 
-/// What a file holds.
+/// Kinds of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// The commitment to a shard.
@@ -99,7 +101,7 @@ pub enum Kind {
     Batch,
     /// The proof of a shard.
     Proof,
-    /// What a worker has to prove.
+    /// The work of a worker.
     Job,
 }
 
@@ -132,19 +134,19 @@ impl fmt::Display for Kind {
     }
 }
 
-/// What a file is about.
+/// The subject of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Subject {
-    /// What it holds.
+    /// Kind of the file.
     pub(super) kind: Kind,
     /// The shard; 0 for a batch.
     pub(super) index: u32,
-    /// Digest of the batch, zero for what is made before it is known.
+    /// Digest of the batch; zero for files made before it is known.
     pub(super) batch: [u8; 32],
 }
 
 impl Subject {
-    /// Name of the file in a work directory: `proof-00007`.
+    /// Returns the name of the file in a work directory: `proof-00007`.
     pub(super) fn file_name(&self) -> String {
         format!("{}-{:05}", self.kind, self.index)
     }
@@ -165,7 +167,7 @@ const fn hash_of_code(code: u32) -> Option<Hash> {
     }
 }
 
-/// A number that is 0 or 1.
+/// Reads a number that must be 0 or 1.
 const fn flag(number: u32) -> Option<bool> {
     match number {
         0 => Some(false),
@@ -174,7 +176,7 @@ const fn flag(number: u32) -> Option<bool> {
     }
 }
 
-/// The bytes of a file.
+/// Returns the bytes of a file.
 #[must_use]
 pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> Vec<u8> {
     let Identity { key, input, cut } = identity;
@@ -196,10 +198,10 @@ pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> 
     sealed(bytes)
 }
 
-/// The content of a file that should belong to `identity` and be about `subject`.
+/// Returns the content of a file that should belong to `identity` and have the subject `subject`.
 ///
 /// # Errors
-/// The first [`Fault`]: damage before what the file belongs to.
+/// The first [`Fault`]: damage is checked before the file's proof and subject.
 pub(super) fn decode<'b>(
     identity: &Identity,
     subject: &Subject,
@@ -230,10 +232,10 @@ pub(super) fn decode<'b>(
     Ok(content)
 }
 
-/// What an undamaged file belongs to, what it is about, and its content.
+/// Returns an undamaged file's identity, subject and content.
 ///
 /// # Errors
-/// A [`Fault`] of damage.
+/// A [`Fault`] for damage.
 pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
     let too_short = Fault::TooShort {
         expected: HEADER + CHECKSUM,
@@ -280,7 +282,7 @@ fn identity(bytes: &mut &[u8]) -> Result<Identity, Fault> {
     })
 }
 
-/// The next bytes; `None` at the end.
+/// Takes the next bytes; `None` at the end.
 pub(super) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
     let (head, tail) = bytes.split_first_chunk()?;
     *bytes = tail;

@@ -1,4 +1,4 @@
-//! What a proof takes from its work directory, if it has one.
+//! The parts of a proof that come from its work directory, if it has one.
 
 use super::{Batch, Committed, Fault, WorkDir, WorkError};
 use crate::prover::Progress;
@@ -8,9 +8,9 @@ use std::path::PathBuf;
 /// A file that is not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// The file, or the directory where it is not known which of its files is wrong.
+    /// The file, or the directory if it is not known which of its files is wrong.
     pub path: PathBuf,
-    /// What is wrong with it.
+    /// The file's fault.
     pub fault: Fault,
 }
 
@@ -20,27 +20,27 @@ impl fmt::Display for Refused {
     }
 }
 
-/// What was taken from a work directory.
+/// Work taken from a work directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resumed {
     /// Shards that were not committed to again.
     pub commitments: usize,
     /// Shards that were not proved again.
     pub proofs: usize,
-    /// Files that were there and not used.
+    /// Files that were present and not used.
     pub refused: Vec<Refused>,
 }
 
-/// A work directory, or none, in which case nothing is found and nothing kept.
+/// A work directory, or none: then nothing is found and nothing kept.
 pub(crate) struct Kept<'a> {
     work: Option<WorkDir>,
     progress: &'a dyn Progress,
-    /// What was taken.
+    /// Work that was taken.
     pub(crate) resumed: Resumed,
 }
 
 impl<'a> Kept<'a> {
-    /// `progress` is told of each file that is not used.
+    /// Creates the access; `progress` learns of each file that is not used.
     pub(crate) fn new(work: Option<WorkDir>, progress: &'a dyn Progress) -> Self {
         Self {
             work,
@@ -49,7 +49,7 @@ impl<'a> Kept<'a> {
         }
     }
 
-    /// The commitment of a shard with the counts it was kept with.
+    /// Returns the commitment of a shard with the counts kept with it.
     pub(crate) fn commitment(
         &mut self,
         index: u32,
@@ -57,19 +57,19 @@ impl<'a> Kept<'a> {
         self.find(|work| work.commitment(index))
     }
 
-    /// Says that the commitment of a shard is not used although its file is whole.
+    /// Reports that the commitment of a shard is not used although its file is whole.
     pub(crate) fn refuse_commitment(&mut self, index: u32, fault: Fault) {
         let path = self.work.as_ref().map(|work| work.commitment_path(index));
         self.refuse(path, fault);
     }
 
-    /// Says that the batch is not used although its file is whole.
+    /// Reports that the batch is not used although its file is whole.
     pub(crate) fn refuse_batch(&mut self, fault: Fault) {
         let path = self.work.as_ref().map(WorkDir::batch_path);
         self.refuse(path, fault);
     }
 
-    /// Says that the proof of a shard is not used although its file is whole.
+    /// Reports that the proof of a shard is not used although its file is whole.
     pub(crate) fn refuse_proof(&mut self, batch: [u8; 32], index: u32, fault: Fault) {
         let path = (self.work.as_ref()).map(|work| work.proof_path(batch, index));
         self.refuse(path, fault);
@@ -125,7 +125,7 @@ impl<'a> Kept<'a> {
         Ok(used)
     }
 
-    /// The directory and what was taken from it.
+    /// Returns the directory and the work taken from it.
     pub(crate) fn into_parts(self) -> (Option<WorkDir>, Resumed) {
         (self.work, self.resumed)
     }

@@ -1,20 +1,21 @@
-//! The work directory: what a killed `prove` goes on from.
+//! The work directory: files from which a killed `prove` resumes.
 //!
-//! Pass one leaves the commitment of each shard, with the counts of lookups up to there, and, at its end, the batch: the claim and all
-//! commitments. Pass two leaves the proof of each shard. A file is complete or not there: it is written under another name, made durable and then
-//! renamed. What it belongs to (key, input, cut, shard, batch) stands in its header, and a checksum behind its
-//! content. A file that is damaged or belongs to another proof is named with its [`Fault`] and not used; the work is
-//! done again.
+//! Pass one leaves the commitment of each shard, with the counts of lookups up to there, and, at
+//! its end, the batch: the claim and all commitments. Pass two leaves the proof of each shard. A
+//! file is complete or absent: it is written under another name, made durable and then renamed. The
+//! header names the key, input, cut, shard and batch that the file belongs to, and a checksum
+//! follows the content. A file that is damaged or belongs to another proof is reported with its
+//! [`Fault`] and not used; the work is done again.
 //!
-//! The checksum finds accidents, not forgers: whoever can write to the directory can spoil the proof, which its final
-//! verification finds.
+//! The checksum detects accidents, not forgeries: anyone who can write to the directory can spoil
+//! the proof, which the final verification detects.
 //!
 //! | module | concept |
 //! |---|---|
 //! | `file` | the bytes of a file |
-//! | `record` | what the files hold; the job of a shard for a worker elsewhere |
-//! | `kept` | what a proof takes from its directory, if it has one |
-//! | `fault` | why a file is not used |
+//! | `record` | contents of the files; the job of a shard for a remote worker |
+//! | `kept` | the parts of a proof that come from its directory, if it has one |
+//! | `fault` | reasons not to use a file |
 //! | `staged` | a file that is written whole or not at all |
 
 mod fault;
@@ -37,9 +38,9 @@ use std::path::{Path, PathBuf};
 use file::{Subject, decode, encode};
 use zkfabric_output::{Staged, UNFINISHED};
 
-/// Most bytes of a file: the batch of the largest number of shards has 20 MiB.
+/// Largest size of a file: the batch of the largest number of shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;
-/// The file that a process holds locked while it works.
+/// The file that a process locks while it works.
 const LOCK: &str = "lock";
 
 /// A directory with the files of one proof, locked for this process.
@@ -47,15 +48,15 @@ const LOCK: &str = "lock";
 pub struct WorkDir {
     path: PathBuf,
     identity: Identity,
-    // Unlocked when it is closed, also by the end of the process.
+    // Unlocked when the file is closed, also by the end of the process.
     _lock: File,
 }
 
 impl WorkDir {
-    /// Opens a directory, which is made if it does not exist, for the proof of `identity`.
+    /// Opens a directory for the proof of `identity`, and creates it if it does not exist.
     ///
     /// # Errors
-    /// [`WorkError::Busy`] while another process works in it; [`WorkError::Io`].
+    /// [`WorkError::Busy`] while another process works in the directory; [`WorkError::Io`].
     pub fn open(path: &Path, identity: Identity) -> Result<Self, WorkError> {
         fs::create_dir_all(path).map_err(io_error("make", path))?;
         let lock_path = path.join(LOCK);
@@ -75,22 +76,22 @@ impl WorkDir {
         Ok(work)
     }
 
-    /// Which proof the files are for.
+    /// Returns the identity of the proof that the files belong to.
     #[must_use]
     pub const fn identity(&self) -> &Identity {
         &self.identity
     }
 
-    /// The commitment of a shard, if there is one, with the counts it was kept with.
+    /// Returns the commitment of a shard, if there is one, with the counts kept with it.
     ///
     /// # Errors
-    /// [`WorkError::Fault`]: the shard is to be committed to again. [`WorkError::Io`].
+    /// [`WorkError::Fault`]: the shard must be committed to again. [`WorkError::Io`].
     pub fn commitment(&self, index: u32) -> Result<Option<(Committed, Vec<u8>)>, WorkError> {
         self.read(&commitment(index), Committed::and_counts)
     }
 
-    /// Keeps the commitment of a shard with the counts of lookups up to there, from which pass one goes on
-    /// ([`Lookups::to_bytes`](zkfabric_chips::lookups::Lookups::to_bytes)).
+    /// Keeps the commitment of a shard with the counts of lookups up to there, from which pass one
+    /// resumes ([`Lookups::to_bytes`](zkfabric_chips::lookups::Lookups::to_bytes)).
     ///
     /// # Errors
     /// [`WorkError::Io`].
@@ -103,10 +104,10 @@ impl WorkDir {
         self.write(&commitment(index), &shard.with_counts(counts))
     }
 
-    /// The batch, if pass one was finished.
+    /// Returns the batch, if pass one was finished.
     ///
     /// # Errors
-    /// [`WorkError::Fault`]: pass one is to be done again. [`WorkError::Io`].
+    /// [`WorkError::Fault`]: pass one must be done again. [`WorkError::Io`].
     pub fn batch(&self) -> Result<Option<Batch>, WorkError> {
         self.read(&BATCH, Batch::from_bytes)
     }
@@ -119,11 +120,11 @@ impl WorkDir {
         self.write(&BATCH, &batch.to_bytes())
     }
 
-    /// The proof of a shard for the batch of this digest, if there is one: the bytes of a
+    /// Returns the proof of a shard for the batch of this digest, if there is one: the bytes of a
     /// [`ShardProof`](zkfabric_verifier::ShardProof).
     ///
     /// # Errors
-    /// [`WorkError::Fault`]: the shard is to be proved again. [`WorkError::Io`].
+    /// [`WorkError::Fault`]: the shard must be proved again. [`WorkError::Io`].
     pub fn proof(&self, batch: [u8; 32], index: u32) -> Result<Option<Vec<u8>>, WorkError> {
         self.read(&proof(batch, index), |bytes| Ok(bytes.to_vec()))
     }
@@ -136,7 +137,7 @@ impl WorkDir {
         self.write(&proof(batch, index), bytes)
     }
 
-    /// Where the files are.
+    /// Returns the path of the directory.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -154,7 +155,7 @@ impl WorkDir {
         self.path.join(proof(batch, index).file_name())
     }
 
-    /// Removes all files of proofs, whichever they belong to; the directory stays.
+    /// Removes all files of proofs, whichever proof they belong to; the directory stays.
     ///
     /// # Errors
     /// [`WorkError::Io`].

@@ -1,4 +1,4 @@
-//! What the files hold.
+//! Contents of the files.
 
 use super::Fault;
 use super::file::{self, Identity, Kind, Subject, take, u32, u64};
@@ -7,18 +7,19 @@ use zkfabric_verifier::ShardCommitment;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_vm::Limits;
 
-/// What pass one leaves of a shard.
+/// A shard's result of pass one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Committed {
-    /// Its segments.
+    /// The shard's segments.
     pub segments: Range<u64>,
-    /// Whether it was closed at the end of the execution, so that it may hold memory cells or tables besides.
+    /// Whether the shard was closed at the end of the execution, so that it may also hold memory
+    /// cells or tables.
     pub end: bool,
-    /// Its commitment.
+    /// The shard's commitment.
     pub commitment: ShardCommitment,
 }
 
-/// What the challenges of all shards follow from: what pass one leaves.
+/// The result of pass one, which determines the challenges of all shards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch {
     /// The claim's bytes.
@@ -27,8 +28,8 @@ pub struct Batch {
     pub shards: Vec<Committed>,
 }
 
-/// A shard that can be proved apart from all others: with the program, the key and the input, a worker executes, fills the rows of
-/// the shard and proves it.
+/// A shard that can be proved on its own: with the program, the key and the input, a worker
+/// executes the program, fills the rows of the shard and proves it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShardJob {
     /// Key, input and cut.
@@ -37,12 +38,13 @@ pub struct ShardJob {
     pub limits: Limits,
     /// The shard's position in the batch.
     pub index: u32,
-    /// The claim and the commitments of all shards, which the challenges follow from.
+    /// The claim and the commitments of all shards, which determine the challenges.
     pub batch: Batch,
 }
 
 impl Committed {
-    /// Bytes: first segment u64, segment behind the last u64, 1 for a shard of the end or 0, the commitment.
+    /// Returns the bytes: first segment u64, segment after the last u64, 1 for a shard of the end
+    /// or 0, the commitment.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::from(self.segments.start.to_le_bytes());
@@ -52,7 +54,7 @@ impl Committed {
         bytes
     }
 
-    /// The shard of these bytes.
+    /// Reads a shard from its bytes.
     ///
     /// # Errors
     /// [`Fault::Content`].
@@ -71,7 +73,8 @@ impl Committed {
         })
     }
 
-    /// Content of a commitment's file: the length u32 of the shard's bytes, these bytes, the counts.
+    /// Returns the content of a commitment's file: the length u32 of the shard's bytes, these
+    /// bytes, the counts.
     pub(super) fn with_counts(&self, counts: &[u8]) -> Vec<u8> {
         let mut bytes = Vec::new();
         put(&mut bytes, &self.to_bytes());
@@ -79,7 +82,7 @@ impl Committed {
         bytes
     }
 
-    /// The shard and the counts of a commitment's file.
+    /// Reads the shard and the counts of a commitment's file.
     pub(super) fn and_counts(mut bytes: &[u8]) -> Result<(Self, Vec<u8>), Fault> {
         let shard = Self::from_bytes(part(&mut bytes)?)?;
         Ok((shard, bytes.to_vec()))
@@ -87,7 +90,8 @@ impl Committed {
 }
 
 impl Batch {
-    /// Bytes: length u32 and bytes of the claim; number of shards u32; for each its length u32 and its bytes.
+    /// Returns the bytes: length u32 and bytes of the claim; number of shards u32; for each shard
+    /// its length u32 and its bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
@@ -99,7 +103,8 @@ impl Batch {
         bytes
     }
 
-    /// The batch of these bytes. Its shards hold one segment after the other, and the last ones are of the end.
+    /// Reads a batch from its bytes. Its shards hold consecutive segments, and the shards of the
+    /// end come last.
     ///
     /// # Errors
     /// [`Fault::Content`].
@@ -128,13 +133,13 @@ impl Batch {
         Ok(Self { public, shards })
     }
 
-    /// Keccak-256 of the bytes: proofs of shards fit each other only where it is the same.
+    /// Returns Keccak-256 of the bytes: proofs of shards belong together only if it is the same.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {
         keccak256(&[&self.to_bytes()])
     }
 
-    /// The job of a shard; `None` when there is no such shard.
+    /// Returns the job of a shard; `None` when there is no such shard.
     #[must_use]
     pub fn job(&self, identity: &Identity, limits: &Limits, index: u32) -> Option<ShardJob> {
         let shard = usize::try_from(index).ok();
@@ -149,14 +154,14 @@ impl Batch {
 }
 
 impl ShardJob {
-    /// The shard.
+    /// Returns the shard.
     #[must_use]
     pub fn shard(&self) -> Option<&Committed> {
         self.batch.shards.get(usize::try_from(self.index).ok()?)
     }
 
-    /// The bytes of a file. Its content: instructions, bytes of memory, bytes of text, marks and hint words that the execution may have,
-    /// u64 each; the batch.
+    /// Returns the bytes of a file. The content: the execution's limits of instructions, bytes of
+    /// memory, bytes of printed text, marks and hint words, u64 each; the batch.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let subject = Subject {
@@ -180,10 +185,10 @@ impl ShardJob {
         file::encode(&self.identity, &subject, &content)
     }
 
-    /// The job of these bytes. Whether it fits the worker's key and input is for the worker to compare.
+    /// Reads a job from its bytes. The worker compares the job with its own key and input.
     ///
     /// # Errors
-    /// A [`Fault`] of damage.
+    /// A [`Fault`] for damage.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Fault> {
         let (identity, subject, mut content) = file::open(bytes)?;
         if subject.kind != Kind::Job {

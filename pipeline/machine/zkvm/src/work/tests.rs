@@ -100,7 +100,7 @@ fn one_process_works_at_a_time() {
     open(folder.path());
 }
 
-/// What a process leaves that dies while it writes.
+/// A process that dies while it writes leaves unfinished files.
 #[test]
 fn unfinished_files_are_not_used() {
     let folder = tempfile::tempdir().unwrap();
@@ -159,7 +159,7 @@ fn every_changed_byte_and_every_cut_is_noticed() {
     }
 }
 
-/// Damage that a checksum was computed over.
+/// Damage under a matching checksum.
 #[test]
 fn wrong_headers_with_a_right_checksum_are_noticed() {
     let subject = Subject {
@@ -243,7 +243,7 @@ fn foreign_files_are_noticed() {
     assert_eq!(fault(work.proof(batch.digest(), 0)), kind);
 }
 
-/// A file that is not used is written again, and then it is.
+/// A file that is not used is written again, and is used afterwards.
 #[test]
 fn faulty_files_are_replaced() {
     let folder = tempfile::tempdir().unwrap();
@@ -346,7 +346,7 @@ fn jobs_travel_as_bytes() {
     let missing = Fault::Content("there is no such shard");
     assert_eq!(forged(3, batch.digest()), Err(missing));
     assert_eq!(forged(1, [0; 32]), Err(Fault::OtherBatch));
-    // A proof is no job.
+    // A proof is not a job.
     let subject = Subject {
         kind: Kind::Proof,
         index: 1,

@@ -1,4 +1,4 @@
-//! A prover who does not refuse: it proves whatever traces it is given.
+//! A dishonest prover: it proves any traces that it is given.
 
 use super::wide::Wide;
 use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, backend, program, prover};
@@ -22,13 +22,13 @@ pub(crate) struct Cheat {
     pub(crate) execution: Execution,
 }
 
-/// An execution that is one small shard.
+/// Returns an execution that is one small shard.
 pub(crate) fn small() -> &'static Cheat {
     static CHEAT: OnceLock<Cheat> = OnceLock::new();
     CHEAT.get_or_init(|| Cheat::new(40))
 }
 
-/// An execution that gives several shards under [`Cheat::tight`].
+/// Returns an execution that gives several shards under [`Cheat::tight`].
 pub(crate) fn long() -> &'static Cheat {
     static CHEAT: OnceLock<Cheat> = OnceLock::new();
     CHEAT.get_or_init(|| Cheat::new(5_000))
@@ -48,7 +48,7 @@ impl Cheat {
         Heights::new(self.prover.key().verifying().max_units())
     }
 
-    /// The smallest shards that have room for the tables.
+    /// Returns the size of the smallest shards with room for the tables.
     pub(crate) fn tight(&self) -> ShardSize {
         let machine = self.prover.key().machine();
         let parts = Indivisible::new(machine, self.prover.program(), self.heights());
@@ -58,7 +58,7 @@ impl Cheat {
         }
     }
 
-    /// The shards of an execution, and the claim's public values.
+    /// Returns the shards of an execution, and the claim's public values.
     pub(crate) fn shards(&self, run: &Execution, budget: &ShardSize) -> (Shards, PublicValues) {
         let machine = self.prover.key().machine();
         let traces = traces(machine, self.prover.program(), run, self.heights(), budget);
@@ -66,7 +66,7 @@ impl Cheat {
         (shards.collect(), traces.public)
     }
 
-    /// The bytes of the claim about [`OUTPUT`].
+    /// Returns the bytes of the claim about [`OUTPUT`].
     pub(crate) fn public(values: &PublicValues) -> Vec<u8> {
         let claim = Claim {
             digest: zkfabric_zkvm::claim::digest(OUTPUT),
@@ -76,7 +76,7 @@ impl Cheat {
         claim.to_bytes()
     }
 
-    /// The proof of these shards.
+    /// Proves these shards.
     pub(crate) fn prove(
         &self,
         key: &ProvingKey,
@@ -99,7 +99,7 @@ impl Cheat {
         proof
     }
 
-    /// What a verifier says of the proof of edited shards.
+    /// Returns the verifier's verdict on the proof of edited shards.
     pub(crate) fn verdict(
         &self,
         budget: &ShardSize,
@@ -112,12 +112,12 @@ impl Cheat {
         self.verify(&proof)
     }
 
-    /// What a verifier says of a proof, by its bytes.
+    /// Returns the verifier's verdict on a proof, read from its bytes.
     pub(crate) fn verify(&self, proof: &Proof) -> Result<Claim, VerifyError> {
         verdict(verify(self.prover.key(), &proof.to_bytes(), ALLOW))
     }
 
-    /// Chip and column by their names.
+    /// Returns the indices of a chip and a column by their names.
     pub(crate) fn column(&self, chip: &str, column: &str) -> (usize, usize) {
         let airs = &self.prover.key().machine().airs;
         let index = airs.iter().position(|air| air.name == chip);
@@ -127,7 +127,7 @@ impl Cheat {
     }
 }
 
-/// The verifier's own errors.
+/// Returns the verifier's own errors.
 pub(crate) fn verdict(result: Result<Claim, ZkvmError>) -> Result<Claim, VerifyError> {
     result.map_err(|error| match error {
         ZkvmError::Verify(error) => error,

@@ -1,4 +1,4 @@
-//! Honest proofs, which all attacks start from.
+//! Honest proofs, the starting point of all attacks.
 
 use super::cheat::{Cheat, long, small};
 use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
@@ -21,7 +21,7 @@ fn options(hash: Hash, memory_limit: Option<u64>) -> zkfabric_zkvm::Options {
     }
 }
 
-/// One shard and several, both hashes; the bytes do not depend on how columns are kept.
+/// One shard and several, both hashes; the bytes do not depend on the storage of columns.
 #[test]
 fn honest_executions_are_accepted() {
     for (cheat, several) in [(small(), false), (long(), true)] {
@@ -49,8 +49,8 @@ fn honest_executions_are_accepted() {
     }
 }
 
-/// Executions of different lengths, filled up, have one of the shapes that are known before any proof.
-/// Stacks are as large in all shards then: here of twice the values that a stack of the key has.
+/// Filled up executions of different lengths have one of the shapes that are known before any
+/// proof. Stacks then have one size in all shards: here twice the values of a stack of the key.
 #[test]
 fn proofs_that_are_filled_up_have_a_known_shape() {
     let larger = LOG_STACK + 1;
@@ -81,7 +81,8 @@ fn proofs_that_are_filled_up_have_a_known_shape() {
             (commitment.stacks.len(), shape.stacks.len()),
             (stacks(larger), stacks(20))
         );
-        // A string with fewer powers than stacks of a known shape have values, and stacks that are smaller than the key's.
+        // A string with fewer powers than a stack of a known shape has values, and stacks smaller
+        // than the key's.
         for log_stack in [None, Some(LOG_STACK - 1)] {
             options.sizing.log_stack = log_stack;
             let refused = prover.prove(&INPUT, OUTPUT, &options, &());
@@ -99,7 +100,7 @@ fn proofs_that_are_filled_up_have_a_known_shape() {
     assert_eq!(headers[0], headers[1]);
 }
 
-/// The attacks change what this accepts.
+/// The attacks change these traces, which are accepted.
 #[test]
 fn unchanged_traces_are_accepted() {
     assert!(small().verdict(&ShardSize::MAX, |_| {}).is_ok());
@@ -115,7 +116,7 @@ fn the_key_binds_program_memory_and_reference_string() {
     let proved = prover.prove(&INPUT, OUTPUT, &options(Hash::Keccak, None), &());
     let proved = proved.unwrap();
 
-    // A key file says the same as the key it was written from.
+    // A key read from a file equals the key that was written.
     let bytes = prover.key().to_bytes().unwrap();
     let key = ProgramKey::from_bytes(&bytes).unwrap();
     assert_eq!(key.verifying().digest(), prover.key().verifying().digest());
@@ -126,7 +127,8 @@ fn the_key_binds_program_memory_and_reference_string() {
         Err(ZkvmError::Verify(VerifyError::InsecureSrs))
     ));
     assert!(ProgramKey::from_bytes(&bytes[..bytes.len() - 1]).is_err());
-    // One byte turned, and the development string would pass for a ceremony's: with a checksum that fits, too.
+    // With one byte flipped, the development string would pass for a ceremony's, even with a
+    // matching checksum.
     let mut trusted = bytes;
     assert_eq!(core::mem::replace(&mut trusted[12], 0), 1);
     let damaged = ProgramKey::from_bytes(&trusted);
@@ -150,7 +152,7 @@ fn the_key_binds_program_memory_and_reference_string() {
         let result = verify(other.key(), &proved.proof, ALLOW);
         let named = matches!(result, Err(ZkvmError::Verify(VerifyError::OtherKey { .. })));
         assert!(named, "{what}: {result:?}");
-        // Nor when the proof claims to be for that key.
+        // The same holds if the proof claims to be for that key.
         let mut forged = Proof::from_bytes(prover.key().verifying(), &proved.proof).unwrap();
         forged.key_digest = other.key().verifying().digest();
         let result = verify(other.key(), &forged.to_bytes(), ALLOW);
@@ -165,7 +167,7 @@ fn the_key_binds_program_memory_and_reference_string() {
     ));
 }
 
-/// What an honest prover does not even begin to prove.
+/// Executions that an honest prover refuses to prove.
 #[test]
 fn failed_executions_and_other_outputs_are_refused() {
     let Cheat { prover, .. } = small();

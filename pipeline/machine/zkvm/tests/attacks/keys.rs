@@ -24,7 +24,7 @@ fn file() -> Vec<u8> {
     small().prover.key().to_bytes().unwrap()
 }
 
-/// Where the fields of the file are.
+/// Returns the ranges of the file's fields.
 fn fields() -> BTreeMap<&'static str, Range<usize>> {
     let lengths = [
         ("magic", 8),
@@ -50,7 +50,7 @@ fn fields() -> BTreeMap<&'static str, Range<usize>> {
     places.into()
 }
 
-/// The file with other bytes in front of its checksum, which is made anew.
+/// Returns the file with its bytes before the checksum changed, and a new checksum.
 fn changed(change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     resealed(&file(), change)
 }
@@ -62,7 +62,7 @@ fn resealed(bytes: &[u8], change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     [&body[..], &checksum].concat()
 }
 
-/// The file with another value in a field.
+/// Returns the file with another value in a field.
 fn with(field: &str, value: &[u8]) -> Vec<u8> {
     let place = fields()[field].clone();
     assert_eq!(place.len(), value.len());
@@ -72,7 +72,7 @@ fn with(field: &str, value: &[u8]) -> Vec<u8> {
     })
 }
 
-/// The file with a number one higher in a field.
+/// Returns the file with the number in a field increased by one.
 fn higher(field: &str) -> Vec<u8> {
     let place = fields()[field].clone();
     let mut value = [0; 8];
@@ -97,7 +97,7 @@ fn proof() -> &'static [u8] {
     })
 }
 
-/// A file says the same as the key that it was written from, and is written with the same bytes again.
+/// A file holds the key that it was written from, and writing that key gives the same bytes again.
 #[test]
 fn files_are_read_as_they_are_written() {
     let bytes = file();
@@ -128,8 +128,8 @@ fn files_are_read_as_they_are_written() {
     assert_eq!(bytes.len(), end + 32);
 }
 
-/// The layout of the file and of what the digest is made of is fixed. After a change of either, raise the version and take the
-/// values from the message.
+/// The layout of the file and of the digest's input is fixed. After a change of either, raise the
+/// version and take the values from the message.
 #[test]
 fn a_file_and_its_digest_stay_what_they_are() {
     let digests = [
@@ -148,7 +148,7 @@ fn a_file_and_its_digest_stay_what_they_are() {
     assert_eq!(text, expected);
 }
 
-/// Whatever a field is changed to makes another key, which accepts no proof of this one, or none.
+/// A change of any field makes another key, which accepts no proof of this one, or no key at all.
 #[test]
 fn every_field_is_bound() {
     let digest = small().prover.key().verifying().digest();
@@ -187,7 +187,7 @@ fn every_field_is_bound() {
     other("another point", &with("first point", &generator));
 }
 
-/// The refusal of a file.
+/// Returns the refusal of a file.
 fn refused(bytes: &[u8]) -> ZkvmError {
     ProgramKey::from_bytes(bytes).unwrap_err()
 }
@@ -204,7 +204,8 @@ fn malformed_files_are_refused_by_field() {
     for version in [0_u32, 3, 4, 6] {
         named(&with("version", &version.to_le_bytes()), "version");
     }
-    // One byte turned, and the development string would pass for a ceremony's, or the other way round.
+    // With one byte flipped, the development string would pass for a ceremony's, or the other way
+    // round.
     named(&with("insecure", &[0]), "insecure");
     named(&with("insecure", &[2]), "insecure");
     named(&with("tau", &point(77)), "insecure");
@@ -229,7 +230,8 @@ fn malformed_files_are_refused_by_field() {
     }
 }
 
-/// A bit of every byte changed, as a bad disk or a copy does, and a byte more: the checksum is looked at before what the bytes say.
+/// One bit of every byte changed, as by a bad disk or a copy, and one byte more: the checksum is
+/// checked before the content.
 #[test]
 fn damaged_files_are_refused() {
     let bytes = file();
@@ -266,7 +268,8 @@ fn numbers_out_of_range_are_refused() {
         bytes[place].copy_from_slice(&(stacks + 1).to_le_bytes());
     });
     malformed(&more, number);
-    // Tables of 2^32 rows need more stacks than there may be, and in instances of one unit they are too many instances.
+    // Tables of 2^32 rows need too many stacks; cut into instances of one unit, they are too many
+    // instances.
     let large = |bytes: &[u8]| match refused(bytes) {
         ZkvmError::Verify(VerifyError::TooLarge { what, got, .. }) => (what, got),
         error => panic!("{error}"),
@@ -303,7 +306,7 @@ fn programs_without_rows_are_refused() {
     assert!(ProgramKey::from_bytes(&at).is_ok());
 }
 
-/// The key of a program, with any points.
+/// Returns the key of a program, with arbitrary points.
 fn key_of(program: ProgramTables, max_units: u32) -> ProgramKey {
     let rows = TableRows {
         instructions: program.instructions as usize,
@@ -325,7 +328,8 @@ fn key_of(program: ProgramTables, max_units: u32) -> ProgramKey {
     ProgramKey::new(srs, max_units, program, stacks).unwrap()
 }
 
-/// Each table whole and once, whatever the sizes: the rows of its slices, end to end, are those of the table.
+/// A key has each table whole and once, whatever the sizes: the rows of its slices, end to end, are
+/// the table's rows.
 #[test]
 fn a_key_has_each_table_whole_and_once() {
     for max_units in [32, 101, 256, 1 << 14] {
@@ -360,7 +364,7 @@ fn a_key_has_each_table_whole_and_once() {
     }
 }
 
-/// The instances that a key derives are those that the prover fills.
+/// The instances that a key derives are the instances that the prover fills.
 #[test]
 fn keys_and_provers_have_the_same_tables() {
     let machine = Machine::new().unwrap();

@@ -1,5 +1,5 @@
-//! A small execution proved end to end, and what a dishonest prover may try: with traces that are not those of the execution, with
-//! shards that are not those of the batch, with the bytes of a finished proof.
+//! A small execution proved end to end, and the attacks of a dishonest prover: traces that do not
+//! match the execution, shards that do not match the batch, and edited bytes of a finished proof.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 mod cheat;

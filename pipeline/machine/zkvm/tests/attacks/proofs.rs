@@ -1,4 +1,4 @@
-//! Edits of a finished proof, each rejected for a reason that says what is wrong.
+//! Edits of a finished proof, each rejected with an error that names the edited part.
 
 use super::cheat::{Cheat, small, verdict};
 use crate::support::{ALLOW, OUTPUT};
@@ -49,7 +49,7 @@ fn claims_are_bound() {
         error => panic!("{error}"),
     };
     by_the_transcript(with(|public| public[0] ^= 1));
-    // Another digest alone, or none of the output.
+    // Another digest alone, or the digest without the output.
     by_the_transcript(with(|public| {
         public.truncate(40);
         public[10] ^= 1;
@@ -63,7 +63,7 @@ fn claims_are_bound() {
     assert_eq!(short.to_string(), length.to_string());
 }
 
-/// The digest is that of the execution, the output is another one: a proof that only this check refuses.
+/// The digest is the execution's, the output is another one: only this check refuses the proof.
 #[test]
 fn outputs_of_another_digest_are_refused() {
     let cheat = small();
@@ -104,7 +104,7 @@ fn each_part_of_a_proof_is_checked() {
     assert_eq!(reduction, VerifyError::Reduction);
     let stack = edited(|_, p| p.stacks[1] += one);
     assert_eq!(stack, VerifyError::Reduction);
-    // Commitments that are swapped give other challenges.
+    // Swapped commitments give other challenges.
     let swapped = edited(|c, _| c.stacks.swap(0, 1));
     assert_eq!(swapped, VerifyError::Layer { layer: 0 });
     let infinity = edited(|c, _| c.stacks[0] = G1Affine::identity());
@@ -141,7 +141,8 @@ fn shapes_are_checked() {
 fn encodings_are_checked() {
     let bytes = proof().to_bytes();
     let (commitment, _) = &proof().shards[0];
-    // The first commitment stands behind header, hash, ids, public values, counts, stack size and instances.
+    // The first commitment follows header, hash, ids, public values, counts, stack size and
+    // instances.
     let instances = 4 + 8 * commitment.headers.len();
     let first = 8 + 1 + 64 + 4 + proof().public.len() + 4 + 4 + instances + 4;
     let stack = &commitment.stacks[0];
@@ -179,7 +180,7 @@ fn encodings_are_checked() {
     assert_eq!(reason(&hash), VerifyError::UnknownHash { got: 2 });
 }
 
-/// Single bits all over the proof.
+/// Flips single bits all over the proof.
 #[test]
 fn changed_bytes_are_refused() {
     let bytes = proof().to_bytes();

@@ -1,5 +1,5 @@
-//! Shards that are not those of the batch: dropped, repeated, moved, taken from another batch, before the commitments are hashed and
-//! after.
+//! Shards that do not match the batch: dropped, repeated, moved, taken from another batch, before
+//! the commitments are hashed and after.
 
 use super::cheat::{Cheat, Shards, long};
 use crate::support::{INPUT, OUTPUT};
@@ -17,7 +17,7 @@ fn verdict(edit: impl FnOnce(&mut Shards)) -> Result<Claim, VerifyError> {
     })
 }
 
-/// The prover commits to these shards, so that all challenges fit.
+/// The prover commits to these shards, so that all challenges match.
 #[test]
 fn batches_of_other_shards_are_refused() {
     let unbalanced = |what: &str, edit: fn(&mut Shards)| {
@@ -28,7 +28,7 @@ fn batches_of_other_shards_are_refused() {
     unbalanced("replaced by its neighbour", |shards| {
         shards[0] = shards[1].clone();
     });
-    // Where shards stand says nothing: times order the execution.
+    // The position of a shard has no meaning: times order the execution.
     assert!(verdict(|shards| shards.swap(0, 1)).is_ok());
 }
 
@@ -44,7 +44,7 @@ fn shards_of_another_execution_are_refused() {
     assert_eq!(mixed, Err(VerifyError::UnbalancedBus));
 }
 
-/// A proof in several shards.
+/// Returns a proof of several shards.
 fn proof() -> &'static Proof {
     static PROOF: OnceLock<Proof> = OnceLock::new();
     PROOF.get_or_init(|| of_input(&INPUT, Hash::Keccak))
@@ -58,7 +58,8 @@ fn of_input(input: &[u64], hash: Hash) -> Proof {
     cheat.prove(cheat.prover.proving(), &public, shards, hash)
 }
 
-/// What the verifier says of an edited proof, by its parts and not by its bytes: these may not even decode.
+/// Returns the verifier's verdict on an edited proof, checked by its parts, since its bytes may not
+/// even decode.
 fn edited(edit: impl FnOnce(&mut Proof)) -> Result<(), VerifyError> {
     let Cheat { prover, .. } = long();
     let mut proof = proof().clone();
@@ -73,7 +74,8 @@ fn edited(edit: impl FnOnce(&mut Proof)) -> Result<(), VerifyError> {
     zkfabric_verifier::verify(key, statement, &proof, crate::support::ALLOW)
 }
 
-/// Shards whose challenges are those of another list of shards fail at the first thing that is checked: the first layer.
+/// Shards whose challenges come from another list of shards fail at the first check: the first
+/// layer.
 #[track_caller]
 fn refused_in(shard: usize, verdict: Result<(), VerifyError>) {
     match verdict {
@@ -105,7 +107,7 @@ fn shards_of_a_proof_stay_where_they_are() {
         Err(VerifyError::Shard { shard: 0, source })
             if matches!(*source, VerifyError::Layer { layer: 0 } | VerifyError::Counts)
     ));
-    // A tail in front of the tail, and none at the end.
+    // A tail before the tail, and none at the end.
     let two = edited(|proof| proof.shards.push(proof.shards[last].clone()));
     refused_in(0, two);
     let shape = |verdict| {
@@ -133,7 +135,7 @@ fn shards_of_a_proof_stay_where_they_are() {
 fn shards_of_another_proof_are_refused() {
     let other = of_input(&[INPUT[1], INPUT[0]], Hash::Keccak);
     refused_in(0, edited(|proof| proof.shards[0] = other.shards[0].clone()));
-    // The commitments are those of the batch, the proof is not.
+    // The commitments are the batch's, the proof is not.
     refused_in(
         0,
         edited(|proof| proof.shards[0].1 = other.shards[0].1.clone()),
@@ -141,7 +143,7 @@ fn shards_of_another_proof_are_refused() {
     let last = proof().shards.len() - 1;
     let tail = edited(|proof| proof.shards[last].1 = other.shards[last].1.clone());
     refused_in(last, tail);
-    // Nor is a proof over another hash one over this.
+    // A proof with another hash is refused too.
     let other = of_input(&INPUT, Hash::Poseidon2);
     refused_in(0, edited(|proof| proof.hash = other.hash));
     refused_in(
@@ -152,7 +154,7 @@ fn shards_of_another_proof_are_refused() {
 
 #[test]
 fn sums_do_not_move() {
-    // What one shard gains another loses: the total is right, the shards are not.
+    // One shard gains what another loses: the total is right, the shards are wrong.
     let moved = edited(|proof| {
         for (shard, sign) in [(0, Fr::from(1u64)), (1, -Fr::from(1u64))] {
             let [numerators, denominators] = &mut proof.shards[shard].1.roots;
@@ -160,7 +162,7 @@ fn sums_do_not_move() {
         }
     });
     refused_in(0, moved);
-    // A sum that is only claimed makes the total wrong too, but is refused before.
+    // A false claimed sum also makes the total wrong, but is refused earlier.
     refused_in(
         0,
         edited(|proof| proof.shards[0].1.roots[0][3] += Fr::from(1u64)),
@@ -174,7 +176,7 @@ fn sums_do_not_move() {
 
 #[test]
 fn tables_stand_in_the_tail_only() {
-    // As an instance of another shard, or as a second one in the tail.
+    // As an instance of another shard, or as a second instance in the tail.
     for shard in [0, proof().shards.len() - 1] {
         let mut proof = proof().clone();
         let headers = &mut proof.shards[shard].0.headers;

@@ -1,5 +1,5 @@
-//! Traces that are not those of an execution. The prover proves them all; a constraint or a bus that is left out shows in a proof that
-//! is accepted.
+//! Traces that do not match an execution. The prover proves all of them; a missing constraint or
+//! bus shows as an accepted proof.
 
 use super::cheat::{Cheat, Shards, change, long, small};
 use crate::support::INPUT;
@@ -12,7 +12,7 @@ use zkfabric_testing::execution::{index, run};
 use zkfabric_verifier::{Hash, VerifyError};
 use zkfabric_zkvm::claim;
 
-/// The buses of a proof whose rows satisfy all constraints.
+/// Checks that the buses of a proof are unbalanced although its rows satisfy all constraints.
 fn unbalanced(what: &str, edit: impl FnOnce(&Cheat, &mut Vec<Instance>)) {
     let cheat = small();
     let verdict = cheat.verdict(&ShardSize::MAX, |shards| edit(cheat, &mut shards[0]));
@@ -80,7 +80,7 @@ fn memory_has_one_history() {
     });
 }
 
-/// An instance of a chip twice, behind the first.
+/// Duplicates an instance of a chip, after the first.
 fn duplicate(instances: &mut Vec<Instance>, chip: usize) {
     let at = instances.iter().position(|i| i.chip == chip).unwrap();
     instances.insert(at, instances[at].clone());
@@ -117,7 +117,8 @@ fn tables_count_what_is_looked_up() {
             change(instances, column, row, |count| count + one());
         });
     }
-    // A limb that the table does not have: the lower limb gives to the upper what makes the same number.
+    // A limb outside the table: the lower limb takes 2^16 from the upper, so that the number stays
+    // the same.
     unbalanced("value out of range", |cheat, instances| {
         let low = cheat.column("add", "result[0]");
         let high = cheat.column("add", "result[1]");
@@ -146,7 +147,7 @@ fn constraints_hold_on_all_rows() {
         let carry = cheat.column("add", "carry");
         change(&mut shards[0], carry, 1, |bit| bit + Fr::from(2u64));
     });
-    // A shard that is not the tail: first and last row of its first and last instance.
+    // A shard other than the tail: first and last row of its first and last instance.
     let cheat = long();
     let budget = cheat.tight();
     let product = cheat.column("mul", "result[0]");
@@ -174,7 +175,7 @@ fn fixed_columns_are_those_of_the_key() {
             columns: instance.fixed,
         })
         .collect();
-    // A range table that says 65536 instead of a value that nobody looks up.
+    // A range table with 65536 in place of a value that is never looked up.
     let (shards, values) = cheat.shards(&cheat.execution, &ShardSize::MAX);
     let used = cheat.column("range16", "multiplicity");
     let counts = shards[0]
@@ -216,7 +217,7 @@ fn the_end_is_that_of_the_execution() {
         change(instances, column, 0, |pc| pc + Fr::from(4u64));
     });
 
-    // An execution that ended with code 1, said to have ended with 0, and with the digest of another.
+    // An execution that ended with code 1, claimed to end with 0, and with the digest of another.
     let cheat = small();
     let mut failed = run(cheat.prover.program(), &[INPUT[0], 5], 1000);
     let calls = &mut failed.segments.last_mut().unwrap().calls;
@@ -236,7 +237,7 @@ fn the_end_is_that_of_the_execution() {
     let proof = cheat.prove(cheat.prover.proving(), &public, shards, Hash::Keccak);
     assert_eq!(cheat.verify(&proof), Err(VerifyError::UnbalancedBus));
 
-    // The claim about another end of memory.
+    // A claim of another end of memory.
     let (shards, values) = cheat.shards(&cheat.execution, &ShardSize::MAX);
     let other = zkfabric_chips::machine::PublicValues {
         last_memory_word: values.last_memory_word + 1,

@@ -1,4 +1,4 @@
-//! A backend for provers who put values into columns that their widths do not hold.
+//! A backend for provers with values too large for their columns' widths.
 
 use ark_bn254::{Fr, G1Affine};
 use std::sync::Arc;

@@ -1,4 +1,5 @@
-//! Proofs on devices, also such that fail in the middle or are slow: they are those of the cores, byte by byte.
+//! Proofs on devices, including slow devices and devices that fail midway: the bytes are the same
+//! as on the cores.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod overlap;
@@ -13,7 +14,7 @@ use zkfabric_host::{Backend, Runtime, cpu};
 use zkfabric_kzg::Srs;
 use zkfabric_zkvm::{Prover, Sizing, verify};
 
-/// Several shards, and many multiplications.
+/// Returns options with several shards and many multiplications.
 fn options() -> zkfabric_zkvm::Options {
     zkfabric_zkvm::Options {
         segment: 1000,
@@ -22,7 +23,7 @@ fn options() -> zkfabric_zkvm::Options {
     }
 }
 
-/// A proof on a backend.
+/// Makes a proof on a backend.
 fn prove(backend: Arc<dyn Backend>) -> Vec<u8> {
     let srs = Arc::new(Srs::development(backend.as_ref(), LOG_STACK).unwrap());
     let prover = Prover::new(backend, srs, program(7, 500, &[1]), LOG_STACK).unwrap();
@@ -32,7 +33,8 @@ fn prove(backend: Arc<dyn Backend>) -> Vec<u8> {
     proved.proof
 }
 
-/// A proof on a card with these faults: its bytes, the card, and what was told of it.
+/// Makes a proof on a card with these faults; returns the bytes, the card, and the reports about
+/// it.
 fn prove_on(plan: Plan, cpu_works: bool) -> (Vec<u8>, Arc<Faulty>, Vec<String>) {
     let card = Arc::new(Faulty::new("card", cpu(), plan));
     let events = Arc::new(Mutex::new(Vec::new()));
@@ -55,7 +57,7 @@ fn prove_on(plan: Plan, cpu_works: bool) -> (Vec<u8>, Arc<Faulty>, Vec<String>) 
 #[test]
 fn a_proof_does_not_depend_on_the_device() {
     let expected = prove(cpu());
-    // Where the environment names other devices.
+    // The environment may name other devices.
     assert!(prove(support::backend()) == expected);
     assert!(
         prove(Arc::new(
@@ -70,7 +72,8 @@ fn a_proof_does_not_depend_on_the_device() {
     }
 }
 
-/// The card goes, lies, loses, panics or hangs at one of its calls: first, in the middle, late.
+/// The card disappears, computes wrong values, loses data, panics or hangs at one of its calls: the
+/// first, a middle one, a late one.
 #[test]
 fn a_device_that_dies_in_the_middle_leaves_a_valid_proof_and_one_line() {
     let (expected, card, _) = prove_on(Plan::Calls(Vec::new()), false);

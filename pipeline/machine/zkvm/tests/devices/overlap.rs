@@ -1,4 +1,4 @@
-//! Rows of the next shard beside the commitments to the one before.
+//! Rows of the next shard, filled during the commitments to the previous one.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -15,14 +15,14 @@ use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing, ZkvmError}
 
 use crate::support::{INPUT, OUTPUT, program, prover};
 
-/// Longer than rows of a segment take.
+/// Longer than the rows of a segment take.
 const LONG: Duration = Duration::from_secs(20);
 
 fn several(backend: Arc<dyn Backend>) -> Prover {
     prover(backend, program(7, 9_000, &[]))
 }
 
-/// The smallest shards that work.
+/// Returns options with the smallest shards that work.
 fn options(work: Option<&Path>) -> Options {
     static LEAST: OnceLock<u64> = OnceLock::new();
     let options = Options {
@@ -39,7 +39,7 @@ fn options(work: Option<&Path>) -> Options {
     Options { sizing, ..options }
 }
 
-/// The proof of the cores alone, and what was told of it.
+/// Returns the proof of the cores alone, and its reported progress.
 fn alone() -> &'static (Proved, Told) {
     static ALONE: OnceLock<(Proved, Told)> = OnceLock::new();
     ALONE.get_or_init(|| {
@@ -57,10 +57,10 @@ fn alone() -> &'static (Proved, Told) {
     })
 }
 
-/// Steps that are told before the first shard is committed to; [`alone`] knows it.
+/// Steps reported before the first shard is committed to; set by [`alone`].
 static FIRST_SHARD: OnceLock<usize> = OnceLock::new();
 
-/// Steps of progress, and who told them.
+/// Steps of progress, with the reporting threads.
 #[derive(Debug, Default)]
 struct Told {
     steps: Mutex<Vec<(Phase, u64, ThreadId)>>,
@@ -76,7 +76,8 @@ impl Progress for Told {
 }
 
 impl Told {
-    /// Waits until more than the steps of the first shard are told, which they may have been before. Returns whether they were.
+    /// Waits until more steps than those of the first shard are reported, unless they already are.
+    /// Returns whether they were.
     fn wait(&self) -> bool {
         let first = *FIRST_SHARD.get().unwrap();
         let steps = self.steps.lock().unwrap();
@@ -101,16 +102,16 @@ impl Told {
     }
 }
 
-/// The cores as a device; what a test overrides is in [`Manner`].
+/// The cores as a device; [`Manner`] has the parts that a test overrides.
 #[derive(Debug)]
 struct Device<M> {
     cores: Arc<dyn Backend>,
     manner: M,
 }
 
-/// What a device does before it multiplies or commits.
+/// Actions of a device before it multiplies or commits.
 trait Manner: Send + Sync + core::fmt::Debug {
-    /// Whether there is anything else to do meanwhile.
+    /// Returns whether the cores have other work meanwhile.
     fn elsewhere(&self) -> bool {
         true
     }
@@ -164,7 +165,7 @@ impl<M: Manner> Backend for Device<M> {
     }
 }
 
-/// Keeps its caller waiting, and knows what was told when it was first asked.
+/// Keeps its caller waiting, and records the steps reported before its first call.
 #[derive(Debug, Default)]
 struct Turns {
     told: Told,
@@ -186,7 +187,7 @@ impl Manner for Arc<Turns> {
     }
 }
 
-/// Answers its first question only after something else was done.
+/// Answers its first call only after other work was done.
 #[derive(Debug, Default)]
 struct Slow {
     told: Told,
@@ -203,7 +204,8 @@ impl Manner for Arc<Slow> {
     }
 }
 
-/// The device has the commitments to the first shard until rows of the second are there; shards, and bytes, are those of the cores.
+/// The device holds the commitments to the first shard until rows of the second are filled; shards
+/// and bytes equal those of the cores.
 #[test]
 fn rows_are_filled_while_a_device_commits() {
     let (expected, alone) = alone();
@@ -228,7 +230,7 @@ fn rows_are_filled_while_a_device_commits() {
     assert!(proved.proof == expected.proof);
     assert_eq!(proved.shards, expected.shards);
     assert_eq!(runtime.report()[1].faults, 0);
-    // Rows are told by the caller's thread, shards by another.
+    // The caller's thread reports rows, another thread reports shards.
     let caller = thread::current().id();
     assert_eq!(slow.told.threads(Phase::Commit).len(), 2);
     assert_eq!(slow.told.threads(Phase::Prove).len(), 2);
@@ -236,7 +238,7 @@ fn rows_are_filled_while_a_device_commits() {
         let order = Phase::ALL.iter().position(|other| other == phase);
         (order, *done)
     }));
-    // The same steps at the same ends of phases as the cores', which have one thread.
+    // Phases end after the same steps as with the cores, which have one thread.
     assert_eq!(alone.done().len(), slow.told.done().len());
     for phase in Phase::ALL {
         assert_eq!(alone.threads(phase).len(), 1, "{phase:?}");
@@ -263,7 +265,7 @@ fn the_cores_alone_do_one_thing_at_a_time() {
 /// Fails at a commitment.
 #[derive(Debug)]
 struct Failing {
-    /// Commitments before that.
+    /// Commitments before the failure.
     left: AtomicUsize,
 }
 
@@ -285,7 +287,8 @@ impl Manner for Failing {
     }
 }
 
-/// A commitment that fails ends the execution beside it; what was committed to before is kept, and the proof goes on from there.
+/// A failing commitment ends the concurrent execution; earlier commitments are kept, and the proof
+/// resumes from there.
 #[test]
 fn an_error_of_a_commitment_is_told_and_nothing_is_lost() {
     let (expected, _) = alone();
@@ -293,7 +296,7 @@ fn an_error_of_a_commitment_is_told_and_nothing_is_lost() {
     let options = options(Some(folder.path()));
     let device = |commitments| Device {
         cores: cpu(),
-        // One is of the key.
+        // One commitment is to the key.
         manner: Failing {
             left: AtomicUsize::new(1 + commitments),
         },
@@ -308,7 +311,8 @@ fn an_error_of_a_commitment_is_told_and_nothing_is_lost() {
     assert!(proved.proof == expected.proof);
 }
 
-/// The least limit is that of the cores alone, and smaller ones are refused in the same words.
+/// The least limit equals that of the cores alone, and smaller limits are refused with the same
+/// error.
 #[test]
 fn limits_are_those_of_the_cores() {
     let device = Device {

@@ -1,4 +1,5 @@
-//! Files of a work directory that are damaged, foreign or wrong: noticed, said why, and the work done again.
+//! Files of a work directory that are damaged, foreign or wrong: they are detected and reported,
+//! and the work is done again.
 
 use super::setting::{Recorder, folder, options, prove, several, undisturbed};
 use crate::support::{INPUT, OUTPUT};
@@ -50,7 +51,7 @@ impl Finished {
         fs::write(self.path(name), bytes).unwrap();
     }
 
-    /// Edits a file and puts the checksum right.
+    /// Edits a file and recomputes its checksum.
     fn forge(&self, name: &str, edit: impl FnOnce(&mut Vec<u8>)) {
         self.edit(name, |bytes| {
             bytes.truncate(bytes.len() - 32);
@@ -60,7 +61,8 @@ impl Finished {
         });
     }
 
-    /// Proves again: the same proof, with these commitments, proofs and refusals.
+    /// Proves again: the same proof, with these numbers of kept commitments and proofs, and these
+    /// refusals.
     #[track_caller]
     fn again(&self, kept: [usize; 2], refused: &[(&str, Fault)]) -> Proved {
         let recorder = Recorder::default();
@@ -90,7 +92,7 @@ impl Finished {
     }
 }
 
-/// Where the content of a file begins.
+/// Offset of a file's content.
 const CONTENT: usize = 152;
 
 #[test]
@@ -110,7 +112,7 @@ fn damaged_files_are_done_again() {
     let short = Fault::TooShort { expected, got };
     files.again([shards, shards - 1], &[(&last, short)]);
 
-    // Without the batch, the commitments by themselves.
+    // Without the batch, the commitments on their own.
     files.edit("batch-00000", |bytes| bytes.clear());
     let got = 0;
     let short = Fault::TooShort { expected, got };
@@ -120,7 +122,7 @@ fn damaged_files_are_done_again() {
     let checksum = Fault::Checksum;
     files.again([shards - 1, shards], &[("commitment-00001", checksum)]);
 
-    // Bytes of another program, of another version.
+    // Bytes of another program, and of another version.
     files.edit("proof-00000", |bytes| bytes[0] = b'Z');
     files.edit("proof-00001", |bytes| bytes[8] = 9);
     let (expected, got) = (2, 9);
@@ -133,7 +135,7 @@ fn damaged_files_are_done_again() {
     let (expected, got) = (2, 0);
     let index = Fault::Index { expected, got };
     files.again([shards, shards - 1], &[("proof-00002", index)]);
-    // One that can't be decoded although its checksum is right.
+    // A proof that can't be decoded although its checksum is right.
     files.forge("proof-00002", |bytes| bytes[CONTENT + 31] = 0xff);
     let malformed = Fault::Content("a proof");
     files.again([shards, shards - 1], &[("proof-00002", malformed)]);
@@ -143,13 +145,14 @@ fn damaged_files_are_done_again() {
     assert_eq!(files.names(), ["lock"]);
 }
 
-/// Wrong content with a right checksum makes a proof that is rejected; then nothing is taken from the directory.
+/// Wrong content with a right checksum makes a proof that is rejected; then nothing is taken from
+/// the directory.
 #[test]
 fn wrong_files_that_are_whole_are_found_by_the_verifier() {
     let files = Finished::new();
     let rejected = [("", Fault::Rejected)];
     let shard = |bytes: &mut Vec<u8>| {
-        // The last point of the commitment, in front of the counts.
+        // The last point of the commitment, before the counts.
         let length: [u8; 4] = bytes[CONTENT..CONTENT + 4].try_into().unwrap();
         CONTENT + 4 + u32::from_le_bytes(length) as usize
     };
@@ -159,11 +162,11 @@ fn wrong_files_that_are_whole_are_found_by_the_verifier() {
         let end = shard(bytes);
         bytes[end - 32..end].copy_from_slice(&generator);
     });
-    // All proofs of shards are for the commitments as they were.
+    // All proofs of shards are for the original commitments.
     files.remove("proof");
     files.again([0, 0], &rejected);
 
-    // Counts that pass one would go on from: tables with wrong multiplicities.
+    // Counts from which pass one would resume: tables with wrong multiplicities.
     files.remove("batch");
     files.remove("proof");
     let shards = undisturbed().shards;
@@ -176,7 +179,7 @@ fn wrong_files_that_are_whole_are_found_by_the_verifier() {
     });
     files.again([0, 0], &rejected);
 
-    // A proof of another shard's.
+    // The proof of another shard.
     let other = fs::read(files.path("proof-00001")).unwrap();
     files.forge("proof-00000", |bytes| {
         let content = other.len() - CONTENT - 32;
@@ -207,7 +210,7 @@ fn wrong_files_that_are_whole_are_found_by_the_verifier() {
     files.again([0, 0], &rejected);
 }
 
-/// Commitments for rows that the execution does not give.
+/// Commitments to rows that the execution does not give.
 #[test]
 fn commitments_of_other_rows_are_done_again() {
     let files = Finished::new();

@@ -21,7 +21,7 @@ fn shards_proved_apart_are_those_of_a_whole_proof() {
         let ends = jobs.batch.shards.iter().filter(|shard| shard.end).count();
         assert!(ends >= 2, "a shard of the end besides the tail");
         let mut proofs = Vec::new();
-        // Workers know no order.
+        // Workers have no order.
         for job in jobs.iter().collect::<Vec<_>>().into_iter().rev() {
             let job = ShardJob::from_bytes(&job.to_bytes()).unwrap();
             let proof = several().prove_job(&job, &INPUT).unwrap();
@@ -31,7 +31,7 @@ fn shards_proved_apart_are_those_of_a_whole_proof() {
         }
         assert!(several().join(&jobs, &proofs).unwrap() == whole.proof);
 
-        // Proofs that are missing, of other shards, of no shard.
+        // Missing proofs, proofs of other shards, and bytes that are not a proof.
         let refused = |proofs: &[Vec<u8>]| several().join(&jobs, proofs).unwrap_err();
         assert!(matches!(
             refused(&proofs[1..]),
@@ -61,7 +61,7 @@ fn jobs_of_others_are_refused() {
     let key = other.prove_job(&job, &INPUT).unwrap_err();
     assert!(matches!(key, ZkvmError::Job(Fault::OtherKey)));
 
-    // Rows that are not those that were committed to.
+    // Rows that differ from the committed rows.
     let mut rows = job.clone();
     rows.batch.shards[0].segments = 1..2;
     assert!(matches!(
@@ -80,7 +80,7 @@ fn jobs_of_others_are_refused() {
     ));
 }
 
-/// Pass one of jobs keeps its commitments too, and `prove` takes them.
+/// Pass one of jobs keeps its commitments too, and `prove` uses them.
 #[test]
 fn jobs_and_proofs_share_a_work_directory() {
     let folder = folder();

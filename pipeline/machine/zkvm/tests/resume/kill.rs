@@ -9,12 +9,12 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use zkfabric_zkvm::{Phase, Progress};
 
-/// Names the work directory for [`child`].
+/// Environment variable with the work directory for [`child`].
 const WORK: &str = "ZKFABRIC_TEST_WORK";
 /// The proof's file in the work directory.
 const PROOF: &str = "proof.bin";
 
-/// Says each step on stdout.
+/// Prints each step on stdout.
 struct Speaker;
 
 impl Progress for Speaker {
@@ -25,7 +25,7 @@ impl Progress for Speaker {
     }
 }
 
-/// The process that is killed.
+/// The process to kill.
 #[test]
 #[ignore = "the other tests start it"]
 fn child() {
@@ -38,15 +38,15 @@ fn child() {
     fs::write(work.join(PROOF), &proved.proof).unwrap();
 }
 
-/// How far a process was.
+/// Progress of a process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Reached {
     phase: usize,
     done: u64,
 }
 
-/// Runs a process until it has said `steps` steps, and kills it. Returns the first step that says more than that a phase begins, and the
-/// last; `None` when it came to its end.
+/// Runs a process until it has printed `steps` steps, and kills it. Returns the printed steps, and
+/// whether the process came to its end.
 fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
     let mut child = Command::new(env::current_exe().unwrap())
         .args(["kill::child", "--exact", "--ignored", "--nocapture"])
@@ -59,7 +59,7 @@ fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
     let mut reached = Vec::new();
     for line in lines {
         let line = line.unwrap();
-        // The harness writes on the same line before the first step.
+        // The test harness writes on the same line before the first step.
         let Some((_, step)) = line.split_once("step ") else {
             continue;
         };
@@ -77,15 +77,16 @@ fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
     (reached, finished)
 }
 
-/// What a process starts with: the last step of a phase that takes no work.
+/// Returns the starting point of a process: the last step of a phase that takes no work.
 fn found(reached: &[Reached], phase: usize) -> u64 {
     let mut of_phase = reached.iter().filter(|r| r.phase == phase).map(|r| r.done);
-    // A phase begins with 0, then says at once what is there already.
+    // A phase begins with 0, then immediately reports the work already done.
     of_phase.next();
     of_phase.next().unwrap_or_default()
 }
 
-/// Killed again and again, the work goes on from where it was, and the proof is that of an undisturbed run.
+/// Killed again and again, the work resumes where it stopped, and the proof is that of an
+/// undisturbed run.
 #[test]
 fn killed_processes_lose_at_most_one_shard() {
     let expected = undisturbed();
@@ -100,7 +101,7 @@ fn killed_processes_lose_at_most_one_shard() {
     let commit = 2 * 1000 * segments.max().unwrap();
     let mut kills = 0;
     let mut before: Option<Reached> = None;
-    // Every process gets a few steps further: the moments fall into all parts of the work.
+    // Every process gets a few steps further: the kills hit all parts of the work.
     for steps in 2.. {
         assert!(steps < 100, "it never ends");
         let (reached, finished) = run(folder.path(), steps);
@@ -112,7 +113,7 @@ fn killed_processes_lose_at_most_one_shard() {
                     "{lost} of at most {commit} lost: {before:?} {reached:?}"
                 );
             } else {
-                // Pass one is not done again, and no shard that was said to be proved.
+                // Neither pass one nor any shard reported as proved is done again.
                 assert!(
                     found(&reached, 0) > 0 && reached[2].phase == 1,
                     "{reached:?}"

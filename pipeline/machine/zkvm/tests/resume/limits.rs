@@ -43,7 +43,7 @@ fn the_least_limit_works() {
     assert!(more.shards < shards, "{} shards", more.shards);
 }
 
-/// Segments that are too large for the limit are made smaller, and are counted in the least limit.
+/// Segments too large for the limit are made smaller, and are counted in the least limit.
 #[test]
 fn segments_follow_the_limit() {
     let large = Options {
@@ -66,7 +66,8 @@ fn segments_follow_the_limit() {
     assert_eq!(plan.cut.segment, 1 << 18);
 }
 
-/// Each phase begins at 0 (or where a process before left off), never falls back, ends whole, and comes after the one before.
+/// Each phase begins at 0 (or where a previous process stopped), never decreases, ends complete,
+/// and follows the previous phase.
 #[test]
 fn progress_is_monotone_and_ends_whole() {
     let folder = folder();
@@ -88,7 +89,8 @@ fn progress_is_monotone_and_ends_whole() {
             assert!(of_phase.iter().all(|step| step.2 == *total));
             assert!(*total > 0);
         }
-        // A shard counts when it is done, not before: there are as many steps as shards, and a first one that says zero.
+        // A shard counts when it is done, not before: there are as many steps as shards, and a
+        // first step that reports zero.
         let proofs = steps.iter().filter(|step| step.0 == Phase::Prove);
         assert_eq!(proofs.count(), undisturbed().shards + 1, "{run}");
         assert!(recorder.refused.into_inner().unwrap().is_empty());

@@ -1,4 +1,5 @@
-//! Proofs that are interrupted and go on, shards that are proved elsewhere, limits of memory, progress.
+//! Proofs that are interrupted and resumed, shards that are proved elsewhere, limits of memory,
+//! progress.
 #![expect(clippy::unwrap_used, reason = "a test")]
 
 mod damage;

@@ -7,13 +7,13 @@ use tempfile::TempDir;
 use zkfabric_zkvm::work::Refused;
 use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
 
-/// The prover of an execution of 45,000 instructions.
+/// Returns the prover of an execution of 45,000 instructions.
 pub(crate) fn several() -> &'static Prover {
     static PROVER: OnceLock<Prover> = OnceLock::new();
     PROVER.get_or_init(|| prover(backend(), program(7, 9_000, &[])))
 }
 
-/// Options with the smallest shards that work: there are at least four.
+/// Returns options with the smallest shards that work: there are at least four.
 pub(crate) fn options(work: Option<&Path>) -> Options {
     static LEAST: OnceLock<u64> = OnceLock::new();
     let options = Options {
@@ -30,8 +30,8 @@ pub(crate) fn options(work: Option<&Path>) -> Options {
     Options { sizing, ..options }
 }
 
-/// A folder in memory where there is one: what survives the end of a process is tested, not what survives the end of the system, and a busy
-/// disk takes seconds to make a file durable.
+/// Returns a folder in memory where possible: the tests cover the end of the process, not of the
+/// system, and a busy disk takes seconds to make a file durable.
 pub(crate) fn folder() -> TempDir {
     tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
 }
@@ -42,7 +42,7 @@ pub(crate) fn prove(work: Option<&Path>) -> Proved {
     several().prove(&INPUT, OUTPUT, &options, &()).unwrap()
 }
 
-/// The bytes of an undisturbed proof.
+/// Returns an undisturbed proof.
 pub(crate) fn undisturbed() -> &'static Proved {
     static PROOF: OnceLock<Proved> = OnceLock::new();
     PROOF.get_or_init(|| {
@@ -52,7 +52,7 @@ pub(crate) fn undisturbed() -> &'static Proved {
     })
 }
 
-/// Keeps all that is told.
+/// Records all reports.
 #[derive(Debug, Default)]
 pub(crate) struct Recorder {
     pub(crate) steps: Mutex<Vec<(Phase, u64, u64)>>,

@@ -11,17 +11,19 @@ use zkfabric_zkvm::{Prover, claim};
 
 /// log2 of the values of a stack of the key.
 pub(crate) const LOG_STACK: u32 = 14;
-/// What the program commits to.
+/// The output that the program commits to.
 pub(crate) const OUTPUT: &[u8] = b"the sum is seven";
-/// What it reads.
+/// The program's input.
 pub(crate) const INPUT: [u64; 2] = [3, 4];
-/// The development string is allowed.
+/// Allows the development string.
 pub(crate) const ALLOW: Options = Options {
     allow_insecure_srs: true,
 };
 
-/// Reads two words, adds them on the stack, fails unless the sum is `expected`, writes over an image word, exchanges a word by LR and
-/// SC, fails at a second SC, adds to it, loops `rounds` times over stores and products, jumps through a register and commits to `OUTPUT`.
+/// Returns a program that reads two words, adds them on the stack, fails unless the sum is
+/// `expected`, writes over an image word, exchanges a word by LR and SC, fails at a second SC, adds
+/// to that word, loops `rounds` times over stores and products, jumps through a register and
+/// commits to `OUTPUT`.
 pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
     let mut a = Assembler::new(0x1_0000);
     let input = |a: &mut Assembler| {
@@ -71,17 +73,17 @@ pub(crate) fn program(expected: i64, rounds: u64, data: &[u8]) -> Program {
     a.program(data).unwrap()
 }
 
-/// The devices that the environment names; this machine's cores without.
+/// Returns the devices that the environment names, or this machine's cores.
 pub(crate) fn backend() -> Arc<dyn Backend> {
     zkfabric_host::devices::chosen().unwrap()
 }
 
-/// A prover on a backend.
+/// Returns a prover on a backend.
 pub(crate) fn prover(backend: Arc<dyn Backend>, program: Program) -> Prover {
     prover_with_powers(backend, program, LOG_STACK)
 }
 
-/// A prover whose reference string has `2^log_powers` powers.
+/// Returns a prover whose reference string has `2^log_powers` powers.
 pub(crate) fn prover_with_powers(
     backend: Arc<dyn Backend>,
     program: Program,

@@ -1,7 +1,8 @@
-//! Permutations as two instances have them: what the proof system shows by layers, here by definition.
+//! Permutations of a pair of instances, checked by definition; the proof system proves them by
+//! layers.
 //!
-//! Cells may be any field elements, as a prover may choose them. Permutation `i` has row `i` of the lanes and rows `64 i + z` of the
-//! bits; an instance is zero beyond its height.
+//! Cells may be any field elements, as a prover may choose them. Permutation `i` has row `i` of the
+//! lanes and rows `64 i + z` of the bits; an instance is zero beyond its height.
 
 use super::{height, value};
 use crate::permutation::{
@@ -15,9 +16,9 @@ use ark_ff::{AdditiveGroup, Field, One, Zero};
 /// A part of the statement about a permutation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// Its 64 rows of bits are real as its row of lanes is.
+    /// The permutation's 64 rows of bits are real if and only if its row of lanes is.
     Real,
-    /// The bits before round 0 are those of the lanes before.
+    /// The bits before round 0 agree with the lanes before.
     Before,
     /// The rounds of this group, which is not the last, lead to the bits of the next.
     Rounds(usize),
@@ -30,15 +31,15 @@ pub enum Part {
 pub struct Broken {
     /// The permutation.
     pub permutation: usize,
-    /// The part of its statement.
+    /// The violated part of the permutation's statement.
     pub part: Part,
 }
 
-/// One field element for every bit of a state: that of lane `l` and place `z` at `64 l + z`.
+/// One field element per bit of a state: bit `z` of lane `l` is at `64 l + z`.
 pub type State = Vec<Fr>;
 
-/// What does not hold of the permutations of an instance of the chip with lanes and the instance of the chip with bits that belongs
-/// to it. A chip that has no lanes has no permutation.
+/// Returns the violated parts of the permutations of an instance of the chip with lanes and its
+/// instance of the chip with bits. A chip without lanes has no permutation.
 #[must_use]
 pub fn broken(lanes: (&Air, &[Column], &[Column]), bits: &[Column]) -> Vec<Broken> {
     let (air, main, fixed) = lanes;
@@ -121,7 +122,7 @@ fn broken_parts(ends: &Ends, bits: &[Column], permutation: usize) -> Vec<Part> {
     broken
 }
 
-/// The number of each lane's bits, whatever they are.
+/// Returns each lane's number from its bits, which may be any values.
 #[must_use]
 pub fn numbers(state: &[Fr]) -> Vec<Fr> {
     let lanes = state.chunks(BITS);
@@ -133,10 +134,11 @@ pub fn numbers(state: &[Fr]) -> Vec<Fr> {
     lanes.map(number).collect()
 }
 
-/// The rounds of a group in signs: 1 for the bit 0, -1 for the bit 1, and the same polynomials for everything else.
+/// Applies the rounds of a group in signs: 1 for the bit 0, -1 for the bit 1, and the same
+/// polynomials for all other values.
 #[must_use]
 pub fn rounds(state: State, group: usize) -> State {
-    // Every sign behind a round is a multiple of one before it. Most rows are padding.
+    // Every sign after a round is a multiple of one before it. Most rows are padding.
     if state.iter().all(Fr::is_zero) {
         return state;
     }
@@ -145,7 +147,7 @@ pub fn rounds(state: State, group: usize) -> State {
     constants.fold(state, |state, constant| round(&state, *constant))
 }
 
-/// A round in signs.
+/// Applies one round in signs.
 fn round(state: &[Fr], constant: u64) -> State {
     let at = |state: &[Fr], lane: usize, z: usize| {
         let bit = state.get(BITS * lane + z % BITS);

@@ -1,9 +1,12 @@
-//! A round of Keccak-f as three sums over the hypercube, on signs `1 - 2 bit` (zero where there is no permutation).
+//! A round of Keccak-f as three sums over the hypercube, on signs `1 - 2 bit` (zero where there is
+//! no permutation).
 //!
-//! With `i` the permutation, `z` the bit, `g` the group and `c = z + 64 g` a *cell*, the state `A` before a round, the parities `C` of its
-//! columns and the state `B` behind rho and pi are multilinear in `(i, c)`. A claim on the states behind the round becomes one on `B`
-//! ([`Chi`]), one on `A` and `C` ([`Theta`]) and one on `A` ([`Parity`]); rho, pi and iota change public weights alone. Each structure
-//! here has the weights of a layer by cell, and the value that its sum comes to at a point.
+//! With `i` the permutation, `z` the bit, `g` the group and `c = z + 64 g` a *cell*, three tables
+//! are multilinear in `(i, c)`: the state `A` before a round, the parities `C` of its columns, and
+//! the state `B` after rho and pi. A claim on the states after the round becomes a claim on `B`
+//! ([`Chi`]), then on `A` and `C` ([`Theta`]), then on `A` ([`Parity`]); rho, pi and iota change
+//! only public weights. Each structure here holds the weights of one layer by cell and evaluates
+//! the layer's sum at a point.
 
 use super::{BITS, GROUP_ROUNDS, GROUPS, LANES, ROTATIONS, ROUND_CONSTANTS, moved};
 use alloc::vec::Vec;
@@ -12,19 +15,20 @@ use zkfabric_algebra::Scalar;
 
 /// Cells of a permutation.
 pub const CELLS: usize = BITS * GROUPS;
-/// Values that theta ends in: five weighted sums of lanes, five parities, five parities a bit before.
+/// Values at the end of theta: five weighted sums of lanes, five parities, five parities of the
+/// previous bit.
 pub const THETA_VALUES: usize = 15;
 
 /// Coordinates of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CellPoint<V = Fr> {
-    /// Of the bit, lowest first.
+    /// Coordinates of the bit, lowest first.
     pub bits: [V; 6],
-    /// Of the group.
+    /// Coordinates of the group.
     pub groups: [V; 2],
 }
 
-/// Values of eq by index, the lowest coordinate first.
+/// Returns the values of eq by index, lowest coordinate first.
 fn eq_table<V: Scalar>(point: &[V]) -> Vec<V> {
     let mut table = Vec::from([V::ONE]);
     for r in point {
@@ -38,7 +42,7 @@ fn eq_table<V: Scalar>(point: &[V]) -> Vec<V> {
 }
 
 impl<V: Scalar> CellPoint<V> {
-    /// A point of eight coordinates, those of the bit first.
+    /// Creates a point from eight coordinates, those of the bit first.
     #[must_use]
     pub fn new(point: &[V]) -> Option<Self> {
         let (bits, groups) = point.split_at_checked(6)?;
@@ -48,27 +52,27 @@ impl<V: Scalar> CellPoint<V> {
         })
     }
 
-    /// eq by bit.
+    /// Returns eq by bit.
     #[must_use]
     pub fn of_bits(&self) -> Vec<V> {
         eq_table(&self.bits)
     }
 
-    /// eq by group.
+    /// Returns eq by group.
     #[must_use]
     pub fn of_groups(&self) -> [V; GROUPS] {
         let table = eq_table(&self.groups);
         core::array::from_fn(|g| table.get(g).copied().unwrap_or_default())
     }
 
-    /// eq by cell.
+    /// Returns eq by cell.
     #[must_use]
     pub fn of_cells(&self) -> Vec<V> {
         product(&self.of_bits(), &self.of_groups())
     }
 }
 
-/// By cell: the value of its bit times that of its group.
+/// Returns, by cell, the bit's value times the group's value.
 fn product<V: Scalar>(bits: &[V], groups: &[V; GROUPS]) -> Vec<V> {
     let of_group = |g: &V| bits.iter().map(|bit| *bit * g).collect::<Vec<_>>();
     groups.iter().flat_map(of_group).collect()
@@ -78,7 +82,7 @@ fn dot<V: Scalar>(a: &[V], b: &[V]) -> V {
     a.iter().zip(b).map(|(a, b)| *a * b).sum()
 }
 
-/// `1, r, r^2, ...`
+/// Returns `1, r, r^2, ...`
 #[must_use]
 pub fn powers<V: Scalar, const N: usize>(r: V) -> [V; N] {
     let mut power = V::ONE;
@@ -89,13 +93,14 @@ pub fn powers<V: Scalar, const N: usize>(r: V) -> [V; N] {
     })
 }
 
-/// The number `sum of 2^z` of bits, by bit.
+/// Returns the weights `2^z` of a number's bits.
 #[must_use]
 pub fn of_number<V: Scalar>() -> Vec<V> {
     (0..BITS).map(|z| V::from(1_u64 << z)).collect()
 }
 
-/// The weights of the states behind the groups, by cell: what the first layer starts with. The last group's bits are taken as numbers.
+/// Returns the weights of the states after the groups, by cell: the start of the first layer. The
+/// last group's bits are taken as numbers.
 #[must_use]
 pub fn ends<V: Scalar>(point: &CellPoint<V>) -> Vec<V> {
     let mut cells = point.of_cells();
@@ -112,16 +117,17 @@ pub fn ends<V: Scalar>(point: &CellPoint<V>) -> Vec<V> {
 /// Chi and iota: `sum over c, l of weight_l(c) chi_l(B(c))`, of degree 3 in `B`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chi<V = Fr> {
-    /// Weights of lane 0 by cell: iota's signs are in them.
+    /// Weights of lane 0 by cell, with the signs of iota included.
     pub first: Vec<V>,
     /// Weights of the other lanes by cell.
     pub others: Vec<V>,
-    /// Weights by lane, besides.
+    /// Additional weights by lane.
     pub lanes: [V; LANES],
 }
 
 impl<V: Scalar> Chi<V> {
-    /// Of round `round` of every group, for states with these weights behind it.
+    /// Creates the layer of round `round` of every group, for states with these weights after the
+    /// round.
     #[must_use]
     pub fn new(round: usize, cells: Vec<V>, lanes: [V; LANES]) -> Self {
         let sign = |(cell, weight): (usize, &V)| {
@@ -139,7 +145,7 @@ impl<V: Scalar> Chi<V> {
         }
     }
 
-    /// The sum's polynomial at a cell's point, for values of `B`.
+    /// Returns the sum's polynomial at a cell's point, for values of `B`.
     #[must_use]
     pub fn end(&self, at: &CellPoint<V>, b: &[V; LANES]) -> V {
         let eq = at.of_cells();
@@ -154,18 +160,18 @@ impl<V: Scalar> Chi<V> {
     }
 }
 
-/// Theta, with rho and pi before it: `sum over c, x of G_x C_(x-1) C'_(x+1)`, of degree 3, where `G_x = sum over y of weight A[x,y]` and
-/// `C'` are the parities a bit before.
+/// Theta, with rho and pi before it: `sum over c, x of G_x C_(x-1) C'_(x+1)`, of degree 3, where
+/// `G_x = sum over y of weight A[x,y]` and `C'` are the parities of the previous bit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theta<V = Fr> {
     /// Weights by lane and bit.
     pub bits: Vec<Vec<V>>,
-    /// Weights by group, besides.
+    /// Additional weights by group.
     pub groups: [V; GROUPS],
 }
 
 impl<V: Scalar> Theta<V> {
-    /// For values of `B` at a cell's point with these weights.
+    /// Creates the layer for values of `B` at a cell's point with these weights.
     #[must_use]
     pub fn new(at: &CellPoint<V>, weights: &[V; LANES]) -> Self {
         let eq = at.of_bits();
@@ -180,7 +186,7 @@ impl<V: Scalar> Theta<V> {
         }
     }
 
-    /// The sum's polynomial for these values of `G`, `C` and `C'`.
+    /// Returns the sum's polynomial for these values of `G`, `C` and `C'`.
     #[must_use]
     pub fn end(values: &[V; THETA_VALUES]) -> V {
         let term = |x: usize| values[x] * values[5 + (x + 4) % 5] * values[10 + (x + 1) % 5];
@@ -188,21 +194,24 @@ impl<V: Scalar> Theta<V> {
     }
 }
 
-/// The parities: `sum over c of (sum over x of weight_x(c) prod over y of A[x,y] + sum over l of weight_l(c) A_l)`, of degree 5.
+/// The parities:
+/// `sum over c of (sum over x of weight_x(c) prod over y of A[x,y]`
+/// `+ sum over l of weight_l(c) A_l)`, of degree 5.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parity<V = Fr> {
-    /// Weights of the values that theta ended in.
+    /// Weights of the values at the end of theta.
     values: [V; THETA_VALUES],
     /// Weights of the state by lane and bit.
     lanes: Vec<Vec<V>>,
-    /// eq by bit: of a parity, and of one a bit before.
+    /// eq by bit: for a parity, and for the parity of the previous bit.
     bits: [Vec<V>; 2],
-    /// Weights by group, besides: of parities, of the state.
+    /// Additional weights by group: of parities, of the state.
     groups: [[V; GROUPS]; 2],
 }
 
 impl<V: Scalar> Parity<V> {
-    /// For the values that `theta` ended in at a cell's point, with these weights.
+    /// Creates the layer for the values at the end of `theta` at a cell's point, with these
+    /// weights.
     #[must_use]
     pub fn new(theta: &Theta<V>, at: &CellPoint<V>, weights: &[V; THETA_VALUES]) -> Self {
         let (bits, groups) = (at.of_bits(), at.of_groups());
@@ -221,7 +230,7 @@ impl<V: Scalar> Parity<V> {
         }
     }
 
-    /// Weights of the parities by `x` and cell.
+    /// Returns the weights of the parities by `x` and cell.
     #[must_use]
     pub fn parities(&self) -> Vec<Vec<V>> {
         let ([here, before], [groups, _]) = (&self.bits, &self.groups);
@@ -233,7 +242,7 @@ impl<V: Scalar> Parity<V> {
         (0..5).map(weights).collect()
     }
 
-    /// Weights of the state by lane and cell.
+    /// Returns the weights of the state by lane and cell.
     #[must_use]
     pub fn lanes(&self) -> Vec<Vec<V>> {
         let [_, groups] = &self.groups;
@@ -243,7 +252,7 @@ impl<V: Scalar> Parity<V> {
             .collect()
     }
 
-    /// The sum's polynomial at a cell's point, for values of `A`.
+    /// Returns the sum's polynomial at a cell's point, for values of `A`.
     #[must_use]
     pub fn end(&self, at: &CellPoint<V>, a: &[V; LANES]) -> V {
         let (bits, groups) = (at.of_bits(), at.of_groups());

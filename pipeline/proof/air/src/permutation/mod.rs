@@ -1,8 +1,10 @@
-//! Keccak-f\[1600\] (FIPS 202, sections 3.2 and 3.3) as the proof system shows it: by layers, without a row for a round.
+//! Keccak-f\[1600\] (FIPS 202, sections 3.2 and 3.3) as proved by the proof system: by layers,
+//! without one row per round.
 //!
-//! Two chips stand for the permutations of a shard. One has the bits of the states before rounds 0, 6, 12 and 18, the other the lanes
-//! before round 0 and after round 23, which its messages take from where they are. Permutation `i` has row `i` of the lanes and the
-//! rows `64 i + z` of the bits, `z` the bit of a lane.
+//! Two chips represent the permutations of a shard. One has the bits of the states before rounds 0,
+//! 6, 12 and 18; the other has the lanes before round 0 and after round 23, which its messages take
+//! from where they are. Permutation `i` has row `i` of the lanes and the rows `64 i + z` of the
+//! bits, with `z` the bit of a lane.
 
 pub mod layers;
 
@@ -14,13 +16,14 @@ pub const LANES: usize = 25;
 pub const BITS: usize = 64;
 /// Rounds of a permutation.
 pub const ROUNDS: usize = 24;
-/// Parts that the rounds are cut into: the state before each is committed to.
+/// Groups that the rounds are cut into; the state before each group is committed to.
 pub const GROUPS: usize = 4;
-/// Rounds of a part.
+/// Rounds of a group.
 pub const GROUP_ROUNDS: usize = ROUNDS / GROUPS;
-/// Columns of the bits' chip: bit `z` of lane `l` before round `6 g` at `25 g + l`, then whether the permutation is real.
+/// Columns of the bits' chip: bit `z` of lane `l` before round `6 g` at `25 g + l`, then whether
+/// the permutation is real.
 pub const BIT_COLUMNS: usize = GROUPS * LANES + 1;
-/// The last of them.
+/// Index of the column that marks real permutations, the last one.
 pub const REAL: usize = GROUPS * LANES;
 
 /// Offsets of rho for lane `x + 5 y` (table 2).
@@ -28,7 +31,7 @@ pub const ROTATIONS: [usize; LANES] = [
     0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14,
 ];
 
-/// What iota adds to lane 0 (algorithm 5), by round.
+/// Constants that iota adds to lane 0 (algorithm 5), by round.
 pub const ROUND_CONSTANTS: [u64; ROUNDS] = [
     0x0000_0000_0000_0001,
     0x0000_0000_0000_8082,
@@ -56,35 +59,36 @@ pub const ROUND_CONSTANTS: [u64; ROUNDS] = [
     0x8000_0000_8000_8008,
 ];
 
-/// The lane to which rho and pi move lane `x + 5 y`: bit `z` of it is bit `z` plus the lane's rotation there.
+/// Returns the lane to which rho and pi move lane `x + 5 y`; bit `z` becomes bit `z` plus the
+/// lane's rotation.
 #[must_use]
 pub const fn moved(lane: usize) -> usize {
     let (x, y) = (lane % 5, lane / 5);
     y + 5 * ((2 * x + 3 * y) % 5)
 }
 
-/// What a chip is to the permutations.
+/// A chip's role in the permutations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Permutation<T> {
-    /// It has [`BIT_COLUMNS`] columns and the bits.
+    /// The chip has [`BIT_COLUMNS`] columns, which are the bits.
     Bits,
-    /// It has the lanes, as linear forms over a row, zero on the row of zeros.
+    /// The chip has the lanes, as linear forms over a row, zero on the row of zeros.
     Lanes(Lanes<T>),
 }
 
-/// A row's lanes.
+/// The lanes of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lanes<T> {
     /// 1 where the row has a permutation, 0 elsewhere.
     pub real: T,
-    /// The lanes before.
+    /// The lanes before the permutation.
     pub before: Vec<T>,
-    /// The lanes after.
+    /// The lanes after the permutation.
     pub after: Vec<T>,
 }
 
 impl<T> Lanes<T> {
-    /// All forms with names for people.
+    /// Returns all forms with human-readable names.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, &T)> {
         let real = core::iter::once(("real", &self.real));
         let before = self.before.iter().map(|lane| ("lane before", lane));
@@ -92,7 +96,7 @@ impl<T> Lanes<T> {
         real.chain(before).chain(after)
     }
 
-    /// The same forms by another name.
+    /// Maps every form.
     pub fn map<U>(&self, mut f: impl FnMut(&T) -> U) -> Lanes<U> {
         Lanes {
             real: f(&self.real),

@@ -1,4 +1,4 @@
-//! What is claimed, and which form of proof the reference string serves.
+//! Claims of a multilinear opening, and the form of proof that the reference string serves.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -13,7 +13,7 @@ use zkfabric_algebra::Scalar;
 use super::{LOG_COLUMNS, MAX_VARIABLES, MIN_VARIABLES};
 use crate::{KzgError, VerifierSrs};
 
-/// How the division of `f` is checked; the reference string decides.
+/// Ways to check the division of `f`; the reference string decides which one applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// By a pairing with `tau^b G2`.
@@ -23,7 +23,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// The form of the openings of a reference string.
+    /// Returns the form of the openings of a reference string.
     #[must_use]
     pub const fn of(srs: &VerifierSrs) -> Self {
         match srs.tau_b_g2() {
@@ -32,7 +32,7 @@ impl Form {
         }
     }
 
-    /// What the transcript absorbs.
+    /// Returns the number that the transcript absorbs.
     pub(super) const fn number(self) -> u64 {
         match self {
             Self::Pairing => 0,
@@ -53,16 +53,16 @@ impl core::fmt::Display for Form {
 /// `f(point) = value` for the polynomial committed to by `sum_i weight_i C_i`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim<'a, V: Scalar = Fr> {
-    /// Commitments and their weights, which are the caller's: challenges drawn after all of the
-    /// commitments and the claimed values.
+    /// Commitments and their weights. The caller chooses the weights: challenges drawn after all of
+    /// the commitments and the claimed values.
     pub terms: &'a [(V::Point, V)],
     /// `z_0, z_1, ..`, low variable first; [`MIN_VARIABLES`] to [`MAX_VARIABLES`] of them.
     pub point: &'a [V],
-    /// The value claimed.
+    /// The claimed value.
     pub value: V,
 }
 
-/// `(u1, u2)`: the coordinates of the column and those of the row.
+/// Returns `(u1, u2)`, the coordinates of the column and of the row.
 pub(super) fn split<V>(point: &[V]) -> Result<(&[V], &[V]), KzgError> {
     let error = KzgError::Variables {
         min: MIN_VARIABLES,
@@ -75,7 +75,7 @@ pub(super) fn split<V>(point: &[V]) -> Result<(&[V], &[V]), KzgError> {
     point.split_at_checked(LOG_COLUMNS).ok_or(error)
 }
 
-/// `P_u(x) = prod_k ((1 - u_k) + u_k x^(2^k))`.
+/// Returns `P_u(x) = prod_k ((1 - u_k) + u_k x^(2^k))`.
 pub(super) fn weights_polynomial<V: Scalar>(u: &[V], x: V) -> V {
     let mut power = x;
     let mut product = V::ONE;

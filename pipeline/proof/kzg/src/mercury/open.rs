@@ -1,4 +1,5 @@
-//! The prover. All field work is two multiplications per value and what the short polynomials take.
+//! The prover. All field work is two multiplications per value, plus the work on the short
+//! polynomials.
 
 use std::borrow::Cow;
 
@@ -20,15 +21,15 @@ use crate::{OpeningGroup, ProverError, Srs};
 
 const COLUMNS: usize = 1 << LOG_COLUMNS;
 
-/// Proves `f(point) = value` for the `f` with these values, zeros following them up to `2^s`.
+/// Proves `f(point) = value` for the `f` with these values, padded with zeros up to `2^s`.
 ///
-/// Values that are given away are divided in place; those that are lent are copied first. The
-/// transcript has absorbed what [`reduce`](super::reduce) expects.
+/// Owned values are divided in place; borrowed values are copied first. The transcript has absorbed
+/// the items that [`reduce`](super::reduce) expects.
 ///
 /// # Errors
 /// - [`ProverError::WrongValue`] when the claim is false;
-/// - [`ProverError::TooManyValues`] above `2^s` values, [`ProverError::TooManyCoefficients`] above the
-///   powers of the reference string;
+/// - [`ProverError::TooManyValues`] above `2^s` values, [`ProverError::TooManyCoefficients`] above
+///   the powers of the reference string;
 /// - [`ProverError::Kzg`] when `s` is not supported, or for challenges met with probability below
 ///   `2^-250`;
 /// - [`ProverError::OutOfMemory`], [`ProverError::Backend`].
@@ -88,7 +89,7 @@ pub fn open<'a>(
 
     let groups = groups([g, &h, &s, &d], &points, &evaluations, beta);
     let opening = crate::open(backend, srs, &groups, |w| rounds::opening(transcript, w))?;
-    // The verifier's last challenge: whatever follows in the transcript depends on it.
+    // The verifier's last challenge, so that everything later in the transcript depends on it.
     rounds::pairing(transcript, &opening.w_prime);
     Ok(Proof {
         h: commitment_h,
@@ -102,7 +103,7 @@ pub fn open<'a>(
     })
 }
 
-/// Commits in one call.
+/// Commits to all polynomials in one call.
 fn commit<const N: usize>(
     (backend, srs): (&dyn Backend, &Srs),
     polynomials: [&[Fr]; N],
@@ -112,14 +113,14 @@ fn commit<const N: usize>(
         .map_err(|_| ProverError::Internal("the backend answered another number of columns"))
 }
 
-/// A copy by all threads, with room asked for politely.
+/// Copies values on all threads, with a fallible allocation.
 fn copy(values: &[Fr]) -> Result<Vec<Fr>, ProverError> {
     let mut out = reserve(values.len().max(COLUMNS))?;
     values.par_iter().copied().collect_into_vec(&mut out);
     Ok(out)
 }
 
-/// The coefficients of `P_u`: `prod_k (bit_k(j) ? u_k : 1 - u_k)` for each `j`.
+/// Returns the coefficients of `P_u`: `prod_k (bit_k(j) ? u_k : 1 - u_k)` for each `j`.
 fn weights(u: &[Fr]) -> Vec<Fr> {
     let mut table = Vec::with_capacity(1 << u.len());
     table.push(Fr::one());
@@ -133,7 +134,7 @@ fn weights(u: &[Fr]) -> Vec<Fr> {
     table
 }
 
-/// The value at `u` of the multilinear polynomial with these values, zeros following them.
+/// Returns the value at `u` of the multilinear polynomial with these values, padded with zeros.
 fn evaluate_multilinear(values: &[Fr], u: &[Fr]) -> Fr {
     let mut folded = values.to_vec();
     for coordinate in u {
@@ -141,7 +142,7 @@ fn evaluate_multilinear(values: &[Fr], u: &[Fr]) -> Fr {
             .chunks(2)
             .map(|pair| match pair {
                 [low, high] => *low + *coordinate * (*high - low),
-                // The neighbour is one of the zeros.
+                // The neighbour is a padding zero.
                 rest => rest.iter().map(|low| *low - *coordinate * low).sum(),
             })
             .collect();
@@ -149,8 +150,8 @@ fn evaluate_multilinear(values: &[Fr], u: &[Fr]) -> Fr {
     folded.first().copied().unwrap_or_default()
 }
 
-/// The coefficients of `a(X) P_u(1/X)` from `X^(-2^|u|)` on: one multiplication per coefficient and
-/// variable, by the factors `(1 - u_k) + u_k X^(-2^k)`.
+/// Returns the coefficients of `a(X) P_u(1/X)` from `X^(-2^|u|)` on, by the factors
+/// `(1 - u_k) + u_k X^(-2^k)`: one multiplication per coefficient and variable.
 fn correlate(a: &[Fr], u: &[Fr]) -> Vec<Fr> {
     let shift = 1_usize << u.len();
     let mut product = vec![Fr::zero(); shift];
@@ -170,7 +171,7 @@ fn correlate(a: &[Fr], u: &[Fr]) -> Vec<Fr> {
     product
 }
 
-/// `S`: the coefficient of `X^(k-1)` is that of `X^k`, the same as that of `X^-k`, in
+/// Returns `S`, whose coefficient of `X^(k-1)` is the coefficient of `X^k`, or of `X^-k`, in
 /// `g(X) P_u1(1/X) + g(1/X) P_u1(X) + gamma (h(X) P_u2(1/X) + h(1/X) P_u2(X))`.
 fn symmetric_part([(g, columns), (h, rows)]: [(&[Fr], &[Fr]); 2], gamma: Fr) -> Vec<Fr> {
     let (of_g, of_h) = rayon::join(|| correlate(g, columns), || correlate(h, rows));
@@ -207,8 +208,9 @@ fn evaluations(points: &Points<Fr>, g: &[Fr], h: &[Fr], s: &[Fr]) -> Evaluations
     Evaluations { g, h, s }
 }
 
-/// `[H]`, `H = (f - (zeta^b - alpha) q - g(zeta)) / (X - zeta)`. What is divided is
-/// `g + X^b q - zeta^b q`, and `g + X^b q` are the coefficients of `g` followed by those of `q`.
+/// Returns `[H]`, `H = (f - (zeta^b - alpha) q - g(zeta)) / (X - zeta)`. The dividend is
+/// `g + X^b q - zeta^b q`, and `g + X^b q` has the coefficients of `g` followed by the coefficients
+/// of `q`.
 fn long_quotient(
     on: (&dyn Backend, &Srs),
     divided: &[Fr],
@@ -226,7 +228,7 @@ fn long_quotient(
     Ok(commitment)
 }
 
-/// `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
+/// Returns `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
 fn groups(
     polynomials: [&[Fr]; 4],
     points: &Points<Fr>,

@@ -1,4 +1,4 @@
-//! Where the short polynomials are opened, and with which values.
+//! Points and values at which the short polynomials are opened.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -14,7 +14,7 @@ use zkfabric_algebra::Scalar;
 use super::{Evaluations, LOG_COLUMNS};
 use crate::KzgError;
 
-/// Where the polynomials are opened: `zeta`, `1/zeta` and `alpha`, three different points.
+/// The points of the openings: `zeta`, `1/zeta` and `alpha`, three different points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Points<V> {
     pub(super) alpha: V,
@@ -38,12 +38,12 @@ impl<V: Scalar> Points<V> {
         })
     }
 
-    /// `zeta^b`.
+    /// Returns `zeta^b`.
     pub(super) fn zeta_to_columns(&self) -> V {
         (0..LOG_COLUMNS).fold(self.zeta, |power, _| power.square())
     }
 
-    /// Points and values of `g`, `h`, `S`, `D`. `h_alpha` is `h(alpha)`.
+    /// Returns points and values of `g`, `h`, `S`, `D`. `h_alpha` is `h(alpha)`.
     pub(super) fn groups(&self, at_zeta: &Evaluations<V>, h_alpha: V) -> [(Vec<V>, Vec<V>); 4] {
         let Self {
             alpha,
@@ -66,7 +66,7 @@ impl<V: Scalar> Points<V> {
     }
 }
 
-/// `1, x, x^2, x^3`: the weights of `g`, `h`, `S`, `D` in the batched opening.
+/// Returns `1, x, x^2, x^3`: the weights of `g`, `h`, `S`, `D` in the batched opening.
 pub(super) fn four_powers<V: Scalar>(x: V) -> [V; 4] {
     let square = x.square();
     [V::ONE, x, square, square * x]

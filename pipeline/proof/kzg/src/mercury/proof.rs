@@ -16,7 +16,7 @@ use crate::{
     KzgError, OpeningProof, POINT_BYTES, SCALAR_BYTES, decode, decode_scalar, encode, encode_scalar,
 };
 
-/// An opening. Any point may be infinity: what is constant or zero has such quotients.
+/// An opening. Any point may be infinity: constant and zero polynomials have such quotients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proof<V = Fr, P = G1Affine> {
     /// `[h]`: the rows' sums.
@@ -25,9 +25,9 @@ pub struct Proof<V = Fr, P = G1Affine> {
     pub g: P,
     /// `[q]`: the quotient of `f` by `X^b - alpha`.
     pub q: P,
-    /// `[S]`: what the products leave beside their constant term.
+    /// `[S]`: the non-constant terms of the products.
     pub s: P,
-    /// `[D]`: the coefficients of `g` backwards.
+    /// `[D]`: the coefficients of `g` in reverse order.
     pub d: P,
     /// The values at `zeta` and `1/zeta`.
     pub evaluations: Evaluations<V>,
@@ -40,11 +40,11 @@ pub struct Proof<V = Fr, P = G1Affine> {
 /// Values at `zeta` and at `1/zeta`, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evaluations<V = Fr> {
-    /// Of `g`.
+    /// Values of `g`.
     pub g: [V; 2],
-    /// Of `h`.
+    /// Values of `h`.
     pub h: [V; 2],
-    /// Of `S`.
+    /// Values of `S`.
     pub s: [V; 2],
 }
 
@@ -52,36 +52,36 @@ pub struct Evaluations<V = Fr> {
 const EVALUATIONS: usize = 6;
 
 impl<V: Copy> Evaluations<V> {
-    /// `g`, `h`, `S`, each at `zeta` and at `1/zeta`.
+    /// Returns `g`, `h`, `S`, each at `zeta` and at `1/zeta`.
     pub(super) const fn to_array(self) -> [V; EVALUATIONS] {
         let ([g0, g1], [h0, h1], [s0, s1]) = (self.g, self.h, self.s);
         [g0, g1, h0, h1, s0, s1]
     }
 }
 
-/// Where the elements of a proof come from, one after the other in the order of the encoding.
+/// Source of a proof's elements, one after the other in the order of the encoding.
 pub trait Elements<V, P> {
-    /// Why there is none.
+    /// Reason for a missing element.
     type Error;
 
-    /// The next element, a field element.
+    /// Returns the next element, which is a field element.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason for a missing element.
     fn scalar(&mut self) -> Result<V, Self::Error>;
 
-    /// The next element, a point.
+    /// Returns the next element, which is a point.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason for a missing element.
     fn point(&mut self) -> Result<P, Self::Error>;
 }
 
 impl<V, P> Proof<V, P> {
-    /// A proof of these elements.
+    /// Reads a proof from these elements.
     ///
     /// # Errors
-    /// That of an element.
+    /// The error of an element.
     pub fn gather<E: Elements<V, P>>(form: Form, elements: &mut E) -> Result<Self, E::Error> {
         let [h, g, q, s, d] = [(); 5].map(|()| elements.point());
         let [g0, g1, h0, h1, s0, s1] = [(); EVALUATIONS].map(|()| elements.scalar());
@@ -107,7 +107,7 @@ impl<V, P> Proof<V, P> {
         })
     }
 
-    /// The form of this proof.
+    /// Returns the form of this proof.
     #[must_use]
     pub const fn form(&self) -> Form {
         match self.quotient {
@@ -118,13 +118,13 @@ impl<V, P> Proof<V, P> {
 }
 
 impl<V: Copy, P: Copy> Proof<V, P> {
-    /// All field elements, in the order of [`gather`](Self::gather).
+    /// Returns all field elements, in the order of [`gather`](Self::gather).
     #[must_use]
     pub fn scalars(&self) -> Vec<V> {
         self.evaluations.to_array().into()
     }
 
-    /// All points, in the order of [`gather`](Self::gather).
+    /// Returns all points, in the order of [`gather`](Self::gather).
     #[must_use]
     pub fn points(&self) -> Vec<P> {
         let first = [self.h, self.g, self.q, self.s, self.d];
@@ -134,7 +134,7 @@ impl<V: Copy, P: Copy> Proof<V, P> {
 }
 
 impl Proof {
-    /// Length of the encoding: 416 or 448.
+    /// Returns the length of the encoding: 416 or 448.
     #[must_use]
     pub const fn bytes(form: Form) -> usize {
         let points = match form {
@@ -146,8 +146,8 @@ impl Proof {
             .saturating_add(EVALUATIONS.saturating_mul(SCALAR_BYTES))
     }
 
-    /// `h | g | q | S | D | values of g, h, S | H | W | W'`: points as [`encode`], values as 32 bytes
-    /// little-endian, `H` in [`Form::Quotient`] only.
+    /// Returns `h | g | q | S | D | values of g, h, S | H | W | W'`: points as [`encode`], values
+    /// as 32 bytes little-endian, `H` in [`Form::Quotient`] only.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(Self::bytes(self.form()));
@@ -164,10 +164,10 @@ impl Proof {
         bytes
     }
 
-    /// The proof of an encoding; `form` is that of the reference string.
+    /// Decodes a proof; `form` is the form of the reference string.
     ///
     /// # Errors
-    /// [`KzgError::Length`], [`KzgError::NonCanonicalScalar`], and those of [`decode`].
+    /// [`KzgError::Length`], [`KzgError::NonCanonicalScalar`], and the errors of [`decode`].
     pub fn from_bytes(form: Form, bytes: &[u8]) -> Result<Self, KzgError> {
         let mut reader = Reader {
             rest: bytes,
@@ -183,7 +183,7 @@ impl Proof {
     }
 }
 
-/// What is left to read, and the error when it is too short.
+/// The unread bytes, and the error when they are too few.
 struct Reader<'a> {
     rest: &'a [u8],
     error: KzgError,

@@ -1,4 +1,4 @@
-//! The rounds: what each absorbs and draws, called by prover and verifier alike.
+//! The rounds: absorbed items and drawn challenges of each, called by prover and verifier alike.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -12,7 +12,7 @@ use zkfabric_algebra::Scalar;
 
 use super::{Evaluations, Form, LOG_COLUMNS};
 
-/// What an opening needs of a Fiat-Shamir transcript.
+/// Operations that an opening needs from a Fiat-Shamir transcript.
 ///
 /// A challenge depends on everything that was absorbed and drawn before it, in order, and two
 /// different sequences of calls are never hashed as the same bytes.
@@ -27,7 +27,7 @@ pub trait Transcript<V: Scalar = Fr> {
     fn sample(&mut self, label: &'static str) -> V;
 }
 
-/// Absorbs the shape and the claim; what the commitment is made of has been absorbed by the caller.
+/// Absorbs the shape and the claim; the caller has absorbed the parts of the commitment.
 pub(super) fn statement<V: Scalar>(
     transcript: &mut impl Transcript<V>,
     form: Form,

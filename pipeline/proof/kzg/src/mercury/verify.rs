@@ -25,8 +25,8 @@ use crate::{
     verify::{Linear, check_on_curve, linear_terms},
 };
 
-/// A pairing equation that remains to be checked: `e(A, G2) e(B, tau G2) e(C, tau^b G2) = 1`, each of
-/// the three a sum of points times scalars. Made by [`reduce`], so all points are on the curve.
+/// A pairing equation left to check: `e(A, G2) e(B, tau G2) e(C, tau^b G2) = 1`, each of the three
+/// a sum of points times scalars. Made by [`reduce`], so all points are on the curve.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PairingTerms<V: Scalar = Fr> {
     g2: Vec<(V::Point, V)>,
@@ -35,32 +35,32 @@ pub struct PairingTerms<V: Scalar = Fr> {
 }
 
 impl<V: Scalar> PairingTerms<V> {
-    /// What is paired with `G2`.
+    /// Returns the terms paired with `G2`.
     pub fn g2(&self) -> &[(V::Point, V)] {
         &self.g2
     }
 
-    /// What is paired with `tau G2`.
+    /// Returns the terms paired with `tau G2`.
     pub fn tau_g2(&self) -> &[(V::Point, V)] {
         &self.tau_g2
     }
 
-    /// What is paired with `tau^b G2`; empty in [`Form::Quotient`].
+    /// Returns the terms paired with `tau^b G2`; empty in [`Form::Quotient`].
     pub fn tau_b_g2(&self) -> &[(V::Point, V)] {
         &self.tau_b_g2
     }
 }
 
-/// Does everything but the pairings: the claim is true, except with negligible probability, if the
-/// equation that is returned holds.
+/// Does everything but the pairings: if the returned equation holds, the claim is true except with
+/// negligible probability.
 ///
-/// The transcript has absorbed the reference string's id, the commitments of the claim, and all that
-/// its weights were drawn from; see [`Claim`]. This absorbs the rest. Afterwards it is in the state in
-/// which [`open`](crate::mercury::open) leaves the prover's.
+/// The transcript has absorbed the reference string's id, the commitments of the claim, and
+/// everything that its weights were drawn from; see [`Claim`]. This function absorbs the rest and
+/// leaves the transcript in the same state as [`open`](crate::mercury::open) leaves the prover's.
 ///
 /// # Errors
-/// - [`KzgError::Form`] for a proof of the form that the reference string does not serve;
-/// - [`KzgError::Variables`] for a point of another dimension than is supported;
+/// - [`KzgError::Form`] for a proof of a form that the reference string does not serve;
+/// - [`KzgError::Variables`] for a point of an unsupported dimension;
 /// - [`KzgError::NotOnCurve`];
 /// - [`KzgError::DegenerateZeta`], [`KzgError::AlphaIsZeta`], [`KzgError::ChallengeIsPoint`] for
 ///   challenges that an honest prover meets with probability below `2^-250`.
@@ -94,7 +94,7 @@ pub fn reduce<V: Scalar>(
     Ok(join(claim, proof, &points, opening, kappa))
 }
 
-/// `2 (h(alpha) + gamma v)`, which the equation of `S` at `zeta` leaves.
+/// Returns `2 (h(alpha) + gamma v)` from the equation of `S` at `zeta`.
 fn products_at_zeta<V: Scalar>(
     points: &Points<V>,
     at_zeta: &Evaluations<V>,
@@ -118,7 +118,7 @@ fn half<V: Scalar>() -> Result<V, KzgError> {
     V::from(2_u64).inverse().ok_or(KzgError::OpeningRejected)
 }
 
-/// `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
+/// Returns `g`, `h`, `S`, `D` with their points and values, weighted by powers of `beta`.
 fn groups<V: Scalar>(
     proof: &Proof<V, V::Point>,
     points: &Points<V>,
@@ -138,8 +138,8 @@ fn groups<V: Scalar>(
         .collect()
 }
 
-/// The equation of the division and `kappa` times that of the openings, so that the claim's own commitments keep their weights, which
-/// are short.
+/// Joins the equation of the division with `kappa` times the equation of the openings, so that the
+/// claim's own commitments keep their short weights.
 fn join<V: Scalar>(
     claim: &Claim<'_, V>,
     proof: &Proof<V, V::Point>,
@@ -157,7 +157,7 @@ fn join<V: Scalar>(
     match proof.quotient {
         // e([f] - [g] + alpha [q], G2) e(-[q], tau^b G2)
         None => {
-            // The first group is that of g: one multiplication serves both equations.
+            // The first group belongs to g: one multiplication serves both equations.
             if let Some((_, weight)) = g2.first_mut() {
                 *weight -= V::ONE;
             }
@@ -182,12 +182,13 @@ fn join<V: Scalar>(
     }
 }
 
-/// Checks the equations of any number of openings, each times its weight, by one multi-scalar
-/// multiplication for each point of G2 and one product of pairings.
+/// Checks the weighted equations of any number of openings, by one multi-scalar multiplication per
+/// point of G2 and one product of pairings.
 ///
-/// With one equation any weight but zero will do. With several, the weights have to be drawn **after
-/// all proofs are fixed**: independent random numbers, or powers of a challenge that depends on every
-/// one of the proofs. Whoever knows the weights earlier can make two false equations cancel.
+/// For a single equation any non-zero weight suffices. For several, the weights have to be drawn
+/// **after all proofs are fixed**: independent random numbers, or powers of a challenge that
+/// depends on every one of the proofs. Anyone who knows the weights earlier can make two false
+/// equations cancel.
 ///
 /// # Errors
 /// - [`KzgError::OpeningRejected`] when an equation fails;

@@ -1,4 +1,4 @@
-//! The sectioned file: positions and sizes, nothing of what they mean.
+//! The sectioned file: positions and sizes, without the sections' meaning.
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -10,14 +10,14 @@ use super::{HEADER, error::PtauError};
 
 /// Prepared files have 11 sections.
 const SECTION_LIMIT: u32 = 32;
-/// Two-adicity of `Fr`: a file with more powers has no use.
+/// Two-adicity of `Fr`: more powers than this have no use.
 const POWER_LIMIT: u32 = 28;
 /// Bytes of the header section: coordinate size, q, two powers.
 const HEADER_BYTES: u64 = 44;
 const FILE_HEADER_BYTES: u64 = 12;
 const SECTION_HEADER_BYTES: u64 = 12;
 
-/// An open file whose sections have been found.
+/// An open file with its sections located.
 pub(crate) struct Container<'a, R> {
     reader: &'a mut R,
     sections: Vec<Section>,
@@ -30,7 +30,8 @@ struct Section {
 }
 
 impl<'a, R: Read + Seek> Container<'a, R> {
-    /// Walks over the section headers; every section lies inside the file and nothing follows the last.
+    /// Walks over the section headers; every section lies inside the file and nothing follows the
+    /// last.
     pub(crate) fn open(reader: &'a mut R) -> Result<Self, PtauError> {
         let length = reader.seek(SeekFrom::End(0))?;
         reader.seek(SeekFrom::Start(0))?;
@@ -92,7 +93,7 @@ impl<'a, R: Read + Seek> Container<'a, R> {
         Ok(Self { reader, sections })
     }
 
-    /// Checks the header and gives the power.
+    /// Checks the header and returns the power.
     pub(crate) fn header(&mut self) -> Result<u32, PtauError> {
         self.check_size(HEADER, HEADER_BYTES)?;
         let bytes = self.content(HEADER, 0, HEADER_BYTES as usize)?;
@@ -109,7 +110,7 @@ impl<'a, R: Read + Seek> Container<'a, R> {
         Ok(power)
     }
 
-    /// Whether the section exists.
+    /// Returns whether the section exists.
     pub(crate) fn has(&self, kind: u32) -> Result<bool, PtauError> {
         match self.section(kind) {
             Ok(_) => Ok(true),
@@ -118,7 +119,7 @@ impl<'a, R: Read + Seek> Container<'a, R> {
         }
     }
 
-    /// Checks that the section exists once, with this size.
+    /// Checks that the section occurs exactly once, with this size.
     pub(crate) fn check_size(&self, kind: u32, expected: u64) -> Result<(), PtauError> {
         let got = self.section(kind)?.size;
         if got == expected {
@@ -132,7 +133,7 @@ impl<'a, R: Read + Seek> Container<'a, R> {
         }
     }
 
-    /// `length` bytes from `offset` on; the size has been checked.
+    /// Reads `length` bytes from `offset` on; the size has been checked.
     pub(crate) fn content(
         &mut self,
         kind: u32,
@@ -164,7 +165,7 @@ impl<'a, R: Read + Seek> Container<'a, R> {
     }
 }
 
-/// Compares the Blake2b-512 of the whole file.
+/// Compares the Blake2b-512 of the whole file with the published one.
 pub(crate) fn check_hash<R: Read + Seek>(
     reader: &mut R,
     expected: &[u8; 64],

@@ -2,7 +2,7 @@
 
 use crate::ProverError;
 
-/// Why a file is rejected.
+/// Reasons to reject a file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PtauError {
     /// Reading failed.
@@ -28,7 +28,7 @@ pub enum PtauError {
     /// The file ends inside a section.
     #[error("the file ends early: {expected} bytes are needed, it has {got}")]
     Truncated {
-        /// Bytes the sections need.
+        /// Number of bytes that the sections need.
         expected: u64,
         /// Bytes of the file.
         got: u64,
@@ -36,7 +36,7 @@ pub enum PtauError {
     /// Bytes follow the last section.
     #[error("{got} bytes follow the last section")]
     TrailingBytes {
-        /// Their number.
+        /// Number of trailing bytes.
         got: u64,
     },
     /// More sections than a file of this kind can have.
@@ -47,7 +47,7 @@ pub enum PtauError {
         /// The number found.
         got: u32,
     },
-    /// A section that is needed is missing.
+    /// A required section is missing.
     #[error("section {section} is missing")]
     MissingSection {
         /// Type of the section.
@@ -59,7 +59,7 @@ pub enum PtauError {
         /// Type of the section.
         section: u32,
     },
-    /// A section has another size than the power demands.
+    /// A section's size does not match the power.
     #[error("section {section} has {got} bytes, expected {expected}")]
     SectionSize {
         /// Type of the section.
@@ -72,7 +72,7 @@ pub enum PtauError {
     /// The file is for another curve.
     #[error("the base field of the file is not that of BN254")]
     WrongField,
-    /// The power is not between 1 and 28, or above that of the ceremony.
+    /// The power is not between 1 and 28, or is above the ceremony's power.
     #[error("invalid power {power} of a ceremony of power {ceremony}")]
     Power {
         /// Power of the file.
@@ -80,12 +80,12 @@ pub enum PtauError {
         /// Power of the ceremony.
         ceremony: u32,
     },
-    /// The file has fewer powers than are asked for.
+    /// The file has fewer powers than requested.
     #[error("the file has 2^{power} powers, 2^{wanted} are needed")]
     TooSmall {
         /// log2 of the powers of the file.
         power: u32,
-        /// log2 of the powers asked for.
+        /// log2 of the requested powers.
         wanted: u32,
     },
     /// A coordinate is not below q.
@@ -93,7 +93,7 @@ pub enum PtauError {
     NonCanonical {
         /// Type of the section.
         section: u32,
-        /// Index among the points that were read together.
+        /// Index among the points read together.
         index: usize,
     },
     /// A point is not on the curve.
@@ -101,7 +101,7 @@ pub enum PtauError {
     NotOnCurve {
         /// Type of the section.
         section: u32,
-        /// Index among the points that were read together.
+        /// Index among the points read together.
         index: usize,
     },
     /// A point is infinity.
@@ -109,7 +109,7 @@ pub enum PtauError {
     Infinity {
         /// Type of the section.
         section: u32,
-        /// Index among the points that were read together.
+        /// Index among the points read together.
         index: usize,
     },
     /// A point is not in the subgroup of order r.
@@ -117,7 +117,7 @@ pub enum PtauError {
     NotInSubgroup {
         /// Type of the section.
         section: u32,
-        /// Index among the points that were read together.
+        /// Index among the points read together.
         index: usize,
     },
     /// The first element is not the generator.
@@ -132,7 +132,8 @@ pub enum PtauError {
     /// The elements of section 2 are not consecutive powers of the `tau` of section 3.
     #[error("the elements are not consecutive powers of tau")]
     NotConsecutive,
-    /// An element of section 3 is another power of `tau` than that of section 2 with its index.
+    /// An element of section 3 is a different power of `tau` than the element of section 2 with the
+    /// same index.
     #[error("point {index} of section {section} is not that power of tau")]
     WrongPower {
         /// Type of the section.
@@ -146,7 +147,7 @@ pub enum PtauError {
         /// log2 of the height.
         height: u32,
     },
-    /// There is no room for the points.
+    /// Not enough memory for the points.
     #[error("out of memory: {bytes} bytes were asked for")]
     OutOfMemory {
         /// Size of the request.

@@ -1,7 +1,7 @@
-//! Lagrange bases from the powers, for files without section 12.
+//! Computes Lagrange bases from the powers, for files without section 12.
 //!
-//! `l_i(X) = n^-1 sum_k w^(-ik) X^k`, so `L_i = n^-1 sum_k w^(-ik) P_k`: an inverse transform in the group, `n log_n / 2` scalar
-//! multiplications. Prepared files spare this.
+//! `l_i(X) = n^-1 sum_k w^(-ik) X^k`, so `L_i = n^-1 sum_k w^(-ik) P_k`: an inverse transform in
+//! the group, `n log_n / 2` scalar multiplications. Prepared files avoid this cost.
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup;
@@ -11,7 +11,7 @@ use zkfabric_host::local::{powers, subgroup_generator};
 
 use crate::ProverError;
 
-/// The Lagrange basis of height `2^log_n` from at least as many powers.
+/// Returns the Lagrange basis of height `2^log_n` from at least as many powers.
 pub(crate) fn lagrange_points(
     powers_of_tau: &[G1Affine],
     log_n: u32,

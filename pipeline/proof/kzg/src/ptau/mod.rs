@@ -1,7 +1,8 @@
 //! Reader of powers-of-tau files (`.ptau`, snarkjs).
 //!
-//! Layout (snarkjs, `src/powersoftau_new.js`, `powersoftau_utils.js`, `powersoftau_preparephase2.js`): `"ptau"`, version 1 and the number of
-//! sections as `u32`, then sections of `type u32 | size u64 | content`, integers little-endian.
+//! Layout (snarkjs, `src/powersoftau_new.js`, `powersoftau_utils.js`,
+//! `powersoftau_preparephase2.js`): `"ptau"`, version 1 and the number of sections as `u32`, then
+//! sections of `type u32 | size u64 | content`, integers little-endian.
 //!
 //! | section | content |
 //! |---|---|
@@ -10,16 +11,18 @@
 //! | 3 | `tau^i G2`, `i < 2^power` |
 //! | 12 | prepared files: `l_i(tau) G1` over the subgroups of order `2^j`, `j` from 0 to `power + 1` |
 //!
-//! A coordinate is 32 bytes, little-endian, Montgomery form with `R = 2^256`; a point is `x | y`, in G2 `x.c0 | x.c1 | y.c0 | y.c1`. The other
-//! sections (4 to 7, 13 to 15) belong to Groth16 and to the ceremony's record and are skipped.
+//! A coordinate is 32 bytes, little-endian, Montgomery form with `R = 2^256`; a point is `x | y`,
+//! in G2 `x.c0 | x.c1 | y.c0 | y.c1`. The other sections (4 to 7, 13 to 15) belong to Groth16 and
+//! to the ceremony's record and are skipped.
 //!
-//! What is checked: the file's Blake2b-512 when the caller knows it; every count and size above; every point that is used: canonical,
-//! on the curve, not infinity, in the subgroup; both sequences start at the generators and `tau` is not 1; the powers
-//! are consecutive: with `rho` a hash of everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`; and each
-//! Lagrange basis belongs to the powers: `sum_i rho^i L_i = sum_k c_k P_k`, `c` the coefficients of the polynomial with
-//! the values `rho^i`. Where section 3 has more than `b = 2^`[`LOG_COLUMNS`] elements, `tau^b G2` is
-//! taken, too, and `e(tau^b G1, G2) = e(G1, tau^b G2)` is checked, where `tau^b G1` is among the powers
-//! that were checked to be consecutive.
+//! The checks cover the file's Blake2b-512 when the caller knows it; every count and size above;
+//! every point in use: canonical, on the curve, not infinity, in the subgroup; both sequences start
+//! at the generators and `tau` is not 1; the powers are consecutive: with `rho` a hash of
+//! everything read, `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)`; and each Lagrange basis
+//! belongs to the powers: `sum_i rho^i L_i = sum_k c_k P_k`, `c` the coefficients of the polynomial
+//! with the values `rho^i`. If section 3 has more than `b = 2^`[`LOG_COLUMNS`] elements, `tau^b G2`
+//! is read, too, and `e(tau^b G1, G2) = e(G1, tau^b G2)` is checked, where `tau^b G1` is among the
+//! powers that were checked to be consecutive.
 
 mod container;
 mod error;
@@ -49,7 +52,7 @@ const LAGRANGE_G1: u32 = 12;
 /// Index of `tau^b` in sections 2 and 3.
 const COLUMNS: usize = 1 << LOG_COLUMNS;
 
-/// What a checked file gives.
+/// Contents of a checked file.
 #[derive(Debug)]
 pub(crate) struct Checked {
     pub(crate) powers: Vec<G1Affine>,
@@ -86,8 +89,8 @@ pub(crate) fn read<R: Read + Seek>(
     hash.update(b"zkfabric/ptau/v1");
     let n = 1_usize << log_n;
     let has_tau_b = power as usize > LOG_COLUMNS;
-    // One power more than asked for: the check of consecutive powers is meaningful for a single one, too. And tau^b, which
-    // tau^b G2 is compared with.
+    // One power more than requested, so that the check of consecutive powers means something even
+    // for a single power. Also tau^b, for the comparison with tau^b G2.
     let last = if has_tau_b { n.max(COLUMNS) } else { n };
     let bytes = container.content(TAU_G1, 0, (last + 1).min((2 << power) - 1) * G1_BYTES)?;
     hash.update(&bytes);
@@ -141,7 +144,7 @@ pub(crate) fn read<R: Read + Seek>(
     })
 }
 
-/// `tau G2` from the first two elements of section 3.
+/// Returns `tau G2` from the first two elements of section 3.
 fn tau_g2(points: &[G2Affine]) -> Result<G2Affine, PtauError> {
     let [generator, tau_g2] = points else {
         return Err(PtauError::TooSmall {
@@ -155,7 +158,7 @@ fn tau_g2(points: &[G2Affine]) -> Result<G2Affine, PtauError> {
     Ok(*tau_g2)
 }
 
-/// `e(tau^b G1, G2) = e(G1, tau^b G2)`.
+/// Checks `e(tau^b G1, G2) = e(G1, tau^b G2)`.
 fn check_same_power(tau_b_g1: Option<&G1Affine>, tau_b_g2: &G2Affine) -> Result<(), PtauError> {
     let error = PtauError::WrongPower {
         section: TAU_G2,
@@ -173,7 +176,7 @@ fn check_same_power(tau_b_g1: Option<&G1Affine>, tau_b_g2: &G2Affine) -> Result<
     }
 }
 
-/// `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)` over all consecutive pairs.
+/// Checks `e(sum rho^i P_i, tau G2) = e(sum rho^i P_(i+1), G2)` over all consecutive pairs.
 fn check_consecutive(
     backend: &dyn Backend,
     powers_of_tau: &Bases,

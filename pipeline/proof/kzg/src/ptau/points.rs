@@ -11,7 +11,7 @@ const COORDINATE_BYTES: usize = 32;
 pub(crate) const G1_BYTES: usize = 2 * COORDINATE_BYTES;
 pub(crate) const G2_BYTES: usize = 4 * COORDINATE_BYTES;
 
-/// Points of G1, whose cofactor is 1.
+/// Reads points of G1, whose cofactor is 1.
 pub(crate) fn read_g1(section: u32, bytes: &[u8]) -> Result<Vec<G1Affine>, PtauError> {
     bytes
         .par_chunks_exact(G1_BYTES)
@@ -30,7 +30,7 @@ pub(crate) fn read_g1(section: u32, bytes: &[u8]) -> Result<Vec<G1Affine>, PtauE
         .collect()
 }
 
-/// Points of G2, the first of which is the section's element `first`.
+/// Reads points of G2, the first of which is the section's element `first`.
 pub(crate) fn read_g2(
     section: u32,
     first: usize,

@@ -1,4 +1,4 @@
-//! What is absorbed when: each item changes the challenges drawn after it, and no other.
+//! Order of absorption: each item changes the challenges drawn after it, and no others.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -27,7 +27,7 @@ fn transcript(form: Form, point: &[Fr], value: Fr, proof: &Proof) -> Chain {
     chain
 }
 
-/// The first `kept` challenges are the same, the others all differ.
+/// Asserts that the first `kept` challenges are equal and all others differ.
 fn changes_from(kept: usize, before: &Chain, after: &Chain, item: &str) {
     for index in 0..CHALLENGES {
         let same = before.challenges[index] == after.challenges[index];
@@ -79,7 +79,7 @@ fn each_item_changes_exactly_the_later_challenges() {
                 ("W'", 6),
             ],
         };
-        // The number is that of the first challenge that follows, counted from one.
+        // `first` is the number of the first challenge that follows, counted from one.
         for (index, (item, first)) in of_points.iter().enumerate() {
             let mut changed = proof;
             let place = &mut *points(&mut changed)[index];

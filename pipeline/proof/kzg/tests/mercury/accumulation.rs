@@ -16,7 +16,8 @@ use crate::{
     verifier_srs,
 };
 
-/// The equations of an opening of `2^s` values, for commitments that are off by these errors.
+/// Returns the equations of an opening of `2^s` values, for commitments that are off by these
+/// errors.
 fn equations<const N: usize>(form: Form, s: usize, errors: [G1Affine; N]) -> [PairingTerms; N] {
     let f = elements(1 << s, s as u64);
     let point = elements(s, 42);
@@ -87,14 +88,14 @@ fn a_weight_of_zero_is_refused() {
 
 #[test]
 fn weights_that_are_known_too_early_let_errors_cancel() {
-    // Why the weights have to be drawn after all proofs: these are two false claims.
+    // Shows why the weights have to be drawn after all proofs, with two false claims.
     let f = elements(1 << 13, 44);
     let point = elements(13, 45);
     let value = evaluate_multilinear(&f, &point);
     for form in FORMS {
         let srs = srs(form, 13);
         let proof = open(srs, &f, &point, value, &mut Chain::default()).unwrap();
-        // The errors stand in both equations with the same kappa.
+        // The errors enter both equations with the same kappa.
         let equation = |error: Fr| {
             let error = G1Affine::generator() * error;
             let terms = [((commit(&f) + error).into_affine(), Fr::one())];

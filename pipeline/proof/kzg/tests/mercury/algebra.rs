@@ -1,5 +1,5 @@
-//! Polynomials by definition, and commitments by the development string's public `tau`. Nothing here is
-//! the library's.
+//! Polynomials by definition, and commitments by the development string's public `tau`. This module
+//! uses no code of the library.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -18,7 +18,7 @@ pub(crate) fn commit(f: &[Fr]) -> G1Affine {
     (G1Affine::generator() * evaluate(f, tau())).into_affine()
 }
 
-/// Elements without structure.
+/// Returns pseudorandom elements.
 pub(crate) fn elements(n: usize, seed: u64) -> Vec<Fr> {
     let mut x = Fr::from(seed).pow([5]) + Fr::from(0x9e37_79b9_7f4a_7c15_u64);
     (0..n)
@@ -33,7 +33,8 @@ pub(crate) fn evaluate(f: &[Fr], x: Fr) -> Fr {
     f.iter().rev().fold(Fr::zero(), |sum, c| sum * x + c)
 }
 
-/// The weight of the value with this index: its lowest bit belongs to the first coordinate.
+/// Returns the weight of the value with this index, whose lowest bit belongs to the first
+/// coordinate.
 pub(crate) fn weight(u: &[Fr], index: usize) -> Fr {
     let factor = |(k, u): (usize, &Fr)| {
         if index >> k & 1 == 1 {
@@ -45,18 +46,19 @@ pub(crate) fn weight(u: &[Fr], index: usize) -> Fr {
     u.iter().enumerate().map(factor).product()
 }
 
-/// All weights.
+/// Returns all weights.
 pub(crate) fn weights(u: &[Fr]) -> Vec<Fr> {
     (0..1 << u.len()).map(|index| weight(u, index)).collect()
 }
 
-/// The value of the multilinear polynomial with these values at `z`; values beyond `2^s` do not count.
+/// Returns the value at `z` of the multilinear polynomial with these values; values beyond `2^s` do
+/// not count.
 pub(crate) fn evaluate_multilinear(values: &[Fr], z: &[Fr]) -> Fr {
     let values = values.iter().enumerate().take(1 << z.len());
     values.map(|(index, value)| weight(z, index) * value).sum()
 }
 
-/// Of the common part of two slices.
+/// Returns the inner product of the common part of two slices.
 pub(crate) fn inner_product(a: &[Fr], b: &[Fr]) -> Fr {
     a.iter().zip(b).map(|(a, b)| *a * b).sum()
 }
@@ -78,7 +80,7 @@ pub(crate) fn multiply(a: &[Fr], b: &[Fr]) -> Vec<Fr> {
     product
 }
 
-/// Quotient and remainder by a monic divisor.
+/// Returns quotient and remainder by a monic divisor.
 pub(crate) fn divide(f: &[Fr], divisor: &[Fr]) -> (Vec<Fr>, Vec<Fr>) {
     let degree = divisor.len() - 1;
     assert!(divisor[degree].is_one());
@@ -99,14 +101,14 @@ pub(crate) fn divide(f: &[Fr], divisor: &[Fr]) -> (Vec<Fr>, Vec<Fr>) {
     (quotient, rest)
 }
 
-/// `prod (X - point)`.
+/// Returns `prod (X - point)`.
 pub(crate) fn vanishing(points: &[Fr]) -> Vec<Fr> {
     points.iter().fold(vec![Fr::one()], |product, point| {
         multiply(&product, &[-*point, Fr::one()])
     })
 }
 
-/// The polynomial through these values.
+/// Returns the polynomial through these values.
 pub(crate) fn interpolate(points: &[Fr], values: &[Fr]) -> Vec<Fr> {
     let mut sum = Vec::new();
     for (j, value) in values.iter().enumerate() {
@@ -121,7 +123,7 @@ pub(crate) fn interpolate(points: &[Fr], values: &[Fr]) -> Vec<Fr> {
     sum
 }
 
-/// The coefficients of `X^1, X^2, ..` in `a(X) p(1/X) + b(1/X) p(X)`.
+/// Returns the coefficients of `X^1, X^2, ..` in `a(X) p(1/X) + b(1/X) p(X)`.
 pub(crate) fn positive_part(a: &[Fr], b: &[Fr], p: &[Fr]) -> Vec<Fr> {
     let longest = a.len().max(p.len());
     let shifted = |x: &[Fr], k: usize, y: &[Fr]| inner_product(x.get(k..).unwrap_or(&[]), y);

@@ -1,5 +1,5 @@
-//! Every change of a true proof or of its statement is refused; what cannot be checked has its own
-//! error.
+//! Every change of a true proof or of its statement is refused; inputs that cannot be checked have
+//! their own errors.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -37,7 +37,7 @@ pub(crate) fn case(form: Form) -> Case {
     }
 }
 
-/// The points of a proof in the order in which they are absorbed.
+/// Returns the points of a proof in the order in which they are absorbed.
 pub(crate) fn points(proof: &mut Proof) -> Vec<&mut G1Affine> {
     let Proof {
         h,
@@ -55,7 +55,7 @@ pub(crate) fn points(proof: &mut Proof) -> Vec<&mut G1Affine> {
     points
 }
 
-/// The values of a proof in the order in which they are absorbed.
+/// Returns the values of a proof in the order in which they are absorbed.
 pub(crate) fn values(proof: &mut Proof) -> Vec<&mut Fr> {
     let evaluations = &mut proof.evaluations;
     let groups = [&mut evaluations.g, &mut evaluations.h, &mut evaluations.s];
@@ -190,7 +190,7 @@ fn degenerate_challenges_have_their_own_errors() {
 
 #[test]
 fn with_three_rows_of_the_weights_the_matrix_is_read_by_rows() {
-    // Exchanged rows are another polynomial.
+    // Exchanging rows gives another polynomial.
     let f = elements(1 << 13, 23);
     let mut exchanged = f.clone();
     exchanged.rotate_left(B);
@@ -200,7 +200,7 @@ fn with_three_rows_of_the_weights_the_matrix_is_read_by_rows() {
         let proof = open(srs(form, 13), &f, &point, value, &mut Chain::default()).unwrap();
         let result = verify(form, commit(&exchanged), (&point, value), &proof);
         assert_eq!(result, Err(KzgError::OpeningRejected));
-        // Terms of nothing are the zero polynomial.
+        // An empty list of terms is the zero polynomial.
         let claim = Claim {
             terms: &[],
             point: &point,

@@ -12,7 +12,7 @@ use crate::{
     changes::{case, points, values},
 };
 
-/// Where the values stand: after five points.
+/// Positions of the values, which follow five points.
 const VALUES: core::ops::Range<usize> = 5..11;
 
 const fn bytes_of(form: Form) -> usize {
@@ -30,7 +30,7 @@ fn a_proof_is_that_of_its_bytes() {
         assert_eq!(bytes.len(), bytes_of(form));
         assert_eq!(Proof::bytes(form), bytes_of(form));
         assert_eq!(Proof::from_bytes(form, &bytes), Ok(proof));
-        // In the order in which they are absorbed.
+        // Points in the order in which they are absorbed.
         let encoded: Vec<[u8; 32]> = points(&mut proof)
             .into_iter()
             .map(|point| zkfabric_kzg::encode(point))
@@ -41,7 +41,7 @@ fn a_proof_is_that_of_its_bytes() {
             .collect();
         let (head, tail) = encoded.split_at(5);
         assert_eq!(bytes, [head.concat(), scalars, tail.concat()].concat());
-        // Infinity is a point like any other.
+        // Infinity is a valid point.
         for index in 0..encoded.len() {
             let mut changed = proof;
             *points(&mut changed)[index] = G1Affine::identity();
@@ -86,7 +86,8 @@ fn what_is_not_canonical_is_refused() {
         };
         for index in 0..bytes.len() / 32 {
             if VALUES.contains(&index) {
-                // The modulus, and the value plus the modulus: the same element otherwise.
+                // The modulus, and the value plus the modulus: without the check, both would
+                // decode.
                 let mut same = case.proof;
                 let mut larger = values(&mut same)[index - VALUES.start].into_bigint();
                 assert!(!larger.add_with_carry(&Fr::MODULUS));

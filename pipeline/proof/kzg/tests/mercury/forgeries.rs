@@ -1,6 +1,6 @@
-//! False claims, `v + 1`, by provers who otherwise follow the protocol. Each is refused, and accepted
-//! by a verifier that leaves out the one check that the forgery runs into: so each check is needed,
-//! and each forgery is a good one.
+//! False claims, `v + 1`, by provers who otherwise follow the protocol. Each claim is refused, but
+//! accepted by a verifier that leaves out the one check that the forgery fails: so each check is
+//! necessary, and each forgery is a good one.
 
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field, One};
@@ -19,7 +19,7 @@ use crate::{
     verify,
 };
 
-/// A false claim on a polynomial of 13 variables.
+/// Returns a false claim on a polynomial of 13 variables.
 fn false_claim(form: Form) -> Run {
     let f = elements(1 << 13, 31);
     let point = elements(13, 32);
@@ -27,8 +27,8 @@ fn false_claim(form: Form) -> Run {
     Run::new(form, f, point, value)
 }
 
-/// The forgery passes without the check and fails with it, whether it was made for the one verifier or
-/// for the other.
+/// Asserts that the forgery passes without the check and fails with it, for proofs made for either
+/// verifier.
 fn needs(form: Form, weakness: Weakness, strategy: &Strategy) {
     let claim = false_claim(form);
     let commitment = commit(&claim.f);
@@ -64,13 +64,14 @@ fn needs(form: Form, weakness: Weakness, strategy: &Strategy) {
     }
 }
 
-/// Adds to `h` so that its product with the weights is the claimed value.
+/// Changes `h` so that its product with the weights is the claimed value.
 fn wrong_h(run: &mut Run) {
     run.h[0] += Fr::one() / run.rows[0];
 }
 
-/// After [`wrong_h`]: the remainder and the quotient change by multiples of the divisor and of one,
-/// so that the remainder's product with the weights is `h(alpha)`. The remainder has degree `b` then.
+/// Changes, after [`wrong_h`], the remainder and the quotient by multiples of the divisor and of
+/// one, so that the remainder's product with the weights is `h(alpha)`. The remainder then has
+/// degree `b`.
 fn long_g(run: &mut Run) {
     let k = -Fr::one() / (run.rows[0] * run.alpha * run.columns[0]);
     let divisor = run.divisor();
@@ -78,18 +79,19 @@ fn long_g(run: &mut Run) {
     run.q[0] -= k;
 }
 
-/// After [`wrong_h`]: a remainder whose product with the weights is `h(alpha)`, with the old quotient.
+/// Takes, after [`wrong_h`], a remainder whose product with the weights is `h(alpha)`, with the old
+/// quotient.
 fn wrong_g(run: &mut Run) {
     run.g[0] += Fr::one() / (run.rows[0] * run.columns[0]);
 }
 
-/// Changes a value so that the equation at `zeta` holds for the claimed value and all polynomials
-/// sent.
+/// Changes a value so that the equation at `zeta` holds for the claimed value and all sent
+/// polynomials.
 fn solve_for_value<const J: usize>(run: &mut Run) {
     run.values[J] += run.gamma.double() / run.factors()[J];
 }
 
-/// The coefficients of `X^1, X^2, ..` in `P_u1(X) P_u1(1/X)`.
+/// Returns the coefficients of `X^1, X^2, ..` in `P_u1(X) P_u1(1/X)`.
 fn autocorrelation(run: &Run) -> Vec<Fr> {
     let p = &run.columns;
     (1..p.len()).map(|k| inner_product(&p[k..], p)).collect()
@@ -159,7 +161,7 @@ fn g_is_opened_at_zeta() {
         ..HONEST
     };
     needs(Form::Pairing, Point(0, 0), &value);
-    // In the other form the division holds the value at zeta of the true remainder. But [g] may be
+    // In the other form the division fixes the value of the true remainder at zeta. But [g] may be
     // the remainder plus c P_u1: the products stay symmetric, and their constant term grows.
     fn c(run: &Run) -> Fr {
         let norm = inner_product(&run.columns, &run.columns);
@@ -172,7 +174,7 @@ fn g_is_opened_at_zeta() {
             add_scaled(&mut run.g, &p, c);
         },
         products: |run| {
-            // P_u1(1/X) takes the remainder, P_u1(X) what was sent.
+            // P_u1(1/X) takes the remainder, P_u1(X) the sent polynomial.
             let (c, p) = (c(run), autocorrelation(run));
             add_scaled(&mut run.s, &p, -c);
         },
@@ -224,7 +226,7 @@ fn alpha_comes_after_h() {
 
 #[test]
 fn gamma_comes_after_h() {
-    // Both products are wrong, and gamma times the one is the other.
+    // Both products are wrong, and one is gamma times the other.
     let strategy = Strategy {
         h: |run| run.h[0] += run.gamma / (run.gamma * run.rows[0] - Fr::one()),
         ..HONEST
@@ -257,7 +259,7 @@ fn zeta_comes_after_s_and_d() {
 
 #[test]
 fn beta_comes_after_the_values() {
-    // Two values at zeta are wrong, and what they leave in the sum of the quotients cancels.
+    // Two values at zeta are wrong, and their contributions to the sum of the quotients cancel.
     let strategy = Strategy {
         values: |run| {
             let ratio = -Fr::one() / (run.beta * (run.zeta - run.alpha));
@@ -275,7 +277,7 @@ fn beta_comes_after_the_values() {
 
 #[test]
 fn y_comes_after_w() {
-    // W is a constant: the value that it has to have at y.
+    // W is a constant: the value that it needs at y.
     let strategy = Strategy {
         values: solve_for_value::<2>,
         w: |run, w, _| *w = vec![evaluate(&linearised(run, Weakness::None), run.y)],
@@ -288,7 +290,7 @@ fn y_comes_after_w() {
 
 #[test]
 fn kappa_comes_after_the_openings() {
-    // W takes what the division leaves.
+    // W absorbs the remainder of the division.
     fn inverse(kappa: Fr) -> Fr {
         kappa.inverse().unwrap()
     }
@@ -329,7 +331,7 @@ fn kappa_comes_after_the_openings() {
     }
 }
 
-/// Refused, by the verifier by definition, too.
+/// Asserts that the claim is refused, also by the verifier by definition.
 fn refused(form: Form, run: &Run, strategy: &Strategy) {
     let mut run = run.clone();
     let statement = (run.point.clone(), run.value);
@@ -373,7 +375,7 @@ fn the_order_of_the_coordinates_matters() {
         assert_eq!(verify(form, commit(&f), (&reversed, value), &proof), Ok(()));
         let stolen = verify(form, commit(&f), (&point, value), &proof);
         assert_eq!(stolen, Err(KzgError::OpeningRejected));
-        // The weights of the reversed point under the transcript of the other.
+        // The weights of the reversed point under the transcript of the other point.
         let mut wrong = right;
         wrong.point.clone_from(&point);
         refused(form, &wrong, &HONEST);

@@ -1,4 +1,4 @@
-//! True claims: the library's proof is the one that the definitions give, and is accepted.
+//! True claims: the library's proof equals the proof by definition and is accepted.
 
 use ark_bn254::Fr;
 use ark_ec::{AffineRepr, CurveGroup};
@@ -17,7 +17,7 @@ use crate::{
     verifier_srs, verify,
 };
 
-/// Opens `f` at a point with `s` coordinates, and compares with the definitions.
+/// Opens `f` at a point with `s` coordinates and compares the proof with the definitions.
 fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     let srs = srs(form, s as u32);
     let point = elements(s, 91);
@@ -53,7 +53,7 @@ fn opened(form: Form, f: &[Fr], s: usize) -> Proof {
     let mut verifier = Chain::default();
     let terms = reduce(srs.verifier(), &claim, &proof, &mut verifier).unwrap();
     check(srs.verifier(), &[(Fr::one(), terms)]).unwrap();
-    // Both sides go on from the same state.
+    // Both sides continue from the same state.
     assert_eq!(prover, verifier);
 
     let wrong = verify(form, commitment, (&point, value + Fr::one()), &proof);
@@ -91,7 +91,7 @@ fn openings_of_16_variables() {
 
 #[test]
 fn more_rows_than_columns() {
-    // 2^12 rows are few values only when most of them are zero.
+    // 2^12 rows hold few values only when most of them are zero.
     let f = elements(3 * B, 9);
     let (form, point) = (Form::Pairing, elements(23, 92));
     let mut run = Run::new(
@@ -112,7 +112,7 @@ fn short_polynomials_are_padded_with_zeros() {
     for form in FORMS {
         for n in [0, 1, 5, B - 1, B, B + 1, 2 * B, 3 * B + 77, 4 * B - 1] {
             let proof = opened(form, &elements(n, 4), 13);
-            // Nothing beyond the first row: no quotient.
+            // With nothing beyond the first row, the quotient is zero.
             assert_eq!(proof.q.is_zero(), n <= B, "{n} values");
         }
     }
@@ -138,7 +138,7 @@ fn constants_and_zeros() {
         let points = [zero.h, zero.g, zero.q, zero.s, zero.d, zero.opening.w];
         assert!(points.iter().all(AffineRepr::is_zero));
         opened(form, &vec![-Fr::one(); 1 << 13], 13);
-        // One value alone, at the ends of rows.
+        // A single value, at the ends of rows.
         for index in [0, B - 1, B, 4 * B - 1] {
             let mut f = vec![Fr::zero(); 1 << 13];
             f[index] = Fr::from(5);
@@ -202,7 +202,7 @@ fn a_claim_on_a_weighted_sum() {
 
 #[test]
 fn a_longer_string_allows_coefficients_that_are_no_part_of_the_claim() {
-    // Two rows more than 13 variables have: the claim is on the first 2^13 coefficients.
+    // Two more rows than 13 variables cover: the claim is on the first 2^13 coefficients.
     let f = elements(6 * B, 12);
     let point = elements(13, 13);
     let value = evaluate_multilinear(&f[..1 << 13], &point);
@@ -211,7 +211,7 @@ fn a_longer_string_allows_coefficients_that_are_no_part_of_the_claim() {
         let proof = prove(&mut run, &HONEST, Weakness::None, &mut Chain::default());
         assert_eq!(run.h.len(), 6);
         assert_eq!(verify(form, commit(&f), (&point, value), &proof), Ok(()));
-        // A prover of the library does not offer it.
+        // A prover of the library does not produce such a proof.
         assert_eq!(
             open(srs(form, 14), &f, &point, value, &mut Chain::default()),
             Err(ProverError::TooManyValues {
@@ -219,7 +219,7 @@ fn a_longer_string_allows_coefficients_that_are_no_part_of_the_claim() {
                 got: 6 * B
             })
         );
-        // Nor does any other value pass, such as one that the upper rows would wrap into.
+        // No other value passes either, such as one with the upper rows wrapped around.
         let mut wrapped = f[..1 << 13].to_vec();
         for (slot, upper) in wrapped.iter_mut().zip(&f[1 << 13..]) {
             *slot += upper;
@@ -289,7 +289,7 @@ fn a_proof_of_the_other_form_is_refused() {
                 got: form
             })
         );
-        // Made to look like the other form.
+        // A proof altered to look like the other form.
         let quotient = match form {
             Form::Pairing => Some(proof.h),
             Form::Quotient => None,

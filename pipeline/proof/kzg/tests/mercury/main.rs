@@ -1,5 +1,5 @@
-//! The opening of a multilinear polynomial: against a prover and a verifier by definition, changed,
-//! forged, and checked together.
+//! The opening of a multilinear polynomial: compared with a prover and a verifier by definition,
+//! changed, forged, and checked in batches.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -29,7 +29,7 @@ use transcript::Chain;
 
 const FORMS: [Form; 2] = [Form::Pairing, Form::Quotient];
 
-/// The development string, made once for each length.
+/// Returns the development string, made once per length.
 fn srs(form: Form, log_n: u32) -> &'static Srs {
     static MADE: Mutex<Vec<(Form, u32, &'static Srs)>> = Mutex::new(Vec::new());
     let mut made = MADE.lock().unwrap();
@@ -53,7 +53,7 @@ fn verifier_srs(form: Form) -> VerifierSrs {
     }
 }
 
-/// The library's prover on the CPU.
+/// Runs the library's prover on the CPU.
 fn open<'a>(
     srs: &Srs,
     coefficients: impl Into<Cow<'a, [Fr]>>,
@@ -64,7 +64,7 @@ fn open<'a>(
     mercury::open(cpu().as_ref(), srs, coefficients, point, value, transcript)
 }
 
-/// The library's verifier on one claim with one commitment.
+/// Runs the library's verifier on one claim with one commitment.
 fn verify(
     form: Form,
     commitment: G1Affine,

@@ -1,5 +1,5 @@
-//! A prover and a verifier of their own, by definition and with `tau` in the clear. The prover follows
-//! a [`Strategy`], the verifier leaves one check out when told so by a [`Weakness`].
+//! An independent prover and verifier, by definition and with `tau` in the clear. The prover
+//! follows a [`Strategy`]; the verifier leaves one check out when told so by a [`Weakness`].
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -11,10 +11,10 @@ use zkfabric_kzg::{
 
 use crate::{algebra::*, transcript::Chain};
 
-/// What a verifier leaves out.
+/// Checks that a verifier leaves out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Weakness {
-    /// Nothing: the protocol.
+    /// No check: the protocol.
     None,
     /// The equation of the division.
     Division,
@@ -23,7 +23,7 @@ pub(crate) enum Weakness {
     /// The opening of a polynomial (`g`, `h`, `S`, `D`) at one of its points (`zeta`, `1/zeta`,
     /// `alpha`).
     Point(usize, usize),
-    /// The order: this challenge is drawn first of all.
+    /// The order of messages: this challenge is drawn first of all.
     Early(Challenge),
 }
 
@@ -37,13 +37,13 @@ pub(crate) enum Challenge {
     Kappa,
 }
 
-/// What is proved, and all that a prover knows up to a round.
+/// The statement, and a prover's knowledge up to a round.
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
     pub(crate) form: Form,
     pub(crate) f: Vec<Fr>,
     pub(crate) point: Vec<Fr>,
-    /// The value claimed.
+    /// The claimed value.
     pub(crate) value: Fr,
     /// Weights of the columns and of the rows.
     pub(crate) columns: Vec<Fr>,
@@ -59,7 +59,7 @@ pub(crate) struct Run {
     pub(crate) zeta: Fr,
     pub(crate) beta: Fr,
     pub(crate) y: Fr,
-    /// `g(zeta)`, `g(1/zeta)`, then those of `h` and `S`.
+    /// `g(zeta)`, `g(1/zeta)`, then the values of `h` and `S`.
     pub(crate) values: [Fr; 6],
 }
 
@@ -78,7 +78,7 @@ impl Run {
             s: vec![],
             d: vec![],
             long_quotient: vec![],
-            // What a challenge is before it is drawn: a guess.
+            // A guess of the challenge, until the challenge is drawn.
             alpha: Fr::from(7),
             gamma: Fr::from(11),
             zeta: Fr::from(13),
@@ -89,7 +89,7 @@ impl Run {
         }
     }
 
-    /// `X^b - alpha`.
+    /// Returns `X^b - alpha`.
     pub(crate) fn divisor(&self) -> Vec<Fr> {
         let mut divisor = vec![Fr::zero(); B + 1];
         divisor[0] = -self.alpha;
@@ -97,7 +97,7 @@ impl Run {
         divisor
     }
 
-    /// What each of the six values is multiplied by in the equation of `S` at `zeta`.
+    /// Returns the factor of each of the six values in the equation of `S` at `zeta`.
     pub(crate) fn factors(&self) -> [Fr; 6] {
         let inverse = Fr::one() / self.zeta;
         [
@@ -110,12 +110,12 @@ impl Run {
         ]
     }
 
-    /// `h(alpha)` as the verifier has it.
+    /// Returns `h(alpha)` as the verifier computes it.
     fn h_alpha(&self) -> Fr {
         inner_product(&self.factors(), &self.values) / Fr::from(2) - self.gamma * self.value
     }
 
-    /// Points and values of `g`, `h`, `S`, `D`, less what is left out.
+    /// Returns points and values of `g`, `h`, `S`, `D`, except those left out.
     fn opened(&self, weakness: Weakness) -> [(Vec<Fr>, Vec<Fr>); 4] {
         let (zeta, inverse) = (self.zeta, Fr::one() / self.zeta);
         let [g, g_inverse, h, h_inverse, s, s_inverse] = self.values;
@@ -136,7 +136,7 @@ impl Run {
         groups
     }
 
-    /// `beta^i / Z_i(y)`; none for a polynomial that is not opened.
+    /// Returns `beta^i / Z_i(y)`; zero for a polynomial that is not opened.
     fn weights_at_y(&self, weakness: Weakness) -> [Fr; 4] {
         let opened = self.opened(weakness);
         [0, 1, 2, 3].map(|i| {
@@ -150,7 +150,7 @@ impl Run {
     }
 }
 
-/// What a prover does otherwise than the protocol says, after it has done that.
+/// A prover's deviations from the protocol, applied after each honest step.
 pub(crate) struct Strategy {
     pub(crate) h: fn(&mut Run),
     pub(crate) division: fn(&mut Run),
@@ -158,7 +158,7 @@ pub(crate) struct Strategy {
     pub(crate) values: fn(&mut Run),
     /// Changes `W`; the last argument is `kappa`, a guess unless it was drawn early.
     pub(crate) w: fn(&Run, &mut Vec<Fr>, Fr),
-    /// Changes what is divided by `X - y`.
+    /// Changes the dividend of the division by `X - y`.
     pub(crate) w_prime: fn(&Run, &mut Vec<Fr>, Fr),
 }
 
@@ -171,7 +171,7 @@ pub(crate) const HONEST: Strategy = Strategy {
     w_prime: |_, _, _| {},
 };
 
-/// The rounds of both sides.
+/// The rounds on both sides.
 struct Rounds<'a> {
     chain: &'a mut Chain,
     early: Option<(Challenge, Fr)>,
@@ -209,7 +209,7 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// What was drawn early is known before its round.
+    /// Reveals an early challenge before its round.
     fn foresee(&self, run: &mut Run) {
         run.alpha = self.early(Challenge::Alpha, run.alpha);
         run.gamma = self.early(Challenge::Gamma, run.gamma);
@@ -219,7 +219,7 @@ impl<'a> Rounds<'a> {
     }
 }
 
-/// A proof for verifiers with this weakness.
+/// Makes a proof for verifiers with this weakness.
 pub(crate) fn prove(
     run: &mut Run,
     strategy: &Strategy,
@@ -306,7 +306,7 @@ pub(crate) fn prove(
     }
 }
 
-/// `f - (zeta^b - alpha) q`, and its quotient by `X - zeta`, without what is left over.
+/// Returns `f - (zeta^b - alpha) q`.
 pub(crate) fn at_power_of_zeta(run: &Run) -> Vec<Fr> {
     let mut sum = run.f.clone();
     add_scaled(&mut sum, &run.q, run.alpha - run.zeta.pow([B as u64]));
@@ -317,7 +317,7 @@ fn long_quotient(run: &Run) -> Vec<Fr> {
     divide(&at_power_of_zeta(run), &[-run.zeta, Fr::one()]).0
 }
 
-/// `sum_i beta^i (p_i - r_i) / Z_i` over a common denominator, without what is left over.
+/// Returns `sum_i beta^i (p_i - r_i) / Z_i` over a common denominator, without the remainder.
 fn quotient_of_openings(run: &Run, weakness: Weakness) -> Vec<Fr> {
     let all = [run.zeta, Fr::one() / run.zeta, run.alpha];
     let mut numerator = Vec::new();
@@ -335,7 +335,7 @@ fn quotient_of_openings(run: &Run, weakness: Weakness) -> Vec<Fr> {
     divide(&numerator, &vanishing(&all)).0
 }
 
-/// `sum_i beta^i (p_i - r_i(y)) / Z_i(y)`.
+/// Returns `sum_i beta^i (p_i - r_i(y)) / Z_i(y)`.
 pub(crate) fn linearised(run: &Run, weakness: Weakness) -> Vec<Fr> {
     let mut sum = vec![Fr::zero()];
     let scales = run.weights_at_y(weakness);
@@ -347,7 +347,7 @@ pub(crate) fn linearised(run: &Run, weakness: Weakness) -> Vec<Fr> {
     sum
 }
 
-/// Whether a verifier with this weakness accepts `f(point) = value` for the commitment `c`.
+/// Returns whether a verifier with this weakness accepts `f(point) = value` for the commitment `c`.
 pub(crate) fn accepts(
     form: Form,
     c: G1Affine,

@@ -1,6 +1,6 @@
-//! How much an opening costs beside a commitment of the same length, in CPU time of all threads:
-//! `RAYON_NUM_THREADS=1 cargo test --release -p zkfabric-kzg --test mercury -- --ignored --nocapture
-//! costs`. Linux only.
+//! Cost of an opening compared with a commitment of the same length, in CPU time of all threads:
+//! `RAYON_NUM_THREADS=1 cargo test --release -p zkfabric-kzg --test mercury -- --ignored
+//! --nocapture costs`. Linux only.
 
 use ark_bn254::Fr;
 use zkfabric_host::local::{divide_by_binomial, rows_times};
@@ -13,7 +13,7 @@ use crate::{
     transcript::Chain,
 };
 
-/// Milliseconds that the threads of this process have run.
+/// Returns the milliseconds of CPU time of this process's threads.
 fn cpu_ms() -> f64 {
     let tasks = std::fs::read_dir("/proc/self/task").unwrap();
     let ran = |task: std::io::Result<std::fs::DirEntry>| -> f64 {
@@ -39,7 +39,7 @@ fn costs_of_an_opening() {
         let point = elements(s, 2);
         for form in FORMS {
             let srs = srs(form, s as u32);
-            // The prover knows the value.
+            // The prover's error reveals the value.
             let refused = open(srs, &f, &point, f[0], &mut Chain::default());
             let Err(ProverError::WrongValue {
                 expected: value, ..
@@ -47,7 +47,7 @@ fn costs_of_an_opening() {
             else {
                 panic!("{refused:?}");
             };
-            // In turns: the clock of the machine drifts.
+            // Measured in turns, because the machine's clock drifts.
             let [mut commitment, mut opening, mut rows, mut division] = [f64::MAX; 4];
             for _ in 0..RUNS {
                 timed(&mut commitment, || {

@@ -1,4 +1,4 @@
-//! A transcript that keeps what it drew, and can be told what to draw.
+//! A transcript that records its challenges and can be told which ones to draw.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::PrimeField;
@@ -9,11 +9,11 @@ use zkfabric_kzg::{encode, encode_scalar, mercury::Transcript};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Chain {
     pub(crate) state: [u8; 32],
-    /// What was drawn, in order.
+    /// Drawn challenges, in order.
     pub(crate) challenges: Vec<Fr>,
-    /// What was absorbed as numbers, in order.
+    /// Absorbed numbers, in order.
     pub(crate) numbers: Vec<u64>,
-    /// Challenges by index that are drawn whatever was absorbed.
+    /// Challenges by index that are drawn regardless of the absorbed items.
     pub(crate) script: Vec<(usize, Fr)>,
 }
 

@@ -14,7 +14,8 @@ use crate::proof::encode;
 use crate::{Error, Proof, VerifyingKey};
 
 const TEMPLATE: &str = include_str!("Verifier.sol");
-/// Most public inputs beside the pair: each takes three words of the contract's memory, and 32 bytes of every call.
+/// Most public inputs in addition to the pair: each takes three words of the contract's memory, and
+/// 32 bytes of every call.
 pub const MAX_INPUTS: u64 = 1 << 10;
 /// Adds the call's public inputs.
 const ADD_INPUTS: &str = "let input := add(inputs.offset, {INPUT_BYTES})
@@ -30,11 +31,13 @@ const ADD_INPUTS: &str = "let input := add(inputs.offset, {INPUT_BYTES})
 const CUBE: &str = "
                 power := mulmod(power, mulmod(power, power, r), r)";
 
-/// The source of a contract of this name that verifies proofs of this key. Its function `verify(uint256[] inputs, bytes proof)` returns true, or
-/// reverts with a named error; the proof is encoded as [`Proof::to_bytes`] does.
+/// Returns the source of a contract with this name that verifies proofs of this key. Its function
+/// `verify(uint256[] inputs, bytes proof)` returns true or reverts with a named error; the proof is
+/// encoded as by [`Proof::to_bytes`].
 ///
 /// # Errors
-/// [`Error::Key`] above [`MAX_INPUTS`] public inputs, [`Error::ContractName`] for what is no identifier.
+/// [`Error::Key`] above [`MAX_INPUTS`] public inputs, [`Error::ContractName`] for a name that is
+/// not an identifier.
 pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<String, Error> {
     let letters = |c: char| c.is_ascii_alphanumeric() || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.chars().all(letters) {
@@ -111,7 +114,7 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
         (["G2_X0", "G2_X1", "G2_Y0", "G2_Y1"], srs.g2()),
         (["TAU_X0", "TAU_X1", "TAU_Y0", "TAU_Y1"], srs.tau_g2()),
     ] {
-        // Never infinity: the reference string was checked.
+        // Never infinity, since the reference string was checked.
         let (x, y) = point.xy().unwrap_or_default();
         let words = [x, y].into_iter().flat_map(|Fq2 { c0, c1, .. }| [c0, c1]);
         let words = words.map(|word| hex(&encode(word)));
@@ -124,7 +127,7 @@ pub fn solidity(name: &str, key: &VerifyingKey, srs: &VerifierSrs) -> Result<Str
     Ok(source)
 }
 
-/// First bytes of Keccak-256 of a signature: the code of an error or a function.
+/// Returns the first bytes of Keccak-256 of a signature, which identify an error or a function.
 #[must_use]
 pub fn selector(signature: &str) -> [u8; 4] {
     let mut hasher = Keccak::v256();
@@ -136,13 +139,13 @@ pub fn selector(signature: &str) -> [u8; 4] {
 }
 
 fn coordinates(point: &G1Affine) -> [String; 2] {
-    // The precompiles have zeros for infinity.
+    // The precompiles encode infinity as zeros.
     let (x, y) = point.xy().unwrap_or_default();
     [x, y].map(|word| hex(&encode::<Fq>(word)))
 }
 
 fn modulus<F: PrimeField>() -> String {
-    // The modulus is one above the greatest element.
+    // The modulus is the largest element plus one.
     let mut bytes = encode(-F::one());
     for byte in bytes.iter_mut().rev() {
         let (sum, carried) = byte.overflowing_add(1);

@@ -9,7 +9,7 @@ use zkfabric_host::local::powers;
 use crate::circuit::{Rule, Set};
 use crate::{Circuit, shifts};
 
-/// What `docs/plonk.md` names the columns of the key.
+/// The columns of the key, as named in `docs/plonk.md`.
 #[derive(Debug, Clone)]
 pub(crate) struct Columns<T> {
     /// `m, l, r, o, n, k`.
@@ -27,7 +27,7 @@ pub(crate) struct Columns<T> {
 }
 
 impl Columns<Vec<Fr>> {
-    /// The values in each row.
+    /// Returns the columns' values in each row.
     pub(super) fn new(circuit: &Circuit) -> Self {
         let rows = circuit.rows().len();
         let roots = powers(circuit.domain().generator(), Fr::one(), rows);
@@ -69,7 +69,7 @@ impl Columns<Vec<Fr>> {
 }
 
 impl<T> Columns<T> {
-    /// The columns in the order of [`Self::all`].
+    /// Makes the columns from the order of [`Self::all`].
     pub(super) fn of(all: [T; 13]) -> Self {
         let [m, l, r, o, n, k, s1, s2, s3, full, partial, reads, writes] = all;
         Self {
@@ -82,7 +82,7 @@ impl<T> Columns<T> {
         }
     }
 
-    /// All columns: `m, l, r, o, n, k, s1, s2, s3, f, p, d, t`.
+    /// Returns all columns: `m, l, r, o, n, k, s1, s2, s3, f, p, d, t`.
     pub(super) const fn all(&self) -> [&T; 13] {
         let [m, l, r, o, n, k] = &self.gates;
         let [s1, s2, s3] = &self.copies;
@@ -91,13 +91,13 @@ impl<T> Columns<T> {
         [m, l, r, o, n, k, s1, s2, s3, f, p, d, t]
     }
 
-    /// The columns that are packed in a key: `s1, s2, f, p, d`.
+    /// Returns the columns packed in a key: `s1, s2, f, p, d`.
     pub(super) const fn packed(&self) -> [&T; 5] {
         let [s1, s2, _] = &self.copies;
         [s1, s2, &self.full, &self.partial, &self.reads]
     }
 
-    /// The other ones: `m, l, r, o, n, k, s3, t`.
+    /// Returns the columns that are not packed: `m, l, r, o, n, k, s3, t`.
     pub(super) const fn linear(&self) -> [&T; 8] {
         let [m, l, r, o, n, k] = &self.gates;
         let [_, _, s3] = &self.copies;

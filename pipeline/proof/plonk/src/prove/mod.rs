@@ -1,11 +1,12 @@
-//! The prover: five commitments of up to five times as many coefficients as rows, and transforms of columns on five cosets for the quotient.
+//! The prover: five commitments of up to five times as many coefficients as rows, and transforms of
+//! columns on five cosets for the quotient.
 //!
 //! | module | holds |
 //! |---|---|
 //! | `columns` | the columns of a circuit |
 //! | `running` | the product of the permutation argument and the sum of the sets |
 //! | `transform` | transforms over the rows and their cosets |
-//! | `quotient` | the identities over cosets, divided by what vanishes on the rows |
+//! | `quotient` | the identities over cosets, divided by the vanishing polynomial of the rows |
 
 mod columns;
 mod quotient;
@@ -32,7 +33,7 @@ use crate::rounds::{self, Challenges, Transcript};
 use crate::verify::{Linear, Vanishing};
 use crate::{Circuit, Error, Proof, VerifyingKey, halves};
 
-/// What a prover knows of a circuit.
+/// A circuit's proving key.
 #[derive(Debug)]
 pub struct ProvingKey {
     circuit: Circuit,
@@ -47,7 +48,8 @@ impl ProvingKey {
     /// Transforms the circuit's columns and commits to them.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] when the reference string has fewer than five powers for each row; the backend's.
+    /// [`Error::TooLarge`] when the reference string has fewer than five powers per row; the errors
+    /// of the backend.
     pub fn new(backend: &dyn Backend, srs: &Srs, circuit: Circuit) -> Result<Self, Error> {
         let (rows, limit) = (circuit.rows().len(), srs.monomial().len() / quotient::PARTS);
         if rows > limit {
@@ -69,20 +71,20 @@ impl ProvingKey {
         })
     }
 
-    /// The circuit.
+    /// Returns the circuit.
     #[must_use]
     pub const fn circuit(&self) -> &Circuit {
         &self.circuit
     }
 
-    /// The verifier's part.
+    /// Returns the verifier's part.
     #[must_use]
     pub const fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
 }
 
-/// Commits in one call.
+/// Commits to all polynomials in one call.
 fn commit<const N: usize>(
     (backend, srs): (&dyn Backend, &Srs),
     polynomials: [&[Fr]; N],
@@ -90,13 +92,13 @@ fn commit<const N: usize>(
     exactly(srs.commit_coefficients(backend, &polynomials)?)
 }
 
-/// As many as were asked for.
+/// Converts an answer to an array of the requested length.
 fn exactly<T, const N: usize>(answer: Vec<T>) -> Result<[T; N], Error> {
     let other = Error::Internal("the backend answered another number of columns");
     answer.try_into().map_err(|_| other)
 }
 
-/// `sum_i X^i f_i(X^k)` of `k` polynomials of one length.
+/// Returns `sum_i X^i f_i(X^k)` for `k` polynomials of the same length.
 fn pack(parts: &[&[Fr]]) -> Vec<Fr> {
     let count = parts.len();
     let rows = parts.first().map_or(0, |part| part.len());
@@ -110,12 +112,13 @@ fn pack(parts: &[&[Fr]]) -> Vec<Fr> {
         .collect()
 }
 
-/// Proves that the prover knows an assignment, the value of each variable in the order of [`Builder::variable`](crate::Builder::variable) with the
-/// pair's halves first, that satisfies all rows. Public inputs are those of its public variables. Nothing is blinded: a proof shows more than
-/// its claim.
+/// Proves knowledge of an assignment that satisfies all rows: the value of each variable in the
+/// order of [`Builder::variable`](crate::Builder::variable), with the pair's halves first. The
+/// values of the public variables are the public inputs. Nothing is blinded: a proof reveals more
+/// than its claim.
 ///
 /// # Errors
-/// [`Error::Assignment`], [`Error::Unsatisfied`], [`Error::Pair`]; the backend's.
+/// [`Error::Assignment`], [`Error::Unsatisfied`], [`Error::Pair`]; the errors of the backend.
 pub fn prove(
     backend: &dyn Backend,
     srs: &Srs,
@@ -125,7 +128,7 @@ pub fn prove(
     Witness::new(&key.circuit, assignment)?.prove(backend, srs, key)
 }
 
-/// Whether an assignment satisfies all rows, without a proof.
+/// Checks that an assignment satisfies all rows, without a proof.
 ///
 /// # Errors
 /// [`Error::Assignment`], [`Error::Unsatisfied`], [`Error::Pair`].
@@ -133,22 +136,22 @@ pub fn check(circuit: &Circuit, assignment: &[Fr]) -> Result<(), Error> {
     Witness::new(circuit, assignment).map(|_| ())
 }
 
-/// What a proof is made of. Tests make proofs of what is not so.
+/// Inputs of a proof. Tests use false ones.
 #[derive(Debug, Clone)]
 pub(crate) struct Witness {
     pub(crate) pair: [G1Affine; 2],
-    /// The public inputs behind the pair's.
+    /// The public inputs after the pair's.
     pub(crate) inputs: Vec<Fr>,
     /// Values of the wires in each row.
     pub(crate) wires: [Vec<Fr>; 3],
-    /// Reads of the value that each row writes.
+    /// Numbers of reads of the value that each row writes.
     pub(crate) counts: Vec<Fr>,
     /// Values of the product and of the sum in each row; `None` computes them.
     pub(crate) running: [Option<Vec<Fr>>; 2],
 }
 
 impl Witness {
-    /// That of an assignment.
+    /// Makes the witness of an assignment.
     pub(crate) fn new(circuit: &Circuit, assignment: &[Fr]) -> Result<Self, Error> {
         let wires = circuit.values(assignment)?;
         if let Some(row) = violated(circuit, &wires) {
@@ -227,7 +230,7 @@ impl Witness {
         };
         let v = rounds::evaluations(&mut transcript, &evaluations);
 
-        // What is opened, each with its quotient.
+        // The opened polynomials, each with its quotient.
         let vanishing = Vanishing::new(&key.verifying, z)?;
         let challenges = Challenges {
             beta,
@@ -235,7 +238,7 @@ impl Witness {
             alpha,
             z,
             v,
-            // Drawn below; nothing here depends on them.
+            // Drawn below; these steps do not depend on either.
             y: Fr::zero(),
             rho: Fr::zero(),
         };
@@ -273,10 +276,10 @@ impl Witness {
         let terms = terms.map(|(polynomial, weight)| (polynomial.as_slice(), weight));
         let terms = terms.chain([(opening.as_slice(), -weights.opening)]);
         let mut second = combination(quotient.len(), terms)?;
-        // The remainder is what the verifier computes.
+        // The verifier computes the remainder.
         divide_by_root(&mut second, y);
         let [second] = commit(on, [&second])?;
-        // The verifier's last challenge: whatever follows in the transcript depends on it.
+        // The verifier's last challenge, so that everything later in the transcript depends on it.
         rounds::opening(&mut transcript, &second);
         Ok(Proof {
             pair: self.pair,
@@ -289,21 +292,22 @@ impl Witness {
     }
 }
 
-/// The first row whose rule the values violate.
+/// Returns the first row whose rule is violated.
 fn violated(circuit: &Circuit, [a, b, c]: &[Vec<Fr>; 3]) -> Option<usize> {
     let wires = a.iter().zip(b).zip(c).map(|((a, b), c)| [*a, *b, *c]);
     let wires: Vec<[Fr; 3]> = wires.collect();
-    // The first row is behind the last.
+    // The first row follows the last.
     let next = wires.iter().cycle().skip(1);
     let mut rows = circuit.rows().iter().zip(&wires).zip(next).enumerate();
-    // The first rows show their public inputs, which are their wires.
+    // The first rows state that their wires are the public inputs.
     let violated = rows.find(|(place, ((row, wires), next))| {
         *place >= circuit.public() && !row.rule.holds(**wires, **next)
     });
     violated.map(|(place, _)| place)
 }
 
-/// How often the value that a row writes is read; of rows that write one value into one set, the first has all reads.
+/// Counts the reads of the value that each row writes; among rows that write the same value into
+/// one set, the first gets all reads.
 fn counts(circuit: &Circuit, [a, b, c]: &[Vec<Fr>; 3]) -> Result<Vec<Fr>, Error> {
     let mut written: HashMap<(Set, Fr), usize> = HashMap::new();
     for ((place, row), value) in circuit.rows().iter().enumerate().zip(a) {
@@ -325,12 +329,12 @@ fn counts(circuit: &Circuit, [a, b, c]: &[Vec<Fr>; 3]) -> Result<Vec<Fr>, Error>
     Ok(counts.into_iter().map(Fr::from).collect())
 }
 
-/// The value of a polynomial whose argument has these powers.
+/// Returns the value of a polynomial whose argument has these powers.
 fn value(coefficients: &[Fr], powers: &[Fr]) -> Fr {
     rows_times(coefficients, powers).into_iter().sum()
 }
 
-/// The sum of multiples of polynomials with at most so many coefficients.
+/// Returns the sum of multiples of polynomials, padded to this many coefficients.
 fn combination<'a>(
     length: usize,
     terms: impl Iterator<Item = (&'a [Fr], Fr)>,
@@ -345,7 +349,8 @@ fn combination<'a>(
     Ok(sum)
 }
 
-/// The parts divided by `X - root` for each root, and packed. The remainders are what the verifier computes.
+/// Returns the packed quotients of the parts by `X - root` for each root. The verifier computes the
+/// remainders.
 fn divided(parts: &[&Vec<Fr>], roots: &[Fr]) -> Vec<Fr> {
     let divide = |part: &&Vec<Fr>| {
         let mut quotient: Vec<Fr> = part.to_vec();

@@ -1,7 +1,8 @@
 //! The quotient of the identities by `X^n - 1`.
 //!
-//! It has fewer than `5 n` coefficients, so that its values on five cosets of the rows' subgroup are enough. On each `X^n - 1` is a constant, and
-//! only columns of `n` values are in memory: on a coset where `X^n = u`, the quotient `sum_i X^(i n) T_i` is `sum_i u^i T_i`.
+//! The quotient has fewer than `5 n` coefficients, so that its values on five cosets of the rows'
+//! subgroup suffice. On each coset `X^n - 1` is a constant, and only columns of `n` values are in
+//! memory: on a coset where `X^n = u`, the quotient `sum_i X^(i n) T_i` is `sum_i u^i T_i`.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -16,10 +17,10 @@ use super::transform::{Parts, Transform};
 use super::{Columns, exactly};
 use crate::{Error, shifts};
 
-/// Cosets of the rows' subgroup, and parts of as many coefficients as rows.
+/// Number of cosets of the rows' subgroup, and of parts with as many coefficients as rows.
 pub(super) const PARTS: usize = 5;
 
-/// What the quotient is made of, by coefficients.
+/// Ingredients of the quotient, by coefficients.
 pub(super) struct Identities<'a> {
     pub(super) wires: &'a [Vec<Fr>; 4],
     pub(super) running: &'a [Vec<Fr>; 2],
@@ -41,12 +42,14 @@ struct OnCoset {
 }
 
 impl Identities<'_> {
-    /// The quotient's coefficients. If the identities do not hold, this is no quotient: the verifier rejects it.
+    /// Returns the quotient's coefficients. If the identities do not hold, the result is not a
+    /// quotient, and the verifier rejects it.
     pub(super) fn quotient(&self, transform: Transform<'_>) -> Result<Vec<Fr>, Error> {
         let domain = transform.domain();
         let rows = self.inputs.len();
-        // Of order 8 n: the cosets of its first powers are different. None of them is the rows', since the generator of all elements but zero, of
-        // order r - 1, is in no subgroup of order 8 n.
+        // Of order 8 n: the cosets of its first powers are different. None of them is the rows'
+        // coset, since the generator of all non-zero elements, of order r - 1, is not in a subgroup
+        // of order 8 n.
         let step = domain.step();
         let mut coset = Fr::GENERATOR;
         let (mut constants, mut parts) = (Vec::new(), Vec::new());
@@ -94,7 +97,8 @@ impl Identities<'_> {
         })
     }
 
-    /// The sum of the identities in a row of [`OnCoset::columns`], divided by `X^n - 1`, whose inverse is given.
+    /// Returns the program for the sum of the identities in a row of [`OnCoset::columns`], divided
+    /// by `X^n - 1`, given its inverse.
     fn program(&self, inverse: Fr) -> Program {
         let mut p = Program::new();
         let [a, b, c, e] = array::from_fn(|_| p.column());
@@ -107,7 +111,7 @@ impl Identities<'_> {
         let [beta, gamma, alpha] = self.challenges;
         let shifts = shifts().map(|shift| p.constant(beta * shift));
         let (cube, fifth) = (alpha.square() * alpha, alpha.square().square() * alpha);
-        // (X^n - 1) / n is what L_0 has beside 1 / (X - 1).
+        // (X^n - 1) / n is the factor of L_0 beside 1 / (X - 1).
         let share = Fr::from(self.inputs.len() as u64).inverse();
         let first_weight = p.constant(alpha.square().square() * share.unwrap_or_default());
         let weights = [Fr::one(), cube, fifth].map(|weight| p.constant(weight * inverse));
@@ -123,7 +127,8 @@ impl Identities<'_> {
             let fourth = p.products(&[[square, square]]);
             p.products(&[[fourth, x]])
         });
-        // What the next row has beside the result of a round: the sum of all cells, once more the cell, of the third in a partial round twice.
+        // Difference of the next row from the result of a round: the sum of all cells, plus once
+        // more the cell; in a partial round, twice the third cell.
         let mut differs = |[x, y, z]: [Value; 3], last: i64| {
             let cells = [(x, 1, next_a, l), (y, 1, next_b, r), (z, last, next_c, o)];
             let [of_a, of_b, of_c] = cells.map(|(cell, times, next, constant)| {
@@ -177,14 +182,14 @@ impl Identities<'_> {
 }
 
 impl OnCoset {
-    /// What [`Identities::program`] gives in the rows of a part.
+    /// Evaluates [`Identities::program`] in the rows of a part.
     fn evaluate(&self, program: &Program, part: usize) -> Result<Vec<Fr>, Error> {
         fn of(column: &Parts, part: usize, first: usize) -> Shifted<'_> {
             let values = column.get(part).map_or(&[][..], Vec::as_slice);
             Shifted { values, first }
         }
         let here = |column| of(column, part, 0);
-        // The next row is in the next part; behind the last one, the next place of the first.
+        // The next row is in the next part; after the last part, at the next place of the first.
         let next = |column| match part + 1 < self.points.len() {
             true => of(column, part + 1, 0),
             false => of(column, 0, 1),
@@ -211,7 +216,8 @@ impl OnCoset {
     }
 }
 
-/// The coefficients of the polynomials that are one at one of these points and zero at the others, lowest first.
+/// Returns the coefficients of the polynomials that are one at one of these points and zero at the
+/// others, lowest first.
 fn interpolation(points: &[Fr]) -> Vec<Vec<Fr>> {
     let one_at = |place: usize| {
         let mut coefficients = vec![Fr::one()];

@@ -1,4 +1,5 @@
-//! What runs from row to row: the product of the permutation argument and the sum of the sets.
+//! Running values, from row to row: the product of the permutation argument and the sum of the
+//! sets.
 
 use alloc::vec::Vec;
 use core::array;
@@ -10,8 +11,10 @@ use zkfabric_host::local::{Program, Shifted, Value, batch_invert, powers};
 use super::Columns;
 use crate::{Domain, Error, shifts};
 
-/// `Z`: one in the first row, and from row to row multiplied by `prod_j (value_j + beta k_j w^i + gamma) / (value_j + beta name_j + gamma)` of
-/// the row before. `S`: zero in the first row, and from row to row more by `d / B + d / C - t e / A` of the row before.
+/// Returns `Z` and `S`. `Z` is one in the first row and is multiplied from row to row by
+/// `prod_j (value_j + beta k_j w^i + gamma) / (value_j + beta name_j + gamma)` of the row before.
+/// `S` is zero in the first row and grows from row to row by `d / B + d / C - t e / A` of the row
+/// before.
 pub(super) fn values(
     [a, b, c, e]: &[Vec<Fr>; 4],
     key: &Columns<Vec<Fr>>,
@@ -30,7 +33,7 @@ pub(super) fn values(
     named_value(&mut sum, (wire, set), (beta, gamma));
     let mut write = run(&sum, [a, t])?;
     let [mut read_b, mut read_c] = [run(&sum, [b, d])?, run(&sum, [c, d])?];
-    // A zero, of probability 2^-230, makes a proof that is rejected.
+    // A zero, of probability 2^-230, leads to a rejected proof.
     for divisors in [&mut copied, &mut write, &mut read_b, &mut read_c] {
         batch_invert(divisors);
     }
@@ -52,7 +55,7 @@ pub(super) fn values(
     Ok([product, sum])
 }
 
-/// What a row has before it, of what all rows before it have.
+/// Returns the running value before each row, from the steps of all rows before it.
 fn running(mut steps: Vec<Fr>, first: Fr, step: impl Fn(Fr, Fr) -> Fr) -> Vec<Fr> {
     let mut value = first;
     for slot in &mut steps {
@@ -61,7 +64,8 @@ fn running(mut steps: Vec<Fr>, first: Fr, step: impl Fn(Fr, Fr) -> Fr) -> Vec<Fr
     steps
 }
 
-/// The product of three wires with their names, which have these weights: columns of wires, then of names.
+/// Returns the program for the product of three wires with their weighted names, over columns of
+/// wires, then of names.
 fn factors(weights: [Fr; 3], gamma: Fr) -> Program {
     let mut p = Program::new();
     let [a, b, c] = array::from_fn(|_| p.column());
@@ -74,14 +78,14 @@ fn factors(weights: [Fr; 3], gamma: Fr) -> Program {
     p
 }
 
-/// `value + weight name + gamma`.
+/// Returns `value + weight name + gamma`.
 fn named_value(p: &mut Program, (value, name): (Value, Value), (weight, gamma): (Fr, Fr)) -> Value {
     let [weight, gamma] = [weight, gamma].map(|constant| p.constant(constant));
     let name = p.products(&[[weight, name]]);
     p.sum(&[(value, 1), (name, 1), (gamma, 1)])
 }
 
-/// A program over columns of as many rows.
+/// Runs a program over columns of equal length.
 fn run<const N: usize>(program: &Program, columns: [&Vec<Fr>; N]) -> Result<Vec<Fr>, Error> {
     let rows = columns.first().map_or(0, |column| column.len());
     let mut out = alloc::vec![Fr::zero(); rows];

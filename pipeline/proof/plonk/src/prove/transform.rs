@@ -1,9 +1,11 @@
-//! Transforms over the rows' subgroup and its cosets, by those over a subgroup whose order is a power of two.
+//! Transforms over the rows' subgroup and its cosets, built from transforms over a subgroup whose
+//! order is a power of two.
 //!
-//! With `n = s m`, `s` of 1, 3 and 9 and `m` a power of two, the elements of a coset whose index is `c` modulo `s` are a coset of the subgroup of
-//! order `m`. There a polynomial is its remainder modulo `X^m - u`: one or two steps by three make the remainders
-//! ([`split_thirds`]), and a backend transforms them, those of all polynomials on one coset at once.
-//! What is looked at point by point stays so divided, and no values change their places.
+//! With `n = s m`, `s` one of 1, 3 and 9 and `m` a power of two, the elements of a coset whose
+//! index is `c` modulo `s` form a coset of the subgroup of order `m`. On that coset a polynomial
+//! equals its remainder modulo `X^m - u`: one or two radix-3 steps compute the remainders
+//! ([`split_thirds`]), and a backend transforms them, all polynomials on one coset at once.
+//! Pointwise work keeps this division into parts, and no values are reordered.
 
 use alloc::vec::Vec;
 
@@ -14,7 +16,8 @@ use zkfabric_host::{Backend, Direction};
 
 use crate::{Domain, Error};
 
-/// Values on a coset of the rows' subgroup: part `c` has those at `coset w^(s i + c)`, `s` the number of parts.
+/// Values on a coset of the rows' subgroup: part `c` has the values at `coset w^(s i + c)`, `s` the
+/// number of parts.
 pub(crate) type Parts = Vec<Vec<Fr>>;
 
 /// Transforms over a domain.
@@ -33,7 +36,7 @@ impl<'a> Transform<'a> {
         self.domain
     }
 
-    /// The elements of a coset.
+    /// Returns the elements of a coset.
     pub(crate) fn points(self, coset: Fr) -> Parts {
         let (parts, generator) = (self.parts(), self.domain.generator());
         let step = generator.pow([parts as u64]);
@@ -43,13 +46,13 @@ impl<'a> Transform<'a> {
         firsts.into_iter().map(part).collect()
     }
 
-    /// The number of parts.
+    /// Returns the number of parts.
     const fn parts(self) -> usize {
         let [_, cubes] = self.domain.exponents();
         3_usize.pow(cubes)
     }
 
-    /// The values of polynomials on a coset.
+    /// Returns the values of polynomials on a coset.
     pub(crate) fn values(self, polynomials: &[&[Fr]], coset: Fr) -> Result<Vec<Parts>, Error> {
         let (parts, rows) = (self.parts(), self.domain.rows() as usize);
         let blocks = |polynomial: &&[Fr]| -> Parts {
@@ -69,7 +72,7 @@ impl<'a> Transform<'a> {
         Ok(columns)
     }
 
-    /// The coefficients of the polynomials that have these values on a coset.
+    /// Returns the coefficients of the polynomials with these values on a coset.
     pub(crate) fn coefficients(
         self,
         mut columns: Vec<Parts>,
@@ -92,7 +95,7 @@ impl<'a> Transform<'a> {
         Ok(columns.into_iter().map(one).collect())
     }
 
-    /// The coefficients of the polynomials that have these values in the rows.
+    /// Returns the coefficients of the polynomials with these values in the rows.
     pub(crate) fn interpolate(self, columns: &[&[Fr]]) -> Result<Vec<Vec<Fr>>, Error> {
         let count = self.parts();
         let divide = |column: &&[Fr]| -> Parts {
@@ -102,8 +105,8 @@ impl<'a> Transform<'a> {
         self.coefficients(columns.iter().map(divide).collect(), Fr::one())
     }
 
-    /// The index modulo the number of parts of the elements at which a block is a remainder: its digits to base three, the other way round. The
-    /// same the other way.
+    /// Returns, for a block, the index modulo the number of parts of the elements at which the
+    /// block is a remainder: its digits to base three, reversed. The map is its own inverse.
     const fn residue(self, block: usize) -> usize {
         match self.parts() {
             9 => block % 3 * 3 + block / 3,
@@ -120,7 +123,8 @@ impl<'a> Transform<'a> {
         }
     }
 
-    /// A step by three of blocks that are so many places apart. A group of three times as many blocks is a polynomial on a coset of its own.
+    /// Runs a radix-3 step over blocks at this distance. A group of three times as many blocks is a
+    /// polynomial on a coset of its own.
     fn step(
         self,
         blocks: &mut [Vec<Fr>],
@@ -147,7 +151,7 @@ impl<'a> Transform<'a> {
         Ok(())
     }
 
-    /// Part by part, all columns at once.
+    /// Transforms part by part, all columns at once.
     fn transform(
         self,
         columns: &mut [Parts],

@@ -1,4 +1,4 @@
-//! Each challenge depends on all that came before it, and on nothing that comes after.
+//! Each challenge depends on everything before it, and on nothing after it.
 
 use super::*;
 use crate::rounds::{Challenges, challenges};
@@ -16,7 +16,7 @@ fn challenges_follow_from_every_message_before_them() {
     for (place, challenge) in honest.iter().enumerate() {
         assert!(!honest[..place].contains(challenge));
     }
-    // The challenges from `first` on are others.
+    // Asserts that the challenges from `first` on differ.
     let differs = |first: usize, got: [Fr; 7], what: &str| {
         let same = got.iter().zip(&honest).map(|(got, honest)| got == honest);
         let expected = (0..7).map(|place| place < first);

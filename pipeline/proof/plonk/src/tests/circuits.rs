@@ -1,26 +1,27 @@
-//! A circuit with all that a row can do.
+//! A circuit with every feature of a row.
 
 use super::*;
 
-/// Where what the tests lie about stands.
+/// Places that the tests falsify.
 pub(super) struct Places {
     /// A gate whose third wire no other row names.
     pub(super) gate: usize,
-    /// A gate that has the next row's first wire, which no other row names.
+    /// A gate that uses the next row's first wire, which no other row names.
     pub(super) next: usize,
-    /// The rows behind a full and a partial round, whose wires no other row names.
+    /// The rows after a full and a partial round, whose wires no other row names.
     pub(super) full: usize,
     pub(super) partial: usize,
     /// A row that reads the first set, through variables that no other row names.
     pub(super) read: usize,
-    /// A row that writes into the second set, through a variable that no other row names, what nobody reads.
+    /// A row that writes a value that nobody reads into the second set, through a variable that no
+    /// other row names.
     pub(super) write: usize,
 }
 
 pub(super) struct Case {
     pub(super) circuit: Circuit,
     pub(super) assignment: Vec<Fr>,
-    /// None for a circuit of gates alone.
+    /// `None` for a circuit of gates alone.
     pub(super) places: Option<Places>,
 }
 
@@ -72,7 +73,7 @@ impl Maker {
         self.values[variable.index()]
     }
 
-    /// A gate over these variables; its third wire is a new one.
+    /// Adds a gate over these variables, with a new variable as its third wire.
     fn gate(&mut self, [a, b]: [Variable; 2], next: Option<Variable>) -> usize {
         let [m, l, r, n, k] = [2, 1 << 30, 3, 7, 5].map(|below| self.random() % below);
         let gate = Gate {
@@ -89,7 +90,7 @@ impl Maker {
         self.row(Row::gate(gate, [a, b, c]))
     }
 
-    /// Rounds from three variables on, and the row behind them.
+    /// Adds rounds that start from three variables, and the row after them.
     fn rounds(&mut self, wires: [Variable; 3], full: &[bool]) -> usize {
         let mut wires = wires;
         for full in full {
@@ -112,7 +113,7 @@ impl Maker {
     }
 }
 
-/// A round of Poseidon2 without constants, by the matrices' entries.
+/// Computes a round of Poseidon2 without constants, by the matrices' entries.
 pub(super) fn round(wires: [Fr; 3], full: bool) -> [Fr; 3] {
     let power = |x: Fr| x * x * x * x * x;
     let [a, b, c] = wires;
@@ -126,7 +127,7 @@ pub(super) fn round(wires: [Fr; 3], full: bool) -> [Fr; 3] {
     })
 }
 
-/// A circuit of so many gates over earlier variables.
+/// Returns a circuit of this many gates over earlier variables.
 pub(super) fn gates(public: usize, gates: usize, seed: u64) -> Case {
     let mut maker = Maker::new(public, &[G1Affine::zero(); 2], seed);
     for _ in 0..gates {
@@ -151,7 +152,8 @@ fn variable_at(place: usize) -> Variable {
     last
 }
 
-/// Gates, rounds and two sets, for a pair; with rows that show nothing behind them, so that a circuit of so many rows has one more such row.
+/// Returns a circuit of gates, rounds and two sets, for a pair. Empty rows follow, so that a
+/// circuit of this many rows has one more empty row.
 pub(super) fn everything(public: usize, pair: &[G1Affine; 2], rows: usize) -> Case {
     let mut maker = Maker::new(public, pair, 9);
     let zero = maker.variable(Fr::zero());
@@ -160,7 +162,7 @@ pub(super) fn everything(public: usize, pair: &[G1Affine; 2], rows: usize) -> Ca
         maker.variable(value)
     });
     let gate = maker.gate([x, y], None);
-    // Behind it a row whose first wire has no other place.
+    // Followed by a row whose first wire has no other place.
     let alone = maker.variable(Fr::from(77));
     let next = maker.gate([y, z], Some(alone));
     maker.row(Row::gate(Gate::default(), [alone, zero, zero]));
@@ -192,7 +194,7 @@ pub(super) fn everything(public: usize, pair: &[G1Affine; 2], rows: usize) -> Ca
     };
     let place = read(&mut maker, first, [5_u64, 7].map(Fr::from));
     read(&mut maker, first, [5_u64, 0].map(Fr::from));
-    // Those of the second are what the circuit computes.
+    // The values of the second set are computed by the circuit.
     let values = [x, y].map(|variable| maker.value(variable));
     for variable in [x, y] {
         let row = Row::gate(Gate::default(), [variable, zero, zero]);

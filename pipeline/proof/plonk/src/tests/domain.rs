@@ -6,7 +6,7 @@ use zkfabric_host::local::powers;
 use super::*;
 use crate::prove::Transform;
 
-/// All numbers of rows, least first.
+/// Returns all numbers of rows in ascending order.
 fn domains() -> Vec<Domain> {
     let powers = (0..32).flat_map(|power| [1_u64, 3, 9].map(|odd| odd << power));
     let rows = powers.filter_map(|rows| u32::try_from(rows).ok());
@@ -28,7 +28,7 @@ fn rows_are_the_least_that_exist() {
         assert_eq!(least(below.rows()), below);
         assert_eq!(least(below.rows() + 1), above);
         assert_eq!(least(above.rows() - 1), above);
-        // Less than a quarter is filling.
+        // Less than a quarter is padding.
         let filling = above.rows() - below.rows() - 1;
         assert!(below.rows() < 64 || 4 * filling < above.rows());
     }
@@ -46,14 +46,15 @@ fn rows_are_the_least_that_exist() {
     }
 }
 
-/// The rows would coincide with a generator of less order: half or a third of them would have the names of the others.
+/// With a generator of smaller order rows would coincide: half or a third of them would share names
+/// with the others.
 #[test]
 fn generators_have_the_order_of_the_rows() {
     for domain in domains() {
         let (rows, generator) = (u64::from(domain.rows()), domain.generator());
         for (order, generator) in [(rows, generator), (8 * rows, domain.step())] {
             assert!(generator.pow([order]).is_one());
-            // Its order is no proper divisor.
+            // The generator's order is not a proper divisor.
             assert!(!generator.pow([order / 2]).is_one());
             if order % 3 == 0 {
                 assert!(!generator.pow([order / 3]).is_one());
@@ -62,7 +63,7 @@ fn generators_have_the_order_of_the_rows() {
         assert_eq!(domain.step().pow([8]), generator);
         let x = Fr::from(0x1234_5678_9abc_def1_u64);
         assert_eq!(domain.power(x), x.pow([rows]));
-        // No coset of the quotient is the rows'.
+        // None of the quotient's cosets is the rows' coset.
         let mut coset = Fr::GENERATOR;
         for _ in 0..8 {
             assert!(!domain.power(coset).is_one());
@@ -113,7 +114,7 @@ fn transforms_are_values_by_definition() {
             }
             assert_eq!(transform.coefficients(columns, coset).unwrap(), polynomials);
         }
-        // Values in the rows, one behind the other.
+        // Values in the rows, in order.
         let points = powers(domain.generator(), Fr::one(), rows as usize);
         let columns = polynomials.each_ref().map(|polynomial| {
             let value = |point: &Fr| {

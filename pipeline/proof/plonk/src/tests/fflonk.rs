@@ -1,8 +1,11 @@
-//! An fflonk proof that snarkjs 0.7.6 made, with the key that it exported: our identities and our opening at its challenges.
+//! An fflonk proof made by snarkjs 0.7.6, with its exported key: our identities and our opening at
+//! its challenges.
 //!
-//! `circom2 fflonk.circom --r1cs --wasm`, `snarkjs powersoftau new bn128 10`, `contribute`, `prepare phase2`, `fflonk setup`, `fflonk fullprove` of
-//! `{"x": 11, "y": 13}`, `zkey export verificationkey`. Its challenges: Keccak-256 of what `src/fflonk_verify.js` lists. Its wires, names of positions
-//! and weights of challenges are ours; it has neither rounds nor sets, and commits to a quotient for each identity.
+//! `circom2 fflonk.circom --r1cs --wasm`, `snarkjs powersoftau new bn128 10`, `contribute`,
+//! `prepare phase2`, `fflonk setup`, `fflonk fullprove` of `{"x": 11, "y": 13}`,
+//! `zkey export verificationkey`. The challenges are Keccak-256 of the items that
+//! `src/fflonk_verify.js` lists. The proof's wires, names of positions and weights of challenges
+//! equal ours; it has neither rounds nor sets, and commits to one quotient per identity.
 
 use std::str::FromStr;
 use std::string::String;
@@ -37,7 +40,7 @@ fn quadratic(value: &Value) -> Fq2 {
     Fq2::new(number::<Fq>(&value[0]), number(&value[1]))
 }
 
-/// A challenge: values, points, values.
+/// Computes a challenge from values, points, values.
 fn hash(before: &[Fr], points: &[G1Affine], after: &[Fr]) -> Fr {
     let words = |values: &[Fr]| -> Vec<u8> { values.iter().copied().flat_map(encode).collect() };
     let mut hasher = Keccak::v256();
@@ -71,7 +74,7 @@ impl Vector {
         let generator = shift("w");
         let rows = 1 << key["power"].as_u64().unwrap();
         let domain = Domain::of(rows).unwrap();
-        // Of our key the identities and the opening read the number of rows only.
+        // From our key the identities and the opening read only the number of rows.
         let key = VerifyingKey::new(domain, PAIR as u64, c0, [c0; 8]).unwrap();
         assert_eq!(key.domain().generator(), generator);
         Self {
@@ -83,7 +86,8 @@ impl Vector {
         }
     }
 
-    /// Checks the proof with this added to the values of `ql` and `a` and of the public input.
+    /// Checks the proof with these differences added to the values of `ql` and `a` and to the
+    /// public input.
     fn check(&self, [of_key, of_wire, of_input]: [Fr; 3]) -> Result<(), Error> {
         let value = |name: &str| number::<Fr>(&self.proof["evaluations"][name]);
         let commitment = |name: &str| point(&self.proof["polynomials"][name]);
@@ -110,7 +114,7 @@ impl Vector {
             next_t1,
             next_t2,
         ] = sent.map(value);
-        // The challenges are those of the proof as it is.
+        // The challenges of the unchanged proof.
         let mut hasher = Keccak::v256();
         hasher.update(&encode_point(&self.c0));
         for value in &self.public {
@@ -136,7 +140,7 @@ impl Vector {
             key: [s1, s2, zero, zero, zero],
         };
         let at = Vanishing::new(&self.key, xi).unwrap();
-        // The identities' sum for a weight; of ours numbers 0, 3 and 4 are there.
+        // The identities' sum for a weight; of our identities, numbers 0, 3 and 4 are present.
         let sum = |alpha: Fr| {
             let challenges = Challenges {
                 beta,

@@ -1,8 +1,8 @@
-//! What is not so is not accepted.
+//! False statements are not accepted.
 
 use super::*;
 
-/// Each part of a proof, changed.
+/// Returns proofs with one part changed each.
 fn changed(proof: &Proof) -> Vec<Proof> {
     let mut all = Vec::new();
     let mut keep = |change: &dyn Fn(&mut Proof)| {
@@ -76,7 +76,7 @@ fn every_byte_of_a_proof_counts() {
 fn numbers_beyond_the_moduli_are_refused() {
     let setting = Setting::everything();
     let bytes = setting.proof().to_bytes();
-    // A coordinate, and a value.
+    // A coordinate and a value.
     for place in [0, 7 * 64] {
         let mut bytes = bytes.clone();
         bytes[place..place + 32].fill(0xff);
@@ -88,7 +88,7 @@ fn numbers_beyond_the_moduli_are_refused() {
     off[63] ^= 1;
     let error = Proof::from_bytes(&off).unwrap_err();
     assert_eq!(error, Error::Encoding(KzgError::NotOnCurve));
-    // Points that never went through an encoding.
+    // Points that never went through a decoder.
     let mut proof = setting.proof();
     proof.openings[1].x += ark_bn254::Fq::one();
     let error = setting.verify(&setting.inputs, &proof).unwrap_err();
@@ -130,7 +130,7 @@ fn of_one_statement(setting: &Setting) {
     assert_eq!(refused, Err(Error::Rejected));
 }
 
-/// A pair that is none is refused, though the circuit says nothing of it.
+/// An invalid pair is refused even though the circuit does not constrain it.
 #[test]
 fn pairs_are_checked() {
     let [p, q] = pair();
@@ -148,7 +148,7 @@ fn pairs_are_checked() {
         let verified = setting.verify(&[], &setting.proof());
         assert_eq!(verified.is_ok(), accepted);
     }
-    // A pair that is one, but not that of the circuit's public inputs.
+    // A valid pair, but not the one in the circuit's public inputs.
     let setting = Setting::everything();
     let mut witness = setting.witness();
     witness.pair = [none; 2];
@@ -157,9 +157,9 @@ fn pairs_are_checked() {
     assert_eq!(refused, Err(Error::Rejected));
 }
 
-/// Points of order two of other curves `y^2 = x^3 + b`, which the formulas of sums do not tell
-/// apart: with some weights they vanish, and then `e(0, G2) = e(Q, tau G2)` seems to hold for a `Q`
-/// that is not zero. These points never went through an encoding.
+/// Points of order two of other curves `y^2 = x^3 + b`, which the addition formulas do not
+/// distinguish: with some weights they vanish, and then `e(0, G2) = e(Q, tau G2)` seems to hold for
+/// a non-zero `Q`. These points never went through a decoder.
 #[test]
 fn pairs_off_the_curve_are_refused() {
     let none = G1Affine::zero();
@@ -180,7 +180,7 @@ fn pairs_off_the_curve_are_refused() {
     assert!(verified.iter().all(|v| *v == Err(refused.clone())));
 }
 
-/// Provers who follow the protocol for what is not so.
+/// Provers who follow the protocol for false statements.
 #[test]
 fn false_witnesses_are_refused() {
     for rows in SIZES {
@@ -215,7 +215,7 @@ fn false_witnesses(setting: &Setting) {
         });
     }
 
-    // All wires of a row without rule are free, so one is changed where it is a copy only.
+    // All wires of a row without a rule are free, so the changed wire is a mere copy.
     let free = rows - 1;
     for wire in 0..3 {
         assert_eq!(setting.witness().wires[wire][free], setting.assignment[0]);
@@ -224,18 +224,18 @@ fn false_witnesses(setting: &Setting) {
     refused("a public input", &|w| w.inputs[1] += Fr::one());
     let lie = |w: &mut Witness| w.wires[1][free] += Fr::one();
     let zeros = std::vec![Fr::zero(); rows];
-    // A product that is zero everywhere satisfies each step; only its first row does not.
+    // A product that is zero everywhere satisfies each step; only its first row is wrong.
     refused("a product without beginning", &|w| {
         lie(w);
         w.running[0] = Some(zeros.clone());
     });
-    // A product of ones begins right; only its steps do not.
+    // A product of ones begins correctly; only its steps are wrong.
     refused("a product without steps", &|w| {
         lie(w);
         w.running[0] = Some(std::vec![Fr::one(); rows]);
     });
 
-    // What is read is not written: by nobody, or into the other set.
+    // A value that is read but not written, either by no row or only into the other set.
     let foreign = setting.witness().wires[0][places.write];
     for wire in [1, 2] {
         refused("a read of nothing", &|w| {
@@ -245,7 +245,7 @@ fn false_witnesses(setting: &Setting) {
             w.wires[wire][places.read] = foreign;
             w.counts[places.write] += Fr::one();
         });
-        // As many reads as before, of another value.
+        // As many reads as before, but of another value.
         refused("a read that counts elsewhere", &|w| {
             w.wires[wire][places.read] = Fr::from(6);
         });
@@ -254,15 +254,16 @@ fn false_witnesses(setting: &Setting) {
         w.wires[1][places.read] = Fr::from(8);
         w.running[1] = Some(zeros.clone());
     });
-    // What nobody reads may have any value, and another value may be read that is in the set.
+    // A value that nobody reads is free, and any other value of the set may be read instead.
     let mut witness = setting.witness();
     witness.wires[0][places.write] += Fr::one();
     let proof = setting.prove(witness);
     setting.verify(&setting.inputs, &proof).unwrap();
 }
 
-/// Two columns have two variables in the same two rows. Whoever exchanges their values in one of them tells a lie about both, which only the names of
-/// the positions show: were those of the columns the same, the lie would have the same values under the same names.
+/// Two columns have two variables in the same two rows. A prover who exchanges the values in one of
+/// the columns makes a false statement about both, which only the names of the positions reveal: if
+/// the columns shared names, the false statement would have the same values under the same names.
 #[test]
 fn columns_are_told_apart() {
     for rows in SIZES {
@@ -270,7 +271,7 @@ fn columns_are_told_apart() {
         assignment.extend([5, 7].map(Fr::from));
         for wires in [[0, 1], [0, 2], [1, 2]] {
             let circuit = {
-                // The columns that have the variables.
+                // The columns that hold the variables.
                 let mut builder = Builder::new();
                 let [zero, ..] = builder.pair();
                 let variables = [(); 2].map(|()| builder.variable());

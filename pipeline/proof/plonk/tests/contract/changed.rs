@@ -15,10 +15,10 @@ use crate::verifier::{Setting, data, hash, words};
 const CHANGES: u64 = 102_000;
 const CONTRACT: Address = Address::with_last_byte(0xcc);
 const WORD: usize = 32;
-/// Bytes of the points in front of a proof's values.
+/// Bytes of the points that precede a proof's values.
 const POINTS: usize = 7 * 64;
 
-/// What the contract refuses with.
+/// The contract's errors.
 const ERRORS: [&str; 5] = [
     "ProofLength()",
     "InputCount()",
@@ -27,7 +27,7 @@ const ERRORS: [&str; 5] = [
     "Rejected()",
 ];
 
-/// Numbers that the index of a change fixes.
+/// Numbers determined by the index of a change.
 struct Dice {
     index: u64,
     thrown: u64,
@@ -55,7 +55,7 @@ pub(crate) fn point_bytes(point: &G1Affine) -> [u8; 64] {
     bytes.concat().try_into().unwrap()
 }
 
-/// Another proof, or the same one for other inputs.
+/// Returns another proof, or the same proof for other inputs.
 fn changed(
     dice: &mut Dice,
     (inputs, proof): (&[[u8; 32]], &[u8]),
@@ -108,7 +108,7 @@ fn changed(
     (inputs, other)
 }
 
-/// Changes a proof in all these ways; returns how often the contract refused with which error.
+/// Changes a proof in all these ways; returns how often the contract refused with each error.
 pub(crate) fn none_is_accepted() -> BTreeMap<&'static str, u64> {
     let setting = Setting::new("OneInput", 1);
     let code = runtime("OneInput");
@@ -155,9 +155,9 @@ pub(crate) fn none_is_accepted() -> BTreeMap<&'static str, u64> {
         }
     });
     assert_eq!(all.values().sum::<u64>(), CHANGES);
-    // A hundred thousand are no copies of the proof.
+    // A hundred thousand of them differ from the proof.
     assert!(CHANGES - all["the same"] >= 100_000);
-    // Most go all the way to the pairing.
+    // Most reach the pairing.
     assert!(all["Rejected()"] > CHANGES / 3);
     all
 }

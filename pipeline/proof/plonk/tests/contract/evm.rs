@@ -1,4 +1,4 @@
-//! A chain for calls.
+//! A chain that executes calls.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,12 +17,13 @@ use zkfabric_stf::{Fork, SoftwareCrypto};
 
 use crate::faults::Faults;
 
-/// Gas of a transaction that has enough.
+/// Sufficient gas for a transaction.
 pub(crate) const ENOUGH: u64 = 4_000_000;
-/// Who calls where it does not matter.
+/// Caller where the caller does not matter.
 pub(crate) const CALLER: Address = Address::with_last_byte(0xca);
 
-/// What a call did: the output of a return, or the error of a revert; the gas of its transaction, and its events.
+/// Outcome of a call: the output of a return, or the error of a revert; the gas of its transaction,
+/// and its events.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) output: Result<Bytes, Bytes>,
@@ -30,19 +31,19 @@ pub(crate) struct Outcome {
     pub(crate) events: Vec<Log>,
 }
 
-/// Accounts, the time of the next block, and what is wrong with the precompiles.
+/// Accounts, the time of the next block, and the faults of the precompiles.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
     state: InMemoryDB,
     pub(crate) time: u64,
     pub(crate) faults: Faults,
-    /// What is deployed instead of committed contracts.
+    /// Code deployed instead of committed contracts.
     pub(crate) replaced: BTreeMap<&'static str, Bytes>,
     nonces: BTreeMap<Address, u64>,
 }
 
 impl Chain {
-    /// Puts code at an address.
+    /// Places code at an address.
     pub(crate) fn place(&mut self, at: Address, code: &Bytes) {
         let code = Bytecode::new_legacy(code.clone());
         let account = AccountInfo::default().with_code(code);
@@ -63,13 +64,13 @@ impl Chain {
         }
     }
 
-    /// Calls in a transaction of its own; what it writes stays.
+    /// Makes a call in its own transaction; its writes persist.
     pub(crate) fn call(&mut self, from: Address, to: Address, data: Vec<u8>) -> Outcome {
         let outcome = self.call_with(ENOUGH, from, to, data);
         outcome.unwrap_or_else(|reason| panic!("{reason}"))
     }
 
-    /// Calls with so much gas; an error names what ended the transaction itself.
+    /// Makes a call with this much gas; an error names the reason why the transaction itself ended.
     pub(crate) fn call_with(
         &mut self,
         gas: u64,
@@ -112,7 +113,7 @@ impl Chain {
         };
         *nonce += 1;
         let (fork, time) = (Fork::Osaka, U256::from(self.time));
-        // An EVM that is watched is slower.
+        // An observed EVM is slower.
         let done = if self.faults.is_empty() {
             let mut evm = evm(&mut self.state, 1, fork, &SoftwareCrypto, NoOpInspector);
             evm.ctx.block.timestamp = time;
@@ -128,7 +129,7 @@ impl Chain {
     }
 }
 
-/// Where the contracts are.
+/// Returns the folder of the contracts.
 pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../contracts")
 }
@@ -140,12 +141,12 @@ fn compiled(name: &str, code: &str) -> Bytes {
     code.parse().unwrap()
 }
 
-/// The code of a deployed contract.
+/// Returns the code of a deployed contract.
 pub(crate) fn runtime(name: &str) -> Bytes {
     compiled(name, "runtime")
 }
 
-/// A number as a word.
+/// Encodes a number as a word.
 pub(crate) fn word(value: u64) -> [u8; 32] {
     U256::from(value).to_be_bytes()
 }
@@ -156,7 +157,7 @@ pub(crate) enum Argument<'a> {
     Bytes(&'a [u8]),
 }
 
-/// A call, encoded as the ABI says.
+/// Encodes a call according to the ABI.
 pub(crate) fn encode(signature: &str, arguments: &[Argument<'_>]) -> Vec<u8> {
     let mut head = selector(signature).to_vec();
     let mut tail: Vec<u8> = Vec::new();
@@ -175,7 +176,7 @@ pub(crate) fn encode(signature: &str, arguments: &[Argument<'_>]) -> Vec<u8> {
     head
 }
 
-/// The revert with an error of these arguments.
+/// Returns the revert with an error of these arguments.
 pub(crate) fn error(signature: &str, arguments: &[[u8; 32]]) -> Result<Bytes, Bytes> {
     let revert = [&selector(signature)[..], arguments.as_flattened()].concat();
     Err(revert.into())

@@ -1,4 +1,4 @@
-//! Precompiles that are not there, or do something else.
+//! Missing or faulty precompiles.
 
 use std::collections::BTreeMap;
 
@@ -8,17 +8,17 @@ use revm::interpreter::{CallInputs, CallOutcome, Gas, InstructionResult, Interpr
 use revm::{Database, Inspector};
 use zkfabric_stf::evm::{EvmContext, Watch};
 
-/// What a precompile does instead of its work; it costs nothing.
+/// Behavior of a faulty precompile, at no cost.
 #[derive(Debug, Clone)]
 pub(crate) enum Fault {
-    /// Succeeds and returns these bytes.
+    /// The precompile succeeds and returns these bytes.
     Returns(Vec<u8>),
-    /// Fails, with these bytes.
+    /// The precompile fails with these bytes.
     Fails(Vec<u8>),
 }
 
 impl Fault {
-    /// The chain has no such precompile: its address is that of an account without code.
+    /// The chain has no such precompile: its address belongs to an account without code.
     pub(crate) const ABSENT: Self = Self::Returns(Vec::new());
 }
 

@@ -2,12 +2,12 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `evm` | a chain of one block at a time, and what calls come to |
-//! | `verifier` | contracts that are generated for a key: they accept what the verifier accepts, and name what is wrong with everything else |
+//! | `evm` | a chain of one block at a time, and the outcomes of calls |
+//! | `verifier` | contracts generated for a key: they accept whatever the verifier accepts, and name the error in everything else |
 //! | `changed` | a hundred thousand changed proofs, none of which is accepted |
-//! | `faults` | precompiles that are not there, or do something else |
-//! | `precompiles` | proofs that are forged for such chains, and too little gas |
-//! | `simulated` | proofs of words beyond the order, by whoever knows `tau` |
+//! | `faults` | missing or faulty precompiles |
+//! | `precompiles` | proofs forged for such chains, and too little gas |
+//! | `simulated` | proofs with words beyond the order, by a prover who knows `tau` |
 //! | `mistakes` | contracts with a mistake, each of which accepts something false |
 //! | `registry` | versions of the proof system |
 //! | `rollup` | batches that follow each other |
@@ -27,7 +27,7 @@ mod rollup;
 mod simulated;
 mod verifier;
 
-/// Minutes of the EVM: `cargo xtask test` runs it with the other tests of that name.
+/// Takes minutes of the EVM: `cargo xtask test` runs it with the other tests of that name.
 #[test]
 fn end_to_end_no_changed_proof_is_accepted() {
     println!("{:?}", changed::none_is_accepted());

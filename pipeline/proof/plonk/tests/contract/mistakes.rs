@@ -1,4 +1,4 @@
-//! Contracts with a mistake, compiled here: each accepts something false, which the right one
+//! Contracts with a mistake, compiled here: each accepts a false statement that the correct one
 //! refuses.
 
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use crate::rollup::{DATA, Settled, following};
 use crate::simulated::accepts;
 use crate::verifier::{data, words};
 
-/// Texts that stand once in a source, and what stands there instead.
+/// Texts that occur once in a source, and their replacements.
 type Edits = &'static [(&'static str, &'static str)];
 
 /// A mistake in a contract.
@@ -23,7 +23,7 @@ struct Mistake {
     name: &'static str,
     contract: &'static str,
     edits: Edits,
-    /// Whether something false is accepted on a chain with this contract.
+    /// Whether a chain with this contract accepts a false statement.
     accepts: fn(Chain) -> bool,
 }
 
@@ -52,11 +52,11 @@ const INVERSE: (&str, &str) = (
     "",
 );
 
-/// The check of the curve is not here: a precompile refuses points off the curve, too, only with
-/// another error and all gas.
+/// The check of the curve is not in the list: a precompile also refuses points off the curve, only
+/// with another error and all gas.
 const MISTAKES: [Mistake; 16] = [
     of_verifier("results of any length", &[LENGTHS], without_addition),
-    // A missing 0x05 leaves no inverse, so that the check of the inverse notices it, too.
+    // Without 0x05 there is no inverse, so that the check of the inverse notices it, too.
     of_verifier("any inversion", &[FIFTH, INVERSE], without_inversion),
     of_verifier("any inverse", &[INVERSE], with_inverse_of_zero),
     of_verifier("any sum", &[SIXTH], without_addition),
@@ -239,8 +239,8 @@ fn batch_before_its_time(chain: Chain) -> bool {
     settled.proved(new, &output).output.is_ok()
 }
 
-/// Says why the test is skipped where npm has not installed the compiler, as
-/// `zkfabric_testing::published` does.
+/// Returns whether npm has installed the compiler; if not, prints the reason for skipping the test,
+/// as `zkfabric_testing::published` does.
 #[expect(clippy::print_stdout, reason = "a skipped test says why")]
 fn compiler_is_there() -> bool {
     if folder().join("node_modules/solc").is_dir() {
@@ -256,7 +256,7 @@ fn compiler_is_there() -> bool {
     false
 }
 
-/// Writes the source with a mistake, under another name: all are compiled at once.
+/// Writes the source with a mistake under another name, since all are compiled at once.
 fn write(to: &Path, number: usize, mistake: &Mistake) {
     let contract = mistake.contract;
     let under = if contract == "OneInput" {

@@ -1,4 +1,4 @@
-//! Proofs that are forged for chains without one of the precompiles, and calls with too little gas.
+//! Proofs forged for chains without one of the precompiles, and calls with too little gas.
 
 use alloy_primitives::{Bytes, keccak256};
 use ark_bn254::{Fr, G1Affine, G1Projective};
@@ -16,14 +16,14 @@ use crate::verifier::{CONTRACT, Setting, challenges, data, tau, words};
 
 /// All points are infinity, and all values zero.
 pub(crate) const ZEROS: [u8; Proof::BYTES] = [0; Proof::BYTES];
-/// The precompiles' addresses, and bytes of what they return.
+/// The precompiles' addresses, and the lengths of their results in bytes.
 const PRECOMPILES: [(u8, usize); 4] = [(5, 32), (6, 64), (7, 64), (8, 32)];
 
 pub(crate) fn setting() -> Setting {
     Setting::new("OneInput", 1)
 }
 
-/// A chain with the contract.
+/// Returns a chain with the contract.
 fn chain(setting: &Setting, faults: Faults) -> Chain {
     let mut chain = Chain::default();
     chain.place(CONTRACT, &runtime(setting.name));
@@ -31,7 +31,7 @@ fn chain(setting: &Setting, faults: Faults) -> Chain {
     chain
 }
 
-/// What the contract says of a proof on a chain with these faults.
+/// Returns the contract's answer to a proof on a chain with these faults.
 fn asked<const N: usize>(setting: &Setting, proof: &[u8], faults: [(u8, Fault); N]) -> Outcome {
     let data = data(&words(&setting.public), proof);
     chain(setting, Faults::of(faults)).call(CALLER, CONTRACT, data)
@@ -41,18 +41,18 @@ fn absent(number: u8) -> Result<Bytes, Bytes> {
     error("NoPrecompile(address)", &[word(number.into())])
 }
 
-/// The contract refuses a forgery on the chain that it is made for, and on Ethereum.
+/// Asserts that the contract refuses a forgery on the chain that it is made for, and on Ethereum.
 fn refused<const N: usize>(forged: &[u8], missing: [u8; N]) {
     let setting = setting();
     let faults = missing.map(|number| (number, Fault::ABSENT));
     let outcome = asked(&setting, forged, faults);
-    // The first that is called.
+    // The first precompile called.
     assert_eq!(outcome.output, absent(missing[0]), "without {missing:?}");
     let outcome = asked(&setting, forged, []);
     assert_eq!(outcome.output, error("Rejected()", &[]));
 }
 
-/// The points of a key: `s1 s2 f p d` packed, `m l r o n k s3 t`.
+/// Returns the points of a key: `s1 s2 f p d` packed, `m l r o n k s3 t`.
 pub(crate) fn points_of(key: &VerifyingKey) -> [G1Affine; 9] {
     let bytes = key.to_bytes();
     let mut zeros = ZEROS;
@@ -64,7 +64,7 @@ pub(crate) fn points_of(key: &VerifyingKey) -> [G1Affine; 9] {
     points.collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// Sums stay what they begin with: `C1` on one side of the pairing, `W'` on the other.
+/// Sums keep their initial values: `C1` on one side of the pairing, `W'` on the other.
 #[test]
 fn without_addition_a_proof_of_zeros_is_refused() {
     refused(&ZEROS, [6]);
@@ -74,7 +74,8 @@ fn without_addition_a_proof_of_zeros_is_refused() {
     refused(&ZEROS, [5, 7, 6, 8]);
 }
 
-/// Every point counts once, and the values not at all: `T` makes the sum what the forger likes.
+/// Makes a proof in which every point counts once and the values do not count: `T` gives the sum
+/// any value that the forger wants.
 pub(crate) fn forged_without_multiplication(setting: &Setting) -> [u8; Proof::BYTES] {
     let of_key = points_of(setting.key.verifying()).into_iter();
     let sum: G1Projective = of_key.chain([G1Affine::generator()]).sum();
@@ -93,8 +94,8 @@ fn without_the_pairing_all_is_refused() {
     refused(&ZEROS, [8]);
 }
 
-/// What the identities ask of a proof of zeros beside `k`: the public inputs' polynomial at `z`,
-/// and that `Z` begins with one.
+/// Returns the value that the identities demand of a proof of zeros beside `k`: the public inputs'
+/// polynomial at `z`, and that `Z` begins with one.
 pub(crate) fn claim(setting: &Setting, alpha: Fr, z: Fr) -> Fr {
     let rows = u64::from(setting.key.verifying().domain().rows());
     let generator = Fr::get_root_of_unity(rows).unwrap();
@@ -107,11 +108,12 @@ pub(crate) fn claim(setting: &Setting, alpha: Fr, z: Fr) -> Fr {
     inputs + alpha.pow([4]) * lagrange(0)
 }
 
-/// The memory for the inverse of `n (z - w^0) ... (z - w z) M_1(y) M_2(y) M_3(y)` keeps a 32, as if
-/// each inverse were multiplied by `c`, 32 times that product. Then `u_j = v^j M_0 c / M_j` and the
-/// sum of the public inputs are polynomials in `y`, and `M_0` divides what `W` is the quotient of,
-/// whatever is claimed. Here all polynomials of the proof are zero, for which the identities leave
-/// `k` and a constant: `W = v^2 c / M_2 K + v^3 c / M_3 (k + constant)`.
+/// Makes a proof for a chain without inversion. The memory for the inverse of
+/// `n (z - w^0) ... (z - w z) M_1(y) M_2(y) M_3(y)` keeps a 32, as if each inverse were multiplied
+/// by `c`, 32 times that product. Then `u_j = v^j M_0 c / M_j` and the sum of the public inputs are
+/// polynomials in `y`, and `M_0` divides the dividend of `W` for any claim. Here all polynomials of
+/// the proof are zero, for which the identities leave `k` and a constant:
+/// `W = v^2 c / M_2 K + v^3 c / M_3 (k + constant)`.
 pub(crate) fn forged_without_inversion(setting: &Setting) -> Proof {
     let key = setting.key.verifying();
     let mut proof = Proof::from_bytes(&ZEROS).unwrap();
@@ -128,7 +130,7 @@ pub(crate) fn forged_without_inversion(setting: &Setting) -> Proof {
     let modulus = |x: Fr| two(x.pow([4]));
     let moduli = |x: Fr| [two(x.square()), x.pow([5]) - z, x - z];
     let [packed, _, _, _, _, _, k, _, _] = points_of(key);
-    // The sum with the weights' polynomials at `x`, but for the factor `M_0`.
+    // The sum with the weights' polynomials at `x`, without the factor `M_0`.
     let sum = |x: Fr| {
         let [first, second, third] = moduli(x);
         let constant = -(scale * first * second * third * claim);
@@ -137,7 +139,7 @@ pub(crate) fn forged_without_inversion(setting: &Setting) -> Proof {
     };
     let opening = sum(tau());
     proof.openings[0] = opening.into();
-    // At y the polynomial W is the sum, so X - y divides their difference: tau only spares the
+    // At y the polynomial W is the sum, so X - y divides their difference: tau only saves the
     // division, and the string's powers commit to the same quotient.
     let [.., y] = challenges(setting, &proof);
     let quotient = (sum(y) - opening) * (modulus(y) / (tau() - y));
@@ -160,7 +162,7 @@ fn results_of_another_length_are_refused() {
             if length == bytes {
                 continue;
             }
-            // A pairing says yes, a sum or a product is infinity, an inverse is zero.
+            // A pairing returns true, a sum or a product is infinity, an inverse is zero.
             let mut returned = vec![0; length];
             if let (8, Some(last)) = (number, returned.get_mut(31)) {
                 *last = 1;
@@ -179,7 +181,7 @@ fn results_of_another_length_are_refused() {
     }
 }
 
-/// An inverse of zero leaves nothing of the key and the values.
+/// An inverse of zero erases the key and the values.
 #[test]
 fn a_wrong_inverse_is_refused() {
     let setting = setting();
@@ -192,7 +194,7 @@ fn a_wrong_inverse_is_refused() {
     }
 }
 
-/// A pairing says yes with a one, and with nothing else.
+/// A pairing returns true by a one, and by no other value.
 #[test]
 fn other_answers_of_the_pairing_are_refused() {
     let setting = setting();
@@ -204,7 +206,7 @@ fn other_answers_of_the_pairing_are_refused() {
     }
 }
 
-/// What a precompile that fails returns is no result.
+/// The output of a failing precompile is not a result.
 #[test]
 fn precompiles_that_fail_are_not_believed() {
     let setting = setting();
@@ -229,8 +231,8 @@ fn precompiles_that_fail_are_not_believed() {
     }
 }
 
-/// Too little gas is called so, or ends the transaction: never is a right proof wrong for it, or a
-/// wrong one right.
+/// Too little gas is reported by that name or ends the transaction: it never makes a correct proof
+/// wrong or a wrong one correct.
 #[test]
 fn too_little_gas_is_neither_yes_nor_no() {
     let setting = setting();
@@ -265,7 +267,7 @@ fn too_little_gas_is_neither_yes_nor_no() {
     }
 }
 
-/// What the verifier says reaches whoever submits, and nothing is recorded.
+/// The verifier's error reaches the submitter, and nothing is recorded.
 #[test]
 fn a_rollup_records_nothing_without_a_precompile() {
     let mut settled = Settled::new();
@@ -296,8 +298,8 @@ fn a_rollup_records_nothing_for_too_little_gas() {
     let out_of_gas = error("OutOfGas()", &[]);
     let mut named = 0;
     for gas in (90_000..).step_by(1_009) {
-        // A verifier that has no gas left to name the error ends without one, and its callers have
-        // none to hand on.
+        // A verifier without enough gas to name the error ends without one, and its callers have
+        // none to pass on.
         let is_short = |outcome: &Result<Outcome, String>| match outcome {
             Ok(outcome) => outcome.output == out_of_gas || outcome.output == Err(Bytes::new()),
             Err(reason) => reason.starts_with("OutOfGas"),

@@ -8,14 +8,14 @@ use crate::verifier::Setting;
 
 pub(crate) const OWNER: Address = Address::with_last_byte(0x0e);
 const STRANGER: Address = Address::with_last_byte(0x5e);
-/// Seconds until what the owner says follows.
+/// Seconds until the owner's decision takes effect.
 pub(crate) const DELAY: u64 = 3600;
-/// When the chain begins.
+/// Start time of the chain.
 pub(crate) const START: u64 = 1_000_000;
 /// The version of the proofs here.
 pub(crate) const VERSION: [u8; 4] = [0x7a, 0x6b, 0, 1];
 pub(crate) const OTHER: [u8; 4] = [0x7a, 0x6b, 0, 2];
-/// Most gas of a verification through the registry, with all of its transaction.
+/// Most gas of a verification through the registry, including its whole transaction.
 const MOST_GAS: u64 = 300_000;
 
 pub(crate) fn padded(id: [u8; 4]) -> [u8; 32] {
@@ -28,7 +28,7 @@ pub(crate) fn address(address: Address) -> [u8; 32] {
     address.into_word().0
 }
 
-/// A chain with a registry that has one version, which counts.
+/// A chain with a registry that has one active version.
 pub(crate) struct Stage {
     pub(crate) chain: Chain,
     pub(crate) registry: Address,
@@ -84,14 +84,14 @@ impl Stage {
     }
 }
 
-/// The halves of 128 bits of two digests.
+/// Returns the 128-bit halves of two digests.
 fn halves(program: B256, digest: B256) -> [Fr; 4] {
     let half = |bytes: &[u8]| Fr::from(u128::from_be_bytes(bytes.try_into().unwrap()));
     let [(a, b), (c, d)] = [&program, &digest].map(|digest| digest.split_at(16));
     [a, b, c, d].map(half)
 }
 
-/// A proof for these digests, with its version in front.
+/// Returns a proof for these digests, prefixed with its version.
 pub(crate) fn proof(program: B256, digest: B256) -> Vec<u8> {
     let setting = Setting::of_any(halves(program, digest));
     [&VERSION[..], &setting.proof.to_bytes()].concat()
@@ -162,7 +162,8 @@ fn every_changed_byte_is_refused() {
     }
 }
 
-/// A version counts from the end of its delay to the end of that of its retirement, to the second.
+/// A version is active from the end of its delay to the end of its retirement's delay, to the
+/// second.
 #[test]
 fn versions_begin_and_end_by_delay() {
     let mut stage = Stage::new();
@@ -182,12 +183,12 @@ fn versions_begin_and_end_by_delay() {
     let until = from + DELAY;
     stage.chain.time = until - 1;
     assert!(stage.verify(program, digest, &right).output.is_ok());
-    // Once more does not make it longer.
+    // Retiring it again does not extend its time.
     let ended = error("Ended(bytes4,uint64)", &[padded(OTHER), word(until)]);
     assert_eq!(stage.retire(OWNER, OTHER).output, ended);
     stage.chain.time = until;
     assert_eq!(stage.verify(program, digest, &right).output, ended);
-    // The other version goes on.
+    // The other version stays active.
     right[..4].copy_from_slice(&VERSION);
     assert!(stage.verify(program, digest, &right).output.is_ok());
 }
@@ -224,7 +225,7 @@ fn versions_are_the_owners_and_have_code() {
     let unknown = || error("UnknownVersion(bytes4)", &[padded(OTHER)]);
     assert_eq!(stage.retire(OWNER, OTHER).output, unknown());
     assert_eq!(stage.freeze(OWNER, OTHER).output, unknown());
-    // The registry changes hands when the other one takes it.
+    // The registry changes hands when the new owner accepts.
     let not_offered = error("NotOffered()", &[]);
     assert_eq!(stage.ask(STRANGER, "take()", &[]).output, not_offered);
     assert!(stage.ask(OWNER, "offer(address)", &to).output.is_ok());
@@ -236,12 +237,12 @@ fn versions_are_the_owners_and_have_code() {
     assert!(stage.freeze(STRANGER, VERSION).output.is_ok());
 }
 
-/// Not to revert is not to say yes.
+/// The absence of a revert is not an acceptance.
 #[test]
 fn a_verifier_that_says_no_is_believed() {
     let mut stage = Stage::new();
     let at = Address::with_last_byte(0xf0);
-    // Returns a word of zeros.
+    // Code that returns a word of zeros.
     stage
         .chain
         .place(at, &[0x5f, 0x5f, 0x52, 0x60, 0x20, 0x5f, 0xf3].into());
@@ -250,7 +251,7 @@ fn a_verifier_that_says_no_is_believed() {
     let (program, digest) = digests();
     let outcome = stage.verify(program, digest, &OTHER);
     assert_eq!(outcome.output, error("Rejected()", &[]));
-    // One that returns one is believed, too: the registry asks nothing else of it.
+    // A verifier that returns one is believed, too: the registry demands nothing else of it.
     stage
         .chain
         .place(at, &[0x60, 1, 0x5f, 0x52, 0x60, 0x20, 0x5f, 0xf3].into());

@@ -17,7 +17,7 @@ pub(crate) struct Settled {
     pub(crate) genesis: BatchOutput,
 }
 
-/// The output of a batch of so many blocks behind another.
+/// Returns the output of a batch of this many blocks after another.
 pub(crate) fn following(parent: &BatchOutput, blocks: u64) -> BatchOutput {
     let last_number = parent.last_number + blocks;
     BatchOutput {
@@ -73,7 +73,7 @@ impl Settled {
         outcome.unwrap_or_else(|reason| panic!("{reason}"))
     }
 
-    /// With so much gas; an error names what ended the transaction itself.
+    /// Submits with this much gas; an error names the reason why the transaction itself ended.
     pub(crate) fn submit_with(
         &mut self,
         gas: u64,
@@ -86,7 +86,7 @@ impl Settled {
         self.stage.chain.call_with(gas, CALLER, self.rollup, data)
     }
 
-    /// A batch with a proof for what it says.
+    /// Submits a batch with a proof of its output.
     pub(crate) fn proved(&mut self, program: B256, output: &[u8]) -> Outcome {
         let proof = proof(program, keccak256(output));
         self.submit(output, DATA, &proof)
@@ -98,7 +98,7 @@ impl Settled {
         self.stage.chain.call(from, self.rollup, data)
     }
 
-    /// Last hash, state root and number.
+    /// Returns last hash, state root and number.
     fn state(&mut self) -> [Bytes; 3] {
         ["lastHash()", "stateRoot()", "lastNumber()"].map(|signature| {
             let data = encode(signature, &[]);
@@ -166,7 +166,7 @@ fn batches_that_do_not_follow_are_refused() {
     let mut refused = |edit: &dyn Fn(&mut BatchOutput), signature: &str, arguments: &[[u8; 32]]| {
         let mut output = right;
         edit(&mut output);
-        // The proof is one of what the batch says.
+        // The proof is for the batch's own output.
         let outcome = settled.proved(program, &output.to_bytes());
         assert_eq!(outcome.output, error(signature, arguments), "{signature}");
         settled.stands_at(&genesis);
@@ -246,7 +246,7 @@ fn outputs_of_other_forms_are_refused() {
         &[word(rules), word(rules ^ 1)],
     );
     assert_eq!(outcome.output, expected);
-    // Numbers that do not fit 64 bits are numbers.
+    // Numbers that do not fit 64 bits are still numbers.
     let mut output = right;
     output[160] = 1;
     let outcome = settled.proved(program, &output);
@@ -280,7 +280,8 @@ fn batches_without_their_own_proof_are_refused() {
     assert!(settled.submit(&output, DATA, &right).output.is_ok());
 }
 
-/// Until its delay is over batches of the old program count, then those of the new one, to the second.
+/// Batches of the old program count until its delay is over, then those of the new one, to the
+/// second.
 #[test]
 fn programs_follow_by_delay() {
     let mut settled = Settled::new();
@@ -288,7 +289,7 @@ fn programs_follow_by_delay() {
     let rules = settled.genesis.rules.to_word();
     let stranger = settled.propose(CALLER, new, rules);
     assert_eq!(stranger.output, error("NotOwner()", &[]));
-    // A proposal that is replaced does not count, and the delay begins again.
+    // A replaced proposal does not count, and the delay restarts.
     let replaced = keccak256("replaced program");
     assert!(settled.propose(OWNER, replaced, rules).output.is_ok());
     settled.stage.chain.time += DELAY - 1;
@@ -321,8 +322,8 @@ fn programs_follow_by_delay() {
     assert!(settled.proved(new, &output).output.is_ok());
 }
 
-/// A program whose time has come counts, though no batch has come since: a proposal does not put it
-/// off.
+/// A program counts from its time on, even if no batch has come since: a proposal does not delay
+/// it.
 #[test]
 fn a_proposal_takes_nothing_from_a_program_that_counts() {
     let mut settled = Settled::new();
@@ -336,7 +337,7 @@ fn a_proposal_takes_nothing_from_a_program_that_counts() {
     let refused = settled.proved(old, &first.to_bytes());
     assert_eq!(refused.output, error("Rejected()", &[]));
     assert!(settled.proved(new, &first.to_bytes()).output.is_ok());
-    // The third has the delay before it.
+    // The third program has to wait for the delay.
     let second = following(&first, 1).to_bytes();
     settled.stage.chain.time += DELAY - 1;
     let early = settled.proved(third, &second);

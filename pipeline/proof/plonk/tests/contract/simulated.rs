@@ -1,4 +1,5 @@
-//! Proofs by whoever knows `tau`, in which words have another writing: the order is added to them.
+//! Proofs by a prover who knows `tau`, with words in a second representation: the order is added to
+//! them.
 
 use alloy_primitives::{Bytes, U256};
 use ark_bn254::{Fr, G1Affine};
@@ -11,11 +12,11 @@ use crate::evm::{CALLER, Chain, error, word};
 use crate::precompiles::{ZEROS, claim, points_of, setting};
 use crate::verifier::{Setting, challenges_of, data, tau, words};
 
-/// Where a proof's values begin.
+/// Offset of a proof's values.
 const VALUES: usize = 7 * 64;
 
-/// A proof of zeros with these values but for `W'`, which opens to whatever is claimed: only `tau`
-/// makes it. The contract reads the values modulo the order.
+/// Returns a proof of zeros with these values, and with a `W'` that opens to any claim: making it
+/// needs `tau`. The contract reads the values modulo the order.
 fn simulated(setting: &Setting, inputs: &[[u8; 32]], values: &[u8]) -> Vec<u8> {
     let mut bytes = ZEROS.to_vec();
     bytes[VALUES..].copy_from_slice(values);
@@ -37,7 +38,7 @@ fn with_order(word: [u8; 32]) -> [u8; 32] {
     (U256::from_be_bytes(word) + order).to_be_bytes()
 }
 
-/// The inputs and proofs with one word that is not below the order.
+/// Returns the inputs and proofs with one word not below the order.
 fn written_otherwise() -> Vec<(Vec<[u8; 32]>, Vec<u8>)> {
     let setting = setting();
     let inputs = words(&setting.public);
@@ -52,18 +53,18 @@ fn written_otherwise() -> Vec<(Vec<[u8; 32]>, Vec<u8>)> {
     all
 }
 
-/// What the contract of this chain says.
+/// Returns the answer of this chain's contract.
 fn ask(mut chain: Chain, (inputs, proof): &(Vec<[u8; 32]>, Vec<u8>)) -> Result<Bytes, Bytes> {
     let contract = chain.deploy("OneInput", &[]);
     chain.call(CALLER, contract, data(inputs, proof)).output
 }
 
-/// Whether the contract of this chain accepts one of them, by its number.
+/// Returns whether the contract of this chain accepts one of them, chosen by its number.
 pub(crate) fn accepts(chain: Chain, number: usize) -> bool {
     ask(chain, &written_otherwise()[number]).is_ok()
 }
 
-/// Words have one writing: without the check these are accepted.
+/// Words have a unique representation: without the check these would be accepted.
 #[test]
 fn words_beyond_the_order_are_refused() {
     let setting = setting();

@@ -1,4 +1,4 @@
-//! Contracts that are generated for a key, against the verifier.
+//! Contracts generated for a key, compared with the verifier.
 
 #[path = "../../src/tests/circuits.rs"]
 #[expect(dead_code, reason = "tests of the verifier have more circuits")]
@@ -24,9 +24,10 @@ use zkfabric_plonk::{
 };
 
 pub(crate) const CONTRACT: Address = Address::with_last_byte(0xcc);
-/// Whoever generates the contracts again sets it.
+/// Environment variable that makes the test generate the contracts again.
 const WRITE: &str = "ZKFABRIC_WRITE";
-/// Most gas of a verification, with all of its transaction, and with no more than four public inputs; what each of the others adds.
+/// Most gas of a verification, including its whole transaction, with at most four public inputs;
+/// then the gas of each further input.
 const MOST_GAS: u64 = 300_000;
 const MOST_GAS_OF_INPUT: u64 = 1_100;
 
@@ -39,7 +40,7 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
-    /// All that a row can do, with a pair.
+    /// Returns a circuit with every feature of a row and a pair.
     pub(crate) fn new(name: &'static str, inputs: usize) -> Self {
         let q = G1Affine::generator() * Fr::from(12_345);
         Self::with_pair(name, inputs, [q * tau(), q].map(Into::into))
@@ -54,7 +55,7 @@ impl Setting {
         Self::of(name, circuit, &assignment)
     }
 
-    /// A circuit that any four numbers satisfy, as public inputs.
+    /// Returns a circuit that any four public inputs satisfy.
     pub(crate) fn of_any(public: [Fr; 4]) -> Self {
         let mut builder = Builder::new();
         let [a, b, c, d] = [(); 4].map(|()| builder.public());
@@ -88,7 +89,8 @@ impl Setting {
     }
 }
 
-/// Rows of the circuit with so many public inputs: three times, once and nine times a power of two.
+/// Returns the rows of the circuit with this many public inputs: three times, once and nine times a
+/// power of two.
 const fn rows(inputs: usize) -> usize {
     match inputs {
         0 => 48,
@@ -138,7 +140,7 @@ fn call(code: &Bytes, data: Vec<u8>) -> Outcome {
     chain.call(CALLER, CONTRACT, data)
 }
 
-/// `verify(inputs, proof)`, encoded as the ABI says.
+/// Encodes `verify(inputs, proof)` according to the ABI.
 pub(crate) fn data(inputs: &[[u8; 32]], proof: &[u8]) -> Vec<u8> {
     let word = |value: usize| word(value as u64);
     let mut data = selector("verify(uint256[],bytes)").to_vec();
@@ -208,13 +210,14 @@ fn the_contract_names_what_is_wrong() {
             refused(&other, &proof, "Rejected()");
             other[place] = [0xff; 32];
             refused(&other, &proof, "NotCanonical()");
-            // The same number, above the order.
+            // The same number plus the order.
             let order = U256::from_be_slice(&Fr::MODULUS.to_bytes_be());
             let above = U256::from_be_bytes(inputs[place]) + order;
             other[place] = above.to_be_bytes();
             refused(&other, &proof, "NotCanonical()");
         }
-        // Each point replaced by another one, and each value; the same point and value above the moduli.
+        // Each point and each value replaced by another one; the same points and values above the
+        // moduli.
         let point: Vec<u8> = U256::ONE
             .to_be_bytes::<32>()
             .into_iter()
@@ -261,7 +264,7 @@ fn no_changed_byte_is_accepted() {
         let outcome = call(&code, data(&inputs, &other));
         assert!(outcome.output.is_err(), "byte {place}");
         assert!(outcome.gas <= most, "byte {place}: {} gas", outcome.gas);
-        // The verifier refuses the same.
+        // The verifier refuses the same proofs.
         let read = Proof::from_bytes(&other);
         let verified = read.and_then(|proof| {
             verify(
@@ -273,13 +276,13 @@ fn no_changed_byte_is_accepted() {
         });
         assert!(verified.is_err());
     }
-    // A proof of one circuit is none of another.
+    // A proof for another circuit is not accepted.
     let foreign = Setting::new("TwentyInputs", 20).proof.to_bytes();
     let outcome = call(&code, data(&inputs, &foreign));
     assert_eq!(outcome.output, error("Rejected()", &[]));
 }
 
-/// `tau` of the development string.
+/// Returns `tau` of the development string.
 pub(crate) fn tau() -> Fr {
     Fr::from_be_bytes_mod_order(&hash(&[DEVELOPMENT_SEED]))
 }
@@ -292,12 +295,12 @@ pub(crate) fn hash(parts: &[&[u8]]) -> [u8; 32] {
     digest
 }
 
-/// A proof's challenges up to `y`, by the words of the proof.
+/// Returns a proof's challenges up to `y`, computed from the words of the proof.
 pub(crate) fn challenges(setting: &Setting, proof: &Proof) -> [Fr; 6] {
     challenges_of(setting, &words(&setting.public), &proof.to_bytes())
 }
 
-/// The same of words, whatever they are.
+/// Returns the challenges for any words.
 pub(crate) fn challenges_of(setting: &Setting, inputs: &[[u8; 32]], bytes: &[u8]) -> [Fr; 6] {
     let start = setting.key.verifying().digest(setting.srs.verifier());
     // P, Q, C1 | C2 | T | W | W' | values
@@ -319,13 +322,14 @@ fn refused_by_both(setting: &Setting, forged: &Proof) {
     assert_eq!(outcome.output, error("Rejected()", &[]));
 }
 
-/// Whoever knows the weight of the pair beforehand has it accepted together with an opening where neither is right.
+/// A prover who knows the pair's weight beforehand gets it accepted together with an opening,
+/// although both are wrong.
 #[test]
 fn the_pair_has_a_weight_that_nobody_knows() {
     let q = G1Affine::generator() * Fr::from(12_345);
     let wrong = G1Affine::generator();
     let pair = [q * tau() + wrong, q].map(Into::into);
-    // An honest proof but for its pair.
+    // An honest proof except for its pair.
     let setting = Setting::with_pair("OneInput", 1, pair);
     refused_by_both(&setting, &setting.proof);
     // L + y W' + P = tau (W' + Q), with a weight of one.
@@ -336,7 +340,7 @@ fn the_pair_has_a_weight_that_nobody_knows() {
     refused_by_both(&setting, &forged);
 }
 
-/// Whoever knows where the opening is checked beforehand opens to anything.
+/// A prover who knows beforehand where the opening is checked can open to any value.
 #[test]
 fn openings_are_checked_where_nobody_knows() {
     let setting = Setting::new("OneInput", 1);

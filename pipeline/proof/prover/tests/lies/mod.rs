@@ -1,4 +1,5 @@
-//! Proofs on devices whose sums are wrong: a shard is proved again, and the proof is that of the cores, byte by byte.
+//! Proofs on devices with wrong sums: a shard is proved again, and the proof is byte by byte that
+//! of the cores.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,7 +12,7 @@ use zkfabric_host::{Backend, Bases, Direction, Error, Runtime, Scalars, cpu};
 use zkfabric_prover::{ProveError, prove};
 use zkfabric_verifier::{Hash, Statement, verify};
 
-/// Right in jobs, at fault in sums.
+/// A device with correct jobs and wrong sums.
 #[derive(Debug)]
 struct Liar {
     honest: Arc<dyn Backend>,
@@ -58,7 +59,7 @@ impl Backend for Liar {
     }
 }
 
-/// A proof of two shards, verified.
+/// Makes and verifies a proof of two shards.
 fn proof(backend: Arc<dyn Backend>) -> Result<Vec<u8>, ProveError> {
     let key = key_on(backend);
     let boundary = boundary();
@@ -75,7 +76,8 @@ fn proof(backend: Arc<dyn Backend>) -> Result<Vec<u8>, ProveError> {
     Ok(proof.to_bytes())
 }
 
-/// A runtime whose sums are watched by the checks of their ends alone, and what was told of its devices.
+/// Returns a runtime whose sums are only checked at their ends, and the record of reports about its
+/// devices.
 fn runtime(devices: &[Arc<Liar>]) -> (Arc<Runtime>, Arc<Mutex<Vec<String>>>) {
     let events = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&events);
@@ -124,7 +126,7 @@ fn a_lying_device_leaves_the_proof_of_the_cores_and_one_line() {
             told += events.len() as u64;
         }
     }
-    // What begins a sum over rows or a reduction has no bits that could be wrong.
+    // The start of a sum over rows or of a reduction has no bits that could be wrong.
     assert!(told + 4 >= 2 * calls.div_ceil(11), "{told} of {calls}");
 }
 
@@ -137,7 +139,7 @@ fn too_many_lies_are_an_error() {
             seed: 1,
         })
     };
-    // One device less than attempts, and the cores.
+    // One device fewer than attempts, and the cores.
     let devices = [always(), always(), always()];
     let (backend, events) = runtime(&devices);
     assert!(proof(backend).unwrap() == proof(cpu()).unwrap());

@@ -1,5 +1,5 @@
-//! A machine of five chips: sums whose terms are looked up in a table, products with a message of degree two, cubes over all widths of
-//! columns, and two tables.
+//! A machine of five chips: sums whose terms are looked up in a table, products with a message of
+//! degree two, cubes over all widths of columns, and two tables.
 
 #[cfg(feature = "xclbin")]
 pub(crate) mod programmed;
@@ -29,7 +29,7 @@ const PRODUCT: Bus = Bus {
     id: 3,
     name: "product",
 };
-/// The development string is allowed.
+/// Allows the development string.
 pub(crate) const ALLOW: Options = Options {
     allow_insecure_srs: true,
 };
@@ -44,7 +44,8 @@ fn builder(name: &str, main: &[(&'static str, Width)], fixed: &[&'static str]) -
     AirBuilder::new(name, main.collect(), fixed.collect())
 }
 
-/// `real (a + b - c) = 0`, `a` and `b` in the table, `(a, c)` sent as a total.
+/// Returns the chip `real (a + b - c) = 0`, with `a` and `b` in the table and `(a, c)` sent as a
+/// total.
 fn sum() -> Air {
     let columns = [
         ("real", Width::Bit),
@@ -62,7 +63,7 @@ fn sum() -> Air {
     b.finish().unwrap()
 }
 
-/// Sends `a b + 7` where `real`, takes it back as `c + 7`.
+/// Returns the chip that sends `a b + 7` where `real` and receives it as `c + 7`.
 fn product() -> Air {
     let columns = [
         ("real", Width::Bit),
@@ -78,7 +79,7 @@ fn product() -> Air {
     b.finish().unwrap()
 }
 
-/// `cube = x^3` in the field, `x` the sum of narrow columns; no messages.
+/// Returns the chip `cube = x^3` in the field, with `x` the sum of narrow columns; no messages.
 fn cube() -> Air {
     let columns = [
         ("bit", Width::Bit),
@@ -110,12 +111,12 @@ const SUM: usize = 2;
 const PRODUCTS: usize = 3;
 const CUBE: usize = 4;
 
-/// The key on the CPU.
+/// Returns the key on the CPU.
 pub(crate) fn key() -> ProvingKey {
     key_on(zkfabric_host::devices::chosen().unwrap())
 }
 
-/// The key on a backend.
+/// Returns the key on a backend.
 pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
     let srs = Srs::development(backend.as_ref(), 14).unwrap();
     let unused = Bus {
@@ -147,7 +148,7 @@ pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
     ProvingKey::new(backend, Arc::new(srs), machine).unwrap()
 }
 
-/// `units` units of sums of which `rows` are real; counts the lookups.
+/// Returns `units` units of sums with `rows` real rows, and counts the lookups.
 fn sums(units: usize, rows: usize, counts: &mut [u32]) -> Instance {
     let n = 256 * units;
     let (mut real, mut a, mut b, mut c) = (vec![0; n], vec![0; n], vec![0; n], vec![0; n]);
@@ -216,10 +217,10 @@ fn cubes(units: usize) -> Instance {
     }
 }
 
-/// Rows of sums that are real, in all shards.
+/// Units and real rows of sums, in all shards.
 const REAL: [(usize, usize); 4] = [(5, 1200), (1, 1), (3, 700), (2, 512)];
 
-/// Honest shards, the last the tail.
+/// Returns honest shards, the last of which is the tail.
 pub(crate) fn honest(shards: usize) -> Vec<Vec<Instance>> {
     let mut counts = vec![0_u32; 256];
     let mut all: Vec<Vec<Instance>> = (0..shards).map(|_| Vec::new()).collect();
@@ -246,7 +247,7 @@ pub(crate) fn honest(shards: usize) -> Vec<Vec<Instance>> {
     all
 }
 
-/// The totals that the verifier takes.
+/// Returns the totals that the verifier receives.
 pub(crate) fn boundary() -> Vec<Message> {
     let mut messages = Vec::new();
     for (_, rows) in REAL {
@@ -262,12 +263,12 @@ pub(crate) fn boundary() -> Vec<Message> {
     messages
 }
 
-/// The sums by definition, everything else on the CPU.
+/// Backend with the sums by definition and everything else on the CPU.
 #[derive(Debug)]
 pub(crate) struct Mixed(Arc<dyn Backend>);
 
 impl Mixed {
-    /// The backend.
+    /// Returns the backend.
     pub(crate) fn new() -> Self {
         Self(zkfabric_host::cpu())
     }

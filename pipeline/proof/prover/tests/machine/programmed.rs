@@ -1,4 +1,5 @@
-//! Commitments and openings by a card behind OpenCL, everything else on the CPU. The driver is `zkfabric-mock-icd`'s, whose kernels are simulated.
+//! Commitments and openings by a card behind OpenCL, everything else on the CPU. The driver is from
+//! `zkfabric-mock-icd`, whose kernels are simulated.
 
 use std::env;
 use std::path::PathBuf;
@@ -9,10 +10,11 @@ use zkfabric_host::Runtime;
 use zkfabric_host::runtime::Options;
 use zkfabric_host::xclbin::{XCLBIN_VARIABLE, cards, without_bitstream, xclbin};
 
-/// Set where the test is a process of its own: the loader of OpenCL reads the environment at its first call.
+/// Set in a test's own process, because OpenCL's loader reads the environment at its first call.
 const CHILD: &str = "ZKFABRIC_TEST_CHILD";
 
-/// The driver, which cargo builds beside the tests, because the crate is a dev-dependency.
+/// Returns the driver's path; cargo builds the driver beside the tests, because the crate is a
+/// dev-dependency.
 fn driver() -> PathBuf {
     let test = env::current_exe().unwrap();
     let folders = test.ancestors().skip(1).take(2);
@@ -20,7 +22,8 @@ fn driver() -> PathBuf {
     files.find(|file| file.is_file()).unwrap()
 }
 
-/// Runs a test by itself with the driver, or is that run: with a runtime that gives the card what it can do.
+/// Runs a test in its own process with the driver; in that process, calls `run` with a runtime that
+/// gives the card all work that it supports.
 pub(crate) fn alone(test: &str, run: impl FnOnce(Runtime)) {
     if env::var_os(CHILD).is_none() {
         let folder = tempfile::tempdir().unwrap();
@@ -49,7 +52,7 @@ pub(crate) fn alone(test: &str, run: impl FnOnce(Runtime)) {
     let mut options = Options::default();
     options.cpu_works = false;
     options.audit = 1.0;
-    // A simulation behind the driver, which the runtime takes for a card.
+    // Behind the driver is a simulation, which the runtime takes for a card.
     options.patience = Duration::from_secs(600);
     run(Runtime::new(vec![card], options).unwrap());
 }

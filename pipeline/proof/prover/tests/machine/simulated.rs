@@ -7,10 +7,11 @@ use zkfabric_host::Runtime;
 use zkfabric_host::runtime;
 use zkfabric_host::sim::{Options, SIMULATION, SimulatedCard, Simulation, sim};
 
-/// A card, and a runtime that gives it what it can do.
+/// Returns a card, and a runtime that gives the card all work that it supports.
 pub(crate) fn simulated() -> (Arc<SimulatedCard>, Runtime) {
     let options = Options {
-        // The circuits' own description takes half the time of their Verilog, and is checked against it elsewhere.
+        // The circuits' own description takes half the time of their Verilog, and other tests check
+        // it against the Verilog.
         simulation: env::var_os(SIMULATION)
             .is_none()
             .then_some(Simulation::Rust),

@@ -1,8 +1,10 @@
-//! Linear claims on columns at other points than the rows'.
+//! Linear claims on columns at points other than the rows' point.
 //!
-//! They are sums `sum over rows of W(row) f(row)` of linear forms `f` over an instance's columns, with weights `W` that both sides know.
-//! A sumcheck of degree 2 shows their weighted sum beside the one over rows, with the same challenges: it ends in the columns' values
-//! that are sent anyway. A part whose instance has fewer group variables than others is shared out evenly over the missing ones.
+//! The claims are sums `sum over rows of W(row) f(row)` of linear forms `f` over an instance's
+//! columns, with weights `W` that both sides know. A sumcheck of degree 2 proves their weighted sum
+//! alongside the sumcheck over rows, with the same challenges, and ends in the columns' values,
+//! which are sent anyway. A part whose instance has fewer group variables than others is spread
+//! evenly over the missing variables.
 
 use super::{Pair, StateClaim};
 use crate::polynomial;
@@ -16,23 +18,24 @@ use zkfabric_air::permutation::{GROUPS, LANES, REAL};
 use zkfabric_air::{Linear, Permutation};
 use zkfabric_algebra::Scalar;
 
-/// What the layers of a pair leave to show.
+/// Remaining claims after a pair's layers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claims<V = Fr> {
     /// The instances.
     pub pair: Pair,
-    /// On the states behind the groups.
+    /// Claim on the states after the groups.
     pub after: StateClaim<V>,
-    /// On the states before them.
+    /// Claim on the states before the groups.
     pub before: StateClaim<V>,
 }
 
-/// Weights of an instance's rows: of row `8 v + l` the value of lane `l`, of `v` modulo the length of `low`, and eq of the rest of `v`.
+/// Weights of an instance's rows. The weight of row `8 v + l` is the product of the value of lane
+/// `l`, the value of `v` modulo the length of `low`, and eq of the rest of `v`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weights<V = Fr> {
-    /// By lane.
+    /// Values by lane.
     pub lanes: [V; ROW_LANES],
-    /// By the lowest group variables; a power of two of them.
+    /// Values by the lowest group variables; their number is a power of two.
     pub low: Vec<V>,
     /// Coordinates of the other group variables.
     pub point: Vec<V>,
@@ -49,7 +52,7 @@ pub struct Part<V = Fr> {
     pub weights: Weights<V>,
 }
 
-/// Linear claims as one.
+/// All linear claims joined into one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LinearClaim<V = Fr> {
     /// The sum of all parts.
@@ -58,13 +61,13 @@ pub struct LinearClaim<V = Fr> {
     pub parts: Vec<Part<V>>,
 }
 
-/// Variables of an instance's rows.
+/// Returns the number of variables of an instance's rows.
 pub(crate) fn row_variables(shape: &InstanceShape<'_>) -> usize {
     let variables = shape.log_groups().saturating_add(LOG_LANES);
     usize::try_from(variables).unwrap_or(usize::MAX)
 }
 
-/// A form over columns in the making.
+/// A form over columns under construction.
 #[derive(Debug, Default)]
 struct Form<V>(BTreeMap<usize, V>);
 
@@ -80,7 +83,7 @@ impl<V: Scalar> Form<V> {
         Some(())
     }
 
-    /// Adds weighted signs of the lanes before a group.
+    /// Adds the weighted signs of the lanes before a group.
     fn add_signs(&mut self, group: usize, lanes: &[V; LANES], k: V) {
         let first = group.saturating_mul(LANES);
         for (column, weight) in (first..).zip(lanes) {
@@ -91,7 +94,7 @@ impl<V: Scalar> Form<V> {
     }
 }
 
-/// eq by index of a point of three coordinates.
+/// Returns eq by index for a point of three coordinates.
 fn by_index<V: Scalar>(point: &[V; 3]) -> [V; ROW_LANES] {
     let mut index = 0_u64;
     [(); ROW_LANES].map(|()| {
@@ -102,7 +105,7 @@ fn by_index<V: Scalar>(point: &[V; 3]) -> [V; ROW_LANES] {
 }
 
 impl<V: Scalar> Weights<V> {
-    /// Of rows of bits: eq of the bit, eq of the permutation, `k`.
+    /// Returns weights of rows of bits: eq of the bit, eq of the permutation, `k`.
     fn of_bits(cells: &CellPoint<V>, permutations: &[V], k: V) -> Self {
         let [a, b, c, d, e, f] = cells.bits;
         Self {
@@ -112,7 +115,7 @@ impl<V: Scalar> Weights<V> {
         }
     }
 
-    /// Of rows of bits: two to the bit, eq of the permutation, `k`.
+    /// Returns weights of rows of bits: two to the power of the bit, eq of the permutation, `k`.
     fn of_numbers(permutations: &[V], k: V) -> Self {
         let power = |bit: u32| V::from(1_u64.checked_shl(bit).unwrap_or(0));
         Self {
@@ -124,7 +127,7 @@ impl<V: Scalar> Weights<V> {
         }
     }
 
-    /// Of rows of lanes: eq of the permutation, `k`.
+    /// Returns weights of rows of lanes: eq of the permutation, `k`.
     fn of_lanes(permutations: &[V], k: V) -> Option<Self> {
         let (lanes, groups) = permutations.split_first_chunk()?;
         Some(Self {
@@ -136,7 +139,8 @@ impl<V: Scalar> Weights<V> {
 }
 
 impl<V: Scalar> LinearClaim<V> {
-    /// The claims of all pairs, weighted by powers of `lambda`; `None` where an instance is not what its pair says.
+    /// Joins the claims of all pairs, weighted by powers of `lambda`; `None` where an instance does
+    /// not match its pair.
     #[must_use]
     pub fn new(claims: &[Claims<V>], shapes: &[InstanceShape<'_>], lambda: V) -> Option<Self> {
         let mut power = V::ONE;
@@ -165,7 +169,8 @@ impl<V: Scalar> LinearClaim<V> {
         self.value += of_after * after.value + of_before * before.value;
         let (bits, lanes) = (shapes.get(pair.bits)?, shapes.get(pair.lanes)?);
         let variables = row_variables(bits).checked_sub(6)?;
-        // Eq of an instance's own coordinates, and of zero at the others: the instance is zero beyond its height.
+        // Eq of an instance's own coordinates, times eq of zero at the others, since the instance
+        // is zero beyond its height.
         let within = |point: &[V], variables: usize| {
             let (own, others) = point.split_at_checked(variables)?;
             let others: V = others.iter().map(|r| V::ONE - r).product();
@@ -215,7 +220,8 @@ impl<V: Scalar> LinearClaim<V> {
         Some(())
     }
 
-    /// Adds a part, unless no column counts: of a claim alone, with `lambda` zero, the parts of the others are left out.
+    /// Adds a part unless all its columns have weight zero: for a single claim, with `lambda` zero,
+    /// the parts of the others are left out.
     fn push(&mut self, instance: usize, form: Form<V>, weights: Weights<V>) {
         let form = form.0.into_iter().filter(|(_, k)| !k.is_always_zero());
         let form: Vec<(usize, V)> = form.collect();
@@ -228,7 +234,7 @@ impl<V: Scalar> LinearClaim<V> {
         }
     }
 
-    /// The sum's polynomial at the rows' point, for the columns' values there.
+    /// Returns the sum's polynomial at the rows' point, for the columns' values there.
     #[must_use]
     pub(crate) fn end(
         &self,
@@ -255,7 +261,7 @@ impl<V: Scalar> LinearClaim<V> {
 }
 
 impl<V: Scalar> Weights<V> {
-    /// The extension of the weights at a point.
+    /// Returns the extension of the weights at a point.
     fn at(&self, lanes: &[V; 3], groups: &[V]) -> Option<V> {
         let sum = |weights: &[V], point: &[V]| {
             let eq = (0_u64..).map(|index| polynomial::eq_index(point, index));

@@ -1,11 +1,13 @@
 //! Permutations of a shard, by layers (GKR), down to claims on columns.
 //!
-//! Rows `64 i + z` of an instance of bits and row `i` of an instance of lanes are permutation `i` ([`zkfabric_air::permutation`]); the
-//! `j`-th instance of the one is paired with the `j`-th of the other, and both are zero beyond their heights. With signs
-//! `s = real - 2 bit` and challenges `r = (r_i, r_z, r_g)`, the prover claims a weighted sum of the states behind all groups of
-//! rounds, and each round's three layers ([`layers`]) bring it to the states before them. What is left are four linear claims on columns
-//! ([`claims`]): that sum, the states that the layers ended in, that the lanes before are the numbers of their bits, and that both
-//! instances agree on which permutations are real.
+//! Rows `64 i + z` of an instance of bits and row `i` of an instance of lanes are permutation `i`
+//! ([`zkfabric_air::permutation`]). The `j`-th instance of bits is paired with the `j`-th instance
+//! of lanes, and both are zero beyond their heights. With signs `s = real - 2 bit` and challenges
+//! `r = (r_i, r_z, r_g)`, the prover claims a weighted sum of the states after all groups of
+//! rounds, and each round's three layers ([`layers`]) reduce the claim to the states before the
+//! groups. Four linear claims on columns ([`claims`]) remain: that sum, the states at the end of
+//! the layers, that the lanes before are the numbers of their bits, and that both instances agree
+//! on which permutations are real.
 
 pub mod claims;
 mod sumcheck;
@@ -43,7 +45,7 @@ impl Kind {
     /// The layers of a round, in the order of the proof.
     pub const ALL: [Self; 3] = [Self::Chi, Self::Theta, Self::Parity];
 
-    /// Degree of a round's polynomial: over permutations, over cells.
+    /// Returns the degree of a round's polynomial: over permutations, over cells.
     #[must_use]
     pub const fn degrees(self) -> [usize; 2] {
         match self {
@@ -53,7 +55,7 @@ impl Kind {
         }
     }
 
-    /// Number of values at the end.
+    /// Returns the number of values at the end.
     #[must_use]
     pub const fn values(self) -> usize {
         match self {
@@ -62,7 +64,8 @@ impl Kind {
         }
     }
 
-    /// Number of elements of each round's message, for so many variables of permutations.
+    /// Returns the number of elements of each round's message, for this many variables of
+    /// permutations.
     pub fn messages(self, variables: usize) -> impl Iterator<Item = usize> {
         let [permutations, cells] = self.degrees();
         let over_permutations = core::iter::repeat_n(permutations, variables);
@@ -73,7 +76,8 @@ impl Kind {
 /// A layer's sumcheck.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LayerProof<V = Fr> {
-    /// The coefficients of each round's polynomial without that of `X`, the constant first.
+    /// The coefficients of each round's polynomial except the coefficient of `X`, the constant
+    /// first.
     pub rounds: Vec<Vec<V>>,
     /// The values at the end.
     pub values: Vec<V>,
@@ -82,7 +86,7 @@ pub struct LayerProof<V = Fr> {
 /// The permutations of a pair of instances.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PermutationProof<V = Fr> {
-    /// The weighted sum of the states behind the groups.
+    /// The weighted sum of the states after the groups.
     pub claim: V,
     /// The layers of each round of a group, the last round first.
     pub rounds: Vec<[LayerProof<V>; 3]>,
@@ -95,14 +99,14 @@ pub struct Pair {
     pub bits: usize,
     /// Index of the instance of lanes.
     pub lanes: usize,
-    /// Variables that tell the permutations apart: those of the higher instance.
+    /// Number of variables that index the permutations, taken from the taller instance.
     pub variables: usize,
 }
 
-/// The pairs of a shard.
+/// Returns the pairs of a shard.
 ///
 /// # Errors
-/// [`VerifyError::Permutations`]: an instance without a counterpart.
+/// [`VerifyError::Permutations`] for an instance without a counterpart.
 pub fn pairs(shapes: &[InstanceShape<'_>]) -> Result<Vec<Pair>, VerifyError> {
     let (mut bits, mut lanes) = (Vec::new(), Vec::new());
     for (index, shape) in shapes.iter().enumerate() {
@@ -141,7 +145,7 @@ pub struct Point<V = Fr> {
 }
 
 impl<V: Scalar> Point<V> {
-    /// From all coordinates.
+    /// Makes a point from all coordinates.
     #[must_use]
     pub fn new(mut coordinates: Vec<V>) -> Option<Self> {
         let permutations = coordinates.len().checked_sub(CELL_ROUNDS)?;
@@ -153,7 +157,7 @@ impl<V: Scalar> Point<V> {
     }
 }
 
-/// Where a layer's sumcheck ended, and the values there.
+/// Point at the end of a layer's sumcheck, and the values at that point.
 pub type End<V = Fr> = (Point<V>, Vec<V>);
 
 /// A weighted sum of states at a point.
@@ -167,7 +171,7 @@ pub struct StateClaim<V = Fr> {
     pub value: V,
 }
 
-/// A layer to be shown: its weights by cell.
+/// A layer to prove, with its weights by cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Layer<V = Fr> {
     /// Chi and iota.
@@ -179,7 +183,7 @@ pub enum Layer<V = Fr> {
 }
 
 impl<V: Scalar> Layer<V> {
-    /// Which kind.
+    /// Returns the layer's kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
@@ -189,7 +193,8 @@ impl<V: Scalar> Layer<V> {
         }
     }
 
-    /// The polynomial at a cell's point for the values of a layer's end; `None` where their number is another.
+    /// Returns the polynomial at a cell's point for the values of a layer's end; `None` if their
+    /// number is wrong.
     #[must_use]
     pub fn end(&self, at: &CellPoint<V>, values: &[V]) -> Option<V> {
         Some(match self {
@@ -200,11 +205,12 @@ impl<V: Scalar> Layer<V> {
     }
 }
 
-/// Goes through the layers of a pair: what prover and verifier do alike. `show` shows a layer of a round for a claim at a point in
-/// permutations, and returns the point and the values that it ended in.
+/// Walks through the layers of a pair, alike for prover and verifier. `show` proves or checks a
+/// layer of a round for a claim at a point in permutations and returns the final point and the
+/// values there.
 ///
 /// # Errors
-/// Those of `show`, and [`VerifyError::Counts`].
+/// The errors of `show`, and [`VerifyError::Counts`].
 pub fn walk<V: Scalar, S: Sponge<V>, E: From<VerifyError>>(
     transcript: &mut Transcript<S>,
     start: &StateClaim<V>,
@@ -240,7 +246,7 @@ pub fn walk<V: Scalar, S: Sponge<V>, E: From<VerifyError>>(
     Ok(claim)
 }
 
-/// Checks the layers of all pairs; returns what is left to show of columns.
+/// Checks the layers of all pairs and returns the remaining claims on columns.
 ///
 /// # Errors
 /// [`VerifyError::Permutation`] names pair and round, [`VerifyError::DegenerateChallenge`].

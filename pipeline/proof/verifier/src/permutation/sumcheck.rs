@@ -15,7 +15,8 @@ pub(super) struct Sumcheck<'a, V> {
 }
 
 impl<V: Scalar> Sumcheck<'_, V> {
-    /// The point and the values at the end; `None` where the last claim is not the polynomial at these values.
+    /// Checks the layer and returns the point and the values at the end; `None` where the last
+    /// claim differs from the polynomial at these values.
     pub(super) fn check<S: Sponge<V>>(
         &self,
         transcript: &mut Transcript<S>,
@@ -33,7 +34,8 @@ impl<V: Scalar> Sumcheck<'_, V> {
         let coordinates = self.point.iter().map(Some).chain(core::iter::repeat(None));
         for (message, coordinate) in proof.rounds.iter().zip(coordinates) {
             let (constant, higher) = message.split_first().ok_or(VerifyError::Counts)?;
-            // Of the polynomial without the factor eq of its variable; over cells there is none.
+            // The linear coefficient of the polynomial without the factor eq of its variable; over
+            // cells there is no such factor.
             let linear = match coordinate {
                 Some(z) => (claim - constant) * z.inverse().ok_or_else(|| degenerate.clone())?,
                 None => claim - constant - constant,

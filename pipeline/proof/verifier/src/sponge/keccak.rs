@@ -1,6 +1,6 @@
 //! Keccak-256 as a chain of digests.
 //!
-//! The state is a digest, 32 zero bytes at first. `h` is Keccak-256, `header` that of [`super`]:
+//! The state is a digest, initially 32 zero bytes. `h` is Keccak-256, `header` as in [`super`]:
 //!
 //! ```text
 //! absorb:  state <- h(state | header | content)
@@ -9,14 +9,14 @@
 //!          short = the first 16 bytes of h(state | 0)       little endian
 //! ```
 //!
-//! Content: bytes and digests as they are; integers as 8 bytes, scalars as 32, coordinates of points as
-//! 32 each (infinity: 0 and 0), all little endian. The two kinds of messages hashed have
-//! different lengths, 33 bytes against 49 and more. A full challenge is uniform up to a distance of
-//! `r / 2^512 < 2^-258`, a short one exactly, if the hash is a random function.
+//! Content: bytes and digests as they are; integers as 8 bytes, scalars as 32, coordinates of
+//! points as 32 each (infinity: 0 and 0), all little endian. The two kinds of hashed messages have
+//! different lengths, 33 bytes against 49 and more. If the hash is a random function, a full
+//! challenge is uniform up to a distance of `r / 2^512 < 2^-258`, and a short one exactly.
 //!
-//! A chain, and not one long message, because its state is 32 bytes: forks copy those, and a contract
-//! keeps them in one word and hashes with the opcode the EVM has. The price is at most one permutation
-//! more per item.
+//! A chain rather than one long message, because its state is 32 bytes: forks copy 32 bytes, and a
+//! contract keeps the state in one word and hashes with the EVM's opcode. The price is at most one
+//! more permutation per item.
 
 use super::encoding::{collect, header, point_bytes, scalar_bytes};
 use super::{Challenge, Item, Sponge};
@@ -81,7 +81,7 @@ fn finish(hasher: Keccak) -> [u8; 32] {
     digest
 }
 
-/// Keccak-256 of the concatenation of `parts`.
+/// Returns Keccak-256 of the concatenation of `parts`.
 #[must_use]
 pub fn keccak256(parts: &[&[u8]]) -> [u8; 32] {
     let mut hasher = Keccak::v256();

@@ -1,16 +1,17 @@
-//! Hashes a transcript can run over.
+//! Hashes for a transcript.
 //!
-//! A [`Sponge`] absorbs typed items and yields challenges. Two items are told apart by everything
-//! that makes them: their kind, label, length and content. Each item starts with the same header,
+//! A [`Sponge`] absorbs typed items and yields challenges. Items are distinguished by all their
+//! parts: kind, label, length and content. Each item starts with the same header,
 //!
 //! ```text
 //! tag (1 byte) | length of the label (8) | number of elements (8) | label
 //! ```
 //!
-//! with lengths in little endian, and the content follows in an encoding of the sponge's own whose
-//! length the header determines. So a reader of the absorbed stream would recover the items one by
-//! one: different sequences of items never make the same stream. A challenge is a header too, without
-//! content. The header of a message and of a challenge is fixed by the program, so that a sponge may have it elsewhere than in its stream.
+//! with lengths in little endian; the content follows in the sponge's own encoding, whose length
+//! the header determines. So a reader of the absorbed stream can recover the items one by one:
+//! different sequences of items never make the same stream. A challenge is also a header, without
+//! content. The program fixes the headers of messages and challenges, so a sponge may place them
+//! outside its stream.
 //!
 //! | module | hash | collisions cost | three scalars and a challenge |
 //! |---|---|---|---|
@@ -31,7 +32,7 @@ use ark_bn254::Fr;
 use core::fmt::Debug;
 use zkfabric_algebra::Scalar;
 
-/// What is absorbed.
+/// Absorbed items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item<'a, V: Scalar = Fr> {
     /// The beginning of a transcript; its label is the protocol's domain.
@@ -53,7 +54,7 @@ pub enum Item<'a, V: Scalar = Fr> {
 }
 
 impl<V: Scalar> Item<'_, V> {
-    /// The header's tag. No two kinds of items or challenges share one.
+    /// Returns the header's tag. No two kinds of items or challenges share one.
     #[must_use]
     pub fn tag(&self) -> u8 {
         match self {
@@ -68,7 +69,8 @@ impl<V: Scalar> Item<'_, V> {
         }
     }
 
-    /// Elements of the content, each a byte, integer, scalar, point or digest.
+    /// Returns the number of elements of the content, each a byte, integer, scalar, point or
+    /// digest.
     #[must_use]
     pub fn count(&self) -> usize {
         match self {
@@ -81,7 +83,7 @@ impl<V: Scalar> Item<'_, V> {
     }
 }
 
-/// What is drawn.
+/// Drawn challenges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Challenge {
     /// A uniform element of the scalar field.
@@ -91,7 +93,7 @@ pub enum Challenge {
 }
 
 impl Challenge {
-    /// The header's tag. No two kinds of items or challenges share one.
+    /// Returns the header's tag. No two kinds of items or challenges share one.
     #[must_use]
     pub fn tag(self) -> u8 {
         match self {
@@ -101,10 +103,11 @@ impl Challenge {
     }
 }
 
-/// A hash that a transcript runs over. Its default value has absorbed nothing.
+/// A hash for a transcript; the default value has absorbed nothing.
 ///
-/// A draw depends on all items absorbed and all challenges drawn before, with their labels and order,
-/// and on nothing else. Two different histories give the same challenges only if the hash collides.
+/// A draw depends on all items absorbed and all challenges drawn before, with their labels and
+/// order, and on nothing else. Two different histories give the same challenges only if the hash
+/// collides.
 pub trait Sponge<V: Scalar = Fr>: Clone + Debug + Default {
     /// Absorbs an item.
     fn absorb(&mut self, label: &'static str, item: Item<'_, V>);

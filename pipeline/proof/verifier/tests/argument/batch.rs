@@ -10,14 +10,14 @@ use ark_ff::{Field, Zero};
 use zkfabric_air::Message;
 use zkfabric_verifier::{Header, Statement};
 
-/// One chip's rows.
+/// The rows of one chip.
 #[derive(Debug, Clone)]
 pub(crate) struct Instance {
     pub(crate) chip: usize,
     pub(crate) units: u32,
     /// Main columns.
     pub(crate) main: Vec<Vec<Fr>>,
-    /// Fixed columns; none in a free instance.
+    /// Fixed columns, empty in a free instance.
     pub(crate) fixed: Vec<Vec<Fr>>,
 }
 
@@ -26,7 +26,7 @@ impl Instance {
         self.units as usize * UNIT
     }
 
-    /// Columns of so many more or fewer units, zeros in new ones.
+    /// Resizes the columns to this many units; new units are zeros.
     pub(crate) fn resized(mut self, units: u32) -> Self {
         self.units = units;
         for column in &mut self.main {
@@ -41,11 +41,11 @@ impl Instance {
     }
 }
 
-/// A run of the execution.
+/// A shard of the execution.
 #[derive(Debug, Clone)]
 pub(crate) struct Shard {
     pub(crate) log_stack: u32,
-    /// In the tail the fixed instances first.
+    /// The instances; in the tail, the fixed instances come first.
     pub(crate) instances: Vec<Instance>,
 }
 
@@ -57,7 +57,7 @@ impl Shard {
         }
     }
 
-    /// Chips and heights of the free instances.
+    /// Returns chips and heights of the free instances.
     pub(crate) fn headers(&self) -> Vec<Header> {
         let free = self.instances.iter().filter(|i| i.fixed.is_empty());
         let header = |instance: &Instance| Header {
@@ -68,7 +68,7 @@ impl Shard {
     }
 }
 
-/// What a proof is about.
+/// Subject of a proof.
 #[derive(Debug, Clone)]
 pub(crate) struct Batch {
     pub(crate) public: Vec<u8>,
@@ -77,7 +77,7 @@ pub(crate) struct Batch {
 }
 
 impl Batch {
-    /// The statement.
+    /// Returns the statement.
     pub(crate) fn statement(&self) -> Statement<'_> {
         Statement {
             public: &self.public,
@@ -86,7 +86,7 @@ impl Batch {
     }
 }
 
-/// What free instances ask of the tables.
+/// Lookups of the free instances in the tables.
 #[derive(Debug)]
 struct Asked {
     bytes: Vec<u64>,
@@ -104,7 +104,7 @@ impl Asked {
     }
 }
 
-/// Numbers that look random (`SplitMix64`; Steele, Lea, Flood 2014).
+/// Returns a pseudorandom number (`SplitMix64`; Steele, Lea, Flood 2014).
 pub(crate) fn mix(seed: u64) -> u64 {
     let mut z = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -112,12 +112,12 @@ pub(crate) fn mix(seed: u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// Whether a row is used; a sixteenth is padding, the last row is not.
+/// Returns whether a row is used; a sixteenth of the rows and the last row are padding.
 pub(crate) const fn used(row: usize) -> bool {
     row % 16 != 3
 }
 
-/// An instance made row by row; padding is zeros.
+/// Makes an instance row by row, padded with zeros.
 fn filled<const N: usize>(
     chip: usize,
     units: u32,
@@ -180,10 +180,10 @@ pub(crate) struct PairUnits {
     pub(crate) lanes: u32,
 }
 
-/// A unit of each: there are more permutations in the lanes.
+/// One unit of each, so the lanes have room for more permutations.
 pub(crate) const SMALL: PairUnits = PairUnits { bits: 1, lanes: 1 };
 
-/// Two instances with permutations in rows 0, 1 and 3 of the lanes.
+/// Returns two instances with permutations in rows 0, 1 and 3 of the lanes.
 fn permutations(units: PairUnits, seed: u64, asked: &mut Asked) -> [Instance; 2] {
     let empty = |chip, units, columns| Instance {
         chip,
@@ -235,7 +235,7 @@ fn tables(machine: &Machine, asked: &Asked) -> Vec<Instance> {
 }
 
 impl Batch {
-    /// Cuts the free instances into shards; the tables go into the last one.
+    /// Makes a batch from the shards' free instances, with the tables in the last shard.
     fn new(machine: &Machine, asked: &Asked, mut shards: Vec<Vec<Instance>>) -> Self {
         if let Some(tail) = shards.last_mut() {
             tail.splice(0..0, tables(machine, asked));
@@ -251,7 +251,7 @@ impl Batch {
         }
     }
 
-    /// The same execution in one, two or three shards.
+    /// Returns the same execution in one, two or three shards.
     pub(crate) fn in_shards(machine: &Machine, shards: usize) -> Self {
         let mut asked = Asked::new();
         let first = vec![sums(3, &mut asked), sums(1, &mut asked), cubes(5)];
@@ -265,7 +265,7 @@ impl Batch {
         Self::new(machine, &asked, cut)
     }
 
-    /// One shard, as small as all six chips allow.
+    /// Returns one shard, as small as all six chips allow.
     pub(crate) fn small(machine: &Machine) -> Self {
         let mut asked = Asked::new();
         let all = vec![
@@ -277,14 +277,14 @@ impl Batch {
         Self::new(machine, &asked, vec![all])
     }
 
-    /// Two shards of one shape, and the tail.
+    /// Returns two shards of the same shape, and the tail.
     pub(crate) fn twins(machine: &Machine) -> Self {
         let mut asked = Asked::new();
         let [one, other] = [(); 2].map(|()| vec![sums(1, &mut asked)]);
         Self::new(machine, &asked, vec![one, other, vec![plain(1)]])
     }
 
-    /// One shard for each list of pairs with permutations.
+    /// Returns one shard per list of pairs with permutations.
     pub(crate) fn with_permutations(machine: &Machine, shards: &[&[PairUnits]]) -> Self {
         let mut asked = Asked::new();
         let shards = shards.iter().zip(0..).map(|(pairs, shard)| {
@@ -309,21 +309,21 @@ impl Batch {
         Self::new(machine, &asked, shards)
     }
 
-    /// Columns higher than a stack, in the chip without messages.
+    /// Returns columns taller than a stack, in the chip without messages.
     pub(crate) fn tall(machine: &Machine) -> Self {
         let mut asked = Asked::new();
         let all = vec![sums(1, &mut asked), plain(37), plain(33)];
         Self::new(machine, &asked, vec![all])
     }
 
-    /// The free instance `index` of a shard.
+    /// Returns the free instance `index` of a shard.
     pub(crate) fn free(&mut self, shard: usize, index: usize) -> &mut Instance {
         let instances = self.shards[shard].instances.iter_mut();
         instances.filter(|i| i.fixed.is_empty()).nth(index).unwrap()
     }
 }
 
-/// The instances of several shards in one, in the order of chips and falling heights.
+/// Merges the instances of several shards into one, in the order of chips and falling heights.
 fn merged<const N: usize>(shards: &[Vec<Instance>; N]) -> Vec<Instance> {
     let mut all = shards.concat();
     all.sort_by_key(|instance| (instance.chip, std::cmp::Reverse(instance.units)));

@@ -1,4 +1,4 @@
-//! Encodings: cut short, lengthened, non-canonical, edited byte by byte.
+//! Encodings that are truncated, extended, non-canonical, or edited byte by byte.
 
 use crate::batch::{Batch, PairUnits, SMALL, mix};
 use crate::cheat::Honest;
@@ -54,12 +54,12 @@ impl Encoded {
     }
 }
 
-/// An item of an encoding, read at once.
+/// An item of an encoding, read as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// Any bytes.
     Plain,
-    /// A count of at most so many.
+    /// A count with this upper limit.
     Count(usize),
     /// A point with this index.
     Point(usize),
@@ -71,7 +71,7 @@ enum Kind {
 
 type Item = (&'static str, usize, Kind);
 
-/// The items of a proof's encoding in order: section, length, kind.
+/// Returns the items of a proof's encoding in order: section, length, kind.
 fn items(proof: &Proof) -> Vec<Item> {
     let mut items = vec![
         ("header", 8, Kind::Plain),
@@ -138,11 +138,11 @@ fn items_fill_the_encoding() {
     }
 }
 
-/// A longer proof is refused before anything of it is read.
+/// A longer proof is refused before any of it is read.
 #[test]
 fn the_length_of_a_proof_is_bounded() {
     let encoded = Encoded::new(Batch::small);
-    // Untouched zeros, which take no memory.
+    // Untouched zeros do not occupy memory.
     let mut bytes = vec![0; MAX_BYTES + 1];
     bytes[..encoded.bytes.len()].copy_from_slice(&encoded.bytes);
     let what = "the length of the proof";
@@ -154,7 +154,7 @@ fn the_length_of_a_proof_is_bounded() {
     assert_eq!(encoded.decode(&bytes[..MAX_BYTES]), Err(error));
 }
 
-/// Cut at the beginning, in the middle and before the end of each item.
+/// Encodings are cut at the beginning, in the middle and before the end of each item.
 #[test]
 fn encodings_cut_short_say_where() {
     cut_short_says_where(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
@@ -174,7 +174,7 @@ fn cut_short_says_where(encoded: &Encoded) {
     }
 }
 
-/// Commitment and proof of a shard, each encoded alone.
+/// Commitment and proof of a shard are each encoded alone.
 #[test]
 fn parts_have_encodings_of_their_own() {
     let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
@@ -232,7 +232,7 @@ fn counts_are_bounded() {
                 };
                 assert_eq!((l, got), (limit as u64, u64::from(count)), "{section}");
             }
-            // Allowed, but not there.
+            // An allowed count, but the items are missing.
             let error = with(limit as u32).unwrap_err();
             let too_large =
                 matches!(error, VerifyError::TooLarge { got, .. } if got == limit as u64);
@@ -242,7 +242,7 @@ fn counts_are_bounded() {
     }
 }
 
-/// The same number or point, written as itself plus the modulus.
+/// Each number or point plus the modulus encodes the same value.
 #[test]
 fn non_canonical_encodings_are_refused() {
     non_canonical_is_refused(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
@@ -278,7 +278,7 @@ fn non_canonical_is_refused(encoded: &Encoded) {
             }
             Kind::Opening => {
                 assert_eq!(length, mercury::Proof::bytes(mercury::Form::Pairing));
-                // Behind five points.
+                // The values follow five points.
                 let got = with(start + 5 * 32, &r);
                 let error = VerifyError::Opening(KzgError::NonCanonicalScalar);
                 assert_eq!(got, Err(error));
@@ -288,7 +288,7 @@ fn non_canonical_is_refused(encoded: &Encoded) {
     }
 }
 
-/// Adds little-endian numbers in place. 2^256 holds the sum of a scalar and the modulus.
+/// Adds little-endian numbers in place. 2^256 exceeds the sum of a scalar and the modulus.
 fn add(number: &mut [u8], other: &[u8]) {
     let mut carry = 0;
     for (digit, other) in number.iter_mut().zip(other) {
@@ -323,19 +323,19 @@ fn other_formats_are_refused() {
     }
 }
 
-/// Lists of shards with the bytes of a table among the free instances.
+/// A list of free instances that names the table's chip is refused while decoding.
 #[test]
 fn decoded_lists_are_those_of_the_key() {
     let encoded = Encoded::new(Batch::small);
     let mut bytes = encoded.bytes.clone();
-    // Behind the counts of shards and of instances, and the stack size.
+    // After the counts of shards and of instances, and the stack size.
     let first = 8 + 1 + 32 + 32 + 4 + encoded.proof.public.len() + 4 + 4 + 4;
     bytes[first..first + 4].copy_from_slice(&(TABLE as u32).to_le_bytes());
     let error = encoded.decode(&bytes).unwrap_err();
     assert!(matches!(error, VerifyError::FixedChip { instance: 0, .. }));
 }
 
-/// Runs on two threads what takes an index below `count`.
+/// Runs all indices below `count` on two threads.
 fn on_two_threads(count: usize, run: impl Fn(usize) + Sync) {
     std::thread::scope(|scope| {
         for thread in 0..2 {
@@ -345,7 +345,7 @@ fn on_two_threads(count: usize, run: impl Fn(usize) + Sync) {
     });
 }
 
-/// One bit of each byte, none is spared.
+/// One bit of every byte is edited.
 #[test]
 fn every_edited_byte_is_refused() {
     let encoded = Encoded::new(Batch::small);
@@ -356,7 +356,7 @@ fn every_edited_byte_is_refused() {
     });
 }
 
-/// One bit of each item, where there are permutations.
+/// One bit of every item is edited, in a proof with permutations.
 #[test]
 fn every_edited_item_of_permutations_is_refused() {
     let encoded = Encoded::of_permutations();
@@ -374,7 +374,7 @@ fn every_edited_item_of_permutations_is_refused() {
     });
 }
 
-/// One to three edits each.
+/// Each proof gets one to three edits.
 #[test]
 fn random_edits_are_refused() {
     const EDITS: usize = 6_000;
@@ -387,7 +387,7 @@ fn random_edits_are_refused() {
     });
 }
 
-/// Bits, bytes, items of 32 bytes copied or exchanged, bytes cut out or put in.
+/// Edits bits or bytes, copies or exchanges items of 32 bytes, and removes or inserts bytes.
 fn edited(honest: &[u8], seed: u64) -> Vec<u8> {
     let mut state = seed << 8;
     let mut random = |below: usize| {
@@ -407,7 +407,7 @@ fn edited(honest: &[u8], seed: u64) -> Vec<u8> {
                 bytes[to..to + 32].copy_from_slice(&item);
             }
             3 => {
-                // Items of a shard's proof stand at multiples of 32 from the end.
+                // Items of a shard's proof are at multiples of 32 from the end.
                 let [a, b] = [(); 2].map(|()| n - 32 * (1 + random(n / 32)));
                 for k in 0..32 {
                     bytes.swap(a + k, b + k);

@@ -1,4 +1,4 @@
-//! What the prover can be told to do wrong.
+//! Possible deviations of the prover.
 
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_verifier::ShardCommitment;
@@ -8,13 +8,13 @@ use zkfabric_verifier::ShardCommitment;
 pub(crate) enum Message {
     /// Eight numerators, then eight denominators.
     Roots,
-    /// A layer's round: `t(0)`, coefficient of `X^2`.
+    /// Round of a layer: `t(0)`, coefficient of `X^2`.
     LayerRound(usize, usize),
     /// `p0, q0, p1, q1`.
     LayerEnds(usize),
     /// The sum of the states of a pair.
     PermutationClaim(usize),
-    /// A round of a layer of a pair: the coefficients but that of `X`.
+    /// A round of a layer of a pair: all coefficients except that of `X`.
     PermutationRound(usize, usize, usize),
     /// The values at the end of a layer of a pair.
     PermutationValues(usize, usize),
@@ -34,7 +34,7 @@ pub(crate) enum Message {
     OpeningDivision,
     /// `[S]` and `[D]`.
     OpeningProducts,
-    /// Six values.
+    /// Six values of the opening.
     OpeningValues,
     /// `[H]`, in the form with a quotient.
     OpeningQuotient,
@@ -44,7 +44,8 @@ pub(crate) enum Message {
     OpeningWPrime,
 }
 
-/// A check of the verifier that a wrong message can still meet by other messages, in order.
+/// Checks of the verifier that a wrong message can still satisfy by adjusting other messages, in
+/// order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Check {
     /// The values at a layer's end.
@@ -57,45 +58,46 @@ pub(crate) enum Check {
     Linear,
     /// The stacks' values.
     Reduction,
-    /// The pairing: nothing repairs that.
+    /// The pairing, which no message can repair.
     Opening,
 }
 
-/// What a prover does other than the protocol says. Each method is called before something is sent, and
-/// what follows is made from what is sent.
+/// A prover's deviations from the protocol. Each method is called before something is sent, and the
+/// rest is derived from what is sent.
 pub(crate) trait Cheat {
-    /// The values of a shard's main stacks, before they are committed.
+    /// Edits the values of a shard's main stacks before they are committed.
     fn stacks(&mut self, _shard: usize, _stacks: &mut [Vec<Fr>]) {}
 
-    /// The challenges of the buses.
+    /// Receives the challenges of the buses.
     fn told_bus(&mut self, _alpha: Fr, _beta: Fr) {}
 
-    /// A shard's commitment.
+    /// Edits a shard's commitment.
     fn commitment(&mut self, _shard: usize, _commitment: &mut ShardCommitment) {}
 
-    /// A message of field elements.
+    /// Edits a message of field elements.
     fn scalars(&mut self, _shard: usize, _message: Message, _values: &mut [Fr]) {}
 
-    /// A message of points.
+    /// Edits a message of points.
     fn points(&mut self, _shard: usize, _message: Message, _points: &mut [G1Affine]) {}
 
-    /// The weights of the stacks' values in the check of the reduction.
+    /// Receives the weights of the stacks' values in the check of the reduction.
     fn told_stack_weights(&mut self, _shard: usize, _weights: &[Fr]) {}
 
-    /// A challenge drawn in a shard.
+    /// Receives a challenge drawn in a shard.
     fn told(&mut self, _shard: usize, _label: &'static str, _challenge: Fr) {}
 
-    /// Whether the methods do nothing in a shard, so that its proof may be one made before.
+    /// Returns whether the methods do nothing in a shard, so that an earlier proof of the shard can
+    /// be reused.
     fn is_idle(&self, _shard: usize) -> bool {
         false
     }
 
-    /// Whether a shard is refused at this check, so that nothing that follows is read.
+    /// Returns whether a shard is refused at this check, so that nothing after the check is read.
     fn stops(&self, _shard: usize, _check: Check) -> bool {
         false
     }
 
-    /// Whether to change a value at the end of a sum such that the check passes.
+    /// Returns whether to change a value at the end of a sum so that the check passes.
     fn repairs(&self, _shard: usize, _check: Check) -> bool {
         false
     }
@@ -111,10 +113,10 @@ impl Cheat for Honest {
     }
 }
 
-/// Writes down what is sent, in order.
+/// Records sent messages in order.
 #[derive(Debug, Default)]
 pub(crate) struct Sent {
-    /// Shard, message, number of elements.
+    /// Shard, message and number of elements.
     pub(crate) scalars: Vec<(usize, Message, usize)>,
     pub(crate) points: Vec<(usize, Message, usize)>,
 }
@@ -129,7 +131,7 @@ impl Cheat for Sent {
     }
 }
 
-/// Edits any message of field elements, and meets every check before `until`.
+/// Edits any message of field elements and satisfies every check before `until`.
 pub(crate) struct Edit<F> {
     pub(crate) until: Check,
     pub(crate) edit: F,
@@ -145,7 +147,7 @@ impl<F: FnMut(usize, Message, &mut [Fr])> Cheat for Edit<F> {
     }
 }
 
-/// Edits the shards' commitments, and meets every check before `until`.
+/// Edits the shards' commitments and satisfies every check before `until`.
 pub(crate) struct Commit<F> {
     pub(crate) until: Check,
     pub(crate) edit: F,
@@ -161,7 +163,7 @@ impl<F: FnMut(usize, &mut ShardCommitment)> Cheat for Commit<F> {
     }
 }
 
-/// Adds `delta` to one element of one message, and meets every check before `until`.
+/// Adds `delta` to one element of one message and satisfies every check before `until`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lie {
     pub(crate) shard: usize,
@@ -180,7 +182,7 @@ impl Lie {
         }
     }
 
-    /// No wrong message; what is false is in the columns.
+    /// Sends no wrong message, since the columns themselves are false.
     pub(crate) fn carried(shard: usize, until: Check) -> Self {
         Self {
             shard,

@@ -1,4 +1,5 @@
-//! Wrong messages: each element of each, noticed at the next check, or carried on to a later one.
+//! Wrong messages: each element of each message, noticed at the next check or carried on to a later
+//! one.
 
 use crate::batch::Batch;
 use crate::cheat::{Cheat, Check, Edit, Lie, Message, Sent};
@@ -7,7 +8,7 @@ use crate::outcome::{attempt, refused};
 use crate::prover::prove;
 use ark_bn254::Fr;
 
-/// The first check that a wrong message meets.
+/// Returns the first check that applies to a wrong message.
 pub(crate) const fn first_check(message: Message) -> Check {
     match message {
         Message::Roots => Check::Layer(0),
@@ -29,7 +30,7 @@ pub(crate) const fn first_check(message: Message) -> Check {
     }
 }
 
-/// Tells a lie at each element of the messages that `of` selects.
+/// Falsifies each element of the messages that `of` selects.
 fn each_is_refused(of: impl Fn(Message) -> bool) {
     let machine = Machine::shared();
     let batch = Batch::small(machine);
@@ -42,7 +43,7 @@ fn each_is_refused(of: impl Fn(Message) -> bool) {
     let mut lies = 0;
     for (shard, message, elements) in selected {
         let check = first_check(message);
-        // Of the layers' many rounds one element each, in turn.
+        // One element of each of the layers' many rounds, in turn.
         let elements = match message {
             Message::LayerRound(layer, round) => (layer + round) % 2..(layer + round) % 2 + 1,
             _ => 0..elements,
@@ -95,7 +96,7 @@ fn each_value_of_the_opening() {
     each_is_refused(|message| message == Message::OpeningValues);
 }
 
-/// A wrong message that meets all checks up to one: that one refuses it.
+/// A wrong message that passes all checks up to one is refused by that check.
 #[test]
 fn lies_are_noticed_wherever_they_are_carried_to() {
     let machine = Machine::shared();
@@ -110,18 +111,18 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
     let cases: Vec<(Message, usize, Vec<Check>)> = vec![
         (Message::LayerRound(0, 0), 0, after(1).chain(end).collect()),
         (Message::LayerRound(last, 3), 1, end.to_vec()),
-        // Ends that fit the layer's check, of numerators and of denominators.
+        // Ends that satisfy the layer's check, of numerators and of denominators.
         (Message::LayerEnds(0), 1, after(1).chain(end).collect()),
         (Message::LayerEnds(2), 2, after(3).chain(end).collect()),
         (Message::LayerEnds(last), 0, end.to_vec()),
         (Message::LayerEnds(last), 3, end.to_vec()),
         (Message::RowRound(4), 2, end[1..].to_vec()),
-        // Values of columns that fit the sum over rows.
+        // Values of columns that satisfy the sum over rows.
         (Message::Values(0), 0, end[1..].to_vec()),
         (Message::Values(1), 2, end[1..].to_vec()),
         (Message::Values(3), 1, end[1..].to_vec()),
         (Message::ReductionRound(2), 1, end[2..].to_vec()),
-        // Values of stacks that fit the reduction.
+        // Values of stacks that satisfy the reduction.
         (Message::Stacks, 0, end[2..].to_vec()),
         (Message::Stacks, 8, end[2..].to_vec()),
     ];
@@ -133,7 +134,7 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
     }
 }
 
-/// Values of columns that are exchanged, in an instance and between instances of one chip.
+/// Values of columns are exchanged within an instance and between instances of one chip.
 #[test]
 fn exchanged_values_of_columns_are_refused() {
     let machine = Machine::shared();
@@ -149,7 +150,7 @@ fn exchanged_values_of_columns_are_refused() {
             },
         };
         assert_eq!(attempt(machine, &batch, &mut within), refused(0, check));
-        // All messages before the values are those of the honest proof.
+        // All messages before the values equal the honest proof's.
         let values = &honest.shards[0].1.values;
         let mut between = Edit {
             until: check,
@@ -163,7 +164,7 @@ fn exchanged_values_of_columns_are_refused() {
     }
 }
 
-/// Moves three stacks' values such that neither the reduction nor a sum with equal weights changes.
+/// Changes three stacks' values so that neither the reduction nor a sum with equal weights changes.
 #[derive(Default)]
 struct KeepSums {
     weights: Vec<Fr>,

@@ -1,4 +1,4 @@
-//! Constraints that do not hold, on all kinds of rows, while all buses balance.
+//! Violated constraints on all kinds of rows, while all buses balance.
 
 use crate::batch::{Batch, used};
 use crate::cheat::{Check, Lie};
@@ -10,7 +10,7 @@ use ark_ff::PrimeField;
 /// A row of padding.
 const PADDING: usize = 3;
 
-/// Where the sum is noticed that is not zero: at the columns' values, or where these are made to fit.
+/// Checks that notice the non-zero sum: at the columns' values, or later if these are adjusted.
 const CHECKS: [Check; 3] = [Check::Rows, Check::Reduction, Check::Opening];
 
 /// Adds to the multiplicity of a table's row.
@@ -20,13 +20,13 @@ fn ask(batch: &mut Batch, chip: usize, row: usize, times: i64) {
     table.unwrap().add(0, row, times);
 }
 
-/// A wrong total: `c` is one more than `a + b`.
+/// Makes a wrong total: `c` is one more than `a + b`.
 fn wrong_sum(batch: &mut Batch, shard: usize, index: usize, row: usize) {
     batch.free(shard, index).add(3, row, 1);
     batch.boundary[0].multiplicity -= Fr::from(1_u64);
 }
 
-/// A padding row of sums that is real twice; it asks for two bytes.
+/// Makes a padding row of sums real twice, with its two lookups of bytes.
 fn wrong_flag_of_sums(batch: &mut Batch, shard: usize, index: usize) {
     batch.free(shard, index).add(0, PADDING, 2);
     ask(batch, TABLE, 0, 4);
@@ -37,7 +37,7 @@ fn wrong_flag_of_reads(batch: &mut Batch, shard: usize, index: usize) {
     ask(batch, WORDS, 0, 2);
 }
 
-/// `y` is one more than the cube; the product keeps up.
+/// Makes `y` one more than the cube and adjusts the product.
 fn wrong_cube(batch: &mut Batch, shard: usize, index: usize, row: usize) {
     let instance = batch.free(shard, index);
     instance.add(2, row, 1);
@@ -47,7 +47,7 @@ fn wrong_cube(batch: &mut Batch, shard: usize, index: usize, row: usize) {
 
 type Case = (&'static str, usize, fn(&mut Batch));
 
-/// What is wrong, in which of three shards, and how.
+/// Returns the errors, each with its shard (of three) and its edit.
 fn cases() -> Vec<Case> {
     vec![
         ("first row of the first instance", 0, |batch| {
@@ -114,7 +114,7 @@ fn errors_of_two_constraints_do_not_cancel() {
     for value in [a, b] {
         ask(&mut batch, TABLE, value.into_bigint().0[0] as usize, 1);
     }
-    // Sent 2 (a + b - 1) times, and not a + b times.
+    // Sent 2 (a + b - 1) times instead of a + b times.
     batch.boundary[0].multiplicity -= a + b - Fr::from(2_u64);
     for check in CHECKS {
         let got = attempt(machine, &batch, &mut Lie::carried(0, check));
@@ -122,7 +122,7 @@ fn errors_of_two_constraints_do_not_cancel() {
     }
 }
 
-/// The same constraint on the same row of two instances.
+/// The same constraint fails on the same row of two instances.
 #[test]
 fn errors_of_two_instances_do_not_cancel() {
     let machine = Machine::shared();
@@ -139,7 +139,7 @@ fn errors_of_two_instances_do_not_cancel() {
     }
 }
 
-/// Neither do errors on two rows of one instance.
+/// Errors on two rows of one instance do not cancel, either.
 #[test]
 fn errors_of_two_rows_do_not_cancel() {
     let machine = Machine::shared();

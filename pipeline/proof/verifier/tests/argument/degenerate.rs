@@ -1,4 +1,4 @@
-//! Challenges that leave something undetermined: no proof with them is accepted.
+//! Challenges that leave a value undetermined: no proof with such a challenge is accepted.
 
 use crate::batch::Batch;
 use crate::cheat::Honest;
@@ -13,7 +13,7 @@ use zkfabric_verifier::sponge::{Challenge, Item, KeccakSponge, Sponge};
 use zkfabric_verifier::{Common, VerifyError, sent, verify_shard};
 
 thread_local! {
-    /// Label of the challenge that is zero, and how many of the label come before it.
+    /// Label of the zero challenge, and the number of earlier challenges with the same label.
     static ZERO: Cell<(&'static str, usize)> = const { Cell::new(("", 0)) };
 }
 
@@ -42,7 +42,7 @@ impl Sponge for Rigged {
     }
 }
 
-/// What the verifier makes of a proof in which that challenge is zero for both sides.
+/// Returns the outcome of a proof in which that challenge is zero for both sides.
 pub(crate) fn with_zero(
     machine: &Machine,
     batch: &Batch,
@@ -58,8 +58,8 @@ pub(crate) fn with_zero(
     verify_shard(&machine.key, &common, 0, shard).map(drop)
 }
 
-/// `claim = (1 - z) t(0) + z t(1)` says nothing of `t(1)` where `z` is zero: the prover could go on with
-/// any value.
+/// `claim = (1 - z) t(0) + z t(1)` does not determine `t(1)` where `z` is zero: the prover could
+/// continue with any value.
 #[test]
 fn coordinates_of_zero_are_refused() {
     let machine = Machine::shared();
@@ -69,7 +69,7 @@ fn coordinates_of_zero_are_refused() {
     for lane in 0..3 {
         assert_eq!(with_zero("root lanes", lane), degenerate("layer"));
     }
-    // Nine layers of 3, 4, .. rounds; seven group variables of the highest instance.
+    // Nine layers of 3, 4, .. rounds; seven group variables of the tallest instance.
     assert_eq!(with_zero("child", 0), degenerate("layer"));
     assert_eq!(with_zero("child", 7), degenerate("layer"));
     assert_eq!(with_zero("layer challenge", 0), degenerate("layer"));
@@ -84,17 +84,17 @@ fn coordinates_of_zero_are_refused() {
         let got = with_zero("layer challenge", before_last + lane);
         assert_eq!(got, degenerate("row"), "{lane}");
     }
-    // Coordinates that only tell blocks apart.
+    // Coordinates that only distinguish blocks.
     for round in 6..8 {
         assert_eq!(with_zero("layer challenge", before_last + round), Ok(()));
     }
-    // No round divides by these.
+    // No round divides by these challenges.
     for label in ["lambda", "mu", "gamma", "row challenge", "tau"] {
         assert_eq!(with_zero(label, 0), Ok(()), "{label}");
     }
 }
 
-/// A message of the verifier's own with the fingerprint zero has no fraction; it is not left out.
+/// One of the verifier's own messages with fingerprint zero has no fraction; it is not left out.
 #[test]
 fn own_messages_without_a_fraction_are_refused() {
     let machine = Machine::shared();

@@ -1,7 +1,7 @@
 //! A fixed proof: its key, its challenges, its bytes.
 //!
-//! The challenges are those of the naive prover. After a change of the protocol, take them from the message
-//! of the test that fails.
+//! The challenges come from the naive prover. After a change of the protocol, take them from the
+//! message of the failing test.
 
 use crate::batch::{Batch, SMALL};
 use crate::cheat::Honest;
@@ -107,7 +107,8 @@ fn key_digest() {
     assert_eq!(hex(&digest), expected);
 }
 
-/// First and last challenge of each label, eight bytes each, and the hash of the proof's bytes.
+/// Returns the first and last challenge of each label, eight bytes each, and the hash of the
+/// proof's bytes.
 fn summary<S: Sponge>(hash: Hash, machine: &Machine, batch: &Batch) -> String {
     let run = || prove_with::<Recording<S>>(machine, batch, hash, &mut Honest).0;
     let (proof, log) = record(run);
@@ -146,7 +147,7 @@ fn poseidon2_proof() {
     assert_eq!(got, POSEIDON2);
 }
 
-/// With permutations.
+/// A proof with permutations.
 #[test]
 fn keccak_proof_of_permutations() {
     let machine = Machine::of_permutations();
@@ -155,7 +156,8 @@ fn keccak_proof_of_permutations() {
     assert_eq!(got, KECCAK_PERMUTATIONS);
 }
 
-/// The sponge over Poseidon2 counts on it: what a collision costs depends on the number of marks.
+/// The sponge over Poseidon2 relies on this: the cost of a collision depends on the number of
+/// marks.
 #[test]
 fn labels_of_messages_and_challenges_are_few() {
     let (shared, keccak) = (Machine::shared(), Machine::of_permutations());
@@ -180,11 +182,11 @@ fn labels_of_messages_and_challenges_are_few() {
         }
     }
     assert_eq!(messages.len(), 5, "{messages:?}");
-    // Beside them stand "previous", "shard weight", and those of the keys' tree.
+    // Further labels are "previous", "shard weight", and the labels of the keys' tree.
     assert!((20..48).contains(&challenges.len()), "{challenges:?}");
 }
 
-/// The parts that a digest is made of.
+/// The parts of a digest.
 #[derive(Clone)]
 struct Parts {
     airs: Vec<Air>,
@@ -214,7 +216,7 @@ impl Parts {
     }
 }
 
-/// A chip of two main columns and a fixed one.
+/// A chip of two main columns and one fixed column.
 struct Chip {
     main: Vec<Width>,
     fixed: Vec<Width>,
@@ -258,7 +260,7 @@ impl Chip {
     }
 }
 
-/// Every part of the key alone makes another digest.
+/// Changing any single part of the key changes the digest.
 #[test]
 fn the_digest_depends_on_every_part_of_the_key() {
     let mut digests = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Heights that are not those of the columns.
+//! Heights that differ from the columns' heights.
 
 use crate::batch::Batch;
 use crate::cheat::{Check, Commit, Honest};
@@ -8,7 +8,7 @@ use crate::prover::prove;
 use ark_bn254::Fr;
 use zkfabric_verifier::{ShardCommitment, VerifyError};
 
-/// A sum of ones in a row that was padding.
+/// Makes a padding row a sum of one and one.
 fn one_and_one(batch: &mut Batch, shard: usize, index: usize, row: usize) {
     let sums = batch.free(shard, index);
     for (column, value) in [(0, 1), (1, 1), (2, 1), (3, 2)] {
@@ -20,8 +20,8 @@ fn one_and_one(batch: &mut Batch, shard: usize, index: usize, row: usize) {
     tail.instances[0].add(0, 1, 2);
 }
 
-/// A false statement on an instance of four units, of which the proof states three: the messages of
-/// rows that are not stated count, or the last row's do not.
+/// A false statement on an instance of four units, of which the proof states three: messages of
+/// unstated rows count, or the last row's messages do not.
 #[test]
 fn fewer_units_than_there_are() {
     let machine = Machine::shared();
@@ -39,7 +39,7 @@ fn fewer_units_than_there_are() {
         let got = attempt(machine, &batch, &mut Commit { until, edit });
         assert_eq!(got, refused(0, until), "{until:?}");
     }
-    // What was dropped is missed by the buses.
+    // The buses miss the dropped rows.
     let sums = batch.free(0, 0);
     *sums = sums.clone().resized(3);
     let got = attempt(machine, &batch, &mut Honest);
@@ -78,7 +78,7 @@ fn heights_and_chips_of_another_shape() {
     };
     assert_eq!(with(2, READS, 1), Ok(()));
     let counts = || in_shard(0, VerifyError::Counts);
-    // As many layers and rounds: the challenges are others.
+    // The numbers of layers and rounds are the same, but the challenges differ.
     assert_eq!(with(0, SUM, 2), refused(0, Check::Layer(0)));
     assert_eq!(with(0, SUM, 8), counts());
     assert_eq!(with(1, CUBE, 9), counts());

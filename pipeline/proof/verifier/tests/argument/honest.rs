@@ -31,7 +31,7 @@ fn both_hashes() {
     assert!(outcome(machine, &batch, &other).is_err());
 }
 
-/// A column cut into pieces, one of them a whole stack; more rows than leaves.
+/// A column is cut into pieces, one of them a whole stack, and has more rows than leaves.
 #[test]
 fn columns_higher_than_a_stack() {
     let machine = Machine::shared();
@@ -39,7 +39,7 @@ fn columns_higher_than_a_stack() {
     assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
 }
 
-/// Openings of the longer form.
+/// Openings take the longer form.
 #[test]
 fn a_string_without_the_power_in_g2() {
     let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
@@ -48,7 +48,7 @@ fn a_string_without_the_power_in_g2() {
     assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
 }
 
-/// The prover chooses the size of stacks; in the tail it is at least the key's.
+/// The prover chooses the size of stacks, in the tail at least the key's.
 #[test]
 fn shards_with_stacks_of_their_own_size() {
     let machine = Machine::new(string_of(15), KeyParts::default());
@@ -61,7 +61,8 @@ fn shards_with_stacks_of_their_own_size() {
     }
 }
 
-/// No message at all, no constraint at all, no free instance in the tail, two equal instances.
+/// Shards without any message, without any constraint, with no free instance in the tail, or with
+/// two equal instances.
 #[test]
 fn shards_of_one_kind() {
     let machine = Machine::shared();
@@ -70,7 +71,7 @@ fn shards_of_one_kind() {
     tail.retain(|instance| !instance.fixed.is_empty());
     let mixed = batch.shards.remove(1);
     for instance in mixed.instances {
-        // Twice, where it asks nothing of a table.
+        // Two copies of the instance that looks up nothing.
         let copies = if instance.chip == PLAIN { 2 } else { 1 };
         let instances = vec![instance; copies];
         batch.shards.insert(1, Shard { instances, ..mixed });
@@ -78,7 +79,7 @@ fn shards_of_one_kind() {
     assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
 }
 
-/// Rows of zeros do nothing, so a height may be any that holds the rows.
+/// Rows of zeros have no effect, so any height that covers the rows is allowed.
 #[test]
 fn rows_of_zeros_do_nothing() {
     let machine = Machine::shared();
@@ -90,13 +91,13 @@ fn rows_of_zeros_do_nothing() {
     assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
 }
 
-/// Fills the units of stacks where nothing stands.
+/// Fills the unused units of stacks.
 struct Garbage;
 
 impl Cheat for Garbage {
     fn stacks(&mut self, _: usize, stacks: &mut [Vec<Fr>]) {
         for stack in stacks {
-            // Behind the last piece of a width; zeros within pieces are part of a column.
+            // After the last piece of a width; zeros within pieces are part of a column.
             let last = stack.iter().rposition(|value| !value.is_zero());
             let free = last.map_or(0, |last| (last / UNIT + 1) * UNIT);
             for (index, value) in stack.iter_mut().enumerate().skip(free) {
@@ -106,7 +107,7 @@ impl Cheat for Garbage {
     }
 }
 
-/// What a stack holds where no column stands has the weight zero.
+/// Values of a stack outside of its columns have weight zero.
 #[test]
 fn free_places_of_stacks_do_not_matter() {
     let machine = Machine::shared();

@@ -3,25 +3,25 @@
 use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 
-/// `eq(z, x)` for all `x`.
+/// Returns `eq(z, x)` for all `x`.
 pub(crate) fn eq_table(z: &[Fr]) -> Vec<Fr> {
     (0..1_usize << z.len()).map(|x| eq(z, x)).collect()
 }
 
-/// `eq(z, x)`.
+/// Returns `eq(z, x)`.
 pub(crate) fn eq(z: &[Fr], x: usize) -> Fr {
     let factor = |(k, z): (usize, &Fr)| if x >> k & 1 == 1 { *z } else { Fr::one() - z };
     z.iter().enumerate().map(factor).product()
 }
 
-/// The value at `z` of the multilinear polynomial with these values.
+/// Returns the value at `z` of the multilinear polynomial with these values.
 pub(crate) fn evaluate(values: &[Fr], z: &[Fr]) -> Fr {
     assert_eq!(values.len(), 1 << z.len());
     let terms = eq_table(z).into_iter().zip(values);
     terms.map(|(weight, value)| weight * value).sum()
 }
 
-/// The value at `x` of the polynomial of degree below `N` through these points.
+/// Returns the value at `x` of the polynomial of degree below `N` through these points.
 pub(crate) fn interpolate<const N: usize>(points: [(i64, Fr); N], x: Fr) -> Fr {
     let mut sum = Fr::zero();
     for (j, (at, value)) in points.iter().enumerate() {
@@ -34,12 +34,12 @@ pub(crate) fn interpolate<const N: usize>(points: [(i64, Fr); N], x: Fr) -> Fr {
     sum
 }
 
-/// A sum over a hypercube whose variables are bound one by one, the lowest first.
+/// A sum over a hypercube whose variables are bound one by one, lowest first.
 #[derive(Debug, Clone)]
 pub(crate) struct Sum {
-    /// All of one length, two to the number of variables that are left.
+    /// All of the same length, two to the number of unbound variables.
     pub(crate) tables: Vec<Vec<Fr>>,
-    /// The coordinates of eq that are left; in a sum without eq, `None`.
+    /// The unbound coordinates of eq; `None` in a sum without eq.
     z: Option<Vec<Fr>>,
 }
 
@@ -51,7 +51,8 @@ impl Sum {
         }
     }
 
-    /// The sums over all variables but the lowest, which is one of `xs`; eq of the lowest is left out.
+    /// Returns the sums over all variables except the lowest, which takes each value of `xs`; eq of
+    /// the lowest is left out.
     pub(crate) fn round<const N: usize>(
         &self,
         xs: [i64; N],
@@ -84,18 +85,18 @@ impl Sum {
         }
     }
 
-    /// The tables' values when no variable is left.
+    /// Returns the tables' values once all variables are bound.
     pub(crate) fn end(&self) -> Vec<Fr> {
         self.tables.iter().map(|table| table[0]).collect()
     }
 }
 
-/// The value at `x` of the line through `zero` and `one`.
+/// Returns the value at `x` of the line through `zero` and `one`.
 pub(crate) fn between(zero: Fr, one: Fr, x: Fr) -> Fr {
     zero + x * (one - zero)
 }
 
-/// The coefficient of `X^2` of the quadratic with these values at 0, 1, 2.
+/// Returns the coefficient of `X^2` of the quadratic with these values at 0, 1, 2.
 pub(crate) fn second(zero: Fr, one: Fr, two: Fr) -> Fr {
     (two - one - one + zero) * Fr::from(2_u64).inverse().unwrap()
 }

@@ -1,4 +1,4 @@
-//! Keccak-f\[1600\] from the words of FIPS 202: its constants, and the states before each round.
+//! Keccak-f\[1600\] by the text of FIPS 202: its constants, and the states before each round.
 
 /// Lanes of a state; lane `x + 5 y`.
 pub(crate) const LANES: usize = 25;
@@ -7,7 +7,7 @@ pub(crate) const ROUNDS: usize = 24;
 
 pub(crate) type State = [u64; LANES];
 
-/// Section 3.2.2: offsets of lanes along the walk that starts at (1, 0).
+/// Returns the offsets of lanes along the walk that starts at (1, 0) (section 3.2.2).
 pub(crate) fn rotations() -> [usize; LANES] {
     let mut offsets = [0; LANES];
     let (mut x, mut y) = (1, 0);
@@ -18,7 +18,8 @@ pub(crate) fn rotations() -> [usize; LANES] {
     offsets
 }
 
-/// Section 3.2.5: round `k` has the bits `7 k + j` of a register's stream at the places `2^j - 1`.
+/// Returns the constants (section 3.2.5): round `k` has the bits `7 k + j` of a register's stream
+/// at the places `2^j - 1`.
 pub(crate) fn round_constants() -> [u64; ROUNDS] {
     let mut register = 1_u32;
     let mut next = || {
@@ -32,7 +33,7 @@ pub(crate) fn round_constants() -> [u64; ROUNDS] {
     [(); ROUNDS].map(|()| (0..7).map(|j| next() << ((1 << j) - 1)).sum())
 }
 
-/// The lane to which rho and pi move lane `(x, y)`.
+/// Returns the lane to which rho and pi move lane `(x, y)`.
 pub(crate) const fn moved(x: usize, y: usize) -> usize {
     y + 5 * ((2 * x + 3 * y) % 5)
 }
@@ -53,7 +54,7 @@ fn round(a: &State, constant: u64) -> State {
     a
 }
 
-/// The states before all rounds, and the one behind the last.
+/// Returns the states before all rounds and the state after the last.
 pub(crate) fn states(start: &State, constants: &[u64; ROUNDS]) -> Vec<State> {
     let mut states = vec![*start];
     for constant in constants {

@@ -1,4 +1,4 @@
-//! A machine small enough to see through.
+//! A machine small enough to understand completely.
 //!
 //! | chip | columns | constraints | messages |
 //! |---|---|---|---|
@@ -12,11 +12,11 @@
 //! All six widths, degrees 1 to 3, fields and multiplicities of degree 2, a constant field, chips
 //! without constraints and without messages.
 //!
-//! A machine with permutations has two more, which are dense and slow:
+//! A machine with permutations has two more chips, which are dense and slow:
 //!
 //! | chip | columns | constraints | messages |
 //! |---|---|---|---|
-//! | bits | those of [`zkfabric_air::permutation`] | the bits of group 0 boolean | |
+//! | bits | as in [`zkfabric_air::permutation`] | the bits of group 0 boolean | |
 //! | lanes | real bit, tag u8, 25 times low and high u32 before, 25 after u64 | `real` boolean | tag looked up |
 
 use crate::places::{Places, stacks_of};
@@ -44,7 +44,8 @@ pub(crate) const UNIT: usize = 256;
 pub(crate) const WORD_UNITS: u32 = 3;
 /// Most units of an instance.
 pub(crate) const MAX_UNITS: u32 = 40;
-/// The same, of the machine with permutations: there may be more of them in bits than in a unit of lanes.
+/// Most units of an instance in the machine with permutations: bits may hold more permutations than
+/// a unit of lanes.
 pub(crate) const PERMUTATION_UNITS: u32 = 65;
 /// The field of the messages on `TOTAL`.
 pub(crate) const TOTAL_FIELD: u64 = 7;
@@ -62,12 +63,12 @@ pub(crate) const TOTAL: Bus = bus(2, "total");
 pub(crate) const PRODUCT: Bus = bus(3, "product");
 pub(crate) const WORD: Bus = bus(4, "word");
 
-/// The key and what its prover knows besides.
+/// The key, and the prover's additional data.
 #[derive(Debug)]
 pub(crate) struct Machine {
     pub(crate) srs: Srs,
     pub(crate) key: VerifyingKey,
-    /// For each fixed instance its fixed columns.
+    /// The fixed columns of each fixed instance.
     pub(crate) fixed: Vec<Vec<Vec<Fr>>>,
 }
 
@@ -94,7 +95,7 @@ impl Default for KeyParts {
 }
 
 impl KeyParts {
-    /// With the chips of permutations.
+    /// Returns the parts with the chips of permutations.
     pub(crate) fn of_permutations() -> Self {
         let mut parts = Self {
             max_units: PERMUTATION_UNITS,
@@ -135,14 +136,14 @@ impl Machine {
         }
     }
 
-    /// The machine of most tests.
+    /// Returns the machine of most tests.
     pub(crate) fn shared() -> &'static Self {
         static MACHINE: LazyLock<Machine> =
             LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::default()));
         &MACHINE
     }
 
-    /// The machine of the tests of permutations.
+    /// Returns the machine of the tests of permutations.
     pub(crate) fn of_permutations() -> &'static Self {
         static MACHINE: LazyLock<Machine> =
             LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::of_permutations()));
@@ -154,13 +155,13 @@ impl Machine {
     }
 }
 
-/// The development string of `2^log_n` powers.
+/// Returns the development string of `2^log_n` powers.
 pub(crate) fn string_of(log_n: u32) -> Srs {
     Srs::development(zkfabric_host::cpu().as_ref(), log_n).unwrap()
 }
 
-/// Commits to stacks. What was committed once is remembered: all strings here have the same powers, and
-/// most proofs of a test commit to the same columns.
+/// Commits to stacks. Commitments are cached: all strings here have the same powers, and most
+/// proofs of a test commit to the same columns.
 pub(crate) fn commit(srs: &Srs, stacks: &[Vec<Fr>]) -> Vec<G1Affine> {
     static KNOWN: LazyLock<Mutex<HashMap<Vec<Fr>, G1Affine>>> = LazyLock::new(Mutex::default);
     let point = |stack: &Vec<Fr>| {
@@ -256,7 +257,7 @@ fn plain() -> Air {
     builder.finish().unwrap()
 }
 
-/// Columns of the same width.
+/// Returns specs of `count` columns of the same width.
 fn many(name: &str, count: usize, width: Width) -> Vec<ColumnSpec> {
     let spec = |index| ColumnSpec {
         name: format!("{name} {index}").into(),
@@ -265,7 +266,7 @@ fn many(name: &str, count: usize, width: Width) -> Vec<ColumnSpec> {
     (0..count).map(spec).collect()
 }
 
-/// The chip with bits, of which the first lanes are constrained.
+/// Returns the chip with bits, whose first lanes are constrained.
 pub(crate) fn bits_of(lanes: usize) -> Air {
     let mut columns = many("bit", 100, Width::Bit);
     columns.extend(specs([("real", Width::Bit)]));
@@ -307,7 +308,7 @@ fn table_columns() -> Vec<Vec<Fr>> {
     vec![(0..256_u64).map(Fr::from).collect()]
 }
 
-/// The word of a key.
+/// Returns the word of a key.
 pub(crate) const fn word(key: u64) -> u64 {
     key * key * key * 0x0001_0000_0001
 }

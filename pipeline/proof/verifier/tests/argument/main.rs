@@ -1,18 +1,19 @@
 //! The argument under attack.
 //!
-//! A prover that follows `docs/protocol.md` word for word, on dense hypercubes and without any cleverness,
-//! shares nothing with the verifier but the types of its messages and the transcript. So it is an
-//! oracle for the verifier, and it lies on request: nothing in it checks what it proves, and after a
-//! lie it follows the protocol, and repairs what it can, so that one check is left to notice.
+//! A prover that follows `docs/protocol.md` word for word, on dense hypercubes and without
+//! optimizations, shares nothing with the verifier but the types of its messages and the
+//! transcript. So the prover is an oracle for the verifier. The prover also lies on request: it
+//! checks nothing that it proves, and after a lie it follows the protocol and repairs later
+//! messages where possible, so that one check is left to notice the lie.
 //!
 //! | module | holds |
 //! |---|---|
-//! | `machine`, `batch` | a machine small enough to see through, and executions of it |
+//! | `machine`, `batch` | a machine small enough to understand completely, and executions of it |
 //! | `places`, `hypercube` | places of columns in stacks; sums over hypercubes |
-//! | `keccak` | Keccak-f by its standard |
-//! | `cheat`, `prover` | the prover and what it can be told to do wrong |
-//! | `recorded` | the operations recorded of the verifier, beside it |
-//! | `recording` | a sponge that writes down what is absorbed and drawn |
+//! | `keccak` | Keccak-f according to its standard |
+//! | `cheat`, `prover` | the prover and its possible deviations |
+//! | `recorded` | the operations recorded from the verifier, compared with it |
+//! | `recording` | a sponge that records absorbed items and drawn challenges |
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Openings: each message, points that are none, errors of two shards that would cancel.
+//! Openings: each message, invalid points, and errors of two shards that would cancel.
 
 use crate::batch::Batch;
 use crate::cheat::{Cheat, Check, Honest, Message, Sent};
@@ -14,7 +14,7 @@ use zkfabric_verifier::sponge::KeccakSponge;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Common, Proof, ShardCommitment, VerifyError, verify_shard};
 
-/// Adds to a point, or puts infinity in its place.
+/// Adds to a point, or replaces it by infinity.
 struct WrongPoint {
     at: (Message, usize),
     infinity: bool,
@@ -36,7 +36,7 @@ impl Cheat for WrongPoint {
 #[test]
 fn each_wrong_point_is_refused() {
     let machine = Machine::shared();
-    // Columns of more units than the opening's matrix has in a row, so that no point is infinity.
+    // Columns have more units than one row of the opening's matrix, so that no point is infinity.
     let batch = Batch::in_shards(machine, 1);
     let mut sent = Sent::default();
     let _ = prove(machine, &batch, &mut sent);
@@ -54,7 +54,7 @@ fn each_wrong_point_is_refused() {
     assert_eq!(count, 7);
 }
 
-/// A point that decoding would not let through.
+/// Points that decoding would refuse.
 #[test]
 fn points_off_the_curve_are_refused() {
     let machine = Machine::shared();
@@ -74,7 +74,7 @@ fn points_off_the_curve_are_refused() {
     for point in opening {
         assert_eq!(with(&|proof| *point(proof) = off), not_on_curve());
     }
-    // All points are checked before the equation is.
+    // All points are checked before the equation.
     let earlier: [fn(&mut Proof) -> &mut G1Affine; 5] = [
         |proof| &mut proof.shards[0].1.opening.h,
         |proof| &mut proof.shards[0].1.opening.g,
@@ -91,7 +91,7 @@ fn tau() -> Fr {
     Fr::from_be_bytes_mod_order(&keccak256(&[DEVELOPMENT_SEED]))
 }
 
-/// Shifts `W'` of both shards such that the pairings' errors cancel under the weights.
+/// Shifts `W'` of both shards so that the pairings' errors cancel under the weights.
 struct Cancel {
     weights: [Fr; 2],
     y: [Fr; 2],
@@ -106,7 +106,7 @@ impl Cheat for Cancel {
 
     fn points(&mut self, shard: usize, message: Message, points: &mut [G1Affine]) {
         if message == Message::OpeningWPrime {
-            // A shift by D leaves (y - tau) D of the equation.
+            // A shift by D adds (y - tau) D to the equation.
             let [first, second] = [0, 1].map(|k| self.weights[k] * (self.y[k] - tau()));
             let shift = match shard {
                 0 => Fr::from(1_u64),
@@ -117,7 +117,8 @@ impl Cheat for Cancel {
     }
 }
 
-/// Weights that a prover could know: all one, drawn before the shards' proofs, or of a shorter list of them.
+/// Weights that a prover could know: all one, drawn before the shards' proofs, or drawn after a
+/// shorter list of proofs.
 #[test]
 fn errors_of_two_shards_do_not_cancel() {
     let machine = Machine::shared();
@@ -144,7 +145,8 @@ fn errors_of_two_shards_do_not_cancel() {
         assert_ne!(proof, honest);
         proof
     };
-    // What the first shard's proof is does not depend on the weights, so a prover knows its end before the second one.
+    // The first shard's proof does not depend on the weights, so a prover knows its end before the
+    // second proof.
     let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments.iter());
     let first = &cancelled([one, one]).shards[0];
     let end = verify_shard(&machine.key, &common, 0, first).unwrap().end;
@@ -162,7 +164,7 @@ fn errors_of_two_shards_do_not_cancel() {
     }
 }
 
-/// An opening of another shard, or of another point of the same one.
+/// An opening for another shard, or for another point of the same shard.
 #[test]
 fn openings_of_other_claims_are_refused() {
     let machine = Machine::shared();

@@ -1,4 +1,4 @@
-//! What the verifier makes of a proof.
+//! The verifier's answer to a proof.
 
 use crate::batch::Batch;
 use crate::cheat::{Cheat, Check};
@@ -9,7 +9,7 @@ use zkfabric_verifier::{Proof, VerifyError, verify};
 
 pub(crate) type Outcome = Result<(), VerifyError>;
 
-/// Verifies what the proof's encoding decodes to.
+/// Verifies the proof decoded from the proof's encoding.
 pub(crate) fn outcome(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
     let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes())?;
     assert_eq!(&decoded, proof);
@@ -26,18 +26,18 @@ pub(crate) fn attempt(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -
     outcome(machine, batch, &prove(machine, batch, cheat))
 }
 
-/// The refusal of a shard.
+/// Returns the refusal of a shard.
 pub(crate) fn in_shard(shard: usize, source: VerifyError) -> Outcome {
     let source = Box::new(source);
     Err(VerifyError::Shard { shard, source })
 }
 
-/// The refusal by a check.
+/// Returns the refusal by a check.
 pub(crate) fn refused(shard: usize, check: Check) -> Outcome {
     match check {
         Check::Layer(layer) => in_shard(shard, VerifyError::Layer { layer }),
         Check::Permutation(pair, layer) => {
-            // Three layers a round, the last round first.
+            // Three layers per round, the last round first.
             let round = 5 - layer / 3;
             in_shard(shard, VerifyError::Permutation { pair, round })
         }

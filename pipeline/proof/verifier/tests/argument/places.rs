@@ -1,4 +1,4 @@
-//! Where columns stand in stacks: unit by unit, from the words of `docs/protocol.md`.
+//! Places of columns in stacks, unit by unit, from the text of `docs/protocol.md`.
 
 use crate::machine::UNIT;
 use ark_bn254::Fr;
@@ -24,7 +24,7 @@ pub(crate) struct Places {
 }
 
 impl Places {
-    /// Places for columns of these widths and units.
+    /// Places columns of these widths and units.
     pub(crate) fn new(columns: &[(Width, u32)], log_stack: u32) -> Self {
         let capacity = (1 << log_stack) / UNIT;
         let units = |column: &(Width, u32)| column.1 as usize;
@@ -60,7 +60,7 @@ impl Places {
     }
 }
 
-/// The stacks' values: columns in their places, zeros elsewhere.
+/// Returns the stacks' values: columns in their places, zeros elsewhere.
 pub(crate) fn stacks_of(places: &Places, columns: &[&[Fr]], log_stack: u32) -> Vec<Vec<Fr>> {
     let mut stacks = vec![vec![Fr::from(0_u64); 1 << log_stack]; places.stacks];
     for (at, column) in places.at.iter().zip(columns) {
@@ -72,7 +72,7 @@ pub(crate) fn stacks_of(places: &Places, columns: &[&[Fr]], log_stack: u32) -> V
 }
 
 proptest! {
-    /// The verifier's pieces put every unit where the words put it.
+    /// The verifier's pieces put every unit where the text puts it.
     #[test]
     fn layouts_are_these_places(
         columns in prop::collection::vec((0_usize..6, 1_u32..200), 0..40),

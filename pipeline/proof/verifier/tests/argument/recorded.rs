@@ -1,4 +1,5 @@
-//! The operations that `zkfabric-compress` records of the verifier, beside the verifier: what one refuses the other refuses.
+//! The operations that `zkfabric-compress` records from the verifier, compared with the verifier:
+//! both refuse the same proofs.
 
 use crate::batch::{Batch, SMALL};
 use crate::cheat::{Cheat, Check, Honest, Lie, Message, Sent};
@@ -21,12 +22,12 @@ use zkfabric_verifier::{
     verify_shard,
 };
 
-/// A proof with the challenges of Poseidon2.
+/// Returns a proof with the challenges of Poseidon2.
 fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
     prove_with::<Poseidon2Sponge>(machine, batch, Hash::Poseidon2, cheat).0
 }
 
-/// Verifies each shard in both ways; returns how many are accepted.
+/// Verifies each shard in both ways and returns the number of accepted shards.
 fn accepted(machine: &Machine, batch: &Batch, proof: &Proof) -> usize {
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
     let common = Common::new(&machine.key, batch.statement(), commitments);
@@ -64,11 +65,11 @@ fn is_accepted(
     }
 }
 
-/// The operations for a shape; those of a test's shapes are remembered.
+/// Returns the operations for a shape, cached for the shapes of a test.
 fn of_shape(machine: &Machine, commitment: &ShardCommitment, tail: bool) -> Arc<Recorded> {
     type Known = HashMap<([u8; 32], Vec<u8>, bool), Arc<Recorded>>;
     static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
-    // Points of a header are not read.
+    // The points of a header are not read.
     let header = ShardCommitment {
         stacks: vec![G1Affine::identity(); commitment.stacks.len()],
         ..commitment.clone()
@@ -83,7 +84,7 @@ fn of_shape(machine: &Machine, commitment: &ShardCommitment, tail: bool) -> Arc<
     Arc::clone(recorded)
 }
 
-/// Whether the refusal is of the kind of the error.
+/// Returns whether the kind of refusal matches the error.
 fn fits(error: &VerifyError, refusal: Refusal) -> bool {
     match error {
         VerifyError::Layer { .. }
@@ -125,7 +126,7 @@ fn honest_shards_are_accepted_by_both() {
     }
 }
 
-/// Operations depend on the shape, not on what is proved.
+/// Operations depend on the shape, not on the proof.
 #[test]
 fn operations_are_those_of_the_shape() {
     let machine = Machine::shared();
@@ -150,7 +151,8 @@ fn operations_are_those_of_the_shape() {
     );
 }
 
-/// One element of each message is wrong, and the prover goes on by the protocol: one shard is refused by both, for one reason.
+/// Checks that both refuse one shard, for the same reason, if one element of each message is wrong
+/// and the prover continues by the protocol.
 fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
     let mut sent = Sent::default();
     let shards = prove(machine, batch, &mut sent).shards.len();
@@ -160,7 +162,7 @@ fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
         let check = first_check(message);
         let mut lie = Lie::new(shard, message, index % elements, check);
         let proof = prove(machine, batch, &mut lie);
-        // A pairing that fails is not the shard's matter.
+        // A failing pairing does not concern the shard.
         let fails = usize::from(check != Check::Opening);
         assert_eq!(
             accepted(machine, batch, &proof),
@@ -176,7 +178,7 @@ fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
 fn lies_are_refused_by_both() {
     let machine = Machine::shared();
     let batch = Batch::small(machine);
-    // Of the many rounds of layers every fifth.
+    // Every fifth of the layers' many rounds.
     each_lie(machine, &batch, |message| match message {
         Message::LayerRound(layer, round) => (layer + round) % 5 == 0,
         _ => true,
@@ -187,7 +189,7 @@ fn lies_are_refused_by_both() {
 fn lies_on_permutations_are_refused_by_both() {
     let machine = Machine::of_permutations();
     let batch = Batch::with_permutations(machine, &[&[SMALL]]);
-    // Of one round of a group the ends of all layers.
+    // The ends of all layers in one round of a group.
     each_lie(machine, &batch, |message| match message {
         Message::PermutationClaim(_) => true,
         Message::PermutationRound(_, layer, round) => layer < 3 && [0, 7, 8, 15].contains(&round),
@@ -197,7 +199,7 @@ fn lies_on_permutations_are_refused_by_both() {
     });
 }
 
-/// Each `step`-th element is changed alone, the last among them.
+/// Changes every `step`-th element alone, counted from the last.
 fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
     let mut proof = prove(machine, batch, &mut Honest);
     let shards = proof.shards.len();
@@ -212,7 +214,7 @@ fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
         assert!((shards - 1..=shards).contains(&accepted), "{index}");
         opening_only += usize::from(accepted == shards);
     }
-    // The values and points of the opening, and values of stacks that no check but the pairing sees.
+    // The values and points of the opening, and values of stacks that only the pairing checks.
     assert!((1..=30).contains(&opening_only), "{opening_only}");
 }
 
@@ -229,7 +231,8 @@ fn edited_elements_of_permutations_come_to_the_same() {
     each_edit(machine, &batch, 29);
 }
 
-/// Conditions besides equality: points on the curve, denominators that have inverses, lists as long as they should be.
+/// Conditions other than equality: points on the curve, denominators with inverses, lists of the
+/// right lengths.
 #[test]
 fn other_conditions_are_the_same() {
     let machine = Machine::shared();
@@ -255,7 +258,8 @@ fn other_conditions_are_the_same() {
     assert_eq!(accepted(machine, &batch, &proof), 2);
 }
 
-/// A whole proof: its shards, its own messages with fields that are inputs, the balance, and what is paired.
+/// A whole proof: its shards, its own messages with inputs as fields, the balance, and the paired
+/// points.
 #[test]
 fn whole_proofs_come_to_the_same() {
     let machine = Machine::shared();
@@ -310,7 +314,7 @@ fn whole_proofs_come_to_the_same() {
         assert_eq!(recorded, weighted.sum::<G1Projective>());
     }
 
-    // Another message of its own, and shards that do not balance.
+    // A different message of its own, and shards that do not balance.
     let mut boundary = batch.boundary.clone();
     boundary[0].fields[0] += Fr::from(1_u64);
     assert!(matches!(

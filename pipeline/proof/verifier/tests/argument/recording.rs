@@ -1,4 +1,4 @@
-//! A sponge that writes down what is absorbed and drawn, branch by branch.
+//! A sponge that records absorbed items and drawn challenges, branch by branch.
 
 use ark_bn254::Fr;
 use std::cell::RefCell;
@@ -21,12 +21,13 @@ impl Event {
         }
     }
 
-    /// Whether it is a message, whose label and number of elements the program fixes.
+    /// Returns whether the event is a message, whose label and number of elements the program
+    /// fixes.
     pub(crate) const fn is_message(&self) -> bool {
         matches!(self, Self::Absorbed(_, 10, _))
     }
 
-    /// The challenge, of an event that draws one.
+    /// Returns the challenge if the event draws one.
     pub(crate) const fn drawn(&self) -> Option<Fr> {
         match self {
             Self::Absorbed(..) => None,
@@ -35,14 +36,14 @@ impl Event {
     }
 }
 
-/// The events of each branch, which is named by the indices of the forks that lead to it.
+/// The events of each branch; the indices of the forks that lead to a branch are its name.
 pub(crate) type Log = BTreeMap<Vec<u64>, Vec<Event>>;
 
 thread_local! {
     static LOG: RefCell<Log> = const { RefCell::new(Log::new()) };
 }
 
-/// Runs what uses recording sponges on this thread; returns what they wrote.
+/// Runs code that uses recording sponges on this thread; returns its result and the record.
 pub(crate) fn record<T>(run: impl FnOnce() -> T) -> (T, Log) {
     LOG.with_borrow_mut(Log::clear);
     let result = run();

@@ -1,5 +1,5 @@
-//! What is absorbed and drawn: by the verifier as by the protocol's words, and each item before every later
-//! challenge.
+//! Absorbed items and drawn challenges: the verifier's match the protocol's text, and each item
+//! comes before all challenges that depend on it.
 
 use crate::batch::{Batch, PairUnits, SMALL};
 use crate::cheat::{self, Cheat, Check, Honest, Lie, Sent};
@@ -16,7 +16,8 @@ use zkfabric_verifier::{
     Common, Header, Proof, ShardCommitment, Statement, VerifyError, VerifyingKey, verify_shard,
 };
 
-/// Checks all shards, as far as each goes; returns the ends and what was absorbed and drawn.
+/// Checks all shards as far as each one goes; returns the ends and the record of absorbed and drawn
+/// items.
 fn verified<S: Sponge>(
     key: &VerifyingKey,
     batch: &Batch,
@@ -59,7 +60,7 @@ fn the_verifier_absorbs_and_draws_what_the_protocol_says() {
     verifier_follows_the_protocol::<Poseidon2Sponge>(Hash::Poseidon2);
 }
 
-/// The challenges of the buses, and one of each shard.
+/// Returns the challenges of the buses and one challenge of each shard.
 fn trunk(key: &VerifyingKey, statement: Statement<'_>, commitments: &[ShardCommitment]) -> Vec<Fr> {
     let common = Common::<KeccakSponge>::new(key, statement, commitments.iter());
     assert_eq!(common.shards, commitments.len());
@@ -72,7 +73,7 @@ fn trunk(key: &VerifyingKey, statement: Statement<'_>, commitments: &[ShardCommi
         .collect()
 }
 
-/// Each item that is absorbed before the shards part, changed alone, changes all challenges of all shards.
+/// Each item absorbed before the shards fork, changed alone, changes all challenges of all shards.
 #[test]
 fn the_trunk_depends_on_the_whole_statement() {
     let machine = Machine::shared();
@@ -177,7 +178,7 @@ pub(crate) enum Slot<'a> {
     Point(&'a mut G1Affine),
 }
 
-/// All elements of the first shard's proof in the order in which they are absorbed.
+/// Returns all elements of the first shard's proof in the order in which they are absorbed.
 pub(crate) fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
     let shard = &mut proof.shards[0].1;
     let mut slots = Vec::new();
@@ -220,8 +221,8 @@ pub(crate) fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
     slots
 }
 
-/// Each element of a shard's proof, changed alone: nothing before it is drawn otherwise, everything behind
-/// it is, as far as the verifier goes, and nothing of another shard.
+/// Changes each element of a shard's proof alone: earlier challenges stay the same, all later ones
+/// change, as far as the verifier goes, and other shards are unaffected.
 fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, step: usize) {
     let mut proof = prove(machine, batch, &mut Honest);
     let (ends, honest) = verified::<KeccakSponge>(&machine.key, batch, &proof);
@@ -249,11 +250,12 @@ fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, s
         );
         let got = &log[&vec![0]];
         let same = got.iter().zip(events).take_while(|(a, b)| a == b).count();
-        // Elements come in the order of absorption, so the items that they change do.
+        // Elements come in the order of absorption, so the changed items do, too.
         assert!(same >= absorbed, "{index}");
         absorbed = same;
         if got.len() == same {
-            // The value fails its check before it is absorbed; lies that pass it come below.
+            // The value fails its check before it is absorbed; lies that pass the check are tested
+            // below.
             let label = events[same].label();
             let ends = ["layer ends", "permutation values", "values", "stack values"];
             assert!(ends.contains(&label));
@@ -285,7 +287,7 @@ fn each_element_of_a_shard_changes_the_later_challenges() {
     each_element_changes_the_later_challenges(&machine, &Batch::in_shards(&machine, 2), 1);
 }
 
-/// Of the rounds of permutations, which have three elements and more, a third.
+/// Covers a third of the rounds of permutations, which have three elements and more.
 #[test]
 fn each_message_of_permutations_changes_the_later_challenges() {
     let machine = Machine::of_permutations();
@@ -293,18 +295,18 @@ fn each_message_of_permutations_changes_the_later_challenges() {
     each_element_changes_the_later_challenges(machine, &batch, 3);
 }
 
-/// The challenges of the only shard, with their labels.
+/// Returns the challenges of the only shard, with their labels.
 fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&'static str, Fr)> {
     let proof = prove(machine, batch, cheat);
     let (ends, log) = verified::<KeccakSponge>(&machine.key, batch, &proof);
-    // Up to the pairing, which is not checked here, everything fits.
+    // Everything up to the pairing, which is not checked here, passes.
     assert!(ends[0].is_ok(), "{:?}", ends[0]);
     let events = log[&vec![0]].iter();
     let drawn = events.filter_map(|event| Some((event.label(), event.drawn()?)));
     drawn.collect()
 }
 
-/// The challenges of a shard drawn before a message of field elements.
+/// Returns the challenges of a shard drawn before a message of field elements.
 fn drawn_before(message: cheat::Message) -> usize {
     let of_layer = |layer: usize| 3 + (0..layer).map(|k| 1 + k + 3 + 1).sum::<usize>();
     match message {
@@ -315,12 +317,12 @@ fn drawn_before(message: cheat::Message) -> usize {
     }
 }
 
-/// Lies that are carried on to the pairing: the verifier draws all challenges, of which exactly the later
-/// ones are others.
+/// Lies that are carried on to the pairing: the verifier draws all challenges, and exactly the
+/// later ones change.
 #[test]
 fn lies_change_exactly_the_later_challenges() {
     let machine = Machine::shared();
-    // Of a layer's rounds the first and the last: those between are like them.
+    // The first and the last of a layer's rounds, since those between behave alike.
     lies_change_the_later_challenges(
         machine,
         &Batch::small(machine),
@@ -328,7 +330,7 @@ fn lies_change_exactly_the_later_challenges() {
     );
 }
 
-/// The same of permutations; of the layers those of the first round and the last.
+/// The same for permutations, with the layers of the first and the last round.
 #[test]
 fn lies_on_permutations_change_exactly_the_later_challenges() {
     let machine = Machine::of_permutations();

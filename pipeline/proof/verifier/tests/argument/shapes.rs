@@ -1,4 +1,4 @@
-//! Lists of instances and stacks that no key allows, and lists of another length than these demand.
+//! Lists of instances and stacks that no key allows, and lists whose lengths do not match them.
 
 use crate::batch::Batch;
 use crate::cheat::{Check, Honest};
@@ -16,7 +16,7 @@ use zkfabric_verifier::{
     FixedInstance, FixedStacks, Header, Proof, ShardProof, ShardShape, VerifyError, VerifyingKey,
 };
 
-/// A proof, of whose first shard something is edited.
+/// A proof for edits of its first shard.
 struct Edited {
     machine: &'static Machine,
     batch: Batch,
@@ -35,7 +35,7 @@ impl Edited {
         }
     }
 
-    /// The refusal is the same whether the proof comes as a value or as bytes.
+    /// Asserts that the refusal is the same for a proof given as a value or as bytes.
     fn refused(&self, edit: impl FnOnce(&mut Proof), error: &VerifyError) {
         let mut proof = self.proof.clone();
         edit(&mut proof);
@@ -45,7 +45,7 @@ impl Edited {
         assert_eq!(decoded, Err(error.clone()));
     }
 
-    /// Such a proof has no encoding.
+    /// Asserts the refusal of a proof that has no encoding.
     fn refused_in_memory(&self, edit: impl FnOnce(&mut ShardProof), error: &VerifyError) {
         let mut proof = self.proof.clone();
         edit(&mut proof.shards[0].1);
@@ -94,7 +94,7 @@ fn headers_are_checked() {
     headers(&Vec::clear, VerifyError::EmptyShard);
 }
 
-/// The largest height is allowed, equal headers are in order.
+/// The largest height is allowed, and equal headers are in order.
 #[test]
 fn headers_at_their_bounds_are_allowed() {
     let machine = Machine::shared();
@@ -127,7 +127,7 @@ fn numbers_of_instances_and_shards_are_bounded() {
         headers.resize(MAX_INSTANCES + 1, headers[0]);
     };
     edited.refused(many, &instances);
-    // The tail's own and the key's together; other shards have none of the key's.
+    // The tail's own instances and the key's count together; other shards have none of the key's.
     let most = |own: usize, tail: bool| {
         let header = Header {
             chip: PLAIN as u32,
@@ -202,7 +202,7 @@ fn sizes_of_stacks_are_checked() {
         got: LOG_STACK,
     };
     assert_eq!(in_memory(&machine, &batch, &proof), in_shard(0, smaller));
-    // Larger ones are free: the challenges are others then.
+    // Larger stacks are allowed, but the challenges differ.
     let edit = |proof: &mut Proof| proof.shards[0].0.log_stack += 1;
     for edited in [edited, tail] {
         let mut proof = edited.proof.clone();
@@ -225,7 +225,7 @@ fn numbers_of_stacks_are_checked() {
     }
 }
 
-/// Lists of one element less, one more, and none.
+/// Returns the list with one element fewer, with one more, and empty.
 pub(crate) fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
     let short = list
         .split_last()

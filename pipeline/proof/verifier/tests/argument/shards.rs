@@ -1,4 +1,4 @@
-//! Shards dropped, repeated, exchanged, taken from elsewhere; tails where none may be.
+//! Shards dropped, repeated, exchanged, taken from elsewhere; tails in wrong places.
 
 use crate::batch::Batch;
 use crate::cheat::{Check, Commit, Honest};
@@ -7,7 +7,7 @@ use crate::outcome::{attempt, in_memory, in_shard, outcome, refused};
 use crate::prover::prove;
 use zkfabric_verifier::{Header, Proof, ShardCommitment, VerifyError};
 
-/// A proof of two shards of one shape, and a tail.
+/// Returns a proof of two shards of the same shape, and a tail.
 fn twins() -> (&'static Machine, Batch, Proof) {
     let machine = Machine::shared();
     let batch = Batch::twins(machine);
@@ -17,7 +17,8 @@ fn twins() -> (&'static Machine, Batch, Proof) {
     (machine, batch, proof)
 }
 
-/// Every challenge of the buses depends on all commitments, so the first layer fails of the first shard.
+/// Every challenge of the buses depends on all commitments, so the first layer of the first shard
+/// fails.
 #[test]
 fn edited_lists_of_shards_are_refused() {
     let (machine, batch, proof) = twins();
@@ -33,7 +34,7 @@ fn edited_lists_of_shards_are_refused() {
     assert_eq!(shards(&|list| list.insert(1, list[0].clone())), first());
     assert_eq!(shards(&|list| list[1] = list[0].clone()), first());
     assert_eq!(shards(&|list| list.swap(0, 1)), first(), "exchanged");
-    // Without the tail another shard takes its place, and has other lists.
+    // Without the tail another shard takes its place, with different lists.
     let got = shards(&|list| drop(list.pop()));
     assert_eq!(got, first(), "tail dropped");
     let got = shards(&|list| list.rotate_right(1));
@@ -42,7 +43,7 @@ fn edited_lists_of_shards_are_refused() {
     assert_eq!(got, first(), "tail twice");
 }
 
-/// Proofs of shards on the commitments of others: each fork has challenges of its own.
+/// Proofs of shards with the commitments of others: each fork has its own challenges.
 #[test]
 fn proofs_of_other_shards_are_refused() {
     let (machine, batch, proof) = twins();
@@ -57,7 +58,7 @@ fn proofs_of_other_shards_are_refused() {
     assert_eq!(got, refused(1, Check::Layer(0)));
 }
 
-/// The commitments are the same, the statement is not.
+/// The commitments are the same, but the statement differs.
 #[test]
 fn a_shard_of_another_statement_is_refused() {
     let (machine, batch, proof) = twins();
@@ -73,12 +74,12 @@ fn a_shard_of_another_statement_is_refused() {
     }
 }
 
-/// The statement is the same, the columns are not.
+/// The statement is the same, but the columns differ.
 #[test]
 fn a_shard_of_another_execution_is_refused() {
     let (machine, batch, proof) = twins();
     let mut other = batch.clone();
-    // Terms exchanged: the same messages, in other columns.
+    // With the terms exchanged, the messages are the same but in other columns.
     other.free(1, 0).main.swap(1, 2);
     let of_other = prove(machine, &other, &mut Honest);
     assert_eq!(outcome(machine, &other, &of_other), Ok(()));
@@ -88,7 +89,8 @@ fn a_shard_of_another_execution_is_refused() {
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
-/// Proved with all challenges right, a shard more or less unbalances the buses; the order does not matter.
+/// Proved with the right challenges, one shard more or fewer unbalances the buses; the order does
+/// not matter.
 #[test]
 fn shards_are_counted_by_the_buses() {
     let machine = Machine::shared();
@@ -105,14 +107,14 @@ fn shards_are_counted_by_the_buses() {
     assert_eq!(with(&|list| list.swap(0, 1)), Ok(()), "exchanged");
 }
 
-/// A shard that brings a table of its own, once stated and once not.
+/// A shard that brings its own table, once stated and once not.
 #[test]
 fn a_second_tail_is_refused() {
     let machine = Machine::shared();
     let mut batch = Batch::twins(machine);
     let mut table = batch.shards[2].instances[0].clone();
     assert_eq!(table.chip, TABLE);
-    // It answers what the range table of the tail answers less.
+    // The table takes over answers from the range table of the tail.
     batch.shards[2].instances[0].add(0, 9, -5);
     for cell in &mut table.main[0] {
         *cell = 0.into();
@@ -148,7 +150,7 @@ fn a_second_tail_is_refused() {
     assert_eq!(in_memory(machine, &batch, &proof), in_shard(1, counts));
 }
 
-/// In the tail the key's instances are not stated either.
+/// In the tail the key's instances are not stated, either.
 #[test]
 fn a_table_more_in_the_tail_is_refused() {
     let machine = Machine::shared();

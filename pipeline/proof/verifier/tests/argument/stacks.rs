@@ -1,4 +1,4 @@
-//! Stacks exchanged, filled with something else, or not those of the key.
+//! Stacks that are exchanged, filled with something else, or not the key's.
 
 use crate::batch::Batch;
 use crate::cheat::{Cheat, Check, Commit, Lie};
@@ -7,7 +7,7 @@ use crate::outcome::{attempt, refused};
 use ark_bn254::Fr;
 use zkfabric_verifier::ShardCommitment;
 
-/// Stacks exchanged before they are committed: their values are those of the commitments.
+/// Exchanges stacks before they are committed; their values match the commitments.
 struct Exchange(Check);
 
 impl Cheat for Exchange {
@@ -30,7 +30,7 @@ fn exchanged_stacks_are_refused() {
         let got = attempt(machine, &batch, &mut Exchange(check));
         assert_eq!(got, refused(0, check));
     }
-    // Only the commitments exchanged: the values are right, and not theirs.
+    // With only the commitments exchanged, the values are right but do not match.
     let edit = |shard: usize, commitment: &mut ShardCommitment| {
         if shard == 0 {
             commitment.stacks.swap(1, 2);
@@ -41,7 +41,7 @@ fn exchanged_stacks_are_refused() {
     assert_eq!(got, refused(0, Check::Opening));
 }
 
-/// Other values in one place of a stack than the column has, everything else made from the column.
+/// Changes a stack in one place of a column, with everything else computed from the column.
 struct Elsewhere {
     stack: usize,
     at: usize,
@@ -60,12 +60,13 @@ impl Cheat for Elsewhere {
     }
 }
 
-/// Every row of every piece counts: one of the first, of a middle and of the last unit of each stack.
+/// Every row of every piece counts: rows of the first, of a middle and of the last unit of each
+/// stack.
 #[test]
 fn columns_that_are_not_committed_are_refused() {
     let machine = Machine::shared();
     let batch = Batch::in_shards(machine, 3);
-    // What the widths' columns add up to.
+    // Units of all columns of each width.
     for (stack, units) in [9, 8, 9, 5, 5].into_iter().enumerate() {
         let places = [
             (37, Check::Reduction),
@@ -79,7 +80,8 @@ fn columns_that_are_not_committed_are_refused() {
     }
 }
 
-/// The range table with 300 in place of 5: true of the prover's fixed columns, not of the key's.
+/// The range table with 300 in place of 5: correct for the prover's fixed columns, but not for the
+/// key's.
 #[test]
 fn other_fixed_columns_are_refused() {
     let machine = Machine::shared();

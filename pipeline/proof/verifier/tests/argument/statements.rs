@@ -12,7 +12,7 @@ use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Common, Proof, Statement, VerifyError, verify};
 
-/// Keys that differ from the machine's in one part.
+/// Returns keys that differ from the machine's in one part.
 fn other_keys() -> Vec<(&'static str, KeyParts)> {
     let with = |edit: &dyn Fn(&mut KeyParts)| {
         let mut parts = KeyParts::default();
@@ -52,7 +52,7 @@ fn other_keys() -> Vec<(&'static str, KeyParts)> {
     ]
 }
 
-/// The proof of a statement that holds for the other key, and what the two keys make of it.
+/// The proof of a statement that holds for the other key, and the answers of both keys.
 #[test]
 fn a_proof_for_another_key_is_refused() {
     let machine = Machine::shared();
@@ -73,7 +73,7 @@ fn a_proof_for_another_key_is_refused() {
         );
         let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
         assert_eq!(decoded, Err(error), "{part}");
-        // Under the right digest the challenges, or the lists, are those of another proof.
+        // Under the right digest the challenges or the lists belong to another proof.
         let mut relabelled = proof;
         relabelled.key_digest = machine.key.digest();
         let got = in_memory(machine, &batch, &relabelled);
@@ -122,7 +122,7 @@ fn a_proof_for_another_public_value_is_refused() {
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
-/// The statement follows from the public value; the verifier's own messages are its own.
+/// The statement follows from the public value, and the verifier computes its own messages.
 #[test]
 fn the_verifiers_messages_are_not_the_provers() {
     let machine = Machine::shared();
@@ -134,8 +134,8 @@ fn the_verifiers_messages_are_not_the_provers() {
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
-/// Whoever knows the challenges finds a message that makes up for any lack of balance. A caller who takes it from the prover
-/// refuses it still.
+/// Anyone who knows the challenges can find a message that makes up for any lack of balance. A
+/// caller who takes that message from the prover still refuses the proof.
 #[test]
 fn messages_chosen_after_the_challenges_are_refused() {
     let machine = Machine::shared();
@@ -149,7 +149,8 @@ fn messages_chosen_after_the_challenges_are_refused() {
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
     let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments);
     let lacking = Fr::from(5_u64) / fingerprint(&common, &batch.boundary[0]);
-    // In place of one multiplicity, in a second message, and in a field: `m / d` takes every value but zero.
+    // Changes one multiplicity, a second message, and a field: `m / d` takes every value except
+    // zero.
     let mut edited = batch.clone();
     edited.boundary[0].multiplicity += Fr::from(5_u64);
     assert_eq!(
@@ -186,7 +187,7 @@ fn fingerprint<S: Sponge>(common: &Common<S>, message: &Message) -> Fr {
     common.bus.fingerprint(message.bus.id, &message.fields)
 }
 
-/// Challenges of one hash in a proof that names the other.
+/// Challenges of one hash in a proof that names the other hash.
 #[test]
 fn a_proof_of_another_hash_is_refused() {
     let machine = Machine::shared();

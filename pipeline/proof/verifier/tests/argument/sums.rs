@@ -1,4 +1,4 @@
-//! Buses that do not balance, and sums that are not those of the rows.
+//! Unbalanced buses, and sums that differ from the sums of the rows.
 
 use crate::batch::Batch;
 use crate::cheat::{Cheat, Check, Edit, Honest, Message};
@@ -68,14 +68,14 @@ fn multiplicities_of_the_tables_are_those_of_all_shards() {
     }
 }
 
-/// The checks that a wrong root meets in a shard of so many layers.
+/// Returns the checks of a wrong root in a shard of this many layers.
 fn checks(layers: usize) -> Vec<Check> {
     let of_layers = (0..layers).map(Check::Layer);
     let after = [Check::Rows, Check::Reduction, Check::Opening];
     of_layers.chain(after).collect()
 }
 
-/// One more here, one less there: the batch's sum stays as it is.
+/// One more in one shard and one less in another: the batch's sum is unchanged.
 #[test]
 fn sums_moved_between_shards_are_refused() {
     let machine = Machine::shared();
@@ -100,13 +100,13 @@ fn sums_moved_between_shards_are_refused() {
     }
 }
 
-/// The layers of the first shard.
+/// Returns the number of layers of the first shard.
 fn layers(machine: &Machine, batch: &Batch) -> usize {
     let proof = crate::prover::prove(machine, batch, &mut Honest);
     proof.shards[0].1.layers.len()
 }
 
-/// One more in a lane, one less in another: the shard's sum stays as it is.
+/// One more in one lane and one less in another: the shard's sum is unchanged.
 #[test]
 fn sums_moved_between_lanes_are_refused() {
     let machine = Machine::shared();
@@ -128,7 +128,7 @@ fn sums_moved_between_lanes_are_refused() {
     }
 }
 
-/// Sends a root with which the one shard's sum and the verifier's message cancel.
+/// Sends a root with which one shard's sum cancels the verifier's message.
 struct Balance {
     until: Check,
     multiplicity: Fr,

@@ -7,7 +7,7 @@ use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 
 const DOMAIN: &str = "dependence";
 
-/// Items of all kinds, with challenges between them.
+/// Returns a script with items of all kinds and challenges between them.
 fn script() -> Vec<Step> {
     let scalars = |values: &[u64]| values.iter().map(|v| Fr::from(*v)).collect();
     vec![
@@ -37,7 +37,7 @@ fn script() -> Vec<Step> {
     ]
 }
 
-/// Steps that differ from `step` in one respect: label, value, length or kind.
+/// Returns steps that differ from `step` in one respect: label, value, length or kind.
 fn changed(step: &Step) -> Vec<Step> {
     match step.clone() {
         Step::Bytes(label, bytes) => vec![
@@ -99,7 +99,7 @@ fn changed(step: &Step) -> Vec<Step> {
     }
 }
 
-/// The script with one thing changed, in every way above and by order, omission and repetition.
+/// Returns the script with one change, in every way above and by order, omission and repetition.
 fn variants() -> Vec<Vec<Step>> {
     let script = script();
     let mut variants = Vec::new();
@@ -162,7 +162,7 @@ fn poseidon2_depends_on_everything_before() {
     depends_on_everything_before::<Poseidon2Sponge>();
 }
 
-/// The bits that occur in some of 64 challenges.
+/// Returns the bits that are set in any of 64 challenges.
 fn bits<S: Sponge>(step: &Step) -> Vec<bool> {
     let mut bits = vec![false; 256];
     for challenge in play::<S>(DOMAIN, &vec![step.clone(); 64]) {
@@ -188,7 +188,7 @@ fn challenges_have_their_range() {
     has_its_range::<Poseidon2Sponge>();
 }
 
-/// A short challenge says nothing of a full one with the same label.
+/// A short challenge reveals nothing of a full one with the same label.
 #[test]
 fn short_challenges_are_no_truncated_full_ones() {
     let low = |challenge: &Fr| challenge.into_bigint().0[..2].to_vec();

@@ -1,4 +1,5 @@
-//! Both sponges against their definitions; the definitions tell all sequences of items apart.
+//! Both sponges compared with their definitions; the definitions distinguish all sequences of
+//! items.
 
 use crate::script::{Step, play, point, script};
 use crate::{oracle, reader};
@@ -49,7 +50,7 @@ fn points(points: &[G1Affine]) -> Step {
     Step::Points("x", points.to_vec())
 }
 
-/// The halves of the coordinates, as scalars.
+/// Returns the halves of the coordinates as scalars.
 fn halves(point: &G1Affine) -> Vec<Fr> {
     [point.x, point.y]
         .iter()
@@ -60,7 +61,7 @@ fn halves(point: &G1Affine) -> Vec<Fr> {
         .collect()
 }
 
-/// Scripts that a careless encoding takes for each other.
+/// Returns scripts that a careless encoding would confuse.
 fn confusable() -> Vec<Vec<Step>> {
     let [zero, one] = [0u64, 1].map(Fr::from);
     let x = -Fr::from(5u64);
@@ -69,14 +70,14 @@ fn confusable() -> Vec<Vec<Step>> {
     let off_curve = |y: u64| G1Affine::new_unchecked(Fq::from(4u64), Fq::from(y));
     let encoded: Vec<u8> = x_bytes.iter().copied().cycle().take(64).collect();
     vec![
-        // Nothing, and nothing of some kind.
+        // No item, and empty items of each kind.
         vec![],
         vec![bytes(b"")],
         vec![bytes(b""), bytes(b"")],
         vec![scalars(&[])],
         vec![points(&[])],
         vec![Step::Bytes("", vec![])],
-        // Where an item ends.
+        // The end of an item.
         vec![bytes(b"abc")],
         vec![bytes(b"ab"), bytes(b"c")],
         vec![bytes(b"a"), bytes(b"bc")],
@@ -86,7 +87,7 @@ fn confusable() -> Vec<Vec<Step>> {
         vec![points(&[point(1), point(2)])],
         vec![points(&[point(1)]), points(&[point(2)])],
         vec![points(&[point(2), point(1)])],
-        // Zeros at the end.
+        // Trailing zeros.
         vec![bytes(&[0])],
         vec![bytes(&[0; 2])],
         vec![bytes(&[0; 31])],
@@ -100,7 +101,7 @@ fn confusable() -> Vec<Vec<Step>> {
         vec![Step::Number("x", 0)],
         vec![Step::Fork("x", 0)],
         vec![Step::Digest("x", [0; 32])],
-        // One value in several kinds.
+        // One value as several kinds.
         vec![scalars(&[x])],
         vec![bytes(&x_bytes)],
         vec![Step::Digest("x", x_bytes)],
@@ -112,11 +113,11 @@ fn confusable() -> Vec<Vec<Step>> {
         vec![points(&[point(1)])],
         vec![scalars(&halves(&point(1)))],
         vec![scalars(&halves(&infinity))],
-        // Points that share their compressed form, or nearly so.
+        // Points that share their compressed form, or nearly do.
         vec![points(&[-point(1)])],
         vec![points(&[off_curve(1)])],
         vec![points(&[off_curve(2)])],
-        // Messages, at either place of a block.
+        // Messages at either place of a block.
         vec![message(&[zero])],
         vec![message(&[zero; 2])],
         vec![message(&[zero; 3])],
@@ -142,7 +143,7 @@ fn confusable() -> Vec<Vec<Step>> {
         vec![message(&[x]), Step::Sample("x"), message(&[one])],
         vec![message(&[x, one]), Step::Sample("x")],
         vec![message(&[x]), Step::Sample("x")],
-        // A challenge drawn between, of either kind.
+        // A challenge of either kind in between.
         vec![Step::Sample("x")],
         vec![Step::Short("x")],
         vec![bytes(b"ab"), Step::Sample("x"), bytes(b"c")],

@@ -1,7 +1,7 @@
 //! Challenges of one script, computed outside this workspace.
 //!
-//! They come from a Python program with its own Keccak and Poseidon2, written after the documentation
-//! of the sponges. To change them after a change of the encoding, take the challenges of
+//! The challenges come from a Python program with its own Keccak and Poseidon2, written from the
+//! documentation of the sponges. After a change of the encoding, update them with the challenges of
 //! [`oracle`](crate::oracle).
 
 use crate::script::{Step, play, point};

@@ -1,4 +1,4 @@
-//! The transcript over each sponge: what a challenge depends on, and what it is.
+//! The transcript over each sponge: dependences and values of its challenges.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,6 +1,6 @@
-//! Streams and challenges of both sponges, written down from their definitions.
+//! Streams and challenges of both sponges, written from their definitions.
 //!
-//! Nothing here calls the library: the hashes are those of `tiny-keccak` and `taceo-poseidon2`.
+//! This module does not call the library: the hashes are from `tiny-keccak` and `taceo-poseidon2`.
 
 use crate::script::Step;
 use ark_bn254::{Fq, Fr, G1Affine};
@@ -8,7 +8,7 @@ use ark_ec::AffineRepr;
 use ark_ff::{BigInteger, PrimeField};
 use tiny_keccak::{Hasher, Keccak};
 
-/// Bytes of an element of either field, little endian.
+/// Returns the bytes of an element of either field, little endian.
 fn field_bytes(element: impl PrimeField) -> Vec<u8> {
     element.into_bigint().to_bytes_le()
 }
@@ -43,7 +43,7 @@ fn header_of(tag: u8, label: &str, count: usize) -> Vec<u8> {
     bytes
 }
 
-/// Keccak: per item the message without the state in front of it.
+/// Returns Keccak's message for each item, without the state that precedes it.
 pub(crate) fn messages(domain: &str, script: &[Step]) -> Vec<Vec<u8>> {
     let mut messages = vec![header_of(1, domain, 0)];
     for step in script {
@@ -73,7 +73,7 @@ fn keccak256(message: &[u8]) -> [u8; 32] {
     digest
 }
 
-/// The challenges over Keccak.
+/// Returns the challenges over Keccak.
 pub(crate) fn keccak_challenges(domain: &str, script: &[Step]) -> Vec<Fr> {
     let mut state = [0; 32];
     let mut challenges = Vec::new();
@@ -96,18 +96,18 @@ fn packed(bytes: &[u8], group: usize) -> Vec<Fr> {
         .collect()
 }
 
-/// The mark of a message or challenge: the first ten bytes of its header's hash.
+/// Returns the mark of a message or challenge: the first ten bytes of its header's hash.
 pub(crate) fn mark(tag: u8, label: &str, count: usize) -> [u8; 10] {
     let digest = keccak256(&header_of(tag, label, count));
     core::array::from_fn(|place| digest[place])
 }
 
-/// Poseidon2: what is added to the three cells before a permutation.
+/// One block of Poseidon2: the elements added to the three cells before a permutation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Block {
-    /// One or two, or none before a challenge that follows another.
+    /// One or two elements, or none before a challenge that follows another.
     pub(crate) elements: Vec<Fr>,
-    /// Of messages that begin in the first and second cell, and of the challenge.
+    /// Marks of messages that begin in the first and second cell, and of the challenge.
     pub(crate) marks: [[u8; 10]; 3],
 }
 
@@ -119,11 +119,11 @@ impl Block {
     }
 }
 
-/// Blocks; the last one is open.
+/// Blocks, the last of which is open.
 struct Blocks(Vec<Block>);
 
 impl Blocks {
-    /// The block that has room for an element.
+    /// Returns the block with room for an element.
     fn open(&mut self) -> &mut Block {
         if self.0.last().is_none_or(|block| block.elements.len() == 2) {
             self.0.push(Block::default());
@@ -142,7 +142,7 @@ impl Blocks {
     }
 }
 
-/// The blocks of a script that ends with a challenge.
+/// Returns the blocks of a script that ends with a challenge.
 pub(crate) fn blocks(domain: &str, script: &[Step]) -> Vec<Block> {
     let mut blocks = Blocks(Vec::new());
     blocks.elements(packed(&header_of(1, domain, 0), 31));
@@ -184,7 +184,7 @@ pub(crate) fn blocks(domain: &str, script: &[Step]) -> Vec<Block> {
     blocks.0
 }
 
-/// The challenges over Poseidon2.
+/// Returns the challenges over Poseidon2.
 pub(crate) fn poseidon2_challenges(domain: &str, script: &[Step]) -> Vec<Fr> {
     let mut challenges = Vec::new();
     for (index, step) in script.iter().enumerate().filter(|(_, step)| step.draws()) {

@@ -1,4 +1,4 @@
-//! Reads streams back into the steps they were made of, which no ambiguous encoding allows.
+//! Parses streams back into their steps, which is impossible for an ambiguous encoding.
 
 use crate::oracle::{Block, mark};
 use crate::script::{LABELS, Step};
@@ -7,15 +7,15 @@ use ark_ff::{BigInteger, PrimeField};
 
 /// A stream, of bytes or of elements.
 trait Reader {
-    /// The next `count` bytes that were written as one string.
+    /// Returns the next `count` bytes, written as one string.
     fn string(&mut self, count: usize) -> Vec<u8>;
-    /// Tag, label and number of elements.
+    /// Reads tag, label and number of elements.
     fn header(&mut self) -> (u8, &'static str, usize);
     fn number(&mut self) -> u64;
     fn scalar(&mut self) -> Fr;
-    /// 32 bytes that were written as halves.
+    /// Reads 32 bytes that were written as halves.
     fn word(&mut self) -> Vec<u8>;
-    /// Passes over what fills a block behind a fork.
+    /// Skips the padding of a block after a fork.
     fn fill(&mut self);
     fn is_empty(&self) -> bool;
 }
@@ -57,7 +57,7 @@ fn steps(mut stream: impl Reader) -> (&'static str, Vec<Step>) {
     (domain, steps)
 }
 
-/// The steps of a Keccak transcript. Where a message ends is not looked at.
+/// Parses the steps of a Keccak transcript, without using the ends of messages.
 pub(crate) fn of_messages(messages: &[Vec<u8>]) -> (&'static str, Vec<Step>) {
     steps(Bytes(messages.concat()))
 }
@@ -94,7 +94,7 @@ impl Reader for Bytes {
     }
 }
 
-/// The steps of a Poseidon2 transcript, by the marks of [`LABELS`] and `"end"`.
+/// Parses the steps of a Poseidon2 transcript, by the marks of [`LABELS`] and `"end"`.
 pub(crate) fn of_blocks(blocks: &[Block]) -> (&'static str, Vec<Step>) {
     let blocks = blocks.iter().map(|block| {
         let mut elements = block.elements.clone();
@@ -105,14 +105,14 @@ pub(crate) fn of_blocks(blocks: &[Block]) -> (&'static str, Vec<Step>) {
     steps(Elements { blocks, at: 0 })
 }
 
-/// What a reader of a state sees: what was added to its cells.
+/// A reader's view of a state: the values added to its cells.
 struct Elements {
     blocks: Vec<([Fr; 2], [[u8; 10]; 3])>,
-    /// The next element.
+    /// Index of the next element.
     at: usize,
 }
 
-/// The kind, label and number of elements of a mark.
+/// Returns kind, label and number of elements for a mark.
 fn of_mark(read: [u8; 10]) -> (u8, &'static str, usize) {
     let kinds = [(8, 0), (9, 0), (10, 1), (10, 2), (10, 3), (10, 4)];
     let mut known = LABELS.into_iter().chain(["end"]).flat_map(|label| {
@@ -128,7 +128,7 @@ impl Elements {
         self.blocks[at / 2].0[at % 2]
     }
 
-    /// `count` bytes, `group` per element from element `at` on.
+    /// Returns `count` bytes, `group` per element, from element `at` on.
     fn unpacked(&self, at: usize, count: usize, group: usize) -> Vec<u8> {
         let elements = (at..at + count.div_ceil(group)).map(|at| self.element(at));
         let mut bytes: Vec<u8> = elements
@@ -149,7 +149,7 @@ impl Reader for Elements {
     fn header(&mut self) -> (u8, &'static str, usize) {
         const NONE: [u8; 10] = [0; 10];
         let place = self.at % 2;
-        // Behind an item that filled its block a challenge may follow.
+        // A challenge may follow an item that filled its block.
         if place == 0 && self.at > 0 {
             let (_, marks) = &mut self.blocks[self.at / 2 - 1];
             let challenge = core::mem::replace(&mut marks[2], NONE);
@@ -162,7 +162,7 @@ impl Reader for Elements {
         if message != NONE {
             return of_mark(message);
         }
-        // Any other header is an element that is not zero.
+        // Any other header is a non-zero element.
         if elements[place] == Fr::from(0u64) {
             let challenge = core::mem::replace(&mut marks[2], NONE);
             self.at = (self.at + 1).next_multiple_of(2);

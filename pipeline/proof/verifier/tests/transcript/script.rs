@@ -1,4 +1,4 @@
-//! What is done to a transcript, as data.
+//! Operations on a transcript, as data.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr;
@@ -14,11 +14,11 @@ pub(crate) enum Step {
     Bytes(&'static str, Vec<u8>),
     Number(&'static str, u64),
     Scalars(&'static str, Vec<Fr>),
-    /// Of one to four elements.
+    /// A message of one to four elements.
     Message(&'static str, Vec<Fr>),
     Points(&'static str, Vec<G1Affine>),
     Digest(&'static str, [u8; 32]),
-    /// The fork takes the place of the transcript.
+    /// A fork that replaces the transcript.
     Fork(&'static str, u64),
     Sample(&'static str),
     Short(&'static str),
@@ -44,7 +44,7 @@ impl Step {
     }
 }
 
-/// The challenges of a script, in order.
+/// Plays a script and returns its challenges in order.
 pub(crate) fn play<S: Sponge>(domain: &'static str, script: &[Step]) -> Vec<Fr> {
     let mut transcript = Transcript::<S>::new(domain);
     let mut challenges = Vec::new();
@@ -70,12 +70,12 @@ pub(crate) fn play<S: Sponge>(domain: &'static str, script: &[Step]) -> Vec<Fr> 
     challenges
 }
 
-/// `k` times the generator.
+/// Returns `k` times the generator.
 pub(crate) fn point(k: u64) -> G1Affine {
     (G1Affine::generator() * Fr::from(k)).into()
 }
 
-/// Labels of all lengths around those where the encoding takes another element.
+/// Labels whose lengths surround those at which the encoding takes one more element.
 pub(crate) const LABELS: [&str; 8] = [
     "",
     "a",
@@ -112,7 +112,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// Scripts that end with a challenge of each kind.
+/// Generates scripts that end with a challenge of each kind.
 pub(crate) fn script() -> impl Strategy<Value = Vec<Step>> {
     vec(step(), 0..12).prop_map(|mut script| {
         script.extend([Step::Sample("end"), Step::Short("end")]);

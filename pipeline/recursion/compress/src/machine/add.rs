@@ -1,15 +1,19 @@
-//! One addition of a multiple of a point to a sum a row, in affine coordinates.
+//! One addition of a multiple of a point to a sum per row, in affine coordinates.
 //!
-//! The row reads the sum, and the multiple from the table of a point: by a digit of a scalar, or the point itself. With `(x, y)` the sum,
-//! `(x', y')` the multiple, s the slope, q the modulus of the curve:
+//! The row reads the sum, and the multiple from the table of a point: by a digit of a scalar, or
+//! the point itself. With `(x, y)` the sum, `(x', y')` the multiple, s the slope, q the modulus of
+//! the curve:
 //!
-//! 1. Where the multiple is infinity, the sum stays as it is. Elsewhere the sum is not infinity.
-//! 2. `square = d^2` and `d (square - q^2) inverse = 1` with `d = x - x'` modulo the order of the proof's field, so that `x - x'` is none of
-//!    0, q and -q. Both are below `2^254 < 2 q`, hence they differ modulo q, and the slope is the only one.
-//! 3. Modulo q: `(x - x') s = y - y'`, `after_x = s^2 - x - x'`, `after_y = s (x - after_x) - y`, see [`zkfabric_chips::curve`].
+//! 1. If the multiple is infinity, the sum stays as it is. Otherwise the sum is not infinity.
+//! 2. `square = d^2` and `d (square - q^2) inverse = 1` with `d = x - x'` modulo the order of the
+//!    proof's field, so that `x - x'` is none of 0, q and -q. Both are below `2^254 < 2 q`, hence
+//!    they differ modulo q, and the slope is unique.
+//! 3. Modulo q: `(x - x') s = y - y'`, `after_x = s^2 - x - x'`, `after_y = s (x - after_x) - y`,
+//!    see [`zkfabric_chips::curve`].
 //!
-//! So a row refuses points that are equal or opposite. In the tables neither happens, since the group's order is a prime; in sums it is
-//! made improbable by the point that they begin with, and a prover who meets it has no proof.
+//! So a row refuses points that are equal or opposite. In the tables neither occurs, since the
+//! group's order is a prime; in sums the starting point makes it improbable, and a prover for whom
+//! it occurs has no proof.
 
 use super::curve::{self, MODULUS};
 use super::{Chip, Uses, Witness, bus};
@@ -32,19 +36,19 @@ columns! {
         at: U32,
         /// Address of the sum after.
         out: U32,
-        /// How often the sum after is read.
+        /// Reads of the sum after.
         uses: U8,
         /// Address of the point whose multiple is added.
         table: U32,
         /// Whether the point itself is added.
         once: Bit,
-        /// The term whose digit says which multiple is added.
+        /// The term whose digit selects the multiple to add.
         term: U32,
         /// The digit's window.
         window: U8,
         /// Whether the sum after is a multiple in the table.
         entry: Bit,
-        /// Which one.
+        /// The number of that multiple.
         multiple: U8,
     }
 }
@@ -58,13 +62,13 @@ columns! {
         x: U64[4],
         /// Words of the sum's y.
         y: U64[4],
-        /// Which multiple is added.
+        /// Number of the added multiple.
         digit: U8,
-        /// Whether it is infinity.
+        /// Whether the multiple is infinity.
         term_infinity: Bit,
-        /// Words of its x.
+        /// Words of the multiple's x.
         term_x: U64[4],
-        /// Words of its y.
+        /// Words of the multiple's y.
         term_y: U64[4],
         /// The slope, in limbs.
         slope: U16[16],
@@ -74,15 +78,15 @@ columns! {
         after_y: U16[16],
         /// The square of the difference of the two x.
         square: Field,
-        /// What shows that the difference is not zero.
+        /// Inverse that shows that the difference is not zero.
         inverse: Field,
-        /// The slope is that of the line.
+        /// Equation of the line's slope.
         secant: Equation as secant,
-        /// x after.
+        /// Equation of x after.
         result_x: Equation as result_x,
-        /// y after.
+        /// Equation of y after.
         result_y: Equation as result_y,
-        /// How often the sum after is looked up.
+        /// Lookups of the sum after.
         lookups: U32,
     }
 }
@@ -214,7 +218,7 @@ impl Chip for Add {
 }
 
 impl Columns<usize> {
-    /// Fills what a row has more whose multiple is not infinity.
+    /// Fills the columns that only a row with a finite multiple needs.
     fn fill_addition(
         &self,
         trace: &mut Trace,

@@ -1,4 +1,5 @@
-//! One value a row that comes from the prover: inputs, inverses, halves of scalars. What it has to be is checked where it is read.
+//! One value from the prover per row: inputs, inverses, halves of scalars. Rows that read the value
+//! check it.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::Schedule;
@@ -9,7 +10,7 @@ columns! {
     pub struct Fixed {
         /// Address of the value.
         out: U32,
-        /// How often it is read.
+        /// Reads of the value.
         uses: U32,
     }
 }

@@ -11,20 +11,21 @@ use ark_ff::Field;
 /// Bits of half a number.
 const HALF: u32 = 128;
 
-/// The low and the high 128 bits of a number.
+/// Returns the low and the high 128 bits of a number.
 pub(super) fn halves(limbs: &[Expr; LIMBS]) -> [Expr; 2] {
     let (low, high) = limbs.split_at(LIMBS / 2);
     [low, high].map(|limbs| Expr::from_limbs(limbs, 16))
 }
 
-/// The same of words.
+/// Returns the low and the high 128 bits of a number in words.
 fn halves_of(words: [u64; 4]) -> [Expr; 2] {
     let [a, b, c, d] = words.map(Expr::from);
     [[a, b], [c, d]].map(|words| Expr::from_limbs(&words, u64::BITS))
 }
 
-/// Limbs of the number and of the slack are below `2^16`, and the number below the modulus, on rows that are active; the limbs on other
-/// rows are those of zero and of a slack of zero.
+/// Constrains the limbs of the number and of the slack to be below `2^16`, and the number to be
+/// below the modulus, on active rows; on other rows zero limbs of number and slack satisfy the
+/// constraints.
 pub(super) fn constrain(
     b: &mut AirBuilder,
     active: &Expr,
@@ -47,7 +48,7 @@ pub(super) fn constrain(
     );
 }
 
-/// The modulus, which is odd, less one.
+/// Returns the modulus, which is odd, minus one.
 const fn largest([low, b, c, d]: [u64; 4]) -> [u64; 4] {
     [low & !1, b, c, d]
 }

@@ -1,15 +1,16 @@
 //! The buses and their messages.
 //!
-//! | bus | message | who sends | who receives |
+//! | bus | message | sender | receiver |
 //! |---|---|---|---|
-//! | [`WIRE`] | address, value | the row that makes a value | every row that reads it, verifier: public values |
-//! | [`POINT`] | address, infinity, words of x and of y | the row that makes a point | every row that reads it, verifier: results |
-//! | [`TABLE`] | address of a point, digit, infinity, words of x and of y | the rows that make its multiples | additions |
+//! | [`WIRE`] | address, value | the row that makes a value | every row that reads the value, verifier: public values |
+//! | [`POINT`] | address, infinity, words of x and of y | the row that makes a point | every row that reads the point, verifier: results |
+//! | [`TABLE`] | address of a point, digit, infinity, words of x and of y | the rows that make the point's multiples | additions |
 //! | [`DIGIT`] | term, window, digit | digits of a scalar | additions |
-//! | [`RANGE16`] | value | whoever needs `value < 2^16` | range table |
+//! | [`RANGE16`] | value | every row that needs `value < 2^16` | range table |
 //!
-//! Addresses, terms, windows and how often a value is read are columns of the verifying key. For each address there is one row that makes
-//! what stands there, so that a bus that balances has everybody read the same.
+//! Addresses, terms, windows and the number of reads of a value are columns of the verifying key.
+//! Exactly one row makes the value of each address, so on a balanced bus all rows read the same
+//! value.
 
 use zkfabric_air::Bus;
 pub use zkfabric_chips::bus::RANGE16;

@@ -1,4 +1,4 @@
-//! What the chips on points share: the modulus, words of coordinates, messages.
+//! Common parts of the chips on points: the modulus, words of coordinates, messages.
 
 use super::{Witness, bus};
 use ark_bn254::{Fq, Fr, G1Affine};
@@ -16,54 +16,55 @@ pub(super) type Words<T> = [T; 4];
 /// The modulus of the coordinates.
 pub(super) const MODULUS: Words<u64> = Fq::MODULUS.0;
 
-/// What makes 254 bits, those of the modulus, to 256.
+/// Factor that shifts 254 bits, the length of the modulus, to 256.
 const FILL: u64 = 4;
 
-/// The modulus on rows where `flag` is 1.
+/// Returns the modulus on rows where `flag` is 1.
 pub(super) fn modulus(flag: &Expr) -> Words<Expr> {
     MODULUS.map(|word| flag * word)
 }
 
-/// The modulus as an element of the proof's field.
+/// Returns the modulus as an element of the proof's field.
 pub(super) fn native_modulus() -> Fr {
     native(MODULUS)
 }
 
-/// A number modulo the order of the proof's field.
+/// Returns a number modulo the order of the proof's field.
 pub(super) fn native(words: Words<u64>) -> Fr {
     let bytes: [u8; 32] = core::array::from_fn(|index| (words[index / 8] >> (index % 8 * 8)) as u8);
     Fr::from_le_bytes_mod_order(&bytes)
 }
 
-/// The number of these limbs, which are range-checked, is below `2^254`, on active rows. So it is below twice the modulus.
+/// Checks that the number with these range-checked limbs is below `2^254` on active rows, and so
+/// below twice the modulus.
 pub(super) fn range_top(b: &mut AirBuilder, active: &Expr, limbs: &[Expr; LIMBS]) {
     let [.., top] = limbs;
     range16(b, active, top * FILL);
 }
 
-/// Counts what [`range_top`] sends.
+/// Counts the lookup that [`range_top`] sends.
 pub(super) fn count_top([.., top]: Words<u64>, lookups: &mut Lookups) {
     let limb = (top >> 48) as u16;
     lookups.range16(limb << FILL.trailing_zeros());
 }
 
-/// Words of x and y; zeros for infinity.
+/// Returns the words of x and y; zeros for infinity.
 pub(super) fn words(point: &G1Affine) -> [Words<u64>; 2] {
     let (x, y) = point.xy().unwrap_or_default();
     [x.into_bigint().0, y.into_bigint().0]
 }
 
-/// Words for the formulas.
+/// Converts words for the formulas.
 pub(super) fn signed(words: Words<u64>) -> Words<Signed> {
     words.map(Signed::from)
 }
 
-/// The number that is zero.
+/// Returns the number zero.
 pub(super) fn zero<T: Integer>() -> Words<T> {
     [(); 4].map(|()| T::zero())
 }
 
-/// The fields of a message on [`bus::POINT`] or, behind the digit, on [`bus::TABLE`].
+/// Returns the fields of a message on [`bus::POINT`] or, after the digit, on [`bus::TABLE`].
 pub(super) fn fields<const N: usize>(
     head: [Expr; N],
     infinity: &Expr,
@@ -102,7 +103,7 @@ pub(super) fn fill_words(
 }
 
 impl Witness<'_> {
-    /// How often a multiple of a point is looked up.
+    /// Returns the number of lookups of a multiple of a point.
     pub(super) fn looked_up(&self, point: u32, digit: u8) -> u64 {
         let counts = self.tables.get(&point);
         counts.map_or(0, |counts| counts[usize::from(digit & 15)].into())

@@ -1,7 +1,8 @@
-//! The digits of a scalar of 128 bits: one scalar a row.
+//! The digits of a scalar of 128 bits: one scalar per row.
 //!
-//! A row reads a value and sends 32 digits for the windows of a term, whose sum times powers of 16 is the value. That a digit is below 16 is
-//! shown where it is received: an addition looks it up among the multiples of a point.
+//! A row reads a value and sends 32 digits for the windows of a term; the digits times powers of 16
+//! sum to the value. The receiving addition shows that a digit is below 16, as it looks the digit
+//! up among the multiples of a point.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::{DigitsRow, LOG_DIGIT, Schedule, WINDOWS};
@@ -73,7 +74,7 @@ impl Chip for Digits {
     }
 }
 
-/// The digits of the low 128 bits.
+/// Returns the digits of the low 128 bits.
 pub(crate) fn digits([low, high, ..]: [u64; 4]) -> [u8; WINDOWS as usize] {
     let value = u128::from(low) | u128::from(high) << u64::BITS;
     core::array::from_fn(|window| (value >> (LOG_DIGIT as usize * window)) as u8 & 15)

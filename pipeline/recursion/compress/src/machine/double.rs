@@ -1,10 +1,12 @@
-//! One doubling of a point a row, in affine coordinates.
+//! One doubling of a point per row, in affine coordinates.
 //!
-//! With `(x, y)` the point, s the slope, q the modulus of the curve: `2 y s = 3 x^2`, `after_x = s^2 - 2 x`, `after_y = s (x - after_x) - y`
-//! modulo q, see [`zkfabric_chips::curve`]. The point is on the curve, whose order is odd, so that y is not zero modulo q and the slope is
-//! the only one. Infinity is doubled to infinity, with coordinates that nobody reads.
+//! With `(x, y)` the point, s the slope, q the modulus of the curve: `2 y s = 3 x^2`,
+//! `after_x = s^2 - 2 x`, `after_y = s (x - after_x) - y` modulo q, see [`zkfabric_chips::curve`].
+//! The point is on the curve, whose order is odd, so that y is not zero modulo q and the slope is
+//! unique. Infinity is doubled to infinity, with coordinates that are never read.
 //!
-//! A row reads a point and sends its double, where it belongs to a table also as the multiple by 2, as often as that is looked up.
+//! A row reads a point and sends its double; a double of a table is also sent as the multiple by 2,
+//! once per lookup.
 
 use super::curve::{self, MODULUS};
 use super::{Chip, Uses, Witness, bus};
@@ -24,7 +26,7 @@ columns! {
         at: U32,
         /// Address of its double.
         out: U32,
-        /// How often the double is read.
+        /// Reads of the double.
         uses: U8,
         /// Whether the double belongs to the table of the point.
         entry: Bit,
@@ -46,13 +48,13 @@ columns! {
         after_x: U16[16],
         /// y after, in limbs.
         after_y: U16[16],
-        /// The slope is that of the tangent.
+        /// Equation of the tangent's slope.
         tangent: Equation as tangent,
-        /// x after.
+        /// Equation of x after.
         result_x: Equation as result_x,
-        /// y after.
+        /// Equation of y after.
         result_y: Equation as result_y,
-        /// How often the double is looked up.
+        /// Lookups of the double.
         lookups: U32,
     }
 }

@@ -1,9 +1,10 @@
-//! The low 128 bits of a scalar: one scalar a row.
+//! The low 128 bits of a scalar: one scalar per row.
 //!
 //! 1. The scalar is `low + 2^128 high`, both of eight limbs of 16 bits.
-//! 2. `low + 2^128 high + slack = r - 1` as integers, with a slack of sixteen limbs: the lower halves have a boolean carry, the upper halves
-//!    are equal with it. All are below `2^130`, so that equations modulo r hold between integers. Hence the scalar's integer is the one below
-//!    r, and its halves are the only ones.
+//! 2. `low + 2^128 high + slack = r - 1` as integers, with a slack of sixteen limbs: the lower
+//!    halves have a boolean carry, and with it the upper halves are equal. All are below `2^130`,
+//!    so equations modulo r hold over the integers. Hence the scalar's integer is the one below r,
+//!    and its halves are unique.
 
 use super::{Chip, Uses, Witness, below, bus};
 use crate::schedule::{HalvesRow, Schedule};
@@ -20,7 +21,7 @@ columns! {
         at: U32,
         /// Address of its low half.
         out: U32,
-        /// How often the low half is read.
+        /// Reads of the low half.
         uses: U32,
     }
 }
@@ -30,7 +31,7 @@ columns! {
     pub struct Columns {
         /// The scalar, in limbs.
         value: U16[16],
-        /// What it lacks to `r - 1`, in limbs.
+        /// `r - 1` minus the scalar, in limbs.
         slack: U16[16],
     }
 }

@@ -1,7 +1,7 @@
-//! One linear combination of two values a row.
+//! One linear combination of two values per row.
 //!
-//! A row reads `a` and `b` and makes `l a + r b + k`, or checks that this is what stands at `out`. A constant is a row that reads itself:
-//! with `l = r = 0` it makes `k`, whatever it reads.
+//! A row reads `a` and `b` and makes `l a + r b + k`, or checks that this is the value at `out`. A
+//! constant is a row that reads itself: with `l = r = 0` it makes `k`, whatever it reads.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::{LinearRow, Schedule};
@@ -20,7 +20,7 @@ columns! {
         at_b: U32,
         /// Address of the combination.
         out: U32,
-        /// How often what it makes is read.
+        /// Reads of the value that the row makes.
         uses: U32,
         /// Coefficient of the first operand.
         l: Field,

@@ -1,7 +1,8 @@
-//! The machine: one chip for each kind of operation, whose rows a [`Schedule`] fixes.
+//! The machine: one chip per kind of operation, whose rows a [`Schedule`] fixes.
 //!
-//! There is no processor. All that decides which rows there are stands in columns of the verifying key: what a row computes, where its
-//! operands stand, where its result goes and how often it is read. What the prover adds are the values. A row of zeros is padding.
+//! There is no processor. Columns of the verifying key determine the rows: the computation of a
+//! row, the addresses of its operands and its result, and the number of reads of the result. The
+//! prover adds only the values. A row of zeros is padding.
 //!
 //! | module | one row |
 //! |---|---|
@@ -38,7 +39,7 @@ use zkfabric_air::instance::UNIT;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, ColumnSpec, Instance, Trace};
 use zkfabric_prover::FixedColumns;
 
-/// How often values and points are read, by address.
+/// Numbers of reads of values and points, by address.
 #[derive(Debug, Clone, Copy)]
 pub struct Uses<'a> {
     pub(crate) values: &'a [u32],
@@ -63,19 +64,19 @@ impl Uses<'_> {
 
 /// A chip of the machine.
 pub trait Chip {
-    /// What a schedule fixes of a row.
+    /// A schedule's part of a row.
     type Row;
 
-    /// Its name.
+    /// The chip's name.
     const NAME: &'static str;
 
-    /// Its rows.
+    /// Returns the chip's rows.
     fn rows(schedule: &Schedule) -> &[Self::Row];
 
-    /// Names and widths of its columns: the prover's, the key's.
+    /// Returns names and widths of the prover's columns, and of the key's.
     fn specs() -> [Vec<ColumnSpec>; 2];
 
-    /// Its constraints and messages.
+    /// Adds the chip's constraints and messages.
     fn constrain(b: &mut AirBuilder);
 
     /// Fills the key's columns of a row.
@@ -84,7 +85,7 @@ pub trait Chip {
     /// Fills the prover's columns of a row, and counts its lookups.
     fn fill(row: &Self::Row, at: usize, witness: &mut Witness<'_>, trace: &mut Trace);
 
-    /// Ends the filling, once, after the last row: here columns of inverses are inverted.
+    /// Ends the filling, once, after the last row: inverts the columns of inverses.
     fn finish(_trace: &mut Trace) {}
 }
 
@@ -101,13 +102,13 @@ macro_rules! each {
             $function::<point::Point>($($argument),*),
             $function::<double::Double>($($argument),*),
             $function::<add::Add>($($argument),*),
-            // The last: it has the counts of all others' lookups.
+            // The last chip: it has the counts of all other chips' lookups.
             $function::<range::Range>($($argument),*),
         ]
     };
 }
 
-/// The descriptions of all chips.
+/// Returns the descriptions of all chips.
 ///
 /// # Errors
 /// A mistake in a description.
@@ -127,7 +128,8 @@ pub const CHIPS: usize = 10;
 /// Heights of all chips.
 pub type Heights = [usize; CHIPS];
 
-/// The heights of all chips in rows, multiples of 256: those that the rows need, or those that the schedule is filled up to.
+/// Returns the heights of all chips in rows, multiples of 256: as high as the rows need, or as the
+/// schedule is filled up to.
 #[must_use]
 pub fn heights(schedule: &Schedule) -> Heights {
     let mut heights = each!(height(schedule));
@@ -147,7 +149,7 @@ fn filled_up(mut columns: Vec<Column>, height: usize) -> Vec<Column> {
     columns
 }
 
-/// The key's columns of all chips.
+/// Returns the key's columns of all chips.
 ///
 /// # Errors
 /// A value that does not fit its column.
@@ -170,7 +172,7 @@ pub fn fixed(schedule: &Schedule) -> Result<Vec<FixedColumns>, AirError> {
     Ok(all)
 }
 
-/// The prover's columns of all chips.
+/// Returns the prover's columns of all chips.
 ///
 /// # Errors
 /// Values that no row of the schedule allows.

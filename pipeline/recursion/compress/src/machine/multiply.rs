@@ -1,6 +1,7 @@
-//! One product a row, with or without a sum.
+//! One product per row, with or without a sum.
 //!
-//! A row reads `a`, `b` and, where it `adds`, `c`. It makes `a b + c`, or checks that this is what stands at `out`.
+//! A row reads `a`, `b` and, if it `adds`, `c`. The row makes `a b + c`, or checks that this is the
+//! value at `out`.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::{MultiplyRow, Schedule};
@@ -19,11 +20,11 @@ columns! {
         at_a: U32,
         /// Address of the second factor.
         at_b: U32,
-        /// Address of what is added.
+        /// Address of the summand.
         at_c: U32,
         /// Address of the result.
         out: U32,
-        /// How often what it makes is read.
+        /// Reads of the value that the row makes.
         uses: U32,
     }
 }
@@ -35,7 +36,7 @@ columns! {
         a: Field,
         /// The second factor.
         b: Field,
-        /// What is added.
+        /// The summand.
         c: Field,
     }
 }

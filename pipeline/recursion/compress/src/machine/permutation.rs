@@ -1,8 +1,9 @@
-//! One permutation of Poseidon2 a row.
+//! One permutation of Poseidon2 per row.
 //!
-//! Each of the 80 S-boxes has two columns: `square = (x + c)^2` and `power = square^2 (x + c)`. What goes into an S-box is a linear form of
-//! the results before it. The second and third cell get columns of their own every few internal rounds, which keeps these forms short. The
-//! permutation itself is [`permute_by`], on forms of columns here and on numbers where rows are filled.
+//! Each of the 80 S-boxes has two columns: `square = (x + c)^2` and `power = square^2 (x + c)`. The
+//! input of an S-box is a linear form of the results before it. The second and third cell get
+//! columns of their own every few internal rounds, which keeps these forms short. The permutation
+//! itself is [`permute_by`], on forms of columns here and on numbers where rows are filled.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::{PermutationRow, Schedule};
@@ -22,14 +23,14 @@ columns! {
         at: U32[3],
         /// Address of the first cell after.
         out: U32,
-        /// How often each cell after is read.
+        /// Reads of each cell after.
         uses: U32[3],
     }
 }
 
 /// S-boxes: three in each of eight rounds, one in each of 56.
 const POWERS: usize = 80;
-/// Two cells after each eighth internal round but the last.
+/// Two cells after every eighth internal round except the last.
 const SETTLED: usize = 12;
 
 columns! {
@@ -46,7 +47,7 @@ columns! {
     }
 }
 
-/// A linear form of columns; the constant counts on rows of the schedule.
+/// A linear form of columns; the constant applies on rows of the schedule.
 #[derive(Debug, Clone, Default)]
 struct Form {
     coefficients: BTreeMap<usize, Fr>,

@@ -1,10 +1,12 @@
-//! One point a row that comes from the prover.
+//! One point from the prover per row.
 //!
 //! 1. The coordinates are below the modulus q of the curve, see `below`.
-//! 2. `infinity` is boolean; where it is 1, the limbs of both coordinates, whose sum stays below `2^21`, are zero.
+//! 2. `infinity` is boolean; where it is 1, the limbs of both coordinates, whose sum stays below
+//!    `2^21`, are zero.
 //! 3. Modulo q: `square = x^2`, and `y^2 = square x + 3` or, at infinity, `0 = 0`.
 //!
-//! A row sends the halves of both coordinates as values, the point, and its multiples by 0 and 1 as often as they are looked up.
+//! A row sends the halves of both coordinates as values, the point, and its multiples by 0 and 1
+//! once per lookup.
 
 use super::curve::{self, MODULUS, Words};
 use super::{Chip, Uses, Witness, below, bus};
@@ -24,11 +26,11 @@ columns! {
         active: Bit,
         /// Address of the point.
         out: U32,
-        /// How often the point is read.
+        /// Reads of the point.
         uses: U32,
         /// Address of the first of the four halves.
         halves: U32,
-        /// How often each half is read.
+        /// Reads of each half.
         half_uses: U32[4],
     }
 }
@@ -36,23 +38,23 @@ columns! {
 columns! {
     /// Columns of the prover.
     pub struct Columns {
-        /// Whether it is infinity.
+        /// Whether the point is infinity.
         infinity: Bit,
         /// x, in limbs.
         x: U16[16],
         /// y, in limbs.
         y: U16[16],
-        /// What x lacks to `q - 1`, in limbs.
+        /// `q - 1` minus x, in limbs.
         slack_x: U16[16],
-        /// What y lacks to `q - 1`, in limbs.
+        /// `q - 1` minus y, in limbs.
         slack_y: U16[16],
         /// The square of x, in limbs.
         square: U16[16],
-        /// The square is that of x.
+        /// Equation of the square of x.
         squared: Equation as squared,
         /// The equation of the curve.
         curve: Equation as curve,
-        /// How often the multiples by 0 and by 1 are looked up.
+        /// Lookups of the multiples by 0 and by 1.
         lookups: U32[2],
     }
 }

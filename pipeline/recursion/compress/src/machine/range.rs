@@ -1,4 +1,4 @@
-//! The table of values below `2^16`: each row receives its value as often as it was looked up.
+//! The table of values below `2^16`: each row receives its value once per lookup.
 
 use super::{Chip, Uses, Witness, bus};
 use crate::schedule::Schedule;
@@ -20,7 +20,7 @@ columns! {
     }
 }
 
-/// The values.
+/// Returns the values.
 pub(crate) fn values() -> Vec<u16> {
     (0..=u16::MAX).collect()
 }

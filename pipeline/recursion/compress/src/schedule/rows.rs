@@ -1,9 +1,9 @@
-//! What a schedule fixes of a row of each chip.
+//! A schedule's part of a row of each chip.
 
 use ark_bn254::Fr;
 use zkfabric_verifier::sponge::poseidon2::WIDTH;
 
-/// A linear combination, or a check that it stands at `out`.
+/// A linear combination, or a check that it equals the value at `out`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LinearRow {
     pub(crate) at: [u32; 2],
@@ -12,7 +12,7 @@ pub struct LinearRow {
     pub(crate) checks: bool,
 }
 
-/// A product with what is added, or a check that it stands at `out`.
+/// A product with a summand, or a check that it equals the value at `out`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MultiplyRow {
     pub(crate) at: [u32; 2],
@@ -50,7 +50,7 @@ pub struct PointRow {
     pub(crate) halves: u32,
 }
 
-/// A doubling; of an `entry` the double belongs to the point's table.
+/// A doubling; with `entry` the double belongs to the point's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DoubleRow {
     pub(crate) at: u32,
@@ -58,12 +58,12 @@ pub struct DoubleRow {
     pub(crate) entry: bool,
 }
 
-/// Which multiple is added.
+/// The multiple to add.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Multiple {
     /// The point itself.
     Once,
-    /// That of a digit.
+    /// The multiple selected by a digit.
     Digit {
         /// The term.
         term: u32,

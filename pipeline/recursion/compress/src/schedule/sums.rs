@@ -11,7 +11,7 @@ use ark_ff::{AdditiveGroup, Field, PrimeField};
 use zkfabric_verifier::sponge::poseidon2::Cell;
 
 impl Builder<'_> {
-    /// The address of a point.
+    /// Returns the address of a point.
     fn point(&mut self, point: PointOperand) -> u32 {
         match point {
             PointOperand::Input(InputPoint(address)) => address,
@@ -95,7 +95,7 @@ impl Builder<'_> {
         2 * WINDOWS
     }
 
-    /// A sum of points times scalars; returns its address.
+    /// Adds a sum of points times scalars; returns the sum's address.
     pub(super) fn sum(&mut self, terms: &[(PointOperand, Operand)]) -> u32 {
         let mut windows = Vec::with_capacity(terms.len());
         for (point, scalar) in terms {
@@ -150,12 +150,13 @@ impl Builder<'_> {
     }
 }
 
-/// The low and the high 128 bits of x, then of y.
+/// Returns the low and the high 128 bits of x, then of y.
 fn halves_of(point: &G1Affine) -> [Fr; 4] {
     <Fr as Cell>::halves(*point)
 }
 
-/// The point that sums begin with: of those with the smallest x above that of the generator, the one with the smaller y.
+/// Returns the starting point of sums: its x is the smallest above the generator's, its y the
+/// smaller one for that x.
 fn offset() -> G1Affine {
     let mut x = Fq::from(2_u64);
     loop {

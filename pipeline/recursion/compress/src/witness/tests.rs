@@ -1,4 +1,4 @@
-//! Values that an operation does not have are refused by the rows, whatever follows from them.
+//! Rows refuse values that differ from an operation's results, whatever follows from them.
 
 use super::Witness;
 use crate::circuits::{Case, answers, equality, everything, point, sumless};
@@ -31,7 +31,8 @@ impl Rows {
         }
     }
 
-    /// The values by definition, with what is added to some of them; conditions are not looked at.
+    /// Returns the values by definition, with additions to some of them; conditions are not
+    /// checked.
     fn values(&self, lies: &BTreeMap<u32, Fr>) -> Vec<Fr> {
         let mut values: Vec<Fr> = Vec::new();
         let mut inputs = self.case.scalars.iter();
@@ -68,7 +69,8 @@ impl Rows {
         values
     }
 
-    /// Whether the rows of these values satisfy the machine, with the public values and sums that follow from them.
+    /// Returns whether the rows of these values satisfy the machine, with the resulting public
+    /// values and sums.
     fn accept(&self, mut witness: Witness<'_>) -> bool {
         let filled = machine::instances(&mut witness);
         let instances = match filled {
@@ -120,7 +122,8 @@ fn results_are_those_of_operands(rows: &Rows) {
         let made = u32::try_from(operation.values()).unwrap();
         for place in place..place + made {
             let witness = rows.witness(&[(place, Fr::ONE)].into()).with_sums();
-            // Other inputs would do, and nobody knows what nobody reads. A product without readers is part of a sum.
+            // Other inputs are allowed, and so is any value that is not read. A product without
+            // readers is part of a sum.
             let is_read = rows.schedule.uses().values[place as usize] > 0;
             let expected = match operation {
                 Operation::Input => true,

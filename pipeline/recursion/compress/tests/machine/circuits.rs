@@ -1,4 +1,4 @@
-//! Circuits small enough to see through.
+//! Circuits small enough to understand at sight.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -15,22 +15,23 @@ pub(crate) struct Case {
     pub(crate) points: Vec<G1Affine>,
 }
 
-/// Numbers without a pattern, the same in each run.
+/// Returns numbers without a pattern, the same in each run.
 pub(crate) fn number(index: u64) -> Fr {
     Fr::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
 }
 
-/// Points between which no relation is small.
+/// Returns points without small relations.
 pub(crate) fn point(index: u64) -> G1Affine {
     (G1Affine::generator() * number(index + 1000)).into_affine()
 }
 
-/// Every kind of operation, and sums with short, long and constant scalars, with infinity, with a point twice and with constants.
+/// Returns a circuit with every kind of operation, and sums with short, long and constant scalars,
+/// with infinity, with a point twice and with constants.
 pub(crate) fn everything() -> Case {
     everything_with(0)
 }
 
-/// The same with so many products more, which nothing reads.
+/// Returns the same circuit with `more` additional products, which nothing reads.
 pub(crate) fn everything_with(more: usize) -> Case {
     let tape = Tape::new();
     let [a, b, c] = [(); 3].map(|()| Wire::input(&tape));
@@ -83,7 +84,7 @@ pub(crate) fn everything_with(more: usize) -> Case {
     }
 }
 
-/// The square of a number that is the image of a permutation, without sums of points.
+/// Returns a circuit that squares the image of a permutation, without sums of points.
 pub(crate) fn sumless() -> Case {
     let tape = Tape::new();
     let [a, b] = [(); 2].map(|()| Wire::input(&tape));
@@ -101,8 +102,8 @@ pub(crate) fn sumless() -> Case {
     }
 }
 
-/// An inverse with which nothing is computed, and the halves of a point, which are asked for twice: the second time for nothing but that they are
-/// public.
+/// Returns a circuit with an otherwise unused inverse, and with the halves of a point requested
+/// twice: the second time only to be public.
 pub(crate) fn answers() -> Case {
     let tape = Tape::new();
     let a = Wire::input(&tape);
@@ -125,7 +126,7 @@ pub(crate) fn answers() -> Case {
     }
 }
 
-/// Two numbers that are equal, or a number that is five.
+/// Returns a circuit with two equal numbers, or a number that is five.
 pub(crate) fn equality(constant: bool) -> Case {
     let tape = Tape::new();
     let [a, b] = [(); 2].map(|()| Wire::input(&tape));

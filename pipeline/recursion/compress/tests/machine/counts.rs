@@ -1,4 +1,4 @@
-//! What `docs/protocol.md` counts of the circuits' chips is what they have.
+//! The counts of the circuits' chips in `docs/protocol.md` are right.
 
 use zkfabric_compress::machine::airs;
 

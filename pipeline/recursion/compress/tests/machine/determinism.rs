@@ -1,4 +1,5 @@
-//! No chip of the machine leaves a second witness: what a row is given fixes what it sends.
+//! No chip of the machine leaves a second witness: the inputs of a row determine the messages that
+//! it sends.
 
 use crate::circuits::{answers, everything};
 use crate::rows::{Rows, refused_by, rows_in, rows_of};
@@ -16,7 +17,7 @@ use zkfabric_testing::row::{Row, RowChecker};
 
 /// Seed of all randomness here.
 const SEED: u64 = 0xde7e;
-/// Rows of a chip that are searched.
+/// Number of searched rows per chip.
 const ROWS: usize = 12;
 
 fn meanings(bus: Bus, sends: bool) -> Meaning {
@@ -33,7 +34,7 @@ fn meanings(bus: Bus, sends: bool) -> Meaning {
 const ADVICE: &[(&str, &[&str])] = &[
     ("advice", &["value"]),
     ("point", &["x", "y", "infinity"]),
-    // How often a multiple, or a value, is looked up.
+    // Number of lookups of a multiple, or of a value.
     ("point", &["lookups"]),
     ("add", &["lookups"]),
     ("double", &["lookups"]),
@@ -62,8 +63,8 @@ fn of_row(air: &Air, row: &Row) -> System {
     system(air, cells(row), meanings, &advice(air))
 }
 
-/// What a row sends, with points by their classes modulo the other order: additions and doublings need no more, and whoever needs one
-/// form of a coordinate has it from `point`.
+/// Returns the messages that a row sends, with points reduced modulo the other order: additions and
+/// doublings need no more, and a unique form of a coordinate comes from `point`.
 fn results(checker: &RowChecker<'_>, row: &Row) -> Vec<(Bus, Vec<BigUint>)> {
     let order = BigUint::from(Fq::MODULUS);
     let integer = |field: &Fr| BigUint::from(field.into_bigint());
@@ -90,7 +91,7 @@ fn results(checker: &RowChecker<'_>, row: &Row) -> Vec<(Bus, Vec<BigUint>)> {
     results.collect()
 }
 
-/// Rows of a chip that are not alike in what is fixed.
+/// Returns rows of a chip that differ in their fixed columns.
 fn chosen(rows: &Rows) -> Vec<&Row> {
     let active = rows
         .rows
@@ -101,7 +102,7 @@ fn chosen(rows: &Rows) -> Vec<&Row> {
     active.into_iter().step_by(step).collect()
 }
 
-/// Free directions that move what a row sends, by the columns that they move.
+/// Returns the free directions that change the messages of a row, by the columns that they move.
 fn free_directions(air: &Air, row: &Row) -> Vec<String> {
     let system = of_row(air, row);
     let results = chip::results(air, cells(row), meanings);
@@ -136,7 +137,7 @@ fn searched(rows: &Rows, python: &Python) -> Vec<System> {
     systems
 }
 
-/// What the solver is asked of a chip.
+/// Returns the solver's questions for a chip.
 fn questions(first: &Rows, second: &Rows) -> Questions {
     let air = &first.air;
     let all = first.rows.iter().chain(&second.rows);
@@ -165,7 +166,7 @@ fn chips_leave_no_second_witness() {
     page::check("machine", &entries);
 }
 
-/// A result without its constraint is seen by the rank.
+/// The rank reveals a result without its constraint.
 #[test]
 fn a_free_result_is_seen() {
     let rows = rows_of("permutation");

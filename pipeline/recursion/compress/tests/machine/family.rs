@@ -14,7 +14,7 @@ use zkfabric_compress::{
 
 const DEPTH: u32 = 3;
 
-/// Heights that all circuits here are filled up to.
+/// Returns the heights that all circuits here are filled up to.
 fn units() -> Heights {
     let schedule = Schedule::new(everything_with(40).circuit).unwrap();
     machine::heights(&schedule).map(|rows| rows / 256 + 1)
@@ -54,7 +54,7 @@ fn input(member: &Proved, path: &Path) -> ProofInput {
     ProofInput::of_member((member.prover.key(), path), &member.claim, &member.proof).unwrap()
 }
 
-/// The public values: the root in front.
+/// Returns the public values, with the root first.
 fn run(circuit: &Circuit, input: &ProofInput) -> Result<Vec<Fr>, Refusal> {
     let values = circuit.operations.run(&input.scalars, &input.points)?;
     let public = circuit.public.iter();
@@ -78,7 +78,7 @@ fn one_circuit_verifies_proofs_of_all_keys_of_a_family() {
         let sums: Vec<G1Affine> = sums.into_iter().map(CurveGroup::into_affine).collect();
         assert_eq!(sums, expected(member));
     }
-    // Addresses and commitments differ, or the circuit's inputs would not be needed.
+    // Addresses and commitments differ; otherwise the circuit would not need them as inputs.
     let [a, b] = members.each_ref().map(|member| member.prover.key());
     assert_ne!(a.leaf(), b.leaf());
     assert_ne!(a.verifying().stacks(), b.verifying().stacks());
@@ -91,7 +91,7 @@ fn one_circuit_verifies_proofs_of_all_keys_of_a_family() {
     assert_ne!(sent[0], sent[1]);
 }
 
-/// Each input that says which key it is: another value is refused, or comes to another root.
+/// Another value of an input that identifies the key is refused, or gives another root.
 #[test]
 fn other_keys_have_other_roots() {
     let members = [member(0), member(40)];
@@ -117,7 +117,7 @@ fn other_keys_have_other_roots() {
     let [values, sums] = key.sizes();
     let digest = values + 8 * sums + values + sums;
     let path = digest + 2;
-    // The digest is absorbed by the proof's transcript, too.
+    // The proof's transcript absorbs the digest, too.
     for half in digest..path {
         let mut other = honest.clone();
         other.scalars[half] += Fr::from(1_u64);
@@ -140,7 +140,7 @@ fn other_keys_have_other_roots() {
             );
         }
     }
-    // What is committed to is not in the transcript but by the digest: the root alone tells.
+    // The transcript has the commitments only through the digest: the root alone tells.
     for point in 0..key.verifying().stacks().commitments.len() {
         let mut other = honest.clone();
         other.points[point] = (other.points[point] + G1Affine::generator()).into_affine();

@@ -45,7 +45,7 @@ fn proved(case: Case) -> Proved {
     }
 }
 
-/// The circuit that verifies it.
+/// Returns the circuit that verifies the proof.
 fn next(proved: &Proved) -> Circuit {
     let [(header, _)] = proved.proof.shards.as_slice() else {
         unreachable!("one shard");
@@ -57,7 +57,7 @@ fn input(proved: &Proved, proof: &Proof) -> ProofInput {
     ProofInput::of_circuit(proved.prover.key(), &proved.claim, proof).unwrap()
 }
 
-/// What is paired, by the verifier on numbers, with what the claim hands on.
+/// Returns the points to pair, by the verifier on numbers, with the sums that the claim carries on.
 pub(crate) fn expected(proved: &Proved) -> Vec<G1Affine> {
     let key = proved.prover.key();
     let boundary = key.boundary(&proved.claim).unwrap();
@@ -108,7 +108,7 @@ fn a_circuit_verifies_a_circuit_that_verifies_a_circuit() {
         .verify(&second.claim, &second.proof, ALLOW)
         .unwrap();
 
-    // What the third has to check is what is left of both proofs.
+    // The third circuit must check what is left of both proofs.
     let third = next(&second);
     let input = input(&second, &second.proof);
     let values = third.operations.run(&input.scalars, &input.points).unwrap();
@@ -158,7 +158,7 @@ fn wrong_proofs_and_claims_are_refused() {
         let refused = circuit.operations.run(&input.scalars, &input.points);
         assert!(matches!(refused, Err(Refusal::NotEqual { .. })));
     }
-    // Each scalar of the proof but those that only the pairing checks.
+    // Each scalar of the proof except those that only the pairing checks.
     let input = input(&case, &case.proof);
     let mut accepted = Vec::new();
     for index in 0..input.scalars.len() {
@@ -215,7 +215,7 @@ fn variables_are_in_their_ranges() {
         values.map(|_| ())
     };
     run(last).unwrap();
-    // The first two conditions of the circuit: nothing of the proof has been looked at.
+    // The first two conditions of the circuit: nothing of the proof is read before them.
     for wrong in [
         two_to(61),
         two_to(127),
@@ -235,8 +235,8 @@ fn variables_are_in_their_ranges() {
     assert!(matches!(refused, Err(CompressError::Bits { got: 129, .. })));
 }
 
-/// Times `2^126` this number is `w < 2^126` modulo the order, times `2^127` it is `2 w`, and times `2^128` it is `4 w`: by the products
-/// alone it is an integer of 2, 1 and 0 bits.
+/// Times `2^126` this number is `w < 2^126` modulo the order, times `2^127` it is `2 w`, and times
+/// `2^128` it is `4 w`: by the products alone it would be an integer of 2, 1 and 0 bits.
 #[test]
 fn a_number_whose_product_is_reduced_has_not_few_bits() {
     let large = Fr::from(Fr::MODULUS >> 126) + Fr::ONE;

@@ -26,7 +26,7 @@ const ALLOW: Options = Options {
     allow_insecure_srs: true,
 };
 
-/// What a circuit's sums are, by definition.
+/// Returns a circuit's sums, by definition.
 fn sums_of(circuit: &Circuit, scalars: &[Fr], points: &[G1Affine]) -> Vec<G1Projective> {
     let values = circuit.operations.run(scalars, points).unwrap();
     let term = |(point, scalar): &(PointOperand, Operand)| {
@@ -98,7 +98,7 @@ fn proofs_are_accepted_for_their_claim_alone() {
     }
 }
 
-/// Columns that stand together fill fewer stacks, and show the same.
+/// Columns that are stacked together fill fewer stacks, and prove the same.
 #[test]
 fn columns_that_stand_together_fill_fewer_stacks() {
     let case = everything();

@@ -17,7 +17,7 @@ type Words = [u64; 4];
 
 const Q: Words = Fq::MODULUS.0;
 
-/// The constraints of an equation, each of which the tests of the equations themselves do without.
+/// Returns the constraints of an equation, whose own tests do without each of them.
 fn of_equation(air: &Air, name: &str) -> BTreeSet<String> {
     let all = constraints(air).into_iter();
     all.filter(|constraint| {
@@ -27,7 +27,7 @@ fn of_equation(air: &Air, name: &str) -> BTreeSet<String> {
     .collect()
 }
 
-/// Quotient and carries of zero on a row that is done minus one time.
+/// Sets zero quotient and carries on a row with `done = -1`.
 fn minus_once(row: &mut Row, equation: &Equation<usize>) {
     row.main[equation.quotient[16]] = Fr::from(16_u64);
     for carry in equation.carries.chunks(5) {
@@ -49,7 +49,7 @@ fn signed(words: Words) -> [Signed; 4] {
     words.map(Signed::from)
 }
 
-/// A scratch row, whose cells are copied into a row.
+/// A scratch row, whose cells are copied into another row.
 struct Scratch {
     trace: Trace,
     lookups: Lookups,
@@ -93,7 +93,7 @@ impl Scratch {
     }
 }
 
-/// What is wrong in a computation of a point; what follows is computed from it.
+/// The error in a computation of a point; the rest is computed from the wrong value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wrong {
     Nothing,
@@ -102,7 +102,7 @@ enum Wrong {
     AfterY,
 }
 
-/// Slope and result of a line through a point.
+/// Returns slope and result of a line through a point.
 fn computed(wrong: Wrong, slope: Fq, [x, y]: [Fq; 2], other_x: Fq) -> [Fq; 3] {
     let one = |which| if wrong == which { Fq::ONE } else { Fq::ZERO };
     let slope = slope + one(Wrong::Slope);
@@ -126,11 +126,11 @@ mod additions {
         pub(super) term: [Words; 2],
         pub(super) slope: Fq,
         pub(super) wrong: Wrong,
-        /// What is added to x after, in size.
+        /// Summand of x after.
         pub(super) more: Words,
     }
 
-    /// A row with these numbers; the equation of what is wrong is left as it is.
+    /// Returns a row with these numbers; the equation of the wrong value is left as it is.
     pub(super) fn row(of: &Row, addition: &Addition) -> Row {
         let c = add::Columns::index();
         let field = |words: Words| Fq::from(ark_ff::BigInt(reduced(words)));
@@ -184,7 +184,7 @@ mod additions {
     }
 }
 
-/// A number modulo q.
+/// Reduces a number modulo q.
 fn reduced(words: Words) -> Words {
     let value = BigInt(words);
     if value >= Fq::MODULUS {
@@ -196,7 +196,7 @@ fn reduced(words: Words) -> Words {
     }
 }
 
-/// A number modulo the order of the proof's field.
+/// Reduces a number modulo the order of the proof's field.
 fn native(words: Words) -> Fr {
     let words = words.into_iter().rev();
     words.fold(Fr::ZERO, |sum, word| {
@@ -267,13 +267,13 @@ fn additions_are_refused_by_what_is_wrong_in_them() {
     };
     let mut above = row(&honest, &above);
     refused(&above, "the two x differ");
-    // A square of another number hides it.
+    // A square of another number hides the equality.
     above.main[c.square] += Fr::ONE;
     let d = native(Q);
     let rest = d * (above.main[c.square] - d.square());
     above.main[c.inverse] = rest.inverse().unwrap();
     refused(&above, "square of the difference");
-    // What is not added.
+    // Nothing is added.
     let skipped = find(&rows, |row| {
         is_one(row, f.active) && row.main[c.term_infinity] == Fr::ONE
     });
@@ -285,14 +285,14 @@ fn additions_are_refused_by_what_is_wrong_in_them() {
             refused(&row, "the sum stays");
         }
     }
-    // Infinity where the sum is, a digit where none is read, infinity on padding.
+    // An infinite sum, a digit where none is read, infinity on padding.
     let mut infinite = honest;
     infinite.main[c.infinity] = Fr::ONE;
     refused(&infinite, "the sum is not infinity");
     let mut once = find(&rows, |row| done(row) && is_one(row, f.once));
     once.main[c.digit] += Fr::ONE;
     refused(&once, "the point itself");
-    // A row that is done minus one time: what it looks up it would put into the table of ranges.
+    // A row with `done = -1`: its lookups would extend the table of ranges.
     let mut padding = find(&rows, |row| !is_one(row, f.active));
     for column in [c.term_infinity, c.term_x[0], c.term_y[0], c.slope[0]] {
         padding.main[column] = Fr::ONE;
@@ -382,7 +382,7 @@ fn points_are_refused_by_what_is_wrong_in_them() {
     let active = |row: &Row| row.fixed[f.active] == Fr::ONE;
     let honest = find(&rows, |row| active(row) && row.main[c.infinity] == Fr::ZERO);
     let three = Signed::from(3_u64);
-    // A row with these numbers, without the equations named.
+    // A row with these numbers, without the named equations.
     let with = |[x, y, square]: [Words; 3], without: &[&str]| {
         let mut scratch = Scratch::new(&point::Columns::specs());
         for (columns, number) in [(&c.x, x), (&c.y, y), (&c.square, square)] {
@@ -409,14 +409,14 @@ fn points_are_refused_by_what_is_wrong_in_them() {
     let right = with([x, y, x.square()].map(words), &[]);
     assert_eq!(refused_by(air, &right), BTreeSet::new());
     let mut refusing = BTreeSet::new();
-    // Off the curve; on it with another square.
+    // Off the curve; on the curve with another square.
     let off = [x, y + Fq::ONE, x.square()].map(words);
     refusing.extend(refused_by_equation(air, &with(off, &["curve"]), "curve"));
     let other_y = y.double();
     let square = (other_y.square() - Fq::from(3_u64)) / x;
     let fitted = with([x, other_y, square].map(words), &["square"]);
     refusing.extend(refused_by_equation(air, &fitted, "square"));
-    // x above the modulus: the slack that is negative is refused.
+    // x above the modulus: the negative slack is refused.
     let low = (0..).map(crate::circuits::point);
     let mut low = low.filter(|point| sum_of(words(point.x), Q)[3] >> 62 == 0);
     let point = low.next().unwrap();
@@ -432,13 +432,13 @@ fn points_are_refused_by_what_is_wrong_in_them() {
         "{refused:?}"
     );
     refusing.extend(refused);
-    // Infinity: with coordinates, and half of one.
+    // Infinity with coordinates.
     let infinity = find(&rows, |row| active(row) && row.main[c.infinity] == Fr::ONE);
     assert_eq!(refused_by(air, &infinity), BTreeSet::new());
     let mut with_coordinates = right;
     with_coordinates.main[c.infinity] = Fr::ONE;
     let mut scratch = Scratch::new(&point::Columns::specs());
-    // On the curve y^2 = x^3, so that nothing else refuses it.
+    // On the curve y^2 = x^3, so that nothing else refuses the row.
     let cusp_x = Fq::from(25_u64);
     let cusp_y = Fq::from(125_u64);
     for (columns, number) in [(&c.x, cusp_x), (&c.y, cusp_y), (&c.square, cusp_x.square())] {
@@ -455,7 +455,8 @@ fn points_are_refused_by_what_is_wrong_in_them() {
     let cusp = scratch.write(&with_coordinates);
     assert_eq!(refused_by(air, &cusp), only("infinity has no coordinates"));
     refusing.insert("infinity has no coordinates".into());
-    // Two times infinity, without coordinates: the equation of the curve refuses it, too, since its constant is off by three.
+    // Twice infinity, without coordinates: the equation of the curve refuses this, too, since its
+    // constant is off by three.
     let mut twice = infinity;
     twice.main[c.infinity] = Fr::from(2_u64);
     let refused = refused_by(air, &twice);

@@ -1,4 +1,4 @@
-//! Rows of a circuit with everything, and what refuses a row. Tests on all chips.
+//! Rows of a circuit with everything, and the checks that refuse a row. Tests on all chips.
 
 use crate::circuits::{Case, everything};
 use ark_bn254::Fr;
@@ -21,7 +21,7 @@ pub(crate) fn rows() -> Vec<Rows> {
     rows_in(everything())
 }
 
-/// All rows of all chips in a circuit.
+/// Returns all rows of all chips in a circuit.
 pub(crate) fn rows_in(case: Case) -> Vec<Rows> {
     let schedule = Schedule::new(case.circuit).unwrap();
     let mut witness = Witness::new(&schedule, &case.scalars, &case.points).unwrap();
@@ -51,12 +51,12 @@ pub(crate) fn rows_of(chip: &str) -> Rows {
     all.find(|rows| rows.air.name == chip).unwrap()
 }
 
-/// Names of the constraints and columns of the range checks that refuse a row.
+/// Returns the names of the constraints and of the range checks' columns that refuse a row.
 pub(crate) fn refused_by(air: &Air, row: &Row) -> BTreeSet<String> {
     let checker = RowChecker::new(air);
     let violated = checker.violated(row).into_iter();
     let constraints = violated.map(|index| checker.constraints[index].0.to_owned());
-    // What is sent minus one time fills the table.
+    // A message sent with multiplicity -1 extends the table.
     let lookups = checker.messages(row).into_iter().filter(|(_, message)| {
         message.bus == RANGE16
             && message.multiplicity == Fr::ONE
@@ -66,7 +66,7 @@ pub(crate) fn refused_by(air: &Air, row: &Row) -> BTreeSet<String> {
     constraints.chain(ranges).collect()
 }
 
-/// The column that a range check is about, or columns of it.
+/// Returns the column, or columns, of a range check.
 fn range_name(air: &Air, field: &Expr) -> String {
     let mut names = Vec::new();
     field.for_each_variable(&mut |variable| {
@@ -78,7 +78,7 @@ fn range_name(air: &Air, field: &Expr) -> String {
     format!("range of {}{mark}", names.join(" "))
 }
 
-/// All constraints, by their names.
+/// Returns all constraints, by their names.
 pub(crate) fn constraints(air: &Air) -> BTreeSet<String> {
     let all = air.constraints.iter();
     all.map(|constraint| constraint.name.clone()).collect()
@@ -88,7 +88,8 @@ pub(crate) fn only(name: &str) -> BTreeSet<String> {
     [name.to_owned()].into()
 }
 
-/// Asserts that nothing but constraints whose names begin so refuses the row, and that one does; returns them.
+/// Asserts that the row is refused, and only by constraints whose names begin with `name`; returns
+/// them.
 pub(crate) fn refused_by_equation(air: &Air, row: &Row, name: &str) -> BTreeSet<String> {
     let refused = refused_by(air, row);
     assert!(!refused.is_empty(), "{name} refuses nothing");
@@ -99,13 +100,11 @@ pub(crate) fn refused_by_equation(air: &Air, row: &Row, name: &str) -> BTreeSet<
     refused
 }
 
-/// The first row that a test wants.
+/// Returns the first row that a test wants.
 pub(crate) fn find(rows: &Rows, wanted: impl Fn(&Row) -> bool) -> Row {
     let found = rows.rows.iter().find(|row| wanted(row));
     found.unwrap().clone()
 }
-
-/// The number in words of a row.
 
 #[test]
 fn every_limb_is_range_checked() {
@@ -169,7 +168,7 @@ fn every_message_is_sent() {
     }
 }
 
-/// Infinity and the point with the same words are not the same.
+/// Messages distinguish infinity from the point with the same words.
 #[test]
 fn messages_tell_infinity_from_other_points() {
     for chip in ["point", "double", "add"] {

@@ -37,13 +37,14 @@ fn halves_are_those_of_the_number_below_the_order() {
     };
     let r = Fr::MODULUS.0;
     let [r0, r1, r2, r3] = r;
-    // Zero as r: number and slack are r - 1 + r, which the field does not tell from r - 1, with a carry that is no bit.
+    // Zero as r: number and slack are r - 1 + r, which the field does not distinguish from r - 1,
+    // with a carry that is not a bit.
     let wraps = with(r, of([r0 - 1, r1, r2, r3]));
     assert_eq!(
         refused_by(air, &wraps),
         only("carry of the slack is boolean")
     );
-    // The same with a slack of which only the low half fits: -1, with a carry.
+    // The same with a slack whose low half alone fits: -1, with a carry.
     let fits_low = with(r, of([u64::MAX, u64::MAX, 0, 0]));
     let expected = only("number and slack are the largest number");
     assert_eq!(refused_by(air, &fits_low), expected);
@@ -66,7 +67,7 @@ fn halves_are_those_of_the_number_below_the_order() {
         let expected = only(&format!("range of slack[{limb}]"));
         assert_eq!(refused_by(air, &with(r, slack)), expected);
     }
-    // The number 5 as 5 - 2^128 and 1: the low half is another one.
+    // The number 5 as 5 - 2^128 and 1: the low half differs.
     let [m0, m1, m2, m3] = [r0 - 1, r1, r2, r3];
     for limb in 0..8 {
         let low = Fr::from(5_u64) - Fr::from(2_u64).pow([128]);
@@ -85,7 +86,7 @@ fn halves_are_those_of_the_number_below_the_order() {
     assert_eq!(constraints(air).len(), 2);
 }
 
-/// A permutation with one wrong cell, from which everything else follows.
+/// A permutation with one wrong cell, from which everything else is computed.
 struct Liar<'a> {
     row: &'a mut Row,
     columns: permutation::Columns<usize>,

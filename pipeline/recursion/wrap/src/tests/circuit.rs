@@ -30,14 +30,14 @@ fn input(case: &Case) -> ProofInput {
     }
 }
 
-/// Every operation, with a point in place of the one that is infinity.
+/// Returns a circuit with every operation, and a finite point in place of infinity.
 fn whole() -> Case {
     let mut case = everything();
     case.points[2] = some_point(9);
     case
 }
 
-/// The pair: twice the first sum, and the opposite of twice the second.
+/// Returns the pair: twice the first sum, and the opposite of twice the second.
 fn pair(case: &Case) -> [G1Affine; 2] {
     let values = (case.circuit.operations)
         .run(&case.scalars, &case.points)
@@ -59,7 +59,7 @@ fn pair(case: &Case) -> [G1Affine; 2] {
     }
 }
 
-/// What the public inputs have to be.
+/// Returns the expected public inputs.
 fn expected(case: &Case) -> Vec<Fr> {
     let values = (case.circuit.operations)
         .run(&case.scalars, &case.points)
@@ -96,7 +96,8 @@ fn public_inputs_are_twice_the_sums_and_the_public_values() {
     }
 }
 
-/// Two sums of a point with a low half and with its opposite, or with numbers that are as long as any.
+/// Returns two sums of a point with a low half and with its opposite, or with numbers of full
+/// length.
 fn with_halves(is_short: bool) -> Case {
     let tape = Tape::new();
     let a = Wire::input(&tape);
@@ -129,7 +130,7 @@ fn opposites_of_short_scalars_are_short() {
     assert!(long > short + 2 * 32 * 100, "{short} {long}");
 }
 
-/// The rows do not depend on what is proved.
+/// The rows do not depend on the inputs.
 #[test]
 fn rows_are_those_of_the_circuit() {
     let case = whole();
@@ -143,12 +144,13 @@ fn rows_are_those_of_the_circuit() {
     assert_ne!(first.assignment, second.assignment);
 }
 
-/// A composer for a case without sums that says `lie` at a place among the variables.
+/// Returns whether the rows of a case without sums accept `lie` at a place among the variables, and
+/// the number of variables.
 fn lying(case: &Case, lie: Option<(usize, Fr)>) -> (bool, usize) {
     lying_to(case, lie, false)
 }
 
-/// The same for a contract, or not.
+/// Does the same, for a contract or not.
 fn lying_to(case: &Case, lie: Option<(usize, Fr)>, for_contract: bool) -> (bool, usize) {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
@@ -161,7 +163,8 @@ fn lying_to(case: &Case, lie: Option<(usize, Fr)>, for_contract: bool) -> (bool,
     (accepted, lowered.assignment.len() - first)
 }
 
-/// Inputs are free, and nothing else is. That of the other case is a square of an image of them.
+/// Inputs are free, and nothing else is: the other public value is the square of an image of the
+/// inputs.
 #[test]
 fn nothing_but_inputs_is_free() {
     let case = sumless();
@@ -181,7 +184,7 @@ fn nothing_but_inputs_is_free() {
     }
 }
 
-/// An inverse, a low half, the halves of a point, all of them public: none is another one.
+/// An inverse, a low half, the halves of a point, all of them public: none can take another value.
 #[test]
 fn what_the_machine_asks_for_is_not_free() {
     let tape = Tape::new();
@@ -203,7 +206,7 @@ fn what_the_machine_asks_for_is_not_free() {
     nothing_is_free_but(&case, 1, false);
 }
 
-/// The halves of a root and of a digest are those of what is shown.
+/// The halves of a root and of a digest are those of the public values.
 #[test]
 fn nothing_that_a_contract_reads_is_free() {
     let tape = Tape::new();
@@ -224,11 +227,11 @@ fn nothing_that_a_contract_reads_is_free() {
     nothing_is_free_but(&case, 5, true);
 }
 
-/// So many variables, and no more, have another value with all that follows from it.
+/// Checks that exactly `inputs` variables can take another value, with all that follows from it.
 fn nothing_is_free_but(case: &Case, inputs: usize, for_contract: bool) {
     let (honest, count) = lying_to(case, None, for_contract);
     assert!(honest);
-    // A small change, so that a word stays one.
+    // A small change, so that a word stays a word.
     let value = |place: usize| {
         let composer = Composer::new(&[G1Affine::zero(); 2]);
         let first = composer.written();
@@ -242,7 +245,7 @@ fn nothing_is_free_but(case: &Case, inputs: usize, for_contract: bool) {
     assert_eq!(free.count(), inputs);
 }
 
-/// A number plus four products of affine functions of others, one after the other.
+/// Returns a number plus four products of affine functions of others, one after another.
 fn products() -> Case {
     let tape = Tape::new();
     let [a, b, c] = [(); 3].map(|()| Wire::input(&tape));
@@ -265,7 +268,7 @@ fn products() -> Case {
     }
 }
 
-/// Each number of such sums is tied, and two products take three rows.
+/// Each number of such sums is constrained, and two products take three rows.
 #[test]
 fn products_are_added_to_sums() {
     let case = products();
@@ -278,12 +281,13 @@ fn products_are_added_to_sums() {
         let (accepted, _) = lying(&case, Some((place, number(60))));
         assert_eq!(accepted, place < 3, "variable {place}");
     }
-    // Ranges, zeros of the pair, four products in six rows, `c - 7 a`, two products and a function that are public, four public values.
+    // Ranges, zeros of the pair, four products in six rows, `c - 7 a`, two products and a function
+    // that are public, four public values.
     let rows = (1 << 13) + 8 + 6 + 1 + 3 + 4;
     assert_eq!(lowered.rows, rows);
 }
 
-/// Public inputs that are not the sums, by a composer that is told another pair.
+/// Public inputs that are not the sums, from a composer with another pair.
 #[test]
 fn the_pair_is_that_of_the_sums() {
     let case = whole();
@@ -329,7 +333,8 @@ fn what_cannot_be_lowered_is_named() {
     assert!(refused(&short).contains("inputs"), "{}", refused(&short));
 }
 
-/// The number that keys of tables are made with depends on all points: it is their image, coordinate by coordinate.
+/// The number in the keys of tables depends on all points: it is their image, coordinate by
+/// coordinate.
 #[test]
 fn keys_depend_on_all_points() {
     let case = whole();
@@ -346,12 +351,12 @@ fn keys_depend_on_all_points() {
     }
     let [rho, ..] = state;
     let [.., second, _] = lowered.circuit.values(&lowered.assignment).unwrap();
-    // Twice for each point that is looked up, in 32 windows.
+    // Two uses per looked up point, in 32 windows.
     let uses = second.iter().filter(|value| **value == rho).count();
     assert!(uses > 2 * 32 * 9, "{uses}");
 }
 
-/// What stands for a program, and the digest of an output, as a contract has them.
+/// The identifier of a program, and the digest of an output, as a contract has them.
 #[test]
 fn inputs_of_contracts_are_digests() {
     let tape = Tape::new();

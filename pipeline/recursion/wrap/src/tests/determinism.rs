@@ -1,7 +1,7 @@
-//! No gadget of the last circuit leaves a second witness of what it makes.
+//! No gadget of the last circuit leaves a second witness of its results.
 //!
-//! The methods are those of `zkfabric-determinism`. A gadget names what it is given and what it makes; what a search finds is
-//! completed and given to the rows, which judge.
+//! The methods are those of `zkfabric-determinism`. A gadget names its inputs and its results;
+//! candidates of a search are completed and judged by the rows.
 
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -24,15 +24,15 @@ use crate::{Element, Equation, Point};
 /// Seed of all randomness here.
 const SEED: u64 = 0xde7e;
 
-/// What a gadget makes.
+/// A result of a gadget.
 enum Made {
     /// A number.
     Number(Number),
-    /// A class modulo the other order, by an integer of it.
+    /// A class modulo the other order, represented by an integer.
     Class([Number; 3]),
 }
 
-/// What a gadget is given, and what it makes.
+/// A gadget's inputs and results.
 #[derive(Default)]
 struct Ends {
     given: Vec<Number>,
@@ -48,7 +48,7 @@ impl Ends {
         self.made.extend(numbers.into_iter().map(Made::Number));
     }
 
-    /// An element that is given by its limbs.
+    /// Adds an element as an input, by its limbs.
     fn element(&mut self, element: &Element) {
         self.give(element.limbs);
     }
@@ -71,7 +71,7 @@ impl Ends {
 
 type Write = fn(&mut Composer, &mut Ends, u64);
 
-/// A gadget, and how it is written with numbers of a seed.
+/// A gadget, and the function that writes it with numbers of a seed.
 struct Gadget {
     name: &'static str,
     write: Write,
@@ -81,7 +81,7 @@ const fn gadget(name: &'static str, write: Write) -> Gadget {
     Gadget { name, write }
 }
 
-/// A scalar of a seed: some are at an edge.
+/// Returns the scalar of a seed: some are edge cases.
 fn scalar(seed: u64) -> Fr {
     match seed % 5 {
         0 => Fr::zero(),
@@ -115,7 +115,7 @@ fn point(c: &mut Composer, ends: &mut Ends, seed: u64) -> Point {
     point
 }
 
-/// The product of two elements.
+/// Multiplies two elements.
 fn multiplied(c: &mut Composer, ends: &mut Ends, [x, y]: [&Element; 2]) {
     let z = c.element(x.value() * y.value());
     let equation = Equation {
@@ -244,7 +244,7 @@ const GADGETS: &[Gadget] = &[
     gadget("digits", |c, ends, seed| {
         let number = c.number(crate::range::bits(number(seed), 0, 128));
         ends.give([number]);
-        // What looks a digit up shows that it is one.
+        // The lookup of a digit shows that it is a digit.
         let digits = c.nibbles(number);
         for digit in &digits {
             c.range(*digit, 4);
@@ -266,11 +266,11 @@ struct Written {
     ends: Ends,
     /// The set of ranges.
     range: Set,
-    /// The first variable that is no constant of the set of ranges.
+    /// The first variable that is not a constant of the set of ranges.
     first: usize,
     /// The gadget's rows.
     rows: std::ops::Range<usize>,
-    /// Elements that were written, with their values.
+    /// Written elements, with their values.
     elements: Vec<([Number; 3], Fq)>,
 }
 
@@ -281,7 +281,8 @@ fn written(name: &str, write: Write, seed: u64) -> Written {
     written
 }
 
-/// The same with another value of one of its elements, by its place among them, and all that follows from it.
+/// Writes the gadget with another value of one of its elements, by its place among them, and all
+/// that follows from it.
 fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     c.other_element = other;
@@ -304,7 +305,8 @@ fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written 
 }
 
 impl Written {
-    /// Whether all rows accept the values. The gadget's own rows are asked first: they refuse most, and are few.
+    /// Returns whether all rows accept the values. The gadget's own rows are checked first: they
+    /// refuse most values, and are few.
     fn accepts(&self, values: &[Fr]) -> bool {
         let all = self.circuit.rows();
         let wires = |row: usize| {
@@ -321,7 +323,7 @@ impl Written {
         holds && check(&self.circuit, values).is_ok()
     }
 
-    /// What is made with these values.
+    /// Returns the results for these values.
     fn made(&self, assignment: &[Fr]) -> Vec<BigUint> {
         let integer = |number: &Number| {
             BigInt::from(BigUint::from(
@@ -360,7 +362,8 @@ impl Written {
         system(self.rows(name, &self.given()))
     }
 
-    /// Whether what is made follows from what is given; `None` where classes are made.
+    /// Returns the question whether the results follow from the inputs; `None` if some results are
+    /// classes.
     fn question(&self, name: &str, scope: Scope) -> Option<Question> {
         let made = self.ends.made.iter().map(|made| match made {
             Made::Number(number) => Some(number.variable().index()),
@@ -370,7 +373,7 @@ impl Written {
         question(self.rows(name, &self.given()), scope, self.first, &made)
     }
 
-    /// Whether a candidate satisfies all rows and makes something else.
+    /// Returns whether a candidate satisfies all rows with other results.
     fn is_breach(
         &self,
         (system, solved): (&System, &Solved<'_>),
@@ -393,15 +396,15 @@ impl Written {
     }
 }
 
-/// Names of variables that have any value.
+/// Returns the names of variables that can take any value.
 fn free(system: &System) -> Vec<String> {
     let free = system.free().into_iter();
     free.map(|free| system.names(&free.variables()).join(" "))
         .collect()
 }
 
-/// Whether another value of an element that is not given, with all that follows from it, makes something else: a slope, a square, an image,
-/// a coordinate.
+/// Returns whether another value of an element that is not an input, with all that follows from it,
+/// changes the results: a slope, a square, an image, a coordinate.
 fn other_element_passes(honest: &Written, write: Write, seed: u64) -> bool {
     let given = |limbs: &[Number; 3]| {
         let low = limbs[0].variable();
@@ -423,9 +426,9 @@ fn other_element_passes(honest: &Written, write: Write, seed: u64) -> bool {
     })
 }
 
-/// Seeds of the values that gadgets are written with: some of them are at edges.
+/// Seeds of the values that gadgets are written with: some are edge cases.
 const SEEDS: std::ops::Range<u64> = 0..5;
-/// Candidates that are judged for each of them.
+/// Candidates to judge per seed.
 const CANDIDATES: usize = 12;
 
 /// Searches a gadget for second witnesses.
@@ -452,7 +455,7 @@ fn searched(gadget: &Gadget, python: &Python) -> (Entry, Questions) {
     (Entry::new(name, &systems, None), questions)
 }
 
-/// What takes no lattices.
+/// The part that needs no lattices.
 #[test]
 fn no_number_and_no_element_of_a_gadget_is_free() {
     for Gadget { name, write } in GADGETS {
@@ -475,7 +478,7 @@ fn gadgets_leave_no_second_witness() {
     page::check("gadgets", &entries);
 }
 
-/// Halves of a number that nothing compares with the order.
+/// Returns halves of a number that are not compared with the order.
 fn loose_halves(c: &mut Composer, ends: &mut Ends, seed: u64) -> [Number; 2] {
     let scalar = c.number(Fr::from(seed + 5));
     ends.give([scalar]);
@@ -486,7 +489,7 @@ fn loose_halves(c: &mut Composer, ends: &mut Ends, seed: u64) -> [Number; 2] {
     halves
 }
 
-/// A fault of each kind, and whether the rank sees it, or a lattice.
+/// A fault of each kind is detected by the rank, or by a lattice.
 #[test]
 fn faults_are_seen() {
     let Some(python) = Python::for_test() else {

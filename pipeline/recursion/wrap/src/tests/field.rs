@@ -10,7 +10,7 @@ use crate::composer::Composer;
 use crate::range::power;
 use crate::{Equation, Error};
 
-/// `x y = z` and `x (y - z) = w`, with the elements of these values.
+/// Adds `x y = z` and `x (y - z) = w`, with elements of these values.
 fn equations(c: &mut Composer, [x, y, z, w]: [Fq; 4]) {
     let [x, y, z, w] = [x, y, z, w].map(|value| c.element(value));
     let product = Equation {
@@ -52,7 +52,7 @@ fn equations_are_those_of_the_other_field() {
     }
 }
 
-/// The place of the quotient's first limb, of an equation of elements with these values.
+/// Returns the place of the quotient's first limb, in an equation of elements with these values.
 fn place_of_quotient(values: &[Fq]) -> usize {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
@@ -62,7 +62,8 @@ fn place_of_quotient(values: &[Fq]) -> usize {
     composer.written() - first
 }
 
-/// Quotients in their range of equations that are wrong by a multiple of all moduli but one: the order of the scalar field, or a position's.
+/// Quotients in range, of equations that are wrong by a multiple of all moduli but one: the order
+/// of the scalar field, or a position's modulus.
 #[test]
 fn equations_hold_modulo_all() {
     let integer = |value: Fq| BigInt::from(BigUint::from(value.into_bigint()));
@@ -91,7 +92,7 @@ fn equations_hold_modulo_all() {
     }
 }
 
-/// The same integer by limbs that are too long.
+/// The same integer with limbs that are too long.
 #[test]
 fn limbs_are_in_their_ranges() {
     let values = [0, 1].map(coordinate);
@@ -116,14 +117,15 @@ fn limbs_are_in_their_ranges() {
     ] {
         assert!(!accepts(&lies, &write).0);
     }
-    // An integer of the class that is above `2^254`.
+    // An integer of the class above `2^254`.
     let order = BigInt::from(BigUint::from(Fq::MODULUS));
     let above = BigInt::from(BigUint::from(values[0].into_bigint())) + order * 2;
     let lies: Vec<(usize, Fr)> = (0..).zip(limbs(&above)).collect();
     assert!(!accepts(&lies, &write).0);
 }
 
-/// Each limb, quotient, carry and sum, with all that follows from it. The limbs of the last element have other digits: they are free there.
+/// Each limb, quotient, carry and sum, with all that follows from it. The limbs of the last element
+/// have other digits: they are free there.
 #[test]
 fn every_number_of_an_equation_is_tied() {
     let values = [0, 1].map(coordinate);
@@ -159,7 +161,7 @@ fn equations_have_bounds() {
             Err(other) => panic!("{other}"),
         }
     }
-    // A difference counts for two.
+    // A difference has weight two.
     let difference = c.difference(&x, &x);
     for (factor, weight) in [(4, 8), (5, 10)] {
         let equation = Equation {

@@ -15,14 +15,15 @@ use crate::{Error, FinalKey, FinalProof, Lowered};
 const OUTPUT: &[u8] = b"what the program said";
 const PROGRAM: [u8; 32] = [7; 32];
 
-/// The tree of two shapes' keys.
+/// Returns the tree of two shapes' keys.
 fn tree() -> (Vec<Fr>, Fr) {
     let leaves = vec![number(11), number(12)];
     let root = family(PROGRAM, &leaves).unwrap().root();
     (leaves, root)
 }
 
-/// A circuit that shows a root and the words of a digest, and leaves `e(x P, G2) = e(x Q, tau G2)` for two points, if there are any.
+/// Returns a circuit that proves a root and the words of a digest, and leaves
+/// `e(x P, G2) = e(x Q, tau G2)` for two points, if any.
 fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
     let tape = Tape::new();
     let words = [(); 5].map(|()| Wire::input(&tape));
@@ -49,7 +50,7 @@ fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
     (circuit, ProofInput { scalars, points })
 }
 
-/// A string long enough for a circuit, and its keys.
+/// Returns a string long enough for a circuit, and the circuit's keys.
 fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
     let backend = zkfabric_host::cpu();
     let log = lowered.circuit.domain().log_powers();
@@ -79,7 +80,7 @@ fn proof_of(key: &FinalKey, proof: &zkfabric_plonk::Proof) -> FinalProof {
     }
 }
 
-/// A key and a proof for it, of a circuit without sums.
+/// Returns a key and a proof for it, of a circuit without sums.
 fn made() -> (FinalKey, FinalProof) {
     let lowered = lower(&[]);
     let (srs, proving, key) = keys(&lowered);
@@ -109,7 +110,7 @@ fn final_proofs_show_their_output() {
         refuses(&|p| p.key[31] ^= 1),
         Error::OtherKey { .. }
     ));
-    // Keys that stand for other programs, or have other shapes.
+    // Keys for other programs, or with other shapes.
     let changes: [fn(&mut FinalKey); 4] = [
         |key| key.program_key[5] ^= 1,
         |key| key.leaves.swap(0, 1),
@@ -128,7 +129,7 @@ fn final_proofs_show_their_output() {
     }
 }
 
-/// A circuit with sums, which pair.
+/// Returns a circuit with sums that pair.
 fn with_pair() -> Lowered {
     let backend = zkfabric_host::cpu();
     let powers = Srs::development(backend.as_ref(), 5).unwrap();
@@ -139,7 +140,7 @@ fn with_pair() -> Lowered {
     lower(&[tau, -G1Affine::generator()])
 }
 
-/// The pair has to be one: sums that do not pair are refused, though every row holds.
+/// The pair must satisfy the pairing: sums that do not pair are refused, although every row holds.
 #[test]
 fn final_proofs_have_pairs_that_pair() {
     let backend = zkfabric_host::cpu();
@@ -158,7 +159,8 @@ fn final_proofs_have_pairs_that_pair() {
     assert!(matches!(refused, Err(Error::Plonk(_))));
 }
 
-/// A file with other bytes in front of its checksum, which is made anew as a forger does.
+/// Returns a file with other bytes before its checksum, and a new checksum, as a forger would write
+/// it.
 fn resealed(bytes: &[u8], change: impl Fn(&mut Vec<u8>)) -> Vec<u8> {
     let mut body = bytes[..bytes.len() - 32].to_vec();
     change(&mut body);
@@ -178,7 +180,7 @@ fn files_are_read_back() {
     assert_eq!(resealed(&bytes, |_| ()), bytes);
 }
 
-/// Files of the version before are named as what they are.
+/// Files of the previous version are reported with their version.
 #[test]
 fn files_of_other_versions_are_refused() {
     let (key, proof) = &made();
@@ -194,7 +196,7 @@ fn files_of_other_versions_are_refused() {
     }
 }
 
-/// A proof's file with every bit changed and cut everywhere.
+/// A proof's file with every bit changed, and cut everywhere.
 #[test]
 fn proofs_that_are_changed_are_refused() {
     let (key, proof) = &made();
@@ -203,7 +205,7 @@ fn proofs_that_are_changed_are_refused() {
         let mut other = bytes.clone();
         other[place] ^= 1 << (place % 8);
         assert!(FinalProof::from_bytes(&other).is_err(), "byte {place}");
-        // With a checksum that fits, the verification finds it.
+        // With a matching checksum, the verification detects the change.
         if place % 3 == 0 && place < bytes.len() - 32 {
             let other = resealed(&bytes, |bytes| bytes[place] ^= 1 << (place % 8));
             let refused = FinalProof::from_bytes(&other).and_then(|proof| key.verify(&proof, true));
@@ -215,7 +217,8 @@ fn proofs_that_are_changed_are_refused() {
     }
 }
 
-/// A key's file with a bit of every byte changed, as a bad disk or a copy does, cut everywhere and longer: the checksum is looked at first.
+/// A key's file with a bit of every byte changed, as by a bad disk or a copy, cut everywhere and
+/// lengthened: the checksum is checked first.
 #[test]
 fn keys_that_are_damaged_are_refused() {
     let (key, _) = &made();
@@ -238,7 +241,8 @@ fn keys_that_are_damaged_are_refused() {
     assert!(FinalKey::from_bytes(&resealed(&bytes, |bytes| bytes.push(0))).is_err());
 }
 
-/// A key's file with a bit of every byte changed and a checksum that fits, as a forger writes it: it is no key, or one with another identity.
+/// A key's file with a bit of every byte changed and a matching checksum, as a forger would write
+/// it: it is not a key, or has another identity.
 #[test]
 fn keys_that_are_forged_have_another_identity() {
     let (key, proof) = &made();
@@ -263,18 +267,20 @@ fn keys_that_are_forged_have_another_identity() {
     assert!(read > 32 + 50, "{read}");
 }
 
-/// The attack that an identity is for: a key that names a program beside a circuit that accepts everything.
+/// The attack that an identity prevents: a key that combines a program's name with a circuit that
+/// accepts everything.
 #[test]
 fn keys_of_other_circuits_have_another_identity() {
     let (genuine, _) = &made();
     let expected = genuine.identity();
-    // Another circuit, which shows the same root and the same digest.
+    // Another circuit, which proves the same root and the same digest.
     let lowered = with_pair();
     let (srs, proving, foreign) = keys(&lowered);
     let backend = zkfabric_host::cpu();
     let proof = prove(backend.as_ref(), &srs, &proving, &lowered.assignment).unwrap();
     let proof = proof_of(&foreign, &proof);
-    // All but the last key is the program's, and the proof is accepted: what the file says of itself is no reason to believe it.
+    // All but the last key is the program's, and the proof is accepted: the file's own statements
+    // are no reason to trust it.
     let foreign = FinalKey::from_bytes(&foreign.to_bytes().unwrap()).unwrap();
     foreign.verify(&proof, true).unwrap();
     assert_eq!(foreign.program().unwrap(), genuine.program().unwrap());
@@ -285,14 +291,14 @@ fn keys_of_other_circuits_have_another_identity() {
     let refused = foreign.expect_last(genuine.digest());
     assert!(matches!(refused, Err(Error::LastKey { .. })));
     genuine.expect_last(genuine.digest()).unwrap();
-    // The digest of the program's key does not stand for a key of wrapped proofs, genuine or not.
+    // The digest of the program's key does not identify a key of wrapped proofs, genuine or not.
     for key in [genuine, &foreign] {
         let refused = key.expect(key.program_key);
         assert!(matches!(refused, Err(Error::ProgramDigest { .. })));
     }
 }
 
-/// Each part counts, and the leaves' number and order.
+/// Each part counts, and so do the number and order of the leaves.
 #[test]
 fn identities_are_of_all_parts() {
     let (key, _) = &made();
@@ -314,7 +320,7 @@ fn identities_are_of_all_parts() {
     }
 }
 
-/// A string that is not the development one.
+/// Returns a string other than the development string.
 fn ceremony() -> zkfabric_kzg::VerifierSrs {
     let tau = (ark_bn254::G2Affine::generator() * number(77)).into_affine();
     zkfabric_kzg::VerifierSrs::new(tau, None).unwrap()

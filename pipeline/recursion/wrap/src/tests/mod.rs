@@ -1,4 +1,4 @@
-//! What composers write accepts what is so, and no value that is not.
+//! Rows of composers accept right values, and no wrong one.
 
 use std::collections::HashMap;
 
@@ -19,13 +19,13 @@ mod points;
 mod sums;
 mod tables;
 
-/// A number without a pattern.
+/// Returns a number without a pattern.
 fn number(index: u64) -> Fr {
     Fr::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
 }
 
-/// Whether the rows that `write` writes accept these lies and all that follows from them, and how many variables they have: places of lies
-/// count from the first of them.
+/// Returns whether the rows that `write` writes accept these lies and all that follows from them,
+/// and the number of variables; places of lies count from the first of these variables.
 fn accepts(lies: &[(usize, Fr)], write: &dyn Fn(&mut Composer)) -> (bool, usize) {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
@@ -40,7 +40,8 @@ fn accepts(lies: &[(usize, Fr)], write: &dyn Fn(&mut Composer)) -> (bool, usize)
     (accepted, count)
 }
 
-/// Each variable but these, which are free, is refused when it is another one with all that follows.
+/// Checks that each variable, except those in `free`, is refused when it takes another value with
+/// all that follows.
 fn ties(free: &[usize], write: &dyn Fn(&mut Composer)) {
     let (honest, count) = accepts(&[], write);
     assert!(honest);
@@ -58,12 +59,12 @@ fn value_of(place: usize, write: &dyn Fn(&mut Composer)) -> Fr {
     composer.finish().unwrap().1[first + place]
 }
 
-/// A number modulo the other order without a pattern.
+/// Returns a number modulo the other order without a pattern.
 fn coordinate(index: u64) -> Fq {
     Fq::from(0x9e37_79b9_7f4a_7c15_u64).pow([index + 5])
 }
 
-/// The limbs of an integer without sign, of 91 and 78 bits and what is above them.
+/// Returns the limbs of a nonnegative integer, of 91 and 78 bits and the bits above.
 fn limbs(integer: &BigInt) -> [Fr; 3] {
     let mask = |bits: u32| (BigInt::from(1) << bits) - 1;
     let limbs = [
@@ -74,7 +75,7 @@ fn limbs(integer: &BigInt) -> [Fr; 3] {
     limbs.map(|limb: BigInt| Fr::from(limb.to_biguint().unwrap()))
 }
 
-/// A point without a pattern.
+/// Returns a point without a pattern.
 fn some_point(index: u64) -> G1Affine {
     (G1Affine::generator() * number(index)).into()
 }

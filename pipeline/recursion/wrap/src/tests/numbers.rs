@@ -1,4 +1,4 @@
-//! Numbers of the scalar field, ranges, halves, the permutation; how many rows what takes.
+//! Numbers of the scalar field, ranges, halves, the permutation; numbers of rows.
 
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -25,11 +25,11 @@ fn numbers_are_tied() {
         let all = c.sum(terms, number(4));
         let again = c.sum(terms, number(4));
         c.equal(all, again);
-        // Nothing but its own row ties this one.
+        // Only its own row constrains this sum.
         c.sum(terms, number(4));
         let _nine = c.constant(number(9));
     });
-    // Bits, and what is no bit.
+    // Bits, and a value that is not a bit.
     let write = |c: &mut Composer| {
         c.bit(true);
     };
@@ -59,7 +59,7 @@ fn ranges_have_their_ends() {
     }
 }
 
-/// Digits that are no digits, though they sum to the number.
+/// Values that sum to the number, but are not digits.
 #[test]
 fn digits_are_in_the_set() {
     let write = |c: &mut Composer| {
@@ -67,7 +67,7 @@ fn digits_are_in_the_set() {
         c.range(value, 26);
     };
     assert!(accepts(&[], &write).0);
-    // Low and high digit stand behind the number.
+    // The low and the high digit follow the number.
     let low = Fr::from(70_000_u64 % 8192);
     let high = Fr::from(70_000_u64 / 8192);
     let unit = Fr::from(8192_u64);
@@ -78,7 +78,7 @@ fn digits_are_in_the_set() {
     ] {
         assert!(!accepts(&[(1, low), (2, high)], &write).0);
     }
-    // A short digit that is no integer.
+    // A short digit that is not an integer.
     let short = |c: &mut Composer| {
         let value = c.number(Fr::zero());
         c.range(value, 3);
@@ -112,7 +112,8 @@ fn halves_are_those_below_the_order() {
         };
         assert!(accepts(&[], &write).0, "{value}");
     }
-    // The halves of the number plus the order: the low one is variable 1, the high one behind its digits.
+    // The halves of the number plus the order: the low half is variable 1, the high half comes
+    // after its digits.
     let small = |c: &mut Composer| {
         let scalar = c.number(Fr::from(5_u64));
         c.halves(scalar);
@@ -120,7 +121,7 @@ fn halves_are_those_below_the_order() {
     let high = place_of_high();
     let lies = [(1, Fr::from(bottom + 5)), (high, Fr::from(top))];
     assert!(!accepts(&lies, &small).0);
-    // With the borrow said the other way, too.
+    // Also with the borrow inverted.
     let (_, count) = accepts(&[], &small);
     for place in high + 1..count {
         for borrow in [0_u64, 1] {
@@ -134,7 +135,7 @@ fn halves_are_those_below_the_order() {
     });
 }
 
-/// A low half below zero, which the upper one makes up for: no borrow is needed.
+/// A negative low half, which the upper half makes up for: no borrow is needed.
 #[test]
 fn halves_have_no_sign() {
     let order = Fr::MODULUS;
@@ -146,7 +147,7 @@ fn halves_have_no_sign() {
     };
     let (honest, count) = accepts(&[], &write);
     assert!(honest);
-    // By their values, so that the places are right without digits, too.
+    // Places are found by value, so that they are right without digits, too.
     let place_of = |value: Fr, from: usize| {
         let mut places = from..count;
         places
@@ -164,7 +165,8 @@ fn halves_have_no_sign() {
     assert!(!accepts(&lies, &write).0);
 }
 
-/// Numbers above the most that there may be, with the borrow that the equation modulo the order asks for: it is no bit.
+/// Numbers above the bound, with the borrow that solves the equation modulo the order: it is not a
+/// bit.
 #[test]
 fn numbers_above_the_most_are_refused() {
     let order = BigInt::from(BigUint::from(Fr::MODULUS));
@@ -197,7 +199,8 @@ fn numbers_above_the_most_are_refused() {
                 c.at_most([low, high], most);
             };
             assert_eq!(accepts(&[], &write).0, fits, "{value}");
-            // `slack + 2^128 slack'` is the difference, or what it is modulo the order: below `2^254`.
+            // `slack + 2^128 slack'` is the difference, or its residue modulo the order: below
+            // `2^254`.
             let difference = match fits {
                 true => &greatest - &value,
                 false => (&greatest - &value) % &order + &order,
@@ -211,7 +214,7 @@ fn numbers_above_the_most_are_refused() {
     }
 }
 
-/// The place of the borrow: the first variable behind both halves and their digits.
+/// Returns the place of the borrow: the first variable after both halves and their digits.
 fn place_of_borrow() -> usize {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
@@ -221,7 +224,7 @@ fn place_of_borrow() -> usize {
     composer.written() - first
 }
 
-/// The place of the high half: the first variable behind the low one's digits.
+/// Returns the place of the high half: the first variable after the low half's digits.
 fn place_of_high() -> usize {
     let mut composer = Composer::new(&[G1Affine::zero(); 2]);
     let first = composer.written();
@@ -248,7 +251,8 @@ fn permutations_are_those_of_the_transcript() {
         c.permutation(state);
     };
     ties(&[0, 1, 2], &write);
-    // The rounds begin with `a, b, c`, of which c follows from b, and a from c: what one is more, the later ones are, too.
+    // The rounds begin with `a, b, c`, where c is computed from b, and a from c: if one is
+    // increased, so are the later ones.
     let [a, b, c] = [3, 4, 5];
     for places in [&[b, c, a][..], &[c, a], &[a]] {
         let lie = |place: &usize| (*place, value_of(*place, &write) + Fr::one());
@@ -272,7 +276,7 @@ fn circuits_depend_on_no_value() {
     assert_eq!(circuit(0), circuit(7));
 }
 
-/// The bytes of a word in the other order: eight of them, each in its range.
+/// The bytes of a word in reverse order: eight of them, each in range.
 #[test]
 fn bytes_are_reversed() {
     for word in [0, 1, 0x0102_0304_0506_0708, u64::MAX, 0x80 << 56] {
@@ -302,7 +306,7 @@ fn bytes_are_reversed() {
     assert!(!accepts(&lies, &write).0);
 }
 
-/// The table of the README.
+/// The numbers of rows in the README's table.
 #[test]
 fn rows_are_as_many_as_it_is_said() {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
@@ -376,7 +380,7 @@ fn rows_are_as_many_as_it_is_said() {
     });
     let mut written = Vec::new();
     let entries: Vec<Point> = (0..16).map(|_| q.clone()).collect();
-    // Its digits are constants, which other tables have, too.
+    // The table's digits are constants, which other tables share.
     (0..16).for_each(|digit| {
         c.constant(Fr::from(digit as u64));
     });

@@ -44,7 +44,8 @@ fn points_are_on_the_curve() {
     ] {
         assert!(!accept(x, y));
     }
-    // What would be on it with another number in place of the square of x, the third element.
+    // Points that would be on the curve with another number in place of the square of x, the third
+    // element.
     for (x, y) in [(p.x + Fq::one(), p.y), (p.x, p.y + Fq::one())] {
         let mut c = Composer::new(&[G1Affine::zero(); 2]);
         c.other_element = Some((2, (y * y - Fq::from(3)) / x));
@@ -54,16 +55,16 @@ fn points_are_on_the_curve() {
     }
 }
 
-/// The limbs of `q + 1`.
+/// Returns the limbs of `q + 1`.
 fn other_limbs_of_one() -> [Fr; 3] {
     let order: BigInt = BigInt::from(BigUint::from(Fq::MODULUS)) + 1;
     limbs(&order)
 }
 
-/// Equal and opposite points, also where one of them has other integers for its coordinates.
+/// Equal and opposite points, also with other integers for the coordinates of one of them.
 #[test]
 fn equal_points_are_not_added() {
-    // Its abscissa is so small that it has a second integer below 2^254.
+    // The generator's abscissa is so small that it has a second integer below 2^254.
     let g = G1Affine::generator();
     let add = |p: G1Affine, q: G1Affine| {
         move |c: &mut Composer| {
@@ -84,7 +85,7 @@ fn equal_points_are_not_added() {
     };
     for place in [0, second] {
         let lies = (place..).zip(limbs).collect::<Vec<(usize, Fr)>>();
-        // Such coordinates are as good as others.
+        // Such coordinates are valid too.
         let point = |c: &mut Composer| {
             let _other = c.point(&g).unwrap();
             c.point(&g).unwrap();
@@ -109,7 +110,7 @@ fn every_number_of_a_sum_is_tied() {
         c.double(&sum).unwrap();
     };
     let (_, count) = accepts(&[], &write);
-    // One in seven: each number of an equation is tied by the test above.
+    // Every seventh variable: the test above covers each number of an equation.
     for place in (before..count).step_by(7) {
         let lie = value_of(place, &write) + Fr::one();
         assert!(!accepts(&[(place, lie)], &write).0, "variable {place}");
@@ -126,7 +127,7 @@ fn halves_of_points_are_those_of_the_transcript() {
         };
         assert!(accepts(&[], &write).0);
     }
-    // A coordinate that is not below the order: the transcript has no such.
+    // A coordinate that is not below the order: no transcript has such a coordinate.
     let write = |c: &mut Composer| {
         let p = c.point(&G1Affine::generator()).unwrap();
         c.point_halves(&p);
@@ -134,7 +135,7 @@ fn halves_of_points_are_those_of_the_transcript() {
     assert!(accepts(&[], &write).0);
     let lies: Vec<(usize, Fr)> = (0..).zip(other_limbs_of_one()).collect();
     assert!(!accepts(&lies, &write).0);
-    // Everything behind the point is tied.
+    // Everything after the point is constrained.
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     let first = c.written();
     c.point(&G1Affine::generator()).unwrap();
@@ -145,7 +146,7 @@ fn halves_of_points_are_those_of_the_transcript() {
     }
 }
 
-/// Pieces of the middle limb that sum to it and are no integers of their length.
+/// Pieces that sum to the middle limb, but are not integers of their length.
 #[test]
 fn pieces_of_limbs_have_their_length() {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
@@ -170,7 +171,8 @@ fn pieces_of_limbs_have_their_length() {
     }
 }
 
-/// The place of the second piece: the first variable behind the first piece that, times `2^37`, makes up the rest of the limb.
+/// Returns the place of the second piece: the first variable after the first piece that, times
+/// `2^37`, makes up the rest of the limb.
 fn next_piece(first: usize, write: &dyn Fn(&mut Composer)) -> usize {
     let limb = value_of(1, write);
     let high = (limb - value_of(first, write)) / Fr::from(1_u64 << 37);

@@ -10,7 +10,7 @@ use crate::range::{bits, power};
 use crate::sums::{Base, Factor, Scalar, parts};
 use crate::tables::Tables;
 
-/// How a scalar is given.
+/// The kind of a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     One,
@@ -20,10 +20,10 @@ enum Kind {
 
 use Kind::{Long, One, Short};
 
-/// The index of a point, a scalar but for its sign, how it is given, and whether it has one.
+/// The index of a point, a scalar without its sign, its kind, and whether it has a sign.
 type Term = (usize, Fr, Kind, bool);
 
-/// A point of which nothing is known and a constant, times these scalars.
+/// Adds a sum of an input point and a constant, times these scalars.
 fn sum(c: &mut Composer, terms: &[Term], opposite: bool) -> G1Affine {
     let numbers: Vec<_> = terms
         .iter()
@@ -53,7 +53,7 @@ fn sum(c: &mut Composer, terms: &[Term], opposite: bool) -> G1Affine {
     sum.value()
 }
 
-/// Twice the sum, computed by the curve's own text.
+/// Returns twice the sum, computed by the curve's own library.
 fn expected(terms: &[Term], opposite: bool) -> G1Affine {
     let terms = terms.iter().map(|(base, scalar, _, is_opposite)| {
         let scalar = if *is_opposite { -*scalar } else { *scalar };
@@ -117,7 +117,7 @@ fn short_scalars_are_short() {
     }
 }
 
-/// A scalar that is zero leaves infinity, which has no coordinates.
+/// A zero scalar leaves infinity, which has no coordinates.
 #[test]
 fn sums_are_not_infinity() {
     let write = |c: &mut Composer| {
@@ -126,7 +126,7 @@ fn sums_are_not_infinity() {
     assert!(!accepts(&[], &write).0);
 }
 
-/// A scalar is free, and no other number: one in a thousand and two hundred of them.
+/// Only scalars are free: one in 1,201 of the other numbers is tested.
 #[test]
 fn every_number_of_a_sum_is_tied() {
     let terms = [
@@ -144,7 +144,7 @@ fn every_number_of_a_sum_is_tied() {
         c.number(scalar.1);
     }
     c.point(&some_point(0)).unwrap();
-    // Neither the scalars nor what the tables' keys are made with, which stands behind the point.
+    // Neither the scalars nor the number in the tables' keys, which follows the point.
     let free = [0, 1, c.written() - begin];
     for place in (2..count)
         .step_by(1201)
@@ -155,7 +155,7 @@ fn every_number_of_a_sum_is_tied() {
     }
 }
 
-/// A part of the scalar that is another number, with digits that are that number's.
+/// A wrong part of the scalar, with the digits of the wrong number.
 #[test]
 fn parts_are_those_of_the_scalar() {
     let terms = [(0, number(9), Long, false)];
@@ -184,7 +184,7 @@ fn digits_are_in_their_range() {
     };
     let (honest, count) = accepts(&[], &write);
     assert!(honest);
-    // Behind the number stand the lowest digit and the next one.
+    // The lowest digit and the next one follow the number.
     let [low, high] = [1, 2].map(|place| value_of(place, &write));
     let accept = |low: Fr, high: Fr| accepts(&[(1, low), (2, high)], &write).0;
     let sixteen = Fr::from(16_u64);

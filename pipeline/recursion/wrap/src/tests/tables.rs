@@ -1,4 +1,4 @@
-//! Points that are looked up are those of their table and digit.
+//! Points that are looked up belong to their table and digit.
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -10,7 +10,7 @@ use crate::composer::{Composer, Number};
 use crate::range::power;
 use crate::tables::{ENTRIES, Table, Tables};
 
-/// Two tables of points with nothing in common.
+/// Returns two tables of points with nothing in common.
 fn tables(c: &mut Composer) -> (Tables, [Table; 2]) {
     let rho = c.number(number(50));
     let mut tables = Tables::new(c, rho);
@@ -23,14 +23,14 @@ fn tables(c: &mut Composer) -> (Tables, [Table; 2]) {
     (tables, both)
 }
 
-/// Reads a digit's point from the first table; returns it.
+/// Reads a digit's point from the first table; returns the point.
 fn read(c: &mut Composer, digit: u64) -> Point {
     let (tables, [first, _]) = tables(c);
     let digit = c.ranged(Fr::from(digit), 13);
     tables.read(c, &first, digit)
 }
 
-/// The place of the digit and those of the limbs that are read.
+/// Returns the place of the digit and the places of the limbs that are read.
 fn places() -> (usize, [usize; 6]) {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     let begin = c.written();
@@ -52,7 +52,7 @@ fn limbs_of(index: u64) -> [Fr; 6] {
     limbs(&c.constant_point(&some_point(index)))
 }
 
-/// Whether limbs are accepted as those of a digit.
+/// Returns whether limbs are accepted as those of a digit.
 fn accept(digit: u64, limbs: [Fr; 6]) -> bool {
     let (place, places) = places();
     let mut lies: Vec<(usize, Fr)> = places.into_iter().zip(limbs).collect();
@@ -71,7 +71,7 @@ fn entries_are_those_of_the_digit() {
         };
         assert!(accepts(&[], &write).0);
         assert!(accept(digit, limbs_of(digit)));
-        // Another digit's, and another table's.
+        // The limbs of another digit, and of another table.
         assert!(!accept(digit, limbs_of((digit + 1) % 16)));
         assert!(!accept(digit, limbs_of(100 + digit)));
     }
@@ -80,7 +80,7 @@ fn entries_are_those_of_the_digit() {
     }
 }
 
-/// Limbs that are in the set, of several points, or of one in other places.
+/// Limbs in the set, but of several points, or of one point in other places.
 #[test]
 fn limbs_are_not_mixed() {
     let [first, second] = [4, 5].map(limbs_of);
@@ -92,17 +92,18 @@ fn limbs_are_not_mixed() {
         swapped.swap(place, (place + 1) % 6);
         assert!(!accept(4, swapped));
     }
-    // What a key with one in place of rho would take for the same.
+    // Limbs with the same key if rho were one.
     let [x0, x1, x2, y0, y1, y2] = first;
     assert!(!accept(4, [x0, y1, y2, y0, x1, x2]));
 }
 
-/// Limbs with the same key that are none: they are too large for each other's place.
+/// Limbs with the same key that are not in the set: they are too large for each other's place.
 #[test]
 fn limbs_are_in_the_set() {
     let [x0, x1, x2, y0, y1, y2] = limbs_of(4);
     let (unit, one) = (power(78), Fr::one());
-    // What one more in the lowest limb of x adds to a key, in units of what the lowest limb of y does.
+    // The change of a key by one in the lowest limb of x, in units of the change by the lowest limb
+    // of y.
     let rho = number(50);
     let pays = (one + rho * power(32)) / (rho * power(128) + rho * rho);
     for limbs in [
@@ -120,7 +121,7 @@ fn limbs_are_in_the_set() {
     ] {
         assert!(!accept(4, limbs));
     }
-    // A digit that is too long for its place, too.
+    // Also a digit that is too long for its place.
     let [first, ..] = limbs_of(5);
     let shifted = power(32) * (first - x0);
     let lies = [(places().0, Fr::from(4_u64) + shifted)];

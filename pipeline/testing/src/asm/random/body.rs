@@ -1,4 +1,4 @@
-//! The items a random body is made of.
+//! The items of a random body.
 
 use super::{BUFFER_BYTES, COUNTER, POINTER, POINTER_OFFSET, RandomOptions};
 use crate::asm::assembler::{Assembler, Label};
@@ -15,12 +15,12 @@ pub(super) struct Body<'a> {
 }
 
 impl Body<'_> {
-    /// A source register: any.
+    /// Returns any source register.
     fn source(&mut self) -> u8 {
         self.rng.below(32) as u8
     }
 
-    /// A destination register: any but the two with a meaning; `x0` too.
+    /// Returns any destination register except the two reserved ones, possibly `x0`.
     fn destination(&mut self) -> u8 {
         loop {
             let register = self.source();
@@ -30,7 +30,7 @@ impl Body<'_> {
         }
     }
 
-    /// A destination that keeps its value.
+    /// Returns a destination that keeps its value, i.e. not `x0`.
     fn scratch(&mut self) -> u8 {
         loop {
             let register = self.destination();
@@ -40,7 +40,7 @@ impl Body<'_> {
         }
     }
 
-    /// A source register, often freshly loaded with an operand of the pool.
+    /// Returns a source register, often freshly loaded with an operand of the pool.
     fn operand(&mut self) -> u8 {
         if !self.rng.one_in(3) {
             return self.source();
@@ -52,7 +52,7 @@ impl Body<'_> {
         register
     }
 
-    /// An item with operation `op` in it.
+    /// Appends an item with operation `op` in it.
     pub(super) fn item(&mut self, op: Op) {
         match self.rng.below(24) {
             0 if self.ops.contains(&Op::Bne) => self.counted_loop(),
@@ -66,7 +66,7 @@ impl Body<'_> {
         }
     }
 
-    /// An operation that goes on to the next instruction.
+    /// Appends an operation that continues with the next instruction.
     fn straight(&mut self, op: Op) {
         match op.format() {
             Format::Register => {
@@ -132,7 +132,8 @@ impl Body<'_> {
         }
     }
 
-    /// A place in the buffer for `width` bytes, at a multiple of `align`: base register and offset.
+    /// Returns a place in the buffer for `width` bytes, at a multiple of `align`: base register and
+    /// offset.
     fn place(&mut self, width: u64, align: u64) -> (u8, i64) {
         let at = self.rng.below((BUFFER_BYTES - width) / align) * align;
         let offset = at as i64 + 512 - POINTER_OFFSET;
@@ -176,7 +177,7 @@ impl Body<'_> {
         }
     }
 
-    /// A few instructions that branches jump over.
+    /// Appends a few instructions for branches to jump over.
     fn filler(&mut self) {
         for _ in 0..self.rng.below(3) {
             if let Some(op) = self.rng.pick(&self.ops)
@@ -216,7 +217,7 @@ impl Body<'_> {
         self.a.bind(label);
     }
 
-    /// Loads the address of a label and jumps by it.
+    /// Loads the address of a label and jumps through it.
     fn indirect(&mut self, label: Label, jump: impl FnOnce(&mut Self, u8)) {
         let address = self.scratch();
         self.a.address(address, label);
@@ -250,7 +251,7 @@ impl Body<'_> {
                 .a
                 .compressed_to(Compressed::Beqz { rs3, distance: 0 }, label),
             4 => {
-                // Both ways: also with a register that is zero.
+                // Branch both ways: also with a register that is zero.
                 self.a.immediate(Op::AddI, rs3 + 8, 0, 0);
                 self.a
                     .compressed_to(Compressed::Beqz { rs3, distance: 0 }, label);
@@ -377,14 +378,16 @@ impl Body<'_> {
         self.a.compressed(c);
     }
 
-    /// A compressed load or store of `width` bytes at a multiple of it within 64 bytes.
+    /// Returns a compressed load or store of `width` bytes, at a multiple of `width` within 64
+    /// bytes.
     fn compressed_memory(&mut self, width: i64, make: impl FnOnce(&mut Self, i64) -> Compressed) {
         let offset = self.rng.range(0, 8) * width;
         let c = make(self, offset);
         self.a.compressed(c);
     }
 
-    /// Points `x8 + rs3` into the buffer, so that `offset` behind it is within, at any alignment.
+    /// Points `x8 + rs3` into the buffer at any alignment, with the address plus `offset` within
+    /// the buffer.
     fn based(&mut self, rs3: u8, offset: i64) {
         let at = self.rng.range(0, BUFFER_BYTES as i64 - 8) - 512;
         self.a.immediate(Op::AddI, rs3 + 8, POINTER, at - offset);

@@ -1,14 +1,14 @@
 //! Random programs: every operation, edge operands, misaligned accesses, branches both ways, loops.
 //!
-//! A *case* loads `x1..=x31` from its data area, runs a random body and stores them back. Register 3 points into
-//! the area and register 4 counts loops; a body writes them nowhere else. Area of [`CASE_BYTES`] bytes, register
-//! 3 at 1024:
+//! A *case* loads `x1..=x31` from its data area, runs a random body and stores the registers back.
+//! Register 3 points into the area and register 4 counts loops; the body writes neither of them for
+//! other purposes. Area of [`CASE_BYTES`] bytes, register 3 at 1024:
 //!
 //! | offset | content |
 //! |---|---|
-//! | 0 | 32 doublewords: initial registers; also a pool of operands the body reloads from |
+//! | 0 | 32 doublewords: initial registers; also a pool of operands for the body's reloads |
 //! | 256 | 32 doublewords: final registers |
-//! | 512 | [`BUFFER_BYTES`]: the only memory a body writes |
+//! | 512 | [`BUFFER_BYTES`]: the only memory that a body writes |
 
 mod body;
 
@@ -19,16 +19,16 @@ use super::rng::Rng;
 use zkfabric_vm::Program;
 use zkfabric_vm::isa::{Format, Op};
 
-/// Bytes of memory a random body reads and writes.
+/// Bytes of memory that a random body reads and writes.
 pub const BUFFER_BYTES: u64 = 1024;
 /// Bytes of the data area of a case.
 pub const CASE_BYTES: u64 = 512 + BUFFER_BYTES;
-/// Offset of register 3 in the area: all of it is in reach of 12-bit offsets.
+/// Offset of register 3 in the area, chosen so that 12-bit offsets reach all of it.
 const POINTER_OFFSET: i64 = 1024;
 const POINTER: u8 = 3;
 const COUNTER: u8 = 4;
 
-/// Operands where arithmetic changes its behaviour.
+/// Operands at which arithmetic changes behavior.
 pub const EDGES: [u64; 24] = [
     0,
     1,
@@ -56,21 +56,22 @@ pub const EDGES: [u64; 24] = [
     0x00ff_0000_8000_7f01,
 ];
 
-/// What a random body consists of.
+/// Options for a random body.
 #[derive(Clone, Debug)]
 pub struct RandomOptions {
     /// Number of drawn items, each of one to about ten instructions.
     pub instructions: usize,
-    /// Operations drawn from; those that cannot be drawn (`Illegal`, `Ecall`) are passed over.
+    /// Operations to draw from; operations that cannot be drawn (`Illegal`, `Ecall`) are skipped.
     pub ops: Vec<Op>,
     /// Whether compressed instructions are mixed in.
     pub compressed: bool,
-    /// Whether the operand of CTZW is zero-extended first. QEMU before 8.0 counts its upper half too.
+    /// Whether the operand of CTZW is zero-extended first, since QEMU before 8.0 also counts the
+    /// upper half.
     pub zero_extend_ctzw: bool,
 }
 
 impl RandomOptions {
-    /// All provable operations, compressed forms too.
+    /// Returns options with all provable operations, including compressed forms.
     #[must_use]
     pub fn provable(instructions: usize) -> Self {
         let ops = Op::ALL
@@ -87,23 +88,24 @@ impl RandomOptions {
     }
 }
 
-/// A program of one random case over all provable operations (and compressed forms), ended by HALT with exit
-/// code 0 and the registers' digest in `x11..=x14` being what the body left there.
+/// Returns a program of one random case over all provable operations (and compressed forms). It
+/// ends with HALT with exit code 0; the digest in `x11..=x14` is whatever the body left there.
 ///
 /// # Errors
-/// [`AsmError`]; none for sizes up to some 10,000 items, which the tests check.
+/// [`AsmError`]; the tests check that none occurs for sizes up to some 10,000 items.
 pub fn random_program(seed: u64, n: usize) -> Result<Program, AsmError> {
     random_program_of(seed, &RandomOptions::provable(n))
 }
 
-/// [`random_program`] with other options; with `ops` of one chip it gives that chip many rows.
+/// Returns a [`random_program`] with other options; with `ops` of one chip, that chip gets many
+/// rows.
 ///
 /// # Errors
 /// [`AsmError`]
 pub fn random_program_of(seed: u64, options: &RandomOptions) -> Result<Program, AsmError> {
     let mut rng = Rng::new(seed);
-    // The address of the data depends on the size of the text, which hardly depends on the address: assume a
-    // far one, and place the data there.
+    // The address of the data depends on the size of the text, which hardly depends on the address,
+    // so assume a far address and place the data there.
     let text_base = 0x1_0000;
     let mut a = Assembler::new(text_base);
     let room = 4096 + 64 * options.instructions as u64;
@@ -114,7 +116,7 @@ pub fn random_program_of(seed: u64, options: &RandomOptions) -> Result<Program, 
     Ok(Program::from_elf(&elf)?)
 }
 
-/// Initial content of the data area of a case: edges and random numbers.
+/// Returns the initial content of the data area of a case: edges and random numbers.
 pub fn case_data(rng: &mut Rng) -> Vec<u8> {
     let mut data = Vec::new();
     for offset in (0..CASE_BYTES).step_by(8) {
@@ -139,7 +141,8 @@ fn operand(rng: &mut Rng) -> u64 {
     }
 }
 
-/// Appends a case whose data area is at `area`. Ends with `x1..=x31` stored in the area, at offset 256.
+/// Appends a case with its data area at `area`, ending with stores of `x1..=x31` to the area at
+/// offset 256.
 pub fn random_case(a: &mut Assembler, rng: &mut Rng, options: &RandomOptions, area: u64) {
     let registers = || (1..32).filter(|&register| register != POINTER);
     a.li(POINTER, area.wrapping_add_signed(POINTER_OFFSET));
@@ -160,7 +163,7 @@ pub fn random_case(a: &mut Assembler, rng: &mut Rng, options: &RandomOptions, ar
     };
     body.ops
         .retain(|op| !matches!(op.format(), Format::Illegal | Format::Ecall));
-    // Each operation in turn, in an order that changes: none is left out by chance.
+    // Each operation in turn, in a varying order, so that none is left out by chance.
     let mut deck = Vec::new();
     for _ in 0..options.instructions {
         if deck.is_empty() {

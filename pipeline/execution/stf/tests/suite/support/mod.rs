@@ -1,4 +1,4 @@
-//! A deterministic chain for tests: keys, signing, a genesis, and a batch with every kind of transaction.
+//! Deterministic test chain: keys, signing, a genesis, and a batch with every kind of transaction.
 
 #![expect(clippy::expect_used, reason = "part of tests")]
 
@@ -26,7 +26,7 @@ pub(crate) const COINBASE: Address = address!("00000000000000000000000000000000c
 pub(crate) const COUNTER: Address = address!("1000000000000000000000000000000000000001");
 /// Logs its calldata's first word as a topic.
 pub(crate) const LOGGER: Address = address!("1000000000000000000000000000000000000002");
-/// Clears the slot that the calldata names.
+/// Clears the slot given in the calldata.
 pub(crate) const CLEARER: Address = address!("1000000000000000000000000000000000000003");
 /// Always reverts.
 pub(crate) const REVERTER: Address = address!("1000000000000000000000000000000000000004");
@@ -44,7 +44,7 @@ const BLOCK_HISTORY_CODE: &[u8] = &hex!(
     "3373fffffffffffffffffffffffffffffffffffffffe14604657602036036042575f35600143038111604257611fff81430311604257611fff9006545f5260205ff35b5f5ffd5b5f35611fff60014303065500"
 );
 
-/// The n-th user.
+/// Returns the key of the n-th user.
 pub(crate) fn key(n: u8) -> SigningKey {
     SigningKey::from_bytes(&keccak256([b'k', n]).0.into()).expect("a hash is a key")
 }
@@ -54,7 +54,7 @@ pub(crate) fn user(n: u8) -> Address {
     Address::from_slice(&keccak256(&point.as_bytes()[1..])[12..])
 }
 
-/// The items of a list, encoded one after another.
+/// Concatenated encodings of a list's items.
 #[derive(Clone, Default)]
 pub(crate) struct Items(pub(crate) Vec<u8>);
 
@@ -77,7 +77,8 @@ impl Items {
     }
 }
 
-/// Parity and the two halves of a signature, as integers without leading zeros.
+/// Signs a hash; returns the parity and the two halves of the signature, as integers without
+/// leading zeros.
 pub(crate) fn sign(key: &SigningKey, hash: B256) -> (u64, Vec<u8>, Vec<u8>) {
     let (signature, id) = key
         .sign_prehash_recoverable(hash.as_slice())
@@ -90,7 +91,7 @@ pub(crate) fn sign(key: &SigningKey, hash: B256) -> (u64, Vec<u8>, Vec<u8>) {
     )
 }
 
-/// What a transaction does, whatever its type.
+/// Content of a transaction, independent of its type.
 #[derive(Clone, Default)]
 pub(crate) struct Call {
     pub(crate) nonce: u64,
@@ -140,7 +141,7 @@ pub(crate) fn legacy(from: u8, call: &Call, chain_id: Option<u64>) -> Vec<u8> {
     fields.number(v).bytes(r).bytes(s).encode()
 }
 
-/// A typed transaction from its fields before the signature.
+/// Signs a typed transaction, given the fields before the signature.
 pub(crate) fn typed(from: u8, kind: u8, fields: Items) -> Vec<u8> {
     let payload = [vec![kind], fields.clone().encode()].concat();
     let (odd, r, s) = sign(&key(from), keccak256(payload));
@@ -172,7 +173,7 @@ pub(crate) fn dynamic(call: &Call) -> Items {
         .list(Items::default())
 }
 
-/// An EIP-7702 authorization of `authority` for the code at `to`.
+/// Signs an EIP-7702 authorization of `authority` for the code at `to`.
 pub(crate) fn authorization(authority: u8, to: Address, nonce: u64) -> Items {
     let fields = Items::default().number(CHAIN_ID).bytes(to).number(nonce);
     let message = [vec![5], fields.clone().encode()].concat();
@@ -223,12 +224,13 @@ pub(crate) fn genesis() -> Genesis {
     genesis
 }
 
-/// Calldata of one word.
+/// Returns calldata of one word.
 pub(crate) fn word(number: u64) -> Bytes {
     U256::from(number).to_be_bytes::<32>().to_vec().into()
 }
 
-/// The point evaluation of the zero polynomial (EIP-4844): value 0, commitment and proof at infinity.
+/// Returns the point evaluation of the zero polynomial (EIP-4844): value 0, commitment and proof at
+/// infinity.
 pub(crate) fn kzg_input() -> Bytes {
     let mut infinity = [0; 48];
     infinity[0] = 0xc0;
@@ -238,7 +240,7 @@ pub(crate) fn kzg_input() -> Bytes {
         .into()
 }
 
-/// Transactions of the first block, one of each kind.
+/// Returns the transactions of the first block, one of each kind.
 pub(crate) fn first_transactions() -> Vec<Vec<u8>> {
     let slots = Items::default().list(
         Items::default()
@@ -274,7 +276,8 @@ pub(crate) fn first_transactions() -> Vec<Vec<u8>> {
     ]
 }
 
-/// Transactions of the second block: creation, revert, out of gas, deletions, `BLOCKHASH`.
+/// Returns the transactions of the second block: creation, revert, out of gas, deletions,
+/// `BLOCKHASH`.
 pub(crate) fn second_transactions() -> Vec<Vec<u8>> {
     let create = Call {
         gas: 200_000,
@@ -292,7 +295,7 @@ pub(crate) fn second_transactions() -> Vec<Vec<u8>> {
     ]
 }
 
-/// Four ancestors and a parent with the genesis state, nearest first.
+/// Returns four ancestors and a parent with the genesis state, nearest first.
 pub(crate) fn headers(genesis: &Genesis) -> Vec<Vec<u8>> {
     let mut header = genesis.header();
     let mut headers = vec![header.encode()];
@@ -305,7 +308,7 @@ pub(crate) fn headers(genesis: &Genesis) -> Vec<Vec<u8>> {
     headers
 }
 
-/// A batch of two blocks without witness, and the state it starts from.
+/// Returns a batch of two blocks without witness, and the state it starts from.
 pub(crate) fn batch() -> (State, BatchInput) {
     let genesis = genesis();
     let mut headers = headers(&genesis);
@@ -335,7 +338,7 @@ pub(crate) fn batch() -> (State, BatchInput) {
     (genesis.state(), input)
 }
 
-/// The batch of [`batch`] with its second base fee and its witness.
+/// Returns the batch of [`batch`] with its second base fee and its witness.
 pub(crate) fn executed() -> (State, Execution) {
     let (mut state, mut input) = batch();
     let second = input.blocks.pop().expect("two blocks");

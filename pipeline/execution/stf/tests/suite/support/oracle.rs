@@ -1,4 +1,4 @@
-//! Where the published Ethereum tests are.
+//! Location of the published Ethereum tests.
 
 #![expect(clippy::expect_used, reason = "part of tests")]
 
@@ -7,7 +7,8 @@ use std::fs;
 use serde_json::Value;
 use zkfabric_testing::published;
 
-/// The JSON files of a folder of the published tests; empty, with a printed reason, when they are not there.
+/// Returns the JSON files of a folder of the published tests; prints a reason and returns none when
+/// the tests are absent.
 pub(crate) fn files(folder: &str) -> Vec<(String, Value)> {
     let mut files = Vec::new();
     let mut folders = Vec::from_iter(published::data(&format!("ethereum-tests/{folder}")));
@@ -33,12 +34,12 @@ pub(crate) fn files(folder: &str) -> Vec<(String, Value)> {
     files
 }
 
-/// The cases of a file, by name.
+/// Returns the cases of a file, by name.
 pub(crate) fn cases(file: &Value) -> impl Iterator<Item = (&String, &Value)> {
     file.as_object().into_iter().flatten()
 }
 
-/// Bytes from hexadecimal digits with or without `0x`.
+/// Decodes hexadecimal digits with or without `0x`.
 pub(crate) fn hex(value: &Value) -> Vec<u8> {
     alloy_primitives::hex::decode(value.as_str().expect("a string")).expect("hexadecimal")
 }

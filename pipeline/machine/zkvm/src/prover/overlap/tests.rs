@@ -1,4 +1,4 @@
-//! What runs beside what is shown by waiting for it: a line that is not there is waited for in vain.
+//! Concurrency is shown by waiting: if two steps do not overlap, the wait times out.
 
 use super::*;
 use crate::prover::plan::shard_bytes;
@@ -8,7 +8,7 @@ use zkfabric_verifier::proof::Hash;
 
 /// Longer than any step takes.
 const LONG: Duration = Duration::from_secs(60);
-/// Long enough to see that nothing comes.
+/// Long enough to see that nothing arrives.
 const SHORT: Duration = Duration::from_millis(50);
 
 fn cut(memory: u64) -> Cut {
@@ -21,7 +21,7 @@ fn cut(memory: u64) -> Cut {
     }
 }
 
-/// A size whose columns take so many bytes.
+/// Returns a size whose columns take this many bytes.
 fn columns(bytes: u64) -> ShardSize {
     let size = ShardSize {
         bytes: bytes
@@ -46,7 +46,7 @@ fn the_next_is_made_beside_the_work() {
     let mut done = Vec::new();
     let order = &mut done;
     let work = move |item| {
-        // The first two end only after the next was made.
+        // The first two items end only after the next one was made.
         if item < 2 {
             let next = make.recv_timeout(LONG);
             assert_eq!(next, Ok(item + 1));
@@ -81,7 +81,7 @@ fn without_another_device_all_is_done_in_turns_on_one_thread() {
     };
     run(false, &room, work, |hand| {
         for item in 0..2 {
-            // Nothing is held beside it.
+            // No other shard is held.
             room.grows(&columns(100));
             say("make", item);
             hand(handed(item, 100))?;
@@ -93,7 +93,7 @@ fn without_another_device_all_is_done_in_turns_on_one_thread() {
     assert_eq!(*order.lock().unwrap(), expected);
 }
 
-/// The shard that grows takes what the one in work leaves, and no byte more.
+/// The growing shard takes the memory that the shard in work leaves, and no byte more.
 #[test]
 fn both_shards_are_counted() {
     let room = Room::new(cut(100));
@@ -125,7 +125,7 @@ fn both_shards_are_counted() {
     .unwrap();
 }
 
-/// No third shard is begun: a shard that is made waits until the one in work is done.
+/// No third shard is begun: a finished shard waits until the shard in work is done.
 #[test]
 fn one_waits_at_most() {
     let room = Room::new(cut(100));
@@ -166,7 +166,7 @@ fn named<T: core::fmt::Debug>(result: Result<T, ZkvmError>) -> &'static str {
     }
 }
 
-/// Of two errors the one is told that comes first in turns.
+/// Of two errors, the one that comes first in turns is reported.
 #[test]
 fn an_error_of_the_work_ends_what_is_made() {
     for beside in [false, true] {
@@ -177,7 +177,7 @@ fn an_error_of_the_work_ends_what_is_made() {
             &room,
             |_| Err(wrong("work")),
             |hand| {
-                // Without room beside the first, which only its end gives back.
+                // There is no room until the first shard ends.
                 loop {
                     room.check()?;
                     room.grows(&columns(100));

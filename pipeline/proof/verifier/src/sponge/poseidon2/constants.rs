@@ -1,9 +1,9 @@
 //! Round constants of Poseidon2 over the scalar field of BN254, width 3.
 //!
 //! Source: table `RC3` of `plain_implementations/src/poseidon2/poseidon2_instance_bn256.rs` in
-//! `HorizenLabs/poseidon2`, as published in the crate `zkhash` 0.2.0. The last two constants of each
-//! internal round are zero there and left out here. The reference draws the constants from the Grain
-//! LFSR that the parameters seed.
+//! `HorizenLabs/poseidon2`, as published in the crate `zkhash` 0.2.0. The last two constants of
+//! each internal round are zero there and left out here. The reference draws the constants from the
+//! Grain LFSR that the parameters seed.
 
 use ark_bn254::Fr;
 use ark_ff::MontFp;

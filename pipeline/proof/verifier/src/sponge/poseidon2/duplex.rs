@@ -1,12 +1,14 @@
 //! The sponge over the permutation.
 //!
-//! Of the three cells, all zero at first, two take elements (the rate) and one takes marks (the capacity).
-//! A block has up to two elements, which are added to the first and second cell, and a mark, which is added to the third.
-//! The permutation follows a block when another element needs its place, when a challenge is drawn, and behind a fork.
-//! A challenge is the first cell behind the permutation.
+//! Two of the three cells, all initially zero, take elements (the rate) and one takes marks (the
+//! capacity). A block has up to two elements, which are added to the first and second cell, and a
+//! mark, which is added to the third. The permutation is applied after a block when the next
+//! element needs its place, when a challenge is drawn, and after a fork. A challenge is the first
+//! cell after the permutation.
 //!
-//! Every byte string is packed into elements by little-endian groups, the last one padded with zeros;
-//! its length is known from the header. So no group exceeds `2^248`, and nothing is reduced modulo r:
+//! Every byte string is packed into elements by little-endian groups, the last one padded with
+//! zeros; its length is known from the header. So no group exceeds `2^248`, and nothing is reduced
+//! modulo r:
 //!
 //! | part of the stream | elements |
 //! |---|---|
@@ -19,23 +21,29 @@
 //!
 //! # Marks
 //!
-//! The header of a message and of a challenge is fixed by the program: no prover chooses its label or its number of elements.
-//! It becomes a mark of 80 bits, the first bytes of its Keccak-256, and takes no element:
+//! The program fixes the header of a message and of a challenge: no prover chooses its label or its
+//! number of elements. The header becomes a mark of 80 bits, the first bytes of its Keccak-256, and
+//! takes no element:
 //!
-//! `third cell += mark of a message that begins in the first cell + 2^80 (in the second cell) + 2^160 (of the challenge drawn behind the block)`
+//! `third cell += mark of a message that begins in the first cell`
+//! `+ 2^80 (in the second cell) + 2^160 (of the challenge drawn after the block)`
 //!
-//! The first element of any other header holds its tag, which is not zero. So a reader who knows the marks of the program's labels reads blocks
-//! back into items in one way only: a header or a mark says where its item ends, and a block without the mark of a challenge is full, or ends a
-//! fork. That makes this a duplex construction with an injective padding (Bertoni, Daemen, Peeters, Van Assche, "Duplexing the sponge", SAC 2011)
-//! whose frame bits stand in the capacity, as those of Ascon do.
+//! The first element of any other header holds its tag, which is not zero. So a reader who knows
+//! the marks of the program's labels can parse blocks into items in only one way: a header or a
+//! mark determines the end of its item, and a block without the mark of a challenge is full or ends
+//! a fork. This makes the sponge a duplex construction with an injective padding (Bertoni, Daemen,
+//! Peeters, Van Assche, "Duplexing the sponge", SAC 2011) whose frame bits are in the capacity, as
+//! in Ascon.
 //!
 //! # Security
 //!
-//! Two states collide when the capacities of two permutations differ by the difference of two marks. With `q` permutations and `d` marks that is
-//! `(q d)^2 / 2` pairs for `2^254` capacities. Five labels of messages and at most 63 of challenges make `d < 6 * 6 * 64 < 2^12`: collisions cost
-//! about `2^115` permutations, more than the discrete logarithm of the group. A test counts the labels.
+//! Two states collide when the capacities of two permutations differ by the difference of two
+//! marks. With `q` permutations and `d` marks there are `(q d)^2 / 2` pairs for `2^254` capacities.
+//! Five labels of messages and at most 63 of challenges give `d < 6 * 6 * 64 < 2^12`: collisions
+//! cost about `2^115` permutations, more than the discrete logarithm of the group. A test counts
+//! the labels.
 //!
-//! A full challenge is uniform, if the permutation is a random one. A short challenge is the low 128
+//! A full challenge is uniform if the permutation is a random one. A short challenge is the low 128
 //! bits of the first cell, uniform up to a distance of `2^128 / r < 2^-125`.
 
 use super::super::encoding::{collect, header, point_bytes, scalar_bytes};
@@ -61,19 +69,19 @@ const MARK_BYTES: usize = 10;
 /// Bytes of the marks of a block.
 const MARKS_BYTES: usize = 3 * MARK_BYTES;
 
-/// Which of a block's marks.
+/// Places of marks in a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// Of a message that begins in the first cell.
+    /// Mark of a message that begins in the first cell.
     First,
-    /// Of a message that begins in the second cell.
+    /// Mark of a message that begins in the second cell.
     Second,
-    /// Of a challenge.
+    /// Mark of a challenge.
     Challenge,
 }
 
 impl Place {
-    /// Bytes below it.
+    /// Returns the number of bytes below the mark.
     const fn below(self) -> usize {
         match self {
             Self::First => 0,
@@ -83,7 +91,7 @@ impl Place {
     }
 }
 
-/// A mark at its place.
+/// Computes a mark at its place.
 fn mark(place: Place, tag: u8, label: &str, count: usize) -> Fr {
     let digest = keccak256(&[&header(tag, label, count), label.as_bytes()]);
     let zeros = core::iter::repeat_n(0, place.below());
@@ -92,16 +100,16 @@ fn mark(place: Place, tag: u8, label: &str, count: usize) -> Fr {
     Fr::from_le_bytes_mod_order(&bytes)
 }
 
-/// What the cells of a state hold.
+/// Operations on the cells of a state.
 pub trait Cell: Scalar {
     /// Applies the permutation.
     fn permute(state: &mut [Self; WIDTH]);
 
-    /// The integer's low 128 bits.
+    /// Returns the integer's low 128 bits.
     #[must_use]
     fn low_half(self) -> Self;
 
-    /// The low and the high 128 bits of x, then of y; zeros for infinity.
+    /// Returns the low and the high 128 bits of x, then of y; zeros for infinity.
     #[must_use]
     fn halves(point: Self::Point) -> [Self; 4];
 }
@@ -135,7 +143,7 @@ pub struct Poseidon2Sponge<V = Fr> {
 }
 
 impl<V: Cell> Poseidon2Sponge<V> {
-    /// A sponge in the state that another was in right after a permutation.
+    /// Resumes a sponge from its state right after a permutation.
     #[must_use]
     pub const fn resume(state: [V; WIDTH]) -> Self {
         Self {
@@ -145,13 +153,14 @@ impl<V: Cell> Poseidon2Sponge<V> {
         }
     }
 
-    /// The state to [`resume`](Self::resume) with; `None` where an element or a mark has been absorbed since the last permutation.
+    /// Returns the state for [`resume`](Self::resume); `None` where an element or a mark has been
+    /// absorbed since the last permutation.
     #[must_use]
     pub fn state(&self) -> Option<[V; WIDTH]> {
         (self.taken == 0 && self.marks.is_zero()).then_some(self.state)
     }
 
-    /// Begins a block where the last one is full.
+    /// Begins a new block if the current one is full.
     fn make_room(&mut self) {
         if self.taken == RATE {
             self.permute();
@@ -176,7 +185,7 @@ impl<V: Cell> Poseidon2Sponge<V> {
         self.taken = 0;
     }
 
-    /// Marks the cell that takes the next element as a message's first.
+    /// Marks the cell of the next element as the first of a message.
     fn mark_message(&mut self, tag: u8, label: &str, count: usize) {
         self.make_room();
         let place = if self.taken == 0 {
@@ -196,7 +205,8 @@ impl<V: Cell> Poseidon2Sponge<V> {
         }
     }
 
-    /// Absorbs the output of a hash whose low and high 16 bytes, as integers, are these: what [`Item::Digest`] absorbs.
+    /// Absorbs the output of a hash, given its low and high 16 bytes as integers, in the same way
+    /// as [`Item::Digest`].
     pub fn digest(&mut self, label: &'static str, halves: [V; 2]) {
         let item: Item<'_, V> = Item::Digest(&[0; 32]);
         self.header(item.tag(), label, item.count());

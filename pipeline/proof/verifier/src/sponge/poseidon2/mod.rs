@@ -14,7 +14,7 @@
 //! Cost: 80 S-boxes of three multiplications each; both matrices need additions only.
 //!
 //! Source: Grassi, Khovratovich, Schofnegger, "Poseidon2: A Faster Version of the Poseidon Hash
-//! Function" (ePrint 2023/323), sections 5 and 6; the instance and its constants are those of
+//! Function" (ePrint 2023/323), sections 5 and 6; the instance and its constants are from
 //! `HorizenLabs/poseidon2` (`poseidon2_instance_bn256.rs`).
 
 mod constants;
@@ -35,13 +35,15 @@ pub const WIDTH: usize = 3;
 /// Internal rounds between two calls of [`Rounds::settle`].
 pub const SETTLED: usize = 8;
 
-/// What the S-boxes of the permutation are on cells of some kind: numbers, or what a circuit has for them.
+/// S-boxes of the permutation on one kind of cells: numbers, or a circuit's representation of
+/// numbers.
 pub trait Rounds<V> {
-    /// `(x + constant)^5`.
+    /// Returns `(x + constant)^5`.
     fn power(&mut self, x: V, constant: &Fr) -> V;
 
-    /// Called after every [`SETTLED`] internal rounds but the last: the second and third cell are sums of as many results of S-boxes, for
-    /// which a circuit may take new names.
+    /// Runs after every [`SETTLED`] internal rounds except the last. The second and third cell
+    /// are then sums of as many results of S-boxes, for which a circuit may introduce new
+    /// variables.
     fn settle(&mut self, _state: &mut [V; WIDTH]) {}
 }
 
@@ -103,7 +105,7 @@ fn external_matrix<V: Clone + Add<Output = V>>(state: &mut [V; WIDTH]) {
     *state = [sum.clone() + a, sum.clone() + b, sum + c];
 }
 
-/// `x^5`.
+/// Returns `x^5`.
 fn fifth_power(x: Fr) -> Fr {
     x.square().square() * x
 }

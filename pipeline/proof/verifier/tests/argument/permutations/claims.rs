@@ -11,7 +11,7 @@ use ark_bn254::Fr;
 
 /// Layers of a pair.
 const LAYERS: usize = 18;
-/// Variables of permutations, those of a unit of lanes.
+/// Variables of permutations, for a unit of lanes.
 const VARIABLES: usize = 8;
 /// Rounds of a layer.
 const ROUNDS: usize = VARIABLES + 8;
@@ -21,7 +21,7 @@ fn batch() -> (&'static Machine, Batch) {
     (machine, Batch::with_permutations(machine, &[&[SMALL]]))
 }
 
-/// Tells a lie in one element of each message that `of` selects, and goes on by the protocol.
+/// Falsifies one element of each message that `of` selects, and continues by the protocol.
 fn each_is_refused(of: impl Fn(Message) -> bool) {
     let (machine, batch) = batch();
     let _ = prove(machine, &batch, &mut Honest);
@@ -44,7 +44,7 @@ fn the_claim_on_the_states() {
     each_is_refused(|message| matches!(message, Message::PermutationClaim(_)));
 }
 
-/// Of each layer the first and the last round over permutations and over cells.
+/// The first and the last round over permutations and over cells, in each layer.
 #[test]
 fn each_layer() {
     let ends = [0, VARIABLES - 1, VARIABLES, ROUNDS - 1];
@@ -53,7 +53,7 @@ fn each_layer() {
     );
 }
 
-/// Of one layer of each kind all rounds.
+/// All rounds of one layer of each kind.
 #[test]
 fn each_round_of_a_layer() {
     each_is_refused(|message| matches!(message, Message::PermutationRound(_, 6..9, _)));
@@ -69,7 +69,7 @@ fn each_linear_round() {
     each_is_refused(|message| matches!(message, Message::LinearRound(_)));
 }
 
-/// Each element of a proof alone is another one, with the challenges of the verifier.
+/// Each element of a proof is changed alone, with the verifier's challenges.
 #[test]
 fn each_edited_element() {
     let (machine, batch) = batch();
@@ -95,7 +95,7 @@ fn each_edited_element() {
     }
 }
 
-/// A wrong message that meets all checks up to one: that one refuses it.
+/// A wrong message that passes all checks up to one is refused by that check.
 #[test]
 fn lies_are_noticed_wherever_they_are_carried_to() {
     let (machine, batch) = batch();
@@ -116,7 +116,7 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
         (Message::PermutationRound(0, LAYERS - 1, 0), 4, Vec::new()),
         (Message::LinearRound(0), 0, Vec::new()),
         (Message::LinearRound(9), 1, Vec::new()),
-        // Of a column that the sum over rows does not depend on.
+        // A value of a column that the sum over rows does not depend on.
         (Message::Values(2), 30, Vec::new()),
     ];
     for (message, element, checks) in cases {
@@ -127,8 +127,8 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
     }
 }
 
-/// A wrong lane behind a permutation, and a claim on the states that fits it: the first layer does not follow, nor, if it is made to, a
-/// later one, nor the states that the layers end in.
+/// A wrong lane after a permutation, and a claim on the states that fits it: the first layer does
+/// not follow, nor, if it is adjusted, a later layer, nor the states at the end of the layers.
 #[test]
 fn claims_that_fit_wrong_lanes_are_refused() {
     let (machine, mut batch) = batch();
@@ -144,7 +144,7 @@ fn claims_that_fit_wrong_lanes_are_refused() {
     }
 }
 
-/// Of two pairs in a shard, the second as well as the first.
+/// In a shard with two pairs, the second is checked as well as the first.
 #[test]
 fn lies_on_the_second_pair_are_refused() {
     let machine = Machine::of_permutations();

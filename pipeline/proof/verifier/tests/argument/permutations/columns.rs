@@ -1,4 +1,5 @@
-//! Wrong columns, of which the prover shows what is true: the linear claims notice it, or the constraints.
+//! Wrong columns with an otherwise truthful prover: the linear claims or the constraints notice the
+//! error.
 
 use crate::batch::{Batch, PairUnits, SMALL};
 use crate::cheat::{Check, Lie};
@@ -9,14 +10,14 @@ use crate::prover::permutation::rounds_on_signs;
 use ark_bn254::Fr;
 use ark_ff::{Field, One, PrimeField, Zero};
 
-/// Places of the instances among the free ones.
+/// Positions of the instances among the free ones.
 const OF_BITS: usize = 0;
 const OF_LANES: usize = 1;
 /// A row of lanes without a permutation.
 const EMPTY: usize = 2;
 const REAL: usize = 100;
 
-/// What the linear claims refuse, and the later checks where the columns' values are made to fit.
+/// The linear claims, and the later checks if the columns' values are adjusted.
 const CHECKS: [Check; 3] = [Check::Linear, Check::Reduction, Check::Opening];
 
 fn honest() -> Batch {
@@ -41,7 +42,7 @@ fn flip(batch: &mut Batch, column: usize, row: usize) {
     *bit = Fr::one() - *bit;
 }
 
-/// Adds to how often the table has what a row of lanes looks up.
+/// Adds to the table's multiplicity for the lookup of a row of lanes.
 fn ask(batch: &mut Batch, row: usize, times: i64) {
     let tag = batch.free(0, OF_LANES).main[1][row].into_bigint().0[0] as usize;
     let instances = &mut batch.shards[0].instances;
@@ -61,7 +62,7 @@ fn wrong_states_are_refused() {
     }
 }
 
-/// The lanes before keep to the wrong bit, so that only what follows it is wrong.
+/// The lanes before agree with the wrong bit, so that only the later states are wrong.
 #[test]
 fn wrong_states_before_with_the_lanes_that_they_have_are_refused() {
     noticed("first state", |batch| {
@@ -90,7 +91,7 @@ fn wrong_lanes_are_refused() {
     });
 }
 
-/// A permutation that is real in one of both instances, and in some of its rows.
+/// A permutation is real in only one of both instances, or in only some of its rows.
 #[test]
 fn permutations_real_in_one_instance_are_refused() {
     noticed("real in bits", |batch| {
@@ -108,7 +109,8 @@ fn permutations_real_in_one_instance_are_refused() {
     });
 }
 
-/// Lanes whose states behind are zero as those of no permutation: all that is wrong is that there is none.
+/// Sets lanes whose states after the permutation are zero in signs, as without a permutation: the
+/// only error is that there is none.
 fn real_without_a_state(batch: &mut Batch, row: usize) {
     let lanes = batch.free(0, OF_LANES);
     assert!(lanes.main[0][row].is_zero());
@@ -123,7 +125,7 @@ fn real_without_a_state(batch: &mut Batch, row: usize) {
 #[test]
 fn lanes_without_bits_are_refused() {
     noticed("a row of zeros", |batch| real_without_a_state(batch, EMPTY));
-    // Four permutations are as high as the bits.
+    // The bits have room for four permutations.
     noticed("beyond the bits", |batch| real_without_a_state(batch, 4));
     noticed("last row", |batch| real_without_a_state(batch, 255));
 }
@@ -142,7 +144,7 @@ fn bits_without_lanes_are_refused() {
     }
 }
 
-/// Writes the states before the groups and the lanes behind the last.
+/// Writes the states before the groups and the lanes after the last.
 fn write(batch: &mut Batch, row: usize, states: &[keccak::State]) {
     let bits = batch.free(0, OF_BITS);
     for (column, cells) in bits.main[..REAL].iter_mut().enumerate() {
@@ -157,7 +159,7 @@ fn write(batch: &mut Batch, row: usize, states: &[keccak::State]) {
     }
 }
 
-/// The states before a row's permutation.
+/// Returns the states before a row's permutation.
 fn start(batch: &mut Batch, row: usize) -> keccak::State {
     let lanes = batch.free(0, OF_LANES);
     std::array::from_fn(|lane| {
@@ -166,7 +168,7 @@ fn start(batch: &mut Batch, row: usize) -> keccak::State {
     })
 }
 
-/// States as they come without iota in one round, and all that follows.
+/// States computed without iota in one round, including all later states.
 #[test]
 fn rounds_without_iota_are_refused() {
     for round in [0, 5, 6, 17, 23] {
@@ -182,8 +184,8 @@ fn rounds_without_iota_are_refused() {
     }
 }
 
-/// States that follow from a first one that is no state: the bit of `2^z` is two and that of `2^(z+1)` none, so that the lanes before
-/// are those of another permutation.
+/// Makes states that follow from an invalid first state: the bit of `2^z` is two and that of
+/// `2^(z+1)` is zero, so that the lanes before belong to another permutation.
 fn without_bits(batch: &mut Batch) {
     let row = 1;
     let first = |lane: usize, z: usize, columns: &[Vec<Fr>]| columns[lane][64 * row + z];
@@ -222,7 +224,7 @@ fn carried(machine: &Machine, batch: &Batch, check: Check) -> Outcome {
     attempt(machine, batch, &mut Lie::carried(0, check))
 }
 
-/// That bits are bits, the constraints say and nothing else.
+/// Only the constraints demand that bits are bits.
 #[test]
 fn states_of_other_numbers_than_bits_are_refused() {
     let machine = Machine::of_permutations();
@@ -242,7 +244,7 @@ fn states_of_other_numbers_than_bits_are_refused() {
     assert_eq!(carried(&without, &batch, Check::Rows), Ok(()));
 }
 
-/// Instances of two pairs: each has its own counterpart, and errors of both do not cancel.
+/// With two pairs, each instance has its own counterpart, and errors of the two do not cancel.
 #[test]
 fn errors_of_two_pairs_are_refused() {
     let machine = Machine::of_permutations();

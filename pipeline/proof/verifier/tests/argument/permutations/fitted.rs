@@ -5,7 +5,8 @@ use crate::hypercube::eq;
 use ark_bn254::Fr;
 use ark_ff::Field;
 
-/// Claims what the states behind the groups come to where lane `lane` behind permutation `row` is one more than it should be.
+/// Claims the value of the states after the groups that results from lane `lane` after permutation
+/// `row` being one too large.
 #[derive(Debug)]
 pub(super) struct FittedClaim {
     row: usize,

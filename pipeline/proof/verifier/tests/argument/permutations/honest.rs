@@ -19,7 +19,8 @@ fn a_pair_is_accepted_with_both_hashes() {
     assert_eq!(outcome(machine, &batch, &proof), Ok(()));
 }
 
-/// Bits of more permutations than there are rows of lanes, and lanes of more than a unit; two pairs in a shard; several shards.
+/// Bits of more permutations than there are rows of lanes, and lanes of more than one unit; two
+/// pairs in a shard; several shards.
 #[test]
 fn pairs_of_several_heights_are_accepted() {
     let machine = Machine::of_permutations();

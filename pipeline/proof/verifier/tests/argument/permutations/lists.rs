@@ -1,4 +1,5 @@
-//! Instances without a counterpart, lists of other lengths than the heights demand, challenges of zero.
+//! Instances without a counterpart, lists whose lengths do not match the heights, challenges of
+//! zero.
 
 use crate::batch::{Batch, PairUnits, SMALL};
 use crate::cheat::Honest;
@@ -10,7 +11,7 @@ use crate::shapes::lengths;
 use ark_bn254::G1Affine;
 use zkfabric_verifier::{Header, Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 
-/// The shape of a shard of one unit of each of these chips.
+/// Returns the shape of a shard with one unit of each of these chips.
 fn shape(chips: &[usize]) -> Result<ShardShape<'static>, VerifyError> {
     let key = &Machine::of_permutations().key;
     let header = |chip: &usize| Header {
@@ -42,7 +43,7 @@ fn instances_without_a_counterpart_are_refused() {
     }
 }
 
-/// The verifier says so of a whole proof.
+/// The verifier reports this for a whole proof.
 #[test]
 fn proofs_without_the_lanes_are_refused() {
     let machine = Machine::of_permutations();
@@ -110,7 +111,7 @@ fn lengths_of_lists_are_checked() {
             layer.rounds[1].push(message);
         });
     }
-    // The first pair's permutations, where none are.
+    // The first pair's permutations, in a shard without permutations.
     let without = Batch::with_permutations(machine, &[&[]]);
     let honest = prove(machine, &without, &mut Honest);
     for edit in [
@@ -125,7 +126,7 @@ fn lengths_of_lists_are_checked() {
     }
 }
 
-/// `claim = (1 - p) t(0) + p t(1)` says nothing of `t(1)` where `p` is zero.
+/// `claim = (1 - p) t(0) + p t(1)` does not determine `t(1)` where `p` is zero.
 #[test]
 fn coordinates_of_zero_are_refused() {
     let machine = Machine::of_permutations();
@@ -143,7 +144,7 @@ fn coordinates_of_zero_are_refused() {
             assert_eq!(got, degenerate, "{layer} {coordinate}");
         }
     }
-    // No round divides by these: coordinates of cells, and where the last layer ends.
+    // No round divides by these: coordinates of cells, and the end of the last layer.
     for coordinate in [8, 13, 14, 15] {
         assert_eq!(with_zero("permutation point", coordinate), Ok(()));
     }

@@ -1,4 +1,4 @@
-//! Permutations by layers: true ones, and all that can be wrong with them.
+//! Permutations by layers: true ones, and all possible errors.
 
 mod claims;
 mod columns;

@@ -1,4 +1,4 @@
-//! A shard with its chips looked up and its stacks filled.
+//! A shard with its chips resolved and its stacks filled.
 
 use crate::batch::{Instance, Shard};
 use crate::machine::Machine;
@@ -16,7 +16,7 @@ pub(super) struct BusChallenges {
 }
 
 impl BusChallenges {
-    /// `alpha + b + beta f_0 + beta^2 f_1 + ...`.
+    /// Returns `alpha + b + beta f_0 + beta^2 f_1 + ...`.
     fn fingerprint(&self, bus: u64, fields: &[Fr]) -> Fr {
         let terms = fields.iter().rev();
         let terms = terms.fold(Fr::zero(), |sum, field| (sum + field) * self.beta);
@@ -29,34 +29,34 @@ impl BusChallenges {
 pub(super) struct Chip<'a> {
     pub(super) air: &'a Air,
     pub(super) instance: &'a Instance,
-    /// The height that is claimed; the instance's, in an honest proof.
+    /// The claimed height, which is the instance's height in an honest proof.
     pub(super) stated: u32,
 }
 
 impl Chip<'_> {
-    /// Variables that tell the instance's groups of eight rows apart.
+    /// Returns the number of variables that index the instance's groups of eight rows.
     pub(super) fn log_groups(&self) -> usize {
         5 + self.instance.units.next_power_of_two().ilog2() as usize
     }
 
-    /// Groups within the height that is claimed.
+    /// Returns the number of groups within the claimed height.
     pub(super) const fn stated_groups(&self) -> usize {
         self.stated as usize * 32
     }
 
-    /// The columns, main ones first.
+    /// Returns the columns, main ones first.
     pub(super) fn columns(&self) -> Vec<&[Fr]> {
         let Instance { main, fixed, .. } = self.instance;
         main.iter().chain(fixed).map(Vec::as_slice).collect()
     }
 
-    /// The values of a row; beyond the height they are zeros.
+    /// Returns the values of a row, zeros beyond the height.
     pub(super) fn row(&self, row: usize) -> Vec<Fr> {
         let at = |column: &[Fr]| column.get(row).copied().unwrap_or_default();
         self.columns().into_iter().map(at).collect()
     }
 
-    /// An expression's value, given the columns'.
+    /// Evaluates an expression, given the columns' values.
     pub(super) fn evaluate(&self, expression: &Expr, columns: &[Fr]) -> Fr {
         let assignment = |Variable { kind, index }| {
             let shift = match kind {
@@ -68,7 +68,7 @@ impl Chip<'_> {
         expression.evaluate(&assignment).unwrap()
     }
 
-    /// Multiplicity and fingerprint of a message, given the columns' values.
+    /// Returns multiplicity and fingerprint of a message, given the columns' values.
     pub(super) fn message(&self, index: usize, columns: &[Fr], bus: &BusChallenges) -> (Fr, Fr) {
         let message = &self.air.interactions[index];
         let fields = message.fields.iter();
@@ -77,7 +77,7 @@ impl Chip<'_> {
         (multiplicity, bus.fingerprint(message.bus.id, &fields))
     }
 
-    /// The row of zeros.
+    /// Returns the row of zeros.
     pub(super) fn zeros(&self) -> Vec<Fr> {
         vec![Fr::zero(); self.columns().len()]
     }
@@ -91,9 +91,9 @@ pub(super) struct Filled<'a> {
     log_key_stack: u32,
     /// Main stacks, then fixed ones.
     pub(super) stacks: Vec<Vec<Fr>>,
-    /// How many are main ones.
+    /// Number of main stacks.
     pub(super) main_stacks: usize,
-    /// For each instance, for each column, main ones first: stack and place of each unit.
+    /// Stack and place of each unit, for each instance and each column, main ones first.
     pub(super) places: Vec<Vec<Vec<(usize, usize)>>>,
 }
 
@@ -124,7 +124,7 @@ impl<'a> Filled<'a> {
         let main = |chip: Chip<'a>| (&chip.air.main, &chip.instance.main);
         self.lay(self.log_stack, main);
         self.main_stacks = self.stacks.len();
-        // Those of the key, with zeros behind.
+        // The key's columns, padded with zeros.
         let fixed = |chip: Chip<'a>| (&chip.air.fixed, &chip.instance.fixed);
         self.lay(self.log_key_stack, fixed);
         let values = 1 << self.log_stack;
@@ -133,7 +133,7 @@ impl<'a> Filled<'a> {
             .for_each(|stack| stack.resize(values, Fr::zero()));
     }
 
-    /// Goes on as if the free instances had these heights; the stacks stay as they are.
+    /// Continues as if the free instances had these heights; the stacks stay unchanged.
     pub(super) fn state(&mut self, headers: &[Header]) {
         let free = self.chips.iter_mut();
         let free = free.filter(|chip| chip.instance.fixed.is_empty());
@@ -145,7 +145,7 @@ impl<'a> Filled<'a> {
         self.stacks = stacks;
     }
 
-    /// Lays out columns of one kind, of all instances, in stacks behind those there are.
+    /// Lays out the columns of one kind, of all instances, in stacks after the existing ones.
     fn lay(
         &mut self,
         log_stack: u32,

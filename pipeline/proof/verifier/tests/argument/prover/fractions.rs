@@ -29,14 +29,14 @@ impl Fractions {
         }
     }
 
-    /// Numerators and denominators of the even groups, then of the odd ones.
+    /// Returns numerators and denominators of the even groups, then of the odd ones.
     fn children(&self) -> [Vec<Fr>; 4] {
         let (p, q) = (&self.numerators, &self.denominators);
         let children = [(p, 0), (q, 0), (p, 1), (q, 1)];
         children.map(|(values, first)| values.iter().skip(first).step_by(2).copied().collect())
     }
 
-    /// The layer above.
+    /// Returns the layer above.
     fn above(&self) -> Self {
         let [p0, q0, p1, q1] = self.children();
         let mut above = Self::new(self.log_groups - 1);
@@ -52,7 +52,7 @@ impl Fractions {
 #[derive(Debug)]
 pub(super) struct Leaves {
     fractions: Fractions,
-    /// For each instance the first group of each message's block.
+    /// The first group of each message's block, for each instance.
     pub(super) offsets: Vec<Vec<usize>>,
 }
 
@@ -86,7 +86,7 @@ impl Leaves {
     }
 }
 
-/// What is claimed of the leaves.
+/// The claim on the leaves.
 #[derive(Debug)]
 pub(super) struct LeafClaim {
     pub(super) groups: Vec<Fr>,
@@ -95,12 +95,12 @@ pub(super) struct LeafClaim {
     pub(super) denominator: Fr,
 }
 
-/// The roots, the layers' messages, and what they claim of the leaves.
+/// Returns the roots, the layers' messages, and the resulting claim on the leaves.
 pub(super) fn prove<S: Sponge>(
     voice: &mut Voice<'_, S>,
     leaves: &Leaves,
 ) -> ([[Fr; LANES]; 2], Vec<Layer>, LeafClaim) {
-    // From the leaves up; the last is the root.
+    // From the leaves up to the root, which comes last.
     let mut tree = vec![leaves.fractions.clone()];
     while let Some(lowest) = tree.last()
         && lowest.log_groups > 0
@@ -141,7 +141,7 @@ fn prove_layer<S: Sponge>(
     let z = [above.groups.as_slice(), &above.lanes].concat();
     let fraction = |v: &[Fr]| v[0] * v[3] + v[2] * v[1] + lambda * v[1] * v[3];
     let mut sum = Sum::new(below.children().into(), Some(&z));
-    // What the verifier believes.
+    // The verifier's running claim.
     let mut claim = above.numerator + lambda * above.denominator;
     let mut layer = Layer::default();
     let mut point = Vec::new();

@@ -1,5 +1,5 @@
-//! A sum over permutations and cells whose variables are bound one by one: first those of the permutation, under eq, then those of the
-//! cell.
+//! A sum over permutations and cells whose variables are bound one by one: first the variables of
+//! the permutation, under eq, then the variables of the cell.
 
 use super::voice::Voice;
 use crate::cheat::{Check, Message};
@@ -12,30 +12,31 @@ use zkfabric_verifier::sponge::Sponge;
 
 /// `sum_i eq(p, i) sum_c f(weights(c), columns(i, c))`.
 pub(super) struct LayerSum<'a> {
-    /// The pair, and which layer of it.
+    /// The pair, and the index of the layer.
     pub(super) at: (usize, usize),
     /// Degree of a round over permutations, and over cells.
     pub(super) degrees: [usize; 2],
-    /// Coordinates of the permutation that are left.
+    /// Unbound coordinates of the permutation.
     pub(super) point: Vec<Fr>,
-    /// Of cells, table by table.
+    /// Weights of cells, table by table.
     pub(super) weights: Vec<Vec<Fr>>,
-    /// Of permutations and cells: by permutation, table by table; permutations of zeros are left out.
+    /// Columns over permutations and cells: by permutation, table by table; permutations of zeros
+    /// are left out.
     pub(super) columns: BTreeMap<usize, Vec<Vec<Fr>>>,
-    /// How many tables of columns there are.
+    /// Number of tables of columns.
     pub(super) number: usize,
     /// `f`, which is zero where the columns are.
     pub(super) integrand: &'a dyn Fn(&[Fr], &[Fr]) -> Fr,
 }
 
-/// What a layer's sum comes to.
+/// The end of a layer's sum.
 pub(super) struct LayerEnd {
     pub(super) proof: LayerProof,
     pub(super) permutations: Vec<Fr>,
     pub(super) cells: Vec<Fr>,
 }
 
-/// The values of all tables at one index.
+/// Returns the values of all tables at one index.
 fn at(tables: &[Vec<Fr>], index: usize) -> Vec<Fr> {
     tables.iter().map(|table| table[index]).collect()
 }
@@ -47,7 +48,7 @@ fn on_line(zero: &[Fr], one: &[Fr], x: Fr) -> Vec<Fr> {
         .collect()
 }
 
-/// The coefficients of the polynomial with these values at 0, 1, 2, ..
+/// Returns the coefficients of the polynomial with these values at 0, 1, 2, ..
 fn coefficients(values: &[Fr]) -> Vec<Fr> {
     let mut sum = vec![Fr::zero(); values.len()];
     for (j, value) in values.iter().enumerate() {
@@ -70,7 +71,7 @@ fn coefficients(values: &[Fr]) -> Vec<Fr> {
 }
 
 impl LayerSum<'_> {
-    /// The columns of two permutations that differ in the lowest variable.
+    /// Returns the columns of two permutations that differ in the lowest variable.
     fn pairs(&self) -> BTreeMap<usize, [Vec<Vec<Fr>>; 2]> {
         let cells = self.cells();
         let zeros = || vec![vec![Fr::zero(); cells]; self.number];
@@ -112,7 +113,7 @@ impl LayerSum<'_> {
         self.point.remove(0);
     }
 
-    /// The only permutation that is left.
+    /// Returns the last remaining permutation.
     fn last(&self) -> Vec<Vec<Fr>> {
         let zeros =
             || vec![vec![Fr::zero(); self.weights.first().map_or(1, Vec::len)]; self.number];
@@ -142,7 +143,7 @@ impl LayerSum<'_> {
         self.columns.values_mut().flatten().for_each(bind);
     }
 
-    /// The coefficients of a round's polynomial but that of `X`.
+    /// Returns the coefficients of a round's polynomial except that of `X`.
     fn message<S: Sponge>(&self, voice: &Voice<'_, S>, round: usize) -> Vec<Fr> {
         if let Some(layer) = voice.known(self.at) {
             return layer.rounds[round].clone();
@@ -157,7 +158,7 @@ impl LayerSum<'_> {
         message
     }
 
-    /// Shows that the sum is `claim`.
+    /// Proves that the sum is `claim`.
     pub(super) fn prove<S: Sponge>(mut self, voice: &mut Voice<'_, S>, claim: Fr) -> LayerEnd {
         let (pair, layer) = self.at;
         let mut claim = claim;
@@ -198,7 +199,7 @@ impl LayerSum<'_> {
         }
     }
 
-    /// Sends the columns' values, which the integrand should take to `claim`.
+    /// Sends the columns' values, at which the integrand should equal `claim`.
     fn send_values<S: Sponge>(&self, voice: &mut Voice<'_, S>, claim: Fr) -> Vec<Fr> {
         let (pair, layer) = self.at;
         let weights = at(&self.weights, 0);

@@ -1,4 +1,5 @@
-//! Linear claims on columns: sums over rows of weights that both sides know and forms over columns, beside the sum of the rows.
+//! Linear claims on columns: sums over rows of public weights times forms over columns, proved
+//! beside the sum over rows.
 
 use super::filled::Chip;
 use super::permutation::{Claims, GROUPS, StateClaim};
@@ -11,9 +12,9 @@ use ark_ff::{Field, One, Zero};
 use zkfabric_air::{Lanes, Permutation};
 use zkfabric_verifier::sponge::Sponge;
 
-/// Of a row, given its index.
+/// Weight of a row, given its index.
 type Weight<'a> = Box<dyn Fn(usize) -> Fr + 'a>;
-/// Of the values of an instance's columns.
+/// Form over the values of an instance's columns.
 type Form<'a> = Box<dyn Fn(&[Fr]) -> Fr + 'a>;
 
 /// A sum over an instance's rows.
@@ -23,12 +24,12 @@ struct Product<'a> {
     form: Form<'a>,
 }
 
-/// Claims that are shown as one sum.
+/// Claims proved as one sum.
 pub(super) struct Linear<'a> {
     products: Vec<Product<'a>>,
-    /// Weights and forms, in turn.
+    /// Weights and forms, alternating.
     sum: Sum,
-    /// What the verifier believes.
+    /// The verifier's running claim.
     claim: Fr,
     pub(super) rounds: Vec<[Fr; 2]>,
 }
@@ -37,7 +38,7 @@ fn products(values: &[Fr]) -> Fr {
     values.chunks(2).map(|pair| pair[0] * pair[1]).sum()
 }
 
-/// `sum_l w_l s_(g,l)` of a row of bits.
+/// Returns `sum_l w_l s_(g,l)` of a row of bits.
 fn signs(lanes: &[Fr], group: usize, columns: &[Fr]) -> Fr {
     let real = columns[GROUPS * LANES];
     let bits = &columns[LANES * group..][..LANES];
@@ -100,7 +101,8 @@ impl<'a> Linear<'a> {
         self.sum.bind(r);
     }
 
-    /// How much less than claimed the sum is at these values of all instances' columns, when all variables are bound.
+    /// Returns the claim minus the sum at these values of all instances' columns, once all
+    /// variables are bound.
     pub(super) fn missing(&self, values: &[&[Fr]]) -> Fr {
         let weights = self.sum.end();
         let weights = weights.iter().step_by(2);
@@ -111,7 +113,7 @@ impl<'a> Linear<'a> {
     }
 }
 
-/// The four claims of a pair.
+/// Returns the four claims of a pair.
 fn of_pair<'a>(
     chips: &'a [Chip<'a>],
     Claims { pair, start, end }: &'a Claims,

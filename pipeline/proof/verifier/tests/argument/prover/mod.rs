@@ -1,4 +1,4 @@
-//! The prover by the words of `docs/protocol.md`. It checks nothing of what it proves.
+//! The prover by the text of `docs/protocol.md`, which checks nothing that it proves.
 
 mod filled;
 mod fractions;
@@ -25,8 +25,8 @@ use zkfabric_verifier::sponge::{KeccakSponge, Sponge};
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, Statement, Transcript};
 
-/// A proof whose challenges are those of Keccak-256. A shard in which the cheat does nothing is proved once
-/// for each history of its transcript.
+/// Returns a proof with the challenges of Keccak-256. A shard in which the cheat does nothing is
+/// proved once per history of its transcript.
 pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
     static KNOWN: LazyLock<Mutex<HashMap<Fr, ShardProof>>> = LazyLock::new(Mutex::default);
     let committed = Committed::<KeccakSponge>::new(machine, batch, cheat);
@@ -46,7 +46,7 @@ pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> 
     committed.proof(batch, Hash::Keccak, proofs)
 }
 
-/// A proof, and the challenge at the end of each shard. `S` is the sponge of `hash`.
+/// Returns a proof, and the challenge at the end of each shard. `S` is the sponge of `hash`.
 pub(crate) fn prove_with<S: Sponge>(
     machine: &Machine,
     batch: &Batch,
@@ -60,7 +60,7 @@ pub(crate) fn prove_with<S: Sponge>(
     (committed.proof(batch, hash, proofs), ends)
 }
 
-/// All shards committed.
+/// All shards with their commitments.
 struct Committed<'a, S: Sponge> {
     machine: &'a Machine,
     shards: Vec<Filled<'a>>,
@@ -106,7 +106,8 @@ impl<'a, S: Sponge> Committed<'a, S> {
         self.transcript.fork("shard", index as u64)
     }
 
-    /// A shard's proof and the challenge at its end. Where an honest proof is known, it is what is sent where nothing is read.
+    /// Returns a shard's proof and the challenge at its end. A known honest proof supplies the
+    /// messages that are not read.
     fn prove_shard(
         &self,
         index: usize,
@@ -167,7 +168,7 @@ impl<'a, S: Sponge> Committed<'a, S> {
     }
 }
 
-/// The transcript up to the challenges of the buses.
+/// Returns the transcript up to the challenges of the buses.
 pub(crate) fn trunk<S: Sponge>(
     key: &[u8; 32],
     statement: Statement<'_>,

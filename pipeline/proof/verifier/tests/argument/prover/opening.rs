@@ -1,5 +1,5 @@
-//! Mercury by the words of `zkfabric_kzg::mercury`, coefficient by coefficient. A false value is opened
-//! like a true one: divisions drop their remainders.
+//! Mercury by the text of `zkfabric_kzg::mercury`, coefficient by coefficient. A false value is
+//! opened like a true one, since divisions drop their remainders.
 
 use super::reduction::Reduction;
 use super::voice::Voice;
@@ -96,7 +96,7 @@ fn statement<S: Sponge>(voice: &mut Voice<'_, S>, srs: &Srs, point: &[Fr], value
     transcript.observe_scalars("mercury value", &[value]);
 }
 
-/// Polynomials with the points at which they are opened, times `1, beta, beta^2, ...`.
+/// Opens polynomials at their points, weighted by `1, beta, beta^2, ...`.
 fn short<S: Sponge>(
     voice: &mut Voice<'_, S>,
     commit: impl Fn(&[Fr]) -> G1Affine,
@@ -111,7 +111,7 @@ fn short<S: Sponge>(
     let w = weighted_sum(&quotients, &powers);
     let [sent_w] = voice.points(Message::OpeningW, "mercury W", [commit(&w)]);
     let y = voice.sample("mercury y");
-    // Constants drop out with the remainder.
+    // Constants vanish with the remainder.
     let vanishing = |points: &[Fr]| points.iter().map(|x| y - x).product::<Fr>();
     let mut polynomials: Vec<Vec<Fr>> = groups.iter().map(|(p, _)| p.clone()).collect();
     let mut weights: Vec<Fr> = (powers.iter().zip(groups))
@@ -148,7 +148,7 @@ fn evaluate(polynomial: &[Fr], x: Fr) -> Fr {
     coefficients.fold(Fr::zero(), |sum, c| sum * x + c)
 }
 
-/// Quotient and remainder by `X^b - alpha`.
+/// Returns quotient and remainder by `X^b - alpha`.
 fn divide(f: &[Fr], alpha: Fr) -> (Vec<Fr>, Vec<Fr>) {
     let mut q = f[COLUMNS..].to_vec();
     for index in (0..q.len().saturating_sub(COLUMNS)).rev() {
@@ -159,7 +159,7 @@ fn divide(f: &[Fr], alpha: Fr) -> (Vec<Fr>, Vec<Fr>) {
     (q.clone(), g.collect())
 }
 
-/// The quotient by `X - x`.
+/// Returns the quotient by `X - x`.
 fn quotient_by(polynomial: &[Fr], x: Fr) -> Vec<Fr> {
     let mut quotient = polynomial[1..].to_vec();
     for index in (0..quotient.len().saturating_sub(1)).rev() {
@@ -169,8 +169,8 @@ fn quotient_by(polynomial: &[Fr], x: Fr) -> Vec<Fr> {
     quotient
 }
 
-/// `S`, with `X S(X) + S(1/X) / X` what the weighted sum of `a(X) P_u(1/X) + a(1/X) P_u(X)` has beside
-/// its constant term.
+/// Returns `S`, where `X S(X) + S(1/X) / X` is the weighted sum of `a(X) P_u(1/X) + a(1/X) P_u(X)`
+/// without its constant term.
 fn symmetric<const N: usize>(products: [(&[Fr], &[Fr], Fr); N]) -> Vec<Fr> {
     let mut s = vec![Fr::zero(); COLUMNS - 1];
     for (a, u, weight) in products {

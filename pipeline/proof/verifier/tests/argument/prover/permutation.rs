@@ -1,4 +1,5 @@
-//! The rounds of Keccak-f on signs, three layers each, from the states behind the groups to those before them.
+//! The rounds of Keccak-f on signs, three layers each, from the states after the groups back to the
+//! states before them.
 
 use super::filled::Chip;
 use super::layer::{LayerEnd, LayerSum};
@@ -19,7 +20,7 @@ const GROUP_ROUNDS: usize = 6;
 /// Bit `z` of group `g` is cell `z + 64 g`.
 const CELLS: usize = BITS * GROUPS;
 
-/// Instances that belong together.
+/// Two instances that hold permutations together.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pair {
     pub(super) bits: usize,
@@ -27,7 +28,7 @@ pub(super) struct Pair {
     pub(super) variables: usize,
 }
 
-/// The pairs of a shard.
+/// Returns the pairs of a shard.
 pub(super) fn pairs(chips: &[Chip<'_>]) -> Vec<Pair> {
     let with = |of: fn(&Permutation<_>) -> bool| {
         let indices = 0..chips.len();
@@ -46,7 +47,8 @@ pub(super) fn pairs(chips: &[Chip<'_>]) -> Vec<Pair> {
     bits.zip(lanes).map(pair).collect()
 }
 
-/// A point of permutations and cells, the weights of lanes there, and what the weighted state is claimed to be.
+/// A point of permutations and cells, the weights of lanes there, and the claimed value of the
+/// weighted state.
 #[derive(Debug, Clone)]
 pub(super) struct StateClaim {
     pub(super) permutations: Vec<Fr>,
@@ -56,7 +58,7 @@ pub(super) struct StateClaim {
     pub(super) value: Fr,
 }
 
-/// What is left to show.
+/// The remaining claims.
 #[derive(Debug)]
 pub(super) struct Claims {
     pub(super) pair: Pair,
@@ -67,10 +69,10 @@ pub(super) struct Claims {
 /// A state of a permutation by lane and cell.
 pub(crate) type Signs = Vec<Vec<Fr>>;
 
-/// By permutation; those of zeros are left out.
+/// Signs by permutation; permutations of zeros are left out.
 type Columns = BTreeMap<usize, Signs>;
 
-/// `s_(g,l)(i, z)` of all permutations.
+/// Returns `s_(g,l)(i, z)` of all permutations.
 fn signs(bits: &Chip<'_>) -> Columns {
     let mut all = Columns::new();
     for row in 0..bits.instance.rows() {
@@ -88,7 +90,7 @@ fn signs(bits: &Chip<'_>) -> Columns {
     all
 }
 
-/// The cell of the same group so many bits before, cyclically.
+/// Returns the cell of the same group this many bits before, cyclically.
 const fn bits_before(cell: usize, bits: usize) -> usize {
     cell / BITS * BITS + (cell % BITS + BITS - bits) % BITS
 }
@@ -99,13 +101,13 @@ fn parities(a: &Signs) -> Signs {
     (0..5).map(of_column).collect()
 }
 
-/// `C'`.
+/// Returns `C'`.
 fn a_bit_before(c: &Signs) -> Signs {
     let shift = |c: &Vec<Fr>| (0..CELLS).map(|cell| c[bits_before(cell, 1)]).collect();
     c.iter().map(shift).collect()
 }
 
-/// Theta, rho and pi.
+/// Applies theta, rho and pi.
 fn moved_state(a: &Signs) -> Signs {
     let c = parities(a);
     let before = a_bit_before(&c);
@@ -121,7 +123,7 @@ fn moved_state(a: &Signs) -> Signs {
 
 static HALF: LazyLock<Fr> = LazyLock::new(|| Fr::from(2_u64).inverse().unwrap());
 
-/// `chi[x,y]` for the values of `B`.
+/// Returns `chi[x,y]` for the values of `B`.
 fn chi(b: &[Fr], lane: usize) -> Fr {
     let (x, y) = (lane % 5, lane / 5);
     let [b0, b1, b2] = [0, 1, 2].map(|k| b[(x + k) % 5 + 5 * y]);
@@ -129,7 +131,7 @@ fn chi(b: &[Fr], lane: usize) -> Fr {
     b0 * ((b2 - Fr::one()) * (b1 + Fr::one()) + two) * *HALF
 }
 
-/// `iota_k` by cell.
+/// Returns `iota_k` by cell.
 fn iota(k: usize) -> Vec<Fr> {
     let constants = round_constants();
     let sign = |cell: usize| match constants[GROUP_ROUNDS * (cell / BITS) + k] >> (cell % BITS) & 1
@@ -140,7 +142,7 @@ fn iota(k: usize) -> Vec<Fr> {
     (0..CELLS).map(sign).collect()
 }
 
-/// Chi and iota.
+/// Applies chi and iota.
 fn behind(b: &Signs, k: usize) -> Signs {
     let mut state = vec![Vec::new(); LANES];
     for (cell, iota) in iota(k).into_iter().enumerate() {
@@ -153,7 +155,8 @@ fn behind(b: &Signs, k: usize) -> Signs {
     state
 }
 
-/// The rounds of a group from a permutation's state before them; both by lane and bit.
+/// Applies the rounds of a group to a permutation's state before them; both states are by lane and
+/// bit.
 pub(crate) fn rounds_on_signs(group: usize, state: &Signs) -> Signs {
     let in_group = BITS * group..BITS * (group + 1);
     let zeros = vec![Fr::zero(); CELLS];
@@ -173,7 +176,7 @@ fn each(columns: &Columns, of: impl Fn(&Signs) -> Signs) -> Columns {
     all.map(|(index, signs)| (*index, of(signs))).collect()
 }
 
-/// `1, r, r^2, ..`
+/// Returns `1, r, r^2, ..`
 fn powers(r: Fr, number: u64) -> Vec<Fr> {
     (0..number).map(|k| r.pow([k])).collect()
 }
@@ -182,7 +185,7 @@ fn weighted(weights: &[Fr], values: &[Fr]) -> Fr {
     weights.iter().zip(values).map(|(w, v)| *w * v).sum()
 }
 
-/// The product of a function of the bit and one of the group, by cell.
+/// Returns, by cell, the product of a function of the bit and one of the group.
 fn by_cell(of_bit: impl Fn(usize) -> Fr, of_group: &[Fr]) -> Vec<Fr> {
     let cells = 0..CELLS;
     cells
@@ -243,7 +246,7 @@ pub(super) fn prove<S: Sponge>(
     (proof, Claims { pair, start, end })
 }
 
-/// The claim that the layers have come to.
+/// The layers' running claim.
 struct Layers {
     pair: usize,
     claim: StateClaim,
@@ -252,7 +255,8 @@ struct Layers {
 }
 
 impl Layers {
-    /// The layers of round `k` of all groups, from what is behind it to `before`.
+    /// Proves the layers of round `k` of all groups, from the states after the round back to
+    /// `before`.
     fn round<S: Sponge>(
         &mut self,
         voice: &mut Voice<'_, S>,
@@ -362,7 +366,8 @@ impl Layers {
     }
 }
 
-/// `eq(q_g, g) beta_(l') eq(q_z, z + rotation(l))` by lane and cell, `q` the cell's point of layer 1.
+/// Returns `eq(q_g, g) beta_(l') eq(q_z, z + rotation(l))` by lane and cell, `q` the cell's point
+/// of layer 1.
 fn of_moved_lanes(q: &[Fr], beta: &[Fr]) -> Vec<Vec<Fr>> {
     let (of_bits, of_groups) = (eq_table(&q[..6]), eq_table(&q[6..]));
     let lanes = rotations().into_iter().enumerate();
@@ -373,7 +378,7 @@ fn of_moved_lanes(q: &[Fr], beta: &[Fr]) -> Vec<Vec<Fr>> {
     lanes.map(of_lane).collect()
 }
 
-/// `v_x`, then `u_l`.
+/// Returns `v_x`, then `u_l`.
 fn parity_weights(kappa: &[Fr], t: &[Fr], (q, beta): (&[Fr], &[Fr])) -> Vec<Vec<Fr>> {
     let (of_bits, of_groups) = (eq_table(&t[..6]), eq_table(&t[6..]));
     let v = (0..5).map(|x| {

@@ -10,7 +10,7 @@ use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_verifier::sponge::Sponge;
 
-/// What is sent, and what is left to open.
+/// The sent messages, and the remaining opening.
 #[derive(Debug)]
 pub(super) struct Reduction {
     pub(super) rounds: Vec<[Fr; 2]>,

@@ -1,4 +1,4 @@
-//! Constraints and messages of all rows in one sum, over the hypercube of the highest instance.
+//! Constraints and messages of all rows in one sum, over the hypercube of the tallest instance.
 
 use super::filled::{BusChallenges, Chip};
 use super::fractions::{LeafClaim, Leaves};
@@ -11,14 +11,14 @@ use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_verifier::sponge::Sponge;
 
-/// What is sent, and where the columns' values are claimed.
+/// The sent messages, and the point of the claims on the columns' values.
 #[derive(Debug)]
 pub(super) struct Rows {
     pub(super) rounds: Vec<[Fr; 3]>,
-    /// Of the linear claims.
+    /// Rounds of the linear claims.
     pub(super) linear: Vec<[Fr; 2]>,
     pub(super) values: Vec<Vec<Fr>>,
-    /// Coordinates of the group's index in the highest instance.
+    /// Coordinates of the group's index in the tallest instance.
     pub(super) groups: Vec<Fr>,
     pub(super) lanes: Vec<Fr>,
 }
@@ -34,7 +34,7 @@ struct Integrand<'a> {
 }
 
 impl Integrand<'_> {
-    /// Given the values of all columns, instance by instance.
+    /// Evaluates `F` at the values of all columns, instance by instance.
     fn at(&self, values: &[Fr]) -> Fr {
         let mut rest = values;
         let mut power = Fr::one();
@@ -54,7 +54,7 @@ impl Integrand<'_> {
         sum
     }
 
-    /// What the leaves' claims say that the sum is.
+    /// Returns the sum that the leaves' claims demand.
     fn claim(&self, leaf: &LeafClaim) -> Fr {
         let mut claim = leaf.numerator + self.mu * (leaf.denominator - Fr::one());
         for (chip, weights) in self.chips.iter().zip(&self.messages) {
@@ -68,7 +68,8 @@ impl Integrand<'_> {
     }
 }
 
-/// All columns on the hypercube of `groups` group variables, an instance of fewer again and again.
+/// Returns all columns on the hypercube of `groups` group variables; a smaller instance is
+/// repeated.
 fn tables(chips: &[Chip<'_>], groups: usize) -> Vec<Vec<Fr>> {
     let mut tables = Vec::new();
     for chip in chips {
@@ -141,7 +142,8 @@ pub(super) fn prove<S: Sponge>(
     }
 }
 
-/// Sends the columns' values, which the integrand should take to `claim`, and the linear claims' forms to theirs.
+/// Sends the columns' values, at which the integrand should equal `claim` and the linear claims'
+/// forms should equal theirs.
 fn send_values<S: Sponge>(
     voice: &mut Voice<'_, S>,
     (integrand, claim): (&Integrand<'_>, Fr),
@@ -166,7 +168,7 @@ fn send_values<S: Sponge>(
     if let Some(linear) = linear
         && voice.repairs(Check::Linear)
     {
-        // By a column that the sum over rows does not depend on.
+        // Adjusts a column that the sum over rows does not depend on.
         let missing = |values: &[Fr]| linear.missing(&by_instance(values, &counts));
         let candidates = (0..values.len()).filter(|column| kept[*column]);
         let repair = |column| {
@@ -182,7 +184,7 @@ fn send_values<S: Sponge>(
     split.into_iter().map(<[Fr]>::to_vec).collect()
 }
 
-/// A list cut into parts of these lengths.
+/// Cuts a list into parts of these lengths.
 fn by_instance<'a>(mut rest: &'a [Fr], counts: &[usize]) -> Vec<&'a [Fr]> {
     let cut = counts.iter().map(|count| {
         let (values, next) = rest.split_at(*count);
@@ -192,7 +194,8 @@ fn by_instance<'a>(mut rest: &'a [Fr], counts: &[usize]) -> Vec<&'a [Fr]> {
     cut.collect()
 }
 
-/// The values with one changed such that `error` is zero, if it is linear in that one.
+/// Returns the values with one of them changed so that `error` is zero, provided `error` is linear
+/// in it.
 fn repaired(error: &dyn Fn(&[Fr]) -> Fr, values: &[Fr], column: usize) -> Option<Vec<Fr>> {
     let with = |delta: Fr| {
         let mut values = values.to_vec();

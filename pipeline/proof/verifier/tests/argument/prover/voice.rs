@@ -1,4 +1,4 @@
-//! The prover's voice: what it sends, it absorbs, after the cheat had a look at it.
+//! The prover's voice: absorbs all sent messages, after the cheat has edited them.
 
 use crate::cheat::{Cheat, Check, Message};
 use ark_bn254::{Fr, G1Affine};
@@ -12,9 +12,9 @@ pub(super) struct Voice<'a, S: Sponge> {
     pub(super) shard: usize,
     /// An honest proof with the same history, if one is known.
     pub(super) honest: Option<&'a ShardProof>,
-    /// Whether all that was sent is what the honest proof has.
+    /// Whether all sent messages equal the honest proof's.
     pub(super) truthful: bool,
-    /// Whether nothing that is sent from here on is read.
+    /// Whether no later message is read.
     pub(super) stopped: bool,
 }
 
@@ -67,7 +67,7 @@ impl<'a, S: Sponge> Voice<'a, S> {
         points
     }
 
-    /// The cheat's look at a message that is not sent yet; whether each element is as it was.
+    /// Lets the cheat edit a message before it is sent; returns whether each element is unchanged.
     pub(super) fn edit(&mut self, message: Message, values: &mut [Fr]) -> Vec<bool> {
         let before = values.to_vec();
         self.cheat.scalars(self.shard, message, values);
@@ -76,7 +76,7 @@ impl<'a, S: Sponge> Voice<'a, S> {
         kept
     }
 
-    /// What the honest proof has of a layer of a pair, as long as nothing else was sent.
+    /// Returns the honest proof's layer of a pair, as long as all sent messages are honest.
     pub(super) fn known(&self, (pair, layer): (usize, usize)) -> Option<&'a LayerProof> {
         let pair = self.honest?.permutations.get(pair)?;
         let layer = pair.rounds.iter().flatten().nth(layer);
