@@ -19,6 +19,8 @@ mod contract;
 mod error;
 mod examples;
 mod guest;
+#[cfg(test)]
+mod house;
 mod ifma;
 mod instructions;
 mod key;

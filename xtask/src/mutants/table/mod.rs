@@ -1,7 +1,8 @@
 //! The mutations: a committed list of mistakes.
 //!
-//! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is noticed. A mutation that
-//! survives has a reason, which says why the program is as good with it as without.
+//! `find` has to stand exactly once in the file, so a change of the code that moves or drops it is
+//! noticed. A mutation that survives has a reason, which says why the program is as good with it as
+//! without.
 
 mod calls;
 mod compress;
