@@ -18,7 +18,8 @@ fn sources() -> Vec<PathBuf> {
     paths.filter(|path| path.is_file()).collect()
 }
 
-/// Whether a line is a comment that should have been wrapped: rows of tables and addresses can't be.
+/// Whether a line is a comment that should have been wrapped: rows of tables and addresses can't
+/// be.
 fn is_long_comment(line: &str) -> bool {
     let text = line.trim_start();
     let Some(comment) = text.strip_prefix("//") else {
