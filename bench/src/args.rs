@@ -290,6 +290,11 @@ impl Kernels {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use clap::CommandFactory as _;
+    use zkfabric_console::reference;
+
     use super::*;
 
     #[test]
@@ -350,5 +355,14 @@ mod tests {
         args.filter = Some("ntt/".to_owned());
         assert!(args.wants("ntt/2^20/1t"));
         assert!(!args.wants("msm/2^20/1t"));
+    }
+
+    #[test]
+    fn the_page_of_commands_has_this_help() {
+        let page = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/commands.md"));
+        assert!(
+            reference::is_current(page, Cli::command()).unwrap(),
+            "docs/commands.md differs from the help; write it with: ZKFABRIC_WRITE=1 cargo test -p zkfabric-bench page_of_commands"
+        );
     }
 }

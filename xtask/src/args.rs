@@ -103,3 +103,22 @@ pub(crate) enum Task {
         write: bool,
     },
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use clap::CommandFactory as _;
+    use zkfabric_console::reference;
+
+    use super::*;
+
+    #[test]
+    fn the_page_of_commands_has_this_help() {
+        let page = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/commands.md"));
+        assert!(
+            reference::is_current(page, Args::command()).unwrap(),
+            "docs/commands.md differs from the help; write it with: ZKFABRIC_WRITE=1 cargo test -p xtask page_of_commands"
+        );
+    }
+}

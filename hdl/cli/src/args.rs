@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use zkfabric_output::Talk;
+use zkfabric_console::Talk;
 
 /// Exit codes in `zkfabric-hdl --help`.
 const HELP: &str = "\
@@ -192,12 +192,27 @@ pub enum JobArg {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
+    use std::path::Path;
+
+    use clap::CommandFactory as _;
+    use zkfabric_console::reference;
 
     use super::*;
 
     #[test]
     fn the_definition_is_consistent() {
         Args::command().debug_assert();
+    }
+
+    #[test]
+    fn the_page_of_commands_has_this_help() {
+        let page = Path::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../docs/commands.md"
+        ));
+        assert!(
+            reference::is_current(page, Args::command()).unwrap(),
+            "docs/commands.md differs from the help; write it with: ZKFABRIC_WRITE=1 cargo test -p zkfabric-hdl-cli page_of_commands"
+        );
     }
 }

@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use zkfabric_console::{Console, DASH, Destination, Folder};
 use zkfabric_hdl::catalogue::{self, KERNELS, estimate, find, rtl};
 use zkfabric_hdl::estimate::{Assumptions, Card, Job, Values};
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Dut, Recorder};
 use zkfabric_hdl_toolkit::tools::yosys::{self, Outcome};
 use zkfabric_hdl_toolkit::tools::{Tools, Verilated, WorkFolder};
-use zkfabric_output::{Console, DASH, Destination, Folder};
 
 use crate::Error;
 use crate::args::{BlockArgs, Command, EffortArg, EstimateArgs, ExportArgs, JobArg};
@@ -67,7 +67,7 @@ fn sim(args: &SimArgs, console: Console) -> Result<(), Error> {
     if let Some(vcd) = vcd {
         let mut dump = Vec::new();
         let written = recorder.recording().write_vcd(design.top(), &mut dump);
-        written.map_err(|source| zkfabric_output::Error::Write {
+        written.map_err(|source| zkfabric_console::Error::Write {
             path: vcd.name().to_path_buf(),
             source,
         })?;
@@ -117,11 +117,11 @@ fn one_to_stdout(
     console: Console,
 ) -> Result<(), Error> {
     let [config] = configurations else {
-        return Err(zkfabric_output::Error::SeveralToStdout.into());
+        return Err(zkfabric_console::Error::SeveralToStdout.into());
     };
     let files = rtl::files_of_units(kernel, config, units)?;
     let [file] = files.as_slice() else {
-        return Err(zkfabric_output::Error::SeveralToStdout.into());
+        return Err(zkfabric_console::Error::SeveralToStdout.into());
     };
     let destination = Destination::Stdout;
     destination.write(file.text.as_bytes())?;

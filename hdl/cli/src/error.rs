@@ -1,7 +1,7 @@
 //! Errors of the command.
 
+use zkfabric_console::exit;
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_output::exit;
 
 /// Reason of the command's failure. [`Error::exit_code`] distinguishes the causes.
 #[derive(Debug, thiserror::Error)]
@@ -11,7 +11,7 @@ pub enum Error {
     Hdl(#[from] HdlError),
     /// A result can't be written.
     #[error(transparent)]
-    Output(#[from] zkfabric_output::Error),
+    Output(#[from] zkfabric_console::Error),
 }
 
 impl Error {
@@ -61,7 +61,7 @@ mod tests {
         assert_eq!(Error::Hdl(tool).exit_code(), exit::MACHINE);
         assert_eq!(Error::Hdl(block).exit_code(), exit::USAGE);
         assert_eq!(Error::Hdl(settled).exit_code(), exit::INVALID);
-        let output = zkfabric_output::Error::SeveralToStdout;
+        let output = zkfabric_console::Error::SeveralToStdout;
         assert_eq!(Error::Output(output).exit_code(), exit::USAGE);
     }
 }

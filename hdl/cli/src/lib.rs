@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
-use zkfabric_output::Console;
+use zkfabric_console::Console;
 
 pub use error::Error;
 
@@ -26,7 +26,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
     let args = match Args::try_parse_from(&line) {
         Ok(args) => args,
-        Err(error) => return zkfabric_output::usage(&error, &line),
+        Err(error) => return zkfabric_console::usage(&error, &line),
     };
     let console = Console::new(args.json, args.talk());
     match command::run(&args.command, console) {

@@ -249,7 +249,7 @@ pub struct Form<'a> {
 const WIDE: u64 = 13;
 /// Maximum number of halves of limb products in a column of a sum that is to be carried:
 /// `Field::mul_columns`.
-const HALVES: u64 = 2000;
+pub(crate) const HALVES: u64 = 2000;
 
 impl<'a> Form<'a> {
     /// All values of forms are below this multiple of `p`.

@@ -7,9 +7,9 @@ use alloy_primitives::Address;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repeated;
+use zkfabric_console::Talk;
 use zkfabric_host::devices::Selection;
 use zkfabric_import::Url;
-use zkfabric_output::Talk;
 use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
 
@@ -526,7 +526,10 @@ fn hexadecimal<const N: usize>(text: &str) -> Result<[u8; N], String> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
+    use std::path::Path;
+
+    use clap::CommandFactory as _;
+    use zkfabric_console::reference;
 
     use super::*;
 
@@ -544,5 +547,17 @@ mod tests {
         assert_eq!(digest(&"0f".repeat(32)).unwrap(), Digest([15; 32]));
         let error = digest("0x1é").unwrap_err();
         assert_eq!(error, "expected 64 hexadecimal digits, got 2");
+    }
+
+    #[test]
+    fn the_page_of_commands_has_this_help() {
+        let page = Path::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../docs/commands.md"
+        ));
+        assert!(
+            reference::is_current(page, Args::command()).unwrap(),
+            "docs/commands.md differs from the help; write it with: ZKFABRIC_WRITE=1 cargo test -p zkfabric page_of_commands"
+        );
     }
 }

@@ -67,13 +67,16 @@ pub enum Error {
     },
     /// A result can't be written.
     #[error(transparent)]
-    Write(#[from] zkfabric_output::Error),
+    Write(#[from] zkfabric_console::Error),
     /// A batch is invalid or could not be built.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
     /// A batch could not be fetched from a node.
     #[error(transparent)]
-    Rpc(#[from] zkfabric_import::Error),
+    Import(#[from] zkfabric_import::Error),
+    /// A transaction could not be sent to a chain.
+    #[error(transparent)]
+    Settlement(#[from] zkfabric_settlement::Error),
     /// An error about an input.
     #[error("{input}: {source}")]
     About {

@@ -1,9 +1,9 @@
 //! Exit codes: the cause of a failure, for scripts.
 
 use zkfabric_chips::error::BatchError;
+use zkfabric_console::exit::io;
 use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
-use zkfabric_output::exit::io;
 use zkfabric_prover::ProveError;
 use zkfabric_vm::{ExecutionError, LoadError};
 use zkfabric_zkvm::ZkvmError;
@@ -22,7 +22,7 @@ Exit codes:
 `-` as the path of a batch, proof or key is stdin, as --out it is stdout; reports go to stderr then.
 With --json the report is one JSON object, and so is a failure, on stderr.";
 
-pub use zkfabric_output::exit::{INPUT_OUTPUT, INVALID, MACHINE, SUCCESS, USAGE};
+pub use zkfabric_console::exit::{INPUT_OUTPUT, INVALID, MACHINE, SUCCESS, USAGE};
 
 impl Error {
     /// The process's exit code for this error.
@@ -60,7 +60,8 @@ impl Error {
             | Self::Contract { .. }
             | Self::Reverted { .. }
             | Self::ProofOutput(_) => INVALID,
-            Self::Rpc(error) => rpc(error),
+            Self::Import(error) => import(error),
+            Self::Settlement(error) => settlement(error),
             Self::About { source, .. } => source.exit_code(),
             Self::Guest(LoadError::OutOfMemory { .. })
             | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
@@ -97,24 +98,35 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
     }
 }
 
-/// Returns the exit code of an error with a node: an answer is an input; blocks that do not exist
-/// on this chain or execute differently are invalid.
-const fn rpc(error: &zkfabric_import::Error) -> u8 {
+/// Returns the exit code of an error of importing blocks: blocks that do not exist on this chain or
+/// execute differently are invalid.
+const fn import(error: &zkfabric_import::Error) -> u8 {
     use zkfabric_import::Error;
     match error {
-        Error::Url { .. } | Error::Range { .. } | Error::Key => USAGE,
-        Error::Transport { .. }
-        | Error::Status { .. }
-        | Error::Size { .. }
-        | Error::Answer { .. }
-        | Error::Id { .. }
-        | Error::Refused { .. }
-        | Error::Pending { .. }
-        | Error::Nothing { .. } => INPUT_OUTPUT,
+        Error::Client(error) => client(error),
+        Error::Range { .. } => USAGE,
         Error::Block { .. }
         | Error::Execution { .. }
         | Error::Difference { .. }
         | Error::Batch(_) => INVALID,
+    }
+}
+
+/// Returns the exit code of an error of settlement.
+const fn settlement(error: &zkfabric_settlement::Error) -> u8 {
+    use zkfabric_settlement::Error;
+    match error {
+        Error::Client(error) => client(error),
+        Error::Key => USAGE,
+        Error::Pending { .. } => INPUT_OUTPUT,
+    }
+}
+
+/// Returns the exit code of an error of a request: an answer is an input.
+const fn client(error: &zkfabric_client::Error) -> u8 {
+    match error {
+        zkfabric_client::Error::Url { .. } => USAGE,
+        _ => INPUT_OUTPUT,
     }
 }
 
@@ -223,7 +235,10 @@ mod tests {
                 },
                 MACHINE,
             ),
-            (Error::Write(zkfabric_output::Error::SeveralToStdout), USAGE),
+            (
+                Error::Write(zkfabric_console::Error::SeveralToStdout),
+                USAGE,
+            ),
             (runaway.into(), INVALID),
             (ExecutionError::OutOfMemory { bytes: 1 }.into(), MACHINE),
             (

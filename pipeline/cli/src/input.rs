@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, stdin};
 use std::path::Path;
 
-use zkfabric_output::DASH;
+use zkfabric_console::DASH;
 use zkfabric_verifier::proof::HEADER;
 use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::ProgramKey;

@@ -4,7 +4,7 @@
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
 //!   size limits;
 //! - `trust`: trust in keys of wrapped proofs;
-//! - [`report`]: results of a run, as a table and as JSON; `zkfabric-output` prints them, and
+//! - [`report`]: results of a run, as a table and as JSON; `zkfabric-console` prints them, and
 //!   writes files;
 //! - [`progress`]: a bar with an estimate of the remaining time, or lines; [`memory`]: the
 //!   process's peak;
@@ -26,12 +26,12 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub use error::Error;
-pub use zkfabric_output::SCHEMA;
+pub use zkfabric_console::SCHEMA;
 
 use args::{Args, Command};
 use clap::Parser;
+use zkfabric_console::Console;
 use zkfabric_host::local::Isa;
-use zkfabric_output::Console;
 
 /// Runs a command line, including the program's name; an error is printed on stderr.
 #[must_use]
@@ -39,7 +39,7 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line: Vec<OsString> = line.into_iter().collect();
     let args = match Args::try_parse_from(&line) {
         Ok(args) => args,
-        Err(error) => return zkfabric_output::usage(&error, &line),
+        Err(error) => return zkfabric_console::usage(&error, &line),
     };
     let console = Console::new(args.json, args.talk());
     match run(&args.command, console) {

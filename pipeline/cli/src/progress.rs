@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use zkfabric_output::Talk;
+use zkfabric_console::Talk;
 use zkfabric_zkvm::Phase;
 use zkfabric_zkvm::work::Refused;
 

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use zkfabric_batch::{BatchFile, Executed, Start};
+use zkfabric_console::DASH;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_output::DASH;
 use zkfabric_vm::Program;
 use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::{ProgramKey, Prover};

@@ -16,7 +16,7 @@ const KERNELS: [&str; 5] = [
 ];
 
 /// The wings in order; each may depend on earlier wings.
-const WINGS: [&str; 4] = ["proof", "machine", "recursion", "execution"];
+const WINGS: [&str; 5] = ["proof", "machine", "recursion", "execution", "node"];
 
 /// Finds manifests and sources below `folder`, without build outputs.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -88,7 +88,12 @@ pub(super) const AREAS: &[Area] = &[
     Area {
         name: "evm",
         what: "batches, blocks and the published cases of the EVM; the guest's own tests, on the host",
-        packages: &["zkfabric-stf", "zkfabric-batch", "zkfabric-import"],
+        packages: &[
+            "zkfabric-stf",
+            "zkfabric-batch",
+            "zkfabric-client",
+            "zkfabric-import",
+        ],
         reads_all: false,
         steps: |report, area, _| {
             report.step("tests", &mut area.tests("default"));
@@ -105,7 +110,9 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-algebra",
             "zkfabric-chips",
             "zkfabric-kzg",
-            "zkfabric-output",
+            "zkfabric-console",
+            "zkfabric-files",
+            "zkfabric-settlement",
             "zkfabric-testing",
             "zkfabric-verifier",
             "zkfabric-vm",

@@ -34,6 +34,7 @@ pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
         "rows" => rows(record, ""),
         _ => match kind.split_once(' ') {
             Some(("rows", prefix)) => rows(record, prefix),
+            Some(("headline", batch)) => return headline(record, batch),
             _ => return Err(format!("no table is called {kind:?}")),
         },
     };
@@ -124,6 +125,23 @@ fn machine(record: &Record) -> String {
     }
     text.push('\n');
     text
+}
+
+/// Returns one sentence about the proof of a batch.
+///
+/// # Errors
+/// The record has no such batch.
+fn headline(record: &Record, batch: &str) -> Result<String, String> {
+    if !proved(record).contains(&batch) {
+        return Err(format!("the record has no proof of {batch:?}"));
+    }
+    let of = |part: &str| named(record, &format!("{batch}/{part}"));
+    let (wall, memory, verify) = (of("wall"), of("memory"), of("verify"));
+    let (each, machine) = (of("transaction/cpu"), &record.machine);
+    Ok(format!(
+        "A proof of `examples/{batch}.json` takes {wall} and {memory} on {} cores ({}, {}), which is {each} of a core per transaction; its verification takes {verify}.\n",
+        machine.cores, machine.cpu, machine.isa
+    ))
 }
 
 /// Returns the rows about one thread, by name, each with its peers.

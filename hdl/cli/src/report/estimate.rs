@@ -3,11 +3,11 @@
 use std::fmt;
 
 use serde::Serialize;
+use zkfabric_console::table::Align::{Left, Right};
+use zkfabric_console::table::{Table, grouped};
 use zkfabric_hdl::estimate::{
     Assumptions, BATCH_SOURCE, BesideCore, Bound, Card, Estimate, FIELD_BITS, PUBLISHED, Published,
 };
-use zkfabric_output::table::Align::{Left, Right};
-use zkfabric_output::table::{Table, grouped};
 
 /// Times of jobs on a card.
 #[derive(Clone, Debug, Serialize)]

@@ -6,10 +6,10 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
+use zkfabric_console::table::{Align, Table, grouped};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Kernel, Report};
 use zkfabric_hdl_toolkit::tools::yosys::{Gates, Outcome, Resources, Synthesis};
-use zkfabric_output::table::{Align, Table, grouped};
 
 pub use estimate::EstimateReport;
 

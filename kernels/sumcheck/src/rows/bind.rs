@@ -118,8 +118,8 @@ impl PackedKernel for Bind<'_, '_> {
                 let unit = self.first + LANES * eight + i;
                 [*row] = p.form::<1>(self.form, unit * UNIT, [0, 1]);
             }
-            // One unit per lane, then the sum over lanes. Eight products with values below 35p: 32
-            // wide ones and three, see `Form::bound`.
+            // One unit per lane, then the sum over lanes: eight products with values below 16p, see
+            // `Form::bound`.
             let mut sum = p.sum();
             for (row, weight) in p.transpose(rows).into_iter().zip(self.in_lanes) {
                 p.accumulate_factor(&mut sum, &p.factor(weight), row);

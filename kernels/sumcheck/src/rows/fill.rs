@@ -122,7 +122,7 @@ impl Job<'_> {
     #[inline(always)]
     fn put<P: Packed>(&self, p: P, mut value: P::Element, target: &mut Stored) {
         if self.adds {
-            // A part is below 37p, plus a reduced sum of parts.
+            // A part is below 16p (`Form::HEADROOM`), plus a reduced sum of parts.
             value = p.add(value, p.load(target));
         }
         if self.reduces {

@@ -2,50 +2,40 @@
 
 use ark_bn254::Fr;
 
+use crate::form::HALVES;
 use crate::{Form, Linear, Values};
 
-/// Maximum number of halves of products in a column of a sum before its reduction: `2^64 - 2^58`
-/// over `2^52`, less than 4032.
-const HALVES: usize = 3900;
-/// Maximum number of products with values of 52 bits: each may add `p` to the value of a part, see
-/// [`Form::bound`].
-const WIDE: usize = 32;
-
-/// Returns the maximum number of halves that one product adds to a column of the sum, and whether
-/// the product counts as wide.
-const fn halves(column: &Values<'_>) -> (usize, bool) {
+/// Returns the maximum number of halves that one product adds to a column of the sum.
+const fn halves(column: &Values<'_>) -> u64 {
     match column {
-        Values::Bits(_) | Values::U8(_) | Values::U16(_) | Values::U32(_) => (2, false),
-        Values::U52(_) => (2, true),
-        Values::U64(_) => (4, false),
-        Values::Field(_) => (10, false),
+        Values::Bits(_) | Values::U8(_) | Values::U16(_) | Values::U32(_) | Values::U52(_) => 2,
+        Values::U64(_) => 4,
+        Values::Field(_) => 10,
     }
 }
 
 /// Splits `linear` over `columns` into at least one form, see [`Form::new`]. The sum of the forms
-/// is `linear`, and all are below 37p, for at most 32 weights.
+/// is `linear`. For at most 32 weights, each form fits ([`Form::fits`]), so that its values are
+/// below [`Form::HEADROOM`] times `p`.
 pub(crate) fn parts<'a>(linear: &Linear, columns: &[Values<'a>], eq: &[Fr]) -> Vec<Form<'a>> {
     let mut parts = Vec::new();
     let mut part = Linear {
         constant: linear.constant,
         terms: Vec::new(),
     };
-    let (mut sum, mut wide) = (0, 0);
+    let mut sum = 0;
     for &(index, k) in &linear.terms {
         let Some(column) = columns.get(index) else {
             continue;
         };
-        let (cost, is_wide) = halves(column);
-        let cost = cost * eq.len();
-        let more = if is_wide { eq.len() } else { 0 };
-        if !part.terms.is_empty() && (sum + cost > HALVES || wide + more > WIDE) {
+        let cost = halves(column) * eq.len() as u64;
+        if !part.terms.is_empty() && sum + cost > HALVES {
             parts.push(Form::new(&part, columns, eq));
             part = Linear::default();
-            (sum, wide) = (0, 0);
+            sum = 0;
         }
         part.terms.push((index, k));
         sum += cost;
-        wide += more;
     }
     parts.push(Form::new(&part, columns, eq));
     parts
@@ -97,7 +87,10 @@ mod tests {
                     .collect(),
             };
             let forms = parts(&linear, &columns, &eq);
-            assert!(forms.len() > 1 && forms.iter().all(|form| form.bound() <= 37));
+            assert!(forms.len() > 1);
+            for form in &forms {
+                assert!(form.fits() && form.bound() <= Form::HEADROOM, "{kind}");
+            }
             let weight = eq.iter().sum::<Fr>();
             let expected = linear.evaluate(|_| column.times(0, Fr::from(1))) * weight;
             for isa in Isa::available() {

@@ -116,7 +116,7 @@ impl PackedKernel for Combine<'_, '_> {
             for (i, form) in self.forms.iter().enumerate() {
                 let parts = p.form::<TOGETHER>(form, TOGETHER * at, [1, 1]);
                 for (sum, part) in sums.iter_mut().zip(parts) {
-                    // Below 37p, see `parts`, plus a reduced sum.
+                    // Below 16p (`Form::HEADROOM`), plus a reduced sum.
                     *sum = if i > 0 {
                         p.add(p.reduce(*sum), part)
                     } else {

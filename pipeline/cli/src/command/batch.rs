@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use zkfabric_console::Console;
+use zkfabric_console::Destination;
 use zkfabric_import::{Limits, Node, Range, fetch};
-use zkfabric_output::Console;
-use zkfabric_output::Destination;
 
 use crate::Error;
 use crate::args::BatchArgs;
@@ -83,10 +83,10 @@ fn destinations(args: &BatchArgs) -> Result<(Destination, Destination), Error> {
     };
     match (&out, &parent) {
         (Destination::Stdout, Destination::Stdout) => {
-            Err(zkfabric_output::Error::SeveralToStdout.into())
+            Err(zkfabric_console::Error::SeveralToStdout.into())
         }
         (Destination::File { .. }, _) if out == parent => {
-            Err(zkfabric_output::Error::Destination {
+            Err(zkfabric_console::Error::Destination {
                 path: parent.name().to_path_buf(),
                 expected: "another file than the batch's",
                 got: "the same".to_owned(),

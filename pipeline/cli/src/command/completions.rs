@@ -1,7 +1,7 @@
 //! `zkfabric completions`: shell completions.
 
 use clap::CommandFactory;
-use zkfabric_output::stdout_bytes;
+use zkfabric_console::stdout_bytes;
 
 use crate::Error;
 use crate::args::{Args, CompletionsArgs};

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use zkfabric_output::Console;
-use zkfabric_output::Destination;
+use zkfabric_console::Console;
+use zkfabric_console::Destination;
 use zkfabric_plonk::contract::solidity;
 
 use crate::Error;
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     }
     let verifier = solidity("Verifier", &key.key, &key.srs);
     let verifier = verifier.map_err(zkfabric_wrap::Error::from)?;
-    fs::create_dir_all(&args.out).map_err(|source| zkfabric_output::Error::Folder {
+    fs::create_dir_all(&args.out).map_err(|source| zkfabric_console::Error::Folder {
         path: args.out.clone(),
         source,
     })?;

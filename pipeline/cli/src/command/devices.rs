@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use zkfabric_console::Console;
 use zkfabric_host::Runtime;
 use zkfabric_host::devices::{self, Selection};
 use zkfabric_host::runtime::Options;
-use zkfabric_output::Console;
 
 use crate::Error;
 use crate::args::{DeviceArgs, DevicesArgs};

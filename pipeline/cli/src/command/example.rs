@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use zkfabric_batch::example::{self, Example};
-use zkfabric_output::Console;
-use zkfabric_output::{DASH, Destination, Folder};
+use zkfabric_console::Console;
+use zkfabric_console::{DASH, Destination, Folder};
 
 use crate::Error;
 use crate::args::ExampleArgs;

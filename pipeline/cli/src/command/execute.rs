@@ -3,8 +3,8 @@
 use std::time::Instant;
 
 use zkfabric_batch::{Executed, guest};
-use zkfabric_output::Console;
-use zkfabric_output::Destination;
+use zkfabric_console::Console;
+use zkfabric_console::Destination;
 use zkfabric_vm::{ExecutionError, Executor, Outcome};
 
 use crate::args::ExecuteArgs;

@@ -4,8 +4,8 @@ use std::fmt::Display;
 use std::path::Path;
 
 use serde::Serialize;
-use zkfabric_output::Console;
-use zkfabric_output::Destination;
+use zkfabric_console::Console;
+use zkfabric_console::Destination;
 
 use crate::Error;
 use crate::args::KeyArgs;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use clap::CommandFactory;
 use clap_mangen::Man;
-use zkfabric_output::Console;
-use zkfabric_output::Folder;
+use zkfabric_console::Console;
+use zkfabric_console::Folder;
 
 use crate::Error;
 use crate::args::{Args, ManArgs};
@@ -25,7 +25,7 @@ pub(crate) fn run(args: &ManArgs, console: Console) -> Result<(), Error> {
         let name = page.get_filename();
         let file = folder.file(Path::new(&name))?;
         page.render(&mut text)
-            .map_err(|source| zkfabric_output::Error::Write {
+            .map_err(|source| zkfabric_console::Error::Write {
                 path: file.name().to_path_buf(),
                 source,
             })?;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use zkfabric_batch::{Executed, Start, guest};
+use zkfabric_console::Console;
+use zkfabric_console::{DASH, Destination};
 use zkfabric_host::Backend;
-use zkfabric_output::Console;
-use zkfabric_output::{DASH, Destination};
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::{Executor, Program};
@@ -158,7 +158,7 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
     let beside = || args.out.with_extension("parent.json");
     match (&args.next, proof) {
         (Some(path), Destination::Stdout) if path == Path::new(DASH) => {
-            Err(zkfabric_output::Error::SeveralToStdout.into())
+            Err(zkfabric_console::Error::SeveralToStdout.into())
         }
         (Some(path), _) => Ok(Some(Destination::new(path)?)),
         (None, Destination::File { .. }) => Ok(Some(Destination::new(&beside())?)),
@@ -169,7 +169,7 @@ fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Er
 /// Returns the destinations of a wrapped proof and of its key beside it.
 fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
     if path == Path::new(DASH) {
-        return Err(zkfabric_output::Error::SeveralToStdout.into());
+        return Err(zkfabric_console::Error::SeveralToStdout.into());
     }
     let key = Destination::new(&path.with_extension("key"))?;
     // A damaged key ends the run before any work.

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
-use zkfabric_output::Console;
-use zkfabric_output::DASH;
+use zkfabric_console::Console;
+use zkfabric_console::DASH;
 use zkfabric_stf::BatchOutput;
 use zkfabric_verifier::{Hash, Options, Proof};
 use zkfabric_wrap::FinalProof;

@@ -4,9 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
+use zkfabric_console::Console;
+use zkfabric_console::{DASH, Destination};
 use zkfabric_host::Backend;
-use zkfabric_output::Console;
-use zkfabric_output::{DASH, Destination};
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_vm::Program;
 use zkfabric_wrap::chain::LOG_POWERS;
@@ -49,7 +49,7 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
         return Err(Error::StdinTwice { first, second });
     }
     if args.out == dash && args.out_key == dash {
-        return Err(zkfabric_output::Error::SeveralToStdout.into());
+        return Err(zkfabric_console::Error::SeveralToStdout.into());
     }
     let destination = Destination::new(&args.out)?;
     let key_destination = Destination::new(&args.out_key)?;

@@ -4,8 +4,8 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
+use zkfabric_console::table::{Align, Table, bytes, grouped};
 use zkfabric_import::FetchedBlock;
-use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::Output;
 

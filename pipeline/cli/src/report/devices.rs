@@ -3,8 +3,8 @@
 use std::fmt;
 
 use serde::Serialize;
+use zkfabric_console::table::{Align, Table, bytes, grouped};
 use zkfabric_host::runtime::{DeviceReport, Health, Kind};
-use zkfabric_output::table::{Align, Table, bytes, grouped};
 
 use super::machine::Machine;
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use zkfabric_batch::guest::mark;
 use zkfabric_batch::{BatchFile, guest};
-use zkfabric_output::table::{Align, Table, bytes, grouped};
+use zkfabric_console::table::{Align, Table, bytes, grouped};
 use zkfabric_stf::cost::{BatchCost, TransactionCost};
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;

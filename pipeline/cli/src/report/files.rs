@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use zkfabric_batch::example::Example;
-use zkfabric_output::table::{Align, Table};
+use zkfabric_console::table::{Align, Table};
 use zkfabric_zkvm::ProgramKey;
 
 use super::hex;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
-use zkfabric_output::table::{Align, Table};
+use zkfabric_console::table::{Align, Table};
 use zkfabric_wrap::FinalKey;
 
 use super::hex;

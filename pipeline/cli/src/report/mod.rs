@@ -23,7 +23,7 @@ pub use wrap::{ContractReport, SubmitReport, WrapReport, WrapSeconds};
 
 pub use crate::trust::Grounds;
 use serde::Serialize;
-use zkfabric_output::table::{Align, Table};
+use zkfabric_console::table::{Align, Table};
 use zkfabric_stf::BatchOutput;
 
 /// Formats bytes as hexadecimal digits with `0x`.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 use zkfabric_batch::guest;
-use zkfabric_output::table::{Align, Table, bytes, grouped};
+use zkfabric_console::table::{Align, Table, bytes, grouped};
 
 use super::hex;
 use super::machine::Machine;

@@ -4,8 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use zkfabric_output::DASH;
-use zkfabric_output::table::{Align, Table, bytes, grouped};
+use zkfabric_console::DASH;
+use zkfabric_console::table::{Align, Table, bytes, grouped};
 
 use super::devices::{self, DeviceLine};
 use super::machine::Machine;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use serde::Serialize;
-use zkfabric_output::table::{Align, Table, bytes};
+use zkfabric_console::table::{Align, Table, bytes};
 
 use super::Output;
 use super::devices::DeviceLine;

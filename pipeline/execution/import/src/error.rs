@@ -1,38 +1,13 @@
-//! Errors of fetching.
+//! Errors of importing blocks.
 
-use std::fmt;
+use crate::BlockError;
 
-use alloy_primitives::{B256, Bytes};
-
-use crate::{BlockError, Url};
-
-/// A method of a request, and the block that the request is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Call {
-    /// The method's name.
-    pub method: &'static str,
-    /// The block's number.
-    pub block: Option<u64>,
-}
-
-impl fmt::Display for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.block {
-            Some(block) => write!(f, "{} of block {block}", self.method),
-            None => f.write_str(self.method),
-        }
-    }
-}
-
-/// Errors of fetching a batch and of sending a transaction.
+/// Errors of importing blocks from a node.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A malformed node address.
-    #[error("the node's URL: expected http://HOST:PORT, got {got}")]
-    Url {
-        /// The fault; the URL itself may hold secrets.
-        got: String,
-    },
+    /// The node gives no valid answer.
+    #[error(transparent)]
+    Client(#[from] zkfabric_client::Error),
     /// No blocks, or no parent.
     #[error("blocks {from} to {to}: expected at least one block, and none before block 1")]
     Range {
@@ -40,87 +15,6 @@ pub enum Error {
         from: u64,
         /// Number of the last block.
         to: u64,
-    },
-    /// The node can't be reached, or the connection broke.
-    #[error("{call} from {url}: {source}")]
-    Transport {
-        /// The request.
-        call: Call,
-        /// The node.
-        url: Url,
-        /// The failure.
-        source: Box<ureq::Error>,
-    },
-    /// The server is not a JSON-RPC server, or refuses.
-    #[error("{call} from {url}: expected HTTP status 200, got {status}: {body}")]
-    Status {
-        /// The request.
-        call: Call,
-        /// The node.
-        url: Url,
-        /// Status code.
-        status: u16,
-        /// Beginning of the body.
-        body: String,
-    },
-    /// More bytes than the limit.
-    #[error("{call}: expected an answer of at most {limit} bytes, got more")]
-    Size {
-        /// The request.
-        call: Call,
-        /// Maximum number of bytes: of one answer, or remaining for all answers.
-        limit: u64,
-    },
-    /// A malformed answer.
-    #[error("{call}: the answer's field {field}: {reason}")]
-    Answer {
-        /// The request.
-        call: Call,
-        /// Place in the answer: `result.state[3]`; `.` for the whole.
-        field: String,
-        /// Fault at this place.
-        reason: String,
-    },
-    /// The answer to another request.
-    #[error("{call}: expected the answer with id {expected}, got {got:?}")]
-    Id {
-        /// The request.
-        call: Call,
-        /// The request's id.
-        expected: u64,
-        /// The answer's id.
-        got: Option<u64>,
-    },
-    /// The node answers with an error.
-    #[error("{call}: the node answers with error {code}: {message}")]
-    Refused {
-        /// The request.
-        call: Call,
-        /// The error's code.
-        code: i64,
-        /// Beginning of the error's message.
-        message: String,
-        /// Revert data of a call, where the node supplies it.
-        data: Bytes,
-    },
-    /// A transaction that is not in a block yet.
-    #[error("transaction {transaction} is in no block after {seconds} s; it may still come")]
-    Pending {
-        /// The transaction's hash.
-        transaction: B256,
-        /// Waiting time in seconds.
-        seconds: u64,
-    },
-    /// A malformed private key.
-    #[error(
-        "expected a private key: 64 hexadecimal digits of a number below the order of secp256k1, not zero"
-    )]
-    Key,
-    /// The node has no result.
-    #[error("{call}: the answer's result is null or missing")]
-    Nothing {
-        /// The request.
-        call: Call,
     },
     /// A block or header that is malformed, differs from the requested one, or does not exist on
     /// this chain.

@@ -189,7 +189,13 @@ fn the_wait_for_an_answer_ends() {
             .chain_id()
             .unwrap_err();
         assert!(begin.elapsed() < Duration::from_secs(10));
-        assert!(matches!(error, Error::Transport { .. }), "{error}");
+        assert!(
+            matches!(
+                error,
+                Error::Client(zkfabric_client::Error::Transport { .. })
+            ),
+            "{error}"
+        );
     }
     assert_eq!(silent.requests().len(), 1);
 }

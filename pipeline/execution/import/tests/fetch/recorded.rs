@@ -103,7 +103,10 @@ fn a_real_node_s_answers_are_read() {
     let mut node = Node::new(Url::from(server.url()), LIMITS).unwrap();
     let error = node.raw_block(2).unwrap_err();
     assert!(
-        matches!(error, Error::Refused { code: -32602, .. }),
+        matches!(
+            error,
+            Error::Client(zkfabric_client::Error::Refused { code: -32602, .. })
+        ),
         "{error}"
     );
 }

@@ -36,7 +36,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use file::{Subject, decode, encode};
-use zkfabric_output::{Staged, UNFINISHED};
+use zkfabric_files::{Staged, UNFINISHED};
 
 /// Largest size of a file: the batch of the largest number of shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;

@@ -4,7 +4,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Staged, console};
+use zkfabric_files::Staged;
+
+use crate::{Error, console};
 
 /// Path that stands for stdin or stdout.
 pub const DASH: &str = "-";

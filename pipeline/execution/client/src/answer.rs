@@ -6,7 +6,6 @@ use alloy_primitives::Bytes;
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use zkfabric_batch::json;
 
 /// Maximum number of characters of a node's text shown in an error.
 const SHOWN: usize = 200;
@@ -42,7 +41,7 @@ impl Refusal {
 
 /// A number below 2^64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Quantity(pub(crate) u64);
+pub struct Quantity(pub u64);
 
 impl<'de> Deserialize<'de> for Quantity {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -67,24 +66,35 @@ impl<'de> Deserialize<'de> for Quantity {
 }
 
 /// Bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Data(#[serde(deserialize_with = "json::hex")] pub(crate) Bytes);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Data(pub Bytes);
 
-/// State that a block's execution reads. Clients add headers and keys in different forms; both are
-/// ignored.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub(crate) struct Witness {
-    /// RLP of trie nodes.
-    #[serde(deserialize_with = "json::hex_list")]
-    pub(crate) state: Vec<Bytes>,
-    /// Bytecodes.
-    #[serde(deserialize_with = "json::hex_list")]
-    pub(crate) codes: Vec<Bytes>,
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Digits;
+        impl Visitor<'_> for Digits {
+            type Value = Data;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("0x and hexadecimal digits")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Data, E> {
+                if !text.starts_with("0x") {
+                    return Err(E::invalid_value(Unexpected::Str(&excerpt(text)), &self));
+                }
+                text.parse().map(Data).map_err(|error| {
+                    E::custom(format_args!("{error}, expected 0x and hexadecimal digits"))
+                })
+            }
+        }
+        from.deserialize_str(Digits)
+    }
 }
 
 /// Encodes a number as a request's parameter.
-pub(crate) fn quantity(number: u64) -> Value {
+#[must_use]
+pub fn quantity(number: u64) -> Value {
     format!("{number:#x}").into()
 }
 

@@ -3,16 +3,17 @@
 //!
 //! - [`Console`]: a report as text or as one JSON object, notes, and a failure as one line or one
 //!   object;
-//! - [`Destination`], [`Folder`]: checked before the work, written whole or not at all by
-//!   [`Staged`];
-//! - `usage` (feature `command`): errors in a command line;
+//! - [`Destination`], [`Folder`]: checked before the work, written whole or not at all;
+//! - `usage` and `reference` (feature `command`): errors in a command line, and the page of
+//!   commands;
 //! - [`table`]: plain text tables; [`exit`]: exit codes; [`Error`]: errors of writing results.
 
 mod console;
 mod destination;
 mod error;
 pub mod exit;
-mod staged;
+#[cfg(feature = "command")]
+pub mod reference;
 pub mod table;
 #[cfg(feature = "command")]
 mod usage;
@@ -20,6 +21,5 @@ mod usage;
 pub use console::{Console, SCHEMA, Talk, stdout_bytes};
 pub use destination::{DASH, Destination, Folder};
 pub use error::Error;
-pub use staged::{Staged, UNFINISHED};
 #[cfg(feature = "command")]
 pub use usage::usage;
