@@ -13,6 +13,9 @@ mod chain;
 mod error;
 pub mod rollup;
 
+// alloy hashes by a symbol that this crate defines.
+use zkfabric_stf as _;
+
 pub use account::Account;
 pub use chain::{Chain, ContractCall, Receipt};
 pub use error::Error;
