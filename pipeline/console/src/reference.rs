@@ -30,7 +30,8 @@ pub fn is_current(page: &Path, program: clap::Command) -> io::Result<bool> {
     Ok(updated == text)
 }
 
-/// Returns a page with the help of a program in its block; nothing where the page has no such block.
+/// Returns a page with the help of a program in its block; nothing where the page has no such
+/// block.
 fn with_block(page: &str, mut program: clap::Command) -> Option<String> {
     let begin = format!("<!-- help of {} -->\n", program.get_name());
     let (before, rest) = page.split_once(&begin)?;

@@ -1,8 +1,8 @@
 //! Storage of an instance's form values from round [`STORED`](super::fill::STORED) on.
 //!
-//! Blocks of [`PAIRS`] pairs contain all forms, form by form. A task takes a region of blocks and folds it
-//! in place, so that its results fill the region's first half. When one block of each region is
-//! left, the blocks are moved together.
+//! Blocks of [`PAIRS`] pairs contain all forms, form by form. A task takes a region of blocks and
+//! folds it in place, so that its results fill the region's first half. When one block of each
+//! region is left, the blocks are moved together.
 
 use core::ops::Range;
 

@@ -66,7 +66,8 @@ impl Chain {
     /// Returns a call's result in the state of the latest block, without changing the state.
     ///
     /// # Errors
-    /// [`zkfabric_client::Error::Refused`] with the data of a revert; the node gives no valid answer.
+    /// [`zkfabric_client::Error::Refused`] with the data of a revert; the node gives no valid
+    /// answer.
     pub fn simulate(&mut self, call: &ContractCall) -> Result<Bytes, Error> {
         let Data(output) = self
             .0
@@ -87,7 +88,8 @@ impl Chain {
     /// twice the present one; returns the transaction's hash.
     ///
     /// # Errors
-    /// [`zkfabric_client::Error::Refused`] where the call would be reverted; the node gives no valid answer.
+    /// [`zkfabric_client::Error::Refused`] where the call would be reverted; the node gives no
+    /// valid answer.
     pub fn send(&mut self, account: &Account, to: Address, data: Bytes) -> Result<B256, Error> {
         let from = account.address();
         let call = ContractCall { from, to, data };
