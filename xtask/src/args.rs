@@ -78,7 +78,8 @@ pub(crate) enum Task {
         #[arg(long)]
         write: bool,
     },
-    /// Emit the Verilog of every hardware block again and compare it with the committed files
+    /// Emit the Verilog of every hardware block again and compare it with the committed files and
+    /// hashes
     Rtl {
         /// Replace the committed files instead of comparing
         #[arg(long)]

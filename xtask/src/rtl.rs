@@ -1,4 +1,5 @@
-//! `cargo xtask rtl`: the committed Verilog against the blocks that emit it.
+//! `cargo xtask rtl`: the committed Verilog, and the hashes of the rest, against the blocks that
+//! emit it.
 
 use crate::error::Error;
 use crate::process::run_package;

@@ -7,7 +7,7 @@
 //! - `icarus`: the recorded bench replays in Icarus Verilog without a difference or an unknown bit;
 //! - `verilated`: the bench passes on the compiled Verilog, with another seed and, with
 //!   `ZKFABRIC_HDL_LONG=1`, for minutes;
-//! - `rtl`: `kernels/rtl` has this Verilog, and the package of a card kernel;
+//! - `rtl`: `kernels/rtl` has this Verilog, or its hash, and the package of a card kernel;
 //! - `resources`: yosys needs no more than `kernels/rtl/ceilings.json` allows, for the
 //!   configurations listed there. For an entry with levels alone, pipelines are left out: they are
 //!   blocks of their own.
@@ -17,7 +17,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use zkfabric_hdl::catalogue::{KERNELS, rtl};
+use zkfabric_hdl::catalogue::KERNELS;
+use zkfabric_hdl::catalogue::rtl::{Emitted, FOLDER};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Config, Effort, Kernel};
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut, PortId, Recorder, Wrapper};
@@ -217,19 +218,17 @@ fn verilated(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
-        .join(rtl::FOLDER)
+        .join(FOLDER)
 }
 
 fn checked_in(kernel: &dyn Kernel, config: &Config) -> Result<(), Failed> {
-    for file in rtl::files(kernel, config)? {
-        if !file.is_in(&folder())? {
-            let path = file.path.display();
-            return Err(format!(
-                "{}/{path} is not what the block emits; if that is meant, run: cargo xtask rtl --write",
-                rtl::FOLDER,
-            )
-            .into());
-        }
+    let emitted = Emitted::of(kernel, config)?;
+    if let Some(path) = emitted.differing(&folder())?.first() {
+        let path = path.display();
+        return Err(format!(
+            "{FOLDER}/{path} is not what the block emits; if that is meant, run: cargo xtask rtl --write"
+        )
+        .into());
     }
     Ok(())
 }
@@ -340,8 +339,9 @@ fn names_are_unique(mut names: Vec<String>) -> Result<(), Failed> {
 }
 
 fn folder_has_nothing_else() -> Result<(), Failed> {
-    let strangers = rtl::strangers(&folder(), &rtl::all(KERNELS)?)?;
-    same(&strangers, &Vec::new())
+    let emitted = Emitted::all(KERNELS)?;
+    same(&emitted.strangers(&folder())?, &Vec::new())?;
+    same(&emitted.hashes().is_in(&folder())?, &true)
 }
 
 fn same<T: PartialEq + std::fmt::Debug>(got: &T, expected: &T) -> Result<(), Failed> {

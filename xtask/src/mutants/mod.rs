@@ -19,7 +19,7 @@ mod table;
 mod tree;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -111,7 +111,7 @@ impl<'a> From<&'a [String]> for Selection<'a> {
 /// See [`MutantError`]; a survivor does not prevent later mutants from running.
 pub(crate) fn run(selection: Selection<'_>) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
-    let selected = selected(&all, selection)?;
+    let selected = selected(&all, selection, &root())?;
     if selected.iter().any(|mutant| mutant.is_contract()) {
         contract::install()?;
     }
@@ -152,13 +152,15 @@ pub(crate) fn run(selection: Selection<'_>) -> Result<(), MutantError> {
     judge(&outcomes)
 }
 
-/// Returns the mutants of a selection, and checks that every text is where the table says.
+/// Returns the mutants of a selection, and checks that every text is where the table says below
+/// `root`.
 fn selected<'a>(
     all: &'a [Mutant],
     selection: Selection<'_>,
+    root: &Path,
 ) -> Result<Vec<&'a Mutant>, MutantError> {
     for mutant in all {
-        mutant.check(&root())?;
+        mutant.check(root)?;
     }
     match selection {
         Selection::All => Ok(all.iter().collect()),

@@ -2,7 +2,7 @@
 //!
 //! [`KERNELS`] lists all blocks, one line each; the tests in `hdl/blocks/tests/conformance.rs` hold
 //! for every entry and each of its checked-in configurations, and `kernels/rtl` has their Verilog
-//! ([`rtl`]).
+//! or its hash ([`rtl`]).
 
 mod estimate;
 pub mod rtl;

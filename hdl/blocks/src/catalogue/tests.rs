@@ -1,7 +1,8 @@
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Allowed, Config};
 
-use super::{find, rtl};
+use super::find;
+use super::rtl::{Emitted, File};
 use crate::skid_buffer::catalogue::SkidBuffer;
 
 #[test]
@@ -16,7 +17,7 @@ fn every_block_has_its_page() {
     for kernel in super::KERNELS {
         let page = root.join(kernel.page());
         assert!(page.is_file(), "{}: {}", kernel.name(), page.display());
-        let header = &rtl::all(&[*kernel]).unwrap()[0].text;
+        let header = &Emitted::all(&[*kernel]).unwrap().whole[0].text;
         assert!(
             header.contains(&format!("\n// {}\n", kernel.page())),
             "{header}"
@@ -66,25 +67,58 @@ fn every_number_in_a_list_is_exported() {
 #[test]
 fn files_are_written_compared_and_counted() {
     let folder = tempfile::tempdir().unwrap();
-    let files = rtl::all(&[&SkidBuffer]).unwrap();
-    let paths: Vec<_> = files
-        .iter()
+    let folder = folder.path();
+    let emitted = Emitted::all(&[&SkidBuffer]).unwrap();
+    let paths: Vec<_> = emitted
+        .files()
         .map(|file| file.path.to_str().unwrap())
         .collect();
     assert_eq!(paths, ["skid_buffer/width64.v", "skid_buffer/width512.v"]);
-    assert!(files[0].text.starts_with(
+    let [whole, hashed] = [&emitted.whole[0], &emitted.hashed[0]];
+    assert!(whole.text.starts_with(
         "// zkfabric skid_buffer width=64\n// stream register of two places that cuts valid, data and ready\n// latency 1 cycles, interval 1 cycles;"
     ));
-    assert!(files[0].text.contains("module skid_buffer_width64"));
-    assert!(!files[0].is_in(folder.path()).unwrap());
-    for file in &files {
-        file.write(folder.path()).unwrap();
-        assert!(file.is_in(folder.path()).unwrap());
-    }
-    assert!(rtl::strangers(folder.path(), &files).unwrap().is_empty());
-    let stranger = rtl::strangers(folder.path(), &files[1..]).unwrap();
-    assert_eq!(stranger, [files[0].path.clone()]);
-    std::fs::write(folder.path().join(&files[0].path), "").unwrap();
-    assert!(!files[0].is_in(folder.path()).unwrap());
-    assert!(rtl::strangers(&folder.path().join("absent"), &files).is_err());
+    assert!(whole.text.contains("module skid_buffer_width64"));
+    assert!(hashed.text.contains("module skid_buffer_width512"));
+
+    let differing = || emitted.differing(folder).unwrap();
+    assert_eq!(differing(), [whole.path.clone(), hashed.path.clone()]);
+    whole.write(folder).unwrap();
+    assert_eq!(differing(), [hashed.path.clone()]);
+    let hashes = emitted.hashes();
+    hashes.write(folder).unwrap();
+    assert!(differing().is_empty());
+    assert!(emitted.strangers(folder).unwrap().is_empty());
+
+    // A file that is there only as a hash.
+    hashed.write(folder).unwrap();
+    assert_eq!(emitted.strangers(folder).unwrap(), [hashed.path.clone()]);
+    assert!(emitted.strangers(&folder.join("absent")).is_err());
+    std::fs::write(folder.join(&whole.path), "").unwrap();
+    assert_eq!(differing(), [whole.path.clone()]);
+    let mut other = emitted.clone();
+    other.hashed[0].text.push(' ');
+    other.hashes().write(folder).unwrap();
+    assert_eq!(differing(), [whole.path.clone(), hashed.path.clone()]);
+}
+
+/// `sha256sum --check` reads the list.
+#[test]
+fn hashes_are_sorted_lines_of_sha_256_and_path() {
+    let file = |path: &str, text: &str| File {
+        path: path.into(),
+        text: text.to_owned(),
+    };
+    let emitted = Emitted {
+        hashed: vec![file("b/c.v", ""), file("a/d.v", "abc")],
+        ..Emitted::default()
+    };
+    assert_eq!(
+        emitted.hashes(),
+        file(
+            "hashes.txt",
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/d.v\n\
+             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b/c.v\n"
+        )
+    );
 }

@@ -31,7 +31,7 @@ impl Kernel for Inverter {
 
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
         let config = Config::new(self);
-        Ok(vec![config.clone(), config.with("field", "fq")?])
+        Ok(vec![config.clone().with("field", "fq")?, config])
     }
 
     fn elaborate(&self, config: &Config) -> Result<Box<dyn Design>, HdlError> {

@@ -56,8 +56,8 @@ impl Kernel for KeccakF {
     fn configurations(&self) -> Result<Vec<Config>, HdlError> {
         let config = Config::new(self);
         Ok(vec![
-            config.clone().with("shape", "code")?,
             config.clone(),
+            config.clone().with("shape", "code")?,
             config.clone().with("rounds", 2)?,
             config.with("shape", "pipelined")?.with("rounds", 2)?,
         ])

@@ -37,7 +37,8 @@ pub trait Kernel: Sync {
     /// Returns the block's parameters.
     fn parameters(&self) -> &'static [Parameter];
 
-    /// Returns the configurations whose Verilog is checked in.
+    /// Returns the configurations whose Verilog is checked in: the first one whole, the others by
+    /// their hashes.
     ///
     /// # Errors
     /// A configuration is not allowed: a bug in the block.

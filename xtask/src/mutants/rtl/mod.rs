@@ -1,16 +1,17 @@
 //! `cargo xtask mutants-rtl`: the emitted Verilog with one mistake at a time, against the benches
 //! of its blocks.
 //!
-//! Each mutation of [`table`] replaces one text in one file of `kernels/rtl`. Verilator compiles
-//! the result, and the block's bench (`hdl/blocks/examples/bench.rs`) must fail on it. A mutant
-//! whose bench passes survives: the bench is too weak, which is an error. Outcomes are kept in
-//! `target/mutants/rtl`, by the benches' program and the Verilog, so an interrupted run resumes.
+//! Each mutation of [`table`] replaces one text in one file of `kernels/rtl`, which is emitted
+//! again since the repository has only the hashes of some. Verilator compiles the result, and the
+//! block's bench (`hdl/blocks/examples/bench.rs`) must fail on it. A mutant whose bench passes
+//! survives: the bench is too weak, which is an error. Outcomes are kept in `target/mutants/rtl`,
+//! by the benches' program and the Verilog, so an interrupted run resumes.
 
 mod table;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -20,8 +21,11 @@ use super::results::{Outcome, Results};
 use super::table::Mutant;
 use super::{MutantError, judge, selected, target};
 use crate::console;
-use crate::process::{cargo, root, run as run_command, status};
+use crate::process::{cargo, run as run_command, status};
 use table::mutants;
+
+/// The folder of the emitted Verilog: in the repository, and below the folder of emitted files.
+const VERILOG: &str = "kernels/rtl";
 
 /// Name of the Verilog's tests in the results.
 const BENCHES: &str = "benches";
@@ -37,8 +41,8 @@ pub(crate) fn list() {
 /// See [`MutantError`]; a survivor does not prevent later mutants from running.
 pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     let all: Vec<Mutant> = mutants().collect();
-    let selected = selected(&all, only.into())?;
     let benches = Benches::build()?;
+    let selected = selected(&all, only.into(), &benches.emitted)?;
     let results = Results::open(&folder().join("results.txt"), benches.digest(&all)?)?;
     let results = Mutex::new(results);
     let passed = lock(&results).baseline_passed(BENCHES);
@@ -50,7 +54,7 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
         files.dedup();
         side_by_side(&files, |file, _| {
             let log = benches.folder.join(format!("{}.log", plain(file)));
-            match benches.run(file, &root().join(file), &log)? {
+            match benches.run(file, &benches.emitted.join(file), &log)? {
                 Outcome::Survived => Ok(()),
                 _ => Err(MutantError::Baseline { log }),
             }
@@ -88,29 +92,36 @@ pub(crate) fn run(only: &[String]) -> Result<(), MutantError> {
     judge(&outcomes?)
 }
 
-/// The program of the benches, and its working folder.
+/// The program of the benches, its working folder, and the folder of the emitted files.
 struct Benches {
     program: PathBuf,
     folder: PathBuf,
+    emitted: PathBuf,
 }
 
 impl Benches {
     fn build() -> Result<Self, MutantError> {
         let build = ["build", "--quiet", "--profile", "fast"];
-        let example = ["--package", "zkfabric-hdl", "--example", "bench"];
-        run_command(&mut cargo(build.iter().chain(&example)))?;
+        let package = ["--package", "zkfabric-hdl"];
+        let examples = ["--example", "bench", "--example", "rtl"];
+        run_command(&mut cargo(build.iter().chain(&package).chain(&examples)))?;
         let folder = folder();
-        std::fs::create_dir_all(&folder).map_err(error(&folder))?;
+        let emitted = folder.join("emitted");
+        let programs = target().join("fast/examples");
+        let verilog = emitted.join(VERILOG);
+        std::fs::create_dir_all(&verilog).map_err(error(&verilog))?;
+        run_command(Command::new(programs.join("rtl")).arg("--out").arg(verilog))?;
         Ok(Self {
-            program: target().join("fast/examples/bench"),
+            program: programs.join("bench"),
             folder,
+            emitted,
         })
     }
 
     /// Hashes the program and all Verilog under mutation.
     fn digest(&self, mutants: &[Mutant]) -> Result<u64, MutantError> {
         let mut hasher = DefaultHasher::new();
-        let files = mutants.iter().map(|mutant| root().join(mutant.file));
+        let files = (mutants.iter()).map(|mutant| self.emitted.join(mutant.file));
         for path in files.chain([self.program.clone()]) {
             let contents = std::fs::read(&path).map_err(error(&path))?;
             contents.hash(&mut hasher);
@@ -126,7 +137,7 @@ impl Benches {
     fn mutant(&self, mutant: &Mutant) -> Result<Outcome, MutantError> {
         let name = plain(mutant.mutation.name);
         let path = self.folder.join(format!("{name}.v"));
-        std::fs::write(&path, mutant.apply(&root())?).map_err(error(&path))?;
+        std::fs::write(&path, mutant.apply(&self.emitted)?).map_err(error(&path))?;
         let log = self.folder.join(format!("{name}.log"));
         self.run(mutant.file, &path, &log)
     }
@@ -134,7 +145,7 @@ impl Benches {
     /// Runs the bench of the block of `file` on the Verilog at `path`; its output goes to a log.
     fn run(&self, file: &str, path: &Path, log: &Path) -> Result<Outcome, MutantError> {
         let output = std::fs::File::create(log).map_err(error(log))?;
-        let mut command = std::process::Command::new(&self.program);
+        let mut command = Command::new(&self.program);
         command
             .arg(block(file).unwrap_or_default())
             .args([path, &self.work()])
@@ -156,7 +167,9 @@ impl Benches {
 
 /// Returns `BLOCK/CONFIG` of a file of the emitted Verilog.
 fn block(file: &str) -> Option<&str> {
-    let name = file.strip_prefix("kernels/rtl/")?.strip_suffix(".v")?;
+    let name = (file.strip_prefix(VERILOG)?)
+        .strip_prefix('/')?
+        .strip_suffix(".v")?;
     (name.matches('/').count() == 1).then_some(name)
 }
 

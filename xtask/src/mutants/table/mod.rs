@@ -238,16 +238,14 @@ impl Mutant {
     }
 }
 
-/// Every text stands once in its file, every mutation has a name of its own and changes something.
+/// Every text stands once in its file below `root`, every mutation has a name of its own and
+/// changes something.
 #[cfg(test)]
-pub(super) fn checked(mutants: &[Mutant]) {
+pub(super) fn checked(mutants: &[Mutant], root: &Path) {
     use std::collections::BTreeSet;
-    let root = crate::process::root();
-    let wrong: Vec<String> = (mutants
-        .iter()
-        .filter_map(|mutant| mutant.check(&root).err()))
-    .map(|error| error.to_string())
-    .collect();
+    let wrong: Vec<String> = (mutants.iter().filter_map(|mutant| mutant.check(root).err()))
+        .map(|error| error.to_string())
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let names: BTreeSet<_> = mutants.iter().map(|mutant| mutant.mutation.name).collect();
     assert_eq!(names.len(), mutants.len());
@@ -264,6 +262,6 @@ mod tests {
 
     #[test]
     fn every_text_stands_once_and_has_a_name() {
-        checked(&mutants().collect::<Vec<_>>());
+        checked(&mutants().collect::<Vec<_>>(), &crate::process::root());
     }
 }

@@ -1,5 +1,9 @@
 //! Verilog files of blocks, and packages of card kernels.
 
+mod committed;
+
+pub use committed::{Emitted, HASHES};
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -111,54 +115,6 @@ pub fn files_of_units(
         });
     }
     Ok(files)
-}
-
-/// Returns the files of all checked-in configurations.
-///
-/// # Errors
-/// A configuration can't be built or emitted.
-pub fn all(kernels: &[&dyn Kernel]) -> Result<Vec<File>, HdlError> {
-    let mut files = Vec::new();
-    for kernel in kernels {
-        for config in kernel.configurations()? {
-            files.extend(self::files(*kernel, &config)?);
-        }
-    }
-    Ok(files)
-}
-
-/// Returns the files below the folders of blocks that no block generates any more.
-///
-/// # Errors
-/// A folder can't be read.
-pub fn strangers(folder: &Path, files: &[File]) -> Result<Vec<PathBuf>, HdlError> {
-    let mut strangers = Vec::new();
-    let mut folders: Vec<PathBuf> = Vec::new();
-    for block in entries(folder)? {
-        if folder.join(&block).is_dir() {
-            folders.push(block);
-        }
-    }
-    while let Some(inner) = folders.pop() {
-        for name in entries(&folder.join(&inner))? {
-            let path = inner.join(name);
-            if folder.join(&path).is_dir() {
-                folders.push(path);
-            } else if !files.iter().any(|file| file.path == path) {
-                strangers.push(path);
-            }
-        }
-    }
-    strangers.sort_unstable();
-    Ok(strangers)
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, HdlError> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).map_err(HdlError::io(folder))? {
-        names.push(entry.map_err(HdlError::io(folder))?.file_name().into());
-    }
-    Ok(names)
 }
 
 fn header(kernel: &dyn Kernel, config: &Config, design: &dyn Design) -> String {
