@@ -20,6 +20,7 @@
 //! clocks. Where a platform limits the clocks of a call, models estimate them; no model computes a
 //! kernel's results. An empty column and a transform of one value need no kernel.
 
+mod backend;
 mod columns;
 mod keccak;
 mod msm;
@@ -32,12 +33,7 @@ use std::borrow::Cow;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::msm::AdderKind;
 
-use crate::Error;
-
-pub(crate) use columns::{download, msm, msm_columns, ntt_columns, upload};
-pub(crate) use keccak::keccak256;
-pub(crate) use msm::load_bases;
-pub(crate) use ntt::ntt;
+use crate::{DeviceInfo, Error, Spent};
 
 /// Bytes of a beat.
 pub(crate) use zkfabric_hdl::card::BEAT_BYTES;
@@ -115,6 +111,14 @@ pub(crate) trait Platform: fmt::Debug + Send + Sync {
 
     /// Returns the name for reports and errors.
     fn name(&self) -> &'static str;
+
+    /// Returns the computing device.
+    fn device(&self) -> DeviceInfo;
+
+    /// Returns the time of transfers and kernels so far; zero if the platform does not measure it.
+    fn spent(&self) -> Spent {
+        Spent::default()
+    }
 
     /// Returns the available blocks.
     fn blocks(&self) -> &[Block];

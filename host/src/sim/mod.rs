@@ -25,7 +25,6 @@ use core::fmt;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ark_bn254::{Fr, G1Affine};
 use zkfabric_hdl::card::bench::Contents;
 pub use zkfabric_hdl::estimate::{Assumptions, CARDS, Card};
 use zkfabric_hdl::unit::Unit;
@@ -34,11 +33,9 @@ pub use zkfabric_hdl::unit::{Fault, Simulation};
 pub use options::{CALL_CYCLES, Options, SIMULATION};
 pub use report::{KernelReport, Report};
 
-use crate::card::{self, Block};
+use crate::card::Block;
 use crate::devices::Which;
-use crate::{
-    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
-};
+use crate::{Backend, Error};
 use report::Done;
 
 const NAME: &str = "sim";
@@ -123,70 +120,6 @@ impl SimulatedCard {
 
     fn add(&self, unit: &Unit, done: Done) {
         locked(&self.report).add(unit.name(), done, &self.options);
-    }
-}
-
-impl Backend for SimulatedCard {
-    fn name(&self) -> &'static str {
-        NAME
-    }
-
-    fn device(&self) -> DeviceInfo {
-        let kind = match self.simulation {
-            Simulation::Verilated => "emitted Verilog, compiled by Verilator",
-            Simulation::Rust => "rust-hdl",
-        };
-        let clock = self.options.assumptions.clock / 1e6;
-        DeviceInfo {
-            memory_bytes: Some(self.options.card.memory_bytes),
-            driver: format!("{kind}; estimates at {clock} MHz"),
-            ..DeviceInfo::new(
-                format!("simulated {}", self.options.card.name),
-                Class::Simulation,
-            )
-        }
-    }
-
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        card::load_bases(self, &bases)
-    }
-
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        card::msm(self, bases, columns)
-    }
-
-    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
-        card::upload(self, scalars)
-    }
-
-    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
-        card::download(self, column)
-    }
-
-    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
-        card::msm_columns(self, bases, columns)
-    }
-
-    fn ntt_columns(
-        &self,
-        columns: &[DeviceColumn],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<Vec<DeviceColumn>, Error> {
-        card::ntt_columns(self, columns, direction, coset)
-    }
-
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        card::ntt(self, columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        card::keccak256(self, messages)
     }
 }
 

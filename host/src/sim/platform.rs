@@ -6,14 +6,14 @@ use zkfabric_hdl::card::bench::{Beat, Contents};
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, Places, reached_by};
-use zkfabric_hdl::unit::{self, Unit};
+use zkfabric_hdl::unit::{self, Simulation, Unit};
 
 use super::report::Done;
 use super::{NAME, SimulatedCard, locked};
-use crate::Error;
 use crate::card::{
     Argument, BEAT_BYTES, Block, FACTORS, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform,
 };
+use crate::{Class, DeviceInfo, Error};
 
 /// Configurations of the catalogue that jobs use.
 const BLOCKS: [Block; 15] = [
@@ -103,6 +103,22 @@ impl Platform for SimulatedCard {
 
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let kind = match self.simulation {
+            Simulation::Verilated => "emitted Verilog, compiled by Verilator",
+            Simulation::Rust => "rust-hdl",
+        };
+        let clock = self.options.assumptions.clock / 1e6;
+        DeviceInfo {
+            memory_bytes: Some(self.options.card.memory_bytes),
+            driver: format!("{kind}; estimates at {clock} MHz"),
+            ..DeviceInfo::new(
+                format!("simulated {}", self.options.card.name),
+                Class::Simulation,
+            )
+        }
     }
 
     fn blocks(&self) -> &[Block] {

@@ -21,9 +21,7 @@ use std::env;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
-use ark_bn254::{Fr, G1Affine};
 use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
 
@@ -32,9 +30,7 @@ pub use binary::{BinaryError, without_bitstream};
 use crate::card::{self, Block};
 use crate::devices::Which;
 use crate::opencl::from_opencl;
-use crate::{
-    Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
-};
+use crate::{Backend, Error};
 
 const NAME: &str = "card";
 
@@ -171,73 +167,5 @@ impl ProgrammedCard {
         self.kernel_ns
             .fetch_add(timed.timing.kernel_ns, Ordering::Relaxed);
         timed.value
-    }
-}
-
-impl Backend for ProgrammedCard {
-    fn name(&self) -> &'static str {
-        NAME
-    }
-
-    fn device(&self) -> DeviceInfo {
-        let of = self.device.description();
-        DeviceInfo {
-            memory_bytes: Some(self.memory_bytes),
-            driver: format!("{}, {}", of.opencl_version, of.driver_version),
-            ..DeviceInfo::new(
-                format!("{NAME}:{} {}", self.index, of.name),
-                Class::Accelerator,
-            )
-        }
-    }
-
-    fn spent(&self) -> Spent {
-        let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
-        Spent {
-            transfer: read(&self.transfer_ns),
-            kernel: read(&self.kernel_ns),
-        }
-    }
-
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        card::load_bases(self, &bases)
-    }
-
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        card::msm(self, bases, columns)
-    }
-
-    fn upload(&self, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
-        card::upload(self, scalars)
-    }
-
-    fn download(&self, column: &DeviceColumn) -> Result<OwnedScalars, Error> {
-        card::download(self, column)
-    }
-
-    fn msm_columns(&self, bases: &Bases, columns: &[DeviceColumn]) -> Result<Vec<G1Affine>, Error> {
-        card::msm_columns(self, bases, columns)
-    }
-
-    fn ntt_columns(
-        &self,
-        columns: &[DeviceColumn],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<Vec<DeviceColumn>, Error> {
-        card::ntt_columns(self, columns, direction, coset)
-    }
-
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        card::ntt(self, columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        card::keccak256(self, messages)
     }
 }

@@ -1,19 +1,41 @@
 //! Jobs through OpenCL.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_kernels_opencl::{Array, TaskArgument, TaskRun};
 
 use super::{NAME, ProgrammedCard, of};
-use crate::Error;
 use crate::card::{Argument, BEAT_BYTES, Block, Job, Platform};
+use crate::{Class, DeviceInfo, Error, Spent};
 
 impl Platform for ProgrammedCard {
     type Array = Array;
 
     fn name(&self) -> &'static str {
         NAME
+    }
+
+    fn device(&self) -> DeviceInfo {
+        let of = self.device.description();
+        DeviceInfo {
+            memory_bytes: Some(self.memory_bytes),
+            driver: format!("{}, {}", of.opencl_version, of.driver_version),
+            ..DeviceInfo::new(
+                format!("{NAME}:{} {}", self.index, of.name),
+                Class::Accelerator,
+            )
+        }
+    }
+
+    fn spent(&self) -> Spent {
+        let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
+        Spent {
+            transfer: read(&self.transfer_ns),
+            kernel: read(&self.kernel_ns),
+        }
     }
 
     fn blocks(&self) -> &[Block] {
