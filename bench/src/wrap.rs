@@ -61,8 +61,8 @@ impl Backend for Timed {
         self.cores.name()
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, zkfabric_host::Error> {
-        self.cores.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.cores.as_ref())
     }
 
     fn msm(
@@ -80,14 +80,6 @@ impl Backend for Timed {
         coset: Option<Fr>,
     ) -> Result<(), zkfabric_host::Error> {
         self.time(1, || self.cores.ntt(columns, direction, coset))
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, zkfabric_host::Error> {
-        self.cores.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        Some(self.cores.as_ref())
     }
 }
 

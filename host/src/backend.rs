@@ -9,10 +9,7 @@ use zkfabric_ntt::Direction;
 
 use crate::column::part;
 use crate::scalars::{check_bits, elements};
-use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::Sums;
 use crate::{DeviceColumn, Error, OwnedScalars};
 
 /// Handle of loaded bases, or of a range of them. Cloning is cheap.
@@ -163,11 +160,18 @@ pub struct Spent {
 /// Coarse operations on whole columns. Field elements and points are arkworks' types (Montgomery
 /// form, reduced).
 ///
-/// Sums over columns ([`sums`](crate::sums)) are optional: a backend without sums delegates to
-/// another ([`Backend::for_sums`]) or returns [`Error::Unsupported`].
+/// A backend that wraps another implements only the operations that it changes: the others go to
+/// [`Backend::inner`], or are [`Error::Unsupported`] if there is none. Sums over tables of columns
+/// are a trait of their own, [`Sums`].
 pub trait Backend: Send + Sync + fmt::Debug {
     /// Returns the name for reports and errors.
     fn name(&self) -> &'static str;
+
+    /// Returns the backend to which loads of bases, multiplications, transforms, hashes and sums go
+    /// that this backend does not implement.
+    fn inner(&self) -> Option<&dyn Backend> {
+        None
+    }
 
     /// Returns the computing device.
     fn device(&self) -> DeviceInfo {
@@ -190,14 +194,18 @@ pub trait Backend: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// A point is not on the curve, or the backend has no room or cannot hold that many.
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error>;
+    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
+        inner(self, "load_bases")?.load_bases(bases)
+    }
 
     /// Returns `sum_i column[i] * bases[i]` for each column, in order. A column may be shorter than
     /// the bases, not longer; a column of [`Scalars::Bits`] has zeros and ones only.
     ///
     /// # Errors
     /// A column does not fit, or `bases` belongs to another backend.
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error>;
+    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
+        inner(self, "msm")?.msm(bases, columns)
+    }
 
     /// Transforms each column in place, natural order in and out. Forward with coset `s`:
     /// coefficients to the values at `s w^i`; inverse reverses this. No coset means `s = 1`. `w` is
@@ -210,7 +218,9 @@ pub trait Backend: Send + Sync + fmt::Debug {
         columns: &mut [Vec<Fr>],
         direction: Direction,
         coset: Option<Fr>,
-    ) -> Result<(), Error>;
+    ) -> Result<(), Error> {
+        inner(self, "ntt")?.ntt(columns, direction, coset)
+    }
 
     /// [`Backend::ntt`] of consecutive columns of `n` values in one buffer.
     ///
@@ -284,127 +294,13 @@ pub trait Backend: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// The device fails.
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error>;
-
-    /// Returns the backend for the tables and sums that this backend lacks: the provided methods
-    /// below delegate to it.
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        None
+    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
+        inner(self, "keccak256")?.keccak256(messages)
     }
 
-    /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in
-    /// the caller's memory copies none.
-    ///
-    /// # Errors
-    /// The heights differ or are not a multiple of 256, a bit is neither 0 nor 1, or there is no
-    /// room.
-    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
-        self.sums("load_table")?.load_table(columns)
-    }
-
-    /// Commits to stacks: the sum of value times base, with zeros at the places outside of all
-    /// pieces. All columns of a stack have one width. `size` is the number of stacks and log2 of
-    /// the values per stack.
-    ///
-    /// # Errors
-    /// A piece does not fit, a handle belongs to another backend, or there is no room.
-    fn commit_stacks(
-        &self,
-        bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
-    ) -> Result<Vec<G1Affine>, Error> {
-        self.sums("commit_stacks")?
-            .commit_stacks(bases, columns, pieces, size)
-    }
-
-    /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves,
-    /// with one block for each message of each instance, ordered by falling number of group
-    /// variables; groups beyond an instance's height and after the last block are 0/1.
-    ///
-    /// # Errors
-    /// The blocks do not fit, a handle belongs to another backend, or there is no room.
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        self.sums("fractions")?.fractions(instances, log_groups)
-    }
-
-    /// Returns the permutations given by a table's bits: 101 columns as in
-    /// [`zkfabric_sumcheck::keccak`].
-    ///
-    /// # Errors
-    /// The columns differ from that layout, or the handle belongs to another backend.
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        self.sums("permutations")?.permutations(bits)
-    }
-
-    /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck over
-    /// the variables of [`Backend::sum_rows`]: `variables` group variables, then the lanes'. A part
-    /// that lacks a round's variable counts half its value as a constant.
-    ///
-    /// # Errors
-    /// A form or its weights do not fit, a handle belongs to another backend, or there is no room.
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        self.sums("linear_sums")?.linear_sums(parts, variables)
-    }
-
-    /// Proves `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf +
-    /// constraints)`, `point = (z, y)`. A round's message is the cubic without the factor eq of its
-    /// variable, at 0, 2 and -1; an instance without the variable is constant.
-    ///
-    /// # Errors
-    /// A form does not fit, a handle belongs to another backend, or there is no room.
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        self.sums("sum_rows")?
-            .sum_rows(instances, point, claim, challenge)
-    }
-
-    /// Proves `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all
-    /// stacks: `P_k(u)` is the value of unit `u` at the eight lowest coordinates, `W_k(u)` the
-    /// weight of its column times eq of the column's high coordinates and the unit. `bound` comes
-    /// from the sum over rows of the same columns, `point` holds the low and high coordinates. A
-    /// round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
-    ///
-    /// # Errors
-    /// As [`Backend::sum_rows`].
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        self.sums("reduce_stacks")?
-            .reduce_stacks(stacks, bound, weights, point, challenge)
-    }
-
-    /// Returns the weighted sum of the stacks, `2^log_stack` values.
-    ///
-    /// # Errors
-    /// As [`Backend::sum_rows`].
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        self.sums("combine_stacks")?.combine_stacks(stacks, weights)
-    }
-
-    /// Returns the backend of [`Backend::for_sums`], or the error if there is none.
-    #[doc(hidden)]
-    fn sums(&self, operation: &'static str) -> Result<&dyn Backend, Error> {
-        self.for_sums().ok_or_else(|| self.unsupported(operation))
+    /// Returns the sums over tables of columns; by default those of [`Backend::inner`].
+    fn sums(&self) -> Option<&dyn Sums> {
+        self.inner()?.sums()
     }
 
     /// Returns the error for a missing operation.
@@ -416,4 +312,13 @@ pub trait Backend: Send + Sync + fmt::Debug {
             reason: "the backend does not have it".into(),
         }
     }
+}
+
+/// Returns the backend to which an operation of `backend` goes, or the error if there is none.
+fn inner<'a, B: Backend + ?Sized>(
+    backend: &'a B,
+    operation: &'static str,
+) -> Result<&'a dyn Backend, Error> {
+    let inner = backend.inner();
+    inner.ok_or_else(|| backend.unsupported(operation))
 }

@@ -5,7 +5,7 @@ use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::{
     Backend, Error, ErrorKind, cpu,
     parity::Naive,
-    sums::{Column, Linear, LinearPart, Table, Weights},
+    sums::{Column, Linear, LinearPart, Sums as _, Table, Weights},
 };
 
 fn element(seed: u64) -> Fr {

@@ -10,7 +10,7 @@ use zkfabric_host::{
     parity::{Naive, ParityError, check, check_sums},
     sums::{
         Bound, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
-        RowsOutcome, StackColumns, StacksOutcome,
+        RowsOutcome, StackColumns, StacksOutcome, Sums,
     },
 };
 
@@ -36,8 +36,8 @@ impl Backend for Faulty {
         "faulty"
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.inner.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.inner.as_ref())
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
@@ -100,10 +100,12 @@ impl Backend for Faulty {
         self.inner.ntt_columns(columns, direction, coset)
     }
 
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        Some(self.inner.as_ref())
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
+}
 
+impl Sums for Faulty {
     fn commit_stacks(
         &self,
         bases: &Bases,

@@ -8,7 +8,7 @@ use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::{
     Backend, Error, ErrorKind, cpu,
     parity::Naive,
-    sums::{Column, KeccakLayer, eq_table},
+    sums::{Column, KeccakLayer, Sums as _, eq_table},
 };
 
 struct Random(Fr);

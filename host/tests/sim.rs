@@ -10,6 +10,7 @@ use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::tools::{Tool, Tools};
 use zkfabric_host::parity::{Naive, check};
 use zkfabric_host::sim::{CARDS, Card, Fault, Options, SimulatedCard, Simulation, sim};
+use zkfabric_host::sums::Sums as _;
 use zkfabric_host::{Backend, Direction, Error, ErrorKind, Scalars, cpu};
 
 fn rust() -> Options {
@@ -420,6 +421,7 @@ fn what_is_too_large_is_for_another_backend() {
             .to_string()
             .contains("no configuration of a kernel does 2^13 values")
     );
+    let card: &dyn Backend = card.as_ref();
     assert_eq!(
         card.load_table(Vec::new().into()).unwrap_err().kind(),
         ErrorKind::Unsupported

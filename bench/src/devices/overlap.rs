@@ -13,10 +13,10 @@ use std::sync::{
 use std::thread;
 use std::time::{Duration, Instant};
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options;
 use zkfabric_host::{
-    Backend, Bases, Class, DeviceInfo, Direction, Error as HostError, Runtime, Scalars, cpu,
+    Backend, Bases, Class, DeviceInfo, Error as HostError, Runtime, Scalars, cpu, sums::Sums,
 };
 
 use crate::Error;
@@ -90,8 +90,8 @@ impl Backend for Remembering {
         DeviceInfo::new("remembering", Class::Simulation)
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, HostError> {
-        self.cores.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.cores.as_ref())
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, HostError> {
@@ -108,17 +108,8 @@ impl Backend for Remembering {
         Ok(sums)
     }
 
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), HostError> {
-        self.cores.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, HostError> {
-        self.cores.keccak256(messages)
+    fn sums(&self) -> Option<&dyn Sums> {
+        None
     }
 }
 
@@ -131,28 +122,7 @@ impl Backend for InTurns {
         self.0.name()
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, HostError> {
-        self.0.load_bases(bases)
-    }
-
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, HostError> {
-        self.0.msm(bases, columns)
-    }
-
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), HostError> {
-        self.0.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, HostError> {
-        self.0.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
+    fn inner(&self) -> Option<&dyn Backend> {
         Some(self.0.as_ref())
     }
 }

@@ -8,7 +8,7 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::runtime::{JobOptions, Options};
 use zkfabric_host::{
     Backend, Bases, Class, DeviceInfo, Direction, Error as HostError, OwnedScalars, Runtime,
-    Scalars, cpu,
+    Scalars, cpu, sums::Sums,
 };
 
 use crate::Error;
@@ -62,8 +62,12 @@ impl Backend for Throttled {
         DeviceInfo::new(self.name, Class::Simulation)
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, HostError> {
-        self.inner.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.inner.as_ref())
+    }
+
+    fn sums(&self) -> Option<&dyn Sums> {
+        None
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, HostError> {

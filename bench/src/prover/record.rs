@@ -8,10 +8,10 @@ use std::sync::{
 
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
-    Backend, Bases, Direction, Error, Scalars,
+    Backend, Bases, Error,
     sums::{
         Bound, Column, Constraint, FractionInstance, Fractions, Linear, Message, Piece, Placed,
-        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
     },
 };
 
@@ -166,31 +166,16 @@ impl Backend for Recorder {
         self.backend.commits_elsewhere()
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.backend.load_bases(bases)
-    }
-
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        self.backend.msm(bases, columns)
-    }
-
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        self.backend.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.backend.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
+    fn inner(&self) -> Option<&dyn Backend> {
         Some(self.backend.as_ref())
     }
 
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
+    }
+}
+
+impl Sums for Recorder {
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.keep(|calls| {
             // The last shard is proved first; later loads belong to other shards.

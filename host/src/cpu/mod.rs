@@ -8,10 +8,7 @@ use zkfabric_msm::{Bases as CpuBases, Scalars, msm_from};
 use zkfabric_ntt::{Direction, Plans};
 use zkfabric_sumcheck::Memory;
 
-use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::Sums;
 use crate::{Backend, Bases, Class, DeviceInfo, Error};
 
 pub(crate) mod sums;
@@ -24,7 +21,7 @@ const NAME: &str = "cpu";
 pub fn cpu() -> Arc<dyn Backend> {
     Arc::new(Cpu {
         plans: Plans::new(),
-        sums: Memory::default(),
+        memory: Memory::default(),
     })
 }
 
@@ -33,7 +30,7 @@ struct Cpu {
     plans: Plans,
     /// Memory of the last sum, kept because sums and shards follow one another and fresh pages can
     /// cost more than a sum.
-    sums: Memory,
+    memory: Memory,
 }
 
 /// Returns this backend's bases.
@@ -92,66 +89,7 @@ impl Backend for Cpu {
         Ok(keccak256_batch(messages))
     }
 
-    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
-        table::load(columns)
-    }
-
-    fn commit_stacks(
-        &self,
-        bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
-    ) -> Result<Vec<G1Affine>, Error> {
-        sums::commit_stacks(bases, columns, pieces, size)
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        Ok(Box::new(sums::fractions(
-            &self.sums, instances, log_groups,
-        )?))
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        Ok(Box::new(sums::permutations(&self.sums, bits)?))
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        Ok(Box::new(sums::linear_sums(parts, variables)?))
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        sums::sum_rows(&self.sums, instances, point, claim, challenge)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        (_low, high): (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        let columns = table::placed(stacks.columns)?;
-        let of = (weights, high);
-        sums::reduce_stacks(&self.sums, stacks, &columns, bound, of, challenge)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        sums::combine_stacks(stacks, weights)
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
 }

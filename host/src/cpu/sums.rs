@@ -1,6 +1,7 @@
 //! Sums over columns by the kernels of `zkfabric-sumcheck`.
 
 use core::ops::Range;
+use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
 use rayon::prelude::*;
@@ -14,10 +15,10 @@ use zkfabric_sumcheck::{
     stack::{self, Gathered, Layout},
 };
 
-use super::{NAME, table};
+use super::{Cpu, NAME, table};
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
-    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Bases, Error};
 
@@ -43,28 +44,140 @@ from_kernel!(
     stack as Stacks
 );
 
+impl Sums for Cpu {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        table::load(columns)
+    }
+
+    /// Copies each stack and commits to it.
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        (stacks, log_stack): (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let loaded = super::loaded(bases)?;
+        let columns = table::placed(columns)?;
+        let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
+        // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use one
+        // core.
+        let commitments = (0..stacks).into_par_iter().map(|index| {
+            let stack = gather(&layout, index)?;
+            let scalars = [stack.scalars()];
+            bases.check(&scalars)?;
+            let sums = msm_from(loaded, bases.range().start, &scalars)?;
+            let sum = sums.into_iter().next();
+            sum.ok_or_else(|| Error::Internal {
+                backend: NAME,
+                reason: "a multiplication without a result".into(),
+            })
+        });
+        commitments.collect()
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        let instances = instances.iter().map(|instance| {
+            let columns = table::values(instance.tables)?;
+            Ok(Instance {
+                groups: columns.first().map_or(0, Values::groups),
+                columns,
+                program: instance.program.clone(),
+                messages: instance.messages.clone(),
+            })
+        });
+        let instances = instances.collect::<Result<_, Error>>()?;
+        let tree =
+            fractions::Fractions::build_in(Isa::current(), instances, log_groups, &self.memory)?;
+        Ok(Box::new(Tree(tree)))
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        let columns = table::values(&[bits])?;
+        let permutations = keccak::Permutations::new_in(Isa::current(), &columns, &self.memory)?;
+        Ok(Box::new(permutations))
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        let parts = parts.iter().map(|part| {
+            let columns = table::values(part.tables)?;
+            Ok(linear::Part {
+                groups: columns.first().map_or(0, Values::groups),
+                columns,
+                form: part.form.clone(),
+                weights: part.weights.clone(),
+            })
+        });
+        let parts: Vec<linear::Part<'_>> = parts.collect::<Result<_, Error>>()?;
+        let sums = linear::LinearSums::new(Isa::current(), &parts, variables)?;
+        Ok(Box::new(Rounds(sums)))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        let instances = instances.iter().map(|instance| {
+            let columns = table::values(instance.tables)?;
+            Ok(rows::Instance {
+                groups: columns.first().map_or(0, Values::groups),
+                columns,
+                program: instance.program.clone(),
+                leaf: instance.leaf.clone(),
+                constraints: instance.constraints.clone(),
+            })
+        });
+        let instances: Vec<rows::Instance<'_>> = instances.collect::<Result<_, Error>>()?;
+        let outcome = prove_rows(
+            Isa::current(),
+            &self.memory,
+            &instances,
+            point,
+            claim,
+            challenge,
+        )?;
+        Ok(RowsOutcome {
+            groups: outcome.point,
+            lanes: outcome.lanes,
+            values: outcome.values,
+            bound: Bound::new(Units(outcome.units)),
+        })
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (_low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        let columns = table::placed(stacks.columns)?;
+        let of = (weights, high);
+        reduce_stacks(&self.memory, stacks, &columns, bound, of, challenge)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        let columns = table::placed(stacks.columns)?;
+        let layout = Layout::new(&columns, stacks.pieces, stacks.stacks, stacks.log_stack)?;
+        Ok(stack::combine(Isa::current(), &layout, weights)?)
+    }
+}
+
 /// Tree with its instances.
 #[derive(Debug)]
-pub(super) struct Tree<'a>(fractions::Fractions<'a>);
-
-pub(super) fn fractions<'a>(
-    memory: &Memory,
-    instances: &[FractionInstance<'a>],
-    log_groups: u32,
-) -> Result<Tree<'a>, Error> {
-    let instances = instances.iter().map(|instance| {
-        let columns = table::values(instance.tables)?;
-        Ok(Instance {
-            groups: columns.first().map_or(0, Values::groups),
-            columns,
-            program: instance.program.clone(),
-            messages: instance.messages.clone(),
-        })
-    });
-    let instances = instances.collect::<Result<_, Error>>()?;
-    let tree = fractions::Fractions::build_in(Isa::current(), instances, log_groups, memory)?;
-    Ok(Tree(tree))
-}
+struct Tree<'a>(fractions::Fractions<'a>);
 
 impl Fractions for Tree<'_> {
     fn root(&self) -> [[Fr; 8]; 2] {
@@ -95,30 +208,9 @@ impl Permutations for keccak::Permutations {
     }
 }
 
-pub(super) fn permutations(memory: &Memory, bits: &Table) -> Result<keccak::Permutations, Error> {
-    let columns = table::values(&[bits])?;
-    let permutations = keccak::Permutations::new_in(Isa::current(), &columns, memory)?;
-    Ok(permutations)
-}
-
 /// Rounds of linear forms.
 #[derive(Debug)]
-pub(super) struct Rounds(linear::LinearSums);
-
-pub(super) fn linear_sums(parts: &[LinearPart<'_>], variables: usize) -> Result<Rounds, Error> {
-    let parts = parts.iter().map(|part| {
-        let columns = table::values(part.tables)?;
-        Ok(linear::Part {
-            groups: columns.first().map_or(0, Values::groups),
-            columns,
-            form: part.form.clone(),
-            weights: part.weights.clone(),
-        })
-    });
-    let parts: Vec<linear::Part<'_>> = parts.collect::<Result<_, Error>>()?;
-    let sums = linear::LinearSums::new(Isa::current(), &parts, variables)?;
-    Ok(Rounds(sums))
-}
+struct Rounds(linear::LinearSums);
 
 impl LinearSums for Rounds {
     fn value(&self) -> Fr {
@@ -139,34 +231,7 @@ impl LinearSums for Rounds {
 /// computed them.
 pub(crate) struct Units(pub(crate) Vec<Vec<Vec<Fr>>>);
 
-pub(super) fn sum_rows(
-    memory: &Memory,
-    instances: &[RowInstance<'_>],
-    point: (&[Fr], &[Fr; 3]),
-    claim: Fr,
-    challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-) -> Result<RowsOutcome, Error> {
-    let instances = instances.iter().map(|instance| {
-        let columns = table::values(instance.tables)?;
-        Ok(rows::Instance {
-            groups: columns.first().map_or(0, Values::groups),
-            columns,
-            program: instance.program.clone(),
-            leaf: instance.leaf.clone(),
-            constraints: instance.constraints.clone(),
-        })
-    });
-    let instances: Vec<rows::Instance<'_>> = instances.collect::<Result<_, Error>>()?;
-    let outcome = prove_rows(Isa::current(), memory, &instances, point, claim, challenge)?;
-    Ok(RowsOutcome {
-        groups: outcome.point,
-        lanes: outcome.lanes,
-        values: outcome.values,
-        bound: Bound::new(Units(outcome.units)),
-    })
-}
-
-/// Returns the data kept by [`sum_rows`], computed from the columns and the challenges alone.
+/// Returns the data kept by [`Sums::sum_rows`], computed from the columns and the challenges alone.
 pub(crate) fn bound(
     instances: &[Vec<&Table>],
     (groups, lanes): (&[Fr], &[Fr; 3]),
@@ -203,12 +268,6 @@ pub(crate) fn reduce_stacks(
         units: reduced.point,
         values: reduced.values,
     })
-}
-
-pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-    let columns = table::placed(given.columns)?;
-    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
-    Ok(stack::combine(Isa::current(), &layout, weights)?)
 }
 
 /// Returns the weights of the stacks' values at the end of a reduction, see [`stack::weights_at`].
@@ -283,30 +342,4 @@ fn gather(layout: &Layout<'_>, index: usize) -> Result<Column, Error> {
         Gathered::U52(v) | Gathered::U64(v) => Column::U64(v.into_flattened()),
         Gathered::Field(v) => Column::Field(v.into_flattened()),
     })
-}
-
-/// Copies each stack and commits to it.
-pub(super) fn commit_stacks(
-    bases: &Bases,
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    (stacks, log_stack): (usize, u32),
-) -> Result<Vec<G1Affine>, Error> {
-    let loaded = super::loaded(bases)?;
-    let columns = table::placed(columns)?;
-    let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
-    // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use one
-    // core.
-    let commitments = (0..stacks).into_par_iter().map(|index| {
-        let stack = gather(&layout, index)?;
-        let scalars = [stack.scalars()];
-        bases.check(&scalars)?;
-        let sums = msm_from(loaded, bases.range().start, &scalars)?;
-        let sum = sums.into_iter().next();
-        sum.ok_or_else(|| Error::Internal {
-            backend: NAME,
-            reason: "a multiplication without a result".into(),
-        })
-    });
-    commitments.collect()
 }

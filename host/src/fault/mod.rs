@@ -16,10 +16,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::One as _;
 
-use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::Sums;
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
 };
@@ -331,90 +328,7 @@ impl Backend for Faulty {
         Ok(digests)
     }
 
-    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
-        if !self.sums {
-            return Err(self.unsupported("load_table"));
-        }
-        self.load(|| self.inner.load_table(columns))
-    }
-
-    fn commit_stacks(
-        &self,
-        bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
-    ) -> Result<Vec<G1Affine>, Error> {
-        let fault = self.enter("commitments to stacks", size.0)?;
-        let sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
-        Ok(damaged(sums, fault))
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        sums::fractions(self, instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        sums::permutations(self, bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        sums::linear_sums(self, parts, variables)
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        self.enter("sum over rows", instances.len())?;
-        let mut outcome = self.faults.lead(challenge, |challenge| {
-            self.inner.sum_rows(instances, point, claim, challenge)
-        })?;
-        let fault = self.enter("end of a sum over rows", 1)?;
-        if let Some(values) = outcome.values.last_mut() {
-            sums::damage(fault, values);
-        }
-        Ok(outcome)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        self.enter("reduction to stacks", stacks.stacks)?;
-        let mut outcome = self.faults.lead(challenge, |challenge| {
-            (self.inner).reduce_stacks(stacks, bound, weights, point, challenge)
-        })?;
-        let fault = self.enter("end of a reduction", 1)?;
-        sums::damage(fault, &mut outcome.values);
-        Ok(outcome)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        let fault = self.enter("combination of stacks", stacks.stacks)?;
-        let mut values = self.inner.combine_stacks(stacks, weights)?;
-        match fault {
-            // A sample would miss one wrong value among thousands.
-            Some(Fault::WrongBit | Fault::WrongValue) => {
-                values.iter_mut().for_each(|value| *value += Fr::one());
-            }
-            fault => sums::damage(fault, &mut values),
-        }
-        Ok(values)
+    fn sums(&self) -> Option<&dyn Sums> {
+        self.sums.then_some(self)
     }
 }

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use ark_bn254::Fr;
+use ark_bn254::{Fr, G1Affine};
 use ark_ff::One as _;
 
 use super::{Fault, Faults, Faulty};
-use crate::Error;
 use crate::sums::{
-    FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations, Table,
+    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
+    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
+use crate::{Bases, Error};
 
 /// Damages elements.
-pub(super) fn damage(fault: Option<Fault>, values: &mut Vec<Fr>) {
+fn damage(fault: Option<Fault>, values: &mut Vec<Fr>) {
     super::damage(
         values,
         fault,
@@ -35,7 +36,7 @@ fn damaged<const N: usize>(fault: Option<Fault>, values: [Fr; N]) -> [Fr; N] {
 impl Faults {
     /// Leads a sum whose rounds may fail: after a failure the sum goes on, but its results are
     /// dropped.
-    pub(super) fn lead<const N: usize, T>(
+    fn lead<const N: usize, T>(
         &self,
         challenge: &mut dyn FnMut([Fr; N]) -> Fr,
         sum: impl FnOnce(&mut dyn FnMut([Fr; N]) -> Fr) -> Result<T, Error>,
@@ -54,6 +55,102 @@ impl Faults {
             }
         });
         failed.map_or(outcome, Err)
+    }
+}
+
+impl Sums for Faulty {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        self.load(|| self.inner.load_table(columns))
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let fault = self.enter("commitments to stacks", size.0)?;
+        let sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
+        Ok(super::damaged(sums, fault))
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        let fault = self.enter("sum of fractions", instances.len())?;
+        let mut tree = Failing::new(self, self.inner.fractions(instances, log_groups)?);
+        tree.root = tree.inner.root();
+        let [numerators, _] = &mut tree.root;
+        *numerators = damaged(fault, *numerators);
+        Ok(Box::new(tree))
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        self.enter("permutations", 1)?;
+        let inner = self.inner.permutations(bits)?;
+        Ok(Box::new(Failing::new(self, inner)))
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        let fault = self.enter("sum of linear forms", parts.len())?;
+        let mut sums = Failing::new(self, self.inner.linear_sums(parts, variables)?);
+        [sums.value] = damaged(fault, [sums.inner.value()]);
+        Ok(Box::new(sums))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        self.enter("sum over rows", instances.len())?;
+        let mut outcome = self.faults.lead(challenge, |challenge| {
+            self.inner.sum_rows(instances, point, claim, challenge)
+        })?;
+        let fault = self.enter("end of a sum over rows", 1)?;
+        if let Some(values) = outcome.values.last_mut() {
+            damage(fault, values);
+        }
+        Ok(outcome)
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        self.enter("reduction to stacks", stacks.stacks)?;
+        let mut outcome = self.faults.lead(challenge, |challenge| {
+            (self.inner).reduce_stacks(stacks, bound, weights, point, challenge)
+        })?;
+        let fault = self.enter("end of a reduction", 1)?;
+        damage(fault, &mut outcome.values);
+        Ok(outcome)
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        let fault = self.enter("combination of stacks", stacks.stacks)?;
+        let mut values = self.inner.combine_stacks(stacks, weights)?;
+        match fault {
+            // A sample would miss one wrong value among thousands.
+            Some(Fault::WrongBit | Fault::WrongValue) => {
+                values.iter_mut().for_each(|value| *value += Fr::one());
+            }
+            fault => damage(fault, &mut values),
+        }
+        Ok(values)
     }
 }
 
@@ -77,19 +174,6 @@ impl<T> Failing<T> {
     }
 }
 
-pub(super) fn fractions<'a>(
-    faulty: &Faulty,
-    instances: &[FractionInstance<'a>],
-    log_groups: u32,
-) -> Result<Box<dyn Fractions + 'a>, Error> {
-    let fault = faulty.enter("sum of fractions", instances.len())?;
-    let mut tree = Failing::new(faulty, faulty.inner.fractions(instances, log_groups)?);
-    tree.root = tree.inner.root();
-    let [numerators, _] = &mut tree.root;
-    *numerators = damaged(fault, *numerators);
-    Ok(Box::new(tree))
-}
-
 impl Fractions for Failing<Box<dyn Fractions + '_>> {
     fn root(&self) -> [[Fr; 8]; 2] {
         self.root
@@ -108,12 +192,6 @@ impl Fractions for Failing<Box<dyn Fractions + '_>> {
         })?;
         Ok(damaged(self.faults.enter("end of a layer", 1)?, ends))
     }
-}
-
-pub(super) fn permutations(faulty: &Faulty, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-    faulty.enter("permutations", 1)?;
-    let inner = faulty.inner.permutations(bits)?;
-    Ok(Box::new(Failing::new(faulty, inner)))
 }
 
 impl Permutations for Failing<Box<dyn Permutations>> {
@@ -150,17 +228,6 @@ impl Permutations for Failing<Box<dyn Permutations>> {
         damage(faults.enter("end of a layer", 1)?, &mut values);
         Ok(values)
     }
-}
-
-pub(super) fn linear_sums(
-    faulty: &Faulty,
-    parts: &[LinearPart<'_>],
-    variables: usize,
-) -> Result<Box<dyn LinearSums>, Error> {
-    let fault = faulty.enter("sum of linear forms", parts.len())?;
-    let mut sums = Failing::new(faulty, faulty.inner.linear_sums(parts, variables)?);
-    [sums.value] = damaged(fault, [sums.inner.value()]);
-    Ok(Box::new(sums))
 }
 
 impl LinearSums for Failing<Box<dyn LinearSums>> {

@@ -25,10 +25,7 @@ pub use zkfabric_kernels_opencl::{Description, Options, Variant, devices};
 use zkfabric_sumcheck::Memory;
 
 use crate::devices::Which;
-use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::Sums;
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
 };
@@ -240,62 +237,7 @@ impl Backend for OpenCl {
         Ok(self.book(self.device.keccak256(messages).map_err(of)?))
     }
 
-    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
-        sums::load_table(self, &columns)
-    }
-
-    fn commit_stacks(
-        &self,
-        bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
-    ) -> Result<Vec<G1Affine>, Error> {
-        sums::commit_stacks(self, bases, columns, pieces, size)
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        sums::fractions(self, instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        sums::permutations(self, bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        sums::linear_sums(self, parts, variables)
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        _claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        sums::sum_rows(self, instances, point, challenge)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        (_low, high): (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        sums::reduce_stacks(self, stacks, bound, (weights, high), challenge)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        sums::combine_stacks(self, stacks, weights)
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
 }

@@ -1,5 +1,7 @@
 //! Tables and sums on an OpenCL device.
 
+use std::sync::Arc;
+
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_opencl as kernels;
 use zkfabric_sumcheck::{Linear, Values, stack::Layout};
@@ -9,15 +11,153 @@ use super::{Booked, OpenCl};
 use crate::cpu::sums::{Units, reduce_stacks as reduce_units};
 use crate::sums::{
     Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
-    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
+    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Bases, Error, Scalars};
-use std::sync::Arc;
 
-pub(super) fn load_table(cl: &OpenCl, columns: &[Column]) -> Result<Table, Error> {
-    let scalars: Vec<Scalars<'_>> = columns.iter().map(Column::scalars).collect();
-    let table = cl.book(cl.device.load_table(&scalars).map_err(of)?);
-    Ok(Table::new(table.columns(), table.rows(), table))
+impl Sums for OpenCl {
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        let scalars: Vec<Scalars<'_>> = columns.iter().map(Column::scalars).collect();
+        let table = self.book(self.device.load_table(&scalars).map_err(of)?);
+        Ok(Table::new(table.columns(), table.rows(), table))
+    }
+
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        check(columns, pieces, size)?;
+        let range = super::bases_of(bases)?;
+        let columns = placed(columns)?;
+        let (stacks, log_stack) = size;
+        let mut commitments = Vec::with_capacity(stacks);
+        // One stack at a time: a stack is in memory twice during its commitment.
+        for stack in 0..stacks {
+            let stack = (self.device).stack(&columns, pieces, log_stack, stack);
+            let stack = self.book(stack.map_err(of)?);
+            let sums = self.device.msm_columns(&range, &[stack]).map_err(of)?;
+            commitments.extend(self.book(sums));
+        }
+        Ok(commitments)
+    }
+
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
+            .map(|instance| all(instance.tables))
+            .collect::<Result<_, _>>()?;
+        let sums = instances.iter().zip(&tables);
+        let sums: Vec<kernels::FractionSum<'_>> = sums
+            .map(|(instance, tables)| kernels::FractionSum {
+                tables,
+                program: instance.program,
+                messages: &instance.messages,
+            })
+            .collect();
+        let tree = self.device.fractions(&sums, log_groups).map_err(of)?;
+        Ok(Box::new(Tree {
+            tree: self.book(tree),
+            spent: Arc::clone(&self.spent),
+        }))
+    }
+
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        let permutations = self.device.permutations(loaded(bits)?).map_err(of)?;
+        Ok(Box::new(Layers {
+            permutations: self.book(permutations),
+            spent: Arc::clone(&self.spent),
+        }))
+    }
+
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        let tables: Vec<Vec<&kernels::Table>> = (parts.iter())
+            .map(|part| all(part.tables))
+            .collect::<Result<_, _>>()?;
+        let sums = parts.iter().zip(&tables);
+        let sums: Vec<kernels::LinearSum<'_>> = sums
+            .map(|(part, tables)| kernels::LinearSum {
+                tables,
+                form: &part.form,
+                weights: &part.weights,
+            })
+            .collect();
+        let sums = self.device.linear_sums(&sums, variables).map_err(of)?;
+        Ok(Box::new(Rounds {
+            sums: self.book(sums),
+            spent: Arc::clone(&self.spent),
+        }))
+    }
+
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: (&[Fr], &[Fr; 3]),
+        _claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
+            .map(|instance| all(instance.tables))
+            .collect::<Result<_, _>>()?;
+        let forms: Vec<Linear> = instances.iter().map(whole).collect();
+        let sums = instances.iter().zip(&tables).zip(&forms);
+        let sums: Vec<kernels::RowSum<'_>> = sums
+            .map(|((instance, tables), form)| kernels::RowSum {
+                tables,
+                program: instance.program,
+                form,
+            })
+            .collect();
+        let end = self.device.sum_rows(&sums, point, challenge).map_err(of)?;
+        let end = self.book(end);
+        Ok(RowsOutcome {
+            groups: end.groups,
+            lanes: end.lanes,
+            values: end.values,
+            bound: Bound::new(Units(end.units)),
+        })
+    }
+
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        (_low, high): (&[Fr; 8], &[Fr]),
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        let heights = Heights::new(stacks.columns);
+        let of = (weights, high);
+        reduce_units(
+            &self.memory,
+            stacks,
+            &heights.values(),
+            bound,
+            of,
+            challenge,
+        )
+    }
+
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        check(
+            stacks.columns,
+            stacks.pieces,
+            (stacks.stacks, stacks.log_stack),
+        )?;
+        let columns = placed(stacks.columns)?;
+        let values =
+            (self.device).combine_stacks(&columns, stacks.pieces, stacks.log_stack, weights);
+        Ok(self.book(values.map_err(of)?))
+    }
 }
 
 fn loaded(table: &Table) -> Result<&kernels::Table, Error> {
@@ -66,56 +206,11 @@ fn check(
     Ok(())
 }
 
-pub(super) fn commit_stacks(
-    cl: &OpenCl,
-    bases: &Bases,
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    size: (usize, u32),
-) -> Result<Vec<G1Affine>, Error> {
-    check(columns, pieces, size)?;
-    let range = super::bases_of(bases)?;
-    let columns = placed(columns)?;
-    let (stacks, log_stack) = size;
-    let mut commitments = Vec::with_capacity(stacks);
-    // One stack at a time: a stack is in memory twice during its commitment.
-    for stack in 0..stacks {
-        let stack = (cl.device).stack(&columns, pieces, log_stack, stack);
-        let stack = cl.book(stack.map_err(of)?);
-        let sums = cl.device.msm_columns(&range, &[stack]).map_err(of)?;
-        commitments.extend(cl.book(sums));
-    }
-    Ok(commitments)
-}
-
 /// Tree, with the clock that books its time.
 #[derive(Debug)]
 struct Tree {
     tree: kernels::Fractions,
     spent: Arc<Booked>,
-}
-
-pub(super) fn fractions<'a>(
-    cl: &OpenCl,
-    instances: &[FractionInstance<'a>],
-    log_groups: u32,
-) -> Result<Box<dyn Fractions + 'a>, Error> {
-    let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
-        .map(|instance| all(instance.tables))
-        .collect::<Result<_, _>>()?;
-    let sums = instances.iter().zip(&tables);
-    let sums: Vec<kernels::FractionSum<'_>> = sums
-        .map(|(instance, tables)| kernels::FractionSum {
-            tables,
-            program: instance.program,
-            messages: &instance.messages,
-        })
-        .collect();
-    let tree = cl.device.fractions(&sums, log_groups).map_err(of)?;
-    Ok(Box::new(Tree {
-        tree: cl.book(tree),
-        spent: Arc::clone(&cl.spent),
-    }))
 }
 
 impl Fractions for Tree {
@@ -142,14 +237,6 @@ struct Layers {
     spent: Arc<Booked>,
 }
 
-pub(super) fn permutations(cl: &OpenCl, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-    let permutations = cl.device.permutations(loaded(bits)?).map_err(of)?;
-    Ok(Box::new(Layers {
-        permutations: cl.book(permutations),
-        spent: Arc::clone(&cl.spent),
-    }))
-}
-
 impl Permutations for Layers {
     fn layer(
         &mut self,
@@ -166,35 +253,12 @@ impl Permutations for Layers {
 
 /// Sums of linear forms, with the clock that books their time.
 #[derive(Debug)]
-struct Sums {
+struct Rounds {
     sums: kernels::LinearSums,
     spent: Arc<Booked>,
 }
 
-pub(super) fn linear_sums(
-    cl: &OpenCl,
-    parts: &[LinearPart<'_>],
-    variables: usize,
-) -> Result<Box<dyn LinearSums>, Error> {
-    let tables: Vec<Vec<&kernels::Table>> = (parts.iter())
-        .map(|part| all(part.tables))
-        .collect::<Result<_, _>>()?;
-    let sums = parts.iter().zip(&tables);
-    let sums: Vec<kernels::LinearSum<'_>> = sums
-        .map(|(part, tables)| kernels::LinearSum {
-            tables,
-            form: &part.form,
-            weights: &part.weights,
-        })
-        .collect();
-    let sums = cl.device.linear_sums(&sums, variables).map_err(of)?;
-    Ok(Box::new(Sums {
-        sums: cl.book(sums),
-        spent: Arc::clone(&cl.spent),
-    }))
-}
-
-impl LinearSums for Sums {
+impl LinearSums for Rounds {
     fn value(&self) -> Fr {
         self.sums.value()
     }
@@ -209,34 +273,6 @@ impl LinearSums for Sums {
     }
 }
 
-pub(super) fn sum_rows(
-    cl: &OpenCl,
-    instances: &[RowInstance<'_>],
-    point: (&[Fr], &[Fr; 3]),
-    challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-) -> Result<RowsOutcome, Error> {
-    let tables: Vec<Vec<&kernels::Table>> = (instances.iter())
-        .map(|instance| all(instance.tables))
-        .collect::<Result<_, _>>()?;
-    let forms: Vec<Linear> = instances.iter().map(whole).collect();
-    let sums = instances.iter().zip(&tables).zip(&forms);
-    let sums: Vec<kernels::RowSum<'_>> = sums
-        .map(|((instance, tables), form)| kernels::RowSum {
-            tables,
-            program: instance.program,
-            form,
-        })
-        .collect();
-    let end = cl.device.sum_rows(&sums, point, challenge).map_err(of)?;
-    let end = cl.book(end);
-    Ok(RowsOutcome {
-        groups: end.groups,
-        lanes: end.lanes,
-        values: end.values,
-        bound: Bound::new(Units(end.units)),
-    })
-}
-
 /// Returns the claims of messages and the weighted constraints of an instance.
 fn whole(instance: &RowInstance<'_>) -> Linear {
     let mut form = instance.leaf.clone();
@@ -244,26 +280,4 @@ fn whole(instance: &RowInstance<'_>) -> Linear {
         form.add_scaled(&constraint.form, constraint.weight);
     }
     form
-}
-
-pub(super) fn reduce_stacks(
-    cl: &OpenCl,
-    given: &StackColumns<'_>,
-    bound: &Bound,
-    of: (&[Fr], &[Fr]),
-    challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-) -> Result<StacksOutcome, Error> {
-    let heights = Heights::new(given.columns);
-    reduce_units(&cl.memory, given, &heights.values(), bound, of, challenge)
-}
-
-pub(super) fn combine_stacks(
-    cl: &OpenCl,
-    given: &StackColumns<'_>,
-    weights: &[Fr],
-) -> Result<Vec<Fr>, Error> {
-    check(given.columns, given.pieces, (given.stacks, given.log_stack))?;
-    let columns = placed(given.columns)?;
-    let values = (cl.device).combine_stacks(&columns, given.pieces, given.log_stack, weights);
-    Ok(cl.book(values.map_err(of)?))
 }

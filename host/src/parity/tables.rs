@@ -7,7 +7,7 @@ use ark_ff::{Field as _, One as _, Zero as _};
 use super::{ParityError, elements, ran, same, words};
 use crate::sums::{
     Column, Constraint, FractionInstance, Linear, LinearPart, Message, Operation, Piece, Placed,
-    Program, RowInstance, StackColumns, Table, Weights, eq_table,
+    Program, RowInstance, StackColumns, Sums as _, Table, Weights, eq_table,
 };
 use crate::{Backend, Error};
 

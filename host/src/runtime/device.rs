@@ -165,11 +165,14 @@ impl Device {
         stacks: &Stacks,
         items: Range<usize>,
     ) -> Result<Vec<G1Affine>, Error> {
-        if self.audit.is_none() || self.backend.for_sums().is_some() {
-            return Err(self.backend.unsupported("commit_stacks"));
-        }
-        let expected = Gathered(stacks, items.clone());
         let backend = self.backend.as_ref();
+        let sums = backend.sums().filter(|sums| {
+            // Sums of a wrapped backend do not take the bases of the backend around it.
+            let wrapped = backend.inner().is_some() || sums.inner_sums().is_some();
+            self.audit.is_some() && !wrapped
+        });
+        let sums = sums.ok_or_else(|| backend.unsupported("commit_stacks"))?;
+        let expected = Gathered(stacks, items.clone());
         self.multiply(&stacks.bases, 0..expected.longest(), &expected, |bases| {
             let tables: Vec<&Table> = stacks.columns.iter().map(|(table, _)| table).collect();
             let tables = self.resident.tables(&tables, backend)?;
@@ -180,7 +183,7 @@ impl Device {
             });
             let placed: Vec<Placed<'_>> = placed.collect();
             let (pieces, size) = stacks.some(&items);
-            backend.commit_stacks(bases, &placed, &pieces, size)
+            sums.commit_stacks(bases, &placed, &pieces, size)
         })
     }
 

@@ -19,10 +19,7 @@ use super::state::{CPU, SMALL};
 use super::work::{JobBases, Messages, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
 use crate::scalars::check_bits;
-use crate::sums::{
-    Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
-    RowInstance, RowsOutcome, StackColumns, StacksOutcome, Table,
-};
+use crate::sums::{Piece, Placed, Sums};
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
 };
@@ -103,6 +100,38 @@ impl Runtime {
                 None => self.shared.wait(state),
             }
         }
+    }
+
+    /// Commits to stacks of tables: a job, unlike the other operations on tables.
+    pub(super) fn commit_to_stacks(
+        &self,
+        bases: &Bases,
+        columns: &[Placed<'_>],
+        pieces: &[Piece],
+        size: (usize, u32),
+    ) -> Result<Vec<G1Affine>, Error> {
+        let (job, cores) = of_cores(bases)?;
+        let (stacks, log_stack) = size;
+        let bits = crate::cpu::sums::widest(columns, pieces, size)?;
+        let units = (stacks as u64) << log_stack;
+        let kind = Kind::Msm(bits);
+        if self.stays(kind, units) {
+            return self.direct(kind, units, |cpu| {
+                cpu.commit_stacks(&cores, columns, pieces, size)
+            });
+        }
+        let owned = columns
+            .iter()
+            .map(|place| (place.table.clone(), place.column));
+        let work = Work::Stacks(Stacks {
+            bases: job,
+            columns: owned.collect(),
+            pieces: pieces.to_vec(),
+            size,
+            bits,
+        });
+        let output = self.attend(Arc::new(work), None)?;
+        job::into_points(output).ok_or_else(|| Self::other("commitments"))
     }
 
     pub(super) fn other(operation: &'static str) -> Error {
@@ -268,83 +297,7 @@ impl Backend for Runtime {
         job::into_digests(output).ok_or_else(|| Self::other("digests"))
     }
 
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        self.trusted().ok()
-    }
-
-    fn fractions<'a>(
-        &self,
-        instances: &[FractionInstance<'a>],
-        log_groups: u32,
-    ) -> Result<Box<dyn Fractions + 'a>, Error> {
-        self.sum_fractions(instances, log_groups)
-    }
-
-    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
-        self.permutations_of(bits)
-    }
-
-    fn linear_sums(
-        &self,
-        parts: &[LinearPart<'_>],
-        variables: usize,
-    ) -> Result<Box<dyn LinearSums>, Error> {
-        self.linear_sums_of(parts, variables)
-    }
-
-    fn sum_rows(
-        &self,
-        instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
-        claim: Fr,
-        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
-    ) -> Result<RowsOutcome, Error> {
-        self.sum_over_rows(instances, point, claim, challenge)
-    }
-
-    fn reduce_stacks(
-        &self,
-        stacks: &StackColumns<'_>,
-        bound: &Bound,
-        weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
-        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
-    ) -> Result<StacksOutcome, Error> {
-        self.reduce_to_stacks(stacks, bound, weights, point, challenge)
-    }
-
-    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        self.combine_of_stacks(stacks, weights)
-    }
-
-    fn commit_stacks(
-        &self,
-        bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
-    ) -> Result<Vec<G1Affine>, Error> {
-        let (job, cores) = of_cores(bases)?;
-        let (stacks, log_stack) = size;
-        let bits = crate::cpu::sums::widest(columns, pieces, size)?;
-        let units = (stacks as u64) << log_stack;
-        let kind = Kind::Msm(bits);
-        if self.stays(kind, units) {
-            return self.direct(kind, units, |cpu| {
-                cpu.commit_stacks(&cores, columns, pieces, size)
-            });
-        }
-        let owned = columns
-            .iter()
-            .map(|place| (place.table.clone(), place.column));
-        let work = Work::Stacks(Stacks {
-            bases: job,
-            columns: owned.collect(),
-            pieces: pieces.to_vec(),
-            size,
-            bits,
-        });
-        let output = self.attend(Arc::new(work), None)?;
-        job::into_points(output).ok_or_else(|| Self::other("commitments"))
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
 }

@@ -8,7 +8,7 @@ use ark_bn254::G1Affine;
 use super::bases::Loaded;
 use super::columns::{Source, source};
 use crate::cpu::table;
-use crate::sums::{Column, Table};
+use crate::sums::{Column, Sums as _, Table};
 use crate::{Backend, Bases, DeviceColumn, Error};
 
 /// Bases, tables and columns on a device.

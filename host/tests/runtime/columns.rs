@@ -8,7 +8,7 @@ use std::sync::{
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::fault::Fault;
 use zkfabric_host::runtime::{Health, JobOptions, Options};
-use zkfabric_host::sums::{Column, Piece, Placed, Table};
+use zkfabric_host::sums::{Column, Piece, Placed, Sums, Table};
 use zkfabric_host::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, ErrorKind, OwnedScalars,
     Runtime, Scalars, cpu,
@@ -100,6 +100,12 @@ impl Backend for Card {
         self.cores.keccak256(messages)
     }
 
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
+    }
+}
+
+impl Sums for Card {
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         count(&self.traffic.tables, 1);
         self.cores.load_table(columns)

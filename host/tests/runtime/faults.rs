@@ -261,14 +261,6 @@ impl Backend for Limited {
         self.0.load_bases(bases)
     }
 
-    fn msm(
-        &self,
-        _: &zkfabric_host::Bases,
-        _: &[Scalars<'_>],
-    ) -> Result<Vec<ark_bn254::G1Affine>, Error> {
-        Err(self.unsupported("msm"))
-    }
-
     fn ntt(
         &self,
         columns: &mut [Vec<ark_bn254::Fr>],
@@ -276,10 +268,6 @@ impl Backend for Limited {
         coset: Option<ark_bn254::Fr>,
     ) -> Result<(), Error> {
         self.0.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, _: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        Err(self.unsupported("keccak256"))
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use std::hint::black_box;
 use zkfabric_host::{
     Backend,
-    sums::{Column, Placed, StackColumns},
+    sums::{Column, Placed, StackColumns, Sums as _},
 };
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_sumcheck::{

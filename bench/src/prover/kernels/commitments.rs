@@ -5,7 +5,7 @@ use std::hint::black_box;
 use zkfabric_air::Width;
 use zkfabric_host::{
     Backend,
-    sums::{Piece, Placed},
+    sums::{Piece, Placed, Sums as _},
 };
 
 use super::{Case, OwnedPlace, Recorded, Session, columns::UNIT};

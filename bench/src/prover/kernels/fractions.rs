@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 use zkfabric_host::{
     Backend,
-    sums::{FractionInstance, Fractions, Table},
+    sums::{FractionInstance, Fractions, Sums as _, Table},
 };
 
 use super::{Case, Recorded, Session, borrowed, limbs};

@@ -3,7 +3,10 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use zkfabric_host::{Backend, sums::RowInstance};
+use zkfabric_host::{
+    Backend,
+    sums::{RowInstance, Sums as _},
+};
 
 use super::{Case, OwnedRows, Recorded, Session, borrowed, challenge};
 use crate::{Error, inputs::Words, measure::Effort, report::Row};

@@ -9,7 +9,9 @@ use super::super::kind::Kind;
 use super::direct::{Clock, Timed};
 use super::sum::{Layer, PermutationLayer, Say, Sum};
 use super::talk::{Shape, Talk};
-use crate::sums::{FractionInstance, Fractions, KeccakLayer, Permutations, Table, eq_table};
+use crate::sums::{
+    FractionInstance, Fractions, KeccakLayer, Permutations, Sums as _, Table, eq_table,
+};
 use crate::{Error, audit};
 
 /// Number of the cells' variables.

@@ -14,7 +14,7 @@ use super::direct::{Clock, Timed};
 use super::sum::{OwnedPart, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::cpu::table::source;
-use crate::sums::{LinearPart, LinearSums, Table};
+use crate::sums::{LinearPart, LinearSums, Sums as _, Table};
 use crate::{Error, audit};
 
 /// Largest number of waiting sums: the callers have dropped the older ones.

@@ -3,12 +3,13 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! | `front` | the sums as callers ask for them |
 //! | `sum` | a sum with its input, owned |
 //! | `place` | a device with its tables |
 //! | `remote` | a sum on its own thread |
 //! | `talk` | the messages so far, so that another device can replay them |
 //! | `bound` | remainder of a sum over rows on its device |
-//! | `layers`, `linear`, `rows`, `stacks` | the sums as callers see them, with the checks of their ends |
+//! | `layers`, `linear`, `rows`, `stacks` | each kind of sum, with the checks of its end |
 //! | `direct` | the cores' own sums, timed |
 //! | `script` | sums with predetermined challenges: tests and measurements |
 //!
@@ -19,6 +20,7 @@
 
 mod bound;
 mod direct;
+mod front;
 mod layers;
 mod linear;
 mod place;

@@ -11,7 +11,7 @@ use super::bound::KeptBound;
 use super::direct::Clock;
 use super::sum::{Heard, OwnedRows, Say, Sum};
 use super::talk::{Shape, Talk};
-use crate::sums::{Bound, RowInstance, RowsOutcome, Table};
+use crate::sums::{Bound, RowInstance, RowsOutcome, Sums as _, Table};
 use crate::{Error, audit};
 
 impl Runtime {

@@ -7,7 +7,9 @@ use super::super::kind::Kind;
 use super::bound::KeptBound;
 use super::place::Place;
 use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, OwnedStacks, Say, Sum};
-use crate::sums::{Column, Constraint, Linear, Message, Operation, Piece, Program, Table, Weights};
+use crate::sums::{
+    Column, Constraint, Linear, Message, Operation, Piece, Program, Sums as _, Table, Weights,
+};
 use crate::{Backend, Error};
 
 /// Kinds of sums that are tried. Permutations are excluded: devices other than the cores lack them,

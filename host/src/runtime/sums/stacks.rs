@@ -13,7 +13,7 @@ use super::talk::{Shape, Talk};
 use crate::Error;
 use crate::audit::{self, Challenge};
 use crate::cpu::sums::{combined_at, weights_at};
-use crate::sums::{Bound, StackColumns, StacksOutcome};
+use crate::sums::{Bound, StackColumns, StacksOutcome, Sums as _};
 
 /// log2 of the values of a unit.
 const LOG_UNIT: u32 = 8;

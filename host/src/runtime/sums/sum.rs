@@ -9,7 +9,7 @@ use super::place::Place;
 use crate::Error;
 use crate::sums::{
     Bound, FractionInstance, KeccakLayer, Linear, LinearPart, Message, Piece, Placed, Program,
-    RowInstance, StackColumns, Table, Weights,
+    RowInstance, StackColumns, Sums as _, Table, Weights,
 };
 use zkfabric_sumcheck::rows::Constraint;
 

@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::sums::{
     Column, Constraint, FractionInstance, Linear, LinearPart, Message, Operation, Piece, Placed,
-    Program, RowInstance, RowsOutcome, StackColumns, Table, Weights, eq_table,
+    Program, RowInstance, RowsOutcome, StackColumns, Sums as _, Table, Weights, eq_table,
 };
 use zkfabric_host::{Backend, Error};
 

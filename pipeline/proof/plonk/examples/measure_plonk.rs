@@ -45,8 +45,8 @@ impl Backend for Timed {
         self.cores.name()
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.cores.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.cores.as_ref())
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
@@ -60,10 +60,6 @@ impl Backend for Timed {
         coset: Option<Fr>,
     ) -> Result<(), Error> {
         self.time(1, || self.cores.ntt(columns, direction, coset))
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.cores.keccak256(messages)
     }
 }
 

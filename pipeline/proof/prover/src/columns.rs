@@ -1,7 +1,7 @@
 //! Columns in the kernels' form.
 
 use zkfabric_air::Column;
-use zkfabric_host::sums::{self, Table};
+use zkfabric_host::sums::{self, Sums as _, Table};
 use zkfabric_host::{Backend, Error};
 use zkfabric_verifier::layout::{Layout, Piece};
 

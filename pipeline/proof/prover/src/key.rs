@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zkfabric_air::{Air, Column, Instance};
 use zkfabric_host::Backend;
-use zkfabric_host::sums::{Placed, Table};
+use zkfabric_host::sums::{Placed, Sums as _, Table};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
 use zkfabric_verifier::shape::LOG_UNIT;

@@ -3,7 +3,9 @@
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::Backend;
-use zkfabric_host::sums::{self as host, KeccakLayer, Linear, LinearPart, LinearSums, Table};
+use zkfabric_host::sums::{
+    self as host, KeccakLayer, Linear, LinearPart, LinearSums, Sums as _, Table,
+};
 use zkfabric_verifier::Transcript;
 use zkfabric_verifier::permutation::claims::{Claims, LinearClaim, Part};
 use zkfabric_verifier::permutation::{

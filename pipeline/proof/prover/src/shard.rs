@@ -4,7 +4,8 @@ use ark_bn254::Fr;
 use zkfabric_air::Instance;
 use zkfabric_host::ErrorKind;
 use zkfabric_host::sums::{
-    FractionInstance, LinearSums, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Table,
+    FractionInstance, LinearSums, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Sums as _,
+    Table,
 };
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;

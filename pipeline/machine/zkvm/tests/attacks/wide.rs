@@ -1,9 +1,9 @@
 //! A backend for provers with values too large for their columns' widths.
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::Fr;
 use std::sync::Arc;
-use zkfabric_host::sums::{Column, Table};
-use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
+use zkfabric_host::sums::{Column, Sums, Table};
+use zkfabric_host::{Backend, Error};
 
 /// The CPU's backend with all columns as field elements.
 #[derive(Debug)]
@@ -27,26 +27,16 @@ impl Backend for Wide {
         "wide"
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.0.load_bases(bases)
-    }
-
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        self.0.msm(bases, columns)
-    }
-
-    fn ntt(&self, columns: &mut [Vec<Fr>], d: Direction, coset: Option<Fr>) -> Result<(), Error> {
-        self.0.ntt(columns, d, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.0.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
+    fn inner(&self) -> Option<&dyn Backend> {
         Some(self.0.as_ref())
     }
 
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
+    }
+}
+
+impl Sums for Wide {
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.0.load_table(columns.iter().map(widened).collect())
     }

@@ -7,10 +7,10 @@ use std::sync::{Arc, Condvar, Mutex, OnceLock};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
-use ark_bn254::{Fr, G1Affine};
+use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options as RuntimeOptions;
-use zkfabric_host::sums::{Piece, Placed};
-use zkfabric_host::{Backend, Bases, Direction, Error, Runtime, Scalars, cpu};
+use zkfabric_host::sums::{Piece, Placed, Sums};
+use zkfabric_host::{Backend, Bases, Error, Runtime, Scalars, cpu};
 use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing, ZkvmError};
 
 use crate::support::{INPUT, OUTPUT, program, prover};
@@ -132,8 +132,8 @@ impl<M: Manner> Backend for Device<M> {
         self.manner.elsewhere()
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.cores.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.cores.as_ref())
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
@@ -141,18 +141,12 @@ impl<M: Manner> Backend for Device<M> {
         self.cores.msm(bases, columns)
     }
 
-    fn ntt(&self, columns: &mut [Vec<Fr>], to: Direction, by: Option<Fr>) -> Result<(), Error> {
-        self.cores.ntt(columns, to, by)
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
+}
 
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.cores.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        Some(self.cores.as_ref())
-    }
-
+impl<M: Manner> Sums for Device<M> {
     fn commit_stacks(
         &self,
         bases: &Bases,

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::machine::{ALLOW, boundary, honest, key_on};
-use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::fault::{Fault, Faulty, Plan};
 use zkfabric_host::runtime::Options;
-use zkfabric_host::{Backend, Bases, Direction, Error, Runtime, Scalars, cpu};
+use zkfabric_host::sums::Sums;
+use zkfabric_host::{Backend, Error, Runtime, cpu};
 use zkfabric_prover::{ProveError, prove};
 use zkfabric_verifier::{Hash, Statement, verify};
 
@@ -33,29 +33,12 @@ impl Backend for Liar {
         "liar"
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.honest.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.honest.as_ref())
     }
 
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        self.honest.msm(bases, columns)
-    }
-
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        self.honest.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.honest.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
-        Some(&self.sums)
+    fn sums(&self) -> Option<&dyn Sums> {
+        self.sums.sums()
     }
 }
 

@@ -11,8 +11,8 @@ use ark_ff::Field as _;
 use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Instance, Message, Width};
 use zkfabric_host::parity::Naive;
-use zkfabric_host::sums::{Piece, Placed, StackColumns};
-use zkfabric_host::{Backend, Bases, Direction, Error, Scalars};
+use zkfabric_host::sums::{Piece, Placed, StackColumns, Sums};
+use zkfabric_host::{Backend, Bases, Error, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
 use zkfabric_verifier::Options;
@@ -279,28 +279,17 @@ impl Backend for Mixed {
         "mixed"
     }
 
-    fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        self.0.load_bases(bases)
+    fn inner(&self) -> Option<&dyn Backend> {
+        Some(self.0.as_ref())
     }
 
-    fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {
-        self.0.msm(bases, columns)
+    fn sums(&self) -> Option<&dyn Sums> {
+        Some(self)
     }
+}
 
-    fn ntt(
-        &self,
-        columns: &mut [Vec<Fr>],
-        direction: Direction,
-        coset: Option<Fr>,
-    ) -> Result<(), Error> {
-        self.0.ntt(columns, direction, coset)
-    }
-
-    fn keccak256(&self, messages: &[&[u8]]) -> Result<Vec<[u8; 32]>, Error> {
-        self.0.keccak256(messages)
-    }
-
-    fn for_sums(&self) -> Option<&dyn Backend> {
+impl Sums for Mixed {
+    fn inner_sums(&self) -> Option<&dyn Sums> {
         Some(&Naive)
     }
 

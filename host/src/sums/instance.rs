@@ -1,131 +1,16 @@
-//! Sums over the hypercube on columns that live on a backend.
-//!
-//! Rows come in groups of eight. Row `8 v + l` has three lane variables, the bits of `l`, and group
-//! variables, the bits of `v`. A sum binds the group variables from the lowest up, then the lane
-//! variables; its caller receives each round's message and returns the challenge. A backend knows
-//! nothing else of the protocol.
+//! Inputs of sums, the sums themselves and their final values.
 
 use core::{any::Any, fmt};
 use std::sync::Arc;
 
 use ark_bn254::Fr;
-pub use zkfabric_sumcheck::{
-    Linear, Operation, Program, eq::eq_table, fractions::Message, keccak::Layer as KeccakLayer,
-    linear::Weights, rows::Constraint, stack::Piece,
+use zkfabric_sumcheck::{
+    Linear, Program, fractions::Message, keccak::Layer as KeccakLayer, linear::Weights,
+    rows::Constraint,
 };
 
-use crate::{Error, Scalars};
-
-/// Column of stated width, passed to a backend.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Column {
-    /// Zeros and ones.
-    Bits(Vec<u8>),
-    /// Below 2^8.
-    U8(Vec<u8>),
-    /// Below 2^16.
-    U16(Vec<u16>),
-    /// Below 2^32.
-    U32(Vec<u32>),
-    /// Below 2^64.
-    U64(Vec<u64>),
-    /// Field elements.
-    Field(Vec<Fr>),
-}
-
-impl Column {
-    /// Returns the number of rows.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        match self {
-            Self::Bits(v) | Self::U8(v) => v.len(),
-            Self::U16(v) => v.len(),
-            Self::U32(v) => v.len(),
-            Self::U64(v) => v.len(),
-            Self::Field(v) => v.len(),
-        }
-    }
-
-    /// Returns whether there are no rows.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Returns the values as scalars of the same width.
-    #[must_use]
-    pub fn scalars(&self) -> Scalars<'_> {
-        match self {
-            Self::Bits(v) => Scalars::Bits(v),
-            Self::U8(v) => Scalars::U8(v),
-            Self::U16(v) => Scalars::U16(v),
-            Self::U32(v) => Scalars::U32(v),
-            Self::U64(v) => Scalars::U64(v),
-            Self::Field(v) => Scalars::Field(v),
-        }
-    }
-}
-
-/// Columns of one height on a backend. Cloning is cheap.
-#[derive(Clone)]
-pub struct Table {
-    columns: usize,
-    rows: usize,
-    storage: Arc<dyn Any + Send + Sync>,
-}
-
-impl Table {
-    /// Creates a handle of columns kept as `storage`, readable only by the backend that made it.
-    #[must_use]
-    pub fn new<T: Any + Send + Sync>(columns: usize, rows: usize, storage: T) -> Self {
-        Self {
-            columns,
-            rows,
-            storage: Arc::new(storage),
-        }
-    }
-
-    /// Returns the number of columns.
-    #[must_use]
-    pub const fn columns(&self) -> usize {
-        self.columns
-    }
-
-    /// Returns the number of rows.
-    #[must_use]
-    pub const fn rows(&self) -> usize {
-        self.rows
-    }
-
-    /// Returns the number of handles of this storage.
-    pub(crate) fn handles(&self) -> usize {
-        Arc::strong_count(&self.storage)
-    }
-
-    /// Returns the storage, if it is a `T`.
-    #[must_use]
-    pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
-        self.storage.downcast_ref()
-    }
-}
-
-impl fmt::Debug for Table {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Table")
-            .field("columns", &self.columns)
-            .field("rows", &self.rows)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Column of a table.
-#[derive(Debug, Clone, Copy)]
-pub struct Placed<'a> {
-    /// The table.
-    pub table: &'a Table,
-    /// Index of the column.
-    pub column: usize,
-}
+use super::Table;
+use crate::Error;
 
 /// Instance whose messages are summed as fractions. The instance's columns are its tables' columns,
 /// in order.
@@ -260,22 +145,9 @@ pub struct RowsOutcome {
     /// Each instance's column values at the challenges of as many group variables as the instance
     /// has.
     pub values: Vec<Vec<Fr>>,
-    /// Input of [`reduce_stacks`](crate::Backend::reduce_stacks), over the columns of all instances
+    /// Input of [`Sums::reduce_stacks`](super::Sums::reduce_stacks), over the columns of all instances
     /// in order.
     pub bound: Bound,
-}
-
-/// Columns laid end to end in stacks of `2^log_stack` values.
-#[derive(Debug, Clone, Copy)]
-pub struct StackColumns<'a> {
-    /// Columns; pieces name them by index.
-    pub columns: &'a [Placed<'a>],
-    /// Positions of the pieces, in units of 256 rows.
-    pub pieces: &'a [Piece],
-    /// Number of stacks.
-    pub stacks: usize,
-    /// log2 of the values of a stack.
-    pub log_stack: u32,
 }
 
 /// Final values of a reduction to stacks.
