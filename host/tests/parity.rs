@@ -9,8 +9,8 @@ use zkfabric_host::{
     Backend, Bases, DeviceColumn, Direction, Error, ErrorKind, OwnedScalars, Scalars, cpu,
     parity::{Naive, ParityError, check, check_sums},
     sums::{
-        Bound, FractionInstance, Fractions, LinearPart, LinearSums, Piece, Placed, RowInstance,
-        RowsOutcome, StackColumns, StacksOutcome, Sums,
+        Bound, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, RowInstance,
+        RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums,
     },
 };
 
@@ -109,11 +109,9 @@ impl Sums for Faulty {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        let mut sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
+        let mut sums = self.inner.commit_stacks(bases, stacks)?;
         if self.operation == "commit_stacks" {
             sums.swap(1, 2);
         }
@@ -146,7 +144,7 @@ impl Sums for Faulty {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -166,7 +164,7 @@ impl Sums for Faulty {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         let mut outcome = (self.inner).reduce_stacks(stacks, bound, weights, point, challenge)?;
@@ -198,7 +196,7 @@ impl Fractions for WrongTree<'_> {
         &mut self,
         k: u32,
         lambda: Fr,
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         let end = self.0.layer(k, lambda, point, challenge)?;

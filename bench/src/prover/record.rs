@@ -10,8 +10,9 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Error,
     sums::{
-        Bound, Column, Constraint, FractionInstance, Fractions, Linear, Message, Piece, Placed,
-        Program, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+        Bound, Column, ColumnPoint, Constraint, FractionInstance, Fractions, Linear, Message,
+        Piece, Placed, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome,
+        Sums, Table,
     },
 };
 
@@ -189,21 +190,18 @@ impl Sums for Recorder {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        (stacks, log_stack): (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
         self.keep(|calls| {
             calls.commit = Some(Commit {
                 instances: core::mem::take(&mut calls.loading),
                 bases: bases.clone(),
-                columns: columns.iter().map(OwnedPlace::new).collect(),
-                pieces: pieces.to_vec(),
-                log_stack,
+                columns: stacks.columns.iter().map(OwnedPlace::new).collect(),
+                pieces: stacks.pieces.to_vec(),
+                log_stack: stacks.log_stack,
             });
         });
-        let size = (stacks, log_stack);
-        self.backend.commit_stacks(bases, columns, pieces, size)
+        self.backend.commit_stacks(bases, stacks)
     }
 
     fn fractions<'a>(
@@ -228,7 +226,7 @@ impl Sums for Recorder {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        (groups, lanes): (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -242,12 +240,11 @@ impl Sums for Recorder {
             });
             calls.rows.get_or_insert_with(|| RowsCall {
                 instances: kept.collect(),
-                groups: groups.to_vec(),
-                lanes: *lanes,
+                groups: point.groups.to_vec(),
+                lanes: *point.lanes,
                 claim,
             });
         });
-        let point = (groups, lanes);
         self.backend.sum_rows(instances, point, claim, challenge)
     }
 
@@ -256,7 +253,7 @@ impl Sums for Recorder {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        (low, high): (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         self.keep(|calls| {
@@ -267,11 +264,10 @@ impl Sums for Recorder {
                 log_stack: stacks.log_stack,
                 bound: bound.clone(),
                 weights: weights.to_vec(),
-                low: *low,
-                high: high.to_vec(),
+                low: *point.low,
+                high: point.high.to_vec(),
             });
         });
-        let point = (low, high);
         (self.backend).reduce_stacks(stacks, bound, weights, point, challenge)
     }
 

@@ -17,8 +17,8 @@ use zkfabric_sumcheck::{
 
 use super::{Cpu, NAME, table};
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
-    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums,
+    Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Bases, Error};
 
@@ -53,16 +53,14 @@ impl Sums for Cpu {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        (stacks, log_stack): (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
         let loaded = super::loaded(bases)?;
-        let columns = table::placed(columns)?;
-        let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
+        let columns = table::placed(stacks.columns)?;
+        let layout = layout(&columns, stacks)?;
         // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use one
         // core.
-        let commitments = (0..stacks).into_par_iter().map(|index| {
+        let commitments = (0..stacks.stacks).into_par_iter().map(|index| {
             let stack = gather(&layout, index)?;
             let scalars = [stack.scalars()];
             bases.check(&scalars)?;
@@ -124,7 +122,7 @@ impl Sums for Cpu {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -139,14 +137,9 @@ impl Sums for Cpu {
             })
         });
         let instances: Vec<rows::Instance<'_>> = instances.collect::<Result<_, Error>>()?;
-        let outcome = prove_rows(
-            Isa::current(),
-            &self.memory,
-            &instances,
-            point,
-            claim,
-            challenge,
-        )?;
+        let point = (point.groups, point.lanes);
+        let memory = &self.memory;
+        let outcome = prove_rows(Isa::current(), memory, &instances, point, claim, challenge)?;
         Ok(RowsOutcome {
             groups: outcome.point,
             lanes: outcome.lanes,
@@ -160,17 +153,17 @@ impl Sums for Cpu {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        (_low, high): (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         let columns = table::placed(stacks.columns)?;
-        let of = (weights, high);
-        reduce_stacks(&self.memory, stacks, &columns, bound, of, challenge)
+        let layout = layout(&columns, stacks)?;
+        reduce_stacks(&self.memory, &layout, bound, weights, point.high, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
         let columns = table::placed(stacks.columns)?;
-        let layout = Layout::new(&columns, stacks.pieces, stacks.stacks, stacks.log_stack)?;
+        let layout = layout(&columns, stacks)?;
         Ok(stack::combine(Isa::current(), &layout, weights)?)
     }
 }
@@ -188,9 +181,10 @@ impl Fractions for Tree<'_> {
         &mut self,
         k: u32,
         lambda: Fr,
-        (groups, lanes): (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
+        let RowPoint { groups, lanes } = point;
         Ok(self.0.layer(k, lambda, groups, lanes, challenge)?)
     }
 }
@@ -234,7 +228,7 @@ pub(crate) struct Units(pub(crate) Vec<Vec<Vec<Fr>>>);
 /// Returns the data kept by [`Sums::sum_rows`], computed from the columns and the challenges alone.
 pub(crate) fn bound(
     instances: &[Vec<&Table>],
-    (groups, lanes): (&[Fr], &[Fr; 3]),
+    RowPoint { groups, lanes }: RowPoint<'_>,
 ) -> Result<Bound, Error> {
     let units = instances.iter().map(|tables| {
         let columns = table::values(tables)?;
@@ -244,26 +238,41 @@ pub(crate) fn bound(
     Ok(Bound::new(Units(units)))
 }
 
-/// Reduces to stacks; of `columns` only the heights are read.
+/// Returns the layout of stacks of these columns.
+///
+/// # Errors
+/// A piece does not fit.
+pub(crate) fn layout<'a>(
+    columns: &'a [Values<'a>],
+    given: &StackColumns<'a>,
+) -> Result<Layout<'a>, Error> {
+    Ok(Layout::new(
+        columns,
+        given.pieces,
+        given.stacks,
+        given.log_stack,
+    )?)
+}
+
+/// Reduces to stacks; of the columns only the heights are read.
 pub(crate) fn reduce_stacks(
     memory: &Memory,
-    given: &StackColumns<'_>,
-    columns: &[Values<'_>],
+    layout: &Layout<'_>,
     bound: &Bound,
-    (weights, high): (&[Fr], &[Fr]),
+    weights: &[Fr],
+    high: &[Fr],
     challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
 ) -> Result<StacksOutcome, Error> {
     let Units(units) = bound
         .storage()
         .ok_or(Error::ForeignBases { backend: NAME })?;
     let units: Vec<&[Fr]> = units.iter().flatten().map(Vec::as_slice).collect();
-    let layout = Layout::new(columns, given.pieces, given.stacks, given.log_stack)?;
     let claims = stack::Claims {
         units: &units,
         weights,
         high,
     };
-    let reduced = stack::reduce(Isa::current(), memory, &layout, &claims, challenge)?;
+    let reduced = stack::reduce(Isa::current(), memory, layout, &claims, challenge)?;
     Ok(StacksOutcome {
         units: reduced.point,
         values: reduced.values,
@@ -274,10 +283,11 @@ pub(crate) fn reduce_stacks(
 pub(crate) fn weights_at(
     given: &StackColumns<'_>,
     weights: &[Fr],
-    (high, units): (&[Fr], &[Fr]),
+    high: &[Fr],
+    units: &[Fr],
 ) -> Result<Vec<Fr>, Error> {
     let columns = table::placed(given.columns)?;
-    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let layout = layout(&columns, given)?;
     Ok(stack::weights_at(&layout, weights, high, units)?)
 }
 
@@ -288,7 +298,7 @@ pub(crate) fn combined_at(
     places: &[usize],
 ) -> Result<Vec<Fr>, Error> {
     let columns = table::placed(given.columns)?;
-    let layout = Layout::new(&columns, given.pieces, given.stacks, given.log_stack)?;
+    let layout = layout(&columns, given)?;
     let at = |place: &usize| {
         let terms = weights.iter().enumerate();
         let terms = terms.map(|(stack, weight)| stack::value_at(&layout, stack, *place, *weight));
@@ -299,14 +309,12 @@ pub(crate) fn combined_at(
 
 /// Copies some stacks' values from the columns in these stacks, one stack after the other.
 pub(crate) fn gather_stacks(
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    (stacks, log_stack): (usize, u32),
+    given: &StackColumns<'_>,
     range: Range<usize>,
     mut each: impl FnMut(usize, Column) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let columns = table::placed(columns)?;
-    let layout = Layout::new(&columns, pieces, stacks, log_stack)?;
+    let columns = table::placed(given.columns)?;
+    let layout = layout(&columns, given)?;
     for index in range {
         each(index, gather(&layout, index)?)?;
     }
@@ -314,14 +322,13 @@ pub(crate) fn gather_stacks(
 }
 
 /// Returns the bits of the widest column in the stacks; checks that the pieces fit.
-pub(crate) fn widest(
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    (stacks, log_stack): (usize, u32),
-) -> Result<u32, Error> {
-    let columns = table::placed(columns)?;
-    Layout::new(&columns, pieces, stacks, log_stack)?;
-    let widths = pieces.iter().filter_map(|piece| columns.get(piece.column));
+pub(crate) fn widest(given: &StackColumns<'_>) -> Result<u32, Error> {
+    let columns = table::placed(given.columns)?;
+    layout(&columns, given)?;
+    let widths = given
+        .pieces
+        .iter()
+        .filter_map(|piece| columns.get(piece.column));
     let widths = widths.map(|values| match values {
         Values::Bits(_) => 1,
         Values::U8(_) => 8,

@@ -7,8 +7,8 @@ use ark_ff::One as _;
 
 use super::{Fault, Faults, Faulty};
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
-    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums,
+    Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Bases, Error};
 
@@ -66,12 +66,10 @@ impl Sums for Faulty {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        let fault = self.enter("commitments to stacks", size.0)?;
-        let sums = self.inner.commit_stacks(bases, columns, pieces, size)?;
+        let fault = self.enter("commitments to stacks", stacks.stacks)?;
+        let sums = self.inner.commit_stacks(bases, stacks)?;
         Ok(super::damaged(sums, fault))
     }
 
@@ -108,7 +106,7 @@ impl Sums for Faulty {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -128,7 +126,7 @@ impl Sums for Faulty {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         self.enter("reduction to stacks", stacks.stacks)?;
@@ -183,7 +181,7 @@ impl Fractions for Failing<Box<dyn Fractions + '_>> {
         &mut self,
         k: u32,
         lambda: Fr,
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         let inner = &mut self.inner;

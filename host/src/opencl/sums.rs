@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_opencl as kernels;
-use zkfabric_sumcheck::{Linear, Values, stack::Layout};
+use zkfabric_sumcheck::{Linear, Values};
 
 use super::error::{NAME, of};
 use super::{Booked, OpenCl};
-use crate::cpu::sums::{Units, reduce_stacks as reduce_units};
+use crate::cpu::sums::{Units, layout, reduce_stacks as reduce_units};
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums, Permutations,
-    Piece, Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums,
+    Permutations, Placed, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums,
+    Table,
 };
 use crate::{Bases, Error, Scalars};
 
@@ -25,18 +26,15 @@ impl Sums for OpenCl {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        check(columns, pieces, size)?;
+        check(stacks)?;
         let range = super::bases_of(bases)?;
-        let columns = placed(columns)?;
-        let (stacks, log_stack) = size;
-        let mut commitments = Vec::with_capacity(stacks);
+        let columns = placed(stacks.columns)?;
+        let mut commitments = Vec::with_capacity(stacks.stacks);
         // One stack at a time: a stack is in memory twice during its commitment.
-        for stack in 0..stacks {
-            let stack = (self.device).stack(&columns, pieces, log_stack, stack);
+        for stack in 0..stacks.stacks {
+            let stack = (self.device).stack(&columns, stacks.pieces, stacks.log_stack, stack);
             let stack = self.book(stack.map_err(of)?);
             let sums = self.device.msm_columns(&range, &[stack]).map_err(of)?;
             commitments.extend(self.book(sums));
@@ -101,7 +99,7 @@ impl Sums for OpenCl {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         _claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -117,7 +115,9 @@ impl Sums for OpenCl {
                 form,
             })
             .collect();
-        let end = self.device.sum_rows(&sums, point, challenge).map_err(of)?;
+        let end = (self.device)
+            .sum_rows(&sums, (point.groups, point.lanes), challenge)
+            .map_err(of)?;
         let end = self.book(end);
         Ok(RowsOutcome {
             groups: end.groups,
@@ -132,27 +132,17 @@ impl Sums for OpenCl {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        (_low, high): (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         let heights = Heights::new(stacks.columns);
-        let of = (weights, high);
-        reduce_units(
-            &self.memory,
-            stacks,
-            &heights.values(),
-            bound,
-            of,
-            challenge,
-        )
+        let values = heights.values();
+        let layout = layout(&values, stacks)?;
+        reduce_units(&self.memory, &layout, bound, weights, point.high, challenge)
     }
 
     fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-        check(
-            stacks.columns,
-            stacks.pieces,
-            (stacks.stacks, stacks.log_stack),
-        )?;
+        check(stacks)?;
         let columns = placed(stacks.columns)?;
         let values =
             (self.device).combine_stacks(&columns, stacks.pieces, stacks.log_stack, weights);
@@ -196,13 +186,9 @@ impl Heights {
 }
 
 /// Checks that pieces fit columns and stacks, and do not overlap.
-fn check(
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    (stacks, log_stack): (usize, u32),
-) -> Result<(), Error> {
-    let heights = Heights::new(columns);
-    Layout::new(&heights.values(), pieces, stacks, log_stack)?;
+fn check(stacks: &StackColumns<'_>) -> Result<(), Error> {
+    let heights = Heights::new(stacks.columns);
+    layout(&heights.values(), stacks)?;
     Ok(())
 }
 
@@ -222,10 +208,12 @@ impl Fractions for Tree {
         &mut self,
         k: u32,
         lambda: Fr,
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
-        let end = self.tree.layer(k, lambda, point, challenge).map_err(of)?;
+        let end = (self.tree)
+            .layer(k, lambda, (point.groups, point.lanes), challenge)
+            .map_err(of)?;
         Ok(self.spent.book(end))
     }
 }

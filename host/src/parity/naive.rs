@@ -10,8 +10,8 @@ use zkfabric_kernels_cpu::subgroup_generator;
 
 use super::{NAIVE, linear, permutations, sums};
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece,
-    Placed, RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
+    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Backend, Bases, Direction, Error, Scalars};
 
@@ -107,11 +107,9 @@ impl Sums for Naive {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        sums::commit_stacks(self, bases, columns, pieces, size)
+        sums::commit_stacks(self, bases, stacks)
     }
 
     fn fractions<'a>(
@@ -137,7 +135,7 @@ impl Sums for Naive {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         _claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -149,7 +147,7 @@ impl Sums for Naive {
         stacks: &StackColumns<'_>,
         _bound: &Bound,
         weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         sums::reduce_stacks(stacks, weights, point, challenge)

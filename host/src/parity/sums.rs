@@ -8,7 +8,7 @@ use ark_ff::{AdditiveGroup as _, Field as _, One, Zero};
 
 use super::NAIVE;
 use crate::sums::{
-    Bound, Column, FractionInstance, Fractions, Piece, Placed, RowInstance, RowsOutcome,
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, RowInstance, RowPoint, RowsOutcome,
     StackColumns, StacksOutcome, Table, eq_table,
 };
 use crate::{Backend, Bases, Error, Scalars};
@@ -67,14 +67,10 @@ pub(super) fn joined(tables: &[&Table]) -> Result<Columns, Error> {
 }
 
 /// Returns the values of each stack.
-fn stacks(
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    (stacks, log_stack): (usize, u32),
-) -> Result<Columns, Error> {
-    let mut all = vec![vec![Fr::zero(); 1 << log_stack]; stacks];
-    for piece in pieces {
-        let at = columns
+fn stacks(given: &StackColumns<'_>) -> Result<Columns, Error> {
+    let mut all = vec![vec![Fr::zero(); 1 << given.log_stack]; given.stacks];
+    for piece in given.pieces {
+        let at = (given.columns)
             .get(piece.column)
             .ok_or_else(|| internal("no such column"))?;
         let values = self::columns(at.table)?.get(at.column);
@@ -94,11 +90,9 @@ fn stacks(
 pub(super) fn commit_stacks(
     backend: &dyn Backend,
     bases: &Bases,
-    columns: &[Placed<'_>],
-    pieces: &[Piece],
-    size: (usize, u32),
+    given: &StackColumns<'_>,
 ) -> Result<Vec<G1Affine>, Error> {
-    let stacks = stacks(columns, pieces, size)?;
+    let stacks = stacks(given)?;
     let stacks: Vec<Scalars<'_>> = stacks.iter().map(|stack| Scalars::Field(stack)).collect();
     backend.msm(bases, &stacks)
 }
@@ -172,7 +166,7 @@ impl Fractions for Tree {
         &mut self,
         k: u32,
         lambda: Fr,
-        (groups, lanes): (&[Fr], &[Fr; 3]),
+        RowPoint { groups, lanes }: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         let layer = self.layers.get(k as usize);
@@ -257,7 +251,7 @@ impl<'a> Dense<'a> {
 
 pub(super) fn sum_rows(
     instances: &[RowInstance<'_>],
-    (z, lanes): (&[Fr], &[Fr; 3]),
+    RowPoint { groups: z, lanes }: RowPoint<'_>,
     challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
 ) -> Result<RowsOutcome, Error> {
     let mut dense: Vec<Dense<'_>> = instances.iter().map(Dense::new).collect::<Result<_, _>>()?;
@@ -320,10 +314,10 @@ pub(super) fn sum_rows(
 pub(super) fn reduce_stacks(
     given: &StackColumns<'_>,
     weights: &[Fr],
-    (low, high): (&[Fr; 8], &[Fr]),
+    ColumnPoint { low, high }: ColumnPoint<'_>,
     challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
 ) -> Result<StacksOutcome, Error> {
-    let all = stacks(given.columns, given.pieces, (given.stacks, given.log_stack))?;
+    let all = stacks(given)?;
     let inner = eq_table(low);
     let mut values: Columns = (all.iter())
         .map(|stack| {
@@ -363,7 +357,7 @@ pub(super) fn reduce_stacks(
 }
 
 pub(super) fn combine_stacks(given: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
-    let all = stacks(given.columns, given.pieces, (given.stacks, given.log_stack))?;
+    let all = stacks(given)?;
     let mut sum = vec![Fr::zero(); 1 << given.log_stack];
     for (stack, weight) in all.iter().zip(weights) {
         for (sum, value) in sum.iter_mut().zip(stack) {

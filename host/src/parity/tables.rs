@@ -6,8 +6,9 @@ use ark_ff::{Field as _, One as _, Zero as _};
 
 use super::{ParityError, elements, ran, same, words};
 use crate::sums::{
-    Column, Constraint, FractionInstance, Linear, LinearPart, Message, Operation, Piece, Placed,
-    Program, RowInstance, StackColumns, Sums as _, Table, Weights, eq_table,
+    Column, ColumnPoint, Constraint, FractionInstance, Linear, LinearPart, Message, Operation,
+    Piece, Placed, Program, RowInstance, RowPoint, StackColumns, Sums as _, Table, Weights,
+    eq_table,
 };
 use crate::{Backend, Error};
 
@@ -173,7 +174,11 @@ impl<'b> Fixture<'b> {
         for k in (0..LOG_GROUPS).rev() {
             let lambda = draw();
             let mut drawn = Vec::new();
-            let end = tree.layer(k, lambda, (&point, &lanes), &mut |message| {
+            let above = RowPoint {
+                groups: &point,
+                lanes: &lanes,
+            };
+            let end = tree.layer(k, lambda, above, &mut |message| {
                 said.extend(message);
                 let r = draw();
                 drawn.push(r);
@@ -278,12 +283,14 @@ impl<'b> Fixture<'b> {
         let claim = self.claim(&leaf, &z, &lanes);
         let mut draw = challenges(25);
         let mut said = Vec::new();
-        let end = self
-            .backend
-            .sum_rows(&instances, (&z, &lanes), claim, &mut |message| {
-                said.extend(message);
-                draw()
-            })?;
+        let point = RowPoint {
+            groups: &z,
+            lanes: &lanes,
+        };
+        let end = (self.backend).sum_rows(&instances, point, claim, &mut |message| {
+            said.extend(message);
+            draw()
+        })?;
         said.extend(&end.groups);
         said.extend(&end.lanes);
         said.extend(end.values.iter().flatten());
@@ -304,7 +311,7 @@ impl<'b> Fixture<'b> {
         let low: [Fr; 8] = low.try_into().map_err(|_| too_few())?;
         let high = end.groups.get(5..).ok_or_else(too_few)?;
         let weights = elements(placed.len(), 47);
-        let point = (&low, high);
+        let point = ColumnPoint { low: &low, high };
         let end =
             (self.backend).reduce_stacks(&stacks, &end.bound, &weights, point, &mut |message| {
                 said.extend(message);
@@ -357,8 +364,13 @@ impl<'b> Fixture<'b> {
         let bases = self
             .backend
             .load_bases(points.take(1 << LOG_STACK).collect())?;
-        let size = (WIDTHS, LOG_STACK);
-        self.backend.commit_stacks(&bases, &placed, &pieces, size)
+        let stacks = StackColumns {
+            columns: &placed,
+            pieces: &pieces,
+            stacks: WIDTHS,
+            log_stack: LOG_STACK,
+        };
+        self.backend.commit_stacks(&bases, &stacks)
     }
 }
 

@@ -13,7 +13,7 @@ use super::resident::Resident;
 use super::spare::Spare;
 use super::work::{JobBases, Stacks};
 use crate::audit::{self, Auditor, Challenge};
-use crate::sums::{Placed, Table};
+use crate::sums::{StackColumns, Table};
 use crate::{Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars};
 
 /// Backend with checked answers, unless it is the trusted one.
@@ -174,16 +174,11 @@ impl Device {
         let sums = sums.ok_or_else(|| backend.unsupported("commit_stacks"))?;
         let expected = Gathered(stacks, items.clone());
         self.multiply(&stacks.bases, 0..expected.longest(), &expected, |bases| {
-            let tables: Vec<&Table> = stacks.columns.iter().map(|(table, _)| table).collect();
+            let tables = stacks.stacks.columns.iter().map(|(table, _)| table);
+            let tables = tables.collect::<Vec<&Table>>();
             let tables = self.resident.tables(&tables, backend)?;
-            let placed = stacks.columns.iter().zip(&tables);
-            let placed = placed.map(|((_, column), table)| Placed {
-                table,
-                column: *column,
-            });
-            let placed: Vec<Placed<'_>> = placed.collect();
-            let (pieces, size) = stacks.some(&items);
-            sums.commit_stacks(bases, &placed, &pieces, size)
+            let commit = |some: &StackColumns<'_>| sums.commit_stacks(bases, some);
+            stacks.stacks.some_with(&items, &tables, commit)
         })
     }
 

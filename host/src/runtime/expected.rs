@@ -56,7 +56,7 @@ impl Expected for Gathered<'_> {
     }
 
     fn longest(&self) -> usize {
-        1 << self.0.size.1
+        1 << self.0.stacks.log_stack
     }
 
     fn holds(

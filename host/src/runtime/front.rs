@@ -13,13 +13,14 @@ use tokio::sync::oneshot::error::TryRecvError;
 
 use super::bases::Loaded;
 use super::columns;
-use super::job::{self, JobOptions};
+use super::job;
 use super::kind::{Kind, butterflies, permutations};
+use super::record::JobOptions;
 use super::state::{CPU, SMALL};
 use super::work::{JobBases, Messages, Output, Stacks, Work, job_bases};
 use super::{NAME, Runtime};
 use crate::scalars::check_bits;
-use crate::sums::{Piece, Placed, Sums};
+use crate::sums::{StackColumns, Sums};
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars,
 };
@@ -106,28 +107,18 @@ impl Runtime {
     pub(super) fn commit_to_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
         let (job, cores) = of_cores(bases)?;
-        let (stacks, log_stack) = size;
-        let bits = crate::cpu::sums::widest(columns, pieces, size)?;
-        let units = (stacks as u64) << log_stack;
+        let bits = crate::cpu::sums::widest(stacks)?;
+        let units = (stacks.stacks as u64) << stacks.log_stack;
         let kind = Kind::Msm(bits);
         if self.stays(kind, units) {
-            return self.direct(kind, units, |cpu| {
-                cpu.commit_stacks(&cores, columns, pieces, size)
-            });
+            return self.direct(kind, units, |cpu| cpu.commit_stacks(&cores, stacks));
         }
-        let owned = columns
-            .iter()
-            .map(|place| (place.table.clone(), place.column));
         let work = Work::Stacks(Stacks {
             bases: job,
-            columns: owned.collect(),
-            pieces: pieces.to_vec(),
-            size,
+            stacks: stacks.into(),
             bits,
         });
         let output = self.attend(Arc::new(work), None)?;

@@ -4,13 +4,12 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use std::sync::Arc;
-use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
 use tokio::sync::{OwnedSemaphorePermit, TryAcquireError, oneshot};
 
 use super::columns::{all_values, elements};
-use super::record::{JobRecord, Priority};
+use super::record::{JobOptions, JobRecord};
 use super::state::{Answer, Entry};
 use super::work::{Messages, Output, Work, job_bases};
 use super::worker::Shared;
@@ -25,15 +24,6 @@ pub(super) const MOST_ROOM: usize = u32::MAX as usize >> 4;
 /// Returns the units of room in a queue of this many bytes.
 pub(super) fn room(bytes: usize) -> usize {
     (bytes / ROOM_BYTES).clamp(1, MOST_ROOM)
-}
-
-/// Treatment of a job.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct JobOptions {
-    /// Urgency of the job.
-    pub priority: Priority,
-    /// Time after which the answer is useless.
-    pub deadline: Option<Instant>,
 }
 
 /// A submitted job: a future of its answer and its record. Dropping the job cancels it.
@@ -269,8 +259,7 @@ impl Shared {
         let id = state.new_id();
         let devices = state.slots.len();
         let nothing = work.items() == 0;
-        let times = (id, options.priority, options.deadline);
-        let mut entry = Entry::new(times, work, devices, sender);
+        let mut entry = Entry::new(id, options, work, devices, sender);
         entry.attended = attended;
         entry.room = room;
         if nothing {

@@ -11,6 +11,7 @@
 //! | `bases` | bases that any device can load |
 //! | `columns` | columns as handles, whose values are always in this machine's memory too |
 //! | `resident` | bases, tables and columns on a device, within its memory |
+//! | `stacks` | stacks of columns, owned |
 //! | `spare` | memory of finished inputs, for the next copies |
 //! | `selftest` | test of a device before it comes back |
 //! | `measure` | measurement of each device's rates |
@@ -50,15 +51,16 @@ mod record;
 mod resident;
 mod selftest;
 mod spare;
+mod stacks;
 mod state;
 mod sums;
 mod work;
 mod worker;
 
-pub use job::{Job, JobOptions};
+pub use job::Job;
 pub use kind::Kind;
 pub use measure::Measured;
-pub use record::{DeviceReport, Event, Health, JobRecord, Priority};
+pub use record::{DeviceReport, Event, Health, JobOptions, JobRecord, Priority};
 
 use device::Device;
 use selftest::SelfTest;

@@ -1,6 +1,7 @@
 //! Records of jobs and devices.
 
 use core::time::Duration;
+use std::time::Instant;
 
 use super::kind::Kind;
 use crate::{DeviceInfo, Error};
@@ -15,6 +16,15 @@ pub enum Priority {
     Normal,
     /// Before all others.
     High,
+}
+
+/// Treatment of a job.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JobOptions {
+    /// Urgency of the job.
+    pub priority: Priority,
+    /// Time after which the answer is useless.
+    pub deadline: Option<Instant>,
 }
 
 /// Record of a job.

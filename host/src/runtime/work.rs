@@ -10,9 +10,10 @@ use ark_ff::Zero as _;
 use super::bases::Loaded;
 use super::device::Device;
 use super::kind::{Kind, butterflies, permutations};
+use super::stacks::OwnedStacks;
 use crate::cpu::sums::gather_stacks;
 use crate::scalars::{bytes, rows};
-use crate::sums::{Column, Piece, Placed, Table};
+use crate::sums::Column;
 use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
 /// Least number of a column's scalars per device.
@@ -29,13 +30,11 @@ pub(super) struct JobBases {
     pub(super) range: Range<usize>,
 }
 
-/// Layout of stacks, owned.
+/// Stacks to commit to.
 #[derive(Debug)]
 pub(super) struct Stacks {
     pub(super) bases: JobBases,
-    pub(super) columns: Vec<(Table, usize)>,
-    pub(super) pieces: Vec<Piece>,
-    pub(super) size: (usize, u32),
+    pub(super) stacks: OwnedStacks,
     /// Bits of the widest stack.
     pub(super) bits: u32,
 }
@@ -167,7 +166,7 @@ impl Work {
     pub(super) fn items(&self) -> usize {
         match self {
             Self::Msm { columns, parts, .. } => columns.len() * parts,
-            Self::Stacks(stacks) => stacks.size.0,
+            Self::Stacks(stacks) => stacks.stacks.stacks,
             Self::Ntt { columns, .. } => columns.len(),
             Self::MsmColumns { columns, .. } | Self::NttColumns { columns, .. } => columns.len(),
             Self::Keccak(messages) => messages.ends.len(),
@@ -185,7 +184,7 @@ impl Work {
                 let columns = columns.get(items).unwrap_or_default();
                 columns.iter().map(|column| column.len() as u64).sum()
             }
-            Self::Stacks(stacks) => (items.len() as u64) << stacks.size.1,
+            Self::Stacks(stacks) => (items.len() as u64) << stacks.stacks.log_stack,
             Self::NttColumns { columns, .. } => {
                 butterflies(items.len(), columns.first().map_or(0, DeviceColumn::len))
             }
@@ -271,7 +270,7 @@ impl Work {
     pub(super) fn assemble(&self, parts: Vec<Part>) -> Output {
         match self {
             Self::Msm { columns, .. } => Output::Points(add(columns.len(), parts)),
-            Self::Stacks(stacks) => Output::Points(add(stacks.size.0, parts)),
+            Self::Stacks(stacks) => Output::Points(add(stacks.stacks.stacks, parts)),
             Self::MsmColumns { columns, .. } => Output::Points(add(columns.len(), parts)),
             Self::Ntt { .. } => Output::Columns(in_order(parts, |part| match part {
                 Part::Columns(first, columns) => Some((first, columns)),
@@ -311,39 +310,24 @@ impl Stacks {
         Ok(sums)
     }
 
-    /// Returns the pieces of some stacks, with the number and size of these stacks.
-    pub(super) fn some(&self, items: &Range<usize>) -> (Vec<Piece>, (usize, u32)) {
-        let pieces = self.pieces.iter();
-        let pieces = pieces.filter(|piece| items.contains(&piece.stack));
-        let pieces = pieces.map(|piece| Piece {
-            stack: piece.stack - items.start,
-            ..*piece
-        });
-        (pieces.collect(), (items.len(), self.size.1))
-    }
-
     /// Gathers the values of some stacks, a few at a time.
     pub(super) fn gather(
         &self,
         items: Range<usize>,
         mut each: impl FnMut(&[(usize, Column)]) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let placed = self.columns.iter();
-        let placed = placed.map(|(table, column)| Placed {
-            table,
-            column: *column,
-        });
-        let placed: Vec<Placed<'_>> = placed.collect();
         let mut gathered: Vec<(usize, Column)> = Vec::new();
         let mut held = 0;
-        gather_stacks(&placed, &self.pieces, self.size, items, |index, stack| {
-            held += bytes(&stack.scalars());
-            gathered.push((index, stack));
-            if held >= GATHERED_BYTES {
-                each(&core::mem::take(&mut gathered))?;
-                held = 0;
-            }
-            Ok(())
+        self.stacks.borrow(|stacks| {
+            gather_stacks(stacks, items, |index, stack| {
+                held += bytes(&stack.scalars());
+                gathered.push((index, stack));
+                if held >= GATHERED_BYTES {
+                    each(&core::mem::take(&mut gathered))?;
+                    held = 0;
+                }
+                Ok(())
+            })
         })?;
         if gathered.is_empty() {
             return Ok(());
@@ -358,7 +342,7 @@ impl Stacks {
         sums: &mut Vec<(usize, G1Affine)>,
     ) -> Result<(), Error> {
         let scalars: Vec<Scalars<'_>> = stacks.iter().map(|(_, stack)| stack.scalars()).collect();
-        let rows = 0..1_usize << self.size.1;
+        let rows = 0..1_usize << self.stacks.log_stack;
         let some = device.msm(&self.bases, rows, &scalars)?;
         sums.extend(stacks.iter().map(|(index, _)| *index).zip(some));
         Ok(())

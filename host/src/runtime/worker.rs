@@ -103,16 +103,11 @@ impl Shared {
             return;
         };
         match task {
-            Task::Part {
-                serial,
-                job,
-                work,
-                items,
-                units,
-            } => {
+            Task::Part { assigned, work } => {
+                let items = assigned.part.items.clone();
                 let before = device.backend.spent();
                 let begin = Instant::now();
-                let run = AssertUnwindSafe(|| work.run(items.clone(), device));
+                let run = AssertUnwindSafe(|| work.run(items, device));
                 let answer = catch_unwind(run).unwrap_or_else(|_| {
                     Err(Error::Device {
                         backend: device.backend.name(),
@@ -131,7 +126,7 @@ impl Shared {
                 // Drop this reference to the input before the job is answered.
                 drop(work);
                 let mut state = self.lock();
-                let ended = state.finish(index, (serial, job, items, units), answer, times);
+                let ended = state.finish(index, assigned, answer, times);
                 self.release(state);
                 if let Some((entry, result)) = ended {
                     entry.end(result);

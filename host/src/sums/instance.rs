@@ -9,7 +9,7 @@ use zkfabric_sumcheck::{
     rows::Constraint,
 };
 
-use super::Table;
+use super::{RowPoint, Table};
 use crate::Error;
 
 /// Instance whose messages are summed as fractions. The instance's columns are its tables' columns,
@@ -30,7 +30,7 @@ pub trait Fractions: fmt::Debug {
     fn root(&self) -> [[Fr; 8]; 2];
 
     /// Proves layer `k` (of `2^(log_groups - k)` groups) given a claim on the layer above at
-    /// `point`, group coordinates and lane coordinates: a sumcheck of
+    /// `point`: a sumcheck of
     /// `p0 q1 + p1 q0 + lambda q0 q1` weighted by eq. A round's message is the quadratic without
     /// the factor eq of its variable, `t(0)` and the coefficient of `X^2`. Returns `p0, q0, p1, q1`
     /// at the challenges. Layers are consumed from the root down.
@@ -41,7 +41,7 @@ pub trait Fractions: fmt::Debug {
         &mut self,
         k: u32,
         lambda: Fr,
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error>;
 }

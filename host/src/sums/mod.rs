@@ -6,6 +6,7 @@
 //! nothing else of the protocol.
 
 mod instance;
+mod point;
 mod table;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub use instance::{
     Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, RowInstance,
     RowsOutcome, StacksOutcome,
 };
+pub use point::{ColumnPoint, RowPoint};
 pub use table::{Column, Placed, StackColumns, Table};
 
 use crate::{Backend, Bases, Error};
@@ -47,19 +49,16 @@ pub trait Sums: Backend {
     }
 
     /// Commits to stacks: the sum of value times base, with zeros at the places outside of all
-    /// pieces. All columns of a stack have one width. `size` is the number of stacks and log2 of
-    /// the values per stack.
+    /// pieces. All columns of a stack have one width.
     ///
     /// # Errors
     /// A piece does not fit, a handle belongs to another backend, or there is no room.
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        inner(self, "commit_stacks")?.commit_stacks(bases, columns, pieces, size)
+        inner(self, "commit_stacks")?.commit_stacks(bases, stacks)
     }
 
     /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves,
@@ -100,7 +99,7 @@ pub trait Sums: Backend {
     }
 
     /// Proves `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf +
-    /// constraints)`, `point = (z, y)`. A round's message is the cubic without the factor eq of its
+    /// constraints)`, `z` and `y` the groups and lanes of `point`. A round's message is the cubic without the factor eq of its
     /// variable, at 0, 2 and -1; an instance without the variable is constant.
     ///
     /// # Errors
@@ -108,7 +107,7 @@ pub trait Sums: Backend {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -118,8 +117,7 @@ pub trait Sums: Backend {
     /// Proves `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all
     /// stacks: `P_k(u)` is the value of unit `u` at the eight lowest coordinates, `W_k(u)` the
     /// weight of its column times eq of the column's high coordinates and the unit. `bound` comes
-    /// from the sum over rows of the same columns, `point` holds the low and high coordinates. A
-    /// round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
+    /// from the sum over rows of the same columns. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
     ///
     /// # Errors
     /// As [`Sums::sum_rows`].
@@ -128,7 +126,7 @@ pub trait Sums: Backend {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         inner(self, "reduce_stacks")?.reduce_stacks(stacks, bound, weights, point, challenge)

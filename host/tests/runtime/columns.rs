@@ -8,7 +8,7 @@ use std::sync::{
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::fault::Fault;
 use zkfabric_host::runtime::{Health, JobOptions, Options};
-use zkfabric_host::sums::{Column, Piece, Placed, Sums, Table};
+use zkfabric_host::sums::{Column, Piece, Placed, StackColumns, Sums, Table};
 use zkfabric_host::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, ErrorKind, OwnedScalars,
     Runtime, Scalars, cpu,
@@ -114,11 +114,9 @@ impl Sums for Card {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        self.cores.commit_stacks(bases, columns, pieces, size)
+        self.cores.commit_stacks(bases, stacks)
     }
 }
 
@@ -342,9 +340,13 @@ impl Stacks {
     fn commit(&self, runtime: &Runtime, table: &Table) -> Vec<G1Affine> {
         let bases = runtime.load_bases(self.points.clone()).unwrap();
         let placed = [0, 1].map(|column| Placed { table, column });
-        let size = (2, LOG_STACK);
-        let sums = runtime.commit_stacks(&bases, &placed, &self.pieces, size);
-        sums.unwrap()
+        let stacks = StackColumns {
+            columns: &placed,
+            pieces: &self.pieces,
+            stacks: 2,
+            log_stack: LOG_STACK,
+        };
+        runtime.commit_stacks(&bases, &stacks).unwrap()
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use std::hint::black_box;
 use zkfabric_host::{
     Backend,
-    sums::{Column, Placed, StackColumns, Sums as _},
+    sums::{Column, ColumnPoint, Placed, StackColumns, Sums as _},
 };
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_sumcheck::{
@@ -43,7 +43,10 @@ pub(super) fn run(
     reduction.run(session, || {
         let mut words = Words::new(13);
         let mut challenge = challenge(&mut words);
-        let point = (&call.low, call.high.as_slice());
+        let point = ColumnPoint {
+            low: &call.low,
+            high: &call.high,
+        };
         let weights = call.weights.as_slice();
         backend.reduce_stacks(&stacks, &call.bound, weights, point, &mut challenge)?;
         Ok(())

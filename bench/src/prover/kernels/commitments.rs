@@ -5,7 +5,7 @@ use std::hint::black_box;
 use zkfabric_air::Width;
 use zkfabric_host::{
     Backend,
-    sums::{Piece, Placed, Sums as _},
+    sums::{Piece, Placed, StackColumns, Sums as _},
 };
 
 use super::{Case, OwnedPlace, Recorded, Session, columns::UNIT};
@@ -42,9 +42,13 @@ pub(super) fn run(
             continue;
         }
         let of = contest.add(&session.single, move || {
-            let size = (stacks, call.log_stack);
-            let commitments = backend.commit_stacks(&call.bases, columns, &pieces, size)?;
-            black_box(commitments);
+            let stacks = StackColumns {
+                columns,
+                pieces: &pieces,
+                stacks,
+                log_stack: call.log_stack,
+            };
+            black_box(backend.commit_stacks(&call.bases, &stacks)?);
             Ok(())
         });
         let each = session.limit.multi_scalar(call.log_stack, bits);

@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 use zkfabric_host::{
     Backend,
-    sums::{FractionInstance, Fractions, Sums as _, Table},
+    sums::{FractionInstance, Fractions, RowPoint, Sums as _, Table},
 };
 
 use super::{Case, Recorded, Session, borrowed, limbs};
@@ -62,7 +62,11 @@ fn layers(tree: &mut (dyn Fractions + '_), log_groups: u32) -> Result<(), Error>
             point.push(r);
             r
         };
-        tree.layer(k, lambda, (&groups, &lanes), &mut challenge)?;
+        let above = RowPoint {
+            groups: &groups,
+            lanes: &lanes,
+        };
+        tree.layer(k, lambda, above, &mut challenge)?;
         let Some((above, last)) = point.split_last_chunk() else {
             return Err(Error::Rejected {
                 peer: "backend",

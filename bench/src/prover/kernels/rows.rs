@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use zkfabric_host::{
     Backend,
-    sums::{RowInstance, Sums as _},
+    sums::{RowInstance, RowPoint, Sums as _},
 };
 
 use super::{Case, OwnedRows, Recorded, Session, borrowed, challenge};
@@ -97,7 +97,10 @@ fn measure(
     let row = case.measure(session, effort, || {
         let mut words = Words::new(12);
         let mut challenge = challenge(&mut words);
-        let point = (groups, &call.lanes);
+        let point = RowPoint {
+            groups,
+            lanes: &call.lanes,
+        };
         backend.sum_rows(&instances, point, call.claim, &mut challenge)?;
         Ok(())
     })?;

@@ -24,7 +24,7 @@ use std::time::Instant;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
 use super::kind::{Kind, Rate};
-use super::record::{Event, Health, JobRecord, Priority};
+use super::record::{Event, Health, JobOptions, JobRecord};
 use super::work::{Part, Work};
 use crate::{Class, DeviceInfo, Error};
 
@@ -58,8 +58,7 @@ pub(super) type Answer = Result<(Arc<Work>, Vec<Part>, JobRecord), Error>;
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) id: u64,
-    pub(super) priority: Priority,
-    pub(super) deadline: Option<Instant>,
+    pub(super) options: JobOptions,
     pub(super) work: Arc<Work>,
     pub(super) kind: Kind,
     pub(super) submitted: Instant,
@@ -79,7 +78,8 @@ pub(super) struct Entry {
 
 impl Entry {
     pub(super) fn new(
-        (id, priority, deadline): (u64, Priority, Option<Instant>),
+        id: u64,
+        options: JobOptions,
         work: Arc<Work>,
         devices: usize,
         answer: oneshot::Sender<Answer>,
@@ -88,8 +88,7 @@ impl Entry {
         let kind = work.kind();
         Self {
             id,
-            priority,
-            deadline,
+            options,
             kind,
             submitted: Instant::now(),
             attended: false,
@@ -141,20 +140,44 @@ pub(super) struct Slot {
 struct Running {
     serial: u64,
     /// `None` for a test or a measurement.
-    part: Option<(u64, Range<usize>)>,
+    part: Option<JobItems>,
     due: Instant,
     since: Instant,
+}
+
+impl Running {
+    /// Returns a test or a measurement from now on.
+    fn without_part(serial: u64, now: Instant, patience: Duration) -> Self {
+        Self {
+            serial,
+            part: None,
+            due: now + patience,
+            since: now,
+        }
+    }
+}
+
+/// Items of a job.
+#[derive(Debug, Clone)]
+pub(super) struct JobItems {
+    pub(super) job: u64,
+    pub(super) items: Range<usize>,
+}
+
+/// Part of a job, assigned to a device.
+#[derive(Debug)]
+pub(super) struct Assigned {
+    serial: u64,
+    pub(super) part: JobItems,
+    units: u64,
 }
 
 /// Task of a device.
 #[derive(Debug)]
 pub(super) enum Task {
     Part {
-        serial: u64,
-        job: u64,
+        assigned: Assigned,
         work: Arc<Work>,
-        items: Range<usize>,
-        units: u64,
     },
     Test {
         serial: u64,
@@ -226,7 +249,7 @@ impl State {
     pub(super) fn push(&mut self, entry: Entry) {
         let place = self
             .jobs
-            .partition_point(|job| job.priority >= entry.priority);
+            .partition_point(|job| job.options.priority >= entry.options.priority);
         self.jobs.insert(place, entry);
     }
 
@@ -284,19 +307,24 @@ impl State {
         if job.record.parts + job.record.redone + job.running == 1 {
             job.record.queued = now.saturating_duration_since(job.submitted);
         }
-        let (id, work) = (job.id, Arc::clone(&job.work));
+        let work = Arc::clone(&job.work);
         let kind = job.kind;
+        let part = JobItems { job: job.id, items };
         if device != CPU {
-            let due = now + self.patience_for(device, kind, units);
-            self.start(device, serial, Some((id, items.clone())), (now, due));
+            let running = Running {
+                serial,
+                part: Some(part.clone()),
+                due: now + self.patience_for(device, kind, units),
+                since: now,
+            };
+            self.start(device, running);
         }
-        Some(Task::Part {
+        let assigned = Assigned {
             serial,
-            job: id,
-            work,
-            items,
+            part,
             units,
-        })
+        };
+        Some(Task::Part { assigned, work })
     }
 
     fn patience(&self, device: usize) -> Duration {
@@ -304,20 +332,9 @@ impl State {
         self.limits.patience * times
     }
 
-    fn start(
-        &mut self,
-        device: usize,
-        serial: u64,
-        part: Option<(u64, Range<usize>)>,
-        (since, due): (Instant, Instant),
-    ) {
+    fn start(&mut self, device: usize, running: Running) {
         if let Some(slot) = self.slots.get_mut(device) {
-            slot.running = Some(Running {
-                serial,
-                part,
-                due,
-                since,
-            });
+            slot.running = Some(running);
         }
     }
 
@@ -327,8 +344,10 @@ impl State {
         slot.test_at.take_if(|at| *at <= now)?;
         self.serial += 1;
         let serial = self.serial;
-        let due = now + self.patience(device);
-        self.start(device, serial, None, (now, due));
+        self.start(
+            device,
+            Running::without_part(serial, now, self.patience(device)),
+        );
         Some(Task::Test { serial })
     }
 

@@ -1,10 +1,9 @@
 //! Handling of answers, tests and deadlines.
 
-use core::ops::Range;
 use core::time::Duration;
 use std::time::Instant;
 
-use super::{CPU, Entry, State, Times};
+use super::{Assigned, CPU, Entry, JobItems, State, Times};
 use crate::runtime::kind::Kind;
 use crate::runtime::record::{Event, Health};
 use crate::runtime::work::Part;
@@ -47,10 +46,15 @@ impl State {
     pub(in crate::runtime) fn finish(
         &mut self,
         device: usize,
-        (serial, id, items, units): (u64, u64, Range<usize>, u64),
+        assigned: Assigned,
         answer: Result<Part, Error>,
         times: Times,
     ) -> Option<(Entry, Result<(), Error>)> {
+        let Assigned {
+            serial,
+            part: items,
+            units,
+        } = assigned;
         let slot = self.slots.get_mut(device)?;
         if device != CPU {
             // This answer came too late: the part is done elsewhere.
@@ -61,7 +65,7 @@ impl State {
         if answer.is_ok() {
             slot.parts += 1;
         }
-        let place = self.jobs.iter().position(|job| job.id == id);
+        let place = self.jobs.iter().position(|job| job.id == items.job);
         let kind = place
             .and_then(|place| self.jobs.get(place))
             .map(|job| job.kind);
@@ -88,7 +92,7 @@ impl State {
                 }
                 self.done(place?)
             }
-            Err(error) => self.failed(device, (id, items), error),
+            Err(error) => self.failed(device, items, error),
         }
     }
 
@@ -101,7 +105,7 @@ impl State {
     fn failed(
         &mut self,
         device: usize,
-        (id, items): (u64, Range<usize>),
+        JobItems { job: id, items }: JobItems,
         error: Error,
     ) -> Option<(Entry, Result<(), Error>)> {
         let broken = !error.is_refusal();
@@ -195,9 +199,11 @@ impl State {
         now: Instant,
     ) -> (Vec<(Entry, Error)>, Option<Instant>) {
         let mut late = Vec::new();
-        let is_late = |job: &mut Entry| job.deadline.is_some_and(|deadline| deadline <= now);
+        let is_late =
+            |job: &mut Entry| job.options.deadline.is_some_and(|deadline| deadline <= now);
         for job in self.jobs.extract_if(.., is_late) {
             let since = job
+                .options
                 .deadline
                 .map(|deadline| now.saturating_duration_since(deadline));
             let late_ms = since.unwrap_or_default().as_millis() as u64;
@@ -219,7 +225,7 @@ impl State {
                 }
             }
         }
-        let deadlines = self.jobs.iter().filter_map(|job| job.deadline);
+        let deadlines = self.jobs.iter().filter_map(|job| job.options.deadline);
         let devices = self.slots.iter().flat_map(|slot| {
             let due = slot.running.as_ref().map(|running| running.due);
             [due, slot.test_at].into_iter().flatten()

@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::time::Instant;
 
-use super::{CPU, SMALL, State, Task};
+use super::{CPU, Running, SMALL, State, Task};
 use crate::Error;
 use crate::runtime::kind::Kind;
 
@@ -19,8 +19,10 @@ impl State {
         let kind = *kind;
         self.serial += 1;
         let serial = self.serial;
-        let due = now + self.patience(device);
-        self.start(device, serial, None, (now, due));
+        self.start(
+            device,
+            Running::without_part(serial, now, self.patience(device)),
+        );
         Some(Task::Probe { serial, kind })
     }
 

@@ -58,7 +58,7 @@ fn of_equal_devices_one_takes_the_last_item() {
     }
     let (answer, _) = oneshot::channel();
     let work = Arc::new(Work::Keccak(Messages::new(&[[0; 9]])));
-    state.push(Entry::new((1, Priority::Normal, None), work, 4, answer));
+    state.push(Entry::new(1, JobOptions::default(), work, 4, answer));
     let mut takes = |device: &usize| state.take(*device, None, Instant::now()).is_some();
     assert_eq!(
         (0..4).filter(|device| takes(device)).collect::<Vec<_>>(),

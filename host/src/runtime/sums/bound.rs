@@ -9,7 +9,7 @@ use super::place::Place;
 use super::sum::OwnedRows;
 use crate::Error;
 use crate::cpu::sums::bound;
-use crate::sums::{Bound, Table};
+use crate::sums::{Bound, RowPoint, Table};
 
 /// Handle of one device, with the inputs to recompute it on the cores: the columns and the
 /// challenges.
@@ -29,9 +29,10 @@ struct Kept {
 
 impl KeptBound {
     pub(super) fn new(
-        (device, bound): (usize, Bound),
+        device: usize,
+        bound: Bound,
         instances: &[OwnedRows],
-        (groups, lanes): (&[Fr], [Fr; 3]),
+        point: RowPoint<'_>,
         values: Vec<Fr>,
     ) -> Self {
         let tables = instances.iter().map(|instance| instance.tables.clone());
@@ -39,8 +40,8 @@ impl KeptBound {
             device,
             bound,
             tables: tables.collect(),
-            groups: groups.to_vec(),
-            lanes,
+            groups: point.groups.to_vec(),
+            lanes: *point.lanes,
             values,
         }))
     }
@@ -73,6 +74,10 @@ impl KeptBound {
         }
         let tables = kept.tables.iter();
         let tables: Vec<Vec<&Table>> = tables.map(|tables| tables.iter().collect()).collect();
-        bound(&tables, (&kept.groups, &kept.lanes))
+        let point = RowPoint {
+            groups: &kept.groups,
+            lanes: &kept.lanes,
+        };
+        bound(&tables, point)
     }
 }

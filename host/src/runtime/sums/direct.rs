@@ -11,7 +11,7 @@ use super::super::kind::Kind;
 use super::super::state::CPU;
 use super::super::worker::Shared;
 use crate::Error;
-use crate::sums::{Fractions, KeccakLayer, LinearSums, Permutations};
+use crate::sums::{Fractions, KeccakLayer, LinearSums, Permutations, RowPoint};
 
 /// Time of a sum, without its caller's time.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ impl Fractions for Timed<Box<dyn Fractions + '_>> {
         &mut self,
         k: u32,
         lambda: Fr,
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         let inner = &mut self.inner;

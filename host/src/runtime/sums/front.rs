@@ -4,8 +4,8 @@ use ark_bn254::{Fr, G1Affine};
 
 use super::super::Runtime;
 use crate::sums::{
-    Bound, FractionInstance, Fractions, LinearPart, LinearSums, Permutations, Piece, Placed,
-    RowInstance, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
+    Bound, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
+    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,
 };
 use crate::{Bases, Error};
 
@@ -18,11 +18,9 @@ impl Sums for Runtime {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        self.commit_to_stacks(bases, columns, pieces, size)
+        self.commit_to_stacks(bases, stacks)
     }
 
     fn fractions<'a>(
@@ -48,7 +46,7 @@ impl Sums for Runtime {
     fn sum_rows(
         &self,
         instances: &[RowInstance<'_>],
-        point: (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -60,7 +58,7 @@ impl Sums for Runtime {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        point: (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         self.reduce_to_stacks(stacks, bound, weights, point, challenge)

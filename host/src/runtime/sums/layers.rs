@@ -10,7 +10,7 @@ use super::direct::{Clock, Timed};
 use super::sum::{Layer, PermutationLayer, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::sums::{
-    FractionInstance, Fractions, KeccakLayer, Permutations, Sums as _, Table, eq_table,
+    FractionInstance, Fractions, KeccakLayer, Permutations, RowPoint, Sums as _, Table, eq_table,
 };
 use crate::{Error, audit};
 
@@ -101,7 +101,7 @@ impl Fractions for Layers {
         &mut self,
         k: u32,
         lambda: Fr,
-        (groups, lanes): (&[Fr], &[Fr; 3]),
+        RowPoint { groups, lanes }: RowPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<[Fr; 4], Error> {
         let layer = Layer {

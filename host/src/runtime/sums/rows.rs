@@ -11,14 +11,14 @@ use super::bound::KeptBound;
 use super::direct::Clock;
 use super::sum::{Heard, OwnedRows, Say, Sum};
 use super::talk::{Shape, Talk};
-use crate::sums::{Bound, RowInstance, RowsOutcome, Sums as _, Table};
+use crate::sums::{Bound, RowInstance, RowPoint, RowsOutcome, Sums as _, Table};
 use crate::{Error, audit};
 
 impl Runtime {
     pub(in super::super) fn sum_over_rows(
         &self,
         instances: &[RowInstance<'_>],
-        (groups, lanes): (&[Fr], &[Fr; 3]),
+        point: RowPoint<'_>,
         claim: Fr,
         challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
     ) -> Result<RowsOutcome, Error> {
@@ -29,7 +29,7 @@ impl Runtime {
             let mut clock = Clock::new(&self.shared, Kind::SumRows, units);
             let trusted = self.trusted()?;
             let outcome = clock.lead(challenge, |challenge| {
-                trusted.sum_rows(instances, (groups, lanes), claim, challenge)
+                trusted.sum_rows(instances, point, claim, challenge)
             })?;
             clock.end();
             if self.shared.beside.is_waiting() {
@@ -40,6 +40,7 @@ impl Runtime {
             }
             return Ok(outcome);
         }
+        let RowPoint { groups, lanes } = point;
         let owned: Vec<OwnedRows> = instances.iter().map(Into::into).collect();
         let sum = Sum::Rows {
             instances: owned,
@@ -93,8 +94,8 @@ impl Runtime {
             bound: if device == CPU {
                 bound
             } else {
-                let point = (groups, *lanes);
-                Bound::new(KeptBound::new((device, bound), instances, point, values))
+                let point = RowPoint { groups, lanes };
+                Bound::new(KeptBound::new(device, bound, instances, point, values))
             },
         })
     }

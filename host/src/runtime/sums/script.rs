@@ -4,11 +4,13 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 
 use super::super::kind::Kind;
+use super::super::stacks::OwnedStacks;
 use super::bound::KeptBound;
 use super::place::Place;
-use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, OwnedStacks, Say, Sum};
+use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, Say, Sum};
 use crate::sums::{
-    Column, Constraint, Linear, Message, Operation, Piece, Program, Sums as _, Table, Weights,
+    Column, Constraint, Linear, Message, Operation, Piece, Program, RowPoint, Sums as _, Table,
+    Weights,
 };
 use crate::{Backend, Error};
 
@@ -205,8 +207,8 @@ impl Trial {
         for (to, from) in eight.iter_mut().zip(lanes.iter().chain(low)) {
             *to = *from;
         }
-        let made = (place.index, bound);
-        let kept = KeptBound::new(made, instances, (groups, *lanes), Vec::new());
+        let point = RowPoint { groups, lanes };
+        let kept = KeptBound::new(place.index, bound, instances, point, Vec::new());
         Ok(Sum::Reduce {
             stacks: self.stacks(),
             bound: kept,

@@ -13,7 +13,7 @@ use super::talk::{Shape, Talk};
 use crate::Error;
 use crate::audit::{self, Challenge};
 use crate::cpu::sums::{combined_at, weights_at};
-use crate::sums::{Bound, StackColumns, StacksOutcome, Sums as _};
+use crate::sums::{Bound, ColumnPoint, StackColumns, StacksOutcome, Sums as _};
 
 /// log2 of the values of a unit.
 const LOG_UNIT: u32 = 8;
@@ -26,7 +26,7 @@ impl Runtime {
         stacks: &StackColumns<'_>,
         bound: &Bound,
         weights: &[Fr],
-        (low, high): (&[Fr; 8], &[Fr]),
+        point: ColumnPoint<'_>,
         challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
     ) -> Result<StacksOutcome, Error> {
         let variables = stacks.log_stack.saturating_sub(LOG_UNIT);
@@ -36,7 +36,7 @@ impl Runtime {
             let mut clock = Clock::new(&self.shared, Kind::ReduceStacks, units);
             let trusted = self.trusted()?;
             let outcome = clock.lead(challenge, |challenge| {
-                trusted.reduce_stacks(stacks, bound, weights, (low, high), challenge)
+                trusted.reduce_stacks(stacks, bound, weights, point, challenge)
             })?;
             clock.end();
             return Ok(outcome);
@@ -45,26 +45,26 @@ impl Runtime {
             stacks: stacks.into(),
             bound: kept.clone(),
             weights: weights.to_vec(),
-            low: Box::new(*low),
-            high: high.to_vec(),
+            low: Box::new(*point.low),
+            high: point.high.to_vec(),
         };
         let mut talk = Talk::new(&self.shared, sum, units, vec![kept.device()]);
         let rounds = [2].into_iter().cycle().take(variables as usize);
-        let mut point = Vec::with_capacity(variables as usize);
+        let mut units_at = Vec::with_capacity(variables as usize);
         talk.lead(
             Say::Begin,
             rounds,
             Shape::Answer(stacks.stacks),
             &mut |message| {
                 let r = challenge(message.try_into().unwrap_or_default());
-                point.push(r);
+                units_at.push(r);
                 r
             },
         )?;
         let begin = Instant::now();
         let products = weights.iter().zip(kept.values());
         let claim = products.map(|(weight, value)| *weight * value).sum();
-        let at = weights_at(stacks, weights, (high, &point))?;
+        let at = weights_at(stacks, weights, point.high, &units_at)?;
         let holds = audit::sums::stacks(claim, &talk.rounds(), &at, talk.last());
         talk.checked(begin.elapsed());
         if !holds {
@@ -72,7 +72,7 @@ impl Runtime {
         }
         match talk.finish() {
             Some((Heard::Answer(values, _), _)) => Ok(StacksOutcome {
-                units: point,
+                units: units_at,
                 values,
             }),
             _ => Err(Self::other("a reduction to stacks")),

@@ -4,12 +4,13 @@ use ark_bn254::Fr;
 use ark_ff::One as _;
 
 use super::super::kind::Kind;
+use super::super::stacks::OwnedStacks;
 use super::bound::KeptBound;
 use super::place::Place;
 use crate::Error;
 use crate::sums::{
-    Bound, FractionInstance, KeccakLayer, Linear, LinearPart, Message, Piece, Placed, Program,
-    RowInstance, StackColumns, Sums as _, Table, Weights,
+    Bound, ColumnPoint, FractionInstance, KeccakLayer, Linear, LinearPart, Message, Program,
+    RowInstance, RowPoint, StackColumns, Sums as _, Table, Weights,
 };
 use zkfabric_sumcheck::rows::Constraint;
 
@@ -72,15 +73,6 @@ pub(in super::super) struct OwnedRows {
     pub(in super::super) degree: usize,
 }
 
-/// [`StackColumns`] with their tables.
-#[derive(Debug)]
-pub(in super::super) struct OwnedStacks {
-    pub(in super::super) columns: Vec<(Table, usize)>,
-    pub(in super::super) pieces: Vec<Piece>,
-    pub(in super::super) stacks: usize,
-    pub(in super::super) log_stack: u32,
-}
-
 pub(in super::super) fn owned(tables: &[&Table]) -> Vec<Table> {
     tables.iter().copied().cloned().collect()
 }
@@ -113,18 +105,6 @@ impl From<&RowInstance<'_>> for OwnedRows {
             leaf: instance.leaf.clone(),
             constraints: instance.constraints.clone(),
             degree: instance.degree,
-        }
-    }
-}
-
-impl From<&StackColumns<'_>> for OwnedStacks {
-    fn from(stacks: &StackColumns<'_>) -> Self {
-        let columns = stacks.columns.iter();
-        Self {
-            columns: columns.map(|at| (at.table.clone(), at.column)).collect(),
-            pieces: stacks.pieces.to_vec(),
-            stacks: stacks.stacks,
-            log_stack: stacks.log_stack,
         }
     }
 }
@@ -225,7 +205,7 @@ impl Sum {
                 groups,
                 lanes,
                 claim,
-            } => rows(instances, (groups, lanes), *claim, place, line),
+            } => rows(instances, RowPoint { groups, lanes }, *claim, place, line),
             Self::Reduce {
                 stacks,
                 bound,
@@ -237,7 +217,7 @@ impl Sum {
                 let tables = place.tables(stacks.columns.iter().map(|(table, _)| table))?;
                 let mut challenge = |message: [Fr; 2]| round(line, &message);
                 let outcome = stacks.with(&tables, |stacks| {
-                    let point = (&**low, high.as_slice());
+                    let point = ColumnPoint { low, high };
                     let backend = place.backend();
                     backend.reduce_stacks(stacks, &bound, weights, point, &mut challenge)
                 })?;
@@ -253,28 +233,6 @@ impl Sum {
                 Ok(())
             }
         }
-    }
-}
-
-impl OwnedStacks {
-    /// Passes on the columns, placed in these tables.
-    pub(in super::super) fn with<T>(
-        &self,
-        tables: &[Table],
-        call: impl FnOnce(&StackColumns<'_>) -> T,
-    ) -> T {
-        let columns = tables.iter().zip(&self.columns);
-        let columns = columns.map(|(table, (_, column))| Placed {
-            table,
-            column: *column,
-        });
-        let columns: Vec<Placed<'_>> = columns.collect();
-        call(&StackColumns {
-            columns: &columns,
-            pieces: &self.pieces,
-            stacks: self.stacks,
-            log_stack: self.log_stack,
-        })
     }
 }
 
@@ -313,7 +271,10 @@ fn fractions(
     let mut tree = place.backend().fractions(&given, log_groups)?;
     let mut next = answer(line, tree.root().as_flattened().to_vec());
     while let Say::Layer(layer) = next {
-        let point = (layer.groups.as_slice(), &layer.lanes);
+        let point = RowPoint {
+            groups: &layer.groups,
+            lanes: &layer.lanes,
+        };
         let mut challenge = |message: [Fr; 2]| round(line, &message);
         let ends = tree.layer(layer.k, layer.lambda, point, &mut challenge)?;
         next = answer(line, ends.to_vec());
@@ -375,7 +336,7 @@ fn linear(
 
 fn rows(
     instances: &[OwnedRows],
-    point: (&[Fr], &[Fr; 3]),
+    point: RowPoint<'_>,
     claim: Fr,
     place: &Place<'_>,
     line: Line<'_>,

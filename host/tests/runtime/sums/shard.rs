@@ -3,8 +3,9 @@
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::sums::{
-    Column, Constraint, FractionInstance, Linear, LinearPart, Message, Operation, Piece, Placed,
-    Program, RowInstance, RowsOutcome, StackColumns, Sums as _, Table, Weights, eq_table,
+    Column, ColumnPoint, Constraint, FractionInstance, Linear, LinearPart, Message, Operation,
+    Piece, Placed, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, Sums as _, Table,
+    Weights, eq_table,
 };
 use zkfabric_host::{Backend, Error};
 
@@ -177,7 +178,11 @@ impl Shard {
                 point.push(transcript.challenge(&message));
                 point[point.len() - 1]
             };
-            let ends = tree.layer(k, lambda, (&groups, &lanes), &mut challenge)?;
+            let above = RowPoint {
+                groups: &groups,
+                lanes: &lanes,
+            };
+            let ends = tree.layer(k, lambda, above, &mut challenge)?;
             let child = transcript.challenge(&ends);
             lanes = point.split_off(point.len() - 3).try_into().unwrap();
             point.insert(0, child);
@@ -230,7 +235,10 @@ impl Shard {
                 Fr::one()
             })
         };
-        let point = (self.z.as_slice(), &self.lanes);
+        let point = RowPoint {
+            groups: &self.z,
+            lanes: &self.lanes,
+        };
         let outcome = backend.sum_rows(&instances, point, self.claim, &mut challenge)?;
         if let Some(error) = failed {
             return Err(error);
@@ -273,7 +281,7 @@ impl Shard {
         let low: Vec<Fr> = rows.lanes.iter().chain(low).copied().collect();
         let low: [Fr; 8] = low.try_into().unwrap();
         let mut challenge = |message: [Fr; 2]| transcript.challenge(&message);
-        let point = (&low, high);
+        let point = ColumnPoint { low: &low, high };
         let outcome =
             backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
         transcript.observe(&outcome.units);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zkfabric_air::{Air, Column, Instance};
 use zkfabric_host::Backend;
-use zkfabric_host::sums::{Placed, Sums as _, Table};
+use zkfabric_host::sums::{Placed, StackColumns, Sums as _, Table};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
 use zkfabric_verifier::shape::LOG_UNIT;
@@ -65,14 +65,14 @@ impl ProvingKey {
         let columns: Vec<Placed<'_>> = (fixed.iter())
             .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
             .collect();
-        let stacks = layout.stacks.len();
         check_string(&srs, log_stack)?;
-        let commitments = backend.commit_stacks(
-            srs.monomial(),
-            &columns,
-            &pieces(&layout),
-            (stacks, log_stack),
-        )?;
+        let stacks = StackColumns {
+            columns: &columns,
+            pieces: &pieces(&layout),
+            stacks: layout.stacks.len(),
+            log_stack,
+        };
+        let commitments = backend.commit_stacks(srs.monomial(), &stacks)?;
         let stacks = FixedStacks {
             log_stack,
             commitments,

@@ -4,8 +4,8 @@ use ark_bn254::Fr;
 use zkfabric_air::Instance;
 use zkfabric_host::ErrorKind;
 use zkfabric_host::sums::{
-    FractionInstance, LinearSums, Piece, Placed, RowInstance, RowsOutcome, StackColumns, Sums as _,
-    Table,
+    ColumnPoint, FractionInstance, LinearSums, Piece, Placed, RowInstance, RowPoint, RowsOutcome,
+    StackColumns, Sums as _, Table,
 };
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;
@@ -112,12 +112,14 @@ impl ProvingKey {
         let columns: Vec<Placed<'_>> = (shard.main.iter())
             .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
             .collect();
-        let size = (layout.stacks.len(), log_stack);
-        let pieces = pieces(&layout);
+        let stacks = StackColumns {
+            columns: &columns,
+            pieces: &pieces(&layout),
+            stacks: layout.stacks.len(),
+            log_stack,
+        };
         let bases = self.srs.monomial();
-        let stacks = report.time(Stage::Commit, || {
-            self.backend.commit_stacks(bases, &columns, &pieces, size)
-        })?;
+        let stacks = report.time(Stage::Commit, || self.backend.commit_stacks(bases, &stacks))?;
         Ok(ShardCommitment {
             log_stack,
             headers: shard.headers.clone(),
@@ -275,8 +277,12 @@ impl<S: Sponge> Run<'_, S> {
                 point.push(r);
                 r
             };
+            let above = RowPoint {
+                groups: &claim.groups,
+                lanes: &claim.lanes,
+            };
             layer.ends = report.time(Stage::Layers, || {
-                tree.layer(k, lambda, (&claim.groups, &claim.lanes), &mut challenge)
+                tree.layer(k, lambda, above, &mut challenge)
             })?;
             claim = below(
                 point,
@@ -357,7 +363,11 @@ impl<S: Sponge> Run<'_, S> {
         let groups = leaf.groups.get(..variables);
         let z = groups.ok_or(ProveError::Internal("the leaves' point is too short"))?;
         let backend = self.key.backend.as_ref();
-        let outcome = backend.sum_rows(&instances, (z, &leaf.lanes), claim, &mut challenge)?;
+        let point = RowPoint {
+            groups: z,
+            lanes: &leaf.lanes,
+        };
+        let outcome = backend.sum_rows(&instances, point, claim, &mut challenge)?;
         match beside.failed {
             Some(error) => Err(error.into()),
             None => Ok((messages, beside.messages, outcome)),
@@ -387,7 +397,7 @@ impl<S: Sponge> Run<'_, S> {
             rounds::reduction_round(transcript, &message)
         };
         let backend = self.key.backend.as_ref();
-        let point = (&low, high);
+        let point = ColumnPoint { low: &low, high };
         let outcome =
             backend.reduce_stacks(&stacks, &rows.bound, &weights, point, &mut challenge)?;
         let chi = rounds::stacks(transcript, &outcome.values);

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options as RuntimeOptions;
-use zkfabric_host::sums::{Piece, Placed, Sums};
+use zkfabric_host::sums::{StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Runtime, Scalars, cpu};
 use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing, ZkvmError};
 
@@ -150,12 +150,10 @@ impl<M: Manner> Sums for Device<M> {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        size: (usize, u32),
+        stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
         self.manner.commits()?;
-        self.cores.commit_stacks(bases, columns, pieces, size)
+        self.cores.commit_stacks(bases, stacks)
     }
 }
 

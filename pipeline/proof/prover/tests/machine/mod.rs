@@ -11,7 +11,7 @@ use ark_ff::Field as _;
 use std::sync::Arc;
 use zkfabric_air::{Air, AirBuilder, Bus, Column, ColumnSpec, Expr, Instance, Message, Width};
 use zkfabric_host::parity::Naive;
-use zkfabric_host::sums::{Piece, Placed, StackColumns, Sums};
+use zkfabric_host::sums::{StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
@@ -296,22 +296,14 @@ impl Sums for Mixed {
     fn commit_stacks(
         &self,
         bases: &Bases,
-        columns: &[Placed<'_>],
-        pieces: &[Piece],
-        (stacks, log_stack): (usize, u32),
+        given: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
-        let given = StackColumns {
-            columns,
-            pieces,
-            stacks,
-            log_stack,
-        };
         let stack = |stack: usize| {
-            let mut weights = vec![Fr::from(0_u64); stacks];
+            let mut weights = vec![Fr::from(0_u64); given.stacks];
             weights[stack] = Fr::from(1_u64);
-            Naive.combine_stacks(&given, &weights)
+            Naive.combine_stacks(given, &weights)
         };
-        let stacks: Vec<Vec<Fr>> = (0..stacks).map(stack).collect::<Result<_, _>>()?;
+        let stacks: Vec<Vec<Fr>> = (0..given.stacks).map(stack).collect::<Result<_, _>>()?;
         let stacks: Vec<Scalars<'_>> = stacks.iter().map(|s| Scalars::Field(s)).collect();
         self.0.msm(bases, &stacks)
     }
