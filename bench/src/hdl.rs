@@ -88,7 +88,7 @@ pub fn run(
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
 ) -> Result<Record, Error> {
     let machine = machine::read();
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let tools = Tools::installed();
     let verilator = !args.quick && tools.find(Tool::VERILATOR).is_ok();
     let mut rows = Vec::new();

@@ -3,14 +3,14 @@
 use std::{collections::BTreeMap, fs, process::Command, thread::available_parallelism};
 
 use zkfabric_kernels_cpu::{Isa, isa::ISA_VARIABLE};
-use zkfabric_report::schema::{Machine, Record, Row};
+use zkfabric_report::schema::{Computer, Record, Row};
 
 use crate::clock;
 
 /// Queries the system for its description; takes milliseconds.
 #[must_use]
-pub fn read() -> Machine {
-    Machine {
+pub fn read() -> Computer {
+    Computer {
         cpu: field("/proc/cpuinfo", "model name").unwrap_or_default(),
         cores: threads(),
         memory_gib: (available_bytes() as f64 / (1 << 30) as f64 * 10.0).round() / 10.0,
@@ -33,7 +33,7 @@ const COMMIT_VARIABLE: &str = "ZKFABRIC_COMMIT";
 
 /// Makes the record of a subcommand on this machine, whose load is read again.
 #[must_use]
-pub fn record(experiment: &str, mut machine: Machine, rows: Vec<Row>) -> Record {
+pub fn record(experiment: &str, mut machine: Computer, rows: Vec<Row>) -> Record {
     machine.load_after = load();
     Record::new(experiment, command(), machine, rows)
 }

@@ -62,7 +62,7 @@ fn print(
     }
     run(&mut |event| {
         match event {
-            kernels::Event::Machine(machine) => report::table_head(machine, &mut out)?,
+            kernels::Event::Computer(machine) => report::table_head(machine, &mut out)?,
             kernels::Event::Row(row) => report::table_row(row, &mut out)?,
         }
         out.flush()?;
@@ -94,7 +94,7 @@ fn print_latency(args: &args::Latency) -> Result<(), Error> {
         let mut err = stderr().lock();
         // There is nowhere to report a failure of this write.
         let _ = match event {
-            latency::Event::Machine(machine) => writeln!(err, "{}", machine.lines().join("\n")),
+            latency::Event::Computer(machine) => writeln!(err, "{}", machine.lines().join("\n")),
             latency::Event::Ready => writeln!(err, "reference string and key are made"),
             latency::Event::Run {
                 batch,
@@ -175,7 +175,7 @@ fn print_prover(args: &args::Prover) -> Result<(), Error> {
     }
     let report = prover::run(args, |event| {
         match event {
-            kernels::Event::Machine(machine) => prover::table::head(machine, &mut out)?,
+            kernels::Event::Computer(machine) => prover::table::head(machine, &mut out)?,
             kernels::Event::Row(row) => prover::table::row(row, &mut out)?,
         }
         out.flush()?;

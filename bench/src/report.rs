@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 pub use zkfabric_report::{
-    schema::{Batch, Chip, Clock, Machine, Noise, Record, Row},
+    schema::{Batch, Chip, Clock, Computer, Noise, Record, Row},
     statistics::Statistics,
 };
 
@@ -11,7 +11,7 @@ pub use zkfabric_report::{
 ///
 /// # Errors
 /// `out` cannot be written to.
-pub fn table_head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
+pub fn table_head(machine: &Computer, out: &mut dyn Write) -> io::Result<()> {
     for line in machine.lines() {
         writeln!(out, "{line}")?;
     }

@@ -180,7 +180,7 @@ pub fn run(
         workloads.push(Workload::file(path)?);
     }
     let machine = machine::read();
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let mut rows = Vec::new();
     let mut keep = |new: Vec<Row>| -> Result<(), Error> {
         for row in new {

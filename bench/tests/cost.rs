@@ -11,7 +11,7 @@ use revm::bytecode::opcode::{
 use zkfabric_batch::BatchFile;
 use zkfabric_batch::guest::mark;
 use zkfabric_bench::cost::{
-    Accounts, CODE, Envelope, Machine, Prices, Run, Transaction, batch, contract,
+    Accounts, CODE, Envelope, GuestVm, Prices, Run, Transaction, batch, contract,
 };
 use zkfabric_stf::Fork;
 use zkfabric_stf::cost::{Counts, Entry, PRICES, Part, TransactionCost};
@@ -101,7 +101,7 @@ fn check(name: &str, run: &Run) -> f64 {
 
 #[test]
 fn examples_stay_within_their_bounds() {
-    let machine = Machine::new().unwrap();
+    let machine = GuestVm::new().unwrap();
     // Precompiles that reject their input cost less than their price.
     for (name, least) in [
         ("small", 0.5),
@@ -342,7 +342,7 @@ impl Random {
 /// kind, over several blocks of each fork.
 #[test]
 fn random_batches_stay_within_their_bounds() {
-    let machine = Machine::new().unwrap();
+    let machine = GuestVm::new().unwrap();
     let mut shares = Vec::new();
     let mut total = Counts::default();
     for seed in 0..300u64 {
@@ -372,7 +372,7 @@ fn random_batches_stay_within_their_bounds() {
 /// Loops at the end of their code, where the interpreter's own loop executes no opcode.
 #[test]
 fn loops_at_the_end_of_code_stay_within_their_bounds() {
-    let machine = Machine::new().unwrap();
+    let machine = GuestVm::new().unwrap();
     let loops: [&[u8]; 4] = [
         &[JUMPDEST, PUSH0, JUMP],
         &[JUMPDEST, PUSH0, NOT, NOT, JUMP],
@@ -391,7 +391,7 @@ fn loops_at_the_end_of_code_stay_within_their_bounds() {
 /// Blocks of a single operation, by name.
 #[test]
 fn blocks_of_one_thing_use_the_gas_they_are_given() {
-    let machine = Machine::new().unwrap();
+    let machine = GuestVm::new().unwrap();
     for name in ["P256VERIFY", "MULMOD 7 7 4", "SLOAD"] {
         let file = zkfabric_bench::cost::block(name, 1_000_000).unwrap();
         let run = machine.run(&file, None).unwrap();

@@ -62,7 +62,7 @@ fn quick(filter: Option<&str>, others: &[&str]) -> Record {
     let (mut machines, mut rows) = (0, 0);
     let report = measure(&args, workload("embedded"), others, |event| {
         match event {
-            Event::Machine(_) => machines += 1,
+            Event::Computer(_) => machines += 1,
             Event::Row(_) => rows += 1,
         }
         Ok(())

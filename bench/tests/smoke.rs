@@ -21,7 +21,7 @@ fn quick(filter: Option<&str>) -> Result<(Record, usize), Error> {
     let (mut machines, mut rows) = (0, 0);
     let report = kernels::run(&args, |event| {
         match event {
-            Event::Machine(_) => machines += 1,
+            Event::Computer(_) => machines += 1,
             Event::Row(_) => rows += 1,
         }
         Ok(())

@@ -30,7 +30,7 @@ pub(crate) fn accumulate<C: Curve>(
     let size = entries.len().div_ceil(parts.max(1)).max(PART);
     let sums = split(entries, counts, size)?
         .into_par_iter()
-        .map(|(entries, runs)| accumulate_part(bases, entries, runs))
+        .map(|chunk| accumulate_part(bases, chunk.entries, chunk.runs))
         .collect::<Result<Vec<_>, _>>()?;
     // A bucket split over two parts appears twice in a row.
     for (bucket, sum) in sums.into_iter().flatten() {
@@ -45,19 +45,22 @@ pub(crate) fn accumulate<C: Curve>(
     Ok(buckets)
 }
 
-/// A part of the entries, with its runs.
-type Piece<'a> = (&'a [u32], Vec<Run>);
+/// Consecutive entries, with their runs.
+struct Chunk<'a> {
+    entries: &'a [u32],
+    runs: Vec<Run>,
+}
 
 /// A bucket and its sum.
 type Sum<F> = (usize, Point<F>);
 
-/// Cuts the entries into pieces of `size`, each with its own runs.
+/// Cuts the entries into chunks of `size`, each with its own runs.
 fn split<'a>(
     entries: &'a [u32],
     counts: &[u32],
     size: usize,
-) -> Result<Vec<Piece<'a>>, OutOfMemory> {
-    let mut pieces: Vec<Piece<'a>> = Vec::new();
+) -> Result<Vec<Chunk<'a>>, OutOfMemory> {
+    let mut chunks: Vec<Chunk<'a>> = Vec::new();
     let mut counts = counts.iter().map(|count| *count as usize).enumerate();
     let mut open = counts.next();
     for entries in entries.chunks(size) {
@@ -78,9 +81,9 @@ fn split<'a>(
                 counts.next()
             };
         }
-        pieces.push((entries, runs));
+        chunks.push(Chunk { entries, runs });
     }
-    Ok(pieces)
+    Ok(chunks)
 }
 
 /// Sums the runs tile by tile; the remainder of a bucket at the end of a tile is the first point of

@@ -26,11 +26,11 @@ pub struct Run {
 
 /// The VM with the program that proves batches.
 #[derive(Debug)]
-pub struct Machine {
+pub struct GuestVm {
     program: Program,
 }
 
-impl Machine {
+impl GuestVm {
     /// Loads the committed program.
     ///
     /// # Errors
@@ -146,8 +146,8 @@ pub(super) struct Difference {
 /// Measures a scenario.
 ///
 /// # Errors
-/// See [`Machine::run`].
-pub(super) fn measure(machine: &Machine, scenario: &Scenario) -> Result<Difference, Error> {
+/// See [`GuestVm::run`].
+pub(super) fn measure(machine: &GuestVm, scenario: &Scenario) -> Result<Difference, Error> {
     let run = |case: &Case| {
         let run = machine.run(&case.file, case.start.clone())?;
         let (counts, instructions) = run.of(scenario.span);

@@ -22,7 +22,7 @@ use zkfabric_batch::BatchFile;
 use zkfabric_stf::cost::Table;
 
 pub(crate) use code::Code;
-pub use measure::{Machine, Run};
+pub use measure::{GuestVm, Run};
 pub use page::name;
 pub use solve::Price;
 pub use world::{Accounts, CODE, Envelope, Transaction, batch, contract};
@@ -57,7 +57,7 @@ impl Prices {
     /// # Errors
     /// A batch is invalid, or native execution and VM disagree.
     pub fn measure() -> Result<Self, Error> {
-        let machine = Machine::new()?;
+        let machine = GuestVm::new()?;
         let programs = programs()?;
         let programs = programs.par_iter().map(|(name, program)| {
             let scenario = program.scenario(name.clone())?;
@@ -121,7 +121,7 @@ pub fn block(wanted: &str, gas: u64) -> Result<BatchFile, Error> {
         Some(program) => program,
         None => named(wanted)?,
     };
-    let machine = Machine::new()?;
+    let machine = GuestVm::new()?;
     let used = |rounds: u64| {
         let batch = program.batch(wanted, &[&[Call::of(rounds)]])?;
         Ok::<_, Error>(machine.run(&batch, None)?.gas)

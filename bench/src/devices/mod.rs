@@ -45,7 +45,7 @@ pub fn run(
     mut show: impl FnMut(Event<'_>) -> Result<(), Error>,
 ) -> Result<Record, Error> {
     let mut machine = machine::read();
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let mut rows = Vec::new();
     let mut keep = |new: Vec<Row>| -> Result<(), Error> {
         for row in new {

@@ -14,7 +14,7 @@ use crate::{
     limit::Limit,
     machine,
     measure::{Contest, Effort, Pool},
-    report::{Machine, Record, Row},
+    report::{Computer, Record, Row},
 };
 
 /// The name of arkworks in reports.
@@ -24,7 +24,7 @@ const ARKWORKS: &str = "arkworks";
 #[derive(Debug)]
 pub enum Event<'a> {
     /// The machine, before the first row.
-    Machine(&'a Machine),
+    Computer(&'a Computer),
     /// A row.
     Row(&'a Row),
 }
@@ -113,7 +113,7 @@ pub fn run(
         )
     });
     machine.rates = Some(limit.rates);
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let several = |threads| (machine.cores > 1).then(|| Pool::of(threads)).transpose();
     let mut session = Session {
         args,

@@ -39,7 +39,7 @@ use crate::{
     args::Latency,
     machine,
     prover::workload::read,
-    report::{Batch, Machine, Record, Row},
+    report::{Batch, Computer, Record, Row},
 };
 use price::Prices;
 use queue::{Arrivals, Service};
@@ -92,7 +92,7 @@ pub const QUICK: [Wanted; 2] = [
 #[derive(Debug)]
 pub enum Event<'a> {
     /// The machine, before anything else.
-    Machine(&'a Machine),
+    Computer(&'a Computer),
     /// String and key are ready.
     Ready,
     /// A repetition of a batch has ended.
@@ -203,7 +203,7 @@ pub fn run(
             .map(|name| backend(name))
             .collect::<Result<_, _>>()?,
     };
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let subjects = subjects(args)?;
     let of = subjects.len() * repetitions(args) * devices.len();
     let is_one = devices.len() == 1;

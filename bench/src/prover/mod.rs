@@ -167,7 +167,7 @@ pub fn measure(
     let single = Pool::single()?;
     let limit = single.install(|| Limit::measure(Isa::current()));
     machine.rates = Some(limit.rates);
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let mut session = Session {
         rows_wanted: &args.rows,
         quick: args.quick,

@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use crate::report::{Clock, Machine, Noise, Record, Row, digits, mark, percent};
+use crate::report::{Clock, Computer, Noise, Record, Row, digits, mark, percent};
 
 /// Writes the head.
 ///
 /// # Errors
 /// `out` cannot be written to.
-pub fn head(machine: &Machine, out: &mut dyn Write) -> io::Result<()> {
+pub fn head(machine: &Computer, out: &mut dyn Write) -> io::Result<()> {
     for line in machine.lines() {
         writeln!(out, "{line}")?;
     }
@@ -65,7 +65,7 @@ pub fn foot(report: &Record, out: &mut dyn Write) -> io::Result<()> {
     super::chips::table(&report.chips, out)?;
     super::worst::table(&report.rows, out)?;
     super::targets::table(&report.rows, out)?;
-    let Machine {
+    let Computer {
         load, load_after, ..
     } = &report.machine;
     write!(out, "\nload {load:.2} before")?;
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn the_foot_says_what_is_noisy() {
-        let machine = Machine {
+        let machine = Computer {
             load: 1.0,
             load_after: Some(2.0),
             ..machine::read()

@@ -1,7 +1,7 @@
 //! All contenders on all tasks.
 
 use zkfabric_bench::machine;
-use zkfabric_report::schema::{Machine, Record, Row};
+use zkfabric_report::schema::{Computer, Record, Row};
 
 use crate::{
     Error, Failure,
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug)]
 pub enum Event<'a> {
     /// The comparison begins.
-    Machine(&'a Machine),
+    Computer(&'a Computer),
     /// A row is ready.
     Row(&'a Row),
     /// A contender has no outcome.
@@ -44,7 +44,7 @@ pub fn run(
         let known = &mut machine.configuration;
         known.insert(contender.name.to_owned(), contender.label());
     }
-    show(Event::Machine(&machine))?;
+    show(Event::Computer(&machine))?;
     let mut failures = 0;
     let mut ready = Vec::new();
     for contender in chosen {

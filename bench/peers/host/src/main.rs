@@ -35,7 +35,7 @@ fn main() -> ExitCode {
 fn compare(args: &Run) -> Result<(), Error> {
     let (record, failures) = comparison::run(args, |event| {
         match event {
-            Event::Machine(machine) => report::table_head(machine, &mut stdout().lock())?,
+            Event::Computer(machine) => report::table_head(machine, &mut stdout().lock())?,
             Event::Row(row) => report::table_row(row, &mut stdout().lock())?,
             Event::Failure {
                 what,

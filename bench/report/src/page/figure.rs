@@ -2,7 +2,7 @@
 
 use super::chart::{fill_class, line_class};
 use super::html::Markup;
-use crate::schema::{Machine, Noise, Record};
+use crate::schema::{Computer, Noise, Record};
 
 /// A figure.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub(super) fn command(record: &Record) -> Markup {
 }
 
 /// Describes a machine in one line.
-pub(super) fn machine(machine: &Machine) -> String {
+pub(super) fn machine(machine: &Computer) -> String {
     format!(
         "{}, {} cores, {:.0} GiB, {}, commit {}, {}",
         machine.cpu, machine.cores, machine.memory_gib, machine.isa, machine.commit, machine.date

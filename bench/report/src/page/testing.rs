@@ -1,10 +1,10 @@
 //! A record for the tests of the sections.
 
-use crate::schema::{Machine, Record, Row};
+use crate::schema::{Computer, Record, Row};
 
 /// Makes a record of these rows.
 pub(super) fn record(rows: Vec<Row>) -> Record {
-    let machine = Machine {
+    let machine = Computer {
         cpu: "a processor".to_owned(),
         cores: 1,
         memory_gib: 1.0,

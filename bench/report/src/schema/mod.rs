@@ -7,7 +7,7 @@
 
 mod batch;
 mod chip;
-mod machine;
+mod computer;
 mod row;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -20,7 +20,7 @@ use crate::{Error, file};
 
 pub use batch::{Batch, Run, Stage};
 pub use chip::{Chip, RowTimes};
-pub use machine::{Machine, Rates};
+pub use computer::{Computer, Rates};
 pub use row::{Clock, Noise, Row, noise};
 
 /// The version of the schema.
@@ -37,7 +37,7 @@ pub struct Record {
     /// The command that repeats the run.
     pub command: String,
     /// The machine of the run.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Figures with a name each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Row>,
@@ -53,7 +53,7 @@ pub struct Record {
 impl Record {
     /// Makes a record of rows.
     #[must_use]
-    pub fn new(experiment: &str, command: String, machine: Machine, rows: Vec<Row>) -> Self {
+    pub fn new(experiment: &str, command: String, machine: Computer, rows: Vec<Row>) -> Self {
         Self {
             schema: SCHEMA,
             experiment: experiment.to_owned(),

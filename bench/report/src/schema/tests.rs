@@ -1,8 +1,8 @@
 use super::*;
 use crate::statistics::Statistics;
 
-fn machine() -> Machine {
-    Machine {
+fn machine() -> Computer {
+    Computer {
         cpu: "a processor".to_owned(),
         cores: 2,
         memory_gib: 8.0,

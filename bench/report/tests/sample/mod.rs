@@ -1,12 +1,12 @@
 //! Records in the form that benchmarks write. Every figure is invented.
 
-use zkfabric_report::schema::{Batch, Clock, Machine, Record, Row, Run, Stage, noise};
+use zkfabric_report::schema::{Batch, Clock, Computer, Record, Row, Run, Stage, noise};
 use zkfabric_report::statistics::Statistics;
 use zkfabric_report::{Error, Published};
 
 /// Returns a machine with the noise of a busy one.
-pub(crate) fn machine() -> Machine {
-    Machine {
+pub(crate) fn machine() -> Computer {
+    Computer {
         cpu: "AMD EPYC 9R14".to_owned(),
         cores: 2,
         memory_gib: 15.25,

@@ -40,7 +40,7 @@ impl Term {
 
 /// A value inside a column: bits `at ..`, at most `most` (counted from `at`).
 #[derive(Clone, Debug)]
-struct Piece {
+struct Addend {
     wire: Wire,
     at: usize,
     most: BigUint,
@@ -76,7 +76,7 @@ pub(crate) fn sum(
     let modulus = BigInt::from(1u8) << width;
     let constant = (constant % &modulus + &modulus) % &modulus;
     let constant = constant.magnitude();
-    let columns: Vec<Piece> = (0..width.div_ceil(chain))
+    let columns: Vec<Addend> = (0..width.div_ceil(chain))
         .map(|i| {
             let bits = chain.min(width - i * chain);
             let last = (i + 1) * chain >= width;
@@ -97,7 +97,7 @@ pub(crate) fn sum(
     b.within("carry", |b| carries(b, &columns, width, chain))
 }
 
-/// Collects the terms' bits in one column; pieces that don't overlap share a lane. Lanes are
+/// Collects the terms' bits in one column; addends that don't overlap share a lane. Lanes are
 /// ordered by stage, so that early ones are added first.
 fn lanes(
     b: &mut Builder,
@@ -105,7 +105,7 @@ fn lanes(
     constant: &BigUint,
     low: usize,
     bits: usize,
-) -> Vec<Piece> {
+) -> Vec<Addend> {
     let mut slices: Vec<(usize, Wire)> = Vec::new();
     for term in terms {
         let from = term.shift.max(low);
@@ -123,24 +123,24 @@ fn lanes(
             None => lanes.push(vec![(at, wire)]),
         }
     }
-    let mut pieces: Vec<Piece> = lanes.iter().map(|lane| joined(b, lane)).collect();
+    let mut addends: Vec<Addend> = lanes.iter().map(|lane| joined(b, lane)).collect();
     let constant = (constant >> low) & ones(bits);
     let zeros = constant.trailing_zeros().unwrap_or(0) as usize;
-    if constant.bits() > 0 || pieces.is_empty() {
+    if constant.bits() > 0 || addends.is_empty() {
         let most = &constant >> zeros;
         let width = (most.bits() as usize).max(1);
-        pieces.push(Piece {
+        addends.push(Addend {
             wire: b.constant(&most, width),
             at: zeros,
             most,
         });
     }
-    pieces.sort_by_key(|p| b.stage(p.wire));
-    pieces
+    addends.sort_by_key(|p| b.stage(p.wire));
+    addends
 }
 
 /// Joins slices, with zeros in between.
-fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Piece {
+fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Addend {
     let start = lane.first().map_or(0, |l| l.0);
     let mut parts: Vec<Wire> = Vec::new();
     let mut end = start;
@@ -153,7 +153,7 @@ fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Piece {
         most += ones(wire.width()) << (at - start);
         end = at + wire.width();
     }
-    Piece {
+    Addend {
         wire: b.concatenate(&parts),
         at: start,
         most,
@@ -161,9 +161,9 @@ fn joined(b: &mut Builder, lane: &[(usize, Wire)]) -> Piece {
 }
 
 /// Computes one sum by ternary additions, each followed by a register; modulo `2^cut`.
-fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
-    while pieces.len() > 1 {
-        pieces = pieces
+fn tree(b: &mut Builder, mut addends: Vec<Addend>, cut: usize) -> Addend {
+    while addends.len() > 1 {
+        addends = addends
             .chunks(3)
             .map(|group| {
                 if let [one] = group {
@@ -183,7 +183,7 @@ fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
                     })
                     .collect();
                 let wire = b.sum(&operands, width);
-                Piece {
+                Addend {
                     wire: b.register(wire),
                     at,
                     most: if width < most.bits() as usize {
@@ -195,13 +195,13 @@ fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
             })
             .collect();
     }
-    match pieces.pop() {
-        Some(piece) => Piece {
-            wire: b.shift_left(piece.wire, piece.at),
-            most: piece.most << piece.at,
+    match addends.pop() {
+        Some(addend) => Addend {
+            wire: b.shift_left(addend.wire, addend.at),
+            most: addend.most << addend.at,
             at: 0,
         },
-        None => Piece {
+        None => Addend {
             wire: b.constant(&BigUint::ZERO, 1),
             at: 0,
             most: BigUint::ZERO,
@@ -211,7 +211,7 @@ fn tree(b: &mut Builder, mut pieces: Vec<Piece>, cut: usize) -> Piece {
 
 /// Adds to each column the overflow of the column below, unless no column can have more than one
 /// carry anyway.
-fn settle(b: &mut Builder, columns: Vec<Piece>, width: usize, chain: usize) -> Vec<Piece> {
+fn settle(b: &mut Builder, columns: Vec<Addend>, width: usize, chain: usize) -> Vec<Addend> {
     // Column 0 gets no carry, so its value may be the maximum.
     let full = ones(chain + 1);
     let count = columns.len();
@@ -222,33 +222,33 @@ fn settle(b: &mut Builder, columns: Vec<Piece>, width: usize, chain: usize) -> V
     if settled {
         return columns;
     }
-    let mut above: Option<Piece> = None;
+    let mut above: Option<Addend> = None;
     let mut result = Vec::with_capacity(count);
     for (i, column) in columns.into_iter().enumerate() {
         let last = i + 1 == count;
         let bits = if last { width - i * chain } else { chain };
         let wide = column.wire.width() > bits;
         let low = b.slice(column.wire, 0, column.wire.width().min(bits));
-        let next = (wide && !last).then(|| Piece {
+        let next = (wide && !last).then(|| Addend {
             wire: b.slice(column.wire, chain, column.wire.width() - chain),
             at: 0,
             most: &column.most >> chain,
         });
         let most = if wide { ones(bits) } else { column.most };
-        let low = Piece {
+        let low = Addend {
             wire: low,
             at: 0,
             most,
         };
-        let pieces = [Some(low), above.take()].into_iter().flatten().collect();
-        result.push(tree(b, pieces, if last { bits } else { usize::MAX }));
+        let addends = [Some(low), above.take()].into_iter().flatten().collect();
+        result.push(tree(b, addends, if last { bits } else { usize::MAX }));
         above = next;
     }
     result
 }
 
 /// Combines columns with at most one carry each into a number.
-fn carries(b: &mut Builder, columns: &[Piece], width: usize, chain: usize) -> Wire {
+fn carries(b: &mut Builder, columns: &[Addend], width: usize, chain: usize) -> Wire {
     let stage = columns
         .iter()
         .filter_map(|c| b.stage(c.wire))

@@ -18,7 +18,7 @@ use super::{
 pub struct Simulation {
     module: Arc<Datapath>,
     /// All registers, while they are needed.
-    registers: Option<Machine>,
+    registers: Option<Interpreter>,
     function: Option<Function>,
     cycles: u64,
 }
@@ -26,7 +26,7 @@ pub struct Simulation {
 /// The function and its results of the last clocks.
 #[derive(Clone, Debug)]
 struct Function {
-    machine: Machine,
+    interpreter: Interpreter,
     /// First word of each output in a slot.
     offsets: Vec<usize>,
     slot: usize,
@@ -46,7 +46,7 @@ impl Simulation {
             slot += words(port.width);
         }
         let function = Function {
-            machine: Machine::new(compile(module, false)),
+            interpreter: Interpreter::new(compile(module, false)),
             offsets,
             slot,
             ring: vec![0; slot * module.latency.max(1)],
@@ -63,7 +63,7 @@ impl Simulation {
     pub fn registers(module: &Arc<Datapath>) -> Self {
         Self {
             module: Arc::clone(module),
-            registers: Some(Machine::new(compile(module, true))),
+            registers: Some(Interpreter::new(compile(module, true))),
             function: None,
             cycles: 0,
         }
@@ -76,8 +76,8 @@ impl Simulation {
 
     /// Returns the instructions per clock once the pipeline is full: the cost of the simulation.
     pub fn instructions(&self) -> usize {
-        let machine = self.function.as_ref().map(|f| &f.machine);
-        machine
+        let interpreter = self.function.as_ref().map(|f| &f.interpreter);
+        interpreter
             .or(self.registers.as_ref())
             .map_or(0, |m| m.tape.instructions.len())
     }
@@ -94,11 +94,11 @@ impl Simulation {
         let Some(port) = self.module.inputs.get(input) else {
             return;
         };
-        if let Some(machine) = &mut self.registers {
-            machine.set(input, port.width, value);
+        if let Some(interpreter) = &mut self.registers {
+            interpreter.set(input, port.width, value);
         }
         if let Some(function) = &mut self.function {
-            function.machine.set(input, port.width, value);
+            function.interpreter.set(input, port.width, value);
         }
     }
 
@@ -110,9 +110,9 @@ impl Simulation {
         };
         let n = words(port.width);
         match (&self.registers, &self.function) {
-            (Some(machine), _) => {
-                let at = machine.tape.outputs[output] as usize;
-                &machine.words[at..at + n]
+            (Some(interpreter), _) => {
+                let at = interpreter.tape.outputs[output] as usize;
+                &interpreter.words[at..at + n]
             }
             (None, Some(function)) => {
                 let at = function.shown * function.slot + function.offsets[output];
@@ -125,8 +125,8 @@ impl Simulation {
     /// Simulates one rising edge.
     pub fn tick(&mut self) {
         self.cycles += 1;
-        if let Some(machine) = &mut self.registers {
-            machine.run();
+        if let Some(interpreter) = &mut self.registers {
+            interpreter.run();
         }
         if let Some(function) = &mut self.function {
             function.tick(&self.module);
@@ -139,16 +139,16 @@ impl Simulation {
 
 impl Function {
     fn tick(&mut self, module: &Datapath) {
-        self.machine.run();
+        self.interpreter.run();
         let to = self.next * self.slot;
         for ((port, _), (&at, offset)) in module
             .outputs
             .iter()
-            .zip(self.machine.tape.outputs.iter().zip(&self.offsets))
+            .zip(self.interpreter.tape.outputs.iter().zip(&self.offsets))
         {
             let (at, n) = (at as usize, words(port.width));
             self.ring[to + offset..to + offset + n]
-                .copy_from_slice(&self.machine.words[at..at + n]);
+                .copy_from_slice(&self.interpreter.words[at..at + n]);
         }
         self.next += 1;
         if self.next == module.latency.max(1) {
@@ -162,7 +162,7 @@ impl Function {
 
 /// A tape and its words.
 #[derive(Clone, Debug)]
-struct Machine {
+struct Interpreter {
     tape: Tape,
     words: Vec<u64>,
     rings: Vec<u64>,
@@ -170,7 +170,7 @@ struct Machine {
     arguments: Vec<u64>,
 }
 
-impl Machine {
+impl Interpreter {
     fn new(tape: Tape) -> Self {
         Self {
             words: tape.initial.clone(),

@@ -16,7 +16,7 @@ enum Step {
 
 /// A state machine with `match`, nested `if`, a constant, registers, a vector of locals.
 #[derive(LogicBlock)]
-struct Machine {
+struct StateMachine {
     clock: Signal<In, Clock>,
     go: Signal<In, bool>,
     data: Signal<In, W<80>>,
@@ -31,7 +31,7 @@ struct Machine {
     dead: Signal<Local, W<9>>,
 }
 
-impl Default for Machine {
+impl Default for StateMachine {
     fn default() -> Self {
         Self {
             clock: Signal::default(),
@@ -50,7 +50,7 @@ impl Default for Machine {
     }
 }
 
-impl Logic for Machine {
+impl Logic for StateMachine {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, step, count, total);
@@ -103,11 +103,11 @@ impl Logic for Machine {
     }
 }
 
-crate::ports!(Machine { clock clock; go, data, is_done, sum, limbs });
+crate::ports!(StateMachine { clock clock; go, data, is_done, sum, limbs });
 
 #[test]
 fn a_state_machine() {
-    let verilog = replayed(Machine::default, "machine", |dut| noise(dut, 1500, 3));
+    let verilog = replayed(StateMachine::default, "machine", |dut| noise(dut, 1500, 3));
     assert!(
         verilog.contains("localparam [2:0] Step_Run = 3'h2;"),
         "{verilog}"

@@ -1,14 +1,14 @@
-//! Description of the machine behind a record.
+//! Description of the computer behind a record.
 
 use core::fmt;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// A machine and its state. Fields are empty where the system does not say.
+/// A computer and its state. Fields are empty where the system does not say.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Machine {
+pub struct Computer {
     /// The processor's name.
     pub cpu: String,
     /// Cores that the process may use.
@@ -38,7 +38,7 @@ pub struct Machine {
     pub configuration: BTreeMap<String, String>,
 }
 
-impl Machine {
+impl Computer {
     /// Returns the same as readable lines.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
