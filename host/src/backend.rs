@@ -10,7 +10,7 @@ use zkfabric_ntt::Direction;
 use crate::column::part;
 use crate::scalars::{check_bits, elements};
 use crate::sums::Sums;
-use crate::{DeviceColumn, Error, OwnedScalars};
+use crate::{DeviceColumn, Error, OwnedScalars, Width};
 
 /// Handle of loaded bases, or of a range of them. Cloning is cheap.
 #[derive(Clone)]
@@ -284,8 +284,8 @@ pub trait Backend: Send + Sync + fmt::Debug {
         let mut values = values.collect::<Result<Vec<_>, Error>>()?;
         self.ntt(&mut values, direction, coset)?;
         let columns = values.into_iter().map(|values| {
-            let size = (values.len(), Scalars::Field(&values).bits());
-            DeviceColumn::new(self.name(), size, OwnedScalars::Field(values))
+            let len = values.len();
+            DeviceColumn::new(self.name(), len, Width::Field, OwnedScalars::Field(values))
         });
         Ok(columns.collect())
     }

@@ -3,30 +3,31 @@
 use core::{any::Any, fmt, ops::Range};
 use std::sync::Arc;
 
-use crate::{Error, OwnedScalars, Scalars, scalars::rows};
+use crate::{Error, OwnedScalars, Scalars, Width, scalars::rows};
 
 /// Handle of a column that a backend keeps, or of a part of one. The values never change, and
 /// dropping the last handle frees the memory. Cloning is cheap.
 #[derive(Clone)]
 pub struct DeviceColumn {
     backend: &'static str,
-    bits: u32,
+    width: Width,
     range: Range<usize>,
     storage: Arc<dyn Any + Send + Sync>,
 }
 
 impl DeviceColumn {
-    /// Creates a handle of `len` values of this many bits (as [`Scalars::bits`] gives them), kept
-    /// as `storage`, readable only by the backend of this name that made it.
+    /// Creates a handle of `len` values of this width, kept as `storage`, readable only by the
+    /// backend of this name that made it.
     #[must_use]
     pub fn new<T: Any + Send + Sync>(
         backend: &'static str,
-        (len, bits): (usize, u32),
+        len: usize,
+        width: Width,
         storage: T,
     ) -> Self {
         Self {
             backend,
-            bits,
+            width,
             range: 0..len,
             storage: Arc::new(storage),
         }
@@ -34,8 +35,8 @@ impl DeviceColumn {
 
     /// Keeps values in this machine's memory.
     pub(crate) fn local(backend: &'static str, scalars: Scalars<'_>) -> Self {
-        let size = (scalars.len(), scalars.bits());
-        Self::new(backend, size, OwnedScalars::from(scalars))
+        let (len, width) = (scalars.len(), scalars.width());
+        Self::new(backend, len, width, OwnedScalars::from(scalars))
     }
 
     /// Returns the values kept by [`Self::local`].
@@ -63,10 +64,10 @@ impl DeviceColumn {
         self.len() == 0
     }
 
-    /// Returns the bits per value.
+    /// Returns the width of the values.
     #[must_use]
-    pub const fn bits(&self) -> u32 {
-        self.bits
+    pub const fn width(&self) -> Width {
+        self.width
     }
 
     /// Returns the range of these values within the storage.
@@ -119,7 +120,7 @@ impl fmt::Debug for DeviceColumn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeviceColumn")
             .field("backend", &self.backend)
-            .field("bits", &self.bits)
+            .field("width", &self.width)
             .field("range", &self.range)
             .finish_non_exhaustive()
     }

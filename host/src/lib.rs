@@ -52,5 +52,6 @@ pub use runtime::Runtime;
 pub use scalars::OwnedScalars;
 #[cfg(feature = "sim")]
 pub use sim::sim;
+pub use zkfabric_kernels_cpu::Width;
 pub use zkfabric_msm::Scalars;
 pub use zkfabric_ntt::Direction;

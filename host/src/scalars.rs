@@ -95,7 +95,7 @@ impl From<Column> for OwnedScalars {
 /// Returns the bytes of a column.
 #[must_use]
 pub(crate) const fn bytes(scalars: &Scalars<'_>) -> usize {
-    scalars.len() * scalars.bits().div_ceil(8) as usize
+    scalars.len() * scalars.width().bytes()
 }
 
 /// Returns the scalars `from` to `to`, or fewer at the column's end.

@@ -1,6 +1,7 @@
 //! Columns of scalars with the width in the type.
 
 use ark_bn254::Fr;
+use zkfabric_kernels_cpu::Width;
 
 /// A column of scalars. The creator of the column states its width, which is never guessed from the
 /// values.
@@ -51,17 +52,27 @@ impl Scalars<'_> {
         self.len() == 0
     }
 
+    /// Returns the width of the scalars.
+    #[must_use]
+    pub const fn width(&self) -> Width {
+        match self {
+            Self::Bits(_) => Width::Bits,
+            Self::U8(_) => Width::U8,
+            Self::U16(_) => Width::U16,
+            Self::U32(_) => Width::U32,
+            Self::U64(_) => Width::U64,
+            Self::I8(_) => Width::I8,
+            Self::I16(_) => Width::I16,
+            Self::I32(_) => Width::I32,
+            Self::I64(_) => Width::I64,
+            Self::Field(_) => Width::Field,
+        }
+    }
+
     /// Returns the width in bits, including the sign.
     #[must_use]
     pub const fn bits(&self) -> u32 {
-        match self {
-            Self::Bits(_) => 1,
-            Self::U8(_) | Self::I8(_) => 8,
-            Self::U16(_) | Self::I16(_) => 16,
-            Self::U32(_) | Self::I32(_) => 32,
-            Self::U64(_) | Self::I64(_) => 64,
-            Self::Field(_) => 254,
-        }
+        self.width().bits()
     }
 
     /// Returns the column as field elements.

@@ -3,7 +3,8 @@
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{CurveGroup, VariableBaseMSM};
-use zkfabric_kernels_cpu::Isa;
+use zkfabric_host::OwnedScalars;
+use zkfabric_kernels_cpu::{Isa, Width};
 use zkfabric_msm::{Bases, Scalars, msm};
 
 use super::{ARKWORKS, Session, Threads, variants};
@@ -17,7 +18,7 @@ const SIZES: [u32; 3] = [16, 18, 20];
 /// log2 of the number of narrow scalars.
 const NARROW: u32 = 20;
 /// Bits per full scalar.
-const FULL_BITS: u32 = 254;
+const FULL_BITS: u32 = Width::Field.bits();
 
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
     let full_sizes = session.args.sizes(&SIZES);
@@ -31,9 +32,9 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Error> {
         }
     }
     races.retain(|(name, ..)| session.args.rows.wants(name));
-    let narrow: Vec<Width> = Width::ALL
+    let narrow: Vec<Width> = WIDTHS
         .into_iter()
-        .filter(|width| session.args.rows.wants(&width.name(narrow_size)))
+        .filter(|width| session.args.rows.wants(&narrow_name(*width, narrow_size)))
         .collect();
 
     let sizes = races.iter().map(|(_, _, log_n)| *log_n);
@@ -124,103 +125,60 @@ fn full_width(
     Ok(())
 }
 
-/// Widths below full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Width {
-    U64,
-    I64,
-    U32,
-    U16,
-    I16,
-    U8,
-    Bits,
-}
+/// Narrow widths with rows of their own.
+const WIDTHS: [Width; 7] = [
+    Width::U64,
+    Width::I64,
+    Width::U32,
+    Width::U16,
+    Width::I16,
+    Width::U8,
+    Width::Bits,
+];
 
-impl Width {
-    const ALL: [Self; 7] = [
-        Self::U64,
-        Self::I64,
-        Self::U32,
-        Self::U16,
-        Self::I16,
-        Self::U8,
-        Self::Bits,
-    ];
-
-    fn name(self, log_n: u32) -> String {
-        let width = match self {
-            Self::U64 => "u64",
-            Self::I64 => "i64",
-            Self::U32 => "u32",
-            Self::U16 => "u16",
-            Self::I16 => "i16",
-            Self::U8 => "u8",
-            Self::Bits => "bits",
-        };
-        format!("msm/2^{log_n}/{width}/1t")
-    }
-
-    const fn bits(self) -> u32 {
-        match self {
-            Self::U64 | Self::I64 => 64,
-            Self::U32 => 32,
-            Self::U16 | Self::I16 => 16,
-            Self::U8 => 8,
-            Self::Bits => 1,
-        }
-    }
+fn narrow_name(width: Width, log_n: u32) -> String {
+    format!("msm/2^{log_n}/{}/1t", width.name())
 }
 
 /// The same random words, cut to each width.
 struct Narrow {
-    u64s: Vec<u64>,
-    i64s: Vec<i64>,
-    i16s: Vec<i16>,
-    u32s: Vec<u32>,
-    u16s: Vec<u16>,
-    u8s: Vec<u8>,
-    bits: Vec<u8>,
+    columns: Vec<OwnedScalars>,
+    /// The bits, in arkworks' form.
     bools: Vec<bool>,
 }
 
 impl Narrow {
     fn new(n: usize) -> Self {
-        let u64s = words(8, n);
-        Self {
-            i64s: u64s.iter().map(|word| *word as i64).collect(),
-            i16s: u64s.iter().map(|word| *word as i16).collect(),
-            u32s: u64s.iter().map(|word| *word as u32).collect(),
-            u16s: u64s.iter().map(|word| *word as u16).collect(),
-            u8s: u64s.iter().map(|word| *word as u8).collect(),
-            bits: u64s.iter().map(|word| (*word & 1) as u8).collect(),
-            bools: u64s.iter().map(|word| *word & 1 == 1).collect(),
-            u64s,
-        }
+        let words = words(8, n);
+        let bools = words.iter().map(|word| *word & 1 == 1).collect();
+        let columns = vec![
+            OwnedScalars::I64(words.iter().map(|word| *word as i64).collect()),
+            OwnedScalars::I16(words.iter().map(|word| *word as i16).collect()),
+            OwnedScalars::U32(words.iter().map(|word| *word as u32).collect()),
+            OwnedScalars::U16(words.iter().map(|word| *word as u16).collect()),
+            OwnedScalars::U8(words.iter().map(|word| *word as u8).collect()),
+            OwnedScalars::Bits(words.iter().map(|word| (*word & 1) as u8).collect()),
+            OwnedScalars::U64(words),
+        ];
+        Self { columns, bools }
     }
 
+    /// Returns the column of a width; empty if the width has no row of its own.
     fn ours(&self, width: Width) -> Scalars<'_> {
-        match width {
-            Width::U64 => Scalars::U64(&self.u64s),
-            Width::I64 => Scalars::I64(&self.i64s),
-            Width::I16 => Scalars::I16(&self.i16s),
-            Width::U32 => Scalars::U32(&self.u32s),
-            Width::U16 => Scalars::U16(&self.u16s),
-            Width::U8 => Scalars::U8(&self.u8s),
-            Width::Bits => Scalars::Bits(&self.bits),
-        }
+        let mut columns = self.columns.iter().map(OwnedScalars::borrow);
+        let found = columns.find(|scalars| scalars.width() == width);
+        found.unwrap_or(Scalars::Bits(&[]))
     }
 
-    fn arkworks(&self, width: Width, points: &[G1Affine]) -> G1Affine {
-        match width {
-            Width::U64 => G1Projective::msm_u64(points, &self.u64s),
+    fn arkworks(&self, scalars: Scalars<'_>, points: &[G1Affine]) -> G1Affine {
+        match scalars {
+            Scalars::U64(v) => G1Projective::msm_u64(points, v),
+            Scalars::U32(v) => G1Projective::msm_u32(points, v),
+            Scalars::U16(v) => G1Projective::msm_u16(points, v),
+            Scalars::U8(v) => G1Projective::msm_u8(points, v),
+            Scalars::Bits(_) => G1Projective::msm_u1(points, &self.bools),
             // arkworks has no functions for signed scalars: full width.
-            Width::I64 | Width::I16 => {
-                G1Projective::msm_unchecked(points, &self.ours(width).to_field())
-            }
-            Width::U32 => G1Projective::msm_u32(points, &self.u32s),
-            Width::U16 => G1Projective::msm_u16(points, &self.u16s),
-            Width::U8 => G1Projective::msm_u8(points, &self.u8s),
-            Width::Bits => G1Projective::msm_u1(points, &self.bools),
+            scalars => G1Projective::msm_unchecked(points, &scalars.to_field()),
         }
         .into_affine()
     }
@@ -244,15 +202,20 @@ fn narrow_widths(
     });
     let mut races = Vec::new();
     for width in widths.iter().copied() {
-        let name = width.name(n.ilog2());
-        let run = move || msm(bases, &[narrow.ours(width)]);
-        agreed(&name, ARKWORKS, run()? == [narrow.arkworks(width, points)])?;
+        let name = narrow_name(width, n.ilog2());
+        let scalars = narrow.ours(width);
+        let run = move || msm(bases, &[scalars]);
+        agreed(
+            &name,
+            ARKWORKS,
+            run()? == [narrow.arkworks(scalars, points)],
+        )?;
         let ours = contest.add(&session.single, move || {
             run()?;
             Ok(())
         });
         let arkworks = contest.add(&session.single, move || {
-            let _ = std::hint::black_box(narrow.arkworks(width, points));
+            let _ = std::hint::black_box(narrow.arkworks(scalars, points));
             Ok(())
         });
         races.push((name, width, ours, arkworks));

@@ -23,14 +23,14 @@ use zkfabric_zkvm::ChipRows;
 
 use crate::report::digits;
 
-/// Widths, their names and their bits.
-pub(super) const WIDTHS: [(Width, &str, u32); 6] = [
-    (Width::Bit, "bits", 1),
-    (Width::U8, "u8", 8),
-    (Width::U16, "u16", 16),
-    (Width::U32, "u32", 32),
-    (Width::U64, "u64", 64),
-    (Width::Field, "field", 254),
+/// Widths of a chip's columns, and the same of the kernels.
+pub(super) const WIDTHS: [(Width, zkfabric_host::Width); 6] = [
+    (Width::Bit, zkfabric_host::Width::Bits),
+    (Width::U8, zkfabric_host::Width::U8),
+    (Width::U16, zkfabric_host::Width::U16),
+    (Width::U32, zkfabric_host::Width::U32),
+    (Width::U64, zkfabric_host::Width::U64),
+    (Width::Field, zkfabric_host::Width::Field),
 ];
 
 /// Prices in nanoseconds.
@@ -49,7 +49,7 @@ impl Prices {
             let mut rows = rows.iter().filter(|row| row.name == name);
             rows.next().map(|row| row.value)
         };
-        let cells = WIDTHS.map(|(_, name, _)| price(&format!("kernel/commit/{name}/cell")));
+        let cells = WIDTHS.map(|(_, width)| price(&format!("kernel/commit/{}/cell", width.name())));
         cells.iter().find(|price| price.is_some())?;
         Some(Self {
             cells,
@@ -71,12 +71,12 @@ pub(super) fn chips(
         let air = airs.iter().find(|air| air.name == of.chip)?;
         let mut cells = BTreeMap::new();
         let mut commitment = 0.0;
-        for ((width, name, _), price) in WIDTHS.iter().zip(prices.cells) {
+        for ((width, of_kernels), price) in WIDTHS.iter().zip(prices.cells) {
             let count = air.main.iter().filter(|column| column.width == *width);
             let count = count.count();
             if count > 0 {
                 commitment += count as f64 * price?;
-                cells.insert((*name).to_owned(), count);
+                cells.insert(of_kernels.name().to_owned(), count);
             }
         }
         let values = air.main.len() as f64 * prices.value;
@@ -122,8 +122,8 @@ pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
          values = cells x kernel/values/cell; rows = the sum over this chip's rows as measured, less values\n"
     )?;
     write!(out, "{:<16} {:>9}", "chip", "rows")?;
-    for (_, name, _) in WIDTHS {
-        write!(out, " {name:>5}")?;
+    for (_, width) in WIDTHS {
+        write!(out, " {:>5}", width.name())?;
     }
     writeln!(
         out,
@@ -132,8 +132,8 @@ pub fn table(chips: &[Chip], out: &mut dyn Write) -> io::Result<()> {
     )?;
     for chip in chips {
         write!(out, "{:<16} {:>9}", chip.name, chip.rows)?;
-        for (_, name, _) in WIDTHS {
-            let cells = chip.cells.get(name).copied().unwrap_or_default();
+        for (_, width) in WIDTHS {
+            let cells = chip.cells.get(width.name()).copied().unwrap_or_default();
             write!(out, " {cells:>5}")?;
         }
         let RowTimes {

@@ -11,7 +11,7 @@ use super::msm::{Term, msm as of_terms};
 use super::ntt;
 use super::{BEAT_BYTES, Block, NTT, PASS, Platform, count};
 use crate::scalars::{check_bits, elements};
-use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
+use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars, Width};
 use zkfabric_hdl::card::bench::element_beats;
 use zkfabric_hdl::ntt::four_step::VALUE_BYTES;
 
@@ -41,8 +41,7 @@ fn place<P: Platform>(card: &P) -> Option<(Block, &'static str)> {
 }
 
 fn handle<P: Platform>(card: &P, len: usize, array: P::Array) -> DeviceColumn {
-    let bits = Scalars::Field(&[]).bits();
-    DeviceColumn::new(card.name(), (len, bits), Held(array))
+    DeviceColumn::new(card.name(), len, Width::Field, Held(array))
 }
 
 /// Returns the array of a column, if it is on the card.

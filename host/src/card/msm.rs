@@ -17,7 +17,7 @@ use zkfabric_hdl::toolkit::HdlError;
 
 use super::narrow::{self, Narrow};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, behind, count, ntt};
-use crate::{Bases, Error, Scalars};
+use crate::{Bases, Error, Scalars, Width};
 
 /// Number of bases from which on the engine with the fewest windows is selected. Every run adds up
 /// all of its buckets, so an engine with few buckets (many windows) does short runs in fewer
@@ -33,8 +33,6 @@ const OVERHEAD: u64 = 18;
 /// Beats per sum.
 const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES;
 
-/// [`Scalars::bits`] of field elements.
-const FIELD_BITS: u32 = Scalars::Field(&[]).bits();
 /// 2^-256, the correction of a sum of scalars in Montgomery form, which is 2^256 times too large:
 /// the value whose Montgomery form is one.
 const INVERSE_RADIX: Fr = Fr::new_unchecked(BigInt([1, 0, 0, 0]));
@@ -183,7 +181,10 @@ pub(super) fn msm<P: Platform>(
                     narrow.push((column, scalars));
                     continue;
                 }
-                None => (Whole::Words(words(scalars)), scalars.bits() == FIELD_BITS),
+                None => (
+                    Whole::Words(words(scalars)),
+                    scalars.width() == Width::Field,
+                ),
             },
             Term::Held(array, range) => (held(card, &first, array, range)?, true),
         };

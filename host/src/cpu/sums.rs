@@ -329,14 +329,7 @@ pub(crate) fn widest(given: &StackColumns<'_>) -> Result<u32, Error> {
         .pieces
         .iter()
         .filter_map(|piece| columns.get(piece.column));
-    let widths = widths.map(|values| match values {
-        Values::Bits(_) => 1,
-        Values::U8(_) => 8,
-        Values::U16(_) => 16,
-        Values::U32(_) => 32,
-        Values::U52(_) | Values::U64(_) => 64,
-        Values::Field(_) => 254,
-    });
+    let widths = widths.map(|values| values.width().bits());
     Ok(widths.max().unwrap_or(1))
 }
 

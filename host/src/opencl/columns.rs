@@ -2,11 +2,11 @@
 
 use ark_bn254::Fr;
 use bytemuck::Pod;
-use zkfabric_kernels_opencl::{Column, Width};
+use zkfabric_kernels_opencl::Column;
 
 use super::OpenCl;
 use super::error::{NAME, of};
-use crate::{DeviceColumn, Direction, Error, OwnedScalars, Scalars};
+use crate::{DeviceColumn, Direction, Error, OwnedScalars, Scalars, Width};
 
 pub(super) fn upload(cl: &OpenCl, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
     let column = cl.book(cl.device.upload(scalars).map_err(of)?);
@@ -14,8 +14,7 @@ pub(super) fn upload(cl: &OpenCl, scalars: Scalars<'_>) -> Result<DeviceColumn, 
 }
 
 fn handle(column: Column) -> DeviceColumn {
-    let size = (column.len(), column.width().bits());
-    DeviceColumn::new(NAME, size, column)
+    DeviceColumn::new(NAME, column.len(), column.width(), column)
 }
 
 /// Returns the device's column.

@@ -5,7 +5,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::One as _;
 
 use super::{ParityError, elements, ran, same, words};
-use crate::{Backend, DeviceColumn, Direction, ErrorKind, OwnedScalars};
+use crate::{Backend, DeviceColumn, Direction, ErrorKind, OwnedScalars, Width};
 
 const LEN: usize = 64;
 const PART: core::ops::Range<usize> = 16..48;
@@ -34,10 +34,10 @@ pub(super) fn check(backend: &dyn Backend, reference: &dyn Backend) -> Result<()
     let uploaded = given.iter().map(|column| backend.upload(column.borrow()));
     let held: Vec<DeviceColumn> = ran(case, uploaded.collect())?;
     for (column, given) in held.iter().zip(&given) {
-        let case = format!("{case}, of {} bits", column.bits());
+        let case = format!("{case}, of {} bits", column.width().bits());
         same(
             case.clone(),
-            column.len() == LEN && column.bits() == given.borrow().bits(),
+            column.len() == LEN && column.width() == given.borrow().width(),
         )?;
         same(
             case.clone(),
@@ -77,7 +77,7 @@ pub(super) fn check(backend: &dyn Backend, reference: &dyn Backend) -> Result<()
         same(format!("{case}, multiplied"), got == want)?;
     }
     check_transforms((backend, reference), &held)?;
-    let foreign = DeviceColumn::new("nobody", (LEN, 254), ());
+    let foreign = DeviceColumn::new("nobody", LEN, Width::Field, ());
     let refused = backend.download(&foreign);
     same(
         format!("{case}, of another backend"),

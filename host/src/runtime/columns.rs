@@ -48,9 +48,9 @@ impl Source {
 pub(super) fn column(values: OwnedScalars) -> DeviceColumn {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let scalars = values.borrow();
-    let size = (scalars.len(), scalars.bits());
+    let (len, width) = (scalars.len(), scalars.width());
     let id = Arc::new(NEXT.fetch_add(1, Ordering::Relaxed));
-    DeviceColumn::new(NAME, size, Source { values, id })
+    DeviceColumn::new(NAME, len, width, Source { values, id })
 }
 
 /// Returns the source of a handle.

@@ -153,7 +153,7 @@ impl Work {
                 Kind::Msm(widest.unwrap_or(1))
             }
             Self::MsmColumns { columns, .. } => {
-                let widest = columns.iter().map(DeviceColumn::bits).max();
+                let widest = columns.iter().map(|column| column.width().bits()).max();
                 Kind::Msm(widest.unwrap_or(1))
             }
             Self::Stacks(stacks) => Kind::Msm(stacks.bits),

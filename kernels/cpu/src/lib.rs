@@ -16,6 +16,7 @@
 //! | [`program`] | sums and products of values of a row, row by row over columns |
 //! | [`rows`] | passes over a matrix of elements: rows times weights, division by `X^width - a` |
 //! | [`thirds`] | one step of a transform whose size is divisible by three |
+//! | `width` | [`Width`], how wide the values of a column are |
 //! | [`weights`] | values of the Lagrange basis at a point and inner products with columns |
 //!
 //! Field elements are arkworks' everywhere (Montgomery form, R = 2^256, reduced). Every function is
@@ -35,6 +36,7 @@ pub mod program;
 pub mod rows;
 pub mod thirds;
 pub mod weights;
+mod width;
 
 pub use ark_bn254::{Fq, Fr};
 pub use batch::{batch_invert, powers};
@@ -49,3 +51,4 @@ pub use program::{Program, Shifted, Value};
 pub use rows::{divide_by_binomial, rows_times};
 pub use thirds::{join_thirds, split_thirds};
 pub use weights::{lagrange_weights, subgroup_generator};
+pub use width::Width;

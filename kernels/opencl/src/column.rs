@@ -7,7 +7,7 @@ use ark_bn254::Fr;
 use zkfabric_msm::Scalars;
 
 use crate::{
-    Device, Error, Timed,
+    Device, Error, Timed, Width,
     device::Shared,
     driver::{check_reduced, field_bytes, field_bytes_mut},
     memory::Buffer,
@@ -25,87 +25,6 @@ pub(crate) const fn slice_len(range: &Range<usize>, len: usize) -> Result<usize,
         });
     }
     Ok(range.end - range.start)
-}
-
-/// Width of a column's values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Width {
-    /// Bits, 0 or 1, one per byte.
-    Bits,
-    /// Below 2^8.
-    U8,
-    /// Below 2^16.
-    U16,
-    /// Below 2^32.
-    U32,
-    /// Below 2^64.
-    U64,
-    /// From -2^7 to 2^7 - 1.
-    I8,
-    /// From -2^15 to 2^15 - 1.
-    I16,
-    /// From -2^31 to 2^31 - 1.
-    I32,
-    /// From -2^63 to 2^63 - 1.
-    I64,
-    /// Elements of Fr, Montgomery form with R = 2^256, reduced.
-    Field,
-}
-
-impl Width {
-    /// Returns the width of a host column.
-    #[must_use]
-    pub const fn of(scalars: &Scalars<'_>) -> Self {
-        match scalars {
-            Scalars::Bits(_) => Self::Bits,
-            Scalars::U8(_) => Self::U8,
-            Scalars::U16(_) => Self::U16,
-            Scalars::U32(_) => Self::U32,
-            Scalars::U64(_) => Self::U64,
-            Scalars::I8(_) => Self::I8,
-            Scalars::I16(_) => Self::I16,
-            Scalars::I32(_) => Self::I32,
-            Scalars::I64(_) => Self::I64,
-            Scalars::Field(_) => Self::Field,
-        }
-    }
-
-    /// Returns the bytes per value.
-    #[must_use]
-    pub const fn bytes(self) -> usize {
-        match self {
-            Self::Bits | Self::U8 | Self::I8 => 1,
-            Self::U16 | Self::I16 => 2,
-            Self::U32 | Self::I32 => 4,
-            Self::U64 | Self::I64 => 8,
-            Self::Field => 32,
-        }
-    }
-
-    /// Returns the bits of a value's magnitude.
-    pub(crate) const fn magnitude_bits(self) -> u32 {
-        match self {
-            Self::Bits => 1,
-            // The magnitude of a signed type's least value takes as many bits as the type.
-            Self::U8 | Self::I8 => 8,
-            Self::U16 | Self::I16 => 16,
-            Self::U32 | Self::I32 => 32,
-            Self::U64 | Self::I64 => 64,
-            Self::Field => 254,
-        }
-    }
-
-    /// Returns whether values may be negative.
-    #[must_use]
-    pub const fn is_signed(self) -> bool {
-        matches!(self, Self::I8 | Self::I16 | Self::I32 | Self::I64)
-    }
-
-    /// Returns the bits per value, as [`Scalars::bits`] gives them.
-    #[must_use]
-    pub const fn bits(self) -> u32 {
-        self.magnitude_bits()
-    }
 }
 
 /// A column on a device, or a part of one. Clones and slices share the memory, which the last of
@@ -217,7 +136,7 @@ impl Device {
         check_bits(0, &scalars)?;
         let _call = self.shared.call();
         let mut clock = Clock::default();
-        let width = Width::of(&scalars);
+        let width = scalars.width();
         let column = Column::filled(&self.shared, width, bytes(&scalars), &mut clock)?;
         Ok(Timed::new(column, clock.read()?))
     }

@@ -44,7 +44,7 @@ mod timing;
 mod tuning;
 mod variant;
 
-pub use column::{Column, Width};
+pub use column::Column;
 pub use device::{Device, Options, STATEMENTS};
 pub use discovery::{Class, Description, devices};
 pub use error::Error;
@@ -56,3 +56,4 @@ pub use sums::{
 pub use task::{Array, Task, TaskArgument, TaskRun};
 pub use timing::{Timed, Timing};
 pub use variant::Variant;
+pub use zkfabric_kernels_cpu::Width;

@@ -12,7 +12,10 @@ use std::time::Instant;
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _};
 use rustix::time::{ClockId, clock_gettime};
-use zkfabric_kernels_cpu::{Isa, Level};
+use zkfabric_kernels_cpu::{
+    Isa, Level,
+    Width::{self, Bits, U8, U16, U32, U64},
+};
 use zkfabric_sumcheck::{
     Linear, Memory, Operation, Program, Values,
     rows::{Constraint, Instance, bind, column_values, prove_rows},
@@ -139,26 +142,16 @@ enum Column {
     U64(Vec<[u64; 8]>),
 }
 
-/// Width of a column.
-#[derive(Clone, Copy)]
-enum Width {
-    Bit,
-    U8,
-    U16,
-    U32,
-    U64,
-}
-use Width::{Bit, U8, U16, U32, U64};
-
 impl Column {
+    /// Cuts words to a width of up to 64 bits, unsigned.
     fn new(width: Width, words: &[u64]) -> Self {
         let (groups, _) = words.as_chunks::<8>();
         match width {
-            Bit => Self::Bits(groups.iter().map(|g| g.map(|w| w as u8)).collect()),
+            Bits => Self::Bits(groups.iter().map(|g| g.map(|w| w as u8)).collect()),
             U8 => Self::U8(groups.iter().map(|g| g.map(|w| w as u8)).collect()),
             U16 => Self::U16(groups.iter().map(|g| g.map(|w| w as u16)).collect()),
             U32 => Self::U32(groups.iter().map(|g| g.map(|w| w as u32)).collect()),
-            U64 => Self::U64(groups.to_vec()),
+            _ => Self::U64(groups.to_vec()),
         }
     }
 
@@ -305,7 +298,8 @@ fn power(bits: u64) -> Fr {
 /// messages.
 fn addition(log_rows: u32) -> Chip {
     let widths = [
-        Bit, Bit, Bit, U64, U64, U16, U16, U16, U16, U32, U64, U8, U8, U8, U8, U64, U16, U16, U16,
+        Bits, Bits, Bits, U64, U64, U16, U16, U16, U16, U32, U64, U8, U8, U8, U8, U64, U16, U16,
+        U16,
     ];
     let row = |word: &mut dyn FnMut() -> u64| {
         let (a, b, subtracts) = (word(), word(), word() & 1 == 1);
@@ -344,9 +338,9 @@ fn addition(log_rows: u32) -> Chip {
 /// read only by messages.
 fn shift(log_rows: u32) -> Chip {
     let widths = [
-        Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, Bit, U16, U16, U16, U16, U16, U16, U16, U64, U64,
-        U32, U64, U8, U8, U8, U8, U64, U16, U16, U16, U8, U16, U16, U16, U16, U8, U8, U64, U64,
-        U64, U16, U16, U16, U16,
+        Bits, Bits, Bits, Bits, Bits, Bits, Bits, Bits, Bits, U16, U16, U16, U16, U16, U16, U16,
+        U64, U64, U32, U64, U8, U8, U8, U8, U64, U16, U16, U16, U8, U16, U16, U16, U16, U8, U8,
+        U64, U64, U64, U16, U16, U16, U16,
     ];
     let row = |word: &mut dyn FnMut() -> u64| {
         let flag = (word() % 4) as usize;

@@ -7,6 +7,7 @@
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::{
+    Width,
     field::{Limbs, Modulus as _, to_limbs52},
     lanes::{LANES, MASK52},
 };
@@ -107,16 +108,24 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// Returns the width of the values; that of words, however small.
+    #[must_use]
+    pub const fn width(&self) -> Width {
+        match self {
+            Self::Bits(_) => Width::Bits,
+            Self::U8(_) => Width::U8,
+            Self::U16(_) => Width::U16,
+            Self::U32(_) => Width::U32,
+            Self::U52(_) | Self::U64(_) => Width::U64,
+            Self::Field(_) => Width::Field,
+        }
+    }
+
     /// Returns the number of bits per value.
     pub(crate) const fn bits(&self) -> u32 {
         match self {
-            Self::Bits(_) => 1,
-            Self::U8(_) => 8,
-            Self::U16(_) => 16,
-            Self::U32(_) => 32,
             Self::U52(_) => 52,
-            Self::U64(_) => 64,
-            Self::Field(_) => 254,
+            values => values.width().bits(),
         }
     }
 

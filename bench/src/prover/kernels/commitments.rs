@@ -29,13 +29,17 @@ pub(super) fn run(
     let columns = &columns;
     let name = |width: &str| format!("kernel/commit/{width}/cell");
     let wanted = &session.rows_wanted;
-    if !wanted.wants(ALL) && !WIDTHS.iter().any(|width| wanted.wants(&name(width.1))) {
+    if !wanted.wants(ALL)
+        && !WIDTHS
+            .iter()
+            .any(|width| wanted.wants(&name(width.1.name())))
+    {
         return Ok(());
     }
     // All widths take turns in one contest, so that the sum adds figures under the same conditions.
     let mut contest = Contest::new(session.effort());
     let mut entries = Vec::new();
-    for (width, called, bits) in WIDTHS {
+    for (width, of_kernels) in WIDTHS {
         let (pieces, stacks) = of_width(&call.pieces, &recorded.widths, width);
         let cells = UNIT * pieces.iter().map(|piece| piece.units).sum::<usize>();
         if stacks == 0 {
@@ -51,8 +55,10 @@ pub(super) fn run(
             black_box(backend.commit_stacks(&call.bases, &stacks)?);
             Ok(())
         });
-        let each = session.limit.multi_scalar(call.log_stack, bits);
-        entries.push((called, of, cells, stacks as f64 * each));
+        let each = session
+            .limit
+            .multi_scalar(call.log_stack, of_kernels.bits());
+        entries.push((of_kernels.name(), of, cells, stacks as f64 * each));
     }
     let times = contest.run()?;
     let (mut all, mut cells_of_all, mut limit_of_all) = (None, 0, 0.0);

@@ -59,7 +59,7 @@ impl Input<'_> {
 
     const fn width(&self) -> Width {
         match self {
-            Self::Host(scalars) => Width::of(scalars),
+            Self::Host(scalars) => scalars.width(),
             Self::Device(column) => column.width(),
         }
     }

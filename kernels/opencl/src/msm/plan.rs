@@ -79,7 +79,8 @@ pub(super) struct Plan {
 impl Plan {
     /// Selects the cheapest windows for `len` scalars.
     pub(super) fn new(column: Width, len: usize, lanes: usize) -> Self {
-        let bits = column.magnitude_bits();
+        // The magnitude of a signed type's least value takes as many bits as the type.
+        let bits = column.bits();
         let share = if lanes > 1 { CPU } else { GPU };
         (1..=WIDEST.min(bits))
             .map(|width| Self::with_width(bits, width, len, share))
@@ -180,7 +181,7 @@ mod tests {
             for column in WIDTHS {
                 let plan = Plan::new(column, len, lanes);
                 let below = (plan.windows as u32 - 1) * plan.width;
-                assert_eq!(below + plan.top, column.magnitude_bits());
+                assert_eq!(below + plan.top, column.bits());
                 assert!(plan.top >= 1 && plan.top <= plan.width && plan.width <= WIDEST);
                 // Both ends of the digits' range have a bucket.
                 assert!(1 << plan.top <= 1 << plan.log_buckets);

@@ -131,7 +131,7 @@ impl Device {
                 return Err(mismatch("a column of the table", rows, column.len()));
             }
             check_bits(index, column)?;
-            let width = Width::of(column);
+            let width = column.width();
             if width.is_signed() {
                 return Err(Error::WidthMismatch {
                     expected: 64,

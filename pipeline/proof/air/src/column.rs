@@ -7,6 +7,10 @@ use ark_ff::{Field, Zero};
 
 /// Width of a column's values. The width decides the cost of committing to the column, not
 /// soundness: the verifier does not know widths, so constraints prove the ranges that matter.
+///
+/// The kernels' width is another type: this crate compiles without `std` and depends on no kernel,
+/// and the order of these widths is the order of a shard's stacks, which a key fixes. The prover
+/// converts where it loads columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Width {
     /// 0 or 1.
