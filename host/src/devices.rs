@@ -7,6 +7,8 @@ use core::fmt;
 use core::str::FromStr;
 use std::sync::Arc;
 
+pub use crate::family::{Family, Opened, Which};
+
 use crate::runtime::{Options, Runtime};
 use crate::{Backend, Error};
 
@@ -16,34 +18,6 @@ pub const CPU: &str = "cpu";
 pub const DEVICE_VARIABLE: &str = "ZKFABRIC_DEVICE";
 /// Name of all devices found automatically.
 pub const AUTO: &str = "auto";
-
-/// Devices of a backend.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
-    /// All devices.
-    All,
-    /// Devices worth using without an explicit name.
-    Automatic,
-    /// Device of this index.
-    Index(usize),
-}
-
-/// Opened devices of a backend.
-pub type Opened = Vec<Arc<dyn Backend>>;
-
-/// Backend by name.
-#[derive(Debug)]
-pub struct Family {
-    /// Name in a [`Selection`].
-    pub name: &'static str,
-    /// Description of the backend.
-    pub summary: &'static str,
-    /// Whether `auto` includes its devices: a backend slower than this machine's cores must be
-    /// named.
-    pub automatic: bool,
-    /// Opens the backend's devices. The error says what is missing.
-    pub open: fn(Which) -> Result<Opened, Error>,
-}
 
 /// All backends other than this machine's cores.
 pub const FAMILIES: &[Family] = &[

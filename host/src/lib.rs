@@ -16,6 +16,7 @@
 //! | [`parity`] | the comparison of any backend with the reference |
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
 //! | [`devices`] | backends by the names that users give them |
+//! | `family` | how a backend opens its devices, for the table of [`devices`] |
 //! | [`audit`] | the checks of answers |
 //! | [`fault`] | a backend that fails, for tests |
 //!
@@ -30,6 +31,7 @@ mod column;
 mod cpu;
 pub mod devices;
 mod error;
+mod family;
 pub mod fault;
 pub mod local;
 #[cfg(feature = "opencl")]

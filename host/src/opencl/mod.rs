@@ -24,7 +24,7 @@ use zkfabric_kernels_opencl::{self as kernels, Timed, Timing};
 pub use zkfabric_kernels_opencl::{Description, Options, Variant, devices};
 use zkfabric_sumcheck::Memory;
 
-use crate::devices::Which;
+use crate::family::Which;
 use crate::sums::Sums;
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,

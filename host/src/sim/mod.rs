@@ -34,7 +34,7 @@ pub use options::{CALL_CYCLES, Options, SIMULATION};
 pub use report::{KernelReport, Report};
 
 use crate::card::Block;
-use crate::devices::Which;
+use crate::family::Which;
 use crate::{Backend, Error};
 use report::Done;
 

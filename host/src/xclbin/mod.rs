@@ -28,7 +28,7 @@ use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
 pub use binary::{BinaryError, without_bitstream};
 
 use crate::card::{self, Block};
-use crate::devices::Which;
+use crate::family::Which;
 use crate::opencl::from_opencl;
 use crate::{Backend, Error};
 
