@@ -2,7 +2,7 @@
 
 use crate::bus;
 use alloc::{format, vec::Vec};
-use zkfabric_air::{AirBuilder, AirError, ColumnSpec, Expr, Trace};
+use zkfabric_air::{AirBuilder, AirError, ColumnSpec, Expr, RowFault, Trace};
 use zkfabric_vm::isa::{Format, Instruction, Op};
 use zkfabric_vm::trace::{self, Call, Space, Step, TIME_STEP};
 
@@ -237,9 +237,17 @@ pub(crate) fn one_hot(builder: &mut AirBuilder, flags: &[Expr]) -> Expr {
     real
 }
 
-/// Sets the flag of this index; an index without a flag is an error of the trace.
-pub(crate) fn fill_one(trace: &mut Trace, row: usize, flags: &[usize], index: usize) {
-    trace.set(row, flags.get(index).copied().unwrap_or(usize::MAX), 1);
+/// Sets the flag of this index; no index, or one without a flag, is an error of the trace.
+pub(crate) fn fill_one(
+    trace: &mut Trace,
+    row: usize,
+    flags: &[usize],
+    index: impl Into<Option<usize>>,
+) {
+    match index.into().and_then(|index| flags.get(index)) {
+        Some(&flag) => trace.set(row, flag, 1),
+        None => trace.fail(row, RowFault::NoFlag),
+    }
 }
 
 /// Fills the columns that every instruction has.
@@ -277,8 +285,8 @@ pub(crate) fn accesses<const N: usize>(
 ) -> [trace::Access; N] {
     let accesses = call.accesses.as_slice().try_into();
     accesses.unwrap_or_else(|_| {
-        // No chip has this column.
-        trace.set(row, usize::MAX, 0);
+        let (expected, got) = (N, call.accesses.len());
+        trace.fail(row, RowFault::Accesses { expected, got });
         [trace::Access::default(); N]
     })
 }

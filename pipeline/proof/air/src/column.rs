@@ -1,6 +1,6 @@
 //! Columns of stated width, and traces made of such columns.
 
-use crate::AirError;
+use crate::{AirError, RowFault};
 use alloc::{borrow::Cow, vec, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
@@ -205,7 +205,7 @@ impl Column {
 pub struct Trace {
     columns: Vec<Column>,
     height: usize,
-    // First write that did not fit, reported by `finish`, so that filling code stays free of `?`.
+    // First fault, reported by `finish`, so that filling code stays free of `?`.
     error: Option<AirError>,
 }
 
@@ -242,8 +242,8 @@ impl Trace {
         };
         match fits {
             Some(true) => {}
-            Some(false) => self.fail(AirError::ValueTooWide { column, row, value }),
-            None => self.fail(AirError::OutsideTrace { column, row }),
+            Some(false) => self.record(AirError::ValueTooWide { column, row, value }),
+            None => self.record(AirError::OutsideTrace { column, row }),
         }
     }
 
@@ -259,9 +259,9 @@ impl Trace {
                             *cell = (word >> bit & 1) as u8;
                         }
                     }
-                    None => self.fail(AirError::OutsideTrace { column, row }),
+                    None => self.record(AirError::OutsideTrace { column, row }),
                 },
-                _ => self.fail(AirError::OutsideTrace { column, row }),
+                _ => self.record(AirError::OutsideTrace { column, row }),
             }
         }
     }
@@ -279,7 +279,7 @@ impl Trace {
                     *cell = (word >> bit & 1) as u8;
                 }
             }
-            None => self.fail(AirError::OutsideTrace { column, row }),
+            None => self.record(AirError::OutsideTrace { column, row }),
         }
     }
 
@@ -291,7 +291,7 @@ impl Trace {
                     *cell = value;
                 }
             }
-            _ => self.fail(AirError::OutsideTrace { column, row }),
+            _ => self.record(AirError::OutsideTrace { column, row }),
         }
     }
 
@@ -299,18 +299,23 @@ impl Trace {
     pub fn invert_column(&mut self, column: usize) {
         match self.columns.get_mut(column) {
             Some(Column::Field(values)) => batch_inverse_nonzero(values),
-            _ => self.fail(AirError::OutsideTrace { column, row: 0 }),
+            _ => self.record(AirError::OutsideTrace { column, row: 0 }),
         }
     }
 
-    fn fail(&mut self, error: AirError) {
+    /// Notes that the chip has no row for a step or a call; [`Self::finish`] reports it.
+    pub fn fail(&mut self, row: usize, fault: RowFault) {
+        self.record(AirError::Row { row, fault });
+    }
+
+    fn record(&mut self, error: AirError) {
         self.error.get_or_insert(error);
     }
 
     /// Returns the finished columns.
     ///
     /// # Errors
-    /// The first write that did not fit its column.
+    /// The first write that did not fit its column, or the first row that the chip does not have.
     pub fn finish(self) -> Result<Vec<Column>, AirError> {
         match self.error {
             Some(error) => Err(error),

@@ -2,6 +2,25 @@
 
 use alloc::string::String;
 
+/// Reasons why a chip has no row for a step or a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RowFault {
+    /// None of the chip's flags fits the step or the call.
+    #[error("no flag of the chip fits")]
+    NoFlag,
+    /// The call has another number of accesses than its chip's rows.
+    #[error("the call has {got} accesses, expected {expected}")]
+    Accesses {
+        /// Accesses of a row.
+        expected: usize,
+        /// Accesses of the call.
+        got: usize,
+    },
+    /// The operation is not defined on these operands.
+    #[error("the operation has no result on these operands")]
+    NoResult,
+}
+
 /// Errors of this crate. Each one is a mistake by a chip's author, found when the chip is built.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AirError {
@@ -94,6 +113,14 @@ pub enum AirError {
         expected: crate::Width,
         /// Width of the column to append.
         got: crate::Width,
+    },
+    /// A chip has no row for a step or a call.
+    #[error("row {row}: {fault}")]
+    Row {
+        /// Row index.
+        row: usize,
+        /// The reason.
+        fault: RowFault,
     },
     /// A cell outside the trace was written.
     #[error("cell at column {column} row {row} lies outside the trace")]

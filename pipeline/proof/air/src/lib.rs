@@ -42,7 +42,7 @@ mod program;
 pub use air::{Air, Bus, Constraint, Interaction, Message};
 pub use builder::AirBuilder;
 pub use column::{Column, ColumnSpec, Trace, Width};
-pub use error::AirError;
+pub use error::{AirError, RowFault};
 pub use expression::{Expr, Kind, Variable};
 pub use instance::Instance;
 pub use permutation::{Lanes, Permutation};

@@ -37,7 +37,7 @@ use crate::word;
 use alloc::vec::Vec;
 use ark_ff::Field as _;
 use zkfabric_abi::curve::{CURVES, Curve, WORDS};
-use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
+use zkfabric_air::{AirBuilder, ColumnSpec, Expr, RowFault, Trace, columns};
 use zkfabric_vm::curve::{Point, Step, Sum, native};
 use zkfabric_vm::trace::{self, Call};
 
@@ -127,8 +127,7 @@ impl Operands {
         if answer.after == 0 {
             sum = Sum::new(curve, words(3 + WORDS), accesses[2].after, words(3));
             if sum.is_none() {
-                // No chip has this column.
-                trace.set(row, usize::MAX, 0);
+                trace.fail(row, RowFault::NoResult);
             }
         }
         Some(Self {

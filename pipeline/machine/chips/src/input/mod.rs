@@ -83,8 +83,7 @@ impl CallChip for Input {
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let flag = CODES.iter().position(|&code| code == call.code);
-        let column = flag.and_then(|flag| c.flags.get(flag)).copied();
-        trace.set(row, column.unwrap_or(usize::MAX), 1);
+        cpu::fill_one(trace, row, &c.flags, flag);
         trace.set(row, c.time, call.time);
         if flag.is_some_and(|flag| flag < WRITING) {
             let [write] = cpu::accesses(call, trace, row);

@@ -31,7 +31,7 @@ use alloc::{vec, vec::Vec};
 use ark_bn254::Fr;
 use ark_ff::Field as _;
 use zkfabric_abi::modular::OPERATIONS;
-use zkfabric_air::{AirBuilder, Expr, Trace};
+use zkfabric_air::{AirBuilder, Expr, RowFault, Trace};
 use zkfabric_vm::modular::{Operands, compute};
 use zkfabric_vm::trace::{Access, Call};
 
@@ -275,8 +275,8 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
     }
 }
 
-/// Fills the row of a call; a call with another code, or without an outcome, is an error of the
-/// trace.
+/// Fills the row of a call; a call with another code or another number of accesses, or without an
+/// outcome, is an error of the trace.
 pub(crate) fn fill<const W: usize>(
     c: &Parts<'_, usize>,
     codes: &[u64; 4],
@@ -287,18 +287,19 @@ pub(crate) fn fill<const W: usize>(
 ) {
     let index = codes.iter().position(|&code| code == call.code);
     let operation = index.and_then(|index| OPERATIONS.get(index));
-    let (Some(index), Some(&operation), Some((registers, numbers))) =
-        (index, operation, accesses::<W>(call))
-    else {
-        // No chip has this column.
-        return trace.set(row, usize::MAX, 0);
+    let (Some(index), Some(&operation)) = (index, operation) else {
+        return trace.fail(row, RowFault::NoFlag);
+    };
+    let (registers, numbers) = match accesses::<W>(call) {
+        Ok(accesses) => accesses,
+        Err(fault) => return trace.fail(row, fault),
     };
     let [a, b, m, before] = numbers.map(|accesses| {
         let mut words = accesses.iter().map(|access| access.before);
         [(); W].map(|()| words.next().unwrap_or_default())
     });
     let Some(outcome) = compute(operation, &Operands { a, b, m, before }) else {
-        return trace.set(row, usize::MAX, 0);
+        return trace.fail(row, RowFault::NoResult);
     };
     cpu::fill_one(trace, row, c.flags, index);
     trace.set(row, *c.time, call.time);
@@ -348,12 +349,15 @@ fn slack<const W: usize>(m: [u64; W], result: [u64; W]) -> [u64; W] {
 
 /// Splits the accesses of a call with the right number of them: to registers, and to a, b, m and
 /// the result.
-fn accesses<const W: usize>(call: &Call) -> Option<(&[Access], [&[Access]; 4])> {
-    let (registers, rest) = call.accesses.split_at_checked(4)?;
+fn accesses<const W: usize>(call: &Call) -> Result<(&[Access], [&[Access]; 4]), RowFault> {
+    let (expected, got) = (4 + 4 * W, call.accesses.len());
+    let other = RowFault::Accesses { expected, got };
+    let (registers, rest) = call.accesses.split_at_checked(4).ok_or(other)?;
     let mut numbers = rest.chunks_exact(W);
-    let found = [(); 4].map(|()| numbers.next());
-    let [Some(a), Some(b), Some(m), Some(result)] = found else {
-        return None;
-    };
-    (rest.len() == 4 * W).then_some((registers, [a, b, m, result]))
+    match [(); 5].map(|()| numbers.next()) {
+        [Some(a), Some(b), Some(m), Some(result), None] if got == expected => {
+            Ok((registers, [a, b, m, result]))
+        }
+        _ => Err(other),
+    }
 }

@@ -52,7 +52,7 @@ impl<const N: usize> Flags<N> {
     /// Sets the flag of an operation; an operation without a flag is an error of the trace.
     pub(crate) fn fill(&self, trace: &mut Trace, row: usize, flags: &[usize; N], op: Op) {
         let index = self.0.iter().position(|&other| other == op);
-        cpu::fill_one(trace, row, flags, index.unwrap_or(usize::MAX));
+        cpu::fill_one(trace, row, flags, index);
     }
 }
 
@@ -60,7 +60,7 @@ impl<const N: usize> Flags<N> {
 mod tests {
     use super::*;
     use alloc::vec::Vec;
-    use zkfabric_air::{AirError, Column, ColumnSpec, Width};
+    use zkfabric_air::{AirError, Column, ColumnSpec, RowFault, Width};
 
     const FLAGS: Flags<3> = Flags([Op::Add, Op::Sub, Op::Xor]);
 
@@ -85,10 +85,8 @@ mod tests {
 
     #[test]
     fn an_operation_without_a_flag_is_an_error() {
-        let refused = AirError::OutsideTrace {
-            column: usize::MAX,
-            row: 0,
-        };
+        let fault = RowFault::NoFlag;
+        let refused = AirError::Row { row: 0, fault };
         assert_eq!(filled(Op::And), Err(refused));
     }
 }
