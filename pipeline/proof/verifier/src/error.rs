@@ -172,8 +172,15 @@ pub enum VerifyError {
         challenge: &'static str,
     },
     /// The length of a list in the proof does not match the key and the instances.
-    #[error("a list of the proof has another length than the key and the instances demand")]
-    Counts,
+    #[error("{what}: key and instances demand {expected}, the proof has {got}")]
+    Counts {
+        /// Elements of the list.
+        what: &'static str,
+        /// Number of elements that key and instances demand, or the least number.
+        expected: usize,
+        /// Number of elements.
+        got: usize,
+    },
     /// A shard is rejected.
     #[error("shard {shard}: {source}")]
     Shard {
@@ -230,4 +237,22 @@ pub enum VerifyError {
     /// The machine's description is wrong.
     #[error(transparent)]
     Air(#[from] AirError),
+}
+
+impl VerifyError {
+    /// Checks the length of a list.
+    pub(crate) const fn check_count(
+        what: &'static str,
+        expected: usize,
+        got: usize,
+    ) -> Result<(), Self> {
+        if got == expected {
+            return Ok(());
+        }
+        Err(Self::Counts {
+            what,
+            expected,
+            got,
+        })
+    }
 }

@@ -8,6 +8,7 @@
 //! stay separate up to the root.
 
 use crate::proof::{Layer, ShardProof};
+use crate::reader::exactly;
 use crate::rounds;
 use crate::shape::{InstanceShape, LANES};
 use crate::sponge::Sponge;
@@ -134,9 +135,8 @@ fn step<V: Scalar, S: Sponge<V>>(
     let mut claim = above.numerator + lambda * above.denominator;
     let mut point = Vec::with_capacity(layer.rounds.len());
     let coordinates = above.groups.iter().chain(&above.lanes);
-    if layer.rounds.len() != above.groups.len().saturating_add(3) {
-        return Err(VerifyError::Counts);
-    }
+    let expected = above.groups.len().saturating_add(3);
+    VerifyError::check_count("rounds of a layer", expected, layer.rounds.len())?;
     for (message, z) in layer.rounds.iter().zip(coordinates) {
         let [zero, top] = *message;
         let one = polynomial::value_at_one(claim, *z, zero)
@@ -150,7 +150,7 @@ fn step<V: Scalar, S: Sponge<V>>(
         return Err(VerifyError::Layer { layer: index });
     }
     let child = rounds::layer_ends(transcript, &layer.ends);
-    let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
+    let (groups, lanes) = split_lanes(point)?;
     let join = |zero: V, one: V| zero * (V::ONE - child) + one * child;
     Ok(LeafClaim {
         groups: [child].into_iter().chain(groups).collect(),
@@ -161,8 +161,11 @@ fn step<V: Scalar, S: Sponge<V>>(
 }
 
 /// Splits the challenges of a sumcheck over groups, then lanes.
-pub(crate) fn split_lanes<V>(mut point: Vec<V>) -> Option<(Vec<V>, [V; 3])> {
-    let groups = point.len().checked_sub(3)?;
-    let lanes = point.split_off(groups).try_into().ok()?;
-    Some((point, lanes))
+///
+/// # Errors
+/// [`VerifyError::Counts`] for fewer challenges than coordinates of a lane.
+pub(crate) fn split_lanes<V>(mut point: Vec<V>) -> Result<(Vec<V>, [V; 3]), VerifyError> {
+    let groups = point.len().saturating_sub(3);
+    let lanes = exactly("coordinates of a lane", point.split_off(groups))?;
+    Ok((point, lanes))
 }

@@ -15,7 +15,7 @@
 
 use crate::layout::MAX_STACKS;
 use crate::permutation::{Kind, LayerProof, PermutationProof};
-use crate::reader::{Reader, Source};
+use crate::reader::{Reader, Source, exactly};
 use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::transcript::scalar_bytes;
@@ -220,15 +220,17 @@ impl<V: Copy, P> ShardProof<V, P> {
         form: mercury::Form,
         source: &mut impl Source<V, P>,
     ) -> Result<Self, VerifyError> {
-        let both = source.scalars("roots", LANES.saturating_mul(2))?;
-        let (numerators, denominators) = both.split_at_checked(LANES).ok_or(VerifyError::Counts)?;
-        let lanes = |values: &[V]| values.try_into().map_err(|_| VerifyError::Counts);
-        let roots = [lanes(numerators)?, lanes(denominators)?];
+        let mut numerators = source.scalars("roots", LANES.saturating_mul(2))?;
+        let denominators = numerators.split_off(LANES.min(numerators.len()));
+        let roots = [
+            exactly("roots", numerators)?,
+            exactly("roots", denominators)?,
+        ];
         let mut layers = Vec::new();
         for layer in 0..shape.layers() {
             let rounds = source.messages("layer rounds", layer.saturating_add(3))?;
             let ends = source.messages("layer ends", 1)?;
-            let [ends] = ends.try_into().map_err(|_| VerifyError::Counts)?;
+            let [ends] = exactly("ends of a layer", ends)?;
             layers.push(Layer { rounds, ends });
         }
         let mut permutations = Vec::new();

@@ -50,7 +50,24 @@ pub trait Source<V, P> {
 /// Returns the values, or the first error.
 fn all<V, const N: usize>(values: [Result<V, VerifyError>; N]) -> Result<[V; N], VerifyError> {
     let values: Result<Vec<V>, VerifyError> = values.into_iter().collect();
-    values?.try_into().map_err(|_| VerifyError::Counts)
+    exactly("elements of a message", values?)
+}
+
+/// Returns the values of a list of this length.
+///
+/// # Errors
+/// [`VerifyError::Counts`] for another length.
+pub(crate) fn exactly<V, const N: usize>(
+    what: &'static str,
+    values: Vec<V>,
+) -> Result<[V; N], VerifyError> {
+    values
+        .try_into()
+        .map_err(|values: Vec<V>| VerifyError::Counts {
+            what,
+            expected: N,
+            got: values.len(),
+        })
 }
 
 impl Source<Fr, G1Affine> for Reader<'_> {

@@ -109,9 +109,7 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
         .map(|(weight, value)| *weight * value)
         .sum();
     let variables = usize::try_from(log_stack.saturating_sub(LOG_UNIT)).unwrap_or(usize::MAX);
-    if proof.reduction.len() != variables {
-        return Err(VerifyError::Counts);
-    }
+    VerifyError::check_count("rounds of the reduction", variables, proof.reduction.len())?;
     let mut units = Vec::with_capacity(variables);
     for message in &proof.reduction {
         let [zero, top] = *message;
@@ -120,14 +118,18 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
         units.push(r);
     }
     let stacks: usize = layouts.iter().map(|layout| layout.stacks.len()).sum();
-    if proof.stacks.len() != stacks {
-        return Err(VerifyError::Counts);
-    }
+    VerifyError::check_count("values of stacks", stacks, proof.stacks.len())?;
     let within = usize::try_from(LOG_UNIT_GROUPS).unwrap_or(usize::MAX);
-    let (low, high) = (point.groups.split_at_checked(within)).ok_or(VerifyError::Counts)?;
+    let fewer = VerifyError::Counts {
+        what: "coordinates of a unit's groups",
+        expected: within,
+        got: point.groups.len(),
+    };
+    let (low, high) = point.groups.split_at_checked(within).ok_or(fewer)?;
     let pieces = placed(shapes, layouts);
     let of_stacks = stack_weights(shapes, &pieces, &weights, (high, &units), stacks);
-    let of_stacks = of_stacks.ok_or(VerifyError::Counts)?;
+    let misplaced = VerifyError::MalformedKey("a piece lies outside its column or its stack");
+    let of_stacks = of_stacks.ok_or(misplaced)?;
     let end: V = (proof.stacks.iter().zip(of_stacks))
         .map(|(value, weight)| *value * weight)
         .sum();

@@ -161,8 +161,17 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     (leaf, claims): (&LeafClaim<V>, &[Claims<V>]),
     bus: &BusChallenges<V>,
 ) -> Result<ColumnPoint<V>, VerifyError> {
+    let variables = row_variables(shapes);
+    if leaf.groups.len() < variables {
+        return Err(VerifyError::Counts {
+            what: "coordinates of the leaves",
+            expected: variables,
+            got: leaf.groups.len(),
+        });
+    }
     let weights = RowWeights::new(shapes, leaves, &leaf.groups, rounds::rows(transcript));
-    let mut claim = claim(shapes, leaf, bus, &weights).ok_or(VerifyError::Counts)?;
+    let malformed = || VerifyError::MalformedKey("a form names a value that its chip lacks");
+    let mut claim = claim(shapes, leaf, bus, &weights).ok_or_else(malformed)?;
     let linear = linear(transcript, claims, shapes)?;
     let mut of_linear = linear.as_ref().map_or(V::ZERO, |linear| linear.value);
     let linear_rounds = if linear.is_some() {
@@ -170,15 +179,11 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     } else {
         0
     };
-    let variables = row_variables(shapes);
     let coordinates = leaf.groups.iter().take(variables).chain(&leaf.lanes);
     let mut point = Vec::with_capacity(proof.rows.len());
-    if proof.rows.len() != variables.saturating_add(3)
-        || proof.linear.len() != linear_rounds
-        || leaf.groups.len() < variables
-    {
-        return Err(VerifyError::Counts);
-    }
+    let row_rounds = variables.saturating_add(3);
+    VerifyError::check_count("rounds over rows", row_rounds, proof.rows.len())?;
+    VerifyError::check_count("linear rounds", linear_rounds, proof.linear.len())?;
     let mut linear_messages = proof.linear.iter();
     for (message, z) in proof.rows.iter().zip(coordinates) {
         let [zero, two, minus] = *message;
@@ -192,15 +197,15 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
         }
         point.push(r);
     }
-    let reached = end(shapes, &proof.values, bus, &weights).ok_or(VerifyError::Counts)?;
+    let reached = end(shapes, &proof.values, bus, &weights).ok_or_else(malformed)?;
     if !reached.is(claim) {
         return Err(VerifyError::Rows);
     }
-    let (groups, lanes) = split_lanes(point).ok_or(VerifyError::Counts)?;
+    let (groups, lanes) = split_lanes(point)?;
     let point = ColumnPoint { groups, lanes };
     if let Some(linear) = linear {
         let end = linear.end(shapes, &proof.values, &point);
-        if !end.ok_or(VerifyError::Counts)?.is(of_linear) {
+        if !end.ok_or_else(malformed)?.is(of_linear) {
             return Err(VerifyError::Linear);
         }
     }
@@ -210,7 +215,7 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
 /// Returns the remaining linear claims of the permutations, if there are any.
 ///
 /// # Errors
-/// [`VerifyError::Counts`] when an instance does not match its pair.
+/// [`VerifyError::MalformedKey`] when an instance does not match its pair.
 pub fn linear<V: Scalar, S: Sponge<V>>(
     transcript: &mut Transcript<S>,
     claims: &[Claims<V>],
@@ -220,7 +225,8 @@ pub fn linear<V: Scalar, S: Sponge<V>>(
         return Ok(None);
     }
     let claim = LinearClaim::new(claims, shapes, rounds::linear(transcript));
-    claim.map(Some).ok_or(VerifyError::Counts)
+    let mismatch = VerifyError::MalformedKey("an instance does not fit its pair");
+    claim.map(Some).ok_or(mismatch)
 }
 
 /// Returns the number of group variables of the sumcheck over rows, taken from the tallest

@@ -261,9 +261,7 @@ pub fn check_shard<V: Scalar, S: Sponge<V>>(
     (mut transcript, bus): (Transcript<S>, &BusChallenges<V>),
     (commitments, proof): (&[V::Point], &ShardProof<V, V::Point>),
 ) -> Result<CheckedShard<V>, VerifyError> {
-    if commitments.len() != shape.stacks() {
-        return Err(VerifyError::Counts);
-    }
+    VerifyError::check_count("commitments", shape.stacks(), commitments.len())?;
     check_counts(shape, proof)?;
     let sum = fractions::sum(&proof.roots)?;
     let leaf = fractions::check(&mut transcript, proof)?;
@@ -291,13 +289,11 @@ pub fn check_shard<V: Scalar, S: Sponge<V>>(
 /// Checks the lengths of lists, which always fit in a decoded proof but may not in a proof built in
 /// memory.
 fn check_counts<V, P>(shape: &ShardShape<'_>, proof: &ShardProof<V, P>) -> Result<(), VerifyError> {
-    let columns = shape.instances.iter().map(|instance| instance.columns());
-    let fits = proof.layers.len() == shape.layers()
-        && proof.values.len() == shape.instances.len()
-        && proof.values.iter().map(Vec::len).eq(columns);
-    if fits {
-        Ok(())
-    } else {
-        Err(VerifyError::Counts)
+    VerifyError::check_count("layers", shape.layers(), proof.layers.len())?;
+    let instances = shape.instances.len();
+    VerifyError::check_count("instances with values", instances, proof.values.len())?;
+    for (instance, values) in shape.instances.iter().zip(&proof.values) {
+        VerifyError::check_count("values of an instance", instance.columns(), values.len())?;
     }
+    Ok(())
 }

@@ -13,13 +13,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "permutation/number of pairs unchecked",
-                "if proofs.len() != pairs.len() {",
-                "if false {",
+                "    VerifyError::check_count(\"pairs of permutations\", pairs.len(), proofs.len())?;\n",
+                "",
             ),
             wrong(
                 "permutation/number of rounds unchecked",
-                "if proof.rounds.len() != GROUP_ROUNDS {",
-                "if false {",
+                "        VerifyError::check_count(\"rounds of permutations\", GROUP_ROUNDS, proof.rounds.len())?;\n",
+                "",
             ),
             wrong(
                 "permutation/variables of the lower instance",
@@ -53,8 +53,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sumcheck/lengths unchecked",
-                "if !proof.rounds.iter().map(Vec::len).eq(lengths) {",
-                "if lengths.count() == 0 {",
+                "        self.check_rounds(proof)?;\n",
+                "        let _ = self.check_rounds(proof);\n",
             ),
             wrong(
                 "sumcheck/degenerate coordinates",

@@ -269,8 +269,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "fractions/number of rounds unchecked",
-                "if layer.rounds.len() != above.groups.len().saturating_add(3) {",
-                "if false {",
+                "    VerifyError::check_count(\"rounds of a layer\", expected, layer.rounds.len())?;\n",
+                "",
             ),
             wrong(
                 "fractions/degenerate coordinates",
@@ -324,28 +324,28 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "rows/unclear sum accepted",
-                "end(shapes, &proof.values, bus, &weights).ok_or(VerifyError::Counts)?",
+                "end(shapes, &proof.values, bus, &weights).ok_or_else(malformed)?",
                 "end(shapes, &proof.values, bus, &weights).unwrap_or(claim)",
             ),
             wrong(
                 "rows/number of rounds unchecked",
-                "if proof.rows.len() != variables.saturating_add(3)\n",
-                "if false\n",
+                "    VerifyError::check_count(\"rounds over rows\", row_rounds, proof.rows.len())?;\n",
+                "",
             ),
             wrong(
                 "rows/number of linear rounds unchecked",
-                "        || proof.linear.len() != linear_rounds\n",
+                "    VerifyError::check_count(\"linear rounds\", linear_rounds, proof.linear.len())?;\n",
                 "",
             ),
             wrong(
                 "rows/linear claims unchecked",
-                "if !end.ok_or(VerifyError::Counts)?.is(of_linear) {",
+                "if !end.ok_or_else(malformed)?.is(of_linear) {",
                 "if end.is_none() {",
             ),
             harmless(
                 "rows/number of coordinates unchecked",
-                "        || leaf.groups.len() < variables\n",
-                "",
+                "if leaf.groups.len() < variables {",
+                "if false {",
                 "`Leaves` has at least the variables of the highest instance, and the number of layers is checked",
             ),
             wrong(
@@ -431,13 +431,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "reduction/number of rounds unchecked",
-                "if proof.reduction.len() != variables {",
-                "if false {",
+                "    VerifyError::check_count(\"rounds of the reduction\", variables, proof.reduction.len())?;\n",
+                "",
             ),
             wrong(
                 "reduction/number of stacks unchecked",
-                "if proof.stacks.len() != stacks {",
-                "if false {",
+                "    VerifyError::check_count(\"values of stacks\", stacks, proof.stacks.len())?;\n",
+                "",
             ),
             wrong(
                 "reduction/columns unweighted",
@@ -598,21 +598,24 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "verify/number of layers unchecked",
-                "proof.layers.len() == shape.layers()",
-                "!proof.layers.is_empty()",
-            ),
-            harmless(
-                "verify/number of instances unchecked",
-                "&& proof.values.len() == shape.instances.len()",
+                "    VerifyError::check_count(\"layers\", shape.layers(), proof.layers.len())?;\n",
                 "",
-                "the comparison of the lists' lengths behind it compares the number of lists too",
+            ),
+            wrong(
+                "verify/number of instances unchecked",
+                "    VerifyError::check_count(\"instances with values\", instances, proof.values.len())?;\n",
+                "",
             ),
             wrong(
                 "verify/numbers of values unchecked",
-                "&& proof.values.iter().map(Vec::len).eq(columns)",
-                "&& columns.count() > 0",
+                "        VerifyError::check_count(\"values of an instance\", instance.columns(), values.len())?;\n",
+                "        let _ = (instance, values);\n",
             ),
-            wrong("verify/counts unchecked", "if fits {", "if fits || true {"),
+            wrong(
+                "verify/counts unchecked",
+                "    check_counts(shape, proof)?;\n",
+                "    let _ = check_counts(shape, proof);\n",
+            ),
         ],
     },
     Mutated {

@@ -105,7 +105,7 @@ fn shards_of_a_proof_stay_where_they_are() {
     assert!(matches!(
         proofs,
         Err(VerifyError::Shard { shard: 0, source })
-            if matches!(*source, VerifyError::Layer { layer: 0 } | VerifyError::Counts)
+            if matches!(*source, VerifyError::Layer { layer: 0 } | VerifyError::Counts { .. })
     ));
     // A tail before the tail, and none at the end.
     let two = edited(|proof| proof.shards.push(proof.shards[last].clone()));

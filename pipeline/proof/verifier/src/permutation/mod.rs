@@ -210,7 +210,7 @@ impl<V: Scalar> Layer<V> {
 /// values there.
 ///
 /// # Errors
-/// The errors of `show`, and [`VerifyError::Counts`].
+/// The errors of `show`.
 pub fn walk<V: Scalar, S: Sponge<V>, E: From<VerifyError>>(
     transcript: &mut Transcript<S>,
     start: &StateClaim<V>,
@@ -255,14 +255,10 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
     proofs: &[PermutationProof<V>],
     pairs: &[Pair],
 ) -> Result<Vec<Claims<V>>, VerifyError> {
-    if proofs.len() != pairs.len() {
-        return Err(VerifyError::Counts);
-    }
+    VerifyError::check_count("pairs of permutations", pairs.len(), proofs.len())?;
     let mut claims = Vec::with_capacity(pairs.len());
     for (index, (pair, proof)) in pairs.iter().zip(proofs).enumerate() {
-        if proof.rounds.len() != GROUP_ROUNDS {
-            return Err(VerifyError::Counts);
-        }
+        VerifyError::check_count("rounds of permutations", GROUP_ROUNDS, proof.rounds.len())?;
         let (point, lanes) = rounds::permutations(transcript, pair.variables);
         rounds::permutation_claim(transcript, &proof.claim);
         let after = StateClaim {
@@ -275,7 +271,12 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
             transcript,
             &after,
             |transcript, round, layer, point, claim| {
-                let proof = layers.next().ok_or(VerifyError::Counts)?;
+                let missing = VerifyError::Counts {
+                    what: "layers of permutations",
+                    expected: Kind::ALL.len().saturating_mul(GROUP_ROUNDS),
+                    got: Kind::ALL.len().saturating_mul(proof.rounds.len()),
+                };
+                let proof = layers.next().ok_or(missing)?;
                 let sumcheck = Sumcheck {
                     layer,
                     point,

@@ -1,11 +1,14 @@
 //! The sumcheck of one layer.
 
-use super::{End, Layer, LayerProof, Point};
+use super::{CELL_ROUNDS, End, Layer, LayerProof, Point};
 use crate::rounds;
 use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError};
 use alloc::vec::Vec;
 use zkfabric_algebra::Scalar;
+
+const ROUNDS: &str = "rounds of a permutations' layer";
+const COEFFICIENTS: &str = "coefficients of a round";
 
 /// A layer with its claim at a point in permutations.
 pub(super) struct Sumcheck<'a, V> {
@@ -22,10 +25,7 @@ impl<V: Scalar> Sumcheck<'_, V> {
         transcript: &mut Transcript<S>,
         proof: &LayerProof<V>,
     ) -> Result<Option<End<V>>, VerifyError> {
-        let lengths = self.layer.kind().messages(self.point.len());
-        if !proof.rounds.iter().map(Vec::len).eq(lengths) {
-            return Err(VerifyError::Counts);
-        }
+        self.check_rounds(proof)?;
         let degenerate = VerifyError::DegenerateChallenge {
             challenge: "permutation",
         };
@@ -33,7 +33,11 @@ impl<V: Scalar> Sumcheck<'_, V> {
         let mut challenges = Vec::with_capacity(proof.rounds.len());
         let coordinates = self.point.iter().map(Some).chain(core::iter::repeat(None));
         for (message, coordinate) in proof.rounds.iter().zip(coordinates) {
-            let (constant, higher) = message.split_first().ok_or(VerifyError::Counts)?;
+            let (constant, higher) = message.split_first().ok_or(VerifyError::Counts {
+                what: COEFFICIENTS,
+                expected: 1,
+                got: 0,
+            })?;
             // The linear coefficient of the polynomial without the factor eq of its variable; over
             // cells there is no such factor.
             let linear = match coordinate {
@@ -45,9 +49,29 @@ impl<V: Scalar> Sumcheck<'_, V> {
             claim = *constant + (linear + above) * r;
             challenges.push(r);
         }
-        let reached = Point::new(challenges).ok_or(VerifyError::Counts)?;
-        let end = self.layer.end(&reached.cells, &proof.values);
-        let end = end.ok_or(VerifyError::Counts)?;
+        let fewer = VerifyError::Counts {
+            what: ROUNDS,
+            expected: CELL_ROUNDS,
+            got: challenges.len(),
+        };
+        let reached = Point::new(challenges).ok_or(fewer)?;
+        let values = self.layer.kind().values();
+        let other = VerifyError::Counts {
+            what: "values of a permutations' layer",
+            expected: values,
+            got: proof.values.len(),
+        };
+        let end = self.layer.end(&reached.cells, &proof.values).ok_or(other)?;
         Ok(end.is(claim).then(|| (reached, proof.values.clone())))
+    }
+
+    /// Checks the numbers of rounds and of their coefficients.
+    fn check_rounds(&self, proof: &LayerProof<V>) -> Result<(), VerifyError> {
+        let lengths = || self.layer.kind().messages(self.point.len());
+        VerifyError::check_count(ROUNDS, lengths().count(), proof.rounds.len())?;
+        for (message, expected) in proof.rounds.iter().zip(lengths()) {
+            VerifyError::check_count(COEFFICIENTS, expected, message.len())?;
+        }
+        Ok(())
     }
 }

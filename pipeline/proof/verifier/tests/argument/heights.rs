@@ -3,7 +3,7 @@
 use crate::batch::Batch;
 use crate::cheat::{Check, Commit, Honest};
 use crate::machine::{CUBE, Machine, READS, SUM, TABLE};
-use crate::outcome::{attempt, in_memory, in_shard, refused};
+use crate::outcome::{attempt, in_memory, in_shard, miscounted, refused};
 use crate::prover::prove;
 use ark_bn254::Fr;
 use zkfabric_verifier::{ShardCommitment, VerifyError};
@@ -77,12 +77,12 @@ fn heights_and_chips_of_another_shape() {
         in_memory(machine, &batch, &proof)
     };
     assert_eq!(with(2, READS, 1), Ok(()));
-    let counts = || in_shard(0, VerifyError::Counts);
     // The numbers of layers and rounds are the same, but the challenges differ.
     assert_eq!(with(0, SUM, 2), refused(0, Check::Layer(0)));
-    assert_eq!(with(0, SUM, 8), counts());
-    assert_eq!(with(1, CUBE, 9), counts());
-    assert_eq!(with(2, CUBE, 1), counts(), "another chip of as many stacks");
+    assert_eq!(with(0, SUM, 8), miscounted(0, "layers", [10, 9]));
+    assert_eq!(with(1, CUBE, 9), miscounted(0, "layers", [11, 9]));
+    let values = miscounted(0, "values of an instance", [4, 3]);
+    assert_eq!(with(2, CUBE, 1), values, "another chip of as many stacks");
     let (expected, got) = (5, 6);
     let stacks = VerifyError::StackCount { expected, got };
     assert_eq!(with(0, CUBE, 1), in_shard(0, stacks), "another chip");

@@ -32,6 +32,16 @@ pub(crate) fn in_shard(shard: usize, source: VerifyError) -> Outcome {
     Err(VerifyError::Shard { shard, source })
 }
 
+/// Returns the refusal of a shard for the length of a list.
+pub(crate) fn miscounted(shard: usize, what: &'static str, [expected, got]: [usize; 2]) -> Outcome {
+    let source = VerifyError::Counts {
+        what,
+        expected,
+        got,
+    };
+    in_shard(shard, source)
+}
+
 /// Returns the refusal by a check.
 pub(crate) fn refused(shard: usize, check: Check) -> Outcome {
     match check {

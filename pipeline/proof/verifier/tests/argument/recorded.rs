@@ -99,7 +99,7 @@ fn fits(error: &VerifyError, refusal: Refusal) -> bool {
             matches!(refusal, Refusal::NotOnCurve { .. })
         }
         VerifyError::Opening(_) => matches!(refusal, Refusal::NoInverse { .. }),
-        VerifyError::Counts => matches!(refusal, Refusal::Inputs { .. }),
+        VerifyError::Counts { .. } => matches!(refusal, Refusal::Inputs { .. }),
         _ => false,
     }
 }

@@ -237,38 +237,64 @@ pub(crate) fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
 #[test]
 fn lengths_of_lists_are_checked() {
     let edited = Edited::new(2);
-    let counts = |edit: &dyn Fn(&mut ShardProof)| {
-        edited.refused_in_memory(edit, &VerifyError::Counts);
+    let counts = |what, [expected, got]: [usize; 2], edit: &dyn Fn(&mut ShardProof)| {
+        let error = VerifyError::Counts {
+            what,
+            expected,
+            got,
+        };
+        edited.refused_in_memory(edit, &error);
     };
     let proof = &edited.proof.shards[0].1;
     for layers in lengths(&proof.layers) {
-        counts(&|proof| proof.layers.clone_from(&layers));
+        let sizes = [proof.layers.len(), layers.len()];
+        counts("layers", sizes, &|proof| proof.layers.clone_from(&layers));
     }
     for (index, layer) in proof.layers.iter().enumerate() {
         for rounds in lengths(&layer.rounds) {
-            counts(&|proof| proof.layers[index].rounds.clone_from(&rounds));
+            let sizes = [layer.rounds.len(), rounds.len()];
+            counts("rounds of a layer", sizes, &|proof| {
+                proof.layers[index].rounds.clone_from(&rounds);
+            });
         }
     }
     for rows in lengths(&proof.rows) {
-        counts(&|proof| proof.rows.clone_from(&rows));
+        let sizes = [proof.rows.len(), rows.len()];
+        counts("rounds over rows", sizes, &|proof| {
+            proof.rows.clone_from(&rows);
+        });
     }
     for values in lengths(&proof.values) {
-        counts(&|proof| proof.values.clone_from(&values));
+        let sizes = [proof.values.len(), values.len()];
+        counts("instances with values", sizes, &|proof| {
+            proof.values.clone_from(&values);
+        });
     }
-    for (index, values) in proof.values.iter().enumerate() {
-        for values in lengths(values) {
-            counts(&|proof| proof.values[index].clone_from(&values));
+    for (index, of_instance) in proof.values.iter().enumerate() {
+        for values in lengths(of_instance) {
+            let sizes = [of_instance.len(), values.len()];
+            counts("values of an instance", sizes, &|proof| {
+                proof.values[index].clone_from(&values);
+            });
         }
     }
-    counts(&|proof| {
+    let columns = proof.values[0].len();
+    let sizes = [columns, columns - 1];
+    counts("values of an instance", sizes, &|proof| {
         let value = proof.values[0].pop().unwrap();
         proof.values[1].push(value);
     });
     for reduction in lengths(&proof.reduction) {
-        counts(&|proof| proof.reduction.clone_from(&reduction));
+        let sizes = [proof.reduction.len(), reduction.len()];
+        counts("rounds of the reduction", sizes, &|proof| {
+            proof.reduction.clone_from(&reduction);
+        });
     }
     for stacks in lengths(&proof.stacks) {
-        counts(&|proof| proof.stacks.clone_from(&stacks));
+        let sizes = [proof.stacks.len(), stacks.len()];
+        counts("values of stacks", sizes, &|proof| {
+            proof.stacks.clone_from(&stacks);
+        });
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::batch::Batch;
 use crate::cheat::{Check, Commit, Honest};
 use crate::machine::{Machine, TABLE};
-use crate::outcome::{attempt, in_memory, in_shard, outcome, refused};
+use crate::outcome::{attempt, in_memory, in_shard, miscounted, outcome, refused};
 use crate::prover::prove;
 use zkfabric_verifier::{Header, Proof, ShardCommitment, VerifyError};
 
@@ -38,7 +38,7 @@ fn edited_lists_of_shards_are_refused() {
     let got = shards(&|list| drop(list.pop()));
     assert_eq!(got, first(), "tail dropped");
     let got = shards(&|list| list.rotate_right(1));
-    assert_eq!(got, in_shard(0, VerifyError::Counts), "tail first");
+    assert_eq!(got, miscounted(0, "layers", [5, 8]), "tail first");
     let got = shards(&|list| list.push(list[2].clone()));
     assert_eq!(got, first(), "tail twice");
 }

@@ -5,10 +5,11 @@ use crate::batch::{Batch, PairUnits, SMALL};
 use crate::cheat::Honest;
 use crate::degenerate::with_zero;
 use crate::machine::{BITS, LANES, LOG_STACK, Machine, PLAIN};
-use crate::outcome::{in_memory, in_shard};
+use crate::outcome::{in_memory, in_shard, miscounted};
 use crate::prover::prove;
 use crate::shapes::lengths;
 use ark_bn254::G1Affine;
+use zkfabric_verifier::permutation::LayerProof;
 use zkfabric_verifier::{Header, Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 
 /// Returns the shape of a shard with one unit of each of these chips.
@@ -66,47 +67,61 @@ fn lengths_of_lists_are_checked() {
     let other = PairUnits { bits: 1, lanes: 2 };
     let batch = Batch::with_permutations(machine, &[&[other]]);
     let honest = prove(machine, &batch, &mut Honest);
-    let counts = |what: &str, edit: &dyn Fn(&mut ShardProof)| {
+    let counts = |what, sizes: [usize; 2], edit: &dyn Fn(&mut ShardProof)| {
         let mut proof = honest.clone();
         edit(&mut proof.shards[0].1);
         let got = in_memory(machine, &batch, &proof);
-        assert_eq!(got, in_shard(0, VerifyError::Counts), "{what}");
+        assert_eq!(got, miscounted(0, what, sizes));
     };
     let proof = &honest.shards[0].1;
     for pairs in lengths(&proof.permutations) {
-        counts("pairs", &|proof| proof.permutations.clone_from(&pairs));
+        let sizes = [proof.permutations.len(), pairs.len()];
+        counts("pairs of permutations", sizes, &|proof| {
+            proof.permutations.clone_from(&pairs);
+        });
     }
     for linear in lengths(&proof.linear) {
-        counts("linear", &|proof| proof.linear.clone_from(&linear));
+        let sizes = [proof.linear.len(), linear.len()];
+        counts("linear rounds", sizes, &|proof| {
+            proof.linear.clone_from(&linear);
+        });
     }
     let pair = &proof.permutations[0];
     for rounds in lengths(&pair.rounds) {
-        counts("rounds", &|proof| {
+        let sizes = [pair.rounds.len(), rounds.len()];
+        counts("rounds of permutations", sizes, &|proof| {
             proof.permutations[0].rounds.clone_from(&rounds);
         });
     }
     for (index, layer) in pair.rounds.iter().flatten().enumerate() {
-        let with = |what, edit: &dyn Fn(&mut zkfabric_verifier::permutation::LayerProof)| {
-            counts(what, &|proof| {
+        let with = |what, sizes, edit: &dyn Fn(&mut LayerProof)| {
+            counts(what, sizes, &|proof| {
                 edit(&mut proof.permutations[0].rounds[index / 3][index % 3]);
             });
         };
         for rounds in lengths(&layer.rounds) {
-            with("rounds of a layer", &|layer| {
+            let sizes = [layer.rounds.len(), rounds.len()];
+            with("rounds of a permutations' layer", sizes, &|layer| {
                 layer.rounds.clone_from(&rounds);
             });
         }
         for values in lengths(&layer.values) {
-            with("values", &|layer| layer.values.clone_from(&values));
+            let sizes = [layer.values.len(), values.len()];
+            with("values of a permutations' layer", sizes, &|layer| {
+                layer.values.clone_from(&values);
+            });
         }
-        for (round, message) in layer.rounds.iter().enumerate() {
-            for message in lengths(message) {
-                with("coefficients", &|layer| {
+        for (round, honest) in layer.rounds.iter().enumerate() {
+            for message in lengths(honest) {
+                let sizes = [honest.len(), message.len()];
+                with("coefficients of a round", sizes, &|layer| {
                     layer.rounds[round].clone_from(&message);
                 });
             }
         }
-        with("rounds exchanged", &|layer| {
+        let coefficients = layer.rounds[0].len();
+        let sizes = [coefficients, coefficients - 1];
+        with("coefficients of a round", sizes, &|layer| {
             let message = layer.rounds[0].pop().unwrap();
             layer.rounds[1].push(message);
         });
@@ -114,15 +129,23 @@ fn lengths_of_lists_are_checked() {
     // The first pair's permutations, in a shard without permutations.
     let without = Batch::with_permutations(machine, &[&[]]);
     let honest = prove(machine, &without, &mut Honest);
-    for edit in [
-        |proof: &mut ShardProof| proof.permutations.push(Default::default()),
-        |proof: &mut ShardProof| proof.linear.push(Default::default()),
-        |proof: &mut ShardProof| proof.linear = vec![Default::default(); proof.rows.len()],
-    ] {
+    let rows = honest.shards[0].1.rows.len();
+    let edits: [(_, _, fn(&mut ShardProof)); 3] = [
+        ("pairs of permutations", 1, |proof| {
+            proof.permutations.push(Default::default());
+        }),
+        ("linear rounds", 1, |proof| {
+            proof.linear.push(Default::default());
+        }),
+        ("linear rounds", rows, |proof| {
+            proof.linear = vec![Default::default(); proof.rows.len()];
+        }),
+    ];
+    for (what, got, edit) in edits {
         let mut proof = honest.clone();
         edit(&mut proof.shards[0].1);
-        let got = in_memory(machine, &without, &proof);
-        assert_eq!(got, in_shard(0, VerifyError::Counts));
+        let refused = in_memory(machine, &without, &proof);
+        assert_eq!(refused, miscounted(0, what, [0, got]));
     }
 }
 
