@@ -172,11 +172,20 @@ pub(crate) fn access(builder: &mut AirBuilder, real: &Expr, a: Access) {
     range16(builder, real, a.gap);
 }
 
-/// Reads a register in `slot`.
+/// Value of a cell before and after an access.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Change<'a> {
+    /// Value before.
+    pub(crate) before: &'a Expr,
+    /// Value after.
+    pub(crate) after: &'a Expr,
+}
+
+/// Reads a register.
 pub(crate) fn read_register(
     builder: &mut AirBuilder,
     real: &Expr,
-    (time, slot): (&Expr, u64),
+    now: Expr,
     register: &Expr,
     gap: &Expr,
     value: &Expr,
@@ -184,7 +193,7 @@ pub(crate) fn read_register(
     let access_ = Access {
         space: Space::Register,
         address: register.clone(),
-        now: time + slot,
+        now,
         gap: gap.clone(),
         before: value.clone(),
         after: value.clone(),
@@ -199,15 +208,15 @@ pub(crate) fn write_register(
     time: &Expr,
     register: &Expr,
     gap: &Expr,
-    (before, after): (&Expr, &Expr),
+    change: Change<'_>,
 ) {
     let access_ = Access {
         space: Space::Register,
         address: register.clone(),
         now: time + slot::RD,
         gap: gap.clone(),
-        before: before.clone(),
-        after: after.clone(),
+        before: change.before.clone(),
+        after: change.after.clone(),
     };
     access(builder, real, access_);
 }

@@ -8,7 +8,7 @@
 //! split into word and offset. A wrong offset or carry names no cell.
 
 use crate::bus;
-use crate::cpu::{self, Executed};
+use crate::cpu::{self, Change, Executed};
 use crate::lookups::Lookups;
 use ark_bn254::Fr;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
@@ -47,11 +47,11 @@ impl Address<Expr> {
         &self,
         b: &mut AirBuilder,
         real: &Expr,
-        at: (&Expr, u64),
+        now: Expr,
         (gap, offset): (&Expr, &Expr),
     ) -> Expr {
         b.assert_bool("carry is boolean", &self.carry);
-        cpu::read_register(b, real, at, &self.rs1, gap, &self.a);
+        cpu::read_register(b, real, now, &self.rs1, gap, &self.a);
         address(&self.a, &self.imm, offset, &self.carry)
     }
 }
@@ -72,34 +72,38 @@ pub(crate) const fn offset(e: &Executed<'_>) -> u64 {
     e.rs1().wrapping_add(e.instruction.imm) & 7
 }
 
-/// Reads a word in `slot`; `value` is the cell's value, so nothing is returned.
+/// Reads a word; `value` is the cell's value, so nothing is returned.
 pub(crate) fn read(
     builder: &mut AirBuilder,
     real: &Expr,
-    (time, slot): (&Expr, u64),
+    now: Expr,
     address: &Expr,
     gap: &Expr,
     value: &Expr,
 ) {
-    write(builder, real, (time, slot), address, gap, (value, value));
+    let change = Change {
+        before: value,
+        after: value,
+    };
+    write(builder, real, now, address, gap, change);
 }
 
-/// Replaces a word in `slot`.
+/// Replaces a word.
 pub(crate) fn write(
     builder: &mut AirBuilder,
     real: &Expr,
-    (time, slot): (&Expr, u64),
+    now: Expr,
     address: &Expr,
     gap: &Expr,
-    (before, after): (&Expr, &Expr),
+    change: Change<'_>,
 ) {
     let access = cpu::Access {
         space: Space::Memory,
         address: address.clone(),
-        now: time + slot,
+        now,
         gap: gap.clone(),
-        before: before.clone(),
-        after: after.clone(),
+        before: change.before.clone(),
+        after: change.after.clone(),
     };
     cpu::access(builder, real, access);
 }

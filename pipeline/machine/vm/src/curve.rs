@@ -90,13 +90,18 @@ impl Sum {
         if doublings > MAX_DOUBLINGS || !numbers.into_iter().all(fits) {
             return None;
         }
-        let operands = (sum, doublings as usize, term, steps & 1 == 1);
+        let operands = Operands {
+            sum,
+            doublings: doublings as usize,
+            term,
+            subtract: steps & 1 == 1,
+        };
         if curve.code == SECP256K1.code {
-            compute::<Fp256<MontBackend<Secp256k1Config, 4>>>(curve, operands)
+            compute::<Fp256<MontBackend<Secp256k1Config, 4>>>(curve, &operands)
         } else if curve.code == BN254.code {
-            compute::<ark_bn254::Fq>(curve, operands)
+            compute::<ark_bn254::Fq>(curve, &operands)
         } else {
-            compute::<Fp256<MontBackend<P256Config, 4>>>(curve, operands)
+            compute::<Fp256<MontBackend<P256Config, 4>>>(curve, &operands)
         }
     }
 }
@@ -131,10 +136,21 @@ fn reduced<F: PrimeField<BigInt = BigInt<4>>>(number: Number) -> F {
     F::from_bigint(number).unwrap_or_default()
 }
 
-fn compute<F: PrimeField<BigInt = BigInt<4>>>(
-    curve: &Curve,
-    (sum, doublings, term, subtract): (Point, usize, Point, bool),
-) -> Option<Sum> {
+/// The operands of a call: `2^doublings sum + term`, or `- term` where `subtract`.
+struct Operands {
+    sum: Point,
+    doublings: usize,
+    term: Point,
+    subtract: bool,
+}
+
+fn compute<F: PrimeField<BigInt = BigInt<4>>>(curve: &Curve, operands: &Operands) -> Option<Sum> {
+    let Operands {
+        sum,
+        doublings,
+        term,
+        subtract,
+    } = *operands;
     let number = |value: F| value.into_bigint().0;
     let (mut x, mut y, mut z) = (reduced::<F>(sum.x), reduced::<F>(sum.y), F::ONE);
     // Before each doubling: 3 X^2 + a Z^4; after it: X, Y, Z.

@@ -404,7 +404,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "chips/ecall: any code",
-                "        cpu::read_register(b, &c.real, (&c.time, 0), &register, &c.gap, &c.code);\n",
+                "        cpu::read_register(b, &c.real, &c.time + 0, &register, &c.gap, &c.code);\n",
                 "        let _ = register;\n",
             ),
         ],
@@ -434,8 +434,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "chips/input: what is not written",
-                "        cpu::write_register(b, &writes, &c.time, &register, &c.gap, values);\n",
-                "        let _ = (register, values);\n",
+                "        cpu::write_register(b, &writes, &c.time, &register, &c.gap, change);\n",
+                "        let _ = (register, change);\n",
             ),
         ],
     },

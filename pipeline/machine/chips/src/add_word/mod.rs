@@ -90,7 +90,7 @@ impl InstructionChip for AddWord {
         let unsigned = &o.real - &is_word;
         let result = &low + unsigned * shifted(&high) + digits::extension(&c.sign, 32);
         c.form
-            .constrain(b, &o, (&a, &c.b, &(&o.real - addiw)), &result);
+            .constrain(b, &o, (&a, &c.b), &(&o.real - addiw), &result);
 
         b.assert_bool("carry is boolean", &c.carry);
         let factor = &is_word + adduw + sh1 * 2 + sh2 * 4 + sh3 * 8;

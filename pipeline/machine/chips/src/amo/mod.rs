@@ -33,7 +33,7 @@
 //! sign-extended from 32 bits if not `d`.
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags, Operation, digits};
 use crate::word;
@@ -205,9 +205,12 @@ impl InstructionChip for Amo {
         let before = x.value() + &exchanged * (&x.low - &x.high);
         let high = &x.high + &c.double * (&c.high - &x.high);
         let after = &c.low + high * Expr::power_of_two(32) + exchanged * (&c.low - &x.high);
-        let values = (&before, &after);
-        let at = (&c.form.head.time, slot::STORE);
-        word::write(b, &o.real, at, &address, &c.word_gap, values);
+        let change = Change {
+            before: &before,
+            after: &after,
+        };
+        let now = &c.form.head.time + slot::STORE;
+        word::write(b, &o.real, now, &address, &c.word_gap, change);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {

@@ -78,7 +78,7 @@ impl InstructionChip for Bitwise {
         let [x, y, z] = [&c.a, &c.b, &c.and].map(|bytes| Expr::from_limbs(bytes, 8));
         let [and, or, andn, orn, xnor, andi, ori, xori] = &c.flags;
         let register = &o.real - andi - ori - xori;
-        c.form.constrain(b, &o, (&x, &y, &register), &c.result);
+        c.form.constrain(b, &o, (&x, &y), &register, &c.result);
 
         let ones = Expr::power_of_two(64) - 1;
         let exclusive = &x + &y - &z * 2;

@@ -27,7 +27,7 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::lookups::Lookups;
 use crate::word;
 use alloc::vec::Vec;
@@ -237,14 +237,14 @@ impl CallChip for Blake2bRound {
         b.receive(bus::ECALL, real.clone(), [code, c.time.clone()]);
         let registers = (STATE_REGISTER..).zip(&c.addresses).zip(&c.address_gaps);
         for ((register, address), gap) in registers {
-            cpu::read_register(b, &real, (&c.time, 1), &register.into(), gap, address);
+            cpu::read_register(b, &real, &c.time + 1, &register.into(), gap, address);
         }
 
         let [state_word, message_word] = c.addresses.each_ref().map(word::of);
         for ((place, value), gap) in c.message.iter().enumerate().zip(&c.message_gaps) {
             let rows = c.flags.iter().zip(&SCHEDULE);
             let index: Expr = rows.map(|(flag, row)| flag * row[place] as u64).sum();
-            word::read(b, &real, (&c.time, 1), &(&message_word + index), gap, value);
+            word::read(b, &real, &c.time + 1, &(&message_word + index), gap, value);
         }
         let before = c.before();
         let mut after = before.clone();
@@ -253,8 +253,11 @@ impl CallChip for Blake2bRound {
         }
         let cells = (0u64..).zip(&before).zip(&after).zip(&c.state_gaps);
         for (((index, before), after), gap) in cells {
-            let values = (&before.word(), &after.word());
-            word::write(b, &real, (&c.time, 2), &(&state_word + index), gap, values);
+            let change = Change {
+                before: &before.word(),
+                after: &after.word(),
+            };
+            word::write(b, &real, &c.time + 2, &(&state_word + index), gap, change);
         }
     }
 

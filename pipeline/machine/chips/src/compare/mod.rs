@@ -85,7 +85,7 @@ impl InstructionChip for Compare {
         });
         let register = &o.real - slti - sltiu;
         c.form
-            .constrain(b, &o, (&first, &second, &register), &c.result);
+            .constrain(b, &o, (&first, &second), &register, &c.result);
 
         b.assert_bool("less is boolean", &c.less);
         let borrow = &c.less * Expr::power_of_two(64);

@@ -28,7 +28,7 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::curve::{CODES, Chosen, point, result_x, result_y, secant};
 use crate::lookups::Lookups;
 use crate::modular::number::{Integer as _, Signed};
@@ -166,22 +166,26 @@ impl CurveAdd {
         let steps = &c.doublings * 2 + &c.subtract;
         let registers = (SUM_REGISTER..).zip([sum, term, &steps]);
         for ((register, value), gap) in registers.zip(&c.register_gaps) {
-            cpu::read_register(b, real, (&c.time, 1), &register.into(), gap, value);
+            cpu::read_register(b, real, &c.time + 1, &register.into(), gap, value);
         }
         let point = |x: &[Expr; 4], y: &[Expr; 4]| x.iter().chain(y).cloned().collect::<Vec<_>>();
         let [term_words, after] = [[&c.term_x, &c.term_y], [&c.after_x, &c.after_y]]
             .map(|[x, y]| point(&words(x), &words(y)));
         for ((index, value), gap) in (0..).zip(&term_words).zip(&c.term_gaps) {
-            word::read(b, real, (&c.time, 1), &(word::of(term) + index), gap, value);
+            word::read(b, real, &c.time + 1, &(word::of(term) + index), gap, value);
         }
         let cells = (0..).zip(&c.before).zip(&after).zip(&c.sum_gaps);
         for (((index, before), after), gap) in cells {
-            let values = (before, after);
-            word::write(b, real, (&c.time, 2), &(word::of(sum) + index), gap, values);
+            let change = Change { before, after };
+            word::write(b, real, &c.time + 2, &(word::of(sum) + index), gap, change);
         }
         let answer: Expr = c.declined.iter().cloned().sum();
         let [.., gap] = &c.register_gaps;
-        cpu::write_register(b, real, &c.time, &SUM_REGISTER.into(), gap, (sum, &answer));
+        let change = Change {
+            before: sum,
+            after: &answer,
+        };
+        cpu::write_register(b, real, &c.time, &SUM_REGISTER.into(), gap, change);
 
         for (before, after) in c.before.iter().zip(&after) {
             b.assert_zero("declined leaves the sum", &answer * (after - before));
@@ -297,7 +301,15 @@ impl CallChip for CurveAdd {
             number
         });
         if let Some(sum) = &operands.sum {
-            c.fill_addition(trace, row, (curve, &sum.addition, steps), numbers, lookups);
+            let [term_x, term_y, after_x, after_y] = numbers;
+            let addition = Addition {
+                curve,
+                step: &sum.addition,
+                subtract: steps & 1 == 1,
+                term: [term_x, term_y],
+                after: [after_x, after_y],
+            };
+            c.fill_addition(trace, row, &addition, lookups);
         }
         let [first, second, third, last] = c.register_gaps;
         cpu::fill_gaps(trace, row, &[first, second, third], registers, lookups);
@@ -311,16 +323,26 @@ impl CallChip for CurveAdd {
     }
 }
 
+/// The last step of a call: the term is added to the multiple, or subtracted.
+struct Addition<'a> {
+    curve: &'a Curve,
+    step: &'a Step,
+    subtract: bool,
+    term: [[u64; 4]; 2],
+    after: [[u64; 4]; 2],
+}
+
 impl Columns<usize> {
     /// Fills the columns that only a done call needs.
     fn fill_addition(
         &self,
         trace: &mut Trace,
         row: usize,
-        (curve, step, steps): (&Curve, &Step, u64),
-        [term_x, term_y, after_x, after_y]: [[u64; 4]; 4],
+        addition: &Addition<'_>,
         lookups: &mut Lookups,
     ) {
+        let Addition { curve, step, .. } = *addition;
+        let ([term_x, term_y], [after_x, after_y]) = (addition.term, addition.after);
         let numbers = [
             (&self.x, step.from.x),
             (&self.y, step.from.y),
@@ -347,7 +369,7 @@ impl Columns<usize> {
         ];
         let [x, y, term_x, term_y, slope, after_x, after_y] =
             numbers.map(|words| words.map(Signed::from));
-        let sign = Signed::from(1i64 - 2 * (steps & 1) as i64);
+        let sign = Signed::from(1i64 - 2 * i64::from(addition.subtract));
         let equations = [
             (
                 &self.secant,

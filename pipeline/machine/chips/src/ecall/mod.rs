@@ -75,7 +75,7 @@ impl InstructionChip for Ecall {
             },
         );
         let register = Expr::from(CODE_REGISTER);
-        cpu::read_register(b, &c.real, (&c.time, 0), &register, &c.gap, &c.code);
+        cpu::read_register(b, &c.real, &c.time + 0, &register, &c.gap, &c.code);
         b.send(bus::ECALL, c.real, [c.code, c.time]);
     }
 

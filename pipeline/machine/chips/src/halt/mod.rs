@@ -66,7 +66,7 @@ impl CallChip for Halt {
         let values = exit_code.iter().chain(&c.digest);
         for ((register, value), gap) in (EXIT_REGISTER..).zip(values).zip(&c.gaps) {
             let register = Expr::from(register);
-            cpu::read_register(b, &c.real, (&c.time, 1), &register, gap, value);
+            cpu::read_register(b, &c.real, &c.time + 1, &register, gap, value);
         }
         for (index, word) in (0u64..).zip(&c.digest) {
             b.send(bus::OUTPUT, c.real.clone(), [index.into(), word.clone()]);

@@ -11,7 +11,7 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::lookups::Lookups;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -76,8 +76,11 @@ impl CallChip for Input {
         let writes: Expr = c.flags.iter().take(WRITING).cloned().sum();
         let word = cpu::range_limbs(b, &writes, &c.word);
         let register = Expr::from(WORD_REGISTER);
-        let values = (&c.before, &word);
-        cpu::write_register(b, &writes, &c.time, &register, &c.gap, values);
+        let change = Change {
+            before: &c.before,
+            after: &word,
+        };
+        cpu::write_register(b, &writes, &c.time, &register, &c.gap, change);
     }
 
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, lookups: &mut Lookups) {

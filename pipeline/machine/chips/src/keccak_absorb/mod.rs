@@ -21,7 +21,7 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::lookups::Lookups;
 use crate::word;
 use alloc::vec::Vec;
@@ -113,7 +113,7 @@ impl CallChip for KeccakAbsorb {
         b.receive(bus::ECALL, c.real.clone(), call);
         let registers = (STATE_REGISTER..).zip(&c.addresses).zip(&c.address_gaps);
         for ((register, address), gap) in registers {
-            cpu::read_register(b, &c.real, (&c.time, 1), &register.into(), gap, address);
+            cpu::read_register(b, &c.real, &c.time + 1, &register.into(), gap, address);
         }
 
         let half = Expr::constant(Fr::from(2u64).inverse().unwrap_or_default());
@@ -124,13 +124,17 @@ impl CallChip for KeccakAbsorb {
 
         let [state_word, block_word] = c.addresses.each_ref().map(word::of);
         for ((index, lane), gap) in (0..).zip(lanes(&c.block)).zip(&c.block_gaps) {
-            word::read(b, &c.real, (&c.time, 1), &(&block_word + index), gap, &lane);
+            word::read(b, &c.real, &c.time + 1, &(&block_word + index), gap, &lane);
         }
         let before = lanes(&c.state).chain(c.capacity.iter().cloned());
         let cells = (0..).zip(before).zip(&c.after).zip(&c.state_gaps);
         for (((index, before), after), gap) in cells {
-            let (address, values) = (&state_word + index, (&before, after));
-            word::write(b, &c.real, (&c.time, 2), &address, gap, values);
+            let address = &state_word + index;
+            let change = Change {
+                before: &before,
+                after,
+            };
+            word::write(b, &c.real, &c.time + 2, &address, gap, change);
         }
 
         b.permutation_lanes(Lanes {

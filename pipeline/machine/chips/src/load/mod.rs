@@ -102,8 +102,8 @@ impl InstructionChip for Load {
         let [low, high] = &c.words;
         let word = (low, &offset.value());
         let next_word = c.form.constrain(b, &o, word, &result) + 1;
-        let at = (&c.form.head.time, slot::LOAD_NEXT);
-        word::read(b, &c.cross, at, &next_word, &c.next_gap, high);
+        let now = &c.form.head.time + slot::LOAD_NEXT;
+        word::read(b, &c.cross, now, &next_word, &c.next_gap, high);
         b.assert_zero("no second word", high * c.cross.not());
         let words = low + high * Expr::power_of_two(64);
         b.assert_equal("words", words, window.words(&inside.value(0)));

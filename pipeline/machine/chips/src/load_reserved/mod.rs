@@ -15,7 +15,7 @@
 //! register cell of the image table, so the argument of [`crate::image`] about chains of accesses
 //! holds, and [`crate::store_conditional`] finds the value that the last LR or SC left.
 
-use crate::cpu::{self, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, Executed, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{Flags, Unary, digits};
 use crate::word;
@@ -91,11 +91,14 @@ impl InstructionChip for LoadReserved {
         let zero = Expr::zero();
         let address = word::address(&c.a, &zero, &(&c.upper * 4), &zero);
         let time = &c.form.head.time;
-        let at = (time, slot::LOAD);
-        word::read(b, &o.real, at, &address, &c.word_gap, &value);
+        let now = time + slot::LOAD;
+        word::read(b, &o.real, now, &address, &c.word_gap, &value);
         let after = &c.a + word_flag + double * 2;
-        let values = (&c.reserved, &after);
-        write_reservation(b, &o.real, time, &c.reservation_gap, values);
+        let change = Change {
+            before: &c.reserved,
+            after: &after,
+        };
+        write_reservation(b, &o.real, time, &c.reservation_gap, change);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
@@ -123,15 +126,15 @@ pub(crate) fn write_reservation(
     real: &Expr,
     time: &Expr,
     gap: &Expr,
-    (before, after): (&Expr, &Expr),
+    change: Change<'_>,
 ) {
     let access = cpu::Access {
         space: Space::Register,
         address: u64::from(RESERVATION).into(),
         now: time + slot::RESERVATION,
         gap: gap.clone(),
-        before: before.clone(),
-        after: after.clone(),
+        before: change.before.clone(),
+        after: change.after.clone(),
     };
     cpu::access(b, real, access);
 }

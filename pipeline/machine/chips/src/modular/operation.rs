@@ -24,7 +24,7 @@
 use super::carries;
 use super::number::{Integer, Signed};
 use crate::bus;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::lookups::{Lookups, limbs};
 use crate::word;
 use alloc::{vec, vec::Vec};
@@ -246,20 +246,13 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
     b.receive(bus::ECALL, real.clone(), [code, c.time.clone()]);
     let registers = (RESULT_REGISTER..).zip(c.addresses).zip(c.register_gaps);
     for ((register, value), gap) in registers {
-        cpu::read_register(b, &real, (c.time, 0), &register.into(), gap, value);
+        cpu::read_register(b, &real, c.time + 0, &register.into(), gap, value);
     }
     let [result_at, a_at, b_at, m_at] = c.addresses;
     let [a_gaps, b_gaps, m_gaps, result_gaps] = c.gaps;
     for (slot, at, words, gaps) in [(1, a_at, c.a, a_gaps), (2, b_at, c.b, b_gaps)] {
         for ((index, value), gap) in (0..).zip(words).zip(gaps) {
-            word::read(
-                b,
-                &real,
-                (c.time, slot),
-                &(word::of(at) + index),
-                gap,
-                value,
-            );
+            word::read(b, &real, c.time + slot, &(word::of(at) + index), gap, value);
         }
     }
     let m_after = c.m.iter().zip(&quotient);
@@ -269,8 +262,8 @@ pub(crate) fn constrain(b: &mut AirBuilder, c: &Parts<'_, Expr>, codes: &[u64; 4
         (result_at, c.before, result, result_gaps),
     ] {
         for (((index, before), after), gap) in (0..).zip(words).zip(&after).zip(gaps) {
-            let values = (before, after);
-            word::write(b, &real, (c.time, 3), &(word::of(at) + index), gap, values);
+            let change = Change { before, after };
+            word::write(b, &real, c.time + 3, &(word::of(at) + index), gap, change);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, Change, Executed, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
@@ -42,10 +42,13 @@ impl Binary<Expr> {
         self.head.fetch(b, o, instruction, self.head.follow());
         let time = &self.head.time;
         let [gap1, gap2, gap3] = &self.gaps;
-        cpu::read_register(b, &o.real, (time, slot::RS1), &self.rs1, gap1, x);
-        cpu::read_register(b, &o.real, (time, slot::RS2), &self.rs2, gap2, y);
-        let values = (&self.before, result);
-        cpu::write_register(b, &o.real, time, &self.rd, gap3, values);
+        cpu::read_register(b, &o.real, time + slot::RS1, &self.rs1, gap1, x);
+        cpu::read_register(b, &o.real, time + slot::RS2, &self.rs2, gap2, y);
+        let change = Change {
+            before: &self.before,
+            after: result,
+        };
+        cpu::write_register(b, &o.real, time, &self.rd, gap3, change);
     }
 }
 

@@ -39,8 +39,8 @@ impl Branch<Expr> {
         self.head.fetch(b, o, instruction, next_pc);
         let time = &self.head.time;
         let [gap1, gap2] = &self.gaps;
-        cpu::read_register(b, &o.real, (time, slot::RS1), &self.rs1, gap1, x);
-        cpu::read_register(b, &o.real, (time, slot::RS2), &self.rs2, gap2, y);
+        cpu::read_register(b, &o.real, time + slot::RS1, &self.rs1, gap1, x);
+        cpu::read_register(b, &o.real, time + slot::RS2, &self.rs2, gap2, y);
     }
 }
 

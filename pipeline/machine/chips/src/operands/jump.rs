@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, Change, Executed, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
@@ -31,8 +31,11 @@ impl Jump<Expr> {
             ..Encoding::none()
         };
         self.head.fetch(b, o, instruction, self.imm.clone());
-        let values = (&self.before, &self.head.follow());
-        cpu::write_register(b, &o.real, &self.head.time, &self.rd, &self.gap, values);
+        let change = Change {
+            before: &self.before,
+            after: &self.head.follow(),
+        };
+        cpu::write_register(b, &o.real, &self.head.time, &self.rd, &self.gap, change);
     }
 }
 

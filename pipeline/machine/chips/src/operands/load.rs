@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, Change, Executed, slot};
 use crate::lookups::Lookups;
 use crate::word::{self, Address};
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
@@ -42,11 +42,14 @@ impl Load<Expr> {
         self.head.fetch(b, o, instruction, self.head.follow());
         let time = &self.head.time;
         let [gap1, word_gap, gap3] = &self.gaps;
-        let at = (time, slot::RS1);
-        let address = self.address.constrain(b, &o.real, at, (gap1, offset));
-        word::read(b, &o.real, (time, slot::LOAD), &address, word_gap, word);
-        let values = (&self.before, result);
-        cpu::write_register(b, &o.real, time, &self.rd, gap3, values);
+        let now = time + slot::RS1;
+        let address = self.address.constrain(b, &o.real, now, (gap1, offset));
+        word::read(b, &o.real, time + slot::LOAD, &address, word_gap, word);
+        let change = Change {
+            before: &self.before,
+            after: result,
+        };
+        cpu::write_register(b, &o.real, time, &self.rd, gap3, change);
         address
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, Change, Executed, slot};
 use crate::lookups::Lookups;
 use crate::word::{self, Address};
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
@@ -29,7 +29,7 @@ impl Store<Expr> {
         b: &mut AirBuilder,
         o: &Operation,
         (value, offset): (&Expr, &Expr),
-        word: (&Expr, &Expr),
+        word: Change<'_>,
     ) -> Expr {
         let instruction = Encoding {
             rs1: self.address.rs1.clone(),
@@ -40,10 +40,10 @@ impl Store<Expr> {
         self.head.fetch(b, o, instruction, self.head.follow());
         let time = &self.head.time;
         let [gap1, gap2, word_gap] = &self.gaps;
-        let at = (time, slot::RS1);
-        let address = self.address.constrain(b, &o.real, at, (gap1, offset));
-        cpu::read_register(b, &o.real, (time, slot::RS2), &self.rs2, gap2, value);
-        word::write(b, &o.real, (time, slot::STORE), &address, word_gap, word);
+        let now = time + slot::RS1;
+        let address = self.address.constrain(b, &o.real, now, (gap1, offset));
+        cpu::read_register(b, &o.real, time + slot::RS2, &self.rs2, gap2, value);
+        word::write(b, &o.real, time + slot::STORE, &address, word_gap, word);
         address
     }
 }

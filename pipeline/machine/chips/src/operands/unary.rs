@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, Change, Executed, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
@@ -52,9 +52,12 @@ impl Unary<Expr> {
         self.head.fetch(b, o, instruction, next_pc);
         let time = &self.head.time;
         let [gap1, gap3] = &self.gaps;
-        cpu::read_register(b, &o.real, (time, slot::RS1), &self.rs1, gap1, a);
-        let values = (&self.before, result);
-        cpu::write_register(b, &o.real, time, &self.rd, gap3, values);
+        cpu::read_register(b, &o.real, time + slot::RS1, &self.rs1, gap1, a);
+        let change = Change {
+            before: &self.before,
+            after: result,
+        };
+        cpu::write_register(b, &o.real, time, &self.rd, gap3, change);
     }
 }
 

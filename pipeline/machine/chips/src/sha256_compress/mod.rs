@@ -16,7 +16,7 @@
 
 use crate::bus;
 use crate::chip::CallChip;
-use crate::cpu;
+use crate::cpu::{self, Change};
 use crate::lookups::Lookups;
 use crate::sha256_rounds::compression::{QUARTERS, ROUNDS};
 use crate::sha256_rounds::{block, state};
@@ -124,12 +124,12 @@ impl CallChip for Sha256Compress {
         b.receive(bus::ECALL, c.real.clone(), call);
         let registers = (STATE_REGISTER..).zip(&c.addresses).zip(&c.address_gaps);
         for ((register, address), gap) in registers {
-            cpu::read_register(b, &c.real, (&c.time, 1), &register.into(), gap, address);
+            cpu::read_register(b, &c.real, &c.time + 1, &register.into(), gap, address);
         }
 
         let [state_word, block_word] = c.addresses.each_ref().map(word::of);
         for ((index, value), gap) in (0..).zip(&c.block).zip(&c.block_gaps) {
-            word::read(b, &c.real, (&c.time, 1), &(&block_word + index), gap, value);
+            word::read(b, &c.real, &c.time + 1, &(&block_word + index), gap, value);
         }
         let limbs = c.after.chunks(2);
         let after: Vec<Expr> = limbs
@@ -137,8 +137,12 @@ impl CallChip for Sha256Compress {
             .collect();
         let cells = (0..).zip(words(&c.before)).zip(words(&after));
         for (((index, before), after), gap) in cells.zip(&c.state_gaps) {
-            let (address, values) = (&state_word + index, (&before, &after));
-            word::write(b, &c.real, (&c.time, 2), &address, gap, values);
+            let address = &state_word + index;
+            let change = Change {
+                before: &before,
+                after: &after,
+            };
+            word::write(b, &c.real, &c.time + 2, &address, gap, change);
         }
 
         for fields in state(&c.time, &Expr::zero(), &c.before) {

@@ -89,8 +89,8 @@ impl InstructionChip for Shift {
             o.real.clone(),
             [c.exponent.clone(), c.power.clone()],
         );
-        let operands = (&a, &second, &(&o.real - srai));
-        c.form.constrain(b, &o, operands, &c.result);
+        let register = &o.real - srai;
+        c.form.constrain(b, &o, (&a, &second), &register, &c.result);
 
         let amount = &c.amount;
         let exponent = &left * amount + &right * (Expr::from(63) - amount);

@@ -17,7 +17,7 @@ use crate::cpu::{self, Executed, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Flags, Mixed, digits};
 use alloc::vec::Vec;
-use word::{Kinds, Word};
+use word::{Kinds, Values, Word};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
 
@@ -92,7 +92,7 @@ impl InstructionChip for ShiftWord {
             rotation: rol + ror + rori,
         };
         let (a, result) = c.word.constrain(b, &o.real, &kinds);
-        c.form.constrain(b, &o, (&a, &second, &register), &result);
+        c.form.constrain(b, &o, (&a, &second), &register, &result);
 
         let (left, right) = (sll + rol, srl + sra + ror);
         let exponent = left * &c.amount + right * (Expr::from(32) - &c.amount);
@@ -116,6 +116,11 @@ impl InstructionChip for ShiftWord {
             lookups.power(exponent);
             1 << exponent
         });
-        c.word.fill(row, (e.rs1(), power, e.rd()), trace, lookups);
+        let values = Values {
+            operand: e.rs1(),
+            power,
+            result: e.rd(),
+        };
+        c.word.fill(row, values, trace, lookups);
     }
 }

@@ -83,16 +83,32 @@ impl Word<Expr> {
     }
 }
 
+/// The numbers of a word shift.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Values {
+    /// The number to shift.
+    pub(crate) operand: u64,
+    /// The power of two by which it is multiplied.
+    pub(crate) power: u64,
+    /// The result.
+    pub(crate) result: u64,
+}
+
 impl Word<usize> {
-    /// Fills the columns: the operand `a` times `power` gives `result`.
+    /// Fills the columns.
     pub(crate) fn fill(
         &self,
         row: usize,
-        (a, power, result): (u64, u64, u64),
+        values: Values,
         trace: &mut Trace,
         lookups: &mut Lookups,
     ) {
         let c = self;
+        let Values {
+            operand: a,
+            power,
+            result,
+        } = values;
         let product = (a & 0xffff_ffff) * power;
         let result = result & 0xffff_ffff;
         cpu::fill_limbs(trace, row, &c.word, a, lookups);

@@ -21,7 +21,7 @@
 //! [`word::Split`], cut at byte `8 - o`, is `N`. When the store does not cross, the bytes that it
 //! changes all lie in the first word. Both words consist of bytes, so they are below `2^64`.
 
-use crate::cpu::{self, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{self, Flags, Operation};
 use crate::word::{self, Split, Window};
@@ -100,9 +100,11 @@ impl InstructionChip for Store {
         let [low, high] = &c.before;
         let [new_low, new_high] = &c.after;
         let register = (&c.value.value(0), &offset.value());
-        let next = c.form.constrain(b, &o, register, (low, new_low)) + 1;
-        let at = (&c.form.head.time, slot::STORE_NEXT);
-        word::write(b, &c.cross, at, &next, &c.next_gap, (high, new_high));
+        let [first_change, next_change] =
+            [(low, new_low), (high, new_high)].map(|(before, after)| Change { before, after });
+        let next = c.form.constrain(b, &o, register, first_change) + 1;
+        let now = &c.form.head.time + slot::STORE_NEXT;
+        word::write(b, &c.cross, now, &next, &c.next_gap, next_change);
         b.assert_zero("no second word", high * c.cross.not());
         let words = low + high * Expr::power_of_two(64);
         b.assert_equal("words before", words, window.words(&c.inside.value(0)));

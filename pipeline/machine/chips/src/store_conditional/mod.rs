@@ -23,7 +23,7 @@
 //! register's. Register and word are limbs in range, so their halves are unique and the new word is
 //! below `2^64`. Where `f = 1`, memory isn't accessed. The result is `f`.
 
-use crate::cpu::{self, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, Executed, InstructionChip, slot};
 use crate::load_reserved::write_reservation;
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags};
@@ -99,9 +99,12 @@ impl InstructionChip for StoreConditional {
         let stored = o.real.clone() - &c.failed;
         b.assert_zero("stored", &stored * &difference);
         b.assert_equal("failed", difference * c.inverse, c.failed.clone());
-        let values = (&c.reserved, &Expr::zero());
+        let change = Change {
+            before: &c.reserved,
+            after: &Expr::zero(),
+        };
         let time = &c.form.head.time;
-        write_reservation(b, &o.real, time, &c.reservation_gap, values);
+        write_reservation(b, &o.real, time, &c.reservation_gap, change);
 
         let before = cpu::range_limbs(b, &stored, &c.word);
         let half = |limbs: &[Expr; 4], index: usize| {
@@ -115,9 +118,12 @@ impl InstructionChip for StoreConditional {
             + &low_change
             + &c.upper * (upper_change - &low_change)
             + double * double_change;
-        let values = (&before, &after);
-        let at = (time, slot::STORE);
-        word::write(b, &stored, at, &address, &c.word_gap, values);
+        let change = Change {
+            before: &before,
+            after: &after,
+        };
+        let now = time + slot::STORE;
+        word::write(b, &stored, now, &address, &c.word_gap, change);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {

@@ -8,7 +8,7 @@
 //! The address is right by [`crate::word`], with offset 0. The value of `rs2` is the value written,
 //! below `2^64` like every value of a cell.
 
-use crate::cpu::{Executed, InstructionChip, slot};
+use crate::cpu::{Change, Executed, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Store};
 use crate::word;
@@ -55,7 +55,11 @@ impl InstructionChip for StoreDouble {
         let c = Columns::main(b);
         let o = Operation::single(b, &c.real, Op::Sd);
         let value = (&c.b, &Expr::zero());
-        c.form.constrain(b, &o, value, (&c.before, &c.b));
+        let change = Change {
+            before: &c.before,
+            after: &c.b,
+        };
+        c.form.constrain(b, &o, value, change);
     }
 
     fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
