@@ -1,7 +1,8 @@
 //! Whole executions: all chips together.
 
 use crate::asm::Assembler;
-use zkfabric_air::check::{Balance, permutation, violations};
+use zkfabric_air::check::permutation::{self, LanesInstance};
+use zkfabric_air::check::{Balance, violations};
 use zkfabric_air::{Column, Instance, Permutation};
 use zkfabric_chips::batch::{Batch, Budget, Shard, ShardSize};
 use zkfabric_chips::heights::{Heights, UNIT};
@@ -143,9 +144,15 @@ impl Traces {
                 let bits = bits.get(index);
                 // A missing instance has no rows; the chip with bits, which has no lanes, stands in
                 // for it.
-                let missing = bits.map(|(air, _)| (*air, [].as_slice(), [].as_slice()));
-                let lanes = lanes.get(index).map(|(air, instance)| {
-                    (*air, instance.main.as_slice(), self.fixed_columns(instance))
+                let missing = bits.map(|(air, _)| LanesInstance {
+                    air,
+                    main: &[],
+                    fixed: &[],
+                });
+                let lanes = lanes.get(index).map(|(air, instance)| LanesInstance {
+                    air,
+                    main: &instance.main,
+                    fixed: self.fixed_columns(instance),
                 });
                 let bits = bits.map_or([].as_slice(), |(_, instance)| &instance.main);
                 let lanes = lanes.or(missing).into_iter();

@@ -4,7 +4,9 @@
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _, One};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
-use zkfabric_air::check::permutation::{Broken, Part, State, broken, numbers, rounds};
+use zkfabric_air::check::permutation::{
+    Broken, LanesInstance, Part, State, broken, numbers, rounds,
+};
 use zkfabric_air::permutation::{BIT_COLUMNS, BITS, GROUPS, REAL};
 use zkfabric_air::{Column, Permutation};
 use zkfabric_chips::batch::ShardSize;
@@ -86,7 +88,12 @@ impl<'m> Pair<'m> {
     /// Returns the violated parts of the permutation's statement.
     fn broken(&self) -> Vec<Part> {
         let air = samples::air(self.machine, "keccak_absorb");
-        let broken = broken((air, &self.lanes, &[]), &self.bits);
+        let lanes = LanesInstance {
+            air,
+            main: &self.lanes,
+            fixed: &[],
+        };
+        let broken = broken(lanes, &self.bits);
         assert!(broken.iter().all(|broken| broken.permutation == 0));
         broken.into_iter().map(|broken| broken.part).collect()
     }

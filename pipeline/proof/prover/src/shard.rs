@@ -199,11 +199,18 @@ impl<S: Sponge> Run<'_, S> {
         mut transcript: Transcript<S>,
         report: &mut Report,
     ) -> Result<ShardProof, ProveError> {
-        let (roots, layers, leaf) = self.fractions(&mut transcript, report)?;
+        let FractionSum {
+            roots,
+            layers,
+            leaf,
+        } = self.fractions(&mut transcript, report)?;
         let (permutations, claims) =
             report.time(Stage::Permutations, || self.permutations(&mut transcript))?;
-        let (rows, linear, outcome) =
-            report.time(Stage::Rows, || self.rows(&mut transcript, &leaf, &claims))?;
+        let RowSum {
+            rounds: rows,
+            linear,
+            outcome,
+        } = report.time(Stage::Rows, || self.rows(&mut transcript, &leaf, &claims))?;
         let (reduction, claim) =
             report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
         let open = || {
@@ -234,15 +241,11 @@ impl<S: Sponge> Run<'_, S> {
     }
 
     /// Sums all fractions and proves the sum, layer by layer.
-    #[expect(
-        clippy::type_complexity,
-        reason = "roots, layers, what is left to show"
-    )]
     fn fractions(
         &self,
         transcript: &mut Transcript<S>,
         report: &mut Report,
-    ) -> Result<([[Fr; 8]; 2], Vec<Layer>, LeafClaim), ProveError> {
+    ) -> Result<FractionSum, ProveError> {
         let mut instances = Vec::with_capacity(self.tables.len());
         for (tables, chip) in self.tables.iter().zip(self.chips) {
             let forms = &self.key.chips[*chip];
@@ -291,7 +294,11 @@ impl<S: Sponge> Run<'_, S> {
             )?;
             layers.push(layer);
         }
-        Ok((roots, layers, claim))
+        Ok(FractionSum {
+            roots,
+            layers,
+            leaf: claim,
+        })
     }
 
     fn instances(&self) -> Instances<'_> {
@@ -314,15 +321,13 @@ impl<S: Sponge> Run<'_, S> {
         Ok(shown.into_iter().unzip())
     }
 
-    /// Proves constraints, leaves and linear claims; returns the rounds of both sums, the point and
-    /// the columns' values.
-    #[expect(clippy::type_complexity, reason = "rounds, rounds, the end")]
+    /// Proves constraints, leaves and linear claims.
     fn rows(
         &self,
         transcript: &mut Transcript<S>,
         leaf: &LeafClaim,
         claims: &[Claims],
-    ) -> Result<(Vec<[Fr; 3]>, Vec<[Fr; 2]>, RowsOutcome), ProveError> {
+    ) -> Result<RowSum, ProveError> {
         let shapes = &self.shape.instances;
         let challenges = rounds::rows(transcript);
         let weights = RowWeights::new(shapes, &self.shape.leaves, &leaf.groups, challenges);
@@ -370,7 +375,11 @@ impl<S: Sponge> Run<'_, S> {
         let outcome = backend.sum_rows(&instances, point, claim, &mut challenge)?;
         match beside.failed {
             Some(error) => Err(error.into()),
-            None => Ok((messages, beside.messages, outcome)),
+            None => Ok(RowSum {
+                rounds: messages,
+                linear: beside.messages,
+                outcome,
+            }),
         }
     }
 
@@ -429,6 +438,23 @@ impl<S: Sponge> Run<'_, S> {
         let pieces = pieces.map(|(at, piece)| place(first[at.instance] + at.column, piece));
         (columns, pieces.collect())
     }
+}
+
+/// The proved sum of all fractions.
+struct FractionSum {
+    roots: [[Fr; 8]; 2],
+    layers: Vec<Layer>,
+    /// The claim on the leaves that remains.
+    leaf: LeafClaim,
+}
+
+/// The proved sum over rows, with the linear claims beside it.
+struct RowSum {
+    rounds: Vec<[Fr; 3]>,
+    /// Rounds of the linear claims.
+    linear: Vec<[Fr; 2]>,
+    /// The point and the columns' values.
+    outcome: RowsOutcome,
 }
 
 /// The sums of linear claims, computed round by round beside another sum.

@@ -61,6 +61,6 @@ pub use shard::ShardShape;
 pub use statement::{Sent, Statement, sent};
 pub use transcript::Transcript;
 pub use verify::{
-    CheckedShard, CommittedShard, Common, Options, Reduced, check_shard, reduce, verify,
-    verify_shard,
+    CheckedShard, CommittedShard, Common, Options, Reduced, ShardInputs, check_shard, reduce,
+    verify, verify_shard,
 };

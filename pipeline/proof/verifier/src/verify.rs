@@ -242,25 +242,43 @@ pub fn verify_shard<V: Scalar, S: Sponge<V>>(
 ) -> Result<CheckedShard<V>, VerifyError> {
     let shape = ShardShape::new(key, commitment, common.is_tail(index))?;
     let commitments = shape.commitments(&common.of_key, commitment);
-    check_shard(
-        key,
-        &shape,
-        (common.shard(index), &common.bus),
-        (&commitments, proof),
-    )
+    let inputs = ShardInputs {
+        transcript: common.shard(index),
+        bus: &common.bus,
+        commitments: &commitments,
+        proof,
+    };
+    check_shard(key, &shape, inputs)
 }
 
-/// Checks a shard of this shape, given the transcript of the shard, the challenges of the buses and
-/// the commitments to all stacks.
+/// The inputs of a shard's checks besides key and shape.
+#[derive(Debug)]
+pub struct ShardInputs<'a, S, V: Scalar = Fr> {
+    /// The transcript of the shard.
+    pub transcript: Transcript<S>,
+    /// The challenges of the buses.
+    pub bus: &'a BusChallenges<V>,
+    /// The commitments to all stacks.
+    pub commitments: &'a [V::Point],
+    /// The proof.
+    pub proof: &'a ShardProof<V, V::Point>,
+}
+
+/// Checks a shard of this shape.
 ///
 /// # Errors
 /// The reason to reject the shard.
 pub fn check_shard<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     shape: &ShardShape<'_>,
-    (mut transcript, bus): (Transcript<S>, &BusChallenges<V>),
-    (commitments, proof): (&[V::Point], &ShardProof<V, V::Point>),
+    inputs: ShardInputs<'_, S, V>,
 ) -> Result<CheckedShard<V>, VerifyError> {
+    let ShardInputs {
+        mut transcript,
+        bus,
+        commitments,
+        proof,
+    } = inputs;
     VerifyError::check_count("commitments", shape.stacks(), commitments.len())?;
     check_counts(shape, proof)?;
     let sum = fractions::sum(&proof.roots)?;

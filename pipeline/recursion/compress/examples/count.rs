@@ -6,7 +6,9 @@
 use std::sync::Arc;
 use std::time::Instant;
 use zkfabric_chips::machine::WORDS;
-use zkfabric_compress::{Circuit, CircuitProver, Frame, ProofInput, Variable, machine};
+use zkfabric_compress::{
+    Circuit, CircuitProof, CircuitProver, Frame, ProofInput, Variable, machine,
+};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{Options, Proof};
 use zkfabric_zkvm::{Claim, ProgramKey};
@@ -65,7 +67,11 @@ fn main() -> Result<(), Failure> {
             .collect();
         println!("key in {:?}: {}", begin.elapsed(), rows.join(", "));
         let begin = Instant::now();
-        let (claim, proof, report) = prover.prove(&input.scalars, &input.points)?;
+        let CircuitProof {
+            claim,
+            proof,
+            report,
+        } = prover.prove(&input.scalars, &input.points)?;
         println!("proved in {:?}: {report:?}", begin.elapsed());
         let stacks: usize = proof
             .shards

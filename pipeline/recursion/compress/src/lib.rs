@@ -47,7 +47,7 @@ pub use circuit::Circuit;
 pub use error::{CompressError, Refusal};
 pub use family::{Family, Path};
 pub use proof::{Frame, ProofInput, Variable};
-pub use prove::{CircuitKey, CircuitProver, Claim, Columns};
+pub use prove::{CircuitKey, CircuitProof, CircuitProver, Claim, Columns};
 pub use schedule::Schedule;
 pub use shard::{Checked, Recorded, ShardInput};
 pub use tape::{Counts, Operation, Operations, Tape};

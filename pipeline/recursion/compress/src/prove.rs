@@ -43,6 +43,17 @@ impl Claim {
     }
 }
 
+/// A proof of a circuit, with its claim.
+#[derive(Debug)]
+pub struct CircuitProof {
+    /// The claim.
+    pub claim: Claim,
+    /// The proof.
+    pub proof: Proof,
+    /// Report of the proof system.
+    pub report: Report,
+}
+
 /// A circuit's verifying key.
 #[derive(Debug, Clone)]
 pub struct CircuitKey {
@@ -304,7 +315,7 @@ impl CircuitProver {
         &self,
         scalars: &[Fr],
         points: &[G1Affine],
-    ) -> Result<(Claim, Proof, Report), CompressError> {
+    ) -> Result<CircuitProof, CompressError> {
         let (instances, claim) = self.instances(scalars, points)?;
         let boundary = self.key.boundary(&claim)?;
         let public = claim.to_bytes();
@@ -317,6 +328,10 @@ impl CircuitProver {
             log_stack: self.key.verifying.stacks().log_stack,
         };
         let (proof, report) = prove(&self.proving, statement, vec![instances], options)?;
-        Ok((claim, proof, report))
+        Ok(CircuitProof {
+            claim,
+            proof,
+            report,
+        })
     }
 }

@@ -15,8 +15,8 @@ use zkfabric_kzg::mercury::{self, Form};
 use zkfabric_verifier::rounds::BusChallenges;
 use zkfabric_verifier::sponge::Poseidon2Sponge;
 use zkfabric_verifier::{
-    Common, ShardCommitment, ShardProof, ShardShape, Source, Transcript, VerifyError, VerifyingKey,
-    check_shard,
+    Common, ShardCommitment, ShardInputs, ShardProof, ShardShape, Source, Transcript, VerifyError,
+    VerifyingKey, check_shard,
 };
 
 /// The operations that verify a shard of one shape, and their results.
@@ -115,7 +115,13 @@ impl Recorded {
         };
         let commitments = shape.commitments(&key.commitments(), &commitment);
         let proof = ShardProof::gather(&shape, Form::of(key.srs()), &mut Inputs(&tape))?;
-        let checked = check_shard(key, &shape, (transcript, &bus), (&commitments, &proof))?;
+        let inputs = ShardInputs {
+            transcript,
+            bus: &bus,
+            commitments: &commitments,
+            proof: &proof,
+        };
+        let checked = check_shard(key, &shape, inputs)?;
         let operands = |terms: &[(PointWire<'_>, Wire<'_>)]| {
             let operands = terms.iter();
             operands

@@ -415,18 +415,19 @@ impl Wrapper {
         begins(Stage::First);
         let begin = Instant::now();
         let input = ProofInput::new(&frame(program_key)?, &boundary, proof)?;
-        let (claimed, proof, _) = first.prove(&input.scalars, &input.points)?;
+        let proved = first.prove(&input.scalars, &input.points)?;
         *of_first = begin.elapsed();
 
         begins(Stage::Second);
         let begin = Instant::now();
-        let input = ProofInput::of_circuit(first.key(), &claimed, &proof)?;
-        let (claimed, proof, _) = second.prove(&input.scalars, &input.points)?;
+        let input = ProofInput::of_circuit(first.key(), &proved.claim, &proved.proof)?;
+        let proved = second.prove(&input.scalars, &input.points)?;
         *of_second = begin.elapsed();
 
         begins(Stage::Rows);
         let begin = Instant::now();
-        let input = ProofInput::of_member((second.key(), &path), &claimed, &proof)?;
+        let member = (second.key(), &path);
+        let input = ProofInput::of_member(member, &proved.claim, &proved.proof)?;
         let lowered = Lowered::for_contract(&self.last, &input)?;
         *of_rows = begin.elapsed();
 

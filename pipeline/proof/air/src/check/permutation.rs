@@ -35,14 +35,25 @@ pub struct Broken {
     pub part: Part,
 }
 
+/// An instance of the chip with lanes.
+#[derive(Debug, Clone, Copy)]
+pub struct LanesInstance<'a> {
+    /// The chip.
+    pub air: &'a Air,
+    /// The main columns.
+    pub main: &'a [Column],
+    /// The fixed columns.
+    pub fixed: &'a [Column],
+}
+
 /// One field element per bit of a state: bit `z` of lane `l` is at `64 l + z`.
 pub type State = Vec<Fr>;
 
 /// Returns the violated parts of the permutations of an instance of the chip with lanes and its
 /// instance of the chip with bits. A chip without lanes has no permutation.
 #[must_use]
-pub fn broken(lanes: (&Air, &[Column], &[Column]), bits: &[Column]) -> Vec<Broken> {
-    let (air, main, fixed) = lanes;
+pub fn broken(lanes: LanesInstance<'_>, bits: &[Column]) -> Vec<Broken> {
+    let LanesInstance { air, main, fixed } = lanes;
     let count = height(main, fixed).max(height(bits, &[]).div_ceil(BITS));
     let all = (0..count).flat_map(|permutation| {
         let ends = Ends::new(air, main, fixed, permutation);

@@ -8,8 +8,8 @@ use ark_ec::{AffineRepr, CurveGroup};
 use zkfabric_compress::family::check_alike;
 use zkfabric_compress::machine::{self, Heights};
 use zkfabric_compress::{
-    Circuit, CircuitKey, CircuitProver, Columns, CompressError, Family, Path, ProofInput, Refusal,
-    Schedule,
+    Circuit, CircuitKey, CircuitProof, CircuitProver, Columns, CompressError, Family, Path,
+    ProofInput, Refusal, Schedule,
 };
 
 const DEPTH: u32 = 3;
@@ -30,7 +30,7 @@ fn prover(case: &Case, units: Heights) -> CircuitProver {
 fn member(more: usize) -> Proved {
     let case = everything_with(more);
     let prover = prover(&case, units());
-    let (claim, proof, _) = prover.prove(&case.scalars, &case.points).unwrap();
+    let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
     Proved {
         prover,
         claim,

@@ -8,7 +8,8 @@ use ark_ff::{Field, PrimeField};
 use std::sync::{Arc, LazyLock};
 use zkfabric_compress::wire::PointOperand;
 use zkfabric_compress::{
-    Circuit, CircuitProver, Claim, CompressError, ProofInput, Refusal, Schedule, Variable,
+    Circuit, CircuitProof, CircuitProver, Claim, CompressError, ProofInput, Refusal, Schedule,
+    Variable,
 };
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::sponge::Poseidon2Sponge;
@@ -37,7 +38,7 @@ pub(crate) struct Proved {
 
 fn proved(case: Case) -> Proved {
     let prover = prover(case.circuit);
-    let (claim, proof, _) = prover.prove(&case.scalars, &case.points).unwrap();
+    let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
     Proved {
         prover,
         claim,
@@ -93,7 +94,8 @@ fn a_circuit_verifies_a_circuit_that_verifies_a_circuit() {
     let second = {
         let input = input(&first, &first.proof);
         let prover = prover(next(&first));
-        let (claim, proof, _) = prover.prove(&input.scalars, &input.points).unwrap();
+        let CircuitProof { claim, proof, .. } =
+            prover.prove(&input.scalars, &input.points).unwrap();
         Proved {
             prover,
             claim,

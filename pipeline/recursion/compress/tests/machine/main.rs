@@ -18,7 +18,9 @@ use std::sync::Arc;
 use zkfabric_air::check::{Balance, violations};
 use zkfabric_compress::tape::Operand;
 use zkfabric_compress::wire::PointOperand;
-use zkfabric_compress::{Circuit, CircuitProver, Columns, Schedule, Witness, machine};
+use zkfabric_compress::{
+    Circuit, CircuitProof, CircuitProver, Columns, Schedule, Witness, machine,
+};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{Options, Proof};
 
@@ -84,7 +86,7 @@ fn proofs_are_accepted_for_their_claim_alone() {
     let case = everything();
     let srs = Arc::new(Srs::development(zkfabric_host::cpu().as_ref(), 16).unwrap());
     let prover = CircuitProver::new(zkfabric_host::cpu(), srs, case.circuit.clone(), 16).unwrap();
-    let (claim, proof, _) = prover.prove(&case.scalars, &case.points).unwrap();
+    let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
     prover.key().verify(&claim, &proof, ALLOW).unwrap();
     for index in 0..claim.public.len() {
         let mut other = claim.clone();
@@ -109,7 +111,7 @@ fn columns_that_stand_together_fill_fewer_stacks() {
         CircuitProver::with_columns(zkfabric_host::cpu(), srs, circuit, (16, columns)).unwrap()
     });
     let proved = [&by_width, &together].map(|prover| {
-        let (claim, proof, _) = prover.prove(&case.scalars, &case.points).unwrap();
+        let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
         prover.key().verify(&claim, &proof, ALLOW).unwrap();
         assert_eq!(
             prover.key().shape().unwrap().stacks.len(),
