@@ -110,11 +110,21 @@ pub(crate) fn call_with_bytes(signature: &str, arguments: &[B256], bytes: &[u8])
     data.into()
 }
 
+/// A call that an account makes.
+pub(crate) struct AccountCall {
+    /// The called account.
+    pub(crate) to: Address,
+    /// The transferred value.
+    pub(crate) value: U256,
+    /// The call data.
+    pub(crate) data: Bytes,
+}
+
 /// Builds call data of `Account.execute((address,uint256,bytes)[])`.
-pub(crate) fn execute(calls: &[(Address, U256, Bytes)]) -> Bytes {
+pub(crate) fn execute(calls: &[AccountCall]) -> Bytes {
     let mut offsets = Vec::new();
     let mut tail: Vec<u8> = Vec::new();
-    for (to, value, data) in calls {
+    for AccountCall { to, value, data } in calls {
         // Offsets count from the end of the array's length word.
         offsets.push(number(calls.len() * 32 + tail.len()));
         let mut padded = data.to_vec();
@@ -189,8 +199,16 @@ mod tests {
     #[test]
     fn nested_calls_follow_the_abi() {
         let inner = Bytes::from_static(&[0xaa; 33]);
-        let one = (Address::repeat_byte(1), U256::from(7), inner);
-        let two = (Address::repeat_byte(2), U256::ZERO, Bytes::new());
+        let one = AccountCall {
+            to: Address::repeat_byte(1),
+            value: U256::from(7),
+            data: inner,
+        };
+        let two = AccountCall {
+            to: Address::repeat_byte(2),
+            value: U256::ZERO,
+            data: Bytes::new(),
+        };
         let data = execute(&[one, two]);
         let word = |index: usize| U256::from_be_slice(&data[4 + 32 * index..36 + 32 * index]);
         assert_eq!(word(0), U256::from(32));

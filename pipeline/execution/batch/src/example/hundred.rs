@@ -6,7 +6,7 @@ use alloy_primitives::{Address, TxKind, U256, address as fixed};
 use super::signer::Stream;
 use super::small::token_transfer;
 use super::world::{CALL_GAS, Envelope, Request, TOKEN, World, ether, milli_ether};
-use crate::contracts::{self, address, number};
+use crate::contracts::{self, AccountCall, address, number};
 use crate::{BatchFile, Error};
 
 const SIGNERS: usize = 10;
@@ -210,10 +210,14 @@ fn request(
             token(token_transfer(to, amount), TOO_LITTLE_GAS),
         ),
         Kind::Delegate => {
-            let pay = (TOKEN, U256::ZERO, token_transfer(to, amount));
+            let pay = token_transfer(to, amount);
             let approve =
                 contracts::call("approve(address,uint256)", &[address(to), amount.into()]);
-            let calls = [pay, (TOKEN, U256::ZERO, approve)];
+            let calls = [pay, approve].map(|data| AccountCall {
+                to: TOKEN,
+                value: U256::ZERO,
+                data,
+            });
             (
                 "delegation of an account, which then makes two calls",
                 Request::call(from, contracts::execute(&calls), 3 * CALL_GAS),

@@ -7,7 +7,7 @@
 use alloy_primitives::{Address, Bytes, U256};
 
 use super::world::{CALL_GAS, Envelope, Request, TOKEN, TRANSFER_GAS, World, ether, milli_ether};
-use crate::contracts::{self, address, number};
+use crate::contracts::{self, AccountCall, address, number};
 use crate::{BatchFile, Error};
 
 /// Signers.
@@ -24,7 +24,7 @@ pub(super) fn batch(seed: u64) -> Result<BatchFile, Error> {
 }
 
 fn first_block(world: &mut World) -> Result<(), Error> {
-    let (alice, bob, carol) = addresses(world);
+    let [alice, bob, carol] = addresses(world);
     world.block();
     world.push(
         "transfer of ether (legacy)",
@@ -55,7 +55,7 @@ fn first_block(world: &mut World) -> Result<(), Error> {
 }
 
 fn second_block(world: &mut World) -> Result<(), Error> {
-    let (alice, bob, carol) = addresses(world);
+    let [alice, bob, carol] = addresses(world);
     world.block();
     world.push(
         "transfer of more tokens than there are: reverts (EIP-1559)",
@@ -69,8 +69,16 @@ fn second_block(world: &mut World) -> Result<(), Error> {
         Envelope::Legacy,
         Request::call(TOKEN, token_transfer(bob, ether(3)), 25_000),
     )?;
-    let pay = (TOKEN, U256::ZERO, token_transfer(bob, ether(7)));
-    let tip = (carol, milli_ether(10), Bytes::new());
+    let pay = AccountCall {
+        to: TOKEN,
+        value: U256::ZERO,
+        data: token_transfer(bob, ether(7)),
+    };
+    let tip = AccountCall {
+        to: carol,
+        value: milli_ether(10),
+        data: Bytes::new(),
+    };
     world.push(
         "delegation of an account, which then makes two calls (EIP-7702)",
         ALICE,
@@ -84,10 +92,6 @@ pub(super) fn token_transfer(to: Address, amount: U256) -> Bytes {
     contracts::call("transfer(address,uint256)", &[address(to), amount.into()])
 }
 
-fn addresses(world: &World) -> (Address, Address, Address) {
-    (
-        world.address(ALICE),
-        world.address(BOB),
-        world.address(CAROL),
-    )
+fn addresses(world: &World) -> [Address; 3] {
+    [ALICE, BOB, CAROL].map(|sender| world.address(sender))
 }

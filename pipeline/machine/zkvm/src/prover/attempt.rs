@@ -8,10 +8,11 @@ use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
 use zkfabric_vm::{Executor, Outcome};
 
-use super::first::{self, First};
+use super::first::{self, First, Output};
 use super::job::ANY_STRING;
 use super::pass::{Execution, Times};
 use super::plan::{self, Plan};
+use super::progress::Monitor;
 use super::{Options, Phase, Progress, Prover, second};
 use crate::claim::digest;
 use crate::work::{Batch, Identity, Kept, WorkDir, input_digest};
@@ -53,8 +54,11 @@ impl Attempt<'_> {
             Hash::Poseidon2 => second::prove::<Poseidon2Sponge>,
         };
         let prover = self.execution.prover;
-        let told = (self.progress, &mut self.report);
-        let (proofs, more) = second(self.execution, (&batch, tail), &mut self.kept, told)?;
+        let monitor = Monitor {
+            progress: self.progress,
+            report: &mut self.report,
+        };
+        let (proofs, more) = second(self.execution, &batch, tail, &mut self.kept, monitor)?;
         times += more;
         let proof = prover.assemble(&batch, hash, proofs);
         self.progress.advance(Phase::Verify, 0, 1);
@@ -71,9 +75,15 @@ impl Attempt<'_> {
     }
 
     pub(super) fn commit(&mut self) -> Result<First, ZkvmError> {
-        let told = (self.progress, &mut self.report);
-        let planned = (&self.plan, (self.outcome.digest, self.output));
-        first::commit(self.execution, planned, &mut self.kept, told)
+        let output = Output {
+            digest: self.outcome.digest,
+            bytes: self.output,
+        };
+        let monitor = Monitor {
+            progress: self.progress,
+            report: &mut self.report,
+        };
+        first::commit(self.execution, &self.plan, output, &mut self.kept, monitor)
     }
 }
 

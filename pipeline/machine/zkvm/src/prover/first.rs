@@ -12,7 +12,7 @@ use super::index_u32;
 use super::overlap::{self, Handed, Room};
 use super::pass::{Execution, Made, Start, Times};
 use super::plan::{Plan, columns_bytes, shard_bytes};
-use super::progress::{Phase, Progress};
+use super::progress::{Monitor, Phase, Progress};
 use crate::work::{Batch, Committed, Fault, Kept};
 use crate::{Claim, ZkvmError};
 
@@ -50,16 +50,23 @@ impl<'a> Meter<'a> {
     }
 }
 
-/// The digest that the program commits to, and its output, if known.
-type Output<'a> = ([u64; 4], &'a [u8]);
+/// The output that the program commits to.
+#[derive(Clone, Copy)]
+pub(super) struct Output<'a> {
+    pub(super) digest: [u64; 4],
+    /// The bytes, if known.
+    pub(super) bytes: &'a [u8],
+}
 
 /// Commits to all shards of an execution whose output is known, or finds this done.
 pub(super) fn commit(
     execution: Execution<'_>,
-    (plan, output): (&Plan, Output<'_>),
+    plan: &Plan,
+    output: Output<'_>,
     kept: &mut Kept<'_>,
-    (progress, report): (&dyn Progress, &mut Report),
+    monitor: Monitor<'_>,
 ) -> Result<First, ZkvmError> {
+    let Monitor { progress, report } = monitor;
     let total = plan.instructions.saturating_mul(2);
     let meter = Meter::new(Phase::Commit, total, progress);
     meter.add(0);
@@ -111,12 +118,12 @@ pub(super) fn commit(
 }
 
 /// Returns the batch of a pass that was finished before.
-fn finished(kept: &mut Kept<'_>, (digest, output): Output<'_>) -> Result<Option<Batch>, ZkvmError> {
+fn finished(kept: &mut Kept<'_>, output: Output<'_>) -> Result<Option<Batch>, ZkvmError> {
     let Some(batch) = kept.batch()? else {
         return Ok(None);
     };
     let claim = Claim::from_bytes(&batch.public);
-    if claim.is_ok_and(|claim| (claim.digest, &*claim.output) == (digest, output)) {
+    if claim.is_ok_and(|claim| (claim.digest, &*claim.output) == (output.digest, output.bytes)) {
         return Ok(Some(batch));
     }
     kept.refuse_batch(Fault::OtherBatch);
@@ -228,10 +235,9 @@ impl Pass<'_, '_> {
         self.batch.shards.push(committed);
         if let Some(last_memory_word) = tail {
             self.tail = loaded.map(|item| Handed { item, bytes });
-            let (digest, output) = self.output;
             let claim = Claim {
-                digest,
-                output: output.to_vec(),
+                digest: self.output.digest,
+                output: self.output.bytes.to_vec(),
                 last_memory_word,
             };
             self.batch.public = claim.to_bytes();

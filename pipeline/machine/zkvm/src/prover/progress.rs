@@ -1,5 +1,7 @@
 //! Progress of a proof.
 
+use zkfabric_prover::Report;
+
 use crate::work::Refused;
 
 /// A part of proving.
@@ -40,6 +42,12 @@ pub trait Progress: Sync {
     fn refused(&self, file: &Refused) {
         let _ = file;
     }
+}
+
+/// Receivers of what a pass does: of its progress, and of the stages' times.
+pub(super) struct Monitor<'a> {
+    pub(super) progress: &'a dyn Progress,
+    pub(super) report: &'a mut Report,
 }
 
 impl Progress for () {

@@ -11,7 +11,7 @@ use super::first::{Found, Meter};
 use super::overlap::{self, Hand, Handed, Room};
 use super::pass::{Execution, Start, Times};
 use super::plan::shard_bytes;
-use super::progress::{Phase, Progress};
+use super::progress::{Monitor, Phase};
 use super::{Prover, index_u32};
 use crate::work::{Batch, Fault, Kept};
 use crate::{Claim, ZkvmError};
@@ -19,10 +19,12 @@ use crate::{Claim, ZkvmError};
 /// Proves all shards that are not proved yet; `tail` is the last shard if it is in memory.
 pub(super) fn prove<S: Sponge + Send>(
     execution: Execution<'_>,
-    (batch, tail): (&Batch, Option<Handed<LoadedShard>>),
+    batch: &Batch,
+    tail: Option<Handed<LoadedShard>>,
     kept: &mut Kept<'_>,
-    (progress, report): (&dyn Progress, &mut Report),
+    monitor: Monitor<'_>,
 ) -> Result<(Vec<ShardProof>, Times), ZkvmError> {
+    let Monitor { progress, report } = monitor;
     let prover = execution.prover;
     let cells = (0..batch.shards.len()).map(|index| prover.cells(batch, index));
     let mut pass = Pass {

@@ -207,7 +207,11 @@ pub(super) fn decode<'b>(
     subject: &Subject,
     bytes: &'b [u8],
 ) -> Result<&'b [u8], Fault> {
-    let (of, about, content) = open(bytes)?;
+    let WorkFile {
+        identity: of,
+        subject: about,
+        content,
+    } = open(bytes)?;
     if about.kind != subject.kind {
         let (expected, got) = (subject.kind, about.kind);
         return Err(Fault::Kind { expected, got });
@@ -232,11 +236,22 @@ pub(super) fn decode<'b>(
     Ok(content)
 }
 
-/// Returns an undamaged file's identity, subject and content.
+/// The parts of an undamaged file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct WorkFile<'b> {
+    /// The proof that the file belongs to.
+    pub(super) identity: Identity,
+    /// The subject.
+    pub(super) subject: Subject,
+    /// The content.
+    pub(super) content: &'b [u8],
+}
+
+/// Reads an undamaged file.
 ///
 /// # Errors
 /// A [`Fault`] for damage.
-pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
+pub(super) fn open(bytes: &[u8]) -> Result<WorkFile<'_>, Fault> {
     let too_short = Fault::TooShort {
         expected: HEADER + CHECKSUM,
         got: bytes.len(),
@@ -264,7 +279,11 @@ pub(super) fn open(bytes: &[u8]) -> Result<(Identity, Subject, &[u8]), Fault> {
     if expected != got {
         return Err(Fault::Length { expected, got });
     }
-    Ok((identity, Subject { kind, index, batch }, rest))
+    Ok(WorkFile {
+        identity,
+        subject: Subject { kind, index, batch },
+        content: rest,
+    })
 }
 
 fn identity(bytes: &mut &[u8]) -> Result<Identity, Fault> {

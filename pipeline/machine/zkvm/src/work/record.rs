@@ -1,7 +1,7 @@
 //! Contents of the files.
 
 use super::Fault;
-use super::file::{self, Identity, Kind, Subject, take, u32, u64};
+use super::file::{self, Identity, Kind, Subject, WorkFile, take, u32, u64};
 use core::ops::Range;
 use zkfabric_verifier::ShardCommitment;
 use zkfabric_verifier::transcript::keccak256;
@@ -190,7 +190,11 @@ impl ShardJob {
     /// # Errors
     /// A [`Fault`] for damage.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Fault> {
-        let (identity, subject, mut content) = file::open(bytes)?;
+        let WorkFile {
+            identity,
+            subject,
+            mut content,
+        } = file::open(bytes)?;
         if subject.kind != Kind::Job {
             let (expected, got) = (Kind::Job, subject.kind);
             return Err(Fault::Kind { expected, got });

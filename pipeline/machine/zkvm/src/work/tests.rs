@@ -339,7 +339,7 @@ fn jobs_travel_as_bytes() {
     let forged = |index, batch: [u8; 32]| {
         let kind = Kind::Job;
         let subject = Subject { kind, index, batch };
-        let (_, _, content) = super::file::open(&bytes).unwrap();
+        let content = super::file::open(&bytes).unwrap().content;
         ShardJob::from_bytes(&encode(&IDENTITY, &subject, content))
     };
     assert!(forged(2, batch.digest()).is_ok());
