@@ -115,14 +115,24 @@ pub(crate) fn on_path(name: &str) -> bool {
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
 }
 
-/// Returns a command in the form a person would type, without the program's folder.
+/// Maximum number of characters of an argument in an error: filters of tests name hundreds.
+const SHOWN: usize = 120;
+
+/// Returns a command in the form a person would type, without the program's folder; long arguments
+/// are cut.
 fn shown(command: &Command) -> String {
     let name = Path::new(command.get_program())
         .file_name()
         .unwrap_or_else(|| command.get_program());
     std::iter::once(name)
         .chain(command.get_args())
-        .map(OsStr::to_string_lossy)
+        .map(|argument| {
+            let text = argument.to_string_lossy();
+            match text.char_indices().nth(SHOWN) {
+                Some((end, _)) => format!("{}...", text.get(..end).unwrap_or_default()),
+                None => text.into_owned(),
+            }
+        })
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -135,6 +145,9 @@ mod tests {
     fn a_failing_program_is_an_error_with_its_command() {
         let error = run(program("/bin/sh", ["-c", "exit 3"]).stdout(Stdio::null())).unwrap_err();
         assert_eq!(error.to_string(), "`sh -c exit 3` failed: exit status: 3");
+        let long = "x".repeat(2 * SHOWN);
+        let cut = shown(&program("echo", ["-n", &long, "end"]));
+        assert_eq!(cut, format!("echo -n {}... end", &long[..SHOWN]));
         assert!(!succeeds(&mut program("sh", ["-c", "exit 1"])));
         assert!(succeeds(&mut program("sh", ["-c", "exit 0"])));
     }

@@ -47,7 +47,7 @@ fn with_block(page: &str, mut program: clap::Command) -> Option<String> {
 
 /// Appends the help of a command and of the commands below it.
 fn write_help(text: &mut String, command: &clap::Command) {
-    let name = command.get_bin_name().unwrap_or(command.get_name());
+    let name = command.get_bin_name().unwrap_or_else(|| command.get_name());
     let help = command.clone().render_long_help().to_string();
     let lines: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
     // Writing to a string does not fail.

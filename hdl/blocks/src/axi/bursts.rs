@@ -15,9 +15,9 @@ pub const MAX_BEATS: u64 = 64;
 /// Addresses and lengths of the bursts of an array, for the address channel of a master.
 ///
 /// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times,
-/// `stride[i]` bytes apart, loop 0 innermost. Run (i0, i1, i2) begins at `address` + i0 `stride[0]`
-/// + i1 `stride[1]` + i2 `stride[2]` modulo 2^64, so a stride may be negative. A count of 0 is
-/// treated as 1; without beats there is no burst. The low 6 bits of an address and of a stride are
+/// `stride[i]` bytes apart, loop 0 innermost. Run (i0, i1, i2) begins at
+/// `address + i0 stride[0] + i1 stride[1] + i2 stride[2]` modulo 2^64, so a stride may be negative.
+/// A count of 0 is treated as 1; without beats there is no burst. The low 6 bits of an address and of a stride are
 /// treated as 0.
 ///
 /// `start` takes all these; then bursts begin one after the other, each up to the end of its run or
