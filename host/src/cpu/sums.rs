@@ -58,8 +58,8 @@ impl Sums for Cpu {
         let loaded = super::loaded(bases)?;
         let columns = table::placed(stacks.columns)?;
         let layout = layout(&columns, stacks)?;
-        // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use one
-        // core.
+        // Stacks in parallel: a multiplication by narrow scalars is short, and its last sums use
+        // one core.
         let commitments = (0..stacks.stacks).into_par_iter().map(|index| {
             let stack = gather(&layout, index)?;
             let scalars = [stack.scalars()];

@@ -145,8 +145,8 @@ pub struct RowsOutcome {
     /// Each instance's column values at the challenges of as many group variables as the instance
     /// has.
     pub values: Vec<Vec<Fr>>,
-    /// Input of [`Sums::reduce_stacks`](super::Sums::reduce_stacks), over the columns of all instances
-    /// in order.
+    /// Input of [`Sums::reduce_stacks`](super::Sums::reduce_stacks), over the columns of all
+    /// instances in order.
     pub bound: Bound,
 }
 

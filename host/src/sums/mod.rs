@@ -99,8 +99,9 @@ pub trait Sums: Backend {
     }
 
     /// Proves `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf +
-    /// constraints)`, `z` and `y` the groups and lanes of `point`. A round's message is the cubic without the factor eq of its
-    /// variable, at 0, 2 and -1; an instance without the variable is constant.
+    /// constraints)`, `z` and `y` the groups and lanes of `point`. A round's message is the cubic
+    /// without the factor eq of its variable, at 0, 2 and -1; an instance without the variable is
+    /// constant.
     ///
     /// # Errors
     /// A form does not fit, a handle belongs to another backend, or there is no room.
@@ -117,7 +118,8 @@ pub trait Sums: Backend {
     /// Proves `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all
     /// stacks: `P_k(u)` is the value of unit `u` at the eight lowest coordinates, `W_k(u)` the
     /// weight of its column times eq of the column's high coordinates and the unit. `bound` comes
-    /// from the sum over rows of the same columns. A round's message is the quadratic, `t(0)` and the coefficient of `X^2`.
+    /// from the sum over rows of the same columns. A round's message is the quadratic, `t(0)` and
+    /// the coefficient of `X^2`.
     ///
     /// # Errors
     /// As [`Sums::sum_rows`].

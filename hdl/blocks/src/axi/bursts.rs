@@ -17,8 +17,8 @@ pub const MAX_BEATS: u64 = 64;
 /// The array is a run of `beats` beats, repeated in three nested loops: `count[i]` times,
 /// `stride[i]` bytes apart, loop 0 innermost. Run (i0, i1, i2) begins at
 /// `address + i0 stride[0] + i1 stride[1] + i2 stride[2]` modulo 2^64, so a stride may be negative.
-/// A count of 0 is treated as 1; without beats there is no burst. The low 6 bits of an address and of a stride are
-/// treated as 0.
+/// A count of 0 is treated as 1; without beats there is no burst. The low 6 bits of an address and
+/// of a stride are treated as 0.
 ///
 /// `start` takes all these; then bursts begin one after the other, each up to the end of its run or
 /// to the next multiple of 4096 bytes, one per clock as long as they are accepted: `begun`
