@@ -49,7 +49,7 @@ struct Reached {
 /// whether the process came to its end.
 fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["kill::child", "--exact", "--ignored", "--nocapture"])
+        .args(["resume::kill::child", "--exact", "--ignored", "--nocapture"])
         .env(WORK, work)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
