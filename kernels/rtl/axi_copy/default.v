@@ -4,7 +4,7 @@
 // hdl/blocks/src/axi_copy/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module axi_copy_control (
+module axi_copy_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,22 +29,19 @@ module axi_copy_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'hd;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] status_places_0 = 10'hd;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -62,12 +59,9 @@ module axi_copy_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -81,9 +75,6 @@ module axi_copy_control (
     assign arguments_0 = words_0_q;
     assign arguments_1 = words_1_q;
     assign arguments_2 = words_2_q;
-    assign arguments_3 = words_3_q;
-    assign arguments_4 = words_4_q;
-    assign arguments_5 = words_5_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -105,13 +96,13 @@ module axi_copy_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -162,20 +153,22 @@ module axi_copy_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
-        words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
-        words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
-        words_5_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -195,12 +188,9 @@ module axi_copy_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -222,11 +212,113 @@ module axi_copy_control (
             words_0_q <= words_0_d;
             words_1_q <= words_1_d;
             words_2_q <= words_2_d;
-            words_3_q <= words_3_d;
-            words_4_q <= words_4_d;
-            words_5_q <= words_5_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module axi_copy_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1
+);
+    localparam [31:0] refusal = 32'h4;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    axi_copy_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .failed(flags)
+    );
 endmodule
 
 module axi_copy_reader_runs_bursts_offers (
@@ -944,22 +1036,20 @@ module axi_copy (
     input wire m_axi_out_bvalid,
     output wire irq
 );
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -985,14 +1075,14 @@ module axi_copy (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
@@ -1011,12 +1101,10 @@ module axi_copy (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = reader_idle & writer_idle;
-    wire [31:0] control_status_0 = {31'h0, reader_failed} | ({31'h0, writer_failed} << 1);
-    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    axi_copy_control control (
+    assign irq = frame_irq;
+    wire frame_finished = reader_idle & writer_idle;
+    wire [31:0] beats = frame_arguments_2[31:0];
+    axi_copy_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -1030,31 +1118,32 @@ module axi_copy (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(1'h1),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(reader_failed),
+        .failed_1(writer_failed)
     );
     axi_copy_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(control_go),
-        .address(reader_address),
-        .beats(control_arguments_4),
+        .start(frame_accept),
+        .address(frame_arguments_0),
+        .beats(beats),
         .idle(reader_idle),
         .failed(reader_failed),
         .m_axi_arid(reader_m_axi_arid),
@@ -1077,9 +1166,9 @@ module axi_copy (
     axi_copy_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(control_go),
-        .address(writer_address),
-        .beats(control_arguments_4),
+        .start(frame_accept),
+        .address(frame_arguments_1),
+        .beats(beats),
         .idle(writer_idle),
         .failed(writer_failed),
         .i_data(reader_o_data),
@@ -1102,5 +1191,5 @@ module axi_copy (
         .m_axi_bresp(m_axi_out_bresp),
         .m_axi_bvalid(m_axi_out_bvalid)
     );
-    wire unused = &{1'b0, control_arguments_5};
+    wire unused = &{1'b0, frame_arguments_2[63:32]};
 endmodule

@@ -4,7 +4,7 @@
 // hdl/blocks/src/axi_strided_copy/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module axi_strided_copy_control (
+module axi_strided_copy_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,74 +29,58 @@ module axi_strided_copy_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
-    output wire [31:0] arguments_12,
-    output wire [31:0] arguments_13,
-    output wire [31:0] arguments_14,
-    output wire [31:0] arguments_15,
-    output wire [31:0] arguments_16,
-    output wire [31:0] arguments_17,
-    output wire [31:0] arguments_18,
-    output wire [31:0] arguments_19,
-    output wire [31:0] arguments_20,
-    output wire [31:0] arguments_21,
-    output wire [31:0] arguments_22,
-    output wire [31:0] arguments_23,
-    output wire [31:0] arguments_24,
-    output wire [31:0] arguments_25,
-    output wire [31:0] arguments_26,
-    output wire [31:0] arguments_27,
-    output wire [31:0] arguments_28,
-    output wire [31:0] arguments_29,
-    output wire [31:0] arguments_30,
-    output wire [31:0] arguments_31,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    output wire [63:0] arguments_8,
+    output wire [63:0] arguments_9,
+    output wire [63:0] arguments_10,
+    output wire [63:0] arguments_11,
+    output wire [63:0] arguments_12,
+    output wire [63:0] arguments_13,
+    output wire [63:0] arguments_14,
+    output wire [63:0] arguments_15,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h34;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_10 = 10'h23;
+    localparam [9:0] high_places_11 = 10'h26;
+    localparam [9:0] high_places_12 = 10'h29;
+    localparam [9:0] high_places_13 = 10'h2c;
+    localparam [9:0] high_places_14 = 10'h2f;
+    localparam [9:0] high_places_15 = 10'h32;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] high_places_6 = 10'h17;
+    localparam [9:0] high_places_7 = 10'h1a;
+    localparam [9:0] high_places_8 = 10'h1d;
+    localparam [9:0] high_places_9 = 10'h20;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_10 = 10'h22;
+    localparam [9:0] low_places_11 = 10'h25;
+    localparam [9:0] low_places_12 = 10'h28;
+    localparam [9:0] low_places_13 = 10'h2b;
+    localparam [9:0] low_places_14 = 10'h2e;
+    localparam [9:0] low_places_15 = 10'h31;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
+    localparam [9:0] low_places_6 = 10'h16;
+    localparam [9:0] low_places_7 = 10'h19;
+    localparam [9:0] low_places_8 = 10'h1c;
+    localparam [9:0] low_places_9 = 10'h1f;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_12 = 10'h16;
-    localparam [9:0] places_13 = 10'h17;
-    localparam [9:0] places_14 = 10'h19;
-    localparam [9:0] places_15 = 10'h1a;
-    localparam [9:0] places_16 = 10'h1c;
-    localparam [9:0] places_17 = 10'h1d;
-    localparam [9:0] places_18 = 10'h1f;
-    localparam [9:0] places_19 = 10'h20;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_20 = 10'h22;
-    localparam [9:0] places_21 = 10'h23;
-    localparam [9:0] places_22 = 10'h25;
-    localparam [9:0] places_23 = 10'h26;
-    localparam [9:0] places_24 = 10'h28;
-    localparam [9:0] places_25 = 10'h29;
-    localparam [9:0] places_26 = 10'h2b;
-    localparam [9:0] places_27 = 10'h2c;
-    localparam [9:0] places_28 = 10'h2e;
-    localparam [9:0] places_29 = 10'h2f;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_30 = 10'h31;
-    localparam [9:0] places_31 = 10'h32;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h34;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -114,38 +98,22 @@ module axi_strided_copy_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
-    reg [31:0] words_12_q = 32'h0;
-    reg [31:0] words_13_q = 32'h0;
-    reg [31:0] words_14_q = 32'h0;
-    reg [31:0] words_15_q = 32'h0;
-    reg [31:0] words_16_q = 32'h0;
-    reg [31:0] words_17_q = 32'h0;
-    reg [31:0] words_18_q = 32'h0;
-    reg [31:0] words_19_q = 32'h0;
-    reg [31:0] words_20_q = 32'h0;
-    reg [31:0] words_21_q = 32'h0;
-    reg [31:0] words_22_q = 32'h0;
-    reg [31:0] words_23_q = 32'h0;
-    reg [31:0] words_24_q = 32'h0;
-    reg [31:0] words_25_q = 32'h0;
-    reg [31:0] words_26_q = 32'h0;
-    reg [31:0] words_27_q = 32'h0;
-    reg [31:0] words_28_q = 32'h0;
-    reg [31:0] words_29_q = 32'h0;
-    reg [31:0] words_30_q = 32'h0;
-    reg [31:0] words_31_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
+    reg [63:0] words_6_q = 64'h0;
+    reg [63:0] words_7_q = 64'h0;
+    reg [63:0] words_8_q = 64'h0;
+    reg [63:0] words_9_q = 64'h0;
+    reg [63:0] words_10_q = 64'h0;
+    reg [63:0] words_11_q = 64'h0;
+    reg [63:0] words_12_q = 64'h0;
+    reg [63:0] words_13_q = 64'h0;
+    reg [63:0] words_14_q = 64'h0;
+    reg [63:0] words_15_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -172,22 +140,6 @@ module axi_strided_copy_control (
     assign arguments_13 = words_13_q;
     assign arguments_14 = words_14_q;
     assign arguments_15 = words_15_q;
-    assign arguments_16 = words_16_q;
-    assign arguments_17 = words_17_q;
-    assign arguments_18 = words_18_q;
-    assign arguments_19 = words_19_q;
-    assign arguments_20 = words_20_q;
-    assign arguments_21 = words_21_q;
-    assign arguments_22 = words_22_q;
-    assign arguments_23 = words_23_q;
-    assign arguments_24 = words_24_q;
-    assign arguments_25 = words_25_q;
-    assign arguments_26 = words_26_q;
-    assign arguments_27 = words_27_q;
-    assign arguments_28 = words_28_q;
-    assign arguments_29 = words_29_q;
-    assign arguments_30 = words_30_q;
-    assign arguments_31 = words_31_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -209,39 +161,39 @@ module axi_strided_copy_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_31) ? words_31_q :
-        (read_place == places_30) ? words_30_q :
-        (read_place == places_29) ? words_29_q :
-        (read_place == places_28) ? words_28_q :
-        (read_place == places_27) ? words_27_q :
-        (read_place == places_26) ? words_26_q :
-        (read_place == places_25) ? words_25_q :
-        (read_place == places_24) ? words_24_q :
-        (read_place == places_23) ? words_23_q :
-        (read_place == places_22) ? words_22_q :
-        (read_place == places_21) ? words_21_q :
-        (read_place == places_20) ? words_20_q :
-        (read_place == places_19) ? words_19_q :
-        (read_place == places_18) ? words_18_q :
-        (read_place == places_17) ? words_17_q :
-        (read_place == places_16) ? words_16_q :
-        (read_place == places_15) ? words_15_q :
-        (read_place == places_14) ? words_14_q :
-        (read_place == places_13) ? words_13_q :
-        (read_place == places_12) ? words_12_q :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_15) ? words_15_q[63:32] :
+        (read_place == low_places_15) ? words_15_q[31:0] :
+        (read_place == high_places_14) ? words_14_q[63:32] :
+        (read_place == low_places_14) ? words_14_q[31:0] :
+        (read_place == high_places_13) ? words_13_q[63:32] :
+        (read_place == low_places_13) ? words_13_q[31:0] :
+        (read_place == high_places_12) ? words_12_q[63:32] :
+        (read_place == low_places_12) ? words_12_q[31:0] :
+        (read_place == high_places_11) ? words_11_q[63:32] :
+        (read_place == low_places_11) ? words_11_q[31:0] :
+        (read_place == high_places_10) ? words_10_q[63:32] :
+        (read_place == low_places_10) ? words_10_q[31:0] :
+        (read_place == high_places_9) ? words_9_q[63:32] :
+        (read_place == low_places_9) ? words_9_q[31:0] :
+        (read_place == high_places_8) ? words_8_q[63:32] :
+        (read_place == low_places_8) ? words_8_q[31:0] :
+        (read_place == high_places_7) ? words_7_q[63:32] :
+        (read_place == low_places_7) ? words_7_q[31:0] :
+        (read_place == high_places_6) ? words_6_q[63:32] :
+        (read_place == low_places_6) ? words_6_q[31:0] :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -292,72 +244,61 @@ module axi_strided_copy_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+    wire [63:0] words_6_d = (write & (address_q == high_places_6)) ? ((words_6_q & t13) | t9) :
+        (write & (address_q == low_places_6)) ? ((words_6_q & t15) | t14) :
         words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+    wire [63:0] words_7_d = (write & (address_q == high_places_7)) ? ((words_7_q & t13) | t9) :
+        (write & (address_q == low_places_7)) ? ((words_7_q & t15) | t14) :
         words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
+    wire [63:0] words_8_d = (write & (address_q == high_places_8)) ? ((words_8_q & t13) | t9) :
+        (write & (address_q == low_places_8)) ? ((words_8_q & t15) | t14) :
         words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
+    wire [63:0] words_9_d = (write & (address_q == high_places_9)) ? ((words_9_q & t13) | t9) :
+        (write & (address_q == low_places_9)) ? ((words_9_q & t15) | t14) :
         words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
+    wire [63:0] words_10_d = (write & (address_q == high_places_10)) ? ((words_10_q & t13) | t9) :
+        (write & (address_q == low_places_10)) ? ((words_10_q & t15) | t14) :
         words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
+    wire [63:0] words_11_d = (write & (address_q == high_places_11)) ? ((words_11_q & t13) | t9) :
+        (write & (address_q == low_places_11)) ? ((words_11_q & t15) | t14) :
         words_11_q;
-    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
+    wire [63:0] words_12_d = (write & (address_q == high_places_12)) ? ((words_12_q & t13) | t9) :
+        (write & (address_q == low_places_12)) ? ((words_12_q & t15) | t14) :
         words_12_q;
-    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
+    wire [63:0] words_13_d = (write & (address_q == high_places_13)) ? ((words_13_q & t13) | t9) :
+        (write & (address_q == low_places_13)) ? ((words_13_q & t15) | t14) :
         words_13_q;
-    wire [31:0] words_14_d = (write & (address_q == places_14)) ? ((words_14_q & t13) | t9) :
+    wire [63:0] words_14_d = (write & (address_q == high_places_14)) ? ((words_14_q & t13) | t9) :
+        (write & (address_q == low_places_14)) ? ((words_14_q & t15) | t14) :
         words_14_q;
-    wire [31:0] words_15_d = (write & (address_q == places_15)) ? ((words_15_q & t13) | t9) :
+    wire [63:0] words_15_d = (write & (address_q == high_places_15)) ? ((words_15_q & t13) | t9) :
+        (write & (address_q == low_places_15)) ? ((words_15_q & t15) | t14) :
         words_15_q;
-    wire [31:0] words_16_d = (write & (address_q == places_16)) ? ((words_16_q & t13) | t9) :
-        words_16_q;
-    wire [31:0] words_17_d = (write & (address_q == places_17)) ? ((words_17_q & t13) | t9) :
-        words_17_q;
-    wire [31:0] words_18_d = (write & (address_q == places_18)) ? ((words_18_q & t13) | t9) :
-        words_18_q;
-    wire [31:0] words_19_d = (write & (address_q == places_19)) ? ((words_19_q & t13) | t9) :
-        words_19_q;
-    wire [31:0] words_20_d = (write & (address_q == places_20)) ? ((words_20_q & t13) | t9) :
-        words_20_q;
-    wire [31:0] words_21_d = (write & (address_q == places_21)) ? ((words_21_q & t13) | t9) :
-        words_21_q;
-    wire [31:0] words_22_d = (write & (address_q == places_22)) ? ((words_22_q & t13) | t9) :
-        words_22_q;
-    wire [31:0] words_23_d = (write & (address_q == places_23)) ? ((words_23_q & t13) | t9) :
-        words_23_q;
-    wire [31:0] words_24_d = (write & (address_q == places_24)) ? ((words_24_q & t13) | t9) :
-        words_24_q;
-    wire [31:0] words_25_d = (write & (address_q == places_25)) ? ((words_25_q & t13) | t9) :
-        words_25_q;
-    wire [31:0] words_26_d = (write & (address_q == places_26)) ? ((words_26_q & t13) | t9) :
-        words_26_q;
-    wire [31:0] words_27_d = (write & (address_q == places_27)) ? ((words_27_q & t13) | t9) :
-        words_27_q;
-    wire [31:0] words_28_d = (write & (address_q == places_28)) ? ((words_28_q & t13) | t9) :
-        words_28_q;
-    wire [31:0] words_29_d = (write & (address_q == places_29)) ? ((words_29_q & t13) | t9) :
-        words_29_q;
-    wire [31:0] words_30_d = (write & (address_q == places_30)) ? ((words_30_q & t13) | t9) :
-        words_30_q;
-    wire [31:0] words_31_d = (write & (address_q == places_31)) ? ((words_31_q & t13) | t9) :
-        words_31_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -377,38 +318,22 @@ module axi_strided_copy_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
-            words_12_q <= 32'h0;
-            words_13_q <= 32'h0;
-            words_14_q <= 32'h0;
-            words_15_q <= 32'h0;
-            words_16_q <= 32'h0;
-            words_17_q <= 32'h0;
-            words_18_q <= 32'h0;
-            words_19_q <= 32'h0;
-            words_20_q <= 32'h0;
-            words_21_q <= 32'h0;
-            words_22_q <= 32'h0;
-            words_23_q <= 32'h0;
-            words_24_q <= 32'h0;
-            words_25_q <= 32'h0;
-            words_26_q <= 32'h0;
-            words_27_q <= 32'h0;
-            words_28_q <= 32'h0;
-            words_29_q <= 32'h0;
-            words_30_q <= 32'h0;
-            words_31_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
+            words_6_q <= 64'h0;
+            words_7_q <= 64'h0;
+            words_8_q <= 64'h0;
+            words_9_q <= 64'h0;
+            words_10_q <= 64'h0;
+            words_11_q <= 64'h0;
+            words_12_q <= 64'h0;
+            words_13_q <= 64'h0;
+            words_14_q <= 64'h0;
+            words_15_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -443,24 +368,165 @@ module axi_strided_copy_control (
             words_13_q <= words_13_d;
             words_14_q <= words_14_d;
             words_15_q <= words_15_d;
-            words_16_q <= words_16_d;
-            words_17_q <= words_17_d;
-            words_18_q <= words_18_d;
-            words_19_q <= words_19_d;
-            words_20_q <= words_20_d;
-            words_21_q <= words_21_d;
-            words_22_q <= words_22_d;
-            words_23_q <= words_23_d;
-            words_24_q <= words_24_d;
-            words_25_q <= words_25_d;
-            words_26_q <= words_26_d;
-            words_27_q <= words_27_d;
-            words_28_q <= words_28_d;
-            words_29_q <= words_29_d;
-            words_30_q <= words_30_d;
-            words_31_q <= words_31_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module axi_strided_copy_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    output wire [63:0] arguments_8,
+    output wire [63:0] arguments_9,
+    output wire [63:0] arguments_10,
+    output wire [63:0] arguments_11,
+    output wire [63:0] arguments_12,
+    output wire [63:0] arguments_13,
+    output wire [63:0] arguments_14,
+    output wire [63:0] arguments_15,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1
+);
+    localparam [31:0] refusal = 32'h4;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    wire [63:0] control_arguments_6;
+    wire [63:0] control_arguments_7;
+    wire [63:0] control_arguments_8;
+    wire [63:0] control_arguments_9;
+    wire [63:0] control_arguments_10;
+    wire [63:0] control_arguments_11;
+    wire [63:0] control_arguments_12;
+    wire [63:0] control_arguments_13;
+    wire [63:0] control_arguments_14;
+    wire [63:0] control_arguments_15;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign arguments_6 = control_arguments_6;
+    assign arguments_7 = control_arguments_7;
+    assign arguments_8 = control_arguments_8;
+    assign arguments_9 = control_arguments_9;
+    assign arguments_10 = control_arguments_10;
+    assign arguments_11 = control_arguments_11;
+    assign arguments_12 = control_arguments_12;
+    assign arguments_13 = control_arguments_13;
+    assign arguments_14 = control_arguments_14;
+    assign arguments_15 = control_arguments_15;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    axi_strided_copy_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .arguments_8(control_arguments_8),
+        .arguments_9(control_arguments_9),
+        .arguments_10(control_arguments_10),
+        .arguments_11(control_arguments_11),
+        .arguments_12(control_arguments_12),
+        .arguments_13(control_arguments_13),
+        .arguments_14(control_arguments_14),
+        .arguments_15(control_arguments_15),
+        .failed(flags)
+    );
 endmodule
 
 module axi_strided_copy_reader_bursts_offers (
@@ -1034,48 +1100,33 @@ module axi_strided_copy (
 );
     localparam [3:0] last_step = 4'h8;
     localparam [63:0] sign = 64'hffffffc000000000;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
-    wire [31:0] control_arguments_12;
-    wire [31:0] control_arguments_13;
-    wire [31:0] control_arguments_14;
-    wire [31:0] control_arguments_15;
-    wire [31:0] control_arguments_16;
-    wire [31:0] control_arguments_17;
-    wire [31:0] control_arguments_18;
-    wire [31:0] control_arguments_19;
-    wire [31:0] control_arguments_20;
-    wire [31:0] control_arguments_21;
-    wire [31:0] control_arguments_22;
-    wire [31:0] control_arguments_23;
-    wire [31:0] control_arguments_24;
-    wire [31:0] control_arguments_25;
-    wire [31:0] control_arguments_26;
-    wire [31:0] control_arguments_27;
-    wire [31:0] control_arguments_28;
-    wire [31:0] control_arguments_29;
-    wire [31:0] control_arguments_30;
-    wire [31:0] control_arguments_31;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire [63:0] frame_arguments_6;
+    wire [63:0] frame_arguments_7;
+    wire [63:0] frame_arguments_8;
+    wire [63:0] frame_arguments_9;
+    wire [63:0] frame_arguments_10;
+    wire [63:0] frame_arguments_11;
+    wire [63:0] frame_arguments_12;
+    wire [63:0] frame_arguments_13;
+    wire [63:0] frame_arguments_14;
+    wire [63:0] frame_arguments_15;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -1101,24 +1152,22 @@ module axi_strided_copy (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
-    reg [31:0] words_12_q = 32'h0;
-    reg [31:0] words_13_q = 32'h0;
-    reg [31:0] words_14_q = 32'h0;
-    reg [31:0] words_15_q = 32'h0;
-    reg [31:0] words_16_q = 32'h0;
-    reg [31:0] words_17_q = 32'h0;
+    reg [63:0] source_q = 64'h0;
+    reg [63:0] target_q = 64'h0;
+    reg [31:0] numbers_0_q = 32'h0;
+    reg [31:0] numbers_1_q = 32'h0;
+    reg [31:0] numbers_2_q = 32'h0;
+    reg [31:0] numbers_3_q = 32'h0;
+    reg [31:0] numbers_4_q = 32'h0;
+    reg [31:0] numbers_5_q = 32'h0;
+    reg [31:0] numbers_6_q = 32'h0;
+    reg [31:0] numbers_7_q = 32'h0;
+    reg [31:0] numbers_8_q = 32'h0;
+    reg [31:0] numbers_9_q = 32'h0;
+    reg [31:0] numbers_10_q = 32'h0;
+    reg [31:0] numbers_11_q = 32'h0;
+    reg [31:0] numbers_12_q = 32'h0;
+    reg [31:0] numbers_13_q = 32'h0;
     reg [3:0] step_q = 4'h0;
     reg second_q = 1'h0;
     reg [31:0] one_q = 32'h0;
@@ -1126,15 +1175,14 @@ module axi_strided_copy (
     wire [63:0] product_result;
     reg [31:0] total_q = 32'h0;
     reg wide_q = 1'h0;
-    reg refused_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
@@ -1153,147 +1201,132 @@ module axi_strided_copy (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire t1 = (|step_q);
-    wire control_finished = ~t1 & reader_idle & writer_idle;
-    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
+    assign irq = frame_irq;
+    wire decides = second_q & (step_q == last_step);
     wire overflows = wide_q | (|product_result[63:32]);
-    wire t2 = second_q & (step_q == last_step);
-    wire accept = t2 & ~overflows & (total_q == product_result[31:0]);
-    wire [63:0] reader_address = {32'h0, words_0_q} | ({32'h0, words_1_q} << 32);
-    wire [63:0] t3 = {32'h0, words_8_q} << 6;
-    wire [63:0] steps_0 = words_8_q[31] ? (t3 | sign) :
+    wire frame_valid = ~overflows & (total_q == product_result[31:0]);
+    wire t1 = (|step_q);
+    wire frame_finished = ~t1 & reader_idle & writer_idle;
+    wire [63:0] t2 = {32'h0, numbers_4_q} << 6;
+    wire [63:0] steps_0 = numbers_4_q[31] ? (t2 | sign) :
+        t2;
+    wire [63:0] t3 = {32'h0, numbers_5_q} << 6;
+    wire [63:0] steps_1 = numbers_5_q[31] ? (t3 | sign) :
         t3;
-    wire [63:0] t4 = {32'h0, words_9_q} << 6;
-    wire [63:0] steps_1 = words_9_q[31] ? (t4 | sign) :
+    wire [63:0] t4 = {32'h0, numbers_6_q} << 6;
+    wire [63:0] steps_2 = numbers_6_q[31] ? (t4 | sign) :
         t4;
-    wire [63:0] t5 = {32'h0, words_10_q} << 6;
-    wire [63:0] steps_2 = words_10_q[31] ? (t5 | sign) :
+    wire [63:0] t5 = {32'h0, numbers_11_q} << 6;
+    wire [63:0] steps_3 = numbers_11_q[31] ? (t5 | sign) :
         t5;
-    wire [63:0] writer_address = {32'h0, words_2_q} | ({32'h0, words_3_q} << 32);
-    wire [63:0] t6 = {32'h0, words_15_q} << 6;
-    wire [63:0] steps_3 = words_15_q[31] ? (t6 | sign) :
+    wire [63:0] t6 = {32'h0, numbers_12_q} << 6;
+    wire [63:0] steps_4 = numbers_12_q[31] ? (t6 | sign) :
         t6;
-    wire [63:0] t7 = {32'h0, words_16_q} << 6;
-    wire [63:0] steps_4 = words_16_q[31] ? (t7 | sign) :
+    wire [63:0] t7 = {32'h0, numbers_13_q} << 6;
+    wire [63:0] steps_5 = numbers_13_q[31] ? (t7 | sign) :
         t7;
-    wire [63:0] t8 = {32'h0, words_17_q} << 6;
-    wire [63:0] steps_5 = words_17_q[31] ? (t8 | sign) :
-        t8;
-    wire [31:0] words_0_d = control_go ? control_arguments_0 :
-        words_0_q;
-    wire [31:0] words_1_d = control_go ? control_arguments_1 :
-        words_1_q;
-    wire [31:0] words_2_d = control_go ? control_arguments_2 :
-        words_2_q;
-    wire [31:0] words_3_d = control_go ? control_arguments_3 :
-        words_3_q;
-    wire [31:0] words_4_d = control_go ? control_arguments_4 :
-        words_4_q;
-    wire [31:0] words_5_d = control_go ? control_arguments_6 :
-        words_5_q;
-    wire [31:0] words_6_d = control_go ? control_arguments_8 :
-        words_6_q;
-    wire [31:0] words_7_d = control_go ? control_arguments_10 :
-        words_7_q;
-    wire [31:0] words_8_d = control_go ? control_arguments_12 :
-        words_8_q;
-    wire [31:0] words_9_d = control_go ? control_arguments_14 :
-        words_9_q;
-    wire [31:0] words_10_d = control_go ? control_arguments_16 :
-        words_10_q;
-    wire [31:0] words_11_d = control_go ? control_arguments_18 :
-        words_11_q;
-    wire [31:0] words_12_d = control_go ? control_arguments_20 :
-        words_12_q;
-    wire [31:0] words_13_d = control_go ? control_arguments_22 :
-        words_13_q;
-    wire [31:0] words_14_d = control_go ? control_arguments_24 :
-        words_14_q;
-    wire [31:0] words_15_d = control_go ? control_arguments_26 :
-        words_15_q;
-    wire [31:0] words_16_d = control_go ? control_arguments_28 :
-        words_16_q;
-    wire [31:0] words_17_d = control_go ? control_arguments_30 :
-        words_17_q;
-    wire [3:0] step_d = control_go ? 4'h1 :
-        t2 ? 4'h0 :
+    wire [63:0] source_d = frame_go ? frame_arguments_0 :
+        source_q;
+    wire [63:0] target_d = frame_go ? frame_arguments_1 :
+        target_q;
+    wire [31:0] numbers_0_d = frame_go ? frame_arguments_2[31:0] :
+        numbers_0_q;
+    wire [31:0] numbers_1_d = frame_go ? frame_arguments_3[31:0] :
+        numbers_1_q;
+    wire [31:0] numbers_2_d = frame_go ? frame_arguments_4[31:0] :
+        numbers_2_q;
+    wire [31:0] numbers_3_d = frame_go ? frame_arguments_5[31:0] :
+        numbers_3_q;
+    wire [31:0] numbers_4_d = frame_go ? frame_arguments_6[31:0] :
+        numbers_4_q;
+    wire [31:0] numbers_5_d = frame_go ? frame_arguments_7[31:0] :
+        numbers_5_q;
+    wire [31:0] numbers_6_d = frame_go ? frame_arguments_8[31:0] :
+        numbers_6_q;
+    wire [31:0] numbers_7_d = frame_go ? frame_arguments_9[31:0] :
+        numbers_7_q;
+    wire [31:0] numbers_8_d = frame_go ? frame_arguments_10[31:0] :
+        numbers_8_q;
+    wire [31:0] numbers_9_d = frame_go ? frame_arguments_11[31:0] :
+        numbers_9_q;
+    wire [31:0] numbers_10_d = frame_go ? frame_arguments_12[31:0] :
+        numbers_10_q;
+    wire [31:0] numbers_11_d = frame_go ? frame_arguments_13[31:0] :
+        numbers_11_q;
+    wire [31:0] numbers_12_d = frame_go ? frame_arguments_14[31:0] :
+        numbers_12_q;
+    wire [31:0] numbers_13_d = frame_go ? frame_arguments_15[31:0] :
+        numbers_13_q;
+    wire [3:0] step_d = frame_go ? 4'h1 :
+        decides ? 4'h0 :
         second_q ? (step_q + 4'h1) :
         step_q;
     wire second_d = t1 & ~second_q;
-    wire t9 = step_q == 4'h2;
-    wire [31:0] factor = (step_q == 4'h6) ? words_14_q :
-        (step_q == 4'h5) ? words_7_q :
-        (step_q == 4'h4) ? words_13_q :
-        (step_q == 4'h3) ? words_6_q :
-        t9 ? words_12_q :
-        words_5_q;
+    wire t8 = step_q == 4'h2;
+    wire [31:0] factor = (step_q == 4'h6) ? numbers_10_q :
+        (step_q == 4'h5) ? numbers_3_q :
+        (step_q == 4'h4) ? numbers_9_q :
+        (step_q == 4'h3) ? numbers_2_q :
+        t8 ? numbers_8_q :
+        numbers_1_q;
     wire [31:0] one_d = second_q ? ((factor == 32'h0) ? 32'h1 : factor) :
         one_q;
-    wire [31:0] other_d = second_q ? (t9 ? words_11_q : ((step_q == 4'h1) ? words_4_q : product_result[31:0])) :
+    wire [31:0] other_d = second_q ? (t8 ? numbers_7_q : ((step_q == 4'h1) ? numbers_0_q : product_result[31:0])) :
         other_q;
     wire [31:0] total_d = second_q ? product_result[31:0] :
         total_q;
-    wire wide_d = control_go ? 1'h0 :
+    wire wide_d = frame_go ? 1'h0 :
         (second_q & (4'h2 < step_q)) ? overflows :
         wide_q;
-    wire refused_d = t2 ? ~accept :
-        refused_q;
     always @(posedge clock)
         if (reset) begin
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
-            words_12_q <= 32'h0;
-            words_13_q <= 32'h0;
-            words_14_q <= 32'h0;
-            words_15_q <= 32'h0;
-            words_16_q <= 32'h0;
-            words_17_q <= 32'h0;
+            source_q <= 64'h0;
+            target_q <= 64'h0;
+            numbers_0_q <= 32'h0;
+            numbers_1_q <= 32'h0;
+            numbers_2_q <= 32'h0;
+            numbers_3_q <= 32'h0;
+            numbers_4_q <= 32'h0;
+            numbers_5_q <= 32'h0;
+            numbers_6_q <= 32'h0;
+            numbers_7_q <= 32'h0;
+            numbers_8_q <= 32'h0;
+            numbers_9_q <= 32'h0;
+            numbers_10_q <= 32'h0;
+            numbers_11_q <= 32'h0;
+            numbers_12_q <= 32'h0;
+            numbers_13_q <= 32'h0;
             step_q <= 4'h0;
             second_q <= 1'h0;
             one_q <= 32'h0;
             other_q <= 32'h0;
             total_q <= 32'h0;
             wide_q <= 1'h0;
-            refused_q <= 1'h0;
         end else begin
-            words_0_q <= words_0_d;
-            words_1_q <= words_1_d;
-            words_2_q <= words_2_d;
-            words_3_q <= words_3_d;
-            words_4_q <= words_4_d;
-            words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
-            words_12_q <= words_12_d;
-            words_13_q <= words_13_d;
-            words_14_q <= words_14_d;
-            words_15_q <= words_15_d;
-            words_16_q <= words_16_d;
-            words_17_q <= words_17_d;
+            source_q <= source_d;
+            target_q <= target_d;
+            numbers_0_q <= numbers_0_d;
+            numbers_1_q <= numbers_1_d;
+            numbers_2_q <= numbers_2_d;
+            numbers_3_q <= numbers_3_d;
+            numbers_4_q <= numbers_4_d;
+            numbers_5_q <= numbers_5_d;
+            numbers_6_q <= numbers_6_d;
+            numbers_7_q <= numbers_7_d;
+            numbers_8_q <= numbers_8_d;
+            numbers_9_q <= numbers_9_d;
+            numbers_10_q <= numbers_10_d;
+            numbers_11_q <= numbers_11_d;
+            numbers_12_q <= numbers_12_d;
+            numbers_13_q <= numbers_13_d;
             step_q <= step_d;
             second_q <= second_d;
             one_q <= one_d;
             other_q <= other_d;
             total_q <= total_d;
             wide_q <= wide_d;
-            refused_q <= refused_d;
         end
-    axi_strided_copy_control control (
+    axi_strided_copy_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -1307,60 +1340,48 @@ module axi_strided_copy (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .arguments_12(control_arguments_12),
-        .arguments_13(control_arguments_13),
-        .arguments_14(control_arguments_14),
-        .arguments_15(control_arguments_15),
-        .arguments_16(control_arguments_16),
-        .arguments_17(control_arguments_17),
-        .arguments_18(control_arguments_18),
-        .arguments_19(control_arguments_19),
-        .arguments_20(control_arguments_20),
-        .arguments_21(control_arguments_21),
-        .arguments_22(control_arguments_22),
-        .arguments_23(control_arguments_23),
-        .arguments_24(control_arguments_24),
-        .arguments_25(control_arguments_25),
-        .arguments_26(control_arguments_26),
-        .arguments_27(control_arguments_27),
-        .arguments_28(control_arguments_28),
-        .arguments_29(control_arguments_29),
-        .arguments_30(control_arguments_30),
-        .arguments_31(control_arguments_31),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .arguments_6(frame_arguments_6),
+        .arguments_7(frame_arguments_7),
+        .arguments_8(frame_arguments_8),
+        .arguments_9(frame_arguments_9),
+        .arguments_10(frame_arguments_10),
+        .arguments_11(frame_arguments_11),
+        .arguments_12(frame_arguments_12),
+        .arguments_13(frame_arguments_13),
+        .arguments_14(frame_arguments_14),
+        .arguments_15(frame_arguments_15),
+        .go(frame_go),
+        .decides(decides),
+        .valid(frame_valid),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(reader_failed),
+        .failed_1(writer_failed)
     );
     axi_strided_copy_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(reader_address),
-        .beats(words_4_q),
-        .count_0(words_5_q),
-        .count_1(words_6_q),
-        .count_2(words_7_q),
+        .start(frame_accept),
+        .address(source_q),
+        .beats(numbers_0_q),
+        .count_0(numbers_1_q),
+        .count_1(numbers_2_q),
+        .count_2(numbers_3_q),
         .stride_0(steps_0),
         .stride_1(steps_1),
         .stride_2(steps_2),
@@ -1386,12 +1407,12 @@ module axi_strided_copy (
     axi_strided_copy_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(writer_address),
-        .beats(words_11_q),
-        .count_0(words_12_q),
-        .count_1(words_13_q),
-        .count_2(words_14_q),
+        .start(frame_accept),
+        .address(target_q),
+        .beats(numbers_7_q),
+        .count_0(numbers_8_q),
+        .count_1(numbers_9_q),
+        .count_2(numbers_10_q),
         .stride_0(steps_3),
         .stride_1(steps_4),
         .stride_2(steps_5),
@@ -1423,5 +1444,5 @@ module axi_strided_copy (
         .b(other_q),
         .result(product_result)
     );
-    wire unused = &{1'b0, control_arguments_11, control_arguments_13, control_arguments_15, control_arguments_17, control_arguments_19, control_arguments_21, control_arguments_23, control_arguments_25, control_arguments_27, control_arguments_29, control_arguments_31, control_arguments_5, control_arguments_7, control_arguments_9};
+    wire unused = &{1'b0, frame_arguments_10[63:32], frame_arguments_11[63:32], frame_arguments_12[63:32], frame_arguments_13[63:32], frame_arguments_14[63:32], frame_arguments_15[63:32], frame_arguments_2[63:32], frame_arguments_3[63:32], frame_arguments_4[63:32], frame_arguments_5[63:32], frame_arguments_6[63:32], frame_arguments_7[63:32], frame_arguments_8[63:32], frame_arguments_9[63:32]};
 endmodule

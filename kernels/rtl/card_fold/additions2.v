@@ -4,7 +4,7 @@
 // hdl/blocks/src/fold/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_fold_2_control (
+module card_fold_2_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,42 +29,34 @@ module card_fold_2_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
-    output wire [31:0] arguments_12,
-    output wire [31:0] arguments_13,
-    output wire [31:0] arguments_14,
-    output wire [31:0] arguments_15,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h1c;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] high_places_6 = 10'h17;
+    localparam [9:0] high_places_7 = 10'h1a;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
+    localparam [9:0] low_places_6 = 10'h16;
+    localparam [9:0] low_places_7 = 10'h19;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_12 = 10'h16;
-    localparam [9:0] places_13 = 10'h17;
-    localparam [9:0] places_14 = 10'h19;
-    localparam [9:0] places_15 = 10'h1a;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h1c;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -82,22 +74,14 @@ module card_fold_2_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
-    reg [31:0] words_12_q = 32'h0;
-    reg [31:0] words_13_q = 32'h0;
-    reg [31:0] words_14_q = 32'h0;
-    reg [31:0] words_15_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
+    reg [63:0] words_6_q = 64'h0;
+    reg [63:0] words_7_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -116,14 +100,6 @@ module card_fold_2_control (
     assign arguments_5 = words_5_q;
     assign arguments_6 = words_6_q;
     assign arguments_7 = words_7_q;
-    assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
-    assign arguments_10 = words_10_q;
-    assign arguments_11 = words_11_q;
-    assign arguments_12 = words_12_q;
-    assign arguments_13 = words_13_q;
-    assign arguments_14 = words_14_q;
-    assign arguments_15 = words_15_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -145,23 +121,23 @@ module card_fold_2_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_15) ? words_15_q :
-        (read_place == places_14) ? words_14_q :
-        (read_place == places_13) ? words_13_q :
-        (read_place == places_12) ? words_12_q :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_7) ? words_7_q[63:32] :
+        (read_place == low_places_7) ? words_7_q[31:0] :
+        (read_place == high_places_6) ? words_6_q[63:32] :
+        (read_place == low_places_6) ? words_6_q[31:0] :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -212,40 +188,37 @@ module card_fold_2_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+    wire [63:0] words_6_d = (write & (address_q == high_places_6)) ? ((words_6_q & t13) | t9) :
+        (write & (address_q == low_places_6)) ? ((words_6_q & t15) | t14) :
         words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+    wire [63:0] words_7_d = (write & (address_q == high_places_7)) ? ((words_7_q & t13) | t9) :
+        (write & (address_q == low_places_7)) ? ((words_7_q & t15) | t14) :
         words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
-        words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
-        words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
-        words_11_q;
-    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
-        words_12_q;
-    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
-        words_13_q;
-    wire [31:0] words_14_d = (write & (address_q == places_14)) ? ((words_14_q & t13) | t9) :
-        words_14_q;
-    wire [31:0] words_15_d = (write & (address_q == places_15)) ? ((words_15_q & t13) | t9) :
-        words_15_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -265,22 +238,14 @@ module card_fold_2_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
-            words_12_q <= 32'h0;
-            words_13_q <= 32'h0;
-            words_14_q <= 32'h0;
-            words_15_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
+            words_6_q <= 64'h0;
+            words_7_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -307,16 +272,136 @@ module card_fold_2_control (
             words_5_q <= words_5_d;
             words_6_q <= words_6_d;
             words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
-            words_12_q <= words_12_d;
-            words_13_q <= words_13_d;
-            words_14_q <= words_14_d;
-            words_15_q <= words_15_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_fold_2_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1,
+    input wire failed_2,
+    input wire failed_3,
+    input wire failed_4
+);
+    localparam [31:0] refusal = 32'h20;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    wire [63:0] control_arguments_6;
+    wire [63:0] control_arguments_7;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign arguments_6 = control_arguments_6;
+    assign arguments_7 = control_arguments_7;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((((((((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1)) & ~(32'h1 << 2)) | ({31'h0, failed_2} << 2)) & ~(32'h1 << 3)) | ({31'h0, failed_3} << 3)) & ~(32'h1 << 4)) | ({31'h0, failed_4} << 4);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_fold_2_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .failed(flags)
+    );
 endmodule
 
 module card_fold_2_p_reader_runs_bursts_offers (
@@ -1826,32 +1911,25 @@ module card_fold_2 (
     output wire irq
 );
     localparam [31:0] sum_beats = 32'h8;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
-    wire [31:0] control_arguments_12;
-    wire [31:0] control_arguments_13;
-    wire [31:0] control_arguments_14;
-    wire [31:0] control_arguments_15;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire [63:0] frame_arguments_6;
+    wire [63:0] frame_arguments_7;
+    wire frame_go;
+    wire frame_accept;
     wire p_reader_idle;
     wire p_reader_failed;
     wire p_reader_m_axi_arid;
@@ -1925,20 +2003,19 @@ module card_fold_2 (
     reg [31:0] read_beats_q = 32'h0;
     reg [31:0] write_beats_q = 32'h0;
     reg [31:0] weight_beats_q = 32'h0;
-    reg refused_q = 1'h0;
     reg folds_q = 1'h0;
     reg folding_q = 1'h0;
     reg summing_q = 1'h0;
     reg [63:0] sums_q = 64'h0;
     reg failed_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_p_arid = p_reader_m_axi_arid;
     assign m_axi_p_araddr = p_reader_m_axi_araddr;
     assign m_axi_p_arlen = p_reader_m_axi_arlen;
@@ -1982,41 +2059,35 @@ module card_fold_2 (
     assign m_axi_to_q_wlast = q_writer_m_axi_wlast;
     assign m_axi_to_q_wvalid = q_writer_m_axi_wvalid;
     assign m_axi_to_q_bready = q_writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = ~folding_q & ~summing_q & engine_idle & p_reader_idle & q_reader_idle & weight_reader_idle & q_writer_idle;
-    wire [31:0] control_status_0 = ~refused_q ? ({31'h0, p_reader_failed} | ({31'h0, q_reader_failed} << 1) | ({31'h0, weight_reader_failed} << 2) | ({31'h0, p_writer_failed | failed_q} << 3) | ({31'h0, q_writer_failed & folds_q} << 4)) :
-        {31'h0, refused_q} << 5;
-    wire accept = control_go & valid_q;
-    wire [63:0] p_reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [63:0] q_reader_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire [63:0] weight_reader_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire engine_fold = control_arguments_14[0];
-    wire q_writer_start = accept & engine_fold;
+    assign irq = frame_irq;
+    wire frame_finished = ~folding_q & ~summing_q & engine_idle & p_reader_idle & q_reader_idle & weight_reader_idle & q_writer_idle;
+    wire frame_failed_3 = p_writer_failed | failed_q;
+    wire frame_failed_4 = q_writer_failed & folds_q;
+    wire engine_fold = frame_arguments_7[0];
+    wire [31:0] pairs = frame_arguments_6[31:0];
+    wire q_writer_start = frame_accept & engine_fold;
     wire gives = folding_q & p_writer_idle;
     wire p_writer_start = gives | q_writer_start;
     wire [63:0] p_writer_address = folding_q ? sums_q :
-        {32'h0, control_arguments_6} | ({32'h0, control_arguments_7} << 32);
+        frame_arguments_3;
     wire [31:0] p_writer_beats = folding_q ? sum_beats :
         write_beats_q;
-    wire [63:0] q_writer_address = {32'h0, control_arguments_8} | ({32'h0, control_arguments_9} << 32);
-    wire valid_d = (|control_arguments_12) & ~(|control_arguments_12[31:27]);
-    wire [31:0] write_beats_d = control_arguments_12 << 4;
-    wire [31:0] read_beats_d = engine_fold ? (control_arguments_12 << 5) :
+    wire valid_d = (|pairs) & ~(|frame_arguments_6[31:27]);
+    wire [31:0] write_beats_d = pairs << 4;
+    wire [31:0] read_beats_d = engine_fold ? (pairs << 5) :
         write_beats_d;
-    wire [31:0] weight_beats_d = ((control_arguments_12 + 32'h1) >> 1) + 32'h1;
-    wire refused_d = control_go ? ~valid_q :
-        refused_q;
-    wire folds_d = accept ? engine_fold :
+    wire [31:0] weight_beats_d = ((pairs + 32'h1) >> 1) + 32'h1;
+    wire folds_d = frame_accept ? engine_fold :
         folds_q;
-    wire folding_d = accept ? 1'h1 :
+    wire folding_d = frame_accept ? 1'h1 :
         gives ? 1'h0 :
         folding_q;
     wire summing_d = (summing_q & p_writer_idle) ? 1'h0 :
         gives ? 1'h1 :
         summing_q;
-    wire [63:0] sums_d = accept ? ({32'h0, control_arguments_10} | ({32'h0, control_arguments_11} << 32)) :
+    wire [63:0] sums_d = frame_accept ? frame_arguments_5 :
         sums_q;
-    wire failed_d = accept ? 1'h0 :
+    wire failed_d = frame_accept ? 1'h0 :
         gives ? (folds_q & p_writer_failed) :
         failed_q;
     always @(posedge clock) begin
@@ -2028,19 +2099,17 @@ module card_fold_2 (
     end
     always @(posedge clock)
         if (reset) begin
-            refused_q <= 1'h0;
             folds_q <= 1'h0;
             folding_q <= 1'h0;
             summing_q <= 1'h0;
             failed_q <= 1'h0;
         end else begin
-            refused_q <= refused_d;
             folds_q <= folds_d;
             folding_q <= folding_d;
             summing_q <= summing_d;
             failed_q <= failed_d;
         end
-    card_fold_2_control control (
+    card_fold_2_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -2054,40 +2123,39 @@ module card_fold_2 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .arguments_12(control_arguments_12),
-        .arguments_13(control_arguments_13),
-        .arguments_14(control_arguments_14),
-        .arguments_15(control_arguments_15),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .arguments_6(frame_arguments_6),
+        .arguments_7(frame_arguments_7),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(valid_q),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(p_reader_failed),
+        .failed_1(q_reader_failed),
+        .failed_2(weight_reader_failed),
+        .failed_3(frame_failed_3),
+        .failed_4(frame_failed_4)
     );
     card_fold_2_p_reader p_reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(p_reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_0),
         .beats(read_beats_q),
         .idle(p_reader_idle),
         .failed(p_reader_failed),
@@ -2111,8 +2179,8 @@ module card_fold_2 (
     card_fold_2_p_reader q_reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(q_reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_1),
         .beats(read_beats_q),
         .idle(q_reader_idle),
         .failed(q_reader_failed),
@@ -2136,8 +2204,8 @@ module card_fold_2 (
     card_fold_2_p_reader weight_reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(weight_reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_2),
         .beats(weight_beats_q),
         .idle(weight_reader_idle),
         .failed(weight_reader_failed),
@@ -2161,9 +2229,9 @@ module card_fold_2 (
     card_fold_2_engine engine (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .fold(engine_fold),
-        .pairs(control_arguments_12),
+        .pairs(pairs),
         .p_data(p_reader_o_data),
         .p_valid(p_reader_o_valid),
         .p_ready(engine_p_ready),
@@ -2213,7 +2281,7 @@ module card_fold_2 (
         .clock(clock),
         .reset(reset),
         .start(q_writer_start),
-        .address(q_writer_address),
+        .address(frame_arguments_4),
         .beats(write_beats_q),
         .idle(q_writer_idle),
         .failed(q_writer_failed),
@@ -2237,7 +2305,7 @@ module card_fold_2 (
         .m_axi_bresp(m_axi_to_q_bresp),
         .m_axi_bvalid(m_axi_to_q_bvalid)
     );
-    wire unused = &{1'b0, control_arguments_13, control_arguments_14[31:1], control_arguments_15};
+    wire unused = &{1'b0, frame_arguments_6[63:32], frame_arguments_7[63:1]};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

@@ -4,7 +4,7 @@
 // hdl/blocks/src/keccak/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_keccak_control (
+module card_keccak_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,26 +29,22 @@ module card_keccak_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h10;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] status_places_0 = 10'h10;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -66,14 +62,10 @@ module card_keccak_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -88,10 +80,6 @@ module card_keccak_control (
     assign arguments_1 = words_1_q;
     assign arguments_2 = words_2_q;
     assign arguments_3 = words_3_q;
-    assign arguments_4 = words_4_q;
-    assign arguments_5 = words_5_q;
-    assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -113,15 +101,15 @@ module card_keccak_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -172,24 +160,25 @@ module card_keccak_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
-        words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
-        words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
-        words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -209,14 +198,10 @@ module card_keccak_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -239,12 +224,117 @@ module card_keccak_control (
             words_1_q <= words_1_d;
             words_2_q <= words_2_d;
             words_3_q <= words_3_d;
-            words_4_q <= words_4_d;
-            words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_keccak_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1
+);
+    localparam [31:0] refusal = 32'h4;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_keccak_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .failed(flags)
+    );
 endmodule
 
 module card_keccak_reader_runs_bursts_offers (
@@ -1169,24 +1259,21 @@ module card_keccak (
     input wire m_axi_out_bvalid,
     output wire irq
 );
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -1224,7 +1311,6 @@ module card_keccak (
     reg [26:0] message_beats_q = 27'h0;
     wire [63:0] beats_result;
     reg begins_q = 1'h0;
-    reg refused_q = 1'h0;
     reg [31:0] message_bytes_q = 32'h0;
     reg [511:0] beat_q = 512'h0;
     reg [3:0] words_q = 4'h0;
@@ -1232,14 +1318,14 @@ module card_keccak (
     reg [31:0] digests_q = 32'h0;
     reg [255:0] first_q = 256'h0;
     reg first_held_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
@@ -1258,17 +1344,14 @@ module card_keccak (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = ~begins_q & reader_idle & writer_idle & ~(|digests_q);
-    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
-    wire accept = begins_q & ~(|beats_result[63:32]);
-    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
+    assign irq = frame_irq;
+    wire frame_valid = ~(|beats_result[63:32]);
+    wire frame_finished = ~begins_q & reader_idle & writer_idle & ~(|digests_q);
     wire [31:0] reader_beats = beats_result[31:0];
     wire last = ~(|rest_q[31:3]) | (rest_q == 32'h8);
     wire sponge_input_valid = words_q != 4'h0;
     wire given = sponge_input_valid & sponge_input_ready;
     wire wanted = (words_q == 4'h0) | (given & (last | (words_q == 4'h1)));
-    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
     wire [31:0] writer_beats = (count_2_q >> 1) + {31'h0, count_2_q[0]};
     wire [511:0] writer_i_data = first_held_q ? ({256'h0, first_q} | ({256'h0, sponge_output_data} << 256)) :
         {256'h0, sponge_output_data};
@@ -1278,12 +1361,12 @@ module card_keccak (
     wire [3:0] sponge_input_bytes = rest_q[3:0];
     wire t1 = ~completes;
     wire sponge_output_ready = t1 | writer_i_ready;
-    wire [26:0] message_beats_d = ((|control_arguments_6[5:0]) | ~(|control_arguments_6)) ? ({1'h0, control_arguments_6[31:6]} + 27'h1) :
-        {1'h0, control_arguments_6[31:6]};
+    wire [31:0] count_0_d = frame_arguments_2[31:0];
+    wire [31:0] rounded = frame_arguments_3[31:0];
+    wire [26:0] message_beats_d = ((|frame_arguments_3[5:0]) | ~(|rounded)) ? ({1'h0, frame_arguments_3[31:6]} + 27'h1) :
+        {1'h0, frame_arguments_3[31:6]};
     wire [31:0] beats_a = {5'h0, message_beats_q};
-    wire refused_d = begins_q ? ~accept :
-        refused_q;
-    wire [31:0] message_bytes_d = accept ? bytes_2_q :
+    wire [31:0] message_bytes_d = frame_accept ? bytes_2_q :
         message_bytes_q;
     wire t2 = wanted & reader_o_valid;
     wire [511:0] beat_d = t2 ? reader_o_data :
@@ -1292,11 +1375,11 @@ module card_keccak (
     wire [3:0] words_d = t2 ? 4'h8 :
         given ? (last ? 4'h0 : (words_q - 4'h1)) :
         words_q;
-    wire [31:0] rest_d = accept ? bytes_2_q :
+    wire [31:0] rest_d = frame_accept ? bytes_2_q :
         given ? (last ? message_bytes_q : (rest_q - 32'h8)) :
         rest_q;
     wire taken = sponge_output_valid & sponge_output_ready;
-    wire [31:0] digests_d = accept ? count_2_q :
+    wire [31:0] digests_d = frame_accept ? count_2_q :
         taken ? (digests_q - 32'h1) :
         digests_q;
     wire [255:0] first_d = taken ? sponge_output_data :
@@ -1304,10 +1387,10 @@ module card_keccak (
     wire first_held_d = taken ? t1 :
         first_held_q;
     always @(posedge clock) begin
-        count_0_q <= control_arguments_4;
+        count_0_q <= count_0_d;
         count_1_q <= count_0_q;
         count_2_q <= count_1_q;
-        bytes_0_q <= control_arguments_6;
+        bytes_0_q <= rounded;
         bytes_1_q <= bytes_0_q;
         bytes_2_q <= bytes_1_q;
         message_beats_q <= message_beats_d;
@@ -1319,18 +1402,16 @@ module card_keccak (
     always @(posedge clock)
         if (reset) begin
             begins_q <= 1'h0;
-            refused_q <= 1'h0;
             words_q <= 4'h0;
             digests_q <= 32'h0;
             first_held_q <= 1'h0;
         end else begin
-            begins_q <= control_go;
-            refused_q <= refused_d;
+            begins_q <= frame_go;
             words_q <= words_d;
             digests_q <= digests_d;
             first_held_q <= first_held_d;
         end
-    card_keccak_control control (
+    card_keccak_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -1344,32 +1425,32 @@ module card_keccak (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .go(frame_go),
+        .decides(begins_q),
+        .valid(frame_valid),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(reader_failed),
+        .failed_1(writer_failed)
     );
     card_keccak_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_0),
         .beats(reader_beats),
         .idle(reader_idle),
         .failed(reader_failed),
@@ -1393,8 +1474,8 @@ module card_keccak (
     card_keccak_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(writer_address),
+        .start(frame_accept),
+        .address(frame_arguments_1),
         .beats(writer_beats),
         .idle(writer_idle),
         .failed(writer_failed),
@@ -1436,7 +1517,7 @@ module card_keccak (
         .b(count_0_q),
         .result(beats_result)
     );
-    wire unused = &{1'b0, control_arguments_5, control_arguments_7};
+    wire unused = &{1'b0, frame_arguments_2[63:32], frame_arguments_3[63:32]};
 endmodule
 
 // One round of Keccak-f[1600]: theta, rho, pi, chi, iota.

@@ -4,7 +4,7 @@
 // hdl/blocks/src/msm/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_msm_64_control (
+module card_msm_64_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,36 +29,31 @@ module card_msm_64_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    input wire [31:0] failed,
     input wire [31:0] status_0,
     input wire [31:0] status_1,
-    input wire [31:0] status_2,
-    input wire [31:0] status_3
+    input wire [31:0] status_2
 );
+    localparam [9:0] failed_place = 10'h13;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h13;
-    localparam [9:0] status_places_1 = 10'h14;
-    localparam [9:0] status_places_2 = 10'h15;
-    localparam [9:0] status_places_3 = 10'h16;
+    localparam [9:0] status_places_0 = 10'h14;
+    localparam [9:0] status_places_1 = 10'h15;
+    localparam [9:0] status_places_2 = 10'h16;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -76,16 +71,11 @@ module card_msm_64_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -101,11 +91,6 @@ module card_msm_64_control (
     assign arguments_2 = words_2_q;
     assign arguments_3 = words_3_q;
     assign arguments_4 = words_4_q;
-    assign arguments_5 = words_5_q;
-    assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
-    assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -127,20 +112,20 @@ module card_msm_64_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_3) ? status_3 :
-        (read_place == status_places_2) ? status_2 :
+    wire [31:0] value = (read_place == status_places_2) ? status_2 :
         (read_place == status_places_1) ? status_1 :
         (read_place == status_places_0) ? status_0 :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+        (read_place == failed_place) ? failed :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -191,28 +176,28 @@ module card_msm_64_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
-        words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
-        words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
-        words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -232,16 +217,11 @@ module card_msm_64_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -265,13 +245,128 @@ module card_msm_64_control (
             words_2_q <= words_2_d;
             words_3_q <= words_3_d;
             words_4_q <= words_4_d;
-            words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_msm_64_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1,
+    input wire failed_2,
+    input wire [31:0] status_0,
+    input wire [31:0] status_1,
+    input wire [31:0] status_2
+);
+    localparam [31:0] refusal = 32'h8;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1)) & ~(32'h1 << 2)) | ({31'h0, failed_2} << 2);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_msm_64_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .failed(flags),
+        .status_0(status_0),
+        .status_1(status_1),
+        .status_2(status_2)
+    );
 endmodule
 
 module card_msm_64_points_runs_bursts_offers (
@@ -2064,26 +2159,22 @@ module card_msm_64 (
 );
     localparam [31:0] beats = 32'h1fe;
     localparam [762:0] mark = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire frame_go;
+    wire frame_accept;
     wire points_idle;
     wire points_failed;
     wire points_m_axi_arid;
@@ -2129,14 +2220,14 @@ module card_msm_64 (
     reg [31:0] left_q = 32'h0;
     reg upper_q = 1'h0;
     reg second_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_points_arid = points_m_axi_arid;
     assign m_axi_points_araddr = points_m_axi_araddr;
     assign m_axi_points_arlen = points_m_axi_arlen;
@@ -2162,32 +2253,29 @@ module card_msm_64 (
     assign m_axi_sums_wlast = sums_m_axi_wlast;
     assign m_axi_sums_wvalid = sums_m_axi_wvalid;
     assign m_axi_sums_bready = sums_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = points_idle & scalars_idle & sums_idle;
-    wire [31:0] control_status_0 = {31'h0, points_failed} | ({31'h0, scalars_failed} << 1) | ({31'h0, sums_failed} << 2);
-    wire [31:0] control_status_1 = engine_issued[31:0];
-    wire [31:0] control_status_2 = engine_deferred[31:0];
-    wire [31:0] control_status_3 = engine_active[31:0];
-    wire [63:0] points_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
+    assign irq = frame_irq;
+    wire frame_finished = points_idle & scalars_idle & sums_idle;
+    wire [31:0] frame_status_0 = engine_issued[31:0];
+    wire [31:0] frame_status_1 = engine_deferred[31:0];
+    wire [31:0] frame_status_2 = engine_active[31:0];
+    wire [31:0] count = frame_arguments_3[31:0];
     wire engine_i_valid = points_o_valid & scalars_o_valid;
     wire taken = engine_i_valid & engine_i_ready;
-    wire [63:0] scalars_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire [31:0] scalars_beats = (control_arguments_6 >> 1) + {31'h0, control_arguments_6[0]};
+    wire [31:0] scalars_beats = (count >> 1) + {31'h0, frame_arguments_3[0]};
     wire last = left_q == 32'h1;
     wire scalars_o_ready = taken & (upper_q | last);
-    wire [63:0] sums_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire [31:0] sums_beats = (|control_arguments_6) ? beats :
+    wire [31:0] sums_beats = (|count) ? beats :
         32'h0;
     wire [511:0] sums_i_data = second_q ? {258'h0, engine_o_data[761:508]} :
         {258'h0, engine_o_data[253:0]} | ({258'h0, engine_o_data[507:254]} << 256);
-    wire [3:0] engine_part = control_arguments_8[3:0];
+    wire [3:0] engine_part = frame_arguments_4[3:0];
     wire [253:0] scalar = upper_q ? scalars_o_data[509:256] :
         scalars_o_data[253:0];
     wire [762:0] t1 = {509'h0, scalar} | ({509'h0, points_o_data[253:0]} << 254) | ({509'h0, points_o_data[509:256]} << 508);
     wire [762:0] engine_i_data = last ? (t1 | mark) :
         t1;
     wire engine_o_ready = sums_i_ready & second_q;
-    wire [31:0] left_d = control_go ? control_arguments_6 :
+    wire [31:0] left_d = frame_accept ? count :
         taken ? (left_q - 32'h1) :
         left_q;
     wire upper_d = taken ? (~upper_q & ~last) :
@@ -2204,7 +2292,7 @@ module card_msm_64 (
             upper_q <= upper_d;
             second_q <= second_d;
         end
-    card_msm_64_control control (
+    card_msm_64_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -2218,38 +2306,38 @@ module card_msm_64 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .status_0(control_status_0),
-        .status_1(control_status_1),
-        .status_2(control_status_2),
-        .status_3(control_status_3)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(1'h1),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(points_failed),
+        .failed_1(scalars_failed),
+        .failed_2(sums_failed),
+        .status_0(frame_status_0),
+        .status_1(frame_status_1),
+        .status_2(frame_status_2)
     );
     card_msm_64_points points (
         .clock(clock),
         .reset(reset),
-        .start(control_go),
-        .address(points_address),
-        .beats(control_arguments_6),
+        .start(frame_accept),
+        .address(frame_arguments_0),
+        .beats(count),
         .idle(points_idle),
         .failed(points_failed),
         .m_axi_arid(points_m_axi_arid),
@@ -2272,8 +2360,8 @@ module card_msm_64 (
     card_msm_64_points scalars (
         .clock(clock),
         .reset(reset),
-        .start(control_go),
-        .address(scalars_address),
+        .start(frame_accept),
+        .address(frame_arguments_1),
         .beats(scalars_beats),
         .idle(scalars_idle),
         .failed(scalars_failed),
@@ -2297,8 +2385,8 @@ module card_msm_64 (
     card_msm_64_sums sums (
         .clock(clock),
         .reset(reset),
-        .start(control_go),
-        .address(sums_address),
+        .start(frame_accept),
+        .address(frame_arguments_2),
         .beats(sums_beats),
         .idle(sums_idle),
         .failed(sums_failed),
@@ -2336,7 +2424,7 @@ module card_msm_64 (
         .deferred(engine_deferred),
         .active(engine_active)
     );
-    wire unused = &{1'b0, control_arguments_7, control_arguments_8[31:4], control_arguments_9, engine_active[47:32], engine_deferred[47:32], engine_issued[47:32], engine_o_data[762], points_o_data[255:254], points_o_data[511:510], scalars_o_data[255:254], scalars_o_data[511:510]};
+    wire unused = &{1'b0, engine_active[47:32], engine_deferred[47:32], engine_issued[47:32], engine_o_data[762], frame_arguments_3[63:32], frame_arguments_4[63:4], points_o_data[255:254], points_o_data[511:510], scalars_o_data[255:254], scalars_o_data[511:510]};
 endmodule
 
 // msm_recoder_64: one result a clock, 5 clocks after its operands.

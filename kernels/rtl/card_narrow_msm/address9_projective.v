@@ -4,7 +4,7 @@
 // hdl/blocks/src/narrow_msm/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_narrow_msm_9_control (
+module card_narrow_msm_9_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,40 +29,34 @@ module card_narrow_msm_9_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    input wire [31:0] failed,
     input wire [31:0] status_0,
     input wire [31:0] status_1,
-    input wire [31:0] status_2,
-    input wire [31:0] status_3
+    input wire [31:0] status_2
 );
+    localparam [9:0] failed_place = 10'h16;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h16;
-    localparam [9:0] status_places_1 = 10'h17;
-    localparam [9:0] status_places_2 = 10'h18;
-    localparam [9:0] status_places_3 = 10'h19;
+    localparam [9:0] status_places_0 = 10'h17;
+    localparam [9:0] status_places_1 = 10'h18;
+    localparam [9:0] status_places_2 = 10'h19;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -80,18 +74,12 @@ module card_narrow_msm_9_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -108,12 +96,6 @@ module card_narrow_msm_9_control (
     assign arguments_3 = words_3_q;
     assign arguments_4 = words_4_q;
     assign arguments_5 = words_5_q;
-    assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
-    assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
-    assign arguments_10 = words_10_q;
-    assign arguments_11 = words_11_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -135,22 +117,22 @@ module card_narrow_msm_9_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_3) ? status_3 :
-        (read_place == status_places_2) ? status_2 :
+    wire [31:0] value = (read_place == status_places_2) ? status_2 :
         (read_place == status_places_1) ? status_1 :
         (read_place == status_places_0) ? status_0 :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+        (read_place == failed_place) ? failed :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -201,32 +183,31 @@ module card_narrow_msm_9_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
-        words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
-        words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
-        words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
-        words_11_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -246,18 +227,12 @@ module card_narrow_msm_9_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -282,14 +257,132 @@ module card_narrow_msm_9_control (
             words_3_q <= words_3_d;
             words_4_q <= words_4_d;
             words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_narrow_msm_9_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1,
+    input wire failed_2,
+    input wire [31:0] status_0,
+    input wire [31:0] status_1,
+    input wire [31:0] status_2
+);
+    localparam [31:0] refusal = 32'h8;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1)) & ~(32'h1 << 2)) | ({31'h0, failed_2} << 2);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_narrow_msm_9_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .failed(flags),
+        .status_0(status_0),
+        .status_1(status_1),
+        .status_2(status_2)
+    );
 endmodule
 
 module card_narrow_msm_9_bases_bursts_offers (
@@ -1911,28 +2004,23 @@ module card_narrow_msm_9 (
     localparam [5:0] most_address = 6'h9;
     localparam [4:0] most_tuple = 5'h10;
     localparam [31:0] one = 32'h1;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire frame_go;
+    wire frame_accept;
     wire bases_idle;
     wire bases_failed;
     wire bases_m_axi_arid;
@@ -1985,7 +2073,6 @@ module card_narrow_msm_9 (
     reg fits_q = 1'h0;
     reg valid_q = 1'h0;
     reg some_q = 1'h0;
-    reg refused_q = 1'h0;
     reg nothing_q = 1'h0;
     reg [31:0] jobs_q = 32'h0;
     reg [39:0] job_q = 40'h0;
@@ -1993,14 +2080,14 @@ module card_narrow_msm_9 (
     reg [31:0] left_q = 32'h0;
     reg [4:0] place_q = 5'h0;
     reg second_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_bases_arid = bases_m_axi_arid;
     assign m_axi_bases_araddr = bases_m_axi_araddr;
     assign m_axi_bases_arlen = bases_m_axi_arlen;
@@ -2026,20 +2113,21 @@ module card_narrow_msm_9 (
     assign m_axi_sums_wlast = sums_m_axi_wlast;
     assign m_axi_sums_wvalid = sums_m_axi_wvalid;
     assign m_axi_sums_bready = sums_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = bases_idle & tuples_idle & sums_idle;
-    wire [31:0] control_status_0 = {31'h0, bases_failed & ~nothing_q} | ({31'h0, tuples_failed & ~nothing_q} << 1) | ({31'h0, sums_failed & ~nothing_q} << 2) | ({31'h0, refused_q} << 3);
-    wire [31:0] control_status_1 = circuit_issued[31:0];
-    wire [31:0] control_status_2 = circuit_deferred[31:0];
-    wire [31:0] control_status_3 = circuit_active[31:0];
-    wire accept = control_go & valid_q & some_q;
-    wire [63:0] bases_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [63:0] tuples_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
+    assign irq = frame_irq;
+    wire frame_finished = bases_idle & tuples_idle & sums_idle;
+    wire frame_failed_0 = bases_failed & ~nothing_q;
+    wire frame_failed_1 = tuples_failed & ~nothing_q;
+    wire frame_failed_2 = sums_failed & ~nothing_q;
+    wire [31:0] frame_status_0 = circuit_issued[31:0];
+    wire [31:0] frame_status_1 = circuit_deferred[31:0];
+    wire [31:0] frame_status_2 = circuit_active[31:0];
+    wire accept = frame_accept & some_q;
+    wire [31:0] count = frame_arguments_3[31:0];
+    wire [31:0] passes = frame_arguments_4[31:0];
     wire [63:0] tuples_stride_0 = {32'h0, tuple_beats_q} << 6;
     wire last = left_q == 32'h1;
     wire taken = tuples_o_valid & circuit_rows_ready;
     wire tuples_o_ready = taken & ((&place_q) | last);
-    wire [63:0] sums_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
     wire [63:0] sums_stride_0 = {32'h0, sum_beats_q} << 6;
     wire [511:0] sums_i_data = second_q ? {258'h0, circuit_o_data[761:508]} :
         {258'h0, circuit_o_data[253:0]} | ({258'h0, circuit_o_data[507:254]} << 256);
@@ -2051,29 +2139,27 @@ module card_narrow_msm_9 (
         t1;
     wire [507:0] circuit_bases_data = {254'h0, bases_o_data[253:0]} | ({254'h0, bases_o_data[509:256]} << 254);
     wire circuit_o_ready = sums_i_ready & second_q;
-    wire [4:0] slot_bits = control_arguments_10[12:8];
-    wire [4:0] tuple_bits = control_arguments_10[4:0];
+    wire [4:0] slot_bits = frame_arguments_5[12:8];
+    wire [4:0] tuple_bits = frame_arguments_5[4:0];
     wire [5:0] address_bits_d = {1'h0, tuple_bits} + {1'h0, slot_bits};
     wire [31:0] tuple_mask_d = (one << tuple_bits) - 32'h1;
     wire [31:0] address_mask_d = (one << address_bits_q) - 32'h1;
-    wire [31:0] tuple_beats_d = (control_arguments_6 >> 5) + {31'h0, (|control_arguments_6[4:0])};
+    wire [31:0] tuple_beats_d = (count >> 5) + {31'h0, (|frame_arguments_3[4:0])};
     wire [31:0] sum_beats_d = ({27'h0, tuple_bits} + 32'h1) << 1;
     wire fits_d = (|tuple_bits) & (tuple_bits <= most_tuple);
     wire valid_d = fits_q & (address_bits_q <= most_address);
-    wire some_d = (|control_arguments_6) & (|control_arguments_8);
-    wire refused_d = control_go ? ~valid_q :
-        refused_q;
-    wire nothing_d = control_go ? (~valid_q | ~some_q) :
+    wire some_d = (|count) & (|passes);
+    wire nothing_d = frame_go ? (~valid_q | ~some_q) :
         nothing_q;
-    wire [31:0] jobs_d = accept ? control_arguments_8 :
+    wire [31:0] jobs_d = accept ? passes :
         (circuit_jobs_valid & circuit_jobs_ready) ? (jobs_q - 32'h1) :
         jobs_q;
     wire [31:0] t3 = address_mask_q & ~tuple_mask_q;
     wire [39:0] job_d = accept ? ({20'h0, tuple_mask_q[19:0]} | ({20'h0, t3[19:0]} << 20)) :
         job_q;
-    wire [31:0] rows_d = accept ? control_arguments_6 :
+    wire [31:0] rows_d = accept ? count :
         rows_q;
-    wire [31:0] left_d = accept ? control_arguments_6 :
+    wire [31:0] left_d = accept ? count :
         taken ? (last ? rows_q : (left_q - 32'h1)) :
         left_q;
     wire [4:0] place_d = accept ? 5'h0 :
@@ -2093,7 +2179,6 @@ module card_narrow_msm_9 (
     end
     always @(posedge clock)
         if (reset) begin
-            refused_q <= 1'h0;
             nothing_q <= 1'h0;
             jobs_q <= 32'h0;
             job_q <= 40'h0;
@@ -2102,7 +2187,6 @@ module card_narrow_msm_9 (
             place_q <= 5'h0;
             second_q <= 1'h0;
         end else begin
-            refused_q <= refused_d;
             nothing_q <= nothing_d;
             jobs_q <= jobs_d;
             job_q <= job_d;
@@ -2111,7 +2195,7 @@ module card_narrow_msm_9 (
             place_q <= place_d;
             second_q <= second_d;
         end
-    card_narrow_msm_9_control control (
+    card_narrow_msm_9_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -2125,41 +2209,40 @@ module card_narrow_msm_9 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .status_0(control_status_0),
-        .status_1(control_status_1),
-        .status_2(control_status_2),
-        .status_3(control_status_3)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(valid_q),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(frame_failed_0),
+        .failed_1(frame_failed_1),
+        .failed_2(frame_failed_2),
+        .status_0(frame_status_0),
+        .status_1(frame_status_1),
+        .status_2(frame_status_2)
     );
     card_narrow_msm_9_bases bases (
         .clock(clock),
         .reset(reset),
         .start(accept),
-        .address(bases_address),
-        .beats(control_arguments_6),
-        .count_0(control_arguments_8),
+        .address(frame_arguments_0),
+        .beats(count),
+        .count_0(passes),
         .count_1(32'h1),
         .count_2(32'h1),
         .stride_0(64'h0),
@@ -2188,9 +2271,9 @@ module card_narrow_msm_9 (
         .clock(clock),
         .reset(reset),
         .start(accept),
-        .address(tuples_address),
+        .address(frame_arguments_1),
         .beats(tuple_beats_q),
-        .count_0(control_arguments_8),
+        .count_0(passes),
         .count_1(32'h1),
         .count_2(32'h1),
         .stride_0(tuples_stride_0),
@@ -2219,9 +2302,9 @@ module card_narrow_msm_9 (
         .clock(clock),
         .reset(reset),
         .start(accept),
-        .address(sums_address),
+        .address(frame_arguments_2),
         .beats(sum_beats_q),
-        .count_0(control_arguments_8),
+        .count_0(passes),
         .count_1(32'h1),
         .count_2(32'h1),
         .stride_0(sums_stride_0),
@@ -2268,7 +2351,7 @@ module card_narrow_msm_9 (
         .deferred(circuit_deferred),
         .active(circuit_active)
     );
-    wire unused = &{1'b0, bases_o_data[255:254], bases_o_data[511:510], circuit_active[47:32], circuit_deferred[47:32], circuit_issued[47:32], circuit_o_data[762], control_arguments_10[7:5], control_arguments_10[31:13], control_arguments_11, control_arguments_7, control_arguments_9, t2[511:16], t3[31:20]};
+    wire unused = &{1'b0, bases_o_data[255:254], bases_o_data[511:510], circuit_active[47:32], circuit_deferred[47:32], circuit_issued[47:32], circuit_o_data[762], frame_arguments_3[63:32], frame_arguments_4[63:32], frame_arguments_5[7:5], frame_arguments_5[63:13], t2[511:16], t3[31:20]};
 endmodule
 
 // narrow_msm_front: one result a clock, 3 clocks after its operands.

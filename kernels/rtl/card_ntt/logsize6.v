@@ -4,7 +4,7 @@
 // hdl/blocks/src/ntt/card/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_ntt_6_control (
+module card_ntt_6_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,46 +29,37 @@ module card_ntt_6_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
-    output wire [31:0] arguments_12,
-    output wire [31:0] arguments_13,
-    output wire [31:0] arguments_14,
-    output wire [31:0] arguments_15,
-    output wire [31:0] arguments_16,
-    output wire [31:0] arguments_17,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    output wire [63:0] arguments_8,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h1f;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] high_places_6 = 10'h17;
+    localparam [9:0] high_places_7 = 10'h1a;
+    localparam [9:0] high_places_8 = 10'h1d;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
+    localparam [9:0] low_places_6 = 10'h16;
+    localparam [9:0] low_places_7 = 10'h19;
+    localparam [9:0] low_places_8 = 10'h1c;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_12 = 10'h16;
-    localparam [9:0] places_13 = 10'h17;
-    localparam [9:0] places_14 = 10'h19;
-    localparam [9:0] places_15 = 10'h1a;
-    localparam [9:0] places_16 = 10'h1c;
-    localparam [9:0] places_17 = 10'h1d;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h1f;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -86,24 +77,15 @@ module card_ntt_6_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
-    reg [31:0] words_12_q = 32'h0;
-    reg [31:0] words_13_q = 32'h0;
-    reg [31:0] words_14_q = 32'h0;
-    reg [31:0] words_15_q = 32'h0;
-    reg [31:0] words_16_q = 32'h0;
-    reg [31:0] words_17_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
+    reg [63:0] words_6_q = 64'h0;
+    reg [63:0] words_7_q = 64'h0;
+    reg [63:0] words_8_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -123,15 +105,6 @@ module card_ntt_6_control (
     assign arguments_6 = words_6_q;
     assign arguments_7 = words_7_q;
     assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
-    assign arguments_10 = words_10_q;
-    assign arguments_11 = words_11_q;
-    assign arguments_12 = words_12_q;
-    assign arguments_13 = words_13_q;
-    assign arguments_14 = words_14_q;
-    assign arguments_15 = words_15_q;
-    assign arguments_16 = words_16_q;
-    assign arguments_17 = words_17_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -153,25 +126,25 @@ module card_ntt_6_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_17) ? words_17_q :
-        (read_place == places_16) ? words_16_q :
-        (read_place == places_15) ? words_15_q :
-        (read_place == places_14) ? words_14_q :
-        (read_place == places_13) ? words_13_q :
-        (read_place == places_12) ? words_12_q :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_8) ? words_8_q[63:32] :
+        (read_place == low_places_8) ? words_8_q[31:0] :
+        (read_place == high_places_7) ? words_7_q[63:32] :
+        (read_place == low_places_7) ? words_7_q[31:0] :
+        (read_place == high_places_6) ? words_6_q[63:32] :
+        (read_place == low_places_6) ? words_6_q[31:0] :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -222,44 +195,40 @@ module card_ntt_6_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+    wire [63:0] words_6_d = (write & (address_q == high_places_6)) ? ((words_6_q & t13) | t9) :
+        (write & (address_q == low_places_6)) ? ((words_6_q & t15) | t14) :
         words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
+    wire [63:0] words_7_d = (write & (address_q == high_places_7)) ? ((words_7_q & t13) | t9) :
+        (write & (address_q == low_places_7)) ? ((words_7_q & t15) | t14) :
         words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
+    wire [63:0] words_8_d = (write & (address_q == high_places_8)) ? ((words_8_q & t13) | t9) :
+        (write & (address_q == low_places_8)) ? ((words_8_q & t15) | t14) :
         words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
-        words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
-        words_11_q;
-    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
-        words_12_q;
-    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
-        words_13_q;
-    wire [31:0] words_14_d = (write & (address_q == places_14)) ? ((words_14_q & t13) | t9) :
-        words_14_q;
-    wire [31:0] words_15_d = (write & (address_q == places_15)) ? ((words_15_q & t13) | t9) :
-        words_15_q;
-    wire [31:0] words_16_d = (write & (address_q == places_16)) ? ((words_16_q & t13) | t9) :
-        words_16_q;
-    wire [31:0] words_17_d = (write & (address_q == places_17)) ? ((words_17_q & t13) | t9) :
-        words_17_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -279,24 +248,15 @@ module card_ntt_6_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
-            words_12_q <= 32'h0;
-            words_13_q <= 32'h0;
-            words_14_q <= 32'h0;
-            words_15_q <= 32'h0;
-            words_16_q <= 32'h0;
-            words_17_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
+            words_6_q <= 64'h0;
+            words_7_q <= 64'h0;
+            words_8_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -324,17 +284,138 @@ module card_ntt_6_control (
             words_6_q <= words_6_d;
             words_7_q <= words_7_d;
             words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
-            words_12_q <= words_12_d;
-            words_13_q <= words_13_d;
-            words_14_q <= words_14_d;
-            words_15_q <= words_15_d;
-            words_16_q <= words_16_d;
-            words_17_q <= words_17_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_ntt_6_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire [63:0] arguments_7,
+    output wire [63:0] arguments_8,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1,
+    input wire failed_2
+);
+    localparam [31:0] refusal = 32'h8;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    wire [63:0] control_arguments_6;
+    wire [63:0] control_arguments_7;
+    wire [63:0] control_arguments_8;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign arguments_6 = control_arguments_6;
+    assign arguments_7 = control_arguments_7;
+    assign arguments_8 = control_arguments_8;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1)) & ~(32'h1 << 2)) | ({31'h0, failed_2} << 2);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_ntt_6_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .arguments_7(control_arguments_7),
+        .arguments_8(control_arguments_8),
+        .failed(flags)
+    );
 endmodule
 
 module card_ntt_6_reader_bursts_offers (
@@ -1820,34 +1901,26 @@ module card_ntt_6 (
     localparam [31:0] rows = 32'h20;
     localparam [4:0] short = 5'h5;
     localparam [63:0] value = 64'h20;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
-    wire [31:0] control_arguments_12;
-    wire [31:0] control_arguments_13;
-    wire [31:0] control_arguments_14;
-    wire [31:0] control_arguments_15;
-    wire [31:0] control_arguments_16;
-    wire [31:0] control_arguments_17;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire [63:0] frame_arguments_6;
+    wire [63:0] frame_arguments_7;
+    wire [63:0] frame_arguments_8;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -1915,7 +1988,6 @@ module card_ntt_6 (
     reg [31:0] write_groups_q = 32'h0;
     reg [63:0] half_bytes_q = 64'h0;
     reg [63:0] group_bytes_q = 64'h0;
-    reg refused_q = 1'h0;
     reg inverse_q = 1'h0;
     reg coset_q = 1'h0;
     reg scaled_q = 1'h0;
@@ -1923,14 +1995,14 @@ module card_ntt_6 (
     reg natural_q = 1'h0;
     reg [4:0] taken_skip_q = 5'h0;
     reg [4:0] taken_group_q = 5'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
@@ -1956,17 +2028,17 @@ module card_ntt_6 (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = reader_idle & factors_idle & writer_idle;
-    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, factors_failed & ~refused_q} << 1) | ({31'h0, writer_failed & ~refused_q} << 2) | ({31'h0, refused_q} << 3);
-    wire accept = control_go & valid_q;
-    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [63:0] reader_stride_0 = {32'h0, control_arguments_8};
-    wire [63:0] reader_stride_1 = {32'h0, control_arguments_10};
-    wire [63:0] factors_address = {32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32);
-    wire [63:0] factors_stride_0 = {32'h0, control_arguments_14};
-    wire [63:0] writer_address = {32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32);
-    wire [63:0] writer_stride_2 = {32'h0, control_arguments_12};
+    assign irq = frame_irq;
+    wire frame_finished = reader_idle & factors_idle & writer_idle;
+    wire [31:0] count = frame_arguments_3[31:0];
+    wire [31:0] row_step = frame_arguments_4[31:0];
+    wire [63:0] reader_stride_0 = {32'h0, row_step};
+    wire [31:0] source_step = frame_arguments_5[31:0];
+    wire [63:0] reader_stride_1 = {32'h0, source_step};
+    wire [31:0] factor_step = frame_arguments_7[31:0];
+    wire [63:0] factors_stride_0 = {32'h0, factor_step};
+    wire [31:0] target_step = frame_arguments_6[31:0];
+    wire [63:0] writer_stride_2 = {32'h0, target_step};
     wire [511:0] writer_i_data = natural_q ? turn_o_data :
         engine_o_data;
     wire writer_i_valid = natural_q ? turn_o_valid :
@@ -1976,16 +2048,16 @@ module card_ntt_6 (
         writer_i_ready;
     wire [3:0] turn_log_group = taken_group_q[3:0];
     wire turn_i_valid = engine_o_valid & natural_q;
-    wire [47:0] beats_d = {16'h0, control_arguments_6} << 5;
-    wire some_d = (|control_arguments_6);
-    wire dense_d = ~(|control_arguments_8);
-    wire [4:0] skip = control_arguments_16[12:8];
+    wire [47:0] beats_d = {16'h0, count} << 5;
+    wire some_d = (|count);
+    wire dense_d = ~(|row_step);
+    wire [4:0] skip = frame_arguments_8[12:8];
     wire [4:0] transform_bits_d = log_size - skip;
     wire [4:0] group_bits_d = (most_group < transform_bits_d) ? most_group :
         transform_bits_d - 5'h1;
-    wire aligned_d = ~(|(control_arguments_8[5:0] | control_arguments_10[5:0] | control_arguments_12[5:0] | control_arguments_14[5:0]));
-    wire known_d = ~(|control_arguments_16[7:5]) & ~(|control_arguments_16[31:13]);
-    wire natural_in = control_arguments_16[4];
+    wire aligned_d = ~(|(frame_arguments_4[5:0] | frame_arguments_5[5:0] | frame_arguments_6[5:0] | frame_arguments_7[5:0]));
+    wire known_d = ~(|frame_arguments_8[7:5]) & ~(|frame_arguments_8[31:13]);
+    wire natural_in = frame_arguments_8[4];
     wire fits_d = (skip < short) | ((skip == short) & ~natural_in);
     wire valid_d = aligned_q & known_q & fits_q & (dense_q | (|skip_bits_q)) & ~(|beats_q[47:32]);
     wire [31:0] read_beats_d = ~some_q ? 32'h0 :
@@ -1993,13 +2065,13 @@ module card_ntt_6 (
         rows;
     wire [31:0] read_rows_d = ~dense_q ? (one << transform_bits_q) :
         one;
-    wire streamed_in = control_arguments_16[3];
-    wire scaled_in = control_arguments_16[2];
+    wire streamed_in = frame_arguments_8[3];
+    wire scaled_in = frame_arguments_8[2];
     wire [31:0] factor_beats_d = ~some_q ? 32'h0 :
         (scaled_in & streamed_in) ? (rows << 1) :
         (scaled_in | streamed_in) ? rows :
         32'h0;
-    wire [31:0] columns_d = control_arguments_6 << skip;
+    wire [31:0] columns_d = count << skip;
     wire [4:0] half_bits = transform_bits_q - 5'h1;
     wire [31:0] write_beats_d = ~some_q ? 32'h0 :
         natural_in ? (one << (group_bits_q - 5'h1)) :
@@ -2010,21 +2082,19 @@ module card_ntt_6 (
         one;
     wire [63:0] half_bytes_d = value << half_bits;
     wire [63:0] group_bytes_d = value << group_bits_q;
-    wire refused_d = control_go ? ~valid_q :
-        refused_q;
-    wire inverse_d = control_go ? control_arguments_16[0] :
+    wire inverse_d = frame_go ? frame_arguments_8[0] :
         inverse_q;
-    wire coset_d = control_go ? control_arguments_16[1] :
+    wire coset_d = frame_go ? frame_arguments_8[1] :
         coset_q;
-    wire scaled_d = control_go ? scaled_in :
+    wire scaled_d = frame_go ? scaled_in :
         scaled_q;
-    wire streamed_d = control_go ? streamed_in :
+    wire streamed_d = frame_go ? streamed_in :
         streamed_q;
-    wire natural_d = control_go ? natural_in :
+    wire natural_d = frame_go ? natural_in :
         natural_q;
-    wire [4:0] taken_skip_d = control_go ? skip :
+    wire [4:0] taken_skip_d = frame_go ? skip :
         taken_skip_q;
-    wire [4:0] taken_group_d = control_go ? group_bits_q :
+    wire [4:0] taken_group_d = frame_go ? group_bits_q :
         taken_group_q;
     always @(posedge clock) begin
         beats_q <= beats_d;
@@ -2049,7 +2119,6 @@ module card_ntt_6 (
     end
     always @(posedge clock)
         if (reset) begin
-            refused_q <= 1'h0;
             inverse_q <= 1'h0;
             coset_q <= 1'h0;
             scaled_q <= 1'h0;
@@ -2058,7 +2127,6 @@ module card_ntt_6 (
             taken_skip_q <= 5'h0;
             taken_group_q <= 5'h0;
         end else begin
-            refused_q <= refused_d;
             inverse_q <= inverse_d;
             coset_q <= coset_d;
             scaled_q <= scaled_d;
@@ -2067,7 +2135,7 @@ module card_ntt_6 (
             taken_skip_q <= taken_skip_d;
             taken_group_q <= taken_group_d;
         end
-    card_ntt_6_control control (
+    card_ntt_6_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -2081,45 +2149,41 @@ module card_ntt_6 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .arguments_12(control_arguments_12),
-        .arguments_13(control_arguments_13),
-        .arguments_14(control_arguments_14),
-        .arguments_15(control_arguments_15),
-        .arguments_16(control_arguments_16),
-        .arguments_17(control_arguments_17),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .arguments_6(frame_arguments_6),
+        .arguments_7(frame_arguments_7),
+        .arguments_8(frame_arguments_8),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(valid_q),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(reader_failed),
+        .failed_1(factors_failed),
+        .failed_2(writer_failed)
     );
     card_ntt_6_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_0),
         .beats(read_beats_q),
         .count_0(read_rows_q),
-        .count_1(control_arguments_6),
+        .count_1(count),
         .count_2(one),
         .stride_0(reader_stride_0),
         .stride_1(reader_stride_1),
@@ -2146,10 +2210,10 @@ module card_ntt_6 (
     card_ntt_6_reader factors (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(factors_address),
+        .start(frame_accept),
+        .address(frame_arguments_2),
         .beats(factor_beats_q),
-        .count_0(control_arguments_6),
+        .count_0(count),
         .count_1(one),
         .count_2(one),
         .stride_0(factors_stride_0),
@@ -2177,8 +2241,8 @@ module card_ntt_6 (
     card_ntt_6_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(writer_address),
+        .start(frame_accept),
+        .address(frame_arguments_1),
         .beats(write_beats_q),
         .count_0(write_halves_q),
         .count_1(write_groups_q),
@@ -2250,7 +2314,7 @@ module card_ntt_6 (
         .o_valid(turn_o_valid),
         .o_ready(writer_i_ready)
     );
-    wire unused = &{1'b0, beats_q[31:0], control_arguments_11, control_arguments_13, control_arguments_15, control_arguments_17, control_arguments_7, control_arguments_9, engine_o_last, values_count};
+    wire unused = &{1'b0, beats_q[31:0], engine_o_last, frame_arguments_3[63:32], frame_arguments_4[63:32], frame_arguments_5[63:32], frame_arguments_6[63:32], frame_arguments_7[63:32], frame_arguments_8[63:32], values_count};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

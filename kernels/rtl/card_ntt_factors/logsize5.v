@@ -4,7 +4,7 @@
 // hdl/blocks/src/ntt/card_factors/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_ntt_factors_5_control (
+module card_ntt_factors_5_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,34 +29,28 @@ module card_ntt_factors_5_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h16;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h16;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -74,18 +68,12 @@ module card_ntt_factors_5_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -102,12 +90,6 @@ module card_ntt_factors_5_control (
     assign arguments_3 = words_3_q;
     assign arguments_4 = words_4_q;
     assign arguments_5 = words_5_q;
-    assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
-    assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
-    assign arguments_10 = words_10_q;
-    assign arguments_11 = words_11_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -129,19 +111,19 @@ module card_ntt_factors_5_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -192,32 +174,31 @@ module card_ntt_factors_5_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
-        words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
-        words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
-        words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
-        words_11_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -237,18 +218,12 @@ module card_ntt_factors_5_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -273,14 +248,125 @@ module card_ntt_factors_5_control (
             words_3_q <= words_3_d;
             words_4_q <= words_4_d;
             words_5_q <= words_5_d;
-            words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_ntt_factors_5_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1
+);
+    localparam [31:0] refusal = 32'h4;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_ntt_factors_5_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .failed(flags)
+    );
 endmodule
 
 module card_ntt_factors_5_reader_runs_bursts_offers (
@@ -1420,28 +1506,23 @@ module card_ntt_factors_5 (
     localparam [4:0] most_skip = 5'h3;
     localparam [32:0] one_tile = 33'h1;
     localparam [31:0] table_2 = 32'h10;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -1480,15 +1561,14 @@ module card_ntt_factors_5 (
     reg [32:0] end_tile_q = 33'h0;
     reg fits_q = 1'h0;
     reg valid_q = 1'h0;
-    reg refused_q = 1'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = reader_m_axi_arid;
     assign m_axi_in_araddr = reader_m_axi_araddr;
     assign m_axi_in_arlen = reader_m_axi_arlen;
@@ -1507,36 +1587,33 @@ module card_ntt_factors_5 (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = reader_idle & generator_idle & writer_idle;
-    wire [31:0] control_status_0 = {31'h0, reader_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
-    wire accept = control_go & valid_q;
-    wire [63:0] reader_address = {32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32);
-    wire [4:0] log_size = control_arguments_4[4:0];
-    wire [4:0] skip = control_arguments_10[12:8];
-    wire [27:0] generator_first_tile = control_arguments_6[27:0];
-    wire [27:0] generator_tile_count = control_arguments_8[27:0];
-    wire scaled = control_arguments_10[2];
-    wire streamed = control_arguments_10[3];
-    wire generator_columns = control_arguments_10[1];
+    assign irq = frame_irq;
+    wire frame_finished = reader_idle & generator_idle & writer_idle;
+    wire [4:0] log_size = frame_arguments_2[4:0];
+    wire [4:0] skip = frame_arguments_5[12:8];
+    wire [27:0] generator_first_tile = frame_arguments_3[27:0];
+    wire [27:0] generator_tile_count = frame_arguments_4[27:0];
+    wire scaled = frame_arguments_5[2];
+    wire streamed = frame_arguments_5[3];
+    wire generator_columns = frame_arguments_5[1];
     wire [4:0] transform_bits_d = log_engine - skip;
     wire t1 = scaled & streamed;
     wire t2 = scaled | streamed;
     wire [31:0] table_beats_d = t1 ? (table_2 << 1) :
         t2 ? table_2 :
         32'h0;
-    wire [31:0] beats_d = t1 ? (control_arguments_8 << 5) :
-        t2 ? (control_arguments_8 << 4) :
+    wire [31:0] tiles = frame_arguments_4[31:0];
+    wire [31:0] beats_d = t1 ? (tiles << 5) :
+        t2 ? (tiles << 4) :
         32'h0;
-    wire [63:0] offset_d = t1 ? ({32'h0, control_arguments_6} << 5) :
-        {32'h0, control_arguments_6} << 4;
-    wire [63:0] address_d = (offset_q << 6) + ({32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32));
+    wire [31:0] first_tile = frame_arguments_3[31:0];
+    wire [63:0] offset_d = t1 ? ({32'h0, first_tile} << 5) :
+        {32'h0, first_tile} << 4;
+    wire [63:0] address_d = (offset_q << 6) + frame_arguments_1;
     wire [32:0] all_tiles_d = one_tile << (log_size - log_engine);
-    wire [32:0] end_tile_d = {1'h0, control_arguments_6} + {1'h0, control_arguments_8};
-    wire fits_d = (|skip) & (skip <= most_skip) & (32'h5 <= control_arguments_4) & (control_arguments_4 <= 32'h8);
-    wire valid_d = fits_q & (|control_arguments_8) & (end_tile_q <= all_tiles_q);
-    wire refused_d = control_go ? ~valid_q :
-        refused_q;
+    wire [32:0] end_tile_d = {1'h0, first_tile} + {1'h0, tiles};
+    wire fits_d = (|skip) & (skip <= most_skip) & (32'h5 <= frame_arguments_2[31:0]) & (frame_arguments_2[31:0] <= 32'h8);
+    wire valid_d = fits_q & (|tiles) & (end_tile_q <= all_tiles_q);
     always @(posedge clock) begin
         transform_bits_q <= transform_bits_d;
         table_beats_q <= table_beats_d;
@@ -1548,13 +1625,7 @@ module card_ntt_factors_5 (
         fits_q <= fits_d;
         valid_q <= valid_d;
     end
-    always @(posedge clock)
-        if (reset) begin
-            refused_q <= 1'h0;
-        end else begin
-            refused_q <= refused_d;
-        end
-    card_ntt_factors_5_control control (
+    card_ntt_factors_5_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -1568,36 +1639,34 @@ module card_ntt_factors_5 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(valid_q),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(reader_failed),
+        .failed_1(writer_failed)
     );
     card_ntt_factors_5_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
-        .address(reader_address),
+        .start(frame_accept),
+        .address(frame_arguments_0),
         .beats(table_beats_q),
         .idle(reader_idle),
         .failed(reader_failed),
@@ -1621,7 +1690,7 @@ module card_ntt_factors_5 (
     card_ntt_factors_5_generator generator (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .log_size(log_size),
         .log_transform(transform_bits_q),
         .skip(skip),
@@ -1641,7 +1710,7 @@ module card_ntt_factors_5 (
     card_ntt_factors_5_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .address(address_q),
         .beats(beats_q),
         .idle(writer_idle),
@@ -1666,7 +1735,7 @@ module card_ntt_factors_5 (
         .m_axi_bresp(m_axi_out_bresp),
         .m_axi_bvalid(m_axi_out_bvalid)
     );
-    wire unused = &{1'b0, control_arguments_10[0], control_arguments_10[7:4], control_arguments_10[31:13], control_arguments_11, control_arguments_5, control_arguments_7, control_arguments_9};
+    wire unused = &{1'b0, frame_arguments_2[63:32], frame_arguments_3[63:32], frame_arguments_4[63:32], frame_arguments_5[0], frame_arguments_5[7:4], frame_arguments_5[63:13]};
 endmodule
 
 // montgomery_fr_k2_c4_w64_t: one result a clock, 54 clocks after its operands.

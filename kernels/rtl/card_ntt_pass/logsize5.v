@@ -4,7 +4,7 @@
 // hdl/blocks/src/ntt/card_pass/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
-module card_ntt_pass_5_control (
+module card_ntt_pass_5_frame_control (
     input wire clock,
     input wire reset,
     input wire [11:0] bus_awaddr,
@@ -29,38 +29,31 @@ module card_ntt_pass_5_control (
     output wire go,
     input wire finished,
     output wire irq,
-    output wire [31:0] arguments_0,
-    output wire [31:0] arguments_1,
-    output wire [31:0] arguments_2,
-    output wire [31:0] arguments_3,
-    output wire [31:0] arguments_4,
-    output wire [31:0] arguments_5,
-    output wire [31:0] arguments_6,
-    output wire [31:0] arguments_7,
-    output wire [31:0] arguments_8,
-    output wire [31:0] arguments_9,
-    output wire [31:0] arguments_10,
-    output wire [31:0] arguments_11,
-    output wire [31:0] arguments_12,
-    output wire [31:0] arguments_13,
-    input wire [31:0] status_0
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    input wire [31:0] failed
 );
+    localparam [9:0] failed_place = 10'h19;
+    localparam [9:0] high_places_0 = 10'h5;
+    localparam [9:0] high_places_1 = 10'h8;
+    localparam [9:0] high_places_2 = 10'hb;
+    localparam [9:0] high_places_3 = 10'he;
+    localparam [9:0] high_places_4 = 10'h11;
+    localparam [9:0] high_places_5 = 10'h14;
+    localparam [9:0] high_places_6 = 10'h17;
+    localparam [9:0] low_places_0 = 10'h4;
+    localparam [9:0] low_places_1 = 10'h7;
+    localparam [9:0] low_places_2 = 10'ha;
+    localparam [9:0] low_places_3 = 10'hd;
+    localparam [9:0] low_places_4 = 10'h10;
+    localparam [9:0] low_places_5 = 10'h13;
+    localparam [9:0] low_places_6 = 10'h16;
     localparam [31:0] ones = 32'hff;
-    localparam [9:0] places_0 = 10'h4;
-    localparam [9:0] places_1 = 10'h5;
-    localparam [9:0] places_10 = 10'h13;
-    localparam [9:0] places_11 = 10'h14;
-    localparam [9:0] places_12 = 10'h16;
-    localparam [9:0] places_13 = 10'h17;
-    localparam [9:0] places_2 = 10'h7;
-    localparam [9:0] places_3 = 10'h8;
-    localparam [9:0] places_4 = 10'ha;
-    localparam [9:0] places_5 = 10'hb;
-    localparam [9:0] places_6 = 10'hd;
-    localparam [9:0] places_7 = 10'he;
-    localparam [9:0] places_8 = 10'h10;
-    localparam [9:0] places_9 = 10'h11;
-    localparam [9:0] status_places_0 = 10'h19;
     reg [9:0] address_q = 10'h0;
     reg address_held_q = 1'h0;
     reg [31:0] data_q = 32'h0;
@@ -78,20 +71,13 @@ module card_ntt_pass_5_control (
     reg global_q = 1'h0;
     reg [1:0] enable_q = 2'h0;
     reg [1:0] interrupts_q = 2'h0;
-    reg [31:0] words_0_q = 32'h0;
-    reg [31:0] words_1_q = 32'h0;
-    reg [31:0] words_2_q = 32'h0;
-    reg [31:0] words_3_q = 32'h0;
-    reg [31:0] words_4_q = 32'h0;
-    reg [31:0] words_5_q = 32'h0;
-    reg [31:0] words_6_q = 32'h0;
-    reg [31:0] words_7_q = 32'h0;
-    reg [31:0] words_8_q = 32'h0;
-    reg [31:0] words_9_q = 32'h0;
-    reg [31:0] words_10_q = 32'h0;
-    reg [31:0] words_11_q = 32'h0;
-    reg [31:0] words_12_q = 32'h0;
-    reg [31:0] words_13_q = 32'h0;
+    reg [63:0] words_0_q = 64'h0;
+    reg [63:0] words_1_q = 64'h0;
+    reg [63:0] words_2_q = 64'h0;
+    reg [63:0] words_3_q = 64'h0;
+    reg [63:0] words_4_q = 64'h0;
+    reg [63:0] words_5_q = 64'h0;
+    reg [63:0] words_6_q = 64'h0;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -109,13 +95,6 @@ module card_ntt_pass_5_control (
     assign arguments_4 = words_4_q;
     assign arguments_5 = words_5_q;
     assign arguments_6 = words_6_q;
-    assign arguments_7 = words_7_q;
-    assign arguments_8 = words_8_q;
-    assign arguments_9 = words_9_q;
-    assign arguments_10 = words_10_q;
-    assign arguments_11 = words_11_q;
-    assign arguments_12 = words_12_q;
-    assign arguments_13 = words_13_q;
     wire t1 = bus_awvalid & bus_awready;
     wire [9:0] address_d = t1 ? bus_awaddr[11:2] :
         address_q;
@@ -137,21 +116,21 @@ module card_ntt_pass_5_control (
     wire read = bus_arvalid & bus_arready;
     wire [9:0] read_place = bus_araddr[11:2];
     wire t3 = read_place == 10'h0;
-    wire [31:0] value = (read_place == status_places_0) ? status_0 :
-        (read_place == places_13) ? words_13_q :
-        (read_place == places_12) ? words_12_q :
-        (read_place == places_11) ? words_11_q :
-        (read_place == places_10) ? words_10_q :
-        (read_place == places_9) ? words_9_q :
-        (read_place == places_8) ? words_8_q :
-        (read_place == places_7) ? words_7_q :
-        (read_place == places_6) ? words_6_q :
-        (read_place == places_5) ? words_5_q :
-        (read_place == places_4) ? words_4_q :
-        (read_place == places_3) ? words_3_q :
-        (read_place == places_2) ? words_2_q :
-        (read_place == places_1) ? words_1_q :
-        (read_place == places_0) ? words_0_q :
+    wire [31:0] value = (read_place == failed_place) ? failed :
+        (read_place == high_places_6) ? words_6_q[63:32] :
+        (read_place == low_places_6) ? words_6_q[31:0] :
+        (read_place == high_places_5) ? words_5_q[63:32] :
+        (read_place == low_places_5) ? words_5_q[31:0] :
+        (read_place == high_places_4) ? words_4_q[63:32] :
+        (read_place == low_places_4) ? words_4_q[31:0] :
+        (read_place == high_places_3) ? words_3_q[63:32] :
+        (read_place == low_places_3) ? words_3_q[31:0] :
+        (read_place == high_places_2) ? words_2_q[63:32] :
+        (read_place == low_places_2) ? words_2_q[31:0] :
+        (read_place == high_places_1) ? words_1_q[63:32] :
+        (read_place == low_places_1) ? words_1_q[31:0] :
+        (read_place == high_places_0) ? words_0_q[63:32] :
+        (read_place == low_places_0) ? words_0_q[31:0] :
         (read_place == 10'h3) ? {30'h0, interrupts_q} :
         (read_place == 10'h2) ? {30'h0, enable_q} :
         (read_place == 10'h1) ? {31'h0, global_q} :
@@ -202,36 +181,34 @@ module card_ntt_pass_5_control (
         t11;
     wire [31:0] mask = strobe_q[3] ? (t10 | (ones << 24)) :
         t10;
-    wire [31:0] t9 = data_q & mask;
-    wire [31:0] t13 = ~mask;
-    wire [31:0] words_0_d = (write & (address_q == places_0)) ? ((words_0_q & t13) | t9) :
+    wire [63:0] low_mask = {32'h0, mask};
+    wire [63:0] high_mask = low_mask << 32;
+    wire [63:0] twice = {32'h0, data_q} | ({32'h0, data_q} << 32);
+    wire [63:0] t9 = twice & high_mask;
+    wire [63:0] t13 = ~high_mask;
+    wire [63:0] t14 = twice & low_mask;
+    wire [63:0] t15 = ~low_mask;
+    wire [63:0] words_0_d = (write & (address_q == high_places_0)) ? ((words_0_q & t13) | t9) :
+        (write & (address_q == low_places_0)) ? ((words_0_q & t15) | t14) :
         words_0_q;
-    wire [31:0] words_1_d = (write & (address_q == places_1)) ? ((words_1_q & t13) | t9) :
+    wire [63:0] words_1_d = (write & (address_q == high_places_1)) ? ((words_1_q & t13) | t9) :
+        (write & (address_q == low_places_1)) ? ((words_1_q & t15) | t14) :
         words_1_q;
-    wire [31:0] words_2_d = (write & (address_q == places_2)) ? ((words_2_q & t13) | t9) :
+    wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
+        (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
-    wire [31:0] words_3_d = (write & (address_q == places_3)) ? ((words_3_q & t13) | t9) :
+    wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
+        (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
-    wire [31:0] words_4_d = (write & (address_q == places_4)) ? ((words_4_q & t13) | t9) :
+    wire [63:0] words_4_d = (write & (address_q == high_places_4)) ? ((words_4_q & t13) | t9) :
+        (write & (address_q == low_places_4)) ? ((words_4_q & t15) | t14) :
         words_4_q;
-    wire [31:0] words_5_d = (write & (address_q == places_5)) ? ((words_5_q & t13) | t9) :
+    wire [63:0] words_5_d = (write & (address_q == high_places_5)) ? ((words_5_q & t13) | t9) :
+        (write & (address_q == low_places_5)) ? ((words_5_q & t15) | t14) :
         words_5_q;
-    wire [31:0] words_6_d = (write & (address_q == places_6)) ? ((words_6_q & t13) | t9) :
+    wire [63:0] words_6_d = (write & (address_q == high_places_6)) ? ((words_6_q & t13) | t9) :
+        (write & (address_q == low_places_6)) ? ((words_6_q & t15) | t14) :
         words_6_q;
-    wire [31:0] words_7_d = (write & (address_q == places_7)) ? ((words_7_q & t13) | t9) :
-        words_7_q;
-    wire [31:0] words_8_d = (write & (address_q == places_8)) ? ((words_8_q & t13) | t9) :
-        words_8_q;
-    wire [31:0] words_9_d = (write & (address_q == places_9)) ? ((words_9_q & t13) | t9) :
-        words_9_q;
-    wire [31:0] words_10_d = (write & (address_q == places_10)) ? ((words_10_q & t13) | t9) :
-        words_10_q;
-    wire [31:0] words_11_d = (write & (address_q == places_11)) ? ((words_11_q & t13) | t9) :
-        words_11_q;
-    wire [31:0] words_12_d = (write & (address_q == places_12)) ? ((words_12_q & t13) | t9) :
-        words_12_q;
-    wire [31:0] words_13_d = (write & (address_q == places_13)) ? ((words_13_q & t13) | t9) :
-        words_13_q;
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -251,20 +228,13 @@ module card_ntt_pass_5_control (
             global_q <= 1'h0;
             enable_q <= 2'h0;
             interrupts_q <= 2'h0;
-            words_0_q <= 32'h0;
-            words_1_q <= 32'h0;
-            words_2_q <= 32'h0;
-            words_3_q <= 32'h0;
-            words_4_q <= 32'h0;
-            words_5_q <= 32'h0;
-            words_6_q <= 32'h0;
-            words_7_q <= 32'h0;
-            words_8_q <= 32'h0;
-            words_9_q <= 32'h0;
-            words_10_q <= 32'h0;
-            words_11_q <= 32'h0;
-            words_12_q <= 32'h0;
-            words_13_q <= 32'h0;
+            words_0_q <= 64'h0;
+            words_1_q <= 64'h0;
+            words_2_q <= 64'h0;
+            words_3_q <= 64'h0;
+            words_4_q <= 64'h0;
+            words_5_q <= 64'h0;
+            words_6_q <= 64'h0;
         end else begin
             address_q <= address_d;
             address_held_q <= address_held_d;
@@ -290,15 +260,129 @@ module card_ntt_pass_5_control (
             words_4_q <= words_4_d;
             words_5_q <= words_5_d;
             words_6_q <= words_6_d;
-            words_7_q <= words_7_d;
-            words_8_q <= words_8_d;
-            words_9_q <= words_9_d;
-            words_10_q <= words_10_d;
-            words_11_q <= words_11_d;
-            words_12_q <= words_12_d;
-            words_13_q <= words_13_d;
         end
     wire unused = &{1'b0, bus_araddr[1:0], bus_arprot, bus_awaddr[1:0], bus_awprot};
+endmodule
+
+module card_ntt_pass_5_frame (
+    input wire clock,
+    input wire reset,
+    input wire [11:0] bus_awaddr,
+    input wire [2:0] bus_awprot,
+    input wire bus_awvalid,
+    input wire [31:0] bus_wdata,
+    input wire [3:0] bus_wstrb,
+    input wire bus_wvalid,
+    input wire bus_bready,
+    input wire [11:0] bus_araddr,
+    input wire [2:0] bus_arprot,
+    input wire bus_arvalid,
+    input wire bus_rready,
+    output wire bus_awready,
+    output wire bus_wready,
+    output wire [1:0] bus_bresp,
+    output wire bus_bvalid,
+    output wire bus_arready,
+    output wire [31:0] bus_rdata,
+    output wire [1:0] bus_rresp,
+    output wire bus_rvalid,
+    output wire irq,
+    output wire [63:0] arguments_0,
+    output wire [63:0] arguments_1,
+    output wire [63:0] arguments_2,
+    output wire [63:0] arguments_3,
+    output wire [63:0] arguments_4,
+    output wire [63:0] arguments_5,
+    output wire [63:0] arguments_6,
+    output wire go,
+    input wire decides,
+    input wire valid,
+    output wire accept,
+    input wire finished,
+    input wire failed_0,
+    input wire failed_1
+);
+    localparam [31:0] refusal = 32'h4;
+    wire control_bus_awready;
+    wire control_bus_wready;
+    wire [1:0] control_bus_bresp;
+    wire control_bus_bvalid;
+    wire control_bus_arready;
+    wire [31:0] control_bus_rdata;
+    wire [1:0] control_bus_rresp;
+    wire control_bus_rvalid;
+    wire control_go;
+    wire control_irq;
+    wire [63:0] control_arguments_0;
+    wire [63:0] control_arguments_1;
+    wire [63:0] control_arguments_2;
+    wire [63:0] control_arguments_3;
+    wire [63:0] control_arguments_4;
+    wire [63:0] control_arguments_5;
+    wire [63:0] control_arguments_6;
+    reg refused_q = 1'h0;
+    assign bus_awready = control_bus_awready;
+    assign bus_wready = control_bus_wready;
+    assign bus_bresp = control_bus_bresp;
+    assign bus_bvalid = control_bus_bvalid;
+    assign bus_arready = control_bus_arready;
+    assign bus_rdata = control_bus_rdata;
+    assign bus_rresp = control_bus_rresp;
+    assign bus_rvalid = control_bus_rvalid;
+    assign irq = control_irq;
+    assign arguments_0 = control_arguments_0;
+    assign arguments_1 = control_arguments_1;
+    assign arguments_2 = control_arguments_2;
+    assign arguments_3 = control_arguments_3;
+    assign arguments_4 = control_arguments_4;
+    assign arguments_5 = control_arguments_5;
+    assign arguments_6 = control_arguments_6;
+    assign go = control_go;
+    assign accept = decides & valid;
+    wire [31:0] flags = refused_q ? refusal :
+        (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
+    wire refused_d = decides ? ~valid :
+        refused_q;
+    always @(posedge clock)
+        if (reset) begin
+            refused_q <= 1'h0;
+        end else begin
+            refused_q <= refused_d;
+        end
+    card_ntt_pass_5_frame_control control (
+        .clock(clock),
+        .reset(reset),
+        .bus_awaddr(bus_awaddr),
+        .bus_awprot(bus_awprot),
+        .bus_awvalid(bus_awvalid),
+        .bus_wdata(bus_wdata),
+        .bus_wstrb(bus_wstrb),
+        .bus_wvalid(bus_wvalid),
+        .bus_bready(bus_bready),
+        .bus_araddr(bus_araddr),
+        .bus_arprot(bus_arprot),
+        .bus_arvalid(bus_arvalid),
+        .bus_rready(bus_rready),
+        .bus_awready(control_bus_awready),
+        .bus_wready(control_bus_wready),
+        .bus_bresp(control_bus_bresp),
+        .bus_bvalid(control_bus_bvalid),
+        .bus_arready(control_bus_arready),
+        .bus_rdata(control_bus_rdata),
+        .bus_rresp(control_bus_rresp),
+        .bus_rvalid(control_bus_rvalid),
+        .go(control_go),
+        .finished(finished),
+        .irq(control_irq),
+        .arguments_0(control_arguments_0),
+        .arguments_1(control_arguments_1),
+        .arguments_2(control_arguments_2),
+        .arguments_3(control_arguments_3),
+        .arguments_4(control_arguments_4),
+        .arguments_5(control_arguments_5),
+        .arguments_6(control_arguments_6),
+        .failed(flags)
+    );
 endmodule
 
 module card_ntt_pass_5_reader_bursts_offers (
@@ -1901,30 +1985,24 @@ module card_ntt_pass_5 (
     localparam [4:0] row_bits = 5'h4;
     localparam [31:0] rows = 32'h10;
     localparam [63:0] value = 64'h20;
-    wire control_bus_awready;
-    wire control_bus_wready;
-    wire [1:0] control_bus_bresp;
-    wire control_bus_bvalid;
-    wire control_bus_arready;
-    wire [31:0] control_bus_rdata;
-    wire [1:0] control_bus_rresp;
-    wire control_bus_rvalid;
-    wire control_go;
-    wire control_irq;
-    wire [31:0] control_arguments_0;
-    wire [31:0] control_arguments_1;
-    wire [31:0] control_arguments_2;
-    wire [31:0] control_arguments_3;
-    wire [31:0] control_arguments_4;
-    wire [31:0] control_arguments_5;
-    wire [31:0] control_arguments_6;
-    wire [31:0] control_arguments_7;
-    wire [31:0] control_arguments_8;
-    wire [31:0] control_arguments_9;
-    wire [31:0] control_arguments_10;
-    wire [31:0] control_arguments_11;
-    wire [31:0] control_arguments_12;
-    wire [31:0] control_arguments_13;
+    wire frame_bus_awready;
+    wire frame_bus_wready;
+    wire [1:0] frame_bus_bresp;
+    wire frame_bus_bvalid;
+    wire frame_bus_arready;
+    wire [31:0] frame_bus_rdata;
+    wire [1:0] frame_bus_rresp;
+    wire frame_bus_rvalid;
+    wire frame_irq;
+    wire [63:0] frame_arguments_0;
+    wire [63:0] frame_arguments_1;
+    wire [63:0] frame_arguments_2;
+    wire [63:0] frame_arguments_3;
+    wire [63:0] frame_arguments_4;
+    wire [63:0] frame_arguments_5;
+    wire [63:0] frame_arguments_6;
+    wire frame_go;
+    wire frame_accept;
     wire reader_idle;
     wire reader_failed;
     wire reader_m_axi_arid;
@@ -2026,21 +2104,20 @@ module card_ntt_pass_5 (
     reg [32:0] end_tile_q = 33'h0;
     reg fits_q = 1'h0;
     reg valid_q = 1'h0;
-    reg refused_q = 1'h0;
     reg inverse_q = 1'h0;
     reg scaled_q = 1'h0;
     reg streamed_q = 1'h0;
     reg by_columns_q = 1'h0;
     reg [4:0] taken_skip_q = 5'h0;
     reg [4:0] taken_group_q = 5'h0;
-    assign s_axi_control_awready = control_bus_awready;
-    assign s_axi_control_wready = control_bus_wready;
-    assign s_axi_control_bresp = control_bus_bresp;
-    assign s_axi_control_bvalid = control_bus_bvalid;
-    assign s_axi_control_arready = control_bus_arready;
-    assign s_axi_control_rdata = control_bus_rdata;
-    assign s_axi_control_rresp = control_bus_rresp;
-    assign s_axi_control_rvalid = control_bus_rvalid;
+    assign s_axi_control_awready = frame_bus_awready;
+    assign s_axi_control_wready = frame_bus_wready;
+    assign s_axi_control_bresp = frame_bus_bresp;
+    assign s_axi_control_bvalid = frame_bus_bvalid;
+    assign s_axi_control_arready = frame_bus_arready;
+    assign s_axi_control_rdata = frame_bus_rdata;
+    assign s_axi_control_rresp = frame_bus_rresp;
+    assign s_axi_control_rvalid = frame_bus_rvalid;
     assign m_axi_in_arid = interleaver_m_axi_arid;
     assign m_axi_in_araddr = interleaver_m_axi_araddr;
     assign m_axi_in_arlen = interleaver_m_axi_arlen;
@@ -2059,20 +2136,19 @@ module card_ntt_pass_5 (
     assign m_axi_out_wlast = writer_m_axi_wlast;
     assign m_axi_out_wvalid = writer_m_axi_wvalid;
     assign m_axi_out_bready = writer_m_axi_bready;
-    assign irq = control_irq;
-    wire control_finished = reader_idle & factor_reader_idle & writer_idle;
-    wire [31:0] control_status_0 = {31'h0, interleaver_failed & ~refused_q} | ({31'h0, writer_failed & ~refused_q} << 1) | ({31'h0, refused_q} << 2);
-    wire accept = control_go & valid_q;
+    assign irq = frame_irq;
+    wire frame_finished = reader_idle & factor_reader_idle & writer_idle;
+    wire [31:0] tiles = frame_arguments_5[31:0];
     wire [63:0] factor_reader_stride_0 = {32'h0, factor_beats_q} << 6;
     wire [31:0] writer_count_0 = one << 1;
     wire [1:0] engine_i_order = by_columns_q ? 2'h2 :
         2'h1;
     wire [3:0] turn_log_group = taken_group_q[3:0];
-    wire [4:0] skip = control_arguments_12[12:8];
+    wire [4:0] skip = frame_arguments_6[12:8];
     wire [4:0] transform_bits_d = log_engine - skip;
-    wire [4:0] log_size = control_arguments_6[4:0];
+    wire [4:0] log_size = frame_arguments_3[4:0];
     wire [4:0] column_bits_d = (log_size + skip) - log_engine;
-    wire second = control_arguments_12[1];
+    wire second = frame_arguments_6[1];
     wire [4:0] group_bits_d = ~second ? ((most_group < transform_bits_d) ? most_group : (transform_bits_d - 5'h1)) :
         skip;
     wire [31:0] read_beats_d = one << (skip_bits_q - 5'h1);
@@ -2083,19 +2159,20 @@ module card_ntt_pass_5 (
     wire [4:0] half_bits = transform_bits_q - 5'h1;
     wire [31:0] write_counts_0_d = second ? (one << half_bits) :
         one << (half_bits - group_bits_q);
-    wire [31:0] write_counts_1_d = second ? control_arguments_10 :
-        control_arguments_10 << skip_bits_q;
-    wire [63:0] offsets_0_d = ({32'h0, control_arguments_8} << skip_bits_q) << 5;
+    wire [31:0] write_counts_1_d = second ? tiles :
+        tiles << skip_bits_q;
+    wire [31:0] first_tile = frame_arguments_4[31:0];
+    wire [63:0] offsets_0_d = ({32'h0, first_tile} << skip_bits_q) << 5;
     wire [63:0] offsets_1_d = second ? offsets_0_d :
-        ({32'h0, control_arguments_8} << 5) << 5;
-    wire streamed_in = control_arguments_12[3];
-    wire scaled_in = control_arguments_12[2];
+        ({32'h0, first_tile} << 5) << 5;
+    wire streamed_in = frame_arguments_6[3];
+    wire scaled_in = frame_arguments_6[2];
     wire t1 = scaled_in & streamed_in;
-    wire [63:0] offsets_2_d = t1 ? ({32'h0, control_arguments_8} << (row_bits + 5'h1)) :
-        {32'h0, control_arguments_8} << 4;
-    wire [63:0] addresses_0_d = offsets_0_q + ({32'h0, control_arguments_0} | ({32'h0, control_arguments_1} << 32));
-    wire [63:0] addresses_1_d = offsets_1_q + ({32'h0, control_arguments_2} | ({32'h0, control_arguments_3} << 32));
-    wire [63:0] addresses_2_d = (offsets_2_q << 6) + ({32'h0, control_arguments_4} | ({32'h0, control_arguments_5} << 32));
+    wire [63:0] offsets_2_d = t1 ? ({32'h0, first_tile} << (row_bits + 5'h1)) :
+        {32'h0, first_tile} << 4;
+    wire [63:0] addresses_0_d = offsets_0_q + frame_arguments_0;
+    wire [63:0] addresses_1_d = offsets_1_q + frame_arguments_1;
+    wire [63:0] addresses_2_d = (offsets_2_q << 6) + frame_arguments_2;
     wire [63:0] write_strides_0_d = second ? (half_value << log_size) :
         value << half_bits;
     wire [63:0] write_strides_1_d = second ? row_bytes_d :
@@ -2106,22 +2183,20 @@ module card_ntt_pass_5 (
         (scaled_in | streamed_in) ? rows :
         32'h0;
     wire [32:0] all_tiles_d = one_tile << (log_size - log_engine);
-    wire [32:0] end_tile_d = {1'h0, control_arguments_8} + {1'h0, control_arguments_10};
-    wire fits_d = (|skip) & (skip <= most_skip) & (32'h5 <= control_arguments_6) & (control_arguments_6 <= 32'h8);
-    wire valid_d = fits_q & (|control_arguments_10) & (end_tile_q <= all_tiles_q);
-    wire refused_d = control_go ? ~valid_q :
-        refused_q;
-    wire inverse_d = control_go ? control_arguments_12[0] :
+    wire [32:0] end_tile_d = {1'h0, first_tile} + {1'h0, tiles};
+    wire fits_d = (|skip) & (skip <= most_skip) & (32'h5 <= frame_arguments_3[31:0]) & (frame_arguments_3[31:0] <= 32'h8);
+    wire valid_d = fits_q & (|tiles) & (end_tile_q <= all_tiles_q);
+    wire inverse_d = frame_go ? frame_arguments_6[0] :
         inverse_q;
-    wire scaled_d = control_go ? scaled_in :
+    wire scaled_d = frame_go ? scaled_in :
         scaled_q;
-    wire streamed_d = control_go ? streamed_in :
+    wire streamed_d = frame_go ? streamed_in :
         streamed_q;
-    wire by_columns_d = control_go ? second :
+    wire by_columns_d = frame_go ? second :
         by_columns_q;
-    wire [4:0] taken_skip_d = control_go ? skip :
+    wire [4:0] taken_skip_d = frame_go ? skip :
         taken_skip_q;
-    wire [4:0] taken_group_d = control_go ? group_bits_q :
+    wire [4:0] taken_group_d = frame_go ? group_bits_q :
         taken_group_q;
     always @(posedge clock) begin
         transform_bits_q <= transform_bits_d;
@@ -2152,7 +2227,6 @@ module card_ntt_pass_5 (
     end
     always @(posedge clock)
         if (reset) begin
-            refused_q <= 1'h0;
             inverse_q <= 1'h0;
             scaled_q <= 1'h0;
             streamed_q <= 1'h0;
@@ -2160,7 +2234,6 @@ module card_ntt_pass_5 (
             taken_skip_q <= 5'h0;
             taken_group_q <= 5'h0;
         end else begin
-            refused_q <= refused_d;
             inverse_q <= inverse_d;
             scaled_q <= scaled_d;
             streamed_q <= streamed_d;
@@ -2168,7 +2241,7 @@ module card_ntt_pass_5 (
             taken_skip_q <= taken_skip_d;
             taken_group_q <= taken_group_d;
         end
-    card_ntt_pass_5_control control (
+    card_ntt_pass_5_frame frame (
         .clock(clock),
         .reset(reset),
         .bus_awaddr(s_axi_control_awaddr),
@@ -2182,41 +2255,38 @@ module card_ntt_pass_5 (
         .bus_arprot(s_axi_control_arprot),
         .bus_arvalid(s_axi_control_arvalid),
         .bus_rready(s_axi_control_rready),
-        .bus_awready(control_bus_awready),
-        .bus_wready(control_bus_wready),
-        .bus_bresp(control_bus_bresp),
-        .bus_bvalid(control_bus_bvalid),
-        .bus_arready(control_bus_arready),
-        .bus_rdata(control_bus_rdata),
-        .bus_rresp(control_bus_rresp),
-        .bus_rvalid(control_bus_rvalid),
-        .go(control_go),
-        .finished(control_finished),
-        .irq(control_irq),
-        .arguments_0(control_arguments_0),
-        .arguments_1(control_arguments_1),
-        .arguments_2(control_arguments_2),
-        .arguments_3(control_arguments_3),
-        .arguments_4(control_arguments_4),
-        .arguments_5(control_arguments_5),
-        .arguments_6(control_arguments_6),
-        .arguments_7(control_arguments_7),
-        .arguments_8(control_arguments_8),
-        .arguments_9(control_arguments_9),
-        .arguments_10(control_arguments_10),
-        .arguments_11(control_arguments_11),
-        .arguments_12(control_arguments_12),
-        .arguments_13(control_arguments_13),
-        .status_0(control_status_0)
+        .bus_awready(frame_bus_awready),
+        .bus_wready(frame_bus_wready),
+        .bus_bresp(frame_bus_bresp),
+        .bus_bvalid(frame_bus_bvalid),
+        .bus_arready(frame_bus_arready),
+        .bus_rdata(frame_bus_rdata),
+        .bus_rresp(frame_bus_rresp),
+        .bus_rvalid(frame_bus_rvalid),
+        .irq(frame_irq),
+        .arguments_0(frame_arguments_0),
+        .arguments_1(frame_arguments_1),
+        .arguments_2(frame_arguments_2),
+        .arguments_3(frame_arguments_3),
+        .arguments_4(frame_arguments_4),
+        .arguments_5(frame_arguments_5),
+        .arguments_6(frame_arguments_6),
+        .go(frame_go),
+        .decides(frame_go),
+        .valid(valid_q),
+        .accept(frame_accept),
+        .finished(frame_finished),
+        .failed_0(interleaver_failed),
+        .failed_1(writer_failed)
     );
     card_ntt_pass_5_reader reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .address(addresses_0_q),
         .beats(read_beats_q),
         .count_0(read_rows_q),
-        .count_1(control_arguments_10),
+        .count_1(tiles),
         .count_2(one),
         .stride_0(row_bytes_q),
         .stride_1(tile_bytes_q),
@@ -2243,10 +2313,10 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_reader factor_reader (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .address(addresses_2_q),
         .beats(factor_beats_q),
-        .count_0(control_arguments_10),
+        .count_0(tiles),
         .count_1(one),
         .count_2(one),
         .stride_0(factor_reader_stride_0),
@@ -2274,7 +2344,7 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_interleaver interleaver (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .beats_0(rows),
         .beats_1(factor_beats_q),
         .first_arid(reader_m_axi_arid),
@@ -2321,7 +2391,7 @@ module card_ntt_pass_5 (
     card_ntt_pass_5_writer writer (
         .clock(clock),
         .reset(reset),
-        .start(accept),
+        .start(frame_accept),
         .address(addresses_1_q),
         .beats(write_beats_q),
         .count_0(writer_count_0),
@@ -2416,7 +2486,7 @@ module card_ntt_pass_5 (
         .o_ready(writer_i_ready),
         .count(results_count)
     );
-    wire unused = &{1'b0, control_arguments_11, control_arguments_12[7:4], control_arguments_12[31:13], control_arguments_13, control_arguments_7, control_arguments_9, engine_o_last, factor_reader_failed, factors_count, reader_failed, results_count, values_count};
+    wire unused = &{1'b0, engine_o_last, factor_reader_failed, factors_count, frame_arguments_3[63:32], frame_arguments_4[63:32], frame_arguments_5[63:32], frame_arguments_6[7:4], frame_arguments_6[63:13], reader_failed, results_count, values_count};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

@@ -3,12 +3,13 @@
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::block::{argument_offset, status_offset};
 use zkfabric_hdl_toolkit::primitives::Register;
+use zkfabric_hdl_toolkit::word::{W32, W64, bits_to};
 
 use super::AxiLiteSubordinate;
 
 /// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface
-/// Requirements"; UG1399, "`S_AXILITE` Control Register Map"), behind AXI4-Lite, with A 32-bit
-/// words of arguments, two per argument, and S status words that the kernel returns.
+/// Requirements"; UG1399, "`S_AXILITE` Control Register Map"), behind AXI4-Lite, with K arguments of
+/// 64 bits, and the status words that the kernel returns: `failed`, then S others.
 ///
 /// | offset | bits |
 /// |---|---|
@@ -24,7 +25,7 @@ use super::AxiLiteSubordinate;
 /// of the next run, which begins when the host has acknowledged the end of the current one: until
 /// then the status words belong to the current run. Unknown offsets read 0.
 #[derive(Clone, Debug, LogicBlock)]
-pub struct Control<const A: usize, const S: usize> {
+pub struct Control<const K: usize, const S: usize> {
     /// The clock.
     pub clock: Signal<In, Clock>,
     /// Clears all registers.
@@ -37,10 +38,12 @@ pub struct Control<const A: usize, const S: usize> {
     pub finished: Signal<In, bool>,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    /// Argument words, the low word first.
-    pub arguments: [Signal<Out, Bits<32>>; A],
-    /// Words that the host reads when the kernel is done.
-    pub status: [Signal<In, Bits<32>>; S],
+    /// The arguments.
+    pub arguments: [Signal<Out, W64>; K],
+    /// The word that the host reads first when the kernel is done.
+    pub failed: Signal<In, W32>,
+    /// The words behind that one.
+    pub status: [Signal<In, W32>; S],
     address: Register<Bits<10>>,
     address_held: Register<bool>,
     data: Register<Bits<32>>,
@@ -59,24 +62,30 @@ pub struct Control<const A: usize, const S: usize> {
     global: Register<bool>,
     enable: Register<Bits<2>>,
     interrupts: Register<Bits<2>>,
-    words: [Register<Bits<32>>; A],
-    places: [Constant<Bits<10>>; A],
+    words: [Register<W64>; K],
+    low_places: [Constant<Bits<10>>; K],
+    high_places: [Constant<Bits<10>>; K],
+    failed_place: Constant<Bits<10>>,
     status_places: [Constant<Bits<10>>; S],
     ones: Constant<Bits<32>>,
     mask: Signal<Local, Bits<32>>,
+    /// The word that is written, and its mask, in both halves of an argument.
+    twice: Signal<Local, W64>,
+    low_mask: Signal<Local, W64>,
+    high_mask: Signal<Local, W64>,
     write: Signal<Local, bool>,
     read: Signal<Local, bool>,
     read_place: Signal<Local, Bits<10>>,
-    value: Signal<Local, Bits<32>>,
+    value: Signal<Local, W32>,
     next_interrupts: Signal<Local, Bits<2>>,
     ready: Signal<Local, bool>,
     done: Signal<Local, bool>,
     acknowledged: Signal<Local, bool>,
 }
 
-impl<const A: usize, const S: usize> Default for Control<A, S> {
+impl<const K: usize, const S: usize> Default for Control<K, S> {
     fn default() -> Self {
-        let place = |word: usize| argument_offset(word / 2) / 4 + word % 2;
+        let place = |offset: usize| Constant::new(bits((offset / 4) as LiteralType));
         Self {
             clock: Signal::default(),
             reset: Signal::default(),
@@ -85,6 +94,7 @@ impl<const A: usize, const S: usize> Default for Control<A, S> {
             finished: Signal::default(),
             irq: Signal::default(),
             arguments: std::array::from_fn(|_| Signal::default()),
+            failed: Signal::default(),
             status: std::array::from_fn(|_| Signal::default()),
             address: Register::default(),
             address_held: Register::default(),
@@ -104,12 +114,15 @@ impl<const A: usize, const S: usize> Default for Control<A, S> {
             enable: Register::default(),
             interrupts: Register::default(),
             words: std::array::from_fn(|_| Register::default()),
-            places: std::array::from_fn(|word| Constant::new(bits(place(word) as LiteralType))),
-            status_places: std::array::from_fn(|word| {
-                Constant::new(bits((status_offset(A / 2, word) / 4) as LiteralType))
-            }),
+            low_places: std::array::from_fn(|index| place(argument_offset(index))),
+            high_places: std::array::from_fn(|index| place(argument_offset(index) + 4)),
+            failed_place: place(status_offset(K, 0)),
+            status_places: std::array::from_fn(|index| place(status_offset(K, 1 + index))),
             ones: Constant::new(bits(0xff)),
             mask: Signal::default(),
+            twice: Signal::default(),
+            low_mask: Signal::default(),
+            high_mask: Signal::default(),
             write: Signal::default(),
             read: Signal::default(),
             read_place: Signal::default(),
@@ -122,7 +135,7 @@ impl<const A: usize, const S: usize> Default for Control<A, S> {
     }
 }
 
-impl<const A: usize, const S: usize> Logic for Control<A, S> {
+impl<const K: usize, const S: usize> Logic for Control<K, S> {
     #[expect(clippy::too_many_lines, reason = "rust-hdl takes one body a block")]
     #[hdl_gen]
     fn update(&mut self) {
@@ -157,7 +170,7 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         self.interrupts.reset.next = self.reset.val();
         self.running.reset.next = self.reset.val();
         self.busy.reset.next = self.reset.val();
-        for i in 0..A {
+        for i in 0..K {
             self.words[i].clock.next = self.clock.val();
             self.words[i].reset.next = self.reset.val();
             self.words[i].d.next = self.words[i].q.val();
@@ -173,25 +186,31 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         self.read_place.next = self.bus.araddr.val().get_bits::<10>(2);
         self.value.next = 0.into();
         if self.read_place.val() == 0 {
-            self.value.next = bit_cast::<32, 1>(self.started.q.val().into())
-                | (bit_cast::<32, 1>(self.done_seen.q.val().into()) << 1)
-                | (bit_cast::<32, 1>((!self.running.q.val() & !self.started.q.val()).into()) << 2)
-                | (bit_cast::<32, 1>(self.ready_seen.q.val().into()) << 3)
-                | (bit_cast::<32, 1>(self.restart.q.val().into()) << 7);
+            self.value.next = bits_to::<W32>(self.started.q.val())
+                | (bits_to::<W32>(self.done_seen.q.val()) << 1)
+                | (bits_to::<W32>(!self.running.q.val() & !self.started.q.val()) << 2)
+                | (bits_to::<W32>(self.ready_seen.q.val()) << 3)
+                | (bits_to::<W32>(self.restart.q.val()) << 7);
         }
         if self.read_place.val() == 1 {
-            self.value.next = bit_cast::<32, 1>(self.global.q.val().into());
+            self.value.next = bits_to::<W32>(self.global.q.val());
         }
         if self.read_place.val() == 2 {
-            self.value.next = bit_cast::<32, 2>(self.enable.q.val());
+            self.value.next = bits_to::<W32>(self.enable.q.val());
         }
         if self.read_place.val() == 3 {
-            self.value.next = bit_cast::<32, 2>(self.interrupts.q.val());
+            self.value.next = bits_to::<W32>(self.interrupts.q.val());
         }
-        for i in 0..A {
-            if self.read_place.val() == self.places[i].val() {
-                self.value.next = self.words[i].q.val();
+        for i in 0..K {
+            if self.read_place.val() == self.low_places[i].val() {
+                self.value.next = self.words[i].q.val().get_bits::<32>(0);
             }
+            if self.read_place.val() == self.high_places[i].val() {
+                self.value.next = self.words[i].q.val().get_bits::<32>(32);
+            }
+        }
+        if self.read_place.val() == self.failed_place.val() {
+            self.value.next = self.failed.val();
         }
         for i in 0..S {
             if self.read_place.val() == self.status_places[i].val() {
@@ -199,7 +218,7 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
             }
         }
         if self.read.val() {
-            self.read_data.d.next = self.value.val();
+            self.read_data.d.next = bits_to::<Bits<32>>(self.value.val());
             self.read_valid.d.next = true;
         }
         if self.read_valid.q.val() & self.bus.rready.val() {
@@ -244,10 +263,18 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
         if self.strobe.q.val().get_bit(3) {
             self.mask.next = self.mask.val() | (self.ones.val() << 24);
         }
-        for i in 0..A {
-            if self.write.val() & (self.address.q.val() == self.places[i].val()) {
-                self.words[i].d.next = (self.words[i].q.val() & !self.mask.val())
-                    | (self.data.q.val() & self.mask.val());
+        self.twice.next =
+            bits_to::<W64>(self.data.q.val()) | (bits_to::<W64>(self.data.q.val()) << 32);
+        self.low_mask.next = bits_to::<W64>(self.mask.val());
+        self.high_mask.next = bits_to::<W64>(self.mask.val()) << 32;
+        for i in 0..K {
+            if self.write.val() & (self.address.q.val() == self.low_places[i].val()) {
+                self.words[i].d.next = (self.words[i].q.val() & !self.low_mask.val())
+                    | (self.twice.val() & self.low_mask.val());
+            }
+            if self.write.val() & (self.address.q.val() == self.high_places[i].val()) {
+                self.words[i].d.next = (self.words[i].q.val() & !self.high_mask.val())
+                    | (self.twice.val() & self.high_mask.val());
             }
         }
 
@@ -315,6 +342,6 @@ impl<const A: usize, const S: usize> Logic for Control<A, S> {
     }
 }
 
-zkfabric_hdl_toolkit::ports!(impl [const A: usize, const S: usize] Control<A, S> {
-    clock clock; reset, bus, go, finished, irq, arguments, status
+zkfabric_hdl_toolkit::ports!(impl [const K: usize, const S: usize] Control<K, S> {
+    clock clock; reset, bus, go, finished, irq, arguments, failed, status
 });

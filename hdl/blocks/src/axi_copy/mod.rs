@@ -4,9 +4,10 @@ pub(crate) mod catalogue;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::block::{Access, Interface};
-use zkfabric_hdl_toolkit::word::{W32, W64, bits_to};
+use zkfabric_hdl_toolkit::word::{W32, bits_to};
 
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Reader, Writer};
+use crate::card::Frame;
 
 /// Copies `beats` 64-byte beats from one address to another: control, a reader, a writer.
 ///
@@ -26,7 +27,7 @@ pub struct AxiCopy {
     pub m_axi_out: AxiWriteManager,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    control: Control<6, 1>,
+    frame: Frame<3, 2, 0>,
     reader: Reader,
     writer: Writer,
     beats: Signal<Local, W32>,
@@ -62,28 +63,28 @@ impl AxiCopy {
 impl Logic for AxiCopy {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, control, reader, writer);
-        self.control.reset.next = self.reset.val();
+        clock!(self, clock, frame, reader, writer);
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
-        self.control.finished.next = self.reader.idle.val() & self.writer.idle.val();
-        self.control.status[0].next = bit_cast::<32, 1>(self.reader.failed.val().into())
-            | (bit_cast::<32, 1>(self.writer.failed.val().into()) << 1);
+        self.frame.finished.next = self.reader.idle.val() & self.writer.idle.val();
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = true;
+        self.frame.failed[0].next = self.reader.failed.val();
+        self.frame.failed[1].next = self.writer.failed.val();
 
-        self.beats.next = bits_to::<W32>(self.control.arguments[4].val());
-        self.reader.start.next = self.control.go.val();
+        self.beats.next = bits_to::<W32>(self.frame.arguments[2].val());
+        self.reader.start.next = self.frame.accept.val();
         self.reader.beats.next = self.beats.val();
-        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
-        self.writer.start.next = self.control.go.val();
+        self.reader.address.next = self.frame.arguments[0].val();
+        self.writer.start.next = self.frame.accept.val();
         self.writer.beats.next = self.beats.val();
-        self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.writer.address.next = self.frame.arguments[1].val();
         self.writer.i.data.next = self.reader.o.data.val();
         self.writer.i.valid.next = self.reader.o.valid.val();
         self.reader.o.ready.next = self.writer.i.ready.val();

@@ -7,8 +7,10 @@ use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::{Product, Register};
 use zkfabric_hdl_toolkit::word::{W4, W32, W64, bits_to};
 
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control};
-use crate::axi::{StridedReader, StridedWriter};
+use crate::axi::{
+    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, StridedReader, StridedWriter,
+};
+use crate::card::Frame;
 
 /// Copies the beats of one nested-loop walk to those of another: control, a reader, a writer.
 ///
@@ -31,11 +33,13 @@ pub struct AxiStridedCopy {
     pub m_axi_out: AxiWriteManager,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    control: Control<32, 1>,
+    frame: Frame<16, 2, 0>,
     reader: StridedReader,
     writer: StridedWriter,
-    /// The arguments: two words per pointer, then one per number.
-    words: [Register<Bits<32>>; 18],
+    // The arguments of the run.
+    source: Register<W64>,
+    target: Register<W64>,
+    numbers: [Register<W32>; 14],
     /// Multiplication step: 1 to 6 take a factor, alternating between source and target; 7 and 8
     /// see the totals; 0 when finished.
     step: Register<W4>,
@@ -47,12 +51,11 @@ pub struct AxiStridedCopy {
     total: Register<W32>,
     /// A product exceeded 32 bits.
     wide: Register<bool>,
-    refused: Register<bool>,
     last_step: Constant<W4>,
     sign: Constant<W64>,
-    factor: Signal<Local, Bits<32>>,
+    factor: Signal<Local, W32>,
     overflows: Signal<Local, bool>,
-    accept: Signal<Local, bool>,
+    decides: Signal<Local, bool>,
     steps: [Signal<Local, W64>; 6],
 }
 
@@ -65,10 +68,12 @@ impl Default for AxiStridedCopy {
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             reader: StridedReader::default(),
             writer: StridedWriter::default(),
-            words: std::array::from_fn(|_| Register::default()),
+            source: Register::default(),
+            target: Register::default(),
+            numbers: std::array::from_fn(|_| Register::default()),
             step: Register::default(),
             second: Register::default(),
             one: Register::default(),
@@ -76,12 +81,11 @@ impl Default for AxiStridedCopy {
             product: Product::default(),
             total: Register::default(),
             wide: Register::default(),
-            refused: Register::default(),
             last_step: Constant::new(W4::from(8)),
             sign: Constant::new(W64::from(u64::MAX << 38)),
             factor: Signal::default(),
             overflows: Signal::default(),
-            accept: Signal::default(),
+            decides: Signal::default(),
             steps: std::array::from_fn(|_| Signal::default()),
         }
     }
@@ -131,56 +135,58 @@ impl AxiStridedCopy {
 impl Logic for AxiStridedCopy {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, step, second, one, other, total, wide, refused);
-        clock!(self, clock, control, reader, writer, product);
+        dff_setup!(
+            self, clock, source, target, step, second, one, other, total, wide
+        );
+        clock!(self, clock, frame, reader, writer, product);
+        self.source.reset.next = self.reset.val();
+        self.target.reset.next = self.reset.val();
         self.step.reset.next = self.reset.val();
         self.second.reset.next = self.reset.val();
         self.one.reset.next = self.reset.val();
         self.other.reset.next = self.reset.val();
         self.total.reset.next = self.reset.val();
         self.wide.reset.next = self.reset.val();
-        self.refused.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // The host may change its arguments after `go`.
-        for i in 0..18 {
-            self.words[i].clock.next = self.clock.val();
-            self.words[i].reset.next = self.reset.val();
-            self.words[i].d.next = self.words[i].q.val();
+        for i in 0..14 {
+            self.numbers[i].clock.next = self.clock.val();
+            self.numbers[i].reset.next = self.reset.val();
+            self.numbers[i].d.next = self.numbers[i].q.val();
         }
-        if self.control.go.val() {
-            for i in 0..4 {
-                self.words[i].d.next = self.control.arguments[i].val();
-            }
-            for i in 4..18 {
-                self.words[i].d.next = self.control.arguments[2 * i - 4].val();
+        if self.frame.go.val() {
+            self.source.d.next = self.frame.arguments[0].val();
+            self.target.d.next = self.frame.arguments[1].val();
+            for i in 0..14 {
+                self.numbers[i].d.next = self.frame.arguments[i + 2].val().get_bits::<32>(0);
             }
         }
 
         // Both totals alternate, in steps of two clocks: a factor is taken in one step and
         // multiplied in the next; one step later the product is a factor of the next
         // multiplication.
-        self.factor.next = self.words[5].q.val();
+        self.factor.next = self.numbers[1].q.val();
         if self.step.q.val() == 2 {
-            self.factor.next = self.words[12].q.val();
+            self.factor.next = self.numbers[8].q.val();
         }
         if self.step.q.val() == 3 {
-            self.factor.next = self.words[6].q.val();
+            self.factor.next = self.numbers[2].q.val();
         }
         if self.step.q.val() == 4 {
-            self.factor.next = self.words[13].q.val();
+            self.factor.next = self.numbers[9].q.val();
         }
         if self.step.q.val() == 5 {
-            self.factor.next = self.words[7].q.val();
+            self.factor.next = self.numbers[3].q.val();
         }
         if self.step.q.val() == 6 {
-            self.factor.next = self.words[14].q.val();
+            self.factor.next = self.numbers[10].q.val();
         }
         self.product.a.next = self.one.q.val();
         self.product.b.next = self.other.q.val();
@@ -188,16 +194,16 @@ impl Logic for AxiStridedCopy {
             self.wide.q.val() | self.product.result.val().get_bits::<32>(32).any();
         self.second.d.next = self.step.q.val().any() & !self.second.q.val();
         if self.second.q.val() {
-            self.one.d.next = bits_to::<W32>(self.factor.val());
+            self.one.d.next = self.factor.val();
             if self.factor.val() == 0 {
                 self.one.d.next = 1.into();
             }
             self.other.d.next = bits_to::<W32>(self.product.result.val());
             if self.step.q.val() == 1 {
-                self.other.d.next = bits_to::<W32>(self.words[4].q.val());
+                self.other.d.next = self.numbers[0].q.val();
             }
             if self.step.q.val() == 2 {
-                self.other.d.next = bits_to::<W32>(self.words[11].q.val());
+                self.other.d.next = self.numbers[7].q.val();
             }
             self.total.d.next = bits_to::<W32>(self.product.result.val());
             self.step.d.next = self.step.q.val() + 1;
@@ -205,44 +211,41 @@ impl Logic for AxiStridedCopy {
                 self.wide.d.next = self.overflows.val();
             }
         }
-        self.accept.next = self.second.q.val()
-            & (self.step.q.val() == self.last_step.val())
-            & !self.overflows.val()
+        self.decides.next = self.second.q.val() & (self.step.q.val() == self.last_step.val());
+        self.frame.decides.next = self.decides.val();
+        self.frame.valid.next = !self.overflows.val()
             & (self.total.q.val() == bits_to::<W32>(self.product.result.val()));
-        if self.second.q.val() & (self.step.q.val() == self.last_step.val()) {
+        if self.decides.val() {
             self.step.d.next = 0.into();
-            self.refused.d.next = !self.accept.val();
         }
-        if self.control.go.val() {
+        if self.frame.go.val() {
             self.step.d.next = 1.into();
             self.wide.d.next = false;
         }
 
-        self.reader.start.next = self.accept.val();
-        self.writer.start.next = self.accept.val();
-        self.reader.address.next =
-            bits_to::<W64>(self.words[0].q.val()) | (bits_to::<W64>(self.words[1].q.val()) << 32);
-        self.writer.address.next =
-            bits_to::<W64>(self.words[2].q.val()) | (bits_to::<W64>(self.words[3].q.val()) << 32);
-        self.reader.beats.next = bits_to::<W32>(self.words[4].q.val());
-        self.writer.beats.next = bits_to::<W32>(self.words[11].q.val());
-        self.reader.count[0].next = bits_to::<W32>(self.words[5].q.val());
-        self.reader.count[1].next = bits_to::<W32>(self.words[6].q.val());
-        self.reader.count[2].next = bits_to::<W32>(self.words[7].q.val());
-        self.steps[0].next = bits_to::<W64>(self.words[8].q.val()) << 6;
-        self.steps[1].next = bits_to::<W64>(self.words[9].q.val()) << 6;
-        self.steps[2].next = bits_to::<W64>(self.words[10].q.val()) << 6;
-        self.writer.count[0].next = bits_to::<W32>(self.words[12].q.val());
-        self.writer.count[1].next = bits_to::<W32>(self.words[13].q.val());
-        self.writer.count[2].next = bits_to::<W32>(self.words[14].q.val());
-        self.steps[3].next = bits_to::<W64>(self.words[15].q.val()) << 6;
-        self.steps[4].next = bits_to::<W64>(self.words[16].q.val()) << 6;
-        self.steps[5].next = bits_to::<W64>(self.words[17].q.val()) << 6;
+        self.reader.start.next = self.frame.accept.val();
+        self.writer.start.next = self.frame.accept.val();
+        self.reader.address.next = self.source.q.val();
+        self.writer.address.next = self.target.q.val();
+        self.reader.beats.next = self.numbers[0].q.val();
+        self.writer.beats.next = self.numbers[7].q.val();
+        self.reader.count[0].next = self.numbers[1].q.val();
+        self.reader.count[1].next = self.numbers[2].q.val();
+        self.reader.count[2].next = self.numbers[3].q.val();
+        self.steps[0].next = bits_to::<W64>(self.numbers[4].q.val()) << 6;
+        self.steps[1].next = bits_to::<W64>(self.numbers[5].q.val()) << 6;
+        self.steps[2].next = bits_to::<W64>(self.numbers[6].q.val()) << 6;
+        self.writer.count[0].next = self.numbers[8].q.val();
+        self.writer.count[1].next = self.numbers[9].q.val();
+        self.writer.count[2].next = self.numbers[10].q.val();
+        self.steps[3].next = bits_to::<W64>(self.numbers[11].q.val()) << 6;
+        self.steps[4].next = bits_to::<W64>(self.numbers[12].q.val()) << 6;
+        self.steps[5].next = bits_to::<W64>(self.numbers[13].q.val()) << 6;
         for i in 0..3 {
-            if self.words[8 + i].q.val().get_bit(31) {
+            if self.numbers[4 + i].q.val().get_bit(31) {
                 self.steps[i].next = self.steps[i].val() | self.sign.val();
             }
-            if self.words[15 + i].q.val().get_bit(31) {
+            if self.numbers[11 + i].q.val().get_bit(31) {
                 self.steps[3 + i].next = self.steps[3 + i].val() | self.sign.val();
             }
             self.reader.stride[i].next = self.steps[i].val();
@@ -252,14 +255,10 @@ impl Logic for AxiStridedCopy {
         self.writer.i.valid.next = self.reader.o.valid.val();
         self.reader.o.ready.next = self.writer.i.ready.val();
 
-        self.control.finished.next =
+        self.frame.finished.next =
             !self.step.q.val().any() & self.reader.idle.val() & self.writer.idle.val();
-        // If a copy is refused, the masters' error flags still belong to the previous copy.
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+        self.frame.failed[0].next = self.reader.failed.val();
+        self.frame.failed[1].next = self.writer.failed.val();
     }
 }
 

@@ -4,6 +4,7 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Access, Config, Interface, argument_offset, status_offset};
 use zkfabric_hdl_toolkit::simulate::{Direction, Dut, DutExt as _, Port, Simulation};
 
+use super::Frame;
 use super::package::{Card, files};
 use super::xclbin::Metadata;
 use crate::axi::Control;
@@ -58,21 +59,18 @@ fn read(dut: &mut dyn Dut, offset: usize) -> u64 {
 #[test]
 fn the_control_block_has_its_registers_where_the_interface_says() {
     let interface = interface();
-    let mut dut = Simulation::new(Control::<6, 2>::default()).unwrap();
+    let mut dut = Simulation::new(Control::<3, 1>::default()).unwrap();
     dut.reset(2).unwrap();
     for (index, argument) in interface.arguments.iter().enumerate() {
         let value = 0x1234_5678_0000 + index as u64;
         write(&mut dut, argument.offset, value & 0xffff_ffff);
         write(&mut dut, argument.offset + 4, value >> 32);
-        let port = |word| dut.output(&format!("arguments_{word}")).unwrap();
-        let got = dut.low(port(2 * index)) | dut.low(port(2 * index + 1)) << 32;
-        assert_eq!(got, value, "{}", argument.name);
+        let port = dut.output(&format!("arguments_{index}")).unwrap();
+        assert_eq!(dut.low(port), value, "{}", argument.name);
     }
     for (index, status) in interface.status.iter().enumerate() {
-        dut.set(
-            dut.input(&format!("status_{index}")).unwrap(),
-            &[77 + index as u64],
-        );
+        let port = ["failed", "status_0"][index];
+        dut.set(dut.input(port).unwrap(), &[77 + index as u64]);
         assert_eq!(
             read(&mut dut, status.offset),
             77 + index as u64,
@@ -85,6 +83,28 @@ fn the_control_block_has_its_registers_where_the_interface_says() {
     // the last argument and the status do not overlap
     assert_eq!(read(&mut dut, argument_offset(2)), 0x5678_0002);
     assert_eq!(status_offset(3, 0), argument_offset(2) + 12);
+}
+
+#[test]
+fn a_refused_run_hides_the_flags_of_the_run_before() {
+    let mut dut = Simulation::new(Frame::<3, 2, 1>::default()).unwrap();
+    dut.reset(2).unwrap();
+    let failed = |dut: &mut Simulation<_>| read(dut, status_offset(3, 0));
+    dut.set(dut.input("failed_1").unwrap(), &[1]);
+    assert_eq!(failed(&mut dut), 0b010);
+    dut.set(dut.input("decides").unwrap(), &[1]);
+    dut.settle().unwrap();
+    assert!(!dut.is_high(dut.output("accept").unwrap()));
+    dut.tick().unwrap();
+    assert_eq!(failed(&mut dut), 0b100);
+    dut.set(dut.input("valid").unwrap(), &[1]);
+    dut.settle().unwrap();
+    assert!(dut.is_high(dut.output("accept").unwrap()));
+    dut.tick().unwrap();
+    assert_eq!(failed(&mut dut), 0b010);
+    dut.set(dut.input("decides").unwrap(), &[0]);
+    dut.settle().unwrap();
+    assert!(!dut.is_high(dut.output("accept").unwrap()));
 }
 
 #[test]

@@ -10,7 +10,8 @@ use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W32, W64, bits_to};
 
 use super::{Config, FoldEngine, PAIR_BEATS, PAIR_CYCLES};
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Reader, Writer};
+use crate::card::Frame;
 
 /// A round over a layer in memory: control, three readers, the engine, two writers.
 ///
@@ -38,7 +39,7 @@ pub struct CardFold {
     pub m_axi_to_q: AxiWriteManager,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    control: Control<16, 1>,
+    frame: Frame<8, 5, 0>,
     p_reader: Reader,
     q_reader: Reader,
     weight_reader: Reader,
@@ -52,8 +53,6 @@ pub struct CardFold {
     read_beats: DFF<W32>,
     write_beats: DFF<W32>,
     weight_beats: DFF<W32>,
-    accept: Signal<Local, bool>,
-    refused: Register<bool>,
     /// The run folds.
     folds: Register<bool>,
     /// Numerators are written, then the sums.
@@ -83,7 +82,7 @@ impl CardFold {
             m_axi_to_p: AxiWriteManager::default(),
             m_axi_to_q: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             p_reader: Reader::default(),
             q_reader: Reader::default(),
             weight_reader: Reader::default(),
@@ -95,8 +94,6 @@ impl CardFold {
             read_beats: DFF::default(),
             write_beats: DFF::default(),
             weight_beats: DFF::default(),
-            accept: Signal::default(),
-            refused: Register::default(),
             folds: Register::default(),
             folding: Register::default(),
             summing: Register::default(),
@@ -169,7 +166,6 @@ impl Logic for CardFold {
             read_beats,
             write_beats,
             weight_beats,
-            refused,
             folds,
             folding,
             summing,
@@ -179,7 +175,7 @@ impl Logic for CardFold {
         clock!(
             self,
             clock,
-            control,
+            frame,
             p_reader,
             q_reader,
             weight_reader,
@@ -187,41 +183,38 @@ impl Logic for CardFold {
             p_writer,
             q_writer
         );
-        self.refused.reset.next = self.reset.val();
         self.folds.reset.next = self.reset.val();
         self.folding.reset.next = self.reset.val();
         self.summing.reset.next = self.reset.val();
         self.failed.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.p_reader.reset.next = self.reset.val();
         self.q_reader.reset.next = self.reset.val();
         self.weight_reader.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
         self.p_writer.reset.next = self.reset.val();
         self.q_writer.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_p, &mut self.p_reader.m_axi);
         AxiReadManager::link(&mut self.m_axi_q, &mut self.q_reader.m_axi);
         AxiReadManager::link(&mut self.m_axi_weights, &mut self.weight_reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_to_p, &mut self.p_writer.m_axi);
         AxiWriteManager::link(&mut self.m_axi_to_q, &mut self.q_writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // From the arguments: the host's writes of the last argument and of the start are more than
         // one clock apart.
-        self.pairs.next = bits_to::<W32>(self.control.arguments[12].val());
+        self.pairs.next = bits_to::<W32>(self.frame.arguments[6].val());
         self.valid.d.next = self.pairs.val().any() & !self.pairs.val().get_bits::<5>(27).any();
         self.read_beats.d.next = self.pairs.val() << 4;
-        if self.control.arguments[14].val().get_bit(0) {
+        if self.frame.arguments[7].val().get_bit(0) {
             self.read_beats.d.next = self.pairs.val() << 5;
         }
         self.write_beats.d.next = self.pairs.val() << 4;
         self.weight_beats.d.next = ((self.pairs.val() + 1) >> 1) + 1;
 
-        self.accept.next = self.control.go.val() & self.valid.q.val();
-        if self.control.go.val() {
-            self.refused.d.next = !self.valid.q.val();
-        }
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = self.valid.q.val();
         // After the bound numerators the same writer writes the sums.
         self.gives.next = self.folding.q.val() & self.p_writer.idle.val();
         if self.gives.val() {
@@ -232,42 +225,37 @@ impl Logic for CardFold {
         if self.summing.q.val() & self.p_writer.idle.val() {
             self.summing.d.next = false;
         }
-        if self.accept.val() {
+        if self.frame.accept.val() {
             self.folding.d.next = true;
-            self.folds.d.next = self.control.arguments[14].val().get_bit(0);
+            self.folds.d.next = self.frame.arguments[7].val().get_bit(0);
             self.failed.d.next = false;
-            self.sums.d.next = bits_to::<W64>(self.control.arguments[10].val())
-                | (bits_to::<W64>(self.control.arguments[11].val()) << 32);
+            self.sums.d.next = self.frame.arguments[5].val();
         }
 
-        self.p_reader.start.next = self.accept.val();
-        self.p_reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.p_reader.start.next = self.frame.accept.val();
+        self.p_reader.address.next = self.frame.arguments[0].val();
         self.p_reader.beats.next = self.read_beats.q.val();
-        self.q_reader.start.next = self.accept.val();
-        self.q_reader.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.q_reader.start.next = self.frame.accept.val();
+        self.q_reader.address.next = self.frame.arguments[1].val();
         self.q_reader.beats.next = self.read_beats.q.val();
-        self.weight_reader.start.next = self.accept.val();
-        self.weight_reader.address.next = bits_to::<W64>(self.control.arguments[4].val())
-            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
+        self.weight_reader.start.next = self.frame.accept.val();
+        self.weight_reader.address.next = self.frame.arguments[2].val();
         self.weight_reader.beats.next = self.weight_beats.q.val();
         self.p_writer.start.next =
-            self.gives.val() | (self.accept.val() & self.control.arguments[14].val().get_bit(0));
-        self.p_writer.address.next = bits_to::<W64>(self.control.arguments[6].val())
-            | (bits_to::<W64>(self.control.arguments[7].val()) << 32);
+            self.gives.val() | (self.frame.accept.val() & self.frame.arguments[7].val().get_bit(0));
+        self.p_writer.address.next = self.frame.arguments[3].val();
         self.p_writer.beats.next = self.write_beats.q.val();
         if self.folding.q.val() {
             self.p_writer.address.next = self.sums.q.val();
             self.p_writer.beats.next = self.sum_beats.val();
         }
-        self.q_writer.start.next = self.accept.val() & self.control.arguments[14].val().get_bit(0);
-        self.q_writer.address.next = bits_to::<W64>(self.control.arguments[8].val())
-            | (bits_to::<W64>(self.control.arguments[9].val()) << 32);
+        self.q_writer.start.next =
+            self.frame.accept.val() & self.frame.arguments[7].val().get_bit(0);
+        self.q_writer.address.next = self.frame.arguments[4].val();
         self.q_writer.beats.next = self.write_beats.q.val();
 
-        self.engine.start.next = self.accept.val();
-        self.engine.fold.next = self.control.arguments[14].val().get_bit(0);
+        self.engine.start.next = self.frame.accept.val();
+        self.engine.fold.next = self.frame.arguments[7].val().get_bit(0);
         self.engine.pairs.next = self.pairs.val();
         self.engine.p.data.next = self.p_reader.o.data.val();
         self.engine.p.valid.next = self.p_reader.o.valid.val();
@@ -285,25 +273,19 @@ impl Logic for CardFold {
         self.q_writer.i.valid.next = self.engine.to_q.valid.val();
         self.engine.to_q.ready.next = self.q_writer.i.ready.val();
 
-        self.control.finished.next = !self.folding.q.val()
+        self.frame.finished.next = !self.folding.q.val()
             & !self.summing.q.val()
             & self.engine.idle.val()
             & self.p_reader.idle.val()
             & self.q_reader.idle.val()
             & self.weight_reader.idle.val()
             & self.q_writer.idle.val();
-        // If a job is refused, the masters' error flags still belong to the previous job; the same
-        // holds for the flag of the q writer in a job without a fold.
-        self.control.status[0].next = bit_cast::<32, 1>(self.refused.q.val().into()) << 5;
-        if !self.refused.q.val() {
-            self.control.status[0].next = bit_cast::<32, 1>(self.p_reader.failed.val().into())
-                | (bit_cast::<32, 1>(self.q_reader.failed.val().into()) << 1)
-                | (bit_cast::<32, 1>(self.weight_reader.failed.val().into()) << 2)
-                | (bit_cast::<32, 1>((self.p_writer.failed.val() | self.failed.q.val()).into())
-                    << 3)
-                | (bit_cast::<32, 1>((self.q_writer.failed.val() & self.folds.q.val()).into())
-                    << 4);
-        }
+        // In a job without a fold, the flag of the q writer belongs to an earlier job.
+        self.frame.failed[0].next = self.p_reader.failed.val();
+        self.frame.failed[1].next = self.q_reader.failed.val();
+        self.frame.failed[2].next = self.weight_reader.failed.val();
+        self.frame.failed[3].next = self.p_writer.failed.val() | self.failed.q.val();
+        self.frame.failed[4].next = self.q_writer.failed.val() & self.folds.q.val();
     }
 }
 

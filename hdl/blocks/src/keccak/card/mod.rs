@@ -9,8 +9,8 @@ use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::{Product, Register};
 use zkfabric_hdl_toolkit::word::{W, W4, W6, W32, W64, W256, W512, bits_to};
 
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
-use crate::card::BEAT_BYTES;
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Reader, Writer};
+use crate::card::{BEAT_BYTES, Frame};
 use crate::keccak::{Config, Sponge, first_words};
 
 /// Bytes per digest.
@@ -45,7 +45,7 @@ pub struct CardKeccak {
     pub m_axi_out: AxiWriteManager,
     /// Interrupt to the host.
     pub irq: Signal<Out, bool>,
-    control: Control<8, 1>,
+    frame: Frame<4, 2, 0>,
     reader: Reader,
     writer: Writer,
     sponge: Sponge,
@@ -57,9 +57,7 @@ pub struct CardKeccak {
     beats: Product,
     /// The clock after the start: `beats` belongs to this run's arguments.
     begins: Register<bool>,
-    refused: Register<bool>,
     message_bytes: DFF<W32>,
-    accept: Signal<Local, bool>,
     rounded: Signal<Local, W32>,
 
     /// The rest of a beat, and its number of words.
@@ -92,7 +90,7 @@ impl CardKeccak {
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             reader: Reader::default(),
             writer: Writer::default(),
             sponge: Sponge::new(config)?,
@@ -101,9 +99,7 @@ impl CardKeccak {
             message_beats: DFF::default(),
             beats: Product::default(),
             begins: Register::default(),
-            refused: Register::default(),
             message_bytes: DFF::default(),
-            accept: Signal::default(),
             rounded: Signal::default(),
             beat: DFF::default(),
             words: Register::default(),
@@ -170,7 +166,6 @@ impl Logic for CardKeccak {
             clock,
             message_beats,
             begins,
-            refused,
             message_bytes,
             beat,
             words,
@@ -183,49 +178,47 @@ impl Logic for CardKeccak {
             self.count[i].clock.next = self.clock.val();
             self.bytes[i].clock.next = self.clock.val();
         }
-        clock!(self, clock, control, reader, writer, sponge, beats);
+        clock!(self, clock, frame, reader, writer, sponge, beats);
         self.begins.reset.next = self.reset.val();
-        self.refused.reset.next = self.reset.val();
         self.words.reset.next = self.reset.val();
         self.digests.reset.next = self.reset.val();
         self.first_held.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
         self.sponge.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // Beats of all messages, three clocks after the arguments: the host's writes of the last
         // argument and of the start are two clocks apart, and the third clock is the one after the
         // start.
-        self.count[0].d.next = bits_to::<W32>(self.control.arguments[4].val());
-        self.bytes[0].d.next = bits_to::<W32>(self.control.arguments[6].val());
+        self.count[0].d.next = bits_to::<W32>(self.frame.arguments[2].val());
+        self.bytes[0].d.next = bits_to::<W32>(self.frame.arguments[3].val());
         for i in 1..3 {
             self.count[i].d.next = self.count[i - 1].q.val();
             self.bytes[i].d.next = self.bytes[i - 1].q.val();
         }
-        self.rounded.next = bits_to::<W32>(self.control.arguments[6].val());
+        self.rounded.next = bits_to::<W32>(self.frame.arguments[3].val());
         self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6));
         if bits_to::<W6>(self.rounded.val()).any() | !self.rounded.val().any() {
             self.message_beats.d.next = bits_to::<W<27>>(self.rounded.val().get_bits::<26>(6)) + 1;
         }
         self.beats.a.next = bits_to::<W32>(self.message_beats.q.val());
         self.beats.b.next = self.count[0].q.val();
-        self.begins.d.next = self.control.go.val();
-        self.accept.next = self.begins.q.val() & !self.beats.result.val().get_bits::<32>(32).any();
+        self.begins.d.next = self.frame.go.val();
+        self.frame.decides.next = self.begins.q.val();
+        self.frame.valid.next = !self.beats.result.val().get_bits::<32>(32).any();
 
-        self.reader.start.next = self.accept.val();
+        self.reader.start.next = self.frame.accept.val();
         self.reader.beats.next = bits_to::<W32>(self.beats.result.val());
-        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
-        self.writer.start.next = self.accept.val();
+        self.reader.address.next = self.frame.arguments[0].val();
+        self.writer.start.next = self.frame.accept.val();
         self.writer.beats.next =
             (self.count[2].q.val() >> 1) + bits_to::<W32>(self.count[2].q.val().get_bit(0));
-        self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.writer.address.next = self.frame.arguments[1].val();
 
         // Messages, word by word; a message's last beat is dropped after its last word.
         self.last.next = !self.rest.q.val().get_bits::<29>(3).any() | (self.rest.q.val() == 8);
@@ -268,24 +261,17 @@ impl Logic for CardKeccak {
             self.digests.d.next = self.digests.q.val() - 1;
         }
 
-        if self.begins.q.val() {
-            self.refused.d.next = !self.accept.val();
-        }
-        if self.accept.val() {
+        if self.frame.accept.val() {
             self.message_bytes.d.next = self.bytes[2].q.val();
             self.rest.d.next = self.bytes[2].q.val();
             self.digests.d.next = self.count[2].q.val();
         }
-        self.control.finished.next = !self.begins.q.val()
+        self.frame.finished.next = !self.begins.q.val()
             & self.reader.idle.val()
             & self.writer.idle.val()
             & !self.digests.q.val().any();
-        // If a batch is refused, the masters' error flags still belong to the previous batch.
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+        self.frame.failed[0].next = self.reader.failed.val();
+        self.frame.failed[1].next = self.writer.failed.val();
     }
 }
 

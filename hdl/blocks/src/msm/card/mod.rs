@@ -7,9 +7,10 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::{BASES, COLUMNS, RESULTS};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
 use zkfabric_hdl_toolkit::primitives::Register;
-use zkfabric_hdl_toolkit::word::{U, W, W32, W64, W254, W512, bits_to};
+use zkfabric_hdl_toolkit::word::{U, W, W32, W254, W512, bits_to};
 
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Reader, Writer};
+use crate::card::Frame;
 use crate::modular;
 use crate::msm::{BucketAdder, Config, Input, MsmEngine};
 
@@ -44,7 +45,7 @@ pub struct CardMsm<const A: usize, const Q: usize, const C: usize, B: BucketAdde
     pub m_axi_sums: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<10, 4>,
+    frame: Frame<5, 3, 3>,
     points: Reader,
     scalars: Reader,
     sums: Writer,
@@ -77,7 +78,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardMsm<A, 
             m_axi_scalars: AxiReadManager::default(),
             m_axi_sums: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             points: Reader::default(),
             scalars: Reader::default(),
             sums: Writer::default(),
@@ -129,40 +130,39 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, left, upper, second);
-        clock!(self, clock, control, points, scalars, sums, engine);
+        clock!(self, clock, frame, points, scalars, sums, engine);
         self.left.reset.next = self.reset.val();
         self.upper.reset.next = self.reset.val();
         self.second.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.points.reset.next = self.reset.val();
         self.scalars.reset.next = self.reset.val();
         self.sums.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_points, &mut self.points.m_axi);
         AxiReadManager::link(&mut self.m_axi_scalars, &mut self.scalars.m_axi);
         AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
-        self.count.next = bits_to::<W32>(self.control.arguments[6].val());
-        self.points.start.next = self.control.go.val();
+        self.count.next = bits_to::<W32>(self.frame.arguments[3].val());
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = true;
+        self.points.start.next = self.frame.accept.val();
         self.points.beats.next = self.count.val();
-        self.points.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
-        self.scalars.start.next = self.control.go.val();
+        self.points.address.next = self.frame.arguments[0].val();
+        self.scalars.start.next = self.frame.accept.val();
         self.scalars.beats.next =
             (self.count.val() >> 1) + bits_to::<W32>(self.count.val().get_bit(0));
-        self.scalars.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
-        self.sums.start.next = self.control.go.val();
+        self.scalars.address.next = self.frame.arguments[1].val();
+        self.sums.start.next = self.frame.accept.val();
         self.sums.beats.next = 0.into();
         if self.count.val().any() {
             self.sums.beats.next = self.beats.val();
         }
-        self.sums.address.next = bits_to::<W64>(self.control.arguments[4].val())
-            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
+        self.sums.address.next = self.frame.arguments[2].val();
 
-        self.engine.part.next = bits_to::<W<4>>(self.control.arguments[8].val());
+        self.engine.part.next = bits_to::<W<4>>(self.frame.arguments[4].val());
         // A point joins its half of a beat of scalars.
         self.scalar.next = self.scalars.o.data.val().get_bits::<254>(0);
         if self.upper.q.val() {
@@ -187,7 +187,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
             self.upper.d.next = !self.upper.q.val() & !self.last.val();
             self.left.d.next = self.left.q.val() - 1;
         }
-        if self.control.go.val() {
+        if self.frame.accept.val() {
             self.left.d.next = self.count.val();
         }
 
@@ -203,14 +203,14 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic for C
             self.second.d.next = !self.second.q.val();
         }
 
-        self.control.finished.next =
+        self.frame.finished.next =
             self.points.idle.val() & self.scalars.idle.val() & self.sums.idle.val();
-        self.control.status[0].next = bit_cast::<32, 1>(self.points.failed.val().into())
-            | (bit_cast::<32, 1>(self.scalars.failed.val().into()) << 1)
-            | (bit_cast::<32, 1>(self.sums.failed.val().into()) << 2);
-        self.control.status[1].next = bits_to::<Bits<32>>(self.engine.issued.val());
-        self.control.status[2].next = bits_to::<Bits<32>>(self.engine.deferred.val());
-        self.control.status[3].next = bits_to::<Bits<32>>(self.engine.active.val());
+        self.frame.failed[0].next = self.points.failed.val();
+        self.frame.failed[1].next = self.scalars.failed.val();
+        self.frame.failed[2].next = self.sums.failed.val();
+        self.frame.status[0].next = bits_to::<W32>(self.engine.issued.val());
+        self.frame.status[1].next = bits_to::<W32>(self.engine.deferred.val());
+        self.frame.status[2].next = bits_to::<W32>(self.engine.active.val());
     }
 }
 

@@ -12,8 +12,9 @@ use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, W512, bits_to};
 
 use super::{Base, Config, Job, NarrowMsm, Pass, Row};
 use crate::axi::{
-    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, StridedReader, StridedWriter,
+    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, StridedReader, StridedWriter,
 };
+use crate::card::Frame;
 use crate::modular;
 use crate::msm::BucketAdder;
 
@@ -53,7 +54,7 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
     pub m_axi_sums: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<12, 4>,
+    frame: Frame<6, 3, 3>,
     bases: StridedReader,
     tuples: StridedReader,
     sums: StridedWriter,
@@ -73,7 +74,6 @@ pub struct CardNarrowMsm<const A: usize, const Q: usize, const C: usize, B: Buck
     valid: DFF<bool>,
     some: DFF<bool>,
     accept: Signal<Local, bool>,
-    refused: Register<bool>,
     /// Nothing is read or written; the masters' state belongs to an earlier job.
     nothing: Register<bool>,
 
@@ -111,7 +111,7 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowM
             m_axi_tuples: AxiReadManager::default(),
             m_axi_sums: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             bases: StridedReader::default(),
             tuples: StridedReader::default(),
             sums: StridedWriter::default(),
@@ -129,7 +129,6 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> CardNarrowM
             valid: DFF::default(),
             some: DFF::default(),
             accept: Signal::default(),
-            refused: Register::default(),
             nothing: Register::default(),
             jobs: Register::default(),
             job: Register::default(),
@@ -211,11 +210,8 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             valid,
             some
         );
-        dff_setup!(
-            self, clock, refused, nothing, jobs, job, rows, left, place, second
-        );
-        clock!(self, clock, control, bases, tuples, sums, circuit);
-        self.refused.reset.next = self.reset.val();
+        dff_setup!(self, clock, nothing, jobs, job, rows, left, place, second);
+        clock!(self, clock, frame, bases, tuples, sums, circuit);
         self.nothing.reset.next = self.reset.val();
         self.jobs.reset.next = self.reset.val();
         self.job.reset.next = self.reset.val();
@@ -223,23 +219,23 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
         self.left.reset.next = self.reset.val();
         self.place.reset.next = self.reset.val();
         self.second.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.bases.reset.next = self.reset.val();
         self.tuples.reset.next = self.reset.val();
         self.sums.reset.next = self.reset.val();
         self.circuit.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_bases, &mut self.bases.m_axi);
         AxiReadManager::link(&mut self.m_axi_tuples, &mut self.tuples.m_axi);
         AxiWriteManager::link(&mut self.m_axi_sums, &mut self.sums.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
-        self.count.next = bits_to::<W32>(self.control.arguments[6].val());
-        self.passes.next = bits_to::<W32>(self.control.arguments[8].val());
-        self.tuple_bits.next = bits_to::<W5>(self.control.arguments[10].val());
-        self.slot_bits.next = bits_to::<W32>(self.control.arguments[10].val()).get_bits::<5>(8);
+        self.count.next = bits_to::<W32>(self.frame.arguments[3].val());
+        self.passes.next = bits_to::<W32>(self.frame.arguments[4].val());
+        self.tuple_bits.next = bits_to::<W5>(self.frame.arguments[5].val());
+        self.slot_bits.next = bits_to::<W32>(self.frame.arguments[5].val()).get_bits::<5>(8);
         self.address_bits.d.next =
             bits_to::<W<6>>(self.tuple_bits.val()) + bits_to::<W<6>>(self.slot_bits.val());
         self.tuple_mask.d.next = (self.one.val() << self.tuple_bits.val()) - 1;
@@ -253,28 +249,26 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             (self.count.val() >> 5) + bits_to::<W32>(self.count.val().get_bits::<5>(0).any());
         self.sum_beats.d.next = (bits_to::<W32>(self.tuple_bits.val()) + 1) << 1;
 
-        self.accept.next = self.control.go.val() & self.valid.q.val() & self.some.q.val();
-        if self.control.go.val() {
-            self.refused.d.next = !self.valid.q.val();
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = self.valid.q.val();
+        self.accept.next = self.frame.accept.val() & self.some.q.val();
+        if self.frame.go.val() {
             self.nothing.d.next = !self.valid.q.val() | !self.some.q.val();
         }
         self.bases.start.next = self.accept.val();
-        self.bases.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.bases.address.next = self.frame.arguments[0].val();
         self.bases.beats.next = self.count.val();
         self.bases.count[0].next = self.passes.val();
         self.bases.count[1].next = 1.into();
         self.bases.count[2].next = 1.into();
         self.tuples.start.next = self.accept.val();
-        self.tuples.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.tuples.address.next = self.frame.arguments[1].val();
         self.tuples.beats.next = self.tuple_beats.q.val();
         self.tuples.count[0].next = self.passes.val();
         self.tuples.count[1].next = 1.into();
         self.tuples.count[2].next = 1.into();
         self.sums.start.next = self.accept.val();
-        self.sums.address.next = bits_to::<W64>(self.control.arguments[4].val())
-            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
+        self.sums.address.next = self.frame.arguments[2].val();
         self.sums.beats.next = self.sum_beats.q.val();
         self.sums.count[0].next = self.passes.val();
         self.sums.count[1].next = 1.into();
@@ -341,17 +335,14 @@ impl<const A: usize, const Q: usize, const C: usize, B: BucketAdder> Logic
             self.second.d.next = !self.second.q.val();
         }
 
-        self.control.finished.next =
+        self.frame.finished.next =
             self.bases.idle.val() & self.tuples.idle.val() & self.sums.idle.val();
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.bases.failed.val() & !self.nothing.q.val()).into())
-                | (bit_cast::<32, 1>((self.tuples.failed.val() & !self.nothing.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>((self.sums.failed.val() & !self.nothing.q.val()).into()) << 2)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 3);
-        self.control.status[1].next = bits_to::<Bits<32>>(self.circuit.issued.val());
-        self.control.status[2].next = bits_to::<Bits<32>>(self.circuit.deferred.val());
-        self.control.status[3].next = bits_to::<Bits<32>>(self.circuit.active.val());
+        self.frame.failed[0].next = self.bases.failed.val() & !self.nothing.q.val();
+        self.frame.failed[1].next = self.tuples.failed.val() & !self.nothing.q.val();
+        self.frame.failed[2].next = self.sums.failed.val() & !self.nothing.q.val();
+        self.frame.status[0].next = bits_to::<W32>(self.circuit.issued.val());
+        self.frame.status[1].next = bits_to::<W32>(self.circuit.deferred.val());
+        self.frame.status[2].next = bits_to::<W32>(self.circuit.active.val());
     }
 }
 

@@ -10,8 +10,9 @@ use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, W512, bits_to};
 
 use crate::axi::{
-    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, StridedReader, StridedWriter,
+    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, StridedReader, StridedWriter,
 };
+use crate::card::Frame;
 use crate::fifo::Fifo;
 use crate::ntt::four_step::VALUE_BYTES;
 use crate::ntt::model::{Command, Direction, Order};
@@ -54,7 +55,7 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     pub m_axi_out: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<18, 1>,
+    frame: Frame<9, 3, 0>,
     reader: StridedReader,
     factors: StridedReader,
     writer: StridedWriter,
@@ -99,8 +100,6 @@ pub struct CardNtt<const A: usize, const T: usize, const C: usize> {
     half_bytes: DFF<W64>,
     group_bytes: DFF<W64>,
 
-    accept: Signal<Local, bool>,
-    refused: Register<bool>,
     inverse: Register<bool>,
     coset: Register<bool>,
     scaled: Register<bool>,
@@ -134,7 +133,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
             m_axi_factors: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             reader: StridedReader::default(),
             factors: StridedReader::default(),
             writer: StridedWriter::default(),
@@ -171,8 +170,6 @@ impl<const A: usize, const T: usize, const C: usize> CardNtt<A, T, C> {
             write_groups: DFF::default(),
             half_bytes: DFF::default(),
             group_bytes: DFF::default(),
-            accept: Signal::default(),
-            refused: Register::default(),
             inverse: Register::default(),
             coset: Register::default(),
             scaled: Register::default(),
@@ -295,7 +292,6 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             write_groups,
             half_bytes,
             group_bytes,
-            refused,
             inverse,
             coset,
             scaled,
@@ -305,9 +301,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             taken_group
         );
         clock!(
-            self, clock, control, reader, factors, writer, values, engine, turn
+            self, clock, frame, reader, factors, writer, values, engine, turn
         );
-        self.refused.reset.next = self.reset.val();
         self.inverse.reset.next = self.reset.val();
         self.coset.reset.next = self.reset.val();
         self.scaled.reset.next = self.reset.val();
@@ -315,33 +310,32 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         self.natural.reset.next = self.reset.val();
         self.taken_skip.reset.next = self.reset.val();
         self.taken_group.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.factors.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
         self.values.reset.next = self.reset.val();
         self.engine.reset.next = self.reset.val();
         self.turn.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiReadManager::link(&mut self.m_axi_factors, &mut self.factors.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
-        self.count.next = bits_to::<W32>(self.control.arguments[6].val());
-        self.row_step.next = bits_to::<W32>(self.control.arguments[8].val());
-        self.source_step.next = bits_to::<W32>(self.control.arguments[10].val());
-        self.target_step.next = bits_to::<W32>(self.control.arguments[12].val());
-        self.factor_step.next = bits_to::<W32>(self.control.arguments[14].val());
-        self.command.next = bits_to::<W32>(self.control.arguments[16].val());
+        self.count.next = bits_to::<W32>(self.frame.arguments[3].val());
+        self.row_step.next = bits_to::<W32>(self.frame.arguments[4].val());
+        self.source_step.next = bits_to::<W32>(self.frame.arguments[5].val());
+        self.target_step.next = bits_to::<W32>(self.frame.arguments[6].val());
+        self.factor_step.next = bits_to::<W32>(self.frame.arguments[7].val());
+        self.command.next = bits_to::<W32>(self.frame.arguments[8].val());
         self.scaled_in.next = self.command.val().get_bit(2);
         self.streamed_in.next = self.command.val().get_bit(3);
         self.natural_in.next = self.command.val().get_bit(4);
         self.skip.next = self.command.val().get_bits::<5>(8);
-        self.beats.d.next =
-            bits_to::<W<48>>(self.control.arguments[6].val()) << self.log_rows.val();
+        self.beats.d.next = bits_to::<W<48>>(self.count.val()) << self.log_rows.val();
         self.some.d.next = self.count.val().any();
         self.dense.d.next = !self.row_step.val().any();
         self.skip_bits.d.next = self.skip.val();
@@ -399,9 +393,9 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             self.write_beats.d.next = 0.into();
         }
 
-        self.accept.next = self.control.go.val() & self.valid.q.val();
-        if self.control.go.val() {
-            self.refused.d.next = !self.valid.q.val();
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = self.valid.q.val();
+        if self.frame.go.val() {
             self.inverse.d.next = self.command.val().get_bit(0);
             self.coset.d.next = self.command.val().get_bit(1);
             self.scaled.d.next = self.scaled_in.val();
@@ -411,9 +405,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             self.taken_group.d.next = self.group_bits.q.val();
         }
 
-        self.reader.start.next = self.accept.val();
-        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.reader.start.next = self.frame.accept.val();
+        self.reader.address.next = self.frame.arguments[0].val();
         self.reader.beats.next = self.read_beats.q.val();
         self.reader.count[0].next = self.read_rows.q.val();
         self.reader.count[1].next = self.count.val();
@@ -421,9 +414,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         self.reader.stride[0].next = bits_to::<W64>(self.row_step.val());
         self.reader.stride[1].next = bits_to::<W64>(self.source_step.val());
         self.reader.stride[2].next = 0.into();
-        self.writer.start.next = self.accept.val();
-        self.writer.address.next = bits_to::<W64>(self.control.arguments[2].val())
-            | (bits_to::<W64>(self.control.arguments[3].val()) << 32);
+        self.writer.start.next = self.frame.accept.val();
+        self.writer.address.next = self.frame.arguments[1].val();
         self.writer.beats.next = self.write_beats.q.val();
         self.writer.count[0].next = self.write_halves.q.val();
         self.writer.count[1].next = self.write_groups.q.val();
@@ -431,9 +423,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
         self.writer.stride[0].next = self.half_bytes.q.val();
         self.writer.stride[1].next = self.group_bytes.q.val();
         self.writer.stride[2].next = bits_to::<W64>(self.target_step.val());
-        self.factors.start.next = self.accept.val();
-        self.factors.address.next = bits_to::<W64>(self.control.arguments[4].val())
-            | (bits_to::<W64>(self.control.arguments[5].val()) << 32);
+        self.factors.start.next = self.frame.accept.val();
+        self.factors.address.next = self.frame.arguments[2].val();
         self.factors.beats.next = self.factor_beats.q.val();
         self.factors.count[0].next = self.count.val();
         self.factors.count[1].next = self.one.val();
@@ -471,16 +462,11 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNtt<A, T, C> 
             self.engine.o.ready.next = self.turn.i.ready.val();
         }
 
-        self.control.finished.next =
+        self.frame.finished.next =
             self.reader.idle.val() & self.factors.idle.val() & self.writer.idle.val();
-        // After a refusal the masters' state belongs to the batch before.
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.factors.failed.val() & !self.refused.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 2)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 3);
+        self.frame.failed[0].next = self.reader.failed.val();
+        self.frame.failed[1].next = self.factors.failed.val();
+        self.frame.failed[2].next = self.writer.failed.val();
     }
 }
 

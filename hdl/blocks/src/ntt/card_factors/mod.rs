@@ -6,10 +6,10 @@ use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::memory::{COLUMNS, TABLES};
 use zkfabric_hdl_toolkit::block::{Access, Interface};
-use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, bits_to};
 
-use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, Reader, Writer};
+use crate::axi::{AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Reader, Writer};
+use crate::card::Frame;
 use crate::ntt::twiddle_generator::{Config, Job, MAX_SKIP, TwiddleGenerator};
 
 /// The factors of a pass, or of some of its tiles, from tables: control, a reader, the generator, a
@@ -36,7 +36,7 @@ pub struct CardNttFactors<const H: usize> {
     pub m_axi_out: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<12, 1>,
+    frame: Frame<6, 2, 0>,
     reader: Reader,
     generator: TwiddleGenerator<H>,
     writer: Writer,
@@ -59,8 +59,6 @@ pub struct CardNttFactors<const H: usize> {
     end_tile: DFF<W<33>>,
     fits: DFF<bool>,
     valid: DFF<bool>,
-    accept: Signal<Local, bool>,
-    refused: Register<bool>,
 
     log_engine: Constant<W5>,
     row_bits: Constant<W5>,
@@ -85,7 +83,7 @@ impl<const H: usize> CardNttFactors<H> {
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             reader: Reader::default(),
             generator: TwiddleGenerator::new(config)?,
             writer: Writer::default(),
@@ -105,8 +103,6 @@ impl<const H: usize> CardNttFactors<H> {
             end_tile: DFF::default(),
             fits: DFF::default(),
             valid: DFF::default(),
-            accept: Signal::default(),
-            refused: Register::default(),
             log_engine: bits(log_engine),
             row_bits: bits(log_engine - 1),
             most_size: bits(2 * config.log_table()),
@@ -171,26 +167,24 @@ impl<const H: usize> Logic for CardNttFactors<H> {
             all_tiles,
             end_tile,
             fits,
-            valid,
-            refused
+            valid
         );
-        clock!(self, clock, control, reader, generator, writer);
-        self.refused.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        clock!(self, clock, frame, reader, generator, writer);
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.generator.reset.next = self.reset.val();
         self.writer.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.reader.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these two clocks.
-        self.log_size.next = bits_to::<W5>(self.control.arguments[4].val());
-        self.first_tile.next = bits_to::<W32>(self.control.arguments[6].val());
-        self.tiles.next = bits_to::<W32>(self.control.arguments[8].val());
-        self.command.next = bits_to::<W32>(self.control.arguments[10].val());
+        self.log_size.next = bits_to::<W5>(self.frame.arguments[2].val());
+        self.first_tile.next = bits_to::<W32>(self.frame.arguments[3].val());
+        self.tiles.next = bits_to::<W32>(self.frame.arguments[4].val());
+        self.command.next = bits_to::<W32>(self.frame.arguments[5].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
         self.scaled.next = self.command.val().get_bit(2);
         self.streamed.next = self.command.val().get_bit(3);
@@ -203,9 +197,9 @@ impl<const H: usize> Logic for CardNttFactors<H> {
             & (self.end_tile.q.val() <= self.all_tiles.q.val());
         self.fits.d.next = self.skip.val().any()
             & (self.skip.val() <= self.most_skip.val())
-            & (bits_to::<W32>(self.control.arguments[4].val())
+            & (bits_to::<W32>(self.frame.arguments[2].val())
                 >= bits_to::<W32>(self.log_engine.val()))
-            & (bits_to::<W32>(self.control.arguments[4].val())
+            & (bits_to::<W32>(self.frame.arguments[2].val())
                 <= bits_to::<W32>(self.most_size.val()));
         self.transform_bits.d.next = self.log_engine.val() - self.skip.val();
         self.table_beats.d.next = 0.into();
@@ -220,22 +214,17 @@ impl<const H: usize> Logic for CardNttFactors<H> {
             self.beats.d.next = self.tiles.val() << self.log_engine.val();
             self.offset.d.next = bits_to::<W64>(self.first_tile.val()) << self.log_engine.val();
         }
-        self.address.d.next = (self.offset.q.val() << 6)
-            + (bits_to::<W64>(self.control.arguments[2].val())
-                | (bits_to::<W64>(self.control.arguments[3].val()) << 32));
+        self.address.d.next = (self.offset.q.val() << 6) + self.frame.arguments[1].val();
 
-        self.accept.next = self.control.go.val() & self.valid.q.val();
-        if self.control.go.val() {
-            self.refused.d.next = !self.valid.q.val();
-        }
-        self.reader.start.next = self.accept.val();
-        self.reader.address.next = bits_to::<W64>(self.control.arguments[0].val())
-            | (bits_to::<W64>(self.control.arguments[1].val()) << 32);
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = self.valid.q.val();
+        self.reader.start.next = self.frame.accept.val();
+        self.reader.address.next = self.frame.arguments[0].val();
         self.reader.beats.next = self.table_beats.q.val();
-        self.writer.start.next = self.accept.val();
+        self.writer.start.next = self.frame.accept.val();
         self.writer.address.next = self.address.q.val();
         self.writer.beats.next = self.beats.q.val();
-        self.generator.start.next = self.accept.val();
+        self.generator.start.next = self.frame.accept.val();
         self.generator.log_size.next = self.log_size.val();
         self.generator.log_transform.next = self.transform_bits.q.val();
         self.generator.skip.next = self.skip.val();
@@ -251,14 +240,10 @@ impl<const H: usize> Logic for CardNttFactors<H> {
         self.writer.i.valid.next = self.generator.o.valid.val();
         self.generator.o.ready.next = self.writer.i.ready.val();
 
-        self.control.finished.next =
+        self.frame.finished.next =
             self.reader.idle.val() & self.generator.idle.val() & self.writer.idle.val();
-        // After a refusal the masters' state belongs to the job before.
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.reader.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+        self.frame.failed[0].next = self.reader.failed.val();
+        self.frame.failed[1].next = self.writer.failed.val();
     }
 }
 

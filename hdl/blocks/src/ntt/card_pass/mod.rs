@@ -10,9 +10,10 @@ use zkfabric_hdl_toolkit::primitives::Register;
 use zkfabric_hdl_toolkit::word::{U, W, W5, W32, W64, bits_to};
 
 use crate::axi::{
-    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, Control, ReadInterleaver, StridedReader,
+    AxiLiteSubordinate, AxiReadManager, AxiWriteManager, ReadInterleaver, StridedReader,
     StridedWriter,
 };
+use crate::card::Frame;
 use crate::fifo::Fifo;
 use crate::ntt::four_step::{Pass, Transform, VALUE_BYTES};
 use crate::ntt::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
@@ -44,7 +45,7 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     pub m_axi_out: AxiWriteManager,
     /// To the host.
     pub irq: Signal<Out, bool>,
-    control: Control<14, 1>,
+    frame: Frame<7, 2, 0>,
     reader: StridedReader,
     factor_reader: StridedReader,
     interleaver: ReadInterleaver,
@@ -87,8 +88,6 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     fits: DFF<bool>,
     valid: DFF<bool>,
 
-    accept: Signal<Local, bool>,
-    refused: Register<bool>,
     inverse: Register<bool>,
     scaled: Register<bool>,
     streamed: Register<bool>,
@@ -129,7 +128,7 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
             m_axi_in: AxiReadManager::default(),
             m_axi_out: AxiWriteManager::default(),
             irq: Signal::default(),
-            control: Control::default(),
+            frame: Frame::default(),
             reader: StridedReader::default(),
             factor_reader: StridedReader::default(),
             interleaver: ReadInterleaver::default(),
@@ -166,8 +165,6 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
             end_tile: DFF::default(),
             fits: DFF::default(),
             valid: DFF::default(),
-            accept: Signal::default(),
-            refused: Register::default(),
             inverse: Register::default(),
             scaled: Register::default(),
             streamed: Register::default(),
@@ -269,7 +266,6 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             end_tile,
             fits,
             valid,
-            refused,
             inverse,
             scaled,
             streamed,
@@ -280,7 +276,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         clock!(
             self,
             clock,
-            control,
+            frame,
             reader,
             factor_reader,
             interleaver,
@@ -291,14 +287,13 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             turn,
             results
         );
-        self.refused.reset.next = self.reset.val();
         self.inverse.reset.next = self.reset.val();
         self.scaled.reset.next = self.reset.val();
         self.streamed.reset.next = self.reset.val();
         self.by_columns.reset.next = self.reset.val();
         self.taken_skip.reset.next = self.reset.val();
         self.taken_group.reset.next = self.reset.val();
-        self.control.reset.next = self.reset.val();
+        self.frame.reset.next = self.reset.val();
         self.reader.reset.next = self.reset.val();
         self.factor_reader.reset.next = self.reset.val();
         self.interleaver.reset.next = self.reset.val();
@@ -308,21 +303,21 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.engine.reset.next = self.reset.val();
         self.factors.reset.next = self.reset.val();
         self.turn.reset.next = self.reset.val();
-        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.control.bus);
+        AxiLiteSubordinate::link(&mut self.s_axi_control, &mut self.frame.bus);
         AxiReadManager::join(&mut self.reader.m_axi, &mut self.interleaver.first);
         AxiReadManager::join(&mut self.factor_reader.m_axi, &mut self.interleaver.second);
         AxiReadManager::link(&mut self.m_axi_in, &mut self.interleaver.m_axi);
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
-        self.irq.next = self.control.irq.val();
+        self.irq.next = self.frame.irq.val();
 
         // Derived from the arguments; a host's writes of the last argument and of the start are
         // further apart than these three clocks.
-        self.log_size.next = bits_to::<W5>(self.control.arguments[6].val());
-        self.command.next = bits_to::<W32>(self.control.arguments[12].val());
+        self.log_size.next = bits_to::<W5>(self.frame.arguments[3].val());
+        self.command.next = bits_to::<W32>(self.frame.arguments[6].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
         self.second.next = self.command.val().get_bit(1);
-        self.first_tile.next = bits_to::<W32>(self.control.arguments[8].val());
-        self.tiles.next = bits_to::<W32>(self.control.arguments[10].val());
+        self.first_tile.next = bits_to::<W32>(self.frame.arguments[4].val());
+        self.tiles.next = bits_to::<W32>(self.frame.arguments[5].val());
         self.all_tiles.d.next =
             self.one_tile.val() << (self.log_size.val() - self.log_engine.val());
         self.end_tile.d.next =
@@ -332,9 +327,9 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             & (self.end_tile.q.val() <= self.all_tiles.q.val());
         self.fits.d.next = self.skip.val().any()
             & (self.skip.val() <= self.most_skip.val())
-            & (bits_to::<W32>(self.control.arguments[6].val())
+            & (bits_to::<W32>(self.frame.arguments[3].val())
                 >= bits_to::<W32>(self.log_engine.val()))
-            & (bits_to::<W32>(self.control.arguments[6].val())
+            & (bits_to::<W32>(self.frame.arguments[3].val())
                 <= bits_to::<W32>(self.most_size.val()));
         self.transform_bits.d.next = self.log_engine.val() - self.skip.val();
         self.column_bits.d.next = self.log_size.val() + self.skip.val() - self.log_engine.val();
@@ -388,12 +383,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             self.offsets[1].d.next =
                 (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
         }
-        self.addresses[0].d.next = self.offsets[0].q.val()
-            + (bits_to::<W64>(self.control.arguments[0].val())
-                | (bits_to::<W64>(self.control.arguments[1].val()) << 32));
-        self.addresses[1].d.next = self.offsets[1].q.val()
-            + (bits_to::<W64>(self.control.arguments[2].val())
-                | (bits_to::<W64>(self.control.arguments[3].val()) << 32));
+        self.addresses[0].d.next = self.offsets[0].q.val() + self.frame.arguments[0].val();
+        self.addresses[1].d.next = self.offsets[1].q.val() + self.frame.arguments[1].val();
         // Pass::factor_reads
         self.scaled_in.next = self.command.val().get_bit(2);
         self.streamed_in.next = self.command.val().get_bit(3);
@@ -407,13 +398,11 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
                 bits_to::<W64>(self.first_tile.val()) << (self.row_bits.val() + 1);
             self.factor_beats.d.next = self.rows.val() << 1;
         }
-        self.addresses[2].d.next = (self.offsets[2].q.val() << 6)
-            + (bits_to::<W64>(self.control.arguments[4].val())
-                | (bits_to::<W64>(self.control.arguments[5].val()) << 32));
+        self.addresses[2].d.next = (self.offsets[2].q.val() << 6) + self.frame.arguments[2].val();
 
-        self.accept.next = self.control.go.val() & self.valid.q.val();
-        if self.control.go.val() {
-            self.refused.d.next = !self.valid.q.val();
+        self.frame.decides.next = self.frame.go.val();
+        self.frame.valid.next = self.valid.q.val();
+        if self.frame.go.val() {
             self.inverse.d.next = self.command.val().get_bit(0);
             self.by_columns.d.next = self.second.val();
             self.scaled.d.next = self.scaled_in.val();
@@ -422,7 +411,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             self.taken_group.d.next = self.group_bits.q.val();
         }
 
-        self.reader.start.next = self.accept.val();
+        self.reader.start.next = self.frame.accept.val();
         self.reader.address.next = self.addresses[0].q.val();
         self.reader.beats.next = self.read_beats.q.val();
         self.reader.count[0].next = self.read_rows.q.val();
@@ -431,7 +420,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.reader.stride[0].next = self.row_bytes.q.val();
         self.reader.stride[1].next = self.tile_bytes.q.val();
         self.reader.stride[2].next = 0.into();
-        self.writer.start.next = self.accept.val();
+        self.writer.start.next = self.frame.accept.val();
         self.writer.address.next = self.addresses[1].q.val();
         self.writer.beats.next = self.write_beats.q.val();
         self.writer.count[0].next = self.one.val() << 1;
@@ -440,7 +429,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.writer.stride[0].next = self.write_strides[0].q.val();
         self.writer.stride[1].next = self.write_strides[1].q.val();
         self.writer.stride[2].next = self.write_strides[2].q.val();
-        self.factor_reader.start.next = self.accept.val();
+        self.factor_reader.start.next = self.frame.accept.val();
         self.factor_reader.address.next = self.addresses[2].q.val();
         self.factor_reader.beats.next = self.factor_beats.q.val();
         self.factor_reader.count[0].next = self.tiles.val();
@@ -449,7 +438,7 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.factor_reader.stride[0].next = bits_to::<W64>(self.factor_beats.q.val()) << 6;
         self.factor_reader.stride[1].next = 0.into();
         self.factor_reader.stride[2].next = 0.into();
-        self.interleaver.start.next = self.accept.val();
+        self.interleaver.start.next = self.frame.accept.val();
         self.interleaver.beats[0].next = self.rows.val();
         self.interleaver.beats[1].next = self.factor_beats.q.val();
 
@@ -485,14 +474,10 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         self.writer.i.valid.next = self.results.o.valid.val();
         self.results.o.ready.next = self.writer.i.ready.val();
 
-        self.control.finished.next =
+        self.frame.finished.next =
             self.reader.idle.val() & self.factor_reader.idle.val() & self.writer.idle.val();
-        // After a refusal the masters' state belongs to the pass before.
-        self.control.status[0].next =
-            bit_cast::<32, 1>((self.interleaver.failed.val() & !self.refused.q.val()).into())
-                | (bit_cast::<32, 1>((self.writer.failed.val() & !self.refused.q.val()).into())
-                    << 1)
-                | (bit_cast::<32, 1>(self.refused.q.val().into()) << 2);
+        self.frame.failed[0].next = self.interleaver.failed.val();
+        self.frame.failed[1].next = self.writer.failed.val();
     }
 }
 

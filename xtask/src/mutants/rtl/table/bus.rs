@@ -188,13 +188,23 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "runs/strides without a sign",
-                "wire [63:0] steps_4 = words_16_q[31] ? (t7 | sign) :",
-                "wire [63:0] steps_4 = 1'h0 ? (t7 | sign) :",
+                "wire [63:0] steps_4 = numbers_12_q[31] ? (t6 | sign) :",
+                "wire [63:0] steps_4 = 1'h0 ? (t6 | sign) :",
+            ),
+            wrong(
+                "frame/a refused run begins",
+                "assign accept = decides & valid;",
+                "assign accept = decides;",
+            ),
+            wrong(
+                "frame/a refusal is not shown",
+                "wire [31:0] flags = refused_q ? refusal :",
+                "wire [31:0] flags = 1'h0 ? refusal :",
             ),
             wrong(
                 "runs/totals that differ",
-                "wire accept = t2 & ~overflows & (total_q == product_result[31:0]);",
-                "wire accept = t2 & ~overflows;",
+                "wire frame_valid = ~overflows & (total_q == product_result[31:0]);",
+                "wire frame_valid = ~overflows;",
             ),
             wrong(
                 "runs/totals of more than 32 bits",

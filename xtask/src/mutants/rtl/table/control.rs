@@ -97,13 +97,13 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
         ),
         wrong(
             "control/an argument at its neighbour's place",
-            "localparam [9:0] places_3 = 10'h8;",
-            "localparam [9:0] places_3 = 10'h9;",
+            "localparam [9:0] high_places_1 = 10'h8;",
+            "localparam [9:0] high_places_1 = 10'h9;",
         ),
         wrong(
             "control/no status",
-            "wire [31:0] value = (read_place == status_places_0) ? status_0 :",
-            "wire [31:0] value = (read_place == status_places_0) ? 32'h0 :",
+            "wire [31:0] value = (read_place == failed_place) ? failed :",
+            "wire [31:0] value = (read_place == failed_place) ? 32'h0 :",
         ),
     ],
 }];

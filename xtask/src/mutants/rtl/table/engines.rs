@@ -83,27 +83,27 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "fillings/all have the values of the first",
-                "wire [63:0] reader_stride_1 = {32'h0, control_arguments_10};",
+                "wire [63:0] reader_stride_1 = {32'h0, source_step};",
                 "wire [63:0] reader_stride_1 = 64'h0;",
             ),
             wrong(
                 "fillings/rows lie one behind the other",
-                "wire dense_d = ~(|control_arguments_8);",
+                "wire dense_d = ~(|row_step);",
                 "wire dense_d = 1'h1;",
             ),
             wrong(
                 "fillings/results of one column each",
-                "wire [31:0] columns_d = control_arguments_6 << skip;",
-                "wire [31:0] columns_d = control_arguments_6;",
+                "wire [31:0] columns_d = count << skip;",
+                "wire [31:0] columns_d = count;",
             ),
             wrong(
                 "fillings/one set of factors for all",
-                "wire [63:0] factors_stride_0 = {32'h0, control_arguments_14};",
+                "wire [63:0] factors_stride_0 = {32'h0, factor_step};",
                 "wire [63:0] factors_stride_0 = 64'h0;",
             ),
             wrong(
                 "fillings/one where there is none",
-                "wire some_d = (|control_arguments_6);",
+                "wire some_d = (|count);",
                 "wire some_d = 1'h1;",
             ),
             wrong(
@@ -118,13 +118,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "fillings/steps of half a beat",
-                "control_arguments_12[5:0] | control_arguments_14[5:0]",
-                "control_arguments_12[5:0] | {1'h0, control_arguments_14[4:0]}",
+                "frame_arguments_6[5:0] | frame_arguments_7[5:0]",
+                "frame_arguments_6[5:0] | {1'h0, frame_arguments_7[4:0]}",
             ),
             wrong(
                 "fillings/a bit that has no meaning",
-                "~(|control_arguments_16[31:13])",
-                "~(|control_arguments_16[31:14])",
+                "~(|frame_arguments_8[31:13])",
+                "~(|frame_arguments_8[31:14])",
             ),
             wrong(
                 "fillings/natural order of two values",
@@ -178,8 +178,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "pass/every part has the factors of the first",
-                "wire [63:0] addresses_2_d = (offsets_2_q << 6) + (",
-                "wire [63:0] addresses_2_d = (",
+                "wire [63:0] addresses_2_d = (offsets_2_q << 6) + frame_arguments_2;",
+                "wire [63:0] addresses_2_d = frame_arguments_2;",
             ),
             wrong(
                 "pass/factors of one kind where there are two",
@@ -198,23 +198,23 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "factors/every part is written where the first is",
-                "wire [63:0] address_d = (offset_q << 6) + (",
-                "wire [63:0] address_d = (",
+                "wire [63:0] address_d = (offset_q << 6) + frame_arguments_1;",
+                "wire [63:0] address_d = frame_arguments_1;",
             ),
             wrong(
                 "factors/two kinds are as far apart as one",
-                "wire [63:0] offset_d = t1 ? ({32'h0, control_arguments_6} << 5) :",
-                "wire [63:0] offset_d = t1 ? ({32'h0, control_arguments_6} << 4) :",
+                "wire [63:0] offset_d = t1 ? ({32'h0, first_tile} << 5) :",
+                "wire [63:0] offset_d = t1 ? ({32'h0, first_tile} << 4) :",
             ),
             wrong(
                 "factors/half of two kinds is written",
-                "wire [31:0] beats_d = t1 ? (control_arguments_8 << 5) :",
-                "wire [31:0] beats_d = t1 ? (control_arguments_8 << 4) :",
+                "wire [31:0] beats_d = t1 ? (tiles << 5) :",
+                "wire [31:0] beats_d = t1 ? (tiles << 4) :",
             ),
             wrong(
                 "factors/tiles behind the last one are made",
-                "wire valid_d = fits_q & (|control_arguments_8) & (end_tile_q <= all_tiles_q);",
-                "wire valid_d = fits_q & (|control_arguments_8);",
+                "wire valid_d = fits_q & (|tiles) & (end_tile_q <= all_tiles_q);",
+                "wire valid_d = fits_q & (|tiles);",
             ),
             wrong(
                 "factors/results go on from line to line as values do",
@@ -253,8 +253,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "columns/the last beat of tuples is left out",
-                "wire [31:0] tuple_beats_d = (control_arguments_6 >> 5) + {31'h0, (|control_arguments_6[4:0])};",
-                "wire [31:0] tuple_beats_d = control_arguments_6 >> 5;",
+                "wire [31:0] tuple_beats_d = (count >> 5) + {31'h0, (|frame_arguments_3[4:0])};",
+                "wire [31:0] tuple_beats_d = count >> 5;",
             ),
             wrong(
                 "columns/a sum less",
@@ -263,13 +263,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "columns/no bases are some",
-                "wire some_d = (|control_arguments_6) & (|control_arguments_8);",
+                "wire some_d = (|count) & (|passes);",
                 "wire some_d = 1'h1;",
             ),
             wrong(
                 "columns/nothing to do shows the failure of the run before",
-                "wire nothing_d = control_go ? (~valid_q | ~some_q) :",
-                "wire nothing_d = control_go ? ~valid_q :",
+                "wire nothing_d = frame_go ? (~valid_q | ~some_q) :",
+                "wire nothing_d = frame_go ? ~valid_q :",
             ),
         ],
     },
