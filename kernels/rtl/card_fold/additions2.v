@@ -851,7 +851,7 @@ module card_fold_2_p_reader (
     );
 endmodule
 
-module card_fold_2_engine_buffer_p (
+module card_fold_2_engine_input_p_buffer (
     input wire clock,
     input wire read_enable,
     input wire [6:0] read_address,
@@ -873,7 +873,50 @@ module card_fold_2_engine_buffer_p (
     end
 endmodule
 
-module card_fold_2_engine_weight_beats_memory (
+module card_fold_2_engine_input_p (
+    input wire clock,
+    input wire clear,
+    input wire open,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    input wire launch,
+    input wire [7:0] beats,
+    output wire [7:0] fresh,
+    input wire [6:0] read_place,
+    output wire [511:0] data
+);
+    localparam [7:0] most = 8'h60;
+    wire [511:0] buffer_read_data;
+    reg [6:0] place_q = 7'h0;
+    reg [7:0] waiting_q = 8'h0;
+    wire t1 = waiting_q != most;
+    assign i_ready = open & t1;
+    assign fresh = waiting_q;
+    assign data = buffer_read_data;
+    wire taken = i_valid & open & t1;
+    wire [6:0] place_d = clear ? 7'h0 :
+        place_q + {6'h0, taken};
+    wire [7:0] t2 = waiting_q + {7'h0, taken};
+    wire [7:0] waiting_d = clear ? 8'h0 :
+        launch ? (t2 - beats) :
+        t2;
+    always @(posedge clock) begin
+        place_q <= place_d;
+        waiting_q <= waiting_d;
+    end
+    card_fold_2_engine_input_p_buffer buffer (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(read_place),
+        .read_data(buffer_read_data),
+        .write_enable(taken),
+        .write_address(place_q),
+        .write_data(i_data)
+    );
+endmodule
+
+module card_fold_2_engine_pair_weights_beats_memory (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -896,7 +939,7 @@ module card_fold_2_engine_weight_beats_memory (
     end
 endmodule
 
-module card_fold_2_engine_weight_beats (
+module card_fold_2_engine_pair_weights_beats (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -941,7 +984,7 @@ module card_fold_2_engine_weight_beats (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_fold_2_engine_weight_beats_memory memory (
+    card_fold_2_engine_pair_weights_beats_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -952,7 +995,72 @@ module card_fold_2_engine_weight_beats (
     );
 endmodule
 
-module card_fold_2_engine_folding (
+module card_fold_2_engine_pair_weights (
+    input wire clock,
+    input wire reset,
+    input wire clear,
+    input wire open,
+    input wire [511:0] i_data,
+    input wire i_valid,
+    output wire i_ready,
+    input wire launch,
+    output wire there,
+    output wire [253:0] challenge,
+    output wire [253:0] lambda,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    reg headed_q = 1'h0;
+    reg [253:0] challenge_held_q = 254'h0;
+    reg [253:0] lambda_held_q = 254'h0;
+    wire beats_i_ready;
+    wire [511:0] beats_o_data;
+    wire beats_o_valid;
+    wire [4:0] beats_count;
+    reg [7:0] spare_q = 8'h0;
+    assign i_ready = open & (~headed_q | beats_i_ready);
+    assign there = (|spare_q);
+    assign challenge = challenge_held_q;
+    assign lambda = lambda_held_q;
+    assign o_data = beats_o_data;
+    assign o_valid = beats_o_valid;
+    wire t2 = i_valid & open;
+    wire t1 = t2 & ~headed_q;
+    wire headed_d = clear ? 1'h0 :
+        t1 ? 1'h1 :
+        headed_q;
+    wire [253:0] challenge_held_d = t1 ? i_data[253:0] :
+        challenge_held_q;
+    wire [253:0] lambda_held_d = t1 ? i_data[509:256] :
+        lambda_held_q;
+    wire beats_reset = reset | clear;
+    wire taken = t2 & headed_q & beats_i_ready;
+    wire [7:0] t3 = spare_q + ({7'h0, taken} << 1);
+    wire [7:0] spare_d = clear ? 8'h0 :
+        launch ? (t3 - 8'h1) :
+        t3;
+    always @(posedge clock) begin
+        headed_q <= headed_d;
+        challenge_held_q <= challenge_held_d;
+        lambda_held_q <= lambda_held_d;
+        spare_q <= spare_d;
+    end
+    card_fold_2_engine_pair_weights_beats beats (
+        .clock(clock),
+        .reset(beats_reset),
+        .i_data(i_data),
+        .i_valid(taken),
+        .i_ready(beats_i_ready),
+        .o_data(beats_o_data),
+        .o_valid(beats_o_valid),
+        .o_ready(o_ready),
+        .count(beats_count)
+    );
+    wire unused = &{1'b0, beats_count};
+endmodule
+
+module card_fold_2_engine_binding_folding (
     input wire clock,
     input wire [253:0] p_near,
     input wire [253:0] p_far,
@@ -980,7 +1088,396 @@ module card_fold_2_engine_folding (
     );
 endmodule
 
-module card_fold_2_engine_out_p (
+module card_fold_2_engine_binding (
+    input wire clock,
+    input wire reset,
+    input wire clear,
+    input wire reads,
+    input wire far,
+    input wire [511:0] p,
+    input wire [511:0] q,
+    input wire [253:0] challenge,
+    input wire [253:0] lambda,
+    output wire bound,
+    output wire [5:0] number,
+    output wire [253:0] bound_p,
+    output wire [253:0] bound_q,
+    output wire [253:0] shifted
+);
+    localparam [127:0] arrives = 128'h10000000000000000000000000000000;
+    reg read_q = 1'h0;
+    reg odd_q = 1'h0;
+    reg high_q = 1'h0;
+    reg [511:0] near_p_q = 512'h0;
+    reg [511:0] near_q_q = 512'h0;
+    reg [511:0] far_p_q = 512'h0;
+    reg [511:0] far_q_q = 512'h0;
+    reg [4:0] place_q = 5'h0;
+    reg [253:0] operand_p_near_q = 254'h0;
+    reg [253:0] operand_p_far_q = 254'h0;
+    reg [253:0] operand_q_near_q = 254'h0;
+    reg [253:0] operand_q_far_q = 254'h0;
+    reg first_q = 1'h0;
+    wire [253:0] folding_p;
+    wire [253:0] folding_q;
+    wire [253:0] folding_shifted;
+    reg [127:0] flight_q = 128'h0;
+    reg [5:0] kept_q = 6'h0;
+    assign bound = (|(flight_q & arrives));
+    assign number = kept_q;
+    assign bound_p = folding_p;
+    assign bound_q = folding_q;
+    assign shifted = folding_shifted;
+    wire low = read_q & odd_q;
+    wire [511:0] near_p_d = odd_q ? near_p_q :
+        p;
+    wire [511:0] near_q_d = odd_q ? near_q_q :
+        q;
+    wire [511:0] far_p_d = odd_q ? p :
+        far_p_q;
+    wire [511:0] far_q_d = odd_q ? q :
+        far_q_q;
+    wire emit = low | high_q;
+    wire [4:0] place_d = clear ? 5'h0 :
+        emit ? (place_q + 5'h1) :
+        place_q;
+    wire [253:0] operand_p_near_d = low ? near_p_q[253:0] :
+        near_p_q[509:256];
+    wire [253:0] operand_p_far_d = low ? p[253:0] :
+        far_p_q[509:256];
+    wire [253:0] operand_q_near_d = low ? near_q_q[253:0] :
+        near_q_q[509:256];
+    wire [253:0] operand_q_far_d = low ? q[253:0] :
+        far_q_q[509:256];
+    wire first_d = ~place_q[3];
+    wire [127:0] flight_d = (flight_q << 1) | {127'h0, emit};
+    wire [5:0] kept_d = clear ? 6'h0 :
+        bound ? (kept_q + 6'h1) :
+        kept_q;
+    always @(posedge clock) begin
+        odd_q <= far;
+        near_p_q <= near_p_d;
+        near_q_q <= near_q_d;
+        far_p_q <= far_p_d;
+        far_q_q <= far_q_d;
+        place_q <= place_d;
+        operand_p_near_q <= operand_p_near_d;
+        operand_p_far_q <= operand_p_far_d;
+        operand_q_near_q <= operand_q_near_d;
+        operand_q_far_q <= operand_q_far_d;
+        first_q <= first_d;
+        kept_q <= kept_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            read_q <= 1'h0;
+            high_q <= 1'h0;
+            flight_q <= 128'h0;
+        end else begin
+            read_q <= reads;
+            high_q <= low;
+            flight_q <= flight_d;
+        end
+    card_fold_2_engine_binding_folding folding (
+        .clock(clock),
+        .p_near(operand_p_near_q),
+        .p_far(operand_p_far_q),
+        .q_near(operand_q_near_q),
+        .q_far(operand_q_far_q),
+        .challenge(challenge),
+        .lambda(lambda),
+        .first(first_q),
+        .p(folding_p),
+        .q(folding_q),
+        .shifted(folding_shifted)
+    );
+endmodule
+
+module card_fold_2_engine_summands_near_numerators (
+    input wire clock,
+    input wire read_enable,
+    input wire [4:0] read_address,
+    output reg [253:0] read_data,
+    input wire write_enable,
+    input wire [4:0] write_address,
+    input wire [253:0] write_data
+);
+    (* ram_style = "distributed" *)
+    reg [253:0] mem [0:31];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 31; i = i + 1) mem[i] = 254'h0;
+    `endif
+    initial read_data = 254'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module card_fold_2_engine_summands_terms (
+    input wire clock,
+    input wire [253:0] p_near,
+    input wire [253:0] p_far,
+    input wire [253:0] q_near,
+    input wire [253:0] q_far,
+    input wire [253:0] weight,
+    input wire difference,
+    output wire [253:0] term
+);
+    fold_terms_fr_k2_c4_w64_a_fr_k2_c4_w64_a pipeline (
+      .clock(clock),
+      .p_near(p_near),
+      .p_far(p_far),
+      .q_near(q_near),
+      .q_far(q_far),
+      .weight(weight),
+      .difference(difference),
+      .term(term)
+    );
+endmodule
+
+module card_fold_2_engine_summands (
+    input wire clock,
+    input wire reset,
+    input wire clear,
+    input wire bound,
+    input wire [5:0] number,
+    input wire [253:0] numerator,
+    input wire [253:0] denominator,
+    input wire [511:0] weights_data,
+    input wire weights_valid,
+    output wire weights_ready,
+    output wire arrived,
+    output wire [253:0] term
+);
+    localparam [127:0] arrives = 128'h1000000000000000000000000;
+    wire [253:0] near_numerators_read_data;
+    wire [253:0] far_numerators_read_data;
+    wire [253:0] near_denominators_read_data;
+    wire [253:0] far_denominators_read_data;
+    reg summing_q = 1'h0;
+    reg [4:0] slot_q = 5'h0;
+    reg bank_q = 1'h0;
+    reg second_q = 1'h0;
+    reg [253:0] weight_q = 254'h0;
+    reg difference_q = 1'h0;
+    wire [253:0] terms_term;
+    reg [127:0] flight_q = 128'h0;
+    wire last_slot = summing_q & (&slot_q);
+    assign weights_ready = last_slot & second_q;
+    assign arrived = (|(flight_q & arrives));
+    assign term = terms_term;
+    wire [4:0] t1 = {4'h0, bank_q} << 4;
+    wire [4:0] numerator_place = {2'h0, slot_q[2:0]} | ({4'h0, slot_q[4]} << 3) | t1;
+    wire near_numerators_write_enable = bound & ~number[4];
+    wire [4:0] write_place = {1'h0, number[3:0]} | ({4'h0, number[5]} << 4);
+    wire far_numerators_write_enable = bound & number[4];
+    wire [4:0] denominator_place = {2'h0, slot_q[2:0]} | ({4'h0, ~slot_q[4]} << 3) | t1;
+    wire t2 = bound & (&number[4:0]);
+    wire summing_d = t2 ? 1'h1 :
+        last_slot ? 1'h0 :
+        summing_q;
+    wire [4:0] slot_d = clear ? 5'h0 :
+        summing_q ? (slot_q + 5'h1) :
+        slot_q;
+    wire bank_d = t2 ? number[5] :
+        bank_q;
+    wire second_d = clear ? 1'h0 :
+        last_slot ? ~second_q :
+        second_q;
+    wire [253:0] weight_d = second_q ? weights_data[509:256] :
+        weights_data[253:0];
+    wire difference_d = slot_q[3];
+    wire [127:0] flight_d = (flight_q << 1) | {127'h0, summing_q};
+    always @(posedge clock) begin
+        slot_q <= slot_d;
+        bank_q <= bank_d;
+        second_q <= second_d;
+        weight_q <= weight_d;
+        difference_q <= difference_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            summing_q <= 1'h0;
+            flight_q <= 128'h0;
+        end else begin
+            summing_q <= summing_d;
+            flight_q <= flight_d;
+        end
+    card_fold_2_engine_summands_near_numerators near_numerators (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(numerator_place),
+        .read_data(near_numerators_read_data),
+        .write_enable(near_numerators_write_enable),
+        .write_address(write_place),
+        .write_data(numerator)
+    );
+    card_fold_2_engine_summands_near_numerators far_numerators (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(numerator_place),
+        .read_data(far_numerators_read_data),
+        .write_enable(far_numerators_write_enable),
+        .write_address(write_place),
+        .write_data(numerator)
+    );
+    card_fold_2_engine_summands_near_numerators near_denominators (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(denominator_place),
+        .read_data(near_denominators_read_data),
+        .write_enable(near_numerators_write_enable),
+        .write_address(write_place),
+        .write_data(denominator)
+    );
+    card_fold_2_engine_summands_near_numerators far_denominators (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(denominator_place),
+        .read_data(far_denominators_read_data),
+        .write_enable(far_numerators_write_enable),
+        .write_address(write_place),
+        .write_data(denominator)
+    );
+    card_fold_2_engine_summands_terms terms (
+        .clock(clock),
+        .p_near(near_numerators_read_data),
+        .p_far(far_numerators_read_data),
+        .q_near(near_denominators_read_data),
+        .q_far(far_denominators_read_data),
+        .weight(weight_q),
+        .difference(difference_q),
+        .term(terms_term)
+    );
+    wire unused = &{1'b0, weights_data[255:254], weights_data[511:510], weights_valid};
+endmodule
+
+module card_fold_2_engine_totals_sums (
+    input wire clock,
+    input wire read_enable,
+    input wire [3:0] read_address,
+    output reg [253:0] read_data,
+    input wire write_enable,
+    input wire [3:0] write_address,
+    input wire [253:0] write_data
+);
+    (* ram_style = "distributed" *)
+    reg [253:0] mem [0:15];
+    `ifndef SYNTHESIS
+    integer i;
+    initial
+        for (i = 0; i <= 15; i = i + 1) mem[i] = 254'h0;
+    `endif
+    initial read_data = 254'h0;
+    always @(posedge clock) begin
+        if (read_enable) read_data <= mem[read_address];
+        if (write_enable) mem[write_address] <= write_data;
+    end
+endmodule
+
+module card_fold_2_engine_totals_adder (
+    input wire clock,
+    input wire [253:0] a,
+    input wire [253:0] b,
+    output wire [253:0] sum
+);
+    add_fr_w64 pipeline (
+      .clock(clock),
+      .a(a),
+      .b(b),
+      .sum(sum)
+    );
+endmodule
+
+module card_fold_2_engine_totals (
+    input wire clock,
+    input wire reset,
+    input wire clear,
+    input wire arrived,
+    input wire [253:0] term,
+    output wire summed,
+    input wire give,
+    output wire gives,
+    output wire odd,
+    output wire [253:0] sum,
+    output wire ended
+);
+    localparam [7:0] arrives = 8'h20;
+    wire [253:0] sums_read_data;
+    reg [4:0] term_count_q = 5'h0;
+    reg empty_q = 1'h0;
+    reg was_empty_q = 1'h0;
+    reg [253:0] addend_q = 254'h0;
+    wire [253:0] adder_sum;
+    reg [7:0] flight_q = 8'h0;
+    reg [4:0] sum_count_q = 5'h0;
+    reg [4:0] place_q = 5'h0;
+    reg given_q = 1'h0;
+    reg given_odd_q = 1'h0;
+    wire added = (|(flight_q & arrives));
+    assign summed = added & (&sum_count_q);
+    assign gives = given_q;
+    assign odd = given_odd_q;
+    assign sum = sums_read_data;
+    wire giving = give & ~place_q[4];
+    assign ended = ~giving & ~given_q;
+    wire [3:0] sums_read_address = give ? place_q[3:0] :
+        term_count_q[3:0];
+    wire [3:0] sums_write_address = sum_count_q[3:0];
+    wire [4:0] term_count_d = clear ? 5'h0 :
+        arrived ? (term_count_q + 5'h1) :
+        term_count_q;
+    wire empty_d = clear ? 1'h1 :
+        (arrived & (&term_count_q[3:0])) ? 1'h0 :
+        empty_q;
+    wire [253:0] adder_a = was_empty_q ? 254'h0 :
+        sums_read_data;
+    wire [7:0] flight_d = (flight_q << 1) | {7'h0, arrived};
+    wire [4:0] sum_count_d = clear ? 5'h0 :
+        added ? (sum_count_q + 5'h1) :
+        sum_count_q;
+    wire [4:0] place_d = clear ? 5'h0 :
+        giving ? (place_q + 5'h1) :
+        place_q;
+    wire given_odd_d = place_q[0];
+    always @(posedge clock) begin
+        term_count_q <= term_count_d;
+        empty_q <= empty_d;
+        was_empty_q <= empty_q;
+        addend_q <= term;
+        sum_count_q <= sum_count_d;
+        place_q <= place_d;
+        given_odd_q <= given_odd_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            flight_q <= 8'h0;
+            given_q <= 1'h0;
+        end else begin
+            flight_q <= flight_d;
+            given_q <= giving;
+        end
+    card_fold_2_engine_totals_sums sums (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(sums_read_address),
+        .read_data(sums_read_data),
+        .write_enable(added),
+        .write_address(sums_write_address),
+        .write_data(adder_sum)
+    );
+    card_fold_2_engine_totals_adder adder (
+        .clock(clock),
+        .a(adder_a),
+        .b(addend_q),
+        .sum(adder_sum)
+    );
+endmodule
+
+module card_fold_2_engine_output_p_beats (
     input wire clock,
     input wire reset,
     input wire [511:0] i_data,
@@ -1025,7 +1522,7 @@ module card_fold_2_engine_out_p (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_fold_2_engine_buffer_p memory (
+    card_fold_2_engine_input_p_buffer memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1036,86 +1533,53 @@ module card_fold_2_engine_out_p (
     );
 endmodule
 
-module card_fold_2_engine_near_numerators (
+module card_fold_2_engine_output_p (
     input wire clock,
-    input wire read_enable,
-    input wire [4:0] read_address,
-    output reg [253:0] read_data,
-    input wire write_enable,
-    input wire [4:0] write_address,
-    input wire [253:0] write_data
+    input wire reset,
+    input wire keep,
+    input wire push,
+    input wire [253:0] value,
+    input wire [7:0] reserve,
+    output wire [7:0] open,
+    output wire [511:0] o_data,
+    output wire o_valid,
+    input wire o_ready
 );
-    (* ram_style = "distributed" *)
-    reg [253:0] mem [0:31];
-    `ifndef SYNTHESIS
-    integer i;
-    initial
-        for (i = 0; i <= 31; i = i + 1) mem[i] = 254'h0;
-    `endif
-    initial read_data = 254'h0;
+    reg [253:0] lower_q = 254'h0;
+    wire beats_i_ready;
+    wire [511:0] beats_o_data;
+    wire beats_o_valid;
+    wire [7:0] beats_count;
+    reg [7:0] places_q = 8'h0;
+    assign open = places_q;
+    assign o_data = beats_o_data;
+    assign o_valid = beats_o_valid;
+    wire [253:0] lower_d = keep ? value :
+        lower_q;
+    wire [511:0] beats_i_data = {258'h0, lower_q} | ({258'h0, value} << 256);
+    wire given = beats_o_valid & o_ready;
+    wire [7:0] places_d = (places_q + reserve) - {7'h0, given};
     always @(posedge clock) begin
-        if (read_enable) read_data <= mem[read_address];
-        if (write_enable) mem[write_address] <= write_data;
+        lower_q <= lower_d;
     end
-endmodule
-
-module card_fold_2_engine_terms (
-    input wire clock,
-    input wire [253:0] p_near,
-    input wire [253:0] p_far,
-    input wire [253:0] q_near,
-    input wire [253:0] q_far,
-    input wire [253:0] weight,
-    input wire difference,
-    output wire [253:0] term
-);
-    fold_terms_fr_k2_c4_w64_a_fr_k2_c4_w64_a pipeline (
-      .clock(clock),
-      .p_near(p_near),
-      .p_far(p_far),
-      .q_near(q_near),
-      .q_far(q_far),
-      .weight(weight),
-      .difference(difference),
-      .term(term)
+    always @(posedge clock)
+        if (reset) begin
+            places_q <= 8'h0;
+        end else begin
+            places_q <= places_d;
+        end
+    card_fold_2_engine_output_p_beats beats (
+        .clock(clock),
+        .reset(reset),
+        .i_data(beats_i_data),
+        .i_valid(push),
+        .i_ready(beats_i_ready),
+        .o_data(beats_o_data),
+        .o_valid(beats_o_valid),
+        .o_ready(o_ready),
+        .count(beats_count)
     );
-endmodule
-
-module card_fold_2_engine_sums (
-    input wire clock,
-    input wire read_enable,
-    input wire [3:0] read_address,
-    output reg [253:0] read_data,
-    input wire write_enable,
-    input wire [3:0] write_address,
-    input wire [253:0] write_data
-);
-    (* ram_style = "distributed" *)
-    reg [253:0] mem [0:15];
-    `ifndef SYNTHESIS
-    integer i;
-    initial
-        for (i = 0; i <= 15; i = i + 1) mem[i] = 254'h0;
-    `endif
-    initial read_data = 254'h0;
-    always @(posedge clock) begin
-        if (read_enable) read_data <= mem[read_address];
-        if (write_enable) mem[write_address] <= write_data;
-    end
-endmodule
-
-module card_fold_2_engine_adder (
-    input wire clock,
-    input wire [253:0] a,
-    input wire [253:0] b,
-    output wire [253:0] sum
-);
-    add_fr_w64 pipeline (
-      .clock(clock),
-      .a(a),
-      .b(b),
-      .sum(sum)
-    );
+    wire unused = &{1'b0, beats_count, beats_i_ready};
 endmodule
 
 module card_fold_2_engine (
@@ -1144,30 +1608,43 @@ module card_fold_2_engine (
     localparam [1:0] State_Idle = 2'h0;
     localparam [1:0] State_Pairs = 2'h1;
     localparam [1:0] State_Sums = 2'h2;
-    localparam [127:0] fold_arrives = 128'h10000000000000000000000000000000;
     localparam [3:0] full = 4'h7;
     localparam [7:0] long_pair = 8'h20;
-    localparam [7:0] most = 8'h60;
     localparam [7:0] short_pair = 8'h10;
-    localparam [7:0] sum_arrives = 8'h20;
     localparam [7:0] sum_beats = 8'h8;
-    localparam [127:0] term_arrives = 128'h1000000000000000000000000;
     reg [1:0] state_q = 2'h0;
     reg folds_q = 1'h0;
-    wire [511:0] buffer_p_read_data;
-    wire [511:0] buffer_q_read_data;
-    reg [6:0] place_p_q = 7'h0;
-    reg [6:0] place_q_q = 7'h0;
-    reg [7:0] fresh_p_q = 8'h0;
-    reg [7:0] fresh_q_q = 8'h0;
-    reg headed_q = 1'h0;
-    reg [253:0] challenge_q = 254'h0;
-    reg [253:0] lambda_q = 254'h0;
-    wire weight_beats_i_ready;
-    wire [511:0] weight_beats_o_data;
-    wire weight_beats_o_valid;
-    wire [4:0] weight_beats_count;
-    reg [7:0] spare_q = 8'h0;
+    wire input_p_i_ready;
+    wire [7:0] input_p_fresh;
+    wire [511:0] input_p_data;
+    wire input_q_i_ready;
+    wire [7:0] input_q_fresh;
+    wire [511:0] input_q_data;
+    wire pair_weights_i_ready;
+    wire pair_weights_there;
+    wire [253:0] pair_weights_challenge;
+    wire [253:0] pair_weights_lambda;
+    wire [511:0] pair_weights_o_data;
+    wire pair_weights_o_valid;
+    wire binding_bound;
+    wire [5:0] binding_number;
+    wire [253:0] binding_bound_p;
+    wire [253:0] binding_bound_q;
+    wire [253:0] binding_shifted;
+    wire summands_weights_ready;
+    wire summands_arrived;
+    wire [253:0] summands_term;
+    wire totals_summed;
+    wire totals_gives;
+    wire totals_odd;
+    wire [253:0] totals_sum;
+    wire totals_ended;
+    wire [7:0] output_p_open;
+    wire [511:0] output_p_o_data;
+    wire output_p_o_valid;
+    wire [7:0] output_q_open;
+    wire [511:0] output_q_o_data;
+    wire output_q_o_valid;
     reg [31:0] left_q = 32'h0;
     reg more_q = 1'h0;
     reg [7:0] open_q = 8'h0;
@@ -1175,136 +1652,55 @@ module card_fold_2_engine (
     reg [4:0] step_q = 5'h0;
     reg [6:0] base_q = 7'h0;
     reg [6:0] next_q = 7'h0;
-    reg read_q = 1'h0;
-    reg odd_q = 1'h0;
-    reg high_q = 1'h0;
-    reg [511:0] near_p_q = 512'h0;
-    reg [511:0] near_q_q = 512'h0;
-    reg [511:0] far_p_q = 512'h0;
-    reg [511:0] far_q_q = 512'h0;
-    reg [4:0] place_q = 5'h0;
-    reg [253:0] operand_p_near_q = 254'h0;
-    reg [253:0] operand_p_far_q = 254'h0;
-    reg [253:0] operand_q_near_q = 254'h0;
-    reg [253:0] operand_q_far_q = 254'h0;
-    reg first_q = 1'h0;
-    wire [253:0] folding_p;
-    wire [253:0] folding_q;
-    wire [253:0] folding_shifted;
-    reg [127:0] flight_q = 128'h0;
-    reg [5:0] kept_q = 6'h0;
-    reg [253:0] lower_p_q = 254'h0;
-    reg [253:0] lower_q_q = 254'h0;
-    wire out_p_i_ready;
-    wire [511:0] out_p_o_data;
-    wire out_p_o_valid;
-    wire [7:0] out_p_count;
-    wire out_q_i_ready;
-    wire [511:0] out_q_o_data;
-    wire out_q_o_valid;
-    wire [7:0] out_q_count;
-    reg [7:0] open_p_q = 8'h0;
-    reg [7:0] open_q_q = 8'h0;
-    wire [253:0] near_numerators_read_data;
-    wire [253:0] far_numerators_read_data;
-    wire [253:0] near_denominators_read_data;
-    wire [253:0] far_denominators_read_data;
-    reg summing_q = 1'h0;
-    reg [4:0] slot_q = 5'h0;
-    reg bank_q = 1'h0;
-    reg second_q = 1'h0;
-    reg [253:0] weight_q = 254'h0;
-    reg difference_q = 1'h0;
-    wire [253:0] terms_term;
-    reg [127:0] term_flight_q = 128'h0;
-    wire [253:0] sums_read_data;
-    reg [4:0] term_count_q = 5'h0;
-    reg empty_q = 1'h0;
-    reg was_empty_q = 1'h0;
-    reg [253:0] addend_q = 254'h0;
-    wire [253:0] adder_sum;
-    reg [7:0] sum_flight_q = 8'h0;
-    reg [4:0] sum_count_q = 5'h0;
-    reg [4:0] give_q = 5'h0;
-    reg gives_q = 1'h0;
-    reg gives_odd_q = 1'h0;
-    wire t1 = fresh_p_q != most;
-    wire t2 = state_q == State_Pairs;
-    assign p_ready = t2 & t1;
-    wire t3 = fresh_q_q != most;
-    assign q_ready = t2 & t3;
-    assign weights_ready = t2 & (~headed_q | weight_beats_i_ready);
-    assign to_p_data = out_p_o_data;
-    assign to_p_valid = out_p_o_valid;
-    assign to_q_data = out_q_o_data;
-    assign to_q_valid = out_q_o_valid;
-    assign idle = (state_q == State_Idle) & ~(|open_p_q) & ~(|open_q_q);
+    assign p_ready = input_p_i_ready;
+    assign q_ready = input_q_i_ready;
+    assign weights_ready = pair_weights_i_ready;
+    assign to_p_data = output_p_o_data;
+    assign to_p_valid = output_p_o_valid;
+    assign to_q_data = output_q_o_data;
+    assign to_q_valid = output_q_o_valid;
+    assign idle = (state_q == State_Idle) & ~(|output_p_open) & ~(|output_q_open);
     wire takes_job = idle & start;
-    wire t4 = state_q == State_Sums;
-    wire giving = t4 & ~give_q[4];
-    wire t6 = open_p_q[7:4] < full;
-    wire t5 = t2 & ~more_q & ~(|open_q) & t6;
+    wire sums_state = state_q == State_Sums;
+    wire t2 = output_p_open[7:4] < full;
+    wire pairs_state = state_q == State_Pairs;
+    wire t1 = pairs_state & ~more_q & ~(|open_q) & t2;
     wire [1:0] state_d = takes_job ? State_Pairs :
-        (t4 & (~giving & ~gives_q)) ? State_Idle :
-        t5 ? State_Sums :
+        (sums_state & totals_ended) ? State_Idle :
+        t1 ? State_Sums :
         state_q;
     wire folds_d = takes_job ? fold :
         folds_q;
-    wire odd_d = step_q[0];
-    wire [6:0] offset = folds_q ? ({4'h0, step_q[3:1]} | ({6'h0, odd_d} << 3) | ({6'h0, step_q[4]} << 4)) :
-        {3'h0, step_q[4:1]};
-    wire [6:0] buffer_p_read_address = base_q | offset;
-    wire taken_p = p_valid & t2 & t1;
-    wire taken_q = q_valid & t2 & t3;
-    wire [6:0] place_p_d = takes_job ? 7'h0 :
-        place_p_q + {6'h0, taken_p};
-    wire [6:0] place_q_d = takes_job ? 7'h0 :
-        place_q_q + {6'h0, taken_q};
-    wire room = folds_q ? (t6 & (open_q_q[7:4] < full)) :
+    wire room = folds_q ? (t2 & (output_q_open[7:4] < full)) :
         1'h1;
-    wire there = folds_q ? ((|fresh_p_q[7:5]) & (|fresh_q_q[7:5])) :
-        (|fresh_p_q[7:4]) & (|fresh_q_q[7:4]);
+    wire there = folds_q ? ((|input_p_fresh[7:5]) & (|input_q_fresh[7:5])) :
+        (|input_p_fresh[7:4]) & (|input_q_fresh[7:4]);
     wire last_step = (&step_q);
-    wire launch = more_q & (~running_q | last_step) & there & (|spare_q) & room;
+    wire launch = more_q & (~running_q | last_step) & there & pair_weights_there & room;
     wire [7:0] beats = folds_q ? long_pair :
         short_pair;
-    wire [7:0] t7 = fresh_p_q + {7'h0, taken_p};
-    wire [7:0] fresh_p_d = takes_job ? 8'h0 :
-        launch ? (t7 - beats) :
-        t7;
-    wire [7:0] t8 = fresh_q_q + {7'h0, taken_q};
-    wire [7:0] fresh_q_d = takes_job ? 8'h0 :
-        launch ? (t8 - beats) :
-        t8;
-    wire t10 = weights_valid & t2;
-    wire t9 = t10 & ~headed_q;
-    wire headed_d = takes_job ? 1'h0 :
-        t9 ? 1'h1 :
-        headed_q;
-    wire [253:0] challenge_d = t9 ? weights_data[253:0] :
-        challenge_q;
-    wire [253:0] lambda_d = t9 ? weights_data[509:256] :
-        lambda_q;
-    wire weight_beats_reset = reset | takes_job;
-    wire weights_taken = t10 & headed_q & weight_beats_i_ready;
-    wire last_slot = summing_q & (&slot_q);
-    wire weight_beats_o_ready = last_slot & second_q;
-    wire [7:0] t11 = spare_q + ({7'h0, weights_taken} << 1);
-    wire [7:0] spare_d = takes_job ? 8'h0 :
-        launch ? (t11 - 8'h1) :
-        t11;
+    wire binding_far = step_q[0];
+    wire [6:0] offset = folds_q ? ({4'h0, step_q[3:1]} | ({6'h0, binding_far} << 3) | ({6'h0, step_q[4]} << 4)) :
+        {3'h0, step_q[4:1]};
+    wire [6:0] input_p_read_place = base_q | offset;
+    wire output_p_keep = binding_bound | totals_gives;
+    wire pushed = binding_bound & binding_number[0] & folds_q;
+    wire output_p_push = pushed | (totals_gives & totals_odd);
+    wire [253:0] output_p_value = totals_gives ? totals_sum :
+        binding_bound_p;
+    wire [7:0] output_q_reserve = (launch & folds_q) ? short_pair :
+        8'h0;
+    wire [7:0] output_p_reserve = t1 ? sum_beats :
+        output_q_reserve;
     wire [31:0] left_d = takes_job ? pairs :
         launch ? (left_q - 32'h1) :
         left_q;
     wire more_d = takes_job ? 1'h1 :
         launch ? (left_q != 32'h1) :
         more_q;
-    wire added = (|(sum_flight_q & sum_arrives));
-    wire summed = added & (&sum_count_q);
-    wire [7:0] t12 = {7'h0, summed};
     wire [7:0] open_d = takes_job ? 8'h0 :
-        launch ? ((open_q + 8'h1) - t12) :
-        open_q - t12;
+        launch ? ((open_q + 8'h1) - {7'h0, totals_summed}) :
+        open_q - {7'h0, totals_summed};
     wire running_d = launch ? 1'h1 :
         running_q ? ~last_step :
         running_q;
@@ -1316,288 +1712,133 @@ module card_fold_2_engine (
     wire [6:0] next_d = takes_job ? 7'h0 :
         launch ? (next_q + beats[6:0]) :
         next_q;
-    wire low = read_q & odd_q;
-    wire [511:0] near_p_d = odd_q ? near_p_q :
-        buffer_p_read_data;
-    wire [511:0] near_q_d = odd_q ? near_q_q :
-        buffer_q_read_data;
-    wire [511:0] far_p_d = odd_q ? buffer_p_read_data :
-        far_p_q;
-    wire [511:0] far_q_d = odd_q ? buffer_q_read_data :
-        far_q_q;
-    wire emit = low | high_q;
-    wire [4:0] place_d = takes_job ? 5'h0 :
-        emit ? (place_q + 5'h1) :
-        place_q;
-    wire [253:0] operand_p_near_d = low ? near_p_q[253:0] :
-        near_p_q[509:256];
-    wire [253:0] operand_p_far_d = low ? buffer_p_read_data[253:0] :
-        far_p_q[509:256];
-    wire [253:0] operand_q_near_d = low ? near_q_q[253:0] :
-        near_q_q[509:256];
-    wire [253:0] operand_q_far_d = low ? buffer_q_read_data[253:0] :
-        far_q_q[509:256];
-    wire first_d = ~place_q[3];
-    wire [127:0] flight_d = (flight_q << 1) | {127'h0, emit};
-    wire bound = (|(flight_q & fold_arrives));
-    wire [5:0] kept_d = takes_job ? 6'h0 :
-        bound ? (kept_q + 6'h1) :
-        kept_q;
-    wire [253:0] lower_p_d = gives_q ? sums_read_data :
-        bound ? folding_p :
-        lower_p_q;
-    wire [253:0] lower_q_d = bound ? folding_q :
-        lower_q_q;
-    wire [511:0] out_p_i_data = gives_q ? ({258'h0, lower_p_q} | ({258'h0, sums_read_data} << 256)) :
-        {258'h0, lower_p_q} | ({258'h0, folding_p} << 256);
-    wire pushed = bound & kept_q[0] & folds_q;
-    wire out_p_i_valid = pushed | (gives_q & gives_odd_q);
-    wire [511:0] out_q_i_data = {258'h0, lower_q_q} | ({258'h0, folding_q} << 256);
-    wire given_p = out_p_o_valid & to_p_ready;
-    wire [7:0] t13 = {7'h0, given_p};
-    wire [7:0] reserved = (launch & folds_q) ? short_pair :
-        8'h0;
-    wire [7:0] open_p_d = t5 ? ((open_p_q + sum_beats) - t13) :
-        (open_p_q + reserved) - t13;
-    wire given_q = out_q_o_valid & to_q_ready;
-    wire [7:0] open_q_d = (open_q_q + reserved) - {7'h0, given_q};
-    wire [4:0] t14 = {4'h0, bank_q} << 4;
-    wire [4:0] numerator_place = {2'h0, slot_q[2:0]} | ({4'h0, slot_q[4]} << 3) | t14;
-    wire near_numerators_write_enable = bound & ~kept_q[4];
-    wire [4:0] write_place = {1'h0, kept_q[3:0]} | ({4'h0, kept_q[5]} << 4);
-    wire far_numerators_write_enable = bound & kept_q[4];
-    wire [4:0] denominator_place = {2'h0, slot_q[2:0]} | ({4'h0, ~slot_q[4]} << 3) | t14;
-    wire t15 = bound & (&kept_q[4:0]);
-    wire summing_d = t15 ? 1'h1 :
-        last_slot ? 1'h0 :
-        summing_q;
-    wire [4:0] slot_d = takes_job ? 5'h0 :
-        summing_q ? (slot_q + 5'h1) :
-        slot_q;
-    wire bank_d = t15 ? kept_q[5] :
-        bank_q;
-    wire second_d = takes_job ? 1'h0 :
-        last_slot ? ~second_q :
-        second_q;
-    wire [253:0] weight_d = second_q ? weight_beats_o_data[509:256] :
-        weight_beats_o_data[253:0];
-    wire difference_d = slot_q[3];
-    wire [127:0] term_flight_d = (term_flight_q << 1) | {127'h0, summing_q};
-    wire [3:0] sums_read_address = t4 ? give_q[3:0] :
-        term_count_q[3:0];
-    wire [3:0] sums_write_address = sum_count_q[3:0];
-    wire arrived = (|(term_flight_q & term_arrives));
-    wire [4:0] term_count_d = takes_job ? 5'h0 :
-        arrived ? (term_count_q + 5'h1) :
-        term_count_q;
-    wire empty_d = takes_job ? 1'h1 :
-        (arrived & (&term_count_q[3:0])) ? 1'h0 :
-        empty_q;
-    wire [253:0] adder_a = was_empty_q ? 254'h0 :
-        sums_read_data;
-    wire [7:0] sum_flight_d = (sum_flight_q << 1) | {7'h0, arrived};
-    wire [4:0] sum_count_d = takes_job ? 5'h0 :
-        added ? (sum_count_q + 5'h1) :
-        sum_count_q;
-    wire [4:0] give_d = takes_job ? 5'h0 :
-        giving ? (give_q + 5'h1) :
-        give_q;
-    wire gives_odd_d = give_q[0];
     always @(posedge clock) begin
         folds_q <= folds_d;
-        place_p_q <= place_p_d;
-        place_q_q <= place_q_d;
-        fresh_p_q <= fresh_p_d;
-        fresh_q_q <= fresh_q_d;
-        headed_q <= headed_d;
-        challenge_q <= challenge_d;
-        lambda_q <= lambda_d;
-        spare_q <= spare_d;
         left_q <= left_d;
         more_q <= more_d;
         open_q <= open_d;
         step_q <= step_d;
         base_q <= base_d;
         next_q <= next_d;
-        odd_q <= odd_d;
-        near_p_q <= near_p_d;
-        near_q_q <= near_q_d;
-        far_p_q <= far_p_d;
-        far_q_q <= far_q_d;
-        place_q <= place_d;
-        operand_p_near_q <= operand_p_near_d;
-        operand_p_far_q <= operand_p_far_d;
-        operand_q_near_q <= operand_q_near_d;
-        operand_q_far_q <= operand_q_far_d;
-        first_q <= first_d;
-        kept_q <= kept_d;
-        lower_p_q <= lower_p_d;
-        lower_q_q <= lower_q_d;
-        slot_q <= slot_d;
-        bank_q <= bank_d;
-        second_q <= second_d;
-        weight_q <= weight_d;
-        difference_q <= difference_d;
-        term_count_q <= term_count_d;
-        empty_q <= empty_d;
-        was_empty_q <= empty_q;
-        addend_q <= terms_term;
-        sum_count_q <= sum_count_d;
-        give_q <= give_d;
-        gives_odd_q <= gives_odd_d;
     end
     always @(posedge clock)
         if (reset) begin
             state_q <= 2'h0;
             running_q <= 1'h0;
-            read_q <= 1'h0;
-            high_q <= 1'h0;
-            flight_q <= 128'h0;
-            open_p_q <= 8'h0;
-            open_q_q <= 8'h0;
-            summing_q <= 1'h0;
-            term_flight_q <= 128'h0;
-            sum_flight_q <= 8'h0;
-            gives_q <= 1'h0;
         end else begin
             state_q <= state_d;
             running_q <= running_d;
-            read_q <= running_q;
-            high_q <= low;
-            flight_q <= flight_d;
-            open_p_q <= open_p_d;
-            open_q_q <= open_q_d;
-            summing_q <= summing_d;
-            term_flight_q <= term_flight_d;
-            sum_flight_q <= sum_flight_d;
-            gives_q <= giving;
         end
-    card_fold_2_engine_buffer_p buffer_p (
+    card_fold_2_engine_input_p input_p (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(buffer_p_read_address),
-        .read_data(buffer_p_read_data),
-        .write_enable(taken_p),
-        .write_address(place_p_q),
-        .write_data(p_data)
+        .clear(takes_job),
+        .open(pairs_state),
+        .i_data(p_data),
+        .i_valid(p_valid),
+        .i_ready(input_p_i_ready),
+        .launch(launch),
+        .beats(beats),
+        .fresh(input_p_fresh),
+        .read_place(input_p_read_place),
+        .data(input_p_data)
     );
-    card_fold_2_engine_buffer_p buffer_q (
+    card_fold_2_engine_input_p input_q (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(buffer_p_read_address),
-        .read_data(buffer_q_read_data),
-        .write_enable(taken_q),
-        .write_address(place_q_q),
-        .write_data(q_data)
+        .clear(takes_job),
+        .open(pairs_state),
+        .i_data(q_data),
+        .i_valid(q_valid),
+        .i_ready(input_q_i_ready),
+        .launch(launch),
+        .beats(beats),
+        .fresh(input_q_fresh),
+        .read_place(input_p_read_place),
+        .data(input_q_data)
     );
-    card_fold_2_engine_weight_beats weight_beats (
+    card_fold_2_engine_pair_weights pair_weights (
         .clock(clock),
-        .reset(weight_beats_reset),
+        .reset(reset),
+        .clear(takes_job),
+        .open(pairs_state),
         .i_data(weights_data),
-        .i_valid(weights_taken),
-        .i_ready(weight_beats_i_ready),
-        .o_data(weight_beats_o_data),
-        .o_valid(weight_beats_o_valid),
-        .o_ready(weight_beats_o_ready),
-        .count(weight_beats_count)
+        .i_valid(weights_valid),
+        .i_ready(pair_weights_i_ready),
+        .launch(launch),
+        .there(pair_weights_there),
+        .challenge(pair_weights_challenge),
+        .lambda(pair_weights_lambda),
+        .o_data(pair_weights_o_data),
+        .o_valid(pair_weights_o_valid),
+        .o_ready(summands_weights_ready)
     );
-    card_fold_2_engine_folding folding (
-        .clock(clock),
-        .p_near(operand_p_near_q),
-        .p_far(operand_p_far_q),
-        .q_near(operand_q_near_q),
-        .q_far(operand_q_far_q),
-        .challenge(challenge_q),
-        .lambda(lambda_q),
-        .first(first_q),
-        .p(folding_p),
-        .q(folding_q),
-        .shifted(folding_shifted)
-    );
-    card_fold_2_engine_out_p out_p (
+    card_fold_2_engine_binding binding (
         .clock(clock),
         .reset(reset),
-        .i_data(out_p_i_data),
-        .i_valid(out_p_i_valid),
-        .i_ready(out_p_i_ready),
-        .o_data(out_p_o_data),
-        .o_valid(out_p_o_valid),
-        .o_ready(to_p_ready),
-        .count(out_p_count)
+        .clear(takes_job),
+        .reads(running_q),
+        .far(binding_far),
+        .p(input_p_data),
+        .q(input_q_data),
+        .challenge(pair_weights_challenge),
+        .lambda(pair_weights_lambda),
+        .bound(binding_bound),
+        .number(binding_number),
+        .bound_p(binding_bound_p),
+        .bound_q(binding_bound_q),
+        .shifted(binding_shifted)
     );
-    card_fold_2_engine_out_p out_q (
+    card_fold_2_engine_summands summands (
         .clock(clock),
         .reset(reset),
-        .i_data(out_q_i_data),
-        .i_valid(pushed),
-        .i_ready(out_q_i_ready),
-        .o_data(out_q_o_data),
-        .o_valid(out_q_o_valid),
-        .o_ready(to_q_ready),
-        .count(out_q_count)
+        .clear(takes_job),
+        .bound(binding_bound),
+        .number(binding_number),
+        .numerator(binding_shifted),
+        .denominator(binding_bound_q),
+        .weights_data(pair_weights_o_data),
+        .weights_valid(pair_weights_o_valid),
+        .weights_ready(summands_weights_ready),
+        .arrived(summands_arrived),
+        .term(summands_term)
     );
-    card_fold_2_engine_near_numerators near_numerators (
+    card_fold_2_engine_totals totals (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(numerator_place),
-        .read_data(near_numerators_read_data),
-        .write_enable(near_numerators_write_enable),
-        .write_address(write_place),
-        .write_data(folding_shifted)
+        .reset(reset),
+        .clear(takes_job),
+        .arrived(summands_arrived),
+        .term(summands_term),
+        .summed(totals_summed),
+        .give(sums_state),
+        .gives(totals_gives),
+        .odd(totals_odd),
+        .sum(totals_sum),
+        .ended(totals_ended)
     );
-    card_fold_2_engine_near_numerators far_numerators (
+    card_fold_2_engine_output_p output_p (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(numerator_place),
-        .read_data(far_numerators_read_data),
-        .write_enable(far_numerators_write_enable),
-        .write_address(write_place),
-        .write_data(folding_shifted)
+        .reset(reset),
+        .keep(output_p_keep),
+        .push(output_p_push),
+        .value(output_p_value),
+        .reserve(output_p_reserve),
+        .open(output_p_open),
+        .o_data(output_p_o_data),
+        .o_valid(output_p_o_valid),
+        .o_ready(to_p_ready)
     );
-    card_fold_2_engine_near_numerators near_denominators (
+    card_fold_2_engine_output_p output_q (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(denominator_place),
-        .read_data(near_denominators_read_data),
-        .write_enable(near_numerators_write_enable),
-        .write_address(write_place),
-        .write_data(folding_q)
+        .reset(reset),
+        .keep(binding_bound),
+        .push(pushed),
+        .value(binding_bound_q),
+        .reserve(output_q_reserve),
+        .open(output_q_open),
+        .o_data(output_q_o_data),
+        .o_valid(output_q_o_valid),
+        .o_ready(to_q_ready)
     );
-    card_fold_2_engine_near_numerators far_denominators (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(denominator_place),
-        .read_data(far_denominators_read_data),
-        .write_enable(far_numerators_write_enable),
-        .write_address(write_place),
-        .write_data(folding_q)
-    );
-    card_fold_2_engine_terms terms (
-        .clock(clock),
-        .p_near(near_numerators_read_data),
-        .p_far(far_numerators_read_data),
-        .q_near(near_denominators_read_data),
-        .q_far(far_denominators_read_data),
-        .weight(weight_q),
-        .difference(difference_q),
-        .term(terms_term)
-    );
-    card_fold_2_engine_sums sums (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(sums_read_address),
-        .read_data(sums_read_data),
-        .write_enable(added),
-        .write_address(sums_write_address),
-        .write_data(adder_sum)
-    );
-    card_fold_2_engine_adder adder (
-        .clock(clock),
-        .a(adder_a),
-        .b(addend_q),
-        .sum(adder_sum)
-    );
-    wire unused = &{1'b0, out_p_count, out_p_i_ready, out_q_count, out_q_i_ready, weight_beats_count, weight_beats_o_data[255:254], weight_beats_o_data[511:510], weight_beats_o_valid};
+    wire unused = &{1'b0, input_p_fresh[3:0], input_q_fresh[3:0]};
 endmodule
 
 module card_fold_2_p_writer_runs (

@@ -1231,7 +1231,7 @@ module card_msm_64_engine_accumulator_waiting (
     );
 endmodule
 
-module card_msm_64_engine_accumulator_issued_bits (
+module card_msm_64_engine_accumulator_conflicts_issued_bits (
     input wire clock,
     input wire read_enable,
     input wire [8:0] read_address,
@@ -1251,6 +1251,72 @@ module card_msm_64_engine_accumulator_issued_bits (
         if (read_enable) read_data <= mem[read_address];
         if (write_enable) mem[write_address] <= write_data;
     end
+endmodule
+
+module card_msm_64_engine_accumulator_conflicts (
+    input wire clock,
+    input wire reset,
+    input wire [19:0] address,
+    input wire valid,
+    input wire [19:0] bucket,
+    output wire issue,
+    output wire defer,
+    output wire flipped,
+    input wire written,
+    input wire [19:0] written_bucket,
+    input wire written_bit,
+    input wire clear,
+    input wire [8:0] cleared
+);
+    wire issued_bits_read_data;
+    wire written_bits_read_data;
+    reg previous_valid_q = 1'h0;
+    reg [19:0] previous_q = 20'h0;
+    wire busy = (issued_bits_read_data != written_bits_read_data) | (previous_valid_q & (previous_q == bucket));
+    assign issue = valid & ~busy;
+    assign defer = valid & busy;
+    assign flipped = ~issued_bits_read_data;
+    wire [8:0] issued_bits_read_address = address[8:0];
+    wire issued_bits_write_enable = clear ? 1'h1 :
+        issue;
+    wire [8:0] issued_bits_write_address = clear ? cleared :
+        bucket[8:0];
+    wire issued_bits_write_data = clear ? 1'h0 :
+        flipped;
+    wire written_bits_write_enable = clear ? 1'h1 :
+        written;
+    wire [8:0] written_bits_write_address = clear ? cleared :
+        written_bucket[8:0];
+    wire written_bits_write_data = clear ? 1'h0 :
+        written_bit;
+    always @(posedge clock) begin
+        previous_q <= bucket;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            previous_valid_q <= 1'h0;
+        end else begin
+            previous_valid_q <= issue;
+        end
+    card_msm_64_engine_accumulator_conflicts_issued_bits issued_bits (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(issued_bits_read_address),
+        .read_data(issued_bits_read_data),
+        .write_enable(issued_bits_write_enable),
+        .write_address(issued_bits_write_address),
+        .write_data(issued_bits_write_data)
+    );
+    card_msm_64_engine_accumulator_conflicts_issued_bits written_bits (
+        .clock(clock),
+        .read_enable(1'h1),
+        .read_address(issued_bits_read_address),
+        .read_data(written_bits_read_data),
+        .write_enable(written_bits_write_enable),
+        .write_address(written_bits_write_address),
+        .write_data(written_bits_write_data)
+    );
+    wire unused = &{1'b0, address[19:9], written_bucket[19:9]};
 endmodule
 
 module card_msm_64_engine_accumulator_buckets (
@@ -1305,7 +1371,7 @@ module card_msm_64_engine_accumulator_buckets (
     wire unused = &{1'b0, pair_address[0]};
 endmodule
 
-module card_msm_64_engine_accumulator_way (
+module card_msm_64_engine_accumulator_addition_way (
     input wire clock,
     input wire [544:0] d,
     output wire [544:0] q
@@ -1314,7 +1380,7 @@ module card_msm_64_engine_accumulator_way (
     wire unused = &{1'b0, clock};
 endmodule
 
-module card_msm_64_engine_accumulator_bucket_crossing (
+module card_msm_64_engine_accumulator_addition_bucket_crossing (
     input wire clock,
     input wire [762:0] d,
     output wire [762:0] q
@@ -1330,7 +1396,7 @@ module card_msm_64_engine_accumulator_bucket_crossing (
     assign q = stage_2;
 endmodule
 
-module card_msm_64_engine_accumulator_beside_crossing (
+module card_msm_64_engine_accumulator_addition_beside_crossing (
     input wire clock,
     input wire [22:0] d,
     output wire [22:0] q
@@ -1346,7 +1412,7 @@ module card_msm_64_engine_accumulator_beside_crossing (
     assign q = stage_2;
 endmodule
 
-module card_msm_64_engine_accumulator_adder_pipeline (
+module card_msm_64_engine_accumulator_addition_adder_pipeline (
     input wire clock,
     input wire [762:0] bucket,
     input wire [762:0] other,
@@ -1366,7 +1432,7 @@ module card_msm_64_engine_accumulator_adder_pipeline (
     );
 endmodule
 
-module card_msm_64_engine_accumulator_adder (
+module card_msm_64_engine_accumulator_addition_adder (
     input wire clock,
     input wire [762:0] bucket,
     input wire [762:0] other,
@@ -1382,7 +1448,7 @@ module card_msm_64_engine_accumulator_adder (
     assign sum = pipeline_sum;
     assign tag_out = pipeline_tag_out;
     assign coordinates = read[761:0];
-    card_msm_64_engine_accumulator_adder_pipeline pipeline (
+    card_msm_64_engine_accumulator_addition_adder_pipeline pipeline (
         .clock(clock),
         .bucket(bucket),
         .other(other),
@@ -1394,7 +1460,7 @@ module card_msm_64_engine_accumulator_adder (
     wire unused = &{1'b0, read[762]};
 endmodule
 
-module card_msm_64_engine_accumulator_tag_crossing (
+module card_msm_64_engine_accumulator_addition_tag_crossing (
     input wire clock,
     input wire [21:0] d,
     output wire [21:0] q
@@ -1408,6 +1474,107 @@ module card_msm_64_engine_accumulator_tag_crossing (
         stage_2 <= stage_1;
     end
     assign q = stage_2;
+endmodule
+
+module card_msm_64_engine_accumulator_addition (
+    input wire clock,
+    input wire reset,
+    input wire [544:0] slot,
+    input wire reads,
+    input wire issue,
+    input wire pair,
+    input wire flipped,
+    input wire [762:0] bucket,
+    input wire [762:0] other,
+    output wire [762:0] sum,
+    output wire [21:0] tag,
+    output wire [761:0] coordinates
+);
+    localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    wire [544:0] way_q;
+    reg operand_valid_q = 1'h0;
+    reg [20:0] operand_q = 21'h0;
+    reg operand_flipped_q = 1'h0;
+    reg [762:0] operand_bucket_q = 763'h0;
+    reg [762:0] operand_other_q = 763'h0;
+    wire [762:0] bucket_crossing_q;
+    wire [762:0] other_crossing_q;
+    wire [22:0] beside_crossing_q;
+    wire [762:0] adder_sum;
+    wire [21:0] adder_tag_out;
+    wire [761:0] adder_coordinates;
+    wire [762:0] sum_crossing_q;
+    wire [21:0] tag_crossing_q;
+    assign sum = sum_crossing_q;
+    assign tag = tag_crossing_q;
+    assign coordinates = adder_coordinates;
+    wire [544:0] way_d = {16'h0, slot[528:0]} | ({544'h0, reads} << 529) | ({544'h0, issue | pair} << 530) | ({544'h0, flipped} << 531) | ({544'h0, pair} << 532);
+    wire operand_valid_d = way_q[530];
+    wire coming_pair = way_q[532];
+    wire [20:0] operand_d = coming_pair ? ({1'h0, way_q[528:509]} << 1) :
+        way_q[528:508];
+    wire operand_flipped_d = way_q[531];
+    wire [762:0] operand_bucket_d = way_q[529] ? bucket :
+        operand_bucket_q;
+    wire [762:0] operand_other_d = coming_pair ? other :
+        {255'h0, way_q[507:0]} | of_point;
+    wire [22:0] beside_crossing_d = ({22'h0, operand_flipped_q} << 22) | ({22'h0, operand_valid_q} << 21) | {2'h0, operand_q};
+    wire adder_negative = beside_crossing_q[0];
+    wire [21:0] adder_tag = beside_crossing_q[22:1];
+    always @(posedge clock) begin
+        operand_q <= operand_d;
+        operand_flipped_q <= operand_flipped_d;
+        operand_bucket_q <= operand_bucket_d;
+        operand_other_q <= operand_other_d;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            operand_valid_q <= 1'h0;
+        end else begin
+            operand_valid_q <= operand_valid_d;
+        end
+    card_msm_64_engine_accumulator_addition_way way (
+        .clock(clock),
+        .d(way_d),
+        .q(way_q)
+    );
+    card_msm_64_engine_accumulator_addition_bucket_crossing bucket_crossing (
+        .clock(clock),
+        .d(operand_bucket_q),
+        .q(bucket_crossing_q)
+    );
+    card_msm_64_engine_accumulator_addition_bucket_crossing other_crossing (
+        .clock(clock),
+        .d(operand_other_q),
+        .q(other_crossing_q)
+    );
+    card_msm_64_engine_accumulator_addition_beside_crossing beside_crossing (
+        .clock(clock),
+        .d(beside_crossing_d),
+        .q(beside_crossing_q)
+    );
+    card_msm_64_engine_accumulator_addition_adder adder (
+        .clock(clock),
+        .bucket(bucket_crossing_q),
+        .other(other_crossing_q),
+        .negative(adder_negative),
+        .tag(adder_tag),
+        .sum(adder_sum),
+        .tag_out(adder_tag_out),
+        .read(bucket),
+        .coordinates(adder_coordinates)
+    );
+    card_msm_64_engine_accumulator_addition_bucket_crossing sum_crossing (
+        .clock(clock),
+        .d(adder_sum),
+        .q(sum_crossing_q)
+    );
+    card_msm_64_engine_accumulator_addition_tag_crossing tag_crossing (
+        .clock(clock),
+        .d(adder_tag_out),
+        .q(tag_crossing_q)
+    );
+    wire unused = &{1'b0, slot[544:529], way_q[544:533]};
 endmodule
 
 module card_msm_64_engine_accumulator_pairs (
@@ -1514,7 +1681,7 @@ module card_msm_64_engine_accumulator_pairs (
         end
 endmodule
 
-module card_msm_64_engine_accumulator_sum_way (
+module card_msm_64_engine_accumulator_readout_sum_way (
     input wire clock,
     input wire [1:0] d,
     output wire [1:0] q
@@ -1523,7 +1690,7 @@ module card_msm_64_engine_accumulator_sum_way (
     wire unused = &{1'b0, clock};
 endmodule
 
-module card_msm_64_engine_accumulator_results_memory (
+module card_msm_64_engine_accumulator_readout_results_memory (
     input wire clock,
     input wire read_enable,
     input wire [3:0] read_address,
@@ -1545,7 +1712,7 @@ module card_msm_64_engine_accumulator_results_memory (
     end
 endmodule
 
-module card_msm_64_engine_accumulator_results (
+module card_msm_64_engine_accumulator_readout_results (
     input wire clock,
     input wire reset,
     input wire [762:0] i_data,
@@ -1590,7 +1757,7 @@ module card_msm_64_engine_accumulator_results (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    card_msm_64_engine_accumulator_results_memory memory (
+    card_msm_64_engine_accumulator_readout_results_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -1599,6 +1766,126 @@ module card_msm_64_engine_accumulator_results (
         .write_address(write_q),
         .write_data(i_data)
     );
+endmodule
+
+module card_msm_64_engine_accumulator_readout (
+    input wire clock,
+    input wire reset,
+    input wire first,
+    input wire [8:0] mask,
+    input wire [8:0] kept,
+    input wire [8:0] wide_last,
+    input wire [8:0] last,
+    input wire wanted,
+    input wire [8:0] address,
+    output wire read,
+    output wire finished,
+    output wire reading,
+    output wire [8:0] reading_address,
+    input wire drop,
+    input wire [761:0] coordinates,
+    output wire [762:0] o_data,
+    output wire o_valid,
+    input wire o_ready
+);
+    localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    localparam [4:0] most_results = 5'hd;
+    reg [8:0] window_q = 9'h0;
+    reg [8:0] window_kept_q = 9'h0;
+    reg taken_q = 1'h0;
+    reg taken_sum_q = 1'h0;
+    reg taken_final_q = 1'h0;
+    reg [8:0] taken_address_q = 9'h0;
+    wire [1:0] sum_way_q;
+    wire results_i_ready;
+    wire [762:0] results_o_data;
+    wire results_o_valid;
+    wire [4:0] results_count;
+    assign read = wanted & (results_count <= most_results);
+    assign finished = read & (address == last);
+    assign reading = taken_q;
+    assign reading_address = taken_address_q;
+    assign o_data = results_o_data;
+    assign o_valid = results_o_valid;
+    wire t1 = read & (address == wide_last);
+    wire [8:0] window_d = first ? mask :
+        t1 ? (window_q >> 1) :
+        window_q;
+    wire [8:0] t2 = window_kept_q >> 1;
+    wire [8:0] window_kept_d = first ? kept :
+        t1 ? t2 :
+        window_kept_q;
+    wire [8:0] place = address & window_q;
+    wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
+    wire taken_final_d = ((address | window_q) == last) & (place == (window_kept_q & ~t2));
+    wire [1:0] sum_way_d = {1'h0, taken_q & taken_sum_q} | ({1'h0, taken_final_q} << 1);
+    wire [762:0] results_i_data = sum_way_q[1] ? ({1'h0, coordinates} | last_result) :
+        {1'h0, coordinates};
+    wire results_i_valid = sum_way_q[0] & ~drop;
+    always @(posedge clock) begin
+        window_q <= window_d;
+        window_kept_q <= window_kept_d;
+        taken_sum_q <= is_sum;
+        taken_final_q <= taken_final_d;
+        taken_address_q <= address;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            taken_q <= 1'h0;
+        end else begin
+            taken_q <= read;
+        end
+    card_msm_64_engine_accumulator_readout_sum_way sum_way (
+        .clock(clock),
+        .d(sum_way_d),
+        .q(sum_way_q)
+    );
+    card_msm_64_engine_accumulator_readout_results results (
+        .clock(clock),
+        .reset(reset),
+        .i_data(results_i_data),
+        .i_valid(results_i_valid),
+        .i_ready(results_i_ready),
+        .o_data(results_o_data),
+        .o_valid(results_o_valid),
+        .o_ready(o_ready),
+        .count(results_count)
+    );
+    wire unused = &{1'b0, results_i_ready};
+endmodule
+
+module card_msm_64_engine_accumulator_counters (
+    input wire clock,
+    input wire reset,
+    input wire issue,
+    input wire defer,
+    input wire busy,
+    output wire [47:0] issued,
+    output wire [47:0] deferred,
+    output wire [47:0] active
+);
+    reg [47:0] issued_count_q = 48'h0;
+    reg [47:0] deferred_count_q = 48'h0;
+    reg [47:0] active_count_q = 48'h0;
+    assign issued = issued_count_q;
+    assign deferred = deferred_count_q;
+    assign active = active_count_q;
+    wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
+        issued_count_q;
+    wire [47:0] deferred_count_d = defer ? (deferred_count_q + 48'h1) :
+        deferred_count_q;
+    wire [47:0] active_count_d = busy ? (active_count_q + 48'h1) :
+        active_count_q;
+    always @(posedge clock)
+        if (reset) begin
+            issued_count_q <= 48'h0;
+            deferred_count_q <= 48'h0;
+            active_count_q <= 48'h0;
+        end else begin
+            issued_count_q <= issued_count_d;
+            deferred_count_q <= deferred_count_d;
+            active_count_q <= active_count_d;
+        end
 endmodule
 
 module card_msm_64_engine_accumulator (
@@ -1627,11 +1914,8 @@ module card_msm_64_engine_accumulator (
     localparam [1:0] State_Fold = 2'h2;
     localparam [1:0] State_Read = 2'h3;
     localparam [1:0] State_Run = 2'h1;
-    localparam [762:0] last_result = 763'h40000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [8:0] last_word = 9'h1fb;
-    localparam [4:0] most_results = 5'hd;
     localparam [762:0] nothing = 763'h0;
-    localparam [762:0] of_point = 763'h4e0a77c19a07df2f666ea36f7879462c0a78eb28f5c70b3dd35d438dc58f0d9d0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
     localparam [3:0] room = 4'h8;
     localparam [15:0] wait_2 = 16'h8b;
     reg [1:0] state_q = 2'h0;
@@ -1647,81 +1931,59 @@ module card_msm_64_engine_accumulator (
     reg [544:0] first_q = 545'h0;
     reg second_valid_q = 1'h0;
     reg [544:0] second_q = 545'h0;
-    wire issued_bits_read_data;
-    wire written_bits_read_data;
+    wire conflicts_issue;
+    wire conflicts_defer;
+    wire conflicts_flipped;
     wire [762:0] buckets_read_data;
     wire [762:0] buckets_pair_data;
-    reg previous_valid_q = 1'h0;
-    reg [19:0] previous_q = 20'h0;
-    wire [544:0] way_q;
-    reg operand_valid_q = 1'h0;
-    reg [20:0] operand_q = 21'h0;
-    reg operand_flipped_q = 1'h0;
-    reg [762:0] operand_bucket_q = 763'h0;
-    reg [762:0] operand_other_q = 763'h0;
-    wire [762:0] bucket_crossing_q;
-    wire [762:0] other_crossing_q;
-    wire [22:0] beside_crossing_q;
-    wire [762:0] adder_sum;
-    wire [21:0] adder_tag_out;
-    wire [761:0] adder_coordinates;
-    wire [762:0] sum_crossing_q;
-    wire [21:0] tag_crossing_q;
+    wire [762:0] addition_sum;
+    wire [21:0] addition_tag;
+    wire [761:0] addition_coordinates;
     reg [11:0] adding_q = 12'h0;
     wire pairs_valid;
     wire [8:0] pairs_first;
     wire [8:0] pairs_second;
     wire pairs_done;
     reg pair_valid_q = 1'h0;
-    reg [8:0] window_q = 9'h0;
-    reg [8:0] window_kept_q = 9'h0;
-    reg reading_q = 1'h0;
-    reg reading_sum_q = 1'h0;
-    reg reading_final_q = 1'h0;
-    reg [8:0] reading_address_q = 9'h0;
-    wire [1:0] sum_way_q;
-    wire results_i_ready;
-    wire [762:0] results_o_data;
-    wire results_o_valid;
-    wire [4:0] results_count;
-    reg [47:0] issued_count_q = 48'h0;
-    reg [47:0] deferred_count_q = 48'h0;
-    reg [47:0] active_count_q = 48'h0;
+    wire readout_read;
+    wire readout_finished;
+    wire readout_reading;
+    wire [8:0] readout_reading_address;
+    wire [762:0] readout_o_data;
+    wire readout_o_valid;
+    wire [47:0] counters_issued;
+    wire [47:0] counters_deferred;
+    wire [47:0] counters_active;
     wire [15:0] late = now_q - waiting_o_data[544:529];
     wire grant_waiting = waiting_o_valid & ~late[15];
     assign granted = offered & ~grant_waiting & (open_q != room);
     assign running = state_q == State_Run;
-    wire read = (state_q == State_Read) & finish & (results_count <= most_results);
-    assign finished = read & (counter_q == last);
-    assign o_data = results_o_data;
-    assign o_valid = results_o_valid;
-    assign issued = issued_count_q;
-    assign deferred = deferred_count_q;
-    assign active = active_count_q;
-    wire t1 = state_q == State_Clear;
-    wire t3 = (|adding_q);
-    wire t2 = ~t3;
-    wire finish_run = running & finish & (open_q == 4'h0) & t2;
+    assign finished = readout_finished;
+    assign o_data = readout_o_data;
+    assign o_valid = readout_o_valid;
+    assign issued = counters_issued;
+    assign deferred = counters_deferred;
+    assign active = counters_active;
+    wire conflicts_clear = state_q == State_Clear;
+    wire t2 = (|adding_q);
+    wire t1 = ~t2;
+    wire finish_run = running & finish & (open_q == 4'h0) & t1;
     wire folding = state_q == State_Fold;
-    wire no_pair = ~pairs_valid & ~pair_valid_q & t2;
-    wire [1:0] state_d = t1 ? ((counter_q == last_word) ? State_Run : state_q) :
+    wire no_pair = ~pairs_valid & ~pair_valid_q & t1;
+    wire [1:0] state_d = conflicts_clear ? ((counter_q == last_word) ? State_Run : state_q) :
         running ? (finish_run ? State_Fold : state_q) :
         folding ? ((pairs_done & no_pair) ? State_Read : state_q) :
-        (~finish & ~reading_q) ? State_Run :
+        (~finish & ~readout_reading) ? State_Run :
         state_q;
-    wire [8:0] t4 = counter_q + 9'h1;
-    wire [8:0] counter_d = t1 ? t4 :
+    wire [8:0] t3 = counter_q + 9'h1;
+    wire [8:0] counter_d = conflicts_clear ? t3 :
         running ? 9'h0 :
         folding ? counter_q :
-        finished ? 9'h0 :
-        read ? t4 :
+        readout_finished ? 9'h0 :
+        readout_read ? t3 :
         counter_q;
     wire [544:0] waiting_i_data = ({529'h0, now_q + wait_2} << 529) | {16'h0, second_q[528:0]};
-    wire [19:0] second_address = second_q[528:509];
-    wire busy = (issued_bits_read_data != written_bits_read_data) | (previous_valid_q & (previous_q == second_address));
-    wire defer = second_valid_q & busy;
-    wire issue = second_valid_q & ~busy;
-    wire [3:0] open_d = (open_q + {3'h0, granted}) - {3'h0, issue};
+    wire [3:0] open_d = (open_q + {3'h0, granted}) - {3'h0, conflicts_issue};
     wire [15:0] now_d = now_q + 16'h1;
     wire first_valid_d = grant_waiting | granted;
     wire [544:0] first_d = grant_waiting ? waiting_o_data :
@@ -1732,82 +1994,30 @@ module card_msm_64_engine_accumulator (
         first_waited_q ? first_q[528:509] :
         bucket;
     wire [544:0] second_d = ({525'h0, address} << 509) | ({544'h0, sign} << 508) | {37'h0, first_q[507:0]};
-    wire [8:0] issued_bits_read_address = address[8:0];
-    wire issued_bits_write_enable = t1 ? 1'h1 :
-        issue;
-    wire [8:0] issued_bits_write_address = t1 ? counter_q :
-        second_q[517:509];
-    wire flipped = ~issued_bits_read_data;
-    wire issued_bits_write_data = t1 ? 1'h0 :
-        flipped;
-    wire t5 = running | folding;
-    wire written = tag_crossing_q[20] & t5;
-    wire written_bits_write_enable = t1 ? 1'h1 :
-        written & running;
-    wire [8:0] written_bits_write_address = t1 ? counter_q :
-        tag_crossing_q[8:0];
-    wire written_bits_write_data = t1 ? 1'h0 :
-        tag_crossing_q[21];
-    wire [8:0] buckets_read_address = (t1 | t5) ? issued_bits_read_address :
+    wire [19:0] second_address = second_q[528:509];
+    wire t4 = running | folding;
+    wire written = addition_tag[20] & t4;
+    wire conflicts_written = written & running;
+    wire [19:0] conflicts_written_bucket = addition_tag[19:0];
+    wire conflicts_written_bit = addition_tag[21];
+    wire [8:0] buckets_read_address = (conflicts_clear | t4) ? address[8:0] :
         counter_q;
-    wire buckets_write_enable = t1 ? 1'h1 :
-        t5 ? written :
-        reading_q;
-    wire [8:0] buckets_write_address = t1 ? counter_q :
-        t5 ? tag_crossing_q[8:0] :
-        reading_address_q;
-    wire [762:0] buckets_write_data = t1 ? nothing :
-        t5 ? sum_crossing_q :
+    wire buckets_write_enable = conflicts_clear ? 1'h1 :
+        t4 ? written :
+        readout_reading;
+    wire [8:0] buckets_write_address = conflicts_clear ? counter_q :
+        t4 ? addition_tag[8:0] :
+        readout_reading_address;
+    wire [762:0] buckets_write_data = conflicts_clear ? nothing :
+        t4 ? addition_sum :
         nothing;
-    wire t6 = issue | pair_valid_q;
-    wire [544:0] way_d = {16'h0, second_q[528:0]} | ({544'h0, second_valid_q | pair_valid_q} << 529) | ({544'h0, t6} << 530) | ({544'h0, flipped} << 531) | ({544'h0, pair_valid_q} << 532);
-    wire operand_valid_d = way_q[530];
-    wire coming_pair = way_q[532];
-    wire [20:0] operand_d = coming_pair ? ({1'h0, way_q[528:509]} << 1) :
-        way_q[528:508];
-    wire operand_flipped_d = way_q[531];
-    wire [762:0] operand_bucket_d = way_q[529] ? buckets_read_data :
-        operand_bucket_q;
-    wire [762:0] operand_other_d = coming_pair ? buckets_pair_data :
-        {255'h0, way_q[507:0]} | of_point;
-    wire [22:0] beside_crossing_d = ({22'h0, operand_flipped_q} << 22) | ({22'h0, operand_valid_q} << 21) | {2'h0, operand_q};
-    wire adder_negative = beside_crossing_q[0];
-    wire [21:0] adder_tag = beside_crossing_q[22:1];
-    wire [11:0] adding_d = (adding_q + {11'h0, t6}) - {11'h0, written};
-    wire t7 = read & (counter_q == wide_last);
-    wire [8:0] window_d = running ? mask :
-        t7 ? (window_q >> 1) :
-        window_q;
-    wire [8:0] t8 = window_kept_q >> 1;
-    wire [8:0] window_kept_d = running ? kept :
-        t7 ? t8 :
-        window_kept_q;
-    wire [8:0] place = counter_q & window_q;
-    wire is_sum = ~(|(place & (place - 9'h1))) & ~(|(place & ~window_kept_q));
-    wire reading_final_d = ((counter_q | window_q) == last) & (place == (window_kept_q & ~t8));
-    wire [1:0] sum_way_d = {1'h0, reading_q & reading_sum_q} | ({1'h0, reading_final_q} << 1);
-    wire [762:0] results_i_data = sum_way_q[1] ? ({1'h0, adder_coordinates} | last_result) :
-        {1'h0, adder_coordinates};
-    wire results_i_valid = sum_way_q[0] & (state_q != State_Clear);
-    wire [47:0] issued_count_d = issue ? (issued_count_q + 48'h1) :
-        issued_count_q;
-    wire [47:0] deferred_count_d = defer ? (deferred_count_q + 48'h1) :
-        deferred_count_q;
-    wire [47:0] active_count_d = (running & (granted | (open_q != 4'h0) | t3)) ? (active_count_q + 48'h1) :
-        active_count_q;
+    wire addition_reads = second_valid_q | pair_valid_q;
+    wire [11:0] adding_d = (adding_q + {11'h0, conflicts_issue | pair_valid_q}) - {11'h0, written};
+    wire readout_wanted = (state_q == State_Read) & finish;
+    wire counters_busy = running & (granted | (open_q != 4'h0) | t2);
     always @(posedge clock) begin
         first_q <= first_d;
         second_q <= second_d;
-        previous_q <= second_address;
-        operand_q <= operand_d;
-        operand_flipped_q <= operand_flipped_d;
-        operand_bucket_q <= operand_bucket_d;
-        operand_other_q <= operand_other_d;
-        window_q <= window_d;
-        window_kept_q <= window_kept_d;
-        reading_sum_q <= is_sum;
-        reading_final_q <= reading_final_d;
-        reading_address_q <= counter_q;
     end
     always @(posedge clock)
         if (reset) begin
@@ -1818,14 +2028,8 @@ module card_msm_64_engine_accumulator (
             first_valid_q <= 1'h0;
             first_waited_q <= 1'h0;
             second_valid_q <= 1'h0;
-            previous_valid_q <= 1'h0;
-            operand_valid_q <= 1'h0;
             adding_q <= 12'h0;
             pair_valid_q <= 1'h0;
-            reading_q <= 1'h0;
-            issued_count_q <= 48'h0;
-            deferred_count_q <= 48'h0;
-            active_count_q <= 48'h0;
         end else begin
             state_q <= state_d;
             counter_q <= counter_d;
@@ -1834,43 +2038,34 @@ module card_msm_64_engine_accumulator (
             first_valid_q <= first_valid_d;
             first_waited_q <= grant_waiting;
             second_valid_q <= first_valid_q;
-            previous_valid_q <= issue;
-            operand_valid_q <= operand_valid_d;
             adding_q <= adding_d;
             pair_valid_q <= pairs_valid;
-            reading_q <= read;
-            issued_count_q <= issued_count_d;
-            deferred_count_q <= deferred_count_d;
-            active_count_q <= active_count_d;
         end
     card_msm_64_engine_accumulator_waiting waiting (
         .clock(clock),
         .reset(reset),
         .i_data(waiting_i_data),
-        .i_valid(defer),
+        .i_valid(conflicts_defer),
         .i_ready(waiting_i_ready),
         .o_data(waiting_o_data),
         .o_valid(waiting_o_valid),
         .o_ready(grant_waiting),
         .count(waiting_count)
     );
-    card_msm_64_engine_accumulator_issued_bits issued_bits (
+    card_msm_64_engine_accumulator_conflicts conflicts (
         .clock(clock),
-        .read_enable(1'h1),
-        .read_address(issued_bits_read_address),
-        .read_data(issued_bits_read_data),
-        .write_enable(issued_bits_write_enable),
-        .write_address(issued_bits_write_address),
-        .write_data(issued_bits_write_data)
-    );
-    card_msm_64_engine_accumulator_issued_bits written_bits (
-        .clock(clock),
-        .read_enable(1'h1),
-        .read_address(issued_bits_read_address),
-        .read_data(written_bits_read_data),
-        .write_enable(written_bits_write_enable),
-        .write_address(written_bits_write_address),
-        .write_data(written_bits_write_data)
+        .reset(reset),
+        .address(address),
+        .valid(second_valid_q),
+        .bucket(second_address),
+        .issue(conflicts_issue),
+        .defer(conflicts_defer),
+        .flipped(conflicts_flipped),
+        .written(conflicts_written),
+        .written_bucket(conflicts_written_bucket),
+        .written_bit(conflicts_written_bit),
+        .clear(conflicts_clear),
+        .cleared(counter_q)
     );
     card_msm_64_engine_accumulator_buckets buckets (
         .clock(clock),
@@ -1883,46 +2078,19 @@ module card_msm_64_engine_accumulator (
         .write_address(buckets_write_address),
         .write_data(buckets_write_data)
     );
-    card_msm_64_engine_accumulator_way way (
+    card_msm_64_engine_accumulator_addition addition (
         .clock(clock),
-        .d(way_d),
-        .q(way_q)
-    );
-    card_msm_64_engine_accumulator_bucket_crossing bucket_crossing (
-        .clock(clock),
-        .d(operand_bucket_q),
-        .q(bucket_crossing_q)
-    );
-    card_msm_64_engine_accumulator_bucket_crossing other_crossing (
-        .clock(clock),
-        .d(operand_other_q),
-        .q(other_crossing_q)
-    );
-    card_msm_64_engine_accumulator_beside_crossing beside_crossing (
-        .clock(clock),
-        .d(beside_crossing_d),
-        .q(beside_crossing_q)
-    );
-    card_msm_64_engine_accumulator_adder adder (
-        .clock(clock),
-        .bucket(bucket_crossing_q),
-        .other(other_crossing_q),
-        .negative(adder_negative),
-        .tag(adder_tag),
-        .sum(adder_sum),
-        .tag_out(adder_tag_out),
-        .read(buckets_read_data),
-        .coordinates(adder_coordinates)
-    );
-    card_msm_64_engine_accumulator_bucket_crossing sum_crossing (
-        .clock(clock),
-        .d(adder_sum),
-        .q(sum_crossing_q)
-    );
-    card_msm_64_engine_accumulator_tag_crossing tag_crossing (
-        .clock(clock),
-        .d(adder_tag_out),
-        .q(tag_crossing_q)
+        .reset(reset),
+        .slot(second_q),
+        .reads(addition_reads),
+        .issue(conflicts_issue),
+        .pair(pair_valid_q),
+        .flipped(conflicts_flipped),
+        .bucket(buckets_read_data),
+        .other(buckets_pair_data),
+        .sum(addition_sum),
+        .tag(addition_tag),
+        .coordinates(addition_coordinates)
     );
     card_msm_64_engine_accumulator_pairs pairs (
         .clock(clock),
@@ -1938,23 +2106,37 @@ module card_msm_64_engine_accumulator (
         .second(pairs_second),
         .done(pairs_done)
     );
-    card_msm_64_engine_accumulator_sum_way sum_way (
-        .clock(clock),
-        .d(sum_way_d),
-        .q(sum_way_q)
-    );
-    card_msm_64_engine_accumulator_results results (
+    card_msm_64_engine_accumulator_readout readout (
         .clock(clock),
         .reset(reset),
-        .i_data(results_i_data),
-        .i_valid(results_i_valid),
-        .i_ready(results_i_ready),
-        .o_data(results_o_data),
-        .o_valid(results_o_valid),
-        .o_ready(o_ready),
-        .count(results_count)
+        .first(running),
+        .mask(mask),
+        .kept(kept),
+        .wide_last(wide_last),
+        .last(last),
+        .wanted(readout_wanted),
+        .address(counter_q),
+        .read(readout_read),
+        .finished(readout_finished),
+        .reading(readout_reading),
+        .reading_address(readout_reading_address),
+        .drop(conflicts_clear),
+        .coordinates(addition_coordinates),
+        .o_data(readout_o_data),
+        .o_valid(readout_o_valid),
+        .o_ready(o_ready)
     );
-    wire unused = &{1'b0, first_q[544:529], late[14:0], results_i_ready, second_q[544:529], tag_crossing_q[19:9], waiting_count, waiting_i_ready, way_q[544:533]};
+    card_msm_64_engine_accumulator_counters counters (
+        .clock(clock),
+        .reset(reset),
+        .issue(conflicts_issue),
+        .defer(conflicts_defer),
+        .busy(counters_busy),
+        .issued(counters_issued),
+        .deferred(counters_deferred),
+        .active(counters_active)
+    );
+    wire unused = &{1'b0, first_q[544:529], late[14:0], waiting_count, waiting_i_ready};
 endmodule
 
 module card_msm_64_engine (

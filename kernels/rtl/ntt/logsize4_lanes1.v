@@ -4,6 +4,101 @@
 // hdl/blocks/src/ntt/theory_of_operation.md
 // generated: cargo xtask rtl --write
 
+module ntt_4_1_incoming (
+    input wire clock,
+    input wire reset,
+    input wire inverse,
+    input wire coset,
+    input wire scaled,
+    input wire streamed,
+    input wire [4:0] skip,
+    input wire [1:0] order,
+    input wire store,
+    input wire starts,
+    output wire [19:0] row,
+    output wire last,
+    output wire from_w,
+    output wire multiplied,
+    output wire is_inverse,
+    output wire on_coset,
+    output wire is_streamed,
+    output wire [4:0] skipped,
+    output wire [1:0] ordered
+);
+    localparam has_cosets = 1'h1;
+    localparam [19:0] last_row = 20'hf;
+    reg [19:0] row_in_q = 20'h0;
+    reg inverse_in_q = 1'h0;
+    reg coset_in_q = 1'h0;
+    reg scaled_in_q = 1'h0;
+    reg streamed_in_q = 1'h0;
+    reg [4:0] skip_in_q = 5'h0;
+    reg [1:0] order_in_q = 2'h0;
+    assign row = row_in_q;
+    assign last = store & (row_in_q == last_row);
+    wire first_row = ~(|row_in_q);
+    assign from_w = first_row ? scaled :
+        scaled_in_q;
+    wire by_table = first_row ? (coset & ~inverse & has_cosets) :
+        coset_in_q & ~inverse_in_q;
+    assign multiplied = by_table | from_w;
+    assign is_inverse = inverse_in_q;
+    assign on_coset = coset_in_q;
+    assign is_streamed = streamed_in_q;
+    assign skipped = skip_in_q;
+    assign ordered = order_in_q;
+    wire [19:0] row_in_d = starts ? 20'h0 :
+        store ? (row_in_q + 20'h1) :
+        row_in_q;
+    wire t1 = store & first_row;
+    wire inverse_in_d = t1 ? inverse :
+        inverse_in_q;
+    wire coset_in_d = t1 ? (coset & has_cosets) :
+        coset_in_q;
+    wire scaled_in_d = t1 ? scaled :
+        scaled_in_q;
+    wire streamed_in_d = t1 ? streamed :
+        streamed_in_q;
+    wire [4:0] skip_in_d = t1 ? skip :
+        skip_in_q;
+    wire [1:0] order_in_d = t1 ? order :
+        order_in_q;
+    always @(posedge clock)
+        if (reset) begin
+            row_in_q <= 20'h0;
+            inverse_in_q <= 1'h0;
+            coset_in_q <= 1'h0;
+            scaled_in_q <= 1'h0;
+            streamed_in_q <= 1'h0;
+            skip_in_q <= 5'h0;
+            order_in_q <= 2'h0;
+        end else begin
+            row_in_q <= row_in_d;
+            inverse_in_q <= inverse_in_d;
+            coset_in_q <= coset_in_d;
+            scaled_in_q <= scaled_in_d;
+            streamed_in_q <= streamed_in_d;
+            skip_in_q <= skip_in_d;
+            order_in_q <= order_in_d;
+        end
+endmodule
+
+module ntt_4_1_read_order (
+    input wire [19:0] step,
+    input wire unload,
+    input wire [1:0] order,
+    input wire [4:0] skip,
+    output wire [19:0] row
+);
+    localparam [19:0] every = 20'hfffff;
+    localparam [4:0] log_rows = 5'h4;
+    wire [19:0] reversed = ((((((((((((((((((((((((((((((((((((((((20'h0 & ~(20'h1 << 19)) | ({19'h0, step[0]} << 19)) & ~(20'h1 << 18)) | ({19'h0, step[1]} << 18)) & ~(20'h1 << 17)) | ({19'h0, step[2]} << 17)) & ~(20'h1 << 16)) | ({19'h0, step[3]} << 16)) & ~(20'h1 << 15)) | ({19'h0, step[4]} << 15)) & ~(20'h1 << 14)) | ({19'h0, step[5]} << 14)) & ~(20'h1 << 13)) | ({19'h0, step[6]} << 13)) & ~(20'h1 << 12)) | ({19'h0, step[7]} << 12)) & ~(20'h1 << 11)) | ({19'h0, step[8]} << 11)) & ~(20'h1 << 10)) | ({19'h0, step[9]} << 10)) & ~(20'h1 << 9)) | ({19'h0, step[10]} << 9)) & ~(20'h1 << 8)) | ({19'h0, step[11]} << 8)) & ~(20'h1 << 7)) | ({19'h0, step[12]} << 7)) & ~(20'h1 << 6)) | ({19'h0, step[13]} << 6)) & ~(20'h1 << 5)) | ({19'h0, step[14]} << 5)) & ~(20'h1 << 4)) | ({19'h0, step[15]} << 4)) & ~(20'h1 << 3)) | ({19'h0, step[16]} << 3)) & ~(20'h1 << 2)) | ({19'h0, step[17]} << 2)) & ~(20'h1 << 1)) | ({19'h0, step[18]} << 1)) & 20'hffffe) | {19'h0, step[19]}) >> 16;
+    wire [4:0] k_bits = log_rows - skip;
+    wire [19:0] t1 = every << k_bits;
+    assign row = unload ? ((order == 2'h1) ? ((step & t1) | (reversed >> skip)) : ((order == 2'h2) ? (((step & ~(every << skip)) << k_bits) | (reversed & ~t1)) : step)) :
+        step;
+endmodule
+
 module ntt_4_1_banks_bank00 (
     input wire clock,
     input wire read_enable,
@@ -282,7 +377,7 @@ module ntt_4_1_own_factors (
     wire unused = &{1'b0, exponent_row[19:4], powers_row[19:5]};
 endmodule
 
-module ntt_4_1_lanes (
+module ntt_4_1_operands_lanes (
     input wire clock,
     input wire [255:0] a,
     input wire [255:0] b,
@@ -310,7 +405,112 @@ module ntt_4_1_lanes (
     );
 endmodule
 
-module ntt_4_1_results_memory (
+module ntt_4_1_operands (
+    input wire clock,
+    input wire reset,
+    input wire store,
+    input wire load,
+    input wire [19:0] row_in,
+    input wire [255:0] data,
+    input wire fly,
+    input wire unload,
+    input wire pass,
+    input wire [19:0] step,
+    input wire from_w,
+    input wire [255:0] w,
+    input wire [255:0] first,
+    input wire [255:0] second,
+    input wire source,
+    input wire [255:0] factors,
+    input wire [1:0] select,
+    output wire stored,
+    output wire [19:0] stored_row,
+    output wire [255:0] taken,
+    output wire passed,
+    output wire back_one,
+    output wire back_pair,
+    output wire back_result,
+    output wire [19:0] back_row,
+    output wire back_source,
+    output wire [255:0] back_first,
+    output wire [255:0] back_second
+);
+    localparam [255:0] nothing = 256'h0;
+    localparam [19:0] quarter = 20'h4;
+    reg was_stored_q = 1'h0;
+    reg loaded_q = 1'h0;
+    reg flown_q = 1'h0;
+    reg unloaded_q = 1'h0;
+    reg was_passed_q = 1'h0;
+    reg [19:0] row_q = 20'h0;
+    reg [19:0] row_taken_q = 20'h0;
+    reg swap_q = 1'h0;
+    reg from_stream_q = 1'h0;
+    reg [255:0] data_taken_q = 256'h0;
+    reg [255:0] factor_q = 256'h0;
+    wire [255:0] lanes_first;
+    wire [255:0] lanes_second;
+    wire [23:0] lanes_tag_out;
+    assign stored = was_stored_q;
+    assign stored_row = row_taken_q;
+    assign taken = data_taken_q;
+    assign passed = was_passed_q;
+    assign back_one = lanes_tag_out[20];
+    assign back_pair = lanes_tag_out[21];
+    assign back_result = lanes_tag_out[22];
+    assign back_row = lanes_tag_out[19:0];
+    assign back_source = lanes_tag_out[23];
+    assign back_first = lanes_first;
+    assign back_second = lanes_second;
+    wire [19:0] row_d = load ? row_in :
+        step;
+    wire swap_d = (|(step & quarter));
+    wire [255:0] lanes_a = loaded_q ? data_taken_q :
+        first;
+    wire [255:0] lanes_b = flown_q ? second :
+        nothing;
+    wire [255:0] lanes_factors = from_stream_q ? factor_q :
+        factors;
+    wire lanes_scale = ~flown_q;
+    wire [23:0] lanes_tag = {4'h0, row_q} | ({23'h0, loaded_q} << 20) | ({23'h0, flown_q} << 21) | ({23'h0, unloaded_q} << 22) | ({23'h0, source} << 23);
+    always @(posedge clock) begin
+        row_q <= row_d;
+        row_taken_q <= row_in;
+        swap_q <= swap_d;
+        from_stream_q <= from_w;
+        data_taken_q <= data;
+        factor_q <= w;
+    end
+    always @(posedge clock)
+        if (reset) begin
+            was_stored_q <= 1'h0;
+            loaded_q <= 1'h0;
+            flown_q <= 1'h0;
+            unloaded_q <= 1'h0;
+            was_passed_q <= 1'h0;
+        end else begin
+            was_stored_q <= store;
+            loaded_q <= load;
+            flown_q <= fly;
+            unloaded_q <= unload;
+            was_passed_q <= pass;
+        end
+    ntt_4_1_operands_lanes lanes (
+        .clock(clock),
+        .a(lanes_a),
+        .b(lanes_b),
+        .factors(lanes_factors),
+        .select(select),
+        .scale(lanes_scale),
+        .swap(swap_q),
+        .tag(lanes_tag),
+        .first(lanes_first),
+        .second(lanes_second),
+        .tag_out(lanes_tag_out)
+    );
+endmodule
+
+module ntt_4_1_results_rows_memory (
     input wire clock,
     input wire read_enable,
     input wire [6:0] read_address,
@@ -332,7 +532,7 @@ module ntt_4_1_results_memory (
     end
 endmodule
 
-module ntt_4_1_results (
+module ntt_4_1_results_rows (
     input wire clock,
     input wire reset,
     input wire [255:0] i_data,
@@ -377,7 +577,7 @@ module ntt_4_1_results (
             held_q <= held_d;
             valid_q <= valid_d;
         end
-    ntt_4_1_results_memory memory (
+    ntt_4_1_results_rows_memory memory (
         .clock(clock),
         .read_enable(give),
         .read_address(read_q),
@@ -386,6 +586,55 @@ module ntt_4_1_results (
         .write_address(write_q),
         .write_data(i_data)
     );
+endmodule
+
+module ntt_4_1_results (
+    input wire clock,
+    input wire reset,
+    input wire unload,
+    output wire room,
+    input wire arrives,
+    input wire [255:0] data,
+    output wire [255:0] o_data,
+    output wire o_last,
+    output wire o_valid,
+    input wire o_ready
+);
+    localparam [19:0] last_row = 20'hf;
+    wire rows_i_ready;
+    wire [255:0] rows_o_data;
+    wire rows_o_valid;
+    wire [7:0] rows_count;
+    reg [7:0] open_q = 8'h0;
+    reg [19:0] given_q = 20'h0;
+    assign room = ~open_q[7];
+    assign o_data = rows_o_data;
+    assign o_last = given_q == last_row;
+    assign o_valid = rows_o_valid;
+    wire give = rows_o_valid & o_ready;
+    wire [7:0] open_d = (open_q + {7'h0, unload}) - {7'h0, give};
+    wire [19:0] given_d = give ? (o_last ? 20'h0 : (given_q + 20'h1)) :
+        given_q;
+    always @(posedge clock)
+        if (reset) begin
+            open_q <= 8'h0;
+            given_q <= 20'h0;
+        end else begin
+            open_q <= open_d;
+            given_q <= given_d;
+        end
+    ntt_4_1_results_rows rows (
+        .clock(clock),
+        .reset(reset),
+        .i_data(data),
+        .i_valid(arrives),
+        .i_ready(rows_i_ready),
+        .o_data(rows_o_data),
+        .o_valid(rows_o_valid),
+        .o_ready(o_ready),
+        .count(rows_count)
+    );
+    wire unused = &{1'b0, rows_count, rows_i_ready};
 endmodule
 
 module ntt_4_1 (
@@ -410,17 +659,12 @@ module ntt_4_1 (
 );
     localparam State_Exchange = 1'h0;
     localparam State_Stages = 1'h1;
-    localparam [19:0] every = 20'hfffff;
-    localparam has_cosets = 1'h1;
     localparam [19:0] inner_start = 20'hfffc5;
     localparam [19:0] last_pair = 20'h7;
     localparam [19:0] last_row = 20'hf;
     localparam [4:0] last_stage = 5'h3;
-    localparam [4:0] log_rows = 5'h4;
-    localparam [255:0] nothing = 256'h0;
     localparam [19:0] ordered_start = 20'hfffc1;
     localparam [19:0] outer_start = 20'hfffc9;
-    localparam [19:0] quarter = 20'h4;
     reg state_q = 1'h0;
     reg [19:0] step_q = 20'hfffc1;
     reg [4:0] stage_q = 5'h0;
@@ -432,152 +676,95 @@ module ntt_4_1 (
     reg [4:0] skip_q = 5'h0;
     reg [1:0] order_q = 2'h0;
     reg full_q = 1'h0;
-    reg [19:0] row_in_q = 20'h0;
-    reg inverse_in_q = 1'h0;
-    reg coset_in_q = 1'h0;
-    reg scaled_in_q = 1'h0;
-    reg streamed_in_q = 1'h0;
-    reg [4:0] skip_in_q = 5'h0;
-    reg [1:0] order_in_q = 2'h0;
+    wire [19:0] incoming_row;
+    wire incoming_last;
+    wire incoming_from_w;
+    wire incoming_multiplied;
+    wire incoming_is_inverse;
+    wire incoming_on_coset;
+    wire incoming_is_streamed;
+    wire [4:0] incoming_skipped;
+    wire [1:0] incoming_ordered;
+    wire [19:0] read_order_row;
     wire [255:0] banks_first;
     wire [255:0] banks_second;
     wire banks_source;
     wire [255:0] own_factors_data;
     wire [1:0] own_factors_select;
-    reg stored_q = 1'h0;
-    reg loaded_q = 1'h0;
-    reg flown_q = 1'h0;
-    reg unloaded_q = 1'h0;
-    reg passed_q = 1'h0;
-    reg [19:0] row_q = 20'h0;
-    reg [19:0] stored_row_q = 20'h0;
-    reg swap_q = 1'h0;
-    reg from_stream_q = 1'h0;
-    reg [255:0] taken_q = 256'h0;
-    reg [255:0] factor_q = 256'h0;
-    wire [255:0] lanes_first;
-    wire [255:0] lanes_second;
-    wire [23:0] lanes_tag_out;
-    wire results_i_ready;
+    wire operands_stored;
+    wire [19:0] operands_stored_row;
+    wire [255:0] operands_taken;
+    wire operands_passed;
+    wire operands_back_one;
+    wire operands_back_pair;
+    wire operands_back_result;
+    wire [19:0] operands_back_row;
+    wire operands_back_source;
+    wire [255:0] operands_back_first;
+    wire [255:0] operands_back_second;
+    wire results_room;
     wire [255:0] results_o_data;
+    wire results_o_last;
     wire results_o_valid;
-    wire [7:0] results_count;
-    reg [7:0] open_q = 8'h0;
-    reg [19:0] given_q = 20'h0;
-    wire first_row = ~(|row_in_q);
-    wire from_w = first_row ? i_scaled :
-        scaled_in_q;
-    wire t1 = ~from_w | w_valid;
+    wire t1 = ~incoming_from_w | w_valid;
     wire multiplied_out = inverse_q | streamed_q;
-    wire from_table = first_row ? (i_coset & ~i_inverse & has_cosets) :
-        coset_in_q & ~inverse_in_q;
-    wire multiplied_in = from_table | from_w;
     wire waiting = step_q[19];
     wire t2 = state_q == State_Exchange;
-    wire open_in = t2 & ~full_q & (holding_q | ~waiting) & ~(multiplied_in & holding_q & multiplied_out);
+    wire open_in = t2 & ~full_q & (holding_q | ~waiting) & ~(incoming_multiplied & holding_q & multiplied_out);
     assign i_ready = open_in & t1;
-    wire room = t2 & holding_q & ~waiting & ~open_q[7];
-    assign w_ready = (room & streamed_q) | (open_in & from_w & i_valid);
+    wire room = t2 & holding_q & ~waiting & results_room;
+    assign w_ready = (room & streamed_q) | (open_in & incoming_from_w & i_valid);
     assign o_data = results_o_data;
-    assign o_last = given_q == last_row;
+    assign o_last = results_o_last;
     assign o_valid = results_o_valid;
     wire unload = room & (~streamed_q | w_valid);
     wire last_out = unload & (step_q == last_row);
-    wire store = i_valid & open_in & t1;
-    wire last_in = store & (row_in_q == last_row);
-    wire t3 = (full_q | last_in) & (~holding_q | last_out);
-    wire t5 = last_stage <= stage_q;
+    wire starts = t2 & (full_q | incoming_last) & (~holding_q | last_out);
+    wire t4 = last_stage <= stage_q;
     wire fly = (state_q == State_Stages) & ~waiting;
-    wire t6 = fly & (step_q == last_pair);
-    wire t4 = t6 & t5;
-    wire state_d = t2 ? (t3 ? State_Stages : state_q) :
-        t4 ? State_Exchange :
+    wire t5 = fly & (step_q == last_pair);
+    wire t3 = t5 & t4;
+    wire state_d = t2 ? (starts ? State_Stages : state_q) :
+        t3 ? State_Exchange :
         state_q;
-    wire [19:0] t7 = (waiting | fly | unload) ? (step_q + 20'h1) :
+    wire [19:0] t6 = (waiting | fly | unload) ? (step_q + 20'h1) :
         step_q;
-    wire [19:0] step_d = t2 ? (t3 ? (multiplied_in ? outer_start : 20'h0) : (last_out ? 20'h0 : t7)) :
-        t6 ? (t5 ? ((|order_q) ? ordered_start : outer_start) : inner_start) :
-        t7;
-    wire [4:0] stage_d = t2 ? (t3 ? skip_in_q : stage_q) :
-        t6 ? (stage_q + 5'h1) :
+    wire [19:0] step_d = t2 ? (starts ? (incoming_multiplied ? outer_start : 20'h0) : (last_out ? 20'h0 : t6)) :
+        t5 ? (t4 ? ((|order_q) ? ordered_start : outer_start) : inner_start) :
+        t6;
+    wire [4:0] stage_d = t2 ? (starts ? incoming_skipped : stage_q) :
+        t5 ? (stage_q + 5'h1) :
         stage_q;
-    wire memory_d = t2 ? (t3 ? ~memory_q : memory_q) :
-        t6 ? ~memory_q :
+    wire memory_d = t2 ? (starts ? ~memory_q : memory_q) :
+        t5 ? ~memory_q :
         memory_q;
     wire holding_d = t2 ? (last_out ? 1'h0 : holding_q) :
-        t4 ? 1'h1 :
+        t3 ? 1'h1 :
         holding_q;
-    wire t8 = t2 & t3;
-    wire inverse_d = t8 ? inverse_in_q :
+    wire t7 = t2 & starts;
+    wire inverse_d = t7 ? incoming_is_inverse :
         inverse_q;
-    wire coset_d = t8 ? coset_in_q :
+    wire coset_d = t7 ? incoming_on_coset :
         coset_q;
-    wire streamed_d = t8 ? streamed_in_q :
+    wire streamed_d = t7 ? incoming_is_streamed :
         streamed_q;
-    wire [4:0] skip_d = t8 ? skip_in_q :
+    wire [4:0] skip_d = t7 ? incoming_skipped :
         skip_q;
-    wire [1:0] order_d = t8 ? order_in_q :
+    wire [1:0] order_d = t7 ? incoming_ordered :
         order_q;
-    wire full_d = t2 ? (t3 ? 1'h0 : (last_in ? 1'h1 : full_q)) :
+    wire full_d = t2 ? (starts ? 1'h0 : (incoming_last ? 1'h1 : full_q)) :
         full_q;
-    wire [19:0] row_in_d = t8 ? 20'h0 :
-        store ? (row_in_q + 20'h1) :
-        row_in_q;
-    wire t9 = store & first_row;
-    wire inverse_in_d = t9 ? i_inverse :
-        inverse_in_q;
-    wire coset_in_d = t9 ? (i_coset & has_cosets) :
-        coset_in_q;
-    wire scaled_in_d = t9 ? i_scaled :
-        scaled_in_q;
-    wire streamed_in_d = t9 ? i_streamed :
-        streamed_in_q;
-    wire [4:0] skip_in_d = t9 ? i_skip :
-        skip_in_q;
-    wire [1:0] order_in_d = t9 ? i_order :
-        order_in_q;
-    wire [19:0] reversed = ((((((((((((((((((((((((((((((((((((((((20'h0 & ~(20'h1 << 19)) | ({19'h0, step_q[0]} << 19)) & ~(20'h1 << 18)) | ({19'h0, step_q[1]} << 18)) & ~(20'h1 << 17)) | ({19'h0, step_q[2]} << 17)) & ~(20'h1 << 16)) | ({19'h0, step_q[3]} << 16)) & ~(20'h1 << 15)) | ({19'h0, step_q[4]} << 15)) & ~(20'h1 << 14)) | ({19'h0, step_q[5]} << 14)) & ~(20'h1 << 13)) | ({19'h0, step_q[6]} << 13)) & ~(20'h1 << 12)) | ({19'h0, step_q[7]} << 12)) & ~(20'h1 << 11)) | ({19'h0, step_q[8]} << 11)) & ~(20'h1 << 10)) | ({19'h0, step_q[9]} << 10)) & ~(20'h1 << 9)) | ({19'h0, step_q[10]} << 9)) & ~(20'h1 << 8)) | ({19'h0, step_q[11]} << 8)) & ~(20'h1 << 7)) | ({19'h0, step_q[12]} << 7)) & ~(20'h1 << 6)) | ({19'h0, step_q[13]} << 6)) & ~(20'h1 << 5)) | ({19'h0, step_q[14]} << 5)) & ~(20'h1 << 4)) | ({19'h0, step_q[15]} << 4)) & ~(20'h1 << 3)) | ({19'h0, step_q[16]} << 3)) & ~(20'h1 << 2)) | ({19'h0, step_q[17]} << 2)) & ~(20'h1 << 1)) | ({19'h0, step_q[18]} << 1)) & 20'hffffe) | {19'h0, waiting}) >> 16;
-    wire [4:0] k_bits = log_rows - skip_q;
-    wire [19:0] t10 = every << k_bits;
-    wire [19:0] read_row = unload ? ((order_q == 2'h1) ? ((step_q & t10) | (reversed >> skip_q)) : ((order_q == 2'h2) ? (((step_q & ~(every << skip_q)) << k_bits) | (reversed & ~t10)) : step_q)) :
-        step_q;
-    wire banks_back_pair = lanes_tag_out[21];
-    wire banks_back_one = lanes_tag_out[20];
-    wire [19:0] banks_back_row = lanes_tag_out[19:0];
-    wire banks_back_source = lanes_tag_out[23];
-    wire load = store & multiplied_in;
+    wire store = i_valid & open_in & t1;
+    wire load = store & incoming_multiplied;
     wire own_factors_by_rows = coset_q | streamed_q;
-    wire stored_d = store & ~multiplied_in;
-    wire unloaded_d = unload & multiplied_out;
-    wire passed_d = unload & ~multiplied_out;
-    wire [19:0] row_d = load ? row_in_q :
-        step_q;
-    wire swap_d = (|(step_q & quarter));
-    wire from_stream_d = (unload & streamed_q) | (load & from_w);
-    wire [255:0] lanes_a = loaded_q ? taken_q :
-        banks_first;
-    wire [255:0] lanes_b = flown_q ? banks_second :
-        nothing;
-    wire [255:0] lanes_factors = from_stream_q ? factor_q :
-        own_factors_data;
-    wire lanes_scale = ~flown_q;
-    wire [23:0] lanes_tag = {4'h0, row_q} | ({23'h0, loaded_q} << 20) | ({23'h0, flown_q} << 21) | ({23'h0, unloaded_q} << 22) | ({23'h0, banks_source} << 23);
-    wire [255:0] results_i_data = passed_q ? banks_first :
-        lanes_first;
+    wire operands_store = store & ~incoming_multiplied;
+    wire operands_unload = unload & multiplied_out;
+    wire operands_pass = unload & ~multiplied_out;
+    wire operands_from_w = (unload & streamed_q) | (load & incoming_from_w);
     wire flushing = t2 & waiting & ~holding_q;
-    wire results_i_valid = passed_q | (lanes_tag_out[22] & ~flushing);
-    wire give = results_o_valid & o_ready;
-    wire [7:0] open_d = (open_q + {7'h0, unload}) - {7'h0, give};
-    wire [19:0] given_d = give ? (o_last ? 20'h0 : (given_q + 20'h1)) :
-        given_q;
-    always @(posedge clock) begin
-        row_q <= row_d;
-        stored_row_q <= row_in_q;
-        swap_q <= swap_d;
-        from_stream_q <= from_stream_d;
-        taken_q <= i_data;
-        factor_q <= w_data;
-    end
+    wire results_arrives = operands_passed | (operands_back_result & ~flushing);
+    wire [255:0] results_data = operands_passed ? banks_first :
+        operands_back_first;
     always @(posedge clock)
         if (reset) begin
             state_q <= 1'h0;
@@ -591,20 +778,6 @@ module ntt_4_1 (
             skip_q <= 5'h0;
             order_q <= 2'h0;
             full_q <= 1'h0;
-            row_in_q <= 20'h0;
-            inverse_in_q <= 1'h0;
-            coset_in_q <= 1'h0;
-            scaled_in_q <= 1'h0;
-            streamed_in_q <= 1'h0;
-            skip_in_q <= 5'h0;
-            order_in_q <= 2'h0;
-            stored_q <= 1'h0;
-            loaded_q <= 1'h0;
-            flown_q <= 1'h0;
-            unloaded_q <= 1'h0;
-            passed_q <= 1'h0;
-            open_q <= 8'h0;
-            given_q <= 20'h0;
         end else begin
             state_q <= state_d;
             step_q <= step_d;
@@ -617,78 +790,109 @@ module ntt_4_1 (
             skip_q <= skip_d;
             order_q <= order_d;
             full_q <= full_d;
-            row_in_q <= row_in_d;
-            inverse_in_q <= inverse_in_d;
-            coset_in_q <= coset_in_d;
-            scaled_in_q <= scaled_in_d;
-            streamed_in_q <= streamed_in_d;
-            skip_in_q <= skip_in_d;
-            order_in_q <= order_in_d;
-            stored_q <= stored_d;
-            loaded_q <= load;
-            flown_q <= fly;
-            unloaded_q <= unloaded_d;
-            passed_q <= passed_d;
-            open_q <= open_d;
-            given_q <= given_d;
         end
+    ntt_4_1_incoming incoming (
+        .clock(clock),
+        .reset(reset),
+        .inverse(i_inverse),
+        .coset(i_coset),
+        .scaled(i_scaled),
+        .streamed(i_streamed),
+        .skip(i_skip),
+        .order(i_order),
+        .store(store),
+        .starts(starts),
+        .row(incoming_row),
+        .last(incoming_last),
+        .from_w(incoming_from_w),
+        .multiplied(incoming_multiplied),
+        .is_inverse(incoming_is_inverse),
+        .on_coset(incoming_on_coset),
+        .is_streamed(incoming_is_streamed),
+        .skipped(incoming_skipped),
+        .ordered(incoming_ordered)
+    );
+    ntt_4_1_read_order read_order (
+        .step(step_q),
+        .unload(unload),
+        .order(order_q),
+        .skip(skip_q),
+        .row(read_order_row)
+    );
     ntt_4_1_banks banks (
         .clock(clock),
         .memory(memory_q),
-        .row(read_row),
+        .row(read_order_row),
         .pair(fly),
         .first(banks_first),
         .second(banks_second),
         .source(banks_source),
-        .back_pair(banks_back_pair),
-        .back_one(banks_back_one),
-        .back_row(banks_back_row),
-        .back_source(banks_back_source),
-        .back_first(lanes_first),
-        .back_second(lanes_second),
-        .stored(stored_q),
-        .stored_row(stored_row_q),
-        .taken(taken_q)
+        .back_pair(operands_back_pair),
+        .back_one(operands_back_one),
+        .back_row(operands_back_row),
+        .back_source(operands_back_source),
+        .back_first(operands_back_first),
+        .back_second(operands_back_second),
+        .stored(operands_stored),
+        .stored_row(operands_stored_row),
+        .taken(operands_taken)
     );
     ntt_4_1_own_factors own_factors (
         .clock(clock),
         .fly(fly),
         .stage(stage_q),
         .load(load),
-        .row_in(row_in_q),
+        .row_in(incoming_row),
         .unload(unload),
-        .row(read_row),
+        .row(read_order_row),
         .inverse(inverse_q),
         .by_rows(own_factors_by_rows),
         .streamed(streamed_q),
         .data(own_factors_data),
         .select(own_factors_select)
     );
-    ntt_4_1_lanes lanes (
+    ntt_4_1_operands operands (
         .clock(clock),
-        .a(lanes_a),
-        .b(lanes_b),
-        .factors(lanes_factors),
+        .reset(reset),
+        .store(operands_store),
+        .load(load),
+        .row_in(incoming_row),
+        .data(i_data),
+        .fly(fly),
+        .unload(operands_unload),
+        .pass(operands_pass),
+        .step(step_q),
+        .from_w(operands_from_w),
+        .w(w_data),
+        .first(banks_first),
+        .second(banks_second),
+        .source(banks_source),
+        .factors(own_factors_data),
         .select(own_factors_select),
-        .scale(lanes_scale),
-        .swap(swap_q),
-        .tag(lanes_tag),
-        .first(lanes_first),
-        .second(lanes_second),
-        .tag_out(lanes_tag_out)
+        .stored(operands_stored),
+        .stored_row(operands_stored_row),
+        .taken(operands_taken),
+        .passed(operands_passed),
+        .back_one(operands_back_one),
+        .back_pair(operands_back_pair),
+        .back_result(operands_back_result),
+        .back_row(operands_back_row),
+        .back_source(operands_back_source),
+        .back_first(operands_back_first),
+        .back_second(operands_back_second)
     );
     ntt_4_1_results results (
         .clock(clock),
         .reset(reset),
-        .i_data(results_i_data),
-        .i_valid(results_i_valid),
-        .i_ready(results_i_ready),
+        .unload(unload),
+        .room(results_room),
+        .arrives(results_arrives),
+        .data(results_data),
         .o_data(results_o_data),
+        .o_last(results_o_last),
         .o_valid(results_o_valid),
-        .o_ready(o_ready),
-        .count(results_count)
+        .o_ready(o_ready)
     );
-    wire unused = &{1'b0, results_count, results_i_ready};
 endmodule
 
 // subtract_fr_w64: one result a clock, 5 clocks after its operands.

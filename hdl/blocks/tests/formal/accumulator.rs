@@ -99,15 +99,15 @@ fn accumulator() -> Result<Claim, HdlError> {
     let arithmetic = modular::Config::new(Field::Fq);
     let block = Accumulator::<9, 3, 4, ProjectiveBucketAdder>::new(508, &arithmetic)?;
     Claim::new("accumulator", emit(&block, "accumulator")?)
-        .cut("accumulator_adder", ADDER)?
-        .cut("accumulator_bucket_crossing", CROSSING)?
-        .cut("accumulator_beside_crossing", CROSSING)?
-        .cut("accumulator_tag_crossing", CROSSING)?
+        .cut("accumulator_addition_adder", ADDER)?
+        .cut("accumulator_addition_bucket_crossing", CROSSING)?
+        .cut("accumulator_addition_beside_crossing", CROSSING)?
+        .cut("accumulator_addition_tag_crossing", CROSSING)?
         .cut("accumulator_pairs", PAIRS)?
         .cut("accumulator_buckets", BUCKETS)?
         .cut("accumulator_waiting_memory", WAITING)?
-        .cut("accumulator_results_memory", RESULTS)?
-        .with("accumulator_issued_bits", BITS)?
+        .cut("accumulator_readout_results_memory", RESULTS)?
+        .with("accumulator_conflicts_issued_bits", BITS)?
         .with("accumulator", include_str!("accumulator.sv"))
 }
 
@@ -199,7 +199,7 @@ fn a_bucket_with_additions_is_given_out() {
 
 #[test]
 fn a_decision_with_a_mistake_is_refuted() {
-    let before = " | (previous_valid_q & (previous_q == second_address))";
+    let before = " | (previous_valid_q & (previous_q == bucket))";
     let bits = "(issued_bits_read_data != written_bits_read_data) | ";
     let mistakes = [
         Mistake::new(before, "", "!(issues && under_way)"),
@@ -222,16 +222,16 @@ fn queues_with_a_mistake_are_not_proved() {
 fn sums_with_a_mistake_are_not_proved() {
     let mistakes = [
         // The bit that an addition writes, and the time of the write.
-        ["tag_crossing_q[21]", "~tag_crossing_q[21]"],
-        ["tag_crossing_q[20] & t5", "t5"],
+        ["addition_tag[21]", "~addition_tag[21]"],
+        ["addition_tag[20] & t4", "t4"],
         // A lost addition, and one that is both issued and waiting.
         [
-            "defer = second_valid_q & busy",
-            "defer = second_valid_q & (issued_bits_read_data != written_bits_read_data)",
+            "defer = valid & busy",
+            "defer = valid & (issued_bits_read_data != written_bits_read_data)",
         ],
-        ["defer = second_valid_q & busy", "defer = second_valid_q"],
+        ["defer = valid & busy", "defer = valid"],
         // The buckets are read before the last sum has arrived.
-        ["(open_q == 4'h0) & t2;", "(open_q == 4'h0);"],
+        ["(open_q == 4'h0) & t1;", "(open_q == 4'h0);"],
     ];
     not_inductive(&accumulator().unwrap(), &mistakes).unwrap();
 }

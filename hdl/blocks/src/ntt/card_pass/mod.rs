@@ -1,6 +1,7 @@
 //! A pass of a transform larger than an engine, over values in memory.
 
 pub(crate) mod catalogue;
+mod geometry;
 
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
@@ -15,9 +16,9 @@ use crate::axi::{
 };
 use crate::card::Frame;
 use crate::fifo::Fifo;
-use crate::ntt::four_step::{Pass, Transform, VALUE_BYTES};
-use crate::ntt::twiddle_generator::{MAX_LOG_SIZE, MAX_SKIP};
-use crate::ntt::{Config, CornerTurn, MAX_LOG_GROUP, NttEngine, memory_style};
+use crate::ntt::four_step::{Pass, Transform};
+use crate::ntt::{Config, CornerTurn, NttEngine, memory_style};
+use geometry::Geometry;
 
 /// One [`Pass`] over a matrix in memory, or a part of it: control, masters, the engine with two
 /// lanes, FIFOs, and the turn of rows.
@@ -56,37 +57,14 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     turn: CornerTurn,
     results: Fifo<W<512>, T, C>,
 
-    // Derived from the current arguments, a few clocks later.
-    log_size: Signal<Local, W5>,
+    /// Derived from the current arguments, a few clocks later.
+    geometry: Geometry,
     command: Signal<Local, W32>,
     skip: Signal<Local, W5>,
     second: Signal<Local, bool>,
-    /// log2 N1, log2 C, and log2 of the rows per turned group.
-    transform_bits: DFF<W5>,
-    column_bits: DFF<W5>,
-    group_bits: DFF<W5>,
-    skip_bits: DFF<W5>,
-    half_bits: Signal<Local, W5>,
-    read_beats: DFF<W32>,
-    read_rows: DFF<W32>,
-    row_bytes: DFF<W64>,
-    tile_bytes: DFF<W64>,
-    write_beats: DFF<W32>,
-    write_counts: [DFF<W32>; 2],
-    offsets: [DFF<W64>; 3],
-    addresses: [DFF<W64>; 3],
-    write_strides: [DFF<W64>; 3],
-    /// Beats of a tile's factors.
-    factor_beats: DFF<W32>,
     scaled_in: Signal<Local, bool>,
     streamed_in: Signal<Local, bool>,
-    first_tile: Signal<Local, W32>,
     tiles: Signal<Local, W32>,
-    /// Tiles of the matrix, and the part's end tile (exclusive).
-    all_tiles: DFF<W<33>>,
-    end_tile: DFF<W<33>>,
-    fits: DFF<bool>,
-    valid: DFF<bool>,
 
     inverse: Register<bool>,
     scaled: Register<bool>,
@@ -95,21 +73,8 @@ pub struct CardNttPass<const A: usize, const T: usize, const C: usize> {
     taken_skip: Register<W5>,
     taken_group: Register<W5>,
 
-    log_engine: Constant<W5>,
-    most_size: Constant<W5>,
-    most_skip: Constant<W5>,
-    most_group: Constant<W5>,
     one: Constant<W32>,
-    one_tile: Constant<W<33>>,
     rows: Constant<W32>,
-    row_bits: Constant<W5>,
-    value: Constant<W64>,
-    half_value: Constant<W64>,
-}
-
-/// Returns the largest skip of an engine: a transform has 4 or more values.
-fn most_skip(config: &Config) -> u32 {
-    MAX_SKIP.min(config.log_size() - 2)
 }
 
 impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
@@ -120,7 +85,6 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
     /// See [`NttEngine::new`] and [`Fifo::new`].
     pub fn new(config: &Config) -> Result<Self, HdlError> {
         let style = memory_style(T);
-        let bits = |value: u32| Constant::new(U::new(u64::from(value)));
         Ok(Self {
             clock: Signal::default(),
             reset: Signal::default(),
@@ -138,49 +102,21 @@ impl<const A: usize, const T: usize, const C: usize> CardNttPass<A, T, C> {
             engine: NttEngine::new(config)?,
             turn: CornerTurn::new()?,
             results: Fifo::new(style)?,
-            log_size: Signal::default(),
+            geometry: Geometry::new(config),
             command: Signal::default(),
             skip: Signal::default(),
             second: Signal::default(),
-            transform_bits: DFF::default(),
-            column_bits: DFF::default(),
-            group_bits: DFF::default(),
-            skip_bits: DFF::default(),
-            half_bits: Signal::default(),
-            read_beats: DFF::default(),
-            read_rows: DFF::default(),
-            row_bytes: DFF::default(),
-            tile_bytes: DFF::default(),
-            write_beats: DFF::default(),
-            write_counts: std::array::from_fn(|_| DFF::default()),
-            offsets: std::array::from_fn(|_| DFF::default()),
-            addresses: std::array::from_fn(|_| DFF::default()),
-            write_strides: std::array::from_fn(|_| DFF::default()),
-            factor_beats: DFF::default(),
             scaled_in: Signal::default(),
             streamed_in: Signal::default(),
-            first_tile: Signal::default(),
             tiles: Signal::default(),
-            all_tiles: DFF::default(),
-            end_tile: DFF::default(),
-            fits: DFF::default(),
-            valid: DFF::default(),
             inverse: Register::default(),
             scaled: Register::default(),
             streamed: Register::default(),
             by_columns: Register::default(),
             taken_skip: Register::default(),
             taken_group: Register::default(),
-            log_engine: bits(config.log_size()),
-            most_size: bits(MAX_LOG_SIZE.min(2 * config.log_size() - 2)),
-            most_skip: bits(most_skip(config)),
-            most_group: bits(MAX_LOG_GROUP),
             one: Constant::new(U::new(1)),
-            one_tile: Constant::new(U::new(1)),
             rows: Constant::new(U::new(config.rows())),
-            row_bits: bits(config.log_rows()),
-            value: Constant::new(U::new(VALUE_BYTES)),
-            half_value: Constant::new(U::new(VALUE_BYTES / 2)),
         })
     }
 }
@@ -252,20 +188,6 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         dff_setup!(
             self,
             clock,
-            transform_bits,
-            column_bits,
-            group_bits,
-            skip_bits,
-            read_beats,
-            read_rows,
-            row_bytes,
-            tile_bytes,
-            write_beats,
-            factor_beats,
-            all_tiles,
-            end_tile,
-            fits,
-            valid,
             inverse,
             scaled,
             streamed,
@@ -285,7 +207,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
             factors,
             engine,
             turn,
-            results
+            results,
+            geometry
         );
         self.inverse.reset.next = self.reset.val();
         self.scaled.reset.next = self.reset.val();
@@ -310,137 +233,66 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
 
-        // Derived from the arguments; a host's writes of the last argument and of the start are
-        // further apart than these three clocks.
-        self.log_size.next = bits_to::<W5>(self.frame.arguments[3].val());
+        // A host's writes of the last argument and of the start are further apart than the clocks of
+        // the geometry.
         self.command.next = bits_to::<W32>(self.frame.arguments[6].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
         self.second.next = self.command.val().get_bit(1);
-        self.first_tile.next = bits_to::<W32>(self.frame.arguments[4].val());
-        self.tiles.next = bits_to::<W32>(self.frame.arguments[5].val());
-        self.all_tiles.d.next =
-            self.one_tile.val() << (self.log_size.val() - self.log_engine.val());
-        self.end_tile.d.next =
-            bits_to::<W<33>>(self.first_tile.val()) + bits_to::<W<33>>(self.tiles.val());
-        self.valid.d.next = self.fits.q.val()
-            & self.tiles.val().any()
-            & (self.end_tile.q.val() <= self.all_tiles.q.val());
-        self.fits.d.next = self.skip.val().any()
-            & (self.skip.val() <= self.most_skip.val())
-            & (bits_to::<W32>(self.frame.arguments[3].val())
-                >= bits_to::<W32>(self.log_engine.val()))
-            & (bits_to::<W32>(self.frame.arguments[3].val())
-                <= bits_to::<W32>(self.most_size.val()));
-        self.transform_bits.d.next = self.log_engine.val() - self.skip.val();
-        self.column_bits.d.next = self.log_size.val() + self.skip.val() - self.log_engine.val();
-        self.skip_bits.d.next = self.skip.val();
-        self.group_bits.d.next = self.skip.val();
-        if !self.second.val() {
-            self.group_bits.d.next = self.log_engine.val() - self.skip.val() - 1;
-            if (self.log_engine.val() - self.skip.val()) > self.most_group.val() {
-                self.group_bits.d.next = self.most_group.val();
-            }
-        }
-        self.half_bits.next = self.transform_bits.q.val() - 1;
-        // Pass::reads
-        self.read_beats.d.next = self.one.val() << (self.skip_bits.q.val() - 1);
-        self.read_rows.d.next = self.one.val() << self.transform_bits.q.val();
-        self.row_bytes.d.next = self.value.val() << self.column_bits.q.val();
-        self.tile_bytes.d.next = self.value.val() << self.skip_bits.q.val();
-        // Pass::writes
-        for i in 0..2 {
-            self.write_counts[i].clock.next = self.clock.val();
-        }
-        for i in 0..3 {
-            self.offsets[i].clock.next = self.clock.val();
-            self.addresses[i].clock.next = self.clock.val();
-        }
-        for i in 0..3 {
-            self.write_strides[i].clock.next = self.clock.val();
-        }
-        self.write_beats.d.next = self.one.val() << (self.group_bits.q.val() - 1);
-        if self.second.val() {
-            self.write_counts[0].d.next = self.one.val() << self.half_bits.val();
-            self.write_counts[1].d.next = self.tiles.val();
-            self.write_strides[0].d.next = self.half_value.val() << self.log_size.val();
-            self.write_strides[1].d.next = self.value.val() << self.column_bits.q.val();
-            self.write_strides[2].d.next = self.value.val() << self.skip_bits.q.val();
-        } else {
-            self.write_counts[0].d.next =
-                self.one.val() << (self.half_bits.val() - self.group_bits.q.val());
-            self.write_counts[1].d.next = self.tiles.val() << self.skip_bits.q.val();
-            self.write_strides[0].d.next = self.value.val() << self.half_bits.val();
-            self.write_strides[1].d.next = self.value.val() << self.group_bits.q.val();
-            self.write_strides[2].d.next = self.value.val() << self.transform_bits.q.val();
-        }
-        // Offsets of the first tile: T columns per tile; in rows of the transposed matrix, 2^n
-        // values per tile.
-        self.offsets[0].d.next =
-            (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
-        self.offsets[1].d.next =
-            (bits_to::<W64>(self.first_tile.val()) << self.log_engine.val()) << 5;
-        if self.second.val() {
-            self.offsets[1].d.next =
-                (bits_to::<W64>(self.first_tile.val()) << self.skip_bits.q.val()) << 5;
-        }
-        self.addresses[0].d.next = self.offsets[0].q.val() + self.frame.arguments[0].val();
-        self.addresses[1].d.next = self.offsets[1].q.val() + self.frame.arguments[1].val();
-        // Pass::factor_reads
         self.scaled_in.next = self.command.val().get_bit(2);
         self.streamed_in.next = self.command.val().get_bit(3);
-        self.offsets[2].d.next = bits_to::<W64>(self.first_tile.val()) << self.row_bits.val();
-        self.factor_beats.d.next = 0.into();
-        if self.scaled_in.val() | self.streamed_in.val() {
-            self.factor_beats.d.next = self.rows.val();
+        self.tiles.next = bits_to::<W32>(self.frame.arguments[5].val());
+        for i in 0..3 {
+            self.geometry.pointers[i].next = self.frame.arguments[i].val();
         }
-        if self.scaled_in.val() & self.streamed_in.val() {
-            self.offsets[2].d.next =
-                bits_to::<W64>(self.first_tile.val()) << (self.row_bits.val() + 1);
-            self.factor_beats.d.next = self.rows.val() << 1;
-        }
-        self.addresses[2].d.next = (self.offsets[2].q.val() << 6) + self.frame.arguments[2].val();
+        self.geometry.log_size.next = bits_to::<W32>(self.frame.arguments[3].val());
+        self.geometry.first_tile.next = bits_to::<W32>(self.frame.arguments[4].val());
+        self.geometry.tiles.next = self.tiles.val();
+        self.geometry.skip.next = self.skip.val();
+        self.geometry.second.next = self.second.val();
+        self.geometry.scaled.next = self.scaled_in.val();
+        self.geometry.streamed.next = self.streamed_in.val();
 
         self.frame.decides.next = self.frame.go.val();
-        self.frame.valid.next = self.valid.q.val();
+        self.frame.valid.next = self.geometry.valid.val();
         if self.frame.go.val() {
             self.inverse.d.next = self.command.val().get_bit(0);
             self.by_columns.d.next = self.second.val();
             self.scaled.d.next = self.scaled_in.val();
             self.streamed.d.next = self.streamed_in.val();
             self.taken_skip.d.next = self.skip.val();
-            self.taken_group.d.next = self.group_bits.q.val();
+            self.taken_group.d.next = self.geometry.group.val();
         }
 
         self.reader.start.next = self.frame.accept.val();
-        self.reader.address.next = self.addresses[0].q.val();
-        self.reader.beats.next = self.read_beats.q.val();
-        self.reader.count[0].next = self.read_rows.q.val();
+        self.reader.address.next = self.geometry.addresses[0].val();
+        self.reader.beats.next = self.geometry.read_beats.val();
+        self.reader.count[0].next = self.geometry.read_rows.val();
         self.reader.count[1].next = self.tiles.val();
         self.reader.count[2].next = self.one.val();
-        self.reader.stride[0].next = self.row_bytes.q.val();
-        self.reader.stride[1].next = self.tile_bytes.q.val();
+        self.reader.stride[0].next = self.geometry.row_bytes.val();
+        self.reader.stride[1].next = self.geometry.tile_bytes.val();
         self.reader.stride[2].next = 0.into();
         self.writer.start.next = self.frame.accept.val();
-        self.writer.address.next = self.addresses[1].q.val();
-        self.writer.beats.next = self.write_beats.q.val();
+        self.writer.address.next = self.geometry.addresses[1].val();
+        self.writer.beats.next = self.geometry.write_beats.val();
         self.writer.count[0].next = self.one.val() << 1;
-        self.writer.count[1].next = self.write_counts[0].q.val();
-        self.writer.count[2].next = self.write_counts[1].q.val();
-        self.writer.stride[0].next = self.write_strides[0].q.val();
-        self.writer.stride[1].next = self.write_strides[1].q.val();
-        self.writer.stride[2].next = self.write_strides[2].q.val();
+        self.writer.count[1].next = self.geometry.write_counts[0].val();
+        self.writer.count[2].next = self.geometry.write_counts[1].val();
+        self.writer.stride[0].next = self.geometry.write_strides[0].val();
+        self.writer.stride[1].next = self.geometry.write_strides[1].val();
+        self.writer.stride[2].next = self.geometry.write_strides[2].val();
         self.factor_reader.start.next = self.frame.accept.val();
-        self.factor_reader.address.next = self.addresses[2].q.val();
-        self.factor_reader.beats.next = self.factor_beats.q.val();
+        self.factor_reader.address.next = self.geometry.addresses[2].val();
+        self.factor_reader.beats.next = self.geometry.factor_beats.val();
         self.factor_reader.count[0].next = self.tiles.val();
         self.factor_reader.count[1].next = self.one.val();
         self.factor_reader.count[2].next = self.one.val();
-        self.factor_reader.stride[0].next = bits_to::<W64>(self.factor_beats.q.val()) << 6;
+        self.factor_reader.stride[0].next = bits_to::<W64>(self.geometry.factor_beats.val()) << 6;
         self.factor_reader.stride[1].next = 0.into();
         self.factor_reader.stride[2].next = 0.into();
         self.interleaver.start.next = self.frame.accept.val();
         self.interleaver.beats[0].next = self.rows.val();
-        self.interleaver.beats[1].next = self.factor_beats.q.val();
+        self.interleaver.beats[1].next = self.geometry.factor_beats.val();
 
         self.values.i.data.next = self.reader.o.data.val();
         self.values.i.valid.next = self.reader.o.valid.val();

@@ -38,12 +38,12 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "transform/results while values are multiplied",
-                " & ~(multiplied_in & holding_q & multiplied_out);",
+                " & ~(incoming_multiplied & holding_q & multiplied_out);",
                 ";",
             ),
             wrong(
                 "transform/more results than there is room for",
-                "wire room = t2 & holding_q & ~waiting & ~open_q[7];",
+                "wire room = t2 & holding_q & ~waiting & results_room;",
                 "wire room = t2 & holding_q & ~waiting;",
             ),
             wrong(
@@ -63,8 +63,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "transform/powers of the row that is read",
-                "load ? row_in :",
-                "load ? row :",
+                "wire [19:0] powers_row = load ? row_in :",
+                "wire [19:0] powers_row = load ? row :",
             ),
             wrong(
                 "transform/results of an inverse without their powers",
@@ -178,17 +178,17 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "pass/every part has the factors of the first",
-                "wire [63:0] addresses_2_d = (offsets_2_q << 6) + frame_arguments_2;",
-                "wire [63:0] addresses_2_d = frame_arguments_2;",
+                "wire [63:0] places_2_d = (offsets_2_q << 6) + pointers_2;",
+                "wire [63:0] places_2_d = pointers_2;",
             ),
             wrong(
                 "pass/factors of one kind where there are two",
-                "wire [31:0] factor_beats_d = t1 ? (rows << 1) :",
-                "wire [31:0] factor_beats_d = t1 ? rows :",
+                "wire [31:0] beats_of_factors_d = t1 ? (rows << 1) :",
+                "wire [31:0] beats_of_factors_d = t1 ? rows :",
             ),
             wrong(
                 "pass/every tile has the factors of the first",
-                "wire [63:0] factor_reader_stride_0 = {32'h0, factor_beats_q} << 6;",
+                "wire [63:0] factor_reader_stride_0 = {32'h0, geometry_factor_beats} << 6;",
                 "wire [63:0] factor_reader_stride_0 = 64'h0;",
             ),
         ],
@@ -278,7 +278,7 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "buckets/the operation before is no conflict",
-                " | (previous_valid_q & (previous_q == second_address));",
+                " | (previous_valid_q & (previous_q == bucket));",
                 ";",
             ),
             wrong(
@@ -313,13 +313,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "buckets/read before the last sum is written",
-                " & finish & (open_q == 4'h0) & t2;",
+                " & finish & (open_q == 4'h0) & t1;",
                 " & finish & (open_q == 4'h0);",
             ),
             wrong(
                 "buckets/not cleared when read",
-                "        t5 ? written :\n        reading_q;",
-                "        t5 ? written :\n        1'h0;",
+                "        t4 ? written :\n        readout_reading;",
+                "        t4 ? written :\n        1'h0;",
             ),
             wrong(
                 "buckets/the last one is not read",
@@ -378,13 +378,13 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/a pair does not enter the adder",
-                "({544'h0, t6} << 530)",
+                "({544'h0, issue | pair} << 530)",
                 "({544'h0, issue} << 530)",
             ),
             wrong(
                 "sums/a bucket is added as a point",
-                "wire [762:0] operand_other_d = coming_pair ? buckets_pair_data :",
-                "wire [762:0] operand_other_d = coming_pair ? ({255'h0, buckets_pair_data[507:0]} | of_point) :",
+                "wire [762:0] operand_other_d = coming_pair ? other :",
+                "wire [762:0] operand_other_d = coming_pair ? ({255'h0, other[507:0]} | of_point) :",
             ),
             wrong(
                 "sums/an empty bucket is a point",
@@ -398,8 +398,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/they end conflicts",
-                "        written & running;",
-                "        written;",
+                "wire conflicts_written = written & running;",
+                "wire conflicts_written = written;",
             ),
             wrong(
                 "sums/every bucket goes out",
@@ -408,12 +408,12 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "sums/every window has a last one",
-                "wire reading_final_d = ((counter_q | window_q) == last) & (",
-                "wire reading_final_d = (",
+                "wire taken_final_d = ((address | window_q) == last) & (",
+                "wire taken_final_d = (",
             ),
             wrong(
                 "sums/a narrow window has no last one",
-                "        t7 ? t8 :\n        window_kept_q;",
+                "        t1 ? t2 :\n        window_kept_q;",
                 "        window_kept_q;",
             ),
         ],
@@ -453,8 +453,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "stages/a sum that its bucket follows",
-                "wire [1:0] sum_way_d = {1'h0, reading_q & reading_sum_q}",
-                "wire [1:0] sum_way_d = {1'h0, read & reading_sum_q}",
+                "wire [1:0] sum_way_d = {1'h0, taken_q & taken_sum_q}",
+                "wire [1:0] sum_way_d = {1'h0, read & taken_sum_q}",
             ),
             wrong(
                 "stages/a pair that its buckets follow",

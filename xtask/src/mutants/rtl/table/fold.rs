@@ -17,22 +17,22 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
         ),
         wrong(
             "fold/two pairs have one weight",
-            "wire second_d = takes_job ? 1'h0 :\n        last_slot ? ~second_q :",
-            "wire second_d = takes_job ? 1'h0 :\n        last_slot ? 1'h0 :",
+            "wire second_d = clear ? 1'h0 :\n        last_slot ? ~second_q :",
+            "wire second_d = clear ? 1'h0 :\n        last_slot ? 1'h0 :",
         ),
         wrong(
             "fold/a weight is left for the next run",
-            "wire weight_beats_reset = reset | takes_job;",
-            "wire weight_beats_reset = reset;",
+            "wire beats_reset = reset | clear;",
+            "wire beats_reset = reset;",
         ),
         wrong(
             "fold/the challenge of the run before",
-            "wire headed_d = takes_job ? 1'h0 :\n        t9",
-            "wire headed_d = t9",
+            "wire headed_d = clear ? 1'h0 :\n        t1",
+            "wire headed_d = t1",
         ),
         wrong(
             "fold/sums go on from run to run",
-            "wire empty_d = takes_job ? 1'h1 :\n        (arrived",
+            "wire empty_d = clear ? 1'h1 :\n        (arrived",
             "wire empty_d = (arrived",
         ),
         wrong(
@@ -52,33 +52,33 @@ pub(super) const FILES: &[Mutated] = &[Mutated {
         ),
         wrong(
             "fold/pairs share their place",
-            "wire bank_d = t15 ? kept_q[5] :",
-            "wire bank_d = t15 ? 1'h0 :",
+            "wire bank_d = t2 ? number[5] :",
+            "wire bank_d = t2 ? 1'h0 :",
         ),
         wrong(
             "fold/a buffer takes more than it holds",
-            "wire t1 = fresh_p_q != most;",
+            "wire t1 = waiting_q != most;",
             "wire t1 = 1'h1;",
         ),
         wrong(
             "fold/more is bound than there is room for",
-            "wire room = folds_q ? (t6 & (open_q_q[7:4] < full)) :",
+            "wire room = folds_q ? (t2 & (output_q_open[7:4] < full)) :",
             "wire room = folds_q ? 1'h1 :",
         ),
         wrong(
             "fold/sums before the last pair has come",
-            "wire t5 = t2 & ~more_q & ~(|open_q) & t6;",
-            "wire t5 = t2 & ~more_q & t6;",
+            "wire t1 = pairs_state & ~more_q & ~(|open_q) & t2;",
+            "wire t1 = pairs_state & ~more_q & t2;",
         ),
         wrong(
             "fold/a pair without its weight",
-            " & there & (|spare_q) & room;",
+            " & there & pair_weights_there & room;",
             " & there & room;",
         ),
         wrong(
             "fold/a reset leaves room promised",
-            "            open_p_q <= 8'h0;",
-            "            open_p_q <= open_p_q;",
+            "            places_q <= 8'h0;",
+            "            places_q <= places_q;",
         ),
     ],
 }];
