@@ -19,12 +19,9 @@ use std::ops::Range;
 use ark_bn254::{Fq, G1Projective};
 use ark_ff::{AdditiveGroup, BigInt, Field as _, PrimeField as _};
 
-use super::Config;
+use super::config::Config;
 use crate::curve::Projective;
-
-/// A sum of buckets: X, Y and Z in Montgomery form (R = 2^256), lowest word first. All zeros, or (0
-/// : Y : 0), is infinity.
-pub type Coordinates = [[u64; 4]; 3];
+use crate::msm::adder::Coordinates;
 
 /// Errors for sums that no engine outputs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -22,15 +22,16 @@ pub mod schedule;
 mod tests;
 
 pub use accumulator::{Accumulator, Output};
-pub use adder::{AdderKind, AdderPorts, AffineBucketAdder, BucketAdder, ProjectiveBucketAdder};
+pub use adder::{
+    AdderKind, AdderPorts, AffineBucketAdder, BucketAdder, Coordinates, ProjectiveBucketAdder,
+};
 pub use bit_sums::{Layout, Pairs};
 pub(crate) use config::log_queue;
 pub use config::{COVERED_BITS, Config, MAX_WINDOWS};
 pub use digits::{Operation, operations};
 pub use engine::{Input, MsmEngine};
 pub(crate) use host::checked_point;
-pub use host::{Coordinates, SumError, final_sum};
-use projection::ULTRA_RAM;
+pub use host::{SumError, final_sum};
 pub use projection::{BucketMemory, Projection};
 pub(crate) use recode::not_zero;
 pub use recode::{recoder, selector};

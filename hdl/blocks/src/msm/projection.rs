@@ -24,8 +24,6 @@ use zkfabric_hdl_toolkit::HdlError;
 use super::schedule::{DECISION_CYCLES, OPERAND_CYCLES};
 use super::{Config, recoder};
 
-/// Words and bits of a block of `UltraRAM` (AMD UG573).
-pub(super) const ULTRA_RAM: (u64, u64) = (4096, 72);
 /// Bits of a block RAM with one bit per word (AMD UG573).
 const BLOCK_RAM_BITS: u64 = 32_768;
 /// Edges between the last point's additions and the first sum out, besides recoder, adder and

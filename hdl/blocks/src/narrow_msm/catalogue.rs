@@ -37,8 +37,6 @@ pub(crate) const ADDRESS: Parameter = Parameter {
     default: Value::Number(9),
 };
 
-/// Address bits for simulation.
-pub(crate) const SMALL: u32 = 9;
 /// Address bits for `export`.
 pub(crate) const FOR_CARDS: [u32; 2] = [13, 16];
 

@@ -2,7 +2,6 @@
 
 use zkfabric_hdl_toolkit::HdlError;
 
-use super::catalogue::SMALL;
 use super::front::front;
 use crate::modular;
 use crate::msm::adder::memory_stages;
@@ -11,6 +10,8 @@ use crate::msm::{self, AdderKind};
 /// Address bits of the ports: memories are no larger.
 const MAX_ADDRESS_BITS: u32 = 20;
 const MIN_ADDRESS_BITS: u32 = 8;
+/// Address bits for simulation.
+const SMALL: u32 = 9;
 
 /// A memory of 2^`address_bits` buckets, and room for 2^`log_queue` waiting additions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

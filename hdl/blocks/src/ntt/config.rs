@@ -7,8 +7,8 @@ use ark_ff::{FftField as _, Field as _, Zero as _};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::datapath::Datapath;
 
+use super::command::{Command, Order};
 use super::lanes;
-use super::model::{Command, Order};
 use crate::modular::{self, Field};
 
 /// log2 of the largest engine: its two memories have 16 MiB.

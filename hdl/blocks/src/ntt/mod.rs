@@ -7,6 +7,7 @@ pub mod card;
 pub mod card_factors;
 pub mod card_pass;
 pub(crate) mod catalogue;
+mod command;
 mod config;
 mod corner_turn;
 mod engine;

@@ -7,27 +7,35 @@ use std::{
 };
 
 use super::{
-    builder::Builder,
     error::DatapathError,
-    graph::{Datapath, Id, Instance, Node, Op, Port},
+    graph::{Datapath, Id, Instance, Model, Node, Op, Port},
 };
+
+/// A graph under construction.
+pub(super) struct Draft {
+    pub(super) name: String,
+    pub(super) inputs: Vec<Port>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) instances: Vec<Instance>,
+    pub(super) model: Option<Model>,
+}
 
 /// Returns the module with these outputs.
 pub(super) fn finish(
-    builder: Builder,
+    draft: Draft,
     outputs: Vec<(Port, Id)>,
     latency: usize,
 ) -> Result<Arc<Datapath>, DatapathError> {
-    let alive = alive(&builder, &outputs);
+    let alive = alive(&draft, &outputs);
     let mut done = Compact {
-        old: &builder.nodes,
-        taps: taps(&builder.nodes, &alive),
+        old: &draft.nodes,
+        taps: taps(&draft.nodes, &alive),
         nodes: Vec::new(),
         new: HashMap::new(),
     };
     let mut instances: Vec<Instance> = Vec::new();
     let mut numbers: HashMap<usize, usize> = HashMap::new();
-    for (id, node) in builder.nodes.iter().enumerate() {
+    for (id, node) in draft.nodes.iter().enumerate() {
         if !alive[id] {
             continue;
         }
@@ -36,7 +44,7 @@ pub(super) fn finish(
                 let number = match numbers.get(&instance) {
                     Some(&number) => number,
                     None => {
-                        let old = &builder.instances[instance];
+                        let old = &draft.instances[instance];
                         let inputs = old.inputs.iter().map(|&i| done.place(i)).collect();
                         instances.push(Instance {
                             module: Arc::clone(&old.module),
@@ -66,31 +74,31 @@ pub(super) fn finish(
         .map(|(port, id)| (port, done.place(id)))
         .collect();
     let nodes = done.nodes;
-    let modules = modules(&builder.name, &instances)?;
+    let modules = modules(&draft.name, &instances)?;
     Ok(Arc::new(Datapath {
-        name: builder.name,
-        inputs: builder.inputs,
+        name: draft.name,
+        inputs: draft.inputs,
         outputs,
         latency,
         nodes,
         instances,
         modules,
-        model: builder.model,
+        model: draft.model,
     }))
 }
 
 /// Marks the nodes that the outputs need, inputs of instances included.
-fn alive(builder: &Builder, outputs: &[(Port, Id)]) -> Vec<bool> {
-    let mut alive = vec![false; builder.nodes.len()];
+fn alive(draft: &Draft, outputs: &[(Port, Id)]) -> Vec<bool> {
+    let mut alive = vec![false; draft.nodes.len()];
     let mut work: Vec<Id> = outputs.iter().map(|o| o.1).collect();
     while let Some(id) = work.pop() {
         if std::mem::replace(&mut alive[id as usize], true) {
             continue;
         }
-        let op = &builder.nodes[id as usize].op;
+        let op = &draft.nodes[id as usize].op;
         op.operands(|i| work.push(i));
         if let Op::Output { instance, .. } = op {
-            work.extend(&builder.instances[*instance].inputs);
+            work.extend(&draft.instances[*instance].inputs);
         }
     }
     alive

@@ -2,8 +2,7 @@
 
 use super::error::EmitProblem;
 use super::modules::{Module, Role, Signal};
-use super::names::assign;
-use super::text::range;
+use super::names::{assign, range};
 use rust_hdl::prelude::Verilog;
 use std::fmt::Write;
 

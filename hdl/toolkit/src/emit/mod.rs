@@ -38,7 +38,7 @@ mod tests;
 mod text;
 
 pub use error::{EmitError, EmitProblem};
-pub(crate) use text::range;
+pub(crate) use names::range;
 
 use leaf::{Kind, Register};
 use modules::Module;

@@ -1,4 +1,4 @@
-//! Verilog identifiers.
+//! Verilog identifiers, and the ranges that declare their widths.
 
 use super::error::EmitProblem;
 use super::modules::{Module, Role};
@@ -18,6 +18,15 @@ const RESERVED: &str = " always and assign automatic begin buf bufif0 bufif1 cas
     interface let local logic longint matches modport new null package packed priority program property protected pure \
     rand ref restrict return sequence shortint shortreal solve static string strong struct super tagged this throughout \
     timeprecision timeunit type typedef union unique unique0 until var virtual void weak wildcard with within ";
+
+/// Returns `[63:0] `, or nothing for one bit.
+pub(crate) fn range(width: usize) -> String {
+    if width == 1 {
+        String::new()
+    } else {
+        format!("[{}:0] ", width - 1)
+    }
+}
 
 /// Checks that `name` is a Verilog identifier.
 pub(super) fn check(name: &str) -> Result<(), EmitProblem> {

@@ -4,22 +4,13 @@ use super::error::EmitProblem;
 use super::graph::{Binary, Graph, Id, Node, Unary};
 use super::leaf::{self, Kind};
 use super::modules::{Module, Role};
-use super::names::{Names, assign, flat};
+use super::names::{Names, assign, flat, range};
 use super::statement::Body;
 use num_bigint::BigUint;
 use rust_hdl::prelude::Verilog;
 use rust_hdl::prelude::ast::VerilogBlock;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
-
-/// Returns `[63:0] `, or nothing for one bit.
-pub(crate) fn range(width: usize) -> String {
-    if width == 1 {
-        String::new()
-    } else {
-        format!("[{}:0] ", width - 1)
-    }
-}
 
 /// Returns the parts of a module after its name: port list and body, without `module NAME` and
 /// `endmodule`.

@@ -1,15 +1,7 @@
-//! Casts and slices, and the table from widths to word types.
+//! Conversions and slices, and the table from widths to word types.
 
-use super::{U, W, Word};
+use super::limbs::{U, Word, bits_to};
 use rust_hdl::prelude::Bits;
-
-/// Zero-extends or truncates `word` to the width of `T`.
-///
-/// `#[hdl_gen]` treats a function whose name begins with `bits` as a cast.
-#[inline(always)]
-pub fn bits_to<T: Word>(word: impl Word) -> T {
-    T::from_limb_fn(|i| word.limb(i))
-}
 
 /// Names a width for [`WordOf`]: all of 1 to 130, 251 to 270 and 501 to 520, and the ones listed
 /// here in addition. A missing width needs one more entry; a list of all widths would be expensive,
@@ -25,6 +17,9 @@ pub trait WordOf {
     /// Returns the bits from `offset` on, zeros beyond the source.
     fn slice<const N: usize, const L: usize>(word: &U<N, L>, offset: usize) -> Self::Word;
 }
+
+/// The word of N bits: `W<254>` is `U<254, 4>`. N is a width listed at [`Width`].
+pub type W<const N: usize> = <Width<N> as WordOf>::Word;
 
 macro_rules! word_of {
     ($($width:expr),*) => { $(

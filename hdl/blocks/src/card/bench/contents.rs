@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::Beat;
+use super::beat::Beat;
 
 /// The beats of a card's memory, by address. Clones share the contents, so that kernels read each
 /// other's output.

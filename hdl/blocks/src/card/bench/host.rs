@@ -1,20 +1,10 @@
 //! Host side: writes and reads of registers.
 
 use zkfabric_hdl_toolkit::HdlError;
-use zkfabric_hdl_toolkit::simulate::{Dut, DutExt as _, PortId};
+use zkfabric_hdl_toolkit::simulate::{Dut as _, DutExt as _};
 
 use super::Bench;
-
-/// Acknowledges the end of a run.
-pub(super) const CONTINUE: u64 = 1 << 4;
-
-pins!(
-    /// Pins of the host side.
-    HostPins {
-        awaddr, awvalid, wdata, wstrb, wvalid, bready, araddr, arvalid, rready;
-        awready, wready, bresp, bvalid, arready, rdata, rresp, rvalid
-    }
-);
+use super::ports::CONTINUE;
 
 impl Bench<'_> {
     /// Writes a register; returns the edge that takes the data. Address and data come in either

@@ -3,11 +3,13 @@
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Delay, Register};
-use zkfabric_hdl_toolkit::word::{W, bits_to};
+use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
-use super::{BucketAdder, Slot};
 use crate::modular;
+use crate::msm::adder::BucketAdder;
 
+/// A granted addition: `due | address | negative | y | x`.
+pub(super) type Slot = U<545, 9>;
 /// Operands of the adder besides the buckets: `address | negative`.
 type Place = W<21>;
 

@@ -18,6 +18,8 @@ mod conflicts;
 mod counters;
 mod readout;
 
+pub use readout::Output;
+
 use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{ParityMemory, Register, StreamTx, Style};
@@ -28,15 +30,10 @@ use super::bit_sums::Pairs;
 use super::schedule;
 use crate::fifo::Fifo;
 use crate::modular;
-use addition::Addition;
+use addition::{Addition, Slot};
 use conflicts::Conflicts;
 use counters::Counters;
 use readout::Readout;
-
-/// A sum of buckets: `last | z | y | x`.
-pub type Output = U<763, 12>;
-/// A granted addition: `due | address | negative | y | x`.
-type Slot = U<545, 9>;
 
 /// Phase of the accumulator.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]

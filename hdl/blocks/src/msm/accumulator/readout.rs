@@ -5,8 +5,10 @@ use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::primitives::{Delay, Register, StreamTx, Style};
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
-use super::Output;
 use crate::fifo::Fifo;
+
+/// A sum of buckets: `last | z | y | x`.
+pub type Output = U<763, 12>;
 
 /// Capacity of the FIFO of sums.
 const RESULTS: u64 = 16;

@@ -11,12 +11,12 @@ use rust_hdl::prelude::*;
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::word::{U, W, bits_to};
 
-use super::{AdderKind, AdderPorts, BucketAdder};
+use super::kind::AdderKind;
+use super::ports::{AdderPorts, BucketAdder, Coordinates};
 use crate::affine_adder::{AffineAdder, latency_cycles};
 use crate::batch_inverter::Config;
 use crate::curve::Projective;
 use crate::modular::{self, FIELD_BITS, Field};
-use crate::msm::Coordinates;
 
 /// log2 of the batch: with fewer denominators per batch more inverters are needed, with more the
 /// adder's latency grows.

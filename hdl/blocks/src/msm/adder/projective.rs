@@ -10,7 +10,8 @@ use zkfabric_hdl_toolkit::datapath::{Builder, Datapath};
 use zkfabric_hdl_toolkit::datapath_block;
 use zkfabric_hdl_toolkit::word::{U, W};
 
-use super::{AdderKind, AdderPorts, BucketAdder};
+use super::kind::AdderKind;
+use super::ports::{AdderPorts, BucketAdder};
 use crate::curve::{arithmetic, full_sum};
 use crate::modular::{self, FIELD_BITS, Field, difference};
 

@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use ark_ff::Field as _;
 
 use super::traffic::Traffic;
-use super::{BEAT_BYTES, Memory, Transform, VALUE_BYTES, one_over};
+use super::transform::{BEAT_BYTES, Memory, Transform, VALUE_BYTES, one_over};
 use crate::axi::Runs;
 use crate::ntt::model::{Command, Direction, Order};
 use crate::ntt::twiddle_generator::{Job, Powers, Results};

@@ -1,6 +1,6 @@
 //! Bytes and bursts between the engines and the memory.
 
-use super::BEAT_BYTES;
+use super::transform::BEAT_BYTES;
 use crate::axi::Runs;
 
 /// Most bytes of a burst (AXI4: it does not cross a multiple of this).

@@ -16,6 +16,7 @@ use super::{
     MAX_WIDTH,
     error::DatapathError,
     evaluate,
+    finish::{Draft, finish},
     graph::{Datapath, Id, Instance, Model, Node, Op, Port},
     names::is_free_name,
 };
@@ -49,15 +50,15 @@ const POISON: Id = Id::MAX;
 #[derive(Debug)]
 pub struct Builder {
     tag: u64,
-    pub(super) name: String,
-    pub(super) inputs: Vec<Port>,
-    pub(super) nodes: Vec<Node>,
+    name: String,
+    inputs: Vec<Port>,
+    nodes: Vec<Node>,
     known: HashMap<(Op, usize), Id>,
-    pub(super) instances: Vec<Instance>,
+    instances: Vec<Instance>,
     /// Names of the open scopes.
     scope: Arc<str>,
-    pub(super) error: Option<DatapathError>,
-    pub(super) model: Option<Model>,
+    error: Option<DatapathError>,
+    model: Option<Model>,
 }
 
 impl Builder {
@@ -428,6 +429,13 @@ impl Builder {
                 (port, id)
             })
             .collect();
-        super::finish::finish(self, ports, latency)
+        let draft = Draft {
+            name: self.name,
+            inputs: self.inputs,
+            nodes: self.nodes,
+            instances: self.instances,
+            model: self.model,
+        };
+        finish(draft, ports, latency)
     }
 }
