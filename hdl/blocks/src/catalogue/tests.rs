@@ -1,3 +1,5 @@
+use std::slice::from_ref;
+
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Allowed, Config};
 
@@ -84,7 +86,7 @@ fn files_are_written_compared_and_counted() {
     let differing = || emitted.differing(folder).unwrap();
     assert_eq!(differing(), [whole.path.clone(), hashed.path.clone()]);
     whole.write(folder).unwrap();
-    assert_eq!(differing(), std::slice::from_ref(&hashed.path));
+    assert_eq!(differing(), from_ref(&hashed.path));
     let hashes = emitted.hashes();
     hashes.write(folder).unwrap();
     assert!(differing().is_empty());
@@ -92,13 +94,10 @@ fn files_are_written_compared_and_counted() {
 
     // A file that is there only as a hash.
     hashed.write(folder).unwrap();
-    assert_eq!(
-        emitted.strangers(folder).unwrap(),
-        std::slice::from_ref(&hashed.path)
-    );
+    assert_eq!(emitted.strangers(folder).unwrap(), from_ref(&hashed.path));
     assert!(emitted.strangers(&folder.join("absent")).is_err());
     std::fs::write(folder.join(&whole.path), "").unwrap();
-    assert_eq!(differing(), std::slice::from_ref(&whole.path));
+    assert_eq!(differing(), from_ref(&whole.path));
     let mut other = emitted.clone();
     other.hashed[0].text.push(' ');
     other.hashes().write(folder).unwrap();

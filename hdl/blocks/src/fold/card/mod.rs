@@ -153,10 +153,6 @@ pub const fn cycles(config: &Config, pairs: u64, fold: bool) -> u64 {
 const OVERHEAD: u64 = 36;
 
 impl Logic for CardFold {
-    #[expect(
-        clippy::too_many_lines,
-        reason = "rust-hdl reads the syntax of one function"
-    )]
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
