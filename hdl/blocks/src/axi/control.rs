@@ -8,8 +8,8 @@ use zkfabric_hdl_toolkit::word::{W32, W64, bits_to};
 use super::AxiLiteSubordinate;
 
 /// The registers that Vitis expects of a kernel with `ap_ctrl_chain` (UG1393, "Kernel Interface
-/// Requirements"; UG1399, "`S_AXILITE` Control Register Map"), behind AXI4-Lite, with K arguments of
-/// 64 bits, and the status words that the kernel returns: `failed`, then S others.
+/// Requirements"; UG1399, "`S_AXILITE` Control Register Map"), behind AXI4-Lite, with K arguments
+/// of 64 bits, and the status words that the kernel returns: `failed`, then S others.
 ///
 /// | offset | bits |
 /// |---|---|

@@ -233,8 +233,8 @@ impl<const A: usize, const T: usize, const C: usize> Logic for CardNttPass<A, T,
         AxiWriteManager::link(&mut self.m_axi_out, &mut self.writer.m_axi);
         self.irq.next = self.frame.irq.val();
 
-        // A host's writes of the last argument and of the start are further apart than the clocks of
-        // the geometry.
+        // A host's writes of the last argument and of the start are further apart than the clocks
+        // of the geometry.
         self.command.next = bits_to::<W32>(self.frame.arguments[6].val());
         self.skip.next = self.command.val().get_bits::<5>(8);
         self.second.next = self.command.val().get_bit(1);
