@@ -6,7 +6,7 @@ use std::hint::black_box;
 use ark_bn254::Fr;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use zkfabric_batch::{
-    example::{self, Repeated},
+    example::{self, Repetition},
     guest,
 };
 use zkfabric_bench::inputs::{elements, points, words};
@@ -110,7 +110,7 @@ fn keccak(criterion: &mut Criterion) {
 /// guest in the VM.
 fn execution(criterion: &mut Criterion) {
     const TRANSACTIONS: usize = 8;
-    let Ok(file) = example::repeated(Repeated::Transfers, example::SEED, TRANSACTIONS) else {
+    let Ok(file) = example::repeated(Repetition::Transfers, example::SEED, TRANSACTIONS) else {
         return;
     };
     let mut group = criterion.benchmark_group("execution");

@@ -11,7 +11,7 @@ use std::{error::Error, hint::black_box, process::ExitCode, sync::Arc};
 
 use ark_bn254::Fr;
 use zkfabric_batch::{
-    example::{self, Repeated},
+    example::{self, Repetition},
     guest,
 };
 use zkfabric_bench::inputs::{elements, points, words};
@@ -42,8 +42,8 @@ const CASES: [Case; 11] = [
     ("msm/2^10", || multiplication(false)),
     ("msm/2^12-u64", || multiplication(true)),
     ("keccak256/64x136", hashes),
-    ("stf/transfers-4", || transition(Repeated::Transfers)),
-    ("stf/swaps-2", || transition(Repeated::Swaps)),
+    ("stf/transfers-4", || transition(Repetition::Transfers)),
+    ("stf/swaps-2", || transition(Repetition::Swaps)),
     ("vm/transfers-1", execution),
     ("prover/commitments", || proof(Part::Commitments)),
     ("prover/proof", || proof(Part::Proof)),
@@ -118,8 +118,8 @@ fn hashes() -> Outcome {
 }
 
 /// Runs the native execution, with the witness and the roots of the tries.
-fn transition(what: Repeated) -> Outcome {
-    let count = if what == Repeated::Swaps { 2 } else { 4 };
+fn transition(what: Repetition) -> Outcome {
+    let count = if what == Repetition::Swaps { 2 } else { 4 };
     let file = example::repeated(what, example::SEED, count)?;
     measured(&mut || {
         black_box(file.execute()?);
@@ -129,7 +129,7 @@ fn transition(what: Repeated) -> Outcome {
 
 /// Runs the guest in the VM.
 fn execution() -> Outcome {
-    let file = example::repeated(Repeated::Transfers, example::SEED, 1)?;
+    let file = example::repeated(Repetition::Transfers, example::SEED, 1)?;
     let input = guest::input_words(&file.execute()?.input.encode());
     let program = zkfabric::source::guest()?;
     let executor = Executor::new(&program)?;

@@ -12,7 +12,7 @@ use std::{
 
 use ark_bn254::{Fr, G1Affine};
 use zkfabric::{memory::peak_bytes, source::LOG_STACK};
-use zkfabric_batch::example::Repeated;
+use zkfabric_batch::example::Repetition;
 use zkfabric_host::{Backend, Bases, Direction, Scalars};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::{Hash, Proof};
@@ -88,7 +88,7 @@ pub(crate) type Stages = Vec<(&'static str, Elapsed)>;
 
 /// A batch that was wrapped.
 #[derive(Debug, Clone, PartialEq)]
-struct Wrapped {
+struct WrappedProof {
     /// The batch's name.
     name: String,
     /// Number of transactions.
@@ -120,7 +120,7 @@ struct Wrapped {
     others: Option<f64>,
 }
 
-impl Wrapped {
+impl WrappedProof {
     /// Returns the timed parts: once for a program, and the stages in order.
     fn times(&self) -> impl Iterator<Item = (&'static str, Elapsed)> {
         let once = [
@@ -174,7 +174,7 @@ pub fn run(
         workloads.push(Workload::hundred()?);
     }
     if args.thousand {
-        workloads.push(Workload::repeated(Repeated::Transfers, 1_000)?);
+        workloads.push(Workload::repeated(Repetition::Transfers, 1_000)?);
     }
     for path in &args.batch {
         workloads.push(Workload::file(path)?);
@@ -253,7 +253,7 @@ fn wrap(
     workload: &Workload,
     backend: &Arc<Timed>,
     srs: &Arc<Srs>,
-) -> Result<Wrapped, zkfabric::Error> {
+) -> Result<WrappedProof, zkfabric::Error> {
     let shared: Arc<dyn Backend> = Arc::<Timed>::clone(backend);
     let program = workload.program.clone();
     let prover = Prover::new(Arc::clone(&shared), Arc::clone(srs), program, LOG_STACK)?;
@@ -286,7 +286,7 @@ fn wrap(
     let last = last.unwrap_or_default().as_secs_f64();
     let key = wrapper.key();
     key.verify(&last_proof, true)?;
-    Ok(Wrapped {
+    Ok(WrappedProof {
         name: workload.name.clone(),
         transactions: workload.transactions,
         shards: proof.shards.len(),

@@ -31,7 +31,7 @@ use std::{path::Path, sync::Arc};
 
 use alloy_consensus::{Transaction as _, TxEnvelope};
 use alloy_eips::eip2718::Decodable2718;
-use zkfabric_batch::{BatchFile, example::Repeated};
+use zkfabric_batch::{BatchFile, example::Repetition};
 use zkfabric_host::{Backend, devices, runtime};
 
 use crate::{
@@ -59,9 +59,9 @@ const fn of(workload: Workload, transactions: usize) -> Wanted {
 /// proofs have from one to many shards. On two cores the run takes a quarter of an hour, of which
 /// the string and the keys take two and a half minutes.
 pub const DEFAULT: [Wanted; 12] = [
-    of(Workload::Repeated(Repeated::Transfers), 20),
-    of(Workload::Repeated(Repeated::TokenTransfers), 20),
-    of(Workload::Repeated(Repeated::Swaps), 20),
+    of(Workload::Repeated(Repetition::Transfers), 20),
+    of(Workload::Repeated(Repetition::TokenTransfers), 20),
+    of(Workload::Repeated(Repetition::Swaps), 20),
     of(Workload::Storage, 20),
     of(Workload::Compute, 20),
     of(Workload::Hash, 20),
@@ -70,21 +70,21 @@ pub const DEFAULT: [Wanted; 12] = [
     of(Workload::Calldata(1 << 10), 20),
     of(Workload::Calldata(1 << 16), 1),
     // Number of transactions per batch.
-    of(Workload::Repeated(Repeated::Transfers), 1),
-    of(Workload::Repeated(Repeated::Transfers), 100),
-    of(Workload::Repeated(Repeated::Swaps), 50),
+    of(Workload::Repeated(Repetition::Transfers), 1),
+    of(Workload::Repeated(Repetition::Transfers), 100),
+    of(Workload::Repeated(Repetition::Swaps), 50),
 ];
 
 /// Additional batches of `--full`: minutes each.
 pub const FULL: [Wanted; 3] = [
-    of(Workload::Repeated(Repeated::Transfers), 1_000),
-    of(Workload::Repeated(Repeated::TokenTransfers), 1_000),
+    of(Workload::Repeated(Repetition::Transfers), 1_000),
+    of(Workload::Repeated(Repetition::TokenTransfers), 1_000),
     of(Workload::Calldata(1 << 16), 20),
 ];
 
 /// Batches of `--quick`.
 pub const QUICK: [Wanted; 2] = [
-    of(Workload::Repeated(Repeated::Transfers), 2),
+    of(Workload::Repeated(Repetition::Transfers), 2),
     of(Workload::Hash, 2),
 ];
 

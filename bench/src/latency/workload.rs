@@ -21,7 +21,7 @@ use revm::bytecode::opcode::{
 };
 use zkfabric_batch::{
     BatchFile,
-    example::{self, Repeated},
+    example::{self, Repetition},
 };
 
 use crate::{
@@ -47,7 +47,7 @@ const BLOCK_GAS: u64 = 15_000_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Workload {
     /// An example of `zkfabric example`.
-    Repeated(Repeated),
+    Repeated(Repetition),
     /// New slots of storage.
     Storage,
     /// Arithmetic.
@@ -89,7 +89,7 @@ impl core::str::FromStr for Workload {
                 )),
             };
         }
-        let all = Repeated::ALL.map(Self::Repeated);
+        let all = Repetition::ALL.map(Self::Repeated);
         let named = [Self::Storage, Self::Compute, Self::Hash, Self::Precompiles];
         let mut all = all.into_iter().chain(named);
         all.find(|workload| workload.to_string() == text)
@@ -293,9 +293,9 @@ mod tests {
     use super::*;
 
     const ALL: [Workload; 9] = [
-        Workload::Repeated(Repeated::Transfers),
-        Workload::Repeated(Repeated::TokenTransfers),
-        Workload::Repeated(Repeated::Swaps),
+        Workload::Repeated(Repetition::Transfers),
+        Workload::Repeated(Repetition::TokenTransfers),
+        Workload::Repeated(Repetition::Swaps),
         Workload::Storage,
         Workload::Compute,
         Workload::Hash,

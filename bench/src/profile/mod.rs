@@ -18,7 +18,7 @@ use std::{collections::BTreeMap, path::Path};
 use serde::Serialize;
 use zkfabric_batch::{
     BatchFile,
-    example::{self, Repeated},
+    example::{self, Repetition},
     guest,
 };
 use zkfabric_vm::{Executor, Limits, Program};
@@ -74,7 +74,7 @@ pub fn run(
 ) -> Result<(), Error> {
     let guest = Guest::read(&args.elf)?;
     if args.batches.is_empty() {
-        for what in Repeated::ALL {
+        for what in Repetition::ALL {
             let batch = example::repeated(what, example::SEED, REPEATED);
             let batch = batch.map_err(|source| Error::batch(what.name(), source))?;
             show(&guest.profile(what.name(), &batch, (args.top, args.blocks))?)?;
@@ -230,7 +230,7 @@ mod tests {
     fn every_instruction_is_in_one_function_and_one_group() {
         let text = Program::from_elf(COMMITTED).unwrap();
         let middle = text.pc(text.instructions.len() / 2);
-        let batch = example::repeated(Repeated::Transfers, 3, 2).unwrap();
+        let batch = example::repeated(Repetition::Transfers, 3, 2).unwrap();
         let functions = [(text.text_base, "keccak_half"), (middle, "other::<half>")];
         let profile = guest(&functions)
             .unwrap()

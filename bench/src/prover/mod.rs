@@ -38,7 +38,7 @@ pub mod worst;
 
 use std::sync::Arc;
 
-use zkfabric_batch::example::Repeated;
+use zkfabric_batch::example::Repetition;
 use zkfabric_host::Backend;
 use zkfabric_kernels_cpu::Isa;
 
@@ -120,12 +120,12 @@ pub fn run(
     let mut others = Vec::new();
     if !args.quick {
         others.push(Workload::hundred()?);
-        for what in Repeated::ALL {
+        for what in Repetition::ALL {
             others.push(Workload::repeated(what, 100)?);
         }
     }
     if args.thousand {
-        others.push(Workload::repeated(Repeated::Transfers, 1_000)?);
+        others.push(Workload::repeated(Repetition::Transfers, 1_000)?);
     }
     for path in &args.batch {
         others.push(Workload::file(path)?);

@@ -6,7 +6,7 @@ use zkfabric::memory::peak_bytes;
 use zkfabric_air::{Permutation, permutation::BITS};
 use zkfabric_prover::Stage;
 use zkfabric_verifier::{Options, Proof};
-use zkfabric_zkvm::{Proved, verify};
+use zkfabric_zkvm::{ExecutionProof, verify};
 
 use super::{
     Session,
@@ -22,7 +22,7 @@ use crate::{
 
 /// One proof and its cost.
 struct Sample {
-    proved: Proved,
+    proved: ExecutionProof,
     wall: Duration,
     process: Duration,
     others: Option<f64>,
@@ -131,14 +131,14 @@ fn samples(subject: &Subject, repetitions: usize) -> Result<Vec<Sample>, Error> 
     Ok(samples)
 }
 
-pub(super) fn decoded(subject: &Subject, proved: &Proved) -> Result<Proof, Error> {
+pub(super) fn decoded(subject: &Subject, proved: &ExecutionProof) -> Result<Proof, Error> {
     let key = subject.prover.key().verifying();
     let proof = Proof::from_bytes(key, &proved.proof);
     proof.map_err(|error| subject.failed(error))
 }
 
-fn counts(subject: &Subject, proved: &Proved, proof: &Proof) -> Counts {
-    let airs = &subject.prover.key().machine().airs;
+fn counts(subject: &Subject, proved: &ExecutionProof, proof: &Proof) -> Counts {
+    let airs = &subject.prover.key().chip_set().airs;
     let mut counts = Counts::default();
     for chip in &proved.chips {
         let air = airs.iter().find(|air| air.name == chip.chip);
@@ -159,7 +159,7 @@ fn counts(subject: &Subject, proved: &Proved, proof: &Proof) -> Counts {
 /// Writes the sizes of the proved execution.
 fn sizes(
     session: &mut Session<'_>,
-    (name, proved, counts): (&str, &Proved, &Counts),
+    (name, proved, counts): (&str, &ExecutionProof, &Counts),
 ) -> Result<(), Error> {
     let millions = |n: u64| (n as f64 / 1e6, "M");
     for (part, (value, unit)) in [

@@ -10,13 +10,13 @@ use std::{
 use zkfabric::source::{self, LOG_STACK};
 use zkfabric_batch::{
     BatchFile,
-    example::{self, Repeated},
+    example::{self, Repetition},
     guest,
 };
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_vm::{Executor, Program};
-use zkfabric_zkvm::{Options, Proved, Prover, ZkvmError};
+use zkfabric_zkvm::{ExecutionProof, Options, Prover, ZkvmError};
 
 use super::record::Recorder;
 use crate::{Error, clock::process_time};
@@ -74,7 +74,7 @@ impl Workload {
     ///
     /// # Errors
     /// The embedded data are damaged.
-    pub fn repeated(what: Repeated, count: usize) -> Result<Self, Error> {
+    pub fn repeated(what: Repetition, count: usize) -> Result<Self, Error> {
         let name = match count {
             100 => what.name().to_owned(),
             _ => format!("{}-{count}", what.name()),
@@ -172,7 +172,7 @@ impl Subject {
     }
 
     /// Proves the workload once, on the current pool.
-    pub(super) fn prove(&self) -> Result<Proved, Error> {
+    pub(super) fn prove(&self) -> Result<ExecutionProof, Error> {
         let Workload {
             name,
             input,
@@ -200,7 +200,7 @@ impl Subject {
         let Workload { input, output, .. } = &self.workload;
         let jobs = (self.prover).jobs(input, output.as_slice(), &self.options, &());
         let jobs = jobs.map_err(|error| self.failed(error))?;
-        Ok(jobs.batch.shards.len())
+        Ok(jobs.committed.shards.len())
     }
 
     /// Wraps an error of the proof system about this subject.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use alloy_primitives::Address;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
-use zkfabric_batch::example::Repeated;
+use zkfabric_batch::example::Repetition;
 use zkfabric_console::Talk;
 use zkfabric_host::devices::Selection;
 use zkfabric_import::Url;
@@ -365,9 +365,9 @@ pub struct ExampleArgs {
 impl ExampleArgs {
     /// Returns the repeated transaction of a single batch and its count; `None` for the examples.
     #[must_use]
-    pub fn repeated(&self) -> Option<(Repeated, u32)> {
+    pub fn repeated(&self) -> Option<(Repetition, u32)> {
         let counts = [self.transfers, self.token_transfers, self.swaps];
-        let mut all = Repeated::ALL.into_iter().zip(counts);
+        let mut all = Repetition::ALL.into_iter().zip(counts);
         all.find_map(|(what, count)| Some((what, count?)))
     }
 }

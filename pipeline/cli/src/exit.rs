@@ -1,6 +1,6 @@
 //! Exit codes: the cause of a failure, for scripts.
 
-use zkfabric_chips::error::BatchError;
+use zkfabric_chips::error::ShardError;
 use zkfabric_console::exit::io;
 use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
@@ -166,7 +166,7 @@ fn ptau(error: &PtauError) -> u8 {
 
 fn zkvm(error: &ZkvmError) -> u8 {
     match error {
-        ZkvmError::MemoryLimit { .. } | ZkvmError::Batch(BatchError::Budget { .. }) => MACHINE,
+        ZkvmError::MemoryLimit { .. } | ZkvmError::Shards(ShardError::Budget { .. }) => MACHINE,
         ZkvmError::Work(_) => INPUT_OUTPUT,
         ZkvmError::Srs(error) | ZkvmError::Prove(ProveError::Kzg(error)) => srs(error),
         ZkvmError::Prove(ProveError::Backend(error)) => backend(error),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use zkfabric_console::Talk;
 use zkfabric_zkvm::Phase;
-use zkfabric_zkvm::work::Refused;
+use zkfabric_zkvm::work::UnusedFile;
 
 /// Stages of `prove`, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ impl zkfabric_zkvm::Progress for Bar {
         self.part(Step::Prove(phase), done, total);
     }
 
-    fn refused(&self, file: &Refused) {
+    fn refused(&self, file: &UnusedFile) {
         match &self.lines {
             Some(_) => {
                 let _ = writeln!(stderr().lock(), "{file}");

@@ -5,7 +5,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use zkfabric_batch::{BatchFile, Executed, Start};
+use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_console::DASH;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
@@ -31,7 +31,7 @@ pub const LOG_STACK: u32 = 18;
 
 /// A batch and its name for reports.
 #[derive(Clone, Debug)]
-pub struct Batch {
+pub struct NamedBatch {
     /// Name of the batch in reports.
     pub name: String,
     /// Content of the batch file.
@@ -40,12 +40,12 @@ pub struct Batch {
     pub start: Start,
 }
 
-impl Batch {
+impl NamedBatch {
     /// Executes the batch natively.
     ///
     /// # Errors
     /// The batch is invalid.
-    pub(crate) fn execute(&self) -> Result<Executed, Error> {
+    pub(crate) fn execute(&self) -> Result<BatchExecution, Error> {
         let executed = self.file.execute_on(&self.start);
         executed.map_err(Error::about(&self.name))
     }
@@ -56,7 +56,7 @@ impl Batch {
 ///
 /// # Errors
 /// A file can't be read or is not of the expected kind; the batch has no parent or two.
-pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error> {
+pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<NamedBatch, Error> {
     if path == Some(Path::new(DASH)) && path == parent {
         let (first, second) = ("the batch", "--parent");
         return Err(Error::StdinTwice { first, second });
@@ -71,7 +71,7 @@ pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<Batch, Error>
         Start::from_json(&text).map_err(Error::about(&input::name(path)))
     });
     let start = Start::of(&file, given.transpose()?).map_err(Error::about(&name))?;
-    Ok(Batch { name, file, start })
+    Ok(NamedBatch { name, file, start })
 }
 
 /// Loads the guest program.
@@ -137,14 +137,14 @@ pub(crate) fn elf(path: &Path) -> Result<Program, Error> {
 
 /// A verifying key and its name for messages.
 #[derive(Debug)]
-pub(crate) struct Key {
+pub(crate) struct NamedKey {
     /// Name of the key in messages.
     pub(crate) name: String,
     /// The key.
     pub(crate) key: ProgramKey,
 }
 
-impl Key {
+impl NamedKey {
     fn from_bytes(name: String, bytes: &[u8]) -> Result<Self, Error> {
         match ProgramKey::from_bytes(bytes) {
             Ok(key) => Ok(Self { name, key }),
@@ -160,27 +160,27 @@ impl Key {
 ///
 /// # Errors
 /// The file can't be read or is not a key.
-pub(crate) fn key(path: Option<&Path>) -> Result<Key, Error> {
+pub(crate) fn key(path: Option<&Path>) -> Result<NamedKey, Error> {
     let Some(path) = path else {
-        return Key::from_bytes("embedded key".to_owned(), DEVELOPMENT_KEY);
+        return NamedKey::from_bytes("embedded key".to_owned(), DEVELOPMENT_KEY);
     };
     let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
     input::refuse_other(&name, &bytes, &[FileKind::ProgramKey], "")?;
-    Key::from_bytes(name, &bytes)
+    NamedKey::from_bytes(name, &bytes)
 }
 
 /// A key of either kind.
 #[derive(Debug)]
 pub(crate) enum AnyKey {
     /// Key of a program.
-    Program(Box<Key>),
+    Program(Box<NamedKey>),
     /// Key of wrapped proofs, not trusted yet ([`trust::grounds`]).
-    Wrapped(Box<Wrapped>),
+    Wrapped(Box<NamedFinalKey>),
 }
 
 /// A key of wrapped proofs and its name for messages.
 #[derive(Debug)]
-pub(crate) struct Wrapped {
+pub(crate) struct NamedFinalKey {
     /// Name of the key in messages.
     pub(crate) name: String,
     /// The key.
@@ -193,7 +193,7 @@ pub(crate) struct Wrapped {
 /// The embedded key is damaged.
 pub(crate) fn embedded_key(proof: &[u8]) -> Result<AnyKey, Error> {
     match FinalProof::is_one(proof) {
-        true => Ok(AnyKey::Wrapped(Box::new(Wrapped {
+        true => Ok(AnyKey::Wrapped(Box::new(NamedFinalKey {
             name: trust::EMBEDDED.to_owned(),
             key: trust::embedded()?,
         }))),
@@ -210,33 +210,33 @@ pub(crate) fn any_key(path: &Path) -> Result<AnyKey, Error> {
     let wanted = [FileKind::ProgramKey, FileKind::FinalKey];
     input::refuse_other(&name, &bytes, &wanted, "")?;
     if !FinalKey::is_one(&bytes) {
-        let key = Key::from_bytes(name, &bytes)?;
+        let key = NamedKey::from_bytes(name, &bytes)?;
         return Ok(AnyKey::Program(Box::new(key)));
     }
     let key = FinalKey::from_bytes(&bytes).map_err(trust::about(&name))?;
-    Ok(AnyKey::Wrapped(Box::new(Wrapped { name, key })))
+    Ok(AnyKey::Wrapped(Box::new(NamedFinalKey { name, key })))
 }
 
 /// Reads the key of wrapped proofs at `path`, which is not trusted yet ([`trust::grounds`]).
 ///
 /// # Errors
 /// The file can't be read or is not such a key.
-pub(crate) fn final_key(path: &Path) -> Result<Wrapped, Error> {
+pub(crate) fn final_key(path: &Path) -> Result<NamedFinalKey, Error> {
     let (name, bytes) = (input::name(path), input::read(path, Kind::Key)?);
     let hint = "; `zkfabric wrap` and `zkfabric key --wrap` write it";
     input::refuse_other(&name, &bytes, &[FileKind::FinalKey], hint)?;
     let key = FinalKey::from_bytes(&bytes).map_err(trust::about(&name))?;
-    Ok(Wrapped { name, key })
+    Ok(NamedFinalKey { name, key })
 }
 
 /// Computes the key of the program at `path`.
 ///
 /// # Errors
 /// The file can't be read or is not a program; the reference string is unavailable.
-pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<Key, Error> {
+pub(crate) fn key_of(path: &Path, args: &SrsArgs) -> Result<NamedKey, Error> {
     let name = format!("key of {}", input::name(path));
     let key = key_for(elf(path)?, args)?;
-    Ok(Key { name, key })
+    Ok(NamedKey { name, key })
 }
 
 /// Computes the key of a program.
@@ -279,7 +279,7 @@ mod tests {
     fn embedded_data_is_sound() {
         assert_eq!(batch(None, None).unwrap().file.transactions().count(), 7);
         assert!(!guest().unwrap().instructions.is_empty());
-        let Key { key, .. } = key(None).unwrap();
+        let NamedKey { key, .. } = key(None).unwrap();
         assert!(key.verifying().srs().insecure());
         assert_eq!(key.verifying().stacks().log_stack, LOG_STACK);
     }

@@ -60,7 +60,7 @@ pub struct Console {
 
 /// A JSON object with its version.
 #[derive(Serialize)]
-struct Versioned<'a, T> {
+struct VersionedReport<'a, T> {
     schema: u32,
     #[serde(flatten)]
     content: &'a T,
@@ -152,7 +152,7 @@ pub fn stdout_bytes(bytes: &[u8]) -> Result<(), Error> {
 
 fn json<T: Serialize>(content: &T) -> Result<String, Error> {
     let schema = SCHEMA;
-    Ok(serde_json::to_string(&Versioned { schema, content })?)
+    Ok(serde_json::to_string(&VersionedReport { schema, content })?)
 }
 
 /// Returns the JSON object of a failure; serialization of a string and a number cannot fail.

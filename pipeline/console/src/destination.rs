@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use zkfabric_files::Staged;
+use zkfabric_files::StagedFile;
 
 use crate::{Error, console};
 
@@ -64,7 +64,7 @@ impl Destination {
             return refused("a name inside a folder", &got);
         }
         // Creates a file as the test of whether one can be created.
-        let staged = Staged::create(&target).map_err(|source| Error::Folder {
+        let staged = StagedFile::create(&target).map_err(|source| Error::Folder {
             path: folder.to_path_buf(),
             source,
         })?;
@@ -92,7 +92,7 @@ impl Destination {
     pub fn write(&self, bytes: &[u8]) -> Result<(), Error> {
         match self {
             Self::Stdout => console::stdout_bytes(bytes),
-            Self::File { name, target } => Staged::create(target)
+            Self::File { name, target } => StagedFile::create(target)
                 .and_then(|staged| staged.finish(bytes))
                 .map_err(write_error(name)),
             Self::Special(path) => OpenOptions::new()
@@ -129,7 +129,7 @@ impl Folder {
         }
         make(path)?;
         let probe = path.join("zkfabric");
-        let staged = Staged::create(&probe).map_err(|source| Error::Folder {
+        let staged = StagedFile::create(&probe).map_err(|source| Error::Folder {
             path: path.to_path_buf(),
             source,
         })?;

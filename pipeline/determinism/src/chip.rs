@@ -10,7 +10,7 @@ use zkfabric_air::{Air, Bus, Expr, Interaction, Kind, Permutation, Variable as C
 use crate::dual::Dual;
 use crate::solver::{Question, Questions, Term};
 use crate::system::integer;
-use crate::{Gradient, Solved, System, Variable};
+use crate::{Gradient, Solution, System, Variable};
 
 /// Meaning of a message for the row that sends or receives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -267,7 +267,7 @@ fn is_sent(multiplicity: &Fr) -> bool {
 pub fn completed(
     air: &Air,
     cells: Cells<'_>,
-    solved: &Solved<'_>,
+    solved: &Solution<'_>,
     candidate: &[(usize, Fr)],
 ) -> Vec<Fr> {
     let system = solved.system;

@@ -39,4 +39,4 @@ pub mod solver;
 mod system;
 
 pub use dual::Gradient;
-pub use system::{Bound, Free, Solved, System, Variable};
+pub use system::{Bound, Free, Solution, System, Variable};

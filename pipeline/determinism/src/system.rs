@@ -111,8 +111,8 @@ impl System {
 
     /// Returns the system with its equations solved, as used by all candidates.
     #[must_use]
-    pub fn solved(&self) -> Solved<'_> {
-        Solved {
+    pub fn solved(&self) -> Solution<'_> {
+        Solution {
             system: self,
             echelon: self.echelon(),
         }
@@ -139,12 +139,12 @@ impl System {
 
 /// A system with its equations solved.
 #[derive(Debug)]
-pub struct Solved<'a> {
+pub struct Solution<'a> {
     pub(crate) system: &'a System,
     echelon: Echelon,
 }
 
-impl Solved<'_> {
+impl Solution<'_> {
     /// Returns the first-order values of all variables, given these values of the variables with
     /// ranges.
     #[must_use]

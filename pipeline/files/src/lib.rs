@@ -9,18 +9,18 @@ pub const UNFINISHED: &str = "unfinished";
 
 /// An unfinished file under a temporary name beside its final one: `NAME.PROCESS.unfinished`.
 ///
-/// Any failure before [`Staged::finish`] has renamed the file, such as a full disk, a kill or a
+/// Any failure before [`StagedFile::finish`] has renamed the file, such as a full disk, a kill or a
 /// crash, leaves the file under the final name unchanged. Dropping an unfinished file removes it; a
 /// killed process leaves it behind.
 #[derive(Debug)]
-pub struct Staged {
+pub struct StagedFile {
     path: PathBuf,
     beside: PathBuf,
     /// Open file; `None` once renamed.
     file: Option<File>,
 }
 
-impl Staged {
+impl StagedFile {
     /// Creates an empty file beside `path`, with the permissions of the existing file.
     ///
     /// # Errors
@@ -60,7 +60,7 @@ impl Staged {
     }
 }
 
-impl Drop for Staged {
+impl Drop for StagedFile {
     fn drop(&mut self) {
         if self.file.is_some() {
             // A failure here cannot be reported.
@@ -92,13 +92,13 @@ mod tests {
         fs::write(&path, "old").unwrap();
         let names = || fs::read_dir(folder.path()).unwrap().count();
 
-        let staged = Staged::create(&path).unwrap();
+        let staged = StagedFile::create(&path).unwrap();
         assert_eq!(names(), 2);
         assert_eq!(fs::read(&path).unwrap(), b"old");
         drop(staged);
         assert_eq!(names(), 1);
 
-        let staged = Staged::create(&path).unwrap();
+        let staged = StagedFile::create(&path).unwrap();
         staged.finish(b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(names(), 1);
@@ -109,7 +109,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("taken");
         fs::create_dir(&path).unwrap();
-        let staged = Staged::create(&path).unwrap();
+        let staged = StagedFile::create(&path).unwrap();
         assert!(staged.finish(b"new").is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -122,7 +122,7 @@ mod tests {
         let path = folder.path().join("proof");
         fs::write(&path, "old").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-        Staged::create(&path).unwrap().finish(b"new").unwrap();
+        StagedFile::create(&path).unwrap().finish(b"new").unwrap();
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o640);
     }

@@ -13,7 +13,7 @@ use num_bigint::{BigInt, BigUint, Sign};
 use std::collections::BTreeMap;
 use zkfabric_air::{Expr, Kind, Message};
 use zkfabric_chips::bus;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 
 /// Returns the order of the proof's field.
 #[must_use]
@@ -269,9 +269,9 @@ pub fn everything(checker: &RowChecker<'_>) -> Vec<String> {
 /// # Panics
 /// If a message is not needed.
 pub fn every_message_is_needed(chip: &str) {
-    let machine = Machine::new().expect("descriptions of chips");
-    let checker = RowChecker::new(samples::air(&machine, chip));
-    let honest = samples::honest(&machine, chip, 16, 1);
+    let chip_set = ChipSet::new().expect("descriptions of chips");
+    let checker = RowChecker::new(samples::air(&chip_set, chip));
+    let honest = samples::honest(&chip_set, chip, 16, 1);
     for (index, interaction) in checker.air.interactions.iter().enumerate() {
         if is_lookup(interaction.bus) {
             continue;

@@ -4,12 +4,12 @@ use crate::asm::Assembler;
 use zkfabric_air::check::permutation::{self, LanesInstance};
 use zkfabric_air::check::{Balance, violations};
 use zkfabric_air::{Column, Instance, Permutation};
-use zkfabric_chips::batch::{Batch, Budget, Shard, ShardSize};
+use zkfabric_chips::chip_set::{CHIPS, ChipSet, FixedInstance, PublicValues};
 use zkfabric_chips::heights::{Heights, UNIT};
-use zkfabric_chips::machine::{CHIPS, FixedInstance, Machine, PublicValues};
+use zkfabric_chips::shards::{Budget, Shard, ShardBuilder, ShardSize};
 use zkfabric_vm::{Executor, FinalState, Limits, Program, Segment};
 
-/// Returns the index of the chip of this name in [`Machine::chips`].
+/// Returns the index of the chip of this name in [`ChipSet::chips`].
 ///
 /// # Panics
 /// For a name without a chip.
@@ -64,17 +64,17 @@ pub fn run(program: &Program, input: &[u64], segment_size: usize) -> Execution {
 pub fn words_after(program: &Assembler, words: &[u64]) -> Vec<u64> {
     let data: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     let program = program.program(&data).expect("a program");
-    let machine = Machine::new().expect("descriptions of chips");
+    let chip_set = ChipSet::new().expect("descriptions of chips");
     let run = run(&program, &[], 1 << 20);
     let size = ShardSize::MAX;
-    let traces = traces(&machine, &program, &run, Heights::default(), &size);
-    assert_eq!(traces.check(&machine, &program), Ok(()));
+    let traces = traces(&chip_set, &program, &run, Heights::default(), &size);
+    assert_eq!(traces.check(&chip_set, &program), Ok(()));
     let first = run.state.image.len() - words.len();
     let cells = run.state.image[first..].iter();
     cells.map(|cell| cell.value).collect()
 }
 
-/// All shards of a batch.
+/// All shards of an execution.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Traces {
     /// The shards in order; the last is the tail.
@@ -91,20 +91,20 @@ pub struct Traces {
 /// If the chips cannot prove the execution.
 #[must_use]
 pub fn traces(
-    machine: &Machine,
+    chip_set: &ChipSet,
     program: &Program,
     run: &Execution,
     heights: Heights,
     budget: &dyn Budget,
 ) -> Traces {
-    let mut batch = Batch::new(machine, program, heights, budget);
+    let mut builder = ShardBuilder::new(chip_set, program, heights, budget);
     let mut shards = Vec::new();
     for segment in &run.segments {
-        shards.extend(batch.segment(segment).expect("chips for every step"));
+        shards.extend(builder.segment(segment).expect("chips for every step"));
     }
-    let finished = batch.finish(&run.state).expect("a whole execution");
+    let finished = builder.finish(&run.state).expect("a whole execution");
     shards.extend(finished.shards);
-    let fixed = machine.fixed_instances(program, heights);
+    let fixed = chip_set.fixed_instances(program, heights);
     Traces {
         shards,
         fixed: fixed.expect("a program that fits"),
@@ -128,12 +128,12 @@ impl Traces {
     /// Returns the violated parts of the permutations: in each shard, the `j`-th instance with
     /// lanes belongs to the `j`-th with bits, or to none.
     #[must_use]
-    pub fn broken(&self, machine: &Machine) -> Vec<permutation::Broken> {
+    pub fn broken(&self, chip_set: &ChipSet) -> Vec<permutation::PermutationFault> {
         let mut broken = Vec::new();
         for shard in &self.shards {
             let (mut lanes, mut bits) = (Vec::new(), Vec::new());
             for instance in &shard.instances {
-                let air = &machine.airs[instance.chip];
+                let air = &chip_set.airs[instance.chip];
                 match air.permutation {
                     Some(Permutation::Lanes(_)) => lanes.push((air, instance)),
                     Some(Permutation::Bits) => bits.push((air, instance)),
@@ -167,9 +167,9 @@ impl Traces {
     ///
     /// # Errors
     /// The first mistake.
-    pub fn check(&self, machine: &Machine, program: &Program) -> Result<(), String> {
+    pub fn check(&self, chip_set: &ChipSet, program: &Program) -> Result<(), String> {
         for instance in self.instances() {
-            let air = &machine.airs[instance.chip];
+            let air = &chip_set.airs[instance.chip];
             let fixed = self.fixed_columns(instance);
             let columns = instance.main.iter().chain(fixed);
             if columns.clone().count() != air.main.len() + air.fixed.len() {
@@ -183,10 +183,10 @@ impl Traces {
                 return Err(format!("{violation:?}"));
             }
         }
-        if let Some(broken) = self.broken(machine).first() {
+        if let Some(broken) = self.broken(chip_set).first() {
             return Err(format!("{broken:?}"));
         }
-        let balance = self.balance(machine, program)?;
+        let balance = self.balance(chip_set, program)?;
         if balance.is_balanced() {
             Ok(())
         } else {
@@ -198,13 +198,13 @@ impl Traces {
     ///
     /// # Errors
     /// A claim that the verifier refuses.
-    pub fn balance(&self, machine: &Machine, program: &Program) -> Result<Balance, String> {
+    pub fn balance(&self, chip_set: &ChipSet, program: &Program) -> Result<Balance, String> {
         let mut balance = Balance::default();
         for instance in self.instances() {
-            let air = &machine.airs[instance.chip];
+            let air = &chip_set.airs[instance.chip];
             balance.add_instance(air, &instance.main, self.fixed_columns(instance));
         }
-        let boundary = machine
+        let boundary = chip_set
             .boundary(program.entry, program.image.end_word(), &self.public)
             .map_err(|error| error.to_string())?;
         for message in boundary {

@@ -4,11 +4,11 @@ use crate::asm::Rng;
 use crate::attack::{Attacker, Breach, Order, Without, columns_of};
 use crate::oracle::{self, Verdict};
 use crate::row::{PERMUTATION, RowChecker, is_lookup};
-use crate::samples::{self, Honest};
+use crate::samples::{self, HonestInstance};
 use crate::{flags, free, starts, witnesses};
 use zkfabric_air::{Air, Message, Permutation};
 use zkfabric_chips::bus;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 
 /// Attacks of one kind.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +73,7 @@ const HARMLESS: &[Phase] = &[
 
 /// Attacks rows of a complete chip until one succeeds.
 #[must_use]
-pub fn attack(checker: &RowChecker<'_>, honest: &Honest, seed: u64) -> Option<Breach> {
+pub fn attack(checker: &RowChecker<'_>, honest: &HonestInstance, seed: u64) -> Option<Breach> {
     let (wrong, cells) = search(checker, honest, &Without::default(), COMPLETE, seed);
     wrong.or(cells)
 }
@@ -82,7 +82,7 @@ pub fn attack(checker: &RowChecker<'_>, honest: &Honest, seed: u64) -> Option<Br
 /// first row that passes without effect; on a complete chip, such a row ends the search.
 fn search(
     checker: &RowChecker<'_>,
-    honest: &Honest,
+    honest: &HonestInstance,
     without: &Without,
     phases: &[Phase],
     seed: u64,
@@ -165,7 +165,7 @@ fn search(
 
 /// Result of the attacks without a constraint or message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reached {
+pub enum AttackResult {
     /// A row proves something wrong.
     Wrong,
     /// A cell is free that should not be; no row found has an effect that differs from an honest
@@ -181,10 +181,10 @@ pub enum Reached {
 /// # Panics
 /// For a name without a chip, and for an invalid witness.
 #[must_use]
-pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Reached)> {
-    let air = samples::air(machine, chip);
+pub fn unnecessary(chip_set: &ChipSet, chip: &str, seed: u64) -> Vec<(String, AttackResult)> {
+    let air = samples::air(chip_set, chip);
     let checker = RowChecker::new(air);
-    let honest = samples::honest(machine, chip, 24, seed);
+    let honest = samples::honest(chip_set, chip, 24, seed);
     let mut unnecessary = Vec::new();
     for (name, without) in omissions(air) {
         let listed = free::harmless(air, &name).is_some();
@@ -198,18 +198,18 @@ pub fn unnecessary(machine: &Machine, chip: &str, seed: u64) -> Vec<(String, Rea
             // wrong, but without one of the messages no execution balances, as tests/chips.rs
             // shows.
             Some(_) if !air.fixed.is_empty() => continue,
-            _ if witnesses::proves(machine, &checker, &name, &without) => Reached::Wrong,
+            _ if witnesses::proves(chip_set, &checker, &name, &without) => AttackResult::Wrong,
             Some(bus) if !is_lookup(bus) => is_effect(&checker, &honest, &without),
             _ => {
                 let phases = if listed { HARMLESS } else { MISSING };
                 match search(&checker, &honest, &without, phases, seed) {
-                    (Some(_), _) => Reached::Wrong,
-                    (None, Some(_)) => Reached::Cell,
-                    (None, None) => Reached::Nothing,
+                    (Some(_), _) => AttackResult::Wrong,
+                    (None, Some(_)) => AttackResult::Cell,
+                    (None, None) => AttackResult::Nothing,
                 }
             }
         };
-        if (reached == Reached::Wrong) == listed {
+        if (reached == AttackResult::Wrong) == listed {
             unnecessary.push((name, reached));
         }
     }
@@ -251,15 +251,15 @@ fn shuffle<T>(items: &mut [T], rng: &mut Rng) {
 }
 
 /// Returns whether honest rows without the message are wrong.
-fn is_effect(checker: &RowChecker<'_>, honest: &Honest, without: &Without) -> Reached {
+fn is_effect(checker: &RowChecker<'_>, honest: &HonestInstance, without: &Without) -> AttackResult {
     let wrong = (0..honest.height()).any(|row| {
         let kept = without.keep(checker.messages(&honest.row(row)));
         matches!(oracle::judge(&checker.air.name, &kept), Verdict::Wrong(_))
     });
     if wrong {
-        Reached::Wrong
+        AttackResult::Wrong
     } else {
-        Reached::Nothing
+        AttackResult::Nothing
     }
 }
 
@@ -268,10 +268,10 @@ fn is_effect(checker: &RowChecker<'_>, honest: &Honest, without: &Without) -> Re
 ///
 /// # Errors
 /// The error and its row.
-pub fn check_honest(machine: &Machine, chip: &str, seed: u64) -> Result<(), String> {
-    let air = samples::air(machine, chip);
+pub fn check_honest(chip_set: &ChipSet, chip: &str, seed: u64) -> Result<(), String> {
+    let air = samples::air(chip_set, chip);
     let checker = RowChecker::new(air);
-    let honest = samples::honest(machine, chip, 300, seed);
+    let honest = samples::honest(chip_set, chip, 300, seed);
     let mut sent = zkfabric_chips::lookups::Lookups::new(0);
     if honest.kinds.is_empty() {
         return Err(format!("chip {chip} has no honest row"));
@@ -354,9 +354,9 @@ pub fn describe(air: &Air, row: &[ark_bn254::Fr]) -> String {
 
 /// Returns the messages of a chip, other than lookups, without which no honest row is judged wrong.
 #[must_use]
-pub fn unneeded_messages(machine: &Machine, chip: &str, seed: u64) -> Vec<usize> {
-    let checker = RowChecker::new(samples::air(machine, chip));
-    let honest = samples::honest(machine, chip, 8, seed);
+pub fn unneeded_messages(chip_set: &ChipSet, chip: &str, seed: u64) -> Vec<usize> {
+    let checker = RowChecker::new(samples::air(chip_set, chip));
+    let honest = samples::honest(chip_set, chip, 8, seed);
     let interactions = checker.air.interactions.iter().enumerate();
     let effects = interactions.filter(|(_, interaction)| !is_lookup(interaction.bus));
     let unneeded = effects.filter(|(index, _)| {

@@ -20,7 +20,7 @@ use call::time_of;
 use std::collections::BTreeMap;
 use zkfabric_abi::modular::{CODES_256, CODES_384};
 use zkfabric_air::{Bus, Message};
-use zkfabric_chips::{bus, cpu, input, machine};
+use zkfabric_chips::{bus, chip_set, cpu, input};
 use zkfabric_vm::isa::{Format, Instruction, Op, RESERVATION, SINK, reservation};
 use zkfabric_vm::{alu, ecall};
 
@@ -204,7 +204,7 @@ fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
         };
         let cell = (small(&space), small(&address));
         let access = match cell {
-            (Some(space @ 0), Some(address)) if address < machine::WORDS => Access {
+            (Some(space @ 0), Some(address)) if address < chip_set::WORDS => Access {
                 space,
                 address,
                 before,
@@ -406,7 +406,7 @@ fn cell(effects: &[&Message]) -> Judged<()> {
     only_buses(effects, &[bus::MEMORY, bus::MEMORY_CHAIN])?;
     let [previous]: [Fr; 1] = only(effects, bus::MEMORY_CHAIN, false)?;
     let [own]: [Fr; 1] = only(effects, bus::MEMORY_CHAIN, true)?;
-    if small(&previous).is_none_or(|previous| previous >= machine::WORDS) {
+    if small(&previous).is_none_or(|previous| previous >= chip_set::WORDS) {
         return impossible("cell that does not exist");
     }
     if small(&(own - previous - Fr::one())).is_none_or(|step| step >> 48 != 0) {

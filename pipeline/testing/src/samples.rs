@@ -9,10 +9,10 @@ use ark_bn254::Fr;
 use zkfabric_air::{Air, Column, Trace};
 use zkfabric_chips::bytes_table::BytesTable;
 use zkfabric_chips::chip::{CallChip, Chip, TableChip, TableRows};
-use zkfabric_chips::cpu::{Executed, InstructionChip};
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_chips::cpu::{ExecutedStep, InstructionChip};
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
-use zkfabric_chips::machine::Machine;
 use zkfabric_chips::power::Power;
 use zkfabric_chips::range16::Range16;
 use zkfabric_chips::{bump, memory};
@@ -21,7 +21,7 @@ use zkfabric_vm::trace::{Bump, Call, Cell, Space};
 
 /// An instance of honest rows; the last row is padding.
 #[derive(Debug, Clone)]
-pub struct Honest {
+pub struct HonestInstance {
     /// Main columns.
     pub main: Vec<Column>,
     /// Fixed columns.
@@ -32,7 +32,7 @@ pub struct Honest {
     pub kinds: Vec<usize>,
 }
 
-impl Honest {
+impl HonestInstance {
     /// Returns the number of rows.
     #[must_use]
     pub fn height(&self) -> usize {
@@ -79,10 +79,10 @@ impl Honest {
 /// # Panics
 /// For a name without a chip.
 #[must_use]
-pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest {
+pub fn honest(chip_set: &ChipSet, chip: &str, random: usize, seed: u64) -> HonestInstance {
     let mut rng = Rng::new(seed);
     let mut lookups = Lookups::new(0);
-    match machine.chips.iter().find(|known| known.name() == chip) {
+    match chip_set.chips.iter().find(|known| known.name() == chip) {
         Some(Chip::Instruction(chip)) => return instructions(*chip, random, &mut rng),
         Some(Chip::Call(chip)) => return of_calls(*chip, random, &mut rng),
         _ => {}
@@ -103,20 +103,20 @@ pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest
             let table = table.expect("one of them");
             let program = Program::default();
             let rows = table.rows(TableRows::of(&program));
-            let piece = Heights::new(1).pieces(rows).next();
-            let piece = piece.expect("a table has rows");
+            let share = Heights::new(1).shares(rows).next();
+            let share = share.expect("a table has rows");
             fixed = table
-                .fixed(&program, &piece)
+                .fixed(&program, &share)
                 .expect("the table fits its columns");
-            kinds.truncate(piece.height() - 1);
+            kinds.truncate(share.height() - 1);
             Ok(vec![Column::zeros(
                 zkfabric_air::Width::U32,
-                piece.height(),
+                share.height(),
             )])
         }
         other => panic!("no rows for chip {other}"),
     };
-    Honest {
+    HonestInstance {
         main: main.expect("honest rows fit their columns"),
         fixed,
         lookups,
@@ -129,17 +129,17 @@ pub fn honest(machine: &Machine, chip: &str, random: usize, seed: u64) -> Honest
 /// # Panics
 /// For a name without a chip.
 #[must_use]
-pub fn air<'m>(machine: &'m Machine, chip: &str) -> &'m Air {
-    let air = machine.airs.iter().find(|air| air.name == chip);
+pub fn air<'m>(chip_set: &'m ChipSet, chip: &str) -> &'m Air {
+    let air = chip_set.airs.iter().find(|air| air.name == chip);
     air.unwrap_or_else(|| panic!("no chip {chip}"))
 }
 
-fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Honest {
+fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> HonestInstance {
     let mut rows = Vec::new();
     for (kind, &op) in chip.ops().iter().enumerate() {
         // A chip that handles few of the steps of its operations still gets enough rows.
         for sample in steps::samples(op, random, rng) {
-            let executed = Executed {
+            let executed = ExecutedStep {
                 pc: sample.pc,
                 instruction: &sample.instruction,
                 step: &sample.step,
@@ -154,7 +154,7 @@ fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Hon
     let mut trace = Trace::zeros(&chip.columns(), height);
     let mut lookups = Lookups::new(0);
     for (row, (_, sample)) in rows.iter().enumerate() {
-        let executed = Executed {
+        let executed = ExecutedStep {
             pc: sample.pc,
             instruction: &sample.instruction,
             step: &sample.step,
@@ -163,7 +163,7 @@ fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Hon
         chip.fill(row, &executed, &mut trace, &mut lookups);
     }
     chip.finish(&mut trace);
-    Honest {
+    HonestInstance {
         main: trace.finish().expect("honest rows fit their columns"),
         fixed: Vec::new(),
         lookups,
@@ -213,7 +213,7 @@ fn cells(count: usize, rng: &mut Rng) -> Vec<Cell> {
 }
 
 /// Returns rows of calls, of every code in turn.
-fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> Honest {
+fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> HonestInstance {
     let codes = chip.codes();
     let count = random.max(8);
     let calls: Vec<Call> = (0..count)
@@ -229,7 +229,7 @@ fn of_calls(chip: &dyn CallChip, random: usize, rng: &mut Rng) -> Honest {
         kinds.extend(core::iter::repeat_n(kind, chip.rows(call)));
     }
     chip.finish(&mut trace);
-    Honest {
+    HonestInstance {
         main: trace.finish().expect("honest rows fit their columns"),
         fixed: Vec::new(),
         lookups,

@@ -10,9 +10,9 @@ use crate::row::{Row, RowChecker, is_in_table};
 use crate::{samples, steps};
 use ark_bn254::Fr;
 use zkfabric_air::{Message, Trace};
-use zkfabric_chips::cpu::Executed;
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_chips::cpu::ExecutedStep;
 use zkfabric_chips::lookups::Lookups;
-use zkfabric_chips::machine::Machine;
 use zkfabric_vm::isa::Op;
 
 /// A wrong row: the row of an operation with operands, and its changes.
@@ -353,16 +353,16 @@ impl Witness {
     /// # Panics
     /// If the witness names something that does not exist.
     #[must_use]
-    pub fn is_refused(&self, machine: &Machine) -> bool {
-        let checker = RowChecker::new(samples::air(machine, self.chip));
-        let row = self.row(machine, &checker);
+    pub fn is_refused(&self, chip_set: &ChipSet) -> bool {
+        let checker = RowChecker::new(samples::air(chip_set, self.chip));
+        let row = self.row(chip_set, &checker);
         let messages = checker.messages(&row);
         !checker.violated(&row).is_empty() || messages.iter().any(|(_, message)| outside(message))
     }
 
     /// Returns the wrong row.
-    fn row(&self, machine: &Machine, checker: &RowChecker<'_>) -> Row {
-        let mut row = self.honest(machine);
+    fn row(&self, chip_set: &ChipSet, checker: &RowChecker<'_>) -> Row {
+        let mut row = self.honest(chip_set);
         for &(name, value) in self.cells {
             let mut columns = checker.air.main.iter();
             let column = columns.position(|spec| spec.name == name);
@@ -376,13 +376,13 @@ impl Witness {
     }
 
     /// Returns the honest row from which the wrong row is made.
-    fn honest(&self, machine: &Machine) -> Row {
-        let mut chips = machine.instructions();
+    fn honest(&self, chip_set: &ChipSet) -> Row {
+        let mut chips = chip_set.instructions();
         let chip = chips.find(|(_, chip)| chip.name() == self.chip);
         let (_, chip) = chip.unwrap_or_else(|| panic!("{} executes nothing", self.chip));
         let (op, a, b) = self.step;
         let sample = steps::sample(op, a, b, &mut Rng::new(1));
-        let executed = Executed {
+        let executed = ExecutedStep {
             pc: sample.pc,
             instruction: &sample.instruction,
             step: &sample.step,
@@ -409,15 +409,15 @@ fn outside(message: &Message) -> bool {
 /// # Panics
 /// If the witness is invalid, or another check refuses it, too.
 #[must_use]
-pub fn proves(machine: &Machine, checker: &RowChecker<'_>, name: &str, without: &Without) -> bool {
+pub fn proves(chip_set: &ChipSet, checker: &RowChecker<'_>, name: &str, without: &Without) -> bool {
     let chip = checker.air.name.as_str();
     let mut listed = WITNESSES.iter();
     let Some(witness) = listed.find(|w| w.chip == chip && w.refused_by == name) else {
         return false;
     };
-    let honest = witness.honest(machine);
+    let honest = witness.honest(chip_set);
     assert!(checker.violated(&honest).is_empty(), "{witness:?}");
-    let row = witness.row(machine, checker);
+    let row = witness.row(chip_set, checker);
     let violated = checker.violated(&row);
     assert_eq!(violated, Vec::from_iter(without.constraint), "{witness:?}");
     let messages = checker.messages(&row);

@@ -4,7 +4,7 @@
 
 use ark_bn254::Fr;
 use zkfabric_abi::blake2b::{MIXINGS, SCHEDULE, SCHEDULES, WORDS};
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::draft::each_check_refuses_one;
 use zkfabric_testing::necessity;
@@ -18,8 +18,8 @@ const CHIP: &str = "blake2b_round";
 /// Bits of the carries of the sums of a mixing.
 const CARRIES: [usize; 4] = [2, 1, 2, 1];
 
-fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }
 
 /// Errors of a row; mixings, their sums and bytes are numbered.
@@ -156,9 +156,9 @@ impl Cells<'_, '_> {
 
 #[test]
 fn every_check_is_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CHIP));
-    let honest = samples::honest(&machine, CHIP, 2 * SCHEDULES, 1);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, CHIP));
+    let honest = samples::honest(&chip_set, CHIP, 2 * SCHEDULES, 1);
     let cells = |number: usize| Cells {
         checker: &checker,
         row: honest.row(number % (2 * SCHEDULES)),
@@ -217,16 +217,16 @@ fn every_check_is_needed() {
 
 #[test]
 fn every_message_is_needed() {
-    assert_eq!(necessity::unneeded_messages(&machine(), CHIP, 1), [0; 0]);
+    assert_eq!(necessity::unneeded_messages(&chip_set(), CHIP, 1), [0; 0]);
 }
 
 /// A changed cell of an honest row breaks a constraint, finds no entry in a table, or still states
 /// something correct.
 #[test]
 fn changed_cells_are_rejected() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CHIP));
-    let honest = samples::honest(&machine, CHIP, 2 * SCHEDULES, 2);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, CHIP));
+    let honest = samples::honest(&chip_set, CHIP, 2 * SCHEDULES, 2);
     let mut rng = Rng::new(7);
     for chosen in [0, 13, honest.height() - 1] {
         let row = honest.row(chosen);

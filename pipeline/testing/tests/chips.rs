@@ -7,10 +7,10 @@
 
 mod expected;
 
-use expected::Expected;
-use zkfabric_chips::batch::ShardSize;
+use expected::ExpectedParts;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::{execution, free, necessity, samples, witnesses};
@@ -19,21 +19,21 @@ use zkfabric_vm::isa::Op;
 /// Seed of all randomness here.
 const SEED: u64 = 0x5eed;
 
-fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }
 
 fn honest(chip: &str) {
-    let machine = machine();
-    if let Err(error) = necessity::check_honest(&machine, chip, SEED) {
+    let chip_set = chip_set();
+    if let Err(error) = necessity::check_honest(&chip_set, chip, SEED) {
         panic!("{error}");
     }
 }
 
 fn attacks(chip: &str) {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, chip));
-    let rows = samples::honest(&machine, chip, 24, SEED);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, chip));
+    let rows = samples::honest(&chip_set, chip, 24, SEED);
     let breach = necessity::attack(&checker, &rows, SEED);
     if let Some(breach) = breach {
         panic!("chip {chip}: a row passes that should not: {breach:#?}");
@@ -41,8 +41,8 @@ fn attacks(chip: &str) {
 }
 
 fn necessary(chip: &str) {
-    let machine = machine();
-    let unnecessary = necessity::unnecessary(&machine, chip, SEED);
+    let chip_set = chip_set();
+    let unnecessary = necessity::unnecessary(&chip_set, chip, SEED);
     assert!(
         unnecessary.is_empty(),
         "chip {chip}: what is reached without each of these is not what it should be: {unnecessary:#?}"
@@ -101,9 +101,9 @@ chip_tests! {
 
 #[test]
 fn every_chip_is_tested() {
-    let machine = machine();
-    for air in &machine.airs {
-        // Their rows come from a whole program: tests/batch.rs.
+    let chip_set = chip_set();
+    for air in &chip_set.airs {
+        // Their rows come from a whole program: tests/executions.rs.
         if air.name != "program" && air.name != "image" {
             assert!(
                 TESTED.contains(&air.name.as_str()) || HONEST.contains(&air.name.as_str()),
@@ -117,12 +117,12 @@ fn every_chip_is_tested() {
 /// A constraint or message removed from the source is noticed here, whatever the attacks find.
 #[test]
 fn every_chip_has_what_is_expected() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut expected = expected::chips();
-    for air in &machine.airs {
+    for air in &chip_set.airs {
         let expected = expected.remove(&air.name).unwrap_or_default();
         assert_eq!(
-            Expected::of(air),
+            ExpectedParts::of(air),
             expected,
             "chip {}: is tests/expected/chips.txt right?",
             air.name
@@ -135,20 +135,20 @@ fn every_chip_has_what_is_expected() {
 /// The lists of exceptions and of wrong rows name constraints and messages that exist.
 #[test]
 fn every_listed_name_exists() {
-    let machine = machine();
+    let chip_set = chip_set();
     let harmless = free::HARMLESS.iter().map(|h| (h.chip, h.constraint));
     let witnesses = witnesses::WITNESSES.iter().map(|w| (w.chip, w.refused_by));
     for (chip, name) in harmless.chain(witnesses) {
-        let mut names = necessity::omissions(samples::air(&machine, chip)).into_iter();
+        let mut names = necessity::omissions(samples::air(&chip_set, chip)).into_iter();
         assert!(names.any(|(known, _)| known == name), "{chip}: {name}");
     }
 }
 
 #[test]
 fn wrong_rows_made_by_hand_are_refused() {
-    let machine = machine();
+    let chip_set = chip_set();
     for witness in witnesses::WITNESSES {
-        assert!(witness.is_refused(&machine), "passes: {witness:?}");
+        assert!(witness.is_refused(&chip_set), "passes: {witness:?}");
     }
 }
 
@@ -156,7 +156,7 @@ fn wrong_rows_made_by_hand_are_refused() {
 /// wrong by itself.
 #[test]
 fn no_execution_balances_without_a_message_of_a_table() {
-    let mut machine = machine();
+    let mut chip_set = chip_set();
     let mut program = Assembler::new(0x1_0000);
     program.li(5, 3);
     // Byte and power tables.
@@ -165,20 +165,20 @@ fn no_execution_balances_without_a_message_of_a_table() {
     program.halt(0);
     let program = program.program(&[]).expect("a program");
     let run = execution::run(&program, &[], 1 << 20);
-    let traces = execution::traces(&machine, &program, &run, Heights::new(16), &ShardSize::MAX);
-    let balances = |machine: &Machine| {
-        let balance = traces.balance(machine, &program);
+    let traces = execution::traces(&chip_set, &program, &run, Heights::new(16), &ShardSize::MAX);
+    let balances = |chip_set: &ChipSet| {
+        let balance = traces.balance(chip_set, &program);
         balance.expect("a claim").is_balanced()
     };
-    assert!(balances(&machine));
-    for chip in 0..machine.airs.len() {
-        if machine.airs[chip].fixed.is_empty() {
+    assert!(balances(&chip_set));
+    for chip in 0..chip_set.airs.len() {
+        if chip_set.airs[chip].fixed.is_empty() {
             continue;
         }
-        for index in 0..machine.airs[chip].interactions.len() {
-            let message = machine.airs[chip].interactions.remove(index);
-            assert!(!balances(&machine), "{} {index}", machine.airs[chip].name);
-            machine.airs[chip].interactions.insert(index, message);
+        for index in 0..chip_set.airs[chip].interactions.len() {
+            let message = chip_set.airs[chip].interactions.remove(index);
+            assert!(!balances(&chip_set), "{} {index}", chip_set.airs[chip].name);
+            chip_set.airs[chip].interactions.insert(index, message);
         }
     }
 }
@@ -186,9 +186,9 @@ fn no_execution_balances_without_a_message_of_a_table() {
 /// The reason why the constraint "one operation" of `load` and `store` is listed as harmless.
 #[test]
 fn sums_of_codes_of_loads_and_of_stores_are_codes_of_nothing() {
-    let machine = machine();
+    let chip_set = chip_set();
     for name in ["load", "store"] {
-        let mut chips = machine.instructions();
+        let mut chips = chip_set.instructions();
         let chip = chips.find(|(_, chip)| chip.name() == name);
         let (_, chip) = chip.expect("a chip");
         let ops = chip.ops();

@@ -14,7 +14,7 @@ use ark_ff::Zero as _;
 use rayon::prelude::*;
 use zkfabric_air::{Air, Bus};
 use zkfabric_chips::bus;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_determinism::chip::{self, Cells, Meaning, completed, results, system};
 use zkfabric_determinism::lattice::Candidate;
 use zkfabric_determinism::page::{self, Entry};
@@ -25,7 +25,7 @@ use zkfabric_testing::asm::Rng;
 use zkfabric_testing::attack::{Attacker, Breach, Order, Without, columns_of};
 use zkfabric_testing::draft::lookup_name;
 use zkfabric_testing::row::{Row, RowChecker};
-use zkfabric_testing::samples::{self, Honest};
+use zkfabric_testing::samples::{self, HonestInstance};
 use zkfabric_testing::starts::Start;
 
 /// Seed of all randomness here.
@@ -99,7 +99,7 @@ fn of_row(air: &Air, row: &Row) -> System {
 }
 
 /// Returns some rows of every kind.
-fn rows(honest: &Honest) -> Vec<Row> {
+fn rows(honest: &HonestInstance) -> Vec<Row> {
     let mut rng = Rng::new(SEED);
     let kinds = honest.kinds.iter().max().map_or(1, |kind| kind + 1);
     let each = (ROWS / kinds).max(2);
@@ -136,8 +136,8 @@ const BY_HAND: &[(&str, &str)] = &[
 const ROWS: usize = 16;
 
 /// Searches rows of a chip for second witnesses.
-fn searched(machine: &Machine, air: &Air, python: &Python) -> (Entry, Questions) {
-    let honest = samples::honest(machine, &air.name, 12, SEED);
+fn searched(chip_set: &ChipSet, air: &Air, python: &Python) -> (Entry, Questions) {
+    let honest = samples::honest(chip_set, &air.name, 12, SEED);
     let rows = rows(&honest);
     let is_real = |row: &&Row| row.main.iter().any(|cell| !cell.is_zero());
     let rows: Vec<&Row> = rows.iter().filter(is_real).take(ROWS).collect();
@@ -172,7 +172,7 @@ fn searched(machine: &Machine, air: &Air, python: &Python) -> (Entry, Questions)
 }
 
 /// Returns the solver's questions about a chip.
-fn questions(air: &Air, honest: &Honest, rows: &[&Row]) -> Questions {
+fn questions(air: &Air, honest: &HonestInstance, rows: &[&Row]) -> Questions {
     let all: Vec<Row> = (0..honest.height()).map(|row| honest.row(row)).collect();
     let all: Vec<Cells<'_>> = all.iter().map(cells).collect();
     let advice = listed(ADVICE, air);
@@ -212,11 +212,11 @@ fn chips_leave_no_second_witness() {
     let Some(python) = Python::for_test() else {
         return;
     };
-    let machine = Machine::new().expect("descriptions of chips");
+    let chip_set = ChipSet::new().expect("descriptions of chips");
     // Rows of the program and of its image come from a whole program and have only multiplicities.
-    let airs = machine.airs.par_iter();
+    let airs = chip_set.airs.par_iter();
     let airs = airs.filter(|air| air.name != "program" && air.name != "image");
-    let searched = airs.map(|air| searched(&machine, air, &python));
+    let searched = airs.map(|air| searched(&chip_set, air, &python));
     let (mut entries, questions): (Vec<Entry>, Vec<Questions>) = searched.unzip();
     page::solved("chips", &python, &mut entries, questions).expect("answers");
     page::check("chips", &entries);
@@ -228,8 +228,8 @@ fn a_coordinate_without_its_range_is_seen() {
     let Some(python) = Python::for_test() else {
         return;
     };
-    let machine = Machine::new().expect("descriptions of chips");
-    let air = samples::air(&machine, "curve_add");
+    let chip_set = ChipSet::new().expect("descriptions of chips");
+    let air = samples::air(&chip_set, "curve_add");
     let checker = RowChecker::new(air);
     for column in ["after_x", "after_y"] {
         let name = format!("{column}[15] filled");
@@ -239,7 +239,7 @@ fn a_coordinate_without_its_range_is_seen() {
         let filled = filled.expect("a range");
         let mut faulty = air.clone();
         faulty.interactions.remove(filled);
-        let honest = samples::honest(&machine, "curve_add", 12, SEED);
+        let honest = samples::honest(&chip_set, "curve_add", 12, SEED);
         let of_bn254 = |row: &Row| {
             let flag = air.main.iter().position(|spec| spec.name == "done[1]");
             flag.is_some_and(|flag| row.main[flag] == Fr::from(1u64))
@@ -261,9 +261,9 @@ fn a_free_branch_is_seen() {
     let Some(python) = Python::for_test() else {
         return;
     };
-    let machine = Machine::new().expect("descriptions of chips");
-    let air = samples::air(&machine, "branch_equal");
-    let honest = samples::honest(&machine, "branch_equal", 12, SEED);
+    let chip_set = ChipSet::new().expect("descriptions of chips");
+    let air = samples::air(&chip_set, "branch_equal");
+    let honest = samples::honest(&chip_set, "branch_equal", 12, SEED);
     let scopes = |air: &Air| {
         let questions = questions(air, &honest, &[]);
         let shown = shown(&python, vec![questions], |_| Claim::Shown(Scope::Every));

@@ -9,11 +9,11 @@ use ark_bn254::Fr;
 use std::collections::BTreeSet;
 use zkfabric_air::check::{Imbalance, violations};
 use zkfabric_air::{Column, Instance, Trace};
-use zkfabric_chips::batch::{ShardSize, executed};
 use zkfabric_chips::chip::CallChip as _;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::halt::Halt;
 use zkfabric_chips::heights::{Heights, UNIT};
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::shards::{ShardSize, executed_step};
 use zkfabric_chips::{bump, bus, memory};
 use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
@@ -30,7 +30,7 @@ const NEW: u64 = 0x003c_0000_003c;
 
 /// One execution that the tests forge.
 struct Forger {
-    machine: Machine,
+    chip_set: ChipSet,
     program: Program,
     execution: Execution,
 }
@@ -61,7 +61,7 @@ impl Forger {
         a.halt(0);
         let program = a.program(&[]).expect("a program");
         Self {
-            machine: Machine::new().expect("descriptions of chips"),
+            chip_set: ChipSet::new().expect("descriptions of chips"),
             execution: run(&program, &[], 1 << 20),
             program,
         }
@@ -82,11 +82,11 @@ impl Forger {
     /// Returns the edited traces of the execution, with tables that count the resulting lookups.
     fn traces(&self, edit: impl FnOnce(&mut Traces)) -> Traces {
         let Self {
-            machine,
+            chip_set,
             program,
             execution,
         } = self;
-        let mut traces = traces(machine, program, execution, HEIGHTS, &ShardSize::MAX);
+        let mut traces = traces(chip_set, program, execution, HEIGHTS, &ShardSize::MAX);
         edit(&mut traces);
         self.count(&mut traces);
         traces
@@ -105,7 +105,7 @@ impl Forger {
             let rows = instance.rows();
             instance.main[0] = Column::zeros(zkfabric_air::Width::U32, rows);
         }
-        let sent = traces.balance(&self.machine, &self.program);
+        let sent = traces.balance(&self.chip_set, &self.program);
         let sent = sent
             .expect("a claim that is none of the forgery")
             .imbalances();
@@ -136,11 +136,11 @@ impl Forger {
 
     /// Returns an instance of a row of an instruction chip.
     fn row(&self, name: &str, step: &Step) -> Instance {
-        let mut chips = self.machine.instructions();
+        let mut chips = self.chip_set.instructions();
         let chip = chips.find(|(_, chip)| chip.name() == name);
         let (index, chip) = chip.expect("a chip of that name");
         let mut trace = Trace::zeros(&chip.columns(), UNIT);
-        let executed = executed(&self.program, step).expect("a step of the program");
+        let executed = executed_step(&self.program, step).expect("a step of the program");
         let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
         chip.fill(0, &executed, &mut trace, &mut lookups);
         chip.finish(&mut trace);
@@ -153,7 +153,7 @@ impl Forger {
 
     /// Returns chip and column by their names.
     fn column(&self, chip: &str, column: &str) -> (usize, usize) {
-        let airs = &self.machine.airs;
+        let airs = &self.chip_set.airs;
         let index = airs.iter().position(|air| air.name == chip);
         let index = index.expect("a chip of that name");
         let mut columns = airs[index].main.iter();
@@ -165,10 +165,10 @@ impl Forger {
     fn refusal(&self, traces: &Traces) -> (Vec<String>, Vec<Imbalance>) {
         let violated = traces.instances().flat_map(|instance| {
             let fixed = traces.fixed_columns(instance);
-            violations(&self.machine.airs[instance.chip], &instance.main, fixed)
+            violations(&self.chip_set.airs[instance.chip], &instance.main, fixed)
         });
         let violated = violated.map(|violation| violation.constraint).collect();
-        let balance = traces.balance(&self.machine, &self.program);
+        let balance = traces.balance(&self.chip_set, &self.program);
         (violated, balance.expect("an allowed claim").imbalances())
     }
 
@@ -177,7 +177,7 @@ impl Forger {
     fn refused_by(&self, traces: &Traces, buses: &[&str]) -> Vec<Imbalance> {
         let (violated, imbalances) = self.refusal(traces);
         assert_eq!(violated, Vec::<String>::new());
-        assert_eq!(traces.broken(&self.machine), []);
+        assert_eq!(traces.broken(&self.chip_set), []);
         let got: BTreeSet<&str> = imbalances.iter().map(|i| i.bus).collect();
         assert_eq!(got, buses.iter().copied().collect(), "{imbalances:#?}");
         imbalances

@@ -5,13 +5,13 @@ use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Field as _, One};
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_air::check::permutation::{
-    Broken, LanesInstance, Part, State, broken, numbers, rounds,
+    LanesInstance, Part, PermutationFault, State, broken, numbers, rounds,
 };
 use zkfabric_air::permutation::{BIT_COLUMNS, BITS, GROUPS, REAL};
 use zkfabric_air::{Column, Permutation};
-use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::execution::{Traces, index, run, traces};
 use zkfabric_testing::numbers::small;
@@ -19,38 +19,38 @@ use zkfabric_testing::row::{Row, RowChecker};
 use zkfabric_testing::{calls, execution, samples};
 use zkfabric_vm::ecall;
 
-fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }
 
 /// One permutation: its row of lanes and its rows of bits.
 #[derive(Debug, Clone)]
 struct Pair<'m> {
-    machine: &'m Machine,
+    chip_set: &'m ChipSet,
     lanes: Vec<Column>,
     bits: Vec<Column>,
 }
 
 impl<'m> Pair<'m> {
     /// Returns an honest pair.
-    fn honest(machine: &'m Machine, seed: u64) -> Self {
+    fn honest(chip_set: &'m ChipSet, seed: u64) -> Self {
         let [lanes, bits] = [("keccak_absorb", 1), ("keccak_bits", BITS)].map(|(chip, rows)| {
-            let mut columns = samples::honest(machine, chip, 8, seed).main;
+            let mut columns = samples::honest(chip_set, chip, 8, seed).main;
             for column in &mut columns {
                 column.resize(rows);
             }
             columns
         });
         Self {
-            machine,
+            chip_set,
             lanes,
             bits,
         }
     }
 
     /// Returns a pair with rows of zeros.
-    fn zeros(machine: &'m Machine) -> Self {
-        let mut zeros = Self::honest(machine, 1);
+    fn zeros(chip_set: &'m ChipSet) -> Self {
+        let mut zeros = Self::honest(chip_set, 1);
         for (columns, rows) in [(&mut zeros.lanes, 1), (&mut zeros.bits, BITS)] {
             for column in columns {
                 column.resize(0);
@@ -61,7 +61,7 @@ impl<'m> Pair<'m> {
     }
 
     fn checker(&self, chip: &str) -> RowChecker<'m> {
-        RowChecker::new(samples::air(self.machine, chip))
+        RowChecker::new(samples::air(self.chip_set, chip))
     }
 
     fn row(columns: &[Column], row: usize) -> Row {
@@ -87,7 +87,7 @@ impl<'m> Pair<'m> {
 
     /// Returns the violated parts of the permutation's statement.
     fn broken(&self) -> Vec<Part> {
-        let air = samples::air(self.machine, "keccak_absorb");
+        let air = samples::air(self.chip_set, "keccak_absorb");
         let lanes = LanesInstance {
             air,
             main: &self.lanes,
@@ -104,14 +104,14 @@ impl<'m> Pair<'m> {
 
     /// Returns the column of this name in the chip with the lanes.
     fn column(&self, name: &str) -> usize {
-        let mut columns = samples::air(self.machine, "keccak_absorb").main.iter();
+        let mut columns = samples::air(self.chip_set, "keccak_absorb").main.iter();
         let column = columns.position(|spec| spec.name == name);
         column.expect("a column of that name")
     }
 
     /// Returns the lanes before and after.
     fn ends(&self) -> [Vec<Fr>; 2] {
-        let air = samples::air(self.machine, "keccak_absorb");
+        let air = samples::air(self.chip_set, "keccak_absorb");
         let Some(Permutation::Lanes(lanes)) = &air.permutation else {
             unreachable!("keccak_absorb has lanes");
         };
@@ -156,9 +156,9 @@ fn permuted(lanes: &[Fr]) -> Vec<Fr> {
 
 #[test]
 fn real_permutations_and_rows_of_zeros_hold() {
-    let machine = machine();
+    let chip_set = chip_set();
     for seed in 0..4 {
-        let mut pair = Pair::honest(&machine, seed);
+        let mut pair = Pair::honest(&chip_set, seed);
         assert_eq!((pair.violated(), pair.broken()), (vec![], vec![]));
         let [before, after] = pair.ends();
         assert_eq!(after, permuted(&before));
@@ -168,7 +168,7 @@ fn real_permutations_and_rows_of_zeros_hold() {
         assert_eq!(pair.ends(), filled);
         assert_eq!((pair.violated(), pair.broken()), (vec![], vec![]));
     }
-    let zeros = Pair::zeros(&machine);
+    let zeros = Pair::zeros(&chip_set);
     assert_eq!((zeros.violated(), zeros.broken()), (vec![], vec![]));
 }
 
@@ -176,9 +176,9 @@ fn real_permutations_and_rows_of_zeros_hold() {
 /// value.
 #[test]
 fn changed_bits_are_noticed() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut rng = Rng::new(7);
-    let pairs = [Pair::honest(&machine, 3), Pair::zeros(&machine)];
+    let pairs = [Pair::honest(&chip_set, 3), Pair::zeros(&chip_set)];
     for (pair, real) in pairs.iter().zip([true, false]) {
         for column in 0..BIT_COLUMNS {
             let z = rng.below(BITS as u64) as usize;
@@ -210,8 +210,8 @@ fn changed_bits_are_noticed() {
 /// Every row of bits and every column with a lane is in the statement.
 #[test]
 fn changed_rows_and_lanes_are_noticed() {
-    let machine = machine();
-    let pair = Pair::honest(&machine, 5);
+    let chip_set = chip_set();
+    let pair = Pair::honest(&chip_set, 5);
     for z in 0..BITS {
         let mut changed = pair.clone();
         changed.bits[z % REAL].set_any(z, Fr::from(7u64));
@@ -241,8 +241,8 @@ fn changed_rows_and_lanes_are_noticed() {
 /// refuses it, in one or both rows.
 #[test]
 fn every_constraint_of_the_bits_is_needed() {
-    let machine = machine();
-    let honest = Pair::honest(&machine, 11);
+    let chip_set = chip_set();
+    let honest = Pair::honest(&chip_set, 11);
     let [before, right] = honest.ends();
     let constraints = honest.checker("keccak_bits").constraints.len();
     assert_eq!(constraints, LANES);
@@ -267,8 +267,8 @@ fn every_constraint_of_the_bits_is_needed() {
 /// another state.
 #[test]
 fn later_bits_follow() {
-    let machine = machine();
-    let honest = Pair::honest(&machine, 13);
+    let chip_set = chip_set();
+    let honest = Pair::honest(&chip_set, 13);
     for column in LANES..REAL {
         let mut forged = honest.clone();
         for (z, added) in [(column % 63, Fr::from(2u64)), (column % 63 + 1, -Fr::one())] {
@@ -346,7 +346,7 @@ fn addresses_that_do_not_exist_end_the_execution() {
 }
 
 /// Returns traces of calls in instances of this many units.
-fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm::Program) {
+fn calls_in(units: u32, calls: usize, chip_set: &ChipSet) -> (Traces, zkfabric_vm::Program) {
     let mut rng = Rng::new(17);
     let mut program = Assembler::new(0x1_0000);
     program.li(10, DATA);
@@ -361,7 +361,7 @@ fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm
     // Segments that end within an instance.
     let execution = run(&program, &[], 5);
     let heights = Heights::new(units);
-    let traces = traces(machine, &program, &execution, heights, &ShardSize::MAX);
+    let traces = traces(chip_set, &program, &execution, heights, &ShardSize::MAX);
     (traces, program)
 }
 
@@ -369,18 +369,18 @@ fn calls_in(units: u32, calls: usize, machine: &Machine) -> (Traces, zkfabric_vm
 /// is.
 #[test]
 fn lanes_and_bits_are_cut_at_the_same_calls() {
-    let machine = machine();
+    let chip_set = chip_set();
     for (units, calls, expected) in [
         (1, 9, vec![4, 4, 1]),
         (1, 8, vec![4, 4]),
         (2, 9, vec![8, 1]),
         (16, 9, vec![9]),
     ] {
-        let (traces, program) = calls_in(units, calls, &machine);
-        assert_eq!(traces.check(&machine, &program), Ok(()));
+        let (traces, program) = calls_in(units, calls, &chip_set);
+        assert_eq!(traces.check(&chip_set, &program), Ok(()));
         assert_eq!(traces.check_order(), Ok(()));
         for (chip, rows) in [("keccak_absorb", 1), ("keccak_bits", BITS)] {
-            let air = samples::air(&machine, chip);
+            let air = samples::air(&chip_set, chip);
             let real = air.main.iter().position(|spec| spec.name == "real");
             let real = real.expect("a column of that name");
             let instances = traces.instances().filter(|i| i.chip == index(chip));
@@ -398,18 +398,18 @@ fn lanes_and_bits_are_cut_at_the_same_calls() {
     }
 }
 
-/// A batch with a violated permutation is refused even if all constraints hold. The bits have no
-/// messages, so buses balance, too.
+/// An execution with a violated permutation is refused even if all constraints hold. The bits have
+/// no messages, so buses balance, too.
 #[test]
 fn executions_with_other_permutations_are_refused() {
-    let machine = machine();
-    let (honest, program) = calls_in(1, 9, &machine);
+    let chip_set = chip_set();
+    let (honest, program) = calls_in(1, 9, &chip_set);
     let [lanes, bits] = ["keccak_absorb", "keccak_bits"].map(index);
     let refused = |edit: &dyn Fn(&mut Vec<zkfabric_air::Instance>)| {
         let mut forged = honest.clone();
         edit(&mut forged.shards[0].instances);
-        let first: Broken = forged.broken(&machine)[0];
-        assert_eq!(forged.check(&machine, &program), Err(format!("{first:?}")));
+        let first: PermutationFault = forged.broken(&chip_set)[0];
+        assert_eq!(forged.check(&chip_set, &program), Err(format!("{first:?}")));
         (first.permutation, first.part)
     };
     let of = |instances: &[zkfabric_air::Instance], chip| {

@@ -13,9 +13,9 @@
 use rayon::prelude::*;
 use std::fs;
 use std::path::Path;
-use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_testing::execution::{run, traces};
 use zkfabric_testing::published;
 use zkfabric_vm::{ExecutionError, Executor, Limits, LoadLimits, Op, Program};
@@ -88,7 +88,7 @@ fn every_program_passes_and_every_row_is_right() {
         .map(|(name, path)| (name, load(path)))
         .collect();
     assert_eq!(programs.len(), PROGRAMS);
-    let machine = Machine::new().expect("descriptions of chips");
+    let chip_set = ChipSet::new().expect("descriptions of chips");
     let counts: Vec<[u64; Op::COUNT]> = programs
         .par_iter()
         .map(|(name, program)| {
@@ -108,8 +108,8 @@ fn every_program_passes_and_every_row_is_right() {
             assert_eq!(outcome.exit_code, 0, "{name}: case {failed}");
             let execution = run(program, &[], 1 << 20);
             let heights = Heights::default();
-            let traces = traces(&machine, program, &execution, heights, &ShardSize::MAX);
-            assert_eq!(traces.check(&machine, program), Ok(()), "{name}");
+            let traces = traces(&chip_set, program, &execution, heights, &ShardSize::MAX);
+            assert_eq!(traces.check(&chip_set, program), Ok(()), "{name}");
             *outcome.counts.expect("counts")
         })
         .collect();

@@ -7,12 +7,12 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
-use zkfabric_chips::batch::{Batch, Filling, Indivisible, Part, Shard, ShardSize};
-use zkfabric_chips::error::BatchError;
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_chips::error::ShardError;
 use zkfabric_chips::heights::Heights;
 use zkfabric_chips::lookups::Lookups;
-use zkfabric_chips::machine::Machine;
 use zkfabric_chips::profile::{Profile, Profiles};
+use zkfabric_chips::shards::{Filling, Indivisible, Part, Shard, ShardBuilder, ShardSize};
 use zkfabric_testing::asm::{Assembler, random_program};
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_vm::{Op, Program};
@@ -20,14 +20,14 @@ use zkfabric_vm::{Op, Program};
 const HEIGHTS: Heights = Heights::new(16);
 
 struct Setting {
-    machine: Machine,
+    chip_set: ChipSet,
     program: Program,
 }
 
 impl Setting {
     fn new(program: Program) -> Self {
-        let machine = Machine::new().expect("descriptions of chips");
-        Self { machine, program }
+        let chip_set = ChipSet::new().expect("descriptions of chips");
+        Self { chip_set, program }
     }
 
     fn random(seed: u64) -> Self {
@@ -35,22 +35,22 @@ impl Setting {
     }
 
     fn traces(&self, execution: &Execution, budget: &ShardSize) -> Traces {
-        traces(&self.machine, &self.program, execution, HEIGHTS, budget)
+        traces(&self.chip_set, &self.program, execution, HEIGHTS, budget)
     }
 
     fn check(&self, traces: &Traces) {
-        assert_eq!(traces.check(&self.machine, &self.program), Ok(()));
+        assert_eq!(traces.check(&self.chip_set, &self.program), Ok(()));
         assert_eq!(traces.check_order(), Ok(()));
     }
 
     fn size(&self, shard: &Shard) -> ShardSize {
-        let mut rows = vec![0; self.machine.airs.len()];
+        let mut rows = vec![0; self.chip_set.airs.len()];
         for instance in &shard.instances {
             rows[instance.chip] += instance.rows();
         }
-        let size = ShardSize::of(&self.machine.airs, &rows, HEIGHTS);
+        let size = ShardSize::of(&self.chip_set.airs, &rows, HEIGHTS);
         // The rows already include padding.
-        let of_instances = ShardSize::of_instances(&self.machine.airs, &shard.instances);
+        let of_instances = ShardSize::of_instances(&self.chip_set.airs, &shard.instances);
         assert_eq!(of_instances, size);
         size
     }
@@ -58,12 +58,12 @@ impl Setting {
     /// Returns the size of a shard with only the tables.
     fn tables(&self) -> ShardSize {
         let heights = HEIGHTS;
-        let fixed = self.machine.fixed_instances(&self.program, heights);
-        let mut rows = vec![0; self.machine.airs.len()];
+        let fixed = self.chip_set.fixed_instances(&self.program, heights);
+        let mut rows = vec![0; self.chip_set.airs.len()];
         for instance in fixed.expect("a program that fits") {
             rows[instance.chip] += instance.fixed[0].len();
         }
-        ShardSize::of(&self.machine.airs, &rows, heights)
+        ShardSize::of(&self.chip_set.airs, &rows, heights)
     }
 }
 
@@ -140,7 +140,7 @@ fn shards_keep_to_their_budget_and_hold_every_row_once() {
                 assert!(fits(&size, &budget), "{size} in {budget}");
             }
             assert_eq!(segments, execution.segments.len());
-            for chip in 0..setting.machine.airs.len() {
+            for chip in 0..setting.chip_set.airs.len() {
                 assert_eq!(rows(&traces, chip), rows(&whole, chip));
             }
         }
@@ -169,7 +169,7 @@ fn fits(size: &ShardSize, budget: &ShardSize) -> bool {
 #[test]
 fn shards_are_not_closed_too_early() {
     let setting = Setting::new(stores(20_000));
-    let Setting { machine, program } = &setting;
+    let Setting { chip_set, program } = &setting;
     let execution = run(program, &[], 5000);
     let [_, budget, ..] = one_by_one(&setting.tables());
     let traces = setting.traces(&execution, &budget);
@@ -180,7 +180,7 @@ fn shards_are_not_closed_too_early() {
         if longer.end > execution.segments.len() {
             continue;
         }
-        let mut part = Part::new(machine, program, HEIGHTS, shard.index, longer);
+        let mut part = Part::new(chip_set, program, HEIGHTS, shard.index, longer);
         for segment in &execution.segments {
             part.segment(segment).expect("chips for every step");
         }
@@ -192,9 +192,9 @@ fn shards_are_not_closed_too_early() {
 }
 
 #[test]
-fn a_part_is_the_shard_of_the_batch() {
+fn a_part_is_the_shard_of_the_execution() {
     let setting = Setting::new(stores(20_000));
-    let Setting { machine, program } = &setting;
+    let Setting { chip_set, program } = &setting;
     let execution = run(program, &[], 5000);
     let [_, budget, ..] = one_by_one(&setting.tables());
     let traces = setting.traces(&execution, &budget);
@@ -203,7 +203,7 @@ fn a_part_is_the_shard_of_the_batch() {
     for shard in shards.iter().filter(|shard| !shard.segments.is_empty()) {
         let new = || {
             Part::new(
-                machine,
+                chip_set,
                 program,
                 HEIGHTS,
                 shard.index,
@@ -222,32 +222,32 @@ fn a_part_is_the_shard_of_the_batch() {
             continue;
         };
         let (expected, got) = (shard.segments.start, second.index);
-        let order = BatchError::SegmentOrder { expected, got };
+        let order = ShardError::SegmentOrder { expected, got };
         assert_eq!(part.segment(second), Err(order));
         assert!(matches!(
             new().finish(),
-            Err(BatchError::SegmentOrder { .. })
+            Err(ShardError::SegmentOrder { .. })
         ));
     }
 }
 
-/// A batch continued after any of its shards makes the other shards the same as before.
+/// A builder continued after any of its shards makes the other shards the same as before.
 #[test]
-fn a_batch_goes_on_behind_its_shards() {
+fn a_builder_goes_on_behind_its_shards() {
     let setting = Setting::new(stores(20_000));
-    let Setting { machine, program } = &setting;
+    let Setting { chip_set, program } = &setting;
     let execution = run(program, &[], 5000);
     let [_, budget, ..] = one_by_one(&setting.tables());
     let whole = setting.traces(&execution, &budget);
-    let new = || Batch::new(machine, program, HEIGHTS, &budget);
-    let mut batch = new();
+    let new = || ShardBuilder::new(chip_set, program, HEIGHTS, &budget);
+    let mut builder = new();
     let mut stops = 0;
     for segment in &execution.segments {
-        let shard = batch.segment(segment).expect("chips for every step");
+        let shard = builder.segment(segment).expect("chips for every step");
         let Some(shard) = shard else {
             continue;
         };
-        let bytes = batch.lookups().to_bytes();
+        let bytes = builder.lookups().to_bytes();
         let lookups = Lookups::from_bytes(program.instructions.len(), &bytes);
         let lookups = lookups.expect("counts of this program");
         let (shards, next) = (shard.index + 1, shard.segments.end);
@@ -265,7 +265,7 @@ fn a_batch_goes_on_behind_its_shards() {
     assert!(stops > 1);
     let (expected, got) = (Lookups::new(program.instructions.len()).rows(), 131_137);
     let refused = new().resume(1, 1, Lookups::new(0)).err();
-    assert_eq!(refused, Some(BatchError::Counts { expected, got }));
+    assert_eq!(refused, Some(ShardError::Counts { expected, got }));
 }
 
 /// The sizes of parts equal the sizes that a refused budget reports, and the largest is the
@@ -273,8 +273,8 @@ fn a_batch_goes_on_behind_its_shards() {
 #[test]
 fn the_largest_part_is_the_least_budget() {
     let setting = Setting::new(stores(5_000));
-    let Setting { machine, program } = &setting;
-    let parts = Indivisible::new(machine, program, HEIGHTS);
+    let Setting { chip_set, program } = &setting;
+    let parts = Indivisible::new(chip_set, program, HEIGHTS);
     for size in [100, 1 << 20] {
         let execution = run(program, &[], size);
         let mut largest = parts.tables().expect("no profiles").rows;
@@ -288,15 +288,15 @@ fn the_largest_part_is_the_least_budget() {
                 rows,
                 ..ShardSize::MAX
             };
-            let mut batch = Batch::new(machine, program, HEIGHTS, &budget);
+            let mut builder = ShardBuilder::new(chip_set, program, HEIGHTS, &budget);
             for segment in &execution.segments {
-                batch.segment(segment)?;
+                builder.segment(segment)?;
             }
-            batch.finish(&execution.state)
+            builder.finish(&execution.state)
         };
         assert!(traced(largest).is_ok());
         let refused = traced(largest - 1);
-        assert!(matches!(refused, Err(BatchError::Budget { needs, .. }) if needs.rows == largest));
+        assert!(matches!(refused, Err(ShardError::Budget { needs, .. }) if needs.rows == largest));
     }
     // Cells beyond the number appended at a time do not add to the size.
     assert_eq!(parts.cells(1 << 16), parts.cells(1 << 20));
@@ -307,12 +307,17 @@ fn the_largest_part_is_the_least_budget() {
 fn segments_come_in_order() {
     let setting = Setting::random(10);
     let execution = run(&setting.program, &[], 100);
-    let mut batch = Batch::new(&setting.machine, &setting.program, HEIGHTS, &ShardSize::MAX);
-    batch.segment(&execution.segments[0]).expect("a segment");
+    let mut builder = ShardBuilder::new(
+        &setting.chip_set,
+        &setting.program,
+        HEIGHTS,
+        &ShardSize::MAX,
+    );
+    builder.segment(&execution.segments[0]).expect("a segment");
     for wrong in [0, 2] {
         let (expected, got) = (1, wrong);
-        let order = BatchError::SegmentOrder { expected, got };
-        assert_eq!(batch.segment(&execution.segments[wrong]), Err(order));
+        let order = ShardError::SegmentOrder { expected, got };
+        assert_eq!(builder.segment(&execution.segments[wrong]), Err(order));
     }
 }
 
@@ -345,10 +350,10 @@ fn budgets_that_are_too_small_are_refused() {
     let setting = Setting::new(stores(5_000));
     let execution = run(&setting.program, &[], 1 << 20);
     let refusal = |budget: &ShardSize| {
-        let mut batch = Batch::new(&setting.machine, &setting.program, HEIGHTS, budget);
-        match batch.segment(&execution.segments[0]) {
+        let mut builder = ShardBuilder::new(&setting.chip_set, &setting.program, HEIGHTS, budget);
+        match builder.segment(&execution.segments[0]) {
             Err(error) => error,
-            Ok(_) => batch.finish(&execution.state).expect_err("no room"),
+            Ok(_) => builder.finish(&execution.state).expect_err("no room"),
         }
     };
     let rows = |rows| ShardSize {
@@ -356,24 +361,24 @@ fn budgets_that_are_too_small_are_refused() {
         ..ShardSize::MAX
     };
     let refused = refusal(&rows(1_000));
-    let BatchError::Budget { part, needs } = refused else {
+    let ShardError::Budget { part, needs } = refused else {
         panic!("{refused}");
     };
     assert_eq!(part, "a segment");
     assert!(needs.rows > 20_000);
     // The size reported by the error is the smallest that works.
     let refused = refusal(&rows(needs.rows - 1));
-    assert!(matches!(refused, BatchError::Budget { part, .. } if part == "a segment"));
+    assert!(matches!(refused, ShardError::Budget { part, .. } if part == "a segment"));
     let needs = setting.tables();
     let refused = refusal(&rows(needs.rows - 1));
     let part = "the tables";
-    assert_eq!(refused, BatchError::Budget { part, needs });
+    assert_eq!(refused, ShardError::Budget { part, needs });
 }
 
 /// Returns two profiles with units by chip's name.
-fn profiles(machine: &Machine) -> Profiles {
+fn profiles(chip_set: &ChipSet) -> Profiles {
     let profile = |scale: u32| {
-        Profile::new(machine, |name| match name {
+        Profile::new(chip_set, |name| match name {
             "memory" | "bump" | "store_double" | "add_imm" | "branch_equal" => 8 * scale,
             _ => scale,
         })
@@ -401,16 +406,16 @@ fn shards_are_filled_up_to_profiles() {
         (5_000, (4, 1)),
     ] {
         let setting = Setting::new(stores(stored));
-        let Setting { machine, program } = &setting;
-        let profiles = profiles(machine);
+        let Setting { chip_set, program } = &setting;
+        let profiles = profiles(chip_set);
         let filling = Filling::new(HEIGHTS, Some(&profiles));
         let execution = run(program, &[], 500);
-        let mut batch = Batch::new(machine, program, filling, &ShardSize::MAX);
+        let mut builder = ShardBuilder::new(chip_set, program, filling, &ShardSize::MAX);
         let mut shards = Vec::new();
         for segment in &execution.segments {
-            shards.extend(batch.segment(segment).expect("chips for every step"));
+            shards.extend(builder.segment(segment).expect("chips for every step"));
         }
-        let finished = batch.finish(&execution.state).expect("a whole execution");
+        let finished = builder.finish(&execution.state).expect("a whole execution");
         shards.extend(finished.shards);
         let (count, profile) = expected;
         assert_eq!(shards.len(), count, "{stored} stores");
@@ -423,7 +428,7 @@ fn shards_are_filled_up_to_profiles() {
         // A second execution makes the same shards.
         for shard in shards.iter().take(if count > 1 { 2 } else { 0 }) {
             let range = shard.segments.clone();
-            let mut part = Part::new(machine, program, filling, shard.index, range);
+            let mut part = Part::new(chip_set, program, filling, shard.index, range);
             for segment in &execution.segments {
                 part.segment(segment).expect("chips for every step");
             }
@@ -433,7 +438,7 @@ fn shards_are_filled_up_to_profiles() {
         shapes.entry(shape).or_insert(Vec::new()).push(stored);
         setting.check(&Traces {
             shards,
-            fixed: machine.fixed_instances(program, HEIGHTS).expect("tables"),
+            fixed: chip_set.fixed_instances(program, HEIGHTS).expect("tables"),
             public: finished.public,
         });
     }
@@ -446,34 +451,35 @@ fn shards_are_filled_up_to_profiles() {
 #[test]
 fn segments_without_room_in_a_profile_are_refused() {
     let setting = Setting::new(stores(5_000));
-    let Setting { machine, program } = &setting;
-    let profiles = profiles(machine);
+    let Setting { chip_set, program } = &setting;
+    let profiles = profiles(chip_set);
     let filling = Filling::new(HEIGHTS, Some(&profiles));
     let execution = run(program, &[], 1 << 20);
-    let mut batch = Batch::new(machine, program, filling, &ShardSize::MAX);
-    let refused = batch.segment(&execution.segments[0]).err();
-    let Some(BatchError::Profile { chip, rows, room }) = refused else {
+    let mut builder = ShardBuilder::new(chip_set, program, filling, &ShardSize::MAX);
+    let refused = builder.segment(&execution.segments[0]).err();
+    let Some(ShardError::Profile { chip, rows, room }) = refused else {
         unreachable!("{refused:?}");
     };
     assert!(rows > room && room == 16 * 256, "{rows} rows of {chip}");
-    let parts = Indivisible::new(machine, program, filling);
+    let parts = Indivisible::new(chip_set, program, filling);
     assert!(matches!(
         parts.segment(&execution.segments[0]),
-        Err(BatchError::Profile { .. })
+        Err(ShardError::Profile { .. })
     ));
-    // Shards of a batch of several are as large as the last profile, which has to fit the budget.
+    // Shards of an execution of several are as large as the last profile, which has to fit the
+    // budget.
     let execution = run(program, &[], 500);
     let size = parts.segment(&execution.segments[0]).expect("a segment");
     let budget = ShardSize {
         rows: size.rows - 1,
         ..ShardSize::MAX
     };
-    let mut batch = Batch::new(machine, program, filling, &budget);
+    let mut builder = ShardBuilder::new(chip_set, program, filling, &budget);
     let made: Result<Vec<_>, _> = execution
         .segments
         .iter()
-        .map(|s| batch.segment(s))
+        .map(|s| builder.segment(s))
         .collect();
-    let made = made.and_then(|_| batch.finish(&execution.state).map(|_| ()));
-    assert!(matches!(made, Err(BatchError::Budget { .. })), "{made:?}");
+    let made = made.and_then(|_| builder.finish(&execution.state).map(|_| ()));
+    assert!(matches!(made, Err(ShardError::Budget { .. })), "{made:?}");
 }

@@ -58,7 +58,7 @@ pub(super) fn run(session: &mut Session<'_>, subject: &Subject) -> Result<Vec<Ch
         return Ok(Vec::new());
     };
     let sums = rows::by_chip(session, backend, &recorded)?;
-    let airs = &subject.prover.key().machine().airs;
+    let airs = &subject.prover.key().chip_set().airs;
     let chips = chips::chips(&prices, airs, &recorded.rows_of_chips, &sums);
     Ok(chips.unwrap_or_default())
 }

@@ -9,7 +9,7 @@ use zkfabric_plonk::contract::solidity;
 use crate::Error;
 use crate::args::ContractArgs;
 use crate::report::{BelievedKey, ContractReport, FinalKeyIdentity, hex};
-use crate::source::{self, Wrapped};
+use crate::source::{self, NamedFinalKey};
 use crate::trust;
 
 /// Contracts that do not depend on the key.
@@ -30,7 +30,7 @@ const COMMON: [(&str, &str); 2] = [
 /// The key can't be read, is not trusted, or is for the development string without permission; a
 /// file can't be written.
 pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
-    let Wrapped { name, key } = source::final_key(&args.key)?;
+    let NamedFinalKey { name, key } = source::final_key(&args.key)?;
     let grounds = trust::grounds(&name, &key, args.expect_program)?;
     if key.srs.insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs { key: name });

@@ -10,7 +10,7 @@ use zkfabric_host::runtime::Options;
 
 use crate::Error;
 use crate::args::{DeviceArgs, DevicesArgs};
-use crate::report::{DeviceLine, DevicesReport, Machine, Rate};
+use crate::report::{Computer, DeviceLine, DevicesReport, Rate};
 
 /// Runs the command.
 ///
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
         }
     });
     Ok(console.report(&DevicesReport {
-        machine: Machine::here(),
+        machine: Computer::here(),
         devices: devices.collect(),
         missing: missing.iter().map(ToString::to_string).collect(),
         tested: args.test,

@@ -2,13 +2,13 @@
 
 use std::time::Instant;
 
-use zkfabric_batch::{Executed, guest};
+use zkfabric_batch::{BatchExecution, guest};
 use zkfabric_console::Console;
 use zkfabric_console::Destination;
 use zkfabric_vm::{ExecutionError, Executor, Outcome};
 
 use crate::args::ExecuteArgs;
-use crate::report::{ExecuteReport, Machine, ProgramOutput, ProgramReport};
+use crate::report::{Computer, ExecuteReport, ProgramOutput, ProgramReport};
 use crate::{Error, memory, source};
 
 /// Runs the command. The report is printed even when the two executions differ.
@@ -23,7 +23,7 @@ pub(crate) fn run(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
     let console = next.iter().fold(console, Console::beside);
     let batch = source::batch(args.batch.as_deref(), args.parent.as_deref())?;
     let start = Instant::now();
-    let Executed {
+    let BatchExecution {
         execution: native,
         after,
         cost,
@@ -99,7 +99,7 @@ fn program(args: &ExecuteArgs, console: Console) -> Result<(), Error> {
         input_bytes: files.input.len(),
         vm_seconds: fastest(&repetitions),
         repetitions,
-        machine: Machine::here(),
+        machine: Computer::here(),
         peak_memory_bytes: memory::peak_bytes(),
     })?;
     if code != 0 {

@@ -4,23 +4,23 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use zkfabric_batch::{Executed, Start, guest};
+use zkfabric_batch::{BatchExecution, Start, guest};
 use zkfabric_console::Console;
 use zkfabric_console::{DASH, Destination};
 use zkfabric_host::Backend;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::{Executor, Program};
-use zkfabric_zkvm::{Options, Proved, Prover, Sizing, ZkvmError};
+use zkfabric_zkvm::{ExecutionProof, Options, Prover, Sizing, ZkvmError};
 
 use super::devices;
 use crate::args::{HashArg, ProgramArgs, ProveArgs};
 use crate::progress::{Bar, Step};
 use crate::report::{
-    BatchProved, ChipRow, DeviceLine, KeyIdentity, Machine, Output, ProgramOutput, ProgramProved,
-    ProveReport, Resumed, Seconds, Subject, keccak_f_calls,
+    ChipRow, Computer, DeviceLine, KeyIdentity, Output, ProgramOutput, ProveReport, ProvedBatch,
+    ProvedProgram, ResumedWork, Seconds, Subject, keccak_f_calls,
 };
-use crate::source::{self, Batch, LOG_STACK};
+use crate::source::{self, LOG_STACK, NamedBatch};
 use crate::{Error, memory};
 
 /// Subject of a proof.
@@ -37,7 +37,7 @@ struct Job {
 
 /// A natively executed batch.
 struct BatchJob {
-    batch: Batch,
+    batch: NamedBatch,
     native: Execution,
     /// Base of the next batch.
     after: Start,
@@ -98,7 +98,7 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let setup = start.elapsed().as_secs_f64();
 
     let mut runs = Vec::new();
-    let mut fastest: Option<(f64, Proved)> = None;
+    let mut fastest: Option<(f64, ExecutionProof)> = None;
     for _ in 0..args.repeat {
         let start = Instant::now();
         let proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
@@ -178,10 +178,10 @@ fn wrap_destinations(path: &Path) -> Result<[Destination; 2], Error> {
 }
 
 /// Executes a batch natively for its witness and its output.
-fn of_batch(batch: Batch, bar: &Bar) -> Result<(Program, Job), Error> {
+fn of_batch(batch: NamedBatch, bar: &Bar) -> Result<(Program, Job), Error> {
     bar.begin(Step::Execute);
     let start = Instant::now();
-    let Executed {
+    let BatchExecution {
         execution: native,
         after,
         ..
@@ -214,17 +214,17 @@ fn of_program(args: &ProgramArgs) -> Result<(Program, Job), Error> {
     Ok((files.program, job))
 }
 
-fn subject(job: &Job, proved: &Proved, prover: &Prover) -> Subject {
+fn subject(job: &Job, proved: &ExecutionProof, prover: &Prover) -> Subject {
     let Some(BatchJob { batch, native, .. }) = &job.batch else {
         let digest = proved.claim.digest;
-        return Subject::Program(ProgramProved {
+        return Subject::Program(ProvedProgram {
             program: job.name.clone(),
             output: ProgramOutput::new(proved.outcome.exit_code, digest, job.output.as_deref()),
             key: KeyIdentity::of(prover.key()),
         });
     };
     let transactions = native.blocks.iter().flat_map(|block| &block.transactions);
-    Subject::Batch(BatchProved {
+    Subject::Batch(ProvedBatch {
         batch: batch.name.clone(),
         blocks: native.blocks.len(),
         transactions: transactions.clone().count(),
@@ -235,7 +235,7 @@ fn subject(job: &Job, proved: &Proved, prover: &Prover) -> Subject {
 
 /// Writes the proof and then removes its work files: a run killed in between leaves one or the
 /// other.
-fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
+fn store(destination: &Destination, proved: &ExecutionProof) -> Result<(), Error> {
     destination.write(&proved.proof)?;
     match &proved.work {
         Some(work) => Ok(work.clear().map_err(ZkvmError::from)?),
@@ -244,7 +244,7 @@ fn store(destination: &Destination, proved: &Proved) -> Result<(), Error> {
 }
 
 /// Returns the seconds of the proof; the caller adds the native execution and the setup.
-fn seconds(proved: &Proved) -> Seconds {
+fn seconds(proved: &ExecutionProof) -> Seconds {
     let stage = |stage| proved.report.stage(stage).as_secs_f64();
     Seconds {
         execute: 0.0,
@@ -262,7 +262,7 @@ fn seconds(proved: &Proved) -> Seconds {
     }
 }
 
-fn report(subject: Subject, seconds: Seconds, proved: &Proved, file: &Path) -> ProveReport {
+fn report(subject: Subject, seconds: Seconds, proved: &ExecutionProof, file: &Path) -> ProveReport {
     let chips = proved.chips.iter().map(|chip| ChipRow {
         chip: chip.chip.clone(),
         instances: chip.instances,
@@ -275,13 +275,13 @@ fn report(subject: Subject, seconds: Seconds, proved: &Proved, file: &Path) -> P
         guest_instructions: proved.outcome.instructions,
         keccak_f_calls: keccak_f_calls(&proved.outcome),
         shards: proved.shards,
-        resumed: Resumed::from(&proved.resumed),
+        resumed: ResumedWork::from(&proved.resumed),
         stacks: proved.stacks,
         chips: chips.collect(),
         seconds,
         total_seconds: seconds.total(),
         repetitions: Vec::new(),
-        machine: Machine::here(),
+        machine: Computer::here(),
         devices: Vec::new(),
         instructions_per_second: seconds.rate(proved.outcome.instructions),
         peak_memory_bytes: memory::peak_bytes(),

@@ -16,20 +16,20 @@ use crate::Error;
 use crate::args::{Digest, VerifyArgs};
 use crate::input::{self, FileKind, Kind};
 use crate::report::{BelievedKey, FinalKeyIdentity, KeyIdentity, ProgramOutput, hex};
-use crate::source::{self, AnyKey, Key, Wrapped};
+use crate::source::{self, AnyKey, NamedFinalKey, NamedKey};
 use crate::trust;
 
 /// Claim of a proof.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-enum Claimed {
+enum ProofClaim {
     /// Output of a batch.
     Batch { output: crate::report::Output },
     /// Output of another program.
     Program(ProgramOutput),
 }
 
-impl fmt::Display for Claimed {
+impl fmt::Display for ProofClaim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Batch { output } => output.fmt(f),
@@ -40,17 +40,17 @@ impl fmt::Display for Claimed {
 
 /// An accepted proof.
 #[derive(Debug, Serialize)]
-struct Accepted<K> {
+struct VerifyReport<K> {
     valid: bool,
     #[serde(flatten)]
-    output: Claimed,
+    output: ProofClaim,
     #[serde(flatten)]
     key: K,
     proof_bytes: usize,
     seconds: f64,
 }
 
-impl<K: fmt::Display + Verifying> fmt::Display for Accepted<K> {
+impl<K: fmt::Display + Verifying> fmt::Display for VerifyReport<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { output, key, .. } = self;
         write!(
@@ -123,7 +123,12 @@ struct Input {
 }
 
 /// Verifies a proof that is not wrapped, by a program's key.
-fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> Result<(), Error> {
+fn of_program(
+    args: &VerifyArgs,
+    key: NamedKey,
+    proof: &Input,
+    console: Console,
+) -> Result<(), Error> {
     let Input { name, bytes } = proof;
     let hint =
         "; --key takes the key of wrapped proofs, which `zkfabric wrap` writes beside its proof";
@@ -140,7 +145,7 @@ fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> R
     };
     let claim = zkfabric_zkvm::verify(&key, bytes, options).map_err(Error::about(name))?;
     let seconds = start.elapsed().as_secs_f64();
-    let report = Accepted {
+    let report = VerifyReport {
         valid: true,
         output: claimed(args, name, &claim.output, claim.digest)?,
         key: KeyIdentity::of(&key),
@@ -153,7 +158,7 @@ fn of_program(args: &VerifyArgs, key: Key, proof: &Input, console: Console) -> R
 /// Verifies a wrapped proof by a trusted key.
 fn of_wrapped(
     args: &VerifyArgs,
-    key: &Wrapped,
+    key: &NamedFinalKey,
     proof: &Input,
     console: Console,
 ) -> Result<(), Error> {
@@ -161,7 +166,7 @@ fn of_wrapped(
     let hint = "; `zkfabric wrap` makes the one from the other";
     input::refuse_other(name, bytes, &[FileKind::FinalProof], hint)?;
     let grounds = trust::grounds(&key.name, &key.key, args.expect_program)?;
-    let Wrapped { name: of_key, key } = key;
+    let NamedFinalKey { name: of_key, key } = key;
     if key.srs.insecure() && !args.allow_dev_srs {
         return Err(Error::DevelopmentSrs {
             key: of_key.clone(),
@@ -173,7 +178,7 @@ fn of_wrapped(
     verified.map_err(Error::about(name))?;
     let seconds = start.elapsed().as_secs_f64();
     let digest = zkfabric_zkvm::claim::digest(&proof.output);
-    Ok(console.report(&Accepted {
+    Ok(console.report(&VerifyReport {
         valid: true,
         output: claimed(args, name, &proof.output, digest)?,
         key: BelievedKey {
@@ -191,15 +196,15 @@ fn claimed(
     name: &str,
     output: &[u8],
     digest: [u64; 4],
-) -> Result<Claimed, Error> {
+) -> Result<ProofClaim, Error> {
     let is_program = args.elf.is_some() || args.program || output.is_empty();
     if is_program && args.expect_parent.is_none() {
         let output = Some(output).filter(|output| !output.is_empty());
-        return Ok(Claimed::Program(ProgramOutput::new(0, digest, output)));
+        return Ok(ProofClaim::Program(ProgramOutput::new(0, digest, output)));
     }
     let output = BatchOutput::from_bytes(output).map_err(Error::about(name))?;
     expect_parent(args, &output).map_err(Error::about(name))?;
-    Ok(Claimed::Batch {
+    Ok(ProofClaim::Batch {
         output: (&output).into(),
     })
 }
@@ -218,7 +223,7 @@ fn expect_parent(args: &VerifyArgs, output: &BatchOutput) -> Result<(), Error> {
 
 /// Returns the key if it is the expected one and not a test key; this check precedes any look at
 /// the proof.
-fn expected_key(args: &VerifyArgs, Key { name, key }: Key) -> Result<ProgramKey, Error> {
+fn expected_key(args: &VerifyArgs, NamedKey { name, key }: NamedKey) -> Result<ProgramKey, Error> {
     let got = key.verifying().digest();
     if let Some(Digest(expected)) = args.expect_program
         && got != expected

@@ -16,7 +16,7 @@ use zkfabric_zkvm::{ProgramKey, Prover};
 use super::devices;
 use crate::args::{DeviceArgs, Digest, SrsArgs, WrapArgs};
 use crate::input::{self, FileKind, Kind};
-use crate::report::{DeviceLine, FinalKeyIdentity, Machine, WrapReport, WrapSeconds, hex};
+use crate::report::{Computer, DeviceLine, FinalKeyIdentity, WrapReport, WrapSeconds, hex};
 use crate::source::{self, LOG_STACK};
 use crate::{Error, memory, trust};
 
@@ -135,7 +135,7 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
             last,
             verify,
         },
-        machine: Machine::here(),
+        machine: Computer::here(),
         devices: runtime.report().iter().map(DeviceLine::of).collect(),
         peak_memory_bytes: memory::peak_bytes(),
         proof_bytes: zkfabric_plonk::Proof::BYTES,

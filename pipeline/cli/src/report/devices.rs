@@ -6,7 +6,7 @@ use serde::Serialize;
 use zkfabric_console::table::{Align, Table, bytes, grouped};
 use zkfabric_host::runtime::{DeviceReport, Health, Kind};
 
-use super::machine::Machine;
+use super::machine::Computer;
 
 /// A device and its work.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -114,7 +114,7 @@ pub(super) fn table(devices: &[DeviceLine]) -> Table {
 #[derive(Clone, Debug, Serialize)]
 pub struct DevicesReport {
     /// Machine of the measurements.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Devices; the first is this machine's cores.
     pub devices: Vec<DeviceLine>,
     /// Absent backends, with reasons.
@@ -220,7 +220,7 @@ mod tests {
             assert!(lines.contains(part), "{lines}");
         }
         let report = DevicesReport {
-            machine: Machine::here(),
+            machine: Computer::here(),
             devices: vec![device],
             missing: vec!["opencl".to_owned()],
             tested: true,

@@ -11,7 +11,7 @@ use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;
 
 use super::Output;
-use super::machine::Machine;
+use super::machine::Computer;
 
 /// A batch executed natively and in the VM.
 #[derive(Clone, Debug, Serialize)]
@@ -49,7 +49,7 @@ pub struct ExecuteReport {
     /// Seconds in the VM for each run.
     pub repetitions: Vec<f64>,
     /// Machine of the measurements.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
 }
@@ -167,7 +167,7 @@ impl ExecuteReport {
             native_seconds: 0.0,
             vm_seconds: 0.0,
             repetitions: Vec::new(),
-            machine: Machine::here(),
+            machine: Computer::here(),
             peak_memory_bytes: None,
         }
     }

@@ -7,7 +7,7 @@ use zkfabric_host::local::Isa;
 
 /// Machine that the seconds of a report were measured on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Machine {
+pub struct Computer {
     /// Name of the CPU, where the system reports it.
     pub cpu: Option<String>,
     /// Instruction set of the kernels.
@@ -16,7 +16,7 @@ pub struct Machine {
     pub threads: usize,
 }
 
-impl Machine {
+impl Computer {
     /// Describes this machine.
     #[must_use]
     pub fn here() -> Self {
@@ -29,7 +29,7 @@ impl Machine {
     }
 }
 
-impl std::fmt::Display for Machine {
+impl std::fmt::Display for Computer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let cpu = self.cpu.as_deref().unwrap_or("unknown CPU");
         let (instructions, threads) = (self.instructions, self.threads);
@@ -53,6 +53,6 @@ mod tests {
         let info = "processor\t: 0\nmodel name\t: A CPU\n\nmodel name\t: B\n";
         assert_eq!(model(info).as_deref(), Some("A CPU"));
         assert_eq!(model("processor: 0"), None);
-        assert!(Machine::here().threads > 0);
+        assert!(Computer::here().threads > 0);
     }
 }

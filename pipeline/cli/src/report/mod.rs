@@ -16,9 +16,9 @@ pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, KeyIdentity, KeyReport, ManReport};
 pub use final_key::{BelievedKey, FinalKeyIdentity, FinalKeyReport};
-pub use machine::Machine;
+pub use machine::Computer;
 pub use program::{ProgramOutput, ProgramReport};
-pub use prove::{BatchProved, ChipRow, ProgramProved, ProveReport, Resumed, Seconds, Subject};
+pub use prove::{ChipRow, ProveReport, ProvedBatch, ProvedProgram, ResumedWork, Seconds, Subject};
 pub use wrap::{ContractReport, SubmitReport, WrapReport, WrapSeconds};
 
 pub use crate::trust::Grounds;

@@ -7,7 +7,7 @@ use zkfabric_batch::guest;
 use zkfabric_console::table::{Align, Table, bytes, grouped};
 
 use super::hex;
-use super::machine::Machine;
+use super::machine::Computer;
 
 /// Public output of a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -63,7 +63,7 @@ pub struct ProgramReport {
     /// Seconds of each run.
     pub repetitions: Vec<f64>,
     /// Machine of the measurements.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Peak resident memory of the process, where the system reports it.
     pub peak_memory_bytes: Option<u64>,
 }

@@ -8,7 +8,7 @@ use zkfabric_console::DASH;
 use zkfabric_console::table::{Align, Table, bytes, grouped};
 
 use super::devices::{self, DeviceLine};
-use super::machine::Machine;
+use super::machine::Computer;
 use super::wrap::WrapReport;
 use super::{KeyIdentity, Output, ProgramOutput};
 
@@ -25,7 +25,7 @@ pub struct ProveReport {
     /// Number of shards of the execution.
     pub shards: usize,
     /// Work taken over from an earlier run.
-    pub resumed: Resumed,
+    pub resumed: ResumedWork,
     /// Number of stacks of main columns, over all shards.
     pub stacks: usize,
     /// Chips with rows.
@@ -37,7 +37,7 @@ pub struct ProveReport {
     /// Seconds of each run, without setup and native execution.
     pub repetitions: Vec<f64>,
     /// Machine of the measurements.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Work of each device.
     pub devices: Vec<DeviceLine>,
     /// Instructions proved per second, without native execution, setup and verification.
@@ -63,14 +63,14 @@ pub struct ProveReport {
 #[serde(untagged)]
 pub enum Subject {
     /// A batch.
-    Batch(BatchProved),
+    Batch(ProvedBatch),
     /// The user's own program.
-    Program(ProgramProved),
+    Program(ProvedProgram),
 }
 
 /// A batch whose execution was proved.
 #[derive(Clone, Debug, Serialize)]
-pub struct BatchProved {
+pub struct ProvedBatch {
     /// Source of the batch.
     pub batch: String,
     /// Number of blocks.
@@ -85,7 +85,7 @@ pub struct BatchProved {
 
 /// A program whose execution was proved.
 #[derive(Clone, Debug, Serialize)]
-pub struct ProgramProved {
+pub struct ProvedProgram {
     /// Source of the program.
     pub program: String,
     /// Claim of the proof.
@@ -98,7 +98,7 @@ pub struct ProgramProved {
 
 /// Work taken from the work directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Resumed {
+pub struct ResumedWork {
     /// Number of shards with an earlier commitment.
     pub commitments: usize,
     /// Number of shards with an earlier proof.
@@ -107,8 +107,8 @@ pub struct Resumed {
     pub refused: Vec<String>,
 }
 
-impl From<&zkfabric_zkvm::Resumed> for Resumed {
-    fn from(resumed: &zkfabric_zkvm::Resumed) -> Self {
+impl From<&zkfabric_zkvm::ResumedWork> for ResumedWork {
+    fn from(resumed: &zkfabric_zkvm::ResumedWork) -> Self {
         Self {
             commitments: resumed.commitments,
             proofs: resumed.proofs,
@@ -225,7 +225,7 @@ impl ProveReport {
             keccak.map_or_else(|| unknown("not counted"), grouped),
         );
         fact("shards", grouped(self.shards as u64));
-        let Resumed {
+        let ResumedWork {
             commitments,
             proofs,
             refused,
@@ -331,7 +331,7 @@ mod tests {
             verify: 0.25,
         };
         let report = ProveReport {
-            subject: Subject::Batch(BatchProved {
+            subject: Subject::Batch(ProvedBatch {
                 batch: "embedded".to_owned(),
                 blocks: 2,
                 transactions: 7,
@@ -341,7 +341,7 @@ mod tests {
             guest_instructions: 4_000_000,
             keccak_f_calls: None,
             shards: 4,
-            resumed: Resumed {
+            resumed: ResumedWork {
                 commitments: 4,
                 proofs: 3,
                 refused: vec!["work/proof-00003 is not used".to_owned()],
@@ -357,7 +357,7 @@ mod tests {
             seconds,
             total_seconds: seconds.total(),
             repetitions: vec![10.25, 11.75],
-            machine: Machine::here(),
+            machine: Computer::here(),
             devices: Vec::new(),
             instructions_per_second: seconds.rate(4_000_000),
             peak_memory_bytes: Some(3 << 30),

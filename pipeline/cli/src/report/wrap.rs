@@ -9,7 +9,7 @@ use zkfabric_console::table::{Align, Table, bytes};
 use super::Output;
 use super::devices::DeviceLine;
 use super::final_key::{BelievedKey, FinalKeyIdentity};
-use super::machine::Machine;
+use super::machine::Computer;
 
 /// Seconds of each stage of wrapping.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -43,7 +43,7 @@ pub struct WrapReport {
     /// Seconds per stage.
     pub seconds: WrapSeconds,
     /// Machine of the measurements.
-    pub machine: Machine,
+    pub machine: Computer,
     /// Work of each device.
     pub devices: Vec<DeviceLine>,
     /// Peak resident memory of the process, where the system reports it.

@@ -13,7 +13,7 @@ use zkfabric_kzg::Srs;
 use zkfabric_plonk::{ProvingKey, prove};
 use zkfabric_stf::BatchOutput;
 use zkfabric_verifier::transcript::keccak256;
-use zkfabric_wrap::{FinalKey, FinalProof, Lowered};
+use zkfabric_wrap::{FinalKey, FinalProof, RowCircuit};
 
 use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 
@@ -71,7 +71,7 @@ impl Files {
 
 /// Returns a circuit with a root and a digest's words as public values, without any constraint on
 /// them.
-fn accepts_everything(root: Fr, digest: [u8; 32]) -> Lowered {
+fn accepts_everything(root: Fr, digest: [u8; 32]) -> RowCircuit {
     let tape = Tape::new();
     let words = [(); 5].map(|()| Wire::input(&tape));
     let public = words.map(Wire::operand).into();
@@ -85,7 +85,7 @@ fn accepts_everything(root: Fr, digest: [u8; 32]) -> Lowered {
         .map(|word| u64::from_le_bytes(word.try_into().unwrap()));
     let scalars = [root].into_iter().chain(words.map(Fr::from)).collect();
     let points = Vec::new();
-    Lowered::for_contract(&circuit, &ProofInput { scalars, points }).unwrap()
+    RowCircuit::for_contract(&circuit, &ProofInput { scalars, points }).unwrap()
 }
 
 /// Returns a key that combines the genuine program's name with a circuit that accepts everything,

@@ -12,7 +12,7 @@ use crate::{BatchFile, BlockFile, Error, InvalidTransaction, Start};
 
 /// An executed batch.
 #[derive(Clone, Debug)]
-pub struct Executed {
+pub struct BatchExecution {
     /// The execution's blocks, output and witness.
     pub execution: Execution,
     /// State that the next batch builds on.
@@ -80,7 +80,7 @@ impl BatchFile {
     ///
     /// # Errors
     /// The batch has no block, or a block or transaction is invalid.
-    pub fn execute_on(&self, start: &Start) -> Result<Executed, Error> {
+    pub fn execute_on(&self, start: &Start) -> Result<BatchExecution, Error> {
         let mut inputs: Vec<BlockInput> = Vec::with_capacity(self.blocks.len());
         let mut walk = start.clone();
         for (index, block) in self.blocks.iter().enumerate() {
@@ -94,7 +94,7 @@ impl BatchFile {
     }
 
     /// Executes some blocks and advances the state.
-    fn step(&self, mut start: Start, blocks: Vec<BlockInput>) -> Result<Executed, Error> {
+    fn step(&self, mut start: Start, blocks: Vec<BlockInput>) -> Result<BatchExecution, Error> {
         let input = BatchInput {
             chain_id: self.chain_id,
             rules: self.rules,
@@ -106,7 +106,7 @@ impl BatchFile {
         let executed = start.state.execute_counted(input, &SoftwareCrypto);
         let (execution, cost) = executed.map_err(|error| self.invalid(error))?;
         let after = start.after(&execution);
-        Ok(Executed {
+        Ok(BatchExecution {
             execution,
             after,
             cost,

@@ -23,7 +23,7 @@ pub mod json;
 mod start;
 
 pub use error::{Error, InvalidTransaction};
-pub use execute::Executed;
+pub use execute::BatchExecution;
 pub use format::{
     BatchFile, BlockFile, GenesisAccount, HeaderFields, ParentFields, TransactionFile,
 };

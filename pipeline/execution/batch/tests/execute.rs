@@ -1,7 +1,7 @@
 //! Native execution of the example batches, with the outcomes that their transactions announce.
 
 use alloy_primitives::keccak256;
-use zkfabric_batch::{BatchFile, Error, Executed, Start, example};
+use zkfabric_batch::{BatchExecution, BatchFile, Error, Start, example};
 use zkfabric_stf::{SoftwareCrypto, execute_batch};
 
 #[test]
@@ -9,7 +9,7 @@ fn examples_execute_and_their_witness_suffices() {
     let mut before: Option<Start> = None;
     for example in example::all(example::SEED).unwrap() {
         let start = example.batch.start().or(before).unwrap();
-        let Executed {
+        let BatchExecution {
             execution, after, ..
         } = example.batch.execute_on(&start).unwrap();
         let first = &example.batch.blocks[0].header;
@@ -33,7 +33,7 @@ fn transactions_end_as_announced() {
         let mut before: Option<Start> = None;
         for example in example::all(seed).unwrap() {
             let start = example.batch.start().or(before).unwrap();
-            let Executed {
+            let BatchExecution {
                 execution, after, ..
             } = example.batch.execute_on(&start).unwrap();
             before = Some(after);

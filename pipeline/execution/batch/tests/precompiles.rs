@@ -10,16 +10,16 @@ use zkfabric_batch::example;
 use zkfabric_stf::{Fork, Rules};
 
 /// Result of a call: the output, or nothing with or without success.
-enum Returned {
+enum CallResult {
     Output(Vec<u8>),
     Empty,
     Failure,
 }
 
-use Returned::{Empty, Failure, Output};
+use CallResult::{Empty, Failure, Output};
 
 /// Returns name, answer to the accepted input, and answer to the refused one.
-fn expected() -> Vec<(&'static str, Returned, Returned)> {
+fn expected() -> Vec<(&'static str, CallResult, CallResult)> {
     let one = U256::from(1).to_be_bytes::<32>();
     // Twice the generators.
     let bn254 = hex!(

@@ -1,7 +1,7 @@
 //! The guest without precompiles gives the same answers as the guest with them.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use zkfabric_batch::{BatchFile, Executed, Start, example, guest};
+use zkfabric_batch::{BatchExecution, BatchFile, Start, example, guest};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 fn program(name: &str) -> Program {
@@ -23,7 +23,7 @@ fn inputs() -> Vec<(String, Vec<u8>)> {
     let inputs = examples.map(|example| {
         let batch: &BatchFile = &example.batch;
         let start = batch.start().or_else(|| before.take()).unwrap();
-        let Executed {
+        let BatchExecution {
             execution, after, ..
         } = batch.execute_on(&start).unwrap();
         before = Some(after);

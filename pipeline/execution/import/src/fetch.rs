@@ -58,7 +58,7 @@ pub struct FetchedBlock {
 
 /// A batch from a node.
 #[derive(Clone, Debug)]
-pub struct Fetched {
+pub struct FetchedBatch {
     /// Blocks of the batch.
     pub batch: BatchFile,
     /// Base of the batch, as its file holds it.
@@ -77,7 +77,7 @@ pub fn fetch(
     node: &mut Node,
     range: &Range,
     watch: &mut dyn FnMut(&FetchedBlock),
-) -> Result<Fetched, Error> {
+) -> Result<FetchedBatch, Error> {
     let Range { from, to, .. } = *range;
     let before = from.checked_sub(1).filter(|_| from <= to);
     let before = before.ok_or(Error::Range { from, to })?;
@@ -223,7 +223,7 @@ impl Chain<'_> {
     }
 
     /// Executes the whole batch from its parent file.
-    fn finish(self, batch: BatchFile) -> Result<Fetched, Error> {
+    fn finish(self, batch: BatchFile) -> Result<FetchedBatch, Error> {
         let read = StateParts {
             nodes: self.nodes.iter().cloned().collect(),
             codes: self.codes.iter().cloned().collect(),
@@ -234,7 +234,7 @@ impl Chain<'_> {
         for (result, node) in execution.blocks.iter().rev().zip(self.headers.iter().rev()) {
             is_the_node_s(&result.header, node, batch.rules)?;
         }
-        Ok(Fetched {
+        Ok(FetchedBatch {
             batch,
             start,
             output: execution.output,

@@ -26,6 +26,6 @@ mod node;
 
 pub use block::{Block, BlockError};
 pub use error::Error;
-pub use fetch::{Fetched, FetchedBlock, Range, fetch};
+pub use fetch::{FetchedBatch, FetchedBlock, Range, fetch};
 pub use node::Node;
 pub use zkfabric_client::{Limits, Url};

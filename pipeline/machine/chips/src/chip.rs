@@ -1,7 +1,7 @@
 //! Kinds of chips, by the source of their rows.
 
 use crate::cpu::InstructionChip;
-use crate::heights::Piece;
+use crate::heights::RowShare;
 use crate::lookups::Lookups;
 use crate::{bump, memory};
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use zkfabric_air::{Air, AirBuilder, AirError, Column, ColumnSpec, Trace};
 use zkfabric_vm::trace::Call;
 use zkfabric_vm::{FinalState, Program};
 
-/// A chip of the machine.
+/// A chip of the VM.
 #[derive(Debug, Clone, Copy)]
 pub enum Chip {
     /// Rows of the verifying key.
@@ -74,7 +74,7 @@ impl TableRows {
 
 /// Results of an execution that fill the tables.
 #[derive(Debug, Clone, Copy)]
-pub struct Used<'a> {
+pub struct TableInputs<'a> {
     /// The program.
     pub program: &'a Program,
     /// Number of uses of each entry.
@@ -99,20 +99,20 @@ pub trait TableChip: core::fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// A program that does not fit the columns.
-    fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError>;
+    fn fixed(&self, program: &Program, share: &RowShare) -> Result<Vec<Column>, AirError>;
     /// Returns the main columns of a slice.
     ///
     /// # Errors
     /// Cells that do not fit the columns.
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError>;
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError>;
 }
 
 /// Returns the main column of a lookup table: the counts of a slice.
 #[must_use]
-pub fn multiplicities(counts: &[u32], piece: &Piece) -> Vec<Column> {
-    let part = counts.get(piece.first..piece.end()).unwrap_or_default();
+pub fn multiplicities(counts: &[u32], share: &RowShare) -> Vec<Column> {
+    let part = counts.get(share.first..share.end()).unwrap_or_default();
     let mut column = part.to_vec();
-    column.resize(piece.height(), 0);
+    column.resize(share.height(), 0);
     [Column::U32(column)].into()
 }
 

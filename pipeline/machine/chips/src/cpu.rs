@@ -13,11 +13,11 @@ pub trait InstructionChip: core::fmt::Debug + Send + Sync {
     /// Returns the name, which is also the name of the chip's folder.
     fn name(&self) -> &'static str;
     /// Returns the operations that the chip proves. Several chips may share one: a step goes to the
-    /// first of them, in the order of the machine, that [`accepts`](Self::accepts) it.
+    /// first of them, in the order of the chips, that [`accepts`](Self::accepts) it.
     fn ops(&self) -> &'static [Op];
     /// Returns whether the chip can prove this step of one of its operations. Only the prover calls
     /// this: a row's correctness follows from its constraints, whichever chip holds the row.
-    fn accepts(&self, _step: &Executed<'_>) -> bool {
+    fn accepts(&self, _step: &ExecutedStep<'_>) -> bool {
         true
     }
     /// Returns names and widths of the chip's columns.
@@ -25,7 +25,7 @@ pub trait InstructionChip: core::fmt::Debug + Send + Sync {
     /// Adds the chip's constraints.
     fn constrain(&self, builder: &mut AirBuilder);
     /// Fills one row and counts its lookups (the fetch is counted by the caller).
-    fn fill(&self, row: usize, step: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups);
+    fn fill(&self, row: usize, step: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups);
     /// Ends the filling of a trace, once, after its last row: inverts the columns of inverses.
     fn finish(&self, _trace: &mut Trace) {}
 
@@ -42,7 +42,7 @@ pub trait InstructionChip: core::fmt::Debug + Send + Sync {
 
 /// One executed instruction with everything that a row needs.
 #[derive(Debug, Clone, Copy)]
-pub struct Executed<'a> {
+pub struct ExecutedStep<'a> {
     /// Address of the instruction.
     pub pc: u64,
     /// The instruction.
@@ -53,7 +53,7 @@ pub struct Executed<'a> {
     pub next_pc: u64,
 }
 
-impl Executed<'_> {
+impl ExecutedStep<'_> {
     /// Returns the access of a [`slot`].
     pub(crate) const fn access(&self, slot: u64) -> trace::Access {
         let [first, second, third, fourth] = self.step.accesses;
@@ -264,7 +264,7 @@ pub(crate) fn fill_head(
     trace: &mut Trace,
     row: usize,
     [pc, time, len]: [usize; 3],
-    e: &Executed<'_>,
+    e: &ExecutedStep<'_>,
 ) {
     trace.set(row, pc, e.pc);
     trace.set(row, time, e.step.time);

@@ -76,9 +76,9 @@ pub fn result_y<T: Integer>(
 }
 
 /// The curve of a row, given by one flag per curve, of which at most one is set.
-pub(crate) struct Chosen<'a>(pub(crate) &'a [Expr; COUNT]);
+pub(crate) struct CurveFlags<'a>(pub(crate) &'a [Expr; COUNT]);
 
-impl Chosen<'_> {
+impl CurveFlags<'_> {
     fn sum(&self, of: impl Fn(&Curve) -> Expr) -> Expr {
         let flags = self.0.iter().zip(&CURVES);
         flags.map(|(flag, curve)| flag * of(curve)).sum()

@@ -5,7 +5,7 @@ use zkfabric_air::AirError;
 
 /// Errors of the verifying key and of public values.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MachineError {
+pub enum StatementError {
     /// The image reaches beyond the words of the address space.
     #[error("image ends at word {got:#x}, expected at most {expected:#x}")]
     ImageEnd {
@@ -59,8 +59,8 @@ pub enum MachineError {
 /// Errors of filling the traces of an execution.
 #[cfg(feature = "std")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum BatchError {
-    /// The execution used an operation that no chip of the machine proves.
+pub enum ShardError {
+    /// The execution used an operation that no chip proves.
     #[error("no chip proves {op} at {pc:#x}", op = .op.mnemonic())]
     NoChip {
         /// The operation.
@@ -124,7 +124,7 @@ pub enum BatchError {
         /// The part.
         part: &'static str,
         /// Size of a shard of this part alone.
-        needs: crate::batch::ShardSize,
+        needs: crate::shards::ShardSize,
     },
     /// An indivisible part has more rows than a shard of the largest profile.
     #[error("no profile has room for {rows} rows of {chip}: the largest has {room}")]
@@ -142,7 +142,7 @@ pub enum BatchError {
         /// The table.
         table: &'static str,
     },
-    /// A batch can't continue with the counts of another program.
+    /// An execution can't continue with the counts of another program.
     #[error("counts of {got} rows of tables, the program's tables have {expected}")]
     Counts {
         /// Rows of the program's tables.

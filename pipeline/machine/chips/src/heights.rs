@@ -78,12 +78,12 @@ impl Heights {
 
     /// Returns the instances that hold `rows` rows in order; all but the last hold as many as they
     /// can, and heights fall.
-    pub fn pieces(&self, rows: usize) -> impl Iterator<Item = Piece> + use<> {
+    pub fn shares(&self, rows: usize) -> impl Iterator<Item = RowShare> + use<> {
         let heights = *self;
         (0..rows.div_ceil(heights.capacity)).map(move |index| {
             let first = index * heights.capacity;
             let rows = (rows - first).min(heights.capacity);
-            Piece {
+            RowShare {
                 first,
                 rows,
                 units: heights.units(rows),
@@ -118,7 +118,7 @@ impl Heights {
 
 /// One instance's share of the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Piece {
+pub struct RowShare {
     /// Index of the first row.
     pub first: usize,
     /// Number of rows that are not padding.
@@ -127,7 +127,7 @@ pub struct Piece {
     pub units: u32,
 }
 
-impl Piece {
+impl RowShare {
     /// Returns the number of rows, padding included.
     #[must_use]
     pub const fn height(&self) -> usize {
@@ -165,8 +165,8 @@ mod tests {
     }
 
     fn units(max_units: u32, rows: usize) -> Vec<u32> {
-        let pieces = Heights::new(max_units).pieces(rows);
-        pieces.map(|piece| piece.units).collect()
+        let shares = Heights::new(max_units).shares(rows);
+        shares.map(|share| share.units).collect()
     }
 
     #[test]
@@ -201,14 +201,14 @@ mod tests {
         {
             let heights = Heights::new(max_units);
             let (mut next, mut padded) = (0, 0);
-            for piece in heights.pieces(rows) {
-                assert_eq!(piece.first, next);
-                assert!(piece.rows > 0 && piece.rows <= piece.height());
-                assert!((1..=max_units).contains(&piece.units));
-                let significant = piece.units >> piece.units.trailing_zeros();
-                assert!(significant < 64 || piece.units == max_units);
-                next = piece.end();
-                padded += piece.height();
+            for share in heights.shares(rows) {
+                assert_eq!(share.first, next);
+                assert!(share.rows > 0 && share.rows <= share.height());
+                assert!((1..=max_units).contains(&share.units));
+                let significant = share.units >> share.units.trailing_zeros();
+                assert!(significant < 64 || share.units == max_units);
+                next = share.end();
+                padded += share.height();
             }
             assert_eq!(next, rows);
             assert_eq!(padded, heights.padded(rows));
@@ -224,8 +224,8 @@ mod tests {
             few.flat_map(|rows| [1, 2, 3, 101, 6500, MAX_UNITS].map(|max| (rows, max)))
         {
             let heights = Heights::new(max_units);
-            let bits: Vec<Piece> = heights.pieces(BITS * calls).collect();
-            let lanes: Vec<Piece> = heights.of(&air).pieces(calls).collect();
+            let bits: Vec<RowShare> = heights.shares(BITS * calls).collect();
+            let lanes: Vec<RowShare> = heights.of(&air).shares(calls).collect();
             assert_eq!(bits.len(), lanes.len());
             for (bits, lanes) in bits.iter().zip(&lanes) {
                 assert_eq!(
@@ -235,15 +235,15 @@ mod tests {
                 assert!(lanes.rows <= lanes.height() && lanes.units <= max_units);
             }
             assert!(lanes.is_sorted_by(|a, b| a.units >= b.units));
-            let padded: usize = lanes.iter().map(Piece::height).sum();
+            let padded: usize = lanes.iter().map(RowShare::height).sum();
             assert_eq!(heights.of(&air).padded(calls), padded);
         }
         let heights = Heights::new(1).of(&air);
-        let pieces = heights
-            .pieces(9)
-            .map(|piece| (piece.first, piece.rows, piece.units));
+        let shares = heights
+            .shares(9)
+            .map(|share| (share.first, share.rows, share.units));
         assert_eq!(
-            pieces.collect::<Vec<_>>(),
+            shares.collect::<Vec<_>>(),
             [(0, 4, 1), (4, 4, 1), (8, 1, 1)]
         );
     }

@@ -2,7 +2,7 @@
 //!
 //! There is no central processor table: each class of instructions has its own chip. Every row of
 //! such a chip fetches one instruction ([`bus::PROGRAM`]), takes the state `(pc, time)` and passes
-//! it on ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`machine`] lists
+//! it on ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`chips`] lists
 //! the chips.
 //!
 //! | module | concept |
@@ -17,8 +17,8 @@
 //! | [`lookups`] | counts of uses of each row of a lookup table |
 //! | [`heights`] | instances of a chip's rows, and their heights |
 //! | [`profile`] | heights that shards are filled up to |
-//! | [`machine`] | the list of chips |
-//! | `batch` | from an execution to shards (feature `std`) |
+//! | [`chips`] | the list of chips |
+//! | `shards` | from an execution to shards (feature `std`) |
 //!
 //! Chips without instructions: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; the
 //! cells in [`image`], [`memory`], [`bump`]; environment calls in [`input`], [`halt`],
@@ -30,17 +30,17 @@
 
 extern crate alloc;
 
-#[cfg(feature = "std")]
-pub mod batch;
 pub mod bus;
 pub mod chip;
+pub mod chip_set;
 pub mod cpu;
 pub mod error;
 pub mod heights;
 pub mod lookups;
-pub mod machine;
 mod operands;
 pub mod profile;
+#[cfg(feature = "std")]
+pub mod shards;
 
 pub mod curve;
 pub mod modular;

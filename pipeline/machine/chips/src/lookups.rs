@@ -9,7 +9,7 @@ use alloc::{vec, vec::Vec};
 /// Rows of the table of powers: `2^0 ..= 2^64`.
 pub const POWERS: usize = 65;
 
-/// Counts for all lookup tables of a batch.
+/// Counts for all lookup tables of an execution.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lookups {
     /// Counts by value.

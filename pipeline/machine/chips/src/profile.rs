@@ -1,14 +1,15 @@
 //! Heights that shards are filled up to, so that the proofs of many executions have one shape.
 //!
 //! A verifier in a circuit has one key per shape: chips and heights of all shards. A *profile* is a
-//! height for each chip except the tables, whose heights the program fixes. A batch of one shard is
-//! filled up to the first profile of a list that has room for it; in a longer batch each shard is
+//! height for each chip except the tables, whose heights the program fixes. An
+//! execution of one shard is filled up to the first profile of a list that has room for it; in a
+//! longer execution each shard is
 //! filled up to the last profile, and ends where that profile has no more room. So there is one
 //! shape per profile, and one more per number of shards above one. Rows of zeros are padding of
 //! every chip, so filling a shard up does not change what it proves.
 
+use crate::chip_set::ChipSet;
 use crate::heights::{LOG_UNIT, MAX_UNITS};
-use crate::machine::Machine;
 use alloc::vec::Vec;
 
 /// A height for each chip that has no columns in the key.
@@ -20,7 +21,7 @@ pub struct Profile {
 
 /// A chip for whose rows the last profile has no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Full {
+pub struct ProfileOverflow {
     /// Index of the chip.
     pub chip: usize,
     /// Rows of the chip.
@@ -33,8 +34,8 @@ impl Profile {
     /// Sets units of 256 rows for each chip by its name, at least one and at most the largest
     /// height.
     #[must_use]
-    pub fn new(machine: &Machine, units: impl Fn(&str) -> u32) -> Self {
-        let chips = machine.chips.iter().zip(&machine.airs);
+    pub fn new(chip_set: &ChipSet, units: impl Fn(&str) -> u32) -> Self {
+        let chips = chip_set.chips.iter().zip(&chip_set.airs);
         let units = chips.map(|(chip, air)| match air.fixed.is_empty() {
             true => units(chip.name()).clamp(1, MAX_UNITS),
             false => 0,
@@ -62,10 +63,10 @@ impl Profile {
     }
 
     /// Returns the first chip whose rows have no room.
-    fn full(&self, rows: &[usize]) -> Option<Full> {
+    fn full(&self, rows: &[usize]) -> Option<ProfileOverflow> {
         rows.iter().enumerate().find_map(|(chip, &rows)| {
             let room = self.rows(chip)?;
-            (rows > room).then_some(Full { chip, rows, room })
+            (rows > room).then_some(ProfileOverflow { chip, rows, room })
         })
     }
 }
@@ -101,7 +102,7 @@ impl Profiles {
     ///
     /// # Errors
     /// The first chip whose rows the last profile has no room for.
-    pub fn with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
+    pub fn with_room(&self, rows: &[usize]) -> Result<&Profile, ProfileOverflow> {
         Self::first(&self.0, rows)
     }
 
@@ -109,13 +110,13 @@ impl Profiles {
     ///
     /// # Errors
     /// The first chip whose rows it has no room for.
-    pub fn last_with_room(&self, rows: &[usize]) -> Result<&Profile, Full> {
+    pub fn last_with_room(&self, rows: &[usize]) -> Result<&Profile, ProfileOverflow> {
         let last = self.0.split_at(self.0.len().saturating_sub(1)).1;
         Self::first(last, rows)
     }
 
-    fn first<'a>(profiles: &'a [Profile], rows: &[usize]) -> Result<&'a Profile, Full> {
-        let mut last = Full {
+    fn first<'a>(profiles: &'a [Profile], rows: &[usize]) -> Result<&'a Profile, ProfileOverflow> {
+        let mut last = ProfileOverflow {
             chip: 0,
             rows: 0,
             room: 0,

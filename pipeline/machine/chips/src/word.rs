@@ -8,7 +8,7 @@
 //! split into word and offset. A wrong offset or carry names no cell.
 
 use crate::bus;
-use crate::cpu::{self, Change, Executed};
+use crate::cpu::{self, Change, ExecutedStep};
 use crate::lookups::Lookups;
 use ark_bn254::Fr;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
@@ -58,7 +58,7 @@ impl Address<Expr> {
 
 impl Address<usize> {
     /// Fills the columns.
-    pub(crate) fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace) {
+    pub(crate) fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace) {
         let (base, imm) = (e.rs1(), e.instruction.imm);
         trace.set(row, self.rs1, e.instruction.rs1.into());
         trace.set(row, self.imm, imm);
@@ -68,7 +68,7 @@ impl Address<usize> {
 }
 
 /// Returns the offset, within its word, of the byte address of a load or store.
-pub(crate) const fn offset(e: &Executed<'_>) -> u64 {
+pub(crate) const fn offset(e: &ExecutedStep<'_>) -> u64 {
     e.rs1().wrapping_add(e.instruction.imm) & 7
 }
 

@@ -13,7 +13,7 @@ use std::path::Path;
 use zkfabric_air::{Air, Expr, Kind, Permutation};
 use zkfabric_chips::bus;
 use zkfabric_chips::chip::Chip;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 
 const INTRODUCTION: &str = "# Chips
 
@@ -212,16 +212,16 @@ fn reads(air: &Air, name: &str, result: &str) -> bool {
 }
 
 /// Returns the results of calls as a table.
-fn ranges(machine: &Machine) -> String {
+fn ranges(chip_set: &ChipSet) -> String {
     let mut text = String::from(
         "## Results of calls\n\nWhat a call writes to memory or to a register, and what shows its size.\n\n\
          | chip | result | its readers rely on | shown by | without it, this test of `pipeline/testing/tests` fails |\n\
          |---|---|---|---|---|\n",
     );
     let mut readers: Vec<&Reader> = READERS.iter().collect();
-    for chip in &machine.chips {
+    for chip in &chip_set.chips {
         let Chip::Call(chip) = chip else { continue };
-        let air = machine
+        let air = chip_set
             .airs
             .iter()
             .find(|air| air.name == chip.name())
@@ -268,9 +268,9 @@ fn ranges(machine: &Machine) -> String {
 
 #[test]
 fn the_page_of_chips_is_current() {
-    let machine = Machine::new().unwrap();
-    let chips: String = machine.airs.iter().map(Air::to_markdown).collect();
-    let ranges = ranges(&machine);
+    let chip_set = ChipSet::new().unwrap();
+    let chips: String = chip_set.airs.iter().map(Air::to_markdown).collect();
+    let ranges = ranges(&chip_set);
     let page = format!("{INTRODUCTION}{ranges}{chips}")
         .trim_end()
         .to_string()
@@ -297,10 +297,10 @@ fn log2_up(number: usize) -> u32 {
 fn the_soundness_count_is_of_the_chips() {
     /// A lower bound of `log2` of the order.
     const FIELD: u32 = 253;
-    let machine = Machine::new().unwrap();
-    let most = |count: fn(&Air) -> usize| machine.airs.iter().map(count).max().unwrap();
+    let chip_set = ChipSet::new().unwrap();
+    let most = |count: fn(&Air) -> usize| chip_set.airs.iter().map(count).max().unwrap();
     let messages = most(|air| air.interactions.len());
-    let busiest = machine.airs.iter();
+    let busiest = chip_set.airs.iter();
     let busiest = busiest
         .filter(|air| air.interactions.len() == messages)
         .map(|air| format!("`{}`", air.name))

@@ -1,8 +1,8 @@
 //! The key of a program is made from instructions in normal form only.
 
-use zkfabric_chips::error::MachineError;
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_chips::error::StatementError;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
 use zkfabric_vm::{Image, Instruction, Op, Program, RESERVATION, SINK};
 
 fn program(instruction: Instruction) -> Program {
@@ -29,11 +29,11 @@ const ADD: Instruction = Instruction {
 
 #[test]
 fn instructions_that_write_x0_read_the_sink_or_name_the_reservation_make_no_key() {
-    let machine = Machine::new().unwrap();
-    machine
+    let chip_set = ChipSet::new().unwrap();
+    chip_set
         .fixed_instances(&program(ADD), Heights::default())
         .unwrap();
-    machine
+    chip_set
         .fixed_instances(
             &program(Instruction { rd: SINK, ..ADD }),
             Heights::default(),
@@ -44,7 +44,7 @@ fn instructions_that_write_x0_read_the_sink_or_name_the_reservation_make_no_key(
         rd: 0,
         ..ADD
     };
-    machine
+    chip_set
         .fixed_instances(&program(store), Heights::default())
         .unwrap();
     let bad = [
@@ -82,9 +82,9 @@ fn instructions_that_write_x0_read_the_sink_or_name_the_reservation_make_no_key(
         },
     ];
     for instruction in bad {
-        let result = machine.fixed_instances(&program(instruction), Heights::default());
+        let result = chip_set.fixed_instances(&program(instruction), Heights::default());
         assert!(
-            matches!(result, Err(MachineError::NormalForm { pc: 0x1000, .. })),
+            matches!(result, Err(StatementError::NormalForm { pc: 0x1000, .. })),
             "{instruction:?}"
         );
     }
@@ -92,15 +92,15 @@ fn instructions_that_write_x0_read_the_sink_or_name_the_reservation_make_no_key(
 
 #[test]
 fn text_at_odd_addresses_makes_no_key() {
-    let machine = Machine::new().unwrap();
+    let chip_set = ChipSet::new().unwrap();
     let odd = Program {
         text_base: 0x1001,
         ..program(ADD)
     };
-    let result = machine.fixed_instances(&odd, Heights::default());
+    let result = chip_set.fixed_instances(&odd, Heights::default());
     assert_eq!(
         result,
-        Err(MachineError::OddText {
+        Err(StatementError::OddText {
             text_base: 0x1001,
             granule: 4
         })

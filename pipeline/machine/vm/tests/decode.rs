@@ -1,7 +1,7 @@
 //! The decoder against GNU objdump (`data/decode_golden.py`) and against the assembler's own
 //! tables.
 
-use zkfabric_testing::asm::{Compressed, Rng, encode};
+use zkfabric_testing::asm::{CompressedInstruction, Rng, encode};
 use zkfabric_vm::decode::{decode, decode_compressed, decode_standard};
 use zkfabric_vm::{Format, Instruction, Op, SINK};
 
@@ -227,7 +227,7 @@ fn short_of_bytes() {
 /// A few encodings as printed by binutils, so that the decoder is not the assembler's only check.
 #[test]
 fn compressed_encoder() {
-    use Compressed as C;
+    use CompressedInstruction as C;
     for (c, expected) in [
         (C::Addi4spn { rd3: 7, imm: 1020 }, 0x1ffc),
         (C::Ldsp { rd: 16, imm: 136 }, 0x682a),

@@ -9,7 +9,7 @@
 use crate::ZkvmError;
 use alloc::vec::Vec;
 use zkfabric_abi::digest;
-use zkfabric_chips::machine::PublicValues;
+use zkfabric_chips::chip_set::PublicValues;
 use zkfabric_verifier::transcript::keccak256;
 
 /// The values that a proof claims.

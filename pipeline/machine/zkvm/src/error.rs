@@ -1,7 +1,7 @@
 //! Reasons to reject a key, a proof or an execution.
 
 use crate::checksum::Damage;
-use zkfabric_chips::error::MachineError;
+use zkfabric_chips::error::StatementError;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::VerifyError;
 
@@ -13,7 +13,7 @@ pub enum ZkvmError {
     Verify(#[from] VerifyError),
     /// The program or the public values do not fit the machine.
     #[error(transparent)]
-    Machine(#[from] MachineError),
+    Statement(#[from] StatementError),
     /// A chip's description is wrong.
     #[error(transparent)]
     Air(#[from] zkfabric_air::AirError),
@@ -71,7 +71,7 @@ pub enum ZkvmError {
     /// Filling the traces failed.
     #[cfg(feature = "prover")]
     #[error(transparent)]
-    Batch(#[from] zkfabric_chips::error::BatchError),
+    Shards(#[from] zkfabric_chips::error::ShardError),
     /// The program ended with a nonzero exit code, which cannot be proved.
     #[cfg(feature = "prover")]
     #[error("the program ended with exit code {code}: {printed}")]

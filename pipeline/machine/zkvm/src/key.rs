@@ -32,8 +32,8 @@ use core::fmt::Display;
 use core::ops::Range;
 use zkfabric_air::Message;
 use zkfabric_chips::chip::TableRows;
+use zkfabric_chips::chip_set::{ChipSet, PublicValues, tables};
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::{Machine, PublicValues, tables};
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
 use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError, VerifyingKey};
@@ -96,8 +96,8 @@ impl ProgramTables {
             instructions: size(self.instructions.into()),
             image_words: size(end.saturating_sub(start)),
         };
-        let instances = tables(rows, Heights::new(max_units)).map(|(chip, piece)| {
-            let units = piece.units;
+        let instances = tables(rows, Heights::new(max_units)).map(|(chip, share)| {
+            let units = share.units;
             FixedInstance { chip, units }
         });
         Ok(instances.take(MAX_FIXED_INSTANCES + 1).collect())
@@ -131,16 +131,16 @@ impl ProgramTables {
     }
 }
 
-/// A program's verifying key with its machine.
+/// A program's verifying key with its chips.
 #[derive(Debug)]
 pub struct ProgramKey {
     verifying: VerifyingKey,
-    machine: Machine,
+    chip_set: ChipSet,
     program: ProgramTables,
 }
 
 impl ProgramKey {
-    /// Joins a machine, the sizes of a program's tables and the commitments to them. Every key is
+    /// Joins the chips, the sizes of a program's tables and the commitments to them. Every key is
     /// made here.
     ///
     /// # Errors
@@ -152,13 +152,13 @@ impl ProgramKey {
         program: ProgramTables,
         stacks: FixedStacks,
     ) -> Result<Self, ZkvmError> {
-        let machine = Machine::new()?;
+        let chip_set = ChipSet::new()?;
         let fixed = (program.fixed(max_units)?, stacks);
-        let airs = machine.airs.clone();
+        let airs = chip_set.airs.clone();
         let verifying = VerifyingKey::new(srs, max_units, airs, fixed, &program.context())?;
         Ok(Self {
             verifying,
-            machine,
+            chip_set,
             program,
         })
     }
@@ -169,10 +169,10 @@ impl ProgramKey {
         &self.verifying
     }
 
-    /// Returns the machine.
+    /// Returns the chips.
     #[must_use]
-    pub const fn machine(&self) -> &Machine {
-        &self.machine
+    pub const fn chip_set(&self) -> &ChipSet {
+        &self.chip_set
     }
 
     /// Returns the key for the same program and a reference string without `tau^b G2`, as used by
@@ -198,7 +198,7 @@ impl ProgramKey {
     /// Public values outside the address space.
     pub fn boundary(&self, public: &PublicValues) -> Result<Vec<Message>, ZkvmError> {
         Ok(self
-            .machine
+            .chip_set
             .boundary(self.program.entry, self.program.image.end, public)?)
     }
 
@@ -244,7 +244,7 @@ impl ProgramKey {
     ///
     /// # Errors
     /// [`ZkvmError::KeyFile`], [`ZkvmError::KeyChecksum`], [`ZkvmError::KeyPoint`], or tables that
-    /// do not fit the machine.
+    /// do not fit the chips.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ZkvmError> {
         if bytes.len() > MAX_BYTES {
             let got = format_args!("{} bytes", bytes.len());

@@ -9,8 +9,8 @@
 use alloc::vec::Vec;
 use zkfabric_air::Permutation;
 use zkfabric_air::permutation::BITS;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::heights::{Heights, UNIT};
-use zkfabric_chips::machine::Machine;
 use zkfabric_chips::profile::{Profile, Profiles};
 use zkfabric_verifier::key::main_layout;
 use zkfabric_verifier::shape::shapes as instances;
@@ -64,9 +64,9 @@ const CELLS: usize = 8_000;
 
 /// Returns the profiles, the smallest first.
 #[must_use]
-pub fn profiles(machine: &Machine) -> Profiles {
+pub fn profiles(chip_set: &ChipSet) -> Profiles {
     let heights = Heights::default();
-    let units = |rows: usize| heights.pieces(rows).next().map_or(1, |piece| piece.units);
+    let units = |rows: usize| heights.shares(rows).next().map_or(1, |share| share.units);
     let profile = |size: usize| {
         let rows = |name: &str| {
             let known = MIX.iter().find(|(chip, _)| *chip == name);
@@ -74,13 +74,13 @@ pub fn profiles(machine: &Machine) -> Profiles {
             let besides = if name == "memory" { CELLS } else { 0 };
             besides + of_million * size / 2
         };
-        let bits = machine
+        let bits = chip_set
             .airs
             .iter()
             .find(|air| air.permutation == Some(Permutation::Bits));
         let lanes = bits.map_or(1, |bits| units(rows(&bits.name)) as usize * UNIT / BITS);
-        Profile::new(machine, |name| {
-            let air = machine.airs.iter().find(|air| air.name == name);
+        Profile::new(chip_set, |name| {
+            let air = chip_set.airs.iter().find(|air| air.name == name);
             match air.and_then(|air| air.permutation.as_ref()) {
                 Some(Permutation::Lanes(_)) => units(lanes),
                 Some(Permutation::Bits) | None => units(rows(name)),
@@ -104,7 +104,7 @@ pub const LOG_STACK: u32 = 20;
 /// # Errors
 /// A key whose tables do not fit a shard.
 pub fn shapes(key: &ProgramKey) -> Result<Vec<Vec<ShardCommitment<()>>>, VerifyError> {
-    let profiles = profiles(key.machine());
+    let profiles = profiles(key.chip_set());
     let Some((last, _)) = profiles.list().split_last() else {
         return Ok(Vec::new());
     };

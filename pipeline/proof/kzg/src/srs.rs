@@ -19,7 +19,7 @@ use zkfabric_host::{Backend, Bases, Scalars};
 use crate::{
     ProverError, PtauError, VerifierSrs,
     mercury::LOG_COLUMNS,
-    ptau::{self, Checked, lagrange_points},
+    ptau::{self, PtauContents, lagrange_points},
 };
 
 /// The public seed of the development string.
@@ -84,7 +84,7 @@ impl Srs {
         log_n: u32,
         blake2b: Option<&[u8; 64]>,
     ) -> Result<Self, PtauError> {
-        let Checked {
+        let PtauContents {
             powers,
             monomial,
             tau_g2,

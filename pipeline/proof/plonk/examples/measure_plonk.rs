@@ -13,13 +13,13 @@ use zkfabric_plonk::{Builder, Circuit, Gate, ProvingKey, prove, verify};
 
 /// CPU backend that records the time of its calls.
 #[derive(Debug)]
-struct Timed {
+struct TimedBackend {
     cores: Arc<dyn Backend>,
     /// Time of multiplications and of transforms.
     spent: Mutex<[Duration; 2]>,
 }
 
-impl Timed {
+impl TimedBackend {
     fn time<T>(&self, which: usize, call: impl FnOnce() -> T) -> T {
         let begin = Instant::now();
         let answer = call();
@@ -40,7 +40,7 @@ impl Timed {
     }
 }
 
-impl Backend for Timed {
+impl Backend for TimedBackend {
     fn name(&self) -> &'static str {
         self.cores.name()
     }
@@ -118,7 +118,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!(
         "   used     rows    key s   proof s   core-s   multiplications   transforms   verify ms"
     );
-    let backend = Timed {
+    let backend = TimedBackend {
         cores: cpu(),
         spent: Mutex::default(),
     };

@@ -3,7 +3,7 @@
 use zkfabric_air::Column;
 use zkfabric_host::sums::{self, Sums as _, Table};
 use zkfabric_host::{Backend, Error};
-use zkfabric_verifier::layout::{Layout, Piece};
+use zkfabric_verifier::layout::{ColumnPiece, Layout};
 
 /// Moves an instance's columns to the backend.
 pub(crate) fn load(backend: &dyn Backend, columns: Vec<Column>) -> Result<Table, Error> {
@@ -20,12 +20,12 @@ pub(crate) fn load(backend: &dyn Backend, columns: Vec<Column>) -> Result<Table,
 
 /// Returns the places of a layout's columns.
 pub(crate) fn pieces(layout: &Layout) -> Vec<sums::Piece> {
-    let place = |piece: &Piece| place(piece.column, piece);
+    let place = |piece: &ColumnPiece| place(piece.column, piece);
     layout.pieces.iter().map(place).collect()
 }
 
 /// Returns a piece of the column whose index in the kernels is `column`.
-pub(crate) fn place(column: usize, piece: &Piece) -> sums::Piece {
+pub(crate) fn place(column: usize, piece: &ColumnPiece) -> sums::Piece {
     sums::Piece {
         column,
         first: piece.first as usize,

@@ -34,9 +34,9 @@ pub struct ProvingKey {
     pub(crate) chips: Vec<ChipForms>,
 }
 
-/// The definition of a machine: its chips, heights and tables.
+/// The constraints to prove: chips, heights and tables.
 #[derive(Debug, Clone)]
-pub struct Machine {
+pub struct ConstraintSystem {
     /// Most units of 256 rows of an instance.
     pub max_units: u32,
     /// The chips.
@@ -57,11 +57,11 @@ impl ProvingKey {
     pub fn new(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
-        machine: Machine,
+        system: ConstraintSystem,
     ) -> Result<Self, ProveError> {
-        let (fixed, shapes) = load_fixed(backend.as_ref(), &machine)?;
-        let log_stack = machine.log_stack;
-        let layout = fixed_layout(&machine.airs, &shapes, log_stack)?;
+        let (fixed, shapes) = load_fixed(backend.as_ref(), &system)?;
+        let log_stack = system.log_stack;
+        let layout = fixed_layout(&system.airs, &shapes, log_stack)?;
         let columns: Vec<Placed<'_>> = (fixed.iter())
             .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
             .collect();
@@ -79,10 +79,10 @@ impl ProvingKey {
         };
         let verifying = VerifyingKey::new(
             *srs.verifier(),
-            machine.max_units,
-            machine.airs,
+            system.max_units,
+            system.airs,
             (shapes, stacks),
-            &machine.context,
+            &system.context,
         )?;
         Ok(Self::join(backend, srs, fixed, verifying))
     }
@@ -96,14 +96,14 @@ impl ProvingKey {
     pub fn with_verifying(
         backend: Arc<dyn Backend>,
         srs: Arc<Srs>,
-        machine: &Machine,
+        system: &ConstraintSystem,
         verifying: VerifyingKey,
     ) -> Result<Self, ProveError> {
         if srs.verifier().id() != verifying.srs().id() {
             let (expected, got) = (verifying.srs().id(), srs.verifier().id());
             return Err(VerifyError::OtherSrs { expected, got }.into());
         }
-        let (fixed, shapes) = load_fixed(backend.as_ref(), machine)?;
+        let (fixed, shapes) = load_fixed(backend.as_ref(), system)?;
         let differs = shapes
             .iter()
             .zip(verifying.fixed())
@@ -173,12 +173,12 @@ pub(crate) fn check_string(srs: &Srs, log_stack: u32) -> Result<(), ProveError> 
 
 fn load_fixed(
     backend: &dyn Backend,
-    machine: &Machine,
+    system: &ConstraintSystem,
 ) -> Result<(Vec<Table>, Vec<FixedInstance>), ProveError> {
-    let mut tables = Vec::with_capacity(machine.fixed.len());
-    let mut shapes = Vec::with_capacity(machine.fixed.len());
-    for (index, instance) in machine.fixed.iter().enumerate() {
-        let air = machine.airs.get(instance.chip);
+    let mut tables = Vec::with_capacity(system.fixed.len());
+    let mut shapes = Vec::with_capacity(system.fixed.len());
+    for (index, instance) in system.fixed.iter().enumerate() {
+        let air = system.airs.get(instance.chip);
         let count = air.map_or(0, |air| air.fixed.len());
         let units = check_columns(index, &instance.columns, count)?;
         tables.push(load(backend, instance.columns.clone())?);

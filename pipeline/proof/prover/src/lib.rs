@@ -23,7 +23,7 @@ pub mod report;
 pub mod shard;
 
 pub use error::ProveError;
-pub use key::{FixedColumns, Machine, ProvingKey};
+pub use key::{ConstraintSystem, FixedColumns, ProvingKey};
 pub use prover::{Options, prove};
 pub use report::{Clock, Report, Stage};
 pub use shard::LoadedShard;

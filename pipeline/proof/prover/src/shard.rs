@@ -214,7 +214,7 @@ impl<S: Sponge> Run<'_, S> {
         let (reduction, claim) =
             report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
         let open = || {
-            let Combined {
+            let StackSum {
                 polynomial, point, ..
             } = &claim;
             mercury::open(
@@ -351,7 +351,7 @@ impl<S: Sponge> Run<'_, S> {
         let linear = rows::linear(transcript, claims, shapes)?;
         let instances_of_shard = self.instances();
         let sums = linear.map(|claim| instances_of_shard.linear_sums(&claim.parts));
-        let mut beside = Beside {
+        let mut beside = LinearRounds {
             sums: sums.transpose()?,
             messages: Vec::new(),
             failed: None,
@@ -388,7 +388,7 @@ impl<S: Sponge> Run<'_, S> {
         &self,
         transcript: &mut Transcript<S>,
         rows: &RowsOutcome,
-    ) -> Result<(Vec<[Fr; 2]>, Combined), ProveError> {
+    ) -> Result<(Vec<[Fr; 2]>, StackSum), ProveError> {
         let shapes = &self.shape.instances;
         let tau = rounds::values(transcript, &rows.values);
         let weights: Vec<Fr> = column_weights(shapes, tau).into_iter().flatten().collect();
@@ -413,7 +413,7 @@ impl<S: Sponge> Run<'_, S> {
         let polynomial = backend.combine_stacks(&stacks, &chi)?;
         let value = (outcome.values.iter().zip(&chi)).map(|(y, w)| *y * w).sum();
         let point = low.iter().chain(&outcome.units).copied().collect();
-        let combined = Combined {
+        let combined = StackSum {
             polynomial,
             point,
             value,
@@ -458,14 +458,14 @@ struct RowSum {
 }
 
 /// The sums of linear claims, computed round by round beside another sum.
-struct Beside {
+struct LinearRounds {
     sums: Option<Box<dyn LinearSums>>,
     messages: Vec<[Fr; 2]>,
     /// The first failure of a device: the rounds continue, and their result is dropped.
     failed: Option<zkfabric_host::Error>,
 }
 
-impl Beside {
+impl LinearRounds {
     fn message(&mut self) -> Option<[Fr; 2]> {
         let message = self.sums.as_mut()?.message();
         let message = message.map_err(|error| self.failed.get_or_insert(error));
@@ -489,7 +489,7 @@ fn split(rows: &RowsOutcome) -> Option<([Fr; 8], &[Fr])> {
 }
 
 /// The weighted sum of the stacks, ready for opening.
-struct Combined {
+struct StackSum {
     polynomial: Vec<Fr>,
     point: Vec<Fr>,
     value: Fr,

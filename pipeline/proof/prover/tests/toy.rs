@@ -5,7 +5,7 @@
 mod lies;
 mod machine;
 
-use machine::{ALLOW, Mixed, boundary, honest, key, key_on};
+use machine::{ALLOW, MixedBackend, boundary, honest, key, key_on};
 use std::sync::Arc;
 use zkfabric_air::Message;
 use zkfabric_host::Backend;
@@ -34,7 +34,7 @@ fn honest_proofs_are_accepted_and_do_not_depend_on_the_backend() {
         for hash in [Hash::Keccak, Hash::Poseidon2] {
             let mut proofs = Vec::new();
             for backend in [
-                Arc::new(Mixed::new()) as Arc<dyn Backend>,
+                Arc::new(MixedBackend::new()) as Arc<dyn Backend>,
                 zkfabric_host::cpu(),
                 // If the environment names other devices, these make the proofs.
                 zkfabric_host::devices::chosen().unwrap(),

@@ -30,7 +30,7 @@ const WIDTHS: [Width; 6] = [
 
 /// A power of two of units of one column in one stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Piece {
+pub struct ColumnPiece {
     /// Index of the column.
     pub column: usize,
     /// First unit in the column, a multiple of the size.
@@ -47,7 +47,7 @@ pub struct Piece {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Layout {
     /// The pieces by stack, then by offset.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<ColumnPiece>,
     /// The width of each stack's columns.
     pub stacks: Vec<Width>,
 }
@@ -89,7 +89,7 @@ impl Layout {
                 for (column, &(_, units)) in of_width() {
                     for first in pieces(units, log_units, log_capacity) {
                         let (stack, offset) = place.take(1_u64 << log_units);
-                        layout.pieces.push(Piece {
+                        layout.pieces.push(ColumnPiece {
                             column,
                             first,
                             log_units,
@@ -176,7 +176,7 @@ mod tests {
                 .flat_map(|(i, c)| (0..c.1).map(move |unit| (i, unit)))
                 .collect();
             assert_eq!(seen, all);
-            let order = |piece: &Piece| (piece.stack, piece.offset);
+            let order = |piece: &ColumnPiece| (piece.stack, piece.offset);
             assert!(layout.pieces.is_sorted_by_key(order));
             // No space is lost between the pieces of a width.
             let units = |stack| places.iter().filter(|place| place.0 == stack).count();

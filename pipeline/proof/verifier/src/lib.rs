@@ -58,9 +58,9 @@ pub use proof::{Hash, Proof, ShardCommitment, ShardProof};
 pub use reader::Source;
 pub use shape::{Header, InstanceShape};
 pub use shard::ShardShape;
-pub use statement::{Sent, Statement, sent};
+pub use statement::{BoundaryMessage, Statement, sent};
 pub use transcript::Transcript;
 pub use verify::{
-    CheckedShard, CommittedShard, Common, Options, Reduced, ShardInputs, check_shard, reduce,
+    CheckedShard, CommittedShard, Common, Options, Reduction, ShardInputs, check_shard, reduce,
     verify, verify_shard,
 };

@@ -8,7 +8,7 @@
 //! zero when no unit is there. The sumcheck ends in the stacks' values at eight shared and `s - 8`
 //! new coordinates.
 
-use crate::layout::{Layout, Piece};
+use crate::layout::{ColumnPiece, Layout};
 use crate::polynomial::{self, Runs};
 use crate::proof::ShardProof;
 use crate::rounds;
@@ -49,12 +49,12 @@ pub fn columns(shapes: &[InstanceShape<'_>]) -> [Vec<ColumnRef>; 2] {
 pub fn placed(
     shapes: &[InstanceShape<'_>],
     [main, fixed]: [&Layout; 2],
-) -> Vec<(ColumnRef, Piece)> {
+) -> Vec<(ColumnRef, ColumnPiece)> {
     let [main_columns, fixed_columns] = columns(shapes);
-    let with_column = |columns: Vec<ColumnRef>, pieces: &[Piece], shift: usize| {
+    let with_column = |columns: Vec<ColumnRef>, pieces: &[ColumnPiece], shift: usize| {
         let placed = pieces.iter().filter_map(|piece| {
             let stack = piece.stack.saturating_add(shift);
-            Some((*columns.get(piece.column)?, Piece { stack, ..*piece }))
+            Some((*columns.get(piece.column)?, ColumnPiece { stack, ..*piece }))
         });
         placed.collect::<Vec<_>>()
     };
@@ -151,7 +151,7 @@ pub(crate) fn check<V: Scalar, S: Sponge<V>>(
 /// Returns `W_k` at the point of the units.
 fn stack_weights<V: Scalar>(
     shapes: &[InstanceShape<'_>],
-    pieces: &[(ColumnRef, Piece)],
+    pieces: &[(ColumnRef, ColumnPiece)],
     weights: &[Vec<V>],
     (high, units): (&[V], &[V]),
     stacks: usize,

@@ -5,7 +5,7 @@ use crate::permutation::Point;
 use crate::proof::ShardCommitment;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
-use crate::statement::Sent;
+use crate::statement::BoundaryMessage;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::MAX_FIELDS;
@@ -58,7 +58,7 @@ impl<V: Scalar> BusChallenges<V> {
 #[must_use]
 pub fn statement<V: Scalar, S: Sponge<V>>(
     begin: impl FnOnce(&mut Transcript<S>),
-    boundary: &[Sent<V>],
+    boundary: &[BoundaryMessage<V>],
 ) -> Transcript<S> {
     let mut transcript = Transcript::new("zkfabric/proof/v5");
     begin(&mut transcript);

@@ -20,7 +20,7 @@ pub struct Statement<'a> {
 
 /// One of the verifier's own messages, whose fields may be values of a circuit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sent<V = Fr> {
+pub struct BoundaryMessage<V = Fr> {
     /// The number of the bus.
     pub bus: u64,
     /// Signed multiplicity: positive sends.
@@ -29,7 +29,7 @@ pub struct Sent<V = Fr> {
     pub fields: Vec<V>,
 }
 
-impl<V: Scalar> From<&Message> for Sent<V> {
+impl<V: Scalar> From<&Message> for BoundaryMessage<V> {
     fn from(message: &Message) -> Self {
         Self {
             bus: message.bus.id,
@@ -41,6 +41,6 @@ impl<V: Scalar> From<&Message> for Sent<V> {
 
 /// Converts the messages to the algebra of a verifier.
 #[must_use]
-pub fn sent<V: Scalar>(boundary: &[Message]) -> Vec<Sent<V>> {
-    boundary.iter().map(Sent::from).collect()
+pub fn sent<V: Scalar>(boundary: &[Message]) -> Vec<BoundaryMessage<V>> {
+    boundary.iter().map(BoundaryMessage::from).collect()
 }

@@ -5,7 +5,7 @@ use crate::rounds::{self, BusChallenges};
 use crate::shape::{MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
-use crate::statement::{Sent, sent};
+use crate::statement::{BoundaryMessage, sent};
 use crate::transcript::keccak256;
 use crate::{Proof, ShardCommitment, ShardProof, Statement, Transcript, VerifyError, VerifyingKey};
 use crate::{fractions, permutation, reduction, rows};
@@ -87,7 +87,7 @@ pub type CommittedShard<V = Fr> = (
 
 /// Remaining checks of a proof: the equations of its shards, each with its weight.
 #[derive(Debug, Clone)]
-pub struct Reduced<S, V: Scalar = Fr> {
+pub struct Reduction<S, V: Scalar = Fr> {
     /// Weights and equations.
     pub claims: Vec<(V, PairingTerms<V>)>,
     /// The transcript after the whole proof.
@@ -102,9 +102,9 @@ pub struct Reduced<S, V: Scalar = Fr> {
 pub fn reduce<V: Scalar, S: Sponge<V>>(
     key: &VerifyingKey,
     common: Common<S, V>,
-    boundary: &[Sent<V>],
+    boundary: &[BoundaryMessage<V>],
     shards: &[CommittedShard<V>],
-) -> Result<Reduced<S, V>, VerifyError> {
+) -> Result<Reduction<S, V>, VerifyError> {
     let mut sum = common.boundary_sum(boundary)?;
     let mut ends = Vec::with_capacity(shards.len());
     let mut openings = Vec::with_capacity(shards.len());
@@ -125,7 +125,7 @@ pub fn reduce<V: Scalar, S: Sponge<V>>(
     }
     let mut transcript = common.transcript;
     let weights = rounds::accumulation(&mut transcript, &ends);
-    Ok(Reduced {
+    Ok(Reduction {
         claims: weights.into_iter().zip(openings).collect(),
         transcript,
     })
@@ -206,7 +206,7 @@ impl<V: Scalar, S: Sponge<V>> Common<S, V> {
     ///
     /// # Errors
     /// [`VerifyError::DegenerateChallenge`] when a message has fingerprint zero, hence no fraction.
-    pub fn boundary_sum(&self, boundary: &[Sent<V>]) -> Result<V, VerifyError> {
+    pub fn boundary_sum(&self, boundary: &[BoundaryMessage<V>]) -> Result<V, VerifyError> {
         let mut sum = V::ZERO;
         for message in boundary {
             let fingerprint = self.bus.fingerprint(message.bus, &message.fields);

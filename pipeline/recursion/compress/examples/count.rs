@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 use std::time::Instant;
-use zkfabric_chips::machine::WORDS;
+use zkfabric_chips::chip_set::WORDS;
 use zkfabric_compress::{
     Circuit, CircuitProof, CircuitProver, Frame, ProofInput, Variable, machine,
 };

@@ -49,7 +49,7 @@ pub use family::{Family, Path};
 pub use proof::{Frame, ProofInput, Variable};
 pub use prove::{CircuitKey, CircuitProof, CircuitProver, Claim, Columns};
 pub use schedule::Schedule;
-pub use shard::{Checked, Recorded, ShardInput};
+pub use shard::{ShardInput, ShardOperations, ShardResult};
 pub use tape::{Counts, Operation, Operations, Tape};
 pub use wire::{PointWire, Wire};
 pub use witness::Witness;

@@ -27,8 +27,8 @@ use zkfabric_verifier::sponge::Poseidon2Sponge;
 use zkfabric_verifier::sponge::poseidon2::Cell;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{
-    Common, Hash, Proof, Sent, ShardCommitment, ShardProof, ShardShape, Transcript, VerifyingKey,
-    reduce, rounds,
+    BoundaryMessage, Common, Hash, Proof, ShardCommitment, ShardProof, ShardShape, Transcript,
+    VerifyingKey, reduce, rounds,
 };
 
 /// Points of G2 with which sums are paired: the generator, and its multiples by `tau` and `tau^b`.
@@ -91,8 +91,8 @@ impl Frame {
     pub(crate) fn sent<'t>(
         &self,
         variables: &[Wire<'t>],
-    ) -> Result<Vec<Sent<Wire<'t>>>, CompressError> {
-        let mut sent: Vec<Sent<Wire<'t>>> = zkfabric_verifier::sent(&self.boundary);
+    ) -> Result<Vec<BoundaryMessage<Wire<'t>>>, CompressError> {
+        let mut sent: Vec<BoundaryMessage<Wire<'t>>> = zkfabric_verifier::sent(&self.boundary);
         for (variable, wire) in self.variables.iter().zip(variables) {
             let message = sent.get_mut(variable.message);
             let field = message.and_then(|message| message.fields.get_mut(variable.field));
@@ -153,7 +153,7 @@ impl<'t> OfKey<'t> {
 }
 
 /// A verified proof on wires: the terms to pair, and the transcript after the proof.
-pub(crate) struct Recorded<'t> {
+pub(crate) struct WireProof<'t> {
     terms: [Vec<(PointWire<'t>, Wire<'t>)>; PAIRED],
     transcript: Transcript<Poseidon2Sponge<Wire<'t>>>,
 }
@@ -163,8 +163,8 @@ pub(crate) fn record<'t, P>(
     tape: &'t Tape,
     (key, of_key): (&VerifyingKey, &OfKey<'t>),
     headers: &[ShardCommitment<P>],
-    boundary: &[Sent<Wire<'t>>],
-) -> Result<Recorded<'t>, CompressError> {
+    boundary: &[BoundaryMessage<Wire<'t>>],
+) -> Result<WireProof<'t>, CompressError> {
     let digest = [(); 2].map(|()| Wire::input(tape));
     let begin = |transcript: &mut Transcript<Poseidon2Sponge<Wire<'t>>>| {
         let mut sponge = transcript.sponge().clone();
@@ -201,7 +201,7 @@ pub(crate) fn record<'t, P>(
             terms.extend(weighted);
         }
     }
-    Ok(Recorded {
+    Ok(WireProof {
         terms,
         transcript: reduced.transcript,
     })
@@ -279,7 +279,7 @@ impl Circuit {
 /// these sums.
 pub(crate) fn handed_on<'t>(
     tape: &'t Tape,
-    mut recorded: Recorded<'t>,
+    mut recorded: WireProof<'t>,
     words: &[Wire<'t>],
 ) -> Result<[Vec<(PointOperand, Operand)>; PAIRED], CompressError> {
     if words.len() > PAIRED * 2 * WORDS {

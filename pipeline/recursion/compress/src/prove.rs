@@ -12,7 +12,7 @@ use std::sync::Arc;
 use zkfabric_air::{Bus, Column, ColumnSpec, Instance, Message, Width};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{Machine, Options, ProvingKey, Report, prove};
+use zkfabric_prover::{ConstraintSystem, Options, ProvingKey, Report, prove};
 use zkfabric_verifier::key::main_layout;
 use zkfabric_verifier::shape::shapes;
 use zkfabric_verifier::{
@@ -246,7 +246,7 @@ impl CircuitProver {
         for instance in &mut fixed {
             columns.values(&mut instance.columns);
         }
-        let machine = Machine {
+        let system = ConstraintSystem {
             max_units,
             airs,
             fixed,
@@ -255,7 +255,7 @@ impl CircuitProver {
                 .flat_map(|address| address.to_le_bytes())
                 .collect(),
         };
-        let proving = ProvingKey::new(backend, srs, machine)?;
+        let proving = ProvingKey::new(backend, srs, system)?;
         let key = CircuitKey {
             verifying: proving.verifying().clone(),
             public: schedule.public.clone(),

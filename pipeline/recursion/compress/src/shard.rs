@@ -28,7 +28,7 @@ use zkfabric_verifier::{
 /// | the three cells of the shard's transcript, `alpha`, `beta` | commitments to the stacks of main columns |
 /// | the proof's, in the order of its encoding | the opening's, in the order of its encoding |
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recorded {
+pub struct ShardOperations {
     /// The operations.
     pub operations: Operations,
     /// The sum of the fractions of all messages.
@@ -50,7 +50,7 @@ pub struct ShardInput {
 
 /// The results of verifying a shard's proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checked {
+pub struct ShardResult {
     /// The sum of the fractions of all messages.
     pub sum: Fr,
     /// A value that depends on the whole proof of the shard.
@@ -88,7 +88,7 @@ impl<'t> mercury::Elements<Wire<'t>, PointWire<'t>> for Inputs<'t> {
     }
 }
 
-impl Recorded {
+impl ShardOperations {
     /// Records the operations for shards with this header: only chips, heights and the sizes of the
     /// lists of `header` count, not its points. The last shard of a proof is its tail.
     ///
@@ -143,7 +143,7 @@ impl Recorded {
     ///
     /// # Errors
     /// The first condition that does not hold.
-    pub fn run(&self, input: &ShardInput) -> Result<Checked, Refusal> {
+    pub fn run(&self, input: &ShardInput) -> Result<ShardResult, Refusal> {
         let values = self.operations.run(&input.scalars, &input.points)?;
         let mut pairing = [(); 3].map(|()| Vec::new());
         for (terms, operands) in pairing.iter_mut().zip(&self.pairing) {
@@ -155,7 +155,7 @@ impl Recorded {
                 terms.push((point, values.of(*scalar)?));
             }
         }
-        Ok(Checked {
+        Ok(ShardResult {
             sum: values.of(self.sum)?,
             end: values.of(self.end)?,
             pairing,

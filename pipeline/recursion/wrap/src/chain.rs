@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
 use ark_ff::PrimeField as _;
+use zkfabric_chips::chip_set::{PublicValues, WORDS};
 use zkfabric_chips::heights::UNIT;
-use zkfabric_chips::machine::{PublicValues, WORDS};
 use zkfabric_compress::family::check_alike;
 use zkfabric_compress::machine::{self, Heights};
 use zkfabric_compress::{
@@ -34,7 +34,7 @@ use zkfabric_verifier::sponge::Poseidon2Sponge;
 use zkfabric_verifier::{Proof, ShardCommitment, Transcript};
 use zkfabric_zkvm::{Claim, ProgramKey};
 
-use crate::{Error, FinalKey, FinalProof, Lowered};
+use crate::{Error, FinalKey, FinalProof, RowCircuit};
 
 /// log2 of the values of a stack of the first level, for one shard; for more shards the stacks are
 /// larger in proportion, so that their number stays the same. Columns are stacked by width.
@@ -137,7 +137,7 @@ impl Stage {
 
 /// A wrapped proof, and the durations of its stages.
 #[derive(Debug, Clone)]
-pub struct Wrapped {
+pub struct WrappedProof {
     /// The proof with its statement.
     pub proof: FinalProof,
     /// Durations of level 1, level 2, rows of the last circuit with their values, and the last
@@ -338,7 +338,7 @@ impl Wrapper {
         let family = family(setting.program.verifying().digest(), &leaves)?;
         let Levels([_, second]) = &levels;
         let last = Circuit::of_member(second.key(), &second.key().shape()?, DEPTH)?;
-        let rows = Lowered::rows_for_contract(&last)?;
+        let rows = RowCircuit::rows_for_contract(&last)?;
         let key = ProvingKey::new(setting.backend.as_ref(), &setting.srs, rows)?;
         Ok(Self {
             setting,
@@ -393,7 +393,11 @@ impl Wrapper {
     /// [`Error::Shape`] for a proof whose shape is not in the list; [`Error::NoOutput`] for a proof
     /// that claims only a digest; a proof that its verifier rejects, with the condition that does
     /// not hold; a failed backend.
-    pub fn wrap(&mut self, proof: &Proof, begins: &mut dyn FnMut(Stage)) -> Result<Wrapped, Error> {
+    pub fn wrap(
+        &mut self,
+        proof: &Proof,
+        begins: &mut dyn FnMut(Stage),
+    ) -> Result<WrappedProof, Error> {
         let claim = Claim::from_bytes(&proof.public)?;
         if claim.output.is_empty() {
             return Err(Error::NoOutput);
@@ -428,7 +432,7 @@ impl Wrapper {
         let begin = Instant::now();
         let member = (second.key(), &path);
         let input = ProofInput::of_member(member, &proved.claim, &proved.proof)?;
-        let lowered = Lowered::for_contract(&self.last, &input)?;
+        let lowered = RowCircuit::for_contract(&self.last, &input)?;
         *of_rows = begin.elapsed();
 
         begins(Stage::Last);
@@ -436,7 +440,7 @@ impl Wrapper {
         let proof = zkfabric_plonk::prove(backend.as_ref(), srs, &self.key, &lowered.assignment)?;
         *of_last = begin.elapsed();
         let key = self.key();
-        Ok(Wrapped {
+        Ok(WrappedProof {
             proof: FinalProof {
                 program: root(&self.family),
                 key: key.digest(),

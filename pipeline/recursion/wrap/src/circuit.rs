@@ -19,7 +19,7 @@ const PAIRED: usize = 2;
 
 /// A circuit with the values of its variables.
 #[derive(Debug)]
-pub struct Lowered {
+pub struct RowCircuit {
     /// The circuit.
     pub circuit: zkfabric_plonk::Circuit,
     /// The value of each variable.
@@ -28,7 +28,7 @@ pub struct Lowered {
     pub rows: usize,
 }
 
-impl Lowered {
+impl RowCircuit {
     /// Returns the rows of a circuit, and their values for these inputs. Public values are public
     /// inputs after the pair, in their order. The pair is twice the sums: `e(P, G2) = e(Q, tau G2)`
     /// is `e(A, G2) e(B, tau G2) = 1` for the sums `A` and `B`.
@@ -48,16 +48,16 @@ impl Lowered {
     /// 128-bit halves of one integer, the upper half first.
     ///
     /// # Errors
-    /// Errors of [`Lowered::new`]; [`Error::Words`] for other public values.
+    /// Errors of [`RowCircuit::new`]; [`Error::Words`] for other public values.
     pub fn for_contract(circuit: &Circuit, input: &ProofInput) -> Result<Self, Error> {
         let composer = Composer::new(&pair(circuit, input)?);
         lower(composer, circuit, input, true)
     }
 
-    /// Returns only the rows of [`Lowered::for_contract`]; they do not depend on inputs.
+    /// Returns only the rows of [`RowCircuit::for_contract`]; they do not depend on inputs.
     ///
     /// # Errors
-    /// Errors of [`Lowered::for_contract`] except those for inputs.
+    /// Errors of [`RowCircuit::for_contract`] except those for inputs.
     pub fn rows_for_contract(circuit: &Circuit) -> Result<zkfabric_plonk::Circuit, Error> {
         let input = ProofInput {
             scalars: vec![Fr::zero(); circuit.operations.counts().inputs],
@@ -102,7 +102,7 @@ pub(crate) fn lower(
     circuit: &Circuit,
     input: &ProofInput,
     for_contract: bool,
-) -> Result<Lowered, Error> {
+) -> Result<RowCircuit, Error> {
     if ![0, PAIRED].contains(&circuit.sums.len()) {
         return Err(Error::Sums {
             got: circuit.sums.len(),
@@ -127,7 +127,7 @@ pub(crate) fn lower(
     lowering.sums(circuit)?;
     let rows = lowering.c.rows();
     let (circuit, assignment) = lowering.c.finish()?;
-    Ok(Lowered {
+    Ok(RowCircuit {
         circuit,
         assignment,
         rows,

@@ -16,8 +16,8 @@ pub mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use chain::{Setting, Shape, Stage, Statement, Wrapped, Wrapper};
-pub use circuit::Lowered;
+pub use chain::{Setting, Shape, Stage, Statement, WrappedProof, Wrapper};
+pub use circuit::RowCircuit;
 pub use composer::{Composer, Number, RANGE_BITS};
 pub use error::Error;
 pub use field::{Element, Equation};

@@ -1,6 +1,6 @@
 //! Assembles a text from mnemonics and labels.
 
-use super::compressed::Compressed;
+use super::compressed::CompressedInstruction;
 use super::elf::write_elf;
 use super::encode::encode;
 use zkfabric_abi::ecall;
@@ -54,7 +54,7 @@ enum Item {
     Half(u16),
     Word(u32),
     /// `J`, `Beqz` or `Bnez` to a label.
-    CompressedTo(Compressed, Label),
+    CompressedTo(CompressedInstruction, Label),
     /// AUIPC with the upper part of the distance to a label.
     PcUpper(u8, u32),
     /// AUIPC and ADDI: the address of a label.
@@ -222,12 +222,12 @@ impl Assembler {
     }
 
     /// Appends a compressed instruction.
-    pub fn compressed(&mut self, c: Compressed) {
+    pub fn compressed(&mut self, c: CompressedInstruction) {
         self.push(Item::Half(c.encode()));
     }
 
     /// Appends `J`, `Beqz` or `Bnez` to a label; the given distance is ignored.
-    pub fn compressed_to(&mut self, c: Compressed, label: Label) {
+    pub fn compressed_to(&mut self, c: CompressedInstruction, label: Label) {
         self.push(Item::CompressedTo(c, label));
     }
 
@@ -357,8 +357,8 @@ const fn auipc(rd: u8, upper: u32) -> u32 {
 }
 
 /// Returns the instruction with the distance inserted; `None` when the distance does not fit.
-fn with_distance(c: Compressed, distance: i64) -> Option<Compressed> {
-    let bits = if matches!(c, Compressed::J { .. }) {
+fn with_distance(c: CompressedInstruction, distance: i64) -> Option<CompressedInstruction> {
+    let bits = if matches!(c, CompressedInstruction::J { .. }) {
         12
     } else {
         9
@@ -369,9 +369,9 @@ fn with_distance(c: Compressed, distance: i64) -> Option<Compressed> {
     }
     let distance = distance as i16;
     Some(match c {
-        Compressed::J { .. } => Compressed::J { distance },
-        Compressed::Beqz { rs3, .. } => Compressed::Beqz { rs3, distance },
-        Compressed::Bnez { rs3, .. } => Compressed::Bnez { rs3, distance },
+        CompressedInstruction::J { .. } => CompressedInstruction::J { distance },
+        CompressedInstruction::Beqz { rs3, .. } => CompressedInstruction::Beqz { rs3, distance },
+        CompressedInstruction::Bnez { rs3, .. } => CompressedInstruction::Bnez { rs3, distance },
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@
 /// are reduced modulo their width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "operands as in the manual, chapter 27")]
-pub enum Compressed {
+pub enum CompressedInstruction {
     Addi4spn { rd3: u8, imm: u16 },
     Lw { rd3: u8, rs3: u8, imm: u16 },
     Ld { rd3: u8, rs3: u8, imm: u16 },
@@ -65,7 +65,7 @@ const JUMP: &[(u16, u16, u16)] = &[
 ];
 const BRANCH: &[(u16, u16, u16)] = &[(1, 2, 3), (3, 2, 10), (5, 1, 2), (6, 2, 5), (8, 1, 12)];
 
-impl Compressed {
+impl CompressedInstruction {
     /// Returns the encoding.
     #[must_use]
     pub const fn encode(self) -> u16 {

@@ -25,7 +25,7 @@ mod random;
 mod rng;
 
 pub use assembler::{AsmError, Assembler, DATA_ALIGNMENT, Label};
-pub use compressed::Compressed;
+pub use compressed::CompressedInstruction;
 pub use elf::write_elf;
 pub use encode::encode;
 pub use random::{

@@ -5,7 +5,7 @@ use crate::numbers::small;
 use ark_bn254::Fr;
 use ark_ff::One;
 use zkfabric_air::Message;
-use zkfabric_chips::{bus, machine};
+use zkfabric_chips::{bus, chip_set};
 
 /// Times are 40 bits; this leaves some room for changed ones.
 const TIMES: u64 = 1 << 44;
@@ -91,7 +91,7 @@ impl Call {
         address: u64,
         slot: u64,
     ) -> Judged<([u64; N], [Fr; N])> {
-        if !address.is_multiple_of(8) || address / 8 + N as u64 > machine::WORDS {
+        if !address.is_multiple_of(8) || address / 8 + N as u64 > chip_set::WORDS {
             return impossible("cell that does not exist");
         }
         let (mut before, mut after) = ([0; N], [Fr::default(); N]);

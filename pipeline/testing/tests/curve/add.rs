@@ -1,7 +1,7 @@
 //! Rows of `curve_add` that only one constraint or one message refuses.
 
 use crate::draft::{Wrong, equation, words};
-use crate::needed::{RESULTS, inverse, machine, moduli, modulus, number, wrong_equations};
+use crate::needed::{RESULTS, chip_set, inverse, moduli, modulus, number, wrong_equations};
 use ark_bn254::Fr;
 use ark_ff::Field;
 use num_bigint::BigInt;
@@ -202,8 +202,8 @@ impl Addition {
 
 #[test]
 fn everything_in_an_addition_is_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, "curve_add"));
     let mut rng = Rng::new(0xadd);
     let base = Addition::random(&SECP256K1, &mut rng);
     let declined = Addition::declined(&SECP256K1, &mut rng);
@@ -351,8 +351,8 @@ fn with_sum(curve: &Curve, [to_x, to_y]: [i64; 2], rng: &mut Rng) -> Addition {
 /// correct value: a row passes exactly if the coordinate is below `2^bits`, and the oracle agrees.
 #[test]
 fn results_are_below_the_power_of_two_of_their_curve() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, "curve_add"));
     let mut rng = Rng::new(0xb17);
     let mut refused = 0;
     for curve in CURVES {
@@ -420,8 +420,8 @@ fn base_after(row: &Addition, p: &BigInt) -> [BigInt; 2] {
 /// curve's modulus.
 #[test]
 fn flags_of_an_addition_are_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, "curve_add"));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, "curve_add"));
     let mut rng = Rng::new(0xf1a6);
     for flag in 0..6 {
         let row = loop {

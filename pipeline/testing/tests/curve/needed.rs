@@ -5,7 +5,7 @@ use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
 use num_bigint::BigInt;
 use zkfabric_abi::curve::{BN254, CURVES, Curve, SECP256K1};
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
     Draft, Lend, big, check, every_message_is_needed, everything, field, lends, modulo, order,
@@ -15,8 +15,8 @@ use zkfabric_testing::oracle::{Verdict, curve as affine};
 use zkfabric_testing::row::RowChecker;
 use zkfabric_testing::samples;
 
-pub(crate) fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+pub(crate) fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }
 
 pub(crate) fn modulus(curve: &Curve) -> BigInt {
@@ -211,8 +211,8 @@ pub(crate) fn wrong_equations(columns: &str, constraint: &str) -> Vec<(String, W
 
 #[test]
 fn everything_in_a_doubling_is_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, "curve_double"));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, "curve_double"));
     let mut rng = Rng::new(0xd0b1);
     for curve in CURVES {
         let honest = Doubling::random(&curve, &mut rng).draft().row(&checker);

@@ -5,14 +5,14 @@ use zkfabric_air::{Air, Permutation};
 
 /// Constraints and messages of a chip.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Expected {
+pub(crate) struct ExpectedParts {
     /// Names in order, then the chip's role in permutations.
     pub(crate) constraints: Vec<String>,
     /// Number of messages by bus.
     pub(crate) messages: BTreeMap<String, usize>,
 }
 
-impl Expected {
+impl ExpectedParts {
     /// Returns the parts of a description.
     pub(crate) fn of(air: &Air) -> Self {
         let mut messages = BTreeMap::new();
@@ -34,8 +34,8 @@ impl Expected {
 }
 
 /// Reads all chips of the file.
-pub(crate) fn chips() -> BTreeMap<String, Expected> {
-    let mut chips: BTreeMap<String, Expected> = BTreeMap::new();
+pub(crate) fn chips() -> BTreeMap<String, ExpectedParts> {
+    let mut chips: BTreeMap<String, ExpectedParts> = BTreeMap::new();
     let lines = include_str!("chips.txt").lines();
     for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some((chip, messages)) = line.split_once(" > ") {

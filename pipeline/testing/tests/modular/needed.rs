@@ -3,7 +3,7 @@
 use crate::row::{ACCUMULATE, ADD, MULTIPLY, Numbers, SUBTRACT, Words, random};
 use num_bigint::{BigInt, BigUint};
 use std::collections::BTreeSet;
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_testing::asm::Rng;
 use zkfabric_testing::draft::{
     Draft, check, digits, every_message_is_needed, everything, modulo, order, power, value,
@@ -264,9 +264,9 @@ fn small_multiple(a: &BigInt, m: &BigInt, bits: u32) -> BigInt {
 }
 
 fn everything_is_needed(name: &str, words: usize) {
-    let machine = Machine::new().expect("descriptions of chips");
+    let chip_set = ChipSet::new().expect("descriptions of chips");
     let mut chip = Chip {
-        checker: RowChecker::new(samples::air(&machine, name)),
+        checker: RowChecker::new(samples::air(&chip_set, name)),
         words,
         rng: Rng::new(0x60d),
     };

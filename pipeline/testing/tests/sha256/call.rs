@@ -1,6 +1,6 @@
 //! Rows of calls, and whole executions.
 
-use crate::{CALLS, ROWS, machine};
+use crate::{CALLS, ROWS, chip_set};
 use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
 use sha2::block_api::compress256;
@@ -14,10 +14,10 @@ use zkfabric_vm::ecall;
 
 #[test]
 fn every_message_is_needed() {
-    let machine = machine();
+    let chip_set = chip_set();
     for chip in [CALLS, ROWS] {
         assert_eq!(
-            necessity::unneeded_messages(&machine, chip, 1),
+            necessity::unneeded_messages(&chip_set, chip, 1),
             [0; 0],
             "{chip}"
         );
@@ -27,9 +27,9 @@ fn every_message_is_needed() {
 /// Each constraint and each range check of a call refuses a wrong row that no other check refuses.
 #[test]
 fn every_check_of_a_call_is_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CALLS));
-    let honest = samples::honest(&machine, CALLS, 8, 1).row(3);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, CALLS));
+    let honest = samples::honest(&chip_set, CALLS, 8, 1).row(3);
     let column = |name: String| {
         let mut columns = checker.air.main.iter();
         columns
@@ -68,9 +68,9 @@ fn every_check_of_a_call_is_needed() {
 
 #[test]
 fn changed_calls_are_rejected() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, CALLS));
-    let honest = samples::honest(&machine, CALLS, 24, 2);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, CALLS));
+    let honest = samples::honest(&chip_set, CALLS, 24, 2);
     let breach = necessity::attack(&checker, &honest, 2);
     assert!(breach.is_none(), "{breach:?}");
 }

@@ -4,13 +4,13 @@
 mod call;
 mod rounds;
 
-use zkfabric_chips::machine::Machine;
+use zkfabric_chips::chip_set::ChipSet;
 
 /// The chip of the calls.
 const CALLS: &str = "sha256_compress";
 /// The chip of the rounds.
 const ROWS: &str = "sha256_rounds";
 
-fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }

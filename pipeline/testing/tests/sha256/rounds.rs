@@ -1,6 +1,6 @@
 //! Rows of sixteen rounds.
 
-use crate::{ROWS, machine};
+use crate::{ROWS, chip_set};
 use ark_bn254::Fr;
 use std::collections::BTreeMap;
 use zkfabric_chips::sha256_rounds::compression::CONSTANTS;
@@ -296,8 +296,8 @@ fn breach(family: &str, index: usize, rng: &mut Rng) -> Draft {
 
 #[test]
 fn drafts_are_right_but_for_what_is_wrong() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, ROWS));
     let mut rng = Rng::new(1);
     for _ in 0..100 {
         let row = Draft::random(&mut rng, Wrong::Nothing).row(&checker);
@@ -332,8 +332,8 @@ const FAMILIES: &[&str] = &[
 
 #[test]
 fn wrong_rows_of_every_family_are_refused() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, ROWS));
     let mut rng = Rng::new(0xfa3);
     for family in FAMILIES {
         let mut rows = (0..1000).filter_map(|_| breach(family, 0, &mut rng).row(&checker));
@@ -346,8 +346,8 @@ fn wrong_rows_of_every_family_are_refused() {
 /// Without any single constraint, a row that proves something wrong would pass.
 #[test]
 fn every_constraint_of_the_rounds_is_needed() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, ROWS));
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, ROWS));
     let mut rng = Rng::new(0x5a2);
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (constraint, (name, _)) in checker.constraints.iter().enumerate() {
@@ -373,9 +373,9 @@ fn every_constraint_of_the_rounds_is_needed() {
 /// correct.
 #[test]
 fn changed_cells_of_the_rounds_are_rejected() {
-    let machine = machine();
-    let checker = RowChecker::new(samples::air(&machine, ROWS));
-    let honest = samples::honest(&machine, ROWS, 8, 1);
+    let chip_set = chip_set();
+    let checker = RowChecker::new(samples::air(&chip_set, ROWS));
+    let honest = samples::honest(&chip_set, ROWS, 8, 1);
     let mut rng = Rng::new(7);
     // Quarters of different calls, and a row of zeros.
     for chosen in [0, 5, 11, honest.height() - 1] {

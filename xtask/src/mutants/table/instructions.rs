@@ -961,9 +961,9 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/machine/chips/src/operands/mixed.rs",
+        file: "pipeline/machine/chips/src/operands/register_or_immediate.rs",
         mutations: &[wrong(
-            "chips/operands/mixed: second operands that are no immediates",
+            "chips/operands/register_or_immediate: second operands that are no immediates",
             "        b.assert_zero(\n            \"second operand is the immediate\",\n            &immediate * (y - &self.imm),\n        );\n",
             "",
         )],

@@ -179,22 +179,22 @@ pub(super) const FILES: &[Mutated] = &[
         ],
     },
     Mutated {
-        file: "pipeline/machine/chips/src/machine.rs",
+        file: "pipeline/machine/chips/src/chip_set.rs",
         mutations: &[
             wrong(
                 "tables/first slices left out",
-                "        pieces.map(move |piece| (chip, table, piece))\n",
-                "        pieces.skip(1).map(move |piece| (chip, table, piece))\n",
+                "        shares.map(move |share| (chip, table, share))\n",
+                "        shares.skip(1).map(move |share| (chip, table, share))\n",
             ),
             wrong(
                 "tables/first table left out",
-                "    table_chips().flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, table, piece))",
-                "    table_chips().skip(1).flat_map(move |(chip, table)| {\n        let pieces = heights.pieces(table.rows(rows));\n        pieces.map(move |piece| (chip, table, piece))",
+                "    table_chips().flat_map(move |(chip, table)| {\n        let shares = heights.shares(table.rows(rows));\n        shares.map(move |share| (chip, table, share))",
+                "    table_chips().skip(1).flat_map(move |(chip, table)| {\n        let shares = heights.shares(table.rows(rows));\n        shares.map(move |share| (chip, table, share))",
             ),
             wrong(
                 "tables/slices twice",
-                "        pieces.map(move |piece| (chip, table, piece))\n",
-                "        let twice = heights.pieces(table.rows(rows)).chain(pieces);\n        twice.map(move |piece| (chip, table, piece))\n",
+                "        shares.map(move |share| (chip, table, share))\n",
+                "        let twice = heights.shares(table.rows(rows)).chain(shares);\n        twice.map(move |share| (chip, table, share))\n",
             ),
         ],
     },

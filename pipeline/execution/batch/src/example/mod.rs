@@ -16,7 +16,7 @@ mod world;
 
 use crate::{BatchFile, Error};
 
-pub use repeated::{Repeated, repeated};
+pub use repeated::{Repetition, repeated};
 
 /// Seed of the committed examples.
 pub const SEED: u64 = 1;

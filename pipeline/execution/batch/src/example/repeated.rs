@@ -19,7 +19,7 @@ const LARGEST: usize = 1_000;
 
 /// Repeated transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeated {
+pub enum Repetition {
     /// Ether transfers between the signers, one in eight to a new account.
     Transfers,
     /// ERC-20 token transfers between the signers.
@@ -28,7 +28,7 @@ pub enum Repeated {
     Swaps,
 }
 
-impl Repeated {
+impl Repetition {
     /// All kinds.
     pub const ALL: [Self; 3] = [Self::Transfers, Self::TokenTransfers, Self::Swaps];
 
@@ -57,11 +57,11 @@ impl Repeated {
 ///
 /// # Errors
 /// The committed compiler output lacks a contract, or signing fails.
-pub fn repeated(what: Repeated, seed: u64, count: usize) -> Result<BatchFile, Error> {
+pub fn repeated(what: Repetition, seed: u64, count: usize) -> Result<BatchFile, Error> {
     let mut world = World::new(seed, SIGNERS)?;
     let mut exchange = match what {
-        Repeated::Swaps => Some(Exchange::new(&mut world)?),
-        Repeated::Transfers | Repeated::TokenTransfers => None,
+        Repetition::Swaps => Some(Exchange::new(&mut world)?),
+        Repetition::Transfers | Repetition::TokenTransfers => None,
     };
     let mut stream = Stream::new(seed, &format!("zkfabric example {}", what.name()));
     // The senders have enough for all transactions.
@@ -94,20 +94,20 @@ fn transfer(
     world: &World,
     stream: &mut Stream,
     (sender, amount): (usize, U256),
-    what: Repeated,
+    what: Repetition,
 ) -> (&'static str, Request) {
     let other = world.address((sender + 1 + stream.below(SIGNERS - 1)) % SIGNERS);
     match what {
-        Repeated::Transfers if stream.below(NEW) == 0 => {
+        Repetition::Transfers if stream.below(NEW) == 0 => {
             let to = Address::from_word(stream.word());
             let request = Request::transfer(to, amount, world.transfer_gas(to));
             ("transfer of ether to a new account", request)
         }
-        Repeated::Transfers => {
+        Repetition::Transfers => {
             let request = Request::transfer(other, amount, world.transfer_gas(other));
             ("transfer of ether", request)
         }
-        Repeated::TokenTransfers | Repeated::Swaps => {
+        Repetition::TokenTransfers | Repetition::Swaps => {
             let request = Request::call(TOKEN, token_transfer(other, amount), CALL_GAS);
             ("transfer of tokens", request)
         }
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn as_many_as_asked_for_in_blocks_of_a_hundred() {
-        for what in Repeated::ALL {
+        for what in Repetition::ALL {
             for (count, blocks) in [(1, 1), (100, 1), (250, 3)] {
                 let batch = repeated(what, 7, count).unwrap();
                 assert_eq!(batch.transactions().count(), count);
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn every_transaction_succeeds() {
-        for what in Repeated::ALL {
+        for what in Repetition::ALL {
             let executed = repeated(what, 7, 120).unwrap().execute().unwrap();
             let mut results = executed.blocks.iter().flat_map(|block| &block.transactions);
             assert!(results.all(|result| result.success), "{what:?}");

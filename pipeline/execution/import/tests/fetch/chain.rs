@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use alloy_primitives::{Bytes, hex};
 use serde_json::{Value, json};
-use zkfabric_batch::{BatchFile, Executed};
+use zkfabric_batch::{BatchExecution, BatchFile};
 use zkfabric_import::Block;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::rlp;
@@ -51,7 +51,7 @@ impl Chain {
         for block in &batch.blocks {
             let mut alone = batch.clone();
             alone.blocks = vec![block.clone()];
-            let Executed {
+            let BatchExecution {
                 execution, after, ..
             } = alone.execute_on(&start).unwrap();
             let witness = execution.input.witness;

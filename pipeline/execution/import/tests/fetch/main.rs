@@ -10,7 +10,7 @@ mod recorded;
 use std::time::Duration;
 
 use zkfabric_batch::{BatchFile, example};
-use zkfabric_import::{Error, Fetched, Limits, Node, Range, Url, fetch};
+use zkfabric_import::{Error, FetchedBatch, Limits, Node, Range, Url, fetch};
 use zkfabric_stf::Rules;
 use zkfabric_testing::node;
 
@@ -34,7 +34,7 @@ fn blocks(from: u64, to: u64) -> Range {
     }
 }
 
-fn fetch_from(server: &node::Node, range: &Range) -> Result<Fetched, Error> {
+fn fetch_from(server: &node::Node, range: &Range) -> Result<FetchedBatch, Error> {
     let mut node = Node::new(Url::from(server.url()), LIMITS)?;
     fetch(&mut node, range, &mut |_| {})
 }

@@ -9,7 +9,7 @@
 //! the left side lies in `(-2^64, 2^65)`; with `r < 2^64` by its limbs and `c` boolean, the
 //! solution is unique.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags};
 use alloc::vec::Vec;
@@ -67,7 +67,7 @@ impl InstructionChip for Add {
         b.assert_equal("sum", &o.real * &c.a + sign * &c.b, result + carry);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

@@ -9,7 +9,7 @@
 //! Both operands are below `2^64`; with `r < 2^64` by its limbs and `c` boolean, the solution is
 //! unique.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Unary};
 use alloc::vec::Vec;
@@ -62,7 +62,7 @@ impl InstructionChip for AddImm {
         b.assert_equal("sum", &c.a + &c.imm, result + carry);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let (sum, carry) = e.rs1().overflowing_add(e.instruction.imm);

@@ -17,9 +17,9 @@
 //! enough, and `low + 2^32 high` is the left side modulo `2^64`, unique in `[0, 2^64)`. The range
 //! check of `high` is needed: without it any `low` has a solution modulo the field's order.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Flags, Mixed, digits};
+use crate::operands::{Flags, RegisterOrImmediate, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -28,7 +28,7 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Mixed,
+        form: RegisterOrImmediate,
         /// One flag per operation of [`OPS`].
         flags: Bit[7],
         /// Bits 0..32 of the first operand.
@@ -101,7 +101,7 @@ impl InstructionChip for AddWord {
         b.assert_equal("sum", sum, low + shifted(&high) + carry);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let (a, op) = (e.rs1(), e.instruction.op);
         let b = c.form.fill(row, (e, op != Op::AddwI), trace, lookups);

@@ -33,7 +33,7 @@
 //! sign-extended from 32 bits if not `d`.
 
 use crate::bus;
-use crate::cpu::{self, Change, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, ExecutedStep, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags, Operation, digits};
 use crate::word;
@@ -213,7 +213,7 @@ impl InstructionChip for Amo {
         word::write(b, &o.real, now, &address, &c.word_gap, change);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let op = e.instruction.op;

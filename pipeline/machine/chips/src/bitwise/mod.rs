@@ -11,9 +11,9 @@
 //! The bytes of an operand are unique, and they determine everything else.
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Flags, Mixed};
+use crate::operands::{Flags, RegisterOrImmediate};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -22,7 +22,7 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Mixed,
+        form: RegisterOrImmediate,
         /// One flag per operation of [`OPS`].
         flags: Bit[8],
         /// Bytes of the first operand.
@@ -91,7 +91,7 @@ impl InstructionChip for Bitwise {
         b.assert_equal("result", c.result.clone(), value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let op = e.instruction.op;
         let register = !matches!(op, Op::AndI | Op::OrI | Op::XorI);

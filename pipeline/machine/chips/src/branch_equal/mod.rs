@@ -8,7 +8,7 @@
 //! If `a = b`, 2 gives `e = 1`; else 1 gives `e = 0`; so `t` is boolean. The next address is `imm`,
 //! the target in the program table ([`cpu::branch_target`]), if `t`, else `pc + len`.
 
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Branch, Flags};
 use alloc::vec::Vec;
@@ -64,7 +64,7 @@ impl InstructionChip for BranchEqual {
         b.assert_equal("different", difference * c.inverse, o.real - equal);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let taken = (e.rs1() == e.rs2()) == (e.instruction.op == Op::Beq);
         c.form.fill(row, (e, taken), trace, lookups);

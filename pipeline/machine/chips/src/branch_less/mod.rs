@@ -14,7 +14,7 @@
 //! and `0 <= d < 2^64` leaves one choice in 2: `l = 1` exactly if `x < y`. The next address is
 //! `imm`, the target in the program table ([`cpu::branch_target`]), if `v`, else `pc + len`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Branch, Flags};
 use alloc::vec::Vec;
@@ -80,7 +80,7 @@ impl InstructionChip for BranchLess {
         b.assert_equal("difference", x - y + less * modulus, difference);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let op = e.instruction.op;
         let signed = u64::from(matches!(op, Op::Blt | Op::Bge));

@@ -11,7 +11,7 @@
 //! The bytes of the operand are unique, and they determine everything else.
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Flags, Unary, digits};
 use alloc::vec::Vec;
@@ -92,7 +92,7 @@ impl InstructionChip for Bytes {
         b.assert_equal("result", c.result.clone(), value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

@@ -6,15 +6,15 @@
 //! [`crate::range16`].
 
 use crate::bus;
-use crate::chip::{TableChip, TableRows, Used, multiplicities};
-use crate::heights::Piece;
+use crate::chip::{TableChip, TableInputs, TableRows, multiplicities};
+use crate::heights::RowShare;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
 use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// First byte.
         a: U8,
         /// Second byte.
@@ -45,7 +45,7 @@ impl TableChip for BytesTable {
     }
 
     fn air(&self) -> Result<Air, AirError> {
-        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), FixedColumns::specs());
         b.receive(bus::BYTES, b.main(0), [b.fixed(0), b.fixed(1), b.fixed(2)]);
         b.finish()
     }
@@ -54,11 +54,11 @@ impl TableChip for BytesTable {
         ROWS
     }
 
-    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        let c = Fixed::index();
-        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-        for row in 0..piece.height() {
-            let index = (piece.first + row).min(ROWS - 1) as u64;
+    fn fixed(&self, _: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        let c = FixedColumns::index();
+        let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
+        for row in 0..share.height() {
+            let index = (share.first + row).min(ROWS - 1) as u64;
             let (x, y) = (index >> 8, index & 0xff);
             trace.set(row, c.a, x);
             trace.set(row, c.b, y);
@@ -67,7 +67,7 @@ impl TableChip for BytesTable {
         trace.finish()
     }
 
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        Ok(multiplicities(&used.lookups.bytes, piece))
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.bytes, share))
     }
 }

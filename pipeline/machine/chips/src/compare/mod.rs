@@ -14,9 +14,9 @@
 //! turns the order of signed numbers into that of unsigned ones, and 2 gives `l` as in
 //! [`crate::less_unsigned`].
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Flags, Mixed};
+use crate::operands::{Flags, RegisterOrImmediate};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -25,7 +25,7 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Mixed,
+        form: RegisterOrImmediate,
         /// One flag per operation of [`OPS`].
         flags: Bit[7],
         /// First operand, its top bit flipped for a signed operation.
@@ -96,7 +96,7 @@ impl InstructionChip for Compare {
         b.assert_equal("result", c.result.clone(), value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let op = e.instruction.op;
         let register = !matches!(op, Op::SltI | Op::SltuI);
         let c = Columns::index();

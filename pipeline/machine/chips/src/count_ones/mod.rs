@@ -7,7 +7,7 @@
 //!
 //! The bits of the operand are unique.
 
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Flags, Unary};
 use alloc::{format, vec::Vec};
@@ -66,7 +66,7 @@ impl InstructionChip for CountOnes {
         b.assert_equal("count", c.count.clone(), &o.real * low + &c.flags[0] * high);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

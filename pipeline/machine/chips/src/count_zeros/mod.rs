@@ -19,7 +19,7 @@
 //! `e = 64`. In CTZW `v` has bit 32.
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Flags, Unary};
 use alloc::vec::Vec;
@@ -113,7 +113,7 @@ impl InstructionChip for CountZeros {
         b.assert_equal("count", c.count.clone(), count);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let (a, op) = (e.rs1(), e.instruction.op);

@@ -29,9 +29,9 @@
 use crate::bus;
 use crate::chip::CallChip;
 use crate::cpu::{self, Change};
-use crate::curve::{CODES, Chosen, point, result_x, result_y, secant};
+use crate::curve::{CODES, CurveFlags, point, result_x, result_y, secant};
 use crate::lookups::Lookups;
-use crate::modular::number::{Integer as _, Signed};
+use crate::modular::number::{Integer as _, SignedNumber};
 use crate::modular::{Equation, fill_number, words};
 use crate::word;
 use alloc::vec::Vec;
@@ -147,7 +147,7 @@ impl Operands {
     }
 }
 
-/// Counts the lookup that [`Chosen::range`] sends for a number.
+/// Counts the lookup that [`CurveFlags::range`] sends for a number.
 pub(crate) fn count_range(curve: &Curve, number: [u64; 4], lookups: &mut Lookups) {
     let [.., top] = number;
     lookups.range16((top >> 48 << (u64::BITS * 4 - curve.bits)) as u16);
@@ -160,7 +160,7 @@ pub struct CurveAdd;
 impl CurveAdd {
     /// Adds the accesses, and the messages to the doublings.
     fn communicate(c: &Columns<Expr>, b: &mut AirBuilder, [real, done]: [&Expr; 2]) {
-        let code = Chosen(&c.done).code() + Chosen(&c.declined).code();
+        let code = CurveFlags(&c.done).code() + CurveFlags(&c.declined).code();
         b.receive(bus::ECALL, real.clone(), [code.clone(), c.time.clone()]);
         let [sum, term] = &c.addresses;
         let steps = &c.doublings * 2 + &c.subtract;
@@ -226,7 +226,7 @@ impl CallChip for CurveAdd {
         for limbs in [&c.x, &c.y, &c.slope] {
             let _value = cpu::range_limbs(b, &done, limbs);
         }
-        let chosen = Chosen(&c.done);
+        let chosen = CurveFlags(&c.done);
         for limbs in [&c.x, &c.term_x, &c.after_x, &c.after_y] {
             chosen.range(b, &done, limbs);
         }
@@ -368,8 +368,8 @@ impl Columns<usize> {
             after_y,
         ];
         let [x, y, term_x, term_y, slope, after_x, after_y] =
-            numbers.map(|words| words.map(Signed::from));
-        let sign = Signed::from(1i64 - 2 * i64::from(addition.subtract));
+            numbers.map(|words| words.map(SignedNumber::from));
+        let sign = SignedNumber::from(1i64 - 2 * i64::from(addition.subtract));
         let equations = [
             (
                 &self.secant,

@@ -17,10 +17,10 @@
 use crate::bus;
 use crate::chip::CallChip;
 use crate::cpu;
-use crate::curve::{CODES, Chosen, point, result_x, result_y, tangent};
+use crate::curve::{CODES, CurveFlags, point, result_x, result_y, tangent};
 use crate::curve_add::{Operands, count_range};
 use crate::lookups::Lookups;
-use crate::modular::number::{Integer as _, Signed};
+use crate::modular::number::{Integer as _, SignedNumber};
 use crate::modular::{Equation, fill_number, words};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -80,7 +80,7 @@ impl CallChip for CurveDouble {
     fn constrain(&self, b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
         let real = cpu::one_hot(b, &c.flags);
-        let chosen = Chosen(&c.flags);
+        let chosen = CurveFlags(&c.flags);
         for limbs in [&c.x, &c.y, &c.slope] {
             let _value = cpu::range_limbs(b, &real, limbs);
         }
@@ -145,7 +145,7 @@ impl CallChip for CurveDouble {
             }
             trace.set_field(row, c.inverse, step.witness);
             let numbers = [step.from.x, step.from.y, step.slope, step.to.x, step.to.y];
-            let [x, y, slope, next_x, next_y] = numbers.map(|words| words.map(Signed::from));
+            let [x, y, slope, next_x, next_y] = numbers.map(|words| words.map(SignedNumber::from));
             let equations = [
                 (&c.tangent, tangent(&slope, &x, &y, curve.minus_a.into())),
                 (&c.result_x, result_x(&slope, [&x, &x, &next_x])),

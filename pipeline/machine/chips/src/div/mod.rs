@@ -17,7 +17,7 @@
 //! `r = n` by 1, as the architecture requires for a division by zero. In word forms `n`, hence `r`,
 //! and `q` are below `2^32`, so `s` is bit 31 of `x`; the result is `x + s (2^64 - 2^32)`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
@@ -110,7 +110,7 @@ impl InstructionChip for Div {
         c.form.constrain(b, &o, (&x, &y), &result);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

@@ -25,7 +25,7 @@
 //! `x <= 2^31`, so `o` is 1 exactly for `x = 2^31`, whose result is `-2^31` either way. `MIN / -1`
 //! in the doubleword form is `2^63`, the bits of `MIN`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
@@ -99,7 +99,7 @@ impl InstructionChip for DivSigned {
         sign(b, &c, result);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);
@@ -170,7 +170,7 @@ fn sign(b: &mut AirBuilder, c: &Columns<Expr>, result: Expr) {
     );
 }
 
-fn fill_division(row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+fn fill_division(row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
     let c = Columns::index();
     let word = matches!(e.instruction.op, Op::Divw | Op::Remw);
     let signed = |value: u64| {

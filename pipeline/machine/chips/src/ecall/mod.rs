@@ -12,7 +12,7 @@
 //! [`crate::chip::CallChip`] describes the duties of such a chip.
 
 use crate::bus;
-use crate::cpu::{self, Executed, Fetch, InstructionChip};
+use crate::cpu::{self, ExecutedStep, Fetch, InstructionChip};
 use crate::lookups::Lookups;
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -79,7 +79,7 @@ impl InstructionChip for Ecall {
         b.send(bus::ECALL, c.real, [c.code, c.time]);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let [code, ..] = e.step.accesses;
         trace.set(row, c.real, 1);

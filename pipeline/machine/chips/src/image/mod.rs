@@ -15,8 +15,8 @@
 //! table, and the cells of [`crate::memory`] lie above it.
 
 use crate::bus;
-use crate::chip::{TableChip, TableRows, Used};
-use crate::heights::Piece;
+use crate::chip::{TableChip, TableInputs, TableRows};
+use crate::heights::RowShare;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
 use zkfabric_vm::Program;
@@ -25,7 +25,7 @@ use zkfabric_vm::trace::{Cell, Space};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on a row with a cell.
         real: Bit,
         /// Kind of the cell.
@@ -57,8 +57,8 @@ impl TableChip for Image {
     }
 
     fn air(&self) -> Result<Air, AirError> {
-        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
-        let f = Fixed::<Expr>::from_fn(|index| b.fixed(index));
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), FixedColumns::specs());
+        let f = FixedColumns::<Expr>::from_fn(|index| b.fixed(index));
         let c = Columns::<Expr>::from_fn(|index| b.main(index));
         let cell = [f.space, f.address];
         let message = |time, value| cell.clone().into_iter().chain([time, value]);
@@ -75,11 +75,11 @@ impl TableChip for Image {
         REGISTERS + program.image_words
     }
 
-    fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        let c = Fixed::index();
-        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-        for row in 0..piece.rows {
-            let index = piece.first + row;
+    fn fixed(&self, program: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        let c = FixedColumns::index();
+        let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
+        for row in 0..share.rows {
+            let index = share.first + row;
             let (space, address, initial) = match index.checked_sub(REGISTERS) {
                 None => (Space::Register, index as u64, 0),
                 Some(word) => {
@@ -96,11 +96,11 @@ impl TableChip for Image {
         trace.finish()
     }
 
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
         let c = Columns::index();
-        let mut trace = Trace::zeros(&Columns::specs(), piece.height());
+        let mut trace = Trace::zeros(&Columns::specs(), share.height());
         let cells = used.state.registers.iter().chain(&used.state.image);
-        for (row, cell) in cells.skip(piece.first).take(piece.rows).enumerate() {
+        for (row, cell) in cells.skip(share.first).take(share.rows).enumerate() {
             let Cell { value, time, .. } = *cell;
             trace.set(row, c.value, value);
             trace.set(row, c.time, time);

@@ -8,7 +8,7 @@
 //! `pc + len`, below `2^64` without a range check: both come from the program table, whose
 //! addresses are below `2^32`.
 
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{self, Operation};
 use alloc::vec::Vec;
@@ -50,7 +50,7 @@ impl InstructionChip for Jump {
         c.form.constrain(b, &o);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);

@@ -16,7 +16,7 @@
 //!
 //! The value written is `pc + len`, below `2^64` because both come from the program table.
 
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Unary};
 use alloc::vec::Vec;
@@ -68,7 +68,7 @@ impl InstructionChip for JumpRegister {
         c.form.transfer(b, &o, (&c.a, c.imm), &link, next_pc);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let (sum, carry) = e.rs1().overflowing_add(e.instruction.imm);

@@ -8,7 +8,7 @@
 //! All terms are integers, so `d >= 0` excludes `l = 0` when `a < b` and `d < 2^64` excludes
 //! `l = 1` when `a >= b`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Operation};
 use alloc::vec::Vec;
@@ -60,7 +60,7 @@ impl InstructionChip for LessUnsigned {
         b.assert_equal("difference", &c.a - &c.b, difference - borrow);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let [a, b] = [e.rs1(), e.rs2()];

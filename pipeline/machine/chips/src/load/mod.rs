@@ -17,7 +17,7 @@
 //! cross, its bytes of `M` all come from the first word. The result, `M` cut to the width plus
 //! `s (2^64 - 2^width)`, is below `2^64`.
 
-use crate::cpu::{self, Executed, InstructionChip, slot};
+use crate::cpu::{self, ExecutedStep, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{self, Flags, Operation, digits};
 use crate::word::{self, Split, Window};
@@ -111,7 +111,7 @@ impl InstructionChip for Load {
         let top = (lb * first + lh * second) * (1 << 8) + lw * m1;
         digits::top_bit(b, &o.real, &top, &c.sign);
     }
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

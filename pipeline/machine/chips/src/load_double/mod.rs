@@ -8,7 +8,7 @@
 //! The address is right by [`crate::word`], with offset 0. The value read is the value written,
 //! below `2^64` like every value of a cell.
 
-use crate::cpu::{Executed, InstructionChip, slot};
+use crate::cpu::{ExecutedStep, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{Load, Operation};
 use crate::word;
@@ -41,7 +41,7 @@ impl InstructionChip for LoadDouble {
         &[Op::Ld]
     }
 
-    fn accepts(&self, step: &Executed<'_>) -> bool {
+    fn accepts(&self, step: &ExecutedStep<'_>) -> bool {
         word::offset(step) == 0
     }
 
@@ -55,7 +55,7 @@ impl InstructionChip for LoadDouble {
         c.form.constrain(b, &o, (&c.value, &Expr::zero()), &c.value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);

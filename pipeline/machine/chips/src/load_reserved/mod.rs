@@ -15,7 +15,7 @@
 //! register cell of the image table, so the argument of [`crate::image`] about chains of accesses
 //! holds, and [`crate::store_conditional`] finds the value that the last LR or SC left.
 
-use crate::cpu::{self, Change, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, ExecutedStep, InstructionChip, slot};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{Flags, Unary, digits};
 use crate::word;
@@ -101,7 +101,7 @@ impl InstructionChip for LoadReserved {
         write_reservation(b, &o.real, time, &c.reservation_gap, change);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

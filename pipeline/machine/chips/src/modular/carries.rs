@@ -9,7 +9,7 @@
 //! With as many carries as pairs, the integer is zero modulo the power of two above the last pair.
 //! With one carry less, the last pair must be zero itself, and so is the integer.
 
-use super::number::Signed;
+use super::number::SignedNumber;
 use crate::lookups::Lookups;
 use alloc::format;
 use zkfabric_air::{AirBuilder, Expr, Trace};
@@ -48,12 +48,12 @@ pub(super) fn constrain(
 pub(super) fn fill(
     trace: &mut Trace,
     row: usize,
-    sums: &[Signed],
+    sums: &[SignedNumber],
     carries: &[usize],
     lookups: &mut Lookups,
 ) {
-    let offset = Signed::power_of_two(CARRY_OFFSET);
-    let mut carry = Signed::default();
+    let offset = SignedNumber::power_of_two(CARRY_OFFSET);
+    let mut carry = SignedNumber::default();
     for (columns, sums) in carries.chunks(CARRY).zip(sums.chunks(PAIR)) {
         carry = sums.iter().fold(carry, |carry, sum| (*sum + carry).carry());
         for (&column, limb) in columns.iter().zip((carry + offset).limbs()) {

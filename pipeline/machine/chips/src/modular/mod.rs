@@ -21,7 +21,7 @@ pub(crate) mod operation;
 use crate::cpu;
 use crate::lookups::{Lookups, limbs};
 use alloc::format;
-use number::{LOW, Polynomial, Signed, exact_quotient};
+use number::{LOW, Polynomial, SignedNumber, exact_quotient};
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 /// Limbs of 16 bits in a number.
@@ -97,7 +97,7 @@ impl Equation<usize> {
         &self,
         trace: &mut Trace,
         row: usize,
-        e: &Polynomial<Signed>,
+        e: &Polynomial<SignedNumber>,
         m: [u64; 4],
         lookups: &mut Lookups,
     ) {
@@ -114,9 +114,9 @@ impl Equation<usize> {
         }
         set(top_column, &[top.wrapping_add(QUOTIENT_OFFSET)]);
 
-        let [a, b, c, d] = low.map(Signed::from);
-        let quotient = [a, b, c, d, Signed::from(top as i64)];
-        let rest = e.clone() - Polynomial::product(&quotient, &m.map(Signed::from));
+        let [a, b, c, d] = low.map(SignedNumber::from);
+        let quotient = [a, b, c, d, SignedNumber::from(top as i64)];
+        let rest = e.clone() - Polynomial::product(&quotient, &m.map(SignedNumber::from));
         carries::fill(trace, row, &rest.low, &self.carries, lookups);
     }
 }

@@ -99,22 +99,22 @@ impl<T: Integer> Sub for Polynomial<T> {
 /// An integer in `-2^191 .. 2^191`: little-endian words in two's complement. Arithmetic is modulo
 /// `2^192`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Signed([u64; 3]);
+pub struct SignedNumber([u64; 3]);
 
-impl From<u64> for Signed {
+impl From<u64> for SignedNumber {
     fn from(word: u64) -> Self {
         Self([word, 0, 0])
     }
 }
 
-impl From<i64> for Signed {
+impl From<i64> for SignedNumber {
     fn from(word: i64) -> Self {
         let sign = (word >> 63) as u64;
         Self([word as u64, sign, sign])
     }
 }
 
-impl Add for Signed {
+impl Add for SignedNumber {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -124,7 +124,7 @@ impl Add for Signed {
     }
 }
 
-impl Sub for Signed {
+impl Sub for SignedNumber {
     type Output = Self;
 
     fn sub(self, other: Self) -> Self {
@@ -132,7 +132,7 @@ impl Sub for Signed {
     }
 }
 
-impl Mul for Signed {
+impl Mul for SignedNumber {
     type Output = Self;
 
     fn mul(self, other: Self) -> Self {
@@ -146,7 +146,7 @@ impl Mul for Signed {
     }
 }
 
-impl Integer for Signed {
+impl Integer for SignedNumber {
     fn zero() -> Self {
         Self::default()
     }
@@ -156,7 +156,7 @@ impl Integer for Signed {
     }
 }
 
-impl Signed {
+impl SignedNumber {
     /// Returns `2^bits`, for `64 <= bits < 128`.
     pub(crate) const fn power_of_two(bits: u32) -> Self {
         Self([0, 1 << (bits - u64::BITS), 0])
@@ -209,9 +209,9 @@ fn add_product(to: &mut [u64], a: &[u64], word: u64) {
 
 /// Returns `e / m` for odd `m`, if that is an integer in `-2^319 .. 2^319`: words in two's
 /// complement, the last one signed. Divides exactly, from the lowest word on (Jebelean 1993).
-pub(crate) fn exact_quotient(e: &Polynomial<Signed>, m: [u64; 4]) -> [u64; LOW] {
+pub(crate) fn exact_quotient(e: &Polynomial<SignedNumber>, m: [u64; 4]) -> [u64; LOW] {
     let mut rest = [0; LOW];
-    for (place, Signed([low, middle, high])) in e.low.into_iter().enumerate() {
+    for (place, SignedNumber([low, middle, high])) in e.low.into_iter().enumerate() {
         let sign = ((high as i64) >> 63) as u64;
         if let Some(to) = rest.get_mut(place..) {
             add_words(to, &[low, middle, high, sign, sign]);
@@ -248,9 +248,9 @@ fn negated(m: [u64; 4]) -> [u64; LOW] {
 mod tests {
     use super::*;
 
-    fn of(value: i128) -> Signed {
+    fn of(value: i128) -> SignedNumber {
         let sign = (value >> 127) as u64;
-        Signed([value as u64, (value >> 64) as u64, sign])
+        SignedNumber([value as u64, (value >> 64) as u64, sign])
     }
 
     #[test]
@@ -264,8 +264,8 @@ mod tests {
                 assert_eq!(of(a) * of(b), of(a * b));
             }
         }
-        assert_eq!(Signed::from(-5i64), of(-5));
-        assert_eq!(Signed::from(u64::MAX), of(u64::MAX.into()));
+        assert_eq!(SignedNumber::from(-5i64), of(-5));
+        assert_eq!(SignedNumber::from(u64::MAX), of(u64::MAX.into()));
         assert_eq!(of(-3 << 64).carry(), of(-3));
         assert_eq!(of(1).carry().limbs()[4], u64::MAX);
         let limbs = [0x7788, 0x5566, 0x3344, 0x1122, 0x99];
@@ -282,9 +282,9 @@ mod tests {
             [9, u64::MAX, 0, u64::MAX, (-16i64) as u64],
         ] {
             let [low @ .., top] = q;
-            let [a, b, c, d] = low.map(Signed::from);
-            let words = [a, b, c, d, Signed::from(top as i64)];
-            let e = Polynomial::product(&words, &m.map(Signed::from));
+            let [a, b, c, d] = low.map(SignedNumber::from);
+            let words = [a, b, c, d, SignedNumber::from(top as i64)];
+            let e = Polynomial::product(&words, &m.map(SignedNumber::from));
             assert_eq!(exact_quotient(&e, m), q);
         }
     }

@@ -22,7 +22,7 @@
 //! no gap allows. For the addresses see [`keccak_absorb`](crate::keccak_absorb).
 
 use super::carries;
-use super::number::{Integer, Signed};
+use super::number::{Integer, SignedNumber};
 use crate::bus;
 use crate::cpu::{self, Change};
 use crate::lookups::{Lookups, limbs};
@@ -315,9 +315,9 @@ pub(crate) fn fill<const W: usize>(
             lookups.range16(limb);
         }
     }
-    let flags = core::array::from_fn(|other| Signed::from(u64::from(other == index)));
-    let [a, b, m, before, quotient, result] =
-        [a, b, m, before, outcome.quotient, outcome.result].map(|words| words.map(Signed::from));
+    let flags = core::array::from_fn(|other| SignedNumber::from(u64::from(other == index)));
+    let [a, b, m, before, quotient, result] = [a, b, m, before, outcome.quotient, outcome.result]
+        .map(|words| words.map(SignedNumber::from));
     let rest = difference(&flags, [&a, &b, &m, &before], [&quotient, &result]);
     carries::fill(trace, row, &rest, c.carries, lookups);
 

@@ -8,7 +8,7 @@
 //! Both sides are below `2^128`, far below the field's characteristic, so the equation holds over
 //! the integers; two halves below `2^64` are the digits of `a b` in base `2^64`, which are unique.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags};
 use alloc::vec::Vec;
@@ -69,7 +69,7 @@ impl InstructionChip for Mul {
         );
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

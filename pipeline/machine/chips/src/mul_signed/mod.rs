@@ -15,7 +15,7 @@
 //! The result is `h`, or for MULW the low half of `l` plus `s_w (2^64 - 2^32)`; both are below
 //! `2^64`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::{Lookups, limbs};
 use crate::operands::{Binary, Flags, digits};
 use alloc::vec::Vec;
@@ -97,7 +97,7 @@ impl InstructionChip for MulSigned {
         c.form.constrain(b, &o, (&a, &b_), &result);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

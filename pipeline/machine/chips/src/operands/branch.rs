@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Executed, slot};
+use crate::cpu::{self, ExecutedStep, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
@@ -49,7 +49,7 @@ impl Branch<usize> {
     pub(crate) fn fill(
         &self,
         row: usize,
-        (e, taken): (&Executed<'_>, bool),
+        (e, taken): (&ExecutedStep<'_>, bool),
         trace: &mut Trace,
         lookups: &mut Lookups,
     ) {

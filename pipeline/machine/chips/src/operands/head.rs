@@ -1,7 +1,7 @@
 //! The common head of every form: the instruction's place in program and time, and its fetch.
 
 use super::Operation;
-use crate::cpu::{self, Executed, Fetch};
+use crate::cpu::{self, ExecutedStep, Fetch};
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 columns! {
@@ -69,7 +69,7 @@ impl Head<Expr> {
 
 impl Head<usize> {
     /// Fills the columns.
-    pub(crate) fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace) {
+    pub(crate) fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace) {
         cpu::fill_head(trace, row, [self.pc, self.time, self.len], e);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Change, Executed, slot};
+use crate::cpu::{self, Change, ExecutedStep, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
@@ -44,7 +44,7 @@ impl Jump<usize> {
     pub(crate) fn fill(
         &self,
         row: usize,
-        e: &Executed<'_>,
+        e: &ExecutedStep<'_>,
         trace: &mut Trace,
         lookups: &mut Lookups,
     ) {

@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | [`Unary`] | `rs1`, or `rs1` and an immediate | 0, 3 |
 //! | [`Binary`] | `rs1`, `rs2` | 0, 1, 3 |
-//! | [`Mixed`] | `rs1`, and `rs2` or an immediate | 0, 1 (register only), 3 |
+//! | [`RegisterOrImmediate`] | `rs1`, and `rs2` or an immediate | 0, 1 (register only), 3 |
 //! | [`Branch`] | `rs1`, `rs2`, a target | 0, 1 |
 //! | [`Jump`] | a target | 3 |
 //! | [`Load`] | a word at `rs1` and an immediate | 0, 1, 3 |
@@ -27,7 +27,7 @@ mod binary;
 mod branch;
 mod jump;
 mod load;
-mod mixed;
+mod register_or_immediate;
 mod store;
 mod unary;
 
@@ -36,6 +36,6 @@ pub(crate) use branch::Branch;
 pub(crate) use flags::{Flags, Operation};
 pub(crate) use jump::Jump;
 pub(crate) use load::Load;
-pub(crate) use mixed::Mixed;
+pub(crate) use register_or_immediate::RegisterOrImmediate;
 pub(crate) use store::Store;
 pub(crate) use unary::Unary;

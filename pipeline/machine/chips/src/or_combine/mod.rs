@@ -10,7 +10,7 @@
 //! 2.
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Unary};
 use alloc::vec::Vec;
@@ -71,7 +71,7 @@ impl InstructionChip for OrCombine {
         );
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);

@@ -5,8 +5,8 @@
 //! constraints, and the multiplicity is free for the reason given in [`crate::range16`].
 
 use crate::bus;
-use crate::chip::{TableChip, TableRows, Used, multiplicities};
-use crate::heights::Piece;
+use crate::chip::{TableChip, TableInputs, TableRows, multiplicities};
+use crate::heights::RowShare;
 use crate::lookups::POWERS;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
@@ -15,7 +15,7 @@ use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// The exponent.
         exponent: U8,
         /// The power of two.
@@ -41,7 +41,7 @@ impl TableChip for Power {
     }
 
     fn air(&self) -> Result<Air, AirError> {
-        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), FixedColumns::specs());
         b.receive(bus::POWER, b.main(0), [b.fixed(0), b.fixed(1)]);
         b.finish()
     }
@@ -50,18 +50,18 @@ impl TableChip for Power {
         POWERS
     }
 
-    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        let c = Fixed::index();
-        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-        for row in 0..piece.height() {
-            let exponent = (piece.first + row).min(POWERS - 1);
+    fn fixed(&self, _: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        let c = FixedColumns::index();
+        let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
+        for row in 0..share.height() {
+            let exponent = (share.first + row).min(POWERS - 1);
             trace.set(row, c.exponent, exponent as u64);
             trace.set_field(row, c.power, Fr::from(1u128 << exponent));
         }
         trace.finish()
     }
 
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        Ok(multiplicities(&used.lookups.powers, piece))
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.powers, share))
     }
 }

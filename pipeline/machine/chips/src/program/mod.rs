@@ -8,16 +8,16 @@
 //! repeats the last instruction: the table holds only instructions of the program.
 
 use crate::bus;
-use crate::chip::{TableChip, TableRows, Used, multiplicities};
+use crate::chip::{TableChip, TableInputs, TableRows, multiplicities};
 use crate::cpu::table_immediate;
-use crate::heights::Piece;
+use crate::heights::RowShare;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
 use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// Address.
         pc: U32,
         /// Code of the operation.
@@ -65,8 +65,10 @@ impl TableChip for ProgramTable {
     }
 
     fn air(&self) -> Result<Air, AirError> {
-        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
-        let message: Vec<_> = (0..Fixed::specs().len()).map(|i| b.fixed(i)).collect();
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), FixedColumns::specs());
+        let message: Vec<_> = (0..FixedColumns::specs().len())
+            .map(|i| b.fixed(i))
+            .collect();
         b.receive(bus::PROGRAM, b.main(0), message);
         b.finish()
     }
@@ -75,11 +77,11 @@ impl TableChip for ProgramTable {
         program.instructions
     }
 
-    fn fixed(&self, program: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        let (c, rows) = (Fixed::index(), rows(program));
-        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-        for row in 0..piece.height() {
-            let index = rows.get(piece.first + row).or_else(|| rows.last());
+    fn fixed(&self, program: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        let (c, rows) = (FixedColumns::index(), rows(program));
+        let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
+        for row in 0..share.height() {
+            let index = rows.get(share.first + row).or_else(|| rows.last());
             let Some((&index, i)) =
                 index.and_then(|index| Some((index, program.instructions.get(*index)?)))
             else {
@@ -96,10 +98,10 @@ impl TableChip for ProgramTable {
         trace.finish()
     }
 
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
         let rows = rows(used.program).into_iter();
         let fetches = rows.map(|index| used.lookups.program.get(index).copied());
         let fetches: Vec<u32> = fetches.map(Option::unwrap_or_default).collect();
-        Ok(multiplicities(&fetches, piece))
+        Ok(multiplicities(&fetches, share))
     }
 }

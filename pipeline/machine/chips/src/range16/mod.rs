@@ -8,15 +8,15 @@
 //! a value outside the table can't be received.
 
 use crate::bus;
-use crate::chip::{TableChip, TableRows, Used, multiplicities};
-use crate::heights::Piece;
+use crate::chip::{TableChip, TableInputs, TableRows, multiplicities};
+use crate::heights::RowShare;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Trace, columns};
 use zkfabric_vm::Program;
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// The value.
         value: U16,
     }
@@ -43,7 +43,7 @@ impl TableChip for Range16 {
     }
 
     fn air(&self) -> Result<Air, AirError> {
-        let mut b = AirBuilder::new(self.name(), Columns::specs(), Fixed::specs());
+        let mut b = AirBuilder::new(self.name(), Columns::specs(), FixedColumns::specs());
         b.receive(bus::RANGE16, b.main(0), [b.fixed(0)]);
         b.finish()
     }
@@ -52,17 +52,17 @@ impl TableChip for Range16 {
         ROWS
     }
 
-    fn fixed(&self, _: &Program, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        let c = Fixed::index();
-        let mut trace = Trace::zeros(&Fixed::specs(), piece.height());
-        for row in 0..piece.height() {
-            let value = (piece.first + row).min(ROWS - 1);
+    fn fixed(&self, _: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        let c = FixedColumns::index();
+        let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
+        for row in 0..share.height() {
+            let value = (share.first + row).min(ROWS - 1);
             trace.set(row, c.value, value as u64);
         }
         trace.finish()
     }
 
-    fn main(&self, used: &Used<'_>, piece: &Piece) -> Result<Vec<Column>, AirError> {
-        Ok(multiplicities(&used.lookups.range16, piece))
+    fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
+        Ok(multiplicities(&used.lookups.range16, share))
     }
 }

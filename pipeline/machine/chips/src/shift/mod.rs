@@ -17,9 +17,9 @@
 pub(crate) mod product;
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Flags, Mixed, digits};
+use crate::operands::{Flags, RegisterOrImmediate, digits};
 use alloc::vec::Vec;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::isa::Op;
@@ -28,7 +28,7 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Mixed,
+        form: RegisterOrImmediate,
         /// One flag per operation of [`OPS`].
         flags: Bit[6],
         /// The first operand, its top bit flipped for an arithmetic shift.
@@ -103,7 +103,7 @@ impl InstructionChip for Shift {
         b.assert_equal("result", c.result.clone(), value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let op = e.instruction.op;
         let second = c.form.fill(row, (e, op != Op::SraI), trace, lookups);

@@ -8,7 +8,7 @@
 //! The left side is below `9 * 2^64`, so a `c <= 8` exists; both sides are integers below `2^69`,
 //! so with `r < 2^64` the solution is unique. Bits are cheaper than a range lookup for `c`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags};
 use alloc::vec::Vec;
@@ -67,7 +67,7 @@ impl InstructionChip for ShiftAdd {
         b.assert_equal("sum", factor * &c.a + &c.b, result + carry);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let [a, b] = [e.rs1(), e.rs2()];

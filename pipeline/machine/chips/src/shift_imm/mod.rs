@@ -10,7 +10,7 @@
 //! The product is at most `2^128`, and [`product`] leaves one solution. With `P = p` or `2 p`,
 //! `high < P` and `low` is a multiple of `P` (which divides `2^64`), so `low + high < 2^64`.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Flags, Unary};
 use crate::shift::product;
@@ -71,7 +71,7 @@ impl InstructionChip for ShiftImm {
         b.assert_equal("result", c.result.clone(), value);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let power = cpu::table_power(e.instruction).unwrap_or_default();

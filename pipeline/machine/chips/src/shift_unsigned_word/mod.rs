@@ -9,7 +9,7 @@
 //! The limbs make `w` the operand modulo `2^32`; the product is below `2^95`, and [`product`]
 //! leaves one solution.
 
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Unary};
 use crate::shift::product;
@@ -69,7 +69,7 @@ impl InstructionChip for ShiftUnsignedWord {
         b.assert_equal("result", c.result.clone(), low);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let a = e.rs1();

@@ -13,9 +13,9 @@
 pub(crate) mod word;
 
 use crate::bus;
-use crate::cpu::{self, Executed, InstructionChip};
+use crate::cpu::{self, ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
-use crate::operands::{Flags, Mixed, digits};
+use crate::operands::{Flags, RegisterOrImmediate, digits};
 use alloc::vec::Vec;
 use word::{Kinds, Values, Word};
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
@@ -25,7 +25,7 @@ columns! {
     /// One row: one executed instruction.
     struct Columns {
         /// Fetch and accesses.
-        form: Mixed,
+        form: RegisterOrImmediate,
         /// The shift.
         word: Word,
         /// One flag per operation of [`OPS`].
@@ -99,7 +99,7 @@ impl InstructionChip for ShiftWord {
         b.assert_equal("exponent", c.exponent.clone(), exponent);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         let op = e.instruction.op;
         let power = cpu::table_power(e.instruction);

@@ -21,7 +21,7 @@
 //! [`word::Split`], cut at byte `8 - o`, is `N`. When the store does not cross, the bytes that it
 //! changes all lie in the first word. Both words consist of bytes, so they are below `2^64`.
 
-use crate::cpu::{self, Change, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, ExecutedStep, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{self, Flags, Operation};
 use crate::word::{self, Split, Window};
@@ -121,7 +121,7 @@ impl InstructionChip for Store {
         b.assert_equal("second word", new_high.clone(), offset.select(second));
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         OPS.fill(trace, row, &c.flags, e.instruction.op);

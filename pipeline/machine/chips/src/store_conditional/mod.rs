@@ -23,7 +23,7 @@
 //! register's. Register and word are limbs in range, so their halves are unique and the new word is
 //! below `2^64`. Where `f = 1`, memory isn't accessed. The result is `f`.
 
-use crate::cpu::{self, Change, Executed, InstructionChip, slot};
+use crate::cpu::{self, Change, ExecutedStep, InstructionChip, slot};
 use crate::load_reserved::write_reservation;
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Flags};
@@ -126,7 +126,7 @@ impl InstructionChip for StoreConditional {
         word::write(b, &stored, now, &address, &c.word_gap, change);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let op = e.instruction.op;

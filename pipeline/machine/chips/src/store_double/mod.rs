@@ -8,7 +8,7 @@
 //! The address is right by [`crate::word`], with offset 0. The value of `rs2` is the value written,
 //! below `2^64` like every value of a cell.
 
-use crate::cpu::{Change, Executed, InstructionChip, slot};
+use crate::cpu::{Change, ExecutedStep, InstructionChip, slot};
 use crate::lookups::Lookups;
 use crate::operands::{Operation, Store};
 use crate::word;
@@ -43,7 +43,7 @@ impl InstructionChip for StoreDouble {
         &[Op::Sd]
     }
 
-    fn accepts(&self, step: &Executed<'_>) -> bool {
+    fn accepts(&self, step: &ExecutedStep<'_>) -> bool {
         word::offset(step) == 0
     }
 
@@ -62,7 +62,7 @@ impl InstructionChip for StoreDouble {
         c.form.constrain(b, &o, value, change);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         trace.set(row, c.real, 1);

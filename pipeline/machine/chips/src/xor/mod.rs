@@ -9,7 +9,7 @@
 //! So `a_i` and `b_i` are bytes, unique for the operands, and `r_i = a_i + b_i - 2 (a_i AND b_i)`.
 
 use crate::bus;
-use crate::cpu::{Executed, InstructionChip};
+use crate::cpu::{ExecutedStep, InstructionChip};
 use crate::lookups::Lookups;
 use crate::operands::{Binary, Operation};
 use alloc::vec::Vec;
@@ -63,7 +63,7 @@ impl InstructionChip for Xor {
         c.form.constrain(b, &o, (&x, &y), &z);
     }
 
-    fn fill(&self, row: usize, e: &Executed<'_>, trace: &mut Trace, lookups: &mut Lookups) {
+    fn fill(&self, row: usize, e: &ExecutedStep<'_>, trace: &mut Trace, lookups: &mut Lookups) {
         let c = Columns::index();
         c.form.fill(row, e, trace, lookups);
         let [first, second, ..] = e.step.accesses.map(|access| access.after.to_le_bytes());

@@ -1,12 +1,12 @@
 //! `BLAKE2B_ROUND`: one round of BLAKE2b's compression (RFC 7693, section 3.2).
 
-use super::{Cells, Refused};
+use super::{Cells, Refusal};
 use zkfabric_abi::blake2b::{MIXINGS, SCHEDULE, WORDS};
 
 /// Computes `v <- round(v, m)` with row `ROW` of the schedule, `v` at `x10` and `m` at `x11`.
 /// Accesses in order: both registers and the words of `m` in the row's order in slot 1, then `v` in
 /// slot 2; the two may overlap, since `m` is read first.
-pub(super) fn round<const ROW: usize>(cells: &mut dyn Cells) -> Result<(), Refused> {
+pub(super) fn round<const ROW: usize>(cells: &mut dyn Cells) -> Result<(), Refusal> {
     let [v_at, m_at] = [10, 11].map(|register| cells.register(1, register));
     let word = |base: u64, index: usize| base.wrapping_add(8 * index as u64);
     let mut message = [0; WORDS];

@@ -22,16 +22,16 @@ pub(crate) trait Cells {
     fn set_register(&mut self, slot: u64, register: u8, value: u64);
     /// Returns the content of a word without an access: for results that depend on cells which are
     /// replaced later.
-    fn peek(&self, address: u64) -> Result<u64, Refused>;
+    fn peek(&self, address: u64) -> Result<u64, Refusal>;
     /// Reads a word.
-    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refused>;
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refusal>;
     /// Replaces a word.
-    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refused>;
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refusal>;
 }
 
 /// Operands for which a call has no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Refused {
+pub(crate) enum Refusal {
     /// Address of a word outside the memory.
     Range(u64),
     /// Address of a word that is not a multiple of 8.
@@ -43,7 +43,7 @@ pub(crate) enum Refused {
 }
 
 /// Function of a precompile.
-pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), Refused>;
+pub(crate) type Precompile = fn(&mut dyn Cells) -> Result<(), Refusal>;
 
 /// Code (`x17`) and function of every precompile.
 const TABLE: &[(u64, Precompile)] = &[

@@ -6,9 +6,9 @@
 use super::environment::{Environment, Mark};
 use super::memory::Memory;
 use super::observer::{Observer, load, store};
-use super::packed::Packed;
+use super::packed::PackedInstruction;
 use crate::alu;
-use crate::calls::{self, Cells, Refused};
+use crate::calls::{self, Cells, Refusal};
 use crate::ecall;
 use crate::error::ExecutionError;
 use crate::hints;
@@ -18,11 +18,11 @@ use crate::program::Program;
 /// Registers, addressed by the 8-bit fields of an instruction.
 pub(crate) type Registers = [u64; 256];
 
-/// State of a machine between two instructions.
+/// State of the hardware thread between two instructions.
 #[derive(Debug)]
-pub(crate) struct Machine<'a> {
+pub(crate) struct Hart<'a> {
     pub(crate) program: &'a Program,
-    pub(crate) code: &'a [Packed],
+    pub(crate) code: &'a [PackedInstruction],
     pub(crate) registers: Registers,
     pub(crate) memory: Memory,
     pub(crate) environment: Environment<'a>,
@@ -36,7 +36,7 @@ enum Fault {
     Illegal,
 }
 
-impl Machine<'_> {
+impl Hart<'_> {
     /// Runs to HALT; returns the number of instructions executed.
     ///
     /// # Errors
@@ -53,7 +53,7 @@ impl Machine<'_> {
             memory,
             environment,
         } = self;
-        let (program, code): (&Program, &[Packed]) = (program, code);
+        let (program, code): (&Program, &[PackedInstruction]) = (program, code);
         let limit = environment.limits.instructions;
         let mut remaining = limit;
         let mut last = usize::MAX;
@@ -275,7 +275,7 @@ impl Machine<'_> {
                     }
                     let pc = program.pc(index);
                     if let Some(precompile) = calls::find(code) {
-                        let mut cells = Watched {
+                        let mut cells = ObservedCells {
                             registers,
                             memory,
                             observer,
@@ -304,14 +304,14 @@ impl Machine<'_> {
     }
 }
 
-/// The cells of the machine, with an observer.
-struct Watched<'a, O> {
+/// The cells of the hardware thread, with an observer.
+struct ObservedCells<'a, O> {
     registers: &'a mut Registers,
     memory: &'a mut Memory,
     observer: &'a mut O,
 }
 
-impl<O: Observer> Cells for Watched<'_, O> {
+impl<O: Observer> Cells for ObservedCells<'_, O> {
     fn register(&mut self, slot: u64, register: u8) -> u64 {
         let value = self.registers[usize::from(register)];
         self.observer.call_register(slot, register, value, value);
@@ -324,25 +324,25 @@ impl<O: Observer> Cells for Watched<'_, O> {
         self.observer.call_register(slot, register, before, value);
     }
 
-    fn peek(&self, address: u64) -> Result<u64, Refused> {
+    fn peek(&self, address: u64) -> Result<u64, Refusal> {
         if !address.is_multiple_of(8) {
-            return Err(Refused::Misaligned(address));
+            return Err(Refusal::Misaligned(address));
         }
         let bytes = self.memory.load::<8>(address);
-        let value = bytes.ok_or(Refused::Range(address))?;
+        let value = bytes.ok_or(Refusal::Range(address))?;
         Ok(u64::from_le_bytes(value))
     }
 
-    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refused> {
+    fn word(&mut self, slot: u64, address: u64) -> Result<u64, Refusal> {
         let value = self.peek(address)?;
         self.observer.call_word(slot, address >> 3, value, value);
         Ok(value)
     }
 
-    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refused> {
+    fn set_word(&mut self, slot: u64, address: u64, value: u64) -> Result<(), Refusal> {
         let before = self.peek(address)?;
         let stored = self.memory.store(address, value.to_le_bytes());
-        stored.ok_or(Refused::Range(address))?;
+        stored.ok_or(Refusal::Range(address))?;
         self.observer.call_word(slot, address >> 3, before, value);
         Ok(())
     }
@@ -350,21 +350,21 @@ impl<O: Observer> Cells for Watched<'_, O> {
 
 /// Returns the error of a precompile.
 #[cold]
-const fn refused(bad: Refused, pc: u64) -> ExecutionError {
+const fn refused(bad: Refusal, pc: u64) -> ExecutionError {
     const WIDTH: u64 = 8;
     match bad {
-        Refused::Range(address) => ExecutionError::BadAddress {
+        Refusal::Range(address) => ExecutionError::BadAddress {
             pc,
             address,
             width: WIDTH,
         },
-        Refused::Misaligned(address) => ExecutionError::Misaligned {
+        Refusal::Misaligned(address) => ExecutionError::Misaligned {
             pc,
             address,
             width: WIDTH,
         },
-        Refused::Quotient => ExecutionError::Quotient { pc },
-        Refused::Overlap(address) => ExecutionError::Overlap { pc, address },
+        Refusal::Quotient => ExecutionError::Quotient { pc },
+        Refusal::Overlap(address) => ExecutionError::Overlap { pc, address },
     }
 }
 

@@ -19,10 +19,10 @@ mod recorder;
 pub use environment::Mark;
 
 use environment::Environment;
-use interpreter::Machine;
+use interpreter::Hart;
 use memory::Memory;
 use observer::{Counter, Silent};
-use packed::Packed;
+use packed::PackedInstruction;
 use recorder::Recorder;
 
 use core::ops::ControlFlow;
@@ -122,7 +122,7 @@ impl Outcome {
 #[derive(Debug)]
 pub struct Executor<'p> {
     program: &'p Program,
-    code: Vec<Packed>,
+    code: Vec<PackedInstruction>,
 }
 
 impl<'p> Executor<'p> {
@@ -143,9 +143,9 @@ impl<'p> Executor<'p> {
     /// # Errors
     /// See [`ExecutionError`].
     pub fn run(&self, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
-        let mut machine = self.machine(input, limits)?;
-        let instructions = machine.run(&mut Silent)?;
-        Ok(outcome(machine, instructions, None))
+        let mut hart = self.hart(input, limits)?;
+        let instructions = hart.run(&mut Silent)?;
+        Ok(outcome(hart, instructions, None))
     }
 
     /// Runs and counts instructions per operation.
@@ -153,16 +153,12 @@ impl<'p> Executor<'p> {
     /// # Errors
     /// See [`ExecutionError`].
     pub fn count(&self, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
-        let mut machine = self.machine(input, limits)?;
+        let mut hart = self.hart(input, limits)?;
         let mut counter = Counter {
             counts: [0; Op::COUNT],
         };
-        let instructions = machine.run(&mut counter)?;
-        Ok(outcome(
-            machine,
-            instructions,
-            Some(Box::new(counter.counts)),
-        ))
+        let instructions = hart.run(&mut counter)?;
+        Ok(outcome(hart, instructions, Some(Box::new(counter.counts))))
     }
 
     /// Runs and emits the trace in segments of `segment_size` instructions (the last may be
@@ -196,22 +192,19 @@ impl<'p> Executor<'p> {
         segment_size: usize,
         mut emit: impl FnMut(Segment) -> ControlFlow<()>,
     ) -> Result<(Outcome, FinalState), ExecutionError> {
-        let mut machine = self.machine(input, limits)?;
+        let mut hart = self.hart(input, limits)?;
         let image = &self.program.image;
-        let mut recorder = Recorder::new(image, &machine.memory, segment_size, &mut emit)?;
-        let instructions = machine.run(&mut recorder)?;
-        let (state, counts) = recorder.finish(image, &machine.memory, &machine.registers);
-        Ok((
-            outcome(machine, instructions, Some(Box::new(counts))),
-            state,
-        ))
+        let mut recorder = Recorder::new(image, &hart.memory, segment_size, &mut emit)?;
+        let instructions = hart.run(&mut recorder)?;
+        let (state, counts) = recorder.finish(image, &hart.memory, &hart.registers);
+        Ok((outcome(hart, instructions, Some(Box::new(counts))), state))
     }
 
-    fn machine<'a>(
+    fn hart<'a>(
         &'a self,
         input: &'a [u64],
         limits: &'a Limits,
-    ) -> Result<Machine<'a>, ExecutionError> {
+    ) -> Result<Hart<'a>, ExecutionError> {
         if limits.instructions > Limits::MAX_INSTRUCTIONS {
             let (what, expected) = ("instruction limit", "at most 2^38 - 2");
             return Err(ExecutionError::Parameter {
@@ -220,7 +213,7 @@ impl<'p> Executor<'p> {
                 got: limits.instructions,
             });
         }
-        Ok(Machine {
+        Ok(Hart {
             program: self.program,
             code: &self.code,
             registers: [0; 256],
@@ -230,13 +223,13 @@ impl<'p> Executor<'p> {
     }
 }
 
-fn outcome(machine: Machine<'_>, instructions: u64, counts: Option<Box<Counts>>) -> Outcome {
-    let Machine {
+fn outcome(hart: Hart<'_>, instructions: u64, counts: Option<Box<Counts>>) -> Outcome {
+    let Hart {
         registers,
         memory,
         environment,
         ..
-    } = machine;
+    } = hart;
     Outcome {
         exit_code: registers[10],
         digest: core::array::from_fn(|i| registers[11 + i]),

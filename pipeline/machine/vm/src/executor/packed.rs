@@ -9,7 +9,7 @@ const NOWHERE: u32 = u32::MAX;
 
 /// One instruction.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Packed {
+pub(crate) struct PackedInstruction {
     pub(crate) op: Op,
     pub(crate) rd: u8,
     pub(crate) rs1: u8,
@@ -22,7 +22,7 @@ pub(crate) struct Packed {
 }
 
 /// Packs the text of a program.
-pub(crate) fn pack(program: &Program) -> Result<Vec<Packed>, ExecutionError> {
+pub(crate) fn pack(program: &Program) -> Result<Vec<PackedInstruction>, ExecutionError> {
     let count = program.instructions.len();
     let got = count as u64;
     if u32::try_from(count).is_err() || count as u64 >= u64::from(NOWHERE) - 2 {
@@ -42,7 +42,7 @@ pub(crate) fn pack(program: &Program) -> Result<Vec<Packed>, ExecutionError> {
         });
     }
     let mut code = Vec::new();
-    let bytes = got.saturating_mul(size_of::<Packed>() as u64);
+    let bytes = got.saturating_mul(size_of::<PackedInstruction>() as u64);
     code.try_reserve_exact(count)
         .map_err(|_| ExecutionError::OutOfMemory { bytes })?;
     for (index, i) in program.instructions.iter().enumerate() {
@@ -53,7 +53,7 @@ pub(crate) fn pack(program: &Program) -> Result<Vec<Packed>, ExecutionError> {
             Format::Jal => (target(), program.pc(index).wrapping_add(u64::from(i.len))),
             _ => (after, i.imm),
         };
-        code.push(Packed {
+        code.push(PackedInstruction {
             op: i.op,
             rd: i.rd,
             rs1: i.rs1,

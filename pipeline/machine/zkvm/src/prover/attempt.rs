@@ -2,20 +2,20 @@
 
 use std::time::{Duration, Instant};
 
-use zkfabric_chips::error::BatchError;
+use zkfabric_chips::error::ShardError;
 use zkfabric_prover::{ProveError, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge};
 use zkfabric_vm::{Executor, Outcome};
 
-use super::first::{self, First, Output};
+use super::first::{self, CommitOutcome, Output};
 use super::job::ANY_STRING;
 use super::pass::{Execution, Times};
 use super::plan::{self, Plan};
 use super::progress::Monitor;
 use super::{Options, Phase, Progress, Prover, second};
 use crate::claim::digest;
-use crate::work::{Batch, Identity, Kept, WorkDir, input_digest};
+use crate::work::{Checkpoints, CommittedShards, Identity, WorkDir, input_digest};
 use crate::{Claim, ZkvmError, verify};
 
 /// One proof being made.
@@ -25,16 +25,16 @@ pub(super) struct Attempt<'a> {
     pub(super) plan: Plan,
     pub(super) identity: Identity,
     pub(super) outcome: Outcome,
-    pub(super) kept: Kept<'a>,
+    pub(super) checkpoints: Checkpoints<'a>,
     pub(super) report: Report,
     pub(super) progress: &'a dyn Progress,
 }
 
 /// A proof that was accepted.
-pub(super) struct Made {
+pub(super) struct VerifiedProof {
     pub(super) proof: Vec<u8>,
     pub(super) claim: Claim,
-    pub(super) batch: Batch,
+    pub(super) committed: CommittedShards,
     pub(super) times: Times,
     pub(super) verify_time: Duration,
 }
@@ -42,9 +42,9 @@ pub(super) struct Made {
 impl Attempt<'_> {
     /// Runs both passes and the final check: a proof is always verified before it leaves, so that
     /// an error of a device shows here.
-    pub(super) fn make(&mut self) -> Result<Made, ZkvmError> {
-        let First {
-            batch,
+    pub(super) fn make(&mut self) -> Result<VerifiedProof, ZkvmError> {
+        let CommitOutcome {
+            committed,
             tail,
             mut times,
         } = self.commit()?;
@@ -58,23 +58,29 @@ impl Attempt<'_> {
             progress: self.progress,
             report: &mut self.report,
         };
-        let (proofs, more) = second(self.execution, &batch, tail, &mut self.kept, monitor)?;
+        let (proofs, more) = second(
+            self.execution,
+            &committed,
+            tail,
+            &mut self.checkpoints,
+            monitor,
+        )?;
         times += more;
-        let proof = prover.assemble(&batch, hash, proofs);
+        let proof = prover.assemble(&committed, hash, proofs);
         self.progress.advance(Phase::Verify, 0, 1);
         let start = Instant::now();
         let claim = verify(&prover.key, &proof, ANY_STRING)?;
         self.progress.advance(Phase::Verify, 1, 1);
-        Ok(Made {
+        Ok(VerifiedProof {
             proof,
             claim,
-            batch,
+            committed,
             times,
             verify_time: start.elapsed(),
         })
     }
 
-    pub(super) fn commit(&mut self) -> Result<First, ZkvmError> {
+    pub(super) fn commit(&mut self) -> Result<CommitOutcome, ZkvmError> {
         let output = Output {
             digest: self.outcome.digest,
             bytes: self.output,
@@ -83,7 +89,13 @@ impl Attempt<'_> {
             progress: self.progress,
             report: &mut self.report,
         };
-        first::commit(self.execution, &self.plan, output, &mut self.kept, monitor)
+        first::commit(
+            self.execution,
+            &self.plan,
+            output,
+            &mut self.checkpoints,
+            monitor,
+        )
     }
 }
 
@@ -93,7 +105,7 @@ pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
         error,
         ZkvmError::Verify(_)
             | ZkvmError::Prove(ProveError::Shape(_) | ProveError::OtherInstances)
-            | ZkvmError::Batch(BatchError::SegmentOrder { .. })
+            | ZkvmError::Shards(ShardError::SegmentOrder { .. })
             | ZkvmError::Internal(_)
     )
 }
@@ -140,7 +152,7 @@ impl Prover {
             plan,
             identity,
             outcome,
-            kept: Kept::new(work, progress),
+            checkpoints: Checkpoints::new(work, progress),
             report: Report::with_clock(self.clock),
             progress,
         })

@@ -3,24 +3,24 @@
 use core::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use zkfabric_chips::batch::Shard;
 use zkfabric_chips::lookups::Lookups;
+use zkfabric_chips::shards::Shard;
 use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::Header;
 
 use super::index_u32;
-use super::overlap::{self, Handed, Room};
-use super::pass::{Execution, Made, Start, Times};
+use super::overlap::{self, Room, WorkItem};
+use super::pass::{Execution, ExecutionShard, Start, Times};
 use super::plan::{Plan, columns_bytes, shard_bytes};
 use super::progress::{Monitor, Phase, Progress};
-use crate::work::{Batch, Committed, Fault, Kept};
+use crate::work::{Checkpoints, CommittedShards, Fault, ShardRecord};
 use crate::{Claim, ZkvmError};
 
 /// The result of pass one.
-pub(super) struct First {
-    pub(super) batch: Batch,
+pub(super) struct CommitOutcome {
+    pub(super) committed: CommittedShards,
     /// The tail with the memory of its proof, unless pass one was finished before.
-    pub(super) tail: Option<Handed<LoadedShard>>,
+    pub(super) tail: Option<WorkItem<LoadedShard>>,
     pub(super) times: Times,
 }
 
@@ -63,24 +63,24 @@ pub(super) fn commit(
     execution: Execution<'_>,
     plan: &Plan,
     output: Output<'_>,
-    kept: &mut Kept<'_>,
+    checkpoints: &mut Checkpoints<'_>,
     monitor: Monitor<'_>,
-) -> Result<First, ZkvmError> {
+) -> Result<CommitOutcome, ZkvmError> {
     let Monitor { progress, report } = monitor;
     let total = plan.instructions.saturating_mul(2);
     let meter = Meter::new(Phase::Commit, total, progress);
     meter.add(0);
-    if let Some(batch) = finished(kept, output)? {
+    if let Some(committed) = finished(checkpoints, output)? {
         meter.add(total);
-        kept.resumed.commitments = batch.shards.len();
-        return Ok(First {
-            batch,
+        checkpoints.resumed.commitments = committed.shards.len();
+        return Ok(CommitOutcome {
+            committed,
             tail: None,
             times: Times::default(),
         });
     }
-    let found = Found::read(kept, execution.prover.program.instructions.len())?;
-    kept.resumed.commitments = found.shards.len();
+    let found = CommittedPrefix::read(checkpoints, execution.prover.program.instructions.len())?;
+    checkpoints.resumed.commitments = found.shards.len();
     let start = found.start();
     let behind = start.as_ref().map_or(0, |start| start.segments);
     meter.add(2 * plan.instructions_of(&(0..behind)));
@@ -88,11 +88,11 @@ pub(super) fn commit(
         execution,
         plan,
         output,
-        kept,
+        checkpoints,
         report,
         first: found.shards.len(),
         next: found.next,
-        batch: Batch {
+        committed: CommittedShards {
             public: Vec::new(),
             shards: found.shards,
         },
@@ -100,7 +100,7 @@ pub(super) fn commit(
     };
     let room = Room::new(plan.cut);
     let beside = overlap::is_worthwhile(execution.prover.proving.backend().as_ref());
-    let work = |made: Made| {
+    let work = |made: ExecutionShard| {
         let segments = made.shard.segments.clone();
         pass.shard(made)?;
         meter.add(plan.instructions_of(&segments));
@@ -109,38 +109,50 @@ pub(super) fn commit(
     let times = overlap::run(beside, &room, work, |hand| {
         execution.all((start, &room), &mut |steps| meter.add(steps), &mut |made| {
             let bytes = columns_bytes(&execution.prover.size(&made.shard));
-            hand(Handed { item: made, bytes })
+            hand(WorkItem { item: made, bytes })
         })
     })?;
-    let Pass { batch, tail, .. } = pass;
-    kept.keep_batch(&batch)?;
-    Ok(First { batch, tail, times })
+    let Pass {
+        committed, tail, ..
+    } = pass;
+    checkpoints.keep_committed(&committed)?;
+    Ok(CommitOutcome {
+        committed,
+        tail,
+        times,
+    })
 }
 
-/// Returns the batch of a pass that was finished before.
-fn finished(kept: &mut Kept<'_>, output: Output<'_>) -> Result<Option<Batch>, ZkvmError> {
-    let Some(batch) = kept.batch()? else {
+/// Returns the shards of a pass that was finished before.
+fn finished(
+    checkpoints: &mut Checkpoints<'_>,
+    output: Output<'_>,
+) -> Result<Option<CommittedShards>, ZkvmError> {
+    let Some(committed) = checkpoints.committed()? else {
         return Ok(None);
     };
-    let claim = Claim::from_bytes(&batch.public);
+    let claim = Claim::from_bytes(&committed.public);
     if claim.is_ok_and(|claim| (claim.digest, &*claim.output) == (output.digest, output.bytes)) {
-        return Ok(Some(batch));
+        return Ok(Some(committed));
     }
-    kept.refuse_batch(Fault::OtherBatch);
+    checkpoints.refuse_committed(Fault::OtherShards);
     Ok(None)
 }
 
 /// Shards at the start of the execution that are already committed to.
-pub(super) struct Found {
-    pub(super) shards: Vec<Committed>,
+pub(super) struct CommittedPrefix {
+    pub(super) shards: Vec<ShardRecord>,
     /// Counts of lookups after these shards.
     lookups: Option<Lookups>,
     /// The commitment kept for the next shard, after which pass one cannot resume.
-    next: Option<Committed>,
+    next: Option<ShardRecord>,
 }
 
-impl Found {
-    pub(super) fn read(kept: &mut Kept<'_>, instructions: usize) -> Result<Self, ZkvmError> {
+impl CommittedPrefix {
+    pub(super) fn read(
+        checkpoints: &mut Checkpoints<'_>,
+        instructions: usize,
+    ) -> Result<Self, ZkvmError> {
         let mut found = Self {
             shards: Vec::new(),
             lookups: None,
@@ -148,7 +160,7 @@ impl Found {
         };
         loop {
             let index = index_u32(found.shards.len())?;
-            let Some((shard, counts)) = kept.commitment(index)? else {
+            let Some((shard, counts)) = checkpoints.commitment(index)? else {
                 return Ok(found);
             };
             let expected = found.shards.last().map_or(0, |last| last.segments.end);
@@ -178,19 +190,19 @@ struct Pass<'a, 'k> {
     execution: Execution<'a>,
     plan: &'a Plan,
     output: Output<'a>,
-    kept: &'a mut Kept<'k>,
+    checkpoints: &'a mut Checkpoints<'k>,
     report: &'a mut Report,
     /// Index of the first shard to make.
     first: usize,
     /// The commitment kept for that shard.
-    next: Option<Committed>,
-    batch: Batch,
-    tail: Option<Handed<LoadedShard>>,
+    next: Option<ShardRecord>,
+    committed: CommittedShards,
+    tail: Option<WorkItem<LoadedShard>>,
 }
 
 impl Pass<'_, '_> {
-    fn shard(&mut self, made: Made) -> Result<(), ZkvmError> {
-        let Made {
+    fn shard(&mut self, made: ExecutionShard) -> Result<(), ZkvmError> {
+        let ExecutionShard {
             shard,
             end,
             tail,
@@ -202,10 +214,10 @@ impl Pass<'_, '_> {
         let proving = &self.execution.prover.proving;
         let mut loaded = None;
         let load = |shard: Shard| proving.load(shard.instances);
-        let of_shard = |found: &Committed| {
+        let of_shard = |found: &ShardRecord| {
             found.segments == segments && found.end == end && found.commitment.headers == headers
         };
-        let committed = match self.found(index, of_shard)? {
+        let record = match self.found(index, of_shard)? {
             Some(found) => {
                 if tail.is_some() {
                     loaded = Some(load(shard)?);
@@ -218,7 +230,7 @@ impl Pass<'_, '_> {
                 let log_stack = self.plan.cut.log_stack_of(tail.is_some(), of_key);
                 let commitment = proving.commit(&shard, log_stack, self.report)?;
                 loaded = Some(shard);
-                let committed = Committed {
+                let record = ShardRecord {
                     segments,
                     end,
                     commitment,
@@ -227,20 +239,20 @@ impl Pass<'_, '_> {
                     let lookups = lookups.as_ref();
                     lookups.map(Lookups::to_bytes).unwrap_or_default()
                 };
-                self.kept
-                    .keep_commitment(index_u32(index)?, &committed, &counts)?;
-                committed
+                self.checkpoints
+                    .keep_commitment(index_u32(index)?, &record, &counts)?;
+                record
             }
         };
-        self.batch.shards.push(committed);
+        self.committed.shards.push(record);
         if let Some(last_memory_word) = tail {
-            self.tail = loaded.map(|item| Handed { item, bytes });
+            self.tail = loaded.map(|item| WorkItem { item, bytes });
             let claim = Claim {
                 digest: self.output.digest,
                 output: self.output.bytes.to_vec(),
                 last_memory_word,
             };
-            self.batch.public = claim.to_bytes();
+            self.committed.public = claim.to_bytes();
         }
         Ok(())
     }
@@ -249,21 +261,21 @@ impl Pass<'_, '_> {
     fn found(
         &mut self,
         index: usize,
-        of_shard: impl Fn(&Committed) -> bool,
-    ) -> Result<Option<Committed>, ZkvmError> {
+        of_shard: impl Fn(&ShardRecord) -> bool,
+    ) -> Result<Option<ShardRecord>, ZkvmError> {
         let number = index_u32(index)?;
         let found = if index == self.first {
             self.next.take()
         } else {
-            self.kept.commitment(number)?.map(|(found, _)| found)
+            self.checkpoints.commitment(number)?.map(|(found, _)| found)
         };
         match found {
             Some(found) if of_shard(&found) => {
-                self.kept.resumed.commitments += 1;
+                self.checkpoints.resumed.commitments += 1;
                 Ok(Some(found))
             }
             Some(_) => {
-                self.kept.refuse_commitment(number, Fault::OtherRows);
+                self.checkpoints.refuse_commitment(number, Fault::OtherRows);
                 Ok(None)
             }
             None => Ok(None),

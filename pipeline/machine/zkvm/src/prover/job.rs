@@ -1,6 +1,6 @@
 //! Shards that remote workers prove.
 
-use zkfabric_chips::error::BatchError;
+use zkfabric_chips::error::ShardError;
 use zkfabric_prover::Report;
 use zkfabric_verifier::proof::Hash;
 use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
@@ -11,7 +11,7 @@ use super::overlap::Room;
 use super::pass::Execution;
 use super::second::{common, prove_shard, segments_usize};
 use super::{Options, Progress, Prover};
-use crate::work::{Batch, Fault, Identity, ShardJob, input_digest};
+use crate::work::{CommittedShards, Fault, Identity, ShardJob, input_digest};
 use crate::{ZkvmError, verify};
 
 /// The result of pass one for workers: the shards of an execution, committed to.
@@ -22,13 +22,13 @@ pub struct Jobs {
     /// Bounds of the execution.
     pub limits: Limits,
     /// The claim and the commitments of all shards.
-    pub batch: Batch,
+    pub committed: CommittedShards,
 }
 
 impl Jobs {
     /// Returns the jobs, one per shard, in order.
     pub fn iter(&self) -> impl Iterator<Item = ShardJob> {
-        (0..).map_while(|index| self.batch.job(&self.identity, &self.limits, index))
+        (0..).map_while(|index| self.committed.job(&self.identity, &self.limits, index))
     }
 }
 
@@ -47,13 +47,13 @@ impl Prover {
     ) -> Result<Jobs, ZkvmError> {
         let mut attempt = self.attempt((input, output.into()), options, progress)?;
         let first = attempt.commit().map_err(|error| match error {
-            ZkvmError::Batch(BatchError::Budget { .. }) => self.too_little(input, options),
+            ZkvmError::Shards(ShardError::Budget { .. }) => self.too_little(input, options),
             error => error,
         })?;
         Ok(Jobs {
             identity: attempt.identity,
             limits: options.limits,
-            batch: first.batch,
+            committed: first.committed,
         })
     }
 
@@ -83,8 +83,8 @@ impl Prover {
         input: &[u64],
     ) -> Result<Vec<u8>, ZkvmError> {
         let no_shard = ZkvmError::Job(Fault::Content("there is no such shard"));
-        let committed = job.shard().ok_or(no_shard)?;
-        let common = common::<S>(self, &job.batch)?;
+        let record = job.shard().ok_or(no_shard)?;
+        let common = common::<S>(self, &job.committed)?;
         let execution = Execution {
             prover: self,
             input,
@@ -95,13 +95,13 @@ impl Prover {
         let index = index.map_err(|_| ZkvmError::Internal("the index of a shard"))?;
         let mut proof = None;
         let mut work = |shard| {
-            let of_job = (&common, &job.batch);
+            let of_job = (&common, &job.committed);
             let made = prove_shard(self, of_job, shard, &mut Report::default())?;
             proof = Some(made.to_bytes());
             Ok(())
         };
         let room = Room::new(execution.cut);
-        if committed.end {
+        if record.end {
             execution.all((None, &room), &mut |_| (), &mut |made| {
                 if made.shard.index == index {
                     work(made.shard)?;
@@ -109,7 +109,7 @@ impl Prover {
                 Ok(())
             })?;
         } else {
-            let part = (index, segments_usize(&committed.segments)?);
+            let part = (index, segments_usize(&record.segments)?);
             execution.parts((&[part], &room), &mut work)?;
         }
         proof.ok_or(ZkvmError::Job(Fault::OtherRows))
@@ -121,7 +121,7 @@ impl Prover {
     /// [`ZkvmError::Verify`]: a missing or malformed proof, or a proof of another job.
     pub fn join(&self, jobs: &Jobs, proofs: &[Vec<u8>]) -> Result<Vec<u8>, ZkvmError> {
         let key = self.key.verifying();
-        let shards = &jobs.batch.shards;
+        let shards = &jobs.committed.shards;
         if proofs.len() != shards.len() {
             return Err(ZkvmError::ShardProofs {
                 expected: shards.len(),
@@ -133,20 +133,28 @@ impl Prover {
             let shape = ShardShape::new(key, &shard.commitment, index == shards.len())?;
             decoded.push(ShardProof::from_bytes(&shape, key.srs(), bytes)?);
         }
-        let bytes = self.assemble(&jobs.batch, jobs.identity.cut.hash, decoded);
+        let bytes = self.assemble(&jobs.committed, jobs.identity.cut.hash, decoded);
         verify(&self.key, &bytes, ANY_STRING)?;
         Ok(bytes)
     }
 
     /// Returns the bytes of a whole proof.
-    pub(super) fn assemble(&self, batch: &Batch, hash: Hash, proofs: Vec<ShardProof>) -> Vec<u8> {
+    pub(super) fn assemble(
+        &self,
+        committed: &CommittedShards,
+        hash: Hash,
+        proofs: Vec<ShardProof>,
+    ) -> Vec<u8> {
         let key = self.key.verifying();
-        let commitments = batch.shards.iter().map(|shard| shard.commitment.clone());
+        let commitments = committed
+            .shards
+            .iter()
+            .map(|shard| shard.commitment.clone());
         let proof = Proof {
             hash,
             srs_id: key.srs().id(),
             key_digest: key.digest(),
-            public: batch.public.clone(),
+            public: committed.public.clone(),
             shards: commitments.zip(proofs).collect(),
         };
         proof.to_bytes()

@@ -4,7 +4,7 @@
 //! twice: pass one fills, commits and drops each shard, pass two fills each shard again and proves
 //! it. The memory is that of one shard being proved, even if a device other than this machine's
 //! cores commits to a shard while the rows of the next are filled. The last shard, which has the
-//! tables, stays in memory from pass one, so a batch of one shard is executed once.
+//! tables, stays in memory from pass one, so an execution of one shard runs once.
 //!
 //! With a work directory ([`crate::work`]) a killed process resumes where it stopped: at most one
 //! shard is committed to or proved twice. Shards of pass two can also be proved elsewhere
@@ -40,20 +40,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use zkfabric_chips::batch::Filling;
-use zkfabric_chips::error::BatchError;
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_chips::error::ShardError;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::Machine;
 use zkfabric_chips::profile::Profiles;
+use zkfabric_chips::shards::Filling;
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{Clock, FixedColumns, ProvingKey, Report};
+use zkfabric_prover::{Clock, ConstraintSystem, FixedColumns, ProvingKey, Report};
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 use crate::key::ProgramTables;
 use crate::profiles::profiles;
-use crate::work::{Cut, Resumed, WorkDir};
+use crate::work::{Cut, ResumedWork, WorkDir};
 use crate::{Claim, ProgramKey, ZkvmError};
 use attempt::may_be_kept;
 use pass::Execution;
@@ -98,7 +98,7 @@ pub struct Prover {
 
 /// A proof, with statistics of its making.
 #[derive(Debug)]
-pub struct Proved {
+pub struct ExecutionProof {
     /// The proof's bytes, verified already.
     pub proof: Vec<u8>,
     /// The values that the proof claims.
@@ -121,7 +121,7 @@ pub struct Proved {
     /// Time of the final check.
     pub verify_time: Duration,
     /// Work taken from the work directory.
-    pub resumed: Resumed,
+    pub resumed: ResumedWork,
     /// The work directory, with its files: [`WorkDir::clear`] removes them once the proof is
     /// stored.
     pub work: Option<WorkDir>,
@@ -138,16 +138,16 @@ impl Prover {
         program: Program,
         log_stack: u32,
     ) -> Result<Self, ZkvmError> {
-        let machine = Machine::new()?;
+        let chip_set = ChipSet::new()?;
         let max_units = Heights::default().max_units();
-        let machine = description(&machine, &program, max_units, log_stack)?;
-        let proving = ProvingKey::new(backend, srs, machine)?;
+        let system = constraint_system(&chip_set, &program, max_units, log_stack)?;
+        let proving = ProvingKey::new(backend, srs, system)?;
         let verifying = proving.verifying();
         let stacks = verifying.stacks().clone();
         let tables = ProgramTables::of(&program);
         let key = ProgramKey::new(*verifying.srs(), max_units, tables, stacks)?;
         Ok(Self {
-            profiles: profiles(key.machine()),
+            profiles: profiles(key.chip_set()),
             key,
             proving,
             program,
@@ -168,11 +168,12 @@ impl Prover {
     ) -> Result<Self, ZkvmError> {
         let verifying = key.verifying();
         let log_stack = verifying.stacks().log_stack;
-        let machine = description(key.machine(), &program, verifying.max_units(), log_stack)?;
+        let max_units = verifying.max_units();
+        let system = constraint_system(key.chip_set(), &program, max_units, log_stack)?;
         let verifying = verifying.clone();
-        let proving = ProvingKey::with_verifying(backend, srs, &machine, verifying)?;
+        let proving = ProvingKey::with_verifying(backend, srs, &system, verifying)?;
         Ok(Self {
-            profiles: profiles(key.machine()),
+            profiles: profiles(key.chip_set()),
             key,
             proving,
             program,
@@ -223,22 +224,22 @@ impl Prover {
         output: impl Into<Option<&'a [u8]>>,
         options: &'a Options,
         progress: &'a dyn Progress,
-    ) -> Result<Proved, ZkvmError> {
+    ) -> Result<ExecutionProof, ZkvmError> {
         let mut attempt = self.attempt((input, output.into()), options, progress)?;
         let made = match attempt.make() {
-            Err(ZkvmError::Batch(BatchError::Budget { .. })) => {
+            Err(ZkvmError::Shards(ShardError::Budget { .. })) => {
                 return Err(self.too_little(input, options));
             }
-            Err(error) if may_be_kept(&error) && attempt.kept.reject()? => attempt.make()?,
+            Err(error) if may_be_kept(&error) && attempt.checkpoints.reject()? => attempt.make()?,
             made => made?,
         };
-        let shards = &made.batch.shards;
-        let (work, resumed) = attempt.kept.into_parts();
-        Ok(Proved {
+        let shards = &made.committed.shards;
+        let (work, resumed) = attempt.checkpoints.into_parts();
+        Ok(ExecutionProof {
             proof: made.proof,
             claim: made.claim,
             outcome: attempt.outcome,
-            chips: self.chip_rows(&made.batch),
+            chips: self.chip_rows(&made.committed),
             shards: shards.len(),
             stacks: shards.iter().map(|s| s.commitment.stacks.len()).sum(),
             execute_time: made.times.execute,
@@ -286,21 +287,21 @@ fn index_u32(index: usize) -> Result<u32, ZkvmError> {
     u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
 }
 
-/// Returns the machine with a program's tables.
-fn description(
-    machine: &Machine,
+/// Returns the chips with a program's tables.
+fn constraint_system(
+    chip_set: &ChipSet,
     program: &Program,
     max_units: u32,
     log_stack: u32,
-) -> Result<zkfabric_prover::Machine, ZkvmError> {
-    let fixed = machine.fixed_instances(program, Heights::new(max_units))?;
+) -> Result<ConstraintSystem, ZkvmError> {
+    let fixed = chip_set.fixed_instances(program, Heights::new(max_units))?;
     let fixed = fixed.into_iter().map(|instance| FixedColumns {
         chip: instance.chip,
         columns: instance.fixed,
     });
-    Ok(zkfabric_prover::Machine {
+    Ok(ConstraintSystem {
         max_units,
-        airs: machine.airs.clone(),
+        airs: chip_set.airs.clone(),
         fixed: fixed.collect(),
         log_stack,
         context: ProgramTables::of(program).context(),

@@ -15,7 +15,7 @@ use std::sync::mpsc::sync_channel;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use zkfabric_chips::batch::{Budget, ShardSize};
+use zkfabric_chips::shards::{Budget, ShardSize};
 use zkfabric_host::Backend;
 
 use super::plan::columns_bytes;
@@ -114,13 +114,13 @@ impl Drop for Worker<'_> {
 }
 
 /// An item to work on, and its memory meanwhile, in bytes.
-pub(super) struct Handed<T> {
+pub(super) struct WorkItem<T> {
     pub(super) item: T,
     pub(super) bytes: u64,
 }
 
 /// Receiver of the shards of `make`.
-pub(super) type Hand<'a, T> = &'a mut dyn FnMut(Handed<T>) -> Result<(), ZkvmError>;
+pub(super) type Hand<'a, T> = &'a mut dyn FnMut(WorkItem<T>) -> Result<(), ZkvmError>;
 
 /// Returns whether the cores are idle while this backend works. A caller on a thread of a rayon
 /// pool keeps to that pool.

@@ -3,8 +3,8 @@
 use core::ops::{ControlFlow, Range};
 use std::time::{Duration, Instant};
 
-use zkfabric_chips::batch::{Batch, Part, Shard};
 use zkfabric_chips::lookups::Lookups;
+use zkfabric_chips::shards::{Part, Shard, ShardBuilder};
 use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment};
 
 use super::Prover;
@@ -30,7 +30,7 @@ pub(super) struct Start {
 }
 
 /// A shard of an execution.
-pub(super) struct Made {
+pub(super) struct ExecutionShard {
     pub(super) shard: Shard,
     /// Whether the shard was closed at the end of the execution.
     pub(super) end: bool,
@@ -68,11 +68,11 @@ impl Execution<'_> {
         &self,
         (start, room): (Option<Start>, &Room),
         filled: &mut dyn FnMut(u64),
-        work: &mut dyn FnMut(Made) -> Result<(), ZkvmError>,
+        work: &mut dyn FnMut(ExecutionShard) -> Result<(), ZkvmError>,
     ) -> Result<Times, ZkvmError> {
         let prover = self.prover;
-        let mut batch = Batch::new(
-            prover.key.machine(),
+        let mut builder = ShardBuilder::new(
+            prover.key.chip_set(),
             &prover.program,
             prover.filling(&self.cut),
             room,
@@ -80,7 +80,7 @@ impl Execution<'_> {
         let mut first = 0;
         if let Some(start) = start {
             first = start.segments;
-            batch = batch.resume(start.shards, start.segments, start.lookups)?;
+            builder = builder.resume(start.shards, start.segments, start.lookups)?;
         }
         let mut clock = Clock::default();
         let begin = Instant::now();
@@ -90,15 +90,15 @@ impl Execution<'_> {
                 return Ok(ControlFlow::Continue(()));
             }
             let steps = segment.steps.len() as u64;
-            let shard = timed(&mut clock.trace, || batch.segment(&segment))?;
+            let shard = timed(&mut clock.trace, || builder.segment(&segment))?;
             drop(segment);
             filled(steps);
             if let Some(shard) = shard {
-                let made = Made {
+                let made = ExecutionShard {
                     shard,
                     end: false,
                     tail: None,
-                    lookups: Some(batch.lookups().clone()),
+                    lookups: Some(builder.lookups().clone()),
                 };
                 timed(&mut clock.work, || work(made))?;
             }
@@ -107,8 +107,8 @@ impl Execution<'_> {
         drop(outcome);
         let closing = Instant::now();
         let before = clock.work;
-        let (shard, public) = batch.finish_with(&state, |shard| {
-            let made = Made {
+        let (shard, public) = builder.finish_with(&state, |shard| {
+            let made = ExecutionShard {
                 shard,
                 end: true,
                 tail: None,
@@ -118,7 +118,7 @@ impl Execution<'_> {
         })?;
         clock.trace += closing.elapsed().saturating_sub(clock.work - before);
         drop(state);
-        let tail = Made {
+        let tail = ExecutionShard {
             shard,
             end: true,
             tail: Some(public.last_memory_word),
@@ -137,9 +137,9 @@ impl Execution<'_> {
     ) -> Result<Times, ZkvmError> {
         let mut wanted = wanted.iter().map(|(index, segments)| {
             let prover = self.prover;
-            let (machine, program) = (prover.key.machine(), &prover.program);
+            let (chip_set, program) = (prover.key.chip_set(), &prover.program);
             let part = Part::new(
-                machine,
+                chip_set,
                 program,
                 prover.filling(&self.cut),
                 *index,

@@ -1,13 +1,13 @@
 //! Sizes of a shard, its stacks and a segment.
 //!
-//! The memory of proving is a part independent of shards ([`Held`]), the segment in work, and one
-//! shard ([`shard_bytes`]). A limit on the sum is met by smaller segments, which are a small part
-//! of a shard, and by smaller shards. A second shard that is filled meanwhile (`overlap`) must fit
-//! together with the columns of the first, which take less than its proof, or waits.
+//! The memory of proving is a part independent of shards ([`BaseMemory`]), the segment in work, and
+//! one shard ([`shard_bytes`]). A limit on the sum is met by smaller segments, which are a small
+//! part of a shard, and by smaller shards. A second shard that is filled meanwhile (`overlap`) must
+//! fit together with the columns of the first, which take less than its proof, or waits.
 
 use core::ops::{ControlFlow, Range};
 
-use zkfabric_chips::batch::{Budget, Indivisible, ShardSize};
+use zkfabric_chips::shards::{Budget, Indivisible, ShardSize};
 use zkfabric_vm::Outcome;
 
 use super::pass::Execution;
@@ -91,9 +91,9 @@ impl Budget for Cut {
 
 /// Bytes that are held whatever the shards.
 #[derive(Debug, Clone, Copy)]
-struct Held(u64);
+struct BaseMemory(u64);
 
-impl Held {
+impl BaseMemory {
     fn of(prover: &Prover) -> Self {
         let powers = 1_u64 << prover.proving.srs().log_n().min(63);
         let program = &prover.program;
@@ -136,7 +136,7 @@ impl Plan {
     /// Chooses sizes for an execution.
     pub(super) fn new(prover: &Prover, outcome: &Outcome, options: &Options) -> Self {
         let limit = options.sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
-        let (segment, memory) = Held::of(prover).split(limit, largest_segment(options));
+        let (segment, memory) = BaseMemory::of(prover).split(limit, largest_segment(options));
         let powers = prover.proving.srs().log_n();
         // A proof of a known shape has stacks of a known size, or fails.
         let log_stack = match options.sizing.profiled {
@@ -180,12 +180,12 @@ pub(super) const fn largest_segment(options: &Options) -> u64 {
 }
 
 fn indivisible<'a>(prover: &'a Prover, cut: &Cut) -> Indivisible<'a> {
-    Indivisible::new(prover.key.machine(), &prover.program, prover.filling(cut))
+    Indivisible::new(prover.key.chip_set(), &prover.program, prover.filling(cut))
 }
 
 /// Returns the least memory limit for an execution: it works, and so does every larger one.
 pub(super) fn least(execution: Execution<'_>, largest_segment: u64) -> Result<u64, ZkvmError> {
-    let held = Held::of(execution.prover);
+    let held = BaseMemory::of(execution.prover);
     let mut segment = LEAST_SEGMENT.min(largest_segment);
     let mut least = 0;
     loop {

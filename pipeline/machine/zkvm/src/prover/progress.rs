@@ -2,7 +2,7 @@
 
 use zkfabric_prover::Report;
 
-use crate::work::Refused;
+use crate::work::UnusedFile;
 
 /// A part of proving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ pub trait Progress: Sync {
     fn advance(&self, phase: Phase, done: u64, total: u64);
 
     /// Reports that a file of the work directory is not used; its work is done again.
-    fn refused(&self, file: &Refused) {
+    fn refused(&self, file: &UnusedFile) {
         let _ = file;
     }
 }

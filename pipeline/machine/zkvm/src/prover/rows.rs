@@ -1,10 +1,10 @@
 //! Numbers of rows and values.
 
-use zkfabric_chips::batch::{Shard, ShardSize};
 use zkfabric_chips::heights::LOG_UNIT;
+use zkfabric_chips::shards::{Shard, ShardSize};
 
 use super::Prover;
-use crate::work::Batch;
+use crate::work::CommittedShards;
 
 /// Number of rows of a chip.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct ChipRows {
 
 impl Prover {
     /// Returns the rows of all chips.
-    pub(super) fn chip_rows(&self, batch: &Batch) -> Vec<ChipRows> {
-        let airs = &self.key.machine().airs;
+    pub(super) fn chip_rows(&self, committed: &CommittedShards) -> Vec<ChipRows> {
+        let airs = &self.key.chip_set().airs;
         let mut chips: Vec<ChipRows> = airs
             .iter()
             .map(|air| ChipRows {
@@ -34,8 +34,8 @@ impl Prover {
                 ..ChipRows::default()
             })
             .collect();
-        for index in 0..batch.shards.len() {
-            for (chip, units) in self.instances(batch, index) {
+        for index in 0..committed.shards.len() {
+            for (chip, units) in self.instances(committed, index) {
                 if let Some(chip) = chips.get_mut(chip) {
                     chip.instances += 1;
                     chip.rows += u64::from(units) << LOG_UNIT;
@@ -49,15 +49,15 @@ impl Prover {
     /// Returns chip and units of a shard's instances, the key's first.
     fn instances<'a>(
         &'a self,
-        batch: &'a Batch,
+        committed: &'a CommittedShards,
         index: usize,
     ) -> impl Iterator<Item = (usize, u32)> + 'a {
-        let fixed = match index + 1 == batch.shards.len() {
+        let fixed = match index + 1 == committed.shards.len() {
             true => self.key.verifying().fixed(),
             false => &[],
         };
         let fixed = fixed.iter().map(|instance| (instance.chip, instance.units));
-        let shard = batch.shards.get(index);
+        let shard = committed.shards.get(index);
         let free = shard.map_or(&[][..], |shard| &shard.commitment.headers);
         fixed.chain(
             free.iter()
@@ -67,14 +67,14 @@ impl Prover {
 
     /// Returns the size of a shard.
     pub(super) fn size(&self, shard: &Shard) -> ShardSize {
-        ShardSize::of_instances(&self.key.machine().airs, &shard.instances)
+        ShardSize::of_instances(&self.key.chip_set().airs, &shard.instances)
     }
 
     /// Returns the number of values in the main columns of a shard.
-    pub(super) fn cells(&self, batch: &Batch, index: usize) -> u64 {
-        let airs = &self.key.machine().airs;
+    pub(super) fn cells(&self, committed: &CommittedShards, index: usize) -> u64 {
+        let airs = &self.key.chip_set().airs;
         let columns = |chip: usize| airs.get(chip).map_or(0, |air| air.main.len() as u64);
         let cells = |(chip, units)| (u64::from(units) << LOG_UNIT) * columns(chip);
-        self.instances(batch, index).map(cells).sum()
+        self.instances(committed, index).map(cells).sum()
     }
 }

@@ -2,46 +2,46 @@
 
 use core::ops::Range;
 
-use zkfabric_chips::batch::Shard;
+use zkfabric_chips::shards::Shard;
 use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::sponge::Sponge;
 use zkfabric_verifier::{Common, ShardProof, ShardShape, Statement};
 
-use super::first::{Found, Meter};
-use super::overlap::{self, Hand, Handed, Room};
+use super::first::{CommittedPrefix, Meter};
+use super::overlap::{self, Hand, Room, WorkItem};
 use super::pass::{Execution, Start, Times};
 use super::plan::shard_bytes;
 use super::progress::{Monitor, Phase};
 use super::{Prover, index_u32};
-use crate::work::{Batch, Fault, Kept};
+use crate::work::{Checkpoints, CommittedShards, Fault};
 use crate::{Claim, ZkvmError};
 
 /// Proves all shards that are not proved yet; `tail` is the last shard if it is in memory.
 pub(super) fn prove<S: Sponge + Send>(
     execution: Execution<'_>,
-    batch: &Batch,
-    tail: Option<Handed<LoadedShard>>,
-    kept: &mut Kept<'_>,
+    committed: &CommittedShards,
+    tail: Option<WorkItem<LoadedShard>>,
+    checkpoints: &mut Checkpoints<'_>,
     monitor: Monitor<'_>,
 ) -> Result<(Vec<ShardProof>, Times), ZkvmError> {
     let Monitor { progress, report } = monitor;
     let prover = execution.prover;
-    let cells = (0..batch.shards.len()).map(|index| prover.cells(batch, index));
+    let cells = (0..committed.shards.len()).map(|index| prover.cells(committed, index));
     let mut pass = Pass {
         prover,
-        batch,
-        digest: batch.digest(),
-        common: common::<S>(prover, batch)?,
+        committed,
+        digest: committed.digest(),
+        common: common::<S>(prover, committed)?,
         meter: Meter::new(Phase::Prove, cells.sum(), progress),
-        proofs: vec![None; batch.shards.len()],
-        kept,
+        proofs: vec![None; committed.shards.len()],
+        checkpoints,
         report,
     };
     pass.meter.add(0);
-    for index in 0..batch.shards.len() {
+    for index in 0..committed.shards.len() {
         pass.find(index)?;
     }
-    let last = batch.shards.len().saturating_sub(1);
+    let last = committed.shards.len().saturating_sub(1);
     let tail = tail.filter(|_| pass.is_missing(last));
     let missing = pass.missing(execution, tail.as_ref().map(|_| last))?;
     let room = Room::new(execution.cut);
@@ -52,9 +52,9 @@ pub(super) fn prove<S: Sponge + Send>(
         |due| pass.make(due),
         |hand| {
             // The tail goes first, to free its memory.
-            if let Some(Handed { item, bytes }) = tail {
-                let item = Due::Loaded(last, item);
-                hand(Handed { item, bytes })?;
+            if let Some(WorkItem { item, bytes }) = tail {
+                let item = ShardTask::Loaded(last, item);
+                hand(WorkItem { item, bytes })?;
             }
             missing.hand_out(execution, &room, hand)
         },
@@ -68,12 +68,15 @@ pub(super) fn prove<S: Sponge + Send>(
 ///
 /// # Errors
 /// Public bytes that are not a claim, or a claim outside the address space.
-pub(super) fn common<S: Sponge>(prover: &Prover, batch: &Batch) -> Result<Common<S>, ZkvmError> {
-    let commitments = batch.shards.iter().map(|shard| &shard.commitment);
-    let claim = Claim::from_bytes(&batch.public)?;
+pub(super) fn common<S: Sponge>(
+    prover: &Prover,
+    committed: &CommittedShards,
+) -> Result<Common<S>, ZkvmError> {
+    let commitments = committed.shards.iter().map(|shard| &shard.commitment);
+    let claim = Claim::from_bytes(&committed.public)?;
     let boundary = prover.key.boundary(&claim.public_values())?;
     let statement = Statement {
-        public: &batch.public,
+        public: &committed.public,
         boundary: &boundary,
     };
     let key = prover.key.verifying();
@@ -83,24 +86,24 @@ pub(super) fn common<S: Sponge>(prover: &Prover, batch: &Batch) -> Result<Common
 /// Moves a shard to the backend and proves it.
 pub(super) fn prove_shard<S: Sponge>(
     prover: &Prover,
-    (common, batch): (&Common<S>, &Batch),
+    (common, committed): (&Common<S>, &CommittedShards),
     shard: Shard,
     report: &mut Report,
 ) -> Result<ShardProof, ZkvmError> {
     let index = shard.index;
     let loaded = prover.proving.load(shard.instances)?;
-    prove_loaded(prover, (common, batch), (index, &loaded), report)
+    prove_loaded(prover, (common, committed), (index, &loaded), report)
 }
 
 fn prove_loaded<S: Sponge>(
     prover: &Prover,
-    (common, batch): (&Common<S>, &Batch),
+    (common, committed): (&Common<S>, &CommittedShards),
     (index, shard): (usize, &LoadedShard),
     report: &mut Report,
 ) -> Result<ShardProof, ZkvmError> {
-    let committed = batch.shards.get(index);
-    let committed = committed.ok_or(ZkvmError::Internal("a shard without a commitment"))?;
-    let commitment = (index, &committed.commitment);
+    let record = committed.shards.get(index);
+    let record = record.ok_or(ZkvmError::Internal("a shard without a commitment"))?;
+    let commitment = (index, &record.commitment);
     Ok(prover
         .proving
         .prove_shard(common, commitment, shard, report)?)
@@ -109,12 +112,12 @@ fn prove_loaded<S: Sponge>(
 /// Pass two in progress.
 struct Pass<'a, 'k, S> {
     prover: &'a Prover,
-    batch: &'a Batch,
+    committed: &'a CommittedShards,
     digest: [u8; 32],
     common: Common<S>,
     meter: Meter<'a>,
     proofs: Vec<Option<ShardProof>>,
-    kept: &'a mut Kept<'k>,
+    checkpoints: &'a mut Checkpoints<'k>,
     report: &'a mut Report,
 }
 
@@ -122,22 +125,22 @@ impl<S: Sponge> Pass<'_, '_, S> {
     /// Looks up the kept proof of a shard.
     fn find(&mut self, index: usize) -> Result<(), ZkvmError> {
         let number = index_u32(index)?;
-        let Some(bytes) = self.kept.proof(self.digest, number)? else {
+        let Some(bytes) = self.checkpoints.proof(self.digest, number)? else {
             return Ok(());
         };
         let key = self.prover.key.verifying();
         let tail = self.common.is_tail(index);
-        let Some(shard) = self.batch.shards.get(index) else {
+        let Some(shard) = self.committed.shards.get(index) else {
             return Ok(());
         };
         let shape = ShardShape::new(key, &shard.commitment, tail)?;
         match ShardProof::from_bytes(&shape, key.srs(), &bytes) {
             Ok(proof) => {
-                self.kept.resumed.proofs += 1;
+                self.checkpoints.resumed.proofs += 1;
                 self.done(index, proof);
             }
             Err(_) => self
-                .kept
+                .checkpoints
                 .refuse_proof(self.digest, number, Fault::Content("a proof")),
         }
         Ok(())
@@ -151,7 +154,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
         if let Some(slot) = self.proofs.get_mut(index) {
             *slot = Some(proof);
         }
-        self.meter.add(self.prover.cells(self.batch, index));
+        self.meter.add(self.prover.cells(self.committed, index));
     }
 
     /// Returns the shards that are still to be made and proved, except `but`.
@@ -161,7 +164,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
         but: Option<usize>,
     ) -> Result<Missing, ZkvmError> {
         let mut missing = Missing::default();
-        for (index, shard) in self.batch.shards.iter().enumerate() {
+        for (index, shard) in self.committed.shards.iter().enumerate() {
             match (self.is_missing(index) && but != Some(index), shard.end) {
                 (true, true) => missing.ends.push(index),
                 (true, false) => {
@@ -185,20 +188,20 @@ impl<S: Sponge> Pass<'_, '_, S> {
     /// are kept.
     fn start(&mut self, execution: Execution<'_>) -> Result<Option<Start>, ZkvmError> {
         let instructions = execution.prover.program.instructions.len();
-        let found = Found::read(self.kept, instructions)?;
-        let before = self.batch.shards.iter().take_while(|shard| !shard.end);
+        let found = CommittedPrefix::read(self.checkpoints, instructions)?;
+        let before = self.committed.shards.iter().take_while(|shard| !shard.end);
         let all = found.shards.iter().eq(before);
         Ok(found.start().filter(|_| all))
     }
 
-    fn make(&mut self, due: Due) -> Result<(), ZkvmError> {
-        let common = (&self.common, self.batch);
+    fn make(&mut self, due: ShardTask) -> Result<(), ZkvmError> {
+        let common = (&self.common, self.committed);
         let (index, proof) = match due {
-            Due::Shard(shard) => {
+            ShardTask::Shard(shard) => {
                 let index = shard.index;
                 (index, prove_shard(self.prover, common, shard, self.report)?)
             }
-            Due::Loaded(index, shard) => {
+            ShardTask::Loaded(index, shard) => {
                 let shard = (index, &shard);
                 (
                     index,
@@ -207,7 +210,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
             }
         };
         let bytes = || proof.to_bytes();
-        self.kept
+        self.checkpoints
             .keep_proof(self.digest, index_u32(index)?, &bytes)?;
         self.done(index, proof);
         Ok(())
@@ -215,7 +218,7 @@ impl<S: Sponge> Pass<'_, '_, S> {
 }
 
 /// A shard to prove.
-enum Due {
+enum ShardTask {
     Shard(Shard),
     /// A loaded shard with its index.
     Loaded(usize, LoadedShard),
@@ -239,13 +242,13 @@ impl Missing {
         self,
         execution: Execution<'_>,
         room: &Room,
-        hand: Hand<'_, Due>,
+        hand: Hand<'_, ShardTask>,
     ) -> Result<Times, ZkvmError> {
         let Self { parts, ends, start } = self;
         let mut hand = |shard: Shard| {
             let bytes = shard_bytes(&execution.prover.size(&shard));
-            let item = Due::Shard(shard);
-            hand(Handed { item, bytes })
+            let item = ShardTask::Shard(shard);
+            hand(WorkItem { item, bytes })
         };
         let mut times = Times::default();
         if !ends.is_empty() {

@@ -77,7 +77,7 @@ pub enum Fault {
     },
     /// The proof of a shard belongs to other commitments or another claim.
     #[error("it was made for other commitments or another claim")]
-    OtherBatch,
+    OtherShards,
     /// The commitment's rows differ from the rows that the execution gives the shard.
     #[error("the execution gives the shard other rows")]
     OtherRows,

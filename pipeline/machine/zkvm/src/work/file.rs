@@ -7,11 +7,11 @@
 //! | 8 | `zkfabwrk` |
 //! | 4 | version, 2; it also changes when shards of one [`Cut`] end elsewhere |
 //! | 4 | [`Kind`] |
-//! | 4 | index of the shard, 0 for a batch |
+//! | 4 | index of the shard, 0 for all shards together |
 //! | 32 | digest of the verifying key |
 //! | 32 | digest of the input |
 //! | 8, 8, 4, 4, 4 | segment, memory, log stack, hash, 1 for profiles: the [`Cut`] |
-//! | 32 | digest of the batch, 0 before it is known |
+//! | 32 | digest of the committed shards, 0 before it is known |
 //! | 8 | length of the content |
 //! | | content |
 //! | 32 | Keccak-256 of all bytes before |
@@ -98,7 +98,7 @@ pub enum Kind {
     /// The commitment to a shard.
     Commitment,
     /// The claim and the commitments of all shards.
-    Batch,
+    Shards,
     /// The proof of a shard.
     Proof,
     /// The work of a worker.
@@ -107,7 +107,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub(super) const ALL: [Self; 4] = [Self::Commitment, Self::Batch, Self::Proof, Self::Job];
+    pub(super) const ALL: [Self; 4] = [Self::Commitment, Self::Shards, Self::Proof, Self::Job];
 
     fn of_code(code: u32) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
@@ -116,7 +116,7 @@ impl Kind {
     const fn code(self) -> u32 {
         match self {
             Self::Commitment => 1,
-            Self::Batch => 2,
+            Self::Shards => 2,
             Self::Proof => 3,
             Self::Job => 4,
         }
@@ -127,7 +127,8 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Commitment => "commitment",
-            Self::Batch => "batch",
+            // Files and messages keep this name.
+            Self::Shards => "batch",
             Self::Proof => "proof",
             Self::Job => "job",
         })
@@ -139,10 +140,10 @@ impl fmt::Display for Kind {
 pub(super) struct Subject {
     /// Kind of the file.
     pub(super) kind: Kind,
-    /// The shard; 0 for a batch.
+    /// The shard; 0 for all shards together.
     pub(super) index: u32,
-    /// Digest of the batch; zero for files made before it is known.
-    pub(super) batch: [u8; 32],
+    /// Digest of the committed shards; zero for files made before it is known.
+    pub(super) committed: [u8; 32],
 }
 
 impl Subject {
@@ -192,7 +193,7 @@ pub(super) fn encode(identity: &Identity, subject: &Subject, content: &[u8]) -> 
     bytes.extend_from_slice(&cut.log_stack.to_le_bytes());
     bytes.extend_from_slice(&hash_code(cut.hash).to_le_bytes());
     bytes.extend_from_slice(&u32::from(cut.profiled).to_le_bytes());
-    bytes.extend_from_slice(&subject.batch);
+    bytes.extend_from_slice(&subject.committed);
     bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
     bytes.extend_from_slice(content);
     sealed(bytes)
@@ -230,8 +231,8 @@ pub(super) fn decode<'b>(
         let (expected, got) = (subject.index, about.index);
         return Err(Fault::Index { expected, got });
     }
-    if about.batch != subject.batch {
-        return Err(Fault::OtherBatch);
+    if about.committed != subject.committed {
+        return Err(Fault::OtherShards);
     }
     Ok(content)
 }
@@ -273,7 +274,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<WorkFile<'_>, Fault> {
     let kind = kind.ok_or(Fault::Content("an unknown kind"))?;
     let index = u32(&mut rest).ok_or(too_short)?;
     let identity = identity(&mut rest)?;
-    let batch = take(&mut rest).ok_or(too_short)?;
+    let committed = take(&mut rest).ok_or(too_short)?;
     let expected = u64(&mut rest).ok_or(too_short)?;
     let got = rest.len() as u64;
     if expected != got {
@@ -281,7 +282,11 @@ pub(super) fn open(bytes: &[u8]) -> Result<WorkFile<'_>, Fault> {
     }
     Ok(WorkFile {
         identity,
-        subject: Subject { kind, index, batch },
+        subject: Subject {
+            kind,
+            index,
+            committed,
+        },
         content: rest,
     })
 }

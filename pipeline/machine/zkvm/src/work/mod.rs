@@ -1,11 +1,11 @@
 //! The work directory: files from which a killed `prove` resumes.
 //!
 //! Pass one leaves the commitment of each shard, with the counts of lookups up to there, and, at
-//! its end, the batch: the claim and all commitments. Pass two leaves the proof of each shard. A
-//! file is complete or absent: it is written under another name, made durable and then renamed. The
-//! header names the key, input, cut, shard and batch that the file belongs to, and a checksum
-//! follows the content. A file that is damaged or belongs to another proof is reported with its
-//! [`Fault`] and not used; the work is done again.
+//! its end, the committed shards: the claim and all commitments. Pass two leaves the proof of each
+//! shard. A file is complete or absent: it is written under another name, made durable and then
+//! renamed. The header names the key, input, cut, shard and committed shards that the file belongs
+//! to, and a checksum follows the content. A file that is damaged or belongs to another proof is
+//! reported with its [`Fault`] and not used; the work is done again.
 //!
 //! The checksum detects accidents, not forgeries: anyone who can write to the directory can spoil
 //! the proof, which the final verification detects.
@@ -14,31 +14,31 @@
 //! |---|---|
 //! | `file` | the bytes of a file |
 //! | `record` | contents of the files; the job of a shard for a remote worker |
-//! | `kept` | the parts of a proof that come from its directory, if it has one |
+//! | `checkpoints` | the parts of a proof that come from its directory, if it has one |
 //! | `fault` | reasons not to use a file |
 //! | `staged` | a file that is written whole or not at all |
 
+mod checkpoints;
 mod fault;
 mod file;
-mod kept;
 mod record;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use checkpoints::Checkpoints;
+pub use checkpoints::{ResumedWork, UnusedFile};
 pub use fault::{Fault, WorkError};
 pub use file::{Cut, Identity, Kind, input_digest};
-pub(crate) use kept::Kept;
-pub use kept::{Refused, Resumed};
-pub use record::{Batch, Committed, ShardJob};
+pub use record::{CommittedShards, ShardJob, ShardRecord};
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use file::{Subject, decode, encode};
-use zkfabric_files::{Staged, UNFINISHED};
+use zkfabric_files::{StagedFile, UNFINISHED};
 
-/// Largest size of a file: the batch of the largest number of shards has 20 MiB.
+/// Largest size of a file: the largest number of committed shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;
 /// The file that a process locks while it works.
 const LOCK: &str = "lock";
@@ -86,8 +86,8 @@ impl WorkDir {
     ///
     /// # Errors
     /// [`WorkError::Fault`]: the shard must be committed to again. [`WorkError::Io`].
-    pub fn commitment(&self, index: u32) -> Result<Option<(Committed, Vec<u8>)>, WorkError> {
-        self.read(&commitment(index), Committed::and_counts)
+    pub fn commitment(&self, index: u32) -> Result<Option<(ShardRecord, Vec<u8>)>, WorkError> {
+        self.read(&commitment(index), ShardRecord::and_counts)
     }
 
     /// Keeps the commitment of a shard with the counts of lookups up to there, from which pass one
@@ -98,43 +98,48 @@ impl WorkDir {
     pub fn keep_commitment(
         &self,
         index: u32,
-        shard: &Committed,
+        shard: &ShardRecord,
         counts: &[u8],
     ) -> Result<(), WorkError> {
         self.write(&commitment(index), &shard.with_counts(counts))
     }
 
-    /// Returns the batch, if pass one was finished.
+    /// Returns the committed shards, if pass one was finished.
     ///
     /// # Errors
     /// [`WorkError::Fault`]: pass one must be done again. [`WorkError::Io`].
-    pub fn batch(&self) -> Result<Option<Batch>, WorkError> {
-        self.read(&BATCH, Batch::from_bytes)
+    pub fn committed(&self) -> Result<Option<CommittedShards>, WorkError> {
+        self.read(&COMMITTED, CommittedShards::from_bytes)
     }
 
-    /// Keeps the batch.
+    /// Keeps the committed shards.
     ///
     /// # Errors
     /// [`WorkError::Io`].
-    pub fn keep_batch(&self, batch: &Batch) -> Result<(), WorkError> {
-        self.write(&BATCH, &batch.to_bytes())
+    pub fn keep_committed(&self, committed: &CommittedShards) -> Result<(), WorkError> {
+        self.write(&COMMITTED, &committed.to_bytes())
     }
 
-    /// Returns the proof of a shard for the batch of this digest, if there is one: the bytes of a
-    /// [`ShardProof`](zkfabric_verifier::ShardProof).
+    /// Returns the proof of a shard for the committed shards of this digest, if there is one: the
+    /// bytes of a [`ShardProof`](zkfabric_verifier::ShardProof).
     ///
     /// # Errors
     /// [`WorkError::Fault`]: the shard must be proved again. [`WorkError::Io`].
-    pub fn proof(&self, batch: [u8; 32], index: u32) -> Result<Option<Vec<u8>>, WorkError> {
-        self.read(&proof(batch, index), |bytes| Ok(bytes.to_vec()))
+    pub fn proof(&self, committed: [u8; 32], index: u32) -> Result<Option<Vec<u8>>, WorkError> {
+        self.read(&proof(committed, index), |bytes| Ok(bytes.to_vec()))
     }
 
     /// Keeps the proof of a shard.
     ///
     /// # Errors
     /// [`WorkError::Io`].
-    pub fn keep_proof(&self, batch: [u8; 32], index: u32, bytes: &[u8]) -> Result<(), WorkError> {
-        self.write(&proof(batch, index), bytes)
+    pub fn keep_proof(
+        &self,
+        committed: [u8; 32],
+        index: u32,
+        bytes: &[u8],
+    ) -> Result<(), WorkError> {
+        self.write(&proof(committed, index), bytes)
     }
 
     /// Returns the path of the directory.
@@ -147,12 +152,12 @@ impl WorkDir {
         self.path.join(commitment(index).file_name())
     }
 
-    pub(crate) fn batch_path(&self) -> PathBuf {
-        self.path.join(BATCH.file_name())
+    pub(crate) fn committed_path(&self) -> PathBuf {
+        self.path.join(COMMITTED.file_name())
     }
 
-    pub(crate) fn proof_path(&self, batch: [u8; 32], index: u32) -> PathBuf {
-        self.path.join(proof(batch, index).file_name())
+    pub(crate) fn proof_path(&self, committed: [u8; 32], index: u32) -> PathBuf {
+        self.path.join(proof(committed, index).file_name())
     }
 
     /// Removes all files of proofs, whichever proof they belong to; the directory stays.
@@ -194,7 +199,7 @@ impl WorkDir {
     fn write(&self, subject: &Subject, content: &[u8]) -> Result<(), WorkError> {
         let path = self.path.join(subject.file_name());
         let bytes = encode(&self.identity, subject, content);
-        let staged = Staged::create(&path);
+        let staged = StagedFile::create(&path);
         let written = staged.and_then(|staged| staged.finish(&bytes));
         written.map_err(io_error("write", &path))
     }
@@ -212,25 +217,25 @@ impl WorkDir {
     }
 }
 
-const BATCH: Subject = Subject {
-    kind: Kind::Batch,
+const COMMITTED: Subject = Subject {
+    kind: Kind::Shards,
     index: 0,
-    batch: [0; 32],
+    committed: [0; 32],
 };
 
 const fn commitment(index: u32) -> Subject {
     Subject {
         kind: Kind::Commitment,
         index,
-        batch: [0; 32],
+        committed: [0; 32],
     }
 }
 
-const fn proof(batch: [u8; 32], index: u32) -> Subject {
+const fn proof(committed: [u8; 32], index: u32) -> Subject {
     Subject {
         kind: Kind::Proof,
         index,
-        batch,
+        committed,
     }
 }
 

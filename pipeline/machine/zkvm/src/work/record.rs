@@ -9,7 +9,7 @@ use zkfabric_vm::Limits;
 
 /// A shard's result of pass one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Committed {
+pub struct ShardRecord {
     /// The shard's segments.
     pub segments: Range<u64>,
     /// Whether the shard was closed at the end of the execution, so that it may also hold memory
@@ -21,11 +21,11 @@ pub struct Committed {
 
 /// The result of pass one, which determines the challenges of all shards.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Batch {
+pub struct CommittedShards {
     /// The claim's bytes.
     pub public: Vec<u8>,
     /// All shards in order; the last is the tail.
-    pub shards: Vec<Committed>,
+    pub shards: Vec<ShardRecord>,
 }
 
 /// A shard that can be proved on its own: with the program, the key and the input, a worker
@@ -36,13 +36,13 @@ pub struct ShardJob {
     pub identity: Identity,
     /// Bounds of the execution.
     pub limits: Limits,
-    /// The shard's position in the batch.
+    /// The shard's position in the execution.
     pub index: u32,
     /// The claim and the commitments of all shards, which determine the challenges.
-    pub batch: Batch,
+    pub committed: CommittedShards,
 }
 
-impl Committed {
+impl ShardRecord {
     /// Returns the bytes: first segment u64, segment after the last u64, 1 for a shard of the end
     /// or 0, the commitment.
     #[must_use]
@@ -89,7 +89,7 @@ impl Committed {
     }
 }
 
-impl Batch {
+impl CommittedShards {
     /// Returns the bytes: length u32 and bytes of the claim; number of shards u32; for each shard
     /// its length u32 and its bytes.
     #[must_use]
@@ -103,8 +103,8 @@ impl Batch {
         bytes
     }
 
-    /// Reads a batch from its bytes. Its shards hold consecutive segments, and the shards of the
-    /// end come last.
+    /// Reads committed shards from their bytes. They hold consecutive segments, and the shards of
+    /// the end come last.
     ///
     /// # Errors
     /// [`Fault::Content`].
@@ -113,7 +113,7 @@ impl Batch {
         let public = part(rest)?.to_vec();
         let shards = u32(rest).ok_or(Fault::Content("the number of shards"))?;
         let shards: Result<Vec<_>, _> = (0..shards)
-            .map(|_| Committed::from_bytes(part(rest)?))
+            .map(|_| ShardRecord::from_bytes(part(rest)?))
             .collect();
         let shards = shards?;
         if !bytes.is_empty() {
@@ -148,7 +148,7 @@ impl Batch {
             identity: *identity,
             limits: *limits,
             index,
-            batch: self.clone(),
+            committed: self.clone(),
         })
     }
 }
@@ -156,18 +156,18 @@ impl Batch {
 impl ShardJob {
     /// Returns the shard.
     #[must_use]
-    pub fn shard(&self) -> Option<&Committed> {
-        self.batch.shards.get(usize::try_from(self.index).ok()?)
+    pub fn shard(&self) -> Option<&ShardRecord> {
+        self.committed.shards.get(usize::try_from(self.index).ok()?)
     }
 
     /// Returns the bytes of a file. The content: the execution's limits of instructions, bytes of
-    /// memory, bytes of printed text, marks and hint words, u64 each; the batch.
+    /// memory, bytes of printed text, marks and hint words, u64 each; the committed shards.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let subject = Subject {
             kind: Kind::Job,
             index: self.index,
-            batch: self.batch.digest(),
+            committed: self.committed.digest(),
         };
         let Limits {
             instructions,
@@ -181,7 +181,7 @@ impl ShardJob {
         for limit in [instructions, memory_bytes, print_bytes, marks, hint_words] {
             content.extend_from_slice(&limit.to_le_bytes());
         }
-        content.extend_from_slice(&self.batch.to_bytes());
+        content.extend_from_slice(&self.committed.to_bytes());
         file::encode(&self.identity, &subject, &content)
     }
 
@@ -203,10 +203,10 @@ impl ShardJob {
             identity,
             limits: limits(&mut content).ok_or(Fault::Content("limits"))?,
             index: subject.index,
-            batch: Batch::from_bytes(content)?,
+            committed: CommittedShards::from_bytes(content)?,
         };
-        if job.batch.digest() != subject.batch {
-            return Err(Fault::OtherBatch);
+        if job.committed.digest() != subject.committed {
+            return Err(Fault::OtherShards);
         }
         job.shard()
             .ok_or(Fault::Content("there is no such shard"))?;

@@ -21,9 +21,9 @@ const IDENTITY: Identity = Identity {
     cut: CUT,
 };
 
-fn committed(start: u64, end: u64) -> Committed {
+fn record(start: u64, end: u64) -> ShardRecord {
     let header = |chip, units| Header { chip, units };
-    Committed {
+    ShardRecord {
         segments: start..end,
         end: start == end,
         commitment: ShardCommitment {
@@ -34,10 +34,10 @@ fn committed(start: u64, end: u64) -> Committed {
     }
 }
 
-fn batch() -> Batch {
-    Batch {
+fn committed() -> CommittedShards {
+    CommittedShards {
         public: vec![7; 45],
-        shards: vec![committed(0, 5), committed(5, 9), committed(9, 9)],
+        shards: vec![record(0, 5), record(5, 9), record(9, 9)],
     }
 }
 
@@ -58,35 +58,34 @@ fn what_is_kept_is_found_again() {
     let path = folder.path().join("new");
     let work = open(&path);
     assert!(work.commitment(3).unwrap().is_none());
-    assert!(work.batch().unwrap().is_none());
-    assert!(work.proof(batch().digest(), 3).unwrap().is_none());
-    work.keep_commitment(3, &committed(5, 9), b"counts")
-        .unwrap();
-    work.keep_batch(&batch()).unwrap();
-    work.keep_proof(batch().digest(), 3, b"proof").unwrap();
-    work.keep_proof(batch().digest(), 100_000, b"").unwrap();
+    assert!(work.committed().unwrap().is_none());
+    assert!(work.proof(committed().digest(), 3).unwrap().is_none());
+    work.keep_commitment(3, &record(5, 9), b"counts").unwrap();
+    work.keep_committed(&committed()).unwrap();
+    work.keep_proof(committed().digest(), 3, b"proof").unwrap();
+    work.keep_proof(committed().digest(), 100_000, b"").unwrap();
     drop(work);
 
     let work = open(&path);
     assert_eq!(work.identity(), &IDENTITY);
-    let found = (committed(5, 9), b"counts".to_vec());
+    let found = (record(5, 9), b"counts".to_vec());
     assert_eq!(work.commitment(3).unwrap(), Some(found));
     assert_eq!(work.commitment(4).unwrap(), None);
-    assert_eq!(work.batch().unwrap(), Some(batch()));
-    let proof = |index| work.proof(batch().digest(), index).unwrap();
+    assert_eq!(work.committed().unwrap(), Some(committed()));
+    let proof = |index| work.proof(committed().digest(), index).unwrap();
     assert_eq!(proof(3).as_deref(), Some(b"proof".as_slice()));
     assert_eq!(proof(100_000).as_deref(), Some(b"".as_slice()));
 
     // A file is replaced as a whole.
-    work.keep_commitment(3, &committed(6, 9), b"").unwrap();
-    let found = (committed(6, 9), Vec::new());
+    work.keep_commitment(3, &record(6, 9), b"").unwrap();
+    let found = (record(6, 9), Vec::new());
     assert_eq!(work.commitment(3).unwrap(), Some(found));
 
     let other = path.join("notes.txt");
     fs::write(&other, "kept").unwrap();
     work.clear().unwrap();
     assert_eq!(work.commitment(3).unwrap(), None);
-    assert_eq!(work.batch().unwrap(), None);
+    assert_eq!(work.committed().unwrap(), None);
     assert!(other.exists());
 }
 
@@ -105,13 +104,13 @@ fn one_process_works_at_a_time() {
 fn unfinished_files_are_not_used() {
     let folder = tempfile::tempdir().unwrap();
     let work = open(folder.path());
-    work.keep_batch(&batch()).unwrap();
+    work.keep_committed(&committed()).unwrap();
     drop(work);
     let whole = folder.path().join("batch-00000");
     let unfinished = folder.path().join("batch-00000.unfinished");
     fs::rename(&whole, &unfinished).unwrap();
     let work = open(folder.path());
-    assert_eq!(work.batch().unwrap(), None);
+    assert_eq!(work.committed().unwrap(), None);
     assert!(!unfinished.exists());
 }
 
@@ -120,7 +119,7 @@ fn every_changed_byte_and_every_cut_is_noticed() {
     let subject = Subject {
         kind: Kind::Proof,
         index: 3,
-        batch: [3; 32],
+        committed: [3; 32],
     };
     let bytes = encode(&IDENTITY, &subject, b"a proof");
     assert_eq!(
@@ -165,7 +164,7 @@ fn wrong_headers_with_a_right_checksum_are_noticed() {
     let subject = Subject {
         kind: Kind::Proof,
         index: 3,
-        batch: [3; 32],
+        committed: [3; 32],
     };
     let changed = |index: usize, value: u8| {
         let mut bytes = encode(&IDENTITY, &subject, b"a proof");
@@ -188,11 +187,11 @@ fn wrong_headers_with_a_right_checksum_are_noticed() {
 #[test]
 fn foreign_files_are_noticed() {
     let folder = tempfile::tempdir().unwrap();
-    let (batch, proof) = (batch(), [9; 64]);
+    let (committed, proof) = (committed(), [9; 64]);
     let work = open(folder.path());
-    work.keep_commitment(0, &committed(0, 5), &[]).unwrap();
-    work.keep_batch(&batch).unwrap();
-    work.keep_proof(batch.digest(), 0, &proof).unwrap();
+    work.keep_commitment(0, &record(0, 5), &[]).unwrap();
+    work.keep_committed(&committed).unwrap();
+    work.keep_proof(committed.digest(), 0, &proof).unwrap();
     drop(work);
 
     let cut = |change: fn(&mut Cut)| {
@@ -221,12 +220,12 @@ fn foreign_files_are_noticed() {
     for (identity, expected) in others {
         let work = WorkDir::open(folder.path(), identity).unwrap();
         assert_eq!(fault(work.commitment(0)), expected);
-        assert_eq!(fault(work.batch()), expected);
-        assert_eq!(fault(work.proof(batch.digest(), 0)), expected);
+        assert_eq!(fault(work.committed()), expected);
+        assert_eq!(fault(work.proof(committed.digest(), 0)), expected);
     }
 
     let work = open(folder.path());
-    assert_eq!(fault(work.proof([0; 32], 0)), Fault::OtherBatch);
+    assert_eq!(fault(work.proof([0; 32], 0)), Fault::OtherShards);
     // Files under the names of others.
     let copy = |from: &str, to: &str| {
         fs::copy(folder.path().join(from), folder.path().join(to)).unwrap();
@@ -234,13 +233,13 @@ fn foreign_files_are_noticed() {
     copy("proof-00000", "proof-00001");
     let (expected, got) = (1, 0);
     let index = Fault::Index { expected, got };
-    assert_eq!(fault(work.proof(batch.digest(), 1)), index);
+    assert_eq!(fault(work.proof(committed.digest(), 1)), index);
     copy("commitment-00000", "commitment-00001");
     assert_eq!(fault(work.commitment(1)), index);
     copy("commitment-00000", "proof-00000");
     let (expected, got) = (Kind::Proof, Kind::Commitment);
     let kind = Fault::Kind { expected, got };
-    assert_eq!(fault(work.proof(batch.digest(), 0)), kind);
+    assert_eq!(fault(work.proof(committed.digest(), 0)), kind);
 }
 
 /// A file that is not used is written again, and is used afterwards.
@@ -250,34 +249,34 @@ fn faulty_files_are_replaced() {
     let work = open(folder.path());
     fs::write(folder.path().join("batch-00000"), b"").unwrap();
     assert!(matches!(
-        fault(work.batch()),
+        fault(work.committed()),
         Fault::TooShort { got: 0, .. }
     ));
-    work.keep_batch(&batch()).unwrap();
-    assert_eq!(work.batch().unwrap(), Some(batch()));
+    work.keep_committed(&committed()).unwrap();
+    assert_eq!(work.committed().unwrap(), Some(committed()));
     let huge = File::create(folder.path().join("batch-00000")).unwrap();
     huge.set_len(MAX_BYTES + 1).unwrap();
     let expected = MAX_BYTES;
-    assert_eq!(fault(work.batch()), Fault::TooLarge { expected });
+    assert_eq!(fault(work.committed()), Fault::TooLarge { expected });
 }
 
 #[test]
 fn records_survive_their_bytes_and_no_other() {
-    let batch = batch();
-    let bytes = batch.to_bytes();
-    assert_eq!(Batch::from_bytes(&bytes), Ok(batch.clone()));
+    let committed = committed();
+    let bytes = committed.to_bytes();
+    assert_eq!(CommittedShards::from_bytes(&bytes), Ok(committed.clone()));
     for end in 0..bytes.len() {
-        let cut = Batch::from_bytes(&bytes[..end]);
+        let cut = CommittedShards::from_bytes(&bytes[..end]);
         assert!(matches!(cut, Err(Fault::Content(_))), "{end}: {cut:?}");
     }
     let longer = [bytes.as_slice(), &[0]].concat();
     let behind = Fault::Content("bytes behind the end");
-    assert_eq!(Batch::from_bytes(&longer), Err(behind));
+    assert_eq!(CommittedShards::from_bytes(&longer), Err(behind));
 
-    let refused = |change: fn(&mut Batch), what| {
-        let mut changed = batch.clone();
+    let refused = |change: fn(&mut CommittedShards), what| {
+        let mut changed = committed.clone();
         change(&mut changed);
-        let refused = Batch::from_bytes(&changed.to_bytes());
+        let refused = CommittedShards::from_bytes(&changed.to_bytes());
         assert_eq!(refused, Err(Fault::Content(what)));
     };
     refused(|b| drop(b.shards.remove(1)), "segments out of order");
@@ -285,29 +284,29 @@ fn records_survive_their_bytes_and_no_other() {
     refused(|b| b.shards[2].end = false, "no tail");
     refused(|b| b.shards.clear(), "no tail");
 
-    let backwards = Committed {
+    let backwards = ShardRecord {
         segments: Range { start: 5, end: 4 },
-        ..committed(0, 5)
+        ..record(0, 5)
     };
     let range = Fault::Content("a range of segments");
-    assert_eq!(Committed::from_bytes(&backwards.to_bytes()), Err(range));
+    assert_eq!(ShardRecord::from_bytes(&backwards.to_bytes()), Err(range));
 }
 
 #[test]
-fn digests_of_batches_depend_on_claim_and_shards() {
-    let digest = |change: fn(&mut Batch)| {
-        let mut batch = batch();
-        change(&mut batch);
-        batch.digest()
+fn digests_of_shards_depend_on_claim_and_shards() {
+    let digest = |change: fn(&mut CommittedShards)| {
+        let mut committed = committed();
+        change(&mut committed);
+        committed.digest()
     };
     let digests = [
         digest(|_| {}),
-        digest(|batch| batch.public[0] ^= 1),
-        digest(|batch| batch.public.clear()),
-        digest(|batch| batch.shards[1].segments.end -= 1),
-        digest(|batch| batch.shards[1].commitment.log_stack += 1),
-        digest(|batch| batch.shards.truncate(2)),
-        digest(|batch| batch.shards.swap(0, 1)),
+        digest(|committed| committed.public[0] ^= 1),
+        digest(|committed| committed.public.clear()),
+        digest(|committed| committed.shards[1].segments.end -= 1),
+        digest(|committed| committed.shards[1].commitment.log_stack += 1),
+        digest(|committed| committed.shards.truncate(2)),
+        digest(|committed| committed.shards.swap(0, 1)),
     ];
     for (index, digest) in digests.iter().enumerate() {
         assert!(!digests[..index].contains(digest), "{index}");
@@ -316,7 +315,7 @@ fn digests_of_batches_depend_on_claim_and_shards() {
 
 #[test]
 fn jobs_travel_as_bytes() {
-    let batch = batch();
+    let committed = committed();
     let limits = Limits {
         instructions: 1 << 40,
         memory_bytes: 2,
@@ -324,9 +323,9 @@ fn jobs_travel_as_bytes() {
         marks: 4,
         hint_words: 5,
     };
-    let job = batch.job(&IDENTITY, &limits, 1).unwrap();
+    let job = committed.job(&IDENTITY, &limits, 1).unwrap();
     assert_eq!(job.shard().unwrap().segments, 5..9);
-    assert_eq!(batch.job(&IDENTITY, &limits, 3), None);
+    assert_eq!(committed.job(&IDENTITY, &limits, 3), None);
     let bytes = job.to_bytes();
     assert_eq!(ShardJob::from_bytes(&bytes), Ok(job));
     for index in 0..bytes.len() {
@@ -336,21 +335,25 @@ fn jobs_travel_as_bytes() {
         assert!(ShardJob::from_bytes(&bytes[..index]).is_err(), "{index}");
     }
     // Headers with a right checksum over the content of another job.
-    let forged = |index, batch: [u8; 32]| {
+    let forged = |index, committed: [u8; 32]| {
         let kind = Kind::Job;
-        let subject = Subject { kind, index, batch };
+        let subject = Subject {
+            kind,
+            index,
+            committed,
+        };
         let content = super::file::open(&bytes).unwrap().content;
         ShardJob::from_bytes(&encode(&IDENTITY, &subject, content))
     };
-    assert!(forged(2, batch.digest()).is_ok());
+    assert!(forged(2, committed.digest()).is_ok());
     let missing = Fault::Content("there is no such shard");
-    assert_eq!(forged(3, batch.digest()), Err(missing));
-    assert_eq!(forged(1, [0; 32]), Err(Fault::OtherBatch));
+    assert_eq!(forged(3, committed.digest()), Err(missing));
+    assert_eq!(forged(1, [0; 32]), Err(Fault::OtherShards));
     // A proof is not a job.
     let subject = Subject {
         kind: Kind::Proof,
         index: 1,
-        batch: batch.digest(),
+        committed: committed.digest(),
     };
     let (expected, got) = (Kind::Job, Kind::Proof);
     let proof = encode(&IDENTITY, &subject, &[0; 16]);

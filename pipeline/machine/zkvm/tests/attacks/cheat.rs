@@ -1,13 +1,13 @@
 //! A dishonest prover: it proves any traces that it is given.
 
-use super::wide::Wide;
+use super::wide::WideBackend;
 use crate::support::{ALLOW, INPUT, LOG_STACK, OUTPUT, backend, program, prover};
 use ark_bn254::Fr;
 use std::sync::{Arc, OnceLock};
 use zkfabric_air::Instance;
-use zkfabric_chips::batch::{Indivisible, ShardSize};
+use zkfabric_chips::chip_set::PublicValues;
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::PublicValues;
+use zkfabric_chips::shards::{Indivisible, ShardSize};
 use zkfabric_prover::{Options, ProvingKey};
 use zkfabric_testing::execution::{Execution, run, traces};
 use zkfabric_verifier::{Hash, Proof, Statement, VerifyError};
@@ -36,7 +36,7 @@ pub(crate) fn long() -> &'static Cheat {
 
 impl Cheat {
     fn new(rounds: u64) -> Self {
-        let backend = Arc::new(Wide(backend()));
+        let backend = Arc::new(WideBackend(backend()));
         let program = program(7, rounds, &[]);
         let prover = prover(backend, program);
         let execution = run(prover.program(), &INPUT, 1000);
@@ -50,8 +50,8 @@ impl Cheat {
 
     /// Returns the size of the smallest shards with room for the tables.
     pub(crate) fn tight(&self) -> ShardSize {
-        let machine = self.prover.key().machine();
-        let parts = Indivisible::new(machine, self.prover.program(), self.heights());
+        let chip_set = self.prover.key().chip_set();
+        let parts = Indivisible::new(chip_set, self.prover.program(), self.heights());
         ShardSize {
             messages: parts.tables().unwrap().messages,
             ..ShardSize::MAX
@@ -60,8 +60,8 @@ impl Cheat {
 
     /// Returns the shards of an execution, and the claim's public values.
     pub(crate) fn shards(&self, run: &Execution, budget: &ShardSize) -> (Shards, PublicValues) {
-        let machine = self.prover.key().machine();
-        let traces = traces(machine, self.prover.program(), run, self.heights(), budget);
+        let chip_set = self.prover.key().chip_set();
+        let traces = traces(chip_set, self.prover.program(), run, self.heights(), budget);
         let shards = traces.shards.into_iter().map(|shard| shard.instances);
         (shards.collect(), traces.public)
     }
@@ -119,7 +119,7 @@ impl Cheat {
 
     /// Returns the indices of a chip and a column by their names.
     pub(crate) fn column(&self, chip: &str, column: &str) -> (usize, usize) {
-        let airs = &self.prover.key().machine().airs;
+        let airs = &self.prover.key().chip_set().airs;
         let index = airs.iter().position(|air| air.name == chip);
         let index = index.unwrap_or_else(|| panic!("{chip}"));
         let column = airs[index].main.iter().position(|spec| spec.name == column);

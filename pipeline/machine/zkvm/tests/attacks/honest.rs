@@ -2,7 +2,7 @@
 
 use super::cheat::{Cheat, long, small};
 use crate::support::{self, ALLOW, INPUT, LOG_STACK, OUTPUT, backend, prover};
-use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_verifier::key::main_layout;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Hash, Options, Proof, VerifyError};

@@ -10,8 +10,8 @@ use std::fmt::Write;
 use std::ops::Range;
 use std::sync::OnceLock;
 use zkfabric_chips::chip::TableRows;
+use zkfabric_chips::chip_set::{ChipSet, tables};
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::{Machine, tables};
 use zkfabric_testing::execution::index;
 use zkfabric_verifier::key::fixed_layout;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
@@ -313,12 +313,12 @@ fn key_of(program: ProgramTables, max_units: u32) -> ProgramKey {
         image_words: (program.image.end - program.image.start) as usize,
     };
     let fixed: Vec<FixedInstance> = tables(rows, Heights::new(max_units))
-        .map(|(chip, piece)| FixedInstance {
+        .map(|(chip, share)| FixedInstance {
             chip,
-            units: piece.units,
+            units: share.units,
         })
         .collect();
-    let airs = Machine::new().unwrap().airs;
+    let airs = ChipSet::new().unwrap().airs;
     let number = fixed_layout(&airs, &fixed, 18).unwrap().stacks.len();
     let stacks = FixedStacks {
         log_stack: 18,
@@ -367,11 +367,11 @@ fn a_key_has_each_table_whole_and_once() {
 /// The instances that a key derives are the instances that the prover fills.
 #[test]
 fn keys_and_provers_have_the_same_tables() {
-    let machine = Machine::new().unwrap();
+    let chip_set = ChipSet::new().unwrap();
     for data in [0, 9, 500_000] {
         let program = program(7, 40, &vec![1; data]);
         for max_units in [32, 101, 1 << 14] {
-            let filled = machine.fixed_instances(&program, Heights::new(max_units));
+            let filled = chip_set.fixed_instances(&program, Heights::new(max_units));
             let filled = filled.unwrap().into_iter();
             let filled: Vec<_> = filled.map(|i| (i.chip, i.units)).collect();
             let key = key_of(ProgramTables::of(&program), max_units);

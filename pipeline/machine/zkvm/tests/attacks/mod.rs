@@ -1,5 +1,6 @@
 //! A small execution proved end to end, and the attacks of a dishonest prover: traces that do not
-//! match the execution, shards that do not match the batch, and edited bytes of a finished proof.
+//! match the execution, shards that do not match the execution, and edited bytes of a finished
+//! proof.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 mod cheat;

@@ -5,7 +5,7 @@ use crate::support::{ALLOW, OUTPUT};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use std::sync::OnceLock;
-use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::{Hash, Proof, ShardCommitment, ShardProof, VerifyError};
 use zkfabric_zkvm::claim::digest;

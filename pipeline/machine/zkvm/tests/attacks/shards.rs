@@ -1,5 +1,5 @@
-//! Shards that do not match the batch: dropped, repeated, moved, taken from another batch, before
-//! the commitments are hashed and after.
+//! Shards that do not match the execution: dropped, repeated, moved, taken from another execution,
+//! before the commitments are hashed and after.
 
 use super::cheat::{Cheat, Shards, long};
 use crate::support::{INPUT, OUTPUT};
@@ -19,7 +19,7 @@ fn verdict(edit: impl FnOnce(&mut Shards)) -> Result<Claim, VerifyError> {
 
 /// The prover commits to these shards, so that all challenges match.
 #[test]
-fn batches_of_other_shards_are_refused() {
+fn executions_of_other_shards_are_refused() {
     let unbalanced = |what: &str, edit: fn(&mut Shards)| {
         assert_eq!(verdict(edit), Err(VerifyError::UnbalancedBus), "{what}");
     };
@@ -135,7 +135,7 @@ fn shards_of_a_proof_stay_where_they_are() {
 fn shards_of_another_proof_are_refused() {
     let other = of_input(&[INPUT[1], INPUT[0]], Hash::Keccak);
     refused_in(0, edited(|proof| proof.shards[0] = other.shards[0].clone()));
-    // The commitments are the batch's, the proof is not.
+    // The commitments are the execution's, the proof is not.
     refused_in(
         0,
         edited(|proof| proof.shards[0].1 = other.shards[0].1.clone()),

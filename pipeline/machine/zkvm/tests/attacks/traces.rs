@@ -5,9 +5,9 @@ use super::cheat::{Cheat, Shards, change, long, small};
 use crate::support::INPUT;
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
-use zkfabric_chips::batch::ShardSize;
+use zkfabric_chips::shards::ShardSize;
 use zkfabric_kzg::KzgError;
-use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
+use zkfabric_prover::{ConstraintSystem, FixedColumns, ProvingKey};
 use zkfabric_testing::execution::{index, run};
 use zkfabric_verifier::{Hash, VerifyError};
 use zkfabric_zkvm::claim;
@@ -166,9 +166,9 @@ fn constraints_hold_on_all_rows() {
 fn fixed_columns_are_those_of_the_key() {
     let cheat = small();
     let Cheat { prover, .. } = cheat;
-    let machine = prover.key().machine();
+    let chip_set = prover.key().chip_set();
     let heights = zkfabric_chips::heights::Heights::new(prover.key().verifying().max_units());
-    let fixed = machine.fixed_instances(prover.program(), heights).unwrap();
+    let fixed = chip_set.fixed_instances(prover.program(), heights).unwrap();
     let mut fixed: Vec<FixedColumns> = (fixed.into_iter())
         .map(|instance| FixedColumns {
             chip: instance.chip,
@@ -189,9 +189,9 @@ fn fixed_columns_are_those_of_the_key() {
         .find(|f| f.chip == index("range16"))
         .unwrap();
     table.columns[0].set_any(row, Fr::from(1u64 << 16));
-    let machine = Machine {
+    let chip_set = ConstraintSystem {
         max_units: prover.key().verifying().max_units(),
-        airs: machine.airs.clone(),
+        airs: chip_set.airs.clone(),
         fixed,
         log_stack: crate::support::LOG_STACK,
         context: Vec::new(),
@@ -199,7 +199,7 @@ fn fixed_columns_are_those_of_the_key() {
     let proving = prover.proving();
     let (backend, srs) = (proving.backend().clone(), proving.srs().clone());
     let verifying = prover.key().verifying().clone();
-    let key = ProvingKey::with_verifying(backend, srs, &machine, verifying).unwrap();
+    let key = ProvingKey::with_verifying(backend, srs, &chip_set, verifying).unwrap();
     let public = Cheat::public(&values);
     let proof = cheat.prove(&key, &public, shards, Hash::Keccak);
     let rejected = VerifyError::Opening(KzgError::OpeningRejected);
@@ -239,7 +239,7 @@ fn the_end_is_that_of_the_execution() {
 
     // A claim of another end of memory.
     let (shards, values) = cheat.shards(&cheat.execution, &ShardSize::MAX);
-    let other = zkfabric_chips::machine::PublicValues {
+    let other = zkfabric_chips::chip_set::PublicValues {
         last_memory_word: values.last_memory_word + 1,
         ..values
     };

@@ -7,7 +7,7 @@ use zkfabric_host::{Backend, Error};
 
 /// The CPU's backend with all columns as field elements.
 #[derive(Debug)]
-pub(crate) struct Wide(pub(crate) Arc<dyn Backend>);
+pub(crate) struct WideBackend(pub(crate) Arc<dyn Backend>);
 
 fn widened(column: &Column) -> Column {
     fn all<T: Copy + Into<Fr>>(values: &[T]) -> Column {
@@ -22,7 +22,7 @@ fn widened(column: &Column) -> Column {
     }
 }
 
-impl Backend for Wide {
+impl Backend for WideBackend {
     fn name(&self) -> &'static str {
         "wide"
     }

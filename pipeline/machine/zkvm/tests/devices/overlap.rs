@@ -11,7 +11,7 @@ use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options as RuntimeOptions;
 use zkfabric_host::sums::{StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Runtime, Scalars, cpu};
-use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing, ZkvmError};
+use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing, ZkvmError};
 
 use crate::support::{INPUT, OUTPUT, program, prover};
 
@@ -40,8 +40,8 @@ fn options(work: Option<&Path>) -> Options {
 }
 
 /// Returns the proof of the cores alone, and its reported progress.
-fn alone() -> &'static (Proved, Told) {
-    static ALONE: OnceLock<(Proved, Told)> = OnceLock::new();
+fn alone() -> &'static (ExecutionProof, ProgressLog) {
+    static ALONE: OnceLock<(ExecutionProof, ProgressLog)> = OnceLock::new();
     ALONE.get_or_init(|| {
         let turns = Arc::new(Turns::default());
         let device = Device {
@@ -62,12 +62,12 @@ static FIRST_SHARD: OnceLock<usize> = OnceLock::new();
 
 /// Steps of progress, with the reporting threads.
 #[derive(Debug, Default)]
-struct Told {
+struct ProgressLog {
     steps: Mutex<Vec<(Phase, u64, ThreadId)>>,
     changed: Condvar,
 }
 
-impl Progress for Told {
+impl Progress for ProgressLog {
     fn advance(&self, phase: Phase, done: u64, _: u64) {
         let step = (phase, done, thread::current().id());
         self.steps.lock().unwrap().push(step);
@@ -75,7 +75,7 @@ impl Progress for Told {
     }
 }
 
-impl Told {
+impl ProgressLog {
     /// Waits until more steps than those of the first shard are reported, unless they already are.
     /// Returns whether they were.
     fn wait(&self) -> bool {
@@ -160,7 +160,7 @@ impl<M: Manner> Sums for Device<M> {
 /// Keeps its caller waiting, and records the steps reported before its first call.
 #[derive(Debug, Default)]
 struct Turns {
-    told: Told,
+    told: ProgressLog,
     first: OnceLock<usize>,
 }
 
@@ -182,7 +182,7 @@ impl Manner for Arc<Turns> {
 /// Answers its first call only after other work was done.
 #[derive(Debug, Default)]
 struct Slow {
-    told: Told,
+    told: ProgressLog,
     asked: AtomicBool,
     beside: AtomicBool,
 }
@@ -243,7 +243,7 @@ fn rows_are_filled_while_a_device_commits() {
 fn the_cores_alone_do_one_thing_at_a_time() {
     let (expected, alone) = alone();
     let runtime = Runtime::new(Vec::new(), RuntimeOptions::default()).unwrap();
-    let told = Told::default();
+    let told = ProgressLog::default();
     let prover = several(Arc::new(runtime));
     let proved = prover.prove(&INPUT, OUTPUT, &options(None), &told).unwrap();
     assert!(proved.proof == expected.proof);

@@ -8,19 +8,19 @@ use std::path::{Path, PathBuf};
 use zkfabric_verifier::Hash;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_zkvm::work::{Fault, WorkError};
-use zkfabric_zkvm::{Options, Proved, Resumed, ZkvmError};
+use zkfabric_zkvm::{ExecutionProof, Options, ResumedWork, ZkvmError};
 
 /// The files of a finished proof, in a folder of their own.
-struct Finished {
+struct FinishedWork {
     folder: tempfile::TempDir,
 }
 
-impl Finished {
+impl FinishedWork {
     fn new() -> Self {
         let folder = folder();
         let proved = prove(Some(folder.path()));
         assert!(proved.proof == undisturbed().proof);
-        assert_eq!(proved.resumed, Resumed::default());
+        assert_eq!(proved.resumed, ResumedWork::default());
         let finished = Self { folder };
         let shards = proved.shards;
         assert_eq!(finished.names().len(), 2 * shards + 2);
@@ -64,13 +64,13 @@ impl Finished {
     /// Proves again: the same proof, with these numbers of kept commitments and proofs, and these
     /// refusals.
     #[track_caller]
-    fn again(&self, kept: [usize; 2], refused: &[(&str, Fault)]) -> Proved {
+    fn again(&self, kept: [usize; 2], refused: &[(&str, Fault)]) -> ExecutionProof {
         let recorder = Recorder::default();
         let options = options(Some(self.folder.path()));
         let proved = several().prove(&INPUT, OUTPUT, &options, &recorder);
         let proved = proved.unwrap();
         assert!(proved.proof == undisturbed().proof);
-        let Resumed {
+        let ResumedWork {
             commitments,
             proofs,
             refused: found,
@@ -97,7 +97,7 @@ const CONTENT: usize = 152;
 
 #[test]
 fn damaged_files_are_done_again() {
-    let files = Finished::new();
+    let files = FinishedWork::new();
     let shards = undisturbed().shards;
     files.again([shards, shards], &[]);
 
@@ -112,7 +112,7 @@ fn damaged_files_are_done_again() {
     let short = Fault::TooShort { expected, got };
     files.again([shards, shards - 1], &[(&last, short)]);
 
-    // Without the batch, the commitments on their own.
+    // Without the committed shards, the commitments on their own.
     files.edit("batch-00000", |bytes| bytes.clear());
     let got = 0;
     let short = Fault::TooShort { expected, got };
@@ -149,7 +149,7 @@ fn damaged_files_are_done_again() {
 /// the directory.
 #[test]
 fn wrong_files_that_are_whole_are_found_by_the_verifier() {
-    let files = Finished::new();
+    let files = FinishedWork::new();
     let rejected = [("", Fault::Rejected)];
     let shard = |bytes: &mut Vec<u8>| {
         // The last point of the commitment, before the counts.
@@ -197,7 +197,7 @@ fn wrong_files_that_are_whole_are_found_by_the_verifier() {
     };
     assert!(matches!(refused.fault, Fault::Rejected | Fault::Content(_)));
 
-    // A batch with another commitment.
+    // Committed shards with another commitment.
     drop(proved);
     files.remove("proof");
     files.forge("batch-00000", |bytes| {
@@ -213,7 +213,7 @@ fn wrong_files_that_are_whole_are_found_by_the_verifier() {
 /// Commitments to rows that the execution does not give.
 #[test]
 fn commitments_of_other_rows_are_done_again() {
-    let files = Finished::new();
+    let files = FinishedWork::new();
     let shards = undisturbed().shards;
     files.remove("batch");
     // The number of units of an instance.
@@ -229,7 +229,7 @@ fn commitments_of_other_rows_are_done_again() {
 fn files_of_other_proofs_are_refused() {
     let shards = undisturbed().shards;
     let fault = |input: &[u64], hash, expected: &dyn Fn(&Options, &Options) -> Fault| {
-        let files = Finished::new();
+        let files = FinishedWork::new();
         let honest = options(Some(files.folder.path()));
         let other = Options {
             hash,
@@ -237,13 +237,13 @@ fn files_of_other_proofs_are_refused() {
         };
         let expected = expected(&honest, &other);
         let proved = several().prove(input, OUTPUT, &other, &()).unwrap();
-        let Resumed {
+        let ResumedWork {
             commitments,
             proofs,
             refused,
         } = &proved.resumed;
         assert_eq!([*commitments, *proofs], [0, 0]);
-        // The batch, all commitments and all proofs.
+        // The committed shards, all commitments and all proofs.
         assert_eq!(refused.len(), 1 + 2 * shards, "{refused:?}");
         assert!(refused.iter().all(|refused| refused.fault == expected));
     };

@@ -18,7 +18,12 @@ fn shards_proved_apart_are_those_of_a_whole_proof() {
         let key = several().key().verifying();
         let decoded = Proof::from_bytes(key, &whole.proof).unwrap();
         let jobs = several().jobs(&INPUT, OUTPUT, &options, &()).unwrap();
-        let ends = jobs.batch.shards.iter().filter(|shard| shard.end).count();
+        let ends = jobs
+            .committed
+            .shards
+            .iter()
+            .filter(|shard| shard.end)
+            .count();
         assert!(ends >= 2, "a shard of the end besides the tail");
         let mut proofs = Vec::new();
         // Workers have no order.
@@ -63,15 +68,15 @@ fn jobs_of_others_are_refused() {
 
     // Rows that differ from the committed rows.
     let mut rows = job.clone();
-    rows.batch.shards[0].segments = 1..2;
+    rows.committed.shards[0].segments = 1..2;
     assert!(matches!(
         refused(&rows),
         ZkvmError::Prove(ProveError::OtherInstances)
     ));
     // Segments that the execution does not have.
     let mut behind = job.clone();
-    behind.batch.shards[0].segments = 1_000..1_001;
-    assert!(matches!(refused(&behind), ZkvmError::Batch(_)));
+    behind.committed.shards[0].segments = 1_000..1_001;
+    assert!(matches!(refused(&behind), ZkvmError::Shards(_)));
     let mut no_such = job;
     no_such.index = 1_000;
     assert!(matches!(
@@ -87,7 +92,7 @@ fn jobs_and_proofs_share_a_work_directory() {
     let options = options(Some(folder.path()));
     let jobs = several().jobs(&INPUT, OUTPUT, &options, &()).unwrap();
     let proved = several().prove(&INPUT, OUTPUT, &options, &()).unwrap();
-    assert_eq!(proved.resumed.commitments, jobs.batch.shards.len());
+    assert_eq!(proved.resumed.commitments, jobs.committed.shards.len());
     assert_eq!(proved.resumed.proofs, 0);
     assert!(proved.proof == undisturbed().proof);
 }

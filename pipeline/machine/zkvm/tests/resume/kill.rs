@@ -40,14 +40,14 @@ fn child() {
 
 /// Progress of a process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Reached {
+struct ProgressStep {
     phase: usize,
     done: u64,
 }
 
 /// Runs a process until it has printed `steps` steps, and kills it. Returns the printed steps, and
 /// whether the process came to its end.
-fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
+fn run(work: &Path, steps: usize) -> (Vec<ProgressStep>, bool) {
     let mut child = Command::new(env::current_exe().unwrap())
         .args(["resume::kill::child", "--exact", "--ignored", "--nocapture"])
         .env(WORK, work)
@@ -65,7 +65,7 @@ fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
         };
         let words: Vec<&str> = step.split(' ').collect();
         let phase = Phase::ALL.iter().position(|p| p.name() == words[0]);
-        reached.push(Reached {
+        reached.push(ProgressStep {
             phase: phase.unwrap(),
             done: words[1].parse().unwrap(),
         });
@@ -78,7 +78,7 @@ fn run(work: &Path, steps: usize) -> (Vec<Reached>, bool) {
 }
 
 /// Returns the starting point of a process: the last step of a phase that takes no work.
-fn found(reached: &[Reached], phase: usize) -> u64 {
+fn found(reached: &[ProgressStep], phase: usize) -> u64 {
     let mut of_phase = reached.iter().filter(|r| r.phase == phase).map(|r| r.done);
     // A phase begins with 0, then immediately reports the work already done.
     of_phase.next();
@@ -94,13 +94,13 @@ fn killed_processes_lose_at_most_one_shard() {
     let jobs = several().jobs(&INPUT, OUTPUT, &options(None), &()).unwrap();
     // Units of progress of the largest shard.
     let segments = jobs
-        .batch
+        .committed
         .shards
         .iter()
         .map(|s| s.segments.end - s.segments.start);
     let commit = 2 * 1000 * segments.max().unwrap();
     let mut kills = 0;
-    let mut before: Option<Reached> = None;
+    let mut before: Option<ProgressStep> = None;
     // Every process gets a few steps further: the kills hit all parts of the work.
     for steps in 2.. {
         assert!(steps < 100, "it never ends");

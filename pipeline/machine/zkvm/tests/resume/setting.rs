@@ -4,8 +4,8 @@ use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 use tempfile::TempDir;
-use zkfabric_zkvm::work::Refused;
-use zkfabric_zkvm::{Options, Phase, Progress, Proved, Prover, Sizing};
+use zkfabric_zkvm::work::UnusedFile;
+use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing};
 
 /// Returns the prover of an execution of 45,000 instructions.
 pub(crate) fn several() -> &'static Prover {
@@ -37,14 +37,14 @@ pub(crate) fn folder() -> TempDir {
 }
 
 /// Proves, with a work directory or without.
-pub(crate) fn prove(work: Option<&Path>) -> Proved {
+pub(crate) fn prove(work: Option<&Path>) -> ExecutionProof {
     let options = options(work);
     several().prove(&INPUT, OUTPUT, &options, &()).unwrap()
 }
 
 /// Returns an undisturbed proof.
-pub(crate) fn undisturbed() -> &'static Proved {
-    static PROOF: OnceLock<Proved> = OnceLock::new();
+pub(crate) fn undisturbed() -> &'static ExecutionProof {
+    static PROOF: OnceLock<ExecutionProof> = OnceLock::new();
     PROOF.get_or_init(|| {
         let proved = prove(None);
         assert!(proved.shards >= 4, "{} shards", proved.shards);
@@ -56,7 +56,7 @@ pub(crate) fn undisturbed() -> &'static Proved {
 #[derive(Debug, Default)]
 pub(crate) struct Recorder {
     pub(crate) steps: Mutex<Vec<(Phase, u64, u64)>>,
-    pub(crate) refused: Mutex<Vec<Refused>>,
+    pub(crate) refused: Mutex<Vec<UnusedFile>>,
 }
 
 impl Progress for Recorder {
@@ -64,7 +64,7 @@ impl Progress for Recorder {
         self.steps.lock().unwrap().push((phase, done, total));
     }
 
-    fn refused(&self, file: &Refused) {
+    fn refused(&self, file: &UnusedFile) {
         self.refused.lock().unwrap().push(file.clone());
     }
 }

@@ -28,7 +28,7 @@ pub enum Part {
 
 /// A part that does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Broken {
+pub struct PermutationFault {
     /// The permutation.
     pub permutation: usize,
     /// The violated part of the permutation's statement.
@@ -52,7 +52,7 @@ pub type State = Vec<Fr>;
 /// Returns the violated parts of the permutations of an instance of the chip with lanes and its
 /// instance of the chip with bits. A chip without lanes has no permutation.
 #[must_use]
-pub fn broken(lanes: LanesInstance<'_>, bits: &[Column]) -> Vec<Broken> {
+pub fn broken(lanes: LanesInstance<'_>, bits: &[Column]) -> Vec<PermutationFault> {
     let LanesInstance { air, main, fixed } = lanes;
     let count = height(main, fixed).max(height(bits, &[]).div_ceil(BITS));
     let all = (0..count).flat_map(|permutation| {
@@ -60,7 +60,7 @@ pub fn broken(lanes: LanesInstance<'_>, bits: &[Column]) -> Vec<Broken> {
         let parts = broken_parts(&ends, bits, permutation);
         parts
             .into_iter()
-            .map(move |part| Broken { permutation, part })
+            .map(move |part| PermutationFault { permutation, part })
     });
     all.collect()
 }

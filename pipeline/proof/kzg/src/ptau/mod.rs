@@ -54,7 +54,7 @@ const COLUMNS: usize = 1 << LOG_COLUMNS;
 
 /// Contents of a checked file.
 #[derive(Debug)]
-pub(crate) struct Checked {
+pub(crate) struct PtauContents {
     pub(crate) powers: Vec<G1Affine>,
     pub(crate) monomial: Bases,
     pub(crate) tau_g2: G2Affine,
@@ -70,7 +70,7 @@ pub(crate) fn read<R: Read + Seek>(
     reader: &mut R,
     log_n: u32,
     blake2b: Option<&[u8; 64]>,
-) -> Result<Checked, PtauError> {
+) -> Result<PtauContents, PtauError> {
     if let Some(expected) = blake2b {
         container::check_hash(reader, expected)?;
     }
@@ -135,7 +135,7 @@ pub(crate) fn read<R: Read + Seek>(
     for (height, bases) in (0..).zip(&lagrange) {
         check_lagrange(backend, &monomial, bases, height, rho)?;
     }
-    Ok(Checked {
+    Ok(PtauContents {
         powers,
         monomial,
         tau_g2,

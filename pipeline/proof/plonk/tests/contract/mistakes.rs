@@ -11,7 +11,7 @@ use crate::evm::{CALLER, Chain, folder};
 use crate::faults::{Fault, Faults};
 use crate::precompiles::{ZEROS, forged_without_inversion, forged_without_multiplication, setting};
 use crate::registry::{DELAY, OTHER, OWNER, Stage, digests, proof};
-use crate::rollup::{DATA, Settled, following};
+use crate::rollup::{DATA, Settlement, following};
 use crate::simulated::accepts;
 use crate::verifier::{data, words};
 
@@ -203,14 +203,14 @@ fn version_before_its_time(chain: Chain) -> bool {
 }
 
 fn batch_with_another_proof(chain: Chain) -> bool {
-    let mut settled = Settled::on(chain);
+    let mut settled = Settlement::on(chain);
     let output = following(&settled.genesis, 1).to_bytes();
     let other = proof(settled.program, keccak256("other output"));
     settled.submit(&output, DATA, &other).output.is_ok()
 }
 
 fn batch_of_another_parent(chain: Chain) -> bool {
-    let mut settled = Settled::on(chain);
+    let mut settled = Settlement::on(chain);
     let mut output = following(&settled.genesis, 1);
     output.parent_hash = keccak256("another");
     let program = settled.program;
@@ -218,7 +218,7 @@ fn batch_of_another_parent(chain: Chain) -> bool {
 }
 
 fn batch_of_an_old_program(chain: Chain) -> bool {
-    let mut settled = Settled::on(chain);
+    let mut settled = Settlement::on(chain);
     let rules = settled.genesis.rules.to_word();
     for program in ["new program", "third program"] {
         let proposed = settled.propose(OWNER, keccak256(program), rules);
@@ -231,7 +231,7 @@ fn batch_of_an_old_program(chain: Chain) -> bool {
 }
 
 fn batch_before_its_time(chain: Chain) -> bool {
-    let mut settled = Settled::on(chain);
+    let mut settled = Settlement::on(chain);
     let (new, rules) = (keccak256("new program"), settled.genesis.rules.to_word());
     assert!(settled.propose(OWNER, new, rules).output.is_ok());
     settled.stage.chain.time += DELAY - 1;

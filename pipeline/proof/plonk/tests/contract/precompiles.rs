@@ -11,7 +11,7 @@ use crate::changed::point_bytes;
 use crate::evm::{CALLER, Chain, Outcome, error, runtime, word};
 use crate::faults::{Fault, Faults};
 use crate::registry::{VERSION, proof};
-use crate::rollup::{DATA, Settled, following};
+use crate::rollup::{DATA, Settlement, following};
 use crate::verifier::{CONTRACT, Setting, challenges, data, tau, words};
 
 /// All points are infinity, and all values zero.
@@ -270,7 +270,7 @@ fn too_little_gas_is_neither_yes_nor_no() {
 /// The verifier's error reaches the submitter, and nothing is recorded.
 #[test]
 fn a_rollup_records_nothing_without_a_precompile() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let genesis = settled.genesis;
     let output = following(&genesis, 1).to_bytes();
     let right = proof(settled.program, keccak256(output));
@@ -289,7 +289,7 @@ fn a_rollup_records_nothing_without_a_precompile() {
 
 #[test]
 fn a_rollup_records_nothing_for_too_little_gas() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let genesis = settled.genesis;
     let first = following(&genesis, 1);
     let output = first.to_bytes();

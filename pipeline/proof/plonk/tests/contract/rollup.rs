@@ -10,7 +10,7 @@ const CHAIN_ID: u64 = 31_338;
 pub(crate) const DATA: &[u8] = b"blocks of a batch";
 
 /// A registry, and a rollup at its first block.
-pub(crate) struct Settled {
+pub(crate) struct Settlement {
     pub(crate) stage: Stage,
     rollup: Address,
     pub(crate) program: B256,
@@ -33,7 +33,7 @@ pub(crate) fn following(parent: &BatchOutput, blocks: u64) -> BatchOutput {
     }
 }
 
-impl Settled {
+impl Settlement {
     pub(crate) fn new() -> Self {
         Self::on(Chain::default())
     }
@@ -119,7 +119,7 @@ impl Settled {
 
 #[test]
 fn batches_follow_each_other() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     settled.stands_at(&settled.genesis.clone());
     let first = following(&settled.genesis, 5);
     let accepted = settled.proved(settled.program, &first.to_bytes());
@@ -159,7 +159,7 @@ fn batches_follow_each_other() {
 
 #[test]
 fn batches_that_do_not_follow_are_refused() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let genesis = settled.genesis;
     let right = following(&genesis, 2);
     let program = settled.program;
@@ -203,7 +203,7 @@ fn batches_that_do_not_follow_are_refused() {
 
 #[test]
 fn replayed_and_skipped_batches_are_refused() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let genesis = settled.genesis;
     let first = following(&genesis, 3);
     let second = following(&first, 3);
@@ -223,7 +223,7 @@ fn replayed_and_skipped_batches_are_refused() {
 
 #[test]
 fn outputs_of_other_forms_are_refused() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let right = following(&settled.genesis, 1).to_bytes();
     let program = settled.program;
     for length in [OUTPUT_BYTES + 1, OUTPUT_BYTES + 32, 0, OUTPUT_BYTES - 1] {
@@ -256,7 +256,7 @@ fn outputs_of_other_forms_are_refused() {
 
 #[test]
 fn batches_without_their_own_proof_are_refused() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let genesis = settled.genesis;
     let output = following(&genesis, 1).to_bytes();
     let digest = keccak256(output);
@@ -284,7 +284,7 @@ fn batches_without_their_own_proof_are_refused() {
 /// second.
 #[test]
 fn programs_follow_by_delay() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let (old, new) = (settled.program, keccak256("new program"));
     let rules = settled.genesis.rules.to_word();
     let stranger = settled.propose(CALLER, new, rules);
@@ -326,7 +326,7 @@ fn programs_follow_by_delay() {
 /// it.
 #[test]
 fn a_proposal_takes_nothing_from_a_program_that_counts() {
-    let mut settled = Settled::new();
+    let mut settled = Settlement::new();
     let (old, new) = (settled.program, keccak256("new program"));
     let rules = settled.genesis.rules.to_word();
     assert!(settled.propose(OWNER, new, rules).output.is_ok());

@@ -14,7 +14,7 @@ use zkfabric_host::parity::Naive;
 use zkfabric_host::sums::{StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Scalars};
 use zkfabric_kzg::Srs;
-use zkfabric_prover::{FixedColumns, Machine, ProvingKey};
+use zkfabric_prover::{ConstraintSystem, FixedColumns, ProvingKey};
 use zkfabric_verifier::Options;
 
 const RANGE: Bus = Bus {
@@ -123,7 +123,7 @@ pub(crate) fn key_on(backend: Arc<dyn Backend>) -> ProvingKey {
         id: 9,
         name: "unused",
     };
-    let machine = Machine {
+    let machine = ConstraintSystem {
         max_units: 8,
         airs: vec![
             table("table", RANGE),
@@ -265,16 +265,16 @@ pub(crate) fn boundary() -> Vec<Message> {
 
 /// Backend with the sums by definition and everything else on the CPU.
 #[derive(Debug)]
-pub(crate) struct Mixed(Arc<dyn Backend>);
+pub(crate) struct MixedBackend(Arc<dyn Backend>);
 
-impl Mixed {
+impl MixedBackend {
     /// Returns the backend.
     pub(crate) fn new() -> Self {
         Self(zkfabric_host::cpu())
     }
 }
 
-impl Backend for Mixed {
+impl Backend for MixedBackend {
     fn name(&self) -> &'static str {
         "mixed"
     }

@@ -1,10 +1,10 @@
 //! Encodings that are truncated, extended, non-canonical, or edited byte by byte.
 
-use crate::batch::{Batch, PairUnits, SMALL, mix};
-use crate::cheat::Honest;
-use crate::machine::{Machine, TABLE};
+use crate::cheat::NoCheat;
+use crate::execution::{Execution, PairUnits, SMALL, mix};
 use crate::outcome::{Outcome, in_memory};
 use crate::prover::prove;
+use crate::toy_system::{TABLE, ToySystem};
 use ark_bn254::{Fq, Fr};
 use ark_ff::{BigInteger, PrimeField};
 use zkfabric_kzg::{KzgError, mercury};
@@ -14,43 +14,43 @@ use zkfabric_verifier::shape::{MAX_INSTANCES, MAX_SHARDS};
 use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 
 /// A proof and its encoding.
-struct Encoded {
-    machine: &'static Machine,
-    batch: Batch,
+struct EncodedProof {
+    system: &'static ToySystem,
+    execution: Execution,
     proof: Proof,
     bytes: Vec<u8>,
 }
 
-impl Encoded {
-    fn new(batch: impl FnOnce(&Machine) -> Batch) -> Self {
-        Self::of(Machine::shared(), batch)
+impl EncodedProof {
+    fn new(execution: impl FnOnce(&ToySystem) -> Execution) -> Self {
+        Self::of(ToySystem::shared(), execution)
     }
 
     fn of_permutations() -> Self {
         let lists: [&[PairUnits]; 2] = [&[SMALL], &[]];
-        Self::of(Machine::of_permutations(), |machine| {
-            Batch::with_permutations(machine, &lists)
+        Self::of(ToySystem::of_permutations(), |system| {
+            Execution::with_permutations(system, &lists)
         })
     }
 
-    fn of(machine: &'static Machine, batch: impl FnOnce(&Machine) -> Batch) -> Self {
-        let batch = batch(machine);
-        let proof = prove(machine, &batch, &mut Honest);
+    fn of(system: &'static ToySystem, execution: impl FnOnce(&ToySystem) -> Execution) -> Self {
+        let execution = execution(system);
+        let proof = prove(system, &execution, &mut NoCheat);
         let bytes = proof.to_bytes();
         Self {
-            machine,
-            batch,
+            system,
+            execution,
             proof,
             bytes,
         }
     }
 
     fn decode(&self, bytes: &[u8]) -> Result<Proof, VerifyError> {
-        Proof::from_bytes(&self.machine.key, bytes)
+        Proof::from_bytes(&self.system.key, bytes)
     }
 
     fn outcome(&self, bytes: &[u8]) -> Outcome {
-        in_memory(self.machine, &self.batch, &self.decode(bytes)?)
+        in_memory(self.system, &self.execution, &self.decode(bytes)?)
     }
 }
 
@@ -127,21 +127,21 @@ fn items(proof: &Proof) -> Vec<Item> {
 #[test]
 fn items_fill_the_encoding() {
     for encoded in [
-        Encoded::new(|machine| Batch::in_shards(machine, 2)),
-        Encoded::of_permutations(),
+        EncodedProof::new(|system| Execution::in_shards(system, 2)),
+        EncodedProof::of_permutations(),
     ] {
         let length: usize = items(&encoded.proof).iter().map(|item| item.1).sum();
         assert_eq!(length, encoded.bytes.len());
         assert_eq!(encoded.outcome(&encoded.bytes), Ok(()));
         let public = Proof::public_of(&encoded.bytes);
-        assert_eq!(public, Ok(encoded.batch.public.as_slice()));
+        assert_eq!(public, Ok(encoded.execution.public.as_slice()));
     }
 }
 
 /// A longer proof is refused before any of it is read.
 #[test]
 fn the_length_of_a_proof_is_bounded() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     // Untouched zeros do not occupy memory.
     let mut bytes = vec![0; MAX_BYTES + 1];
     bytes[..encoded.bytes.len()].copy_from_slice(&encoded.bytes);
@@ -157,11 +157,11 @@ fn the_length_of_a_proof_is_bounded() {
 /// Encodings are cut at the beginning, in the middle and before the end of each item.
 #[test]
 fn encodings_cut_short_say_where() {
-    cut_short_says_where(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
-    cut_short_says_where(&Encoded::of_permutations());
+    cut_short_says_where(&EncodedProof::new(|system| Execution::in_shards(system, 2)));
+    cut_short_says_where(&EncodedProof::of_permutations());
 }
 
-fn cut_short_says_where(encoded: &Encoded) {
+fn cut_short_says_where(encoded: &EncodedProof) {
     let mut start = 0;
     for (section, length, _) in items(&encoded.proof) {
         for cut in [0, length / 2, length - 1] {
@@ -177,8 +177,8 @@ fn cut_short_says_where(encoded: &Encoded) {
 /// Commitment and proof of a shard are each encoded alone.
 #[test]
 fn parts_have_encodings_of_their_own() {
-    let encoded = Encoded::new(|machine| Batch::in_shards(machine, 2));
-    let key = &encoded.machine.key;
+    let encoded = EncodedProof::new(|system| Execution::in_shards(system, 2));
+    let key = &encoded.system.key;
     for (index, (commitment, proof)) in encoded.proof.shards.iter().enumerate() {
         let bytes = commitment.to_bytes();
         assert_eq!(ShardCommitment::from_bytes(&bytes).as_ref(), Ok(commitment));
@@ -204,7 +204,7 @@ fn parts_have_encodings_of_their_own() {
 
 #[test]
 fn bytes_behind_the_end_are_refused() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     for extra in [1, 32, 416] {
         let long = [encoded.bytes.as_slice(), &vec![0; extra]].concat();
         assert_eq!(
@@ -216,7 +216,7 @@ fn bytes_behind_the_end_are_refused() {
 
 #[test]
 fn counts_are_bounded() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     let mut start = 0;
     for (section, length, kind) in items(&encoded.proof) {
         if let Kind::Count(limit) = kind {
@@ -245,11 +245,11 @@ fn counts_are_bounded() {
 /// Each number or point plus the modulus encodes the same value.
 #[test]
 fn non_canonical_encodings_are_refused() {
-    non_canonical_is_refused(&Encoded::new(|machine| Batch::in_shards(machine, 2)));
-    non_canonical_is_refused(&Encoded::of_permutations());
+    non_canonical_is_refused(&EncodedProof::new(|system| Execution::in_shards(system, 2)));
+    non_canonical_is_refused(&EncodedProof::of_permutations());
 }
 
-fn non_canonical_is_refused(encoded: &Encoded) {
+fn non_canonical_is_refused(encoded: &EncodedProof) {
     let mut start = 0;
     for (section, length, kind) in items(&encoded.proof) {
         let with = |at: usize, modulus: &[u8]| {
@@ -301,7 +301,7 @@ fn add(number: &mut [u8], other: &[u8]) {
 
 #[test]
 fn other_formats_are_refused() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     let with = |head: &[u8]| {
         let mut bytes = encoded.bytes.clone();
         bytes[..head.len()].copy_from_slice(head);
@@ -326,7 +326,7 @@ fn other_formats_are_refused() {
 /// A list of free instances that names the table's chip is refused while decoding.
 #[test]
 fn decoded_lists_are_those_of_the_key() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     let mut bytes = encoded.bytes.clone();
     // After the counts of shards and of instances, and the stack size.
     let first = 8 + 1 + 32 + 32 + 4 + encoded.proof.public.len() + 4 + 4 + 4;
@@ -348,7 +348,7 @@ fn on_two_threads(count: usize, run: impl Fn(usize) + Sync) {
 /// One bit of every byte is edited.
 #[test]
 fn every_edited_byte_is_refused() {
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     on_two_threads(encoded.bytes.len(), |index| {
         let mut bytes = encoded.bytes.clone();
         bytes[index] ^= 1 << (index % 8);
@@ -359,7 +359,7 @@ fn every_edited_byte_is_refused() {
 /// One bit of every item is edited, in a proof with permutations.
 #[test]
 fn every_edited_item_of_permutations_is_refused() {
-    let encoded = Encoded::of_permutations();
+    let encoded = EncodedProof::of_permutations();
     let mut start = 0;
     let items = items(&encoded.proof).into_iter().map(|(_, length, _)| {
         start += length;
@@ -378,7 +378,7 @@ fn every_edited_item_of_permutations_is_refused() {
 #[test]
 fn random_edits_are_refused() {
     const EDITS: usize = 6_000;
-    let encoded = Encoded::new(Batch::small);
+    let encoded = EncodedProof::new(Execution::small);
     on_two_threads(EDITS, |seed| {
         let bytes = edited(&encoded.bytes, seed as u64);
         if bytes != encoded.bytes {

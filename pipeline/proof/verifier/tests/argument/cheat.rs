@@ -105,9 +105,9 @@ pub(crate) trait Cheat {
 
 /// No deviation.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Honest;
+pub(crate) struct NoCheat;
 
-impl Cheat for Honest {
+impl Cheat for NoCheat {
     fn is_idle(&self, _: usize) -> bool {
         true
     }
@@ -115,13 +115,13 @@ impl Cheat for Honest {
 
 /// Records sent messages in order.
 #[derive(Debug, Default)]
-pub(crate) struct Sent {
+pub(crate) struct SentMessages {
     /// Shard, message and number of elements.
     pub(crate) scalars: Vec<(usize, Message, usize)>,
     pub(crate) points: Vec<(usize, Message, usize)>,
 }
 
-impl Cheat for Sent {
+impl Cheat for SentMessages {
     fn scalars(&mut self, shard: usize, message: Message, values: &mut [Fr]) {
         self.scalars.push((shard, message, values.len()));
     }

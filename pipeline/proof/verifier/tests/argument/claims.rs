@@ -1,11 +1,11 @@
 //! Wrong messages: each element of each message, noticed at the next check or carried on to a later
 //! one.
 
-use crate::batch::Batch;
-use crate::cheat::{Cheat, Check, Edit, Lie, Message, Sent};
-use crate::machine::Machine;
+use crate::cheat::{Cheat, Check, Edit, Lie, Message, SentMessages};
+use crate::execution::Execution;
 use crate::outcome::{attempt, refused};
 use crate::prover::prove;
+use crate::toy_system::ToySystem;
 use ark_bn254::Fr;
 
 /// Returns the first check that applies to a wrong message.
@@ -32,10 +32,10 @@ pub(crate) const fn first_check(message: Message) -> Check {
 
 /// Falsifies each element of the messages that `of` selects.
 fn each_is_refused(of: impl Fn(Message) -> bool) {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let mut sent = Sent::default();
-    let _ = prove(machine, &batch, &mut sent);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let mut sent = SentMessages::default();
+    let _ = prove(system, &execution, &mut sent);
     let selected = sent
         .scalars
         .into_iter()
@@ -50,8 +50,8 @@ fn each_is_refused(of: impl Fn(Message) -> bool) {
         };
         for element in elements {
             let got = attempt(
-                machine,
-                &batch,
+                system,
+                &execution,
                 &mut Lie::new(shard, message, element, check),
             );
             assert_eq!(got, refused(shard, check), "{message:?} {element}");
@@ -99,9 +99,9 @@ fn each_value_of_the_opening() {
 /// A wrong message that passes all checks up to one is refused by that check.
 #[test]
 fn lies_are_noticed_wherever_they_are_carried_to() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let layers = prove(machine, &batch, &mut Sent::default()).shards[0]
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let layers = prove(system, &execution, &mut SentMessages::default()).shards[0]
         .1
         .layers
         .len();
@@ -128,7 +128,11 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
     ];
     for (message, element, checks) in cases {
         for check in checks {
-            let got = attempt(machine, &batch, &mut Lie::new(0, message, element, check));
+            let got = attempt(
+                system,
+                &execution,
+                &mut Lie::new(0, message, element, check),
+            );
             assert_eq!(got, refused(0, check), "{message:?} {element}, {check:?}");
         }
     }
@@ -137,9 +141,9 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
 /// Values of columns are exchanged within an instance and between instances of one chip.
 #[test]
 fn exchanged_values_of_columns_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
-    let honest = prove(machine, &batch, &mut Sent::default());
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
+    let honest = prove(system, &execution, &mut SentMessages::default());
     for check in [Check::Rows, Check::Reduction, Check::Opening] {
         let mut within = Edit {
             until: check,
@@ -149,7 +153,7 @@ fn exchanged_values_of_columns_are_refused() {
                 }
             },
         };
-        assert_eq!(attempt(machine, &batch, &mut within), refused(0, check));
+        assert_eq!(attempt(system, &execution, &mut within), refused(0, check));
         // All messages before the values equal the honest proof's.
         let values = &honest.shards[0].1.values;
         let mut between = Edit {
@@ -160,7 +164,7 @@ fn exchanged_values_of_columns_are_refused() {
                 _ => {}
             },
         };
-        assert_eq!(attempt(machine, &batch, &mut between), refused(0, check));
+        assert_eq!(attempt(system, &execution, &mut between), refused(0, check));
     }
 }
 
@@ -187,8 +191,8 @@ impl Cheat for KeepSums {
 
 #[test]
 fn stacks_values_that_compensate_each_other_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let got = attempt(machine, &batch, &mut KeepSums::default());
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let got = attempt(system, &execution, &mut KeepSums::default());
     assert_eq!(got, refused(0, Check::Opening));
 }

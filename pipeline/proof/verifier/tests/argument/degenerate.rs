@@ -1,9 +1,9 @@
 //! Challenges that leave a value undetermined: no proof with such a challenge is accepted.
 
-use crate::batch::Batch;
-use crate::cheat::Honest;
-use crate::machine::{Machine, TOTAL};
+use crate::cheat::NoCheat;
+use crate::execution::Execution;
 use crate::prover::{prove, prove_with};
+use crate::toy_system::{TOTAL, ToySystem};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use std::cell::Cell;
@@ -19,9 +19,9 @@ thread_local! {
 
 /// A sponge that draws zero once.
 #[derive(Debug, Clone, Default)]
-struct Rigged(KeccakSponge);
+struct RiggedSponge(KeccakSponge);
 
-impl Sponge for Rigged {
+impl Sponge for RiggedSponge {
     fn absorb(&mut self, label: &'static str, item: Item<'_>) {
         self.0.absorb(label, item);
     }
@@ -44,27 +44,28 @@ impl Sponge for Rigged {
 
 /// Returns the outcome of a proof in which that challenge is zero for both sides.
 pub(crate) fn with_zero(
-    machine: &Machine,
-    batch: &Batch,
+    system: &ToySystem,
+    execution: &Execution,
     label: &'static str,
     before: usize,
 ) -> Result<(), VerifyError> {
     ZERO.set((label, before));
-    let (proof, _) = prove_with::<Rigged>(machine, batch, Hash::Keccak, &mut Honest);
+    let (proof, _) = prove_with::<RiggedSponge>(system, execution, Hash::Keccak, &mut NoCheat);
     assert_eq!(ZERO.get(), ("", 0), "{label} {before} is not drawn");
     ZERO.set((label, before));
     let shard = &proof.shards[0];
-    let common = Common::<Rigged>::new(&machine.key, batch.statement(), [&shard.0].into_iter());
-    verify_shard(&machine.key, &common, 0, shard).map(drop)
+    let common =
+        Common::<RiggedSponge>::new(&system.key, execution.statement(), [&shard.0].into_iter());
+    verify_shard(&system.key, &common, 0, shard).map(drop)
 }
 
 /// `claim = (1 - z) t(0) + z t(1)` does not determine `t(1)` where `z` is zero: the prover could
 /// continue with any value.
 #[test]
 fn coordinates_of_zero_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let with_zero = |label, before| with_zero(machine, &batch, label, before);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let with_zero = |label, before| with_zero(system, &execution, label, before);
     let degenerate = |challenge| Err(VerifyError::DegenerateChallenge { challenge });
     for lane in 0..3 {
         assert_eq!(with_zero("root lanes", lane), degenerate("layer"));
@@ -97,11 +98,11 @@ fn coordinates_of_zero_are_refused() {
 /// One of the verifier's own messages with fingerprint zero has no fraction; it is not left out.
 #[test]
 fn own_messages_without_a_fraction_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let proof = prove(system, &execution, &mut NoCheat);
     let commitments = proof.shards.iter().map(|shard| &shard.0);
-    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments);
+    let common = Common::<KeccakSponge>::new(&system.key, execution.statement(), commitments);
     let beta = common.bus.beta_powers[0];
     let field = -(common.bus.alpha + Fr::from(TOTAL.id)) / beta;
     let message = Message {
@@ -109,7 +110,7 @@ fn own_messages_without_a_fraction_are_refused() {
         multiplicity: Fr::from(5_u64),
         fields: vec![field],
     };
-    let got = common.boundary_sum(&sent(&[batch.boundary[0].clone(), message]));
+    let got = common.boundary_sum(&sent(&[execution.boundary[0].clone(), message]));
     let challenge = "alpha";
     assert_eq!(got, Err(VerifyError::DegenerateChallenge { challenge }));
 }

@@ -3,11 +3,11 @@
 //! The challenges come from the naive prover. After a change of the protocol, take them from the
 //! message of the failing test.
 
-use crate::batch::{Batch, SMALL};
-use crate::cheat::Honest;
-use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
+use crate::cheat::NoCheat;
+use crate::execution::{Execution, SMALL};
 use crate::prover::prove_with;
 use crate::recording::{Recording, record};
+use crate::toy_system::{KeyParts, LOG_STACK, ToySystem, string_of};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use zkfabric_air::{Air, AirBuilder, Bus, Expr, Width};
@@ -99,18 +99,18 @@ proof 8582 f594fca279a0f0bd0dcff0c0ee849b08f4139c8a89e23aebdf476c12a55d3a33
 
 #[test]
 fn key_digest() {
-    let digest = Machine::shared().key.digest();
+    let digest = ToySystem::shared().key.digest();
     let expected = "bec11a4ae170a1646a20a8500fa036b1e704b638c1c62680c9c4fa3551666545";
     assert_eq!(hex(&digest), expected);
-    let digest = Machine::of_permutations().key.digest();
+    let digest = ToySystem::of_permutations().key.digest();
     let expected = "7e43b440e99be00c68f125c0bcb69d04e011d84581458e8c2ff0aa824b98bca8";
     assert_eq!(hex(&digest), expected);
 }
 
 /// Returns the first and last challenge of each label, eight bytes each, and the hash of the
 /// proof's bytes.
-fn summary<S: Sponge>(hash: Hash, machine: &Machine, batch: &Batch) -> String {
-    let run = || prove_with::<Recording<S>>(machine, batch, hash, &mut Honest).0;
+fn summary<S: Sponge>(hash: Hash, system: &ToySystem, execution: &Execution) -> String {
+    let run = || prove_with::<Recording<S>>(system, execution, hash, &mut NoCheat).0;
     let (proof, log) = record(run);
     let mut lines: Vec<(&str, Vec<String>)> = Vec::new();
     for event in log.values().flatten() {
@@ -135,24 +135,24 @@ fn summary<S: Sponge>(hash: Hash, machine: &Machine, batch: &Batch) -> String {
 
 #[test]
 fn keccak_proof() {
-    let machine = Machine::shared();
-    let got = summary::<KeccakSponge>(Hash::Keccak, machine, &Batch::small(machine));
+    let system = ToySystem::shared();
+    let got = summary::<KeccakSponge>(Hash::Keccak, system, &Execution::small(system));
     assert_eq!(got, KECCAK);
 }
 
 #[test]
 fn poseidon2_proof() {
-    let machine = Machine::shared();
-    let got = summary::<Poseidon2Sponge>(Hash::Poseidon2, machine, &Batch::small(machine));
+    let system = ToySystem::shared();
+    let got = summary::<Poseidon2Sponge>(Hash::Poseidon2, system, &Execution::small(system));
     assert_eq!(got, POSEIDON2);
 }
 
 /// A proof with permutations.
 #[test]
 fn keccak_proof_of_permutations() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
-    let got = summary::<KeccakSponge>(Hash::Keccak, machine, &batch);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL]]);
+    let got = summary::<KeccakSponge>(Hash::Keccak, system, &execution);
     assert_eq!(got, KECCAK_PERMUTATIONS);
 }
 
@@ -160,16 +160,16 @@ fn keccak_proof_of_permutations() {
 /// marks.
 #[test]
 fn labels_of_messages_and_challenges_are_few() {
-    let (shared, keccak) = (Machine::shared(), Machine::of_permutations());
-    let batches = [
-        (shared, Batch::small(shared)),
-        (keccak, Batch::with_permutations(keccak, &[&[SMALL]])),
+    let (shared, keccak) = (ToySystem::shared(), ToySystem::of_permutations());
+    let executions = [
+        (shared, Execution::small(shared)),
+        (keccak, Execution::with_permutations(keccak, &[&[SMALL]])),
     ];
     let (mut messages, mut challenges) = (BTreeSet::new(), BTreeSet::new());
-    for (machine, batch) in batches {
+    for (system, execution) in executions {
         let run = || {
             let hash = Hash::Poseidon2;
-            prove_with::<Recording<Poseidon2Sponge>>(machine, &batch, hash, &mut Honest)
+            prove_with::<Recording<Poseidon2Sponge>>(system, &execution, hash, &mut NoCheat)
         };
         let (_, log) = record(run);
         for event in log.values().flatten() {
@@ -198,7 +198,7 @@ struct Parts {
 
 impl Parts {
     fn new() -> Self {
-        let key = &Machine::shared().key;
+        let key = &ToySystem::shared().key;
         Self {
             airs: key.airs().to_vec(),
             fixed: key.fixed().to_vec(),
@@ -209,7 +209,7 @@ impl Parts {
     }
 
     fn digest(self) -> [u8; 32] {
-        let srs = *Machine::shared().key.srs();
+        let srs = *ToySystem::shared().key.srs();
         let fixed = (self.fixed, self.stacks);
         let key = VerifyingKey::new(srs, self.max_units, self.airs, fixed, &self.context);
         key.unwrap().digest()
@@ -362,6 +362,6 @@ fn the_digest_depends_on_every_part_of_the_key() {
         }),
     );
     let other = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    let other = Machine::new(other, KeyParts::default());
+    let other = ToySystem::new(other, KeyParts::default());
     differs("reference string", other.key.digest());
 }

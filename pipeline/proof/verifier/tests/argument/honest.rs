@@ -1,10 +1,10 @@
 //! True statements are accepted.
 
-use crate::batch::{Batch, Shard, mix};
-use crate::cheat::{Cheat, Honest};
-use crate::machine::{KeyParts, LOG_STACK, Machine, PLAIN, UNIT, string_of};
+use crate::cheat::{Cheat, NoCheat};
+use crate::execution::{Execution, Shard, mix};
 use crate::outcome::{attempt, outcome};
 use crate::prover::prove_with;
+use crate::toy_system::{KeyParts, LOG_STACK, PLAIN, ToySystem, UNIT, string_of};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use zkfabric_verifier::proof::Hash;
@@ -13,51 +13,56 @@ use zkfabric_verifier::{Options, VerifyError, verify};
 
 #[test]
 fn one_to_three_shards() {
-    let machine = Machine::shared();
+    let system = ToySystem::shared();
     for shards in 1..=3 {
-        let batch = Batch::in_shards(machine, shards);
-        assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()), "{shards}");
+        let execution = Execution::in_shards(system, shards);
+        assert_eq!(
+            attempt(system, &execution, &mut NoCheat),
+            Ok(()),
+            "{shards}"
+        );
     }
 }
 
 #[test]
 fn both_hashes() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let (proof, _) = prove_with::<Poseidon2Sponge>(machine, &batch, Hash::Poseidon2, &mut Honest);
-    assert_eq!(outcome(machine, &batch, &proof), Ok(()));
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let (proof, _) =
+        prove_with::<Poseidon2Sponge>(system, &execution, Hash::Poseidon2, &mut NoCheat);
+    assert_eq!(outcome(system, &execution, &proof), Ok(()));
     let mut other = proof;
     other.hash = Hash::Keccak;
-    assert!(outcome(machine, &batch, &other).is_err());
+    assert!(outcome(system, &execution, &other).is_err());
 }
 
 /// A column is cut into pieces, one of them a whole stack, and has more rows than leaves.
 #[test]
 fn columns_higher_than_a_stack() {
-    let machine = Machine::shared();
-    let batch = Batch::tall(machine);
-    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
+    let system = ToySystem::shared();
+    let execution = Execution::tall(system);
+    assert_eq!(attempt(system, &execution, &mut NoCheat), Ok(()));
 }
 
 /// Openings take the longer form.
 #[test]
 fn a_string_without_the_power_in_g2() {
     let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    let machine = Machine::new(srs, KeyParts::default());
-    let batch = Batch::in_shards(&machine, 2);
-    assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
+    let system = ToySystem::new(srs, KeyParts::default());
+    let execution = Execution::in_shards(&system, 2);
+    assert_eq!(attempt(&system, &execution, &mut NoCheat), Ok(()));
 }
 
 /// The prover chooses the size of stacks, in the tail at least the key's.
 #[test]
 fn shards_with_stacks_of_their_own_size() {
-    let machine = Machine::new(string_of(15), KeyParts::default());
+    let system = ToySystem::new(string_of(15), KeyParts::default());
     for of_tail in [LOG_STACK, 14, 15] {
-        let mut batch = Batch::in_shards(&machine, 3);
-        batch.shards[0].log_stack = 14;
-        batch.shards[1].log_stack = 15;
-        batch.shards[2].log_stack = of_tail;
-        assert_eq!(attempt(&machine, &batch, &mut Honest), Ok(()));
+        let mut execution = Execution::in_shards(&system, 3);
+        execution.shards[0].log_stack = 14;
+        execution.shards[1].log_stack = 15;
+        execution.shards[2].log_stack = of_tail;
+        assert_eq!(attempt(&system, &execution, &mut NoCheat), Ok(()));
     }
 }
 
@@ -65,30 +70,30 @@ fn shards_with_stacks_of_their_own_size() {
 /// two equal instances.
 #[test]
 fn shards_of_one_kind() {
-    let machine = Machine::shared();
-    let mut batch = Batch::in_shards(machine, 3);
-    let tail = &mut batch.shards[2].instances;
+    let system = ToySystem::shared();
+    let mut execution = Execution::in_shards(system, 3);
+    let tail = &mut execution.shards[2].instances;
     tail.retain(|instance| !instance.fixed.is_empty());
-    let mixed = batch.shards.remove(1);
+    let mixed = execution.shards.remove(1);
     for instance in mixed.instances {
         // Two copies of the instance that looks up nothing.
         let copies = if instance.chip == PLAIN { 2 } else { 1 };
         let instances = vec![instance; copies];
-        batch.shards.insert(1, Shard { instances, ..mixed });
+        execution.shards.insert(1, Shard { instances, ..mixed });
     }
-    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
+    assert_eq!(attempt(system, &execution, &mut NoCheat), Ok(()));
 }
 
 /// Rows of zeros have no effect, so any height that covers the rows is allowed.
 #[test]
 fn rows_of_zeros_do_nothing() {
-    let machine = Machine::shared();
-    let mut batch = Batch::in_shards(machine, 3);
+    let system = ToySystem::shared();
+    let mut execution = Execution::in_shards(system, 3);
     for (shard, index, units) in [(0, 0, 4), (0, 2, 9), (1, 1, 2), (2, 1, 7)] {
-        let instance = batch.free(shard, index);
+        let instance = execution.free(shard, index);
         *instance = instance.clone().resized(units);
     }
-    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
+    assert_eq!(attempt(system, &execution, &mut NoCheat), Ok(()));
 }
 
 /// Fills the unused units of stacks.
@@ -110,17 +115,18 @@ impl Cheat for Garbage {
 /// Values of a stack outside of its columns have weight zero.
 #[test]
 fn free_places_of_stacks_do_not_matter() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
-    assert_eq!(attempt(machine, &batch, &mut Garbage), Ok(()));
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
+    assert_eq!(attempt(system, &execution, &mut Garbage), Ok(()));
 }
 
 #[test]
 fn insecure_strings_are_refused_unless_allowed() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let (proof, _) = prove_with::<Poseidon2Sponge>(machine, &batch, Hash::Poseidon2, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let (proof, _) =
+        prove_with::<Poseidon2Sponge>(system, &execution, Hash::Poseidon2, &mut NoCheat);
     let options = Options::default();
-    let refused = verify(&machine.key, batch.statement(), &proof, options);
+    let refused = verify(&system.key, execution.statement(), &proof, options);
     assert_eq!(refused, Err(VerifyError::InsecureSrs));
 }

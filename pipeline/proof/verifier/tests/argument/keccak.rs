@@ -65,7 +65,7 @@ pub(crate) fn states(start: &State, constants: &[u64; ROUNDS]) -> Vec<State> {
 
 #[test]
 fn the_last_state_is_that_of_another_implementation() {
-    let start = std::array::from_fn(|lane| crate::batch::mix(lane as u64));
+    let start = std::array::from_fn(|lane| crate::execution::mix(lane as u64));
     for start in [start, [0; LANES], [u64::MAX; LANES]] {
         let mut expected = start;
         tiny_keccak::keccakf(&mut expected);

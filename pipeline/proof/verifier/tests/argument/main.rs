@@ -8,7 +8,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `machine`, `batch` | a machine small enough to understand completely, and executions of it |
+//! | `system`, `execution` | a machine small enough to understand completely, and executions of it |
 //! | `places`, `hypercube` | places of columns in stacks; sums over hypercubes |
 //! | `keccak` | Keccak-f according to its standard |
 //! | `cheat`, `prover` | the prover and its possible deviations |
@@ -17,18 +17,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod batch;
 mod bytes;
 mod cheat;
 mod claims;
 mod constraints;
 mod degenerate;
+mod execution;
 mod golden;
 mod heights;
 mod honest;
 mod hypercube;
 mod keccak;
-mod machine;
 mod openings;
 mod outcome;
 mod permutations;
@@ -42,3 +41,4 @@ mod shards;
 mod stacks;
 mod statements;
 mod sums;
+mod toy_system;

@@ -1,10 +1,10 @@
 //! Openings: each message, invalid points, and errors of two shards that would cancel.
 
-use crate::batch::Batch;
-use crate::cheat::{Cheat, Check, Honest, Message, Sent};
-use crate::machine::Machine;
+use crate::cheat::{Cheat, Check, Message, NoCheat, SentMessages};
+use crate::execution::Execution;
 use crate::outcome::{attempt, in_memory, in_shard, outcome, refused};
 use crate::prover::{prove, trunk};
+use crate::toy_system::ToySystem;
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{Field, PrimeField};
@@ -35,18 +35,18 @@ impl Cheat for WrongPoint {
 
 #[test]
 fn each_wrong_point_is_refused() {
-    let machine = Machine::shared();
+    let system = ToySystem::shared();
     // Columns have more units than one row of the opening's matrix, so that no point is infinity.
-    let batch = Batch::in_shards(machine, 1);
-    let mut sent = Sent::default();
-    let _ = prove(machine, &batch, &mut sent);
+    let execution = Execution::in_shards(system, 1);
+    let mut sent = SentMessages::default();
+    let _ = prove(system, &execution, &mut sent);
     let mut count = 0;
     for (_, message, points) in sent.points {
         for point in 0..points {
             count += 1;
             for infinity in [false, true] {
                 let at = (message, point);
-                let got = attempt(machine, &batch, &mut WrongPoint { at, infinity });
+                let got = attempt(system, &execution, &mut WrongPoint { at, infinity });
                 assert_eq!(got, refused(0, Check::Opening), "{at:?}");
             }
         }
@@ -57,14 +57,14 @@ fn each_wrong_point_is_refused() {
 /// Points that decoding would refuse.
 #[test]
 fn points_off_the_curve_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let proof = prove(system, &execution, &mut NoCheat);
     let off = G1Affine::new_unchecked(Fq::from(4_u64), Fq::from(7_u64));
     let with = |edit: &dyn Fn(&mut Proof)| {
         let mut proof = proof.clone();
         edit(&mut proof);
-        in_memory(machine, &batch, &proof)
+        in_memory(system, &execution, &proof)
     };
     let not_on_curve = || in_shard(0, VerifyError::Opening(KzgError::NotOnCurve));
     let opening: [fn(&mut Proof) -> &mut G1Affine; 2] = [
@@ -121,15 +121,15 @@ impl Cheat for Cancel {
 /// shorter list of proofs.
 #[test]
 fn errors_of_two_shards_do_not_cancel() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 2);
-    let honest = prove(machine, &batch, &mut Honest);
-    assert_eq!(outcome(machine, &batch, &honest), Ok(()));
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 2);
+    let honest = prove(system, &execution, &mut NoCheat);
+    assert_eq!(outcome(system, &execution, &honest), Ok(()));
     let commitments = honest.shards.iter().map(|shard| shard.0.clone());
     let commitments: Vec<ShardCommitment> = commitments.collect();
     let early = |ends: Option<&[Fr]>| {
-        let key = machine.key.digest();
-        let mut transcript = trunk::<KeccakSponge>(&key, batch.statement(), &commitments);
+        let key = system.key.digest();
+        let mut transcript = trunk::<KeccakSponge>(&key, execution.statement(), &commitments);
         for label in ["alpha", "beta"] {
             let _ = transcript.sample(label);
         }
@@ -141,15 +141,16 @@ fn errors_of_two_shards_do_not_cancel() {
     let one = Fr::from(1_u64);
     let cancelled = |weights| {
         let y = [Fr::from(0_u64); 2];
-        let proof = prove(machine, &batch, &mut Cancel { weights, y });
+        let proof = prove(system, &execution, &mut Cancel { weights, y });
         assert_ne!(proof, honest);
         proof
     };
     // The first shard's proof does not depend on the weights, so a prover knows its end before the
     // second proof.
-    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments.iter());
+    let common =
+        Common::<KeccakSponge>::new(&system.key, execution.statement(), commitments.iter());
     let first = &cancelled([one, one]).shards[0];
-    let end = verify_shard(&machine.key, &common, 0, first).unwrap().end;
+    let end = verify_shard(&system.key, &common, 0, first).unwrap().end;
     for weights in [
         [one, one],
         early(None),
@@ -159,7 +160,7 @@ fn errors_of_two_shards_do_not_cancel() {
         early(Some(&[end, Fr::from(0_u64)])),
         [one, -one],
     ] {
-        let got = outcome(machine, &batch, &cancelled(weights));
+        let got = outcome(system, &execution, &cancelled(weights));
         assert_eq!(got, refused(0, Check::Opening));
     }
 }
@@ -167,11 +168,11 @@ fn errors_of_two_shards_do_not_cancel() {
 /// An opening for another shard, or for another point of the same shard.
 #[test]
 fn openings_of_other_claims_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::twins(machine);
-    let mut proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::twins(system);
+    let mut proof = prove(system, &execution, &mut NoCheat);
     let other = proof.shards[1].1.opening;
     proof.shards[0].1.opening = other;
-    let got = outcome(machine, &batch, &proof);
+    let got = outcome(system, &execution, &proof);
     assert_eq!(got, refused(0, Check::Opening));
 }

@@ -1,29 +1,29 @@
 //! The verifier's answer to a proof.
 
-use crate::batch::Batch;
 use crate::cheat::{Cheat, Check};
-use crate::machine::{ALLOW, Machine};
+use crate::execution::Execution;
 use crate::prover::prove;
+use crate::toy_system::{ALLOW, ToySystem};
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::{Proof, VerifyError, verify};
 
 pub(crate) type Outcome = Result<(), VerifyError>;
 
 /// Verifies the proof decoded from the proof's encoding.
-pub(crate) fn outcome(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
-    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes())?;
+pub(crate) fn outcome(system: &ToySystem, execution: &Execution, proof: &Proof) -> Outcome {
+    let decoded = Proof::from_bytes(&system.key, &proof.to_bytes())?;
     assert_eq!(&decoded, proof);
-    in_memory(machine, batch, proof)
+    in_memory(system, execution, proof)
 }
 
 /// Verifies a proof that may have no encoding.
-pub(crate) fn in_memory(machine: &Machine, batch: &Batch, proof: &Proof) -> Outcome {
-    verify(&machine.key, batch.statement(), proof, ALLOW)
+pub(crate) fn in_memory(system: &ToySystem, execution: &Execution, proof: &Proof) -> Outcome {
+    verify(&system.key, execution.statement(), proof, ALLOW)
 }
 
 /// Proves with a cheat and verifies.
-pub(crate) fn attempt(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Outcome {
-    outcome(machine, batch, &prove(machine, batch, cheat))
+pub(crate) fn attempt(system: &ToySystem, execution: &Execution, cheat: &mut dyn Cheat) -> Outcome {
+    outcome(system, execution, &prove(system, execution, cheat))
 }
 
 /// Returns the refusal of a shard.

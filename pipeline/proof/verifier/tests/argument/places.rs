@@ -1,6 +1,6 @@
 //! Places of columns in stacks, unit by unit, from the text of `docs/protocol.md`.
 
-use crate::machine::UNIT;
+use crate::toy_system::UNIT;
 use ark_bn254::Fr;
 use proptest::prelude::*;
 use zkfabric_air::Width;

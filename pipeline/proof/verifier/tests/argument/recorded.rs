@@ -1,18 +1,20 @@
 //! The operations that `zkfabric-compress` records from the verifier, compared with the verifier:
 //! both refuse the same proofs.
 
-use crate::batch::{Batch, SMALL};
-use crate::cheat::{Cheat, Check, Honest, Lie, Message, Sent};
+use crate::cheat::{Cheat, Check, Lie, Message, NoCheat, SentMessages};
 use crate::claims::first_check;
-use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
+use crate::execution::{Execution, SMALL};
 use crate::prover::prove_with;
 use crate::script::{Slot, slots};
+use crate::toy_system::{KeyParts, LOG_STACK, ToySystem, string_of};
 use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 use zkfabric_air::Message as Sending;
 use zkfabric_compress::wire::PointOperand;
-use zkfabric_compress::{Circuit, Frame, ProofInput, Recorded, Refusal, ShardInput, Variable};
+use zkfabric_compress::{
+    Circuit, Frame, ProofInput, Refusal, ShardInput, ShardOperations, Variable,
+};
 use zkfabric_kzg::KzgError;
 use zkfabric_kzg::mercury::PairingTerms;
 use zkfabric_verifier::proof::Hash;
@@ -23,28 +25,28 @@ use zkfabric_verifier::{
 };
 
 /// Returns a proof with the challenges of Poseidon2.
-fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
-    prove_with::<Poseidon2Sponge>(machine, batch, Hash::Poseidon2, cheat).0
+fn prove(system: &ToySystem, execution: &Execution, cheat: &mut dyn Cheat) -> Proof {
+    prove_with::<Poseidon2Sponge>(system, execution, Hash::Poseidon2, cheat).0
 }
 
 /// Verifies each shard in both ways and returns the number of accepted shards.
-fn accepted(machine: &Machine, batch: &Batch, proof: &Proof) -> usize {
+fn accepted(system: &ToySystem, execution: &Execution, proof: &Proof) -> usize {
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-    let common = Common::new(&machine.key, batch.statement(), commitments);
+    let common = Common::new(&system.key, execution.statement(), commitments);
     let shards = proof.shards.iter().enumerate();
-    let accepted = shards.filter(|(index, shard)| is_accepted(machine, &common, *index, shard));
+    let accepted = shards.filter(|(index, shard)| is_accepted(system, &common, *index, shard));
     accepted.count()
 }
 
 fn is_accepted(
-    machine: &Machine,
+    system: &ToySystem,
     common: &Common<Poseidon2Sponge>,
     index: usize,
     shard: &(ShardCommitment, ShardProof),
 ) -> bool {
     let tail = index + 1 == common.shards;
-    let native = verify_shard(&machine.key, common, index, shard);
-    let recorded = of_shape(machine, &shard.0, tail);
+    let native = verify_shard(&system.key, common, index, shard);
+    let recorded = of_shape(system, &shard.0, tail);
     let input = ShardInput::new(common, index, shard).unwrap();
     match (native, recorded.run(&input)) {
         (Ok(native), Ok(recorded)) => {
@@ -66,8 +68,8 @@ fn is_accepted(
 }
 
 /// Returns the operations for a shape, cached for the shapes of a test.
-fn of_shape(machine: &Machine, commitment: &ShardCommitment, tail: bool) -> Arc<Recorded> {
-    type Known = HashMap<([u8; 32], Vec<u8>, bool), Arc<Recorded>>;
+fn of_shape(system: &ToySystem, commitment: &ShardCommitment, tail: bool) -> Arc<ShardOperations> {
+    type Known = HashMap<([u8; 32], Vec<u8>, bool), Arc<ShardOperations>>;
     static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
     // The points of a header are not read.
     let header = ShardCommitment {
@@ -75,10 +77,10 @@ fn of_shape(machine: &Machine, commitment: &ShardCommitment, tail: bool) -> Arc<
         ..commitment.clone()
     };
     let mut known = KNOWN.lock().unwrap();
-    let id = (machine.key.digest(), header.to_bytes(), tail);
+    let id = (system.key.digest(), header.to_bytes(), tail);
     let recorded = known.entry(id);
     let recorded = recorded.or_insert_with(|| {
-        let recorded = Recorded::new(&machine.key, &header, tail);
+        let recorded = ShardOperations::new(&system.key, &header, tail);
         Arc::new(recorded.unwrap())
     });
     Arc::clone(recorded)
@@ -107,33 +109,33 @@ fn fits(error: &VerifyError, refusal: Refusal) -> bool {
 /// All sizes of instances and stacks, several shards, permutations, and both forms of the opening.
 #[test]
 fn honest_shards_are_accepted_by_both() {
-    let machine = Machine::shared();
-    let permutations = Machine::of_permutations();
+    let system = ToySystem::shared();
+    let permutations = ToySystem::of_permutations();
     let longer = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    let longer = Machine::new(longer, KeyParts::default());
-    for (machine, batch) in [
-        (machine, Batch::small(machine)),
-        (machine, Batch::in_shards(machine, 3)),
-        (machine, Batch::tall(machine)),
+    let longer = ToySystem::new(longer, KeyParts::default());
+    for (system, execution) in [
+        (system, Execution::small(system)),
+        (system, Execution::in_shards(system, 3)),
+        (system, Execution::tall(system)),
         (
             permutations,
-            Batch::with_permutations(permutations, &[&[SMALL], &[]]),
+            Execution::with_permutations(permutations, &[&[SMALL], &[]]),
         ),
-        (&longer, Batch::in_shards(&longer, 2)),
+        (&longer, Execution::in_shards(&longer, 2)),
     ] {
-        let proof = prove(machine, &batch, &mut Honest);
-        assert_eq!(accepted(machine, &batch, &proof), proof.shards.len());
+        let proof = prove(system, &execution, &mut NoCheat);
+        assert_eq!(accepted(system, &execution, &proof), proof.shards.len());
     }
 }
 
 /// Operations depend on the shape, not on the proof.
 #[test]
 fn operations_are_those_of_the_shape() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 2);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 2);
+    let proof = prove(system, &execution, &mut NoCheat);
     let [first, tail] = [0, 1].map(|shard: usize| {
-        Recorded::new(&machine.key, &proof.shards[shard].0, shard == 1).unwrap()
+        ShardOperations::new(&system.key, &proof.shards[shard].0, shard == 1).unwrap()
     });
     assert_ne!(first, tail);
     let counts = first.operations.counts();
@@ -141,31 +143,31 @@ fn operations_are_those_of_the_shape() {
         counts.permutations > 0 && counts.products > 0 && counts.inverses > 0,
         "{counts:?}"
     );
-    let mut higher = batch;
+    let mut higher = execution;
     let instance = higher.free(0, 0);
     *instance = instance.clone().resized(instance.units + 1);
-    let proof = prove(machine, &higher, &mut Honest);
+    let proof = prove(system, &higher, &mut NoCheat);
     assert_ne!(
-        Recorded::new(&machine.key, &proof.shards[0].0, false).unwrap(),
+        ShardOperations::new(&system.key, &proof.shards[0].0, false).unwrap(),
         first
     );
 }
 
 /// Checks that both refuse one shard, for the same reason, if one element of each message is wrong
 /// and the prover continues by the protocol.
-fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
-    let mut sent = Sent::default();
-    let shards = prove(machine, batch, &mut sent).shards.len();
+fn each_lie(system: &ToySystem, execution: &Execution, of: impl Fn(Message) -> bool) {
+    let mut sent = SentMessages::default();
+    let shards = prove(system, execution, &mut sent).shards.len();
     let mut lies = 0;
     let sent = sent.scalars.into_iter().enumerate();
     for (index, (shard, message, elements)) in sent.filter(|(_, sent)| of(sent.1)) {
         let check = first_check(message);
         let mut lie = Lie::new(shard, message, index % elements, check);
-        let proof = prove(machine, batch, &mut lie);
+        let proof = prove(system, execution, &mut lie);
         // A failing pairing does not concern the shard.
         let fails = usize::from(check != Check::Opening);
         assert_eq!(
-            accepted(machine, batch, &proof),
+            accepted(system, execution, &proof),
             shards - fails,
             "{message:?}"
         );
@@ -176,10 +178,10 @@ fn each_lie(machine: &Machine, batch: &Batch, of: impl Fn(Message) -> bool) {
 
 #[test]
 fn lies_are_refused_by_both() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
     // Every fifth of the layers' many rounds.
-    each_lie(machine, &batch, |message| match message {
+    each_lie(system, &execution, |message| match message {
         Message::LayerRound(layer, round) => (layer + round) % 5 == 0,
         _ => true,
     });
@@ -187,10 +189,10 @@ fn lies_are_refused_by_both() {
 
 #[test]
 fn lies_on_permutations_are_refused_by_both() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL]]);
     // The ends of all layers in one round of a group.
-    each_lie(machine, &batch, |message| match message {
+    each_lie(system, &execution, |message| match message {
         Message::PermutationClaim(_) => true,
         Message::PermutationRound(_, layer, round) => layer < 3 && [0, 7, 8, 15].contains(&round),
         Message::PermutationValues(_, layer) => layer < 3,
@@ -200,8 +202,8 @@ fn lies_on_permutations_are_refused_by_both() {
 }
 
 /// Changes every `step`-th element alone, counted from the last.
-fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
-    let mut proof = prove(machine, batch, &mut Honest);
+fn each_edit(system: &ToySystem, execution: &Execution, step: usize) {
+    let mut proof = prove(system, execution, &mut NoCheat);
     let shards = proof.shards.len();
     let mut opening_only = 0;
     for index in (0..slots(&mut proof).len()).rev().step_by(step) {
@@ -210,7 +212,7 @@ fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
             Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
             Slot::Point(point) => *point = -*point,
         }
-        let accepted = accepted(machine, batch, &edited);
+        let accepted = accepted(system, execution, &edited);
         assert!((shards - 1..=shards).contains(&accepted), "{index}");
         opening_only += usize::from(accepted == shards);
     }
@@ -220,30 +222,30 @@ fn each_edit(machine: &Machine, batch: &Batch, step: usize) {
 
 #[test]
 fn edited_elements_come_to_the_same() {
-    let machine = Machine::shared();
-    each_edit(machine, &Batch::small(machine), 1);
+    let system = ToySystem::shared();
+    each_edit(system, &Execution::small(system), 1);
 }
 
 #[test]
 fn edited_elements_of_permutations_come_to_the_same() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL], &[]]);
-    each_edit(machine, &batch, 29);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL], &[]]);
+    each_edit(system, &execution, 29);
 }
 
 /// Conditions other than equality: points on the curve, denominators with inverses, lists of the
 /// right lengths.
 #[test]
 fn other_conditions_are_the_same() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 2);
-    let honest = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 2);
+    let honest = prove(system, &execution, &mut NoCheat);
     let refused = |edit: &dyn Fn(&mut (ShardCommitment, ShardProof))| {
         let mut proof = honest.clone();
         edit(&mut proof.shards[0]);
         let commitments = honest.shards.iter().map(|(commitment, _)| commitment);
-        let common = Common::new(&machine.key, batch.statement(), commitments);
-        assert!(!is_accepted(machine, &common, 0, &proof.shards[0]));
+        let common = Common::new(&system.key, execution.statement(), commitments);
+        assert!(!is_accepted(system, &common, 0, &proof.shards[0]));
     };
     let off = G1Affine::new_unchecked(Fq::from(1_u64), Fq::from(3_u64));
     refused(&|(commitment, _)| commitment.stacks[0] = off);
@@ -255,18 +257,18 @@ fn other_conditions_are_the_same() {
     // Infinity is on the curve.
     let mut proof = honest;
     proof.shards[0].1.opening.opening.w = G1Affine::identity();
-    assert_eq!(accepted(machine, &batch, &proof), 2);
+    assert_eq!(accepted(system, &execution, &proof), 2);
 }
 
 /// A whole proof: its shards, its own messages with inputs as fields, the balance, and the paired
 /// points.
 #[test]
 fn whole_proofs_come_to_the_same() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
+    let proof = prove(system, &execution, &mut NoCheat);
     let frame = Frame {
-        boundary: batch.boundary.clone(),
+        boundary: execution.boundary.clone(),
         variables: vec![Variable {
             message: 0,
             field: 0,
@@ -279,19 +281,25 @@ fn whole_proofs_come_to_the_same() {
         .iter()
         .map(|(header, _)| header.clone())
         .collect();
-    let circuit = Circuit::of_proof(&machine.key, &headers, &frame).unwrap();
+    let circuit = Circuit::of_proof(&system.key, &headers, &frame).unwrap();
     let run = |boundary: &[Sending], proof: &Proof| {
         let input = ProofInput::new(&frame, boundary, proof).unwrap();
         let values = circuit.operations.run(&input.scalars, &input.points);
         values.map(|values| (values, input.points))
     };
-    let (values, points) = run(&batch.boundary, &proof).unwrap();
+    let (values, points) = run(&execution.boundary, &proof).unwrap();
     let public = values.of(circuit.public[0]).unwrap();
-    assert_eq!(public, batch.boundary[0].fields[0]);
+    assert_eq!(public, execution.boundary[0].fields[0]);
 
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-    let common = Common::<Poseidon2Sponge>::new(&machine.key, batch.statement(), commitments);
-    let reduced = reduce(&machine.key, common, &sent(&batch.boundary), &proof.shards).unwrap();
+    let common = Common::<Poseidon2Sponge>::new(&system.key, execution.statement(), commitments);
+    let reduced = reduce(
+        &system.key,
+        common,
+        &sent(&execution.boundary),
+        &proof.shards,
+    )
+    .unwrap();
     let parts = [
         PairingTerms::g2,
         PairingTerms::tau_g2,
@@ -315,7 +323,7 @@ fn whole_proofs_come_to_the_same() {
     }
 
     // A different message of its own, and shards that do not balance.
-    let mut boundary = batch.boundary.clone();
+    let mut boundary = execution.boundary.clone();
     boundary[0].fields[0] += Fr::from(1_u64);
     assert!(matches!(
         run(&boundary, &proof),
@@ -323,5 +331,5 @@ fn whole_proofs_come_to_the_same() {
     ));
     let mut edited = proof;
     edited.shards.swap(0, 1);
-    assert!(run(&batch.boundary, &edited).is_err());
+    assert!(run(&execution.boundary, &edited).is_err());
 }

@@ -1,11 +1,11 @@
 //! Absorbed items and drawn challenges: the verifier's match the protocol's text, and each item
 //! comes before all challenges that depend on it.
 
-use crate::batch::{Batch, PairUnits, SMALL};
-use crate::cheat::{self, Cheat, Check, Honest, Lie, Sent};
-use crate::machine::{KeyParts, LOG_STACK, Machine, string_of};
+use crate::cheat::{self, Cheat, Check, Lie, NoCheat, SentMessages};
+use crate::execution::{Execution, PairUnits, SMALL};
 use crate::prover::{prove, prove_with};
 use crate::recording::{Event, Log, Recording, record};
+use crate::toy_system::{KeyParts, LOG_STACK, ToySystem, string_of};
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
 use std::collections::BTreeSet;
@@ -20,12 +20,12 @@ use zkfabric_verifier::{
 /// items.
 fn verified<S: Sponge>(
     key: &VerifyingKey,
-    batch: &Batch,
+    execution: &Execution,
     proof: &Proof,
 ) -> (Vec<Result<Fr, VerifyError>>, Log) {
     record(|| {
         let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-        let common = Common::<Recording<S>>::new(key, batch.statement(), commitments);
+        let common = Common::<Recording<S>>::new(key, execution.statement(), commitments);
         let shards = proof.shards.iter().enumerate();
         let end = |(index, shard)| Ok(verify_shard(key, &common, index, shard)?.end);
         shards.map(end).collect()
@@ -33,16 +33,16 @@ fn verified<S: Sponge>(
 }
 
 fn verifier_follows_the_protocol<S: Sponge>(hash: Hash) {
-    let small = Machine::shared();
-    let permuting = Machine::of_permutations();
+    let small = ToySystem::shared();
+    let permuting = ToySystem::of_permutations();
     let lists: [&[PairUnits]; 3] = [&[SMALL], &[], &[SMALL, SMALL]];
-    let mut batches = vec![(permuting, Batch::with_permutations(permuting, &lists))];
-    batches.extend((1..=3).map(|shards| (small, Batch::in_shards(small, shards))));
-    for (machine, batch) in batches {
-        let shards = batch.shards.len();
-        let run = || prove_with::<Recording<S>>(machine, &batch, hash, &mut Honest);
+    let mut executions = vec![(permuting, Execution::with_permutations(permuting, &lists))];
+    executions.extend((1..=3).map(|shards| (small, Execution::in_shards(small, shards))));
+    for (system, execution) in executions {
+        let shards = execution.shards.len();
+        let run = || prove_with::<Recording<S>>(system, &execution, hash, &mut NoCheat);
         let ((proof, ends), expected) = record(run);
-        let (got_ends, got) = verified::<S>(&machine.key, &batch, &proof);
+        let (got_ends, got) = verified::<S>(&system.key, &execution, &proof);
         assert_eq!(got_ends, ends.into_iter().map(Ok).collect::<Vec<_>>());
         assert_eq!(got.len(), 1 + shards);
         for (branch, events) in &expected {
@@ -76,11 +76,11 @@ fn trunk(key: &VerifyingKey, statement: Statement<'_>, commitments: &[ShardCommi
 /// Each item absorbed before the shards fork, changed alone, changes all challenges of all shards.
 #[test]
 fn the_trunk_depends_on_the_whole_statement() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
+    let proof = prove(system, &execution, &mut NoCheat);
     let commitments: Vec<_> = proof.shards.into_iter().map(|shard| shard.0).collect();
-    let honest = trunk(&machine.key, batch.statement(), &commitments);
+    let honest = trunk(&system.key, execution.statement(), &commitments);
     let mut seen: BTreeSet<Fr> = honest.iter().copied().collect();
     assert_eq!(seen.len(), 5);
     let mut differs = |what: &str, challenges: Vec<Fr>| {
@@ -93,23 +93,26 @@ fn the_trunk_depends_on_the_whole_statement() {
         context,
         ..KeyParts::default()
     };
-    let other = Machine::new(string_of(LOG_STACK), parts);
-    differs("key", trunk(&other.key, batch.statement(), &commitments));
+    let other = ToySystem::new(string_of(LOG_STACK), parts);
+    differs(
+        "key",
+        trunk(&other.key, execution.statement(), &commitments),
+    );
     for public in [b"".as_slice(), b"the tota", b"the total\0", b"The total"] {
         let statement = Statement {
             public,
-            ..batch.statement()
+            ..execution.statement()
         };
-        differs("public", trunk(&machine.key, statement, &commitments));
+        differs("public", trunk(&system.key, statement, &commitments));
     }
     let mut with = |what: &str, edit: &dyn Fn(&mut Vec<Message>)| {
-        let mut boundary = batch.boundary.clone();
+        let mut boundary = execution.boundary.clone();
         edit(&mut boundary);
         let statement = Statement {
             boundary: &boundary,
-            ..batch.statement()
+            ..execution.statement()
         };
-        differs(what, trunk(&machine.key, statement, &commitments));
+        differs(what, trunk(&system.key, statement, &commitments));
     };
     with("no boundary", &Vec::clear);
     with("a message twice", &|list| list.push(list[0].clone()));
@@ -125,7 +128,10 @@ fn the_trunk_depends_on_the_whole_statement() {
     let mut with = |what: &str, edit: &dyn Fn(&mut Vec<ShardCommitment>)| {
         let mut commitments = commitments.clone();
         edit(&mut commitments);
-        differs(what, trunk(&machine.key, batch.statement(), &commitments));
+        differs(
+            what,
+            trunk(&system.key, execution.statement(), &commitments),
+        );
     };
     for shard in 0..3 {
         with("log stack", &|list| list[shard].log_stack += 1);
@@ -223,9 +229,13 @@ pub(crate) fn slots(proof: &mut Proof) -> Vec<Slot<'_>> {
 
 /// Changes each element of a shard's proof alone: earlier challenges stay the same, all later ones
 /// change, as far as the verifier goes, and other shards are unaffected.
-fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, step: usize) {
-    let mut proof = prove(machine, batch, &mut Honest);
-    let (ends, honest) = verified::<KeccakSponge>(&machine.key, batch, &proof);
+fn each_element_changes_the_later_challenges(
+    system: &ToySystem,
+    execution: &Execution,
+    step: usize,
+) {
+    let mut proof = prove(system, execution, &mut NoCheat);
+    let (ends, honest) = verified::<KeccakSponge>(&system.key, execution, &proof);
     assert!(ends.iter().all(Result::is_ok));
     let events = &honest[&vec![0]];
     let drawn: BTreeSet<Fr> = honest.values().flatten().filter_map(Event::drawn).collect();
@@ -243,7 +253,7 @@ fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, s
             Slot::Scalar(scalar) => *scalar += Fr::from(1_u64),
             Slot::Point(point) => *point = (*point + G1Affine::generator()).into_affine(),
         }
-        let (_, log) = verified::<KeccakSponge>(&machine.key, batch, &changed);
+        let (_, log) = verified::<KeccakSponge>(&system.key, execution, &changed);
         assert_eq!(
             (&log[&vec![]], &log[&vec![1]]),
             (&honest[&vec![]], &honest[&vec![1]])
@@ -280,25 +290,29 @@ fn each_element_changes_the_later_challenges(machine: &Machine, batch: &Batch, s
 
 #[test]
 fn each_element_of_a_shard_changes_the_later_challenges() {
-    let machine = Machine::shared();
-    each_element_changes_the_later_challenges(machine, &Batch::in_shards(machine, 2), 1);
+    let system = ToySystem::shared();
+    each_element_changes_the_later_challenges(system, &Execution::in_shards(system, 2), 1);
     let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    let machine = Machine::new(srs, KeyParts::default());
-    each_element_changes_the_later_challenges(&machine, &Batch::in_shards(&machine, 2), 1);
+    let system = ToySystem::new(srs, KeyParts::default());
+    each_element_changes_the_later_challenges(&system, &Execution::in_shards(&system, 2), 1);
 }
 
 /// Covers a third of the rounds of permutations, which have three elements and more.
 #[test]
 fn each_message_of_permutations_changes_the_later_challenges() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL], &[]]);
-    each_element_changes_the_later_challenges(machine, &batch, 3);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL], &[]]);
+    each_element_changes_the_later_challenges(system, &execution, 3);
 }
 
 /// Returns the challenges of the only shard, with their labels.
-fn challenges(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Vec<(&'static str, Fr)> {
-    let proof = prove(machine, batch, cheat);
-    let (ends, log) = verified::<KeccakSponge>(&machine.key, batch, &proof);
+fn challenges(
+    system: &ToySystem,
+    execution: &Execution,
+    cheat: &mut dyn Cheat,
+) -> Vec<(&'static str, Fr)> {
+    let proof = prove(system, execution, cheat);
+    let (ends, log) = verified::<KeccakSponge>(&system.key, execution, &proof);
     // Everything up to the pairing, which is not checked here, passes.
     assert!(ends[0].is_ok(), "{:?}", ends[0]);
     let events = log[&vec![0]].iter();
@@ -321,11 +335,11 @@ fn drawn_before(message: cheat::Message) -> usize {
 /// later ones change.
 #[test]
 fn lies_change_exactly_the_later_challenges() {
-    let machine = Machine::shared();
+    let system = ToySystem::shared();
     // The first and the last of a layer's rounds, since those between behave alike.
     lies_change_the_later_challenges(
-        machine,
-        &Batch::small(machine),
+        system,
+        &Execution::small(system),
         |message| !matches!(message, cheat::Message::LayerRound(layer, round) if (1..layer + 2).contains(&round)),
     );
 }
@@ -333,9 +347,9 @@ fn lies_change_exactly_the_later_challenges() {
 /// The same for permutations, with the layers of the first and the last round.
 #[test]
 fn lies_on_permutations_change_exactly_the_later_challenges() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
-    lies_change_the_later_challenges(machine, &batch, |message| match message {
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL]]);
+    lies_change_the_later_challenges(system, &execution, |message| match message {
         cheat::Message::PermutationClaim(_) => true,
         cheat::Message::PermutationRound(_, layer, round) => {
             [0, 1, 2, 17].contains(&layer) && [0, 7, 8, 15].contains(&round)
@@ -347,22 +361,22 @@ fn lies_on_permutations_change_exactly_the_later_challenges() {
 }
 
 fn lies_change_the_later_challenges(
-    machine: &Machine,
-    batch: &Batch,
+    system: &ToySystem,
+    execution: &Execution,
     of: impl Fn(cheat::Message) -> bool,
 ) {
-    let honest = challenges(machine, batch, &mut Honest);
+    let honest = challenges(system, execution, &mut NoCheat);
     let values: BTreeSet<Fr> = honest.iter().map(|(_, value)| *value).collect();
     assert_eq!(values.len(), honest.len());
-    let mut sent = Sent::default();
-    let _ = prove(machine, batch, &mut sent);
+    let mut sent = SentMessages::default();
+    let _ = prove(system, execution, &mut sent);
     let mut before = 0;
     for (shard, message, elements) in sent.scalars {
         if !of(message) {
             continue;
         }
         let mut lie = Lie::new(shard, message, elements - 1, Check::Opening);
-        let got = challenges(machine, batch, &mut lie);
+        let got = challenges(system, execution, &mut lie);
         assert_eq!(got.len(), honest.len());
         let same = got.iter().zip(&honest).take_while(|(a, b)| a == b).count();
         assert!(same >= before && same < honest.len(), "{message:?}");

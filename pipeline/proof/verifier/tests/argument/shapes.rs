@@ -1,13 +1,13 @@
 //! Lists of instances and stacks that no key allows, and lists whose lengths do not match them.
 
-use crate::batch::Batch;
-use crate::cheat::{Check, Honest};
-use crate::machine::{
-    CUBE, KeyParts, LOG_STACK, MAX_UNITS, Machine, PLAIN, PRODUCT, RANGE, SUM, TOTAL, WORD,
-    string_of,
-};
+use crate::cheat::{Check, NoCheat};
+use crate::execution::Execution;
 use crate::outcome::{in_memory, in_shard, refused};
 use crate::prover::prove;
+use crate::toy_system::{
+    CUBE, KeyParts, LOG_STACK, MAX_UNITS, PLAIN, PRODUCT, RANGE, SUM, TOTAL, ToySystem, WORD,
+    string_of,
+};
 use ark_bn254::G1Affine;
 use zkfabric_air::{AirBuilder, Bus, ColumnSpec, Width};
 use zkfabric_verifier::layout::{MAX_LOG_STACK, MIN_LOG_STACK};
@@ -17,20 +17,20 @@ use zkfabric_verifier::{
 };
 
 /// A proof for edits of its first shard.
-struct Edited {
-    machine: &'static Machine,
-    batch: Batch,
+struct EditableProof {
+    system: &'static ToySystem,
+    execution: Execution,
     proof: Proof,
 }
 
-impl Edited {
+impl EditableProof {
     fn new(shards: usize) -> Self {
-        let machine = Machine::shared();
-        let batch = Batch::in_shards(machine, shards);
-        let proof = prove(machine, &batch, &mut Honest);
+        let system = ToySystem::shared();
+        let execution = Execution::in_shards(system, shards);
+        let proof = prove(system, &execution, &mut NoCheat);
         Self {
-            machine,
-            batch,
+            system,
+            execution,
             proof,
         }
     }
@@ -39,9 +39,9 @@ impl Edited {
     fn refused(&self, edit: impl FnOnce(&mut Proof), error: &VerifyError) {
         let mut proof = self.proof.clone();
         edit(&mut proof);
-        let got = in_memory(self.machine, &self.batch, &proof);
+        let got = in_memory(self.system, &self.execution, &proof);
         assert_eq!(got, in_shard(0, error.clone()));
-        let decoded = Proof::from_bytes(&self.machine.key, &proof.to_bytes());
+        let decoded = Proof::from_bytes(&self.system.key, &proof.to_bytes());
         assert_eq!(decoded, Err(error.clone()));
     }
 
@@ -49,14 +49,14 @@ impl Edited {
     fn refused_in_memory(&self, edit: impl FnOnce(&mut ShardProof), error: &VerifyError) {
         let mut proof = self.proof.clone();
         edit(&mut proof.shards[0].1);
-        let got = in_memory(self.machine, &self.batch, &proof);
+        let got = in_memory(self.system, &self.execution, &proof);
         assert_eq!(got, in_shard(0, error.clone()));
     }
 }
 
 #[test]
 fn headers_are_checked() {
-    let edited = Edited::new(2);
+    let edited = EditableProof::new(2);
     let headers = |edit: &dyn Fn(&mut Vec<Header>), error: VerifyError| {
         edited.refused(|proof| edit(&mut proof.shards[0].0.headers), &error);
     };
@@ -97,7 +97,7 @@ fn headers_are_checked() {
 /// The largest height is allowed, and equal headers are in order.
 #[test]
 fn headers_at_their_bounds_are_allowed() {
-    let machine = Machine::shared();
+    let system = ToySystem::shared();
     let units = MAX_UNITS;
     let chips = [SUM, SUM, CUBE, PLAIN].map(|chip| chip as u32);
     let mut commitment = zkfabric_verifier::ShardCommitment {
@@ -105,18 +105,18 @@ fn headers_at_their_bounds_are_allowed() {
         headers: chips.map(|chip| Header { chip, units }).into(),
         stacks: Vec::new(),
     };
-    let missing = ShardShape::new(&machine.key, &commitment, false).unwrap_err();
+    let missing = ShardShape::new(&system.key, &commitment, false).unwrap_err();
     let VerifyError::StackCount { expected, got: 0 } = missing else {
         panic!("{missing}");
     };
     commitment.stacks = vec![G1Affine::identity(); expected];
-    let shape = ShardShape::new(&machine.key, &commitment, false).unwrap();
+    let shape = ShardShape::new(&system.key, &commitment, false).unwrap();
     assert_eq!(shape.stacks(), expected);
 }
 
 #[test]
 fn numbers_of_instances_and_shards_are_bounded() {
-    let edited = Edited::new(2);
+    let edited = EditableProof::new(2);
     let instances = VerifyError::TooLarge {
         what: "the number of instances",
         limit: MAX_INSTANCES as u64,
@@ -133,9 +133,9 @@ fn numbers_of_instances_and_shards_are_bounded() {
             chip: PLAIN as u32,
             units: 1,
         };
-        zkfabric_verifier::shape::shapes(&edited.machine.key, &vec![header; own], tail).map(drop)
+        zkfabric_verifier::shape::shapes(&edited.system.key, &vec![header; own], tail).map(drop)
     };
-    assert_eq!(edited.machine.key.fixed().len(), 2);
+    assert_eq!(edited.system.key.fixed().len(), 2);
     assert_eq!(most(MAX_INSTANCES, false), Ok(()));
     assert_eq!(most(MAX_INSTANCES - 2, true), Ok(()));
     assert_eq!(most(MAX_INSTANCES - 1, true), Err(instances));
@@ -147,25 +147,25 @@ fn numbers_of_instances_and_shards_are_bounded() {
     let mut proof = edited.proof.clone();
     let shard = proof.shards[0].clone();
     proof.shards.resize(MAX_SHARDS + 1, shard);
-    let got = in_memory(edited.machine, &edited.batch, &proof);
+    let got = in_memory(edited.system, &edited.execution, &proof);
     assert_eq!(got, shards);
-    let decoded = Proof::from_bytes(&edited.machine.key, &proof.to_bytes());
+    let decoded = Proof::from_bytes(&edited.system.key, &proof.to_bytes());
     assert_eq!(decoded.map(drop), shards);
 }
 
 #[test]
 fn a_proof_has_a_shard() {
-    let mut edited = Edited::new(2);
+    let mut edited = EditableProof::new(2);
     edited.proof.shards.clear();
-    let got = in_memory(edited.machine, &edited.batch, &edited.proof);
+    let got = in_memory(edited.system, &edited.execution, &edited.proof);
     assert_eq!(got, Err(VerifyError::EmptyShard));
-    let decoded = Proof::from_bytes(&edited.machine.key, &edited.proof.to_bytes()).unwrap();
+    let decoded = Proof::from_bytes(&edited.system.key, &edited.proof.to_bytes()).unwrap();
     assert_eq!(decoded, edited.proof);
 }
 
 #[test]
 fn sizes_of_stacks_are_checked() {
-    let [edited, tail] = [2, 1].map(Edited::new);
+    let [edited, tail] = [2, 1].map(EditableProof::new);
     let sizes = [
         0,
         7,
@@ -186,35 +186,35 @@ fn sizes_of_stacks_are_checked() {
         edited.refused(edit, &error);
         tail.refused(edit, &error);
     }
-    let machine = Machine::new(
+    let system = ToySystem::new(
         string_of(LOG_STACK + 1),
         KeyParts {
             log_stack: LOG_STACK + 1,
             ..KeyParts::default()
         },
     );
-    let mut batch = Batch::in_shards(&machine, 1);
-    batch.shards[0].log_stack = LOG_STACK + 1;
-    let mut proof = prove(&machine, &batch, &mut Honest);
+    let mut execution = Execution::in_shards(&system, 1);
+    execution.shards[0].log_stack = LOG_STACK + 1;
+    let mut proof = prove(&system, &execution, &mut NoCheat);
     proof.shards[0].0.log_stack = LOG_STACK;
     let smaller = VerifyError::TailStackSize {
         least: LOG_STACK + 1,
         got: LOG_STACK,
     };
-    assert_eq!(in_memory(&machine, &batch, &proof), in_shard(0, smaller));
+    assert_eq!(in_memory(&system, &execution, &proof), in_shard(0, smaller));
     // Larger stacks are allowed, but the challenges differ.
     let edit = |proof: &mut Proof| proof.shards[0].0.log_stack += 1;
     for edited in [edited, tail] {
         let mut proof = edited.proof.clone();
         edit(&mut proof);
-        let got = in_memory(edited.machine, &edited.batch, &proof);
+        let got = in_memory(edited.system, &edited.execution, &proof);
         assert_eq!(got, refused(0, Check::Layer(0)));
     }
 }
 
 #[test]
 fn numbers_of_stacks_are_checked() {
-    let edited = Edited::new(2);
+    let edited = EditableProof::new(2);
     for got in [0, 4, 6] {
         let edit = |proof: &mut Proof| {
             let stacks = &mut proof.shards[0].0.stacks;
@@ -236,7 +236,7 @@ pub(crate) fn lengths<T: Clone + Default>(list: &[T]) -> Vec<Vec<T>> {
 
 #[test]
 fn lengths_of_lists_are_checked() {
-    let edited = Edited::new(2);
+    let edited = EditableProof::new(2);
     let counts = |what, [expected, got]: [usize; 2], edit: &dyn Fn(&mut ShardProof)| {
         let error = VerifyError::Counts {
             what,
@@ -300,8 +300,8 @@ fn lengths_of_lists_are_checked() {
 
 #[test]
 fn keys_are_checked() {
-    let machine = Machine::shared();
-    let key = &machine.key;
+    let system = ToySystem::shared();
+    let key = &system.key;
     let new = |max_units: u32, fixed: &[(usize, u32)], stacks: FixedStacks| {
         let fixed = fixed.iter();
         let fixed = fixed.map(|(chip, units)| FixedInstance {
@@ -357,8 +357,8 @@ fn keys_are_checked() {
 /// `(x)` and `(x, 0)` have the same fingerprint.
 #[test]
 fn messages_of_a_bus_have_one_number_of_fields() {
-    let machine = Machine::shared();
-    let key = &machine.key;
+    let system = ToySystem::shared();
+    let key = &system.key;
     let with = |bus: Bus, fields: usize| {
         let column = ColumnSpec {
             name: "x".into(),

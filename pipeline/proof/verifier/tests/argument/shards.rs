@@ -1,31 +1,31 @@
 //! Shards dropped, repeated, exchanged, taken from elsewhere; tails in wrong places.
 
-use crate::batch::Batch;
-use crate::cheat::{Check, Commit, Honest};
-use crate::machine::{Machine, TABLE};
+use crate::cheat::{Check, Commit, NoCheat};
+use crate::execution::Execution;
 use crate::outcome::{attempt, in_memory, in_shard, miscounted, outcome, refused};
 use crate::prover::prove;
+use crate::toy_system::{TABLE, ToySystem};
 use zkfabric_verifier::{Header, Proof, ShardCommitment, VerifyError};
 
 /// Returns a proof of two shards of the same shape, and a tail.
-fn twins() -> (&'static Machine, Batch, Proof) {
-    let machine = Machine::shared();
-    let batch = Batch::twins(machine);
-    let proof = prove(machine, &batch, &mut Honest);
-    assert_eq!(outcome(machine, &batch, &proof), Ok(()));
+fn twins() -> (&'static ToySystem, Execution, Proof) {
+    let system = ToySystem::shared();
+    let execution = Execution::twins(system);
+    let proof = prove(system, &execution, &mut NoCheat);
+    assert_eq!(outcome(system, &execution, &proof), Ok(()));
     assert_ne!(proof.shards[0].0, proof.shards[1].0);
-    (machine, batch, proof)
+    (system, execution, proof)
 }
 
 /// Every challenge of the buses depends on all commitments, so the first layer of the first shard
 /// fails.
 #[test]
 fn edited_lists_of_shards_are_refused() {
-    let (machine, batch, proof) = twins();
+    let (system, execution, proof) = twins();
     let edited = |edit: &dyn Fn(&mut Proof)| {
         let mut proof = proof.clone();
         edit(&mut proof);
-        in_memory(machine, &batch, &proof)
+        in_memory(system, &execution, &proof)
     };
     let first = || refused(0, Check::Layer(0));
     let shards = |edit: &dyn Fn(&mut Vec<_>)| edited(&|proof| edit(&mut proof.shards));
@@ -46,30 +46,30 @@ fn edited_lists_of_shards_are_refused() {
 /// Proofs of shards with the commitments of others: each fork has its own challenges.
 #[test]
 fn proofs_of_other_shards_are_refused() {
-    let (machine, batch, proof) = twins();
+    let (system, execution, proof) = twins();
     let mut exchanged = proof.clone();
     exchanged.shards[0].1 = proof.shards[1].1.clone();
     exchanged.shards[1].1 = proof.shards[0].1.clone();
-    let got = outcome(machine, &batch, &exchanged);
+    let got = outcome(system, &execution, &exchanged);
     assert_eq!(got, refused(0, Check::Layer(0)));
     let mut copied = proof.clone();
     copied.shards[1].1 = proof.shards[0].1.clone();
-    let got = outcome(machine, &batch, &copied);
+    let got = outcome(system, &execution, &copied);
     assert_eq!(got, refused(1, Check::Layer(0)));
 }
 
 /// The commitments are the same, but the statement differs.
 #[test]
 fn a_shard_of_another_statement_is_refused() {
-    let (machine, batch, proof) = twins();
-    let mut other = batch.clone();
+    let (system, execution, proof) = twins();
+    let mut other = execution.clone();
     other.public = b"another total".to_vec();
-    let of_other = prove(machine, &other, &mut Honest);
+    let of_other = prove(system, &other, &mut NoCheat);
     for shard in 0..3 {
         assert_eq!(proof.shards[shard].0, of_other.shards[shard].0);
         let mut spliced = proof.clone();
         spliced.shards[shard] = of_other.shards[shard].clone();
-        let got = outcome(machine, &batch, &spliced);
+        let got = outcome(system, &execution, &spliced);
         assert_eq!(got, refused(shard, Check::Layer(0)));
     }
 }
@@ -77,15 +77,15 @@ fn a_shard_of_another_statement_is_refused() {
 /// The statement is the same, but the columns differ.
 #[test]
 fn a_shard_of_another_execution_is_refused() {
-    let (machine, batch, proof) = twins();
-    let mut other = batch.clone();
+    let (system, execution, proof) = twins();
+    let mut other = execution.clone();
     // With the terms exchanged, the messages are the same but in other columns.
     other.free(1, 0).main.swap(1, 2);
-    let of_other = prove(machine, &other, &mut Honest);
-    assert_eq!(outcome(machine, &other, &of_other), Ok(()));
+    let of_other = prove(system, &other, &mut NoCheat);
+    assert_eq!(outcome(system, &other, &of_other), Ok(()));
     let mut spliced = proof;
     spliced.shards[1] = of_other.shards[1].clone();
-    let got = outcome(machine, &batch, &spliced);
+    let got = outcome(system, &execution, &spliced);
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
@@ -93,12 +93,12 @@ fn a_shard_of_another_execution_is_refused() {
 /// not matter.
 #[test]
 fn shards_are_counted_by_the_buses() {
-    let machine = Machine::shared();
-    let batch = Batch::twins(machine);
+    let system = ToySystem::shared();
+    let execution = Execution::twins(system);
     let with = |edit: &dyn Fn(&mut Vec<_>)| {
-        let mut batch = batch.clone();
-        edit(&mut batch.shards);
-        attempt(machine, &batch, &mut Honest)
+        let mut execution = execution.clone();
+        edit(&mut execution.shards);
+        attempt(system, &execution, &mut NoCheat)
     };
     let unbalanced = Err(VerifyError::UnbalancedBus);
     assert_eq!(with(&|list| drop(list.remove(0))), unbalanced, "dropped");
@@ -110,17 +110,17 @@ fn shards_are_counted_by_the_buses() {
 /// A shard that brings its own table, once stated and once not.
 #[test]
 fn a_second_tail_is_refused() {
-    let machine = Machine::shared();
-    let mut batch = Batch::twins(machine);
-    let mut table = batch.shards[2].instances[0].clone();
+    let system = ToySystem::shared();
+    let mut execution = Execution::twins(system);
+    let mut table = execution.shards[2].instances[0].clone();
     assert_eq!(table.chip, TABLE);
     // The table takes over answers from the range table of the tail.
-    batch.shards[2].instances[0].add(0, 9, -5);
+    execution.shards[2].instances[0].add(0, 9, -5);
     for cell in &mut table.main[0] {
         *cell = 0.into();
     }
     table.add(0, 9, 5);
-    batch.shards[1].instances.push(table);
+    execution.shards[1].instances.push(table);
     let chip = TABLE as u32;
     let units = 1;
     let until = Check::Opening;
@@ -129,33 +129,33 @@ fn a_second_tail_is_refused() {
             commitment.headers.push(Header { chip, units });
         }
     };
-    let proof = prove(machine, &batch, &mut Commit { until, edit });
+    let proof = prove(system, &execution, &mut Commit { until, edit });
     let fixed = VerifyError::FixedChip {
         instance: 1,
         chip: "table".to_owned(),
     };
     assert_eq!(
-        in_memory(machine, &batch, &proof),
+        in_memory(system, &execution, &proof),
         in_shard(1, fixed.clone())
     );
     assert_eq!(
-        Proof::from_bytes(&machine.key, &proof.to_bytes()),
+        Proof::from_bytes(&system.key, &proof.to_bytes()),
         Err(fixed)
     );
-    let proof = prove(machine, &batch, &mut Honest);
+    let proof = prove(system, &execution, &mut NoCheat);
     let counts = VerifyError::StackCount {
         expected: 3,
         got: 4,
     };
-    assert_eq!(in_memory(machine, &batch, &proof), in_shard(1, counts));
+    assert_eq!(in_memory(system, &execution, &proof), in_shard(1, counts));
 }
 
 /// In the tail the key's instances are not stated, either.
 #[test]
 fn a_table_more_in_the_tail_is_refused() {
-    let machine = Machine::shared();
-    let mut batch = Batch::small(machine);
-    let instances = &mut batch.shards[0].instances;
+    let system = ToySystem::shared();
+    let mut execution = Execution::small(system);
+    let instances = &mut execution.shards[0].instances;
     let mut table = instances[0].clone();
     table.main[0].fill(0.into());
     instances.insert(4, table);
@@ -164,10 +164,10 @@ fn a_table_more_in_the_tail_is_refused() {
         commitment.headers.insert(2, Header { chip, units });
     };
     let until = Check::Opening;
-    let proof = prove(machine, &batch, &mut Commit { until, edit });
+    let proof = prove(system, &execution, &mut Commit { until, edit });
     let fixed = VerifyError::FixedChip {
         instance: 2,
         chip: "table".to_owned(),
     };
-    assert_eq!(in_memory(machine, &batch, &proof), in_shard(0, fixed));
+    assert_eq!(in_memory(system, &execution, &proof), in_shard(0, fixed));
 }

@@ -1,9 +1,9 @@
 //! Stacks that are exchanged, filled with something else, or not the key's.
 
-use crate::batch::Batch;
 use crate::cheat::{Cheat, Check, Commit, Lie};
-use crate::machine::Machine;
+use crate::execution::Execution;
 use crate::outcome::{attempt, refused};
+use crate::toy_system::ToySystem;
 use ark_bn254::Fr;
 use zkfabric_verifier::ShardCommitment;
 
@@ -24,10 +24,10 @@ impl Cheat for Exchange {
 
 #[test]
 fn exchanged_stacks_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
     for check in [Check::Reduction, Check::Opening] {
-        let got = attempt(machine, &batch, &mut Exchange(check));
+        let got = attempt(system, &execution, &mut Exchange(check));
         assert_eq!(got, refused(0, check));
     }
     // With only the commitments exchanged, the values are right but do not match.
@@ -37,7 +37,7 @@ fn exchanged_stacks_are_refused() {
         }
     };
     let until = Check::Opening;
-    let got = attempt(machine, &batch, &mut Commit { until, edit });
+    let got = attempt(system, &execution, &mut Commit { until, edit });
     assert_eq!(got, refused(0, Check::Opening));
 }
 
@@ -64,8 +64,8 @@ impl Cheat for Elsewhere {
 /// stack.
 #[test]
 fn columns_that_are_not_committed_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
     // Units of all columns of each width.
     for (stack, units) in [9, 8, 9, 5, 5].into_iter().enumerate() {
         let places = [
@@ -74,7 +74,7 @@ fn columns_that_are_not_committed_are_refused() {
             (units * 256 - 1, Check::Reduction),
         ];
         for (at, until) in places {
-            let got = attempt(machine, &batch, &mut Elsewhere { stack, at, until });
+            let got = attempt(system, &execution, &mut Elsewhere { stack, at, until });
             assert_eq!(got, refused(0, until), "{stack} {at}");
         }
     }
@@ -84,11 +84,11 @@ fn columns_that_are_not_committed_are_refused() {
 /// key's.
 #[test]
 fn other_fixed_columns_are_refused() {
-    let machine = Machine::shared();
-    let mut batch = Batch::in_shards(machine, 2);
-    let table = &mut batch.shards[1].instances[0];
+    let system = ToySystem::shared();
+    let mut execution = Execution::in_shards(system, 2);
+    let table = &mut execution.shards[1].instances[0];
     table.fixed[0][5] = Fr::from(300_u64);
-    for instance in batch.shards.iter_mut().flat_map(|s| &mut s.instances) {
+    for instance in execution.shards.iter_mut().flat_map(|s| &mut s.instances) {
         if instance.fixed.is_empty() && instance.chip == 0 {
             for row in 0..instance.rows() {
                 for column in [1, 2] {
@@ -97,12 +97,12 @@ fn other_fixed_columns_are_refused() {
                     {
                         instance.add(column, row, 295);
                         instance.add(3, row, 295);
-                        batch.boundary[0].multiplicity -= Fr::from(295_u64);
+                        execution.boundary[0].multiplicity -= Fr::from(295_u64);
                     }
                 }
             }
         }
     }
-    let got = attempt(machine, &batch, &mut Lie::carried(1, Check::Opening));
+    let got = attempt(system, &execution, &mut Lie::carried(1, Check::Opening));
     assert_eq!(got, refused(1, Check::Opening));
 }

@@ -1,10 +1,10 @@
 //! Proofs of other statements: another key, program, string, public value.
 
-use crate::batch::Batch;
-use crate::cheat::{Check, Honest};
-use crate::machine::{ALLOW, KeyParts, LOG_STACK, Machine, string_of};
+use crate::cheat::{Check, NoCheat};
+use crate::execution::Execution;
 use crate::outcome::{attempt, in_memory, outcome, refused};
 use crate::prover::{prove, prove_with};
+use crate::toy_system::{ALLOW, KeyParts, LOG_STACK, ToySystem, string_of};
 use ark_bn254::Fr;
 use ark_ff::Field;
 use zkfabric_air::{AirBuilder, Expr, Message, Width};
@@ -33,7 +33,7 @@ fn other_keys() -> Vec<(&'static str, KeyParts)> {
         (
             "a width, in the same stacks",
             with(&|parts| {
-                // No chip of the small batch changes its place in the stack of its width.
+                // No chip of the small execution changes its place in the stack of its width.
                 parts.airs[5].main[0].width = Width::Field;
             }),
         ),
@@ -55,28 +55,28 @@ fn other_keys() -> Vec<(&'static str, KeyParts)> {
 /// The proof of a statement that holds for the other key, and the answers of both keys.
 #[test]
 fn a_proof_for_another_key_is_refused() {
-    let machine = Machine::shared();
-    let mut digests = vec![machine.key.digest()];
+    let system = ToySystem::shared();
+    let mut digests = vec![system.key.digest()];
     for (part, parts) in other_keys() {
-        let other = Machine::new(string_of(LOG_STACK), parts);
+        let other = ToySystem::new(string_of(LOG_STACK), parts);
         digests.push(other.key.digest());
-        let batch = Batch::small(&other);
-        let proof = prove(&other, &batch, &mut Honest);
+        let execution = Execution::small(&other);
+        let proof = prove(&other, &execution, &mut NoCheat);
         let error = VerifyError::OtherKey {
-            expected: machine.key.digest(),
+            expected: system.key.digest(),
             got: other.key.digest(),
         };
         assert_eq!(
-            in_memory(machine, &batch, &proof),
+            in_memory(system, &execution, &proof),
             Err(error.clone()),
             "{part}"
         );
-        let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+        let decoded = Proof::from_bytes(&system.key, &proof.to_bytes());
         assert_eq!(decoded, Err(error), "{part}");
         // Under the right digest the challenges or the lists belong to another proof.
         let mut relabelled = proof;
-        relabelled.key_digest = machine.key.digest();
-        let got = in_memory(machine, &batch, &relabelled);
+        relabelled.key_digest = system.key.digest();
+        let got = in_memory(system, &execution, &relabelled);
         let error = got.unwrap_err();
         let shape = matches!(&error, VerifyError::Shard { shard: 0, source }
             if matches!(**source, VerifyError::StackCount { .. }));
@@ -88,49 +88,49 @@ fn a_proof_for_another_key_is_refused() {
 
 #[test]
 fn a_proof_for_another_string_is_refused() {
-    let machine = Machine::shared();
+    let system = ToySystem::shared();
     let srs = string_of(LOG_STACK).without_tau_b_g2().unwrap();
-    let other = Machine::new(srs, KeyParts::default());
-    assert_ne!(other.key.digest(), machine.key.digest());
-    let batch = Batch::small(&other);
-    let proof = prove(&other, &batch, &mut Honest);
-    assert_eq!(outcome(&other, &batch, &proof), Ok(()));
+    let other = ToySystem::new(srs, KeyParts::default());
+    assert_ne!(other.key.digest(), system.key.digest());
+    let execution = Execution::small(&other);
+    let proof = prove(&other, &execution, &mut NoCheat);
+    assert_eq!(outcome(&other, &execution, &proof), Ok(()));
     let error = VerifyError::OtherSrs {
-        expected: machine.key.srs().id(),
+        expected: system.key.srs().id(),
         got: other.key.srs().id(),
     };
-    assert_eq!(in_memory(machine, &batch, &proof), Err(error.clone()));
-    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+    assert_eq!(in_memory(system, &execution, &proof), Err(error.clone()));
+    let decoded = Proof::from_bytes(&system.key, &proof.to_bytes());
     assert_eq!(decoded, Err(error));
 }
 
 #[test]
 fn a_proof_for_another_public_value_is_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let proof = prove(system, &execution, &mut NoCheat);
     let other = b"another total".as_slice();
     let statement = Statement {
         public: other,
-        ..batch.statement()
+        ..execution.statement()
     };
-    let got = verify(&machine.key, statement, &proof, ALLOW);
+    let got = verify(&system.key, statement, &proof, ALLOW);
     assert_eq!(got, Err(VerifyError::OtherStatement));
     let mut relabelled = proof;
     relabelled.public = other.to_vec();
-    let got = verify(&machine.key, statement, &relabelled, ALLOW);
+    let got = verify(&system.key, statement, &relabelled, ALLOW);
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
 /// The statement follows from the public value, and the verifier computes its own messages.
 #[test]
 fn the_verifiers_messages_are_not_the_provers() {
-    let machine = Machine::shared();
-    let mut batch = Batch::small(machine);
-    assert_eq!(attempt(machine, &batch, &mut Honest), Ok(()));
-    let proof = prove(machine, &batch, &mut Honest);
-    batch.boundary[0].multiplicity += Fr::from(1_u64);
-    let got = outcome(machine, &batch, &proof);
+    let system = ToySystem::shared();
+    let mut execution = Execution::small(system);
+    assert_eq!(attempt(system, &execution, &mut NoCheat), Ok(()));
+    let proof = prove(system, &execution, &mut NoCheat);
+    execution.boundary[0].multiplicity += Fr::from(1_u64);
+    let got = outcome(system, &execution, &proof);
     assert_eq!(got, refused(0, Check::Layer(0)));
 }
 
@@ -138,35 +138,35 @@ fn the_verifiers_messages_are_not_the_provers() {
 /// caller who takes that message from the prover still refuses the proof.
 #[test]
 fn messages_chosen_after_the_challenges_are_refused() {
-    let machine = Machine::shared();
-    let mut batch = Batch::small(machine);
-    batch.boundary[0].multiplicity -= Fr::from(5_u64);
-    let proof = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let mut execution = Execution::small(system);
+    execution.boundary[0].multiplicity -= Fr::from(5_u64);
+    let proof = prove(system, &execution, &mut NoCheat);
     assert_eq!(
-        outcome(machine, &batch, &proof),
+        outcome(system, &execution, &proof),
         Err(VerifyError::UnbalancedBus)
     );
     let commitments = proof.shards.iter().map(|(commitment, _)| commitment);
-    let common = Common::<KeccakSponge>::new(&machine.key, batch.statement(), commitments);
-    let lacking = Fr::from(5_u64) / fingerprint(&common, &batch.boundary[0]);
+    let common = Common::<KeccakSponge>::new(&system.key, execution.statement(), commitments);
+    let lacking = Fr::from(5_u64) / fingerprint(&common, &execution.boundary[0]);
     // Changes one multiplicity, a second message, and a field: `m / d` takes every value except
     // zero.
-    let mut edited = batch.clone();
+    let mut edited = execution.clone();
     edited.boundary[0].multiplicity += Fr::from(5_u64);
     assert_eq!(
-        outcome(machine, &edited, &proof),
+        outcome(system, &edited, &proof),
         refused(0, Check::Layer(0))
     );
-    let mut edited = batch.clone();
-    let mut second = batch.boundary[0].clone();
+    let mut edited = execution.clone();
+    let mut second = execution.boundary[0].clone();
     second.fields[0] += Fr::from(1_u64);
     second.multiplicity = lacking * fingerprint(&common, &second);
     edited.boundary.push(second.clone());
     assert_eq!(
-        outcome(machine, &edited, &proof),
+        outcome(system, &edited, &proof),
         refused(0, Check::Layer(0))
     );
-    let mut edited = batch.clone();
+    let mut edited = execution.clone();
     second.multiplicity = Fr::from(1_u64);
     let constant = fingerprint(
         &common,
@@ -178,7 +178,7 @@ fn messages_chosen_after_the_challenges_are_refused() {
     second.fields = vec![(lacking.inverse().unwrap() - constant) / common.bus.beta_powers[0]];
     edited.boundary.push(second);
     assert_eq!(
-        outcome(machine, &edited, &proof),
+        outcome(system, &edited, &proof),
         refused(0, Check::Layer(0))
     );
 }
@@ -190,12 +190,12 @@ fn fingerprint<S: Sponge>(common: &Common<S>, message: &Message) -> Fr {
 /// Challenges of one hash in a proof that names the other hash.
 #[test]
 fn a_proof_of_another_hash_is_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
-    let keccak = prove_with::<KeccakSponge>(machine, &batch, Hash::Poseidon2, &mut Honest).0;
-    let poseidon = prove_with::<Poseidon2Sponge>(machine, &batch, Hash::Keccak, &mut Honest).0;
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
+    let keccak = prove_with::<KeccakSponge>(system, &execution, Hash::Poseidon2, &mut NoCheat).0;
+    let poseidon = prove_with::<Poseidon2Sponge>(system, &execution, Hash::Keccak, &mut NoCheat).0;
     for proof in [keccak, poseidon] {
-        let got = outcome(machine, &batch, &proof);
+        let got = outcome(system, &execution, &proof);
         assert_eq!(got, refused(0, Check::Layer(0)));
     }
 }

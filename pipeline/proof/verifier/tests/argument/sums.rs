@@ -1,9 +1,9 @@
 //! Unbalanced buses, and sums that differ from the sums of the rows.
 
-use crate::batch::Batch;
-use crate::cheat::{Cheat, Check, Edit, Honest, Message};
-use crate::machine::{Machine, TABLE, TOTAL, TOTAL_FIELD, WORDS};
+use crate::cheat::{Cheat, Check, Edit, Message, NoCheat};
+use crate::execution::Execution;
 use crate::outcome::{attempt, in_shard, refused};
+use crate::toy_system::{TABLE, TOTAL, TOTAL_FIELD, ToySystem, WORDS};
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use zkfabric_verifier::VerifyError;
@@ -12,58 +12,58 @@ const LANES: usize = 8;
 
 #[test]
 fn unbalanced_buses_are_refused() {
-    let machine = Machine::shared();
-    let unbalanced = |what: &str, edit: &dyn Fn(&mut Batch)| {
-        let mut batch = Batch::in_shards(machine, 3);
-        edit(&mut batch);
-        let got = attempt(machine, &batch, &mut Honest);
+    let system = ToySystem::shared();
+    let unbalanced = |what: &str, edit: &dyn Fn(&mut Execution)| {
+        let mut execution = Execution::in_shards(system, 3);
+        edit(&mut execution);
+        let got = attempt(system, &execution, &mut NoCheat);
         assert_eq!(got, Err(VerifyError::UnbalancedBus), "{what}");
     };
-    unbalanced("the verifier receives one less", &|batch| {
-        batch.boundary[0].multiplicity += Fr::from(1_u64);
+    unbalanced("the verifier receives one less", &|execution| {
+        execution.boundary[0].multiplicity += Fr::from(1_u64);
     });
-    unbalanced("the verifier receives another message", &|batch| {
-        batch.boundary[0].fields[0] += Fr::from(1_u64);
+    unbalanced("the verifier receives another message", &|execution| {
+        execution.boundary[0].fields[0] += Fr::from(1_u64);
     });
-    unbalanced("the verifier receives on another bus", &|batch| {
-        batch.boundary[0].bus.id += 1;
+    unbalanced("the verifier receives on another bus", &|execution| {
+        execution.boundary[0].bus.id += 1;
     });
-    unbalanced("the verifier receives nothing", &|batch| {
-        batch.boundary.clear();
+    unbalanced("the verifier receives nothing", &|execution| {
+        execution.boundary.clear();
     });
-    unbalanced("the verifier receives twice", &|batch| {
-        batch.boundary.push(batch.boundary[0].clone());
+    unbalanced("the verifier receives twice", &|execution| {
+        execution.boundary.push(execution.boundary[0].clone());
     });
-    unbalanced("a multiplicity of the range table", &|batch| {
-        batch.shards[2].instances[0].add(0, 77, 1);
+    unbalanced("a multiplicity of the range table", &|execution| {
+        execution.shards[2].instances[0].add(0, 77, 1);
     });
-    unbalanced("two multiplicities, their sum kept", &|batch| {
-        batch.shards[2].instances[1].add(0, 500, 1);
-        batch.shards[2].instances[1].add(0, 501, -1);
+    unbalanced("two multiplicities, their sum kept", &|execution| {
+        execution.shards[2].instances[1].add(0, 500, 1);
+        execution.shards[2].instances[1].add(0, 501, -1);
     });
-    unbalanced("a byte out of range", &|batch| {
-        let sums = batch.free(0, 0);
+    unbalanced("a byte out of range", &|execution| {
+        let sums = execution.free(0, 0);
         sums.add(1, 7, 300);
         sums.add(2, 7, -300);
     });
-    unbalanced("a wrong product of degree two", &|batch| {
-        batch.free(0, 2).add(3, 1279, 1);
+    unbalanced("a wrong product of degree two", &|execution| {
+        execution.free(0, 2).add(3, 1279, 1);
     });
-    unbalanced("a word that is not the key's", &|batch| {
-        batch.free(1, 1).add(2, 0, 1);
+    unbalanced("a word that is not the key's", &|execution| {
+        execution.free(1, 1).add(2, 0, 1);
     });
 }
 
 #[test]
 fn multiplicities_of_the_tables_are_those_of_all_shards() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 3);
-    let tail = &batch.shards[2].instances;
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 3);
+    let tail = &execution.shards[2].instances;
     assert_eq!([tail[0].chip, tail[1].chip], [TABLE, WORDS]);
     for shard in 0..2 {
-        let mut without = batch.clone();
+        let mut without = execution.clone();
         without.shards.remove(shard);
-        let got = attempt(machine, &without, &mut Honest);
+        let got = attempt(system, &without, &mut NoCheat);
         assert_eq!(got, Err(VerifyError::UnbalancedBus));
     }
 }
@@ -75,12 +75,12 @@ fn checks(layers: usize) -> Vec<Check> {
     of_layers.chain(after).collect()
 }
 
-/// One more in one shard and one less in another: the batch's sum is unchanged.
+/// One more in one shard and one less in another: the execution's sum is unchanged.
 #[test]
 fn sums_moved_between_shards_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 2);
-    let layers = layers(machine, &batch);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 2);
+    let layers = layers(system, &execution);
     for check in checks(layers) {
         let mut cheat = Edit {
             until: check,
@@ -95,22 +95,22 @@ fn sums_moved_between_shards_are_refused() {
                 }
             },
         };
-        let got = attempt(machine, &batch, &mut cheat);
+        let got = attempt(system, &execution, &mut cheat);
         assert_eq!(got, refused(0, check), "{check:?}");
     }
 }
 
 /// Returns the number of layers of the first shard.
-fn layers(machine: &Machine, batch: &Batch) -> usize {
-    let proof = crate::prover::prove(machine, batch, &mut Honest);
+fn layers(system: &ToySystem, execution: &Execution) -> usize {
+    let proof = crate::prover::prove(system, execution, &mut NoCheat);
     proof.shards[0].1.layers.len()
 }
 
 /// One more in one lane and one less in another: the shard's sum is unchanged.
 #[test]
 fn sums_moved_between_lanes_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::small(machine);
+    let system = ToySystem::shared();
+    let execution = Execution::small(system);
     for lane in 0..LANES {
         let mut cheat = Edit {
             until: Check::Layer(0),
@@ -123,7 +123,7 @@ fn sums_moved_between_lanes_are_refused() {
                 }
             },
         };
-        let got = attempt(machine, &batch, &mut cheat);
+        let got = attempt(system, &execution, &mut cheat);
         assert_eq!(got, refused(0, Check::Layer(0)), "{lane}");
     }
 }
@@ -158,27 +158,27 @@ impl Cheat for Balance {
 
 #[test]
 fn a_root_that_hides_an_unbalanced_bus_is_refused() {
-    let machine = Machine::shared();
-    let mut batch = Batch::small(machine);
-    let boundary = &mut batch.boundary[0];
+    let system = ToySystem::shared();
+    let mut execution = Execution::small(system);
+    let boundary = &mut execution.boundary[0];
     boundary.multiplicity -= Fr::from(1_u64);
     let multiplicity = boundary.multiplicity;
-    for until in checks(layers(machine, &batch)) {
+    for until in checks(layers(system, &execution)) {
         let fingerprint = Fr::zero();
         let mut cheat = Balance {
             until,
             multiplicity,
             fingerprint,
         };
-        let got = attempt(machine, &batch, &mut cheat);
+        let got = attempt(system, &execution, &mut cheat);
         assert_eq!(got, refused(0, until), "{until:?}");
     }
 }
 
 #[test]
 fn zero_denominators_are_refused() {
-    let machine = Machine::shared();
-    let batch = Batch::in_shards(machine, 2);
+    let system = ToySystem::shared();
+    let execution = Execution::in_shards(system, 2);
     for lane in 0..LANES {
         for (shard, numerator_too) in [(0, false), (1, true)] {
             let mut cheat = Edit {
@@ -192,7 +192,7 @@ fn zero_denominators_are_refused() {
                     }
                 },
             };
-            let got = attempt(machine, &batch, &mut cheat);
+            let got = attempt(system, &execution, &mut cheat);
             assert_eq!(got, in_shard(shard, VerifyError::ZeroDenominator), "{lane}");
         }
     }

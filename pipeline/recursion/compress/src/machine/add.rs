@@ -29,7 +29,7 @@ use zkfabric_chips::modular::{Equation, fill_number, words};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Address of the sum.
@@ -98,7 +98,7 @@ pub struct Add;
 impl Add {
     fn communicate(
         b: &mut AirBuilder,
-        (c, f): (&Columns<Expr>, &Fixed<Expr>),
+        (c, f): (&Columns<Expr>, &FixedColumns<Expr>),
         after: [&[Expr; 4]; 2],
     ) {
         curve::read(b, &f.active, &f.at, (&c.infinity, [&c.x, &c.y]));
@@ -124,12 +124,12 @@ impl Chip for Add {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         b.assert_zero("no infinity on padding", f.active.not() * &c.term_infinity);
         let done = &f.active - &c.term_infinity;
         b.assert_zero("the sum is not infinity", &done * &c.infinity);
@@ -170,7 +170,7 @@ impl Chip for Add {
     }
 
     fn fix(row: &AddRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.at, row.at.into());
         trace.set(at, f.out, row.out.into());

@@ -7,7 +7,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// Address of the value.
         out: U32,
         /// Reads of the value.
@@ -37,17 +37,17 @@ impl Chip for Advice {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         b.send(bus::WIRE, f.uses, [f.out, c.value]);
     }
 
     fn fix(row: &u32, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.out, (*row).into());
         trace.set(at, f.uses, uses.of_value(*row).into());
     }

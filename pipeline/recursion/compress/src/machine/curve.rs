@@ -8,7 +8,7 @@ use zkfabric_air::{AirBuilder, Expr, Trace};
 use zkfabric_chips::cpu::range16;
 use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::modular::LIMBS;
-use zkfabric_chips::modular::number::{Integer, Signed};
+use zkfabric_chips::modular::number::{Integer, SignedNumber};
 
 /// Words of a coordinate.
 pub(super) type Words<T> = [T; 4];
@@ -55,8 +55,8 @@ pub(super) fn words(point: &G1Affine) -> [Words<u64>; 2] {
 }
 
 /// Converts words for the formulas.
-pub(super) fn signed(words: Words<u64>) -> Words<Signed> {
-    words.map(Signed::from)
+pub(super) fn signed(words: Words<u64>) -> Words<SignedNumber> {
+    words.map(SignedNumber::from)
 }
 
 /// Returns the number zero.

@@ -11,7 +11,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Address of the value.
@@ -44,12 +44,12 @@ impl Chip for Digits {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         let value = Expr::from_limbs(&c.digits, LOG_DIGIT);
         b.receive(bus::WIRE, f.active.clone(), [f.at, value]);
         for (window, digit) in (0..).zip(c.digits) {
@@ -59,7 +59,7 @@ impl Chip for Digits {
     }
 
     fn fix(row: &DigitsRow, at: usize, _: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.at, row.at.into());
         trace.set(at, f.term, row.term.into());

@@ -19,7 +19,7 @@ use zkfabric_chips::modular::{Equation, fill_number, words};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Address of the point.
@@ -72,12 +72,12 @@ impl Chip for Double {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         b.assert_zero("no infinity on padding", f.active.not() * &c.infinity);
         let done = &f.active - &c.infinity;
         for limbs in [&c.after_x, &c.after_y] {
@@ -112,7 +112,7 @@ impl Chip for Double {
     }
 
     fn fix(row: &DoubleRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.at, row.at.into());
         trace.set(at, f.out, row.out.into());

@@ -14,7 +14,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Address of the scalar.
@@ -49,12 +49,12 @@ impl Chip for Halves {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         below::constrain(b, &f.active, (&c.value, &c.slack), Fr::MODULUS.0);
         let value = Expr::from_limbs(&c.value, 16);
         b.receive(bus::WIRE, f.active, [f.at, value]);
@@ -63,7 +63,7 @@ impl Chip for Halves {
     }
 
     fn fix(row: &HalvesRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.at, row.at.into());
         trace.set(at, f.out, row.out.into());

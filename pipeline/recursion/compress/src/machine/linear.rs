@@ -9,7 +9,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Whether the row checks a value instead of making one.
@@ -54,12 +54,12 @@ impl Chip for Linear {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         for (at, value) in [(&f.at_a, &c.a), (&f.at_b, &c.b)] {
             b.receive(bus::WIRE, f.active.clone(), [at.clone(), value.clone()]);
         }
@@ -68,7 +68,7 @@ impl Chip for Linear {
     }
 
     fn fix(row: &LinearRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.at_a, row.at[0].into());
         trace.set(at, f.at_b, row.at[1].into());

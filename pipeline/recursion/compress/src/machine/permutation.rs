@@ -16,7 +16,7 @@ use zkfabric_verifier::sponge::poseidon2::{Rounds, WIDTH, permute_by};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Addresses of the cells before.
@@ -120,7 +120,7 @@ impl Rounds<Form> for Constraints<'_> {
 }
 
 /// Fills a row.
-struct Filled<'a> {
+struct RowFiller<'a> {
     trace: &'a mut Trace,
     row: usize,
     columns: Columns<usize>,
@@ -128,7 +128,7 @@ struct Filled<'a> {
     settled: usize,
 }
 
-impl Rounds<Fr> for Filled<'_> {
+impl Rounds<Fr> for RowFiller<'_> {
     fn power(&mut self, x: Fr, constant: &Fr) -> Fr {
         let x = x + constant;
         let place = self.powers.min(POWERS - 1);
@@ -165,11 +165,11 @@ impl Chip for Permutation {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         let columns = Columns::index();
         let mut state = columns.before.map(Form::column);
         for (at, cell) in f.at.into_iter().zip(columns.before) {
@@ -190,7 +190,7 @@ impl Chip for Permutation {
     }
 
     fn fix(row: &PermutationRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         for (column, address) in f.at.into_iter().zip(row.at) {
             trace.set(at, column, address.into());
@@ -207,7 +207,7 @@ impl Chip for Permutation {
         for (column, cell) in columns.before.into_iter().zip(state) {
             trace.set_field(at, column, cell);
         }
-        let mut filled = Filled {
+        let mut filled = RowFiller {
             trace,
             row: at,
             columns,

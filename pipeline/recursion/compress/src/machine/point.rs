@@ -21,7 +21,7 @@ use zkfabric_chips::{cpu::range_limbs, modular::LIMBS};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// 1 on rows of the schedule.
         active: Bit,
         /// Address of the point.
@@ -82,12 +82,12 @@ impl Chip for Point {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         for (number, slack) in [(&c.x, &c.slack_x), (&c.y, &c.slack_y)] {
             below::constrain(b, &f.active, (number, slack), MODULUS);
         }
@@ -127,7 +127,7 @@ impl Chip for Point {
     }
 
     fn fix(row: &PointRow, at: usize, uses: &Uses<'_>, trace: &mut Trace) {
-        let f = Fixed::index();
+        let f = FixedColumns::index();
         trace.set(at, f.active, 1);
         trace.set(at, f.out, row.out.into());
         trace.set(at, f.uses, uses.of_point(row.out).into());

@@ -6,7 +6,7 @@ use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
     /// Columns of the verifying key.
-    pub struct Fixed {
+    pub struct FixedColumns {
         /// The value.
         value: U16,
     }
@@ -38,17 +38,17 @@ impl Chip for Range {
     }
 
     fn specs() -> [Vec<ColumnSpec>; 2] {
-        [Columns::specs(), Fixed::specs()]
+        [Columns::specs(), FixedColumns::specs()]
     }
 
     fn constrain(b: &mut AirBuilder) {
         let c = Columns::<Expr>::main(b);
-        let f = Fixed::from_fn(|index| b.fixed(index));
+        let f = FixedColumns::from_fn(|index| b.fixed(index));
         b.receive(bus::RANGE16, c.multiplicity, [f.value]);
     }
 
     fn fix(row: &u16, at: usize, _: &Uses<'_>, trace: &mut Trace) {
-        trace.set(at, Fixed::index().value, (*row).into());
+        trace.set(at, FixedColumns::index().value, (*row).into());
     }
 
     fn fill(row: &u16, at: usize, witness: &mut Witness<'_>, trace: &mut Trace) {

@@ -1,7 +1,7 @@
 //! One circuit that verifies proofs for several keys.
 
 use crate::circuits::{Case, everything, everything_with};
-use crate::levels::{LOG_STACK, Proved, expected, srs};
+use crate::levels::{LOG_STACK, ProvedCircuit, expected, srs};
 use crate::sums_of;
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr, CurveGroup};
@@ -27,30 +27,30 @@ fn prover(case: &Case, units: Heights) -> CircuitProver {
     CircuitProver::of_schedule(zkfabric_host::cpu(), srs(), rows, stacks).unwrap()
 }
 
-fn member(more: usize) -> Proved {
+fn member(more: usize) -> ProvedCircuit {
     let case = everything_with(more);
     let prover = prover(&case, units());
     let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
-    Proved {
+    ProvedCircuit {
         prover,
         claim,
         proof,
     }
 }
 
-fn family(members: &[&Proved]) -> Family {
+fn family(members: &[&ProvedCircuit]) -> Family {
     let keys = members.iter().map(|member| member.prover.key().clone());
     let keys: Vec<CircuitKey> = keys.collect();
     check_alike(&keys).unwrap();
     Family::new(keys.iter().map(CircuitKey::leaf).collect(), DEPTH).unwrap()
 }
 
-fn circuit(member: &Proved) -> Circuit {
+fn circuit(member: &ProvedCircuit) -> Circuit {
     let key = member.prover.key();
     Circuit::of_member(key, &key.shape().unwrap(), DEPTH).unwrap()
 }
 
-fn input(member: &Proved, path: &Path) -> ProofInput {
+fn input(member: &ProvedCircuit, path: &Path) -> ProofInput {
     ProofInput::of_member((member.prover.key(), path), &member.claim, &member.proof).unwrap()
 }
 

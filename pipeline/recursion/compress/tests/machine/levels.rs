@@ -30,16 +30,16 @@ fn prover(circuit: Circuit) -> CircuitProver {
 }
 
 /// A circuit's prover, with a proof.
-pub(crate) struct Proved {
+pub(crate) struct ProvedCircuit {
     pub(crate) prover: CircuitProver,
     pub(crate) claim: Claim,
     pub(crate) proof: Proof,
 }
 
-fn proved(case: Case) -> Proved {
+fn proved(case: Case) -> ProvedCircuit {
     let prover = prover(case.circuit);
     let CircuitProof { claim, proof, .. } = prover.prove(&case.scalars, &case.points).unwrap();
-    Proved {
+    ProvedCircuit {
         prover,
         claim,
         proof,
@@ -47,19 +47,19 @@ fn proved(case: Case) -> Proved {
 }
 
 /// Returns the circuit that verifies the proof.
-fn next(proved: &Proved) -> Circuit {
+fn next(proved: &ProvedCircuit) -> Circuit {
     let [(header, _)] = proved.proof.shards.as_slice() else {
         unreachable!("one shard");
     };
     Circuit::of_circuit(proved.prover.key(), header).unwrap()
 }
 
-fn input(proved: &Proved, proof: &Proof) -> ProofInput {
+fn input(proved: &ProvedCircuit, proof: &Proof) -> ProofInput {
     ProofInput::of_circuit(proved.prover.key(), &proved.claim, proof).unwrap()
 }
 
 /// Returns the points to pair, by the verifier on numbers, with the sums that the claim carries on.
-pub(crate) fn expected(proved: &Proved) -> Vec<G1Affine> {
+pub(crate) fn expected(proved: &ProvedCircuit) -> Vec<G1Affine> {
     let key = proved.prover.key();
     let boundary = key.boundary(&proved.claim).unwrap();
     let statement = Statement {
@@ -96,7 +96,7 @@ fn a_circuit_verifies_a_circuit_that_verifies_a_circuit() {
         let prover = prover(next(&first));
         let CircuitProof { claim, proof, .. } =
             prover.prove(&input.scalars, &input.points).unwrap();
-        Proved {
+        ProvedCircuit {
             prover,
             claim,
             proof,

@@ -8,7 +8,7 @@ use zkfabric_air::{Air, ColumnSpec, Trace};
 use zkfabric_chips::bus::RANGE16;
 use zkfabric_chips::curve::{result_x, result_y, secant, tangent};
 use zkfabric_chips::lookups::Lookups;
-use zkfabric_chips::modular::number::{Polynomial, Signed};
+use zkfabric_chips::modular::number::{Polynomial, SignedNumber};
 use zkfabric_chips::modular::{Equation, fill_number};
 use zkfabric_compress::machine::{add, double, point};
 use zkfabric_testing::row::{Row, RowChecker};
@@ -45,8 +45,8 @@ fn sum_of(a: Words, b: Words) -> Words {
     sum.0
 }
 
-fn signed(words: Words) -> [Signed; 4] {
-    words.map(Signed::from)
+fn signed(words: Words) -> [SignedNumber; 4] {
+    words.map(SignedNumber::from)
 }
 
 /// A scratch row, whose cells are copied into another row.
@@ -77,7 +77,7 @@ impl Scratch {
         self.set.extend(columns);
     }
 
-    fn equation(&mut self, equation: &Equation<usize>, e: &Polynomial<Signed>) {
+    fn equation(&mut self, equation: &Equation<usize>, e: &Polynomial<SignedNumber>) {
         equation.fill(&mut self.trace, 0, e, Q, &mut self.lookups);
         self.set.extend(equation.quotient);
         self.set.extend(equation.carries);
@@ -168,7 +168,7 @@ mod additions {
         scratch.set.extend([c.square, c.inverse]);
         let numbers = [x, y, term_x, term_y, slope, after_x, after_y].map(signed);
         let [x, y, term_x, term_y, slope, after_x, after_y] = &numbers;
-        let one = Signed::from(1_u64);
+        let one = SignedNumber::from(1_u64);
         if addition.wrong != Wrong::Slope {
             let line = secant(slope, [x, y], [term_x, term_y], &one);
             scratch.equation(&c.secant, &line);
@@ -209,7 +209,7 @@ fn additions_are_refused_by_what_is_wrong_in_them() {
     use additions::{Addition, row};
     let rows = rows_of("add");
     let air = &rows.air;
-    let (c, f) = (add::Columns::index(), add::Fixed::index());
+    let (c, f) = (add::Columns::index(), add::FixedColumns::index());
     let is_one = |row: &Row, fixed: usize| row.fixed[fixed] == Fr::ONE;
     let done = |row: &Row| is_one(row, f.active) && row.main[c.term_infinity] == Fr::ZERO;
     let honest = find(&rows, |row| done(row) && !is_one(row, f.once));
@@ -315,7 +315,7 @@ fn additions_are_refused_by_what_is_wrong_in_them() {
 fn doublings_are_refused_by_what_is_wrong_in_them() {
     let rows = rows_of("double");
     let air = &rows.air;
-    let (c, f) = (double::Columns::index(), double::Fixed::index());
+    let (c, f) = (double::Columns::index(), double::FixedColumns::index());
     let is_one = |row: &Row, fixed: usize| row.fixed[fixed] == Fr::ONE;
     let honest = find(&rows, |row| {
         is_one(row, f.active) && row.main[c.infinity] == Fr::ZERO
@@ -338,7 +338,7 @@ fn doublings_are_refused_by_what_is_wrong_in_them() {
         let numbers = [words(x), words(y), slope, after_x, after_y].map(signed);
         let [x, y, slope, after_x, after_y] = &numbers;
         if wrong != Wrong::Slope {
-            scratch.equation(&c.tangent, &tangent(slope, x, y, Signed::from(0_u64)));
+            scratch.equation(&c.tangent, &tangent(slope, x, y, SignedNumber::from(0_u64)));
         }
         if wrong != Wrong::AfterX {
             scratch.equation(&c.result_x, &result_x(slope, [x, x, after_x]));
@@ -378,10 +378,10 @@ fn doublings_are_refused_by_what_is_wrong_in_them() {
 fn points_are_refused_by_what_is_wrong_in_them() {
     let rows = rows_of("point");
     let air = &rows.air;
-    let (c, f) = (point::Columns::index(), point::Fixed::index());
+    let (c, f) = (point::Columns::index(), point::FixedColumns::index());
     let active = |row: &Row| row.fixed[f.active] == Fr::ONE;
     let honest = find(&rows, |row| active(row) && row.main[c.infinity] == Fr::ZERO);
-    let three = Signed::from(3_u64);
+    let three = SignedNumber::from(3_u64);
     // A row with these numbers, without the named equations.
     let with = |[x, y, square]: [Words; 3], without: &[&str]| {
         let mut scratch = Scratch::new(&point::Columns::specs());

@@ -14,7 +14,7 @@ type Words = [u64; 4];
 fn halves_are_those_of_the_number_below_the_order() {
     let rows = rows_of("halves");
     let air = &rows.air;
-    let (c, f) = (halves::Columns::index(), halves::Fixed::index());
+    let (c, f) = (halves::Columns::index(), halves::FixedColumns::index());
     let honest = find(&rows, |row| row.fixed[f.active] == Fr::ONE);
     let limbs =
         |number: Words| number.map(|word| [0, 16, 32, 48].map(|shift| word >> shift & 0xffff));
@@ -135,7 +135,7 @@ impl Rounds<Fr> for Liar<'_> {
 fn permutations_are_refused_by_the_first_wrong_cell() {
     let rows = rows_of("permutation");
     let air = &rows.air;
-    let f = permutation::Fixed::index();
+    let f = permutation::FixedColumns::index();
     let honest = find(&rows, |row| row.fixed[f.active] == Fr::ONE);
     let with = |lie| {
         let mut row = honest.clone();
@@ -173,7 +173,7 @@ fn permutations_are_refused_by_the_first_wrong_cell() {
 #[test]
 fn what_is_not_added_has_no_effect() {
     let rows = rows_of("multiply");
-    let (c, f) = (multiply::Columns::index(), multiply::Fixed::index());
+    let (c, f) = (multiply::Columns::index(), multiply::FixedColumns::index());
     let checker = RowChecker::new(&rows.air);
     let row = find(&rows, |row| {
         row.fixed[f.active] == Fr::ONE && row.fixed[f.adds] == Fr::ZERO

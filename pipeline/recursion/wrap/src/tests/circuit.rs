@@ -16,7 +16,7 @@ use super::some_point;
 use crate::circuit::lower;
 use crate::composer::Composer;
 use crate::range::power;
-use crate::{Lowered, Statement};
+use crate::{RowCircuit, Statement};
 
 #[path = "../../../compress/tests/machine/circuits.rs"]
 mod circuits;
@@ -69,7 +69,7 @@ fn expected(case: &Case) -> Vec<Fr> {
     pair(case).iter().flat_map(halves).chain(public).collect()
 }
 
-fn public(lowered: &Lowered) -> Vec<Fr> {
+fn public(lowered: &RowCircuit) -> Vec<Fr> {
     let [first, ..] = lowered.circuit.values(&lowered.assignment).unwrap();
     first[..lowered.circuit.public()].to_vec()
 }
@@ -90,7 +90,7 @@ fn public_inputs_are_twice_the_sums_and_the_public_values() {
         equality(false),
         halves_alone,
     ] {
-        let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+        let lowered = RowCircuit::new(&case.circuit, &input(&case)).unwrap();
         check(&lowered.circuit, &lowered.assignment).unwrap();
         assert_eq!(public(&lowered), expected(&case));
     }
@@ -122,7 +122,7 @@ fn with_halves(is_short: bool) -> Case {
 fn opposites_of_short_scalars_are_short() {
     let [short, long] = [true, false].map(|is_short| {
         let case = with_halves(is_short);
-        let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+        let lowered = RowCircuit::new(&case.circuit, &input(&case)).unwrap();
         check(&lowered.circuit, &lowered.assignment).unwrap();
         assert_eq!(public(&lowered), expected(&case));
         lowered.rows
@@ -139,7 +139,7 @@ fn rows_are_those_of_the_circuit() {
         points: (10..13).map(some_point).collect(),
     };
     let [first, second] =
-        [input(&case), other].map(|input| Lowered::new(&case.circuit, &input).unwrap());
+        [input(&case), other].map(|input| RowCircuit::new(&case.circuit, &input).unwrap());
     assert_eq!(first.circuit, second.circuit);
     assert_ne!(first.assignment, second.assignment);
 }
@@ -272,7 +272,7 @@ fn products() -> Case {
 #[test]
 fn products_are_added_to_sums() {
     let case = products();
-    let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+    let lowered = RowCircuit::new(&case.circuit, &input(&case)).unwrap();
     check(&lowered.circuit, &lowered.assignment).unwrap();
     assert_eq!(public(&lowered), expected(&case));
     let (honest, count) = lying(&case, None);
@@ -316,7 +316,7 @@ fn the_pair_is_that_of_the_sums() {
 #[test]
 fn what_cannot_be_lowered_is_named() {
     let refused = |case: &Case| {
-        Lowered::new(&case.circuit, &input(case))
+        RowCircuit::new(&case.circuit, &input(case))
             .unwrap_err()
             .to_string()
     };
@@ -338,7 +338,7 @@ fn what_cannot_be_lowered_is_named() {
 #[test]
 fn keys_depend_on_all_points() {
     let case = whole();
-    let lowered = Lowered::new(&case.circuit, &input(&case)).unwrap();
+    let lowered = RowCircuit::new(&case.circuit, &input(&case)).unwrap();
     let mut state = [Fr::zero(); 3];
     for point in &case.points {
         let modulo = |x: Fq| Fr::from(BigUint::from(x.into_bigint()));
@@ -382,16 +382,16 @@ fn inputs_of_contracts_are_digests() {
             .collect(),
         points: Vec::new(),
     };
-    let lowered = Lowered::for_contract(&circuit, &input).unwrap();
+    let lowered = RowCircuit::for_contract(&circuit, &input).unwrap();
     check(&lowered.circuit, &lowered.assignment).unwrap();
     let expected = Statement { program, output }.inputs();
     assert_eq!(public(&lowered)[8..], expected);
     let big_endian = |bytes: &[u8]| Fr::from(u128::from_be_bytes(bytes.try_into().unwrap()));
     let halves = [&program[..16], &program[16..], &output[..16], &output[16..]].map(big_endian);
     assert_eq!(expected, halves);
-    let rows = Lowered::rows_for_contract(&circuit).unwrap();
+    let rows = RowCircuit::rows_for_contract(&circuit).unwrap();
     assert_eq!(rows, lowered.circuit);
-    let error = Lowered::for_contract(&sumless().circuit, &super::circuit::input(&sumless()));
+    let error = RowCircuit::for_contract(&sumless().circuit, &super::circuit::input(&sumless()));
     assert_eq!(
         error.unwrap_err().to_string(),
         "2 public values, expected a root and the four words of a digest"
@@ -399,6 +399,6 @@ fn inputs_of_contracts_are_digests() {
     // Words of more than 64 bits have no bytes.
     let mut long = input;
     long.scalars[3] += power(64);
-    let lowered = Lowered::for_contract(&circuit, &long).unwrap();
+    let lowered = RowCircuit::for_contract(&circuit, &long).unwrap();
     assert!(check(&lowered.circuit, &lowered.assignment).is_err());
 }

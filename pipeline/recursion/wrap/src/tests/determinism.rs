@@ -11,7 +11,7 @@ use zkfabric_determinism::circuit::{Rows, completed, question, system};
 use zkfabric_determinism::page::{self, Entry};
 use zkfabric_determinism::python::Python;
 use zkfabric_determinism::solver::{Question, Questions, Scope};
-use zkfabric_determinism::{Solved, System, lattice};
+use zkfabric_determinism::{Solution, System, lattice};
 use zkfabric_plonk::{Circuit, Set, check};
 
 use super::{coordinate, number, some_point};
@@ -25,7 +25,7 @@ use crate::{Element, Equation, Point};
 const SEED: u64 = 0xde7e;
 
 /// A result of a gadget.
-enum Made {
+enum GadgetResult {
     /// A number.
     Number(Number),
     /// A class modulo the other order, represented by an integer.
@@ -36,7 +36,7 @@ enum Made {
 #[derive(Default)]
 struct Ends {
     given: Vec<Number>,
-    made: Vec<Made>,
+    made: Vec<GadgetResult>,
 }
 
 impl Ends {
@@ -45,7 +45,8 @@ impl Ends {
     }
 
     fn make(&mut self, numbers: impl IntoIterator<Item = Number>) {
-        self.made.extend(numbers.into_iter().map(Made::Number));
+        self.made
+            .extend(numbers.into_iter().map(GadgetResult::Number));
     }
 
     /// Adds an element as an input, by its limbs.
@@ -54,7 +55,7 @@ impl Ends {
     }
 
     fn class(&mut self, element: &Element) {
-        self.made.push(Made::Class(element.limbs));
+        self.made.push(GadgetResult::Class(element.limbs));
     }
 
     fn point(&mut self, point: &Point) {
@@ -260,7 +261,7 @@ const GADGETS: &[Gadget] = &[
 ];
 
 /// A gadget that was written, with its values.
-struct Written {
+struct WrittenRow {
     circuit: Circuit,
     assignment: Vec<Fr>,
     ends: Ends,
@@ -274,7 +275,7 @@ struct Written {
     elements: Vec<([Number; 3], Fq)>,
 }
 
-fn written(name: &str, write: Write, seed: u64) -> Written {
+fn written(name: &str, write: Write, seed: u64) -> WrittenRow {
     let written = written_with(write, seed, None);
     let accepted = check(&written.circuit, &written.assignment);
     accepted.unwrap_or_else(|error| panic!("{name}, seed {seed}: {error}"));
@@ -283,7 +284,7 @@ fn written(name: &str, write: Write, seed: u64) -> Written {
 
 /// Writes the gadget with another value of one of its elements, by its place among them, and all
 /// that follows from it.
-fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written {
+fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> WrittenRow {
     let mut c = Composer::new(&[G1Affine::zero(); 2]);
     c.other_element = other;
     let (first, begin) = (c.written(), c.rows());
@@ -293,7 +294,7 @@ fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written 
     let elements = core::mem::take(&mut c.elements);
     let (circuit, assignment) = c.finish().unwrap();
     let public = circuit.public();
-    Written {
+    WrittenRow {
         circuit,
         assignment,
         ends,
@@ -304,7 +305,7 @@ fn written_with(write: Write, seed: u64, other: Option<(usize, Fq)>) -> Written 
     }
 }
 
-impl Written {
+impl WrittenRow {
     /// Returns whether all rows accept the values. The gadget's own rows are checked first: they
     /// refuse most values, and are few.
     fn accepts(&self, values: &[Fr]) -> bool {
@@ -332,8 +333,8 @@ impl Written {
         };
         let order = BigInt::from(BigUint::from(Fq::MODULUS));
         let made = self.ends.made.iter().map(|made| match made {
-            Made::Number(number) => integer(number).to_biguint().unwrap(),
-            Made::Class([low, middle, high]) => {
+            GadgetResult::Number(number) => integer(number).to_biguint().unwrap(),
+            GadgetResult::Class([low, middle, high]) => {
                 let joined: BigInt =
                     integer(low) + (integer(middle) << 91) + (integer(high) << 169);
                 (joined % &order).to_biguint().unwrap()
@@ -366,8 +367,8 @@ impl Written {
     /// classes.
     fn question(&self, name: &str, scope: Scope) -> Option<Question> {
         let made = self.ends.made.iter().map(|made| match made {
-            Made::Number(number) => Some(number.variable().index()),
-            Made::Class(_) => None,
+            GadgetResult::Number(number) => Some(number.variable().index()),
+            GadgetResult::Class(_) => None,
         });
         let made = made.collect::<Option<Vec<usize>>>()?;
         question(self.rows(name, &self.given()), scope, self.first, &made)
@@ -376,7 +377,7 @@ impl Written {
     /// Returns whether a candidate satisfies all rows with other results.
     fn is_breach(
         &self,
-        (system, solved): (&System, &Solved<'_>),
+        (system, solved): (&System, &Solution<'_>),
         candidate: &[(usize, Fr)],
     ) -> bool {
         let moved = solved.moved(candidate);
@@ -405,7 +406,7 @@ fn free(system: &System) -> Vec<String> {
 
 /// Returns whether another value of an element that is not an input, with all that follows from it,
 /// changes the results: a slope, a square, an image, a coordinate.
-fn other_element_passes(honest: &Written, write: Write, seed: u64) -> bool {
+fn other_element_passes(honest: &WrittenRow, write: Write, seed: u64) -> bool {
     let given = |limbs: &[Number; 3]| {
         let low = limbs[0].variable();
         honest
@@ -434,7 +435,7 @@ const CANDIDATES: usize = 12;
 /// Searches a gadget for second witnesses.
 fn searched(gadget: &Gadget, python: &Python) -> (Entry, Questions) {
     let Gadget { name, write } = gadget;
-    let all: Vec<Written> = SEEDS.map(|seed| written(name, *write, seed)).collect();
+    let all: Vec<WrittenRow> = SEEDS.map(|seed| written(name, *write, seed)).collect();
     let systems: Vec<System> = all.iter().map(|written| written.system(name)).collect();
     let found = lattice::candidates(python, &systems, SEED).unwrap();
     let of_seeds = all.iter().zip(&systems).zip(found);

@@ -10,7 +10,7 @@ use zkfabric_verifier::transcript::keccak256;
 
 use super::number;
 use crate::chain::family;
-use crate::{Error, FinalKey, FinalProof, Lowered};
+use crate::{Error, FinalKey, FinalProof, RowCircuit};
 
 const OUTPUT: &[u8] = b"what the program said";
 const PROGRAM: [u8; 32] = [7; 32];
@@ -51,7 +51,7 @@ fn circuit(points: &[G1Affine]) -> (Circuit, ProofInput) {
 }
 
 /// Returns a string long enough for a circuit, and the circuit's keys.
-fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
+fn keys(lowered: &RowCircuit) -> (Srs, ProvingKey, FinalKey) {
     let backend = zkfabric_host::cpu();
     let log = lowered.circuit.domain().log_powers();
     let srs = Srs::development(backend.as_ref(), log).unwrap();
@@ -66,9 +66,9 @@ fn keys(lowered: &Lowered) -> (Srs, ProvingKey, FinalKey) {
     (srs, proving, key)
 }
 
-fn lower(points: &[G1Affine]) -> Lowered {
+fn lower(points: &[G1Affine]) -> RowCircuit {
     let (circuit, input) = circuit(points);
-    Lowered::for_contract(&circuit, &input).unwrap()
+    RowCircuit::for_contract(&circuit, &input).unwrap()
 }
 
 fn proof_of(key: &FinalKey, proof: &zkfabric_plonk::Proof) -> FinalProof {
@@ -130,7 +130,7 @@ fn final_proofs_show_their_output() {
 }
 
 /// Returns a circuit with sums that pair.
-fn with_pair() -> Lowered {
+fn with_pair() -> RowCircuit {
     let backend = zkfabric_host::cpu();
     let powers = Srs::development(backend.as_ref(), 5).unwrap();
     // The commitment to X.

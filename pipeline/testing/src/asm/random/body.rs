@@ -2,7 +2,7 @@
 
 use super::{BUFFER_BYTES, COUNTER, POINTER, POINTER_OFFSET, RandomOptions};
 use crate::asm::assembler::{Assembler, Label};
-use crate::asm::compressed::Compressed;
+use crate::asm::compressed::CompressedInstruction;
 use crate::asm::rng::Rng;
 use zkfabric_vm::isa::{Format, Op};
 
@@ -244,28 +244,34 @@ impl Body<'_> {
         let label = self.a.new_label();
         let rs3 = self.rng.below(8) as u8;
         match self.rng.below(6) {
-            0 => self.a.compressed_to(Compressed::J { distance: 0 }, label),
-            1 => self.indirect(label, |body, rs| body.a.compressed(Compressed::Jr { rs })),
-            2 => self.indirect(label, |body, rs| body.a.compressed(Compressed::Jalr { rs })),
+            0 => self
+                .a
+                .compressed_to(CompressedInstruction::J { distance: 0 }, label),
+            1 => self.indirect(label, |body, rs| {
+                body.a.compressed(CompressedInstruction::Jr { rs });
+            }),
+            2 => self.indirect(label, |body, rs| {
+                body.a.compressed(CompressedInstruction::Jalr { rs });
+            }),
             3 => self
                 .a
-                .compressed_to(Compressed::Beqz { rs3, distance: 0 }, label),
+                .compressed_to(CompressedInstruction::Beqz { rs3, distance: 0 }, label),
             4 => {
                 // Branch both ways: also with a register that is zero.
                 self.a.immediate(Op::AddI, rs3 + 8, 0, 0);
                 self.a
-                    .compressed_to(Compressed::Beqz { rs3, distance: 0 }, label);
+                    .compressed_to(CompressedInstruction::Beqz { rs3, distance: 0 }, label);
             }
             _ => self
                 .a
-                .compressed_to(Compressed::Bnez { rs3, distance: 0 }, label),
+                .compressed_to(CompressedInstruction::Bnez { rs3, distance: 0 }, label),
         }
         self.filler();
         self.a.bind(label);
     }
 
     fn compressed(&mut self) {
-        use Compressed as C;
+        use CompressedInstruction as C;
         let (rd3, rs3) = (self.rng.below(8) as u8, self.rng.below(8) as u8);
         let (rd, rs) = (self.scratch(), self.scratch());
         let imm = self.rng.range(-32, 32) as i8;
@@ -380,7 +386,11 @@ impl Body<'_> {
 
     /// Returns a compressed load or store of `width` bytes, at a multiple of `width` within 64
     /// bytes.
-    fn compressed_memory(&mut self, width: i64, make: impl FnOnce(&mut Self, i64) -> Compressed) {
+    fn compressed_memory(
+        &mut self,
+        width: i64,
+        make: impl FnOnce(&mut Self, i64) -> CompressedInstruction,
+    ) {
         let offset = self.rng.range(0, 8) * width;
         let c = make(self, offset);
         self.a.compressed(c);

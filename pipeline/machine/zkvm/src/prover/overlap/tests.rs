@@ -35,8 +35,8 @@ fn columns(bytes: u64) -> ShardSize {
     size
 }
 
-fn handed(item: usize, bytes: u64) -> Handed<usize> {
-    Handed { item, bytes }
+fn handed(item: usize, bytes: u64) -> WorkItem<usize> {
+    WorkItem { item, bytes }
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Wrong messages of the layers and of the linear claims.
 
-use crate::batch::{Batch, SMALL};
-use crate::cheat::{Check, Honest, Lie, Message, Sent};
+use crate::cheat::{Check, Lie, Message, NoCheat, SentMessages};
 use crate::claims::first_check;
-use crate::machine::{AFTER, Machine};
+use crate::execution::{Execution, SMALL};
 use crate::outcome::{attempt, in_memory, refused};
 use crate::permutations::fitted::FittedClaim;
 use crate::prover::prove;
+use crate::toy_system::{AFTER, ToySystem};
 use ark_bn254::Fr;
 
 /// Layers of a pair.
@@ -16,23 +16,23 @@ const VARIABLES: usize = 8;
 /// Rounds of a layer.
 const ROUNDS: usize = VARIABLES + 8;
 
-fn batch() -> (&'static Machine, Batch) {
-    let machine = Machine::of_permutations();
-    (machine, Batch::with_permutations(machine, &[&[SMALL]]))
+fn execution() -> (&'static ToySystem, Execution) {
+    let system = ToySystem::of_permutations();
+    (system, Execution::with_permutations(system, &[&[SMALL]]))
 }
 
 /// Falsifies one element of each message that `of` selects, and continues by the protocol.
 fn each_is_refused(of: impl Fn(Message) -> bool) {
-    let (machine, batch) = batch();
-    let _ = prove(machine, &batch, &mut Honest);
-    let mut sent = Sent::default();
-    let _ = prove(machine, &batch, &mut sent);
+    let (system, execution) = execution();
+    let _ = prove(system, &execution, &mut NoCheat);
+    let mut sent = SentMessages::default();
+    let _ = prove(system, &execution, &mut sent);
     let sent = sent.scalars.into_iter().enumerate();
     let mut lies = 0;
     for (index, (shard, message, elements)) in sent.filter(|(_, sent)| of(sent.1)) {
         let check = first_check(message);
         let mut lie = Lie::new(shard, message, index % elements, check);
-        let got = attempt(machine, &batch, &mut lie);
+        let got = attempt(system, &execution, &mut lie);
         assert_eq!(got, refused(shard, check), "{message:?}");
         lies += 1;
     }
@@ -72,8 +72,8 @@ fn each_linear_round() {
 /// Each element of a proof is changed alone, with the verifier's challenges.
 #[test]
 fn each_edited_element() {
-    let (machine, batch) = batch();
-    let honest = prove(machine, &batch, &mut Honest);
+    let (system, execution) = execution();
+    let honest = prove(system, &execution, &mut NoCheat);
     let pair = &honest.shards[0].1.permutations[0];
     let layers = pair.rounds.iter().flatten().enumerate();
     for (layer, of_layer) in layers {
@@ -81,7 +81,7 @@ fn each_edited_element() {
         let edited = |edit: &dyn Fn(&mut zkfabric_verifier::permutation::LayerProof)| {
             let mut proof = honest.clone();
             edit(&mut proof.shards[0].1.permutations[0].rounds[layer / 3][layer % 3]);
-            let got = in_memory(machine, &batch, &proof);
+            let got = in_memory(system, &execution, &proof);
             assert_eq!(got, refused(0, check), "{layer}");
         };
         for (round, message) in of_layer.rounds.iter().enumerate() {
@@ -98,13 +98,13 @@ fn each_edited_element() {
 /// A wrong message that passes all checks up to one is refused by that check.
 #[test]
 fn lies_are_noticed_wherever_they_are_carried_to() {
-    let (machine, batch) = batch();
+    let (system, execution) = execution();
     let layers = |of: &[usize]| {
         of.iter()
             .map(|layer| Check::Permutation(0, *layer))
             .collect()
     };
-    let _ = prove(machine, &batch, &mut Honest);
+    let _ = prove(system, &execution, &mut NoCheat);
     let end = [Check::Linear, Check::Reduction, Check::Opening];
     let cases: Vec<(Message, usize, Vec<Check>)> = vec![
         (Message::PermutationClaim(0), 0, layers(&[1, 2, 3, 17])),
@@ -121,7 +121,11 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
     ];
     for (message, element, checks) in cases {
         for check in checks.into_iter().chain(end) {
-            let got = attempt(machine, &batch, &mut Lie::new(0, message, element, check));
+            let got = attempt(
+                system,
+                &execution,
+                &mut Lie::new(0, message, element, check),
+            );
             assert_eq!(got, refused(0, check), "{message:?} {element}, {check:?}");
         }
     }
@@ -131,15 +135,15 @@ fn lies_are_noticed_wherever_they_are_carried_to() {
 /// not follow, nor, if it is adjusted, a later layer, nor the states at the end of the layers.
 #[test]
 fn claims_that_fit_wrong_lanes_are_refused() {
-    let (machine, mut batch) = batch();
+    let (system, mut execution) = execution();
     let (row, lane) = (1, 7);
-    batch.free(0, 1).add(AFTER + lane, row, 1);
-    let _ = prove(machine, &batch, &mut Honest);
+    execution.free(0, 1).add(AFTER + lane, row, 1);
+    let _ = prove(system, &execution, &mut NoCheat);
     let layers = [0, 1, 17].map(|layer| Check::Permutation(0, layer));
     let end = [Check::Linear, Check::Reduction, Check::Opening];
     for check in layers.into_iter().chain(end) {
         let mut cheat = FittedClaim::new(row, lane, VARIABLES, check);
-        let got = attempt(machine, &batch, &mut cheat);
+        let got = attempt(system, &execution, &mut cheat);
         assert_eq!(got, refused(0, check), "{check:?}");
     }
 }
@@ -147,9 +151,9 @@ fn claims_that_fit_wrong_lanes_are_refused() {
 /// In a shard with two pairs, the second is checked as well as the first.
 #[test]
 fn lies_on_the_second_pair_are_refused() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL, SMALL]]);
-    let _ = prove(machine, &batch, &mut Honest);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL, SMALL]]);
+    let _ = prove(system, &execution, &mut NoCheat);
     let cases = [
         (Message::PermutationClaim(1), 0, Check::Permutation(1, 0)),
         (Message::PermutationClaim(0), 0, Check::Linear),
@@ -167,7 +171,11 @@ fn lies_on_the_second_pair_are_refused() {
         (Message::PermutationValues(1, 17), 9, Check::Linear),
     ];
     for (message, element, check) in cases {
-        let got = attempt(machine, &batch, &mut Lie::new(0, message, element, check));
+        let got = attempt(
+            system,
+            &execution,
+            &mut Lie::new(0, message, element, check),
+        );
         assert_eq!(got, refused(0, check), "{message:?} {check:?}");
     }
 }

@@ -1,20 +1,20 @@
 //! Instances without a counterpart, lists whose lengths do not match the heights, challenges of
 //! zero.
 
-use crate::batch::{Batch, PairUnits, SMALL};
-use crate::cheat::Honest;
+use crate::cheat::NoCheat;
 use crate::degenerate::with_zero;
-use crate::machine::{BITS, LANES, LOG_STACK, Machine, PLAIN};
+use crate::execution::{Execution, PairUnits, SMALL};
 use crate::outcome::{in_memory, in_shard, miscounted};
 use crate::prover::prove;
 use crate::shapes::lengths;
+use crate::toy_system::{BITS, LANES, LOG_STACK, PLAIN, ToySystem};
 use ark_bn254::G1Affine;
 use zkfabric_verifier::permutation::LayerProof;
 use zkfabric_verifier::{Header, Proof, ShardCommitment, ShardProof, ShardShape, VerifyError};
 
 /// Returns the shape of a shard with one unit of each of these chips.
 fn shape(chips: &[usize]) -> Result<ShardShape<'static>, VerifyError> {
-    let key = &Machine::of_permutations().key;
+    let key = &ToySystem::of_permutations().key;
     let header = |chip: &usize| Header {
         chip: *chip as u32,
         units: 1,
@@ -47,30 +47,30 @@ fn instances_without_a_counterpart_are_refused() {
 /// The verifier reports this for a whole proof.
 #[test]
 fn proofs_without_the_lanes_are_refused() {
-    let machine = Machine::of_permutations();
-    let mut batch = Batch::with_permutations(machine, &[&[SMALL]]);
-    let free = &mut batch.shards[0].instances;
+    let system = ToySystem::of_permutations();
+    let mut execution = Execution::with_permutations(system, &[&[SMALL]]);
+    let free = &mut execution.shards[0].instances;
     free.retain(|instance| instance.chip != LANES);
-    let proof = prove(machine, &batch, &mut Honest);
+    let proof = prove(system, &execution, &mut NoCheat);
     let error = VerifyError::Permutations { bits: 1, lanes: 0 };
     assert_eq!(
-        in_memory(machine, &batch, &proof),
+        in_memory(system, &execution, &proof),
         in_shard(0, error.clone())
     );
-    let decoded = Proof::from_bytes(&machine.key, &proof.to_bytes());
+    let decoded = Proof::from_bytes(&system.key, &proof.to_bytes());
     assert_eq!(decoded, Err(error));
 }
 
 #[test]
 fn lengths_of_lists_are_checked() {
-    let machine = Machine::of_permutations();
+    let system = ToySystem::of_permutations();
     let other = PairUnits { bits: 1, lanes: 2 };
-    let batch = Batch::with_permutations(machine, &[&[other]]);
-    let honest = prove(machine, &batch, &mut Honest);
+    let execution = Execution::with_permutations(system, &[&[other]]);
+    let honest = prove(system, &execution, &mut NoCheat);
     let counts = |what, sizes: [usize; 2], edit: &dyn Fn(&mut ShardProof)| {
         let mut proof = honest.clone();
         edit(&mut proof.shards[0].1);
-        let got = in_memory(machine, &batch, &proof);
+        let got = in_memory(system, &execution, &proof);
         assert_eq!(got, miscounted(0, what, sizes));
     };
     let proof = &honest.shards[0].1;
@@ -127,8 +127,8 @@ fn lengths_of_lists_are_checked() {
         });
     }
     // The first pair's permutations, in a shard without permutations.
-    let without = Batch::with_permutations(machine, &[&[]]);
-    let honest = prove(machine, &without, &mut Honest);
+    let without = Execution::with_permutations(system, &[&[]]);
+    let honest = prove(system, &without, &mut NoCheat);
     let rows = honest.shards[0].1.rows.len();
     let edits: [(_, _, fn(&mut ShardProof)); 3] = [
         ("pairs of permutations", 1, |proof| {
@@ -144,7 +144,7 @@ fn lengths_of_lists_are_checked() {
     for (what, got, edit) in edits {
         let mut proof = honest.clone();
         edit(&mut proof.shards[0].1);
-        let refused = in_memory(machine, &without, &proof);
+        let refused = in_memory(system, &without, &proof);
         assert_eq!(refused, miscounted(0, what, [0, got]));
     }
 }
@@ -152,9 +152,9 @@ fn lengths_of_lists_are_checked() {
 /// `claim = (1 - p) t(0) + p t(1)` does not determine `t(1)` where `p` is zero.
 #[test]
 fn coordinates_of_zero_are_refused() {
-    let machine = Machine::of_permutations();
-    let batch = Batch::with_permutations(machine, &[&[SMALL]]);
-    let with_zero = |label, before| with_zero(machine, &batch, label, before);
+    let system = ToySystem::of_permutations();
+    let execution = Execution::with_permutations(system, &[&[SMALL]]);
+    let with_zero = |label, before| with_zero(system, &execution, label, before);
     let challenge = "permutation";
     let degenerate = Err(VerifyError::DegenerateChallenge { challenge });
     // Eight coordinates of a permutation and eight of a cell; eighteen layers.

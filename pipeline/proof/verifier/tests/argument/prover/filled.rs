@@ -1,8 +1,8 @@
 //! A shard with its chips resolved and its stacks filled.
 
-use crate::batch::{Instance, Shard};
-use crate::machine::Machine;
+use crate::execution::{Instance, Shard};
 use crate::places::{Places, stacks_of};
+use crate::toy_system::ToySystem;
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};
@@ -85,7 +85,7 @@ impl Chip<'_> {
 
 /// A shard with its stacks.
 #[derive(Debug)]
-pub(super) struct Filled<'a> {
+pub(super) struct FilledShard<'a> {
     pub(super) chips: Vec<Chip<'a>>,
     pub(super) log_stack: u32,
     log_key_stack: u32,
@@ -97,11 +97,11 @@ pub(super) struct Filled<'a> {
     pub(super) places: Vec<Vec<Vec<(usize, usize)>>>,
 }
 
-impl<'a> Filled<'a> {
-    pub(super) fn new(machine: &'a Machine, shard: &'a Shard) -> Self {
+impl<'a> FilledShard<'a> {
+    pub(super) fn new(system: &'a ToySystem, shard: &'a Shard) -> Self {
         let instances = shard.instances.iter();
         let chips = instances.map(|instance| Chip {
-            air: machine.air(instance.chip),
+            air: system.air(instance.chip),
             instance,
             stated: instance.units,
         });
@@ -109,7 +109,7 @@ impl<'a> Filled<'a> {
         let mut filled = Self {
             places: Vec::new(),
             log_stack: shard.log_stack,
-            log_key_stack: machine.key.stacks().log_stack,
+            log_key_stack: system.key.stacks().log_stack,
             stacks: Vec::new(),
             main_stacks: 0,
             chips,

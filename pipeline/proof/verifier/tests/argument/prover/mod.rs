@@ -10,12 +10,12 @@ mod reduction;
 mod rows;
 mod voice;
 
-use crate::batch::Batch;
 use crate::cheat::Cheat;
-use crate::machine::{Machine, commit};
+use crate::execution::Execution;
+use crate::toy_system::{ToySystem, commit};
 use ark_bn254::Fr;
 use ark_ff::Zero;
-use filled::{BusChallenges, Filled};
+use filled::{BusChallenges, FilledShard};
 use fractions::Leaves;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
@@ -27,11 +27,11 @@ use zkfabric_verifier::{Proof, ShardCommitment, ShardProof, Statement, Transcrip
 
 /// Returns a proof with the challenges of Keccak-256. A shard in which the cheat does nothing is
 /// proved once per history of its transcript.
-pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> Proof {
+pub(crate) fn prove(system: &ToySystem, execution: &Execution, cheat: &mut dyn Cheat) -> Proof {
     static KNOWN: LazyLock<Mutex<HashMap<Fr, ShardProof>>> = LazyLock::new(Mutex::default);
-    let committed = Committed::<KeccakSponge>::new(machine, batch, cheat);
+    let committed = CommittedShards::<KeccakSponge>::new(system, execution, cheat);
     let mut proofs = Vec::new();
-    for index in 0..batch.shards.len() {
+    for index in 0..execution.shards.len() {
         let history = committed.fork(index).sample("history");
         let known = KNOWN.lock().unwrap().get(&history).cloned();
         let proof = match known {
@@ -43,58 +43,58 @@ pub(crate) fn prove(machine: &Machine, batch: &Batch, cheat: &mut dyn Cheat) -> 
         }
         proofs.push(proof);
     }
-    committed.proof(batch, Hash::Keccak, proofs)
+    committed.proof(execution, Hash::Keccak, proofs)
 }
 
 /// Returns a proof, and the challenge at the end of each shard. `S` is the sponge of `hash`.
 pub(crate) fn prove_with<S: Sponge>(
-    machine: &Machine,
-    batch: &Batch,
+    system: &ToySystem,
+    execution: &Execution,
     hash: Hash,
     cheat: &mut dyn Cheat,
 ) -> (Proof, Vec<Fr>) {
-    let committed = Committed::<S>::new(machine, batch, cheat);
-    let shards = 0..batch.shards.len();
+    let committed = CommittedShards::<S>::new(system, execution, cheat);
+    let shards = 0..execution.shards.len();
     let proved = shards.map(|index| committed.prove_shard(index, cheat, None));
     let (proofs, ends) = proved.unzip();
-    (committed.proof(batch, hash, proofs), ends)
+    (committed.proof(execution, hash, proofs), ends)
 }
 
 /// All shards with their commitments.
-struct Committed<'a, S: Sponge> {
-    machine: &'a Machine,
-    shards: Vec<Filled<'a>>,
+struct CommittedShards<'a, S: Sponge> {
+    system: &'a ToySystem,
+    shards: Vec<FilledShard<'a>>,
     commitments: Vec<ShardCommitment>,
     transcript: Transcript<S>,
     bus: BusChallenges,
 }
 
-impl<'a, S: Sponge> Committed<'a, S> {
-    fn new(machine: &'a Machine, batch: &'a Batch, cheat: &mut dyn Cheat) -> Self {
+impl<'a, S: Sponge> CommittedShards<'a, S> {
+    fn new(system: &'a ToySystem, execution: &'a Execution, cheat: &mut dyn Cheat) -> Self {
         let mut shards = Vec::new();
         let mut commitments = Vec::new();
-        for (index, shard) in batch.shards.iter().enumerate() {
-            let mut filled = Filled::new(machine, shard);
+        for (index, shard) in execution.shards.iter().enumerate() {
+            let mut filled = FilledShard::new(system, shard);
             let main = &mut filled.stacks[..filled.main_stacks];
             cheat.stacks(index, main);
             let mut commitment = ShardCommitment {
                 log_stack: shard.log_stack,
                 headers: shard.headers(),
-                stacks: commit(&machine.srs, main),
+                stacks: commit(&system.srs, main),
             };
             cheat.commitment(index, &mut commitment);
             filled.state(&commitment.headers);
             shards.push(filled);
             commitments.push(commitment);
         }
-        let mut transcript = trunk(&machine.key.digest(), batch.statement(), &commitments);
+        let mut transcript = trunk(&system.key.digest(), execution.statement(), &commitments);
         let bus = BusChallenges {
             alpha: transcript.sample("alpha"),
             beta: transcript.sample("beta"),
         };
         cheat.told_bus(bus.alpha, bus.beta);
         Self {
-            machine,
+            system,
             shards,
             commitments,
             transcript,
@@ -140,7 +140,7 @@ impl<'a, S: Sponge> Committed<'a, S> {
         let claims = (&leaves, &leaf, claims.as_slice());
         let rows = rows::prove(&mut voice, &filled.chips, claims, &self.bus);
         let reduction = reduction::prove(&mut voice, filled, &rows);
-        let srs = &self.machine.srs;
+        let srs = &self.system.srs;
         let opening = opening::prove(&mut voice, srs, &filled.stacks, &reduction);
         let proof = ShardProof {
             roots,
@@ -156,13 +156,13 @@ impl<'a, S: Sponge> Committed<'a, S> {
         (proof, voice.sample("end"))
     }
 
-    fn proof(self, batch: &Batch, hash: Hash, proofs: Vec<ShardProof>) -> Proof {
-        let key = &self.machine.key;
+    fn proof(self, execution: &Execution, hash: Hash, proofs: Vec<ShardProof>) -> Proof {
+        let key = &self.system.key;
         Proof {
             hash,
             srs_id: key.srs().id(),
             key_digest: key.digest(),
-            public: batch.public.clone(),
+            public: execution.public.clone(),
             shards: self.commitments.into_iter().zip(proofs).collect(),
         }
     }

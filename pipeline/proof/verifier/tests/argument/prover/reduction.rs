@@ -1,11 +1,11 @@
 //! From columns' values to stacks' values: one sum over the units of all stacks.
 
-use super::filled::Filled;
+use super::filled::FilledShard;
 use super::rows::Rows;
 use super::voice::Voice;
 use crate::cheat::{Check, Message};
 use crate::hypercube::{Sum, eq, eq_table, second};
-use crate::machine::UNIT;
+use crate::toy_system::UNIT;
 use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_verifier::sponge::Sponge;
@@ -23,7 +23,7 @@ pub(super) struct Reduction {
 
 pub(super) fn prove<S: Sponge>(
     voice: &mut Voice<'_, S>,
-    filled: &Filled<'_>,
+    filled: &FilledShard<'_>,
     rows: &Rows,
 ) -> Reduction {
     let tau = voice.sample("tau");

@@ -1,20 +1,20 @@
 //! The parts of a proof that come from its work directory, if it has one.
 
-use super::{Batch, Committed, Fault, WorkDir, WorkError};
+use super::{CommittedShards, Fault, ShardRecord, WorkDir, WorkError};
 use crate::prover::Progress;
 use core::fmt;
 use std::path::PathBuf;
 
 /// A file that is not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
+pub struct UnusedFile {
     /// The file, or the directory if it is not known which of its files is wrong.
     pub path: PathBuf,
     /// The file's fault.
     pub fault: Fault,
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for UnusedFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is not used: {}", self.path.display(), self.fault)
     }
@@ -22,30 +22,30 @@ impl fmt::Display for Refused {
 
 /// Work taken from a work directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Resumed {
+pub struct ResumedWork {
     /// Shards that were not committed to again.
     pub commitments: usize,
     /// Shards that were not proved again.
     pub proofs: usize,
     /// Files that were present and not used.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<UnusedFile>,
 }
 
 /// A work directory, or none: then nothing is found and nothing kept.
-pub(crate) struct Kept<'a> {
+pub(crate) struct Checkpoints<'a> {
     work: Option<WorkDir>,
     progress: &'a dyn Progress,
     /// Work that was taken.
-    pub(crate) resumed: Resumed,
+    pub(crate) resumed: ResumedWork,
 }
 
-impl<'a> Kept<'a> {
+impl<'a> Checkpoints<'a> {
     /// Creates the access; `progress` learns of each file that is not used.
     pub(crate) fn new(work: Option<WorkDir>, progress: &'a dyn Progress) -> Self {
         Self {
             work,
             progress,
-            resumed: Resumed::default(),
+            resumed: ResumedWork::default(),
         }
     }
 
@@ -53,7 +53,7 @@ impl<'a> Kept<'a> {
     pub(crate) fn commitment(
         &mut self,
         index: u32,
-    ) -> Result<Option<(Committed, Vec<u8>)>, WorkError> {
+    ) -> Result<Option<(ShardRecord, Vec<u8>)>, WorkError> {
         self.find(|work| work.commitment(index))
     }
 
@@ -63,53 +63,53 @@ impl<'a> Kept<'a> {
         self.refuse(path, fault);
     }
 
-    /// Reports that the batch is not used although its file is whole.
-    pub(crate) fn refuse_batch(&mut self, fault: Fault) {
-        let path = self.work.as_ref().map(WorkDir::batch_path);
+    /// Reports that the committed shards are not used although its file is whole.
+    pub(crate) fn refuse_committed(&mut self, fault: Fault) {
+        let path = self.work.as_ref().map(WorkDir::committed_path);
         self.refuse(path, fault);
     }
 
     /// Reports that the proof of a shard is not used although its file is whole.
-    pub(crate) fn refuse_proof(&mut self, batch: [u8; 32], index: u32, fault: Fault) {
-        let path = (self.work.as_ref()).map(|work| work.proof_path(batch, index));
+    pub(crate) fn refuse_proof(&mut self, committed: [u8; 32], index: u32, fault: Fault) {
+        let path = (self.work.as_ref()).map(|work| work.proof_path(committed, index));
         self.refuse(path, fault);
     }
 
-    pub(crate) fn batch(&mut self) -> Result<Option<Batch>, WorkError> {
-        self.find(WorkDir::batch)
+    pub(crate) fn committed(&mut self) -> Result<Option<CommittedShards>, WorkError> {
+        self.find(WorkDir::committed)
     }
 
     pub(crate) fn proof(
         &mut self,
-        batch: [u8; 32],
+        committed: [u8; 32],
         index: u32,
     ) -> Result<Option<Vec<u8>>, WorkError> {
-        self.find(|work| work.proof(batch, index))
+        self.find(|work| work.proof(committed, index))
     }
 
     pub(crate) fn keep_commitment(
         &self,
         index: u32,
-        shard: &Committed,
+        shard: &ShardRecord,
         counts: &dyn Fn() -> Vec<u8>,
     ) -> Result<(), WorkError> {
         let keep = |work: &WorkDir| work.keep_commitment(index, shard, &counts());
         self.work.as_ref().map_or(Ok(()), keep)
     }
 
-    pub(crate) fn keep_batch(&self, batch: &Batch) -> Result<(), WorkError> {
+    pub(crate) fn keep_committed(&self, committed: &CommittedShards) -> Result<(), WorkError> {
         self.work
             .as_ref()
-            .map_or(Ok(()), |work| work.keep_batch(batch))
+            .map_or(Ok(()), |work| work.keep_committed(committed))
     }
 
     pub(crate) fn keep_proof(
         &self,
-        batch: [u8; 32],
+        committed: [u8; 32],
         index: u32,
         proof: &dyn Fn() -> Vec<u8>,
     ) -> Result<(), WorkError> {
-        let keep = |work: &WorkDir| work.keep_proof(batch, index, &proof());
+        let keep = |work: &WorkDir| work.keep_proof(committed, index, &proof());
         self.work.as_ref().map_or(Ok(()), keep)
     }
 
@@ -126,7 +126,7 @@ impl<'a> Kept<'a> {
     }
 
     /// Returns the directory and the work taken from it.
-    pub(crate) fn into_parts(self) -> (Option<WorkDir>, Resumed) {
+    pub(crate) fn into_parts(self) -> (Option<WorkDir>, ResumedWork) {
         (self.work, self.resumed)
     }
 
@@ -145,7 +145,7 @@ impl<'a> Kept<'a> {
 
     fn refuse(&mut self, path: Option<PathBuf>, fault: Fault) {
         if let Some(path) = path {
-            let refused = Refused { path, fault };
+            let refused = UnusedFile { path, fault };
             self.progress.refused(&refused);
             self.resumed.refused.push(refused);
         }

@@ -2,8 +2,8 @@
 
 use super::sort::Sorter;
 use super::{Filling, ShardSize, fill, open, tables};
-use crate::error::BatchError;
-use crate::machine::Machine;
+use crate::chip_set::ChipSet;
+use crate::error::ShardError;
 use zkfabric_vm::{Program, Segment};
 
 /// Sizes of shards that hold one part alone. A budget that fits every part of an execution is large
@@ -18,12 +18,12 @@ impl<'a> Indivisible<'a> {
     /// Prepares the sizes for executions of a program.
     #[must_use]
     pub fn new(
-        machine: &'a Machine,
+        chip_set: &'a ChipSet,
         program: &'a Program,
         filling: impl Into<Filling<'a>>,
     ) -> Self {
         Self {
-            sorter: Sorter::new(machine, program),
+            sorter: Sorter::new(chip_set, program),
             filling: filling.into(),
         }
     }
@@ -32,9 +32,9 @@ impl<'a> Indivisible<'a> {
     ///
     /// # Errors
     /// An execution that the chips do not prove.
-    pub fn segment(&self, segment: &Segment) -> Result<ShardSize, BatchError> {
+    pub fn segment(&self, segment: &Segment) -> Result<ShardSize, ShardError> {
         let sorted = self.sorter.sort(segment)?;
-        let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
+        let jobs = fill::jobs(self.sorter.chip_set, segment, &sorted);
         self.size(&fill::rows(&jobs), false)
     }
 
@@ -42,25 +42,25 @@ impl<'a> Indivisible<'a> {
     ///
     /// # Errors
     /// No profile has room for them.
-    pub fn cells(&self, cells: usize) -> Result<ShardSize, BatchError> {
-        let chip = fill::chip_of_cells(self.sorter.machine);
-        let cells = cells.min(self.filling.cells(self.sorter.machine));
+    pub fn cells(&self, cells: usize) -> Result<ShardSize, ShardError> {
+        let chip = fill::chip_of_cells(self.sorter.chip_set);
+        let cells = cells.min(self.filling.cells(self.sorter.chip_set));
         self.size(&[(chip, cells)], false)
     }
 
-    /// Returns the size of the key's tables, in a batch of one shard.
+    /// Returns the size of the key's tables, in an execution of one shard.
     ///
     /// # Errors
     /// None for these rows.
-    pub fn tables(&self) -> Result<ShardSize, BatchError> {
+    pub fn tables(&self) -> Result<ShardSize, ShardError> {
         self.size(&tables::rows(self.sorter.program), true)
     }
 
     /// Returns the size of a shard with these rows alone; `only` says whether the shard may be the
-    /// only one of its batch.
-    fn size(&self, rows: &[(usize, usize)], only: bool) -> Result<ShardSize, BatchError> {
-        let machine = self.sorter.machine;
-        let rows = open::rows(machine.airs.len(), rows);
-        self.filling.size(machine, (&rows, only))
+    /// only one of its execution.
+    fn size(&self, rows: &[(usize, usize)], only: bool) -> Result<ShardSize, ShardError> {
+        let chip_set = self.sorter.chip_set;
+        let rows = open::rows(chip_set.airs.len(), rows);
+        self.filling.size(chip_set, (&rows, only))
     }
 }

@@ -7,11 +7,11 @@
 
 use ark_bn254::Fr;
 use zkfabric_air::Instance;
-use zkfabric_chips::batch::{Batch, ShardSize, executed};
-use zkfabric_chips::cpu::{Executed, table_immediate};
-use zkfabric_chips::error::{BatchError, MachineError};
+use zkfabric_chips::chip_set::{ChipSet, PublicValues, WORDS};
+use zkfabric_chips::cpu::{ExecutedStep, table_immediate};
+use zkfabric_chips::error::{ShardError, StatementError};
 use zkfabric_chips::heights::Heights;
-use zkfabric_chips::machine::{Machine, PublicValues, WORDS};
+use zkfabric_chips::shards::{ShardBuilder, ShardSize, executed_step};
 use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_testing::steps;
@@ -22,20 +22,24 @@ const HEIGHTS: Heights = Heights::new(16);
 /// All segments in one shard.
 const ONE: ShardSize = ShardSize::MAX;
 
-fn machine() -> Machine {
-    Machine::new().expect("descriptions of chips")
+fn chip_set() -> ChipSet {
+    ChipSet::new().expect("descriptions of chips")
 }
 
-fn prove(machine: &Machine, program: &Program, input: &[u64], size: usize) -> (Execution, Traces) {
+fn prove(chip_set: &ChipSet, program: &Program, input: &[u64], size: usize) -> (Execution, Traces) {
     let execution = run(program, input, size);
-    let traces = traces(machine, program, &execution, HEIGHTS, &ONE);
+    let traces = traces(chip_set, program, &execution, HEIGHTS, &ONE);
     (execution, traces)
 }
 
-fn check(machine: &Machine, program: &Program, input: &[u64], size: usize) -> Traces {
-    let (execution, traces) = prove(machine, program, input, size);
+fn check(chip_set: &ChipSet, program: &Program, input: &[u64], size: usize) -> Traces {
+    let (execution, traces) = prove(chip_set, program, input, size);
     assert_eq!(traces.public.digest, execution.digest);
-    assert_eq!(traces.check(machine, program), Ok(()), "segments of {size}");
+    assert_eq!(
+        traces.check(chip_set, program),
+        Ok(()),
+        "segments of {size}"
+    );
     assert_eq!(traces.check_order(), Ok(()));
     traces
 }
@@ -159,13 +163,13 @@ fn branches_below_zero(operand: u64) -> Assembler {
 /// has no next instruction.
 #[test]
 fn branches_out_of_the_address_space_balance_unless_taken() {
-    let machine = machine();
+    let chip_set = chip_set();
     let program = branches_below_zero(1).program(&[]).expect("a program");
     let targets = program.instructions.iter();
     let targets = targets.filter(|i| i.op.format() == Format::Branch);
     assert!(targets.clone().all(|i| i.imm > u64::from(u32::MAX)));
     assert_eq!(targets.count(), 12);
-    check(&machine, &program, &[], 1000);
+    check(&chip_set, &program, &[], 1000);
     // The executor refuses the first branch of the pair once it is taken.
     let taken = branches_below_zero(0).program(&[]).expect("a program");
     let executor = zkfabric_vm::Executor::new(&taken).expect("a program");
@@ -203,33 +207,33 @@ fn targets_out_of_the_address_space_are_no_instructions() {
 
 #[test]
 fn random_programs_balance_whatever_the_segments() {
-    let machine = machine();
+    let chip_set = chip_set();
     for (seed, size) in [(1, 37), (2, 500), (3, 100_000)] {
         let program = random_program(seed, 120).expect("a random program");
-        check(&machine, &program, &[], size);
+        check(&chip_set, &program, &[], size);
     }
 }
 
 #[test]
 fn programs_of_one_kind_of_operations_balance() {
-    let machine = machine();
-    for (seed, (_, instruction_chip)) in (100..).zip(machine.instructions()) {
+    let chip_set = chip_set();
+    for (seed, (_, instruction_chip)) in (100..).zip(chip_set.instructions()) {
         let options = RandomOptions {
             ops: instruction_chip.ops().to_vec(),
             ..RandomOptions::provable(30)
         };
         let program = random_program_of(seed, &options).expect("a random program");
-        check(&machine, &program, &[], 1 << 20);
+        check(&chip_set, &program, &[], 1 << 20);
     }
 }
 
 #[test]
 fn environment_calls_balance() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut a = calls();
     a.halt(0);
     let program = a.program(&[1, 2, 3]).expect("a program");
-    let traces = check(&machine, &program, &[u64::MAX, 0x1234], 20);
+    let traces = check(&chip_set, &program, &[u64::MAX, 0x1234], 20);
     let instances = |wanted| traces.instances().filter(|i| i.chip == wanted).count();
     for chip in [index("input"), index("memory"), index("halt")] {
         assert_eq!(instances(chip), 1);
@@ -239,23 +243,23 @@ fn environment_calls_balance() {
 
 #[test]
 fn atomics_balance() {
-    let machine = machine();
+    let chip_set = chip_set();
     let program = atomics().program(&[]).expect("a program");
     for size in [7, 1 << 20] {
-        let traces = check(&machine, &program, &[], size);
+        let traces = check(&chip_set, &program, &[], size);
         assert_eq!(traces.public.digest[..3], [1, 0, 1]);
     }
 }
 
 #[test]
 fn bumps_balance() {
-    let machine = machine();
+    let chip_set = chip_set();
     let program = long_loop().program(&[]).expect("a program");
-    let traces = check(&machine, &program, &[], 10_000);
+    let traces = check(&chip_set, &program, &[], 10_000);
     assert!(traces.instances().any(|i| i.chip == index("bump")));
     // The loop has more rows than an instance.
     let heights: Vec<u32> = (traces.instances())
-        .filter(|i| machine.airs[i.chip].name == "branch_equal")
+        .filter(|i| chip_set.airs[i.chip].name == "branch_equal")
         .map(Instance::units)
         .collect();
     assert_eq!(heights, [16, 16, 16, 16, 3]);
@@ -263,27 +267,27 @@ fn bumps_balance() {
 
 #[test]
 fn the_shortest_program_balances() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut a = Assembler::new(0x1_0000);
     a.ecall();
     let program = a.program(&[]).expect("a program");
-    let traces = check(&machine, &program, &[], 1);
+    let traces = check(&chip_set, &program, &[], 1);
     assert_eq!(traces.public.last_memory_word, program.image.end_word() - 1);
 }
 
 #[test]
 fn every_operation_has_a_chip() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut rng = Rng::new(9);
     for &op in Op::ALL.iter().filter(|op| op.is_provable()) {
         for sample in steps::samples(op, 50, &mut rng) {
-            let step = Executed {
+            let step = ExecutedStep {
                 pc: sample.pc,
                 instruction: &sample.instruction,
                 step: &sample.step,
                 next_pc: sample.next_pc,
             };
-            let mut chips = machine
+            let mut chips = chip_set
                 .instructions()
                 .filter(|(_, c)| c.ops().contains(&op));
             assert!(
@@ -295,32 +299,32 @@ fn every_operation_has_a_chip() {
 }
 
 /// Returns whether the traces still pass.
-fn passes(machine: &Machine, program: &Program, traces: &Traces) -> bool {
-    traces.check(machine, program).is_ok()
+fn passes(chip_set: &ChipSet, program: &Program, traces: &Traces) -> bool {
+    traces.check(chip_set, program).is_ok()
 }
 
 #[test]
-fn changed_batches_do_not_balance() {
-    let machine = machine();
+fn changed_executions_do_not_balance() {
+    let chip_set = chip_set();
     let mut a = calls();
     a.halt(0);
     let program = a.program(&[]).expect("a program");
-    let make = || prove(&machine, &program, &[3, 4], 1 << 20).1;
-    assert!(passes(&machine, &program, &make()));
+    let make = || prove(&chip_set, &program, &[3, 4], 1 << 20).1;
+    assert!(passes(&chip_set, &program, &make()));
 
     // Every instance is needed exactly once.
     for index in 0..make().shards[0].instances.len() {
         let mut traces = make();
         let instances = &mut traces.shards[0].instances;
         let instance = instances.remove(index);
-        let air = &machine.airs[instance.chip];
+        let air = &chip_set.airs[instance.chip];
         let sends = instance
             .main
             .iter()
             .any(|column| (0..column.len()).any(|row| column.get(row) != Some(Fr::from(0u64))));
         if sends {
             assert!(
-                !passes(&machine, &program, &traces),
+                !passes(&chip_set, &program, &traces),
                 "{} left out",
                 air.name
             );
@@ -328,40 +332,40 @@ fn changed_batches_do_not_balance() {
         let mut traces = make();
         traces.shards[0].instances.push(instance);
         if sends {
-            assert!(!passes(&machine, &program, &traces), "{} twice", air.name);
+            assert!(!passes(&chip_set, &program, &traces), "{} twice", air.name);
         }
     }
 
     for word in 0..4 {
         let mut traces = make();
         traces.public.digest[word] ^= 1;
-        assert!(!passes(&machine, &program, &traces));
+        assert!(!passes(&chip_set, &program, &traces));
     }
     let mut traces = make();
     traces.public.last_memory_word += 1;
-    assert!(!passes(&machine, &program, &traces));
+    assert!(!passes(&chip_set, &program, &traces));
 }
 
 #[test]
 fn a_cell_cannot_start_twice() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut a = calls();
     a.halt(0);
     let program = a.program(&[]).expect("a program");
     let execution = run(&program, &[3, 4], 1 << 20);
-    let honest = traces(&machine, &program, &execution, HEIGHTS, &ONE);
+    let honest = traces(&chip_set, &program, &execution, HEIGHTS, &ONE);
 
     // A second cell with the address of another: the difference is -1.
     let mut twice = execution.state.clone();
     let mut cell = twice.memory[0];
     (cell.value, cell.time) = (0, 0);
     twice.memory.insert(1, cell);
-    let mut batch = Batch::new(&machine, &program, HEIGHTS, &ONE);
+    let mut builder = ShardBuilder::new(&chip_set, &program, HEIGHTS, &ONE);
     for segment in &execution.segments {
-        batch.segment(segment).expect("chips for every step");
+        builder.segment(segment).expect("chips for every step");
     }
-    let refused = batch.finish(&twice);
-    assert!(matches!(refused, Err(BatchError::Trace { chip, .. }) if chip == "memory"));
+    let refused = builder.finish(&twice);
+    assert!(matches!(refused, Err(ShardError::Trace { chip, .. }) if chip == "memory"));
 
     // The same by hand: another instance of the cell, which steps back with a difference of the
     // field.
@@ -379,7 +383,7 @@ fn a_cell_cannot_start_twice() {
         copy.main[column].set_any(0, Fr::from(0u64));
     }
     forged.shards[0].instances.push(copy);
-    let report = forged.check(&machine, &program).expect_err("a cell twice");
+    let report = forged.check(&chip_set, &program).expect_err("a cell twice");
     // Only the range check refuses it: chain and memory balance.
     let wrong: Vec<&str> = report.lines().skip(1).collect();
     assert!(!wrong.is_empty() && wrong.iter().all(|line| line.trim().starts_with("range16")));
@@ -387,44 +391,45 @@ fn a_cell_cannot_start_twice() {
 
 #[test]
 fn claims_outside_the_address_space_are_refused() {
-    let machine = machine();
+    let chip_set = chip_set();
     let public = PublicValues {
         last_memory_word: WORDS,
         ..PublicValues::default()
     };
-    let refused = machine.boundary(0, 1, &public);
+    let refused = chip_set.boundary(0, 1, &public);
     assert!(matches!(
         refused,
-        Err(MachineError::LastMemoryWord { got: WORDS, .. })
+        Err(StatementError::LastMemoryWord { got: WORDS, .. })
     ));
-    let refused = machine.boundary(0, WORDS + 1, &PublicValues::default());
-    assert!(matches!(refused, Err(MachineError::ImageEnd { .. })));
+    let refused = chip_set.boundary(0, WORDS + 1, &PublicValues::default());
+    assert!(matches!(refused, Err(StatementError::ImageEnd { .. })));
 }
 
 #[test]
 fn executions_that_cannot_be_proved_are_refused() {
-    let error = |machine: &Machine, a: &Assembler| {
+    let error = |chip_set: &ChipSet, a: &Assembler| {
         let program = a.program(&[0; 64]).expect("a program");
         let execution = run(&program, &[], 1 << 20);
-        let mut batch = Batch::new(machine, &program, HEIGHTS, &ONE);
+        let mut builder = ShardBuilder::new(chip_set, &program, HEIGHTS, &ONE);
         let segments = execution.segments.iter();
-        let segments: Result<Vec<_>, _> = segments.map(|segment| batch.segment(segment)).collect();
+        let segments: Result<Vec<_>, _> =
+            segments.map(|segment| builder.segment(segment)).collect();
         segments.expect_err("refused")
     };
     let mut failing = Assembler::new(0x1_0000);
     failing.halt(3);
-    let mut machine = machine();
-    assert_eq!(error(&machine, &failing), BatchError::ExitCode { got: 3 });
+    let mut chip_set = chip_set();
+    assert_eq!(error(&chip_set, &failing), ShardError::ExitCode { got: 3 });
 
     // A machine without the chip of the last operations.
-    machine.chips.pop();
+    chip_set.chips.pop();
     let mut atomic = Assembler::new(0x1_0000);
     atomic.li(5, 0x2_0000);
     atomic.register(Op::AmoAddD, 6, 5, 5);
     atomic.halt(0);
     assert!(matches!(
-        error(&machine, &atomic),
-        BatchError::NoChip {
+        error(&chip_set, &atomic),
+        ShardError::NoChip {
             op: Op::AmoAddD,
             ..
         }
@@ -432,39 +437,39 @@ fn executions_that_cannot_be_proved_are_refused() {
 }
 
 #[test]
-fn a_batch_needs_exactly_one_halt() {
-    let machine = machine();
+fn an_execution_needs_exactly_one_halt() {
+    let chip_set = chip_set();
     let mut a = Assembler::new(0x1_0000);
     a.halt(0);
     let program = a.program(&[]).expect("a program");
     let execution = run(&program, &[], 1 << 20);
-    let none = Batch::new(&machine, &program, HEIGHTS, &ONE).finish(&execution.state);
-    assert_eq!(none.map(|_| ()), Err(BatchError::Halts { got: 0 }));
+    let none = ShardBuilder::new(&chip_set, &program, HEIGHTS, &ONE).finish(&execution.state);
+    assert_eq!(none.map(|_| ()), Err(ShardError::Halts { got: 0 }));
 
-    let mut batch = Batch::new(&machine, &program, HEIGHTS, &ONE);
+    let mut builder = ShardBuilder::new(&chip_set, &program, HEIGHTS, &ONE);
     for index in 0..2 {
         let mut segment = execution.segments[0].clone();
         segment.index = index;
-        batch.segment(&segment).expect("a segment");
+        builder.segment(&segment).expect("a segment");
     }
-    let two = batch.finish(&execution.state);
-    assert_eq!(two.map(|_| ()), Err(BatchError::Halts { got: 2 }));
+    let two = builder.finish(&execution.state);
+    assert_eq!(two.map(|_| ()), Err(ShardError::Halts { got: 2 }));
 
     let mut cut = execution.segments[0].clone();
     cut.calls.clear();
-    let refused = Batch::new(&machine, &program, HEIGHTS, &ONE).segment(&cut);
-    assert_eq!(refused, Err(BatchError::Calls { segment: 0 }));
+    let refused = ShardBuilder::new(&chip_set, &program, HEIGHTS, &ONE).segment(&cut);
+    assert_eq!(refused, Err(ShardError::Calls { segment: 0 }));
 }
 
 #[test]
 fn illegal_instructions_are_not_in_the_table() {
-    let machine = machine();
+    let chip_set = chip_set();
     let mut a = Assembler::new(0x1_0000);
     a.register(Op::AmoAddD, 6, 5, 5);
     a.word(0);
     a.halt(0);
     let program = a.program(&[]).expect("a program");
-    let fixed = machine
+    let fixed = chip_set
         .fixed_instances(&program, HEIGHTS)
         .expect("fixed columns");
     let tables = fixed
@@ -485,5 +490,5 @@ fn illegal_instructions_are_not_in_the_table() {
         instruction: u32::MAX,
         ..zkfabric_vm::Step::default()
     };
-    assert!(executed(&program, &step).is_none());
+    assert!(executed_step(&program, &step).is_none());
 }

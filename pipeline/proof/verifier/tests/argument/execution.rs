@@ -1,9 +1,9 @@
 //! Executions of the machine: honest traces, cut into shards.
 
 use crate::keccak::{self, LANES as LANES_OF_STATE};
-use crate::machine::{
-    AFTER, BITS, CUBE, HIGH, LANES, LOG_STACK, LOW, Machine, PLAIN, READS, SUM, TABLE, TOTAL,
-    TOTAL_FIELD, UNIT, WORD_UNITS, WORDS, word,
+use crate::toy_system::{
+    AFTER, BITS, CUBE, HIGH, LANES, LOG_STACK, LOW, PLAIN, READS, SUM, TABLE, TOTAL, TOTAL_FIELD,
+    ToySystem, UNIT, WORD_UNITS, WORDS, word,
 };
 use ark_bn254::Fr;
 use ark_ff::{Field, Zero};
@@ -70,13 +70,13 @@ impl Shard {
 
 /// Subject of a proof.
 #[derive(Debug, Clone)]
-pub(crate) struct Batch {
+pub(crate) struct Execution {
     pub(crate) public: Vec<u8>,
     pub(crate) boundary: Vec<Message>,
     pub(crate) shards: Vec<Shard>,
 }
 
-impl Batch {
+impl Execution {
     /// Returns the statement.
     pub(crate) fn statement(&self) -> Statement<'_> {
         Statement {
@@ -88,13 +88,13 @@ impl Batch {
 
 /// Lookups of the free instances in the tables.
 #[derive(Debug)]
-struct Asked {
+struct LookupCounts {
     bytes: Vec<u64>,
     words: Vec<u64>,
     total: u64,
 }
 
-impl Asked {
+impl LookupCounts {
     fn new() -> Self {
         Self {
             bytes: vec![0; UNIT],
@@ -138,7 +138,7 @@ fn filled<const N: usize>(
     }
 }
 
-fn sums(units: u32, asked: &mut Asked) -> Instance {
+fn sums(units: u32, asked: &mut LookupCounts) -> Instance {
     let seed = asked.total;
     filled(SUM, units, |row| {
         let [a, b] = [0, 1].map(|k| mix(row * 2 + k + seed) % 256);
@@ -159,7 +159,7 @@ fn cubes(units: u32) -> Instance {
     instance
 }
 
-fn reads(units: u32, asked: &mut Asked) -> Instance {
+fn reads(units: u32, asked: &mut LookupCounts) -> Instance {
     filled(READS, units, |row| {
         let key = mix(row + 17) % (u64::from(WORD_UNITS) * 256);
         asked.words[key as usize] += 1;
@@ -184,7 +184,7 @@ pub(crate) struct PairUnits {
 pub(crate) const SMALL: PairUnits = PairUnits { bits: 1, lanes: 1 };
 
 /// Returns two instances with permutations in rows 0, 1 and 3 of the lanes.
-fn permutations(units: PairUnits, seed: u64, asked: &mut Asked) -> [Instance; 2] {
+fn permutations(units: PairUnits, seed: u64, asked: &mut LookupCounts) -> [Instance; 2] {
     let empty = |chip, units, columns| Instance {
         chip,
         units,
@@ -221,12 +221,12 @@ fn permutations(units: PairUnits, seed: u64, asked: &mut Asked) -> [Instance; 2]
     [bits, lanes]
 }
 
-fn tables(machine: &Machine, asked: &Asked) -> Vec<Instance> {
+fn tables(system: &ToySystem, asked: &LookupCounts) -> Vec<Instance> {
     let instance = |chip, units, counts: &[u64], fixed: usize| Instance {
         chip,
         units,
         main: vec![counts.iter().map(|count| Fr::from(*count)).collect()],
-        fixed: machine.fixed[fixed].clone(),
+        fixed: system.fixed[fixed].clone(),
     };
     vec![
         instance(TABLE, 1, &asked.bytes, 0),
@@ -234,11 +234,11 @@ fn tables(machine: &Machine, asked: &Asked) -> Vec<Instance> {
     ]
 }
 
-impl Batch {
-    /// Makes a batch from the shards' free instances, with the tables in the last shard.
-    fn new(machine: &Machine, asked: &Asked, mut shards: Vec<Vec<Instance>>) -> Self {
+impl Execution {
+    /// Makes an execution from the shards' free instances, with the tables in the last shard.
+    fn new(system: &ToySystem, asked: &LookupCounts, mut shards: Vec<Vec<Instance>>) -> Self {
         if let Some(tail) = shards.last_mut() {
-            tail.splice(0..0, tables(machine, asked));
+            tail.splice(0..0, tables(system, asked));
         }
         Self {
             public: b"the total".to_vec(),
@@ -252,8 +252,8 @@ impl Batch {
     }
 
     /// Returns the same execution in one, two or three shards.
-    pub(crate) fn in_shards(machine: &Machine, shards: usize) -> Self {
-        let mut asked = Asked::new();
+    pub(crate) fn in_shards(system: &ToySystem, shards: usize) -> Self {
+        let mut asked = LookupCounts::new();
         let first = vec![sums(3, &mut asked), sums(1, &mut asked), cubes(5)];
         let second = vec![sums(2, &mut asked), reads(1, &mut asked), plain(3)];
         let tail = vec![cubes(1), plain(1)];
@@ -262,31 +262,31 @@ impl Batch {
             2 => vec![first, merged(&[second, tail])],
             _ => vec![first, second, tail],
         };
-        Self::new(machine, &asked, cut)
+        Self::new(system, &asked, cut)
     }
 
     /// Returns one shard, as small as all six chips allow.
-    pub(crate) fn small(machine: &Machine) -> Self {
-        let mut asked = Asked::new();
+    pub(crate) fn small(system: &ToySystem) -> Self {
+        let mut asked = LookupCounts::new();
         let all = vec![
             sums(1, &mut asked),
             cubes(1),
             reads(1, &mut asked),
             plain(1),
         ];
-        Self::new(machine, &asked, vec![all])
+        Self::new(system, &asked, vec![all])
     }
 
     /// Returns two shards of the same shape, and the tail.
-    pub(crate) fn twins(machine: &Machine) -> Self {
-        let mut asked = Asked::new();
+    pub(crate) fn twins(system: &ToySystem) -> Self {
+        let mut asked = LookupCounts::new();
         let [one, other] = [(); 2].map(|()| vec![sums(1, &mut asked)]);
-        Self::new(machine, &asked, vec![one, other, vec![plain(1)]])
+        Self::new(system, &asked, vec![one, other, vec![plain(1)]])
     }
 
     /// Returns one shard per list of pairs with permutations.
-    pub(crate) fn with_permutations(machine: &Machine, shards: &[&[PairUnits]]) -> Self {
-        let mut asked = Asked::new();
+    pub(crate) fn with_permutations(system: &ToySystem, shards: &[&[PairUnits]]) -> Self {
+        let mut asked = LookupCounts::new();
         let shards = shards.iter().zip(0..).map(|(pairs, shard)| {
             let heights = pairs.iter().zip(0..);
             let pair = |(units, pair): (&PairUnits, u64)| {
@@ -306,14 +306,14 @@ impl Batch {
             [others, bits, lanes].concat()
         });
         let shards = shards.collect();
-        Self::new(machine, &asked, shards)
+        Self::new(system, &asked, shards)
     }
 
     /// Returns columns taller than a stack, in the chip without messages.
-    pub(crate) fn tall(machine: &Machine) -> Self {
-        let mut asked = Asked::new();
+    pub(crate) fn tall(system: &ToySystem) -> Self {
+        let mut asked = LookupCounts::new();
         let all = vec![sums(1, &mut asked), plain(37), plain(33)];
-        Self::new(machine, &asked, vec![all])
+        Self::new(system, &asked, vec![all])
     }
 
     /// Returns the free instance `index` of a shard.

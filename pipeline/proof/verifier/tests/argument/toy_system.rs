@@ -65,7 +65,7 @@ pub(crate) const WORD: Bus = bus(4, "word");
 
 /// The key, and the prover's additional data.
 #[derive(Debug)]
-pub(crate) struct Machine {
+pub(crate) struct ToySystem {
     pub(crate) srs: Srs,
     pub(crate) key: VerifyingKey,
     /// The fixed columns of each fixed instance.
@@ -106,7 +106,7 @@ impl KeyParts {
     }
 }
 
-impl Machine {
+impl ToySystem {
     pub(crate) fn new(srs: Srs, parts: KeyParts) -> Self {
         let instances = [(TABLE, 1), (WORDS, WORD_UNITS)];
         let instances = instances.map(|(chip, units)| FixedInstance { chip, units });
@@ -138,15 +138,15 @@ impl Machine {
 
     /// Returns the machine of most tests.
     pub(crate) fn shared() -> &'static Self {
-        static MACHINE: LazyLock<Machine> =
-            LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::default()));
+        static MACHINE: LazyLock<ToySystem> =
+            LazyLock::new(|| ToySystem::new(string_of(LOG_STACK), KeyParts::default()));
         &MACHINE
     }
 
     /// Returns the machine of the tests of permutations.
     pub(crate) fn of_permutations() -> &'static Self {
-        static MACHINE: LazyLock<Machine> =
-            LazyLock::new(|| Machine::new(string_of(LOG_STACK), KeyParts::of_permutations()));
+        static MACHINE: LazyLock<ToySystem> =
+            LazyLock::new(|| ToySystem::new(string_of(LOG_STACK), KeyParts::of_permutations()));
         &MACHINE
     }
 

@@ -4,12 +4,12 @@
 //! them. The columns of all jobs are appended in order, and counts are sums: the result does not
 //! depend on how threads divide the jobs.
 
-use super::sort::{Sorted, Sorter, executed};
+use super::sort::{RowsByChip, Sorter, executed_step};
 use crate::chip::{CallChip, Chip};
+use crate::chip_set::ChipSet;
 use crate::cpu::InstructionChip;
-use crate::error::BatchError;
+use crate::error::ShardError;
 use crate::lookups::Lookups;
-use crate::machine::Machine;
 use crate::{bump, memory};
 use alloc::vec::Vec;
 use rayon::prelude::*;
@@ -37,26 +37,26 @@ enum Rows<'s> {
 
 /// Rows that one job fills.
 pub(super) struct Job<'s> {
-    /// Index in [`Machine::chips`].
+    /// Index in [`ChipSet::chips`].
     chip: usize,
     rows: Rows<'s>,
 }
 
 /// Columns of some rows of a chip.
-pub(super) struct Filled {
-    /// Index in [`Machine::chips`].
+pub(super) struct ChipColumns {
+    /// Index in [`ChipSet::chips`].
     pub(super) chip: usize,
     pub(super) columns: Vec<Column>,
 }
 
 /// Returns the rows of a segment as jobs, with the rows of each chip in order.
 pub(super) fn jobs<'s>(
-    machine: &'s Machine,
+    chip_set: &'s ChipSet,
     segment: &'s Segment,
-    sorted: &'s Sorted,
+    sorted: &'s RowsByChip,
 ) -> Vec<Job<'s>> {
     let mut jobs = Vec::new();
-    for (index, (chip, rows)) in machine.chips.iter().zip(&sorted.rows).enumerate() {
+    for (index, (chip, rows)) in chip_set.chips.iter().zip(&sorted.rows).enumerate() {
         let mut push = |rows| jobs.push(Job { chip: index, rows });
         match *chip {
             Chip::Instruction(chip) => {
@@ -97,15 +97,15 @@ fn calls<'s>(
 }
 
 /// Returns the index of the chip of memory cells.
-pub(super) fn chip_of_cells(machine: &Machine) -> usize {
-    let mut chips = machine.chips.iter();
+pub(super) fn chip_of_cells(chip_set: &ChipSet) -> usize {
+    let mut chips = chip_set.chips.iter();
     let position = chips.position(|chip| matches!(chip, Chip::Cells));
-    position.unwrap_or(machine.chips.len())
+    position.unwrap_or(chip_set.chips.len())
 }
 
 /// Returns the rows of memory cells that follow the cell at `previous`.
-pub(super) fn cells<'s>(machine: &Machine, cells: &'s [Cell], mut previous: u64) -> Vec<Job<'s>> {
-    let chip = chip_of_cells(machine);
+pub(super) fn cells<'s>(chip_set: &ChipSet, cells: &'s [Cell], mut previous: u64) -> Vec<Job<'s>> {
+    let chip = chip_of_cells(chip_set);
     let jobs = cells.chunks(ROWS).map(|cells| {
         let rows = Rows::Cells(cells, previous);
         previous = cells.last().map_or(previous, |cell| cell.address);
@@ -124,9 +124,9 @@ pub(super) fn fill(
     sorter: &Sorter<'_>,
     jobs: &[Job<'_>],
     steps: &[Step],
-) -> Result<(Vec<Filled>, Lookups), BatchError> {
+) -> Result<(Vec<ChipColumns>, Lookups), ShardError> {
     let Sorter {
-        machine, program, ..
+        chip_set, program, ..
     } = sorter;
     let no_lookups = || Lookups::new(program.instructions.len());
     let (filled, lookups) = jobs
@@ -142,15 +142,15 @@ pub(super) fn fill(
         .try_reduce_with(|(mut filled, mut lookups), (more, counts)| {
             filled.extend(more);
             let merged = lookups.merge(&counts);
-            merged.map_err(|table| BatchError::Lookups { table })?;
+            merged.map_err(|table| ShardError::Lookups { table })?;
             Ok((filled, lookups))
         })
         .unwrap_or_else(|| Ok((Vec::new(), no_lookups())))?;
     let filled = filled.into_iter().map(|(chip, columns)| {
-        let columns = columns.map_err(|source| machine.trace_error(chip, source))?;
-        Ok(Filled { chip, columns })
+        let columns = columns.map_err(|source| chip_set.trace_error(chip, source))?;
+        Ok(ChipColumns { chip, columns })
     });
-    Ok((filled.collect::<Result<_, BatchError>>()?, lookups))
+    Ok((filled.collect::<Result<_, ShardError>>()?, lookups))
 }
 
 impl Job<'_> {
@@ -193,7 +193,7 @@ fn fill_steps(
         near.clear();
         let far = rows.iter().filter_map(|&row| steps.get(row as usize));
         near.extend(far.copied());
-        for executed in near.iter().filter_map(|step| executed(program, step)) {
+        for executed in near.iter().filter_map(|step| executed_step(program, step)) {
             lookups.fetch(executed.step.instruction);
             chip.fill(row, &executed, &mut trace, lookups);
             row += 1;

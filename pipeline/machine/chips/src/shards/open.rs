@@ -1,10 +1,10 @@
 //! The columns of the growing shard.
 
-use super::fill::Filled;
+use super::fill::ChipColumns;
 use super::filling::Filling;
-use crate::error::BatchError;
-use crate::heights::Piece;
-use crate::machine::Machine;
+use crate::chip_set::ChipSet;
+use crate::error::ShardError;
+use crate::heights::RowShare;
 use alloc::{vec, vec::Vec};
 use rayon::prelude::*;
 use zkfabric_air::{AirError, Column, Instance};
@@ -30,8 +30,8 @@ fn with(mut rows: Vec<usize>, added: &[(usize, usize)]) -> Vec<usize> {
 }
 
 impl OpenShard {
-    pub(super) fn new(machine: &Machine) -> Self {
-        let chips = machine.airs.iter().map(|air| {
+    pub(super) fn new(chip_set: &ChipSet) -> Self {
+        let chips = chip_set.airs.iter().map(|air| {
             let columns = air.main.iter();
             columns.map(|spec| Column::zeros(spec.width, 0)).collect()
         });
@@ -49,9 +49,9 @@ impl OpenShard {
     /// Appends rows; the rows of a chip come in order.
     pub(super) fn append(
         &mut self,
-        filled: &[Filled],
-        machine: &Machine,
-    ) -> Result<(), BatchError> {
+        filled: &[ChipColumns],
+        chip_set: &ChipSet,
+    ) -> Result<(), ShardError> {
         let mut parts = vec![Vec::new(); self.chips.len()];
         for part in filled {
             if let Some(parts) = parts.get_mut(part.chip) {
@@ -61,21 +61,22 @@ impl OpenShard {
         let chips = self.chips.par_iter_mut().zip(parts).enumerate();
         chips.try_for_each(|(chip, (columns, parts))| {
             let appended = append_all(columns, &parts);
-            appended.map_err(|source| machine.trace_error(chip, source))
+            appended.map_err(|source| chip_set.trace_error(chip, source))
         })
     }
 
-    /// Returns the instances, by chip; `only` says whether the shard is the only one of its batch.
+    /// Returns the instances, by chip; `only` says whether the shard is the only one of its
+    /// execution.
     pub(super) fn close(
         self,
-        machine: &Machine,
+        chip_set: &ChipSet,
         (filling, only): (Filling<'_>, bool),
-    ) -> Result<Vec<Instance>, BatchError> {
-        let profile = filling.profile(machine, (&self.rows_with(&[]), only))?;
-        let chips = self.chips.into_iter().zip(&machine.airs).enumerate();
+    ) -> Result<Vec<Instance>, ShardError> {
+        let profile = filling.profile(chip_set, (&self.rows_with(&[]), only))?;
+        let chips = self.chips.into_iter().zip(&chip_set.airs).enumerate();
         let instances = chips.flat_map(|(chip, (columns, air))| {
             let rows = columns.first().map_or(0, Column::len);
-            cut(chip, columns, filling.pieces((chip, air), rows, profile))
+            cut(chip, columns, filling.shares((chip, air), rows, profile))
         });
         Ok(instances.collect())
     }
@@ -90,12 +91,12 @@ fn append_all(columns: &mut [Column], parts: &[&[Column]]) -> Result<(), AirErro
 }
 
 /// Cuts the rows of a chip into instances and adds padding.
-fn cut(chip: usize, mut columns: Vec<Column>, pieces: Vec<Piece>) -> Vec<Instance> {
+fn cut(chip: usize, mut columns: Vec<Column>, shares: Vec<RowShare>) -> Vec<Instance> {
     let mut instances = Vec::new();
-    for piece in pieces {
+    for share in shares {
         let rest = columns.iter_mut().map(|column| {
-            let rest = column.split_off(piece.rows);
-            column.resize(piece.height());
+            let rest = column.split_off(share.rows);
+            column.resize(share.height());
             rest
         });
         let rest = rest.collect();

@@ -106,7 +106,7 @@ pub trait Budget: fmt::Debug + Sync {
     }
 }
 
-/// Bounds each number on its own; [`ShardSize::MAX`] makes one shard per batch.
+/// Bounds each number on its own; [`ShardSize::MAX`] makes one shard per execution.
 impl Budget for ShardSize {
     fn fits(&self, size: &ShardSize) -> bool {
         size.rows <= self.rows

@@ -1,9 +1,9 @@
 //! From row counts to the heights of a shard's instances.
 
 use super::{CELLS, ShardSize, fill};
-use crate::error::BatchError;
-use crate::heights::{Heights, Piece};
-use crate::machine::Machine;
+use crate::chip_set::ChipSet;
+use crate::error::ShardError;
+use crate::heights::{Heights, RowShare};
 use crate::profile::{Profile, Profiles};
 use alloc::{vec, vec::Vec};
 use zkfabric_air::Air;
@@ -38,23 +38,23 @@ impl<'a> Filling<'a> {
 
     /// Returns the number of memory cells that are appended at a time: a shard without room for
     /// them is closed.
-    pub(super) fn cells(&self, machine: &Machine) -> usize {
-        let chip = fill::chip_of_cells(machine);
+    pub(super) fn cells(&self, chip_set: &ChipSet) -> usize {
+        let chip = fill::chip_of_cells(chip_set);
         let last = self.profiles.and_then(|profiles| profiles.list().last());
         let room = last.and_then(|profile| profile.rows(chip));
         room.map_or(CELLS, |room| room.min(CELLS))
     }
 
     /// Returns the profile of a shard with `rows` rows by chip; `only` says whether the shard may
-    /// be the only one of its batch. `None` without profiles.
+    /// be the only one of its execution. `None` without profiles.
     ///
     /// # Errors
-    /// [`BatchError::Profile`]: the last profile has no room for the rows.
+    /// [`ShardError::Profile`]: the last profile has no room for the rows.
     pub(super) fn profile(
         &self,
-        machine: &Machine,
+        chip_set: &ChipSet,
         (rows, only): (&[usize], bool),
-    ) -> Result<Option<&'a Profile>, BatchError> {
+    ) -> Result<Option<&'a Profile>, ShardError> {
         let Some(profiles) = self.profiles else {
             return Ok(None);
         };
@@ -63,8 +63,8 @@ impl<'a> Filling<'a> {
             false => profiles.last_with_room(rows),
         };
         found.map(Some).map_err(|full| {
-            let chip = machine.chips.get(full.chip).map(|chip| chip.name().into());
-            BatchError::Profile {
+            let chip = chip_set.chips.get(full.chip).map(|chip| chip.name().into());
+            ShardError::Profile {
                 chip: chip.unwrap_or_default(),
                 rows: full.rows,
                 room: full.room,
@@ -75,14 +75,14 @@ impl<'a> Filling<'a> {
     /// Returns the size of a shard with `rows` rows by chip, padding included.
     ///
     /// # Errors
-    /// [`BatchError::Profile`].
+    /// [`ShardError::Profile`].
     pub(super) fn size(
         &self,
-        machine: &Machine,
+        chip_set: &ChipSet,
         (rows, only): (&[usize], bool),
-    ) -> Result<ShardSize, BatchError> {
-        let airs = &machine.airs;
-        let Some(profile) = self.profile(machine, (rows, only))? else {
+    ) -> Result<ShardSize, ShardError> {
+        let airs = &chip_set.airs;
+        let Some(profile) = self.profile(chip_set, (rows, only))? else {
             return Ok(ShardSize::of(airs, rows, self.heights));
         };
         let filled = rows.iter().enumerate();
@@ -92,19 +92,19 @@ impl<'a> Filling<'a> {
     }
 
     /// Returns the instances of a chip with `rows` rows.
-    pub(super) fn pieces(
+    pub(super) fn shares(
         &self,
         (chip, air): (usize, &Air),
         rows: usize,
         profile: Option<&Profile>,
-    ) -> Vec<Piece> {
+    ) -> Vec<RowShare> {
         match profile.and_then(|profile| profile.units(chip)) {
-            Some(units) => vec![Piece {
+            Some(units) => vec![RowShare {
                 first: 0,
                 rows,
                 units,
             }],
-            None => self.heights.of(air).pieces(rows).collect(),
+            None => self.heights.of(air).shares(rows).collect(),
         }
     }
 }

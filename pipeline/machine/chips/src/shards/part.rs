@@ -3,14 +3,14 @@
 use super::open::OpenShard;
 use super::sort::Sorter;
 use super::{Budget, Filling, Shard, fill};
-use crate::error::BatchError;
-use crate::machine::Machine;
+use crate::chip_set::ChipSet;
+use crate::error::ShardError;
 use core::ops::Range;
 use zkfabric_vm::{Program, Segment};
 
 /// Fills a shard whose segments are known from a first execution, and skips all others. The shard
-/// is one that [`super::Batch::segment`] returns: shards of the execution's end also hold memory
-/// cells or tables.
+/// is one that [`super::ShardBuilder::segment`] returns: shards of the execution's end also hold
+/// memory cells or tables.
 #[derive(Debug)]
 pub struct Part<'a> {
     sorter: Sorter<'a>,
@@ -26,17 +26,17 @@ impl<'a> Part<'a> {
     /// Creates the shard `index` of these segments, still without rows.
     #[must_use]
     pub fn new(
-        machine: &'a Machine,
+        chip_set: &'a ChipSet,
         program: &'a Program,
         filling: impl Into<Filling<'a>>,
         index: usize,
         segments: Range<usize>,
     ) -> Self {
         Self {
-            sorter: Sorter::new(machine, program),
+            sorter: Sorter::new(chip_set, program),
             filling: filling.into(),
             budget: None,
-            open: OpenShard::new(machine),
+            open: OpenShard::new(chip_set),
             index,
             next: segments.start,
             segments,
@@ -54,21 +54,21 @@ impl<'a> Part<'a> {
     /// segments.
     ///
     /// # Errors
-    /// Errors of [`super::Batch::segment`].
-    pub fn segment(&mut self, segment: &Segment) -> Result<bool, BatchError> {
+    /// Errors of [`super::ShardBuilder::segment`].
+    pub fn segment(&mut self, segment: &Segment) -> Result<bool, ShardError> {
         if self.segments.contains(&segment.index) {
             let (expected, got) = (self.next, segment.index);
             if got != expected {
-                return Err(BatchError::SegmentOrder { expected, got });
+                return Err(ShardError::SegmentOrder { expected, got });
             }
             let sorted = self.sorter.sort(segment)?;
-            let jobs = fill::jobs(self.sorter.machine, segment, &sorted);
+            let jobs = fill::jobs(self.sorter.chip_set, segment, &sorted);
             if let Some(budget) = self.budget {
                 let rows = self.open.rows_with(&fill::rows(&jobs));
-                budget.grows(&self.filling.size(self.sorter.machine, (&rows, false))?);
+                budget.grows(&self.filling.size(self.sorter.chip_set, (&rows, false))?);
             }
             let (filled, _) = fill::fill(&self.sorter, &jobs, &segment.steps)?;
-            self.open.append(&filled, self.sorter.machine)?;
+            self.open.append(&filled, self.sorter.chip_set)?;
             self.next += 1;
         }
         Ok(self.is_complete())
@@ -81,11 +81,11 @@ impl<'a> Part<'a> {
     /// Returns the shard.
     ///
     /// # Errors
-    /// [`BatchError::SegmentOrder`] if the execution ended before the shard's last segment;
-    /// [`BatchError::Profile`] for segments that no profile has room for.
-    pub fn finish(self) -> Result<Shard, BatchError> {
+    /// [`ShardError::SegmentOrder`] if the execution ended before the shard's last segment;
+    /// [`ShardError::Profile`] for segments that no profile has room for.
+    pub fn finish(self) -> Result<Shard, ShardError> {
         if !self.is_complete() {
-            return Err(BatchError::SegmentOrder {
+            return Err(ShardError::SegmentOrder {
                 expected: self.segments.end,
                 got: self.next,
             });
@@ -94,7 +94,7 @@ impl<'a> Part<'a> {
             index: self.index,
             instances: self
                 .open
-                .close(self.sorter.machine, (self.filling, false))?,
+                .close(self.sorter.chip_set, (self.filling, false))?,
             segments: self.segments,
         })
     }

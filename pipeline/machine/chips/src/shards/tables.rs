@@ -1,8 +1,8 @@
 //! The tables of the key with their counts.
 
-use crate::chip::{TableRows, Used};
+use crate::chip::{TableInputs, TableRows};
+use crate::chip_set::{table_chips, table_shares};
 use crate::heights::Heights;
-use crate::machine::{table_chips, table_pieces};
 use alloc::vec::Vec;
 use zkfabric_air::{AirError, Instance};
 use zkfabric_vm::Program;
@@ -14,15 +14,15 @@ pub(super) fn rows(program: &Program) -> Vec<(usize, usize)> {
     tables.collect()
 }
 
-/// Returns the instances in the order of [`crate::machine::Machine::fixed_instances`]; an error
+/// Returns the instances in the order of [`crate::chip_set::ChipSet::fixed_instances`]; an error
 /// comes with its chip.
 pub(super) fn instances(
-    used: &Used<'_>,
+    used: &TableInputs<'_>,
     heights: Heights,
 ) -> Result<Vec<Instance>, (usize, AirError)> {
-    let pieces = table_pieces(TableRows::of(used.program), heights).enumerate();
-    let instances = pieces.map(|(index, (chip, table, piece))| {
-        let main = table.main(used, &piece);
+    let shares = table_shares(TableRows::of(used.program), heights).enumerate();
+    let instances = shares.map(|(index, (chip, table, share))| {
+        let main = table.main(used, &share);
         Ok(Instance {
             chip,
             fixed: Some(index),

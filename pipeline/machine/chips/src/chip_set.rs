@@ -4,9 +4,9 @@ use crate::bus;
 use crate::chip::{Chip, TableChip, TableRows};
 use crate::cpu::InstructionChip;
 #[cfg(feature = "std")]
-use crate::error::BatchError;
-use crate::error::MachineError;
-use crate::heights::{Heights, Piece};
+use crate::error::ShardError;
+use crate::error::StatementError;
+use crate::heights::{Heights, RowShare};
 use alloc::{vec, vec::Vec};
 use ark_bn254::Fr;
 use zkfabric_air::{Air, AirError, Bus, Column, Message};
@@ -72,7 +72,7 @@ pub const CHIPS: &[Chip] = &[
 
 /// All chips.
 #[derive(Debug)]
-pub struct Machine {
+pub struct ChipSet {
     /// The chips; the index is the chip's number in proofs.
     pub chips: Vec<Chip>,
     /// Descriptions of the chips.
@@ -82,7 +82,7 @@ pub struct Machine {
 /// An instance with columns of the verifying key; it occurs exactly once in a proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FixedInstance {
-    /// Index in [`Machine::chips`].
+    /// Index in [`ChipSet::chips`].
     pub chip: usize,
     /// The height in units of [`crate::heights::UNIT`] rows.
     pub units: u32,
@@ -103,18 +103,18 @@ pub(crate) fn table_chips() -> impl Iterator<Item = (usize, &'static dyn TableCh
 /// Returns chip and slice of every instance with columns of the verifying key, in order: each table
 /// whole and once. The result depends on these numbers only, so a key that states the numbers can't
 /// leave out a slice or hold one twice.
-pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, Piece)> {
-    table_pieces(rows, heights).map(|(chip, _, piece)| (chip, piece))
+pub fn tables(rows: TableRows, heights: Heights) -> impl Iterator<Item = (usize, RowShare)> {
+    table_shares(rows, heights).map(|(chip, _, share)| (chip, share))
 }
 
 /// Returns [`tables`], with the tables themselves.
-pub(crate) fn table_pieces(
+pub(crate) fn table_shares(
     rows: TableRows,
     heights: Heights,
-) -> impl Iterator<Item = (usize, &'static dyn TableChip, Piece)> {
+) -> impl Iterator<Item = (usize, &'static dyn TableChip, RowShare)> {
     table_chips().flat_map(move |(chip, table)| {
-        let pieces = heights.pieces(table.rows(rows));
-        pieces.map(move |piece| (chip, table, piece))
+        let shares = heights.shares(table.rows(rows));
+        shares.map(move |share| (chip, table, share))
     })
 }
 
@@ -128,8 +128,8 @@ pub struct PublicValues {
     pub last_memory_word: u64,
 }
 
-impl Machine {
-    /// Creates the machine with all chips.
+impl ChipSet {
+    /// Describes all chips.
     ///
     /// # Errors
     /// A mistake in a chip's description.
@@ -158,28 +158,28 @@ impl Machine {
         &self,
         program: &Program,
         heights: Heights,
-    ) -> Result<Vec<FixedInstance>, MachineError> {
+    ) -> Result<Vec<FixedInstance>, StatementError> {
         check_image_end(program.image.end_word())?;
         check_text(program)?;
-        let instance = |(chip, table, piece): (usize, &dyn TableChip, Piece)| {
-            let fixed = table.fixed(program, &piece);
-            let fixed = fixed.map_err(|source| MachineError::Fixed {
+        let instance = |(chip, table, share): (usize, &dyn TableChip, RowShare)| {
+            let fixed = table.fixed(program, &share);
+            let fixed = fixed.map_err(|source| StatementError::Fixed {
                 chip: table.name().into(),
                 source,
             })?;
-            let units = piece.units;
+            let units = share.units;
             Ok(FixedInstance { chip, units, fixed })
         };
-        table_pieces(TableRows::of(program), heights)
+        table_shares(TableRows::of(program), heights)
             .map(instance)
             .collect()
     }
 
     /// Wraps an error in filling rows of a chip.
     #[cfg(feature = "std")]
-    pub(crate) fn trace_error(&self, chip: usize, source: AirError) -> BatchError {
+    pub(crate) fn trace_error(&self, chip: usize, source: AirError) -> ShardError {
         let chip = self.chips.get(chip);
-        BatchError::Trace {
+        ShardError::Trace {
             chip: chip.map(|chip| chip.name().into()).unwrap_or_default(),
             source,
         }
@@ -197,10 +197,10 @@ impl Machine {
         entry: u64,
         image_end_word: u64,
         public: &PublicValues,
-    ) -> Result<Vec<Message>, MachineError> {
+    ) -> Result<Vec<Message>, StatementError> {
         check_image_end(image_end_word)?;
         if public.last_memory_word >= WORDS {
-            return Err(MachineError::LastMemoryWord {
+            return Err(StatementError::LastMemoryWord {
                 expected: WORDS,
                 got: public.last_memory_word,
             });
@@ -231,12 +231,12 @@ impl Machine {
 /// Checks the properties that the chips rely on and that the loader gives every [`Program`]:
 /// register 0 is never written, the sink never read, the reservation never named, every instruction
 /// at an even address.
-fn check_text(program: &Program) -> Result<(), MachineError> {
+fn check_text(program: &Program) -> Result<(), StatementError> {
     let &Program {
         text_base, granule, ..
     } = program;
     if text_base % 2 != 0 || granule % 2 != 0 {
-        return Err(MachineError::OddText { text_base, granule });
+        return Err(StatementError::OddText { text_base, granule });
     }
     for (index, i) in program.instructions.iter().enumerate() {
         let writes = !matches!(
@@ -250,7 +250,7 @@ fn check_text(program: &Program) -> Result<(), MachineError> {
         };
         if i.op.is_provable() && !(rd_fits && i.rs1 < SINK && i.rs2 < SINK) {
             let (pc, rd, rs1, rs2) = (program.pc(index), i.rd, i.rs1, i.rs2);
-            return Err(MachineError::NormalForm {
+            return Err(StatementError::NormalForm {
                 op: i.op,
                 pc,
                 rd,
@@ -262,10 +262,10 @@ fn check_text(program: &Program) -> Result<(), MachineError> {
     Ok(())
 }
 
-fn check_image_end(got: u64) -> Result<(), MachineError> {
+fn check_image_end(got: u64) -> Result<(), StatementError> {
     let expected = WORDS;
     if got > expected {
-        return Err(MachineError::ImageEnd { expected, got });
+        return Err(StatementError::ImageEnd { expected, got });
     }
     Ok(())
 }

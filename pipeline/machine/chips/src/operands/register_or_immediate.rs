@@ -2,13 +2,13 @@
 
 use super::Operation;
 use super::head::{Encoding, Head};
-use crate::cpu::{self, Change, Executed, slot};
+use crate::cpu::{self, Change, ExecutedStep, slot};
 use crate::lookups::Lookups;
 use zkfabric_air::{AirBuilder, Expr, Trace, columns};
 
 columns! {
     /// Columns of an instruction whose second operand is a register or an immediate.
-    pub(crate) struct Mixed {
+    pub(crate) struct RegisterOrImmediate {
         /// Place in program and time.
         head: Head,
         /// Destination register.
@@ -26,7 +26,7 @@ columns! {
     }
 }
 
-impl Mixed<Expr> {
+impl RegisterOrImmediate<Expr> {
     /// Fetches the instruction, reads `x` from `rs1`, makes `y` the value of `rs2` where `register`
     /// is 1 and the immediate on other real rows, writes the result.
     pub(crate) fn constrain(
@@ -64,13 +64,13 @@ impl Mixed<Expr> {
     }
 }
 
-impl Mixed<usize> {
+impl RegisterOrImmediate<usize> {
     /// Fills the form's columns; `register` says whether the second operand is `rs2`. Returns the
     /// second operand; an immediate is returned as the program table holds it.
     pub(crate) fn fill(
         &self,
         row: usize,
-        (e, register): (&Executed<'_>, bool),
+        (e, register): (&ExecutedStep<'_>, bool),
         trace: &mut Trace,
         lookups: &mut Lookups,
     ) -> u64 {
