@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::process::{output, program, root};
 
+mod code;
+mod unsafety;
+
 /// Columns at which comments wrap.
 const COLUMNS: usize = 100;
 
@@ -16,6 +19,12 @@ fn sources() -> Vec<PathBuf> {
     let names = listed.split('\0').filter(|name| !name.is_empty());
     let paths = names.map(|name| root().join(name));
     paths.filter(|path| path.is_file()).collect()
+}
+
+/// The name of a file from the root of the repository.
+fn name(path: &Path) -> String {
+    let name = path.strip_prefix(root()).unwrap_or(path);
+    name.to_str().unwrap().to_owned()
 }
 
 /// Whether a line is a comment that should have been wrapped: rows of tables and addresses can't
