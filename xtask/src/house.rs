@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::process::{output, program, root};
 
+mod circles;
 mod code;
 mod unsafety;
+mod uses;
 
 /// Columns at which comments wrap.
 const COLUMNS: usize = 100;

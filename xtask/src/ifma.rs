@@ -51,7 +51,7 @@ pub(crate) fn prepare() -> Result<Step, Error> {
         "run",
         "--workspace",
         "--features",
-        crate::test::DEVICES,
+        crate::process::DEVICES,
         "--cargo-profile",
         "fast",
         "--profile",

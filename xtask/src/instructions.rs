@@ -94,7 +94,12 @@ fn read(path: &Path) -> Result<Baseline, Error> {
 
 /// Builds the example as the tests do, and counts every case.
 fn count() -> Result<BTreeMap<String, u64>, Error> {
-    let mut build = cargo(["build", "--workspace", "--features", crate::test::DEVICES]);
+    let mut build = cargo([
+        "build",
+        "--workspace",
+        "--features",
+        crate::process::DEVICES,
+    ]);
     build.args(["--profile", "fast", "--example", "counted"]);
     // As `.ci/run` builds: incremental compilation splits crates differently, which changes
     // inlining.

@@ -15,6 +15,9 @@ pub(crate) enum Step {
     Skip(String),
 }
 
+/// The devices whose backends are features; all are tested.
+pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
+
 /// Returns the root of the repository.
 pub(crate) fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,42 +1,16 @@
 //! Console output of the command.
 
 use std::fmt::Display;
-use std::io::{Write, stderr, stdout};
+use std::io::{Write as _, stderr};
 
 use serde::Serialize;
 
+use crate::stream::Stream;
 use crate::{Destination, Error};
 
 /// Version of every printed JSON object; incremented when a field is removed or changes its
 /// meaning.
 pub const SCHEMA: u32 = 2;
-
-/// A stream of the process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stream {
-    Stdout,
-    Stderr,
-}
-
-impl Stream {
-    /// Writes all bytes.
-    fn write(self, bytes: &[u8]) -> Result<(), Error> {
-        let written = match self {
-            Self::Stdout => {
-                let mut stream = stdout().lock();
-                stream.write_all(bytes).and_then(|()| stream.flush())
-            }
-            Self::Stderr => stderr().lock().write_all(bytes),
-        };
-        written.map_err(|source| Error::Stream {
-            stream: match self {
-                Self::Stdout => "stdout",
-                Self::Stderr => "stderr",
-            },
-            source,
-        })
-    }
-}
 
 /// Amount of output besides reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,14 +114,6 @@ impl Console {
         let text = one_line(text.strip_prefix("error: ").unwrap_or(text));
         let _ = writeln!(stderr().lock(), "{}", failure(text, exit_code));
     }
-}
-
-/// Writes the bytes of a file to stdout.
-///
-/// # Errors
-/// Stdout can't be written to.
-pub fn stdout_bytes(bytes: &[u8]) -> Result<(), Error> {
-    Stream::Stdout.write(bytes)
 }
 
 fn json<T: Serialize>(content: &T) -> Result<String, Error> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use zkfabric_files::StagedFile;
 
-use crate::{Error, console};
+use crate::{Error, stdout_bytes};
 
 /// Path that stands for stdin or stdout.
 pub const DASH: &str = "-";
@@ -91,7 +91,7 @@ impl Destination {
     /// The system's error.
     pub fn write(&self, bytes: &[u8]) -> Result<(), Error> {
         match self {
-            Self::Stdout => console::stdout_bytes(bytes),
+            Self::Stdout => stdout_bytes(bytes),
             Self::File { name, target } => StagedFile::create(target)
                 .and_then(|staged| staged.finish(bytes))
                 .map_err(write_error(name)),

@@ -14,12 +14,14 @@ mod error;
 pub mod exit;
 #[cfg(feature = "command")]
 pub mod reference;
+mod stream;
 pub mod table;
 #[cfg(feature = "command")]
 mod usage;
 
-pub use console::{Console, SCHEMA, Talk, stdout_bytes};
+pub use console::{Console, SCHEMA, Talk};
 pub use destination::{DASH, Destination, Folder};
 pub use error::Error;
+pub use stream::stdout_bytes;
 #[cfg(feature = "command")]
 pub use usage::usage;

@@ -5,15 +5,17 @@
 //! violated, the search solves it for one of its cells (constraints are polynomials of degree at
 //! most 3 in a cell) and continues, a few cells deep. The [`oracle`] judges a row that survives.
 
+use crate::columns::{columns_of, limbs};
 use crate::free;
+use crate::messages::{is_lookup, net};
 use crate::numbers::{digits, power_of_two};
 use crate::oracle::{self, Verdict};
-use crate::row::{Row, RowChecker, is_in_table, is_lookup, net};
-use crate::starts::{Start, limbs};
+use crate::row::{Row, RowChecker, is_in_table};
+use crate::start::Start;
 use ark_bn254::Fr;
 use ark_ff::Zero;
 use rustc_hash::FxHashMap;
-use zkfabric_air::{Bus, Expr, Kind, Message};
+use zkfabric_air::{Bus, Expr, Message};
 
 /// A part left out of the chip, to show that the part is needed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -91,18 +93,6 @@ pub enum Order {
 
 /// Largest number of cells solved for in one attack.
 const DEPTH: usize = 4;
-
-/// Returns the main columns that an expression reads.
-#[must_use]
-pub fn columns_of(expression: &Expr) -> Vec<usize> {
-    let mut columns = Vec::new();
-    expression.for_each_variable(&mut |v| {
-        if v.kind == Kind::Main && !columns.contains(&v.index) {
-            columns.push(v.index);
-        }
-    });
-    columns
-}
 
 impl<'a> Attacker<'a> {
     /// Creates an attacker of an honest row; `columns` has the result of [`columns_of`] for every

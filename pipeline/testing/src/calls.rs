@@ -4,7 +4,6 @@ use crate::asm::{Assembler, Rng};
 use crate::numbers::operand;
 use crate::oracle::blake2b as blake2b_oracle;
 use crate::oracle::curve as oracle;
-use crate::samples::a_time;
 use num_bigint::BigUint;
 use sha2::block_api::compress256;
 use zkfabric_abi::blake2b;
@@ -270,4 +269,8 @@ fn write(value: u64, rng: &mut Rng) -> Access {
         after: value,
         gap: rng.next_u64() as u16,
     }
+}
+
+pub(crate) fn a_time(rng: &mut Rng) -> u64 {
+    4 * rng.range(1 << 20, 1 << 38) as u64
 }

@@ -4,8 +4,9 @@
 //! rows. For each of the chip's constraints and range checks, its tests make a row that only this
 //! check refuses, from numbers that solve an equation in all parts except one.
 
+use crate::messages::is_lookup;
 use crate::oracle::{self, Verdict};
-use crate::row::{Row, RowChecker, is_lookup};
+use crate::row::{Row, RowChecker};
 use crate::samples;
 use ark_bn254::Fr;
 use ark_ff::PrimeField;

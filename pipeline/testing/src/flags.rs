@@ -5,9 +5,10 @@
 //! fetches the operation of some code. If no operation has that code, the program tables do not
 //! hold the fetched row.
 
-use crate::attack::columns_of;
-use crate::row::{Row, is_lookup};
-use crate::starts::{Start, numbers};
+use crate::columns::{columns_of, numbers};
+use crate::messages::is_lookup;
+use crate::row::Row;
+use crate::start::Start;
 use ark_bn254::Fr;
 use ark_ff::{One, PrimeField, Zero};
 use zkfabric_air::{Air, ColumnSpec, Expr, Kind, Variable, Width};

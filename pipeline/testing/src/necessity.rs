@@ -1,9 +1,11 @@
 //! Every constraint and every message is needed: without it, a wrong statement can be proved.
 
 use crate::asm::Rng;
-use crate::attack::{Attacker, Breach, Order, Without, columns_of};
+use crate::attack::{Attacker, Breach, Order, Without};
+use crate::columns::columns_of;
+use crate::messages::{PERMUTATION, is_lookup};
 use crate::oracle::{self, Verdict};
-use crate::row::{PERMUTATION, RowChecker, is_lookup};
+use crate::row::RowChecker;
 use crate::samples::{self, HonestInstance};
 use crate::{flags, free, starts, witnesses};
 use zkfabric_air::{Air, Message, Permutation};

@@ -11,31 +11,22 @@ pub mod curve;
 mod keccak;
 pub mod modular;
 mod sha256;
+mod verdict;
 
+pub use verdict::Verdict;
+
+use crate::messages::{is_lookup, net};
 use crate::numbers::small;
-use crate::row::{is_lookup, net};
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};
 use call::time_of;
 use std::collections::BTreeMap;
+use verdict::{Judged, impossible, on, only, only_buses, to_four, wrong};
 use zkfabric_abi::modular::{CODES_256, CODES_384};
-use zkfabric_air::{Bus, Message};
+use zkfabric_air::Message;
 use zkfabric_chips::{bus, chip_set, cpu, input};
 use zkfabric_vm::isa::{Format, Instruction, Op, RESERVATION, SINK, reservation};
 use zkfabric_vm::{alu, ecall};
-
-/// The judgement on a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
-    /// The row does what an execution could do, or nothing at all.
-    Right,
-    /// The row needs a message that no other row sends.
-    Impossible(&'static str),
-    /// The row proves something false.
-    Wrong(String),
-}
-
-type Judged<T> = Result<T, Verdict>;
 
 /// Judges the messages of a row of a chip, in the order of the chip's interactions.
 #[must_use]
@@ -125,42 +116,8 @@ pub fn is_immediate(op: Op, imm: u64) -> bool {
     }
 }
 
-fn wrong<T>(reason: impl Into<String>) -> Judged<T> {
-    Err(Verdict::Wrong(reason.into()))
-}
-
-fn impossible<T>(reason: &'static str) -> Judged<T> {
-    Err(Verdict::Impossible(reason))
-}
-
 fn is_unit(multiplicity: &Fr) -> bool {
     multiplicity.is_one() || (-*multiplicity).is_one()
-}
-
-/// Returns the messages sent (or received) on a bus.
-fn on(effects: &[&Message], bus: Bus, sent: bool) -> Vec<Vec<Fr>> {
-    let matching = effects
-        .iter()
-        .filter(|m| m.bus == bus && m.multiplicity.is_one() == sent);
-    matching.map(|m| m.fields.clone()).collect()
-}
-
-/// Returns the only message sent (or received) on a bus.
-fn only<const N: usize>(effects: &[&Message], bus: Bus, sent: bool) -> Judged<[Fr; N]> {
-    match on(effects, bus, sent).as_slice() {
-        [fields] => match fields.as_slice().try_into() {
-            Ok(fields) => Ok(fields),
-            Err(_) => wrong(format!("fields on {}", bus.name)),
-        },
-        all => wrong(format!("{} messages on {}", all.len(), bus.name)),
-    }
-}
-
-fn only_buses(effects: &[&Message], buses: &[Bus]) -> Judged<()> {
-    match effects.iter().find(|m| !buses.contains(&m.bus)) {
-        None => Ok(()),
-        Some(message) => wrong(format!("message on {}", message.bus.name)),
-    }
 }
 
 /// One access: space, address, value before and after.
@@ -226,13 +183,6 @@ fn accesses(effects: &[&Message], time: u64) -> Judged<BTreeMap<u64, Access>> {
         }
     }
     Ok(accesses)
-}
-
-fn to_four(fields: &[Fr]) -> Judged<[Fr; 4]> {
-    match fields.try_into() {
-        Ok(fields) => Ok(fields),
-        Err(_) => wrong("fields of an access"),
-    }
 }
 
 /// Removes the access of a slot, which has to access that cell; returns its value before and after.

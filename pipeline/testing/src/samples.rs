@@ -171,13 +171,9 @@ fn instructions(chip: &dyn InstructionChip, random: usize, rng: &mut Rng) -> Hon
     }
 }
 
-pub(crate) fn a_time(rng: &mut Rng) -> u64 {
-    4 * rng.range(1 << 20, 1 << 38) as u64
-}
-
 fn bumps(count: usize, rng: &mut Rng) -> Vec<Bump> {
     let bump = |_| {
-        let time = a_time(rng);
+        let time = calls::a_time(rng);
         let registers = rng.one_in(2);
         Bump {
             space: if registers {
@@ -206,7 +202,7 @@ fn cells(count: usize, rng: &mut Rng) -> Vec<Cell> {
         Cell {
             address,
             value: operand(rng),
-            time: a_time(rng),
+            time: calls::a_time(rng),
         }
     };
     (0..count).map(cell).collect()

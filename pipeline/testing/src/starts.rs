@@ -1,38 +1,17 @@
 //! Starts of attacks.
 
 use crate::asm::Rng;
-use crate::attack::columns_of;
+use crate::columns::{columns_of, limbs, numbers};
 use crate::flags;
+use crate::messages::is_lookup;
 use crate::numbers::{digits, field, power_of_two, small};
-use crate::row::{Row, RowChecker, is_lookup};
+use crate::row::{Row, RowChecker};
+use crate::start::Start;
 use ark_bn254::Fr;
 use ark_ff::{Field, One, Zero};
 use zkfabric_air::{Air, Expr, Interaction, Width};
 use zkfabric_chips::bus;
 use zkfabric_vm::isa::Op;
-
-/// The start of an attack.
-#[derive(Debug, Clone, Default)]
-pub struct Start {
-    /// Cells and their new values.
-    pub cells: Vec<(usize, Fr)>,
-    /// Expressions to bring to zero.
-    pub goals: Vec<Expr>,
-}
-
-impl Start {
-    /// Starts with changed cells.
-    #[must_use]
-    pub const fn cells(cells: Vec<(usize, Fr)>) -> Self {
-        let goals = Vec::new();
-        Self { cells, goals }
-    }
-
-    const fn goals(goals: Vec<Expr>) -> Self {
-        let cells = Vec::new();
-        Self { cells, goals }
-    }
-}
 
 /// Returns every single change, changes of whole numbers, changes of the row's messages and
 /// lookups, and `pairs` random pairs.
@@ -223,15 +202,6 @@ fn carried(air: &Air, row: &Row, (group, width): (&[usize], u32), bits: &[usize]
     starts
 }
 
-/// Returns the numbers with several limbs.
-pub fn numbers(air: &Air) -> Vec<Vec<usize>> {
-    let lowest = (0..air.main.len()).filter_map(|column| {
-        let (number, _) = limbs(air, column)?;
-        (number.first() == Some(&column)).then_some(number)
-    });
-    lowest.collect()
-}
-
 fn changed_values(row: &Row, column: usize, rng: &mut Rng) -> Vec<Fr> {
     let row = &row.main;
     let old = row[column];
@@ -386,26 +356,4 @@ fn lookups(row: &Row, interaction: &Interaction, rng: &mut Rng) -> Vec<Vec<Expr>
         goals.filter(|goal| !columns_of(goal).is_empty()).collect()
     });
     goals.collect()
-}
-
-/// Returns the columns of a limb's number, least significant first, and the bits of a limb.
-pub fn limbs(air: &Air, column: usize) -> Option<(Vec<usize>, u32)> {
-    let spec = air.main.get(column)?;
-    let bits = match spec.width {
-        Width::U8 => 8,
-        Width::U16 => 16,
-        _ => return None,
-    };
-    let (name, _) = spec.name.split_once('[')?;
-    let same = |spec: &zkfabric_air::ColumnSpec| {
-        spec.name
-            .split_once('[')
-            .is_some_and(|(other, _)| other == name)
-    };
-    let columns = air.main.iter().enumerate();
-    let group: Vec<usize> = columns
-        .filter(|(_, spec)| same(spec))
-        .map(|(i, _)| i)
-        .collect();
-    (group.len() > 1 && bits * group.len() as u32 <= 128).then_some((group, bits))
 }

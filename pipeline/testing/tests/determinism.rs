@@ -22,11 +22,12 @@ use zkfabric_determinism::python::Python;
 use zkfabric_determinism::solver::{Claim, Questions, Scope, shown};
 use zkfabric_determinism::{System, lattice};
 use zkfabric_testing::asm::Rng;
-use zkfabric_testing::attack::{Attacker, Breach, Order, Without, columns_of};
+use zkfabric_testing::attack::{Attacker, Breach, Order, Without};
+use zkfabric_testing::columns::columns_of;
 use zkfabric_testing::draft::lookup_name;
 use zkfabric_testing::row::{Row, RowChecker};
 use zkfabric_testing::samples::{self, HonestInstance};
-use zkfabric_testing::starts::Start;
+use zkfabric_testing::start::Start;
 
 /// Seed of all randomness here.
 const SEED: u64 = 0xde7e;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rustdoc_types::FORMAT_VERSION;
 
-use super::ApiError;
+use super::error::ApiError;
 use crate::error::Error;
 
 /// Prefix of the toolchain's version, in the first line.

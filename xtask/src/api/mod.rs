@@ -7,18 +7,19 @@
 //! patch level) can reject it: a different one that finds a difference, or writes a format unknown
 //! here, skips the check.
 
+mod error;
 mod listing;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub(crate) use error::ApiError;
 use listing::Listing;
 
 use crate::console;
 use crate::error::Error;
-use crate::process::{cargo, output, program, root, run as run_command};
-use crate::test::DEVICES;
+use crate::process::{DEVICES, cargo, output, program, root, run as run_command};
 
 /// The crates with public items for users. `zkfabric-hdl` and its toolkit are published for the
 /// host's simulated card alone.
@@ -32,61 +33,6 @@ const CRATES: [&str; 6] = [
 ];
 /// The list, in the folder of its crate.
 const FILE: &str = "public-api.txt";
-
-/// Reasons why an API was not compared, or differs.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum ApiError {
-    /// rustdoc's format, or the notation of an item, belongs to a different toolchain.
-    #[error("rustc {got} is not the toolchain that made the lists (rustc {expected}): {reason}")]
-    Toolchain {
-        /// The list's toolchain.
-        expected: String,
-        /// The running toolchain.
-        got: String,
-        /// The difference.
-        reason: String,
-    },
-    /// The format is not the supported one, although the list names this toolchain.
-    #[error(
-        "rustdoc writes format {got}, expected {expected}: take the version of public-api in Cargo.toml that reads it"
-    )]
-    Format {
-        /// The supported format.
-        expected: u32,
-        /// The format that rustdoc writes.
-        got: u32,
-    },
-    /// Items that are missing from the list, or no longer exist.
-    #[error("the public API of {name} is not that of {}: {removed} lines are gone, {added} are new; if that is meant, run: cargo xtask api --write, \
-             and say it in CHANGELOG.md", path.display())]
-    Differs {
-        /// The crate.
-        name: &'static str,
-        /// The crate's list.
-        path: PathBuf,
-        /// Number of removed lines.
-        removed: usize,
-        /// Number of added lines.
-        added: usize,
-    },
-    /// The output of rustdoc or cargo is invalid.
-    #[error("{what} can't be read: {reason}")]
-    Output {
-        /// The program.
-        what: String,
-        /// The defect.
-        reason: String,
-    },
-    /// A program failed, or a file can't be read or written.
-    #[error(transparent)]
-    Task(Box<Error>),
-}
-
-impl From<Error> for ApiError {
-    fn from(error: Error) -> Self {
-        Self::Task(Box::new(error))
-    }
-}
 
 /// Compares the lists with the sources, or writes them.
 ///

@@ -12,6 +12,7 @@
 //! crate checks that every text of the table occurs exactly once in its file. A sample of mutants
 //! changes every day, and is the same for everybody on one day.
 
+mod error;
 mod results;
 pub(crate) mod rtl;
 mod runs;
@@ -19,55 +20,16 @@ mod table;
 mod tree;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::{Path, PathBuf};
-use std::process::ExitStatus;
+use std::path::Path;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use crate::process::{root, target};
+use crate::process::root;
 use crate::{console, contract};
+pub(crate) use error::MutantError;
 use results::{Outcome, Results};
-use runs::tests;
+use runs::{folder, log, tests};
 use table::{Mutant, mutants};
 use tree::Tree;
-
-/// Errors of a run of mutants.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum MutantError {
-    /// No mutation has this name.
-    #[error("no mutation is called {name}; `--list` names them")]
-    Unknown { name: String },
-    /// The text to replace is missing, or occurs more than once.
-    #[error("{name}: its text occurs {got} times in {file}, expected once")]
-    Text {
-        name: &'static str,
-        file: &'static str,
-        got: usize,
-    },
-    /// The tests fail, or do not build, without a mutation.
-    #[error("the tests fail or do not compile without a mutation; see {}", log.display())]
-    Baseline { log: PathBuf },
-    /// A build or a run was ended by a signal.
-    #[error("a run was ended: {ended}; see {}", log.display())]
-    Interrupted { ended: ExitStatus, log: PathBuf },
-    /// Mutants that pass all tests, without a reason in the table.
-    #[error("{count} mutants survive without a reason: {names}")]
-    Survivors { count: usize, names: String },
-    /// Mutants that do not compile.
-    #[error("{count} mutants do not compile: {names}")]
-    Broken { count: usize, names: String },
-    /// Mutants that the table lists as surviving, but that do not survive.
-    #[error("{count} mutants die although the table says why they survive: {names}")]
-    Unexpected { count: usize, names: String },
-    /// A file could not be read, written or removed.
-    #[error("{}: {source}", path.display())]
-    File {
-        path: PathBuf,
-        source: std::io::Error,
-    },
-    /// A program could not be started or failed.
-    #[error(transparent)]
-    Process(#[from] crate::error::Error),
-}
 
 /// Prints names and places of all mutations.
 pub(crate) fn list() {
@@ -240,15 +202,6 @@ fn judge(outcomes: &[(&Mutant, Outcome)]) -> Result<(), MutantError> {
 
 fn survivors((count, names): (usize, String)) -> MutantError {
     MutantError::Survivors { count, names }
-}
-
-/// Returns the folder of copy, build and results.
-fn folder() -> PathBuf {
-    target().join("mutants")
-}
-
-fn log(name: &str) -> PathBuf {
-    folder().join(format!("{}.log", name.replace('/', "-")))
 }
 
 #[cfg(test)]

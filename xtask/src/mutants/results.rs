@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::MutantError;
+use super::error::MutantError;
 use super::table::Mutant;
 
 /// Outcome of the tests on a mutant.

@@ -5,12 +5,12 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use super::error::MutantError;
 use super::results::Outcome;
 use super::table::{KZG, Tests, VERIFIER};
 use super::tree::{CONTRACTS, Tree};
-use super::{MutantError, folder, log};
 use crate::error::Error;
-use crate::process::{cargo, output, program, root, status};
+use crate::process::{cargo, output, program, root, status, target};
 use crate::tools::has_nextest;
 
 /// The test of `zkfabric-plonk` that writes the generated contracts, and the variable that enables
@@ -146,4 +146,13 @@ impl<'a> Runs<'a> {
             .stdin(Stdio::null());
         node
     }
+}
+
+/// Returns the folder of copy, build and results.
+pub(super) fn folder() -> PathBuf {
+    target().join("mutants")
+}
+
+pub(super) fn log(name: &str) -> PathBuf {
+    folder().join(format!("{}.log", name.replace('/', "-")))
 }

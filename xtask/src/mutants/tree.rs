@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-use super::MutantError;
+use super::error::MutantError;
 use super::table::Mutant;
 use crate::process::{output, program, root};
 

@@ -3,9 +3,21 @@
 use std::process::Command;
 
 use super::report::Report;
-use super::{DEVICES, Everything};
-use crate::process::cargo;
+use crate::process::{DEVICES, cargo};
 use crate::{bare_metal, ifma, instructions};
+
+/// Options of `--all`.
+#[derive(Debug)]
+pub(crate) struct Everything<'a> {
+    /// Only these areas, or all.
+    pub(crate) only: &'a [String],
+    /// Also run areas with the record's inputs.
+    pub(crate) fresh: bool,
+    /// Minutes of simulation per hardware block.
+    pub(crate) hdl_long: bool,
+    /// Whole proofs in release mode.
+    pub(crate) release: bool,
+}
 
 /// Part of the repository that is tested separately.
 #[derive(Debug)]

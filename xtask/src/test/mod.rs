@@ -17,28 +17,13 @@ mod slow;
 use std::process::Command;
 
 use crate::error::Error;
-use crate::process::{cargo, on_path};
+use crate::process::{DEVICES, cargo, on_path};
 use crate::{console, contract, tools};
+pub(crate) use areas::Everything;
 use areas::{AREAS, Area};
 use inputs::Inputs;
 use record::{Record, Run};
 use report::Report;
-
-/// The devices whose backends are features; all are tested.
-pub(crate) const DEVICES: &str = "opencl,sim,xclbin";
-
-/// Options of `--all`.
-#[derive(Debug)]
-pub(crate) struct Everything<'a> {
-    /// Only these areas, or all.
-    pub(crate) only: &'a [String],
-    /// Also run areas with the record's inputs.
-    pub(crate) fresh: bool,
-    /// Minutes of simulation per hardware block.
-    pub(crate) hdl_long: bool,
-    /// Whole proofs in release mode.
-    pub(crate) release: bool,
-}
 
 /// Runs the quick tests of every crate.
 ///

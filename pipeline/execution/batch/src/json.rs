@@ -13,8 +13,6 @@ use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use zkfabric_stf::{Fork, Rules};
 
-use crate::GenesisAccount;
-
 /// Reads a number: a JSON integer, a string of decimal digits, or a string of hexadecimal digits
 /// after `0x`.
 pub(crate) fn number<'de, D, T>(from: D) -> Result<T, D::Error>
@@ -152,12 +150,12 @@ where
 }
 
 /// Reads accounts by address.
-pub(crate) fn accounts<'de, D: Deserializer<'de>>(
+pub(crate) fn accounts<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
-) -> Result<Option<BTreeMap<Address, GenesisAccount>>, D::Error> {
+) -> Result<Option<BTreeMap<Address, T>>, D::Error> {
     let unique = Unique {
         key: PhantomData,
-        value: |account: GenesisAccount| account,
+        value: |account: T| account,
     };
     from.deserialize_map(unique).map(Some)
 }

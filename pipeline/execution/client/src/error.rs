@@ -5,6 +5,7 @@ use std::fmt;
 use alloy_primitives::Bytes;
 
 use crate::Url;
+use crate::url::Malformed;
 
 /// A method of a request, and the block that the request is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,4 +102,11 @@ pub enum Error {
         /// The request.
         call: Call,
     },
+}
+
+impl From<Malformed> for Error {
+    fn from(Malformed(got): Malformed) -> Self {
+        let got = got.to_owned();
+        Self::Url { got }
+    }
 }

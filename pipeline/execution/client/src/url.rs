@@ -4,7 +4,9 @@ use std::fmt;
 
 use ureq::http::Uri;
 
-use crate::Error;
+/// A malformed address: its fault, without the address, which may hold secrets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Malformed(pub(crate) &'static str);
 
 /// The URL of a node. Providers put keys into user, path and query, so only scheme, host and port
 /// are shown.
@@ -22,20 +24,17 @@ impl Url {
     ///
     /// # Errors
     /// The URL is malformed or does not begin with `http://`.
-    pub(crate) fn uri(&self) -> Result<Uri, Error> {
+    pub(crate) fn uri(&self) -> Result<Uri, Malformed> {
         // The parser's error is hidden, because it may quote the URL.
-        let wrong = |got: &str| Error::Url {
-            got: got.to_owned(),
-        };
-        let uri: Uri = self.0.parse().map_err(|_| wrong("no URL"))?;
+        let uri: Uri = self.0.parse().map_err(|_| Malformed("no URL"))?;
         match (uri.scheme_str(), uri.host()) {
             (Some("http"), Some(host)) if !host.is_empty() => Ok(uri),
-            (Some("http"), _) => Err(wrong("a URL without a host")),
-            (Some("https"), _) => Err(wrong(
+            (Some("http"), _) => Err(Malformed("a URL without a host")),
+            (Some("https"), _) => Err(Malformed(
                 "https (TLS is left to a tunnel or a proxy on this machine)",
             )),
-            (Some(_), _) => Err(wrong("another scheme")),
-            (None, _) => Err(wrong("a URL without a scheme")),
+            (Some(_), _) => Err(Malformed("another scheme")),
+            (None, _) => Err(Malformed("a URL without a scheme")),
         }
     }
 }
@@ -95,7 +94,8 @@ mod tests {
             ("http://:secret@/", "no URL"),
             ("", "no URL"),
         ] {
-            let error = Url::from(url.to_owned()).uri().unwrap_err().to_string();
+            let malformed = Url::from(url.to_owned()).uri().unwrap_err();
+            let error = crate::Error::from(malformed).to_string();
             assert!(error.contains(&format!("got {reason}")), "{url}: {error}");
             assert!(!error.contains("secret"), "{error}");
         }

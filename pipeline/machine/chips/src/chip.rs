@@ -55,7 +55,7 @@ impl Chip {
 /// Row counts of a program's tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TableRows {
-    /// Instructions that can be proved, see [`crate::program::rows`].
+    /// Instructions that can be proved, see [`provable`].
     pub instructions: usize,
     /// Words of the image.
     pub image_words: usize,
@@ -66,10 +66,23 @@ impl TableRows {
     #[must_use]
     pub fn of(program: &Program) -> Self {
         Self {
-            instructions: crate::program::rows(program).len(),
+            instructions: provable(program).len(),
             image_words: program.image.words.len(),
         }
     }
+}
+
+/// Returns the indices of the instructions that have a row in the program table,
+/// in row order.
+#[must_use]
+pub fn provable(program: &Program) -> Vec<usize> {
+    program
+        .instructions
+        .iter()
+        .enumerate()
+        .filter(|(_, instruction)| instruction.op.is_provable())
+        .map(|(index, _)| index)
+        .collect()
 }
 
 /// Results of an execution that fill the tables.

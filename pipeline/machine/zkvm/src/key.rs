@@ -61,7 +61,7 @@ impl ProgramTables {
     /// Returns the tables of a program.
     #[must_use]
     pub fn of(program: &Program) -> Self {
-        let instructions = zkfabric_chips::program::rows(program).len();
+        let instructions = zkfabric_chips::chip::provable(program).len();
         Self {
             entry: program.entry,
             // A text has at most 2^25 instructions; the check of commitments would refuse a longer

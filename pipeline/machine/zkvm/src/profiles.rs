@@ -12,8 +12,8 @@ use zkfabric_air::permutation::BITS;
 use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::heights::{Heights, UNIT};
 use zkfabric_chips::profile::{Profile, Profiles};
+use zkfabric_verifier::instances::shapes as instances;
 use zkfabric_verifier::key::main_layout;
-use zkfabric_verifier::shape::shapes as instances;
 use zkfabric_verifier::{Header, ShardCommitment, VerifyError};
 
 use crate::ProgramKey;

@@ -34,19 +34,23 @@ mod describe;
 mod error;
 mod expression;
 pub mod instance;
+mod interaction;
 #[doc(hidden)]
 pub mod macros;
 pub mod permutation;
 mod program;
+mod width;
 
-pub use air::{Air, Bus, Constraint, Interaction, Message};
+pub use air::Air;
 pub use builder::AirBuilder;
-pub use column::{Column, ColumnSpec, Trace, Width};
+pub use column::{Column, Trace};
 pub use error::{AirError, RowFault};
 pub use expression::{Expr, Kind, Variable};
 pub use instance::Instance;
+pub use interaction::{Bus, Constraint, Interaction, Message};
 pub use permutation::{Lanes, Permutation};
 pub use program::{Linear, MessageForms, Operation, Program};
+pub use width::{ColumnSpec, Width};
 
 #[doc(hidden)]
 pub use alloc::vec::Vec as MacroVec;

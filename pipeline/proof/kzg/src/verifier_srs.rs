@@ -9,6 +9,7 @@ use ark_ec::AffineRepr;
 use ark_serialize::CanonicalSerialize;
 use tiny_keccak::{Hasher, Keccak};
 
+use crate::mercury::Form;
 use crate::{KzgError, encode};
 
 const DOMAIN: &[u8] = b"zkfabric/kzg-srs/v2";
@@ -135,4 +136,15 @@ fn compressed(point: &G2Affine) -> Result<Vec<u8>, KzgError> {
         .serialize_compressed(&mut bytes)
         .map_err(|_| KzgError::NotOnCurve)?;
     Ok(bytes)
+}
+
+impl Form {
+    /// Returns the form of the openings of a reference string.
+    #[must_use]
+    pub const fn of(srs: &VerifierSrs) -> Self {
+        match srs.tau_b_g2() {
+            Some(_) => Self::Pairing,
+            None => Self::Quotient,
+        }
+    }
 }

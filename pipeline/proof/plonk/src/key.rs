@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use ark_bn254::G1Affine;
+use ark_bn254::{Fr, G1Affine};
 use tiny_keccak::{Hasher as _, Keccak};
 use zkfabric_kzg::{KzgError, VerifierSrs};
 
@@ -54,6 +54,18 @@ impl VerifyingKey {
             packed,
             columns,
         })
+    }
+
+    /// Checks that the number of public inputs matches the key.
+    pub(crate) fn check_inputs(&self, inputs: &[Fr]) -> Result<(), Error> {
+        let (expected, got) = (usize::try_from(self.inputs()), inputs.len());
+        match expected {
+            Ok(expected) if expected == got => Ok(()),
+            expected => Err(Error::PublicInputs {
+                expected: expected.unwrap_or(usize::MAX),
+                got,
+            }),
+        }
     }
 
     /// Returns the number of rows and their subgroup.

@@ -116,7 +116,7 @@ pub(crate) fn challenges(
     inputs: &[Fr],
     proof: &Proof,
 ) -> Result<Challenges, Error> {
-    crate::verify::check_inputs(key, inputs)?;
+    key.check_inputs(inputs)?;
     let mut t = Transcript::new(key, srs);
     let [beta, gamma] = wires(&mut t, inputs, &proof.pair, &proof.wires);
     let [first, second] = &proof.openings;

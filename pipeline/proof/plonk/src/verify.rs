@@ -29,18 +29,6 @@ pub fn verify(
     check(srs, key, inputs, proof, &challenges)
 }
 
-/// Checks that the number of public inputs matches the key.
-pub(crate) fn check_inputs(key: &VerifyingKey, inputs: &[Fr]) -> Result<(), Error> {
-    let (expected, got) = (usize::try_from(key.inputs()), inputs.len());
-    match expected {
-        Ok(expected) if expected == got => Ok(()),
-        expected => Err(Error::PublicInputs {
-            expected: expected.unwrap_or(usize::MAX),
-            got,
-        }),
-    }
-}
-
 /// Checks the equation at these challenges.
 pub(crate) fn check(
     srs: &VerifierSrs,
@@ -49,7 +37,7 @@ pub(crate) fn check(
     proof: &Proof,
     challenges: &Challenges,
 ) -> Result<(), Error> {
-    check_inputs(key, inputs)?;
+    key.check_inputs(inputs)?;
     if !proof.points().all(G1Affine::is_on_curve) {
         return Err(KzgError::NotOnCurve.into());
     }

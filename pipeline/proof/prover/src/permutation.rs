@@ -104,7 +104,7 @@ impl Instances<'_> {
 
     /// Returns the sums of linear claims, over as many variables as the sum over all rows.
     pub(crate) fn linear_sums(&self, parts: &[Part]) -> Result<Box<dyn LinearSums>, ProveError> {
-        let variables = zkfabric_verifier::rows::row_variables(self.shapes);
+        let variables = zkfabric_verifier::shape::row_variables(self.shapes);
         let mut of_host = Vec::with_capacity(parts.len());
         for part in parts {
             let tables = self.tables.get(part.instance);

@@ -9,6 +9,7 @@ use zkfabric_host::sums::{
 };
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;
+use zkfabric_verifier::instances::shapes;
 use zkfabric_verifier::key::main_layout;
 use zkfabric_verifier::permutation::PermutationProof;
 use zkfabric_verifier::permutation::claims::Claims;
@@ -16,7 +17,7 @@ use zkfabric_verifier::proof::Layer;
 use zkfabric_verifier::reduction::{column_weights, placed};
 use zkfabric_verifier::rounds;
 use zkfabric_verifier::rows::{self, RowWeights};
-use zkfabric_verifier::shape::shapes;
+use zkfabric_verifier::shape::row_variables;
 use zkfabric_verifier::sponge::Sponge;
 use zkfabric_verifier::{
     Common, Header, ShardCommitment, ShardProof, ShardShape, Transcript, VerifyError,
@@ -364,7 +365,7 @@ impl<S: Sponge> Run<'_, S> {
             beside.bind(r);
             r
         };
-        let variables = rows::row_variables(shapes);
+        let variables = row_variables(shapes);
         let groups = leaf.groups.get(..variables);
         let z = groups.ok_or(ProveError::Internal("the leaves' point is too short"))?;
         let backend = self.key.backend.as_ref();

@@ -9,7 +9,8 @@
 //! |---|---|
 //! | [`key`] | the verifying key |
 //! | [`Statement`] | subject of a proof |
-//! | [`shape`], [`layout`], [`shard`] | consequences of key and heights: instances, places of columns |
+//! | [`shape`], [`instances`], [`layout`], [`leaves`], [`shard`] | consequences of key and heights: instances, places of columns and messages |
+//! | [`ShardCommitment`] | the commitments of a shard |
 //! | [`proof`] | the proof and its bytes |
 //! | [`transcript`], [`sponge`] | challenges from hashes |
 //! | [`rounds`] | one function per round, shared with the prover |
@@ -34,11 +35,15 @@
 
 extern crate alloc;
 
+mod commitment;
 mod error;
 pub mod fractions;
+pub mod instances;
 pub mod key;
 pub mod layout;
+pub mod leaves;
 pub mod permutation;
+mod point;
 mod polynomial;
 pub mod proof;
 mod reader;
@@ -52,9 +57,11 @@ mod statement;
 pub mod transcript;
 mod verify;
 
+pub use commitment::ShardCommitment;
 pub use error::VerifyError;
 pub use key::{FixedInstance, FixedStacks, VerifyingKey};
-pub use proof::{Hash, Proof, ShardCommitment, ShardProof};
+pub use point::ColumnPoint;
+pub use proof::{Hash, Proof, ShardProof};
 pub use reader::Source;
 pub use shape::{Header, InstanceShape};
 pub use shard::ShardShape;

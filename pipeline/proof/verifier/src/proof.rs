@@ -13,10 +13,10 @@
 //! | a commitment | log stack u32; u32 count of instances, chip u32 and units u32 each; u32 count of points, points |
 //! | a shard's proof | roots, layers, permutations, rows, linear claims, values, reduction, stacks, whose counts follow from key and commitment; opening |
 
-use crate::layout::MAX_STACKS;
-use crate::permutation::{Kind, LayerProof, PermutationProof};
+use crate::commitment::{ShardCommitment, put_count};
+use crate::permutation::layer::{Kind, LayerProof, PermutationProof};
 use crate::reader::{Reader, Source, exactly};
-use crate::shape::{Header, LANES, MAX_INSTANCES, MAX_SHARDS, count};
+use crate::shape::{LANES, MAX_SHARDS, count};
 use crate::shard::ShardShape;
 use crate::transcript::scalar_bytes;
 use crate::{VerifyError, VerifyingKey};
@@ -49,17 +49,6 @@ impl Hash {
             Self::Poseidon2 => 1,
         }
     }
-}
-
-/// The first message of a shard: its instances, and the commitments to its main columns.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ShardCommitment<P = G1Affine> {
-    /// log2 of the values of a stack.
-    pub log_stack: u32,
-    /// The free instances.
-    pub headers: Vec<Header>,
-    /// Commitments to the stacks of main columns.
-    pub stacks: Vec<P>,
 }
 
 /// The sumcheck of one layer of the fractions.
@@ -107,58 +96,6 @@ pub struct Proof {
     pub public: Vec<u8>,
     /// The shards.
     pub shards: Vec<(ShardCommitment, ShardProof)>,
-}
-
-fn put_count(bytes: &mut Vec<u8>, n: usize) {
-    bytes.extend_from_slice(&u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes());
-}
-
-impl ShardCommitment {
-    /// Encodes the commitment.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::from(self.log_stack.to_le_bytes());
-        put_count(&mut bytes, self.headers.len());
-        for header in &self.headers {
-            bytes.extend_from_slice(&header.chip.to_le_bytes());
-            bytes.extend_from_slice(&header.units.to_le_bytes());
-        }
-        put_count(&mut bytes, self.stacks.len());
-        for point in &self.stacks {
-            bytes.extend_from_slice(&zkfabric_kzg::encode(point));
-        }
-        bytes
-    }
-
-    /// Decodes a commitment.
-    ///
-    /// # Errors
-    /// The error in the encoding.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, VerifyError> {
-        let mut reader = Reader { bytes };
-        let commitment = Self::read(&mut reader)?;
-        reader.end()?;
-        Ok(commitment)
-    }
-
-    fn read(reader: &mut Reader<'_>) -> Result<Self, VerifyError> {
-        let log_stack = reader.u32("stack size")?;
-        let what = "the number of instances";
-        let count = reader.count("instances", what, MAX_INSTANCES)?;
-        let mut headers = Vec::new();
-        for _ in 0..count {
-            let chip = reader.u32("instances")?;
-            let units = reader.u32("instances")?;
-            headers.push(Header { chip, units });
-        }
-        let count = reader.count("stacks", "the number of stacks", MAX_STACKS)?;
-        let stacks: Result<_, _> = (0..count).map(|i| reader.point("stacks", i)).collect();
-        Ok(Self {
-            log_stack,
-            headers,
-            stacks: stacks?,
-        })
-    }
 }
 
 impl ShardProof {

@@ -9,10 +9,10 @@
 //! new coordinates.
 
 use crate::layout::{ColumnPiece, Layout};
+use crate::point::ColumnPoint;
 use crate::polynomial::{self, Runs};
 use crate::proof::ShardProof;
 use crate::rounds;
-use crate::rows::ColumnPoint;
 use crate::shape::{InstanceShape, LOG_UNIT, LOG_UNIT_GROUPS};
 use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError};

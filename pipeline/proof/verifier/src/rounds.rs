@@ -1,8 +1,8 @@
 //! The rounds of the protocol, one function each, called by prover and verifier alike.
 
 use crate::Transcript;
-use crate::permutation::Point;
-use crate::proof::ShardCommitment;
+use crate::commitment::ShardCommitment;
+use crate::permutation::state::Point;
 use crate::shape::{LANES, count};
 use crate::sponge::Sponge;
 use crate::statement::BoundaryMessage;

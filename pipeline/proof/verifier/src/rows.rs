@@ -11,11 +11,13 @@
 //! An instance of fewer variables than others counts once for each assignment of the missing
 //! variables, whose eq sums to one.
 
-use crate::fractions::{LeafClaim, Leaves, split_lanes};
+use crate::fractions::LeafClaim;
+use crate::leaves::Leaves;
 use crate::permutation::claims::{Claims, LinearClaim};
+use crate::point::{ColumnPoint, split_lanes};
 use crate::proof::ShardProof;
 use crate::rounds::{self, BusChallenges};
-use crate::shape::InstanceShape;
+use crate::shape::{InstanceShape, row_variables};
 use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError, polynomial};
 use alloc::vec;
@@ -23,16 +25,6 @@ use alloc::vec::Vec;
 use ark_bn254::Fr;
 use zkfabric_air::{Linear, MessageForms};
 use zkfabric_algebra::Scalar;
-
-/// Point of the claims on the columns' values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ColumnPoint<V = Fr> {
-    /// Coordinates of the group's index, lowest first; an instance uses as many coordinates as it
-    /// has variables.
-    pub groups: Vec<V>,
-    /// Coordinates of the lane.
-    pub lanes: [V; 3],
-}
 
 /// The challenges that join messages and constraints of a shard into one sum over rows.
 #[derive(Debug, Clone)]
@@ -227,12 +219,4 @@ pub fn linear<V: Scalar, S: Sponge<V>>(
     let claim = LinearClaim::new(claims, shapes, rounds::linear(transcript));
     let mismatch = VerifyError::MalformedKey("an instance does not fit its pair");
     claim.map(Some).ok_or(mismatch)
-}
-
-/// Returns the number of group variables of the sumcheck over rows, taken from the tallest
-/// instance.
-#[must_use]
-pub fn row_variables(shapes: &[InstanceShape<'_>]) -> usize {
-    let highest = shapes.iter().map(InstanceShape::log_groups).max();
-    usize::try_from(highest.unwrap_or(0)).unwrap_or(usize::MAX)
 }

@@ -1,12 +1,13 @@
 //! Consequences of the key and a shard's header: instances, leaves, places of columns.
 
-use crate::fractions::{self, Leaves};
+use crate::commitment::ShardCommitment;
+use crate::instances::shapes;
 use crate::key::{fixed_layout, main_layout};
 use crate::layout::Layout;
-use crate::permutation::{self, Pair};
-use crate::proof::ShardCommitment;
-use crate::shape::{InstanceShape, LOG_UNIT, shapes};
-use crate::{VerifyError, VerifyingKey, rows};
+use crate::leaves::{Leaves, leaves};
+use crate::permutation::pair::{Pair, pairs};
+use crate::shape::{InstanceShape, LOG_UNIT, row_variables};
+use crate::{VerifyError, VerifyingKey};
 use alloc::vec::Vec;
 use zkfabric_algebra::Point;
 
@@ -58,8 +59,8 @@ impl<'a> ShardShape<'a> {
             return Err(VerifyError::StackCount { expected, got });
         }
         Ok(Self {
-            pairs: permutation::pairs(&instances)?,
-            leaves: fractions::leaves(&instances),
+            pairs: pairs(&instances)?,
+            leaves: leaves(&instances),
             instances,
             layouts: [main, fixed],
             log_stack,
@@ -90,7 +91,7 @@ impl<'a> ShardShape<'a> {
     /// Returns the number of rounds of the sumcheck over rows.
     #[must_use]
     pub fn row_rounds(&self) -> usize {
-        rows::row_variables(&self.instances).saturating_add(3)
+        row_variables(&self.instances).saturating_add(3)
     }
 
     /// Returns the number of rounds of the sumcheck of linear claims, which exist where there are

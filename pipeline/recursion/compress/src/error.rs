@@ -1,6 +1,6 @@
 //! Reasons to refuse a tape's inputs, a circuit or its proof.
 
-use crate::tape::{InputPoint, Value};
+use crate::place::{InputPoint, Value};
 use zkfabric_air::AirError;
 use zkfabric_prover::ProveError;
 use zkfabric_verifier::VerifyError;

@@ -13,8 +13,8 @@ use zkfabric_air::{Bus, Column, ColumnSpec, Instance, Message, Width};
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_prover::{ConstraintSystem, Options, ProvingKey, Report, prove};
+use zkfabric_verifier::instances::shapes;
 use zkfabric_verifier::key::main_layout;
-use zkfabric_verifier::shape::shapes;
 use zkfabric_verifier::{
     Hash, Proof, ShardCommitment, Statement, VerifyError, VerifyingKey, verify,
 };

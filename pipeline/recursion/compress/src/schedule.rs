@@ -13,7 +13,7 @@
 
 use crate::Refusal;
 use crate::circuit::Circuit;
-use crate::machine::{Heights, Uses, range};
+use crate::machine::{Heights, Uses};
 use crate::tape::{InputPoint, Operand, Operation, Value};
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{AdditiveGroup, Field};
@@ -34,6 +34,12 @@ pub const LOG_DIGIT: u32 = 4;
 pub const WINDOWS: u8 = 32;
 /// Number of multiples in a table, infinity included.
 pub const MULTIPLES: u8 = 16;
+
+/// Returns the digits of the low 128 bits.
+pub(crate) fn digits([low, high, ..]: [u64; 4]) -> [u8; WINDOWS as usize] {
+    let value = u128::from(low) | u128::from(high) << u64::BITS;
+    core::array::from_fn(|window| (value >> (LOG_DIGIT as usize * window)) as u8 & 15)
+}
 
 /// A point that is computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,7 +179,7 @@ impl<'a> Builder<'a> {
         Self {
             circuit,
             schedule: Schedule {
-                range: range::values(),
+                range: (0..=u16::MAX).collect(),
                 ..Schedule::default()
             },
             values: operations.values(),

@@ -7,19 +7,11 @@
 )]
 
 use crate::Refusal;
+pub use crate::place::{InputPoint, Value};
 use ark_bn254::{Fr, G1Affine};
 use std::cell::RefCell;
 use zkfabric_algebra::Scalar;
 use zkfabric_verifier::sponge::poseidon2::{Cell, WIDTH};
-
-/// A value of a tape, by its place: the values of operation `k` follow the values of all operations
-/// before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Value(pub(crate) u32);
-
-/// A point among a tape's inputs, by its index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InputPoint(pub(crate) u32);
 
 impl Operand {
     /// Returns the value, if the operand is one.
@@ -32,12 +24,6 @@ impl Operand {
 }
 
 impl Value {
-    /// Returns the value's place.
-    #[must_use]
-    pub fn index(self) -> usize {
-        usize::try_from(self.0).unwrap_or(usize::MAX)
-    }
-
     fn of(self, values: &[Fr]) -> Result<Fr, Refusal> {
         let place = usize::try_from(self.0).ok();
         let value = place.and_then(|place| values.get(place));
@@ -46,12 +32,6 @@ impl Value {
 }
 
 impl InputPoint {
-    /// Returns the point's index.
-    #[must_use]
-    pub fn index(self) -> usize {
-        usize::try_from(self.0).unwrap_or(usize::MAX)
-    }
-
     pub(crate) fn of(self, points: &[G1Affine]) -> Result<G1Affine, Refusal> {
         let index = usize::try_from(self.0).ok();
         let point = index.and_then(|index| points.get(index));

@@ -1,8 +1,7 @@
 //! The values of a schedule for one set of inputs.
 
 use crate::Refusal;
-use crate::machine::digits::digits;
-use crate::schedule::{MULTIPLES, Multiple, Schedule, Step, WINDOWS};
+use crate::schedule::{MULTIPLES, Multiple, Schedule, Step, WINDOWS, digits};
 use ark_bn254::{Fq, Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{AdditiveGroup, Field, PrimeField};

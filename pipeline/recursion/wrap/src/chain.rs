@@ -18,7 +18,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
-use ark_ff::PrimeField as _;
 use zkfabric_chips::chip_set::{PublicValues, WORDS};
 use zkfabric_chips::heights::UNIT;
 use zkfabric_compress::family::check_alike;
@@ -30,10 +29,10 @@ use zkfabric_compress::{
 use zkfabric_host::Backend;
 use zkfabric_kzg::Srs;
 use zkfabric_plonk::{Gate, ProvingKey, Row, Rule};
-use zkfabric_verifier::sponge::Poseidon2Sponge;
-use zkfabric_verifier::{Proof, ShardCommitment, Transcript};
+use zkfabric_verifier::{Proof, ShardCommitment};
 use zkfabric_zkvm::{Claim, ProgramKey};
 
+use crate::tree::{DEPTH, OF_PROGRAM, family, root};
 use crate::{Error, FinalKey, FinalProof, RowCircuit};
 
 /// log2 of the values of a stack of the first level, for one shard; for more shards the stacks are
@@ -45,9 +44,6 @@ const SECOND: (u32, Columns) = (20, Columns::Together);
 /// Units of 256 rows that the chips of the second level are filled up to, in the machine's order:
 /// the rows for twelve shards, with some room.
 const SECOND_UNITS: Heights = [80, 120, 10, 5, 1, 1, 1, 4, 10, 256];
-/// Depth of the tree of the second level's keys.
-pub const DEPTH: u32 = 6;
-
 /// Stack sizes, chips and heights of a proof's shards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape(Vec<ShardCommitment<()>>);
@@ -79,33 +75,6 @@ impl Shape {
             stacks: vec![(); commitment.stacks.len()],
         });
         Self(shards.collect())
-    }
-}
-
-/// The statement that a contract accepts: its public inputs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Statement {
-    /// Identifier of the program: the root of the tree of its second level's keys, with its upper
-    /// byte first.
-    pub program: [u8; 32],
-    /// Keccak-256 of the program's output.
-    pub output: [u8; 32],
-}
-
-impl Statement {
-    /// Returns the public inputs: each digest as two integers of 128 bits, the upper one first.
-    #[must_use]
-    pub fn inputs(&self) -> [Fr; 4] {
-        let half = |digest: [u8; 32], first: usize| {
-            let bytes = digest.into_iter().skip(first).take(16);
-            Fr::from(bytes.fold(0, |sum: u128, byte| sum << 8 | u128::from(byte)))
-        };
-        [
-            half(self.program, 0),
-            half(self.program, 16),
-            half(self.output, 0),
-            half(self.output, 16),
-        ]
     }
 }
 
@@ -246,28 +215,6 @@ impl Setting {
             }),
         }
     }
-}
-
-/// Number of leaves before the leaves of the shapes.
-const OF_PROGRAM: usize = 1;
-
-/// Returns the tree of a program: a leaf for its key's digest, so that the root belongs to one
-/// program only, and the leaves of its shapes.
-pub(crate) fn family(program: [u8; 32], leaves: &[Fr]) -> Result<Family, Error> {
-    let mut transcript: Transcript<Poseidon2Sponge> = Transcript::new("zkfabric/program/v1");
-    transcript.observe_digest::<Fr>("key", &program);
-    let mut all = vec![transcript.sample("leaf")];
-    all.extend_from_slice(leaves);
-    Ok(Family::new(all, DEPTH)?)
-}
-
-/// Returns a root as bytes.
-pub(crate) fn root(family: &Family) -> [u8; 32] {
-    let [a, b, c, d] = family.root().into_bigint().0;
-    let mut bytes = [0; 32];
-    let words = bytes.chunks_mut(8).zip([d, c, b, a]);
-    words.for_each(|(bytes, word)| bytes.copy_from_slice(&word.to_be_bytes()));
-    bytes
 }
 
 impl Wrapper {

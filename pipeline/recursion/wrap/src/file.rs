@@ -32,7 +32,7 @@ use zkfabric_plonk::{Proof, VerifyingKey, verify};
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_zkvm::checksum::{self, sealed};
 
-use crate::chain::{DEPTH, family, root};
+use crate::tree::{DEPTH, family, root};
 use crate::{Error, Statement};
 
 /// First bytes of files, without the version.

@@ -1,7 +1,7 @@
 //! `BLAKE2B_ROUND`, by RFC 7693, sections 2.7, 3.1 and 3.2.
 
 use super::call::Call;
-use super::{Judged, only_buses, wrong};
+use super::verdict::{Judged, only_buses, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use zkfabric_abi::blake2b::{SCHEDULE, WORDS};

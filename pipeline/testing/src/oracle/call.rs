@@ -1,6 +1,6 @@
 //! The accesses of a precompile, in the order of its interactions.
 
-use super::{Judged, impossible, on, only, to_four, wrong};
+use super::verdict::{Judged, impossible, on, only, to_four, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use ark_ff::One;

@@ -1,7 +1,7 @@
 //! `SECP256K1_ADD`, `BN254_ADD` and `P256_ADD`, and the doublings of their sums, by `num-bigint`.
 
 use super::call::Call;
-use super::{Judged, impossible, on, only_buses, wrong};
+use super::verdict::{Judged, impossible, on, only_buses, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use ark_ff::{One, Zero};

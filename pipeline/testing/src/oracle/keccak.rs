@@ -1,8 +1,8 @@
 //! `KECCAK_XORIN`, by `tiny-keccak`.
 
 use super::call::Call;
-use super::{Judged, impossible, only, only_buses, wrong};
-use crate::row::PERMUTATION;
+use super::verdict::{Judged, impossible, only, only_buses, wrong};
+use crate::messages::PERMUTATION;
 use ark_bn254::Fr;
 use zkfabric_abi::keccak::{LANES, RATE_LANES};
 use zkfabric_air::Message;

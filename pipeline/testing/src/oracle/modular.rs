@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::curve::number;
-use super::{Judged, only_buses, wrong};
+use super::verdict::{Judged, only_buses, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use num_bigint::BigUint;

@@ -1,7 +1,7 @@
 //! `SHA256_COMPRESS` and the quarters of its rounds, by FIPS 180-4, sections 4.2.2 and 6.2.2.
 
 use super::call::Call;
-use super::{Judged, impossible, on, only_buses, wrong};
+use super::verdict::{Judged, impossible, on, only_buses, wrong};
 use crate::numbers::small;
 use ark_bn254::Fr;
 use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};

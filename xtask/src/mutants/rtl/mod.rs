@@ -19,9 +19,9 @@ use std::time::Instant;
 
 use super::results::{Outcome, Results};
 use super::table::Mutant;
-use super::{MutantError, judge, selected, target};
+use super::{MutantError, judge, selected};
 use crate::console;
-use crate::process::{cargo, run as run_command, status};
+use crate::process::{cargo, run as run_command, status, target};
 use table::mutants;
 
 /// The folder of the emitted Verilog: in the repository, and below the folder of emitted files.

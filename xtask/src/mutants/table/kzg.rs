@@ -217,17 +217,23 @@ pub(super) const FILES: &[Mutated] = &[
                 "V::ONE + *coordinate * power",
             ),
             wrong("claim/powers of weights", "power = power.square();", ""),
-            wrong(
-                "claim/forms alike",
-                "Self::Quotient => 1,",
-                "Self::Quotient => 0,",
-            ),
-            wrong(
-                "claim/form of the string",
-                "Some(_) => Self::Pairing,",
-                "Some(_) => Self::Quotient,",
-            ),
         ],
+    },
+    Mutated {
+        file: "pipeline/proof/kzg/src/verifier_srs.rs",
+        mutations: &[wrong(
+            "form/form of the string",
+            "Some(_) => Self::Pairing,",
+            "Some(_) => Self::Quotient,",
+        )],
+    },
+    Mutated {
+        file: "pipeline/proof/kzg/src/mercury/form.rs",
+        mutations: &[wrong(
+            "form/forms alike",
+            "Self::Quotient => 1,",
+            "Self::Quotient => 0,",
+        )],
     },
     Mutated {
         file: "pipeline/proof/kzg/src/mercury/rounds.rs",

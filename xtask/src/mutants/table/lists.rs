@@ -7,60 +7,6 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/proof/verifier/src/shape.rs",
         mutations: &[
             wrong(
-                "shape/number of instances unchecked",
-                "if instances > MAX_INSTANCES {",
-                "if false {",
-            ),
-            wrong(
-                "shape/fixed instances outside the tail",
-                "if tail {\n",
-                "if !tail {\n",
-            ),
-            wrong(
-                "shape/the key's instances not counted",
-                "headers.len().saturating_add(fixed)",
-                "headers.len().max(fixed)",
-            ),
-            wrong(
-                "shape/the key's instances counted everywhere",
-                "if tail { key.fixed().len() } else { 0 }",
-                "key.fixed().len()",
-            ),
-            wrong("shape/order unchecked", "if !in_order {", "if false {"),
-            wrong(
-                "shape/order forgotten",
-                "last = Some(*header);",
-                "let _ = last;",
-            ),
-            wrong(
-                "shape/heights in any order",
-                "previous.chip == header.chip && previous.units >= header.units",
-                "previous.chip == header.chip",
-            ),
-            wrong(
-                "shape/equal heights refused",
-                "previous.units >= header.units",
-                "previous.units > header.units",
-            ),
-            wrong("shape/empty shard", "if shapes.is_empty() {", "if false {"),
-            wrong(
-                "shape/table among free instances",
-                "if !air.fixed.is_empty() {",
-                "if false {",
-            ),
-            wrong(
-                "shape/height unchecked",
-                "if !(1..=max).contains(&header.units) {",
-                "if false {",
-            ),
-            wrong("shape/height zero", "!(1..=max)", "!(0..=max)"),
-            wrong(
-                "shape/height above the largest",
-                "!(1..=max)",
-                "!(1..=max.saturating_add(1))",
-            ),
-            wrong("shape/largest height refused", "!(1..=max)", "!(1..max)"),
-            wrong(
                 "shape/units rounded to the next power",
                 "self.units.saturating_sub(1).leading_zeros()",
                 "self.units.leading_zeros()",
@@ -74,6 +20,73 @@ pub(super) const FILES: &[Mutated] = &[
                 "shape/half the groups",
                 "widen(self.units) << LOG_UNIT_GROUPS",
                 "widen(self.units) << LOG_LANES",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/proof/verifier/src/instances.rs",
+        mutations: &[
+            wrong(
+                "instances/number of instances unchecked",
+                "if instances > MAX_INSTANCES {",
+                "if false {",
+            ),
+            wrong(
+                "instances/fixed instances outside the tail",
+                "if tail {\n",
+                "if !tail {\n",
+            ),
+            wrong(
+                "instances/the key's instances not counted",
+                "headers.len().saturating_add(fixed)",
+                "headers.len().max(fixed)",
+            ),
+            wrong(
+                "instances/the key's instances counted everywhere",
+                "if tail { key.fixed().len() } else { 0 }",
+                "key.fixed().len()",
+            ),
+            wrong("instances/order unchecked", "if !in_order {", "if false {"),
+            wrong(
+                "instances/order forgotten",
+                "last = Some(*header);",
+                "let _ = last;",
+            ),
+            wrong(
+                "instances/heights in any order",
+                "previous.chip == header.chip && previous.units >= header.units",
+                "previous.chip == header.chip",
+            ),
+            wrong(
+                "instances/equal heights refused",
+                "previous.units >= header.units",
+                "previous.units > header.units",
+            ),
+            wrong(
+                "instances/empty shard",
+                "if shapes.is_empty() {",
+                "if false {",
+            ),
+            wrong(
+                "instances/table among free instances",
+                "if !air.fixed.is_empty() {",
+                "if false {",
+            ),
+            wrong(
+                "instances/height unchecked",
+                "if !(1..=max).contains(&header.units) {",
+                "if false {",
+            ),
+            wrong("instances/height zero", "!(1..=max)", "!(0..=max)"),
+            wrong(
+                "instances/height above the largest",
+                "!(1..=max)",
+                "!(1..=max.saturating_add(1))",
+            ),
+            wrong(
+                "instances/largest height refused",
+                "!(1..=max)",
+                "!(1..max)",
             ),
         ],
     },
@@ -169,8 +182,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "shard/a round over rows less",
-                "rows::row_variables(&self.instances).saturating_add(3)",
-                "rows::row_variables(&self.instances).saturating_add(2)",
+                "row_variables(&self.instances).saturating_add(3)",
+                "row_variables(&self.instances).saturating_add(2)",
             ),
             wrong(
                 "shard/a round of the reduction less",
@@ -336,11 +349,6 @@ pub(super) const FILES: &[Mutated] = &[
                 "        Ok(Self {\n            hash",
             ),
             wrong(
-                "proof/bytes behind the end of a commitment",
-                "let commitment = Self::read(&mut reader)?;\n        reader.end()?;",
-                "let commitment = Self::read(&mut reader)?;",
-            ),
-            wrong(
                 "proof/bytes behind the end of a shard",
                 "let proof = Self::gather(shape, mercury::Form::of(srs), &mut reader)?;\n        reader.end()?;",
                 "let proof = Self::gather(shape, mercury::Form::of(srs), &mut reader)?;",
@@ -351,19 +359,29 @@ pub(super) const FILES: &[Mutated] = &[
                 "reader.count(\"shards\", \"the number of shards\", usize::MAX)?",
             ),
             wrong(
-                "proof/any number of instances",
+                "proof/any length of public values",
+                "reader.count(\"public values\", what, MAX_PUBLIC_BYTES)?",
+                "reader.count(\"public values\", what, usize::MAX)?",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/proof/verifier/src/commitment.rs",
+        mutations: &[
+            wrong(
+                "commitment/bytes behind the end of a commitment",
+                "let commitment = Self::read(&mut reader)?;\n        reader.end()?;",
+                "let commitment = Self::read(&mut reader)?;",
+            ),
+            wrong(
+                "commitment/any number of instances",
                 "reader.count(\"instances\", what, MAX_INSTANCES)?",
                 "reader.count(\"instances\", what, usize::MAX)?",
             ),
             wrong(
-                "proof/any number of stacks",
+                "commitment/any number of stacks",
                 "reader.count(\"stacks\", \"the number of stacks\", MAX_STACKS)?",
                 "reader.count(\"stacks\", \"the number of stacks\", usize::MAX)?",
-            ),
-            wrong(
-                "proof/any length of public values",
-                "reader.count(\"public values\", what, MAX_PUBLIC_BYTES)?",
-                "reader.count(\"public values\", what, usize::MAX)?",
             ),
         ],
     },

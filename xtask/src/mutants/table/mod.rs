@@ -18,7 +18,7 @@ mod wrap;
 
 use std::path::Path;
 
-use super::MutantError;
+use super::error::MutantError;
 
 /// One mistake.
 #[derive(Debug, Hash)]

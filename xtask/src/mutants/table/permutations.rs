@@ -7,11 +7,6 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/proof/verifier/src/permutation/mod.rs",
         mutations: &[
             wrong(
-                "permutation/instances without a counterpart",
-                "if bits.len() != lanes.len() {",
-                "if false {",
-            ),
-            wrong(
                 "permutation/number of pairs unchecked",
                 "    VerifyError::check_count(\"pairs of permutations\", pairs.len(), proofs.len())?;\n",
                 "",
@@ -22,16 +17,6 @@ pub(super) const FILES: &[Mutated] = &[
                 "",
             ),
             wrong(
-                "permutation/variables of the lower instance",
-                "claims::row_variables(of_lanes).max(of_bits)",
-                "claims::row_variables(of_lanes).min(of_bits)",
-            ),
-            wrong(
-                "permutation/variables of the lanes alone",
-                "claims::row_variables(of_lanes).max(of_bits)",
-                "claims::row_variables(of_lanes).max(of_bits.min(1))",
-            ),
-            wrong(
                 "permutation/rounds from the first",
                 "for round in (0..GROUP_ROUNDS).rev() {",
                 "for round in 0..GROUP_ROUNDS {",
@@ -40,6 +25,26 @@ pub(super) const FILES: &[Mutated] = &[
                 "permutation/states of a round at the cells before",
                 "cells = point.cells.of_cells();",
                 "cells = start.point.cells.of_cells();",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/proof/verifier/src/permutation/pair.rs",
+        mutations: &[
+            wrong(
+                "permutation/instances without a counterpart",
+                "if bits.len() != lanes.len() {",
+                "if false {",
+            ),
+            wrong(
+                "permutation/variables of the lower instance",
+                "of_lanes.row_variables().max(of_bits)",
+                "of_lanes.row_variables().min(of_bits)",
+            ),
+            wrong(
+                "permutation/variables of the lanes alone",
+                "of_lanes.row_variables().max(of_bits)",
+                "of_lanes.row_variables().max(of_bits.min(1))",
             ),
         ],
     },

@@ -292,23 +292,28 @@ pub(super) const FILES: &[Mutated] = &[
                 "denominator: join(q0, q1),",
                 "denominator: join(q0, q0),",
             ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/proof/verifier/src/leaves.rs",
+        mutations: &[
             wrong(
-                "fractions/low instances first",
+                "leaves/low instances first",
                 "core::cmp::Reverse(*log_groups)",
                 "*log_groups",
             ),
             wrong(
-                "fractions/blocks on each other",
+                "leaves/blocks on each other",
                 "offset = offset.saturating_add(",
                 "offset = offset.max(",
             ),
             wrong(
-                "fractions/tree lower than an instance",
+                "leaves/tree lower than an instance",
                 "all.max(highest)",
                 "all",
             ),
             wrong(
-                "fractions/tree without room",
+                "leaves/tree without room",
                 "offset.saturating_sub(1).leading_zeros()",
                 "offset.leading_zeros()",
             ),

@@ -8,7 +8,7 @@
 //! repeats the last instruction: the table holds only instructions of the program.
 
 use crate::bus;
-use crate::chip::{TableChip, TableInputs, TableRows, multiplicities};
+use crate::chip::{TableChip, TableInputs, TableRows, multiplicities, provable};
 use crate::cpu::table_immediate;
 use crate::heights::RowShare;
 use alloc::vec::Vec;
@@ -43,18 +43,6 @@ columns! {
     }
 }
 
-/// Returns the indices of the instructions that have a row, in row order.
-#[must_use]
-pub fn rows(program: &Program) -> Vec<usize> {
-    program
-        .instructions
-        .iter()
-        .enumerate()
-        .filter(|(_, instruction)| instruction.op.is_provable())
-        .map(|(index, _)| index)
-        .collect()
-}
-
 /// The chip.
 #[derive(Debug, Clone, Copy)]
 pub struct ProgramTable;
@@ -78,7 +66,7 @@ impl TableChip for ProgramTable {
     }
 
     fn fixed(&self, program: &Program, share: &RowShare) -> Result<Vec<Column>, AirError> {
-        let (c, rows) = (FixedColumns::index(), rows(program));
+        let (c, rows) = (FixedColumns::index(), provable(program));
         let mut trace = Trace::zeros(&FixedColumns::specs(), share.height());
         for row in 0..share.height() {
             let index = rows.get(share.first + row).or_else(|| rows.last());
@@ -99,7 +87,7 @@ impl TableChip for ProgramTable {
     }
 
     fn main(&self, used: &TableInputs<'_>, share: &RowShare) -> Result<Vec<Column>, AirError> {
-        let rows = rows(used.program).into_iter();
+        let rows = provable(used.program).into_iter();
         let fetches = rows.map(|index| used.lookups.program.get(index).copied());
         let fetches: Vec<u32> = fetches.map(Option::unwrap_or_default).collect();
         Ok(multiplicities(&fetches, share))

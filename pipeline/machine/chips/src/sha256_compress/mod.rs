@@ -18,14 +18,15 @@ use crate::bus;
 use crate::chip::CallChip;
 use crate::cpu::{self, Change};
 use crate::lookups::Lookups;
-use crate::sha256_rounds::compression::{QUARTERS, ROUNDS};
+use crate::sha256_rounds::compression::QUARTERS;
+use crate::sha256_rounds::operands::Operands;
 use crate::sha256_rounds::{block, state};
 use crate::word;
 use alloc::vec::Vec;
-use zkfabric_abi::sha256::{self, BLOCK_WORDS, STATE_WORDS};
+use zkfabric_abi::sha256::BLOCK_WORDS;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
-use zkfabric_vm::trace::{self, Call};
+use zkfabric_vm::trace::Call;
 
 /// The register of the state's address; the register of the block's address follows.
 pub const STATE_REGISTER: u64 = 10;
@@ -53,42 +54,6 @@ columns! {
         block_gaps: U16[8],
         /// Gaps of the accesses to the state.
         state_gaps: U16[4],
-    }
-}
-
-/// Accesses of a call: two registers, the block, the state.
-const ACCESSES: usize = 2 + BLOCK_WORDS + STATE_WORDS;
-
-/// A call, read from its accesses.
-#[derive(Debug)]
-pub(crate) struct Operands {
-    accesses: [trace::Access; ACCESSES],
-    /// The state before.
-    pub(crate) state: [u32; 2 * STATE_WORDS],
-    /// The block's numbers.
-    pub(crate) block: [u32; ROUNDS],
-}
-
-impl Operands {
-    /// Returns the operands of a call.
-    pub(crate) fn of(call: &Call, trace: &mut Trace, row: usize) -> Self {
-        let accesses: [_; ACCESSES] = cpu::accesses(call, trace, row);
-        let (block_words, state_words) = accesses[2..].split_at(BLOCK_WORDS);
-        let mut words = state_words.iter().map(|access| access.before);
-        let state = sha256::state([(); STATE_WORDS].map(|()| words.next().unwrap_or_default()));
-        let bytes = block_words
-            .iter()
-            .flat_map(|access| access.after.to_le_bytes());
-        let mut block = [0; ROUNDS];
-        for (index, byte) in bytes.enumerate() {
-            let number: &mut u32 = &mut block[index / 4];
-            *number = *number << 8 | u32::from(byte);
-        }
-        Self {
-            accesses,
-            state,
-            block,
-        }
     }
 }
 

@@ -35,6 +35,7 @@
 //! summands: at most four words on both sides, so the word is their sum modulo `2^32`.
 
 pub mod compression;
+pub(crate) mod operands;
 
 use crate::bus;
 use crate::chip::CallChip;
@@ -42,6 +43,7 @@ use crate::cpu;
 use crate::lookups::Lookups;
 use alloc::{format, vec::Vec};
 use compression::{CONSTANTS, HALF, QUARTERS, Quarter, ROUNDS, Sigma, choice, majority, quarters};
+use operands::Operands;
 use zkfabric_abi::sha256::BLOCK_WORDS;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_vm::ecall;
@@ -360,7 +362,7 @@ impl CallChip for Sha256Rounds {
 
     fn fill(&self, row: usize, call: &Call, trace: &mut Trace, _: &mut Lookups) {
         let c = Columns::index();
-        let operands = crate::sha256_compress::Operands::of(call, trace, row);
+        let operands = Operands::of(call, trace, row);
         let quarters = quarters(operands.state, operands.block);
         for (index, quarter) in quarters.iter().enumerate() {
             let row = row + index;

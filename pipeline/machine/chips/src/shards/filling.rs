@@ -1,12 +1,15 @@
 //! From row counts to the heights of a shard's instances.
 
-use super::{CELLS, ShardSize, fill};
+use super::{ShardSize, fill};
 use crate::chip_set::ChipSet;
 use crate::error::ShardError;
 use crate::heights::{Heights, RowShare};
 use crate::profile::{Profile, Profiles};
 use alloc::{vec, vec::Vec};
 use zkfabric_air::Air;
+
+/// Largest number of memory cells that are appended at a time.
+const CELLS: usize = 1 << 16;
 
 /// Heights of a shard's instances: as high as their rows need, or as a profile sets.
 #[derive(Debug, Clone, Copy)]

@@ -51,9 +51,6 @@ use zkfabric_air::Instance;
 use zkfabric_vm::trace::Cell;
 use zkfabric_vm::{FinalState, Program, Segment};
 
-/// Largest number of memory cells that are appended at a time.
-const CELLS: usize = 1 << 16;
-
 /// Instances that are proved together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shard {

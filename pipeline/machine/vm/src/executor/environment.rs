@@ -1,6 +1,6 @@
 //! Exchange of the guest with the outside: input, hints, text, marks.
 
-use super::Limits;
+use super::limits::Limits;
 
 /// A point of the execution that the guest marked (ecall MARK).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use crate::error::ExecutionError;
 use crate::program::Image;
 
-use super::Limits;
+use super::limits::Limits;
 
 /// Bytes `base ..` of the address space.
 #[derive(Debug, Default)]

@@ -10,10 +10,13 @@ use zkfabric_vm::{Executor, Outcome};
 
 use super::first::{self, CommitOutcome, Output};
 use super::job::ANY_STRING;
+use super::options::Options;
 use super::pass::{Execution, Times};
 use super::plan::{self, Plan};
 use super::progress::Monitor;
-use super::{Options, Phase, Progress, Prover, second};
+use super::progress::{Phase, Progress};
+use super::second;
+use super::setup::Prover;
 use crate::claim::digest;
 use crate::work::{Checkpoints, CommittedShards, Identity, WorkDir, input_digest};
 use crate::{Claim, ZkvmError, verify};

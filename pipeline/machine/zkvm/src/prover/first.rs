@@ -8,10 +8,10 @@ use zkfabric_chips::shards::Shard;
 use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::Header;
 
-use super::index_u32;
+use super::memory::{columns_bytes, shard_bytes};
 use super::overlap::{self, Room, WorkItem};
 use super::pass::{Execution, ExecutionShard, Start, Times};
-use super::plan::{Plan, columns_bytes, shard_bytes};
+use super::plan::Plan;
 use super::progress::{Monitor, Phase, Progress};
 use crate::work::{Checkpoints, CommittedShards, Fault, ShardRecord};
 use crate::{Claim, ZkvmError};
@@ -297,4 +297,9 @@ fn headers(shard: &Shard) -> Result<Vec<Header>, ZkvmError> {
         })
     })
     .collect()
+}
+
+/// Converts an index to its type in files and headers.
+pub(super) fn index_u32(index: usize) -> Result<u32, ZkvmError> {
+    u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
 }

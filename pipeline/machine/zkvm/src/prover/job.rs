@@ -7,10 +7,12 @@ use zkfabric_verifier::sponge::{KeccakSponge, Poseidon2Sponge, Sponge};
 use zkfabric_verifier::{Proof, ShardProof, ShardShape};
 use zkfabric_vm::Limits;
 
+use super::options::Options;
 use super::overlap::Room;
 use super::pass::Execution;
+use super::progress::Progress;
 use super::second::{common, prove_shard, segments_usize};
-use super::{Options, Progress, Prover};
+use super::setup::Prover;
 use crate::work::{CommittedShards, Fault, Identity, ShardJob, input_digest};
 use crate::{ZkvmError, verify};
 

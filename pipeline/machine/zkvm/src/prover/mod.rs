@@ -12,6 +12,9 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `options` | the caller's choices |
+//! | `setup` | a program with everything that its proofs need |
+//! | `memory` | the memory of proving one shard |
 //! | `plan` | sizes of shards and stacks |
 //! | `pass` | an execution as shards |
 //! | `first`, `second` | the passes |
@@ -24,77 +27,33 @@
 mod attempt;
 mod first;
 pub mod job;
+mod memory;
+mod options;
 mod overlap;
 mod pass;
 mod plan;
 pub mod progress;
 mod rows;
 mod second;
+mod setup;
 
 pub use job::Jobs;
-pub use plan::{Plan, Sizing};
+pub use options::{Options, Sizing};
+pub use plan::Plan;
 pub use progress::{Phase, Progress};
 pub use rows::ChipRows;
+pub use setup::Prover;
 
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use zkfabric_chips::chip_set::ChipSet;
 use zkfabric_chips::error::ShardError;
-use zkfabric_chips::heights::Heights;
-use zkfabric_chips::profile::Profiles;
-use zkfabric_chips::shards::Filling;
-use zkfabric_host::Backend;
-use zkfabric_kzg::Srs;
-use zkfabric_prover::{Clock, ConstraintSystem, FixedColumns, ProvingKey, Report};
-use zkfabric_verifier::proof::Hash;
-use zkfabric_vm::{Executor, Limits, Outcome, Program};
+use zkfabric_prover::Report;
+use zkfabric_vm::{Executor, Outcome};
 
-use crate::key::ProgramTables;
-use crate::profiles::profiles;
-use crate::work::{Cut, ResumedWork, WorkDir};
-use crate::{Claim, ProgramKey, ZkvmError};
+use crate::work::{ResumedWork, WorkDir};
+use crate::{Claim, ZkvmError};
 use attempt::may_be_kept;
 use pass::Execution;
-
-/// Options of a proof.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Options {
-    /// Largest number of instructions in a segment: the memory besides the columns of a shard.
-    pub segment: usize,
-    /// Sizes of shards and stacks.
-    pub sizing: Sizing,
-    /// The transcript's hash.
-    pub hash: Hash,
-    /// Bounds of the execution.
-    pub limits: Limits,
-    /// Directory with the files from which a killed process resumes; `None` keeps nothing.
-    pub work_dir: Option<PathBuf>,
-}
-
-impl Default for Options {
-    /// Segments of `2^18` instructions, 30 MB of steps.
-    fn default() -> Self {
-        Self {
-            segment: 1 << 18,
-            sizing: Sizing::default(),
-            hash: Hash::Keccak,
-            limits: Limits::default(),
-            work_dir: None,
-        }
-    }
-}
-
-/// A program with everything that its proofs need.
-#[derive(Debug)]
-pub struct Prover {
-    key: ProgramKey,
-    proving: ProvingKey,
-    program: Program,
-    profiles: Profiles,
-    clock: Option<Clock>,
-}
 
 /// A proof, with statistics of its making.
 #[derive(Debug)]
@@ -128,90 +87,6 @@ pub struct ExecutionProof {
 }
 
 impl Prover {
-    /// Commits to the program's tables.
-    ///
-    /// # Errors
-    /// A program that does not fit the machine, or a reference string too short.
-    pub fn new(
-        backend: Arc<dyn Backend>,
-        srs: Arc<Srs>,
-        program: Program,
-        log_stack: u32,
-    ) -> Result<Self, ZkvmError> {
-        let chip_set = ChipSet::new()?;
-        let max_units = Heights::default().max_units();
-        let system = constraint_system(&chip_set, &program, max_units, log_stack)?;
-        let proving = ProvingKey::new(backend, srs, system)?;
-        let verifying = proving.verifying();
-        let stacks = verifying.stacks().clone();
-        let tables = ProgramTables::of(&program);
-        let key = ProgramKey::new(*verifying.srs(), max_units, tables, stacks)?;
-        Ok(Self {
-            profiles: profiles(key.chip_set()),
-            key,
-            proving,
-            program,
-            clock: None,
-        })
-    }
-
-    /// Takes the commitments from an existing key. A key of another program makes proofs that the
-    /// check at their end rejects.
-    ///
-    /// # Errors
-    /// A key that does not fit the program or the reference string.
-    pub fn with_key(
-        backend: Arc<dyn Backend>,
-        srs: Arc<Srs>,
-        program: Program,
-        key: ProgramKey,
-    ) -> Result<Self, ZkvmError> {
-        let verifying = key.verifying();
-        let log_stack = verifying.stacks().log_stack;
-        let max_units = verifying.max_units();
-        let system = constraint_system(key.chip_set(), &program, max_units, log_stack)?;
-        let verifying = verifying.clone();
-        let proving = ProvingKey::with_verifying(backend, srs, &system, verifying)?;
-        Ok(Self {
-            profiles: profiles(key.chip_set()),
-            key,
-            proving,
-            program,
-            clock: None,
-        })
-    }
-
-    /// Makes reports of proofs read this clock in addition to wall time.
-    #[must_use]
-    pub const fn with_clock(mut self, clock: Clock) -> Self {
-        self.clock = Some(clock);
-        self
-    }
-
-    /// Returns the key for verifiers.
-    #[must_use]
-    pub const fn key(&self) -> &ProgramKey {
-        &self.key
-    }
-
-    /// Returns the key alone.
-    #[must_use]
-    pub fn into_key(self) -> ProgramKey {
-        self.key
-    }
-
-    /// Returns the proof system's key.
-    #[must_use]
-    pub const fn proving(&self) -> &ProvingKey {
-        &self.proving
-    }
-
-    /// Returns the program.
-    #[must_use]
-    pub const fn program(&self) -> &Program {
-        &self.program
-    }
-
     /// Executes the program, proves the execution and verifies the proof. `output` is the bytes
     /// whose Keccak-256 the program commits to; with `None` the proof claims the digest alone.
     ///
@@ -274,36 +149,4 @@ impl Prover {
         };
         plan::least(execution, plan::largest_segment(options))
     }
-
-    /// Returns the heights of a shard's instances.
-    fn filling(&self, cut: &Cut) -> Filling<'_> {
-        let heights = Heights::new(self.key.verifying().max_units());
-        Filling::new(heights, cut.profiled.then_some(&self.profiles))
-    }
-}
-
-/// Converts an index to its type in files and headers.
-fn index_u32(index: usize) -> Result<u32, ZkvmError> {
-    u32::try_from(index).map_err(|_| ZkvmError::Internal("an index does not fit"))
-}
-
-/// Returns the chips with a program's tables.
-fn constraint_system(
-    chip_set: &ChipSet,
-    program: &Program,
-    max_units: u32,
-    log_stack: u32,
-) -> Result<ConstraintSystem, ZkvmError> {
-    let fixed = chip_set.fixed_instances(program, Heights::new(max_units))?;
-    let fixed = fixed.into_iter().map(|instance| FixedColumns {
-        chip: instance.chip,
-        columns: instance.fixed,
-    });
-    Ok(ConstraintSystem {
-        max_units,
-        airs: chip_set.airs.clone(),
-        fixed: fixed.collect(),
-        log_stack,
-        context: ProgramTables::of(program).context(),
-    })
 }

@@ -18,7 +18,7 @@ use std::thread;
 use zkfabric_chips::shards::{Budget, ShardSize};
 use zkfabric_host::Backend;
 
-use super::plan::columns_bytes;
+use super::memory::columns_bytes;
 use crate::ZkvmError;
 use crate::work::Cut;
 

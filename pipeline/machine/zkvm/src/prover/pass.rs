@@ -7,8 +7,8 @@ use zkfabric_chips::lookups::Lookups;
 use zkfabric_chips::shards::{Part, Shard, ShardBuilder};
 use zkfabric_vm::{ExecutionError, Executor, FinalState, Limits, Outcome, Segment};
 
-use super::Prover;
 use super::overlap::Room;
+use super::setup::Prover;
 use crate::ZkvmError;
 use crate::work::Cut;
 

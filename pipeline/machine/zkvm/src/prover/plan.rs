@@ -7,27 +7,16 @@
 
 use core::ops::{ControlFlow, Range};
 
-use zkfabric_chips::shards::{Budget, Indivisible, ShardSize};
+use zkfabric_chips::shards::{Budget as _, Indivisible};
 use zkfabric_vm::Outcome;
 
+use super::memory::{PER_BYTE, PER_MESSAGE, shard_bytes};
+use super::options::{Options, Sizing};
 use super::pass::Execution;
-use super::{Options, Prover};
+use super::setup::Prover;
 use crate::ZkvmError;
 use crate::profiles::LOG_STACK;
 use crate::work::Cut;
-
-/// The caller's choice of sizes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Sizing {
-    /// Memory of proving, in bytes; shards are made small enough. `None`: 5 GiB.
-    pub memory_limit: Option<u64>,
-    /// log2 of the values of a stack in all shards but the last, and also in the last where shards
-    /// are filled up; `None` chooses by the reference string.
-    pub log_stack: Option<u32>,
-    /// Whether shards are filled up to the heights of a list, so that the proofs of many executions
-    /// have one shape.
-    pub profiled: bool,
-}
 
 /// Default memory: shards of about four million instructions.
 pub(super) const DEFAULT_MEMORY: u64 = 5 << 30;
@@ -40,15 +29,6 @@ const LEAST_SEGMENT: u64 = 1 << 12;
 /// unusual mix still fits.
 const SEGMENTS: u64 = 4;
 
-/// Bytes per message while a shard is proved, with room: 20 in the tree of fractions from its third
-/// layer on, or 160 for the few messages whose denominator is not a linear form; flags and the
-/// weights of a layer's sumcheck. The forms of the sum over rows take the place of the tree.
-const PER_MESSAGE: u64 = 32;
-/// Bytes per cell, as a multiple of its width: the column, and a copy while stacks are gathered or
-/// filled.
-const PER_BYTE: u64 = 2;
-/// Bytes per row: folded columns of the sum over rows.
-const PER_ROW: u64 = 64;
 /// Bytes per instruction while its shard is proved, roughly: 17 messages, 24 cells in 60 bytes, 1.2
 /// rows.
 const PER_INSTRUCTION: u64 = 17 * PER_MESSAGE + 60 * PER_BYTE + 80;
@@ -69,25 +49,6 @@ const PER_POWER: u64 = 64 + 5 * 32;
 const PER_PROGRAM: u64 = 160;
 /// Bytes per word of the image: program, executor, table, final state.
 const PER_IMAGE: u64 = 100;
-
-/// Returns the bytes of a shard's columns while they are filled or committed to.
-pub(super) const fn columns_bytes(size: &ShardSize) -> u64 {
-    size.bytes.saturating_mul(PER_BYTE)
-}
-
-/// Returns the bytes of proving a shard.
-pub(super) const fn shard_bytes(size: &ShardSize) -> u64 {
-    let columns = columns_bytes(size);
-    let messages = size.messages.saturating_mul(PER_MESSAGE);
-    let rows = size.rows.saturating_mul(PER_ROW);
-    columns.saturating_add(messages).saturating_add(rows)
-}
-
-impl Budget for Cut {
-    fn fits(&self, size: &ShardSize) -> bool {
-        shard_bytes(size) <= self.memory
-    }
-}
 
 /// Bytes that are held whatever the shards.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use zkfabric_chips::heights::LOG_UNIT;
 use zkfabric_chips::shards::{Shard, ShardSize};
 
-use super::Prover;
+use super::setup::Prover;
 use crate::work::CommittedShards;
 
 /// Number of rows of a chip.

@@ -7,12 +7,12 @@ use zkfabric_prover::{LoadedShard, Report};
 use zkfabric_verifier::sponge::Sponge;
 use zkfabric_verifier::{Common, ShardProof, ShardShape, Statement};
 
-use super::first::{CommittedPrefix, Meter};
+use super::first::{CommittedPrefix, Meter, index_u32};
+use super::memory::shard_bytes;
 use super::overlap::{self, Hand, Room, WorkItem};
 use super::pass::{Execution, Start, Times};
-use super::plan::shard_bytes;
 use super::progress::{Monitor, Phase};
-use super::{Prover, index_u32};
+use super::setup::Prover;
 use crate::work::{Checkpoints, CommittedShards, Fault};
 use crate::{Claim, ZkvmError};
 

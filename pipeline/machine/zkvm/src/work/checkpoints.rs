@@ -1,24 +1,8 @@
 //! The parts of a proof that come from its work directory, if it has one.
 
-use super::{CommittedShards, Fault, ShardRecord, WorkDir, WorkError};
+use super::{CommittedShards, Fault, ShardRecord, UnusedFile, WorkDir, WorkError};
 use crate::prover::Progress;
-use core::fmt;
 use std::path::PathBuf;
-
-/// A file that is not used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnusedFile {
-    /// The file, or the directory if it is not known which of its files is wrong.
-    pub path: PathBuf,
-    /// The file's fault.
-    pub fault: Fault,
-}
-
-impl fmt::Display for UnusedFile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not used: {}", self.path.display(), self.fault)
-    }
-}
 
 /// Work taken from a work directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! Reasons not to use a file of a work directory.
 
-use super::file::{Cut, Kind};
+use super::identity::Cut;
+use super::subject::Kind;
+use core::fmt;
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -87,6 +89,21 @@ pub enum Fault {
     /// The content can't be decoded.
     #[error("its content is malformed: {0}")]
     Content(&'static str),
+}
+
+/// A file that is not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnusedFile {
+    /// The file, or the directory if it is not known which of its files is wrong.
+    pub path: PathBuf,
+    /// The file's fault.
+    pub fault: Fault,
+}
+
+impl fmt::Display for UnusedFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not used: {}", self.path.display(), self.fault)
+    }
 }
 
 /// Errors of a work directory.

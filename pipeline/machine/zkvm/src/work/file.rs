@@ -16,11 +16,11 @@
 //! | | content |
 //! | 32 | Keccak-256 of all bytes before |
 
-use super::Fault;
+use super::fault::Fault;
+use super::identity::{Cut, Identity};
+use super::subject::{Kind, Subject};
 use crate::checksum::{self, sealed};
-use core::fmt;
 use zkfabric_verifier::Hash;
-use zkfabric_verifier::transcript::keccak256;
 
 const MAGIC: [u8; 8] = *b"zkfabwrk";
 const VERSION: u32 = 2;
@@ -28,130 +28,6 @@ const VERSION: u32 = 2;
 const HEADER: usize = 8 + 4 + 4 + 4 + 32 + 32 + 28 + 32 + 8;
 /// Bytes after the content.
 const CHECKSUM: usize = checksum::BYTES;
-
-/// The proof that a file belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Identity {
-    /// Digest of the verifying key: program, machine, reference string.
-    pub key: [u8; 32],
-    /// [`input_digest`] of the input.
-    pub input: [u8; 32],
-    /// Division of the execution into shards.
-    pub cut: Cut,
-}
-
-/// Returns Keccak-256 of an input's words, little endian.
-#[must_use]
-pub fn input_digest(words: &[u64]) -> [u8; 32] {
-    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-    keccak256(&[&bytes])
-}
-
-/// Values that determine a shard's rows and the commitment to them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut {
-    /// Instructions of a segment.
-    pub segment: u64,
-    /// Memory of a shard, in bytes.
-    pub memory: u64,
-    /// log2 of the values of a stack; the last shard of a proof has the key's size, unless shards
-    /// are filled up to profiles.
-    pub log_stack: u32,
-    /// The transcript's hash.
-    pub hash: Hash,
-    /// Whether shards are filled up to profiles.
-    pub profiled: bool,
-}
-
-impl Cut {
-    /// Returns log2 of the values of a shard's stack: the last shard of a proof has the key's size,
-    /// `of_key`, unless shards are filled up to profiles.
-    pub(crate) fn log_stack_of(&self, is_tail: bool, of_key: u32) -> u32 {
-        if is_tail && !self.profiled {
-            of_key
-        } else {
-            self.log_stack
-        }
-    }
-}
-
-impl fmt::Display for Cut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            segment,
-            memory,
-            log_stack,
-            hash,
-            profiled,
-        } = self;
-        write!(
-            f,
-            "segments of {segment} instructions, shards of {memory} bytes, stacks of 2^{log_stack}, {hash:?}"
-        )?;
-        f.write_str(if *profiled { ", profiles" } else { "" })
-    }
-}
-
-/// Kinds of files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// The commitment to a shard.
-    Commitment,
-    /// The claim and the commitments of all shards.
-    Shards,
-    /// The proof of a shard.
-    Proof,
-    /// The work of a worker.
-    Job,
-}
-
-impl Kind {
-    /// All kinds.
-    pub(super) const ALL: [Self; 4] = [Self::Commitment, Self::Shards, Self::Proof, Self::Job];
-
-    fn of_code(code: u32) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    const fn code(self) -> u32 {
-        match self {
-            Self::Commitment => 1,
-            Self::Shards => 2,
-            Self::Proof => 3,
-            Self::Job => 4,
-        }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Commitment => "commitment",
-            // Files and messages keep this name.
-            Self::Shards => "batch",
-            Self::Proof => "proof",
-            Self::Job => "job",
-        })
-    }
-}
-
-/// The subject of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Subject {
-    /// Kind of the file.
-    pub(super) kind: Kind,
-    /// The shard; 0 for all shards together.
-    pub(super) index: u32,
-    /// Digest of the committed shards; zero for files made before it is known.
-    pub(super) committed: [u8; 32],
-}
-
-impl Subject {
-    /// Returns the name of the file in a work directory: `proof-00007`.
-    pub(super) fn file_name(&self) -> String {
-        format!("{}-{:05}", self.kind, self.index)
-    }
-}
 
 const fn hash_code(hash: Hash) -> u32 {
     match hash {

@@ -12,6 +12,8 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `identity` | the proof that a file belongs to, and the division of its execution |
+//! | `subject` | kinds and subjects of files |
 //! | `file` | the bytes of a file |
 //! | `record` | contents of the files; the job of a shard for a remote worker |
 //! | `checkpoints` | the parts of a proof that come from its directory, if it has one |
@@ -21,21 +23,25 @@
 mod checkpoints;
 mod fault;
 mod file;
+mod identity;
 mod record;
+mod subject;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use checkpoints::Checkpoints;
-pub use checkpoints::{ResumedWork, UnusedFile};
-pub use fault::{Fault, WorkError};
-pub use file::{Cut, Identity, Kind, input_digest};
+pub use checkpoints::ResumedWork;
+pub use fault::{Fault, UnusedFile, WorkError};
+pub use identity::{Cut, Identity, input_digest};
 pub use record::{CommittedShards, ShardJob, ShardRecord};
+pub use subject::Kind;
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use file::{Subject, decode, encode};
+use file::{decode, encode};
+use subject::Subject;
 use zkfabric_files::{StagedFile, UNFINISHED};
 
 /// Largest size of a file: the largest number of committed shards has 20 MiB.

@@ -1,7 +1,9 @@
 //! Contents of the files.
 
 use super::Fault;
-use super::file::{self, Identity, Kind, Subject, WorkFile, take, u32, u64};
+use super::file::{self, WorkFile, take, u32, u64};
+use super::identity::Identity;
+use super::subject::{Kind, Subject};
 use core::ops::Range;
 use zkfabric_verifier::ShardCommitment;
 use zkfabric_verifier::transcript::keccak256;

@@ -1,6 +1,7 @@
 //! Files of a work directory: whole, damaged, foreign.
 
-use super::file::{Subject, decode, encode};
+use super::file::{decode, encode};
+use super::subject::Subject;
 use super::*;
 use core::ops::Range;
 use zkfabric_verifier::transcript::keccak256;

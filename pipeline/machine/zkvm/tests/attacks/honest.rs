@@ -75,7 +75,7 @@ fn proofs_that_are_filled_up_have_a_known_shape() {
         };
         assert_eq!(commitment.headers, shape.headers);
         assert_eq!((commitment.log_stack, shape.log_stack), (larger, 20));
-        let instances = zkfabric_verifier::shape::shapes(key, &shape.headers, true).unwrap();
+        let instances = zkfabric_verifier::instances::shapes(key, &shape.headers, true).unwrap();
         let stacks = |log_stack| main_layout(&instances, log_stack).unwrap().stacks.len();
         assert_eq!(
             (commitment.stacks.len(), shape.stacks.len()),

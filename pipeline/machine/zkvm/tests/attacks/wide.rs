@@ -36,7 +36,7 @@ impl Backend for WideBackend {
     }
 }
 
-impl Sums for Wide {
+impl Sums for WideBackend {
     fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
         self.0.load_table(columns.iter().map(widened).collect())
     }

@@ -1,4 +1,4 @@
-//! Claims of a multilinear opening, and the form of proof that the reference string serves.
+//! Claims of a multilinear opening.
 
 #![deny(
     clippy::arithmetic_side_effects,
@@ -11,44 +11,7 @@ use ark_bn254::Fr;
 use zkfabric_algebra::Scalar;
 
 use super::{LOG_COLUMNS, MAX_VARIABLES, MIN_VARIABLES};
-use crate::{KzgError, VerifierSrs};
-
-/// Ways to check the division of `f`; the reference string decides which one applies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// By a pairing with `tau^b G2`.
-    Pairing,
-    /// By one more quotient, as in the paper: for strings without `tau^b G2`.
-    Quotient,
-}
-
-impl Form {
-    /// Returns the form of the openings of a reference string.
-    #[must_use]
-    pub const fn of(srs: &VerifierSrs) -> Self {
-        match srs.tau_b_g2() {
-            Some(_) => Self::Pairing,
-            None => Self::Quotient,
-        }
-    }
-
-    /// Returns the number that the transcript absorbs.
-    pub(super) const fn number(self) -> u64 {
-        match self {
-            Self::Pairing => 0,
-            Self::Quotient => 1,
-        }
-    }
-}
-
-impl core::fmt::Display for Form {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter.write_str(match self {
-            Self::Pairing => "pairing",
-            Self::Quotient => "quotient",
-        })
-    }
-}
+use crate::KzgError;
 
 /// `f(point) = value` for the polynomial committed to by `sum_i weight_i C_i`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

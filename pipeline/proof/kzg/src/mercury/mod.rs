@@ -60,6 +60,7 @@
 //! [`check`] takes three or two pairs for any number of openings.
 
 mod claim;
+mod form;
 #[cfg(feature = "prover")]
 mod open;
 mod points;
@@ -67,7 +68,8 @@ mod proof;
 mod rounds;
 mod verify;
 
-pub use claim::{Claim, Form};
+pub use claim::Claim;
+pub use form::Form;
 #[cfg(feature = "prover")]
 pub use open::open;
 pub use proof::{Elements, Evaluations, Proof};

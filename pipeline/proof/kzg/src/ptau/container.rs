@@ -6,13 +6,15 @@ use ark_bn254::Fq;
 use ark_ff::{BigInteger, PrimeField};
 use blake2b_simd::State;
 
-use super::{HEADER, error::PtauError};
+use super::error::PtauError;
 
 /// Prepared files have 11 sections.
 const SECTION_LIMIT: u32 = 32;
 /// Two-adicity of `Fr`: more powers than this have no use.
 const POWER_LIMIT: u32 = 28;
 /// Bytes of the header section: coordinate size, q, two powers.
+/// Number of the header's section.
+pub(super) const HEADER: u32 = 1;
 const HEADER_BYTES: u64 = 44;
 const FILE_HEADER_BYTES: u64 = 12;
 const SECTION_HEADER_BYTES: u64 = 12;

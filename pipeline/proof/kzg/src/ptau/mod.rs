@@ -44,7 +44,6 @@ pub use error::PtauError;
 pub(crate) use lagrange::lagrange_points;
 use points::{G1_BYTES, G2_BYTES, read_g1, read_g2};
 
-const HEADER: u32 = 1;
 const TAU_G1: u32 = 2;
 const TAU_G2: u32 = 3;
 const LAGRANGE_G1: u32 = 12;

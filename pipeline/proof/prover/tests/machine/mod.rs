@@ -288,7 +288,7 @@ impl Backend for MixedBackend {
     }
 }
 
-impl Sums for Mixed {
+impl Sums for MixedBackend {
     fn inner_sums(&self) -> Option<&dyn Sums> {
         Some(&Naive)
     }

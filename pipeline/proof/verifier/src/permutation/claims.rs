@@ -6,10 +6,11 @@
 //! which are sent anyway. A part whose instance has fewer group variables than others is spread
 //! evenly over the missing variables.
 
-use super::{Pair, StateClaim};
+use super::pair::Pair;
+use super::state::StateClaim;
+use crate::point::ColumnPoint;
 use crate::polynomial;
-use crate::rows::ColumnPoint;
-use crate::shape::{InstanceShape, LANES as ROW_LANES, LOG_LANES};
+use crate::shape::{InstanceShape, LANES as ROW_LANES};
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use ark_bn254::Fr;
@@ -59,12 +60,6 @@ pub struct LinearClaim<V = Fr> {
     pub value: V,
     /// The parts.
     pub parts: Vec<Part<V>>,
-}
-
-/// Returns the number of variables of an instance's rows.
-pub(crate) fn row_variables(shape: &InstanceShape<'_>) -> usize {
-    let variables = shape.log_groups().saturating_add(LOG_LANES);
-    usize::try_from(variables).unwrap_or(usize::MAX)
 }
 
 /// A form over columns under construction.
@@ -168,7 +163,7 @@ impl<V: Scalar> LinearClaim<V> {
     ) -> Option<()> {
         self.value += of_after * after.value + of_before * before.value;
         let (bits, lanes) = (shapes.get(pair.bits)?, shapes.get(pair.lanes)?);
-        let variables = row_variables(bits).checked_sub(6)?;
+        let variables = bits.row_variables().checked_sub(6)?;
         // Eq of an instance's own coordinates, times eq of zero at the others, since the instance
         // is zero beyond its height.
         let within = |point: &[V], variables: usize| {
@@ -215,7 +210,7 @@ impl<V: Scalar> LinearClaim<V> {
             form.add_linear(before, -of_numbers * weight)?;
         }
         form.add_linear(&forms.real, -of_real)?;
-        let (own, others) = within(&after.point.permutations, row_variables(lanes))?;
+        let (own, others) = within(&after.point.permutations, lanes.row_variables())?;
         self.push(pair.lanes, form, Weights::of_lanes(&own, others)?);
         Some(())
     }

@@ -1,6 +1,7 @@
 //! The sumcheck of one layer.
 
-use super::{CELL_ROUNDS, End, Layer, LayerProof, Point};
+use super::layer::{CELL_ROUNDS, Layer, LayerProof};
+use super::state::{End, Point};
 use crate::rounds;
 use crate::sponge::Sponge;
 use crate::{Transcript, VerifyError};

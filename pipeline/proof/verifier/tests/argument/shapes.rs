@@ -133,7 +133,7 @@ fn numbers_of_instances_and_shards_are_bounded() {
             chip: PLAIN as u32,
             units: 1,
         };
-        zkfabric_verifier::shape::shapes(&edited.system.key, &vec![header; own], tail).map(drop)
+        zkfabric_verifier::instances::shapes(&edited.system.key, &vec![header; own], tail).map(drop)
     };
     assert_eq!(edited.system.key.fixed().len(), 2);
     assert_eq!(most(MAX_INSTANCES, false), Ok(()));

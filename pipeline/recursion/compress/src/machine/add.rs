@@ -16,8 +16,9 @@
 //! it occurs has no proof.
 
 use super::curve::{self, MODULUS};
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::{AddRow, Multiple, Schedule};
+use crate::witness::Witness;
 use ark_bn254::G1Affine;
 use ark_ec::AffineRepr;
 use ark_ff::Field;

@@ -1,8 +1,9 @@
 //! One value from the prover per row: inputs, inverses, halves of scalars. Rows that read the value
 //! check it.
 
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::Schedule;
+use crate::witness::Witness;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {

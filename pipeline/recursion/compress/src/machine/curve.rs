@@ -1,6 +1,7 @@
 //! Common parts of the chips on points: the modulus, words of coordinates, messages.
 
-use super::{Witness, bus};
+use super::bus;
+use crate::witness::Witness;
 use ark_bn254::{Fq, Fr, G1Affine};
 use ark_ec::AffineRepr;
 use ark_ff::PrimeField;

@@ -4,8 +4,9 @@
 //! sum to the value. The receiving addition shows that a digit is below 16, as it looks the digit
 //! up among the multiples of a point.
 
-use super::{Chip, Uses, Witness, bus};
-use crate::schedule::{DigitsRow, LOG_DIGIT, Schedule, WINDOWS};
+use super::{Chip, Uses, bus};
+use crate::schedule::{DigitsRow, LOG_DIGIT, Schedule, digits};
+use crate::witness::Witness;
 use ark_ff::PrimeField;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
@@ -72,10 +73,4 @@ impl Chip for Digits {
             trace.set(at, column, digit.into());
         }
     }
-}
-
-/// Returns the digits of the low 128 bits.
-pub(crate) fn digits([low, high, ..]: [u64; 4]) -> [u8; WINDOWS as usize] {
-    let value = u128::from(low) | u128::from(high) << u64::BITS;
-    core::array::from_fn(|window| (value >> (LOG_DIGIT as usize * window)) as u8 & 15)
 }

@@ -9,8 +9,9 @@
 //! once per lookup.
 
 use super::curve::{self, MODULUS};
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::{DoubleRow, Schedule};
+use crate::witness::Witness;
 use ark_ec::AffineRepr;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 use zkfabric_chips::cpu::range_limbs;

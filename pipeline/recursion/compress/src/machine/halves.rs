@@ -6,8 +6,9 @@
 //!    so equations modulo r hold over the integers. Hence the scalar's integer is the one below r,
 //!    and its halves are unique.
 
-use super::{Chip, Uses, Witness, below, bus};
+use super::{Chip, Uses, below, bus};
 use crate::schedule::{HalvesRow, Schedule};
+use crate::witness::Witness;
 use ark_bn254::Fr;
 use ark_ff::PrimeField;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};

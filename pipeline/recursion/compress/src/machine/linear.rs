@@ -3,8 +3,9 @@
 //! A row reads `a` and `b` and makes `l a + r b + k`, or checks that this is the value at `out`. A
 //! constant is a row that reads itself: with `l = r = 0` it makes `k`, whatever it reads.
 
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::{LinearRow, Schedule};
+use crate::witness::Witness;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {

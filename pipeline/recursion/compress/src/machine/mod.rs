@@ -31,63 +31,18 @@ pub mod point;
 pub mod range;
 
 mod below;
+mod chip;
 mod curve;
+mod uses;
+
+pub use chip::Chip;
+pub use uses::{CHIPS, Heights, Uses};
 
 use crate::schedule::Schedule;
 use crate::witness::Witness;
 use zkfabric_air::instance::UNIT;
-use zkfabric_air::{Air, AirBuilder, AirError, Column, ColumnSpec, Instance, Trace};
+use zkfabric_air::{Air, AirBuilder, AirError, Column, Instance, Trace};
 use zkfabric_prover::FixedColumns;
-
-/// Numbers of reads of values and points, by address.
-#[derive(Debug, Clone, Copy)]
-pub struct Uses<'a> {
-    pub(crate) values: &'a [u32],
-    pub(crate) points: &'a [u32],
-}
-
-impl Uses<'_> {
-    fn of(uses: &[u32], address: u32) -> u32 {
-        let address = usize::try_from(address).ok();
-        let uses = address.and_then(|address| uses.get(address));
-        uses.copied().unwrap_or_default()
-    }
-
-    fn of_value(&self, address: u32) -> u32 {
-        Self::of(self.values, address)
-    }
-
-    fn of_point(&self, address: u32) -> u32 {
-        Self::of(self.points, address)
-    }
-}
-
-/// A chip of the machine.
-pub trait Chip {
-    /// A schedule's part of a row.
-    type Row;
-
-    /// The chip's name.
-    const NAME: &'static str;
-
-    /// Returns the chip's rows.
-    fn rows(schedule: &Schedule) -> &[Self::Row];
-
-    /// Returns names and widths of the prover's columns, and of the key's.
-    fn specs() -> [Vec<ColumnSpec>; 2];
-
-    /// Adds the chip's constraints and messages.
-    fn constrain(b: &mut AirBuilder);
-
-    /// Fills the key's columns of a row.
-    fn fix(row: &Self::Row, at: usize, uses: &Uses<'_>, trace: &mut Trace);
-
-    /// Fills the prover's columns of a row, and counts its lookups.
-    fn fill(row: &Self::Row, at: usize, witness: &mut Witness<'_>, trace: &mut Trace);
-
-    /// Ends the filling, once, after the last row: inverts the columns of inverses.
-    fn finish(_trace: &mut Trace) {}
-}
 
 /// Calls a function for each chip, in the order of the key.
 macro_rules! each {
@@ -121,12 +76,6 @@ pub fn airs() -> Result<Vec<Air>, AirError> {
     }
     each!(air()).into_iter().collect()
 }
-
-/// Number of chips.
-pub const CHIPS: usize = 10;
-
-/// Heights of all chips.
-pub type Heights = [usize; CHIPS];
 
 /// Returns the heights of all chips in rows, multiples of 256: as high as the rows need, or as the
 /// schedule is filled up to.

@@ -3,8 +3,9 @@
 //! A row reads `a`, `b` and, if it `adds`, `c`. The row makes `a b + c`, or checks that this is the
 //! value at `out`.
 
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::{MultiplyRow, Schedule};
+use crate::witness::Witness;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {

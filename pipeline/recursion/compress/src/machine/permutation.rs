@@ -5,8 +5,9 @@
 //! columns of their own every few internal rounds, which keeps these forms short. The permutation
 //! itself is [`permute_by`], on forms of columns here and on numbers where rows are filled.
 
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::{PermutationRow, Schedule};
+use crate::witness::Witness;
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup, Field};
 use std::collections::BTreeMap;

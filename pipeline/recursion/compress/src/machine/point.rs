@@ -9,8 +9,9 @@
 //! once per lookup.
 
 use super::curve::{self, MODULUS, Words};
-use super::{Chip, Uses, Witness, below, bus};
+use super::{Chip, Uses, below, bus};
 use crate::schedule::{PointRow, Schedule};
+use crate::witness::Witness;
 use ark_bn254::{Fq, G1Affine};
 use ark_ec::AffineRepr;
 use ark_ff::{Field, PrimeField};

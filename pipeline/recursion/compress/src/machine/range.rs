@@ -1,7 +1,8 @@
 //! The table of values below `2^16`: each row receives its value once per lookup.
 
-use super::{Chip, Uses, Witness, bus};
+use super::{Chip, Uses, bus};
 use crate::schedule::Schedule;
+use crate::witness::Witness;
 use zkfabric_air::{AirBuilder, ColumnSpec, Expr, Trace, columns};
 
 columns! {
@@ -18,11 +19,6 @@ columns! {
         /// Number of lookups.
         multiplicity: U32,
     }
-}
-
-/// Returns the values.
-pub(crate) fn values() -> Vec<u16> {
-    (0..=u16::MAX).collect()
 }
 
 /// The chip.

@@ -9,7 +9,7 @@ use zkfabric_plonk::{ProvingKey, prove};
 use zkfabric_verifier::transcript::keccak256;
 
 use super::number;
-use crate::chain::family;
+use crate::tree::family;
 use crate::{Error, FinalKey, FinalProof, RowCircuit};
 
 const OUTPUT: &[u8] = b"what the program said";

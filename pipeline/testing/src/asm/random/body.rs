@@ -1,6 +1,6 @@
 //! The items of a random body.
 
-use super::{BUFFER_BYTES, COUNTER, POINTER, POINTER_OFFSET, RandomOptions};
+use super::options::{BUFFER_BYTES, COUNTER, POINTER, POINTER_OFFSET, RandomOptions};
 use crate::asm::assembler::{Assembler, Label};
 use crate::asm::compressed::CompressedInstruction;
 use crate::asm::rng::Rng;

@@ -11,22 +11,17 @@
 //! | 512 | [`BUFFER_BYTES`]: the only memory that a body writes |
 
 mod body;
+mod options;
+
+pub use options::{BUFFER_BYTES, CASE_BYTES, RandomOptions};
 
 use body::Body;
+use options::{POINTER, POINTER_OFFSET};
 
 use super::assembler::{AsmError, Assembler};
 use super::rng::Rng;
 use zkfabric_vm::Program;
 use zkfabric_vm::isa::{Format, Op};
-
-/// Bytes of memory that a random body reads and writes.
-pub const BUFFER_BYTES: u64 = 1024;
-/// Bytes of the data area of a case.
-pub const CASE_BYTES: u64 = 512 + BUFFER_BYTES;
-/// Offset of register 3 in the area, chosen so that 12-bit offsets reach all of it.
-const POINTER_OFFSET: i64 = 1024;
-const POINTER: u8 = 3;
-const COUNTER: u8 = 4;
 
 /// Operands at which arithmetic changes behavior.
 pub const EDGES: [u64; 24] = [
@@ -55,38 +50,6 @@ pub const EDGES: [u64; 24] = [
     0x8000,
     0x00ff_0000_8000_7f01,
 ];
-
-/// Options for a random body.
-#[derive(Clone, Debug)]
-pub struct RandomOptions {
-    /// Number of drawn items, each of one to about ten instructions.
-    pub instructions: usize,
-    /// Operations to draw from; operations that cannot be drawn (`Illegal`, `Ecall`) are skipped.
-    pub ops: Vec<Op>,
-    /// Whether compressed instructions are mixed in.
-    pub compressed: bool,
-    /// Whether the operand of CTZW is zero-extended first, since QEMU before 8.0 also counts the
-    /// upper half.
-    pub zero_extend_ctzw: bool,
-}
-
-impl RandomOptions {
-    /// Returns options with all provable operations, including compressed forms.
-    #[must_use]
-    pub fn provable(instructions: usize) -> Self {
-        let ops = Op::ALL
-            .iter()
-            .copied()
-            .filter(|op| op.is_provable())
-            .collect();
-        Self {
-            instructions,
-            ops,
-            compressed: true,
-            zero_extend_ctzw: false,
-        }
-    }
-}
 
 /// Returns a program of one random case over all provable operations (and compressed forms). It
 /// ends with HALT with exit code 0; the digest in `x11..=x14` is whatever the body left there.

@@ -1,7 +1,7 @@
 //! Concurrency is shown by waiting: if two steps do not overlap, the wait times out.
 
 use super::*;
-use crate::prover::plan::shard_bytes;
+use crate::prover::memory::shard_bytes;
 use core::time::Duration;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use zkfabric_verifier::proof::Hash;

@@ -8,7 +8,8 @@
 use ark_bn254::Fr;
 use ark_ff::MontFp;
 
-use super::WIDTH;
+/// Cells of the state.
+pub const WIDTH: usize = 3;
 
 /// The four external rounds before the internal ones.
 pub(super) static INITIAL: [[Fr; WIDTH]; 4] = [

@@ -22,15 +22,13 @@ mod duplex;
 #[cfg(test)]
 mod tests;
 
+pub use constants::WIDTH;
 pub use duplex::{Cell, Poseidon2Sponge};
 
 use ark_bn254::Fr;
 use ark_ff::Field;
 use constants::{INITIAL, INTERNAL, TERMINAL};
 use core::ops::Add;
-
-/// Cells of the state.
-pub const WIDTH: usize = 3;
 
 /// Internal rounds between two calls of [`Rounds::settle`].
 pub const SETTLED: usize = 8;

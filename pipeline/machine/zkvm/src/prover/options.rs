@@ -1,0 +1,47 @@
+//! The caller's choices for a proof.
+
+use std::path::PathBuf;
+
+use zkfabric_verifier::proof::Hash;
+use zkfabric_vm::Limits;
+
+/// Options of a proof.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Largest number of instructions in a segment: the memory besides the columns of a shard.
+    pub segment: usize,
+    /// Sizes of shards and stacks.
+    pub sizing: Sizing,
+    /// The transcript's hash.
+    pub hash: Hash,
+    /// Bounds of the execution.
+    pub limits: Limits,
+    /// Directory with the files from which a killed process resumes; `None` keeps nothing.
+    pub work_dir: Option<PathBuf>,
+}
+
+impl Default for Options {
+    /// Segments of `2^18` instructions, 30 MB of steps.
+    fn default() -> Self {
+        Self {
+            segment: 1 << 18,
+            sizing: Sizing::default(),
+            hash: Hash::Keccak,
+            limits: Limits::default(),
+            work_dir: None,
+        }
+    }
+}
+
+/// The caller's choice of sizes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sizing {
+    /// Memory of proving, in bytes; shards are made small enough. `None`: 5 GiB.
+    pub memory_limit: Option<u64>,
+    /// log2 of the values of a stack in all shards but the last, and also in the last where shards
+    /// are filled up; `None` chooses by the reference string.
+    pub log_stack: Option<u32>,
+    /// Whether shards are filled up to the heights of a list, so that the proofs of many executions
+    /// have one shape.
+    pub profiled: bool,
+}
