@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::latency::workload::Wanted;
+use crate::latency::workload::BatchSpec;
 
 /// Benchmarks of zkfabric.
 #[derive(Debug, Parser)]
@@ -122,7 +122,7 @@ pub struct Latency {
     /// own memory limit: transfers/100, calldata-65536/10, swaps/50@512; may be given several
     /// times.
     #[arg(long, value_name = "NAME")]
-    pub workload: Vec<Wanted>,
+    pub workload: Vec<BatchSpec>,
     /// Run this batch file; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub batch: Vec<PathBuf>,

@@ -7,7 +7,7 @@ use core::fmt;
 use core::str::FromStr;
 use std::sync::Arc;
 
-pub use crate::family::{Family, Opened, Which};
+pub use crate::family::{Backends, Family, Which};
 
 use crate::runtime::{Options, Runtime};
 use crate::{Backend, Error};

@@ -17,7 +17,7 @@ pub enum Which {
 }
 
 /// Opened devices of a backend.
-pub type Opened = Vec<Arc<dyn Backend>>;
+pub type Backends = Vec<Arc<dyn Backend>>;
 
 /// Backend by name.
 #[derive(Debug)]
@@ -30,5 +30,5 @@ pub struct Family {
     /// named.
     pub automatic: bool,
     /// Opens the backend's devices. The error says what is missing.
-    pub open: fn(Which) -> Result<Opened, Error>,
+    pub open: fn(Which) -> Result<Backends, Error>,
 }

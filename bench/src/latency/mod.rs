@@ -43,12 +43,12 @@ use crate::{
 };
 use price::Prices;
 use queue::{Arrivals, Service};
-use way::{Made, Way};
-use workload::{Wanted, Workload};
+use way::{BatchRun, Way};
+use workload::{BatchSpec, Workload};
 
 /// Makes a batch without a memory limit.
-const fn of(workload: Workload, transactions: usize) -> Wanted {
-    Wanted {
+const fn of(workload: Workload, transactions: usize) -> BatchSpec {
+    BatchSpec {
         workload,
         transactions,
         memory_mib: None,
@@ -58,7 +58,7 @@ const fn of(workload: Workload, transactions: usize) -> Wanted {
 /// Default batches: twenty transactions of each kind, and each of the other dimensions alone; their
 /// proofs have from one to many shards. On two cores the run takes a quarter of an hour, of which
 /// the string and the keys take two and a half minutes.
-pub const DEFAULT: [Wanted; 12] = [
+pub const DEFAULT: [BatchSpec; 12] = [
     of(Workload::Repeated(Repetition::Transfers), 20),
     of(Workload::Repeated(Repetition::TokenTransfers), 20),
     of(Workload::Repeated(Repetition::Swaps), 20),
@@ -76,14 +76,14 @@ pub const DEFAULT: [Wanted; 12] = [
 ];
 
 /// Additional batches of `--full`: minutes each.
-pub const FULL: [Wanted; 3] = [
+pub const FULL: [BatchSpec; 3] = [
     of(Workload::Repeated(Repetition::Transfers), 1_000),
     of(Workload::Repeated(Repetition::TokenTransfers), 1_000),
     of(Workload::Calldata(1 << 16), 20),
 ];
 
 /// Batches of `--quick`.
-pub const QUICK: [Wanted; 2] = [
+pub const QUICK: [BatchSpec; 2] = [
     of(Workload::Repeated(Repetition::Transfers), 2),
     of(Workload::Hash, 2),
 ];
@@ -127,7 +127,7 @@ struct Place {
 
 /// Returns the batches that `args` selects.
 fn subjects(args: &Latency) -> Result<Vec<Subject>, Error> {
-    let all: Vec<Wanted> = if !args.workload.is_empty() || !args.batch.is_empty() {
+    let all: Vec<BatchSpec> = if !args.workload.is_empty() || !args.batch.is_empty() {
         args.workload.clone()
     } else if args.quick {
         QUICK.to_vec()
@@ -292,7 +292,7 @@ fn folder(args: &Latency) -> &Path {
         .unwrap_or_else(|| Path::new(CONTRACTS))
 }
 
-fn described(subject: &Subject, made: &Made, place: &Place) -> Batch {
+fn described(subject: &Subject, made: &BatchRun, place: &Place) -> Batch {
     let (transaction_bytes, calldata_bytes) = bytes(&subject.file);
     Batch {
         name: match place.is_one {

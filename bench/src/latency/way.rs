@@ -58,7 +58,7 @@ pub(super) struct Way {
 
 /// A batch, and the results of a run besides times.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Made {
+pub(super) struct BatchRun {
     pub(super) gas: u64,
     pub(super) instructions: u64,
     pub(super) shards: usize,
@@ -167,7 +167,7 @@ impl Way {
         &mut self,
         file: &BatchFile,
         memory_limit: Option<u64>,
-    ) -> Result<(Run, Made), Error> {
+    ) -> Result<(Run, BatchRun), Error> {
         let mut stages = Stages {
             stages: Vec::new(),
             at: 0.0,
@@ -212,7 +212,7 @@ impl Way {
         file: &BatchFile,
         memory_limit: Option<u64>,
         stages: &mut Stages,
-    ) -> Result<(Made, Vec<u8>), zkfabric::Error> {
+    ) -> Result<(BatchRun, Vec<u8>), zkfabric::Error> {
         // One thread executes, makes the witness and verifies.
         let alone = |time| Elapsed {
             wall: time,
@@ -258,12 +258,12 @@ impl Way {
         }
         stages.push("check of the proof", check);
         let gas = native.blocks.iter().map(|block| block.header.gas_used);
-        let made = Made {
+        let made = BatchRun {
             gas: gas.sum(),
             instructions: proved.outcome.instructions,
             shards: proved.shards,
             proof_bytes: proved.proof.len() as u64,
-            ..Made::default()
+            ..BatchRun::default()
         };
         Ok((made, proved.proof))
     }

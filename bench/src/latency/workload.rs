@@ -103,7 +103,7 @@ impl core::str::FromStr for Workload {
 
 /// Specification of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wanted {
+pub struct BatchSpec {
     /// Contents of the transactions.
     pub workload: Workload,
     /// Number of transactions, at least one.
@@ -112,7 +112,7 @@ pub struct Wanted {
     pub memory_mib: Option<u64>,
 }
 
-impl fmt::Display for Wanted {
+impl fmt::Display for BatchSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.workload, self.transactions)?;
         match self.memory_mib {
@@ -127,7 +127,7 @@ const MAX_TRANSACTIONS: usize = 10_000;
 /// Maximum of a limit in MiB: a pebibyte.
 const MAX_MIB: u64 = 1 << 30;
 
-impl core::str::FromStr for Wanted {
+impl core::str::FromStr for BatchSpec {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -308,7 +308,7 @@ mod tests {
     fn names_are_read_again() {
         for workload in ALL {
             for memory_mib in [None, Some(512)] {
-                let wanted = Wanted {
+                let wanted = BatchSpec {
                     workload,
                     transactions: 7,
                     memory_mib,
@@ -327,7 +327,7 @@ mod tests {
             "transfers/1@0",
             "transfers@512",
         ] {
-            assert!(bad.parse::<Wanted>().is_err(), "{bad}");
+            assert!(bad.parse::<BatchSpec>().is_err(), "{bad}");
         }
     }
 

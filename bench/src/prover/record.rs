@@ -10,8 +10,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::{
     Backend, Bases, Error,
     sums::{
-        Bound, Column, ColumnPoint, Constraint, FractionInstance, Fractions, Linear, Message,
-        Piece, Placed, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome,
+        Bound, Column, ColumnPoint, ColumnRef, Constraint, FractionInstance, Fractions, Linear,
+        Message, Piece, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome,
         Sums, Table,
     },
 };
@@ -48,7 +48,7 @@ pub(super) struct Commit {
     pub(super) log_stack: u32,
 }
 
-/// [`Placed`] with its table.
+/// [`ColumnRef`] with its table.
 #[derive(Debug)]
 pub(super) struct OwnedPlace {
     table: Table,
@@ -103,15 +103,15 @@ pub(super) struct Reduction {
 }
 
 impl OwnedPlace {
-    fn new(place: &Placed<'_>) -> Self {
+    fn new(place: &ColumnRef<'_>) -> Self {
         Self {
             table: place.table.clone(),
             column: place.column,
         }
     }
 
-    pub(super) const fn borrow(&self) -> Placed<'_> {
-        Placed {
+    pub(super) const fn borrow(&self) -> ColumnRef<'_> {
+        ColumnRef {
             table: &self.table,
             column: self.column,
         }

@@ -17,7 +17,7 @@ use zkfabric_hdl::ntt::four_step::VALUE_BYTES;
 
 /// Field elements on the card.
 #[derive(Debug)]
-struct Held<A>(A);
+struct ColumnArray<A>(A);
 
 pub(crate) fn upload<P: Platform>(card: &P, scalars: Scalars<'_>) -> Result<DeviceColumn, Error> {
     check_bits(&scalars)?;
@@ -41,7 +41,7 @@ fn place<P: Platform>(card: &P) -> Option<(Block, &'static str)> {
 }
 
 fn handle<P: Platform>(card: &P, len: usize, array: P::Array) -> DeviceColumn {
-    DeviceColumn::new(card.name(), len, Width::Field, Held(array))
+    DeviceColumn::new(card.name(), len, Width::Field, ColumnArray(array))
 }
 
 /// Returns the array of a column, if it is on the card.
@@ -49,12 +49,12 @@ fn held<'a, P: Platform>(
     card: &P,
     column: &'a DeviceColumn,
 ) -> Result<Option<&'a P::Array>, Error> {
-    let held: Option<&Held<P::Array>> = column.storage();
+    let held: Option<&ColumnArray<P::Array>> = column.storage();
     match held {
-        Some(Held(array)) if !card.owns(array) => Err(Error::ForeignBases {
+        Some(ColumnArray(array)) if !card.owns(array) => Err(Error::ForeignBases {
             backend: card.name(),
         }),
-        held => Ok(held.map(|Held(array)| array)),
+        held => Ok(held.map(|ColumnArray(array)| array)),
     }
 }
 

@@ -105,7 +105,7 @@ struct EngineJob<'a, A> {
 
 impl<'a, A> EngineJob<'a, A> {
     /// Returns the engine's job for a column that takes one run.
-    fn run(&self, points: &Points<A>, engine: &Engine, first: &First<'a, A>) -> Job<'a, A> {
+    fn run(&self, points: &Points<A>, engine: &Engine, first: &PointRange<'a, A>) -> Job<'a, A> {
         let (scalars, n) = match &self.scalars {
             Whole::Words(scalars) => {
                 let (beats, n) = beats_of(first, scalars);
@@ -124,7 +124,7 @@ impl<'a, A> EngineJob<'a, A> {
         card: &P,
         points: &Points<A>,
         engine: &Engine,
-        first: &First<'_, A>,
+        first: &PointRange<'_, A>,
     ) -> Result<Vec<Beat>, Error> {
         let loaded;
         let (array, byte, n) = match &self.scalars {
@@ -145,7 +145,7 @@ impl<'a, A> EngineJob<'a, A> {
 
 /// Returns scalars as the engine reads them, preceded by one for each point before the first, and
 /// their number.
-fn beats_of<A>(first: &First<'_, A>, scalars: &[Words]) -> (Vec<Beat>, usize) {
+fn beats_of<A>(first: &PointRange<'_, A>, scalars: &[Words]) -> (Vec<Beat>, usize) {
     let each = (BEAT_BYTES / SCALAR_BYTES) as usize;
     let pair =
         |pair: &[Words]| beat([0, 1].map(|half| pair.get(half).copied().unwrap_or_default()));
@@ -170,7 +170,7 @@ pub(super) fn msm<P: Platform>(
     let mut budget = card.budget("msm");
     let least = columns.iter().map(Term::len).max().unwrap_or(0);
     budget.check(count(least))?;
-    let first = First::new(card, points, bases.range().start);
+    let first = PointRange::new(card, points, bases.range().start);
     let has_narrow = card.values(NARROW.0).next().is_some();
     let (mut narrow, mut jobs) = (Vec::new(), Vec::new());
     for (column, term) in columns.iter().enumerate() {
@@ -239,7 +239,7 @@ pub(super) fn msm<P: Platform>(
 /// the first one, otherwise fetched.
 fn held<'a, P: Platform>(
     card: &P,
-    first: &First<'_, P::Array>,
+    first: &PointRange<'_, P::Array>,
     array: &'a P::Array,
     range: &Range<usize>,
 ) -> Result<Whole<'a, P::Array>, Error> {
@@ -252,13 +252,13 @@ fn held<'a, P: Platform>(
 }
 
 /// Start of a call's points in the card's memory.
-pub(super) struct First<'a, A> {
+pub(super) struct PointRange<'a, A> {
     array: &'a A,
     byte: u64,
     before: usize,
 }
 
-impl<'a, A> First<'a, A> {
+impl<'a, A> PointRange<'a, A> {
     fn new<P: Platform<Array = A>>(card: &P, points: &'a Points<A>, start: usize) -> Self {
         let first = POINT_BYTES * count(start);
         let before = first % card.alignment_bytes();
@@ -352,7 +352,7 @@ impl Engine {
     fn job<'a, A>(
         &self,
         block: Block,
-        first: &First<'a, A>,
+        first: &PointRange<'a, A>,
         (scalars, n): (Argument<'a, A>, usize),
         (part, cycles): (u64, u64),
     ) -> Job<'a, A> {

@@ -20,7 +20,7 @@ use zkfabric_hdl::narrow_msm::card::{RUN_TUPLES, TUPLES, shape};
 use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, plan};
 use zkfabric_hdl::toolkit::HdlError;
 
-use super::msm::{First, of_beats};
+use super::msm::{PointRange, of_beats};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count};
 use crate::{Error, Scalars};
 
@@ -99,7 +99,7 @@ struct Run {
 /// from the budget before the first run.
 pub(super) fn sums<P: Platform>(
     card: &P,
-    first: &First<'_, P::Array>,
+    first: &PointRange<'_, P::Array>,
     columns: &[(usize, Narrow<'_>)],
     budget: &mut Budget,
 ) -> Result<Vec<(usize, G1Projective)>, Error> {
@@ -221,7 +221,7 @@ impl<'a> Group<'a> {
     }
 
     /// Returns the kernel's job for a run.
-    fn job<'f, A>(&self, first: &First<'f, A>, run: &Run) -> Job<'f, A> {
+    fn job<'f, A>(&self, first: &PointRange<'f, A>, run: &Run) -> Job<'f, A> {
         let mut words: Vec<Beat> = Vec::new();
         let mut expected = 0;
         let mut of_run = 0;

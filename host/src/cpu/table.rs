@@ -11,7 +11,7 @@ use zkfabric_sumcheck::Values;
 
 use super::NAME;
 use crate::Error;
-use crate::sums::{Column, Placed, Table};
+use crate::sums::{Column, ColumnRef, Table};
 
 /// Rows of a unit.
 const UNIT: usize = 256;
@@ -30,7 +30,7 @@ struct Columns {
 
 /// Column of a table.
 #[derive(Debug, Clone, Copy)]
-struct Kept<'a> {
+struct CpuColumn<'a> {
     column: &'a Column,
     one_limb: bool,
 }
@@ -103,10 +103,10 @@ fn columns(table: &Table) -> Result<&Columns, Error> {
 }
 
 impl Columns {
-    fn kept(&self) -> impl Iterator<Item = Kept<'_>> {
+    fn kept(&self) -> impl Iterator<Item = CpuColumn<'_>> {
         let flags = self.one_limb.iter().copied();
         let columns = self.columns.iter().zip(flags);
-        columns.map(|(column, one_limb)| Kept { column, one_limb })
+        columns.map(|(column, one_limb)| CpuColumn { column, one_limb })
     }
 }
 
@@ -114,7 +114,7 @@ fn groups<T>(values: &[T]) -> &[[T; LANES]] {
     values.as_chunks().0
 }
 
-impl<'a> Kept<'a> {
+impl<'a> CpuColumn<'a> {
     fn values(self) -> Values<'a> {
         match self.column {
             Column::Bits(v) => Values::Bits(groups(v)),
@@ -132,14 +132,14 @@ impl<'a> Kept<'a> {
 pub(super) fn values<'a>(tables: &[&'a Table]) -> Result<Vec<Values<'a>>, Error> {
     let mut all = Vec::new();
     for table in tables {
-        all.extend(columns(table)?.kept().map(Kept::values));
+        all.extend(columns(table)?.kept().map(CpuColumn::values));
     }
     Ok(all)
 }
 
 /// Returns the columns of stacks. Columns of 64 bits share stacks whatever their values.
-pub(super) fn placed<'a>(placed: &[Placed<'a>]) -> Result<Vec<Values<'a>>, Error> {
-    let column = |at: &Placed<'a>| {
+pub(super) fn placed<'a>(placed: &[ColumnRef<'a>]) -> Result<Vec<Values<'a>>, Error> {
+    let column = |at: &ColumnRef<'a>| {
         let missing = || Error::InvalidInput(format!("the table has no column {}", at.column));
         let kept = columns(at.table)?
             .kept()
@@ -185,7 +185,7 @@ mod tests {
             Err(Error::ForeignBases { .. })
         ));
         let table = load(vec![Column::U8(vec![0; 256])].into()).unwrap();
-        let at = Placed {
+        let at = ColumnRef {
             table: &table,
             column: 1,
         };

@@ -10,9 +10,9 @@ use super::error::{NAME, of};
 use super::{Booked, OpenCl};
 use crate::cpu::sums::{Units, layout, reduce_stacks as reduce_units};
 use crate::sums::{
-    Bound, Column, ColumnPoint, FractionInstance, Fractions, KeccakLayer, LinearPart, LinearSums,
-    Permutations, Placed, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums,
-    Table,
+    Bound, Column, ColumnPoint, ColumnRef, FractionInstance, Fractions, KeccakLayer, LinearPart,
+    LinearSums, Permutations, RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome,
+    Sums, Table,
 };
 use crate::{Bases, Error, Scalars};
 
@@ -158,8 +158,8 @@ fn all<'a>(tables: &[&'a Table]) -> Result<Vec<&'a kernels::Table>, Error> {
     tables.iter().map(|table| loaded(table)).collect()
 }
 
-fn placed<'a>(columns: &[Placed<'a>]) -> Result<Vec<(&'a kernels::Table, usize)>, Error> {
-    let place = |at: &Placed<'a>| Ok((loaded(at.table)?, at.column));
+fn placed<'a>(columns: &[ColumnRef<'a>]) -> Result<Vec<(&'a kernels::Table, usize)>, Error> {
+    let place = |at: &ColumnRef<'a>| Ok((loaded(at.table)?, at.column));
     columns.iter().map(place).collect()
 }
 
@@ -171,7 +171,7 @@ struct Heights {
 }
 
 impl Heights {
-    fn new(columns: &[Placed<'_>]) -> Self {
+    fn new(columns: &[ColumnRef<'_>]) -> Self {
         let groups: Vec<usize> = columns.iter().map(|at| at.table.rows() / 8).collect();
         Self {
             zeros: vec![[0; 8]; groups.iter().copied().max().unwrap_or(0)],

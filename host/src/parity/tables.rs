@@ -6,8 +6,8 @@ use ark_ff::{Field as _, One as _, Zero as _};
 
 use super::{ParityError, elements, ran, same, words};
 use crate::sums::{
-    Column, ColumnPoint, Constraint, FractionInstance, Linear, LinearPart, Message, Operation,
-    Piece, Placed, Program, RowInstance, RowPoint, StackColumns, Sums as _, Table, Weights,
+    Column, ColumnPoint, ColumnRef, Constraint, FractionInstance, Linear, LinearPart, Message,
+    Operation, Piece, Program, RowInstance, RowPoint, StackColumns, Sums as _, Table, Weights,
     eq_table,
 };
 use crate::{Backend, Error};
@@ -323,11 +323,11 @@ impl<'b> Fixture<'b> {
     }
 
     /// Stacks the columns by width: three units and two.
-    fn stacks(&self) -> (Vec<Placed<'_>>, Vec<Piece>) {
+    fn stacks(&self) -> (Vec<ColumnRef<'_>>, Vec<Piece>) {
         let placed = self
             .tables
             .iter()
-            .flat_map(|table| (0..WIDTHS).map(move |column| Placed { table, column }));
+            .flat_map(|table| (0..WIDTHS).map(move |column| ColumnRef { table, column }));
         let piece = |column: usize, first, units, offset| Piece {
             column,
             first,

@@ -9,13 +9,13 @@ use crate::{Backend, Bases, Error};
 /// Bases of the runtime: the CPU's copy and, if there are other devices, the points, which any of
 /// them can load again.
 #[derive(Debug)]
-pub(super) struct Loaded {
+pub(super) struct RuntimeBases {
     pub(super) id: u64,
     pub(super) points: Vec<G1Affine>,
     pub(super) cpu: Bases,
 }
 
-impl Loaded {
+impl RuntimeBases {
     /// Loads points on the CPU; `kept` keeps the points for other devices.
     pub(super) fn new(points: Vec<G1Affine>, cpu: &dyn Backend, kept: bool) -> Result<Self, Error> {
         static NEXT: AtomicU64 = AtomicU64::new(0);

@@ -11,7 +11,7 @@ use std::time::Instant;
 use ark_bn254::{Fr, G1Affine};
 use tokio::sync::oneshot::error::TryRecvError;
 
-use super::bases::Loaded;
+use super::bases::RuntimeBases;
 use super::columns;
 use super::job;
 use super::kind::{Kind, butterflies, permutations};
@@ -171,7 +171,7 @@ impl Backend for Runtime {
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
         let len = bases.len();
         let others = self.shared.devices.len() > 1;
-        let loaded = Loaded::new(bases, self.trusted()?, others)?;
+        let loaded = RuntimeBases::new(bases, self.trusted()?, others)?;
         Ok(Bases::new(len, Arc::new(loaded)))
     }
 

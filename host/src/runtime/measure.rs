@@ -9,7 +9,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::Field as _;
 
 use super::Runtime;
-use super::bases::Loaded;
+use super::bases::RuntimeBases;
 use super::device::Device;
 use super::kind::Kind;
 use super::sums::{self, Place, Trial};
@@ -147,7 +147,7 @@ impl Inputs {
         let elements = zkfabric_kernels_cpu::powers(step, step, n);
         let points: Vec<G1Affine> =
             zkfabric_msm::fixed_base_multiples(&G1Affine::generator(), &elements);
-        let loaded = Arc::new(Loaded::new(points, runtime.trusted()?, true)?);
+        let loaded = Arc::new(RuntimeBases::new(points, runtime.trusted()?, true)?);
         Ok(Self {
             bases: JobBases {
                 loaded,

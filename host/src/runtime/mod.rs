@@ -200,7 +200,7 @@ impl Runtime {
             self_test,
             listener: options.listener.clone(),
             recorder: options.recorder.clone(),
-            beside: sums::Beside::default(),
+            beside: sums::WaitingSums::default(),
         });
         worker::start(&shared)?;
         Ok(Self {

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, Weak};
 
 use ark_bn254::G1Affine;
 
-use super::bases::Loaded;
+use super::bases::RuntimeBases;
 use super::columns::{Source, source};
 use crate::cpu::table;
 use crate::sums::{Column, Sums as _, Table};
@@ -16,7 +16,7 @@ use crate::{Backend, Bases, DeviceColumn, Error};
 pub(super) struct Resident {
     budget_bytes: u64,
     /// The last is the most recent.
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<Entry>>,
     /// Held during a load, so that nothing is loaded twice.
     loading: Mutex<()>,
 }
@@ -48,7 +48,7 @@ impl Handle {
 }
 
 #[derive(Debug)]
-struct Kept {
+struct Entry {
     key: Key,
     bytes: u64,
     handle: Handle,
@@ -56,7 +56,7 @@ struct Kept {
     alive: Option<Weak<u64>>,
 }
 
-impl Kept {
+impl Entry {
     fn is_wanted(&self) -> bool {
         self.alive
             .as_ref()
@@ -68,7 +68,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn sum(kept: &[Kept]) -> u64 {
+fn sum(kept: &[Entry]) -> u64 {
     kept.iter().map(|kept| kept.bytes).sum()
 }
 
@@ -90,7 +90,11 @@ impl Resident {
     ///
     /// # Errors
     /// The budget or the device has no room for the bases.
-    pub(super) fn bases(&self, bases: &Loaded, backend: &dyn Backend) -> Result<Bases, Error> {
+    pub(super) fn bases(
+        &self,
+        bases: &RuntimeBases,
+        backend: &dyn Backend,
+    ) -> Result<Bases, Error> {
         let bytes = (bases.points.len() * size_of::<G1Affine>()) as u64;
         let load = || {
             let loaded = backend.load_bases(bases.points.clone())?;
@@ -222,7 +226,7 @@ impl Resident {
         if bytes > self.budget_bytes {
             return Err(Error::OutOfMemory { bytes });
         }
-        let gone: Vec<Kept> = lock(&self.kept)
+        let gone: Vec<Entry> = lock(&self.kept)
             .extract_if(.., |kept| !kept.is_wanted())
             .collect();
         drop(gone);
@@ -238,7 +242,7 @@ impl Resident {
                 loaded => break loaded?,
             }
         };
-        lock(&self.kept).push(Kept {
+        lock(&self.kept).push(Entry {
             key,
             bytes,
             handle: handle.clone(),
@@ -281,12 +285,13 @@ mod tests {
     #[test]
     fn the_longest_unused_goes_first() {
         let cpu = crate::cpu();
-        let load =
-            |n: usize| Loaded::new(vec![G1Affine::generator(); n], cpu.as_ref(), true).unwrap();
+        let load = |n: usize| {
+            RuntimeBases::new(vec![G1Affine::generator(); n], cpu.as_ref(), true).unwrap()
+        };
         let [a, b, c] = [load(4), load(4), load(4)];
         let size = size_of::<G1Affine>() as u64;
         let resident = Resident::new(8 * size);
-        let get = |bases: &Loaded| resident.bases(bases, cpu.as_ref()).unwrap();
+        let get = |bases: &RuntimeBases| resident.bases(bases, cpu.as_ref()).unwrap();
         let [x, y, z] = [&a, &b, &c].map(|bases| Key::Bases(bases.id));
         get(&a);
         get(&b);

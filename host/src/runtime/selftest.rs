@@ -6,7 +6,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup};
 use ark_ff::Field as _;
 
-use super::bases::Loaded;
+use super::bases::RuntimeBases;
 use super::device::Device;
 use super::kind::Kind;
 use super::state::CPU;
@@ -44,7 +44,7 @@ impl SelfTest {
         let elements: Vec<Fr> = (0..BASES).map(element).collect();
         let points = elements.iter().map(|s| G1Affine::generator() * s);
         let points: Vec<G1Affine> = points.map(CurveGroup::into_affine).collect();
-        let loaded = Loaded::new(points, trusted, true)?;
+        let loaded = RuntimeBases::new(points, trusted, true)?;
         let words = elements.iter().map(|element| element.0.0[0]);
         let words: Vec<u64> = words.collect();
         let scalars = vec![

@@ -23,12 +23,12 @@ const MOST_THREADS: usize = 8;
 pub(super) struct Spare {
     limit_bytes: usize,
     /// The last was given last.
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<SpareVector>>,
 }
 
 /// Vector of any supported type.
 #[derive(Debug)]
-struct Kept {
+struct SpareVector {
     bytes: usize,
     memory: Box<dyn Any + Send>,
 }
@@ -41,7 +41,7 @@ impl Spare {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Kept>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<SpareVector>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -67,8 +67,9 @@ impl Spare {
             return None;
         }
         let mut kept = self.lock();
-        let fits =
-            |kept: &Kept| (bytes..=2 * bytes).contains(&kept.bytes) && kept.memory.is::<Vec<T>>();
+        let fits = |kept: &SpareVector| {
+            (bytes..=2 * bytes).contains(&kept.bytes) && kept.memory.is::<Vec<T>>()
+        };
         let places = kept.iter().enumerate().filter(|(_, kept)| fits(kept));
         let (place, _) = places.min_by_key(|(_, kept)| kept.bytes)?;
         let taken = kept.remove(place);
@@ -83,18 +84,18 @@ impl Spare {
             return;
         }
         let mut kept = self.lock();
-        kept.push(Kept {
+        kept.push(SpareVector {
             bytes,
             memory: Box::new(memory),
         });
         let mut all = 0;
-        let fits = |kept: &&Kept| {
+        let fits = |kept: &&SpareVector| {
             all += kept.bytes;
             all <= self.limit_bytes
         };
         let last = kept.iter().rev().take_while(fits).count();
         let first = kept.len() - last;
-        let gone: Vec<Kept> = kept.drain(..first).collect();
+        let gone: Vec<SpareVector> = kept.drain(..first).collect();
         drop(kept);
         // Freeing may take long.
         drop(gone);

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::sums::{Piece, Placed, StackColumns, Table};
+use crate::sums::{ColumnRef, Piece, StackColumns, Table};
 
 /// [`StackColumns`] with their tables.
 #[derive(Debug)]
@@ -67,9 +67,9 @@ impl OwnedStacks {
         })
     }
 
-    fn placed<'a>(&self, tables: impl Iterator<Item = &'a Table>) -> Vec<Placed<'a>> {
+    fn placed<'a>(&self, tables: impl Iterator<Item = &'a Table>) -> Vec<ColumnRef<'a>> {
         let columns = tables.zip(&self.columns);
-        let columns = columns.map(|(table, (_, column))| Placed {
+        let columns = columns.map(|(table, (_, column))| ColumnRef {
             table,
             column: *column,
         });

@@ -7,7 +7,7 @@ use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup as _;
 use ark_ff::Zero as _;
 
-use super::bases::Loaded;
+use super::bases::RuntimeBases;
 use super::device::Device;
 use super::kind::{Kind, butterflies, permutations};
 use super::stacks::OwnedStacks;
@@ -26,7 +26,7 @@ const GATHERED_BYTES: usize = 64 << 20;
 /// Bases of a job: the runtime's handle and the used range.
 #[derive(Debug, Clone)]
 pub(super) struct JobBases {
-    pub(super) loaded: Arc<Loaded>,
+    pub(super) loaded: Arc<RuntimeBases>,
     pub(super) range: Range<usize>,
 }
 
@@ -389,7 +389,7 @@ fn add(columns: usize, parts: Vec<Part>) -> Vec<G1Affine> {
 
 /// Returns the range of a job's bases behind a handle of the runtime.
 pub(super) fn job_bases(bases: &Bases) -> Option<JobBases> {
-    let loaded: &Arc<Loaded> = bases.storage()?;
+    let loaded: &Arc<RuntimeBases> = bases.storage()?;
     Some(JobBases {
         loaded: Arc::clone(loaded),
         range: bases.range(),

@@ -14,7 +14,7 @@ use super::record::{Event, JobRecord};
 use super::selftest::SelfTest;
 use super::spare::Spare;
 use super::state::{CPU, State, Task, Times};
-use super::sums::{Beside, Place};
+use super::sums::{Place, WaitingSums};
 use crate::Error;
 
 /// Polling interval of the watching thread if no deadline is known.
@@ -40,7 +40,7 @@ pub(super) struct Shared {
     pub(super) listener: Option<Listener>,
     pub(super) recorder: Option<Recorder>,
     /// Sums of linear forms that wait for a sum over rows.
-    pub(super) beside: Beside,
+    pub(super) beside: WaitingSums,
 }
 
 impl Shared {

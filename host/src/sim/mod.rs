@@ -36,7 +36,7 @@ pub use report::{KernelReport, Report};
 use crate::card::Block;
 use crate::family::Which;
 use crate::{Backend, Error};
-use report::Done;
+use report::RunCounts;
 
 const NAME: &str = "sim";
 
@@ -118,7 +118,7 @@ impl SimulatedCard {
         Ok(unit)
     }
 
-    fn add(&self, unit: &Unit, done: Done) {
+    fn add(&self, unit: &Unit, done: RunCounts) {
         locked(&self.report).add(unit.name(), done, &self.options);
     }
 }

@@ -8,7 +8,7 @@ use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, Places, reached_by};
 use zkfabric_hdl::unit::{self, Simulation, Unit};
 
-use super::report::Done;
+use super::report::RunCounts;
 use super::{NAME, SimulatedCard, locked};
 use crate::card::{
     Argument, BEAT_BYTES, Block, FACTORS, Job, KECCAK, MSM, NARROW, NTT, PASS, Platform,
@@ -55,13 +55,13 @@ impl Drop for Place {
 
 /// Array in the card's memory.
 #[derive(Debug)]
-pub(crate) struct Loaded {
+pub(crate) struct CardArray {
     place: Place,
     contents: Contents,
     bytes: u64,
 }
 
-impl Drop for Loaded {
+impl Drop for CardArray {
     fn drop(&mut self) {
         self.contents
             .unload(self.place.address, self.bytes / BEAT_BYTES);
@@ -99,7 +99,7 @@ impl SimulatedCard {
 }
 
 impl Platform for SimulatedCard {
-    type Array = Loaded;
+    type Array = CardArray;
 
     fn name(&self) -> &'static str {
         NAME
@@ -138,30 +138,30 @@ impl Platform for SimulatedCard {
         block: Block,
         argument: &'static str,
         beats: Vec<Beat>,
-    ) -> Result<Loaded, Error> {
+    ) -> Result<CardArray, Error> {
         let unit = self.unit(block)?;
         let bytes = BEAT_BYTES * beats.len() as u64;
         let failed = |error| Self::failed(&unit, &error);
         let interface = unit.interface().map_err(failed)?;
         let place = self.place(&interface, argument, bytes)?;
         self.contents.load(place.address, &beats);
-        let done = Done {
+        let done = RunCounts {
             upload_bytes: bytes,
-            ..Done::default()
+            ..RunCounts::default()
         };
         self.add(&unit, done);
-        Ok(Loaded {
+        Ok(CardArray {
             place,
             contents: self.contents.clone(),
             bytes,
         })
     }
 
-    fn bytes(&self, array: &Loaded) -> u64 {
+    fn bytes(&self, array: &CardArray) -> u64 {
         array.bytes
     }
 
-    fn fetch(&self, array: &Loaded, first: u64, beats: u64) -> Result<Vec<Beat>, Error> {
+    fn fetch(&self, array: &CardArray, first: u64, beats: u64) -> Result<Vec<Beat>, Error> {
         let addresses = (array.place.address..).step_by(64);
         let addresses = addresses.skip(first as usize).take(beats as usize);
         let beat = |address| {
@@ -171,17 +171,17 @@ impl Platform for SimulatedCard {
         addresses.map(beat).collect()
     }
 
-    fn owns(&self, array: &Loaded) -> bool {
+    fn owns(&self, array: &CardArray) -> bool {
         Arc::ptr_eq(&array.place.memory, &self.memory)
     }
 
-    fn run(&self, job: Job<'_, Loaded>) -> Result<Vec<Beat>, Error> {
+    fn run(&self, job: Job<'_, CardArray>) -> Result<Vec<Beat>, Error> {
         let (kept, beats) = self.start(job, false)?;
         drop(kept);
         Ok(beats)
     }
 
-    fn keep(&self, job: Job<'_, Loaded>) -> Result<Loaded, Error> {
+    fn keep(&self, job: Job<'_, CardArray>) -> Result<CardArray, Error> {
         Ok(self.start(job, true)?.0)
     }
 
@@ -193,7 +193,7 @@ impl Platform for SimulatedCard {
 
 impl SimulatedCard {
     /// Runs a job. Returns its output as an array and as beats.
-    fn start(&self, job: Job<'_, Loaded>, keeps: bool) -> Result<(Loaded, Vec<Beat>), Error> {
+    fn start(&self, job: Job<'_, CardArray>, keeps: bool) -> Result<(CardArray, Vec<Beat>), Error> {
         let unit = self.unit(job.block)?;
         let interface = unit.interface();
         let interface = interface.map_err(|error| Self::failed(&unit, &error))?;
@@ -240,7 +240,7 @@ impl SimulatedCard {
         let written_bytes = BEAT_BYTES * run.written.len() as u64;
         self.add(
             &unit,
-            Done {
+            RunCounts {
                 jobs: 1,
                 cycles: run.cycles,
                 read_bytes: BEAT_BYTES * run.read_beats,
@@ -251,7 +251,7 @@ impl SimulatedCard {
         );
         let beats = run.array(place.address, bytes / BEAT_BYTES);
         // From here on dropping the array frees the kernel's output.
-        let kept = Loaded {
+        let kept = CardArray {
             place,
             contents: self.contents.clone(),
             bytes,

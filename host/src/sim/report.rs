@@ -44,7 +44,7 @@ pub struct KernelReport {
 
 /// A run, or an upload without a run.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Done {
+pub(super) struct RunCounts {
     pub(super) jobs: u64,
     pub(super) cycles: u64,
     pub(super) read_bytes: u64,
@@ -68,7 +68,7 @@ impl Report {
         self.kernels.iter().find(|kernel| kernel.kernel == name)
     }
 
-    pub(super) fn add(&mut self, kernel: &str, done: Done, options: &Options) {
+    pub(super) fn add(&mut self, kernel: &str, done: RunCounts, options: &Options) {
         let place = self
             .kernels
             .binary_search_by(|other| other.kernel.as_str().cmp(kernel));
@@ -97,7 +97,7 @@ impl KernelReport {
         }
     }
 
-    fn add(&mut self, done: Done, options: &Options) {
+    fn add(&mut self, done: RunCounts, options: &Options) {
         let moved = Moved {
             cycles: done.cycles,
             memory_bytes: done.read_bytes + done.written_bytes,

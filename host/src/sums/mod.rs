@@ -22,7 +22,7 @@ pub use instance::{
     RowsOutcome, StacksOutcome,
 };
 pub use point::{ColumnPoint, RowPoint};
-pub use table::{Column, Placed, StackColumns, Table};
+pub use table::{Column, ColumnRef, StackColumns, Table};
 
 use crate::{Backend, Bases, Error};
 

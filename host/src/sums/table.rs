@@ -112,7 +112,7 @@ impl fmt::Debug for Table {
 
 /// Column of a table.
 #[derive(Debug, Clone, Copy)]
-pub struct Placed<'a> {
+pub struct ColumnRef<'a> {
     /// The table.
     pub table: &'a Table,
     /// Index of the column.
@@ -123,7 +123,7 @@ pub struct Placed<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct StackColumns<'a> {
     /// Columns; pieces name them by index.
-    pub columns: &'a [Placed<'a>],
+    pub columns: &'a [ColumnRef<'a>],
     /// Positions of the pieces, in units of 256 rows.
     pub pieces: &'a [Piece],
     /// Number of stacks.

@@ -8,7 +8,7 @@ use std::sync::{
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_host::fault::Fault;
 use zkfabric_host::runtime::{Health, JobOptions, Options};
-use zkfabric_host::sums::{Column, Piece, Placed, StackColumns, Sums, Table};
+use zkfabric_host::sums::{Column, ColumnRef, Piece, StackColumns, Sums, Table};
 use zkfabric_host::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, ErrorKind, OwnedScalars,
     Runtime, Scalars, cpu,
@@ -339,7 +339,7 @@ impl Stacks {
 
     fn commit(&self, runtime: &Runtime, table: &Table) -> Vec<G1Affine> {
         let bases = runtime.load_bases(self.points.clone()).unwrap();
-        let placed = [0, 1].map(|column| Placed { table, column });
+        let placed = [0, 1].map(|column| ColumnRef { table, column });
         let stacks = StackColumns {
             columns: &placed,
             pieces: &self.pieces,

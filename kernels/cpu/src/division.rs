@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::{
     Isa,
     batch::powers_with,
-    field::{Field, Known, Modulus},
+    field::{ConstantFactor, Field, Modulus},
     lanes::{Kernel, LANES, Lanes},
     weights::Full,
 };
@@ -82,7 +82,7 @@ impl Kernel for Blocks<'_> {
         ) else {
             return self.portable();
         };
-        let root = f.known(&Known::new(self.root));
+        let root = f.known(&ConstantFactor::new(self.root));
         let mut sum = f.load_elements(carries);
         for i in (0..BLOCK).rev() {
             let words = lanes.gather4([

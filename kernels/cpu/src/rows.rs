@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::{
     Isa,
-    field::{Field, Known},
+    field::{ConstantFactor, Field},
     lanes::{Kernel, LANES, Lanes},
     weights::Full,
 };
@@ -93,7 +93,7 @@ impl Kernel for Accumulate<'_, '_> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
-        let a = f.known(&Known::new(self.a));
+        let a = f.known(&ConstantFactor::new(self.a));
         for i in (1..self.rows.len()).rev() {
             let (above, below) = self.rows.split_at_mut(i);
             let (sums, last_sums) = above[i - 1].as_chunks_mut::<LANES>();

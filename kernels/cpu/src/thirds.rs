@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::{
     Error, Isa,
-    field::{Field, Known},
+    field::{ConstantFactor, Field},
     lanes::{Kernel, LANES, Lanes},
 };
 
@@ -115,7 +115,9 @@ impl Kernel for Split<'_> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
-        let [a, square, zeta] = self.weights.map(|weight| f.known(&Known::new(weight)));
+        let [a, square, zeta] = self
+            .weights
+            .map(|weight| f.known(&ConstantFactor::new(weight)));
         let ([first, second, third], rest) = groups(self.parts);
         for ((first, second), third) in first.iter_mut().zip(second).zip(third) {
             let value = f.load_elements(first);
@@ -163,8 +165,9 @@ impl Kernel for Join<'_> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let f = Field::<L, Fr>::new(lanes);
-        let [zeta, third, second_share, third_share] =
-            self.weights.map(|weight| f.known(&Known::new(weight)));
+        let [zeta, third, second_share, third_share] = self
+            .weights
+            .map(|weight| f.known(&ConstantFactor::new(weight)));
         let ([first, second, last], rest) = groups(self.parts);
         for ((first, second), last) in first.iter_mut().zip(second).zip(last) {
             let [x, y, z] = [&*first, &*second, &*last].map(|group| f.load_elements(group));

@@ -2,7 +2,7 @@
 
 use ark_bn254::Fr;
 use ark_ff::{Field, One};
-use zkfabric_kernels_cpu::{OutOfMemory, field::Known, reserve};
+use zkfabric_kernels_cpu::{OutOfMemory, field::ConstantFactor, reserve};
 
 /// Twiddles `w_2h^j u^(n / 2h)` at `h + j`, for every half block `h = 1, 2, 4, .., n / 2` and
 /// `j < h`, where `w_2h` has order `2h` and `u` is the coset's shift.
@@ -11,7 +11,7 @@ use zkfabric_kernels_cpu::{OutOfMemory, field::Known, reserve};
 /// to its own.
 #[derive(Debug)]
 pub(super) struct Levels {
-    entries: Vec<Known>,
+    entries: Vec<ConstantFactor>,
     shifted: bool,
 }
 
@@ -21,14 +21,14 @@ impl Levels {
     pub(super) fn new(log_n: u32, generator: Fr, shift: Option<Fr>) -> Result<Self, OutOfMemory> {
         let n = 1_usize << log_n;
         let mut entries = reserve(n)?;
-        let one = Known::new(Fr::one());
+        let one = ConstantFactor::new(Fr::one());
         entries.resize(n, one);
         let (mut root, mut first) = (generator, shift.unwrap_or_else(Fr::one));
         let mut half = n / 2;
         while half > 0 {
             let mut power = first;
             for entry in &mut entries[half..2 * half] {
-                *entry = Known::new(power);
+                *entry = ConstantFactor::new(power);
                 power *= root;
             }
             root.square_in_place();
@@ -43,7 +43,7 @@ impl Levels {
 
     /// Returns the twiddles of the level that combines half blocks of `half`.
     #[inline(always)]
-    pub(super) fn of(&self, half: usize) -> &[Known] {
+    pub(super) fn of(&self, half: usize) -> &[ConstantFactor] {
         &self.entries[half..2 * half]
     }
 
@@ -54,6 +54,6 @@ impl Levels {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.entries.capacity() * size_of::<Known>()
+        self.entries.capacity() * size_of::<ConstantFactor>()
     }
 }

@@ -55,13 +55,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ark_bn254::Fr;
 use ark_ff::{Field, One};
 use rayon::prelude::*;
-use zkfabric_kernels_cpu::{Isa, OutOfMemory, field::Known, lanes::LANES, reserve};
+use zkfabric_kernels_cpu::{Isa, OutOfMemory, field::ConstantFactor, lanes::LANES, reserve};
 
 use self::{
     block::lines,
     levels::Levels,
     side::{Side, SideTables},
-    steps::{First, Second, WORDS, reverse},
+    steps::{FirstPass, SecondPass, WORDS, reverse},
     tables::{Split, Tables, powers},
 };
 use crate::{
@@ -245,7 +245,7 @@ impl Engine {
             }),
             inverse: Arc::new(SideTables {
                 levels: Arc::clone(&levels.inverse),
-                last: vec![Known::new(scale)],
+                last: vec![ConstantFactor::new(scale)],
             }),
         });
         Ok(Self {
@@ -275,7 +275,7 @@ impl Engine {
             } else {
                 0
             };
-            levels + tables.last.capacity() * size_of::<Known>()
+            levels + tables.last.capacity() * size_of::<ConstantFactor>()
         };
         self.levels.forward.bytes()
             + self.levels.inverse.bytes()
@@ -389,7 +389,7 @@ impl Engine {
                 let scale = Fr::from(n as u64).inverse().unwrap_or_else(Fr::one);
                 Ok(SideTables {
                     levels: Arc::clone(&plain.levels),
-                    last: powers(inverse, scale, n, Known::new)?,
+                    last: powers(inverse, scale, n, ConstantFactor::new)?,
                 })
             }
         })
@@ -501,7 +501,7 @@ impl Passes<'_> {
         let first = |(task, tiles): (usize, &mut [Line])| {
             let start = task * size_first;
             self.scratch.with(|scratch| {
-                self.isa.dispatch(First {
+                self.isa.dispatch(FirstPass {
                     split,
                     tables: self.tables,
                     input,
@@ -527,7 +527,7 @@ impl Passes<'_> {
         let second = |(task, mut output): (usize, Vec<&mut [Fr]>)| {
             let start = task * size_second;
             self.scratch.with(|scratch| {
-                self.isa.dispatch(Second {
+                self.isa.dispatch(SecondPass {
                     split,
                     tables: self.tables,
                     tiles,
@@ -547,7 +547,7 @@ impl Passes<'_> {
     }
 
     /// Returns the output of each task of the second pass, `size` rows `k''` per task: see
-    /// [`Second::output`]. Takes at most 16 bytes per row and task.
+    /// [`SecondPass::output`]. Takes at most 16 bytes per row and task.
     fn outputs<'c>(
         &self,
         column: &'c mut [Fr],

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use ark_bn254::Fr;
 use zkfabric_kernels_cpu::{
-    field::{Field, Known},
+    field::{ConstantFactor, Field},
     lanes::{Kernel, LANES, Lanes, Twin},
 };
 
@@ -24,7 +24,7 @@ use crate::{Order, memory::Line};
 pub(super) struct SideTables {
     pub(super) levels: Arc<Levels>,
     /// Final factors: none, one for all outputs, or one per output.
-    pub(super) last: Vec<Known>,
+    pub(super) last: Vec<ConstantFactor>,
 }
 
 /// Eight columns.

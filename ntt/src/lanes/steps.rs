@@ -59,7 +59,7 @@ pub(super) fn unload<L: Lanes>(f: Field<L, Fr>, value: Element<L>) -> [Fr; LANES
 
 /// First pass over groups of eight columns.
 #[derive(Debug)]
-pub(super) struct First<'a> {
+pub(super) struct FirstPass<'a> {
     pub(super) split: Split,
     pub(super) tables: &'a Tables,
     pub(super) input: &'a [Fr],
@@ -71,7 +71,7 @@ pub(super) struct First<'a> {
     pub(super) scratch: &'a mut [Line],
 }
 
-impl Kernel for First<'_> {
+impl Kernel for FirstPass<'_> {
     type Output = ();
 
     fn portable(self) {
@@ -192,7 +192,7 @@ fn twist<L: Lanes>(
 
 /// Second pass over groups of eight rows `k''`.
 #[derive(Debug)]
-pub(super) struct Second<'a, 'b> {
+pub(super) struct SecondPass<'a, 'b> {
     pub(super) split: Split,
     pub(super) tables: &'a Tables,
     /// All tiles.
@@ -206,7 +206,7 @@ pub(super) struct Second<'a, 'b> {
     pub(super) scratch: &'a mut [Line],
 }
 
-impl Kernel for Second<'_, '_> {
+impl Kernel for SecondPass<'_, '_> {
     type Output = ();
 
     fn portable(self) {

@@ -6,7 +6,7 @@ use ark_bn254::Fr;
 use ark_ff::{Field, One};
 use zkfabric_kernels_cpu::{
     OutOfMemory,
-    field::{Known, Modulus},
+    field::{ConstantFactor, Modulus},
     reserve,
 };
 
@@ -48,7 +48,7 @@ pub(super) struct Tables {
     /// inverse.
     pub(super) start: Vec<Words>,
     /// Empty, or one factor per output: `s^(-rows k')` inverse from a coset.
-    pub(super) last: Vec<Known>,
+    pub(super) last: Vec<ConstantFactor>,
 }
 
 /// Converts to the form of the lanes' multiplication: `x 2^260 = 16 x 2^256`.
@@ -108,7 +108,7 @@ impl Tables {
             second: Arc::clone(&self.second),
             bases: Arc::new(powers(generator, shift, split.columns(), enter)?),
             start: self.start.clone(),
-            last: powers(row_shift, Fr::one(), split.columns(), Known::new)?,
+            last: powers(row_shift, Fr::one(), split.columns(), ConstantFactor::new)?,
         })
     }
 
@@ -121,7 +121,7 @@ impl Tables {
         };
         levels
             + (self.bases.capacity() + self.start.capacity()) * size_of::<Words>()
-            + self.last.capacity() * size_of::<Known>()
+            + self.last.capacity() * size_of::<ConstantFactor>()
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use std::hint::black_box;
 use zkfabric_host::{
     Backend,
-    sums::{Column, ColumnPoint, Placed, StackColumns, Sums as _},
+    sums::{Column, ColumnPoint, ColumnRef, StackColumns, Sums as _},
 };
 use zkfabric_kernels_cpu::Isa;
 use zkfabric_sumcheck::{
@@ -27,7 +27,7 @@ pub(super) fn run(
 ) -> Result<(), Error> {
     values(session, recorded)?;
     let call = &recorded.reduction;
-    let columns: Vec<Placed<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
+    let columns: Vec<ColumnRef<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
     let stacks = StackColumns {
         columns: &columns,
         pieces: &call.pieces,

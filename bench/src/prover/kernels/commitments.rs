@@ -5,7 +5,7 @@ use std::hint::black_box;
 use zkfabric_air::Width;
 use zkfabric_host::{
     Backend,
-    sums::{Piece, Placed, StackColumns, Sums as _},
+    sums::{ColumnRef, Piece, StackColumns, Sums as _},
 };
 
 use super::{Case, OwnedPlace, Recorded, Session, columns::UNIT};
@@ -25,7 +25,7 @@ pub(super) fn run(
     recorded: &Recorded,
 ) -> Result<(), Error> {
     let call = &recorded.commit;
-    let columns: Vec<Placed<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
+    let columns: Vec<ColumnRef<'_>> = call.columns.iter().map(OwnedPlace::borrow).collect();
     let columns = &columns;
     let name = |width: &str| format!("kernel/commit/{width}/cell");
     let wanted = &session.rows_wanted;

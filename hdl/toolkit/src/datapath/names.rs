@@ -114,14 +114,14 @@ pub(super) struct Names {
 }
 
 /// Names in use, each once.
-struct Taken {
+struct UsedNames {
     names: HashSet<String>,
     /// Number of requests for each name that needs a number.
     asked: HashMap<String, usize>,
     given: HashMap<String, usize>,
 }
 
-impl Taken {
+impl UsedNames {
     fn unique(&mut self, name: &str) -> String {
         let several = self.asked.get(name).is_some_and(|count| *count > 1);
         if !several && !RESERVED.contains(&name) && self.names.insert(name.to_owned()) {
@@ -154,7 +154,7 @@ impl Names {
             let name = scoped(&instance.scope, &instance.module.name);
             *asked.entry(name).or_default() += 1;
         }
-        let mut taken = Taken {
+        let mut taken = UsedNames {
             names,
             asked,
             given: HashMap::new(),

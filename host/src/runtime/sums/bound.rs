@@ -14,10 +14,10 @@ use crate::sums::{Bound, RowPoint, Table};
 /// Handle of one device, with the inputs to recompute it on the cores: the columns and the
 /// challenges.
 #[derive(Debug, Clone)]
-pub(in super::super) struct KeptBound(Arc<Kept>);
+pub(in super::super) struct DeviceBound(Arc<Inner>);
 
 #[derive(Debug)]
-struct Kept {
+struct Inner {
     device: usize,
     bound: Bound,
     tables: Vec<Vec<Table>>,
@@ -27,7 +27,7 @@ struct Kept {
     values: Vec<Fr>,
 }
 
-impl KeptBound {
+impl DeviceBound {
     pub(super) fn new(
         device: usize,
         bound: Bound,
@@ -36,7 +36,7 @@ impl KeptBound {
         values: Vec<Fr>,
     ) -> Self {
         let tables = instances.iter().map(|instance| instance.tables.clone());
-        Self(Arc::new(Kept {
+        Self(Arc::new(Inner {
             device,
             bound,
             tables: tables.collect(),

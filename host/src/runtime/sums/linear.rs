@@ -1,8 +1,8 @@
 //! Linear forms, checked by a sum over rows.
 //!
 //! The end of a sum of linear forms depends on the values of its columns, which the sum over the
-//! rows of the same columns returns. Ended sums wait for that sum ([`Beside`]), and are checked
-//! against its values.
+//! rows of the same columns returns. Ended sums wait for that sum ([`WaitingSums`]), and are
+//! checked against its values.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -128,9 +128,9 @@ impl Talk {
 
 /// Ended sums of linear forms that wait for the values of their columns.
 #[derive(Debug, Default)]
-pub(in super::super) struct Beside(Mutex<Vec<Talk>>);
+pub(in super::super) struct WaitingSums(Mutex<Vec<Talk>>);
 
-impl Beside {
+impl WaitingSums {
     fn put(&self, talk: Talk) {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if waiting.len() == WAITING {

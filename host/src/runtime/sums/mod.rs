@@ -31,6 +31,6 @@ mod stacks;
 mod sum;
 mod talk;
 
-pub(super) use linear::Beside;
+pub(super) use linear::WaitingSums;
 pub(super) use place::Place;
 pub(super) use script::{KINDS, LOG_SMALLEST, Played, Trial, play};

@@ -7,7 +7,7 @@ use ark_bn254::Fr;
 use super::super::Runtime;
 use super::super::kind::Kind;
 use super::super::state::CPU;
-use super::bound::KeptBound;
+use super::bound::DeviceBound;
 use super::direct::Clock;
 use super::sum::{Heard, OwnedRows, Say, Sum};
 use super::talk::{Shape, Talk};
@@ -95,7 +95,7 @@ impl Runtime {
                 bound
             } else {
                 let point = RowPoint { groups, lanes };
-                Bound::new(KeptBound::new(device, bound, instances, point, values))
+                Bound::new(DeviceBound::new(device, bound, instances, point, values))
             },
         })
     }

@@ -5,7 +5,7 @@ use ark_ff::{Field as _, One as _, Zero as _};
 
 use super::super::kind::Kind;
 use super::super::stacks::OwnedStacks;
-use super::bound::KeptBound;
+use super::bound::DeviceBound;
 use super::place::Place;
 use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, Say, Sum};
 use crate::sums::{
@@ -208,7 +208,7 @@ impl Trial {
             *to = *from;
         }
         let point = RowPoint { groups, lanes };
-        let kept = KeptBound::new(place.index, bound, instances, point, Vec::new());
+        let kept = DeviceBound::new(place.index, bound, instances, point, Vec::new());
         Ok(Sum::Reduce {
             stacks: self.stacks(),
             bound: kept,

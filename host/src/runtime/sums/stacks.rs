@@ -6,7 +6,7 @@ use ark_bn254::Fr;
 
 use super::super::Runtime;
 use super::super::kind::Kind;
-use super::bound::KeptBound;
+use super::bound::DeviceBound;
 use super::direct::Clock;
 use super::sum::{Heard, Say, Sum};
 use super::talk::{Shape, Talk};
@@ -31,7 +31,7 @@ impl Runtime {
     ) -> Result<StacksOutcome, Error> {
         let variables = stacks.log_stack.saturating_sub(LOG_UNIT);
         let units = (stacks.stacks as u64) << variables.min(32);
-        let Some(kept) = bound.storage::<KeptBound>() else {
+        let Some(kept) = bound.storage::<DeviceBound>() else {
             // The cores computed it.
             let mut clock = Clock::new(&self.shared, Kind::ReduceStacks, units);
             let trusted = self.trusted()?;

@@ -5,7 +5,7 @@ use ark_ff::One as _;
 
 use super::super::kind::Kind;
 use super::super::stacks::OwnedStacks;
-use super::bound::KeptBound;
+use super::bound::DeviceBound;
 use super::place::Place;
 use crate::Error;
 use crate::sums::{
@@ -36,7 +36,7 @@ pub(in super::super) enum Sum {
     },
     Reduce {
         stacks: OwnedStacks,
-        bound: KeptBound,
+        bound: DeviceBound,
         weights: Vec<Fr>,
         low: Box<[Fr; 8]>,
         high: Vec<Fr>,

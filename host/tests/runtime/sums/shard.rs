@@ -3,8 +3,8 @@
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_host::sums::{
-    Column, ColumnPoint, Constraint, FractionInstance, Linear, LinearPart, Message, Operation,
-    Piece, Placed, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, Sums as _, Table,
+    Column, ColumnPoint, ColumnRef, Constraint, FractionInstance, Linear, LinearPart, Message,
+    Operation, Piece, Program, RowInstance, RowPoint, RowsOutcome, StackColumns, Sums as _, Table,
     Weights, eq_table,
 };
 use zkfabric_host::{Backend, Error};
@@ -259,8 +259,8 @@ impl Shard {
         rows: &RowsOutcome,
         transcript: &mut Transcript,
     ) -> Result<(), Error> {
-        let place = |table| (0..COLUMNS).map(move |column| Placed { table, column });
-        let columns: Vec<Placed<'_>> = tables.iter().flat_map(place).collect();
+        let place = |table| (0..COLUMNS).map(move |column| ColumnRef { table, column });
+        let columns: Vec<ColumnRef<'_>> = tables.iter().flat_map(place).collect();
         // Columns are stacked by kind, the second instance's after the first's.
         let piece = |column: usize| Piece {
             column,

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::CHUNK;
 use crate::{
     Isa,
-    field::{Field, Known},
+    field::{ConstantFactor, Field},
     lanes::{Kernel, LANES, Lanes},
 };
 
@@ -64,7 +64,7 @@ impl Kernel for Powers<'_> {
         if rest.is_empty() {
             return;
         }
-        let step = f.known(&Known::new(base.pow([(CHAINS * LANES) as u64])));
+        let step = f.known(&ConstantFactor::new(base.pow([(CHAINS * LANES) as u64])));
         let mut chains = [f.zero(); CHAINS];
         for (chain, start) in chains.iter_mut().zip(start.as_chunks().0) {
             *chain = f.load_elements(start);

@@ -34,14 +34,14 @@ macro_rules! columns {
 }
 
 pub mod arithmetic;
+pub mod constant_factor;
 pub mod constants;
 pub mod elements;
-pub mod known;
 
 #[cfg(test)]
 mod tests;
 
 pub use arithmetic::{Columns, Element, Factors, Field};
+pub use constant_factor::{ConstantFactor, ConstantFactors};
 pub use constants::{Constants, Limbs, Modulus, to_limbs52};
 pub use elements::Stored;
-pub use known::{Known, KnownFactors};

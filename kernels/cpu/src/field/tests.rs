@@ -16,7 +16,7 @@ struct Apply<'a, F: Modulus> {
     routine: Routine,
     a: &'a [Limbs; 8],
     b: &'a [Limbs; 8],
-    known: &'a Known,
+    known: &'a ConstantFactor,
     field: core::marker::PhantomData<F>,
 }
 
@@ -263,7 +263,7 @@ fn check<F: Modulus>() {
             let b: [Limbs; 8] =
                 core::array::from_fn(|lane| limbs(if lane == 5 { first } else { seconds[lane] }));
             let constant = constants[(index + start / 8) % constants.len()];
-            let known = Known::new(constant);
+            let known = ConstantFactor::new(constant);
             let w: BigUint = constant.into();
             assert_eq!(big(&known.value), w);
             assert_eq!(big(&known.quotient), (&w << 260_u32) / &p);

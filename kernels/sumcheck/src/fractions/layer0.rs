@@ -47,7 +47,7 @@ pub(super) fn round(
     let weights = eq_table(point);
     let forms = forms(plan, lambda, &weights);
     if point.is_empty() {
-        return pass(isa, plan, memory, |part| First {
+        return pass(isa, plan, memory, |part| RoundZero {
             forms: &forms[part.task.instance],
             part,
             eq,
@@ -63,7 +63,7 @@ pub(super) fn round(
 }
 
 /// Round 0 over a task.
-struct First<'a, 'm> {
+struct RoundZero<'a, 'm> {
     part: Part<'a, 'm>,
     /// Denominators times lambda, with the sign of the numerator.
     forms: &'a [Form<'a>],
@@ -81,7 +81,7 @@ fn units<P: Packed>(p: P, ones: [P::Element; 2], [plus, minus]: [u8; 2]) -> P::E
     p.select(plus, ones[0], p.masked(minus, ones[1]))
 }
 
-impl PackedKernel for First<'_, '_> {
+impl PackedKernel for RoundZero<'_, '_> {
     type Output = [Fr; 2];
 
     #[inline(always)]

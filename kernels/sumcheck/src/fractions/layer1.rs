@@ -45,7 +45,7 @@ pub(super) fn round(
     let forms = |scale: Fr| forms(plan, lambda * scale, &[Fr::one()]);
     let plain = forms(Fr::one());
     let Some(r) = point.last() else {
-        return pass(isa, plan, memory, |part| First {
+        return pass(isa, plan, memory, |part| RoundZero {
             forms: &plain[part.task.instance],
             part,
             eq,
@@ -62,7 +62,7 @@ pub(super) fn round(
 }
 
 /// Round 0 over a task.
-struct First<'a, 'm> {
+struct RoundZero<'a, 'm> {
     part: Part<'a, 'm>,
     /// Denominators times lambda, with the sign of the numerator.
     forms: &'a [Form<'a>],
@@ -88,7 +88,7 @@ fn difference<P: Packed>(p: P, d: &[Stored], masks: &[u8]) -> [P::Element; 2] {
     [p.sub(to, from, 32), p.dot2(b[0], b[1], negated, a[1])]
 }
 
-impl PackedKernel for First<'_, '_> {
+impl PackedKernel for RoundZero<'_, '_> {
     type Output = [Fr; 2];
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
 use zkfabric_kernels_cpu::{
-    field::{Columns, Element, Factors, Field, KnownFactors, Modulus as _},
+    field::{Columns, ConstantFactors, Element, Factors, Field, Modulus as _},
     lanes::{LANES, Lanes},
 };
 
@@ -120,7 +120,7 @@ impl<L: Lanes> InLanes<L> {
 impl<L: Lanes> Packed for InLanes<L> {
     type Element = Element<L>;
     type Factor = Factors<L>;
-    type Fold = KnownFactors<L>;
+    type Fold = ConstantFactors<L>;
     type Sum = Sum<L>;
     type Words = Sum<L>;
 
@@ -177,7 +177,7 @@ impl<L: Lanes> Packed for InLanes<L> {
         self.0.splat_factors(&constant.limbs)
     }
     #[inline(always)]
-    fn challenge(self, challenge: &Challenge) -> KnownFactors<L> {
+    fn challenge(self, challenge: &Challenge) -> ConstantFactors<L> {
         self.0.known(&challenge.known)
     }
 
@@ -206,12 +206,12 @@ impl<L: Lanes> Packed for InLanes<L> {
         f.carry(f.reduce_columns(columns))
     }
     #[inline(always)]
-    fn fold(self, a: Element<L>, b: Element<L>, r: &KnownFactors<L>, k: u64) -> Element<L> {
+    fn fold(self, a: Element<L>, b: Element<L>, r: &ConstantFactors<L>, k: u64) -> Element<L> {
         let f = self.0;
         f.carry_wrapping(f.mul_known_add(a, f.sub_plus(b, a, k), r))
     }
     #[inline(always)]
-    fn add_scaled(self, a: Element<L>, b: Element<L>, r: &KnownFactors<L>) -> Element<L> {
+    fn add_scaled(self, a: Element<L>, b: Element<L>, r: &ConstantFactors<L>) -> Element<L> {
         let f = self.0;
         f.carry_wrapping(f.mul_known_add(a, b, r))
     }

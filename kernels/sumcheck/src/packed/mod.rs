@@ -13,7 +13,7 @@ use ark_bn254::Fr;
 use ark_ff::AdditiveGroup as _;
 use zkfabric_kernels_cpu::{
     Isa,
-    field::{Known, Limbs, Modulus as _, to_limbs52},
+    field::{ConstantFactor, Limbs, Modulus as _, to_limbs52},
     lanes::{Kernel, LANES, Lanes},
 };
 
@@ -57,7 +57,7 @@ impl Constant {
 pub struct Challenge {
     /// Element in arkworks' form.
     pub value: Fr,
-    pub(crate) known: Known,
+    pub(crate) known: ConstantFactor,
 }
 
 impl Challenge {
@@ -66,7 +66,7 @@ impl Challenge {
     pub fn new(value: Fr) -> Self {
         Self {
             value,
-            known: Known::new(value),
+            known: ConstantFactor::new(value),
         }
     }
 }

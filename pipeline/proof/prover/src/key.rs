@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use zkfabric_air::{Air, Column, Instance};
 use zkfabric_host::Backend;
-use zkfabric_host::sums::{Placed, StackColumns, Sums as _, Table};
+use zkfabric_host::sums::{ColumnRef, StackColumns, Sums as _, Table};
 use zkfabric_kzg::Srs;
 use zkfabric_verifier::key::{FixedInstance, FixedStacks, fixed_layout};
 use zkfabric_verifier::shape::LOG_UNIT;
@@ -62,8 +62,8 @@ impl ProvingKey {
         let (fixed, shapes) = load_fixed(backend.as_ref(), &system)?;
         let log_stack = system.log_stack;
         let layout = fixed_layout(&system.airs, &shapes, log_stack)?;
-        let columns: Vec<Placed<'_>> = (fixed.iter())
-            .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
+        let columns: Vec<ColumnRef<'_>> = (fixed.iter())
+            .flat_map(|table| (0..table.columns()).map(move |column| ColumnRef { table, column }))
             .collect();
         check_string(&srs, log_stack)?;
         let stacks = StackColumns {

@@ -4,8 +4,8 @@ use ark_bn254::Fr;
 use zkfabric_air::Instance;
 use zkfabric_host::ErrorKind;
 use zkfabric_host::sums::{
-    ColumnPoint, FractionInstance, LinearSums, Piece, Placed, RowInstance, RowPoint, RowsOutcome,
-    StackColumns, Sums as _, Table,
+    ColumnPoint, ColumnRef, FractionInstance, LinearSums, Piece, RowInstance, RowPoint,
+    RowsOutcome, StackColumns, Sums as _, Table,
 };
 use zkfabric_kzg::mercury;
 use zkfabric_verifier::fractions::LeafClaim;
@@ -110,8 +110,8 @@ impl ProvingKey {
         check_string(&self.srs, log_stack)?;
         let shapes = shapes(&self.verifying, &shard.headers, shard.tail)?;
         let layout = main_layout(&shapes, log_stack)?;
-        let columns: Vec<Placed<'_>> = (shard.main.iter())
-            .flat_map(|table| (0..table.columns()).map(move |column| Placed { table, column }))
+        let columns: Vec<ColumnRef<'_>> = (shard.main.iter())
+            .flat_map(|table| (0..table.columns()).map(move |column| ColumnRef { table, column }))
             .collect();
         let stacks = StackColumns {
             columns: &columns,
@@ -424,13 +424,13 @@ impl<S: Sponge> Run<'_, S> {
     }
 
     /// Returns all columns, instance by instance, and the places of their pieces.
-    fn stack_columns(&self) -> (Vec<Placed<'_>>, Vec<Piece>) {
+    fn stack_columns(&self) -> (Vec<ColumnRef<'_>>, Vec<Piece>) {
         let mut columns = Vec::new();
         let mut first = Vec::with_capacity(self.tables.len());
         for tables in &self.tables {
             first.push(columns.len());
             for table in tables {
-                columns.extend((0..table.columns()).map(|column| Placed { table, column }));
+                columns.extend((0..table.columns()).map(|column| ColumnRef { table, column }));
             }
         }
         let [main, fixed] = &self.shape.layouts;

@@ -135,8 +135,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "mercury/no pairing accepted",
-                "_ => Err(KzgError::OpeningRejected),\n    }\n}\n\n/// The weighted sum, over",
-                "_ => Err(KzgError::Infinity),\n    }\n}\n\n/// The weighted sum, over",
+                "Some(product) if product.is_zero() => Ok(()),\n        _ => Err(KzgError::OpeningRejected),",
+                "Some(product) if product.is_zero() => Ok(()),\n        _ => Err(KzgError::Infinity),",
             ),
             wrong(
                 "mercury/equations unweighted",

@@ -20,20 +20,20 @@ use std::path::Path;
 
 use super::error::MutantError;
 
-/// One mistake.
+/// A change of a source text: a mistake, or a change without effect.
 #[derive(Debug, Hash)]
 pub(super) struct Mutation {
-    /// Unique; file and what is done.
+    /// Unique name: the file and the change.
     pub(super) name: &'static str,
-    /// The text that is replaced.
+    /// Replaced text, unique in the file.
     pub(super) find: &'static str,
-    /// What stands there instead.
+    /// Replacement.
     pub(super) replace: &'static str,
-    /// Why no test can fail.
+    /// Reason why no test can fail, for a change without effect.
     pub(super) survives: Option<&'static str>,
 }
 
-/// A mistake that some test has to notice.
+/// Creates a mistake, which some test has to notice.
 pub(super) const fn wrong(
     name: &'static str,
     find: &'static str,
@@ -47,7 +47,7 @@ pub(super) const fn wrong(
     }
 }
 
-/// A change that is none.
+/// Creates a change without effect.
 pub(super) const fn harmless(
     name: &'static str,
     find: &'static str,
@@ -62,7 +62,7 @@ pub(super) const fn harmless(
     }
 }
 
-/// The mutations of a file.
+/// Mutations of a file.
 pub(super) struct Mutated {
     pub(super) file: &'static str,
     pub(super) mutations: &'static [Mutation],
@@ -83,7 +83,7 @@ pub(super) const PLONK: &str = "zkfabric-plonk";
 pub(super) const COMPRESS: &str = "zkfabric-compress";
 /// The package of the last circuit.
 pub(super) const WRAP: &str = "zkfabric-wrap";
-/// The package of the verifier, which is made of both.
+/// The package of the verifier.
 pub(super) const VERIFIER: &str = "zkfabric-verifier";
 
 /// The package of programs' keys.
@@ -104,7 +104,7 @@ pub(super) enum Tests {
 }
 
 impl Tests {
-    /// Of which package they are.
+    /// Returns the tests' package.
     pub(super) const fn package(self) -> &'static str {
         match self {
             Self::Package(package) => package,
@@ -112,7 +112,7 @@ impl Tests {
         }
     }
 
-    /// The only test program that is built.
+    /// Returns the only test program to build, if not all are needed.
     pub(super) const fn program(self) -> Option<&'static str> {
         match self {
             Self::Package(_) => None,
@@ -121,18 +121,18 @@ impl Tests {
         }
     }
 
-    /// Which tests run, as nextest is told.
+    /// Returns nextest's expression for the tests.
     pub(super) fn filter(self) -> String {
         match self {
             Self::Package(package) => format!("package({package})"),
             Self::Program(program) => format!("package({TESTING}) & binary({program})"),
-            // Not the count of constraints: what is removed has to be missed by a row that passes.
+            // Not the count of constraints: a row that passes must show what was removed.
             Self::Chip(chip) => format!("test(/^{chip}::/) | test(wrong_rows_made_by_hand)"),
         }
     }
 }
 
-/// The tests of a file of chips, by its path below their folder.
+/// Returns the tests of a chip's file, by its path below the folder of chips.
 fn tests_of_chips(path: &'static str) -> Vec<Tests> {
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
     match first {
@@ -144,7 +144,7 @@ fn tests_of_chips(path: &'static str) -> Vec<Tests> {
         "blake2b_round" => vec![Tests::Program("blake2b")],
         "keccak_absorb" => vec![Tests::Chip("keccak_absorb"), Tests::Program("keccak")],
         "keccak_bits" => vec![Tests::Program("keccak")],
-        // What chips share: some that have it.
+        // Shared code: some of the chips that use it.
         "cpu.rs" => vec![Tests::Chip("add")],
         "word.rs" => ["load_double", "store"].map(Tests::Chip).into(),
         "operands" => ["load", "shift", "compare"].map(Tests::Chip).into(),
@@ -152,17 +152,18 @@ fn tests_of_chips(path: &'static str) -> Vec<Tests> {
     }
 }
 
-/// All mutants.
+/// Returns all mutants.
 pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = lists::FILES.iter().chain(protocol::FILES);
     let files = files.chain(permutations::FILES).chain(plonk::FILES);
     let files = files.chain(compress::FILES).chain(wrap::FILES);
     let files = files.chain(contracts::FILES);
-    let files = files.chain(instructions::FILES).chain(calls::FILES);
+    let files = files.chain(instructions::FILES.into_iter().flatten());
+    let files = files.chain(calls::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
-/// The mutants of files.
+/// Returns the mutants of files.
 pub(super) fn mutants_of(
     files: impl Iterator<Item = &'static Mutated>,
 ) -> impl Iterator<Item = Mutant> {
@@ -173,12 +174,12 @@ pub(super) fn mutants_of(
 }
 
 impl Mutant {
-    /// What makes the mutant, beside the tree.
+    /// Returns the mutant's identity within a tree: file, replaced text and replacement.
     pub(super) const fn contents(&self) -> (&str, &str, &str) {
         (self.file, self.mutation.find, self.mutation.replace)
     }
 
-    /// The tests that may notice it, those of its own package first.
+    /// Returns the tests that may notice the mutant, with its own package's first.
     pub(super) fn tests(&self) -> Vec<Tests> {
         let package =
             |packages: &[&'static str]| packages.iter().copied().map(Tests::Package).collect();
@@ -204,19 +205,19 @@ impl Mutant {
         }
     }
 
-    /// Whether it is in a contract, which has to be compiled again.
+    /// Returns whether the file is a contract, which has to be compiled again.
     pub(super) fn is_contract(&self) -> bool {
         Path::new(self.file)
             .extension()
             .is_some_and(|of| of == "sol")
     }
 
-    /// Whether the text stands once in the file below `root`.
+    /// Checks that the text occurs once in the file below `root`.
     pub(super) fn check(&self, root: &Path) -> Result<(), MutantError> {
         self.apply(root).map(drop)
     }
 
-    /// The file's text with the mutation.
+    /// Returns the file's text with the mutation.
     pub(super) fn apply(&self, root: &Path) -> Result<String, MutantError> {
         let path = root.join(self.file);
         let text = std::fs::read_to_string(&path);
@@ -238,8 +239,8 @@ impl Mutant {
     }
 }
 
-/// Every text stands once in its file below `root`, every mutation has a name of its own and
-/// changes something.
+/// Asserts that every text occurs once in its file below `root`, and that every mutation has a
+/// unique name and changes something.
 #[cfg(test)]
 pub(super) fn checked(mutants: &[Mutant], root: &Path) {
     use std::collections::BTreeSet;

@@ -7,7 +7,7 @@ use super::{
     super::steps::{ELEMENT, GROUP, Steps},
     linear::Line,
     states::{BLOCK, Digits, States, VECTORS},
-    weights::{self, First},
+    weights::{self, FirstRoundWeights},
 };
 use crate::{Device, Error, Timed, Timing, driver::Argument, memory::Buffer, timing::Clock};
 
@@ -21,7 +21,7 @@ pub(super) struct Rounds<'a> {
     steps: &'a Steps,
     /// Kernels of the first round and of the later rounds.
     kernels: [&'static str; 2],
-    first: First,
+    first: FirstRoundWeights,
     /// Number of a round's values except the one at 1.
     points: usize,
     /// Number of columns as elements.
@@ -34,14 +34,14 @@ pub(super) struct Rounds<'a> {
     constants: Buffer,
     challenges: Vec<Fr>,
     /// Columns as elements, from round [`KEEP`] on.
-    kept: Option<Kept>,
+    kept: Option<ElementColumns>,
     /// Time of the preparation.
     pub(super) timing: Timing,
 }
 
 /// Columns as elements: by column, vector and row.
 #[derive(Debug)]
-struct Kept {
+struct ElementColumns {
     buffer: Buffer,
     /// Number of rows, even while a variable is left.
     rows: usize,
@@ -86,7 +86,7 @@ impl<'a> Rounds<'a> {
             device,
             steps,
             kernels,
-            first: First::new(steps, layer, &mut clock)?,
+            first: FirstRoundWeights::new(steps, layer, &mut clock)?,
             points,
             width: layer.columns(),
             theta: matches!(layer, Layer::Theta { .. }),
@@ -165,20 +165,20 @@ impl<'a> Rounds<'a> {
     }
 
     /// Allocates the kept rows, with a zero row among them if the next round reads pairs.
-    fn room(&self, bound: usize) -> Result<Kept, Error> {
+    fn room(&self, bound: usize) -> Result<ElementColumns, Error> {
         let mut rows = self.rows(bound).max(1);
         if bound < self.variables {
             rows = rows.next_multiple_of(2);
         }
         let bytes = ELEMENT * GROUP * VECTORS * self.width * rows;
-        Ok(Kept {
+        Ok(ElementColumns {
             buffer: self.steps.shared.buffer(bytes)?,
             rows,
         })
     }
 
     /// Converts the columns from bits to elements.
-    fn keep(&self, clock: &mut Clock) -> Result<Kept, Error> {
+    fn keep(&self, clock: &mut Clock) -> Result<ElementColumns, Error> {
         let steps = self.steps;
         let kept = self.room(self.challenges.len())?;
         let source = self.source(clock)?;
@@ -199,11 +199,16 @@ impl<'a> Rounds<'a> {
         Ok(kept)
     }
 
-    fn fold(&self, kept: &Kept, r: Fr, clock: &mut Clock) -> Result<Kept, Error> {
+    fn fold(
+        &self,
+        kept: &ElementColumns,
+        r: Fr,
+        clock: &mut Clock,
+    ) -> Result<ElementColumns, Error> {
         let steps = self.steps;
         let out = self.room(self.challenges.len())?;
         let challenge = steps.upload(&[r], clock)?;
-        let stride = |kept: &Kept| Argument::U64(4 * (GROUP * kept.rows) as u64);
+        let stride = |kept: &ElementColumns| Argument::U64(4 * (GROUP * kept.rows) as u64);
         let arguments = [
             Argument::Memory(kept.buffer.memory()),
             stride(kept),

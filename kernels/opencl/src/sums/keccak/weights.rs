@@ -46,7 +46,7 @@ const BIAS: u64 = 4096;
 
 /// Weights of products of signs for the first round.
 #[derive(Debug)]
-pub(super) struct First {
+pub(super) struct FirstRoundWeights {
     /// Weights by vector and product, with each vector's bias correction after its weights: 32-bit
     /// words by limb, eight cells each.
     pub(super) words: Buffer,
@@ -54,7 +54,7 @@ pub(super) struct First {
     pub(super) power: Buffer,
 }
 
-impl First {
+impl FirstRoundWeights {
     pub(super) fn new(steps: &Steps, layer: &Layer, clock: &mut Clock) -> Result<Self, Error> {
         let products = match layer {
             Layer::Chi { .. } | Layer::Theta { .. } => STATE,

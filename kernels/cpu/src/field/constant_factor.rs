@@ -9,14 +9,14 @@ use crate::lanes::Lanes;
 
 /// A constant `w < p` and `floor(w 2^260 / p)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Known {
+pub struct ConstantFactor {
     /// `w`.
     pub value: Limbs,
     /// `floor(w 2^260 / p)`.
     pub quotient: Limbs,
 }
 
-impl Known {
+impl ConstantFactor {
     /// Prepares the element `w` (its canonical integer, not its Montgomery form).
     #[must_use]
     pub fn new<F: Modulus>(w: F) -> Self {
@@ -48,9 +48,9 @@ impl Known {
     }
 }
 
-/// A [`Known`] constant in the lanes.
+/// A [`ConstantFactor`] in the lanes.
 #[derive(Debug, Clone, Copy)]
-pub struct KnownFactors<L: Lanes> {
+pub struct ConstantFactors<L: Lanes> {
     value: Factors<L>,
     quotient: Factors<L>,
 }
@@ -58,8 +58,8 @@ pub struct KnownFactors<L: Lanes> {
 impl<L: Lanes, F: Modulus> Field<L, F> {
     /// Returns the same constant in each lane.
     #[inline(always)]
-    pub fn known(self, known: &Known) -> KnownFactors<L> {
-        KnownFactors {
+    pub fn known(self, known: &ConstantFactor) -> ConstantFactors<L> {
+        ConstantFactors {
             value: self.splat_factors(&known.value),
             quotient: self.splat_factors(&known.quotient),
         }
@@ -83,7 +83,12 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
         reason = "the indices are the weights of the limbs"
     )]
     #[inline(always)]
-    pub fn mul_known_add(self, init: Element<L>, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
+    pub fn mul_known_add(
+        self,
+        init: Element<L>,
+        a: Element<L>,
+        w: &ConstantFactors<L>,
+    ) -> Element<L> {
         let l = self.lanes();
         let a = self.factors(a);
         // Several short sums instead of one: the next fold overlaps this one only if the chains of
@@ -141,7 +146,7 @@ impl<L: Lanes, F: Modulus> Field<L, F> {
 
     /// `a w`, carried, in `[0, 7p + p / 2^48)`, for any carried `a`.
     #[inline(always)]
-    pub fn mul_known(self, a: Element<L>, w: &KnownFactors<L>) -> Element<L> {
+    pub fn mul_known(self, a: Element<L>, w: &ConstantFactors<L>) -> Element<L> {
         self.carry_wrapping(self.mul_known_add(self.zero(), a, w))
     }
 }
