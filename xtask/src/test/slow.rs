@@ -1,7 +1,7 @@
 //! Tests that `cargo xtask test` leaves to `--all`: some take more than seconds, others repeat the
 //! work of a quicker test.
 //!
-//! A name stands for all tests whose path contains it: they took six seconds or more of a shared
+//! A name stands for all tests whose path contains it: they took four seconds or more of a shared
 //! core. Whole proofs are left out except for one.
 
 /// The only end-to-end test that is not left out: a batch by the command, proved, verified, and
@@ -29,6 +29,8 @@ const SLOW: &[&str] = &[
     // zkfabric-batch
     "a_gigagas_of_calls_runs_in_256_mib",
     // zkfabric-bench
+    "circuits_are_simulated",
+    "a_filter_leaves_the_rest_unmeasured",
     "a_call_is_a_row",
     "half_the_gas_of_every_candidate_does_less",
     "loops_at_the_end_of_code_stay_within_their_bounds",
@@ -38,12 +40,18 @@ const SLOW: &[&str] = &[
     "a_run_has_stages_sizes_kernels_and_threads",
     "a_quick_run_has_every_kernel",
     // zkfabric-compress
+    "columns_that_stand_together_fill_fewer_stacks",
     "constants_halves_and_constant_points_are_those_of_the_schedule",
     "results_of_operations_are_those_of_their_operands",
     "determinism::chips_leave_no_second_witness",
     "other_keys_have_other_roots",
     "wrong_proofs_and_claims_are_refused",
     // zkfabric-hdl
+    "projections_are_near_the_schedule",
+    "every_number_in_a_list_is_exported",
+    "circuits_find_the_additions_of_the_model",
+    "butterfly::tests::both_against_arkworks",
+    "pipelines_take_a_state_at_every_clock",
     "estimates_are_of_what_can_be_exported",
     "sponges_with_many_rounds_a_clock",
     "verilog_of_a_multiplier",
@@ -66,6 +74,8 @@ const SLOW: &[&str] = &[
     "luts_count_and_carries_do_not",
     "paths_cross_modules_and_pipelines_can_be_left_out",
     // zkfabric-host
+    "transforms_by_every_kernel_are_those_of_the_cpu",
+    "multiplications_of_many_bases_are_those_of_the_cpu",
     "a_card_is_a_device_by_name",
     "a_programmed_card_equals_the_definition",
     "every_kernel_equals_the_cpu",
@@ -81,9 +91,13 @@ const SLOW: &[&str] = &[
     // zkfabric-kernels-cpu
     "base_field_at_its_bounds",
     "scalar_field_at_its_bounds",
+    // zkfabric-msm
+    "additions_at_the_edges_of_the_range",
+    "many_buckets_and_full_tiles",
     // zkfabric-ntt
     "sizes_up_to_2_to_the_24",
     // zkfabric-plonk
+    "no_changed_byte_is_accepted",
     "every_byte_of_a_proof_counts",
     "contracts_with_a_mistake_accept_what_is_false",
     "too_little_gas_is_neither_yes_nor_no",
@@ -95,9 +109,13 @@ const SLOW: &[&str] = &[
     "nodes_with_right_hashes_but_wrong_content_never_panic",
     "every_state_test_natively_and_from_its_witness",
     // zkfabric-sumcheck
+    "twelve_permutations",
+    "grids_of_any_height",
+    "rows::tests::large_instances",
     "tests::any_number_of_permutations",
     "more_permutations",
     // zkfabric-testing
+    "executions::results_are_those_of_integers",
     "add_word::changed_rows_are_rejected",
     "amo::changed_rows_are_rejected",
     "bitwise::changed_rows_are_rejected",
@@ -126,6 +144,11 @@ const SLOW: &[&str] = &[
     "shards_are_filled_up_to_profiles",
     "shards_keep_to_their_budget_and_hold_every_row_once",
     // zkfabric-verifier
+    "lanes_without_bits_are_refused",
+    "claims::lies_are_noticed_wherever_they_are_carried_to",
+    "lies_on_the_second_pair_are_refused",
+    "each_linear_round",
+    "errors_of_two_pairs_are_refused",
     "every_edited_byte_is_refused",
     "every_edited_item_of_permutations_is_refused",
     "claims::each_round_of_a_layer",
@@ -134,7 +157,6 @@ const SLOW: &[&str] = &[
     "each_edited_element",
     "claims::each_layer",
     "permutations::claims::each_round_of_a_layer",
-    "permutations::claims::lies_are_noticed_wherever_they_are_carried_to",
     "bits_without_lanes_are_refused",
     "permutations_real_in_one_instance_are_refused",
     "rounds_without_iota_are_refused",
@@ -145,9 +167,11 @@ const SLOW: &[&str] = &[
     "lies_on_permutations_are_refused_by_both",
     "lies_on_permutations_change_exactly_the_later_challenges",
     // zkfabric-wrap
+    "keys_of_other_circuits_have_another_identity",
     "gadgets_leave_no_second_witness",
     "final_proofs_have_pairs_that_pair",
     // zkfabric-zkvm
+    "proofs_that_are_filled_up_have_a_known_shape",
     "a_device_that_dies_in_the_middle_leaves_a_valid_proof_and_one_line",
     "killed_processes_lose_at_most_one_shard",
 ];
