@@ -1,8 +1,8 @@
 //! Tests that `cargo xtask test` leaves to `--all`: some take more than seconds, others repeat the
 //! work of a quicker test.
 //!
-//! A name stands for all tests whose path contains it: they took four seconds or more of a shared
-//! core. Whole proofs are left out except for one.
+//! A name stands for all tests whose path contains it: they took three seconds or more of a shared
+//! core, or repeat others of their program. Whole proofs are left out except for one.
 
 /// The only end-to-end test that is not left out: a batch by the command, proved, verified, and
 /// changed.
@@ -40,6 +40,7 @@ const SLOW: &[&str] = &[
     "a_run_has_stages_sizes_kernels_and_threads",
     "a_quick_run_has_every_kernel",
     // zkfabric-compress
+    "one_circuit_verifies_proofs_of_all_keys_of_a_family",
     "columns_that_stand_together_fill_fewer_stacks",
     "constants_halves_and_constant_points_are_those_of_the_schedule",
     "results_of_operations_are_those_of_their_operands",
@@ -47,6 +48,8 @@ const SLOW: &[&str] = &[
     "other_keys_have_other_roots",
     "wrong_proofs_and_claims_are_refused",
     // zkfabric-hdl
+    "leaf_with_many_rounds_a_clock",
+    "a_reset_drops_what_is_under_way",
     "projections_are_near_the_schedule",
     "every_number_in_a_list_is_exported",
     "circuits_find_the_additions_of_the_model",
@@ -91,6 +94,8 @@ const SLOW: &[&str] = &[
     // zkfabric-kernels-cpu
     "base_field_at_its_bounds",
     "scalar_field_at_its_bounds",
+    // zkfabric-kzg
+    "short_polynomials_are_padded_with_zeros",
     // zkfabric-msm
     "additions_at_the_edges_of_the_range",
     "many_buckets_and_full_tiles",
@@ -109,12 +114,14 @@ const SLOW: &[&str] = &[
     "nodes_with_right_hashes_but_wrong_content_never_panic",
     "every_state_test_natively_and_from_its_witness",
     // zkfabric-sumcheck
+    "rows::tests::wide_instances",
     "twelve_permutations",
     "grids_of_any_height",
     "rows::tests::large_instances",
     "tests::any_number_of_permutations",
     "more_permutations",
     // zkfabric-testing
+    "changed_rows_and_lanes_are_noticed",
     "executions::results_are_those_of_integers",
     "add_word::changed_rows_are_rejected",
     "amo::changed_rows_are_rejected",
@@ -144,6 +151,13 @@ const SLOW: &[&str] = &[
     "shards_are_filled_up_to_profiles",
     "shards_keep_to_their_budget_and_hold_every_row_once",
     // zkfabric-verifier
+    "script::lies_change_exactly_the_later_challenges",
+    "claims::each_round_over_rows",
+    "claims::each_end_of_a_layer",
+    "lengths_of_lists_are_checked",
+    "errors_of_two_shards_do_not_cancel",
+    "recorded::lies_are_refused_by_both",
+    "encodings_cut_short_say_where",
     "lanes_without_bits_are_refused",
     "claims::lies_are_noticed_wherever_they_are_carried_to",
     "lies_on_the_second_pair_are_refused",
@@ -171,6 +185,7 @@ const SLOW: &[&str] = &[
     "gadgets_leave_no_second_witness",
     "final_proofs_have_pairs_that_pair",
     // zkfabric-zkvm
+    "damage::wrong_files_that_are_whole_are_found_by_the_verifier",
     "proofs_that_are_filled_up_have_a_known_shape",
     "a_device_that_dies_in_the_middle_leaves_a_valid_proof_and_one_line",
     "killed_processes_lose_at_most_one_shard",
