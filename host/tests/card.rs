@@ -242,6 +242,47 @@ fn runs_are_shared_by_units() {
     });
 }
 
+/// Kernels read what was written, whatever a driver may leave for later: the end of a blocking
+/// write, and the order of commands in several queues.
+#[test]
+fn kernels_wait_for_their_inputs() {
+    const ORDER: &str = "ZKFABRIC_MOCK_ORDER";
+    let name = "kernels_wait_for_their_inputs";
+    if env::var_os(CHILD).is_none() {
+        for order in ["early:256", "early:1048576", "late", "reverse"] {
+            alone(name, &[(ORDER, order)], || ());
+        }
+        return;
+    }
+    let bytes = without_bitstream(PLATFORM, &BLOCKS, 2).unwrap();
+    let card = xclbin(&cards().unwrap()[0], &bytes).unwrap();
+    let cpu = cpu();
+    let messages: Vec<Vec<u8>> = (0..5).map(|i| vec![i as u8; 90 * i]).collect();
+    let messages: Vec<&[u8]> = messages.iter().map(Vec::as_slice).collect();
+    assert_eq!(
+        card.keccak256(&messages).unwrap(),
+        cpu.keccak256(&messages).unwrap()
+    );
+    // An engine's size, with factors, and a size in passes, between which an array stays.
+    for (log_n, coset) in [(3, Some(Fr::from(5))), (7, Some(Fr::GENERATOR))] {
+        let column = elements(1 << log_n, 3);
+        let (mut got, mut expected) = ([column.clone()], [column]);
+        card.ntt(&mut got, Direction::Forward, coset).unwrap();
+        cpu.ntt(&mut expected, Direction::Forward, coset).unwrap();
+        assert!(got == expected, "2^{log_n}");
+    }
+    // Runs in two units and behind each other, over bases that stay.
+    let columns: Vec<Vec<Fr>> = (0..5).map(|i| elements(9, i)).collect();
+    let columns: Vec<_> = columns.iter().map(|c| Scalars::Field(c)).collect();
+    let sums = |backend: &dyn Backend| {
+        let bases = backend.load_bases(points(9)).unwrap();
+        backend.msm(&bases, &columns).unwrap()
+    };
+    assert_eq!(sums(card.as_ref()), sums(cpu.as_ref()));
+    drop(card);
+    assert!(said().starts_with("mock, 0 objects, "), "{}", said());
+}
+
 #[test]
 fn a_card_is_a_device_by_name() {
     alone("a_card_is_a_device_by_name", &[], || {

@@ -18,6 +18,7 @@ use crate::code::{self, Code, Handle};
 use crate::fault::{self, Counts, Faults};
 use crate::memory::Allocation;
 use crate::object::{Binary, Buffer, Event, Header, Kernel, Object, Objects, Value};
+use crate::order::{self, Action, Argument, Command, Order};
 
 /// Environment variable with the name of the card.
 pub(crate) const CARD_VARIABLE: &str = "ZKFABRIC_MOCK_CARD";
@@ -36,6 +37,7 @@ pub(crate) struct Card {
     pub(crate) objects: Objects,
     pub(crate) name: String,
     faults: Faults,
+    order: Order,
     simulation: Simulation,
     places: Arc<Mutex<Places>>,
     /// Binary that the card is programmed with.
@@ -44,8 +46,14 @@ pub(crate) struct Card {
     counts: Counts,
     /// Compute units that have run.
     ran: BTreeSet<usize>,
-    /// Event of the last run while nobody has waited for it.
-    under_way: Option<usize>,
+    /// Commands that have not ended, in the order of their calls.
+    pending: Vec<Command>,
+    /// Number of commands so far.
+    serial: u64,
+    /// Commands that have failed.
+    failed: BTreeSet<u64>,
+    /// The last run while nobody has waited for it.
+    under_way: Option<u64>,
     /// Failure of the last run.
     failure: String,
     begin: Instant,
@@ -75,6 +83,7 @@ pub(crate) fn with<T>(call: impl FnOnce(&mut Card) -> T) -> T {
         Mutex::new(Card::new(
             name.unwrap_or_else(|| CARD.to_owned()),
             Faults::new(&text(fault::VARIABLE)),
+            Order::new(&text(order::VARIABLE)),
             if text(SIMULATION_VARIABLE) == "verilated" {
                 Simulation::Verilated
             } else {
@@ -91,17 +100,21 @@ fn board(name: &str) -> Vec<&str> {
 }
 
 impl Card {
-    pub(crate) fn new(name: String, faults: Faults, simulation: Simulation) -> Self {
+    fn new(name: String, faults: Faults, order: Order, simulation: Simulation) -> Self {
         Self {
             objects: Objects::new(),
             name,
             faults,
+            order,
             simulation,
             places: Arc::default(),
             binary: None,
             units: BTreeMap::new(),
             counts: Counts::default(),
             ran: BTreeSet::new(),
+            pending: Vec::new(),
+            serial: 0,
+            failed: BTreeSet::new(),
             under_way: None,
             failure: String::new(),
             begin: Instant::now(),
@@ -119,16 +132,151 @@ impl Card {
         )
     }
 
-    /// Records a write of bytes. Here a run ends when its call returns; on a card the run may be
-    /// under way until somebody waits for it.
+    /// Records a write of bytes. A run may be under way until somebody waits for it.
     pub(crate) fn written(&mut self) {
         self.counts.beside += u64::from(self.under_way.is_some());
     }
 
-    /// Records that somebody has waited for a command.
-    pub(crate) fn waited(&mut self, event: Handle) {
-        if self.under_way == Some(event.addr()) {
+    /// Waits for the end of a command and returns its result.
+    pub(crate) fn wait(&mut self, event: Handle) -> Result<(), Code> {
+        let serial = self.objects.event(event)?.serial;
+        let queue = self.pending.iter().find(|command| command.serial == serial);
+        if let (Order::Reverse, Some(queue)) = (self.order, queue.map(|command| command.queue)) {
+            let others = self.pending.iter().rev();
+            let others = others.filter(|command| command.queue != queue);
+            let others: Vec<u64> = others.map(|command| command.serial).collect();
+            others.into_iter().for_each(|other| self.end(other));
+        }
+        self.end(serial);
+        if self.under_way == Some(serial) {
             self.under_way = None;
+        }
+        match self.objects.event(event)?.status {
+            status @ ..0 => Err(status),
+            _ => Ok(()),
+        }
+    }
+
+    /// Ends all commands of a queue.
+    pub(crate) fn drain(&mut self, queue: Handle) {
+        let of_queue = self.pending.iter();
+        let of_queue = of_queue.filter(|command| command.queue == queue.addr());
+        let of_queue: Vec<u64> = of_queue.map(|command| command.serial).collect();
+        of_queue.into_iter().for_each(|serial| self.end(serial));
+    }
+
+    /// Returns the commands of a wait list. A list is as good as a wait for a run: whoever passes
+    /// it knows of the run.
+    pub(crate) fn wait_list(&mut self, events: &[Handle]) -> Result<Vec<u64>, Code> {
+        let mut after = Vec::with_capacity(events.len());
+        for event in events {
+            let event = self.objects.event(*event);
+            let event = event.map_err(|_| code::INVALID_EVENT_WAIT_LIST)?;
+            if event.status < 0 {
+                return Err(code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST);
+            }
+            after.push(event.serial);
+        }
+        if self.under_way.is_some_and(|run| after.contains(&run)) {
+            self.under_way = None;
+        }
+        Ok(after)
+    }
+
+    /// Enqueues a command and returns its event.
+    pub(crate) fn enqueue(&mut self, queue: Handle, after: Vec<u64>, action: Action) -> Handle {
+        self.serial += 1;
+        let serial = self.serial;
+        let is_run = matches!(action, Action::Run { .. });
+        let delayed = self.order.delays(&action);
+        let now = self.now();
+        let event = self.objects.insert(Object::Event(Event {
+            serial,
+            status: code::SUBMITTED,
+            times: [now; 4],
+        }));
+        self.pending.push(Command {
+            serial,
+            queue: queue.addr(),
+            after,
+            action,
+        });
+        if !delayed {
+            self.end(serial);
+        }
+        if is_run {
+            self.under_way = Some(serial);
+        }
+        event
+    }
+
+    /// Ends the commands of a wait list, for a command that ends during its call.
+    pub(crate) fn end_all(&mut self, commands: &[u64]) -> Result<(), Code> {
+        for serial in commands {
+            self.end(*serial);
+            if self.failed.contains(serial) {
+                return Err(code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST);
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends a command, after the earlier ones of its queue and those of its wait list.
+    fn end(&mut self, serial: u64) {
+        let mut pending = self.pending.iter();
+        let Some(command) = pending.find(|command| command.serial == serial) else {
+            return;
+        };
+        let earlier = self.pending.iter();
+        let earlier = earlier.filter(|other| other.queue == command.queue);
+        let earlier = earlier.take_while(|other| other.serial != serial);
+        let mut first: Vec<u64> = earlier.map(|other| other.serial).collect();
+        first.extend(&command.after);
+        first.into_iter().for_each(|first| self.end(first));
+        let place = self
+            .pending
+            .iter()
+            .position(|command| command.serial == serial);
+        let Some(command) = place.map(|place| self.pending.remove(place)) else {
+            return;
+        };
+        let begin = self.now();
+        let status = if command
+            .after
+            .iter()
+            .any(|serial| self.failed.contains(serial))
+        {
+            code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST
+        } else {
+            self.perform(command.action)
+        };
+        if status < 0 {
+            self.failed.insert(serial);
+        }
+        let end = self.now().max(begin + 1);
+        if let Some(event) = self.objects.event_of(serial) {
+            event.status = status;
+            let [queued, submitted, ..] = event.times;
+            event.times = [queued, submitted, begin, end];
+        }
+    }
+
+    /// Performs a command and returns its status.
+    fn perform(&mut self, action: Action) -> Code {
+        match action {
+            Action::Read => code::SUCCESS,
+            Action::Write { to, at, bytes } => to.write(at, &bytes).err().unwrap_or(code::SUCCESS),
+            Action::Run {
+                kernel,
+                arguments,
+                counts,
+            } => match self.execute(&kernel, &arguments, &counts) {
+                Ok(()) => code::SUCCESS,
+                Err(Failed(reason)) => {
+                    self.failure = reason;
+                    code::INVALID_OPERATION
+                }
+            },
         }
     }
 
@@ -141,20 +289,10 @@ impl Card {
         u64::try_from(self.begin.elapsed().as_nanos()).unwrap_or(u64::MAX)
     }
 
-    /// Begins a command, if the device is there.
-    pub(crate) fn command(&mut self) -> Result<[u64; 3], Code> {
+    /// Counts a command, if the device is there.
+    pub(crate) fn command(&mut self) -> Result<(), Code> {
         self.counts.commands += 1;
-        self.faults.command(&self.counts)?;
-        Ok([self.now(); 3])
-    }
-
-    /// Creates the event of an ended command.
-    pub(crate) fn ended(&mut self, [queued, submitted, started]: [u64; 3], status: Code) -> Handle {
-        let end = self.now().max(started + 1);
-        self.objects.insert(Object::Event(Event {
-            status,
-            times: [queued, submitted, started, end],
-        }))
+        self.faults.command(&self.counts)
     }
 
     /// Programs the card.
@@ -288,16 +426,21 @@ impl Card {
         Ok(())
     }
 
-    /// Runs a kernel and returns the run's event.
-    pub(crate) fn run(&mut self, kernel: Handle) -> Result<Handle, Code> {
+    /// Enqueues a run of a kernel and returns the run's event.
+    pub(crate) fn run(
+        &mut self,
+        queue: Handle,
+        after: Vec<u64>,
+        kernel: Handle,
+    ) -> Result<Handle, Code> {
         let kernel = self.objects.kernel(kernel)?.clone();
         let current = self.binary.as_ref();
         if !current.is_some_and(|binary| Arc::ptr_eq(binary, &kernel.binary)) {
             return Err(code::INVALID_PROGRAM_EXECUTABLE);
         }
-        let mut values = Vec::new();
+        let mut arguments = Vec::new();
         for value in &kernel.arguments {
-            values.push(match value.ok_or(code::INVALID_KERNEL_ARGS)? {
+            arguments.push(match value.ok_or(code::INVALID_KERNEL_ARGS)? {
                 Value::Number(number) => Argument::Number(number),
                 Value::Buffer(handle) => {
                     let handle = core::ptr::without_provenance_mut(handle);
@@ -306,24 +449,28 @@ impl Card {
                 }
             });
         }
-        let begin = self.command()?;
+        self.command()?;
         self.counts.runs += 1;
         self.ran.insert(kernel.unit);
         self.faults.run(&self.counts)?;
-        let status = match self.execute(&kernel, &values) {
-            Ok(()) => code::SUCCESS,
-            Err(Failed(reason)) => {
-                self.failure = reason;
-                code::INVALID_OPERATION
-            }
+        let run = Action::Run {
+            kernel: Box::new(kernel),
+            arguments,
+            counts: self.counts,
         };
-        let event = self.ended(begin, status);
-        self.under_way = Some(event.addr());
-        Ok(event)
+        Ok(self.enqueue(queue, after, run))
     }
 
-    fn execute(&mut self, kernel: &Kernel, values: &[Argument]) -> Result<(), Failed> {
-        if self.faults.run_fails(&self.counts) {
+    fn execute(
+        &mut self,
+        kernel: &Kernel,
+        values: &[Argument],
+        counts: &Counts,
+    ) -> Result<(), Failed> {
+        if self.faults.run_dies(counts) {
+            std::process::abort();
+        }
+        if self.faults.run_fails(counts) {
             return Err(Failed("a test asked for it".to_owned()));
         }
         let interface = &kernel.metadata.interface;
@@ -367,7 +514,7 @@ impl Card {
             job.arguments.push((argument.name.clone(), number));
         }
         let run = self.unit(kernel).and_then(|unit| unit.run(job))?;
-        let mut flip = u64::from(self.faults.run_is_wrong(&self.counts));
+        let mut flip = u64::from(self.faults.run_is_wrong(counts));
         for (address, mut beat) in run.written {
             let target = targets.iter().find_map(|(begin, buffer)| {
                 let at = usize::try_from(address.checked_sub(*begin)?).ok()?;
@@ -413,12 +560,6 @@ impl Card {
             }
         }
     }
-}
-
-/// Argument of a running kernel.
-enum Argument {
-    Number(u32),
-    Buffer(Buffer),
 }
 
 /// Reason of a failed run.

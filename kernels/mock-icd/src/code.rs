@@ -15,6 +15,7 @@ macro_rules! constants {
 }
 
 constants!(Code:
+    SUBMITTED = 2,
     SUCCESS = 0,
     DEVICE_NOT_FOUND = -1,
     DEVICE_NOT_AVAILABLE = -2,

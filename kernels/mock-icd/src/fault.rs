@@ -19,6 +19,8 @@ pub(crate) struct Faults {
     wrong: u64,
     /// `fails:N`: from run N on each run fails.
     fails: u64,
+    /// `dies:N`: run N ends the process, as a driver's segmentation fault does.
+    dies: u64,
     /// `arguments:1`: kernels have one argument more than the binary says.
     arguments: u64,
 }
@@ -40,6 +42,7 @@ impl Faults {
         resources: u64::MAX,
         wrong: u64::MAX,
         fails: u64::MAX,
+        dies: u64::MAX,
         arguments: u64::MAX,
     };
 
@@ -54,6 +57,7 @@ impl Faults {
                 "resources" => faults.resources = at,
                 "wrong" => faults.wrong = at,
                 "fails" => faults.fails = at,
+                "dies" => faults.dies = at,
                 "arguments" => faults.arguments = at,
                 _ => {}
             }
@@ -89,6 +93,10 @@ impl Faults {
         counts.runs >= self.wrong
     }
 
+    pub(crate) const fn run_dies(&self, counts: &Counts) -> bool {
+        counts.runs >= self.dies
+    }
+
     pub(crate) const fn run_fails(&self, counts: &Counts) -> bool {
         counts.runs >= self.fails
     }
@@ -121,6 +129,7 @@ mod tests {
         assert_eq!(Faults::new("memory:1").buffer(&at(1)), Err(-4));
         let faults = Faults::new("resources:2");
         assert_eq!((faults.run(&at(1)), faults.run(&at(2))), (Ok(()), Err(-5)));
+        assert!(!faults.run_dies(&at(9)) && Faults::new("dies:9").run_dies(&at(9)));
         assert_eq!(Faults::new("arguments:1").more_arguments(), 1);
         assert_eq!(Faults::new(""), Faults::NONE);
     }

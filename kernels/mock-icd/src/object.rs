@@ -65,10 +65,12 @@ pub(crate) struct Kernel {
     pub(crate) arguments: Vec<Option<Value>>,
 }
 
-/// Command that has ended.
+/// Event of a command.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Event {
-    /// 0, or the code of the failure.
+    /// Number of the command.
+    pub(crate) serial: u64,
+    /// `SUBMITTED` until the command has ended, then 0 or the code of the failure.
     pub(crate) status: Code,
     /// Nanoseconds: queued, submitted, started, ended.
     pub(crate) times: [u64; 4],
@@ -148,6 +150,16 @@ impl Objects {
             }) => Ok(kernel),
             _ => Err(code::INVALID_KERNEL),
         }
+    }
+
+    /// Returns the event of a command, if the caller has not released it.
+    pub(crate) fn event_of(&mut self, serial: u64) -> Option<&mut Event> {
+        self.0
+            .values_mut()
+            .find_map(|entry| match &mut entry.object {
+                Object::Event(event) if event.serial == serial => Some(event),
+                _ => None,
+            })
     }
 
     /// Checks that the handle is a context's.

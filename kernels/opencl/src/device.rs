@@ -205,7 +205,7 @@ impl Shared {
         }
     }
 
-    /// Writes bytes to a buffer and waits; kernels run meanwhile.
+    /// Writes bytes to a buffer and waits until they are on the device; kernels run meanwhile.
     pub(crate) fn write(
         &self,
         to: &Buffer,
@@ -217,7 +217,7 @@ impl Shared {
             return Ok(());
         }
         if self.pinned.is_empty() {
-            clock.transfer(self.transfer.write(to.memory(), at, from, None)?);
+            clock.transfer(self.transfer.write(to.memory(), at, from)?);
             return Ok(());
         }
         let pieces = from.chunks(PINNED_BYTES).enumerate();
@@ -225,7 +225,7 @@ impl Shared {
             pinned.bytes_mut()[..piece.len()].copy_from_slice(piece);
             let at = at + index * PINNED_BYTES;
             let bytes = &pinned.bytes()[..piece.len()];
-            self.transfer.write(to.memory(), at, bytes, None)
+            self.transfer.write(to.memory(), at, bytes)
         })?;
         events.into_iter().for_each(|event| clock.transfer(event));
         Ok(())

@@ -276,6 +276,7 @@ impl Task {
                 self.device.write(buffer, 0, bytes, &mut clock)?;
             }
         }
+        // Its inputs are on the card: the queue of the kernel does not know that of the writes.
         clock.kernel(queue.enqueue(&mut kernel, TASK)?);
         let mut run = TaskRun {
             device: Arc::clone(&self.device),

@@ -80,6 +80,7 @@ const SLOW: &[&str] = &[
     "transforms_by_every_kernel_are_those_of_the_cpu",
     "multiplications_of_many_bases_are_those_of_the_cpu",
     "a_card_is_a_device_by_name",
+    "kernels_wait_for_their_inputs",
     "a_programmed_card_equals_the_definition",
     "every_kernel_equals_the_cpu",
     "each_device_and_variant_equals_the_definition",

@@ -7,15 +7,20 @@ use core::slice;
 use super::{coded, event};
 use crate::card::{self, Card};
 use crate::code::{self, Code, Handle};
+use crate::order::Action;
 
-/// `clFlush`: no command is pending.
+/// `clFlush`: says nothing of an end.
 pub(crate) extern "C" fn flush(queue: Handle) -> Code {
     coded(card::with(|card| card.objects.queue(queue)))
 }
 
-/// `clFinish`: no command is pending.
+/// `clFinish`.
 pub(crate) extern "C" fn finish(queue: Handle) -> Code {
-    coded(card::with(|card| card.objects.queue(queue)))
+    coded(card::with(|card| {
+        card.objects.queue(queue)?;
+        card.drain(queue);
+        Ok(())
+    }))
 }
 
 /// Returns the event to a caller that asks for it; releases it otherwise.
@@ -31,7 +36,7 @@ unsafe fn give(card: &mut Card, event: Handle, place: *mut Handle) -> Result<(),
     Ok(())
 }
 
-/// `clEnqueueReadBuffer`.
+/// `clEnqueueReadBuffer`; every read blocks.
 ///
 /// # Safety
 /// `to` is null or has `bytes` writable bytes; `events` is null or has `count` handles; `place` is
@@ -51,24 +56,29 @@ pub(crate) unsafe extern "C" fn enqueue_read_buffer(
         return code::INVALID_VALUE;
     }
     // SAFETY: as the caller says.
-    if let Err(code) = unsafe { event::check(count, events) } {
-        return code;
-    }
+    let events = match unsafe { event::list(count, events) } {
+        Ok(events) => events,
+        Err(code) => return code,
+    };
     coded(card::with(|card| {
+        let after = card.wait_list(events)?;
         card.objects.queue(queue)?;
         let (allocation, at) = card.transfer(buffer, at, bytes)?;
-        let begin = card.command()?;
+        card.command()?;
+        // A read blocks in every order.
+        card.drain(queue);
+        card.end_all(&after)?;
         // SAFETY: not null, and `bytes` bytes as the caller says, without any other user during the
         // call.
         let to = unsafe { slice::from_raw_parts_mut(to.cast(), bytes) };
         allocation.read(at, to)?;
-        let event = card.ended(begin, code::SUCCESS);
+        let event = card.enqueue(queue, after, Action::Read);
         // SAFETY: as the caller says.
         unsafe { give(card, event, place) }
     }))
 }
 
-/// `clEnqueueWriteBuffer`.
+/// `clEnqueueWriteBuffer`; every write leaves the caller's memory free.
 ///
 /// # Safety
 /// `from` is null or has `bytes` bytes; `events` is null or has `count` handles; `place` is null or
@@ -88,18 +98,24 @@ pub(crate) unsafe extern "C" fn enqueue_write_buffer(
         return code::INVALID_VALUE;
     }
     // SAFETY: as the caller says.
-    if let Err(code) = unsafe { event::check(count, events) } {
-        return code;
-    }
+    let events = match unsafe { event::list(count, events) } {
+        Ok(events) => events,
+        Err(code) => return code,
+    };
     coded(card::with(|card| {
+        let after = card.wait_list(events)?;
         card.objects.queue(queue)?;
         let (allocation, at) = card.transfer(buffer, at, bytes)?;
-        let begin = card.command()?;
+        card.command()?;
         // SAFETY: not null, and `bytes` bytes as the caller says, read during the call.
-        let from = unsafe { slice::from_raw_parts(from.cast(), bytes) };
-        allocation.write(at, from)?;
+        let from: &[u8] = unsafe { slice::from_raw_parts(from.cast(), bytes) };
         card.written();
-        let event = card.ended(begin, code::SUCCESS);
+        let write = Action::Write {
+            to: allocation,
+            at,
+            bytes: from.to_vec(),
+        };
+        let event = card.enqueue(queue, after, write);
         // SAFETY: as the caller says.
         unsafe { give(card, event, place) }
     }))
@@ -146,12 +162,14 @@ pub(crate) unsafe extern "C" fn enqueue_task(
     place: *mut Handle,
 ) -> Code {
     // SAFETY: as the caller says.
-    if let Err(code) = unsafe { event::check(count, events) } {
-        return code;
-    }
+    let events = match unsafe { event::list(count, events) } {
+        Ok(events) => events,
+        Err(code) => return code,
+    };
     coded(card::with(|card| {
+        let after = card.wait_list(events)?;
         card.objects.queue(queue)?;
-        let event = card.run(kernel)?;
+        let event = card.run(queue, after, kernel)?;
         // SAFETY: as the caller says.
         unsafe { give(card, event, place) }
     }))

@@ -69,7 +69,12 @@ pub(crate) extern "C" fn retain_command_queue(queue: Handle) -> Code {
     coded(card::with(|card| card.objects.retain(queue, Kind::Queue)))
 }
 
-/// `clReleaseCommandQueue`.
+/// `clReleaseCommandQueue`. A queue's commands end before the queue.
 pub(crate) extern "C" fn release_command_queue(queue: Handle) -> Code {
-    coded(card::with(|card| card.objects.release(queue, Kind::Queue)))
+    coded(card::with(|card| {
+        if card.objects.count(queue) == 1 {
+            card.drain(queue);
+        }
+        card.objects.release(queue, Kind::Queue)
+    }))
 }

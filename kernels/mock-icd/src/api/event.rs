@@ -1,4 +1,4 @@
-//! Events: every command has ended when its call returns.
+//! Events.
 #![expect(unsafe_code, reason = "pointers of a caller of C")]
 
 use core::ffi::c_void;
@@ -9,31 +9,19 @@ use crate::card;
 use crate::code::{self, Code, Handle};
 use crate::object::Kind;
 
-/// Waits for the commands of a list and checks that they have succeeded.
+/// Returns the events of a list.
 ///
 /// # Safety
-/// `events` is null or has `count` handles.
-pub(super) unsafe fn check(count: u32, events: *const Handle) -> Result<(), Code> {
+/// `events` is null or has `count` handles for as long as the list is used.
+pub(super) unsafe fn list<'a>(count: u32, events: *const Handle) -> Result<&'a [Handle], Code> {
     if (count == 0) != events.is_null() {
         return Err(code::INVALID_EVENT_WAIT_LIST);
     }
     if count == 0 {
-        return Ok(());
+        return Ok(&[]);
     }
     // SAFETY: not null, and `count` handles as the caller says.
-    let events = unsafe { slice::from_raw_parts(events, count as usize) };
-    card::with(|card| {
-        for event in events {
-            let event = card.objects.event(*event);
-            if event.map_err(|_| code::INVALID_EVENT_WAIT_LIST)?.status < 0 {
-                return Err(code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST);
-            }
-        }
-        for event in events {
-            card.waited(*event);
-        }
-        Ok(())
-    })
+    Ok(unsafe { slice::from_raw_parts(events, count as usize) })
 }
 
 /// `clWaitForEvents`.
@@ -45,7 +33,25 @@ pub(crate) unsafe extern "C" fn wait_for_events(count: u32, events: *const Handl
         return code::INVALID_VALUE;
     }
     // SAFETY: as the caller says.
-    coded(unsafe { check(count, events) })
+    let events = match unsafe { list(count, events) } {
+        Ok(events) => events,
+        Err(code) => return code,
+    };
+    coded(card::with(|card| {
+        let mut failed = false;
+        for event in events {
+            card.objects
+                .event(*event)
+                .map_err(|_| code::INVALID_EVENT_WAIT_LIST)?;
+        }
+        for event in events {
+            failed |= card.wait(*event).is_err();
+        }
+        if failed {
+            return Err(code::EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST);
+        }
+        Ok(())
+    }))
 }
 
 /// `clGetEventInfo`.
@@ -87,7 +93,7 @@ pub(crate) unsafe extern "C" fn get_event_profiling_info(
 ) -> Code {
     let time = card::with(|card| {
         let of = card.objects.event(event)?;
-        if of.status < 0 {
+        if of.status != code::SUCCESS {
             return Err(code::PROFILING_INFO_NOT_AVAILABLE);
         }
         let [queued, submitted, started, ended] = of.times;

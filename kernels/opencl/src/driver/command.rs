@@ -182,16 +182,13 @@ impl Queue {
         check("clFlush", unsafe { ffi::clFlush(self.raw()) })
     }
 
-    /// Writes bytes to a buffer, starting at byte `at`, after `after`. Blocks until they are
-    /// written.
-    pub(crate) fn write(
-        &self,
-        to: &Memory,
-        at: usize,
-        from: &[u8],
-        after: Option<&Event>,
-    ) -> Result<Event, Fault> {
-        let (count, list) = wait_list(after);
+    /// Writes bytes to a buffer, starting at byte `at`, and waits until they are on the device.
+    ///
+    /// A blocking write alone does not wait so long: OpenCL promises that the host's memory is free
+    /// again (1.2, 5.2.2), and Intel's drivers return from short writes before the data is in the
+    /// buffer. A kernel that another queue starts then reads old data, for example lengths and
+    /// offsets, by which it leaves its buffers.
+    pub(crate) fn write(&self, to: &Memory, at: usize, from: &[u8]) -> Result<Event, Fault> {
         let mut event = ptr::null_mut();
         // SAFETY: the call blocks, so `from` outlives the command; the driver checks `at` and the
         // length against the buffer.
@@ -203,12 +200,14 @@ impl Queue {
                 at,
                 from.len(),
                 from.as_ptr().cast(),
-                count,
-                list,
+                0,
+                ptr::null(),
                 &raw mut event,
             )
         })?;
-        Ok(Event(event))
+        let event = Event(event);
+        event.wait()?;
+        Ok(event)
     }
 
     /// Reads bytes of a buffer, starting at byte `at`, after `after`. Blocks until they are read.
