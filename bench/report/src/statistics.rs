@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+/// Number of repetitions from which on the 99th percentile is not the maximum.
+pub const RUNS_OF_P99: usize = 100;
+
 /// Statistics of the repetitions of one measurement, in its unit.
 ///
 /// A percentile is the lowest repetition that the given share of all does not exceed (nearest
@@ -63,6 +66,13 @@ impl Statistics {
     #[must_use]
     pub fn of_times(times: impl IntoIterator<Item = Duration>) -> Self {
         Self::of(times.into_iter().map(|time| time.as_secs_f64()))
+    }
+
+    /// Returns whether the 99th percentile says more than the maximum; of fewer than
+    /// [`RUNS_OF_P99`] repetitions it is the maximum, and reports call it so.
+    #[must_use]
+    pub const fn has_p99(&self) -> bool {
+        self.repetitions >= RUNS_OF_P99
     }
 
     /// Maps every value by a monotonically increasing function, such as a change of the unit.
@@ -129,6 +139,17 @@ mod tests {
         );
         let even = Statistics::of([4.0, 1.0]);
         assert_eq!((even.median, even.p90), (1.0, 4.0));
+    }
+
+    #[test]
+    fn few_runs_have_a_maximum_and_no_p99() {
+        let of = |count: u32| Statistics::of((1..=count).map(f64::from));
+        for few in [1, 3, 99] {
+            assert!(!of(few).has_p99());
+            assert_eq!(of(few).p99, f64::from(few));
+        }
+        assert!(of(100).has_p99());
+        assert_eq!(of(100).p99, 99.0);
     }
 
     #[test]

@@ -30,7 +30,13 @@ addEventListener("load", () => {
     const [inner, outer] = [text, text.closest("svg")].map(node => node.getBoundingClientRect());
     return inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
   });
+  // Names and values below the drawings, where they can be seen without scrolling sideways.
+  const seen = [...document.querySelectorAll(".values li")].filter(entry => {
+    const box = entry.getBoundingClientRect();
+    return box.width > 0 && box.left >= 0 && box.right <= root.clientWidth + 1;
+  });
   parent.found({
+    values: seen.length,
     width: innerWidth, viewport: root.clientWidth, page: root.scrollWidth, drawings: boxes.length,
     empty: boxes.filter(box => box.width < 1 || box.height < 1).length,
     clipped: texts.map(text => text.textContent.trim()),
@@ -57,6 +63,7 @@ struct Found {
     drawings: usize,
     empty: usize,
     clipped: Vec<String>,
+    values: usize,
     background: String,
     ink: String,
 }
@@ -205,6 +212,8 @@ fn a_browser_shows_the_page() {
         .html()
         .unwrap();
     let drawings = html.matches("<svg ").count();
+    let values = html.matches("<li><b>").count();
+    assert!(values >= drawings);
     let folder = Folder::new();
     // Closed parts must not overflow when a reader opens them.
     let probed = html
@@ -223,6 +232,9 @@ fn a_browser_shows_the_page() {
             );
             assert_eq!((found.drawings, found.empty), (drawings, 0), "{context}");
             assert!(found.clipped.is_empty(), "text is cut: {context}");
+            // A wide screen shows names and values in the drawings.
+            let expected = if found.width > 720 { 0 } else { values };
+            assert_eq!(found.values, expected, "{context}");
             assert_ne!(found.background, found.ink, "{context}");
         }
         found.map(|found| (found.background, found.ink))

@@ -48,6 +48,14 @@ fn section<'a>(html: &'a str, id: &str) -> &'a str {
     start.split_once("</section>").unwrap().0
 }
 
+/// Returns the figures of a page, from their anchors on.
+fn figures(html: &str) -> Vec<&str> {
+    let figures = html.split("<figure id=").skip(1);
+    figures
+        .map(|rest| rest.split_once("</figure>").unwrap().0)
+        .collect()
+}
+
 /// Returns whether a table of the section has a cell with this text.
 fn has_cell(html: &str, id: &str, text: &str) -> bool {
     let section = section(html, id);
@@ -163,10 +171,9 @@ fn numbers_are_those_of_the_record() {
 #[test]
 fn every_drawing_says_where_it_was_measured_and_how_to_repeat_it() {
     let html = whole();
-    let figures: Vec<&str> = html.split("<figure>").skip(1).collect();
+    let figures = figures(&html);
     assert!(figures.len() >= 10, "{}", figures.len());
     for figure in figures {
-        let figure = figure.split_once("</figure>").unwrap().0;
         assert!(
             figure.contains("Measured on AMD EPYC 9R14, 2 cores"),
             "{figure}"
@@ -178,6 +185,52 @@ fn every_drawing_says_where_it_was_measured_and_how_to_repeat_it() {
         assert_eq!(figure.matches("<svg role=\"img\" aria-label=\"").count(), 1);
         assert_eq!(figure.matches("<title>").count(), 1);
         assert!(figure.contains("<figcaption><p>"));
+    }
+}
+
+#[test]
+fn figures_have_numbers_anchors_machines_and_data() {
+    let page = whole();
+    for (figure, number) in figures(&page).into_iter().zip(1..) {
+        let heading =
+            format!("\"figure-{number}\"><h3><a href=\"#figure-{number}\">Figure {number}</a>. ");
+        assert!(figure.starts_with(&heading), "{figure}");
+        let title = figure.split_once("</h3>").unwrap().0;
+        assert!(
+            title.ends_with("(AMD EPYC 9R14, 2 cores, avx512ifma)"),
+            "{title}"
+        );
+        let data = [
+            "#figures\">table of every row",
+            "#batches\">table of batches",
+        ];
+        assert!(data.iter().any(|data| figure.contains(data)), "{figure}");
+    }
+    assert!(!page.contains("<figure>"));
+
+    let file = "../../bench/data/measured/latency.json";
+    let mut record = sample::latency();
+    record.file = Some(file.to_owned());
+    let link = format!("Data: <a href=\"{file}\">bench/data/measured/latency.json</a>");
+    let page = html(&[record]);
+    let figures = figures(&page);
+    assert!(!figures.is_empty() && figures.iter().all(|figure| figure.contains(&link)));
+}
+
+/// Small screens cut drawings: names of series and a value of each stand below.
+#[test]
+fn figures_list_their_series_with_values() {
+    let page = html(&[sample::kernels()]);
+    let ntt = figures(&page)[0];
+    assert!(ntt.contains("<li><b>zkfabric</b> "), "{ntt}");
+    assert!(ntt.contains(" at 2²²</li>"), "{ntt}");
+    for page in [whole(), page] {
+        for figure in figures(&page) {
+            let values = figure.split_once("<ul class=\"values\">").unwrap().1;
+            let values = values.split_once("</ul>").unwrap().0;
+            assert!(values.matches("<li><b>").count() > 0, "{figure}");
+            assert!(!values.contains("</b> </li>"), "{values}");
+        }
     }
 }
 

@@ -9,7 +9,8 @@
 //! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`]
 //! regenerates every document from its own text, and the committed page;
 //! `zkfabric-bench report --write` writes them, and a test compares them with the committed files,
-//! so that every figure comes from a record. The tests of `loose` find figures outside blocks.
+//! so that every figure comes from a record. What other work disturbed stands in no document. The
+//! tests of `loose` find figures outside blocks.
 
 mod blocks;
 mod files;
@@ -76,6 +77,8 @@ pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Err
 pub const PUBLISHED: &str = "bench/data/published.json";
 /// The committed page.
 pub const PAGE: &str = "docs/report/index.html";
+/// The root of the repository, from the page's folder.
+const TO_ROOT: &str = "../..";
 
 /// Reads the published figures of others from the file of a checkout.
 ///
@@ -92,7 +95,11 @@ pub fn published(root: &Path) -> Result<Published, Error> {
 pub fn made(root: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let records = records(&root.join(RECORDS))?;
     let mut documents = all(root, &records)?;
-    let in_order: Vec<Record> = records.into_values().collect();
+    let in_order = records.iter().map(|(name, record)| Record {
+        file: Some(format!("{TO_ROOT}/{RECORDS}/{name}")),
+        ..record.undisturbed()
+    });
+    let in_order: Vec<Record> = in_order.collect();
     let html = Page::new(&in_order)
         .with_published(&published(root)?)
         .html()?;
@@ -128,7 +135,11 @@ fn table(records: &Records, words: &str) -> Result<String, String> {
     let record = records
         .get(file)
         .ok_or_else(|| format!("no record is called {file:?}"))?;
-    tables::markdown(kind, record)
+    match kind {
+        // Says how much was left out.
+        "machine" => tables::markdown(kind, record),
+        _ => tables::markdown(kind, &record.undisturbed()),
+    }
 }
 
 /// Returns the checkout that contains this crate.
@@ -140,6 +151,7 @@ fn root() -> &'static Path {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::{Clock, Noise, Row, tests::full};
 
     #[test]
     fn committed_documents_have_the_figures_of_committed_records() {
@@ -154,6 +166,53 @@ mod tests {
                 path.display()
             );
         }
+    }
+
+    /// Records that were measured with changes in the working directory. Nobody can repeat them: a
+    /// new record of a commit replaces each, and its name leaves the list.
+    const OF_NO_COMMIT: [&str; 2] = ["hdl.json", "kernels.json"];
+
+    #[test]
+    fn committed_records_are_of_commits() {
+        for (name, record) in records(&root().join(RECORDS)).unwrap() {
+            let commit = &record.machine.commit;
+            let is_known = OF_NO_COMMIT.contains(&name.as_str());
+            let hexadecimal = commit.chars().all(|c| c.is_ascii_hexdigit());
+            assert!(
+                is_known || (commit.len() >= 10 && hexadecimal),
+                "{name} was measured at {commit:?}, which is no commit: measure again in a clean checkout"
+            );
+        }
+    }
+
+    #[test]
+    fn what_was_disturbed_stands_in_no_document() {
+        let mut record = full();
+        let row =
+            |name: &str, others| Row::single(name, "s", 1.0, Clock::Wall).beside(Some(others));
+        record.rows = vec![row("quiet/wall", 0.0), row("loud/wall", 0.5)];
+        let shown = |record: &Record, kind: &str| {
+            let records = Records::from([("a.json".to_owned(), record.clone())]);
+            table(&records, &format!("a.json {kind}"))
+        };
+        for kind in ["rows", "proofs"] {
+            let text = shown(&record, kind).unwrap();
+            assert!(text.contains("quiet") && !text.contains("loud"), "{text}");
+        }
+        // Of a batch, the disturbed runs are left out; without another run, the batch is.
+        let runs = &mut record.batches[0].runs;
+        assert!(runs.iter().all(|run| run.noise == Noise::Noisy));
+        runs[2].noise = Noise::Clean;
+        let text = shown(&record, "batches").unwrap();
+        assert!(text.contains("| 1 | 8 s | 8 s |"), "{text}");
+        record.batches[0].runs.pop();
+        let nothing = shown(&record, "batches").unwrap_err();
+        assert_eq!(nothing, "the record has nothing for \"batches\"");
+        let machine = shown(&record, "machine").unwrap();
+        assert!(
+            machine.contains("during 3 of the measurements, which are left out"),
+            "{machine}"
+        );
     }
 
     #[test]

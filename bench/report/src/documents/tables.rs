@@ -18,6 +18,7 @@ use core::fmt::Write as _;
 
 use crate::number::{gib, grouped, trimmed};
 use crate::schema::{Batch, Noise, Record, Row};
+use crate::statistics::Statistics;
 
 /// Returns a table, with its line feed; an error names the missing data.
 pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
@@ -91,21 +92,20 @@ fn percent(share: f64) -> String {
     format!("{:.0} %", 100.0 * share)
 }
 
-/// Returns the mark of a noisy figure.
-const fn mark(noise: Noise) -> &'static str {
-    match noise {
-        Noise::Noisy => " \\*",
-        Noise::Clean | Noise::Unknown => "",
-    }
-}
-
 fn machine(record: &Record) -> String {
     let mut text = format!("`{}`", record.command);
     let of = &record.machine;
     let _ = write!(
         text,
         " on {}, {} cores, {:.0} GiB free, {} ({}), commit {}, {}; load {:.1} before",
-        of.cpu, of.cores, of.memory_gib, of.isa, of.rustc, of.commit, of.date, of.load
+        of.cpu,
+        of.cores,
+        of.memory_gib,
+        of.instructions(),
+        of.rustc,
+        of.commit,
+        of.date,
+        of.load
     );
     if let Some(after) = of.load_after {
         let _ = write!(text, " and {after:.1} after");
@@ -120,7 +120,7 @@ fn machine(record: &Record) -> String {
     if noisy > 0 {
         let _ = write!(
             text,
-            "\nOther work kept more than a tenth of a core busy during {noisy} of the measurements, which an asterisk marks."
+            "\nOther work kept more than a tenth of a core busy during {noisy} of the measurements, which are left out."
         );
     }
     text.push('\n');
@@ -140,7 +140,9 @@ fn headline(record: &Record, batch: &str) -> Result<String, String> {
     let (each, machine) = (of("transaction/cpu"), &record.machine);
     Ok(format!(
         "A proof of `examples/{batch}.json` takes {wall} and {memory} on {} cores ({}, {}), which is {each} of a core per transaction; its verification takes {verify}.\n",
-        machine.cores, machine.cpu, machine.isa
+        machine.cores,
+        machine.cpu,
+        machine.instructions()
     ))
 }
 
@@ -220,9 +222,9 @@ fn proved(record: &Record) -> Vec<&str> {
         .collect()
 }
 
-/// Formats a figure with its unit, and marks noise.
+/// Formats a figure with its unit.
 fn figure(row: &Row) -> String {
-    let text = format!("{} {}{}", digits(row.value), row.unit, mark(row.noise));
+    let text = format!("{} {}", digits(row.value), row.unit);
     text.trim_end().to_owned()
 }
 
@@ -305,13 +307,16 @@ fn prices(record: &Record) -> Table {
 }
 
 fn batches(record: &Record) -> Table {
+    let latencies = record.batches.iter().map(Batch::latency);
+    let tail = Tail::of(latencies);
     let mut table = Table::new([
         "batch",
         "gas",
         "call data",
         "guest instructions",
+        "runs",
         "latency: median",
-        "p99",
+        tail.title(),
         "core-seconds",
         "per transaction",
         "proof",
@@ -322,8 +327,6 @@ fn batches(record: &Record) -> Table {
     for batch in &record.batches {
         let latency = batch.latency();
         let cores = batch.core_seconds().map(|seconds| seconds.median);
-        let noisy = batch.runs.iter().any(|run| run.noise == Noise::Noisy);
-        let noise = if noisy { Noise::Noisy } else { Noise::Clean };
         let seconds = |value: f64| format!("{} s", digits(value));
         let per_transaction = |value: f64| seconds(value / batch.transactions.max(1) as f64);
         table.rows.push(vec![
@@ -331,8 +334,9 @@ fn batches(record: &Record) -> Table {
             format!("{} M", digits(batch.gas as f64 / 1e6)),
             format!("{} kB", digits(batch.calldata_bytes as f64 / 1e3)),
             format!("{} M", digits(batch.instructions as f64 / 1e6)),
-            format!("{}{}", seconds(latency.median), mark(noise)),
-            seconds(latency.p99),
+            batch.runs.len().to_string(),
+            seconds(latency.median),
+            tail.cell(&latency, seconds(latency.p99)),
             cores.map_or_else(String::new, digits),
             cores.map_or_else(String::new, per_transaction),
             format!("{} kB", digits(batch.proof_bytes as f64 / 1e3)),
@@ -348,6 +352,47 @@ fn batches(record: &Record) -> Table {
         ]);
     }
     table
+}
+
+/// Content of a column of slowest runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tail {
+    /// All have enough runs for a percentile.
+    Percentile,
+    /// None has.
+    Maximum,
+    /// Some have.
+    Mixed,
+}
+
+impl Tail {
+    fn of(all: impl Iterator<Item = Statistics>) -> Self {
+        let (mut with, mut without) = (false, false);
+        for latency in all {
+            with |= latency.has_p99();
+            without |= !latency.has_p99();
+        }
+        match (with, without) {
+            (true, false) => Self::Percentile,
+            (false, _) => Self::Maximum,
+            (true, true) => Self::Mixed,
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Percentile => "p99",
+            Self::Maximum => "maximum",
+            Self::Mixed => "maximum, or p99 from 100 runs on",
+        }
+    }
+
+    fn cell(self, latency: &Statistics, value: String) -> String {
+        match self {
+            Self::Mixed if latency.has_p99() => format!("{value} (p99)"),
+            _ => value,
+        }
+    }
 }
 
 /// Returns the bytes of the last proof, and the gas of its verification.
@@ -433,7 +478,6 @@ fn rows(record: &Record, prefix: &str) -> Table {
 mod tests {
     use super::*;
     use crate::schema::{Clock, tests::full};
-    use crate::statistics::Statistics;
 
     fn lines(kind: &str, record: &Record) -> Vec<String> {
         let text = markdown(kind, record).unwrap();
@@ -494,12 +538,12 @@ mod tests {
             row("small/instructions", "M", 0.38),
             row("small/stage/commit", "s", 0.2).share_of(0.8),
             row("small/commit/cell", "ns", 35.0),
-            row("large/wall", "s", 8.0).beside(Some(0.5)),
+            row("large/wall", "s", 8.0),
             row("large/stage/commit", "s", 4.0).share_of(8.0),
         ];
         let table = lines("proofs", &record);
         assert_eq!(table[2], "| small | 0.38 M | 0.8 s |  |  |  |  |  |");
-        assert!(table[3].contains("8 s \\*"), "{}", table[3]);
+        assert!(table[3].contains("| 8 s |"), "{}", table[3]);
         assert_eq!(
             lines("stages", &record)[2],
             "| commit | 0.2 s, 25 % | 4 s, 50 % |"
@@ -513,13 +557,34 @@ mod tests {
         let table = lines("batches", &record);
         assert!(
             table[2].starts_with(
-                "| transfers/10 | 0.21 M | 0 kB | 1 M | 8 s \\* | 12 s | 16 | 1.6 s |"
+                "| transfers/10 | 0.21 M | 0 kB | 1 M | 3 | 8 s | 12 s | 16 | 1.6 s |"
             ),
             "{}",
             table[2]
         );
         assert!(table[2].ends_with("| 992 bytes, 280 k gas | 1 GiB | commitments, 75 % |"));
         assert_eq!(lines("way", &record)[3], "| commitments | 6 |");
+    }
+
+    #[test]
+    fn only_a_hundred_runs_have_a_p99() {
+        let mut record = full();
+        assert!(lines("batches", &record)[0].contains("| maximum |"));
+        let mut many = record.batches[0].clone();
+        many.runs = vec![many.runs[0].clone(); 100];
+        record.batches.push(many);
+        let table = lines("batches", &record);
+        assert!(table[0].contains("| maximum, or p99 from 100 runs on |"));
+        assert!(table[2].contains("| 3 | 8 s | 12 s |"), "{}", table[2]);
+        assert!(
+            table[3].contains("| 100 | 4 s | 4 s (p99) |"),
+            "{}",
+            table[3]
+        );
+        record.batches.remove(0);
+        let table = lines("batches", &record);
+        assert!(table[0].contains("| p99 |"));
+        assert!(table[2].contains("| 100 | 4 s | 4 s |"), "{}", table[2]);
     }
 
     #[test]

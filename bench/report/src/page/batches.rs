@@ -2,7 +2,7 @@
 
 use super::figure::source;
 use super::html::Markup;
-use super::number::{count, digits, gib};
+use super::number::{count, digits, gib, slowest};
 use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
@@ -32,7 +32,7 @@ const COST: [Column<'_>; 11] = [
     Column::Number("Least, s"),
     Column::Number("Median, s"),
     Column::Number("p90, s"),
-    Column::Number("p99, s"),
+    Column::Number("p99 or maximum, s"),
     Column::Number("s/transaction"),
     Column::Number("Core-seconds"),
     Column::Number("Energy, J"),
@@ -101,7 +101,11 @@ fn cost(batch: &Batch) -> [String; 11] {
         time(latency.min),
         time(latency.median),
         time(latency.p90),
-        time(latency.p99),
+        if ran {
+            slowest(&latency)
+        } else {
+            String::new()
+        },
         optional(each),
         optional(core_seconds.map(|all| all.median)),
         optional(joules(batch)),

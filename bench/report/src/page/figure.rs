@@ -11,27 +11,74 @@ pub(super) struct Figure<'a> {
     pub(super) drawing: Markup,
     /// Meaning of the numbers in the drawing; empty if it has none.
     pub(super) key: Markup,
+    /// The names of the series and a value of each, for screens on which the drawing is cut.
+    pub(super) values: Vec<[String; 2]>,
     /// Instructions for reading the drawing.
     pub(super) caption: &'a str,
     /// Source of the measurement.
-    pub(super) source: Markup,
+    pub(super) record: &'a Record,
+    /// Noise of the drawn figures.
+    pub(super) noise: Vec<Noise>,
 }
 
+/// The beginning of a figure. Text is escaped, so that nothing else on the page is equal to it.
+const BEGIN: &str = "<figure><h3>";
+
 impl Figure<'_> {
-    /// Returns the HTML: the title above, the caption below.
+    /// Returns the HTML: the title with the machine above, the caption below.
     pub(super) fn html(self) -> Markup {
+        let of = &self.record.machine;
+        let machine = format!("{}, {} cores, {}", of.cpu, of.cores, of.instructions());
+        let title = format!("{} ({machine})", self.title);
         let attributes = [
             ("class", "scroll"),
             ("tabindex", "0"),
             ("role", "region"),
-            ("aria-label", self.title),
+            ("aria-label", &title),
         ];
         let drawing = Markup::element("div", &attributes, self.drawing).line();
-        let caption = Markup::paragraph(self.caption).then(&self.source);
+        let source = source(self.record, self.noise).then(&data(self.record));
+        let caption = Markup::paragraph(self.caption).then(&source);
         let caption = Markup::element("figcaption", &[], caption).line();
-        let content = Markup::tag("h3", self.title).line().then(&drawing);
-        Markup::element("figure", &[], content.then(&self.key).then(&caption)).line()
+        let heading = Markup::tag("h3", &title).line();
+        let content = heading.then(&drawing).then(&self.key);
+        let content = content.then(&values(&self.values)).then(&caption);
+        Markup::element("figure", &[], content).line()
     }
+}
+
+/// Numbers the figures of a page, each with an anchor in its title.
+pub(super) fn numbered(html: &str) -> String {
+    let mut parts = html.split(BEGIN);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for (part, number) in parts.zip(1..) {
+        let link = format!("<a href=\"#figure-{number}\">Figure {number}</a>. ");
+        out += &format!("<figure id=\"figure-{number}\"><h3>{link}{part}");
+    }
+    out
+}
+
+/// Lists names and values.
+fn values(values: &[[String; 2]]) -> Markup {
+    let entry = |[name, value]: &[String; 2]| {
+        let name = Markup::tag("b", name);
+        let value = Markup::text(&format!(" {value}"));
+        Markup::element("li", &[], name.then(&value))
+    };
+    let entries = values.iter().map(entry).collect();
+    Markup::element("ul", &[("class", "values")], entries).line()
+}
+
+/// Links to a record's data: its file, or the page's tables of it.
+fn data(record: &Record) -> Markup {
+    let (address, name) = match &record.file {
+        Some(file) => (file.as_str(), file.trim_start_matches("../")),
+        None if record.rows.is_empty() => ("#batches", "table of batches"),
+        None => ("#figures", "table of every row"),
+    };
+    let link = Markup::element("a", &[("href", address)], Markup::text(name));
+    let text = Markup::text("Data: ").then(&link);
+    Markup::element("p", &[("class", "source")], text).line()
 }
 
 /// Returns the machine of a record's figures, whether other work disturbed them, and the command

@@ -2,7 +2,7 @@
 
 use super::figure::command;
 use super::html::Markup;
-use super::number::{digits, times};
+use super::number::{digits, slowest, times};
 use super::table::{Column, Table};
 use super::{Page, Section};
 use crate::Error;
@@ -14,7 +14,7 @@ const COLUMNS: [Column<'_>; 13] = [
     Column::Token("Unit"),
     Column::Number("Median"),
     Column::Number("p90"),
-    Column::Number("p99"),
+    Column::Number("p99 or maximum"),
     Column::Number("Repetitions"),
     Column::Words("Clock"),
     Column::Words("Peer"),
@@ -68,7 +68,7 @@ fn cells(row: &Row) -> [Markup; 13] {
         Markup::text(&row.unit),
         text(digits(row.median)),
         text(digits(row.p90)),
-        text(digits(row.p99)),
+        text(slowest(&row.statistics())),
         text(row.repetitions.to_string()),
         Markup::text(clock),
         Markup::text(row.peer.as_deref().unwrap_or_default()),

@@ -2,9 +2,9 @@
 //! machine.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags};
-use super::figure::{Figure, source};
+use super::figure::Figure;
 use super::html::Markup;
-use super::number::{in_seconds, seconds};
+use super::number::{in_seconds, power_of_two, seconds};
 use super::row_name::RowName;
 use super::{Page, Section};
 use crate::Error;
@@ -177,14 +177,20 @@ fn plot(
     } else {
         "Best of the repetitions; both axes are logarithmic."
     };
-    let source = source(record, series.noise);
+    let last = drawing.curves.iter().filter_map(|curve| {
+        let (log_n, time) = *curve.points.last()?;
+        let value = format!("{} at {}", seconds(time), power_of_two(log_n));
+        Some([curve.name.clone(), value])
+    });
     Ok(Some(
         Figure {
             title: &drawing.title,
             drawing: drawing.svg()?,
             key: Markup::new(),
+            values: last.collect(),
             caption,
-            source,
+            record,
+            noise: series.noise,
         }
         .html(),
     ))

@@ -2,12 +2,13 @@
 //! batch with the most.
 
 use super::chart::{Axis, Curve, Curves, Look, Tags, distribution};
-use super::figure::{Figure, line_key, source};
+use super::figure::{Figure, line_key};
 use super::html::Markup;
 use super::number::seconds;
 use super::{Page, Section};
 use crate::Error;
 use crate::schema::{Batch, Noise, Record, Run};
+use crate::statistics::Statistics;
 
 /// Repetitions from which on a distribution tells more than its values.
 const ENOUGH: usize = 3;
@@ -112,8 +113,18 @@ fn plot(
         title: &drawing.title,
         drawing: drawing.svg()?,
         key,
+        values: series.iter().map(of_times).collect(),
         caption,
-        source: source(record, noise),
+        record,
+        noise,
     }
     .html())
+}
+
+/// Returns a series' name, with its median and its slowest run.
+fn of_times((name, times): &(String, Vec<f64>)) -> [String; 2] {
+    let all = Statistics::of(times.iter().copied());
+    let median = seconds(all.median);
+    let slowest = seconds(times.iter().copied().fold(0.0, f64::max));
+    [name.clone(), format!("median {median}, maximum {slowest}")]
 }

@@ -140,12 +140,12 @@ impl<'a> Page<'a> {
             sections.into_iter().map(Section::html).collect(),
         );
         let body = Markup::element("body", &[], header.then(&main));
+        let body = figure::numbered(body.as_str());
         Ok(format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>zkfabric: measurements</title>\n<style>\n{STYLE}</style>\n</head>\n{}\n</html>\n",
-            body.as_str()
+             <title>zkfabric: measurements</title>\n<style>\n{STYLE}</style>\n</head>\n{body}\n</html>\n"
         ))
     }
 

@@ -4,6 +4,7 @@
 use crate::number::{self, trimmed};
 
 pub(super) use crate::number::gib;
+use crate::statistics::Statistics;
 
 /// Significant digits of a number on the page.
 const SIGNIFICANT: i32 = 3;
@@ -23,6 +24,16 @@ pub(super) fn digits(value: f64) -> String {
     // At most 3 + 4 places, so the conversion is lossless.
     let places = (f64::from(SIGNIFICANT - 1) - magnitude).max(0.0) as usize;
     trimmed(format!("{value:.places$}"))
+}
+
+/// Formats the 99th percentile, or the maximum of fewer than a hundred repetitions, which says so.
+pub(super) fn slowest(all: &Statistics) -> String {
+    let value = digits(all.p99);
+    if all.has_p99() {
+        value
+    } else {
+        format!("{value} max.")
+    }
 }
 
 /// Formats a count.

@@ -1,7 +1,7 @@
 //! Ratios of peers to this project.
 
 use super::chart::{Axis, Bar, Bars, Segment};
-use super::figure::{Figure, segment_key, source};
+use super::figure::{Figure, segment_key};
 use super::html::Markup;
 use super::number::times;
 use super::row_name::RowName;
@@ -84,15 +84,16 @@ fn plot(record: &Record) -> Result<Option<Markup>, Error> {
         reference: Some(1.0),
     };
     let caption = "1 thread, largest sizes. A bar to the right of 1: the peer takes longer. The axis is logarithmic.";
-    let source = source(record, rows.iter().map(|(row, ..)| row.noise));
     let key = segment_key(peers.into_iter().enumerate());
     Ok(Some(
         Figure {
             title: &drawing.title,
             drawing: drawing.svg()?,
             key,
+            values: drawing.values(),
             caption,
-            source,
+            record,
+            noise: rows.iter().map(|(row, ..)| row.noise).collect(),
         }
         .html(),
     ))

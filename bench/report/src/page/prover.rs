@@ -1,7 +1,7 @@
 //! The prover: time and memory against the number of instructions.
 
 use super::chart::{Axis, Look, Point, Scatter};
-use super::figure::{Figure, source};
+use super::figure::Figure;
 use super::html::Markup;
 use super::number::{count, digits, gib, seconds, with_unit};
 use super::table::{Column, Table};
@@ -135,7 +135,7 @@ fn plot<'a>(
     let y = Axis::log(
         &quantity.to_lowercase(),
         known.iter().map(|known| known.1),
-        label,
+        &label,
     );
     let (Some(x), Some(y)) = (x, y) else {
         return Ok(Markup::new());
@@ -152,13 +152,18 @@ fn plot<'a>(
         y,
         points: points.collect(),
     };
-    let source = source(record, known.iter().map(|known| known.0.noise));
+    let values = known.iter().map(|(proof, value)| {
+        let at = millions(proof.instructions);
+        [proof.name.clone(), format!("{} for {at}", label(*value))]
+    });
     Ok(Figure {
         title: &drawing.title,
         drawing: drawing.svg()?,
         key: Markup::new(),
+        values: values.collect(),
         caption: "Both axes are logarithmic.",
-        source,
+        record,
+        noise: known.iter().map(|known| known.0.noise).collect(),
     }
     .html())
 }

@@ -1,7 +1,7 @@
 //! Time by stage: one bar per batch.
 
 use super::chart::{Axis, Bar, Bars, SEGMENTS, Segment};
-use super::figure::{Figure, segment_key, source};
+use super::figure::{Figure, segment_key};
 use super::html::Markup;
 use super::number::{digits, seconds};
 use super::table::{Column, Table};
@@ -119,8 +119,10 @@ fn plot(
         title: &drawing.title,
         drawing: drawing.svg()?,
         key,
+        values: drawing.values(),
         caption,
-        source: source(record, noise),
+        record,
+        noise,
     };
     Ok(figure.html().then(&table))
 }

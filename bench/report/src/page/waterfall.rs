@@ -1,7 +1,7 @@
 //! Timeline of one batch: start and duration of each stage.
 
 use super::chart::{Axis, Bar, Bars, Segment};
-use super::figure::{Figure, source};
+use super::figure::Figure;
 use super::html::Markup;
 use super::number::{digits, seconds};
 use super::{Page, Section};
@@ -66,13 +66,14 @@ fn plot(record: &Record, batch: &Batch, run: &Run) -> Result<Markup, Error> {
         reference: None,
     };
     let caption = "Beside a bar: its time, and how many cores it kept busy where that was counted.";
-    let source = source(record, [run.noise]);
     Ok(Figure {
         title: &drawing.title,
         drawing: drawing.svg()?,
         key: Markup::new(),
+        values: drawing.values(),
         caption,
-        source,
+        record,
+        noise: vec![run.noise],
     }
     .html())
 }

@@ -39,6 +39,18 @@ pub struct Computer {
 }
 
 impl Computer {
+    /// Returns the usual name of the instruction set.
+    #[must_use]
+    pub fn instructions(&self) -> &str {
+        match self.isa.as_str() {
+            "ifma" => "AVX-512 IFMA",
+            "avx512" => "AVX-512",
+            "avx2" => "AVX2",
+            "portable" => "no vector instructions",
+            other => other,
+        }
+    }
+
     /// Returns the same as readable lines.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
@@ -54,8 +66,13 @@ impl Computer {
             ),
         ];
         lines.extend(self.rates.map(|rates| rates.to_string()));
+        let changed = if self.commit.ends_with('+') {
+            " (with changes: nobody can repeat it, so no figure of it can be quoted)"
+        } else {
+            ""
+        };
         lines.push(format!(
-            "{}, commit {}, {}",
+            "{}, commit {}{changed}, {}",
             self.rustc, self.commit, self.date
         ));
         lines

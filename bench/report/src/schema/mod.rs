@@ -48,6 +48,9 @@ pub struct Record {
     /// only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub batches: Vec<Batch>,
+    /// The record's file, as a link from the page; not part of the JSON.
+    #[serde(skip)]
+    pub file: Option<String>,
 }
 
 impl Record {
@@ -62,6 +65,7 @@ impl Record {
             rows,
             chips: Vec::new(),
             batches: Vec::new(),
+            file: None,
         }
     }
 
@@ -76,6 +80,24 @@ impl Record {
         let rows = self.rows.iter().filter(|row| row.clock != Clock::None);
         let runs = self.batches.iter().flat_map(|batch| &batch.runs);
         rows.map(|row| row.noise).chain(runs.map(|run| run.noise))
+    }
+
+    /// Returns the record without what other work disturbed: without noisy rows, and without noisy
+    /// repetitions of batches. A batch whose repetitions are all noisy is left out.
+    #[must_use]
+    pub fn undisturbed(&self) -> Self {
+        let mut clean = self.clone();
+        clean.rows.retain(|row| row.noise != Noise::Noisy);
+        for batch in &mut clean.batches {
+            batch.runs.retain(|run| run.noise != Noise::Noisy);
+        }
+        let had_runs = |name: &str| {
+            let mut batches = self.batches.iter().filter(|batch| batch.name == name);
+            batches.any(|batch| !batch.runs.is_empty())
+        };
+        let is_left = |batch: &Batch| !batch.runs.is_empty() || !had_runs(&batch.name);
+        clean.batches.retain(is_left);
+        clean
     }
 
     /// Writes JSON and a line feed.

@@ -47,6 +47,13 @@ pub(in super::super) struct Bars {
 }
 
 impl Bars {
+    /// Returns the rows' names and notes.
+    pub(in super::super) fn values(&self) -> Vec<[String; 2]> {
+        let bars = self.bars.iter();
+        bars.map(|bar| [bar.name.clone(), bar.note.clone()])
+            .collect()
+    }
+
     /// Draws the rows.
     ///
     /// # Errors
