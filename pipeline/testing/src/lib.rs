@@ -20,6 +20,9 @@
 //! 4. *Names* (`tests/expected/chips.txt`, kept by hand): every chip keeps its constraints and
 //!    messages, so that a constraint removed from the source is noticed even if no attack needs it.
 //!
+//! The quick tests attack a sample of the rows and leave out a sample of the constraints, which the
+//! day chooses ([`sample`]); `cargo xtask test --all` takes all.
+//!
 //! For chips of equations between long numbers, wrong rows are made for each constraint instead
 //! ([`draft`]).
 //!
@@ -54,6 +57,7 @@ pub mod oracle;
 pub mod polynomial;
 pub mod published;
 pub mod row;
+pub mod sample;
 pub mod samples;
 pub mod start;
 pub mod starts;

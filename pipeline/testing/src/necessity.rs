@@ -6,6 +6,7 @@ use crate::columns::columns_of;
 use crate::messages::{PERMUTATION, is_lookup};
 use crate::oracle::{self, Verdict};
 use crate::row::RowChecker;
+use crate::sample::Sample;
 use crate::samples::{self, HonestInstance};
 use crate::{flags, free, starts, witnesses};
 use zkfabric_air::{Air, Message, Permutation};
@@ -73,20 +74,30 @@ const HARMLESS: &[Phase] = &[
     phase(Beginnings::Any(10), 4, 40, 20_000),
 ];
 
-/// Attacks rows of a complete chip until one succeeds.
+/// Share of the rows that a day's sample attacks, and of the parts of a chip that it leaves out.
+pub const PARTS: usize = 8;
+
+/// Attacks a sample of the rows of a complete chip until one attack succeeds.
 #[must_use]
-pub fn attack(checker: &RowChecker<'_>, honest: &HonestInstance, seed: u64) -> Option<Breach> {
-    let (wrong, cells) = search(checker, honest, &Without::default(), COMPLETE, seed);
+pub fn attack(
+    checker: &RowChecker<'_>,
+    honest: &HonestInstance,
+    sample: Sample,
+    seed: u64,
+) -> Option<Breach> {
+    let (wrong, cells) = search(checker, honest, &Without::default(), COMPLETE, sample, seed);
     wrong.or(cells)
 }
 
-/// Attacks rows of a chip, complete or not, until one proves something wrong. Also returns the
-/// first row that passes without effect; on a complete chip, such a row ends the search.
+/// Attacks a sample of the rows of a chip, complete or not, until one proves something wrong. Also
+/// returns the first row that passes without effect; on a complete chip, such a row ends the
+/// search.
 fn search(
     checker: &RowChecker<'_>,
     honest: &HonestInstance,
     without: &Without,
     phases: &[Phase],
+    sample: Sample,
     seed: u64,
 ) -> (Option<Breach>, Option<Breach>) {
     let mut rng = Rng::new(seed);
@@ -110,15 +121,15 @@ fn search(
     let mut cells_only = None;
     for phase in phases {
         let mut left = phase.total;
-        // One row of each kind first, then another of each: most attacks succeed on any row.
-        let rows = (0..phase.rows).flat_map(|_| honest.choose(1, &mut rng));
-        let rows: Vec<usize> = rows.collect();
+        let rows = rows(honest, phase.rows, complete, &mut rng);
         let share = phase.total.div_ceil(rows.len());
-        for row in rows {
+        for (row, seed) in sample.of(rows, PARTS) {
+            let mut own = seed.map(Rng::new);
+            let rng = own.as_mut().unwrap_or(&mut rng);
             let row = honest.row(row);
             let (mut starts, order) = match phase.beginnings {
                 Beginnings::Directed => (
-                    starts::directed(checker, &row, &concerned, &mut rng),
+                    starts::directed(checker, &row, &concerned, rng),
                     Order::ResultsFirst,
                 ),
                 Beginnings::Combined if complete => {
@@ -134,14 +145,14 @@ fn search(
                     Order::ResultsFirst,
                 ),
                 Beginnings::Any(pairs) => (
-                    starts::starts(checker, &row, pairs, &mut rng),
+                    starts::starts(checker, &row, pairs, rng),
                     Order::OperandsFirst,
                 ),
             };
             let mut patience = left;
             if complete {
                 // Every column and every row gets its share of the attacks.
-                shuffle(&mut starts, &mut rng);
+                shuffle(&mut starts, rng);
                 patience = left.min(share);
             }
             let mut attacker = Attacker::new(checker, &columns, row, without, order);
@@ -165,6 +176,21 @@ fn search(
     (None, cells_only)
 }
 
+/// Returns rows to attack, one of each kind first, then another of each: most attacks succeed on
+/// any row. Each row of a complete chip has a seed of its own, so that attacks on a row are the
+/// same whether the others are attacked or not.
+fn rows(
+    honest: &HonestInstance,
+    each: usize,
+    complete: bool,
+    rng: &mut Rng,
+) -> Vec<(usize, Option<u64>)> {
+    let rows = (0..each).flat_map(|_| honest.choose(1, rng));
+    let rows: Vec<usize> = rows.collect();
+    let seed = |row| (row, complete.then(|| rng.next_u64()));
+    rows.into_iter().map(seed).collect()
+}
+
 /// Result of the attacks without a constraint or message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AttackResult {
@@ -178,17 +204,23 @@ pub enum AttackResult {
 }
 
 /// Returns constraints and messages of a chip without which the attacks do not reach a wrong
-/// statement, together with the result, unless [`free`] lists exactly that with its reason.
+/// statement, together with the result, unless [`free`] lists exactly that with its reason. Only a
+/// sample of the constraints and messages is left out.
 ///
 /// # Panics
 /// For a name without a chip, and for an invalid witness.
 #[must_use]
-pub fn unnecessary(chip_set: &ChipSet, chip: &str, seed: u64) -> Vec<(String, AttackResult)> {
+pub fn unnecessary(
+    chip_set: &ChipSet,
+    chip: &str,
+    sample: Sample,
+    seed: u64,
+) -> Vec<(String, AttackResult)> {
     let air = samples::air(chip_set, chip);
     let checker = RowChecker::new(air);
     let honest = samples::honest(chip_set, chip, 24, seed);
     let mut unnecessary = Vec::new();
-    for (name, without) in omissions(air) {
+    for (name, without) in sample.of(omissions(air), PARTS) {
         let listed = free::harmless(air, &name).is_some();
         let follows = |index| flags::follows(air, index);
         if !listed && without.constraint.is_some_and(follows) {
@@ -204,7 +236,7 @@ pub fn unnecessary(chip_set: &ChipSet, chip: &str, seed: u64) -> Vec<(String, At
             Some(bus) if !is_lookup(bus) => is_effect(&checker, &honest, &without),
             _ => {
                 let phases = if listed { HARMLESS } else { MISSING };
-                match search(&checker, &honest, &without, phases, seed) {
+                match search(&checker, &honest, &without, phases, Sample::All, seed) {
                     (Some(_), _) => AttackResult::Wrong,
                     (None, Some(_)) => AttackResult::Cell,
                     (None, None) => AttackResult::Nothing,
@@ -370,4 +402,49 @@ pub fn unneeded_messages(chip_set: &ChipSet, chip: &str, seed: u64) -> Vec<usize
         })
     });
     unneeded.map(|(index, _)| index).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The samples are drawn from all attacked rows, each with the same attacks as among all.
+    #[test]
+    fn a_round_of_days_attacks_every_row_once() {
+        let chip_set = ChipSet::new().expect("descriptions of chips");
+        let honest = samples::honest(&chip_set, "div", 8, 1);
+        let all = rows(&honest, 16, true, &mut Rng::new(1));
+        assert_eq!(Sample::All.of(all.clone(), PARTS), all);
+        let mut of_days = Vec::new();
+        for day in 0..PARTS as u64 {
+            let sample = Sample::Day(day).of(all.clone(), PARTS);
+            assert!(sample.len() <= all.len().div_ceil(PARTS));
+            of_days.extend(sample);
+        }
+        let mut all = all;
+        of_days.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(of_days, all);
+        let kinds: Vec<Option<&usize>> = all.iter().map(|row| honest.kinds.get(row.0)).collect();
+        // Rows of every kind, and rows of padding.
+        for kind in honest.kinds.iter().map(Some).chain([None]) {
+            assert!(kinds.contains(&kind), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_round_of_days_leaves_out_every_constraint_and_message_once() {
+        let chip_set = ChipSet::new().expect("descriptions of chips");
+        let air = samples::air(&chip_set, "add");
+        let all: Vec<String> = omissions(air).into_iter().map(|(name, _)| name).collect();
+        let mut of_days: Vec<String> = Vec::new();
+        for day in 0..PARTS as u64 {
+            let sample = Sample::Day(day).of(omissions(air), PARTS);
+            of_days.extend(sample.into_iter().map(|(name, _)| name));
+        }
+        of_days.sort_unstable();
+        let mut expected = all;
+        expected.sort_unstable();
+        assert_eq!(of_days, expected);
+    }
 }

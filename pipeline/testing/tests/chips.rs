@@ -13,6 +13,7 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_chips::shards::ShardSize;
 use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::row::RowChecker;
+use zkfabric_testing::sample::Sample;
 use zkfabric_testing::{execution, free, necessity, samples, witnesses};
 use zkfabric_vm::isa::Op;
 
@@ -34,7 +35,7 @@ fn attacks(chip: &str) {
     let chip_set = chip_set();
     let checker = RowChecker::new(samples::air(&chip_set, chip));
     let rows = samples::honest(&chip_set, chip, 24, SEED);
-    let breach = necessity::attack(&checker, &rows, SEED);
+    let breach = necessity::attack(&checker, &rows, Sample::chosen(), SEED);
     if let Some(breach) = breach {
         panic!("chip {chip}: a row passes that should not: {breach:#?}");
     }
@@ -42,7 +43,7 @@ fn attacks(chip: &str) {
 
 fn necessary(chip: &str) {
     let chip_set = chip_set();
-    let unnecessary = necessity::unnecessary(&chip_set, chip, SEED);
+    let unnecessary = necessity::unnecessary(&chip_set, chip, Sample::chosen(), SEED);
     assert!(
         unnecessary.is_empty(),
         "chip {chip}: what is reached without each of these is not what it should be: {unnecessary:#?}"

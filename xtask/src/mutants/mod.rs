@@ -21,9 +21,10 @@ mod tree;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use crate::process::root;
+use crate::test::sample::today;
 use crate::{console, contract};
 pub(crate) use error::MutantError;
 use results::{Outcome, Results};
@@ -141,12 +142,6 @@ fn selected<'a>(
             Ok(sample)
         }
     }
-}
-
-/// Returns the days since the epoch.
-fn today() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs() / (24 * 60 * 60))
 }
 
 /// Returns a day's sample of mutants: those with the lowest hashes of the day and their names, so

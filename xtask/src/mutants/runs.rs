@@ -11,6 +11,7 @@ use super::table::{KZG, Tests, VERIFIER};
 use super::tree::{CONTRACTS, Tree};
 use crate::error::Error;
 use crate::process::{cargo, output, program, root, status, target};
+use crate::test::sample::Sample;
 use crate::tools::has_nextest;
 
 /// The test of `zkfabric-plonk` that writes the generated contracts, and the variable that enables
@@ -102,6 +103,8 @@ impl<'a> Runs<'a> {
             .env("RUSTFLAGS", "--cap-lints=warn")
             .envs(write.map(|variable| (variable, "1")))
             .stdin(Stdio::null());
+        // A sample would miss some mutants on some days.
+        Sample::All.set(&mut command);
         self.succeeds(command)
     }
 

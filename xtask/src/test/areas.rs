@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use super::report::Report;
+use super::sample::Sample;
 use crate::process::{DEVICES, cargo};
 use crate::{bare_metal, ifma, instructions};
 
@@ -199,10 +200,11 @@ impl Area {
     }
 }
 
-/// Runs all tests with the backends for all devices: one build for all areas.
+/// Runs all tests, in all their cases, with the backends for all devices: one build for all areas.
 fn nextest(profile: &str) -> Command {
     let mut command = cargo(["nextest", "run", "--workspace", "--features", DEVICES]);
     command.args(["--cargo-profile", "fast", "--profile", profile]);
+    Sample::All.set(&mut command);
     command
 }
 
@@ -267,6 +269,15 @@ mod tests {
 
     use super::super::inputs::Inputs;
     use super::*;
+
+    #[test]
+    fn areas_run_all_cases() {
+        for area in AREAS {
+            let tests = area.tests("default");
+            let mut set = tests.get_envs();
+            assert!(set.any(|(name, value)| name == "ZKFABRIC_ALL" && value == Some("1".as_ref())));
+        }
+    }
 
     #[test]
     fn every_package_is_in_one_area() {

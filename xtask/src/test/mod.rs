@@ -1,17 +1,19 @@
 //! `cargo xtask test`: the tests of every change and, with `--all`, every test of the repository.
 //!
 //! Without `--all`: the tests of every crate that take seconds, without the backends for devices,
-//! built once. A test that needs a missing program is left out and named.
+//! built once. A test that needs a missing program is left out and named, and tests of many cases
+//! run those that the day chooses ([`sample`]).
 //!
 //! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) equal
 //! those of a green run of the same instruction set ([`record`]) is skipped; `--fresh` runs it
-//! nevertheless. A missing program is installed if the task runs as root; otherwise it fails the
-//! tests that need it.
+//! nevertheless. Tests run all of their cases. A missing program is installed if the task runs as
+//! root; otherwise it fails the tests that need it.
 
 mod areas;
 mod inputs;
 mod record;
 mod report;
+pub(crate) mod sample;
 mod slow;
 
 use std::process::Command;
@@ -24,6 +26,7 @@ use areas::{AREAS, Area};
 use inputs::Inputs;
 use record::{Record, Run};
 use report::Report;
+use sample::Sample;
 
 /// Runs the quick tests of every crate.
 ///
@@ -31,7 +34,10 @@ use report::Report;
 /// The tests failed.
 pub(crate) fn quick() -> Result<(), Error> {
     let mut report = Report::new("quick", false);
-    report.step("workspace", &mut quick_tests(tools::has_nextest()));
+    let sample = Sample::of_environment();
+    console::line(format_args!("tests of many cases: {sample}"));
+    let mut tests = quick_tests(tools::has_nextest());
+    report.step("workspace", sample.set(&mut tests));
     for tool in tools::missing() {
         console::line(format_args!("left out: what needs {tool}"));
     }

@@ -9,6 +9,7 @@ use zkfabric_testing::asm::{Assembler, Rng};
 use zkfabric_testing::draft::each_check_refuses_one;
 use zkfabric_testing::numbers::power_of_two;
 use zkfabric_testing::row::RowChecker;
+use zkfabric_testing::sample::Sample;
 use zkfabric_testing::{calls, execution, necessity, samples};
 use zkfabric_vm::ecall;
 
@@ -71,7 +72,7 @@ fn changed_calls_are_rejected() {
     let chip_set = chip_set();
     let checker = RowChecker::new(samples::air(&chip_set, CALLS));
     let honest = samples::honest(&chip_set, CALLS, 24, 2);
-    let breach = necessity::attack(&checker, &honest, 2);
+    let breach = necessity::attack(&checker, &honest, Sample::chosen(), 2);
     assert!(breach.is_none(), "{breach:?}");
 }
 

@@ -5,9 +5,11 @@ use ark_bn254::Fr;
 use std::collections::BTreeMap;
 use zkfabric_chips::sha256_rounds::compression::CONSTANTS;
 use zkfabric_testing::asm::Rng;
+use zkfabric_testing::necessity::PARTS;
 use zkfabric_testing::numbers::power_of_two;
 use zkfabric_testing::oracle::Verdict;
 use zkfabric_testing::row::{Row, RowChecker};
+use zkfabric_testing::sample::Sample;
 use zkfabric_testing::samples;
 
 /// Rounds of a row.
@@ -349,23 +351,28 @@ fn every_constraint_of_the_rounds_is_needed() {
     let chip_set = chip_set();
     let checker = RowChecker::new(samples::air(&chip_set, ROWS));
     let mut rng = Rng::new(0x5a2);
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut cases = Vec::new();
     for (constraint, (name, _)) in checker.constraints.iter().enumerate() {
         let family = if name.starts_with("flag ") {
             "flag"
         } else {
             name
         };
-        let seen = seen.entry(family).or_default();
+        let count = counts.entry(family).or_default();
+        cases.push((constraint, family, *count, rng.next_u64()));
+        *count += 1;
+    }
+    for (constraint, family, seen, seed) in Sample::chosen().of(cases, PARTS) {
+        let mut rng = Rng::new(seed);
         let wrong = (0..1000).any(|_| {
-            let Some(row) = breach(family, *seen, &mut rng).row(&checker) else {
+            let Some(row) = breach(family, seen, &mut rng).row(&checker) else {
                 return false;
             };
-            assert_eq!(checker.violated(&row), [constraint], "{name} {seen}");
+            assert_eq!(checker.violated(&row), [constraint], "{family} {seen}");
             matches!(checker.judged(&row), Verdict::Wrong(_))
         });
-        assert!(wrong, "{name} {seen}");
-        *seen += 1;
+        assert!(wrong, "{family} {seen}");
     }
 }
 
@@ -377,13 +384,15 @@ fn changed_cells_of_the_rounds_are_rejected() {
     let checker = RowChecker::new(samples::air(&chip_set, ROWS));
     let honest = samples::honest(&chip_set, ROWS, 8, 1);
     let mut rng = Rng::new(7);
+    let sample = Sample::chosen();
     // Quarters of different calls, and a row of zeros.
     for chosen in [0, 5, 11, honest.height() - 1] {
         let row = honest.row(chosen);
         let mut free = Vec::new();
-        for column in 0..row.main.len() {
+        let cells = (0..row.main.len()).map(|column| (column, Fr::from(rng.next_u64())));
+        for (column, other) in sample.of(cells.collect(), PARTS) {
             let old = row.main[column];
-            let values = [Fr::from(1u64) - old, Fr::from(rng.next_u64())];
+            let values = [Fr::from(1u64) - old, other];
             for value in values.into_iter().filter(|value| *value != old) {
                 let mut changed = row.clone();
                 changed.main[column] = value;
