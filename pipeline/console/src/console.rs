@@ -5,6 +5,7 @@ use std::io::{Write as _, stderr};
 
 use serde::Serialize;
 
+use crate::escape::{escaped, escaped_lines};
 use crate::stream::Stream;
 use crate::{Destination, Error};
 
@@ -82,7 +83,7 @@ impl Console {
         let text = if self.json {
             json(report)?
         } else {
-            report.to_string()
+            escaped_lines(&report.to_string())
         };
         self.stream.write(format!("{text}\n").as_bytes())
     }
@@ -91,6 +92,7 @@ impl Console {
     /// a program. A failed write goes unreported.
     pub fn note(self, text: impl Display) {
         if self.talk != Talk::Quiet {
+            let text = escaped_lines(&text.to_string());
             let _ = writeln!(stderr().lock(), "{text}");
         }
     }
@@ -102,7 +104,7 @@ impl Console {
         let line = if self.json {
             failure(text, exit_code)
         } else {
-            format!("error: {text}")
+            format!("error: {}", escaped(&text))
         };
         let _ = writeln!(stderr().lock(), "{line}");
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::escape::escaped;
+
 /// Alignment of a column's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
@@ -28,9 +30,10 @@ impl Table {
         }
     }
 
-    /// Appends a row.
+    /// Appends a row. Control characters in cells are escaped, so that a row is one line.
     pub fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.rows.push(cells.into_iter().map(Into::into).collect());
+        let cells = cells.into_iter().map(|cell| escaped(&cell.into()));
+        self.rows.push(cells.collect());
     }
 }
 
@@ -96,6 +99,13 @@ mod tests {
         table.row(["gas", "1"]);
         table.row(["transactions", "100"]);
         assert_eq!(table.to_string(), "gas             1\ntransactions  100");
+    }
+
+    #[test]
+    fn a_row_is_one_line() {
+        let mut table = Table::new(&[Align::Left, Align::Left]);
+        table.row(["a\n\u{1b}[2J", "b"]);
+        assert_eq!(table.to_string(), "a\\u{a}\\u{1b}[2J  b");
     }
 
     #[test]
