@@ -30,11 +30,19 @@ fn at(field: &str) -> String {
     }
 }
 
+/// Says that a text ends before its value does.
+fn cut(error: &serde_json::Error) -> &'static str {
+    match error.is_eof() {
+        true => "; the file is half-written",
+        false => "",
+    }
+}
+
 /// Errors of reading and making batch files.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The text is not JSON or has another format.
-    #[error("not a {file}: {source}{}", at(field))]
+    #[error("not a {file}: {source}{}{}", at(field), cut(source))]
     Json {
         /// Expected kind of file.
         file: &'static str,
@@ -77,6 +85,14 @@ pub enum Error {
         expected: u64,
         /// The batch's chain id.
         got: u64,
+    },
+    /// The parent is a block of a fork before Cancun.
+    #[error(
+        "the parent is a pre-Cancun block: its header has {got} fields, expected 20 (Cancun) or 21 (Prague)"
+    )]
+    OldParent {
+        /// Number of fields.
+        got: usize,
     },
     /// More headers before the parent than any block can reach.
     #[error("at most {most} headers before the parent, got {got}")]

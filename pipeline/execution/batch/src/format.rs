@@ -41,9 +41,14 @@ pub struct BatchFile {
     )]
     pub genesis: Option<BTreeMap<Address, GenesisAccount>>,
     /// Header of the block before the first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "json::object_or_null",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
     pub parent: Option<ParentFields>,
     /// Blocks in order; at least one.
+    #[serde(deserialize_with = "json::objects")]
     pub blocks: Vec<BlockFile>,
 }
 
@@ -82,8 +87,10 @@ pub struct GenesisAccount {
 #[serde(deny_unknown_fields)]
 pub struct BlockFile {
     /// Header fields that are not results of execution.
+    #[serde(deserialize_with = "json::object")]
     pub header: HeaderFields,
     /// Transactions in order.
+    #[serde(deserialize_with = "json::objects")]
     pub transactions: Vec<TransactionFile>,
 }
 
@@ -294,9 +301,11 @@ impl BatchFile {
 
 /// Reads JSON; an error names its place in the file.
 pub(crate) fn from_json<T: DeserializeOwned>(text: &str, file: &'static str) -> Result<T, Error> {
+    // RFC 8259, section 8.1: a reader may ignore a byte order mark.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut json = serde_json::Deserializer::from_str(text);
     let read = serde_path_to_error::deserialize(&mut json);
-    let value = read.map_err(|error| Error::Json {
+    let json::Object(value) = read.map_err(|error| Error::Json {
         file,
         field: error.path().to_string(),
         source: error.into_inner(),

@@ -9,6 +9,7 @@ use std::num::NonZeroU32;
 use std::str::FromStr;
 
 use alloy_primitives::{Address, B256, U256};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use zkfabric_stf::{Fork, Rules};
@@ -83,7 +84,7 @@ pub(crate) fn rules<'de, D: Deserializer<'de>>(from: D) -> Result<Rules, D::Erro
         NonZeroU32::new(number(from)?).ok_or_else(zero)
     }
 
-    let fields = Fields::deserialize(from)?;
+    let Object(fields) = Object::<Fields>::deserialize(from)?;
     Ok(Rules {
         fork: fields.fork,
         unprotected_transactions: fields.unprotected_transactions,
@@ -149,13 +150,58 @@ where
     Ok(list.into_iter().map(|Hex(value)| value).collect())
 }
 
+/// Type whose values are read from objects alone: a derived reader also takes the fields' values as
+/// an array, in the order of their declaration.
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Fields<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(access))
+            }
+        }
+        from.deserialize_map(Fields(PhantomData)).map(Self)
+    }
+}
+
+/// Reads a structure from an object.
+pub(crate) fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<T, D::Error> {
+    Object::deserialize(from).map(|Object(value)| value)
+}
+
+/// Reads a structure from an object, or nothing from null.
+pub(crate) fn object_or_null<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    let value = Option::<Object<T>>::deserialize(from)?;
+    Ok(value.map(|Object(value)| value))
+}
+
+/// Reads a list of structures from objects.
+pub(crate) fn objects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Vec<T>, D::Error> {
+    let list = Vec::<Object<T>>::deserialize(from)?;
+    Ok(list.into_iter().map(|Object(value)| value).collect())
+}
+
 /// Reads accounts by address.
 pub(crate) fn accounts<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
 ) -> Result<Option<BTreeMap<Address, T>>, D::Error> {
     let unique = Unique {
         key: PhantomData,
-        value: |account: T| account,
+        value: |Object(account): Object<T>| account,
     };
     from.deserialize_map(unique).map(Some)
 }
@@ -268,6 +314,49 @@ mod tests {
                 "{text}: {error}"
             );
         }
+    }
+
+    /// A derived reader takes `[16]` for a structure with one field.
+    #[test]
+    fn structures_are_objects() {
+        #[derive(Debug, PartialEq, Eq, Deserialize)]
+        struct Inner {
+            #[serde(deserialize_with = "number")]
+            n: u64,
+        }
+        #[derive(Debug, PartialEq, Eq, Deserialize)]
+        struct Outer {
+            #[serde(deserialize_with = "object")]
+            one: Inner,
+            #[serde(deserialize_with = "objects")]
+            list: Vec<Inner>,
+            #[serde(deserialize_with = "object_or_null", default)]
+            maybe: Option<Inner>,
+        }
+        let outer = |text: &str| read::<Object<Outer>>(text).map(|Object(value)| value);
+        let n = |n| Inner { n };
+        let expected = |maybe| Outer {
+            one: n(1),
+            list: vec![n(2), n(3)],
+            maybe,
+        };
+        let list = "\"list\": [{\"n\": 2}, {\"n\": 3}]";
+        let whole = format!("{{\"one\": {{\"n\": 1}}, {list}}}");
+        assert_eq!(outer(&whole), Ok(expected(None)));
+        let null = whole.replace(list, &format!("{list}, \"maybe\": null"));
+        assert_eq!(outer(&null), Ok(expected(None)));
+        let some = whole.replace(list, &format!("{list}, \"maybe\": {{\"n\": 4}}"));
+        assert_eq!(outer(&some), Ok(expected(Some(n(4)))));
+        for (from, to) in [
+            ("{\"n\": 1}", "[1]"),
+            ("{\"n\": 3}", "[3]"),
+            ("{\"n\": 4}", "[4]"),
+        ] {
+            let error = outer(&some.replace(from, to)).unwrap_err();
+            assert!(error.contains("sequence, expected an object"), "{error}");
+        }
+        let error = outer("[[1], []]").unwrap_err();
+        assert!(error.contains("sequence, expected an object"), "{error}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use zkfabric_stf::StfError;
 use zkfabric_stf::execute::ancestors;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Execution, State, StateParts};
+use zkfabric_stf::rlp::Rlp;
 
 use crate::format::from_json;
 use crate::{BatchFile, Error, json};
@@ -48,6 +49,17 @@ struct ParentFile {
     codes: Vec<Bytes>,
 }
 
+/// Returns the number of fields of a header of a fork before Cancun: 15 to 17.
+fn fields_before_cancun(rlp: &[u8]) -> Option<usize> {
+    let mut fields = Rlp::list_of(rlp).ok()?;
+    let mut got = 0;
+    while !fields.is_empty() {
+        fields.item().ok()?;
+        got += 1;
+    }
+    (15..20).contains(&got).then_some(got)
+}
+
 impl Start {
     /// Returns the parent's hash.
     #[must_use]
@@ -87,6 +99,9 @@ impl Start {
                 expected: FORMAT,
                 got: file.format,
             });
+        }
+        if let Some(got) = fields_before_cancun(&file.header) {
+            return Err(Error::OldParent { got });
         }
         let header = Header::decode(&file.header);
         let header =

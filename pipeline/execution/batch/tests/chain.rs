@@ -166,6 +166,10 @@ fn what_is_no_parent_is_refused() {
         refuse(&|json| json["ancestors"][2] = json["ancestors"][1].clone()),
         3,
     );
+    // A header with as many fields as Shanghai's.
+    let older = refuse(&|json| json["header"] = format!("0xd1{}", "80".repeat(17)).into());
+    let older = older.unwrap_err();
+    assert!(older.to_string().contains("pre-Cancun"), "{older}");
     let hash = refuse(&|json| json["ancestors"][0] = json["ancestors"][1].clone());
     assert!(matches!(
         hash,

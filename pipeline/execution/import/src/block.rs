@@ -15,7 +15,10 @@ pub enum BlockError {
     #[error("{0}")]
     Rlp(#[from] RlpError),
     /// A header of an older fork, or of a fork that is not known yet.
-    #[error("expected the header of Cancun with 20 fields, or of Prague with 21, got {got} fields")]
+    #[error(
+        "expected the header of Cancun with 20 fields, or of Prague with 21, got {got} fields{}",
+        older(*got)
+    )]
     Fields {
         /// Number of fields.
         got: usize,
@@ -41,6 +44,16 @@ pub enum BlockError {
         /// The block's hash.
         got: B256,
     },
+}
+
+/// Names the fork of a header from before Cancun, which this chain does not have.
+const fn older(fields: usize) -> &'static str {
+    match fields {
+        15 => ", a pre-Cancun header, from before London: the parent of a batch is of Cancun, too",
+        16 => ", a pre-Cancun header, of London or Paris: the parent of a batch is of Cancun, too",
+        17 => ", a pre-Cancun header, of Shanghai: the parent of a batch is of Cancun, too",
+        _ => "",
+    }
 }
 
 /// A block of this chain.

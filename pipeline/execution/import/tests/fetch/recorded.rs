@@ -97,7 +97,9 @@ fn a_real_node_s_answers_are_read() {
     let raw = ask("debug_getRawBlock/get-block-n.io")
         .raw_block(3)
         .unwrap();
-    assert_eq!(Block::decode(&raw), Err(BlockError::Fields { got: 15 }));
+    let error = Block::decode(&raw).unwrap_err();
+    assert_eq!(error, BlockError::Fields { got: 15 });
+    assert!(error.to_string().contains("pre-Cancun"), "{error}");
     let text = fs::read_to_string(folder.join("debug_getRawBlock/get-invalid-number.io")).unwrap();
     let server = node::Node::recorded(&text.replace("\"2\"", "\"0x2\""));
     let mut node = Node::new(Url::from(server.url()), LIMITS).unwrap();
