@@ -21,8 +21,8 @@
 //! `resources:N`, `wrong:N`, `fails:N`, `dies:N`, `arguments:1`), `ZKFABRIC_MOCK_CARD` names the
 //! card, `ZKFABRIC_SIM=verilated` runs Verilator's simulation, and `ZKFABRIC_MOCK_ORDER` asks for
 //! another order of commands: `early:BYTES` (blocking writes of up to so many bytes return before
-//! the data is on the card, as with Intel's drivers), `late` (every command ends when somebody waits
-//! for it), `reverse` (commands of other queues end before it, the newest first).
+//! the data is on the card, as with Intel's drivers), `late` (every command ends when somebody
+//! waits for it), `reverse` (commands of other queues end before it, the newest first).
 
 mod api;
 mod card;
