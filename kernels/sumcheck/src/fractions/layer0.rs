@@ -4,7 +4,7 @@
 //! Binding is linear: bound values of `D` are forms with folded weights, bound values of `n` are
 //! sums of weights, the same for all messages with one flag. Where a numerator is a negated flag,
 //! `n` and `D` are computed with the opposite sign, which leaves every product unchanged. Round
-//! [`WRITTEN`] writes the quads `[n0, D0, A1, D1]`, with their own sign.
+//! [`WRITTEN`](super::plan::WRITTEN) writes the quads `[n0, D0, A1, D1]`, with their own sign.
 //!
 //! # Ranges
 //! `D` is below `16 p` and `n` below `2 p`, hence `A` below `18 p`, `A0 A1` below
@@ -26,8 +26,6 @@ use crate::{
     eq::{Eq, eq_table},
 };
 
-/// Round that writes the quads.
-pub(super) const WRITTEN: usize = 2;
 /// Bound of the written quads, in tenths of `p`.
 pub(super) const BOUND: u64 = 180;
 const A: u64 = 18;

@@ -43,6 +43,7 @@ use zkfabric_kernels_cpu::{Buffer, Isa, lanes::LANES};
 mod columns;
 mod error;
 mod flags;
+mod instance;
 mod kept;
 mod layer0;
 mod layer1;
@@ -58,34 +59,12 @@ mod weighted;
 mod tests;
 
 pub use error::Error;
+pub use instance::{Instance, Message};
 pub use memory::bytes;
 
-use crate::{Linear, Memory, PackedKernel, Program, Stored, Values, dispatch};
+use crate::{Memory, PackedKernel, Stored, dispatch};
 use plan::Plan;
 use tree::Tree;
-
-/// One fraction per row, linear in the values of a program.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
-    /// Numerator. The cheapest form is a flag: plus or minus a sum of [`Values::Bits`] columns that
-    /// is 0 or 1 in each row.
-    pub numerator: Linear,
-    /// Denominator. The cheapest form is a linear form over columns.
-    pub denominator: Linear,
-}
-
-/// Rows of one table and their messages.
-#[derive(Debug, Clone)]
-pub struct Instance<'a> {
-    /// Columns of at least [`Instance::groups`] groups.
-    pub columns: Vec<Values<'a>>,
-    /// Groups of eight rows.
-    pub groups: usize,
-    /// Values available to messages beside the columns.
-    pub program: Program,
-    /// Fractions of the instance.
-    pub messages: Vec<Message>,
-}
 
 /// Sum of all fractions of some instances, layer by layer.
 #[derive(Debug)]

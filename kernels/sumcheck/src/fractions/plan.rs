@@ -15,7 +15,6 @@ use rayon::prelude::*;
 use super::{
     Error, Instance, Message,
     flags::{flag, masks},
-    layer0,
     runs::Runs,
 };
 use crate::{Form, Linear, Operation, Program, Stored, Values};
@@ -25,6 +24,8 @@ pub(super) const ALIGN: usize = 32;
 /// Number of groups that a kernel takes through the layers while they are in the cache: 41 KB per
 /// message.
 pub(super) const CHUNK: usize = 128;
+/// Round of the leaf layer that writes the quads.
+pub(super) const WRITTEN: usize = 2;
 /// Groups per task.
 const TASK: usize = 16 * CHUNK;
 
@@ -108,7 +109,7 @@ pub(super) fn fast(message: &Message, columns: &[Values<'_>]) -> Option<(bool, L
         .terms
         .iter()
         .all(|(index, _)| *index < columns.len());
-    let fits = || Form::new(denominator, columns, &[Fr::one(); 1 << layer0::WRITTEN]).fits();
+    let fits = || Form::new(denominator, columns, &[Fr::one(); 1 << WRITTEN]).fits();
     (linear && fits()).then(|| flag(numerator, columns))?
 }
 

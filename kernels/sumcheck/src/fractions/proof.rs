@@ -12,7 +12,7 @@ use super::{
     Error, Fractions,
     kept::splat,
     layer0, layer1,
-    plan::Plan,
+    plan::{self, Plan},
     quads::{Quads, Start},
     runs::Runs,
     tree::{NODE, combine, spans},
@@ -262,7 +262,7 @@ fn over_columns(
 ) -> End {
     let (isa, plan, k) = (rounds.isa, rounds.plan, rounds.claim.k);
     let (written, bound) = match k {
-        0 => (layer0::WRITTEN, layer0::BOUND),
+        0 => (plan::WRITTEN, layer0::BOUND),
         _ => (layer1::WRITTEN, layer1::BOUND),
     };
     for round in 0..=written {

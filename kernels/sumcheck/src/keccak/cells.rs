@@ -8,7 +8,7 @@ use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
-use super::{VECTORS, gate::pack, univariate::interpolate};
+use super::{gate::pack, sizes::VECTORS, univariate::interpolate};
 use crate::{Challenge, Packed, PackedKernel, Stored, dispatch, sum_lanes};
 
 /// Polynomial of a layer over the cells, in `W` columns.

@@ -5,8 +5,11 @@ use ark_bn254::Fr;
 use ark_ff::{AdditiveGroup as _, Zero as _};
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
-use super::{VECTORS, grid::BIAS, states::BLOCK, univariate::QUINTIC_AXIS};
+use super::{sizes::VECTORS, states::BLOCK, univariate::QUINTIC_AXIS};
 use crate::{Packed, PackedKernel, Stored, dispatch};
+
+/// Bias of the integers, which makes them non-negative.
+pub(super) const BIAS: i64 = 1 << 24;
 
 /// Eight integers.
 pub(super) type Integers = [i64; LANES];

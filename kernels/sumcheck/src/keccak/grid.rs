@@ -14,8 +14,8 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
 use super::{
-    VECTORS,
-    gate::{Gate, Tables},
+    gate::{BIAS, Gate, Tables},
+    sizes::VECTORS,
     states::{BLOCK, Trace},
     univariate::{QUINTIC_AXIS, Univariate},
 };
@@ -31,8 +31,6 @@ const _: () = assert!(
     BLOCK == 1 << ROUNDS,
     "a block has the variables of the grid"
 );
-/// Bias of the integers, which makes them non-negative.
-pub(super) const BIAS: i64 = 1 << 24;
 /// Blocks per task.
 const TASK: usize = 8;
 

@@ -38,6 +38,7 @@ mod gate;
 mod grid;
 mod parity;
 mod rows;
+mod sizes;
 mod states;
 mod theta;
 mod univariate;
@@ -47,9 +48,10 @@ mod tests;
 
 use ark_bn254::Fr;
 use ark_ff::{Field as _, Zero as _};
-use zkfabric_kernels_cpu::{Isa, lanes::LANES};
+use zkfabric_kernels_cpu::Isa;
 
 pub use error::Error;
+pub use sizes::{BITS, CELLS, COLUMNS, GROUPS, ROUNDS, STATE};
 pub use univariate::Univariate;
 
 use crate::{Memory, Values, eq::eq_prefix_table};
@@ -57,22 +59,6 @@ use gate::{Gate, Tables};
 use grid::Grid;
 use rows::Rows;
 use states::{State, Trace};
-
-/// Number of groups of rounds in a permutation, each with a committed state before it.
-pub const GROUPS: usize = 4;
-/// Number of rounds of a group.
-pub const ROUNDS: usize = 6;
-/// Number of lanes of a state.
-pub const STATE: usize = 25;
-/// Number of bits of a lane.
-pub const BITS: usize = 64;
-/// Number of bits of a lane in all groups.
-pub const CELLS: usize = BITS * GROUPS;
-/// Number of committed columns: one per lane and group, and one that marks the real permutations.
-pub const COLUMNS: usize = STATE * GROUPS + 1;
-
-/// Number of vectors of cells.
-const VECTORS: usize = CELLS / LANES;
 
 /// A layer's sum, with its weights.
 #[derive(Debug, Clone, PartialEq, Eq)]

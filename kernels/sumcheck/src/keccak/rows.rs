@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use zkfabric_kernels_cpu::{Isa, OutOfMemory, lanes::LANES};
 
 use super::{
-    CELLS, VECTORS,
     gate::Gate,
+    sizes::{CELLS, VECTORS},
     states::{BLOCK, Trace},
     univariate::QUINTIC_AXIS,
 };

@@ -7,7 +7,10 @@ use ark_ff::{One as _, Zero as _};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::{keccak::ROUND_CONSTANTS, lanes::LANES};
 
-use super::{BITS, COLUMNS, Error, GROUPS, ROUNDS, STATE, VECTORS};
+use super::{
+    Error,
+    sizes::{BITS, COLUMNS, GROUPS, ROUNDS, STATE, VECTORS},
+};
 use crate::Values;
 
 /// One lane per word of the state.

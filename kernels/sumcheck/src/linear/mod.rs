@@ -20,16 +20,16 @@ use ark_ff::{MontFp, Zero as _};
 use rayon::prelude::*;
 use zkfabric_kernels_cpu::Isa;
 
-use crate::{Linear, Values};
-
 mod error;
 mod groups;
+mod part;
 mod weights;
 
 #[cfg(test)]
 mod tests;
 
 pub use error::Error;
+pub use part::Part;
 pub use weights::Weights;
 
 use groups::Groups;
@@ -37,19 +37,6 @@ use groups::Groups;
 /// One half.
 const HALF: Fr =
     MontFp!("10944121435919637611123202872628637544274182200208017171849102093287904247809");
-
-/// A table, a form over its columns, and weights of its rows.
-#[derive(Debug, Clone)]
-pub struct Part<'a> {
-    /// Columns, all of one height.
-    pub columns: Vec<Values<'a>>,
-    /// Number of groups of eight rows.
-    pub groups: usize,
-    /// Form over the columns, without a constant.
-    pub form: Linear,
-    /// Weights of the part's group variables and of the lanes.
-    pub weights: Weights,
-}
 
 /// Sums, round by round, without borrows of columns.
 #[derive(Debug)]

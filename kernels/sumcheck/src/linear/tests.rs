@@ -4,6 +4,7 @@ use ark_ff::{Field as _, One as _};
 
 use super::*;
 use crate::rows::tests::fixture::{Column, Random};
+use crate::{Linear, Values};
 
 /// A part with owned columns.
 struct Table {

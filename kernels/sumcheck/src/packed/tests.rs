@@ -4,7 +4,7 @@
 use ark_bn254::Fr;
 use ark_ff::{BigInteger as _, Field as _, One as _, PrimeField as _, Zero as _};
 use num_bigint::BigUint;
-use zkfabric_kernels_cpu::lanes::MASK52;
+use zkfabric_kernels_cpu::{field::Modulus as _, lanes::MASK52};
 
 use super::*;
 

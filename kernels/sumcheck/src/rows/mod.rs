@@ -39,6 +39,8 @@ mod error;
 mod fill;
 mod grid;
 mod group;
+mod instance;
+mod job;
 mod lane_rounds;
 mod lower;
 pub(crate) mod parts;
@@ -59,39 +61,15 @@ use zkfabric_kernels_cpu::Isa;
 
 pub use bind::{LOG_UNIT, UNIT, bind, column_values};
 pub use error::Error;
+pub use instance::{Constraint, Instance};
 
-use crate::{Linear, Memory, Program, Values, eq::eq_table, packed::STORED_WORDS};
+use crate::{Linear, Memory, eq::eq_table, packed::STORED_WORDS};
 use cubic::{Coordinate, Cubic, next_claim};
 use error::check;
 use fill::{STORED, STORED_WIDE};
 use plan::Plan;
 use rounds::Rounds;
 use state::State;
-
-/// A table of rows and the polynomial summed over it.
-#[derive(Debug, Clone)]
-pub struct Instance<'a> {
-    /// Columns, each of `groups` groups.
-    pub columns: Vec<Values<'a>>,
-    /// Groups of eight rows, at least one.
-    pub groups: usize,
-    /// Code over the columns.
-    pub program: Program,
-    /// Message claims, a form over the program's values.
-    pub leaf: Linear,
-    /// Constraints, summed with their weights.
-    pub constraints: Vec<Constraint>,
-}
-
-/// A constraint, which vanishes on every row and on the row of zeros.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Constraint {
-    /// Weight among the constraints.
-    pub weight: Fr,
-    /// Form over a program's values. Small integers as coefficients make the first rounds of a wide
-    /// instance cheaper.
-    pub form: Linear,
-}
 
 /// Result of the sumcheck.
 #[derive(Debug, Clone, PartialEq, Eq)]

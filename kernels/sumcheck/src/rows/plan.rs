@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 
 use super::{
     code::{Code, PAIRS, SLOT},
-    fill::Job,
+    job::Job,
     lower::{Lowering, lower},
     parts::parts,
 };

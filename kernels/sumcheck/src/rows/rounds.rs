@@ -10,8 +10,9 @@ use zkfabric_kernels_cpu::{Isa, OutOfMemory, lanes::LANES};
 use super::{
     code::PAIRS,
     cubic::{Coordinate, Cubic},
-    fill::{Job, STORED_WIDE, Source, WIDTH},
+    fill::{STORED_WIDE, Source, WIDTH},
     grid::{self, Grid},
+    job::Job,
     state::{End, State},
     task::{SUMS, Task, Weights},
 };

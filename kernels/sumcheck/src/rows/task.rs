@@ -8,7 +8,8 @@ use zkfabric_kernels_cpu::lanes::LANES;
 
 use super::{
     code::{PAIRS, Steps},
-    fill::{Block, Source, move_to_minus_one},
+    fill::{Source, move_to_minus_one},
+    job::Block,
     plan::Plan,
 };
 use crate::{
