@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::process::{output, program, root};
 
 mod circles;
+mod citation;
 mod code;
+mod peers;
 mod unsafety;
 mod uses;
 
