@@ -68,11 +68,34 @@ impl Level {
 
 /// A level confirmed on this CPU.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Isa(Level);
+pub struct Isa {
+    level: Level,
+    /// Whether kernels run over the twin.
+    is_twin: bool,
+}
 
 impl Isa {
     /// Portable code, which runs everywhere.
-    pub const PORTABLE: Self = Self(Level::Portable);
+    pub const PORTABLE: Self = Self::of(Level::Portable);
+
+    /// For tests: the algebra of the lanes over [`Twin`](crate::lanes::Twin), which runs
+    /// everywhere.
+    ///
+    /// [`Isa::dispatch`] runs a kernel over the twin only in this crate's own tests: outside of
+    /// them, it runs [`Kernel::portable`](crate::lanes::Kernel::portable), since a kernel over the
+    /// twin takes longer to compile than its other forms together. What is portable of the kernels
+    /// of `zkfabric-msm` and `zkfabric-ntt` is the twin.
+    pub const TWIN: Self = Self {
+        level: Level::Portable,
+        is_twin: true,
+    };
+
+    const fn of(level: Level) -> Self {
+        Self {
+            level,
+            is_twin: false,
+        }
+    }
 
     /// Returns the `Isa` of `level` if this CPU supports it.
     ///
@@ -80,7 +103,7 @@ impl Isa {
     /// [`IsaError::MissingInstructions`].
     pub fn new(level: Level) -> Result<Self, IsaError> {
         if level.detected() {
-            Ok(Self(level))
+            Ok(Self::of(level))
         } else {
             Err(IsaError::MissingInstructions {
                 level: level.name(),
@@ -93,6 +116,18 @@ impl Isa {
         Level::ALL
             .into_iter()
             .filter_map(|level| Self::new(level).ok())
+    }
+
+    /// Iterates over what tests of kernels run: the twin, so that machines without vector
+    /// instructions test the lanes too, and the levels of this CPU.
+    pub fn tested() -> impl DoubleEndedIterator<Item = Self> {
+        std::iter::once(Self::TWIN).chain(Self::available())
+    }
+
+    /// Returns whether kernels run over the twin.
+    #[must_use]
+    pub const fn is_twin(self) -> bool {
+        self.is_twin
     }
 
     /// Returns the strongest level of this CPU.
@@ -131,13 +166,16 @@ impl Isa {
     /// Returns the level.
     #[must_use]
     pub const fn level(self) -> Level {
-        self.0
+        self.level
     }
 
     /// Returns the level's name.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.0.name()
+        if self.is_twin {
+            return "twin";
+        }
+        self.level.name()
     }
 }
 
@@ -159,6 +197,19 @@ mod tests {
         assert!(Isa::available().count() >= 1);
         assert!(Isa::available().is_sorted());
         assert_eq!(Isa::available().next(), Some(Isa::PORTABLE));
+        assert!(Isa::available().all(|isa| !isa.is_twin()));
+    }
+
+    #[test]
+    fn the_twin_is_only_for_tests() {
+        assert_eq!(Isa::tested().next(), Some(Isa::TWIN));
+        assert!(Isa::tested().skip(1).eq(Isa::available()));
+        assert_ne!(Isa::TWIN, Isa::PORTABLE);
+        assert!(Isa::TWIN.has_lanes() && !Isa::PORTABLE.has_lanes());
+        // The level decides which instructions may run.
+        assert_eq!(Isa::TWIN.level(), Level::Portable);
+        assert_eq!(Isa::TWIN.name(), "twin");
+        assert!(Level::ALL.iter().all(|level| level.name() != "twin"));
     }
 
     #[test]

@@ -403,10 +403,14 @@ mod tests {
     #[test]
     fn values_with_every_instruction_set() {
         let (program, expected) = program();
-        for isa in Isa::available() {
+        for isa in Isa::tested() {
             for n in [1, 2, 7, 8, 9, 40, 105, CHUNK - 1, CHUNK, CHUNK + 23] {
                 let [a, b, c] = columns(n);
                 for first in [0, 1, n / 2, n - 1, n] {
+                    // The twin is slow, and chunks are cut outside of its kernel.
+                    if isa.is_twin() && n >= CHUNK - 1 && first != 1 {
+                        continue;
+                    }
                     let read = [(&a, 0), (&b, 0), (&c, 0), (&a, first)];
                     let read = read.map(|(values, first)| Shifted { values, first });
                     let mut out = vec![Fr::one(); n];
@@ -427,7 +431,7 @@ mod tests {
 
     #[test]
     fn programs_may_be_empty_or_a_column() {
-        for isa in Isa::available() {
+        for isa in Isa::tested() {
             let mut out = vec![Fr::one(); 20];
             Program::new().run_with(&[], &mut out, isa).unwrap();
             assert!(out.iter().all(|value| *value == Fr::zero()));

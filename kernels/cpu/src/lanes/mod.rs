@@ -161,6 +161,10 @@ impl Isa {
     /// Runs the kernel with the instructions of this level; levels without eight lanes run
     /// [`Kernel::portable`].
     pub fn dispatch<K: Kernel>(self, kernel: K) -> K::Output {
+        #[cfg(test)]
+        if self.is_twin() {
+            return kernel.run(Twin);
+        }
         match self.level() {
             Level::Portable | Level::Avx2 => kernel.portable(),
             #[cfg(target_arch = "x86_64")]
@@ -172,9 +176,9 @@ impl Isa {
         }
     }
 
-    /// Returns whether [`Isa::dispatch`] uses lanes.
+    /// Returns whether kernels have eight lanes: those of vector instructions, or the twin's.
     #[must_use]
     pub fn has_lanes(self) -> bool {
-        self.level() >= Level::Avx512
+        self.level() >= Level::Avx512 || self.is_twin()
     }
 }

@@ -140,6 +140,30 @@ fn primitives_equal_the_twin() {
     }
 }
 
+/// Returns the name of its lanes.
+struct Name;
+
+impl Kernel for Name {
+    type Output = &'static str;
+
+    fn portable(self) -> Self::Output {
+        "portable"
+    }
+
+    fn run<L: Lanes>(self, _: L) -> Self::Output {
+        core::any::type_name::<L>()
+    }
+}
+
+#[test]
+fn every_set_runs_its_lanes() {
+    for isa in Isa::tested() {
+        let name = isa.dispatch(Name);
+        assert_eq!(name == "portable", !isa.has_lanes(), "{name}");
+        assert_eq!(name.ends_with("::Twin"), isa.is_twin(), "{name}");
+    }
+}
+
 #[test]
 fn twin_means_what_it_says() {
     let l = Twin;
