@@ -251,6 +251,31 @@ fn containers_are_checked() {
     }
 }
 
+/// Order of the base field of BLS12-381, most significant digit first.
+const BLS12_381: &str = "1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab";
+
+#[test]
+fn files_of_another_curve_and_half_written_ones_are_named() {
+    let digits = |at: usize| u8::from_str_radix(&BLS12_381[at..at + 2], 16).unwrap();
+    let modulus = (0..48).rev().map(|byte| digits(2 * byte));
+    let header: Vec<u8> = 48_u32.to_le_bytes().into_iter().chain(modulus).collect();
+    let numbers = [3_u32, 3].map(u32::to_le_bytes);
+    let header = [&header[..], numbers.as_flattened()].concat();
+    let curve = "BLS12-381";
+    rejected(
+        |f| f.section(1).clone_from(&header),
+        PtauError::OtherCurve { curve },
+    );
+    // A section whose size is not filled in yet, with its content behind it.
+    let mut bytes = File::new(tau(), false).bytes();
+    let second = 12 + 12 + 44;
+    bytes[second + 4..second + 12].fill(0);
+    let error = Srs::from_ptau(cpu().as_ref(), &mut Cursor::new(&bytes), POWER, None);
+    assert_eq!(error.err(), Some(PtauError::HalfWritten { section: 2 }));
+    let power = zkfabric_kzg::ptau::log_powers(&mut Cursor::new(File::new(tau(), false).bytes()));
+    assert_eq!(power, Ok(POWER));
+}
+
 #[test]
 fn headers_are_checked() {
     rejected(|f| f.section(1)[0] = 48, PtauError::WrongField);

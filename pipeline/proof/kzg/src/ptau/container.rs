@@ -12,9 +12,15 @@ use super::error::PtauError;
 const SECTION_LIMIT: u32 = 32;
 /// Two-adicity of `Fr`: more powers than this have no use.
 const POWER_LIMIT: u32 = 28;
-/// Bytes of the header section: coordinate size, q, two powers.
 /// Number of the header's section.
 pub(super) const HEADER: u32 = 1;
+/// Order of the base field of BLS12-381, little-endian.
+const BLS12_381: [u8; 48] = [
+    0xab, 0xaa, 0xff, 0xff, 0xff, 0xff, 0xfe, 0xb9, 0xff, 0xff, 0x53, 0xb1, 0xfe, 0xff, 0xab, 0x1e,
+    0x24, 0xf6, 0xb0, 0xf6, 0xa0, 0xd2, 0x30, 0x67, 0xbf, 0x12, 0x85, 0xf3, 0x84, 0x4b, 0x77, 0x64,
+    0xd7, 0xac, 0x4b, 0x43, 0xb6, 0xa7, 0x1b, 0x4b, 0x9a, 0xe6, 0x7f, 0x39, 0xea, 0x11, 0x01, 0x1a,
+];
+/// Bytes of the header section: coordinate size, q, two powers.
 const HEADER_BYTES: u64 = 44;
 const FILE_HEADER_BYTES: u64 = 12;
 const SECTION_HEADER_BYTES: u64 = 12;
@@ -74,6 +80,10 @@ impl<'a, R: Read + Seek> Container<'a, R> {
             let mut size = [0; 8];
             reader.read_exact(&mut size)?;
             let size = u64::from_le_bytes(size);
+            // Writers fill in the size of a section when its content is complete.
+            if size == 0 && start < length {
+                return Err(PtauError::HalfWritten { section: kind });
+            }
             position = start.saturating_add(size);
             if position > length {
                 return Err(PtauError::Truncated {
@@ -97,6 +107,9 @@ impl<'a, R: Read + Seek> Container<'a, R> {
 
     /// Checks the header and returns the power.
     pub(crate) fn header(&mut self) -> Result<u32, PtauError> {
+        if let Some(curve) = self.other_curve()? {
+            return Err(PtauError::OtherCurve { curve });
+        }
         self.check_size(HEADER, HEADER_BYTES)?;
         let bytes = self.content(HEADER, 0, HEADER_BYTES as usize)?;
         let (size, rest) = bytes.split_at(4);
@@ -110,6 +123,18 @@ impl<'a, R: Read + Seek> Container<'a, R> {
             return Err(PtauError::Power { power, ceremony });
         }
         Ok(power)
+    }
+
+    /// Returns the curve of a header for another known curve.
+    fn other_curve(&mut self) -> Result<Option<&'static str>, PtauError> {
+        let bytes = 4 + BLS12_381.len();
+        if self.section(HEADER)?.size < bytes as u64 {
+            return Ok(None);
+        }
+        let header = self.content(HEADER, 0, bytes)?;
+        let (size, modulus) = header.split_at(4);
+        let is_one = little_endian(size) as usize == BLS12_381.len() && modulus == BLS12_381;
+        Ok(is_one.then_some("BLS12-381"))
     }
 
     /// Returns whether the section exists.

@@ -69,6 +69,18 @@ pub enum PtauError {
         /// Bytes found.
         got: u64,
     },
+    /// The file is for another known curve.
+    #[error("the file is over {curve}, expected one over BN254")]
+    OtherCurve {
+        /// Name of the curve.
+        curve: &'static str,
+    },
+    /// A section without content and bytes behind it: the size of a section is written last.
+    #[error("section {section} has no size: the file is half-written")]
+    HalfWritten {
+        /// Type of the section.
+        section: u32,
+    },
     /// The file is for another curve.
     #[error("the base field of the file is not that of BN254")]
     WrongField,

@@ -63,6 +63,14 @@ pub(crate) struct PtauContents {
     pub(crate) lagrange: Vec<Bases>,
 }
 
+/// Returns log2 of the powers of a file, from its header alone.
+///
+/// # Errors
+/// [`PtauError`] for a file that is not of this form, or is over another curve.
+pub fn log_powers<R: Read + Seek>(reader: &mut R) -> Result<u32, PtauError> {
+    Container::open(reader)?.header()
+}
+
 /// Reads and checks the first `2^log_n` powers.
 pub(crate) fn read<R: Read + Seek>(
     backend: &dyn Backend,
