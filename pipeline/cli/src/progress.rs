@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use zkfabric_console::Talk;
+use zkfabric_console::{Talk, escaped};
 use zkfabric_zkvm::Phase;
 use zkfabric_zkvm::work::UnusedFile;
 
@@ -52,6 +52,13 @@ impl Step {
             Self::Prove(Phase::Prove) => 500,
             Self::Prove(Phase::Verify) => 10,
         }
+    }
+
+    /// Returns the thousandths when this part of the stage is done.
+    fn position(self, done: u64, total: u64) -> u64 {
+        let part = u128::from(self.weight()) * u128::from(done.min(total));
+        let part = part.checked_div(u128::from(total)).unwrap_or_default();
+        self.begin() + u64::try_from(part).unwrap_or_default()
     }
 
     /// Returns the thousandths before this stage.
@@ -140,7 +147,6 @@ impl Bar {
     }
 
     fn part(&self, step: Step, done: u64, total: u64) {
-        let part = (step.weight() * done.min(total)).checked_div(total);
         if let Some(lines) = &self.lines
             && let Some(line) = lines.line(lines.start.elapsed(), step, done, total)
         {
@@ -148,8 +154,7 @@ impl Bar {
             let _ = writeln!(stderr().lock(), "{line}");
         }
         self.bar.set_message(step.name());
-        self.bar
-            .set_position(step.begin() + part.unwrap_or_default());
+        self.bar.set_position(step.position(done, total));
     }
 }
 
@@ -164,12 +169,18 @@ impl zkfabric_zkvm::Progress for Bar {
         self.part(Step::Prove(phase), done, total);
     }
 
+    fn within(&self, phase: Phase, done: u64, total: u64) {
+        let step = Step::Prove(phase);
+        self.bar.set_position(step.position(done, total));
+    }
+
     fn refused(&self, file: &UnusedFile) {
+        let text = escaped(&file.to_string());
         match &self.lines {
             Some(_) => {
-                let _ = writeln!(stderr().lock(), "{file}");
+                let _ = writeln!(stderr().lock(), "{text}");
             }
-            None => self.bar.println(file.to_string()),
+            None => self.bar.println(text),
         }
     }
 }
@@ -240,6 +251,9 @@ mod tests {
         assert_eq!(bar.bar.position(), 490);
         bar.advance(Phase::Commit, 0, 0);
         assert_eq!(bar.bar.position(), 100);
+        // A shard in work moves the bar, too.
+        bar.within(Phase::Prove, 250, 1000);
+        assert_eq!(bar.bar.position(), 615);
         bar.finish();
         assert!(bar.bar.is_finished());
     }

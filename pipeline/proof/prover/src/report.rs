@@ -33,6 +33,25 @@ impl Stage {
         Self::Open,
     ];
 
+    /// Returns the stage's share of proving a shard in thousandths, roughly, for progress; the
+    /// commitment belongs to the first pass.
+    pub(crate) const fn share(self) -> u64 {
+        match self {
+            Self::Commit => 0,
+            Self::Tree => 150,
+            Self::Layers => 350,
+            Self::Permutations => 50,
+            Self::Rows => 250,
+            Self::Reduction | Self::Open => 100,
+        }
+    }
+
+    /// Returns the thousandths of proving a shard that are done when a stage is.
+    pub(crate) fn end(self) -> u64 {
+        let before = Self::ALL.into_iter().take_while(|stage| *stage != self);
+        before.map(Self::share).sum::<u64>() + self.share()
+    }
+
     /// Returns the stage's name for reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -127,6 +146,13 @@ mod tests {
     fn hours() -> Duration {
         static HOURS: AtomicU64 = AtomicU64::new(0);
         Duration::from_secs(3600 * HOURS.fetch_add(1, Ordering::Relaxed))
+    }
+
+    #[test]
+    fn stages_are_thousandths_of_a_shard() {
+        assert_eq!(Stage::Commit.end(), 0);
+        assert_eq!(Stage::Layers.end(), 500);
+        assert_eq!(Stage::Open.end(), 1000);
     }
 
     #[test]

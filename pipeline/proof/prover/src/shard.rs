@@ -147,6 +147,21 @@ impl ProvingKey {
         shard: &LoadedShard,
         report: &mut Report,
     ) -> Result<ShardProof, ProveError> {
+        self.prove_shard_watched(common, (index, commitment), shard, (report, &mut |_| ()))
+    }
+
+    /// Proves a shard as [`ProvingKey::prove_shard`] does; `watch` receives the thousandths of the
+    /// work that are done, roughly. A shard that is proved again begins again.
+    ///
+    /// # Errors
+    /// As [`ProvingKey::prove_shard`].
+    pub fn prove_shard_watched<S: Sponge>(
+        &self,
+        common: &Common<S>,
+        (index, commitment): (usize, &ShardCommitment),
+        shard: &LoadedShard,
+        (report, watch): (&mut Report, &mut dyn FnMut(u64)),
+    ) -> Result<ShardProof, ProveError> {
         if shard.tail != common.is_tail(index) || shard.headers != commitment.headers {
             return Err(ProveError::OtherInstances);
         }
@@ -157,11 +172,11 @@ impl ProvingKey {
             chips: &shard.chips,
             common,
         };
-        let mut proved = run.prove(common.shard(index), report);
+        let mut proved = run.prove(common.shard(index), (&mut *report, &mut *watch));
         for _ in 1..ATTEMPTS {
             match proved {
                 Err(ProveError::Backend(error)) if error.kind() == ErrorKind::Repeat => {
-                    proved = run.prove(common.shard(index), report);
+                    proved = run.prove(common.shard(index), (&mut *report, &mut *watch));
                 }
                 done => return done,
             }
@@ -198,22 +213,25 @@ impl<S: Sponge> Run<'_, S> {
     fn prove(
         &self,
         mut transcript: Transcript<S>,
-        report: &mut Report,
+        (report, watch): (&mut Report, &mut dyn FnMut(u64)),
     ) -> Result<ShardProof, ProveError> {
         let FractionSum {
             roots,
             layers,
             leaf,
-        } = self.fractions(&mut transcript, report)?;
+        } = self.fractions(&mut transcript, (&mut *report, &mut *watch))?;
         let (permutations, claims) =
             report.time(Stage::Permutations, || self.permutations(&mut transcript))?;
+        watch(Stage::Permutations.end());
         let RowSum {
             rounds: rows,
             linear,
             outcome,
         } = report.time(Stage::Rows, || self.rows(&mut transcript, &leaf, &claims))?;
+        watch(Stage::Rows.end());
         let (reduction, claim) =
             report.time(Stage::Reduction, || self.reduce(&mut transcript, &outcome))?;
+        watch(Stage::Reduction.end());
         let open = || {
             let StackSum {
                 polynomial, point, ..
@@ -228,6 +246,7 @@ impl<S: Sponge> Run<'_, S> {
             )
         };
         let opening = report.time(Stage::Open, open)?;
+        watch(Stage::Open.end());
         Ok(ShardProof {
             roots,
             layers,
@@ -245,7 +264,7 @@ impl<S: Sponge> Run<'_, S> {
     fn fractions(
         &self,
         transcript: &mut Transcript<S>,
-        report: &mut Report,
+        (report, watch): (&mut Report, &mut dyn FnMut(u64)),
     ) -> Result<FractionSum, ProveError> {
         let mut instances = Vec::with_capacity(self.tables.len());
         for (tables, chip) in self.tables.iter().zip(self.chips) {
@@ -259,6 +278,7 @@ impl<S: Sponge> Run<'_, S> {
         let log_groups = self.shape.leaves.log_groups;
         let backend = self.key.backend.as_ref();
         let mut tree = report.time(Stage::Tree, || backend.fractions(&instances, log_groups))?;
+        watch(Stage::Tree.end());
         let roots = tree.root();
         let lanes = rounds::roots(transcript, &roots);
         let weights = zkfabric_host::sums::eq_table(&lanes);
@@ -294,6 +314,9 @@ impl<S: Sponge> Run<'_, S> {
                 rounds::layer_ends(transcript, &layer.ends),
             )?;
             layers.push(layer);
+            // Each layer has twice the work of the one above.
+            let done = Stage::Layers.share() >> k.min(63);
+            watch(Stage::Tree.end() + done);
         }
         Ok(FractionSum {
             roots,

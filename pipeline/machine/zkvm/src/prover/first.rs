@@ -50,6 +50,16 @@ impl<'a> Meter<'a> {
     }
 }
 
+impl Meter<'_> {
+    /// Reports the thousandths of these units that are done, without counting them.
+    pub(super) fn within(&self, units: u64, thousandths: u64) {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let part = units / 1000 * thousandths.min(1000);
+        let done = done.saturating_add(part).min(self.total);
+        self.progress.within(self.phase, done, self.total);
+    }
+}
+
 /// The output that the program commits to.
 #[derive(Clone, Copy)]
 pub(super) struct Output<'a> {

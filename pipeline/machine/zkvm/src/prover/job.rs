@@ -98,7 +98,8 @@ impl Prover {
         let mut proof = None;
         let mut work = |shard| {
             let of_job = (&common, &job.committed);
-            let made = prove_shard(self, of_job, shard, &mut Report::default())?;
+            let mut report = Report::default();
+            let made = prove_shard(self, of_job, shard, (&mut report, &mut |_| ()))?;
             proof = Some(made.to_bytes());
             Ok(())
         };

@@ -38,6 +38,12 @@ pub trait Progress: Sync {
     /// order; only if a proof made from kept files is rejected, everything begins again.
     fn advance(&self, phase: Phase, done: u64, total: u64);
 
+    /// Reports that `done` of `total` units of work of the phase are finished, roughly, while a
+    /// shard is in work that [`Progress::advance`] counts when it is done.
+    fn within(&self, phase: Phase, done: u64, total: u64) {
+        let _ = (phase, done, total);
+    }
+
     /// Reports that a file of the work directory is not used; its work is done again.
     fn refused(&self, file: &UnusedFile) {
         let _ = file;

@@ -88,25 +88,25 @@ pub(super) fn prove_shard<S: Sponge>(
     prover: &Prover,
     (common, committed): (&Common<S>, &CommittedShards),
     shard: Shard,
-    report: &mut Report,
+    monitor: (&mut Report, &mut dyn FnMut(u64)),
 ) -> Result<ShardProof, ZkvmError> {
     let index = shard.index;
     let loaded = prover.proving.load(shard.instances)?;
-    prove_loaded(prover, (common, committed), (index, &loaded), report)
+    prove_loaded(prover, (common, committed), (index, &loaded), monitor)
 }
 
 fn prove_loaded<S: Sponge>(
     prover: &Prover,
     (common, committed): (&Common<S>, &CommittedShards),
     (index, shard): (usize, &LoadedShard),
-    report: &mut Report,
+    monitor: (&mut Report, &mut dyn FnMut(u64)),
 ) -> Result<ShardProof, ZkvmError> {
     let record = committed.shards.get(index);
     let record = record.ok_or(ZkvmError::Internal("a shard without a commitment"))?;
     let commitment = (index, &record.commitment);
     Ok(prover
         .proving
-        .prove_shard(common, commitment, shard, report)?)
+        .prove_shard_watched(common, commitment, shard, monitor)?)
 }
 
 /// Pass two in progress.
@@ -196,17 +196,14 @@ impl<S: Sponge> Pass<'_, '_, S> {
 
     fn make(&mut self, due: ShardTask) -> Result<(), ZkvmError> {
         let common = (&self.common, self.committed);
-        let (index, proof) = match due {
-            ShardTask::Shard(shard) => {
-                let index = shard.index;
-                (index, prove_shard(self.prover, common, shard, self.report)?)
-            }
+        let index = due.index();
+        let (meter, units) = (&self.meter, self.prover.cells(self.committed, index));
+        let mut watch = |thousandths| meter.within(units, thousandths);
+        let monitor: (&mut Report, &mut dyn FnMut(u64)) = (&mut *self.report, &mut watch);
+        let proof = match due {
+            ShardTask::Shard(shard) => prove_shard(self.prover, common, shard, monitor)?,
             ShardTask::Loaded(index, shard) => {
-                let shard = (index, &shard);
-                (
-                    index,
-                    prove_loaded(self.prover, common, shard, self.report)?,
-                )
+                prove_loaded(self.prover, common, (index, &shard), monitor)?
             }
         };
         let bytes = || proof.to_bytes();
@@ -222,6 +219,15 @@ enum ShardTask {
     Shard(Shard),
     /// A loaded shard with its index.
     Loaded(usize, LoadedShard),
+}
+
+impl ShardTask {
+    const fn index(&self) -> usize {
+        match self {
+            Self::Shard(shard) => shard.index,
+            Self::Loaded(index, _) => *index,
+        }
+    }
 }
 
 /// Shards that a second execution makes.
