@@ -1,17 +1,21 @@
 //! Command line.
 
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use alloy_primitives::Address;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repetition;
-use zkfabric_console::Talk;
+use zkfabric_console::{DASH, Talk};
 use zkfabric_host::devices::Selection;
 use zkfabric_import::Url;
 use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
+use zkfabric_zkvm::Sizing;
+
+/// Bytes of the unit of memory limits.
+pub(crate) const MIB: u64 = 1 << 20;
 
 /// Executes Ethereum L2 batches and proves their execution.
 #[derive(Debug, Parser)]
@@ -78,6 +82,21 @@ pub enum Command {
     Man(ManArgs),
 }
 
+impl Command {
+    /// Returns the ceremony's file that the reference string comes from, if its hash is not given.
+    pub(crate) fn unchecked_ceremony(&self) -> Option<&Path> {
+        let srs = match self {
+            Self::Prove(args) => &args.srs,
+            Self::Verify(args) => &args.srs,
+            Self::Wrap(args) => &args.srs,
+            Self::Key(args) => &args.srs,
+            _ => return None,
+        };
+        let path = srs.ptau.as_deref();
+        path.filter(|_| srs.ptau_blake2b.is_none())
+    }
+}
+
 /// Arguments of `completions`.
 #[derive(Debug, clap::Args)]
 pub struct CompletionsArgs {
@@ -115,10 +134,11 @@ pub struct ProveArgs {
     #[arg(long, value_name = "FILE", default_value = "proof.bin")]
     pub out: PathBuf,
     /// Memory limit for proving, in MiB; a lower limit cuts the batch into smaller shards
-    #[arg(long, value_name = "MIB")]
-    pub memory_limit: Option<u64>,
-    /// Directory for commitments and proofs of shards, from which a killed run resumes; its files
-    /// are removed once the proof is written
+    #[arg(long, value_name = "MIB", default_value_t = Sizing::DEFAULT_MEMORY / MIB)]
+    pub memory_limit: u64,
+    /// Folder for commitments and proofs of shards, from which a killed run resumes: a new or empty
+    /// one, or that of an earlier run of the same batch; the files that this command made there are
+    /// removed once the proof is written, and no others
     #[arg(long, value_name = "DIR")]
     pub work: Option<PathBuf>,
     /// Instruction limit
@@ -143,6 +163,24 @@ pub struct ProveArgs {
     /// Reference string
     #[command(flatten)]
     pub srs: SrsArgs,
+}
+
+impl ProveArgs {
+    /// Returns the path of the parent file for the next batch: the one in the arguments, or beside
+    /// a proof that goes to a file. A user's own program has no next batch.
+    pub(crate) fn next_file(&self) -> Option<PathBuf> {
+        match &self.next {
+            Some(path) => Some(path.clone()),
+            None if self.program.elf.is_some() || self.out == Path::new(DASH) => None,
+            None => Some(self.out.with_extension("parent.json")),
+        }
+    }
+
+    /// Returns the path of the key beside a wrapped proof.
+    pub(crate) fn wrap_key(&self) -> Option<PathBuf> {
+        let wrap = self.wrap.as_ref()?;
+        Some(wrap.with_extension("key"))
+    }
 }
 
 /// A program to execute or to prove.
@@ -281,6 +319,9 @@ pub struct ContractArgs {
     /// Write a verifier for the development reference string, for which anybody can forge proofs
     #[arg(long)]
     pub allow_dev_srs: bool,
+    /// Replace existing files that differ
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Arguments of `submit`.
@@ -406,6 +447,18 @@ pub struct BatchArgs {
     pub timeout: u64,
 }
 
+impl BatchArgs {
+    /// Returns the path of the parent file: the one in the arguments, or beside a batch that goes
+    /// to a file.
+    pub(crate) fn parent_file(&self) -> Option<PathBuf> {
+        match &self.out_parent {
+            Some(path) => Some(path.clone()),
+            None if self.out == Path::new(DASH) => None,
+            None => Some(self.out.with_extension("start.json")),
+        }
+    }
+}
+
 /// Arguments of `key`.
 #[derive(Debug, clap::Args)]
 pub struct KeyArgs {
@@ -526,8 +579,6 @@ fn hexadecimal<const N: usize>(text: &str) -> Result<[u8; N], String> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use clap::CommandFactory as _;
     use zkfabric_console::reference;
 

@@ -40,6 +40,27 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// An output would take the place of an input or of another output.
+    #[error(
+        "can't write {} ({output}): expected another file than that of {other}, got the same",
+        path.display()
+    )]
+    SamePlace {
+        /// The file.
+        path: PathBuf,
+        /// Argument of the output.
+        output: &'static str,
+        /// Argument of the other file.
+        other: &'static str,
+    },
+    /// A flag that changes nothing beside the other arguments.
+    #[error("{flag} has no effect here: {reason}")]
+    NoEffect {
+        /// The flag.
+        flag: &'static str,
+        /// Reason, with the flag that would give it an effect.
+        reason: &'static str,
+    },
     /// Two inputs would come from stdin.
     #[error("stdin can be one input, got - for {first} and for {second}")]
     StdinTwice {
@@ -207,6 +228,24 @@ pub enum Error {
         /// Advice to the user, after a semicolon.
         hint: &'static str,
     },
+    /// A file ends before its content does.
+    #[error("{input}: the file is half-written: {source}")]
+    HalfWritten {
+        /// The file.
+        input: String,
+        /// The missing part.
+        source: Box<Self>,
+    },
+    /// A proof is for another key or reference string.
+    #[error("{input}: {source}{hint}")]
+    OtherKey {
+        /// The file.
+        input: String,
+        /// The difference.
+        source: Box<Self>,
+        /// The key that the proof needs, after a semicolon.
+        hint: String,
+    },
     /// A wrapped proof belongs to another batch.
     #[error("the proof is of blocks with the hash {expected}, those of --batch have {got}")]
     OtherBatch {
@@ -226,6 +265,18 @@ pub enum Error {
     Reverted {
         /// The transaction's hash.
         transaction: String,
+    },
+    /// A transaction succeeded, and the contract has not moved on to the batch.
+    #[error(
+        "transaction {transaction} succeeded, but the contract's last block is {got}, expected {expected}: the batch is not accepted"
+    )]
+    NotAccepted {
+        /// The transaction's hash.
+        transaction: String,
+        /// Last block of the batch.
+        expected: String,
+        /// Last block of the contract.
+        got: String,
     },
     /// The batch builds on another block than the caller expects.
     #[error("the batch's parent hash is {got}, --expect-parent says {expected}")]

@@ -17,7 +17,8 @@ Exit codes:
   1  the proof or batch is invalid, or a result is not what it should be
   2  the command line or the environment is wrong
   3  an input can't be read or an output can't be written
-  4  the machine lacks memory, instructions, a device or a program
+  4  the machine lacks memory, instructions, a device or a program, or a limit of memory or
+     instructions is too low
 
 `-` as the path of a batch, proof or key is stdin, as --out it is stdout; reports go to stderr then.
 With --json the report is one JSON object, and so is a failure, on stderr.";
@@ -33,11 +34,17 @@ impl Error {
             Self::Write(error) => error.exit_code(),
             Self::InputSize { .. }
             | Self::Exists { .. }
+            | Self::SamePlace { .. }
             | Self::Key { .. }
+            | Self::HalfWritten { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,
+            Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
+                INPUT_OUTPUT
+            }
             Self::FinalKey { source, .. } => final_key(source),
             Self::Batch(zkfabric_batch::Error::NoParent | zkfabric_batch::Error::TwoParents)
             | Self::StdinTwice { .. }
+            | Self::NoEffect { .. }
             | Self::Hdl { .. }
             | Self::NoOutParent { .. }
             | Self::Unpinned { .. }
@@ -59,10 +66,11 @@ impl Error {
             | Self::OtherBatch { .. }
             | Self::Contract { .. }
             | Self::Reverted { .. }
+            | Self::NotAccepted { .. }
             | Self::ProofOutput(_) => INVALID,
             Self::Import(error) => import(error),
             Self::Settlement(error) => settlement(error),
-            Self::About { source, .. } => source.exit_code(),
+            Self::About { source, .. } | Self::OtherKey { source, .. } => source.exit_code(),
             Self::Guest(LoadError::OutOfMemory { .. })
             | Self::Program(LoadError::OutOfMemory { .. }) => MACHINE,
             Self::Guest(_) | Self::Program(_) => INVALID,
@@ -90,7 +98,10 @@ fn wrap(error: &zkfabric_wrap::Error) -> u8 {
     match error {
         Error::Program(error) => zkvm(error),
         // The file of a wrapped proof.
-        Error::Version { .. } | Error::Checksum { .. } => INPUT_OUTPUT,
+        Error::Version { .. }
+        | Error::Checksum { .. }
+        | Error::Short { .. }
+        | Error::Magic { .. } => INPUT_OUTPUT,
         // The reference string is too short.
         Error::Plonk(zkfabric_plonk::Error::TooLarge { .. }) => INPUT_OUTPUT,
         Error::Plonk(zkfabric_plonk::Error::Prover(error)) => srs(error),
@@ -117,7 +128,7 @@ const fn settlement(error: &zkfabric_settlement::Error) -> u8 {
     use zkfabric_settlement::Error;
     match error {
         Error::Client(error) => client(error),
-        Error::Key => USAGE,
+        Error::Key | Error::NoCode { .. } | Error::NotRollup { .. } => USAGE,
         Error::Pending { .. } => INPUT_OUTPUT,
     }
 }
@@ -130,9 +141,14 @@ const fn client(error: &zkfabric_client::Error) -> u8 {
     }
 }
 
+/// Returns whether JSON text ends before its value does; text without a value is not cut.
+fn is_cut(error: &serde_json::Error) -> bool {
+    error.is_eof() && (error.line(), error.column()) != (1, 0)
+}
+
 const fn execution(error: &ExecutionError) -> u8 {
     match error {
-        ExecutionError::OutOfMemory { .. } => MACHINE,
+        ExecutionError::OutOfMemory { .. } | ExecutionError::Runaway { .. } => MACHINE,
         _ => INVALID,
     }
 }
@@ -239,7 +255,7 @@ mod tests {
                 Error::Write(zkfabric_console::Error::SeveralToStdout),
                 USAGE,
             ),
-            (runaway.into(), INVALID),
+            (runaway.into(), MACHINE),
             (ExecutionError::OutOfMemory { bytes: 1 }.into(), MACHINE),
             (
                 Error::Ptau {

@@ -11,6 +11,11 @@ use zkfabric_zkvm::ProgramKey;
 
 use crate::Error;
 
+/// First bytes of files of a work folder, of powers-of-tau files and of programs.
+const WORK: &[u8] = b"zkfabwrk";
+const PTAU: &[u8] = b"ptau";
+const ELF: &[u8] = b"\x7fELF";
+
 /// A kind of input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -64,7 +69,7 @@ impl Kind {
     }
 }
 
-/// Kind of a file of keys or proofs, by its first bytes.
+/// Kind of a file, by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
     /// The proof of a batch or of a program.
@@ -75,6 +80,16 @@ pub(crate) enum FileKind {
     ProgramKey,
     /// The key of wrapped proofs.
     FinalKey,
+    /// A file of a work folder.
+    Work,
+    /// A powers-of-tau file.
+    Ptau,
+    /// A program.
+    Elf,
+    /// A batch file; its text is left to its reader.
+    Batch,
+    /// A parent file; its text is left to its reader.
+    Parent,
 }
 
 impl FileKind {
@@ -91,7 +106,9 @@ impl FileKind {
         } else if FinalKey::is_one(bytes) {
             Some(Self::FinalKey)
         } else {
-            None
+            let others = [(WORK, Self::Work), (PTAU, Self::Ptau), (ELF, Self::Elf)];
+            let mut others = others.into_iter();
+            others.find_map(|(magic, kind)| bytes.starts_with(magic).then_some(kind))
         }
     }
 
@@ -102,6 +119,11 @@ impl FileKind {
             Self::FinalProof => "a wrapped proof",
             Self::ProgramKey => "the key of a program",
             Self::FinalKey => "the key of wrapped proofs",
+            Self::Work => "a file of a work folder",
+            Self::Ptau => "a powers-of-tau file",
+            Self::Elf => "a program (ELF)",
+            Self::Batch => "a batch file",
+            Self::Parent => "a parent file",
         }
     }
 }
@@ -168,9 +190,18 @@ fn too_large(path: &Path, kind: Kind) -> Error {
 /// Reads a text file, or stdin if the path is `-`.
 ///
 /// # Errors
-/// The file is missing, unreadable, too large, or not UTF-8.
+/// The file is missing, unreadable, too large, of another known kind, or not UTF-8.
 pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
-    String::from_utf8(read(path, kind)?).map_err(|error| Error::Text {
+    let bytes = read(path, kind)?;
+    let wanted = match kind {
+        Kind::Batch => Some(FileKind::Batch),
+        Kind::Parent => Some(FileKind::Parent),
+        _ => None,
+    };
+    if let Some(wanted) = wanted {
+        refuse_other(&name(path), &bytes, &[wanted], "")?;
+    }
+    String::from_utf8(bytes).map_err(|error| Error::Text {
         path: shown(path).to_path_buf(),
         offset: error.utf8_error().valid_up_to(),
     })

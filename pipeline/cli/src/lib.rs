@@ -3,6 +3,7 @@
 //! - [`args`]: the command line; `command`: one module per subcommand;
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
 //!   size limits;
+//! - `places`: the files of a command line, compared before the work;
 //! - `trust`: trust in keys of wrapped proofs;
 //! - [`report`]: results of a run, as a table and as JSON; `zkfabric-console` prints them, and
 //!   writes files;
@@ -17,6 +18,7 @@ mod error;
 pub mod exit;
 mod input;
 pub mod memory;
+mod places;
 pub mod progress;
 pub mod report;
 pub mod source;
@@ -51,11 +53,22 @@ pub fn main(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// Warning about a ceremony's file whose hash nobody compares.
+const UNCHECKED_CEREMONY: &str = "warning: --ptau without --ptau-blake2b: the file is checked for its form, but nothing shows that it comes from the ceremony; give the Blake2b-512 that the ceremony published";
+
 fn run(command: &Command, console: Console) -> Result<(), Error> {
     // Kernels ignore a request that they cannot meet, so it is reported here.
     Isa::requested()?;
+    let files = places::of(command);
+    places::check(&files)?;
+    // A file that is no ceremony's gets its own error.
+    if let Some(path) = command.unchecked_ceremony()
+        && source::is_ceremony(path)
+    {
+        console.note(UNCHECKED_CEREMONY);
+    }
     match command {
-        Command::Prove(args) => command::prove::run(args, console),
+        Command::Prove(args) => command::prove::run(args, &files, console),
         Command::Verify(args) => command::verify::run(args, console),
         Command::Wrap(args) => command::wrap::run(args, console),
         Command::Contract(args) => command::contract::run(args, console),

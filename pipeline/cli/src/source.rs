@@ -1,14 +1,14 @@
 //! Subjects of the command: batch files, the guest program, its key, reference strings.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_console::DASH;
 use zkfabric_host::Backend;
-use zkfabric_kzg::Srs;
+use zkfabric_kzg::{PtauError, Srs};
 use zkfabric_vm::Program;
 use zkfabric_wrap::{FinalKey, FinalProof};
 use zkfabric_zkvm::{ProgramKey, Prover};
@@ -57,10 +57,6 @@ impl NamedBatch {
 /// # Errors
 /// A file can't be read or is not of the expected kind; the batch has no parent or two.
 pub fn batch(path: Option<&Path>, parent: Option<&Path>) -> Result<NamedBatch, Error> {
-    if path == Some(Path::new(DASH)) && path == parent {
-        let (first, second) = ("the batch", "--parent");
-        return Err(Error::StdinTwice { first, second });
-    }
     let (name, text) = match path {
         Some(path) => (input::name(path), input::read_text(path, Kind::Batch)?),
         None => ("embedded example".to_owned(), EMBEDDED_BATCH.to_owned()),
@@ -98,18 +94,8 @@ pub(crate) struct UserProgram {
 /// Reads the files of the user's program.
 ///
 /// # Errors
-/// A file can't be read or is not a program; two files are stdin.
+/// A file can't be read or is not a program.
 pub(crate) fn program(args: &ProgramArgs) -> Result<UserProgram, Error> {
-    let named = [
-        (&args.elf, "--elf"),
-        (&args.input, "--input"),
-        (&args.output, "--output"),
-    ];
-    let dash = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new(DASH));
-    let mut stdin = named.into_iter().filter(|(path, _)| dash(path));
-    if let (Some((_, first)), Some((_, second))) = (stdin.next(), stdin.next()) {
-        return Err(Error::StdinTwice { first, second });
-    }
     let path = args.elf.as_deref().unwrap_or_else(|| Path::new(DASH));
     let data = |path: &PathBuf| input::read(path, Kind::Data);
     Ok(UserProgram {
@@ -131,6 +117,7 @@ pub(crate) fn program(args: &ProgramArgs) -> Result<UserProgram, Error> {
 /// The file can't be read or is not a program.
 pub(crate) fn elf(path: &Path) -> Result<Program, Error> {
     let bytes = input::read(path, Kind::Elf)?;
+    input::refuse_other(&input::name(path), &bytes, &[FileKind::Elf], "")?;
     let program = Program::from_elf(&bytes).map_err(Error::Program);
     program.map_err(Error::about(&input::name(path)))
 }
@@ -249,6 +236,47 @@ pub(crate) fn key_for(program: Program, args: &SrsArgs) -> Result<ProgramKey, Er
     Ok(Prover::new(backend, Arc::new(srs), program, LOG_STACK)?.into_key())
 }
 
+/// Checks, before the work, that a ceremony's file has `2^log_n` powers.
+///
+/// # Errors
+/// The file can't be read, is of another kind, or has fewer powers.
+pub(crate) fn check_powers(args: &SrsArgs, wanted: u32) -> Result<(), Error> {
+    let Some(path) = &args.ptau else {
+        return Ok(());
+    };
+    let power = zkfabric_kzg::ptau::log_powers(&mut open_ptau(path)?);
+    let power = power.map_err(about_ptau(path))?;
+    match power < wanted {
+        true => Err(about_ptau(path)(PtauError::TooSmall { power, wanted })),
+        false => Ok(()),
+    }
+}
+
+/// Returns whether a file has the form of a ceremony's.
+pub(crate) fn is_ceremony(path: &Path) -> bool {
+    let file = open_ptau(path).ok();
+    file.is_some_and(|mut file| zkfabric_kzg::ptau::log_powers(&mut file).is_ok())
+}
+
+/// Opens a ceremony's file, which may be too large to be read as a whole.
+fn open_ptau(path: &Path) -> Result<BufReader<File>, Error> {
+    let read = |source| Error::Read {
+        path: path.to_path_buf(),
+        source,
+    };
+    let mut reader = BufReader::new(File::open(path).map_err(read)?);
+    let first = reader.fill_buf().map_err(read)?;
+    input::refuse_other(&input::name(path), first, &[FileKind::Ptau], "")?;
+    Ok(reader)
+}
+
+fn about_ptau(path: &Path) -> impl FnOnce(PtauError) -> Error {
+    move |source| Error::Ptau {
+        path: path.to_path_buf(),
+        source: Box::new(source),
+    }
+}
+
 /// Returns `2^log_n` powers of the reference string that the arguments name.
 ///
 /// # Errors
@@ -257,16 +285,9 @@ pub(crate) fn srs(args: &SrsArgs, backend: &dyn Backend, log_n: u32) -> Result<S
     match &args.ptau {
         None => Ok(Srs::development(backend, log_n)?),
         Some(path) => {
-            let file = File::open(path).map_err(|source| Error::Read {
-                path: path.clone(),
-                source,
-            })?;
             let hash = args.ptau_blake2b.as_ref().map(|Blake2b(hash)| hash);
-            let srs = Srs::from_ptau(backend, &mut BufReader::new(file), log_n, hash);
-            srs.map_err(|source| Error::Ptau {
-                path: path.clone(),
-                source: Box::new(source),
-            })
+            let srs = Srs::from_ptau(backend, &mut open_ptau(path)?, log_n, hash);
+            srs.map_err(about_ptau(path))
         }
     }
 }

@@ -6,7 +6,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
+use zkfabric_testing::asm::Assembler;
 use zkfabric_verifier::transcript::keccak256;
+use zkfabric_vm::Op;
 
 fn zkfabric(args: &[&str]) -> std::io::Result<Output> {
     Command::new(env!("CARGO_BIN_EXE_zkfabric"))
@@ -251,7 +253,7 @@ fn end_to_end_a_killed_run_goes_on() {
     assert_eq!(report["resumed"]["refused"].as_array().unwrap().len(), 0);
     assert!(std::fs::read(&resumed).unwrap() == std::fs::read(&undisturbed).unwrap());
     let left: Vec<_> = std::fs::read_dir(&work).unwrap().collect();
-    assert_eq!(left.len(), 1, "only the lock: {left:?}");
+    assert_eq!(left.len(), 1, "only the manifest: {left:?}");
 }
 
 #[test]
@@ -266,11 +268,11 @@ fn end_to_end_too_little_memory_names_the_least_that_works() {
     assert_eq!(refused.status.code(), Some(4), "{refused:?}");
     let failure: serde_json::Value = serde_json::from_slice(&refused.stderr).unwrap();
     let line = failure["error"].as_str().unwrap();
-    let prefix = "a memory limit of 16777216 bytes is too small: proving takes at least ";
+    // In the unit of the flag.
+    let prefix = "a memory limit of 16 MiB is too small: proving takes at least ";
     let least = line.split_once(prefix).map(|(_, least)| least);
     let least = least.unwrap_or_else(|| panic!("{line}"));
-    let least: u64 = least.trim_end_matches(" bytes").parse().unwrap();
-    let limit = least.div_ceil(1 << 20);
+    let limit: u64 = least.trim_end_matches(" MiB").parse().unwrap();
     let refused = prove(&(limit - 1).to_string());
     assert_eq!(refused.status.code(), Some(4), "{refused:?}");
     let proved = prove(&limit.to_string());
@@ -282,6 +284,37 @@ fn end_to_end_too_little_memory_names_the_least_that_works() {
         peak <= limit << 20,
         "{peak} bytes under a limit of {limit} MiB"
     );
+}
+
+/// Under a limit that is too low for several shards with a long reference string, and high enough
+/// with a short one, the short one is taken; so the least limit that is named is the least of all.
+#[test]
+fn end_to_end_the_least_limit_of_a_program_is_the_least_that_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
+    let [program, proof] = ["program", "proof.bin"].map(path);
+    let mut a = Assembler::new(0x1_0000);
+    a.li(8, 65_531);
+    let again = a.new_label();
+    a.bind(again);
+    a.immediate(Op::AddI, 8, 8, -1);
+    a.immediate(Op::AddI, 0, 0, 0);
+    a.branch(Op::Bne, 8, 0, again);
+    a.halt(0);
+    std::fs::write(&program, a.elf(&[]).unwrap()).unwrap();
+    let prove = |limit: &str| {
+        let line = ["prove", "-q", "--elf", &program, "--out", &proof];
+        zkfabric(&[&line[..], &["--memory-limit", limit]].concat()).unwrap()
+    };
+    let error = error_line(&prove("1")).unwrap();
+    let (_, least) = error.split_once("proving takes at least ").unwrap();
+    let least: u64 = least.trim_end_matches(" MiB").parse().unwrap();
+    for limit in [least, least + 1, least + 40, least + 160] {
+        let proved = prove(&limit.to_string());
+        assert!(proved.status.success(), "{limit}: {proved:?}");
+    }
+    let again = error_line(&prove(&(least - 1).to_string())).unwrap();
+    assert!(again.ends_with(&format!("at least {least} MiB")), "{again}");
 }
 
 /// A development chain that ends with the test.

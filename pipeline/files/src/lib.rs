@@ -1,8 +1,12 @@
-//! Files that are written whole or not at all.
+//! Files that are written whole or not at all, and comparison of files by their place.
+
+mod place;
 
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+pub use place::Place;
 
 /// Extension of unfinished files.
 pub const UNFINISHED: &str = "unfinished";
@@ -29,7 +33,15 @@ impl StagedFile {
         let mut name = path.file_name().unwrap_or_default().to_os_string();
         // Two processes that write the same file must not mix their bytes.
         name.push(format!(".{}.{UNFINISHED}", std::process::id()));
-        let beside = path.with_file_name(name);
+        Self::create_as(path, path.with_file_name(name))
+    }
+
+    /// As [`StagedFile::create`], under the temporary name `beside` in the same folder, for a
+    /// caller that alone writes there.
+    ///
+    /// # Errors
+    /// The system's error.
+    pub fn create_as(path: &Path, beside: PathBuf) -> io::Result<Self> {
         let file = File::create(&beside)?;
         let staged = Self {
             path: path.to_path_buf(),

@@ -71,28 +71,14 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
 /// Returns the destinations of the batch and its parent.
 fn destinations(args: &BatchArgs) -> Result<(Destination, Destination), Error> {
     let out = Destination::new(&args.out)?;
-    let parent = match (&args.out_parent, &out) {
-        (Some(path), _) => Destination::new(path)?,
-        (None, Destination::File { .. }) => {
-            Destination::new(&args.out.with_extension("start.json"))?
+    let is_beside = args.out_parent.is_none();
+    match args.parent_file() {
+        Some(path) if !(is_beside && matches!(out, Destination::Special(_))) => {
+            Ok((out, Destination::new(&path)?))
         }
-        (None, Destination::Stdout | Destination::Special(_)) => {
+        _ => {
             let path = args.out.clone();
-            return Err(Error::NoOutParent { path });
+            Err(Error::NoOutParent { path })
         }
-    };
-    match (&out, &parent) {
-        (Destination::Stdout, Destination::Stdout) => {
-            Err(zkfabric_console::Error::SeveralToStdout.into())
-        }
-        (Destination::File { .. }, _) if out == parent => {
-            Err(zkfabric_console::Error::Destination {
-                path: parent.name().to_path_buf(),
-                expected: "another file than the batch's",
-                got: "the same".to_owned(),
-            }
-            .into())
-        }
-        _ => Ok((out, parent)),
     }
 }

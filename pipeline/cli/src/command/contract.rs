@@ -1,9 +1,8 @@
 //! `zkfabric contract`: the verifier of wrapped proofs, and its callers.
 
-use std::fs;
+use std::path::Path;
 
-use zkfabric_console::Console;
-use zkfabric_console::Destination;
+use zkfabric_console::{Console, Folder};
 use zkfabric_plonk::contract::solidity;
 
 use crate::Error;
@@ -24,11 +23,19 @@ const COMMON: [(&str, &str); 2] = [
     ),
 ];
 
+/// Name of the contract that depends on the key.
+const VERIFIER: &str = "Verifier.sol";
+
+/// Returns the names of the files.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    [VERIFIER].into_iter().chain(COMMON.map(|(name, _)| name))
+}
+
 /// Runs the command.
 ///
 /// # Errors
 /// The key can't be read, is not trusted, or is for the development string without permission; a
-/// file can't be written.
+/// file can't be written, or is there and differs.
 pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     let NamedFinalKey { name, key } = source::final_key(&args.key)?;
     let grounds = trust::grounds(&name, &key, args.expect_program)?;
@@ -37,18 +44,25 @@ pub(crate) fn run(args: &ContractArgs, console: Console) -> Result<(), Error> {
     }
     let verifier = solidity("Verifier", &key.key, &key.srs);
     let verifier = verifier.map_err(zkfabric_wrap::Error::from)?;
-    fs::create_dir_all(&args.out).map_err(|source| zkfabric_console::Error::Folder {
-        path: args.out.clone(),
-        source,
-    })?;
+    let folder = Folder::new(&args.out)?;
+    let mut all = Vec::new();
+    for (name, content) in [(VERIFIER, verifier.as_str())].into_iter().chain(COMMON) {
+        let file = folder.file(Path::new(name))?;
+        let is_lost = file
+            .existing()
+            .is_some_and(|bytes| bytes != content.as_bytes());
+        if is_lost && !args.force {
+            return Err(Error::Exists {
+                path: file.name().to_path_buf(),
+            });
+        }
+        all.push((file, content));
+    }
+    // All or none: an existing file is found before the first file is written.
     let mut files = Vec::new();
-    let all = [("Verifier.sol", verifier.as_str())]
-        .into_iter()
-        .chain(COMMON);
-    for (name, content) in all {
-        let path = args.out.join(name);
-        Destination::new(&path)?.write(content.as_bytes())?;
-        files.push(path);
+    for (file, content) in all {
+        file.write(content.as_bytes())?;
+        files.push(file.name().to_path_buf());
     }
     let [a, b, c, d, ..] = key.digest();
     Ok(console.report(&ContractReport {

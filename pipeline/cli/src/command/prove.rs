@@ -11,10 +11,13 @@ use zkfabric_host::Backend;
 use zkfabric_prover::Stage;
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::{Executor, Program};
+use zkfabric_wrap::chain::LOG_POWERS;
+use zkfabric_zkvm::work::{WorkFolder, input_digest};
 use zkfabric_zkvm::{ExecutionProof, Options, Prover, Sizing, ZkvmError};
 
 use super::devices;
-use crate::args::{HashArg, ProgramArgs, ProveArgs};
+use crate::args::{HashArg, MIB, ProgramArgs, ProveArgs};
+use crate::places::Files;
 use crate::progress::{Bar, Step};
 use crate::report::{
     ChipRow, Computer, DeviceLine, KeyIdentity, Output, ProgramOutput, ProveReport, ProvedBatch,
@@ -47,11 +50,19 @@ struct BatchJob {
 ///
 /// # Errors
 /// The batch is invalid, the proof can't be made, or the file can't be written.
-pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
+pub(crate) fn run(args: &ProveArgs, files: &Files, console: Console) -> Result<(), Error> {
+    // The lock comes first: nothing is written while another process works in the folder.
+    let work = args.work.as_deref();
+    let work = work.map(|path| WorkFolder::open(path, &files.output_paths()));
+    let work = work.transpose().map_err(ZkvmError::from)?;
     let destination = Destination::new(&args.out)?;
     let next = next(args, &destination)?;
     let console = console.beside(&destination);
     let wrapped = args.wrap.as_deref().map(wrap_destinations).transpose()?;
+    if wrapped.is_some() {
+        // A string that is too short ends the run before any work.
+        source::check_powers(&args.srs, LOG_POWERS)?;
+    }
     let hash = match wrapped {
         Some(_) => HashArg::Poseidon2,
         None => args.hash,
@@ -68,18 +79,22 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
         Some(batch) => of_batch(batch, &bar)?,
         None => of_program(&args.program)?,
     };
+    if let Some(work) = &work {
+        let input = input_digest(&job.input);
+        work.expect_input(&input).map_err(ZkvmError::from)?;
+    }
 
     bar.begin(Step::Setup);
     let start = Instant::now();
     let options = Options {
         sizing: Sizing {
-            memory_limit: args.memory_limit.map(|mib| mib.saturating_mul(1 << 20)),
+            memory_limit: Some(args.memory_limit.saturating_mul(MIB)),
             log_stack: None,
             profiled: hash == HashArg::Poseidon2,
         },
         limits: args.limit.limits(),
         hash: hash.into(),
-        work_dir: args.work.clone(),
+        work,
         ..Options::default()
     };
     // The length of the execution determines the length of the reference string.
@@ -88,20 +103,34 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
     let powers = options.sizing.log_powers(instructions, LOG_STACK);
     let runtime = devices::open(&args.device, console)?;
     let backend: Arc<dyn Backend> = Arc::clone(&runtime) as _;
-    let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
-    let srs = match hash {
-        HashArg::Keccak => srs,
-        // A proof that other proofs verify must leave nothing to be paired with tau^b G2.
-        HashArg::Poseidon2 => srs.without_tau_b_g2()?,
+    let with_powers = |program: Program, powers: u32| -> Result<Prover, Error> {
+        let srs = source::srs(&args.srs, backend.as_ref(), powers)?;
+        let srs = match hash {
+            HashArg::Keccak => srs,
+            // A proof that other proofs verify must leave nothing to be paired with tau^b G2.
+            HashArg::Poseidon2 => srs.without_tau_b_g2()?,
+        };
+        let backend = Arc::clone(&backend);
+        Ok(Prover::new(backend, Arc::new(srs), program, LOG_STACK)?)
     };
-    let prover = Prover::new(backend, Arc::new(srs), program, LOG_STACK)?;
+    let mut prover = with_powers(program, powers)?;
+    if wrapped.is_some() {
+        super::wrap::check_expected(args.expect_program, prover.key())?;
+    }
     let setup = start.elapsed().as_secs_f64();
 
+    let is_shorter_enough = powers > LOG_STACK && !options.sizing.profiled;
     let mut runs = Vec::new();
     let mut fastest: Option<(f64, ExecutionProof)> = None;
     for _ in 0..args.repeat {
         let start = Instant::now();
-        let proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+        let mut proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+        // A string of the key's length takes less memory than the one that is worth its memory with
+        // several shards. The error then names the least limit of all.
+        if matches!(proved, Err(ZkvmError::MemoryLimit { .. })) && is_shorter_enough {
+            prover = with_powers(prover.into_program(), LOG_STACK)?;
+            proved = prover.prove(&job.input, job.output.as_deref(), &options, &bar);
+        }
         let proved = proved.map_err(Error::about(&job.name))?;
         let seconds = start.elapsed().as_secs_f64();
         runs.push(seconds);
@@ -152,17 +181,13 @@ pub(crate) fn run(args: &ProveArgs, console: Console) -> Result<(), Error> {
 /// Returns the destination of the parent file for the next batch: the one in the arguments, or
 /// beside a proof that goes to a file. A user's own program has no next batch.
 fn next(args: &ProveArgs, proof: &Destination) -> Result<Option<Destination>, Error> {
-    if args.program.elf.is_some() {
-        return Ok(None);
-    }
-    let beside = || args.out.with_extension("parent.json");
     match (&args.next, proof) {
-        (Some(path), Destination::Stdout) if path == Path::new(DASH) => {
-            Err(zkfabric_console::Error::SeveralToStdout.into())
-        }
-        (Some(path), _) => Ok(Some(Destination::new(path)?)),
-        (None, Destination::File { .. }) => Ok(Some(Destination::new(&beside())?)),
-        (None, _) => Ok(None),
+        (None, Destination::Special(_)) => Ok(None),
+        _ => Ok(args
+            .next_file()
+            .as_deref()
+            .map(Destination::new)
+            .transpose()?),
     }
 }
 

@@ -1,13 +1,11 @@
 //! `zkfabric submit`: submits a wrapped proof to a rollup's contract.
 
-use std::path::Path;
 use std::time::Duration;
 
 use alloy_primitives::{Address, keccak256};
 use zkfabric_client::{Client, Limits};
 use zkfabric_console::Console;
-use zkfabric_console::DASH;
-use zkfabric_settlement::{Account, Chain, ContractCall, rollup};
+use zkfabric_settlement::{Account, Chain, ContractCall, RollupState, rollup};
 use zkfabric_stf::BatchOutput;
 use zkfabric_wrap::FinalProof;
 
@@ -20,14 +18,9 @@ use crate::source;
 /// Runs the command.
 ///
 /// # Errors
-/// The proof belongs to another batch, the node gives no answer or a wrong one, or the contract
-/// refuses.
+/// The proof belongs to another batch, the node gives no answer or a wrong one, the address has no
+/// rollup or one in another state, or the contract refuses.
 pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
-    let dash = Path::new(DASH);
-    if args.proof == dash && args.batch.as_path() == dash {
-        let (first, second) = ("the proof", "--batch");
-        return Err(Error::StdinTwice { first, second });
-    }
     let bytes = input::read(&args.proof, Kind::Proof)?;
     let name = input::name(&args.proof);
     let hint = "; `zkfabric wrap` makes the one from the other";
@@ -57,6 +50,10 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     };
     let client = Client::new(args.rpc.clone(), limits);
     let mut chain = Chain::from(client.map_err(zkfabric_settlement::Error::from)?);
+    let state = RollupState::read(&mut chain, args.rollup, None)?;
+    if let Some(error) = state.refusal(proof.program.into(), &output) {
+        return Err(Error::Contract { error });
+    }
     let call = ContractCall {
         from: account.as_ref().map_or(Address::ZERO, Account::address),
         to: args.rollup,
@@ -86,6 +83,14 @@ pub(crate) fn run(args: &SubmitArgs, console: Console) -> Result<(), Error> {
     if !receipt.succeeded {
         return Err(Error::Reverted {
             transaction: transaction.to_string(),
+        });
+    }
+    let state = RollupState::read(&mut chain, args.rollup, Some(receipt.block))?;
+    if !state.has_accepted(&output) {
+        return Err(Error::NotAccepted {
+            transaction: transaction.to_string(),
+            expected: output.last_hash.to_string(),
+            got: state.last_hash.to_string(),
         });
     }
     report.dry_run = false;

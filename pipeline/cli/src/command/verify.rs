@@ -1,16 +1,14 @@
 //! `zkfabric verify`: verifies a proof from its bytes and the key alone.
 
 use std::fmt;
-use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
 use zkfabric_console::Console;
-use zkfabric_console::DASH;
 use zkfabric_stf::BatchOutput;
-use zkfabric_verifier::{Hash, Options, Proof};
+use zkfabric_verifier::{Hash, Options, Proof, VerifyError};
 use zkfabric_wrap::FinalProof;
-use zkfabric_zkvm::ProgramKey;
+use zkfabric_zkvm::{ProgramKey, ZkvmError};
 
 use crate::Error;
 use crate::args::{Digest, VerifyArgs};
@@ -91,12 +89,11 @@ impl Verifying for BelievedKey {
 /// # Errors
 /// A file can't be read, or the proof is rejected.
 pub(crate) fn run(args: &VerifyArgs, console: Console) -> Result<(), Error> {
-    let dash = Path::new(DASH);
-    for (path, second) in [(&args.key, "--key"), (&args.elf, "--elf")] {
-        if args.proof == dash && path.as_deref() == Some(dash) {
-            let first = "the proof";
-            return Err(Error::StdinTwice { first, second });
-        }
+    if args.srs.ptau.is_some() && args.elf.is_none() {
+        return Err(Error::NoEffect {
+            flag: "--ptau",
+            reason: "a key has the reference string that it was made for; --ptau belongs to --elf, from which a key is computed",
+        });
     }
     let key = match (&args.elf, &args.key) {
         (Some(path), _) => {
@@ -143,7 +140,8 @@ fn of_program(
         Ok(Hash::Poseidon2) => key.without_tau_b_g2()?,
         Ok(Hash::Keccak) | Err(_) => key,
     };
-    let claim = zkfabric_zkvm::verify(&key, bytes, options).map_err(Error::about(name))?;
+    let claim = zkfabric_zkvm::verify(&key, bytes, options);
+    let claim = claim.map_err(|error| rejected(name, bytes, error))?;
     let seconds = start.elapsed().as_secs_f64();
     let report = VerifyReport {
         valid: true,
@@ -175,7 +173,7 @@ fn of_wrapped(
     let start = Instant::now();
     let proof = FinalProof::from_bytes(bytes).map_err(Error::about(name))?;
     let verified = key.verify(&proof, args.allow_dev_srs);
-    verified.map_err(Error::about(name))?;
+    verified.map_err(|error| refused(name, error))?;
     let seconds = start.elapsed().as_secs_f64();
     let digest = zkfabric_zkvm::claim::digest(&proof.output);
     Ok(console.report(&VerifyReport {
@@ -188,6 +186,49 @@ fn of_wrapped(
         proof_bytes: bytes.len(),
         seconds,
     })?)
+}
+
+/// Returns the error of a rejected proof: what is wrong with its file, or the key that it needs.
+pub(crate) fn rejected(name: &str, bytes: &[u8], error: ZkvmError) -> Error {
+    let input = name.to_owned();
+    match error {
+        ZkvmError::Verify(VerifyError::Truncated { .. })
+            if FileKind::of(bytes) == Some(FileKind::Proof) =>
+        {
+            let source = Box::new(error.into());
+            Error::HalfWritten { input, source }
+        }
+        ZkvmError::Verify(VerifyError::OtherSrs { .. } | VerifyError::OtherKey { .. }) => {
+            // The key of a proof that another proof verifies has another digest than its file.
+            let digest = match (Proof::hash_of(bytes), Proof::key_digest_of(bytes)) {
+                (Ok(Hash::Keccak), Ok(digest)) => format!(" with the digest {}", hex(&digest)),
+                _ => String::new(),
+            };
+            let hint = format!(
+                "; it needs the key{digest} of the program and reference string that it was proved with, which `zkfabric key` writes (for a ceremony's string with the same --ptau) and --key takes"
+            );
+            let source = Box::new(error.into());
+            Error::OtherKey {
+                input,
+                source,
+                hint,
+            }
+        }
+        error => Error::about(name)(error),
+    }
+}
+
+/// Returns the error of a rejected wrapped proof: the key that it needs, or the reason.
+fn refused(name: &str, error: zkfabric_wrap::Error) -> Error {
+    use zkfabric_wrap::Error as Refusal;
+    match error {
+        Refusal::OtherProgram { .. } | Refusal::OtherKey { .. } => Error::OtherKey {
+            input: name.to_owned(),
+            source: Box::new(error.into()),
+            hint: "; it needs the key that `zkfabric wrap` wrote beside it, which --key takes, with the key's identity as --expect-program".to_owned(),
+        },
+        error => Error::about(name)(error),
+    }
 }
 
 /// Returns the claim of an output: a batch's, or another program's where the arguments say so.

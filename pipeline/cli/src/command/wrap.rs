@@ -1,19 +1,18 @@
 //! `zkfabric wrap`: wraps a batch's proof into one that a contract verifies.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use zkfabric_console::Console;
-use zkfabric_console::{DASH, Destination};
+use zkfabric_console::{Console, Destination};
 use zkfabric_host::Backend;
-use zkfabric_verifier::{Options, Proof};
+use zkfabric_verifier::{Hash, Options, Proof};
 use zkfabric_vm::Program;
 use zkfabric_wrap::chain::LOG_POWERS;
 use zkfabric_wrap::{FinalKey, Setting, Shape, Wrapper};
 use zkfabric_zkvm::{ProgramKey, Prover};
 
 use super::devices;
+use super::verify::rejected;
 use crate::args::{DeviceArgs, Digest, SrsArgs, WrapArgs};
 use crate::input::{self, FileKind, Kind};
 use crate::report::{Computer, DeviceLine, FinalKeyIdentity, WrapReport, WrapSeconds, hex};
@@ -43,14 +42,6 @@ pub(crate) struct Job<'a> {
 /// # Errors
 /// A file can't be read or written, the proof is rejected, or the wrapped proof can't be made.
 pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
-    let dash = Path::new(DASH);
-    if args.proof == dash && args.key.as_deref() == Some(dash) {
-        let (first, second) = ("the proof", "--key");
-        return Err(Error::StdinTwice { first, second });
-    }
-    if args.out == dash && args.out_key == dash {
-        return Err(zkfabric_console::Error::SeveralToStdout.into());
-    }
     let destination = Destination::new(&args.out)?;
     let key_destination = Destination::new(&args.out_key)?;
     let console = console.beside(&destination).beside(&key_destination);
@@ -60,6 +51,14 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
         input::read(&args.proof, Kind::Proof)?,
     );
     input::refuse_other(&name, &proof, &[FileKind::Proof], "")?;
+    if matches!(Proof::hash_of(&proof), Ok(Hash::Keccak)) {
+        return Err(Error::OtherFile {
+            input: name,
+            expected: "a proof with a Poseidon2 transcript",
+            got: "one with a Keccak transcript",
+            hint: "; prove again with `--hash poseidon2`, or with `--wrap`",
+        });
+    }
     let report = make(
         &Job {
             key: &key,
@@ -81,14 +80,18 @@ pub(crate) fn run(args: &WrapArgs, console: Console) -> Result<(), Error> {
 /// The proof is rejected, or the wrapped proof can't be made or written.
 pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error> {
     let [out, out_key] = job.out;
+    source::check_powers(job.srs, LOG_POWERS)?;
     let existing = existing(out_key)?;
     let key = job.key.without_tau_b_g2()?;
+    check_expected(job.expected, job.key)?;
+    check_expected(job.expected, &key)?;
     // The caller who wraps decides what to trust; a contract does not accept proofs for the
     // development string.
     let options = Options {
         allow_insecure_srs: true,
     };
-    zkfabric_zkvm::verify(&key, job.proof, options).map_err(Error::about(job.name))?;
+    let verified = zkfabric_zkvm::verify(&key, job.proof, options);
+    verified.map_err(|error| rejected(job.name, job.proof, error))?;
     let proof = Proof::from_bytes(key.verifying(), job.proof);
     let proof = proof.map_err(zkfabric_zkvm::ZkvmError::from)?;
 
@@ -142,6 +145,20 @@ pub(crate) fn make(job: &Job<'_>, console: Console) -> Result<WrapReport, Error>
         proof_file: out.name().to_path_buf(),
         key_file: out_key.name().to_path_buf(),
     })
+}
+
+/// Checks, before the work, that the expected identity is not the digest of the program's key.
+///
+/// # Errors
+/// [`Error::FinalKey`].
+pub(crate) fn check_expected(expected: Option<Digest>, key: &ProgramKey) -> Result<(), Error> {
+    match expected {
+        Some(Digest(got)) if got == key.verifying().digest() => {
+            let digest = zkfabric_wrap::Error::ProgramDigest { got };
+            Err(trust::about("--expect-program")(digest))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Returns the key of wrapped proofs at the new key's destination, if there is one.
@@ -234,6 +251,7 @@ pub(crate) fn key_for(
     srs: &SrsArgs,
     console: Console,
 ) -> Result<FinalKey, Error> {
+    source::check_powers(srs, LOG_POWERS)?;
     console.note("reference string");
     let backend = zkfabric_host::cpu();
     let srs = source::srs(srs, backend.as_ref(), LOG_POWERS)?;

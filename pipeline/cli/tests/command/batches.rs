@@ -47,3 +47,79 @@ fn examples_have_equal_roots_natively_and_in_the_vm() {
         assert!(text.contains(about), "{text}");
     }
 }
+
+/// Text of a file is shown on a terminal, not obeyed: one row per transaction.
+#[test]
+fn control_characters_of_a_batch_are_escaped() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("batch.json");
+    let example = format!("{}/../../examples/small.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(example).unwrap();
+    let mut batch: serde_json::Value = serde_json::from_str(&text).unwrap();
+    batch["blocks"][0]["transactions"][0]["about"] = "a\u{1b}[2J\nb\u{9b}31m\u{202e}".into();
+    std::fs::write(&path, batch.to_string()).unwrap();
+    let rows = |output: &std::process::Output| {
+        let text = String::from_utf8(output.stdout.clone()).unwrap();
+        let end = text.find("\n\n").unwrap();
+        (text[..end].lines().count(), text)
+    };
+    let output = zkfabric(&["execute", path.to_str().unwrap()]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let (count, text) = rows(&output);
+    assert_eq!(count, 1 + 7, "{text}");
+    assert!(
+        text.contains("a\\u{1b}[2J\\u{a}b\\u{9b}31m\\u{202e}"),
+        "{text}"
+    );
+    assert!(
+        !text.chars().any(|c| c.is_control() && c != '\n'),
+        "{text:?}"
+    );
+    // The name of a file in an error.
+    let output = zkfabric(&["execute", "/nowhere/\u{1b}[2J"]).unwrap();
+    let error = one_line_error(&output).unwrap();
+    assert!(error.contains("/nowhere/\\u{1b}[2J"), "{error}");
+}
+
+#[test]
+fn a_byte_order_mark_is_ignored_and_arrays_are_no_objects() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("batch.json");
+    let example = format!("{}/../../examples/small.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(example).unwrap();
+    std::fs::write(&path, format!("\u{feff}{text}")).unwrap();
+    let output = zkfabric(&["execute", path.to_str().unwrap()]).unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let batch: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let array = |value: &serde_json::Value| {
+        let fields = value.as_object().unwrap().values().cloned();
+        serde_json::Value::Array(fields.collect())
+    };
+    type Place = fn(&mut serde_json::Value) -> &mut serde_json::Value;
+    let places: [(Place, &str); 5] = [
+        (
+            |batch| batch,
+            "batch.json: not a batch file: invalid type: sequence",
+        ),
+        (|batch| &mut batch["parent"], "in the field parent"),
+        (|batch| &mut batch["blocks"][0], "in the field blocks[0]"),
+        (
+            |batch| &mut batch["blocks"][1]["header"],
+            "in the field blocks[1].header",
+        ),
+        (
+            |batch| &mut batch["blocks"][0]["transactions"][0],
+            "in the field blocks[0].transactions[0]",
+        ),
+    ];
+    for (place, expected) in places {
+        let mut changed = batch.clone();
+        let value = place(&mut changed);
+        *value = array(value);
+        std::fs::write(&path, changed.to_string()).unwrap();
+        let output = zkfabric(&["execute", path.to_str().unwrap()]).unwrap();
+        let error = one_line_error(&output).unwrap();
+        assert!(error.contains("sequence, expected an object"), "{error}");
+        assert!(error.contains(expected), "{error}");
+    }
+}

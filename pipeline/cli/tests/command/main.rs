@@ -6,7 +6,9 @@ mod failures;
 mod files;
 mod programs;
 mod rpc;
+mod submit;
 mod talk;
+mod work;
 mod wrapped;
 
 use std::io::Write;

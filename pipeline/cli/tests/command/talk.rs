@@ -40,7 +40,7 @@ fn executions_end_at_their_limit() {
     let error = one_line_error(&output).unwrap();
     assert!(error.contains("instruction limit 1000"), "{error}");
     assert!(error.contains("--max-instructions"), "{error}");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(4));
     for limit in ["0", "274877906943", "x"] {
         let output = zkfabric(&["execute", "--max-instructions", limit]).unwrap();
         assert_eq!(output.status.code(), Some(2), "{limit}");

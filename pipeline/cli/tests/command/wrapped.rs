@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Output;
+use std::sync::OnceLock;
 
 use ark_bn254::Fr;
 use ark_ec::{AffineRepr as _, CurveGroup as _};
@@ -12,6 +13,7 @@ use zkfabric_compress::{Circuit, ProofInput, Tape, Wire};
 use zkfabric_kzg::Srs;
 use zkfabric_plonk::{ProvingKey, prove};
 use zkfabric_stf::BatchOutput;
+use zkfabric_verifier::proof::HEADER;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_wrap::{FinalKey, FinalProof, RowCircuit};
 
@@ -121,6 +123,12 @@ fn forged() -> (FinalKey, FinalProof) {
     // The attack works: checked by the key file alone, the proof is valid.
     key.verify(&proof, true).unwrap();
     (key, proof)
+}
+
+/// Returns a proof in form, of nothing in particular.
+pub(crate) fn some_proof() -> zkfabric_plonk::Proof {
+    static PROOF: OnceLock<zkfabric_plonk::Proof> = OnceLock::new();
+    *PROOF.get_or_init(|| forged().1.proof)
 }
 
 /// With any pin or none, `verify` and `contract` do not trust the claim in a key's file.
@@ -365,4 +373,180 @@ fn files_of_another_kind_are_named() {
             "{command}: {error}"
         );
     }
+}
+
+/// Returns the file of a wrapped proof of nothing in particular.
+fn some_final_proof() -> Vec<u8> {
+    let proof = FinalProof {
+        program: [1; 32],
+        key: [2; 32],
+        proof: some_proof(),
+        output: BatchOutput::default().to_bytes().to_vec(),
+    };
+    proof.to_bytes()
+}
+
+/// Files that end too early have exit code 3 and say so, whatever their kind.
+#[test]
+fn half_written_files_are_named() {
+    let files = Files::new();
+    let (key, program) = (fs::read(FINAL_KEY).unwrap(), fs::read(PROGRAM_KEY).unwrap());
+    let proof = some_final_proof();
+    files.write("final.proof", &proof);
+    for (name, bytes) in [
+        ("final.key", &key),
+        ("program.key", &program),
+        ("half.proof", &proof),
+    ] {
+        for length in [12, bytes.len() / 2, bytes.len() - 1] {
+            files.write(name, &bytes[..length]);
+            let command = match name {
+                "half.proof" => "verify @half.proof --allow-dev-srs".to_owned(),
+                _ => format!("verify @final.proof --key @{name} --allow-dev-srs"),
+            };
+            let error = files.refuses(&command, 3);
+            let is_named =
+                ["half-written", "damaged", "malformed"].map(|word| error.contains(word));
+            assert!(is_named.contains(&true), "{name} {length}: {error}");
+        }
+    }
+    // A batch's proof: its header, and nothing behind the transcript's hash.
+    files.write("batch.proof", &[&HEADER[..], &[0, 1, 2]].concat());
+    let error = files.refuses("verify @batch.proof --allow-dev-srs", 3);
+    assert!(error.contains("the file is half-written"), "{error}");
+    let small = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/small.json");
+    let small = fs::read(small).unwrap();
+    files.write("half.json", &small[..small.len() / 2]);
+    let error = files.refuses("execute @half.json", 3);
+    assert!(error.contains("the file is half-written"), "{error}");
+}
+
+/// Other kinds of files in the place of a batch, a program, a proof or a reference string.
+#[test]
+fn files_of_every_kind_are_named() {
+    let files = Files::new();
+    files.write("final.key", &fs::read(FINAL_KEY).unwrap());
+    files.write("final.proof", &some_final_proof());
+    files.write("work", b"zkfabwrk");
+    files.write("string", b"ptau");
+    files.write("program", b"\x7fELF");
+    for (command, expected, got) in [
+        ("execute @final.proof", "a batch file", "a wrapped proof"),
+        (
+            "execute --elf @final.key",
+            "a program (ELF)",
+            "the key of wrapped proofs",
+        ),
+        (
+            "prove @string --out @a",
+            "a batch file",
+            "a powers-of-tau file",
+        ),
+        (
+            "verify @work --allow-dev-srs",
+            "the proof of a batch",
+            "a file of a work folder",
+        ),
+        (
+            "verify @program --allow-dev-srs",
+            "the proof of a batch",
+            "a program (ELF)",
+        ),
+        (
+            "key --ptau @final.key --out @a",
+            "a powers-of-tau file",
+            "the key of wrapped proofs",
+        ),
+    ] {
+        let error = files.refuses(command, 3);
+        assert!(error.contains(&format!("expected {expected}")), "{error}");
+        assert!(error.contains(&format!("got {got}")), "{error}");
+    }
+    assert!(!files.path("a").exists());
+}
+
+#[test]
+fn a_proof_with_another_transcript_is_not_wrapped() {
+    let files = Files::new();
+    files.write("keccak.proof", &[&HEADER[..], &[0], &[0; 96]].concat());
+    let error = files.refuses("wrap @keccak.proof --out @a --out-key @b", 3);
+    assert!(error.contains("--hash poseidon2"), "{error}");
+}
+
+/// A digest of a program's key instead of an identity is refused before the work.
+#[test]
+fn a_digest_of_a_programs_key_is_no_identity() {
+    let files = Files::new();
+    let key = files.run(&format!("key --check --json --out {PROGRAM_KEY}"));
+    let digest = json(&key.stdout).unwrap()["program_key_digest"].clone();
+    let digest = digest.as_str().unwrap();
+    files.write("a.proof", &[&HEADER[..], &[1], &[0; 96]].concat());
+    let wrap = format!("wrap @a.proof --out @a --out-key @b --expect-program {digest}");
+    let error = files.refuses(&wrap, 1);
+    assert!(error.contains("the digest of a program's key"), "{error}");
+}
+
+#[test]
+fn contracts_do_not_overwrite_other_files() {
+    let files = Files::new();
+    files.write("final.key", &fs::read(FINAL_KEY).unwrap());
+    let contract = "contract --key @final.key --out @settle --allow-dev-srs";
+    assert!(files.run(contract).status.success());
+    // The same content again is no loss.
+    assert!(files.run(contract).status.success());
+    files.write("settle/Rollup.sol", b"mine");
+    fs::remove_file(files.path("settle/Verifier.sol")).unwrap();
+    let error = files.refuses(contract, 3);
+    assert!(
+        error.contains("Rollup.sol is there") && error.contains("--force"),
+        "{error}"
+    );
+    assert_eq!(fs::read(files.path("settle/Rollup.sol")).unwrap(), b"mine");
+    assert!(!files.path("settle/Verifier.sol").exists(), "all or none");
+    assert!(files.run(&format!("{contract} --force")).status.success());
+    assert_ne!(fs::read(files.path("settle/Rollup.sol")).unwrap(), b"mine");
+}
+
+/// A ceremony's file that is too short for wrapping is refused before the batch is read.
+#[test]
+fn a_string_that_is_too_short_for_wrapping_is_refused_at_once() {
+    let files = Files::new();
+    let modulus = [
+        0x47, 0xfd, 0x7c, 0xd8, 0x16, 0x8c, 0x20, 0x3c, 0x8d, 0xca, 0x71, 0x68, 0x91, 0x6a, 0x81,
+        0x97, 0x5d, 0x58, 0x81, 0x81, 0xb6, 0x45, 0x50, 0xb8, 0x29, 0xa0, 0x31, 0xe1, 0x72, 0x4e,
+        0x64, 0x30,
+    ];
+    let numbers = |numbers: &[u32]| {
+        numbers
+            .iter()
+            .flat_map(|n| n.to_le_bytes())
+            .collect::<Vec<_>>()
+    };
+    let header = [&numbers(&[32])[..], &modulus, &numbers(&[12, 28])].concat();
+    let string = [
+        &b"ptau"[..],
+        &numbers(&[1, 1, 1]),
+        &44_u64.to_le_bytes(),
+        &header,
+    ]
+    .concat();
+    files.write("string", &string);
+    for command in [
+        "prove /nowhere/batch.json --out @a --wrap=@b --ptau @string",
+        "key --wrap --out @a --ptau @string",
+    ] {
+        let output = files.run(&format!("{command} -q"));
+        let error = one_line_error(&output).unwrap();
+        assert!(error.contains("2^12 powers, 2^22 are needed"), "{error}");
+        assert_eq!(output.status.code(), Some(3));
+    }
+    let output = files.run("key --out @a --ptau @string");
+    let said = text(&output.stderr);
+    assert!(
+        said.starts_with("warning: --ptau without --ptau-blake2b"),
+        "{said}"
+    );
+    files.write("final.proof", &some_final_proof());
+    let error = files.refuses("verify @final.proof -q --allow-dev-srs --ptau @string", 2);
+    assert!(error.contains("--ptau has no effect here"), "{error}");
 }

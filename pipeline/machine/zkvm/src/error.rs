@@ -5,6 +5,10 @@ use zkfabric_chips::error::StatementError;
 use zkfabric_kzg::KzgError;
 use zkfabric_verifier::VerifyError;
 
+/// Bytes of a mebibyte, the unit of limits in messages.
+#[cfg(feature = "prover")]
+const MIB: u64 = 1 << 20;
+
 /// Reasons to reject a key, a proof or an execution.
 #[derive(Debug, thiserror::Error)]
 pub enum ZkvmError {
@@ -91,11 +95,15 @@ pub enum ZkvmError {
     },
     /// The memory limit is too small for the smallest shards.
     #[cfg(feature = "prover")]
-    #[error("a memory limit of {got} bytes is too small: proving takes at least {expected} bytes")]
+    #[error(
+        "a memory limit of {} MiB is too small: proving takes at least {} MiB",
+        got / MIB,
+        expected.div_ceil(MIB)
+    )]
     MemoryLimit {
-        /// The smallest limit that works.
+        /// The smallest limit that works, in bytes.
         expected: u64,
-        /// The limit.
+        /// The limit, in bytes.
         got: u64,
     },
     /// The work directory failed.

@@ -7,7 +7,7 @@ use alloy_eips::eip2718::Encodable2718 as _;
 use alloy_primitives::{Address, B256, Bytes, TxKind, hex, keccak256};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use zkfabric_client::{Client, Data, Quantity};
+use zkfabric_client::{Client, Data, Quantity, quantity};
 
 use crate::{Account, Error};
 
@@ -73,6 +73,37 @@ impl Chain {
             .0
             .ask("eth_call", None, &[call.json(), json!("latest")])?;
         Ok(output)
+    }
+
+    /// Returns the code at an address, in the state of the latest block.
+    ///
+    /// # Errors
+    /// The node gives no valid answer.
+    pub(crate) fn code(&mut self, address: Address) -> Result<Bytes, Error> {
+        let Data(code) = (self.0).ask("eth_getCode", None, &[json!(address), json!("latest")])?;
+        Ok(code)
+    }
+
+    /// Returns the result of a function without arguments in the state after a block, or after the
+    /// latest one.
+    ///
+    /// # Errors
+    /// As [`Chain::simulate`].
+    pub(crate) fn view(
+        &mut self,
+        to: Address,
+        function: [u8; 4],
+        block: Option<u64>,
+    ) -> Result<Bytes, Error> {
+        let call = json!({ "to": to, "data": hex::encode_prefixed(function) });
+        let block = block.map_or_else(|| json!("latest"), quantity);
+        let Data(output) = self.0.ask("eth_call", None, &[call, block])?;
+        Ok(output)
+    }
+
+    /// Returns the chain's id.
+    pub(crate) fn id(&mut self) -> Result<u64, Error> {
+        Ok(self.0.chain_id()?)
     }
 
     /// Estimates the gas that a call needs.

@@ -254,6 +254,15 @@ impl Proof {
         preamble(&mut reader).map(|preamble| preamble.hash)
     }
 
+    /// Returns the digest of the key that an encoding is for, without decoding the rest.
+    ///
+    /// # Errors
+    /// A wrong header, a truncated or oversized section.
+    pub fn key_digest_of(bytes: &[u8]) -> Result<[u8; 32], VerifyError> {
+        let mut reader = Reader { bytes };
+        preamble(&mut reader).map(|preamble| preamble.key_digest)
+    }
+
     /// Decodes a proof for `key`.
     ///
     /// # Errors

@@ -86,7 +86,7 @@ pub enum Error {
     #[error("the proof has the digest of its output alone, expected the output")]
     NoOutput,
     /// A file ends too early.
-    #[error("{what}: expected {expected} bytes, got {got}")]
+    #[error("the file is half-written: {what} has {expected} bytes, {got} are there")]
     Short {
         /// The missing part.
         what: &'static str,
@@ -116,7 +116,7 @@ pub enum Error {
         got: [u8; 8],
     },
     /// A file was damaged after it was written.
-    #[error("the file is damaged: {0}")]
+    #[error("the file is damaged or half-written: {0}")]
     Checksum(Damage),
     /// A key differs from the one that the caller expects.
     #[error(

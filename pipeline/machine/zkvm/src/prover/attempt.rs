@@ -10,9 +10,9 @@ use zkfabric_vm::{Executor, Outcome};
 
 use super::first::{self, CommitOutcome, Output};
 use super::job::ANY_STRING;
-use super::options::Options;
+use super::options::{Options, Sizing};
 use super::pass::{Execution, Times};
-use super::plan::{self, Plan};
+use super::plan::Plan;
 use super::progress::Monitor;
 use super::progress::{Phase, Progress};
 use super::second;
@@ -114,7 +114,7 @@ pub(super) const fn may_be_kept(error: &ZkvmError) -> bool {
 }
 
 impl Prover {
-    /// Executes the program without a trace, checks its outcome and opens the work directory.
+    /// Executes the program without a trace, checks its outcome and that the work folder is for it.
     pub(super) fn attempt<'a>(
         &'a self,
         (input, output): (&'a [u64], Option<&'a [u8]>),
@@ -142,8 +142,9 @@ impl Prover {
             input: input_digest(input),
             cut: plan.cut,
         };
-        let work = options.work_dir.as_deref();
-        let work = work.map(|path| WorkDir::open(path, identity)).transpose()?;
+        let work = options.work.as_ref();
+        let work = work.map(|folder| WorkDir::new(folder, identity));
+        let work = work.transpose()?;
         Ok(Attempt {
             execution: Execution {
                 prover: self,
@@ -163,7 +164,10 @@ impl Prover {
 
     /// Returns the error of a memory limit under which some part fits into no shard.
     pub(super) fn too_little(&self, input: &[u64], options: &Options) -> ZkvmError {
-        let got = options.sizing.memory_limit.unwrap_or(plan::DEFAULT_MEMORY);
+        let got = options
+            .sizing
+            .memory_limit
+            .unwrap_or(Sizing::DEFAULT_MEMORY);
         match self.least_memory(input, options) {
             Ok(expected) => ZkvmError::MemoryLimit { expected, got },
             Err(error) => error,

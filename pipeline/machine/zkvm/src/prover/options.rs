@@ -1,9 +1,9 @@
 //! The caller's choices for a proof.
 
-use std::path::PathBuf;
-
 use zkfabric_verifier::proof::Hash;
 use zkfabric_vm::Limits;
+
+use crate::work::WorkFolder;
 
 /// Options of a proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct Options {
     pub hash: Hash,
     /// Bounds of the execution.
     pub limits: Limits,
-    /// Directory with the files from which a killed process resumes; `None` keeps nothing.
-    pub work_dir: Option<PathBuf>,
+    /// Folder with the files from which a killed process resumes; `None` keeps nothing.
+    pub work: Option<WorkFolder>,
 }
 
 impl Default for Options {
@@ -28,15 +28,21 @@ impl Default for Options {
             sizing: Sizing::default(),
             hash: Hash::Keccak,
             limits: Limits::default(),
-            work_dir: None,
+            work: None,
         }
     }
+}
+
+impl Sizing {
+    /// Default memory of proving, in bytes: shards of about four million instructions.
+    pub const DEFAULT_MEMORY: u64 = 5 << 30;
 }
 
 /// The caller's choice of sizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sizing {
-    /// Memory of proving, in bytes; shards are made small enough. `None`: 5 GiB.
+    /// Memory of proving, in bytes; shards are made small enough. `None`:
+    /// [`Sizing::DEFAULT_MEMORY`].
     pub memory_limit: Option<u64>,
     /// log2 of the values of a stack in all shards but the last, and also in the last where shards
     /// are filled up; `None` chooses by the reference string.

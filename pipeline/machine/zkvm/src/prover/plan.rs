@@ -18,8 +18,6 @@ use crate::ZkvmError;
 use crate::profiles::LOG_STACK;
 use crate::work::Cut;
 
-/// Default memory: shards of about four million instructions.
-pub(super) const DEFAULT_MEMORY: u64 = 5 << 30;
 /// Instructions of a segment with profiles, which have room for this many instructions of a mix
 /// that they were not made for.
 const PROFILED_SEGMENT: u64 = 1 << 14;
@@ -96,7 +94,10 @@ pub struct Plan {
 impl Plan {
     /// Chooses sizes for an execution.
     pub(super) fn new(prover: &Prover, outcome: &Outcome, options: &Options) -> Self {
-        let limit = options.sizing.memory_limit.unwrap_or(DEFAULT_MEMORY);
+        let limit = options
+            .sizing
+            .memory_limit
+            .unwrap_or(Sizing::DEFAULT_MEMORY);
         let (segment, memory) = BaseMemory::of(prover).split(limit, largest_segment(options));
         let powers = prover.proving.srs().log_n();
         // A proof of a known shape has stacks of a known size, or fails.
@@ -181,7 +182,7 @@ impl Sizing {
     /// where the key's stacks have `2^key` values.
     #[must_use]
     pub fn log_powers(&self, instructions: u64, key: u32) -> u32 {
-        let memory = self.memory_limit.unwrap_or(DEFAULT_MEMORY);
+        let memory = self.memory_limit.unwrap_or(Self::DEFAULT_MEMORY);
         let is_one_shard =
             instructions.saturating_mul(PER_INSTRUCTION) <= memory.saturating_sub(PROCESS) / 2;
         if is_one_shard && !self.profiled {

@@ -99,6 +99,12 @@ impl Prover {
         self.key
     }
 
+    /// Returns the program alone.
+    #[must_use]
+    pub fn into_program(self) -> Program {
+        self.program
+    }
+
     /// Returns the proof system's key.
     #[must_use]
     pub const fn proving(&self) -> &ProvingKey {

@@ -101,7 +101,7 @@ impl<'a> Checkpoints<'a> {
     pub(crate) fn reject(&mut self) -> Result<bool, WorkError> {
         let used = self.resumed.commitments + self.resumed.proofs > 0;
         if let Some(work) = self.work.as_ref().filter(|_| used) {
-            work.clear()?;
+            work.discard()?;
             let path = work.path().to_path_buf();
             (self.resumed.commitments, self.resumed.proofs) = (0, 0);
             self.refuse(Some(path), Fault::Rejected);

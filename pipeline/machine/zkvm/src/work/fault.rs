@@ -120,9 +120,43 @@ pub enum WorkError {
         source: io::Error,
     },
     /// Another process works in the directory.
-    #[error("another process works in {path}")]
+    #[error("another process works in the folder {path}: give another one, or wait for its end")]
     Busy {
         /// The directory.
+        path: PathBuf,
+    },
+    /// The directory has files that no run of this program left there.
+    #[error(
+        "the work folder {path} has {count} other files ({names}), expected an empty folder or one of an earlier run: give another name"
+    )]
+    OtherFiles {
+        /// The directory.
+        path: PathBuf,
+        /// Number of files.
+        count: usize,
+        /// Some of their names.
+        names: String,
+    },
+    /// The manifest's name is that of another file.
+    #[error("{path} is not the manifest of a work folder: give another folder for the work")]
+    Manifest {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The directory has the files of another proof.
+    #[error(
+        "the work folder {path} has the work of another {what}: give another folder, or remove this one"
+    )]
+    OtherProof {
+        /// The directory.
+        path: PathBuf,
+        /// The difference: the input, or program and reference string.
+        what: &'static str,
+    },
+    /// An output has the name of a work file.
+    #[error("the output {path} has the name of a file of the work folder: give it another name")]
+    Reserved {
+        /// The output.
         path: PathBuf,
     },
     /// A file is damaged or belongs to another proof.

@@ -7,6 +7,10 @@
 //! to, and a checksum follows the content. A file that is damaged or belongs to another proof is
 //! reported with its [`Fault`] and not used; the work is done again.
 //!
+//! A folder belongs to this program if its manifest says so: files that the manifest does not name
+//! are neither read nor changed nor removed, and a folder that has some is refused. So is a folder
+//! with the files of another program or input.
+//!
 //! The checksum detects accidents, not forgeries: anyone who can write to the directory can spoil
 //! the proof, which the final verification detects.
 //!
@@ -17,13 +21,16 @@
 //! | `file` | the bytes of a file |
 //! | `record` | contents of the files; the job of a shard for a remote worker |
 //! | `checkpoints` | the parts of a proof that come from its directory, if it has one |
-//! | `fault` | reasons not to use a file |
-//! | `staged` | a file that is written whole or not at all |
+//! | `folder` | a folder, locked for one process |
+//! | `manifest` | the files that this program made in a folder |
+//! | `fault` | reasons not to use a file or a folder |
 
 mod checkpoints;
 mod fault;
 mod file;
+mod folder;
 mod identity;
+mod manifest;
 mod record;
 mod subject;
 #[cfg(test)]
@@ -32,54 +39,39 @@ mod tests;
 pub(crate) use checkpoints::Checkpoints;
 pub use checkpoints::ResumedWork;
 pub use fault::{Fault, UnusedFile, WorkError};
+pub use folder::WorkFolder;
 pub use identity::{Cut, Identity, input_digest};
 pub use record::{CommittedShards, ShardJob, ShardRecord};
 pub use subject::Kind;
 
-use std::fs::{self, File, TryLockError};
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use file::{decode, encode};
+use folder::io_error;
 use subject::Subject;
-use zkfabric_files::{StagedFile, UNFINISHED};
 
 /// Largest size of a file: the largest number of committed shards has 20 MiB.
 const MAX_BYTES: u64 = 64 << 20;
-/// The file that a process locks while it works.
-const LOCK: &str = "lock";
 
-/// A directory with the files of one proof, locked for this process.
+/// The files of one proof in a work folder.
 #[derive(Debug)]
 pub struct WorkDir {
-    path: PathBuf,
+    folder: WorkFolder,
     identity: Identity,
-    // Unlocked when the file is closed, also by the end of the process.
-    _lock: File,
 }
 
 impl WorkDir {
-    /// Opens a directory for the proof of `identity`, and creates it if it does not exist.
+    /// Returns the files of the proof of `identity` in a folder.
     ///
     /// # Errors
-    /// [`WorkError::Busy`] while another process works in the directory; [`WorkError::Io`].
-    pub fn open(path: &Path, identity: Identity) -> Result<Self, WorkError> {
-        fs::create_dir_all(path).map_err(io_error("make", path))?;
-        let lock_path = path.join(LOCK);
-        let lock = File::create(&lock_path).map_err(io_error("open", &lock_path))?;
-        lock.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => WorkError::Busy {
-                path: path.to_path_buf(),
-            },
-            TryLockError::Error(source) => io_error("lock", &lock_path)(source),
-        })?;
-        let work = Self {
-            path: path.to_path_buf(),
-            identity,
-            _lock: lock,
-        };
-        work.remove(|name| name.ends_with(UNFINISHED))?;
-        Ok(work)
+    /// [`WorkError::OtherProof`] for a folder with files of another key or input;
+    /// [`WorkError::Io`].
+    pub fn new(folder: &WorkFolder, identity: Identity) -> Result<Self, WorkError> {
+        folder.bind((&identity).into())?;
+        let folder = folder.clone();
+        Ok(Self { folder, identity })
     }
 
     /// Returns the identity of the proof that the files belong to.
@@ -151,28 +143,34 @@ impl WorkDir {
     /// Returns the path of the directory.
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.path
+        self.folder.path()
     }
 
     pub(crate) fn commitment_path(&self, index: u32) -> PathBuf {
-        self.path.join(commitment(index).file_name())
+        self.path().join(commitment(index).file_name())
     }
 
     pub(crate) fn committed_path(&self) -> PathBuf {
-        self.path.join(COMMITTED.file_name())
+        self.path().join(COMMITTED.file_name())
     }
 
     pub(crate) fn proof_path(&self, committed: [u8; 32], index: u32) -> PathBuf {
-        self.path.join(proof(committed, index).file_name())
+        self.path().join(proof(committed, index).file_name())
     }
 
-    /// Removes all files of proofs, whichever proof they belong to; the directory stays.
+    /// Removes the files of the folder's manifest and nothing else, so that the folder can hold
+    /// another proof's files; the folder stays.
     ///
     /// # Errors
     /// [`WorkError::Io`].
     pub fn clear(&self) -> Result<(), WorkError> {
-        let kinds = Kind::ALL.map(|kind| format!("{kind}-"));
-        self.remove(|name| kinds.iter().any(|prefix| name.starts_with(prefix)))
+        self.folder.clear()
+    }
+
+    /// Removes the files as [`WorkDir::clear`] does, for a proof that is made again.
+    pub(crate) fn discard(&self) -> Result<(), WorkError> {
+        self.folder.clear()?;
+        self.folder.bind((&self.identity).into())
     }
 
     fn read<T>(
@@ -180,7 +178,9 @@ impl WorkDir {
         subject: &Subject,
         parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
     ) -> Result<Option<T>, WorkError> {
-        let path = self.path.join(subject.file_name());
+        let Some(path) = self.folder.known(&subject.file_name()) else {
+            return Ok(None);
+        };
         let file = match File::open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -203,23 +203,8 @@ impl WorkDir {
     }
 
     fn write(&self, subject: &Subject, content: &[u8]) -> Result<(), WorkError> {
-        let path = self.path.join(subject.file_name());
         let bytes = encode(&self.identity, subject, content);
-        let staged = StagedFile::create(&path);
-        let written = staged.and_then(|staged| staged.finish(&bytes));
-        written.map_err(io_error("write", &path))
-    }
-
-    fn remove(&self, which: impl Fn(&str) -> bool) -> Result<(), WorkError> {
-        let entries = fs::read_dir(&self.path).map_err(io_error("read", &self.path))?;
-        for entry in entries {
-            let entry = entry.map_err(io_error("read", &self.path))?;
-            if entry.file_name().to_str().is_some_and(&which) {
-                let path = entry.path();
-                fs::remove_file(&path).map_err(io_error("remove", &path))?;
-            }
-        }
-        Ok(())
+        self.folder.write(&subject.file_name(), &bytes)
     }
 }
 
@@ -242,13 +227,5 @@ const fn proof(committed: [u8; 32], index: u32) -> Subject {
         kind: Kind::Proof,
         index,
         committed,
-    }
-}
-
-fn io_error(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> WorkError {
-    move |source| WorkError::Io {
-        action,
-        path: path.to_path_buf(),
-        source,
     }
 }

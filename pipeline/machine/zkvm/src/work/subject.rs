@@ -61,4 +61,21 @@ impl Subject {
     pub(super) fn file_name(&self) -> String {
         format!("{}-{:05}", self.kind, self.index)
     }
+
+    /// Returns whether a name is that of a file in a work directory.
+    pub(super) fn is_file_name(name: &str) -> bool {
+        let Some((kind, index)) = name.split_once('-') else {
+            return false;
+        };
+        let kind = Kind::ALL
+            .into_iter()
+            .find(|known| known.to_string() == kind);
+        let index = index.parse().ok();
+        let subject = kind.zip(index).map(|(kind, index)| Self {
+            kind,
+            index,
+            committed: [0; 32],
+        });
+        subject.is_some_and(|subject| subject.file_name() == name)
+    }
 }

@@ -4,6 +4,7 @@ use super::file::{decode, encode};
 use super::subject::Subject;
 use super::*;
 use core::ops::Range;
+use std::fs;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_verifier::{Hash, Header, ShardCommitment};
 use zkfabric_vm::Limits;
@@ -42,8 +43,20 @@ fn committed() -> CommittedShards {
     }
 }
 
+fn locked(folder: &Path) -> WorkFolder {
+    WorkFolder::open(folder, &[]).unwrap()
+}
+
 fn open(folder: &Path) -> WorkDir {
-    WorkDir::open(folder, IDENTITY).unwrap()
+    WorkDir::new(&locked(folder), IDENTITY).unwrap()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
 }
 
 fn fault<T: std::fmt::Debug>(result: Result<T, WorkError>) -> Fault {
@@ -88,16 +101,100 @@ fn what_is_kept_is_found_again() {
     assert_eq!(work.commitment(3).unwrap(), None);
     assert_eq!(work.committed().unwrap(), None);
     assert!(other.exists());
+    fs::remove_file(other).unwrap();
+    drop(work);
+    // A cleared folder takes another proof.
+    let input = [3; 32];
+    WorkDir::new(&locked(&path), Identity { input, ..IDENTITY }).unwrap();
 }
 
 #[test]
 fn one_process_works_at_a_time() {
     let folder = tempfile::tempdir().unwrap();
     let first = open(folder.path());
-    let second = WorkDir::open(folder.path(), IDENTITY);
-    assert!(matches!(second, Err(WorkError::Busy { path }) if path == folder.path()));
+    let second = WorkFolder::open(folder.path(), &[]).unwrap_err();
+    let name = folder.path().display().to_string();
+    assert!(second.to_string().contains(&name), "{second}");
+    assert!(matches!(second, WorkError::Busy { path } if path == folder.path()));
     drop(first);
     open(folder.path());
+}
+
+/// A folder that is not this program's is refused, and stays as it is.
+#[test]
+fn folders_of_others_are_refused_unchanged() {
+    for name in [
+        "notes.txt",
+        "lock",
+        "batch-17.json",
+        "proof-notes.txt",
+        "proof-00001",
+        "commitment-letter.txt",
+        "notes.unfinished",
+        "zkfabric-work",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(name);
+        fs::write(&file, "mine").unwrap();
+        let error = WorkFolder::open(folder.path(), &[]).unwrap_err();
+        assert!(error.to_string().contains(name), "{error}");
+        assert_eq!(fs::read(&file).unwrap(), b"mine");
+        assert_eq!(names(folder.path()), [name]);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("sub")).unwrap();
+    let error = WorkFolder::open(folder.path(), &[]).unwrap_err();
+    assert!(matches!(error, WorkError::OtherFiles { count: 1, .. }));
+    // A folder that was this program's, with a file of the user's.
+    let folder = tempfile::tempdir().unwrap();
+    let work = open(folder.path());
+    work.keep_proof([0; 32], 0, b"proof").unwrap();
+    drop(work);
+    let mine = folder.path().join("proof-00001");
+    fs::write(&mine, "mine").unwrap();
+    let error = WorkFolder::open(folder.path(), &[]).unwrap_err();
+    assert!(matches!(error, WorkError::OtherFiles { count: 1, .. }));
+    assert_eq!(fs::read(&mine).unwrap(), b"mine");
+}
+
+/// Files that somebody puts into the folder during the work are not replaced and not removed.
+#[test]
+fn files_that_come_later_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let work = open(folder.path());
+    work.keep_proof([0; 32], 0, b"proof").unwrap();
+    for name in ["proof-00001", "proof-00002.unfinished"] {
+        fs::write(folder.path().join(name), "mine").unwrap();
+    }
+    assert!(work.proof([0; 32], 1).unwrap().is_none());
+    for index in [1, 2] {
+        let error = work.keep_proof([0; 32], index, b"proof").unwrap_err();
+        assert!(matches!(error, WorkError::OtherFiles { .. }), "{error}");
+    }
+    work.clear().unwrap();
+    let left = ["proof-00001", "proof-00002.unfinished", "zkfabric-work"];
+    assert_eq!(names(folder.path()), left);
+}
+
+/// Outputs of the same run may lie in the folder, under names that the work does not use.
+#[test]
+fn outputs_may_lie_in_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("proof.bin");
+    for name in ["proof.bin", "proof.bin.17.unfinished"] {
+        fs::write(folder.path().join(name), "whole").unwrap();
+    }
+    WorkFolder::open(folder.path(), &[]).unwrap_err();
+    let outputs = [output.clone()];
+    let work = WorkFolder::open(folder.path(), &outputs).unwrap();
+    WorkDir::new(&work, IDENTITY).unwrap().clear().unwrap();
+    assert_eq!(fs::read(&output).unwrap(), b"whole");
+    drop(work);
+    for name in ["proof-00000", "batch-00000.unfinished", "zkfabric-work"] {
+        let outputs = [folder.path().join(name)];
+        let error = WorkFolder::open(folder.path(), &outputs).unwrap_err();
+        assert!(matches!(error, WorkError::Reserved { .. }), "{error}");
+    }
 }
 
 /// A process that dies while it writes leaves unfinished files.
@@ -185,14 +282,24 @@ fn wrong_headers_with_a_right_checksum_are_noticed() {
     assert_eq!(changed(108, 2), unknown("how the execution is cut"));
 }
 
+const fn proof_subject(committed: [u8; 32]) -> Subject {
+    Subject {
+        kind: Kind::Proof,
+        index: 0,
+        committed,
+    }
+}
+
 #[test]
 fn foreign_files_are_noticed() {
     let folder = tempfile::tempdir().unwrap();
     let (committed, proof) = (committed(), [9; 64]);
     let work = open(folder.path());
-    work.keep_commitment(0, &record(0, 5), &[]).unwrap();
     work.keep_committed(&committed).unwrap();
-    work.keep_proof(committed.digest(), 0, &proof).unwrap();
+    for index in [0, 1] {
+        work.keep_proof(committed.digest(), index, &proof).unwrap();
+        work.keep_commitment(index, &record(0, 5), &[]).unwrap();
+    }
     drop(work);
 
     let cut = |change: fn(&mut Cut)| {
@@ -209,9 +316,17 @@ fn foreign_files_are_noticed() {
         input: [0; 32],
         ..IDENTITY
     };
+    let subject = proof_subject(committed.digest());
+    let whole = encode(&IDENTITY, &subject, &proof);
+    for (identity, expected) in [(key, Fault::OtherKey), (input, Fault::OtherInput)] {
+        assert_eq!(decode(&identity, &subject, &whole), Err(expected));
+        let folder = locked(folder.path());
+        let error = WorkDir::new(&folder, identity).unwrap_err();
+        assert!(matches!(error, WorkError::OtherProof { .. }), "{error}");
+        let of_input = folder.expect_input(&identity.input);
+        assert_eq!(of_input.is_err(), expected == Fault::OtherInput);
+    }
     let others = [
-        (key, Fault::OtherKey),
-        (input, Fault::OtherInput),
         cut(|cut| cut.segment += 1),
         cut(|cut| cut.memory += 1),
         cut(|cut| cut.log_stack += 1),
@@ -219,7 +334,7 @@ fn foreign_files_are_noticed() {
         cut(|cut| cut.profiled = true),
     ];
     for (identity, expected) in others {
-        let work = WorkDir::open(folder.path(), identity).unwrap();
+        let work = WorkDir::new(&locked(folder.path()), identity).unwrap();
         assert_eq!(fault(work.commitment(0)), expected);
         assert_eq!(fault(work.committed()), expected);
         assert_eq!(fault(work.proof(committed.digest(), 0)), expected);
@@ -248,6 +363,7 @@ fn foreign_files_are_noticed() {
 fn faulty_files_are_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let work = open(folder.path());
+    work.keep_committed(&committed()).unwrap();
     fs::write(folder.path().join("batch-00000"), b"").unwrap();
     assert!(matches!(
         fault(work.committed()),

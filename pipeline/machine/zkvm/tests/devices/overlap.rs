@@ -11,6 +11,7 @@ use ark_bn254::G1Affine;
 use zkfabric_host::runtime::Options as RuntimeOptions;
 use zkfabric_host::sums::{StackColumns, Sums};
 use zkfabric_host::{Backend, Bases, Error, Runtime, Scalars, cpu};
+use zkfabric_zkvm::work::WorkFolder;
 use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing, ZkvmError};
 
 use crate::support::{INPUT, OUTPUT, program, prover};
@@ -27,7 +28,7 @@ fn options(work: Option<&Path>) -> Options {
     static LEAST: OnceLock<u64> = OnceLock::new();
     let options = Options {
         segment: 1000,
-        work_dir: work.map(Path::to_path_buf),
+        work: work.map(|path| WorkFolder::open(path, &[]).unwrap()),
         ..Options::default()
     };
     let least = || several(cpu()).least_memory(&INPUT, &options).unwrap();

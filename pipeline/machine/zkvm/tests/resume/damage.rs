@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use zkfabric_verifier::Hash;
 use zkfabric_verifier::transcript::keccak256;
-use zkfabric_zkvm::work::{Fault, WorkError};
+use zkfabric_zkvm::work::{Fault, WorkError, WorkFolder};
 use zkfabric_zkvm::{ExecutionProof, Options, ResumedWork, ZkvmError};
 
 /// The files of a finished proof, in a folder of their own.
@@ -142,7 +142,7 @@ fn damaged_files_are_done_again() {
 
     let proved = files.again([shards, shards], &[]);
     proved.work.unwrap().clear().unwrap();
-    assert_eq!(files.names(), ["lock"]);
+    assert_eq!(files.names(), ["zkfabric-work"]);
 }
 
 /// Wrong content with a right checksum makes a proof that is rejected; then nothing is taken from
@@ -225,36 +225,39 @@ fn commitments_of_other_rows_are_done_again() {
     files.again([shards - 2, shards], &refused);
 }
 
+/// The folder of another input is refused before the work, files of another cut are done again.
 #[test]
 fn files_of_other_proofs_are_refused() {
     let shards = undisturbed().shards;
-    let fault = |input: &[u64], hash, expected: &dyn Fn(&Options, &Options) -> Fault| {
-        let files = FinishedWork::new();
-        let honest = options(Some(files.folder.path()));
-        let other = Options {
-            hash,
-            ..honest.clone()
-        };
-        let expected = expected(&honest, &other);
-        let proved = several().prove(input, OUTPUT, &other, &()).unwrap();
-        let ResumedWork {
-            commitments,
-            proofs,
-            refused,
-        } = &proved.resumed;
-        assert_eq!([*commitments, *proofs], [0, 0]);
-        // The committed shards, all commitments and all proofs.
-        assert_eq!(refused.len(), 1 + 2 * shards, "{refused:?}");
-        assert!(refused.iter().all(|refused| refused.fault == expected));
+    let files = FinishedWork::new();
+    let honest = options(Some(files.folder.path()));
+    let before = files.names().len();
+    let error = several().prove(&[4, 3], OUTPUT, &honest, &()).unwrap_err();
+    assert!(
+        matches!(error, ZkvmError::Work(WorkError::OtherProof { .. })),
+        "{error}"
+    );
+    assert_eq!(files.names().len(), before);
+
+    let other = Options {
+        hash: Hash::Poseidon2,
+        ..honest.clone()
     };
-    fault(&[4, 3], Hash::Keccak, &|_, _| Fault::OtherInput);
-    fault(&INPUT, Hash::Poseidon2, &|honest, other| {
-        let cut = |options| several().plan(&INPUT, options).unwrap().cut;
-        Fault::OtherCut {
-            expected: cut(other),
-            got: cut(honest),
-        }
-    });
+    let cut = |options| several().plan(&INPUT, options).unwrap().cut;
+    let expected = Fault::OtherCut {
+        expected: cut(&other),
+        got: cut(&honest),
+    };
+    let proved = several().prove(&INPUT, OUTPUT, &other, &()).unwrap();
+    let ResumedWork {
+        commitments,
+        proofs,
+        refused,
+    } = &proved.resumed;
+    assert_eq!([*commitments, *proofs], [0, 0]);
+    // The committed shards, all commitments and all proofs.
+    assert_eq!(refused.len(), 1 + 2 * shards, "{refused:?}");
+    assert!(refused.iter().all(|refused| refused.fault == expected));
 }
 
 #[test]
@@ -262,19 +265,11 @@ fn directories_that_cannot_be_used_are_errors() {
     let folder = folder();
     let file = folder.path().join("file");
     fs::write(&file, "").unwrap();
-    let refused = |path: &Path| {
-        let options = options(Some(path));
-        several().prove(&INPUT, OUTPUT, &options, &()).unwrap_err()
-    };
-    assert!(matches!(
-        refused(&file),
-        ZkvmError::Work(WorkError::Io { .. })
-    ));
+    let refused = |path: &Path| WorkFolder::open(path, &[]).unwrap_err();
+    assert!(matches!(refused(&file), WorkError::Io { .. }));
+    fs::remove_file(&file).unwrap();
     let first = prove(Some(folder.path()));
-    assert!(matches!(
-        refused(folder.path()),
-        ZkvmError::Work(WorkError::Busy { .. })
-    ));
+    assert!(matches!(refused(folder.path()), WorkError::Busy { .. }));
     drop(first);
     prove(Some(folder.path()));
 }

@@ -94,5 +94,14 @@ fn progress_is_monotone_and_ends_whole() {
         let proofs = steps.iter().filter(|step| step.0 == Phase::Prove);
         assert_eq!(proofs.count(), undisturbed().shards + 1, "{run}");
         assert!(recorder.refused.into_inner().unwrap().is_empty());
+        // Within each shard that is proved, progress moves many times.
+        let within = recorder.within.into_inner().unwrap();
+        match run {
+            "fresh" => assert!(within.len() > 5 * undisturbed().shards, "{}", within.len()),
+            _ => assert_eq!(within, []),
+        }
+        for (phase, done, total) in within {
+            assert!(phase == Phase::Prove && done <= total, "{done} of {total}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use crate::support::{INPUT, OUTPUT, backend, program, prover};
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 use tempfile::TempDir;
-use zkfabric_zkvm::work::UnusedFile;
+use zkfabric_zkvm::work::{UnusedFile, WorkFolder};
 use zkfabric_zkvm::{ExecutionProof, Options, Phase, Progress, Prover, Sizing};
 
 /// Returns the prover of an execution of 45,000 instructions.
@@ -18,7 +18,7 @@ pub(crate) fn options(work: Option<&Path>) -> Options {
     static LEAST: OnceLock<u64> = OnceLock::new();
     let options = Options {
         segment: 1000,
-        work_dir: work.map(Path::to_path_buf),
+        work: work.map(|path| WorkFolder::open(path, &[]).unwrap()),
         ..Options::default()
     };
     let least = LEAST.get_or_init(|| several().least_memory(&INPUT, &options).unwrap());
@@ -57,11 +57,17 @@ pub(crate) fn undisturbed() -> &'static ExecutionProof {
 pub(crate) struct Recorder {
     pub(crate) steps: Mutex<Vec<(Phase, u64, u64)>>,
     pub(crate) refused: Mutex<Vec<UnusedFile>>,
+    /// Estimates within shards.
+    pub(crate) within: Mutex<Vec<(Phase, u64, u64)>>,
 }
 
 impl Progress for Recorder {
     fn advance(&self, phase: Phase, done: u64, total: u64) {
         self.steps.lock().unwrap().push((phase, done, total));
+    }
+
+    fn within(&self, phase: Phase, done: u64, total: u64) {
+        self.within.lock().unwrap().push((phase, done, total));
     }
 
     fn refused(&self, file: &UnusedFile) {
