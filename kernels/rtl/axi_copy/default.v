@@ -42,26 +42,26 @@ module axi_copy_frame_control (
     localparam [9:0] low_places_1 = 10'h7;
     localparam [9:0] low_places_2 = 10'ha;
     localparam [31:0] ones = 32'hff;
-    reg [9:0] address_q = 10'h0;
-    reg address_held_q = 1'h0;
-    reg [31:0] data_q = 32'h0;
-    reg [3:0] strobe_q = 4'h0;
-    reg data_held_q = 1'h0;
-    reg answered_q = 1'h0;
-    reg [31:0] read_data_q = 32'h0;
-    reg read_valid_q = 1'h0;
-    reg started_q = 1'h0;
-    reg running_q = 1'h0;
-    reg busy_q = 1'h0;
-    reg restart_q = 1'h0;
-    reg done_seen_q = 1'h0;
-    reg ready_seen_q = 1'h0;
-    reg global_q = 1'h0;
-    reg [1:0] enable_q = 2'h0;
-    reg [1:0] interrupts_q = 2'h0;
-    reg [63:0] words_0_q = 64'h0;
-    reg [63:0] words_1_q = 64'h0;
-    reg [63:0] words_2_q = 64'h0;
+    reg [9:0] address_q;
+    reg address_held_q;
+    reg [31:0] data_q;
+    reg [3:0] strobe_q;
+    reg data_held_q;
+    reg answered_q;
+    reg [31:0] read_data_q;
+    reg read_valid_q;
+    reg started_q;
+    reg running_q;
+    reg busy_q;
+    reg restart_q;
+    reg done_seen_q;
+    reg ready_seen_q;
+    reg global_q;
+    reg [1:0] enable_q;
+    reg [1:0] interrupts_q;
+    reg [63:0] words_0_q;
+    reg [63:0] words_1_q;
+    reg [63:0] words_2_q;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -169,6 +169,28 @@ module axi_copy_frame_control (
     wire [63:0] words_2_d = (write & (address_q == high_places_2)) ? ((words_2_q & t13) | t9) :
         (write & (address_q == low_places_2)) ? ((words_2_q & t15) | t14) :
         words_2_q;
+    initial begin
+        address_q = 10'h0;
+        address_held_q = 1'h0;
+        data_q = 32'h0;
+        strobe_q = 4'h0;
+        data_held_q = 1'h0;
+        answered_q = 1'h0;
+        read_data_q = 32'h0;
+        read_valid_q = 1'h0;
+        started_q = 1'h0;
+        running_q = 1'h0;
+        busy_q = 1'h0;
+        restart_q = 1'h0;
+        done_seen_q = 1'h0;
+        ready_seen_q = 1'h0;
+        global_q = 1'h0;
+        enable_q = 2'h0;
+        interrupts_q = 2'h0;
+        words_0_q = 64'h0;
+        words_1_q = 64'h0;
+        words_2_q = 64'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -264,7 +286,7 @@ module axi_copy_frame (
     wire [63:0] control_arguments_0;
     wire [63:0] control_arguments_1;
     wire [63:0] control_arguments_2;
-    reg refused_q = 1'h0;
+    reg refused_q;
     assign bus_awready = control_bus_awready;
     assign bus_wready = control_bus_wready;
     assign bus_bresp = control_bus_bresp;
@@ -283,6 +305,9 @@ module axi_copy_frame (
         (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
     wire refused_d = decides ? ~valid :
         refused_q;
+    initial begin
+        refused_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             refused_q <= 1'h0;
@@ -331,10 +356,10 @@ module axi_copy_reader_runs_bursts_offers (
     output wire o_valid,
     input wire o_ready
 );
-    reg [63:0] data_q = 64'h0;
-    reg valid_q = 1'h0;
-    reg [63:0] spare_q = 64'h0;
-    reg spare_valid_q = 1'h0;
+    reg [63:0] data_q;
+    reg valid_q;
+    reg [63:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -350,6 +375,12 @@ module axi_copy_reader_runs_bursts_offers (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 64'h0;
+        valid_q = 1'h0;
+        spare_q = 64'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -389,27 +420,27 @@ module axi_copy_reader_runs_bursts (
 );
     localparam [6:0] limit = 7'h10;
     localparam [31:0] page = 32'hffffffc0;
-    reg [57:0] next_q = 58'h0;
-    reg some_q = 1'h0;
-    reg [31:0] less_q = 32'h0;
-    reg [31:0] run_q = 32'h0;
-    reg repeats_0_q = 1'h0;
-    reg repeats_1_q = 1'h0;
-    reg repeats_2_q = 1'h0;
-    reg [31:0] again_0_q = 32'h0;
-    reg [31:0] again_1_q = 32'h0;
-    reg [31:0] again_2_q = 32'h0;
-    reg [31:0] turns_0_q = 32'h0;
-    reg [31:0] turns_1_q = 32'h0;
-    reg [31:0] turns_2_q = 32'h0;
-    reg [57:0] step_0_q = 58'h0;
-    reg [57:0] step_1_q = 58'h0;
-    reg [57:0] step_2_q = 58'h0;
-    reg [57:0] ahead_0_q = 58'h0;
-    reg [57:0] ahead_1_q = 58'h0;
-    reg [57:0] ahead_2_q = 58'h0;
-    reg [6:0] under_way_q = 7'h0;
-    reg wrong_q = 1'h0;
+    reg [57:0] next_q;
+    reg some_q;
+    reg [31:0] less_q;
+    reg [31:0] run_q;
+    reg repeats_0_q;
+    reg repeats_1_q;
+    reg repeats_2_q;
+    reg [31:0] again_0_q;
+    reg [31:0] again_1_q;
+    reg [31:0] again_2_q;
+    reg [31:0] turns_0_q;
+    reg [31:0] turns_1_q;
+    reg [31:0] turns_2_q;
+    reg [57:0] step_0_q;
+    reg [57:0] step_1_q;
+    reg [57:0] step_2_q;
+    reg [57:0] ahead_0_q;
+    reg [57:0] ahead_1_q;
+    reg [57:0] ahead_2_q;
+    reg [6:0] under_way_q;
+    reg wrong_q;
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
@@ -495,6 +526,29 @@ module axi_copy_reader_runs_bursts (
         start ? 1'h0 :
         wrong_q;
     wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    initial begin
+        next_q = 58'h0;
+        some_q = 1'h0;
+        less_q = 32'h0;
+        run_q = 32'h0;
+        repeats_0_q = 1'h0;
+        repeats_1_q = 1'h0;
+        repeats_2_q = 1'h0;
+        again_0_q = 32'h0;
+        again_1_q = 32'h0;
+        again_2_q = 32'h0;
+        turns_0_q = 32'h0;
+        turns_1_q = 32'h0;
+        turns_2_q = 32'h0;
+        step_0_q = 58'h0;
+        step_1_q = 58'h0;
+        step_2_q = 58'h0;
+        ahead_0_q = 58'h0;
+        ahead_1_q = 58'h0;
+        ahead_2_q = 58'h0;
+        under_way_q = 7'h0;
+        wrong_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
@@ -564,10 +618,10 @@ module axi_copy_reader_runs_skid (
     output wire o_valid,
     input wire o_ready
 );
-    reg [511:0] data_q = 512'h0;
-    reg valid_q = 1'h0;
-    reg [511:0] spare_q = 512'h0;
-    reg spare_valid_q = 1'h0;
+    reg [511:0] data_q;
+    reg valid_q;
+    reg [511:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -583,6 +637,12 @@ module axi_copy_reader_runs_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 512'h0;
+        valid_q = 1'h0;
+        spare_q = 512'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -812,9 +872,9 @@ module axi_copy_writer_runs (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    reg [4:0] open_q = 5'h0;
-    reg [127:0] lengths_q = 128'h0;
-    reg [7:0] place_q = 8'h0;
+    reg [4:0] open_q;
+    reg [127:0] lengths_q;
+    reg [7:0] place_q;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -845,6 +905,11 @@ module axi_copy_writer_runs (
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
         place_q;
+    initial begin
+        open_q = 5'h0;
+        lengths_q = 128'h0;
+        place_q = 8'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             open_q <= 5'h0;

@@ -81,39 +81,39 @@ module axi_strided_copy_frame_control (
     localparam [9:0] low_places_8 = 10'h1c;
     localparam [9:0] low_places_9 = 10'h1f;
     localparam [31:0] ones = 32'hff;
-    reg [9:0] address_q = 10'h0;
-    reg address_held_q = 1'h0;
-    reg [31:0] data_q = 32'h0;
-    reg [3:0] strobe_q = 4'h0;
-    reg data_held_q = 1'h0;
-    reg answered_q = 1'h0;
-    reg [31:0] read_data_q = 32'h0;
-    reg read_valid_q = 1'h0;
-    reg started_q = 1'h0;
-    reg running_q = 1'h0;
-    reg busy_q = 1'h0;
-    reg restart_q = 1'h0;
-    reg done_seen_q = 1'h0;
-    reg ready_seen_q = 1'h0;
-    reg global_q = 1'h0;
-    reg [1:0] enable_q = 2'h0;
-    reg [1:0] interrupts_q = 2'h0;
-    reg [63:0] words_0_q = 64'h0;
-    reg [63:0] words_1_q = 64'h0;
-    reg [63:0] words_2_q = 64'h0;
-    reg [63:0] words_3_q = 64'h0;
-    reg [63:0] words_4_q = 64'h0;
-    reg [63:0] words_5_q = 64'h0;
-    reg [63:0] words_6_q = 64'h0;
-    reg [63:0] words_7_q = 64'h0;
-    reg [63:0] words_8_q = 64'h0;
-    reg [63:0] words_9_q = 64'h0;
-    reg [63:0] words_10_q = 64'h0;
-    reg [63:0] words_11_q = 64'h0;
-    reg [63:0] words_12_q = 64'h0;
-    reg [63:0] words_13_q = 64'h0;
-    reg [63:0] words_14_q = 64'h0;
-    reg [63:0] words_15_q = 64'h0;
+    reg [9:0] address_q;
+    reg address_held_q;
+    reg [31:0] data_q;
+    reg [3:0] strobe_q;
+    reg data_held_q;
+    reg answered_q;
+    reg [31:0] read_data_q;
+    reg read_valid_q;
+    reg started_q;
+    reg running_q;
+    reg busy_q;
+    reg restart_q;
+    reg done_seen_q;
+    reg ready_seen_q;
+    reg global_q;
+    reg [1:0] enable_q;
+    reg [1:0] interrupts_q;
+    reg [63:0] words_0_q;
+    reg [63:0] words_1_q;
+    reg [63:0] words_2_q;
+    reg [63:0] words_3_q;
+    reg [63:0] words_4_q;
+    reg [63:0] words_5_q;
+    reg [63:0] words_6_q;
+    reg [63:0] words_7_q;
+    reg [63:0] words_8_q;
+    reg [63:0] words_9_q;
+    reg [63:0] words_10_q;
+    reg [63:0] words_11_q;
+    reg [63:0] words_12_q;
+    reg [63:0] words_13_q;
+    reg [63:0] words_14_q;
+    reg [63:0] words_15_q;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -299,6 +299,41 @@ module axi_strided_copy_frame_control (
     wire [63:0] words_15_d = (write & (address_q == high_places_15)) ? ((words_15_q & t13) | t9) :
         (write & (address_q == low_places_15)) ? ((words_15_q & t15) | t14) :
         words_15_q;
+    initial begin
+        address_q = 10'h0;
+        address_held_q = 1'h0;
+        data_q = 32'h0;
+        strobe_q = 4'h0;
+        data_held_q = 1'h0;
+        answered_q = 1'h0;
+        read_data_q = 32'h0;
+        read_valid_q = 1'h0;
+        started_q = 1'h0;
+        running_q = 1'h0;
+        busy_q = 1'h0;
+        restart_q = 1'h0;
+        done_seen_q = 1'h0;
+        ready_seen_q = 1'h0;
+        global_q = 1'h0;
+        enable_q = 2'h0;
+        interrupts_q = 2'h0;
+        words_0_q = 64'h0;
+        words_1_q = 64'h0;
+        words_2_q = 64'h0;
+        words_3_q = 64'h0;
+        words_4_q = 64'h0;
+        words_5_q = 64'h0;
+        words_6_q = 64'h0;
+        words_7_q = 64'h0;
+        words_8_q = 64'h0;
+        words_9_q = 64'h0;
+        words_10_q = 64'h0;
+        words_11_q = 64'h0;
+        words_12_q = 64'h0;
+        words_13_q = 64'h0;
+        words_14_q = 64'h0;
+        words_15_q = 64'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -446,7 +481,7 @@ module axi_strided_copy_frame (
     wire [63:0] control_arguments_13;
     wire [63:0] control_arguments_14;
     wire [63:0] control_arguments_15;
-    reg refused_q = 1'h0;
+    reg refused_q;
     assign bus_awready = control_bus_awready;
     assign bus_wready = control_bus_wready;
     assign bus_bresp = control_bus_bresp;
@@ -478,6 +513,9 @@ module axi_strided_copy_frame (
         (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
     wire refused_d = decides ? ~valid :
         refused_q;
+    initial begin
+        refused_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             refused_q <= 1'h0;
@@ -539,10 +577,10 @@ module axi_strided_copy_reader_bursts_offers (
     output wire o_valid,
     input wire o_ready
 );
-    reg [63:0] data_q = 64'h0;
-    reg valid_q = 1'h0;
-    reg [63:0] spare_q = 64'h0;
-    reg spare_valid_q = 1'h0;
+    reg [63:0] data_q;
+    reg valid_q;
+    reg [63:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -558,6 +596,12 @@ module axi_strided_copy_reader_bursts_offers (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 64'h0;
+        valid_q = 1'h0;
+        spare_q = 64'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -597,27 +641,27 @@ module axi_strided_copy_reader_bursts (
 );
     localparam [6:0] limit = 7'h10;
     localparam [31:0] page = 32'hffffffc0;
-    reg [57:0] next_q = 58'h0;
-    reg some_q = 1'h0;
-    reg [31:0] less_q = 32'h0;
-    reg [31:0] run_q = 32'h0;
-    reg repeats_0_q = 1'h0;
-    reg repeats_1_q = 1'h0;
-    reg repeats_2_q = 1'h0;
-    reg [31:0] again_0_q = 32'h0;
-    reg [31:0] again_1_q = 32'h0;
-    reg [31:0] again_2_q = 32'h0;
-    reg [31:0] turns_0_q = 32'h0;
-    reg [31:0] turns_1_q = 32'h0;
-    reg [31:0] turns_2_q = 32'h0;
-    reg [57:0] step_0_q = 58'h0;
-    reg [57:0] step_1_q = 58'h0;
-    reg [57:0] step_2_q = 58'h0;
-    reg [57:0] ahead_0_q = 58'h0;
-    reg [57:0] ahead_1_q = 58'h0;
-    reg [57:0] ahead_2_q = 58'h0;
-    reg [6:0] under_way_q = 7'h0;
-    reg wrong_q = 1'h0;
+    reg [57:0] next_q;
+    reg some_q;
+    reg [31:0] less_q;
+    reg [31:0] run_q;
+    reg repeats_0_q;
+    reg repeats_1_q;
+    reg repeats_2_q;
+    reg [31:0] again_0_q;
+    reg [31:0] again_1_q;
+    reg [31:0] again_2_q;
+    reg [31:0] turns_0_q;
+    reg [31:0] turns_1_q;
+    reg [31:0] turns_2_q;
+    reg [57:0] step_0_q;
+    reg [57:0] step_1_q;
+    reg [57:0] step_2_q;
+    reg [57:0] ahead_0_q;
+    reg [57:0] ahead_1_q;
+    reg [57:0] ahead_2_q;
+    reg [6:0] under_way_q;
+    reg wrong_q;
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
@@ -703,6 +747,29 @@ module axi_strided_copy_reader_bursts (
         start ? 1'h0 :
         wrong_q;
     wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    initial begin
+        next_q = 58'h0;
+        some_q = 1'h0;
+        less_q = 32'h0;
+        run_q = 32'h0;
+        repeats_0_q = 1'h0;
+        repeats_1_q = 1'h0;
+        repeats_2_q = 1'h0;
+        again_0_q = 32'h0;
+        again_1_q = 32'h0;
+        again_2_q = 32'h0;
+        turns_0_q = 32'h0;
+        turns_1_q = 32'h0;
+        turns_2_q = 32'h0;
+        step_0_q = 58'h0;
+        step_1_q = 58'h0;
+        step_2_q = 58'h0;
+        ahead_0_q = 58'h0;
+        ahead_1_q = 58'h0;
+        ahead_2_q = 58'h0;
+        under_way_q = 7'h0;
+        wrong_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
@@ -772,10 +839,10 @@ module axi_strided_copy_reader_skid (
     output wire o_valid,
     input wire o_ready
 );
-    reg [511:0] data_q = 512'h0;
-    reg valid_q = 1'h0;
-    reg [511:0] spare_q = 512'h0;
-    reg spare_valid_q = 1'h0;
+    reg [511:0] data_q;
+    reg valid_q;
+    reg [511:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -791,6 +858,12 @@ module axi_strided_copy_reader_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 512'h0;
+        valid_q = 1'h0;
+        spare_q = 512'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -940,9 +1013,9 @@ module axi_strided_copy_writer (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    reg [4:0] open_q = 5'h0;
-    reg [127:0] lengths_q = 128'h0;
-    reg [7:0] place_q = 8'h0;
+    reg [4:0] open_q;
+    reg [127:0] lengths_q;
+    reg [7:0] place_q;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -973,6 +1046,11 @@ module axi_strided_copy_writer (
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
         place_q;
+    initial begin
+        open_q = 5'h0;
+        lengths_q = 128'h0;
+        place_q = 8'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             open_q <= 5'h0;
@@ -1025,17 +1103,24 @@ module axi_strided_copy_product (
     input wire [31:0] b,
     output wire [63:0] result
 );
-    reg [31:0] low_q = 32'h0;
-    reg [31:0] high_q = 32'h0;
-    reg [31:0] mixed_0_q = 32'h0;
-    reg [31:0] mixed_1_q = 32'h0;
-    reg [63:0] sum_q = 64'h0;
+    reg [31:0] low_q;
+    reg [31:0] high_q;
+    reg [31:0] mixed_0_q;
+    reg [31:0] mixed_1_q;
+    reg [63:0] sum_q;
     assign result = sum_q;
     wire [31:0] low_d = {16'h0, a[15:0]} * {16'h0, b[15:0]};
     wire [31:0] high_d = {16'h0, a[31:16]} * {16'h0, b[31:16]};
     wire [31:0] mixed_0_d = {16'h0, a[15:0]} * {16'h0, b[31:16]};
     wire [31:0] mixed_1_d = {16'h0, a[31:16]} * {16'h0, b[15:0]};
     wire [63:0] sum_d = ({32'h0, low_q} | ({32'h0, high_q} << 32)) + ({31'h0, {1'h0, mixed_0_q} + {1'h0, mixed_1_q}} << 16);
+    initial begin
+        low_q = 32'h0;
+        high_q = 32'h0;
+        mixed_0_q = 32'h0;
+        mixed_1_q = 32'h0;
+        sum_q = 64'h0;
+    end
     always @(posedge clock) begin
         low_q <= low_d;
         high_q <= high_d;
@@ -1152,29 +1237,29 @@ module axi_strided_copy (
     wire writer_m_axi_wlast;
     wire writer_m_axi_wvalid;
     wire writer_m_axi_bready;
-    reg [63:0] source_q = 64'h0;
-    reg [63:0] target_q = 64'h0;
-    reg [31:0] numbers_0_q = 32'h0;
-    reg [31:0] numbers_1_q = 32'h0;
-    reg [31:0] numbers_2_q = 32'h0;
-    reg [31:0] numbers_3_q = 32'h0;
-    reg [31:0] numbers_4_q = 32'h0;
-    reg [31:0] numbers_5_q = 32'h0;
-    reg [31:0] numbers_6_q = 32'h0;
-    reg [31:0] numbers_7_q = 32'h0;
-    reg [31:0] numbers_8_q = 32'h0;
-    reg [31:0] numbers_9_q = 32'h0;
-    reg [31:0] numbers_10_q = 32'h0;
-    reg [31:0] numbers_11_q = 32'h0;
-    reg [31:0] numbers_12_q = 32'h0;
-    reg [31:0] numbers_13_q = 32'h0;
-    reg [3:0] step_q = 4'h0;
-    reg second_q = 1'h0;
-    reg [31:0] one_q = 32'h0;
-    reg [31:0] other_q = 32'h0;
+    reg [63:0] source_q;
+    reg [63:0] target_q;
+    reg [31:0] numbers_0_q;
+    reg [31:0] numbers_1_q;
+    reg [31:0] numbers_2_q;
+    reg [31:0] numbers_3_q;
+    reg [31:0] numbers_4_q;
+    reg [31:0] numbers_5_q;
+    reg [31:0] numbers_6_q;
+    reg [31:0] numbers_7_q;
+    reg [31:0] numbers_8_q;
+    reg [31:0] numbers_9_q;
+    reg [31:0] numbers_10_q;
+    reg [31:0] numbers_11_q;
+    reg [31:0] numbers_12_q;
+    reg [31:0] numbers_13_q;
+    reg [3:0] step_q;
+    reg second_q;
+    reg [31:0] one_q;
+    reg [31:0] other_q;
     wire [63:0] product_result;
-    reg [31:0] total_q = 32'h0;
-    reg wide_q = 1'h0;
+    reg [31:0] total_q;
+    reg wide_q;
     assign s_axi_control_awready = frame_bus_awready;
     assign s_axi_control_wready = frame_bus_wready;
     assign s_axi_control_bresp = frame_bus_bresp;
@@ -1278,6 +1363,30 @@ module axi_strided_copy (
     wire wide_d = frame_go ? 1'h0 :
         (second_q & (4'h2 < step_q)) ? overflows :
         wide_q;
+    initial begin
+        source_q = 64'h0;
+        target_q = 64'h0;
+        numbers_0_q = 32'h0;
+        numbers_1_q = 32'h0;
+        numbers_2_q = 32'h0;
+        numbers_3_q = 32'h0;
+        numbers_4_q = 32'h0;
+        numbers_5_q = 32'h0;
+        numbers_6_q = 32'h0;
+        numbers_7_q = 32'h0;
+        numbers_8_q = 32'h0;
+        numbers_9_q = 32'h0;
+        numbers_10_q = 32'h0;
+        numbers_11_q = 32'h0;
+        numbers_12_q = 32'h0;
+        numbers_13_q = 32'h0;
+        step_q = 4'h0;
+        second_q = 1'h0;
+        one_q = 32'h0;
+        other_q = 32'h0;
+        total_q = 32'h0;
+        wide_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             source_q <= 64'h0;

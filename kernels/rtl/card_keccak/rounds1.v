@@ -45,27 +45,27 @@ module card_keccak_frame_control (
     localparam [9:0] low_places_2 = 10'ha;
     localparam [9:0] low_places_3 = 10'hd;
     localparam [31:0] ones = 32'hff;
-    reg [9:0] address_q = 10'h0;
-    reg address_held_q = 1'h0;
-    reg [31:0] data_q = 32'h0;
-    reg [3:0] strobe_q = 4'h0;
-    reg data_held_q = 1'h0;
-    reg answered_q = 1'h0;
-    reg [31:0] read_data_q = 32'h0;
-    reg read_valid_q = 1'h0;
-    reg started_q = 1'h0;
-    reg running_q = 1'h0;
-    reg busy_q = 1'h0;
-    reg restart_q = 1'h0;
-    reg done_seen_q = 1'h0;
-    reg ready_seen_q = 1'h0;
-    reg global_q = 1'h0;
-    reg [1:0] enable_q = 2'h0;
-    reg [1:0] interrupts_q = 2'h0;
-    reg [63:0] words_0_q = 64'h0;
-    reg [63:0] words_1_q = 64'h0;
-    reg [63:0] words_2_q = 64'h0;
-    reg [63:0] words_3_q = 64'h0;
+    reg [9:0] address_q;
+    reg address_held_q;
+    reg [31:0] data_q;
+    reg [3:0] strobe_q;
+    reg data_held_q;
+    reg answered_q;
+    reg [31:0] read_data_q;
+    reg read_valid_q;
+    reg started_q;
+    reg running_q;
+    reg busy_q;
+    reg restart_q;
+    reg done_seen_q;
+    reg ready_seen_q;
+    reg global_q;
+    reg [1:0] enable_q;
+    reg [1:0] interrupts_q;
+    reg [63:0] words_0_q;
+    reg [63:0] words_1_q;
+    reg [63:0] words_2_q;
+    reg [63:0] words_3_q;
     assign bus_awready = ~address_held_q;
     assign bus_wready = ~data_held_q;
     assign bus_bresp = 2'h0;
@@ -179,6 +179,29 @@ module card_keccak_frame_control (
     wire [63:0] words_3_d = (write & (address_q == high_places_3)) ? ((words_3_q & t13) | t9) :
         (write & (address_q == low_places_3)) ? ((words_3_q & t15) | t14) :
         words_3_q;
+    initial begin
+        address_q = 10'h0;
+        address_held_q = 1'h0;
+        data_q = 32'h0;
+        strobe_q = 4'h0;
+        data_held_q = 1'h0;
+        answered_q = 1'h0;
+        read_data_q = 32'h0;
+        read_valid_q = 1'h0;
+        started_q = 1'h0;
+        running_q = 1'h0;
+        busy_q = 1'h0;
+        restart_q = 1'h0;
+        done_seen_q = 1'h0;
+        ready_seen_q = 1'h0;
+        global_q = 1'h0;
+        enable_q = 2'h0;
+        interrupts_q = 2'h0;
+        words_0_q = 64'h0;
+        words_1_q = 64'h0;
+        words_2_q = 64'h0;
+        words_3_q = 64'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             address_q <= 10'h0;
@@ -278,7 +301,7 @@ module card_keccak_frame (
     wire [63:0] control_arguments_1;
     wire [63:0] control_arguments_2;
     wire [63:0] control_arguments_3;
-    reg refused_q = 1'h0;
+    reg refused_q;
     assign bus_awready = control_bus_awready;
     assign bus_wready = control_bus_wready;
     assign bus_bresp = control_bus_bresp;
@@ -298,6 +321,9 @@ module card_keccak_frame (
         (((32'h0 & 32'hfffffffe) | {31'h0, failed_0}) & ~(32'h1 << 1)) | ({31'h0, failed_1} << 1);
     wire refused_d = decides ? ~valid :
         refused_q;
+    initial begin
+        refused_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             refused_q <= 1'h0;
@@ -347,10 +373,10 @@ module card_keccak_reader_runs_bursts_offers (
     output wire o_valid,
     input wire o_ready
 );
-    reg [63:0] data_q = 64'h0;
-    reg valid_q = 1'h0;
-    reg [63:0] spare_q = 64'h0;
-    reg spare_valid_q = 1'h0;
+    reg [63:0] data_q;
+    reg valid_q;
+    reg [63:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -366,6 +392,12 @@ module card_keccak_reader_runs_bursts_offers (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 64'h0;
+        valid_q = 1'h0;
+        spare_q = 64'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -405,27 +437,27 @@ module card_keccak_reader_runs_bursts (
 );
     localparam [6:0] limit = 7'h10;
     localparam [31:0] page = 32'hffffffc0;
-    reg [57:0] next_q = 58'h0;
-    reg some_q = 1'h0;
-    reg [31:0] less_q = 32'h0;
-    reg [31:0] run_q = 32'h0;
-    reg repeats_0_q = 1'h0;
-    reg repeats_1_q = 1'h0;
-    reg repeats_2_q = 1'h0;
-    reg [31:0] again_0_q = 32'h0;
-    reg [31:0] again_1_q = 32'h0;
-    reg [31:0] again_2_q = 32'h0;
-    reg [31:0] turns_0_q = 32'h0;
-    reg [31:0] turns_1_q = 32'h0;
-    reg [31:0] turns_2_q = 32'h0;
-    reg [57:0] step_0_q = 58'h0;
-    reg [57:0] step_1_q = 58'h0;
-    reg [57:0] step_2_q = 58'h0;
-    reg [57:0] ahead_0_q = 58'h0;
-    reg [57:0] ahead_1_q = 58'h0;
-    reg [57:0] ahead_2_q = 58'h0;
-    reg [6:0] under_way_q = 7'h0;
-    reg wrong_q = 1'h0;
+    reg [57:0] next_q;
+    reg some_q;
+    reg [31:0] less_q;
+    reg [31:0] run_q;
+    reg repeats_0_q;
+    reg repeats_1_q;
+    reg repeats_2_q;
+    reg [31:0] again_0_q;
+    reg [31:0] again_1_q;
+    reg [31:0] again_2_q;
+    reg [31:0] turns_0_q;
+    reg [31:0] turns_1_q;
+    reg [31:0] turns_2_q;
+    reg [57:0] step_0_q;
+    reg [57:0] step_1_q;
+    reg [57:0] step_2_q;
+    reg [57:0] ahead_0_q;
+    reg [57:0] ahead_1_q;
+    reg [57:0] ahead_2_q;
+    reg [6:0] under_way_q;
+    reg wrong_q;
     wire offers_i_ready;
     wire [63:0] offers_o_data;
     wire offers_o_valid;
@@ -511,6 +543,29 @@ module card_keccak_reader_runs_bursts (
         start ? 1'h0 :
         wrong_q;
     wire [63:0] offers_i_data = ({6'h0, next_q} << 6) | {58'h0, length};
+    initial begin
+        next_q = 58'h0;
+        some_q = 1'h0;
+        less_q = 32'h0;
+        run_q = 32'h0;
+        repeats_0_q = 1'h0;
+        repeats_1_q = 1'h0;
+        repeats_2_q = 1'h0;
+        again_0_q = 32'h0;
+        again_1_q = 32'h0;
+        again_2_q = 32'h0;
+        turns_0_q = 32'h0;
+        turns_1_q = 32'h0;
+        turns_2_q = 32'h0;
+        step_0_q = 58'h0;
+        step_1_q = 58'h0;
+        step_2_q = 58'h0;
+        ahead_0_q = 58'h0;
+        ahead_1_q = 58'h0;
+        ahead_2_q = 58'h0;
+        under_way_q = 7'h0;
+        wrong_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             next_q <= 58'h0;
@@ -580,10 +635,10 @@ module card_keccak_reader_runs_skid (
     output wire o_valid,
     input wire o_ready
 );
-    reg [511:0] data_q = 512'h0;
-    reg valid_q = 1'h0;
-    reg [511:0] spare_q = 512'h0;
-    reg spare_valid_q = 1'h0;
+    reg [511:0] data_q;
+    reg valid_q;
+    reg [511:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -599,6 +654,12 @@ module card_keccak_reader_runs_skid (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 512'h0;
+        valid_q = 1'h0;
+        spare_q = 512'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;
@@ -828,9 +889,9 @@ module card_keccak_writer_runs (
     wire skid_i_ready;
     wire [511:0] skid_o_data;
     wire skid_o_valid;
-    reg [4:0] open_q = 5'h0;
-    reg [127:0] lengths_q = 128'h0;
-    reg [7:0] place_q = 8'h0;
+    reg [4:0] open_q;
+    reg [127:0] lengths_q;
+    reg [7:0] place_q;
     assign idle = bursts_idle;
     assign failed = bursts_failed;
     assign i_ready = skid_i_ready;
@@ -861,6 +922,11 @@ module card_keccak_writer_runs (
     wire [7:0] place_d = closed ? 8'h0 :
         sent ? (place_q + 8'h1) :
         place_q;
+    initial begin
+        open_q = 5'h0;
+        lengths_q = 128'h0;
+        place_q = 8'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             open_q <= 5'h0;
@@ -1090,15 +1156,15 @@ module card_keccak_sponge (
     localparam [63:0] one = 64'h1;
     localparam [4:0] top_word = 5'h10;
     wire [1087:0] buffer_block;
-    reg [4:0] index_q = 5'h0;
-    reg full_q = 1'h0;
-    reg closes_q = 1'h0;
-    reg pad_q = 1'h0;
-    reg [1599:0] state_q = 1600'h0;
-    reg [4:0] count_q = 5'h0;
-    reg busy_q = 1'h0;
-    reg closing_q = 1'h1;
-    reg result_q = 1'h0;
+    reg [4:0] index_q;
+    reg full_q;
+    reg closes_q;
+    reg pad_q;
+    reg [1599:0] state_q;
+    reg [4:0] count_q;
+    reg busy_q;
+    reg closing_q;
+    reg result_q;
     wire [1599:0] rounds_after;
     assign input_ready = ~full_q & ~pad_q;
     assign output_data = state_q[255:0];
@@ -1141,6 +1207,17 @@ module card_keccak_sponge (
     wire result_d = load ? t3 :
         t2 ? closing_q :
         t3;
+    initial begin
+        index_q = 5'h0;
+        full_q = 1'h0;
+        closes_q = 1'h0;
+        pad_q = 1'h0;
+        state_q = 1600'h0;
+        count_q = 5'h0;
+        busy_q = 1'h0;
+        closing_q = 1'h1;
+        result_q = 1'h0;
+    end
     always @(posedge clock) begin
         state_q <= state_d;
     end
@@ -1186,17 +1263,24 @@ module card_keccak_beats (
     input wire [31:0] b,
     output wire [63:0] result
 );
-    reg [31:0] low_q = 32'h0;
-    reg [31:0] high_q = 32'h0;
-    reg [31:0] mixed_0_q = 32'h0;
-    reg [31:0] mixed_1_q = 32'h0;
-    reg [63:0] sum_q = 64'h0;
+    reg [31:0] low_q;
+    reg [31:0] high_q;
+    reg [31:0] mixed_0_q;
+    reg [31:0] mixed_1_q;
+    reg [63:0] sum_q;
     assign result = sum_q;
     wire [31:0] low_d = {16'h0, a[15:0]} * {16'h0, b[15:0]};
     wire [31:0] high_d = {16'h0, a[31:16]} * {16'h0, b[31:16]};
     wire [31:0] mixed_0_d = {16'h0, a[15:0]} * {16'h0, b[31:16]};
     wire [31:0] mixed_1_d = {16'h0, a[31:16]} * {16'h0, b[15:0]};
     wire [63:0] sum_d = ({32'h0, low_q} | ({32'h0, high_q} << 32)) + ({31'h0, {1'h0, mixed_0_q} + {1'h0, mixed_1_q}} << 16);
+    initial begin
+        low_q = 32'h0;
+        high_q = 32'h0;
+        mixed_0_q = 32'h0;
+        mixed_1_q = 32'h0;
+        sum_q = 64'h0;
+    end
     always @(posedge clock) begin
         low_q <= low_d;
         high_q <= high_d;
@@ -1302,22 +1386,22 @@ module card_keccak (
     wire sponge_input_ready;
     wire [255:0] sponge_output_data;
     wire sponge_output_valid;
-    reg [31:0] count_0_q = 32'h0;
-    reg [31:0] count_1_q = 32'h0;
-    reg [31:0] count_2_q = 32'h0;
-    reg [31:0] bytes_0_q = 32'h0;
-    reg [31:0] bytes_1_q = 32'h0;
-    reg [31:0] bytes_2_q = 32'h0;
-    reg [26:0] message_beats_q = 27'h0;
+    reg [31:0] count_0_q;
+    reg [31:0] count_1_q;
+    reg [31:0] count_2_q;
+    reg [31:0] bytes_0_q;
+    reg [31:0] bytes_1_q;
+    reg [31:0] bytes_2_q;
+    reg [26:0] message_beats_q;
     wire [63:0] beats_result;
-    reg begins_q = 1'h0;
-    reg [31:0] message_bytes_q = 32'h0;
-    reg [511:0] beat_q = 512'h0;
-    reg [3:0] words_q = 4'h0;
-    reg [31:0] rest_q = 32'h0;
-    reg [31:0] digests_q = 32'h0;
-    reg [255:0] first_q = 256'h0;
-    reg first_held_q = 1'h0;
+    reg begins_q;
+    reg [31:0] message_bytes_q;
+    reg [511:0] beat_q;
+    reg [3:0] words_q;
+    reg [31:0] rest_q;
+    reg [31:0] digests_q;
+    reg [255:0] first_q;
+    reg first_held_q;
     assign s_axi_control_awready = frame_bus_awready;
     assign s_axi_control_wready = frame_bus_wready;
     assign s_axi_control_bresp = frame_bus_bresp;
@@ -1386,6 +1470,23 @@ module card_keccak (
         first_q;
     wire first_held_d = taken ? t1 :
         first_held_q;
+    initial begin
+        count_0_q = 32'h0;
+        count_1_q = 32'h0;
+        count_2_q = 32'h0;
+        bytes_0_q = 32'h0;
+        bytes_1_q = 32'h0;
+        bytes_2_q = 32'h0;
+        message_beats_q = 27'h0;
+        begins_q = 1'h0;
+        message_bytes_q = 32'h0;
+        beat_q = 512'h0;
+        words_q = 4'h0;
+        rest_q = 32'h0;
+        digests_q = 32'h0;
+        first_q = 256'h0;
+        first_held_q = 1'h0;
+    end
     always @(posedge clock) begin
         count_0_q <= count_0_d;
         count_1_q <= count_0_q;

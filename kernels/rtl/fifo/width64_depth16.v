@@ -40,10 +40,10 @@ module fifo_width64_depth16 (
 );
     localparam [4:0] full = 5'h10;
     wire [63:0] memory_read_data;
-    reg [3:0] read_q = 4'h0;
-    reg [3:0] write_q = 4'h0;
-    reg [4:0] held_q = 5'h0;
-    reg valid_q = 1'h0;
+    reg [3:0] read_q;
+    reg [3:0] write_q;
+    reg [4:0] held_q;
+    reg valid_q;
     assign i_ready = held_q != full;
     assign o_data = memory_read_data;
     assign o_valid = valid_q;
@@ -60,6 +60,12 @@ module fifo_width64_depth16 (
         held_q;
     wire valid_d = t1 ? give :
         valid_q;
+    initial begin
+        read_q = 4'h0;
+        write_q = 4'h0;
+        held_q = 5'h0;
+        valid_q = 1'h0;
+    end
     always @(posedge clock)
         if (reset) begin
             read_q <= 4'h0;

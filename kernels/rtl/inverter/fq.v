@@ -55,15 +55,15 @@ module inverter_fq (
     localparam [256:0] sign = 257'h10000000000000000000000000000000000000000000000000000000000000000;
     localparam [10:0] start_zeta = 11'h7ff;
     localparam [9:0] step_count = 10'h24e;
-    reg [1:0] state_q = 2'h0;
-    reg finished_q = 1'h0;
-    reg [9:0] steps_q = 10'h0;
-    reg [10:0] zeta_q = 11'h0;
-    reg [256:0] f_q = 257'h0;
-    reg [256:0] g_q = 257'h0;
-    reg [256:0] d_q = 257'h0;
-    reg [256:0] e_q = 257'h0;
-    reg [253:0] result_q = 254'h0;
+    reg [1:0] state_q;
+    reg finished_q;
+    reg [9:0] steps_q;
+    reg [10:0] zeta_q;
+    reg [256:0] f_q;
+    reg [256:0] g_q;
+    reg [256:0] d_q;
+    reg [256:0] e_q;
+    reg [253:0] result_q;
     wire [256:0] g_sum_sum;
     wire [256:0] e_sum_sum;
     wire [256:0] final_sum_sum;
@@ -115,6 +115,17 @@ module inverter_fq (
         d_q;
     wire [256:0] final_sum_b = (opposite ^ d_q[256]) ? modulus :
         257'h0;
+    initial begin
+        state_q = 2'h0;
+        finished_q = 1'h0;
+        steps_q = 10'h0;
+        zeta_q = 11'h0;
+        f_q = 257'h0;
+        g_q = 257'h0;
+        d_q = 257'h0;
+        e_q = 257'h0;
+        result_q = 254'h0;
+    end
     always @(posedge clock) begin
         steps_q <= steps_d;
         zeta_q <= zeta_d;

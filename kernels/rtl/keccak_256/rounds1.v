@@ -95,15 +95,15 @@ module keccak_256_rounds1 (
     localparam [63:0] one = 64'h1;
     localparam [4:0] top_word = 5'h10;
     wire [1087:0] buffer_block;
-    reg [4:0] index_q = 5'h0;
-    reg full_q = 1'h0;
-    reg closes_q = 1'h0;
-    reg pad_q = 1'h0;
-    reg [1599:0] state_q = 1600'h0;
-    reg [4:0] count_q = 5'h0;
-    reg busy_q = 1'h0;
-    reg closing_q = 1'h1;
-    reg result_q = 1'h0;
+    reg [4:0] index_q;
+    reg full_q;
+    reg closes_q;
+    reg pad_q;
+    reg [1599:0] state_q;
+    reg [4:0] count_q;
+    reg busy_q;
+    reg closing_q;
+    reg result_q;
     wire [1599:0] rounds_after;
     assign input_ready = ~full_q & ~pad_q;
     assign output_data = state_q[255:0];
@@ -146,6 +146,17 @@ module keccak_256_rounds1 (
     wire result_d = load ? t3 :
         t2 ? closing_q :
         t3;
+    initial begin
+        index_q = 5'h0;
+        full_q = 1'h0;
+        closes_q = 1'h0;
+        pad_q = 1'h0;
+        state_q = 1600'h0;
+        count_q = 5'h0;
+        busy_q = 1'h0;
+        closing_q = 1'h1;
+        result_q = 1'h0;
+    end
     always @(posedge clock) begin
         state_q <= state_d;
     end

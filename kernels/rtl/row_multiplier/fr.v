@@ -15,12 +15,12 @@ module row_multiplier_fr (
     output wire [253:0] product
 );
     localparam [4:0] rows = 5'h10;
-    reg [253:0] a_rest_q = 254'h0;
-    reg [253:0] b_held_q = 254'h0;
-    reg [254:0] t_q = 255'h0;
-    reg [4:0] row_q = 5'h0;
-    reg busy_q = 1'h0;
-    reg finished_q = 1'h0;
+    reg [253:0] a_rest_q;
+    reg [253:0] b_held_q;
+    reg [254:0] t_q;
+    reg [4:0] row_q;
+    reg busy_q;
+    reg finished_q;
     assign ready = ~busy_q;
     assign done = finished_q;
     assign product = t_q[253:0];
@@ -53,6 +53,14 @@ module row_multiplier_fr (
     wire finished_d = reset ? 1'h0 :
         busy_q ? t1 :
         1'h0;
+    initial begin
+        a_rest_q = 254'h0;
+        b_held_q = 254'h0;
+        t_q = 255'h0;
+        row_q = 5'h0;
+        busy_q = 1'h0;
+        finished_q = 1'h0;
+    end
     always @(posedge clock) begin
         a_rest_q <= a_rest_d;
         b_held_q <= b_held_d;

@@ -14,10 +14,10 @@ module skid_buffer_width64 (
     output wire o_valid,
     input wire o_ready
 );
-    reg [63:0] data_q = 64'h0;
-    reg valid_q = 1'h0;
-    reg [63:0] spare_q = 64'h0;
-    reg spare_valid_q = 1'h0;
+    reg [63:0] data_q;
+    reg valid_q;
+    reg [63:0] spare_q;
+    reg spare_valid_q;
     assign i_ready = ~spare_valid_q;
     assign o_data = data_q;
     assign o_valid = valid_q;
@@ -33,6 +33,12 @@ module skid_buffer_width64 (
     wire spare_valid_d = t1 ? 1'h0 :
         take ? 1'h1 :
         spare_valid_q;
+    initial begin
+        data_q = 64'h0;
+        valid_q = 1'h0;
+        spare_q = 64'h0;
+        spare_valid_q = 1'h0;
+    end
     always @(posedge clock) begin
         data_q <= data_d;
         spare_q <= spare_d;

@@ -241,7 +241,8 @@ fn wrapper(interface: &Interface, module: &str, ports: &[Port]) -> Result<String
         "// {kernel}: {summary}\n// top module for Vitis, around {module}\n// generated: cargo xtask rtl --write\n\n\
          module {kernel} (\n    {declarations}\n);\n    \
          // the platform's reset in two registers, turned over\n    \
-         (* shreg_extract = \"no\" *) reg [1:0] resets = 2'b11;\n    \
+         (* shreg_extract = \"no\" *) reg [1:0] resets;\n    \
+         initial resets = 2'b11;\n    \
          always @(posedge {CLOCK}) resets <= {{resets[0], ~{RESET}}};\n    \
          wire reset = resets[1];\n\n    \
          {module} block (\n        {connections}\n    );\n\n{constants}    \

@@ -533,9 +533,11 @@ fn names_come_from_the_source() {
         .verilog();
     for line in [
         "wire [8:0] total_sum = {1'h0, x} + {1'h0, y_s1};",
-        "reg [8:0] total_sum_s1 = 9'h0;",
+        "reg [8:0] total_sum_s1;",
+        "    total_sum_s1 = 9'h0;",
         // A port already has this name.
-        "reg [7:0] y_s1_s1 = 8'h0;",
+        "reg [7:0] y_s1_s1;",
+        "    y_s1_s1 = 8'h0;",
         "wire [8:0] total = total_sum_s1 + {1'h0, y_s1_s1};",
         "wire [7:0] total_7_0 = total[7:0];",
         "half parts_half (.clock(clock), .x(total_7_0), .low(parts_half_low), .high(parts_half_high));",
@@ -545,7 +547,8 @@ fn names_come_from_the_source() {
         "wire parts_both_0 = parts_differs & parts_any;",
         "wire parts_both_1 = parts_both_0 & not_parts_any;",
         "wire [2:0] parts_joined = {parts_both_1, parts_both_0, parts_differs};",
-        "reg [8:0] parts_joined_s5_way = 9'h0;",
+        "reg [8:0] parts_joined_s5_way;",
+        "    parts_joined_s5_way = 9'h0;",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }

@@ -133,7 +133,7 @@ impl Text<'_> {
             line!(text, "(* {STAGES} = {stages} *)");
         }
         line!(text, "module {} (\n{}\n);", self.name, ports.join(",\n"));
-        let mut edges = String::new();
+        let (mut initials, mut edges) = (String::new(), String::new());
         let mut placed = vec![false; self.instances.len()];
         // By stage, and within a stage in source order.
         let mut order: Vec<usize> = (0..self.nodes.len()).collect();
@@ -151,13 +151,15 @@ impl Text<'_> {
                 Op::Input(_) | Op::Constant(_) => {}
                 Op::Delay { of, by: 1 } => {
                     let name = self.signal(id as Id);
-                    line!(text, "  reg {bits}{name} = {}'h0;", node.width);
+                    line!(text, "  reg {bits}{name};");
+                    line!(initials, "    {name} = {}'h0;", node.width);
                     line!(edges, "    {name} <= {};", self.signal(*of));
                 }
                 Op::Delay { of, by } => {
                     let all = node.width * by;
                     let chain = &self.names.chains[&(id as Id)];
-                    line!(text, "  reg [{}:0] {chain} = {all}'h0;", all - 1);
+                    line!(text, "  reg [{}:0] {chain};", all - 1);
+                    line!(initials, "    {chain} = {all}'h0;");
                     let kept = all - node.width;
                     line!(
                         edges,
@@ -195,6 +197,7 @@ impl Text<'_> {
             line!(text, "  assign {} = {};", port.name, self.signal(*id));
         }
         if !edges.is_empty() {
+            line!(text, "  initial begin\n{initials}  end");
             line!(text, "  always @(posedge clock) begin\n{edges}  end");
         }
         self.unused(&mut text, !edges.is_empty());

@@ -38,9 +38,11 @@ pub(super) fn module(module: &Module, kinds: &[Kind]) -> Result<String, EmitProb
     Ok(format!(" (\n{}\n);\n{body}", ports.join(",\n")))
 }
 
-/// Writes the register assignments of a module: one block per clock and reset. `connected` maps a
-/// port of an inner block to its connection.
+/// Writes the initial values and the assignments of a module's registers: one block of initial
+/// values, and one block per clock and reset. `connected` maps a port of an inner block to its
+/// connection.
 fn registers(module: &Module, kinds: &[Kind], connected: impl Fn(&str) -> String) -> String {
+    let mut initials = String::new();
     // Lines for a reset edge, and lines for all other edges.
     let mut edges: BTreeMap<(String, Option<String>), [String; 2]> = BTreeMap::new();
     for (child, kind) in module.children.iter().zip(kinds) {
@@ -51,10 +53,14 @@ fn registers(module: &Module, kinds: &[Kind], connected: impl Fn(&str) -> String
         let reset = register.has_reset.then(|| port("reset"));
         let [cleared, taken] = edges.entry((port("clock"), reset)).or_default();
         let (q, d) = (port("q"), port("d"));
+        let _ = writeln!(initials, "        {q} = {};", register.initial);
         let _ = writeln!(cleared, "            {q} <= {};", register.initial);
         let _ = writeln!(taken, "            {q} <= {d};");
     }
     let mut text = String::new();
+    if !initials.is_empty() {
+        let _ = writeln!(text, "    initial begin\n{initials}    end");
+    }
     for ((clock, reset), [cleared, taken]) in edges {
         let _ = match reset {
             Some(reset) => writeln!(
@@ -181,12 +187,11 @@ impl Writer<'_> {
             for port in child.ports().filter(|port| port.role == Role::Output) {
                 let name = &wire_names[&format!("{}${}", child.instance, port.name)];
                 let range = range(port.width);
-                let _ = match kind {
-                    Kind::Register(register) => {
-                        writeln!(wires, "    reg {range}{name} = {};", register.initial)
-                    }
-                    Kind::Module(_) => writeln!(wires, "    wire {range}{name};"),
+                let keyword = match kind {
+                    Kind::Register(_) => "reg",
+                    Kind::Module(_) => "wire",
                 };
+                let _ = writeln!(wires, "    {keyword} {range}{name};");
                 self.reads.insert(name.clone(), (port.width, BigUint::ZERO));
             }
         }

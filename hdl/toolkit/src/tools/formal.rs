@@ -126,35 +126,52 @@ impl Claim {
     }
 }
 
-/// Adds a wire for each register that a block declares itself (`    reg [3:0] held_q = 4'h0;`, and
-/// `held_q <=` at its edges).
+/// Adds a wire for each register that a block declares itself (`    reg [3:0] held_q;`, its initial
+/// value `        held_q = 4'h0;` in the block of initial values, and `held_q <=` at its edges).
 fn wires_of_registers(verilog: &str) -> String {
     let mut text = String::new();
-    let mut registers: Vec<&str> = Vec::new();
-    for line in verilog.lines() {
-        if line.starts_with("module ") {
-            registers.clear();
-        }
-        let declared = line.strip_prefix("    reg ").and_then(|rest| {
-            let (before, initial) = rest.split_once(" = ")?;
-            let (range, name) = before.rsplit_once(' ').unwrap_or(("", before));
-            Some((range, name, initial))
-        });
-        let taken = line.trim_start().split_once(" <= ");
-        let taken = taken.filter(|(name, _)| registers.contains(name));
-        if let Some((range, name, initial)) = declared {
-            registers.push(name);
-            let space = if range.is_empty() { "" } else { " " };
-            text += &format!("    reg {range}{space}{name}_register = {initial}\n");
-            text += &format!("    wire {range}{space}{name} = {name}_register;\n");
-        } else if let Some((name, value)) = taken {
-            text += &format!("            {name}_register <= {value}\n");
-        } else {
-            text += line;
-            text.push('\n');
+    for module in verilog.split_inclusive("endmodule\n") {
+        let initialised = initialised(module);
+        let declared = module.lines().filter_map(declaration);
+        let registers: Vec<&str> = declared
+            .map(|(_, name)| name)
+            .filter(|name| initialised.contains(name))
+            .collect();
+        for line in module.lines() {
+            let assigned = [" <= ", " = "].into_iter().find_map(|sign| {
+                let (name, value) = line.trim_start().split_once(sign)?;
+                registers.contains(&name).then_some((name, sign, value))
+            });
+            let declared = declaration(line).filter(|(_, name)| registers.contains(name));
+            if let Some((range, name)) = declared {
+                text += &format!("    reg {range}{name}_register;\n");
+                text += &format!("    wire {range}{name} = {name}_register;\n");
+            } else if let Some((name, sign, value)) = assigned {
+                text += &format!("            {name}_register{sign}{value}\n");
+            } else {
+                text += line;
+                text.push('\n');
+            }
         }
     }
     text
+}
+
+/// Returns range, with a space behind it if there is one, and name of a register that a line
+/// declares.
+fn declaration(line: &str) -> Option<(&str, &str)> {
+    let rest = line.strip_prefix("    reg ")?.strip_suffix(';')?;
+    let name = rest.rfind(' ').map_or(0, |space| space + 1);
+    Some(rest.split_at(name))
+}
+
+/// Returns the names in the blocks of initial values of one module.
+fn initialised(module: &str) -> Vec<&str> {
+    let blocks = module.split("    initial begin\n        ").skip(1);
+    let blocks = blocks.filter_map(|rest| rest.split_once("\n    end\n"));
+    let lines = blocks.flat_map(|(block, _)| block.lines());
+    let names = lines.filter_map(|line| line.trim_start().split_once(" = "));
+    names.map(|(name, _)| name).collect()
 }
 
 /// Method of checking a claim.
@@ -350,7 +367,8 @@ mod tests {
     #[test]
     fn registers_inside_keep_their_initial_values() {
         const FIVE: &str = "module five_inner (\n    input wire clock,\n    output wire [2:0] out\n);\n    \
-            reg [2:0] held_q = 3'h5;\n    reg flag_q = 1'h1;\n    assign out = held_q;\n    \
+            reg [2:0] held_q;\n    reg flag_q;\n    assign out = held_q;\n    \
+            initial begin\n        held_q = 3'h5;\n        flag_q = 1'h1;\n    end\n    \
             always @(posedge clock) begin\n        held_q <= held_q;\n        flag_q <= flag_q;\n    end\nendmodule\n\
             module five (\n    input wire clock,\n    output wire [2:0] out\n);\n    \
             five_inner inner (.clock(clock), .out(out));\nendmodule\n";
@@ -382,6 +400,17 @@ mod tests {
             let error = got.unwrap_err();
             let failed = matches!(error, HdlError::ToolFailed { tool: got, .. } if got == tool);
             assert!(failed, "{property}: {error}");
+        }
+    }
+
+    #[test]
+    fn words_of_a_memory_and_registers_of_pipelines_stay() {
+        let memory = "module words (\n    input wire clock\n);\n    reg [3:0] mem [0:1];\n    \
+            reg [3:0] other;\n    initial begin\n        mem[0] = 4'h0;\n    end\nendmodule\n";
+        let pipeline = "module sum (\n  input wire clock\n);\n  reg [3:0] held_q;\n  \
+            initial begin\n    held_q = 4'h0;\n  end\nendmodule\n";
+        for text in [memory, pipeline] {
+            assert_eq!(wires_of_registers(text), text);
         }
     }
 

@@ -192,7 +192,8 @@ module zkfabric_fold (
     output wire m_axi_to_q_rready
 );
     // the platform's reset in two registers, turned over
-    (* shreg_extract = "no" *) reg [1:0] resets = 2'b11;
+    (* shreg_extract = "no" *) reg [1:0] resets;
+    initial resets = 2'b11;
     always @(posedge ap_clk) resets <= {resets[0], ~ap_rst_n};
     wire reset = resets[1];
 

@@ -245,8 +245,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "batch inverter/the inverse of another batch",
-                "reg [3:0] used_q = 4'h1;",
-                "reg [3:0] used_q = 4'h0;",
+                "used_q = 4'h1;",
+                "used_q = 4'h0;",
             ),
             wrong(
                 "batch inverter/one inverter for all batches",
