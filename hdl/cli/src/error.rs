@@ -32,6 +32,7 @@ fn hdl(error: &HdlError) -> u8 {
         }
         HdlError::Io { source, .. } => exit::io(source),
         HdlError::MissingTool { .. }
+        | HdlError::Packages { .. }
         | HdlError::ToolFailed { .. }
         | HdlError::ToolTimeout { .. }
         | HdlError::ToolOutput { .. }

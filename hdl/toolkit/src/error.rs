@@ -119,6 +119,16 @@ pub enum HdlError {
         /// The command that installs the program.
         install: &'static str,
     },
+    /// Packages of `PyPI` could not be installed.
+    #[error(
+        "can't install from PyPI, for which the first run needs the network ({packages}): {reason}"
+    )]
+    Packages {
+        /// The packages with their versions.
+        packages: String,
+        /// What the installer said.
+        reason: String,
+    },
     /// A program ran and failed.
     #[error("{tool} failed ({status}): {output}")]
     ToolFailed {

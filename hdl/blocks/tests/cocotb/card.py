@@ -57,7 +57,7 @@ class Card:
     def __init__(self, dut):
         self.dut = dut
         self.random = random.Random(SEED)
-        cocotb.start_soon(Clock(dut.ap_clk, 4, units="ns").start())
+        cocotb.start_soon(Clock(dut.ap_clk, 4, "ns").start())
         model = (dut.ap_clk, dut.ap_rst_n, False)
         self.host = AxiLiteMaster(AxiLiteBus.from_prefix(dut, "s_axi_control"), *model)
         memory, base = SparseMemory(MEMORY_BYTES), self.random.randrange(1, 1 << 30) * MEMORY_BYTES

