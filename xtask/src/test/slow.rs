@@ -75,6 +75,7 @@ const SLOW: &[&str] = &[
     "a_circuit_compiled_by_the_current_verilator_is_its_model",
     "a_bench_without_a_run_of_its_tests_fails",
     "packages_that_cannot_be_installed_are_named",
+    "dsps_take_flip_flops_as_whole_registers",
     "memories_are_found_by_synthesis",
     "synthesis_counts_cells",
     "luts_count_and_carries_do_not",

@@ -9,7 +9,7 @@ use serde::Serialize;
 use zkfabric_console::table::{Align, Table, grouped};
 use zkfabric_hdl_toolkit::HdlError;
 use zkfabric_hdl_toolkit::block::{Kernel, Report};
-use zkfabric_hdl_toolkit::tools::yosys::{Gates, Outcome, Resources, Synthesis};
+use zkfabric_hdl_toolkit::tools::yosys::{Correction, Gates, Outcome, Resources, Synthesis};
 
 pub use estimate::EstimateReport;
 
@@ -180,14 +180,17 @@ pub struct ResourceRow {
 impl fmt::Display for ResourceReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = Resources::default().named().map(|(name, _)| name);
+        let corrected = Correction::default().named().map(|(name, _)| name);
+        let known_columns = names.len() + corrected.len() + 2;
         let with_gates = self.rows.iter().any(|row| row.gates.is_some());
         let gates = ["gates", "flip-flops", "memory bits", "NAND2"];
         let gates = if with_gates { gates.as_slice() } else { &[] };
         let mut align = vec![Align::Left];
-        align.resize(5 + names.len() + gates.len(), Align::Right);
+        align.resize(3 + known_columns + gates.len(), Align::Right);
         let mut table = Table::new(&align);
         let mut header = ["block", "latency", "interval"].map(str::to_owned).to_vec();
         header.extend(names.map(str::to_uppercase));
+        header.extend(corrected.map(str::to_uppercase));
         header.extend(["levels", "MHz"].map(str::to_owned));
         header.extend(gates.iter().map(|name| (*name).to_owned()));
         table.row(header);
@@ -202,11 +205,12 @@ impl fmt::Display for ResourceReport {
             let known = row.resources.known();
             let figures_of = |synthesis: &Synthesis| {
                 let mut figures = synthesis.resources.named().map(|(_, count)| count).to_vec();
+                figures.extend(synthesis.correction.named().map(|(_, count)| count));
                 let path = &synthesis.longest_path;
                 figures.extend([path.levels, path.estimated_mhz() as u64]);
                 figures
             };
-            cells.extend(figures(known.map(figures_of), names.len() + 2));
+            cells.extend(figures(known.map(figures_of), known_columns));
             paths.extend(known.map(|synthesis| format!("{name}: {}", synthesis.longest_path)));
             note(&mut notes, &name, "cells of UltraScale+", &row.resources);
             if let Some(outcome) = &row.gates {
@@ -219,8 +223,7 @@ impl fmt::Display for ResourceReport {
         }
         write!(f, "{table}")?;
         if !paths.is_empty() {
-            let path = "levels: LUTs on the longest path between registers; MHz: an estimate from the levels alone, nothing is placed";
-            write!(f, "\n\n{path}")?;
+            write!(f, "\n\n{EXPLANATION}")?;
         }
         for path in paths {
             write!(f, "\n  {path}")?;
@@ -234,6 +237,12 @@ impl fmt::Display for ResourceReport {
         Ok(())
     }
 }
+
+/// What the columns of a mapping mean.
+const EXPLANATION: &str = "\
+    FF IN DSP: of the flip-flops in FF, those for which DSPs have registers, which yosys leaves outside\n\
+    CARRY8: carry cells of UltraScale+, for each two in a row of the cells of 4 bits that yosys makes\n\
+    levels: LUTs on the longest path between registers; MHz: an estimate from the levels alone, nothing is placed";
 
 /// Formats numbers, or as many question marks.
 fn figures(known: Option<Vec<u64>>, count: usize) -> Vec<String> {
@@ -289,6 +298,10 @@ mod tests {
                 uram: 7,
                 ..Resources::default()
             },
+            correction: Correction {
+                ff_in_dsp: 4321,
+                carry8: 0,
+            },
             longest_path: Path {
                 levels: 4,
                 from: "a".to_owned(),
@@ -298,7 +311,8 @@ mod tests {
         report.rows[0].gates = Some(Outcome::Known(Gates::default()));
         let text = report.to_string();
         assert!(text.contains("1,234") && !text.contains('?'), "{text}");
-        assert!(text.contains("      4  357"), "{text}");
+        assert!(text.contains("FF IN DSP  CARRY8  levels  MHz"), "{text}");
+        assert!(text.contains("4,321       0       4  357"), "{text}");
         assert!(
             text.ends_with("\n  adder fr: 4 levels from a to port b"),
             "{text}"

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::netlist::{Circuit, Leaf, Net, Netlist};
+use super::netlist::{Circuit, Leaf, Net};
 
 /// The path with the most LUTs between two registers, or between a register and a port.
 ///
@@ -136,11 +136,8 @@ type Driver = Option<(usize, usize)>;
 /// Returns the longest path of a circuit; a path with no levels if the circuit has neither
 /// registers nor driven ports.
 ///
-/// The error describes the obstacle: no `top`, an unknown cell, or a combinational loop.
-pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
-    let circuit = netlist
-        .circuit(top)
-        .ok_or_else(|| format!("no module {top}"))?;
+/// The error describes the obstacle: an unknown cell, or a combinational loop.
+pub(super) fn longest(circuit: &Circuit<'_>) -> Result<Path, String> {
     let mut sinks = vec![Sinks::Nothing; circuit.names.len()];
     for leaf in &circuit.leaves {
         let flip_flop = leaf.kind.starts_with("FD");
@@ -156,7 +153,7 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
         Kind::of(leaf, &sinks).ok_or_else(|| format!("a cell {} of type {}", leaf.name, leaf.kind))
     });
     let kinds = kinds.collect::<Result<Vec<_>, _>>()?;
-    let mut arrivals = Arrivals::new(&circuit, kinds);
+    let mut arrivals = Arrivals::new(circuit, kinds);
 
     let mut longest: Option<(u64, Net, End<'_>)> = None;
     let mut consider = |levels, net, end| {
@@ -187,7 +184,7 @@ pub(super) fn longest(netlist: &Netlist, top: &str) -> Result<Path, String> {
         longest.map_or_else(Path::default, |(levels, net, end)| Path {
             levels,
             from: arrivals.origin(net),
-            to: end.name(&circuit),
+            to: end.name(circuit),
         }),
     )
 }

@@ -2,10 +2,14 @@
 //!
 //! [`synthesise`] maps to the cells of AMD UltraScale+ (`synth_xilinx -family xcup`) without pads
 //! and clock buffers. yosys does not place, so a LUT here is one cell; Vivado packs two small ones
-//! into one. [`gates`] maps to two-input gates and flip-flops, memories apart, as for an ASIC
-//! without a chosen library. A synthesis that exceeds its time or memory is an ordinary
-//! [`Outcome`].
+//! into one. [`Correction`] has what yosys leaves outside DSPs and in narrow carry cells. [`gates`]
+//! maps to two-input gates and flip-flops, memories apart, as for an ASIC without a chosen library.
+//! A synthesis that exceeds its time or memory is an ordinary [`Outcome`].
+//!
+//! yosys 0.70 leaves cells with the names of dissolved modules, which are no hardware and which
+//! 0.23 (Debian 12) does not have.
 
+mod correction;
 mod levels;
 mod netlist;
 #[cfg(test)]
@@ -18,8 +22,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub use correction::Correction;
 pub use levels::{BORDER, PRODUCT, Path};
-use netlist::Netlist;
+use netlist::{Netlist, SCOPE};
 
 use super::command::{Tool, Tools};
 use super::work::{Scratch, WorkFolder};
@@ -260,6 +265,9 @@ pub struct Synthesis {
     /// Cells.
     #[serde(flatten)]
     pub resources: Resources,
+    /// Corrections to the cells.
+    #[serde(flatten)]
+    pub correction: Correction,
     /// Longest path.
     pub longest_path: Path,
 }
@@ -291,9 +299,12 @@ pub fn synthesise(
         got,
     };
     let netlist: Netlist = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
-    let longest_path = levels::longest(&netlist, top).map_err(wrong)?;
+    let circuit = netlist.circuit(top);
+    let circuit = circuit.ok_or_else(|| wrong(format!("no module {top}")))?;
+    let longest_path = levels::longest(&circuit).map_err(wrong)?;
     Ok(Synthesis {
         resources: Resources::of(&run.cells(top)?.by_type),
+        correction: Correction::of(&circuit),
         longest_path,
     })
 }
@@ -401,7 +412,8 @@ impl Cells {
             by_type: BTreeMap::new(),
             memory_bits: module.num_memory_bits,
         };
-        for (name, count) in &module.num_cells_by_type {
+        let cells_by_type = module.num_cells_by_type.iter();
+        for (name, count) in cells_by_type.filter(|(name, _)| *name != SCOPE) {
             let Some(inner) = Self::of(modules, name) else {
                 *cells.by_type.entry(name.clone()).or_default() += count;
                 continue;

@@ -4,8 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use crate::datapath::STAGES;
+
+/// Cells with the name of a module that was dissolved, without ports: yosys 0.70 leaves them where
+/// it flattens.
+pub(super) const SCOPE: &str = "$scopeinfo";
 
 /// Output of `write_json`.
 #[derive(Debug, Deserialize)]
@@ -52,8 +57,27 @@ pub(super) enum Direction {
 struct Cell {
     #[serde(rename = "type")]
     kind: String,
+    #[serde(default)]
+    parameters: Parameters,
     port_directions: BTreeMap<String, Direction>,
     connections: BTreeMap<String, Vec<Bit>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Parameters {
+    /// Initial value of a flip-flop, table of a LUT.
+    #[serde(rename = "INIT")]
+    init: Option<Value>,
+}
+
+impl Cell {
+    fn starts_high(&self) -> bool {
+        match &self.parameters.init {
+            Some(Value::String(bits)) => bits == "1",
+            Some(value) => *value == 1,
+            None => false,
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -81,6 +105,8 @@ pub(super) struct Leaf<'n> {
     pub kind: &'n str,
     /// Whether the cell is a left-out pipeline.
     pub is_pipeline: bool,
+    /// Whether the cell is a flip-flop with the initial value 1.
+    pub starts_high: bool,
     /// Hierarchical name.
     pub name: String,
     /// Port name, bit position, and the net; constants are left out.
@@ -145,6 +171,9 @@ impl Netlist {
             }
         }
         for (name, cell) in &module.cells {
+            if cell.kind == SCOPE {
+                continue;
+            }
             let inner = self.modules.get(&cell.kind);
             if let Some(inner) = inner.filter(|inner| inner.is_open()) {
                 let mut ports = HashMap::new();
@@ -162,6 +191,7 @@ impl Netlist {
             let mut leaf = Leaf {
                 kind: &cell.kind,
                 is_pipeline: inner.is_some_and(|inner| inner.has(STAGES)),
+                starts_high: cell.starts_high(),
                 name: format!("{path}{name}"),
                 inputs: Vec::new(),
                 outputs: Vec::new(),

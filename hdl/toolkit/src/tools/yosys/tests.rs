@@ -3,7 +3,7 @@ use std::time::Duration;
 use super::super::{Tool, Tools, WorkFolder};
 use super::levels::{BORDER, PRODUCT, longest};
 use super::netlist::Netlist;
-use super::{Hierarchy, Path, synthesise};
+use super::{Cells, Correction, Gates, Hierarchy, Path, Resources, Synthesis, modules, synthesise};
 
 fn path(levels: u64, from: &str, to: &str) -> Path {
     Path {
@@ -15,12 +15,16 @@ fn path(levels: u64, from: &str, to: &str) -> Path {
 
 /// Returns the longest path of a module `top`, or `None` if yosys is not installed.
 fn of(verilog: &str, hierarchy: Hierarchy) -> Option<Path> {
+    Some(mapped(verilog, hierarchy)?.longest_path)
+}
+
+fn mapped(verilog: &str, hierarchy: Hierarchy) -> Option<Synthesis> {
     let tools = Tools::for_test(&[Tool::YOSYS]).unwrap()?;
     let folder = tempfile::tempdir().unwrap();
     let work = WorkFolder::new(folder.path());
     let limit = Duration::from_secs(120);
     let synthesis = synthesise(&tools, &work, "top", verilog, limit, hierarchy);
-    Some(synthesis.unwrap().longest_path)
+    Some(synthesis.unwrap())
 }
 
 /// Returns a module with a register `r` before and a register `q` after an expression.
@@ -148,7 +152,7 @@ fn two(first: &str, second: &str) -> String {
 fn a_carry_goes_up_only_and_circles_are_refused() {
     let longest = |text: &str| {
         let netlist: Netlist = serde_json::from_str(text).unwrap();
-        longest(&netlist, "top")
+        longest(&netlist.circuit("top").unwrap())
     };
     // Sum 0 of a chain goes through a LUT to operand 1 of the same chain, and sum 1 leaves the
     // circuit.
@@ -157,10 +161,96 @@ fn a_carry_goes_up_only_and_circles_are_refused() {
     // In the other direction the path closes into a loop.
     let refused = longest(&two("3,2 5,4", "4 3")).unwrap_err();
     assert!(refused.contains("in a circle"), "{refused}");
-    let refused = longest(r#"{"modules":{}}"#).unwrap_err();
-    assert_eq!(refused, "no module top");
     let refused = longest(&two("2,3 4,5", "4 3").replace("LUT2", "NEW")).unwrap_err();
     assert_eq!(refused, "a cell two of type NEW");
+}
+
+/// yosys 0.23 prints a tree behind the modules that is no JSON; 0.70 adds cells for dissolved
+/// modules.
+#[test]
+fn statistics_of_both_versions_are_equal() {
+    let old = r#"{"creator":"Yosys 0.23","modules":{
+        "\\top":{"num_memory_bits":8,"num_cells":4,"num_cells_by_type":{"inner":2,"FDRE":1,"LUT2":1}},
+        "\\inner":{"num_memory_bits":0,"num_cells":4,"num_cells_by_type":{"FDRE":4}}
+      },
+      "tree": no JSON"#;
+    let new = r#"{"creator":"Yosys 0.70","modules":{
+        "\\top":{"num_memory_bits":8,"num_cells":5,"num_submodules":2,
+          "num_cells_by_type":{"$scopeinfo":3,"inner":2,"FDRE":1,"LUT2":1}},
+        "\\inner":{"num_memory_bits":0,"num_cells":5,"num_submodules":0,
+          "num_cells_by_type":{"$scopeinfo":1,"FDRE":4}}
+      }}"#;
+    for text in [old, new] {
+        let cells = Cells::of(&modules(text).unwrap(), "top").unwrap();
+        let resources = Resources::of(&cells.by_type);
+        assert_eq!((resources.ff, resources.lut), (9, 1), "{text}");
+        let gates = Gates::of(&cells.by_type, cells.memory_bits);
+        assert_eq!((gates.gates, gates.memory_bits), (10, 8), "{text}");
+    }
+}
+
+#[test]
+fn names_of_dissolved_modules_are_no_cells() {
+    let scope = r#""scope":{"type":"$scopeinfo","parameters":{"TYPE":"module"},
+        "port_directions":{},"connections":{}},"one":"#;
+    let text = two("2,3 4,5", "4 3").replace(r#""one":"#, scope);
+    assert!(text.contains("$scopeinfo"));
+    let netlist: Netlist = serde_json::from_str(&text).unwrap();
+    let circuit = netlist.circuit("top").unwrap();
+    assert_eq!(circuit.leaves.len(), 2);
+    assert_eq!(longest(&circuit).unwrap(), path(1, "port ", "port o"));
+}
+
+/// Two registers before each operand and two behind the product, 128 bits in all.
+const PRODUCTS: &str = "module top(input clock, input e, input [15:0] a, input [15:0] b, output reg [31:0] q, output [15:0] seen);
+  reg [15:0] a0, a1, b0, b1; reg [31:0] p;
+  assign seen = 0;
+  always @(posedge clock) begin
+    a0 <= a; a1 <= a0; b0 <= b; b1 <= b0;
+    p <= a1 * b1;
+    q <= p;
+  end
+endmodule";
+
+#[test]
+fn dsps_take_flip_flops_as_whole_registers() {
+    for (from, to, ff_in_dsp) in [
+        ("", "", 128),
+        // Something else reads an operand: its first register has to stay, too.
+        ("seen = 0", "seen = a1", 96),
+        ("seen = 0", "seen = a0", 112),
+        // A register with an enable, with an initial 1, behind a gate.
+        ("a1 <= a0", "if (e) a1 <= a0", 96),
+        ("assign seen", "initial p = 1; assign seen", 64),
+        ("q <= p", "q <= {p[31:1], e ^ p[0]}", 96),
+        ("p <= a1 * b1", "p <= (a1 * b1) ^ {32{e}}", 64),
+        ("a1 * b1", "a1 * {b1[15:1], b1[0] ^ e}", 96),
+    ] {
+        let Some(found) = mapped(&PRODUCTS.replacen(from, to, 1), Hierarchy::Flat) else {
+            return;
+        };
+        assert_eq!(found.resources.dsp, 1, "{to}");
+        assert_eq!(found.correction.ff_in_dsp, ff_in_dsp, "{to}: {found:?}");
+        assert!(found.resources.ff >= ff_in_dsp, "{to}: {found:?}");
+    }
+}
+
+#[test]
+fn carry_cells_of_eight_bits_are_half_of_those_of_four() {
+    for (width, result, expression, carry8) in [
+        (64, 32, "r[63:32] + r[31:0]", 4),
+        (72, 36, "r[71:36] + r[35:0]", 5),
+        (6, 1, "&r", 0),
+    ] {
+        let Some(found) = mapped(&between(width, result, expression), Hierarchy::Flat) else {
+            return;
+        };
+        let expected = Correction {
+            carry8,
+            ff_in_dsp: 0,
+        };
+        assert_eq!(found.correction, expected, "{expression}");
+    }
 }
 
 #[test]
