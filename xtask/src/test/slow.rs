@@ -65,6 +65,8 @@ const SLOW: &[&str] = &[
     "the_largest_matrix",
     "foreign_models_notice_a_missing_interrupt",
     "top_modules_have_no_warning",
+    "current_verilator_and_slang_have_no_warning",
+    "the_current_yosys_finds_each_verdict",
     "borders_are_assumed_wide_enough",
     "msm/windows32_affine::faults",
     "msm/windows32_affine::simulation",

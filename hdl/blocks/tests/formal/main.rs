@@ -8,6 +8,7 @@
 
 mod accumulator;
 mod bursts;
+mod current;
 mod streams;
 mod writer;
 

@@ -28,7 +28,7 @@ fn fifo<const N: usize, const C: usize>(style: Style) -> Result<Claim, HdlError>
 }
 
 /// Makes the claim about a skid buffer of 64 bits.
-fn skid_buffer() -> Result<Claim, HdlError> {
+pub(super) fn skid_buffer() -> Result<Claim, HdlError> {
     let verilog = emit(&SkidBuffer::<W<64>>::default(), "skid_buffer")?;
     let text = format!(
         "    localparam WIDTH = 64, INDEX = 3;\n{}",
