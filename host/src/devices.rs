@@ -7,7 +7,7 @@ use core::fmt;
 use core::str::FromStr;
 use std::sync::Arc;
 
-pub use crate::family::{Backends, Family, Which};
+pub use crate::family::{Family, Opened, Progress, Which};
 
 use crate::runtime::{Options, Runtime};
 use crate::{Backend, Error};
@@ -26,18 +26,26 @@ pub const FAMILIES: &[Family] = &[
         summary: "OpenCL devices",
         automatic: true,
         #[cfg(feature = "opencl")]
+        find: crate::opencl::find,
+        #[cfg(feature = "opencl")]
         open: crate::opencl::open,
         #[cfg(not(feature = "opencl"))]
-        open: |_| Err(absent("opencl", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+        find: |_| Err(absent("opencl", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+        #[cfg(not(feature = "opencl"))]
+        open: |_, _| Err(absent("opencl", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
     },
     Family {
         name: "sim",
         summary: "the hardware blocks in simulation",
         automatic: false,
         #[cfg(feature = "sim")]
+        find: crate::sim::find,
+        #[cfg(feature = "sim")]
         open: crate::sim::open,
         #[cfg(not(feature = "sim"))]
-        open: |_| Err(absent("sim", "no library")),
+        find: |_| Err(absent("sim", "no library")),
+        #[cfg(not(feature = "sim"))]
+        open: |_, _| Err(absent("sim", "no library")),
     },
     Family {
         name: "card",
@@ -45,9 +53,13 @@ pub const FAMILIES: &[Family] = &[
         // Opening a card replaces its program, which others may be using.
         automatic: false,
         #[cfg(feature = "xclbin")]
+        find: crate::xclbin::find,
+        #[cfg(feature = "xclbin")]
         open: crate::xclbin::open,
         #[cfg(not(feature = "xclbin"))]
-        open: |_| Err(absent("xclbin", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+        find: |_| Err(absent("xclbin", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
+        #[cfg(not(feature = "xclbin"))]
+        open: |_, _| Err(absent("xclbin", "libOpenCL (Debian: ocl-icd-opencl-dev)")),
     },
 ];
 
@@ -165,7 +177,7 @@ pub fn chosen() -> Result<Arc<dyn Backend>, Error> {
 }
 
 /// Opens a runtime over the devices of a selection, and returns why `auto` left out the missing
-/// backends.
+/// backends. A device that several names stand for is opened once.
 ///
 /// This machine's cores take part if they are named, under `auto`, and if nothing is named;
 /// otherwise they only check and stand in.
@@ -176,27 +188,91 @@ pub fn open(
     selections: &[Selection],
     mut options: Options,
 ) -> Result<(Runtime, Vec<Error>), Error> {
+    let Found {
+        places,
+        mut missing,
+    } = find(selections, FAMILIES)?;
+    let progress = options.progress();
     let mut devices = Vec::new();
-    let mut missing = Vec::new();
-    let mut cpu_works = selections.is_empty();
-    for selection in selections {
-        if selection.name == CPU {
-            cpu_works = true;
-        } else if selection.name == AUTO {
-            cpu_works = true;
-            for family in FAMILIES.iter().filter(|family| family.automatic) {
-                match (family.open)(Which::Automatic) {
-                    Ok(found) => devices.extend(found),
-                    Err(error) => missing.push(error),
-                }
-            }
-        } else if let Some(family) = FAMILIES.iter().find(|f| f.name == selection.name) {
-            let which = selection.index.map_or(Which::All, Which::Index);
-            devices.extend((family.open)(which)?);
+    for place in places {
+        match (place.family.open)(place.index, &progress) {
+            Ok(device) => devices.push(device),
+            Err(error) if place.is_named => return Err(error),
+            Err(error) => missing.push(error),
         }
     }
-    options.cpu_works = cpu_works;
+    options.cpu_works = cpu_works(selections);
     Ok((Runtime::new(devices, options)?, missing))
+}
+
+/// Returns whether this machine's cores take part.
+fn cpu_works(selections: &[Selection]) -> bool {
+    let works = |selection: &Selection| [CPU, AUTO].contains(&selection.name);
+    selections.is_empty() || selections.iter().any(works)
+}
+
+/// Devices that a selection stands for.
+#[derive(Debug)]
+struct Found<'a> {
+    /// Each device once, in the order of its first name.
+    places: Vec<Place<'a>>,
+    /// Why `auto` leaves out backends.
+    missing: Vec<Error>,
+}
+
+/// Device of a family.
+#[derive(Debug)]
+struct Place<'a> {
+    family: &'a Family,
+    index: usize,
+    /// Whether a name other than `auto` stands for it.
+    is_named: bool,
+}
+
+/// Finds the devices of a selection.
+fn find<'a>(selections: &[Selection], families: &'a [Family]) -> Result<Found<'a>, Error> {
+    let mut found = Found {
+        places: Vec::new(),
+        missing: Vec::new(),
+    };
+    for selection in selections {
+        let is_named = selection.name != AUTO;
+        let which = match selection.index {
+            Some(index) => Which::Index(index),
+            None if is_named => Which::All,
+            None => Which::Automatic,
+        };
+        let meant = |family: &&Family| match is_named {
+            true => family.name == selection.name,
+            false => family.automatic,
+        };
+        for family in families.iter().filter(meant) {
+            match (family.find)(which) {
+                Ok(indices) => found.add(family, &indices, is_named),
+                Err(error) if is_named => return Err(error),
+                Err(error) => found.missing.push(error),
+            }
+        }
+    }
+    Ok(found)
+}
+
+impl<'a> Found<'a> {
+    fn add(&mut self, family: &'a Family, indices: &[usize], is_named: bool) {
+        for index in indices {
+            let mut places = self.places.iter_mut();
+            let same =
+                |place: &&mut Place<'_>| (place.family.name, place.index) == (family.name, *index);
+            match places.find(same) {
+                Some(place) => place.is_named |= is_named,
+                None => self.places.push(Place {
+                    family,
+                    index: *index,
+                    is_named,
+                }),
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -240,6 +316,44 @@ mod tests {
         for names in [&[][..], &["cpu"], &["auto"], &["cpu", "cpu"]] {
             assert!(open(names).unwrap());
         }
+    }
+
+    #[test]
+    fn a_device_named_twice_is_one() {
+        fn indices(which: Which) -> Result<Vec<usize>, Error> {
+            Ok(match which {
+                Which::All => vec![0, 1, 2],
+                Which::Automatic => vec![1],
+                Which::Index(index) if index < 4 => vec![index],
+                Which::Index(_) => return Err(Error::Cancelled),
+            })
+        }
+        let family = |name, automatic| Family {
+            name,
+            summary: "",
+            automatic,
+            find: indices,
+            open: |_, _| Err(Error::Cancelled),
+        };
+        let families = [family("opencl", true), family("card", false)];
+        let found = |names: &[&str]| -> Vec<(&'static str, usize, bool)> {
+            let names: Vec<Selection> = names.iter().map(|name| name.parse().unwrap()).collect();
+            let found = find(&names, &families).unwrap();
+            assert!(found.missing.is_empty());
+            let places = found.places.iter();
+            places
+                .map(|place| (place.family.name, place.index, place.is_named))
+                .collect()
+        };
+        assert_eq!(found(&["opencl:3", "opencl:3"]), [("opencl", 3, true)]);
+        assert_eq!(found(&["auto", "auto"]), [("opencl", 1, false)]);
+        // A device that is named has to be there, even if `auto` takes it too.
+        assert_eq!(found(&["auto", "opencl:1"]), [("opencl", 1, true)]);
+        let all = [0, 1, 2].map(|index| ("opencl", index, true));
+        assert_eq!(found(&["opencl", "opencl:1", "opencl"]), all);
+        let mixed = [("card", 0, true), ("opencl", 0, true)];
+        assert_eq!(found(&["card:0", "cpu", "opencl:0", "card:0"]), mixed);
+        assert!(find(&["opencl:4".parse().unwrap()], &families).is_err());
     }
 
     #[cfg(not(feature = "opencl"))]

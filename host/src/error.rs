@@ -53,6 +53,14 @@ pub enum Error {
         /// Size of the request.
         bytes: u64,
     },
+    /// The device lacks memory or registers; a smaller job may do with less.
+    #[error("backend {backend}: {reason}")]
+    Resources {
+        /// Name of the backend.
+        backend: &'static str,
+        /// Description of what is lacking.
+        reason: String,
+    },
     /// The device failed, is gone, or does not answer.
     #[error("device of backend {backend} failed: {reason}")]
     Device {
@@ -181,7 +189,7 @@ impl Error {
             | Self::Stacks(_)
             | Self::InvalidInput(_)
             | Self::ForeignBases { .. } => ErrorKind::InvalidInput,
-            Self::OutOfMemory { .. } => ErrorKind::OutOfMemory,
+            Self::OutOfMemory { .. } | Self::Resources { .. } => ErrorKind::OutOfMemory,
             Self::Internal { .. } => ErrorKind::Internal,
             Self::WrongRound { .. } => ErrorKind::Repeat,
             Self::Device { .. } | Self::Wrong { .. } => ErrorKind::Device,

@@ -16,8 +16,11 @@ pub enum Which {
     Index(usize),
 }
 
-/// Opened devices of a backend.
-pub type Backends = Vec<Arc<dyn Backend>>;
+/// Opened device of a backend.
+pub type Opened = Arc<dyn Backend>;
+
+/// Callback for lines about work that takes long before a device answers.
+pub type Progress = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// Backend by name.
 #[derive(Debug)]
@@ -29,6 +32,9 @@ pub struct Family {
     /// Whether `auto` includes its devices: a backend slower than this machine's cores must be
     /// named.
     pub automatic: bool,
-    /// Opens the backend's devices. The error says what is missing.
-    pub open: fn(Which) -> Result<Backends, Error>,
+    /// Lists the indices of the devices that a name stands for, at least one. The error says what
+    /// is missing.
+    pub find: fn(Which) -> Result<Vec<usize>, Error>,
+    /// Opens the device of an index that `find` has listed.
+    pub open: fn(usize, &Progress) -> Result<Opened, Error>,
 }

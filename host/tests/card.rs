@@ -301,8 +301,13 @@ fn a_card_is_a_device_by_name() {
         // The card has no compiler, so it is not a device for OpenCL C, and `auto` does not take
         // it.
         refused("opencl", "drivers offer no device");
-        let (runtime, _) = named("auto").unwrap();
+        let (runtime, missing) = named("auto").unwrap();
         assert_eq!(runtime.report().len(), 1);
+        assert!(missing[0].to_string().contains("no GPU"), "{missing:?}");
+        // Named twice, it is one card, which is programmed once.
+        let twice = ["card:0", "card", "card:0"].map(|name| name.parse().unwrap());
+        let (runtime, _) = open(&twice, Options::default()).unwrap();
+        assert_eq!(runtime.report().len(), 2);
     });
 }
 
@@ -426,7 +431,17 @@ fn arguments_are_checked_by_index_size_and_kind() {
         let before = said();
         let two = A::U32(2);
         let error = task.run(&[A::Input(&message), A::Output(64), two, A::U32(64)]);
-        assert_eq!(code(error.unwrap_err()), -14);
+        let error = error.unwrap_err();
+        // The error has the kernel's own code, with its name, and what to do.
+        let text = error.to_string();
+        for part in [
+            "for the kernel zkfabric_keccak256",
+            "-59 (CL_INVALID_OPERATION)",
+            "another",
+        ] {
+            assert!(text.contains(part), "{text}");
+        }
+        assert_eq!(code(error), -59);
         assert!(
             said().contains("reads only what its host has loaded"),
             "{before}, {}",
@@ -434,13 +449,13 @@ fn arguments_are_checked_by_index_size_and_kind() {
         );
         // Four digests with room for two.
         let four = [A::Input(&[7; 256]), A::Output(64), A::U32(4), A::U32(64)];
-        assert_eq!(code(task.run(&four).unwrap_err()), -14);
+        assert_eq!(code(task.run(&four).unwrap_err()), -59);
         assert!(said().contains("outside of its buffers"), "{}", said());
         // An array in a bank that the port does not reach: digests go to the banks 28 to 31.
         let wrong = task.upload(1, &message).unwrap().value;
         let there = A::Array(&wrong, 0..64);
         let error = task.run(&[there, A::Output(64), A::U32(1), A::U32(64)]);
-        assert_eq!(code(error.unwrap_err()), -14);
+        assert_eq!(code(error.unwrap_err()), -59);
         assert!(said().contains("messages is in bank 28"), "{}", said());
         // Dropping a run waits for its end and leaves nothing behind.
         let one = [A::Input(&message), A::Output(64), A::U32(1), A::U32(64)];

@@ -26,6 +26,10 @@ pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
         ClError::OutOfMemory { needed_bytes, .. } => Error::OutOfMemory {
             bytes: needed_bytes,
         },
+        ClError::Resources { .. } => Error::Resources {
+            backend,
+            reason: text,
+        },
         ClError::Foreign { .. } => Error::ForeignBases { backend },
         ClError::NotAPowerOfTwo { got, .. } => zkfabric_ntt::Error::NotAPowerOfTwo { got }.into(),
         ClError::ZeroCoset => zkfabric_ntt::Error::ZeroCoset.into(),
@@ -45,7 +49,7 @@ pub(crate) fn from_opencl(backend: &'static str, error: ClError) -> Error {
             backend,
             operation: text,
         },
-        // Failed builds, lost devices and failed calls.
+        // Failed and endless builds, lost devices and failed calls.
         _ => Error::Device {
             backend,
             reason: text,
@@ -91,6 +95,23 @@ mod tests {
                 "77",
             ),
             (
+                ClError::BuildTime {
+                    program: "msm".into(),
+                    limit_s: 300,
+                },
+                ErrorKind::Device,
+                "msm is not built after 300 s",
+            ),
+            (
+                ClError::Resources {
+                    call: "clEnqueueNDRangeKernel",
+                    code: -5,
+                    kernel: Some("msm_sort".into()),
+                },
+                ErrorKind::OutOfMemory,
+                "for the kernel msm_sort returned -5 (CL_OUT_OF_RESOURCES)",
+            ),
+            (
                 ClError::NotReal { permutation: 3 },
                 ErrorKind::InvalidInput,
                 "3",
@@ -104,6 +125,7 @@ mod tests {
                 ClError::DeviceLost {
                     call: "clFinish",
                     code: -36,
+                    kernel: None,
                 },
                 ErrorKind::Device,
                 "clFinish",

@@ -21,10 +21,10 @@ use std::time::Duration;
 
 use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_opencl::{self as kernels, Timed, Timing};
-pub use zkfabric_kernels_opencl::{Description, Options, Variant, devices};
+pub use zkfabric_kernels_opencl::{BuildListener, Description, Options, Variant, devices};
 use zkfabric_sumcheck::Memory;
 
-use crate::family::Which;
+use crate::family::{Opened, Progress, Which};
 use crate::sums::Sums;
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
@@ -36,6 +36,8 @@ use error::{NAME, of};
 /// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without
 /// it the fastest variant is measured.
 pub const VARIANT_VARIABLE: &str = "ZKFABRIC_OPENCL_VARIANT";
+/// Environment variable with the seconds that the build of a program may take.
+pub const BUILD_VARIABLE: &str = "ZKFABRIC_OPENCL_BUILD_SECONDS";
 /// Environment variable that names the folder of built programs. The default is `zkfabric/opencl`
 /// below `XDG_CACHE_HOME` or `~/.cache`.
 pub const CACHE_VARIABLE: &str = "ZKFABRIC_OPENCL_CACHE";
@@ -79,45 +81,63 @@ impl Booked {
 /// # Errors
 /// The device is not there or does not support the options.
 pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Backend>, Error> {
-    let device = kernels::Device::open(description, options).map_err(of)?;
-    Ok(Arc::new(OpenCl {
+    Ok(over(
+        kernels::Device::open(description, options).map_err(of)?,
+    ))
+}
+
+/// Lists the devices of a name. Those of `auto` are for general kernels beside this machine's
+/// cores, which the runtime uses itself.
+pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
+    let found = devices().map_err(of)?;
+    // Cards without a compiler belong to another backend, which takes binaries.
+    let usable = |device: &&Description| match which {
+        Which::All => device.has_compiler,
+        Which::Automatic => device.is_for_kernels(),
+        Which::Index(index) => device.index == index,
+    };
+    let indices: Vec<usize> = found.iter().filter(usable).map(|of| of.index).collect();
+    if !indices.is_empty() {
+        return Ok(indices);
+    }
+    let reason = match which {
+        // The error names the available devices.
+        Which::Index(index) => {
+            kernels::Device::open_index(index, &Options::default()).map_err(of)?;
+            "the list of devices has changed: try again"
+        }
+        Which::All => "drivers offer no device that compiles from source",
+        Which::Automatic if found.iter().any(|device| device.has_compiler) => {
+            "drivers offer no GPU; other devices that compile from source are taken by name (opencl, opencl:N)"
+        }
+        Which::Automatic => "drivers offer no GPU",
+    };
+    Err(Error::Unsupported {
+        backend: NAME,
+        operation: "any",
+        reason: reason.into(),
+    })
+}
+
+/// Opens a device of [`find`].
+pub(crate) fn open(index: usize, progress: &Progress) -> Result<Opened, Error> {
+    let progress = Arc::clone(progress);
+    let options = Options {
+        builds: Some(BuildListener::new(move |build| {
+            progress(&build.to_string());
+        })),
+        ..options()?
+    };
+    let device = kernels::Device::open_index(index, &options).map_err(of)?;
+    Ok(over(device))
+}
+
+fn over(device: kernels::Device) -> Arc<dyn Backend> {
+    Arc::new(OpenCl {
         device,
         spent: Arc::default(),
         memory: Memory::default(),
-    }))
-}
-
-/// Opens devices by name. A driver's device on this machine's cores is not automatic: the runtime
-/// uses the cores itself.
-pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
-    let options = options()?;
-    let mut found = devices().map_err(of)?;
-    match which {
-        // Cards without a compiler belong to another backend, which takes binaries.
-        Which::All => found.retain(|device| device.has_compiler),
-        Which::Automatic => {
-            found.retain(|device| device.has_compiler && device.class != kernels::Class::Cpu);
-        }
-        Which::Index(index) => {
-            // The error names the available devices.
-            let device = kernels::Device::open_index(index, &options).map_err(of)?;
-            found.retain(|other| other.index == device.description().index);
-        }
-    }
-    if found.is_empty() {
-        return Err(Error::Unsupported {
-            backend: NAME,
-            operation: "any",
-            reason: match which {
-                Which::Automatic => "drivers offer no device but this machine's cores".into(),
-                Which::All | Which::Index(_) => "drivers offer no device".into(),
-            },
-        });
-    }
-    found
-        .iter()
-        .map(|description| opencl(description, &options))
-        .collect()
+    })
 }
 
 /// Reads the options from the environment.
@@ -140,7 +160,20 @@ fn options() -> Result<Options, Error> {
         folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")));
     let cache =
         folder(CACHE_VARIABLE).or_else(|| caches.map(|caches| caches.join("zkfabric/opencl")));
+    let build_limit = match env::var(BUILD_VARIABLE) {
+        Ok(text) => {
+            let seconds = text.parse().ok().filter(|seconds| *seconds > 0);
+            let seconds = seconds.ok_or_else(|| {
+                Error::InvalidInput(format!(
+                    "{BUILD_VARIABLE}: expected a number of seconds from 1 on, got {text:?}"
+                ))
+            })?;
+            Some(Duration::from_secs(seconds))
+        }
+        Err(_) => None,
+    };
     Ok(Options {
+        build_limit,
         cache,
         variant,
         ..Options::default()

@@ -87,6 +87,8 @@ pub(super) const fn permutations(message: &[u8]) -> u64 {
 pub(super) struct Rate {
     per_second: f64,
     measured: bool,
+    /// Rate of a first answer, for reports.
+    cold: Option<f64>,
 }
 
 /// Weight of a new measurement.
@@ -107,14 +109,44 @@ impl Rate {
         self.measured = true;
     }
 
+    /// Books an answer of a device that may have compiled for it: the first one says nothing about
+    /// the next. A rate with compilation in it would starve a fast device of the parts that show
+    /// how fast it is.
+    pub(super) fn book_answer(&mut self, units: u64, time: Duration) {
+        if self.measured || self.cold.is_some() {
+            self.book(units, time);
+        } else if units > 0 {
+            self.cold = Some(units as f64 / time.as_secs_f64().max(1e-9));
+        }
+    }
+
     pub(super) fn get(self) -> Option<f64> {
         self.measured.then_some(self.per_second)
+    }
+
+    /// Returns the rate for a report, that of a first answer if there is no other.
+    pub(super) fn shown(self) -> f64 {
+        self.get().or(self.cold).unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_answer_is_no_measurement() {
+        let mut rate = Rate::default();
+        rate.book_answer(10, Duration::from_secs(10));
+        assert_eq!((rate.get(), rate.shown()), (None, 1.0));
+        rate.book_answer(1000, Duration::from_secs(1));
+        assert_eq!((rate.get(), rate.shown()), (Some(1000.0), 1000.0));
+        // After a measurement every answer counts.
+        let mut rate = Rate::default();
+        rate.book(1000, Duration::from_secs(1));
+        rate.book_answer(100, Duration::from_secs(1));
+        assert!(rate.get().unwrap_or_default() < 1000.0);
+    }
 
     #[test]
     fn rates_follow_what_is_measured() {

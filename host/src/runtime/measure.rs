@@ -27,7 +27,9 @@ pub type Measured = (Kind, Result<f64, Error>);
 impl Runtime {
     /// Measures each device alone, in the runtime's order, with jobs that double until one takes
     /// `least` or is the largest. If the device cannot do a larger job, the largest possible one
-    /// counts. The rates decide how the next jobs are shared.
+    /// counts. Compilation is no work of the device: a job counts from its second run on. The rates
+    /// decide how the next jobs are shared. A device that fails, or can do no job at all, is taken
+    /// out.
     ///
     /// # Errors
     /// The trusted device fails.
@@ -58,10 +60,23 @@ impl Runtime {
                 let per_second = |(units, time): (u64, Duration)| units as f64 / time.as_secs_f64();
                 rates.push((kind, rate.map(per_second)));
             }
+            if let Some(reason) = unfit(&rates) {
+                self.shared.fault(index, reason.clone());
+            }
             all.push(rates);
         }
         Ok(all)
     }
+}
+
+/// Returns why a device with these measurements gets no work: it failed, or it refused every job.
+fn unfit(rates: &[Measured]) -> Option<&Error> {
+    let mut errors = rates.iter().filter_map(|(_, rate)| rate.as_ref().err());
+    let failed = errors.clone().find(|error| !error.is_refusal());
+    failed.or_else(|| {
+        let all = errors.clone().count() == rates.len();
+        errors.next().filter(|_| all)
+    })
 }
 
 /// Returns units and time of the largest completed job.
@@ -75,19 +90,10 @@ fn measure(
     for log_n in LOG_SMALLEST..=LOG_LARGEST {
         let work = make(log_n);
         let items = 0..work.items();
-        // The first run builds programs and loads bases.
-        let mut time = Duration::MAX;
-        for _ in 0..2 {
-            let begin = Instant::now();
-            match work.run(items.clone(), device) {
-                Ok(_) => time = begin.elapsed().max(Duration::from_nanos(1)),
-                Err(error) => return (kind, best.ok_or(error)),
-            }
-            // A slow job runs only once.
-            if time > least * 20 {
-                break;
-            }
-        }
+        let time = match time(|| work.run(items.clone(), device).map(drop)) {
+            Ok(time) => time,
+            Err(error) => return (kind, best.ok_or(error)),
+        };
         best = Some((work.units(items), time));
         if time >= least {
             break;
@@ -95,6 +101,17 @@ fn measure(
     }
     let none = Error::InvalidInput("nothing to measure".into());
     (kind, best.ok_or(none))
+}
+
+/// Returns the time of a job without its warm-up. The first run of each size may build programs,
+/// some drivers compile a kernel when it first runs in groups of a size, and bases and tables are
+/// loaded, so only later runs count, however slow the first is: a time with compilation would make
+/// the fastest device look the slowest.
+fn time(mut job: impl FnMut() -> Result<(), Error>) -> Result<Duration, Error> {
+    job()?;
+    let begin = Instant::now();
+    job()?;
+    Ok(begin.elapsed().max(Duration::from_nanos(1)))
 }
 
 /// As [`measure`], for a sum.
@@ -111,17 +128,7 @@ pub(super) fn measure_sum(
             let Some(sum) = sum else {
                 return Ok(Duration::ZERO);
             };
-            // The first run builds programs and loads the table.
-            let mut time = Duration::MAX;
-            for _ in 0..2 {
-                let begin = Instant::now();
-                sums::play(&sum, place)?;
-                time = begin.elapsed();
-                if time > least * 20 {
-                    break;
-                }
-            }
-            Ok(time.max(Duration::from_nanos(1)))
+            time(|| sums::play(&sum, place).map(drop))
         });
         match played {
             Ok(time) => best = Some((trial.units(kind), time)),

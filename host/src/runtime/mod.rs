@@ -121,11 +121,22 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Calls `listener` when a device is taken out or comes back.
+    /// Calls `listener` when a device is taken out or comes back, or takes long to begin.
     #[must_use]
     pub fn with_listener(mut self, listener: impl Fn(&Event) + Send + Sync + 'static) -> Self {
         self.listener = Some(Arc::new(listener));
         self
+    }
+
+    /// Returns a callback that gives lines to the listener.
+    pub(crate) fn progress(&self) -> Arc<dyn Fn(&str) + Send + Sync> {
+        let listener = self.listener.clone();
+        Arc::new(move |line| {
+            if let Some(listener) = &listener {
+                let line = line.to_owned();
+                listener(&Event::Progress { line });
+            }
+        })
     }
 
     /// Calls `recorder` with the record of each call that devices other than the cores took part
@@ -235,7 +246,7 @@ impl Runtime {
                 rates: slot
                     .rates
                     .iter()
-                    .map(|(kind, (units, rate))| (*kind, *units, rate.get().unwrap_or(0.0)))
+                    .map(|(kind, (units, rate))| (*kind, *units, rate.shown()))
                     .collect(),
             })
             .collect()

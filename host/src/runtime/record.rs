@@ -133,6 +133,11 @@ pub enum Event {
         /// Name of the device.
         device: String,
     },
+    /// Work takes long before a device answers: a driver compiles.
+    Progress {
+        /// What is done, and for how long.
+        line: String,
+    },
 }
 
 impl core::fmt::Display for Event {
@@ -153,6 +158,7 @@ impl core::fmt::Display for Event {
                 )
             }
             Self::Back { device } => write!(f, "device {device} passed its test and is back"),
+            Self::Progress { line } => f.write_str(line),
         }
     }
 }

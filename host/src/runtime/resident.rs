@@ -9,7 +9,7 @@ use super::bases::RuntimeBases;
 use super::columns::{Source, source};
 use crate::cpu::table;
 use crate::sums::{Column, Sums as _, Table};
-use crate::{Backend, Bases, DeviceColumn, Error};
+use crate::{Backend, Bases, DeviceColumn, Error, ErrorKind};
 
 /// Bases, tables and columns on a device.
 #[derive(Debug)]
@@ -168,7 +168,7 @@ impl Resident {
             Ok(Handle::Column(held.clone()))
         }) {
             // The column is uploaded when needed.
-            Err(Error::OutOfMemory { .. }) => Ok(()),
+            Err(error) if error.kind() == ErrorKind::OutOfMemory => Ok(()),
             kept => kept.map(drop),
         }
     }
@@ -238,7 +238,7 @@ impl Resident {
         let handle = loop {
             match load() {
                 // The device has less room than its budget says.
-                Err(Error::OutOfMemory { .. }) if self.evict() => {}
+                Err(error) if error.kind() == ErrorKind::OutOfMemory && self.evict() => {}
                 loaded => break loaded?,
             }
         };

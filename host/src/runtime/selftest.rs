@@ -12,7 +12,7 @@ use super::kind::Kind;
 use super::state::CPU;
 use super::sums::{self, Place, Played, Trial};
 use super::work::JobBases;
-use crate::{Direction, Error, OwnedScalars, Scalars};
+use crate::{Direction, Error, ErrorKind, OwnedScalars, Scalars};
 
 /// Bases of the multiplication.
 const BASES: usize = 100;
@@ -96,50 +96,85 @@ impl SelfTest {
         })
     }
 
-    /// Tests a device. Unsupported operations need no answer.
+    /// Tests a device. Unsupported operations need no answer, if there are others.
     ///
     /// # Errors
-    /// The device fails, or its answer differs from the trusted one.
+    /// The device fails, its answer differs from the trusted one, or it does nothing at all.
     pub(super) fn run(&self, index: usize, device: &Device) -> Result<(), Error> {
         let wrong = |operation: &str| Error::Wrong {
             backend: device.backend.name(),
             operation: format!("{operation} of its test"),
         };
+        let mut tally = Tally::default();
         let scalars: Vec<Scalars<'_>> = self.scalars.iter().map(OwnedScalars::borrow).collect();
-        let sums = supported(device.msm(&self.bases, 0..BASES, &scalars))?;
+        let sums = tally.supported(device.msm(&self.bases, 0..BASES, &scalars))?;
         if sums.is_some_and(|sums| sums != self.sums) {
             return Err(wrong("the multiplication"));
         }
         for (direction, coset, expected) in &self.transforms {
             let input = core::slice::from_ref(&self.values);
-            let columns = supported(device.ntt(input, *direction, *coset))?;
+            let columns = tally.supported(device.ntt(input, *direction, *coset))?;
             if columns.is_some_and(|columns| columns.first() != Some(expected)) {
                 return Err(wrong("a transform"));
             }
         }
         let messages: Vec<&[u8]> = self.messages.iter().map(Vec::as_slice).collect();
-        let digests = supported(device.keccak256(&messages))?;
+        let digests = tally.supported(device.keccak256(&messages))?;
         if digests.is_some_and(|digests| digests != self.digests) {
             return Err(wrong("Keccak"));
         }
         let place = Place { index, device };
         for (kind, expected) in &self.answers {
-            let sum = supported(self.trial.sum(*kind, &place))?.flatten();
-            let played = sum.map(|sum| supported(sums::play(&sum, &place)));
+            // Some trials need nothing of the device.
+            let sum = Tally::default().supported(self.trial.sum(*kind, &place))?;
+            let sum = sum.flatten();
+            let played = sum.map(|sum| tally.supported(sums::play(&sum, &place)));
             if let Some(Some(played)) = played.transpose()?
                 && played != *expected
             {
                 return Err(wrong(kind.operation()));
             }
         }
-        Ok(())
+        tally.works()
     }
 }
 
-/// Returns `None` if the device lacks the operation or the room for it.
-fn supported<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
-    match answer {
-        Err(Error::Unsupported { .. } | Error::OutOfMemory { .. }) => Ok(None),
-        answer => answer.map(Some),
+/// What a device did in its test.
+#[derive(Debug, Default)]
+struct Tally {
+    answered: bool,
+    /// First refusal.
+    refusal: Option<Error>,
+}
+
+impl Tally {
+    /// Returns `None` if the device lacks the operation or the room for it.
+    fn supported<T>(&mut self, answer: Result<T, Error>) -> Result<Option<T>, Error> {
+        match answer {
+            Ok(answer) => {
+                self.answered = true;
+                Ok(Some(answer))
+            }
+            Err(error) if lacks(&error) => {
+                self.refusal.get_or_insert(error);
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
+
+    /// Returns the first refusal of a device that answered nothing.
+    fn works(self) -> Result<(), Error> {
+        match self.refusal {
+            Some(refusal) if !self.answered => Err(refusal),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn lacks(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Unsupported | ErrorKind::OutOfMemory
+    )
 }

@@ -33,9 +33,9 @@ pub use zkfabric_hdl::unit::{Fault, Simulation};
 pub use options::{CALL_CYCLES, Options, SIMULATION};
 pub use report::{KernelReport, Report};
 
+use crate::Error;
 use crate::card::Block;
-use crate::family::Which;
-use crate::{Backend, Error};
+use crate::family::{Opened, Progress, Which};
 use report::RunCounts;
 
 const NAME: &str = "sim";
@@ -57,8 +57,8 @@ pub fn sim(options: Options) -> Result<Arc<SimulatedCard>, Error> {
     }))
 }
 
-/// Opens the simulated card of the default options by name; there is one.
-pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
+/// Lists the simulated cards of a name; there is one.
+pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
     if let Which::Index(got @ 1..) = which {
         return Err(Error::Unsupported {
             backend: NAME,
@@ -66,7 +66,12 @@ pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
             reason: format!("there is no simulated card {got}: expected sim or sim:0"),
         });
     }
-    Ok(vec![sim(Options::default())?])
+    Ok(vec![0])
+}
+
+/// Opens the simulated card of the default options.
+pub(crate) fn open(_: usize, _: &Progress) -> Result<Opened, Error> {
+    Ok(sim(Options::default())?)
 }
 
 /// Simulated card, made by [`sim`].

@@ -27,10 +27,10 @@ use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
 
 pub use binary::{BinaryError, without_bitstream};
 
+use crate::Error;
 use crate::card::{self, Block};
-use crate::family::Which;
+use crate::family::{Opened, Progress, Which};
 use crate::opencl::from_opencl;
-use crate::{Backend, Error};
 
 const NAME: &str = "card";
 
@@ -59,13 +59,14 @@ impl fmt::Debug for ProgrammedCard {
     }
 }
 
-/// Lists the cards: OpenCL devices of class accelerator.
+/// Lists the cards: OpenCL devices of class accelerator that are no emulator on this machine's
+/// cores.
 ///
 /// # Errors
 /// There is no driver, or it fails.
 pub fn cards() -> Result<Vec<Description>, Error> {
     let mut found = kernels::devices().map_err(of)?;
-    found.retain(|device| device.class == kernels::Class::Accelerator);
+    found.retain(|device| device.class == kernels::Class::Accelerator && !device.on_cpu);
     Ok(found)
 }
 
@@ -123,23 +124,36 @@ fn alignment(of_driver: usize) -> u64 {
     (of_driver as u64).next_multiple_of(card::BEAT_BYTES)
 }
 
-/// Opens cards by name.
-pub(crate) fn open(which: Which) -> Result<Vec<Arc<dyn Backend>>, Error> {
+/// Lists the cards of a name.
+pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
+    // Before a driver is asked: the binary may not be named.
+    file()?;
+    let there = cards()?.len();
+    match which {
+        Which::Index(index) if index < there => Ok(vec![index]),
+        Which::Index(index) if there > 0 => Err(unsupported(format!(
+            "there is no card {index}: drivers offer {there}"
+        ))),
+        _ if there == 0 => Err(unsupported(
+            "no driver offers a card (an accelerator that takes binaries)".to_owned(),
+        )),
+        _ => Ok((0..there).collect()),
+    }
+}
+
+/// Programs a card of [`find`].
+pub(crate) fn open(index: usize, _: &Progress) -> Result<Opened, Error> {
+    let binary = file()?;
+    match cards()?.get(index) {
+        Some(card) => Ok(xclbin(card, &binary)?),
+        None => Err(unsupported(format!("card {index} is no longer there"))),
+    }
+}
+
+/// Returns the binary that the environment names.
+fn file() -> Result<Vec<u8>, Error> {
     let path = env::var_os(XCLBIN_VARIABLE).filter(|path| !path.is_empty());
-    let binary = binary::read(path.as_ref().map(Path::new)).map_err(refused)?;
-    let mut found = cards()?;
-    let there = found.len();
-    if let Which::Index(index) = which {
-        found = found.into_iter().skip(index).take(1).collect();
-    }
-    if found.is_empty() {
-        return Err(unsupported(match which {
-            Which::Index(index) => format!("there is no card {index}: drivers offer {there}"),
-            Which::All | Which::Automatic => "no driver offers a card (an accelerator)".to_owned(),
-        }));
-    }
-    let open = |description| xclbin(description, &binary).map(|card| card as Arc<dyn Backend>);
-    found.iter().map(open).collect()
+    binary::read(path.as_ref().map(Path::new)).map_err(refused)
 }
 
 fn unsupported(reason: String) -> Error {

@@ -315,3 +315,47 @@ fn wrong_input_is_the_callers_error() {
     assert_eq!(sum[0], (expected[0] + expected[1]).into_affine());
     assert!(runtime.msm(&half, &[Scalars::Bits(&[1, 1, 0])]).is_err());
 }
+
+/// A driver compiles in the first call.
+#[test]
+fn compilation_is_no_work_of_a_device() {
+    let compiles = Some(Fault::Slow(ms(2_000)));
+    // Of each of the four kernels and of the sums: the smallest job twice, since it takes long.
+    let plan = [compiles, None].repeat(2);
+    let setting = Setting::with_plan(strict(), Plan::Calls(plan));
+    let rates = setting.runtime.measure(ms(0)).unwrap();
+    assert_eq!(setting.device.faults(), 2);
+    for (kind, rate) in &rates[1] {
+        // 64 scalars in two seconds are 32 per second.
+        assert!(rate.as_ref().unwrap() > &100.0, "{kind}: {rate:?}");
+    }
+    assert_eq!(setting.health(), Health::Healthy);
+}
+
+#[test]
+fn a_device_at_which_nothing_works_is_not_healthy() {
+    // It refuses everything, and would pass a test of what it does.
+    let always = |fault| Plan::Random {
+        per_mille: 1_000,
+        faults: vec![fault],
+        seed: 0,
+    };
+    let mut options = strict();
+    options.rest = ms(60_000);
+    let setting = Setting::with_plan(options.clone(), always(Fault::OutOfMemory(0)));
+    let tests = setting.runtime.test();
+    let error = tests[0].1.as_ref().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::OutOfMemory);
+    let rates = setting.runtime.measure(ms(0)).unwrap();
+    assert!(rates[1].iter().all(|(_, rate)| rate.is_err()), "{rates:?}");
+    assert!(matches!(setting.health(), Health::Out { .. }));
+    // It fails in one operation.
+    let mut plan = vec![None; 6];
+    plan.push(Some(Fault::Build));
+    let setting = Setting::with_plan(options, Plan::Calls(plan));
+    setting.runtime.measure(ms(0)).unwrap();
+    let Health::Out { reason } = setting.health() else {
+        panic!("healthy");
+    };
+    assert!(reason.to_string().contains("does not build"), "{reason}");
+}

@@ -154,7 +154,8 @@ impl Device {
         if !column.is_empty() {
             let from = (column.buffer.memory(), bytes * column.start);
             let to = (copy.buffer.memory(), 0);
-            clock.kernel(self.shared.compute.copy(from, to, bytes * column.len)?);
+            let copied = self.shared.compute.copy(from, to, bytes * column.len)?;
+            clock.kernel(copied, "clEnqueueCopyBuffer");
         }
         Ok(Timed::new(copy, clock.read()?))
     }

@@ -4,10 +4,12 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     thread,
+    time::Duration,
 };
 
 use crate::{
-    Description, Error, Variant,
+    BuildListener, Description, Error, Variant,
+    building::Builds,
     cache::Cache,
     discovery,
     driver::{Argument, Context, DeviceId, Event, Fault, Pinned, Queue, Range},
@@ -34,6 +36,10 @@ pub struct Options {
     /// compile time grows with each statement (`PoCL` 16 ms), and a longer program is
     /// [`Error::Unsupported`].
     pub statements: Option<usize>,
+    /// Limit on the time of a program's build, [`BUILD_LIMIT`](crate::BUILD_LIMIT) by default.
+    pub build_limit: Option<Duration>,
+    /// Called while a build takes longer than some seconds.
+    pub builds: Option<BuildListener>,
 }
 
 /// Default of [`Options::statements`].
@@ -56,7 +62,7 @@ pub struct Device {
 pub(crate) struct Shared {
     pub(crate) description: Description,
     pub(crate) id: DeviceId,
-    pub(crate) context: Context,
+    pub(crate) context: Arc<Context>,
     /// Queue that runs kernels.
     pub(crate) compute: Queue,
     /// Queue that moves data between host and device while kernels run.
@@ -64,6 +70,7 @@ pub(crate) struct Shared {
     pub(crate) budget: Arc<Budget>,
     pub(crate) cache: Option<Cache>,
     pub(crate) programs: Programs,
+    pub(crate) builds: Builds,
     pub(crate) forced: Option<Variant>,
     pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
@@ -118,11 +125,16 @@ impl Device {
             budget: Arc::new(Budget::new(limit, description.max_allocation_bytes)),
             description: description.clone(),
             id: *id,
-            context,
+            context: Arc::new(context),
             compute,
             transfer,
             cache: options.cache.as_deref().map(Cache::new),
             programs: Programs::default(),
+            builds: Builds::new(
+                format!("opencl:{} {}", description.index, description.name),
+                options.build_limit,
+                options.builds.clone(),
+            ),
             forced: options.variant,
             statements: options.statements.unwrap_or(STATEMENTS),
             chosen: OnceLock::new(),
@@ -318,7 +330,7 @@ impl Shared {
         }
         let event = program.launch(&self.compute, name, arguments, range)?;
         self.compute.flush()?;
-        clock.kernel(event);
+        clock.kernel(event, name);
         Ok(())
     }
 

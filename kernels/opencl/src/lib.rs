@@ -8,9 +8,11 @@
 //! | `discovery` | `devices`, each with a `Description` |
 //! | `device` | `Device`: queues, memory, programs |
 //! | `program`, `cache` | `Program` from source or binary; binaries kept on disk |
+//! | `building` | builds within a time limit |
 //! | `source` | texts of the programs |
 //! | `tuning` | `Device::variant`, by measurement |
 //! | `variant` | `Variant`: scalar kernels for GPUs, vectors of eight for CPUs |
+//! | `error`, `code` | errors, and the names of OpenCL's codes |
 //! | `column` | `Column`, values on a device |
 //! | `task` | `Task`, a kernel of a card's binary, and `Array`, its memory |
 //! | `keccak` | `Device::keccak256` |
@@ -26,7 +28,9 @@
 //! that cannot trust a device's sums has to check them.
 #![cfg(feature = "opencl")]
 
+mod building;
 mod cache;
+mod code;
 mod column;
 mod device;
 mod discovery;
@@ -44,6 +48,7 @@ mod timing;
 mod tuning;
 mod variant;
 
+pub use building::{BUILD_LIMIT, Build, BuildListener};
 pub use column::Column;
 pub use device::{Device, Options, STATEMENTS};
 pub use discovery::{Class, Description, devices};

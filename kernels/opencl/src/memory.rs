@@ -89,7 +89,7 @@ impl Buffer {
             Err(fault) => {
                 budget.give(bytes as u64);
                 Err(match Error::from(fault) {
-                    Error::OutOfMemory { .. } => Error::OutOfMemory {
+                    error if error.is_out_of_memory() => Error::OutOfMemory {
                         needed_bytes: bytes as u64,
                         free_bytes: budget.free(),
                     },

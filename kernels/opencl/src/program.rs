@@ -43,7 +43,7 @@ impl Program {
 
     /// Creates a kernel object owned by the caller.
     pub(crate) fn kernel(&self, name: &str) -> Result<Kernel, Error> {
-        Ok(Kernel::new(&self.built, name)?)
+        Kernel::new(&self.built, name).map_err(|fault| Error::of_kernel(fault, name))
     }
 
     pub(crate) fn launch(
@@ -78,10 +78,10 @@ impl Program {
     ) -> Result<T, Error> {
         let mut kernels = lock(&self.kernels);
         if !kernels.contains_key(name) {
-            kernels.insert(name.to_owned(), Kernel::new(&self.built, name)?);
+            kernels.insert(name.to_owned(), self.kernel(name)?);
         }
         match kernels.get_mut(name) {
-            Some(kernel) => Ok(run(kernel)?),
+            Some(kernel) => run(kernel).map_err(|fault| Error::of_kernel(fault, name)),
             None => Err(Error::WrongResult {
                 what: "a kernel just inserted is gone",
             }),
@@ -104,8 +104,8 @@ impl Device {
     /// Builds a caller's program.
     ///
     /// # Errors
-    /// [`Error::Build`] with the compiler's log, [`Error::Unsupported`] without a compiler,
-    /// [`Error::Driver`].
+    /// [`Error::Build`] with the compiler's log, [`Error::BuildTime`], [`Error::Unsupported`]
+    /// without a compiler, [`Error::Driver`].
     pub fn program_from_source(&self, source: &str, options: &str) -> Result<Program, Error> {
         build(&self.shared, "of the caller", source, options).map(Program::new)
     }
@@ -152,7 +152,8 @@ impl Device {
             .collect::<Result<Vec<_>, Error>>()?;
         let mut clock = Clock::default();
         let range = Range { global, local };
-        clock.kernel(program.launch(&self.shared.compute, kernel, &arguments, range)?);
+        let event = program.launch(&self.shared.compute, kernel, &arguments, range)?;
+        clock.kernel(event, kernel.to_owned());
         clock.read()
     }
 }
@@ -174,8 +175,20 @@ fn build(shared: &Shared, name: &str, source: &str, options: &str) -> Result<Bui
             missing: "compiler; it runs binaries only",
         });
     }
-    Built::from_source(&shared.context, shared.id, source, options)
-        .map_err(|fault| error(name, fault))
+    let (context, id) = (Arc::clone(&shared.context), shared.id);
+    let (program, source, options) = (name.to_owned(), source.to_owned(), options.to_owned());
+    shared.builds.within(name, move || {
+        Built::from_source(&context, id, &source, &options).map_err(|fault| error(&program, fault))
+    })
+}
+
+/// Loads a binary of the cache; a driver may compile even this.
+fn load_binary(shared: &Shared, name: &str, binary: Vec<u8>) -> Result<Built, Error> {
+    let (context, id) = (Arc::clone(&shared.context), shared.id);
+    let program = name.to_owned();
+    shared.builds.within(name, move || {
+        Built::from_binary(&context, id, &binary).map_err(|fault| error(&program, fault))
+    })
 }
 
 /// Programs in use.
@@ -201,7 +214,7 @@ impl Programs {
         if let Some(program) = lock(&self.built).get(&(kind, variant)) {
             return Ok(Arc::clone(program));
         }
-        let source = kind.source(variant, shared.description.class);
+        let source = kind.source(variant, shared.description.on_cpu);
         let built = load(shared, kind.name(), &source, variant)?;
         let program = Arc::new(Program::new(built));
         lock(&self.built).insert((kind, variant), Arc::clone(&program));
@@ -216,7 +229,7 @@ impl Programs {
         text: &str,
         variant: Variant,
     ) -> Result<Arc<Program>, Error> {
-        let source = source::generated(text, variant, shared.description.class);
+        let source = source::generated(text, variant, shared.description.on_cpu);
         if let Some(program) = lock(&self.generated).get(&source) {
             return Ok(Arc::clone(program));
         }
@@ -245,11 +258,12 @@ fn load(shared: &Shared, kind: &str, source: &str, variant: Variant) -> Result<B
         ],
     );
     if let Some(binary) = cache.get(&key) {
-        if let Ok(built) = Built::from_binary(&shared.context, shared.id, &binary) {
-            return Ok(built);
+        match load_binary(shared, &name, binary) {
+            Ok(built) => return Ok(built),
+            Err(error @ Error::BuildTime { .. }) => return Err(error),
+            // For example from another build of the driver.
+            Err(_) => cache.remove(&key),
         }
-        // For example from another build of the driver.
-        cache.remove(&key);
     }
     let built = build(shared, &name, source, OPTIONS)?;
     if let Ok(binary) = built.binary() {

@@ -6,7 +6,7 @@ use ark_bn254::{Fq, Fr};
 use ark_ff::PrimeField;
 use zkfabric_kernels_cpu::{field::Modulus, keccak::ROUND_CONSTANTS};
 
-use crate::{Class, Variant};
+use crate::Variant;
 
 const PRELUDE: &str = include_str!("../cl/prelude.cl");
 const KECCAK: &str = include_str!("../cl/keccak.cl");
@@ -47,8 +47,8 @@ impl Kind {
     }
 
     /// Returns the whole text.
-    pub(crate) fn source(self, variant: Variant, class: Class) -> String {
-        let mut text = definitions(variant, class);
+    pub(crate) fn source(self, variant: Variant, on_cpu: bool) -> String {
+        let mut text = definitions(variant, on_cpu);
         let field = field(variant);
         let ntt = match variant {
             Variant::Scalar => NTT_GROUPS,
@@ -100,8 +100,8 @@ pub(crate) fn leaves(statements: &str) -> String {
 
 /// Returns the whole text of a program generated from code, with inlining disabled, whatever the
 /// code's length.
-pub(crate) fn generated(text: &str, variant: Variant, class: Class) -> String {
-    let mut whole = definitions(variant, class);
+pub(crate) fn generated(text: &str, variant: Variant, on_cpu: bool) -> String {
+    let mut whole = definitions(variant, on_cpu);
     whole += "#define LONG_PROGRAM 1\n";
     whole += &constants::<Fr>();
     for part in [PRELUDE, field(variant), SUMS_FIELD, text] {
@@ -110,13 +110,13 @@ pub(crate) fn generated(text: &str, variant: Variant, class: Class) -> String {
     whole
 }
 
-fn definitions(variant: Variant, class: Class) -> String {
+fn definitions(variant: Variant, on_cpu: bool) -> String {
     let mut text = format!(
         "#define VARIANT_{} 1\n#define LANES {}\n",
         variant.name().to_uppercase(),
         variant.lanes()
     );
-    if class == Class::Cpu {
+    if on_cpu {
         text += "#define ON_CPU 1\n";
     }
     text
@@ -195,4 +195,22 @@ fn scalar_constants() -> String {
     let negated = inverse.wrapping_neg();
     let _ = writeln!(text, "#define R64_NEGATED_INVERSE 0x{negated:x}UL");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_for_cpus_goes_to_all_devices_on_them() {
+        const MARK: &str = "#define ON_CPU 1\n";
+        for variant in Variant::ALL {
+            for kind in [Kind::Keccak, Kind::Ntt, Kind::Msm, Kind::Sums, Kind::Layers] {
+                assert!(kind.source(variant, true).contains(MARK));
+                assert!(!kind.source(variant, false).contains(MARK));
+            }
+            assert!(generated("", variant, true).contains(MARK));
+            assert!(!generated("", variant, false).contains(MARK));
+        }
+    }
 }

@@ -24,7 +24,7 @@ use std::sync::{
 use crate::{
     Class, Device, Error, Program, Timed,
     device::{Shared, lock},
-    driver::{Argument, Kernel, Memory, Queue, Range as Items, device_number},
+    driver::{Argument, Fault, Kernel, Memory, Queue, Range as Items, device_number},
     memory::Buffer,
     timing::Clock,
 };
@@ -105,7 +105,7 @@ impl Device {
     /// kernel or unit.
     pub fn task(&self, program: &Program, name: &str, units: &[String]) -> Result<Task, Error> {
         let description = self.description();
-        if description.class != Class::Accelerator {
+        if description.class != Class::Accelerator || description.on_cpu {
             return Err(Error::Unsupported {
                 device: description.name.clone(),
                 missing: "memory of its own, as a card has",
@@ -210,7 +210,9 @@ impl Task {
         let buffer = self.device.buffer(bytes.len())?;
         // All units reach the same banks.
         if let Some(unit) = self.units.first() {
-            lock(&unit.kernel).set(index, Argument::Memory(buffer.memory()))?;
+            lock(&unit.kernel)
+                .set(index, Argument::Memory(buffer.memory()))
+                .map_err(|fault| self.failed(fault))?;
         }
         self.device.write(&buffer, 0, bytes, &mut clock)?;
         let array = Array {
@@ -269,7 +271,9 @@ impl Task {
                 Set::Whole(array) => Argument::Memory(array.buffer.memory()),
                 Set::Part(memory) => Argument::Memory(memory),
             };
-            kernel.set(index, argument)?;
+            kernel
+                .set(index, argument)
+                .map_err(|fault| self.failed(fault))?;
         }
         for set in &set {
             if let Set::Input(buffer, bytes) = set {
@@ -277,7 +281,9 @@ impl Task {
             }
         }
         // Its inputs are on the card: the queue of the kernel does not know that of the writes.
-        clock.kernel(queue.enqueue(&mut kernel, TASK)?);
+        let event = queue.enqueue(&mut kernel, TASK);
+        let event = event.map_err(|fault| self.failed(fault))?;
+        clock.kernel(event, self.name.clone());
         let mut run = TaskRun {
             device: Arc::clone(&self.device),
             clock,
@@ -295,6 +301,10 @@ impl Task {
         }
         queue.flush()?;
         Ok(run)
+    }
+
+    fn failed(&self, fault: Fault) -> Error {
+        Error::of_kernel(fault, &self.name)
     }
 
     /// Returns the buffer of an argument.

@@ -1,5 +1,7 @@
 //! Device time of a call.
 
+use std::borrow::Cow;
+
 use crate::{Error, driver::Event};
 
 /// Time of transfers and of kernels, by the device's own clock; overlapping time counts on both
@@ -38,7 +40,7 @@ impl<T> Timed<T> {
 #[derive(Debug, Default)]
 pub(crate) struct Clock {
     transfers: Vec<Event>,
-    kernels: Vec<Event>,
+    kernels: Vec<(Event, Cow<'static, str>)>,
 }
 
 impl Clock {
@@ -46,8 +48,9 @@ impl Clock {
         self.transfers.push(event);
     }
 
-    pub(crate) fn kernel(&mut self, event: Event) {
-        self.kernels.push(event);
+    /// Adds a run of the kernel of this name.
+    pub(crate) fn kernel(&mut self, event: Event, name: impl Into<Cow<'static, str>>) {
+        self.kernels.push((event, name.into()));
     }
 
     /// Adds the commands of another clock.
@@ -58,21 +61,26 @@ impl Clock {
 
     /// Returns the last kernel.
     pub(crate) fn last_kernel(&self) -> Option<&Event> {
-        self.kernels.last()
+        self.kernels.last().map(|(event, _)| event)
     }
 
     /// Waits for the commands and sums their times. Reports a failed kernel as an error.
     pub(crate) fn read(&self) -> Result<Timing, Error> {
         let mut timing = Timing::default();
-        for (events, sum) in [
-            (&self.transfers, &mut timing.transfer_ns),
-            (&self.kernels, &mut timing.kernel_ns),
-        ] {
-            for event in events {
-                event.wait()?;
-                *sum += event.nanoseconds()?;
-            }
+        for event in &self.transfers {
+            timing.transfer_ns += ended(event, None)?;
+        }
+        for (event, name) in &self.kernels {
+            timing.kernel_ns += ended(event, Some(&**name))?;
         }
         Ok(timing)
     }
+}
+
+/// Waits for a command and returns its nanoseconds.
+fn ended(event: &Event, kernel: Option<&str>) -> Result<u64, Error> {
+    event
+        .wait()
+        .map_err(|fault| Error::of_wait(fault, event.failure(), kernel))?;
+    Ok(event.nanoseconds()?)
 }

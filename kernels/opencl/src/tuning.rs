@@ -9,7 +9,7 @@ use ark_ff::Field;
 use zkfabric_kernels_cpu::powers;
 
 use crate::{
-    Class, Device, Error, Variant,
+    Device, Error, Variant,
     cache::Key,
     device::Shared,
     driver::{Argument, Range, field_bytes},
@@ -43,7 +43,7 @@ impl Device {
             Some(Variant::Scalar) => Variant::Scalar,
             // Same text, compiled without IFMA instructions.
             Some(Variant::Fused | Variant::Ifma) => Variant::Fused,
-            None if self.description().class == Class::Cpu => Variant::Fused,
+            None if self.description().on_cpu => Variant::Fused,
             None => Variant::Scalar,
         }
     }
@@ -73,7 +73,7 @@ fn kept_or_measured(shared: &Shared, candidates: &[Variant]) -> Result<Variant, 
             &device.name,
             &device.driver_version,
             &names.join(" "),
-            &Kind::Ntt.source(Variant::Fused, device.class),
+            &Kind::Ntt.source(Variant::Fused, device.on_cpu),
         ],
     );
     let kept = shared.cache.as_ref().and_then(|cache| cache.get(&key));

@@ -56,9 +56,7 @@ impl Variant {
             // NVIDIA's compiler did not finish within 45 s on vectors of eight words, which would
             // be eight work-items.
             Self::Fused | Self::Ifma if device.class == Class::Gpu => "vectors of eight words",
-            Self::Ifma if device.class != Class::Cpu || Isa::new(Level::Ifma).is_err() => {
-                "AVX-512 IFMA"
-            }
+            Self::Ifma if !device.on_cpu || Isa::new(Level::Ifma).is_err() => "AVX-512 IFMA",
             Self::Scalar | Self::Fused | Self::Ifma => return Ok(()),
         };
         Err(Error::Unsupported {
@@ -72,7 +70,7 @@ impl Variant {
     pub(crate) fn candidates(device: &Description) -> Vec<Self> {
         Self::ALL
             .into_iter()
-            .filter(|variant| device.class == Class::Cpu || *variant == Self::Scalar)
+            .filter(|variant| device.on_cpu || *variant == Self::Scalar)
             .filter(|variant| variant.check(device).is_ok())
             .collect()
     }

@@ -72,7 +72,11 @@ impl State {
         if let (Ok(_), Some(kind)) = (&answer, kind) {
             let (done, rate) = slot.rates.entry(kind).or_default();
             *done += units;
-            rate.book(units, times.elapsed);
+            if device == CPU {
+                rate.book(units, times.elapsed);
+            } else {
+                rate.book_answer(units, times.elapsed);
+            }
         }
         match answer {
             Ok(part) => {

@@ -108,7 +108,15 @@ impl State {
         kind: Kind,
         units: u64,
     ) -> Duration {
-        let expected = self.expected(device, kind, units).unwrap_or_default();
+        // A first answer is no measurement, but it says how long the next one may take.
+        let rate = self
+            .slots
+            .get(device)
+            .and_then(|slot| slot.rates.get(&kind));
+        let expected = match rate.map_or(0.0, |(_, rate)| rate.shown()) {
+            rate if rate > 0.0 => Duration::from_secs_f64((units as f64 / rate).min(1e6)),
+            _ => Duration::ZERO,
+        };
         self.patience(device) + expected * 8
     }
 }

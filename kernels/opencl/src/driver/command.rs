@@ -88,6 +88,22 @@ impl Event {
             ffi::clWaitForEvents(1, &raw const self.0)
         })
     }
+
+    /// Returns the code of a command that failed.
+    pub(crate) fn failure(&self) -> Option<i32> {
+        let mut status = 0_i32;
+        // SAFETY: the result is a `cl_int`, and there is room for it.
+        let code = unsafe {
+            ffi::clGetEventInfo(
+                self.0,
+                ffi::CL_EVENT_COMMAND_EXECUTION_STATUS,
+                size_of::<i32>(),
+                (&raw mut status).cast(),
+                ptr::null_mut(),
+            )
+        };
+        (code == 0 && status < 0).then_some(status)
+    }
 }
 
 impl Kernel {

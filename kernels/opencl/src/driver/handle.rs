@@ -34,7 +34,7 @@ pub(super) use handle;
 pub(crate) struct PlatformId(pub(super) ffi::cl_platform_id);
 
 /// A device, valid as long as the process.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct DeviceId(pub(super) ffi::cl_device_id);
 
 // SAFETY: root devices are never released, and OpenCL calls that take them may come from any

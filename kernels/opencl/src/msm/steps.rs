@@ -357,7 +357,7 @@ impl<'a> Steps<'a> {
             .shared
             .compute
             .clear(scratch.counts.memory(), 4 * buckets)?;
-        clock.kernel(event);
+        clock.kernel(event, "clEnqueueFillBuffer");
         self.digits(part, source, scratch, clock)?;
         self.accumulate(part, scratch, clock)?;
         let arguments = [

@@ -86,6 +86,7 @@ mod tests {
             name: String::new(),
             vendor: String::new(),
             class: Class::Gpu,
+            on_cpu: false,
             driver_version: String::new(),
             opencl_version: String::new(),
             global_memory_bytes: 1 << 30,

@@ -60,9 +60,12 @@ impl Device {
         let column = Column::empty(&self.shared, width, size)?;
         let to = column.buffer().memory();
         let queue = &self.shared.compute;
-        clock.kernel(queue.clear(to, width.bytes() * size)?);
+        clock.kernel(
+            queue.clear(to, width.bytes() * size)?,
+            "clEnqueueFillBuffer",
+        );
         for (from, at, bytes) in copies {
-            clock.kernel(queue.copy(from, (to, at), bytes)?);
+            clock.kernel(queue.copy(from, (to, at), bytes)?, "clEnqueueCopyBuffer");
         }
         let timing = clock.read()?;
         Ok(Timed::new(column, timing))

@@ -279,7 +279,8 @@ impl Steps {
     pub(super) fn zeros(&self, count: usize, clock: &mut Clock) -> Result<Buffer, Error> {
         let buffer = self.shared.buffer(ELEMENT * count)?;
         let bytes = ELEMENT * count;
-        clock.kernel(self.shared.compute.clear(buffer.memory(), bytes)?);
+        let cleared = self.shared.compute.clear(buffer.memory(), bytes)?;
+        clock.kernel(cleared, "clEnqueueFillBuffer");
         Ok(buffer)
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use zkfabric_kernels_cpu::keccak256;
-use zkfabric_kernels_opencl::{Class, Device, Options, Variant};
+use zkfabric_kernels_opencl::{Device, Options, Variant};
 
 use crate::fixture::all;
 
@@ -34,7 +34,7 @@ fn the_choice_is_kept_and_repaired() {
                     .starts_with("variant-")
             })
             .collect();
-        if description.class != Class::Cpu {
+        if !description.on_cpu {
             assert_eq!(chosen, Variant::Scalar);
             continue;
         }
