@@ -5,10 +5,12 @@
 
 use core::fmt;
 use core::str::FromStr;
+use std::process::Command;
 use std::sync::Arc;
 
 pub use crate::family::{Family, Opened, Progress, Which};
 
+use crate::process::{self, Launcher, Process};
 use crate::runtime::{Options, Runtime};
 use crate::{Backend, Error};
 
@@ -205,10 +207,66 @@ pub fn open(
     Ok((Runtime::new(devices, options)?, missing))
 }
 
+/// As [`open`], with each device in a process of its own, which `launcher`'s command starts: it
+/// calls [`process::serve`](crate::process::serve). This process loads no driver.
+///
+/// # Errors
+/// A named device is not there, or a process does not start.
+pub fn open_in_processes(
+    selections: &[Selection],
+    mut options: Options,
+    launcher: impl Fn() -> Command + Send + Sync + 'static,
+) -> Result<(Runtime, Vec<Error>), Error> {
+    let launcher: Launcher = Arc::new(launcher);
+    let (mut devices, mut missing) = (Vec::new(), Vec::new());
+    // Names, and whether another name than `auto` stands for them.
+    let mut names: Vec<(String, bool)> = Vec::new();
+    for selection in selections.iter().filter(|selection| selection.name != CPU) {
+        let is_named = selection.name != AUTO;
+        let (found, without) = process::find(&launcher, &selection.to_string())?;
+        missing.extend(without);
+        for name in found {
+            match names.iter_mut().find(|(other, _)| *other == name) {
+                Some((_, named)) => *named |= is_named,
+                None => names.push((name, is_named)),
+            }
+        }
+    }
+    for (name, is_named) in names {
+        match Process::open(&launcher, &name) {
+            Ok(device) => devices.push(Arc::new(device) as Opened),
+            Err(error) if is_named => return Err(error),
+            Err(error) => missing.push(error),
+        }
+    }
+    options.cpu_works = cpu_works(selections);
+    Ok((Runtime::new(devices, options)?, missing))
+}
+
 /// Returns whether this machine's cores take part.
 fn cpu_works(selections: &[Selection]) -> bool {
     let works = |selection: &Selection| [CPU, AUTO].contains(&selection.name);
     selections.is_empty() || selections.iter().any(works)
+}
+
+/// Returns the names of the devices of a selection, one by one, and why `auto` leaves out others.
+pub(crate) fn names(selection: &Selection) -> Result<(Vec<String>, Vec<Error>), Error> {
+    let found = find(core::slice::from_ref(selection), FAMILIES)?;
+    let places = found.places.iter();
+    let names = places.map(|place| format!("{}:{}", place.family.name, place.index));
+    Ok((names.collect(), found.missing))
+}
+
+/// Opens the device of a name of [`names`].
+pub(crate) fn open_one(selection: &Selection, progress: &Progress) -> Result<Opened, Error> {
+    let found = find(core::slice::from_ref(selection), FAMILIES)?;
+    match found.places.as_slice() {
+        [place] => (place.family.open)(place.index, progress),
+        places => Err(Error::InvalidInput(format!(
+            "{selection} stands for {} devices, expected one",
+            places.len()
+        ))),
+    }
 }
 
 /// Devices that a selection stands for.

@@ -17,6 +17,7 @@
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
 //! | [`devices`] | backends by the names that users give them |
 //! | `family` | how a backend opens its devices, for the table of [`devices`] |
+//! | [`process`] | devices in processes of their own |
 //! | [`audit`] | the checks of answers |
 //! | [`fault`] | a backend that fails, for tests |
 //!
@@ -37,6 +38,7 @@ pub mod local;
 #[cfg(feature = "opencl")]
 pub mod opencl;
 pub mod parity;
+pub mod process;
 pub mod runtime;
 mod scalars;
 #[cfg(feature = "sim")]

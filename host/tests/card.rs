@@ -12,8 +12,9 @@ use std::process::Command;
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
 use ark_ff::{FftField, Field, One};
-use zkfabric_host::devices::open;
+use zkfabric_host::devices::{Progress, open, open_in_processes};
 use zkfabric_host::parity::{Naive, check};
+use zkfabric_host::process::serve;
 use zkfabric_host::runtime::{Event, Options};
 use zkfabric_host::xclbin::{XCLBIN_VARIABLE, cards, without_bitstream, xclbin};
 use zkfabric_host::{Backend, Class, Direction, Error, ErrorKind, Runtime, Scalars, cpu};
@@ -477,6 +478,92 @@ fn arguments_are_checked_by_index_size_and_kind() {
         drop((wrong, task, program, device));
         assert!(said().starts_with("mock, 0 objects"), "{}", said());
     });
+}
+
+/// Set in the process of a device.
+const SERVER: &str = "ZKFABRIC_TEST_SERVER";
+
+/// The process of a device, which other tests start.
+#[test]
+fn serves_a_device() {
+    if env::var_os(SERVER).is_some() {
+        let progress: Progress = std::sync::Arc::new(|_| ());
+        serve(&progress).unwrap();
+    }
+}
+
+fn server() -> Command {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["serves_a_device", "--exact", "--nocapture"]);
+    command.env(SERVER, "1");
+    command
+}
+
+fn in_processes(names: &[&str], options: Options) -> Result<(Runtime, Vec<Error>), Error> {
+    let names: Vec<_> = names.iter().map(|name| name.parse().unwrap()).collect();
+    open_in_processes(&names, options, server)
+}
+
+#[test]
+fn a_card_in_a_process_of_its_own_equals_the_definition() {
+    let name = "a_card_in_a_process_of_its_own_equals_the_definition";
+    alone(name, &[], || {
+        let (runtime, _) = in_processes(&["card:0", "card"], Options::default()).unwrap();
+        check(&runtime, cpu().as_ref(), 5).unwrap();
+        let report = runtime.report();
+        assert_eq!(report.len(), 2, "{report:?}");
+        assert!(report[1].parts > 0 && report[1].faults == 0, "{report:?}");
+        assert!(report[1].info.driver.ends_with("in a process of its own"));
+        // The driver is in no list of this process.
+        let error = in_processes(&["card:1"], Options::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        let text = error.to_string();
+        assert!(
+            text.contains("there is no card 1: drivers offer 1"),
+            "{text}"
+        );
+        let (runtime, missing) = in_processes(&["auto"], Options::default()).unwrap();
+        assert_eq!(runtime.report().len(), 1);
+        assert!(missing[0].to_string().contains("no GPU"), "{missing:?}");
+    });
+}
+
+/// The driver ends its process by a signal in the third run.
+#[test]
+fn a_driver_that_dies_is_a_fault_of_its_device() {
+    let fault = [("ZKFABRIC_MOCK_FAULT", "dies:3")];
+    alone(
+        "a_driver_that_dies_is_a_fault_of_its_device",
+        &fault,
+        || {
+            let events = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+            let seen = std::sync::Arc::clone(&events);
+            let mut options = Options::default().with_listener(move |event: &Event| {
+                seen.lock().unwrap().push(event.to_string());
+            });
+            options.cpu_works = false;
+            options.faults = 0;
+            let (runtime, _) = in_processes(&["card:0"], options).unwrap();
+            let expected = cpu().keccak256(&[&[1; 10], &[2; 10]]).unwrap();
+            for _ in 0..6 {
+                assert_eq!(runtime.keccak256(&[&[1; 10], &[2; 10]]).unwrap(), expected);
+            }
+            let report = runtime.report();
+            assert_eq!(report[1].faults, 1, "{report:?}");
+            // The answer may come before the listener is called.
+            for _ in 0..100 {
+                if !events.lock().unwrap().is_empty() {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            let events = events.lock().unwrap();
+            assert!(
+                events[0].contains("its process ended, signal"),
+                "{events:?}"
+            );
+        },
+    );
 }
 
 /// A failing card still gives right answers, by the cores, and one event.

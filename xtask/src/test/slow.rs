@@ -86,6 +86,7 @@ const SLOW: &[&str] = &[
     "transforms_by_every_kernel_are_those_of_the_cpu",
     "multiplications_of_many_bases_are_those_of_the_cpu",
     "a_card_is_a_device_by_name",
+    "a_card_in_a_process_of_its_own_equals_the_definition",
     "kernels_wait_for_their_inputs",
     "a_programmed_card_equals_the_definition",
     "every_kernel_equals_the_cpu",
