@@ -8,7 +8,7 @@ use core::str::FromStr;
 use std::process::Command;
 use std::sync::Arc;
 
-pub use crate::family::{Family, Opened, Progress, Which};
+pub use crate::family::{Family, OpenedDevice, Progress, Which};
 
 use crate::process::{self, Launcher, Process};
 use crate::runtime::{Options, Runtime};
@@ -234,7 +234,7 @@ pub fn open_in_processes(
     }
     for (name, is_named) in names {
         match Process::open(&launcher, &name) {
-            Ok(device) => devices.push(Arc::new(device) as Opened),
+            Ok(device) => devices.push(Arc::new(device) as OpenedDevice),
             Err(error) if is_named => return Err(error),
             Err(error) => missing.push(error),
         }
@@ -258,7 +258,7 @@ pub(crate) fn names(selection: &Selection) -> Result<(Vec<String>, Vec<Error>), 
 }
 
 /// Opens the device of a name of [`names`].
-pub(crate) fn open_one(selection: &Selection, progress: &Progress) -> Result<Opened, Error> {
+pub(crate) fn open_one(selection: &Selection, progress: &Progress) -> Result<OpenedDevice, Error> {
     let found = find(core::slice::from_ref(selection), FAMILIES)?;
     match found.places.as_slice() {
         [place] => (place.family.open)(place.index, progress),

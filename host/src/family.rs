@@ -17,7 +17,7 @@ pub enum Which {
 }
 
 /// Opened device of a backend.
-pub type Opened = Arc<dyn Backend>;
+pub type OpenedDevice = Arc<dyn Backend>;
 
 /// Callback for lines about work that takes long before a device answers.
 pub type Progress = Arc<dyn Fn(&str) + Send + Sync>;
@@ -36,5 +36,5 @@ pub struct Family {
     /// is missing.
     pub find: fn(Which) -> Result<Vec<usize>, Error>,
     /// Opens the device of an index that `find` has listed.
-    pub open: fn(usize, &Progress) -> Result<Opened, Error>,
+    pub open: fn(usize, &Progress) -> Result<OpenedDevice, Error>,
 }

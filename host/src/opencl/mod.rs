@@ -24,7 +24,7 @@ use zkfabric_kernels_opencl::{self as kernels, Timed, Timing};
 pub use zkfabric_kernels_opencl::{BuildListener, Description, Options, Variant, devices};
 use zkfabric_sumcheck::Memory;
 
-use crate::family::{Opened, Progress, Which};
+use crate::family::{OpenedDevice, Progress, Which};
 use crate::sums::Sums;
 use crate::{
     Backend, Bases, Class, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
@@ -120,7 +120,7 @@ pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
 }
 
 /// Opens a device of [`find`].
-pub(crate) fn open(index: usize, progress: &Progress) -> Result<Opened, Error> {
+pub(crate) fn open(index: usize, progress: &Progress) -> Result<OpenedDevice, Error> {
     let progress = Arc::clone(progress);
     let options = Options {
         builds: Some(BuildListener::new(move |build| {

@@ -35,7 +35,7 @@ pub use report::{KernelReport, Report};
 
 use crate::Error;
 use crate::card::Block;
-use crate::family::{Opened, Progress, Which};
+use crate::family::{OpenedDevice, Progress, Which};
 use report::RunCounts;
 
 const NAME: &str = "sim";
@@ -70,7 +70,7 @@ pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
 }
 
 /// Opens the simulated card of the default options.
-pub(crate) fn open(_: usize, _: &Progress) -> Result<Opened, Error> {
+pub(crate) fn open(_: usize, _: &Progress) -> Result<OpenedDevice, Error> {
     Ok(sim(Options::default())?)
 }
 

@@ -29,7 +29,7 @@ pub use binary::{BinaryError, without_bitstream};
 
 use crate::Error;
 use crate::card::{self, Block};
-use crate::family::{Opened, Progress, Which};
+use crate::family::{OpenedDevice, Progress, Which};
 use crate::opencl::from_opencl;
 
 const NAME: &str = "card";
@@ -142,7 +142,7 @@ pub(crate) fn find(which: Which) -> Result<Vec<usize>, Error> {
 }
 
 /// Programs a card of [`find`].
-pub(crate) fn open(index: usize, _: &Progress) -> Result<Opened, Error> {
+pub(crate) fn open(index: usize, _: &Progress) -> Result<OpenedDevice, Error> {
     let binary = file()?;
     match cards()?.get(index) {
         Some(card) => Ok(xclbin(card, &binary)?),

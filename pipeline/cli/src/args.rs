@@ -73,6 +73,9 @@ pub enum Command {
     Key(KeyArgs),
     /// List the compute devices and their throughput
     Devices(DevicesArgs),
+    /// Serve a device to the process that has started this one (`--device-process`)
+    #[command(hide = true)]
+    DeviceServer,
     /// Name the command for hardware blocks, `zkfabric-hdl`
     #[command(hide = true, disable_help_flag = true)]
     Hdl(HdlArgs),
@@ -485,17 +488,21 @@ pub struct KeyArgs {
 pub struct DeviceArgs {
     /// Devices, separated by commas: cpu, opencl (all) or opencl:N, card (all) or card:N
     /// (programmed with the xclbin of the environment variable `ZKFABRIC_XCLBIN`), sim, or auto for
-    /// every available device; by default, the devices of the environment variable
+    /// cpu and every GPU; by default, the devices of the environment variable
     /// `ZKFABRIC_DEVICE`, else cpu. This machine's cores check the other devices and stand in for
     /// them
     #[arg(long = "device", value_name = "NAME", value_delimiter = ',')]
     pub names: Vec<Selection>,
+    /// Run each device other than cpu in a process of its own: a driver that crashes then ends that
+    /// process alone, and this machine's cores do its work. Sums over tables stay on these cores
+    #[arg(long = "device-process")]
+    pub process: bool,
 }
 
 /// Arguments of `devices`.
 #[derive(Debug, clap::Args)]
 pub struct DevicesArgs {
-    /// Devices; by default, this machine's cores and every other available device
+    /// Devices; by default, auto
     #[command(flatten)]
     pub device: DeviceArgs,
     /// Give each device the test that a failed device must pass before it gets work again; a device

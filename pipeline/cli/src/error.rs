@@ -78,6 +78,12 @@ pub enum Error {
     /// The environment requests instructions that are unknown or that this CPU lacks.
     #[error("{ISA_VARIABLE}: {0}")]
     Isa(#[from] IsaError),
+    /// A device has no process of its own.
+    #[error("a device's own process: {source}")]
+    DeviceServer {
+        /// The system's error.
+        source: io::Error,
+    },
     /// Hardware blocks have another command.
     #[error(
         "hardware blocks have a command of their own: zkfabric-hdl{arguments} (cargo run -p zkfabric-hdl-cli --{arguments})"

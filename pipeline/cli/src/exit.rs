@@ -49,7 +49,9 @@ impl Error {
             | Self::NoOutParent { .. }
             | Self::Unpinned { .. }
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
-            Self::Isa(IsaError::MissingInstructions { .. }) | Self::Device { .. } => MACHINE,
+            Self::Isa(IsaError::MissingInstructions { .. })
+            | Self::Device { .. }
+            | Self::DeviceServer { .. } => MACHINE,
             // An unknown device name, or an absent device.
             Self::Devices(error) => match error.kind() {
                 zkfabric_host::ErrorKind::InvalidInput => USAGE,

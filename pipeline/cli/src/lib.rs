@@ -78,6 +78,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Devices(args) => command::devices::run(args, console),
+        Command::DeviceServer => command::devices::serve(console),
         Command::Hdl(args) => Err(Error::Hdl {
             arguments: args
                 .arguments

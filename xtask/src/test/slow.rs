@@ -20,6 +20,7 @@ const SLOW: &[&str] = &[
     // xtask
     "what_is_removed_changed_or_added_is_seen",
     // zkfabric
+    "drivers::",
     "exit_codes_tell_causes_apart",
     "endless_inputs_end_at_a_limit",
     "programs_that_fail_say_why",

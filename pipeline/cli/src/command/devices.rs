@@ -1,12 +1,13 @@
 //! `zkfabric devices`: compute devices and their speed.
 
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
-use zkfabric_console::Console;
-use zkfabric_host::Runtime;
-use zkfabric_host::devices::{self, Selection};
+use zkfabric_console::{Console, Talk};
+use zkfabric_host::devices::{self, Progress, Selection};
 use zkfabric_host::runtime::Options;
+use zkfabric_host::{Runtime, process};
 
 use crate::Error;
 use crate::args::{DeviceArgs, DevicesArgs};
@@ -21,7 +22,7 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
     if selections.is_empty() {
         selections.push(Selection::AUTO);
     }
-    let (runtime, missing) = devices::open(&selections, options(console))?;
+    let (runtime, missing) = opened(&selections, &args.device, console)?;
     if args.test {
         for (device, passed) in runtime.test() {
             passed.map_err(|source| Error::Device {
@@ -57,11 +58,41 @@ pub(crate) fn run(args: &DevicesArgs, console: Console) -> Result<(), Error> {
 /// # Errors
 /// A named device is absent.
 pub(crate) fn open(args: &DeviceArgs, console: Console) -> Result<Arc<Runtime>, Error> {
-    let (runtime, missing) = devices::open(&args.selections()?, options(console))?;
+    let (runtime, missing) = opened(&args.selections()?, args, console)?;
     for error in missing {
         console.note(error);
     }
     Ok(Arc::new(runtime))
+}
+
+/// Serves a device to the process that has started this one, over the socket in the place of stdin.
+///
+/// # Errors
+/// Stdin is no socket, or it fails.
+pub(crate) fn serve(console: Console) -> Result<(), Error> {
+    let progress: Progress = Arc::new(move |line| console.note(line));
+    process::serve(&progress).map_err(|source| Error::DeviceServer { source })
+}
+
+fn opened(
+    selections: &[Selection],
+    args: &DeviceArgs,
+    console: Console,
+) -> Result<(Runtime, Vec<zkfabric_host::Error>), Error> {
+    if !args.process {
+        return Ok(devices::open(selections, options(console))?);
+    }
+    let program = std::env::current_exe().map_err(|source| Error::DeviceServer { source })?;
+    let launcher = move || {
+        let mut command = Command::new(&program);
+        command.arg("device-server");
+        if console.talk() == Talk::Quiet {
+            command.arg("--quiet");
+        }
+        command
+    };
+    let opened = devices::open_in_processes(selections, options(console), launcher)?;
+    Ok(opened)
 }
 
 fn options(console: Console) -> Options {

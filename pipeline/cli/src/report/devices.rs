@@ -72,6 +72,21 @@ impl DeviceLine {
         }
     }
 
+    /// Returns each error with the kernels that failed so.
+    fn failures(&self) -> Vec<(String, &str)> {
+        let mut failures: Vec<(String, &str)> = Vec::new();
+        for rate in &self.rates {
+            let Some(error) = rate.error.as_deref() else {
+                continue;
+            };
+            match failures.iter_mut().find(|(_, other)| *other == error) {
+                Some((kernels, _)) => *kernels += &format!(", {}", rate.kernel),
+                None => failures.push((rate.kernel.clone(), error)),
+            }
+        }
+        failures
+    }
+
     /// Formats the rate of a kernel.
     fn rate(&self, kind: Kind) -> String {
         let kernel = kind.to_string();
@@ -170,10 +185,8 @@ impl fmt::Display for DevicesReport {
             write!(f, "\n{}: {}", device.name, device.driver)?;
         }
         for device in &self.devices {
-            for rate in &device.rates {
-                if let Some(error) = &rate.error {
-                    write!(f, "\n{}, {}: {error}", device.name, rate.kernel)?;
-                }
+            for (kernels, error) in device.failures() {
+                write!(f, "\n{}, {kernels}: {error}", device.name)?;
             }
         }
         for missing in &self.missing {
@@ -213,6 +226,11 @@ mod tests {
                     per_second: None,
                     error: Some("no room".to_owned()),
                 },
+                Rate {
+                    kernel: "keccak".to_owned(),
+                    per_second: None,
+                    error: Some("no room".to_owned()),
+                },
             ],
         };
         let lines = table(core::slice::from_ref(&device)).to_string();
@@ -230,7 +248,7 @@ mod tests {
             "8.00 GiB",
             "1,234,567",
             "card: 1.2",
-            "card, ntt: no room",
+            "card, ntt, keccak: no room",
             "not there: opencl",
             "answered its test",
         ] {

@@ -2,6 +2,8 @@
 
 mod batches;
 mod devices;
+#[cfg(feature = "opencl")]
+mod drivers;
 mod failures;
 mod files;
 mod programs;
