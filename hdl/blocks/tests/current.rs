@@ -3,6 +3,8 @@
 //! `formal` has a test with the current yosys beside those with the installed one, and `cocotb` runs
 //! with one version, the current one.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 

@@ -115,6 +115,7 @@ pub(crate) fn of(command: &Command) -> Files {
         // No inputs, and outputs whose names differ.
         Command::Example(_)
         | Command::Devices(_)
+        | Command::DeviceServer
         | Command::Hdl(_)
         | Command::Completions(_)
         | Command::Man(_) => files,
