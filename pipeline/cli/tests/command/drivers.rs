@@ -96,7 +96,7 @@ fn pocl_answers_its_test_and_proves() {
     }
     let driver = Driver {
         vendor: POCL.into(),
-        says: "pocl",
+        says: "PoCL",
         caches: tempfile::tempdir().unwrap(),
     };
     driver.works();
@@ -145,7 +145,7 @@ fn intel_answers_its_test_and_proves() {
     let library = library.expect("intel-opencl-rt has its library");
     let driver = Driver {
         vendor: library,
-        says: "Intel",
+        says: ", 2026.",
         caches: tempfile::tempdir().unwrap(),
     };
     driver.works();
