@@ -208,7 +208,7 @@ pub fn open(
 }
 
 /// As [`open`], with each device in a process of its own, which `launcher`'s command starts: it
-/// calls [`process::serve`](crate::process::serve). This process loads no driver.
+/// calls [`process::serve`]. This process loads no driver.
 ///
 /// # Errors
 /// A named device is not there, or a process does not start.

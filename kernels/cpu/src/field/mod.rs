@@ -6,7 +6,7 @@
 //! | [`constants`] | constants of a modulus |
 //! | [`arithmetic`] | sums, products, squares, reductions, with their ranges |
 //! | [`elements`] | loads, stores, selections |
-//! | [`known`] | products with constants, which need no Montgomery form |
+//! | [`constant_factor`] | products with constants, which need no Montgomery form |
 //!
 //! Every routine states its input and output ranges as multiples of `p`, with the proof; the tests
 //! run at these bounds.

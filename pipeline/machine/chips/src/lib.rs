@@ -2,7 +2,7 @@
 //!
 //! There is no central processor table: each class of instructions has its own chip. Every row of
 //! such a chip fetches one instruction ([`bus::PROGRAM`]), takes the state `(pc, time)` and passes
-//! it on ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`chips`] lists
+//! it on ([`bus::STATE`]), and accesses registers and memory ([`bus::MEMORY`]). [`chip_set`] lists
 //! the chips.
 //!
 //! | module | concept |
@@ -17,7 +17,7 @@
 //! | [`lookups`] | counts of uses of each row of a lookup table |
 //! | [`heights`] | instances of a chip's rows, and their heights |
 //! | [`profile`] | heights that shards are filled up to |
-//! | [`chips`] | the list of chips |
+//! | [`chip_set`] | the list of chips |
 //! | `shards` | from an execution to shards (feature `std`) |
 //!
 //! Chips without instructions: the tables [`range16`], [`bytes_table`], [`power`], [`program`]; the

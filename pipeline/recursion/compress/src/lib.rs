@@ -18,7 +18,7 @@
 //! | [`tape`] | operations, and their values for given inputs |
 //! | [`wire`] | scalars and points that write operations |
 //! | [`shard`] | the operations that verify a shard, and the inputs of a proof |
-//! | [`proof`] | the circuit that verifies a whole proof, and its inputs |
+//! | `proof` | the circuit that verifies a whole proof, and its inputs |
 //! | [`family`] | the circuit that verifies proofs for any key of a set |
 //! | [`circuit`] | the statement to prove |
 //! | [`schedule`] | from operations to rows |

@@ -6,9 +6,9 @@ const ULTRA_RAM: (u64, u64) = (4096, 72);
 /// Kinds of bucket adders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AdderKind {
-    /// [`ProjectiveBucketAdder`].
+    /// [`ProjectiveBucketAdder`](super::ProjectiveBucketAdder).
     Projective,
-    /// [`AffineBucketAdder`].
+    /// [`AffineBucketAdder`](super::AffineBucketAdder).
     Affine,
 }
 

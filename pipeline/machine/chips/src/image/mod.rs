@@ -1,9 +1,9 @@
 //! The cells that exist from the start with a value from the verifying key: 34 registers, all zero,
 //! then the words of the program's image.
 //!
-//! Fixed columns: [`Fixed`]. Main columns: [`Columns`]. A real row sends its cell with the initial
-//! value at time 0 and receives it with the final value at the time of the last access; there are
-//! no constraints.
+//! Fixed columns: [`FixedColumns`]. Main columns: [`Columns`]. A real row sends its cell with the
+//! initial value at time 0 and receives it with the final value at the time of the last access;
+//! there are no constraints.
 //!
 //! Final value and time are free. Every access of a cell takes one message
 //! `(cell, previous, value)` and puts one `(cell, now, value)` with `now - previous` in

@@ -1,6 +1,6 @@
 //! The program table: every provable instruction, at its address.
 //!
-//! Fixed columns: [`Fixed`]. Main column: the instruction's number of executions. Every row
+//! Fixed columns: [`FixedColumns`]. Main column: the instruction's number of executions. Every row
 //! receives its message `multiplicity` times; there are no constraints, and the multiplicity is
 //! free for the reason given in [`crate::range16`].
 //!
