@@ -528,6 +528,31 @@ fn a_card_in_a_process_of_its_own_equals_the_definition() {
     });
 }
 
+/// Texts of a runtime's events.
+type Events = std::sync::Arc<std::sync::Mutex<Vec<String>>>;
+
+/// Returns options without the cores that record events, and the record.
+fn recorded() -> (Options, Events) {
+    let events = Events::default();
+    let seen = std::sync::Arc::clone(&events);
+    let mut options = Options::default().with_listener(move |event: &Event| {
+        seen.lock().unwrap().push(event.to_string());
+    });
+    options.cpu_works = false;
+    (options, events)
+}
+
+/// Returns the events, once there is one: an answer may come before the listener is called.
+fn arrived(events: &Events) -> Vec<String> {
+    for _ in 0..100 {
+        if !events.lock().unwrap().is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    events.lock().unwrap().clone()
+}
+
 /// The driver ends its process by a signal in the third run.
 #[test]
 fn a_driver_that_dies_is_a_fault_of_its_device() {
@@ -536,12 +561,7 @@ fn a_driver_that_dies_is_a_fault_of_its_device() {
         "a_driver_that_dies_is_a_fault_of_its_device",
         &fault,
         || {
-            let events = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-            let seen = std::sync::Arc::clone(&events);
-            let mut options = Options::default().with_listener(move |event: &Event| {
-                seen.lock().unwrap().push(event.to_string());
-            });
-            options.cpu_works = false;
+            let (mut options, events) = recorded();
             options.faults = 0;
             let (runtime, _) = in_processes(&["card:0"], options).unwrap();
             let expected = cpu().keccak256(&[&[1; 10], &[2; 10]]).unwrap();
@@ -550,14 +570,7 @@ fn a_driver_that_dies_is_a_fault_of_its_device() {
             }
             let report = runtime.report();
             assert_eq!(report[1].faults, 1, "{report:?}");
-            // The answer may come before the listener is called.
-            for _ in 0..100 {
-                if !events.lock().unwrap().is_empty() {
-                    break;
-                }
-                std::thread::sleep(std::time::Duration::from_millis(20));
-            }
-            let events = events.lock().unwrap();
+            let events = arrived(&events);
             assert!(
                 events[0].contains("its process ended, signal"),
                 "{events:?}"
@@ -569,12 +582,7 @@ fn a_driver_that_dies_is_a_fault_of_its_device() {
 /// A failing card still gives right answers, by the cores, and one event.
 fn the_cores_take_over() {
     let card = xclbin(&cards().unwrap()[0], &container()).unwrap();
-    let events = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-    let seen = std::sync::Arc::clone(&events);
-    let mut options = Options::default().with_listener(move |event: &Event| {
-        seen.lock().unwrap().push(event.to_string());
-    });
-    options.cpu_works = false;
+    let (mut options, events) = recorded();
     options.audit = 1.0;
     // The card stays out.
     options.faults = 1;
@@ -583,14 +591,7 @@ fn the_cores_take_over() {
     for _ in 0..6 {
         assert_eq!(runtime.keccak256(&[&[1; 10], &[2; 10]]).unwrap(), expected);
     }
-    // The answer may come before the listener is called.
-    for _ in 0..100 {
-        if !events.lock().unwrap().is_empty() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    }
-    let events = events.lock().unwrap();
+    let events = arrived(&events);
     assert_eq!(events.len(), 1, "{events:?}");
     assert!(
         events[0].starts_with("device card:0 xilinx_u55c"),

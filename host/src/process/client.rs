@@ -25,9 +25,7 @@ pub(crate) fn find(
     selection: &str,
 ) -> Result<(Vec<String>, Vec<Error>), Error> {
     let mut child = Link::start(launcher, 0)?;
-    let mut request = Writer::default();
-    request.number(0);
-    request.byte(Operation::Find as u8);
+    let mut request = Writer::request(&[], Operation::Find);
     request.bytes(selection.as_bytes());
     let reply = child.ask(&request.0)?;
     let mut from = read_reply(&reply)?;
@@ -127,7 +125,7 @@ impl Link {
         })
     }
 
-    /// Ends the child, if it still runs, and says how it ended.
+    /// Closes the stream, ends the child if it still runs, and says how it ended.
     fn death(&mut self) -> String {
         let _ = self.stream.shutdown(std::net::Shutdown::Both);
         // Time to end by itself, so that its status is its own.
@@ -145,7 +143,6 @@ impl Link {
 
 impl Drop for Link {
     fn drop(&mut self) {
-        let _ = self.stream.shutdown(std::net::Shutdown::Both);
         // The child ends with its stream; one that hangs in a driver is ended.
         self.death();
     }
@@ -181,9 +178,7 @@ impl Process {
         generation: u64,
     ) -> Result<(Link, DeviceInfo), Error> {
         let mut link = Link::start(launcher, generation)?;
-        let mut request = Writer::default();
-        request.number(0);
-        request.byte(Operation::Open as u8);
+        let mut request = Writer::request(&[], Operation::Open);
         request.bytes(name.as_bytes());
         let reply = link.ask(&request.0)?;
         let info = read_info(&mut read_reply(&reply)?).map_err(malformed)?;
@@ -217,9 +212,7 @@ impl Process {
             .filter(|handle| handle.generation == link.generation)
             .map(|handle| handle.number)
             .collect();
-        let mut request = Writer::default();
-        request.list(&released, |to, number| to.number(*number));
-        request.byte(operation as u8);
+        let mut request = Writer::request(&released, operation);
         write(&mut request);
         // A link that fails is dropped, and with it the child.
         let reply = link.ask(&request.0)?;

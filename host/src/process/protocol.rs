@@ -54,6 +54,16 @@ operations! {
     Spent = 10,
 }
 
+impl Writer {
+    /// Begins a request, to which the operation's arguments are added.
+    pub(super) fn request(released: &[u64], operation: Operation) -> Self {
+        let mut request = Self::default();
+        request.list(released, |to, number| to.number(*number));
+        request.byte(operation as u8);
+        request
+    }
+}
+
 /// Handle of bases or of a column, and a range of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Part {
