@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use alloy_primitives::{Address, U256};
-use revm::bytecode::opcode::{BLOCKHASH, SSTORE};
+use revm::bytecode::opcode::{BLOCKHASH, PUSH0, PUSH32, SLOAD, SSTORE};
 use revm::context::{JournalTr, TxEnv};
 use revm::interpreter::interpreter::EthInterpreter;
 use revm::interpreter::interpreter_types::{InputsTr, Jumps, MemoryTr};
@@ -14,7 +14,7 @@ use super::table::{Entry, Part};
 use super::tally::Tally;
 use super::units;
 use crate::evm::{EvmContext, Watch, number};
-use crate::interpreter::WINDOW;
+use crate::interpreter::{WINDOW, visible};
 use crate::rules::Fork;
 
 /// Number of blocks that `BLOCKHASH` reaches back.
@@ -31,6 +31,11 @@ pub struct Meter<'t> {
     ancestors: u64,
     /// Maximum number of frames open at once.
     deepest: usize,
+    /// End of the code that the present frame's gas made visible to the interpreter's loop when the
+    /// loop began; none before the frame's next opcode.
+    visible: Option<usize>,
+    /// Number of changes in the journal after the last instruction.
+    changes: usize,
     /// Instruction being executed.
     present: Present,
     /// Slots set so far by instructions of the block `block`.
@@ -55,6 +60,8 @@ impl<'t> Meter<'t> {
             parent,
             ancestors: 0,
             deepest: 0,
+            visible: None,
+            changes: 0,
             present: Present::default(),
             set: HashSet::new(),
             block: U256::ZERO,
@@ -73,6 +80,47 @@ impl<'t> Meter<'t> {
         let new = needed.saturating_sub(self.ancestors);
         self.ancestors += new;
         self.tally.part(Part::Ancestor, new);
+    }
+
+    /// Returns whether revm executes the present opcode, because too little of the code is visible
+    /// to the interpreter's loop.
+    ///
+    /// The loop sees code up to an end that follows from the gas at its start; every jump and every
+    /// opcode outside of the loop starts it again. The end computed at each opcode differs: within
+    /// the loop it is never before the loop's, and elsewhere it is the loop's next end. So the least
+    /// of the ends since the last opcode of revm is never behind the loop's own.
+    fn is_outside_loop(&mut self, interpreter: &Interpreter<EthInterpreter>, op: u8) -> bool {
+        let (pc, code) = (interpreter.bytecode.pc(), interpreter.bytecode.bytes_ref());
+        let gas = i64::try_from(interpreter.gas.remaining()).unwrap_or(i64::MAX);
+        let end = pc.saturating_add(visible(gas)).min(code.len());
+        // A jump may lead past the old end.
+        let old = self.visible.filter(|old| *old > pc);
+        let end = old.map_or(end, |old| old.min(end));
+        let needed = match op {
+            PUSH0..=PUSH32 => WINDOW.max(1 + usize::from(op - PUSH0)),
+            _ => WINDOW,
+        };
+        let outside = end - pc < needed;
+        self.visible = Some(end).filter(|_| !outside);
+        outside
+    }
+
+    /// Counts the changes of a frame that revm has just undone, if it has.
+    fn end_frame<Db: Database>(&mut self, context: &EvmContext<Db>) {
+        self.visible = None;
+        let left = context.journaled_state.journal.len();
+        let undone = self.changes.saturating_sub(left);
+        self.tally.part(Part::Undone, undone as u64);
+        self.changes = left;
+    }
+
+    /// Counts a slot of an account created in this block that is used for the first time: the
+    /// journal keeps the slot, but does not read it from the account's trie.
+    fn created_slot<Db: Database>(&self, context: &EvmContext<Db>, account: Address, slot: U256) {
+        let account = context.journaled_state.state.get(&account);
+        if account.is_some_and(|a| a.is_created() && !a.storage.contains_key(&slot)) {
+            self.tally.part(Part::Slot, 1);
+        }
     }
 
     fn store(&mut self, account: Address, slot: U256, block: U256) {
@@ -108,13 +156,15 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         context: &mut EvmContext<Db>,
     ) {
         let op = interpreter.bytecode.opcode();
-        let left = interpreter.bytecode.bytes_ref().len() - interpreter.bytecode.pc();
-        self.tally.part(Part::CodeEnd, u64::from(left < WINDOW));
+        let outside = self.is_outside_loop(interpreter, op);
+        self.tally.part(Part::CodeEnd, u64::from(outside));
         let operand = |place| interpreter.stack.peek(place).unwrap_or_default();
         match op {
             BLOCKHASH => self.block_hash(operand(0), context.block.number),
+            SLOAD => self.created_slot(context, interpreter.input.target_address(), operand(0)),
             SSTORE => {
                 let account = interpreter.input.target_address();
+                self.created_slot(context, account, operand(0));
                 self.store(account, operand(0), context.block.number);
             }
             _ => {}
@@ -126,7 +176,12 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         };
     }
 
-    fn step_end(&mut self, interpreter: &mut Interpreter<EthInterpreter>, _: &mut EvmContext<Db>) {
+    fn step_end(
+        &mut self,
+        interpreter: &mut Interpreter<EthInterpreter>,
+        context: &mut EvmContext<Db>,
+    ) {
+        self.changes = context.journaled_state.journal.len();
         let Present {
             op,
             operand,
@@ -148,6 +203,7 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         _: &mut Interpreter<EthInterpreter>,
         context: &mut EvmContext<Db>,
     ) {
+        self.visible = None;
         let depth = context.journaled_state.depth();
         if depth > self.deepest {
             self.tally.part(Part::Depth, (depth - self.deepest) as u64);
@@ -170,6 +226,10 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         None
     }
 
+    fn call_end(&mut self, context: &mut EvmContext<Db>, _: &CallInputs, _: &mut CallOutcome) {
+        self.end_frame(context);
+    }
+
     fn create(
         &mut self,
         _: &mut EvmContext<Db>,
@@ -182,12 +242,14 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
 
     fn create_end(
         &mut self,
-        _: &mut EvmContext<Db>,
+        context: &mut EvmContext<Db>,
         _: &CreateInputs,
         outcome: &mut CreateOutcome,
     ) {
+        self.end_frame(context);
         if outcome.result.is_ok() {
             let bytes = outcome.output().len() as u64;
+            self.tally.part(Part::CreatedCode, u64::from(bytes > 0));
             self.tally.part(Part::CreatedByte, bytes);
         }
     }

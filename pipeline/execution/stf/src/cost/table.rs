@@ -28,17 +28,22 @@ pub enum Part {
     MemoryGrowth,
     /// 32 bytes of memory growth.
     MemoryWord,
-    /// An opcode so close to the end of its code that the interpreter's loop leaves it to revm.
+    /// An opcode so close to the end of its code, or of the code that its frame's gas pays for, that
+    /// the interpreter's loop leaves it to revm.
     CodeEnd,
+    /// A change that is undone with its frame.
+    Undone,
     /// 32 bytes of init code of a created contract.
     InitWord,
+    /// A created contract's code, however short.
+    CreatedCode,
     /// A byte of a created contract's code.
     CreatedByte,
     /// An account that the journal reads from its trie.
     Account,
     /// An account that the journal reads again in a later block.
     KnownAccount,
-    /// A storage slot that the journal reads from its trie.
+    /// A storage slot that the journal reads from its trie, or has for a created contract.
     Slot,
     /// A storage slot that the journal reads again in a later block.
     KnownSlot,
@@ -62,7 +67,7 @@ pub enum Part {
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Batch,
         Self::Block,
         Self::Transaction,
@@ -74,7 +79,9 @@ impl Part {
         Self::MemoryGrowth,
         Self::MemoryWord,
         Self::CodeEnd,
+        Self::Undone,
         Self::InitWord,
+        Self::CreatedCode,
         Self::CreatedByte,
         Self::Account,
         Self::KnownAccount,

@@ -13,7 +13,7 @@
 mod straight;
 
 #[cfg(feature = "std")]
-pub(crate) use straight::WINDOW;
+pub(crate) use straight::{WINDOW, visible};
 
 use revm::interpreter::instructions::gas_table_spec;
 use revm::interpreter::interpreter::EthInterpreter;
@@ -77,8 +77,34 @@ fn one<O: Opcodes<H>, H: Host>(
 
 #[cfg(test)]
 mod tests {
+    use alloy_primitives::Bytes;
+    use revm::bytecode::Bytecode;
+    use revm::bytecode::opcode::{JUMPDEST, MUL, PUSH0};
+    use revm::interpreter::Gas;
+
     use super::*;
     use crate::rules::Fork;
+
+    /// Code without a jump: no more of it is executed than the gas pays for.
+    #[test]
+    fn gas_stops_straight_code() {
+        for piece in [&[JUMPDEST][..], &[PUSH0, PUSH0, MUL]] {
+            let code = Bytes::from(piece.repeat((24 << 10) / piece.len()));
+            for gas in [0, 3, 127, 128, 1000, 100_000, 1 << 40] {
+                let bytecode = Bytecode::new_legacy(code.clone());
+                let mut interpreter = Interpreter::default().with_bytecode(bytecode);
+                interpreter.gas = Gas::new(gas);
+                let next = straight::run(&mut interpreter);
+                assert!(next.is_ok() || gas == 1 << 40, "{next:?} with {gas} gas");
+                let (pc, left) = (interpreter.bytecode.pc(), interpreter.gas.remaining());
+                assert!(pc as u64 <= gas / 16, "{pc} bytes with {gas} gas");
+                assert!(
+                    left >= gas - 10 * pc as u64,
+                    "{left} of {gas} gas after {pc} bytes"
+                );
+            }
+        }
+    }
 
     #[test]
     fn all_forks_charge_the_same_before_execution() {

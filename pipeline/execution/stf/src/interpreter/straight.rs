@@ -33,12 +33,15 @@ const ADDRESS_MASK: [u8; WINDOW] = [PUSH1, 1, PUSH1, 1, PUSH1, 160, SHL, SUB];
 /// Bytes of code in view at once: an opcode, its immediate and the next opcodes. This loop executes
 /// no opcode with fewer bytes left.
 pub(crate) const WINDOW: usize = 8;
+/// log2 of the gas that a byte of visible code has: more than an opcode of this loop costs per
+/// byte. A jump that is not taken costs most, [`HIGH`].
+const GAS_OF_BYTE_LOG: u32 = 4;
 
 /// Executes opcodes from the interpreter's position on, up to the first opcode outside this loop:
 /// the result is that opcode, and the position points at it.
 ///
-/// Gas is counted at each opcode, and compared at each jump and at the end: no effect in between is
-/// visible from outside, and a run without jumps ends because the code does.
+/// Gas bounds the work before it is done: up to the next jump, the loop sees as much code as the gas
+/// pays for ([`affordable`]), so no opcode of the loop compares gas, and gas never runs out here.
 ///
 /// # Errors
 /// As revm's functions, except that an execution with several faults may report another one of
@@ -52,9 +55,10 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
     let code = interpreter.bytecode.bytes_ref();
     let pc = interpreter.bytecode.pc();
     let gas = i64::try_from(interpreter.gas.remaining());
-    let (Some(mut rest), Ok(mut gas)) = (code.get(pc..), gas) else {
+    let (Some(rest), Ok(mut gas)) = (code.get(pc..), gas) else {
         return Ok(code.get(pc).copied().unwrap_or(STOP));
     };
+    let mut rest = affordable(rest, gas);
     let memory = &mut interpreter.memory;
     let mut stack = mem::take(interpreter.stack.data_mut());
 
@@ -122,9 +126,6 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
         macro_rules! jump {
             ($target:expr) => {{
                 let target: usize = $target;
-                if gas < 0 {
-                    break 'fault OutOfGas;
-                }
                 // Read again, so that the loop's registers do not hold the bytecode.
                 let bytecode = &interpreter.bytecode;
                 let jumps = bytecode
@@ -135,8 +136,11 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
                 if bits >> (target % 8) & 1 == 0 || target >= code.len() {
                     break 'fault InvalidJump;
                 }
-                rest = &code[target + 1..];
                 gas -= JUMP_DESTINATION;
+                if gas < 0 {
+                    break 'fault OutOfGas;
+                }
+                rest = affordable(&code[target + 1..], gas);
             }};
         }
         // A flag computed from the stack's top: the flag either decides the next jump, which pops
@@ -354,14 +358,34 @@ pub(super) fn run(interpreter: &mut Interpreter<EthInterpreter>) -> Result<u8, I
         if gas < 0 {
             break 'fault OutOfGas;
         }
-        let (pc, opcode) = (code.len() - rest.len(), rest.first().copied());
+        // Both slices are of the same code, but the rest ends where the gas does.
+        let code = interpreter.bytecode.bytes_ref();
+        let pc = rest.as_ptr().addr() - code.as_ptr().addr();
+        let opcode = code.get(pc).copied().unwrap_or(STOP);
         put_back(stack, interpreter);
         interpreter.bytecode.absolute_jump(pc);
         interpreter.gas.set_remaining(gas.unsigned_abs());
-        return Ok(opcode.unwrap_or(STOP));
+        return Ok(opcode);
     };
     put_back(stack, interpreter);
     Err(fault)
+}
+
+/// Returns the number of bytes of code that may be executed before gas is looked at again.
+///
+/// Each visible byte has 16 gas. An executed opcode takes at most 10 gas for each of its bytes, so
+/// the bytes behind it keep theirs; a jump, after which the number is computed again, takes at most
+/// 20 gas with what is fused to it, and had [`WINDOW`] visible bytes.
+#[inline(always)]
+pub(crate) fn visible(gas: i64) -> usize {
+    const { assert!(HIGH < 1 << GAS_OF_BYTE_LOG && WINDOW << GAS_OF_BYTE_LOG > 20) };
+    usize::try_from(gas >> GAS_OF_BYTE_LOG).unwrap_or(0)
+}
+
+/// Returns the part of the code ahead that the gas pays for.
+#[inline(always)]
+fn affordable(ahead: &[u8], gas: i64) -> &[u8] {
+    &ahead[..ahead.len().min(visible(gas))]
 }
 
 /// Returns the stack to the interpreter.

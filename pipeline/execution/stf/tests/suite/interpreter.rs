@@ -356,6 +356,73 @@ fn positions_end_where_the_librarys_do() {
     assert!(halts > 100 && halts + 100 < outcomes.len(), "{halts}");
 }
 
+/// Checks programs with jumps, memory and long immediates at every gas: the loop sees only the code
+/// that the gas pays for, and leaves the rest to revm.
+#[test]
+fn gas_ends_where_the_librarys_does() {
+    let mut straight = vec![op::PUSH1, 9];
+    for opcode in [
+        op::JUMPDEST,
+        op::DUP1,
+        op::MUL,
+        op::ISZERO,
+        op::DUP1,
+        op::ADD,
+    ] {
+        straight.extend([opcode; 3]);
+        straight.extend([op::PUSH32; 33]);
+        straight.extend([op::PUSH20; 21]);
+        straight.extend([op::POP, op::POP, op::DUP1]);
+    }
+    straight.extend([op::PUSH0, op::MSTORE, op::PUSH1, 32, op::PUSH0, op::RETURN]);
+    let back: [&[u8]; 2] = [
+        // A counter from 20, by both kinds of jumps.
+        &[
+            op::PUSH1,
+            20,
+            op::JUMPDEST,
+            op::PUSH1,
+            1,
+            op::SWAP1,
+            op::SUB,
+            op::DUP1,
+            op::PUSH2,
+            0,
+            2,
+            op::JUMPI,
+        ],
+        &[
+            op::PUSH1,
+            20,
+            op::JUMPDEST,
+            op::PUSH1,
+            1,
+            op::SWAP1,
+            op::SUB,
+            op::DUP1,
+            op::ISZERO,
+            op::ISZERO,
+            op::PUSH1,
+            2,
+            op::JUMPI,
+        ],
+    ];
+    let back = back.map(|code| [code, &[op::STOP; 8]].concat());
+    for code in back.iter().chain([&straight]) {
+        let used = library(Fork::Osaka, code, call(CONTRACT, &Bytes::new(), 400_000));
+        let used = used.unwrap().gas;
+        let mut outcomes = Vec::new();
+        for gas in 21_000..=used + 200 {
+            let call = call(CONTRACT, &Bytes::new(), gas);
+            let got = ours(Fork::Osaka, code, call.clone());
+            assert_eq!(got, library(Fork::Osaka, code, call), "{gas} gas");
+            outcomes.push(got.and_then(|outcome| outcome.success));
+        }
+        let halts = outcomes.iter().filter(|outcome| outcome.is_none()).count();
+        assert!(halts > 100 && halts + 100 < outcomes.len(), "{halts}");
+    }
+}
+
 /// Checks that loops end when their gas is used up.
 #[test]
 fn endless_loops_run_out_of_gas() {
