@@ -1,6 +1,6 @@
 //! Sums and multiples on BN254 (EIP-196), by a precompile where available.
 
-use crate::ladder::{self, Affine, Group as _, Precompiled, Software, Term};
+use crate::ladder::{self, Affine, Group as _, Precompiled, Relation, Software, Term};
 use ark_bn254::{Fq, G1Affine, G1Projective};
 use ark_ec::{AffineRepr as _, CurveGroup as _};
 use ark_ff::{AdditiveGroup as _, BigInt, BigInteger as _, PrimeField as _};
@@ -84,7 +84,22 @@ impl Software for Bn254 {
     ];
 
     fn negative(point: &Affine) -> Affine {
-        from_point(&-to_point(point))
+        let [a, b, c, d, e, f, g, h] = point.0;
+        let [e, f, g, h] = opposite(canonical([e, f, g, h]));
+        Affine([a, b, c, d, e, f, g, h])
+    }
+
+    fn relation(first: &Affine, second: &Affine) -> Relation {
+        let numbers = |point: &Affine| {
+            let [a, b, c, d, e, f, g, h] = point.0;
+            [canonical([a, b, c, d]), canonical([e, f, g, h])]
+        };
+        let ([x1, y1], [x2, y2]) = (numbers(first), numbers(second));
+        match x1 == x2 {
+            true if y1 == y2 => Relation::Equal,
+            true if opposite(y1) == y2 => Relation::Opposite,
+            _ => Relation::Other,
+        }
     }
 
     #[inline(never)]
@@ -126,6 +141,13 @@ fn canonical(words: [u64; 4]) -> [u64; 4] {
         number.sub_with_borrow(&Fq::MODULUS);
     }
     number.0
+}
+
+/// Returns the negative of a number below the modulus.
+fn opposite(number: [u64; 4]) -> [u64; 4] {
+    let mut opposite = Fq::MODULUS;
+    opposite.sub_with_borrow(&BigInt::new(number));
+    canonical(opposite.0)
 }
 
 /// Reads a point on the curve; `None` for infinity.

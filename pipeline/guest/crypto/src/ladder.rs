@@ -18,6 +18,17 @@ pub struct Term<'a> {
     pub negate: bool,
 }
 
+/// How two points relate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// They are equal.
+    Equal,
+    /// Their sum is the point at infinity.
+    Opposite,
+    /// Neither, or one is off the curve.
+    Other,
+}
+
 /// A curve whose group has a prime order, above the number of multiples in any table.
 pub trait Group {
     /// Returns the opposite point.
@@ -36,6 +47,9 @@ pub trait Software {
 
     /// Returns the opposite point.
     fn negative(point: &Affine) -> Affine;
+
+    /// Returns how two points of the curve relate.
+    fn relation(first: &Affine, second: &Affine) -> Relation;
 
     /// Computes `sum <- 2^doublings sum + term` by instructions; returns false for the point at
     /// infinity, `None` if an operand is found to be off the curve.
@@ -73,24 +87,17 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Precompiled<S, F>
         self.is_off_curve
     }
 
-    /// Computes a declined `sum + term`, where both have the same x, mostly as
-    /// `sum + base + term - base`; no sum other than the point at infinity has to be declined with
-    /// both bases.
+    /// Computes a declined sum: by calls where both points have the same x, by instructions where
+    /// there is no precompile.
     #[cold]
+    #[inline(never)]
     fn combine_otherwise(&mut self, sum: &mut Affine, doublings: u64, term: Term<'_>) -> bool {
-        for base in &S::BASES {
-            let mut trial = *sum;
-            let mut done = |negate, doublings, point| {
-                let term = Term { point, negate };
-                (self.call)(&mut trial, steps(doublings, &term), point)
-            };
-            if done(false, doublings, base)
-                && done(term.negate, 0, term.point)
-                && done(true, 0, base)
-            {
-                *sum = trial;
-                return true;
-            }
+        let mut calls = Calls {
+            call: &mut self.call,
+            bases: const { &S::BASES }.each_ref(),
+        };
+        if let Some(finite) = calls.combine_alike(S::relation, sum, doublings, term) {
+            return finite;
         }
         let finite = S::combine(sum, doublings, &term.value(self));
         self.is_off_curve |= finite.is_none();
@@ -116,6 +123,63 @@ impl<S: Software, F: FnMut(&mut Affine, u64, &Affine) -> bool> Group for Precomp
 #[must_use]
 pub fn steps(doublings: u64, term: &Term<'_>) -> u64 {
     2 * doublings + u64::from(term.negate)
+}
+
+/// Calls of a curve's precompile for the sums that it declines.
+pub(crate) struct Calls<'a, F> {
+    /// The precompile.
+    pub(crate) call: F,
+    /// A point, and its double or three times the point.
+    pub(crate) bases: [&'a Affine; 2],
+}
+
+impl<F: FnMut(&mut Affine, u64, &Affine) -> bool> Calls<'_, F> {
+    /// Computes `sum <- 2^doublings sum + term` where the doubled sum and the term have the same x;
+    /// returns false for the point at infinity, `None` if they have not, or if a call is declined
+    /// that no precompile has to decline.
+    pub(crate) fn combine_alike(
+        &mut self,
+        relation: impl FnOnce(&Affine, &Affine) -> Relation,
+        sum: &mut Affine,
+        doublings: u64,
+        term: Term<'_>,
+    ) -> Option<bool> {
+        let doubled = match doublings {
+            0 => *sum,
+            _ => self.double(sum, doublings)?,
+        };
+        let is_equal = match relation(&doubled, term.point) {
+            Relation::Equal => !term.negate,
+            Relation::Opposite => term.negate,
+            Relation::Other => return None,
+        };
+        if is_equal {
+            *sum = self.double(&doubled, 1)?;
+        }
+        Some(is_equal)
+    }
+
+    /// Computes `2^doublings point`, since the precompile doubles only in combination with an
+    /// addition: adds and subtracts a base.
+    ///
+    /// With a base b, both calls are possible unless the result is b, -b, or -2 b if b is added
+    /// first, or 2 b if it is subtracted first. What is impossible in both orders with the first
+    /// base, which is b or -b, is possible with the second.
+    fn double(&mut self, point: &Affine, doublings: u64) -> Option<Affine> {
+        let [first, second] = self.bases;
+        let tries = [(first, false), (first, true), (second, false)];
+        tries.into_iter().find_map(|(base, negate)| {
+            let mut trial = *point;
+            let mut done = |doublings, negate| {
+                let term = Term {
+                    point: base,
+                    negate,
+                };
+                (self.call)(&mut trial, steps(doublings, &term), base)
+            };
+            (done(doublings, negate) && done(0, !negate)).then_some(trial)
+        })
+    }
 }
 
 impl Term<'_> {

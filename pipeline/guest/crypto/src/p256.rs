@@ -1,7 +1,7 @@
 //! Verification of ECDSA signatures on P-256 (FIPS 186-5, section 6.4.2), by a precompile where
 //! available.
 
-use crate::ladder::{self, Affine, Precompiled, Software, words};
+use crate::ladder::{self, Affine, Precompiled, Relation, Software, words};
 use crate::secp256k1::BadHint;
 use p256::elliptic_curve::group::Group as _;
 use p256::elliptic_curve::sec1::{FromEncodedPoint as _, ToEncodedPoint as _};
@@ -124,9 +124,21 @@ impl Software for P256 {
 
     fn negative(point: &Affine) -> Affine {
         let Affine([a, b, c, d, e, f, g, h]) = *point;
-        let y = canonical([e, f, g, h]);
-        let [e, f, g, h] = if y.is_zero() { y } else { P - y }.into_limbs();
+        let [e, f, g, h] = opposite(canonical([e, f, g, h])).into_limbs();
         Affine([a, b, c, d, e, f, g, h])
+    }
+
+    fn relation(first: &Affine, second: &Affine) -> Relation {
+        let numbers = |point: &Affine| {
+            let Affine([a, b, c, d, e, f, g, h]) = *point;
+            [canonical([a, b, c, d]), canonical([e, f, g, h])]
+        };
+        let ([x1, y1], [x2, y2]) = (numbers(first), numbers(second));
+        match x1 == x2 {
+            true if y1 == y2 => Relation::Equal,
+            true if opposite(y1) == y2 => Relation::Opposite,
+            _ => Relation::Other,
+        }
     }
 
     #[inline(never)]
@@ -150,6 +162,11 @@ impl Software for P256 {
 fn canonical(words: [u64; 4]) -> U256 {
     let number = U256::from_limbs(words);
     if number >= P { number - P } else { number }
+}
+
+/// Returns the negative of a number below the modulus.
+fn opposite(number: U256) -> U256 {
+    if number.is_zero() { number } else { P - number }
 }
 
 /// Whether the coordinates are below the modulus and satisfy the equation of the curve.

@@ -10,7 +10,7 @@ use p256::elliptic_curve::ops::Reduce;
 use p256::elliptic_curve::sec1::{FromEncodedPoint, ToEncodedPoint};
 use p256::{AffinePoint, EncodedPoint, FieldBytes, ProjectivePoint, Scalar, U256};
 use proptest::prelude::*;
-use zkfabric_guest_crypto::ladder::{Affine, Software};
+use zkfabric_guest_crypto::ladder::{Affine, Group as _, Precompiled, Relation, Software, Term};
 use zkfabric_guest_crypto::p256::{Curve, P256, Signed};
 use zkfabric_guest_crypto::secp256k1::BadHint;
 
@@ -213,6 +213,109 @@ fn a_sum_that_is_no_point_is_no_answer() {
         };
         let got = Curve::new(off).verify(&good.signed(), inverse);
         assert_eq!(got, Err(BadHint), "call {wrong}");
+    }
+}
+
+/// P-256 without operations by instructions.
+#[derive(Debug)]
+struct CallsAlone;
+
+impl Software for CallsAlone {
+    const BASES: [Affine; 2] = P256::BASES;
+
+    fn negative(point: &Affine) -> Affine {
+        P256::negative(point)
+    }
+
+    fn relation(first: &Affine, second: &Affine) -> Relation {
+        P256::relation(first, second)
+    }
+
+    fn combine(_: &mut Affine, doublings: u64, _: &Affine) -> Option<bool> {
+        panic!(
+            "a sum with {doublings} doublings is left to instructions, which take 100 times more"
+        )
+    }
+}
+
+fn affine(point: ProjectivePoint) -> Affine {
+    let point = point.to_affine().to_encoded_point(false);
+    let coordinates = [point.x().unwrap(), point.y().unwrap()];
+    let both: Vec<u64> = coordinates.iter().flat_map(|bytes| words(bytes)).collect();
+    Affine(both.try_into().unwrap())
+}
+
+/// Sums that the precompile has to decline: of equal and of opposite points, with and without
+/// doublings, also where the result meets the bases.
+#[test]
+fn declined_sums_are_computed_by_calls() {
+    let half = Scalar::from(2u64).invert().unwrap();
+    for doublings in [0u64, 1, 5, 40] {
+        for multiple in [1u64, 2, 3, 4, 5, 77] {
+            for sign in [Scalar::ONE, -Scalar::ONE] {
+                let scalar = Scalar::from(multiple) * sign;
+                let down = (0..doublings).fold(scalar, |down, _| down * half);
+                let (before, term) = (
+                    ProjectivePoint::GENERATOR * down,
+                    ProjectivePoint::GENERATOR * scalar,
+                );
+                for (point, negate, expected) in [
+                    (term, false, term.double()),
+                    (-term, true, term.double()),
+                    (term, true, ProjectivePoint::IDENTITY),
+                    (-term, false, ProjectivePoint::IDENTITY),
+                ] {
+                    let mut group = Precompiled::<CallsAlone, _>::new(precompile(usize::MAX));
+                    let (mut sum, added) = (affine(before), affine(point));
+                    let term = Term {
+                        point: &added,
+                        negate,
+                    };
+                    let finite = group.combine(&mut sum, doublings, term);
+                    assert_eq!(finite, expected != ProjectivePoint::IDENTITY);
+                    if finite {
+                        assert_eq!(self::point(&sum), expected);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Scalars whose digits cancel, double or meet at every place, for keys that are small multiples of
+/// the generator or fractions of it.
+#[test]
+fn ladders_that_meet_at_every_place() {
+    let digits = |step: usize, offset: usize| {
+        let places = (offset..255).step_by(step);
+        places.fold(Scalar::ZERO, |sum, place| {
+            sum + (0..place).fold(Scalar::ONE, |power, _| power.double())
+        })
+    };
+    let keys = [1u64, 2, 3, 32, 1024].map(Scalar::from);
+    let keys = keys
+        .into_iter()
+        .flat_map(|key| [key, -key, key.invert().unwrap()]);
+    let scalars = [digits(5, 0), digits(10, 0), digits(10, 5), digits(6, 1)];
+    for key in keys {
+        for first in scalars {
+            for second in scalars {
+                for second in [second, -second] {
+                    let [x, y] = {
+                        let point = affine(ProjectivePoint::GENERATOR * key).0;
+                        [bytes(&point[..4]), bytes(&point[4..])]
+                    };
+                    let case = Case {
+                        digest: first.to_bytes().into(),
+                        r: second.to_bytes().into(),
+                        s: Scalar::ONE.to_bytes().into(),
+                        x,
+                        y,
+                    };
+                    case.check();
+                }
+            }
+        }
     }
 }
 

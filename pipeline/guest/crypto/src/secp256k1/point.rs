@@ -6,7 +6,8 @@
 
 use super::field::Fe;
 use super::hints::{Checked, Hints};
-use crate::ladder::{Affine, Group, Term, steps};
+use super::table::GENERATOR;
+use crate::ladder::{Affine, Calls, Group, Relation, Term, steps};
 
 impl Affine {
     /// Builds the point with these coordinates.
@@ -41,8 +42,38 @@ impl<H: Hints> Group for Checked<'_, H> {
         if self.by_precompile(sum, steps(doublings, &term), term.point) {
             return true;
         }
-        let term = term.value(self);
-        compute(self, sum, doublings, &term)
+        combine_otherwise(self, sum, doublings, term)
+    }
+}
+
+/// Computes a declined sum: by calls where both points have the same x, by slopes where there is no
+/// precompile.
+#[cold]
+#[inline(never)]
+fn combine_otherwise<H: Hints>(
+    hints: &mut Checked<'_, H>,
+    sum: &mut Affine,
+    doublings: u64,
+    term: Term<'_>,
+) -> bool {
+    let mut calls = Calls {
+        call: |sum: &mut Affine, steps, term: &Affine| hints.by_precompile(sum, steps, term),
+        bases: [&GENERATOR[0], &GENERATOR[1]],
+    };
+    if let Some(finite) = calls.combine_alike(relation, sum, doublings, term) {
+        return finite;
+    }
+    let term = term.value(hints);
+    compute(hints, sum, doublings, &term)
+}
+
+/// Returns how two points relate.
+fn relation(first: &Affine, second: &Affine) -> Relation {
+    let (a, b) = (first.y(), second.y());
+    match first.x().equals(&second.x()) {
+        true if a.equals(&b) => Relation::Equal,
+        true if a.add(&b).is_zero() => Relation::Opposite,
+        _ => Relation::Other,
     }
 }
 
