@@ -228,6 +228,13 @@ pub struct Cost {
         requires = "block"
     )]
     pub gas: u64,
+    /// Search instead for batches near or above their bound, for this many minutes, and print the
+    /// nearest one as a batch file; the exit code says whether it is above.
+    #[arg(long, value_name = "MINUTES", conflicts_with_all = ["write", "block"])]
+    pub search: Option<u64>,
+    /// Seed of the search.
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "search")]
+    pub seed: u64,
 }
 
 /// Options of `profile`.

@@ -15,6 +15,16 @@ pub enum Error {
         /// The peer whose result differs.
         peer: &'static str,
     },
+    /// A batch takes more instructions than its bound.
+    #[error(
+        "a batch takes {instructions} instructions, and its bound is {bound}: a price is too low"
+    )]
+    Bound {
+        /// Instructions of the batch or of a part of it.
+        instructions: u64,
+        /// Their bound.
+        bound: u64,
+    },
     /// A contestant rejects the input.
     #[error("{peer} rejects its input: {reason}")]
     Rejected {

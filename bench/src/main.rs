@@ -3,6 +3,7 @@
 use std::{
     io::{Write, stderr, stdout},
     process::ExitCode,
+    time::{Duration, Instant},
 };
 
 use clap::Parser;
@@ -81,12 +82,48 @@ fn print_cost(args: &args::Cost) -> Result<(), Error> {
         out.write_all(text.as_bytes())?;
         return Ok(());
     }
+    if let Some(minutes) = args.search {
+        return search(minutes, args.seed);
+    }
     let prices = cost::Prices::measure()?;
     match &args.write {
         Some(root) => prices.write(root)?,
         None => out.write_all(prices.page().as_bytes())?,
     }
     Ok(())
+}
+
+/// Searches for `minutes` and prints the batch that comes nearest to its bound.
+fn search(minutes: u64, seed: u64) -> Result<(), Error> {
+    /// Batches between two looks at the clock.
+    const BATCHES: usize = 32;
+    let end = Instant::now() + Duration::from_secs(60 * minutes);
+    let mut search = cost::Search::new(seed)?;
+    let mut last = 0.0;
+    loop {
+        search.step(BATCHES)?;
+        let Some(best) = search.best() else { continue };
+        let tightest = &best.tightest;
+        if tightest.share > last {
+            last = tightest.share;
+            let (runs, part) = (search.runs(), &tightest.part);
+            let line = format!("{runs} batches: {last:.3} of the bound, {part}");
+            writeln!(stderr().lock(), "{line}")?;
+        }
+        if Instant::now() < end {
+            continue;
+        }
+        let text = best.file.to_json();
+        let text = text.map_err(|error| Error::Proof(error.into()))?;
+        stdout().lock().write_all(text.as_bytes())?;
+        return match tightest.share > 1.0 {
+            true => Err(Error::Bound {
+                instructions: tightest.instructions,
+                bound: tightest.bound,
+            }),
+            false => Ok(()),
+        };
+    }
 }
 
 fn print_latency(args: &args::Latency) -> Result<(), Error> {

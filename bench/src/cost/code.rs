@@ -62,12 +62,17 @@ impl Code {
     /// Returns code that runs `setup` once and `body` as often as the first word of the call data
     /// says.
     pub(crate) fn looped(setup: &Self, body: &Self) -> Self {
+        Self::repeated(setup, body).op(&[STOP])
+    }
+
+    /// Returns the same without an end.
+    pub(crate) fn repeated(setup: &Self, body: &Self) -> Self {
         let head = setup.clone().push(0u64).op(&[CALLDATALOAD]);
         let [high, low] = (head.0.len() as u16).to_be_bytes();
         head.op(&[JUMPDEST])
             .then(body)
             .push(1u64)
-            .op(&[SWAP1, SUB, DUP1, PUSH2, high, low, JUMPI, STOP])
+            .op(&[SWAP1, SUB, DUP1, PUSH2, high, low, JUMPI])
     }
 
     /// Returns the bytes.

@@ -119,6 +119,17 @@ impl Run {
                 }
                 (counts, at(mark::BLOCK_FINISHED) - at(mark::WITNESS))
             }
+            Span::Blocks => {
+                let mut counts = Counts::default();
+                for block in &self.cost.blocks {
+                    counts.add(&block.start);
+                    for transaction in &block.transactions {
+                        counts.add(&transaction.execution);
+                    }
+                    counts.add(&block.end);
+                }
+                (counts, at(mark::BLOCK_FINISHED) - at(mark::WITNESS))
+            }
             Span::End => {
                 let end = self.cost.blocks.last().map(|block| block.end.clone());
                 let instructions = at(mark::BLOCK_FINISHED) - at(mark::TRANSACTION);

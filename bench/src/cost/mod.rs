@@ -5,12 +5,16 @@
 //! VM gives the difference in instructions, the counts of the native execution the difference in
 //! everything else.
 
+mod bound;
 mod code;
 mod measure;
 mod opcodes;
 mod page;
+mod points;
 mod precompiles;
+mod random;
 mod scenario;
+mod search;
 mod solve;
 mod state;
 mod world;
@@ -21,9 +25,12 @@ use rayon::prelude::*;
 use zkfabric_batch::BatchFile;
 use zkfabric_stf::cost::Table;
 
+pub use bound::Tightest;
 pub(crate) use code::Code;
 pub use measure::{GuestVm, Run};
 pub use page::name;
+pub use random::Choices;
+pub use search::{Found, Search};
 pub use solve::Price;
 pub use world::{Accounts, CODE, Envelope, Transaction, batch, contract};
 

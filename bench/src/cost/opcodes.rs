@@ -225,7 +225,8 @@ fn memory() -> Vec<Looped> {
     all
 }
 
-/// Returns loops at the end of their code that run until the gas does.
+/// Returns loops at the end of their code that run until the gas does, and calls whose gas ends
+/// long before their code.
 fn ends() -> Vec<Looped> {
     let loops: [(&str, &[u8]); 8] = [
         ("jumps", &[JUMPDEST, PUSH0, JUMP]),
@@ -248,7 +249,38 @@ fn ends() -> Vec<Looped> {
         let looped = looped.variant(variant).often(1, [1, 21]);
         looped.accounts(other(&Code::new().op(code)))
     });
-    ends.to_vec()
+    let mut all = ends.to_vec();
+    // Long code and little gas: the interpreter's own loop sees no code, or little of it.
+    let one = U256::from(1);
+    let pairs = |op| Looped::op(op, &[one, one], 1).body;
+    let straight = [
+        ("places", Code::new().op(&[JUMPDEST])),
+        ("short pushes", Code::new().push(7).op(&[POP])),
+        ("pushes of 20 bytes", Code::new().address(PLAIN).op(&[POP])),
+        ("long pushes", Code::new().push32(U256::MAX).op(&[POP])),
+        ("copies", Code::new().op(&[PUSH0, DUP1, SWAP1, POP, POP])),
+        ("call data", Code::new().op(&[PUSH0, CALLDATALOAD, POP])),
+        ("memory", Code::new().op(&[PUSH0, MLOAD, PUSH0, MSTORE])),
+        ("sums", pairs(ADD)),
+        ("products", pairs(MUL)),
+        ("shifts", pairs(SHL)),
+        ("comparisons", pairs(SLT)),
+        ("equality", pairs(EQ)),
+        ("complements", Looped::op(NOT, &[one], 1).body),
+        ("sizes", Code::new().op(&[CALLDATASIZE, POP])),
+        ("values", Code::new().op(&[CALLVALUE, POP])),
+        ("branches", Code::new().op(&[PUSH0, PUSH0, JUMPI])),
+    ];
+    for (variant, body) in straight {
+        for gas in [120, 500, 2000] {
+            let callee = Code::new().times(2000, &body);
+            let code = call(CALL, OTHER, Some(gas), 0, [0, 0]);
+            let looped = Looped::new(Entry::Part(Part::CodeEnd), code).often(10, [1, 21]);
+            let looped = looped.variant(format!("{variant}, {gas} gas"));
+            all.push(looped.accounts(other(&callee)));
+        }
+    }
+    all
 }
 
 /// Returns an account with this code at [`OTHER`].
@@ -468,11 +500,35 @@ fn creations() -> Vec<Looped> {
         .setup(setup)
         .data(data);
     all.push(looped.often(1, [1, 21]));
-    // PUSH2 24 KiB, PUSH0, RETURN
+    // GAS, PUSH0, MSTORE, PUSH1 32, PUSH0, RETURN: another code each time.
+    let init = [GAS, PUSH0, MSTORE, 0x60, 32, PUSH0, RETURN];
+    let looped = Looped::new(Entry::Part(Part::CreatedCode), create(CREATE, 7)).data(init.to_vec());
+    all.push(looped.often(1, [1, 121]));
+    // Creation code that returns what stands behind it: PUSH2 24 KiB, PUSH1 12, PUSH0, CODECOPY,
+    // PUSH2 24 KiB, PUSH0, RETURN.
     let [high, low] = (CREATED as u16).to_be_bytes();
-    let init = U256::from_be_slice(&[0x61, high, low, PUSH0, RETURN]) << (256 - 5 * 8);
-    let setup = Code::new().push32(init).push(0u64).op(&[MSTORE]);
-    let looped = Looped::new(Entry::Part(Part::CreatedByte), create(CREATE, 5));
-    all.push(looped.setup(setup).often(1, [1, 3]));
+    let init = [
+        0x61, high, low, 0x60, 13, PUSH0, CODECOPY, 0x61, high, low, PUSH0, RETURN, STOP,
+    ];
+    for fill in [0x00, JUMPDEST, 0x60, 0x7f] {
+        let data = [init.as_slice(), &[fill; CREATED as usize]].concat();
+        let size = data.len() as u64;
+        let looped = Looped::new(Entry::Part(Part::CreatedByte), create(CREATE, size)).data(data);
+        all.push(looped.variant(format!("{fill:#x}")).often(1, [1, 3]));
+    }
+    // Slots of a contract under construction, which no trie has: the remaining gas is a key that
+    // was never used.
+    for (what, body) in [
+        ("reads", Code::new().op(&[GAS, SLOAD, POP])),
+        ("writes zeros", Code::new().op(&[PUSH0, GAS, SSTORE])),
+    ] {
+        for times in [230, 460] {
+            let init = Code::new().times(times, &body).bytes();
+            let size = init.len() as u64;
+            let looped = Looped::new(Entry::Part(Part::Slot), create(CREATE, size)).data(init);
+            let looped = looped.variant(format!("{times} {what} of a new contract"));
+            all.push(looped.often(1, [1, 9]));
+        }
+    }
     all
 }

@@ -68,6 +68,7 @@ Prices are the worst of their variants, and so are instructions per gas; the tab
 `zkfabric-bench cost --block NAME --gas N` writes a block that does nothing but what a variant of an opcode or precompile does.
 A step of `MODEXP` is one iteration of EIP-2565 for one square of 64-bit words, counted as words² + 2 up to 32 bytes and 2 words² above.
 A precompile that refuses its input may cost less than its price.
+Variants of precompiles on curves have special scalars and points: digits at every place, sums that cancel or double at each of them, infinity at the end.
 A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on curves and modular arithmetic, is one instruction here, whatever its rows cost the prover: hashing and `BN254_MUL` cost more proving time than their instructions say.
 `POP` has half of `PUSH0` and `POP`, and an opcode's price has that of the instructions which push its operands taken away.
 
@@ -76,10 +77,11 @@ A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on 
 | Batch, Block, Transaction | once each: decoding, headers, roots, sender, receipt |
 | TransactionByte, ListedAddress, ListedSlot, Authorization | of a transaction's encoding, its access list, its EIP-7702 list |
 | Depth | a frame deeper than any before it |
+| Undone | a change of the state that is undone with its frame |
 | MemoryGrowth, MemoryWord | an instruction that lets memory grow, and 32 bytes by which it grows |
-| CodeEnd | an opcode in the last seven bytes of its code |
-| InitWord, CreatedByte | 32 bytes of creation code, a byte of a created contract |
-| Account, Slot, Open | a key that the journal reads, and a trie node on the way to it |
+| CodeEnd | an opcode in the last seven bytes of its code, or of as many bytes as a sixteenth of its frame's gas |
+| InitWord, CreatedCode, CreatedByte | 32 bytes of creation code, a created contract's code, and a byte of it |
+| Account, Slot, Open | a key that the journal reads, or a slot of a new contract, and a trie node on the way to a key |
 | KnownAccount, KnownSlot | a key that the journal reads again in a later block |
 | WitnessNode, WitnessBlock | a trie node of the witness, and 136 bytes of it hashed |
 | Code, CodeByte | a bytecode of the witness |

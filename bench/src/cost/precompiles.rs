@@ -7,6 +7,7 @@ use zkfabric_stf::Fork;
 use zkfabric_stf::cost::Entry;
 
 use super::code::Code;
+use super::points::{self, P256, SECP256K1};
 use super::scenario::Looped;
 use crate::Error;
 
@@ -21,15 +22,6 @@ const BN254_G2: [u8; 128] = hex!(
 const BLS_G1: [u8; 48] = hex!(
     "97f1d3a73197d7942695638c4fa9ac0fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb"
 );
-/// The generator of P-256 (SEC 2, section 2.4.2).
-const P256: [u8; 64] = hex!(
-    "6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296
-     4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"
-);
-/// The x coordinate of secp256k1's generator.
-const SECP256K1_X: [u8; 32] =
-    hex!("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798");
-
 /// Returns all programs.
 ///
 /// # Errors
@@ -44,11 +36,20 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
             "invalid",
             20,
         ),
-        call(6, bn254_sum()?, "", 20),
-        call(7, bn254_product(), "", 10),
         call(0x0a, point_evaluation(), "", 1),
-        call(0x100, p256(), "", 5),
     ];
+    for sum in SECP256K1.sums().into_iter().skip(1) {
+        all.push(call(1, SECP256K1.recovery(&sum), sum.name, 20));
+    }
+    for sum in P256.sums() {
+        all.push(call(0x100, P256.verification(&sum), sum.name, 5));
+    }
+    for (variant, input) in points::bn254_sums() {
+        all.push(call(6, input, variant, 20));
+    }
+    for (variant, input) in points::bn254_products() {
+        all.push(call(7, input, &variant, 10));
+    }
     for number in 2..=4 {
         all.push(call(number, Vec::new(), "empty", 20));
         let many = call(number, vec![0xa5; 32 << 10], "32 KiB", 2);
@@ -59,9 +60,26 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     let g2 = g2(1)?;
     all.push(call(0x0b, [g1.clone(), self::g1(2)?].concat(), "", 20));
     all.push(call(0x0d, [g2.clone(), self::g2(2)?].concat(), "", 20));
+    for (variant, [first, second]) in [("equal", [&g1; 2]), ("infinite", [&g1, &vec![0; 128]])] {
+        all.push(call(
+            0x0b,
+            [first.clone(), second.clone()].concat(),
+            variant,
+            20,
+        ));
+    }
+    for (variant, [first, second]) in [("equal", [&g2; 2]), ("infinite", [&g2, &vec![0; 256]])] {
+        all.push(call(
+            0x0d,
+            [first.clone(), second.clone()].concat(),
+            variant,
+            20,
+        ));
+    }
     all.push(call(0x10, field(7), "", 5));
     all.push(call(0x11, [field(7), field(8)].concat(), "", 2));
-    let bn254 = [bn254_sum()?.split_off(64), BN254_G2.to_vec()].concat();
+    let [(_, sum), ..] = points::bn254_sums();
+    let bn254 = [sum.split_at(64).1, &BN254_G2].concat();
     let scalar = [0xff; 32];
     let msm = |point: &Vec<u8>| [point.as_slice(), &scalar].concat();
     for (number, unit) in [
@@ -84,6 +102,27 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     let many = call(9, blake(10_000), "10,000 rounds", 1);
     all.push(many.entries(&[Entry::PrecompileUnit(9)]));
     Ok(all)
+}
+
+/// Returns inputs of precompiles on curves at which their ladders do special work, with the
+/// precompile's number.
+pub(super) fn special() -> Vec<(u16, Vec<u8>)> {
+    let mut all = Vec::new();
+    all.extend(
+        SECP256K1
+            .sums()
+            .iter()
+            .map(|sum| (1, SECP256K1.recovery(sum))),
+    );
+    all.extend(
+        P256.sums()
+            .iter()
+            .map(|sum| (0x100, P256.verification(sum))),
+    );
+    all.extend(points::bn254_sums().map(|(_, input)| (6, input)));
+    let products = points::bn254_products().into_iter();
+    all.extend(products.map(|(_, input)| (7, input)));
+    all
 }
 
 /// Calls a precompile `times` times per round, with all remaining gas.
@@ -109,11 +148,8 @@ fn word(number: u64) -> [u8; 32] {
 }
 
 fn recover(v: u64) -> Vec<u8> {
-    [[0xa7; 32], word(v), SECP256K1_X, [0x53; 32]].concat()
-}
-
-fn p256() -> Vec<u8> {
-    [[0xa7; 96].as_slice(), &P256].concat()
+    let x = SECP256K1.generator()[0].to_be_bytes();
+    [[0xa7; 32], word(v), x, [0x53; 32]].concat()
 }
 
 /// Returns a commitment and a proof that are points but do not match: as much work as a correct
@@ -127,20 +163,6 @@ fn point_evaluation() -> Vec<u8> {
         hash.extend_from_slice(part);
     }
     hash
-}
-
-/// Adds (1, 2) and its double.
-fn bn254_sum() -> Result<Vec<u8>, Error> {
-    let generator = [word(1), word(2)].concat();
-    let twice = run(
-        &revm::precompile::bn254::add::ISTANBUL,
-        &generator.repeat(2),
-    )?;
-    Ok([generator, twice].concat())
-}
-
-fn bn254_product() -> Vec<u8> {
-    [word(1), word(2), [0xff; 32]].concat()
 }
 
 /// Returns an element of BLS12-381's base field in 64 bytes.

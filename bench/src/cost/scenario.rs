@@ -21,6 +21,8 @@ pub(super) enum Span {
     Witness,
     /// From the verified witness to the end of a single block without transactions.
     Block,
+    /// From the verified witness to the end of the last block.
+    Blocks,
     /// From the last transaction to the end of the block.
     End,
 }

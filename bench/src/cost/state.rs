@@ -3,13 +3,15 @@
 use alloy_eips::eip2930::{AccessList, AccessListItem};
 use alloy_primitives::{Address, TxKind, U256};
 use revm::bytecode::opcode::{
-    ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATALOAD, DUP1, EXTCODESIZE, GAS, JUMPDEST, MSTORE, POP,
-    SLOAD, SSTORE, STOP,
+    ADD, ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATACOPY, CALLDATALOAD, CALLDATASIZE, CREATE, DUP1,
+    EXTCODESIZE, GAS, JUMPDEST, LOG0, MSTORE, POP, REVERT, SLOAD, SSTORE, STOP, TSTORE,
 };
 use zkfabric_batch::{GenesisAccount, Start};
 use zkfabric_stf::cost::{Entry, Part};
 
 use super::code::Code;
+use super::opcodes::OTHER;
+use super::page::name;
 use super::scenario::{Call, Case, Looped, Scenario, Span};
 use super::world::{Accounts, CODE, Envelope, Transaction, batch, contract};
 use crate::Error;
@@ -21,6 +23,7 @@ use crate::Error;
 pub(super) fn all() -> Result<Vec<Scenario>, Error> {
     let mut all = keys()?;
     all.extend(codes()?);
+    all.extend(undone()?);
     all.extend(depth()?);
     all.extend(transactions()?);
     all.push(ancestors()?);
@@ -162,7 +165,7 @@ fn many_accounts(count: u64) -> Accounts {
 fn codes() -> Result<Vec<Scenario>, Error> {
     let small = sizes_of(Part::Code, &[], 201).often(1, [1, 201]);
     let mut all = vec![small.scenario("Code".to_owned())?];
-    for fill in [STOP, JUMPDEST, 0x60] {
+    for fill in [STOP, JUMPDEST, 0x60, 0x7f] {
         all.push(sizes(fill, 11).scenario(format!("CodeByte {fill:#x}"))?);
     }
     Ok(all)
@@ -174,12 +177,11 @@ fn sizes(fill: u8, count: u64) -> Looped {
     sizes_of(Part::CodeByte, &code, count).often(1, [1, 11])
 }
 
+/// Number of the first account that a counter from zero names: past the precompiles.
+const FIRST: u64 = 0x1_0000;
+
 fn sizes_of(part: Part, code: &[u8], count: u64) -> Looped {
-    const FIRST: u64 = 0x1_0000;
-    let size = Code::new()
-        .op(&[DUP1])
-        .push(FIRST)
-        .op(&[revm::bytecode::opcode::ADD]);
+    let size = Code::new().op(&[DUP1]).push(FIRST).op(&[ADD]);
     let body = size.op(&[EXTCODESIZE, POP]);
     let account = |index: u64| {
         let address = Address::from_word(U256::from(FIRST + index).into());
@@ -188,6 +190,117 @@ fn sizes_of(part: Part, code: &[u8], count: u64) -> Looped {
         (address, contract(code))
     };
     Looped::new(Entry::Part(part), body).accounts((1..=count).map(account).collect())
+}
+
+/// A program whose work is undone.
+struct Undone {
+    entry: Entry,
+    /// The part of the same key in a later block.
+    again: Option<Part>,
+    /// Works on the key that the counter on the stack names.
+    body: Code,
+    /// Numbers of keys: around the sizes at which maps and the journal grow.
+    counts: [u64; 4],
+}
+
+impl Undone {
+    fn new(entry: Entry, body: Code, counts: [u64; 4]) -> Self {
+        Self {
+            entry,
+            again: None,
+            body,
+            counts,
+        }
+    }
+
+    fn again(mut self, part: Part) -> Self {
+        self.again = Some(part);
+        self
+    }
+}
+
+/// Returns the programs whose work is undone.
+fn undone_programs() -> Vec<Undone> {
+    let (few, some, many) = (
+        [60, 120, 230, 400],
+        [460, 900, 1800, 3650],
+        [3000, 3650, 7200, 8250],
+    );
+    let key = Code::new().op(&[DUP1]);
+    let address = key.clone().push(FIRST).op(&[ADD]);
+    let zeros = |count| Code::new().times(count, &Code::new().push(0));
+    let ether = zeros(4).push(1).op(&[DUP1 + 5]).push(FIRST);
+    vec![
+        Undone::new(Entry::Opcode(TSTORE), key.clone().op(&[DUP1, TSTORE]), many),
+        Undone::new(Entry::Part(Part::Slot), key.clone().op(&[SLOAD, POP]), some)
+            .again(Part::KnownSlot),
+        Undone::new(
+            Entry::Part(Part::Account),
+            address.op(&[BALANCE, POP]),
+            some,
+        )
+        .again(Part::KnownAccount),
+        Undone::new(Entry::Opcode(SSTORE), key.op(&[DUP1, SSTORE]), few),
+        Undone::new(Entry::Opcode(LOG0), zeros(2).op(&[LOG0]), many),
+        Undone::new(Entry::Opcode(CREATE), zeros(3).op(&[CREATE, POP]), few),
+        Undone::new(
+            Entry::Opcode(CALL),
+            ether.op(&[ADD]).push(0).op(&[CALL, POP]),
+            few,
+        ),
+    ]
+}
+
+/// Returns scenarios of one call that works on many keys and reverts: maps and the journal have
+/// grown by then, and each entry of the journal is undone.
+fn undone() -> Result<Vec<Scenario>, Error> {
+    let mut all = Vec::new();
+    for program in undone_programs() {
+        let revert = Code::new().push(0).push(0).op(&[REVERT]);
+        let mut callee = contract(
+            Code::repeated(&Code::new(), &program.body)
+                .then(&revert)
+                .bytes(),
+        );
+        callee.balance = U256::from(1) << 60;
+        // Passes its call data on.
+        let caller = Code::new().op(&[CALLDATASIZE]).push(0).push(0);
+        let caller = caller.op(&[CALLDATACOPY]).push(0).push(0);
+        let caller = caller.op(&[CALLDATASIZE]).push(0).push(0).address(OTHER);
+        let caller = contract(caller.op(&[GAS, CALL, POP, STOP]).bytes());
+        let accounts = Accounts::from([(CODE, caller), (OTHER, callee)]);
+        let block = |count: u64| {
+            let input = U256::from(count).to_be_bytes::<32>();
+            vec![Transaction::call(input.to_vec())]
+        };
+        let scenario = |entry, count, few: &[_], many: &[_]| {
+            let case = |blocks| {
+                let file = batch("undone", accounts.clone(), blocks)?;
+                Ok::<_, Error>(Case { file, start: None })
+            };
+            Ok::<_, Error>(Scenario {
+                name: format!("Undone {}, {count} times", name(entry)),
+                entries: vec![Entry::Part(Part::Undone)],
+                span: Span::Whole,
+                few: Some(case(few)?),
+                many: case(many)?,
+            })
+        };
+        for count in program.counts {
+            let (one, many) = (block(1), block(count));
+            all.push(scenario(
+                program.entry,
+                count,
+                &[one.clone()],
+                &[many.clone()],
+            )?);
+            if let Some(part) = program.again {
+                let (few, more) = ([many.clone(), one], [many.clone(), many]);
+                all.push(scenario(Entry::Part(part), count, &few, &more)?);
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Returns scenarios in which `CODE` calls itself until its gas runs out, with 1/64 less each time;
@@ -332,6 +445,18 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     let mut whole = scenario(Part::Batch, "", Span::Whole, &idle, blocks)?;
     whole.few = None;
     all.push(whole);
+    // The smallest tries: one account sends ether to a new one.
+    let transfer = vec![Transaction {
+        envelope: Envelope::Legacy,
+        to: Address::repeat_byte(0x77).into(),
+        value: U256::from(1),
+        ..plain(0)
+    }];
+    let blocks = [&[][..], &[transfer]];
+    let none = Accounts::new();
+    let mut transfer = scenario(Part::Block, "of a transfer", Span::Blocks, &none, blocks)?;
+    transfer.few = None;
+    all.push(transfer);
     Ok(all)
 }
 
