@@ -85,10 +85,10 @@ impl<'t> Meter<'t> {
     /// Returns whether revm executes the present opcode, because too little of the code is visible
     /// to the interpreter's loop.
     ///
-    /// The loop sees code up to an end that follows from the gas at its start; every jump and every
-    /// opcode outside of the loop starts it again. The end computed at each opcode differs: within
-    /// the loop it is never before the loop's, and elsewhere it is the loop's next end. So the least
-    /// of the ends since the last opcode of revm is never behind the loop's own.
+    /// The loop sees code up to an end that follows from the gas at its start; every jump and
+    /// every opcode outside of the loop starts it again. The end computed at each opcode differs:
+    /// within the loop it is never before the loop's, and elsewhere it is the loop's next end. So
+    /// the least of the ends since the last opcode of revm is never behind the loop's own.
     fn is_outside_loop(&mut self, interpreter: &Interpreter<EthInterpreter>, op: u8) -> bool {
         let (pc, code) = (interpreter.bytecode.pc(), interpreter.bytecode.bytes_ref());
         let gas = i64::try_from(interpreter.gas.remaining()).unwrap_or(i64::MAX);

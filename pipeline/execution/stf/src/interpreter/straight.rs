@@ -40,8 +40,9 @@ const GAS_OF_BYTE_LOG: u32 = 4;
 /// Executes opcodes from the interpreter's position on, up to the first opcode outside this loop:
 /// the result is that opcode, and the position points at it.
 ///
-/// Gas bounds the work before it is done: up to the next jump, the loop sees as much code as the gas
-/// pays for ([`affordable`]), so no opcode of the loop compares gas, and gas never runs out here.
+/// Gas bounds the work before it is done: up to the next jump, the loop sees as much code as the
+/// gas pays for ([`affordable`]), so no opcode of the loop compares gas, and gas never runs out
+/// here.
 ///
 /// # Errors
 /// As revm's functions, except that an execution with several faults may report another one of
