@@ -78,6 +78,12 @@ pub enum Error {
         /// The missing field.
         missing: &'static str,
     },
+    /// The genesis has more wei than the EVM counts.
+    #[error(
+        "the balances of the genesis are 2^256 wei or more together, above the limit of this \
+         chain's configuration"
+    )]
+    Supply,
     /// The batch is for another chain than its parent.
     #[error("the batch is for chain {got}, its parent is of chain {expected}")]
     Chain {

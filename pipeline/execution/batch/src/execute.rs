@@ -84,7 +84,7 @@ impl BatchFile {
         let mut inputs: Vec<BlockInput> = Vec::with_capacity(self.blocks.len());
         let mut walk = start.clone();
         for (index, block) in self.blocks.iter().enumerate() {
-            let input = block_input(block, &walk.header);
+            let input = block_input(block, &walk.header)?;
             inputs.push(input.clone());
             if index + 1 < self.blocks.len() {
                 walk = self.step(walk, vec![input])?.after;
@@ -134,13 +134,19 @@ impl BatchFile {
     }
 }
 
-fn block_input(block: &BlockFile, parent: &Header) -> BlockInput {
+fn block_input(block: &BlockFile, parent: &Header) -> Result<BlockInput, Error> {
     let header = &block.header;
-    BlockInput {
+    let base_fee = parent.next_base_fee().map_err(|error| {
+        Error::Invalid(StfError::Block {
+            block: header.number,
+            error,
+        })
+    })?;
+    Ok(BlockInput {
         number: header.number,
         timestamp: header.timestamp,
         gas_limit: header.gas_limit,
-        base_fee: parent.next_base_fee(),
+        base_fee,
         coinbase: header.beneficiary,
         prev_randao: header.prev_randao,
         parent_beacon_block_root: header.parent_beacon_block_root,
@@ -150,5 +156,5 @@ fn block_input(block: &BlockFile, parent: &Header) -> BlockInput {
             .iter()
             .map(|transaction| transaction.raw.to_vec())
             .collect(),
-    }
+    })
 }

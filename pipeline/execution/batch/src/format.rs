@@ -271,6 +271,12 @@ impl BatchFile {
                 got: file.format,
             });
         }
+        // Execution moves and burns wei, so no balance overflows later.
+        let mut accounts = file.genesis.iter().flat_map(BTreeMap::values);
+        let supply = accounts.try_fold(U256::ZERO, |sum, account| sum.checked_add(account.balance));
+        if supply.is_none() {
+            return Err(Error::Supply);
+        }
         let half = |got, missing| Err(Error::HalfParent { got, missing });
         match (&file.genesis, &file.parent) {
             (Some(_), None) => half("a genesis", "parent"),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use alloy_primitives::{Address, B256, Bytes, keccak256};
+use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use zkfabric_batch::{BatchFile, BlockFile, Error, HeaderFields, ParentFields, Start, example};
 use zkfabric_stf::error::{HeaderError, WitnessError};
 use zkfabric_stf::header::Header;
@@ -219,6 +219,21 @@ fn what_is_no_parent_is_refused() {
             ..
         })
     ));
+}
+
+#[test]
+fn a_genesis_has_less_wei_than_the_evm_counts() {
+    let (mut file, _) = hundred();
+    let accounts = file.genesis.as_mut().unwrap();
+    let others = accounts.values().skip(1).map(|account| account.balance);
+    let most = U256::MAX - others.sum::<U256>();
+    accounts.values_mut().next().unwrap().balance = most;
+    let json = file.to_json().unwrap();
+    assert!(BatchFile::from_json(&json).is_ok());
+    let accounts = file.genesis.as_mut().unwrap();
+    accounts.values_mut().last().unwrap().balance += U256::ONE;
+    let more = BatchFile::from_json(&file.to_json().unwrap());
+    assert!(matches!(more, Err(Error::Supply)), "{more:?}");
 }
 
 #[test]

@@ -181,6 +181,9 @@ pub enum HeaderError {
     /// The block's RLP is larger than EIP-7934 allows.
     #[error("block size: at most {most} bytes, got {got}")]
     Size { most: usize, got: usize },
+    /// A number that Ethereum allows and this chain's configuration does not.
+    #[error("the {field} is 2^{bits} or more, above the limit of this chain's configuration")]
+    Limit { field: &'static str, bits: u32 },
 }
 
 /// A transaction that makes its batch invalid.
@@ -211,6 +214,9 @@ pub enum TransactionError {
     /// The gas limit exceeds the block's remaining gas.
     #[error("gas limit {got} exceeds the {available} left in the block")]
     BlockGas { available: u64, got: u64 },
+    /// A number that Ethereum allows and this chain's configuration does not.
+    #[error("the {field} is 2^{bits} or more, above the limit of this chain's configuration")]
+    Limit { field: &'static str, bits: u32 },
     /// Invalid against the state or the rules of the current specification.
     #[error("{0}")]
     Invalid(InvalidTransaction),
@@ -239,12 +245,6 @@ pub enum WitnessError {
     /// Execution needs a node that the witness lacks.
     #[error("node {hash} is missing")]
     MissingNode { hash: B256 },
-    /// Nodes that execution does not touch.
-    #[error("{count} nodes are not needed")]
-    SuperfluousNodes { count: usize },
-    /// Records after the last trie.
-    #[error("{got} bytes of node records after the last trie")]
-    TrailingNodes { got: usize },
     /// Execution needs a bytecode that the witness lacks.
     #[error("bytecode {hash} is missing")]
     MissingCode { hash: B256 },

@@ -3,12 +3,15 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use alloy_primitives::{B256, Bloom, U256, address, keccak256};
+use alloy_primitives::{Address, B256, Bloom, TxKind, U256, address, keccak256};
 use revm::context::result::{EVMError, ExecutionResult, InvalidTransaction};
-use revm::context::{BlockEnv, ContextTr, TxEnv};
+use revm::context::{BlockEnv, ContextSetters, ContextTr, JournalTr, TxEnv};
 use revm::context_interface::block::BlobExcessGasAndPrice;
-use revm::inspector::{InspectEvm, InspectSystemCallEvm, NoOpInspector};
-use revm::{Database, ExecuteEvm, SystemCallEvm};
+use revm::handler::{EthFrame, Handler, MainnetHandler};
+use revm::inspector::{InspectEvm, InspectorHandler, NoOpInspector};
+use revm::interpreter::interpreter::EthInterpreter;
+use revm::primitives::AddressSet;
+use revm::{Database, ExecuteEvm};
 
 use crate::batch::{BatchView, BlockView};
 use crate::crypto::Crypto;
@@ -23,11 +26,14 @@ use crate::state::{Ancestors, StateDb};
 use crate::transaction::{BLOB_TYPE, Transaction};
 
 /// Contract that keeps beacon roots (EIP-4788).
-const BEACON_ROOTS: alloy_primitives::Address =
-    address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
+const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
 /// Contract that keeps block hashes (EIP-2935).
-const BLOCK_HISTORY: alloy_primitives::Address =
-    address!("0000F90827F1C53a10cb7A02335B175320002935");
+const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
+/// Caller of system calls (EIP-4788, EIP-2935).
+const SYSTEM: Address = address!("fffffffffffffffffffffffffffffffffffffffe");
+/// Gas of a system call (EIP-4788, EIP-2935). revm's own function adds the gas that EIP-8037 gives
+/// in Amsterdam, whatever the fork is.
+const SYSTEM_CALL_GAS: u64 = 30_000_000;
 
 /// Points in an execution, for instruction counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -293,7 +299,7 @@ fn check_header(block: &BlockView<'_>, parent: &Header, rules: Rules) -> Result<
             got: block.gas_limit,
         });
     }
-    let expected = parent.next_base_fee();
+    let expected = parent.next_base_fee()?;
     if block.base_fee != expected {
         return Err(HeaderError::BaseFee {
             expected,
@@ -392,7 +398,7 @@ impl<R: Crypto, O: Observe> BlockRun<'_, R, O> {
     fn system_call<'w, S: Source<'w>>(
         &self,
         evm: &mut BatchEvm<'_, Db<'w, S>, R, impl Watch<Db<'w, S>>>,
-        contract: alloy_primitives::Address,
+        contract: Address,
         word: B256,
     ) -> Result<(), StfError> {
         match system_call(evm, contract, word) {
@@ -470,13 +476,26 @@ fn transact<Db: Database, R: Crypto, I: Watch<Db>>(
 /// Calls a system contract, with hooks when there is a watching inspector.
 fn system_call<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
-    contract: alloy_primitives::Address,
+    contract: Address,
     word: B256,
 ) -> Result<ExecutionResult, EVMError<Db::Error>> {
+    // Only transactions warm precompiles (EIP-2929); revm keeps them warm from one block of a batch
+    // to the next, and warms an empty set again at a transaction.
+    evm.ctx
+        .journal_mut()
+        .warm_precompiles(&AddressSet::default());
+    evm.ctx.set_tx(TxEnv {
+        caller: SYSTEM,
+        gas_limit: SYSTEM_CALL_GAS,
+        kind: TxKind::Call(contract),
+        data: word.into(),
+        ..TxEnv::default()
+    });
+    let mut handler = MainnetHandler::<_, EVMError<Db::Error>, EthFrame<EthInterpreter>>::default();
     if I::WATCHES {
-        evm.inspect_one_system_call(contract, word.into())
+        handler.inspect_run_system_call(evm)
     } else {
-        evm.system_call_one(contract, word.into())
+        handler.run_system_call(evm)
     }
 }
 

@@ -78,7 +78,8 @@ impl Header {
     ///
     /// # Errors
     /// [`HeaderError::Rlp`] unless the header consists of 20 or 21 canonical fields,
-    /// [`HeaderError::Fixed`] when a fixed field differs.
+    /// [`HeaderError::Fixed`] when a fixed field differs, [`HeaderError::Limit`] for a base fee of
+    /// `2^64` wei or more.
     pub fn decode(bytes: &[u8]) -> Result<Self, HeaderError> {
         let mut fields = Rlp::list_of(bytes)?;
         let parent_hash = fields.hash()?;
@@ -100,7 +101,11 @@ impl Header {
         let extra_data = fields.string()?.to_vec();
         let prev_randao = fields.hash()?;
         fixed("nonce", "0", *fields.array::<8>()? == [0; 8])?;
-        let base_fee = fields.u64()?;
+        let base_fee = fields.u256()?;
+        let base_fee = u64::try_from(base_fee).map_err(|_| HeaderError::Limit {
+            field: "base fee",
+            bits: 64,
+        })?;
         fixed(
             "withdrawals root",
             "that of no withdrawals",
@@ -143,16 +148,19 @@ impl Header {
     }
 
     /// Computes the base fee of the next block (EIP-1559).
-    pub fn next_base_fee(&self) -> u64 {
+    ///
+    /// # Errors
+    /// [`HeaderError::Limit`] for a base fee of `2^64` wei or more, which the EVM here does not
+    /// hold.
+    pub fn next_base_fee(&self) -> Result<u64, HeaderError> {
         /// Divisor for the largest change of the base fee per block.
         const CHANGE_DENOMINATOR: u128 = 8;
         let target = self.gas_limit / 2;
         let base_fee = u128::from(self.base_fee);
-        // A gas limit below 2 has no target; such a parent cannot have a valid child.
+        // Both factors are below 2^64. A gas limit below 2 has no target; such a parent cannot have
+        // a valid child.
         let change = |distance: u64| {
-            base_fee.saturating_mul(distance.into())
-                / u128::from(target.max(1))
-                / CHANGE_DENOMINATOR
+            base_fee * u128::from(distance) / u128::from(target.max(1)) / CHANGE_DENOMINATOR
         };
         let next = if self.gas_used > target {
             base_fee + change(self.gas_used - target).max(1)
@@ -161,7 +169,10 @@ impl Header {
         } else {
             base_fee
         };
-        u64::try_from(next).unwrap_or(u64::MAX)
+        u64::try_from(next).map_err(|_| HeaderError::Limit {
+            field: "base fee after the parent",
+            bits: 64,
+        })
     }
 
     /// Returns whether the next block may have this gas limit.

@@ -31,6 +31,12 @@
 //! since Prague, EIP-2935 are made. The post-block calls of EIP-7002 and EIP-7251 are not made,
 //! since no consensus layer takes their requests, so the requests hash is the hash of the empty
 //! list.
+//!
+//! **Limits.** Ethereum bounds neither chain ids nor prices. Here chain ids and base fees are below
+//! `2^64`, prices per gas and a transaction's gas limit times its price below `2^128`, as revm
+//! computes; what is above is refused ([`error::HeaderError::Limit`],
+//! [`error::TransactionError::Limit`]). No balance overflows where the wei of a genesis are below
+//! `2^256` together.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -6,6 +6,7 @@ use std::vec::Vec;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
 use serde::Deserialize;
+use serde::de::Error;
 use serde_json::Value;
 
 use super::{StateTestInput, StateTestOutput, TestEnv, TestHashes, run};
@@ -59,7 +60,9 @@ pub fn cases_under(
         };
         let post: Vec<Post> = serde_json::from_value(post)?;
         let test: Test = serde_json::from_value(test)?;
-        cases.extend(post.iter().map(|post| case(&name, &test, post, fork)));
+        for post in &post {
+            cases.push(case(&name, &test, post, fork)?);
+        }
     }
     Ok(cases)
 }
@@ -94,19 +97,33 @@ impl StateTestCase {
     }
 }
 
-fn case(name: &str, test: &Test, post: &Post, fork: Fork) -> StateTestCase {
+fn case(
+    name: &str,
+    test: &Test,
+    post: &Post,
+    fork: Fork,
+) -> Result<StateTestCase, serde_json::Error> {
     let env = &test.env;
-    let accounts = test.pre.iter().map(|(address, account)| {
+    let word = |field: &str, value: U256| {
+        let below = || {
+            serde_json::Error::custom(std::format_args!(
+                "{name}: {field} is {value}, expected a number below 2^64"
+            ))
+        };
+        u64::try_from(value).map_err(|_| below())
+    };
+    let mut accounts = BTreeMap::new();
+    for (address, account) in &test.pre {
         let account = GenesisAccount {
-            nonce: account.nonce.saturating_to(),
+            nonce: word("nonce", account.nonce)?,
             balance: account.balance,
             code: account.code.clone(),
             storage: account.storage.clone(),
         };
-        (*address, account)
-    });
+        accounts.insert(*address, account);
+    }
     let at = post.indexes;
-    StateTestCase {
+    Ok(StateTestCase {
         name: std::format!("{name} d{} g{} v{}", at.data, at.gas, at.value),
         expected: StateTestOutput {
             rejected: post.expect_exception.is_some(),
@@ -116,18 +133,18 @@ fn case(name: &str, test: &Test, post: &Post, fork: Fork) -> StateTestCase {
         env: TestEnv {
             fork,
             chain_id: 1,
-            number: env.current_number.saturating_to(),
-            timestamp: env.current_timestamp.saturating_to(),
-            gas_limit: env.current_gas_limit.saturating_to(),
-            base_fee: env.current_base_fee.saturating_to(),
-            excess_blob_gas: env.current_excess_blob_gas.saturating_to(),
+            number: word("currentNumber", env.current_number)?,
+            timestamp: word("currentTimestamp", env.current_timestamp)?,
+            gas_limit: word("currentGasLimit", env.current_gas_limit)?,
+            base_fee: word("currentBaseFee", env.current_base_fee)?,
+            excess_blob_gas: word("currentExcessBlobGas", env.current_excess_blob_gas)?,
             coinbase: env.current_coinbase,
             prev_randao: env.current_random,
             parent_state_root: B256::ZERO,
         },
-        accounts: accounts.collect(),
+        accounts,
         transaction: post.txbytes.to_vec(),
-    }
+    })
 }
 
 #[derive(Deserialize)]

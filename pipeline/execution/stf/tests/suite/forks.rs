@@ -20,10 +20,10 @@ use crate::support::{
 };
 
 /// Target of the tests' calls.
-const CODE: Address = address!("2000000000000000000000000000000000000001");
+pub(crate) const CODE: Address = address!("2000000000000000000000000000000000000001");
 
 /// Returns the test chain under a fork, with `code` at [`CODE`].
-fn chain(fork: Fork, code: &[u8]) -> Genesis {
+pub(crate) fn chain(fork: Fork, code: &[u8]) -> Genesis {
     let mut genesis = genesis();
     genesis.rules = Rules {
         fork,
@@ -39,7 +39,7 @@ fn chain(fork: Fork, code: &[u8]) -> Genesis {
 }
 
 /// Returns a batch of one block on `parent`.
-fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput {
+pub(crate) fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput {
     BatchInput {
         chain_id: CHAIN_ID,
         rules: Rules {
@@ -51,7 +51,7 @@ fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput 
             number: parent.number + 1,
             timestamp: parent.timestamp + 12,
             gas_limit: parent.gas_limit,
-            base_fee: parent.next_base_fee(),
+            base_fee: parent.next_base_fee().expect("below 2^64"),
             coinbase: COINBASE,
             transactions,
             ..BlockInput::default()
@@ -62,7 +62,7 @@ fn batch(parent: &Header, fork: Fork, transactions: Vec<Vec<u8>>) -> BatchInput 
 
 /// Executes one transaction of user 0 on the chain with `code`, over the whole state and again from
 /// the witness.
-fn execute(
+pub(crate) fn execute(
     fork: Fork,
     code: &[u8],
     transaction: Vec<u8>,
@@ -77,11 +77,11 @@ fn execute(
     Ok((state, execution.blocks.pop().expect("one block")))
 }
 
-fn call(gas: u64, data: impl Into<alloy_primitives::Bytes>) -> Vec<u8> {
+pub(crate) fn call(gas: u64, data: impl Into<alloy_primitives::Bytes>) -> Vec<u8> {
     typed(0, 2, dynamic(&Call::new(0, gas, CODE).data(data)))
 }
 
-fn refused(fork: Fork, transaction: Vec<u8>) -> TransactionError {
+pub(crate) fn refused(fork: Fork, transaction: Vec<u8>) -> TransactionError {
     match execute(fork, &[], transaction).expect_err("not valid under this fork") {
         StfError::Transaction { error, .. } => error,
         other => panic!("expected an error of the transaction, got {other}"),

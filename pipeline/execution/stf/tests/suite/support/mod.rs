@@ -347,6 +347,7 @@ pub(crate) fn executed() -> (State, Execution) {
         .execute(input.clone(), &SoftwareCrypto)
         .expect("the first is valid");
     let base_fee = first.blocks[0].header.next_base_fee();
+    let base_fee = base_fee.expect("below 2^64");
     input.blocks.push(BlockInput { base_fee, ..second });
     let execution = state
         .execute(input, &SoftwareCrypto)
