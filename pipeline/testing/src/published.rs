@@ -1,11 +1,14 @@
-//! Published test data, which the repository doesn't contain: `ethereum-tests`, `execution-apis`,
-//! `riscv-tests`.
+//! Published test data, which the repository doesn't contain: `eest`, `ethereum-tests`,
+//! `execution-apis`, `riscv-tests`.
 //!
 //! The data are in one folder, each set under its name: the folder in [`FOLDER`], or `../shared`
 //! beside the repository. A test whose data are missing reports this and passes.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
 
 /// The variable that contains the folder of published data.
 pub const FOLDER: &str = "ZKFABRIC_TEST_DATA";
@@ -35,6 +38,22 @@ fn data_in(folder: &Path, name: &str, skipped: Option<&Path>) -> Option<PathBuf>
         skipped,
     );
     None
+}
+
+/// Unpacks an archive of published data, `folder/file.tar.xz`, into a folder that is removed with
+/// the returned value; `None`, with a printed reason, if the data are missing.
+///
+/// # Panics
+/// `tar` and `xz` can't unpack the archive.
+#[must_use]
+pub fn archive(folder: &str, file: &str) -> Option<TempDir> {
+    let path = data(folder)?.join(file);
+    let unpacked = tempfile::tempdir().expect("a folder for temporary files");
+    let mut tar = Command::new("tar");
+    tar.arg("-xJf").arg(&path).arg("-C").arg(unpacked.path());
+    let output = tar.output().expect("tar, of Debian's package tar");
+    assert!(output.status.success(), "{}: {output:?}", path.display());
+    Some(unpacked)
 }
 
 /// Returns the path of a program that npm installs into `contracts/`; `None`, with a printed

@@ -126,6 +126,7 @@ const SLOW: &[&str] = &[
     // zkfabric-stf
     "nodes_with_right_hashes_but_wrong_content_never_panic",
     "every_state_test_natively_and_from_its_witness",
+    "every_state_test_of_later_forks_natively_and_from_its_witness",
     // zkfabric-sumcheck
     "rows::tests::wide_instances",
     "twelve_permutations",

@@ -2,11 +2,12 @@
 """What the published state tests' cases for Cancun give at later forks, by Ethereum's execution specification.
 
     pip install ethereum-execution==2.20.0
-    fill.py GeneralStateTests > posts.txt
+    fill.py GeneralStateTests STATE_TESTS > posts.txt
 
 A line has the path of a test file and for each of FORKS the first 16 bytes of Keccak-256 over its cases: for each, in the order of
 test names and of the file, a byte that is 1 where the transaction is rejected, the state root, and the hash of the logs. Files
-that take longer than LIMIT seconds (loops that use millions of gas) are left out.
+that take longer than LIMIT seconds (loops that use millions of gas) are left out, and so are files that STATE_TESTS has: the
+folder `static/state_tests` of execution-spec-tests, whose files have the outcomes at these forks themselves.
 """
 
 import json
@@ -62,9 +63,15 @@ def stop(*_: object) -> None:
     raise TimeoutError
 
 
+def normal(path: Path) -> str:
+    return str(path).replace("-", "_").lower()
+
+
 def main() -> None:
-    root = Path(sys.argv[1])
-    jobs = [(root, path) for path in sorted(root.rglob("*.json"))]
+    root, published = map(Path, sys.argv[1:3])
+    known = {normal(path.relative_to(published)) for path in published.rglob("*.json")}
+    paths = sorted(root.rglob("*.json"))
+    jobs = [(root, path) for path in paths if normal(path.relative_to(root)) not in known]
     with ProcessPoolExecutor() as pool:
         for text in pool.map(line, jobs):
             if text:

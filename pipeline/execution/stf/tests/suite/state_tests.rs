@@ -1,7 +1,11 @@
-//! Ethereum's state tests for the newest fork in the archive: over the whole state, and again from
-//! the witness alone.
+//! Ethereum's state tests, for Cancun from `ethereum/tests` and for later forks from
+//! `ethereum/execution-spec-tests`: over the whole state, and again from the witness alone.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and prints"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,18 +20,35 @@ use zkfabric_testing::published;
 const FORK: Fork = Fork::Cancun;
 /// Number of cases in the published archive for the fork.
 const CASES: usize = 7607;
+/// Later forks, each with its number of cases in the archive of `execution-spec-tests`.
+const LATER: [(Fork, usize); 2] = [(Fork::Prague, 4946), (Fork::Osaka, 4959)];
 
 #[test]
 fn every_state_test_natively_and_from_its_witness() {
     let Some(folder) = published::data("ethereum-tests/GeneralStateTests") else {
         return;
     };
-    let files = json_files(&folder);
+    check_all(&folder, FORK, CASES);
+}
+
+#[test]
+fn every_state_test_of_later_forks_natively_and_from_its_witness() {
+    let Some(folder) = published::archive("eest", "state-prague-osaka.tar.xz") else {
+        return;
+    };
+    for (fork, cases) in LATER {
+        check_all(folder.path(), fork, cases);
+    }
+}
+
+/// Checks all cases of a folder for a fork.
+fn check_all(folder: &Path, fork: Fork, expected: usize) {
+    let files = json_files(folder);
     let results: Vec<Result<(), String>> = files
         .par_iter()
         .flat_map(|file| {
             let text = fs::read_to_string(file).expect("the file was just listed");
-            let cases = cases(&text, FORK).expect("a state test file");
+            let cases = cases(&text, fork).expect("a state test file");
             cases
                 .iter()
                 .map(|case| check(file, case))
@@ -47,12 +68,12 @@ fn every_state_test_natively_and_from_its_witness() {
         files.len(),
         failures.len()
     );
-    assert_eq!(results.len(), CASES, "all cases were read");
+    assert_eq!(results.len(), expected, "all cases were read");
     assert!(failures.is_empty(), "{} state tests fail", failures.len());
 }
 
-/// Outcomes of the same cases at later forks according to Ethereum's execution specification; made
-/// by `tests/specification/fill.py`.
+/// Outcomes of Cancun's cases at later forks according to Ethereum's execution specification, for
+/// the files that `execution-spec-tests` lacks; made by `tests/specification/fill.py`.
 const POSTS: &str = include_str!("../specification/posts.txt");
 
 #[test]
