@@ -9,7 +9,7 @@ use clap_complete::Shell;
 use zkfabric_batch::example::Repetition;
 use zkfabric_console::{DASH, Talk};
 use zkfabric_host::devices::Selection;
-use zkfabric_import::Url;
+use zkfabric_import::{Point, Url};
 use zkfabric_stf::{Fork, Rules};
 use zkfabric_vm::Limits;
 use zkfabric_zkvm::Sizing;
@@ -419,15 +419,16 @@ impl ExampleArgs {
 /// Arguments of `batch`.
 #[derive(Debug, clap::Args)]
 pub struct BatchArgs {
-    /// URL of a node with the methods of `eth` and `debug`, like `http://127.0.0.1:8545`
+    /// URL of a node, like `http://127.0.0.1:8545` or `https://HOST/KEY`: with
+    /// `debug_executionWitness`, or with `eth_getProof`
     #[arg(long, value_name = "URL")]
     pub rpc: Url,
-    /// Number of the first block
+    /// First block: a number in decimal digits, or in hexadecimal digits after 0x, or `latest`
     #[arg(long, value_name = "N")]
-    pub from: u64,
-    /// Number of the last block
+    pub from: Point,
+    /// Last block, in the same forms
     #[arg(long, value_name = "M")]
-    pub to: u64,
+    pub to: Point,
     /// Where to write the batch, - for stdout
     #[arg(long, value_name = "FILE", default_value = "batch.json")]
     pub out: PathBuf,

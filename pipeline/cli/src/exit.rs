@@ -117,6 +117,7 @@ const fn import(error: &zkfabric_import::Error) -> u8 {
     use zkfabric_import::Error;
     match error {
         Error::Client(error) => client(error),
+        Error::Refused { .. } | Error::Sibling { .. } => INPUT_OUTPUT,
         Error::Range { .. } => USAGE,
         Error::Block { .. }
         | Error::Execution { .. }

@@ -26,16 +26,17 @@ pub(crate) fn run(args: &BatchArgs, console: Console) -> Result<(), Error> {
         ..Limits::default()
     };
     let mut node = Node::new(args.rpc.clone(), limits)?;
+    let start = Instant::now();
+    let (from, to) = (node.number(args.from)?, node.number(args.to)?);
     let range = Range {
-        from: args.from,
-        to: args.to,
+        from,
+        to,
         fork: args.fork,
         unprotected_transactions: args.unprotected_transactions,
         most_seconds_between_blocks: args.most_seconds_between_blocks,
     };
-    let start = Instant::now();
-    let count = args.to.saturating_sub(args.from).saturating_add(1);
-    let what = format!("blocks {} to {} from {}", args.from, args.to, args.rpc);
+    let count = to.saturating_sub(from).saturating_add(1);
+    let what = format!("blocks {from} to {to} from {}", args.rpc);
     let progress = Blocks::new(console.talk(), count, what);
     let mut blocks: Vec<BatchRow> = Vec::new();
     let fetched = fetch(&mut node, &range, &mut |block| {

@@ -68,7 +68,7 @@ fn a_batch_from_a_node_executes_as_the_batch_itself() {
     assert_eq!(executed["guest_instructions"], direct["guest_instructions"]);
 
     // The same blocks as two batches, one on top of the other.
-    let one = batch("1", "1", &first);
+    let one = batch("0x1", "0x01", &first);
     let two = batch("2", "2", &second);
     assert_eq!(one["output"]["last_hash"], two["output"]["parent_hash"]);
     assert_eq!(two["output"]["last_hash"], made["output"]["last_hash"]);
@@ -218,10 +218,22 @@ fn failures_have_their_codes_and_leave_no_file() {
         ),
         (&honest, "--from 0 --to 1", 2, "none before block 1"),
         (
-            "https://node/secret",
+            "https://me:secret@127.0.0.1:1/secret",
+            "--from 1 --to 2",
+            3,
+            "eth_chainId from https://127.0.0.1:1: ",
+        ),
+        (
+            "ftp://node/secret",
             "--from 1 --to 2",
             2,
-            "expected http://HOST:PORT, got https",
+            "expected http://HOST:PORT or https://HOST:PORT, got another scheme",
+        ),
+        (
+            &honest,
+            "--from 0x1 --to latest",
+            3,
+            "eth_blockNumber: the node answers with error -32601",
         ),
     ] {
         let mut batch = vec!["batch", "-q", "--rpc", url, "--out", out];

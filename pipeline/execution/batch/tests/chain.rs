@@ -192,7 +192,7 @@ fn what_is_no_parent_is_refused() {
     let error = second.execute_on(&hole).unwrap_err();
     assert!(matches!(
         error,
-        Error::Invalid(StfError::Witness(WitnessError::MissingNode { .. }))
+        Error::Invalid(StfError::Witness(WitnessError::MissingAccount { .. }))
     ));
 
     let mut other = second.clone();

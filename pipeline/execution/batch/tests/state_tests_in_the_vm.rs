@@ -1,4 +1,5 @@
 //! A sample of Ethereum's state tests in the VM: the guest program agrees with native execution.
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,9 +12,10 @@ use zkfabric_stf::{Fork, SoftwareCrypto};
 use zkfabric_testing::published;
 use zkfabric_vm::{Executor, Limits, Program};
 
-const FORK: Fork = Fork::Cancun;
 /// Step between the files taken from each folder, from number 0.
 const FILES: usize = 5;
+/// The same step in the archive of later forks.
+const LATER_FILES: usize = 10;
 /// Step between the cases taken from a file with many cases; the first is the file's number modulo
 /// the step.
 const CASES: usize = 16;
@@ -22,12 +24,26 @@ const AT_LEAST: usize = 200;
 
 #[test]
 fn the_guest_agrees_with_native_execution() {
+    let tests = published::data("ethereum-tests/GeneralStateTests");
+    if let Some(tests) = tests {
+        check_sample(&tests, &[Fork::Cancun], FILES);
+    }
+}
+
+#[test]
+fn the_guest_agrees_with_native_execution_at_later_forks() {
+    let tests = published::archive("eest", "state-prague-osaka.tar.xz");
+    if let Some(tests) = tests {
+        check_sample(tests.path(), &[Fork::Prague, Fork::Osaka], LATER_FILES);
+    }
+}
+
+/// Checks cases of every `step`th file of each folder, each file at the next of the forks for which
+/// the file has cases.
+fn check_sample(tests: &Path, forks: &[Fork], step: usize) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let Some(tests) = published::data("ethereum-tests/GeneralStateTests") else {
-        return;
-    };
     let mut folders = Vec::new();
-    list(&tests, &mut folders);
+    list(tests, &mut folders);
     assert!(!folders.is_empty(), "no state tests in {}", tests.display());
     let elf = fs::read(root.join("../../guest/elf/state-test.elf")).unwrap();
     let program = Program::from_elf(&elf).unwrap();
@@ -37,15 +53,20 @@ fn the_guest_agrees_with_native_execution() {
         .iter()
         .enumerate()
         .flat_map(|(folder, files)| {
-            let numbered = files.iter().enumerate().step_by(FILES);
-            numbered.map(move |(number, file)| (folder, number / FILES, file))
+            let numbered = files.iter().enumerate().step_by(step);
+            numbered.map(move |(number, file)| (folder, number / step, file))
         })
         .collect();
     let results: Vec<(usize, Result<u64, String>)> = chosen
         .par_iter()
         .flat_map(|(folder, number, file)| {
             let text = fs::read_to_string(file).unwrap();
-            let cases = cases(&text, FORK).unwrap();
+            let turn = forks.iter().cycle().skip(folder + number);
+            let at = turn
+                .take(forks.len())
+                .map(|fork| cases(&text, *fork).unwrap());
+            let cases = at.into_iter().find(|cases| !cases.is_empty());
+            let cases = cases.unwrap_or_default();
             let first = number % CASES.min(cases.len().max(1));
             cases
                 .into_iter()

@@ -19,7 +19,8 @@ impl Client {
     /// Creates a client without sending a request.
     ///
     /// # Errors
-    /// The URL is malformed or does not begin with `http://`.
+    /// The URL is malformed or begins with neither `http://` nor `https://`; for `https://`, the
+    /// machine has no trusted authorities.
     pub fn new(url: Url, limits: Limits) -> Result<Self, Error> {
         Ok(Self {
             transport: Transport::new(url, limits)?,

@@ -1,6 +1,7 @@
 //! Errors of requests.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use alloy_primitives::Bytes;
 
@@ -29,10 +30,22 @@ impl fmt::Display for Call {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A malformed node address.
-    #[error("the node's URL: expected http://HOST:PORT, got {got}")]
+    #[error("the node's URL: expected http://HOST:PORT or https://HOST:PORT, got {got}")]
     Url {
         /// The fault; the URL itself may hold secrets.
         got: String,
+    },
+    /// No trusted authorities for an https address.
+    #[error(
+        "https needs the certificates of trusted authorities: {}: {reason} (Debian's package \
+         ca-certificates has such a file, and SSL_CERT_FILE names another one)",
+        path.display()
+    )]
+    Authorities {
+        /// File of the authorities.
+        path: PathBuf,
+        /// Fault of the file.
+        reason: String,
     },
     /// The node can't be reached, or the connection broke.
     #[error("{call} from {url}: {source}")]

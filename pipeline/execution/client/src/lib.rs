@@ -1,9 +1,10 @@
-//! JSON-RPC 2.0 client of an Ethereum node, over HTTP.
+//! JSON-RPC 2.0 client of an Ethereum node, over HTTP and HTTPS.
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`client`](Client) | requests and their answers |
 //! | `transport` | one HTTP request: limits, retries |
+//! | `tls` | trusted authorities of `https` addresses |
 //! | `url` | a node's address with hidden secrets |
 //! | `answer` | forms of values in JSON-RPC |
 //!
@@ -13,6 +14,7 @@
 mod answer;
 mod client;
 mod error;
+mod tls;
 mod transport;
 mod url;
 

@@ -1,13 +1,15 @@
 //! One HTTP request: its limits and retries.
 
 use std::io::Read;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use ureq::Agent;
 use ureq::http::header;
+use ureq::tls::TlsConfig;
 
-use crate::{Call, Error, Url};
+use crate::{Call, Error, Url, tls};
 
 /// Maximum bytes of one answer. A block of 30 M gas reads at most 14,300 slots or 11,500 accounts
 /// for the first time: at eight nodes of 532 bytes each and a code of 24 KiB per account, these are
@@ -63,8 +65,17 @@ pub(crate) struct Transport {
 
 impl Transport {
     pub(crate) fn new(url: Url, limits: Limits) -> Result<Self, Error> {
-        url.uri()?;
+        Self::trusting(url, limits, &tls::store())
+    }
+
+    /// Creates a connection that trusts the authorities in a file, if the node's address needs any.
+    fn trusting(url: Url, limits: Limits, store: &Path) -> Result<Self, Error> {
+        let tls = match url.uri()?.scheme_str() {
+            Some("https") => tls::config(store)?,
+            _ => TlsConfig::default(),
+        };
         let config = Agent::config_builder()
+            .tls_config(tls)
             .timeout_global(Some(limits.timeout))
             // Requests go directly to the node, without the environment's proxies and without
             // redirects.
@@ -137,4 +148,80 @@ const fn is_passing(error: &ureq::Error) -> bool {
         error,
         ureq::Error::Io(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::{SocketAddr, TcpListener};
+    use std::sync::Arc;
+
+    use rustls::pki_types::pem::PemObject;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+    use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+    use super::*;
+
+    /// Key and certificate of `localhost` until 2126, by `tests/data/certificate.sh`.
+    const KEY: &[u8] = include_bytes!("../tests/data/localhost.key");
+    const CERTIFICATE: &[u8] = include_bytes!("../tests/data/localhost.pem");
+    /// The certificate of another key.
+    const OTHER: &[u8] = include_bytes!("../tests/data/other.pem");
+
+    /// Starts a node that answers each request with `"yes"` over TLS.
+    fn serve() -> SocketAddr {
+        let certificate = CertificateDer::from_pem_slice(CERTIFICATE).unwrap();
+        let key = PrivateKeyDer::from_pem_slice(KEY).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate], key)
+            .unwrap();
+        let config = Arc::new(config);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let connection = ServerConnection::new(Arc::clone(&config)).unwrap();
+                let mut reader = BufReader::new(StreamOwned::new(connection, stream));
+                let mut line = String::new();
+                // A client that refuses the certificate ends the connection here.
+                while reader.read_line(&mut line).unwrap_or(0) > 2 {
+                    line.clear();
+                }
+                let answer = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n\"yes\"";
+                let _ = reader.get_mut().write_all(answer.as_bytes());
+            }
+        });
+        address
+    }
+
+    #[test]
+    fn https_is_spoken_with_trusted_nodes_alone() {
+        let address = serve();
+        let folder = tempfile::tempdir().unwrap();
+        let store = folder.path().join("authorities.pem");
+        let url = Url::from(format!("https://localhost:{}/secret", address.port()));
+        let call = Call {
+            method: "eth_chainId",
+            block: None,
+        };
+        let limits = Limits {
+            timeout: Duration::from_secs(20),
+            attempts: 1,
+            ..Limits::default()
+        };
+        std::fs::write(&store, CERTIFICATE).unwrap();
+        let mut trusting = Transport::trusting(url.clone(), limits, &store).unwrap();
+        let reply = trusting.post(call, "{}").unwrap();
+        assert_eq!((reply.status, reply.body), (200, b"\"yes\"".to_vec()));
+
+        std::fs::write(&store, OTHER).unwrap();
+        let mut doubting = Transport::trusting(url, limits, &store).unwrap();
+        let error = doubting.post(call, "{}").unwrap_err().to_string();
+        assert!(error.contains("certificate"), "{error}");
+        assert!(!error.contains("secret"), "{error}");
+    }
 }

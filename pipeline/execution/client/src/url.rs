@@ -23,16 +23,13 @@ impl Url {
     /// Returns the address to connect to.
     ///
     /// # Errors
-    /// The URL is malformed or does not begin with `http://`.
+    /// The URL is malformed or begins with neither `http://` nor `https://`.
     pub(crate) fn uri(&self) -> Result<Uri, Malformed> {
         // The parser's error is hidden, because it may quote the URL.
         let uri: Uri = self.0.parse().map_err(|_| Malformed("no URL"))?;
         match (uri.scheme_str(), uri.host()) {
-            (Some("http"), Some(host)) if !host.is_empty() => Ok(uri),
-            (Some("http"), _) => Err(Malformed("a URL without a host")),
-            (Some("https"), _) => Err(Malformed(
-                "https (TLS is left to a tunnel or a proxy on this machine)",
-            )),
+            (Some("http" | "https"), Some(host)) if !host.is_empty() => Ok(uri),
+            (Some("http" | "https"), _) => Err(Malformed("a URL without a host")),
             (Some(_), _) => Err(Malformed("another scheme")),
             (None, _) => Err(Malformed("a URL without a scheme")),
         }
@@ -44,7 +41,8 @@ impl fmt::Display for Url {
         let Ok(uri) = self.uri() else {
             return f.write_str("(no URL)");
         };
-        write!(f, "http://{}", uri.host().unwrap_or_default())?;
+        let scheme = uri.scheme_str().unwrap_or_default();
+        write!(f, "{scheme}://{}", uri.host().unwrap_or_default())?;
         match uri.port() {
             Some(port) => write!(f, ":{port}"),
             None => Ok(()),
@@ -72,7 +70,8 @@ mod tests {
             ("http://secret@[::1]/", "http://[::1]"),
             ("http://127.0.0.1:1", "http://127.0.0.1:1"),
             ("HTTP://node/secret", "http://node"),
-            ("https://node/secret", "(no URL)"),
+            ("https://secret@node:1/secret", "https://node:1"),
+            ("ftp://node/secret", "(no URL)"),
             ("http://no de/secret", "(no URL)"),
             ("secret", "(no URL)"),
         ] {
@@ -85,8 +84,8 @@ mod tests {
     #[test]
     fn what_is_no_url_of_a_node_is_refused_with_the_reason() {
         for (url, reason) in [
-            ("https://node:1/secret", "https (TLS is left"),
             ("ftp://node/secret", "another scheme"),
+            ("https://:secret@/", "no URL"),
             ("node:8545/secret", "no URL"),
             ("node", "a URL without a scheme"),
             ("/secret", "a URL without a scheme"),

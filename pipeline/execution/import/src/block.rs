@@ -29,6 +29,25 @@ pub enum BlockError {
     /// The body contradicts the header.
     #[error("the body has {0}, the header has none")]
     Body(&'static str),
+    /// The fields of a node's object do not have the hash that the object states: there are fields
+    /// that are unknown here, or the node lies.
+    #[error("its {what}'s fields have the hash {got}, the node states {expected}")]
+    Encoding {
+        /// The encoded object.
+        what: &'static str,
+        /// Hash in the object.
+        expected: B256,
+        /// Hash of the encoding.
+        got: B256,
+    },
+    /// A transaction whose encoding the node refuses.
+    #[error(
+        "transaction {hash} is of an unknown kind, and the node has no eth_getRawTransactionByHash"
+    )]
+    Kind {
+        /// The transaction's hash.
+        hash: B256,
+    },
     /// Another block than the requested one.
     #[error("the node's answer is a block with number {got}")]
     Number {

@@ -1,7 +1,7 @@
 //! Conversion of blocks and witnesses into a batch and its parent.
 //!
-//! Each block is executed alone, from its own witness and on the preceding header, so that an error
-//! names the block. From a witness, only the nodes and codes that the execution read go into the
+//! Each block is executed alone, from its own witness or from proofs, and on the preceding header,
+//! so that an error names the block. From a witness, only the nodes and codes that the execution read go into the
 //! parent file: a node's additions cost nothing.
 //!
 //! The union of the blocks' reads suffices for the batch. A trie node that a block reads either was
@@ -9,6 +9,7 @@
 //! state; in the latter case, any earlier block that changed the path to the trie node has read
 //! that path. The batch is nevertheless executed from its parent file at the end.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, VecDeque};
 use std::num::NonZeroU32;
 
@@ -20,7 +21,8 @@ use zkfabric_stf::host::{Execution, State, StateParts};
 use zkfabric_stf::{BatchOutput, Fork, Rules};
 
 use crate::block::{self, Block, BlockError};
-use crate::{Error, Node};
+use crate::proofs::Proofs;
+use crate::{Deviation, Error, Node};
 
 /// Number of headers before a parent that `BLOCKHASH` can reach from the next block.
 const ANCESTORS: usize = 254;
@@ -117,6 +119,30 @@ fn rules(range: &Range, first: &Header) -> Rules {
     }
 }
 
+/// Prior state of a block.
+enum Source {
+    /// The node's execution witness.
+    Witness(StateParts),
+    /// The node's proofs, which come when they are needed.
+    Proofs(Proofs),
+}
+
+impl Source {
+    fn parts(&self) -> Cow<'_, StateParts> {
+        match self {
+            Self::Witness(parts) => Cow::Borrowed(parts),
+            Self::Proofs(proofs) => Cow::Owned(proofs.parts()),
+        }
+    }
+
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Witness(_) => "execution witness",
+            Self::Proofs(_) => "proofs",
+        }
+    }
+}
+
 /// The chain as fetched so far.
 struct Chain<'n> {
     node: &'n mut Node,
@@ -134,8 +160,7 @@ struct Chain<'n> {
 impl Chain<'_> {
     /// Fetches the block on top of the last one.
     fn block(&mut self, number: u64) -> Result<Block, Error> {
-        let read = Block::decode(&self.node.raw_block(number)?);
-        let block = read.map_err(about(number))?;
+        let block = self.node.block(number)?;
         is_numbered(&block.header, number)?;
         if let Some(last) = self.headers.back() {
             is_parent(last, &block.header)?;
@@ -143,22 +168,23 @@ impl Chain<'_> {
         Ok(block)
     }
 
-    /// Executes a block alone, from the node's witness, and keeps the nodes and codes that the
-    /// execution read.
+    /// Executes a block alone, from the node's witness or its proofs, and keeps the nodes and codes
+    /// that the execution read.
     fn execute(&mut self, batch: &BatchFile, block: &Block) -> Result<FetchedBlock, Error> {
         let number = block.header.number;
-        let witness = self.node.witness(number)?;
+        let state = self.state(block)?;
         let mut alone = BatchFile::new(String::new(), batch.chain_id, None);
         alone.rules = batch.rules;
         alone.blocks.push(block_file(block.clone()));
-        let execution = self.with_headers(&alone, &witness)?;
-        let failed = |source| Error::Execution {
-            block: number,
-            source,
-        };
+        let execution = self.complete(&alone, state)?;
         let result = execution.blocks.into_iter().next();
-        let result = result.ok_or_else(|| failed(invalid(EncodingError::NoBlocks)))?;
-        is_the_node_s(&result.header, &block.header, batch.rules)?;
+        let result = result.ok_or_else(|| invalid(EncodingError::NoBlocks))?;
+        is_the_node_s(
+            &result.header,
+            &block.header,
+            self.headers.back(),
+            batch.rules,
+        )?;
         self.headers.push_back(result.header);
         let witness = execution.input.witness;
         let row = FetchedBlock {
@@ -174,30 +200,55 @@ impl Chain<'_> {
         Ok(row)
     }
 
-    /// Executes a block on the last header; fetches older headers as far as `BLOCKHASH` reaches.
-    fn with_headers(&mut self, alone: &BatchFile, state: &StateParts) -> Result<Execution, Error> {
+    /// Returns the source of a block's prior state.
+    fn state(&mut self, block: &Block) -> Result<Source, Error> {
+        let parent = self.headers.back();
+        let parent = parent.ok_or_else(|| invalid(EncodingError::NoBlocks))?;
+        Ok(match self.node.witness(block.header.number)? {
+            Some(witness) => Source::Witness(witness),
+            None => Source::Proofs(Proofs::new(self.node, parent, block)?),
+        })
+    }
+
+    /// Executes a block on the last header; fetches older headers as far as `BLOCKHASH` reaches,
+    /// and what proofs lack.
+    fn complete(&mut self, alone: &BatchFile, mut state: Source) -> Result<Execution, Error> {
         loop {
-            let start = self.start(self.headers.len(), alone.chain_id, state)?;
+            let start = self.start(self.headers.len(), alone.chain_id, &state.parts())?;
             let source = match alone.execute_on(&start) {
                 Ok(executed) => return Ok(executed.execution),
                 Err(source) => source,
             };
-            let fetched = match missing_header(&source) {
-                Some(number) => self.fetch_older(number)?,
-                None => 0,
+            let is_more = match (&source, &mut state) {
+                (
+                    zkfabric_batch::Error::Invalid(StfError::Witness(
+                        WitnessError::MissingAncestor { number },
+                    )),
+                    _,
+                ) => self.fetch_older(*number)? > 0,
+                (
+                    zkfabric_batch::Error::Invalid(StfError::Witness(missing)),
+                    Source::Proofs(proofs),
+                ) => proofs.supply(self.node, missing)?,
+                _ => false,
             };
-            if fetched == 0 {
-                let block = start.header.number + 1;
-                return Err(Error::Execution { block, source });
+            if !is_more {
+                return Err(Error::Execution {
+                    block: start.header.number + 1,
+                    from: state.name(),
+                    deviation: Deviation::of(&source, &start.header),
+                    source: Box::new(source),
+                });
             }
         }
     }
 
-    /// Fetches headers down to block `number`; returns how many.
+    /// Fetches headers down to the one above block `number`, which states that block's hash;
+    /// returns how many.
     fn fetch_older(&mut self, number: u64) -> Result<usize, Error> {
         let mut fetched = 0;
         while let Some(oldest) = self.headers.front()
-            && oldest.number > number
+            && oldest.number > number.saturating_add(1)
         {
             let header = fetched_header(self.node, oldest.number - 1)?;
             is_parent(&header, oldest)?;
@@ -232,7 +283,7 @@ impl Chain<'_> {
         let start = Start::from_json(&start.to_json()?)?;
         let execution = batch.execute_on(&start)?.execution;
         for (result, node) in execution.blocks.iter().rev().zip(self.headers.iter().rev()) {
-            is_the_node_s(&result.header, node, batch.rules)?;
+            is_the_node_s(&result.header, node, None, batch.rules)?;
         }
         Ok(FetchedBatch {
             batch,
@@ -295,20 +346,14 @@ fn invalid(error: EncodingError) -> zkfabric_batch::Error {
     zkfabric_batch::Error::Invalid(error.into())
 }
 
-/// Returns the number of the block whose header an execution lacks: the block after the one whose
-/// hash was requested.
-const fn missing_header(error: &zkfabric_batch::Error) -> Option<u64> {
-    match error {
-        zkfabric_batch::Error::Invalid(StfError::Witness(WitnessError::MissingAncestor {
-            number,
-        })) => number.checked_add(1),
-        _ => None,
-    }
-}
-
 /// Checks an executed block's header against the node's; the error names the first field that
-/// differs.
-fn is_the_node_s(own: &Header, node: &Header, rules: Rules) -> Result<(), Error> {
+/// differs. `parent` is the header that the block was executed on.
+fn is_the_node_s(
+    own: &Header,
+    node: &Header,
+    parent: Option<&Header>,
+    rules: Rules,
+) -> Result<(), Error> {
     if own.hash() == node.hash() {
         return Ok(());
     }
@@ -333,5 +378,6 @@ fn is_the_node_s(own: &Header, node: &Header, rules: Rules) -> Result<(), Error>
         field,
         expected,
         got,
+        deviation: Deviation::of_field(field, parent),
     })
 }

@@ -3,7 +3,7 @@
 
 use alloc::string::String;
 
-use alloy_primitives::B256;
+use alloy_primitives::{Address, B256, U256};
 use revm::context::result::InvalidTransaction;
 
 /// A batch that cannot be executed.
@@ -242,9 +242,25 @@ pub enum WitnessError {
     /// A node's mask expands a reference that the node does not have.
     #[error("node {index}: mask {mask:#x} expands references that it does not have")]
     Mask { index: usize, mask: u16 },
-    /// Execution needs a node that the witness lacks.
+    /// An update of a trie needs a node that the witness lacks, beside the path to the key.
     #[error("node {hash} is missing")]
     MissingNode { hash: B256 },
+    /// Execution reads an account, and the witness lacks a node on the path to the account.
+    #[error("account {address}: node {hash} is missing")]
+    MissingAccount { address: Address, hash: B256 },
+    /// Execution reads a slot, and the witness lacks a node on the path to the slot.
+    #[error("account {address}, slot {slot:#x}: node {hash} is missing")]
+    MissingSlot {
+        address: Address,
+        slot: U256,
+        hash: B256,
+    },
+    /// Nodes that execution does not touch.
+    #[error("{count} nodes are not needed")]
+    SuperfluousNodes { count: usize },
+    /// Records after the last trie.
+    #[error("{got} bytes of node records after the last trie")]
+    TrailingNodes { got: usize },
     /// Execution needs a bytecode that the witness lacks.
     #[error("bytecode {hash} is missing")]
     MissingCode { hash: B256 },
@@ -269,6 +285,28 @@ pub enum WitnessError {
     /// The trie has more nodes than its numbering allows.
     #[error("too many trie nodes")]
     TooManyNodes,
+}
+
+impl WitnessError {
+    /// Names the account of a missing node.
+    pub(crate) const fn of_account(self, address: Address) -> Self {
+        match self {
+            Self::MissingNode { hash } => Self::MissingAccount { address, hash },
+            other => other,
+        }
+    }
+
+    /// Names the slot of a missing node.
+    pub(crate) const fn of_slot(self, address: Address, slot: U256) -> Self {
+        match self {
+            Self::MissingNode { hash } => Self::MissingSlot {
+                address,
+                slot,
+                hash,
+            },
+            other => other,
+        }
+    }
 }
 
 impl revm::database_interface::DBErrorMarker for WitnessError {}

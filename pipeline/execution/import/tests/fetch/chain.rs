@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use zkfabric_batch::{BatchExecution, BatchFile};
 use zkfabric_import::Block;
 use zkfabric_stf::header::Header;
+use zkfabric_stf::host::State;
 use zkfabric_stf::rlp;
 use zkfabric_testing::node::{self, Reply, Request};
 
@@ -28,6 +29,8 @@ pub(crate) struct NodeBlock {
     pub(crate) raw: Vec<u8>,
     pub(crate) state: Vec<Bytes>,
     pub(crate) codes: Vec<Bytes>,
+    /// State after the block.
+    pub(crate) after: State,
 }
 
 /// A chain.
@@ -47,6 +50,7 @@ impl Chain {
             header: start.header.clone(),
             state: Vec::new(),
             codes: Vec::new(),
+            after: start.state.clone(),
         }];
         for block in &batch.blocks {
             let mut alone = batch.clone();
@@ -63,6 +67,7 @@ impl Chain {
                 header,
                 state: nodes.into_iter().map(Bytes::from).collect(),
                 codes: witness.codes.into_iter().map(Bytes::from).collect(),
+                after: after.state.clone(),
             });
             start = after;
         }

@@ -12,7 +12,7 @@ use super::chain::{Chain, Form};
 use super::{LIMITS, blocks, example, fetch_from};
 
 /// The contract of EIP-4788, which every block calls first.
-const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
+pub(crate) const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
 
 #[test]
 fn a_batch_from_a_node_has_the_output_of_the_batch_itself() {

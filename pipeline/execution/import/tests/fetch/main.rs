@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod answers;
+mod anvil;
 mod chain;
 mod honest;
+mod hosted;
 mod lies;
 mod recorded;
 

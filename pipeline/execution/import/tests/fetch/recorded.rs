@@ -68,7 +68,8 @@ fn a_batch_from_recorded_answers_is_the_example() {
     let error = fetch_from(&server, &blocks(1, 3)).unwrap_err().to_string();
     assert_eq!(
         error,
-        "debug_getRawBlock of block 3: the node answers with error -32601: not recorded"
+        "debug_getRawBlock of block 3: the node answers with error -32601: not recorded; in its \
+         place, eth_getBlockByNumber of block 3: the node answers with error -32601: not recorded"
     );
 }
 
@@ -94,23 +95,24 @@ fn a_real_node_s_answers_are_read() {
     };
     let chain_id = ask("eth_chainId/get-chain-id.io").chain_id().unwrap();
     assert_eq!(chain_id, 3_503_995_874_084_926);
-    let raw = ask("debug_getRawBlock/get-block-n.io")
-        .raw_block(3)
-        .unwrap();
-    let error = Block::decode(&raw).unwrap_err();
-    assert_eq!(error, BlockError::Fields { got: 15 });
-    assert!(error.to_string().contains("pre-Cancun"), "{error}");
+    let old = ask("debug_getRawBlock/get-block-n.io")
+        .block(3)
+        .unwrap_err();
+    let fields = BlockError::Fields { got: 15 };
+    assert!(
+        matches!(&old, Error::Block { block: 3, error } if *error == fields),
+        "{old}"
+    );
+    assert!(old.to_string().contains("pre-Cancun"), "{old}");
     let text = fs::read_to_string(folder.join("debug_getRawBlock/get-invalid-number.io")).unwrap();
     let server = node::Node::recorded(&text.replace("\"2\"", "\"0x2\""));
     let mut node = Node::new(Url::from(server.url()), LIMITS).unwrap();
-    let error = node.raw_block(2).unwrap_err();
-    assert!(
-        matches!(
-            error,
-            Error::Client(zkfabric_client::Error::Refused { code: -32602, .. })
-        ),
-        "{error}"
-    );
+    let error = node.block(2).unwrap_err();
+    let Error::Refused { first, second } = &error else {
+        panic!("{error}");
+    };
+    assert!(first.contains("error -32602"), "{first}");
+    assert!(second.to_string().contains("eth_getBlockByNumber"));
 }
 
 /// A chain with proof of work, ommers, withdrawals, blobs and requests, and some blocks since

@@ -15,7 +15,7 @@ use crate::error::{NodeError, WitnessError};
 use crate::rlp::{Item, Rlp};
 
 /// Nibbles of a key in a state or storage trie.
-pub(crate) const KEY_NIBBLES: usize = 64;
+pub const KEY_NIBBLES: usize = 64;
 
 /// Decodes the node records of a witness into `nodes`: the state trie, with the storage tries under
 /// its leaves.

@@ -210,8 +210,8 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
             return Ok(*id);
         }
         let key = keccak256(address);
-        let found = self.nodes.get(&mut self.root, 0, &unpack(key.as_slice()))?;
-        let (leaf, storage) = match found {
+        let found = self.nodes.get(&mut self.root, 0, &unpack(key.as_slice()));
+        let (leaf, storage) = match found.map_err(|error| error.of_account(address))? {
             None => (None, Child::Empty),
             Some((leaf, storage)) => (
                 Some(AccountLeaf::decode(leaf).map_err(WitnessError::Account)?),
@@ -300,10 +300,11 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
 
     fn storage(&mut self, address: Address, key: U256) -> Result<U256, WitnessError> {
         let id = self.load(address)?;
-        match self.entries.get_mut(id as usize) {
-            Some(entry) => entry.storage.read(&mut self.nodes, id + 1, key),
-            None => Ok(U256::ZERO),
-        }
+        let Some(entry) = self.entries.get_mut(id as usize) else {
+            return Ok(U256::ZERO);
+        };
+        let read = entry.storage.read(&mut self.nodes, id + 1, key);
+        read.map_err(|error| error.of_slot(address, key))
     }
 
     fn storage_by_account_id(
@@ -313,10 +314,11 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
         key: U256,
     ) -> Result<U256, WitnessError> {
         let id = account_id.get();
-        match self.entries.get_mut(id) {
-            Some(entry) => entry.storage.read(&mut self.nodes, id as u32 + 1, key),
-            None => self.storage(address, key),
-        }
+        let Some(entry) = self.entries.get_mut(id) else {
+            return self.storage(address, key);
+        };
+        let read = entry.storage.read(&mut self.nodes, id as u32 + 1, key);
+        read.map_err(|error| error.of_slot(address, key))
     }
 
     fn block_hash(&mut self, number: u64) -> Result<B256, WitnessError> {
