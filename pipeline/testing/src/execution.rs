@@ -205,7 +205,7 @@ impl Traces {
             balance.add_instance(air, &instance.main, self.fixed_columns(instance));
         }
         let boundary = chip_set
-            .boundary(program.entry, program.image.end_word(), &self.public)
+            .boundary(program.entry, &program.memory_map(), &self.public)
             .map_err(|error| error.to_string())?;
         for message in boundary {
             let (fields, multiplicity) = (message.fields, message.multiplicity);

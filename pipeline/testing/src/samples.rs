@@ -95,7 +95,8 @@ pub fn honest(chip_set: &ChipSet, chip: &str, random: usize, seed: u64) -> Hones
         "bump" => bump::fill(&bumps(count, &mut rng), height, &mut lookups),
         "memory" => {
             let cells = cells(count, &mut rng);
-            memory::fill(&cells, 0x1_0000, height, &mut lookups)
+            let map = Program::default().memory_map();
+            memory::fill((&cells, &map), 0x1_0000, height, &mut lookups)
         }
         "range16" | "bytes_table" | "power" => {
             let tables: [&dyn TableChip; 3] = [&Range16, &BytesTable, &Power];

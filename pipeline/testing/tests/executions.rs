@@ -15,7 +15,7 @@ use zkfabric_chips::shards::{ShardBuilder, ShardSize, executed_step};
 use zkfabric_testing::asm::{Assembler, RandomOptions, Rng, random_program, random_program_of};
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_testing::steps;
-use zkfabric_vm::{ExecutionError, Format, Instruction, Op, Program, ecall};
+use zkfabric_vm::{ExecutionError, Format, Instruction, MemoryMap, Op, Program, ecall};
 
 /// Instances of at most 4096 rows, so that tables and busy chips have several instances.
 const HEIGHTS: Heights = Heights::new(16);
@@ -396,12 +396,13 @@ fn claims_outside_the_address_space_are_refused() {
         last_memory_word: WORDS,
         ..PublicValues::default()
     };
-    let refused = chip_set.boundary(0, 1, &public);
+    let refused = chip_set.boundary(0, &MemoryMap::new(0..1, 0..0), &public);
     assert!(matches!(
         refused,
         Err(StatementError::LastMemoryWord { got: WORDS, .. })
     ));
-    let refused = chip_set.boundary(0, WORDS + 1, &PublicValues::default());
+    let image = MemoryMap::new(0..WORDS + 1, 0..0);
+    let refused = chip_set.boundary(0, &image, &PublicValues::default());
     assert!(matches!(refused, Err(StatementError::ImageEnd { .. })));
 }
 

@@ -18,7 +18,7 @@ use zkfabric_chips::{bump, bus, memory};
 use zkfabric_testing::asm::Assembler;
 use zkfabric_testing::execution::{Execution, Traces, index, run, traces};
 use zkfabric_vm::trace::{Access, Cell, Space, Step};
-use zkfabric_vm::{Bump, Call, Op, Program, RESERVATION};
+use zkfabric_vm::{Bump, Call, MemoryMap, Op, Program, RESERVATION};
 
 const HEIGHTS: Heights = Heights::new(256);
 /// The program's data address, and the word's address.
@@ -299,7 +299,8 @@ fn cell(address: u64, previous: u64, time: u64) -> Instance {
         time,
     };
     let mut lookups = zkfabric_chips::lookups::Lookups::new(0);
-    let main = memory::fill(&[cell], previous, UNIT, &mut lookups).expect("a cell");
+    let map = MemoryMap::new(0..0, 0..0);
+    let main = memory::fill((&[cell], &map), previous, UNIT, &mut lookups).expect("a cell");
     Instance {
         chip: index("memory"),
         fixed: None,

@@ -3,6 +3,7 @@
 //! | module | content |
 //! |---|---|
 //! | [`ecall`] | codes of the environment calls |
+//! | [`calls`] | the calls as a table |
 //! | [`hint`] | kinds of hints |
 //! | [`mark`] | points of an execution that the batch program records |
 //! | [`exit`] | exit codes |
@@ -20,6 +21,7 @@
 #![no_std]
 
 pub mod blake2b;
+pub mod calls;
 pub mod curve;
 pub mod digest;
 pub mod ecall;

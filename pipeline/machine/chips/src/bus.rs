@@ -9,7 +9,7 @@
 //! | [`BYTES`] | a, b, a AND b | every row that needs bytes | byte table |
 //! | [`POWER`] | n, 2^n | shifts | power table |
 //! | [`ECALL`] | code, time | ecall | the chip of that ecall |
-//! | [`MEMORY_CHAIN`] | word address | memory cells (own address), verifier (end of the image) | the next higher cell, verifier (the last) |
+//! | [`MEMORY_CHAIN`] | word address | memory cells (own address), verifier (start, ends of gaps) | the next higher cell, verifier (before gaps, the last) |
 //! | [`CURVE`] | time, code, doublings left, part, four words | calls on curves (before), every doubling (next) | every doubling, calls on curves (none left) |
 //! | [`SHA256`] | time, 8 quarter + part, four numbers | SHA-256 calls (quarter 0), every quarter (next) | every quarter, SHA-256 calls (quarter 4) |
 //! | [`OUTPUT`] | index, value | halt | verifier |

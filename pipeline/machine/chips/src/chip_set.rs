@@ -11,7 +11,7 @@ use alloc::{vec, vec::Vec};
 use ark_bn254::Fr;
 use zkfabric_air::{Air, AirError, Bus, Column, Message};
 use zkfabric_vm::trace::TIME_STEP;
-use zkfabric_vm::{Format, Program, SINK};
+use zkfabric_vm::{Format, MemoryMap, Program, SINK};
 
 /// Number of words of the address space: `2^64` bytes.
 pub const WORDS: u64 = 1 << 61;
@@ -123,8 +123,8 @@ pub(crate) fn table_shares(
 pub struct PublicValues {
     /// The digest of the public output, as in `x11 ..= x14` at HALT.
     pub digest: [u64; 4],
-    /// Address of the last memory cell, or of the image's last word if there is no cell outside the
-    /// image.
+    /// Address of the last memory cell outside the image, or of the last word of the image or of the
+    /// guard if there is none above.
     pub last_memory_word: u64,
 }
 
@@ -160,6 +160,7 @@ impl ChipSet {
         heights: Heights,
     ) -> Result<Vec<FixedInstance>, StatementError> {
         check_image_end(program.image.end_word())?;
+        check_guard(&program.memory_map())?;
         check_text(program)?;
         let instance = |(chip, table, share): (usize, &dyn TableChip, RowShare)| {
             let fixed = table.fixed(program, &share);
@@ -186,19 +187,20 @@ impl ChipSet {
     }
 
     /// Returns the messages that the verifier itself sends and receives: the state at the start
-    /// (`entry`, time 4), the two ends of the chain of memory cells, and the words of the output.
-    /// `image_end_word` is the address of the first word after the image
-    /// ([`zkfabric_vm::Image::end_word`]).
+    /// (`entry`, time 4), the two ends of the chain of memory cells, the words of the output, and the
+    /// ends of the chain's gaps.
     ///
     /// # Errors
-    /// Public values or an image outside the address space: the proof is invalid.
+    /// Public values or an image outside the address space: the proof is invalid. A guard that
+    /// touches the image.
     pub fn boundary(
         &self,
         entry: u64,
-        image_end_word: u64,
+        map: &MemoryMap,
         public: &PublicValues,
     ) -> Result<Vec<Message>, StatementError> {
-        check_image_end(image_end_word)?;
+        check_image_end(map.image().end)?;
+        check_guard(map)?;
         if public.last_memory_word >= WORDS {
             return Err(StatementError::LastMemoryWord {
                 expected: WORDS,
@@ -215,14 +217,18 @@ impl ChipSet {
             multiplicity: -Fr::from(1u64),
             fields,
         };
-        let chain_start = Fr::from(image_end_word) - Fr::from(1u64);
+        let before = |word: u64| Fr::from(word) - Fr::from(1u64);
         let mut messages = vec![
             send(bus::STATE, vec![entry.into(), TIME_STEP.into()]),
-            send(bus::MEMORY_CHAIN, vec![chain_start]),
+            send(bus::MEMORY_CHAIN, vec![before(map.first_outside())]),
             receive(bus::MEMORY_CHAIN, vec![public.last_memory_word.into()]),
         ];
         for (index, word) in (0u64..).zip(public.digest) {
             messages.push(receive(bus::OUTPUT, vec![index.into(), word.into()]));
+        }
+        for gap in map.gaps() {
+            messages.push(receive(bus::MEMORY_CHAIN, vec![before(gap.start)]));
+            messages.push(send(bus::MEMORY_CHAIN, vec![before(gap.end)]));
         }
         Ok(messages)
     }
@@ -260,6 +266,19 @@ fn check_text(program: &Program) -> Result<(), StatementError> {
         }
     }
     Ok(())
+}
+
+/// Checks that a guard lies above the image, with a word between them, and in the address space.
+fn check_guard(map: &MemoryMap) -> Result<(), StatementError> {
+    let (image_end, guard) = (map.image().end, map.guard());
+    if map.is_valid() && (guard.is_empty() || guard.end <= WORDS) {
+        return Ok(());
+    }
+    Err(StatementError::Guard {
+        image_end,
+        start: guard.start,
+        end: guard.end,
+    })
 }
 
 fn check_image_end(got: u64) -> Result<(), StatementError> {

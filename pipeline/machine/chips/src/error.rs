@@ -14,6 +14,18 @@ pub enum StatementError {
         /// Address of the word after the image.
         got: u64,
     },
+    /// The guard touches the image or reaches beyond the words of the address space.
+    #[error(
+        "the guard is {start:#x} to {end:#x}, expected above {image_end:#x} and within the address space"
+    )]
+    Guard {
+        /// Address of the word after the image.
+        image_end: u64,
+        /// First word of the guard.
+        start: u64,
+        /// Word after the guard.
+        end: u64,
+    },
     /// The claimed last memory cell lies beyond the words of the address space, where one byte
     /// would have two cells.
     #[error("last memory word is {got:#x}, expected below {expected:#x}")]

@@ -3,7 +3,8 @@
 //! The text is the content of executable segments (from the lowest to the highest of their bytes in
 //! the file), decoded once per granule. The image covers the file bytes of all `PT_LOAD` segments;
 //! the rest of a segment (bss) is zero memory like any other. Stores to the text change memory,
-//! never the decoded instructions.
+//! never the decoded instructions. Sections are read for one purpose: where statics end decides
+//! whether the program has a guard below its stack ([`crate::memory_map`]).
 //!
 //! Source: System V ABI, chapters 4 and 5 (object files, program headers); RISC-V ELF psABI
 //! (`e_machine` 243, `EF_RISCV_RVC` = 1).
@@ -12,6 +13,7 @@ use alloc::vec::Vec;
 
 use crate::decode::decode;
 use crate::error::LoadError;
+use crate::guard;
 use crate::program::{Image, Program};
 
 /// Limits of the loader.
@@ -45,6 +47,9 @@ const PT_LOAD: u32 = 1;
 const PT_DYNAMIC: u32 = 2;
 const PT_INTERP: u32 = 3;
 const PF_X: u32 = 1;
+const SECTION_HEADER_BYTES: u64 = 64;
+const SHT_NOBITS: u64 = 8;
+const SHF_ALLOC: u64 = 2;
 const EF_RISCV_RVC: u64 = 1;
 
 /// A `PT_LOAD` header.
@@ -93,7 +98,20 @@ impl Program {
             });
         }
         let granule = if header.compressed { 2 } else { 4 };
-        Self::new(header.entry, start..end, granule, image)
+        let mut program = Self::new(header.entry, start..end, granule, image)?;
+        let first = program.memory_map().first_word() << 3;
+        if let Some(load) = loads.iter().find(|load| load.address < first) {
+            let (index, address) = (load.index, load.address);
+            return Err(LoadError::BelowMemory {
+                index,
+                address,
+                first,
+            });
+        }
+        let end_of_loads = loads.iter().map(|load| load.address + load.memory_bytes);
+        let statics_end = end_of_loads.chain(header.zero_sections(file, limits)).max();
+        program.guard = guard::guard(&program, statics_end.unwrap_or(0));
+        Ok(program)
     }
 
     /// Decodes the bytes `text` of `image`; `granule` is 2 if there are compressed instructions,
@@ -146,6 +164,7 @@ impl Program {
             granule,
             instructions,
             image,
+            guard: 0..0,
         };
         if program.index(entry).is_none() {
             return Err(LoadError::Entry { entry });
@@ -189,6 +208,8 @@ struct FileHeader {
     entry: u64,
     program_headers: u64,
     program_header_count: usize,
+    section_headers: u64,
+    section_header_count: u64,
     compressed: bool,
 }
 
@@ -229,7 +250,32 @@ impl FileHeader {
             entry: read::<8>(file, 24, what)?,
             program_headers: read::<8>(file, 32, what)?,
             program_header_count: read::<2>(file, 56, what)? as usize,
+            section_headers: read::<8>(file, 40, what)?,
+            section_header_count: match read::<2>(file, 58, what)? {
+                SECTION_HEADER_BYTES => read::<2>(file, 60, what)?,
+                _ => 0,
+            },
             compressed: read::<4>(file, 48, what)? & EF_RISCV_RVC != 0,
+        })
+    }
+}
+
+impl FileHeader {
+    /// Returns the ends of the sections that are zero memory without bytes in the file, which a
+    /// linker script can leave out of all segments. A file needs no sections, so what can't be read
+    /// is left out.
+    fn zero_sections(&self, file: &[u8], limits: &LoadLimits) -> impl Iterator<Item = u64> {
+        let headers = (0..self.section_header_count).map(|index| {
+            self.section_headers
+                .saturating_add(index * SECTION_HEADER_BYTES)
+        });
+        headers.filter_map(move |start| {
+            let what = "section header";
+            let long = |offset: u64| read::<8>(file, start.saturating_add(offset), what).ok();
+            let kind = read::<4>(file, start.saturating_add(4), what).ok()?;
+            let is_zero_memory = kind == SHT_NOBITS && long(8)? & SHF_ALLOC != 0;
+            let end = long(16)?.checked_add(long(32)?)?;
+            (is_zero_memory && end <= limits.address).then_some(end)
         })
     }
 }

@@ -64,6 +64,18 @@ pub enum LoadError {
         /// First invalid address.
         limit: u64,
     },
+    /// A segment without bytes in the file lies where no program has memory.
+    #[error(
+        "ELF segment {index} at {address:#x} lies below the memory, which begins at {first:#x}, or at the program if the program begins below"
+    )]
+    BelowMemory {
+        /// Program header.
+        index: usize,
+        /// First byte.
+        address: u64,
+        /// First address of memory.
+        first: u64,
+    },
     /// Two segments share an address.
     #[error("ELF segments {first} and {second} overlap at {address:#x}")]
     Overlap {
@@ -121,10 +133,12 @@ pub enum LoadError {
 #[non_exhaustive]
 pub enum ExecutionError {
     /// The instruction is reserved or not supported.
-    #[error("illegal instruction at {pc:#x}")]
+    #[error("illegal instruction {word:#010x} at {pc:#x}{}", explained(*word))]
     IllegalInstruction {
         /// Address of the instruction.
         pc: u64,
+        /// The encoding, as a little-endian number.
+        word: u32,
     },
     /// Execution left the text: a jump to elsewhere, between granules, or past the last
     /// instruction.
@@ -135,8 +149,10 @@ pub enum ExecutionError {
         /// Address of the next instruction.
         target: u64,
     },
-    /// An access below the image or beyond the memory limit.
-    #[error("access of {width} bytes at address {address:#x} out of range at {pc:#x}")]
+    /// An access below the memory or beyond its limit.
+    #[error(
+        "access of {width} bytes at address {address:#x} out of range at {pc:#x}: memory begins at 0x10000, or at the program if the program begins below, and ends at the memory limit"
+    )]
     BadAddress {
         /// Address of the instruction.
         pc: u64,
@@ -144,6 +160,20 @@ pub enum ExecutionError {
         address: u64,
         /// Bytes accessed.
         width: u64,
+    },
+    /// An access below the stack.
+    #[error(
+        "the stack overflowed at {pc:#x}: access of {width} bytes at address {address:#x}, below the stack's lowest address {bottom:#x}; the program needs less recursion, smaller frames or a larger stack in its linker script"
+    )]
+    StackOverflow {
+        /// Address of the instruction.
+        pc: u64,
+        /// First byte of the access.
+        address: u64,
+        /// Bytes accessed.
+        width: u64,
+        /// Lowest address of the stack.
+        bottom: u64,
     },
     /// An atomic access that is not naturally aligned.
     #[error("atomic access of {width} bytes at misaligned address {address:#x} at {pc:#x}")]
@@ -236,4 +266,25 @@ pub enum ExecutionError {
         /// Bytes requested.
         bytes: u64,
     },
+}
+
+/// Returns what an unsupported encoding is, where many programs have it.
+#[cfg(feature = "std")]
+const fn explained(word: u32) -> &'static str {
+    const OPCODE: u32 = 0x7f;
+    const FUNCT3: u32 = 0x7000;
+    match (word & OPCODE, word & FUNCT3) {
+        _ if word & 0xffff == 0 => ", zeros: no code, or the place of an unreachable statement",
+        (0x0f, 0x1000) => {
+            ", fence.i: a program's instructions are those of its ELF file, code written at run time is not executed"
+        }
+        (0x73, 0) if word == 0x0010_0073 => ", ebreak: an abort of the program or a breakpoint",
+        (0x73, 0) => ", privileged: the machine has one mode",
+        (0x73, _) => ", access to a control register: the machine has none",
+        (0x07 | 0x27 | 0x43 | 0x47 | 0x4b | 0x4f | 0x53, _) => {
+            ", floating point or vectors: compile for rv64ima, Zba, Zbb, C"
+        }
+        _ if word & 0xffff == 0x9002 => ", ebreak: an abort of the program or a breakpoint",
+        _ => ", not of RV64IMA, Zba, Zbb, C",
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! - [`isa`]: operations and instructions in normal form;
 //! - [`program`]: predecoded text and initial memory;
+//! - [`memory_map`]: which words are memory;
 //! - [`decode`], [`elf`]: from bytes to a [`Program`];
 //! - [`alu`]: results of all operations;
 //! - `executor`: runs a program (feature `std`);
@@ -22,9 +23,11 @@ pub mod elf;
 mod error;
 #[cfg(feature = "std")]
 pub mod executor;
+mod guard;
 #[cfg(feature = "std")]
 mod hints;
 pub mod isa;
+pub mod memory_map;
 pub mod modular;
 pub mod program;
 pub mod trace;
@@ -36,6 +39,7 @@ pub use error::LoadError;
 #[cfg(feature = "std")]
 pub use executor::{Executor, Limits, Outcome};
 pub use isa::{Format, Instruction, Op, REGISTERS, RESERVATION, SINK};
+pub use memory_map::MemoryMap;
 pub use program::{Image, Program};
 pub use trace::{Access, Bump, Call, Cell, FinalState, Segment, Space, Step};
 pub use zkfabric_abi::ecall;

@@ -283,10 +283,40 @@ fn illegal_instruction() {
         });
         assert_eq!(
             got,
-            ExecutionError::IllegalInstruction { pc: BASE + 4 },
+            ExecutionError::IllegalInstruction { pc: BASE + 4, word },
             "{word:#x}"
         );
     }
+}
+
+/// The message names the encoding, and what it is where many programs have it.
+#[test]
+fn illegal_instructions_are_explained() {
+    for (word, expected) in [
+        (
+            0x0000_100f_u32,
+            "0x0000100f at 0x10000, fence.i: a program's instructions are those",
+        ),
+        (0x0010_0073, "0x00100073 at 0x10000, ebreak"),
+        (
+            0x3000_2573,
+            "0x30002573 at 0x10000, access to a control register",
+        ),
+        (0x3020_0073, "0x30200073 at 0x10000, privileged"),
+        (
+            0x0200_0053,
+            "0x02000053 at 0x10000, floating point or vectors",
+        ),
+        (0x6000_0057, "0x60000057 at 0x10000, not of RV64IMA"),
+    ] {
+        let error = error(|a| a.word(word)).to_string();
+        assert!(error.starts_with("illegal instruction "), "{error}");
+        assert!(error.contains(expected), "{error}");
+    }
+    let zeros = error(|a| a.half(0)).to_string();
+    assert!(zeros.contains("0x00000000 at 0x10000, zeros"), "{zeros}");
+    let ebreak = error(|a| a.half(0x9002)).to_string();
+    assert!(ebreak.contains("0x00009002 at 0x10000, ebreak"), "{ebreak}");
 }
 
 #[test]

@@ -3,5 +3,7 @@
 mod decode;
 mod execution;
 mod load;
+mod page;
 mod qemu;
+mod stack;
 mod trace;

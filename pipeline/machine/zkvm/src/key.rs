@@ -5,7 +5,7 @@
 //! | bytes | value |
 //! |---|---|
 //! | 8 | magic `zkfabkey` |
-//! | 4 | version, 5 |
+//! | 4 | version: 5, or 6 with a guard |
 //! | 1 | 1 if the reference string is insecure |
 //! | 64 | `tau G2`, arkworks' compressed form |
 //! | 1 | 1 if the reference string has `tau^b G2`, `b = 2^11`, else 0 |
@@ -14,6 +14,7 @@
 //! | 8 | entry |
 //! | 4 | instructions in the program table |
 //! | 8, 8 | first word of the image, word after it (word addresses) |
+//! | 8, 8 | first word of the guard, word after it (word addresses); only in version 6 |
 //! | 4, 4 | log2 of the values of a stack of fixed columns, number of stacks; for each a point |
 //! | 32 | Keccak-256 of all bytes before |
 //!
@@ -37,10 +38,12 @@ use zkfabric_chips::heights::Heights;
 use zkfabric_kzg::VerifierSrs;
 use zkfabric_verifier::shape::MAX_FIXED_INSTANCES;
 use zkfabric_verifier::{FixedInstance, FixedStacks, VerifyError, VerifyingKey};
-use zkfabric_vm::Program;
+use zkfabric_vm::{MemoryMap, Program};
 
 const MAGIC: &[u8; 8] = b"zkfabkey";
 const VERSION: u32 = 5;
+/// Version of files with a guard.
+const VERSION_WITH_GUARD: u32 = 6;
 /// Largest size of a key file: the largest number of stacks takes half of it.
 pub const MAX_BYTES: usize = 1 << 20;
 /// First word address that no image reaches: the tables hold 32 bits of an address.
@@ -55,6 +58,8 @@ pub struct ProgramTables {
     pub instructions: u32,
     /// Word addresses of the image.
     pub image: Range<u64>,
+    /// Word addresses of the guard; empty without one.
+    pub guard: Range<u64>,
 }
 
 impl ProgramTables {
@@ -68,7 +73,13 @@ impl ProgramTables {
             // one.
             instructions: u32::try_from(instructions).unwrap_or(u32::MAX),
             image: program.image.base_word..program.image.end_word(),
+            guard: program.guard.clone(),
         }
+    }
+
+    /// Returns which words are the program's memory.
+    fn memory_map(&self) -> MemoryMap {
+        MemoryMap::new(self.image.clone(), self.guard.clone())
     }
 
     /// Returns the instances with fixed columns, without these columns; stops at one more than the
@@ -91,6 +102,18 @@ impl ProgramTables {
             let what = "the first word of the image";
             return Err(wrong(what, "one below the word behind it", start));
         }
+        if !self.memory_map().is_valid() {
+            let what = "the first word of the guard";
+            return Err(wrong(
+                what,
+                "above the word behind the image",
+                self.guard.start,
+            ));
+        }
+        if self.guard.end > IMAGE_LIMIT {
+            let what = "the word behind the guard";
+            return Err(wrong(what, "at most 2^32", self.guard.end));
+        }
         let size = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         let rows = TableRows {
             instructions: size(self.instructions.into()),
@@ -103,10 +126,19 @@ impl ProgramTables {
         Ok(instances.take(MAX_FIXED_INSTANCES + 1).collect())
     }
 
-    /// Returns the tables' bytes in the digest of a key.
+    /// Returns the tables' bytes in the digest of a key, with the gaps of the memory if there are
+    /// any.
     pub(crate) fn context(&self) -> Vec<u8> {
-        let mut context = Vec::from(*b"zkfabric/program/v2");
+        let map = self.memory_map();
+        let gaps: Vec<_> = map.gaps().collect();
+        let version = if gaps.is_empty() { b'2' } else { b'3' };
+        let mut context = Vec::from(*b"zkfabric/program/v");
+        context.push(version);
         context.extend_from_slice(&self.to_bytes());
+        for gap in gaps {
+            context.extend_from_slice(&gap.start.to_le_bytes());
+            context.extend_from_slice(&gap.end.to_le_bytes());
+        }
         context
     }
 
@@ -115,18 +147,38 @@ impl ProgramTables {
         bytes.extend_from_slice(&self.instructions.to_le_bytes());
         bytes.extend_from_slice(&self.image.start.to_le_bytes());
         bytes.extend_from_slice(&self.image.end.to_le_bytes());
+        if !self.guard.is_empty() {
+            bytes.extend_from_slice(&self.guard.start.to_le_bytes());
+            bytes.extend_from_slice(&self.guard.end.to_le_bytes());
+        }
         bytes
     }
 
-    fn read(bytes: &mut &[u8]) -> Result<Self, ZkvmError> {
+    fn read(version: u32, bytes: &mut &[u8]) -> Result<Self, ZkvmError> {
         let entry = u64::from_le_bytes(take("entry", bytes)?);
         let instructions = number("instructions", bytes)?;
         let start = u64::from_le_bytes(take("first word of the image", bytes)?);
         let end = u64::from_le_bytes(take("word behind the image", bytes)?);
+        let guard = if version == VERSION_WITH_GUARD {
+            let start = u64::from_le_bytes(take("first word of the guard", bytes)?);
+            let end = u64::from_le_bytes(take("word behind the guard", bytes)?);
+            if end <= start {
+                let field = "word behind the guard";
+                return Err(malformed(
+                    field,
+                    "a number above the guard's first word",
+                    end,
+                ));
+            }
+            start..end
+        } else {
+            0..0
+        };
         Ok(Self {
             entry,
             instructions,
             image: start..end,
+            guard,
         })
     }
 }
@@ -199,7 +251,7 @@ impl ProgramKey {
     pub fn boundary(&self, public: &PublicValues) -> Result<Vec<Message>, ZkvmError> {
         Ok(self
             .chip_set
-            .boundary(self.program.entry, self.program.image.end, public)?)
+            .boundary(self.program.entry, &self.program.memory_map(), public)?)
     }
 
     /// Returns the program's entry and the sizes of its tables.
@@ -220,7 +272,11 @@ impl ProgramKey {
     /// None in practice: writing to memory does not fail.
     pub fn to_bytes(&self) -> Result<Vec<u8>, ZkvmError> {
         let mut bytes = Vec::from(MAGIC);
-        bytes.extend_from_slice(&VERSION.to_le_bytes());
+        let version = match self.program.guard.is_empty() {
+            true => VERSION,
+            false => VERSION_WITH_GUARD,
+        };
+        bytes.extend_from_slice(&version.to_le_bytes());
         let srs = self.verifying.srs();
         bytes.push(u8::from(srs.insecure()));
         write_g2(srs.tau_g2(), &mut bytes)?;
@@ -250,7 +306,7 @@ impl ProgramKey {
             let got = format_args!("{} bytes", bytes.len());
             return Err(malformed("length", "at most 1048576 bytes", got));
         }
-        let mut bytes = opened(bytes)?;
+        let (version, mut bytes) = opened(bytes)?;
         let stated = flag("insecure", &mut bytes)?;
         let tau_g2 = read_g2("tau G2", &mut bytes)?;
         let tau_b_g2 = if flag("whether there is tau^b G2", &mut bytes)? {
@@ -270,7 +326,7 @@ impl ProgramKey {
             return Err(malformed("insecure", expected, u8::from(stated)));
         }
         let max_units = number("most units", &mut bytes)?;
-        let program = ProgramTables::read(&mut bytes)?;
+        let program = ProgramTables::read(version, &mut bytes)?;
         let log_stack = number("size of a stack", &mut bytes)?;
         let mut commitments = Vec::new();
         for _ in 0..number("number of stacks", &mut bytes)? {
@@ -290,16 +346,16 @@ impl ProgramKey {
     }
 }
 
-/// Returns the bytes between a file's version and its checksum, after checking both.
-fn opened(bytes: &[u8]) -> Result<&[u8], ZkvmError> {
+/// Returns a file's version and the bytes between it and the file's checksum, after checking both.
+fn opened(bytes: &[u8]) -> Result<(u32, &[u8]), ZkvmError> {
     let mut rest = bytes;
     let magic = take::<8>("magic", &mut rest)?;
     if magic != *MAGIC {
         return Err(malformed("magic", "zkfabkey", magic.escape_ascii()));
     }
     let version = number("version", &mut rest)?;
-    if version != VERSION {
-        return Err(malformed("version", "5", version));
+    if ![VERSION, VERSION_WITH_GUARD].contains(&version) {
+        return Err(malformed("version", "5 or 6", version));
     }
     let short = || {
         let got = format_args!("{} of {} bytes", rest.len(), checksum::BYTES);
@@ -310,7 +366,7 @@ fn opened(bytes: &[u8]) -> Result<&[u8], ZkvmError> {
         .split_last_chunk::<{ checksum::BYTES }>()
         .ok_or_else(short)?;
     checksum::check(body, got).map_err(ZkvmError::KeyChecksum)?;
-    Ok(content)
+    Ok((version, content))
 }
 
 fn malformed(field: &'static str, expected: &'static str, got: impl Display) -> ZkvmError {

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ark_bn254::Fr;
+use zkfabric_chips::bus;
 use zkfabric_chips::chip_set::{PublicValues, WORDS};
 use zkfabric_chips::heights::UNIT;
 use zkfabric_compress::family::check_alike;
@@ -156,7 +157,9 @@ fn frame(program: &ProgramKey) -> Result<Frame, Error> {
         field,
         bits: Some(bits),
     };
-    let words = (3..boundary.len()).map(|message| variable(message, 1, u64::BITS));
+    let words = boundary.iter().enumerate();
+    let words = words.filter(|(_, message)| message.bus == bus::OUTPUT);
+    let words = words.map(|(message, _)| variable(message, 1, u64::BITS));
     let mut variables: Vec<Variable> = words.collect();
     let public = variables.len();
     variables.push(variable(2, 0, WORDS.ilog2()));

@@ -108,13 +108,23 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "program key/boundary of another entry",
-                ".boundary(self.program.entry, self",
-                ".boundary(0, self",
+                ".boundary(self.program.entry, &self",
+                ".boundary(0, &self",
             ),
             wrong(
                 "program key/boundary of another image",
-                "self.program.image.end, public)",
-                "self.program.image.start, public)",
+                "&self.program.memory_map(), public)",
+                "&MemoryMap::new(self.program.image.start..self.program.image.start, 0..0), public)",
+            ),
+            wrong(
+                "program key/guard that touches the image",
+                "if !self.memory_map().is_valid() {",
+                "if false {",
+            ),
+            wrong(
+                "program key/guard of a file ignored",
+                "let version = match self.program.guard.is_empty() {",
+                "let version = match true {",
             ),
             wrong(
                 "program key/length unchecked",
@@ -133,7 +143,7 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "program key/version unchecked",
-                "if version != VERSION {",
+                "if ![VERSION, VERSION_WITH_GUARD].contains(&version) {",
                 "if false {",
             ),
             wrong(
@@ -195,6 +205,16 @@ pub(super) const FILES: &[Mutated] = &[
                 "tables/slices twice",
                 "        shares.map(move |share| (chip, table, share))\n",
                 "        let twice = heights.shares(table.rows(rows)).chain(shares);\n        twice.map(move |share| (chip, table, share))\n",
+            ),
+            wrong(
+                "chain of cells/no gaps",
+                "for gap in map.gaps() {",
+                "for gap in map.gaps().take(0) {",
+            ),
+            wrong(
+                "chain of cells/gaps without an end",
+                "vec![before(gap.end)]",
+                "vec![before(gap.start)]",
             ),
         ],
     },

@@ -12,7 +12,7 @@
 //! accesses are one chain from the initial message to the final one, in order of time, and the
 //! final message holds the value that the last access left. (A cell without accesses ends as it
 //! started.) This argument needs each cell to be started once: no address occurs twice in this
-//! table, and the cells of [`crate::memory`] lie above it.
+//! table, and the cells of [`crate::memory`] lie outside the image.
 
 use crate::bus;
 use crate::chip::{TableChip, TableInputs, TableRows};

@@ -8,16 +8,27 @@
 //! which are free for the reason given in [`crate::image`]. No cell is started twice: each row
 //! takes the address before its own, `address - 1 - difference` with a range-checked
 //! `difference < 2^48`, off the chain bus and puts its own address there. The verifier starts the
-//! chain at the last word of the image and ends it at the last cell. Steps of `1 ..= 2^48` can't
-//! wrap around the field's characteristic, so the chain has no cycle: the rows are one strictly
-//! ascending path. All addresses thus lie above the image and, since the verifier refuses an end of
-//! `2^61` or more, each names exactly one word of the 64-bit address space.
+//! chain at the word before the first that can be a cell and ends it at the last cell. Steps of
+//! `1 ..= 2^48` can't wrap around the field's characteristic, so the chain has no cycle.
+//!
+//! Without gaps ([`zkfabric_vm::MemoryMap`]) the chain starts at the last word of the image, and the
+//! rows are one strictly ascending path above the image. For each gap the verifier also takes the
+//! word before the gap off the bus and puts the gap's last word there. Then the rows are as many
+//! strictly ascending paths as there are starts. The starts in order are `s_0 < s_1 < ...`, and the
+//! ends are `e_0 < e_1 < ...` with `s_i < e_i < s_(i + 1)`, except that the last end is the prover's
+//! choice. A path from the last start can only end at the last end, since all others lie below that
+//! start; so each path from `s_i` ends at `e_i`, by induction from the last. No path has a row in a
+//! gap, between `e_i` and `s_(i + 1)`.
+//!
+//! The verifier refuses a last end of `2^61` or more, so each address names exactly one word of the
+//! 64-bit address space.
 
 use crate::bus;
 use crate::cpu;
 use crate::lookups::Lookups;
 use alloc::vec::Vec;
 use zkfabric_air::{Air, AirBuilder, AirError, Column, Expr, Trace, columns};
+use zkfabric_vm::MemoryMap;
 use zkfabric_vm::trace::{Cell, Space};
 
 columns! {
@@ -62,12 +73,13 @@ pub fn air() -> Result<Air, AirError> {
     b.finish()
 }
 
-/// Fills an instance with `cells` that follow the cell at `previous`, and counts its lookups.
+/// Fills an instance with `cells` of `map` that follow the word `previous` in the chain, and counts
+/// its lookups.
 ///
 /// # Errors
 /// Cells at word addresses of `2^32` or above, or not in ascending order.
 pub fn fill(
-    cells: &[Cell],
+    (cells, map): (&[Cell], &MemoryMap),
     mut previous: u64,
     height: usize,
     lookups: &mut Lookups,
@@ -81,7 +93,7 @@ pub fn fill(
         cpu::fill_u48(&mut trace, row, &c.difference, difference, lookups);
         trace.set(row, c.value, cell.value);
         trace.set(row, c.time, cell.time);
-        previous = cell.address;
+        previous = map.leap(cell.address);
     }
     trace.finish()
 }

@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use rayon::prelude::*;
 use zkfabric_air::{AirError, Column, Trace};
 use zkfabric_vm::trace::Cell;
-use zkfabric_vm::{Bump, Call, Program, Segment, Step};
+use zkfabric_vm::{Bump, Call, MemoryMap, Program, Segment, Step};
 
 /// Rows of a job: about 250 kB of columns.
 const ROWS: usize = 1 << 12;
@@ -31,7 +31,7 @@ enum Rows<'s> {
     Bumps(&'s [Bump]),
     /// Calls, and the number of their rows.
     Calls(&'s dyn CallChip, Vec<&'s Call>, usize),
-    /// Memory cells and the address of the cell before them.
+    /// Memory cells and the word before them in the chain.
     Cells(&'s [Cell], u64),
 }
 
@@ -103,12 +103,16 @@ pub(super) fn chip_of_cells(chip_set: &ChipSet) -> usize {
     position.unwrap_or(chip_set.chips.len())
 }
 
-/// Returns the rows of memory cells that follow the cell at `previous`.
-pub(super) fn cells<'s>(chip_set: &ChipSet, cells: &'s [Cell], mut previous: u64) -> Vec<Job<'s>> {
+/// Returns the rows of memory cells of `map` that follow the word `previous` in the chain.
+pub(super) fn cells<'s>(
+    chip_set: &ChipSet,
+    (cells, map): (&'s [Cell], &MemoryMap),
+    mut previous: u64,
+) -> Vec<Job<'s>> {
     let chip = chip_of_cells(chip_set);
     let jobs = cells.chunks(ROWS).map(|cells| {
         let rows = Rows::Cells(cells, previous);
-        previous = cells.last().map_or(previous, |cell| cell.address);
+        previous = cells.last().map_or(previous, |cell| map.leap(cell.address));
         Job { chip, rows }
     });
     jobs.collect()
@@ -173,7 +177,10 @@ impl Job<'_> {
         match &self.rows {
             Rows::Bumps(bumps) => bump::fill(bumps, height, lookups),
             Rows::Calls(chip, calls, _) => fill_calls(*chip, calls, height, lookups),
-            Rows::Cells(cells, previous) => memory::fill(cells, *previous, height, lookups),
+            Rows::Cells(cells, previous) => {
+                let map = program.memory_map();
+                memory::fill((cells, &map), *previous, height, lookups)
+            }
             Rows::Steps(chip, rows) => fill_steps(*chip, rows, program, steps, lookups),
         }
     }

@@ -219,21 +219,21 @@ impl<'a> ShardBuilder<'a> {
         Ok((tail, public))
     }
 
-    /// Appends the memory cells outside the image; returns the address of the last.
+    /// Appends the memory cells outside the image; returns the word at which their chain ends.
     fn memory<E: From<ShardError>>(
         &mut self,
         cells: &[Cell],
         emit: &mut impl FnMut(Shard) -> Result<(), E>,
     ) -> Result<u64, E> {
-        let end_word = self.sorter.program.image.end_word();
-        let mut previous = end_word.wrapping_sub(1);
+        let map = self.sorter.program.memory_map();
+        let mut previous = map.first_outside().wrapping_sub(1);
         for cells in cells.chunks(self.filling.cells(self.sorter.chip_set)) {
-            let jobs = fill::cells(self.sorter.chip_set, cells, previous);
+            let jobs = fill::cells(self.sorter.chip_set, (cells, &map), previous);
             if let Some(shard) = self.make_room("memory cells", &fill::rows(&jobs))? {
                 emit(shard)?;
             }
             self.append(&jobs, &Segment::default())?;
-            previous = cells.last().map_or(previous, |cell| cell.address);
+            previous = cells.last().map_or(previous, |cell| map.leap(cell.address));
         }
         Ok(previous)
     }

@@ -300,7 +300,7 @@ impl Hart<'_> {
             last = index;
             index = next;
         };
-        Err(explain(&fault, program.pc(index)))
+        Err(explain(&fault, program, index))
     }
 }
 
@@ -390,12 +390,16 @@ fn left_text(program: &Program, last: usize, registers: &Registers) -> Execution
 }
 
 #[cold]
-const fn explain(fault: &Fault, pc: u64) -> ExecutionError {
+fn explain(fault: &Fault, program: &Program, index: usize) -> ExecutionError {
+    let pc = program.pc(index);
     match *fault {
         Fault::Address { address, width } => ExecutionError::BadAddress { pc, address, width },
         Fault::Misaligned { address, width } => ExecutionError::Misaligned { pc, address, width },
         Fault::LeftText { target } => ExecutionError::LeftText { pc, target },
-        Fault::Illegal => ExecutionError::IllegalInstruction { pc },
+        Fault::Illegal => ExecutionError::IllegalInstruction {
+            pc,
+            word: program.encoding(pc),
+        },
     }
 }
 

@@ -1,7 +1,7 @@
 //! Runs a [`Program`]: fast, counting, or recording the trace for the proof.
 //!
-//! All modes share one interpreter loop, generic over its observer. Memory is the range from the
-//! first word of the image to [`Limits::memory_bytes`], zero outside the image; there is no
+//! All modes share one interpreter loop, generic over its observer. Memory is that of
+//! [`crate::MemoryMap`] up to [`Limits::memory_bytes`], zero outside the image; there is no
 //! protection, and stores to the text do not change the decoded instructions. Registers start at
 //! zero (so a guest sets its own stack pointer). Atomics run on the only hart: LR reserves its
 //! address and width in the register cell [`crate::RESERVATION`]; an SC to the same address and
@@ -30,6 +30,7 @@ use recorder::Recorder;
 use core::ops::ControlFlow;
 
 use crate::error::ExecutionError;
+use crate::guard::STACK_POINTER;
 use crate::isa::{Op, REGISTERS};
 use crate::program::Program;
 use crate::trace::{FinalState, Segment};
@@ -65,6 +66,16 @@ impl Outcome {
     #[must_use]
     pub const fn registers(&self) -> &[u64; REGISTERS] {
         &self.registers
+    }
+
+    /// Returns the bytes that the program shows as its output, by its last mark
+    /// [`OUTPUT`](zkfabric_abi::mark::OUTPUT). They are the output if they have the digest.
+    #[must_use]
+    pub fn shown_output(&self) -> Option<&[u8]> {
+        let mut marks = self.marks.iter().rev();
+        let mark = marks.find(|mark| mark.id == zkfabric_abi::mark::OUTPUT)?;
+        let (address, bytes) = zkfabric_abi::mark::output_place(mark.argument);
+        self.memory.slice(address, bytes)
     }
 
     /// Returns `len` bytes of memory at `address` after the execution; `None` if they are not all
@@ -110,7 +121,9 @@ impl<'p> Executor<'p> {
     /// See [`ExecutionError`].
     pub fn run(&self, input: &[u64], limits: &Limits) -> Result<Outcome, ExecutionError> {
         let mut hart = self.hart(input, limits)?;
-        let instructions = hart.run(&mut Silent)?;
+        let instructions = hart
+            .run(&mut Silent)
+            .map_err(|error| explain(&hart, error))?;
         Ok(outcome(hart, instructions, None))
     }
 
@@ -123,7 +136,9 @@ impl<'p> Executor<'p> {
         let mut counter = Counter {
             counts: [0; Op::COUNT],
         };
-        let instructions = hart.run(&mut counter)?;
+        let instructions = hart
+            .run(&mut counter)
+            .map_err(|error| explain(&hart, error))?;
         Ok(outcome(hart, instructions, Some(Box::new(counter.counts))))
     }
 
@@ -159,10 +174,12 @@ impl<'p> Executor<'p> {
         mut emit: impl FnMut(Segment) -> ControlFlow<()>,
     ) -> Result<(Outcome, FinalState), ExecutionError> {
         let mut hart = self.hart(input, limits)?;
-        let image = &self.program.image;
-        let mut recorder = Recorder::new(image, &hart.memory, segment_size, &mut emit)?;
-        let instructions = hart.run(&mut recorder)?;
-        let (state, counts) = recorder.finish(image, &hart.memory, &hart.registers);
+        let map = self.program.memory_map();
+        let mut recorder = Recorder::new(&map, &hart.memory, segment_size, &mut emit)?;
+        let instructions = hart
+            .run(&mut recorder)
+            .map_err(|error| explain(&hart, error))?;
+        let (state, counts) = recorder.finish(&hart.memory, &hart.registers);
         Ok((outcome(hart, instructions, Some(Box::new(counts))), state))
     }
 
@@ -183,9 +200,33 @@ impl<'p> Executor<'p> {
             program: self.program,
             code: &self.code,
             registers: [0; 256],
-            memory: Memory::new(&self.program.image, limits.memory_bytes)?,
+            memory: Memory::new(self.program, limits.memory_bytes)?,
             environment: Environment::new(input, limits),
         })
+    }
+}
+
+/// Returns an access outside the memory as an overflow of the stack, if it is one: in the guard, or
+/// below the memory and not below the stack pointer.
+#[cold]
+fn explain(hart: &Hart<'_>, error: ExecutionError) -> ExecutionError {
+    let ExecutionError::BadAddress { pc, address, width } = error else {
+        return error;
+    };
+    let map = hart.program.memory_map();
+    let (first, guard) = (map.first_word() << 3, map.guard());
+    let stack_pointer = hart.registers[STACK_POINTER];
+    let below = stack_pointer != 0 && (stack_pointer..first).contains(&address);
+    let bottom = match below {
+        true => first,
+        false if guard.contains(&(address >> 3)) => guard.end << 3,
+        false => return ExecutionError::BadAddress { pc, address, width },
+    };
+    ExecutionError::StackOverflow {
+        pc,
+        address,
+        width,
+        bottom,
     }
 }
 

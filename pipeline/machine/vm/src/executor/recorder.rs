@@ -6,7 +6,7 @@ use super::memory::{Memory, zeroed};
 use super::observer::Observer;
 use crate::error::ExecutionError;
 use crate::isa::{Op, REGISTERS, RESERVATION};
-use crate::program::Image;
+use crate::memory_map::MemoryMap;
 use crate::trace::{
     Access, Bump, Call, Cell, FinalState, MAX_GAP, Segment, Space, Step, TIME_STEP,
 };
@@ -28,13 +28,13 @@ pub(crate) struct Recorder<'a> {
     base_word: u64,
     /// Words touched outside the image, in order of their first access.
     touched: Vec<u64>,
-    image_end: u64,
+    map: &'a MemoryMap,
     counts: [u64; Op::COUNT],
 }
 
 impl<'a> Recorder<'a> {
     pub(crate) fn new(
-        image: &Image,
+        map: &'a MemoryMap,
         memory: &Memory,
         segment_size: usize,
         emit: &'a mut dyn FnMut(Segment) -> ControlFlow<()>,
@@ -54,9 +54,9 @@ impl<'a> Recorder<'a> {
             step: Step::default(),
             register_times: [0; REGISTERS],
             word_times: zeroed(memory.words())?,
-            base_word: image.base_word,
+            base_word: map.first_word(),
             touched: Vec::new(),
-            image_end: image.end_word(),
+            map,
             counts: [0; Op::COUNT],
         })
     }
@@ -104,7 +104,7 @@ impl<'a> Recorder<'a> {
         let now = self.step.time + slot;
         let index = (word - self.base_word) as usize;
         let previous = &mut self.word_times[index];
-        if *previous == 0 && word >= self.image_end {
+        if *previous == 0 && !self.map.image().contains(&word) {
             self.touched.push(word);
         }
         let cell = (Space::Memory, word);
@@ -129,7 +129,6 @@ impl<'a> Recorder<'a> {
     /// Emits the last segment; returns the cells and the counts per operation.
     pub(crate) fn finish(
         mut self,
-        image: &Image,
         memory: &Memory,
         registers: &[u64],
     ) -> (FinalState, [u64; Op::COUNT]) {
@@ -147,6 +146,11 @@ impl<'a> Recorder<'a> {
                 time,
             }
         };
+        // The word before a gap is a cell in any case.
+        let before_gaps = self.map.gaps().map(|gap| gap.start.wrapping_sub(1));
+        let untouched = before_gaps.filter(|&word| cell(word).time == 0);
+        let untouched: Vec<u64> = untouched.collect();
+        self.touched.extend(untouched);
         self.touched.sort_unstable();
         let state = FinalState {
             registers: core::array::from_fn(|i| Cell {
@@ -154,7 +158,7 @@ impl<'a> Recorder<'a> {
                 value: registers.get(i).copied().unwrap_or(0),
                 time: self.register_times[i],
             }),
-            image: (image.base_word..image.end_word()).map(cell).collect(),
+            image: self.map.image().clone().map(cell).collect(),
             memory: self.touched.iter().copied().map(cell).collect(),
         };
         (state, self.counts)

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 mod cheat;
+mod gaps;
 mod honest;
 mod keys;
 mod proofs;
