@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use alloy_primitives::Address;
 use clap::{Parser, Subcommand};
@@ -71,6 +72,8 @@ pub enum Command {
     Batch(BatchArgs),
     /// Write the verifying key of the guest program or of your own program
     Key(KeyArgs),
+    /// Write the folder of a new program of your own
+    New(NewArgs),
     /// List the compute devices and their throughput
     Devices(DevicesArgs),
     /// Serve a device to the process that has started this one (`--device-process`)
@@ -114,6 +117,45 @@ pub struct ManArgs {
     /// Folder for the pages, one page per subcommand
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
+}
+
+/// Arguments of `new`.
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// Name of the program: lower-case letters, digits, - and _, a letter first
+    #[arg(value_name = "NAME")]
+    pub name: ProgramName,
+    /// Folder for the program, empty or new; by default, the name
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+/// Name of a program, as cargo allows it for a package.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgramName(pub String);
+
+impl FromStr for ProgramName {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        /// Words of Rust and crates of every program.
+        const TAKEN: &str = " abstract alloc as async await become box break const continue core \
+            crate do dyn else enum extern false final fn for gen if impl in let loop macro match \
+            mod move mut override panic postcard priv proc_macro pub ref return self serde static \
+            std struct super test trait true try type typeof unsafe unsized use virtual where \
+            while yield ";
+        let is_first = |c: char| c.is_ascii_lowercase();
+        let is_next = |c: char| is_first(c) || c.is_ascii_digit() || c == '-' || c == '_';
+        if text.len() > 64 || !text.starts_with(is_first) || !text.chars().all(is_next) {
+            return Err(
+                "expected up to 64 lower-case letters, digits, - and _, a letter first".to_owned(),
+            );
+        }
+        match TAKEN.contains(&format!(" {text} ")) {
+            true => Err("the name is a word of Rust or a crate of every program".to_owned()),
+            false => Ok(Self(text.to_owned())),
+        }
+    }
 }
 
 /// Arguments of `prove`.

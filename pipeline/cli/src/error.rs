@@ -61,6 +61,12 @@ pub enum Error {
         /// Reason, with the flag that would give it an effect.
         reason: &'static str,
     },
+    /// A new program's folder has files already.
+    #[error("{} has files already; name a folder that is empty or not there", path.display())]
+    FolderInUse {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Two inputs would come from stdin.
     #[error("stdin can be one input, got - for {first} and for {second}")]
     StdinTwice {

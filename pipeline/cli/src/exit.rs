@@ -35,6 +35,7 @@ impl Error {
             Self::InputSize { .. }
             | Self::Exists { .. }
             | Self::SamePlace { .. }
+            | Self::FolderInUse { .. }
             | Self::Key { .. }
             | Self::HalfWritten { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,

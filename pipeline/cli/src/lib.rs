@@ -88,5 +88,6 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         }),
         Command::Completions(args) => command::completions::run(args),
         Command::Man(args) => command::man::run(args, console),
+        Command::New(args) => command::new::run(args, console),
     }
 }

@@ -25,6 +25,7 @@ const SLOW: &[&str] = &[
     "endless_inputs_end_at_a_limit",
     "programs_that_fail_say_why",
     "the_template_goes_from_program_to_verified_proof",
+    "folders_of_programs_build_anywhere",
     // zkfabric-air
     "the_layers_are_keccak",
     // zkfabric-batch
@@ -181,6 +182,9 @@ const SLOW: &[&str] = &[
     // zkfabric-zkvm
     "damage::wrong_files_that_are_whole_are_found_by_the_verifier",
     "proofs_that_are_filled_up_have_a_known_shape",
+    "the_example_runs",
+    "programs_with_gaps_are_proved_and_verified",
+    "overflows_into_the_guard_are_not_provable",
     "a_device_that_dies_in_the_middle_leaves_a_valid_proof_and_one_line",
     "killed_processes_lose_at_most_one_shard",
 ];

@@ -8,6 +8,7 @@ pub(crate) mod example;
 pub(crate) mod execute;
 pub(crate) mod key;
 pub(crate) mod man;
+pub(crate) mod new;
 pub(crate) mod prove;
 pub(crate) mod submit;
 pub(crate) mod verify;

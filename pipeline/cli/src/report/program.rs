@@ -16,7 +16,7 @@ pub struct ProgramOutput {
     pub exit_code: u64,
     /// Words `x11 ..= x14` at the program's end: by convention, the Keccak-256 of its output.
     pub digest: String,
-    /// Output with this digest, where known.
+    /// Output with this digest, where the program or the user tells it.
     pub output: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use zkfabric_abi::mark;
 use zkfabric_testing::asm::Assembler;
 use zkfabric_vm::{Op, ecall};
 use zkfabric_zkvm::claim;
@@ -36,6 +38,80 @@ fn program(marker: u64) -> Vec<u8> {
     a.bind(wrong);
     a.halt(3);
     a.elf(&[]).unwrap()
+}
+
+/// Returns a program that shows the bytes of its text at a distance from its start as its output,
+/// and commits to [`OUTPUT`].
+fn showing(distance: u64) -> Vec<u8> {
+    let base = 0x1_0000;
+    let mut a = Assembler::new(base);
+    a.li(17, ecall::MARK);
+    a.li(10, mark::OUTPUT);
+    a.li(11, mark::output(base + distance, OUTPUT.len() as u64));
+    a.ecall();
+    for (register, word) in (11..).zip(claim::digest(OUTPUT)) {
+        a.li(register, word);
+    }
+    a.halt(0);
+    for word in OUTPUT.as_chunks::<4>().0 {
+        a.word(u32::from_le_bytes(*word));
+    }
+    a.elf(&[]).unwrap()
+}
+
+/// The output that a program shows is printed if it has the digest.
+#[test]
+fn outputs_are_printed() {
+    let files = Files::new();
+    // The text begins at 4096 in the file and ends with the output; its length does not depend on
+    // the place.
+    let place = (showing(0x100).len() - 4096 - OUTPUT.len()) as u64;
+    let output = |elf: &[u8], line: &str| {
+        fs::write(files.path("showing"), elf).unwrap();
+        let executed = files.run(&format!("execute --json --elf @showing{line}"));
+        assert!(executed.status.success(), "{executed:?}");
+        json(&executed.stdout).unwrap()["output"].clone()
+    };
+    let hex: String = OUTPUT.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(output(&showing(place), ""), format!("0x{hex}"));
+    assert_eq!(
+        output(&showing(place), " --output @output"),
+        format!("0x{hex}")
+    );
+    // Other bytes, or none, are not the output.
+    assert!(output(&showing(place + 1), "").is_null());
+    assert!(output(&showing(1 << 31), "").is_null());
+    assert_eq!(
+        output(&showing(place + 1), " --output @output"),
+        format!("0x{hex}")
+    );
+}
+
+/// `zkfabric new` writes a folder once, and no file of another.
+#[test]
+fn folders_of_programs_are_written_once() {
+    let files = Files::new();
+    let written = files.run("new my-program --json --out @folder");
+    assert!(written.status.success(), "{written:?}");
+    let report = json(&written.stdout).unwrap();
+    assert!(report["files"].as_u64().unwrap() > 20);
+    for (file, expected) in [
+        ("Cargo.toml", "name = \"my-program\""),
+        ("Cargo.toml", "path = \"zkfabric/runtime\""),
+        (".cargo/config.toml", "-Clink-arg=-Tguest.ld"),
+        ("guest.ld", "__stack_top = 0x4010000;"),
+        ("zkfabric/runtime/src/start.rs", "_start:"),
+    ] {
+        let text = fs::read_to_string(files.path("folder").join(file)).unwrap();
+        assert!(text.contains(expected), "{file}");
+    }
+    let again = files.run("new my-program --out @folder");
+    assert_eq!(again.status.code(), Some(3), "{again:?}");
+    let error = one_line_error(&again).unwrap();
+    assert!(error.contains("has files already"), "{error}");
+    let wrong = files.run("new My --out @other-folder");
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    assert!(!files.path("other-folder").exists());
 }
 
 struct Files {
@@ -156,11 +232,11 @@ fn the_template_goes_from_program_to_verified_proof() {
         "/../../examples/guest/collatz.elf"
     );
     fs::copy(elf, files.path("collatz")).unwrap();
-    fs::write(files.path("limit"), 1000_u64.to_le_bytes()).unwrap();
+    // 1,000 in postcard's encoding of integers (LEB128).
+    fs::write(files.path("limit"), [0xe8, 0x07]).unwrap();
     // The start 871 takes 178 steps, more than any other number below 1,000 (OEIS A006877,
     // A006878).
-    let output = [871_u64, 178].map(u64::to_le_bytes);
-    fs::write(files.path("longest"), output.as_flattened()).unwrap();
+    fs::write(files.path("longest"), [0xe7, 0x06, 0xb2, 0x01]).unwrap();
     let run = "--elf @collatz --input @limit --output @longest";
     let executed = files.run(&format!("execute {run} --json"));
     assert!(executed.status.success(), "{executed:?}");
@@ -169,6 +245,9 @@ fn the_template_goes_from_program_to_verified_proof() {
         (&report["exit_code"], &report["printed"]),
         (&0.into(), &"done\n".into())
     );
+    assert_eq!(report["output"], "0xe706b201");
+    let shown = files.run("execute --elf @collatz --input @limit --json");
+    assert_eq!(json(&shown.stdout).unwrap()["output"], "0xe706b201");
     for line in [
         &format!("prove {run} --out @proof"),
         "key --elf @collatz --out @key",
@@ -178,12 +257,55 @@ fn the_template_goes_from_program_to_verified_proof() {
         let output = files.run(line);
         assert!(output.status.success(), "{line}: {output:?}");
     }
-    let no_limit = files.run("execute --elf @collatz --input @input");
+    let no_limit = files.run("execute --elf @collatz");
     assert_eq!(no_limit.status.code(), Some(1), "{no_limit:?}");
     assert!(
-        text(&no_limit.stderr).contains("a limit of eight bytes"),
+        text(&no_limit.stderr).contains("expected the limit"),
         "{no_limit:?}"
     );
+}
+
+/// Builds the folder that `zkfabric new` writes, outside the repository, with the toolchain of
+/// `cargo xtask guest`, and runs the program.
+#[test]
+fn folders_of_programs_build_anywhere() {
+    const CARGO: &str = "/usr/bin/cargo";
+    const RUSTC: &str = "/usr/bin/rustc";
+    const LIBRARY: &str = "/usr/lib/rustlib/src/rust/library/core/Cargo.toml";
+    const LINKER: &str = "/usr/bin/ld.lld-22";
+    let tools = [CARGO, RUSTC, LIBRARY, LINKER];
+    if let Some(missing) = tools.into_iter().find(|tool| !Path::new(tool).is_file()) {
+        println!("skipped because a tool is missing: {missing}");
+        return;
+    }
+    let files = Files::new();
+    let written = files.run("new my-program --out @folder");
+    assert!(written.status.success(), "{written:?}");
+    let target = "riscv64imac-unknown-none-elf";
+    let mut build = Command::new(CARGO);
+    build
+        .args(["build", "--release", "-Zbuild-std=core,alloc", "--config"])
+        .arg(format!("target.{target}.linker={LINKER:?}"))
+        .current_dir(files.path("folder"))
+        .env("CARGO_TARGET_DIR", files.path("target"))
+        .env("RUSTC", RUSTC)
+        .env("RUSTC_BOOTSTRAP", "1");
+    for name in [
+        "RUSTFLAGS",
+        "RUSTC_WRAPPER",
+        "RUSTUP_TOOLCHAIN",
+        "CARGO_BUILD_TARGET",
+    ] {
+        build.env_remove(name);
+    }
+    let built = build.output().unwrap();
+    assert!(built.status.success(), "{}", text(&built.stderr));
+    let elf = format!("target/{target}/release/my-program");
+    fs::copy(files.path(&elf), files.path("built")).unwrap();
+    fs::write(files.path("limit"), [0xe8, 0x07]).unwrap();
+    let executed = files.run("execute --elf @built --input @limit --json");
+    assert!(executed.status.success(), "{executed:?}");
+    assert_eq!(json(&executed.stdout).unwrap()["output"], "0xe706b201");
 }
 
 #[test]

@@ -1,14 +1,18 @@
 //! The end of a program. The public output of a proof is the exit code and the Keccak-256 of the
 //! committed output.
 
-use zkfabric_abi::digest;
+use zkfabric_abi::{digest, mark};
 pub use zkfabric_abi::exit::{BAD_HINT, INVALID, OUT_OF_MEMORY, PANIC};
 
 use crate::{ecall, keccak};
 
-/// Ends successfully; the digest is `keccak256(output)`.
+/// Ends successfully; the digest is `keccak256(output)`. The executor is told where the output
+/// lies, so that it can print the output.
 pub fn commit(output: &[u8]) -> ! {
-    ecall::halt(0, keccak::digest(output))
+    let digest = keccak::digest(output);
+    let place = mark::output(output.as_ptr() as u64, output.len() as u64);
+    ecall::mark(mark::OUTPUT, place);
+    ecall::halt(0, digest)
 }
 
 /// Ends successfully with a digest computed by the program.

@@ -17,10 +17,10 @@ pub const BLOCK_FINISHED: u64 = 5;
 /// The argument is the number of Keccak-f permutations since the last mark of this kind.
 pub const KECCAK_F: u64 = 6;
 
-/// The output of the program lies at the place that the argument says ([`output`]), at the program's
-/// end. A proof has only the output's digest: the mark lets an executor print the bytes, after it
-/// compared them with the digest. The number is the text `zkoutput`, which no program takes for a
-/// mark of its own by chance.
+/// The output of the program lies at the place that the argument says ([`output`]), at the
+/// program's end. A proof has only the output's digest: the mark lets an executor print the bytes,
+/// after it compared them with the digest. The number is the text `zkoutput`, which no program
+/// takes for a mark of its own by chance.
 pub const OUTPUT: u64 = u64::from_le_bytes(*b"zkoutput");
 
 /// Returns the argument of [`OUTPUT`]: the address in the lower half, the number of bytes in the

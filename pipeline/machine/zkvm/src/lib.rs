@@ -13,6 +13,9 @@
 //! | [`mod@verify`] | from proof bytes to an output |
 //! | `prover` | from a program and its input to proof bytes (feature `prover`) |
 //! | `work` | files from which a killed prover resumes (feature `prover`) |
+//!
+//! The names of other crates that a program's prover and verifier need are here too:
+//! `examples/program.rs` uses no other crate.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
 
@@ -37,3 +40,17 @@ pub use prover::{ChipRows, ExecutionProof, Jobs, Options, Phase, Plan, Progress,
 pub use verify::verify;
 #[cfg(feature = "prover")]
 pub use work::{CommittedShards, ResumedWork, ShardJob};
+#[cfg(feature = "prover")]
+pub use zkfabric_host::cpu as backend;
+#[cfg(feature = "prover")]
+pub use zkfabric_kzg::Srs;
+pub use zkfabric_verifier::Options as VerifyOptions;
+pub use zkfabric_vm::Program;
+#[cfg(feature = "prover")]
+pub use zkfabric_vm::{Executor, Limits};
+
+/// Returns the words of a program's input stream for these bytes.
+#[must_use]
+pub fn input_words(input: &[u8]) -> alloc::vec::Vec<u64> {
+    zkfabric_abi::input::words(input).collect()
+}

@@ -11,14 +11,14 @@
 //! chain at the word before the first that can be a cell and ends it at the last cell. Steps of
 //! `1 ..= 2^48` can't wrap around the field's characteristic, so the chain has no cycle.
 //!
-//! Without gaps ([`zkfabric_vm::MemoryMap`]) the chain starts at the last word of the image, and the
-//! rows are one strictly ascending path above the image. For each gap the verifier also takes the
-//! word before the gap off the bus and puts the gap's last word there. Then the rows are as many
-//! strictly ascending paths as there are starts. The starts in order are `s_0 < s_1 < ...`, and the
-//! ends are `e_0 < e_1 < ...` with `s_i < e_i < s_(i + 1)`, except that the last end is the prover's
-//! choice. A path from the last start can only end at the last end, since all others lie below that
-//! start; so each path from `s_i` ends at `e_i`, by induction from the last. No path has a row in a
-//! gap, between `e_i` and `s_(i + 1)`.
+//! Without gaps ([`zkfabric_vm::MemoryMap`]) the chain starts at the last word of the image, and
+//! the rows are one strictly ascending path above the image. For each gap the verifier also takes
+//! the word before the gap off the bus and puts the gap's last word there. Then the rows are as
+//! many strictly ascending paths as there are starts. The starts in order are `s_0 < s_1 < ...`,
+//! and the ends are `e_0 < e_1 < ...` with `s_i < e_i < s_(i + 1)`, except that the last end is the
+//! prover's choice. A path from the last start can only end at the last end, since all others lie
+//! below that start; so each path from `s_i` ends at `e_i`, by induction from the last. No path has
+//! a row in a gap, between `e_i` and `s_(i + 1)`.
 //!
 //! The verifier refuses a last end of `2^61` or more, so each address names exactly one word of the
 //! 64-bit address space.
