@@ -1,5 +1,7 @@
 //! Batches that measure the cost of state, transactions and blocks.
 
+use std::slice::from_ref;
+
 use alloy_eips::eip2930::{AccessList, AccessListItem};
 use alloy_primitives::{Address, TxKind, U256};
 use revm::bytecode::opcode::{
@@ -291,8 +293,8 @@ fn undone() -> Result<Vec<Scenario>, Error> {
             all.push(scenario(
                 program.entry,
                 count,
-                &[one.clone()],
-                &[many.clone()],
+                from_ref(&one),
+                from_ref(&many),
             )?);
             if let Some(part) = program.again {
                 let (few, more) = ([many.clone(), one], [many.clone(), many]);

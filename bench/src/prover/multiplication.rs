@@ -100,6 +100,7 @@ fn program() -> Program {
             base_word: DATA >> 3,
             words: [factor, other, modulus].concat(),
         },
+        guard: 0..0,
     }
 }
 

@@ -112,10 +112,11 @@ pub(crate) fn of(command: &Command) -> Files {
             .input("--batch", &args.batch)
             .input("--parent", &args.parent)
             .input("--private-key", &args.private_key),
-        // No inputs, and outputs whose names differ.
+        // No inputs, and outputs whose names differ; `new` writes into a new folder.
         Command::Example(_)
         | Command::Devices(_)
         | Command::DeviceServer
+        | Command::New(_)
         | Command::Hdl(_)
         | Command::Completions(_)
         | Command::Man(_) => files,

@@ -1,8 +1,8 @@
 //! Conversion of blocks and witnesses into a batch and its parent.
 //!
 //! Each block is executed alone, from its own witness or from proofs, and on the preceding header,
-//! so that an error names the block. From a witness, only the nodes and codes that the execution read go into the
-//! parent file: a node's additions cost nothing.
+//! so that an error names the block. From a witness, only the nodes and codes that the execution
+//! read go into the parent file: a node's additions cost nothing.
 //!
 //! The union of the blocks' reads suffices for the batch. A trie node that a block reads either was
 //! written by an earlier block of the batch, which recreates it, or is already in the parent's

@@ -123,8 +123,8 @@ pub(crate) fn table_shares(
 pub struct PublicValues {
     /// The digest of the public output, as in `x11 ..= x14` at HALT.
     pub digest: [u64; 4],
-    /// Address of the last memory cell outside the image, or of the last word of the image or of the
-    /// guard if there is none above.
+    /// Address of the last memory cell outside the image, or of the last word of the image or of
+    /// the guard if there is none above.
     pub last_memory_word: u64,
 }
 
@@ -187,8 +187,8 @@ impl ChipSet {
     }
 
     /// Returns the messages that the verifier itself sends and receives: the state at the start
-    /// (`entry`, time 4), the two ends of the chain of memory cells, the words of the output, and the
-    /// ends of the chain's gaps.
+    /// (`entry`, time 4), the two ends of the chain of memory cells, the words of the output, and
+    /// the ends of the chain's gaps.
     ///
     /// # Errors
     /// Public values or an image outside the address space: the proof is invalid. A guard that

@@ -15,6 +15,7 @@ fn program(instruction: Instruction) -> Program {
             base_word: 0x200,
             words: vec![0],
         },
+        guard: 0..0,
     }
 }
 

@@ -28,8 +28,8 @@ pub enum Part {
     MemoryGrowth,
     /// 32 bytes of memory growth.
     MemoryWord,
-    /// An opcode so close to the end of its code, or of the code that its frame's gas pays for, that
-    /// the interpreter's loop leaves it to revm.
+    /// An opcode so close to the end of its code, or of the code that its frame's gas pays for,
+    /// that the interpreter's loop leaves it to revm.
     CodeEnd,
     /// A change that is undone with its frame.
     Undone,
