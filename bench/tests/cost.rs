@@ -1,11 +1,10 @@
 //! Tests that the prices of `zkfabric_stf::cost` match the program and bound its cost.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::path::PathBuf;
 
-use alloy_primitives::{TxKind, U256, address};
+use alloy_primitives::{TxKind, address};
 use revm::bytecode::opcode::{
-    CALL, CALLDATALOAD, CODECOPY, DUP1, GT, JUMP, JUMPDEST, JUMPI, NOT, OpCode, POP, PUSH0, PUSH1,
+    CALLDATALOAD, CODECOPY, DUP1, GT, JUMP, JUMPDEST, JUMPI, NOT, OpCode, POP, PUSH0, PUSH1,
     RETURN, STATICCALL, STOP, SUB, SWAP1,
 };
 use zkfabric_batch::BatchFile;

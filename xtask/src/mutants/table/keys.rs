@@ -18,8 +18,8 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "program key/image to the last address",
-                "end > IMAGE_LIMIT",
-                "end >= IMAGE_LIMIT",
+                "if end > IMAGE_LIMIT {",
+                "if end >= IMAGE_LIMIT {",
             ),
             wrong(
                 "program key/image that is empty",

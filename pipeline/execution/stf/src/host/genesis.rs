@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use alloy_primitives::{Address, B256, Bytes, U256};
+use alloy_primitives::{Address, B256};
 
 use super::State;
+use super::account::GenesisAccount;
 use crate::header::Header;
 use crate::mpt::EMPTY_ROOT;
 use crate::rules::Rules;
@@ -30,21 +31,6 @@ pub struct Genesis {
     pub base_fee: u64,
     /// Accounts.
     pub accounts: BTreeMap<Address, GenesisAccount>,
-}
-
-/// An account of a [`Genesis`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default))]
-pub struct GenesisAccount {
-    /// Number of transactions sent or contracts created.
-    pub nonce: u64,
-    /// Balance in wei.
-    pub balance: U256,
-    /// Bytecode.
-    pub code: Bytes,
-    /// Storage; the trie omits zero values.
-    pub storage: BTreeMap<U256, U256>,
 }
 
 impl Genesis {

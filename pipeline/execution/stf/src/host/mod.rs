@@ -1,10 +1,12 @@
 //! Host side: a whole state in memory, genesis, and executions that produce a witness.
 
+mod account;
 mod genesis;
 mod keccak;
 mod parts;
 mod state;
 
-pub use genesis::{Genesis, GenesisAccount};
+pub use account::GenesisAccount;
+pub use genesis::Genesis;
 pub use parts::StateParts;
 pub use state::{Execution, State};

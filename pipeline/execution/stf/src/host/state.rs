@@ -6,7 +6,7 @@ use std::time::Instant;
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use revm::inspector::NoOpInspector;
 
-use super::genesis::GenesisAccount;
+use super::account::GenesisAccount;
 use crate::batch::{BatchInput, BatchView, Witness, WitnessNode};
 use crate::cost::{BatchCost, Meter, Tally};
 use crate::crypto::Crypto;

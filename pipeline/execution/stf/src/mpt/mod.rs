@@ -14,6 +14,7 @@
 
 mod commit;
 mod decode;
+mod lookup;
 mod nibbles;
 mod node;
 mod source;

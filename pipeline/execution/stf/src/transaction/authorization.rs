@@ -7,8 +7,7 @@ use revm::context::transaction::{
 };
 use revm::context_interface::either::Either;
 
-use super::decode::hash_list;
-use super::{HALF_ORDER, Signature};
+use super::{HALF_ORDER, Signature, hash_list};
 use crate::crypto::Crypto;
 use crate::error::RlpError;
 use crate::rlp::Rlp;

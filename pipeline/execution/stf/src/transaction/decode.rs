@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use alloy_primitives::{Address, Bytes, TxKind, U256, keccak256};
+use alloy_primitives::{Address, Bytes, TxKind, U256};
 use revm::context::TxEnv;
 use revm::context::transaction::{AccessList, AccessListItem};
 use revm::primitives::eip4844::GAS_PER_BLOB;
 
 use super::authorization::authorizations;
-use super::{Signature, Transaction};
+use super::{Signature, Transaction, hash_list};
 use crate::crypto::Crypto;
 use crate::error::{RlpError, TransactionError};
 use crate::rlp::{self, EMPTY_LIST, Rlp};
@@ -209,16 +209,4 @@ fn read_so_far<'a>(payload: &'a [u8], fields: &Rlp<'a>) -> &'a [u8] {
     payload
         .get(..payload.len() - fields.rest().len())
         .unwrap_or_default()
-}
-
-/// Computes the Keccak-256 of a type byte and the list of these items.
-pub(super) fn hash_list(kind: Option<u8>, items: &[&[u8]]) -> alloy_primitives::B256 {
-    let length = items.iter().map(|item| item.len()).sum::<usize>();
-    let mut message = Vec::with_capacity(length + 10);
-    message.extend(kind);
-    rlp::put_header(&mut message, true, length);
-    for item in items {
-        message.extend_from_slice(item);
-    }
-    keccak256(message)
 }

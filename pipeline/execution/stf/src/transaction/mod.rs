@@ -8,11 +8,14 @@
 mod authorization;
 mod decode;
 
-use alloy_primitives::{B256, U256, uint};
+use alloc::vec::Vec;
+
+use alloy_primitives::{B256, U256, keccak256, uint};
 use revm::context::TxEnv;
 
 use crate::crypto::Crypto;
 use crate::error::TransactionError;
+use crate::rlp;
 
 /// Type byte of blob transactions.
 pub const BLOB_TYPE: u8 = 3;
@@ -93,4 +96,16 @@ impl Transaction {
             .ok_or(TransactionError::Signature)?;
         Ok(TxEnv { caller, ..self.env })
     }
+}
+
+/// Computes the Keccak-256 of a type byte and the list of these items.
+fn hash_list(kind: Option<u8>, items: &[&[u8]]) -> B256 {
+    let length = items.iter().map(|item| item.len()).sum::<usize>();
+    let mut message = Vec::with_capacity(length + 10);
+    message.extend(kind);
+    rlp::put_header(&mut message, true, length);
+    for item in items {
+        message.extend_from_slice(item);
+    }
+    keccak256(message)
 }

@@ -1,6 +1,6 @@
 //! G1: `y^2 = x^3 + 4` over Fq.
 
-use super::map::{Isogeny, Map};
+use super::isogeny::{Isogeny, Map};
 use super::{Fq, MINUS_X};
 use crate::field::{canonical, canonical_all};
 use crate::group::multiply;

@@ -1,6 +1,6 @@
 //! G2: `y^2 = x^3 + 4 (1 + u)` over Fq2.
 
-use super::map::{Isogeny, Map};
+use super::isogeny::{Isogeny, Map};
 use super::{Fq2, MINUS_X};
 use crate::field::{quadratic, quadratics};
 use crate::group::multiply;

@@ -2,10 +2,11 @@
 //! section 6.6.3), followed by clearing the cofactor.
 
 use super::encoding::{Coordinate, coordinates, write};
+use super::isogeny::Map;
 use super::{BadPoint, Fq2, G1, G2};
 use ark_ec::CurveGroup as _;
 use ark_ec::hashing::curve_maps::parity;
-use ark_ec::short_weierstrass::{Affine, Projective, SWCurveConfig};
+use ark_ec::short_weierstrass::{Affine, Projective};
 use ark_ff::{Field, One as _, Zero as _};
 
 /// Maps a field element to a point of G1.
@@ -24,24 +25,6 @@ pub fn map_to_g1(element: &Coordinate) -> Result<[Coordinate; 2], BadPoint> {
 pub fn map_to_g2(element: &[Coordinate; 2]) -> Result<[Coordinate; 4], BadPoint> {
     let [c0, c1] = coordinates(element)?;
     Ok(write(&map::<G2>(Fq2::new(c0, c1))))
-}
-
-/// A curve with an isogeny to it from another curve, `y^2 = x^3 + A x + B`.
-pub(super) trait Map: SWCurveConfig {
-    const A: Self::BaseField;
-    const B: Self::BaseField;
-    /// A nonresidue.
-    const Z: Self::BaseField;
-    const ISOGENY: Isogeny<Self::BaseField>;
-}
-
-/// `(x, y)` to `(x_numerator(x) / x_denominator(x), y y_numerator(x) / y_denominator(x))`; lowest
-/// coefficients first.
-pub(super) struct Isogeny<F: 'static> {
-    pub(super) x_numerator: &'static [F],
-    pub(super) x_denominator: &'static [F],
-    pub(super) y_numerator: &'static [F],
-    pub(super) y_denominator: &'static [F],
 }
 
 fn map<P: Map>(element: P::BaseField) -> Affine<P> {

@@ -8,6 +8,7 @@
 mod encoding;
 mod g1;
 mod g2;
+mod isogeny;
 mod kzg;
 mod map;
 mod pairing;
