@@ -21,7 +21,8 @@ mod source;
 mod update;
 
 #[cfg(feature = "std")]
-pub use decode::{KEY_NIBBLES, decode_witness};
+pub use decode::KEY_NIBBLES;
+pub use decode::decode_witness;
 #[cfg(feature = "std")]
 pub(crate) use nibbles::from_hex_prefix;
 pub use nibbles::unpack;
