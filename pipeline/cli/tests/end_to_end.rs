@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
+use zkfabric_testing::anvil::Anvil;
 use zkfabric_testing::asm::Assembler;
 use zkfabric_verifier::transcript::keccak256;
 use zkfabric_vm::Op;
@@ -317,39 +318,6 @@ fn end_to_end_the_least_limit_of_a_program_is_the_least_that_works() {
     assert!(again.ends_with(&format!("at least {least} MiB")), "{again}");
 }
 
-/// A development chain that ends with the test.
-struct Anvil {
-    child: std::process::Child,
-    url: String,
-}
-
-impl Anvil {
-    /// Starts anvil; prints a reason and returns `None` where npm has not installed it.
-    fn start() -> Option<Self> {
-        let program = zkfabric_testing::published::npm("anvil")?;
-        let mut child = Command::new(program)
-            .args(["--hardfork", "osaka", "--port", "0"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = std::io::BufReader::new(child.stdout.take().unwrap());
-        let mut lines = std::io::BufRead::lines(lines);
-        let address =
-            lines.find_map(|line| Some(line.ok()?.strip_prefix("Listening on ")?.to_owned()));
-        let url = format!("http://{}", address.unwrap());
-        // The rest of anvil's output is read, since anvil would block otherwise.
-        std::thread::spawn(move || lines.for_each(drop));
-        Some(Self { child, url })
-    }
-}
-
-impl Drop for Anvil {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// Key of the first account of development chains.
 const PRIVATE_KEY: &str = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 
@@ -443,7 +411,9 @@ fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
 /// Settles a hundred transactions in a rollup's contract on a chain.
 #[test]
 fn end_to_end_a_contract_accepts_a_batch() {
-    let Some(anvil) = Anvil::start() else { return };
+    let Some(anvil) = Anvil::start(&["--hardfork", "osaka"]) else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| text(&folder.path().join(name)).unwrap().to_owned();
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
@@ -476,7 +446,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     let written = run(&[&contract[..], &["--allow-dev-srs"]].concat());
     assert_eq!(written["program_key_digest"], made["program_key_digest"]);
     std::fs::write(&compiled, script("compile.mjs", &[&contracts])).unwrap();
-    let deployed = script("deploy.mjs", &[&anvil.url, &compiled, &wrapped]);
+    let deployed = script("deploy.mjs", &[anvil.url(), &compiled, &wrapped]);
     let deployed: serde_json::Value = serde_json::from_str(&deployed).unwrap();
     let rollup = deployed["rollup"].as_str().unwrap();
 
@@ -485,7 +455,7 @@ fn end_to_end_a_contract_accepts_a_batch() {
     let submit = |proof: &str, batch: &str| {
         let place = [
             "--rpc",
-            &anvil.url,
+            anvil.url(),
             "--rollup",
             rollup,
             "--private-key",

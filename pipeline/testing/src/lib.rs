@@ -33,7 +33,7 @@
 //! Whole executions ([`execution`]) check that all permutations hold and that all chips together
 //! balance every bus; forged executions (`tests/forgeries.rs`) check that each is refused for its
 //! own reason. [`published`] finds third-party test data; [`asm`] writes programs; [`node`] is an
-//! Ethereum node as seen by a client.
+//! Ethereum node as seen by a client, [`anvil`] a real one.
 
 #![expect(
     clippy::expect_used,
@@ -41,6 +41,7 @@
     reason = "this crate is test code: a broken assumption should stop the test"
 )]
 
+pub mod anvil;
 pub mod asm;
 pub mod attack;
 pub mod calls;

@@ -61,8 +61,16 @@ pub fn archive(folder: &str, file: &str) -> Option<TempDir> {
 #[must_use]
 pub fn npm(program: &str) -> Option<PathBuf> {
     let contracts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contracts");
-    let path = contracts.join("node_modules/.bin").join(program);
-    if path.exists() {
+    let modules = contracts.join("node_modules");
+    // Foundry's script would leave its program running when it is ended itself.
+    let native = std::fs::read_dir(modules.join("@foundry-rs"))
+        .into_iter()
+        .flatten();
+    let native = native
+        .flatten()
+        .map(|folder| folder.path().join("bin").join(program));
+    let script = modules.join(".bin").join(program);
+    if let Some(path) = native.chain([script]).find(|path| path.exists()) {
         return Some(path);
     }
     let skipped = std::env::var_os(SKIPPED).map(PathBuf::from);

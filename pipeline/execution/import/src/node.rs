@@ -51,7 +51,6 @@ struct Witness {
 pub(crate) struct Proof {
     #[serde(deserialize_with = "forms::hex_list")]
     pub(crate) account_proof: Vec<Bytes>,
-    pub(crate) code_hash: B256,
     pub(crate) storage_proof: Vec<SlotProof>,
 }
 

@@ -30,8 +30,8 @@ pub(crate) struct Proofs {
     root: B256,
     nodes: Known,
     codes: BTreeMap<B256, Vec<u8>>,
-    /// Accounts whose paths are known, with the hashes of their codes.
-    accounts: BTreeMap<Address, B256>,
+    /// Accounts whose paths are known.
+    accounts: BTreeSet<Address>,
     /// Slots whose paths are known.
     slots: BTreeSet<(Address, U256)>,
 }
@@ -44,7 +44,7 @@ impl Proofs {
             root: parent.state_root,
             nodes: Known::new(),
             codes: BTreeMap::new(),
-            accounts: BTreeMap::new(),
+            accounts: BTreeSet::new(),
             slots: BTreeSet::new(),
         };
         let mut wanted: BTreeMap<Address, BTreeSet<U256>> = BTreeMap::new();
@@ -93,7 +93,7 @@ impl Proofs {
                 self.request(node, address, &[slot])?;
                 Ok(self.nodes.contains_key(&hash))
             }
-            WitnessError::MissingCode { hash } => self.code(node, hash),
+            WitnessError::MissingCode { hash, address } => self.code(node, hash, address),
             WitnessError::MissingNode { hash } => self.beside(node, hash),
             _ => Ok(false),
         }
@@ -106,14 +106,14 @@ impl Proofs {
             .copied()
             .filter(|slot| self.slots.insert((address, *slot)))
             .collect();
-        if new.is_empty() && self.accounts.contains_key(&address) {
+        if new.is_empty() && self.accounts.contains(&address) {
             return Ok(());
         }
         let mut rest = new.as_slice();
         loop {
             let (now, later) = rest.split_at(rest.len().min(SLOTS));
             let proof = node.proof(self.number, address, now)?;
-            self.accounts.insert(address, proof.code_hash);
+            self.accounts.insert(address);
             let slots = proof.storage_proof.into_iter().map(|slot| slot.proof);
             self.keep(proof.account_proof);
             slots.for_each(|proof| self.keep(proof));
@@ -131,13 +131,17 @@ impl Proofs {
         self.nodes.extend(hashed);
     }
 
-    /// Requests the code with this hash from an account that has it.
-    fn code(&mut self, node: &mut Node, hash: B256) -> Result<bool, Error> {
-        let mut accounts = self.accounts.iter();
-        let Some((address, _)) = accounts.find(|(_, code_hash)| **code_hash == hash) else {
+    /// Requests the code with this hash from the account that has it.
+    fn code(
+        &mut self,
+        node: &mut Node,
+        hash: B256,
+        address: Option<Address>,
+    ) -> Result<bool, Error> {
+        let Some(address) = address else {
             return Ok(false);
         };
-        let code = node.code(self.number, *address)?;
+        let code = node.code(self.number, address)?;
         let is_new = keccak256(&code) == hash;
         self.codes.insert(keccak256(&code), code);
         Ok(is_new)
@@ -161,7 +165,7 @@ impl Proofs {
                 self.request(node, address, &[])?;
             }
             Some(owner) => {
-                let mut accounts = self.accounts.keys().copied();
+                let mut accounts = self.accounts.iter().copied();
                 let Some(address) = accounts.find(|address| keccak256(address) == owner) else {
                     return Ok(false);
                 };

@@ -263,7 +263,12 @@ pub enum WitnessError {
     TrailingNodes { got: usize },
     /// Execution needs a bytecode that the witness lacks.
     #[error("bytecode {hash} is missing")]
-    MissingCode { hash: B256 },
+    MissingCode {
+        hash: B256,
+        /// An account with this bytecode.
+        #[cfg(feature = "std")]
+        address: Option<Address>,
+    },
     /// A bytecode that execution does not load.
     #[error("bytecode {hash} is not needed")]
     SuperfluousCode { hash: B256 },

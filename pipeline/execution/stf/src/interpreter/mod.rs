@@ -79,7 +79,7 @@ fn one<O: Opcodes<H>, H: Host>(
 mod tests {
     use alloy_primitives::Bytes;
     use revm::bytecode::Bytecode;
-    use revm::bytecode::opcode::{JUMPDEST, MUL, PUSH0};
+    use revm::bytecode::opcode::{JUMPDEST, MUL, POP, PUSH0};
     use revm::interpreter::Gas;
 
     use super::*;
@@ -88,7 +88,7 @@ mod tests {
     /// Code without a jump: no more of it is executed than the gas pays for.
     #[test]
     fn gas_stops_straight_code() {
-        for piece in [&[JUMPDEST][..], &[PUSH0, PUSH0, MUL]] {
+        for piece in [&[JUMPDEST][..], &[PUSH0, PUSH0, MUL, POP]] {
             let code = Bytes::from(piece.repeat((24 << 10) / piece.len()));
             for gas in [0, 3, 127, 128, 1000, 100_000, 1 << 40] {
                 let bytecode = Bytecode::new_legacy(code.clone());

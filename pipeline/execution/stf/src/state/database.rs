@@ -125,6 +125,18 @@ impl<'w, S: Source<'w>, H: BlockHashes> StateDb<'w, S, H> {
         codes.collect()
     }
 
+    /// Returns an account that was read and has the bytecode with this hash.
+    #[cfg(feature = "std")]
+    fn owner(&self, code_hash: B256) -> Option<Address> {
+        let has_it = |id: u32| {
+            let leaf = self.entries.get(id as usize)?.leaf?;
+            (leaf.code_hash == code_hash).then_some(())
+        };
+        let mut accounts = self.index.iter();
+        let found = accounts.find(|(_, id)| has_it(**id).is_some());
+        found.map(|(address, _)| *address)
+    }
+
     /// Ends the execution; returns the source and the hashed addresses in the order of their first
     /// reads.
     pub fn into_parts(self) -> (S, Vec<B256>) {
@@ -280,11 +292,13 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
         let entry = match self.codes.entry(hash) {
             MapEntry::Occupied(entry) => entry.into_mut(),
             MapEntry::Vacant(entry) => {
-                let code = self
-                    .nodes
-                    .source()
-                    .code(&hash)
-                    .ok_or(WitnessError::MissingCode { hash })?;
+                let Some(code) = self.nodes.source().code(&hash) else {
+                    return Err(WitnessError::MissingCode {
+                        hash,
+                        #[cfg(feature = "std")]
+                        address: self.owner(hash),
+                    });
+                };
                 entry.insert(Code::Raw(code))
             }
         };
