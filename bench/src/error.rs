@@ -15,15 +15,17 @@ pub enum Error {
         /// The peer whose result differs.
         peer: &'static str,
     },
-    /// A batch takes more instructions than its bound.
-    #[error(
-        "a batch takes {instructions} instructions, and its bound is {bound}: a price is too low"
-    )]
+    /// A batch takes more work than its bound.
+    #[error("a batch takes {what}: a price is too low")]
     Bound {
-        /// Instructions of the batch or of a part of it.
-        instructions: u64,
-        /// Their bound.
-        bound: u64,
+        /// The work, its part of the batch, and its bound.
+        what: String,
+    },
+    /// A record of the prover lacks a price, or the VM a chip.
+    #[error("no price of {what} in the record of the prover")]
+    NoPrice {
+        /// The row or the chip.
+        what: String,
     },
     /// A contestant rejects the input.
     #[error("{peer} rejects its input: {reason}")]

@@ -116,12 +116,9 @@ fn search(minutes: u64, seed: u64) -> Result<(), Error> {
         let text = best.file.to_json();
         let text = text.map_err(|error| Error::Proof(error.into()))?;
         stdout().lock().write_all(text.as_bytes())?;
-        return match tightest.share > 1.0 {
-            true => Err(Error::Bound {
-                instructions: tightest.instructions,
-                bound: tightest.bound,
-            }),
-            false => Ok(()),
+        return match &best.exceeded {
+            Some(what) => Err(Error::Bound { what: what.clone() }),
+            None => Ok(()),
         };
     }
 }

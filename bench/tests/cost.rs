@@ -1,5 +1,6 @@
 //! Tests that the prices of `zkfabric_stf::cost` match the program and bound its cost.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use alloy_primitives::{TxKind, address};
@@ -7,12 +8,17 @@ use revm::bytecode::opcode::{
     CALLDATALOAD, CODECOPY, DUP1, GT, JUMP, JUMPDEST, JUMPI, NOT, OpCode, POP, PUSH0, PUSH1,
     RETURN, STATICCALL, STOP, SUB, SWAP1,
 };
-use zkfabric_batch::BatchFile;
+use zkfabric_batch::guest::input_words;
+use zkfabric_batch::{BatchFile, Start};
 use zkfabric_bench::cost::{
     Accounts, CODE, Choices, Envelope, GuestVm, Prices, Run, Search, Transaction, batch, contract,
 };
-use zkfabric_stf::cost::{Counts, Entry, PRICES, Part, TransactionCost};
+use zkfabric_chips::chip::Chip;
+use zkfabric_chips::chip_set::ChipSet;
+use zkfabric_report::schema::Record;
+use zkfabric_stf::cost::{CALLS, CallKind, Counts, Entry, PRICES, Part, TransactionCost};
 use zkfabric_testing::published;
+use zkfabric_vm::{Executor, Limits, Segment};
 
 #[test]
 fn prices_and_page_are_what_the_program_costs() {
@@ -24,6 +30,7 @@ fn prices_and_page_are_what_the_program_costs() {
         .collect();
     let again = "run `cargo run --release -p zkfabric-bench -- cost --write .`";
     assert!(differing.is_empty(), "{again}: {differing:?}");
+    assert_eq!(measured.calls(), CALLS, "{again}");
     let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/cost.md"));
     assert!(page.unwrap() == measured.page(), "{again}");
 }
@@ -51,9 +58,10 @@ fn check(name: &str, run: &Run) -> f64 {
         tightest.bound,
         largest(&tightest.counts)
     );
+    assert_eq!(run.exceeded(), None, "{name}");
     let expected = run.cost.expected();
     assert!(bound <= expected, "{name}: {bound} above {expected}");
-    run.instructions as f64 / bound as f64
+    run.work.instructions as f64 / bound as f64
 }
 
 #[test]
@@ -74,9 +82,9 @@ fn examples_stay_within_their_bounds() {
         let early: u64 = transactions.map(TransactionCost::instructions).sum();
         println!(
             "{name}: {} instructions, {:.2} of the bound, {:.2} of what the transactions promise",
-            run.instructions,
+            run.work.instructions,
             share,
-            run.instructions as f64 / early as f64
+            run.work.instructions as f64 / early as f64
         );
         // A loose bound would be useless.
         assert!(share > least, "{name}: {share}");
@@ -212,6 +220,7 @@ fn a_search_finds_no_batch_above_its_bound() {
     let best = search.best().unwrap();
     println!("{:.3} of the bound at most", best.tightest.share);
     assert!(best.tightest.share <= 1.0, "{:?}", best.tightest.part);
+    assert_eq!(best.exceeded, None);
 }
 
 /// Blocks of a single operation, by name.
@@ -229,8 +238,81 @@ fn blocks_of_one_thing_use_the_gas_they_are_given() {
         check(name, &run);
         println!(
             "{name}: {} instructions per gas",
-            run.instructions / run.gas
+            run.work.instructions / run.gas
         );
     }
     assert!(zkfabric_bench::cost::block("nothing", 1).is_err());
+}
+
+/// The kinds of calls are those of the VM, in its order.
+#[test]
+fn kinds_of_calls_are_those_of_the_vm() {
+    let names = |kinds: Vec<String>| kinds.join(" ");
+    let ours = CallKind::ALL
+        .iter()
+        .map(|call| format!("{call:?}"))
+        .collect();
+    let of_vm = CallKind::ALL
+        .iter()
+        .map(|kind| format!("{kind:?}"))
+        .collect();
+    assert_eq!(names(ours), names(of_vm));
+}
+
+/// Prover gas of a call is its time in the record of the prover, in units of an average
+/// instruction's: within a quarter.
+#[test]
+fn prover_gas_follows_the_measured_times_of_rows() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/measured/prover.json");
+    let record = Record::read(path.as_ref()).unwrap();
+    for (call, measured) in zkfabric_bench::cost::measured_gas(&record).unwrap() {
+        let (name, gas) = (call.name(), call.gas() as f64);
+        println!("{name}: {measured:.1} instructions, {gas} prover gas");
+        assert!(
+            (0.8..1.25).contains(&(gas / measured)),
+            "{name}: {measured}"
+        );
+    }
+}
+
+/// The VM counts as many rows of calls as the chips get from its trace.
+#[test]
+fn rows_of_calls_are_those_of_the_chips() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/precompiles.json");
+    let file = BatchFile::from_json(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let start = Start::of(&file, None).unwrap();
+    let native = file.execute_on(&start).unwrap().execution;
+    let program = zkfabric::source::guest().unwrap();
+    let executor = Executor::new(&program).unwrap();
+    let set = ChipSet::new().unwrap();
+    let mut rows = BTreeMap::new();
+    let count = |segment: Segment| {
+        for call in &segment.calls {
+            for chip in &set.chips {
+                if let Chip::Call(chip) = chip
+                    && chip.codes().contains(&call.code)
+                {
+                    *rows.entry(chip.name()).or_insert(0) += chip.rows(call) as u64;
+                }
+            }
+        }
+    };
+    let input = input_words(&native.input.encode());
+    let (outcome, _) = executor
+        .trace(&input, &Limits::default(), 1 << 16, count)
+        .unwrap();
+    let chips = [
+        "keccak_absorb",
+        "curve_add",
+        "curve_double",
+        "modular_256",
+        "modular_384",
+        "sha256_compress",
+        "blake2b_round",
+    ];
+    for (kind, chip) in CallKind::ALL.iter().zip(chips) {
+        let counted = outcome.calls.0[*kind as usize];
+        assert!(counted > 0, "no {}", kind.name());
+        assert_eq!(Some(&counted), rows.get(chip), "{}", kind.name());
+    }
 }

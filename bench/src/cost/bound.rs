@@ -1,9 +1,9 @@
 //! A run against its bound.
 
 use zkfabric_batch::guest::mark;
-use zkfabric_stf::cost::Counts;
+use zkfabric_stf::cost::{Counts, Work};
 
-use super::measure::Run;
+use super::measure::{Run, WorkMark};
 
 /// Part of a run whose instructions are the largest share of their bound.
 #[derive(Clone, Debug)]
@@ -32,45 +32,81 @@ impl Tightest {
     }
 }
 
+/// A part of a run beside its bound.
+struct Part {
+    name: String,
+    work: Work,
+    bound: Work,
+    counts: Counts,
+}
+
 impl Run {
-    /// Compares the whole batch with its bound, each transaction with its own, and everything up to
-    /// the end of each block's start, transaction and end.
-    #[must_use]
-    pub fn tightest(&self) -> Tightest {
+    /// Returns the whole batch, each transaction, and everything up to the end of each block's
+    /// start, transaction and end.
+    fn parts(&self) -> Vec<Part> {
         let cost = &self.cost;
-        let whole = "the whole batch".to_owned();
-        let mut tightest =
-            Tightest::of(whole, self.instructions, cost.instructions(), cost.total());
-        let mut compare = |part: String, instructions: u64, bound: u64, counts: &Counts| {
-            let found = Tightest::of(part, instructions, bound, counts.clone());
-            if found.share > tightest.share {
-                tightest = found;
-            }
-        };
-        let (mut begun, mut before) = (None, 0);
+        let mut parts = vec![Part {
+            name: "the whole batch".to_owned(),
+            work: self.work,
+            bound: cost.work(),
+            counts: cost.total(),
+        }];
+        let (mut begun, mut before) = (None, Work::default());
         let mut counts = Counts::default();
-        for (id, argument, instructions) in &self.marks {
+        for WorkMark { id, argument, work } in &self.marks {
             let (block, index) = ((argument >> 32) as usize, (argument & 0xffff_ffff) as usize);
             let of_block = cost.blocks.get(block);
             let transaction = of_block.and_then(|block| block.transactions.get(index));
             match (*id, of_block, transaction) {
-                (mark::WITNESS, ..) => begun = Some(*instructions),
+                (mark::WITNESS, ..) => begun = Some(*work),
                 (mark::BLOCK_STARTED, Some(block), _) => counts.add(&block.start),
                 (mark::TRANSACTION, _, Some(transaction)) => {
-                    let part = format!("transaction {index} of block {block}");
-                    let bound = transaction.instructions();
-                    compare(part, instructions - before, bound, &transaction.execution);
+                    parts.push(Part {
+                        name: format!("transaction {index} of block {block}"),
+                        work: work.since(&before),
+                        bound: transaction.work(),
+                        counts: transaction.execution.clone(),
+                    });
                     counts.add(&transaction.execution);
                 }
                 (mark::BLOCK_FINISHED, Some(block), _) => counts.add(&block.end),
                 _ => continue,
             }
-            before = *instructions;
+            before = *work;
             // The witness belongs to no block.
-            let spent = instructions - begun.unwrap_or(*instructions);
-            let part = format!("up to mark {id} {argument:#x}");
-            compare(part, spent, counts.instructions(), &counts);
+            parts.push(Part {
+                name: format!("up to mark {id} {argument:#x}"),
+                work: work.since(&begun.unwrap_or(*work)),
+                bound: counts.work(),
+                counts: counts.clone(),
+            });
         }
-        tightest
+        parts
+    }
+
+    /// Returns the part whose instructions are the largest share of their bound.
+    #[must_use]
+    pub fn tightest(&self) -> Tightest {
+        let parts = self.parts().into_iter().map(|part| {
+            let (got, most) = (part.work.instructions, part.bound.instructions);
+            Tightest::of(part.name, got, most, part.counts)
+        });
+        let whole = || {
+            let (got, most) = (self.work.instructions, self.cost.instructions());
+            Tightest::of(String::new(), got, most, Counts::default())
+        };
+        parts
+            .reduce(|a, b| if b.share > a.share { b } else { a })
+            .unwrap_or_else(whole)
+    }
+
+    /// Returns a sentence about the first part whose work exceeds its bound.
+    #[must_use]
+    pub fn exceeded(&self) -> Option<String> {
+        self.parts().into_iter().find_map(|part| {
+            let (what, got, most) = part.work.above(&part.bound)?;
+            let name = part.name;
+            Some(format!("{got} {what} in {name}, {most} at most"))
+        })
     }
 }

@@ -3,7 +3,7 @@
 use zkfabric::source;
 use zkfabric_batch::guest::{digest, input_words, mark};
 use zkfabric_batch::{BatchFile, Start};
-use zkfabric_stf::cost::{BatchCost, Counts};
+use zkfabric_stf::cost::{BatchCost, Counts, Work};
 use zkfabric_vm::{Executor, Limits, Outcome, Program};
 
 use super::scenario::{Case, Scenario, Span};
@@ -18,10 +18,21 @@ pub struct Run {
     pub cost: BatchCost,
     /// Gas used by the batch's blocks.
     pub gas: u64,
-    /// Instructions of the VM.
-    pub instructions: u64,
-    /// State at each mark: instructions so far, the mark's number and its argument.
-    pub marks: Vec<(u64, u64, u64)>,
+    /// Work of the VM.
+    pub work: Work,
+    /// The marks, in order.
+    pub marks: Vec<WorkMark>,
+}
+
+/// A mark of the program.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkMark {
+    /// The mark's number.
+    pub id: u64,
+    /// The mark's argument.
+    pub argument: u64,
+    /// Work so far.
+    pub work: Work,
 }
 
 /// The VM with the program that proves batches.
@@ -93,23 +104,34 @@ impl GuestVm {
                 .iter()
                 .map(|block| block.header.gas_used)
                 .sum(),
-            instructions: outcome.instructions,
+            work: Work {
+                instructions: outcome.instructions,
+                calls: outcome.calls.0,
+            },
             marks: marks
-                .map(|mark| (mark.id, mark.argument, mark.instructions))
+                .map(|mark| WorkMark {
+                    id: mark.id,
+                    argument: mark.argument,
+                    work: Work {
+                        instructions: mark.instructions,
+                        calls: mark.calls.0,
+                    },
+                })
                 .collect(),
         })
     }
 }
 
 impl Run {
-    /// Returns the counts and the instructions of a part of the execution.
-    fn of(&self, span: Span) -> (Counts, u64) {
+    /// Returns the counts and the work of a part of the execution.
+    fn of(&self, span: Span) -> (Counts, Work) {
         let at = |id: u64| {
-            let mark = self.marks.iter().rfind(|mark| mark.0 == id);
-            mark.map_or(0, |mark| mark.2)
+            let mark = self.marks.iter().rfind(|mark| mark.id == id);
+            mark.map_or_else(Work::default, |mark| mark.work)
         };
+        let between = |begin: u64, end: u64| at(end).since(&at(begin));
         match span {
-            Span::Whole => (self.cost.total(), self.instructions),
+            Span::Whole => (self.cost.total(), self.work),
             Span::Witness => (self.cost.total().of_witness(), at(mark::WITNESS)),
             Span::Block => {
                 let mut counts = Counts::default();
@@ -117,7 +139,7 @@ impl Run {
                     counts.add(&block.start);
                     counts.add(&block.end);
                 }
-                (counts, at(mark::BLOCK_FINISHED) - at(mark::WITNESS))
+                (counts, between(mark::WITNESS, mark::BLOCK_FINISHED))
             }
             Span::Blocks => {
                 let mut counts = Counts::default();
@@ -128,12 +150,12 @@ impl Run {
                     }
                     counts.add(&block.end);
                 }
-                (counts, at(mark::BLOCK_FINISHED) - at(mark::WITNESS))
+                (counts, between(mark::WITNESS, mark::BLOCK_FINISHED))
             }
             Span::End => {
                 let end = self.cost.blocks.last().map(|block| block.end.clone());
-                let instructions = at(mark::BLOCK_FINISHED) - at(mark::TRANSACTION);
-                (end.unwrap_or_default(), instructions)
+                let work = between(mark::TRANSACTION, mark::BLOCK_FINISHED);
+                (end.unwrap_or_default(), work)
             }
         }
     }
@@ -148,8 +170,8 @@ pub(super) struct Difference {
     pub entries: Vec<zkfabric_stf::cost::Entry>,
     /// Additional counts.
     pub counts: Counts,
-    /// Additional instructions.
-    pub instructions: u64,
+    /// Additional work.
+    pub work: Work,
     /// Additional gas.
     pub gas: u64,
 }
@@ -161,20 +183,20 @@ pub(super) struct Difference {
 pub(super) fn measure(machine: &GuestVm, scenario: &Scenario) -> Result<Difference, Error> {
     let run = |case: &Case| {
         let run = machine.run(&case.file, case.start.clone())?;
-        let (counts, instructions) = run.of(scenario.span);
-        Ok::<_, Error>((counts, instructions, run.gas))
+        let (counts, work) = run.of(scenario.span);
+        Ok::<_, Error>((counts, work, run.gas))
     };
-    let (mut counts, instructions, gas) = run(&scenario.many)?;
+    let (mut counts, work, gas) = run(&scenario.many)?;
     let (few, base, base_gas) = match &scenario.few {
         Some(case) => run(case)?,
-        None => (Counts::default(), 0, 0),
+        None => (Counts::default(), Work::default(), 0),
     };
     counts.subtract(&few);
     Ok(Difference {
         name: scenario.name.clone(),
         entries: scenario.entries.clone(),
         counts,
-        instructions: instructions.saturating_sub(base),
+        work: work.since(&base),
         gas: gas.saturating_sub(base_gas),
     })
 }

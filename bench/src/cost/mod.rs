@@ -17,21 +17,23 @@ mod scenario;
 mod search;
 mod solve;
 mod state;
+mod weights;
 mod world;
 
 use std::path::Path;
 
 use rayon::prelude::*;
 use zkfabric_batch::BatchFile;
-use zkfabric_stf::cost::Table;
+use zkfabric_stf::cost::{CallKind, Entry, Table};
 
 pub use bound::Tightest;
 pub(crate) use code::Code;
-pub use measure::{GuestVm, Run};
+pub use measure::{GuestVm, Run, WorkMark};
 pub use page::name;
 pub use random::Choices;
 pub use search::{Found, Search};
 pub use solve::Price;
+pub use weights::measured_gas;
 pub use world::{Accounts, CODE, Envelope, Transaction, batch, contract};
 
 use crate::Error;
@@ -87,6 +89,12 @@ impl Prices {
         solve::table(&self.rows)
     }
 
+    /// Returns the rows of calls that `zkfabric_stf::cost` charges by.
+    #[must_use]
+    pub fn calls(&self) -> Vec<(Entry, [u32; CallKind::ALL.len()])> {
+        solve::calls(&self.rows)
+    }
+
     /// Returns the page.
     #[must_use]
     pub fn page(&self) -> String {
@@ -99,10 +107,11 @@ impl Prices {
     /// A file cannot be written.
     pub fn write(&self, root: &Path) -> Result<(), Error> {
         std::fs::write(root.join("docs/cost.md"), self.page())?;
-        let source = page::source(&self.table());
+        let folder = root.join("pipeline/execution/stf/src/cost");
+        std::fs::write(folder.join("prices.rs"), page::source(&self.table()))?;
         std::fs::write(
-            root.join("pipeline/execution/stf/src/cost/prices.rs"),
-            source,
+            folder.join("calls.rs"),
+            page::source_of_calls(&self.calls()),
         )?;
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use revm::bytecode::opcode::{CREATE2, EXP, KECCAK256, OpCode};
-use zkfabric_stf::cost::{Entry, Table};
+use zkfabric_stf::cost::{CALL_UNIT, CallKind, Entry, Table};
 
 use super::solve::Price;
 
@@ -69,7 +69,7 @@ Prices are the worst of their variants, and so are instructions per gas; the tab
 A step of `MODEXP` is one iteration of EIP-2565 for one square of 64-bit words, counted as words² + 2 up to 32 bytes and 2 words² above.
 A precompile that refuses its input may cost less than its price.
 Variants of precompiles on curves have special scalars and points: digits at every place, sums that cancel or double at each of them, infinity at the end.
-A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on curves and modular arithmetic, is one instruction here, whatever its rows cost the prover: hashing and `BN254_MUL` cost more proving time than their instructions say.
+A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on curves and modular arithmetic, is one instruction here, whatever its rows cost the prover; the last table has the calls of each entry, and what they cost.
 `POP` has half of `PUSH0` and `POP`, and an opcode's price has that of the instructions which push its operands taken away.
 
 | part | what it is |
@@ -128,8 +128,43 @@ pub(super) fn page(prices: &[Price]) -> String {
         }
         page.push('\n');
     }
-    page.truncate(page.trim_end().len());
+    page.push_str(&calls(prices));
+    page
+}
+
+/// Returns the table of calls: the most rows of each kind, and the prover gas of a row.
+fn calls(prices: &[Price]) -> String {
+    let mut page = "\
+## Calls
+
+A call costs the prover as much as many instructions; the first row says how many, the others how many calls an entry makes at most.
+Prover gas is the number of instructions and, for each call, this number: it is proportional to the time of a proof (`Work::gas` of `zkfabric_stf::cost`).
+
+| |"
+    .to_owned();
+    for call in CallKind::ALL {
+        let _ = write!(page, " {} |", call.name());
+    }
+    page.push_str("\n|---|");
+    page.push_str(&"---:|".repeat(CallKind::ALL.len()));
+    page.push_str("\n| prover gas |");
+    for call in CallKind::ALL {
+        let _ = write!(page, " {} |", call.gas());
+    }
     page.push('\n');
+    for price in prices
+        .iter()
+        .filter(|price| price.calls.iter().any(|rows| *rows >= 0.001))
+    {
+        let _ = write!(page, "| {} |", name(price.entry));
+        for rows in price.calls {
+            match rows >= 0.001 {
+                true => drop(write!(page, " {} |", (rows * 1000.0).round() / 1000.0)),
+                false => page.push_str(" |"),
+            }
+        }
+        page.push('\n');
+    }
     page
 }
 
@@ -159,5 +194,32 @@ pub(super) fn source(table: &Table<u32>) -> String {
          pub const PRICES: Table<u32> = Table {{\n    opcodes: [\n{}    ],\n    precompiles: [\n{}    ],\n    parts: [\n{parts}    ],\n}};\n",
         pairs(&table.opcodes),
         pairs(&table.precompiles),
+    )
+}
+
+/// Returns the rows of calls as Rust code.
+pub(super) fn source_of_calls(list: &[(Entry, [u32; CallKind::ALL.len()])]) -> String {
+    let entry = |entry: &Entry| match entry {
+        Entry::Part(part) => format!("Entry::Part(Part::{part:?})"),
+        Entry::Opcode(op) => format!("Entry::Opcode({op:#04x})"),
+        Entry::OpcodeUnit(op) => format!("Entry::OpcodeUnit({op:#04x})"),
+        Entry::Precompile(number) => format!("Entry::Precompile({number:#05x})"),
+        Entry::PrecompileUnit(number) => format!("Entry::PrecompileUnit({number:#05x})"),
+    };
+    let rows = list
+        .iter()
+        .map(|(of, calls)| format!("    ({}, {calls:?}),\n", entry(of)));
+    format!(
+        "//! Made by `zkfabric-bench cost --write`. Do not edit.\n\n\
+         use super::table::{{Entry, Part}};\n\n\
+         /// Units of a row in [`CALLS`].\n\
+         pub const CALL_UNIT: u64 = {CALL_UNIT};\n\n\
+         /// Most rows of calls for each entry that has any, in units.\n\
+         #[rustfmt::skip]\n\
+         #[expect(clippy::unreadable_literal, reason = \"made by a program\")]\n\
+         pub const CALLS: [(Entry, [u32; {}]); {}] = [\n{}];\n",
+        CallKind::ALL.len(),
+        list.len(),
+        rows.collect::<String>(),
     )
 }

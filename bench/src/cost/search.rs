@@ -30,6 +30,8 @@ pub struct Found {
     pub file: BatchFile,
     /// Its part nearest to the bound.
     pub tightest: Tightest,
+    /// What exceeds its bound, if anything does.
+    pub exceeded: Option<String>,
     choices: Vec<u64>,
 }
 
@@ -53,7 +55,7 @@ impl Search {
         self.runs
     }
 
-    /// Returns the batch with the largest share.
+    /// Returns the batch that exceeds a bound, or else the one with the largest share.
     #[must_use]
     pub fn best(&self) -> Option<&Found> {
         self.kept.first()
@@ -68,18 +70,22 @@ impl Search {
         let machine = &self.machine;
         let found = next.into_par_iter().map(|(mut choices, seed)| {
             let file = choices.batch(&format!("search {seed:#x}"))?;
-            let tightest = machine.run_any(&file, None)?.tightest();
+            let run = machine.run_any(&file, None)?;
+            let (tightest, exceeded) = (run.tightest(), run.exceeded());
             let choices = choices.made();
             Ok::<_, Error>(Found {
                 file,
                 tightest,
+                exceeded,
                 choices,
             })
         });
         self.kept.extend(found.collect::<Result<Vec<_>, Error>>()?);
         self.runs += batches as u64;
-        let share = |found: &Found| found.tightest.share;
-        self.kept.sort_by(|a, b| share(b).total_cmp(&share(a)));
+        self.kept.sort_by(|a, b| {
+            let exceeded = b.exceeded.is_some().cmp(&a.exceeded.is_some());
+            exceeded.then(b.tightest.share.total_cmp(&a.tightest.share))
+        });
         self.kept.truncate(KEPT);
         Ok(())
     }

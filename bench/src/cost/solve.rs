@@ -1,6 +1,6 @@
 //! Prices from differences.
 
-use zkfabric_stf::cost::{Entry, Part, Table};
+use zkfabric_stf::cost::{CALL_UNIT, CallKind, Entry, Part, Table};
 
 use super::measure::Difference;
 
@@ -9,6 +9,11 @@ use super::measure::Difference;
 const ROUNDS: usize = 30;
 /// Margin of each price: a sixteenth, for other collisions in hash maps, and one instruction.
 const MARGIN: u64 = 16;
+/// Rows of calls below which a price is an error of rounding.
+const NO_CALLS: f64 = 1e-6;
+
+/// Rows of calls by kind.
+type Calls = [f64; CallKind::ALL.len()];
 
 /// Measured cost of an entry.
 #[derive(Clone, Debug)]
@@ -17,6 +22,8 @@ pub struct Price {
     pub entry: Entry,
     /// Instructions of the worst variant.
     pub instructions: f64,
+    /// Rows of calls of the variant with the most, by kind.
+    pub calls: Calls,
     /// Gas of the cheapest variant.
     pub gas: f64,
     /// Maximum of instructions per unit of gas among the variants, with all the code that a program
@@ -27,6 +34,14 @@ pub struct Price {
     /// The variant with the most instructions per unit of gas.
     pub worst_per_gas: String,
 }
+
+/// The unit of `KECCAK256`, a hashed block.
+const HASHED: Entry = Entry::OpcodeUnit(revm::bytecode::opcode::KECCAK256);
+/// Parts that are hashed blocks.
+const BLOCKS: [Entry; 2] = [
+    Entry::Part(Part::WitnessBlock),
+    Entry::Part(Part::StoredBlock),
+];
 
 /// Returns prices that explain the differences: for each entry, the largest price that one of its
 /// variants needs.
@@ -42,6 +57,7 @@ pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
     }
     let mut prices = Table::<f64>::default();
     let mut gas = Table::<f64>::default();
+    let mut calls: [Table<f64>; CallKind::ALL.len()] = Default::default();
     let mut worst = Vec::new();
     for _ in 0..ROUNDS {
         worst = order
@@ -51,16 +67,22 @@ pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
                 let mut worst = Price {
                     entry: *entry,
                     instructions: 0.0,
+                    calls: Calls::default(),
                     gas: f64::INFINITY,
                     per_gas: 0.0,
                     worst: String::new(),
                     worst_per_gas: String::new(),
                 };
                 for variant in variants {
-                    let price = residual(variant, &prices, variant.instructions);
+                    let price = residual(variant, &prices, variant.work.instructions);
                     let own_gas = residual(variant, &gas, variant.gas);
                     worst.gas = worst.gas.min(own_gas);
-                    let per_gas = ratio(variant.instructions as f64, variant.gas as f64);
+                    let per_gas = ratio(variant.work.instructions as f64, variant.gas as f64);
+                    for ((most, prices), rows) in
+                        worst.calls.iter_mut().zip(&calls).zip(variant.work.calls)
+                    {
+                        *most = most.max(residual(variant, prices, rows));
+                    }
                     if price > worst.instructions {
                         worst.instructions = price;
                         worst.worst.clone_from(&variant.name);
@@ -70,11 +92,16 @@ pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
                         worst.worst_per_gas.clone_from(&variant.name);
                     }
                 }
-                prices[*entry] = worst.instructions;
+                let mut set = |entry: Entry| {
+                    prices[entry] = worst.instructions;
+                    for (prices, calls) in calls.iter_mut().zip(worst.calls) {
+                        prices[entry] = calls;
+                    }
+                };
+                set(*entry);
                 gas[*entry] = worst.gas;
-                if *entry == Entry::OpcodeUnit(revm::bytecode::opcode::KECCAK256) {
-                    prices[Entry::Part(Part::WitnessBlock)] = worst.instructions;
-                    prices[Entry::Part(Part::StoredBlock)] = worst.instructions;
+                if *entry == HASHED {
+                    BLOCKS.into_iter().for_each(set);
                 }
                 worst
             })
@@ -113,9 +140,9 @@ pub(super) fn table(prices: &[Price]) -> Table<u32> {
     for price in prices {
         table[price.entry] = rounded(price.instructions);
     }
-    let block = table[Entry::OpcodeUnit(revm::bytecode::opcode::KECCAK256)];
-    table[Entry::Part(Part::WitnessBlock)] = block;
-    table[Entry::Part(Part::StoredBlock)] = block;
+    for block in BLOCKS {
+        table[block] = table[HASHED];
+    }
     let invalid = table[Entry::Opcode(revm::bytecode::opcode::INVALID)];
     for op in 0..=u8::MAX {
         let entry = Entry::Opcode(op);
@@ -124,4 +151,30 @@ pub(super) fn table(prices: &[Price]) -> Table<u32> {
         }
     }
     table
+}
+
+/// Returns the rows of calls that [`zkfabric_stf::cost`] charges by, with their margin: the entries
+/// that have any, in units of [`CALL_UNIT`] to a row.
+pub(super) fn calls(prices: &[Price]) -> Vec<(Entry, [u32; CallKind::ALL.len()])> {
+    let rounded = |rows: f64| {
+        if rows < NO_CALLS {
+            return 0;
+        }
+        let units = ((rows - NO_CALLS) * CALL_UNIT as f64).ceil() as u64;
+        u32::try_from(units + units / MARGIN + 1).unwrap_or(u32::MAX)
+    };
+    let mut list = Vec::new();
+    for price in prices {
+        let calls = price.calls.map(rounded);
+        let entries = if price.entry == HASHED {
+            &BLOCKS[..]
+        } else {
+            &[]
+        };
+        if calls.iter().any(|units| *units > 0) {
+            list.push((price.entry, calls));
+            list.extend(entries.iter().map(|entry| (*entry, calls)));
+        }
+    }
+    list
 }

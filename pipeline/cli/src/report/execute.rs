@@ -6,7 +6,7 @@ use serde::Serialize;
 use zkfabric_batch::guest::mark;
 use zkfabric_batch::{BatchFile, guest};
 use zkfabric_console::table::{Align, Table, bytes, grouped};
-use zkfabric_stf::cost::{BatchCost, TransactionCost};
+use zkfabric_stf::cost::{BatchCost, TransactionCost, Work};
 use zkfabric_stf::host::Execution;
 use zkfabric_vm::Outcome;
 
@@ -32,6 +32,10 @@ pub struct ExecuteReport {
     pub guest_instructions: u64,
     /// Upper bound on the guest's instructions, from the counts of the native execution.
     pub guest_instructions_bound: u64,
+    /// Proving time in units of an average instruction's: instructions and calls of the guest.
+    pub prover_gas: u64,
+    /// Upper bound on the prover gas, from the counts of the native execution.
+    pub prover_gas_bound: u64,
     /// Instructions before the first block: decoding, witness.
     pub input_instructions: u64,
     /// Instructions for headers, system calls, roots and the output.
@@ -74,6 +78,8 @@ pub struct TransactionRow {
     /// Upper bound on the transaction's share of the guest's instructions: its own, its part of the
     /// witness, its changes to the state.
     pub guest_instructions_bound: u64,
+    /// Upper bound on the transaction's prover gas.
+    pub prover_gas_bound: u64,
 }
 
 /// Instructions by purpose.
@@ -146,10 +152,15 @@ impl ExecuteReport {
                     gas: result.gas_used,
                     guest_instructions: split.transaction(position, index),
                     guest_instructions_bound: cost.map_or(0, TransactionCost::instructions),
+                    prover_gas_bound: cost.map_or(0, |cost| cost.work().gas()),
                 });
             }
         }
         let vm_digest = guest::digest(vm.digest);
+        let work = Work {
+            instructions: vm.instructions,
+            calls: vm.calls.0,
+        };
         Self {
             batch: batch.to_owned(),
             gas: rows.iter().map(|row| row.gas).sum(),
@@ -159,6 +170,8 @@ impl ExecuteReport {
             equal: vm.exit_code == 0 && vm_digest == native.output.digest(),
             guest_instructions: vm.instructions,
             guest_instructions_bound: cost.instructions(),
+            prover_gas: work.gas(),
+            prover_gas_bound: cost.work().gas(),
             input_instructions: split.input,
             block_instructions: split.blocks,
             keccak_f_calls: keccak_f_calls(vm),
@@ -213,6 +226,8 @@ impl fmt::Display for ExecuteReport {
             ("gas", grouped(self.gas)),
             ("guest instructions", grouped(self.guest_instructions)),
             ("  at most", grouped(self.guest_instructions_bound)),
+            ("prover gas", grouped(self.prover_gas)),
+            ("  at most", grouped(self.prover_gas_bound)),
             ("  input and witness", grouped(self.input_instructions)),
             ("  blocks and output", grouped(self.block_instructions)),
             ("Keccak-f calls", keccak),

@@ -32,6 +32,8 @@ pub mod modular;
 pub mod program;
 pub mod trace;
 
+#[cfg(feature = "std")]
+pub use calls::{CallKind, CallRows};
 pub use elf::LoadLimits;
 #[cfg(feature = "std")]
 pub use error::ExecutionError;

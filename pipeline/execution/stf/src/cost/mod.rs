@@ -7,6 +7,10 @@
 //! bound on the instructions of the proved program. A sequencer that charges by this bound never
 //! makes a batch that the prover cannot finish.
 //!
+//! A call of the VM (a permutation of Keccak, a sum of points) is one instruction that costs the
+//! prover as much as hundreds. [`Work`] therefore bounds calls by kind beside instructions, and
+//! [`Work::gas`] joins them to one number that is proportional to the proving time.
+//!
 //! The prices are measured in the VM: `zkfabric-bench cost` produces them, together with the table
 //! in `docs/cost.md`. They hold for the program whose proving key is committed beside them, and a
 //! test measures them again.
@@ -16,21 +20,28 @@
 //! transactions paid for; the first n transactions of a block together never exceed the sum of
 //! their bounds, for any n.
 
+mod calls;
 mod meter;
 mod prices;
 mod table;
 mod tally;
 mod units;
+mod work;
 
+pub use calls::{CALL_UNIT, CALLS};
 pub use meter::Meter;
 pub use prices::PRICES;
-pub use table::{Entry, Part, Table};
+pub use table::{Counts, Entry, Part, Table};
 pub use tally::Tally;
-
-/// Number of occurrences of each entry.
-pub type Counts = Table<u64>;
+pub use work::{CallKind, Work};
 
 impl Counts {
+    /// Returns the maximum work of the prover for these counts.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        Work::of(self)
+    }
+
     /// Returns the maximum number of VM instructions for these counts.
     #[must_use]
     pub fn instructions(&self) -> u64 {
@@ -109,9 +120,24 @@ impl TransactionCost {
         let changes = self.changes.instructions();
         self.execution.instructions().saturating_add(changes)
     }
+
+    /// Returns the maximum work that the transaction adds to its batch, known before the block
+    /// ends.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        let mut work = self.execution.work();
+        work.add(&self.changes.work());
+        work
+    }
 }
 
 impl BatchCost {
+    /// Returns the maximum work of the batch.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        self.total().work()
+    }
+
     /// Returns the maximum number of instructions of the batch.
     #[must_use]
     pub fn instructions(&self) -> u64 {

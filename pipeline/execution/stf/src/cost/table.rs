@@ -137,6 +137,9 @@ pub struct Table<T> {
     pub parts: [T; Part::ALL.len()],
 }
 
+/// Number of occurrences of each entry.
+pub type Counts = Table<u64>;
+
 impl<T: Copy + Default> Default for Table<T> {
     fn default() -> Self {
         Self {

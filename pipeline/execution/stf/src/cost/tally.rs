@@ -2,9 +2,9 @@
 
 use core::cell::RefCell;
 
-use super::table::{Entry, Part};
+use super::table::{Counts, Entry, Part};
 use super::units::hash_blocks;
-use super::{BatchCost, BlockCost, Counts, TransactionCost};
+use super::{BatchCost, BlockCost, TransactionCost};
 use crate::execute::{Observe, Stage};
 use crate::mpt::Work;
 

@@ -10,7 +10,10 @@ mod blake2b;
 mod curve;
 mod keccak;
 mod modular;
+mod rows;
 mod sha256;
+
+pub use rows::{CallKind, CallRows};
 
 use zkfabric_abi::ecall;
 

@@ -1,6 +1,7 @@
 //! Exchange of the guest with the outside: input, hints, text, marks.
 
 use super::limits::Limits;
+use crate::calls::{CallKind, CallRows};
 
 /// A point of the execution that the guest marked (ecall MARK).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct Mark {
     pub argument: u64,
     /// Instructions executed so far, the ecall included.
     pub instructions: u64,
+    /// Rows of calls so far.
+    pub calls: CallRows,
 }
 
 /// State of the ecalls.
@@ -26,6 +29,8 @@ pub(crate) struct Environment<'a> {
     pub(crate) marks: Vec<Mark>,
     /// Bytes of text and marks that were not kept.
     pub(crate) dropped: u64,
+    /// Rows of calls so far.
+    pub(crate) calls: CallRows,
 }
 
 impl<'a> Environment<'a> {
@@ -39,6 +44,7 @@ impl<'a> Environment<'a> {
             printed: Vec::new(),
             marks: Vec::new(),
             dropped: 0,
+            calls: CallRows([0; CallKind::ALL.len()]),
         }
     }
 

@@ -275,12 +275,14 @@ impl Hart<'_> {
                     }
                     let pc = program.pc(index);
                     if let Some(precompile) = calls::find(code) {
+                        let steps = registers[12];
                         let mut cells = ObservedCells {
                             registers,
                             memory,
                             observer,
                         };
                         precompile(&mut cells).map_err(|bad| refused(bad, pc))?;
+                        environment.calls.add(code, steps, registers[10]);
                     } else {
                         let executed = limit - remaining;
                         let called = call(code, pc, executed, registers, memory, environment)?;
@@ -455,6 +457,7 @@ fn call(
             id: a0,
             argument: a1,
             instructions,
+            calls: environment.calls,
         }),
         _ => return Err(ExecutionError::UnknownEcall { pc, code }),
     }

@@ -29,6 +29,7 @@ use recorder::Recorder;
 
 use core::ops::ControlFlow;
 
+use crate::calls::CallRows;
 use crate::error::ExecutionError;
 use crate::guard::STACK_POINTER;
 use crate::isa::{Op, REGISTERS};
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub instructions: u64,
     /// Instructions per operation; `None` in the fast mode.
     pub counts: Option<Box<Counts>>,
+    /// Rows of calls.
+    pub calls: CallRows,
     /// Text that the guest printed.
     pub printed: Vec<u8>,
     /// Points that the guest marked.
@@ -242,6 +245,7 @@ fn outcome(hart: Hart<'_>, instructions: u64, counts: Option<Box<Counts>>) -> Ou
         digest: core::array::from_fn(|i| registers[11 + i]),
         instructions,
         counts,
+        calls: environment.calls,
         printed: environment.printed,
         marks: environment.marks,
         dropped: environment.dropped,
