@@ -107,7 +107,56 @@ pub(super) fn solve(differences: &[Difference]) -> Vec<Price> {
             })
             .collect();
     }
+    let recovery = spread(differences, &prices, &calls);
+    for price in &mut worst {
+        if RECOVERIES.contains(&price.entry) {
+            price.instructions += recovery.0;
+            for (calls, more) in price.calls.iter_mut().zip(recovery.1) {
+                *calls += more;
+            }
+        }
+    }
     worst
+}
+
+/// Parts with a recovery of a signature, whose sender chooses how many digits of its multiples are
+/// zero. Their scenarios have ordinary signatures.
+const RECOVERIES: [Entry; 2] = [
+    Entry::Part(Part::Transaction),
+    Entry::Part(Part::Authorization),
+];
+/// Variants of `ECRECOVER` with ordinary signatures.
+const ORDINARY: [&str; 2] = ["ECRECOVER", "ECRECOVER odd"];
+
+/// Returns how much more than an ordinary recovery the worst one takes: instructions, and rows of
+/// calls.
+fn spread(
+    differences: &[Difference],
+    prices: &Table<f64>,
+    calls: &[Table<f64>; CallKind::ALL.len()],
+) -> (f64, Calls) {
+    let between = |prices: &Table<f64>, of: &dyn Fn(&Difference) -> u64| {
+        let recoveries = differences
+            .iter()
+            .filter(|d| d.entries.contains(&Entry::Precompile(1)));
+        let (mut least, mut most) = (f64::INFINITY, 0.0_f64);
+        for variant in recoveries {
+            let price = residual(variant, prices, of(variant));
+            most = most.max(price);
+            if ORDINARY.contains(&variant.name.as_str()) {
+                least = least.min(price);
+            }
+        }
+        (most - least).max(0.0)
+    };
+    let instructions = between(prices, &|variant| variant.work.instructions);
+    let mut more = Calls::default();
+    for (kind, (more, prices)) in more.iter_mut().zip(calls).enumerate() {
+        *more = between(prices, &|variant| {
+            variant.work.calls.get(kind).copied().unwrap_or_default()
+        });
+    }
+    (instructions, more)
 }
 
 /// Returns the remainder of a difference after all other entries, per occurrence of its own

@@ -447,19 +447,26 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     let mut whole = scenario(Part::Batch, "", Span::Whole, &idle, blocks)?;
     whole.few = None;
     all.push(whole);
-    // The smallest tries: one account sends ether to a new one.
-    let transfer = vec![Transaction {
+    all.extend(smallest()?);
+    Ok(all)
+}
+
+/// Returns blocks and batches of the smallest tries: one account sends ether to a new one.
+fn smallest() -> Result<Vec<Scenario>, Error> {
+    let transfer = [vec![Transaction {
         envelope: Envelope::Legacy,
         to: Address::repeat_byte(0x77).into(),
         value: U256::from(1),
         ..plain(0)
-    }];
-    let blocks = [&[][..], &[transfer]];
-    let none = Accounts::new();
-    let mut transfer = scenario(Part::Block, "of a transfer", Span::Blocks, &none, blocks)?;
-    transfer.few = None;
-    all.push(transfer);
-    Ok(all)
+    }]];
+    let (none, blocks) = (Accounts::new(), [&[][..], &transfer]);
+    let spans = [(Part::Block, Span::Blocks), (Part::Batch, Span::Whole)];
+    let all = spans.map(|(part, span)| {
+        let mut transfer = scenario(part, "of a transfer", span, &none, blocks)?;
+        transfer.few = None;
+        Ok(transfer)
+    });
+    all.into_iter().collect()
 }
 
 /// Returns a batch that requests the hash of a distant block, on a chain of empty blocks.

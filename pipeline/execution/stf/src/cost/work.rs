@@ -59,13 +59,13 @@ impl CallKind {
     #[must_use]
     pub const fn gas(self) -> u64 {
         match self {
-            Self::Keccak => 500,
+            Self::Keccak => 550,
             Self::CurveAdd => 20,
             Self::CurveDouble => 12,
             Self::Modular256 => 12,
             Self::Modular384 => 16,
             Self::Sha256 => 100,
-            Self::Blake2b => 20,
+            Self::Blake2b => 36,
         }
     }
 }
