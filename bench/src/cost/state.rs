@@ -339,11 +339,6 @@ fn depth() -> Result<Vec<Scenario>, Error> {
 
 fn transactions() -> Result<Vec<Scenario>, Error> {
     let idle = Accounts::from([(CODE, contract(vec![STOP]))]);
-    let plain = |sender| Transaction {
-        sender,
-        gas: 100_000,
-        ..Transaction::call(Vec::new())
-    };
     let list = |addresses: u64, slots: u64| {
         let item = |number: u64| AccessListItem {
             address: Address::from_word(U256::from(number << 32).into()),
@@ -449,6 +444,15 @@ fn transactions() -> Result<Vec<Scenario>, Error> {
     all.push(whole);
     all.extend(smallest()?);
     Ok(all)
+}
+
+/// Returns a call of an account without input.
+fn plain(sender: u8) -> Transaction {
+    Transaction {
+        sender,
+        gas: 100_000,
+        ..Transaction::call(Vec::new())
+    }
 }
 
 /// Returns blocks and batches of the smallest tries: one account sends ether to a new one.
