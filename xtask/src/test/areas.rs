@@ -100,12 +100,13 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's log; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
             "zkfabric-client",
             "zkfabric-import",
+            "zkfabric-log",
         ],
         reads_all: false,
         steps: |report, area, _| {

@@ -110,6 +110,8 @@ const SLOW: &[&str] = &[
     "scalar_field_at_its_bounds",
     // zkfabric-kzg
     "short_polynomials_are_padded_with_zeros",
+    // zkfabric-log
+    "three_hundred_kills_lose_nothing_acknowledged",
     // zkfabric-msm
     "additions_at_the_edges_of_the_range",
     "many_buckets_and_full_tiles",

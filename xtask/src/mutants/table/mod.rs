@@ -11,6 +11,7 @@ mod instructions;
 mod keys;
 mod kzg;
 mod lists;
+mod log;
 mod permutations;
 mod plonk;
 mod protocol;
@@ -77,6 +78,8 @@ pub(super) struct Mutant {
 
 /// The package of openings, whose tests are the first to run when it is mutated.
 pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of the node's log.
+pub(super) const LOG: &str = "zkfabric-log";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
@@ -159,7 +162,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(compress::FILES).chain(wrap::FILES);
     let files = files.chain(contracts::FILES);
     let files = files.chain(instructions::FILES.into_iter().flatten());
-    let files = files.chain(calls::FILES);
+    let files = files.chain(calls::FILES).chain(log::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -195,6 +198,8 @@ impl Mutant {
             package(&[COMPRESS, VERIFIER])
         } else if self.file.starts_with("pipeline/recursion/wrap") {
             package(&[WRAP])
+        } else if self.file.starts_with("pipeline/node/log") {
+            package(&[LOG])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))

@@ -1,0 +1,85 @@
+//! Groups in order, read from the disk one at a time.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::format::{Name, Wrong};
+use crate::segment::{Cursor, Frame, Step};
+use crate::segments::Segments;
+use crate::storage::Storage;
+
+/// Groups in order. In memory there is one group at a time.
+///
+/// Each group is compared with its checksum and with the running hash, across segments too. After
+/// an error there is no further item.
+#[derive(Debug)]
+pub struct Frames {
+    storage: Arc<dyn Storage>,
+    /// Segments that are not open yet.
+    names: VecDeque<Name>,
+    cursor: Cursor,
+    from: u64,
+    until: u64,
+    has_failed: bool,
+}
+
+impl Frames {
+    /// Reads groups `from..=until`, which are durable.
+    pub(crate) fn new(storage: Arc<dyn Storage>, from: u64, until: u64) -> Result<Self, Error> {
+        let mut names = VecDeque::from(Segments::list(&*storage)?.kept);
+        let first = names.front().map_or(0, |name| name.first);
+        let trimmed = || Error::Trimmed { asked: from, first };
+        while names.get(1).is_some_and(|name| name.first <= from) {
+            names.pop_front();
+        }
+        let name = names.pop_front().filter(|name| name.first <= from);
+        let cursor = Cursor::open(&*storage, name.ok_or_else(trimmed)?)?;
+        Ok(Self {
+            storage,
+            names,
+            cursor,
+            from,
+            until,
+            has_failed: false,
+        })
+    }
+
+    /// Goes to the next segment where it begins.
+    fn turn(&mut self) -> Result<(), Error> {
+        while let Some(name) = self.names.front().filter(|n| n.first == self.cursor.next) {
+            let next = Cursor::open(&*self.storage, *name)?;
+            let what = "the running hash before the segment";
+            Wrong::unless_bytes(what, &self.cursor.hash, &next.hash)
+                .map_err(|wrong| next.damage_at_start(wrong))?;
+            self.names.pop_front();
+            self.cursor = next;
+        }
+        Ok(())
+    }
+
+    fn read(&mut self) -> Result<Option<Frame>, Error> {
+        while self.cursor.next <= self.until {
+            self.turn()?;
+            match self.cursor.step()? {
+                Ok(Step::Group(frame, _)) if frame.group >= self.from => return Ok(Some(frame)),
+                Ok(_) => {}
+                Err(wrong) => return Err(self.cursor.damage(wrong).into()),
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Iterator for Frames {
+    type Item = Result<Frame, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.has_failed {
+            return None;
+        }
+        let item = self.read().transpose();
+        self.has_failed = matches!(item, Some(Err(_)));
+        item
+    }
+}

@@ -1,0 +1,145 @@
+//! Prepared files: written with zeros before a segment begins, so that a synchronisation of frames
+//! has no new extents to make durable.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SendError, Sender, channel};
+
+use crate::error::Error;
+use crate::file;
+use crate::segments::spare;
+use crate::storage::{Storage, StorageFile};
+
+/// Bytes of zeros that are written at once.
+const CHUNK: u64 = 1 << 20;
+
+/// A file of zeros under a temporary name.
+#[derive(Debug)]
+pub(crate) struct Spare {
+    pub(crate) file: Box<dyn StorageFile>,
+    pub(crate) name: String,
+}
+
+impl Spare {
+    /// Creates a file and writes it with zeros.
+    fn create(storage: &dyn Storage, name: String, bytes: u64) -> Result<Self, Error> {
+        let created = storage.create(&name);
+        let file = created.map_err(|source| Error::file("create", &name, source))?;
+        let filled = Self::fill(&*file, &name, bytes);
+        if let Err(error) = filled {
+            // The space goes back; the failure itself is what counts.
+            let _ = storage.remove(&name);
+            return Err(error);
+        }
+        Ok(Self { file, name })
+    }
+
+    fn fill(file: &dyn StorageFile, name: &str, bytes: u64) -> Result<(), Error> {
+        let zeros = vec![0; usize::try_from(CHUNK.min(bytes)).unwrap_or_default()];
+        let mut offset = 0;
+        while offset < bytes {
+            let rest = usize::try_from(bytes - offset).unwrap_or(usize::MAX);
+            let chunk = zeros.get(..rest).unwrap_or(&zeros);
+            file::write(file, name, chunk, offset)?;
+            offset += chunk.len() as u64;
+        }
+        file::sync(file, name)
+    }
+}
+
+/// A thread that prepares files.
+///
+/// It starts once, before the log's thread has its priority: a thread inherits the priority of the
+/// one that starts it, and writing zeros is not urgent.
+#[derive(Debug)]
+struct Worker {
+    orders: Sender<String>,
+    made: Receiver<Result<Spare, Error>>,
+}
+
+impl Worker {
+    fn start(storage: Arc<dyn Storage>, bytes: u64) -> Option<Self> {
+        let (orders, names) = channel::<String>();
+        let (done, made) = channel();
+        let work = move || {
+            for name in names {
+                let spare = Spare::create(&*storage, name, bytes);
+                if let Err(SendError(Ok(spare))) = done.send(spare) {
+                    // Nobody waits for it. The next writer removes what remains.
+                    let _ = storage.remove(&spare.name);
+                }
+            }
+        };
+        let thread = std::thread::Builder::new().name("log spare".to_owned());
+        // Without the thread files are made when they are needed.
+        thread.spawn(work).ok().map(|_| Self { orders, made })
+    }
+}
+
+/// Where the next file comes from.
+#[derive(Debug)]
+pub(crate) struct Spares {
+    storage: Arc<dyn Storage>,
+    bytes: u64,
+    epoch: u64,
+    /// Number of the next file.
+    count: u64,
+    worker: Option<Worker>,
+    /// Whether the worker has an order.
+    is_ordered: bool,
+}
+
+impl Spares {
+    /// Prepares nothing yet.
+    pub(crate) fn new(storage: Arc<dyn Storage>, bytes: u64, epoch: u64) -> Self {
+        Self {
+            storage,
+            bytes,
+            epoch,
+            count: 0,
+            worker: None,
+            is_ordered: false,
+        }
+    }
+
+    /// Prepares a file on another thread, which the first call starts.
+    pub(crate) fn prepare(&mut self) {
+        let name = self.next_name();
+        let worker = self.worker.take();
+        let worker = worker.or_else(|| Worker::start(Arc::clone(&self.storage), self.bytes));
+        let sent = worker.as_ref().map(|worker| worker.orders.send(name));
+        self.is_ordered = matches!(sent, Some(Ok(())));
+        self.worker = worker;
+    }
+
+    /// Returns a file: the prepared one, or else a new one.
+    pub(crate) fn take(&mut self) -> Result<Spare, Error> {
+        if let Some(Ok(spare)) = self.ordered() {
+            return Ok(spare);
+        }
+        // A disk that was full some time ago may have space by now.
+        let name = self.next_name();
+        Spare::create(&*self.storage, name, self.bytes)
+    }
+
+    /// Waits for the file that was ordered.
+    fn ordered(&mut self) -> Option<Result<Spare, Error>> {
+        let is_ordered = std::mem::take(&mut self.is_ordered);
+        let worker = self.worker.as_ref().filter(|_| is_ordered)?;
+        worker.made.recv().ok()
+    }
+
+    fn next_name(&mut self) -> String {
+        let name = spare(self.epoch, self.count);
+        self.count += 1;
+        name
+    }
+}
+
+impl Drop for Spares {
+    fn drop(&mut self) {
+        if let Some(Ok(spare)) = self.ordered() {
+            // The next writer removes what remains.
+            let _ = self.storage.remove(&spare.name);
+        }
+    }
+}

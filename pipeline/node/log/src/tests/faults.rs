@@ -1,0 +1,294 @@
+//! Errors of the disk, and writers with an old epoch, at the log with its thread.
+
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use fastrand::Rng;
+
+use super::disk::{Disk, End, Fault, Operation};
+use super::model::options;
+use crate::error::Error;
+use crate::format::Name;
+use crate::log::Log;
+use crate::options::{Options, Start};
+use crate::segments::Segments;
+
+fn open(disk: &Disk) -> Log {
+    Log::open_on(disk.storage(), &options()).unwrap().0
+}
+
+fn groups(log: &Log, from: u64) -> Vec<Vec<u8>> {
+    let frames = log.frames(from).unwrap();
+    frames.map(|frame| frame.unwrap().payload).collect()
+}
+
+/// Returns the error below [`Error::Stopped`].
+fn cause(error: &Error) -> &Error {
+    match error {
+        Error::Stopped { cause } => cause,
+        other => panic!("{other}"),
+    }
+}
+
+/// After each kind of error the log acknowledges nothing any more and says why; all that it has
+/// acknowledged is there for the next process, also after a power loss.
+#[test]
+fn an_error_of_the_disk_stops_the_log_for_good() {
+    use Operation::{Create, Rename, Sync, SyncFolder, Write};
+    type Check = fn(&Error) -> bool;
+    let full: Check = |error| matches!(error, Error::DiskFull { .. });
+    let read_only: Check = |error| matches!(error, Error::ReadOnly { .. });
+    let sync: Check = |error| matches!(error, Error::Sync { .. });
+    let short: Check = |error| matches!(error, Error::ShortWrite { got: 0, .. });
+    let other: Check = |error| matches!(error, Error::File { .. });
+    let kinds = [
+        (Write, Some(ErrorKind::StorageFull), full),
+        (Write, Some(ErrorKind::QuotaExceeded), full),
+        (Write, Some(ErrorKind::ReadOnlyFilesystem), read_only),
+        (Write, Some(ErrorKind::Other), other),
+        (Write, None, short),
+        (Sync, Some(ErrorKind::Other), sync),
+        (Rename, Some(ErrorKind::Other), other),
+        (Create, Some(ErrorKind::ReadOnlyFilesystem), read_only),
+        (SyncFolder, Some(ErrorKind::Other), sync),
+    ];
+    for (operation, kind, is_right) in kinds {
+        // A log of some groups first, then a process whose every call may fail.
+        let first = Disk::default();
+        drop(open(&first));
+        for call in 2..9 {
+            let disk = first.after(End::Kill, &mut Rng::new());
+            let Ok((log, _)) = Log::open_on(disk.storage(), &options()) else {
+                panic!("no fault yet");
+            };
+            // The thread prepares a segment meanwhile, which is no error until it is needed.
+            disk.fail(Fault {
+                operation,
+                call,
+                kind,
+            });
+            let Some((acknowledged, error)) = stopped(&log) else {
+                continue;
+            };
+            assert!(is_right(cause(&error)), "{operation:?} {call}: {error}");
+            assert!(!error.to_string().is_empty());
+            for _ in 0..2 {
+                let again = log.append(vec![1]).and_then(crate::Ticket::wait);
+                assert!(is_right(cause(&again.unwrap_err())));
+            }
+            assert!(is_right(cause(&log.close().unwrap_err())));
+            for end in [End::Kill, End::Power] {
+                let next = disk.after(end, &mut Rng::with_seed(call));
+                let found = groups(&open(&next), 1);
+                assert!(found.starts_with(&acknowledged), "{operation:?} {call}");
+            }
+        }
+    }
+}
+
+/// Appends until the log stops; returns the acknowledged groups and the error, or `None` if the
+/// fault hit the prepared segment, which was made again.
+fn stopped(log: &Log) -> Option<(Vec<Vec<u8>>, Error)> {
+    let mut acknowledged = Vec::new();
+    for number in 0..40_u8 {
+        let payload = vec![number; 3000];
+        match log.append(payload.clone()).and_then(crate::Ticket::wait) {
+            Ok(_) => acknowledged.push(payload),
+            Err(error) => return Some((acknowledged, error)),
+        }
+    }
+    None
+}
+
+/// Whatever was waiting when the log stopped gets the error.
+#[test]
+fn tickets_that_wait_get_the_error() {
+    let disk = Disk::default();
+    let log = open(&disk);
+    log.append(vec![1]).unwrap().wait().unwrap();
+    disk.fail(Fault {
+        operation: Operation::Sync,
+        call: u64::MAX,
+        kind: None,
+    });
+    let tickets: Vec<_> = (0..50).map(|_| log.append(vec![2; 5000])).collect();
+    let calls = disk.calls("sync");
+    disk.fail(Fault {
+        operation: Operation::Sync,
+        call: calls + 1,
+        kind: Some(ErrorKind::Other),
+    });
+    let answers = tickets
+        .into_iter()
+        .map(|ticket| ticket.and_then(crate::Ticket::wait));
+    let answers: Vec<_> = answers.collect();
+    // In order: once a group has no answer, none behind it has one.
+    let answered = answers.iter().take_while(|answer| answer.is_ok()).count();
+    assert!(answers[answered..].iter().all(Result::is_err));
+    if let Some(Err(error)) = answers.get(answered) {
+        assert!(matches!(cause(error), Error::Sync { .. }), "{error}");
+    }
+}
+
+#[test]
+fn short_writes_are_continued() {
+    let disk = Disk::default();
+    disk.shorten(999);
+    let log = open(&disk);
+    let payloads: Vec<_> = (0..10_u8).map(|n| vec![n; 7000]).collect();
+    for payload in &payloads {
+        log.append(payload.clone()).unwrap().wait().unwrap();
+    }
+    assert_eq!(groups(&log, 1), payloads);
+    log.close().unwrap();
+    assert_eq!(groups(&open(&disk), 1), payloads);
+}
+
+/// The lock of the folder is gone, and both writers are alive: the old one acknowledges nothing
+/// once the new one has opened, and what it writes is no part of the log.
+#[test]
+fn a_writer_with_an_old_epoch_acknowledges_nothing() {
+    let disk = Disk::default();
+    let old = open(&disk);
+    old.append(b"first".to_vec()).unwrap().wait().unwrap();
+    let refused = Log::open_on(disk.storage(), &options()).unwrap_err();
+    assert!(matches!(refused, Error::Locked { .. }), "{refused}");
+    assert!(
+        refused.to_string().contains("in disk is in use"),
+        "{refused}"
+    );
+
+    disk.break_lock();
+    let (new, recovered) = Log::open_on(disk.storage(), &options()).unwrap();
+    assert_eq!((recovered.epoch, recovered.last), (2, 1));
+    let late = old.append(b"late".to_vec()).and_then(crate::Ticket::wait);
+    let late = late.unwrap_err();
+    assert!(
+        matches!(cause(&late), Error::Fenced { own: 1, .. }),
+        "{late}"
+    );
+    assert!(matches!(old.trim(2), Err(Error::Fenced { .. })));
+    new.append(b"second".to_vec()).unwrap().wait().unwrap();
+    assert_eq!(groups(&new, 1), [b"first".to_vec(), b"second".to_vec()]);
+    drop(old);
+    new.close().unwrap();
+    let third = open(&disk);
+    assert_eq!(groups(&third, 1), [b"first".to_vec(), b"second".to_vec()]);
+}
+
+/// A fenced writer that begins another segment adds nothing to the log.
+#[test]
+fn segments_of_a_fenced_writer_do_not_count() {
+    let disk = Disk::default();
+    let old = open(&disk);
+    old.append(vec![1; 100]).unwrap().wait().unwrap();
+    disk.break_lock();
+    let new = open(&disk);
+    new.append(vec![2; 100]).unwrap().wait().unwrap();
+    // More than a segment has.
+    for _ in 0..3 {
+        let _ = old.append(vec![3; 20_000]);
+    }
+    let _ = old.close();
+    let stale = Segments::list(&*disk.storage()).unwrap();
+    let of_old: Vec<Name> = stale
+        .kept
+        .iter()
+        .copied()
+        .filter(|n| n.epoch == 1)
+        .collect();
+    assert!(of_old.len() <= 1, "{of_old:?}");
+    assert_eq!(groups(&new, 1), [vec![1; 100], vec![2; 100]]);
+}
+
+/// A seal follows the last group without a further call, so that damage of the last group is known
+/// as such.
+#[test]
+fn an_idle_log_is_sealed() {
+    let disk = Disk::default();
+    let quick = Options {
+        seal_after: Duration::from_millis(1),
+        ..options()
+    };
+    let (log, _) = Log::open_on(disk.storage(), &quick).unwrap();
+    log.append(vec![1; 10]).unwrap().wait().unwrap();
+    let name = Segments::list(&*disk.storage()).unwrap().kept[0];
+    while !disk.content(&name.file())[2 * 4096..].starts_with(b"seal") {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let crashed = disk.after(End::Power, &mut Rng::new());
+    crashed.edit(&name.file(), |bytes| bytes[4096..8192].fill(0));
+    let error = Log::open_on(crashed.storage(), &options()).unwrap_err();
+    assert!(matches!(error, Error::Damaged(_)), "{error}");
+}
+
+#[test]
+fn groups_behind_a_number_are_trimmed() {
+    let disk = Disk::default();
+    let log = open(&disk);
+    for number in 0..30_u8 {
+        log.append(vec![number; 5000]).unwrap().wait().unwrap();
+    }
+    assert!(log.trim(20).unwrap() > 2);
+    assert_eq!(log.trim(20).unwrap(), 0);
+    let error = log.frames(1).unwrap_err();
+    let Error::Trimmed { asked: 1, first } = error else {
+        panic!("{error}");
+    };
+    assert!(first <= 20, "{first}");
+    let found = groups(&log, 20);
+    assert_eq!(found.len(), 11);
+    assert_eq!(found[0], vec![19; 5000]);
+    assert_eq!(groups(&log, 31), [[0; 0]; 0]);
+    log.close().unwrap();
+    let (log, recovered) = Log::open_on(disk.storage(), &options()).unwrap();
+    assert_eq!((recovered.first, recovered.last), (first, 30));
+    assert_eq!(groups(&log, 30), [vec![29; 5000]]);
+}
+
+#[test]
+fn sizes_are_checked() {
+    let disk = Disk::default();
+    for (bytes, is_right) in [(0, false), (4096, false), (8192, true), (8193, false)] {
+        let options = Options {
+            segment_bytes: bytes,
+            ..Options::default()
+        };
+        let opened = Log::open_on(disk.storage(), &options);
+        assert_eq!(opened.is_ok(), is_right, "{bytes}");
+        let Ok((log, _)) = opened else { continue };
+        let most = 4096 - 80;
+        log.append(vec![1; most]).unwrap().wait().unwrap();
+        let error = log.append(vec![1; most + 1]).unwrap_err();
+        assert!(matches!(error, Error::TooLarge { .. }), "{error}");
+    }
+}
+
+/// A log can begin behind a snapshot.
+#[test]
+fn a_log_begins_where_it_is_told() {
+    let disk = Disk::default();
+    let start = Start {
+        first: 1000.try_into().unwrap(),
+        hash: [7; 32],
+    };
+    let options = Options { start, ..options() };
+    let (log, recovered) = Log::open_on(disk.storage(), &options).unwrap();
+    assert_eq!((recovered.first, recovered.last), (1000, 999));
+    let durable = log.append(vec![1]).unwrap().wait().unwrap();
+    let hash = crate::format::running(&[7; 32], 1000, &[1]);
+    assert_eq!((durable.group, durable.hash), (1000, hash));
+}
+
+/// Writing zeros is not urgent: the thread that does it has no realtime priority, also where the
+/// log's thread has one.
+#[test]
+fn segments_are_prepared_without_hurry() {
+    let disk = Disk::default();
+    let log = open(&disk);
+    for number in 0..40_u8 {
+        log.append(vec![number; 9000]).unwrap().wait().unwrap();
+    }
+    assert!(Segments::list(&*disk.storage()).unwrap().kept.len() > 4);
+    assert!(!disk.is_urgent(), "{}", log.priority());
+}
