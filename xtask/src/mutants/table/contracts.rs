@@ -338,4 +338,89 @@ pub(super) const FILES: &[Mutated] = &[
             ),
         ],
     },
+    Mutated {
+        file: "contracts/Receipts.sol",
+        mutations: &[
+            wrong(
+                "receipts/positions behind the group",
+                "require(index < group.count, Outside(receipt.position));",
+                "",
+            ),
+            wrong(
+                "receipts/paths that go on",
+                "require(used == path.length, PathLength(path.length));",
+                "",
+            ),
+            wrong(
+                "receipts/any root",
+                "require(root == group.root, WrongRoot(root));",
+                "require(root == group.root || root != bytes32(0), WrongRoot(root));",
+            ),
+            wrong(
+                "receipts/signatures with a twin",
+                "require(s <= HALF, NoSignature());",
+                "",
+            ),
+            wrong(
+                "receipts/longer signatures",
+                "signature.length == 65",
+                "signature.length >= 65",
+            ),
+            wrong(
+                "receipts/nobody's signatures",
+                "require(signer != address(0), NoSignature());",
+                "",
+            ),
+            wrong(
+                "receipts/anybody's signatures",
+                "require(got == signer, WrongSigner(got));",
+                "require(got != address(0) || got == signer);",
+            ),
+            wrong(
+                "receipts/headers of any chain",
+                "keccak256(\"1\"), chainId_));",
+                "keccak256(\"1\"), uint64(0)));",
+            ),
+            wrong(
+                "receipts/leaves of any chain",
+                "uint8(0), chainId, receipt",
+                "uint8(0), uint64(0), receipt",
+            ),
+            wrong(
+                "receipts/groups anywhere",
+                "require(one.group.first == other.group.first, NoConflict());",
+                "",
+            ),
+            wrong(
+                "receipts/groups without leaves",
+                "require(one.group.count != 0 && other.group.count != 0, NoConflict());",
+                "",
+            ),
+            wrong(
+                "receipts/a header contradicts itself",
+                "require(first != second, NoConflict());",
+                "",
+            ),
+            wrong(
+                "receipts/a stranger contradicts",
+                "require(signer == second, WrongSigner(second));",
+                "require(second != address(0), WrongSigner(second));",
+            ),
+            wrong(
+                "receipts/receipts of any positions",
+                "require(one.position == other.position, NoConflict());",
+                "",
+            ),
+            wrong(
+                "receipts/a leaf contradicts itself",
+                "require(leaf != secondLeaf, NoConflict());",
+                "leaf != secondLeaf ? one.position : one.position;",
+            ),
+            wrong(
+                "receipts/nobody is convicted",
+                "isConvicted[signer] = true;",
+                "",
+            ),
+        ],
+    },
 ];

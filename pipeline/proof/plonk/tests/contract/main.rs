@@ -10,6 +10,7 @@
 //! | `simulated` | proofs with words beyond the order, by a prover who knows `tau` |
 //! | `mistakes` | contracts with a mistake, each of which accepts something false |
 //! | `registry` | versions of the proof system |
+//! | `receipts` | receipts of pre-confirmations, and convictions |
 //! | `rollup` | batches that follow each other |
 #![expect(
     clippy::panic,
@@ -22,6 +23,7 @@ mod evm;
 mod faults;
 mod mistakes;
 mod precompiles;
+mod receipts;
 mod registry;
 mod rollup;
 mod simulated;

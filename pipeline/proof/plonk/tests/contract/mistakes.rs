@@ -10,21 +10,22 @@ use alloy_primitives::keccak256;
 use crate::evm::{CALLER, Chain, folder};
 use crate::faults::{Fault, Faults};
 use crate::precompiles::{ZEROS, forged_without_inversion, forged_without_multiplication, setting};
+use crate::receipts;
 use crate::registry::{DELAY, OTHER, OWNER, Stage, digests, proof};
 use crate::rollup::{DATA, Settlement, following};
 use crate::simulated::accepts;
 use crate::verifier::{data, words};
 
 /// Texts that occur once in a source, and their replacements.
-type Edits = &'static [(&'static str, &'static str)];
+pub(crate) type Edits = &'static [(&'static str, &'static str)];
 
 /// A mistake in a contract.
-struct Mistake {
-    name: &'static str,
-    contract: &'static str,
-    edits: Edits,
+pub(crate) struct Mistake {
+    pub(crate) name: &'static str,
+    pub(crate) contract: &'static str,
+    pub(crate) edits: Edits,
     /// Whether a chain with this contract accepts a false statement.
-    accepts: fn(Chain) -> bool,
+    pub(crate) accepts: fn(Chain) -> bool,
 }
 
 const LENGTHS: (&str, &str) = (
@@ -54,7 +55,7 @@ const INVERSE: (&str, &str) = (
 
 /// The check of the curve is not in the list: a precompile also refuses points off the curve, only
 /// with another error and all gas.
-const MISTAKES: [Mistake; 16] = [
+static MISTAKES: [Mistake; 16] = [
     of_verifier("results of any length", &[LENGTHS], without_addition),
     // Without 0x05 there is no inverse, so that the check of the inverse notices it, too.
     of_verifier("any inversion", &[FIFTH, INVERSE], without_inversion),
@@ -239,6 +240,10 @@ fn batch_before_its_time(chain: Chain) -> bool {
     settled.proved(new, &output).output.is_ok()
 }
 
+fn mistakes() -> impl Iterator<Item = &'static Mistake> {
+    MISTAKES.iter().chain(&receipts::mistakes::MISTAKES)
+}
+
 /// Returns whether npm has installed the compiler; if not, prints the reason for skipping the test,
 /// as `zkfabric_testing::published` does.
 #[expect(clippy::print_stdout, reason = "a skipped test says why")]
@@ -290,7 +295,7 @@ fn contracts_with_a_mistake_accept_what_is_false() {
         to.join("ProofRegistry.sol"),
     )
     .unwrap();
-    for (number, mistake) in MISTAKES.iter().enumerate() {
+    for (number, mistake) in mistakes().enumerate() {
         write(&to, number, mistake);
     }
     let mut compiler = Command::new("node");
@@ -300,7 +305,7 @@ fn contracts_with_a_mistake_accept_what_is_false() {
     let problems = String::from_utf8_lossy(&compiled.stderr);
     assert!(compiled.status.success(), "{problems}");
     let compiled: serde_json::Value = serde_json::from_slice(&compiled.stdout).unwrap();
-    for (number, mistake) in MISTAKES.iter().enumerate() {
+    for (number, mistake) in mistakes().enumerate() {
         let code = &compiled["contracts"][format!("Mistake{number}")]["init"];
         let code = code.as_str().unwrap().parse().unwrap();
         let mut wrong = Chain::default();

@@ -1,0 +1,119 @@
+//! Receipts: what a user keeps.
+
+use alloc::vec::Vec;
+
+use alloy_primitives::{Address, B256};
+
+use crate::error::Error;
+use crate::group::{Domain, Group, SignedGroup};
+use crate::sign::Signer;
+use crate::tree::{Leaf, Tree, root_of};
+
+/// A receipt: the promise that a transaction has this position and this result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The signed header of the group.
+    pub signed: SignedGroup,
+    /// The transaction with its position and result.
+    pub leaf: Leaf,
+    /// Hashes beside the way from the leaf to the root.
+    pub path: Vec<B256>,
+}
+
+impl Receipt {
+    /// Checks that a key has promised the receipt's content on a chain.
+    ///
+    /// # Errors
+    /// [`Error::Outside`], [`Error::PathLength`], [`Error::Root`], [`Error::Signature`] and
+    /// [`Error::Signer`].
+    pub fn verify(&self, domain: &Domain, signer: Address) -> Result<(), Error> {
+        let group = &self.signed.group;
+        let index = group.index(self.leaf.position)?;
+        let leaf = self.leaf.hash(domain.chain_id());
+        let got = root_of(leaf, index, group.count, &self.path)?;
+        if got != group.root {
+            let expected = group.root;
+            return Err(Error::Root { expected, got });
+        }
+        self.signed.verify(domain, signer)
+    }
+}
+
+/// A signed group, with the receipts of its transactions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedGroup {
+    signed: SignedGroup,
+    leaves: Vec<Leaf>,
+    tree: Tree,
+}
+
+impl IssuedGroup {
+    /// Signs the group of these transactions and results, which have consecutive positions.
+    ///
+    /// The signature must not leave the process before the group is durable.
+    ///
+    /// # Errors
+    /// [`Error::Empty`], [`Error::Positions`], and the signer's error.
+    pub fn new(
+        domain: &Domain,
+        previous: B256,
+        first: u64,
+        transactions: &[(B256, B256)],
+        signer: &dyn Signer,
+    ) -> Result<Self, Error> {
+        if transactions.is_empty() {
+            return Err(Error::Empty);
+        }
+        let count = transactions.len();
+        let positions = || Error::Positions { first, count };
+        let number = u32::try_from(count).map_err(|_| positions())?;
+        first
+            .checked_add(u64::from(number) - 1)
+            .ok_or_else(positions)?;
+        let leaves = (first..=u64::MAX).zip(transactions);
+        let leaves = leaves.map(|(position, (transaction, result))| Leaf {
+            position,
+            transaction: *transaction,
+            result: *result,
+        });
+        let leaves: Vec<Leaf> = leaves.collect();
+        let hashes = leaves.iter().map(|leaf| leaf.hash(domain.chain_id()));
+        let tree = Tree::new(hashes.collect());
+        let group = Group {
+            previous,
+            first,
+            count: number,
+            root: tree.root(),
+        };
+        let signed = SignedGroup::new(group, domain, signer)?;
+        Ok(Self {
+            signed,
+            leaves,
+            tree,
+        })
+    }
+
+    /// Returns the signed header.
+    #[must_use]
+    pub const fn signed(&self) -> &SignedGroup {
+        &self.signed
+    }
+
+    /// Returns the receipt of a position.
+    ///
+    /// # Errors
+    /// [`Error::Outside`].
+    pub fn receipt(&self, position: u64) -> Result<Receipt, Error> {
+        let index = self.signed.group.index(position)? as usize;
+        let outside = Error::Outside {
+            position,
+            first: self.signed.group.first,
+            count: self.signed.group.count,
+        };
+        Ok(Receipt {
+            signed: self.signed,
+            leaf: *self.leaves.get(index).ok_or(outside)?,
+            path: self.tree.path(index),
+        })
+    }
+}
