@@ -15,6 +15,7 @@ mod log;
 mod permutations;
 mod plonk;
 mod protocol;
+mod receipt;
 mod wrap;
 
 use std::path::Path;
@@ -80,6 +81,8 @@ pub(super) struct Mutant {
 pub(super) const KZG: &str = "zkfabric-kzg";
 /// The package of the node's log.
 pub(super) const LOG: &str = "zkfabric-log";
+/// The package of receipts of pre-confirmations.
+pub(super) const RECEIPT: &str = "zkfabric-receipt";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
@@ -162,7 +165,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(compress::FILES).chain(wrap::FILES);
     let files = files.chain(contracts::FILES);
     let files = files.chain(instructions::FILES.into_iter().flatten());
-    let files = files.chain(calls::FILES).chain(log::FILES);
+    let files = files.chain(calls::FILES);
+    let files = files.chain(log::FILES).chain(receipt::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -200,6 +204,8 @@ impl Mutant {
             package(&[WRAP])
         } else if self.file.starts_with("pipeline/node/log") {
             package(&[LOG])
+        } else if self.file.starts_with("pipeline/node/receipt") {
+            package(&[RECEIPT])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))
