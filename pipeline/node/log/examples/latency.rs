@@ -4,6 +4,8 @@
 //! $ cargo run --release -p zkfabric-log --example latency -- FOLDER
 //! ```
 //!
+//! Then all groups are read, and compared with their checksums and the running hash.
+//!
 //! A group is what came in 1 ms; groups are appended at this rate whether or not the log keeps up.
 
 #![expect(clippy::print_stdout, reason = "prints its measurement")]
@@ -84,6 +86,13 @@ fn groups(
     }
     drop(sender);
     let times = waits.join().map_err(|_| "the waiting thread has ended")??;
+    let begin = Instant::now();
+    let mut read = 0;
+    for frame in log.frames(1)? {
+        read += frame?.payload.len();
+    }
+    let rate = read as f64 / 1e6 / begin.elapsed().as_secs_f64();
+    println!("{:<52} {rate:.0} MB/s", "reading and checking groups");
     log.close()?;
     Ok((times, priority))
 }

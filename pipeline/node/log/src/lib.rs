@@ -37,6 +37,9 @@
 //! answered. Its frame looks like a torn tail, and is reported as one in [`Recovered::cut`].
 //! [`Options::at_least`] makes it an error for whoever knows the group from elsewhere.
 //!
+//! The crate runs on Unix systems. Opening reads and checks the last segment, [`Log::frames`] all
+//! that it passes.
+//!
 //! # What is not shown
 //!
 //! The tests kill processes and simulate lost, torn and reordered pages. `fdatasync` on a virtual

@@ -239,3 +239,15 @@ fn epochs_increase() {
     let epochs: Vec<_> = frames.unwrap().iter().map(|frame| frame.epoch).collect();
     assert_eq!(epochs, [1, 2, 3]);
 }
+
+#[test]
+fn a_folder_that_cannot_be_made_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    for path in [file.clone(), file.join("below")] {
+        let error = Log::open(&path, &options()).unwrap_err();
+        assert!(error.to_string().contains("file"), "{error}");
+        assert!(matches!(error, Error::File { .. }), "{error}");
+    }
+}

@@ -30,6 +30,8 @@ pub(super) enum Operation {
 pub(super) struct Fault {
     pub(super) operation: Operation,
     pub(super) call: u64,
+    /// Whether later calls fail as well.
+    pub(super) is_lasting: bool,
     /// The error; a write without an error takes no byte.
     pub(super) kind: Option<io::ErrorKind>,
 }
@@ -130,9 +132,10 @@ impl State {
         let calls = self.calls.entry(name).or_default();
         let call = *calls;
         *calls += 1;
-        let fault = self
-            .fault
-            .filter(|f| f.operation == operation && f.call == call);
+        let fault = self.fault.filter(|f| {
+            let is_hit = f.call == call || f.is_lasting && f.call < call;
+            f.operation == operation && is_hit
+        });
         match fault {
             Some(Fault {
                 kind: Some(kind), ..

@@ -210,6 +210,7 @@ fn what_a_failed_synchronisation_left_in_memory_is_written_again() {
         disk.fail(Fault {
             operation: Operation::Sync,
             call,
+            is_lasting: false,
             kind: Some(std::io::ErrorKind::Other),
         });
         let mut model = Model::new(0);
