@@ -7,9 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Kernel crates, as named in manifests.
-const KERNELS: [&str; 5] = [
+const KERNELS: [&str; 6] = [
     "zkfabric-kernels-cpu",
     "zkfabric-kernels-opencl",
+    "zkfabric-recovery",
     "zkfabric-sumcheck",
     "zkfabric-msm",
     "zkfabric-ntt",

@@ -57,6 +57,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-sumcheck",
             "zkfabric-msm",
             "zkfabric-ntt",
+            "zkfabric-recovery",
             "zkfabric-kernels-trap",
         ],
         reads_all: false,
