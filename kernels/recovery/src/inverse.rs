@@ -136,8 +136,8 @@ fn update(f: &mut [i64], g: &mut [i64], steps: Steps) {
     g[last] = sum_g as i64;
 }
 
-/// Applies steps to `d` and `e` modulo the modulus, between `-2 modulus` and `modulus`: multiples of
-/// the modulus make the low 62 bits zero.
+/// Applies steps to `d` and `e` modulo the modulus, between `-2 modulus` and `modulus`: multiples
+/// of the modulus make the low 62 bits zero.
 fn update_factors(d: &mut Limbs, e: &mut Limbs, steps: Steps, modulus: &Limbs, inverse: u64) {
     let Steps { u, v, q, r } = steps;
     let (sign_d, sign_e) = (d[4] >> 63, e[4] >> 63);
@@ -201,8 +201,6 @@ fn normalize(mut d: Limbs, negated: bool, modulus: &Limbs) -> [u64; 4] {
 
 #[cfg(test)]
 mod tests {
-    use ark_ff::{AdditiveGroup, Field};
-
     use super::*;
     use crate::curve::{Base, Scalar};
 

@@ -32,7 +32,6 @@ mod recovery;
 mod signature;
 mod split;
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests;
 
 pub use error::{Error, Failure};

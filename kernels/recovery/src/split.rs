@@ -68,10 +68,13 @@ fn product<const A: usize, const B: usize, const OUT: usize>(
     let mut out = [0; OUT];
     for (i, a) in a.iter().enumerate() {
         let mut carry = 0;
-        for (out, b) in out.iter_mut().skip(i).zip(b.iter().chain([&0; OUT])) {
-            let sum = u128::from(*a) * u128::from(*b) + u128::from(*out) + carry;
-            *out = sum as u64;
+        for (j, b) in b.iter().enumerate().take(OUT - i) {
+            let sum = u128::from(*a) * u128::from(*b) + u128::from(out[i + j]) + carry;
+            out[i + j] = sum as u64;
             carry = sum >> 64;
+        }
+        if i + B < OUT {
+            out[i + B] = carry as u64;
         }
     }
     out

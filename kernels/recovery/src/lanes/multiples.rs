@@ -210,8 +210,10 @@ fn operands<L: Lanes>(
     let l = f.lanes();
     let [a, b] = sums;
     let powers: [&Limbs; 2] = [a, b].map(|sum| &group.powers[sum.power][coordinate]);
-    let entry = |sum: &Sum| f.split(l.load4(&group.table[sum.entry][coordinate]));
-    [load(l, powers), [entry(a), entry(b)]]
+    // No closure around vector code: it would be compiled without these instructions.
+    let [a, b] = [a, b].map(|sum| &group.table[sum.entry][coordinate]);
+    let entries = [f.split(l.load4(a)), f.split(l.load4(b))];
+    [load(l, powers), entries]
 }
 
 /// Sets the denominators of a level: `x_power - x_entry`, carried, [3].

@@ -80,8 +80,8 @@ fn multiply<L: Lanes, const N: usize>(l: L, groups: &mut [Group; N], generator: 
     }
 }
 
-/// Loads the multiple of R, or of `lambda R` for the second half, at a digit; `flip` are lanes whose
-/// sign changes.
+/// Loads the multiple of R, or of `lambda R` for the second half, at a digit; `flip` has the lanes
+/// whose sign changes.
 #[inline(always)]
 fn point_multiple<L: Lanes, const N: usize>(
     f: Field<L, N>,

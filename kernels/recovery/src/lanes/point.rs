@@ -49,7 +49,8 @@ impl<L: Lanes, const N: usize> Jacobian<L, N> {
     /// `-2 self` (dbl-2009-l of the Explicit-Formulas Database with `D = 4 X B`): 2 products, 3
     /// squares, and one sum of a product and a square.
     ///
-    /// `A = X^2, B = Y^2, T = X B, E = 3 A, X' = E^2 - 8 T, -Y' = E (X' - 4 T) + 8 B^2, Z' = 2 Y Z`.
+    /// `A = X^2, B = Y^2, T = X B, E = 3 A, X' = E^2 - 8 T, -Y' = E (X' - 4 T) + 8 B^2,
+    /// Z' = 2 Y Z`.
     #[inline(always)]
     pub(super) fn double(&self, f: Field<L, N>) -> Self {
         let a = f.square_loose(&self.x);

@@ -138,14 +138,14 @@ fn operations_equal_portable_arithmetic() {
                     a: at(first),
                     b: at(first + shift),
                 };
-                compare(isa, operations);
+                compare(isa, &operations);
             }
         }
     }
 }
 
-fn compare(isa: Isa, operations: Operations) {
-    let (results, [zero, odd]) = isa.dispatch(operations);
+fn compare(isa: Isa, operations: &Operations) {
+    let (results, [zero, odd]) = isa.dispatch(*operations);
     for (n, lane) in (0..2).flat_map(|n| (0..LANES).map(move |lane| (n, lane))) {
         let [a, b] = if n == 0 {
             [operations.a, operations.b]

@@ -1,11 +1,7 @@
 //! Recovery against libsecp256k1 and k256: with every instruction set of this CPU and over the
 //! lanes' twin.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test fails by panicking, and says what it ran"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod edges;
 mod failures;
