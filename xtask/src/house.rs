@@ -8,6 +8,7 @@ use crate::process::{output, program, root};
 mod circles;
 mod citation;
 mod code;
+mod kernels;
 mod peers;
 mod unsafety;
 mod uses;

@@ -17,7 +17,7 @@ use crate::digits::Sorted;
 
 mod edges;
 
-/// Returns the twin first: [`Isa::PORTABLE`] runs these kernels on it.
+/// Returns the twin first.
 fn isas() -> Vec<Isa> {
     for level in [Level::Avx512, Level::Ifma] {
         match Isa::new(level) {
@@ -25,9 +25,7 @@ fn isas() -> Vec<Isa> {
             Err(error) => println!("lanes by {}: NOT RUN here: {error}", level.name()),
         }
     }
-    let mut isas = vec![Isa::PORTABLE];
-    isas.extend(Isa::available().filter(|isa| isa.has_lanes()));
-    isas
+    Isa::tested().filter(|isa| isa.has_lanes()).collect()
 }
 
 /// Generator of test values.

@@ -6,9 +6,11 @@ use ark_ff::Field;
 use zkfabric_kernels_cpu::{Isa, Level, powers};
 use zkfabric_msm::{Bases, Scalars, msm};
 
-/// Returns one instruction set per engine, and reports the engines that this machine cannot run.
+/// Returns one instruction set per engine, with the engine of the lanes over the twin, and reports
+/// the engines that this machine cannot run.
 pub(crate) fn isas() -> Vec<Isa> {
-    [Level::Portable, Level::Avx512, Level::Ifma]
+    let levels = [Level::Portable, Level::Avx512, Level::Ifma];
+    let available = levels
         .into_iter()
         .filter_map(|level| match Isa::new(level) {
             Ok(isa) => Some(isa),
@@ -16,8 +18,8 @@ pub(crate) fn isas() -> Vec<Isa> {
                 println!("NOT RUN here: {error}");
                 None
             }
-        })
-        .collect()
+        });
+    std::iter::once(Isa::TWIN).chain(available).collect()
 }
 
 pub(crate) fn element(seed: u64) -> Fr {

@@ -156,7 +156,7 @@ fn forms_are_their_definition() {
                 let eq = &weights[..count];
                 let form = Form::new(&linear, &columns, eq);
                 assert!(form.fits() && form.bound() <= Form::HEADROOM);
-                for isa in Isa::available() {
+                for isa in Isa::tested() {
                     let (first, stride) = (3, 2);
                     let evaluate = Evaluate::<2> {
                         form: &form,
@@ -196,7 +196,7 @@ fn many_wide_terms_stay_in_range() {
         let columns = vec![column; count];
         let form = Form::new(&linear, &columns, &eq);
         assert!(form.fits() && form.bound() <= Form::HEADROOM);
-        for isa in Isa::available() {
+        for isa in Isa::tested() {
             let evaluate = Evaluate::<1> {
                 form: &form,
                 first: 1,

@@ -93,7 +93,7 @@ mod tests {
             }
             let weight = eq.iter().sum::<Fr>();
             let expected = linear.evaluate(|_| column.times(0, Fr::from(1))) * weight;
-            for isa in Isa::available() {
+            for isa in Isa::tested() {
                 assert_eq!(
                     dispatch(isa, Sum(&forms)),
                     [expected; LANES],
