@@ -12,6 +12,7 @@ use crate::clock;
 pub fn read() -> Computer {
     Computer {
         cpu: field("/proc/cpuinfo", "model name").unwrap_or_default(),
+        cpu_model: cpu_model(),
         cores: threads(),
         memory_gib: (available_bytes() as f64 / (1 << 30) as f64 * 10.0).round() / 10.0,
         isa: Isa::current().name().to_owned(),
@@ -26,6 +27,13 @@ pub fn read() -> Computer {
         date: date(),
         configuration: configuration(),
     }
+}
+
+/// Returns the numbers by which x86 processors are told apart; `None` on others.
+fn cpu_model() -> Option<String> {
+    let of = |name: &str| field("/proc/cpuinfo", name);
+    let (family, model, stepping) = (of("cpu family")?, of("model")?, of("stepping")?);
+    Some(format!("family {family} model {model} stepping {stepping}"))
 }
 
 /// Names the commit when the program runs outside its repository.
@@ -147,7 +155,13 @@ mod tests {
         assert!(machine.cores >= 1);
         assert!(machine.isa_available.contains(&machine.isa));
         assert!(machine.rustc.starts_with("rustc "), "{}", machine.rustc);
-        assert!(machine.lines().len() >= 3);
+        assert_eq!(
+            machine.cpu_model.is_some(),
+            field("/proc/cpuinfo", "cpu family").is_some()
+        );
+        let model = machine.cpu_model.as_deref().unwrap_or("not recorded");
+        let lines = machine.lines();
+        assert!(lines.len() >= 3 && lines[0].contains(model), "{lines:?}");
         let digits = |part: &str| part.chars().all(|c| c.is_ascii_digit());
         let parts: Vec<&str> = machine.date.split('-').collect();
         assert!(matches!(parts[..], [year, month, day] if year.len() == 4

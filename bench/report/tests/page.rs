@@ -175,7 +175,7 @@ fn every_drawing_says_where_it_was_measured_and_how_to_repeat_it() {
     assert!(figures.len() >= 10, "{}", figures.len());
     for figure in figures {
         assert!(
-            figure.contains("Measured on AMD EPYC 9R14, 2 cores"),
+            figure.contains("Measured on AMD EPYC 9R14, family 25 model 17 stepping 1, 2 cores"),
             "{figure}"
         );
         assert!(
@@ -197,7 +197,7 @@ fn figures_have_numbers_anchors_machines_and_data() {
         assert!(figure.starts_with(&heading), "{figure}");
         let title = figure.split_once("</h3>").unwrap().0;
         assert!(
-            title.ends_with("(AMD EPYC 9R14, 2 cores, avx512ifma)"),
+            title.ends_with("(AMD EPYC 9R14, family 25 model 17 stepping 1, 2 cores, avx512ifma)"),
             "{title}"
         );
         let data = [
@@ -260,6 +260,7 @@ fn text_of_records_is_no_html() {
     for record in &mut records {
         record.command.push_str(evil);
         record.machine.cpu.push_str(evil);
+        record.machine.cpu_model = Some(evil.to_owned());
         record.machine.commit.push_str(evil);
         record
             .machine

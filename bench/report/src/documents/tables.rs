@@ -95,15 +95,19 @@ fn percent(share: f64) -> String {
 fn machine(record: &Record) -> String {
     let mut text = format!("`{}`", record.command);
     let of = &record.machine;
+    let commit = match of.commit.strip_suffix('+') {
+        Some(commit) => format!("{commit} with changes"),
+        None => of.commit.clone(),
+    };
     let _ = write!(
         text,
         " on {}, {} cores, {:.0} GiB free, {} ({}), commit {}, {}; load {:.1} before",
-        of.cpu,
+        of.processor(),
         of.cores,
         of.memory_gib,
         of.instructions(),
         of.rustc,
-        of.commit,
+        commit,
         of.date,
         of.load
     );
@@ -141,7 +145,7 @@ fn headline(record: &Record, batch: &str) -> Result<String, String> {
     Ok(format!(
         "A proof of `examples/{batch}.json` takes {wall} and {memory} on {} cores ({}, {}), which is {each} of a core per transaction; its verification takes {verify}.\n",
         machine.cores,
-        machine.cpu,
+        machine.processor(),
         machine.instructions()
     ))
 }
@@ -590,12 +594,28 @@ mod tests {
     #[test]
     fn the_machine_says_how_noisy_it_was() {
         let text = markdown("machine", &full()).unwrap();
-        assert!(
-            text.starts_with("`zkfabric-bench kernels` on a processor, 2 cores"),
-            "{text}"
-        );
         assert!(text.contains("during 3 of the measurements"), "{text}");
         assert!(text.contains("load 0.5 before and 1.5 after"));
+    }
+
+    #[test]
+    fn the_machine_has_its_model_and_its_commit() {
+        let mut record = full();
+        let text = |record: &Record| markdown("machine", record).unwrap();
+        let known = text(&record);
+        let begin =
+            "`zkfabric-bench kernels` on a processor, family 26 model 2 stepping 1, 2 cores, ";
+        assert!(known.starts_with(begin), "{known}");
+        assert!(known.contains("commit 0123456789, "), "{known}");
+        // As records of older versions: nothing is made up.
+        record.machine.cpu_model = None;
+        record.machine.commit.push('+');
+        let old = text(&record);
+        assert!(
+            old.contains(" on a processor, model not recorded, 2 cores, "),
+            "{old}"
+        );
+        assert!(old.contains("commit 0123456789 with changes, "), "{old}");
     }
 
     #[test]

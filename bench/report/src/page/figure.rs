@@ -28,7 +28,8 @@ impl Figure<'_> {
     /// Returns the HTML: the title with the machine above, the caption below.
     pub(super) fn html(self) -> Markup {
         let of = &self.record.machine;
-        let machine = format!("{}, {} cores, {}", of.cpu, of.cores, of.instructions());
+        let instructions = of.instructions();
+        let machine = format!("{}, {} cores, {instructions}", of.processor(), of.cores);
         let title = format!("{} ({machine})", self.title);
         let attributes = [
             ("class", "scroll"),
@@ -108,7 +109,12 @@ pub(super) fn command(record: &Record) -> Markup {
 pub(super) fn machine(machine: &Computer) -> String {
     format!(
         "{}, {} cores, {:.0} GiB, {}, commit {}, {}",
-        machine.cpu, machine.cores, machine.memory_gib, machine.isa, machine.commit, machine.date
+        machine.processor(),
+        machine.cores,
+        machine.memory_gib,
+        machine.isa,
+        machine.commit,
+        machine.date
     )
 }
 

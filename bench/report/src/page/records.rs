@@ -68,7 +68,7 @@ fn row(record: &Record) -> [Markup; 12] {
             .sum::<usize>();
     [
         Markup::text(&record.experiment),
-        Markup::text(&machine.cpu),
+        Markup::text(&machine.processor()),
         Markup::text(&machine.cores.to_string()),
         Markup::text(&digits(machine.memory_gib)),
         Markup::text(&machine.isa),

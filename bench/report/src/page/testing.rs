@@ -6,6 +6,7 @@ use crate::schema::{Computer, Record, Row};
 pub(super) fn record(rows: Vec<Row>) -> Record {
     let machine = Computer {
         cpu: "a processor".to_owned(),
+        cpu_model: None,
         cores: 1,
         memory_gib: 1.0,
         isa: "portable".to_owned(),

@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 pub struct Computer {
     /// The processor's name.
     pub cpu: String,
+    /// Family, model and stepping of the processor, whose name virtual machines often shorten to
+    /// that of the maker; absent from older records, and where the system does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cpu_model: Option<String>,
     /// Cores that the process may use.
     pub cores: usize,
     /// Memory that was free or could be freed, in GiB.
@@ -39,6 +43,13 @@ pub struct Computer {
 }
 
 impl Computer {
+    /// Returns the processor's name with its model.
+    #[must_use]
+    pub fn processor(&self) -> String {
+        let model = self.cpu_model.as_deref().unwrap_or("model not recorded");
+        format!("{}, {model}", self.cpu)
+    }
+
     /// Returns the usual name of the instruction set.
     #[must_use]
     pub fn instructions(&self) -> &str {
@@ -57,7 +68,10 @@ impl Computer {
         let mut lines = vec![
             format!(
                 "{}, {} cores, {:.1} GiB, load {:.2}",
-                self.cpu, self.cores, self.memory_gib, self.load
+                self.processor(),
+                self.cores,
+                self.memory_gib,
+                self.load
             ),
             format!(
                 "instructions: {} (of {})",

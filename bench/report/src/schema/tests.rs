@@ -4,6 +4,7 @@ use crate::statistics::Statistics;
 fn machine() -> Computer {
     Computer {
         cpu: "a processor".to_owned(),
+        cpu_model: Some("family 26 model 2 stepping 1".to_owned()),
         cores: 2,
         memory_gib: 8.0,
         isa: "portable".to_owned(),
@@ -104,6 +105,19 @@ fn a_record_survives_json() {
     assert_eq!(Record::parse("full", &text(&record)).unwrap(), record);
     assert_eq!(record.row("proof").unwrap().most, Some(140.0));
     assert!(record.row("other").is_none());
+}
+
+#[test]
+fn older_records_have_no_model_of_the_processor() {
+    let mut record = full();
+    record.machine.cpu_model = None;
+    let old = text(&record);
+    assert!(!old.contains("cpu_model"), "{old}");
+    assert_eq!(Record::parse("old", &old).unwrap(), record);
+    assert_eq!(
+        record.machine.processor(),
+        "a processor, model not recorded"
+    );
 }
 
 #[test]

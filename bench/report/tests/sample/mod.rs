@@ -8,6 +8,7 @@ use zkfabric_report::{Error, Published};
 pub(crate) fn machine() -> Computer {
     Computer {
         cpu: "AMD EPYC 9R14".to_owned(),
+        cpu_model: Some("family 25 model 17 stepping 1".to_owned()),
         cores: 2,
         memory_gib: 15.25,
         isa: "avx512ifma".to_owned(),
