@@ -2,7 +2,6 @@
 
 use core::time::Duration;
 use std::sync::Arc;
-use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
@@ -12,6 +11,7 @@ use super::Runtime;
 use super::bases::RuntimeBases;
 use super::device::Device;
 use super::kind::Kind;
+use super::pace::Pace;
 use super::sums::{self, Place, Trial};
 use super::work::{JobBases, Messages, Work};
 use crate::{Backend, Direction, Error, OwnedScalars};
@@ -27,9 +27,10 @@ pub type Measured = (Kind, Result<f64, Error>);
 impl Runtime {
     /// Measures each device alone, in the runtime's order, with jobs that double until one takes
     /// `least` or is the largest. If the device cannot do a larger job, the largest possible one
-    /// counts. Compilation is no work of the device: a job counts from its second run on. The rates
-    /// decide how the next jobs are shared. A device that fails, or can do no job at all, is taken
-    /// out.
+    /// counts. Compilation and a cold start are no work of the device: a job counts from its second
+    /// run on, and the last job is repeated until two runs agree, of which the fastest counts. The
+    /// rates decide how the next jobs are shared. A device that fails, or can do no job at all, is
+    /// taken out.
     ///
     /// # Errors
     /// The trusted device fails.
@@ -79,39 +80,22 @@ fn unfit(rates: &[Measured]) -> Option<&Error> {
     })
 }
 
-/// Returns units and time of the largest completed job.
+/// Returns units and time of the largest possible job.
 fn measure(
     device: &Device,
     least: Duration,
     make: impl Fn(u32) -> Work,
 ) -> (Kind, Result<(u64, Duration), Error>) {
     let kind = make(0).kind();
-    let mut best = None;
-    for log_n in LOG_SMALLEST..=LOG_LARGEST {
+    let sizes = LOG_SMALLEST..=LOG_LARGEST;
+    let pace = Pace { sizes, least };
+    let measured = pace.climb(|log_n, is_last| {
         let work = make(log_n);
         let items = 0..work.items();
-        let time = match time(|| work.run(items.clone(), device).map(drop)) {
-            Ok(time) => time,
-            Err(error) => return (kind, best.ok_or(error)),
-        };
-        best = Some((work.units(items), time));
-        if time >= least {
-            break;
-        }
-    }
-    let none = Error::InvalidInput("nothing to measure".into());
-    (kind, best.ok_or(none))
-}
-
-/// Returns the time of a job without its warm-up. The first run of each size may build programs,
-/// some drivers compile a kernel when it first runs in groups of a size, and bases and tables are
-/// loaded, so only later runs count, however slow the first is: a time with compilation would make
-/// the fastest device look the slowest.
-fn time(mut job: impl FnMut() -> Result<(), Error>) -> Result<Duration, Error> {
-    job()?;
-    let begin = Instant::now();
-    job()?;
-    Ok(begin.elapsed().max(Duration::from_nanos(1)))
+        let time = pace.time(is_last, || work.run(items.clone(), device).map(drop))?;
+        Ok((work.units(items), time))
+    });
+    (kind, measured)
 }
 
 /// As [`measure`], for a sum.
@@ -121,24 +105,16 @@ pub(super) fn measure_sum(
     least: Duration,
     kind: Kind,
 ) -> Result<(u64, Duration), Error> {
-    let mut best = None;
-    for log_rows in sums::LOG_SMALLEST..=LOG_LARGEST {
+    let sizes = sums::LOG_SMALLEST..=LOG_LARGEST;
+    let pace = Pace { sizes, least };
+    pace.climb(|log_rows, is_last| {
         let trial = Trial::new(trusted, log_rows)?;
-        let played = trial.sum(kind, place).and_then(|sum| {
-            let Some(sum) = sum else {
-                return Ok(Duration::ZERO);
-            };
-            time(|| sums::play(&sum, place).map(drop))
-        });
-        match played {
-            Ok(time) => best = Some((trial.units(kind), time)),
-            Err(error) => return best.ok_or(error),
-        }
-        if best.is_some_and(|(_, time)| time >= least) {
-            break;
-        }
-    }
-    best.ok_or_else(|| Error::InvalidInput("nothing to measure".into()))
+        let time = match trial.sum(kind, place)? {
+            Some(sum) => pace.time(is_last, || sums::play(&sum, place).map(drop))?,
+            None => Duration::ZERO,
+        };
+        Ok((trial.units(kind), time))
+    })
 }
 
 /// Inputs of the largest jobs.

@@ -47,6 +47,7 @@ mod front;
 mod job;
 mod kind;
 mod measure;
+mod pace;
 mod record;
 mod resident;
 mod selftest;
