@@ -17,7 +17,7 @@ use crate::signature::{Checked, Recovered, Signature, write_words};
 const BLOCK: usize = 64;
 
 /// Least number of signatures of a block that go to the lanes.
-const LEAST: usize = 3;
+const LEAST: usize = 2;
 
 /// Recovers keys on the calling thread, and owns the memory that this takes.
 #[derive(Debug)]
