@@ -15,7 +15,7 @@ use std::sync::{
 use std::thread;
 use std::time::Instant;
 
-use crate::{Error, device::lock};
+use crate::{Error, lock::lock};
 
 /// Default of [`Options::build_limit`](crate::Options::build_limit): several times as long as
 /// `PoCL` takes for the longest program on a shared core.

@@ -11,7 +11,6 @@ use crate::{
     device::Shared,
     driver::{check_reduced, field_bytes, field_bytes_mut},
     memory::Buffer,
-    msm::check_bits,
     timing::Clock,
 };
 
@@ -110,6 +109,20 @@ impl Column {
             Err(Error::Foreign { what: "columns" })
         }
     }
+}
+
+/// Returns [`Error::NotABit`] unless every value of a column of bits is 0 or 1.
+pub(crate) fn check_bits(column: usize, scalars: &Scalars<'_>) -> Result<(), Error> {
+    if let Scalars::Bits(bits) = scalars
+        && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
+    {
+        return Err(Error::NotABit {
+            column,
+            index,
+            got: *got,
+        });
+    }
+    Ok(())
 }
 
 /// Returns the bytes of a column.

@@ -2,7 +2,7 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock},
     thread,
     time::Duration,
 };
@@ -13,9 +13,10 @@ use crate::{
     cache::Cache,
     discovery,
     driver::{Argument, Context, DeviceId, Event, Fault, Pinned, Queue, Range},
+    lock::lock,
     memory::{Budget, Buffer},
     ntt::Tables,
-    program::{Program, Programs},
+    program::{Compiler, Program, Programs},
     source::Kind,
     timing::Clock,
 };
@@ -70,7 +71,6 @@ pub(crate) struct Shared {
     pub(crate) budget: Arc<Budget>,
     pub(crate) cache: Option<Cache>,
     pub(crate) programs: Programs,
-    pub(crate) builds: Builds,
     pub(crate) forced: Option<Variant>,
     pub(crate) statements: usize,
     pub(crate) chosen: OnceLock<Variant>,
@@ -121,20 +121,28 @@ impl Device {
             bytes => bytes,
         };
         let limit = options.memory_limit_bytes.unwrap_or(size).min(size);
-        let shared = Shared {
-            budget: Arc::new(Budget::new(limit, description.max_allocation_bytes)),
+        let context = Arc::new(context);
+        let cache = options.cache.as_deref().map(Cache::new);
+        let compiler = Compiler {
             description: description.clone(),
             id: *id,
-            context: Arc::new(context),
-            compute,
-            transfer,
-            cache: options.cache.as_deref().map(Cache::new),
-            programs: Programs::default(),
+            context: Arc::clone(&context),
+            cache: cache.clone(),
             builds: Builds::new(
                 format!("opencl:{} {}", description.index, description.name),
                 options.build_limit,
                 options.builds.clone(),
             ),
+        };
+        let shared = Shared {
+            budget: Arc::new(Budget::new(limit, description.max_allocation_bytes)),
+            description: description.clone(),
+            id: *id,
+            context,
+            compute,
+            transfer,
+            cache,
+            programs: Programs::new(compiler),
             forced: options.variant,
             statements: options.statements.unwrap_or(STATEMENTS),
             chosen: OnceLock::new(),
@@ -187,12 +195,6 @@ fn no_device(index: usize, list: &[(Description, DeviceId)]) -> Error {
         index,
         available: names.join(", "),
     }
-}
-
-/// Locks a mutex. Every change under these locks is complete, so a poisoned lock still guards good
-/// values.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Shared {
@@ -336,7 +338,7 @@ impl Shared {
 
     /// Returns the program of this kind.
     pub(crate) fn program(&self, kind: Kind, variant: Variant) -> Result<Arc<Program>, Error> {
-        self.programs.get(self, kind, variant)
+        self.programs.get(kind, variant)
     }
 
     /// Returns a program generated from code.
@@ -346,7 +348,22 @@ impl Shared {
         text: &str,
         variant: Variant,
     ) -> Result<Arc<Program>, Error> {
-        self.programs.generated(self, name, text, variant)
+        self.programs.generated(name, text, variant)
+    }
+
+    /// Returns the work-items per group: a power of two up to `most` for which all these kernels of
+    /// a program have registers.
+    pub(crate) fn group_size(
+        &self,
+        program: &Program,
+        names: &[&str],
+        most: usize,
+    ) -> Result<usize, Error> {
+        let mut limit = most.min(self.description.max_group);
+        for name in names {
+            limit = limit.min(program.group_limit(self.id, name)?);
+        }
+        Ok(1 << limit.max(1).ilog2())
     }
 
     /// Returns the number of work-items of one call that have their own scratch: twice the compute

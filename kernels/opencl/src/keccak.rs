@@ -66,7 +66,7 @@ impl Device {
             variant,
             messages,
             order: order.as_deref(),
-            local: program.group_size(&self.shared, &KERNELS, GPU_LOCAL)?,
+            local: self.shared.group_size(&program, &KERNELS, GPU_LOCAL)?,
         };
         let timing = job.run(&mut digests)?;
         Ok(Timed::new(digests, timing))

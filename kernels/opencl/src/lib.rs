@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `discovery` | `devices`, each with a `Description` |
 //! | `device` | `Device`: queues, memory, programs |
-//! | `program`, `cache` | `Program` from source or binary; binaries kept on disk |
+//! | `program`, `cache` | `Program` from source or binary; binaries kept on disk; `Device::run` |
 //! | `building` | builds within a time limit |
 //! | `source` | texts of the programs |
 //! | `tuning` | `Device::variant`, by measurement |
@@ -37,6 +37,7 @@ mod discovery;
 mod driver;
 mod error;
 mod keccak;
+mod lock;
 mod memory;
 mod msm;
 mod ntt;

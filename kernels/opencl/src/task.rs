@@ -23,8 +23,9 @@ use std::sync::{
 
 use crate::{
     Class, Device, Error, Program, Timed,
-    device::{Shared, lock},
+    device::Shared,
     driver::{Argument, Fault, Kernel, Memory, Queue, Range as Items, device_number},
+    lock::lock,
     memory::Buffer,
     timing::Clock,
 };

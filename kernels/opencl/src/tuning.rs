@@ -136,7 +136,7 @@ fn multiply(
     let most = if variant.lanes() == 1 { LOCAL } else { 1 };
     let range = Range {
         global: values.len() / (2 * variant.lanes()),
-        local: program.group_size(shared, &["multiply"], most)?,
+        local: shared.group_size(&program, &["multiply"], most)?,
     };
     shared.launch(&program, "multiply", &arguments, range, &mut clock)?;
     let mut got = vec![0; bytes.len()];

@@ -9,13 +9,15 @@ mod command;
 mod handle;
 mod info;
 mod memory;
+mod pinned;
 mod program;
 
 pub(crate) use cast::{check_reduced, field_bytes, field_bytes_mut};
 pub(crate) use command::{Argument, Event, Kernel, Queue, Range};
 pub(crate) use handle::{Context, DeviceId, device_ids, platform_ids};
 pub(crate) use info::{device_number, device_text, platform_text, query};
-pub(crate) use memory::{Memory, Pinned};
+pub(crate) use memory::Memory;
+pub(crate) use pinned::Pinned;
 pub(crate) use program::{BuildFault, Program};
 
 use ocl::ffi::cl_int;

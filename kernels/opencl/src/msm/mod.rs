@@ -35,7 +35,10 @@ use self::{
     steps::{Enqueued, Part, Source, Steps},
 };
 use crate::{
-    Column, Device, Error, Timed, Timing, Width, device::Shared, driver::Argument, source::Kind,
+    Column, Device, Error, Timed, Timing, Width,
+    column::{self, check_bits},
+    device::Shared,
+    source::Kind,
     timing::Clock,
 };
 
@@ -137,20 +140,6 @@ impl Device {
     }
 }
 
-/// Returns [`Error::NotABit`] unless every value of a column of bits is 0 or 1.
-pub(crate) fn check_bits(column: usize, scalars: &Scalars<'_>) -> Result<(), Error> {
-    if let Scalars::Bits(bits) = scalars
-        && let Some((index, got)) = bits.iter().enumerate().find(|(_, bit)| **bit > 1)
-    {
-        return Err(Error::NotABit {
-            column,
-            index,
-            got: *got,
-        });
-    }
-    Ok(())
-}
-
 /// A call in progress.
 struct Job<'a> {
     shared: &'a Arc<Shared>,
@@ -245,7 +234,7 @@ impl Job<'_> {
         let column = match input {
             Input::Device(column) => column.slice(start..start + len)?,
             Input::Host(scalars) => {
-                let bytes = crate::column::bytes(&scalars);
+                let bytes = column::bytes(&scalars);
                 let bytes = &bytes[start * width.bytes()..(start + len) * width.bytes()];
                 Column::filled(self.shared, width, bytes, clock)?
             }

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use ark_bn254::{Fq, G1Projective};
 
 use super::{
-    Argument, Bases,
-    bases::domain,
+    bases::{Bases, domain},
     plan::{Combine, Plan},
     sum::{POINT, total, total_of_bits},
 };
 use crate::{
-    Column, Error, Timing, Width, device::Shared, driver::Range, memory::Buffer, program::Program,
+    Column, Error, Timing, Width,
+    device::Shared,
+    driver::{Argument, Range},
+    memory::Buffer,
+    program::Program,
     timing::Clock,
 };
 
@@ -170,9 +173,9 @@ impl<'a> Steps<'a> {
     ) -> Result<Self, Error> {
         // In groups on a GPU; a single work-item of a CPU has enough work.
         let (most, group, gather, blocks) = if bases.variant().lanes() == 1 {
-            let group = program.group_size(shared, &["combine_group"], LOCAL)?;
-            let gather = program.group_size(shared, &["gather_segments"], GATHER)?;
-            let blocks = program.group_size(shared, &["scan_blocks"], BLOCKS)?;
+            let group = shared.group_size(&program, &["combine_group"], LOCAL)?;
+            let gather = shared.group_size(&program, &["gather_segments"], GATHER)?;
+            let blocks = shared.group_size(&program, &["scan_blocks"], BLOCKS)?;
             (LOCAL, group, gather, blocks)
         } else {
             (1, 1, 1, 1)
@@ -181,7 +184,7 @@ impl<'a> Steps<'a> {
         let room = (shared.description.local_memory_bytes / (BYTES as u64 + 4)).max(1);
         Ok(Self {
             shared,
-            local: program.group_size(shared, &KERNELS, most)?,
+            local: shared.group_size(&program, &KERNELS, most)?,
             group: group.min(1 << room.ilog2()),
             gather: gather.min(2 << room.ilog2()),
             blocks,

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `plan` | split of a length into passes |
 //! | `tables` | factors on the device, kept between calls |
+//! | `factors` | computes the factors of a plan |
 //! | `passes` | kernels of a batch |
 //!
 //! A length `n = R_1 .. R_P` is transformed in `P` passes of the four-step method (D. H. Bailey,
@@ -17,6 +18,7 @@
 //! one's kernels, takes its size once more. The tables of a direction and coset take at most
 //! `64 n / R + 256 R` bytes; eight such sets are kept.
 
+mod factors;
 mod passes;
 mod plan;
 mod tables;
@@ -30,7 +32,7 @@ use zkfabric_ntt::Direction;
 
 use self::{
     passes::Passes,
-    plan::Plan,
+    plan::{ELEMENT, Plan},
     tables::{Coset, Job},
 };
 use crate::{
@@ -40,8 +42,6 @@ use crate::{
     timing::Clock,
 };
 
-/// Bytes of an element.
-const ELEMENT: usize = 32;
 /// Bytes of a batch, unless one column is larger.
 const BATCH_BYTES: usize = 16 << 20;
 

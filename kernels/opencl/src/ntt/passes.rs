@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{
-    ELEMENT,
-    plan::Plan,
-    tables::{Factors, Job, Tables},
+    factors,
+    plan::{ELEMENT, Plan},
+    tables::{Factors, Job},
 };
 use crate::{
     Error, Variant,
@@ -66,9 +66,9 @@ impl<'a> Passes<'a> {
     /// Builds the program and the tables.
     pub(super) fn prepare(&mut self) -> Result<(), Error> {
         let program = self.shared.program(Kind::Ntt, self.variant)?;
-        let factors = Tables::get(self.shared, self.variant, &self.plan, self.job)?;
+        let factors = factors::get(self.shared, self.variant, &self.plan, self.job)?;
         let kernels = ["ntt_columns", "ntt_rows"];
-        self.local = program.group_size(self.shared, &kernels, LOCAL)?;
+        self.local = self.shared.group_size(&program, &kernels, LOCAL)?;
         self.ready = Some((program, factors));
         Ok(())
     }

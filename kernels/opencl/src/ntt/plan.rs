@@ -2,6 +2,9 @@
 
 use crate::{Description, Error, Variant};
 
+/// Bytes of an element.
+pub(super) const ELEMENT: usize = 32;
+
 /// log2 of the shortest length with two passes on a CPU: eight columns and eight rows.
 const LOG_SHORTEST_LANES: u32 = 6;
 /// log2 of the longest column on a CPU; its scratch takes 1.3 MB. `cl/ntt_lanes.cl` proves its
@@ -29,7 +32,7 @@ impl Plan {
         let (longest, limit, log_tile) = if variant.lanes() > 1 {
             (LOG_LONGEST_LANES, 2 * LOG_LONGEST_LANES, 0)
         } else {
-            let log_tile = (device.local_memory_bytes / 32)
+            let log_tile = (device.local_memory_bytes / ELEMENT as u64)
                 .max(2)
                 .ilog2()
                 .min(LOG_LARGEST_TILE);

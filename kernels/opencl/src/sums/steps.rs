@@ -70,7 +70,7 @@ impl Steps {
             form: Form::new(variant),
             local: if variant.lanes() == 1 {
                 let names = ["widen", "fold", "fraction_round", "linear_round"];
-                fixed.group_size(&device.shared, &names, LOCAL)?
+                device.shared.group_size(&fixed, &names, LOCAL)?
             } else {
                 1
             },
@@ -196,7 +196,7 @@ impl Steps {
     /// Returns the work-items per group for kernels of a generated program.
     pub(super) fn local_of(&self, program: &Program, names: &[&str]) -> Result<usize, Error> {
         if self.variant.lanes() == 1 {
-            program.group_size(&self.shared, names, LOCAL)
+            self.shared.group_size(program, names, LOCAL)
         } else {
             Ok(1)
         }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use zkfabric_msm::Scalars;
 
 use crate::{
-    Device, Error, Timed, Width, column::bytes, device::Shared, memory::Buffer, msm::check_bits,
+    Device, Error, Timed, Width,
+    column::{bytes, check_bits},
+    device::Shared,
+    memory::Buffer,
     timing::Clock,
 };
 
