@@ -4,7 +4,7 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `backend` | [`Backend`], the operations on whole columns, and [`Bases`], the handle of loaded bases |
+//! | `backend` | [`Backend`], the operations on whole columns, its [`sums`](sums::Sums), and [`Bases`], the handle of loaded bases |
 //! | `column` | [`DeviceColumn`], the handle of a column that stays on a backend |
 //! | `cpu` | the backend on this machine's cores, made by [`cpu()`] |
 //! | [`local`] | work that stays on the caller's cores |

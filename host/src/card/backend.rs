@@ -2,7 +2,7 @@
 
 use ark_bn254::{Fr, G1Affine};
 
-use super::{Platform, columns, keccak, msm, ntt};
+use super::{Platform, columns, keccak, ntt, points};
 use crate::{
     Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars, Spent,
 };
@@ -21,7 +21,7 @@ impl<P: Platform> Backend for P {
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {
-        msm::load_bases(self, &bases)
+        points::load_bases(self, &bases)
     }
 
     fn msm(&self, bases: &Bases, columns: &[Scalars<'_>]) -> Result<Vec<G1Affine>, Error> {

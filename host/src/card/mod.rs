@@ -26,6 +26,7 @@ mod keccak;
 mod msm;
 mod narrow;
 mod ntt;
+mod points;
 
 use core::fmt;
 use std::borrow::Cow;

@@ -11,23 +11,15 @@ use ark_ff::{BigInt, PrimeField as _};
 use num_bigint::BigUint;
 use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::modular::{self, Field};
-use zkfabric_hdl::msm::card::{POINT_BYTES, SCALAR_BYTES, SUM_BYTES};
-use zkfabric_hdl::msm::{self, Config, Coordinates, Operation, final_sum, model, schedule};
+use zkfabric_hdl::msm::card::{SCALAR_BYTES, SUM_BYTES};
+use zkfabric_hdl::msm::{self, Config, Operation, final_sum, schedule};
 use zkfabric_hdl::toolkit::HdlError;
 
 use super::narrow::{self, Narrow};
-use super::{Argument, BEAT_BYTES, Block, Budget, Job, MSM, NARROW, Platform, behind, count, ntt};
+use super::points::{PointRange, Points, Words, beat, of_beats};
+use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count, ntt};
 use crate::{Bases, Error, Scalars, Width};
 
-/// Number of bases from which on the engine with the fewest windows is selected. Every run adds up
-/// all of its buckets, so an engine with few buckets (many windows) does short runs in fewer
-/// clocks; but with fewer buckets each point needs more additions, and more of these find their
-/// bucket already in the adder. With a random full-width scalar a point takes 130 clocks on 64
-/// windows (508 buckets, 100 points) and 42 on 32 windows (4,032 buckets in two parts, 1,000
-/// points).
-const LONG_FROM: usize = 1 << 7;
-/// The kernel counts points with 32 bits.
-const LIMIT: usize = 1 << 32;
 /// Clocks of a run beyond recoder, adder and buckets.
 const OVERHEAD: u64 = 18;
 /// Beats per sum.
@@ -36,38 +28,6 @@ const SUM_BEATS: u64 = SUM_BYTES / BEAT_BYTES;
 /// 2^-256, the correction of a sum of scalars in Montgomery form, which is 2^256 times too large:
 /// the value whose Montgomery form is one.
 const INVERSE_RADIX: Fr = Fr::new_unchecked(BigInt([1, 0, 0, 0]));
-
-/// Words of a scalar, lowest first.
-type Words = [u64; 4];
-
-/// Points in the card's memory.
-#[derive(Debug)]
-struct Points<A> {
-    /// Kernel that reaches the points.
-    block: Block,
-    array: A,
-}
-
-pub(crate) fn load_bases<P: Platform>(card: &P, bases: &[G1Affine]) -> Result<Bases, Error> {
-    if bases.len() >= LIMIT {
-        let (limit, got) = (LIMIT - 1, bases.len());
-        return Err(zkfabric_msm::Error::TooManyBases { limit, got }.into());
-    }
-    if let Some(index) = bases.iter().position(|point| !point.is_on_curve()) {
-        return Err(zkfabric_msm::Error::NotOnCurve { index }.into());
-    }
-    let windows = |block: &Block| block.parameter.1;
-    let engines = card.configurations(MSM.0);
-    let block = if bases.len() < LONG_FROM {
-        engines.max_by_key(windows)
-    } else {
-        engines.min_by_key(windows)
-    };
-    let block = block.ok_or_else(|| card.cannot("msm", "it has no such kernel".into()))?;
-    let beat = |point: &G1Affine| beat(model::coordinates(point));
-    let array = card.load(block, "points", bases.iter().map(beat).collect())?;
-    Ok(Bases::new(bases.len(), Points { block, array }))
-}
 
 /// Scalars of a column.
 #[derive(Debug)]
@@ -251,36 +211,6 @@ fn held<'a, P: Platform>(
     Ok(Whole::Words(words(&Scalars::Field(&values))))
 }
 
-/// Start of a call's points in the card's memory.
-pub(super) struct PointRange<'a, A> {
-    array: &'a A,
-    byte: u64,
-    before: usize,
-}
-
-impl<'a, A> PointRange<'a, A> {
-    fn new<P: Platform<Array = A>>(card: &P, points: &'a Points<A>, start: usize) -> Self {
-        let first = POINT_BYTES * count(start);
-        let before = first % card.alignment_bytes();
-        Self {
-            array: &points.array,
-            byte: first - before,
-            before: (before / POINT_BYTES) as usize,
-        }
-    }
-
-    /// Returns the number of points before the first one, if the platform aligns arrays to more
-    /// than one point.
-    pub(super) const fn before(&self) -> usize {
-        self.before
-    }
-
-    /// Returns the points, including those before the first one.
-    pub(super) const fn bases(&self) -> Argument<'a, A> {
-        Argument::Loaded(self.array, self.byte)
-    }
-}
-
 /// Converts scalars to integers, lowest word first: field elements keep their Montgomery form. The
 /// engine multiplies by these integers, so the sum is 2^256 times too large, and the host corrects
 /// it.
@@ -397,24 +327,4 @@ impl Engine {
         let drain = self.config.layout().cycles(self.adder) + u64::from(self.config.buckets());
         clocks.saturating_add(drain + self.recoder + self.adder + OVERHEAD)
     }
-}
-
-/// Parses sums as the kernels write them.
-pub(super) fn of_beats(beats: &[Beat]) -> Vec<Coordinates> {
-    let sum = |pair: &[Beat]| match pair {
-        [[x0, x1, x2, x3, y0, y1, y2, y3], [z0, z1, z2, z3, ..]] => [
-            [*x0, *x1, *x2, *x3],
-            [*y0, *y1, *y2, *y3],
-            [*z0, *z1, *z2, *z3],
-        ],
-        _ => Coordinates::default(),
-    };
-    beats.chunks(2).map(sum).collect()
-}
-
-/// Packs two values of 32 bytes.
-fn beat([low, high]: [Words; 2]) -> Beat {
-    let [a, b, c, d] = low;
-    let [e, f, g, h] = high;
-    [a, b, c, d, e, f, g, h]
 }

@@ -20,7 +20,7 @@ use zkfabric_hdl::narrow_msm::card::{RUN_TUPLES, TUPLES, shape};
 use zkfabric_hdl::narrow_msm::{Column, Config, Kind, Pass, Timing, column_sums, plan};
 use zkfabric_hdl::toolkit::HdlError;
 
-use super::msm::{PointRange, of_beats};
+use super::points::{PointRange, of_beats};
 use super::{Argument, BEAT_BYTES, Block, Budget, Job, NARROW, Platform, behind, count};
 use crate::{Error, Scalars};
 

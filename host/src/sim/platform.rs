@@ -1,13 +1,14 @@
 //! Jobs on the simulation bench.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use zkfabric_hdl::card::bench::{Beat, Contents};
+use zkfabric_hdl::card::bench::Beat;
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::Interface;
-use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, Places, reached_by};
+use zkfabric_hdl::toolkit::block::memory::{MEMORY_BYTES, reached_by};
 use zkfabric_hdl::unit::{self, Simulation, Unit};
 
+use super::memory::{CardArray, Place};
 use super::report::RunCounts;
 use super::{NAME, SimulatedCard, locked};
 use crate::card::{
@@ -36,37 +37,6 @@ const BLOCKS: [Block; 15] = [
 /// Clock limit of a run: a factor on its estimate and an offset, since the estimate ignores pauses
 /// between points.
 const BOUND: [u64; 2] = [8, 20_000];
-
-/// The card's memory: the allocated bytes.
-pub(super) type Memory = Mutex<Places>;
-
-/// Bytes of the card's memory, and where a kernel's pointer reaches them.
-#[derive(Debug)]
-struct Place {
-    memory: Arc<Memory>,
-    address: u64,
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        locked(&self.memory).give(self.address);
-    }
-}
-
-/// Array in the card's memory.
-#[derive(Debug)]
-pub(crate) struct CardArray {
-    place: Place,
-    contents: Contents,
-    bytes: u64,
-}
-
-impl Drop for CardArray {
-    fn drop(&mut self) {
-        self.contents
-            .unload(self.place.address, self.bytes / BEAT_BYTES);
-    }
-}
 
 impl SimulatedCard {
     /// Allocates an array for this argument.

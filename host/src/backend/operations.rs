@@ -1,161 +1,19 @@
-//! Operations of a backend.
+//! Operations of a backend: on whole columns, and sums over tables of columns. Each of the two
+//! traits names the other, since a backend says which sums it has.
 
-use core::{any::Any, fmt, ops::Range, time::Duration};
+use core::fmt;
 use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_msm::Scalars;
 use zkfabric_ntt::Direction;
 
-use crate::column::part;
+use super::{Bases, Class, DeviceInfo, Spent};
 use crate::scalars::{check_bits, elements};
-use crate::sums::Sums;
-use crate::{DeviceColumn, Error, OwnedScalars, Width};
-
-/// Handle of loaded bases, or of a range of them. Cloning is cheap.
-#[derive(Clone)]
-pub struct Bases {
-    range: Range<usize>,
-    storage: Arc<dyn Any + Send + Sync>,
-}
-
-impl Bases {
-    /// Creates a handle of `len` bases kept as `storage`, readable only by the backend that made
-    /// it.
-    #[must_use]
-    pub fn new<T: Any + Send + Sync>(len: usize, storage: T) -> Self {
-        Self {
-            range: 0..len,
-            storage: Arc::new(storage),
-        }
-    }
-
-    /// Returns the number of bases.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        self.range.end - self.range.start
-    }
-
-    /// Returns whether there are no bases.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Returns the range of these bases within the storage.
-    #[must_use]
-    pub const fn range(&self) -> Range<usize> {
-        self.range.start..self.range.end
-    }
-
-    /// Returns a range of these bases, on the same storage.
-    ///
-    /// # Errors
-    /// The range ends before it starts or beyond the bases.
-    pub fn slice(&self, range: Range<usize>) -> Result<Self, Error> {
-        Ok(Self {
-            range: part(&self.range, &range, "bases")?,
-            storage: Arc::clone(&self.storage),
-        })
-    }
-
-    /// Checks that no column is longer than the bases.
-    ///
-    /// # Errors
-    /// The first longer column.
-    pub fn check(&self, columns: &[Scalars<'_>]) -> Result<(), Error> {
-        let limit = self.len();
-        let long = columns.iter().position(|scalars| scalars.len() > limit);
-        let got = long.and_then(|column| Some((column, columns.get(column)?.len())));
-        got.map_or(Ok(()), |(column, got)| {
-            Err(Error::Msm(zkfabric_msm::Error::TooManyScalars {
-                column,
-                limit,
-                got,
-            }))
-        })
-    }
-
-    /// Returns the number of handles of this storage.
-    pub(crate) fn handles(&self) -> usize {
-        Arc::strong_count(&self.storage)
-    }
-
-    /// Returns the storage, if it is a `T`.
-    #[must_use]
-    pub fn storage<T: Any + Send + Sync>(&self) -> Option<&T> {
-        self.storage.downcast_ref()
-    }
-}
-
-impl fmt::Debug for Bases {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bases")
-            .field("range", &self.range)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Kind of hardware of a device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Class {
-    /// Processor cores.
-    Cpu,
-    /// Graphics card.
-    Gpu,
-    /// Card with an FPGA, or another accelerator.
-    Accelerator,
-    /// Simulated hardware.
-    Simulation,
-}
-
-impl fmt::Display for Class {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Cpu => "cpu",
-            Self::Gpu => "gpu",
-            Self::Accelerator => "accelerator",
-            Self::Simulation => "simulation",
-        })
-    }
-}
-
-/// Device of a backend.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DeviceInfo {
-    /// Maker's name.
-    pub name: String,
-    /// Kind of hardware.
-    pub class: Class,
-    /// Bytes available for columns and bases; `None` if they share the caller's memory.
-    pub memory_bytes: Option<u64>,
-    /// Driver and its version.
-    pub driver: String,
-}
-
-impl DeviceInfo {
-    /// Creates the description of a device that shares the caller's memory.
-    #[must_use]
-    pub fn new(name: impl Into<String>, class: Class) -> Self {
-        Self {
-            name: name.into(),
-            class,
-            memory_bytes: None,
-            driver: String::new(),
-        }
-    }
-}
-
-/// Time that a backend has spent since its creation, if it can tell transfers from kernels.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Spent {
-    /// Time of transfers to and from the device.
-    pub transfer: Duration,
-    /// Time of kernels.
-    pub kernel: Duration,
-}
+use crate::sums::{
+    Bound, Column, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
+    RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Table,
+};
+use crate::{DeviceColumn, Error, OwnedScalars, Scalars, Width};
 
 /// Coarse operations on whole columns. Field elements and points are arkworks' types (Montgomery
 /// form, reduced).
@@ -314,6 +172,129 @@ pub trait Backend: Send + Sync + fmt::Debug {
     }
 }
 
+/// Sums over tables of columns, reached by [`Backend::sums`].
+///
+/// Every `dyn Backend` has them: a call goes to the sums of the backend, or is
+/// [`Error::Unsupported`] if the backend has none. A backend that wraps another implements only the
+/// sums that it changes: the others go to [`Sums::inner_sums`].
+pub trait Sums: Backend {
+    /// Returns the sums to which those go that this backend does not implement; by default those of
+    /// [`Backend::inner`].
+    fn inner_sums(&self) -> Option<&dyn Sums> {
+        self.inner()?.sums()
+    }
+
+    /// Loads columns of one height, a multiple of 256 rows. The columns are shared: a backend in
+    /// the caller's memory copies none.
+    ///
+    /// # Errors
+    /// The heights differ or are not a multiple of 256, a bit is neither 0 nor 1, or there is no
+    /// room.
+    fn load_table(&self, columns: Arc<[Column]>) -> Result<Table, Error> {
+        inner_sums(self, "load_table")?.load_table(columns)
+    }
+
+    /// Commits to stacks: the sum of value times base, with zeros at the places outside of all
+    /// pieces. All columns of a stack have one width.
+    ///
+    /// # Errors
+    /// A piece does not fit, a handle belongs to another backend, or there is no room.
+    fn commit_stacks(
+        &self,
+        bases: &Bases,
+        stacks: &StackColumns<'_>,
+    ) -> Result<Vec<G1Affine>, Error> {
+        inner_sums(self, "commit_stacks")?.commit_stacks(bases, stacks)
+    }
+
+    /// Sums the fractions of all messages by groups: a tree over `2^log_groups` groups of leaves,
+    /// with one block for each message of each instance, ordered by falling number of group
+    /// variables; groups beyond an instance's height and after the last block are 0/1.
+    ///
+    /// # Errors
+    /// The blocks do not fit, a handle belongs to another backend, or there is no room.
+    fn fractions<'a>(
+        &self,
+        instances: &[FractionInstance<'a>],
+        log_groups: u32,
+    ) -> Result<Box<dyn Fractions + 'a>, Error> {
+        inner_sums(self, "fractions")?.fractions(instances, log_groups)
+    }
+
+    /// Returns the permutations given by a table's bits: 101 columns as in
+    /// [`zkfabric_sumcheck::keccak`].
+    ///
+    /// # Errors
+    /// The columns differ from that layout, or the handle belongs to another backend.
+    fn permutations(&self, bits: &Table) -> Result<Box<dyn Permutations>, Error> {
+        inner_sums(self, "permutations")?.permutations(bits)
+    }
+
+    /// Sums linear forms over the rows of all parts, `weights(row) form(row)`, in a sumcheck over
+    /// the variables of [`Sums::sum_rows`]: `variables` group variables, then the lanes'. A part
+    /// that lacks a round's variable counts half its value as a constant.
+    ///
+    /// # Errors
+    /// A form or its weights do not fit, a handle belongs to another backend, or there is no room.
+    fn linear_sums(
+        &self,
+        parts: &[LinearPart<'_>],
+        variables: usize,
+    ) -> Result<Box<dyn LinearSums>, Error> {
+        inner_sums(self, "linear_sums")?.linear_sums(parts, variables)
+    }
+
+    /// Proves `claim = sum over instances and their rows of eq(z, group) eq(y, lane) (leaf +
+    /// constraints)`, `z` and `y` the groups and lanes of `point`. A round's message is the cubic
+    /// without the factor eq of its variable, at 0, 2 and -1; an instance without the variable is
+    /// constant.
+    ///
+    /// # Errors
+    /// A form does not fit, a handle belongs to another backend, or there is no room.
+    fn sum_rows(
+        &self,
+        instances: &[RowInstance<'_>],
+        point: RowPoint<'_>,
+        claim: Fr,
+        challenge: &mut dyn FnMut([Fr; 3]) -> Fr,
+    ) -> Result<RowsOutcome, Error> {
+        inner_sums(self, "sum_rows")?.sum_rows(instances, point, claim, challenge)
+    }
+
+    /// Proves `sum_c weight_c value_c = sum_k sum_u W_k(u) P_k(u)` over the units `u` of all
+    /// stacks: `P_k(u)` is the value of unit `u` at the eight lowest coordinates, `W_k(u)` the
+    /// weight of its column times eq of the column's high coordinates and the unit. `bound` comes
+    /// from the sum over rows of the same columns. A round's message is the quadratic, `t(0)` and
+    /// the coefficient of `X^2`.
+    ///
+    /// # Errors
+    /// As [`Sums::sum_rows`].
+    fn reduce_stacks(
+        &self,
+        stacks: &StackColumns<'_>,
+        bound: &Bound,
+        weights: &[Fr],
+        point: ColumnPoint<'_>,
+        challenge: &mut dyn FnMut([Fr; 2]) -> Fr,
+    ) -> Result<StacksOutcome, Error> {
+        inner_sums(self, "reduce_stacks")?.reduce_stacks(stacks, bound, weights, point, challenge)
+    }
+
+    /// Returns the weighted sum of the stacks, `2^log_stack` values.
+    ///
+    /// # Errors
+    /// As [`Sums::sum_rows`].
+    fn combine_stacks(&self, stacks: &StackColumns<'_>, weights: &[Fr]) -> Result<Vec<Fr>, Error> {
+        inner_sums(self, "combine_stacks")?.combine_stacks(stacks, weights)
+    }
+}
+
+impl Sums for dyn Backend + '_ {
+    fn inner_sums(&self) -> Option<&dyn Sums> {
+        self.sums()
+    }
+}
+
 /// Returns the backend to which an operation of `backend` goes, or the error if there is none.
 fn inner<'a, B: Backend + ?Sized>(
     backend: &'a B,
@@ -321,4 +302,13 @@ fn inner<'a, B: Backend + ?Sized>(
 ) -> Result<&'a dyn Backend, Error> {
     let inner = backend.inner();
     inner.ok_or_else(|| backend.unsupported(operation))
+}
+
+/// Returns the sums to which an operation of `backend` goes, or the error if there are none.
+fn inner_sums<'a, B: Sums + ?Sized>(
+    backend: &'a B,
+    operation: &'static str,
+) -> Result<&'a dyn Sums, Error> {
+    let sums = backend.inner_sums();
+    sums.ok_or_else(|| backend.unsupported(operation))
 }
