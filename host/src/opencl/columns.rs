@@ -4,7 +4,7 @@ use ark_bn254::Fr;
 use bytemuck::Pod;
 use zkfabric_kernels_opencl::Column;
 
-use super::OpenCl;
+use super::device::OpenCl;
 use super::error::{NAME, of};
 use crate::{DeviceColumn, Direction, Error, OwnedScalars, Scalars, Width};
 

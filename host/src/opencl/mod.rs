@@ -8,21 +8,18 @@
 //! remainder of a sum over rows, a 256th of the columns, to stacks.
 
 mod columns;
+mod device;
 mod error;
 mod sums;
 
 use std::env;
 use std::path::PathBuf;
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::Arc;
 use std::time::Duration;
 
 use ark_bn254::{Fr, G1Affine};
-use zkfabric_kernels_opencl::{self as kernels, Timed, Timing};
+use zkfabric_kernels_opencl as kernels;
 pub use zkfabric_kernels_opencl::{BuildListener, Description, Options, Variant, devices};
-use zkfabric_sumcheck::Memory;
 
 use crate::family::{OpenedDevice, Progress, Which};
 use crate::sums::Sums;
@@ -31,6 +28,8 @@ use crate::{
 };
 #[cfg(feature = "xclbin")]
 pub(crate) use error::from_opencl;
+
+use device::{OpenCl, bases_of};
 use error::{NAME, of};
 
 /// Environment variable that names the variant of the kernels: `scalar`, `fused` or `ifma`. Without
@@ -42,48 +41,13 @@ pub const BUILD_VARIABLE: &str = "ZKFABRIC_OPENCL_BUILD_SECONDS";
 /// below `XDG_CACHE_HOME` or `~/.cache`.
 pub const CACHE_VARIABLE: &str = "ZKFABRIC_OPENCL_CACHE";
 
-/// OpenCL device.
-#[derive(Debug)]
-struct OpenCl {
-    device: kernels::Device,
-    spent: Arc<Booked>,
-    /// Memory of the last reduction to stacks.
-    memory: Memory,
-}
-
-/// Time spent by the device.
-#[derive(Debug, Default)]
-struct Booked {
-    transfer_ns: AtomicU64,
-    kernel_ns: AtomicU64,
-}
-
-impl Booked {
-    fn add(&self, timing: Timing) {
-        let adds = [
-            (&self.transfer_ns, timing.transfer_ns),
-            (&self.kernel_ns, timing.kernel_ns),
-        ];
-        for (sum, ns) in adds {
-            sum.fetch_add(ns, Ordering::Relaxed);
-        }
-    }
-
-    /// Returns the value of a call and books its time.
-    fn book<T>(&self, timed: Timed<T>) -> T {
-        self.add(timed.timing);
-        timed.value
-    }
-}
-
 /// Opens a device of [`devices`].
 ///
 /// # Errors
 /// The device is not there or does not support the options.
 pub fn opencl(description: &Description, options: &Options) -> Result<Arc<dyn Backend>, Error> {
-    Ok(over(
-        kernels::Device::open(description, options).map_err(of)?,
-    ))
+    let device = kernels::Device::open(description, options).map_err(of)?;
+    Ok(Arc::new(OpenCl::new(device)))
 }
 
 /// Lists the devices of a name. Those of `auto` are for general kernels beside this machine's
@@ -129,15 +93,7 @@ pub(crate) fn open(index: usize, progress: &Progress) -> Result<OpenedDevice, Er
         ..options()?
     };
     let device = kernels::Device::open_index(index, &options).map_err(of)?;
-    Ok(over(device))
-}
-
-fn over(device: kernels::Device) -> Arc<dyn Backend> {
-    Arc::new(OpenCl {
-        device,
-        spent: Arc::default(),
-        memory: Memory::default(),
-    })
+    Ok(Arc::new(OpenCl::new(device)))
 }
 
 /// Reads the options from the environment.
@@ -180,20 +136,6 @@ fn options() -> Result<Options, Error> {
     })
 }
 
-impl OpenCl {
-    fn book<T>(&self, timed: Timed<T>) -> T {
-        self.spent.book(timed)
-    }
-}
-
-/// Returns the device's bases.
-fn bases_of(bases: &Bases) -> Result<kernels::Bases, Error> {
-    let loaded: &kernels::Bases = bases
-        .storage()
-        .ok_or(Error::ForeignBases { backend: NAME })?;
-    loaded.slice(bases.range()).map_err(of)
-}
-
 impl Backend for OpenCl {
     fn name(&self) -> &'static str {
         NAME
@@ -216,11 +158,7 @@ impl Backend for OpenCl {
     }
 
     fn spent(&self) -> Spent {
-        let read = |ns: &AtomicU64| Duration::from_nanos(ns.load(Ordering::Relaxed));
-        Spent {
-            transfer: read(&self.spent.transfer_ns),
-            kernel: read(&self.spent.kernel_ns),
-        }
+        self.spent.total()
     }
 
     fn load_bases(&self, bases: Vec<G1Affine>) -> Result<Bases, Error> {

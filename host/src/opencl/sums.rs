@@ -6,8 +6,8 @@ use ark_bn254::{Fr, G1Affine};
 use zkfabric_kernels_opencl as kernels;
 use zkfabric_sumcheck::{Linear, Values};
 
+use super::device::{Booked, OpenCl, bases_of};
 use super::error::{NAME, of};
-use super::{Booked, OpenCl};
 use crate::cpu::sums::{Units, layout, reduce_stacks as reduce_units};
 use crate::sums::{
     Bound, Column, ColumnPoint, ColumnRef, FractionInstance, Fractions, KeccakLayer, LinearPart,
@@ -29,7 +29,7 @@ impl Sums for OpenCl {
         stacks: &StackColumns<'_>,
     ) -> Result<Vec<G1Affine>, Error> {
         check(stacks)?;
-        let range = super::bases_of(bases)?;
+        let range = bases_of(bases)?;
         let columns = placed(stacks.columns)?;
         let mut commitments = Vec::with_capacity(stacks.stacks);
         // One stack at a time: a stack is in memory twice during its commitment.

@@ -4,7 +4,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::One as _;
 
-use super::{ParityError, elements, ran, same, words};
+use super::case::{ParityError, elements, ran, same, words};
 use crate::{Backend, DeviceColumn, Direction, ErrorKind, OwnedScalars, Width};
 
 const LEN: usize = 64;

@@ -7,11 +7,11 @@
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::{AffineRepr, CurveGroup};
-use ark_ff::{Field, One, Zero};
-use zkfabric_kernels_cpu::powers;
+use ark_ff::{One, Zero};
 
-use crate::{Backend, Bases, Direction, Error, ErrorKind, Scalars};
+use crate::{Backend, Bases, Direction, ErrorKind, Scalars};
 
+mod case;
 mod columns;
 mod linear;
 mod naive;
@@ -19,36 +19,11 @@ mod permutations;
 mod sums;
 mod tables;
 
+pub use case::ParityError;
 pub use naive::Naive;
 pub use tables::check_sums;
 
-/// Name of [`Naive`].
-const NAIVE: &str = "naive";
-
-/// Difference between two backends.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ParityError {
-    /// One backend failed.
-    #[error("{case}: {error}")]
-    Failed {
-        /// Computed case.
-        case: String,
-        /// The failure.
-        error: Error,
-    },
-    /// The results differ.
-    #[error("{case}: the results differ")]
-    Different {
-        /// Computed case.
-        case: String,
-    },
-    /// The fixture could not detect a difference.
-    #[error("{case}: the fixture is degenerate")]
-    Degenerate {
-        /// Computed case.
-        case: String,
-    },
-}
+use case::{elements, ran, same, words};
 
 /// Compares `backend` with `reference` on inputs of up to `largest` elements.
 ///
@@ -76,21 +51,6 @@ fn sizes(largest: usize) -> Vec<usize> {
     sizes.sort_unstable();
     sizes.dedup();
     sizes
-}
-
-fn words(n: usize, seed: u64) -> Vec<u64> {
-    (0..n as u64)
-        .map(|i| {
-            (i + seed)
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                .rotate_left(23)
-        })
-        .collect()
-}
-
-fn elements(n: usize, seed: u64) -> Vec<Fr> {
-    let base = Fr::from(seed + 0x1_0000_0001).square().square();
-    powers(base, base.square() - Fr::one(), n)
 }
 
 fn check_msm(
@@ -247,19 +207,4 @@ fn check_keccak(backend: &dyn Backend, reference: &dyn Backend) -> Result<(), Pa
         }
     }
     Ok(())
-}
-
-fn ran<T>(case: &str, result: Result<T, Error>) -> Result<T, ParityError> {
-    result.map_err(|error| ParityError::Failed {
-        case: case.into(),
-        error,
-    })
-}
-
-fn same(case: String, equal: bool) -> Result<(), ParityError> {
-    if equal {
-        Ok(())
-    } else {
-        Err(ParityError::Different { case })
-    }
 }

@@ -8,7 +8,8 @@ use ark_ff::{Field, One, Zero};
 use tiny_keccak::{Hasher, Keccak};
 use zkfabric_kernels_cpu::subgroup_generator;
 
-use super::{NAIVE, linear, permutations, sums};
+use super::sums::NAIVE;
+use super::{linear, permutations, sums};
 use crate::sums::{
     Bound, Column, ColumnPoint, FractionInstance, Fractions, LinearPart, LinearSums, Permutations,
     RowInstance, RowPoint, RowsOutcome, StackColumns, StacksOutcome, Sums, Table,

@@ -6,12 +6,14 @@
 use ark_bn254::{Fr, G1Affine};
 use ark_ff::{AdditiveGroup as _, Field as _, One, Zero};
 
-use super::NAIVE;
 use crate::sums::{
     Bound, Column, ColumnPoint, FractionInstance, Fractions, RowInstance, RowPoint, RowsOutcome,
     StackColumns, StacksOutcome, Table, eq_table,
 };
 use crate::{Backend, Bases, Error, Scalars};
+
+/// Name of [`Naive`](super::Naive).
+pub(super) const NAIVE: &str = "naive";
 
 pub(super) const LANES: usize = 8;
 const UNIT: usize = 256;

@@ -4,7 +4,7 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::AffineRepr as _;
 use ark_ff::{Field as _, One as _, Zero as _};
 
-use super::{ParityError, elements, ran, same, words};
+use super::case::{ParityError, elements, ran, same, words};
 use crate::sums::{
     Column, ColumnPoint, ColumnRef, Constraint, FractionInstance, Linear, LinearPart, Message,
     Operation, Piece, Program, RowInstance, RowPoint, StackColumns, Sums as _, Table, Weights,

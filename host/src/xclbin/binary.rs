@@ -8,8 +8,10 @@ use zkfabric_hdl::msm::AdderKind;
 use zkfabric_hdl::toolkit::HdlError;
 use zkfabric_hdl::toolkit::block::{Config, Interface};
 
-use super::XCLBIN_VARIABLE;
 use crate::card::{BLOCKS, Block};
+
+/// Environment variable with the path of the cards' binary.
+pub const XCLBIN_VARIABLE: &str = "ZKFABRIC_XCLBIN";
 
 /// Reasons to refuse a binary.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use zkfabric_hdl::toolkit::block::Interface;
 use zkfabric_kernels_opencl::{self as kernels, Description, Task, Timed};
 
-pub use binary::{BinaryError, without_bitstream};
+pub use binary::{BinaryError, XCLBIN_VARIABLE, without_bitstream};
 
 use crate::Error;
 use crate::card::{self, Block};
@@ -33,9 +33,6 @@ use crate::family::{OpenedDevice, Progress, Which};
 use crate::opencl::from_opencl;
 
 const NAME: &str = "card";
-
-/// Environment variable with the path of the cards' binary.
-pub const XCLBIN_VARIABLE: &str = "ZKFABRIC_XCLBIN";
 
 /// Programmed card.
 pub struct ProgrammedCard {
