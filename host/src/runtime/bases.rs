@@ -1,6 +1,10 @@
 //! Bases that any device can load.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use core::ops::Range;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use ark_bn254::G1Affine;
 
@@ -24,6 +28,24 @@ impl RuntimeBases {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             cpu: cpu.load_bases(points)?,
             points: copy,
+        })
+    }
+}
+
+/// Bases of a job: the runtime's handle and the used range.
+#[derive(Debug, Clone)]
+pub(super) struct JobBases {
+    pub(super) loaded: Arc<RuntimeBases>,
+    pub(super) range: Range<usize>,
+}
+
+impl JobBases {
+    /// Returns the bases behind a handle of the runtime.
+    pub(super) fn of(bases: &Bases) -> Option<Self> {
+        let loaded: &Arc<RuntimeBases> = bases.storage()?;
+        Some(Self {
+            loaded: Arc::clone(loaded),
+            range: bases.range(),
         })
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{
 
 use ark_bn254::Fr;
 
-use super::NAME;
+use super::name::NAME;
 use crate::scalars::{self, bytes, rows};
 use crate::{DeviceColumn, Error, OwnedScalars, Scalars};
 

@@ -7,11 +7,12 @@ use std::time::Instant;
 
 use ark_bn254::{Fr, G1Affine};
 
+use super::bases::JobBases;
 use super::columns::{all_values, column, elements};
 use super::expected::{Expected, Gathered};
 use super::resident::Resident;
 use super::spare::Spare;
-use super::work::{JobBases, Stacks};
+use super::stacks::Stacks;
 use crate::audit::{self, Auditor, Challenge};
 use crate::sums::{StackColumns, Table};
 use crate::{Backend, Bases, DeviceColumn, DeviceInfo, Direction, Error, OwnedScalars, Scalars};

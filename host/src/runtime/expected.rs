@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use ark_bn254::G1Affine;
 
-use super::work::Stacks;
+use super::stacks::Stacks;
 use crate::audit::{self, Challenge};
 use crate::{Backend, Bases, Error, Scalars};
 

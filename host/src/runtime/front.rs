@@ -11,14 +11,16 @@ use std::time::Instant;
 use ark_bn254::{Fr, G1Affine};
 use tokio::sync::oneshot::error::TryRecvError;
 
-use super::bases::RuntimeBases;
+use super::Runtime;
+use super::bases::{JobBases, RuntimeBases};
 use super::columns;
 use super::job;
 use super::kind::{Kind, butterflies, permutations};
+use super::name::NAME;
 use super::record::JobOptions;
+use super::stacks::Stacks;
 use super::state::{CPU, SMALL};
-use super::work::{JobBases, Messages, Output, Stacks, Work, job_bases};
-use super::{NAME, Runtime};
+use super::work::{Messages, Output, Work};
 use crate::scalars::check_bits;
 use crate::sums::{StackColumns, Sums};
 use crate::{
@@ -148,7 +150,7 @@ fn inputs(work: Arc<Work>) -> Vec<Vec<Fr>> {
 
 /// Returns the cores' bases.
 fn of_cores(bases: &Bases) -> Result<(JobBases, Bases), Error> {
-    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    let bases = JobBases::of(bases).ok_or(Error::ForeignBases { backend: NAME })?;
     let cores = bases.loaded.cpu.slice(bases.range.clone())?;
     Ok((bases, cores))
 }

@@ -6,25 +6,18 @@ use core::task::{Context, Poll};
 use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine};
-use tokio::sync::{OwnedSemaphorePermit, TryAcquireError, oneshot};
+use tokio::sync::oneshot;
 
+use super::Runtime;
+use super::bases::JobBases;
 use super::columns::{all_values, elements};
+use super::name::NAME;
 use super::record::{JobOptions, JobRecord};
+use super::room::Share;
 use super::state::{Answer, Entry};
-use super::work::{Messages, Output, Work, job_bases};
+use super::work::{Messages, Output, Work};
 use super::worker::Shared;
-use super::{NAME, Runtime};
 use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
-
-/// Unit of the queue's room.
-const ROOM_BYTES: usize = 1 << 10;
-/// Largest number of units, so that a job's units fit in 32 bits.
-pub(super) const MOST_ROOM: usize = u32::MAX as usize >> 4;
-
-/// Returns the units of room in a queue of this many bytes.
-pub(super) fn room(bytes: usize) -> usize {
-    (bytes / ROOM_BYTES).clamp(1, MOST_ROOM)
-}
 
 /// A submitted job: a future of its answer and its record. Dropping the job cancels it.
 #[derive(Debug)]
@@ -185,15 +178,9 @@ impl Runtime {
         options: JobOptions,
     ) -> Result<Job<Vec<G1Affine>>, Error> {
         let work = msm(bases, columns)?;
-        let jobs = Arc::clone(&self.jobs).try_acquire_owned();
-        let room = jobs.and_then(|jobs| {
-            let bytes = Arc::clone(&self.bytes).try_acquire_many_owned(self.room(&work))?;
-            Ok((jobs, bytes))
-        });
-        match room {
-            Ok(room) => Ok(self.enqueue(work, options, Some(room), into_points)),
-            Err(TryAcquireError::Closed) => Err(Error::Cancelled),
-            Err(TryAcquireError::NoPermits) => Err(Error::QueueFull {
+        match self.room.try_take(work.bytes())? {
+            Some(room) => Ok(self.enqueue(work, options, room, into_points)),
+            None => Err(Error::QueueFull {
                 queued: self.shared.lock().jobs.len(),
                 limit: self.options.queue_jobs,
             }),
@@ -206,29 +193,18 @@ impl Runtime {
         options: JobOptions,
         convert: fn(Output) -> Option<T>,
     ) -> Result<Job<T>, Error> {
-        let jobs = Arc::clone(&self.jobs).acquire_owned().await;
-        let bytes = Arc::clone(&self.bytes)
-            .acquire_many_owned(self.room(&work))
-            .await;
-        let closed = |_| Error::Cancelled;
-        let room = (jobs.map_err(closed)?, bytes.map_err(closed)?);
-        Ok(self.enqueue(work, options, Some(room), convert))
-    }
-
-    /// Returns the units of the queue's room that a job takes: all of it for a larger job.
-    fn room(&self, work: &Work) -> u32 {
-        let most = room(self.options.queue_bytes);
-        work.bytes().div_ceil(ROOM_BYTES).clamp(1, most) as u32
+        let room = self.room.take(work.bytes()).await?;
+        Ok(self.enqueue(work, options, room, convert))
     }
 
     fn enqueue<T>(
         &self,
         work: Work,
         options: JobOptions,
-        room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+        room: Share,
         convert: fn(Output) -> Option<T>,
     ) -> Job<T> {
-        let (id, answer) = self.shared.push(Arc::new(work), options, room, false);
+        let (id, answer) = self.shared.push(Arc::new(work), options, Some(room), false);
         Job {
             id,
             shared: Arc::clone(&self.shared),
@@ -242,7 +218,7 @@ impl Shared {
     /// Keeps the memory of a job's input, unless a device that was given up still has it.
     pub(super) fn reclaim(&self, work: Arc<Work>) {
         if let Some(work) = Arc::into_inner(work) {
-            self.spare.reclaim(work);
+            work.reclaim(&self.spare);
         }
     }
 
@@ -251,7 +227,7 @@ impl Shared {
         &self,
         work: Arc<Work>,
         options: JobOptions,
-        room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+        room: Option<Share>,
         attended: bool,
     ) -> (u64, oneshot::Receiver<Answer>) {
         let (sender, answer) = oneshot::channel();
@@ -277,14 +253,14 @@ impl Shared {
 pub(super) fn msm(bases: &Bases, columns: Vec<OwnedScalars>) -> Result<Work, Error> {
     let borrowed: Vec<Scalars<'_>> = columns.iter().map(OwnedScalars::borrow).collect();
     bases.check(&borrowed)?;
-    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    let bases = JobBases::of(bases).ok_or(Error::ForeignBases { backend: NAME })?;
     Ok(Work::msm(bases, columns))
 }
 
 /// Returns a multiplication of the runtime's columns, if they fit.
 pub(super) fn msm_columns(bases: &Bases, columns: Vec<DeviceColumn>) -> Result<Work, Error> {
     bases.check(&all_values(&columns)?)?;
-    let bases = job_bases(bases).ok_or(Error::ForeignBases { backend: NAME })?;
+    let bases = JobBases::of(bases).ok_or(Error::ForeignBases { backend: NAME })?;
     Ok(Work::MsmColumns { bases, columns })
 }
 

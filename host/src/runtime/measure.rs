@@ -8,8 +8,7 @@ use ark_ec::AffineRepr as _;
 use ark_ff::Field as _;
 
 use super::Runtime;
-use super::bases::RuntimeBases;
-use super::device::Device;
+use super::bases::{JobBases, RuntimeBases};
 use super::kind::Kind;
 use super::pace::Pace;
 use super::sums::{self, Place, Trial};
@@ -20,6 +19,10 @@ use crate::{Backend, Direction, Error, OwnedScalars};
 const LOG_LARGEST: u32 = 16;
 /// Smallest job, log2.
 const LOG_SMALLEST: u32 = 6;
+use super::probe::{LOG_LARGEST, measure_job, measure_sum};
+use super::sums::{self, Place};
+use super::work::{Messages, Work};
+use crate::{Direction, Error, OwnedScalars};
 
 /// Measured rate, transfers included, or the error of a device that could not do the smallest job.
 pub type Measured = (Kind, Result<f64, Error>);
@@ -45,7 +48,7 @@ impl Runtime {
                 Inputs::transform,
                 Inputs::messages,
             ] {
-                let (kind, rate) = measure(device, least, |log_n| make(&inputs, log_n));
+                let (kind, rate) = measure_job(device, least, |log_n| make(&inputs, log_n));
                 if let Ok((units, time)) = rate {
                     self.shared.lock().book(index, kind, units, time);
                 }

@@ -1,6 +1,7 @@
 //! Records of jobs and devices.
 
 use core::time::Duration;
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::kind::Kind;
@@ -162,3 +163,9 @@ impl core::fmt::Display for Event {
         }
     }
 }
+
+/// Callback for events.
+pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
+
+/// Callback for records of calls.
+pub(super) type Recorder = Arc<dyn Fn(&JobRecord) + Send + Sync>;

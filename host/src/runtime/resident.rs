@@ -7,6 +7,7 @@ use ark_bn254::G1Affine;
 
 use super::bases::RuntimeBases;
 use super::columns::{Source, source};
+use super::name::NAME;
 use crate::cpu::table;
 use crate::sums::{Column, Sums as _, Table};
 use crate::{Backend, Bases, DeviceColumn, Error, ErrorKind};
@@ -261,7 +262,7 @@ impl Resident {
 
 fn other() -> Error {
     Error::Internal {
-        backend: super::NAME,
+        backend: NAME,
         reason: "things of different kinds under one key".into(),
     }
 }

@@ -6,12 +6,11 @@ use ark_bn254::{Fr, G1Affine};
 use ark_ec::{AffineRepr as _, CurveGroup};
 use ark_ff::Field as _;
 
-use super::bases::RuntimeBases;
+use super::bases::{JobBases, RuntimeBases};
 use super::device::Device;
 use super::kind::Kind;
 use super::state::CPU;
 use super::sums::{self, Place, Played, Trial};
-use super::work::JobBases;
 use crate::{Direction, Error, ErrorKind, OwnedScalars, Scalars};
 
 /// Bases of the multiplication.

@@ -5,7 +5,6 @@ use core::any::Any;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use super::work::Work;
 use crate::scalars::each;
 use crate::{OwnedScalars, Scalars};
 
@@ -99,22 +98,6 @@ impl Spare {
         drop(kept);
         // Freeing may take long.
         drop(gone);
-    }
-
-    /// Keeps the memory of a job's input.
-    pub(super) fn reclaim(&self, work: Work) {
-        match work {
-            Work::Msm { columns, .. } => {
-                for column in columns {
-                    each!(OwnedScalars, column, values => self.give(values));
-                }
-            }
-            Work::Ntt { columns, .. } => columns.into_iter().for_each(|column| self.give(column)),
-            Work::MsmColumns { .. }
-            | Work::Stacks(_)
-            | Work::NttColumns { .. }
-            | Work::Keccak(_) => {}
-        }
     }
 }
 

@@ -1,8 +1,15 @@
-//! Stacks of columns with their tables.
+//! Stacks of columns with their tables, and with the bases of a commitment to them.
 
 use core::ops::Range;
 
-use crate::sums::{ColumnRef, Piece, StackColumns, Table};
+use super::bases::JobBases;
+use crate::Error;
+use crate::cpu::sums::gather_stacks;
+use crate::scalars::bytes;
+use crate::sums::{Column, ColumnRef, Piece, StackColumns, Table};
+
+/// Bytes of stacks gathered at a time.
+const GATHERED_BYTES: usize = 64 << 20;
 
 /// [`StackColumns`] with their tables.
 #[derive(Debug)]
@@ -74,5 +81,41 @@ impl OwnedStacks {
             column: *column,
         });
         columns.collect()
+    }
+}
+
+/// Stacks to commit to.
+#[derive(Debug)]
+pub(super) struct Stacks {
+    pub(super) bases: JobBases,
+    pub(super) stacks: OwnedStacks,
+    /// Bits of the widest stack.
+    pub(super) bits: u32,
+}
+
+impl Stacks {
+    /// Gathers the values of some stacks, a few at a time.
+    pub(super) fn gather(
+        &self,
+        items: Range<usize>,
+        mut each: impl FnMut(&[(usize, Column)]) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut gathered: Vec<(usize, Column)> = Vec::new();
+        let mut held = 0;
+        self.stacks.borrow(|stacks| {
+            gather_stacks(stacks, items, |index, stack| {
+                held += bytes(&stack.scalars());
+                gathered.push((index, stack));
+                if held >= GATHERED_BYTES {
+                    each(&core::mem::take(&mut gathered))?;
+                    held = 0;
+                }
+                Ok(())
+            })
+        })?;
+        if gathered.is_empty() {
+            return Ok(());
+        }
+        each(&gathered)
     }
 }

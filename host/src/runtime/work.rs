@@ -1,44 +1,24 @@
 //! Input and output of a job, in items that devices share.
 
 use core::ops::Range;
-use std::sync::Arc;
 
 use ark_bn254::{Fr, G1Affine, G1Projective};
 use ark_ec::CurveGroup as _;
 use ark_ff::Zero as _;
 
-use super::bases::RuntimeBases;
+use super::bases::JobBases;
 use super::device::Device;
 use super::kind::{Kind, butterflies, permutations};
-use super::stacks::OwnedStacks;
-use crate::cpu::sums::gather_stacks;
-use crate::scalars::{bytes, rows};
+use super::spare::Spare;
+use super::stacks::Stacks;
+use crate::scalars::{bytes, each, rows};
 use crate::sums::Column;
-use crate::{Bases, DeviceColumn, Direction, Error, OwnedScalars, Scalars};
+use crate::{DeviceColumn, Direction, Error, OwnedScalars, Scalars};
 
 /// Least number of a column's scalars per device.
 const LEAST_ROWS: usize = 1 << 13;
 /// Number of items of a job of few columns.
 const ITEMS: usize = 16;
-/// Bytes of stacks gathered at a time.
-const GATHERED_BYTES: usize = 64 << 20;
-
-/// Bases of a job: the runtime's handle and the used range.
-#[derive(Debug, Clone)]
-pub(super) struct JobBases {
-    pub(super) loaded: Arc<RuntimeBases>,
-    pub(super) range: Range<usize>,
-}
-
-/// Stacks to commit to.
-#[derive(Debug)]
-pub(super) struct Stacks {
-    pub(super) bases: JobBases,
-    pub(super) stacks: OwnedStacks,
-    /// Bits of the widest stack.
-    pub(super) bits: u32,
-}
-
 /// Input of a job, kept until its output is known, so that any part can be repeated.
 #[derive(Debug)]
 pub(super) enum Work {
@@ -266,6 +246,22 @@ impl Work {
         }
     }
 
+    /// Gives the memory of the input back.
+    pub(super) fn reclaim(self, spare: &Spare) {
+        match self {
+            Self::Msm { columns, .. } => {
+                for column in columns {
+                    each!(OwnedScalars, column, values => spare.give(values));
+                }
+            }
+            Self::Ntt { columns, .. } => columns.into_iter().for_each(|column| spare.give(column)),
+            Self::MsmColumns { .. }
+            | Self::Stacks(_)
+            | Self::NttColumns { .. }
+            | Self::Keccak(_) => {}
+        }
+    }
+
     /// Returns the output, from parts that cover all items once.
     pub(super) fn assemble(&self, parts: Vec<Part>) -> Output {
         match self {
@@ -308,31 +304,6 @@ impl Stacks {
         let mut sums = Vec::with_capacity(items.len());
         self.gather(items, |stacks| self.commit(stacks, device, &mut sums))?;
         Ok(sums)
-    }
-
-    /// Gathers the values of some stacks, a few at a time.
-    pub(super) fn gather(
-        &self,
-        items: Range<usize>,
-        mut each: impl FnMut(&[(usize, Column)]) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        let mut gathered: Vec<(usize, Column)> = Vec::new();
-        let mut held = 0;
-        self.stacks.borrow(|stacks| {
-            gather_stacks(stacks, items, |index, stack| {
-                held += bytes(&stack.scalars());
-                gathered.push((index, stack));
-                if held >= GATHERED_BYTES {
-                    each(&core::mem::take(&mut gathered))?;
-                    held = 0;
-                }
-                Ok(())
-            })
-        })?;
-        if gathered.is_empty() {
-            return Ok(());
-        }
-        each(&gathered)
     }
 
     fn commit(
@@ -385,13 +356,4 @@ fn add(columns: usize, parts: Vec<Part>) -> Vec<G1Affine> {
         }
     }
     G1Projective::normalize_batch(&sums)
-}
-
-/// Returns the range of a job's bases behind a handle of the runtime.
-pub(super) fn job_bases(bases: &Bases) -> Option<JobBases> {
-    let loaded: &Arc<RuntimeBases> = bases.storage()?;
-    Some(JobBases {
-        loaded: Arc::clone(loaded),
-        range: bases.range(),
-    })
 }

@@ -9,12 +9,13 @@ use std::time::Instant;
 
 use super::device::Device;
 use super::kind::Kind;
-use super::measure::measure_sum;
-use super::record::{Event, JobRecord};
+use super::name::NAME;
+use super::probe::measure_sum;
+use super::record::{JobRecord, Listener, Recorder};
 use super::selftest::SelfTest;
 use super::spare::Spare;
 use super::state::{CPU, State, Task, Times};
-use super::sums::{Place, WaitingSums};
+use super::sums::Place;
 use crate::Error;
 
 /// Polling interval of the watching thread if no deadline is known.
@@ -22,12 +23,6 @@ const IDLE: Duration = Duration::from_secs(3600);
 
 /// Approximate time of a measurement.
 const PROBE: Duration = Duration::from_millis(5);
-
-/// Callback for events.
-pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
-
-/// Callback for records of calls.
-pub(super) type Recorder = Arc<dyn Fn(&JobRecord) + Send + Sync>;
 
 /// State shared by all threads.
 pub(super) struct Shared {
@@ -39,8 +34,6 @@ pub(super) struct Shared {
     pub(super) self_test: Option<SelfTest>,
     pub(super) listener: Option<Listener>,
     pub(super) recorder: Option<Recorder>,
-    /// Sums of linear forms that wait for a sum over rows.
-    pub(super) beside: WaitingSums,
 }
 
 impl Shared {
@@ -229,7 +222,7 @@ pub(super) fn start(shared: &Arc<Shared>) -> Result<(), Error> {
     let spawn = |name: String, body: Box<dyn FnOnce() + Send>| {
         let thread = thread::Builder::new().name(name.clone()).spawn(body);
         thread.map(drop).map_err(|error| Error::Internal {
-            backend: super::NAME,
+            backend: NAME,
             reason: format!("no thread for {name}: {error}"),
         })
     };

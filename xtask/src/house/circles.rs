@@ -17,6 +17,7 @@ use super::{name, sources};
 const KNOWN: [&str; 2] = ["host", "kernels/opencl"];
 const KNOWN: [&str; 3] = [
     "host",
+const KNOWN: [&str; 2] = [
     // Private items that move change the order of symbols in the committed guest programs.
     "pipeline/execution/stf",
     "pipeline/guest/pairing",

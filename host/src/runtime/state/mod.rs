@@ -21,10 +21,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use tokio::sync::{OwnedSemaphorePermit, oneshot};
+use tokio::sync::oneshot;
 
 use super::kind::{Kind, Rate};
 use super::record::{Event, Health, JobOptions, JobRecord};
+use super::room::Share;
 use super::work::{Part, Work};
 use crate::{Class, DeviceInfo, Error};
 
@@ -66,7 +67,7 @@ pub(super) struct Entry {
     pub(super) attended: bool,
     pub(super) answer: oneshot::Sender<Answer>,
     /// The job's share of the queue's room.
-    pub(super) room: Option<(OwnedSemaphorePermit, OwnedSemaphorePermit)>,
+    pub(super) room: Option<Share>,
     todo: Vec<Range<usize>>,
     running: usize,
     parts: Vec<Part>,

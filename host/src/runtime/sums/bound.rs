@@ -5,8 +5,8 @@ use std::sync::Arc;
 use ark_bn254::Fr;
 
 use super::super::state::CPU;
+use super::input::OwnedRows;
 use super::place::Place;
-use super::sum::OwnedRows;
 use crate::Error;
 use crate::cpu::sums::bound;
 use crate::sums::{Bound, RowPoint, Table};

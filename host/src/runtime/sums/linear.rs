@@ -4,21 +4,20 @@
 //! rows of the same columns returns. Ended sums wait for that sum ([`WaitingSums`]), and are
 //! checked against its values.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 
 use ark_bn254::Fr;
 
 use super::super::Runtime;
 use super::super::kind::Kind;
 use super::direct::{Clock, Timed};
-use super::sum::{OwnedPart, Say, Sum};
+use super::input::OwnedPart;
+use super::sum::{Say, Sum};
 use super::talk::{Shape, Talk};
+use super::waiting::WaitingSums;
 use crate::cpu::table::source;
 use crate::sums::{LinearPart, LinearSums, Sums as _, Table};
 use crate::{Error, audit};
-
-/// Largest number of waiting sums: the callers have dropped the older ones.
-const WAITING: usize = 8;
 
 impl Runtime {
     pub(in super::super) fn linear_sums_of(
@@ -48,6 +47,7 @@ impl Runtime {
         let value = value.first().copied().unwrap_or_default();
         Ok(Box::new(Rounds {
             talk: Some(talk),
+            beside: Arc::clone(&self.beside),
             value,
             message: None,
             left,
@@ -65,7 +65,7 @@ impl Runtime {
         challenges: &[Fr],
         values: &[Fr],
     ) -> Result<(), Error> {
-        let waiting = self.shared.beside.take(challenges);
+        let waiting = self.beside.take(challenges);
         if waiting.is_empty() {
             return Ok(());
         }
@@ -126,40 +126,12 @@ impl Talk {
     }
 }
 
-/// Ended sums of linear forms that wait for the values of their columns.
-#[derive(Debug, Default)]
-pub(in super::super) struct WaitingSums(Mutex<Vec<Talk>>);
-
-impl WaitingSums {
-    fn put(&self, talk: Talk) {
-        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if waiting.len() == WAITING {
-            waiting.remove(0);
-        }
-        waiting.push(talk);
-    }
-
-    /// Returns whether a sum waits.
-    pub(super) fn is_waiting(&self) -> bool {
-        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        !waiting.is_empty()
-    }
-
-    fn take(&self, challenges: &[Fr]) -> Vec<Talk> {
-        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |talk: &mut Talk| {
-            let rounds = talk.rounds::<2>();
-            rounds.iter().map(|(_, r)| r).eq(challenges)
-        };
-        waiting.extract_if(.., same).collect()
-    }
-}
-
 /// Rounds on a device.
 #[derive(Debug)]
 struct Rounds {
     /// Removed when all variables are bound.
     talk: Option<Talk>,
+    beside: Arc<WaitingSums>,
     value: Fr,
     message: Option<[Fr; 2]>,
     left: usize,
@@ -197,7 +169,7 @@ impl LinearSums for Rounds {
         } else if let Some(mut talk) = self.talk.take() {
             talk.tell(Say::Challenge(r), Shape::Answer(0))?;
             talk.book();
-            talk.shared.clone().beside.put(talk);
+            self.beside.put(talk);
             self.message = None;
         }
         Ok(())

@@ -4,12 +4,14 @@
 //! | module | holds |
 //! |---|---|
 //! | `front` | the sums as callers ask for them |
-//! | `sum` | a sum with its input, owned |
+//! | `input` | inputs of sums, owned |
+//! | `sum` | a sum with its input, on a device |
 //! | `place` | a device with its tables |
 //! | `remote` | a sum on its own thread |
 //! | `talk` | the messages so far, so that another device can replay them |
 //! | `bound` | remainder of a sum over rows on its device |
 //! | `layers`, `linear`, `rows`, `stacks` | each kind of sum, with the checks of its end |
+//! | `waiting` | ended sums of linear forms that wait for their check |
 //! | `direct` | the cores' own sums, timed |
 //! | `script` | sums with predetermined challenges: tests and measurements |
 //!
@@ -21,6 +23,7 @@
 mod bound;
 mod direct;
 mod front;
+mod input;
 mod layers;
 mod linear;
 mod place;
@@ -30,7 +33,8 @@ mod script;
 mod stacks;
 mod sum;
 mod talk;
+mod waiting;
 
-pub(super) use linear::WaitingSums;
 pub(super) use place::Place;
 pub(super) use script::{KINDS, LOG_SMALLEST, Played, Trial, play};
+pub(super) use waiting::WaitingSums;

@@ -10,7 +10,7 @@ use std::sync::{
 use std::thread;
 use std::time::Instant;
 
-use super::super::NAME;
+use super::super::name::NAME;
 use super::super::worker::Shared;
 use super::place::Place;
 use super::sum::{Heard, Say, Sum};

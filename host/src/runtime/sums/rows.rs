@@ -9,7 +9,8 @@ use super::super::kind::Kind;
 use super::super::state::CPU;
 use super::bound::DeviceBound;
 use super::direct::Clock;
-use super::sum::{Heard, OwnedRows, Say, Sum};
+use super::input::{OwnedRows, owned};
+use super::sum::{Heard, Say, Sum};
 use super::talk::{Shape, Talk};
 use crate::sums::{Bound, RowInstance, RowPoint, RowsOutcome, Sums as _, Table};
 use crate::{Error, audit};
@@ -32,8 +33,8 @@ impl Runtime {
                 trusted.sum_rows(instances, point, claim, challenge)
             })?;
             clock.end();
-            if self.shared.beside.is_waiting() {
-                let tables = instances.iter().map(|i| super::sum::owned(i.tables));
+            if self.beside.is_waiting() {
+                let tables = instances.iter().map(|i| owned(i.tables));
                 let tables: Vec<Vec<Table>> = tables.collect();
                 let point = [&outcome.groups[..], &outcome.lanes].concat();
                 self.check_beside(&tables, &point, &outcome.values.concat())?;
@@ -41,9 +42,9 @@ impl Runtime {
             return Ok(outcome);
         }
         let RowPoint { groups, lanes } = point;
-        let owned: Vec<OwnedRows> = instances.iter().map(Into::into).collect();
+        let inputs: Vec<OwnedRows> = instances.iter().map(Into::into).collect();
         let sum = Sum::Rows {
-            instances: owned,
+            instances: inputs,
             groups: groups.to_vec(),
             lanes: *lanes,
             claim,

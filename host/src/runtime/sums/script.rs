@@ -6,8 +6,9 @@ use ark_ff::{Field as _, One as _, Zero as _};
 use super::super::kind::Kind;
 use super::super::stacks::OwnedStacks;
 use super::bound::DeviceBound;
+use super::input::{OwnedFractions, OwnedPart, OwnedRows};
 use super::place::Place;
-use super::sum::{Heard, Layer, Line, OwnedFractions, OwnedPart, OwnedRows, Say, Sum};
+use super::sum::{Heard, Layer, Line, Say, Sum};
 use crate::sums::{
     Column, Constraint, Linear, Message, Operation, Piece, Program, RowPoint, Sums as _, Table,
     Weights,

@@ -13,7 +13,7 @@ use std::time::Instant;
 
 use ark_bn254::Fr;
 
-use super::super::NAME;
+use super::super::name::NAME;
 use super::super::record::JobRecord;
 use super::super::state::CPU;
 use super::super::worker::Shared;

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 use zkfabric_host::fault::{Fault, Faulty, Plan};
 use zkfabric_host::parity::Naive;
 use zkfabric_host::runtime::{Health, Kind, Options};
+use zkfabric_host::sums::{Column, Linear, LinearPart, Sums as _, Weights};
 use zkfabric_host::{Backend, Error, ErrorKind, Runtime, cpu};
 
 use super::shard::{Shard, Transcript};
-use crate::fixture::{Setting, ms, strict};
+use crate::fixture::{Setting, element, elements, ms, strict};
 
 /// Options under which the cores never sum beside a device: only the checks of ends find wrong
 /// messages.
@@ -425,4 +426,36 @@ fn records_tell_of_sums() {
     assert_eq!(fractions.units, 2 * (1024 + 512));
     assert_eq!(fractions.devices, [fractions.units, 0]);
     assert!(fractions.kernel > Duration::ZERO && fractions.total >= fractions.kernel);
+}
+
+#[test]
+fn a_runtime_with_a_waiting_sum_lets_its_devices_go() {
+    let device = Arc::new(Faulty::new("card", cpu(), Plan::Calls(Vec::new())));
+    let kept = Arc::downgrade(&device);
+    let runtime = Runtime::new(vec![device], unaudited()).unwrap();
+    let table = runtime.load_table(vec![Column::U8(vec![3; 256])].into());
+    let table = table.unwrap();
+    let part = LinearPart {
+        tables: &[&table],
+        form: Linear::value(0),
+        weights: Weights {
+            lanes: [element(1); 8],
+            low: elements(8, 2),
+            point: elements(2, 3),
+        },
+    };
+    let mut sum = runtime.linear_sums(&[part], 5).unwrap();
+    // The sum ends, and waits for a sum over rows that nobody asks for.
+    for round in 0..5 + 3 {
+        sum.message().unwrap();
+        sum.bind(element(10 + round)).unwrap();
+    }
+    assert_eq!(runtime.report()[1].parts, 1);
+    drop((sum, runtime));
+    // The devices' threads end after their last look at the queue.
+    let end = Instant::now() + ms(60_000);
+    while kept.strong_count() > 0 {
+        assert!(Instant::now() < end, "a waiting sum keeps the devices");
+        std::thread::sleep(ms(1));
+    }
 }
