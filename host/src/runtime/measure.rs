@@ -10,15 +10,6 @@ use ark_ff::Field as _;
 use super::Runtime;
 use super::bases::{JobBases, RuntimeBases};
 use super::kind::Kind;
-use super::pace::Pace;
-use super::sums::{self, Place, Trial};
-use super::work::{JobBases, Messages, Work};
-use crate::{Backend, Direction, Error, OwnedScalars};
-
-/// Largest job of a measurement, log2 of scalars, values or messages.
-const LOG_LARGEST: u32 = 16;
-/// Smallest job, log2.
-const LOG_SMALLEST: u32 = 6;
 use super::probe::{LOG_LARGEST, measure_job, measure_sum};
 use super::sums::{self, Place};
 use super::work::{Messages, Work};
@@ -80,43 +71,6 @@ fn unfit(rates: &[Measured]) -> Option<&Error> {
     failed.or_else(|| {
         let all = errors.clone().count() == rates.len();
         errors.next().filter(|_| all)
-    })
-}
-
-/// Returns units and time of the largest possible job.
-fn measure(
-    device: &Device,
-    least: Duration,
-    make: impl Fn(u32) -> Work,
-) -> (Kind, Result<(u64, Duration), Error>) {
-    let kind = make(0).kind();
-    let sizes = LOG_SMALLEST..=LOG_LARGEST;
-    let pace = Pace { sizes, least };
-    let measured = pace.climb(|log_n, is_last| {
-        let work = make(log_n);
-        let items = 0..work.items();
-        let time = pace.time(is_last, || work.run(items.clone(), device).map(drop))?;
-        Ok((work.units(items), time))
-    });
-    (kind, measured)
-}
-
-/// As [`measure`], for a sum.
-pub(super) fn measure_sum(
-    trusted: &dyn Backend,
-    place: &Place<'_>,
-    least: Duration,
-    kind: Kind,
-) -> Result<(u64, Duration), Error> {
-    let sizes = sums::LOG_SMALLEST..=LOG_LARGEST;
-    let pace = Pace { sizes, least };
-    pace.climb(|log_rows, is_last| {
-        let trial = Trial::new(trusted, log_rows)?;
-        let time = match trial.sum(kind, place)? {
-            Some(sum) => pace.time(is_last, || sums::play(&sum, place).map(drop))?,
-            None => Duration::ZERO,
-        };
-        Ok((trial.units(kind), time))
     })
 }
 

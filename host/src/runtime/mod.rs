@@ -16,7 +16,7 @@
 //! | `stacks` | stacks of columns, owned, and those of a job |
 //! | `spare` | memory of finished inputs, for the next copies |
 //! | `selftest` | test of a device before it comes back |
-//! | `probe`, `measure` | measurement of one device at one kind of work, and of each device's rates |
+//! | `pace`, `probe`, `measure` | sizes and repetitions of a measurement, one device at one kind of work, each device's rates |
 //! | `job` | jobs that are submitted and awaited |
 //! | `sums` | sums over tables, each on one device, and failover |
 //! | `front` | the same as a [`Backend`], for blocking callers |
@@ -46,9 +46,9 @@ mod front;
 mod job;
 mod kind;
 mod measure;
-mod pace;
 mod name;
 mod options;
+mod pace;
 mod probe;
 mod record;
 mod resident;
