@@ -37,14 +37,8 @@ const LEVELS: &str = "levels";
 const MOST_LEVELS: u64 = 6;
 /// Blocks with more levels, or with no ceiling. A row of the multiplier, which no kernel uses,
 /// takes both products in one clock. The point adder has 2 levels, which yosys takes four minutes
-/// to determine. The longest path of the narrow card ends at the pipeline `narrow_msm_front`, and
-/// is counted with the three levels that a left-out pipeline is assumed to begin with; the port's
-/// bits go straight into a register there, so four LUTs remain.
-const EXCEPTIONS: [(&str, Option<u64>); 3] = [
-    ("row_multiplier", Some(31)),
-    ("point_adder", None),
-    ("card_narrow_msm", Some(7)),
-];
+/// to determine.
+const EXCEPTIONS: [(&str, Option<u64>); 2] = [("row_multiplier", Some(31)), ("point_adder", None)];
 
 /// Small blocks at the pipeline inputs of large ones.
 const AT_BORDERS: [&str; 2] = ["adder", "scaler"];

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::borders::Borders;
 use super::netlist::{Circuit, Leaf, Net};
 
 /// The path with the most LUTs between two registers, or between a register and a port.
@@ -26,7 +27,8 @@ pub struct Path {
 pub const PRODUCT: u64 = 5;
 
 /// Levels of a left-out pipeline between its inputs and its first registers: those of a scaler, or
-/// of a multiplexer before an adder. The pipeline's outputs are registers.
+/// of a multiplexer before an adder. Bits of ports that go straight into registers have none. The
+/// pipeline's outputs are registers.
 pub const BORDER: u64 = 3;
 
 /// Delay of one LUT and its wire, in ns: an assumption, by which six levels are 250 MHz.
@@ -55,7 +57,8 @@ impl fmt::Display for Path {
 enum Kind {
     /// No combinational path.
     Register,
-    /// As a register, but paths into the cell have [`BORDER`] more levels.
+    /// As a register, but paths into the cell have [`BORDER`] more levels, unless [`Borders`] has
+    /// registers there.
     Pipeline,
     /// Combinational from inputs to outputs, with this many levels.
     Logic(u64),
@@ -137,7 +140,7 @@ type Driver = Option<(usize, usize)>;
 /// registers nor driven ports.
 ///
 /// The error describes the obstacle: an unknown cell, or a combinational loop.
-pub(super) fn longest(circuit: &Circuit<'_>) -> Result<Path, String> {
+pub(super) fn longest(circuit: &Circuit<'_>, borders: &Borders) -> Result<Path, String> {
     let mut sinks = vec![Sinks::Nothing; circuit.names.len()];
     for leaf in &circuit.leaves {
         let flip_flop = leaf.kind.starts_with("FD");
@@ -173,7 +176,11 @@ pub(super) fn longest(circuit: &Circuit<'_>) -> Result<Path, String> {
             if clock || leaf.outputs.iter().any(through) {
                 continue;
             }
-            let more = if kind == Kind::Pipeline { BORDER } else { 0 };
+            let is_straight = || borders.is_straight(leaf.kind, port, place);
+            let more = match kind {
+                Kind::Pipeline if !is_straight() => BORDER,
+                _ => 0,
+            };
             consider(arrivals.levels(net)? + more, net, End::Cell(leaf));
         }
     }

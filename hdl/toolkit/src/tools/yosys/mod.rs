@@ -9,6 +9,7 @@
 //! yosys 0.70 leaves cells with the names of dissolved modules, which are no hardware and which
 //! 0.23 (Debian 12) does not have.
 
+mod borders;
 mod correction;
 mod levels;
 mod netlist;
@@ -22,6 +23,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use borders::Borders;
 pub use correction::Correction;
 pub use levels::{BORDER, PRODUCT, Path};
 use netlist::{Netlist, SCOPE};
@@ -235,8 +237,9 @@ pub enum Hierarchy {
     /// multipliers finish this way.
     Kept,
     /// Boundaries are dissolved, except those of pipelines, which are left out: none of their cells
-    /// is counted, and paths end and begin at their ports. The control of a large block maps in
-    /// seconds this way; the pipelines are blocks of their own.
+    /// is counted, and paths end and begin at their ports, or at registers that lie just behind
+    /// these. The control of a large block maps in seconds this way; the pipelines are blocks of
+    /// their own.
     WithoutPipelines,
 }
 
@@ -248,12 +251,13 @@ impl Hierarchy {
         }
     }
 
-    /// Returns the commands before the synthesis of `top`.
-    fn prepare(self, top: &str) -> String {
+    /// Returns the commands before the synthesis of `top`; `look` is run before pipelines are left
+    /// out.
+    fn prepare(self, top: &str, look: &str) -> String {
         match self {
             Self::Flat | Self::Kept => String::new(),
             Self::WithoutPipelines => format!(
-                "hierarchy -top {top}; setattr -mod -unset {STAGES} {top}; blackbox A:{STAGES}; "
+                "hierarchy -top {top}; setattr -mod -unset {STAGES} {top}; {look}blackbox A:{STAGES}; "
             ),
         }
     }
@@ -285,23 +289,32 @@ pub fn synthesise(
     hierarchy: Hierarchy,
 ) -> Result<Synthesis, HdlError> {
     const NETLIST: &str = "netlist.json";
+    const WHOLE: &str = "whole.json";
 
-    let (before, flatten) = (hierarchy.prepare(top), hierarchy.option());
+    let look = format!("proc; write_json {WHOLE}; ");
+    let (before, flatten) = (hierarchy.prepare(top, &look), hierarchy.option());
     let commands = format!(
         "{before}synth_xilinx -family xcup {flatten} -noiopad -noclkbuf -top {top}; write_json {NETLIST}"
     );
     let run = Run::new(tools, work, verilog, &commands, limit)?;
-    let path = run.scratch.path().join(NETLIST);
-    let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
     let wrong = |got| HdlError::ToolOutput {
         tool: Tool::YOSYS.program,
         expected: "netlist of known cells without circles",
         got,
     };
-    let netlist: Netlist = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+    let netlist = |name: &str| -> Result<Netlist, HdlError> {
+        let path = run.scratch.path().join(name);
+        let text = std::fs::read_to_string(&path).map_err(HdlError::io(&path))?;
+        serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))
+    };
+    let borders = match hierarchy {
+        Hierarchy::WithoutPipelines => Borders::of(&netlist(WHOLE)?),
+        Hierarchy::Flat | Hierarchy::Kept => Borders::default(),
+    };
+    let netlist = netlist(NETLIST)?;
     let circuit = netlist.circuit(top);
     let circuit = circuit.ok_or_else(|| wrong(format!("no module {top}")))?;
-    let longest_path = levels::longest(&circuit).map_err(wrong)?;
+    let longest_path = levels::longest(&circuit, &borders).map_err(wrong)?;
     Ok(Synthesis {
         resources: Resources::of(&run.cells(top)?.by_type),
         correction: Correction::of(&circuit),
@@ -321,7 +334,7 @@ pub fn gates(
     limit: Duration,
     hierarchy: Hierarchy,
 ) -> Result<Gates, HdlError> {
-    let (before, flatten) = (hierarchy.prepare(top), hierarchy.option());
+    let (before, flatten) = (hierarchy.prepare(top, ""), hierarchy.option());
     // The steps of `synth`, without turning memories into flip-flops. No step after `dfflegalize`
     // may reintroduce enables.
     let commands = format!(

@@ -15,20 +15,25 @@ pub(super) const SCOPE: &str = "$scopeinfo";
 /// Output of `write_json`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Netlist {
-    modules: BTreeMap<String, Module>,
+    /// Modules by name.
+    pub modules: BTreeMap<String, Module>,
 }
 
+/// A module without what is in its submodules.
 #[derive(Debug, Deserialize)]
-struct Module {
+pub(super) struct Module {
     #[serde(default)]
     attributes: BTreeMap<String, IgnoredAny>,
-    ports: BTreeMap<String, Port>,
-    cells: BTreeMap<String, Cell>,
+    /// Ports by name.
+    pub ports: BTreeMap<String, Port>,
+    /// Cells and submodules by name.
+    pub cells: BTreeMap<String, Cell>,
     netnames: BTreeMap<String, NetName>,
 }
 
 impl Module {
-    fn has(&self, attribute: &str) -> bool {
+    /// Returns whether the source gives the module this attribute.
+    pub(super) fn has(&self, attribute: &str) -> bool {
         self.attributes.contains_key(attribute)
     }
 
@@ -39,10 +44,13 @@ impl Module {
     }
 }
 
+/// A port of a module.
 #[derive(Debug, Deserialize)]
-struct Port {
-    direction: Direction,
-    bits: Vec<Bit>,
+pub(super) struct Port {
+    /// Direction, seen from outside.
+    pub direction: Direction,
+    /// Bits, least significant first.
+    pub bits: Vec<Bit>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -53,14 +61,18 @@ pub(super) enum Direction {
     Inout,
 }
 
+/// A cell, or the use of a module.
 #[derive(Debug, Deserialize)]
-struct Cell {
+pub(super) struct Cell {
+    /// Type of the cell, or name of the module.
     #[serde(rename = "type")]
-    kind: String,
+    pub kind: String,
     #[serde(default)]
     parameters: Parameters,
-    port_directions: BTreeMap<String, Direction>,
-    connections: BTreeMap<String, Vec<Bit>>,
+    /// Directions of its ports.
+    pub port_directions: BTreeMap<String, Direction>,
+    /// Bits at its ports, least significant first.
+    pub connections: BTreeMap<String, Vec<Bit>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -86,13 +98,24 @@ struct NetName {
     bits: Vec<Bit>,
 }
 
+/// What is at a bit of a port.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-enum Bit {
+pub(super) enum Bit {
     /// Net number within the module.
     Net(u32),
     /// 0, 1, x or z.
     Constant(IgnoredAny),
+}
+
+impl Bit {
+    /// Returns the net number within the module, if there is a net.
+    pub(super) const fn net(&self) -> Option<u32> {
+        match self {
+            Self::Net(net) => Some(*net),
+            Self::Constant(_) => None,
+        }
+    }
 }
 
 /// Net number in the whole circuit.

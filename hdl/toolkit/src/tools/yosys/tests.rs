@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::super::{Tool, Tools, WorkFolder};
+use super::borders::Borders;
 use super::levels::{BORDER, PRODUCT, longest};
 use super::netlist::Netlist;
 use super::{Cells, Correction, Gates, Hierarchy, Path, Resources, Synthesis, modules, synthesise};
@@ -101,7 +102,7 @@ fn paths_cross_modules_and_pipelines_can_be_left_out() {
     let circuit = "(* pipeline_stages = 2 *)
     module pipeline(input clock, input [215:0] a, output reg b);
       reg [215:0] r;
-      always @(posedge clock) begin r <= a; b <= ^r; end
+      always @(posedge clock) begin r <= {a[214:0], ^a[1:0]}; b <= ^r; end
     endmodule
     module parity(input [5:0] a, output b);
       assign b = ^a;
@@ -123,12 +124,67 @@ fn paths_cross_modules_and_pipelines_can_be_left_out() {
     let without = of(circuit, Hierarchy::WithoutPipelines).unwrap();
     assert_eq!(without.levels, BORDER, "{without}");
     assert!(without.from.starts_with("r["), "{without}");
+    // Without the gate at the pipeline's port, every bit goes straight into a register.
+    let straight = circuit.replace("^a[1:0]", "a[215]");
+    let straight = of(&straight, Hierarchy::WithoutPipelines).unwrap();
+    assert_eq!(straight.levels, 1, "{straight}");
     // The result of a pipeline comes from a register.
     let behind = circuit
         .replace("a(r)", "a(216'h0)")
         .replace("q <= t", "q <= p ^ s[0]");
     let behind = of(&behind, Hierarchy::WithoutPipelines).unwrap();
     assert_eq!(behind.levels, 1, "{behind}");
+}
+
+#[test]
+fn only_registers_end_paths_at_the_ports_of_pipelines() {
+    let of = |body: &str| {
+        let circuit = "module delay(input clock, input d, output reg q);
+          always @(posedge clock) q <= d;
+        endmodule
+        (* pipeline_stages = 2 *)
+        module pipeline(input clock, input e, input a, output c, output b);
+          reg r; reg s; reg t;
+          assign b = s;
+          always @(posedge clock) begin BODY; s <= r; t <= e; end
+        endmodule
+        module top(input clock, input d, input e, output reg q, output reg p);
+          reg r; wire b; wire c;
+          pipeline inner(.clock(clock), .e(e), .a(r), .b(b), .c(c));
+          always @(posedge clock) begin r <= d; q <= b; p <= c; end
+        endmodule";
+        of(
+            &circuit.replace("always @(posedge clock) begin BODY;", body),
+            Hierarchy::WithoutPipelines,
+        )
+    };
+    for (body, levels) in [
+        ("assign c = t; always @(posedge clock) begin r <= a;", 0),
+        (
+            "wire x; delay d0(.clock(clock), .d(a), .q(x)); assign c = t; always @(posedge clock) begin r <= x;",
+            0,
+        ),
+        (
+            "assign c = t; always @(posedge clock) begin r <= ~a;",
+            BORDER,
+        ),
+        (
+            "assign c = t; always @(posedge clock) begin if (t) r <= a;",
+            BORDER,
+        ),
+        // Another register behind a gate, and a way out without a register.
+        (
+            "reg u; assign c = u; always @(posedge clock) begin r <= a; u <= a ^ t;",
+            BORDER,
+        ),
+        (
+            "assign c = a; always @(posedge clock) begin r <= a;",
+            BORDER,
+        ),
+    ] {
+        let Some(path) = of(body) else { return };
+        assert_eq!(path.levels, levels, "{body}: {path}");
+    }
 }
 
 /// Returns yosys' output for two cells in a row; the words between brackets are the nets.
@@ -152,7 +208,7 @@ fn two(first: &str, second: &str) -> String {
 fn a_carry_goes_up_only_and_circles_are_refused() {
     let longest = |text: &str| {
         let netlist: Netlist = serde_json::from_str(text).unwrap();
-        longest(&netlist.circuit("top").unwrap())
+        longest(&netlist.circuit("top").unwrap(), &Borders::default())
     };
     // Sum 0 of a chain goes through a LUT to operand 1 of the same chain, and sum 1 leaves the
     // circuit.
@@ -198,7 +254,8 @@ fn names_of_dissolved_modules_are_no_cells() {
     let netlist: Netlist = serde_json::from_str(&text).unwrap();
     let circuit = netlist.circuit("top").unwrap();
     assert_eq!(circuit.leaves.len(), 2);
-    assert_eq!(longest(&circuit).unwrap(), path(1, "port ", "port o"));
+    let found = longest(&circuit, &Borders::default()).unwrap();
+    assert_eq!(found, path(1, "port ", "port o"));
 }
 
 /// Two registers before each operand and two behind the product, 128 bits in all.
