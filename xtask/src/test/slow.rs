@@ -81,6 +81,7 @@ const SLOW: &[&str] = &[
     "narrow_scalars_use_the_accumulator_as_it_is_proved",
     "sums_with_a_mistake_are_not_proved",
     // zkfabric-hdl-toolkit
+    "inner_wires_are_reached_with_the_current_yosys",
     "a_circuit_compiled_by_the_current_verilator_is_its_model",
     "a_bench_without_a_run_of_its_tests_fails",
     "packages_that_cannot_be_installed_are_named",

@@ -256,9 +256,11 @@ pub fn check(
     let scratch = work.scratch()?;
     scratch.write(FILE, &claim.verilog)?;
     let top = &claim.top;
+    // `prep -flatten` of yosys 0.70 looks for wires without drivers before it flattens, when no
+    // path has reached its inner wire; 0.23 looks once, behind. So modules are dissolved before it.
     let script = format!(
-        "read_verilog -formal -sv {macros} {FILE}; prep -top {top} -flatten; memory_nordff; async2sync; opt_clean; \
-         write_smt2 -wires claim.smt2"
+        "read_verilog -formal -sv {macros} {FILE}; hierarchy -check -top {top}; proc; flatten; prep -top {top}; \
+         memory_nordff; async2sync; opt_clean; write_smt2 -wires claim.smt2"
     );
     // Every warning is an error: an undriven wire would be unconstrained, and a claim about it
     // vacuous.
@@ -289,6 +291,7 @@ fn steps(count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::current;
     use super::*;
 
     /// Counts to 5 and stays; `odd` is a function of the count's bits.
@@ -381,6 +384,30 @@ mod tests {
         let method = Method::Induction { length: 1 };
         let verdict = check(&tools, &WorkFolder::default(), &claim, method, LIMIT);
         assert_eq!(verdict.unwrap(), Verdict::Holds);
+    }
+
+    /// yosys 0.70 looks for drivers before it flattens.
+    #[test]
+    fn inner_wires_are_reached_with_the_current_yosys() {
+        let Some(tools) = Tools::for_test(&[Tool::PYTHON, Tool::Z3]).unwrap() else {
+            return;
+        };
+        let work = WorkFolder::default();
+        let tools = current::tools(&tools, &work).unwrap();
+        let verdict = |property: &str| {
+            let claim = Claim::new("counter", COUNTER).with("counter", property);
+            let method = Method::Induction { length: 1 };
+            check(&tools, &work, &claim.unwrap(), method, LIMIT)
+        };
+        let reached = |property| format!("(* hierconn *) wire [2:0] \\next.q ;\n{property}");
+        let right = verdict(&reached("always @* assert (\\next.q == count);\n"));
+        assert_eq!(right.unwrap(), Verdict::Holds);
+        let wrong = verdict(&reached("always @* assert (\\next.q != count);\n"));
+        assert!(!matches!(wrong.unwrap(), Verdict::Holds));
+        // Nothing drives a wire whose path ends nowhere.
+        let nowhere = "(* hierconn *) wire \\nxet.q ;\nalways @* assert (\\nxet.q );\n";
+        let error = verdict(nowhere).unwrap_err();
+        assert!(error.to_string().contains("no driver"), "{error}");
     }
 
     #[test]
