@@ -101,7 +101,7 @@ fn jobs_on_a_card_are_estimated_next_to_published_designs() {
         "ntt 2^24",
         "keccak 2^24 x 64 B",
         "fold 2^20",
-        "memory of fold 2^20: 6176 bytes an operation",
+        "memory of fold 2^20: 6176 bytes per pair",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use zkfabric_host::fault::{Fault, Plan};
 use zkfabric_host::parity::{Naive, check};
-use zkfabric_host::runtime::{Health, Options};
+use zkfabric_host::runtime::{Health, Kind, Options};
 use zkfabric_host::{Backend, Error, ErrorKind, OwnedScalars, Runtime, Scalars, cpu};
 
 use crate::fixture::{Questions, Setting, ms, strict};
@@ -330,6 +330,19 @@ fn compilation_is_no_work_of_a_device() {
         assert!(rate.as_ref().unwrap() > &100.0, "{kind}: {rate:?}");
     }
     assert_eq!(setting.health(), Health::Healthy);
+}
+
+/// Runs after the first are slow, too, each less than the one before.
+#[test]
+fn a_cold_start_is_no_work_of_a_device() {
+    let plan = [200, 150, 100, 50].map(|late| Some(Fault::Slow(ms(late))));
+    let setting = Setting::with_plan(strict(), Plan::Calls(plan.into()));
+    let rates = setting.runtime.measure(ms(30)).unwrap();
+    assert_eq!(setting.device.faults(), 4);
+    let (kind, rate) = &rates[1][0];
+    assert_eq!(*kind, Kind::Msm(254));
+    // 64 scalars in 50 ms, as the last of the slow runs.
+    assert!(rate.as_ref().unwrap() > &1_280.0, "{rate:?}");
 }
 
 #[test]

@@ -82,7 +82,19 @@ impl Job {
         }
     }
 
-    /// Returns the job's points, scalars of columns, elements, messages or pairs.
+    /// Returns the name of one of the job's operations, which rates count.
+    #[must_use]
+    pub const fn operation(&self) -> &'static str {
+        match self {
+            Self::Msm { .. } => "point",
+            Self::Columns { .. } => "scalar",
+            Self::Ntt { .. } => "element",
+            Self::Keccak { .. } => "message",
+            Self::Fold { .. } => "pair",
+        }
+    }
+
+    /// Returns the number of the job's points, scalars of columns, elements, messages or pairs.
     #[must_use]
     pub const fn operations(&self) -> u64 {
         let columns = match *self {
