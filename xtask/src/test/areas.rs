@@ -101,13 +101,14 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's log and receipts; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's log, mempool and receipts; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
             "zkfabric-client",
             "zkfabric-import",
             "zkfabric-log",
+            "zkfabric-mempool",
             "zkfabric-receipt",
         ],
         reads_all: false,
