@@ -138,13 +138,6 @@ fn single(traffic: &mut Traffic) {
     }
     evict.print();
 
-    let mut base = Times::new("set_base_fee, passes fee - tip of every sender");
-    for fee in [1_000_000, 0, 1_000_000, 0] {
-        let moved = base.measure(|| pool.set_base_fee(fee));
-        assert_eq!(moved, 2 * pool.status().senders);
-    }
-    base.print();
-
     let mut best = Times::new("best, the first 1,000");
     for _ in 0..20 {
         assert_eq!(best.measure(|| pool.best(7).take(1_000).count()), 1_000);

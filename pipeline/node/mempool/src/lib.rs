@@ -6,7 +6,7 @@
 //! | `best` | executable transactions in the order in which the sequencer takes them |
 //! | `sender` | the transactions of one sender, and which of them are executable |
 //! | `listing` | the senders by their first and by their last transaction |
-//! | `ranked` | transactions ordered by effective tip, under a base fee that changes |
+//! | `ranked` | transactions ordered by effective tip, at any base fee |
 //! | `price` | fee and tip, and what they are worth at a base fee |
 //! | `transaction` | what the pool knows of a transaction and of an account |
 //! | `removed` | transactions that left, each with its reason |
@@ -34,7 +34,7 @@
 //!
 //! # Cost
 //!
-//! `n` is the number of transactions and `s` the most per sender. Maps are balanced trees: no hash
+//! `n` is the number of transactions and `s` the most per sender. Trees are balanced, and `log n` is their depth: no hash
 //! map has to grow while a transaction waits, and no sender can choose keys that collide.
 //!
 //! | operation | steps |
@@ -42,8 +42,8 @@
 //! | [`Pool::add`] | `O((1 + e) (s + log n))` for `e` evictions, at most one per 512 bytes of the transaction |
 //! | [`Pool::update`], [`Pool::remove`] | `O(s log n)`, `O(s + log n)` |
 //! | [`Pool::expire`] | `O(s + log n)` for each transaction that leaves, at most as many as the caller says |
-//! | [`Pool::set_base_fee`] | `O(m log n)` for `m` senders with a transaction at which the base fee passes the difference of fee and tip |
-//! | each transaction of [`Pool::best`] | `O(log n)` |
+//! | [`Pool::set_base_fee`] | `O(1)` |
+//! | each transaction of [`Pool::best`] | `O(log^2 n)` |
 //! | lookups | `O(log n)` |
 
 mod best;

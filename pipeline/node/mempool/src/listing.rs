@@ -54,23 +54,10 @@ impl Listing {
         }
     }
 
-    /// Changes the base fee, and returns the number of items that moved.
-    pub(crate) fn set_base_fee(&mut self, base_fee: u128) -> usize {
-        let orders = [
-            &mut self.heads,
-            &mut self.executable_tails,
-            &mut self.queued_tails,
-        ];
-        orders
-            .map(|order| order.set_base_fee(base_fee))
-            .iter()
-            .sum()
-    }
-
     /// Returns the transaction that a full pool gives up first.
-    pub(crate) fn victim(&self) -> Option<Victim> {
+    pub(crate) fn victim(&self, base_fee: u128) -> Option<Victim> {
         let victim = |executable| move |item| Victim { item, executable };
-        let queued = self.queued_tails.worst().map(victim(false));
-        queued.or_else(|| self.executable_tails.worst().map(victim(true)))
+        let queued = self.queued_tails.worst(base_fee).map(victim(false));
+        queued.or_else(|| self.executable_tails.worst(base_fee).map(victim(true)))
     }
 }

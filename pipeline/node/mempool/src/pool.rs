@@ -22,6 +22,7 @@ pub struct Pool<T> {
     /// Sender and nonce by time of arrival and order.
     ages: BTreeMap<(u64, u64), (Address, u64)>,
     bytes: u64,
+    base_fee: u128,
     /// Number of the next transaction in the order of admission.
     order: u64,
 }
@@ -62,6 +63,7 @@ impl<T> Pool<T> {
             hashes: BTreeMap::new(),
             ages: BTreeMap::new(),
             bytes: 0,
+            base_fee: 0,
             order: 0,
         }
     }
@@ -184,11 +186,11 @@ impl<T> Pool<T> {
         taken: &mut Vec<Taken<T>>,
     ) -> Result<(), Error> {
         let (transactions, bytes) = (self.hashes.len(), self.bytes);
-        let worth = place.floor.worth(self.base_fee());
+        let worth = place.floor.worth(self.base_fee);
         while !self.has_room(new, place) {
-            let victim = self.listing.victim().filter(|victim| {
+            let victim = self.listing.victim(self.base_fee).filter(|victim| {
                 let own = victim.item.sender == new.sender;
-                let pays = worth > victim.item.price.worth(self.base_fee());
+                let pays = worth > victim.item.price.worth(self.base_fee);
                 let goes = if victim.executable {
                     place.executable && pays
                 } else {
@@ -321,22 +323,18 @@ impl<T> Pool<T> {
         removed
     }
 
-    /// Changes the base fee, and returns how many places in orders changed.
-    pub fn set_base_fee(&mut self, base_fee: u128) -> usize {
-        self.listing.set_base_fee(base_fee)
+    /// Changes the base fee at which a full pool compares transactions.
+    pub const fn set_base_fee(&mut self, base_fee: u128) {
+        self.base_fee = base_fee;
     }
 
-    /// Returns the base fee.
-    #[must_use]
-    pub const fn base_fee(&self) -> u128 {
-        self.listing.heads.base_fee()
-    }
-
-    /// Changes the base fee, and returns the executable transactions that pay it, the highest
-    /// effective tip first.
-    pub fn best(&mut self, base_fee: u128) -> Best<'_, T> {
-        self.set_base_fee(base_fee);
-        Best::new(&self.senders, base_fee, self.listing.heads.descending())
+    /// Returns the executable transactions that pay a base fee, the highest effective tip first.
+    pub fn best(&self, base_fee: u128) -> Best<'_, T> {
+        Best::new(
+            &self.senders,
+            base_fee,
+            self.listing.heads.descending(base_fee),
+        )
     }
 
     /// Returns the nonce after the executable transactions of a sender, or none for a sender

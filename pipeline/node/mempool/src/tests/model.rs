@@ -130,7 +130,7 @@ fn take(step: Step, number: u64, now_ms: &mut u64, pool: &mut Pool<()>, naive: &
 }
 
 /// Compares everything that the pool says with the list.
-fn compare(pool: &mut Pool<()>, naive: &Naive) {
+fn compare(pool: &Pool<()>, naive: &Naive) {
     let status = pool.status();
     assert_eq!(status, naive.status());
     assert!(status.pending + status.queued <= naive.options.transactions);
@@ -176,7 +176,7 @@ proptest! {
             prop_assert_eq!(gone.len(), left.len());
             let after = naive.hashes();
             prop_assert!(before.difference(&after).eq(&gone));
-            compare(&mut pool, &naive);
+            compare(&pool, &naive);
         }
     }
 }
