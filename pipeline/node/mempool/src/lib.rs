@@ -34,14 +34,16 @@
 //!
 //! # Cost
 //!
-//! `n` is the number of transactions and `s` the most per sender. Trees are balanced, and `log n` is their depth: no hash
-//! map has to grow while a transaction waits, and no sender can choose keys that collide.
+//! `n` is the number of transactions, `s` the most per sender, `e` the number of evictions: at most
+//! one, and one per 512 bytes of the transaction. No hash map has to grow while a transaction waits,
+//! and no sender can choose keys that collide.
 //!
 //! | operation | steps |
 //! |---|---|
-//! | [`Pool::add`] | `O((1 + e) (s + log n))` for `e` evictions, at most one per 512 bytes of the transaction |
-//! | [`Pool::update`], [`Pool::remove`] | `O(s log n)`, `O(s + log n)` |
-//! | [`Pool::expire`] | `O(s + log n)` for each transaction that leaves, at most as many as the caller says |
+//! | [`Pool::add`] | `O((1 + e) (s + log n))` |
+//! | [`Pool::update`] | `O(s log n)` |
+//! | [`Pool::remove`] | `O(s + log n)` |
+//! | [`Pool::expire`] | `O(s + log n)` for each transaction that leaves |
 //! | [`Pool::set_base_fee`] | `O(1)` |
 //! | each transaction of [`Pool::best`] | `O(log^2 n)` |
 //! | lookups | `O(log n)` |

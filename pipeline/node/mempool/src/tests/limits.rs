@@ -210,3 +210,30 @@ fn a_lower_balance_removes_or_waits() {
     assert_eq!(pool.pending_nonce(address(1)), Some(2));
     assert_eq!(pool.status().queued, 1);
 }
+
+#[test]
+fn a_replacement_makes_no_room_by_the_transaction_that_it_replaces() {
+    let bytes = 2 * (100 + OVERHEAD_BYTES);
+    let mut pool = Pool::new(Options {
+        bytes,
+        ..Options::default()
+    });
+    let balance = U256::from(15);
+    let account = Account { nonce: 0, balance };
+    for nonce in 0..2 {
+        pool.add(transaction(1, nonce, 10, 1), account).unwrap();
+    }
+    // The second one waits for money; its replacement would not, and is larger.
+    let mut new = transaction(1, 1, 20, 2);
+    (new.cost, new.bytes) = (U256::from(5), 150);
+    let before = pool.status();
+    assert_eq!(before.queued, 1);
+    let full = Error::Full {
+        transactions: 2,
+        bytes,
+    };
+    assert_eq!(pool.add(new.clone(), account), Err(full));
+    assert_eq!(pool.status(), before);
+    new.bytes = 100;
+    assert!(pool.add(new, account).unwrap().executable);
+}
