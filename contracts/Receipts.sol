@@ -68,10 +68,11 @@ contract Receipts {
         require(got == signer, WrongSigner(got));
     }
 
-    /// Convicts who signed two headers with one first position. A header that was signed twice contradicts nothing.
+    /// Convicts who signed two headers that have a position in common. A header that was signed twice contradicts nothing.
     function convictByGroups(Signed calldata one, Signed calldata other) external {
-        require(one.group.first == other.group.first, NoConflict());
-        require(one.group.count != 0 && other.group.count != 0, NoConflict());
+        // If any position is in both groups, the first one of the later group is.
+        uint64 position = one.group.first > other.group.first ? one.group.first : other.group.first;
+        require(_reaches(one.group, position) && _reaches(other.group, position), NoConflict());
         (bytes32 first, bytes32 second) = (_digest(one.group), _digest(other.group));
         require(first != second, NoConflict());
         _convict(_signer(first, one.signature), _signer(second, other.signature), first, second);
@@ -84,6 +85,11 @@ contract Receipts {
         (address secondSigner, bytes32 secondDigest, bytes32 secondLeaf) = _read(other);
         require(leaf != secondLeaf, NoConflict());
         _convict(signer, secondSigner, digest, secondDigest);
+    }
+
+    /// Returns whether a group has a position from its first one on.
+    function _reaches(Group calldata group, uint64 position) private pure returns (bool) {
+        return position - group.first < group.count;
     }
 
     function _convict(address signer, address second, bytes32 one, bytes32 other) private {

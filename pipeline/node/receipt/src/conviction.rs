@@ -2,7 +2,7 @@
 //!
 //! A position belongs to one group, and a group is signed once. So a signer is convicted by
 //!
-//! - two headers with the same first position and different digests, or
+//! - two headers with different digests that have a position in common, wherever they begin, or
 //! - two receipts with the same position and different leaves, whose groups may begin anywhere.
 //!
 //! A signer that signs a header again, after a restart, contradicts nothing: the digest is the
@@ -25,11 +25,10 @@ pub fn convict_by_groups(
 ) -> Result<(), Error> {
     let [one, other] = groups.map(|signed| &signed.group);
     let no_conflict = |what| Err(Error::NoConflict { what });
-    if one.first != other.first {
-        return no_conflict("the groups have different first positions");
-    }
-    if one.count == 0 || other.count == 0 {
-        return no_conflict("a group without leaves has no position");
+    // If any position is in both groups, the first one of the later group is.
+    let position = one.first.max(other.first);
+    if one.index(position).is_err() || other.index(position).is_err() {
+        return no_conflict("no position is in both groups");
     }
     if one.digest(domain) == other.digest(domain) {
         return no_conflict("the groups are the same");

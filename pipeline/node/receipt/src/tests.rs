@@ -146,16 +146,28 @@ fn two_groups_of_one_position_convict() {
     assert_eq!(groups(&one, group(100, 5, "other").signed()), Ok(()));
     // The same transactions in a group that ends earlier.
     assert_eq!(groups(&one, group(100, 4, "result").signed()), Ok(()));
+    // Groups that overlap, of which no two receipts have different leaves.
+    for (first, count) in [(99, 2), (101, 1), (104, 9), (0, 200)] {
+        let other = *group(first, count, "result").signed();
+        assert_eq!(groups(&one, &other), Ok(()), "{first}, {count}");
+        assert_eq!(groups(&other, &one), Ok(()), "{first}, {count}");
+    }
     let no = |other: &SignedGroup| match groups(&one, other).unwrap_err() {
         Error::NoConflict { what } => what,
         other => panic!("{other}"),
     };
     assert!(no(&one).contains("the same"));
-    assert!(no(group(105, 5, "other").signed()).contains("first positions"));
+    for (first, count) in [(105, 5), (95, 5), (0, 1), (u64::MAX - 9, 9)] {
+        let apart = no(group(first, count, "other").signed());
+        assert!(apart.contains("no position"), "{first}, {count}: {apart}");
+    }
     let mut empty = one.group;
     empty.count = 0;
-    let empty = SignedGroup::new(empty, &domain(), &*SIGNER).unwrap();
-    assert!(no(&empty).contains("without leaves"));
+    let mut empty = SignedGroup::new(empty, &domain(), &*SIGNER).unwrap();
+    assert!(no(&empty).contains("no position"));
+    empty.group.first = 102;
+    let empty = SignedGroup::new(empty.group, &domain(), &*SIGNER).unwrap();
+    assert!(no(&empty).contains("no position"));
     // A contradiction that nobody, or somebody else, has signed.
     let mut unsigned = one;
     unsigned.group.root.0[0] ^= 1;

@@ -388,13 +388,18 @@ pub(super) const FILES: &[Mutated] = &[
             ),
             wrong(
                 "receipts/groups anywhere",
-                "require(one.group.first == other.group.first, NoConflict());",
-                "",
+                "require(_reaches(one.group, position) && _reaches(other.group, position), NoConflict());",
+                "require(_reaches(one.group, position) || _reaches(other.group, position), NoConflict());",
+            ),
+            wrong(
+                "receipts/groups that overlap",
+                "require(_reaches(one.group, position) && _reaches(other.group, position), NoConflict());",
+                "require(one.group.first == other.group.first && _reaches(one.group, position) && _reaches(other.group, position), NoConflict());",
             ),
             wrong(
                 "receipts/groups without leaves",
-                "require(one.group.count != 0 && other.group.count != 0, NoConflict());",
-                "",
+                "return position - group.first < group.count;",
+                "return position - group.first <= group.count;",
             ),
             wrong(
                 "receipts/a header contradicts itself",

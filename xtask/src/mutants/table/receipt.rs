@@ -88,13 +88,13 @@ pub(super) const FILES: &[Mutated] = &[
         mutations: &[
             wrong(
                 "receipt/groups anywhere",
-                "if one.first != other.first {",
-                "if one.first != other.first && one.count == 0 {",
+                "if one.index(position).is_err() || other.index(position).is_err() {",
+                "if one.index(position).is_err() && other.index(position).is_err() {",
             ),
             wrong(
-                "receipt/groups without leaves",
-                "if one.count == 0 || other.count == 0 {",
-                "if one.count == 0 && other.count == 0 {",
+                "receipt/groups that overlap",
+                "if one.index(position).is_err() || other.index(position).is_err() {",
+                "if one.first != other.first || one.count == 0 || other.count == 0 {",
             ),
             wrong(
                 "receipt/a header contradicts itself",

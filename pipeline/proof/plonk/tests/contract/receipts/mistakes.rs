@@ -76,16 +76,16 @@ pub(crate) static MISTAKES: [Mistake; 16] = [
     of_receipts(
         "groups anywhere contradict each other",
         &[(
-            "require(one.group.first == other.group.first, NoConflict());",
-            "",
+            "require(_reaches(one.group, position) && _reaches(other.group, position), NoConflict());",
+            "require(_reaches(one.group, position) || _reaches(other.group, position), NoConflict());",
         )],
         |chain| by_groups(chain, group(1005, 5, "other").signed()),
     ),
     of_receipts(
         "groups without leaves contradict",
         &[(
-            "require(one.group.count != 0 && other.group.count != 0, NoConflict());",
-            "",
+            "return position - group.first < group.count;",
+            "return position - group.first <= group.count;",
         )],
         |chain| {
             let group = group(1000, 5, "result").signed().group;

@@ -269,12 +269,16 @@ fn two_headers_of_one_position_convict() {
     };
     let no_conflict = || error("NoConflict()", &[]);
     refused(one, no_conflict());
-    refused(*group(1005, 5, "other").signed(), no_conflict());
+    for (first, count) in [(1005, 5), (995, 5), (0, 1), (u64::MAX - 9, 9)] {
+        refused(*group(first, count, "other").signed(), no_conflict());
+    }
     let empty = Group {
         count: 0,
         ..one.group
     };
     refused(signed(empty), no_conflict());
+    let first = 1002;
+    refused(signed(Group { first, ..empty }), no_conflict());
     let stranger = LocalSigner::new(&[8; 32]).unwrap();
     let foreign = Group {
         root: B256::ZERO,
@@ -284,7 +288,13 @@ fn two_headers_of_one_position_convict() {
     let by_stranger = error("WrongSigner(address)", &[address(stranger.address())]);
     refused(foreign, by_stranger);
 
-    for other in [group(1000, 5, "other"), group(1000, 4, "result")] {
+    // The last ones overlap, and no two of their receipts have different leaves.
+    for other in [
+        group(1000, 5, "other"),
+        group(1000, 4, "result"),
+        group(999, 2, "result"),
+        group(1004, 9, "result"),
+    ] {
         let mut court = Court::on(Chain::default());
         let other = other.signed();
         assert_eq!(
