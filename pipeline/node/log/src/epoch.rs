@@ -1,9 +1,9 @@
 //! Fencing epochs: of all writers that ever opened a log, the newest alone acknowledges.
 //!
 //! A writer claims an epoch by creating the file `epoch-NUMBER`, which succeeds for one of several
-//! writers, and removes the claims below, lowest first. So a writer is the newest if its claim is
-//! there and the next one is not: at every moment a newer writer has created the next claim or
-//! removed this one.
+//! writers, and removes the claims below, lowest first. So a writer is the newest if the next claim
+//! is not there and then its own is. In the other order a third writer may remove both between the
+//! two looks, and the second writer has begun to read long before.
 //!
 //! A lock of the folder keeps two writers apart before that. The epoch holds where the lock does
 //! not: on network file systems, or where somebody removes the locked file.
@@ -64,8 +64,7 @@ pub(crate) fn check(storage: &dyn Storage, own: u64) -> Result<(), Error> {
         let exists = storage.exists(&name);
         exists.map_err(|source| Error::file("look for", &name, source))
     };
-    // This order: a newer writer creates its claim before it removes ours.
-    if exists(own)? && !exists(own.saturating_add(1))? {
+    if !exists(own.saturating_add(1))? && exists(own)? {
         return Ok(());
     }
     Err(Error::Fenced {

@@ -103,6 +103,12 @@ struct State {
     most: Option<usize>,
     /// Whether a thread with a realtime priority has created a file.
     is_urgent: bool,
+    /// What happens after the next look for a name.
+    after_look: Option<fn(&Disk)>,
+    /// Most bytes of a write that has more than zeros.
+    largest: usize,
+    /// Names of the threads that have prepared a segment.
+    makers: Vec<String>,
 }
 
 impl State {
@@ -195,6 +201,27 @@ impl Disk {
     /// Returns whether a thread with a realtime priority has prepared a segment.
     pub(super) fn is_urgent(&self) -> bool {
         self.state().is_urgent
+    }
+
+    /// Does something after the next look for a name, in another writer's stead.
+    pub(super) fn after_look(&self, action: fn(&Self)) {
+        self.state().after_look = Some(action);
+    }
+
+    /// Does something while every operation on the disk waits.
+    pub(super) fn held<T>(&self, action: impl FnOnce() -> T) -> T {
+        let _state = self.state();
+        action()
+    }
+
+    /// Returns the most bytes of a write that has more than zeros.
+    pub(super) fn largest(&self) -> usize {
+        self.state().largest
+    }
+
+    /// Returns the names of the threads that have prepared a segment.
+    pub(super) fn makers(&self) -> Vec<String> {
+        self.state().makers.clone()
     }
 
     /// Takes this many bytes of a write at most.
@@ -296,8 +323,15 @@ impl Storage for Disk {
     }
 
     fn exists(&self, name: &str) -> io::Result<bool> {
-        self.state().step()?;
-        Ok(self.state().names.contains_key(name))
+        let mut state = self.state();
+        state.step()?;
+        let exists = state.names.contains_key(name);
+        let action = state.after_look.take();
+        drop(state);
+        if let Some(action) = action {
+            action(self);
+        }
+        Ok(exists)
     }
 
     fn create(&self, name: &str) -> io::Result<Box<dyn StorageFile>> {
@@ -305,6 +339,10 @@ impl Storage for Disk {
         let policy = thread_schedule_policy().unwrap();
         state.is_urgent |=
             matches!(policy, ThreadSchedulePolicy::Realtime(_)) && name.starts_with("spare");
+        if name.starts_with("spare") {
+            let thread = std::thread::current();
+            state.makers.push(thread.name().unwrap_or_default().into());
+        }
         state.call(Operation::Create)?;
         if state.names.contains_key(name) {
             return Err(io::ErrorKind::AlreadyExists.into());
@@ -375,6 +413,9 @@ impl StorageFile for File {
             Err(_) if state.left.is_some() => bytes.len() / 2,
             Err(_) => 0,
         };
+        if bytes.iter().any(|byte| *byte != 0) {
+            state.largest = state.largest.max(bytes.len());
+        }
         let begin = offset as usize;
         let content = &mut state.files[self.file];
         let end = begin + length;

@@ -1,17 +1,24 @@
 //! Errors of the disk, and writers with an old epoch, at the log with its thread.
 
+use std::future::Future as _;
 use std::io::ErrorKind;
+use std::pin::Pin;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use fastrand::Rng;
 
 use super::disk::{Disk, End, Fault, Operation};
 use super::model::options;
+use crate::epoch;
 use crate::error::Error;
-use crate::format::Name;
+use crate::format::{Name, PAGE};
 use crate::log::Log;
 use crate::options::{Options, Start};
 use crate::segments::Segments;
+use crate::storage::Storage as _;
 
 fn open(disk: &Disk) -> Log {
     Log::open_on(disk.storage(), &options()).unwrap().0
@@ -293,4 +300,25 @@ fn segments_are_prepared_without_hurry() {
     }
     assert!(Segments::list(&*disk.storage()).unwrap().kept.len() > 4);
     assert!(!disk.is_urgent(), "{}", log.priority());
+}
+
+/// Three writers without a lock: the first two have claimed their epochs at once, so that the
+/// second did not remove the first one's claim, and the third claims between two looks of the first.
+#[test]
+fn a_claim_between_two_looks_is_seen() {
+    let claim: fn(&Disk) = |disk| epoch::claim(disk, 0).map(drop).unwrap();
+    let is_fenced = |disk: &Disk| matches!(epoch::check(disk, 1), Err(Error::Fenced { .. }));
+    let disk = Disk::default();
+    claim(&disk);
+    assert!(!is_fenced(&disk));
+    drop(disk.create(&format!("epoch-{:020}", 2)).unwrap());
+    assert!(is_fenced(&disk));
+    disk.after_look(claim);
+    assert!(is_fenced(&disk), "the second writer has begun to read");
+
+    // The same without the second.
+    let disk = Disk::default();
+    claim(&disk);
+    disk.after_look(claim);
+    assert!(is_fenced(&disk));
 }
