@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 
 use crate::epoch;
 use crate::error::Error;
+use crate::format::frame_bytes;
 use crate::frames::Frames;
 use crate::options::Options;
 use crate::priority::Priority;
@@ -299,13 +300,13 @@ impl Committer {
 
     /// Commits a request with those that wait behind it, and answers all of them.
     fn commit(&mut self, first: Request) -> Result<(), Error> {
-        let mut bytes = first.payload.len();
+        let mut bytes = frame_bytes(first.payload.len());
         let mut payloads = vec![first.payload];
         let mut answers = vec![first.answer];
         // What is in hand comes before the end of the queue.
         while let Ok(next) = self.requests.try_recv() {
-            bytes = bytes.saturating_add(next.payload.len());
-            if bytes > self.batch_bytes {
+            bytes = bytes.saturating_add(frame_bytes(next.payload.len()));
+            if bytes > self.batch_bytes as u64 {
                 self.held = Some(next);
                 break;
             }

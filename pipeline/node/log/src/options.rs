@@ -16,8 +16,8 @@ const MOST_BYTES: u64 = 1 << 32;
 pub struct Options {
     /// Bytes per segment: a multiple of 4,096, from 8,192 to 2^32. 64 MiB by default.
     pub segment_bytes: u64,
-    /// Most bytes of payloads that share one synchronisation, but for a single payload of more.
-    /// 4 MiB by default.
+    /// Most bytes of frames that share one synchronisation, but for a single frame of more. A frame
+    /// takes whole pages of 4,096 bytes, also for an empty payload. 4 MiB by default.
     pub batch_bytes: usize,
     /// Most groups that wait for the log's thread; another one waits in [`Log::append`]. 64 by
     /// default.

@@ -322,3 +322,28 @@ fn a_claim_between_two_looks_is_seen() {
     disk.after_look(claim);
     assert!(is_fenced(&disk));
 }
+
+/// A group without a payload takes a page of the disk, and of the writer's memory.
+#[test]
+fn small_groups_fill_a_batch_by_their_frames() {
+    let disk = Disk::default();
+    let batch_bytes = 8 * PAGE as usize;
+    let options = Options {
+        segment_bytes: 256 * PAGE,
+        batch_bytes,
+        queue: 300,
+        ..options()
+    };
+    let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+    // The queue is full before the thread looks into it.
+    let tickets = disk.held(|| {
+        let append = |_| log.append(Vec::new()).unwrap();
+        (0..300).map(append).collect::<Vec<_>>()
+    });
+    for ticket in tickets {
+        ticket.wait().unwrap();
+    }
+    let largest = disk.largest();
+    assert!(largest <= batch_bytes, "a write of {largest} bytes");
+    assert_eq!(groups(&log, 1).len(), 300);
+}
