@@ -106,6 +106,7 @@ impl Log {
             writer,
             requests,
             held: None,
+            answers: Vec::new(),
             shared: Arc::clone(&shared),
             batch_bytes: options.batch_bytes,
             seal_after: options.seal_after,
@@ -273,6 +274,9 @@ struct Committer {
     requests: Receiver<Request>,
     /// A request that did not fit into the last batch.
     held: Option<Request>,
+    /// Who waits for the batch that is written. They outlive an error of it: a ticket ends when
+    /// its sender is dropped, and by then the cause has to be known.
+    answers: Vec<oneshot::Sender<Durable>>,
     shared: Arc<Shared>,
     batch_bytes: usize,
     seal_after: Duration,
@@ -302,7 +306,7 @@ impl Committer {
     fn commit(&mut self, first: Request) -> Result<(), Error> {
         let mut bytes = frame_bytes(first.payload.len());
         let mut payloads = vec![first.payload];
-        let mut answers = vec![first.answer];
+        self.answers.push(first.answer);
         // What is in hand comes before the end of the queue.
         while let Ok(next) = self.requests.try_recv() {
             bytes = bytes.saturating_add(frame_bytes(next.payload.len()));
@@ -311,12 +315,12 @@ impl Committer {
                 break;
             }
             payloads.push(next.payload);
-            answers.push(next.answer);
+            self.answers.push(next.answer);
         }
         let mut done = Vec::with_capacity(payloads.len());
         let has_begun = self.writer.commit(&payloads, &mut done)?;
         (self.shared.durable).store(self.writer.durable(), Ordering::Release);
-        for (answer, durable) in answers.into_iter().zip(done) {
+        for (answer, durable) in self.answers.drain(..).zip(done) {
             // Whoever dropped the ticket does not wait.
             let _ = answer.send(durable);
         }

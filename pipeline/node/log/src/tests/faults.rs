@@ -347,3 +347,50 @@ fn small_groups_fill_a_batch_by_their_frames() {
     assert!(largest <= batch_bytes, "a write of {largest} bytes");
     assert_eq!(groups(&log, 1).len(), 300);
 }
+
+/// Holds the thread that gives an answer until the answer was read.
+#[derive(Debug)]
+struct Pause {
+    woken: SyncSender<()>,
+    read: Mutex<Receiver<()>>,
+}
+
+impl Wake for Pause {
+    fn wake(self: Arc<Self>) {
+        self.woken.send(()).unwrap();
+        self.read.lock().unwrap().recv().unwrap();
+    }
+}
+
+/// Whoever waits is told the cause, however quickly the answer is read.
+#[test]
+fn the_cause_is_known_before_a_ticket_ends() {
+    let disk = Disk::default();
+    let log = open(&disk);
+    disk.fail(Fault {
+        operation: Operation::Sync,
+        call: disk.calls("sync"),
+        is_lasting: true,
+        kind: Some(ErrorKind::Other),
+    });
+    let (woken, wakes) = sync_channel(1);
+    let (read, reads) = sync_channel(1);
+    let read_lock = Mutex::new(reads);
+    let waker = Waker::from(Arc::new(Pause {
+        woken,
+        read: read_lock,
+    }));
+    let mut ticket = disk.held(|| {
+        let mut ticket = log.append(vec![1]).unwrap();
+        let first = Pin::new(&mut ticket).poll(&mut Context::from_waker(&waker));
+        assert!(first.is_pending());
+        ticket
+    });
+    wakes.recv().unwrap();
+    let answer = Pin::new(&mut ticket).poll(&mut Context::from_waker(Waker::noop()));
+    read.send(()).unwrap();
+    let Poll::Ready(Err(error)) = answer else {
+        panic!("{answer:?}");
+    };
+    assert!(matches!(cause(&error), Error::Sync { .. }), "{error}");
+}
