@@ -296,8 +296,12 @@ impl Committer {
             };
             match first {
                 Ok(first) => self.commit(first)?,
-                Err(RecvTimeoutError::Timeout) => self.writer.seal()?,
-                Err(RecvTimeoutError::Disconnected) => return self.writer.seal(),
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.writer.seal()? {
+                        self.writer.prepare();
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return self.writer.seal().map(drop),
             }
         }
     }

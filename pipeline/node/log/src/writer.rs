@@ -205,19 +205,21 @@ impl Writer {
         Ok(has_begun)
     }
 
-    /// Says on the disk that all groups are durable, unless that is there.
-    pub(crate) fn seal(&mut self) -> Result<(), Error> {
+    /// Says on the disk that all groups are durable, unless that is there. Returns whether another
+    /// segment has begun.
+    pub(crate) fn seal(&mut self) -> Result<bool, Error> {
         if self.is_sealed {
-            return Ok(());
+            return Ok(false);
         }
         if self.active.offset + PAGE > self.segment_bytes {
             // The header of the next segment says it.
-            return self.roll();
+            self.roll()?;
+            return Ok(true);
         }
         self.seal_frame();
         self.flush()?;
         self.is_sealed = true;
-        Ok(())
+        Ok(false)
     }
 
     /// Appends a group's frame to the buffer.

@@ -89,8 +89,8 @@ pub(super) const FILES: &[Mutated] = &[
         file: "pipeline/node/log/src/log.rs",
         mutations: &[wrong(
             "log/no seal",
-            "Err(RecvTimeoutError::Timeout) => self.writer.seal()?,",
-            "Err(RecvTimeoutError::Timeout) => {}",
+            "if self.writer.seal()? {",
+            "if self.writer.is_sealed() {",
         )],
     },
     Mutated {

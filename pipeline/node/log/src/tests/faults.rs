@@ -394,3 +394,30 @@ fn the_cause_is_known_before_a_ticket_ends() {
     };
     assert!(matches!(cause(&error), Error::Sync { .. }), "{error}");
 }
+
+/// A seal that begins a segment takes the prepared one: the next one is prepared again, and not
+/// written with zeros by the log's thread while somebody waits for an answer.
+#[test]
+fn a_segment_is_prepared_behind_a_seal() {
+    let disk = Disk::default();
+    let options = Options {
+        segment_bytes: 2 * PAGE,
+        seal_after: Duration::from_millis(1),
+        ..options()
+    };
+    let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+    for number in 1..=3_u64 {
+        log.append(vec![1]).unwrap().wait().unwrap();
+        let is_sealed = || {
+            let kept = Segments::list(&*disk.storage()).unwrap().kept;
+            kept.last().is_some_and(|name| name.first > number)
+        };
+        let mut waits = 0..10_000;
+        while !is_sealed() {
+            assert!(waits.next().is_some(), "no seal after ten seconds");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+    let makers = disk.makers();
+    assert!(!makers.iter().any(|maker| maker == "log"), "{makers:?}");
+}

@@ -100,7 +100,7 @@ impl Model {
                     self.acknowledged += groups.len() as u64;
                     assert_eq!(done.last().unwrap().group, self.acknowledged);
                 }
-                Step::Seal => writer.seal()?,
+                Step::Seal => drop(writer.seal()?),
                 Step::Trim(eighths) => {
                     self.trimmed = self.trimmed.max(self.acknowledged * eighths / 8);
                     let storage = disk.storage();
