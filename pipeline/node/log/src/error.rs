@@ -62,6 +62,9 @@ pub enum Error {
         /// Most bytes of a payload.
         most: usize,
     },
+    /// A group behind the last number.
+    #[error("the log has groups up to the last number, 2^64 - 2: begin another log")]
+    NoNumber,
     /// Options that do not fit each other.
     #[error("segments of {got} bytes: expected a multiple of {page} from {least} to {most}")]
     SegmentBytes {

@@ -17,7 +17,7 @@
 //!
 //! # What a group is
 //!
-//! A group has a number of 64 bits, one more than the group before it, and a payload, which the log
+//! A group has a number below 2^64 - 1, one more than the group before it, and a payload, which the log
 //! does not read. [`Log::append`] returns a [`Ticket`], which resolves after `fdatasync` has
 //! returned for the group's frame.
 //!

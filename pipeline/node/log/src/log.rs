@@ -150,7 +150,7 @@ impl Log {
     /// Groups get consecutive numbers in the order of calls.
     ///
     /// # Errors
-    /// [`Error::TooLarge`]; [`Error::Stopped`] after an error of the disk, or once a newer writer
+    /// [`Error::TooLarge`]; [`Error::NoNumber`]; [`Error::Stopped`] after an error of the disk, or once a newer writer
     /// has the log.
     pub fn append(&self, payload: Vec<u8>) -> Result<Ticket, Error> {
         if payload.len() > self.most_payload {
@@ -161,11 +161,12 @@ impl Log {
         }
         let (answer, receiver) = oneshot::channel();
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        // The number behind the last one stands for no group.
+        let next = queue.next.checked_add(1).ok_or(Error::NoNumber)?;
         let sender = queue.sender.as_ref().ok_or(Error::Closed)?;
         let request = Request { payload, answer };
         sender.send(request).map_err(|_| self.shared.error())?;
-        let group = queue.next;
-        queue.next = group.saturating_add(1);
+        let group = std::mem::replace(&mut queue.next, next);
         Ok(Ticket {
             group,
             receiver,

@@ -421,3 +421,26 @@ fn a_segment_is_prepared_behind_a_seal() {
     let makers = disk.makers();
     assert!(!makers.iter().any(|maker| maker == "log"), "{makers:?}");
 }
+
+/// Numbers end before 2^64 - 1, where two groups would have the same.
+#[test]
+fn each_group_has_its_own_number() {
+    let disk = Disk::default();
+    let start = Start {
+        first: (u64::MAX - 2).try_into().unwrap(),
+        hash: [0; 32],
+    };
+    let options = Options { start, ..options() };
+    let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+    for number in [u64::MAX - 2, u64::MAX - 1] {
+        let durable = log.append(vec![1]).unwrap().wait().unwrap();
+        assert_eq!(durable.group, number);
+    }
+    let error = log.append(vec![1]).unwrap_err();
+    assert!(matches!(error, Error::NoNumber), "{error}");
+    log.close().unwrap();
+    let (log, recovered) = Log::open_on(disk.storage(), &options).unwrap();
+    assert_eq!(recovered.last, u64::MAX - 1);
+    assert_eq!(groups(&log, u64::MAX - 2).len(), 2);
+    assert!(matches!(log.append(vec![1]), Err(Error::NoNumber)));
+}
