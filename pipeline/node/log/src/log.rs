@@ -17,7 +17,7 @@ use crate::epoch;
 use crate::error::Error;
 use crate::format::frame_bytes;
 use crate::frames::Frames;
-use crate::options::Options;
+use crate::options::{MOST_WAITING, Options};
 use crate::priority::Priority;
 use crate::segments::Segments;
 use crate::storage::{Folder, Storage};
@@ -99,7 +99,7 @@ impl Log {
             durable: AtomicU64::new(recovered.last),
             failure: OnceLock::new(),
         });
-        let (sender, requests) = sync_channel(options.queue);
+        let (sender, requests) = sync_channel(options.queue.min(MOST_WAITING));
         let (tell, told) = sync_channel(1);
         let most_payload = writer.most_payload();
         let mut committer = Committer {

@@ -11,6 +11,9 @@ const LEAST_PAGES: u64 = 2;
 /// Most bytes of a segment, so that a payload's length fits into a frame.
 const MOST_BYTES: u64 = 1 << 32;
 
+/// Most groups that wait.
+pub(crate) const MOST_WAITING: usize = 1 << 16;
+
 /// Options of a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -19,8 +22,8 @@ pub struct Options {
     /// Most bytes of frames that share one synchronisation, but for a single frame of more. A frame
     /// takes whole pages of 4,096 bytes, also for an empty payload. 4 MiB by default.
     pub batch_bytes: usize,
-    /// Most groups that wait for the log's thread; another one waits in [`Log::append`]. 64 by
-    /// default.
+    /// Most groups that wait for the log's thread; another one waits in [`Log::append`]. More than
+    /// 65,536 count as 65,536, since the queue takes its memory at once. 64 by default.
     ///
     /// [`Log::append`]: crate::Log::append
     pub queue: usize,

@@ -444,3 +444,15 @@ fn each_group_has_its_own_number() {
     assert_eq!(groups(&log, u64::MAX - 2).len(), 2);
     assert!(matches!(log.append(vec![1]), Err(Error::NoNumber)));
 }
+
+/// A queue takes memory for what it holds, not for what it may hold.
+#[test]
+fn any_queue_opens() {
+    for queue in [0, 1, usize::MAX] {
+        let disk = Disk::default();
+        let options = Options { queue, ..options() };
+        let opened = Log::open_on(disk.storage(), &options);
+        let (log, _) = opened.unwrap();
+        log.append(vec![1]).unwrap().wait().unwrap();
+    }
+}
