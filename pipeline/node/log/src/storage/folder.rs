@@ -23,10 +23,10 @@ impl Folder {
     /// # Errors
     /// The system's error.
     pub fn new(path: &Path) -> io::Result<Self> {
+        let above = folders_with_new_names(path);
         fs::create_dir_all(path)?;
-        // The name of a new folder lasts as long as the folder above it.
-        if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
-            File::open(above)?.sync_all()?;
+        for folder in above {
+            File::open(folder)?.sync_all()?;
         }
         let path = path.to_path_buf();
         Ok(Self { path })
@@ -35,6 +35,25 @@ impl Folder {
     fn file(&self, name: &str, options: &OpenOptions) -> io::Result<Box<dyn StorageFile>> {
         Ok(Box::new(options.open(self.path.join(name))?))
     }
+}
+
+/// Returns the folders that get a name when a folder is created: those above it, up to the first
+/// one that exists. A name lasts as long as the folder that has it.
+///
+/// The folder directly above is among them in any case: the name may be new, too, where an earlier
+/// process created the folder and ended.
+fn folders_with_new_names(path: &Path) -> Vec<PathBuf> {
+    let mut folders = Vec::new();
+    for folder in path.ancestors() {
+        let Some(above) = folder.parent() else { break };
+        let is_here = above.as_os_str().is_empty();
+        let above = if is_here { Path::new(".") } else { above };
+        folders.push(above.to_path_buf());
+        if is_here || above.exists() {
+            break;
+        }
+    }
+    folders
 }
 
 impl Storage for Folder {
@@ -118,5 +137,29 @@ impl StorageFile for File {
 
     fn sync(&self) -> io::Result<()> {
         self.sync_data()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is synchronised when a log is created. That a power loss takes the other names is the
+    /// file system's matter, which no test here can show.
+    #[test]
+    fn every_new_name_is_made_durable() {
+        let place = tempfile::tempdir().unwrap();
+        let place = place.path();
+        let new = place.join("a/b/log");
+        let expected = [place.join("a/b"), place.join("a"), place.to_path_buf()];
+        assert_eq!(folders_with_new_names(&new), expected);
+        drop(Folder::new(&new).unwrap());
+        assert_eq!(folders_with_new_names(&new), [place.join("a/b")]);
+        // A name of one part is new in the folder of the process.
+        let here = Path::new("a log that is not there");
+        assert_eq!(folders_with_new_names(here), [Path::new(".")]);
+        let below = here.join("log");
+        assert_eq!(folders_with_new_names(&below), [here, Path::new(".")]);
+        assert_eq!(folders_with_new_names(Path::new("/")), [Path::new("/"); 0]);
     }
 }
