@@ -17,8 +17,8 @@
 //!
 //! # What a group is
 //!
-//! A group has a number below 2^64 - 1, one more than the group before it, and a payload, which the log
-//! does not read. [`Log::append`] returns a [`Ticket`], which resolves after `fdatasync` has
+//! A group has a number below 2^64 - 1, one more than the group before it, and a payload, which the
+//! log does not read. [`Log::append`] returns a [`Ticket`], which resolves after `fdatasync` has
 //! returned for the group's frame.
 //!
 //! # Invariants

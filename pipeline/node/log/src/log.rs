@@ -150,8 +150,8 @@ impl Log {
     /// Groups get consecutive numbers in the order of calls.
     ///
     /// # Errors
-    /// [`Error::TooLarge`]; [`Error::NoNumber`]; [`Error::Stopped`] after an error of the disk, or once a newer writer
-    /// has the log.
+    /// [`Error::TooLarge`]; [`Error::NoNumber`]; [`Error::Stopped`] after an error of the disk, or
+    /// once a newer writer has the log.
     pub fn append(&self, payload: Vec<u8>) -> Result<Ticket, Error> {
         if payload.len() > self.most_payload {
             return Err(Error::TooLarge {

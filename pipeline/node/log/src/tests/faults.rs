@@ -303,7 +303,8 @@ fn segments_are_prepared_without_hurry() {
 }
 
 /// Three writers without a lock: the first two have claimed their epochs at once, so that the
-/// second did not remove the first one's claim, and the third claims between two looks of the first.
+/// second did not remove the first one's claim, and the third claims between two looks of the
+/// first.
 #[test]
 fn a_claim_between_two_looks_is_seen() {
     let claim: fn(&Disk) = |disk| epoch::claim(disk, 0).map(drop).unwrap();
