@@ -129,3 +129,93 @@ fn multiples_of_the_generator() {
         assert_eq!(got, point, "{odd} G");
     }
 }
+
+/// The digits of a scalar's halves, lowest first, as scalars; those of the second half times
+/// `lambda`.
+fn signed_digits<const WIDTH: usize>(k: Scalar) -> [Vec<Scalar>; 2] {
+    let half = Scalar::from(2_u64).inverse().unwrap();
+    let [first, second] = halves(k * half + OFFSET).map(|half| {
+        digits::<WIDTH>(half).map(|(sign, index)| {
+            let odd = Scalar::from(2 * u64::from(index) + 1);
+            if sign { -odd } else { odd }
+        })
+    });
+    [
+        first.collect(),
+        second.map(|digit| digit * LAMBDA).collect(),
+    ]
+}
+
+/// Signatures for each of the 72 additions but the first, which has no exception: one whose
+/// operands are equal there, and one whose operands are opposite.
+fn exceptions_of_every_addition() -> Vec<Signature> {
+    const TOP: usize = BITS - POINT_WINDOW;
+    let one = Scalar::from(1_u64);
+    let mut random = Scalar::from(13_u64);
+    let mut next = || {
+        random = random.square() + Scalar::from(5_u64);
+        random
+    };
+    let (u1, u2) = (next(), next());
+    let point = signed_digits::<POINT_WINDOW>(u2);
+    let generator = signed_digits::<GENERATOR_WINDOW>(u1);
+    // The sum is `of_generator G + of_point R`.
+    let (mut of_generator, mut of_point) = (Scalar::zero(), point[0][TOP / POINT_WINDOW]);
+    let mut signatures = Vec::new();
+    for bit in (0..=TOP).rev() {
+        if bit < TOP {
+            of_generator += of_generator;
+            of_point += of_point;
+        }
+        for (half, digits) in point.iter().enumerate() {
+            if bit % POINT_WINDOW != 0 || (bit, half) == (TOP, 0) {
+                continue;
+            }
+            let digit = digits[bit / POINT_WINDOW];
+            for sign in [one, -one] {
+                if !of_generator.is_zero() {
+                    let k = of_generator * (sign * digit - of_point).inverse().unwrap();
+                    signatures.push(signature(k, u1, u2));
+                }
+            }
+            of_point += digit;
+        }
+        for digits in &generator {
+            if bit % GENERATOR_WINDOW != 0 {
+                continue;
+            }
+            let digit = digits[bit / GENERATOR_WINDOW];
+            for sign in [one, -one] {
+                let k = (sign * digit - of_generator) * of_point.inverse().unwrap();
+                signatures.push(signature(k, u1, u2));
+            }
+            of_generator += digit;
+        }
+    }
+    assert_eq!((of_generator, of_point), (u1, u2));
+    signatures
+}
+
+#[test]
+fn each_addition_finds_its_exceptions() {
+    let all = exceptions_of_every_addition();
+    // Two per addition, but for those of R before the first digit of the generator.
+    assert!(all.len() > 2 * 60, "{}", all.len());
+    let library = Library::new();
+    for isa in Isa::tested().filter(|isa| isa.has_lanes()) {
+        for signatures in all.as_chunks::<8>().0 {
+            let checked = signatures.map(|signature| Checked::new(&signature).unwrap());
+            let mut group = [Group::new()];
+            fill(&mut group, &checked, &mut [Scalar::zero(); 8]);
+            lanes::recover(isa, &mut group, Generator::get());
+            assert_eq!((group[0].regular, group[0].on_curve), (0, 0xff));
+        }
+        let mut recovery = Recovery::new(isa).unwrap();
+        let mut results = vec![Err(Failure::R); all.len()];
+        recovery.recover(&all, &mut results).unwrap();
+        for (signature, result) in all.iter().zip(results) {
+            let expected = library.recover(signature, &Checked::new(signature).unwrap());
+            assert_eq!(result.map(|recovered| recovered.key), expected);
+        }
+    }
+}

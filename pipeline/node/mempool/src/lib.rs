@@ -35,8 +35,8 @@
 //! # Cost
 //!
 //! `n` is the number of transactions, `s` the most per sender, `e` the number of evictions: at most
-//! one, and one per 512 bytes of the transaction. No hash map has to grow while a transaction waits,
-//! and no sender can choose keys that collide.
+//! one, and one per 512 bytes of the transaction. No hash map has to grow while a transaction
+//! waits, and no sender can choose keys that collide.
 //!
 //! | operation | steps |
 //! |---|---|

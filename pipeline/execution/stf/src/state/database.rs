@@ -292,13 +292,14 @@ impl<'w, S: Source<'w>, H: BlockHashes> Database for StateDb<'w, S, H> {
         let entry = match self.codes.entry(hash) {
             MapEntry::Occupied(entry) => entry.into_mut(),
             MapEntry::Vacant(entry) => {
-                let Some(code) = self.nodes.source().code(&hash) else {
-                    return Err(WitnessError::MissingCode {
-                        hash,
-                        #[cfg(feature = "std")]
-                        address: self.owner(hash),
-                    });
+                let code = self.nodes.source().code(&hash);
+                #[cfg(feature = "std")]
+                let Some(code) = code else {
+                    let address = self.owner(hash);
+                    return Err(WitnessError::MissingCode { hash, address });
                 };
+                #[cfg(not(feature = "std"))]
+                let code = code.ok_or(WitnessError::MissingCode { hash })?;
                 entry.insert(Code::Raw(code))
             }
         };

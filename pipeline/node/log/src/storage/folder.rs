@@ -160,6 +160,6 @@ mod tests {
         assert_eq!(folders_with_new_names(here), [Path::new(".")]);
         let below = here.join("log");
         assert_eq!(folders_with_new_names(&below), [here, Path::new(".")]);
-        assert_eq!(folders_with_new_names(Path::new("/")), [Path::new("/"); 0]);
+        assert!(folders_with_new_names(Path::new("/")).is_empty());
     }
 }
