@@ -408,6 +408,17 @@ fn end_to_end_keys_of_wrapped_proofs_are_believed_for_their_identity() {
     assert_eq!(std::fs::read(&key).unwrap(), before);
 }
 
+/// Returns the bytes of call data and the gas that `docs/settlement.md` states for the example.
+fn stated_costs() -> [u64; 2] {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/settlement.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let begin = "| `submit` of `examples/hundred.json` |";
+    let row = page.lines().find_map(|line| line.strip_prefix(begin));
+    let cells = row.unwrap().split('|').take(2);
+    let numbers = cells.map(|cell| cell.trim().replace(',', "").parse().unwrap());
+    numbers.collect::<Vec<u64>>().try_into().unwrap()
+}
+
 /// Settles a hundred transactions in a rollup's contract on a chain.
 #[test]
 fn end_to_end_a_contract_accepts_a_batch() {
@@ -490,6 +501,14 @@ fn end_to_end_a_contract_accepts_a_batch() {
     println!("{accepted:#}");
     assert_eq!(accepted["dry_run"], false);
     assert_eq!(accepted["gas_used"], accepted["gas_estimated"]);
+    let [bytes, gas] = stated_costs();
+    assert_eq!(accepted["calldata_bytes"], bytes);
+    // A proof has other bytes for another guest, and a zero is cheaper than other bytes.
+    let used = accepted["gas_used"].as_u64().unwrap();
+    assert!(
+        used.abs_diff(gas) < gas / 200,
+        "{used}, the page says {gas}"
+    );
     assert_eq!(accepted["output"], proved["output"]);
     // The rollup is now past the batch.
     let replayed = refuses(&whole);
