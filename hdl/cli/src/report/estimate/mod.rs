@@ -85,7 +85,8 @@ impl fmt::Display for EstimateReport {
             if assumptions.cores == 1 { "" } else { "s" },
         );
         paragraph(f, &assumed)?;
-        write!(f, "\nCard: {}.", card.source)
+        writeln!(f)?;
+        lines(f, &format!("Card: {}.", card.source))
     }
 }
 
