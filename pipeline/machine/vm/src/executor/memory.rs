@@ -75,9 +75,17 @@ impl Memory {
             (Run::new(first, start)?, Run::new(end, limit)?)
         };
         let mut memory = Self { upper, lower };
-        for (address, word) in (image.base_word * 8..).step_by(8).zip(&image.words) {
-            // The image lies below the limit, and a guard lies above the image.
-            let _ = memory.store(address, word.to_le_bytes());
+        // The image lies below the limit, and a guard lies above the image.
+        let run = match guard.is_empty() {
+            true => &mut memory.upper,
+            false => &mut memory.lower,
+        };
+        let offset = image.base_word.saturating_mul(8).saturating_sub(run.base);
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let places = run.bytes.get_mut(offset..).unwrap_or_default();
+        let (places, _) = places.as_chunks_mut::<8>();
+        for (place, word) in places.iter_mut().zip(&image.words) {
+            *place = word.to_le_bytes();
         }
         Ok(memory)
     }
