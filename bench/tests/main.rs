@@ -3,5 +3,4 @@
 mod cost;
 mod latency;
 mod prover;
-mod published;
 mod smoke;
