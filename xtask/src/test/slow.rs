@@ -16,7 +16,6 @@ const SLOW: &[&str] = &[
     "::resources",
     "::icarus",
     "::verilated",
-    "the_current_yosys_counts_blocks_of_several_modules",
     "between_foreign_models",
     // xtask
     "what_is_removed_changed_or_added_is_seen",
