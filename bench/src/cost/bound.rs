@@ -91,13 +91,8 @@ impl Run {
             let (got, most) = (part.work.instructions, part.bound.instructions);
             Tightest::of(part.name, got, most, part.counts)
         });
-        let whole = || {
-            let (got, most) = (self.work.instructions, self.cost.instructions());
-            Tightest::of(String::new(), got, most, Counts::default())
-        };
-        parts
-            .reduce(|a, b| if b.share > a.share { b } else { a })
-            .unwrap_or_else(whole)
+        let nothing = Tightest::of(String::new(), 0, 0, Counts::default());
+        parts.fold(nothing, |a, b| if b.share > a.share { b } else { a })
     }
 
     /// Returns a sentence about the first part whose work exceeds its bound.

@@ -142,14 +142,8 @@ impl Run {
                 (counts, between(mark::WITNESS, mark::BLOCK_FINISHED))
             }
             Span::Blocks => {
-                let mut counts = Counts::default();
-                for block in &self.cost.blocks {
-                    counts.add(&block.start);
-                    for transaction in &block.transactions {
-                        counts.add(&transaction.execution);
-                    }
-                    counts.add(&block.end);
-                }
+                let mut counts = self.cost.total();
+                counts.subtract(&self.cost.fixed);
                 (counts, between(mark::WITNESS, mark::BLOCK_FINISHED))
             }
             Span::End => {

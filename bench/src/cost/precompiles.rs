@@ -60,21 +60,16 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     let g2 = g2(1)?;
     all.push(call(0x0b, [g1.clone(), self::g1(2)?].concat(), "", 20));
     all.push(call(0x0d, [g2.clone(), self::g2(2)?].concat(), "", 20));
-    for (variant, [first, second]) in [("equal", [&g1; 2]), ("infinite", [&g1, &vec![0; 128]])] {
-        all.push(call(
-            0x0b,
-            [first.clone(), second.clone()].concat(),
-            variant,
-            20,
-        ));
-    }
-    for (variant, [first, second]) in [("equal", [&g2; 2]), ("infinite", [&g2, &vec![0; 256]])] {
-        all.push(call(
-            0x0d,
-            [first.clone(), second.clone()].concat(),
-            variant,
-            20,
-        ));
+    for (number, point) in [(0x0b, &g1), (0x0d, &g2)] {
+        let infinity = vec![0; point.len()];
+        for (variant, other) in [("equal", point), ("infinite", &infinity)] {
+            all.push(call(
+                number,
+                [point.as_slice(), other].concat(),
+                variant,
+                20,
+            ));
+        }
     }
     all.push(call(0x10, field(7), "", 5));
     all.push(call(0x11, [field(7), field(8)].concat(), "", 2));
