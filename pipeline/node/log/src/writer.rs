@@ -189,6 +189,26 @@ impl Writer {
         payloads: &[Vec<u8>],
         done: &mut Vec<Durable>,
     ) -> Result<bool, Error> {
+        self.append(payloads, done)
+            .map_err(|error| self.cause(error))
+    }
+
+    /// Says on the disk that all groups are durable, unless that is there. Returns whether another
+    /// segment has begun.
+    pub(crate) fn seal(&mut self) -> Result<bool, Error> {
+        self.append_seal().map_err(|error| self.cause(error))
+    }
+
+    /// Returns why an operation failed: a newer writer, which removes prepared files of older ones,
+    /// or else the error itself.
+    fn cause(&self, error: Error) -> Error {
+        match epoch::check(&*self.storage, self.epoch) {
+            Err(fenced @ Error::Fenced { .. }) => fenced,
+            _ => error,
+        }
+    }
+
+    fn append(&mut self, payloads: &[Vec<u8>], done: &mut Vec<Durable>) -> Result<bool, Error> {
         let mut has_begun = false;
         for payload in payloads {
             let end = self.active.offset + self.buffer.len() as u64 + frame_bytes(payload.len());
@@ -205,9 +225,7 @@ impl Writer {
         Ok(has_begun)
     }
 
-    /// Says on the disk that all groups are durable, unless that is there. Returns whether another
-    /// segment has begun.
-    pub(crate) fn seal(&mut self) -> Result<bool, Error> {
+    fn append_seal(&mut self) -> Result<bool, Error> {
         if self.is_sealed {
             return Ok(false);
         }

@@ -19,6 +19,7 @@ use crate::log::Log;
 use crate::options::{Options, Start};
 use crate::segments::Segments;
 use crate::storage::Storage as _;
+use crate::writer::Writer;
 
 fn open(disk: &Disk) -> Log {
     Log::open_on(disk.storage(), &options()).unwrap().0
@@ -205,6 +206,38 @@ fn segments_of_a_fenced_writer_do_not_count() {
         .collect();
     assert!(of_old.len() <= 1, "{of_old:?}");
     assert_eq!(groups(&new, 1), [vec![1; 100], vec![2; 100]]);
+}
+
+/// A writer that begins another segment after a newer one has removed its prepared file says that
+/// it is fenced, and not that a file is missing.
+#[test]
+fn a_fenced_writer_without_its_prepared_segment_says_so() {
+    for is_seal in [false, true] {
+        let disk = Disk::default();
+        let options = Options {
+            segment_bytes: 2 * PAGE,
+            ..options()
+        };
+        let (mut old, _) = Writer::open(disk.storage(), &options).unwrap();
+        old.prepare();
+        let mut done = Vec::new();
+        // The segment is full behind its group.
+        old.commit(&[vec![1]], &mut done).unwrap();
+        disk.break_lock();
+        // Prepared files are removed with the first segment of the newer writer.
+        while disk.makers().len() < 2 {
+            std::thread::yield_now();
+        }
+        let (_new, _) = Writer::open(disk.storage(), &options).unwrap();
+        let next = if is_seal {
+            old.seal()
+        } else {
+            old.commit(&[vec![2]], &mut done)
+        };
+        let error = next.unwrap_err();
+        assert!(matches!(error, Error::Fenced { own: 1, .. }), "{error}");
+        assert_eq!(done.len(), 1);
+    }
 }
 
 /// A seal follows the last group without a further call, so that damage of the last group is known
