@@ -12,6 +12,7 @@
 //! | `sim` | the hardware blocks in simulation as a backend, with the feature `sim` |
 //! | `xclbin` | cards with this project's kernels, programmed with a binary through OpenCL, with the feature `xclbin` |
 //! | `opencl` | OpenCL devices as backends, with the feature `opencl` |
+//! | `recovery` | signers of transactions from their signatures, with the feature `recovery` |
 //! | [`sums`] | columns on a backend, and the sums over them |
 //! | [`parity`] | the comparison of any backend with the reference |
 //! | [`runtime`] | one queue over several devices, whose answers are checked |
@@ -59,3 +60,5 @@ pub use sim::sim;
 pub use zkfabric_kernels_cpu::Width;
 pub use zkfabric_msm::Scalars;
 pub use zkfabric_ntt::Direction;
+#[cfg(feature = "recovery")]
+pub use zkfabric_recovery as recovery;

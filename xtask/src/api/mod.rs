@@ -23,12 +23,13 @@ use crate::process::{DEVICES, cargo, output, program, root, run as run_command};
 
 /// The crates with public items for users. `zkfabric-hdl` and its toolkit are published for the
 /// host's simulated card alone.
-const CRATES: [&str; 6] = [
+const CRATES: [&str; 7] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
     "zkfabric-msm",
     "zkfabric-ntt",
     "zkfabric-kernels-opencl",
+    "zkfabric-recovery",
     "zkfabric-host",
 ];
 /// The list, in the folder of its crate.

@@ -36,12 +36,13 @@ pub(super) struct Area {
 }
 
 /// Publishable crates: the host and its dependencies.
-const PUBLISHED: [&str; 8] = [
+const PUBLISHED: [&str; 9] = [
     "zkfabric-kernels-cpu",
     "zkfabric-sumcheck",
     "zkfabric-msm",
     "zkfabric-ntt",
     "zkfabric-kernels-opencl",
+    "zkfabric-recovery",
     "zkfabric-hdl-toolkit",
     "zkfabric-hdl",
     "zkfabric-host",
@@ -101,7 +102,7 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's log, mempool and receipts; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's state, log, mempool and receipts; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
@@ -110,6 +111,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-log",
             "zkfabric-mempool",
             "zkfabric-receipt",
+            "zkfabric-state",
         ],
         reads_all: false,
         steps: |report, area, _| {
