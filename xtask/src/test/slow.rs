@@ -17,6 +17,8 @@ const SLOW: &[&str] = &[
     "::icarus",
     "::verilated",
     "between_foreign_models",
+    // zkfabric-hdl-cli
+    "the_current_yosys_counts_blocks_of_several_modules",
     // xtask
     "what_is_removed_changed_or_added_is_seen",
     // zkfabric
@@ -38,6 +40,8 @@ const SLOW: &[&str] = &[
     "batches_that_exceeded_their_bound_stay_within_it",
     "creations_stay_within_their_bounds",
     "half_the_gas_of_every_candidate_does_less",
+    "published_tests_of_later_forks_stay_within_their_bounds",
+    "published_tests_stay_within_their_bounds",
     "little_gas_stops_straight_code",
     "loops_at_the_end_of_code_stay_within_their_bounds",
     "prices_and_page_are_what_the_program_costs",

@@ -336,10 +336,10 @@ pub fn gates(
 ) -> Result<Gates, HdlError> {
     let (before, flatten) = (hierarchy.prepare(top, ""), hierarchy.option());
     // The steps of `synth`, without turning memories into flip-flops. No step after `dfflegalize`
-    // may reintroduce enables.
+    // may reintroduce enables. The script is that of `abc -fast`, an option that yosys 0.70 lacks.
     let commands = format!(
         "{before}synth {flatten} -top {top} -run begin:fine; opt -fast -full; opt -undriven -fine; techmap; opt -fast; \
-         dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -fast -g gates; memory_unpack; opt_clean"
+         dfflegalize -cell $_DFF_P_ 01 -cell $_DLATCH_P_ 01; abc -script +strash;dretime;map -g gates; memory_unpack; opt_clean"
     );
     let cells = Run::new(tools, work, verilog, &commands, limit)?.cells(top)?;
     Ok(Gates::of(&cells.by_type, cells.memory_bits))
