@@ -3,4 +3,5 @@
 mod cost;
 mod latency;
 mod prover;
+mod published;
 mod smoke;

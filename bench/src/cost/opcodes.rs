@@ -343,11 +343,11 @@ fn copies() -> Vec<Looped> {
     }
     for topics in 0..=4 {
         let op = LOG0 + topics;
-        for size in [0, LARGE] {
+        for (size, from) in [(0, 0), (LARGE, 0), (LARGE, 1)] {
             let mut operands = vec![U256::MAX; topics.into()];
-            operands.extend([U256::from(size), U256::ZERO]);
+            operands.extend([size, from].map(U256::from));
             let looped = Looped::op(op, &operands, 0).setup(grown.clone());
-            let looped = looped.variant(format!("{size} bytes"));
+            let looped = looped.variant(format!("{size} bytes from {from}"));
             all.push(if size == 0 {
                 looped
             } else {
@@ -396,10 +396,17 @@ fn storage() -> Vec<Looped> {
     all
 }
 
-/// Returns code that calls [`OTHER`] or another address.
+/// Returns code that calls [`OTHER`] or another address, with input and output at the start of
+/// memory.
 fn call(op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> Code {
+    call_at(0, op, to, gas, value, sizes)
+}
+
+/// Returns code that calls an address, with input and output at this place in memory.
+fn call_at(place: u64, op: u8, to: Address, gas: Option<u64>, value: u64, sizes: [u64; 2]) -> Code {
     let [input, output] = sizes;
-    let code = Code::new().push(output).push(0u64).push(input).push(0u64);
+    let code = Code::new().push(output).push(place);
+    let code = code.push(input).push(place);
     let code = match op {
         CALL | CALLCODE => code.push(value),
         _ => code,
@@ -430,8 +437,11 @@ fn calls() -> Vec<Looped> {
             all.push(few(looped.variant(what).accounts(rich(&stop))));
         }
         let unit = Entry::OpcodeUnit(op);
-        let looped = Looped::new(unit, call(op, OTHER, Some(100), 0, [LARGE, 0]));
-        all.push(few(looped.variant("32 KiB").accounts(stop.clone())));
+        for place in [0, 1] {
+            let body = call_at(place, op, OTHER, Some(100), 0, [LARGE, 0]);
+            let looped = Looped::new(unit, body).accounts(stop.clone());
+            all.push(few(looped.variant(format!("32 KiB from {place}"))));
+        }
     }
     let too_much = call(CALL, PLAIN, Some(0), u64::MAX, [0, 0]);
     let looped = Looped::new(Entry::Opcode(CALL), too_much);
@@ -445,15 +455,22 @@ fn calls() -> Vec<Looped> {
     let ether = call(CALL, OTHER, None, 1, [0, 0]);
     let looped = Looped::new(Entry::Opcode(CALL), ether).variant("ether to a contract");
     all.push(few(looped.accounts(stop)));
-    let callee = |entry, variant: &str, code: Code, gas, output| {
-        let looped = Looped::new(entry, call(CALL, OTHER, gas, 0, [0, output]));
+    let callee_at = |place, entry, variant: &str, code: Code, gas, output| {
+        let looped = Looped::new(entry, call_at(place, CALL, OTHER, gas, 0, [0, output]));
         few(looped.variant(variant).accounts(other(&code)))
     };
-    let fail = |op, size: u64| Code::new().push(size).push(0u64).op(&[op]);
+    let callee =
+        |entry, variant: &str, code, gas, output| callee_at(0, entry, variant, code, gas, output);
+    let fail = |op, size: u64, from: u64| Code::new().push(size).push(from).op(&[op]);
     for op in [RETURN, REVERT] {
-        all.push(callee(Entry::Opcode(op), "nothing", fail(op, 0), None, 0));
+        let nothing = fail(op, 0, 0);
+        all.push(callee(Entry::Opcode(op), "nothing", nothing, None, 0));
         let unit = Entry::OpcodeUnit(op);
-        all.push(callee(unit, "32 KiB", fail(op, LARGE), None, LARGE));
+        for (from, to) in [(0, 0), (1, 0), (0, 1), (1, 6)] {
+            let variant = format!("32 KiB from {from} to {to}");
+            let code = fail(op, LARGE, from);
+            all.push(callee_at(to, unit, &variant, code, None, LARGE));
+        }
     }
     let invalid = Code::new().op(&[INVALID]);
     all.push(callee(Entry::Opcode(INVALID), "", invalid, Some(100), 0));
@@ -469,17 +486,18 @@ fn calls() -> Vec<Looped> {
 fn creations() -> Vec<Looped> {
     const INIT: u64 = 48 << 10;
     const CREATED: u64 = 24 << 10;
-    let create = |op, size: u64| {
+    let create_at = |place: u64, op, size: u64| {
         let code = match op {
             CREATE2 => Code::new().op(&[GAS]),
             _ => Code::new(),
         };
-        code.push(size).push(0u64).push(0u64).op(&[op, POP])
+        code.push(size).push(place).push(0u64).op(&[op, POP])
     };
-    let grown = |fill: u64| {
+    let create = |op, size| create_at(0, op, size);
+    let grown = |fill: u64, place: u64| {
         let fill = U256::from(fill) * (U256::MAX / U256::from(255));
         // The first byte is STOP.
-        let stop = Code::new().push(0).push(0).op(&[MSTORE8]);
+        let stop = Code::new().push(0).push(place).op(&[MSTORE8]);
         (stop, vec![fill.byte(0); INIT as usize])
     };
     let mut all = Vec::new();
@@ -489,17 +507,21 @@ fn creations() -> Vec<Looped> {
     }
     // Stops, jump destinations, and pushes of one byte.
     for fill in [0x00, 0x5b, 0x60] {
-        let (setup, data) = grown(fill);
-        let looped = Looped::new(Entry::Part(Part::InitWord), create(CREATE, INIT));
-        let looped = looped.setup(setup).data(data);
-        all.push(looped.variant(format!("{fill:#x}")).often(1, [1, 21]));
+        for place in [0, 1] {
+            let (setup, data) = grown(fill, place);
+            let body = create_at(place, CREATE, INIT - place);
+            let looped = Looped::new(Entry::Part(Part::InitWord), body);
+            let looped = looped.setup(setup).data(data).often(1, [1, 21]);
+            all.push(looped.variant(format!("{fill:#x} from {place}")));
+        }
     }
     let unit = Entry::OpcodeUnit(CREATE2);
-    let (setup, data) = grown(0);
-    let looped = Looped::new(unit, create(CREATE2, INIT))
-        .setup(setup)
-        .data(data);
-    all.push(looped.often(1, [1, 21]));
+    for place in [0, 1] {
+        let (setup, data) = grown(0, place);
+        let looped = Looped::new(unit, create_at(place, CREATE2, INIT - place));
+        let looped = looped.setup(setup).data(data).often(1, [1, 21]);
+        all.push(looped.variant(format!("from {place}")));
+    }
     // GAS, PUSH0, MSTORE, PUSH1 32, PUSH0, RETURN: another code each time.
     let init = [GAS, PUSH0, MSTORE, 0x60, 32, PUSH0, RETURN];
     let looped = Looped::new(Entry::Part(Part::CreatedCode), create(CREATE, 7)).data(init.to_vec());

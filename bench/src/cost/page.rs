@@ -66,7 +66,8 @@ Each row is one price of `zkfabric_stf::cost`: instructions of the VM for an opc
 Instructions and gas are those of the thing alone; instructions per gas are those of a whole program that does nothing else, with the pushes that it needs, so that a sender can reach them.
 Prices are the worst of their variants, and so are instructions per gas; the table in the code adds a sixteenth.
 `zkfabric-bench cost --block NAME --gas N` writes a block that does nothing but what a variant of an opcode or precompile does.
-A step of `MODEXP` is one iteration of EIP-2565 for one square of 64-bit words, counted as words² + 2 up to 32 bytes and 2 words² above.
+A step of `MODEXP` is a third of a multiplication up to 32 bytes; above, a multiplication has 2 words² steps, with words of 64 bits.
+Multiplications are two per bit of an exponent of up to three bytes, and one per bit with one per four bits and a table of sixteen above.
 A precompile that refuses its input may cost less than its price.
 Variants of precompiles on curves have special scalars and points: digits at every place, sums that cancel or double at each of them, infinity at the end.
 A call of the VM's own precompiles, Keccak, SHA-256, rounds of BLAKE2b, sums on curves and modular arithmetic, is one instruction here, whatever its rows cost the prover; the last table has the calls of each entry, and what they cost.

@@ -52,8 +52,20 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     }
     for number in 2..=4 {
         all.push(call(number, Vec::new(), "empty", 20));
-        let many = call(number, vec![0xa5; 32 << 10], "32 KiB", 2);
-        all.push(many.entries(&[Entry::PrecompileUnit(number)]));
+        // Memory that is not aligned is copied word by word.
+        for place in [0, 1] {
+            let (input, variant) = (vec![0xa5; 32 << 10], format!("32 KiB from {place}"));
+            let many = call_at(place, number, input.into(), &variant, 2);
+            all.push(many.entries(&[Entry::PrecompileUnit(number)]));
+        }
+    }
+    let first = |of: Vec<(_, Vec<u8>)>| of.into_iter().next().map(|(_, input)| input);
+    let sum = points::bn254_sums().into_iter().map(|(_, input)| input);
+    let product = first(points::bn254_products());
+    let inputs = sum.take(1).map(|input| (6, input));
+    let inputs = inputs.chain(product.map(|input| (7, input)));
+    for (number, input) in inputs.chain([(1, recover(27)), (9, vec![0; 213])]) {
+        all.push(call_at(1, number, input.into(), "from 1", 10));
     }
     all.extend(modexp());
     let g1 = g1(1)?;
@@ -122,10 +134,21 @@ pub(super) fn special() -> Vec<(u16, Vec<u8>)> {
 
 /// Calls a precompile `times` times per round, with all remaining gas.
 fn call(number: u16, input: impl Into<Bytes>, variant: &str, times: usize) -> Looped {
-    let input = input.into();
+    call_at(0, number, input.into(), variant, times)
+}
+
+/// Calls a precompile as [`call`] does, with the input at this place in memory and the output
+/// behind it.
+fn call_at(place: u8, number: u16, input: Bytes, variant: &str, times: usize) -> Looped {
     let size = input.len() as u64;
     let to = Address::from_word(U256::from(number).into());
-    let code = Code::new().push(size).push(size).push(size).push(0u64);
+    let end = size + u64::from(place);
+    let code = Code::new()
+        .push(size)
+        .push(end)
+        .push(size)
+        .push(place.into());
+    let input = [&vec![0; place.into()], input.as_ref()].concat();
     // A wrong proof of an evaluation consumes all the gas of the call.
     let code = match number {
         0x0a => code.address(to).push(50_000u64),
@@ -220,6 +243,35 @@ const MODEXP: [(usize, usize, u8); 25] = [
 fn modexp() -> Vec<Looped> {
     let nothing = [word(0), word(0), word(0)].concat();
     let mut all = vec![call(5, nothing, "nothing", 20)];
+    // What a call does beside its steps: short exponents have no table, and a multiplication per
+    // bit; longer ones make a table first.
+    for size in [1_u8, 8, 32, 33, 48, 64, 96] {
+        for exponent in [
+            &[0][..],
+            &[1],
+            &[3],
+            &[0xff],
+            &[0xff; 2],
+            &[0xff; 3],
+            &[0xff; 4],
+        ] {
+            for modulus in [0, 1, 0xfd, 0xfe] {
+                let length = exponent.len() as u64;
+                let mut input = [word(size.into()), word(length), word(size.into())].concat();
+                input.extend(vec![0xff; size.into()]);
+                input.extend(exponent);
+                let mut number = vec![if modulus < 0x80 { 0 } else { 0xff }; size.into()];
+                if let Some(last) = number.last_mut() {
+                    *last = modulus;
+                }
+                input.extend(number);
+                let last = exponent.last().copied().unwrap_or_default();
+                let variant = format!("{size} bytes, {length} of {last:#x}, modulus {modulus:#x}");
+                let place = u8::from(modulus == 0xfe);
+                all.push(call_at(place, 5, input.into(), &variant, 5));
+            }
+        }
+    }
     for (size, exponent, byte) in MODEXP {
         for (last, what) in [(0xffu8, "odd"), (0xfe, "even"), (0x00, "power of two")] {
             let mut modulus = vec![if last == 0 { 0 } else { 0xff }; size];

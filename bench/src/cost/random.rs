@@ -126,35 +126,72 @@ impl Choices {
         code.extend(bytes.iter().skip(32 - length));
     }
 
+    /// Appends calls of a precompile.
+    fn precompile(&mut self, code: &mut Vec<u8>, number: u16, input: &[u8]) {
+        for (chunk, offset) in input.chunks(32).zip((0u64..).step_by(32)) {
+            let mut word = [0; 32];
+            for (to, from) in word.iter_mut().zip(chunk) {
+                *to = *from;
+            }
+            code.push(PUSH32);
+            code.extend(word);
+            self.push(code, U256::from(offset));
+            code.push(MSTORE);
+        }
+        for _ in 0..1 + self.below(20) {
+            for operand in [64, 0, input.len() as u64, 0, number.into()] {
+                self.push(code, U256::from(operand));
+            }
+            code.extend([GAS, STATICCALL, POP]);
+        }
+    }
+
     /// Appends what is expensive for its gas, or was once.
     fn special(&mut self, code: &mut Vec<u8>) {
-        match self.below(4) {
+        match self.below(6) {
             // A precompile with a special input.
             0 => {
                 let place = self.below(SPECIAL.len() as u64) as usize;
-                let Some((number, input)) = SPECIAL.get(place) else {
-                    return;
-                };
-                for (chunk, offset) in input.chunks(32).zip((0u64..).step_by(32)) {
-                    let mut word = [0; 32];
-                    for (to, from) in word.iter_mut().zip(chunk) {
-                        *to = *from;
-                    }
-                    code.push(PUSH32);
-                    code.extend(word);
-                    self.push(code, U256::from(offset));
-                    code.push(MSTORE);
-                }
-                let times = 1 + self.below(20);
-                for _ in 0..times {
-                    for operand in [64, 0, input.len() as u64, 0, (*number).into()] {
-                        self.push(code, U256::from(operand));
-                    }
-                    code.extend([GAS, STATICCALL, POP]);
+                if let Some((number, input)) = SPECIAL.get(place) {
+                    self.precompile(code, *number, input);
                 }
             }
-            // Straight code.
+            // Powers of numbers of any length.
             1 => {
+                let sizes = [0, 1, 8, 31, 32, 33, 48, 64, 96];
+                let lengths = [
+                    self.pick(&sizes),
+                    self.pick(&[0, 1, 2, 3, 4, 5, 32, 33, 40]),
+                    self.pick(&sizes),
+                ];
+                let mut input: Vec<u8> = lengths
+                    .iter()
+                    .flat_map(|length| U256::from(*length).to_be_bytes::<32>())
+                    .collect();
+                let end = 96 + lengths.iter().sum::<usize>();
+                while input.len() < end {
+                    let word = self.number().to_be_bytes::<32>();
+                    input.extend(word.iter().rev());
+                }
+                input.truncate(end);
+                self.precompile(code, 5, &input);
+            }
+            // A frame of a recursion, which has all the gas.
+            2 => {
+                let op = self.pick(&[CALL, CALLCODE, DELEGATECALL, STATICCALL]);
+                let (input, output) = (self.pick(&[0, 32, 64, 300]), self.pick(&[0, 32, 64]));
+                for operand in [output, 0, input, 0] {
+                    self.push(code, U256::from(operand));
+                }
+                if matches!(op, CALL | CALLCODE) {
+                    self.push(code, U256::ZERO);
+                }
+                let callee = self.pick(&OTHERS).into_word();
+                self.push(code, callee.into());
+                code.extend([GAS, op, POP]);
+            }
+            // Straight code.
+            3 => {
                 let pieces: [&[u8]; 8] = [
                     &[JUMPDEST],
                     &[PUSH0, CALLDATALOAD, POP],
@@ -169,7 +206,7 @@ impl Choices {
                 code.extend(piece.repeat(times));
             }
             // A contract that is created: slots that no trie has, code of all kinds.
-            2 => {
+            4 => {
                 let pieces: [&[u8]; 5] = [
                     &[PUSH0, GAS, SSTORE],
                     &[GAS, SLOAD, POP],

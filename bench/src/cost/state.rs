@@ -5,8 +5,9 @@ use std::slice::from_ref;
 use alloy_eips::eip2930::{AccessList, AccessListItem};
 use alloy_primitives::{Address, TxKind, U256};
 use revm::bytecode::opcode::{
-    ADD, ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATACOPY, CALLDATALOAD, CALLDATASIZE, CREATE, DUP1,
-    EXTCODESIZE, GAS, JUMPDEST, LOG0, MSTORE, POP, REVERT, SLOAD, SSTORE, STOP, TSTORE,
+    ADD, ADDRESS, BALANCE, BLOCKHASH, CALL, CALLDATACOPY, CALLDATALOAD, CALLDATASIZE, CREATE,
+    DELEGATECALL, DUP1, EXTCODESIZE, GAS, JUMPDEST, LOG0, MSTORE, POP, REVERT, SLOAD, SSTORE,
+    STATICCALL, STOP, TSTORE,
 };
 use zkfabric_batch::{GenesisAccount, Start};
 use zkfabric_stf::cost::{Entry, Part};
@@ -305,24 +306,62 @@ fn undone() -> Result<Vec<Scenario>, Error> {
     Ok(all)
 }
 
-/// Returns scenarios in which `CODE` calls itself until its gas runs out, with 1/64 less each time;
-/// also with memory in each frame.
-fn depth() -> Result<Vec<Scenario>, Error> {
-    let mut all = Vec::new();
-    for memory in [0, 1 << 10, 4 << 10, 12 << 10, 32 << 10] {
-        let frame = match memory {
+/// A frame of a recursion.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    /// The instruction that calls the next frame.
+    call: u8,
+    /// Size of the call's input and of its output in bytes.
+    data: u64,
+    /// Bytes of memory that the frame has written, and 32 more.
+    memory: u64,
+}
+
+/// Frames with little memory, which price the depth, and with much, which price memory.
+const FRAMES: [Frame; 9] = [
+    Frame::new(CALL, 0, 0),
+    Frame::new(CALL, 64, 0),
+    Frame::new(CALL, 64, 32),
+    Frame::new(STATICCALL, 32, 32),
+    Frame::new(DELEGATECALL, 64, 32),
+    Frame::new(CALL, 0, 1 << 10),
+    Frame::new(CALL, 0, 4 << 10),
+    Frame::new(CALL, 0, 12 << 10),
+    Frame::new(CALL, 0, 32 << 10),
+];
+
+impl Frame {
+    const fn new(call: u8, data: u64, memory: u64) -> Self {
+        Self { call, data, memory }
+    }
+
+    /// Returns code that calls itself with all its gas.
+    fn code(self) -> Code {
+        let code = match self.memory {
             0 => Code::new(),
             size => Code::new().push(0).push(size).op(&[MSTORE]),
         };
-        let call = frame.times(5, &Code::new().push(0));
-        let code = call.op(&[ADDRESS, GAS, CALL, POP, STOP]);
-        let accounts = Accounts::from([(CODE, contract(code.bytes()))]);
+        let code = code.push(self.data).push(0).push(self.data).push(0);
+        let code = match self.call {
+            CALL => code.push(0),
+            _ => code,
+        };
+        code.op(&[ADDRESS, GAS, self.call, POP, STOP])
+    }
+}
+
+/// Returns scenarios in which `CODE` calls itself until its gas runs out, with 1/64 less each time.
+fn depth() -> Result<Vec<Scenario>, Error> {
+    let mut all = Vec::new();
+    for frame in FRAMES {
+        let accounts = Accounts::from([(CODE, contract(frame.code().bytes()))]);
         let one = |gas| {
             let call = Transaction::call(Vec::new());
             [vec![Transaction { gas, ..call }]]
         };
+        let Frame { call, data, memory } = frame;
         let part = match memory {
-            0 => Part::Depth,
+            0..1024 => Part::Depth,
             _ => Part::MemoryWord,
         };
         // Buffers double in size, so the final size matters.
@@ -330,7 +369,7 @@ fn depth() -> Result<Vec<Scenario>, Error> {
             300_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 16_000_000,
         ] {
             let blocks = [&one(50_000)[..], &one(gas)];
-            let variant = format!("{memory} bytes a frame, {gas} gas");
+            let variant = format!("{call:#x}, {data} and {memory} bytes a frame, {gas} gas");
             all.push(scenario(part, &variant, Span::Whole, &accounts, blocks)?);
         }
     }

@@ -89,11 +89,13 @@ fn blake2_rounds(input: &[u8]) -> u64 {
     }
 }
 
-/// Returns the steps of MODEXP: the iterations of EIP-2565, each weighted by the square of the word
-/// count and the fixed cost of an iteration.
+/// Returns the steps of MODEXP: its multiplications, each weighted by the square of the word count.
 fn modexp_units(input: &[u8], gas: u64) -> u64 {
-    /// Maximum steps per unit of gas, by EIP-2565: three times three for one-word numbers.
-    const MOST: u64 = 9;
+    /// Maximum steps per unit of gas, by EIP-2565: two multiplications per iteration, of which a
+    /// unit of gas pays for three of one word.
+    const MOST: u64 = 2 * 3 * ONE_NUMBER;
+    /// Weight of a multiplication of numbers of at most 32 bytes, one call whatever their length.
+    const ONE_NUMBER: u64 = 3;
     let word = |offset: usize| {
         let mut word = [0; 32];
         let rest = input.get(offset..).unwrap_or_default();
@@ -113,16 +115,25 @@ fn modexp_units(input: &[u8], gas: u64) -> u64 {
         _ => head,
     };
     let bytes = base.max(modulus);
-    let square = bytes.div_ceil(8).saturating_pow(2);
     // Long numbers use another reduction.
     let each = if bytes <= 32 {
-        square + 2
+        ONE_NUMBER
     } else {
-        square.saturating_mul(2)
+        bytes.div_ceil(8).saturating_pow(2).saturating_mul(2)
     };
     let iterations = modexp::calculate_iteration_count::<8>(exponent, &head);
-    let wanted = iterations.max(1).saturating_mul(each);
+    let wanted = multiplications(iterations.max(1)).saturating_mul(each);
     wanted.min(gas.saturating_add(1).saturating_mul(MOST))
+}
+
+/// Returns the most multiplications of an exponent with this number of bits behind the first one:
+/// exponents of up to three bytes take two per bit, longer ones make a table of 15 powers and
+/// multiply once per four bits.
+const fn multiplications(bits: u64) -> u64 {
+    match bits {
+        0..24 => 2 * bits,
+        _ => bits.saturating_add(bits / 4 + 16),
+    }
 }
 
 #[cfg(test)]
@@ -172,17 +183,19 @@ mod tests {
             input
         };
         // EIP-2565 gives the exponent 2^255 255 iterations, and an exponent below 4 one iteration.
-        assert_eq!(modexp_units(&input([32, 32, 32], 0x80), 1 << 20), 18 * 255);
-        assert_eq!(modexp_units(&input([8, 32, 1], 0x80), 1 << 20), 3 * 255);
-        assert_eq!(modexp_units(&input([32, 1, 32], 3), 1 << 20), 18);
-        assert_eq!(modexp_units(&input([64, 1, 64], 0x80), 1 << 20), 128 * 7);
+        let long = 255 + 63 + 16;
+        assert_eq!(modexp_units(&input([32, 32, 32], 0x80), 1 << 20), 3 * long);
+        assert_eq!(modexp_units(&input([8, 32, 1], 0x80), 1 << 20), 3 * long);
+        assert_eq!(modexp_units(&input([32, 1, 32], 3), 1 << 20), 6);
+        assert_eq!(modexp_units(&input([64, 1, 64], 0x80), 1 << 20), 128 * 14);
+        let longer = 263 + 65 + 16;
         assert_eq!(
             modexp_units(&input([32, 33, 32], 0x80), 1 << 20),
-            18 * (255 + 8)
+            3 * longer
         );
-        assert_eq!(modexp_units(&input([32, 32, 32], 0x80), 4), 45);
+        assert_eq!(modexp_units(&input([32, 32, 32], 0x80), 4), 90);
         let huge = [0xff; 96];
-        assert_eq!(modexp_units(&huge, 9), 90);
-        assert_eq!(modexp_units(&[], 1 << 20), 2);
+        assert_eq!(modexp_units(&huge, 9), 180);
+        assert_eq!(modexp_units(&[], 1 << 20), 6);
     }
 }

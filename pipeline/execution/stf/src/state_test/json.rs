@@ -68,6 +68,24 @@ pub fn cases_under(
 }
 
 impl StateTestCase {
+    /// Returns the block's environment; the root of the preceding state is that of no state.
+    #[must_use]
+    pub const fn env(&self) -> &TestEnv {
+        &self.env
+    }
+
+    /// Returns the accounts before the transaction.
+    #[must_use]
+    pub const fn accounts(&self) -> &BTreeMap<Address, GenesisAccount> {
+        &self.accounts
+    }
+
+    /// Returns the signed transaction.
+    #[must_use]
+    pub fn transaction(&self) -> &[u8] {
+        &self.transaction
+    }
+
     /// Returns the encoded input with its witness, and the outcome of its execution over the whole
     /// state.
     ///
