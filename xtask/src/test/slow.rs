@@ -186,6 +186,10 @@ const SLOW: &[&str] = &[
     "keys_of_other_circuits_have_another_identity",
     "gadgets_leave_no_second_witness",
     "final_proofs_have_pairs_that_pair",
+    // zkfabric-state
+    "store::tests::damage::damage_of_every_kind_never_gives_wrong_content",
+    "views_of_long_runs_are_the_states_of_their_groups",
+    "after_two_hundred_kills_the_store_is_at_a_group",
     // zkfabric-zkvm
     "damage::wrong_files_that_are_whole_are_found_by_the_verifier",
     "proofs_that_are_filled_up_have_a_known_shape",

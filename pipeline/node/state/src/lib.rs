@@ -3,13 +3,32 @@
 //! | module | concept |
 //! |---|---|
 //! | `account` | accounts as the flat state holds them |
+//! | `compact` | compact forms of numbers and accounts |
 //! | `diff` | changes of a group of transactions |
+//! | `encoding` | bytes of a diff |
+//! | `overlay` | the state of the newest group: changes in memory over the store |
+//! | `snapshot` | the flat state after one group, in a file |
+//! | `store` | flat state, the trie's nodes, and hashes of blocks, on the disk |
 //! | `view` | reads of a state that does not change |
 
 mod account;
+mod compact;
 mod diff;
+mod encoding;
+mod overlay;
+#[cfg(test)]
+mod scratch;
+mod snapshot;
+mod store;
 mod view;
 
 pub use account::Account;
+pub use compact::Malformed;
 pub use diff::{AccountDiff, Diff};
+pub use encoding::DiffError;
+pub use overlay::{ApplyError, Checkpoint, State, StateOptions, StateView, Written};
+pub use snapshot::{Row, SnapshotError, Summary};
+pub use store::{
+    Batch, Check, Opening, Position, Reader, Rebuild, Store, StoreError, StoreOptions,
+};
 pub use view::{ReadError, View};

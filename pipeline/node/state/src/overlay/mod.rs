@@ -1,0 +1,206 @@
+//! The state of the newest group: changes in memory over the store.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `generation` | changes of consecutive groups in memory |
+//! | `checkpoint` | older generations become a commit of the store |
+//! | `view` | the state after one group |
+//! | `cache` | rows of the store in memory |
+//!
+//! A read looks into the current generation, then into those of an unfinished checkpoint, then into
+//! the store. One thread applies groups, one at a time writes a checkpoint, and neither waits for
+//! the other.
+
+mod cache;
+mod checkpoint;
+mod generation;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use cache::Cache;
+pub use checkpoint::{Checkpoint, Written};
+use generation::Generation;
+pub use view::StateView;
+
+use crate::diff::Diff;
+use crate::store::{Position, Reader, Store};
+
+/// Bounds of a state's memory.
+#[derive(Clone, Debug)]
+pub struct StateOptions {
+    /// Most bytes of changes that no checkpoint has written.
+    pub overlay_bytes: usize,
+    /// Most bytes of rows of the store.
+    pub cache_bytes: usize,
+}
+
+impl Default for StateOptions {
+    fn default() -> Self {
+        Self {
+            overlay_bytes: 512 << 20,
+            cache_bytes: 256 << 20,
+        }
+    }
+}
+
+/// Why a group could not be applied. The state stays as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ApplyError {
+    /// The changes in memory have reached their bound.
+    #[error(
+        "{bytes} bytes of changes, and {more} more for this group: expected {most} at most, so \
+         take fewer transactions until a checkpoint has been written"
+    )]
+    Full {
+        /// Bytes of changes in memory.
+        bytes: usize,
+        /// Bytes of the group's changes.
+        more: usize,
+        /// Most bytes.
+        most: usize,
+    },
+    /// A group that does not follow.
+    #[error("group {got} does not follow, expected group {expected}")]
+    Order {
+        /// The group that follows.
+        expected: u64,
+        /// The group that came.
+        got: u64,
+    },
+}
+
+/// The store's content at one version, with the generations over it.
+#[derive(Debug)]
+struct Base {
+    /// Number of checkpoints since the state was opened.
+    version: u64,
+    reader: Reader,
+    /// Groups before this one cannot be read.
+    whole_from: Option<u64>,
+    /// Generations that a checkpoint writes, in ascending order.
+    frozen: Vec<Arc<Generation>>,
+    /// The generation that grows.
+    current: Arc<Generation>,
+}
+
+/// What views are made of.
+#[derive(Debug)]
+struct Head {
+    base: Arc<Base>,
+    /// The last group; all its changes are in the current generation.
+    position: Option<Position>,
+}
+
+/// The state of the newest group: changes in memory over a store.
+#[derive(Debug)]
+pub struct State {
+    store: Arc<Store>,
+    cache: Arc<Cache>,
+    head: RwLock<Head>,
+    /// Held while a group is applied, and while generations change.
+    writer: Mutex<()>,
+    /// Held while a checkpoint is written.
+    checkpoint: Mutex<()>,
+    overlay_bytes: usize,
+}
+
+impl State {
+    /// Returns the state that a store has.
+    #[must_use]
+    pub fn new(store: Arc<Store>, options: &StateOptions) -> Self {
+        let base = Base {
+            version: 0,
+            reader: store.reader(),
+            whole_from: store.whole_from(),
+            frozen: Vec::new(),
+            current: Arc::new(Generation::new()),
+        };
+        let head = Head {
+            base: Arc::new(base),
+            position: store.position(),
+        };
+        Self {
+            store,
+            cache: Arc::new(Cache::new(options.cache_bytes)),
+            head: RwLock::new(head),
+            writer: Mutex::default(),
+            checkpoint: Mutex::default(),
+            overlay_bytes: options.overlay_bytes,
+        }
+    }
+
+    /// Returns the store.
+    #[must_use]
+    pub const fn store(&self) -> &Arc<Store> {
+        &self.store
+    }
+
+    /// Returns the last group; `None` in an empty state.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.read(|head| head.position)
+    }
+
+    /// Returns the bytes of changes that no checkpoint has written, as an estimate.
+    #[must_use]
+    pub fn overlay_bytes(&self) -> usize {
+        self.read(|head| head.base.overlay_bytes())
+    }
+
+    /// Applies the changes of the next group; `hash` is the log's running hash after it. Returns
+    /// the bytes of changes in memory, by which the caller can slow admission before they are full.
+    ///
+    /// # Errors
+    /// [`ApplyError::Full`] if the changes in memory would pass their bound: the caller keeps the
+    /// group, admits nothing, and tries again when a checkpoint has been written. A group that
+    /// alone passes the bound is taken when nothing else is in memory.
+    /// [`ApplyError::Order`] for a group that does not follow the last one.
+    pub fn apply(&self, group: u64, hash: [u8; 32], diff: &Diff) -> Result<usize, ApplyError> {
+        // The lock guards no value.
+        let _writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let (base, last) = self.read(|head| (Arc::clone(&head.base), head.position));
+        if let Some(last) = last
+            && last.group.checked_add(1) != Some(group)
+        {
+            return Err(ApplyError::Order {
+                expected: last.group.saturating_add(1),
+                got: group,
+            });
+        }
+        let (bytes, more) = (base.overlay_bytes(), Generation::bytes_of(diff));
+        if bytes > 0 && bytes + more > self.overlay_bytes {
+            let most = self.overlay_bytes;
+            return Err(ApplyError::Full { bytes, more, most });
+        }
+        base.current.add(group, diff);
+        self.write(|head| head.position = Some(Position { group, hash }));
+        Ok(base.overlay_bytes())
+    }
+
+    /// Returns the state after the last group; later groups do not change it.
+    #[must_use]
+    pub fn view(&self) -> StateView {
+        let (base, position) = self.read(|head| (Arc::clone(&head.base), head.position));
+        StateView::new(base, position, Arc::clone(&self.cache))
+    }
+
+    fn read<T>(&self, f: impl FnOnce(&Head) -> T) -> T {
+        // Each change of the head is one assignment.
+        f(&self.head.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn write<T>(&self, f: impl FnOnce(&mut Head) -> T) -> T {
+        f(&mut self.head.write().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Base {
+    fn overlay_bytes(&self) -> usize {
+        let frozen: usize = self.frozen.iter().map(|changes| changes.bytes()).sum();
+        frozen + self.current.bytes()
+    }
+}

@@ -1,0 +1,76 @@
+//! Errors of snapshots.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::store::StoreError;
+use crate::view::ReadError;
+
+/// Errors of snapshots.
+#[derive(Debug, thiserror::Error)]
+pub enum SnapshotError {
+    /// The system refused an operation on a file.
+    #[error("cannot {operation} {}: {source}", path.display())]
+    File {
+        /// The operation: a verb.
+        operation: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
+    /// Bytes that are no snapshot, or not what was written.
+    #[error(
+        "{} is damaged at byte {offset} ({reason}): take another snapshot",
+        path.display()
+    )]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Offset in bytes.
+        offset: u64,
+        /// What was expected, and what was found.
+        reason: String,
+    },
+    /// A snapshot of another version.
+    #[error(
+        "{} has version {got}, expected {expected}: take a snapshot with this program's version",
+        path.display()
+    )]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// The version of this format.
+        expected: u32,
+        /// The file's version.
+        got: u32,
+    },
+    /// A view of no group.
+    #[error("the state has no group yet, so that there is nothing to write")]
+    Empty,
+    /// The state could not be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl SnapshotError {
+    pub(super) fn file(operation: &'static str, path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        Self::File {
+            operation,
+            path,
+            source,
+        }
+    }
+
+    pub(super) fn damaged(path: &Path, offset: u64, reason: &(impl ToString + ?Sized)) -> Self {
+        Self::Damaged {
+            path: path.to_owned(),
+            offset,
+            reason: reason.to_string(),
+        }
+    }
+}

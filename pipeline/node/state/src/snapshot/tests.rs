@@ -1,0 +1,221 @@
+//! Tests of snapshots.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use fastrand::Rng;
+
+use super::*;
+use crate::view::{ReadError, View as _};
+use crate::{
+    Account, AccountDiff, Diff, Opening, Rebuild, State, StateOptions, Store, StoreError,
+    StoreOptions,
+};
+
+fn hash(group: u64) -> [u8; 32] {
+    keccak256(group.to_be_bytes()).0
+}
+
+fn open(folder: &Path) -> Opening {
+    Store::open(folder, &StoreOptions::default(), &|group| Some(hash(group))).unwrap()
+}
+
+fn state(folder: &Path) -> State {
+    let store = match open(folder) {
+        Opening::Opened { store, .. } | Opening::Empty { store } => store,
+        Opening::Rebuild { reason } => panic!("{reason}"),
+    };
+    State::new(Arc::new(store), &StateOptions::default())
+}
+
+/// Returns a state with rows in the store, and changes of them in memory.
+fn filled(folder: &Path) -> State {
+    let state = state(folder);
+    let mut rng = Rng::with_seed(5);
+    for group in 1..=6 {
+        let mut accounts = BTreeMap::new();
+        for number in 0..60_u64 {
+            let address = Address::from_slice(&keccak256(number.to_be_bytes())[12..]);
+            let exists = rng.u8(..5) > 0;
+            let slots = (0..20).map(|slot| (U256::from(slot), U256::from(rng.u64(..3))));
+            let slots: Vec<_> = slots.collect();
+            let changed = AccountDiff {
+                address,
+                account: exists.then(|| Account {
+                    nonce: group,
+                    balance: U256::from(rng.u64(..)),
+                    ..Account::default()
+                }),
+                clears_storage: !exists || rng.u8(..4) == 0,
+                storage: if exists { slots } else { Vec::new() },
+            };
+            if rng.bool() {
+                accounts.insert(address, changed);
+            }
+        }
+        let code = Bytes::from(vec![group as u8; 3000]);
+        let diff = Diff {
+            accounts: accounts.into_values().collect(),
+            codes: vec![(keccak256(&code), code)],
+        };
+        state.apply(group, hash(group), &diff).unwrap();
+        if group == 3 {
+            state.checkpoint().unwrap();
+        }
+    }
+    state
+}
+
+fn rows(state: &State) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let all = state.view().walk(|row| {
+        rows.push(row);
+        Ok::<_, ReadError>(())
+    });
+    all.unwrap();
+    rows
+}
+
+#[test]
+fn a_state_comes_back() {
+    let folder = crate::scratch::folder();
+    let before = filled(&folder.path().join("before"));
+    let path = folder.path().join("snapshot");
+    let root = B256::repeat_byte(7);
+    let written = before.view().export(&path, root).unwrap();
+    assert_eq!((written.position.group, written.root), (6, root));
+    assert!(written.slots > 100 && written.codes == 6, "{written:?}");
+    // The rows are those that single reads give.
+    let view = before.view();
+    for row in rows(&before) {
+        match row {
+            Row::Account(address, account) => {
+                assert_eq!(view.account(address).unwrap(), Some(account));
+            }
+            Row::Slot(address, slot, value) => {
+                assert_eq!(view.storage(address, slot).unwrap(), value);
+            }
+            Row::Code(hash, code) => assert_eq!(view.code(hash).unwrap(), Some(code)),
+        }
+    }
+    before.checkpoint().unwrap();
+    let after = state(&folder.path().join("after"));
+    assert_eq!(after.store().import(&path).unwrap(), written);
+    let store = Arc::clone(after.store());
+    let after = State::new(store, &StateOptions::default());
+    assert_eq!(after.position(), Some(written.position));
+    assert_eq!(rows(&after), rows(&before));
+    // From another version of the same state comes the same file.
+    let again = folder.path().join("again");
+    assert_eq!(after.view().export(&again, root).unwrap(), written);
+    assert_eq!(fs::read(again).unwrap(), fs::read(&path).unwrap());
+    // A store with content takes no snapshot.
+    let error = after.store().import(&path).unwrap_err();
+    assert!(matches!(error, SnapshotError::Store(StoreError::NotEmpty)));
+    assert_eq!(rows(&after), rows(&before));
+}
+
+#[test]
+fn a_view_of_no_group_is_no_snapshot_and_leaves_no_file() {
+    let folder = crate::scratch::folder();
+    let empty = state(&folder.path().join("store"));
+    let path = folder.path().join("snapshot");
+    let error = empty.view().export(&path, B256::ZERO).unwrap_err();
+    assert!(matches!(error, SnapshotError::Empty));
+    assert!(!path.exists());
+    let error = filled(&folder.path().join("other"));
+    let missing = folder.path().join("missing/snapshot");
+    let error = error.view().export(&missing, B256::ZERO).unwrap_err();
+    assert!(matches!(error, SnapshotError::File { .. }), "{error}");
+}
+
+#[test]
+fn a_changed_snapshot_is_refused_and_leaves_no_state() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let state = filled(&folder.path().join("before"));
+    state.view().export(&path, B256::ZERO).unwrap();
+    let whole = fs::read(&path).unwrap();
+    let into = folder.path().join("after");
+    let mut rng = Rng::with_seed(8);
+    for round in 0..8 {
+        let mut damaged = whole.clone();
+        let at = rng.usize(..damaged.len());
+        match round {
+            0 => damaged.truncate(at),
+            1 => damaged.push(0),
+            2 => damaged[15] = 9,
+            _ => damaged[at] ^= 1 << rng.u8(..8),
+        }
+        fs::write(&path, damaged).unwrap();
+        let Opening::Empty { store } = open(&into) else {
+            panic!("not empty");
+        };
+        let error = store.import(&path).unwrap_err();
+        match (round, error) {
+            (2, SnapshotError::Version { got, .. }) => assert_eq!(got & 0xff, 1),
+            (2, error) => panic!("{error}"),
+            (_, SnapshotError::Damaged { .. } | SnapshotError::Version { .. }) => {}
+            (_, error) => panic!("{error}"),
+        }
+        drop(store);
+        match open(&into) {
+            Opening::Rebuild { reason } => assert_eq!(reason, Rebuild::Importing),
+            other => panic!("{other:?}"),
+        }
+        Store::remove(&into).unwrap();
+    }
+}
+
+/// Kind, count and rows.
+type Chunk = (u8, u32, Vec<u8>);
+
+/// Bytes that no exporter writes, with the right checksums.
+#[test]
+fn rows_out_of_order_and_codes_of_other_hashes_are_refused() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let into = folder.path().join("store");
+    let account = |address: u8| [&[address; 20][..], &[0, 1, 0]].concat();
+    let slot = |value: &[u8]| [&[1; 20][..], &[1, 5], value].concat();
+    let code = [&[3; 32][..], &[2, 9, 9]].concat();
+    let cases: [(Vec<Chunk>, &str); 8] = [
+        (vec![(1, 2, [account(2), account(1)].concat())], "not above"),
+        (vec![(1, 1, account(2)), (1, 1, account(2))], "not above"),
+        (vec![(2, 1, slot(&[1, 7])), (1, 1, account(2))], "not above"),
+        (vec![(2, 1, slot(&[0]))], "zero"),
+        (vec![(3, 1, code)], "its hash"),
+        (vec![(4, 1, account(2))], "kind 4"),
+        (vec![(1, 2, account(2))], "an address"),
+        (
+            vec![(1, 1, account(2)), (0, 3, vec![0; 24])],
+            "1 rows, expected 0",
+        ),
+    ];
+    for (chunks, reason) in cases {
+        let position = crate::Position {
+            group: 4,
+            hash: hash(4),
+        };
+        let mut bytes = format::head(position, B256::ZERO);
+        bytes.extend(crc32c::crc32c(&bytes).to_le_bytes());
+        for (kind, count, rows) in chunks {
+            bytes.push(kind);
+            bytes.extend(count.to_le_bytes());
+            bytes.extend((rows.len() as u32).to_le_bytes());
+            bytes.extend(rows);
+            bytes.extend(crc32c::crc32c(&bytes).to_le_bytes());
+        }
+        fs::write(&path, bytes).unwrap();
+        let Opening::Empty { store } = open(&into) else {
+            panic!("not empty");
+        };
+        let error = store.import(&path).unwrap_err().to_string();
+        assert!(error.contains(reason), "{error}: {reason}");
+        drop(store);
+        Store::remove(&into).unwrap();
+    }
+}
