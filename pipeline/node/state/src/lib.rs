@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `account` | accounts as the flat state holds them |
+//! | `blocks` | blocks, transactions and receipts in append-only segments |
 //! | `compact` | compact forms of numbers and accounts |
 //! | `diff` | changes of a group of transactions |
 //! | `encoding` | bytes of a diff |
@@ -12,6 +13,7 @@
 //! | `view` | reads of a state that does not change |
 
 mod account;
+mod blocks;
 mod compact;
 mod diff;
 mod encoding;
@@ -23,6 +25,7 @@ mod store;
 mod view;
 
 pub use account::Account;
+pub use blocks::{Blocks, BlocksError, Cut, Part, Record};
 pub use compact::Malformed;
 pub use diff::{AccountDiff, Diff};
 pub use encoding::DiffError;

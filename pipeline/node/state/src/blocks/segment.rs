@@ -1,0 +1,200 @@
+//! One segment: its records by their offsets.
+
+use std::fs::File;
+use std::io::{self, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+
+use super::format::{HEAD_BYTES, Head, PARTS, RECORD, SEGMENT_BYTES, segment};
+
+/// Bytes that are read at once.
+const CHUNK: usize = 1 << 20;
+
+/// Returns the path of a segment.
+pub(super) fn path(folder: &Path, first: u64) -> PathBuf {
+    folder.join(format!("{first:020}.blocks"))
+}
+
+/// Returns the path of a segment's offsets.
+pub(super) fn offsets_path(folder: &Path, first: u64) -> PathBuf {
+    folder.join(format!("{first:020}.offsets"))
+}
+
+/// Returns the first blocks of a folder's segments, in ascending order.
+pub(super) fn list(folder: &Path) -> io::Result<Vec<u64>> {
+    let mut firsts = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_str().and_then(|name| name.strip_suffix(".blocks"));
+        firsts.extend(name.and_then(|name| name.parse::<u64>().ok()));
+    }
+    firsts.sort_unstable();
+    Ok(firsts)
+}
+
+/// What a scan of a segment found.
+#[derive(Debug)]
+pub(super) struct Scan {
+    /// Offsets of the records up to the first wrong one.
+    pub(super) offsets: Vec<u64>,
+    /// Where the whole records end.
+    pub(super) end: u64,
+    /// Bytes of the file.
+    pub(super) length: u64,
+    /// What is wrong behind the end.
+    pub(super) wrong: Option<&'static str>,
+    /// Offset of a record's head behind what is wrong.
+    pub(super) later: Option<u64>,
+}
+
+/// Reads a segment, and compares all its records with their checksums.
+pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
+    let length = file.metadata()?.len();
+    let mut scan = Scan {
+        offsets: Vec::new(),
+        end: 0,
+        length,
+        wrong: None,
+        later: None,
+    };
+    let mut reader = BufReader::with_capacity(CHUNK, file);
+    reader.seek(SeekFrom::Start(0))?;
+    let mut head = [0; SEGMENT_BYTES];
+    let wrong = match read(&mut reader, &mut head)? {
+        true if head == *segment(first) => {
+            scan.end = SEGMENT_BYTES as u64;
+            records(&mut reader, first, &mut scan)?
+        }
+        _ => Some("another beginning of the segment"),
+    };
+    if let Some(wrong) = wrong {
+        scan.wrong = Some(wrong);
+        scan.later = later(file, scan.end + 1)?;
+    }
+    Ok(scan)
+}
+
+/// Reads records up to the end or a wrong one.
+fn records(
+    reader: &mut BufReader<&File>,
+    first: u64,
+    scan: &mut Scan,
+) -> io::Result<Option<&'static str>> {
+    while scan.end < scan.length {
+        let mut head = [0; HEAD_BYTES];
+        if !read(reader, &mut head)? {
+            return Ok(Some("the segment ends in a record's head"));
+        }
+        let Some(head) = Head::decode(&head) else {
+            return Ok(Some("no head of a record"));
+        };
+        if head.number != first + scan.offsets.len() as u64 {
+            return Ok(Some("another block's number"));
+        }
+        for (bytes, crc) in head.bytes.into_iter().zip(head.crcs) {
+            match checksum(reader, bytes.into())? {
+                None => return Ok(Some("the segment ends in a record")),
+                Some(found) if found != crc => return Ok(Some("another checksum")),
+                Some(_) => {}
+            }
+        }
+        scan.offsets.push(scan.end);
+        scan.end += head.record_bytes();
+    }
+    Ok(None)
+}
+
+/// Fills a buffer; returns whether the file has so many bytes.
+fn read(reader: &mut BufReader<&File>, buffer: &mut [u8]) -> io::Result<bool> {
+    match reader.read_exact(buffer) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns the checksum of the next bytes; `None` if the file ends before.
+fn checksum(reader: &mut BufReader<&File>, mut bytes: u64) -> io::Result<Option<u32>> {
+    let mut chunk = vec![0; CHUNK.min(bytes as usize)];
+    let mut crc = 0;
+    while bytes > 0 {
+        let count = chunk.len().min(bytes as usize);
+        let Some(part) = chunk.get_mut(..count) else {
+            return Ok(None);
+        };
+        if !read(reader, part)? {
+            return Ok(None);
+        }
+        crc = crc32c::crc32c_append(crc, part);
+        bytes -= count as u64;
+    }
+    Ok(Some(crc))
+}
+
+/// Returns the offset of a record's head at or behind an offset.
+fn later(file: &File, from: u64) -> io::Result<Option<u64>> {
+    let mut reader = BufReader::with_capacity(CHUNK, file);
+    reader.seek(SeekFrom::Start(from))?;
+    let mut offset = from;
+    let mut chunk: Vec<u8> = Vec::new();
+    loop {
+        // Heads that lie across the end of a chunk begin the next one.
+        let read = reader.by_ref().take(CHUNK as u64).read_to_end(&mut chunk)?;
+        let starts = chunk.windows(HEAD_BYTES).enumerate();
+        let mut heads = starts.filter(|(_, bytes)| bytes.starts_with(RECORD));
+        if let Some((place, _)) = heads.find(|(_, bytes)| Head::decode(bytes).is_some()) {
+            return Ok(Some(offset + place as u64));
+        }
+        if read == 0 {
+            return Ok(None);
+        }
+        let passed = chunk.len().saturating_sub(HEAD_BYTES - 1);
+        chunk.drain(..passed);
+        offset += passed as u64;
+    }
+}
+
+/// Why a record cannot be read.
+pub(super) enum Unread {
+    File(io::Error),
+    Wrong(&'static str),
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::UnexpectedEof => Self::Wrong("the segment ends in a record"),
+            _ => Self::File(error),
+        }
+    }
+}
+
+/// Reads one part of a record, and compares it with its checksum.
+pub(super) fn part(file: &File, offset: u64, number: u64, part: usize) -> Result<Vec<u8>, Unread> {
+    let length = file.metadata()?.len();
+    if offset >= length {
+        return Err(Unread::Wrong("the segment ends before the record"));
+    }
+    let mut head = [0; HEAD_BYTES];
+    file.read_exact_at(&mut head, offset)?;
+    let head = Head::decode(&head).ok_or(Unread::Wrong("no head of a record"))?;
+    if head.number != number {
+        return Err(Unread::Wrong("another block's number"));
+    }
+    let sizes = head.bytes.map(u64::from);
+    let before: u64 = sizes.iter().take(part.min(PARTS)).sum();
+    let (Some(bytes), Some(crc)) = (sizes.get(part), head.crcs.get(part)) else {
+        return Err(Unread::Wrong("no such part"));
+    };
+    let start = offset + HEAD_BYTES as u64 + before;
+    // The head is not believed before the file has so many bytes.
+    if length.saturating_sub(start) < *bytes {
+        return Err(Unread::Wrong("the segment ends in a record"));
+    }
+    let mut content = vec![0; *bytes as usize];
+    file.read_exact_at(&mut content, start)?;
+    if crc32c::crc32c(&content) != *crc {
+        return Err(Unread::Wrong("another checksum"));
+    }
+    Ok(content)
+}

@@ -1,0 +1,183 @@
+//! Tests of the segments of blocks.
+
+use std::fs;
+
+use fastrand::Rng;
+
+use super::*;
+
+/// Bytes after which a segment takes no block.
+const SEGMENT: u64 = 4000;
+
+fn content(number: u64, part: u64) -> Vec<u8> {
+    let mut rng = Rng::with_seed(number * 3 + part);
+    let bytes = rng.usize(..400);
+    std::iter::repeat_with(|| rng.u8(..)).take(bytes).collect()
+}
+
+fn append(blocks: &Blocks, number: u64) -> Result<(), BlocksError> {
+    let [block, transactions, receipts] = [0, 1, 2].map(|part| content(number, part));
+    let record = Record {
+        block: &block,
+        transactions: &transactions,
+        receipts: &receipts,
+    };
+    blocks.append(number, &record)
+}
+
+fn open(folder: &Path) -> (Blocks, Option<Cut>) {
+    Blocks::open(folder, SEGMENT).unwrap()
+}
+
+/// Returns blocks 10 to 69 in several segments.
+fn filled() -> tempfile::TempDir {
+    let folder = crate::scratch::folder();
+    let (blocks, _) = open(folder.path());
+    for number in 10..70 {
+        append(&blocks, number).unwrap();
+    }
+    blocks.sync().unwrap();
+    folder
+}
+
+fn check(blocks: &Blocks, number: u64) {
+    let parts = [Part::Block, Part::Transactions, Part::Receipts];
+    for (part, index) in parts.into_iter().zip(0..) {
+        let read = blocks.read(number, part).unwrap();
+        assert_eq!(read, Some(content(number, index)), "{number} {part:?}");
+    }
+}
+
+/// Returns the segments' first blocks.
+fn firsts(folder: &Path) -> Vec<u64> {
+    segment::list(folder).unwrap()
+}
+
+#[test]
+fn blocks_are_read_as_they_were_appended() {
+    let folder = crate::scratch::folder();
+    let (blocks, _) = open(folder.path());
+    assert_eq!(blocks.range(), None);
+    assert_eq!(blocks.read(0, Part::Block).unwrap(), None);
+    for number in 10..70 {
+        append(&blocks, number).unwrap();
+        check(&blocks, 10 + number % (number - 9));
+        assert_eq!(blocks.range(), Some((10, number)));
+    }
+    let error = append(&blocks, 69).unwrap_err();
+    assert!(matches!(
+        error,
+        BlocksError::Order {
+            expected: 70,
+            got: 69
+        }
+    ));
+    let error = Blocks::open(folder.path(), SEGMENT).unwrap_err();
+    assert!(matches!(error, BlocksError::Locked { .. }), "{error}");
+    drop(blocks);
+    assert!(firsts(folder.path()).len() > 5);
+
+    let (blocks, cut) = open(folder.path());
+    assert_eq!((blocks.range(), cut), (Some((10, 69)), None));
+    for number in 10..70 {
+        check(&blocks, number);
+    }
+    assert_eq!(blocks.read(9, Part::Block).unwrap(), None);
+    assert_eq!(blocks.read(70, Part::Block).unwrap(), None);
+    append(&blocks, 70).unwrap();
+    check(&blocks, 70);
+}
+
+#[test]
+fn a_torn_tail_is_cut_wherever_it_ends() {
+    let folder = filled();
+    let first = *firsts(folder.path()).last().unwrap();
+    let path = segment::path(folder.path(), first);
+    let whole = fs::read(&path).unwrap();
+    for length in (0..whole.len()).rev().step_by(61) {
+        fs::write(&path, &whole[..length]).unwrap();
+        let (blocks, cut) = open(folder.path());
+        let last = blocks.range().unwrap().1;
+        assert!(last < 69 && last + 1 >= first);
+        if let Some(cut) = cut {
+            assert_eq!(cut.offset + cut.bytes, length as u64);
+        }
+        check(&blocks, last);
+        append(&blocks, last + 1).unwrap();
+        check(&blocks, last + 1);
+    }
+}
+
+#[test]
+fn a_wrong_record_before_a_whole_one_is_told() {
+    let folder = filled();
+    let first = *firsts(folder.path()).last().unwrap();
+    let path = segment::path(folder.path(), first);
+    let whole = fs::read(&path).unwrap();
+    for at in [3, 18, 40, 90, 150] {
+        let mut damaged = whole.clone();
+        damaged[at] ^= 4;
+        fs::write(&path, damaged).unwrap();
+        let error = Blocks::open(folder.path(), SEGMENT).unwrap_err();
+        let BlocksError::Damaged { number, reason, .. } = error else {
+            panic!("{error}");
+        };
+        assert_eq!(number, first, "{reason}");
+        assert!(reason.contains("stands behind it"), "{reason}");
+    }
+}
+
+#[test]
+fn damage_in_a_full_segment_is_told_by_the_blocks_it_hits() {
+    let folder = filled();
+    let first = firsts(folder.path())[1];
+    let path = segment::path(folder.path(), first);
+    let whole = fs::read(&path).unwrap();
+    let mut rng = Rng::with_seed(3);
+    let (mut wrong, mut right) = (0, 0);
+    for _ in 0..40 {
+        let mut damaged = whole.clone();
+        let at = rng.usize(..damaged.len());
+        damaged[at] ^= 1 << rng.u8(..8);
+        fs::write(&path, damaged).unwrap();
+        let (blocks, cut) = open(folder.path());
+        assert_eq!(cut, None);
+        for number in first..firsts(folder.path())[2] {
+            match blocks.read(number, Part::Receipts) {
+                Ok(read) => {
+                    assert_eq!(read, Some(content(number, 2)));
+                    right += 1;
+                }
+                Err(BlocksError::Damaged { number: told, .. }) => {
+                    assert_eq!(told, number);
+                    wrong += 1;
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+    assert!(wrong > 5 && right > 100, "{wrong} {right}");
+}
+
+#[test]
+fn offsets_of_a_full_segment_are_made_again() {
+    let folder = filled();
+    let first = firsts(folder.path())[1];
+    let path = segment::offsets_path(folder.path(), first);
+    let whole = fs::read(&path).unwrap();
+    let (blocks, _) = open(folder.path());
+    fs::remove_file(&path).unwrap();
+    check(&blocks, first + 2);
+    assert_eq!(fs::read(&path).unwrap(), whole);
+    fs::write(&path, &whole[..9]).unwrap();
+    check(&blocks, first + 2);
+    assert_eq!(fs::read(&path).unwrap(), whole);
+    // Offsets of other records, and of nothing.
+    for wrong in [28_u64, u64::MAX, 29] {
+        let mut offsets = whole.clone();
+        offsets[16..24].copy_from_slice(&wrong.to_le_bytes());
+        fs::write(&path, offsets).unwrap();
+        check(&blocks, first + 2);
+        assert_eq!(fs::read(&path).unwrap(), whole);
+    }
+}
