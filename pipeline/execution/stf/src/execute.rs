@@ -26,9 +26,9 @@ use crate::state::{Ancestors, StateDb};
 use crate::transaction::{BLOB_TYPE, Transaction};
 
 /// Contract that keeps beacon roots (EIP-4788).
-const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
+pub(crate) const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
 /// Contract that keeps block hashes (EIP-2935).
-const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
+pub(crate) const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
 /// Caller of system calls (EIP-4788, EIP-2935).
 const SYSTEM: Address = address!("fffffffffffffffffffffffffffffffffffffffe");
 /// Gas of a system call (EIP-4788, EIP-2935). revm's own function adds the gas that EIP-8037 gives
@@ -474,7 +474,7 @@ fn transact<Db: Database, R: Crypto, I: Watch<Db>>(
 }
 
 /// Calls a system contract, with hooks when there is a watching inspector.
-fn system_call<Db: Database, R: Crypto, I: Watch<Db>>(
+pub(crate) fn system_call<Db: Database, R: Crypto, I: Watch<Db>>(
     evm: &mut BatchEvm<'_, Db, R, I>,
     contract: Address,
     word: B256,
@@ -518,7 +518,7 @@ impl Totals {
     }
 }
 
-fn block_env(block: &BlockView<'_>) -> BlockEnv {
+pub(crate) fn block_env(block: &BlockView<'_>) -> BlockEnv {
     BlockEnv {
         number: U256::from(block.number),
         beneficiary: block.coinbase,

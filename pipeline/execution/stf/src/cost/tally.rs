@@ -48,12 +48,14 @@ impl Tally {
         self.inner.borrow_mut().changed += 1;
     }
 
-    pub(crate) fn read_node(&self, bytes: usize) {
+    /// Counts a node of the witness.
+    pub fn read_node(&self, bytes: usize) {
         self.part(Part::WitnessNode, 1);
         self.part(Part::WitnessBlock, hash_blocks(bytes as u64));
     }
 
-    pub(crate) fn read_code(&self, bytes: usize) {
+    /// Counts a bytecode of the witness.
+    pub fn read_code(&self, bytes: usize) {
         self.part(Part::Code, 1);
         self.part(Part::CodeByte, bytes as u64);
     }
@@ -63,7 +65,8 @@ impl Tally {
         self.part(Part::StoredBlock, hash_blocks(bytes as u64));
     }
 
-    pub(crate) fn done(&self, work: Work) {
+    /// Counts work of the tries and of the database over them.
+    pub fn done(&self, work: Work) {
         match work {
             Work::Walk => self.inner.borrow_mut().depth = 0,
             Work::Open => {
@@ -87,7 +90,8 @@ impl Tally {
         }
     }
 
-    pub(crate) fn into_cost(self) -> BatchCost {
+    /// Returns the cost of the blocks that have ended.
+    pub fn into_cost(self) -> BatchCost {
         let inner = self.inner.into_inner();
         let mut cost = inner.cost;
         cost.fixed[Entry::Part(Part::Batch)] = 1;

@@ -70,6 +70,7 @@ pub fn cases_under(
 impl StateTestCase {
     /// Returns the block's environment; the root of the preceding state is that of no state.
     #[must_use]
+    /// Returns the block's environment; its parent state root is zero.
     pub const fn env(&self) -> &TestEnv {
         &self.env
     }

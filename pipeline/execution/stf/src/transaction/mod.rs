@@ -98,6 +98,21 @@ impl Transaction {
     }
 }
 
+#[cfg(feature = "std")]
+impl Transaction {
+    /// Returns r and s of the signature, 32 bytes each, and whether y is odd: with the signing
+    /// hash, what a recovery takes.
+    pub fn signature(&self) -> ([u8; 64], bool) {
+        (self.signature.bytes(), self.signature.y_odd)
+    }
+
+    /// Completes the transaction with a sender that was recovered from [`Self::signing_hash`] and
+    /// [`Self::signature`].
+    pub fn with_sender(self, caller: alloy_primitives::Address) -> TxEnv {
+        TxEnv { caller, ..self.env }
+    }
+}
+
 /// Computes the Keccak-256 of a type byte and the list of these items.
 fn hash_list(kind: Option<u8>, items: &[&[u8]]) -> B256 {
     let length = items.iter().map(|item| item.len()).sum::<usize>();
