@@ -107,6 +107,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-stf",
             "zkfabric-batch",
             "zkfabric-client",
+            "zkfabric-executor",
             "zkfabric-import",
             "zkfabric-log",
             "zkfabric-mempool",

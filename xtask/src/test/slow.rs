@@ -57,6 +57,11 @@ const SLOW: &[&str] = &[
     "determinism::chips_leave_no_second_witness",
     "other_keys_have_other_roots",
     "wrong_proofs_and_claims_are_refused",
+    // zkfabric-executor
+    "many_blocks_are_valid_batches_with_every_rejection_between",
+    "published_state_tests_pass_through_the_executor",
+    "ten_thousand_small_blocks_have_the_outcome_of_order",
+    "two_hundred_large_blocks_have_the_outcome_of_order",
     // zkfabric-hdl
     "leaf_with_many_rounds_a_clock",
     "a_reset_drops_what_is_under_way",

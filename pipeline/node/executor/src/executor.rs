@@ -1,0 +1,142 @@
+//! Blocks and groups on a view of the state.
+
+use zkfabric_state::{AccountDiff, Diff, View};
+use zkfabric_stf::Rules;
+
+use crate::codes::Codes;
+use crate::cost::Linear;
+use crate::database::Sources;
+use crate::environment::{Block, Environment};
+use crate::error::Error;
+use crate::journal::{Chain, Finished, Journal, in_order};
+use crate::lanes::Lanes;
+use crate::options::Options;
+use crate::outcome::{GroupOutcome, Report};
+use crate::touched::diff;
+use crate::transaction::Transaction;
+
+/// Executes groups of transactions.
+///
+/// A caller begins a block, executes its groups, and ends the block; each step returns changes
+/// against the view that it was given, which the next step's view has to contain.
+#[derive(Debug)]
+pub struct Executor {
+    chain: Chain,
+    codes: Codes,
+    lanes: Option<Lanes>,
+}
+
+impl Executor {
+    /// Creates an executor for a chain.
+    #[must_use]
+    pub fn new(chain_id: u64, rules: Rules, options: Options) -> Self {
+        Self {
+            chain: Chain {
+                id: chain_id,
+                rules,
+                linear: Linear::new(options.trie_depth),
+                most_prover_gas: options.most_prover_gas,
+                trie_depth: options.trie_depth,
+            },
+            codes: Codes::new(options.code_bytes),
+            lanes: Lanes::new(&options),
+        }
+    }
+
+    /// Begins a block with the system calls of its fork (EIP-4788, EIP-2935).
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails or the environment lacks the parent's hash.
+    pub fn begin_block(
+        &self,
+        view: &dyn View,
+        environment: Environment,
+    ) -> Result<(Block, Diff), Error> {
+        let mut block = self.block(environment);
+        let mut journal = Journal::new(self.chain, self.sources(view, &block), 4, false);
+        journal.start_block(self.chain.rules.fork)?;
+        let finished = journal.finish();
+        let diff = Self::advance(&mut block, finished);
+        Ok((block, diff))
+    }
+
+    /// Starts a block without its system calls, for published tests that have none.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn block(&self, environment: Environment) -> Block {
+        Block::new(environment, self.chain.rules.fork.most_block_bytes())
+    }
+
+    /// Executes a group, and adds what it uses to the block. A transaction that is left out has no
+    /// effect.
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails; the block is then as before.
+    pub fn execute(
+        &self,
+        view: &dyn View,
+        block: &mut Block,
+        transactions: &[Transaction],
+    ) -> Result<GroupOutcome, Error> {
+        let sources = self.sources(view, block);
+        let mut report = Report::default();
+        let in_lanes = self
+            .lanes
+            .as_ref()
+            .and_then(|lanes| lanes.execute(self.chain, sources, block, transactions, &mut report));
+        let (outcomes, finished, used) = match in_lanes {
+            Some(executed) => executed,
+            None => {
+                report.lanes = 1;
+                in_order(self.chain, sources, block, transactions)?
+            }
+        };
+        if let Some(lanes) = &self.lanes {
+            lanes.settle(transactions, &outcomes);
+        }
+        block.used = used;
+        Ok(GroupOutcome {
+            outcomes,
+            diff: Self::advance(block, finished),
+            report,
+        })
+    }
+
+    /// Ends a block: deletes accounts that are empty but for their storage (EIP-161).
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails.
+    pub fn end_block(&self, view: &dyn View, block: &Block) -> Result<Diff, Error> {
+        let mut diff = Diff::default();
+        for address in &block.emptied {
+            let account = view.account(*address)?;
+            let is_empty = |account: zkfabric_state::Account| {
+                account.nonce == 0 && account.balance.is_zero() && account.code_hash.is_zero()
+            };
+            if account.is_some_and(is_empty) {
+                diff.accounts.push(AccountDiff {
+                    address: *address,
+                    account: None,
+                    clears_storage: true,
+                    storage: Vec::new(),
+                });
+            }
+        }
+        Ok(diff)
+    }
+
+    const fn sources<'v>(&'v self, view: &'v dyn View, block: &'v Block) -> Sources<'v> {
+        Sources {
+            view,
+            codes: &self.codes,
+            environment: &block.environment,
+        }
+    }
+
+    /// Notes a journal's emptied accounts in the block, and returns the journal's changes.
+    fn advance(block: &mut Block, finished: Finished) -> Diff {
+        let emptied = finished.touched.iter().filter(|account| account.emptied);
+        block.emptied.extend(emptied.map(|account| account.address));
+        diff(finished.touched)
+    }
+}

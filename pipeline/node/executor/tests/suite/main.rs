@@ -1,0 +1,16 @@
+//! Tests of the executor.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and prints"
+)]
+
+mod emptied;
+mod faults;
+mod lanes;
+mod order;
+mod published;
+mod rejections;
+mod support;

@@ -1,0 +1,82 @@
+//! Groups in order against `stf`: what the executor includes is a valid batch with the same
+//! receipts, gas and state.
+
+use std::collections::BTreeMap;
+
+use zkfabric_executor::{Executor, Options};
+
+use crate::support::chain::{BENEFICIARY, Chain};
+use crate::support::random::{CHAIN_ID, Random};
+
+/// Executes random blocks in random groups; returns how often each reason came.
+fn blocks(seed: u64, blocks: usize, gas_limit: u64, options: Options) -> BTreeMap<String, usize> {
+    let mut chain = Chain::new(12, 2, gas_limit);
+    let executor = Executor::new(CHAIN_ID, chain.rules, options);
+    let mut nonces = vec![0; 12];
+    let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
+    for number in 0..blocks as u64 {
+        let base_fee = chain.environment().base_fee;
+        let mut random = Random::new(seed + number, &chain.users, &chain.exchange, BENEFICIARY);
+        random.nonces = nonces;
+        let mut groups = Vec::new();
+        for _ in 0..random.rng.usize(1..4) {
+            let count = random.rng.usize(..24);
+            let requests = random.group(count, base_fee);
+            let signed = requests.iter().map(|request| request.signed(&chain.users));
+            groups.push(signed.collect::<Vec<_>>());
+        }
+        let outcomes = chain.block(&executor, &groups);
+        for rejection in outcomes.iter().flat_map(|group| &group.outcomes) {
+            let word = match rejection {
+                Ok(_) => "included".to_owned(),
+                Err(rejection) => {
+                    let debug = format!("{rejection:?}");
+                    let end = debug.find([' ', '(']).unwrap_or(debug.len());
+                    debug[..end].to_owned()
+                }
+            };
+            *reasons.entry(word).or_default() += 1;
+        }
+        nonces = chain.nonces();
+    }
+    reasons
+}
+
+#[test]
+fn blocks_are_valid_batches() {
+    let reasons = blocks(
+        1,
+        12,
+        8_000_000,
+        Options {
+            threads: 1,
+            ..Options::default()
+        },
+    );
+    println!("{reasons:?}");
+    assert!(reasons["included"] > 100);
+}
+
+#[test]
+fn many_blocks_are_valid_batches_with_every_rejection_between() {
+    let reasons = blocks(1_000, 400, 40_000_000, Options::default());
+    println!("{reasons:?}");
+    for reason in [
+        "NonceTooLow",
+        "NonceTooHigh",
+        "InsufficientFunds",
+        "IntrinsicGas",
+        "FloorGas",
+        "FeeTooLow",
+        "TipAboveFee",
+        "BlockGas",
+        "GasLimitTooHigh",
+        "Unprotected",
+        "ChainId",
+        "Blobs",
+        "InitCodeSize",
+        "NoAuthorizations",
+    ] {
+        assert!(reasons.contains_key(reason), "{reason}");
+    }
+}

@@ -1,0 +1,120 @@
+//! Ethereum's published state tests through the executor.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use alloy_primitives::{B256, keccak256};
+use zkfabric_executor::memory::Memory;
+use zkfabric_executor::{Environment, Executor, Options, Transaction};
+use zkfabric_stf::host::State;
+use zkfabric_stf::receipt::put_logs;
+use zkfabric_stf::state_test::json::{StateTestCase, cases};
+use zkfabric_stf::{Fork, Rules, SoftwareCrypto};
+use zkfabric_testing::published;
+use zkfabric_testing::sample::Sample;
+
+const FORK: Fork = Fork::Cancun;
+/// Files of one day's sample are one of this many parts.
+const PARTS: usize = 8;
+/// Blocks whose hashes a transaction can ask for.
+const BLOCK_HASHES: u64 = 256;
+
+#[test]
+fn published_state_tests_pass_through_the_executor() {
+    let Some(folder) = published::data("ethereum-tests/GeneralStateTests") else {
+        return;
+    };
+    let rules = Rules {
+        fork: FORK,
+        unprotected_transactions: true,
+        ..Rules::default()
+    };
+    let executor = Executor::new(1, rules, Options::default());
+    let files = Sample::chosen().of(json_files(&folder), PARTS);
+    let (mut run, mut skipped, mut failures) = (0, 0, Vec::new());
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        for case in cases(&text, FORK).unwrap() {
+            // The chain has no blobs.
+            if case.transaction().first() == Some(&3) || case.env().excess_blob_gas != 0 {
+                skipped += 1;
+                continue;
+            }
+            run += 1;
+            if let Err(failure) = check(&executor, &case) {
+                failures.push(format!("{} {}: {failure}", file.display(), case.name));
+            }
+        }
+    }
+    println!(
+        "{run} cases, {skipped} with blobs skipped, {} fail",
+        failures.len()
+    );
+    assert!(run > 500, "{run}");
+    assert_eq!(failures, [""; 0]);
+}
+
+fn check(executor: &Executor, case: &StateTestCase) -> Result<(), String> {
+    let env = case.env();
+    let below = (1..=BLOCK_HASHES.min(env.number)).map(|age| env.number - age);
+    let environment = Environment {
+        number: env.number,
+        timestamp: env.timestamp,
+        base_fee: env.base_fee,
+        gas_limit: env.gas_limit,
+        beneficiary: env.coinbase,
+        prev_randao: env.prev_randao,
+        parent_beacon_block_root: B256::ZERO,
+        hashes: below.map(|number| keccak256(number.to_string())).collect(),
+    };
+    let mut memory = Memory::new(case.accounts());
+    let mut block = executor.block(environment);
+    let raw = case.transaction().to_vec();
+    let mut logs = Vec::new();
+    let mut rejected = true;
+    if let Ok(transaction) = Transaction::decode(raw.into(), &SoftwareCrypto) {
+        let outcome = executor.execute(&memory, &mut block, &[transaction]);
+        let outcome = outcome.map_err(|error| error.to_string())?;
+        memory.apply(&outcome.diff);
+        match outcome.outcomes.first() {
+            Some(Ok(included)) => {
+                rejected = false;
+                logs.clone_from(&included.logs);
+            }
+            Some(Err(_)) if outcome.diff == Default::default() => {}
+            other => return Err(format!("{other:?}")),
+        }
+        let diff = executor.end_block(&memory, &block);
+        memory.apply(&diff.map_err(|error| error.to_string())?);
+    }
+    let mut list = Vec::new();
+    put_logs(&mut list, &logs);
+    let got = (
+        rejected,
+        State::new(&memory.genesis()).root(),
+        keccak256(list),
+    );
+    let expected = case.expected;
+    if got == (expected.rejected, expected.state_root, expected.logs_hash) {
+        Ok(())
+    } else {
+        Err(format!("expected {expected:?}, got {got:?}"))
+    }
+}
+
+fn json_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(json_files(&path));
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}

@@ -1,0 +1,122 @@
+//! Words and numbers of rejections.
+
+use alloy_primitives::{TxKind, U256};
+use revm::context::transaction::AccessList;
+use zkfabric_executor::{Executor, Options, Rejection};
+
+use crate::support::chain::Chain;
+use crate::support::contracts::COUNTER;
+use crate::support::random::CHAIN_ID;
+use crate::support::request::Request;
+
+fn counter(sender: usize, nonce: u64) -> Request {
+    Request {
+        kind: 2,
+        sender,
+        chain_id: Some(CHAIN_ID),
+        nonce,
+        gas: 60_000,
+        fee: 2_000_000_000,
+        tip: 1,
+        to: TxKind::Call(COUNTER),
+        value: U256::ZERO,
+        data: Default::default(),
+        access_list: AccessList::default(),
+        authorizations: Vec::new(),
+    }
+}
+
+#[test]
+fn reasons_have_the_words_of_nodes() {
+    let chain = Chain::new(4, 1, 8_000_000);
+    let executor = Executor::new(CHAIN_ID, chain.rules, Options::default());
+    let (mut block, _) = executor
+        .begin_block(&chain.memory, chain.environment())
+        .unwrap();
+    let requests = [
+        Request {
+            nonce: 1,
+            ..counter(0, 0)
+        },
+        Request {
+            gas: 21_000,
+            value: U256::from(10u128.pow(30)),
+            ..counter(0, 0)
+        },
+        Request {
+            gas: 20_000,
+            ..counter(0, 0)
+        },
+        Request {
+            fee: 5,
+            tip: 5,
+            ..counter(0, 0)
+        },
+        Request {
+            gas: 9_000_000,
+            ..counter(0, 0)
+        },
+        Request {
+            chain_id: Some(1),
+            ..counter(0, 0)
+        },
+        counter(0, 0),
+        counter(0, 0),
+    ];
+    let transactions: Vec<_> = requests
+        .iter()
+        .map(|one| one.unsigned(&chain.users))
+        .collect();
+    let outcome = executor.execute(&chain.memory, &mut block, &transactions);
+    let outcomes = outcome.unwrap().outcomes;
+    let words: Vec<String> = outcomes
+        .iter()
+        .map(|outcome| match outcome {
+            Ok(included) => format!("gas {}", included.gas_used),
+            Err(rejection) => rejection.to_string(),
+        })
+        .collect();
+    assert_eq!(words[0], "nonce too high: next nonce 0, tx nonce 1");
+    let funds = "insufficient funds for gas * price + value: have 100000000000000000000 want ";
+    assert!(words[1].starts_with(funds), "{}", words[1]);
+    assert_eq!(words[2], "intrinsic gas too low: have 20000, want 21000");
+    let base_fee = chain.environment().base_fee;
+    let fee = format!("maxFeePerGas: 5, baseFee: {base_fee}");
+    assert!(words[3].ends_with(&fee), "{}", words[3]);
+    assert_eq!(
+        words[4],
+        "gas limit reached: 8000000 left in the block, tx gas limit 9000000"
+    );
+    assert_eq!(words[5], "invalid chain id for signer: have 1 want 4242");
+    assert_eq!(words[6], "gas 43110");
+    assert_eq!(words[7], "nonce too low: next nonce 1, tx nonce 0");
+}
+
+/// A bound that the gas limit exceeds and the counted work does not lets a transaction in; a bound
+/// below the counted work leaves it out, with both numbers.
+#[test]
+fn what_is_too_dear_to_prove_is_left_out() {
+    let chain = Chain::new(4, 1, 8_000_000);
+    let run = |most_prover_gas| {
+        let options = Options {
+            most_prover_gas,
+            ..Options::default()
+        };
+        let executor = Executor::new(CHAIN_ID, chain.rules, options);
+        let begun = executor.begin_block(&chain.memory, chain.environment());
+        let (mut block, _) = begun.unwrap();
+        let group = [counter(0, 0).unsigned(&chain.users)];
+        let outcome = executor.execute(&chain.memory, &mut block, &group);
+        outcome.unwrap().outcomes.pop().unwrap()
+    };
+    let bound = run(u64::MAX).unwrap().prover_gas;
+    let counted = run(bound - 1).unwrap().prover_gas;
+    assert!(counted < bound, "{counted} {bound}");
+    println!("bound {bound}, counted {counted}");
+    assert_eq!(run(counted).unwrap().prover_gas, counted);
+    let most = counted - 1;
+    let error = run(most).unwrap_err();
+    assert_eq!(error, Rejection::ProverGas { most, got: counted });
+    let words = error.to_string();
+    assert!(words.contains(&most.to_string()) && words.contains(&counted.to_string()));
+}
