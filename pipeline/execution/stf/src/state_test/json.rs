@@ -68,9 +68,8 @@ pub fn cases_under(
 }
 
 impl StateTestCase {
-    /// Returns the block's environment; the root of the preceding state is that of no state.
-    #[must_use]
     /// Returns the block's environment; its parent state root is zero.
+    #[must_use]
     pub const fn env(&self) -> &TestEnv {
         &self.env
     }
