@@ -55,7 +55,7 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
         // Memory that is not aligned is copied word by word.
         for place in [0, 1] {
             let (input, variant) = (vec![0xa5; 32 << 10], format!("32 KiB from {place}"));
-            let many = call_at(place, number, input.into(), &variant, 2);
+            let many = call_at(place, number, &input, &variant, 2);
             all.push(many.entries(&[Entry::PrecompileUnit(number)]));
         }
     }
@@ -65,7 +65,7 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
     let inputs = sum.take(1).map(|input| (6, input));
     let inputs = inputs.chain(product.map(|input| (7, input)));
     for (number, input) in inputs.chain([(1, recover(27)), (9, vec![0; 213])]) {
-        all.push(call_at(1, number, input.into(), "from 1", 10));
+        all.push(call_at(1, number, &input, "from 1", 10));
     }
     all.extend(modexp());
     let g1 = g1(1)?;
@@ -134,12 +134,12 @@ pub(super) fn special() -> Vec<(u16, Vec<u8>)> {
 
 /// Calls a precompile `times` times per round, with all remaining gas.
 fn call(number: u16, input: impl Into<Bytes>, variant: &str, times: usize) -> Looped {
-    call_at(0, number, input.into(), variant, times)
+    call_at(0, number, &input.into(), variant, times)
 }
 
 /// Calls a precompile as [`call`] does, with the input at this place in memory and the output
 /// behind it.
-fn call_at(place: u8, number: u16, input: Bytes, variant: &str, times: usize) -> Looped {
+fn call_at(place: u8, number: u16, input: &[u8], variant: &str, times: usize) -> Looped {
     let size = input.len() as u64;
     let to = Address::from_word(U256::from(number).into());
     let end = size + u64::from(place);
@@ -148,7 +148,7 @@ fn call_at(place: u8, number: u16, input: Bytes, variant: &str, times: usize) ->
         .push(end)
         .push(size)
         .push(place.into());
-    let input = [&vec![0; place.into()], input.as_ref()].concat();
+    let input = [&vec![0; place.into()], input].concat();
     // A wrong proof of an evaluation consumes all the gas of the call.
     let code = match number {
         0x0a => code.address(to).push(50_000u64),
@@ -268,7 +268,7 @@ fn modexp() -> Vec<Looped> {
                 let last = exponent.last().copied().unwrap_or_default();
                 let variant = format!("{size} bytes, {length} of {last:#x}, modulus {modulus:#x}");
                 let place = u8::from(modulus == 0xfe);
-                all.push(call_at(place, 5, input.into(), &variant, 5));
+                all.push(call_at(place, 5, &input, &variant, 5));
             }
         }
     }
