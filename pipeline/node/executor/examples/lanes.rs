@@ -143,9 +143,6 @@ fn run(chain: &Chain, groups: &[Vec<Transaction>]) -> ([Times; 2], Report) {
         Executor::new(CHAIN_ID, chain.rules, options)
     });
     let mut memories: [Memory; 2] = [chain.memory.clone(), chain.memory.clone()];
-    let mut blocks = executors
-        .each_ref()
-        .map(|executor| executor.block(chain.environment()));
     for (at, group) in groups.iter().enumerate() {
         if at == LEARNING {
             times = Default::default();
@@ -153,7 +150,8 @@ fn run(chain: &Chain, groups: &[Vec<Transaction>]) -> ([Times; 2], Report) {
         }
         let mut outcomes: Vec<GroupOutcome> = Vec::new();
         for (at, executor) in executors.iter().enumerate() {
-            let (memory, block) = (&memories[at], &mut blocks[at]);
+            // A block per group, since a block's size is limited.
+            let (memory, block) = (&memories[at], &mut executor.block(chain.environment()));
             let outcome = timed(&mut times[at], || executor.execute(memory, block, group));
             let outcome = outcome.unwrap();
             memories[at].apply(&outcome.diff);

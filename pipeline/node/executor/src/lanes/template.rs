@@ -40,8 +40,6 @@ pub(crate) struct Access {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Template {
     pub(crate) accesses: Vec<Access>,
-    /// Whether a call reads the beneficiary's account.
-    pub(crate) reads_beneficiary: bool,
 }
 
 /// Returns a word of the call data behind the selector, zero-padded.
@@ -67,7 +65,6 @@ impl Template {
         index: u32,
         to: &mut Predicted,
     ) {
-        to.in_order |= self.reads_beneficiary;
         for access in &self.accesses {
             let account = match access.place {
                 Place::Sender => env.caller,

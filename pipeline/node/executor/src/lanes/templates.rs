@@ -26,6 +26,9 @@ const DRAWN: usize = 8;
 const MOST_EXTRA: usize = 8;
 /// Calls after which all gas is halved, times the number of entries.
 const HALVING: usize = 16;
+/// Fewest and most groups that a suspicion lasts.
+const SHORTEST: u64 = 16;
+const LONGEST: u64 = 1_024;
 /// Gas of a plain transfer.
 const TRANSFER_GAS: u64 = 21_000;
 
@@ -85,9 +88,46 @@ struct Entry {
     wait: u32,
     knowledge: Knowledge,
     /// Keys on which calls have met others.
-    extra: Vec<u64>,
-    /// Whether a call has read the beneficiary's account against its template.
-    reads_beneficiary: bool,
+    extra: Suspicion<Vec<u64>>,
+    /// Whether calls read the beneficiary's account.
+    reads_beneficiary: Suspicion<()>,
+}
+
+/// What one call did, as a warning of others for a time: a sender who makes a kind suspicious pays
+/// for it again and again.
+#[derive(Clone, Debug)]
+struct Suspicion<T> {
+    of: T,
+    /// Group up to which it lasts.
+    until: u64,
+    /// Groups that the next one lasts.
+    next: u64,
+}
+
+impl<T: Default> Suspicion<T> {
+    const fn none(of: T) -> Self {
+        Self {
+            of,
+            until: 0,
+            next: SHORTEST,
+        }
+    }
+
+    const fn lasts(&self, group: u64) -> bool {
+        group < self.until
+    }
+
+    /// Begins again, for twice as long as the last time if that was not long ago.
+    fn raise(&mut self, group: u64) {
+        if !self.lasts(group) {
+            self.of = T::default();
+        }
+        if group > self.until + LONGEST {
+            self.next = SHORTEST;
+        }
+        self.until = group + self.next;
+        self.next = (2 * self.next).min(LONGEST);
+    }
 }
 
 /// Entries of kinds.
@@ -98,6 +138,8 @@ pub(crate) struct Templates {
     entries: Vec<Entry>,
     places: HashMap<Kind, usize>,
     calls: usize,
+    /// Groups so far.
+    groups: u64,
     /// State of the lots.
     lot: u64,
     /// Whether an entry is of calls without data.
@@ -112,6 +154,7 @@ impl Templates {
             entries: Vec::new(),
             places: HashMap::default(),
             calls: 0,
+            groups: 0,
             lot: 1,
             has_transfers: false,
         }
@@ -156,9 +199,11 @@ impl Templates {
             self.chosen(env).and_then(|kind| self.find(&kind))
         };
         if let Some(entry) = known {
-            to.in_order |= entry.reads_beneficiary;
-            to.writes
-                .extend(entry.extra.iter().map(|key| (*key, index)));
+            to.in_order |= entry.reads_beneficiary.lasts(self.groups);
+            if entry.extra.lasts(self.groups) {
+                let keys = entry.extra.of.iter();
+                to.writes.extend(keys.map(|key| (*key, index)));
+            }
         }
         let template = known.and_then(|entry| match &entry.knowledge {
             Knowledge::Known(template) => Some((entry, template)),
@@ -187,7 +232,7 @@ impl Templates {
 
     /// Notes what a trace has taught, or that it has taught nothing.
     pub(crate) fn learn(&mut self, env: &TxEnv, lesson: Option<Lesson>) {
-        let numbering = self.numbering;
+        let (numbering, groups) = (self.numbering, self.groups);
         let Some(chosen) = self.chosen(env) else {
             return;
         };
@@ -199,10 +244,14 @@ impl Templates {
         let Some(Lesson {
             template,
             selecting,
+            reads_beneficiary,
         }) = lesson
         else {
             return;
         };
+        if reads_beneficiary {
+            entry.reads_beneficiary.raise(groups);
+        }
         if selecting.is_empty() || chosen.variant != 0 {
             entry.knowledge = Knowledge::Known(template);
             return;
@@ -218,6 +267,7 @@ impl Templates {
 
     /// Notes the calls of a group.
     pub(crate) fn settle(&mut self, transactions: &[Transaction], outcomes: &[Outcome]) {
+        self.groups += 1;
         for (transaction, outcome) in transactions.iter().zip(outcomes) {
             let env = &transaction.env;
             let (Ok(included), false) = (outcome, env.data.is_empty()) else {
@@ -254,6 +304,7 @@ impl Templates {
         let Some(first) = Kind::of(env) else {
             return;
         };
+        let groups = self.groups;
         let kind = self.chosen(env).unwrap_or(first);
         self.has_transfers |= kind.selector.is_none();
         if self.find(&kind).is_none() {
@@ -267,15 +318,17 @@ impl Templates {
             entry.knowledge = Knowledge::Counted;
             entry.calls = 0;
         }
-        match key {
-            None => entry.reads_beneficiary = true,
-            Some(key) if !entry.extra.contains(&key) => {
-                if entry.extra.len() >= MOST_EXTRA {
-                    entry.extra.remove(0);
-                }
-                entry.extra.push(key);
+        let Some(key) = key else {
+            entry.reads_beneficiary.raise(groups);
+            return;
+        };
+        entry.extra.raise(groups);
+        let keys = &mut entry.extra.of;
+        if !keys.contains(&key) {
+            if keys.len() >= MOST_EXTRA {
+                keys.remove(0);
             }
-            Some(_) => {}
+            keys.push(key);
         }
     }
 
@@ -296,8 +349,8 @@ impl Templates {
             calls: 1,
             wait: LEAST_CALLS,
             knowledge: Knowledge::Counted,
-            extra: Vec::new(),
-            reads_beneficiary: false,
+            extra: Suspicion::none(Vec::new()),
+            reads_beneficiary: Suspicion::none(()),
         };
         if let Some(place) = self.places.get(&kind) {
             return self.entries.get_mut(*place);

@@ -65,6 +65,8 @@ pub(crate) struct Lesson {
     /// Arguments that name contracts which the call reads: with other contracts, a call of the same
     /// function is of another kind.
     pub(crate) selecting: Vec<usize>,
+    /// Whether the call has read the beneficiary's account.
+    pub(crate) reads_beneficiary: bool,
 }
 
 /// Describes in terms of the call what it has touched; `None` if that is too much.
@@ -87,8 +89,9 @@ pub(crate) fn learn(
         pairs,
     };
     let mut template = Template::default();
+    let mut reads_beneficiary = false;
     for account in touched {
-        template.reads_beneficiary |= account.address == beneficiary;
+        reads_beneficiary |= account.address == beneficiary;
         let place = call.place(account.address);
         // Sender and target are predicted without a template.
         if account.address != env.caller && account.address != target {
@@ -112,6 +115,7 @@ pub(crate) fn learn(
     Some(Lesson {
         template,
         selecting,
+        reads_beneficiary,
     })
 }
 

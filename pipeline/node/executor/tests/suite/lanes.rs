@@ -44,6 +44,7 @@ fn compare(shape: &Shape, seed: u64, blocks: u64) -> Report {
         // Most blocks leave the beneficiary alone, and a few have little gas.
         random.beneficiary_reads = [0, 0, 0, 0, 0, 2][random.rng.usize(..6)];
         random.wrong = [0, 5, 20, 50][random.rng.usize(..4)];
+        random.calm = random.rng.bool();
         if random.rng.u8(..8) == 0 {
             environment.gas_limit = random.rng.u64(1..40) * 100_000;
         }

@@ -24,6 +24,8 @@ pub(crate) struct Random<'c> {
     pub(crate) wrong: u32,
     /// In how many transactions of a hundred the beneficiary's account is read.
     pub(crate) beneficiary_reads: u32,
+    /// Whether nearly everything is a transfer between users, of ether or tokens.
+    pub(crate) calm: bool,
 }
 
 impl<'c> Random<'c> {
@@ -41,6 +43,7 @@ impl<'c> Random<'c> {
             nonces: vec![0; users.len()],
             wrong: 20,
             beneficiary_reads: 2,
+            calm: false,
         }
     }
 
@@ -113,6 +116,19 @@ impl<'c> Random<'c> {
         };
         request.tip = request.fee.min(u128::from(self.rng.u64(..2)) * GWEI);
         self.nonces[sender] += 1;
+        if self.calm && self.rng.u8(..20) > 0 {
+            let user = self.user();
+            let to = self.users[user].address;
+            request.to = TxKind::Call(to);
+            if self.rng.bool() {
+                let (token, amount) = (self.rng.usize(..8), self.rng.u64(1..1_000));
+                let (at, data) = self.exchange.transfer(token, to, amount);
+                (request.to, request.data) = (TxKind::Call(at), data);
+                request.value = U256::ZERO;
+                request.gas = 120_000;
+            }
+            return request;
+        }
         match self.rng.u32(..100) {
             n if n < self.beneficiary_reads => {
                 let reader = [BENEFICIARY_READER, self.beneficiary][self.rng.usize(..2)];
