@@ -175,6 +175,6 @@ fn after_a_kill_the_store_is_at_a_group() {
 }
 
 #[test]
-fn after_two_hundred_kills_the_store_is_at_a_group() {
-    kills(200);
+fn after_sixty_kills_the_store_is_at_a_group() {
+    kills(60);
 }

@@ -6,9 +6,9 @@
 //! | `segment` | one segment: its records by their offsets |
 //! | `error` | errors |
 //!
-//! A record has the three parts of one block, opaque bytes with a checksum each. A full segment gets
-//! a file with the offsets of its records; it is made again when it is missing or wrong. In memory
-//! are the offsets of the last segment, and the first block of each.
+//! A record has the three parts of one block, opaque bytes with a checksum each. A full segment
+//! gets a file with the offsets of its records; it is made again when it is missing or wrong. In
+//! memory are the offsets of the last segment, and the first block of each.
 //!
 //! The store has the blocks' numbers by hash, and the transactions' places
 //! ([`crate::Batch::block`]).
@@ -21,6 +21,7 @@ mod segment;
 mod tests;
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::hash::{BuildHasher as _, RandomState};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -83,6 +84,7 @@ struct Segments {
 #[derive(Debug)]
 struct Last {
     first: u64,
+    salt: u64,
     file: Arc<File>,
     offsets: Vec<u64>,
     end: u64,
@@ -166,7 +168,7 @@ impl Blocks {
             Some(last) => last,
             none => none.insert(self.create(number)?),
         };
-        let record = [&head.encode(), parts[0], parts[1], parts[2]].concat();
+        let record = [&head.encode(last.salt), parts[0], parts[1], parts[2]].concat();
         last.file
             .write_all_at(&record, last.end)
             .map_err(|error| self.told("write", last.first, error))?;
@@ -185,7 +187,7 @@ impl Blocks {
             return Ok(None);
         };
         let part = part as usize;
-        let wrong = match segment::part(&file, offset, number, part) {
+        let wrong = match segment::part(&file, first, offset, number, part) {
             Ok(content) => return Ok(Some(content)),
             Err(Unread::File(error)) => return Err(self.told("read", first, error)),
             Err(Unread::Wrong(wrong)) => wrong,
@@ -195,7 +197,7 @@ impl Blocks {
         let place = (number - first) as usize;
         if let Some(right) = scan.offsets.get(place).copied().filter(|at| *at != offset) {
             self.write_offsets(first, &scan.offsets)?;
-            if let Ok(content) = segment::part(&file, right, number, part) {
+            if let Ok(content) = segment::part(&file, first, right, number, part) {
                 return Ok(Some(content));
             }
         }
@@ -291,9 +293,10 @@ impl Blocks {
         let mut options = OpenOptions::new();
         let options = options.read(true).write(true).create(true).truncate(true);
         let file = options.open(&path).map_err(told)?;
-        begin(&file, first).map_err(told)?;
+        let salt = begin(&file, first).map_err(told)?;
         Ok(Last {
             first,
+            salt,
             file: Arc::new(file),
             offsets: Vec::new(),
             end: format::SEGMENT_BYTES as u64,
@@ -319,9 +322,11 @@ impl Blocks {
     }
 }
 
-/// Writes the beginning of a segment.
-fn begin(file: &File, first: u64) -> std::io::Result<()> {
-    file.write_all_at(&format::segment(first), 0)
+/// Writes the beginning of a segment; returns its salt.
+fn begin(file: &File, first: u64) -> std::io::Result<u64> {
+    let salt = RandomState::new().hash_one(first);
+    file.write_all_at(&format::segment(first, salt), 0)?;
+    Ok(salt)
 }
 
 fn lock(folder: &Path) -> Result<File, BlocksError> {
@@ -352,7 +357,10 @@ fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksErr
     let file = file.map_err(told("open"))?;
     let scan = segment::scan(&file, first).map_err(told("read"))?;
     let Scan {
-        mut end, offsets, ..
+        mut salt,
+        mut end,
+        offsets,
+        ..
     } = scan;
     let mut cut = None;
     if let Some(wrong) = scan.wrong {
@@ -366,7 +374,7 @@ fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksErr
         }
         file.set_len(end).map_err(told("cut"))?;
         if end == 0 {
-            begin(&file, first).map_err(told("write"))?;
+            salt = begin(&file, first).map_err(told("write"))?;
             end = format::SEGMENT_BYTES as u64;
         }
         cut = Some(Cut {
@@ -377,6 +385,7 @@ fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksErr
     }
     let last = Last {
         first,
+        salt,
         file: Arc::new(file),
         offsets,
         end,

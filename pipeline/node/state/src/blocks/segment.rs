@@ -5,7 +5,7 @@ use std::io::{self, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
-use super::format::{HEAD_BYTES, Head, PARTS, RECORD, SEGMENT_BYTES, segment};
+use super::format::{HEAD_BYTES, Head, PARTS, RECORD, SEGMENT_BYTES, salt};
 
 /// Bytes that are read at once.
 const CHUNK: usize = 1 << 20;
@@ -35,6 +35,8 @@ pub(super) fn list(folder: &Path) -> io::Result<Vec<u64>> {
 /// What a scan of a segment found.
 #[derive(Debug)]
 pub(super) struct Scan {
+    /// The segment's salt; zero if its beginning is wrong.
+    pub(super) salt: u64,
     /// Offsets of the records up to the first wrong one.
     pub(super) offsets: Vec<u64>,
     /// Where the whole records end.
@@ -51,6 +53,7 @@ pub(super) struct Scan {
 pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
     let length = file.metadata()?.len();
     let mut scan = Scan {
+        salt: 0,
         offsets: Vec::new(),
         end: 0,
         length,
@@ -60,16 +63,18 @@ pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
     let mut reader = BufReader::with_capacity(CHUNK, file);
     reader.seek(SeekFrom::Start(0))?;
     let mut head = [0; SEGMENT_BYTES];
-    let wrong = match read(&mut reader, &mut head)? {
-        true if head == *segment(first) => {
+    let is_read = read(&mut reader, &mut head)?;
+    let wrong = match salt(&head, first).filter(|_| is_read) {
+        Some(salt) => {
+            scan.salt = salt;
             scan.end = SEGMENT_BYTES as u64;
             records(&mut reader, first, &mut scan)?
         }
-        _ => Some("another beginning of the segment"),
+        None => Some("another beginning of the segment"),
     };
     if let Some(wrong) = wrong {
         scan.wrong = Some(wrong);
-        scan.later = later(file, scan.end + 1)?;
+        scan.later = later(file, &scan)?;
     }
     Ok(scan)
 }
@@ -85,7 +90,7 @@ fn records(
         if !read(reader, &mut head)? {
             return Ok(Some("the segment ends in a record's head"));
         }
-        let Some(head) = Head::decode(&head) else {
+        let Some(head) = Head::decode(&head, scan.salt) else {
             return Ok(Some("no head of a record"));
         };
         if head.number != first + scan.offsets.len() as u64 {
@@ -131,8 +136,11 @@ fn checksum(reader: &mut BufReader<&File>, mut bytes: u64) -> io::Result<Option<
     Ok(Some(crc))
 }
 
-/// Returns the offset of a record's head at or behind an offset.
-fn later(file: &File, from: u64) -> io::Result<Option<u64>> {
+/// Returns the offset of a record's head behind what is wrong. Without a salt it is anything that
+/// begins as a head does.
+fn later(file: &File, scan: &Scan) -> io::Result<Option<u64>> {
+    let has_salt = scan.end > 0;
+    let from = scan.end + 1;
     let mut reader = BufReader::with_capacity(CHUNK, file);
     reader.seek(SeekFrom::Start(from))?;
     let mut offset = from;
@@ -142,7 +150,9 @@ fn later(file: &File, from: u64) -> io::Result<Option<u64>> {
         let read = reader.by_ref().take(CHUNK as u64).read_to_end(&mut chunk)?;
         let starts = chunk.windows(HEAD_BYTES).enumerate();
         let mut heads = starts.filter(|(_, bytes)| bytes.starts_with(RECORD));
-        if let Some((place, _)) = heads.find(|(_, bytes)| Head::decode(bytes).is_some()) {
+        if let Some((place, _)) =
+            heads.find(|(_, bytes)| !has_salt || Head::decode(bytes, scan.salt).is_some())
+        {
             return Ok(Some(offset + place as u64));
         }
         if read == 0 {
@@ -170,14 +180,24 @@ impl From<io::Error> for Unread {
 }
 
 /// Reads one part of a record, and compares it with its checksum.
-pub(super) fn part(file: &File, offset: u64, number: u64, part: usize) -> Result<Vec<u8>, Unread> {
+pub(super) fn part(
+    file: &File,
+    first: u64,
+    offset: u64,
+    number: u64,
+    part: usize,
+) -> Result<Vec<u8>, Unread> {
     let length = file.metadata()?.len();
     if offset >= length {
         return Err(Unread::Wrong("the segment ends before the record"));
     }
+    let mut beginning = [0; SEGMENT_BYTES];
+    file.read_exact_at(&mut beginning, 0)?;
+    let salt = salt(&beginning, first);
+    let salt = salt.ok_or(Unread::Wrong("another beginning of the segment"))?;
     let mut head = [0; HEAD_BYTES];
     file.read_exact_at(&mut head, offset)?;
-    let head = Head::decode(&head).ok_or(Unread::Wrong("no head of a record"))?;
+    let head = Head::decode(&head, salt).ok_or(Unread::Wrong("no head of a record"))?;
     if head.number != number {
         return Err(Unread::Wrong("another block's number"));
     }

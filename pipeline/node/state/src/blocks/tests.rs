@@ -114,7 +114,7 @@ fn a_wrong_record_before_a_whole_one_is_told() {
     let first = *firsts(folder.path()).last().unwrap();
     let path = segment::path(folder.path(), first);
     let whole = fs::read(&path).unwrap();
-    for at in [3, 18, 40, 90, 150] {
+    for at in [3, 18, 26, 34, 40, 50, 70] {
         let mut damaged = whole.clone();
         damaged[at] ^= 4;
         fs::write(&path, damaged).unwrap();
@@ -125,6 +125,30 @@ fn a_wrong_record_before_a_whole_one_is_told() {
         assert_eq!(number, first, "{reason}");
         assert!(reason.contains("stands behind it"), "{reason}");
     }
+}
+
+/// A transaction holds the bytes of a record, and its own record is torn.
+#[test]
+fn a_record_inside_of_a_transaction_is_no_record() {
+    let folder = crate::scratch::folder();
+    let (blocks, _) = open(folder.path());
+    append(&blocks, 1).unwrap();
+    let head = Head::new(3, [b"", b"", b""]).unwrap();
+    let guesses = (0..50_u64).flat_map(|salt| head.encode(salt));
+    let transactions: Vec<u8> = guesses.chain([0; 100]).collect();
+    let record = Record {
+        block: b"block",
+        transactions: &transactions,
+        receipts: b"receipts",
+    };
+    blocks.append(2, &record).unwrap();
+    drop(blocks);
+    let path = segment::path(folder.path(), 1);
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() - 50]).unwrap();
+    let (blocks, cut) = open(folder.path());
+    assert!(cut.is_some());
+    assert_eq!(blocks.range(), Some((1, 1)));
 }
 
 #[test]
@@ -173,7 +197,7 @@ fn offsets_of_a_full_segment_are_made_again() {
     check(&blocks, first + 2);
     assert_eq!(fs::read(&path).unwrap(), whole);
     // Offsets of other records, and of nothing.
-    for wrong in [28_u64, u64::MAX, 29] {
+    for wrong in [36_u64, u64::MAX, 37] {
         let mut offsets = whole.clone();
         offsets[16..24].copy_from_slice(&wrong.to_le_bytes());
         fs::write(&path, offsets).unwrap();

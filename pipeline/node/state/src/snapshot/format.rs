@@ -1,7 +1,8 @@
 //! Bytes of a snapshot.
 //!
 //! ```text
-//! snapshot: "zkfabric state", version (4), group (8), running hash (32), root (32), CRC (4), chunks
+//! snapshot: "zkfabric state", version (4), group (8), running hash (32), root (32), CRC (4),
+//!           chunks
 //! chunk:    kind, count of rows (4), bytes of rows (4), rows, CRC (4)
 //! account:  address, the account's compact form
 //! slot:     address, compact number of the slot, compact value
