@@ -24,6 +24,9 @@ const LOCK: &str = "lock";
 const ATTEMPTS: &str = "opening";
 /// Openings that may end the process before the store is given up.
 const MOST_ATTEMPTS: u8 = 2;
+/// Bytes of full journals at which all keyspaces write their tables. Some have few rows, but each
+/// has the marker of each commit, so that a journal lives until the last of them has.
+const JOURNAL_BYTES: u64 = 64 << 20;
 /// How often a lock is tried, and how long after each time: the lock of a process that has just
 /// been killed may last that long.
 const LOCK_TRIES: u32 = 3;
@@ -302,6 +305,7 @@ fn connect(
     let opened = library::call("open", || {
         let builder = Database::builder(library)
             .cache_size(options.cache_bytes)
+            .max_journaling_size(JOURNAL_BYTES)
             .worker_threads(options.threads.max(1));
         match builder.open() {
             Err(fjall::Error::Locked) => Ok(None),
