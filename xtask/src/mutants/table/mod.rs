@@ -16,6 +16,7 @@ mod permutations;
 mod plonk;
 mod protocol;
 mod receipt;
+mod state;
 mod wrap;
 
 use std::path::Path;
@@ -83,6 +84,8 @@ pub(super) const KZG: &str = "zkfabric-kzg";
 pub(super) const LOG: &str = "zkfabric-log";
 /// The package of receipts of pre-confirmations.
 pub(super) const RECEIPT: &str = "zkfabric-receipt";
+/// The package of the engine's state.
+pub(super) const STATE: &str = "zkfabric-state";
 /// The package of the final proof.
 pub(super) const PLONK: &str = "zkfabric-plonk";
 /// The package of circuits.
@@ -167,6 +170,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(instructions::FILES.into_iter().flatten());
     let files = files.chain(calls::FILES);
     let files = files.chain(log::FILES).chain(receipt::FILES);
+    let files = files.chain(state::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -206,6 +210,8 @@ impl Mutant {
             package(&[LOG])
         } else if self.file.starts_with("pipeline/node/receipt") {
             package(&[RECEIPT])
+        } else if self.file.starts_with("pipeline/node/state") {
+            package(&[STATE])
         } else if ["pipeline/proof/verifier", "pipeline/proof/air"]
             .iter()
             .any(|of| self.file.starts_with(of))
