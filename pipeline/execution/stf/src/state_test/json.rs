@@ -13,7 +13,7 @@ use super::{StateTestInput, StateTestOutput, TestEnv, TestHashes, run};
 use crate::batch::Witness;
 use crate::crypto::Crypto;
 use crate::error::StfError;
-use crate::host::{GenesisAccount, State};
+use crate::host::{GenesisAccount, Recorder, State, witness_of};
 use crate::mpt::{Child, EMPTY_ROOT, Nodes};
 use crate::rules::Fork;
 use crate::state::StateDb;
@@ -103,9 +103,9 @@ impl StateTestCase {
         } else {
             Child::Hash(&from)
         };
-        let db = StateDb::new(Nodes::new(state.recorder()), root, TestHashes);
+        let db = StateDb::new(Nodes::new(Recorder::new(&state, None)), root, TestHashes);
         let (db, output) = run(&env, &self.transaction, db, crypto)?;
-        let witness: Witness = state.witness_of(&from, db.into_parts())?;
+        let witness: Witness = witness_of(&state, &from, db.into_parts())?;
         let input = StateTestInput {
             env,
             transaction: self.transaction.clone(),
