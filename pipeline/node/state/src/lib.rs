@@ -10,6 +10,7 @@
 //! | `overlay` | the state of the newest group: changes in memory over the store |
 //! | `snapshot` | the flat state after one group, in a file |
 //! | `store` | flat state, the trie's nodes, and hashes of blocks, on the disk |
+//! | [`trie`] | Merkle-Patricia trie: roots, proofs, suppliers of executions |
 //! | `view` | reads of a state that does not change |
 
 mod account;
@@ -22,6 +23,7 @@ mod overlay;
 mod scratch;
 mod snapshot;
 mod store;
+pub mod trie;
 mod view;
 
 pub use account::Account;

@@ -1,0 +1,8 @@
+//! Tests of the trie against `stf`'s tries, which are built anew after each block.
+
+mod damage;
+mod model;
+mod roots;
+mod shapes;
+mod supplier;
+mod window;
