@@ -53,8 +53,8 @@ pub struct Block {
     pub(crate) used: Used,
     /// Most gas and bytes.
     pub(crate) most: Used,
-    /// Accounts without nonce, balance and code, but with storage, that a transaction touched: `stf`
-    /// deletes them with the block (EIP-161), and keeps them from being created until then
+    /// Accounts without nonce, balance and code, but with storage, that a transaction touched:
+    /// `stf` deletes them with the block (EIP-161), and keeps them from being created until then
     /// (EIP-7610).
     pub(crate) emptied: BTreeSet<Address>,
 }

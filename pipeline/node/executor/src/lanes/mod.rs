@@ -41,7 +41,8 @@ use trace::{Pairs, learn};
 const LEAST_TRANSACTIONS: usize = 8;
 /// Transactions of a group for one call that is traced.
 const TRACE_EVERY: usize = 64;
-/// Most gas of a traced call: a trace takes several times as long as the execution that was paid for.
+/// Most gas of a traced call: a trace takes several times as long as the execution that was paid
+/// for.
 const MOST_TRACED_GAS: u64 = 500_000;
 /// Most groups that are executed in order without a look, after groups in which nothing could be
 /// dealt.

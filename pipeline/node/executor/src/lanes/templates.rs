@@ -1,10 +1,10 @@
 //! Kinds of calls that have been seen, within a fixed number.
 //!
 //! A kind is a contract, a selector, and the contracts among the arguments that an earlier call of
-//! the function has read. Its entry has the gas that calls of the kind have paid. In a full table, a
-//! new kind takes the place of the cheapest of a few entries that are drawn by lot, and all gas is
-//! halved from time to time. So a sender who calls many kinds once pays for each of them and pushes
-//! out what nearly nobody calls, but no kind that others pay for often.
+//! the function has read. Its entry has the gas that calls of the kind have paid. In a full table,
+//! a new kind takes the place of the cheapest of a few entries that are drawn by lot, and all gas
+//! is halved from time to time. So a sender who calls many kinds once pays for each of them and
+//! pushes out what nearly nobody calls, but no kind that others pay for often.
 
 use alloy_primitives::map::HashMap;
 use alloy_primitives::{Address, U256};

@@ -55,7 +55,8 @@ impl Chain {
             };
             accounts.insert(owner, account);
         }
-        // Accounts with storage but without nonce and code: no contract is created there (EIP-7610).
+        // Accounts with storage but without nonce and code: no contract is created there
+        // (EIP-7610).
         for (salt, balance) in [(1, 0), (2, 7)] {
             let account = GenesisAccount {
                 balance: U256::from(balance),
