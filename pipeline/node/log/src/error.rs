@@ -132,6 +132,12 @@ pub enum Error {
         /// The earlier error.
         cause: Arc<Self>,
     },
+    /// The log's thread has panicked: a fault of the program.
+    #[error(
+        "the log's thread has panicked, so nothing is acknowledged any more: report the message \
+         that it printed, then start again"
+    )]
+    Panicked,
     /// The log was closed before the group was durable.
     #[error("the log was closed")]
     Closed,

@@ -1,6 +1,7 @@
 //! Groups in order, read from the disk one at a time.
 
 use std::collections::VecDeque;
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use crate::error::Error;
@@ -34,7 +35,7 @@ impl Frames {
             names.pop_front();
         }
         let name = names.pop_front().filter(|name| name.first <= from);
-        let cursor = Cursor::open(&*storage, name.ok_or_else(trimmed)?)?;
+        let cursor = open(&*storage, name.ok_or_else(trimmed)?, from)?;
         Ok(Self {
             storage,
             names,
@@ -48,7 +49,7 @@ impl Frames {
     /// Goes to the next segment where it begins.
     fn turn(&mut self) -> Result<(), Error> {
         while let Some(name) = self.names.front().filter(|n| n.first == self.cursor.next) {
-            let next = Cursor::open(&*self.storage, *name)?;
+            let next = open(&*self.storage, *name, self.cursor.next)?;
             let what = "the running hash before the segment";
             Wrong::unless_bytes(what, &self.cursor.hash, &next.hash)
                 .map_err(|wrong| next.damage_at_start(wrong))?;
@@ -68,6 +69,20 @@ impl Frames {
             }
         }
         Ok(None)
+    }
+}
+
+/// Opens a segment for a group; one that was trimmed since the folder was listed is no failure of
+/// the system.
+fn open(storage: &dyn Storage, name: Name, asked: u64) -> Result<Cursor, Error> {
+    let error = match Cursor::open(storage, name) {
+        Err(Error::File { source, .. }) if source.kind() == ErrorKind::NotFound => source,
+        opened => return opened,
+    };
+    let first = Segments::list(storage)?.kept.first().map(|n| n.first);
+    match first.filter(|first| *first > name.first) {
+        Some(first) => Err(Error::Trimmed { asked, first }),
+        None => Err(Error::file("open", &name.file(), error)),
     }
 }
 

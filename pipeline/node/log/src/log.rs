@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -117,7 +118,9 @@ impl Log {
             committer.writer.prepare();
             // Nobody waits any more if the log was dropped.
             let _ = tell.send(Priority::raise(level));
-            if let Err(error) = committer.run() {
+            // The committer outlives what ends its work: tickets end behind the cause.
+            let ended = catch_unwind(AssertUnwindSafe(|| committer.run()));
+            if let Err(error) = ended.unwrap_or(Err(Error::Panicked)) {
                 // The thread sets it once.
                 let _ = committer.shared.failure.set(Arc::new(error));
             }
@@ -221,7 +224,7 @@ impl Log {
         let queue = self.queue.get_mut();
         queue.unwrap_or_else(PoisonError::into_inner).sender = None;
         if let Some(thread) = self.thread.take() {
-            // A panic of the thread has left every ticket without an answer.
+            // The thread has told of a panic of its work.
             let _ = thread.join();
         }
     }

@@ -264,6 +264,43 @@ fn an_idle_log_is_sealed() {
     assert!(matches!(error, Error::Damaged(_)), "{error}");
 }
 
+/// A panic of the log's thread is told to whoever waits, and by closing.
+#[test]
+fn a_panic_of_the_thread_is_told() {
+    let disk = Disk::default();
+    let log = open(&disk);
+    log.append(b"first".to_vec()).unwrap().wait().unwrap();
+    disk.after_look(|_| panic!("a fault of the program"));
+    let ticket = log.append(b"second".to_vec()).unwrap();
+    let error = ticket.wait().unwrap_err();
+    assert!(matches!(cause(&error), Error::Panicked), "{error}");
+    let error = log.append(b"third".to_vec()).and_then(crate::Ticket::wait);
+    assert!(matches!(cause(&error.unwrap_err()), Error::Panicked));
+    let error = log.close().unwrap_err();
+    assert!(matches!(cause(&error), Error::Panicked), "{error}");
+}
+
+/// A reader that meets a segment which was trimmed meanwhile is told so.
+#[test]
+fn a_reader_behind_a_trim_is_told_so() {
+    let disk = Disk::default();
+    let options = Options {
+        segment_bytes: 2 * PAGE,
+        ..options()
+    };
+    let (log, _) = Log::open_on(disk.storage(), &options).unwrap();
+    for number in 1..=4 {
+        log.append(vec![number]).unwrap().wait().unwrap();
+    }
+    let mut frames = log.frames(1).unwrap();
+    assert_eq!(frames.next().unwrap().unwrap().group, 1);
+    assert_eq!(log.trim(4).unwrap(), 3);
+    let error = frames.next().unwrap().unwrap_err();
+    let told = matches!(error, Error::Trimmed { asked: 2, first: 4 });
+    assert!(told, "{error}");
+    assert!(frames.next().is_none());
+}
+
 #[test]
 fn groups_behind_a_number_are_trimmed() {
     let disk = Disk::default();
