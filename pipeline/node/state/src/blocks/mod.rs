@@ -137,7 +137,8 @@ impl Blocks {
         Some((first, last.next().checked_sub(1).filter(|n| *n >= first)?))
     }
 
-    /// Adds the next block; the first one may have any number. It reaches the kernel.
+    /// Adds the next block; the first one may have any number. It reaches the kernel, so the log
+    /// keeps its groups until [`Blocks::sync`] has returned.
     ///
     /// # Errors
     /// [`BlocksError::Order`] for a block that does not follow, [`BlocksError::TooLarge`] for a
@@ -294,6 +295,9 @@ impl Blocks {
         let options = options.read(true).write(true).create(true).truncate(true);
         let file = options.open(&path).map_err(told)?;
         let salt = begin(&file, first).map_err(told)?;
+        // Else a segment could be on the disk without its name.
+        let folder = File::open(&self.folder).and_then(|folder| folder.sync_all());
+        folder.map_err(told)?;
         Ok(Last {
             first,
             salt,

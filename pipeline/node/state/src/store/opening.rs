@@ -1,7 +1,7 @@
 //! What a folder turns out to be when it is opened.
 //!
 //! The folder holds the library's folder, and while the library opens it a file with the number of
-//! attempts: a library that ends the process on damaged files does so twice at most.
+//! attempts: a library that ends the process on damaged files does so a few times at most.
 
 use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
@@ -22,8 +22,9 @@ const LIBRARY: &str = "fjall";
 const LOCK: &str = "lock";
 /// File with the number of openings that have not ended.
 const ATTEMPTS: &str = "opening";
-/// Openings that may end the process before the store is given up.
-const MOST_ATTEMPTS: u8 = 2;
+/// Openings that may end the process before the store is given up. Not one: processes are killed
+/// while they open their stores, too.
+const MOST_ATTEMPTS: u8 = 5;
 /// Bytes of full journals at which all keyspaces write their tables. Some have few rows, but each
 /// has the marker of each commit, so that a journal lives until the last of them has.
 const JOURNAL_BYTES: u64 = 64 << 20;
@@ -201,7 +202,6 @@ fn open(
     std::fs::create_dir_all(&library)
         .map_err(|error| StoreError::file("create", &library, error))?;
     let guard = lock(folder, &library)?;
-    let attempts = Attempts::begin(folder)?;
     if library.join(check::VERSION).try_exists().map_err(told)? {
         let checked = check::check(&library, options.check);
         checked
@@ -215,6 +215,7 @@ fn open(
         let name = name.display();
         return Err(Rebuild::Files(format!("there is {name} without a version")).into());
     }
+    let attempts = Attempts::begin(folder)?;
     // The library takes the lock itself.
     drop(guard);
     let opened = connect(folder, &library, options);

@@ -107,10 +107,10 @@ fn a_store_is_made_again_after_it_was_removed() {
 fn openings_that_ended_their_process_are_not_repeated_for_ever() {
     let folder = crate::scratch::folder();
     commit(&opened(folder.path()), 1);
-    std::fs::write(folder.path().join("opening"), ".").unwrap();
+    std::fs::write(folder.path().join("opening"), "....").unwrap();
     assert_eq!(opened(folder.path()).position(), Some(position(1)));
-    std::fs::write(folder.path().join("opening"), "..").unwrap();
-    assert_eq!(refused(open(folder.path())), Rebuild::Attempts(2));
+    std::fs::write(folder.path().join("opening"), ".....").unwrap();
+    assert_eq!(refused(open(folder.path())), Rebuild::Attempts(5));
     Store::remove(folder.path()).unwrap();
     assert_eq!(opened(folder.path()).position(), None);
 }
