@@ -170,6 +170,7 @@ impl<'a> Batch<'a> {
     ) -> Result<(), StoreError> {
         let Self { store, rows } = self;
         let mut marker = store.marker();
+        store.room()?;
         let next = Marker {
             commit: marker.commit + 1,
             content: content(marker.content)?,

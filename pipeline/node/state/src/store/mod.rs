@@ -33,6 +33,7 @@ mod tests;
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use fjall::{Database, Keyspace};
 
@@ -44,6 +45,14 @@ pub use reader::Reader;
 pub use rows::Position;
 
 use rows::{Content, Marker};
+
+/// Memtables of a keyspace that wait to be written before a commit waits: two below the library's
+/// bound, since a commit adds one.
+const SEALED: usize = 2;
+/// Tables of a keyspace that wait to be merged before a commit waits: the library's bound.
+const TABLES: usize = 20;
+/// Time between two looks at what waits.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// The keyspaces; each has its table of rows in `rows`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,6 +177,24 @@ impl Store {
         library::call("synchronise", || {
             self.database.persist(fjall::PersistMode::SyncData)
         })
+    }
+
+    /// Waits until the library's threads have written what waits for them, or have ended.
+    ///
+    /// A commit would wait for them, too, but for ever if they have ended, as on a full disk.
+    fn room(&self) -> Result<(), StoreError> {
+        let is_behind = |kind: &Kind| {
+            let keyspace = self.keyspaces.get(*kind);
+            keyspace.sealed_memtable_count() >= SEALED || keyspace.l0_table_count() >= TABLES
+        };
+        while library::call("count its tables", || Ok(Kind::ALL.iter().any(is_behind)))? {
+            // An error if a thread has ended.
+            library::call("commit", || {
+                self.database.persist(fjall::PersistMode::Buffer)
+            })?;
+            std::thread::sleep(PAUSE);
+        }
+        Ok(())
     }
 
     fn marker(&self) -> MutexGuard<'_, Marker> {

@@ -218,6 +218,36 @@ fn a_torn_journal_gives_an_earlier_commit_and_a_changed_one_none() {
     assert!(!try_open(&without, "without a batch"));
 }
 
+/// Tables cannot be written: the library's threads end, and a commit would wait for them for ever.
+#[test]
+fn a_store_whose_tables_cannot_be_written_says_so() {
+    let folder = crate::scratch::folder();
+    let store = opened(folder.path());
+    commit(&store, 1);
+    for keyspace in 1..7 {
+        let tables = format!("fjall/keyspaces/{keyspace}/tables");
+        let tables = folder.path().join(tables);
+        fs::remove_dir_all(&tables).unwrap();
+        fs::write(tables, "").unwrap();
+    }
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for group in 2.. {
+            let mut batch = store.batch();
+            batch.put_node(b"large", vec![7; 20 << 10]).unwrap();
+            if let Err(error) = batch.commit(position(group)) {
+                sender.send((group, error)).unwrap();
+                return;
+            }
+        }
+    });
+    let (group, error) = receiver
+        .recv_timeout(std::time::Duration::from_secs(60))
+        .unwrap();
+    assert!(matches!(error, StoreError::Stopped), "{error}");
+    assert!(group < 10_000, "{group}");
+}
+
 /// A keyspace whose files went back to an earlier moment, with the manifest and all tables whole.
 #[test]
 fn a_keyspace_without_its_last_commits_is_seen() {
