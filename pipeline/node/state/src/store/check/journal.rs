@@ -10,7 +10,7 @@
 //! number of the commit before it: in the whole row of journals no batch is missing, and none is
 //! out of order.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
@@ -73,6 +73,7 @@ pub(super) fn check(folder: &Path) -> io::Result<Result<(), Wrong>> {
 }
 
 struct Journal {
+    path: PathBuf,
     file: BufReader<File>,
     /// Where the next batch begins.
     offset: u64,
@@ -83,7 +84,8 @@ struct Journal {
 impl Journal {
     fn open(path: PathBuf) -> io::Result<Self> {
         Ok(Self {
-            file: BufReader::with_capacity(CHUNK, File::open(path)?),
+            file: BufReader::with_capacity(CHUNK, File::open(&path)?),
+            path,
             offset: 0,
             read: 0,
         })
@@ -108,14 +110,12 @@ impl Journal {
         }
     }
 
-    /// Checks what stands behind the last batch: zeros, or in the last journal anything.
+    /// Checks what stands behind the last batch: zeros. In the last journal anything else is cut,
+    /// as the library would do, which allocates by lengths that it finds there.
     ///
-    /// Whatever the library cuts away there, commits or a torn batch, the markers of all keyspaces
-    /// are those of the batch before it, or the store is not opened.
+    /// Whatever is cut, commits or a torn batch, the markers of all keyspaces are those of the
+    /// batch before it, or the store is not opened.
     fn rest(&mut self, is_last: bool) -> io::Result<Result<(), Wrong>> {
-        if is_last {
-            return Ok(Ok(()));
-        }
         self.file.seek(SeekFrom::Start(self.offset))?;
         loop {
             let chunk = self.file.fill_buf()?;
@@ -123,6 +123,12 @@ impl Journal {
                 return Ok(Ok(()));
             }
             if chunk.iter().any(|byte| *byte != 0) {
+                if is_last {
+                    let file = OpenOptions::new().write(true).open(&self.path)?;
+                    file.set_len(self.offset)?;
+                    file.sync_all()?;
+                    return Ok(Ok(()));
+                }
                 let wrong = "no batch, in a journal with a successor";
                 return Ok(Err(wrong.to_owned()));
             }

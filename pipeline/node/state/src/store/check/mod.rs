@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | a manifest | not compared with its checksum; counts in it decide what is allocated, and tables that it no longer names are deleted | `tables` compares it |
 //! | a table's directory | counts in it decide what is allocated before it is compared | `tables` compares it |
-//! | a parse error in a journal | taken for the end, the rest is cut away, also in a journal that has a successor | `journal` refuses such a journal; in the last one only earlier commits are left |
+//! | a parse error in a journal | taken for the end, the rest is cut away, also in a journal that has a successor | `journal` refuses such a journal, and cuts the last one itself |
 //! | the sequence number of a batch | not in the batch's checksum: the batch is skipped or shadows later ones | `journal` expects commits without a gap |
 //! | a panic while it holds a lock | its destructor panics again, which ends the process | not reached |
 //!

@@ -205,6 +205,17 @@ fn a_torn_journal_gives_an_earlier_commit_and_a_changed_one_none() {
     fs::write(folder.path().join(&path), &headless).unwrap();
     fs::write(folder.path().join("fjall/9.jnl"), &content[..0]).unwrap();
     assert!(!image.open(folder.path(), Check::Quick, "with a successor"));
+    // The library would allocate by a length of a torn batch.
+    let mut long = content[..last + 300].to_vec();
+    long[last + 13 + 1 + 10 + 2 + 4..][..4].fill(255);
+    let folder = image.copy();
+    let journal = folder.path().join(&path);
+    fs::write(&journal, &long).unwrap();
+    let library = folder.path().join("fjall");
+    let checked = super::super::check::check(&library, Check::Quick).unwrap();
+    assert_eq!(checked, Ok(()));
+    assert_eq!(fs::metadata(journal).unwrap().len(), last as u64);
+    assert!(image.open(folder.path(), Check::Quick, "with a long value"));
     let mut changed = content.clone();
     changed[middle + 60] ^= 1;
     assert!(!try_open(&changed, "with a changed item"));
