@@ -1,9 +1,9 @@
 //! Records of nodes in memory, within a bound in bytes.
 
+use core::hash::{BuildHasher, Hasher};
+use std::collections::HashMap;
+use std::hash::RandomState;
 use std::sync::{Arc, Mutex, PoisonError};
-
-use alloy_primitives::map::{DefaultHashBuilder, HashMap};
-use core::hash::BuildHasher as _;
 
 use super::key::Key;
 
@@ -12,66 +12,115 @@ const SHARDS: usize = 64;
 /// Bytes of an entry beside its record: key, pointers, the map's share.
 const OVERHEAD: usize = 160;
 
-/// Records by key, in two generations: when the young one has half of the bound, the old one goes,
+/// The newest known record of each place, in two generations: when the young one has half of the bound, the old one goes,
 /// and the young one becomes old. A record that is read moves to the young generation, so what is
 /// in use stays.
 pub(super) struct Cache {
-    hasher: DefaultHashBuilder,
+    seed: Seed,
     shards: Vec<Mutex<Shard>>,
     /// Bytes of a shard's young generation.
     bound: usize,
 }
 
-#[derive(Default)]
 struct Shard {
-    young: HashMap<Key, Arc<[u8]>>,
-    old: HashMap<Key, Arc<[u8]>>,
+    young: Records,
+    old: Records,
     bytes: usize,
+}
+
+/// Records by place.
+type Records = HashMap<Key, Record, Seed>;
+
+struct Record {
+    /// Block that made the node.
+    block: u64,
+    bytes: Arc<[u8]>,
+}
+
+impl Record {
+    fn cost(&self) -> usize {
+        self.bytes.len() + OVERHEAD
+    }
+}
+
+/// Hashes of keys by one multiplication per eight bytes: paths are hashes themselves, and nobody
+/// who chooses them knows the seed.
+#[derive(Clone, Copy)]
+struct Seed(u64);
+
+impl BuildHasher for Seed {
+    type Hasher = Folded;
+
+    fn build_hasher(&self) -> Folded {
+        Folded(self.0)
+    }
+}
+
+struct Folded(u64);
+
+impl Hasher for Folded {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks();
+        let mut last = [0; 8];
+        for (to, from) in last.iter_mut().zip(rest) {
+            *to = *from;
+        }
+        for word in words.iter().chain([&last]) {
+            // The fractional part of the golden ratio, odd.
+            let product = u128::from(self.0 ^ u64::from_le_bytes(*word))
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
+            self.0 = product as u64 ^ (product >> 64) as u64;
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Cache {
     pub(super) fn new(bytes: usize) -> Self {
+        let seed = Seed(RandomState::new().hash_one(0));
         Self {
-            hasher: DefaultHashBuilder::default(),
-            shards: (0..SHARDS).map(|_| Mutex::default()).collect(),
+            shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(seed))).collect(),
+            seed,
             bound: bytes / (2 * SHARDS),
         }
     }
 
-    fn shard(&self, key: &Key) -> Option<std::sync::MutexGuard<'_, Shard>> {
-        let place = self.hasher.hash_one(key) as usize % SHARDS;
+    fn shard(&self, place: &Key) -> Option<std::sync::MutexGuard<'_, Shard>> {
+        let place = (self.seed.hash_one(place) >> 32) as usize % SHARDS;
         let shard = self.shards.get(place)?;
         Some(shard.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Returns the record of a node, if it is the newest one known at its place.
     pub(super) fn get(&self, key: &Key) -> Option<Arc<[u8]>> {
-        let mut shard = self.shard(key)?;
-        if let Some(record) = shard.young.get(key) {
-            return Some(Arc::clone(record));
+        let (place, block) = (key.place(), key.block());
+        let mut shard = self.shard(&place)?;
+        if let Some(record) = shard.young.get(&place) {
+            return (record.block == block).then(|| Arc::clone(&record.bytes));
         }
-        let record = shard.old.remove(key)?;
-        shard.insert(*key, Arc::clone(&record), self.bound);
-        Some(record)
+        let record = shard.old.remove(&place)?;
+        let bytes = (record.block == block).then(|| Arc::clone(&record.bytes));
+        shard.insert(place, record, self.bound);
+        bytes
     }
 
-    pub(super) fn insert(&self, key: Key, record: Arc<[u8]>) {
-        if let Some(mut shard) = self.shard(&key) {
-            shard.insert(key, record, self.bound);
-        }
-    }
-
-    pub(super) fn remove(&self, key: &Key) {
-        if let Some(mut shard) = self.shard(key) {
-            shard.old.remove(key);
-            if let Some(record) = shard.young.remove(key) {
-                shard.bytes -= record.len() + OVERHEAD;
+    /// Keeps the record of a node, unless a newer one of its place is known.
+    pub(super) fn insert(&self, key: &Key, bytes: Arc<[u8]>) {
+        let (place, block) = (key.place(), key.block());
+        if let Some(mut shard) = self.shard(&place) {
+            let known = shard.young.get(&place).or_else(|| shard.old.get(&place));
+            if known.is_none_or(|known| known.block <= block) {
+                shard.insert(place, Record { block, bytes }, self.bound);
             }
         }
     }
 
     pub(super) fn clear(&self) {
         for shard in &self.shards {
-            *shard.lock().unwrap_or_else(PoisonError::into_inner) = Shard::default();
+            *shard.lock().unwrap_or_else(PoisonError::into_inner) = Shard::new(self.seed);
         }
     }
 
@@ -79,7 +128,7 @@ impl Cache {
     pub(super) fn bytes(&self) -> usize {
         let of = |shard: &Mutex<Shard>| {
             let shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-            let old = shard.old.values().map(|record| record.len() + OVERHEAD);
+            let old = shard.old.values().map(Record::cost);
             shard.bytes + old.sum::<usize>()
         };
         self.shards.iter().map(of).sum()
@@ -87,18 +136,27 @@ impl Cache {
 }
 
 impl Shard {
-    fn insert(&mut self, key: Key, record: Arc<[u8]>, bound: usize) {
-        let bytes = record.len() + OVERHEAD;
+    fn new(seed: Seed) -> Self {
+        Self {
+            young: HashMap::with_hasher(seed),
+            old: HashMap::with_hasher(seed),
+            bytes: 0,
+        }
+    }
+
+    fn insert(&mut self, place: Key, record: Record, bound: usize) {
+        let bytes = record.cost();
         if self.bytes + bytes > bound {
-            self.old = core::mem::take(&mut self.young);
+            let empty = HashMap::with_hasher(*self.young.hasher());
+            self.old = core::mem::replace(&mut self.young, empty);
             self.bytes = 0;
             if bytes > bound {
                 return;
             }
         }
         self.bytes += bytes;
-        if let Some(before) = self.young.insert(key, record) {
-            self.bytes -= before.len() + OVERHEAD;
+        if let Some(before) = self.young.insert(place, record) {
+            self.bytes -= before.cost();
         }
     }
 }

@@ -18,7 +18,7 @@ pub enum TrieError {
     )]
     Missing {
         /// Key of the node.
-        key: Key,
+        key: Box<Key>,
     },
     /// The store has other bytes than those of a node.
     #[error(
@@ -26,7 +26,7 @@ pub enum TrieError {
     )]
     Damaged {
         /// Key of the node.
-        key: Key,
+        key: Box<Key>,
         /// What is wrong.
         error: NodeError,
     },
@@ -36,7 +36,7 @@ pub enum TrieError {
     )]
     Hash {
         /// Key of the node.
-        key: Key,
+        key: Box<Key>,
         /// Hash that the node above has.
         expected: B256,
         /// Hash of the bytes in the store.
@@ -48,7 +48,7 @@ pub enum TrieError {
     )]
     Record {
         /// Key of the record.
-        key: Key,
+        key: Box<Key>,
         /// Its bytes.
         got: usize,
     },

@@ -110,11 +110,30 @@ impl Key {
         self.bytes[0] == STATE && self.bytes[1] as usize <= UPPER_NIBBLES
     }
 
+    /// Returns the key of a node without its block: the node's place.
+    pub(super) fn place(mut self) -> Self {
+        let end = usize::from(self.len);
+        let begin = end.saturating_sub(8);
+        self.bytes
+            .get_mut(begin..end)
+            .into_iter()
+            .flatten()
+            .for_each(|byte| *byte = 0);
+        self.len = begin as u8;
+        self
+    }
+
+    /// Returns the block of a node's key.
+    pub(super) fn block(&self) -> u64 {
+        let bytes = self.as_ref().last_chunk().copied().unwrap_or_default();
+        u64::from_be_bytes(bytes)
+    }
+
     fn put(&mut self, more: &[u8]) {
-        let rest = self.bytes.get_mut(usize::from(self.len)..);
-        for (to, from) in rest.into_iter().flatten().zip(more) {
-            *to = *from;
-            self.len += 1;
+        let begin = usize::from(self.len);
+        if let Some(place) = self.bytes.get_mut(begin..begin + more.len()) {
+            place.copy_from_slice(more);
+            self.len += more.len() as u8;
         }
     }
 }

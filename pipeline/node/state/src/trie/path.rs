@@ -42,7 +42,7 @@ impl Path {
     pub(super) fn child(mut self, nibble: u8) -> Self {
         let place = self.len();
         if let Some(byte) = self.packed.get_mut(place / 2) {
-            *byte |= if place % 2 == 0 {
+            *byte |= if place.is_multiple_of(2) {
                 nibble << 4
             } else {
                 nibble & 15
@@ -75,8 +75,16 @@ impl Path {
         if odd {
             self = self.child(first & 15);
         }
-        for byte in rest {
-            self = self.child(byte >> 4).child(byte & 15);
+        if self.len().is_multiple_of(2) {
+            // So it is for every leaf, whose path ends with a whole byte.
+            let begin = self.len() / 2;
+            let place = self.packed.get_mut(begin..begin + rest.len())?;
+            place.copy_from_slice(rest);
+            self.len += 2 * rest.len() as u8;
+        } else {
+            for byte in rest {
+                self = self.child(byte >> 4).child(byte & 15);
+            }
         }
         Some((self, flags & 2 != 0))
     }
@@ -86,8 +94,8 @@ impl Path {
 pub(super) fn prefix(key: &B256, len: usize) -> Path {
     let mut packed = B256::ZERO;
     let whole = len / 2;
-    for (to, from) in packed.iter_mut().zip(key).take(whole) {
-        *to = *from;
+    if let (Some(to), Some(from)) = (packed.get_mut(..whole), key.get(..whole)) {
+        to.copy_from_slice(from);
     }
     if len % 2 == 1
         && let (Some(to), Some(from)) = (packed.get_mut(whole), key.get(whole))
@@ -133,7 +141,7 @@ pub(super) fn put_hex_prefix(out: &mut Vec<u8>, key: &B256, from: usize, to: usi
     } else {
         out.push(flags);
     }
-    if next % 2 == 0 {
+    if next.is_multiple_of(2) {
         out.extend_from_slice(key.get(next / 2..to / 2).unwrap_or_default());
         return;
     }

@@ -49,7 +49,9 @@ pub(super) fn prune(
             core::mem::take(&mut replaced)
         } else {
             let key = Key::replaced(head.oldest);
-            let record = shared.get(&key)?.ok_or(TrieError::Missing { key })?;
+            let record = shared
+                .get(&key)?
+                .ok_or_else(|| TrieError::Missing { key: key.into() })?;
             writes.removals.push(key);
             Replaced::read(key, &record)?
         };

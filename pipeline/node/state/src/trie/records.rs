@@ -23,7 +23,7 @@ pub(super) struct Head {
 impl Head {
     pub(super) fn read(record: &[u8]) -> Result<Self, TrieError> {
         let damaged = TrieError::Record {
-            key: Key::HEAD,
+            key: Key::HEAD.into(),
             got: record.len(),
         };
         let mut rest = record;
@@ -73,7 +73,7 @@ pub(super) fn read_root(key: Key, record: &[u8]) -> Result<Option<Link>, TrieErr
     match take_link(&mut rest) {
         Some(link) if rest.is_empty() => Ok(Some(link)),
         _ => Err(TrieError::Record {
-            key,
+            key: key.into(),
             got: record.len(),
         }),
     }
@@ -115,8 +115,8 @@ impl Replaced {
 
     pub(super) fn read(key: Key, record: &[u8]) -> Result<Self, TrieError> {
         let mut rest = record;
-        Self::parse(&mut rest).ok_or(TrieError::Record {
-            key,
+        Self::parse(&mut rest).ok_or_else(|| TrieError::Record {
+            key: key.into(),
             got: record.len(),
         })
     }
@@ -158,8 +158,8 @@ pub(super) fn read_cleared(record: &[u8]) -> Result<Vec<Cleared>, TrieError> {
     let mut rest = record;
     let mut list = Vec::new();
     while !rest.is_empty() {
-        list.push(take_cleared(&mut rest).ok_or(TrieError::Record {
-            key: Key::CLEARED,
+        list.push(take_cleared(&mut rest).ok_or_else(|| TrieError::Record {
+            key: Key::CLEARED.into(),
             got: record.len(),
         })?);
     }

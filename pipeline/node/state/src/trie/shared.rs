@@ -122,7 +122,7 @@ impl Shared {
         let key = Key::root(block);
         match self.store.get(key.as_ref())? {
             Some(record) => read_root(key, &record),
-            None => Err(self.of_block(block, TrieError::Missing { key })),
+            None => Err(self.of_block(block, TrieError::Missing { key: key.into() })),
         }
     }
 
@@ -143,13 +143,8 @@ impl Shared {
     }
 
     /// Keeps the record of a node in memory.
-    pub(super) fn keep(&self, key: Key, record: Arc<[u8]>) {
-        self.cache(&key).insert(key, record);
-    }
-
-    /// Forgets the record of a node that later states do not have.
-    pub(super) fn forget(&self, key: &Key) {
-        self.cache(key).remove(key);
+    pub(super) fn keep(&self, key: &Key, record: Arc<[u8]>) {
+        self.cache(key).insert(key, record);
     }
 
     /// Returns a record beside the nodes.
@@ -188,19 +183,22 @@ impl Shared {
             Some(record) => record,
             None => self.stored(key, link)?,
         };
-        cache.insert(key, Arc::clone(&record));
+        cache.insert(&key, Arc::clone(&record));
         Ok(record)
     }
 
     /// Reads a record from the store; its RLP is hashed.
     fn stored(&self, key: Key, link: &Link) -> Result<Arc<[u8]>, TrieError> {
         let record = self.store.get(key.as_ref())?;
-        let record = record.ok_or(TrieError::Missing { key })?;
-        let len = rlp_len(&record).map_err(|error| TrieError::Damaged { key, error })?;
+        let record = record.ok_or_else(|| TrieError::Missing { key: key.into() })?;
+        let len = rlp_len(&record).map_err(|error| TrieError::Damaged {
+            key: key.into(),
+            error,
+        })?;
         let got = keccak256(record.get(..len).unwrap_or_default());
         if got != link.hash {
             return Err(TrieError::Hash {
-                key,
+                key: key.into(),
                 expected: link.hash,
                 got,
             });
@@ -294,7 +292,10 @@ pub(super) fn of_record(
     });
     decoded.map_err(|error| {
         let key = Key::node(owner, at, link.block);
-        TrieError::Damaged { key, error }
+        TrieError::Damaged {
+            key: key.into(),
+            error,
+        }
     })
 }
 
@@ -302,6 +303,9 @@ pub(super) fn of_record(
 pub(super) fn of_embedded(rlp: &[u8], owner: Option<&B256>, at: &Path) -> Result<Node, TrieError> {
     decode(rlp, at, owner.is_none(), &mut Blocks::Unknown).map_err(|error| {
         let key = Key::node(owner, at, 0);
-        TrieError::Damaged { key, error }
+        TrieError::Damaged {
+            key: key.into(),
+            error,
+        }
     })
 }

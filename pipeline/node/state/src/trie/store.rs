@@ -38,8 +38,10 @@ pub struct Update {
 /// A store in memory.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    values: RwLock<HashMap<Box<[u8]>, Arc<[u8]>>>,
+    values: RwLock<Values>,
 }
+
+type Values = HashMap<Box<[u8]>, Arc<[u8]>>;
 
 impl MemoryStore {
     /// Writes what an update changes.

@@ -127,9 +127,8 @@ pub(super) fn update(
         puts: output.made,
         removals: Vec::new(),
     };
-    let replaced = output.replaced.nodes.clone();
     prune(shared, limits, &mut head, output.replaced, &mut writes)?;
-    keep(setting, &writes, &replaced);
+    keep(setting, &writes);
     let root = write_root(head.root.as_ref());
     writes.puts.push((Key::root(block), root.into()));
     writes.puts.push((Key::HEAD, head.write().into()));
@@ -142,22 +141,17 @@ pub(super) fn update(
 }
 
 /// Keeps the nodes of the newest state in memory: the next blocks read them.
-fn keep(setting: Setting<'_>, writes: &Writes, replaced: &[Key]) {
-    let shared = setting.shared;
-    let nodes = writes.puts.as_slice();
+fn keep(setting: Setting<'_>, writes: &Writes) {
     let keep = |(key, record): &(Key, Arc<[u8]>)| {
         if key.is_node() {
-            shared.keep(*key, Arc::clone(record));
+            setting.shared.keep(key, Arc::clone(record));
         }
     };
     if setting.parallel {
-        let replaced = replaced.par_iter().with_min_len(KEYS_PER_TASK);
-        replaced.for_each(|key| shared.forget(key));
-        let nodes = nodes.par_iter().with_min_len(KEYS_PER_TASK);
-        nodes.for_each(keep);
+        let puts = writes.puts.par_iter().with_min_len(KEYS_PER_TASK);
+        puts.for_each(keep);
     } else {
-        replaced.iter().for_each(|key| shared.forget(key));
-        nodes.iter().for_each(keep);
+        writes.puts.iter().for_each(keep);
     }
 }
 
