@@ -12,9 +12,9 @@ const SHARDS: usize = 64;
 /// Bytes of an entry beside its record: key, pointers, the map's share.
 const OVERHEAD: usize = 160;
 
-/// The newest known record of each place, in two generations: when the young one has half of the bound, the old one goes,
-/// and the young one becomes old. A record that is read moves to the young generation, so what is
-/// in use stays.
+/// The newest known record of each place, in two generations: when the young one has half of the
+/// bound, the old one goes, and the young one becomes old. A record that is read moves to the young
+/// generation, so what is in use stays.
 pub(super) struct Cache {
     seed: Seed,
     shards: Vec<Mutex<Shard>>,

@@ -15,8 +15,8 @@ use super::path::{Path, common, nibble, prefix};
 use super::records::Replaced;
 use super::shared::{Shared, of_embedded};
 
-/// Default of the changes that one pass takes: about 1,000 new nodes, which fit the second-level cache, and enough
-/// of them per level to fill the lanes of the hash.
+/// Default of the changes that one pass takes: they make at most about 1,000 nodes, which fit the
+/// second-level cache, and enough nodes per level to fill the lanes of the hash.
 pub(super) const PASS_CHANGES: usize = 256;
 
 /// Change of one key.
