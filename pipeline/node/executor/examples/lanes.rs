@@ -110,7 +110,9 @@ const ROWS: [Row; 5] = [
 fn swap(chain: &Chain, n: usize, pair: usize) -> Call {
     let users = chain.users.len();
     let to = chain.users[n % users].address;
-    let (at, data) = chain.exchange.swap(pair, n % 3 > 0, to, 1_000_000);
+    let (at, data) = chain
+        .exchange
+        .swap(pair, !n.is_multiple_of(3), to, 1_000_000);
     (at, data, n % users, (n / users) as u64)
 }
 

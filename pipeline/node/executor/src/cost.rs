@@ -7,6 +7,7 @@
 //! access that a list or a call pays. Where the cheap bound exceeds what the chain includes, the
 //! transaction is executed once more beside the journal, and its work counted.
 
+use alloy_primitives::map::B256Map;
 use alloy_primitives::{Address, B256, U256};
 use revm::Database;
 use revm::bytecode::Bytecode;
@@ -21,6 +22,7 @@ use zkfabric_stf::evm::{Watch, evm};
 use zkfabric_stf::execute::{Observe, Stage};
 use zkfabric_stf::host::set_block;
 use zkfabric_stf::mpt::Work;
+use zkfabric_stf::state::EMPTY_CODE;
 
 use crate::beside::{Beside, CRYPTO};
 use crate::database::{ReadAccount, ReadSlot, Sources, info};
@@ -148,6 +150,7 @@ pub(crate) fn metered(
         above,
         tally: &tally,
         reads: Reads::default(),
+        codes: B256Map::default(),
     };
     let mut evm = evm(counting, chain_id, fork, &CRYPTO, meter);
     set_block(&mut evm, &environment.view());
@@ -176,6 +179,8 @@ struct Counting<'a> {
     above: Above<'a>,
     tally: &'a Tally,
     reads: Reads,
+    /// Codes that the journal has loaded or created.
+    codes: B256Map<Bytecode>,
 }
 
 impl Counting<'_> {
@@ -207,11 +212,25 @@ impl Database for Counting<'_> {
         };
         let is_absent = account.is_selfdestructed_locally()
             || account.is_loaded_as_not_existing_not_touched() && account.is_empty();
-        Ok((!is_absent).then(|| account.info.clone()))
+        if is_absent {
+            return Ok(None);
+        }
+        let mut info = account.info.clone();
+        // What an earlier transaction of this journal has loaded is loaded, and counted, again.
+        if info.code_hash != EMPTY_CODE
+            && !info.code_hash.is_zero()
+            && let Some(code) = info.code.take()
+        {
+            self.codes.insert(info.code_hash, code);
+        }
+        Ok(Some(info))
     }
 
     fn code_by_hash(&mut self, hash: B256) -> Result<Bytecode, Fault> {
-        let code = self.above.sources.code(hash)?;
+        let code = match self.codes.get(&hash) {
+            Some(code) => code.clone(),
+            None => self.above.sources.code(hash)?,
+        };
         self.tally.read_code(code.len());
         Ok(code)
     }

@@ -112,9 +112,11 @@ impl Lanes {
         if transactions.len() < LEAST_TRANSACTIONS || self.is_paused() {
             return None;
         }
-        let dealt = self.deal(chain, sources, transactions, report);
+        let (dealt, is_learning) = self.deal(chain, sources, transactions, report);
         let Some(dealt) = dealt else {
-            pause(&self.pause, &self.idle, MOST_IDLE);
+            if !is_learning {
+                pause(&self.pause, &self.idle, MOST_IDLE);
+            }
             return None;
         };
         self.idle.store(1, Ordering::Relaxed);
@@ -149,14 +151,15 @@ impl Lanes {
         self.templates().settle(transactions, outcomes);
     }
 
-    /// Predicts keys and deals the transactions.
+    /// Predicts keys and deals the transactions; returns too whether a call was traced, so that the
+    /// next group may be dealt better.
     fn deal(
         &self,
         chain: Chain,
         sources: Sources<'_>,
         transactions: &[Transaction],
         report: &mut Report,
-    ) -> Option<Partition> {
+    ) -> (Option<Partition>, bool) {
         let beneficiary = sources.environment.beneficiary;
         let templates = &mut *self.templates();
         let mut predicted = Predicted {
@@ -180,12 +183,12 @@ impl Lanes {
                 templates.learn(env, lesson);
             }
             if predicted.in_order {
-                return None;
+                return (None, traces > 0);
             }
         }
-        let dealt = partition(&predicted, self.threads)?;
-        report.components = dealt.components;
-        Some(dealt)
+        let dealt = partition(&predicted, self.threads);
+        report.components = dealt.as_ref().map_or(0, |dealt| dealt.components);
+        (dealt, traces > 0)
     }
 
     /// Executes lanes, the first one on the caller's thread.

@@ -1,6 +1,6 @@
 //! Lanes against order: every outcome is equal.
 
-use zkfabric_executor::{Executor, Options, Report, Transaction};
+use zkfabric_executor::{Executor, Options, Rejection, Report, Transaction};
 
 use crate::support::chain::{BENEFICIARY, Chain};
 use crate::support::random::{CHAIN_ID, Random};
@@ -127,6 +127,72 @@ fn two_hundred_large_blocks_have_the_outcome_of_order() {
         threads: 4,
     };
     compare(&shape, 30 << 32, blocks);
+}
+
+/// Prover gas that a transfer stays below and many calls exceed.
+const MOST_PROVER_GAS: u64 = 800_000;
+
+/// With a low bound of prover gas, the work of many transactions is counted: never more than the
+/// bound from the gas spent, the same in lanes as in order, and some are left out.
+#[test]
+fn counted_work_is_below_the_bound_and_the_same_in_lanes() {
+    let mut chain = Chain::new(40, 3, 1 << 40);
+    let executor = |threads, most_prover_gas| {
+        let options = Options {
+            threads,
+            most_prover_gas,
+            every_group: true,
+            ..Options::default()
+        };
+        Executor::new(CHAIN_ID, chain.rules, options)
+    };
+    let free = executor(1, u64::MAX);
+    let (order, lanes) = (executor(1, MOST_PROVER_GAS), executor(2, MOST_PROVER_GAS));
+    let (mut counted, mut refused, mut in_lanes) = (0, 0, 0);
+    for seed in 0..40 {
+        let environment = chain.environment();
+        let mut random = Random::new(seed, &chain.users, &chain.exchange, BENEFICIARY);
+        random.nonces = chain.nonces();
+        random.beneficiary_reads = 0;
+        random.calm = seed % 2 == 0;
+        let requests = random.group(24, environment.base_fee);
+        let group = requests
+            .iter()
+            .map(|request| request.unsigned(&chain.users));
+        let group: Vec<Transaction> = group.collect();
+        let mut environment = environment;
+        environment.hashes = vec![[1; 32].into(); 8];
+        let run = |executor: &Executor| {
+            let mut block = executor.block(environment.clone());
+            executor.execute(&chain.memory, &mut block, &group).unwrap()
+        };
+        let (unbounded, expected, got) = (run(&free), run(&order), run(&lanes));
+        assert_eq!(
+            (&got.outcomes, &got.diff),
+            (&expected.outcomes, &expected.diff),
+            "{seed}"
+        );
+        in_lanes += usize::from(got.report.lanes > 1);
+        for (bound, outcome) in unbounded.outcomes.iter().zip(&expected.outcomes) {
+            match (bound, outcome) {
+                (Ok(bound), Ok(included)) if bound.gas_used == included.gas_used => {
+                    assert!(
+                        included.prover_gas <= bound.prover_gas,
+                        "{included:?} {bound:?}"
+                    );
+                    counted += usize::from(included.prover_gas < bound.prover_gas);
+                }
+                (_, Err(Rejection::ProverGas { most, got })) => {
+                    assert!(got > most);
+                    refused += 1;
+                }
+                _ => {}
+            }
+        }
+        chain.memory.apply(&expected.diff);
+    }
+    println!("{counted} counted, {refused} refused, {in_lanes} groups in lanes");
+    assert!(counted > 100 && refused > 20 && in_lanes > 5);
 }
 
 /// Groups of one kind: enough to learn it in.
