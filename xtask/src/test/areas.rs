@@ -102,11 +102,12 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's executor, log, mempool, receipts and state; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's engine, executor, log, mempool, receipts and state; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
             "zkfabric-client",
+            "zkfabric-engine",
             "zkfabric-executor",
             "zkfabric-import",
             "zkfabric-log",
