@@ -3,10 +3,17 @@
 //! | module | concept |
 //! |---|---|
 //! | `recovery` | raw transactions to decoded ones with their senders, in batches on several threads |
+//! | `block` | groups of transactions to blocks with Ethereum's headers |
+//! | `genesis` | the first state of a chain as changes of an empty one |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
-//! thread that orders and executes. So far the engine ends behind the recovery.
+//! thread that orders and executes. So far the engine has the recovery and the blocks; nothing
+//! orders transactions yet.
 
+mod block;
+mod genesis;
 mod recovery;
 
+pub use block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
+pub use genesis::genesis_changes;
 pub use recovery::{Full, Options, Recovered, Recovery};

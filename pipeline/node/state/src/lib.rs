@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `account` | accounts as the flat state holds them |
 //! | `blocks` | blocks, transactions and receipts in append-only segments |
+//! | `changes` | changes of several groups as one |
 //! | `compact` | compact forms of numbers and accounts |
 //! | `diff` | changes of a group of transactions |
 //! | `encoding` | bytes of a diff |
@@ -15,6 +16,7 @@
 
 mod account;
 mod blocks;
+mod changes;
 mod compact;
 mod diff;
 mod encoding;
@@ -28,6 +30,7 @@ mod view;
 
 pub use account::Account;
 pub use blocks::{Blocks, BlocksError, Cut, Part, Record};
+pub use changes::Changes;
 pub use compact::Malformed;
 pub use diff::{AccountDiff, Diff};
 pub use encoding::DiffError;

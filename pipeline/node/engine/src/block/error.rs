@@ -1,0 +1,22 @@
+//! Why a block could not be built.
+
+use zkfabric_stf::error::{HeaderError, WitnessError};
+
+/// Why a block could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The executor failed.
+    #[error(transparent)]
+    Execution(#[from] zkfabric_executor::Error),
+    /// No header can follow the parent's.
+    #[error("no block follows block {parent}: {source}")]
+    Header {
+        /// Number of the parent.
+        parent: u64,
+        /// The rule.
+        source: HeaderError,
+    },
+    /// A list of transactions or receipts that no trie takes.
+    #[error("too many transactions for a block: {0}")]
+    Lists(WitnessError),
+}

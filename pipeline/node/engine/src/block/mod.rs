@@ -1,0 +1,22 @@
+//! Blocks: from the parent's header over groups of transactions to a header.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `fields` | header fields that a sequencer chooses, within the rules |
+//! | `open` | a block while groups are added to it |
+//! | `tip` | the newest block, on which the next one is built |
+//! | `error` | why a block could not be built |
+//!
+//! Invariant: a sealed block is a valid block of a batch: `stf` executes it to the same header.
+
+mod error;
+mod fields;
+mod open;
+#[cfg(test)]
+mod tests;
+mod tip;
+
+pub use error::Error;
+pub use fields::allowed_fields;
+pub use open::{EndedBlock, OpenBlock};
+pub use tip::{SealedBlock, Tip};

@@ -1,0 +1,214 @@
+//! A block while groups are added to it.
+
+use alloy_primitives::{B256, Bloom, Bytes, keccak256};
+use zkfabric_batch::HeaderFields;
+use zkfabric_executor::{Block, Environment, Executor, GroupOutcome, Included, Transaction};
+use zkfabric_state::{Changes, Diff, View};
+use zkfabric_stf::error::HeaderError;
+use zkfabric_stf::header::Header;
+use zkfabric_stf::mpt::ordered_root;
+use zkfabric_stf::receipt::{self, BloomHasher};
+use zkfabric_stf::rules::Fork;
+
+use super::error::Error;
+use super::tip::{SealedBlock, Tip};
+
+/// Most bytes of extra data.
+const EXTRA_DATA: usize = 32;
+
+/// A block while groups are added to it.
+///
+/// Each step returns its changes of the state, which the view of the next step has to contain.
+#[derive(Debug)]
+pub struct OpenBlock {
+    block: Block,
+    fields: HeaderFields,
+    parent: B256,
+    transactions: Vec<Bytes>,
+    receipts: Vec<Vec<u8>>,
+    bloom: Bloom,
+    blooms: BloomHasher,
+    changes: Changes,
+}
+
+/// A block that lacks its state root only.
+#[derive(Debug)]
+pub struct EndedBlock {
+    header: Header,
+    transactions: Vec<Bytes>,
+    receipts: Vec<Vec<u8>>,
+    /// Changes of the block, for the state's trie.
+    pub changes: Diff,
+}
+
+/// Checks the fields that the executor does not look at, as `stf` does, and returns the base fee.
+fn check(parent: &Header, fields: &HeaderFields) -> Result<u64, HeaderError> {
+    let expected = parent.number.checked_add(1);
+    // A block of the last number would have no next one.
+    let expected = expected.filter(|number| *number < u64::MAX);
+    let (got, field) = (fields.number, "number");
+    let expected = expected.ok_or(HeaderError::Last { field, got })?;
+    if got != expected {
+        return Err(HeaderError::Number { expected, got });
+    }
+    let got = fields.extra_data.len();
+    if got > EXTRA_DATA {
+        return Err(HeaderError::ExtraData { got });
+    }
+    parent.next_base_fee()
+}
+
+impl OpenBlock {
+    /// Begins a block on the newest one, with its system calls. The fields have to be those of
+    /// [`allowed_fields`](crate::allowed_fields).
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails, or if no such block can follow.
+    pub fn begin(
+        executor: &Executor,
+        view: &dyn View,
+        tip: &Tip,
+        fields: HeaderFields,
+    ) -> Result<(Self, Diff), Error> {
+        let parent = tip.header();
+        let base_fee = check(parent, &fields).map_err(|source| Error::Header {
+            parent: parent.number,
+            source,
+        })?;
+        let environment = Environment {
+            number: fields.number,
+            timestamp: fields.timestamp,
+            base_fee,
+            gas_limit: fields.gas_limit,
+            beneficiary: fields.beneficiary,
+            prev_randao: fields.prev_randao,
+            parent_beacon_block_root: fields.parent_beacon_block_root,
+            hashes: tip.hashes().to_vec(),
+        };
+        let (block, diff) = executor.begin_block(view, environment)?;
+        let mut open = Self {
+            block,
+            fields,
+            parent: tip.hash(),
+            transactions: Vec::new(),
+            receipts: Vec::new(),
+            bloom: Bloom::ZERO,
+            blooms: BloomHasher::default(),
+            changes: Changes::default(),
+        };
+        open.changes.add(&diff);
+        Ok((open, diff))
+    }
+
+    /// Returns the executor's block: its environment, and what is used and left.
+    #[must_use]
+    pub const fn block(&self) -> &Block {
+        &self.block
+    }
+
+    /// Returns the number of transactions so far.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.transactions.len()
+    }
+
+    /// Executes a group, and adds the transactions that are included.
+    ///
+    /// # Errors
+    /// [`Error::Execution`] if the state fails; the block is then as before.
+    pub fn add(
+        &mut self,
+        executor: &Executor,
+        view: &dyn View,
+        transactions: &[Transaction],
+    ) -> Result<GroupOutcome, Error> {
+        let outcome = executor.execute(view, &mut self.block, transactions)?;
+        for (transaction, outcome) in transactions.iter().zip(&outcome.outcomes) {
+            if let Ok(included) = outcome {
+                self.include(transaction, included);
+            }
+        }
+        self.changes.add(&outcome.diff);
+        Ok(outcome)
+    }
+
+    fn include(&mut self, transaction: &Transaction, included: &Included) {
+        let bloom = self.blooms.bloom(&included.logs);
+        self.bloom.accrue_bloom(&bloom);
+        self.transactions.push(transaction.raw().clone());
+        self.receipts.push(receipt::encode(
+            included.kind,
+            included.success,
+            included.cumulative_gas,
+            &bloom,
+            &included.logs,
+        ));
+    }
+
+    /// Ends the block. The changes that are returned are those of the end alone; the block has all
+    /// of its changes.
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails.
+    pub fn end(
+        mut self,
+        executor: &Executor,
+        view: &dyn View,
+        fork: Fork,
+    ) -> Result<(EndedBlock, Diff), Error> {
+        let diff = executor.end_block(view, &self.block)?;
+        self.changes.add(&diff);
+        let lists = Error::Lists;
+        let transactions = self.transactions.iter().map(|raw| raw.as_ref());
+        let transactions_root = ordered_root(transactions).map_err(lists)?;
+        let receipts_root = ordered_root(self.receipts.iter().map(Vec::as_slice)).map_err(lists)?;
+        let environment = self.block.environment();
+        let header = Header {
+            parent_hash: self.parent,
+            coinbase: self.fields.beneficiary,
+            state_root: B256::ZERO,
+            transactions_root,
+            receipts_root,
+            logs_bloom: self.bloom,
+            number: self.fields.number,
+            gas_limit: self.fields.gas_limit,
+            gas_used: self.block.used().gas,
+            timestamp: self.fields.timestamp,
+            extra_data: self.fields.extra_data.to_vec(),
+            prev_randao: self.fields.prev_randao,
+            base_fee: environment.base_fee,
+            parent_beacon_block_root: self.fields.parent_beacon_block_root,
+            has_requests_hash: fork.has_requests_hash(),
+        };
+        let ended = EndedBlock {
+            header,
+            transactions: self.transactions,
+            receipts: self.receipts,
+            changes: self.changes.into_diff(),
+        };
+        Ok((ended, diff))
+    }
+}
+
+impl EndedBlock {
+    /// Returns the block's number.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.header.number
+    }
+
+    /// Completes the block with the root of the state behind it.
+    #[must_use]
+    pub fn seal(self, state_root: B256) -> SealedBlock {
+        let header = Header {
+            state_root,
+            ..self.header
+        };
+        SealedBlock {
+            hash: keccak256(header.encode()),
+            header,
+            transactions: self.transactions,
+            receipts: self.receipts,
+        }
+    }
+}

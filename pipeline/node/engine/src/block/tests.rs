@@ -1,0 +1,273 @@
+//! Blocks of the engine against `stf`, on a state in a store with its trie.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use alloy_primitives::{Address, B256, Bytes};
+use zkfabric_batch::{BatchFile, HeaderFields, Start, example};
+use zkfabric_executor::{Executor, Options, Transaction};
+use zkfabric_state::trie::{NodeStore, Options as TrieOptions, Trie, Update};
+use zkfabric_state::{Diff, Opening, ReadError, State, StateOptions, Store, StoreOptions};
+use zkfabric_stf::header::Header;
+use zkfabric_stf::host::{GenesisAccount, execute_on};
+use zkfabric_stf::{Rules, SoftwareCrypto, execute_batch};
+
+use super::{OpenBlock, SealedBlock, Tip, allowed_fields};
+use crate::genesis::genesis_changes;
+
+/// The trie's nodes in the state's store.
+struct Nodes(Arc<Store>);
+
+impl NodeStore for Nodes {
+    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, ReadError> {
+        let found = self.0.reader().node(key);
+        found.map_err(|error| ReadError {
+            what: "a node".to_owned(),
+            reason: error.to_string(),
+        })
+    }
+}
+
+/// A state with its trie, in a folder.
+struct Both {
+    state: State,
+    trie: Trie,
+    group: u64,
+    _folder: tempfile::TempDir,
+}
+
+impl Both {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let opened = Store::open(folder.path(), &StoreOptions::default(), &|_| None).unwrap();
+        let Opening::Empty { store } = opened else {
+            panic!("{opened:?}");
+        };
+        let store = Arc::new(store);
+        let nodes = Arc::new(Nodes(Arc::clone(&store)));
+        Self {
+            state: State::new(store, &StateOptions::default()),
+            trie: Trie::open(nodes, TrieOptions::default(), None).unwrap(),
+            group: 0,
+            _folder: folder,
+        }
+    }
+
+    fn apply(&mut self, diff: &Diff) {
+        self.state.apply(self.group, [0; 32], diff).unwrap();
+        self.group += 1;
+    }
+
+    /// Changes the trie by a block's changes, writes state and trie, and returns the root.
+    fn commit(&mut self, block: u64, changes: &Diff) -> B256 {
+        let Update { root, writes } = self.trie.update(block, changes).unwrap();
+        let checkpoint = self.state.begin_checkpoint().unwrap();
+        checkpoint
+            .write(|batch| {
+                for (key, node) in &writes.puts {
+                    batch.put_node(key.as_ref(), node.to_vec())?;
+                }
+                for key in &writes.removals {
+                    batch.remove_node(key.as_ref())?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        self.trie.committed(block);
+        root
+    }
+}
+
+fn accounts(file: &BatchFile) -> impl Iterator<Item = (Address, GenesisAccount)> {
+    let genesis = file.genesis.iter().flatten();
+    genesis.map(|(address, account)| {
+        let storage = account.storage.iter();
+        let storage = storage.map(|(slot, value)| ((*slot).into(), (*value).into()));
+        let account = GenesisAccount {
+            nonce: account.nonce,
+            balance: account.balance,
+            code: account.code.clone(),
+            storage: storage.collect(),
+        };
+        (*address, account)
+    })
+}
+
+/// Builds a file's block by the engine, in groups of three.
+fn build(
+    both: &mut Both,
+    executor: &Executor,
+    tip: &Tip,
+    file: &BatchFile,
+    at: usize,
+) -> SealedBlock {
+    let block = &file.blocks[at];
+    let fields = block.header.clone();
+    assert_eq!(
+        allowed_fields(fields.clone(), tip.header(), file.rules),
+        fields
+    );
+    let begun = OpenBlock::begin(executor, &both.state.view(), tip, fields).unwrap();
+    let (mut open, diff) = begun;
+    both.apply(&diff);
+    let decoded = block
+        .transactions
+        .iter()
+        .map(|transaction| Transaction::decode(transaction.raw.clone(), &SoftwareCrypto).unwrap());
+    let decoded: Vec<Transaction> = decoded.collect();
+    for group in decoded.chunks(3) {
+        let outcome = open.add(executor, &both.state.view(), group).unwrap();
+        assert!(outcome.outcomes.iter().all(Result::is_ok), "{outcome:?}");
+        both.apply(&outcome.diff);
+    }
+    assert_eq!(open.count(), decoded.len());
+    let view = both.state.view();
+    let (ended, diff) = open.end(executor, &view, file.rules.fork).unwrap();
+    both.apply(&diff);
+    let root = both.commit(ended.number(), &ended.changes);
+    ended.seal(root)
+}
+
+/// Blocks that the engine builds of the examples' transactions are those of `stf`, header by
+/// header; the batch of them gets the same witness from the engine's trie, and `stf` accepts it.
+#[test]
+fn blocks_are_those_of_stf_and_prove_their_batch() {
+    let examples = example::all(3).unwrap();
+    let with_state = examples.iter().filter(|e| e.batch.genesis.is_some());
+    let mut count = 0;
+    for example in with_state {
+        let file = &example.batch;
+        let start = Start::of(file, None).unwrap();
+        let expected = file.execute_on(&start).unwrap();
+        let executor = Executor::new(file.chain_id, file.rules, Options::default());
+        let mut both = Both::new();
+        let genesis = genesis_changes(&accounts(file).collect());
+        both.apply(&genesis);
+        let parent = start.header.number;
+        assert_eq!(both.commit(parent, &genesis), start.header.state_root);
+
+        let mut tip = Tip::new(start.header.clone(), &[start.header.parent_hash]);
+        for (at, block) in expected.execution.blocks.iter().enumerate() {
+            let sealed = build(&mut both, &executor, &tip, file, at);
+            assert_eq!(sealed.header, block.header, "{}", example.file_name);
+            assert_eq!(sealed.hash, block.hash);
+            tip.advance(&sealed);
+            assert_eq!((tip.header(), tip.hash()), (&block.header, block.hash));
+        }
+        let view = both.state.view();
+        let supplier = both.trie.reader().at(parent, &view).unwrap();
+        let input = zkfabric_stf::BatchInput {
+            witness: zkfabric_stf::Witness::default(),
+            ..expected.execution.input.clone()
+        };
+        let (executed, _) = execute_on(&supplier, input, &SoftwareCrypto).unwrap();
+        let encoded = executed.execution.input.encode();
+        assert_eq!(encoded, expected.execution.input.encode());
+        let output = execute_batch(&encoded, &SoftwareCrypto, &()).unwrap();
+        assert_eq!(output, expected.execution.output);
+        count += expected.execution.blocks.len();
+    }
+    assert!(count >= 4, "{count}");
+}
+
+fn fields(number: u64) -> HeaderFields {
+    HeaderFields {
+        number,
+        timestamp: 0,
+        gas_limit: 0,
+        beneficiary: Address::ZERO,
+        prev_randao: B256::ZERO,
+        parent_beacon_block_root: B256::ZERO,
+        extra_data: Bytes::new(),
+    }
+}
+
+/// Times and gas limits are moved to the nearest ones that `stf` accepts.
+#[test]
+fn fields_are_moved_into_the_rules() {
+    let parent = Header {
+        number: 7,
+        timestamp: 1000,
+        gas_limit: 30_000_000,
+        ..Header::default()
+    };
+    let rules = Rules {
+        most_seconds_between_blocks: NonZeroU32::new(60).unwrap(),
+        ..Rules::default()
+    };
+    let allowed = |timestamp, gas_limit| {
+        let wanted = HeaderFields {
+            timestamp,
+            gas_limit,
+            ..fields(0)
+        };
+        let fields = allowed_fields(wanted, &parent, rules);
+        assert_eq!(fields.number, 8);
+        assert!(parent.allows_gas_limit(fields.gas_limit), "{fields:?}");
+        (fields.timestamp, fields.gas_limit)
+    };
+    let step = 30_000_000 / 1024 - 1;
+    assert_eq!(allowed(1000, 30_000_000), (1001, 30_000_000));
+    assert_eq!(allowed(0, 0), (1001, 30_000_000 - step));
+    assert_eq!(allowed(1030, u64::MAX), (1030, 30_000_000 + step));
+    assert_eq!(allowed(u64::MAX, 30_000_001), (1060, 30_000_001));
+    assert!(!parent.allows_gas_limit(30_000_000 + step + 1));
+    assert!(!parent.allows_gas_limit(30_000_000 - step - 1));
+    let low = Header {
+        gas_limit: 5000,
+        ..parent
+    };
+    let fields = allowed_fields(fields(0), &low, rules);
+    assert_eq!(fields.gas_limit, 5000);
+    assert!(low.allows_gas_limit(5000));
+}
+
+/// What no header can have is refused before the first transaction.
+#[test]
+fn blocks_that_no_header_can_have_are_refused() {
+    let executor = Executor::new(1, Rules::default(), Options::default());
+    let both = Both::new();
+    let begin = |number: u64, fields: HeaderFields| {
+        let parent = Header {
+            number,
+            gas_limit: 30_000_000,
+            base_fee: 7,
+            ..Header::default()
+        };
+        let tip = Tip::new(parent, &[]);
+        let begun = OpenBlock::begin(&executor, &both.state.view(), &tip, fields);
+        begun.map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(begin(7, fields(8)), Ok(()));
+    let error = begin(7, fields(9)).unwrap_err();
+    assert!(error.contains("block 7") && error.contains("9"), "{error}");
+    assert!(begin(u64::MAX - 1, fields(u64::MAX)).is_err());
+    assert!(begin(u64::MAX, fields(0)).is_err());
+    let long = HeaderFields {
+        extra_data: Bytes::from(vec![0; 33]),
+        ..fields(8)
+    };
+    assert!(begin(7, long).unwrap_err().contains("33"));
+}
+
+/// The newest 256 hashes are kept, nearest first.
+#[test]
+fn a_tip_has_the_hashes_that_blockhash_reaches() {
+    let header = |number| Header {
+        number,
+        ..Header::default()
+    };
+    let older: Vec<B256> = (0..300).map(|n| B256::with_last_byte(n as u8)).collect();
+    let mut tip = Tip::new(header(300), &older);
+    assert_eq!(tip.hashes().len(), 256);
+    assert_eq!(tip.hashes()[1..], older[..255]);
+    let block = SealedBlock {
+        header: header(301),
+        hash: header(301).hash(),
+        transactions: Vec::new(),
+        receipts: Vec::new(),
+    };
+    tip.advance(&block);
+    let hashes = [header(301).hash(), header(300).hash(), older[0]];
+    assert_eq!((tip.hashes().len(), &tip.hashes()[..3]), (256, &hashes[..]));
+}

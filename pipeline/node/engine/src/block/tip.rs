@@ -1,0 +1,63 @@
+//! The newest block.
+
+use alloy_primitives::{B256, Bytes};
+use zkfabric_stf::header::Header;
+
+/// Number of blocks that `BLOCKHASH` reaches back.
+const HASHES: usize = 256;
+
+/// The newest block, on which the next one is built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tip {
+    header: Header,
+    /// Hashes of the newest blocks, nearest first: the block's own, and up to 255 older ones.
+    hashes: Vec<B256>,
+}
+
+/// A block with its header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedBlock {
+    /// The header.
+    pub header: Header,
+    /// The block's hash.
+    pub hash: B256,
+    /// Transactions as they stand in the block.
+    pub transactions: Vec<Bytes>,
+    /// Receipts as the receipts trie holds them.
+    pub receipts: Vec<Vec<u8>>,
+}
+
+impl Tip {
+    /// Starts at a block; `older` are the hashes of the blocks before it, nearest first.
+    #[must_use]
+    pub fn new(header: Header, older: &[B256]) -> Self {
+        let mut hashes = vec![header.hash()];
+        hashes.extend(older.iter().take(HASHES - 1));
+        Self { header, hashes }
+    }
+
+    /// Returns the block's header.
+    #[must_use]
+    pub const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// Returns the block's hash.
+    #[must_use]
+    pub fn hash(&self) -> B256 {
+        self.hashes.first().copied().unwrap_or_default()
+    }
+
+    /// Returns the hashes of the newest blocks, nearest first.
+    #[must_use]
+    pub fn hashes(&self) -> &[B256] {
+        &self.hashes
+    }
+
+    /// Goes on to the next block.
+    pub fn advance(&mut self, block: &SealedBlock) {
+        self.hashes.insert(0, block.hash);
+        self.hashes.truncate(HASHES);
+        self.header = block.header.clone();
+    }
+}
