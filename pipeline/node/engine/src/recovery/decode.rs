@@ -13,7 +13,7 @@ use zkfabric_stf::Crypto;
 use zkfabric_stf::error::TransactionError;
 use zkfabric_stf::transaction::Transaction as Decoded;
 
-use super::{Raw, Recovered};
+use super::transaction::{Raw, Recovered};
 
 /// A recovery's result.
 type Signer = Result<zkfabric_host::recovery::Recovered, Failure>;
