@@ -95,6 +95,13 @@ impl Block {
         self.used
     }
 
+    /// Returns the accounts that the end of the block may delete: with storage, but without nonce,
+    /// balance and code, touched by a transaction.
+    #[must_use]
+    pub const fn emptied(&self) -> &BTreeSet<Address> {
+        &self.emptied
+    }
+
     /// Returns what further transactions may use.
     #[must_use]
     pub const fn left(&self) -> Used {

@@ -1,12 +1,15 @@
 //! Blocks and groups on a view of the state.
 
+use std::collections::BTreeSet;
+
+use alloy_primitives::Address;
 use zkfabric_state::{AccountDiff, Diff, View};
 use zkfabric_stf::Rules;
 
 use crate::codes::Codes;
 use crate::cost::Linear;
 use crate::database::Sources;
-use crate::environment::{Block, Environment};
+use crate::environment::{Block, Environment, Used};
 use crate::error::Error;
 use crate::journal::{Chain, Finished, Journal, in_order};
 use crate::lanes::Lanes;
@@ -58,6 +61,21 @@ impl Executor {
         let finished = journal.finish();
         let diff = Self::advance(&mut block, finished);
         Ok((block, diff))
+    }
+
+    /// Goes on with a block that was begun before, for example by an earlier process: `used` and
+    /// `emptied` are those of the block after the groups so far.
+    #[must_use]
+    pub fn resume(
+        &self,
+        environment: Environment,
+        used: Used,
+        emptied: BTreeSet<Address>,
+    ) -> Block {
+        let mut block = self.block(environment);
+        block.used = used;
+        block.emptied = emptied;
+        block
     }
 
     /// Starts a block without its system calls, for published tests that have none.

@@ -16,6 +16,12 @@ pub enum Error {
         /// The rule.
         source: HeaderError,
     },
+    /// Frames of the log that are not those of one block.
+    #[error("the log's groups are no block: {what}")]
+    Frames {
+        /// What does not fit.
+        what: &'static str,
+    },
     /// A list of transactions or receipts that no trie takes.
     #[error("too many transactions for a block: {0}")]
     Lists(WitnessError),

@@ -18,5 +18,5 @@ mod tip;
 
 pub use error::Error;
 pub use fields::allowed_fields;
-pub use open::{EndedBlock, OpenBlock};
+pub use open::{EndedBlock, OpenBlock, ResumedBlock};
 pub use tip::{SealedBlock, Tip};

@@ -1,17 +1,21 @@
 //! A block while groups are added to it.
 
+use std::collections::BTreeSet;
+
 use alloy_primitives::{B256, Bloom, Bytes, keccak256};
 use zkfabric_batch::HeaderFields;
-use zkfabric_executor::{Block, Environment, Executor, GroupOutcome, Included, Transaction};
+use zkfabric_executor::{Block, Environment, Executor, GroupOutcome, Included, Transaction, Used};
 use zkfabric_state::{Changes, Diff, View};
 use zkfabric_stf::error::HeaderError;
 use zkfabric_stf::header::Header;
+use zkfabric_stf::host::transaction_bytes;
 use zkfabric_stf::mpt::ordered_root;
 use zkfabric_stf::receipt::{self, BloomHasher};
 use zkfabric_stf::rules::Fork;
 
 use super::error::Error;
 use super::tip::{SealedBlock, Tip};
+use crate::frame::{Frame, LoggedTransaction};
 
 /// Most bytes of extra data.
 const EXTRA_DATA: usize = 32;
@@ -41,6 +45,15 @@ pub struct EndedBlock {
     pub changes: Diff,
 }
 
+/// A block as its frames leave it.
+#[derive(Debug)]
+pub enum ResumedBlock {
+    /// Groups may follow.
+    Open(OpenBlock),
+    /// Its state root is missing only.
+    Ended(EndedBlock),
+}
+
 /// Checks the fields that the executor does not look at, as `stf` does, and returns the base fee.
 fn check(parent: &Header, fields: &HeaderFields) -> Result<u64, HeaderError> {
     let expected = parent.number.checked_add(1);
@@ -58,6 +71,25 @@ fn check(parent: &Header, fields: &HeaderFields) -> Result<u64, HeaderError> {
     parent.next_base_fee()
 }
 
+/// Returns what a block's transactions see of it.
+fn environment(tip: &Tip, fields: &HeaderFields) -> Result<Environment, Error> {
+    let parent = tip.header();
+    let base_fee = check(parent, fields).map_err(|source| Error::Header {
+        parent: parent.number,
+        source,
+    })?;
+    Ok(Environment {
+        number: fields.number,
+        timestamp: fields.timestamp,
+        base_fee,
+        gas_limit: fields.gas_limit,
+        beneficiary: fields.beneficiary,
+        prev_randao: fields.prev_randao,
+        parent_beacon_block_root: fields.parent_beacon_block_root,
+        hashes: tip.hashes().to_vec(),
+    })
+}
+
 impl OpenBlock {
     /// Begins a block on the newest one, with its system calls. The fields have to be those of
     /// [`allowed_fields`](crate::allowed_fields).
@@ -70,23 +102,15 @@ impl OpenBlock {
         tip: &Tip,
         fields: HeaderFields,
     ) -> Result<(Self, Diff), Error> {
-        let parent = tip.header();
-        let base_fee = check(parent, &fields).map_err(|source| Error::Header {
-            parent: parent.number,
-            source,
-        })?;
-        let environment = Environment {
-            number: fields.number,
-            timestamp: fields.timestamp,
-            base_fee,
-            gas_limit: fields.gas_limit,
-            beneficiary: fields.beneficiary,
-            prev_randao: fields.prev_randao,
-            parent_beacon_block_root: fields.parent_beacon_block_root,
-            hashes: tip.hashes().to_vec(),
-        };
+        let environment = environment(tip, &fields)?;
         let (block, diff) = executor.begin_block(view, environment)?;
-        let mut open = Self {
+        let mut open = Self::new(block, tip, fields);
+        open.changes.add(&diff);
+        Ok((open, diff))
+    }
+
+    fn new(block: Block, tip: &Tip, fields: HeaderFields) -> Self {
+        Self {
             block,
             fields,
             parent: tip.hash(),
@@ -95,9 +119,54 @@ impl OpenBlock {
             bloom: Bloom::ZERO,
             blooms: BloomHasher::default(),
             changes: Changes::default(),
-        };
-        open.changes.add(&diff);
-        Ok((open, diff))
+        }
+    }
+
+    /// Goes on with a block of which the log has these frames, in order. Executes nothing.
+    ///
+    /// # Errors
+    /// [`Error::Frames`] for frames that are not those of one block; [`Error::Header`] if no such
+    /// block can follow the newest one.
+    pub fn resume(
+        executor: &Executor,
+        tip: &Tip,
+        fork: Fork,
+        frames: &[Frame],
+    ) -> Result<ResumedBlock, Error> {
+        let opens = frames.first().and_then(|frame| frame.opens.clone());
+        let fields = opens.ok_or(Error::Frames {
+            what: "the first one opens no block",
+        })?;
+        let environment = environment(tip, &fields)?;
+        let (mut used, mut emptied) = (Used::default(), BTreeSet::new());
+        let block = executor.resume(environment.clone(), used, BTreeSet::new());
+        let mut open = Self::new(block, tip, fields);
+        let last = frames.len() - 1;
+        for (index, frame) in frames.iter().enumerate() {
+            if index > 0 && frame.opens.is_some() {
+                let what = "a block is opened inside of another one";
+                return Err(Error::Frames { what });
+            }
+            if index < last && frame.closes {
+                let what = "a group follows the end of its block";
+                return Err(Error::Frames { what });
+            }
+            for LoggedTransaction { raw, included, .. } in &frame.transactions {
+                used.gas = used.gas.saturating_add(included.gas_used);
+                used.bytes = used.bytes.saturating_add(transaction_bytes(raw));
+                if used.gas != included.cumulative_gas {
+                    let what = "the gas of its transactions does not add up";
+                    return Err(Error::Frames { what });
+                }
+            }
+            emptied.extend(frame.emptied.iter().copied());
+            open.replay(frame);
+        }
+        open.block = executor.resume(environment, used, emptied);
+        if frames.last().is_some_and(|frame| frame.closes) {
+            return Ok(ResumedBlock::Ended(open.finish(fork)?));
+        }
+        Ok(ResumedBlock::Open(open))
     }
 
     /// Returns the executor's block: its environment, and what is used and left.
@@ -125,17 +194,25 @@ impl OpenBlock {
         let outcome = executor.execute(view, &mut self.block, transactions)?;
         for (transaction, outcome) in transactions.iter().zip(&outcome.outcomes) {
             if let Ok(included) = outcome {
-                self.include(transaction, included);
+                self.include(transaction.raw(), included);
             }
         }
         self.changes.add(&outcome.diff);
         Ok(outcome)
     }
 
-    fn include(&mut self, transaction: &Transaction, included: &Included) {
+    /// Adds what a frame has, without executing it.
+    fn replay(&mut self, frame: &Frame) {
+        for LoggedTransaction { raw, included, .. } in &frame.transactions {
+            self.include(raw, included);
+        }
+        self.changes.add(&frame.diff);
+    }
+
+    fn include(&mut self, raw: &Bytes, included: &Included) {
         let bloom = self.blooms.bloom(&included.logs);
         self.bloom.accrue_bloom(&bloom);
-        self.transactions.push(transaction.raw().clone());
+        self.transactions.push(raw.clone());
         self.receipts.push(receipt::encode(
             included.kind,
             included.success,
@@ -158,6 +235,11 @@ impl OpenBlock {
     ) -> Result<(EndedBlock, Diff), Error> {
         let diff = executor.end_block(view, &self.block)?;
         self.changes.add(&diff);
+        Ok((self.finish(fork)?, diff))
+    }
+
+    /// Computes everything of the header but the state root.
+    fn finish(self, fork: Fork) -> Result<EndedBlock, Error> {
         let lists = Error::Lists;
         let transactions = self.transactions.iter().map(|raw| raw.as_ref());
         let transactions_root = ordered_root(transactions).map_err(lists)?;
@@ -180,13 +262,12 @@ impl OpenBlock {
             parent_beacon_block_root: self.fields.parent_beacon_block_root,
             has_requests_hash: fork.has_requests_hash(),
         };
-        let ended = EndedBlock {
+        Ok(EndedBlock {
             header,
             transactions: self.transactions,
             receipts: self.receipts,
             changes: self.changes.into_diff(),
-        };
-        Ok((ended, diff))
+        })
     }
 }
 

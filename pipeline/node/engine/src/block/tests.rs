@@ -10,9 +10,10 @@ use zkfabric_state::trie::{NodeStore, Options as TrieOptions, Trie, Update};
 use zkfabric_state::{Diff, Opening, ReadError, State, StateOptions, Store, StoreOptions};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{GenesisAccount, execute_on};
-use zkfabric_stf::{Rules, SoftwareCrypto, execute_batch};
+use zkfabric_stf::{Fork, Rules, SoftwareCrypto, execute_batch};
 
-use super::{OpenBlock, SealedBlock, Tip, allowed_fields};
+use super::{Error, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields};
+use crate::frame::{Frame, LoggedTransaction};
 use crate::genesis::genesis_changes;
 
 /// The trie's nodes in the state's store.
@@ -93,39 +94,107 @@ fn accounts(file: &BatchFile) -> impl Iterator<Item = (Address, GenesisAccount)>
     })
 }
 
-/// Builds a file's block by the engine, in groups of three.
+/// Builds a file's block by the engine, in groups of three; returns it with its frames, as they
+/// come back from the log. Each group is added to the block as a restart finds it.
 fn build(
     both: &mut Both,
     executor: &Executor,
     tip: &Tip,
     file: &BatchFile,
     at: usize,
-) -> SealedBlock {
+) -> (SealedBlock, Vec<Frame>) {
     let block = &file.blocks[at];
     let fields = block.header.clone();
-    assert_eq!(
-        allowed_fields(fields.clone(), tip.header(), file.rules),
-        fields
-    );
-    let begun = OpenBlock::begin(executor, &both.state.view(), tip, fields).unwrap();
-    let (mut open, diff) = begun;
-    both.apply(&diff);
+    let moved = allowed_fields(fields.clone(), tip.header(), file.rules);
+    assert_eq!(moved, fields);
+    let begun = OpenBlock::begin(executor, &both.state.view(), tip, fields.clone()).unwrap();
+    let (mut open, begin) = begun;
+    both.apply(&begin);
+    let mut frames = vec![Frame {
+        opens: Some(fields),
+        ..frame(begin)
+    }];
     let decoded = block
         .transactions
         .iter()
         .map(|transaction| Transaction::decode(transaction.raw.clone(), &SoftwareCrypto).unwrap());
     let decoded: Vec<Transaction> = decoded.collect();
     for group in decoded.chunks(3) {
+        let before = open.block().emptied().clone();
         let outcome = open.add(executor, &both.state.view(), group).unwrap();
-        assert!(outcome.outcomes.iter().all(Result::is_ok), "{outcome:?}");
         both.apply(&outcome.diff);
+        let included = outcome.outcomes.into_iter().map(Result::unwrap);
+        let logged = group.iter().zip(included).map(|(transaction, included)| {
+            let (raw, sender) = (transaction.raw().clone(), transaction.sender());
+            LoggedTransaction {
+                raw,
+                sender,
+                included,
+            }
+        });
+        frames.push(Frame {
+            transactions: logged.collect(),
+            emptied: open
+                .block()
+                .emptied()
+                .difference(&before)
+                .copied()
+                .collect(),
+            ..frame(outcome.diff)
+        });
+        let restarted = OpenBlock::resume(executor, tip, file.rules.fork, &frames).unwrap();
+        let ResumedBlock::Open(restarted) = restarted else {
+            panic!("{restarted:?}");
+        };
+        assert_eq!(restarted.block(), open.block());
+        open = restarted;
     }
     assert_eq!(open.count(), decoded.len());
     let view = both.state.view();
-    let (ended, diff) = open.end(executor, &view, file.rules.fork).unwrap();
-    both.apply(&diff);
+    let (ended, end) = open.end(executor, &view, file.rules.fork).unwrap();
+    both.apply(&end);
+    frames.push(Frame {
+        closes: true,
+        ..frame(end)
+    });
     let root = both.commit(ended.number(), &ended.changes);
-    ended.seal(root)
+    let read = frames
+        .iter()
+        .map(|frame| Frame::decode(&frame.encode()).unwrap());
+    (ended.seal(root), read.collect())
+}
+
+fn frame(diff: Diff) -> Frame {
+    Frame {
+        opens: None,
+        closes: false,
+        first: 0,
+        previous: B256::ZERO,
+        transactions: Vec::new(),
+        emptied: Vec::new(),
+        diff,
+    }
+}
+
+/// An ended block comes back from its frames; frames that are no block are refused.
+fn resumed(executor: &Executor, tip: &Tip, fork: Fork, frames: &[Frame], sealed: &SealedBlock) {
+    let whole = OpenBlock::resume(executor, tip, fork, frames).unwrap();
+    let ResumedBlock::Ended(ended) = whole else {
+        panic!("{whole:?}");
+    };
+    assert_eq!(ended.seal(sealed.header.state_root), *sealed);
+    let error = |frames: &[Frame]| {
+        let error = OpenBlock::resume(executor, tip, fork, frames).unwrap_err();
+        assert!(matches!(error, Error::Frames { .. }), "{error}");
+    };
+    error(&[]);
+    error(&frames[1..]);
+    error(&[frames, &frames[..1]].concat());
+    error(&[&frames[..1], frames].concat());
+    if frames.len() > 4 {
+        // A group is missing.
+        error(&[&frames[..1], &frames[2..]].concat());
+    }
 }
 
 /// Blocks that the engine builds of the examples' transactions are those of `stf`, header by
@@ -148,7 +217,8 @@ fn blocks_are_those_of_stf_and_prove_their_batch() {
 
         let mut tip = Tip::new(start.header.clone(), &[start.header.parent_hash]);
         for (at, block) in expected.execution.blocks.iter().enumerate() {
-            let sealed = build(&mut both, &executor, &tip, file, at);
+            let (sealed, frames) = build(&mut both, &executor, &tip, file, at);
+            resumed(&executor, &tip, file.rules.fork, &frames, &sealed);
             assert_eq!(sealed.header, block.header, "{}", example.file_name);
             assert_eq!(sealed.hash, block.hash);
             tip.advance(&sealed);

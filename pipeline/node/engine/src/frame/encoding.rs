@@ -1,0 +1,207 @@
+//! Bytes of a frame: RLP in its one form, with the changes as `zkfabric-state` writes them.
+
+use alloy_primitives::{Address, B256, Bytes, Log, LogData};
+use zkfabric_batch::HeaderFields;
+use zkfabric_executor::Included;
+use zkfabric_state::Diff;
+use zkfabric_stf::receipt::put_logs;
+use zkfabric_stf::rlp::{self, Rlp};
+
+use super::error::FrameError;
+
+/// Format of this version.
+const VERSION: u64 = 1;
+/// Most topics of a log (`LOG4`).
+const TOPICS: usize = 4;
+
+/// What the log has of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// Chosen header fields of the block that the group begins; `None` if it goes on with one.
+    pub opens: Option<HeaderFields>,
+    /// Whether the group is the last of its block.
+    pub closes: bool,
+    /// Position of the first transaction, counted from the chain's first one.
+    pub first: u64,
+    /// Digest of the receipts' group before.
+    pub previous: B256,
+    /// The included transactions.
+    pub transactions: Vec<LoggedTransaction>,
+    /// Accounts that the end of the block may delete, which the group has added.
+    pub emptied: Vec<Address>,
+    /// Changes of the state, those of the block's begin and end included.
+    pub diff: Diff,
+}
+
+/// An included transaction with its result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedTransaction {
+    /// The transaction as it stands in the block.
+    pub raw: Bytes,
+    /// Its sender.
+    pub sender: Address,
+    /// Its result.
+    pub included: Included,
+}
+
+impl Frame {
+    /// Returns the bytes of the frame.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let raw = self.transactions.iter().map(|logged| logged.raw.len());
+        let mut out = Vec::with_capacity(512 + raw.map(|bytes| bytes + 128).sum::<usize>());
+        rlp::put_list(&mut out, |out| {
+            rlp::put_u64(out, VERSION);
+            rlp::put_list(out, |out| {
+                if let Some(fields) = &self.opens {
+                    put_fields(out, fields);
+                }
+            });
+            rlp::put_u64(out, self.closes.into());
+            rlp::put_u64(out, self.first);
+            rlp::put_string(out, self.previous.as_slice());
+            rlp::put_list(out, |out| {
+                for logged in &self.transactions {
+                    rlp::put_list(out, |out| put_transaction(out, logged));
+                }
+            });
+            rlp::put_list(out, |out| {
+                for address in &self.emptied {
+                    rlp::put_string(out, address.as_slice());
+                }
+            });
+            rlp::put_string(out, &self.diff.encode());
+        });
+        out
+    }
+
+    /// Returns the frame that has these bytes.
+    ///
+    /// Takes memory in proportion to the bytes.
+    ///
+    /// # Errors
+    /// [`FrameError`] if [`Frame::encode`] writes these bytes for no frame.
+    pub fn decode(bytes: &[u8]) -> Result<Self, FrameError> {
+        let mut fields = Rlp::list_of(bytes)?;
+        let got = fields.u64()?;
+        if got != VERSION {
+            let expected = VERSION;
+            return Err(FrameError::Version { expected, got });
+        }
+        let mut opens = fields.list()?;
+        let opens = if opens.is_empty() {
+            None
+        } else {
+            let read = header_fields(&mut opens)?;
+            opens.finish()?;
+            Some(read)
+        };
+        let closes = flag(&mut fields, "the mark of a block's end")?;
+        let first = fields.u64()?;
+        let previous = fields.hash()?;
+        let mut list = fields.list()?;
+        let mut transactions = Vec::new();
+        while !list.is_empty() {
+            transactions.push(transaction(list.list()?)?);
+        }
+        let mut list = fields.list()?;
+        let mut emptied = Vec::new();
+        while !list.is_empty() {
+            emptied.push(list.address()?);
+        }
+        let diff = Diff::decode(fields.string()?)?;
+        fields.finish()?;
+        Ok(Self {
+            opens,
+            closes,
+            first,
+            previous,
+            transactions,
+            emptied,
+            diff,
+        })
+    }
+}
+
+fn put_fields(out: &mut Vec<u8>, fields: &HeaderFields) {
+    rlp::put_u64(out, fields.number);
+    rlp::put_u64(out, fields.timestamp);
+    rlp::put_u64(out, fields.gas_limit);
+    rlp::put_string(out, fields.beneficiary.as_slice());
+    rlp::put_string(out, fields.prev_randao.as_slice());
+    rlp::put_string(out, fields.parent_beacon_block_root.as_slice());
+    rlp::put_string(out, &fields.extra_data);
+}
+
+fn header_fields(list: &mut Rlp<'_>) -> Result<HeaderFields, FrameError> {
+    Ok(HeaderFields {
+        number: list.u64()?,
+        timestamp: list.u64()?,
+        gas_limit: list.u64()?,
+        beneficiary: list.address()?,
+        prev_randao: list.hash()?,
+        parent_beacon_block_root: list.hash()?,
+        extra_data: Bytes::copy_from_slice(list.string()?),
+    })
+}
+
+fn put_transaction(out: &mut Vec<u8>, logged: &LoggedTransaction) {
+    let included = &logged.included;
+    rlp::put_string(out, &logged.raw);
+    rlp::put_string(out, logged.sender.as_slice());
+    rlp::put_u64(out, included.kind.into());
+    rlp::put_u64(out, included.success.into());
+    rlp::put_u64(out, included.gas_used);
+    rlp::put_u64(out, included.cumulative_gas);
+    rlp::put_u64(out, included.prover_gas);
+    put_logs(out, &included.logs);
+}
+
+fn transaction(mut fields: Rlp<'_>) -> Result<LoggedTransaction, FrameError> {
+    let raw = Bytes::copy_from_slice(fields.string()?);
+    let sender = fields.address()?;
+    let got = fields.u64()?;
+    let kind = u8::try_from(got).map_err(|_| FrameError::Kind { got })?;
+    let included = Included {
+        kind,
+        success: flag(&mut fields, "a transaction's success")?,
+        gas_used: fields.u64()?,
+        cumulative_gas: fields.u64()?,
+        prover_gas: fields.u64()?,
+        logs: logs(fields.list()?)?,
+    };
+    fields.finish()?;
+    Ok(LoggedTransaction {
+        raw,
+        sender,
+        included,
+    })
+}
+
+fn logs(mut list: Rlp<'_>) -> Result<Vec<Log>, FrameError> {
+    let mut logs = Vec::new();
+    while !list.is_empty() {
+        let mut fields = list.list()?;
+        let address = fields.address()?;
+        let mut list = fields.list()?;
+        let mut topics = Vec::new();
+        while !list.is_empty() {
+            topics.push(list.hash()?);
+        }
+        let data = Bytes::copy_from_slice(fields.string()?);
+        fields.finish()?;
+        let got = topics.len();
+        let data = LogData::new(topics, data).filter(|_| got <= TOPICS);
+        let data = data.ok_or(FrameError::Topics { got })?;
+        logs.push(Log { address, data });
+    }
+    Ok(logs)
+}
+
+fn flag(fields: &mut Rlp<'_>, field: &'static str) -> Result<bool, FrameError> {
+    match fields.u64()? {
+        0 => Ok(false),
+        1 => Ok(true),
+        got => Err(FrameError::Flag { field, got }),
+    }
+}
