@@ -2,18 +2,20 @@
 //!
 //! | module | concept |
 //! |---|---|
-//! | `recovery` | raw transactions to decoded ones with their senders, in batches on several threads |
+//! | `recovery` | raw transactions to decoded ones with senders, in batches on several threads |
 //! | `block` | groups of transactions to blocks with Ethereum's headers |
 //! | `frame` | what the log has of a group |
+//! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
 //! | `genesis` | the first state of a chain as changes of an empty one |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
-//! thread that orders and executes. So far the engine has the recovery and the blocks; nothing
-//! orders transactions yet.
+//! thread that orders and executes. So far nothing orders transactions: a caller gives groups to
+//! the ledger.
 
 mod block;
 mod frame;
 mod genesis;
+mod ledger;
 mod recovery;
 
 pub use block::{
@@ -21,4 +23,5 @@ pub use block::{
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use genesis::genesis_changes;
+pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart};
 pub use recovery::{Full, Options, Recovered, Recovery};

@@ -213,8 +213,9 @@ pub(crate) fn most_payload(segment: u64) -> usize {
     usize::try_from(most.min(u32::MAX.into())).unwrap_or(usize::MAX)
 }
 
-/// Returns the running hash after a group.
-pub(crate) fn running(hash: &Hash, group: u64, payload: &[u8]) -> Hash {
+/// Returns the running hash after a group, from the hash before it, its number and its payload.
+#[must_use]
+pub fn running(hash: &Hash, group: u64, payload: &[u8]) -> Hash {
     let mut params = blake2b_simd::Params::new();
     let mut state = params
         .hash_length(size_of::<Hash>())

@@ -64,7 +64,7 @@ mod writer;
 mod tests;
 
 pub use error::{Damage, Error};
-pub use format::Hash;
+pub use format::{Hash, running as running_hash};
 pub use frames::Frames;
 pub use log::{Log, Ticket};
 pub use options::{Options, Start};

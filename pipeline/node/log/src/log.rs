@@ -183,6 +183,22 @@ impl Log {
         self.shared.durable.load(Ordering::Acquire)
     }
 
+    /// Waits until a group is durable, for callers that have no ticket of it. Looks ten thousand
+    /// times a second.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`] if the log has stopped before.
+    pub fn wait_durable(&self, group: u64) -> Result<(), Error> {
+        while self.durable() < group {
+            if let Some(cause) = self.shared.failure.get() {
+                let cause = Arc::clone(cause);
+                return Err(Error::Stopped { cause });
+            }
+            std::thread::sleep(Duration::from_micros(100));
+        }
+        Ok(())
+    }
+
     /// Returns the priority of the log's thread.
     #[must_use]
     pub const fn priority(&self) -> &Priority {

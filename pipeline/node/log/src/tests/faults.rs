@@ -271,8 +271,11 @@ fn a_panic_of_the_thread_is_told() {
     let log = open(&disk);
     log.append(b"first".to_vec()).unwrap().wait().unwrap();
     disk.after_look(|_| panic!("a fault of the program"));
+    log.wait_durable(1).unwrap();
     let ticket = log.append(b"second".to_vec()).unwrap();
     let error = ticket.wait().unwrap_err();
+    assert!(matches!(cause(&error), Error::Panicked), "{error}");
+    let error = log.wait_durable(2).unwrap_err();
     assert!(matches!(cause(&error), Error::Panicked), "{error}");
     let error = log.append(b"third".to_vec()).and_then(crate::Ticket::wait);
     assert!(matches!(cause(&error.unwrap_err()), Error::Panicked));

@@ -1,0 +1,296 @@
+//! Groups and blocks, from execution to the log.
+
+use std::sync::Arc;
+
+use alloy_primitives::B256;
+use zkfabric_batch::HeaderFields;
+use zkfabric_executor::{Executor, Outcome, Report, Transaction};
+use zkfabric_log::{Hash, Log, Ticket, running_hash};
+use zkfabric_state::trie::{Reader, Trie, Writes};
+use zkfabric_state::{ApplyError, Blocks, Diff, Part, Record, State, StateView};
+use zkfabric_stf::Rules;
+
+use super::error::LedgerError;
+use super::nodes;
+use super::record::{End, Parts};
+use crate::block::{EndedBlock, OpenBlock, SealedBlock, Tip, allowed_fields};
+use crate::frame::{Frame, LoggedTransaction};
+
+/// A group that was executed and is on its way to the disk.
+#[derive(Debug)]
+pub struct Group {
+    /// Position of the first included transaction.
+    pub first: u64,
+    /// Outcomes of the transactions, in their order; rejected ones are no part of the group.
+    pub outcomes: Vec<Outcome>,
+    /// How the group was executed.
+    pub report: Report,
+    /// Resolves once the group is durable; before that, nobody may hear of it.
+    pub ticket: Ticket,
+}
+
+/// Log, state, trie and blocks of one folder.
+#[derive(Debug)]
+pub struct Ledger {
+    pub(super) executor: Executor,
+    pub(super) rules: Rules,
+    pub(super) log: Log,
+    pub(super) state: State,
+    pub(super) trie: Trie,
+    pub(super) blocks: Blocks,
+    pub(super) tip: Tip,
+    pub(super) open: Option<OpenBlock>,
+    /// Number of the last group.
+    pub(super) group: u64,
+    /// The log's running hash after it.
+    pub(super) hash: Hash,
+    /// Position of the next transaction.
+    pub(super) position: u64,
+    /// Digest of the last group of receipts.
+    pub(super) previous: B256,
+    /// Writes of the trie that no checkpoint has, by block.
+    pub(super) pending: Vec<(u64, Arc<Writes>)>,
+}
+
+impl Ledger {
+    /// Returns the newest sealed block.
+    #[must_use]
+    pub const fn tip(&self) -> &Tip {
+        &self.tip
+    }
+
+    /// Returns the open block.
+    #[must_use]
+    pub const fn open_block(&self) -> Option<&OpenBlock> {
+        self.open.as_ref()
+    }
+
+    /// Returns the position of the next transaction, counted from the chain's first one.
+    #[must_use]
+    pub const fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// Returns the digest of the last group of receipts.
+    #[must_use]
+    pub const fn previous(&self) -> B256 {
+        self.previous
+    }
+
+    /// Sets the digest of the last group of receipts, which the next frame names.
+    pub const fn set_previous(&mut self, digest: B256) {
+        self.previous = digest;
+    }
+
+    /// Returns the state after the last group, which may not be durable yet.
+    #[must_use]
+    pub fn view(&self) -> StateView {
+        self.state.view()
+    }
+
+    /// Returns a reader of the trie, for proofs and executions.
+    #[must_use]
+    pub fn trie(&self) -> Reader {
+        self.trie.reader()
+    }
+
+    /// Returns the segments of sealed blocks.
+    #[must_use]
+    pub const fn blocks(&self) -> &Blocks {
+        &self.blocks
+    }
+
+    /// Returns the log.
+    #[must_use]
+    pub const fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// Begins a block, with the fields nearest to the wanted ones that the rules allow.
+    ///
+    /// # Errors
+    /// [`LedgerError::Order`] while a block is open; other errors end the ledger.
+    pub fn begin_block(&mut self, wanted: HeaderFields) -> Result<(), LedgerError> {
+        if self.open.is_some() {
+            return Err(LedgerError::Order("a block is open: end it first"));
+        }
+        let fields = allowed_fields(wanted, self.tip.header(), self.rules);
+        let view = self.state.view();
+        let begun = OpenBlock::begin(&self.executor, &view, &self.tip, fields.clone())?;
+        let (open, diff) = begun;
+        let frame = Frame {
+            opens: Some(fields),
+            ..self.frame(diff)
+        };
+        self.append(&frame)?;
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// Executes a group and appends it to the log; returns before the group is durable. A group of
+    /// which nothing is included is appended, too.
+    ///
+    /// # Errors
+    /// [`LedgerError::Order`] without an open block; other errors end the ledger.
+    pub fn execute(&mut self, transactions: &[Transaction]) -> Result<Group, LedgerError> {
+        let none = LedgerError::Order("no block is open: begin one first");
+        let open = self.open.as_mut().ok_or(none)?;
+        let before = open.block().emptied().clone();
+        let outcome = open.add(&self.executor, &self.state.view(), transactions)?;
+        let emptied = open.block().emptied().difference(&before).copied();
+        let emptied = emptied.collect();
+        let included = transactions.iter().zip(&outcome.outcomes);
+        let logged = included.filter_map(|(transaction, outcome)| {
+            Some(LoggedTransaction {
+                raw: transaction.raw().clone(),
+                sender: transaction.sender(),
+                included: outcome.as_ref().ok()?.clone(),
+            })
+        });
+        let frame = Frame {
+            transactions: logged.collect(),
+            emptied,
+            ..self.frame(outcome.diff)
+        };
+        let first = self.position;
+        let ticket = self.append(&frame)?;
+        Ok(Group {
+            first,
+            outcomes: outcome.outcomes,
+            report: outcome.report,
+            ticket,
+        })
+    }
+
+    /// Ends the open block, computes its roots, and adds it to the segments. Returns the block, and
+    /// the ticket of its end.
+    ///
+    /// # Errors
+    /// [`LedgerError::Order`] without an open block; other errors end the ledger.
+    pub fn end_block(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
+        let none = LedgerError::Order("no block is open: begin one first");
+        let open = self.open.take().ok_or(none)?;
+        let view = self.state.view();
+        let (ended, diff) = open.end(&self.executor, &view, self.rules.fork)?;
+        let frame = Frame {
+            closes: true,
+            ..self.frame(diff)
+        };
+        let ticket = self.append(&frame)?;
+        let sealed = self.seal(ended)?;
+        Ok((sealed, ticket))
+    }
+
+    /// Seals a block whose groups are in the log.
+    pub(super) fn seal(&mut self, ended: EndedBlock) -> Result<SealedBlock, LedgerError> {
+        let number = ended.number();
+        let update = self.trie.update(number, &ended.changes)?;
+        let sealed = ended.seal(update.root);
+        self.pending.push((number, update.writes));
+        self.record(&sealed)?;
+        self.tip.advance(&sealed);
+        Ok(sealed)
+    }
+
+    /// Adds a sealed block to the segments.
+    pub(super) fn record(&self, sealed: &SealedBlock) -> Result<(), LedgerError> {
+        let number = sealed.header.number;
+        let end = End {
+            group: self.group,
+            position: self.position,
+            previous: self.previous,
+        };
+        let parts = Parts::new(sealed, &end);
+        // A restart seals blocks again that the segments have.
+        if self.blocks.range().is_some_and(|(_, last)| last >= number) {
+            let known = self.blocks.read(number, Part::Block)?;
+            if known.as_deref() == Some(&parts.block) {
+                return Ok(());
+            }
+            return Err(LedgerError::BlockRecord {
+                number,
+                what: "the log gives another block",
+            });
+        }
+        let record = Record {
+            block: &parts.block,
+            transactions: &parts.transactions,
+            receipts: &parts.receipts,
+        };
+        Ok(self.blocks.append(number, &record)?)
+    }
+
+    /// Writes state, trie and blocks up to the last group into the store, once the log has it on
+    /// the disk. A restart goes on from there.
+    ///
+    /// # Errors
+    /// The log, the segments or the store fail: the ledger has ended.
+    pub fn checkpoint(&mut self) -> Result<(), LedgerError> {
+        // What the store has, the log has.
+        self.log.wait_durable(self.group)?;
+        self.blocks.sync()?;
+        let Some(checkpoint) = self.state.begin_checkpoint() else {
+            return Ok(());
+        };
+        let pending = &self.pending;
+        checkpoint.write(|batch| {
+            let mut writes = pending.iter();
+            writes.try_for_each(|(_, writes)| nodes::write(batch, writes))
+        })?;
+        if let Some((block, _)) = self.pending.last() {
+            self.trie.committed(*block);
+        }
+        self.pending.clear();
+        Ok(())
+    }
+
+    fn frame(&self, diff: Diff) -> Frame {
+        Frame {
+            opens: None,
+            closes: false,
+            first: self.position,
+            previous: self.previous,
+            transactions: Vec::new(),
+            emptied: Vec::new(),
+            diff,
+        }
+    }
+
+    /// Appends a frame to the log, and applies its changes.
+    fn append(&mut self, frame: &Frame) -> Result<Ticket, LedgerError> {
+        let payload = frame.encode();
+        let group = self.group.saturating_add(1);
+        let hash = running_hash(&self.hash, group, &payload);
+        let ticket = self.log.append(payload)?;
+        self.apply(group, hash, frame)?;
+        Ok(ticket)
+    }
+
+    /// Applies the changes of a group that the log has.
+    pub(super) fn apply(
+        &mut self,
+        group: u64,
+        hash: Hash,
+        frame: &Frame,
+    ) -> Result<(), LedgerError> {
+        match self.state.apply(group, hash, &frame.diff) {
+            Err(ApplyError::Full { .. }) => {
+                self.checkpoint()?;
+                self.state.apply(group, hash, &frame.diff)?;
+            }
+            applied => {
+                applied?;
+            }
+        }
+        self.follow(group, hash, frame);
+        Ok(())
+    }
+
+    /// Counts a group whose changes the state has.
+    pub(super) fn follow(&mut self, group: u64, hash: Hash, frame: &Frame) {
+        (self.group, self.hash) = (group, hash);
+        let count = frame.transactions.len() as u64;
+        self.position = frame.first.saturating_add(count);
+        self.previous = frame.previous;
+    }
+}

@@ -1,0 +1,31 @@
+//! The ledger: log, state, trie and blocks of one folder.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `ledger` | groups and blocks, from execution to the log |
+//! | `open` | the ledger after an end at any point |
+//! | `record` | what the segments have of a block |
+//! | `nodes` | the trie's nodes in the state's store |
+//! | `options`, `error` | settings, failures |
+//!
+//! # What is durable when
+//!
+//! The log alone decides what happened. A group is part of the chain once the log has it on the
+//! disk, and each group's ticket resolves then. State, trie and blocks are checkpoints that the log
+//! makes again: their commits may be behind the log by any number of groups, and never ahead of it.
+//! After an error a ledger takes nothing more, and a new one is opened.
+
+mod error;
+#[expect(clippy::module_inception, reason = "the module's main concept")]
+mod ledger;
+mod nodes;
+mod open;
+mod options;
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use error::LedgerError;
+pub use ledger::{Group, Ledger};
+pub use open::Restart;
+pub use options::LedgerOptions;

@@ -1,0 +1,250 @@
+//! The ledger after an end at any point.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use alloy_primitives::B256;
+use zkfabric_executor::Executor;
+use zkfabric_log::{Damage, Hash, Log};
+use zkfabric_state::trie::Trie;
+use zkfabric_state::{Blocks, Cut, Opening, Part, Position, Rebuild, State, Store};
+use zkfabric_stf::header::Header;
+use zkfabric_stf::host::Genesis;
+
+use super::error::LedgerError;
+use super::ledger::Ledger;
+use super::nodes::Nodes;
+use super::options::LedgerOptions;
+use super::record::{self, End};
+use crate::block::{OpenBlock, ResumedBlock, SealedBlock, Tip};
+use crate::frame::Frame;
+use crate::genesis::genesis_changes;
+
+/// Hashes of older blocks that a tip takes.
+const OLDER: u64 = 255;
+
+/// What opening a ledger found and did.
+#[derive(Debug)]
+pub struct Restart {
+    /// Fencing epoch of the log.
+    pub epoch: u64,
+    /// Number of the last group.
+    pub group: u64,
+    /// Groups that were read from the log and not executed.
+    pub replayed: u64,
+    /// The last group with transactions among them: its receipts may not have left the process.
+    pub last: Option<Frame>,
+    /// Why the state was made again from the log.
+    pub rebuild: Option<Rebuild>,
+    /// A torn tail of the log.
+    pub log_cut: Option<Damage>,
+    /// A torn tail of the segments of blocks.
+    pub blocks_cut: Option<Cut>,
+}
+
+impl Ledger {
+    /// Opens the ledger in a folder, or creates it with a genesis. Nothing is executed: groups
+    /// behind the last checkpoint are applied as the log has them.
+    ///
+    /// # Errors
+    /// [`LedgerError::OtherGenesis`] for the folder of another chain;
+    /// [`zkfabric_log::Error::Locked`] if another process has it; damage that the log cannot mend.
+    pub fn open(
+        folder: &Path,
+        genesis: &Genesis,
+        options: &LedgerOptions,
+    ) -> Result<(Self, Restart), LedgerError> {
+        let (log, recovered) = Log::open(&folder.join("log"), &options.log)?;
+        let segments = options.block_segment_bytes;
+        let (blocks, blocks_cut) = Blocks::open(&folder.join("blocks"), segments)?;
+        let (store, rebuild) = open_store(&folder.join("state"), &log, options)?;
+        let store = Arc::new(store);
+        let is_new = store.position().is_none();
+        let nodes = Arc::new(Nodes(Arc::clone(&store)));
+        let header = genesis.header();
+        let mut ledger = Self {
+            executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
+            rules: genesis.rules,
+            log,
+            state: State::new(store, &options.state),
+            trie: Trie::open(nodes, options.trie, None)?,
+            blocks,
+            tip: Tip::new(header.clone(), &[]),
+            open: None,
+            group: 0,
+            hash: Hash::default(),
+            position: 0,
+            previous: B256::ZERO,
+            pending: Vec::new(),
+        };
+        ledger.check_genesis(folder, &header)?;
+        if is_new {
+            ledger.begin(genesis, header)?;
+        } else {
+            ledger.go_on()?;
+        }
+        let before = ledger.group;
+        let last = ledger.replay(recovered.last)?;
+        ledger.hash = recovered.hash;
+        let restart = Restart {
+            epoch: recovered.epoch,
+            group: recovered.last,
+            replayed: recovered.last.saturating_sub(before),
+            last,
+            rebuild,
+            log_cut: recovered.cut,
+            blocks_cut,
+        };
+        Ok((ledger, restart))
+    }
+
+    /// Checks that the segments of blocks begin with the genesis block, if they have any.
+    fn check_genesis(&self, folder: &Path, header: &Header) -> Result<(), LedgerError> {
+        let Some((first, _)) = self.blocks.range() else {
+            return Ok(());
+        };
+        let (known, _) = self.header(first)?;
+        let (expected, got) = (header.hash(), known.hash());
+        if got == expected {
+            return Ok(());
+        }
+        Err(LedgerError::OtherGenesis {
+            folder: folder.to_owned(),
+            expected,
+            got,
+        })
+    }
+
+    /// Makes the state of the genesis.
+    fn begin(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
+        let changes = genesis_changes(&genesis.accounts);
+        let update = self.trie.update(header.number, &changes)?;
+        let (expected, got) = (header.state_root, update.root);
+        if got != expected {
+            return Err(LedgerError::GenesisRoot { expected, got });
+        }
+        self.pending.push((header.number, update.writes));
+        self.state.apply(0, Hash::default(), &changes)?;
+        let sealed = SealedBlock {
+            hash: header.hash(),
+            header,
+            transactions: Vec::new(),
+            receipts: Vec::new(),
+        };
+        self.record(&sealed)?;
+        self.checkpoint()
+    }
+
+    /// Goes on from the newest block that the trie has.
+    fn go_on(&mut self) -> Result<(), LedgerError> {
+        let newest = self.trie.window().map_or(0, |window| *window.end());
+        let (header, end) = self.header(newest)?;
+        if self.trie.root() != Some(header.state_root) {
+            return Err(LedgerError::BlockRecord {
+                number: newest,
+                what: "its state root is not the state's",
+            });
+        }
+        let first = self.blocks.range().map_or(newest, |(first, _)| first);
+        let mut older = Vec::new();
+        for number in (first.max(newest.saturating_sub(OLDER))..newest).rev() {
+            older.push(self.header(number)?.0.hash());
+        }
+        if older
+            .first()
+            .is_some_and(|hash| *hash != header.parent_hash)
+        {
+            return Err(LedgerError::BlockRecord {
+                number: newest,
+                what: "it is not built on the block before",
+            });
+        }
+        self.tip = Tip::new(header, &older);
+        (self.group, self.position, self.previous) = (end.group, end.position, end.previous);
+        Ok(())
+    }
+
+    /// Reads the header of a block, and where the chain stands behind it.
+    fn header(&self, number: u64) -> Result<(Header, End), LedgerError> {
+        let wrong = |what| LedgerError::BlockRecord { number, what };
+        let block = self.blocks.read(number, Part::Block)?;
+        let block = block.ok_or_else(|| wrong("it is missing"))?;
+        record::header(&block).map_err(|_| wrong("it is no header with an end"))
+    }
+
+    /// Applies the log's groups behind the newest block. Returns the last one with transactions.
+    fn replay(&mut self, until: u64) -> Result<Option<Frame>, LedgerError> {
+        let mut last = None;
+        let mut of_block: Vec<Frame> = Vec::new();
+        if self.group >= until {
+            return Ok(last);
+        }
+        let known = self.state.position().map_or(0, |position| position.group);
+        for frame in self.log.frames(self.group.saturating_add(1))? {
+            let frame = frame?;
+            let (group, hash) = (frame.group, frame.hash);
+            let read = Frame::decode(&frame.payload);
+            let frame = read.map_err(|source| LedgerError::Frame { group, source })?;
+            if group > known {
+                self.apply(group, hash, &frame)?;
+            } else {
+                self.follow(group, hash, &frame);
+            }
+            if !frame.transactions.is_empty() {
+                last = Some(frame.clone());
+            }
+            let closes = frame.closes;
+            of_block.push(frame);
+            if closes {
+                let ended = match self.resume(&of_block)? {
+                    ResumedBlock::Ended(ended) => ended,
+                    // A frame that closes ends its block.
+                    ResumedBlock::Open(_) => continue,
+                };
+                self.seal(ended)?;
+                of_block.clear();
+            }
+        }
+        if !of_block.is_empty()
+            && let ResumedBlock::Open(open) = self.resume(&of_block)?
+        {
+            self.open = Some(open);
+        }
+        Ok(last)
+    }
+
+    fn resume(&self, frames: &[Frame]) -> Result<ResumedBlock, LedgerError> {
+        let fork = self.rules.fork;
+        Ok(OpenBlock::resume(&self.executor, &self.tip, fork, frames)?)
+    }
+}
+
+/// Opens the store of the state, or makes it again where its content cannot be used.
+fn open_store(
+    folder: &Path,
+    log: &Log,
+    options: &LedgerOptions,
+) -> Result<(Store, Option<Rebuild>), LedgerError> {
+    let hash = |group: u64| match group {
+        0 => Some(Hash::default()),
+        _ => {
+            let mut frames = log.frames(group).ok()?;
+            let frame = frames.next()?.ok()?;
+            (frame.group == group).then_some(frame.hash)
+        }
+    };
+    let mut rebuild = None;
+    loop {
+        match Store::open(folder, &options.store, &hash)? {
+            Opening::Opened {
+                store,
+                position: Position { .. },
+            }
+            | Opening::Empty { store } => return Ok((store, rebuild)),
+            Opening::Rebuild { reason } => {
+                Store::remove(folder)?;
+                rebuild = Some(reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What the segments have of a block: its header and where the chain stands behind it, its
+//! transactions, and its receipts, as RLP.
+
+use alloy_primitives::{B256, Bytes};
+use zkfabric_stf::error::HeaderError;
+use zkfabric_stf::header::Header;
+use zkfabric_stf::rlp::{self, Rlp};
+
+use crate::block::SealedBlock;
+
+/// Where the chain stands behind a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct End {
+    /// Number of the block's last group.
+    pub(super) group: u64,
+    /// Position of the next transaction.
+    pub(super) position: u64,
+    /// Digest of receipts that the last group names.
+    pub(super) previous: B256,
+}
+
+/// The parts of a block.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) block: Vec<u8>,
+    pub(super) transactions: Vec<u8>,
+    pub(super) receipts: Vec<u8>,
+}
+
+impl Parts {
+    pub(super) fn new(sealed: &SealedBlock, end: &End) -> Self {
+        let list = |items: &mut dyn Iterator<Item = &[u8]>| {
+            let mut out = Vec::new();
+            rlp::put_list(&mut out, |out| {
+                items.for_each(|item| rlp::put_string(out, item));
+            });
+            out
+        };
+        let mut block = Vec::new();
+        rlp::put_list(&mut block, |out| {
+            rlp::put_string(out, &sealed.header.encode());
+            rlp::put_u64(out, end.group);
+            rlp::put_u64(out, end.position);
+            rlp::put_string(out, end.previous.as_slice());
+        });
+        let transactions = sealed.transactions.iter().map(Bytes::as_ref);
+        Self {
+            block,
+            transactions: list(&mut transactions.into_iter()),
+            receipts: list(&mut sealed.receipts.iter().map(Vec::as_slice)),
+        }
+    }
+}
+
+/// Returns the header of a block's first part, and where the chain stands behind it.
+pub(super) fn header(block: &[u8]) -> Result<(Header, End), HeaderError> {
+    let mut fields = Rlp::list_of(block)?;
+    let header = Header::decode(fields.string()?)?;
+    let end = End {
+        group: fields.u64()?,
+        position: fields.u64()?,
+        previous: fields.hash()?,
+    };
+    fields.finish()?;
+    Ok((header, end))
+}

@@ -1,0 +1,280 @@
+//! A ledger that is ended and opened again at any point, against one that goes on.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use alloy_primitives::{Address, U256};
+use zkfabric_batch::{BatchFile, HeaderFields, example};
+use zkfabric_executor::Transaction;
+use zkfabric_state::{Part, Rebuild, View as _};
+use zkfabric_stf::SoftwareCrypto;
+use zkfabric_stf::host::{Genesis, GenesisAccount};
+
+use super::{Ledger, LedgerError, LedgerOptions, Restart};
+
+/// A step of a chain.
+enum Step {
+    Begin(HeaderFields),
+    Group(Vec<Transaction>),
+    End,
+}
+
+/// A genesis with steps on it: the blocks of an example, in groups of four, and two blocks without
+/// transactions.
+struct Chain {
+    genesis: Genesis,
+    steps: Vec<Step>,
+    accounts: Vec<Address>,
+}
+
+fn options() -> LedgerOptions {
+    let mut options = LedgerOptions::default();
+    options.log.realtime = None;
+    options.log.segment_bytes = 1 << 20;
+    options.executor.threads = 1;
+    options.block_segment_bytes = 4 << 10;
+    options
+}
+
+fn chain(name: &str) -> Chain {
+    let examples = example::all(5).unwrap();
+    let example = examples.into_iter().find(|e| e.file_name == name).unwrap();
+    let file: BatchFile = example.batch;
+    let parent = file.parent.as_ref().unwrap();
+    let mut accounts = BTreeMap::new();
+    for (address, account) in file.genesis.as_ref().unwrap() {
+        let storage = account.storage.iter();
+        let storage = storage.map(|(slot, value)| ((*slot).into(), (*value).into()));
+        let account = GenesisAccount {
+            nonce: account.nonce,
+            balance: account.balance,
+            code: account.code.clone(),
+            storage: storage.collect(),
+        };
+        accounts.insert(*address, account);
+    }
+    let listed: Vec<Address> = accounts.keys().copied().collect();
+    let genesis = Genesis {
+        chain_id: file.chain_id,
+        rules: file.rules,
+        number: parent.number,
+        timestamp: parent.timestamp,
+        gas_limit: parent.gas_limit,
+        base_fee: parent.base_fee_per_gas,
+        accounts,
+    };
+    let mut steps = Vec::new();
+    for block in &file.blocks {
+        steps.push(Step::Begin(block.header.clone()));
+        let decoded = block.transactions.iter();
+        let decoded: Vec<Transaction> = decoded
+            .map(|sent| Transaction::decode(sent.raw.clone(), &SoftwareCrypto).unwrap())
+            .collect();
+        let groups = decoded.chunks(4).map(<[Transaction]>::to_vec);
+        steps.extend(groups.map(Step::Group));
+        // Once more: all of it is rejected.
+        steps.push(Step::Group(decoded.into_iter().take(2).collect()));
+        steps.push(Step::End);
+    }
+    for _ in 0..2 {
+        let last = file.blocks.last().unwrap();
+        steps.extend([Step::Begin(last.header.clone()), Step::End]);
+    }
+    Chain {
+        genesis,
+        steps,
+        accounts: listed,
+    }
+}
+
+fn open(folder: &Path, chain: &Chain) -> (Ledger, Restart) {
+    Ledger::open(folder, &chain.genesis, &options()).unwrap()
+}
+
+/// Makes a step; returns the number of included transactions.
+fn step(ledger: &mut Ledger, step: &Step) -> usize {
+    match step {
+        Step::Begin(fields) => ledger.begin_block(fields.clone()).unwrap(),
+        Step::Group(transactions) => {
+            let before = ledger.position();
+            let group = ledger.execute(transactions).unwrap();
+            assert_eq!(group.first, before);
+            group.ticket.wait().unwrap();
+            let included = group.outcomes.iter().filter(|outcome| outcome.is_ok());
+            return included.count();
+        }
+        Step::End => {
+            let (sealed, ticket) = ledger.end_block().unwrap();
+            ticket.wait().unwrap();
+            assert_eq!(ledger.tip().hash(), sealed.hash);
+        }
+    }
+    0
+}
+
+/// What a ledger shows of its chain.
+fn shown(ledger: &Ledger, chain: &Chain) -> String {
+    let view = ledger.view();
+    let accounts = chain.accounts.iter().map(|address| {
+        let slots = (0..4u64).map(|slot| view.storage(*address, U256::from(slot)).unwrap());
+        (view.account(*address).unwrap(), slots.collect::<Vec<_>>())
+    });
+    let accounts: Vec<_> = accounts.collect();
+    let (first, last) = ledger.blocks().range().unwrap();
+    let parts = (first..=last).map(|number| {
+        let read = |part| ledger.blocks().read(number, part).unwrap();
+        [Part::Block, Part::Transactions, Part::Receipts].map(read)
+    });
+    let parts: Vec<_> = parts.collect();
+    let open = ledger.open_block().map(|open| open.block().used());
+    let root = ledger.trie().root(ledger.tip().header().number).unwrap();
+    assert_eq!(root, ledger.tip().header().state_root);
+    let position = ledger.position();
+    format!(
+        "{accounts:?} {parts:?} {open:?} {:?} {position}",
+        ledger.tip()
+    )
+}
+
+/// A ledger that is opened again before every step, with a checkpoint now and then, shows after
+/// each step what one shows that was opened once.
+#[test]
+fn a_ledger_goes_on_from_any_point() {
+    let chain = chain("hundred.json");
+    let folders = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let [whole, cut] = folders.each_ref().map(|folder| folder.path());
+    let (mut reference, restart) = open(whole, &chain);
+    assert_eq!((restart.group, restart.replayed), (0, 0));
+    let (mut included, mut replayed) = (0, 0);
+    for (number, next) in chain.steps.iter().enumerate() {
+        let (mut ledger, restart) = open(cut, &chain);
+        assert_eq!(restart.group, number as u64);
+        assert!(restart.rebuild.is_none(), "{restart:?}");
+        replayed += restart.replayed;
+        assert_eq!(
+            shown(&ledger, &chain),
+            shown(&reference, &chain),
+            "{number}"
+        );
+        let count = step(&mut reference, next);
+        assert_eq!(step(&mut ledger, next), count);
+        included += count;
+        assert_eq!(
+            shown(&ledger, &chain),
+            shown(&reference, &chain),
+            "{number}"
+        );
+        if number % 7 == 3 {
+            ledger.checkpoint().unwrap();
+        }
+    }
+    assert!(included >= 100 && replayed > 20, "{included} {replayed}");
+    assert_eq!(reference.position(), included as u64);
+}
+
+/// The state comes back from the log where it is missing, damaged, or ahead of the log.
+#[test]
+fn a_state_is_made_again_from_the_log() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ledger, _) = open(folder.path(), &chain);
+    for (number, next) in chain.steps.iter().enumerate() {
+        step(&mut ledger, next);
+        if number == 3 {
+            ledger.checkpoint().unwrap();
+        }
+    }
+    ledger.checkpoint().unwrap();
+    let expected = shown(&ledger, &chain);
+    drop(ledger);
+    let state = folder.path().join("state");
+    let (again, restart) = open(folder.path(), &chain);
+    assert_eq!((restart.replayed, restart.last), (0, None));
+    assert_eq!(shown(&again, &chain), expected);
+    drop(again);
+
+    fs::remove_dir_all(&state).unwrap();
+    let (mut again, restart) = open(folder.path(), &chain);
+    assert_eq!(restart.replayed, chain.steps.len() as u64);
+    let last = restart.last.unwrap();
+    assert!(!last.transactions.is_empty());
+    assert_eq!(shown(&again, &chain), expected);
+    again.checkpoint().unwrap();
+    drop(again);
+
+    // The log of another run, which ends earlier: the state is ahead of it.
+    let other = tempfile::tempdir().unwrap();
+    let (mut shorter, _) = open(other.path(), &chain);
+    for next in &chain.steps[..3] {
+        step(&mut shorter, next);
+    }
+    let short = shown(&shorter, &chain);
+    drop(shorter);
+    let log = folder.path().join("log");
+    fs::remove_dir_all(&log).unwrap();
+    copy(&other.path().join("log"), &log);
+    let (again, restart) = open(folder.path(), &chain);
+    assert!(
+        matches!(restart.rebuild, Some(Rebuild::NotInLog { .. })),
+        "{restart:?}"
+    );
+    assert_eq!(again.position(), 4);
+    drop(again);
+    // The segments of blocks are ahead, too.
+    fs::remove_dir_all(folder.path().join("blocks")).unwrap();
+    fs::remove_dir_all(&state).unwrap();
+    let (again, _) = open(folder.path(), &chain);
+    assert_eq!(shown(&again, &chain), short);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+    }
+}
+
+/// The folder of another chain, a second opening, blocks that are gone, and steps out of order are
+/// told as such.
+#[test]
+fn what_does_not_fit_is_told() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ledger, _) = open(folder.path(), &chain);
+    assert!(matches!(ledger.end_block(), Err(LedgerError::Order(_))));
+    assert!(matches!(ledger.execute(&[]), Err(LedgerError::Order(_))));
+    let Step::Begin(fields) = &chain.steps[0] else {
+        unreachable!()
+    };
+    ledger.begin_block(fields.clone()).unwrap();
+    let error = ledger.begin_block(fields.clone()).unwrap_err();
+    assert!(error.to_string().contains("end it first"), "{error}");
+    ledger.end_block().unwrap();
+    ledger.checkpoint().unwrap();
+
+    let opened = |genesis: &Genesis| {
+        let opened = Ledger::open(folder.path(), genesis, &options());
+        opened.map(drop).unwrap_err()
+    };
+    let error = opened(&chain.genesis);
+    let locked = zkfabric_log::Error::Locked {
+        folder: folder.path().join("log"),
+    };
+    assert_eq!(error.to_string(), locked.to_string());
+    drop(ledger);
+    let mut other = chain.genesis.clone();
+    other.timestamp += 1;
+    let error = opened(&other);
+    assert!(matches!(error, LedgerError::OtherGenesis { .. }), "{error}");
+    fs::remove_dir_all(folder.path().join("blocks")).unwrap();
+    let error = opened(&chain.genesis);
+    assert!(error.to_string().contains("is missing"), "{error}");
+    fs::remove_dir_all(folder.path().join("blocks")).unwrap();
+    fs::remove_dir_all(folder.path().join("state")).unwrap();
+    let (again, restart) = open(folder.path(), &chain);
+    assert_eq!(restart.replayed, 2);
+    let number = chain.genesis.number + 1;
+    assert_eq!(again.tip().header().number, number);
+}
