@@ -18,7 +18,7 @@ const SLOW: &[&str] = &[
     "::verilated",
     "between_foreign_models",
     // zkfabric-engine
-    "three_hundred_kills_of_a_ledger_lose_nothing_acknowledged",
+    "thirty_kills_of_a_ledger_lose_nothing_acknowledged",
     // zkfabric-hdl-cli
     "the_current_yosys_counts_blocks_of_several_modules",
     // xtask
