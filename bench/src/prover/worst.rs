@@ -62,7 +62,7 @@ pub const CANDIDATES: [(&str, u64); 23] = [
     ("MULMOD 7 7 4", 200_000),
     ("KECCAK256 64 bytes from 0", 200_000),
     ("KECCAK256, 136 bytes hashed 27000 bytes from 1", 250_000),
-    ("SHA256, 32 bytes 32 KiB", 250_000),
+    ("SHA256, 32 bytes 32 KiB from 1", 250_000),
     ("BLAKE2F, round 10,000 rounds", 200_000),
     ("Slot none", 1_000_000),
     ("Account none", 1_000_000),
