@@ -1,7 +1,7 @@
 //! Ethereum's published state tests as blocks: their cost stays within its bound.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "helpers of tests")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use alloy_primitives::{B256, Bytes};
 use rayon::prelude::*;
@@ -37,10 +37,7 @@ fn published_tests_of_later_forks_stay_within_their_bounds() {
 
 /// Checks the sampled files below a folder.
 fn check(tests: &Path, forks: &[Fork]) {
-    let mut files = Vec::new();
-    list(tests, &mut files);
-    files.sort();
-    let chosen = Sample::chosen().of(files, PARTS);
+    let chosen = Sample::chosen().of(published::json_files(tests), PARTS);
     let machine = GuestVm::new().unwrap();
     let results: Vec<Option<(f64, String)>> = chosen
         .par_iter()
@@ -126,16 +123,4 @@ fn block(case: &StateTestCase) -> Option<BatchFile> {
         }],
     });
     Some(file)
-}
-
-/// Lists the JSON files below a folder.
-fn list(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            list(&path, files);
-        } else if path.extension().is_some_and(|end| end == "json") {
-            files.push(path);
-        }
-    }
 }

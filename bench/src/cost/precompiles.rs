@@ -59,11 +59,12 @@ pub(super) fn all() -> Result<Vec<Looped>, Error> {
             all.push(many.entries(&[Entry::PrecompileUnit(number)]));
         }
     }
-    let first = |of: Vec<(_, Vec<u8>)>| of.into_iter().next().map(|(_, input)| input);
-    let sum = points::bn254_sums().into_iter().map(|(_, input)| input);
-    let product = first(points::bn254_products());
-    let inputs = sum.take(1).map(|input| (6, input));
-    let inputs = inputs.chain(product.map(|input| (7, input)));
+    let sums = points::bn254_sums()
+        .into_iter()
+        .map(|(_, input)| (6, input));
+    let products = points::bn254_products().into_iter();
+    let products = products.map(|(_, input)| (7, input));
+    let inputs = sums.take(1).chain(products.take(1));
     for (number, input) in inputs.chain([(1, recover(27)), (9, vec![0; 213])]) {
         all.push(call_at(1, number, &input, "from 1", 10));
     }

@@ -54,7 +54,7 @@ impl StagedFile {
         Ok(staged)
     }
 
-    /// Writes the content, makes it durable and renames the file to its final name.
+    /// Writes the rest of the content, makes it durable and renames the file to its final name.
     ///
     /// # Errors
     /// The system's error; an existing file under the final name stays unchanged.
@@ -69,6 +69,19 @@ impl StagedFile {
             Some(folder) if !folder.as_os_str().is_empty() => sync_directory(folder),
             _ => sync_directory(Path::new(".")),
         }
+    }
+}
+
+/// Content that does not fit into memory at once is written before [`StagedFile::finish`].
+impl Write for StagedFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Open until it is renamed, with which the value ends.
+        let file = self.file.as_mut();
+        file.map_or(Ok(0), |file| file.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), Write::flush)
     }
 }
 
@@ -113,6 +126,14 @@ mod tests {
         let staged = StagedFile::create(&path).unwrap();
         staged.finish(b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(), 1);
+
+        let mut staged = StagedFile::create(&path).unwrap();
+        staged.write_all(b"one ").unwrap();
+        staged.flush().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        staged.finish(b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"one two");
         assert_eq!(names(), 1);
     }
 

@@ -56,6 +56,25 @@ pub fn archive(folder: &str, file: &str) -> Option<TempDir> {
     Some(unpacked)
 }
 
+/// Lists the JSON files below a folder, in ascending order of their paths.
+///
+/// # Panics
+/// A folder can't be read.
+#[must_use]
+pub fn json_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder that can be read") {
+        let path = entry.expect("an entry that can be read").path();
+        if path.is_dir() {
+            files.extend(json_files(&path));
+        } else if path.extension().is_some_and(|end| end == "json") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
 /// Returns the path of a program that npm installs into `contracts/`; `None`, with a printed
 /// reason, if it is missing.
 #[must_use]

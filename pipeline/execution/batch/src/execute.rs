@@ -1,6 +1,8 @@
 //! Native execution of a batch file: base fees, public output, witness.
 
-use alloy_primitives::keccak256;
+use std::collections::BTreeMap;
+
+use alloy_primitives::{Address, keccak256};
 use zkfabric_stf::batch::Witness;
 use zkfabric_stf::cost::BatchCost;
 use zkfabric_stf::header::Header;
@@ -22,11 +24,10 @@ pub struct BatchExecution {
 }
 
 impl BatchFile {
-    /// Returns the state that the batch builds on, if its file has one.
+    /// Returns the accounts before the batch, if its file has them.
     #[must_use]
-    pub fn start(&self) -> Option<Start> {
-        let (genesis, parent) = (self.genesis.as_ref()?, self.parent.as_ref()?);
-        let accounts = genesis.iter().map(|(address, account)| {
+    pub fn accounts(&self) -> Option<BTreeMap<Address, GenesisAccount>> {
+        let accounts = self.genesis.as_ref()?.iter().map(|(address, account)| {
             let storage = account.storage.iter();
             let account = GenesisAccount {
                 nonce: account.nonce,
@@ -38,7 +39,14 @@ impl BatchFile {
             };
             (*address, account)
         });
-        let state = State::new(&accounts.collect());
+        Some(accounts.collect())
+    }
+
+    /// Returns the state that the batch builds on, if its file has one.
+    #[must_use]
+    pub fn start(&self) -> Option<Start> {
+        let (accounts, parent) = (self.accounts()?, self.parent.as_ref()?);
+        let state = State::new(&accounts);
         let header = Header {
             parent_hash: parent.parent_hash,
             coinbase: parent.beneficiary,

@@ -6,7 +6,6 @@
 //! | `block` | groups of transactions to blocks with Ethereum's headers |
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
-//! | `genesis` | the first state of a chain as changes of an empty one |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
 //! thread that orders and executes. So far nothing orders transactions: a caller gives groups to
@@ -14,7 +13,6 @@
 
 mod block;
 mod frame;
-mod genesis;
 mod ledger;
 mod recovery;
 
@@ -22,6 +20,5 @@ pub use block::{
     EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
-pub use genesis::genesis_changes;
 pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart};
 pub use recovery::{Full, Options, Recovered, Recovery};

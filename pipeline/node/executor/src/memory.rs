@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use alloy_primitives::map::{AddressMap, B256Map, HashMap};
-use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use alloy_primitives::{Address, B256, Bytes, U256};
 use zkfabric_state::{Account, Diff, ReadError, View};
 use zkfabric_stf::host::GenesisAccount;
-use zkfabric_stf::state::EMPTY_CODE;
 
 /// Accounts, storage and codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,41 +20,8 @@ impl Memory {
     #[must_use]
     pub fn new(accounts: &BTreeMap<Address, GenesisAccount>) -> Self {
         let mut memory = Self::default();
-        for (address, account) in accounts {
-            memory.insert(*address, account);
-        }
+        memory.apply(&Diff::of_genesis(accounts));
         memory
-    }
-
-    /// Sets an account.
-    pub fn insert(&mut self, address: Address, account: &GenesisAccount) {
-        let storage: HashMap<U256, U256> = account
-            .storage
-            .iter()
-            .filter(|(_, value)| !value.is_zero())
-            .map(|(slot, value)| (*slot, *value))
-            .collect();
-        let has_code = !account.code.is_empty();
-        let code_hash = if has_code {
-            keccak256(&account.code)
-        } else if account.nonce == 0 && !storage.is_empty() {
-            B256::ZERO
-        } else {
-            EMPTY_CODE
-        };
-        if has_code {
-            self.codes.insert(code_hash, account.code.clone());
-        }
-        let Self { accounts, .. } = self;
-        accounts.insert(
-            address,
-            Account {
-                nonce: account.nonce,
-                balance: account.balance,
-                code_hash,
-            },
-        );
-        self.storage.insert(address, storage);
     }
 
     /// Applies changes.

@@ -8,6 +8,7 @@
 //! | `compact` | compact forms of numbers and accounts |
 //! | `diff` | changes of a group of transactions |
 //! | `encoding` | bytes of a diff |
+//! | `genesis` | the first state of a chain as changes of an empty one |
 //! | `overlay` | the state of the newest group: changes in memory over the store |
 //! | `snapshot` | the flat state after one group, in a file |
 //! | `store` | flat state, the trie's nodes, and hashes of blocks, on the disk |
@@ -20,6 +21,7 @@ mod changes;
 mod compact;
 mod diff;
 mod encoding;
+mod genesis;
 mod overlay;
 #[cfg(test)]
 mod scratch;

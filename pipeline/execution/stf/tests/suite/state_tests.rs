@@ -8,7 +8,7 @@
 )]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use alloy_primitives::{hex, keccak256};
 use rayon::prelude::*;
@@ -43,7 +43,7 @@ fn every_state_test_of_later_forks_natively_and_from_its_witness() {
 
 /// Checks all cases of a folder for a fork.
 fn check_all(folder: &Path, fork: Fork, expected: usize) {
-    let files = json_files(folder);
+    let files = published::json_files(folder);
     let results: Vec<Result<(), String>> = files
         .par_iter()
         .flat_map(|file| {
@@ -139,24 +139,4 @@ fn check(file: &Path, case: &StateTestCase) -> Result<(), String> {
         ));
     }
     Ok(())
-}
-
-fn json_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut files = Vec::new();
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(json_files(&path));
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
 }

@@ -6,28 +6,15 @@ use std::sync::Arc;
 use alloy_primitives::{Address, B256, Bytes};
 use zkfabric_batch::{BatchFile, HeaderFields, Start, example};
 use zkfabric_executor::{Executor, Options, Transaction};
-use zkfabric_state::trie::{NodeStore, Options as TrieOptions, Trie, Update};
-use zkfabric_state::{Diff, Opening, ReadError, State, StateOptions, Store, StoreOptions};
+use zkfabric_state::trie::{Options as TrieOptions, Trie, Update};
+use zkfabric_state::{Diff, Opening, State, StateOptions, Store, StoreOptions};
 use zkfabric_stf::header::Header;
-use zkfabric_stf::host::{GenesisAccount, execute_on};
+use zkfabric_stf::host::execute_on;
 use zkfabric_stf::{Fork, Rules, SoftwareCrypto, execute_batch};
 
 use super::{Error, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
-use crate::genesis::genesis_changes;
-
-/// The trie's nodes in the state's store.
-struct Nodes(Arc<Store>);
-
-impl NodeStore for Nodes {
-    fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, ReadError> {
-        let found = self.0.reader().node(key);
-        found.map_err(|error| ReadError {
-            what: "a node".to_owned(),
-            reason: error.to_string(),
-        })
-    }
-}
+use crate::ledger::nodes::{self, Nodes};
 
 /// A state with its trie, in a folder.
 struct Both {
@@ -64,34 +51,11 @@ impl Both {
         let Update { root, writes } = self.trie.update(block, changes).unwrap();
         let checkpoint = self.state.begin_checkpoint().unwrap();
         checkpoint
-            .write(|batch| {
-                for (key, node) in &writes.puts {
-                    batch.put_node(key.as_ref(), node.to_vec())?;
-                }
-                for key in &writes.removals {
-                    batch.remove_node(key.as_ref())?;
-                }
-                Ok(())
-            })
+            .write(|batch| nodes::write(batch, &writes))
             .unwrap();
         self.trie.committed(block);
         root
     }
-}
-
-fn accounts(file: &BatchFile) -> impl Iterator<Item = (Address, GenesisAccount)> {
-    let genesis = file.genesis.iter().flatten();
-    genesis.map(|(address, account)| {
-        let storage = account.storage.iter();
-        let storage = storage.map(|(slot, value)| ((*slot).into(), (*value).into()));
-        let account = GenesisAccount {
-            nonce: account.nonce,
-            balance: account.balance,
-            code: account.code.clone(),
-            storage: storage.collect(),
-        };
-        (*address, account)
-    })
 }
 
 /// Builds a file's block by the engine, in groups of three; returns it with its frames, as they
@@ -210,7 +174,7 @@ fn blocks_are_those_of_stf_and_prove_their_batch() {
         let expected = file.execute_on(&start).unwrap();
         let executor = Executor::new(file.chain_id, file.rules, Options::default());
         let mut both = Both::new();
-        let genesis = genesis_changes(&accounts(file).collect());
+        let genesis = Diff::of_genesis(&file.accounts().unwrap());
         both.apply(&genesis);
         let parent = start.header.number;
         assert_eq!(both.commit(parent, &genesis), start.header.state_root);

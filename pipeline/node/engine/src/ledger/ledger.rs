@@ -48,8 +48,8 @@ pub struct Ledger {
     pub(super) position: u64,
     /// Digest of the last group of receipts.
     pub(super) previous: B256,
-    /// Writes of the trie that no checkpoint has, by block.
-    pub(super) pending: Vec<(u64, Arc<Writes>)>,
+    /// Writes of the trie that no checkpoint has, in the order of blocks, up to the newest one.
+    pub(super) pending: Vec<Arc<Writes>>,
 }
 
 impl Ledger {
@@ -183,10 +183,9 @@ impl Ledger {
 
     /// Seals a block whose groups are in the log.
     pub(super) fn seal(&mut self, ended: EndedBlock) -> Result<SealedBlock, LedgerError> {
-        let number = ended.number();
-        let update = self.trie.update(number, &ended.changes)?;
+        let update = self.trie.update(ended.number(), &ended.changes)?;
         let sealed = ended.seal(update.root);
-        self.pending.push((number, update.writes));
+        self.pending.push(update.writes);
         self.record(&sealed)?;
         self.tip.advance(&sealed);
         Ok(sealed)
@@ -235,11 +234,9 @@ impl Ledger {
         let pending = &self.pending;
         checkpoint.write(|batch| {
             let mut writes = pending.iter();
-            writes.try_for_each(|(_, writes)| nodes::write(batch, writes))
+            writes.try_for_each(|writes| nodes::write(batch, writes))
         })?;
-        if let Some((block, _)) = self.pending.last() {
-            self.trie.committed(*block);
-        }
+        self.trie.committed(self.tip.header().number);
         self.pending.clear();
         Ok(())
     }

@@ -18,7 +18,7 @@
 mod error;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod ledger;
-mod nodes;
+pub(crate) mod nodes;
 mod open;
 mod options;
 mod record;

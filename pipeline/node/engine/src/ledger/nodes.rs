@@ -7,7 +7,7 @@ use zkfabric_state::{Batch, ReadError, Store, StoreError};
 
 /// The trie's nodes in the state's store.
 #[derive(Debug)]
-pub(super) struct Nodes(pub(super) Arc<Store>);
+pub(crate) struct Nodes(pub(crate) Arc<Store>);
 
 impl NodeStore for Nodes {
     fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, ReadError> {
@@ -20,7 +20,7 @@ impl NodeStore for Nodes {
 }
 
 /// Adds the writes of an update to a commit.
-pub(super) fn write(batch: &mut Batch<'_>, writes: &Writes) -> Result<(), StoreError> {
+pub(crate) fn write(batch: &mut Batch<'_>, writes: &Writes) -> Result<(), StoreError> {
     for (key, node) in &writes.puts {
         batch.put_node(key.as_ref(), node.to_vec())?;
     }

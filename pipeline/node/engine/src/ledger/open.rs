@@ -7,7 +7,7 @@ use alloy_primitives::B256;
 use zkfabric_executor::Executor;
 use zkfabric_log::{Damage, Hash, Log};
 use zkfabric_state::trie::Trie;
-use zkfabric_state::{Blocks, Cut, Opening, Part, Position, Rebuild, State, Store};
+use zkfabric_state::{Blocks, Cut, Diff, Opening, Part, Rebuild, State, Store};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
@@ -18,7 +18,6 @@ use super::options::LedgerOptions;
 use super::record::{self, End};
 use crate::block::{OpenBlock, ResumedBlock, SealedBlock, Tip};
 use crate::frame::Frame;
-use crate::genesis::genesis_changes;
 
 /// Hashes of older blocks that a tip takes.
 const OLDER: u64 = 255;
@@ -117,13 +116,13 @@ impl Ledger {
 
     /// Makes the state of the genesis.
     fn begin(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
-        let changes = genesis_changes(&genesis.accounts);
+        let changes = Diff::of_genesis(&genesis.accounts);
         let update = self.trie.update(header.number, &changes)?;
         let (expected, got) = (header.state_root, update.root);
         if got != expected {
             return Err(LedgerError::GenesisRoot { expected, got });
         }
-        self.pending.push((header.number, update.writes));
+        self.pending.push(update.writes);
         self.state.apply(0, Hash::default(), &changes)?;
         let sealed = SealedBlock {
             hash: header.hash(),
@@ -190,32 +189,30 @@ impl Ledger {
             } else {
                 self.follow(group, hash, &frame);
             }
-            if !frame.transactions.is_empty() {
-                last = Some(frame.clone());
-            }
             let closes = frame.closes;
             of_block.push(frame);
             if closes {
-                let ended = match self.resume(&of_block)? {
-                    ResumedBlock::Ended(ended) => ended,
-                    // A frame that closes ends its block.
-                    ResumedBlock::Open(_) => continue,
-                };
-                self.seal(ended)?;
-                of_block.clear();
+                last = self.resume(std::mem::take(&mut of_block))?.or(last);
             }
         }
-        if !of_block.is_empty()
-            && let ResumedBlock::Open(open) = self.resume(&of_block)?
-        {
-            self.open = Some(open);
+        if !of_block.is_empty() {
+            last = self.resume(of_block)?.or(last);
         }
         Ok(last)
     }
 
-    fn resume(&self, frames: &[Frame]) -> Result<ResumedBlock, LedgerError> {
+    /// Goes on with the block of these frames, or seals it. Returns the last frame with
+    /// transactions.
+    fn resume(&mut self, frames: Vec<Frame>) -> Result<Option<Frame>, LedgerError> {
         let fork = self.rules.fork;
-        Ok(OpenBlock::resume(&self.executor, &self.tip, fork, frames)?)
+        match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
+            ResumedBlock::Open(open) => self.open = Some(open),
+            ResumedBlock::Ended(ended) => {
+                self.seal(ended)?;
+            }
+        }
+        let mut frames = frames.into_iter().rev();
+        Ok(frames.find(|frame| !frame.transactions.is_empty()))
     }
 }
 
@@ -236,11 +233,9 @@ fn open_store(
     let mut rebuild = None;
     loop {
         match Store::open(folder, &options.store, &hash)? {
-            Opening::Opened {
-                store,
-                position: Position { .. },
+            Opening::Opened { store, .. } | Opening::Empty { store } => {
+                return Ok((store, rebuild));
             }
-            | Opening::Empty { store } => return Ok((store, rebuild)),
             Opening::Rebuild { reason } => {
                 Store::remove(folder)?;
                 rebuild = Some(reason);

@@ -5,7 +5,7 @@ use zkfabric_state::{StateOptions, StoreOptions, trie};
 /// Settings of a ledger.
 #[derive(Clone, Debug)]
 pub struct LedgerOptions {
-    /// The log. Its start and its least group are the ledger's.
+    /// The log.
     pub log: zkfabric_log::Options,
     /// The store of the state.
     pub store: StoreOptions,

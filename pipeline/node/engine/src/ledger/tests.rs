@@ -1,6 +1,5 @@
 //! A ledger that is ended and opened again at any point, against one that goes on.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -9,7 +8,7 @@ use zkfabric_batch::{BatchFile, HeaderFields, example};
 use zkfabric_executor::Transaction;
 use zkfabric_state::{Part, Rebuild, View as _};
 use zkfabric_stf::SoftwareCrypto;
-use zkfabric_stf::host::{Genesis, GenesisAccount};
+use zkfabric_stf::host::Genesis;
 
 use super::{Ledger, LedgerError, LedgerOptions, Restart};
 
@@ -42,18 +41,7 @@ fn chain(name: &str) -> Chain {
     let example = examples.into_iter().find(|e| e.file_name == name).unwrap();
     let file: BatchFile = example.batch;
     let parent = file.parent.as_ref().unwrap();
-    let mut accounts = BTreeMap::new();
-    for (address, account) in file.genesis.as_ref().unwrap() {
-        let storage = account.storage.iter();
-        let storage = storage.map(|(slot, value)| ((*slot).into(), (*value).into()));
-        let account = GenesisAccount {
-            nonce: account.nonce,
-            balance: account.balance,
-            code: account.code.clone(),
-            storage: storage.collect(),
-        };
-        accounts.insert(*address, account);
-    }
+    let accounts = file.accounts().unwrap();
     let listed: Vec<Address> = accounts.keys().copied().collect();
     let genesis = Genesis {
         chain_id: file.chain_id,

@@ -1,7 +1,6 @@
 //! Ethereum's published state tests through the executor.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use alloy_primitives::{B256, keccak256};
 use zkfabric_executor::memory::Memory;
@@ -30,7 +29,7 @@ fn published_state_tests_pass_through_the_executor() {
         ..Rules::default()
     };
     let executor = Executor::new(1, rules, Options::default());
-    let files = Sample::chosen().of(json_files(&folder), PARTS);
+    let files = Sample::chosen().of(published::json_files(&folder), PARTS);
     let (mut run, mut skipped, mut failures) = (0, 0, Vec::new());
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
@@ -100,21 +99,4 @@ fn check(executor: &Executor, case: &StateTestCase) -> Result<(), String> {
     } else {
         Err(format!("expected {expected:?}, got {got:?}"))
     }
-}
-
-fn json_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(json_files(&path));
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-        {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
 }

@@ -1,10 +1,10 @@
 //! From a view into a file.
 
-use std::fs::File;
-use std::io::{BufWriter, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{BufWriter, IntoInnerError, Write as _};
+use std::path::Path;
 
 use alloy_primitives::B256;
+use zkfabric_files::StagedFile;
 
 use super::error::SnapshotError;
 use super::format::{ACCOUNTS, CHUNK_BYTES, CODES, END, MOST_CHUNK_BYTES, SLOTS, Summary, head};
@@ -21,10 +21,7 @@ impl StateView {
     /// refuses.
     pub fn export(&self, path: &Path, root: B256) -> Result<Summary, SnapshotError> {
         let position = self.position().ok_or(SnapshotError::Empty)?;
-        let mut name = path.file_name().unwrap_or_default().to_os_string();
-        name.push(format!(".{}.unfinished", std::process::id()));
-        let beside = path.with_file_name(name);
-        let mut writer = Writer::create(&beside, path)?;
+        let mut writer = Writer::create(path)?;
         writer.put(&head(position, root))?;
         writer.seal()?;
         let mut counts = [0_u64; 4];
@@ -55,13 +52,11 @@ impl StateView {
     }
 }
 
-/// A file that is written, and removed unless it gets its name.
+/// A file that gets its name when it is whole.
 struct Writer<'a> {
-    file: BufWriter<File>,
+    file: BufWriter<StagedFile>,
     crc: u32,
-    beside: PathBuf,
     path: &'a Path,
-    is_finished: bool,
     /// The chunk that grows.
     kind: u8,
     count: u32,
@@ -69,15 +64,13 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn create(beside: &Path, path: &'a Path) -> Result<Self, SnapshotError> {
-        let file = File::create(beside);
-        let file = file.map_err(|error| SnapshotError::file("create", beside, error))?;
+    fn create(path: &'a Path) -> Result<Self, SnapshotError> {
+        let file = StagedFile::create(path);
+        let file = file.map_err(|error| SnapshotError::file("create", path, error))?;
         Ok(Self {
             file: BufWriter::with_capacity(1 << 20, file),
             crc: 0,
-            beside: beside.to_owned(),
             path,
-            is_finished: false,
             kind: ACCOUNTS,
             count: 0,
             rows: Vec::new(),
@@ -85,7 +78,7 @@ impl<'a> Writer<'a> {
     }
 
     fn told(&self, error: std::io::Error) -> SnapshotError {
-        SnapshotError::file("write", &self.beside, error)
+        SnapshotError::file("write", self.path, error)
     }
 
     fn put(&mut self, bytes: &[u8]) -> Result<(), SnapshotError> {
@@ -147,29 +140,10 @@ impl<'a> Writer<'a> {
         self.seal()
     }
 
-    fn finish(mut self) -> Result<(), SnapshotError> {
-        self.file.flush().map_err(|error| self.told(error))?;
-        let synced = self.file.get_ref().sync_all();
-        synced.map_err(|error| self.told(error))?;
-        std::fs::rename(&self.beside, self.path)
-            .map_err(|error| SnapshotError::file("rename", &self.beside, error))?;
-        self.is_finished = true;
-        let folder = self
-            .path
-            .parent()
-            .filter(|path| !path.as_os_str().is_empty());
-        let folder = folder.unwrap_or_else(|| Path::new("."));
-        File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(|error| SnapshotError::file("synchronise", folder, error))
-    }
-}
-
-impl Drop for Writer<'_> {
-    fn drop(&mut self) {
-        if !self.is_finished {
-            // Nobody is left to tell.
-            let _ = std::fs::remove_file(&self.beside);
-        }
+    fn finish(self) -> Result<(), SnapshotError> {
+        let Self { file, path, .. } = self;
+        let file = file.into_inner().map_err(IntoInnerError::into_error);
+        file.and_then(|file| file.finish(&[]))
+            .map_err(|error| SnapshotError::file("write", path, error))
     }
 }
