@@ -12,7 +12,7 @@ pub(crate) struct Args {
 
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Task {
-    /// Run the quick tests of every crate; with --all every test, and install the tools they need
+    /// Run the quick tests; with --all every test, and install the tools they need
     /// when run as root
     Test {
         /// Run every test, area by area; skip areas that were green with the same inputs

@@ -19,6 +19,10 @@
 //! `l` (three, the *lane variables*) and of `v` (the *group variables*); sums bind the group
 //! variables from the lowest bit up, then the lane variables.
 
+// Tables that tests of the crate and of `tests/suite` share name it so.
+#[cfg(test)]
+extern crate self as zkfabric_sumcheck;
+
 pub mod claims;
 pub mod eq;
 pub mod form;

@@ -60,21 +60,18 @@ impl DerefMut for Lent {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
 
     const MARKED: usize = 1 << 14;
 
-    /// Returns a value that no sum produces, so that a sum that reads unwritten memory gives a
-    /// wrong result.
     fn mark() -> Stored {
         let mut mark = Stored::default();
         bytemuck::bytes_of_mut(&mut mark).fill(7);
         mark
     }
 
-    /// Returns used memory, more than the sums of tests take.
-    pub(crate) fn used() -> Memory {
+    fn used() -> Memory {
         let memory = Memory::default();
         memory.lend(MARKED).unwrap().fill(mark());
         memory

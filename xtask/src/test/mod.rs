@@ -1,8 +1,9 @@
 //! `cargo xtask test`: the tests of every change and, with `--all`, every test of the repository.
 //!
-//! Without `--all`: the tests of every crate that take seconds, without the backends for devices,
-//! built once. A test that needs a missing program is left out and named, and tests of many cases
-//! run those that the day chooses ([`sample`]).
+//! Without `--all`: the tests that take seconds of every crate but the benchmarks, built once. Of
+//! hardware blocks the simulation runs; the unit tests of `zkfabric-hdl` are a second build of the
+//! workspace's largest crate. A test that needs a missing program is left out and named, and tests
+//! of many cases run those that the day chooses ([`sample`]).
 //!
 //! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) equal
 //! those of a green run of the same instruction set ([`record`]) is skipped; `--fresh` runs it
@@ -28,7 +29,12 @@ use record::{Record, Run};
 use report::Report;
 use sample::Sample;
 
-/// Runs the quick tests of every crate.
+/// Packages of which the quick tests build not every test program: an eighth of a whole build.
+const PARTLY: [&str; 3] = ["zkfabric-hdl", "zkfabric-bench", "zkfabric-report"];
+/// Test programs of these packages that are quick: the simulation of each hardware block.
+const OF_PARTLY: [&str; 1] = ["conformance"];
+
+/// Runs the quick tests.
 ///
 /// # Errors
 /// The tests failed.
@@ -36,34 +42,43 @@ pub(crate) fn quick() -> Result<(), Error> {
     let mut report = Report::new("quick", false);
     let sample = Sample::of_environment();
     console::line(format_args!("tests of many cases: {sample}"));
-    let mut tests = quick_tests(tools::has_nextest());
+    let nextest = tools::has_nextest();
+    let mut excluded = vec!["--tests"];
+    for name in PARTLY {
+        excluded.extend(["--exclude", name]);
+    }
+    let mut tests = quick_tests(nextest, &excluded);
     report.step("workspace", sample.set(&mut tests));
+    let mut programs = Vec::new();
+    for name in OF_PARTLY {
+        programs.extend(["--test", name]);
+    }
+    let mut tests = quick_tests(nextest, &programs);
+    report.step("hardware blocks", sample.set(&mut tests));
+    let partly = PARTLY.join(", ");
+    console::line(format_args!(
+        "left out: other tests of {partly} (--all --area hardware --area documents)"
+    ));
     for tool in tools::missing() {
         console::line(format_args!("left out: what needs {tool}"));
     }
     report.finish()
 }
 
-/// Returns the command of the tests that are not slow, with the backends that can be built here:
-/// the same build as `--all`, if the OpenCL library is present.
-fn quick_tests(nextest: bool) -> Command {
+/// Returns the command of the tests that are not slow, of these targets of the workspace, with the
+/// backends that can be built here: the same build as `--all`, if the OpenCL library is present.
+fn quick_tests(nextest: bool, targets: &[&str]) -> Command {
     let devices = if tools::has_opencl() { DEVICES } else { "sim" };
     let packages = ["--workspace", "--features", devices];
     if nextest {
         let mut command = cargo(["nextest", "run", "--cargo-profile", "fast"]);
         command.args(["--ignore-default-filter", "-E", &slow::filter()]);
-        command.args(packages);
+        command.args(packages).args(targets);
         return command;
     }
-    let mut command = cargo([
-        "test",
-        "--quiet",
-        "--no-fail-fast",
-        "--profile",
-        "fast",
-        "--tests",
-    ]);
-    command.args(packages).arg("--").args(slow::skips());
+    let mut command = cargo(["test", "--quiet", "--no-fail-fast", "--profile", "fast"]);
+    command.args(packages).args(targets);
+    command.arg("--").args(slow::skips());
     command
 }
 

@@ -1,5 +1,6 @@
 //! Tests that `cargo xtask test` leaves to `--all`: some take more than seconds, others repeat the
-//! work of a quicker test.
+//! work of a quicker test. Packages that `cargo xtask test` does not build are in
+//! [`PARTLY`](super::PARTLY).
 //!
 //! A name stands for all tests whose path contains it: they took three seconds or more of a shared
 //! core, or repeat others of their program. Whole proofs are left out except for one.
@@ -16,7 +17,8 @@ const SLOW: &[&str] = &[
     "::resources",
     "::icarus",
     "::verilated",
-    "between_foreign_models",
+    "msm/windows32_affine::faults",
+    "msm/windows32_affine::simulation",
     // zkfabric-engine
     "thirty_kills_of_a_ledger_lose_nothing_acknowledged",
     // zkfabric-hdl-cli
@@ -34,23 +36,6 @@ const SLOW: &[&str] = &[
     "the_layers_are_keccak",
     // zkfabric-batch
     "a_gigagas_of_calls_runs_in_256_mib",
-    // zkfabric-bench
-    "circuits_are_simulated",
-    "a_filter_leaves_the_rest_unmeasured",
-    "a_call_is_a_row",
-    "a_search_finds_no_batch_above_its_bound",
-    "batches_that_exceeded_their_bound_stay_within_it",
-    "creations_stay_within_their_bounds",
-    "half_the_gas_of_every_candidate_does_less",
-    "published_tests_of_later_forks_stay_within_their_bounds",
-    "published_tests_stay_within_their_bounds",
-    "little_gas_stops_straight_code",
-    "loops_at_the_end_of_code_stay_within_their_bounds",
-    "prices_and_page_are_what_the_program_costs",
-    "random_batches_stay_within_their_bounds",
-    "two_batches_go_the_whole_way",
-    "a_run_has_stages_sizes_kernels_and_threads",
-    "a_quick_run_has_every_kernel",
     // zkfabric-compress
     "one_circuit_verifies_proofs_of_all_keys_of_a_family",
     "columns_that_stand_together_fill_fewer_stacks",
@@ -64,32 +49,6 @@ const SLOW: &[&str] = &[
     "published_state_tests_pass_through_the_executor",
     "ten_thousand_small_blocks_have_the_outcome_of_order",
     "two_hundred_large_blocks_have_the_outcome_of_order",
-    // zkfabric-hdl
-    "leaf_with_many_rounds_a_clock",
-    "a_reset_drops_what_is_under_way",
-    "projections_are_near_the_schedule",
-    "every_number_in_a_list_is_exported",
-    "circuits_find_the_additions_of_the_model",
-    "butterfly::tests::both_against_arkworks",
-    "pipelines_take_a_state_at_every_clock",
-    "estimates_are_of_what_can_be_exported",
-    "sponges_with_many_rounds_a_clock",
-    "verilog_of_a_multiplier",
-    "random_points_in_rust",
-    "additions_of_affine_points_do_not_outlive_a_reset",
-    "rates_of_columns",
-    "affine_buckets_through_the_circuit",
-    "the_largest_matrix",
-    "foreign_models_notice_a_missing_interrupt",
-    "top_modules_have_no_warning",
-    "current_verilator_and_slang_have_no_warning",
-    "the_current_yosys_finds_each_verdict",
-    "borders_are_assumed_wide_enough",
-    "msm/windows32_affine::faults",
-    "msm/windows32_affine::simulation",
-    "an_engine_uses_the_accumulator_as_it_is_proved",
-    "narrow_scalars_use_the_accumulator_as_it_is_proved",
-    "sums_with_a_mistake_are_not_proved",
     // zkfabric-hdl-toolkit
     "inner_wires_are_reached_with_the_current_yosys",
     "a_circuit_compiled_by_the_current_verilator_is_its_model",
@@ -143,11 +102,11 @@ const SLOW: &[&str] = &[
     "every_state_test_natively_and_from_its_witness",
     "every_state_test_of_later_forks_natively_and_from_its_witness",
     // zkfabric-sumcheck
-    "rows::tests::wide_instances",
+    "rows::wide_instances",
     "twelve_permutations",
     "grids_of_any_height",
-    "rows::tests::large_instances",
-    "tests::any_number_of_permutations",
+    "rows::large_instances",
+    "keccak::any_number_of_permutations",
     "more_permutations",
     // zkfabric-testing
     "changed_rows_and_lanes_are_noticed",

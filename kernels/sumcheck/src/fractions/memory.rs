@@ -43,17 +43,18 @@ pub fn bytes(instances: &[Instance<'_>]) -> usize {
     elements * size_of::<Stored>() + flags + weights
 }
 
+// The tables of the tests in `tests/suite`.
+#[cfg(test)]
+#[expect(dead_code, reason = "what only those tests use")]
+#[path = "../../tests/suite/fractions/tables.rs"]
+mod tables;
+
 #[cfg(test)]
 mod tests {
     use zkfabric_kernels_cpu::Isa;
 
-    use super::{
-        super::{
-            Fractions,
-            tests::{Kind, Table},
-        },
-        *,
-    };
+    use super::tables::{Kind, Table};
+    use super::{super::Fractions, *};
 
     #[test]
     fn fast_groups_take_160_bytes_and_kept_ones_1280() {

@@ -55,9 +55,6 @@ mod runs;
 mod tree;
 mod weighted;
 
-#[cfg(test)]
-mod tests;
-
 pub use error::Error;
 pub use instance::{Instance, Message};
 pub use memory::bytes;

@@ -43,9 +43,6 @@ mod states;
 mod theta;
 mod univariate;
 
-#[cfg(test)]
-mod tests;
-
 use ark_bn254::Fr;
 use ark_ff::{Field as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;

@@ -25,9 +25,6 @@ mod groups;
 mod part;
 mod weights;
 
-#[cfg(test)]
-mod tests;
-
 pub use error::Error;
 pub use part::Part;
 pub use weights::Weights;
@@ -141,4 +138,16 @@ impl State {
 
 fn inner_product([a, b]: &[Vec<Fr>; 2]) -> Fr {
     a.iter().zip(b).map(|(a, b)| *a * b).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use ark_ff::One as _;
+
+    use super::*;
+
+    #[test]
+    fn a_half() {
+        assert_eq!(HALF + HALF, Fr::one());
+    }
 }

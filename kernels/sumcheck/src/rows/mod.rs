@@ -52,7 +52,7 @@ mod storage;
 mod task;
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 use ark_bn254::Fr;
 use ark_ff::Zero as _;

@@ -17,9 +17,6 @@ mod gather;
 mod reduce;
 mod weights;
 
-#[cfg(test)]
-mod tests;
-
 pub use combine::{combine, combine_into};
 pub use gather::{Gathered, gather};
 pub use reduce::{Claims, Reduced, reduce};

@@ -6,8 +6,12 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::{Isa, keccak::keccak_f1600};
 
-use super::{BITS, CELLS, COLUMNS, Error, GROUPS, Layer, Permutations, ROUNDS, STATE};
-use crate::{Values, rows::tests::fixture::Random};
+use zkfabric_sumcheck::Values;
+use zkfabric_sumcheck::keccak::{
+    BITS, CELLS, COLUMNS, Error, GROUPS, Layer, Permutations, ROUNDS, STATE,
+};
+
+use crate::fixture::Random;
 use oracle::{Bits, Oracle, verify};
 
 /// Random states of some permutations, one per group: the states need not follow from each other.

@@ -4,12 +4,15 @@ mod errors;
 mod oracle;
 mod tables;
 
+use ark_bn254::Fr;
+use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
-use super::*;
-use crate::memory::tests::used;
+use zkfabric_sumcheck::fractions::{Fractions, Instance};
+
+use crate::memory::used;
 use oracle::prove;
-pub(super) use tables::{Kind, Table};
+use tables::{Kind, Table};
 
 /// Proves the sum over tables with these numbers of groups, and checks the proof completely.
 fn check(tables: &[(usize, &[Kind])], spare: u32) {

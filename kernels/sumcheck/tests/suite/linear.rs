@@ -1,10 +1,13 @@
 //! Tests against sums over hypercubes written out in plain elements.
 
-use ark_ff::{Field as _, One as _};
+use ark_ff::{Field as _, One as _, Zero as _};
 
-use super::*;
-use crate::rows::tests::fixture::{Column, Random};
-use crate::{Linear, Values};
+use ark_bn254::Fr;
+use zkfabric_kernels_cpu::Isa;
+use zkfabric_sumcheck::linear::{Error, LinearSums, Part, Weights};
+use zkfabric_sumcheck::{Linear, Values};
+
+use crate::fixture::{Column, Random};
 
 /// A part with owned columns.
 struct Table {
@@ -267,7 +270,7 @@ fn regions_are_moved_together_twice() {
     let run = Run::new(Isa::current(), &tables, &challenges);
     let column = tables[0].columns[0].values();
     let Weights { lanes, low, point } = &tables[0].weights;
-    let eq = crate::eq::eq_table(point);
+    let eq = zkfabric_sumcheck::eq::eq_table(point);
     let rows = (0..8 * groups).map(|row| {
         let group = row / 8;
         column.times(row, lanes[row % 8] * low[group % 8] * eq[group / 8])
@@ -330,11 +333,6 @@ fn threads_do_not_matter() {
 }
 
 #[test]
-fn a_half() {
-    assert_eq!(HALF + HALF, Fr::one());
-}
-
-#[test]
 fn what_does_not_fit_is_an_error() {
     let good = Table::new(1, 5, 1);
     let error = |change: &dyn Fn(&mut Part<'_>)| {
@@ -353,7 +351,7 @@ fn what_does_not_fit_is_an_error() {
         }
     );
     assert_eq!(
-        error(&|part| part.columns[1] = part.columns[1].slice(0, 4)),
+        error(&|part| part.columns[1] = Values::U8(&[[0; 8]; 4])),
         Error::Groups {
             part: 1,
             column: 1,

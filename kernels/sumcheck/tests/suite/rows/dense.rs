@@ -3,10 +3,10 @@
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 
-use super::super::Instance;
+use zkfabric_sumcheck::rows::Instance;
 
 /// Evaluates eq by definition.
-pub(super) fn eq(point: &[Fr], index: usize) -> Fr {
+pub(crate) fn eq(point: &[Fr], index: usize) -> Fr {
     let factors = point.iter().enumerate().map(|(k, z)| {
         if index >> k & 1 == 1 {
             *z
@@ -18,7 +18,7 @@ pub(super) fn eq(point: &[Fr], index: usize) -> Fr {
 }
 
 /// Evaluates the multilinear extension of the rows: three lane variables, then the group variables.
-pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
+pub(crate) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
     let point = [&lanes[..], point].concat();
     assert_eq!(rows.len(), 1 << point.len());
     let rows = rows.iter().enumerate();
@@ -26,7 +26,7 @@ pub(super) fn extension(rows: &[Fr], lanes: &[Fr; 3], point: &[Fr]) -> Fr {
 }
 
 /// Evaluates `F` at values of the columns.
-pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
+pub(crate) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
     let values = instance.program.values(columns);
     let constraints = instance.constraints.iter();
     let constraints: Fr = constraints
@@ -36,7 +36,7 @@ pub(super) fn polynomial(instance: &Instance<'_>, columns: &[Fr]) -> Fr {
 }
 
 /// Evaluates at `r` the polynomial with these values at 0, 1, 2, -1.
-pub(super) fn interpolate(values: [Fr; 4], r: Fr) -> Fr {
+pub(crate) fn interpolate(values: [Fr; 4], r: Fr) -> Fr {
     let points = [0, 1, 2].map(Fr::from).into_iter().chain([-Fr::one()]);
     let points: Vec<Fr> = points.collect();
     let mut sum = Fr::zero();
@@ -54,14 +54,14 @@ pub(super) fn interpolate(values: [Fr; 4], r: Fr) -> Fr {
 
 /// All columns of an instance, completed by zeros; the index is `8 x + l` while groups are bound,
 /// then `l`.
-pub(super) struct Dense<'a> {
+pub(crate) struct Dense<'a> {
     instance: &'a Instance<'a>,
     columns: Vec<Vec<Fr>>,
     variables: usize,
 }
 
 impl<'a> Dense<'a> {
-    pub(super) fn new(instance: &'a Instance<'a>) -> Self {
+    pub(crate) fn new(instance: &'a Instance<'a>) -> Self {
         let groups = instance.groups.next_power_of_two();
         let columns = instance.columns.iter();
         let columns = columns.map(|column| {
@@ -76,7 +76,7 @@ impl<'a> Dense<'a> {
         }
     }
 
-    pub(super) fn rows(&self, column: usize) -> &[Fr] {
+    pub(crate) fn rows(&self, column: usize) -> &[Fr] {
         &self.columns[column]
     }
 
@@ -84,7 +84,7 @@ impl<'a> Dense<'a> {
         self.columns.iter().map(|column| column[row]).collect()
     }
 
-    pub(super) fn claim(&self, z: &[Fr], lanes: &[Fr; 3]) -> Fr {
+    pub(crate) fn claim(&self, z: &[Fr], lanes: &[Fr; 3]) -> Fr {
         let rows = 0..8 << self.variables;
         rows.map(|row| {
             let weight = eq(lanes, row % 8) * eq(&z[..self.variables], row / 8);
@@ -94,7 +94,7 @@ impl<'a> Dense<'a> {
     }
 
     /// Returns the values of the round's polynomial at 0, 1, 2, -1.
-    pub(super) fn round(&self, round: usize, z: &[Fr], lanes: &[Fr; 3], claim: Fr) -> [Fr; 4] {
+    pub(crate) fn round(&self, round: usize, z: &[Fr], lanes: &[Fr; 3], claim: Fr) -> [Fr; 4] {
         let group = round < z.len();
         if group && round >= self.variables {
             return [claim; 4];
@@ -120,7 +120,7 @@ impl<'a> Dense<'a> {
         out
     }
 
-    pub(super) fn bind(&mut self, round: usize, groups: usize, r: Fr) {
+    pub(crate) fn bind(&mut self, round: usize, groups: usize, r: Fr) {
         if round < groups && round >= self.variables {
             return;
         }
@@ -139,12 +139,12 @@ impl<'a> Dense<'a> {
     }
 
     /// Returns the values after all rounds.
-    pub(super) fn values(&self) -> Vec<Fr> {
+    pub(crate) fn values(&self) -> Vec<Fr> {
         self.columns.iter().map(|column| column[0]).collect()
     }
 
     /// Returns the columns' values at a point.
-    pub(super) fn values_at(&self, point: &[Fr], lanes: &[Fr; 3]) -> Vec<Fr> {
+    pub(crate) fn values_at(&self, point: &[Fr], lanes: &[Fr; 3]) -> Vec<Fr> {
         let columns = self.columns.iter();
         columns
             .map(|rows| extension(rows, lanes, &point[..self.variables]))

@@ -1,7 +1,6 @@
 //! Kernels against a dense prover in plain elements, and an independent verifier.
 
 mod dense;
-pub(crate) mod fixture;
 mod grid;
 mod memory;
 mod packed;
@@ -10,17 +9,13 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
-use super::{
-    Constraint, Error, Instance, Outcome,
-    code::Code,
-    lower::{Lowering, lower},
-    prove_rows,
-    split::split,
-    sum,
+use zkfabric_sumcheck::rows::{
+    Constraint, Error, Instance, Outcome, bind, column_values, prove_rows,
 };
-use crate::{Linear, Memory, Operation, Program, Values};
+use zkfabric_sumcheck::{Linear, Memory, Operation, Program, Values};
+
+use crate::fixture::{self, Random, Table};
 use dense::{Dense, interpolate};
-use fixture::{Random, Table};
 
 /// A run: messages, challenges, outcome.
 struct Run {
@@ -256,57 +251,11 @@ fn a_wrong_claim_is_refused() {
     );
 }
 
-#[test]
-fn codes_are_their_outputs() {
-    for seed in 1..60 {
-        for kind in fixture::KINDS {
-            let table = Table::new(seed, 1, kind);
-            let instance = table.instance();
-            let mut random = Random(seed);
-            let row: Vec<Fr> = instance.columns.iter().map(|_| random.element()).collect();
-            let values = instance.program.values(&row);
-            let constraints = instance.constraints.iter().map(|c| &c.form);
-            for output in constraints.chain([&instance.leaf]) {
-                let code: Code = lower(&Lowering::new(&instance.program), output).unwrap();
-                let expected = output.evaluate(|i| values[i]);
-                assert_eq!(code.evaluate(&row), expected, "{kind:?} {seed}");
-                // Leading coefficient on the line from the row in the direction of another.
-                let step: Vec<Fr> = row.iter().map(|_| random.element()).collect();
-                let at = |x: u64| {
-                    let point: Vec<Fr> = row
-                        .iter()
-                        .zip(&step)
-                        .map(|(a, d)| *a + Fr::from(x) * d)
-                        .collect();
-                    let values = instance.program.values(&point);
-                    output.evaluate(|i| values[i])
-                };
-                let third = at(3) - Fr::from(3) * at(2) + Fr::from(3) * at(1) - at(0);
-                let second = at(2) - Fr::from(2) * at(1) + at(0);
-                let differences: Vec<Fr> = (code.forms.iter())
-                    .map(|form| form.evaluate(|i| step[i]) - form.constant)
-                    .collect();
-                let leading = code.leading.evaluate(&differences);
-                match code.degree {
-                    1 => assert!(second.is_zero()),
-                    2 => assert_eq!(second, leading + leading),
-                    _ => assert_eq!(third, Fr::from(6) * leading),
-                }
-            }
-        }
-    }
-}
-
 /// Products of an `add` chip: two flags, their sum, a carry, and the sum of two operands or their
 /// difference.
 #[test]
 fn products_share_their_flags() {
-    let table = fixture::addition(4, 3);
-    let instance = table.instance();
-    let constraints = sum(&instance.constraints);
-    let code = lower(&Lowering::new(&instance.program), &constraints).unwrap();
-    assert_eq!((code.degree, code.steps.out.products.len()), (2, 3));
-    check_table(&table);
+    check_table(&fixture::addition(4, 3));
 }
 
 fn check_table(table: &Table) {
@@ -364,8 +313,6 @@ fn check_wide(groups: usize) {
             form: constraint,
         });
     }
-    let split_at = [(0..75).collect::<Vec<_>>(), (75..88).collect()];
-    assert_eq!(split(&program, &constraints), split_at);
     let parts = Instance {
         columns,
         groups,
@@ -380,7 +327,6 @@ fn check_wide(groups: usize) {
         }],
         ..parts.clone()
     };
-    assert_eq!(split(&whole.program, &whole.constraints), [[0]]);
     let point = Point::new(groups.next_power_of_two().ilog2() as usize);
     let claim = Dense::new(&parts).claim(&point.z, &point.lanes);
     for isa in Isa::tested() {
@@ -511,8 +457,8 @@ fn units_are_values_of_256_rows() {
     let point: Vec<Fr> = (0..7).map(|_| random.element()).collect();
     let dense = Dense::new(&instance);
     for isa in Isa::tested() {
-        let units = super::bind(isa, &instance.columns, &lanes, &point);
-        let values = super::column_values(&units, &point);
+        let units = bind(isa, &instance.columns, &lanes, &point);
+        let values = column_values(&units, &point);
         for (column, units) in units.iter().enumerate() {
             assert_eq!(units.len(), 3);
             for (unit, value) in units.iter().enumerate() {

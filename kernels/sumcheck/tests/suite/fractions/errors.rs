@@ -4,9 +4,9 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
 
-use super::super::{Error, Fractions, Instance};
 use super::tables::{Kind, Table};
-use crate::{Linear, Operation, Values};
+use zkfabric_sumcheck::fractions::{Error, Fractions, Instance};
+use zkfabric_sumcheck::{Linear, Operation, Values};
 
 fn refused(instances: Vec<Instance<'_>>, log: u32) -> Error {
     Fractions::build(Isa::best(), instances, log).unwrap_err()

@@ -3,8 +3,8 @@
 use ark_bn254::Fr;
 use ark_ff::{One as _, PrimeField as _, Zero as _};
 
-use super::super::{Constraint, Instance};
-use crate::{Linear, Operation, Program, Values};
+use zkfabric_sumcheck::rows::{Constraint, Instance};
+use zkfabric_sumcheck::{Linear, Operation, Program, Values};
 
 /// `SplitMix64` generator.
 pub(crate) struct Random(pub u64);
@@ -39,14 +39,14 @@ impl Random {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Linear,
     Quadratic,
     Cubic,
     NonlinearLeaf,
 }
 
-pub(super) const KINDS: [Kind; 4] = [
+pub(crate) const KINDS: [Kind; 4] = [
     Kind::Linear,
     Kind::Quadratic,
     Kind::Cubic,
@@ -117,7 +117,7 @@ impl Column {
 }
 
 /// Columns, and a polynomial over them whose constraints vanish.
-pub(super) struct Table {
+pub(crate) struct Table {
     columns: Vec<Column>,
     groups: usize,
     program: Program,
@@ -130,7 +130,7 @@ pub(super) struct Table {
 impl Table {
     /// Creates columns of all widths, random operations, and columns of elements that hold their
     /// results.
-    pub(super) fn new(seed: u64, groups: usize, kind: Kind) -> Self {
+    pub(crate) fn new(seed: u64, groups: usize, kind: Kind) -> Self {
         let mut random = Random(seed);
         let sources = 7 + random.below(5);
         let determined = 1 + random.below(3);
@@ -190,11 +190,11 @@ impl Table {
         }
     }
 
-    pub(super) fn variables(&self) -> usize {
+    pub(crate) fn variables(&self) -> usize {
         self.groups.next_power_of_two().ilog2() as usize
     }
 
-    pub(super) fn instance(&self) -> Instance<'_> {
+    pub(crate) fn instance(&self) -> Instance<'_> {
         Instance {
             columns: self.columns.iter().map(Column::values).collect(),
             groups: self.groups,
@@ -205,19 +205,19 @@ impl Table {
     }
 
     /// Returns the table without message claims.
-    pub(super) fn without_leaf(self) -> Self {
+    pub(crate) fn without_leaf(self) -> Self {
         let leaf = Linear::default();
         Self { leaf, ..self }
     }
 
     /// Returns whether a constraint is free of products.
-    pub(super) fn is_linear(&self, constraint: usize) -> bool {
+    pub(crate) fn is_linear(&self, constraint: usize) -> bool {
         let mut values = self.constraints[constraint].form.terms.iter();
         values.all(|term| term.0 < self.program.columns)
     }
 
     /// Changes a cell determined by a constraint.
-    pub(super) fn spoil(&mut self, row: usize) {
+    pub(crate) fn spoil(&mut self, row: usize) {
         match &mut self.columns[self.determined] {
             Column::Field(rows) => rows[row / 8][row % 8] += Fr::one(),
             Column::Bits(rows) => rows[row / 8][row % 8] ^= 1,
@@ -290,7 +290,7 @@ fn form(terms: &[(usize, Fr)], constant: i64) -> Linear {
 /// Builds a table of more than a hundred columns: bits with their exclusive or, product, choice,
 /// number and parity, a product of bytes with a bit; then four constraints that do not fit words,
 /// by the width of their columns, by the width of their value, or by their coefficients.
-pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
+pub(crate) fn gadgets(seed: u64, groups: usize) -> Table {
     const COLUMNS: usize = 12;
     let mut random = Random(seed);
     let (mut columns, mut operations, mut forms) = (Vec::new(), Vec::new(), Vec::new());
@@ -304,7 +304,10 @@ pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
         let mut source = |kind| Column::random(&mut random, kind, groups);
         let [a, b, c] = [(); 3].map(|()| source(0));
         let [d, e] = [(); 2].map(|()| source(1));
-        let at = |column: &Column, row: usize| column.values().words(row / 8).unwrap()[row % 8];
+        let at = |column: &Column, row: usize| match column {
+            Column::Bits(v) | Column::U8(v) => u64::from(v[row / 8][row % 8]),
+            _ => panic!("bits and bytes only"),
+        };
         let result = |of: &dyn Fn(usize) -> u64| -> Vec<[u64; 8]> {
             let rows: Vec<u64> = (0..8 * groups).map(of).collect();
             rows.as_chunks().0.to_vec()
@@ -399,7 +402,7 @@ pub(super) fn gadgets(seed: u64, groups: usize) -> Table {
 
 /// Builds a table of additions and subtractions of 64 bits: flags, operands, result, carry, and a
 /// leaf over all of them.
-pub(super) fn addition(seed: u64, groups: usize) -> Table {
+pub(crate) fn addition(seed: u64, groups: usize) -> Table {
     let mut random = Random(seed);
     let mut columns = [(); 6].map(|()| Vec::<u64>::new());
     for _ in 0..8 * groups {

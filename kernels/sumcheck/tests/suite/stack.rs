@@ -1,14 +1,17 @@
 //! Tests against stacks written out in plain elements.
 
-use super::*;
-use crate::memory::tests::used;
-use crate::rows::{
-    bind, column_values,
-    tests::fixture::{Column, Random},
-};
+use zkfabric_sumcheck::Values;
+use zkfabric_sumcheck::rows::{LOG_UNIT, UNIT, bind, column_values};
+use zkfabric_sumcheck::stack::*;
+
+use crate::fixture::{Column, Random};
+use crate::memory::used;
 use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::Isa;
+
+/// Logarithm of the rows in a unit.
+const LOG_ROWS: u32 = LOG_UNIT as u32 + 3;
 
 /// Columns of all widths and of these heights in units, with separate stacks per width.
 struct Fixture {

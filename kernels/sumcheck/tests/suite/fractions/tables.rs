@@ -4,11 +4,11 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_kernels_cpu::lanes::LANES;
 
-use super::super::{Instance, Message};
-use crate::{Linear, Operation, Program, Values};
+use zkfabric_sumcheck::fractions::{Instance, Message};
+use zkfabric_sumcheck::{Linear, Operation, Program, Values};
 
 /// Columns of an instance.
-pub(in super::super) struct Table {
+pub(crate) struct Table {
     groups: usize,
     /// Columns of bits; the first two are never both set.
     bits: [Vec<[u8; LANES]>; 3],
@@ -38,7 +38,7 @@ const SUM: usize = COLUMNS + 2;
 const CUBE: usize = COLUMNS + 3;
 
 impl Table {
-    pub(in super::super) fn new(groups: usize, seed: u64) -> Self {
+    pub(crate) fn new(groups: usize, seed: u64) -> Self {
         let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
         let mut next = move || {
             state = state
@@ -70,7 +70,7 @@ impl Table {
     }
 
     /// Returns the instance with these messages.
-    pub(in super::super) fn instance(&self, messages: &[Kind]) -> Instance<'_> {
+    pub(crate) fn instance(&self, messages: &[Kind]) -> Instance<'_> {
         let linear = |constant: u64, terms: &[usize]| Linear {
             constant: Fr::from(constant).pow([91]),
             terms: terms
@@ -153,7 +153,7 @@ impl Table {
 
 /// Kind of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Kind {
+pub(crate) enum Kind {
     Narrow,
     Wide,
     Times,
@@ -172,7 +172,7 @@ pub(in super::super) enum Kind {
 }
 
 impl Kind {
-    pub(in super::super) const FAST: [Self; 7] = [
+    pub(crate) const FAST: [Self; 7] = [
         Self::Narrow,
         Self::Wide,
         Self::Times,
@@ -181,7 +181,7 @@ impl Kind {
         Self::One,
         Self::Constant,
     ];
-    pub(in super::super) const KEPT: [Self; 5] = [
+    pub(crate) const KEPT: [Self; 5] = [
         Self::Inverted,
         Self::Multiplicity,
         Self::Both,

@@ -5,15 +5,15 @@ use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 use zkfabric_kernels_cpu::lanes::LANES;
 
-use super::super::{Fractions, Instance};
-use crate::eq::eq_table;
+use zkfabric_sumcheck::eq::eq_table;
+use zkfabric_sumcheck::fractions::{Fractions, Instance};
 
 /// Numerators and denominators, lane by lane.
-pub(super) type Node = [[Fr; LANES]; 2];
+pub(crate) type Node = [[Fr; LANES]; 2];
 
 /// All layers, from the leaves up.
-pub(super) struct Tree {
-    pub(super) layers: Vec<Vec<Node>>,
+pub(crate) struct Tree {
+    pub(crate) layers: Vec<Vec<Node>>,
 }
 
 fn add([p0, q0]: &Node, [p1, q1]: &Node) -> Node {
@@ -24,7 +24,7 @@ fn add([p0, q0]: &Node, [p1, q1]: &Node) -> Node {
 }
 
 impl Tree {
-    pub(super) fn new(instances: &[Instance<'_>], log_groups: u32) -> Self {
+    pub(crate) fn new(instances: &[Instance<'_>], log_groups: u32) -> Self {
         let padding = [[Fr::zero(); LANES], [Fr::one(); LANES]];
         let mut order: Vec<&Instance<'_>> = instances.iter().collect();
         order.sort_by_key(|i| core::cmp::Reverse(i.groups.next_power_of_two()));
@@ -38,7 +38,7 @@ impl Tree {
                 .collect();
             for message in &instance.messages {
                 for rows in rows.chunks(LANES) {
-                    let at = |form: &crate::Linear| {
+                    let at = |form: &zkfabric_sumcheck::Linear| {
                         core::array::from_fn(|lane| form.evaluate(|i| rows[lane][i]))
                     };
                     leaves.push([at(&message.numerator), at(&message.denominator)]);
@@ -57,7 +57,7 @@ impl Tree {
         Self { layers }
     }
 
-    pub(super) fn root(&self) -> Node {
+    pub(crate) fn root(&self) -> Node {
         self.layers[self.layers.len() - 1][0]
     }
 }
@@ -75,14 +75,14 @@ fn evaluate(nodes: &[Node], z: &[Fr], lanes: &[Fr; 3]) -> [Fr; 2] {
 }
 
 /// Challenges that depend on all messages.
-pub(super) struct Challenges(Fr);
+pub(crate) struct Challenges(Fr);
 
 impl Challenges {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Fr::from(11_u64).pow([50]))
     }
 
-    pub(super) fn next(&mut self, messages: &[Fr]) -> Fr {
+    pub(crate) fn next(&mut self, messages: &[Fr]) -> Fr {
         for message in messages {
             self.0 = (self.0 + message).square() + Fr::from(7_u64);
         }
@@ -92,11 +92,11 @@ impl Challenges {
 }
 
 /// All output of the prover.
-pub(super) type Proof = Vec<Fr>;
+pub(crate) type Proof = Vec<Fr>;
 
 /// Proves all layers. With a tree, each layer is checked as by a verifier, and against the tree's
 /// values.
-pub(super) fn prove(fractions: &mut Fractions<'_>, tree: Option<&Tree>, log_groups: u32) -> Proof {
+pub(crate) fn prove(fractions: &mut Fractions<'_>, tree: Option<&Tree>, log_groups: u32) -> Proof {
     let root = fractions.root();
     let mut proof: Proof = root.as_flattened().to_vec();
     let mut challenges = Challenges::new();

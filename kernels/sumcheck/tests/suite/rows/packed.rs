@@ -4,8 +4,8 @@ use ark_bn254::Fr;
 use ark_ff::{One as _, Zero as _};
 use zkfabric_kernels_cpu::{Isa, lanes::LANES};
 
-use super::fixture::{Column, Random};
-use crate::{Form, Linear, Packed, PackedKernel, Values, dispatch};
+use crate::fixture::{Column, Random};
+use zkfabric_sumcheck::{Form, Linear, Packed, PackedKernel, Values, dispatch};
 
 struct Transposed([[Fr; LANES]; LANES]);
 

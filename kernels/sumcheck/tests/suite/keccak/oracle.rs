@@ -3,11 +3,11 @@
 use ark_bn254::Fr;
 use ark_ff::{Field as _, One as _, Zero as _};
 
-use super::super::{CELLS, GROUPS, Layer, ROUNDS, STATE};
-use crate::eq::eq_table;
+use zkfabric_sumcheck::eq::eq_table;
+use zkfabric_sumcheck::keccak::{CELLS, GROUPS, Layer, ROUNDS, STATE};
 
 /// Bits of a state: `[x + 5 y][z]`.
-pub(super) type Bits = [[bool; 64]; STATE];
+pub(crate) type Bits = [[bool; 64]; STATE];
 
 /// Computes rc(t) of FIPS 202, algorithm 5.
 fn rc(t: usize) -> bool {
@@ -20,14 +20,14 @@ fn rc(t: usize) -> bool {
 }
 
 /// States within a round.
-pub(super) struct Steps {
+pub(crate) struct Steps {
     pub parities: [[bool; 64]; 5],
     pub theta: Bits,
     pub moved: Bits,
     pub after: Bits,
 }
 
-pub(super) fn round(a: &Bits, index: usize) -> Steps {
+pub(crate) fn round(a: &Bits, index: usize) -> Steps {
     let mut steps = Steps {
         parities: [[false; 64]; 5],
         theta: *a,
@@ -80,7 +80,7 @@ pub(super) fn round(a: &Bits, index: usize) -> Steps {
 type Polynomial<'a> = Box<dyn Fn(&[Fr]) -> Fr + 'a>;
 
 /// A sum over permutations and cells.
-pub(super) struct Oracle<'a> {
+pub(crate) struct Oracle<'a> {
     /// Columns, with index `i + 2^n c`.
     columns: Vec<Vec<Fr>>,
     degrees: [usize; 2],
@@ -96,7 +96,7 @@ fn sign(bit: bool) -> Fr {
 impl<'a> Oracle<'a> {
     /// Builds the sum for round `k` of the groups that start with these states, permutation by
     /// permutation.
-    pub(super) fn new(
+    pub(crate) fn new(
         states: &[[Bits; GROUPS]],
         k: usize,
         variables: usize,
@@ -187,7 +187,7 @@ impl<'a> Oracle<'a> {
         (self.columns[0].len() / CELLS).ilog2() as usize
     }
 
-    pub(super) fn claim(&self, point: &[Fr]) -> Fr {
+    pub(crate) fn claim(&self, point: &[Fr]) -> Fr {
         let eq = eq_table(point);
         let rows = eq.len();
         let at = |index: usize| {
@@ -198,7 +198,7 @@ impl<'a> Oracle<'a> {
     }
 
     /// Returns the messages with these challenges, and the values at the end.
-    pub(super) fn run(mut self, point: &[Fr], challenges: &[Fr]) -> (Vec<Vec<Fr>>, Vec<Fr>) {
+    pub(crate) fn run(mut self, point: &[Fr], challenges: &[Fr]) -> (Vec<Vec<Fr>>, Vec<Fr>) {
         let n = self.variables();
         let mut messages = Vec::new();
         for (round, r) in challenges.iter().enumerate() {
@@ -271,7 +271,7 @@ fn interpolate(values: &[Fr], x: Fr) -> Fr {
 }
 
 /// Verifies: returns whether messages and values prove the claim.
-pub(super) fn verify(
+pub(crate) fn verify(
     layer: &Layer,
     point: &[Fr],
     mut claim: Fr,

@@ -3,12 +3,11 @@
 use ark_bn254::Fr;
 use ark_ff::One as _;
 
-use super::{
-    Point,
-    fixture::{KINDS, Table},
-    isas, run, run_in,
-};
-use crate::{memory::tests::used, rows::Instance};
+use zkfabric_sumcheck::rows::Instance;
+
+use super::{Point, isas, run, run_in};
+use crate::fixture::{KINDS, Table};
+use crate::memory::used;
 
 #[test]
 fn what_memory_holds_does_not_matter() {
@@ -19,7 +18,7 @@ fn what_memory_holds_does_not_matter() {
         for isa in isas() {
             let new = run(isa, &instances, &point, Fr::one());
             let memory = used();
-            // Two runs: in marked memory, then in memory left by the first run.
+            // Two runs: in memory of other sums, then in memory left by the first run.
             for _ in 0..2 {
                 let again = run_in(&memory, isa, &instances, &point, Fr::one());
                 assert_eq!(
