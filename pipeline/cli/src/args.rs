@@ -443,6 +443,14 @@ pub struct ExampleArgs {
     /// Instead, write one batch of this many token swaps, `swaps-N.json`
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000), conflicts_with_all = ["transfers", "token_transfers"])]
     pub swaps: Option<u32>,
+    /// Instead, write this many transactions of several kinds for a sequencer, `mixed-N.txt` with
+    /// one raw transaction in hexadecimal digits per line, and the accounts before them,
+    /// `mixed-N.json`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000), conflicts_with_all = ["transfers", "token_transfers", "swaps", "check"])]
+    pub mixed: Option<u32>,
+    /// Number of accounts that sign the transactions of `--mixed`
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=1_000_000), default_value_t = 1_000, requires = "mixed")]
+    pub signers: u32,
     /// Compare with the existing files instead of writing
     #[arg(long)]
     pub check: bool,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use zkfabric_batch::example::{self, Example};
+use zkfabric_batch::example::{self, Example, Mixed};
 use zkfabric_console::Console;
 use zkfabric_console::{DASH, Destination, Folder};
 
@@ -26,18 +26,33 @@ pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     let folder = Folder::new(&args.out)?;
     let mut report = ExampleReport::default();
     let mut files = Vec::new();
-    for example in examples(args)? {
-        let file = folder.file(Path::new(&example.file_name))?;
-        let text = example.batch.to_json()?;
+    let mut add = |name: &str, text: String, transactions| {
+        let file = folder.file(Path::new(name))?;
         if !args.force && differs(file.name(), &text)? {
             return Err(Error::Exists {
                 path: file.name().to_path_buf(),
             });
         }
-        report
-            .files
-            .push(ExampleRow::new(file.name(), &example, true));
+        let row = ExampleRow::new(file.name(), transactions, true);
+        report.files.push(row);
         files.push((file, text));
+        Ok(())
+    };
+    if let Some(count) = args.mixed {
+        let mut mixed = Mixed::new(args.seed, args.signers as usize)?;
+        let genesis = mixed.genesis().to_json()?;
+        add(&format!("mixed-{count}.json"), genesis, 0)?;
+        let mut text = String::new();
+        for _ in 0..count {
+            text.push_str(&mixed.transaction()?.to_string());
+            text.push('\n');
+        }
+        add(&format!("mixed-{count}.txt"), text, count as usize)?;
+    } else {
+        for example in examples(args)? {
+            let text = example.batch.to_json()?;
+            add(&example.file_name, text, example.transactions())?;
+        }
     }
     // All or none: an existing file is found before the first file is written.
     for (file, text) in files {
@@ -52,9 +67,8 @@ fn stdout(args: &ExampleArgs, console: Console) -> Result<(), Error> {
     let mut report = ExampleReport::default();
     for example in examples(args)? {
         file.write(example.batch.to_json()?.as_bytes())?;
-        report
-            .files
-            .push(ExampleRow::new(file.name(), &example, true));
+        let row = ExampleRow::new(file.name(), example.transactions(), true);
+        report.files.push(row);
     }
     Ok(console.beside(&file).report(&report)?)
 }
@@ -69,7 +83,8 @@ fn check(args: &ExampleArgs, console: Console) -> Result<(), Error> {
                 recipe: format!("seed {}", args.seed),
             });
         }
-        report.files.push(ExampleRow::new(&path, &example, false));
+        let row = ExampleRow::new(&path, example.transactions(), false);
+        report.files.push(row);
     }
     Ok(console.report(&report)?)
 }

@@ -4,16 +4,15 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
-use zkfabric_batch::example::Example;
 use zkfabric_console::table::{Align, Table};
 use zkfabric_zkvm::ProgramKey;
 
 use super::hex;
 
-/// Example batches.
+/// Examples.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ExampleReport {
-    /// Files of the batches.
+    /// Files of the batches and transactions.
     pub files: Vec<ExampleRow>,
 }
 
@@ -31,22 +30,22 @@ impl fmt::Display for ManReport {
     }
 }
 
-/// File of an example batch.
+/// File of an example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExampleRow {
     /// Path of the file.
     pub file: PathBuf,
-    /// Number of transactions in the batch.
+    /// Number of transactions in the file.
     pub transactions: usize,
     /// Whether the file was written; otherwise it was compared and is equal.
     pub written: bool,
 }
 
 impl ExampleRow {
-    pub(crate) fn new(file: &Path, example: &Example, written: bool) -> Self {
+    pub(crate) fn new(file: &Path, transactions: usize, written: bool) -> Self {
         Self {
             file: file.to_path_buf(),
-            transactions: example.batch.transactions().count(),
+            transactions,
             written,
         }
     }

@@ -20,6 +20,37 @@ fn examples_are_written_once_and_found_again() {
 }
 
 #[test]
+fn mixed_transactions_are_lines_beside_their_accounts() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let arguments = ["example", "--mixed", "9", "--signers", "3", "--out", out];
+    let written = zkfabric(&[&arguments[..], &["--json"]].concat()).unwrap();
+    assert!(written.status.success(), "{written:?}");
+    let report = json(&written.stdout).unwrap();
+    let counts = ["0", "1"].map(|file| report.pointer(&format!("/files/{file}/transactions")));
+    assert_eq!(
+        counts.map(|count| count.and_then(|n| n.as_u64())),
+        [Some(0), Some(9)]
+    );
+    let lines = std::fs::read_to_string(folder.path().join("mixed-9.txt")).unwrap();
+    assert_eq!(
+        lines.lines().filter(|line| line.starts_with("0x")).count(),
+        9
+    );
+    let accounts = std::fs::read(folder.path().join("mixed-9.json")).unwrap();
+    let accounts = json(&accounts).unwrap();
+    // The signers, the delegate's code, three tokens, router, factory and pair.
+    let count = accounts["genesis"]
+        .as_object()
+        .map(|accounts| accounts.len());
+    assert_eq!(count, Some(3 + 1 + 3 + 3));
+
+    let other = ["example", "--seed", "2", "--mixed", "9", "--out", out];
+    let error = one_line_error(&zkfabric(&other).unwrap()).unwrap();
+    assert!(error.contains("mixed-9.json"), "{error}");
+}
+
+#[test]
 fn examples_have_equal_roots_natively_and_in_the_vm() {
     for (name, transactions, about) in [
         ("small.json", 7, "transfer of more tokens"),

@@ -7,6 +7,7 @@
 
 mod exchange;
 mod hundred;
+mod mixed;
 mod precompiles;
 mod repeated;
 mod signer;
@@ -16,6 +17,7 @@ mod world;
 
 use crate::{BatchFile, Error};
 
+pub use mixed::Mixed;
 pub use repeated::{Repetition, repeated};
 
 /// Seed of the committed examples.
@@ -28,6 +30,14 @@ pub struct Example {
     pub file_name: String,
     /// The batch.
     pub batch: BatchFile,
+}
+
+impl Example {
+    /// Returns the number of transactions of the batch.
+    #[must_use]
+    pub fn transactions(&self) -> usize {
+        self.batch.transactions().count()
+    }
 }
 
 /// Returns all example batches for a seed.

@@ -1,7 +1,7 @@
 //! Example of an exchange: swaps in both directions and across a second pair, and the exchange's
 //! other operations, by eight signers in seven blocks.
 
-use alloy_primitives::{B256, Bytes, U256};
+use alloy_primitives::{Address, B256, Bytes, U256};
 
 use super::exchange::{Exchange, ROUTER, Token, of};
 use super::signer::Stream;
@@ -223,7 +223,7 @@ fn push(
 pub(super) fn swap(
     world: &World,
     sender: usize,
-    (amount, least): (U256, U256),
+    amounts: (U256, U256),
     path: &[Token],
     valid: bool,
 ) -> Bytes {
@@ -232,7 +232,17 @@ pub(super) fn swap(
     } else {
         time(world.time() - 1)
     };
-    let to = address(world.address(sender));
+    swap_until(deadline, world.address(sender), amounts, path)
+}
+
+/// Builds the call data of a swap by `sender` that is valid until `deadline`.
+pub(super) fn swap_until(
+    deadline: B256,
+    sender: Address,
+    (amount, least): (U256, U256),
+    path: &[Token],
+) -> Bytes {
+    let to = address(sender);
     let mut arguments = vec![amount.into(), least.into(), number(5 * 32), to, deadline];
     arguments.push(number(path.len()));
     arguments.extend(path.iter().map(|token| address(of(*token))));

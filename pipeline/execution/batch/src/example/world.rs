@@ -232,6 +232,23 @@ impl World {
         envelope: Envelope,
         request: Request,
     ) -> Result<(), Error> {
+        let raw = self.sign(sender, envelope, request)?;
+        if let Some(block) = self.blocks.last_mut() {
+            block.transactions.push(TransactionFile {
+                about: about.to_owned(),
+                raw,
+            });
+        }
+        Ok(())
+    }
+
+    /// Signs a transaction with its sender's next nonce.
+    pub(super) fn sign(
+        &mut self,
+        sender: usize,
+        envelope: Envelope,
+        request: Request,
+    ) -> Result<Bytes, Error> {
         let nonce = self.take_nonce(sender)?;
         let fees = match envelope {
             Envelope::Legacy => Wrapping::Legacy,
@@ -244,14 +261,7 @@ impl World {
                     .collect::<Result<_, _>>()?,
             ),
         };
-        let raw = sign(self.signer(sender)?, nonce, fees, request)?;
-        if let Some(block) = self.blocks.last_mut() {
-            block.transactions.push(TransactionFile {
-                about: about.to_owned(),
-                raw,
-            });
-        }
-        Ok(())
+        sign(self.signer(sender)?, nonce, fees, request)
     }
 
     /// Signs an authorization by `authority` to run the code at [`DELEGATE`], with the authority's
