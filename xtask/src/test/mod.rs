@@ -1,9 +1,9 @@
 //! `cargo xtask test`: the tests of every change and, with `--all`, every test of the repository.
 //!
-//! Without `--all`: the tests that take seconds of every crate but the benchmarks, built once. Of
-//! hardware blocks the simulation runs; the unit tests of `zkfabric-hdl` are a second build of the
-//! workspace's largest crate. A test that needs a missing program is left out and named, and tests
-//! of many cases run those that the day chooses ([`sample`]).
+//! Without `--all`: the tests of every crate that take seconds, built once. Of hardware blocks the
+//! simulation runs; the unit tests of `zkfabric-hdl` are a second build of the workspace's largest
+//! crate. A test that needs a missing program is left out and named, and tests of many cases run
+//! those that the day chooses ([`sample`]).
 //!
 //! With `--all`: one area after the other ([`areas`]). An area whose inputs ([`inputs`]) equal
 //! those of a green run of the same instruction set ([`record`]) is skipped; `--fresh` runs it
@@ -29,10 +29,12 @@ use record::{Record, Run};
 use report::Report;
 use sample::Sample;
 
-/// Packages of which the quick tests build not every test program: an eighth of a whole build.
-const PARTLY: [&str; 3] = ["zkfabric-hdl", "zkfabric-bench", "zkfabric-report"];
-/// Test programs of these packages that are quick: the simulation of each hardware block.
-const OF_PARTLY: [&str; 1] = ["conformance"];
+/// The package of which the quick tests build one test program only: its unit tests are a twelfth
+/// of a whole build. (To leave out a package with other features of its dependencies would build
+/// these twice.)
+const HARDWARE: &str = "zkfabric-hdl";
+/// That test program: the simulation of each block.
+const SIMULATIONS: &str = "conformance";
 
 /// Runs the quick tests.
 ///
@@ -42,22 +44,15 @@ pub(crate) fn quick() -> Result<(), Error> {
     let mut report = Report::new("quick", false);
     let sample = Sample::of_environment();
     console::line(format_args!("tests of many cases: {sample}"));
-    let nextest = tools::has_nextest();
-    let mut excluded = vec!["--tests"];
-    for name in PARTLY {
-        excluded.extend(["--exclude", name]);
+    for (step, targets) in [
+        ("workspace", ["--tests", "--exclude", HARDWARE].as_slice()),
+        ("hardware blocks", &["--test", SIMULATIONS]),
+    ] {
+        let mut tests = quick_tests(tools::has_nextest(), targets);
+        report.step(step, sample.set(&mut tests));
     }
-    let mut tests = quick_tests(nextest, &excluded);
-    report.step("workspace", sample.set(&mut tests));
-    let mut programs = Vec::new();
-    for name in OF_PARTLY {
-        programs.extend(["--test", name]);
-    }
-    let mut tests = quick_tests(nextest, &programs);
-    report.step("hardware blocks", sample.set(&mut tests));
-    let partly = PARTLY.join(", ");
     console::line(format_args!(
-        "left out: other tests of {partly} (--all --area hardware --area documents)"
+        "left out: other tests of {HARDWARE} (--all --area hardware)"
     ));
     for tool in tools::missing() {
         console::line(format_args!("left out: what needs {tool}"));

@@ -1,6 +1,5 @@
 //! Tests that `cargo xtask test` leaves to `--all`: some take more than seconds, others repeat the
-//! work of a quicker test. Packages that `cargo xtask test` does not build are in
-//! [`PARTLY`](super::PARTLY).
+//! work of a quicker test.
 //!
 //! A name stands for all tests whose path contains it: they took three seconds or more of a shared
 //! core, or repeat others of their program. Whole proofs are left out except for one.
@@ -36,6 +35,23 @@ const SLOW: &[&str] = &[
     "the_layers_are_keccak",
     // zkfabric-batch
     "a_gigagas_of_calls_runs_in_256_mib",
+    // zkfabric-bench
+    "circuits_are_simulated",
+    "a_filter_leaves_the_rest_unmeasured",
+    "a_call_is_a_row",
+    "a_search_finds_no_batch_above_its_bound",
+    "batches_that_exceeded_their_bound_stay_within_it",
+    "creations_stay_within_their_bounds",
+    "half_the_gas_of_every_candidate_does_less",
+    "published_tests_of_later_forks_stay_within_their_bounds",
+    "published_tests_stay_within_their_bounds",
+    "little_gas_stops_straight_code",
+    "loops_at_the_end_of_code_stay_within_their_bounds",
+    "prices_and_page_are_what_the_program_costs",
+    "random_batches_stay_within_their_bounds",
+    "two_batches_go_the_whole_way",
+    "a_run_has_stages_sizes_kernels_and_threads",
+    "a_quick_run_has_every_kernel",
     // zkfabric-compress
     "one_circuit_verifies_proofs_of_all_keys_of_a_family",
     "columns_that_stand_together_fill_fewer_stacks",
