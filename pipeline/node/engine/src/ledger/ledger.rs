@@ -12,7 +12,7 @@ use zkfabric_stf::Rules;
 
 use super::error::LedgerError;
 use super::nodes;
-use super::record::{End, Parts};
+use super::record::{self, End, Parts};
 use crate::block::{EndedBlock, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 
@@ -98,6 +98,28 @@ impl Ledger {
     #[must_use]
     pub const fn blocks(&self) -> &Blocks {
         &self.blocks
+    }
+
+    /// Reads a sealed block from the segments; `None` if they do not have it.
+    ///
+    /// # Errors
+    /// The segments cannot be read, or have no block there.
+    pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+        let read = |part| self.blocks.read(number, part);
+        let (block, transactions) = (read(Part::Block)?, read(Part::Transactions)?);
+        let parts = (block, transactions, read(Part::Receipts)?);
+        let (Some(block), Some(transactions), Some(receipts)) = parts else {
+            return Ok(None);
+        };
+        let parts = Parts {
+            block,
+            transactions,
+            receipts,
+        };
+        let what = "it is no header with transactions and receipts";
+        let sealed = record::sealed(&parts);
+        let sealed = sealed.map_err(|_| LedgerError::BlockRecord { number, what })?;
+        Ok(Some(sealed))
     }
 
     /// Returns the log.

@@ -64,3 +64,23 @@ pub(super) fn header(block: &[u8]) -> Result<(Header, End), HeaderError> {
     fields.finish()?;
     Ok((header, end))
 }
+
+/// Returns a block of its three parts.
+pub(super) fn sealed(parts: &Parts) -> Result<SealedBlock, HeaderError> {
+    let (header, _) = header(&parts.block)?;
+    let items = |list: &[u8]| {
+        let mut list = Rlp::list_of(list)?;
+        let mut items = Vec::new();
+        while !list.is_empty() {
+            items.push(list.string()?.to_vec());
+        }
+        Ok::<_, HeaderError>(items)
+    };
+    let transactions = items(&parts.transactions)?;
+    Ok(SealedBlock {
+        hash: header.hash(),
+        header,
+        transactions: transactions.into_iter().map(Bytes::from).collect(),
+        receipts: items(&parts.receipts)?,
+    })
+}

@@ -96,6 +96,9 @@ fn step(ledger: &mut Ledger, step: &Step) -> usize {
             let (sealed, ticket) = ledger.end_block().unwrap();
             ticket.wait().unwrap();
             assert_eq!(ledger.tip().hash(), sealed.hash);
+            let number = sealed.header.number;
+            assert_eq!(ledger.sealed(number).unwrap(), Some(sealed));
+            assert_eq!(ledger.sealed(number + 1).unwrap(), None);
         }
     }
     0
