@@ -20,6 +20,7 @@ const SLOW: &[&str] = &[
     "msm/windows32_affine::simulation",
     // zkfabric-engine
     "thirty_kills_of_a_ledger_lose_nothing_acknowledged",
+    "thirty_kills_of_a_sequencer_lose_no_receipt",
     // zkfabric-hdl-cli
     "the_current_yosys_counts_blocks_of_several_modules",
     // xtask

@@ -6,15 +6,16 @@
 //! | `block` | groups of transactions to blocks with Ethereum's headers |
 //! | `frame` | what the log has of a group |
 //! | `ledger` | log, state, trie and blocks of one folder, which come back after any end |
+//! | `sequencer` | raw transactions to durable signed answers |
 //!
 //! The way of a transaction: a bounded queue, the recovery of its sender, and from there to one
-//! thread that orders and executes. So far nothing orders transactions: a caller gives groups to
-//! the ledger.
+//! thread that orders and executes. The answer leaves when the transaction's group is durable.
 
 mod block;
 mod frame;
 mod ledger;
 mod recovery;
+mod sequencer;
 
 pub use block::{
     EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
@@ -22,3 +23,8 @@ pub use block::{
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart};
 pub use recovery::{Full, Options, Recovered, Recovery};
+pub use sequencer::{
+    Answer, Backlog, BlockOptions, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,
+    GroupOptions, MiniBlock, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
+    Signing, Stage, Started, Subscription, SystemClock, Times,
+};

@@ -10,8 +10,8 @@ use crate::codes::Codes;
 use crate::cost::Linear;
 use crate::database::Sources;
 use crate::environment::{Block, Environment, Used};
-use crate::error::Error;
-use crate::journal::{Chain, Finished, Journal, in_order};
+use crate::error::{Error, Rejection};
+use crate::journal::{Chain, Finished, Journal, check_kind, in_order};
 use crate::lanes::Lanes;
 use crate::options::Options;
 use crate::outcome::{GroupOutcome, Report};
@@ -44,6 +44,28 @@ impl Executor {
             codes: Codes::new(options.code_bytes),
             lanes: Lanes::new(&options),
         }
+    }
+
+    /// Checks what holds for a transaction whatever the state is: its type, and the chain that it
+    /// is signed for. [`Executor::execute`] checks both again.
+    ///
+    /// # Errors
+    /// [`Rejection::Blobs`], [`Rejection::Unprotected`] and [`Rejection::ChainId`].
+    pub fn check(&self, transaction: &Transaction) -> Result<(), Rejection> {
+        check_kind(&self.chain, transaction)?;
+        let want = self.chain.id;
+        match transaction.env.chain_id {
+            Some(have) if have != want => Err(Rejection::ChainId { have, want }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the most prover gas that a transaction takes if it is not counted: the bound that
+    /// follows from its gas limit and bytes. What an included transaction has is at most this.
+    #[must_use]
+    pub fn most_prover_gas(&self, transaction: &Transaction) -> u64 {
+        let bytes = transaction.raw().len();
+        self.chain.linear.bound(transaction.gas_limit(), bytes)
     }
 
     /// Begins a block with the system calls of its fork (EIP-4788, EIP-2935).

@@ -140,13 +140,7 @@ impl<'v> Journal<'v> {
 
     /// Checks what `stf` checks before it executes.
     fn check(&self, transaction: &Transaction, left: Option<Used>) -> Result<(), Rejection> {
-        if transaction.kind() == zkfabric_stf::transaction::BLOB_TYPE {
-            return Err(Rejection::Blobs);
-        }
-        let unprotected = self.chain.rules.unprotected_transactions;
-        if transaction.env.chain_id.is_none() && !unprotected {
-            return Err(Rejection::Unprotected);
-        }
+        check_kind(&self.chain, transaction)?;
         left.map_or(Ok(()), |left| check_limits(transaction, left))
     }
 
@@ -184,6 +178,17 @@ impl<'v> Journal<'v> {
             rewards: self.rewards.unwrap_or_default(),
         }
     }
+}
+
+/// Checks that a chain takes transactions of this type, and this one without a chain id.
+pub(crate) fn check_kind(chain: &Chain, transaction: &Transaction) -> Result<(), Rejection> {
+    if transaction.kind() == zkfabric_stf::transaction::BLOB_TYPE {
+        return Err(Rejection::Blobs);
+    }
+    if transaction.env.chain_id.is_none() && !chain.rules.unprotected_transactions {
+        return Err(Rejection::Unprotected);
+    }
+    Ok(())
 }
 
 /// Checks a transaction against what a block has left.

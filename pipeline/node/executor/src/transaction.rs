@@ -1,6 +1,6 @@
 //! Transactions as the executor takes them.
 
-use alloy_primitives::{Address, Bytes};
+use alloy_primitives::{Address, Bytes, U256};
 use revm::context::TxEnv;
 use zkfabric_stf::error::TransactionError;
 use zkfabric_stf::host::transaction_bytes;
@@ -70,8 +70,30 @@ impl Transaction {
         self.env.tx_type
     }
 
+    /// Returns the most that the transaction pays per unit of gas.
+    #[must_use]
+    pub const fn fee(&self) -> u128 {
+        self.env.gas_price
+    }
+
+    /// Returns the most that the transaction pays to the block's producer per unit of gas: a legacy
+    /// transaction's whole price.
+    #[must_use]
+    pub fn tip(&self) -> u128 {
+        self.env.gas_priority_fee.unwrap_or(self.env.gas_price)
+    }
+
+    /// Returns the most that the sender's balance can lose: value, and gas limit times fee; the
+    /// largest number if more.
+    #[must_use]
+    pub fn cost(&self) -> U256 {
+        let gas = U256::from(self.env.gas_limit).saturating_mul(U256::from(self.env.gas_price));
+        gas.saturating_add(self.env.value)
+    }
+
     /// Returns the bytes that the transaction takes in a block.
-    pub(crate) fn bytes_in_block(&self) -> usize {
+    #[must_use]
+    pub fn bytes_in_block(&self) -> usize {
         transaction_bytes(&self.raw)
     }
 }

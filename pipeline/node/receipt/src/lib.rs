@@ -32,6 +32,6 @@ mod tests;
 pub use conviction::{convict_by_groups, convict_by_receipts};
 pub use error::Error;
 pub use group::{Domain, Group, SignedGroup};
-pub use receipt::{IssuedGroup, Receipt};
+pub use receipt::{IssuedGroup, Receipt, UnsignedGroup};
 pub use sign::{LocalSigner, Signature, Signer};
 pub use tree::Leaf;

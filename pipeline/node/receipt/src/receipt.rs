@@ -39,27 +39,26 @@ impl Receipt {
     }
 }
 
-/// A signed group, with the receipts of its transactions.
+/// A group without its signature. Its digest is known already, so that the next group can name it
+/// while this one is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IssuedGroup {
-    signed: SignedGroup,
+pub struct UnsignedGroup {
+    group: Group,
+    digest: B256,
     leaves: Vec<Leaf>,
     tree: Tree,
 }
 
-impl IssuedGroup {
-    /// Signs the group of these transactions and results, which have consecutive positions.
-    ///
-    /// The signature must not leave the process before the group is durable.
+impl UnsignedGroup {
+    /// Makes the group of these transactions and results, which have consecutive positions.
     ///
     /// # Errors
-    /// [`Error::Empty`], [`Error::Positions`], and the signer's error.
+    /// [`Error::Empty`] and [`Error::Positions`].
     pub fn new(
         domain: &Domain,
         previous: B256,
         first: u64,
         transactions: &[(B256, B256)],
-        signer: &dyn Signer,
     ) -> Result<Self, Error> {
         if transactions.is_empty() {
             return Err(Error::Empty);
@@ -85,12 +84,65 @@ impl IssuedGroup {
             count: number,
             root: tree.root(),
         };
-        let signed = SignedGroup::new(group, domain, signer)?;
+        let digest = group.digest(domain);
         Ok(Self {
-            signed,
+            group,
+            digest,
             leaves,
             tree,
         })
+    }
+
+    /// Returns the header.
+    #[must_use]
+    pub const fn group(&self) -> &Group {
+        &self.group
+    }
+
+    /// Returns the header's digest, which the next header has as `previous`.
+    #[must_use]
+    pub const fn digest(&self) -> B256 {
+        self.digest
+    }
+
+    /// Signs the group. The signature must not leave the process before the group is durable.
+    ///
+    /// # Errors
+    /// The signer's error.
+    pub fn sign(self, signer: &dyn Signer) -> Result<IssuedGroup, Error> {
+        let signature = signer.sign(&self.digest)?;
+        let group = self.group;
+        Ok(IssuedGroup {
+            signed: SignedGroup { group, signature },
+            leaves: self.leaves,
+            tree: self.tree,
+        })
+    }
+}
+
+/// A signed group, with the receipts of its transactions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedGroup {
+    signed: SignedGroup,
+    leaves: Vec<Leaf>,
+    tree: Tree,
+}
+
+impl IssuedGroup {
+    /// Signs the group of these transactions and results, which have consecutive positions.
+    ///
+    /// The signature must not leave the process before the group is durable.
+    ///
+    /// # Errors
+    /// [`Error::Empty`], [`Error::Positions`], and the signer's error.
+    pub fn new(
+        domain: &Domain,
+        previous: B256,
+        first: u64,
+        transactions: &[(B256, B256)],
+        signer: &dyn Signer,
+    ) -> Result<Self, Error> {
+        UnsignedGroup::new(domain, previous, first, transactions)?.sign(signer)
     }
 
     /// Returns the signed header.

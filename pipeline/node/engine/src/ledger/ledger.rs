@@ -23,6 +23,8 @@ pub struct Group {
     pub first: u64,
     /// Outcomes of the transactions, in their order; rejected ones are no part of the group.
     pub outcomes: Vec<Outcome>,
+    /// Changes of the state.
+    pub diff: Diff,
     /// How the group was executed.
     pub report: Report,
     /// Resolves once the group is durable; before that, nobody may hear of it.
@@ -53,6 +55,11 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// Returns the executor.
+    pub(crate) const fn executor(&self) -> &Executor {
+        &self.executor
+    }
+
     /// Returns the newest sealed block.
     #[must_use]
     pub const fn tip(&self) -> &Tip {
@@ -179,6 +186,7 @@ impl Ledger {
         Ok(Group {
             first,
             outcomes: outcome.outcomes,
+            diff: frame.diff,
             report: outcome.report,
             ticket,
         })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use alloy_primitives::B256;
 use zkfabric_executor::Executor;
-use zkfabric_log::{Damage, Hash, Log};
+use zkfabric_log::{Damage, Hash, Log, Recovered};
 use zkfabric_state::trie::Trie;
 use zkfabric_state::{Blocks, Cut, Diff, Opening, Part, Rebuild, State, Store};
 use zkfabric_stf::header::Header;
@@ -53,7 +53,20 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
-        let (log, recovered) = Log::open(&folder.join("log"), &options.log)?;
+        let log = Log::open(&folder.join("log"), &options.log)?;
+        Self::open_on(log, folder, genesis, options)
+    }
+
+    /// Opens the ledger on a log, which may be elsewhere.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`].
+    pub(crate) fn open_on(
+        (log, recovered): (Log, Recovered),
+        folder: &Path,
+        genesis: &Genesis,
+        options: &LedgerOptions,
+    ) -> Result<(Self, Restart), LedgerError> {
         let segments = options.block_segment_bytes;
         let (blocks, blocks_cut) = Blocks::open(&folder.join("blocks"), segments)?;
         let (store, rebuild) = open_store(&folder.join("state"), &log, options)?;

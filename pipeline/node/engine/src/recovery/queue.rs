@@ -126,6 +126,18 @@ impl<T> Queue<T> {
         self.state().waiting()
     }
 
+    /// Ends the queue, and returns the items that wait.
+    pub(super) fn abandon(&self) -> Vec<T> {
+        let mut state = self.state();
+        state.is_closed = true;
+        state.bytes = 0;
+        let items = state.items.drain(..).map(|(item, _)| item);
+        let items = items.collect();
+        drop(state);
+        self.changed.notify_all();
+        items
+    }
+
     /// Ends the queue: it takes no more items, and hands out those that wait.
     pub(super) fn close(&self) {
         self.state().is_closed = true;

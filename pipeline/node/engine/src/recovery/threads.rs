@@ -65,6 +65,13 @@ impl<T: Send + 'static> Recovery<T> {
         })
     }
 
+    /// Takes no more, and returns the tags of the transactions that wait. Those that a thread has
+    /// taken are delivered before this returns.
+    pub fn abandon(self) -> Vec<T> {
+        let waiting = self.queue.abandon();
+        waiting.into_iter().map(|raw| raw.tag).collect()
+    }
+
     /// Returns the number of transactions that wait, and their bytes.
     #[must_use]
     pub fn waiting(&self) -> (usize, usize) {

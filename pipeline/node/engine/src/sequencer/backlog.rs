@@ -1,0 +1,78 @@
+//! Stages that can be behind.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A stage that a transaction passes, or that has to keep up with transactions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The recovery of senders, which counts transactions.
+    Recovery,
+    /// Admission and execution, which count transactions.
+    Sequencer,
+    /// The log, which counts groups.
+    Log,
+    /// State root and store, which count blocks.
+    Root,
+    /// Proofs, which count batches.
+    Proofs,
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Recovery => "the recovery of senders",
+            Self::Sequencer => "the sequencer",
+            Self::Log => "the log",
+            Self::Root => "the state root",
+            Self::Proofs => "the proofs",
+        })
+    }
+}
+
+impl Stage {
+    /// Returns what the stage counts.
+    pub(super) const fn unit(self) -> &'static str {
+        match self {
+            Self::Recovery | Self::Sequencer => "transactions",
+            Self::Log => "groups",
+            Self::Root => "blocks",
+            Self::Proofs => "batches",
+        }
+    }
+}
+
+/// What waits in a stage beside the sequencer: the stage sets it, and the sequencer takes no
+/// transactions while it is at its bound.
+#[derive(Clone, Debug)]
+pub struct Backlog {
+    waiting: Arc<AtomicU64>,
+    most: u64,
+}
+
+impl Backlog {
+    /// Returns an empty backlog, of which this many is too many.
+    #[must_use]
+    pub fn new(most: u64) -> Self {
+        let waiting = Arc::default();
+        Self { waiting, most }
+    }
+
+    /// Sets what waits.
+    pub fn set(&self, waiting: u64) {
+        self.waiting.store(waiting, Ordering::Release);
+    }
+
+    /// Returns what waits.
+    #[must_use]
+    pub fn waiting(&self) -> u64 {
+        self.waiting.load(Ordering::Acquire)
+    }
+
+    /// Returns how many are too many.
+    #[must_use]
+    pub const fn most(&self) -> u64 {
+        self.most
+    }
+}

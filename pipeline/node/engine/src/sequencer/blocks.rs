@@ -1,0 +1,113 @@
+//! When blocks begin and end.
+
+use std::time::Instant;
+
+use alloy_primitives::B256;
+use zkfabric_batch::HeaderFields;
+
+use super::error::Failure;
+use super::figures::count;
+use super::flight::Flight;
+use super::worker::Worker;
+
+/// Least base fee that a block without transactions lowers.
+const LOWERED: u64 = 8;
+
+impl Worker {
+    /// Returns the base fee of the open block, or of the next one.
+    pub(super) fn base_fee(&self) -> u64 {
+        match self.ledger.open_block() {
+            Some(open) => open.block().environment().base_fee,
+            // Beginning the block fails if there is none.
+            None => {
+                let next = self.ledger.tip().header().next_base_fee();
+                next.unwrap_or(u64::MAX)
+            }
+        }
+    }
+
+    /// Returns whether a transaction in the pool pays the base fee, and needs nothing else.
+    pub(super) fn has_ready(&self) -> bool {
+        let mut best = self.pool.best(self.base_fee().into());
+        best.next().is_some()
+    }
+
+    fn now(&self) -> u64 {
+        self.options.clock.now_ms() / 1000
+    }
+
+    /// Returns whether the clock allows a block behind the newest one.
+    pub(super) fn clock_allows_block(&self) -> bool {
+        let earliest = self.ledger.tip().header().timestamp.saturating_add(1);
+        earliest <= self.now().saturating_add(self.options.block.ahead)
+    }
+
+    /// Returns whether the open block's time is over, or a block without transactions is due.
+    pub(super) fn block_is_over(&self, now: Instant) -> bool {
+        let is_over = now.saturating_duration_since(self.begun) >= self.options.block.time;
+        is_over && (self.ledger.open_block().is_some() || self.wants_empty_block())
+    }
+
+    fn wants_empty_block(&self) -> bool {
+        let waits = || self.pool.status().pending > 0 && self.base_fee() >= LOWERED;
+        self.clock_allows_block() && !self.has_ready() && (self.options.block.empty || waits())
+    }
+
+    /// Ends the open block if its time is over, and begins one without transactions if it is due.
+    pub(super) fn end_block_in_time(&mut self) -> Result<(), Failure> {
+        if !self.block_is_over(Instant::now()) {
+            return Ok(());
+        }
+        if self.ledger.open_block().is_some() {
+            return self.end_block();
+        }
+        self.begin_block().map(drop)
+    }
+
+    /// Begins a block if none is open; returns whether one is open then.
+    pub(super) fn begin_block(&mut self) -> Result<bool, Failure> {
+        if self.ledger.open_block().is_some() {
+            return Ok(true);
+        }
+        if !self.clock_allows_block() {
+            return Ok(false);
+        }
+        let parent = self.ledger.tip().header();
+        let options = &self.options.block;
+        let wanted = HeaderFields {
+            number: parent.number.saturating_add(1),
+            timestamp: self.now(),
+            gas_limit: options.gas_limit.unwrap_or(parent.gas_limit),
+            beneficiary: options.beneficiary,
+            prev_randao: B256::ZERO,
+            parent_beacon_block_root: B256::ZERO,
+            extra_data: options.extra_data.clone(),
+        };
+        self.ledger.begin_block(wanted)?;
+        self.begun = Instant::now();
+        self.prover_gas = 0;
+        self.pool.set_base_fee(self.base_fee().into());
+        Ok(true)
+    }
+
+    /// Ends the open block.
+    pub(super) fn end_block(&mut self) -> Result<(), Failure> {
+        let (sealed, ticket) = self.ledger.end_block()?;
+        // The other thread goes later than this one, unless it has panicked.
+        let sealed = Box::new(sealed);
+        let _ = self.flights.send(Flight::Block { ticket, sealed });
+        count(&self.shared.counters.blocks, 1);
+        self.unwritten += 1;
+        if self.unwritten >= self.options.block.checkpoint {
+            self.checkpoint()?;
+        }
+        Ok(())
+    }
+
+    /// Writes a checkpoint.
+    pub(super) fn checkpoint(&mut self) -> Result<(), Failure> {
+        self.ledger.checkpoint()?;
+        self.unwritten = 0;
+        Ok(())
+    }
+}

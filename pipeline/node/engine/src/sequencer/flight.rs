@@ -1,0 +1,35 @@
+//! What is executed and on its way to the disk.
+
+use zkfabric_log::Ticket;
+use zkfabric_receipt::UnsignedGroup;
+use zkfabric_state::StateView;
+
+use super::answer::Reply;
+use super::group::Sequenced;
+use crate::block::SealedBlock;
+
+/// What is executed and on its way to the disk, in the order of the log.
+#[derive(Debug)]
+pub(super) enum Flight {
+    /// A group with transactions.
+    Group(Box<GroupFlight>),
+    /// The end of a block.
+    Block {
+        ticket: Ticket,
+        sealed: Box<SealedBlock>,
+    },
+}
+
+/// A group with transactions.
+#[derive(Debug)]
+pub(super) struct GroupFlight {
+    pub(super) ticket: Ticket,
+    /// Number of the group's block.
+    pub(super) block: u64,
+    pub(super) unsigned: UnsignedGroup,
+    pub(super) transactions: Vec<Sequenced>,
+    /// Who waits for each of them.
+    pub(super) replies: Vec<Option<Reply>>,
+    /// The state after the group.
+    pub(super) view: StateView,
+}

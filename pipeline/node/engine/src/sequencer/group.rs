@@ -1,0 +1,70 @@
+//! Groups with their receipts.
+
+use alloy_primitives::{Address, B256, Bytes, keccak256};
+use zkfabric_executor::Included;
+use zkfabric_receipt::{Domain, Error, IssuedGroup, UnsignedGroup};
+
+use crate::frame::Frame;
+
+/// A group that is durable, signed.
+#[derive(Debug)]
+pub struct DurableGroup {
+    /// Number of the group in the log.
+    pub number: u64,
+    /// Number of its block.
+    pub block: u64,
+    /// Its receipts.
+    pub issued: IssuedGroup,
+    /// Its transactions, in order.
+    pub transactions: Vec<Sequenced>,
+}
+
+/// A transaction in the chain's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sequenced {
+    /// The transaction as it stands in the block.
+    pub raw: Bytes,
+    /// Its hash.
+    pub hash: B256,
+    /// Its sender.
+    pub sender: Address,
+    /// Its result.
+    pub included: Included,
+}
+
+/// Returns the receipts of transactions from a position on.
+pub(super) fn unsigned(
+    domain: &Domain,
+    previous: B256,
+    first: u64,
+    transactions: &[Sequenced],
+) -> Result<UnsignedGroup, Error> {
+    let leaves = transactions.iter().map(|sequenced| {
+        let result = keccak256(sequenced.included.result_bytes());
+        (sequenced.hash, result)
+    });
+    let leaves: Vec<(B256, B256)> = leaves.collect();
+    UnsignedGroup::new(domain, previous, first, &leaves)
+}
+
+impl Frame {
+    /// Returns the receipts of a frame's transactions: those that the sequencer has made or would
+    /// have made of them, since a frame has everything that their header has.
+    ///
+    /// # Errors
+    /// [`Error::Empty`] for a frame without transactions; [`Error::Positions`].
+    pub fn receipts(&self, domain: &Domain) -> Result<UnsignedGroup, Error> {
+        unsigned(domain, self.previous, self.first, &self.sequenced())
+    }
+
+    /// Returns the transactions with their hashes.
+    pub(super) fn sequenced(&self) -> Vec<Sequenced> {
+        let sequenced = self.transactions.iter().map(|logged| Sequenced {
+            raw: logged.raw.clone(),
+            hash: keccak256(&logged.raw),
+            sender: logged.sender,
+            included: logged.included.clone(),
+        });
+        sequenced.collect()
+    }
+}

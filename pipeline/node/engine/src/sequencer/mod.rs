@@ -1,0 +1,81 @@
+//! The sequencer: from raw transactions to durable signed answers.
+//!
+//! ```text
+//! submit -> recovery -> admission, order, execution -> log -> receipts, answers, stream
+//!           threads     one thread (`worker`)          thread  one thread (`release`)
+//! ```
+//!
+//! | module | concept |
+//! |---|---|
+//! | `sequencer` | the handle: takes transactions, starts and ends the threads |
+//! | `worker` | the thread that orders and executes: what it waits for |
+//! | `admission` | from recovered transactions to the pool |
+//! | `groups` | from the pool through the ledger to the disk |
+//! | `blocks` | when blocks begin and end |
+//! | `release` | the thread that signs groups and releases answers |
+//! | `group` | groups with their receipts |
+//! | `answer` | answers, and who waits for them |
+//! | `stream` | mini-blocks of durable groups, and their subscribers |
+//! | `flight`, `event` | what the threads send to each other |
+//! | `pace` | size of groups by the speed of execution |
+//! | `backlog` | stages that can be behind |
+//! | `figures`, `histogram` | figures by stage |
+//! | `shared` | what the handle and the threads share |
+//! | `options`, `clock`, `error` | settings, time of the day, failures |
+//!
+//! # Groups
+//!
+//! A group begins at once while nothing is on its way to the disk. Else it collects what arrives
+//! while the group before is executed, and for a moment more if that is little. Several groups are
+//! on their way to the disk at once, in the order of their execution.
+//!
+//! # Receipts
+//!
+//! A header of receipts has the digest of the one before. The digest needs no signature: the
+//! sequencer computes it when a group is executed, and the next frame of the log names it. So a
+//! frame has everything that its header has ([`Frame::receipts`](crate::Frame::receipts)), and a
+//! restart makes the same header again.
+//!
+//! # Invariants
+//!
+//! - Each transaction that was taken gets one answer, whatever happens to the sequencer.
+//! - A receipt leaves the process after its group is durable, and after no newer writer has the
+//!   log.
+//! - The log has one group for a position, and the header that is signed for it follows from the
+//!   group's frame: no two headers for one position leave the process, nor two processes.
+//! - After a failure nothing is executed or signed.
+//! - Every queue is bounded; a subscriber of the stream is never waited for.
+
+mod admission;
+mod answer;
+mod backlog;
+mod blocks;
+mod clock;
+mod error;
+mod event;
+mod figures;
+mod flight;
+mod group;
+mod groups;
+mod histogram;
+mod options;
+mod pace;
+mod release;
+#[expect(clippy::module_inception, reason = "the module's main concept")]
+mod sequencer;
+mod shared;
+mod stream;
+#[cfg(test)]
+mod tests;
+mod worker;
+
+pub use answer::{Answer, Confirmed, Pending};
+pub use backlog::{Backlog, Stage};
+pub use clock::{Clock, SystemClock};
+pub use error::{Failure, Refused, Rejected};
+pub use figures::Figures;
+pub use group::{DurableGroup, Sequenced};
+pub use histogram::Times;
+pub use options::{BlockOptions, GroupOptions, SequencerOptions, Signing};
+pub use sequencer::{Sequencer, Started};
+pub use stream::{Ended, MiniBlock, Subscription};

@@ -1,0 +1,166 @@
+//! The thread that signs groups and releases answers.
+//!
+//! A signature leaves this file after the log has said that its group is durable, and in no other
+//! place. A log that a newer writer has fenced says so in place of that.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
+use std::time::Instant;
+
+use zkfabric_log::Ticket;
+use zkfabric_receipt::{IssuedGroup, Signer, UnsignedGroup};
+
+use super::answer::Reply;
+use super::error::{Failure, Rejected};
+use super::event::Event;
+use super::figures::{count, thread_cpu};
+use super::flight::{Flight, GroupFlight};
+use super::group::DurableGroup;
+use super::options::Signing;
+use super::shared::Shared;
+use super::stream::Stream;
+
+/// The thread that signs groups and releases answers.
+#[derive(Debug)]
+pub(super) struct Releaser {
+    pub(super) flights: Receiver<Flight>,
+    /// Where the sequencer hears of durable groups.
+    pub(super) events: SyncSender<Event>,
+    pub(super) signer: Arc<dyn Signer>,
+    pub(super) signing: Signing,
+    pub(super) shared: Arc<Shared>,
+    pub(super) stream: Stream,
+}
+
+impl Releaser {
+    /// Runs until the sequencer sends no more.
+    pub(super) fn run(&mut self) {
+        loop {
+            let next = match self.stream.ends() {
+                None => {
+                    let next = self.flights.recv();
+                    next.map_err(|_| RecvTimeoutError::Disconnected)
+                }
+                Some(ends) => {
+                    let left = ends.saturating_duration_since(Instant::now());
+                    self.flights.recv_timeout(left)
+                }
+            };
+            match next {
+                Ok(flight) => self.release(flight),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            let was_sent = self.stream.tick(&self.shared.subscribers);
+            self.count_mini_blocks(was_sent);
+            let cpu = &self.shared.counters.answers_cpu;
+            cpu.store(thread_cpu(), Ordering::Relaxed);
+        }
+        let was_sent = self.stream.flush(&self.shared.subscribers);
+        self.count_mini_blocks(was_sent);
+    }
+
+    fn count_mini_blocks(&self, was_sent: bool) {
+        count(&self.shared.counters.mini_blocks, was_sent.into());
+    }
+
+    fn release(&mut self, flight: Flight) {
+        match flight {
+            Flight::Group(group) => {
+                self.release_group(*group);
+                self.shared.land();
+            }
+            Flight::Block { ticket, sealed } => {
+                if self.until_durable(ticket).is_ok() {
+                    self.stream.seal(&self.shared.subscribers, *sealed);
+                    self.count_mini_blocks(true);
+                }
+            }
+        }
+        // A sequencer whose queue is full is awake.
+        let _ = self.events.try_send(Event::Landed);
+    }
+
+    fn release_group(&mut self, flight: GroupFlight) {
+        let GroupFlight {
+            ticket,
+            block,
+            unsigned,
+            transactions,
+            replies,
+            view,
+        } = flight;
+        let number = ticket.group();
+        let released = self.sign_beside(ticket, unsigned);
+        let issued = match released {
+            Ok(issued) => issued,
+            Err(cause) => {
+                self.give_up(replies, &cause);
+                return;
+            }
+        };
+        self.shared.set_view(view);
+        let group = Arc::new(DurableGroup {
+            number,
+            block,
+            issued,
+            transactions,
+        });
+        let now = Instant::now();
+        let counters = &self.shared.counters;
+        count(&counters.confirmed, replies.len() as u64);
+        for (index, reply) in replies.into_iter().enumerate() {
+            if let Some(reply) = reply {
+                let waited = now.saturating_duration_since(reply.arrived);
+                counters.to_answer.add(waited);
+                reply.confirm(&group, index);
+            }
+        }
+        self.stream.add(group);
+    }
+
+    /// Returns the signed group once it is durable.
+    fn sign_beside(
+        &self,
+        ticket: Ticket,
+        unsigned: UnsignedGroup,
+    ) -> Result<IssuedGroup, Arc<Failure>> {
+        // After a failure nothing is signed, so that what nobody has heard of stays unsigned.
+        if let Some(cause) = self.shared.failure() {
+            return Err(cause);
+        }
+        match self.signing {
+            Signing::BesideDisk => {
+                let signed = self.sign(unsigned);
+                self.until_durable(ticket)?;
+                signed
+            }
+            Signing::AfterDisk => {
+                self.until_durable(ticket)?;
+                self.sign(unsigned)
+            }
+        }
+    }
+
+    fn sign(&self, unsigned: UnsignedGroup) -> Result<IssuedGroup, Arc<Failure>> {
+        let first = unsigned.group().first;
+        let signed = unsigned.sign(&*self.signer);
+        signed.map_err(|source| self.shared.fail(Failure::Receipts { first, source }))
+    }
+
+    fn until_durable(&self, ticket: Ticket) -> Result<(), Arc<Failure>> {
+        let durable = ticket.wait();
+        durable
+            .map(drop)
+            .map_err(|error| self.shared.fail(Failure::Log(error)))
+    }
+
+    fn give_up(&self, replies: Vec<Option<Reply>>, cause: &Arc<Failure>) {
+        count(&self.shared.counters.rejected, replies.len() as u64);
+        for reply in replies.into_iter().flatten() {
+            let cause = Arc::clone(cause);
+            reply.reject(Rejected::Unknown { cause });
+        }
+    }
+}

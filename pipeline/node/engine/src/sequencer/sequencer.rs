@@ -1,0 +1,396 @@
+//! The handle: takes transactions, and starts and ends the threads.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use alloy_primitives::Bytes;
+use zkfabric_mempool::{self as mempool, Pool};
+use zkfabric_receipt::{Domain, IssuedGroup, Signer};
+use zkfabric_state::StateView;
+use zkfabric_state::trie::Reader;
+use zkfabric_stf::host::Genesis;
+
+use super::answer::{Pending, Reply};
+use super::backlog::{Backlog, Stage};
+use super::error::{Failure, Refused, Rejected};
+use super::event::Event;
+use super::figures::{Figures, count, thread_cpu};
+use super::flight::Flight;
+use super::options::SequencerOptions;
+use super::pace::Pace;
+use super::release::Releaser;
+use super::shared::Shared;
+use super::stream::{Ended, Stream, Subscription};
+use super::worker::Worker;
+use crate::ledger::{Ledger, Restart};
+use crate::recovery::{Recovered, Recovery};
+
+/// Batches of recovered transactions that wait for the thread that orders.
+const EVENTS: usize = 64;
+/// Ends of blocks that wait beside groups for the disk.
+const BLOCKS: u64 = 16;
+
+/// Takes transactions, and answers each of them once.
+///
+/// Dropping it closes it, and tells no error.
+#[derive(Debug)]
+pub struct Sequencer {
+    shared: Arc<Shared>,
+    recovery: Option<Recovery<Reply>>,
+    events: SyncSender<Event>,
+    threads: Vec<JoinHandle<()>>,
+    trie: Reader,
+    domain: Domain,
+    most_bytes: u32,
+    most_in_recovery: u64,
+    most_in_flight: u64,
+    root: Option<Backlog>,
+    proofs: Option<Backlog>,
+}
+
+/// What starting a sequencer found.
+#[derive(Debug)]
+pub struct Started {
+    /// What opening the ledger found.
+    pub restart: Restart,
+    /// Receipts of the last group that was read from the log, signed again with the same header:
+    /// they may not have left the process before.
+    pub last: Option<IssuedGroup>,
+}
+
+impl Sequencer {
+    /// Opens the ledger in a folder, or creates it with a genesis, and starts the threads.
+    ///
+    /// # Errors
+    /// [`Failure::Ledger`], [`Failure::Start`], and [`Failure::Receipts`] if the last group cannot
+    /// be signed.
+    pub fn start(
+        folder: &Path,
+        genesis: &Genesis,
+        options: SequencerOptions,
+        signer: Arc<dyn Signer>,
+    ) -> Result<(Self, Started), Failure> {
+        let opened = Ledger::open(folder, genesis, &options.ledger)?;
+        Self::over(opened, genesis.chain_id, options, signer)
+    }
+
+    /// Starts the threads over an open ledger.
+    pub(super) fn over(
+        (mut ledger, restart): (Ledger, Restart),
+        chain_id: u64,
+        options: SequencerOptions,
+        signer: Arc<dyn Signer>,
+    ) -> Result<(Self, Started), Failure> {
+        let options = options.fitted()?;
+        let domain = Domain::new(chain_id);
+        let last = last_receipts(&mut ledger, &restart, &domain, &*signer)?;
+        let shared = Arc::new(Shared::new(ledger.view()));
+        let (events, received) = sync_channel(EVENTS);
+        let most_in_flight = options.group.in_flight.max(1);
+        let in_flight = usize::try_from(most_in_flight.saturating_add(BLOCKS));
+        let (flights, flying) = sync_channel(in_flight.unwrap_or(usize::MAX).min(1 << 16));
+        let mut sequencer = Self {
+            shared: Arc::clone(&shared),
+            recovery: None,
+            events: events.clone(),
+            threads: Vec::new(),
+            trie: ledger.trie(),
+            domain,
+            most_bytes: options.pool.transaction_bytes,
+            most_in_recovery: options.recovery.transactions as u64,
+            most_in_flight,
+            root: options.root.clone(),
+            proofs: options.proofs.clone(),
+        };
+        let releaser = Releaser {
+            flights: flying,
+            events: events.clone(),
+            signer,
+            signing: options.signing,
+            shared: Arc::clone(&shared),
+            stream: Stream::new(options.mini_block),
+        };
+        sequencer.spawn("answers", move || answer(releaser))?;
+        let deliver = deliver(&shared, &events);
+        let recovery = options.recovery.clone();
+        let worker = worker(ledger, domain, options, received, flights, shared);
+        sequencer.spawn("sequencer", move || order(worker))?;
+        sequencer.recovery = Some(Recovery::start(&recovery, deliver)?);
+        Ok((sequencer, Started { restart, last }))
+    }
+
+    fn spawn(&mut self, name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
+        let thread = std::thread::Builder::new().name(name.to_owned());
+        self.threads.push(thread.spawn(work)?);
+        Ok(())
+    }
+
+    /// Takes a raw transaction, and does not wait.
+    ///
+    /// # Errors
+    /// [`Refused`] if a stage is behind, or if the sequencer takes nothing any more.
+    pub fn submit(&self, raw: Bytes) -> Result<Pending, Refused> {
+        let taken = self.take(raw);
+        let counters = &self.shared.counters;
+        match &taken {
+            Ok(_) => count(&counters.taken, 1),
+            Err(_) => count(&counters.refused, 1),
+        }
+        taken
+    }
+
+    fn take(&self, raw: Bytes) -> Result<Pending, Refused> {
+        if let Some(cause) = self.shared.failure() {
+            return Err(Refused::Stopped { cause });
+        }
+        let open = (!self.shared.is_closing()).then_some(self.recovery.as_ref());
+        let recovery = open.flatten().ok_or(Refused::Closing)?;
+        self.check_backlogs()?;
+        let (reply, pending) = Reply::new(&self.shared);
+        let got = u32::try_from(raw.len()).unwrap_or(u32::MAX);
+        let most = self.most_bytes;
+        if got > most {
+            count(&self.shared.counters.rejected, 1);
+            let oversized = mempool::Error::Oversized { most, got };
+            reply.reject(Rejected::Pool(oversized));
+            return Ok(pending);
+        }
+        match recovery.submit(raw, reply) {
+            Ok(()) => Ok(pending),
+            Err(full) => Err(self.recovery_is_behind(full.transactions)),
+        }
+    }
+
+    /// Refuses transactions while what follows the execution is behind.
+    fn check_backlogs(&self) -> Result<(), Refused> {
+        let backlogs = [(Stage::Root, &self.root), (Stage::Proofs, &self.proofs)];
+        let backlogs = backlogs.into_iter().filter_map(|(stage, backlog)| {
+            let backlog = backlog.as_ref()?;
+            Some((stage, backlog.waiting(), backlog.most()))
+        });
+        let log = (Stage::Log, self.shared.in_flight(), self.most_in_flight);
+        for (stage, waiting, most) in std::iter::once(log).chain(backlogs) {
+            if waiting >= most {
+                return Err(Refused::Behind {
+                    stage,
+                    waiting,
+                    most,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn recovery_is_behind(&self, waiting: usize) -> Refused {
+        let most = self.most_in_recovery;
+        let waiting = waiting as u64;
+        if self.shared.is_blocked() {
+            // The recovery has done its part of what waits for the sequencer.
+            let waiting = waiting.saturating_add(self.shared.recovered());
+            return Refused::Behind {
+                stage: Stage::Sequencer,
+                waiting,
+                most,
+            };
+        }
+        Refused::Behind {
+            stage: Stage::Recovery,
+            waiting,
+            most,
+        }
+    }
+
+    /// Subscribes to durable groups, with at most this many mini-blocks that wait: a subscriber
+    /// that is slower is dropped.
+    #[must_use]
+    pub fn subscribe(&self, most: usize) -> Subscription {
+        self.shared.subscribers.subscribe(most)
+    }
+
+    /// Returns the state after the last durable group.
+    #[must_use]
+    pub fn view(&self) -> StateView {
+        self.shared.view()
+    }
+
+    /// Returns a reader of the trie.
+    #[must_use]
+    pub const fn trie(&self) -> &Reader {
+        &self.trie
+    }
+
+    /// Returns the domain of the receipts.
+    #[must_use]
+    pub const fn domain(&self) -> &Domain {
+        &self.domain
+    }
+
+    /// Returns why the sequencer has stopped; `None` while it goes on.
+    #[must_use]
+    pub fn failure(&self) -> Option<Arc<Failure>> {
+        self.shared.failure()
+    }
+
+    /// Returns what the sequencer has done, and what waits.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        let (waiting, _) = self.recovery.as_ref().map_or((0, 0), Recovery::waiting);
+        Figures {
+            in_flight: self.shared.in_flight(),
+            in_recovery: waiting as u64,
+            recovered: self.shared.recovered(),
+            ..self.shared.counters.figures()
+        }
+    }
+
+    /// Takes no more, makes durable what was executed and answers it, answers the rest as not
+    /// executed, and writes a checkpoint.
+    ///
+    /// # Errors
+    /// Returns why the sequencer has stopped, now or before.
+    pub fn close(mut self) -> Result<(), Arc<Failure>> {
+        self.end();
+        self.shared.failure().map_or(Ok(()), Err)
+    }
+
+    fn end(&mut self) {
+        self.shared.set_closing();
+        if let Some(recovery) = self.recovery.take() {
+            for reply in recovery.abandon() {
+                count(&self.shared.counters.rejected, 1);
+                reply.reject(Rejected::Closing);
+            }
+        }
+        // The other end is gone if the thread has stopped before.
+        let _ = self.events.send(Event::Close);
+        for thread in self.threads.drain(..).rev() {
+            // The thread has told of a panic of its work.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Sequencer {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// Makes the receipts of the last group again, and lets the next group name them.
+fn last_receipts(
+    ledger: &mut Ledger,
+    restart: &Restart,
+    domain: &Domain,
+    signer: &dyn Signer,
+) -> Result<Option<IssuedGroup>, Failure> {
+    let Some(frame) = &restart.last else {
+        return Ok(None);
+    };
+    let first = frame.first;
+    let failed = |source| Failure::Receipts { first, source };
+    let unsigned = frame.receipts(domain).map_err(failed)?;
+    ledger.set_previous(unsigned.digest());
+    unsigned.sign(signer).map(Some).map_err(failed)
+}
+
+/// Returns what a thread of the recovery does with its batches.
+fn deliver(
+    shared: &Arc<Shared>,
+    events: &SyncSender<Event>,
+) -> impl Fn(Vec<Recovered<Reply>>) + Clone + Send + 'static {
+    let (shared, events) = (Arc::clone(shared), events.clone());
+    // CPU time of the thread when it was counted last; each thread has its own.
+    let counted = Cell::new(0);
+    move |batch: Vec<Recovered<Reply>>| {
+        let cpu = thread_cpu();
+        count(&shared.counters.recovery_cpu, cpu - counted.replace(cpu));
+        shared.add_recovered(batch.len());
+        let mut sent = events.try_send(Event::Recovered(batch));
+        if let Err(TrySendError::Full(event)) = sent {
+            shared.block();
+            let waited = events.send(event);
+            sent = waited.map_err(|error| TrySendError::Disconnected(error.0));
+            shared.unblock();
+        }
+        let Err(TrySendError::Disconnected(Event::Recovered(batch))) = sent else {
+            return;
+        };
+        shared.remove_recovered(batch.len());
+        for recovered in batch {
+            let cause = shared.failure();
+            let why = cause.map_or(Rejected::Closing, |cause| Rejected::Stopped { cause });
+            count(&shared.counters.rejected, 1);
+            recovered.tag.reject(why);
+        }
+    }
+}
+
+fn worker(
+    ledger: Ledger,
+    domain: Domain,
+    options: SequencerOptions,
+    events: Receiver<Event>,
+    flights: SyncSender<Flight>,
+    shared: Arc<Shared>,
+) -> Worker {
+    // Nobody knows what the transactions of an open block cost: it takes no more if that matters.
+    let most = options.block.prover_gas;
+    let is_open = ledger.open_block().is_some();
+    let prover_gas = if is_open && most < u64::MAX { most } else { 0 };
+    let now = Instant::now();
+    let mut worker = Worker {
+        ledger,
+        pool: Pool::new(options.pool.clone()),
+        replies: HashMap::new(),
+        events,
+        flights,
+        shared,
+        pace: Pace::new(&options.group),
+        options,
+        domain,
+        begun: now,
+        prover_gas,
+        unwritten: 0,
+        ready_since: None,
+        expired_at: now,
+    };
+    let base_fee = worker.base_fee();
+    worker.pool.set_base_fee(base_fee.into());
+    worker
+}
+
+/// Runs the thread that orders and executes.
+fn order(mut worker: Worker) {
+    let shared = Arc::clone(&worker.shared);
+    let ran = catch_unwind(AssertUnwindSafe(|| worker.run()));
+    let panicked = Failure::Panicked {
+        thread: "sequencer",
+    };
+    if let Err(failure) = ran.unwrap_or(Err(panicked)) {
+        shared.fail(failure);
+    }
+    worker.dismiss();
+    if shared.failure().is_some() {
+        return;
+    }
+    if let Err(failure) = worker.checkpoint() {
+        shared.fail(failure);
+    }
+}
+
+/// Runs the thread that signs and answers.
+fn answer(mut releaser: Releaser) {
+    let shared = Arc::clone(&releaser.shared);
+    let ran = catch_unwind(AssertUnwindSafe(|| releaser.run()));
+    if ran.is_err() {
+        shared.fail(Failure::Panicked { thread: "answers" });
+    }
+    let ended = shared.failure().map_or(Ended::Closed, Ended::Stopped);
+    shared.subscribers.end(&ended);
+}

@@ -1,0 +1,150 @@
+//! Stages that are behind, and what waits for the disk.
+
+use std::pin::Pin;
+use std::task::{Context, Waker};
+use std::time::Duration;
+
+use alloy_primitives::B256;
+
+use super::super::{Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, Stage};
+use super::answers::chained;
+use super::support::{Mood, options, start, start_on_disk, until};
+use super::wallet::{Call, Wallet, genesis, nobody};
+
+/// Submits until a stage refuses a transaction, and returns the reason with what was taken before.
+fn fill(sequencer: &Sequencer, wallet: &Wallet, expected: Stage) -> (Refused, Vec<Pending>) {
+    let is_expected =
+        |refused: &Refused| matches!(refused, Refused::Behind { stage, .. } if *stage == expected);
+    let mut taken = Vec::new();
+    let mut nonce = 0;
+    while nonce < 5000 {
+        let raw = wallet.sign(&Call::transfer(nonce, nobody(1)));
+        match sequencer.submit(raw) {
+            Ok(pending) => taken.push(pending),
+            Err(refused) if is_expected(&refused) => return (refused, taken),
+            // Another stage is behind for a moment.
+            Err(_) => continue,
+        }
+        nonce += 1;
+        std::thread::sleep(Duration::from_micros(100));
+    }
+    panic!("nothing is refused");
+}
+
+fn behind(refused: &Refused) -> (Stage, u64, u64) {
+    let Refused::Behind {
+        stage,
+        waiting,
+        most,
+    } = *refused
+    else {
+        panic!("{refused:?}");
+    };
+    let words = refused.to_string();
+    assert!(words.contains(&waiting.to_string()), "{words}");
+    assert!(
+        words.contains("is behind") || words.contains("are behind"),
+        "{words}"
+    );
+    (stage, waiting, most)
+}
+
+/// While the disk waits, groups are executed one behind the other, and no answer leaves; then all
+/// answers leave, with one chain of headers.
+#[test]
+fn answers_wait_for_the_disk_and_groups_do_not() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.group.in_flight = 5;
+    let (sequencer, _, disk) = start_on_disk(folder.path(), &genesis(&wallets), options);
+    disk.set(Mood::Waits);
+    let (refused, mut taken) = fill(&sequencer, &wallets[0], Stage::Log);
+    assert_eq!(behind(&refused), (Stage::Log, 5, 5));
+    let figures = sequencer.figures();
+    assert_eq!((figures.confirmed, figures.groups), (0, 5));
+    let mut context = Context::from_waker(Waker::noop());
+    for pending in &mut taken {
+        assert!(Pin::new(pending).poll(&mut context).is_pending());
+    }
+    disk.set(Mood::Works);
+    let confirmed = taken.into_iter().map(|pending| pending.wait().unwrap());
+    let confirmed: Vec<Confirmed> = confirmed.collect();
+    chained(&sequencer, &confirmed, 0, B256::ZERO);
+    until(|| sequencer.figures().in_flight == 0);
+    let next = wallets[0].sign(&Call::transfer(confirmed.len() as u64, nobody(1)));
+    sequencer.submit(next).unwrap().wait().unwrap();
+    sequencer.close().unwrap();
+}
+
+/// A recovery that is full says so, and what waits in it is answered when the sequencer closes.
+#[test]
+fn a_full_recovery_is_named() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.recovery.transactions = 4;
+    options.recovery.least = 64;
+    options.recovery.wait = Duration::from_secs(3600);
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options);
+    let (refused, taken) = fill(&sequencer, &wallets[0], Stage::Recovery);
+    assert_eq!(behind(&refused), (Stage::Recovery, 4, 4));
+    assert_eq!(sequencer.figures().in_recovery, 4);
+    assert_eq!(sequencer.figures().refused, 1);
+    sequencer.close().unwrap();
+    assert_eq!(taken.len(), 4);
+    for pending in taken {
+        assert!(matches!(pending.wait(), Err(Rejected::Closing)));
+    }
+}
+
+/// A recovery that waits for the thread that executes names the sequencer.
+#[test]
+fn a_sequencer_that_waits_is_named() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.recovery.transactions = 4;
+    options.recovery.least = 1;
+    options.recovery.most = 1;
+    options.group.in_flight = 1000;
+    options.group.transactions = 1;
+    options.pool.per_sender = 5000;
+    // The thread that executes waits in the log's queue.
+    options.ledger.log.queue = 1;
+    let (sequencer, _, disk) = start_on_disk(folder.path(), &genesis(&wallets), options);
+    disk.set(Mood::Waits);
+    let (refused, taken) = fill(&sequencer, &wallets[0], Stage::Sequencer);
+    let (stage, waiting, _) = behind(&refused);
+    assert_eq!(stage, Stage::Sequencer);
+    assert!(waiting > 64, "{waiting}");
+    disk.set(Mood::Works);
+    for pending in taken {
+        pending.wait().unwrap();
+    }
+    sequencer.close().unwrap();
+}
+
+/// The state root and the proofs hold transactions back while they are behind.
+#[test]
+fn root_and_proofs_hold_back() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let (root, proofs) = (Backlog::new(3), Backlog::new(2));
+    let mut options = options();
+    options.root = Some(root.clone());
+    options.proofs = Some(proofs.clone());
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options);
+    let submit = |nonce| {
+        let raw = wallets[0].sign(&Call::transfer(nonce, nobody(1)));
+        sequencer.submit(raw)
+    };
+    submit(0).unwrap().wait().unwrap();
+    proofs.set(2);
+    assert_eq!(behind(&submit(1).unwrap_err()), (Stage::Proofs, 2, 2));
+    root.set(7);
+    assert_eq!(behind(&submit(1).unwrap_err()), (Stage::Root, 7, 3));
+    (root.set(2), proofs.set(1));
+    submit(1).unwrap().wait().unwrap();
+    sequencer.close().unwrap();
+}

@@ -1,0 +1,209 @@
+//! Blocks that end by their limits, and their timestamps.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use alloy_primitives::{Address, Bytes};
+use zkfabric_executor::{Executor, Options, Transaction};
+use zkfabric_stf::SoftwareCrypto;
+use zkfabric_stf::host::{Genesis, transaction_bytes};
+
+use super::super::{Pending, Sequencer};
+use super::answers::executed_again;
+use super::support::{Stopped, options, start, until};
+use super::wallet::{Call, Wallet, genesis, nobody};
+use crate::frame::Frame;
+use crate::ledger::Ledger;
+
+/// A block of a log: timestamp, base fee of its header if it is the newest, transactions.
+struct Logged {
+    timestamp: u64,
+    transactions: Vec<(Bytes, u64)>,
+}
+
+/// Returns the blocks of a log.
+fn blocks(folder: &Path, genesis: &Genesis) -> Vec<Logged> {
+    let (ledger, _) = Ledger::open(folder, genesis, &options().ledger).unwrap();
+    let mut blocks: Vec<Logged> = Vec::new();
+    for frame in ledger.log().frames(1).unwrap() {
+        let frame = Frame::decode(&frame.unwrap().payload).unwrap();
+        if let Some(fields) = frame.opens {
+            blocks.push(Logged {
+                timestamp: fields.timestamp,
+                transactions: Vec::new(),
+            });
+        }
+        let block = blocks.last_mut().unwrap();
+        let sent = frame.transactions.into_iter();
+        let sent = sent.map(|logged| (logged.raw, logged.included.prover_gas));
+        block.transactions.extend(sent);
+    }
+    blocks
+}
+
+fn send(sequencer: &Sequencer, wallet: &Wallet, calls: impl Iterator<Item = Call>) -> Vec<Pending> {
+    let sent = calls.map(|call| sequencer.submit(wallet.sign(&call)).unwrap());
+    sent.collect()
+}
+
+fn confirmed(pending: Vec<Pending>) {
+    for pending in pending {
+        pending.wait().unwrap();
+    }
+}
+
+/// Blocks take four transfers by their gas. Each has a later timestamp than the one before, at most
+/// two seconds ahead of the clock; what no block may take yet waits for the clock.
+#[test]
+fn full_blocks_wait_for_the_clock() {
+    let wallets = Wallet::several(1);
+    let mut genesis = genesis(&wallets);
+    (genesis.gas_limit, genesis.timestamp) = (100_000, 990);
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Stopped::at(1000);
+    let mut options = options();
+    options.block.ahead = 2;
+    options.block.time = Duration::from_secs(3600);
+    options.clock = Arc::clone(&clock) as _;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let calls = (0..20).map(|nonce| Call::transfer(nonce, nobody(nonce)));
+    let sent = send(&sequencer, &wallets[0], calls);
+    // 1000, 1001 and 1002.
+    until(|| sequencer.figures().confirmed == 12);
+    std::thread::sleep(Duration::from_millis(30));
+    let figures = sequencer.figures();
+    assert_eq!((figures.confirmed, figures.blocks), (12, 3));
+    clock.forward(Duration::from_secs(10));
+    confirmed(sent);
+    sequencer.close().unwrap();
+    let blocks = blocks(folder.path(), &genesis);
+    let shown = blocks.iter();
+    let shown: Vec<_> = shown.map(|b| (b.timestamp, b.transactions.len())).collect();
+    assert_eq!(
+        shown,
+        [(1000, 4), (1001, 4), (1002, 4), (1010, 4), (1011, 4)]
+    );
+    executed_again(folder.path(), &genesis, &super::support::options().ledger);
+}
+
+/// A transaction whose gas limit exceeds that of every block is told so, and does not hold up
+/// others.
+#[test]
+fn what_fits_into_no_block_is_rejected() {
+    let wallets = Wallet::several(2);
+    let mut genesis = genesis(&wallets);
+    genesis.gas_limit = 100_000;
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.ahead = 1000;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let large = Call {
+        gas: 200_000,
+        tip: 9,
+        ..Call::transfer(0, nobody(1))
+    };
+    let large = sequencer.submit(wallets[0].sign(&large)).unwrap();
+    let calls = (0..9).map(|nonce| Call::transfer(nonce, nobody(2)));
+    confirmed(send(&sequencer, &wallets[1], calls));
+    let words = large.wait().unwrap_err().to_string();
+    assert!(words.starts_with("gas limit reached: "), "{words}");
+    sequencer.close().unwrap();
+}
+
+/// Blocks end by the 8 MiB of Osaka, and by what their proof may cost.
+#[test]
+fn blocks_end_by_bytes_and_by_proving_cost() {
+    let wallets = Wallet::several(2);
+    let mut genesis = genesis(&wallets);
+    genesis.gas_limit = 1_000_000_000;
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.ahead = 1000;
+    options.block.time = Duration::from_secs(3600);
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let large = |nonce| Call {
+        data: vec![0; 120_000].into(),
+        gas: 1_300_000,
+        ..Call::transfer(nonce, Address::with_last_byte(4))
+    };
+    let mut sent = send(&sequencer, &wallets[0], (0..40).map(large));
+    sent.extend(send(&sequencer, &wallets[1], (0..40).map(large)));
+    confirmed(sent);
+    sequencer.close().unwrap();
+    let found = blocks(folder.path(), &genesis);
+    let sizes = found.iter().map(|block| {
+        let bytes = block
+            .transactions
+            .iter()
+            .map(|(raw, _)| transaction_bytes(raw));
+        bytes.sum::<usize>()
+    });
+    let sizes: Vec<usize> = sizes.collect();
+    assert_eq!(sizes.len(), 2, "{sizes:?}");
+    assert!(
+        sizes[0] <= 8 << 20 && sizes[0] + 120_200 > 8 << 20,
+        "{sizes:?}"
+    );
+
+    // Three transfers and no fourth.
+    let transfer = wallets[0].sign(&Call::transfer(0, nobody(1)));
+    let transfer = Transaction::decode(transfer, &SoftwareCrypto).unwrap();
+    let executor = Executor::new(genesis.chain_id, genesis.rules, Options::default());
+    let bound = executor.most_prover_gas(&transfer);
+    let folder = tempfile::tempdir().unwrap();
+    options.block.prover_gas = 4 * bound - 1;
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let mut calls: Vec<Call> = (0..7).map(|n| Call::transfer(n, nobody(n))).collect();
+    // Dearer than a whole block by its gas limit: it has a block of its own.
+    calls[6].gas = 200_000;
+    confirmed(send(&sequencer, &wallets[0], calls.into_iter()));
+    sequencer.close().unwrap();
+    // The open block of a restart takes no more: nobody knows what it has cost.
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let last = Call::transfer(7, nobody(7));
+    confirmed(send(&sequencer, &wallets[0], std::iter::once(last)));
+    sequencer.close().unwrap();
+    let blocks = blocks(folder.path(), &genesis);
+    let counts = blocks.iter().map(|block| block.transactions.len());
+    assert_eq!(counts.collect::<Vec<_>>(), [3, 3, 1, 1]);
+    for block in &blocks[..2] {
+        let cost: u64 = block.transactions.iter().map(|(_, cost)| cost).sum();
+        assert!(cost < 4 * bound && cost > bound);
+    }
+}
+
+/// Without transactions there is no block, unless the options say so or a base fee has to fall.
+#[test]
+fn blocks_without_transactions() {
+    let wallets = Wallet::several(1);
+    let mut genesis = genesis(&wallets);
+    genesis.base_fee = 1000;
+    let mut options = options();
+    options.block.ahead = 1_000_000;
+    options.block.time = Duration::from_millis(5);
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    std::thread::sleep(Duration::from_millis(60));
+    assert_eq!(sequencer.figures().blocks, 0);
+    // 875, then 766.
+    let call = Call {
+        fee: 800,
+        tip: 0,
+        ..Call::transfer(0, nobody(1))
+    };
+    confirmed(send(&sequencer, &wallets[0], std::iter::once(call)));
+    until(|| sequencer.figures().blocks == 2);
+    std::thread::sleep(Duration::from_millis(60));
+    assert_eq!(sequencer.figures().blocks, 2);
+    sequencer.close().unwrap();
+    let counts = blocks(folder.path(), &genesis);
+    let counts = counts.iter().map(|block| block.transactions.len());
+    assert_eq!(counts.collect::<Vec<_>>(), [0, 1]);
+
+    options.block.empty = true;
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis, options);
+    until(|| sequencer.figures().blocks >= 3);
+    sequencer.close().unwrap();
+}

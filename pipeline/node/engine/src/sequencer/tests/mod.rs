@@ -1,0 +1,12 @@
+//! The sequencer on real files, with clocks, disks and signers that the tests control.
+
+mod answers;
+mod behind;
+mod blocks;
+mod failures;
+mod pool;
+mod stream;
+mod support;
+
+#[path = "../../../tests/wallet/mod.rs"]
+mod wallet;

@@ -1,0 +1,294 @@
+//! Transactions that wait, that are replaced, that expire, and that are rejected.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use zkfabric_mempool::{Error as PoolError, Reason};
+
+use super::super::{Confirmed, Pending, Rejected, Sequencer};
+use super::answers::{chained, executed_again};
+use super::support::{Stopped, options, start, until};
+use super::wallet::{Call, Wallet, genesis, nobody};
+
+fn submit(sequencer: &Sequencer, wallet: &Wallet, call: &Call) -> Pending {
+    sequencer.submit(wallet.sign(call)).unwrap()
+}
+
+fn words(pending: Pending) -> String {
+    pending.wait().unwrap_err().to_string()
+}
+
+/// A transaction behind a gap waits until the gap is filled, and then comes behind it.
+#[test]
+fn gaps_wait_and_are_filled() {
+    let wallets = Wallet::several(2);
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options());
+    let call = |nonce| Call::transfer(nonce, nobody(1));
+    let late: Vec<Pending> = [2, 1]
+        .map(|nonce| submit(&sequencer, &wallets[0], &call(nonce)))
+        .into();
+    // Another sender does not wait for it.
+    let other = submit(&sequencer, &wallets[1], &call(0));
+    assert_eq!(other.wait().unwrap().position(), 0);
+    until(|| sequencer.figures().queued == 2);
+    let first = submit(&sequencer, &wallets[0], &call(0)).wait().unwrap();
+    let late = late.into_iter().map(|late| late.wait().unwrap().position());
+    assert_eq!((first.position(), late.collect()), (1, vec![3, 2]));
+    sequencer.close().unwrap();
+}
+
+/// A higher price replaces what waits, a little more does not; what waits for too long is told so.
+#[test]
+fn prices_replace_and_time_expires() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Stopped::at(1000);
+    let mut options = options();
+    options.clock = Arc::clone(&clock) as _;
+    options.pool.age_ms = 60_000;
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options);
+    let old = Call {
+        fee: 1000,
+        tip: 100,
+        ..Call::transfer(1, nobody(1))
+    };
+    let replaced = submit(&sequencer, &wallets[0], &old);
+    until(|| sequencer.figures().queued == 1);
+    let little = Call {
+        fee: 1099,
+        tip: 110,
+        ..old.clone()
+    };
+    let little = submit(&sequencer, &wallets[0], &little).wait();
+    assert!(
+        matches!(
+            little,
+            Err(Rejected::Pool(PoolError::ReplacementUnderpriced { .. }))
+        ),
+        "{little:?}"
+    );
+    let more = Call {
+        fee: 1100,
+        tip: 110,
+        ..old
+    };
+    let raw = wallets[0].sign(&more);
+    let new = sequencer.submit(raw.clone()).unwrap();
+    let by = keccak256(&raw);
+    let answer = replaced.wait();
+    assert!(
+        matches!(answer, Err(Rejected::Left(Reason::Replaced { by: got })) if got == by),
+        "{answer:?}"
+    );
+    assert_eq!(
+        sequencer
+            .submit(raw)
+            .unwrap()
+            .wait()
+            .unwrap_err()
+            .to_string(),
+        "already known"
+    );
+    clock.forward(Duration::from_secs(61));
+    let answer = new.wait();
+    assert!(
+        matches!(answer, Err(Rejected::Left(Reason::Expired))),
+        "{answer:?}"
+    );
+    until(|| sequencer.figures().queued == 0);
+    sequencer.close().unwrap();
+}
+
+/// A full pool refuses what pays no more, and gives up what pays less; a sender has its own limit.
+#[test]
+fn a_full_pool_gives_way_by_price() {
+    let wallets = Wallet::several(4);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.pool.transactions = 2;
+    options.pool.per_sender = 1;
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options);
+    let gap = |tip| Call {
+        tip,
+        ..Call::transfer(5, nobody(1))
+    };
+    let cheap = submit(&sequencer, &wallets[0], &gap(1));
+    let dear = submit(&sequencer, &wallets[1], &gap(3));
+    until(|| sequencer.figures().queued == 2);
+    let full = words(submit(&sequencer, &wallets[2], &gap(1)));
+    assert!(full.starts_with("txpool is full: 2 transactions"), "{full}");
+    let new = submit(&sequencer, &wallets[3], &gap(2));
+    let evicted = words(cheap);
+    assert!(
+        evicted.starts_with("txpool is full: transaction 0x"),
+        "{evicted}"
+    );
+    let more = Call { nonce: 6, ..gap(9) };
+    let limit = words(submit(&sequencer, &wallets[3], &more));
+    assert!(limit.starts_with("account limit exceeded"), "{limit}");
+    sequencer.close().unwrap();
+    for waiting in [dear, new] {
+        assert!(matches!(waiting.wait(), Err(Rejected::Closing)));
+    }
+}
+
+/// Returns a bound of prover gas that admits transfers and little more.
+fn bound(wallet: &Wallet) -> u64 {
+    let folder = tempfile::tempdir().unwrap();
+    let genesis = genesis(&Wallet::several(4));
+    let mut options = options();
+    // Below the bound from the gas limit, so that the work is counted.
+    options.ledger.executor.most_prover_gas = u64::MAX;
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let raw = wallet.sign(&Call::transfer(0, nobody(3)));
+    let confirmed = sequencer.submit(raw.clone()).unwrap().wait().unwrap();
+    let linear = confirmed.included().unwrap().prover_gas;
+    sequencer.close().unwrap();
+
+    let folder = tempfile::tempdir().unwrap();
+    options.ledger.executor.most_prover_gas = linear - 1;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let confirmed = sequencer.submit(raw).unwrap().wait().unwrap();
+    let counted = confirmed.included().unwrap().prover_gas;
+    sequencer.close().unwrap();
+    assert!(counted < linear, "{counted} {linear}");
+    counted + counted / 20
+}
+
+/// Each kind of rejection among valid transactions of one stream: the valid ones are confirmed, and
+/// each other one gets its words.
+#[test]
+fn every_rejection_is_answered_among_valid_transactions() {
+    let wallets = Wallet::several(8);
+    let genesis = genesis(&wallets);
+    let poor = Wallet::new(99);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.ledger.executor.most_prover_gas = bound(&wallets[0]);
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let to = nobody(3);
+    let call = |nonce| Call::transfer(nonce, to);
+    let first = submit(&sequencer, &wallets[3], &call(0)).wait().unwrap();
+    let sign = |call: Call| wallets[3].sign(&call);
+    let mut signature = sign(call(1)).to_vec();
+    let last = signature.len() - 32;
+    signature[last..].fill(0xfe);
+    let wrong: Vec<(Bytes, &str)> = vec![
+        (
+            sign(Call {
+                chain: 8,
+                ..call(1)
+            }),
+            "invalid chain id for signer: have 8 want 7",
+        ),
+        (sign(call(0)), "nonce too low: next nonce 1, tx nonce 0"),
+        (
+            sign(Call {
+                fee: 0,
+                tip: 0,
+                ..call(1)
+            }),
+            "transaction underpriced",
+        ),
+        (
+            sign(Call {
+                tip: 9,
+                fee: 8,
+                ..call(1)
+            }),
+            "max priority fee per gas higher than max fee per gas",
+        ),
+        (
+            poor.sign(&call(0)),
+            "insufficient funds for gas * price + value: balance 0",
+        ),
+        (
+            sign(Call {
+                value: U256::MAX,
+                ..call(1)
+            }),
+            "insufficient funds for gas * price + value",
+        ),
+        (
+            wallets[4].sign(&Call {
+                gas: 20_999,
+                ..call(0)
+            }),
+            "intrinsic gas too low: have 20999, want 21000",
+        ),
+        (
+            wallets[5].sign(&Call {
+                data: vec![0; 100].into(),
+                gas: 21_500,
+                ..call(0)
+            }),
+            "insufficient gas for floor data gas cost: have 21500, want 22000",
+        ),
+        (
+            sign(Call {
+                gas: (1 << 24) + 1,
+                ..call(1)
+            }),
+            "exceeds block gas limit",
+        ),
+        (
+            sign(Call {
+                data: vec![0; 200_000].into(),
+                ..call(1)
+            }),
+            "oversized data: transaction size 200",
+        ),
+        (
+            wallets[6].sign(&Call {
+                data: vec![7; 2_000].into(),
+                gas: 200_000,
+                to: Address::with_last_byte(2),
+                ..call(0)
+            }),
+            "too dear to prove: at most ",
+        ),
+        (signature.into(), "invalid transaction v, r, s values"),
+        (
+            Bytes::from_static(&[5, 0xc0]),
+            "transaction type not supported",
+        ),
+        (Bytes::from_static(&[3, 0xc0]), ""),
+        (Bytes::new(), ""),
+        (Bytes::from_static(b"no transaction"), ""),
+    ];
+    let mut valid = vec![first];
+    let mut answered = 0;
+    for round in 0..2 {
+        let mut waiting: Vec<(Pending, Option<&str>)> = Vec::new();
+        for (n, (raw, expected)) in wrong.iter().enumerate() {
+            let n = n as u64 + round * wrong.len() as u64;
+            let good = submit(&sequencer, &wallets[n as usize % 3], &call(n / 3));
+            waiting.push((good, None));
+            waiting.push((sequencer.submit(raw.clone()).unwrap(), Some(expected)));
+        }
+        for (pending, expected) in waiting {
+            match (pending.wait(), expected) {
+                (Ok(confirmed), None) => valid.push(confirmed),
+                (Err(why), Some(expected)) => {
+                    let words = why.to_string();
+                    assert!(words.starts_with(expected), "{words}, not {expected}");
+                    assert!(words.len() > 10, "{words}");
+                    answered += 1;
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    assert_eq!(answered, 2 * wrong.len());
+    let figures = sequencer.figures();
+    assert_eq!(figures.rejected, answered as u64);
+    assert_eq!(figures.confirmed, valid.len() as u64);
+    chained(&sequencer, &valid, 0, B256::ZERO);
+    sequencer.close().unwrap();
+    let results = executed_again(folder.path(), &genesis, &options.ledger);
+    valid.sort_by_key(Confirmed::position);
+    let hashes = valid.iter().map(|one| one.transaction().unwrap().hash);
+    assert!(hashes.eq(results.iter().map(|(hash, _)| *hash)));
+}

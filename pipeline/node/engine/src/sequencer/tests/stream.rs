@@ -1,0 +1,109 @@
+//! Mini-blocks, and subscribers that are slow.
+
+use std::time::Duration;
+
+use super::super::{Confirmed, Ended, MiniBlock, Pending, Sequencer, Subscription};
+use super::support::{options, start, until};
+use super::wallet::{Call, Wallet, genesis, nobody};
+use crate::ledger::Ledger;
+
+fn submit(sequencer: &Sequencer, wallet: &Wallet, nonces: std::ops::Range<u64>) -> Vec<Confirmed> {
+    let sent = nonces.map(|nonce| {
+        let raw = wallet.sign(&Call::transfer(nonce, nobody(1)));
+        sequencer.submit(raw).unwrap()
+    });
+    let sent: Vec<Pending> = sent.collect();
+    sent.into_iter().map(|sent| sent.wait().unwrap()).collect()
+}
+
+fn rest(subscription: &Subscription) -> (Vec<MiniBlock>, Ended) {
+    let mut seen = Vec::new();
+    loop {
+        match subscription.next_within(Duration::from_secs(10)) {
+            Ok(mini_block) => seen.push((*mini_block.unwrap()).clone()),
+            Err(ended) => return (seen, ended),
+        }
+    }
+}
+
+/// The stream has every durable group once, in order, in mini-blocks that are numbered in their
+/// block, and the block behind its last one.
+#[test]
+fn the_stream_has_every_group_and_block() {
+    let wallets = Wallet::several(1);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(30);
+    options.block.ahead = 1000;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let subscription = sequencer.subscribe(1000);
+    let mut confirmed = Vec::new();
+    for round in 0..4 {
+        confirmed.extend(submit(&sequencer, &wallets[0], round * 10..round * 10 + 10));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    until(|| sequencer.figures().blocks > 1);
+    let late = sequencer.subscribe(1000);
+    confirmed.extend(submit(&sequencer, &wallets[0], 40..41));
+    let mini_blocks = sequencer.figures().mini_blocks;
+    sequencer.close().unwrap();
+    let (seen, ended) = rest(&subscription);
+    assert!(matches!(ended, Ended::Closed), "{ended}");
+    assert!(seen.len() as u64 >= mini_blocks && mini_blocks > 3);
+    let mut expected = (1, 0);
+    let mut position = 0;
+    let mut sealed = Vec::new();
+    for mini_block in &seen {
+        assert_eq!((mini_block.block, mini_block.index), expected);
+        for group in &mini_block.groups {
+            assert_eq!(group.block, mini_block.block);
+            let header = group.issued.signed().group;
+            assert_eq!(header.first, position);
+            position += group.transactions.len() as u64;
+        }
+        expected.1 += 1;
+        if let Some(block) = &mini_block.sealed {
+            assert_eq!(block.header.number, mini_block.block);
+            sealed.push((**block).clone());
+            expected = (expected.0 + 1, 0);
+        } else {
+            assert!(!mini_block.groups.is_empty());
+        }
+    }
+    assert_eq!(position, confirmed.len() as u64);
+    let (seen_late, _) = rest(&late);
+    assert!(seen_late.len() < seen.len());
+    let (ledger, _) =
+        Ledger::open(folder.path(), &genesis, &super::support::options().ledger).unwrap();
+    assert_eq!(ledger.tip().hash(), sealed.last().unwrap().hash);
+}
+
+/// A slow subscriber is dropped and told what it has missed; others and the answers go on.
+#[test]
+fn a_slow_subscriber_is_dropped() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis(&wallets), options());
+    let (slow, quick) = (sequencer.subscribe(2), sequencer.subscribe(1000));
+    drop(sequencer.subscribe(1));
+    for nonce in 0..4 {
+        submit(&sequencer, &wallets[0], nonce..nonce + 1);
+        until(|| sequencer.figures().mini_blocks > nonce);
+    }
+    let (seen, ended) = rest(&slow);
+    assert_eq!(seen.len(), 2);
+    assert!(
+        matches!(
+            ended,
+            Ended::Slow {
+                most: 2,
+                block: 1,
+                index: 2
+            }
+        ),
+        "{ended}"
+    );
+    sequencer.close().unwrap();
+    assert!(rest(&quick).0.len() >= 4);
+}

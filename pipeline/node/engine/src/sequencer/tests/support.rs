@@ -1,0 +1,229 @@
+//! A sequencer with parts that a test controls.
+
+use std::any::Any;
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+use alloy_primitives::{Address, B256};
+use tempfile::TempDir;
+use zkfabric_log::{Folder, Log, Storage, StorageFile};
+use zkfabric_receipt::{Error, LocalSigner, Signature, Signer};
+use zkfabric_stf::host::Genesis;
+
+use super::super::{Clock, Sequencer, SequencerOptions, Started};
+use crate::ledger::Ledger;
+
+/// A clock that stands until a test moves it.
+#[derive(Debug)]
+pub(super) struct Stopped(pub(super) AtomicU64);
+
+impl Clock for Stopped {
+    fn now_ms(&self) -> u64 {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl Stopped {
+    /// Returns a clock at this second.
+    pub(super) fn at(seconds: u64) -> Arc<Self> {
+        Arc::new(Self(AtomicU64::new(seconds * 1000)))
+    }
+
+    pub(super) fn forward(&self, by: Duration) {
+        let by = u64::try_from(by.as_millis()).unwrap();
+        self.0.fetch_add(by, Ordering::SeqCst);
+    }
+}
+
+/// Returns options for small chains.
+pub(super) fn options() -> SequencerOptions {
+    let mut options = SequencerOptions::default();
+    options.ledger.log.realtime = None;
+    options.ledger.log.segment_bytes = 4 << 20;
+    options.ledger.executor.threads = 1;
+    options.ledger.block_segment_bytes = 64 << 10;
+    options.mini_block = Duration::from_millis(1);
+    options
+}
+
+/// Key of the receipts.
+pub(super) fn signer() -> Arc<LocalSigner> {
+    Arc::new(LocalSigner::new(&[0x42; 32]).unwrap())
+}
+
+/// A signer that fails from one signature on.
+#[derive(Debug)]
+pub(super) struct Tired {
+    pub(super) inner: Arc<LocalSigner>,
+    pub(super) left: AtomicU64,
+}
+
+impl Signer for Tired {
+    fn address(&self) -> Address {
+        self.inner.address()
+    }
+
+    fn sign(&self, digest: &B256) -> Result<Signature, Error> {
+        let less = |left: u64| left.checked_sub(1);
+        let left = &self.left;
+        match left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, less) {
+            Ok(_) => self.inner.sign(digest),
+            Err(_) => Err(Error::Unsigned {
+                reason: "the signer is tired".to_owned(),
+            }),
+        }
+    }
+}
+
+/// What a disk does when it synchronises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mood {
+    Works,
+    Waits,
+    Fails,
+}
+
+/// A disk whose synchronisations a test controls.
+#[derive(Debug)]
+pub(super) struct Disk {
+    folder: Folder,
+    mood: Arc<(Mutex<Mood>, Condvar)>,
+}
+
+/// How a test controls a disk.
+///
+/// Dropping it lets the disk work, so that a test that fails does not wait for it.
+#[derive(Debug)]
+pub(super) struct Moods(Arc<(Mutex<Mood>, Condvar)>);
+
+impl Moods {
+    pub(super) fn set(&self, mood: Mood) {
+        *self.0.0.lock().unwrap() = mood;
+        self.0.1.notify_all();
+    }
+}
+
+impl Drop for Moods {
+    fn drop(&mut self) {
+        let mut mood = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if *mood == Mood::Waits {
+            *mood = Mood::Works;
+        }
+        drop(mood);
+        self.0.1.notify_all();
+    }
+}
+
+#[derive(Debug)]
+struct DiskFile {
+    file: Box<dyn StorageFile>,
+    mood: Arc<(Mutex<Mood>, Condvar)>,
+}
+
+impl Storage for Disk {
+    fn place(&self) -> &Path {
+        self.folder.place()
+    }
+
+    fn lock(&self) -> io::Result<Box<dyn Any + Send>> {
+        self.folder.lock()
+    }
+
+    fn list(&self) -> io::Result<Vec<String>> {
+        self.folder.list()
+    }
+
+    fn exists(&self, name: &str) -> io::Result<bool> {
+        self.folder.exists(name)
+    }
+
+    fn create(&self, name: &str) -> io::Result<Box<dyn StorageFile>> {
+        let (file, mood) = (self.folder.create(name)?, Arc::clone(&self.mood));
+        Ok(Box::new(DiskFile { file, mood }))
+    }
+
+    fn open(&self, name: &str) -> io::Result<Box<dyn StorageFile>> {
+        let (file, mood) = (self.folder.open(name)?, Arc::clone(&self.mood));
+        Ok(Box::new(DiskFile { file, mood }))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.folder.rename(from, to)
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        self.folder.remove(name)
+    }
+
+    fn sync_folder(&self) -> io::Result<()> {
+        self.folder.sync_folder()
+    }
+}
+
+impl StorageFile for DiskFile {
+    fn length(&self) -> io::Result<u64> {
+        self.file.length()
+    }
+
+    fn read_at(&self, bytes: &mut [u8], offset: u64) -> io::Result<usize> {
+        self.file.read_at(bytes, offset)
+    }
+
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize> {
+        self.file.write_at(bytes, offset)
+    }
+
+    fn cut(&self, length: u64) -> io::Result<()> {
+        self.file.cut(length)
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        let (mood, changed) = &*self.mood;
+        let mood = changed.wait_while(mood.lock().unwrap(), |mood| *mood == Mood::Waits);
+        match *mood.unwrap() {
+            Mood::Fails => Err(io::Error::other("the disk fails")),
+            Mood::Works | Mood::Waits => self.file.sync(),
+        }
+    }
+}
+
+/// Starts a sequencer on a disk that the test controls.
+pub(super) fn start_on_disk(
+    folder: &Path,
+    genesis: &Genesis,
+    options: SequencerOptions,
+) -> (Sequencer, Started, Moods) {
+    let mood = Arc::new((Mutex::new(Mood::Works), Condvar::new()));
+    let disk = Disk {
+        folder: Folder::new(&folder.join("log")).unwrap(),
+        mood: Arc::clone(&mood),
+    };
+    let log = Log::open_on(Arc::new(disk), &options.ledger.log).unwrap();
+    let ledger = Ledger::open_on(log, folder, genesis, &options.ledger).unwrap();
+    let started = Sequencer::over(ledger, genesis.chain_id, options, signer());
+    let (sequencer, started) = started.unwrap();
+    (sequencer, started, Moods(mood))
+}
+
+/// Starts a sequencer in a folder.
+pub(super) fn start(
+    folder: &TempDir,
+    genesis: &Genesis,
+    options: SequencerOptions,
+) -> (Sequencer, Started) {
+    Sequencer::start(folder.path(), genesis, options, signer()).unwrap()
+}
+
+/// Waits until a condition holds.
+pub(super) fn until(mut holds: impl FnMut() -> bool) {
+    for _ in 0..10_000 {
+        if holds() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    panic!("it does not come");
+}

@@ -1,0 +1,188 @@
+//! The thread that orders and executes.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError};
+use std::time::{Duration, Instant};
+
+use alloy_primitives::B256;
+use zkfabric_executor::Transaction;
+use zkfabric_mempool::Pool;
+use zkfabric_receipt::Domain;
+
+use super::answer::Reply;
+use super::error::{Failure, Rejected};
+use super::event::Event;
+use super::figures::{count, thread_cpu};
+use super::flight::Flight;
+use super::options::SequencerOptions;
+use super::pace::Pace;
+use super::shared::Shared;
+use crate::ledger::Ledger;
+
+/// How often the pool is looked through for transactions that have expired.
+const EXPIRY: Duration = Duration::from_millis(200);
+/// How long the thread sleeps when nothing has a time.
+const IDLE: Duration = Duration::from_millis(200);
+/// How long it waits for the clock before it looks again.
+const CLOCK: Duration = Duration::from_millis(20);
+
+/// The thread that orders and executes.
+#[derive(Debug)]
+pub(super) struct Worker {
+    pub(super) ledger: Ledger,
+    pub(super) pool: Pool<Box<Transaction>>,
+    /// Who waits for the transactions in the pool, by their hashes.
+    pub(super) replies: HashMap<B256, Reply>,
+    pub(super) events: Receiver<Event>,
+    pub(super) flights: SyncSender<Flight>,
+    pub(super) shared: Arc<Shared>,
+    pub(super) options: SequencerOptions,
+    pub(super) domain: Domain,
+    pub(super) pace: Pace,
+    /// When the open block was begun, or taken over.
+    pub(super) begun: Instant,
+    /// Prover gas of the open block's transactions.
+    pub(super) prover_gas: u64,
+    /// Blocks since the last checkpoint.
+    pub(super) unwritten: u64,
+    /// Since when something in the pool could be executed.
+    pub(super) ready_since: Option<Instant>,
+    pub(super) expired_at: Instant,
+}
+
+impl Worker {
+    /// Runs until the sequencer closes.
+    ///
+    /// # Errors
+    /// Returns what has stopped the sequencer.
+    pub(super) fn run(&mut self) -> Result<(), Failure> {
+        while self.listen()? {
+            if self.shared.failure().is_some() {
+                return Ok(());
+            }
+            self.expire();
+            self.end_block_in_time()?;
+            self.execute_group()?;
+            let counters = &self.shared.counters;
+            counters
+                .sequencer_cpu
+                .store(thread_cpu(), Ordering::Relaxed);
+            let status = self.pool.status();
+            (counters.pending).store(status.pending as u64, Ordering::Relaxed);
+            (counters.queued).store(status.queued as u64, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Answers everything that waits for the sequencer.
+    pub(super) fn dismiss(&mut self) {
+        let replies = std::mem::take(&mut self.replies);
+        for reply in replies.into_values() {
+            self.answer_rest(reply);
+        }
+        while let Ok(event) = self.events.try_recv() {
+            if let Event::Recovered(batch) = event {
+                self.shared.remove_recovered(batch.len());
+                for recovered in batch {
+                    self.answer_rest(recovered.tag);
+                }
+            }
+        }
+    }
+
+    /// Answers a transaction that is not executed any more.
+    fn answer_rest(&self, reply: Reply) {
+        let why = match self.shared.failure() {
+            Some(cause) => Rejected::Stopped { cause },
+            None => Rejected::Closing,
+        };
+        self.reject(reply, why);
+    }
+
+    pub(super) fn reject(&self, reply: Reply, why: Rejected) {
+        count(&self.shared.counters.rejected, 1);
+        reply.reject(why);
+    }
+
+    /// Waits until there is something to do, and admits what has come. Returns whether the
+    /// sequencer goes on.
+    fn listen(&mut self) -> Result<bool, Failure> {
+        let mut until = self.pause();
+        // So many at once, so that execution has its turn.
+        let most = self.options.group.transactions.saturating_mul(2).max(64);
+        let mut admitted = 0;
+        while admitted < most {
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            let event = match left.filter(|left| !left.is_zero()) {
+                None => self.events.try_recv().map_err(|error| match error {
+                    TryRecvError::Empty => RecvTimeoutError::Timeout,
+                    TryRecvError::Disconnected => RecvTimeoutError::Disconnected,
+                }),
+                Some(left) => self.events.recv_timeout(left),
+            };
+            match event {
+                Ok(Event::Recovered(batch)) => {
+                    admitted += batch.len();
+                    self.shared.remove_recovered(batch.len());
+                    self.admit(batch)?;
+                }
+                Ok(Event::Landed) => {}
+                Ok(Event::Close) | Err(RecvTimeoutError::Disconnected) => return Ok(false),
+                Err(RecvTimeoutError::Timeout) => break,
+            }
+            until = self.pause();
+        }
+        Ok(true)
+    }
+
+    /// Returns until when to wait for events; `None` if a group can begin.
+    fn pause(&mut self) -> Option<Instant> {
+        let now = Instant::now();
+        if self.shared.failure().is_some() || self.block_is_over(now) {
+            return None;
+        }
+        let timer = self.timer(now);
+        if !self.has_ready() {
+            self.ready_since = None;
+            return Some(timer);
+        }
+        let since = *self.ready_since.get_or_insert(now);
+        if self.ledger.open_block().is_none() && !self.clock_allows_block() {
+            return Some(now + CLOCK);
+        }
+        let in_flight = self.shared.in_flight();
+        if in_flight >= self.options.group.in_flight {
+            return Some(timer);
+        }
+        if in_flight == 0 || self.pool.status().pending >= self.options.group.least {
+            return None;
+        }
+        Some(since + self.options.group.collect).filter(|until| *until > now)
+    }
+
+    /// Returns when to look again if nothing comes.
+    fn timer(&self, now: Instant) -> Instant {
+        let waits = self.options.block.empty || self.pool.status().pending > 0;
+        let ends = self.begun + self.options.block.time;
+        match self.ledger.open_block() {
+            Some(_) => ends.min(now + IDLE),
+            None if waits => ends.clamp(now + CLOCK, now + IDLE),
+            None => now + IDLE,
+        }
+    }
+
+    /// Removes transactions that were in the pool for too long.
+    fn expire(&mut self) {
+        const MOST: usize = 1024;
+        if self.expired_at.elapsed() < EXPIRY {
+            return;
+        }
+        self.expired_at = Instant::now();
+        let now_ms = self.options.clock.now_ms();
+        for removed in self.pool.expire(now_ms, MOST) {
+            self.leave(&removed);
+        }
+    }
+}
