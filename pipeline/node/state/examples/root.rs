@@ -7,8 +7,9 @@
 //!
 //! Nodes are in a store in memory, so that a cold block has hash tables' misses and checks of
 //! hashes, but no disk. A warm block finds its nodes in the trie's memory, as after prefetching; a
-//! cold one has a trie that was just opened. Beside them stands the time of the hashes alone, of
-//! all nodes of the block in one batch.
+//! cold one has a trie that was just opened. A block in parts comes in groups of 100 accounts, as
+//! the engine's trie gets it. Beside them stands the time of the hashes alone, of all nodes of the
+//! block in one batch.
 
 #![expect(clippy::print_stdout, reason = "prints its measurement")]
 
@@ -20,7 +21,7 @@ use alloy_primitives::{Address, U256};
 use rustix::time::{ClockId, clock_gettime};
 use zkfabric_host::local::{Isa, keccak256_batch};
 use zkfabric_state::trie::{MemoryStore, Options, Trie, Update};
-use zkfabric_state::{Account, AccountDiff, Diff};
+use zkfabric_state::{Account, AccountDiff, Changes, Diff};
 
 /// Accounts of one block.
 const TOUCHED: usize = 10_000;
@@ -61,7 +62,7 @@ fn print(name: &str, mut times: Vec<Time>) {
     };
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     println!(
-        "{name:<28} best {:8.2} ms wall {:8.2} ms cpu   median {:8.2} ms wall {:8.2} ms cpu",
+        "{name:<32} best {:8.2} ms wall {:8.2} ms cpu   median {:8.2} ms wall {:8.2} ms cpu",
         ms(best.wall),
         ms(best.cpu),
         ms(median.wall),
@@ -112,6 +113,39 @@ impl Chain {
         self.store.write(&update.writes);
         self.trie.committed(self.block);
         Ok((time, update))
+    }
+}
+
+/// Accounts of a group.
+const GROUP: usize = 100;
+
+impl Chain {
+    /// Applies a block in groups, which are joined to parts of this many keys. Returns the time
+    /// before and after the last group.
+    fn in_parts(&mut self, diff: &Diff, keys: usize) -> Result<(Time, Time), Box<dyn Error>> {
+        self.block += 1;
+        let mut accounts = diff.accounts.clone();
+        fastrand::Rng::with_seed(self.block).shuffle(&mut accounts);
+        let mut gathered = Changes::default();
+        let (before, result) = timed(|| {
+            for group in accounts.chunks(GROUP) {
+                gathered.add(&Diff {
+                    accounts: group.to_vec(),
+                    codes: Vec::new(),
+                });
+                if gathered.keys() >= keys {
+                    let part = std::mem::take(&mut gathered).into_diff();
+                    self.trie.extend(self.block, &part)?;
+                }
+            }
+            Ok::<_, Box<dyn Error>>(())
+        });
+        result?;
+        let rest = gathered.into_diff();
+        let (last, update) = timed(|| self.trie.update(self.block, &rest));
+        self.store.write(&update?.writes);
+        self.trie.committed(self.block);
+        Ok((before, last))
     }
 }
 
@@ -181,6 +215,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     print("hashes alone", hashes);
     print("update, warm", warm);
     print("prefetch, one thread", fetched);
+    for keys in [256, 1024, 4096] {
+        let (mut before, mut last) = (Vec::new(), Vec::new());
+        for round in 0..ROUNDS as u64 {
+            let diff = touched(50 + round);
+            let (first, rest) = chain.in_parts(&diff, keys)?;
+            before.push(first);
+            last.push(rest);
+        }
+        print(&format!("parts of {keys}, during the block"), before);
+        print(&format!("parts of {keys}, at its end"), last);
+    }
     let mut cold = Vec::new();
     for round in 0..ROUNDS as u64 {
         let diff = touched(100 + round);

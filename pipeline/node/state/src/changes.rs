@@ -12,6 +12,8 @@ use crate::diff::{AccountDiff, Diff};
 pub struct Changes {
     accounts: BTreeMap<Address, Change>,
     codes: BTreeMap<B256, Bytes>,
+    /// Number of accounts and slots.
+    keys: usize,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -24,18 +26,28 @@ struct Change {
 impl Changes {
     /// Adds the changes of the next group.
     pub fn add(&mut self, diff: &Diff) {
+        let before = self.accounts.len();
         for later in &diff.accounts {
             let change = self.accounts.entry(later.address).or_default();
+            let slots = change.storage.len();
             change.account = later.account;
             if later.clears_storage {
                 change.clears_storage = true;
                 change.storage.clear();
             }
             change.storage.extend(later.storage.iter().copied());
+            self.keys = self.keys + change.storage.len() - slots;
         }
+        self.keys += self.accounts.len() - before;
         let codes = diff.codes.iter();
         self.codes
             .extend(codes.map(|(hash, code)| (*hash, code.clone())));
+    }
+
+    /// Returns the number of accounts and slots that are changed.
+    #[must_use]
+    pub const fn keys(&self) -> usize {
+        self.keys
     }
 
     /// Returns all changes as those of one group.
@@ -132,6 +144,11 @@ mod tests {
                 apply(&mut expected, &diff);
                 changes.add(&diff);
             }
+            let slots = changes.accounts.values().map(|change| change.storage.len());
+            assert_eq!(
+                changes.keys(),
+                changes.accounts.len() + slots.sum::<usize>()
+            );
             let joined = changes.into_diff();
             apply(&mut before, &joined);
             assert_eq!(before, expected, "{joined:?}");

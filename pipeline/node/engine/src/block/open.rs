@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use alloy_primitives::{B256, Bloom, Bytes, keccak256};
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Block, Environment, Executor, GroupOutcome, Included, Transaction, Used};
-use zkfabric_state::{Changes, Diff, View};
+use zkfabric_state::{Diff, View};
 use zkfabric_stf::error::HeaderError;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::transaction_bytes;
@@ -32,7 +32,6 @@ pub struct OpenBlock {
     receipts: Vec<Vec<u8>>,
     bloom: Bloom,
     blooms: BloomHasher,
-    changes: Changes,
 }
 
 /// A block that lacks its state root only.
@@ -41,8 +40,6 @@ pub struct EndedBlock {
     header: Header,
     transactions: Vec<Bytes>,
     receipts: Vec<Vec<u8>>,
-    /// Changes of the block, for the state's trie.
-    pub changes: Diff,
 }
 
 /// A block as its frames leave it.
@@ -104,9 +101,7 @@ impl OpenBlock {
     ) -> Result<(Self, Diff), Error> {
         let environment = environment(tip, &fields)?;
         let (block, diff) = executor.begin_block(view, environment)?;
-        let mut open = Self::new(block, tip, fields);
-        open.changes.add(&diff);
-        Ok((open, diff))
+        Ok((Self::new(block, tip, fields), diff))
     }
 
     fn new(block: Block, tip: &Tip, fields: HeaderFields) -> Self {
@@ -118,7 +113,6 @@ impl OpenBlock {
             receipts: Vec::new(),
             bloom: Bloom::ZERO,
             blooms: BloomHasher::default(),
-            changes: Changes::default(),
         }
     }
 
@@ -197,7 +191,6 @@ impl OpenBlock {
                 self.include(transaction.raw(), included);
             }
         }
-        self.changes.add(&outcome.diff);
         Ok(outcome)
     }
 
@@ -206,7 +199,6 @@ impl OpenBlock {
         for LoggedTransaction { raw, included, .. } in &frame.transactions {
             self.include(raw, included);
         }
-        self.changes.add(&frame.diff);
     }
 
     fn include(&mut self, raw: &Bytes, included: &Included) {
@@ -222,24 +214,19 @@ impl OpenBlock {
         ));
     }
 
-    /// Ends the block. The changes that are returned are those of the end alone; the block has all
-    /// of its changes.
+    /// Returns the changes of the block's end.
     ///
     /// # Errors
     /// [`Error`] if the state fails.
-    pub fn end(
-        mut self,
-        executor: &Executor,
-        view: &dyn View,
-        fork: Fork,
-    ) -> Result<(EndedBlock, Diff), Error> {
-        let diff = executor.end_block(view, &self.block)?;
-        self.changes.add(&diff);
-        Ok((self.finish(fork)?, diff))
+    pub fn end(&self, executor: &Executor, view: &dyn View) -> Result<Diff, Error> {
+        Ok(executor.end_block(view, &self.block)?)
     }
 
     /// Computes everything of the header but the state root.
-    fn finish(self, fork: Fork) -> Result<EndedBlock, Error> {
+    ///
+    /// # Errors
+    /// [`Error::Lists`] for too many transactions.
+    pub fn finish(self, fork: Fork) -> Result<EndedBlock, Error> {
         let lists = Error::Lists;
         let transactions = self.transactions.iter().map(|raw| raw.as_ref());
         let transactions_root = ordered_root(transactions).map_err(lists)?;
@@ -266,7 +253,6 @@ impl OpenBlock {
             header,
             transactions: self.transactions,
             receipts: self.receipts,
-            changes: self.changes.into_diff(),
         })
     }
 }

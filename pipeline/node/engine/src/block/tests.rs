@@ -7,7 +7,7 @@ use alloy_primitives::{Address, B256, Bytes};
 use zkfabric_batch::{BatchFile, HeaderFields, Start, example};
 use zkfabric_executor::{Executor, Options, Transaction};
 use zkfabric_state::trie::{Options as TrieOptions, Trie, Update};
-use zkfabric_state::{Diff, Opening, State, StateOptions, Store, StoreOptions};
+use zkfabric_state::{Changes, Diff, Opening, State, StateOptions, Store, StoreOptions};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::execute_on;
 use zkfabric_stf::{Fork, Rules, SoftwareCrypto, execute_batch};
@@ -115,13 +115,16 @@ fn build(
     }
     assert_eq!(open.count(), decoded.len());
     let view = both.state.view();
-    let (ended, end) = open.end(executor, &view, file.rules.fork).unwrap();
+    let end = open.end(executor, &view).unwrap();
+    let ended = open.finish(file.rules.fork).unwrap();
     both.apply(&end);
     frames.push(Frame {
         closes: true,
         ..frame(end)
     });
-    let root = both.commit(ended.number(), &ended.changes);
+    let mut changes = Changes::default();
+    frames.iter().for_each(|frame| changes.add(&frame.diff));
+    let root = both.commit(ended.number(), &changes.into_diff());
     let read = frames
         .iter()
         .map(|frame| Frame::decode(&frame.encode()).unwrap());

@@ -1,5 +1,6 @@
 //! Failures of a ledger.
 
+use std::io;
 use std::path::PathBuf;
 
 use alloy_primitives::B256;
@@ -70,6 +71,20 @@ pub enum LedgerError {
         expected: B256,
         /// Root of the state.
         got: B256,
+    },
+    /// The system starts no thread.
+    #[error("cannot start the {thread} thread: {source}")]
+    Thread {
+        /// Name of the thread.
+        thread: &'static str,
+        /// The system's error.
+        source: io::Error,
+    },
+    /// A thread has panicked: a fault of this program.
+    #[error("the {thread} thread has panicked: open the ledger again, and report the panic")]
+    Panicked {
+        /// Name of the thread.
+        thread: &'static str,
     },
     /// No block is open, or one is.
     #[error("{0}")]

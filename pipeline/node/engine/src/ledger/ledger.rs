@@ -6,14 +6,15 @@ use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
-use zkfabric_state::trie::{Reader, Trie, Writes};
+use zkfabric_state::trie::{Reader, Writes};
 use zkfabric_state::{ApplyError, Blocks, Diff, Part, Record, State, StateView};
-use zkfabric_stf::Rules;
+use zkfabric_stf::{Fork, Rules};
 
 use super::error::LedgerError;
 use super::nodes;
 use super::record::{self, End, Parts};
-use crate::block::{EndedBlock, OpenBlock, SealedBlock, Tip, allowed_fields};
+use super::root::Root;
+use crate::block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// A group that was executed and is on its way to the disk.
@@ -38,7 +39,7 @@ pub struct Ledger {
     pub(super) rules: Rules,
     pub(super) log: Log,
     pub(super) state: State,
-    pub(super) trie: Trie,
+    pub(super) root: Root,
     pub(super) blocks: Blocks,
     pub(super) tip: Tip,
     pub(super) open: Option<OpenBlock>,
@@ -98,7 +99,7 @@ impl Ledger {
     /// Returns a reader of the trie, for proofs and executions.
     #[must_use]
     pub fn trie(&self) -> Reader {
-        self.trie.reader()
+        self.root.reader().clone()
     }
 
     /// Returns the segments of sealed blocks.
@@ -151,7 +152,7 @@ impl Ledger {
             opens: Some(fields),
             ..self.frame(diff)
         };
-        self.append(&frame)?;
+        self.append(frame)?;
         self.open = Some(open);
         Ok(())
     }
@@ -182,7 +183,7 @@ impl Ledger {
             ..self.frame(outcome.diff)
         };
         let first = self.position;
-        let ticket = self.append(&frame)?;
+        let ticket = self.append(frame)?;
         Ok(Group {
             first,
             outcomes: outcome.outcomes,
@@ -200,20 +201,25 @@ impl Ledger {
     pub fn end_block(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
         let none = LedgerError::Order("no block is open: begin one first");
         let open = self.open.take().ok_or(none)?;
-        let view = self.state.view();
-        let (ended, diff) = open.end(&self.executor, &view, self.rules.fork)?;
+        let diff = open.end(&self.executor, &self.state.view())?;
         let frame = Frame {
             closes: true,
             ..self.frame(diff)
         };
-        let ticket = self.append(&frame)?;
-        let sealed = self.seal(ended)?;
+        let ticket = self.append(frame)?;
+        let sealed = self.seal(|fork| open.finish(fork))?;
         Ok((sealed, ticket))
     }
 
-    /// Seals a block whose groups are in the log.
-    pub(super) fn seal(&mut self, ended: EndedBlock) -> Result<SealedBlock, LedgerError> {
-        let update = self.trie.update(ended.number(), &ended.changes)?;
+    /// Seals a block whose groups are in the log and on their way to the trie; `finish` computes
+    /// the rest of its header while the trie's thread computes the state root.
+    pub(super) fn seal(
+        &mut self,
+        finish: impl FnOnce(Fork) -> Result<EndedBlock, BlockError>,
+    ) -> Result<SealedBlock, LedgerError> {
+        let ending = self.root.end()?;
+        let ended = finish(self.rules.fork)?;
+        let update = ending.wait()?;
         let sealed = ended.seal(update.root);
         self.pending.push(update.writes);
         self.record(&sealed)?;
@@ -266,9 +272,8 @@ impl Ledger {
             let mut writes = pending.iter();
             writes.try_for_each(|writes| nodes::write(batch, writes))
         })?;
-        self.trie.committed(self.tip.header().number);
         self.pending.clear();
-        Ok(())
+        self.root.committed(self.tip.header().number)
     }
 
     fn frame(&self, diff: Diff) -> Frame {
@@ -284,12 +289,13 @@ impl Ledger {
     }
 
     /// Appends a frame to the log, and applies its changes.
-    fn append(&mut self, frame: &Frame) -> Result<Ticket, LedgerError> {
+    fn append(&mut self, frame: Frame) -> Result<Ticket, LedgerError> {
         let payload = frame.encode();
         let group = self.group.saturating_add(1);
         let hash = running_hash(&self.hash, group, &payload);
         let ticket = self.log.append(payload)?;
-        self.apply(group, hash, frame)?;
+        self.apply(group, hash, &frame)?;
+        self.root.add(frame.diff)?;
         Ok(ticket)
     }
 

@@ -5,6 +5,7 @@
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
 //! | `record` | what the segments have of a block |
+//! | `root` | the state's trie, on a thread of its own |
 //! | `nodes` | the trie's nodes in the state's store |
 //! | `options`, `error` | settings, failures |
 //!
@@ -22,6 +23,7 @@ pub(crate) mod nodes;
 mod open;
 mod options;
 mod record;
+mod root;
 #[cfg(test)]
 mod tests;
 

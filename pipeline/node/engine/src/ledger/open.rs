@@ -1,9 +1,11 @@
 //! The ledger after an end at any point.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use alloy_primitives::B256;
+use rayon::ThreadPoolBuilder;
 use zkfabric_executor::Executor;
 use zkfabric_log::{Damage, Hash, Log, Recovered};
 use zkfabric_state::trie::Trie;
@@ -16,6 +18,7 @@ use super::ledger::Ledger;
 use super::nodes::Nodes;
 use super::options::LedgerOptions;
 use super::record::{self, End};
+use super::root::Root;
 use crate::block::{OpenBlock, ResumedBlock, SealedBlock, Tip};
 use crate::frame::Frame;
 
@@ -72,14 +75,16 @@ impl Ledger {
         let (store, rebuild) = open_store(&folder.join("state"), &log, options)?;
         let store = Arc::new(store);
         let is_new = store.position().is_none();
-        let nodes = Arc::new(Nodes(Arc::clone(&store)));
         let header = genesis.header();
+        let trie = open_trie(&store, options)?;
+        let newest = trie.window().map(|window| *window.end());
+        let next = newest.map_or(header.number, |newest| newest.saturating_add(1));
         let mut ledger = Self {
             executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
             rules: genesis.rules,
             log,
             state: State::new(store, &options.state),
-            trie: Trie::open(nodes, options.trie, None)?,
+            root: Root::start(trie, next, options.root_part)?,
             blocks,
             tip: Tip::new(header.clone(), &[]),
             open: None,
@@ -93,7 +98,7 @@ impl Ledger {
         if is_new {
             ledger.begin(genesis, header)?;
         } else {
-            ledger.go_on()?;
+            ledger.go_on(newest.unwrap_or_default())?;
         }
         let before = ledger.group;
         let last = ledger.replay(recovered.last)?;
@@ -130,7 +135,8 @@ impl Ledger {
     /// Makes the state of the genesis.
     fn begin(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
         let changes = Diff::of_genesis(&genesis.accounts);
-        let update = self.trie.update(header.number, &changes)?;
+        self.root.add(changes.clone())?;
+        let update = self.root.end()?.wait()?;
         let (expected, got) = (header.state_root, update.root);
         if got != expected {
             return Err(LedgerError::GenesisRoot { expected, got });
@@ -148,10 +154,9 @@ impl Ledger {
     }
 
     /// Goes on from the newest block that the trie has.
-    fn go_on(&mut self) -> Result<(), LedgerError> {
-        let newest = self.trie.window().map_or(0, |window| *window.end());
+    fn go_on(&mut self, newest: u64) -> Result<(), LedgerError> {
         let (header, end) = self.header(newest)?;
-        if self.trie.root() != Some(header.state_root) {
+        if self.root.reader().root(newest)? != header.state_root {
             return Err(LedgerError::BlockRecord {
                 number: newest,
                 what: "its state root is not the state's",
@@ -202,6 +207,7 @@ impl Ledger {
             } else {
                 self.follow(group, hash, &frame);
             }
+            self.root.add(frame.diff.clone())?;
             let closes = frame.closes;
             of_block.push(frame);
             if closes {
@@ -221,12 +227,27 @@ impl Ledger {
         match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
             ResumedBlock::Open(open) => self.open = Some(open),
             ResumedBlock::Ended(ended) => {
-                self.seal(ended)?;
+                self.seal(|_| Ok(ended))?;
             }
         }
         let mut frames = frames.into_iter().rev();
         Ok(frames.find(|frame| !frame.transactions.is_empty()))
     }
+}
+
+/// Opens the trie of a store.
+fn open_trie(store: &Arc<Store>, options: &LedgerOptions) -> Result<Trie, LedgerError> {
+    let nodes = Arc::new(Nodes(Arc::clone(store)));
+    let threads = options.root_threads;
+    let pool = (threads > 1).then(|| {
+        let pool = ThreadPoolBuilder::new().num_threads(threads);
+        pool.thread_name(|number| format!("root-{number}")).build()
+    });
+    let pool = pool.transpose().map_err(|error| LedgerError::Thread {
+        thread: "root",
+        source: io::Error::other(error),
+    })?;
+    Ok(Trie::open(nodes, options.trie, pool.map(Arc::new))?)
 }
 
 /// Opens the store of the state, or makes it again where its content cannot be used.

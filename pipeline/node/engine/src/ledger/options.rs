@@ -13,6 +13,12 @@ pub struct LedgerOptions {
     pub state: StateOptions,
     /// The trie.
     pub trie: trie::Options,
+    /// Changed keys that the trie's thread gathers before it gives them to the trie: more are
+    /// hashed less often, and leave more to the end of the block.
+    pub root_part: usize,
+    /// Threads that compute the root at the end of a block, when nothing is executed. The trie's
+    /// own thread alone works before.
+    pub root_threads: usize,
     /// The executor.
     pub executor: zkfabric_executor::Options,
     /// Bytes after which a segment takes no further block.
@@ -26,6 +32,8 @@ impl Default for LedgerOptions {
             store: StoreOptions::default(),
             state: StateOptions::default(),
             trie: trie::Options::default(),
+            root_part: 512,
+            root_threads: 2,
             executor: zkfabric_executor::Options::default(),
             block_segment_bytes: 256 << 20,
         }

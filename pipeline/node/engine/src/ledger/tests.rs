@@ -32,6 +32,8 @@ fn options() -> LedgerOptions {
     options.log.realtime = None;
     options.log.segment_bytes = 1 << 20;
     options.executor.threads = 1;
+    // Several parts per block.
+    options.root_part = 3;
     options.block_segment_bytes = 4 << 10;
     options
 }

@@ -123,6 +123,12 @@ impl Key {
         self
     }
 
+    /// Returns the hashed address whose storage trie a node is in.
+    pub(super) fn owner(&self) -> Option<B256> {
+        let owner = self.bytes.get(1..33)?;
+        (self.bytes[0] == STORAGE).then(|| B256::from_slice(owner))
+    }
+
     /// Returns the block of a node's key.
     pub(super) fn block(&self) -> u64 {
         let bytes = self.as_ref().last_chunk().copied().unwrap_or_default();

@@ -13,6 +13,7 @@
 //! | `records` | records beside the nodes |
 //! | `store`, `cache`, `shared` | reads: the store, records in memory, both with uncommitted writes |
 //! | `update`, `pass`, `commit` | changes of a block: all tries, one trie, hashes |
+//! | `open` | a block whose changes come in parts |
 //! | `prune` | removal of what left the window |
 //! | `proof` | proofs of accounts and slots |
 //! | `supplier` | the state under `stf`'s executions |
@@ -22,6 +23,7 @@ mod commit;
 mod error;
 mod key;
 mod node;
+mod open;
 mod options;
 mod pass;
 mod path;
@@ -51,10 +53,11 @@ pub use reader::Reader;
 pub use store::{MemoryStore, NodeStore, Update, Writes};
 pub use supplier::StateAt;
 
+use open::OpenBlock;
 use pass::{PASS_CHANGES, Setting};
 use prune::Limits;
 use shared::Shared;
-use update::{Changed, hashed, update};
+use update::{Changed, add, hashed, next_head, update};
 
 use crate::diff::Diff;
 
@@ -66,6 +69,8 @@ pub struct Trie {
     options: Options,
     pool: Option<Arc<ThreadPool>>,
     pass_changes: usize,
+    /// The block whose changes come in parts.
+    open: Option<OpenBlock>,
 }
 
 impl Trie {
@@ -84,35 +89,91 @@ impl Trie {
             options,
             pool,
             pass_changes: PASS_CHANGES,
+            open: None,
         })
     }
 
-    /// Applies the changes of a block to the newest state. The first block may have any number;
-    /// each other one follows the block before. An error changes nothing.
+    /// Applies a part of the changes of the next block, on the caller's thread; the others follow,
+    /// and [`Trie::update`] ends the block. So little is left to do at its end. Before that, no
+    /// state changes.
     ///
     /// # Errors
-    /// A block out of order; a store that fails or is damaged.
-    pub fn update(&mut self, block: u64, changes: &Diff) -> Result<Update, TrieError> {
-        let run = || self.apply(block, hashed(self.pool.is_some(), changes));
-        match &self.pool {
-            None => run(),
-            Some(pool) => pool.install(run),
+    /// A block out of order; a store that fails or is damaged. All parts of the block are
+    /// forgotten.
+    pub fn extend(&mut self, block: u64, changes: &Diff) -> Result<(), TrieError> {
+        let result = self.add(block, changes);
+        if result.is_err() {
+            self.forget();
         }
+        result
+    }
+
+    fn add(&mut self, block: u64, changes: &Diff) -> Result<(), TrieError> {
+        let mut open = match self.open.take() {
+            Some(open) => open,
+            None => {
+                let head = next_head(self.shared.head(), block)?;
+                OpenBlock::new(block, head.root)
+            }
+        };
+        open.check(block)?;
+        add(
+            self.setting(block, false),
+            &mut open,
+            hashed(false, changes),
+        )?;
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// Applies the changes of a block to the newest state, or the rest of them behind parts. The
+    /// first block may have any number; each other one follows the block before.
+    ///
+    /// # Errors
+    /// A block out of order; a store that fails or is damaged. No state changes, and parts of the
+    /// block are forgotten.
+    pub fn update(&mut self, block: u64, changes: &Diff) -> Result<Update, TrieError> {
+        let result = match self.pool.clone() {
+            None => self.apply(block, hashed(false, changes)),
+            Some(pool) => pool.install(|| self.apply(block, hashed(true, changes))),
+        };
+        if result.is_err() {
+            self.forget();
+        }
+        result
     }
 
     /// Applies changes by hashed keys, on the caller's thread or in the caller's pool.
-    fn apply(&self, block: u64, changes: Vec<Changed>) -> Result<Update, TrieError> {
+    fn apply(&mut self, block: u64, changes: Vec<Changed>) -> Result<Update, TrieError> {
         let limits = Limits {
             window: self.options.window,
             cleared: self.options.cleared_per_update,
         };
-        let setting = Setting {
+        if let Some(open) = &self.open {
+            open.check(block)?;
+        }
+        let open = self.open.take();
+        update(
+            self.setting(block, self.pool.is_some()),
+            limits,
+            open,
+            changes,
+        )
+    }
+
+    fn setting(&self, block: u64, parallel: bool) -> Setting<'_> {
+        Setting {
             shared: &self.shared,
             block,
             pass_changes: self.pass_changes,
-            parallel: self.pool.is_some(),
-        };
-        update(setting, limits, changes)
+            parallel,
+        }
+    }
+
+    /// Forgets the parts of a block that has not ended.
+    fn forget(&mut self) {
+        self.open = None;
+        self.shared.change_open(|open| *open = Default::default());
     }
 
     /// Says that the writes of all blocks up to this one are in the store.
@@ -120,11 +181,13 @@ impl Trie {
         self.shared.committed(block);
     }
 
-    /// Forgets the updates that were not committed, and goes back to the state of the store.
+    /// Forgets the updates that were not committed, parts of a block among them, and goes back to
+    /// the state of the store.
     ///
     /// # Errors
     /// The store fails or is damaged.
     pub fn discard(&mut self) -> Result<(), TrieError> {
+        self.open = None;
         self.shared.reload()
     }
 

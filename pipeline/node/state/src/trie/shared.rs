@@ -29,13 +29,18 @@ struct State {
     head: Option<Head>,
     /// Updates that the caller has not committed yet, by block.
     pending: BTreeMap<u64, Pending>,
+    /// Nodes of a block that has not ended.
+    open: Nodes,
 }
+
+/// Records of nodes by key.
+pub(super) type Nodes = HashMap<Key, Arc<[u8]>>;
 
 struct Pending {
     root: Option<Link>,
     writes: Arc<Writes>,
     /// Writes by key, made when the first of them is looked for.
-    index: OnceLock<HashMap<Key, Arc<[u8]>>>,
+    index: OnceLock<Nodes>,
 }
 
 impl Pending {
@@ -76,7 +81,7 @@ impl Shared {
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         *state = State {
             head,
-            pending: BTreeMap::new(),
+            ..State::default()
         };
         drop(state);
         self.upper.clear();
@@ -87,6 +92,12 @@ impl Shared {
     pub(super) fn head(&self) -> Option<Head> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         state.head
+    }
+
+    /// Changes the nodes of the block that has not ended.
+    pub(super) fn change_open(&self, change: impl FnOnce(&mut Nodes)) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        change(&mut state.open);
     }
 
     /// Takes over an update.
@@ -176,10 +187,12 @@ impl Shared {
             return Ok(record);
         }
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
-        let pending = state.pending.get(&link.block);
-        let pending = pending.and_then(|pending| pending.get(&key));
+        let known = match state.pending.get(&link.block) {
+            Some(pending) => pending.get(&key),
+            None => state.open.get(&key).map(Arc::clone),
+        };
         drop(state);
-        let record = match pending {
+        let record = match known {
             Some(record) => record,
             None => self.stored(key, link)?,
         };

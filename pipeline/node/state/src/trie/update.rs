@@ -1,4 +1,4 @@
-//! Update of all tries by the changes of a block.
+//! Update of all tries by the changes of a block, or by parts of them.
 
 use std::sync::Arc;
 
@@ -7,10 +7,11 @@ use rayon::prelude::*;
 use zkfabric_stf::mpt::EMPTY_ROOT;
 use zkfabric_stf::state::EMPTY_CODE;
 
-use super::commit::hash;
+use super::commit::{Made, hash};
 use super::error::TrieError;
 use super::key::Key;
 use super::node::{AccountValue, Link, Value};
+use super::open::OpenBlock;
 use super::pass::{Change, Output, Pass, Setting, To};
 use super::prune::{Limits, prune};
 use super::records::{Head, write_root};
@@ -89,46 +90,81 @@ fn value(account: &Account, storage: Option<Link>) -> AccountValue {
     }
 }
 
-/// Applies the changes of a block to the newest state.
-pub(super) fn update(
-    setting: Setting<'_>,
-    limits: Limits,
-    mut accounts: Vec<Changed>,
-) -> Result<Update, TrieError> {
-    sort_by_key(&mut accounts, |account| account.key);
-    let (shared, block) = (setting.shared, setting.block);
-    let before = shared.head();
-    let mut head = match before {
-        None => Head {
+/// Returns the head of the state after a block, so far with the root before it.
+pub(super) fn next_head(before: Option<Head>, block: u64) -> Result<Head, TrieError> {
+    match before {
+        None => Ok(Head {
             newest: block,
             oldest: block,
             root: None,
-        },
-        Some(head) if head.newest.checked_add(1) == Some(block) => Head {
+        }),
+        Some(head) if head.newest.checked_add(1) == Some(block) => Ok(Head {
             newest: block,
             ..head
-        },
-        Some(head) => {
-            return Err(TrieError::Order {
-                expected: head.newest.saturating_add(1),
-                got: block,
-            });
-        }
-    };
-    let mut output = storage(setting, head.root.as_ref(), &mut accounts)?;
+        }),
+        Some(head) => Err(TrieError::Order {
+            expected: head.newest.saturating_add(1),
+            got: block,
+        }),
+    }
+}
+
+/// Applies changes to the state under a root. Returns what was made and replaced, and the new root.
+fn apply(
+    setting: Setting<'_>,
+    root: Option<Link>,
+    mut accounts: Vec<Changed>,
+) -> Result<(Output, Option<Link>), TrieError> {
+    sort_by_key(&mut accounts, |account| account.key);
+    let mut output = storage(setting, root.as_ref(), &mut accounts)?;
     let changes: Vec<_> = accounts.iter().map(Changed::change).collect();
     let mut pass = Pass::new(setting, None);
-    if let Some(root) = pass.apply(head.root.as_ref(), &changes)? {
-        let (made, roots) = pass.finish(&[(None, root)])?;
-        output.append(made);
-        head.root = roots.into_iter().next().flatten();
-    }
+    let Some(changed) = pass.apply(root.as_ref(), &changes)? else {
+        return Ok((output, root));
+    };
+    let (made, roots) = pass.finish(&[(None, changed)])?;
+    output.append(made);
+    Ok((output, roots.into_iter().next().flatten()))
+}
+
+/// Applies a part of the changes of a block.
+pub(super) fn add(
+    setting: Setting<'_>,
+    open: &mut OpenBlock,
+    accounts: Vec<Changed>,
+) -> Result<(), TrieError> {
+    let (output, root) = apply(setting, open.root, accounts)?;
+    keep(setting, &output.made);
+    open.add(setting.shared, output, root)
+}
+
+/// Applies the changes of a block to the newest state, or the last part of them.
+pub(super) fn update(
+    setting: Setting<'_>,
+    limits: Limits,
+    open: Option<OpenBlock>,
+    accounts: Vec<Changed>,
+) -> Result<Update, TrieError> {
+    let (shared, block) = (setting.shared, setting.block);
+    let mut head = next_head(shared.head(), block)?;
+    let output = match open {
+        None => {
+            let (output, root) = apply(setting, head.root, accounts)?;
+            keep(setting, &output.made);
+            head.root = root;
+            output
+        }
+        Some(mut open) => {
+            add(setting, &mut open, accounts)?;
+            head.root = open.root;
+            open.finish(shared)
+        }
+    };
     let mut writes = Writes {
         puts: output.made,
         removals: Vec::new(),
     };
     prune(shared, limits, &mut head, output.replaced, &mut writes)?;
-    keep(setting, &writes);
     let root = write_root(head.root.as_ref());
     writes.puts.push((Key::root(block), root.into()));
     writes.puts.push((Key::HEAD, head.write().into()));
@@ -141,17 +177,13 @@ pub(super) fn update(
 }
 
 /// Keeps the nodes of the newest state in memory: the next blocks read them.
-fn keep(setting: Setting<'_>, writes: &Writes) {
-    let keep = |(key, record): &(Key, Arc<[u8]>)| {
-        if key.is_node() {
-            setting.shared.keep(key, Arc::clone(record));
-        }
-    };
+fn keep(setting: Setting<'_>, made: &Made) {
+    let keep = |(key, record): &(Key, Arc<[u8]>)| setting.shared.keep(key, Arc::clone(record));
     if setting.parallel {
-        let puts = writes.puts.par_iter().with_min_len(KEYS_PER_TASK);
-        puts.for_each(keep);
+        let made = made.par_iter().with_min_len(KEYS_PER_TASK);
+        made.for_each(keep);
     } else {
-        writes.puts.iter().for_each(keep);
+        made.iter().for_each(keep);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod damage;
 mod model;
+mod parts;
 mod roots;
 mod shapes;
 mod supplier;
