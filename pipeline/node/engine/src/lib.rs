@@ -21,7 +21,7 @@ pub use block::{
     EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
-pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart};
+pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, Taken};
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Backlog, BlockOptions, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,

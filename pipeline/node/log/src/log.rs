@@ -16,10 +16,11 @@ use tokio::sync::oneshot;
 
 use crate::epoch;
 use crate::error::Error;
-use crate::format::frame_bytes;
+use crate::format::{Hash, frame_bytes};
 use crate::frames::Frames;
 use crate::options::{MOST_WAITING, Options};
 use crate::priority::Priority;
+use crate::segment::Cursor;
 use crate::segments::Segments;
 use crate::storage::{Folder, Storage};
 use crate::writer::{Durable, Recovered, Writer};
@@ -213,6 +214,32 @@ impl Log {
     pub fn frames(&self, from: u64) -> Result<Frames, Error> {
         let until = self.durable();
         Frames::new(Arc::clone(&self.storage), from, until)
+    }
+
+    /// Returns the number of the first group that the log has, or will have.
+    ///
+    /// # Errors
+    /// Errors of the system.
+    pub fn first(&self) -> Result<u64, Error> {
+        let segments = Segments::list(&*self.storage)?;
+        Ok(segments.kept.first().map_or(1, |name| name.first))
+    }
+
+    /// Returns the running hash after a durable group. The log knows that of the group before its
+    /// first one, too; `None` for other groups.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`]; errors of the system.
+    pub fn hash(&self, group: u64) -> Result<Option<Hash>, Error> {
+        let first = Segments::list(&*self.storage)?.kept.first().copied();
+        let Some(first) = first.filter(|first| first.first <= group.saturating_add(1)) else {
+            return Ok(None);
+        };
+        if first.first > group {
+            return Ok(Some(Cursor::open(&*self.storage, first)?.hash));
+        }
+        let next = self.frames(group)?.next().transpose()?;
+        Ok(next.map(|frame| frame.hash))
     }
 
     /// Removes segments that have groups below a number only; returns how many.

@@ -1,11 +1,11 @@
 //! Failures of a ledger.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use alloy_primitives::B256;
 use zkfabric_state::trie::TrieError;
-use zkfabric_state::{ApplyError, BlocksError, StoreError};
+use zkfabric_state::{ApplyError, BlocksError, Rebuild, SnapshotError, StoreError};
 
 use crate::block;
 use crate::frame::FrameError;
@@ -31,6 +31,44 @@ pub enum LedgerError {
     /// A block.
     #[error(transparent)]
     Block(#[from] block::Error),
+    /// A snapshot.
+    #[error(transparent)]
+    Snapshot(#[from] SnapshotError),
+    /// The system refused an operation on a file or folder.
+    #[error("cannot {operation} {}: {source}", path.display())]
+    File {
+        /// The operation: a verb.
+        operation: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
+    /// Nothing has a state from which the log goes on.
+    #[error(
+        "the log has groups {first} to {last}, and nothing has the state after group {} or a later          one ({}): restore an older segment of the log or a snapshot from a replica or a backup",
+        first.saturating_sub(1),
+        tried.join("; ")
+    )]
+    NoState {
+        /// The log's first group.
+        first: u64,
+        /// The log's last group.
+        last: u64,
+        /// Why the store and each snapshot cannot be used.
+        tried: Vec<String>,
+    },
+    /// A store that was just made is refused.
+    #[error(
+        "the store in {} was removed to make it again, and is refused once more ({reason}): check          the disk",
+        folder.display()
+    )]
+    StoreRefused {
+        /// The store's folder.
+        folder: PathBuf,
+        /// Why it is refused.
+        reason: Rebuild,
+    },
     /// A group of the log.
     #[error("group {group}: {source}")]
     Frame {
@@ -55,8 +93,9 @@ pub enum LedgerError {
     },
     /// Blocks that the state builds on are missing or damaged.
     #[error(
-        "block {number} in the segments of blocks: {what}; remove the folders `blocks` and \
-         `state`, so that the log makes them again"
+        "block {number} in the segments of blocks: {what}; if the log begins with group 1, remove \
+         the folders `blocks` and `state`, so that the log makes them again, otherwise restore the \
+         segments from a replica or a backup"
     )]
     BlockRecord {
         /// Number of the block.
@@ -89,4 +128,21 @@ pub enum LedgerError {
     /// No block is open, or one is.
     #[error("{0}")]
     Order(&'static str),
+}
+
+impl LedgerError {
+    pub(super) fn file(operation: &'static str, path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        Self::File {
+            operation,
+            path,
+            source,
+        }
+    }
+
+    /// Returns the error of a block that the segments do not have as a whole.
+    pub(super) const fn missing_block(number: u64) -> Self {
+        let what = "it is missing, or it is no header with an end";
+        Self::BlockRecord { number, what }
+    }
 }

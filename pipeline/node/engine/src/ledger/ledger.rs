@@ -1,6 +1,7 @@
 //! Groups and blocks, from execution to the log.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
@@ -14,6 +15,7 @@ use super::error::LedgerError;
 use super::nodes;
 use super::record::{self, End, Parts};
 use super::root::Root;
+use super::snapshots::{Folder, Source, Taken, Taking};
 use crate::block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 
@@ -35,12 +37,17 @@ pub struct Group {
 /// Log, state, trie and blocks of one folder.
 #[derive(Debug)]
 pub struct Ledger {
+    /// A snapshot that is taken. Before the log, which it keeps open.
+    pub(super) taking: Option<Taking>,
+    pub(super) snapshots: Folder,
+    /// Number of snapshots that stay.
+    pub(super) snapshots_kept: usize,
     pub(super) executor: Executor,
     pub(super) rules: Rules,
-    pub(super) log: Log,
+    pub(super) log: Arc<Log>,
     pub(super) state: State,
     pub(super) root: Root,
-    pub(super) blocks: Blocks,
+    pub(super) blocks: Arc<Blocks>,
     pub(super) tip: Tip,
     pub(super) open: Option<OpenBlock>,
     /// Number of the last group.
@@ -53,6 +60,10 @@ pub struct Ledger {
     pub(super) previous: B256,
     /// Writes of the trie that no checkpoint has, in the order of blocks, up to the newest one.
     pub(super) pending: Vec<Arc<Writes>>,
+    /// Last group of the newest sealed block.
+    pub(super) sealed: u64,
+    /// Last group of the newest block that the store has.
+    pub(super) stored: Arc<AtomicU64>,
 }
 
 impl Ledger {
@@ -104,7 +115,7 @@ impl Ledger {
 
     /// Returns the segments of sealed blocks.
     #[must_use]
-    pub const fn blocks(&self) -> &Blocks {
+    pub fn blocks(&self) -> &Blocks {
         &self.blocks
     }
 
@@ -132,7 +143,7 @@ impl Ledger {
 
     /// Returns the log.
     #[must_use]
-    pub const fn log(&self) -> &Log {
+    pub fn log(&self) -> &Log {
         &self.log
     }
 
@@ -224,6 +235,7 @@ impl Ledger {
         self.pending.push(update.writes);
         self.record(&sealed)?;
         self.tip.advance(&sealed);
+        self.sealed = self.group;
         Ok(sealed)
     }
 
@@ -273,7 +285,46 @@ impl Ledger {
             writes.try_for_each(|writes| nodes::write(batch, writes))
         })?;
         self.pending.clear();
+        self.stored.store(self.sealed, Ordering::Release);
         self.root.committed(self.tip.header().number)
+    }
+
+    /// Begins a snapshot of the state after the newest block, beside the execution: it is written,
+    /// compared with the trie, and then the log is trimmed behind the oldest snapshot that stays.
+    /// [`Ledger::snapshot`] has the result.
+    ///
+    /// # Errors
+    /// [`LedgerError::Order`] while a block is open or another snapshot is taken;
+    /// [`LedgerError::Thread`] if the system starts no thread.
+    pub fn begin_snapshot(&mut self) -> Result<(), LedgerError> {
+        if self.open.is_some() {
+            return Err(LedgerError::Order("a block is open: end it first"));
+        }
+        if self.taking.is_some() {
+            let taken = "a snapshot is being taken: wait for its result first";
+            return Err(LedgerError::Order(taken));
+        }
+        let header = self.tip.header();
+        self.taking = Some(Taking::start(Source {
+            folder: self.snapshots.clone(),
+            view: self.state.view(),
+            block: header.number,
+            group: self.sealed,
+            root: header.state_root,
+            trie: self.root.reader().clone(),
+            log: Arc::clone(&self.log),
+            blocks: Arc::clone(&self.blocks),
+            stored: Arc::clone(&self.stored),
+            kept: self.snapshots_kept,
+        })?);
+        Ok(())
+    }
+
+    /// Returns the result of the snapshot that was begun, once it is there or with `wait`; it is
+    /// given once. A failed snapshot ends nothing: the log keeps what a restart needs without it.
+    pub fn snapshot(&mut self, wait: bool) -> Option<Result<Taken, LedgerError>> {
+        let taking = self.taking.take_if(|taking| wait || taking.is_done())?;
+        Some(taking.wait())
     }
 
     fn frame(&self, diff: Diff) -> Frame {

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
+//! | `store` | the state's store: as it is, or made again |
+//! | `snapshots` | snapshots of the state, behind which the log is trimmed |
 //! | `record` | what the segments have of a block |
 //! | `root` | the state's trie, on a thread of its own |
 //! | `nodes` | the trie's nodes in the state's store |
@@ -24,6 +26,8 @@ mod open;
 mod options;
 mod record;
 mod root;
+mod snapshots;
+mod store;
 #[cfg(test)]
 mod tests;
 
@@ -31,3 +35,4 @@ pub use error::LedgerError;
 pub use ledger::{Group, Ledger};
 pub use open::Restart;
 pub use options::LedgerOptions;
+pub use snapshots::Taken;

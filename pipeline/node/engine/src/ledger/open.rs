@@ -1,24 +1,23 @@
 //! The ledger after an end at any point.
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use alloy_primitives::B256;
-use rayon::ThreadPoolBuilder;
 use zkfabric_executor::Executor;
 use zkfabric_log::{Damage, Hash, Log, Recovered};
-use zkfabric_state::trie::Trie;
-use zkfabric_state::{Blocks, Cut, Diff, Opening, Part, Rebuild, State, Store};
+use zkfabric_state::{Blocks, Cut, Diff, Part, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
 use super::error::LedgerError;
 use super::ledger::Ledger;
-use super::nodes::Nodes;
 use super::options::LedgerOptions;
 use super::record::{self, End};
 use super::root::Root;
+use super::snapshots::Folder;
+use super::store::{Opened, Sources};
 use crate::block::{OpenBlock, ResumedBlock, SealedBlock, Tip};
 use crate::frame::Frame;
 
@@ -36,8 +35,12 @@ pub struct Restart {
     pub replayed: u64,
     /// The last group with transactions among them: its receipts may not have left the process.
     pub last: Option<Frame>,
-    /// Why the state was made again from the log.
+    /// Why the state was made again.
     pub rebuild: Option<Rebuild>,
+    /// The block of the snapshot from which it was made; otherwise from the genesis.
+    pub restored: Option<u64>,
+    /// Why newer snapshots were not used.
+    pub skipped: Vec<String>,
     /// A torn tail of the log.
     pub log_cut: Option<Damage>,
     /// A torn tail of the segments of blocks.
@@ -72,20 +75,37 @@ impl Ledger {
     ) -> Result<(Self, Restart), LedgerError> {
         let segments = options.block_segment_bytes;
         let (blocks, blocks_cut) = Blocks::open(&folder.join("blocks"), segments)?;
-        let (store, rebuild) = open_store(&folder.join("state"), &log, options)?;
-        let store = Arc::new(store);
-        let is_new = store.position().is_none();
+        let snapshots = Folder::open(&folder.join("snapshots"))?;
         let header = genesis.header();
-        let trie = open_trie(&store, options)?;
+        check_genesis(&blocks, folder, &header)?;
+        let sources = Sources {
+            log: &log,
+            groups: (log.first()?, recovered.last),
+            blocks: &blocks,
+            snapshots: &snapshots,
+            options,
+            genesis: header.number,
+        };
+        let Opened {
+            store,
+            trie,
+            rebuild,
+            restored,
+            skipped,
+        } = sources.open(&folder.join("state"))?;
+        let is_new = store.position().is_none();
         let newest = trie.window().map(|window| *window.end());
         let next = newest.map_or(header.number, |newest| newest.saturating_add(1));
         let mut ledger = Self {
             executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
             rules: genesis.rules,
-            log,
+            taking: None,
+            snapshots,
+            snapshots_kept: options.snapshots_kept,
+            log: Arc::new(log),
             state: State::new(store, &options.state),
             root: Root::start(trie, next, options.root_part)?,
-            blocks,
+            blocks: Arc::new(blocks),
             tip: Tip::new(header.clone(), &[]),
             open: None,
             group: 0,
@@ -93,8 +113,9 @@ impl Ledger {
             position: 0,
             previous: B256::ZERO,
             pending: Vec::new(),
+            sealed: 0,
+            stored: Arc::default(),
         };
-        ledger.check_genesis(folder, &header)?;
         if is_new {
             ledger.begin(genesis, header)?;
         } else {
@@ -109,27 +130,12 @@ impl Ledger {
             replayed: recovered.last.saturating_sub(before),
             last,
             rebuild,
+            restored,
+            skipped,
             log_cut: recovered.cut,
             blocks_cut,
         };
         Ok((ledger, restart))
-    }
-
-    /// Checks that the segments of blocks begin with the genesis block, if they have any.
-    fn check_genesis(&self, folder: &Path, header: &Header) -> Result<(), LedgerError> {
-        let Some((first, _)) = self.blocks.range() else {
-            return Ok(());
-        };
-        let (known, _) = self.header(first)?;
-        let (expected, got) = (header.hash(), known.hash());
-        if got == expected {
-            return Ok(());
-        }
-        Err(LedgerError::OtherGenesis {
-            folder: folder.to_owned(),
-            expected,
-            got,
-        })
     }
 
     /// Makes the state of the genesis.
@@ -155,7 +161,7 @@ impl Ledger {
 
     /// Goes on from the newest block that the trie has.
     fn go_on(&mut self, newest: u64) -> Result<(), LedgerError> {
-        let (header, end) = self.header(newest)?;
+        let (header, end) = header_of(&self.blocks, newest)?;
         if self.root.reader().root(newest)? != header.state_root {
             return Err(LedgerError::BlockRecord {
                 number: newest,
@@ -165,7 +171,7 @@ impl Ledger {
         let first = self.blocks.range().map_or(newest, |(first, _)| first);
         let mut older = Vec::new();
         for number in (first.max(newest.saturating_sub(OLDER))..newest).rev() {
-            older.push(self.header(number)?.0.hash());
+            older.push(header_of(&self.blocks, number)?.0.hash());
         }
         if older
             .first()
@@ -178,15 +184,9 @@ impl Ledger {
         }
         self.tip = Tip::new(header, &older);
         (self.group, self.position, self.previous) = (end.group, end.position, end.previous);
+        self.sealed = end.group;
+        self.stored.store(end.group, Ordering::Release);
         Ok(())
-    }
-
-    /// Reads the header of a block, and where the chain stands behind it.
-    fn header(&self, number: u64) -> Result<(Header, End), LedgerError> {
-        let wrong = |what| LedgerError::BlockRecord { number, what };
-        let block = self.blocks.read(number, Part::Block)?;
-        let block = block.ok_or_else(|| wrong("it is missing"))?;
-        record::header(&block).map_err(|_| wrong("it is no header with an end"))
     }
 
     /// Applies the log's groups behind the newest block. Returns the last one with transactions.
@@ -235,45 +235,26 @@ impl Ledger {
     }
 }
 
-/// Opens the trie of a store.
-fn open_trie(store: &Arc<Store>, options: &LedgerOptions) -> Result<Trie, LedgerError> {
-    let nodes = Arc::new(Nodes(Arc::clone(store)));
-    let threads = options.root_threads;
-    let pool = (threads > 1).then(|| {
-        let pool = ThreadPoolBuilder::new().num_threads(threads);
-        pool.thread_name(|number| format!("root-{number}")).build()
-    });
-    let pool = pool.transpose().map_err(|error| LedgerError::Thread {
-        thread: "root",
-        source: io::Error::other(error),
-    })?;
-    Ok(Trie::open(nodes, options.trie, pool.map(Arc::new))?)
+/// Checks that the segments of blocks begin with the genesis block, if they have any.
+fn check_genesis(blocks: &Blocks, folder: &Path, header: &Header) -> Result<(), LedgerError> {
+    let Some((first, _)) = blocks.range() else {
+        return Ok(());
+    };
+    let (known, _) = header_of(blocks, first)?;
+    let (expected, got) = (header.hash(), known.hash());
+    if got == expected {
+        return Ok(());
+    }
+    Err(LedgerError::OtherGenesis {
+        folder: folder.to_owned(),
+        expected,
+        got,
+    })
 }
 
-/// Opens the store of the state, or makes it again where its content cannot be used.
-fn open_store(
-    folder: &Path,
-    log: &Log,
-    options: &LedgerOptions,
-) -> Result<(Store, Option<Rebuild>), LedgerError> {
-    let hash = |group: u64| match group {
-        0 => Some(Hash::default()),
-        _ => {
-            let mut frames = log.frames(group).ok()?;
-            let frame = frames.next()?.ok()?;
-            (frame.group == group).then_some(frame.hash)
-        }
-    };
-    let mut rebuild = None;
-    loop {
-        match Store::open(folder, &options.store, &hash)? {
-            Opening::Opened { store, .. } | Opening::Empty { store } => {
-                return Ok((store, rebuild));
-            }
-            Opening::Rebuild { reason } => {
-                Store::remove(folder)?;
-                rebuild = Some(reason);
-            }
-        }
-    }
+/// Reads the header of a block, and where the chain stands behind it.
+fn header_of(blocks: &Blocks, number: u64) -> Result<(Header, End), LedgerError> {
+    let block = blocks.read(number, Part::Block)?;
+    let header = block.and_then(|block| record::header(&block).ok());
+    header.ok_or_else(|| LedgerError::missing_block(number))
 }

@@ -21,6 +21,9 @@ pub struct LedgerOptions {
     pub root_threads: usize,
     /// The executor.
     pub executor: zkfabric_executor::Options,
+    /// Number of snapshots that stay; the log keeps the groups behind the oldest of them. At least
+    /// one.
+    pub snapshots_kept: usize,
     /// Bytes after which a segment takes no further block.
     pub block_segment_bytes: u64,
 }
@@ -35,6 +38,7 @@ impl Default for LedgerOptions {
             root_part: 512,
             root_threads: 2,
             executor: zkfabric_executor::Options::default(),
+            snapshots_kept: 2,
             block_segment_bytes: 256 << 20,
         }
     }

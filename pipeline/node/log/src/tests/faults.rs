@@ -14,7 +14,7 @@ use super::disk::{Disk, End, Fault, Operation};
 use super::model::options;
 use crate::epoch;
 use crate::error::Error;
-use crate::format::{Name, PAGE};
+use crate::format::{Hash, Name, PAGE, running};
 use crate::log::Log;
 use crate::options::{Options, Start};
 use crate::segments::Segments;
@@ -318,6 +318,16 @@ fn groups_behind_a_number_are_trimmed() {
         panic!("{error}");
     };
     assert!(first <= 20, "{first}");
+    // The hash of the group before the first one stands in the segment's header.
+    assert_eq!(log.first().unwrap(), first);
+    let mut hash = Hash::default();
+    for group in 1..=32 {
+        if group <= 30 {
+            hash = running(&hash, group, &vec![group as u8 - 1; 5000]);
+        }
+        let known = (group + 1 >= first && group <= 30).then_some(hash);
+        assert_eq!(log.hash(group).unwrap(), known, "group {group}");
+    }
     let found = groups(&log, 20);
     assert_eq!(found.len(), 11);
     assert_eq!(found[0], vec![19; 5000]);

@@ -2,8 +2,12 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use alloy_primitives::B256;
 
 use crate::store::StoreError;
+use crate::trie::TrieError;
 use crate::view::ReadError;
 
 /// Errors of snapshots.
@@ -45,6 +49,22 @@ pub enum SnapshotError {
         /// The file's version.
         got: u32,
     },
+    /// A snapshot that is not the state of its trie.
+    #[error("{} is not the state with root {root} ({reason}): rebuild the store", path.display())]
+    OtherState {
+        /// The file.
+        path: PathBuf,
+        /// Root of the state.
+        root: B256,
+        /// What differs.
+        reason: String,
+    },
+    /// The caller has ended it.
+    #[error("it was stopped before its end")]
+    Stopped,
+    /// The trie could not be read.
+    #[error(transparent)]
+    Trie(#[from] TrieError),
     /// A view of no group.
     #[error("the state has no group yet, so that there is nothing to write")]
     Empty,
@@ -57,6 +77,14 @@ pub enum SnapshotError {
 }
 
 impl SnapshotError {
+    /// Returns an error once `stop` is set.
+    pub(super) fn unless(stop: &AtomicBool) -> Result<(), Self> {
+        if stop.load(Ordering::Relaxed) {
+            return Err(Self::Stopped);
+        }
+        Ok(())
+    }
+
     pub(super) fn file(operation: &'static str, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         Self::File {

@@ -2,6 +2,7 @@
 
 use std::io::{BufWriter, IntoInnerError, Write as _};
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use alloy_primitives::B256;
 use zkfabric_files::StagedFile;
@@ -14,18 +15,24 @@ use crate::overlay::StateView;
 
 impl StateView {
     /// Writes the state into a file, which gets its name when it is whole and on the disk. `root`
-    /// is the root of the state's trie.
+    /// is the root of the state's trie. Another thread ends it by `stop`.
     ///
     /// # Errors
-    /// [`SnapshotError`] if the view is of no group, if the state cannot be read, or if the system
-    /// refuses.
-    pub fn export(&self, path: &Path, root: B256) -> Result<Summary, SnapshotError> {
+    /// [`SnapshotError`] if the view is of no group, if the state cannot be read, if the system
+    /// refuses, or if it was stopped.
+    pub fn export(
+        &self,
+        path: &Path,
+        root: B256,
+        stop: &AtomicBool,
+    ) -> Result<Summary, SnapshotError> {
         let position = self.position().ok_or(SnapshotError::Empty)?;
         let mut writer = Writer::create(path)?;
         writer.put(&head(position, root))?;
         writer.seal()?;
         let mut counts = [0_u64; 4];
         self.walk(|row| {
+            SnapshotError::unless(stop)?;
             let kind = writer.row(&row)?;
             if let Some(count) = counts.get_mut(usize::from(kind)) {
                 *count += 1;

@@ -5,19 +5,20 @@
 //! | `walk` | all rows of a view in ascending order |
 //! | `format` | bytes of a snapshot |
 //! | `export` | from a view into a file |
+//! | `read` | rows of a file, in order |
 //! | `import` | from a file into an empty store |
+//! | `verify` | a file against the state's trie |
 //!
-//! Both directions keep one chunk of rows in memory, and the view's changes. The snapshot says
-//! which root its state has; whoever imports it computes the root ([`Reader::accounts`],
-//! [`Reader::slots`]) and compares.
-//!
-//! [`Reader::accounts`]: crate::Reader::accounts
-//! [`Reader::slots`]: crate::Reader::slots
+//! All directions keep one chunk of rows in memory, and the view's changes. The snapshot says
+//! which root its state has. [`Summary::verify`] compares all rows with a trie of this root;
+//! whoever imports a snapshot builds its trie, and compares the roots.
 
 mod error;
 mod export;
 mod format;
 mod import;
+mod read;
+mod verify;
 mod walk;
 
 #[cfg(test)]

@@ -4,16 +4,25 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use fastrand::Rng;
 
 use super::*;
+use crate::trie::{MemoryStore, Options, Trie};
 use crate::view::{ReadError, View as _};
 use crate::{
     Account, AccountDiff, Diff, Opening, Rebuild, State, StateOptions, Store, StoreError,
     StoreOptions,
 };
+
+/// Nobody stops.
+const GO: AtomicBool = AtomicBool::new(false);
+
+fn complete(_: &Summary) -> Result<(), SnapshotError> {
+    Ok(())
+}
 
 fn hash(group: u64) -> [u8; 32] {
     keccak256(group.to_be_bytes()).0
@@ -85,7 +94,7 @@ fn a_state_comes_back() {
     let before = filled(&folder.path().join("before"));
     let path = folder.path().join("snapshot");
     let root = B256::repeat_byte(7);
-    let written = before.view().export(&path, root).unwrap();
+    let written = before.view().export(&path, root, &GO).unwrap();
     assert_eq!((written.position.group, written.root), (6, root));
     assert!(written.slots > 100 && written.codes == 6, "{written:?}");
     // The rows are those that single reads give.
@@ -103,17 +112,17 @@ fn a_state_comes_back() {
     }
     before.checkpoint().unwrap();
     let after = state(&folder.path().join("after"));
-    assert_eq!(after.store().import(&path).unwrap(), written);
+    assert_eq!(after.store().import(&path, complete).unwrap(), written);
     let store = Arc::clone(after.store());
     let after = State::new(store, &StateOptions::default());
     assert_eq!(after.position(), Some(written.position));
     assert_eq!(rows(&after), rows(&before));
     // From another version of the same state comes the same file.
     let again = folder.path().join("again");
-    assert_eq!(after.view().export(&again, root).unwrap(), written);
+    assert_eq!(after.view().export(&again, root, &GO).unwrap(), written);
     assert_eq!(fs::read(again).unwrap(), fs::read(&path).unwrap());
     // A store with content takes no snapshot.
-    let error = after.store().import(&path).unwrap_err();
+    let error = after.store().import(&path, complete).unwrap_err();
     assert!(matches!(error, SnapshotError::Store(StoreError::NotEmpty)));
     assert_eq!(rows(&after), rows(&before));
 }
@@ -123,12 +132,12 @@ fn a_view_of_no_group_is_no_snapshot_and_leaves_no_file() {
     let folder = crate::scratch::folder();
     let empty = state(&folder.path().join("store"));
     let path = folder.path().join("snapshot");
-    let error = empty.view().export(&path, B256::ZERO).unwrap_err();
+    let error = empty.view().export(&path, B256::ZERO, &GO).unwrap_err();
     assert!(matches!(error, SnapshotError::Empty));
     assert!(!path.exists());
     let error = filled(&folder.path().join("other"));
     let missing = folder.path().join("missing/snapshot");
-    let error = error.view().export(&missing, B256::ZERO).unwrap_err();
+    let error = error.view().export(&missing, B256::ZERO, &GO).unwrap_err();
     assert!(matches!(error, SnapshotError::File { .. }), "{error}");
 }
 
@@ -137,7 +146,7 @@ fn a_changed_snapshot_is_refused_and_leaves_no_state() {
     let folder = crate::scratch::folder();
     let path = folder.path().join("snapshot");
     let state = filled(&folder.path().join("before"));
-    state.view().export(&path, B256::ZERO).unwrap();
+    state.view().export(&path, B256::ZERO, &GO).unwrap();
     let whole = fs::read(&path).unwrap();
     let into = folder.path().join("after");
     let mut rng = Rng::with_seed(8);
@@ -154,7 +163,7 @@ fn a_changed_snapshot_is_refused_and_leaves_no_state() {
         let Opening::Empty { store } = open(&into) else {
             panic!("not empty");
         };
-        let error = store.import(&path).unwrap_err();
+        let error = store.import(&path, complete).unwrap_err();
         match (round, error) {
             (2, SnapshotError::Version { got, .. }) => assert_eq!(got & 0xff, 1),
             (2, error) => panic!("{error}"),
@@ -213,9 +222,97 @@ fn rows_out_of_order_and_codes_of_other_hashes_are_refused() {
         let Opening::Empty { store } = open(&into) else {
             panic!("not empty");
         };
-        let error = store.import(&path).unwrap_err().to_string();
+        let error = store.import(&path, complete).unwrap_err().to_string();
         assert!(error.contains(reason), "{error}: {reason}");
         drop(store);
         Store::remove(&into).unwrap();
     }
+}
+
+/// A snapshot is compared with the trie of its state: a row that is missing, changed or added, and
+/// a code that is missing, are found.
+#[test]
+fn a_snapshot_of_another_state_is_found_out() {
+    let folder = crate::scratch::folder();
+    let path = folder.path().join("snapshot");
+    let code = Bytes::from(vec![7; 40]);
+    let account = |number: u8, slots: u64| AccountDiff {
+        address: Address::repeat_byte(number),
+        account: Some(Account {
+            nonce: number.into(),
+            code_hash: if number == 3 {
+                keccak256(&code)
+            } else {
+                Account::default().code_hash
+            },
+            ..Account::default()
+        }),
+        clears_storage: false,
+        // Small values make nodes inside of others.
+        storage: (0..slots)
+            .map(|slot| (U256::from(slot), U256::from(slot % 3 + 1)))
+            .collect(),
+    };
+    let right = Diff {
+        accounts: vec![account(1, 0), account(2, 40), account(3, 1)],
+        codes: vec![(keccak256(&code), code.clone())],
+    };
+    let mut trie = Trie::open(Arc::<MemoryStore>::default(), Options::default(), None).unwrap();
+    let root = trie.update(9, &right).unwrap().root;
+    let reader = trie.reader();
+    let verified = |diff: &Diff, number: usize| {
+        let state = state(&folder.path().join(number.to_string()));
+        state.apply(1, hash(1), diff).unwrap();
+        state.view().export(&path, root, &GO).unwrap();
+        Summary::verify(&path, &reader, 9, &GO)
+    };
+    let summary = verified(&right, 0).unwrap();
+    assert_eq!((summary.accounts, summary.slots, summary.codes), (3, 41, 1));
+    let change = |change: fn(&mut Diff)| {
+        let mut diff = right.clone();
+        change(&mut diff);
+        diff
+    };
+    let wrong = [
+        (
+            change(|diff| drop(diff.accounts.remove(0))),
+            "there are 2 accounts",
+        ),
+        (
+            change(|diff| {
+                diff.accounts[1]
+                    .storage
+                    .retain(|(slot, _)| *slot != U256::from(8))
+            }),
+            "and 40 slots",
+        ),
+        (
+            change(|diff| diff.accounts[1].storage[8].1 += U256::ONE),
+            "slot 8 of account 0x02",
+        ),
+        (
+            change(|diff| diff.accounts[0].account = Some(Account::default())),
+            "account 0x01",
+        ),
+        (
+            change(|diff| diff.accounts[0].storage.push((U256::ZERO, U256::ONE))),
+            "slot 0",
+        ),
+        (change(|diff| diff.codes.clear()), "lacks code"),
+    ];
+    for (number, (diff, expected)) in wrong.iter().enumerate() {
+        let error = verified(diff, number + 1).unwrap_err();
+        assert!(matches!(error, SnapshotError::OtherState { .. }), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    // Another state of the trie, one out of its window, and an end by the caller.
+    trie.update(10, &wrong[3].0).unwrap();
+    verified(&right, 7).unwrap();
+    let error = Summary::verify(&path, &reader, 10, &GO).unwrap_err();
+    assert!(error.to_string().contains("account 0x01"), "{error}");
+    let error = Summary::verify(&path, &reader, 8, &GO).unwrap_err();
+    assert!(matches!(error, SnapshotError::Trie(_)), "{error}");
+    let stop = AtomicBool::new(true);
+    let error = Summary::verify(&path, &reader, 9, &stop).unwrap_err();
+    assert!(matches!(error, SnapshotError::Stopped), "{error}");
 }

@@ -96,6 +96,9 @@ pub enum Rebuild {
     /// Commits are missing in a part of the content.
     #[error("a part of the store is missing: {0}")]
     Incomplete(String),
+    /// The trie's nodes cannot be used.
+    #[error("{0}")]
+    Trie(String),
     /// The import of a snapshot did not end.
     #[error("the import of a snapshot into the store has not ended")]
     Importing,

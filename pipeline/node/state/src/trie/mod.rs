@@ -16,8 +16,10 @@
 //! | `open` | a block whose changes come in parts |
 //! | `prune` | removal of what left the window |
 //! | `proof` | proofs of accounts and slots |
+//! | `audit` | reads of a whole state |
 //! | `supplier` | the state under `stf`'s executions |
 
+mod audit;
 mod cache;
 mod commit;
 mod error;

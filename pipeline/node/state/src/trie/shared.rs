@@ -174,7 +174,7 @@ impl Shared {
         self.upper.bytes() + self.lower.bytes()
     }
 
-    /// Returns the record of a node.
+    /// Returns the record of a node, and keeps it in memory.
     pub(super) fn record(
         &self,
         owner: Option<&B256>,
@@ -186,18 +186,38 @@ impl Shared {
         if let Some(record) = cache.get(&key) {
             return Ok(record);
         }
+        let record = self.beyond(key, link)?;
+        cache.insert(&key, Arc::clone(&record));
+        Ok(record)
+    }
+
+    /// As [`Shared::record`], for reads of the whole state: of its nodes, those of the upper levels
+    /// alone are kept in memory.
+    pub(super) fn passed(
+        &self,
+        owner: Option<&B256>,
+        at: &Path,
+        link: &Link,
+    ) -> Result<Arc<[u8]>, TrieError> {
+        let key = Key::node(owner, at, link.block);
+        if key.is_upper() {
+            return self.record(owner, at, link);
+        }
+        self.beyond(key, link)
+    }
+
+    /// Returns a record that is not in the caches, or is not looked for there.
+    fn beyond(&self, key: Key, link: &Link) -> Result<Arc<[u8]>, TrieError> {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let known = match state.pending.get(&link.block) {
             Some(pending) => pending.get(&key),
             None => state.open.get(&key).map(Arc::clone),
         };
         drop(state);
-        let record = match known {
-            Some(record) => record,
-            None => self.stored(key, link)?,
-        };
-        cache.insert(&key, Arc::clone(&record));
-        Ok(record)
+        match known {
+            Some(record) => Ok(record),
+            None => self.stored(key, link),
+        }
     }
 
     /// Reads a record from the store; its RLP is hashed.
@@ -237,6 +257,18 @@ impl Shared {
         owner: Option<&B256>,
         root: Option<&Link>,
         key: &B256,
+        visit: impl FnMut(&[u8]),
+    ) -> Result<Option<Value>, TrieError> {
+        let record = |at: &Path, link: &Link| self.record(owner, at, link);
+        Self::find_by(record, owner, root, key, visit)
+    }
+
+    /// As [`Shared::find`], with the records that `record` returns.
+    pub(super) fn find_by(
+        record: impl Fn(&Path, &Link) -> Result<Arc<[u8]>, TrieError>,
+        owner: Option<&B256>,
+        root: Option<&Link>,
+        key: &B256,
         mut visit: impl FnMut(&[u8]),
     ) -> Result<Option<Value>, TrieError> {
         let mut child = root.map_or(Child::Empty, |root| Child::Link(*root));
@@ -246,7 +278,7 @@ impl Shared {
                 Child::Empty | Child::New(_) => return Ok(None),
                 Child::Embedded(node) => of_embedded(node.rlp(), owner, &at)?,
                 Child::Link(link) => {
-                    let record = self.record(owner, &at, link)?;
+                    let record = record(&at, link)?;
                     let len = rlp_len(&record).unwrap_or_default();
                     visit(record.get(..len).unwrap_or_default());
                     of_record(&record, owner, &at, link)?

@@ -1,4 +1,10 @@
 //! A ledger that is ended and opened again at any point, against one that goes on.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `snapshots` | snapshots, trims, and what is lost behind them |
+
+mod snapshots;
 
 use std::fs;
 use std::path::Path;

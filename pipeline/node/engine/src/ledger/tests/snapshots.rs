@@ -1,0 +1,287 @@
+//! Snapshots, trims of the log behind them, and stores that are lost then.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use zkfabric_state::Rebuild;
+
+use super::{Chain, Step, chain, copy, options, shown, step};
+use crate::ledger::{Ledger, LedgerError, LedgerOptions, Restart, Taken};
+
+/// Segments of a few groups.
+fn small() -> LedgerOptions {
+    let mut options = options();
+    options.log.segment_bytes = 32 << 10;
+    options
+}
+
+fn open(folder: &Path, chain: &Chain) -> Result<(Ledger, Restart), LedgerError> {
+    Ledger::open(folder, &chain.genesis, &small())
+}
+
+fn take(ledger: &mut Ledger) -> Taken {
+    ledger.begin_snapshot().unwrap();
+    let again = ledger.begin_snapshot().unwrap_err();
+    assert!(matches!(again, LedgerError::Order(_)), "{again}");
+    let taken = ledger.snapshot(true).unwrap().unwrap();
+    assert!(ledger.snapshot(true).is_none());
+    taken
+}
+
+/// A folder with all steps of a chain, three snapshots and a trimmed log.
+struct Trimmed {
+    chain: Chain,
+    folder: tempfile::TempDir,
+    /// What the ledger showed at its end.
+    shown: String,
+    taken: Vec<Taken>,
+}
+
+impl Trimmed {
+    fn new() -> Self {
+        let chain = chain("hundred.json");
+        let folder = tempfile::tempdir().unwrap();
+        let (mut ledger, _) = open(folder.path(), &chain).unwrap();
+        let mut taken = Vec::new();
+        let ends = chain.steps.iter().filter(|step| matches!(step, Step::End));
+        let (blocks, mut ended) = (ends.count(), 0);
+        for next in &chain.steps {
+            step(&mut ledger, next);
+            if !matches!(next, Step::End) {
+                continue;
+            }
+            ended += 1;
+            // Behind three of the blocks, none of which is the last.
+            if [3, 2, 1].contains(&(blocks - ended)) {
+                ledger.checkpoint().unwrap();
+                taken.push(take(&mut ledger));
+            }
+        }
+        assert_eq!(taken.len(), 3);
+        let shown = shown(&ledger, &chain);
+        Self {
+            chain,
+            folder,
+            shown,
+            taken,
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn snapshot(&self, number: usize) -> PathBuf {
+        let block = self.taken[number].block;
+        self.path(&format!("snapshots/{block:020}.snapshot"))
+    }
+
+    fn names(&self) -> Vec<String> {
+        let names = fs::read_dir(self.path("snapshots")).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
+    }
+
+    /// Opens the ledger; it shows what it did before.
+    fn reopen(&self) -> Restart {
+        let (ledger, restart) = open(self.folder.path(), &self.chain).unwrap();
+        assert_eq!(shown(&ledger, &self.chain), self.shown);
+        restart
+    }
+
+    fn lose_store(&self) {
+        fs::remove_dir_all(self.path("state")).unwrap();
+    }
+}
+
+fn damage(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(path, bytes).unwrap();
+}
+
+/// A store that is missing or damaged comes back from the newest snapshot that is whole, and the
+/// log's groups behind it; the log begins behind the oldest one.
+#[test]
+fn a_store_comes_back_from_a_snapshot_and_the_log_behind_it() {
+    let trimmed = Trimmed::new();
+    let [first, second, third] = [0, 1, 2].map(|number| trimmed.taken[number]);
+    assert_eq!((first.removed, second.removed, third.removed), (0, 0, 1));
+    let segments = trimmed.taken.iter().map(|taken| taken.trimmed);
+    assert!(segments.sum::<usize>() > 1, "{:?}", trimmed.taken);
+    assert_eq!(trimmed.names().len(), 2);
+    let (ledger, _) = open(trimmed.folder.path(), &trimmed.chain).unwrap();
+    let begin = ledger.log().first().unwrap();
+    assert!(
+        begin > 1 && begin <= second.summary.position.group + 1,
+        "{begin}"
+    );
+    drop(ledger);
+    // The store is as it was.
+    let restart = trimmed.reopen();
+    assert_eq!((restart.restored, restart.rebuild), (None, None));
+
+    trimmed.lose_store();
+    // What a killed process has left of a snapshot.
+    fs::write(
+        trimmed.path("snapshots/00000000000000000009.unverified"),
+        "half",
+    )
+    .unwrap();
+    let restart = trimmed.reopen();
+    assert_eq!(restart.restored, Some(third.block));
+    assert!(restart.skipped.is_empty(), "{:?}", restart.skipped);
+    assert_eq!(trimmed.names().len(), 2);
+    let behind = restart.group - third.summary.position.group;
+    assert_eq!(restart.replayed, behind);
+    // The store that was made is whole.
+    let restart = trimmed.reopen();
+    assert_eq!((restart.restored, restart.rebuild), (None, None));
+
+    // A damaged one.
+    let version = trimmed.path("state/fjall/version");
+    fs::write(&version, "other").unwrap();
+    let restart = trimmed.reopen();
+    assert!(restart.rebuild.is_some(), "{restart:?}");
+    assert_eq!(restart.restored, Some(third.block));
+
+    // The newest snapshot is damaged: the one before it.
+    trimmed.lose_store();
+    damage(&trimmed.snapshot(2));
+    let restart = trimmed.reopen();
+    assert_eq!(restart.restored, Some(second.block));
+    assert!(
+        restart.skipped[0].contains("is damaged"),
+        "{:?}",
+        restart.skipped
+    );
+    let after = second.summary.position.group;
+    assert_eq!(restart.replayed, restart.group - after);
+
+    // Both: what is missing is told, and nothing is made.
+    trimmed.lose_store();
+    damage(&trimmed.snapshot(1));
+    let error = open(trimmed.folder.path(), &trimmed.chain).unwrap_err();
+    let LedgerError::NoState { first, last, tried } = &error else {
+        panic!("{error}");
+    };
+    assert_eq!((*first, *last), (begin, restart.group));
+    assert_eq!(tried.len(), 3, "{error}");
+    let expected = format!("the state after group {}", begin - 1);
+    assert!(error.to_string().contains(&expected), "{error}");
+    // They come from a backup.
+    damage(&trimmed.snapshot(1));
+    assert_eq!(trimmed.reopen().restored, Some(second.block));
+}
+
+/// A store that is older than the trimmed log is made again, as one of another log.
+#[test]
+fn a_store_that_is_too_old_is_made_again() {
+    let chain = chain("hundred.json");
+    let folder = tempfile::tempdir().unwrap();
+    let (mut ledger, _) = open(folder.path(), &chain).unwrap();
+    let (state, old) = (folder.path().join("state"), folder.path().join("old"));
+    let mut steps = chain.steps.iter();
+    for next in steps.by_ref().take(4) {
+        step(&mut ledger, next);
+    }
+    ledger.checkpoint().unwrap();
+    drop(ledger);
+    copy_all(&state, &old);
+    let (mut ledger, _) = open(folder.path(), &chain).unwrap();
+    for next in steps {
+        step(&mut ledger, next);
+    }
+    ledger.checkpoint().unwrap();
+    let taken = take(&mut ledger);
+    assert!(taken.trimmed > 1, "{taken:?}");
+    let expected = shown(&ledger, &chain);
+    drop(ledger);
+    fs::remove_dir_all(&state).unwrap();
+    copy_all(&old, &state);
+    let (ledger, restart) = open(folder.path(), &chain).unwrap();
+    assert!(
+        matches!(restart.rebuild, Some(Rebuild::NotInLog { .. })),
+        "{restart:?}"
+    );
+    assert_eq!(restart.restored, Some(taken.block));
+    assert_eq!(shown(&ledger, &chain), expected);
+    drop(ledger);
+    // Without the snapshot there is nothing, and the store stays for whoever has the log.
+    fs::remove_dir_all(&state).unwrap();
+    copy_all(&old, &state);
+    fs::remove_dir_all(folder.path().join("snapshots")).unwrap();
+    let error = open(folder.path(), &chain).unwrap_err();
+    assert!(
+        error.to_string().contains("which the log does not have"),
+        "{error}"
+    );
+    assert!(state.join("fjall").exists());
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_all(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// The process ends between a snapshot's name and the trim, and between the trim and the removal of
+/// an older snapshot; both are made up for by the next snapshot.
+#[test]
+fn an_end_between_snapshot_trim_and_removal_costs_nothing() {
+    let chain = chain("hundred.json");
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let mut options = small();
+    options.snapshots_kept = 1;
+    let open = || Ledger::open(folder.path(), &chain.genesis, &options).unwrap();
+    let (mut ledger, _) = open();
+    let (mut older, mut ended) = (None, 0);
+    for next in &chain.steps {
+        step(&mut ledger, next);
+        if !matches!(next, Step::End) {
+            continue;
+        }
+        ended += 1;
+        ledger.checkpoint().unwrap();
+        if ended == 1 {
+            let taken = take(&mut ledger);
+            let name = format!("snapshots/{:020}.snapshot", taken.block);
+            older = Some((name.clone(), fs::read(path(&name)).unwrap()));
+        }
+    }
+    let (name, content) = older.unwrap();
+    let expected = shown(&ledger, &chain);
+    drop(ledger);
+    copy(&path("log"), &path("untrimmed"));
+    let (mut ledger, _) = open();
+    let taken = take(&mut ledger);
+    assert_eq!(taken.removed, 1);
+    assert!(taken.trimmed > 1, "{taken:?}");
+    drop(ledger);
+    for is_trimmed in [true, false] {
+        if !is_trimmed {
+            fs::remove_dir_all(path("log")).unwrap();
+            copy(&path("untrimmed"), &path("log"));
+        }
+        fs::write(path(&name), &content).unwrap();
+        // A store that is lost at this moment.
+        fs::remove_dir_all(path("state")).unwrap();
+        let (mut ledger, restart) = open();
+        assert_eq!(restart.restored, Some(taken.block));
+        assert_eq!(shown(&ledger, &chain), expected);
+        let again = take(&mut ledger);
+        assert_eq!((again.block, again.removed), (taken.block, 1));
+        assert_eq!(again.trimmed > 0, !is_trimmed, "{again:?}");
+    }
+}
