@@ -27,7 +27,7 @@ pub struct Group {
     /// Outcomes of the transactions, in their order; rejected ones are no part of the group.
     pub outcomes: Vec<Outcome>,
     /// Changes of the state.
-    pub diff: Diff,
+    pub diff: Arc<Diff>,
     /// How the group was executed.
     pub report: Report,
     /// Resolves once the group is durable; before that, nobody may hear of it.
@@ -194,11 +194,11 @@ impl Ledger {
             ..self.frame(outcome.diff)
         };
         let first = self.position;
-        let ticket = self.append(frame)?;
+        let (ticket, diff) = self.append(frame)?;
         Ok(Group {
             first,
             outcomes: outcome.outcomes,
-            diff: frame.diff,
+            diff,
             report: outcome.report,
             ticket,
         })
@@ -217,7 +217,7 @@ impl Ledger {
             closes: true,
             ..self.frame(diff)
         };
-        let ticket = self.append(frame)?;
+        let (ticket, _) = self.append(frame)?;
         let sealed = self.seal(|fork| open.finish(fork))?;
         Ok((sealed, ticket))
     }
@@ -340,14 +340,15 @@ impl Ledger {
     }
 
     /// Appends a frame to the log, and applies its changes.
-    fn append(&mut self, frame: Frame) -> Result<Ticket, LedgerError> {
+    fn append(&mut self, frame: Frame) -> Result<(Ticket, Arc<Diff>), LedgerError> {
         let payload = frame.encode();
         let group = self.group.saturating_add(1);
         let hash = running_hash(&self.hash, group, &payload);
         let ticket = self.log.append(payload)?;
         self.apply(group, hash, &frame)?;
-        self.root.add(frame.diff)?;
-        Ok(ticket)
+        let diff = Arc::new(frame.diff);
+        self.root.add(Arc::clone(&diff))?;
+        Ok((ticket, diff))
     }
 
     /// Applies the changes of a group that the log has.

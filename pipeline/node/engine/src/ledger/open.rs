@@ -141,7 +141,7 @@ impl Ledger {
     /// Makes the state of the genesis.
     fn begin(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
         let changes = Diff::of_genesis(&genesis.accounts);
-        self.root.add(changes.clone())?;
+        self.root.add(Arc::new(changes.clone()))?;
         let update = self.root.end()?.wait()?;
         let (expected, got) = (header.state_root, update.root);
         if got != expected {
@@ -207,7 +207,7 @@ impl Ledger {
             } else {
                 self.follow(group, hash, &frame);
             }
-            self.root.add(frame.diff.clone())?;
+            self.root.add(Arc::new(frame.diff.clone()))?;
             let closes = frame.closes;
             of_block.push(frame);
             if closes {

@@ -28,7 +28,7 @@ const QUEUE: usize = 64;
 #[derive(Debug)]
 enum Work {
     /// Changes of the next group of the block that runs.
-    Changes(Box<Diff>),
+    Changes(Arc<Diff>),
     /// The end of the block.
     End(SyncSender<Result<Update, TrieError>>),
     /// All blocks up to this one are in the store.
@@ -86,8 +86,8 @@ impl Root {
     }
 
     /// Gives the changes of the next group to the thread; waits while its queue is full.
-    pub(super) fn add(&self, changes: Diff) -> Result<(), LedgerError> {
-        self.send(Work::Changes(Box::new(changes)))
+    pub(super) fn add(&self, changes: Arc<Diff>) -> Result<(), LedgerError> {
+        self.send(Work::Changes(changes))
     }
 
     /// Tells the thread that the block has ended, which [`Ending::wait`] then waits for.
