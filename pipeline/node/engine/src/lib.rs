@@ -21,10 +21,10 @@ pub use block::{
     EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
-pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, Taken};
+pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Taken};
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
-    Answer, Backlog, BlockOptions, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,
+    Answer, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,
     GroupOptions, MiniBlock, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
     Signing, Stage, Started, Subscription, SystemClock, Times,
 };

@@ -87,7 +87,7 @@ fn load(folder: &Path) -> String {
         header("last", last.signed(), "");
     }
     say("open");
-    let view = sequencer.view();
+    let view = sequencer.chain().view();
     let nonces = wallets.iter().map(|wallet| {
         let account = view.account(wallet.address).unwrap().unwrap();
         account.nonce

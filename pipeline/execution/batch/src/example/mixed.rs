@@ -15,6 +15,8 @@ const OF: usize = 8;
 const NEW: usize = 64;
 /// Largest amount, in thousandths of an ether or token.
 const LARGEST: usize = 5;
+/// Time of the block before the first, 2023-11-14: the blocks of a sequencer follow the clock.
+const TIMESTAMP: u64 = 1_700_000_000;
 
 /// Transactions of several kinds by many signers: transfers of ether and tokens, and swaps.
 ///
@@ -44,7 +46,11 @@ impl Mixed {
     pub fn genesis(&mut self) -> BatchFile {
         let signers = self.world.signers.len();
         let description = format!("Accounts of {signers} signers, two tokens and their exchange.");
-        self.world.batch(&description)
+        let mut batch = self.world.batch(&description);
+        if let Some(parent) = &mut batch.parent {
+            parent.timestamp = TIMESTAMP;
+        }
+        batch
     }
 
     /// Signs the next transaction.
@@ -105,6 +111,7 @@ mod tests {
         assert!(again.all(|(raw, again)| again.is_ok_and(|again| again == *raw)));
         mixed.world.block();
         let mut block = mixed.world.batch("").blocks.remove(0);
+        block.header.timestamp = TIMESTAMP + 1;
         for _ in 0..2 {
             block.transactions = Vec::new();
             for (_, raw) in &signed {

@@ -13,8 +13,9 @@ use zkfabric_stf::{Fork, Rules};
 
 use super::error::LedgerError;
 use super::nodes;
-use super::record::{self, End, Parts};
+use super::record::{End, Parts};
 use super::root::Root;
+use super::sealed::SealedBlocks;
 use super::snapshots::{Folder, Source, Taken, Taking};
 use crate::block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
@@ -119,26 +120,18 @@ impl Ledger {
         &self.blocks
     }
 
+    /// Returns a reader of the sealed blocks.
+    #[must_use]
+    pub fn sealed_blocks(&self) -> SealedBlocks {
+        SealedBlocks::new(Arc::clone(&self.blocks))
+    }
+
     /// Reads a sealed block from the segments; `None` if they do not have it.
     ///
     /// # Errors
-    /// The segments cannot be read, or have no block there.
+    /// As [`SealedBlocks::sealed`].
     pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
-        let read = |part| self.blocks.read(number, part);
-        let (block, transactions) = (read(Part::Block)?, read(Part::Transactions)?);
-        let parts = (block, transactions, read(Part::Receipts)?);
-        let (Some(block), Some(transactions), Some(receipts)) = parts else {
-            return Ok(None);
-        };
-        let parts = Parts {
-            block,
-            transactions,
-            receipts,
-        };
-        let what = "it is no header with transactions and receipts";
-        let sealed = record::sealed(&parts);
-        let sealed = sealed.map_err(|_| LedgerError::BlockRecord { number, what })?;
-        Ok(Some(sealed))
+        self.sealed_blocks().sealed(number)
     }
 
     /// Returns the log.

@@ -6,7 +6,7 @@
 //! | `open` | the ledger after an end at any point |
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
-//! | `record` | what the segments have of a block |
+//! | `record`, `sealed` | what the segments have of a block, and its reader |
 //! | `root` | the state's trie, on a thread of its own |
 //! | `nodes` | the trie's nodes in the state's store |
 //! | `options`, `error` | settings, failures |
@@ -26,6 +26,7 @@ mod open;
 mod options;
 mod record;
 mod root;
+mod sealed;
 mod snapshots;
 mod store;
 #[cfg(test)]
@@ -35,4 +36,5 @@ pub use error::LedgerError;
 pub use ledger::{Group, Ledger};
 pub use open::Restart;
 pub use options::LedgerOptions;
+pub use sealed::SealedBlocks;
 pub use snapshots::Taken;

@@ -15,6 +15,8 @@ pub enum Stage {
     Log,
     /// State root and store, which count blocks.
     Root,
+    /// The second execution of blocks, which counts blocks.
+    Shadow,
     /// Proofs, which count batches.
     Proofs,
 }
@@ -26,6 +28,7 @@ impl fmt::Display for Stage {
             Self::Sequencer => "the sequencer",
             Self::Log => "the log",
             Self::Root => "the state root",
+            Self::Shadow => "the second execution of blocks",
             Self::Proofs => "the proofs",
         })
     }
@@ -37,7 +40,7 @@ impl Stage {
         match self {
             Self::Recovery | Self::Sequencer => "transactions",
             Self::Log => "groups",
-            Self::Root => "blocks",
+            Self::Root | Self::Shadow => "blocks",
             Self::Proofs => "batches",
         }
     }

@@ -18,6 +18,7 @@
 //! | `stream` | mini-blocks of durable groups, and their subscribers |
 //! | `flight`, `event` | what the threads send to each other |
 //! | `pace` | size of groups by the speed of execution |
+//! | `chain` | durable state and sealed blocks, for readers beside the threads |
 //! | `backlog` | stages that can be behind |
 //! | `figures`, `histogram` | figures by stage |
 //! | `shared` | what the handle and the threads share |
@@ -50,6 +51,7 @@ mod admission;
 mod answer;
 mod backlog;
 mod blocks;
+mod chain;
 mod clock;
 mod error;
 mod event;
@@ -71,6 +73,7 @@ mod worker;
 
 pub use answer::{Answer, Confirmed, Pending};
 pub use backlog::{Backlog, Stage};
+pub use chain::Chain;
 pub use clock::{Clock, SystemClock};
 pub use error::{Failure, Refused, Rejected};
 pub use figures::Figures;

@@ -35,6 +35,8 @@ pub struct SequencerOptions {
     pub mini_block: Duration,
     /// What waits for the state root; `None` if nobody tells.
     pub root: Option<Backlog>,
+    /// What waits for its second execution; `None` if nobody tells.
+    pub shadow: Option<Backlog>,
     /// What waits for proofs; `None` if nobody tells.
     pub proofs: Option<Backlog>,
     /// Time of the day.
@@ -132,6 +134,7 @@ impl Default for SequencerOptions {
             signing: Signing::BesideDisk,
             mini_block: Duration::from_millis(10),
             root: None,
+            shadow: None,
             proofs: None,
             clock: Arc::new(SystemClock),
         }

@@ -12,12 +12,11 @@ use std::time::Instant;
 use alloy_primitives::Bytes;
 use zkfabric_mempool::{self as mempool, Pool};
 use zkfabric_receipt::{Domain, IssuedGroup, Signer};
-use zkfabric_state::StateView;
-use zkfabric_state::trie::Reader;
 use zkfabric_stf::host::Genesis;
 
 use super::answer::{Pending, Reply};
 use super::backlog::{Backlog, Stage};
+use super::chain::Chain;
 use super::error::{Failure, Refused, Rejected};
 use super::event::Event;
 use super::figures::{Figures, count, thread_cpu};
@@ -45,12 +44,13 @@ pub struct Sequencer {
     recovery: Option<Recovery<Reply>>,
     events: SyncSender<Event>,
     threads: Vec<JoinHandle<()>>,
-    trie: Reader,
+    chain: Chain,
     domain: Domain,
     most_bytes: u32,
     most_in_recovery: u64,
     most_in_flight: u64,
     root: Option<Backlog>,
+    shadow: Option<Backlog>,
     proofs: Option<Backlog>,
 }
 
@@ -100,12 +100,13 @@ impl Sequencer {
             recovery: None,
             events: events.clone(),
             threads: Vec::new(),
-            trie: ledger.trie(),
+            chain: Chain::new(&ledger, Arc::clone(&shared)),
             domain,
             most_bytes: options.pool.transaction_bytes,
             most_in_recovery: options.recovery.transactions as u64,
             most_in_flight,
             root: options.root.clone(),
+            shadow: options.shadow.clone(),
             proofs: options.proofs.clone(),
         };
         let releaser = Releaser {
@@ -169,7 +170,11 @@ impl Sequencer {
 
     /// Refuses transactions while what follows the execution is behind.
     fn check_backlogs(&self) -> Result<(), Refused> {
-        let backlogs = [(Stage::Root, &self.root), (Stage::Proofs, &self.proofs)];
+        let backlogs = [
+            (Stage::Root, &self.root),
+            (Stage::Shadow, &self.shadow),
+            (Stage::Proofs, &self.proofs),
+        ];
         let backlogs = backlogs.into_iter().filter_map(|(stage, backlog)| {
             let backlog = backlog.as_ref()?;
             Some((stage, backlog.waiting(), backlog.most()))
@@ -206,23 +211,16 @@ impl Sequencer {
         }
     }
 
-    /// Subscribes to durable groups, with at most this many mini-blocks that wait: a subscriber
-    /// that is slower is dropped.
+    /// Subscribes to durable groups, as [`Chain::subscribe`].
     #[must_use]
     pub fn subscribe(&self, most: usize) -> Subscription {
-        self.shared.subscribers.subscribe(most)
+        self.chain.subscribe(most)
     }
 
-    /// Returns the state after the last durable group.
+    /// Returns a reader of the chain.
     #[must_use]
-    pub fn view(&self) -> StateView {
-        self.shared.view()
-    }
-
-    /// Returns a reader of the trie.
-    #[must_use]
-    pub const fn trie(&self) -> &Reader {
-        &self.trie
+    pub const fn chain(&self) -> &Chain {
+        &self.chain
     }
 
     /// Returns the domain of the receipts.

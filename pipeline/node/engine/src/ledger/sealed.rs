@@ -1,0 +1,48 @@
+//! Sealed blocks, read from the segments.
+
+use std::sync::Arc;
+
+use zkfabric_state::{Blocks, Part};
+
+use super::error::LedgerError;
+use super::record::{self, Parts};
+use crate::block::SealedBlock;
+
+/// A reader of sealed blocks, for any thread.
+#[derive(Clone, Debug)]
+pub struct SealedBlocks(Arc<Blocks>);
+
+impl SealedBlocks {
+    pub(super) const fn new(blocks: Arc<Blocks>) -> Self {
+        Self(blocks)
+    }
+
+    /// Returns the numbers of the first and the newest block.
+    #[must_use]
+    pub fn range(&self) -> (u64, u64) {
+        // A ledger begins with the block of its genesis.
+        self.0.range().unwrap_or_default()
+    }
+
+    /// Reads a block; `None` if the segments do not have it.
+    ///
+    /// # Errors
+    /// The segments cannot be read, or have no block there.
+    pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+        let read = |part| self.0.read(number, part);
+        let (block, transactions) = (read(Part::Block)?, read(Part::Transactions)?);
+        let parts = (block, transactions, read(Part::Receipts)?);
+        let (Some(block), Some(transactions), Some(receipts)) = parts else {
+            return Ok(None);
+        };
+        let parts = Parts {
+            block,
+            transactions,
+            receipts,
+        };
+        let what = "it is no header with transactions and receipts";
+        let sealed = record::sealed(&parts);
+        let sealed = sealed.map_err(|_| LedgerError::BlockRecord { number, what })?;
+        Ok(Some(sealed))
+    }
+}
