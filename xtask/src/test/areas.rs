@@ -102,10 +102,11 @@ pub(super) const AREAS: &[Area] = &[
     },
     Area {
         name: "evm",
-        what: "batches, blocks and the published cases of the EVM; the node's engine, executor, log, mempool, receipts and state; the guest's own tests, on the host",
+        what: "batches, blocks and the published cases of the EVM; the node's batches, engine, executor, log, mempool, receipts and state; the guest's own tests, on the host",
         packages: &[
             "zkfabric-stf",
             "zkfabric-batch",
+            "zkfabric-batches",
             "zkfabric-client",
             "zkfabric-engine",
             "zkfabric-executor",

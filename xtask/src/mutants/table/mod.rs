@@ -4,6 +4,7 @@
 //! noticed. A mutation that survives has a reason, which says why the program is as good with it as
 //! without.
 
+mod batches;
 mod calls;
 mod compress;
 mod contracts;
@@ -80,6 +81,8 @@ pub(super) struct Mutant {
 
 /// The package of openings, whose tests are the first to run when it is mutated.
 pub(super) const KZG: &str = "zkfabric-kzg";
+/// The package of the engine's batches.
+pub(super) const BATCHES: &str = "zkfabric-batches";
 /// The package of the node's log.
 pub(super) const LOG: &str = "zkfabric-log";
 /// The package of receipts of pre-confirmations.
@@ -170,7 +173,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(instructions::FILES.into_iter().flatten());
     let files = files.chain(calls::FILES);
     let files = files.chain(log::FILES).chain(receipt::FILES);
-    let files = files.chain(state::FILES);
+    let files = files.chain(state::FILES).chain(batches::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -206,6 +209,8 @@ impl Mutant {
             package(&[COMPRESS, VERIFIER])
         } else if self.file.starts_with("pipeline/recursion/wrap") {
             package(&[WRAP])
+        } else if self.file.starts_with("pipeline/node/batches") {
+            package(&[BATCHES])
         } else if self.file.starts_with("pipeline/node/log") {
             package(&[LOG])
         } else if self.file.starts_with("pipeline/node/receipt") {
