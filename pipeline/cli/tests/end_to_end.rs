@@ -2,6 +2,8 @@
 //! one.
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+mod background;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -540,4 +542,39 @@ fn end_to_end_a_contract_accepts_a_batch() {
     whole.extend(["--parent", &parent].map(str::to_owned));
     let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
     assert_eq!(run(&whole)["dry_run"], false);
+}
+
+/// Blocks of the engine's ledger become three batches, each of which is proved in the background;
+/// the command accepts the proofs, each of which builds on the one before, and the batches' files.
+#[test]
+fn end_to_end_batches_of_the_engine_are_proved_in_the_background() {
+    let folder = tempfile::tempdir().unwrap();
+    let proved = background::prove(folder.path());
+    assert_eq!(proved.outcomes, vec![zkfabric_batches::Outcome::Proved; 3]);
+    let batches = proved.batches;
+    assert_eq!(batches.proved(), batches.end().number);
+    let mut before: Option<serde_json::Value> = None;
+    for record in &proved.records {
+        let proof = batches.proof_path(record);
+        let verify = ["verify", text(&proof).unwrap(), "--allow-dev-srs", "--json"];
+        let verified = zkfabric(&verify).unwrap();
+        assert!(verified.status.success(), "{verified:?}");
+        let output = json(&verified).unwrap()["output"].take();
+        if let Some(before) = &before {
+            assert_eq!(output["parent_hash"], before["last_hash"]);
+            assert_eq!(output["parent_state_root"], before["state_root"]);
+        }
+        assert_eq!(output["last_hash"], record.span.last_hash.to_string());
+        let [batch, parent] = batches.paths(record);
+        let execute = [
+            "execute",
+            text(&batch).unwrap(),
+            "--parent",
+            text(&parent).unwrap(),
+        ];
+        let executed = zkfabric(&[&execute[..], &["--json"]].concat()).unwrap();
+        assert!(executed.status.success(), "{executed:?}");
+        assert_eq!(json(&executed).unwrap()["native"], output);
+        before = Some(output);
+    }
 }
