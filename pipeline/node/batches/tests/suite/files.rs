@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use alloy_primitives::B256;
+use zkfabric_batch::Start;
 use zkfabric_batches::{
     Batches, Error, Limits, Origin, Record, Shadow, ShadowError, ShadowOptions, Status,
 };
@@ -70,6 +71,25 @@ fn every_batch_passes_native_execution_with_its_witness() {
         assert_eq!(batches.proved(), world.genesis.number);
         assert_eq!(batches.end().hash, world.ledger.tip().hash());
     }
+}
+
+/// Blocks that read hashes of blocks before their batch's parent have the headers in its parent
+/// file, and no further ones.
+#[test]
+fn parent_files_have_the_headers_that_blockhash_needs() {
+    let world = World::new(35, 10, 16);
+    let batches = world.open();
+    world.shadow(&batches, Limits { seconds: 0, ..WIDE });
+    let mut headers = BTreeMap::<usize, usize>::new();
+    for record in batches.waiting() {
+        world.holds(&batches, &record);
+        let [_, parent] = batches.paths(&record);
+        let start = Start::from_json(&fs::read_to_string(parent).unwrap()).unwrap();
+        *headers.entry(start.ancestors.len()).or_default() += 1;
+    }
+    // A contract reads the hash three blocks back, the second one before the parent.
+    assert!(headers.keys().all(|count| *count < 2), "{headers:?}");
+    assert!(headers[&0] > 0 && headers[&1] > 0, "{headers:?}");
 }
 
 /// A parent file has what its batch reads and not the state: it is smaller than the genesis.
