@@ -68,6 +68,8 @@ pub enum Command {
     Execute(ExecuteArgs),
     /// Write the example batches of a seed
     Example(ExampleArgs),
+    /// Order, execute and confirm transactions from a file or stdin, and write blocks and batches
+    Engine(EngineArgs),
     /// Make a batch file and its parent file from a node's blocks
     Batch(BatchArgs),
     /// Write the verifying key of the guest program or of your own program
@@ -464,6 +466,49 @@ impl ExampleArgs {
         let mut all = Repetition::ALL.into_iter().zip(counts);
         all.find_map(|(what, count)| Some((what, count?)))
     }
+}
+
+/// Arguments of `engine`.
+#[derive(Debug, clap::Args)]
+pub struct EngineArgs {
+    /// Raw transactions, one per line in hexadecimal digits, - for stdin
+    #[arg(value_name = "TRANSACTIONS", default_value = DASH)]
+    pub transactions: PathBuf,
+    /// Batch file with chain id, rules, accounts and parent of the chain; its blocks are ignored
+    #[arg(long, value_name = "FILE")]
+    pub genesis: PathBuf,
+    /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: PathBuf,
+    /// File with the private key that signs receipts, 32 bytes in hexadecimal digits, - for stdin
+    #[arg(long, value_name = "FILE")]
+    pub private_key: PathBuf,
+    /// Write each answer as a line of JSON: position, result and receipt, or the reason of a
+    /// rejection; - for stdout
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Execute each block once more, and write batches that `prove` takes into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub batches: Option<PathBuf>,
+    /// Most prover gas of a batch
+    #[arg(long, value_name = "N", requires = "batches", default_value_t = zkfabric_batches::Limits::default().cost)]
+    pub batch_cost: u64,
+    /// Most seconds of a batch, from its first block to its last one
+    #[arg(long, value_name = "N", requires = "batches", value_parser = clap::value_parser!(u64).range(..=86_400), default_value_t = 20)]
+    pub batch_seconds: u64,
+    /// Gas limit that blocks approach, by 1/1024 per block; by default that of the parent
+    #[arg(long, value_name = "N")]
+    pub gas_limit: Option<u64>,
+    /// Milliseconds from a block's beginning to its end
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(10..=3_600_000), default_value_t = 1_000)]
+    pub block_time: u64,
+    /// Recipient of the priority fees
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "0x0000000000000000000000000000000000000000"
+    )]
+    pub beneficiary: Address,
 }
 
 /// Arguments of `batch`.

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use zkfabric_host::local::{ISA_VARIABLE, IsaError};
 
@@ -104,6 +105,24 @@ pub enum Error {
     /// A batch is invalid or could not be built.
     #[error(transparent)]
     Batch(#[from] zkfabric_batch::Error),
+    /// The engine has stopped, or does not start.
+    #[error(transparent)]
+    Engine(#[from] Arc<zkfabric_engine::Failure>),
+    /// The key of the receipts.
+    #[error(transparent)]
+    Receipts(#[from] zkfabric_receipt::Error),
+    /// A second execution of a block, or a batch of blocks.
+    #[error(transparent)]
+    Batches(#[from] zkfabric_batches::Error),
+    /// The second execution of blocks has stopped the engine.
+    #[error("the second execution of blocks stops the engine: {reason}")]
+    Shadow {
+        /// The reason.
+        reason: String,
+    },
+    /// The thread of the batches has ended.
+    #[error("the batches have stopped: report the message that was printed, then start again")]
+    BatchesPanicked,
     /// A batch could not be fetched from a node.
     #[error(transparent)]
     Import(#[from] zkfabric_import::Error),

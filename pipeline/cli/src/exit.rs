@@ -2,6 +2,7 @@
 
 use zkfabric_chips::error::ShardError;
 use zkfabric_console::exit::io;
+use zkfabric_engine::Failure;
 use zkfabric_host::local::IsaError;
 use zkfabric_kzg::{ProverError, PtauError};
 use zkfabric_prover::ProveError;
@@ -38,7 +39,17 @@ impl Error {
             | Self::FolderInUse { .. }
             | Self::Key { .. }
             | Self::HalfWritten { .. }
+            | Self::Receipts(_)
             | Self::OtherFile { .. } => INPUT_OUTPUT,
+            Self::Engine(failure) => match &**failure {
+                Failure::Receipts { .. } => INVALID,
+                Failure::Segments { .. } => USAGE,
+                Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
+                Failure::Ledger(_) | Failure::Log(_) | Failure::Read(_) => INPUT_OUTPUT,
+            },
+            Self::Batches(zkfabric_batches::Error::Shadow(_)) | Self::Shadow { .. } => INVALID,
+            Self::Batches(_) => INPUT_OUTPUT,
+            Self::BatchesPanicked => MACHINE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
                 INPUT_OUTPUT
             }

@@ -75,6 +75,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Submit(args) => command::submit::run(args, console),
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
+        Command::Engine(args) => command::engine::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Devices(args) => command::devices::run(args, console),

@@ -107,6 +107,11 @@ pub(crate) fn of(command: &Command) -> Files {
             .input("--key", &args.key)
             .input("--elf", &args.elf)
             .srs(&args.srs),
+        Command::Engine(args) => files
+            .input("the transactions", &args.transactions)
+            .input("--genesis", &args.genesis)
+            .input("--private-key", &args.private_key)
+            .output("--answers", args.answers.clone()),
         Command::Submit(args) => files
             .input("the proof", &args.proof)
             .input("--batch", &args.batch)

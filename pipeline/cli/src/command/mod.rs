@@ -4,6 +4,7 @@ pub(crate) mod batch;
 pub(crate) mod completions;
 pub(crate) mod contract;
 pub(crate) mod devices;
+pub(crate) mod engine;
 pub(crate) mod example;
 pub(crate) mod execute;
 pub(crate) mod key;

@@ -2,6 +2,7 @@
 
 mod batch;
 mod devices;
+mod engine;
 mod execute;
 mod files;
 mod final_key;
@@ -13,6 +14,7 @@ mod wrap;
 
 pub use batch::{BatchReport, BatchRow};
 pub use devices::{DeviceLine, DevicesReport, Rate};
+pub use engine::{BatchLine, EngineReport, Stage, Waits};
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, KeyIdentity, KeyReport, ManReport};

@@ -76,7 +76,7 @@ pub(crate) fn prove(folder: &Path) -> Proved {
             seconds: 0,
             ..Limits::default()
         },
-        idle: false,
+        low: false,
         ..ShadowOptions::default()
     };
     let shadow = Shadow::start(&ledger, Arc::clone(&batches), options).unwrap();

@@ -4,6 +4,7 @@ mod batches;
 mod devices;
 #[cfg(feature = "opencl")]
 mod drivers;
+mod engine;
 mod failures;
 mod files;
 mod programs;

@@ -1,7 +1,13 @@
 //! Priority of the threads of shadow and prover.
+//!
+//! The sequencer waits for a shadow that is too far behind. A thread with `SCHED_IDLE` gets nothing
+//! while other programs want all processors, and would stop it: the shadow has a tenth of another
+//! thread's share instead. Nobody waits for a proof.
 
 use std::fmt;
 
+use rustix::process::setpriority_process;
+use rustix::thread::gettid;
 use thread_priority::{
     NormalThreadSchedulePolicy, ThreadPriority, ThreadSchedulePolicy,
     set_thread_priority_and_policy, thread_native_id,
@@ -12,6 +18,8 @@ use thread_priority::{
 pub enum Priority {
     /// `SCHED_IDLE`: the thread runs where nothing else would.
     Idle,
+    /// Niceness 10: a tenth of the share of other threads.
+    Low,
     /// That of other threads.
     Normal {
         /// Why it is not the idle one.
@@ -23,12 +31,32 @@ impl fmt::Display for Priority {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Idle => f.write_str("idle priority"),
+            Self::Low => f.write_str("low priority"),
             Self::Normal { why } => write!(f, "normal priority: {why}"),
         }
     }
 }
 
+/// Niceness of [`Priority::Low`].
+const NICE: i32 = 10;
+
 impl Priority {
+    /// Asks for the low priority of the calling thread, and returns the priority that it has then.
+    pub(crate) fn background(low: bool) -> Self {
+        if !low {
+            let why = "no other was asked for".to_owned();
+            return Self::Normal { why };
+        }
+        // For Linux, the niceness is that of a thread.
+        let lowered = setpriority_process(Some(gettid()), NICE);
+        match lowered {
+            Ok(()) => Self::Low,
+            Err(error) => Self::Normal {
+                why: format!("the system refuses another one ({error})"),
+            },
+        }
+    }
+
     /// Asks for the idle priority of the calling thread, and returns the priority that it has then.
     /// Threads that it starts later inherit it.
     pub(crate) fn lower(idle: bool) -> Self {
@@ -49,6 +77,18 @@ impl Priority {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The niceness is that of the thread, and of no other one.
+    #[test]
+    fn the_low_priority_is_that_of_the_thread() {
+        let nice = || rustix::process::getpriority_process(Some(gettid())).unwrap();
+        let before = nice();
+        let lowered = std::thread::spawn(move || (Priority::background(true), nice()));
+        assert_eq!(lowered.join().unwrap(), (Priority::Low, NICE));
+        assert_eq!(nice(), before);
+        let normal = Priority::background(false).to_string();
+        assert!(normal.contains("no other was asked for"), "{normal}");
+    }
 
     /// What the function says is what the system says, for the thread and for those it starts.
     #[test]

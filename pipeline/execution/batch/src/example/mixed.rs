@@ -17,6 +17,8 @@ const NEW: usize = 64;
 const LARGEST: usize = 5;
 /// Time of the block before the first, 2023-11-14: the blocks of a sequencer follow the clock.
 const TIMESTAMP: u64 = 1_700_000_000;
+/// Gas limit of that block: twice the gas of some 24,000 transfers a second.
+const GAS_LIMIT: u64 = 1_000_000_000;
 
 /// Transactions of several kinds by many signers: transfers of ether and tokens, and swaps.
 ///
@@ -47,8 +49,11 @@ impl Mixed {
         let signers = self.world.signers.len();
         let description = format!("Accounts of {signers} signers, two tokens and their exchange.");
         let mut batch = self.world.batch(&description);
+        // The first block follows the clock at once.
+        batch.rules.most_seconds_between_blocks = u32::MAX;
         if let Some(parent) = &mut batch.parent {
             parent.timestamp = TIMESTAMP;
+            parent.gas_limit = GAS_LIMIT;
         }
         batch
     }
@@ -112,6 +117,7 @@ mod tests {
         mixed.world.block();
         let mut block = mixed.world.batch("").blocks.remove(0);
         block.header.timestamp = TIMESTAMP + 1;
+        block.header.gas_limit = GAS_LIMIT;
         for _ in 0..2 {
             block.transactions = Vec::new();
             for (_, raw) in &signed {

@@ -1,6 +1,6 @@
 //! Where a shadow gets blocks and states from.
 
-use zkfabric_engine::{Ledger, LedgerError, SealedBlock};
+use zkfabric_engine::{Chain, Ledger, LedgerError, SealedBlock};
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
 
@@ -35,6 +35,24 @@ impl BlockSource for Ledger {
         let newest = self.tip().header().number;
         let first = self.blocks().range().map_or(newest, |(first, _)| first);
         (first, newest)
+    }
+
+    fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+        Self::sealed(self, number)
+    }
+}
+
+impl BlockSource for Chain {
+    fn trie(&self) -> Reader {
+        Self::trie(self).clone()
+    }
+
+    fn view(&self) -> StateView {
+        Self::view(self)
+    }
+
+    fn range(&self) -> (u64, u64) {
+        Self::range(self)
     }
 
     fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {

@@ -34,12 +34,12 @@ pub struct ShadowOptions {
     /// Blocks whose states the trie keeps, as it was opened
     /// ([`zkfabric_state::trie::Options::window`]).
     pub window: u64,
-    /// Whether the thread asks for the idle priority.
-    pub idle: bool,
+    /// Whether the thread asks for a low priority.
+    pub low: bool,
 }
 
 impl Default for ShadowOptions {
-    /// 32 blocks, 64 batches, the window of [`zkfabric_state::trie::Options`], idle priority.
+    /// 32 blocks, 64 batches, the window of [`zkfabric_state::trie::Options`], low priority.
     fn default() -> Self {
         Self {
             rules: Rules::default(),
@@ -47,7 +47,7 @@ impl Default for ShadowOptions {
             queue: 32,
             most_batches: 64,
             window: zkfabric_state::trie::Options::default().window,
-            idle: true,
+            low: true,
         }
     }
 }
@@ -178,7 +178,7 @@ impl Shadow {
         let of_thread = handle.clone();
         let run = move || {
             let shared = &of_thread.0;
-            let _ = shared.priority.set(Priority::lower(options.idle));
+            let _ = shared.priority.set(Priority::background(options.low));
             let run = || worker.run(&jobs, &of_thread);
             let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
                 let message = said(panic.as_ref());

@@ -121,7 +121,7 @@ fn a_full_queue_makes_the_giver_wait() {
     let options = ShadowOptions {
         queue: 2,
         most_batches: 1,
-        idle: true,
+        low: true,
         ..world.options(limits)
     };
     let shadow = Shadow::start(&world.ledger, Arc::clone(&batches), options).unwrap();

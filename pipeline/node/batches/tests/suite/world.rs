@@ -198,7 +198,7 @@ impl World {
         ShadowOptions {
             rules: self.genesis.rules,
             limits,
-            idle: false,
+            low: false,
             ..ShadowOptions::default()
         }
     }

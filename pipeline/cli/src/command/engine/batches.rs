@@ -1,0 +1,180 @@
+//! The thread that gives durable blocks to the shadow, which writes batches.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
+
+use zkfabric_batches::{Batches, Limits, Origin, Record, Shadow, ShadowOptions};
+use zkfabric_engine::{Backlog, Chain, Ended, SealedBlock, Sequencer, Subscription};
+use zkfabric_stf::host::Genesis;
+
+use crate::Error;
+use crate::args::EngineArgs;
+
+/// Mini-blocks that may wait; blocks of those that found no place are read from the disk.
+const STREAM: usize = 1_024;
+/// How often the backlog is told while no block comes.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// Writes batches beside a sequencer.
+#[derive(Debug)]
+pub(super) struct Batching {
+    thread: JoinHandle<Result<(), Error>>,
+    batches: Arc<Batches>,
+    failed: Arc<AtomicBool>,
+}
+
+impl Batching {
+    /// Begins behind the last batch of the folder.
+    ///
+    /// # Errors
+    /// The folder is of another chain, or the chain lacks what follows the last batch.
+    pub(super) fn start(
+        args: &EngineArgs,
+        folder: &Path,
+        sequencer: &Sequencer,
+        genesis: &Genesis,
+        backlog: Backlog,
+    ) -> Result<Self, Error> {
+        let header = genesis.header();
+        let origin = Origin {
+            chain_id: genesis.chain_id,
+            number: header.number,
+            hash: header.hash(),
+            state_root: header.state_root,
+        };
+        let batches = Arc::new(Batches::open(folder, &origin)?);
+        let options = ShadowOptions {
+            rules: genesis.rules,
+            limits: Limits {
+                cost: args.batch_cost,
+                seconds: args.batch_seconds,
+                ..Limits::default()
+            },
+            // Nothing is proved here.
+            most_batches: u64::MAX,
+            ..ShadowOptions::default()
+        };
+        let chain = sequencer.chain().clone();
+        let mut blocks = Blocks {
+            next: batches.end().number.saturating_add(1),
+            shadow: Shadow::start(&chain, Arc::clone(&batches), options)?,
+            subscription: sequencer.subscribe(STREAM),
+            chain,
+            backlog,
+        };
+        // Before the first transaction, all sealed blocks are durable.
+        let (_, newest) = blocks.chain.range();
+        let failed = Arc::new(AtomicBool::new(false));
+        let told = Arc::clone(&failed);
+        let run = move || {
+            let run = blocks
+                .read(newest.saturating_add(1))
+                .and_then(|()| blocks.run());
+            let ended = blocks.end(run);
+            told.store(ended.is_err(), Ordering::Release);
+            ended
+        };
+        let thread = Builder::new().name("batches".to_owned()).spawn(run);
+        let thread = thread.map_err(zkfabric_batches::Error::Thread)?;
+        Ok(Self {
+            thread,
+            batches,
+            failed,
+        })
+    }
+
+    /// Returns whether the node has to stop.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed.load(Ordering::Acquire)
+    }
+
+    /// Waits until the blocks of a closed sequencer are in batches. Returns the batches that have
+    /// no proof.
+    ///
+    /// # Errors
+    /// A block was not the same twice, or a file cannot be written.
+    pub(super) fn finish(self) -> Result<Vec<Record>, Error> {
+        let joined = self.thread.join();
+        joined.map_err(|_| Error::BatchesPanicked)??;
+        Ok(self.batches.waiting())
+    }
+}
+
+/// Durable blocks in order.
+struct Blocks {
+    /// Number of the next block.
+    next: u64,
+    shadow: Shadow,
+    subscription: Subscription,
+    chain: Chain,
+    backlog: Backlog,
+}
+
+impl Blocks {
+    fn run(&mut self) -> Result<(), Error> {
+        let handle = self.shadow.handle();
+        loop {
+            match self.subscription.next_within(LOOK) {
+                Ok(Some(mini_block)) => {
+                    if let Some(sealed) = &mini_block.sealed {
+                        self.read(sealed.header.number)?;
+                        self.give(SealedBlock::clone(sealed))?;
+                    }
+                }
+                Ok(None) => {}
+                // What was missed is read when the next block comes.
+                Err(Ended::Slow { .. }) => self.subscription = self.chain.subscribe(STREAM),
+                Err(Ended::Closed) => return Ok(()),
+                Err(Ended::Stopped(cause)) => return Err(cause.into()),
+            }
+            self.backlog.set(handle.lag());
+        }
+    }
+
+    /// Compares what waits, if nothing has failed.
+    fn end(self, run: Result<(), Error>) -> Result<(), Error> {
+        let handle = self.shadow.handle();
+        let ended = run.and_then(|()| {
+            Ok(self
+                .shadow
+                .finish()
+                .map_err(zkfabric_batches::Error::from)?)
+        });
+        // The shadow's reason, rather than that it has stopped.
+        match handle.failure() {
+            Some(reason) => Err(Error::Shadow {
+                reason: reason.to_string(),
+            }),
+            None => ended,
+        }
+    }
+
+    /// Gives the blocks before this one that were not given.
+    fn read(&mut self, end: u64) -> Result<(), Error> {
+        while self.next < end {
+            let block = self.next;
+            let sealed = self
+                .chain
+                .sealed(block)
+                .map_err(zkfabric_batches::Error::from)?;
+            let missing = zkfabric_batches::Error::NoBlock { block };
+            self.give(sealed.ok_or(missing)?)?;
+        }
+        Ok(())
+    }
+
+    /// Gives a block, unless it was given before.
+    fn give(&mut self, sealed: SealedBlock) -> Result<(), Error> {
+        let number = sealed.header.number;
+        if number < self.next {
+            return Ok(());
+        }
+        let given = self.shadow.give(sealed, self.chain.view());
+        given.map_err(zkfabric_batches::Error::from)?;
+        self.next = number.saturating_add(1);
+        Ok(())
+    }
+}

@@ -1,0 +1,211 @@
+//! `zkfabric engine`: orders, executes and confirms transactions from a file or a stream.
+//!
+//! | module | concept |
+//! |---|---|
+//! | `lines` | raw transactions from lines of text |
+//! | `feed` | from the lines to the sequencer, as fast as it takes them |
+//! | `answers` | the thread that waits for answers, counts and writes them |
+//! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
+
+mod answers;
+mod batches;
+mod feed;
+mod lines;
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, stdin};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use alloy_primitives::B256;
+use zkfabric_batch::BatchFile;
+use zkfabric_console::{Console, DASH, Destination};
+use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Started};
+use zkfabric_receipt::{LocalSigner, Signer};
+use zkfabric_stf::host::Genesis;
+
+use crate::Error;
+use crate::args::EngineArgs;
+use crate::input::{self, Kind};
+use crate::report::EngineReport;
+pub(crate) use answers::Summary;
+use answers::{Answers, Progress, Sent};
+use batches::Batching;
+use feed::feed;
+pub(crate) use feed::{Fed, STAGES};
+use lines::Lines;
+
+/// Transactions whose answers are waited for.
+const WINDOW: usize = 4_096;
+/// Sealed blocks that wait for their second execution, from which on no transaction is taken.
+const SHADOW: u64 = 16;
+/// How often the end of the work is looked for.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// Runs the command.
+///
+/// # Errors
+/// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
+/// use, the sequencer stops, or a block was not the same twice.
+pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
+    let genesis = genesis(&args.genesis)?;
+    let signer = Arc::new(signer(&args.private_key)?);
+    let address = signer.address();
+    let destination = match &args.answers {
+        Some(path) => Some(Destination::new(path)?),
+        None => None,
+    };
+    let waits = Backlog::new(SHADOW);
+    let options = options(args, waits.clone());
+    let most_bytes = options.pool.transaction_bytes;
+    let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
+    let started = Sequencer::start(&args.folder, &genesis, options, signer);
+    let (sequencer, started) = started.map_err(Arc::new)?;
+    tell(&started, console);
+    let batching = match &args.batches {
+        Some(folder) => Some(Batching::start(args, folder, &sequencer, &genesis, waits)?),
+        None => None,
+    };
+    let (sender, receiver) = sync_channel(WINDOW);
+    let answers = Answers::new(receiver, destination.as_ref(), console)?;
+    let begun = Instant::now();
+    let sequenced = sequence(
+        sequencer,
+        lines,
+        (sender, answers),
+        batching.as_ref(),
+        console,
+    );
+    let seconds = begun.elapsed().as_secs_f64();
+    // What the second executions say comes first: they may have ended the work.
+    let batches = batching.map(Batching::finish).transpose()?;
+    let (fed, summary, figures) = sequenced?;
+    let report = EngineReport::new(
+        &started,
+        address,
+        (&fed, &summary, &figures),
+        seconds,
+        batches,
+    );
+    let console = destination
+        .as_ref()
+        .map_or(console, |file| console.beside(file));
+    Ok(console.report(&report)?)
+}
+
+/// Gives the lines to the sequencer, waits for their answers, and closes it.
+fn sequence(
+    sequencer: Sequencer,
+    lines: Lines<impl BufRead>,
+    (sender, answers): (SyncSender<Sent>, Answers),
+    batching: Option<&Batching>,
+    console: Console,
+) -> Result<(Fed, Summary, Figures), Error> {
+    let progress = Progress::default();
+    let (fed, closed, figures, summary) = thread::scope(|scope| {
+        let waiter = scope.spawn(|| answers.run(&progress));
+        let fed = feed(lines, &sequencer, &sender, batching, console);
+        // No more are sent.
+        drop(sender);
+        while !progress.idle.load(Ordering::Acquire) && !waiter.is_finished() {
+            thread::sleep(LOOK);
+        }
+        // A block ends by its time.
+        let block = progress.block.load(Ordering::Acquire);
+        while sequencer.chain().range().1 < block && sequencer.failure().is_none() {
+            thread::sleep(LOOK);
+        }
+        let figures = sequencer.figures();
+        // What is left waits for nonces or fees that do not come: the end answers it.
+        let closed = sequencer.close();
+        (fed, closed, figures, waiter.join())
+    });
+    let panicked = |_| Arc::new(Failure::Panicked { thread: "answers" });
+    let summary = summary.map_err(panicked)?;
+    // The cause of what the others tell.
+    closed?;
+    Ok((fed?, summary?, figures))
+}
+
+/// Reads the chain's beginning.
+fn genesis(path: &Path) -> Result<Genesis, Error> {
+    let name = input::name(path);
+    let file = BatchFile::from_json(&input::read_text(path, Kind::Batch)?);
+    let file = file.map_err(Error::about(&name))?;
+    let parent = file.parent.as_ref().ok_or(zkfabric_batch::Error::NoParent);
+    let parent = parent.map_err(Error::about(&name))?;
+    let accounts = file.accounts().ok_or(zkfabric_batch::Error::NoParent);
+    Ok(Genesis {
+        chain_id: file.chain_id,
+        rules: file.rules,
+        number: parent.number,
+        timestamp: parent.timestamp,
+        gas_limit: parent.gas_limit,
+        base_fee: parent.base_fee_per_gas,
+        accounts: accounts.map_err(Error::about(&name))?,
+    })
+}
+
+/// Reads the key of the receipts.
+fn signer(path: &Path) -> Result<LocalSigner, Error> {
+    let text = input::read_text(path, Kind::PrivateKey)?;
+    let key: Result<B256, _> = text.trim().parse();
+    let key = key.map_err(|_| zkfabric_receipt::Error::Key);
+    let signer = key.and_then(|key| LocalSigner::new(&key.0));
+    signer.map_err(Error::about(&input::name(path)))
+}
+
+/// Returns the stream of the transactions.
+fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
+    let read: Box<dyn Read> = if path == Path::new(DASH) {
+        Box::new(stdin())
+    } else {
+        let opened = File::open(path);
+        Box::new(opened.map_err(|source| Error::Read {
+            path: path.to_owned(),
+            source,
+        })?)
+    };
+    Ok(BufReader::with_capacity(1 << 20, read))
+}
+
+fn options(args: &EngineArgs, shadow: Backlog) -> SequencerOptions {
+    let mut options = SequencerOptions::default();
+    options.block.time = Duration::from_millis(args.block_time);
+    options.block.gas_limit = args.gas_limit;
+    options.block.beneficiary = args.beneficiary;
+    // A batch has at least one block, which it has to be able to prove.
+    options.block.prover_gas = args.batch_cost;
+    // One signer may have everything that waits.
+    options.pool.per_sender = WINDOW;
+    options.shadow = Some(shadow);
+    options
+}
+
+/// Prints what the start has found.
+fn tell(started: &Started, console: Console) {
+    let restart = &started.restart;
+    let (epoch, group) = (restart.epoch, restart.group);
+    console.note(format_args!("log: epoch {epoch}, {group} groups"));
+    if restart.replayed > 0 {
+        console.note(format_args!(
+            "groups behind the checkpoint: {}",
+            restart.replayed
+        ));
+    }
+    if let Some(reason) = &restart.rebuild {
+        console.note(format_args!(
+            "the state was made again from the log: {reason:?}"
+        ));
+    }
+    if let Some(cut) = &restart.log_cut {
+        console.note(format_args!("a torn end of the log was cut: {cut:?}"));
+    }
+    if let Some(cut) = &restart.blocks_cut {
+        console.note(format_args!("a torn end of the blocks was cut: {cut:?}"));
+    }
+}
