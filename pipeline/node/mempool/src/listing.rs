@@ -23,31 +23,50 @@ pub(crate) struct Victim {
     pub(crate) executable: bool,
 }
 
+/// What the listing has of a sender.
+#[derive(Debug, Default)]
+pub(crate) struct Listed {
+    head: Option<Item>,
+    /// The last transaction, and whether it is queued.
+    tail: Option<(Item, bool)>,
+    executable: usize,
+}
+
+impl Listed {
+    pub(crate) fn of<T>(sender: &Sender<T>) -> Self {
+        let is_queued = sender.has_queued_tail();
+        Self {
+            head: sender.head(),
+            tail: sender.tail().map(|tail| (tail, is_queued)),
+            executable: sender.executable(),
+        }
+    }
+}
+
 impl Listing {
-    /// Adds a sender.
-    pub(crate) fn insert<T>(&mut self, sender: &Sender<T>) {
-        if let Some(head) = sender.head() {
-            self.heads.insert(head);
+    /// Lists a sender anew after a change: most changes leave its head or its tail.
+    pub(crate) fn replace(&mut self, old: &Listed, new: &Listed) {
+        if old.head != new.head {
+            if let Some(head) = old.head {
+                self.heads.remove(head);
+            }
+            if let Some(head) = new.head {
+                self.heads.insert(head);
+            }
         }
-        if let Some(tail) = sender.tail() {
-            self.tails(sender).insert(tail);
+        if old.tail != new.tail {
+            if let Some((tail, is_queued)) = old.tail {
+                self.tails(is_queued).remove(tail);
+            }
+            if let Some((tail, is_queued)) = new.tail {
+                self.tails(is_queued).insert(tail);
+            }
         }
-        self.executable += sender.executable();
+        self.executable = self.executable + new.executable - old.executable;
     }
 
-    /// Removes a sender that has not changed since it was added.
-    pub(crate) fn remove<T>(&mut self, sender: &Sender<T>) {
-        if let Some(head) = sender.head() {
-            self.heads.remove(head);
-        }
-        if let Some(tail) = sender.tail() {
-            self.tails(sender).remove(tail);
-        }
-        self.executable -= sender.executable();
-    }
-
-    fn tails<T>(&mut self, sender: &Sender<T>) -> &mut Ranked {
-        if sender.has_queued_tail() {
+    const fn tails(&mut self, are_queued: bool) -> &mut Ranked {
+        if are_queued {
             &mut self.queued_tails
         } else {
             &mut self.executable_tails

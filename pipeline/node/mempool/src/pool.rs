@@ -6,7 +6,7 @@ use alloy_primitives::{Address, B256};
 
 use crate::best::Best;
 use crate::error::Error;
-use crate::listing::Listing;
+use crate::listing::{Listed, Listing};
 use crate::options::Options;
 use crate::removed::{Reason, Removed};
 use crate::sender::{Entry, Place, Sender};
@@ -252,13 +252,11 @@ impl<T> Pool<T> {
         change: impl FnOnce(&mut Sender<T>) -> R,
     ) -> Option<R> {
         let sender = self.senders.get_mut(&address)?;
-        self.listing.remove(sender);
+        let listed = Listed::of(sender);
         let result = change(sender);
-        sender.refresh();
+        self.listing.replace(&listed, &Listed::of(sender));
         if sender.len() == 0 {
             self.senders.remove(&address);
-        } else {
-            self.listing.insert(sender);
         }
         Some(result)
     }

@@ -7,7 +7,7 @@
 //!
 //! The tree is a treap: its depth is `O(log n)` with priorities that no sender knows.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -90,6 +90,41 @@ impl Node {
     }
 }
 
+/// Adds a node to a tree: below nodes of higher priorities, whose ranges it widens.
+fn insert(mut link: &mut Link, mut new: Box<Node>) {
+    let (at, priority) = (new.item.edge(), new.priority);
+    while link.as_ref().is_some_and(|node| node.priority >= priority) {
+        let Some(node) = link else { return };
+        node.tips = node.tips.join(new.tips);
+        node.fees = node.fees.join(new.fees);
+        link = if at < node.item.edge() {
+            &mut node.left
+        } else {
+            &mut node.right
+        };
+    }
+    (new.left, new.right) = split(link.take(), at);
+    new.join();
+    *link = Some(new);
+}
+
+/// Removes the node of an edge; returns whether there was one.
+fn remove(link: &mut Link, at: (u128, u64)) -> bool {
+    let Some(node) = link else { return false };
+    let was_below = match at.cmp(&node.item.edge()) {
+        Ordering::Less => remove(&mut node.left, at),
+        Ordering::Greater => remove(&mut node.right, at),
+        Ordering::Equal => {
+            *link = merge(node.left.take(), node.right.take());
+            return true;
+        }
+    };
+    if was_below {
+        node.join();
+    }
+    was_below
+}
+
 /// Divides a tree into the items below an edge and the others.
 fn split(link: Link, at: (u128, u64)) -> (Link, Link) {
     let Some(mut node) = link else {
@@ -144,16 +179,12 @@ impl Ranked {
             left: None,
             right: None,
         };
-        let (low, high) = split(self.root.take(), item.edge());
-        self.root = merge(merge(low, Some(Box::new(node))), high);
+        insert(&mut self.root, Box::new(node));
     }
 
     /// Removes an item.
     pub(crate) fn remove(&mut self, item: Item) {
-        let (edge, order) = item.edge();
-        let (low, rest) = split(self.root.take(), (edge, order));
-        let (_, high) = split(rest, (edge, order.saturating_add(1)));
-        self.root = merge(low, high);
+        remove(&mut self.root, item.edge());
     }
 
     /// Returns the item of the lowest worth at a base fee, the latest one of these.

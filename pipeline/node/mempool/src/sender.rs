@@ -86,16 +86,46 @@ impl<T> Sender<T> {
         self.entries.values()
     }
 
+    /// Puts a transaction in; returns the one with the same nonce.
     pub(crate) fn insert(&mut self, entry: Entry<T>) -> Option<Entry<T>> {
-        self.entries.insert(entry.transaction.nonce, entry)
+        let nonce = entry.transaction.nonce;
+        if self.is_behind(nonce) {
+            self.append(&entry.transaction);
+            return self.entries.insert(nonce, entry);
+        }
+        let old = self.entries.insert(nonce, entry);
+        self.refresh();
+        old
     }
 
+    /// Takes a transaction out.
     pub(crate) fn remove(&mut self, nonce: u64) -> Option<Entry<T>> {
-        self.entries.remove(&nonce)
+        let removed = self.entries.remove(&nonce);
+        self.refresh();
+        removed
+    }
+
+    /// Returns whether a nonce is behind those of all transactions.
+    fn is_behind(&self, nonce: u64) -> bool {
+        let last = self.entries.last_key_value();
+        last.is_none_or(|(last, _)| *last < nonce)
+    }
+
+    /// Counts a transaction behind all others, as [`Sender::refresh`] would.
+    fn append(&mut self, new: &Transaction<T>) {
+        let floor = self.floor.unwrap_or(new.price);
+        self.floor = Some(floor.floor(new.price));
+        if self.has_queued_tail() || new.nonce != self.next_nonce() {
+            return;
+        }
+        let spent = self.spent.checked_add(new.cost);
+        if let Some(spent) = spent.filter(|spent| *spent <= self.account.balance) {
+            (self.executable, self.spent) = (self.executable + 1, spent);
+        }
     }
 
     /// Computes anew which transactions are executable, and the floor.
-    pub(crate) fn refresh(&mut self) {
+    fn refresh(&mut self) {
         (self.executable, self.spent, self.floor) = (0, U256::ZERO, None);
         let mut run = true;
         for (nonce, entry) in &self.entries {
@@ -155,12 +185,18 @@ impl<T> Sender<T> {
         if new.nonce < self.next_nonce() && !pays {
             return Err(Error::Overdraft { balance, cost });
         }
-        let lower = self.entries.range(..new.nonce);
-        let prices = lower.map(|(_, entry)| entry.transaction.price);
+        let floor = match self.floor {
+            Some(floor) if self.is_behind(new.nonce) => floor.floor(new.price),
+            _ => {
+                let lower = self.entries.range(..new.nonce);
+                let prices = lower.map(|(_, entry)| entry.transaction.price);
+                prices.fold(new.price, Price::floor)
+            }
+        };
         Ok(Place {
             account: self.account,
             executable: new.nonce <= self.next_nonce() && pays,
-            floor: prices.fold(new.price, Price::floor),
+            floor,
             replaced: old.map(Transaction::weight),
         })
     }
@@ -181,6 +217,8 @@ impl<T> Sender<T> {
         };
         let leaving: Vec<_> = self.entries.values().filter_map(out).collect();
         let take = |(nonce, reason)| Some((self.entries.remove(&nonce)?, reason));
-        leaving.into_iter().filter_map(take).collect()
+        let taken = leaving.into_iter().filter_map(take).collect();
+        self.refresh();
+        taken
     }
 }
