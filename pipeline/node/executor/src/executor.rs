@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use alloy_primitives::Address;
+use revm::context_interface::cfg::gas_params::GasParams;
 use zkfabric_state::{AccountDiff, Diff, View};
-use zkfabric_stf::Rules;
+use zkfabric_stf::{Fork, Rules};
 
 use crate::codes::Codes;
 use crate::cost::Linear;
@@ -27,6 +28,8 @@ pub struct Executor {
     chain: Chain,
     codes: Codes,
     lanes: Option<Lanes>,
+    /// What a transaction's bytes cost.
+    gas: GasParams,
 }
 
 impl Executor {
@@ -43,21 +46,34 @@ impl Executor {
             },
             codes: Codes::new(options.code_bytes),
             lanes: Lanes::new(&options),
+            gas: GasParams::new_spec(rules.fork.spec()),
         }
     }
 
-    /// Checks what holds for a transaction whatever the state is: its type, and the chain that it
-    /// is signed for. [`Executor::execute`] checks both again.
+    /// Checks what holds for a transaction whatever the state is: its type, the chain that it is
+    /// signed for, and that its gas limit pays for its bytes. [`Executor::execute`] checks the same
+    /// again.
     ///
     /// # Errors
-    /// [`Rejection::Blobs`], [`Rejection::Unprotected`] and [`Rejection::ChainId`].
+    /// [`Rejection::Blobs`], [`Rejection::Unprotected`], [`Rejection::ChainId`],
+    /// [`Rejection::IntrinsicGas`] and [`Rejection::FloorGas`].
     pub fn check(&self, transaction: &Transaction) -> Result<(), Rejection> {
         check_kind(&self.chain, transaction)?;
-        let want = self.chain.id;
-        match transaction.env.chain_id {
-            Some(have) if have != want => Err(Rejection::ChainId { have, want }),
-            _ => Ok(()),
+        let (env, want) = (&transaction.env, self.chain.id);
+        if let Some(have) = env.chain_id.filter(|have| *have != want) {
+            return Err(Rejection::ChainId { have, want });
         }
+        let have = env.gas_limit;
+        let gas = self.gas.initial_tx_gas_for_tx(env, None);
+        let want = gas.initial_regular_gas();
+        if want > have {
+            return Err(Rejection::IntrinsicGas { have, want });
+        }
+        let want = gas.floor_gas();
+        if self.chain.rules.fork >= Fork::Prague && want > have {
+            return Err(Rejection::FloorGas { have, want });
+        }
+        Ok(())
     }
 
     /// Returns the most prover gas that a transaction takes if it is not counted: the bound that

@@ -178,3 +178,19 @@ fn a_refused_transaction_is_told_with_what_waits() {
     assert_eq!(full.to_string(), said);
     drop(release);
 }
+
+/// What waits when a recovery is abandoned comes back, and nothing is delivered twice.
+#[test]
+fn an_abandoned_recovery_gives_back_what_waits() {
+    let patient = Options {
+        least: 64,
+        wait: Duration::from_secs(3600),
+        ..options(Isa::current())
+    };
+    let (recovery, receiver) = start(&patient);
+    for tag in 0..5 {
+        recovery.submit(Bytes::from_static(&[0xc0]), tag).unwrap();
+    }
+    assert_eq!(recovery.abandon(), [0, 1, 2, 3, 4]);
+    assert_eq!(receiver.iter().flatten().count(), 0);
+}

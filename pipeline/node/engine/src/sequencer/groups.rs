@@ -215,9 +215,6 @@ impl Worker {
             }
         }
         for changed in &diff.accounts {
-            if self.pool.pending_nonce(changed.address).is_none() {
-                continue;
-            }
             let account = account(changed.account.as_ref());
             for removed in self.pool.update(changed.address, account) {
                 has_changed = true;

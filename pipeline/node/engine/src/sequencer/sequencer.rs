@@ -345,7 +345,7 @@ fn worker(
     let mut worker = Worker {
         ledger,
         pool: Pool::new(options.pool.clone()),
-        replies: HashMap::new(),
+        replies: HashMap::with_capacity(options.pool.transactions.min(1 << 20)),
         events,
         flights,
         shared,

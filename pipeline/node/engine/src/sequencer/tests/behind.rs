@@ -144,7 +144,8 @@ fn root_and_proofs_hold_back() {
     assert_eq!(behind(&submit(1).unwrap_err()), (Stage::Proofs, 2, 2));
     root.set(7);
     assert_eq!(behind(&submit(1).unwrap_err()), (Stage::Root, 7, 3));
-    (root.set(2), proofs.set(1));
+    root.set(2);
+    proofs.set(1);
     submit(1).unwrap().wait().unwrap();
     sequencer.close().unwrap();
 }

@@ -10,6 +10,7 @@ use super::super::{Confirmed, Pending, Rejected, Sequencer};
 use super::answers::{chained, executed_again};
 use super::support::{Stopped, options, start, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
+use crate::ledger::Ledger;
 
 fn submit(sequencer: &Sequencer, wallet: &Wallet, call: &Call) -> Pending {
     sequencer.submit(wallet.sign(call)).unwrap()
@@ -157,25 +158,16 @@ fn bound(wallet: &Wallet) -> u64 {
     counted + counted / 20
 }
 
-/// Each kind of rejection among valid transactions of one stream: the valid ones are confirmed, and
-/// each other one gets its words.
-#[test]
-fn every_rejection_is_answered_among_valid_transactions() {
-    let wallets = Wallet::several(8);
-    let genesis = genesis(&wallets);
+/// Returns what is rejected if the fourth sender has sent one transaction, with the beginning of
+/// each one's words.
+fn wrong(wallets: &[Wallet]) -> Vec<(Bytes, &'static str)> {
     let poor = Wallet::new(99);
-    let folder = tempfile::tempdir().unwrap();
-    let mut options = options();
-    options.ledger.executor.most_prover_gas = bound(&wallets[0]);
-    let (sequencer, _) = start(&folder, &genesis, options.clone());
-    let to = nobody(3);
-    let call = |nonce| Call::transfer(nonce, to);
-    let first = submit(&sequencer, &wallets[3], &call(0)).wait().unwrap();
+    let call = |nonce| Call::transfer(nonce, nobody(3));
     let sign = |call: Call| wallets[3].sign(&call);
     let mut signature = sign(call(1)).to_vec();
     let last = signature.len() - 32;
     signature[last..].fill(0xfe);
-    let wrong: Vec<(Bytes, &str)> = vec![
+    vec![
         (
             sign(Call {
                 chain: 8,
@@ -257,7 +249,23 @@ fn every_rejection_is_answered_among_valid_transactions() {
         (Bytes::from_static(&[3, 0xc0]), ""),
         (Bytes::new(), ""),
         (Bytes::from_static(b"no transaction"), ""),
-    ];
+    ]
+}
+
+/// Each kind of rejection among valid transactions of one stream: the valid ones are confirmed, and
+/// each other one gets its words.
+#[test]
+fn every_rejection_is_answered_among_valid_transactions() {
+    let wallets = Wallet::several(8);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.ledger.executor.most_prover_gas = bound(&wallets[0]);
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let to = nobody(3);
+    let call = |nonce| Call::transfer(nonce, to);
+    let first = submit(&sequencer, &wallets[3], &call(0)).wait().unwrap();
+    let wrong = wrong(&wallets);
     let mut valid = vec![first];
     let mut answered = 0;
     for round in 0..2 {
@@ -291,4 +299,34 @@ fn every_rejection_is_answered_among_valid_transactions() {
     valid.sort_by_key(Confirmed::position);
     let hashes = valid.iter().map(|one| one.transaction().unwrap().hash);
     assert!(hashes.eq(results.iter().map(|(hash, _)| *hash)));
+}
+
+/// What is wrong in itself is answered before the pool, and leaves nothing in the log.
+#[test]
+fn what_is_wrong_in_itself_takes_no_place_in_the_log() {
+    let wallets = Wallet::several(1);
+    let genesis = genesis(&wallets);
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, &genesis, options());
+    let call = Call::transfer(0, nobody(1));
+    let long = Bytes::from(vec![0; 100]);
+    let wrong = [
+        Call {
+            gas: 20_999,
+            ..call.clone()
+        },
+        Call {
+            gas: 21_999,
+            data: long,
+            ..call.clone()
+        },
+        Call { chain: 8, ..call },
+    ];
+    for call in &wrong {
+        let why = submit(&sequencer, &wallets[0], call).wait().unwrap_err();
+        assert!(matches!(why, Rejected::Execution(_)), "{why}");
+    }
+    sequencer.close().unwrap();
+    let (ledger, _) = Ledger::open(folder.path(), &genesis, &options().ledger).unwrap();
+    assert_eq!(ledger.log().durable(), 0);
 }
