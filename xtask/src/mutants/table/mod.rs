@@ -8,6 +8,7 @@ mod batches;
 mod calls;
 mod compress;
 mod contracts;
+mod engine;
 mod instructions;
 mod keys;
 mod kzg;
@@ -85,6 +86,8 @@ pub(super) const KZG: &str = "zkfabric-kzg";
 pub(super) const BATCHES: &str = "zkfabric-batches";
 /// The package of the node's log.
 pub(super) const LOG: &str = "zkfabric-log";
+/// The package of the L2's engine.
+pub(super) const ENGINE: &str = "zkfabric-engine";
 /// The package of receipts of pre-confirmations.
 pub(super) const RECEIPT: &str = "zkfabric-receipt";
 /// The package of the engine's state.
@@ -174,6 +177,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(calls::FILES);
     let files = files.chain(log::FILES).chain(receipt::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
+    let files = files.chain(state::FILES).chain(engine::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 
@@ -213,6 +217,8 @@ impl Mutant {
             package(&[BATCHES])
         } else if self.file.starts_with("pipeline/node/log") {
             package(&[LOG])
+        } else if self.file.starts_with("pipeline/node/engine") {
+            package(&[ENGINE])
         } else if self.file.starts_with("pipeline/node/receipt") {
             package(&[RECEIPT])
         } else if self.file.starts_with("pipeline/node/state") {

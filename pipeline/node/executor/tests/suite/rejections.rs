@@ -90,6 +90,16 @@ fn reasons_have_the_words_of_nodes() {
     assert_eq!(words[5], "invalid chain id for signer: have 1 want 4242");
     assert_eq!(words[6], "gas 43110");
     assert_eq!(words[7], "nonce too low: next nonce 1, tx nonce 0");
+    // What the state has no part in is known before.
+    for (at, (transaction, outcome)) in transactions.iter().zip(&outcomes).enumerate() {
+        match executor.check(transaction) {
+            Err(why) => assert_eq!(outcome, &Err(why)),
+            Ok(()) => assert!(![2, 5].contains(&at), "{}", words[at]),
+        }
+        if let Ok(included) = outcome {
+            assert!(included.prover_gas <= executor.most_prover_gas(transaction));
+        }
+    }
 }
 
 /// A bound that the gas limit exceeds and the counted work does not lets a transaction in; a bound

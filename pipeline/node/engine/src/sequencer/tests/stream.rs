@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::{Confirmed, Ended, MiniBlock, Pending, Sequencer, Subscription};
-use super::support::{options, start, until};
+use super::support::{Mood, options, start, start_on_disk, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
 use crate::ledger::Ledger;
 
@@ -106,4 +106,43 @@ fn a_slow_subscriber_is_dropped() {
     );
     sequencer.close().unwrap();
     assert!(rest(&quick).0.len() >= 4);
+}
+
+/// While the disk waits, the stream has nothing: neither groups nor the end of their block.
+#[test]
+fn the_stream_waits_for_the_disk() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(10);
+    options.block.ahead = 1000;
+    let (sequencer, _, disk) = start_on_disk(folder.path(), &genesis(&wallets), options);
+    let subscription = sequencer.subscribe(1000);
+    submit(&sequencer, &wallets[0], 0..1);
+    let first = subscription.next_within(Duration::from_secs(10)).unwrap();
+    assert_eq!(first.unwrap().groups.len(), 1);
+    // Either in the end of the block, or in that of a later one.
+    disk.set(Mood::Waits);
+    let blocks = sequencer.figures().blocks;
+    let raw = wallets[0].sign(&Call::transfer(1, nobody(1)));
+    let pending = sequencer.submit(raw).unwrap();
+    until(|| sequencer.figures().blocks > blocks);
+    let before = std::iter::from_fn(|| {
+        let next = subscription.next_within(Duration::from_millis(100));
+        next.unwrap()
+    });
+    // What was durable before the disk waited.
+    let before: Vec<_> = before.collect();
+    let groups = before.iter().map(|mini_block| mini_block.groups.len());
+    assert_eq!(groups.sum::<usize>(), 0);
+    let ended = before
+        .iter()
+        .filter(|mini_block| mini_block.sealed.is_some());
+    assert!(ended.count() as u64 <= blocks);
+    disk.set(Mood::Works);
+    pending.wait().unwrap();
+    sequencer.close().unwrap();
+    let (seen, _) = rest(&subscription);
+    assert_eq!(seen.iter().map(|one| one.groups.len()).sum::<usize>(), 1);
+    assert!(seen.iter().any(|one| one.sealed.is_some()));
 }
