@@ -177,7 +177,7 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(calls::FILES);
     let files = files.chain(log::FILES).chain(receipt::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
-    let files = files.chain(state::FILES).chain(engine::FILES);
+    let files = files.chain(engine::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
 }
 

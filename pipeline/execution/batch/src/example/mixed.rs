@@ -1,5 +1,7 @@
 //! Transactions of several kinds, in no blocks: what a sequencer is given.
 
+use std::num::NonZeroU32;
+
 use alloy_primitives::{Address, B256, Bytes, U256};
 
 use super::exchange::{Exchange, ROUTER};
@@ -50,7 +52,7 @@ impl Mixed {
         let description = format!("Accounts of {signers} signers, two tokens and their exchange.");
         let mut batch = self.world.batch(&description);
         // The first block follows the clock at once.
-        batch.rules.most_seconds_between_blocks = u32::MAX;
+        batch.rules.most_seconds_between_blocks = NonZeroU32::MAX;
         if let Some(parent) = &mut batch.parent {
             parent.timestamp = TIMESTAMP;
             parent.gas_limit = GAS_LIMIT;
