@@ -212,7 +212,7 @@ fn wrong_files_and_folders_of_the_engine_are_told() {
     let answers = ["--quiet", "--answers", "FILE:key"];
     fails(
         &files.engine(&answers),
-        2,
+        3,
         "expected another file than that of --private-key",
     );
 

@@ -63,7 +63,7 @@ pub(super) const FILES: &[Mutated] = &[
         )],
     },
     Mutated {
-        file: "pipeline/node/state/src/snapshot/import.rs",
+        file: "pipeline/node/state/src/snapshot/read.rs",
         mutations: &[wrong(
             "state/rows out of order",
             "if self.last.is_some_and(|last| last >= key) {",
