@@ -1,6 +1,9 @@
-//! Files that are written whole or not at all, and comparison of files by their place.
+//! Files that are written whole or not at all, comparison of files by their place, and the file
+//! operations of what a process writes for years ([`storage`]).
 
 mod place;
+#[cfg(unix)]
+pub mod storage;
 
 use std::fs::{self, File};
 use std::io::{self, Write};

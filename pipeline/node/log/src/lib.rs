@@ -11,7 +11,6 @@
 //! | `spares` | files of zeros, prepared before a segment needs them |
 //! | `epoch` | fencing epochs of writers |
 //! | `format` | bytes of segments and frames |
-//! | `storage` | the file operations, in one trait |
 //! | `file` | reads and writes of whole ranges |
 //! | `priority` | realtime priority of the thread |
 //!
@@ -57,7 +56,6 @@ mod recovery;
 mod segment;
 mod segments;
 mod spares;
-mod storage;
 mod writer;
 
 #[cfg(test)]
@@ -70,5 +68,6 @@ pub use log::{Log, Ticket};
 pub use options::{Options, Start};
 pub use priority::Priority;
 pub use segment::Frame;
-pub use storage::{Folder, Storage, StorageFile};
 pub use writer::{Durable, Recovered};
+
+use zkfabric_files::storage;

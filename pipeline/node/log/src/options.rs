@@ -9,7 +9,7 @@ use crate::format::{Hash, PAGE};
 /// Least pages of a segment: its header and a frame.
 const LEAST_PAGES: u64 = 2;
 /// Most bytes of a segment, so that a payload's length fits into a frame.
-const MOST_BYTES: u64 = 1 << 32;
+pub(crate) const MOST_BYTES: u64 = 1 << 32;
 
 /// Most groups that wait.
 pub(crate) const MOST_WAITING: usize = 1 << 16;

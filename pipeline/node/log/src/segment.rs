@@ -6,6 +6,7 @@ use crate::format::{
     FRAME_HEADER, FrameHeader, Hash, Kind, Name, PAGE, SEGMENT_HEADER, SegmentHeader, Wrong,
     frame_bytes, running,
 };
+use crate::options::MOST_BYTES;
 use crate::storage::{Storage, StorageFile};
 
 /// Bytes that a search reads at once: a multiple of a page.
@@ -66,6 +67,10 @@ impl Cursor {
         let file = opened.map_err(|source| Error::file("open", &segment, source))?;
         let length = file.length();
         let length = length.map_err(|source| Error::file("read", &segment, source))?;
+        // A file that was made longer may have holes of any size, and would be read to its end.
+        let what = "the most bytes of a segment";
+        Wrong::unless(what, MOST_BYTES.max(length), MOST_BYTES)
+            .map_err(|wrong| damage(&segment, 0, name.first, wrong))?;
         let mut bytes = [0; SEGMENT_HEADER];
         file::read(&*file, &segment, &mut bytes, 0)?;
         let header = SegmentHeader::decode(&bytes).and_then(|header| {

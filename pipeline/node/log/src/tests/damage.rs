@@ -1,8 +1,8 @@
 //! Pages of zeros and changed bits: what is damage, and what a torn tail.
 
 use fastrand::Rng;
+use zkfabric_disk::{Disk, End};
 
-use super::disk::{Disk, End};
 use super::model::{Model, Step, options, steps};
 use crate::error::{Damage, Error};
 use crate::format::{Name, PAGE};
@@ -233,4 +233,24 @@ fn a_payload_that_looks_like_a_frame_proves_nothing() {
     let torn = edited(&disk, name, |bytes| bytes[PAGE_BYTES..][..80].fill(0));
     let (recovered, _) = read(&torn, &options()).unwrap();
     assert_eq!((recovered.last, recovered.cut.unwrap().group), (0, 1));
+}
+
+/// A segment that is longer than one can be is told at once, not read to its end.
+#[test]
+fn a_segment_with_a_hole_of_any_size_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = options();
+    let (log, _) = crate::Log::open(folder.path(), &options).unwrap();
+    log.append(vec![1; 100]).unwrap().wait().unwrap();
+    drop(log);
+    let storage = crate::storage::Folder::new(folder.path()).unwrap();
+    let last = Segments::list(&storage).unwrap().kept.pop().unwrap();
+    let mut file = std::fs::OpenOptions::new();
+    let file = file.write(true).open(folder.path().join(last.file()));
+    file.unwrap().set_len(1 << 42).unwrap();
+    let error = crate::Log::open(folder.path(), &options).unwrap_err();
+    let Error::Damaged(damage) = error else {
+        panic!("{error}");
+    };
+    assert_eq!(damage.what, "the most bytes of a segment");
 }

@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use fastrand::Rng;
+use zkfabric_disk::{Disk, End, Fault, Operation};
 
-use super::disk::{Disk, End, Fault, Operation};
 use super::model::options;
 use crate::epoch;
 use crate::error::Error;

@@ -3,8 +3,8 @@
 use fastrand::Rng;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use zkfabric_disk::{Disk, End, Fault, Operation};
 
-use super::disk::{Disk, End, Fault, Operation};
 use crate::error::Error;
 use crate::format::{PAGE, running};
 use crate::frames::Frames;

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Nobody stops.
-const GO: AtomicBool = AtomicBool::new(false);
+static GO: AtomicBool = AtomicBool::new(false);
 
 fn complete(_: &Summary) -> Result<(), SnapshotError> {
     Ok(())
@@ -282,7 +282,7 @@ fn a_snapshot_of_another_state_is_found_out() {
             change(|diff| {
                 diff.accounts[1]
                     .storage
-                    .retain(|(slot, _)| *slot != U256::from(8))
+                    .retain(|(slot, _)| *slot != U256::from(8));
             }),
             "and 40 slots",
         ),

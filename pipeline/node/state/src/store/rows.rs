@@ -18,7 +18,7 @@ use crate::account::Account;
 use crate::compact::{Input, Malformed, put_account};
 
 /// Version of keys and values.
-pub(super) const VERSION: u8 = 1;
+pub(super) const VERSION: u8 = 2;
 /// Key of the marker.
 pub(super) const MARKER: [u8; 1] = [0];
 /// Key of the version.

@@ -8,7 +8,7 @@ use super::error::TrieError;
 use super::key::Key;
 use super::node::{Child, Node};
 use super::path::Path;
-use super::records::{Cleared, Head, Replaced, read_cleared, write_cleared};
+use super::records::{Cleared, Head, Replaced, read_cleared, seal, unseal, write_cleared};
 use super::shared::Shared;
 use super::store::Writes;
 
@@ -34,7 +34,9 @@ pub(super) fn prune(
     writes: &mut Writes,
 ) -> Result<(), TrieError> {
     let record = shared.get(&Key::CLEARED)?;
-    let mut cleared = read_cleared(record.as_deref().unwrap_or_default())?;
+    let record = record.as_deref();
+    let record = record.map(|record| unseal(&Key::CLEARED, record));
+    let mut cleared = read_cleared(record.transpose()?.unwrap_or_default())?;
     let had_cleared = !cleared.is_empty();
     // The first state replaces nothing, and a window has one state at least.
     let mut is_listed = head.newest == head.oldest;
@@ -53,7 +55,7 @@ pub(super) fn prune(
                 .get(&key)?
                 .ok_or_else(|| TrieError::Missing { key: key.into() })?;
             writes.removals.push(key);
-            Replaced::read(key, &record)?
+            Replaced::read(key, unseal(&key, &record)?)?
         };
         writes.removals.extend(left.nodes);
         cleared.extend(left.cleared.into_iter().map(|(owner, root)| Cleared {
@@ -64,12 +66,13 @@ pub(super) fn prune(
     }
     if !is_listed {
         let key = Key::replaced(head.newest);
-        writes.puts.push((key, replaced.write().into()));
+        writes.puts.push(seal(key, replaced.write()));
     }
     remove_cleared(shared, limits.cleared, &mut cleared, &mut writes.removals)?;
     if had_cleared || !cleared.is_empty() {
-        let record = write_cleared(&cleared).into();
-        writes.puts.push((Key::CLEARED, record));
+        writes
+            .puts
+            .push(seal(Key::CLEARED, write_cleared(&cleared)));
     }
     Ok(())
 }

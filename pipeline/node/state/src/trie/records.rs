@@ -1,5 +1,11 @@
 //! Records beside the nodes: the window, roots, what a block has replaced, what is still to be
 //! removed.
+//!
+//! Each record ends with the CRC-32C of its key and content. A hash vouches for each node, but for
+//! none of these: a changed key in a list of replaced nodes would remove a node of a state that
+//! stays.
+
+use std::sync::Arc;
 
 use alloy_primitives::B256;
 
@@ -10,6 +16,31 @@ use super::path::Path;
 
 /// Bytes of a link: hash, block.
 const LINK: usize = 32 + 8;
+
+/// Bytes of a checksum.
+const CHECKSUM: usize = 4;
+
+fn checksum(key: &Key, content: &[u8]) -> [u8; CHECKSUM] {
+    crc32c::crc32c_append(crc32c::crc32c(key.as_ref()), content).to_le_bytes()
+}
+
+/// Returns a record with its checksum.
+pub(super) fn seal(key: Key, mut content: Vec<u8>) -> (Key, Arc<[u8]>) {
+    let sum = checksum(&key, &content);
+    content.extend(sum);
+    (key, content.into())
+}
+
+/// Returns the content of a record with the right checksum.
+pub(super) fn unseal<'r>(key: &Key, record: &'r [u8]) -> Result<&'r [u8], TrieError> {
+    let parts = record.split_last_chunk::<CHECKSUM>();
+    let content = parts.filter(|(content, sum)| checksum(key, content) == **sum);
+    let content = content.map(|(content, _)| content);
+    content.ok_or_else(|| TrieError::Record {
+        key: (*key).into(),
+        got: record.len(),
+    })
+}
 
 /// The states that the trie keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use super::key::Key;
 use super::node::{AccountValue, Blocks, Child, Link, Node, Value, decode, rlp_len};
 use super::options::Options;
 use super::path::{KEY_NIBBLES, Path, nibble};
-use super::records::{Head, read_root};
+use super::records::{Head, read_root, unseal};
 use super::store::{NodeStore, Writes};
 
 /// What the trie and its readers share.
@@ -76,7 +76,7 @@ impl Shared {
     pub(super) fn reload(&self) -> Result<(), TrieError> {
         let head = match self.store.get(Key::HEAD.as_ref())? {
             None => None,
-            Some(record) => Some(Head::read(&record)?),
+            Some(record) => Some(Head::read(unseal(&Key::HEAD, &record)?)?),
         };
         let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         *state = State {
@@ -132,7 +132,7 @@ impl Shared {
         drop(state);
         let key = Key::root(block);
         match self.store.get(key.as_ref())? {
-            Some(record) => read_root(key, &record),
+            Some(record) => read_root(key, unseal(&key, &record)?),
             None => Err(self.of_block(block, TrieError::Missing { key: key.into() })),
         }
     }

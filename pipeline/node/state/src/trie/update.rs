@@ -14,7 +14,7 @@ use super::node::{AccountValue, Link, Value};
 use super::open::OpenBlock;
 use super::pass::{Change, Output, Pass, Setting, To};
 use super::prune::{Limits, prune};
-use super::records::{Head, write_root};
+use super::records::{Head, seal, write_root};
 use super::store::{Update, Writes};
 use crate::account::Account;
 use crate::diff::Diff;
@@ -166,8 +166,8 @@ pub(super) fn update(
     };
     prune(shared, limits, &mut head, output.replaced, &mut writes)?;
     let root = write_root(head.root.as_ref());
-    writes.puts.push((Key::root(block), root.into()));
-    writes.puts.push((Key::HEAD, head.write().into()));
+    writes.puts.push(seal(Key::root(block), root));
+    writes.puts.push(seal(Key::HEAD, head.write()));
     let writes = Arc::new(writes);
     shared.push(head, &writes);
     Ok(Update {

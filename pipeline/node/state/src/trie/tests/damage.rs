@@ -5,6 +5,7 @@ use std::sync::Arc;
 use alloy_primitives::U256;
 
 use super::model::{Model, Stored, address};
+use crate::trie::key::Key;
 use crate::trie::{MemoryStore, NodeStore, Options, Trie, TrieError};
 
 /// Everything that reads the store: the opening, proofs of all accounts in all states, an update.
@@ -105,4 +106,55 @@ fn foreign_nodes_are_found_out() {
     let error = trie.reader().proof(block, address(1), &[]).unwrap_err();
     assert!(matches!(error, TrieError::Hash { .. }), "{error}");
     assert!(error.to_string().contains("rebuild"), "{error}");
+}
+
+/// Lists of what is to be removed are believed only as they were written: a changed bit, or the
+/// list of another block, would remove nodes of states that stay.
+#[test]
+fn damaged_lists_of_replaced_nodes_are_found_out() {
+    let options = Options {
+        window: 2,
+        cleared_per_update: 1,
+        ..Options::default()
+    };
+    let mut stored = Stored::new(options);
+    let mut random = fastrand::Rng::with_seed(6);
+    let mut model = Model::default();
+    for block in 0..6 {
+        let diff = model.change(&mut random, 12);
+        stored.update(block, &diff);
+    }
+    let store = &stored.store;
+    let next = || {
+        let mut trie = Trie::open(Arc::clone(store) as _, options, None).unwrap();
+        trie.update(6, &crate::Diff::default())
+            .map(|update| update.writes)
+    };
+    let whole = next().unwrap();
+    assert!(whole.removals.len() > 5);
+    // The list that the next block reads, and what is left of cleared tries.
+    let list = store.get(Key::replaced(5).as_ref()).unwrap().unwrap();
+    for key in [Key::replaced(5), Key::CLEARED] {
+        let value = store.get(key.as_ref()).unwrap().unwrap();
+        assert!(value.len() > 50, "{key}");
+        let mut damaged = Vec::new();
+        for bit in 0..8 * value.len() {
+            let mut changed = value.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            damaged.push(changed);
+        }
+        damaged.push(list[..list.len() / 2].to_vec());
+        for damaged in damaged {
+            store.set(key.as_ref(), Some(damaged));
+            let error = next().unwrap_err();
+            assert!(matches!(&error, TrieError::Record { key: got, .. } if **got == key));
+        }
+        store.set(key.as_ref(), Some(value));
+    }
+    // The list under another block's key.
+    let mut stored = Stored::over(Arc::clone(store), options);
+    stored.update(6, &model.change(&mut random, 12));
+    stored.store.set(Key::replaced(6).as_ref(), Some(list));
+    let error = stored.trie.update(7, &crate::Diff::default()).unwrap_err();
+    assert!(matches!(error, TrieError::Record { .. }), "{error}");
 }

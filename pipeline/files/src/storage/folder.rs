@@ -75,7 +75,7 @@ impl Storage for Folder {
     fn list(&self) -> io::Result<Vec<String>> {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.path)? {
-            // The log has no name that is no text.
+            // Nobody here gives a name that is no text.
             names.extend(entry?.file_name().into_string());
         }
         Ok(names)

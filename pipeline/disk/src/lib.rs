@@ -1,5 +1,15 @@
-//! A disk in memory that loses, tears and zeroes what was not synchronised, and that fails when it
-//! is told to.
+//! For tests: a disk in memory that loses, tears and zeroes what was not synchronised, and that
+//! fails when it is told to.
+//!
+//! A test gives [`Disk::storage`] to what it tests, ends the process after a number of operations
+//! ([`Disk::end_after`]) or lets one fail ([`Disk::fail`]), and goes on with the disk that the next
+//! process finds ([`Disk::after`]).
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a disk of tests, which fail by panicking"
+)]
 
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,35 +20,42 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use fastrand::Rng;
 use thread_priority::{ThreadSchedulePolicy, thread_schedule_policy};
 
-use crate::format::PAGE;
-use crate::storage::{Storage, StorageFile};
+use zkfabric_files::storage::{Storage, StorageFile};
 
-const PAGE_BYTES: usize = PAGE as usize;
+/// Bytes that a disk writes at once.
+const PAGE_BYTES: usize = 4096;
 
 /// An operation that can fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Operation {
+pub enum Operation {
+    /// A file is created.
     Create,
+    /// Bytes are written.
     Write,
+    /// A file is made durable.
     Sync,
+    /// A file is renamed.
     Rename,
+    /// Names are made durable.
     SyncFolder,
 }
 
 /// A failure of the operation's call of this number, counted from zero.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Fault {
-    pub(super) operation: Operation,
-    pub(super) call: u64,
+pub struct Fault {
+    /// The operation.
+    pub operation: Operation,
+    /// Number of the call.
+    pub call: u64,
     /// Whether later calls fail as well.
-    pub(super) is_lasting: bool,
+    pub is_lasting: bool,
     /// The error; a write without an error takes no byte.
-    pub(super) kind: Option<io::ErrorKind>,
+    pub kind: Option<io::ErrorKind>,
 }
 
 /// What ends the process.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum End {
+pub enum End {
     /// The system goes on: everything written is there.
     Kill,
     /// What was not synchronised is there or not, page by page.
@@ -162,7 +179,7 @@ impl State {
 
 /// The disk; clones are the same disk.
 #[derive(Debug, Clone)]
-pub(super) struct Disk(Arc<Mutex<State>>);
+pub struct Disk(Arc<Mutex<State>>);
 
 impl Default for Disk {
     fn default() -> Self {
@@ -177,60 +194,67 @@ impl Disk {
         self.0.lock().unwrap()
     }
 
-    pub(super) fn storage(&self) -> Arc<dyn Storage> {
+    /// Returns the disk as a folder.
+    #[must_use]
+    pub fn storage(&self) -> Arc<dyn Storage> {
         Arc::new(self.clone())
     }
 
     /// Ends the process at the operation after this many.
-    pub(super) fn end_after(&self, steps: u64) {
+    pub fn end_after(&self, steps: u64) {
         self.state().left = Some(steps);
     }
 
-    pub(super) fn steps(&self) -> u64 {
+    /// Returns the number of operations so far.
+    #[must_use]
+    pub fn steps(&self) -> u64 {
         self.state().steps
     }
 
-    pub(super) fn calls(&self, operation: &'static str) -> u64 {
+    /// Returns the number of calls of an operation.
+    #[must_use]
+    pub fn calls(&self, operation: &'static str) -> u64 {
         self.state().calls.get(operation).copied().unwrap_or(0)
     }
 
-    pub(super) fn fail(&self, fault: Fault) {
+    /// Lets an operation fail.
+    pub fn fail(&self, fault: Fault) {
         self.state().fault = Some(fault);
     }
 
     /// Returns whether a thread with a realtime priority has prepared a segment.
-    pub(super) fn is_urgent(&self) -> bool {
+    pub fn is_urgent(&self) -> bool {
         self.state().is_urgent
     }
 
     /// Does something after the next look for a name, in another writer's stead.
-    pub(super) fn after_look(&self, action: fn(&Self)) {
+    pub fn after_look(&self, action: fn(&Self)) {
         self.state().after_look = Some(action);
     }
 
     /// Does something while every operation on the disk waits.
-    pub(super) fn held<T>(&self, action: impl FnOnce() -> T) -> T {
+    pub fn held<T>(&self, action: impl FnOnce() -> T) -> T {
         let _state = self.state();
         action()
     }
 
     /// Returns the most bytes of a write that has more than zeros.
-    pub(super) fn largest(&self) -> usize {
+    pub fn largest(&self) -> usize {
         self.state().largest
     }
 
     /// Returns the names of the threads that have prepared a segment.
-    pub(super) fn makers(&self) -> Vec<String> {
+    pub fn makers(&self) -> Vec<String> {
         self.state().makers.clone()
     }
 
     /// Takes this many bytes of a write at most.
-    pub(super) fn shorten(&self, most: usize) {
+    pub fn shorten(&self, most: usize) {
         self.state().most = Some(most);
     }
 
     /// Returns the disk as the next process finds it.
-    pub(super) fn after(&self, end: End, rng: &mut Rng) -> Self {
+    pub fn after(&self, end: End, rng: &mut Rng) -> Self {
         let old = self.state();
         let mut names = old.names.clone();
         let mut files = old.files.clone();
@@ -268,13 +292,19 @@ impl Disk {
     }
 
     /// Returns the content of a file as the system has it.
-    pub(super) fn content(&self, name: &str) -> Vec<u8> {
+    ///
+    /// # Panics
+    /// There is no such file.
+    pub fn content(&self, name: &str) -> Vec<u8> {
         let state = self.state();
         state.files[state.find(name).unwrap()].cached.clone()
     }
 
     /// Changes a file behind the system's back.
-    pub(super) fn edit(&self, name: &str, edit: impl FnOnce(&mut Vec<u8>)) {
+    ///
+    /// # Panics
+    /// There is no such file.
+    pub fn edit(&self, name: &str, edit: impl FnOnce(&mut Vec<u8>)) {
         let mut state = self.state();
         let file = state.find(name).unwrap();
         let content = &mut state.files[file];
@@ -283,7 +313,7 @@ impl Disk {
     }
 
     /// Unlocks the folder for a second writer.
-    pub(super) fn break_lock(&self) {
+    pub fn break_lock(&self) {
         self.state().is_locked = false;
     }
 }

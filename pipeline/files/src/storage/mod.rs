@@ -1,4 +1,5 @@
-//! Storage: the file operations of the log, in one trait, so that tests can inject faults.
+//! The file operations of the engine's log and of its segments of blocks, in one trait, so that
+//! tests can inject faults.
 
 mod folder;
 
@@ -65,7 +66,7 @@ pub trait Storage: Debug + Send + Sync {
 }
 
 /// An open file.
-pub trait StorageFile: Debug + Send {
+pub trait StorageFile: Debug + Send + Sync {
     /// Returns the length in bytes.
     ///
     /// # Errors
