@@ -219,6 +219,15 @@ impl<'a> Pass<'a> {
         before: Value,
         changes: &[Change],
     ) -> Result<Option<Child>, TrieError> {
+        if let [Change { key: changed, to }] = changes
+            && *changed == key
+            && let Some(value) = to.value(Some(&before))
+        {
+            if value == before {
+                return Ok(None);
+            }
+            return self.push(depth, Node::Leaf { key, value }).map(Some);
+        }
         let mut values = Vec::with_capacity(changes.len() + 1);
         let mut after = Some(before);
         for change in changes {
@@ -286,19 +295,10 @@ impl<'a> Pass<'a> {
         mut children: Box<[Child; 16]>,
         changes: &[Change],
     ) -> Result<Option<Child>, TrieError> {
-        let mut groups = Vec::with_capacity(16);
-        let mut rest = changes;
-        for (value, child) in (0..16).zip(children.iter()) {
-            let count = rest.partition_point(|change| nibble(&change.key, at.len()) <= value);
-            let (group, after) = rest.split_at(count);
-            rest = after;
-            if !group.is_empty() {
-                groups.push((value, *child, group));
-            }
-        }
         let mut changed = false;
         if changes.len() > self.setting.pass_changes {
-            for (value, below) in self.split(at, &groups)? {
+            let groups = groups(at, &children, changes);
+            for (value, below) in self.split(at, &groups.collect::<Vec<_>>())? {
                 let new = match below {
                     Below::Unchanged => continue,
                     Below::Empty => Child::Empty,
@@ -310,12 +310,19 @@ impl<'a> Pass<'a> {
                 }
             }
         } else {
-            for (value, child, group) in groups {
-                if let Some(new) = self.update(child, &at.child(value), group)? {
+            // Without a list of the groups: most branches have one change below.
+            let mut rest = changes;
+            while let Some(first) = rest.first() {
+                let value = nibble(&first.key, at.len());
+                let count = rest.partition_point(|change| nibble(&change.key, at.len()) <= value);
+                let (group, after) = rest.split_at(count);
+                rest = after;
+                let Some(child) = children.get_mut(usize::from(value)) else {
+                    continue;
+                };
+                if let Some(new) = self.update(*child, &at.child(value), group)? {
                     changed = true;
-                    if let Some(child) = children.get_mut(usize::from(value)) {
-                        *child = new;
-                    }
+                    *child = new;
                 }
             }
         }
@@ -449,6 +456,21 @@ impl<'a> Pass<'a> {
         let branch = self.push(at.len(), Node::Branch { at, children })?;
         self.join(depth, branch, &at)
     }
+}
+
+/// Returns the changes below each child of a branch that has some.
+fn groups<'c>(
+    at: &Path,
+    children: &[Child; 16],
+    changes: &'c [Change],
+) -> impl Iterator<Item = (u8, Child, &'c [Change])> {
+    let mut rest = changes;
+    (0..).zip(children).filter_map(move |(value, child)| {
+        let count = rest.partition_point(|change| nibble(&change.key, at.len()) <= value);
+        let (group, after) = rest.split_at(count);
+        rest = after;
+        (!group.is_empty()).then_some((value, *child, group))
+    })
 }
 
 /// Returns the changes of keys that begin with a path.
