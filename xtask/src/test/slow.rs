@@ -21,6 +21,14 @@ const SLOW: &[&str] = &[
     // zkfabric-engine
     "thirty_kills_of_a_ledger_lose_nothing_acknowledged",
     "thirty_kills_of_a_sequencer_lose_no_receipt",
+    "a_store_that_is_too_old_is_made_again",
+    "an_end_at_every_operation_of_a_ledger_loses_nothing_acknowledged",
+    "an_end_between_snapshot_trim_and_removal_costs_nothing",
+    "errors_of_the_disk_end_a_ledger_and_lose_nothing",
+    "memory_is_flat_under_load",
+    "some_failures_of_the_disk_end_a_ledger_and_lose_nothing",
+    "what_a_failed_synchronisation_kept_from_the_disk_is_written_again",
+    "zeros_in_the_middle_of_the_blocks_are_told",
     // zkfabric-hdl-cli
     "the_current_yosys_counts_blocks_of_several_modules",
     // xtask

@@ -2,7 +2,8 @@
 //!
 //! A child is this program again, with the test [`child`] alone. It executes transactions that
 //! follow from their positions, and prints each acknowledged group with its results: what a client
-//! would have heard, which the parent compares with the ledger.
+//! would have heard, which the parent compares with the ledger. It takes snapshots, behind which
+//! the log is trimmed, and now and then the store is lost with the process.
 
 #![expect(
     clippy::print_stdout,
@@ -38,7 +39,7 @@ fn sender(number: u64) -> Address {
 
 fn options() -> LedgerOptions {
     let mut options = LedgerOptions::default();
-    options.log.segment_bytes = 512 << 10;
+    options.log.segment_bytes = 128 << 10;
     options.executor.threads = 1;
     options.block_segment_bytes = 64 << 10;
     options
@@ -133,7 +134,15 @@ fn load(mut ledger: Ledger) -> Result<(), LedgerError> {
         say(&format!("ack {first} {next} {digest}"));
         if rng.u8(..4) == 0 {
             ledger.end_block()?;
+            if rng.u8(..3) == 0 {
+                match ledger.begin_snapshot() {
+                    // One is being taken.
+                    Ok(()) | Err(LedgerError::Order(_)) => {}
+                    Err(error) => return Err(error),
+                }
+            }
         }
+        ledger.snapshot(false).transpose()?;
         if rng.u8(..10) == 0 {
             ledger.checkpoint()?;
         }
@@ -208,9 +217,13 @@ fn check(folder: &Path, heard: &Heard) -> u64 {
     let least = heard.values().map(|(next, _)| *next).max().unwrap_or(0);
     assert!(position >= least, "{position}, acknowledged up to {least}");
     let mut found = BTreeMap::new();
-    let mut next = 0;
-    for frame in ledger.log().frames(1).unwrap() {
+    let first = ledger.log().first().unwrap();
+    let (mut begin, mut next) = (None, 0);
+    for frame in ledger.log().frames(first).unwrap() {
         let frame = Frame::decode(&frame.unwrap().payload).unwrap();
+        if begin.is_none() {
+            (begin, next) = (Some(frame.first), frame.first);
+        }
         let results = frame.transactions.iter().map(|logged| {
             assert_eq!(&logged.raw, transaction(next).raw(), "position {next}");
             next += 1;
@@ -222,7 +235,8 @@ fn check(folder: &Path, heard: &Heard) -> u64 {
         }
     }
     assert_eq!(next, position);
-    for (first, (_, digest)) in heard {
+    // Groups before the log's first one are in the snapshots.
+    for (first, (_, digest)) in heard.range(begin.unwrap_or(0)..) {
         assert_eq!(found.get(first), Some(digest), "group at {first}");
     }
     // The state is the one behind the last group.
@@ -255,6 +269,10 @@ fn kills(rounds: u32) {
             }
         }
         heard.extend(process.kill());
+        // Now and then the store is lost, too.
+        if rng.u8(..6) == 0 {
+            let _ = std::fs::remove_dir_all(folder.path().join("state"));
+        }
         // Now and then the next process finds what two have left.
         if round % 3 < 2 || round + 1 == rounds {
             position = check(folder.path(), &heard);

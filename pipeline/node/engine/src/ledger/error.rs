@@ -125,6 +125,11 @@ pub enum LedgerError {
         /// Name of the thread.
         thread: &'static str,
     },
+    /// An earlier operation has failed.
+    #[error(
+        "the ledger has ended with an earlier error: mend its cause, then open the ledger again"
+    )]
+    Ended,
     /// No block is open, or one is.
     #[error("{0}")]
     Order(&'static str),

@@ -8,7 +8,7 @@ use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
 use zkfabric_state::trie::{Reader, Writes};
-use zkfabric_state::{ApplyError, Blocks, Diff, Part, Record, State, StateView};
+use zkfabric_state::{ApplyError, Blocks, BlocksError, Diff, Record, State, StateView};
 use zkfabric_stf::{Fork, Rules};
 
 use super::error::LedgerError;
@@ -61,6 +61,11 @@ pub struct Ledger {
     pub(super) previous: B256,
     /// Writes of the trie that no checkpoint has, in the order of blocks, up to the newest one.
     pub(super) pending: Vec<Arc<Writes>>,
+    pub(super) pending_bytes: usize,
+    /// Bytes of such writes at which a block ends with a checkpoint.
+    pub(super) root_bytes: usize,
+    /// Whether a step has failed.
+    pub(super) has_ended: bool,
     /// Last group of the newest sealed block.
     pub(super) sealed: u64,
     /// Last group of the newest block that the store has.
@@ -145,6 +150,10 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::Order`] while a block is open; other errors end the ledger.
     pub fn begin_block(&mut self, wanted: HeaderFields) -> Result<(), LedgerError> {
+        self.unless_ended(|ledger| ledger.begin(wanted))
+    }
+
+    fn begin(&mut self, wanted: HeaderFields) -> Result<(), LedgerError> {
         if self.open.is_some() {
             return Err(LedgerError::Order("a block is open: end it first"));
         }
@@ -167,6 +176,10 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::Order`] without an open block; other errors end the ledger.
     pub fn execute(&mut self, transactions: &[Transaction]) -> Result<Group, LedgerError> {
+        self.unless_ended(|ledger| ledger.add(transactions))
+    }
+
+    fn add(&mut self, transactions: &[Transaction]) -> Result<Group, LedgerError> {
         let none = LedgerError::Order("no block is open: begin one first");
         let open = self.open.as_mut().ok_or(none)?;
         let before = open.block().emptied().clone();
@@ -203,6 +216,10 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::Order`] without an open block; other errors end the ledger.
     pub fn end_block(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
+        self.unless_ended(Self::end)
+    }
+
+    fn end(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
         let none = LedgerError::Order("no block is open: begin one first");
         let open = self.open.take().ok_or(none)?;
         let diff = open.end(&self.executor, &self.state.view())?;
@@ -225,11 +242,20 @@ impl Ledger {
         let ended = finish(self.rules.fork)?;
         let update = ending.wait()?;
         let sealed = ended.seal(update.root);
-        self.pending.push(update.writes);
+        self.wait(update.writes);
         self.record(&sealed)?;
         self.tip.advance(&sealed);
         self.sealed = self.group;
+        if self.pending_bytes > self.root_bytes {
+            self.write()?;
+        }
         Ok(sealed)
+    }
+
+    /// Lets writes of the trie wait for the next checkpoint.
+    pub(super) fn wait(&mut self, writes: Arc<Writes>) {
+        self.pending_bytes += writes.bytes();
+        self.pending.push(writes);
     }
 
     /// Adds a sealed block to the segments.
@@ -241,23 +267,23 @@ impl Ledger {
             previous: self.previous,
         };
         let parts = Parts::new(sealed, &end);
-        // A restart seals blocks again that the segments have.
-        if self.blocks.range().is_some_and(|(_, last)| last >= number) {
-            let known = self.blocks.read(number, Part::Block)?;
-            if known.as_deref() == Some(&parts.block) {
-                return Ok(());
-            }
-            return Err(LedgerError::BlockRecord {
-                number,
-                what: "the log gives another block",
-            });
-        }
         let record = Record {
             block: &parts.block,
             transactions: &parts.transactions,
             receipts: &parts.receipts,
         };
-        Ok(self.blocks.append(number, &record)?)
+        // A restart seals blocks again that the segments have. It writes them again, too: the
+        // system may return what a failed synchronisation has kept from the disk.
+        if self.blocks.range().is_none_or(|(_, last)| last < number) {
+            return Ok(self.blocks.append(number, &record)?);
+        }
+        match self.blocks.repeat(number, &record) {
+            Err(BlocksError::Other { number }) => Err(LedgerError::BlockRecord {
+                number,
+                what: "the log gives another block",
+            }),
+            repeated => Ok(repeated?),
+        }
     }
 
     /// Writes state, trie and blocks up to the last group into the store, once the log has it on
@@ -266,6 +292,10 @@ impl Ledger {
     /// # Errors
     /// The log, the segments or the store fail: the ledger has ended.
     pub fn checkpoint(&mut self) -> Result<(), LedgerError> {
+        self.unless_ended(Self::write)
+    }
+
+    pub(super) fn write(&mut self) -> Result<(), LedgerError> {
         // What the store has, the log has.
         self.log.wait_durable(self.group)?;
         self.blocks.sync()?;
@@ -278,8 +308,23 @@ impl Ledger {
             writes.try_for_each(|writes| nodes::write(batch, writes))
         })?;
         self.pending.clear();
+        self.pending_bytes = 0;
         self.stored.store(self.sealed, Ordering::Release);
         self.root.committed(self.tip.header().number)
+    }
+
+    /// Makes a step, unless an earlier one has failed: log, state and blocks may be different steps
+    /// ahead then, and the system may have dropped what was written.
+    fn unless_ended<T>(
+        &mut self,
+        step: impl FnOnce(&mut Self) -> Result<T, LedgerError>,
+    ) -> Result<T, LedgerError> {
+        if self.has_ended {
+            return Err(LedgerError::Ended);
+        }
+        let result = step(self);
+        self.has_ended = matches!(&result, Err(error) if !matches!(error, LedgerError::Order(_)));
+        result
     }
 
     /// Begins a snapshot of the state after the newest block, beside the execution: it is written,
@@ -290,6 +335,9 @@ impl Ledger {
     /// [`LedgerError::Order`] while a block is open or another snapshot is taken;
     /// [`LedgerError::Thread`] if the system starts no thread.
     pub fn begin_snapshot(&mut self) -> Result<(), LedgerError> {
+        if self.has_ended {
+            return Err(LedgerError::Ended);
+        }
         if self.open.is_some() {
             return Err(LedgerError::Order("a block is open: end it first"));
         }
@@ -353,7 +401,7 @@ impl Ledger {
     ) -> Result<(), LedgerError> {
         match self.state.apply(group, hash, &frame.diff) {
             Err(ApplyError::Full { .. }) => {
-                self.checkpoint()?;
+                self.write()?;
                 self.state.apply(group, hash, &frame.diff)?;
             }
             applied => {

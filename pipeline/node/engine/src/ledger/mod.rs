@@ -30,7 +30,7 @@ mod sealed;
 mod snapshots;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use error::LedgerError;
 pub use ledger::{Group, Ledger};

@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 
 use alloy_primitives::B256;
 use zkfabric_executor::Executor;
-use zkfabric_log::{Damage, Hash, Log, Recovered};
+use zkfabric_files::storage::{self, Storage};
+use zkfabric_log::{Damage, Hash, Log};
 use zkfabric_state::{Blocks, Cut, Diff, Part, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
@@ -45,6 +46,32 @@ pub struct Restart {
     pub log_cut: Option<Damage>,
     /// A torn tail of the segments of blocks.
     pub blocks_cut: Option<Cut>,
+    /// Blocks that the segments had, and whose end the log had not: nobody heard of their end, and
+    /// they were removed.
+    pub blocks_ahead: u64,
+}
+
+/// Where log and blocks are written.
+#[derive(Debug)]
+pub(crate) struct Storages {
+    pub(crate) log: Arc<dyn Storage>,
+    pub(crate) blocks: Arc<dyn Storage>,
+}
+
+impl Storages {
+    /// Returns those of a ledger's folder.
+    fn of(folder: &Path) -> Result<Self, LedgerError> {
+        let open = |name| -> Result<Arc<dyn Storage>, LedgerError> {
+            let path = folder.join(name);
+            let opened = storage::Folder::new(&path);
+            let opened = opened.map_err(|error| LedgerError::file("create", &path, error))?;
+            Ok(Arc::new(opened))
+        };
+        Ok(Self {
+            log: open("log")?,
+            blocks: open("blocks")?,
+        })
+    }
 }
 
 impl Ledger {
@@ -59,22 +86,22 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
-        let log = Log::open(&folder.join("log"), &options.log)?;
-        Self::open_on(log, folder, genesis, options)
+        Self::open_on(folder, Storages::of(folder)?, genesis, options)
     }
 
-    /// Opens the ledger on a log, which may be elsewhere.
+    /// Opens the ledger in a folder with log and blocks elsewhere.
     ///
     /// # Errors
     /// As [`Ledger::open`].
     pub(crate) fn open_on(
-        (log, recovered): (Log, Recovered),
         folder: &Path,
+        storages: Storages,
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
+        let (log, recovered) = Log::open_on(storages.log, &options.log)?;
         let segments = options.block_segment_bytes;
-        let (blocks, blocks_cut) = Blocks::open(&folder.join("blocks"), segments)?;
+        let (blocks, blocks_cut) = Blocks::open_on(storages.blocks, segments)?;
         let snapshots = Folder::open(&folder.join("snapshots"))?;
         let header = genesis.header();
         check_genesis(&blocks, folder, &header)?;
@@ -113,17 +140,21 @@ impl Ledger {
             position: 0,
             previous: B256::ZERO,
             pending: Vec::new(),
+            pending_bytes: 0,
+            root_bytes: options.root_bytes,
+            has_ended: false,
             sealed: 0,
             stored: Arc::default(),
         };
         if is_new {
-            ledger.begin(genesis, header)?;
+            ledger.create(genesis, header)?;
         } else {
             ledger.go_on(newest.unwrap_or_default())?;
         }
         let before = ledger.group;
         let last = ledger.replay(recovered.last)?;
         ledger.hash = recovered.hash;
+        let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;
         let restart = Restart {
             epoch: recovered.epoch,
             group: recovered.last,
@@ -134,12 +165,13 @@ impl Ledger {
             skipped,
             log_cut: recovered.cut,
             blocks_cut,
+            blocks_ahead,
         };
         Ok((ledger, restart))
     }
 
     /// Makes the state of the genesis.
-    fn begin(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
+    fn create(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
         let changes = Diff::of_genesis(&genesis.accounts);
         self.root.add(Arc::new(changes.clone()))?;
         let update = self.root.end()?.wait()?;
@@ -147,7 +179,7 @@ impl Ledger {
         if got != expected {
             return Err(LedgerError::GenesisRoot { expected, got });
         }
-        self.pending.push(update.writes);
+        self.wait(update.writes);
         self.state.apply(0, Hash::default(), &changes)?;
         let sealed = SealedBlock {
             hash: header.hash(),
@@ -156,7 +188,7 @@ impl Ledger {
             receipts: Vec::new(),
         };
         self.record(&sealed)?;
-        self.checkpoint()
+        self.write()
     }
 
     /// Goes on from the newest block that the trie has.
@@ -218,6 +250,16 @@ impl Ledger {
             last = self.resume(of_block)?.or(last);
         }
         Ok(last)
+    }
+
+    /// Removes blocks whose end the log does not have: the process ended before their end was
+    /// durable, and other ones may follow. Not where the log lacks what the store has: it has lost
+    /// more than its tail then.
+    fn cut_blocks(&self, rebuild: Option<&Rebuild>) -> Result<u64, LedgerError> {
+        match rebuild {
+            Some(Rebuild::NotInLog { .. } | Rebuild::OtherLog { .. }) => Ok(0),
+            _ => Ok(self.blocks.cut(self.tip.header().number)?),
+        }
     }
 
     /// Goes on with the block of these frames, or seals it. Returns the last frame with

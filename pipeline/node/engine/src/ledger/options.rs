@@ -19,6 +19,8 @@ pub struct LedgerOptions {
     /// Threads that compute the root at the end of a block, when nothing is executed. The trie's
     /// own thread alone works before.
     pub root_threads: usize,
+    /// Bytes of the trie's changes that wait for a checkpoint; more make one at the end of a block.
+    pub root_bytes: usize,
     /// The executor.
     pub executor: zkfabric_executor::Options,
     /// Number of snapshots that stay; the log keeps the groups behind the oldest of them. At least
@@ -37,6 +39,7 @@ impl Default for LedgerOptions {
             trie: trie::Options::default(),
             root_part: 512,
             root_threads: 2,
+            root_bytes: 512 << 20,
             executor: zkfabric_executor::Options::default(),
             snapshots_kept: 2,
             block_segment_bytes: 256 << 20,

@@ -41,6 +41,18 @@ pub enum BlocksError {
         /// What differs.
         reason: String,
     },
+    /// A synchronisation has failed.
+    #[error(
+        "an earlier synchronisation of the blocks has failed, and the system may have dropped what \
+         was written: check the disk, then open them again"
+    )]
+    Stopped,
+    /// A block that is there with other parts.
+    #[error("block {number} is there with other content")]
+    Other {
+        /// The block.
+        number: u64,
+    },
     /// A block that does not follow.
     #[error("block {got} does not follow, expected block {expected}")]
     Order {

@@ -20,16 +20,17 @@ mod segment;
 #[cfg(test)]
 mod tests;
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::any::Any;
 use std::hash::{BuildHasher as _, RandomState};
-use std::os::unix::fs::FileExt as _;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use error::BlocksError;
 use format::{Head, PART_BYTES};
 use segment::{Scan, Unread};
-use zkfabric_files::StagedFile;
+use zkfabric_files::UNFINISHED;
+use zkfabric_files::storage::{Folder, Storage, StorageFile};
 
 /// A part of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,13 +65,17 @@ pub struct Cut {
     pub bytes: u64,
 }
 
+/// First block of a segment, its file, and the offset of a record.
+type Place = (u64, Arc<dyn StorageFile>, u64);
+
 /// Blocks in append-only segments.
 #[derive(Debug)]
 pub struct Blocks {
-    folder: PathBuf,
+    storage: Arc<dyn Storage>,
     segment_bytes: u64,
     segments: Mutex<Segments>,
-    _lock: File,
+    /// The lock of the folder; the mutex makes it one that threads share.
+    _lock: Mutex<Box<dyn Any + Send>>,
 }
 
 #[derive(Debug)]
@@ -78,6 +83,9 @@ struct Segments {
     /// First blocks of the full segments, in ascending order.
     full: Vec<u64>,
     last: Option<Last>,
+    /// Whether a synchronisation has failed: the system may have dropped what was written, and
+    /// would say nothing of it when it is asked again.
+    has_failed: bool,
 }
 
 /// The segment that grows.
@@ -85,7 +93,7 @@ struct Segments {
 struct Last {
     first: u64,
     salt: u64,
-    file: Arc<File>,
+    file: Arc<dyn StorageFile>,
     offsets: Vec<u64>,
     end: u64,
 }
@@ -106,24 +114,40 @@ impl Blocks {
     /// last segment has whole records behind a wrong one; [`BlocksError::File`] if the system
     /// refuses.
     pub fn open(folder: &Path, segment_bytes: u64) -> Result<(Self, Option<Cut>), BlocksError> {
-        let told = |operation| move |error| BlocksError::file(operation, folder, error);
-        std::fs::create_dir_all(folder).map_err(told("create"))?;
-        let lock = lock(folder)?;
-        let mut full = segment::list(folder).map_err(told("read"))?;
+        let opened = Folder::new(folder);
+        let opened = opened.map_err(|error| BlocksError::file("create", folder, error))?;
+        Self::open_on(Arc::new(opened), segment_bytes)
+    }
+
+    /// Opens the blocks of any storage.
+    ///
+    /// # Errors
+    /// As [`Blocks::open`].
+    pub fn open_on(
+        storage: Arc<dyn Storage>,
+        segment_bytes: u64,
+    ) -> Result<(Self, Option<Cut>), BlocksError> {
+        let lock = lock(&*storage)?;
+        let mut full = segment::list(&*storage)
+            .map_err(|error| BlocksError::file("read", storage.place(), error))?;
         let mut cut = None;
         let last = match full.pop() {
             Some(first) => {
-                let (last, torn) = open_last(folder, first)?;
+                let (last, torn) = open_last(&*storage, first)?;
                 cut = torn;
                 Some(last)
             }
             None => None,
         };
         let blocks = Self {
-            folder: folder.to_owned(),
+            storage,
             segment_bytes,
-            segments: Mutex::new(Segments { full, last }),
-            _lock: lock,
+            segments: Mutex::new(Segments {
+                full,
+                last,
+                has_failed: false,
+            }),
+            _lock: Mutex::new(lock),
         };
         Ok((blocks, cut))
     }
@@ -143,15 +167,11 @@ impl Blocks {
     /// # Errors
     /// [`BlocksError::Order`] for a block that does not follow, [`BlocksError::TooLarge`] for a
     /// part of more than 1 GiB, [`BlocksError::File`] if the system refuses: the next block is the
-    /// same one then.
+    /// same one then. [`BlocksError::Stopped`] after a failed synchronisation.
     pub fn append(&self, number: u64, record: &Record<'_>) -> Result<(), BlocksError> {
         let mut segments = self.segments();
-        let parts = [record.block, record.transactions, record.receipts];
-        let Some(head) = Head::new(number, parts) else {
-            let got = parts.map(<[u8]>::len).into_iter().max().unwrap_or_default();
-            let most = PART_BYTES;
-            return Err(BlocksError::TooLarge { got, most });
-        };
+        segments.check()?;
+        let head = encode(number, record)?;
         if let Some(last) = &segments.last {
             let expected = last.next();
             if expected != number {
@@ -159,8 +179,10 @@ impl Blocks {
                 return Err(BlocksError::Order { expected, got });
             }
             if last.end >= self.segment_bytes {
-                self.seal(last)?;
+                let sealed = self.seal(last);
                 let first = last.first;
+                segments.has_failed |= sealed.is_err();
+                sealed?;
                 segments.full.push(first);
                 segments.last = None;
             }
@@ -169,13 +191,76 @@ impl Blocks {
             Some(last) => last,
             none => none.insert(self.create(number)?),
         };
-        let record = [&head.encode(last.salt), parts[0], parts[1], parts[2]].concat();
-        last.file
-            .write_all_at(&record, last.end)
+        let record = last.record(&head, record);
+        segment::write(&*last.file, &record, last.end)
             .map_err(|error| self.told("write", last.first, error))?;
         last.offsets.push(last.end);
         last.end += record.len() as u64;
         Ok(())
+    }
+
+    /// Writes a block once more that the last segment has, as a restart does: after a failed
+    /// synchronisation the system may return what the disk does not have. Blocks of full segments
+    /// were synchronised.
+    ///
+    /// # Errors
+    /// [`BlocksError::Damaged`] for other parts than those that are there; and as
+    /// [`Blocks::append`].
+    pub fn repeat(&self, number: u64, record: &Record<'_>) -> Result<(), BlocksError> {
+        for (part, expected) in [Part::Block, Part::Transactions, Part::Receipts]
+            .into_iter()
+            .zip([record.block, record.transactions, record.receipts])
+        {
+            if self.read(number, part)?.as_deref() != Some(expected) {
+                return Err(BlocksError::Other { number });
+            }
+        }
+        let segments = self.segments();
+        segments.check()?;
+        let Some(last) = segments.last.as_ref().filter(|last| last.first <= number) else {
+            return Ok(());
+        };
+        let Some(offset) = last.offsets.get((number - last.first) as usize) else {
+            return Ok(());
+        };
+        let record = last.record(&encode(number, record)?, record);
+        segment::write(&*last.file, &record, *offset)
+            .map_err(|error| self.told("write", last.first, error))
+    }
+
+    /// Removes the blocks behind a number, durably; returns how many.
+    ///
+    /// # Errors
+    /// [`BlocksError::File`] if the system refuses; as [`Blocks::open`] for a segment that becomes
+    /// the last one.
+    pub fn cut(&self, newest: u64) -> Result<u64, BlocksError> {
+        let mut segments = self.segments();
+        segments.check()?;
+        let mut removed = 0;
+        while let Some(last) = &mut segments.last {
+            let first = last.first;
+            let kept = newest.checked_sub(first).map(|before| before as usize + 1);
+            let Some(kept) = kept else {
+                removed += last.offsets.len() as u64;
+                let gone = self.storage.remove(&segment::name(first));
+                gone.and_then(|()| self.storage.sync_folder())
+                    .map_err(|error| self.told("remove", first, error))?;
+                let before = segments.full.pop();
+                let before = before.map(|first| open_last(&*self.storage, first));
+                segments.last = before.transpose()?.map(|(last, _)| last);
+                continue;
+            };
+            if let Some(end) = last.offsets.get(kept).copied() {
+                removed += (last.offsets.len() - kept) as u64;
+                last.offsets.truncate(kept);
+                last.end = end;
+                let cut = last.file.cut(end).and_then(|()| last.file.sync());
+                segments.has_failed |= cut.is_err();
+                cut.map_err(|error| self.told("cut", first, error))?;
+            }
+            break;
+        }
+        Ok(removed)
     }
 
     /// Returns a part of a block; `None` for a block that is not there.
@@ -188,17 +273,17 @@ impl Blocks {
             return Ok(None);
         };
         let part = part as usize;
-        let wrong = match segment::part(&file, first, offset, number, part) {
+        let wrong = match segment::part(&*file, first, offset, number, part) {
             Ok(content) => return Ok(Some(content)),
             Err(Unread::File(error)) => return Err(self.told("read", first, error)),
             Err(Unread::Wrong(wrong)) => wrong,
         };
         // The offset may be wrong, not the record.
-        let scan = segment::scan(&file, first).map_err(|error| self.told("read", first, error))?;
+        let scan = segment::scan(&*file, first).map_err(|error| self.told("read", first, error))?;
         let place = (number - first) as usize;
         if let Some(right) = scan.offsets.get(place).copied().filter(|at| *at != offset) {
             self.write_offsets(first, &scan.offsets)?;
-            if let Ok(content) = segment::part(&file, first, right, number, part) {
+            if let Ok(content) = segment::part(&*file, first, right, number, part) {
                 return Ok(Some(content));
             }
         }
@@ -208,22 +293,26 @@ impl Blocks {
     /// Waits until all blocks are on the disk.
     ///
     /// # Errors
-    /// [`BlocksError::File`] if the system refuses.
+    /// [`BlocksError::File`] if the system refuses, and [`BlocksError::Stopped`] from then on: the
+    /// blocks are to be opened again.
     pub fn sync(&self) -> Result<(), BlocksError> {
         let file = {
             let segments = self.segments();
+            segments.check()?;
             let last = segments.last.as_ref();
             last.map(|last| (last.first, Arc::clone(&last.file)))
         };
         let Some((first, file)) = file else {
             return Ok(());
         };
-        file.sync_data()
-            .map_err(|error| self.told("synchronise", first, error))
+        file.sync().map_err(|error| {
+            self.segments().has_failed = true;
+            self.told("synchronise", first, error)
+        })
     }
 
     /// Returns segment, file and offset of a block.
-    fn place(&self, number: u64) -> Result<Option<(u64, Arc<File>, u64)>, BlocksError> {
+    fn place(&self, number: u64) -> Result<Option<Place>, BlocksError> {
         let (first, until) = {
             let segments = self.segments();
             let Some(last) = &segments.last else {
@@ -241,13 +330,12 @@ impl Blocks {
             let until = segments.full.get(count).copied();
             (*first, until.unwrap_or(last.first))
         };
-        let path = segment::path(&self.folder, first);
-        let file = File::open(&path).map_err(|error| self.told("open", first, error))?;
+        let file: Arc<dyn StorageFile> = self.open_file(first, &segment::name(first))?.into();
         let offset = match self.offset(first, number)? {
             Some(offset) => offset,
             None => {
-                let scan =
-                    segment::scan(&file, first).map_err(|error| self.told("read", first, error))?;
+                let scan = segment::scan(&*file, first)
+                    .map_err(|error| self.told("read", first, error))?;
                 if scan.offsets.len() as u64 == until - first {
                     self.write_offsets(first, &scan.offsets)?;
                 }
@@ -257,51 +345,57 @@ impl Blocks {
                 found.ok_or_else(|| self.damaged(first, scan.end, number, wrong))?
             }
         };
-        Ok(Some((first, Arc::new(file), offset)))
+        Ok(Some((first, file, offset)))
     }
 
     /// Returns a block's offset from the file of a full segment.
     fn offset(&self, first: u64, number: u64) -> Result<Option<u64>, BlocksError> {
-        let path = segment::offsets_path(&self.folder, first);
-        let Ok(file) = File::open(&path) else {
+        let Ok(file) = self.storage.open(&segment::offsets_name(first)) else {
             return Ok(None);
         };
         let mut offset = [0; 8];
-        let read = file.read_exact_at(&mut offset, (number - first) * 8);
+        let read = segment::fill(&*file, &mut offset, (number - first) * 8);
         Ok(read.ok().map(|()| u64::from_le_bytes(offset)))
+    }
+
+    fn open_file(&self, first: u64, name: &str) -> Result<Box<dyn StorageFile>, BlocksError> {
+        let opened = self.storage.open(name);
+        opened.map_err(|error| self.told("open", first, error))
     }
 
     /// Makes a full segment durable, and writes its offsets.
     fn seal(&self, last: &Last) -> Result<(), BlocksError> {
-        last.file
-            .sync_data()
-            .map_err(|error| self.told("synchronise", last.first, error))?;
+        let synced = last.file.sync();
+        synced.map_err(|error| self.told("synchronise", last.first, error))?;
         self.write_offsets(last.first, &last.offsets)
     }
 
     fn write_offsets(&self, first: u64, offsets: &[u64]) -> Result<(), BlocksError> {
-        let path = segment::offsets_path(&self.folder, first);
+        let name = segment::offsets_name(first);
         let bytes: Vec<u8> = offsets.iter().flat_map(|at| at.to_le_bytes()).collect();
-        StagedFile::create(&path)
-            .and_then(|file| file.finish(&bytes))
-            .map_err(|error| BlocksError::file("write", &path, error))
+        let beside = format!("{name}.{UNFINISHED}");
+        let file = create(&*self.storage, &beside).and_then(|file| {
+            segment::write(&*file, &bytes, 0)?;
+            file.sync()
+        });
+        file.and_then(|()| self.storage.rename(&beside, &name))
+            .and_then(|()| self.storage.sync_folder())
+            .map_err(|error| BlocksError::file("write", &self.storage.place().join(name), error))
     }
 
     /// Creates a segment.
     fn create(&self, first: u64) -> Result<Last, BlocksError> {
-        let path = segment::path(&self.folder, first);
-        let told = |error| BlocksError::file("create", &path, error);
-        let mut options = OpenOptions::new();
-        let options = options.read(true).write(true).create(true).truncate(true);
-        let file = options.open(&path).map_err(told)?;
-        let salt = begin(&file, first).map_err(told)?;
-        // Else a segment could be on the disk without its name.
-        let folder = File::open(&self.folder).and_then(|folder| folder.sync_all());
-        folder.map_err(told)?;
+        let created = create(&*self.storage, &segment::name(first)).and_then(|file| {
+            let salt = begin(&*file, first)?;
+            // Else a segment could be on the disk without its name.
+            self.storage.sync_folder()?;
+            Ok((file, salt))
+        });
+        let (file, salt) = created.map_err(|error| self.told("create", first, error))?;
         Ok(Last {
             first,
             salt,
-            file: Arc::new(file),
+            file: file.into(),
             offsets: Vec::new(),
             end: format::SEGMENT_BYTES as u64,
         })
@@ -312,13 +406,17 @@ impl Blocks {
         self.segments.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn path(&self, first: u64) -> PathBuf {
+        self.storage.place().join(segment::name(first))
+    }
+
     fn told(&self, operation: &'static str, first: u64, error: std::io::Error) -> BlocksError {
-        BlocksError::file(operation, &segment::path(&self.folder, first), error)
+        BlocksError::file(operation, &self.path(first), error)
     }
 
     fn damaged(&self, first: u64, offset: u64, number: u64, reason: &str) -> BlocksError {
         BlocksError::Damaged {
-            file: segment::path(&self.folder, first),
+            file: self.path(first),
             offset,
             number,
             reason: reason.to_owned(),
@@ -326,40 +424,74 @@ impl Blocks {
     }
 }
 
-/// Writes the beginning of a segment; returns its salt.
-fn begin(file: &File, first: u64) -> std::io::Result<u64> {
-    let salt = RandomState::new().hash_one(first);
-    file.write_all_at(&format::segment(first, salt), 0)?;
-    Ok(salt)
-}
-
-fn lock(folder: &Path) -> Result<File, BlocksError> {
-    let path = folder.join("lock");
-    let mut options = OpenOptions::new();
-    let options = options.write(true).create(true).truncate(false);
-    let file = options.open(&path);
-    let file = file.map_err(|error| BlocksError::file("open", &path, error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            let folder = folder.to_owned();
-            Err(BlocksError::Locked { folder })
+impl Segments {
+    fn check(&self) -> Result<(), BlocksError> {
+        if self.has_failed {
+            return Err(BlocksError::Stopped);
         }
-        Err(TryLockError::Error(error)) => Err(BlocksError::file("lock", &path, error)),
+        Ok(())
     }
 }
 
+impl Last {
+    /// Returns the bytes of a record.
+    fn record(&self, head: &Head, record: &Record<'_>) -> Vec<u8> {
+        let Record {
+            block,
+            transactions,
+            receipts,
+        } = *record;
+        [&head.encode(self.salt), block, transactions, receipts].concat()
+    }
+}
+
+/// Returns the head of a record.
+fn encode(number: u64, record: &Record<'_>) -> Result<Head, BlocksError> {
+    let parts = [record.block, record.transactions, record.receipts];
+    Head::new(number, parts).ok_or_else(|| BlocksError::TooLarge {
+        got: parts.map(<[u8]>::len).into_iter().max().unwrap_or_default(),
+        most: PART_BYTES,
+    })
+}
+
+/// Creates a file, or empties the one that a failed attempt has left.
+fn create(storage: &dyn Storage, name: &str) -> io::Result<Box<dyn StorageFile>> {
+    match storage.create(name) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let file = storage.open(name)?;
+            file.cut(0)?;
+            Ok(file)
+        }
+        created => created,
+    }
+}
+
+/// Writes the beginning of a segment; returns its salt.
+fn begin(file: &dyn StorageFile, first: u64) -> io::Result<u64> {
+    let salt = RandomState::new().hash_one(first);
+    segment::write(file, &format::segment(first, salt), 0)?;
+    Ok(salt)
+}
+
+fn lock(storage: &dyn Storage) -> Result<Box<dyn Any + Send>, BlocksError> {
+    storage.lock().map_err(|error| match error.kind() {
+        ErrorKind::WouldBlock => {
+            let folder = storage.place().to_owned();
+            BlocksError::Locked { folder }
+        }
+        _ => BlocksError::file("lock", storage.place(), error),
+    })
+}
+
 /// Opens the last segment; cuts a torn record.
-fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksError> {
-    let path = segment::path(folder, first);
+fn open_last(storage: &dyn Storage, first: u64) -> Result<(Last, Option<Cut>), BlocksError> {
+    let path = storage.place().join(segment::name(first));
     let told = |operation| {
         let path = &path;
         move |error| BlocksError::file(operation, path, error)
     };
-    let mut options = OpenOptions::new();
-    let file = options.read(true).write(true).open(&path);
-    let file = file.map_err(told("open"))?;
-    let scan = segment::scan(&file, first).map_err(told("read"))?;
+    let file = storage.open(&segment::name(first)).map_err(told("open"))?;
+    let scan = segment::scan(&*file, first).map_err(told("read"))?;
     let Scan {
         mut salt,
         mut end,
@@ -376,9 +508,9 @@ fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksErr
                 reason: format!("{wrong}, and a record stands behind it at byte {later}"),
             });
         }
-        file.set_len(end).map_err(told("cut"))?;
+        file.cut(end).map_err(told("cut"))?;
         if end == 0 {
-            salt = begin(&file, first).map_err(told("write"))?;
+            salt = begin(&*file, first).map_err(told("write"))?;
             end = format::SEGMENT_BYTES as u64;
         }
         cut = Some(Cut {
@@ -390,7 +522,7 @@ fn open_last(folder: &Path, first: u64) -> Result<(Last, Option<Cut>), BlocksErr
     let last = Last {
         first,
         salt,
-        file: Arc::new(file),
+        file: file.into(),
         offsets,
         end,
     };

@@ -1,35 +1,68 @@
 //! One segment: its records by their offsets.
 
-use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read as _, Seek as _, SeekFrom};
-use std::os::unix::fs::FileExt as _;
-use std::path::{Path, PathBuf};
+use std::io::{self, BufReader, ErrorKind, Read};
+
+use zkfabric_files::storage::{Storage, StorageFile};
 
 use super::format::{HEAD_BYTES, Head, PARTS, RECORD, SEGMENT_BYTES, salt};
 
 /// Bytes that are read at once.
 const CHUNK: usize = 1 << 20;
 
-/// Returns the path of a segment.
-pub(super) fn path(folder: &Path, first: u64) -> PathBuf {
-    folder.join(format!("{first:020}.blocks"))
+/// Returns the name of a segment.
+pub(super) fn name(first: u64) -> String {
+    format!("{first:020}.blocks")
 }
 
-/// Returns the path of a segment's offsets.
-pub(super) fn offsets_path(folder: &Path, first: u64) -> PathBuf {
-    folder.join(format!("{first:020}.offsets"))
+/// Returns the name of a segment's offsets.
+pub(super) fn offsets_name(first: u64) -> String {
+    format!("{first:020}.offsets")
 }
 
 /// Returns the first blocks of a folder's segments, in ascending order.
-pub(super) fn list(folder: &Path) -> io::Result<Vec<u64>> {
-    let mut firsts = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let name = entry?.file_name();
-        let name = name.to_str().and_then(|name| name.strip_suffix(".blocks"));
-        firsts.extend(name.and_then(|name| name.parse::<u64>().ok()));
-    }
+pub(super) fn list(storage: &dyn Storage) -> io::Result<Vec<u64>> {
+    let names = storage.list()?.into_iter();
+    let mut firsts: Vec<u64> = names
+        .filter_map(|name| name.strip_suffix(".blocks")?.parse().ok())
+        .collect();
     firsts.sort_unstable();
     Ok(firsts)
+}
+
+/// Bytes of a file from an offset on.
+struct Bytes<'a> {
+    file: &'a dyn StorageFile,
+    offset: u64,
+}
+
+impl<'a> Bytes<'a> {
+    fn buffered(file: &'a dyn StorageFile, offset: u64) -> BufReader<Self> {
+        BufReader::with_capacity(CHUNK, Self { file, offset })
+    }
+}
+
+impl Read for Bytes<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read_at(buffer, self.offset)?;
+        self.offset += read as u64;
+        Ok(read)
+    }
+}
+
+/// Fills a buffer from an offset.
+pub(super) fn fill(file: &dyn StorageFile, buffer: &mut [u8], offset: u64) -> io::Result<()> {
+    Bytes { file, offset }.read_exact(buffer)
+}
+
+/// Writes all bytes at an offset.
+pub(super) fn write(file: &dyn StorageFile, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
+    while !bytes.is_empty() {
+        let written = file.write_at(bytes, offset)?;
+        let rest = bytes.get(written..).filter(|_| written > 0);
+        bytes = rest.ok_or_else(|| io::Error::from(ErrorKind::WriteZero))?;
+        offset += written as u64;
+    }
+    Ok(())
 }
 
 /// What a scan of a segment found.
@@ -50,8 +83,8 @@ pub(super) struct Scan {
 }
 
 /// Reads a segment, and compares all its records with their checksums.
-pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
-    let length = file.metadata()?.len();
+pub(super) fn scan(file: &dyn StorageFile, first: u64) -> io::Result<Scan> {
+    let length = file.length()?;
     let mut scan = Scan {
         salt: 0,
         offsets: Vec::new(),
@@ -60,8 +93,7 @@ pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
         wrong: None,
         later: None,
     };
-    let mut reader = BufReader::with_capacity(CHUNK, file);
-    reader.seek(SeekFrom::Start(0))?;
+    let mut reader = Bytes::buffered(file, 0);
     let mut head = [0; SEGMENT_BYTES];
     let is_read = read(&mut reader, &mut head)?;
     let wrong = match salt(&head, first).filter(|_| is_read) {
@@ -81,7 +113,7 @@ pub(super) fn scan(file: &File, first: u64) -> io::Result<Scan> {
 
 /// Reads records up to the end or a wrong one.
 fn records(
-    reader: &mut BufReader<&File>,
+    reader: &mut BufReader<Bytes<'_>>,
     first: u64,
     scan: &mut Scan,
 ) -> io::Result<Option<&'static str>> {
@@ -110,7 +142,7 @@ fn records(
 }
 
 /// Fills a buffer; returns whether the file has so many bytes.
-fn read(reader: &mut BufReader<&File>, buffer: &mut [u8]) -> io::Result<bool> {
+fn read(reader: &mut BufReader<Bytes<'_>>, buffer: &mut [u8]) -> io::Result<bool> {
     match reader.read_exact(buffer) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(false),
@@ -119,7 +151,7 @@ fn read(reader: &mut BufReader<&File>, buffer: &mut [u8]) -> io::Result<bool> {
 }
 
 /// Returns the checksum of the next bytes; `None` if the file ends before.
-fn checksum(reader: &mut BufReader<&File>, mut bytes: u64) -> io::Result<Option<u32>> {
+fn checksum(reader: &mut BufReader<Bytes<'_>>, mut bytes: u64) -> io::Result<Option<u32>> {
     let mut chunk = vec![0; CHUNK.min(bytes as usize)];
     let mut crc = 0;
     while bytes > 0 {
@@ -138,11 +170,10 @@ fn checksum(reader: &mut BufReader<&File>, mut bytes: u64) -> io::Result<Option<
 
 /// Returns the offset of a record's head behind what is wrong. Without a salt it is anything that
 /// begins as a head does.
-fn later(file: &File, scan: &Scan) -> io::Result<Option<u64>> {
+fn later(file: &dyn StorageFile, scan: &Scan) -> io::Result<Option<u64>> {
     let has_salt = scan.end > 0;
     let from = scan.end + 1;
-    let mut reader = BufReader::with_capacity(CHUNK, file);
-    reader.seek(SeekFrom::Start(from))?;
+    let mut reader = Bytes::buffered(file, from);
     let mut offset = from;
     let mut chunk: Vec<u8> = Vec::new();
     loop {
@@ -181,22 +212,22 @@ impl From<io::Error> for Unread {
 
 /// Reads one part of a record, and compares it with its checksum.
 pub(super) fn part(
-    file: &File,
+    file: &dyn StorageFile,
     first: u64,
     offset: u64,
     number: u64,
     part: usize,
 ) -> Result<Vec<u8>, Unread> {
-    let length = file.metadata()?.len();
+    let length = file.length()?;
     if offset >= length {
         return Err(Unread::Wrong("the segment ends before the record"));
     }
     let mut beginning = [0; SEGMENT_BYTES];
-    file.read_exact_at(&mut beginning, 0)?;
+    fill(file, &mut beginning, 0)?;
     let salt = salt(&beginning, first);
     let salt = salt.ok_or(Unread::Wrong("another beginning of the segment"))?;
     let mut head = [0; HEAD_BYTES];
-    file.read_exact_at(&mut head, offset)?;
+    fill(file, &mut head, offset)?;
     let head = Head::decode(&head, salt).ok_or(Unread::Wrong("no head of a record"))?;
     if head.number != number {
         return Err(Unread::Wrong("another block's number"));
@@ -212,7 +243,7 @@ pub(super) fn part(
         return Err(Unread::Wrong("the segment ends in a record"));
     }
     let mut content = vec![0; *bytes as usize];
-    file.read_exact_at(&mut content, start)?;
+    fill(file, &mut content, start)?;
     if crc32c::crc32c(&content) != *crc {
         return Err(Unread::Wrong("another checksum"));
     }

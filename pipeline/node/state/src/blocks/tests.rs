@@ -50,7 +50,7 @@ fn check(blocks: &Blocks, number: u64) {
 
 /// Returns the segments' first blocks.
 fn firsts(folder: &Path) -> Vec<u64> {
-    segment::list(folder).unwrap()
+    segment::list(&Folder::new(folder).unwrap()).unwrap()
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn blocks_are_read_as_they_were_appended() {
 fn a_torn_tail_is_cut_wherever_it_ends() {
     let folder = filled();
     let first = *firsts(folder.path()).last().unwrap();
-    let path = segment::path(folder.path(), first);
+    let path = folder.path().join(segment::name(first));
     let whole = fs::read(&path).unwrap();
     for length in (0..whole.len()).rev().step_by(61) {
         fs::write(&path, &whole[..length]).unwrap();
@@ -112,7 +112,7 @@ fn a_torn_tail_is_cut_wherever_it_ends() {
 fn a_wrong_record_before_a_whole_one_is_told() {
     let folder = filled();
     let first = *firsts(folder.path()).last().unwrap();
-    let path = segment::path(folder.path(), first);
+    let path = folder.path().join(segment::name(first));
     let whole = fs::read(&path).unwrap();
     for at in [3, 18, 26, 34, 40, 50, 70] {
         let mut damaged = whole.clone();
@@ -143,7 +143,7 @@ fn a_record_inside_of_a_transaction_is_no_record() {
     };
     blocks.append(2, &record).unwrap();
     drop(blocks);
-    let path = segment::path(folder.path(), 1);
+    let path = folder.path().join(segment::name(1));
     let bytes = fs::read(&path).unwrap();
     fs::write(&path, &bytes[..bytes.len() - 50]).unwrap();
     let (blocks, cut) = open(folder.path());
@@ -155,7 +155,7 @@ fn a_record_inside_of_a_transaction_is_no_record() {
 fn damage_in_a_full_segment_is_told_by_the_blocks_it_hits() {
     let folder = filled();
     let first = firsts(folder.path())[1];
-    let path = segment::path(folder.path(), first);
+    let path = folder.path().join(segment::name(first));
     let whole = fs::read(&path).unwrap();
     let mut rng = Rng::with_seed(3);
     let (mut wrong, mut right) = (0, 0);
@@ -187,7 +187,7 @@ fn damage_in_a_full_segment_is_told_by_the_blocks_it_hits() {
 fn offsets_of_a_full_segment_are_made_again() {
     let folder = filled();
     let first = firsts(folder.path())[1];
-    let path = segment::offsets_path(folder.path(), first);
+    let path = folder.path().join(segment::offsets_name(first));
     let whole = fs::read(&path).unwrap();
     let (blocks, _) = open(folder.path());
     fs::remove_file(&path).unwrap();
@@ -204,4 +204,48 @@ fn offsets_of_a_full_segment_are_made_again() {
         check(&blocks, first + 2);
         assert_eq!(fs::read(&path).unwrap(), whole);
     }
+}
+
+/// Blocks behind a number go with their segments, and others take their places.
+#[test]
+fn blocks_behind_a_number_are_cut() {
+    let folder = filled();
+    let mut next = 70;
+    for newest in [69, 68, 41, 40, 10] {
+        let (blocks, _) = open(folder.path());
+        assert_eq!(blocks.cut(newest).unwrap(), next - 1 - newest);
+        assert_eq!(blocks.range(), Some((10, newest)));
+        assert_eq!(blocks.read(newest + 1, Part::Block).unwrap(), None);
+        check(&blocks, newest);
+        append(&blocks, newest + 1).unwrap();
+        next = newest + 2;
+        drop(blocks);
+        let (blocks, cut) = open(folder.path());
+        assert_eq!((blocks.range(), cut), (Some((10, newest + 1)), None));
+        for number in 10..next {
+            check(&blocks, number);
+        }
+    }
+}
+
+/// A block is written once more only as it is.
+#[test]
+fn a_block_is_repeated_as_it_is() {
+    let folder = filled();
+    let (blocks, _) = open(folder.path());
+    let parts = |number| [0, 1, 2].map(|part| content(number, part));
+    for number in [10, 69] {
+        let [block, transactions, receipts] = parts(number);
+        let mut record = Record {
+            block: &block,
+            transactions: &transactions,
+            receipts: &receipts,
+        };
+        blocks.repeat(number, &record).unwrap();
+        check(&blocks, number);
+        record.receipts = b"other";
+        let error = blocks.repeat(number, &record).unwrap_err();
+        assert!(matches!(error, BlocksError::Other { number: got } if got == number));
+    }
+    assert_eq!(blocks.range(), Some((10, 69)));
 }

@@ -26,6 +26,18 @@ pub struct Writes {
     pub removals: Vec<Key>,
 }
 
+impl Writes {
+    /// Returns the memory taken, as an estimate.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let puts = self.puts.iter().map(|(_, record)| record.len() + PUT_BYTES);
+        puts.sum::<usize>() + self.removals.len() * size_of::<Key>()
+    }
+}
+
+/// Bytes of a put beside its record: key, pointer, counts, its share of an index.
+const PUT_BYTES: usize = 2 * size_of::<Key>() + 32;
+
 /// Result of an update.
 #[derive(Clone, Debug)]
 pub struct Update {

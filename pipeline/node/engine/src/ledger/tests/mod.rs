@@ -2,8 +2,10 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `faults` | ends and errors of the disk at every operation |
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
+mod faults;
 mod snapshots;
 
 use std::fs;
@@ -90,26 +92,30 @@ fn open(folder: &Path, chain: &Chain) -> (Ledger, Restart) {
 
 /// Makes a step; returns the number of included transactions.
 fn step(ledger: &mut Ledger, step: &Step) -> usize {
+    try_step(ledger, step).unwrap()
+}
+
+fn try_step(ledger: &mut Ledger, step: &Step) -> Result<usize, LedgerError> {
     match step {
-        Step::Begin(fields) => ledger.begin_block(fields.clone()).unwrap(),
+        Step::Begin(fields) => ledger.begin_block(fields.clone())?,
         Step::Group(transactions) => {
             let before = ledger.position();
-            let group = ledger.execute(transactions).unwrap();
+            let group = ledger.execute(transactions)?;
             assert_eq!(group.first, before);
-            group.ticket.wait().unwrap();
+            group.ticket.wait()?;
             let included = group.outcomes.iter().filter(|outcome| outcome.is_ok());
-            return included.count();
+            return Ok(included.count());
         }
         Step::End => {
-            let (sealed, ticket) = ledger.end_block().unwrap();
-            ticket.wait().unwrap();
+            let (sealed, ticket) = ledger.end_block()?;
+            ticket.wait()?;
             assert_eq!(ledger.tip().hash(), sealed.hash);
             let number = sealed.header.number;
             assert_eq!(ledger.sealed(number).unwrap(), Some(sealed));
             assert_eq!(ledger.sealed(number + 1).unwrap(), None);
         }
     }
-    0
+    Ok(0)
 }
 
 /// What a ledger shows of its chain.
@@ -232,6 +238,32 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+    }
+}
+
+/// Changes of the trie that wait for a checkpoint are bounded: without one by the caller, blocks
+/// end with checkpoints, at a restart, too.
+#[test]
+fn blocks_end_with_checkpoints_where_too_much_waits() {
+    let chain = chain("small.json");
+    let mut options = options();
+    options.root_bytes = 0;
+    let folder = tempfile::tempdir().unwrap();
+    let opened = || Ledger::open(folder.path(), &chain.genesis, &options).unwrap();
+    let (mut ledger, _) = opened();
+    for next in &chain.steps {
+        step(&mut ledger, next);
+    }
+    let expected = shown(&ledger, &chain);
+    drop(ledger);
+    for replayed in [0, chain.steps.len() as u64, 0] {
+        let (ledger, restart) = opened();
+        assert_eq!(restart.replayed, replayed);
+        assert_eq!(shown(&ledger, &chain), expected);
+        drop(ledger);
+        if replayed == 0 {
+            fs::remove_dir_all(folder.path().join("state")).unwrap();
+        }
     }
 }
 

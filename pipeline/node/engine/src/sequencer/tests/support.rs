@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use alloy_primitives::{Address, B256};
 use tempfile::TempDir;
-use zkfabric_log::{Folder, Log, Storage, StorageFile};
+use zkfabric_files::storage::{Folder, Storage, StorageFile};
 use zkfabric_receipt::{Error, LocalSigner, Signature, Signer};
 use zkfabric_stf::host::Genesis;
 
@@ -201,8 +201,11 @@ pub(super) fn start_on_disk(
         folder: Folder::new(&folder.join("log")).unwrap(),
         mood: Arc::clone(&mood),
     };
-    let log = Log::open_on(Arc::new(disk), &options.ledger.log).unwrap();
-    let ledger = Ledger::open_on(log, folder, genesis, &options.ledger).unwrap();
+    let storages = Storages {
+        log: Arc::new(disk),
+        ..Storages::of(folder).unwrap()
+    };
+    let ledger = Ledger::open_on(folder, storages, genesis, &options.ledger).unwrap();
     let started = Sequencer::over(ledger, genesis.chain_id, options, signer());
     let (sequencer, started) = started.unwrap();
     (sequencer, started, Moods(mood))
