@@ -1,0 +1,232 @@
+//! A ledger under load for minutes: its memory stays within a bound.
+//!
+//! ```console
+//! $ ZKFABRIC_SOAK_MINUTES=30 cargo nextest run --cargo-profile fast -p zkfabric-engine \
+//!     --ignore-default-filter -E 'test(memory_is_flat_under_load)' --no-capture
+//! ```
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking"
+)]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use fastrand::Rng;
+use zkfabric_batch::HeaderFields;
+use zkfabric_engine::{Ledger, LedgerError, LedgerOptions};
+use zkfabric_executor::Transaction;
+use zkfabric_state::SnapshotError;
+use zkfabric_stf::host::{Genesis, GenesisAccount};
+
+/// Variable with the minutes of the run.
+const MINUTES: &str = "ZKFABRIC_SOAK_MINUTES";
+/// Accounts that send.
+const SENDERS: u64 = 2000;
+/// Accounts that receive.
+const RECEIVERS: u64 = 100_000;
+/// Most bytes of resident memory.
+const MOST: u64 = 640 << 20;
+/// Transactions of a group, and groups of a block.
+const GROUP: u64 = 100;
+const GROUPS: u64 = 10;
+
+fn account(number: u64) -> Address {
+    Address::from_word(keccak256(number.to_be_bytes()))
+}
+
+fn options() -> LedgerOptions {
+    let mut options = LedgerOptions::default();
+    options.log.segment_bytes = 1 << 20;
+    options.block_segment_bytes = 8 << 20;
+    options.snapshots_kept = 1;
+    options.store.cache_bytes = 16 << 20;
+    options.store.write_bytes = 4 << 20;
+    options.state.cache_bytes = 16 << 20;
+    options.state.overlay_bytes = 16 << 20;
+    options.trie.upper_bytes = 16 << 20;
+    options.trie.cache_bytes = 16 << 20;
+    options
+}
+
+fn genesis() -> Genesis {
+    let accounts = (0..SENDERS).map(|number| {
+        let rich = GenesisAccount {
+            balance: U256::from(10).pow(U256::from(24)),
+            ..GenesisAccount::default()
+        };
+        (account(number), rich)
+    });
+    Genesis {
+        chain_id: 7,
+        gas_limit: 60_000_000,
+        base_fee: 7,
+        accounts: accounts.collect(),
+        ..Genesis::default()
+    }
+}
+
+/// Returns the transaction of a position: each sender's turn comes in order.
+fn transaction(position: u64, rng: &mut Rng) -> Transaction {
+    let env = revm::context::TxEnv {
+        caller: account(position % SENDERS),
+        gas_limit: 21_000,
+        gas_price: 1_000_000_000,
+        gas_priority_fee: None,
+        kind: revm::primitives::TxKind::Call(account(rng.u64(..RECEIVERS))),
+        value: U256::from(rng.u64(..1000)),
+        nonce: position / SENDERS,
+        chain_id: Some(7),
+        ..revm::context::TxEnv::default()
+    };
+    let raw: Bytes = keccak256(position.to_be_bytes()).to_vec().into();
+    Transaction::unsigned(raw, env)
+}
+
+/// Returns the resident memory of this process, in bytes.
+fn resident() -> u64 {
+    let text = std::fs::read_to_string("/proc/self/statm").unwrap();
+    let pages: u64 = text.split(' ').nth(1).unwrap().parse().unwrap();
+    pages * 4096
+}
+
+/// Returns the bytes that a folder's files take on the disk.
+fn used(folder: &Path) -> u64 {
+    use std::os::unix::fs::MetadataExt as _;
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let sizes = entries.map(|entry| {
+        let entry = entry.unwrap();
+        // A file may go meanwhile.
+        match entry.metadata() {
+            Ok(found) if found.is_dir() => used(&entry.path()),
+            Ok(found) => found.blocks() * 512,
+            Err(_) => 0,
+        }
+    });
+    sizes.sum()
+}
+
+#[derive(Default)]
+struct Counts {
+    blocks: u64,
+    checkpoints: u64,
+    snapshots: u64,
+    late: u64,
+    trimmed: usize,
+    restarts: u64,
+}
+
+fn block(ledger: &mut Ledger, rng: &mut Rng, counts: &mut Counts) {
+    let time = ledger.tip().header().timestamp + 1;
+    let fields = HeaderFields {
+        number: 0,
+        timestamp: time,
+        gas_limit: 60_000_000,
+        beneficiary: Address::with_last_byte(0xfe),
+        prev_randao: B256::ZERO,
+        parent_beacon_block_root: B256::ZERO,
+        extra_data: Bytes::new(),
+    };
+    ledger.begin_block(fields).unwrap();
+    let mut tickets = Vec::new();
+    for _ in 0..GROUPS {
+        let first = ledger.position();
+        let group: Vec<_> = (first..first + GROUP)
+            .map(|position| transaction(position, rng))
+            .collect();
+        let group = ledger.execute(&group).unwrap();
+        assert!(group.outcomes.iter().all(Result::is_ok));
+        tickets.push(group.ticket);
+    }
+    tickets.push(ledger.end_block().unwrap().1);
+    for ticket in tickets {
+        ticket.wait().unwrap();
+    }
+    counts.blocks += 1;
+    if counts.blocks.is_multiple_of(5) {
+        ledger.checkpoint().unwrap();
+        counts.checkpoints += 1;
+    }
+    if let Some(taken) = ledger.snapshot(false) {
+        match taken {
+            Ok(taken) => {
+                counts.snapshots += 1;
+                counts.trimmed += taken.trimmed;
+            }
+            // Its block left the trie's window before it was compared.
+            Err(LedgerError::Snapshot(SnapshotError::Trie(_))) => counts.late += 1,
+            Err(error) => panic!("{error}"),
+        }
+        ledger.begin_snapshot().unwrap();
+    }
+}
+
+/// Memory stays below a bound, and in a run of minutes it does not grow by more than a fifth after
+/// the first third, in which it fills up; the log is trimmed. Ten seconds, or as many minutes as
+/// the variable says.
+#[test]
+fn memory_is_flat_under_load() {
+    let minutes = std::env::var(MINUTES)
+        .ok()
+        .map(|minutes| minutes.parse().unwrap());
+    let length = minutes.map_or(Duration::from_secs(10), |minutes: u64| {
+        Duration::from_secs(60 * minutes)
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let open = || {
+        Ledger::open(folder.path(), &genesis(), &options())
+            .unwrap()
+            .0
+    };
+    let (mut ledger, mut rng, mut counts) = (open(), Rng::with_seed(1), Counts::default());
+    ledger.begin_snapshot().unwrap();
+    let (begin, mut told, mut filled) = (Instant::now(), 0, None);
+    let steps = minutes.map_or(10, |minutes| minutes).max(3) as u32;
+    while begin.elapsed() < length {
+        block(&mut ledger, &mut rng, &mut counts);
+        let step = (begin.elapsed().as_secs_f64() / length.as_secs_f64() * f64::from(steps)) as u32;
+        if step > told {
+            told = step;
+            let mib = |bytes: u64| bytes >> 20;
+            let of = |name: &str| mib(used(&folder.path().join(name)));
+            println!(
+                "{:4.1} minutes: {} MiB resident, {} blocks, {} transactions, {} checkpoints, {} \
+                 snapshots, {} too late, {} segments trimmed, {} restarts; on the disk log {}, state {}, blocks \
+                 {}, snapshots {} MiB",
+                begin.elapsed().as_secs_f64() / 60.0,
+                mib(resident()),
+                counts.blocks,
+                ledger.position(),
+                counts.checkpoints,
+                counts.snapshots,
+                counts.late,
+                counts.trimmed,
+                counts.restarts,
+                of("log"),
+                of("state"),
+                of("blocks"),
+                of("snapshots"),
+            );
+            if told >= steps.div_ceil(3) && filled.is_none() {
+                filled = Some(resident());
+            }
+            if told.is_multiple_of(5) {
+                drop(ledger);
+                ledger = open();
+                ledger.begin_snapshot().unwrap();
+                counts.restarts += 1;
+            }
+        }
+    }
+    let (filled, end) = (filled.unwrap(), resident());
+    let most = minutes.map_or(MOST, |_| filled + filled / 5);
+    assert!(end < most.min(MOST), "{filled} to {end}");
+    assert!(
+        counts.snapshots > 1 && counts.trimmed > 0,
+        "nothing was trimmed"
+    );
+    drop(ledger);
+}
