@@ -6,10 +6,10 @@
 //! left.
 //!
 //! Larger parts hash fewer nodes twice, and leave more to the end. With 10,000 changed accounts of
-//! a million in groups of 100, parts of 256, 1,024 and 4,096 keys take 109, 90 and 107 ms of
-//! processor time together, one update 101 ms (`cargo run --profile fast -p zkfabric-state
-//! --example root`, AMD EPYC with AVX-512 IFMA); behind the last group, 3.6, 2.1 and 25 ms are
-//! left.
+//! a million in groups of 100, parts of 256 and 1,024 keys take 109 and 90 ms of processor time
+//! together under a load of 4, and 122 and 124 ms under a load of 8; one update takes 101 ms (AMD
+//! EPYC with AVX-512 IFMA, the example `root` of `zkfabric-state`). Behind the last group, 2 to 4
+//! ms are left; with parts of 4,096 keys, 25 ms.
 
 use std::mem::take;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
