@@ -1,6 +1,7 @@
 //! The segments of a folder: which count, which are left over, and which can go.
 
 use std::cmp::Reverse;
+use std::io::ErrorKind;
 
 use crate::error::Error;
 use crate::format::Name;
@@ -78,6 +79,15 @@ pub(crate) fn remove(storage: &dyn Storage, name: &str) -> Result<(), Error> {
     removed.map_err(|source| Error::file("remove", name, source))?;
     let synced = storage.sync_folder();
     synced.map_err(|source| Error::sync(name, source))
+}
+
+/// As [`remove`], for a file that an older writer may still take: one that has not noticed yet that
+/// it is fenced, and whose files do not count.
+pub(crate) fn remove_stale(storage: &dyn Storage, name: &str) -> Result<(), Error> {
+    match remove(storage, name) {
+        Err(Error::File { source, .. }) if source.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
 }
 
 #[cfg(test)]

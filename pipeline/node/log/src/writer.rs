@@ -12,7 +12,7 @@ use crate::format::{
 };
 use crate::options::Options;
 use crate::recovery::End;
-use crate::segments::{Segments, remove};
+use crate::segments::{Segments, remove, remove_stale};
 use crate::spares::{Spare, Spares};
 use crate::storage::{Storage, StorageFile};
 
@@ -108,7 +108,7 @@ impl Writer {
             });
         }
         for name in &found.stale {
-            remove(&*storage, name)?;
+            remove_stale(&*storage, name)?;
         }
         let header = Self::header(next, epoch, hash)?;
         let mut spares = Spares::new(Arc::clone(&storage), options.segment_bytes, epoch);

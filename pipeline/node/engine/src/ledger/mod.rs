@@ -22,7 +22,7 @@ mod error;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod ledger;
 pub(crate) mod nodes;
-mod open;
+pub(crate) mod open;
 mod options;
 mod record;
 mod root;

@@ -60,7 +60,7 @@ pub(crate) struct Storages {
 
 impl Storages {
     /// Returns those of a ledger's folder.
-    fn of(folder: &Path) -> Result<Self, LedgerError> {
+    pub(crate) fn of(folder: &Path) -> Result<Self, LedgerError> {
         let open = |name| -> Result<Arc<dyn Storage>, LedgerError> {
             let path = folder.join(name);
             let opened = storage::Folder::new(&path);

@@ -1,7 +1,9 @@
 //! Errors of the disk, and writers with an old epoch, at the log with its thread.
 
+use std::any::Any;
 use std::future::Future as _;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -18,7 +20,7 @@ use crate::format::{Hash, Name, PAGE, running};
 use crate::log::Log;
 use crate::options::{Options, Start};
 use crate::segments::Segments;
-use crate::storage::Storage as _;
+use crate::storage::{Storage, StorageFile};
 use crate::writer::Writer;
 
 fn open(disk: &Disk) -> Log {
@@ -181,6 +183,64 @@ fn a_writer_with_an_old_epoch_acknowledges_nothing() {
     new.close().unwrap();
     let third = open(&disk);
     assert_eq!(groups(&third, 1), [b"first".to_vec(), b"second".to_vec()]);
+}
+
+/// A disk on which an older writer takes each prepared file just before it is removed.
+#[derive(Debug)]
+struct Taking(Arc<dyn Storage>);
+
+impl Storage for Taking {
+    fn place(&self) -> &Path {
+        self.0.place()
+    }
+
+    fn lock(&self) -> io::Result<Box<dyn Any + Send>> {
+        self.0.lock()
+    }
+
+    fn list(&self) -> io::Result<Vec<String>> {
+        self.0.list()
+    }
+
+    fn exists(&self, name: &str) -> io::Result<bool> {
+        self.0.exists(name)
+    }
+
+    fn create(&self, name: &str) -> io::Result<Box<dyn StorageFile>> {
+        self.0.create(name)
+    }
+
+    fn open(&self, name: &str) -> io::Result<Box<dyn StorageFile>> {
+        self.0.open(name)
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.0.rename(from, to)
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        if name.starts_with("spare-") {
+            self.0.remove(name)?;
+        }
+        self.0.remove(name)
+    }
+
+    fn sync_folder(&self) -> io::Result<()> {
+        self.0.sync_folder()
+    }
+}
+
+/// A writer opens the log while an older one, which is not fenced yet, takes a prepared file that
+/// the newer one has listed.
+#[test]
+fn a_prepared_file_that_an_older_writer_takes_is_no_error() {
+    let disk = Disk::default();
+    let storage = disk.storage();
+    drop(storage.create("spare-00000000000000000001-8").unwrap());
+    let taking = Arc::new(Taking(storage));
+    let (log, _) = Log::open_on(taking, &options()).unwrap();
+    log.append(b"first".to_vec()).unwrap().wait().unwrap();
+    assert_eq!(groups(&log, 1), [b"first".to_vec()]);
 }
 
 /// A fenced writer that begins another segment adds nothing to the log.

@@ -15,6 +15,7 @@ use zkfabric_stf::host::Genesis;
 
 use super::super::{Clock, Sequencer, SequencerOptions, Started};
 use crate::ledger::Ledger;
+use crate::ledger::open::Storages;
 
 /// A clock that stands until a test moves it.
 #[derive(Debug)]
