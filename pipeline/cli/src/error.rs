@@ -113,7 +113,7 @@ pub enum Error {
     Receipts(#[from] zkfabric_receipt::Error),
     /// A second execution of a block, or a batch of blocks.
     #[error(transparent)]
-    Batches(#[from] zkfabric_batches::Error),
+    Batches(Box<zkfabric_batches::Error>),
     /// The second execution of blocks has stopped the engine.
     #[error("the second execution of blocks stops the engine: {reason}")]
     Shadow {
@@ -327,6 +327,12 @@ const fn hint(error: &zkfabric_vm::ExecutionError) -> &'static str {
     match error {
         zkfabric_vm::ExecutionError::Runaway { .. } => " (--max-instructions)",
         _ => "",
+    }
+}
+
+impl From<zkfabric_batches::Error> for Error {
+    fn from(error: zkfabric_batches::Error) -> Self {
+        Self::Batches(Box::new(error))
     }
 }
 

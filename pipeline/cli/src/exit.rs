@@ -47,8 +47,11 @@ impl Error {
                 Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
                 Failure::Ledger(_) | Failure::Log(_) | Failure::Read(_) => INPUT_OUTPUT,
             },
-            Self::Batches(zkfabric_batches::Error::Shadow(_)) | Self::Shadow { .. } => INVALID,
-            Self::Batches(_) => INPUT_OUTPUT,
+            Self::Shadow { .. } => INVALID,
+            Self::Batches(error) => match **error {
+                zkfabric_batches::Error::Shadow(_) => INVALID,
+                _ => INPUT_OUTPUT,
+            },
             Self::BatchesPanicked => MACHINE,
             Self::Batch(zkfabric_batch::Error::Json { source, .. }) if is_cut(source) => {
                 INPUT_OUTPUT

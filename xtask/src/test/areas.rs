@@ -108,6 +108,7 @@ pub(super) const AREAS: &[Area] = &[
             "zkfabric-batch",
             "zkfabric-batches",
             "zkfabric-client",
+            "zkfabric-disk",
             "zkfabric-engine",
             "zkfabric-executor",
             "zkfabric-import",
