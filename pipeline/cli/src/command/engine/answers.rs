@@ -19,8 +19,8 @@ use zkfabric_engine::{Answer, Confirmed, Pending};
 use super::lines::LineError;
 use crate::Error;
 
-/// Time after which a transaction may wait for a nonce that does not come: others are not behind it
-/// any longer.
+/// Time without an answer after which the first transactions may wait for a nonce that does not come:
+/// others are not behind them any longer.
 const PARKED: Duration = Duration::from_millis(200);
 /// Time between two looks at those transactions, and while nothing is answered.
 const LOOK: Duration = Duration::from_millis(50);
@@ -74,7 +74,6 @@ pub(super) struct Answers {
 struct Waiting {
     line: u64,
     pending: Pending,
-    since: Instant,
 }
 
 impl Waiting {
@@ -128,6 +127,10 @@ impl Answers {
                 progress.block.store(self.summary.block, Ordering::Release);
                 continue;
             }
+            if answered.elapsed() > PARKED && !self.waiting.is_empty() {
+                self.park()?;
+                continue;
+            }
             if !is_open {
                 if self.waiting.is_empty() && self.parked.is_empty() {
                     progress.idle.store(true, Ordering::Release);
@@ -146,11 +149,7 @@ impl Answers {
         while self.waiting.len() < super::WINDOW {
             match self.sent.try_recv() {
                 Ok(Sent { line, answer }) => match answer {
-                    Ok(pending) => self.waiting.push_back(Waiting {
-                        line,
-                        pending,
-                        since: Instant::now(),
-                    }),
+                    Ok(pending) => self.waiting.push_back(Waiting { line, pending }),
                     Err(error) => self.reject(line, &error.to_string())?,
                 },
                 Err(TryRecvError::Empty) => break,
@@ -164,9 +163,6 @@ impl Answers {
     fn front(&mut self) -> Result<(), Error> {
         while let Some(first) = self.waiting.front_mut() {
             let Some(answer) = first.poll() else {
-                let is_stuck = first.since.elapsed() > PARKED;
-                let stuck = is_stuck.then(|| self.waiting.pop_front()).flatten();
-                self.parked.extend(stuck);
                 break;
             };
             let line = first.line;
@@ -174,6 +170,12 @@ impl Answers {
             self.answer(line, answer)?;
         }
         Ok(())
+    }
+
+    /// Takes all answers, and no longer counts what waits against the window.
+    fn park(&mut self) -> Result<(), Error> {
+        self.parked.extend(self.waiting.drain(..));
+        self.look()
     }
 
     /// Looks at transactions that are answered out of turn.

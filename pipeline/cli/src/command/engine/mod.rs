@@ -178,8 +178,7 @@ fn options(args: &EngineArgs, shadow: Backlog) -> SequencerOptions {
     options.block.time = Duration::from_millis(args.block_time);
     options.block.gas_limit = args.gas_limit;
     options.block.beneficiary = args.beneficiary;
-    // A batch has at least one block, which it has to be able to prove.
-    options.block.prover_gas = args.batch_cost;
+    options.block.prover_gas = args.block_cost;
     // One signer may have everything that waits.
     options.pool.per_sender = WINDOW;
     options.shadow = Some(shadow);
