@@ -194,6 +194,39 @@ fn lines_that_cannot_be_confirmed_are_told() {
     assert!(rejected[1].1.contains("nonce too low") || rejected[1].1.contains("already known"));
 }
 
+/// Transactions that wait for a nonce that does not come are answered at the end, and the next start
+/// confirms them.
+#[test]
+fn what_waits_for_a_nonce_is_answered_at_the_end() {
+    let files = Files::new();
+    let lines = fs::read_to_string(files.path(&format!("mixed-{COUNT}.txt"))).unwrap();
+    let (first, rest) = lines.split_once('\n').unwrap();
+    let output = run(
+        &files.engine(&["--answers", "FILE:answers", "--json"]),
+        rest.as_bytes(),
+    );
+    assert!(output.status.success(), "{output:?}");
+    let report = json(&output.stdout).unwrap();
+    let waited = report["rejected"].as_u64().unwrap();
+    assert!((10..COUNT as u64 / 2).contains(&waited), "{report}");
+    assert_eq!(report["confirmed"], COUNT as u64 - 1 - waited);
+    let answers = fs::read_to_string(files.path("answers")).unwrap();
+    let mut again = format!("{first}\n");
+    for line in answers.lines() {
+        let line = json(line.as_bytes()).unwrap();
+        if let Some(why) = line["rejected"].as_str() {
+            assert!(why.contains("closed before"), "{why}");
+            let number = line["line"].as_u64().unwrap() as usize;
+            again.push_str(rest.lines().nth(number - 1).unwrap());
+            again.push('\n');
+        }
+    }
+    let output = run(&files.engine(&["--json"]), again.as_bytes());
+    let report = json(&output.stdout).unwrap();
+    assert_eq!(report["confirmed"], waited + 1, "{report}");
+    assert_eq!(report["rejected"], 0);
+}
+
 #[test]
 fn wrong_files_and_folders_of_the_engine_are_told() {
     let files = Files::new();

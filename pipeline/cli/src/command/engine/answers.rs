@@ -25,8 +25,8 @@ const PARKED: Duration = Duration::from_millis(200);
 /// Time between two looks at those transactions, and while nothing is answered.
 const LOOK: Duration = Duration::from_millis(50);
 const PAUSE: Duration = Duration::from_micros(100);
-/// Time without an answer after which the rest waits for what does not come.
-const IDLE: Duration = Duration::from_secs(3);
+/// Least time without an answer after which the rest waits for what does not come.
+const IDLE: Duration = Duration::from_secs(1);
 /// Rejections that are printed.
 const TOLD: u64 = 5;
 
@@ -67,6 +67,8 @@ pub(super) struct Answers {
     parked: Vec<Waiting>,
     writer: Option<Writer>,
     console: Console,
+    /// Time without an answer after which the rest waits for what does not come.
+    idle: Duration,
     summary: Summary,
 }
 
@@ -88,13 +90,15 @@ impl Waiting {
 }
 
 impl Answers {
-    /// Creates the file of the answers, if there is one.
+    /// Creates the file of the answers, if there is one. A transaction may have to wait for a block
+    /// or two, which take this time.
     ///
     /// # Errors
     /// The system's error.
     pub(super) fn new(
         sent: Receiver<Sent>,
         destination: Option<&Destination>,
+        block: Duration,
         console: Console,
     ) -> Result<Self, Error> {
         Ok(Self {
@@ -103,6 +107,7 @@ impl Answers {
             parked: Vec::new(),
             writer: destination.map(Writer::new).transpose()?,
             console,
+            idle: IDLE.max(3 * block),
             summary: Summary::default(),
         })
     }
@@ -136,7 +141,7 @@ impl Answers {
                     progress.idle.store(true, Ordering::Release);
                     return self.end();
                 }
-                if answered.elapsed() > IDLE {
+                if answered.elapsed() > self.idle {
                     progress.idle.store(true, Ordering::Release);
                 }
             }

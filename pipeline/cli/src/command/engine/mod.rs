@@ -70,8 +70,9 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
         Some(folder) => Some(Batching::start(args, folder, &sequencer, &genesis, waits)?),
         None => None,
     };
+    let block = Duration::from_millis(args.block_time);
     let (sender, receiver) = sync_channel(WINDOW);
-    let answers = Answers::new(receiver, destination.as_ref(), console)?;
+    let answers = Answers::new(receiver, destination.as_ref(), block, console)?;
     let begun = Instant::now();
     let sequenced = sequence(
         sequencer,
