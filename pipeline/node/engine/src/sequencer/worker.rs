@@ -64,7 +64,10 @@ impl Worker {
             }
             self.expire();
             self.end_block_in_time()?;
-            self.execute_group()?;
+            // The wait may have ended for something else.
+            if self.pause().is_none() {
+                self.execute_group()?;
+            }
             let counters = &self.shared.counters;
             counters
                 .sequencer_cpu
@@ -159,7 +162,8 @@ impl Worker {
         if in_flight == 0 || self.pool.status().pending >= self.options.group.least {
             return None;
         }
-        Some(since + self.options.group.collect).filter(|until| *until > now)
+        let collected = since + self.options.group.collect;
+        (collected > now).then(|| collected.min(timer))
     }
 
     /// Returns when to look again if nothing comes.

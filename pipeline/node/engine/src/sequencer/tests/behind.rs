@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use alloy_primitives::B256;
 
-use super::super::{Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, Stage};
+use super::super::{
+    Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, SequencerOptions, Stage,
+};
 use super::answers::chained;
 use super::support::{Mood, options, start, start_on_disk, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
@@ -148,4 +150,41 @@ fn root_and_proofs_hold_back() {
     proofs.set(1);
     submit(1).unwrap().wait().unwrap();
     sequencer.close().unwrap();
+}
+
+/// A group ends by its number of transactions, its gas and its bytes, whatever waits in the pool.
+#[test]
+fn groups_have_their_bounds() {
+    let wallets = Wallet::several(1);
+    let by: [fn(&mut SequencerOptions); 3] = [
+        |options| options.group.transactions = 2,
+        |options| options.group.gas = 50_000,
+        // A transfer has about 115 bytes.
+        |options| options.group.bytes = 250,
+    ];
+    for bound in by {
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = options();
+        // While the first one is on its way, the others wait for more.
+        options.group.collect = Duration::from_secs(3600);
+        bound(&mut options);
+        let (sequencer, _, disk) = start_on_disk(folder.path(), &genesis(&wallets), options);
+        disk.set(Mood::Waits);
+        let submit = |nonce| {
+            let raw = wallets[0].sign(&Call::transfer(nonce, nobody(1)));
+            sequencer.submit(raw).unwrap()
+        };
+        let mut sent = vec![submit(0)];
+        until(|| sequencer.figures().in_flight == 1);
+        sent.extend((1..7).map(submit));
+        until(|| sequencer.figures().pending == 6);
+        disk.set(Mood::Works);
+        let sizes = sent.into_iter().map(|sent| {
+            let confirmed = sent.wait().unwrap();
+            confirmed.group().transactions.len()
+        });
+        let sizes: Vec<usize> = sizes.collect();
+        assert!(sizes.iter().all(|size| *size <= 2), "{sizes:?}");
+        sequencer.close().unwrap();
+    }
 }
