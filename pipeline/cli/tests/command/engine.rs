@@ -194,8 +194,8 @@ fn lines_that_cannot_be_confirmed_are_told() {
     assert!(rejected[1].1.contains("nonce too low") || rejected[1].1.contains("already known"));
 }
 
-/// Transactions that wait for a nonce that does not come are answered at the end, and the next start
-/// confirms them.
+/// Transactions that wait for a nonce that does not come are answered at the end, and the next
+/// start confirms them.
 #[test]
 fn what_waits_for_a_nonce_is_answered_at_the_end() {
     let files = Files::new();

@@ -19,8 +19,8 @@ use zkfabric_engine::{Answer, Confirmed, Pending};
 use super::lines::LineError;
 use crate::Error;
 
-/// Time without an answer after which the first transactions may wait for a nonce that does not come:
-/// others are not behind them any longer.
+/// Time without an answer after which the first transactions may wait for a nonce that does not
+/// come: others are not behind them any longer.
 const PARKED: Duration = Duration::from_millis(200);
 /// Time between two looks at those transactions, and while nothing is answered.
 const LOOK: Duration = Duration::from_millis(50);
