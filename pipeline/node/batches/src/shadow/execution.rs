@@ -2,14 +2,16 @@
 
 use alloy_primitives::Bytes;
 use zkfabric_engine::SealedBlock;
+use zkfabric_host::recovery::Recovery;
 use zkfabric_stf::cost::Work;
 use zkfabric_stf::execute::ancestors;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Supplier, execute_on, transaction_bytes};
-use zkfabric_stf::{BatchInput, BlockInput, Rules, SoftwareCrypto, Witness};
+use zkfabric_stf::{BatchInput, BlockInput, Rules, Witness};
 
 use super::difference::compare;
 use super::error::ShadowError;
+use super::signers::{self, Signers};
 
 /// Headers before a parent that `BLOCKHASH` of the next block reaches.
 pub(crate) const ANCESTORS: usize = 254;
@@ -55,6 +57,8 @@ pub struct Checker {
     chain_id: u64,
     rules: Rules,
     end: ChainEnd,
+    /// The kernel that recovers signers; without its memory the library does.
+    kernel: Option<Recovery>,
 }
 
 impl Checker {
@@ -73,6 +77,7 @@ impl Checker {
             chain_id,
             rules,
             end,
+            kernel: signers::kernel(),
         })
     }
 
@@ -97,7 +102,10 @@ impl Checker {
         if got != expected {
             return Err(ShadowError::Order { expected, got });
         }
-        let executed = execute_on(supplier, self.input(sealed), &SoftwareCrypto);
+        let kernel = self.kernel.as_mut();
+        let signers = kernel.map(|kernel| Signers::of(kernel, &sealed.transactions));
+        let signers = signers.unwrap_or_default();
+        let executed = execute_on(supplier, self.input(sealed), &signers);
         let (executed, cost) =
             executed.map_err(|source| ShadowError::Invalid { block: got, source })?;
         let execution = executed.execution;

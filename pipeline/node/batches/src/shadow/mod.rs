@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `execution` | the second execution of blocks, one after the other |
+//! | `signers` | signers of a block's transactions, in batches |
 //! | `difference` | comparison with the sealed block |
 //! | `source` | where blocks and states come from |
 //! | `thread` | the thread behind a bounded queue, and its lag |
@@ -11,6 +12,7 @@
 mod difference;
 mod error;
 mod execution;
+mod signers;
 mod source;
 mod thread;
 
