@@ -19,14 +19,18 @@ use zkfabric_engine::{Answer, Confirmed, Pending};
 use super::lines::LineError;
 use crate::Error;
 
-/// Time without an answer after which the first transactions may wait for a nonce that does not
-/// come: others are not behind them any longer.
+/// Least time without an answer after which the first transactions may wait for a nonce that does
+/// not come: others are not behind them any longer.
 const PARKED: Duration = Duration::from_millis(200);
+/// Transactions of that kind beside which others are sent: more would fill the pool.
+const MOST_PARKED: usize = 16_384;
 /// Time between two looks at those transactions, and while nothing is answered.
 const LOOK: Duration = Duration::from_millis(50);
 const PAUSE: Duration = Duration::from_micros(100);
 /// Least time without an answer after which the rest waits for what does not come.
 const IDLE: Duration = Duration::from_secs(1);
+/// Time without an answer after which nothing more is expected, whatever the pool has.
+const LONG: Duration = Duration::from_secs(60);
 /// Rejections that are printed.
 const TOLD: u64 = 5;
 
@@ -53,8 +57,10 @@ pub(crate) struct Summary {
 /// How far the answers are, for other threads.
 #[derive(Debug, Default)]
 pub(super) struct Progress {
-    /// Whether nothing more is answered before the sequencer is closed.
+    /// Whether everything was sent, and nothing was answered for some time.
     pub(super) idle: AtomicBool,
+    /// Whether that time is so long that nothing more is expected.
+    pub(super) is_long: AtomicBool,
     /// [`Summary::block`] so far.
     pub(super) block: AtomicU64,
 }
@@ -67,6 +73,8 @@ pub(super) struct Answers {
     parked: Vec<Waiting>,
     writer: Option<Writer>,
     console: Console,
+    /// Time without an answer after which the first transactions are not waited for.
+    parked_after: Duration,
     /// Time without an answer after which the rest waits for what does not come.
     idle: Duration,
     summary: Summary,
@@ -107,6 +115,7 @@ impl Answers {
             parked: Vec::new(),
             writer: destination.map(Writer::new).transpose()?,
             console,
+            parked_after: PARKED.max(2 * block),
             idle: IDLE.max(3 * block),
             summary: Summary::default(),
         })
@@ -121,7 +130,11 @@ impl Answers {
         let mut is_open = true;
         loop {
             let before = self.summary;
-            is_open = is_open && self.take()?;
+            // If nothing helps, the pool decides what it takes.
+            let is_stuck = answered.elapsed() > self.idle;
+            if self.parked.len() < MOST_PARKED || is_stuck {
+                is_open = is_open && self.take()?;
+            }
             self.front()?;
             if looked.elapsed() > LOOK {
                 looked = Instant::now();
@@ -132,7 +145,7 @@ impl Answers {
                 progress.block.store(self.summary.block, Ordering::Release);
                 continue;
             }
-            if answered.elapsed() > PARKED && !self.waiting.is_empty() {
+            if answered.elapsed() > self.parked_after && !self.waiting.is_empty() {
                 self.park()?;
                 continue;
             }
@@ -141,9 +154,9 @@ impl Answers {
                     progress.idle.store(true, Ordering::Release);
                     return self.end();
                 }
-                if answered.elapsed() > self.idle {
-                    progress.idle.store(true, Ordering::Release);
-                }
+                progress.idle.store(is_stuck, Ordering::Release);
+                let is_long = answered.elapsed() > LONG;
+                progress.is_long.store(is_long, Ordering::Release);
             }
             thread::sleep(PAUSE);
         }

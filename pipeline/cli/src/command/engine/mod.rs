@@ -112,7 +112,7 @@ fn sequence(
         let fed = feed(lines, &sequencer, &sender, batching, console);
         // No more are sent.
         drop(sender);
-        while !progress.idle.load(Ordering::Acquire) && !waiter.is_finished() {
+        while !is_over(&progress, &sequencer) && !waiter.is_finished() {
             thread::sleep(LOOK);
         }
         // A block ends by its time.
@@ -130,6 +130,21 @@ fn sequence(
     // The cause of what the others tell.
     closed?;
     Ok((fed?, summary?, figures))
+}
+
+/// Returns whether nothing more is answered before the sequencer is closed: nothing is on its way,
+/// or has been for long.
+fn is_over(progress: &Progress, sequencer: &Sequencer) -> bool {
+    let figures = sequencer.figures();
+    let on_its_way = [
+        figures.in_recovery,
+        figures.recovered,
+        figures.pending,
+        figures.in_flight,
+    ];
+    let is_idle = progress.idle.load(Ordering::Acquire);
+    let nothing = on_its_way.iter().all(|waiting| *waiting == 0);
+    is_idle && nothing || progress.is_long.load(Ordering::Acquire)
 }
 
 /// Reads the chain's beginning.
