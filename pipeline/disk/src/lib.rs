@@ -1,5 +1,5 @@
 //! For tests: a disk in memory that loses, tears and zeroes what was not synchronised, and that
-//! fails when it is told to.
+//! fails when it is told to; and processes that are killed ([`Child`]), which leave a real disk.
 //!
 //! A test gives [`Disk::storage`] to what it tests, ends the process after a number of operations
 //! ([`Disk::end_after`]) or lets one fail ([`Disk::fail`]), and goes on with the disk that the next
@@ -11,6 +11,8 @@
     reason = "a disk of tests, which fail by panicking"
 )]
 
+mod child;
+
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -21,6 +23,8 @@ use fastrand::Rng;
 use thread_priority::{ThreadSchedulePolicy, thread_schedule_policy};
 
 use zkfabric_files::storage::{Storage, StorageFile};
+
+pub use child::{Child, say};
 
 /// Bytes that a disk writes at once.
 const PAGE_BYTES: usize = 4096;

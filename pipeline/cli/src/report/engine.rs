@@ -7,10 +7,10 @@ use alloy_primitives::Address;
 use serde::Serialize;
 use zkfabric_batches::Record;
 use zkfabric_console::table::{Align, Table, grouped};
-use zkfabric_engine::{Figures, Started, Times};
+use zkfabric_engine::{Figures, Stage, Started, Times};
 
 use super::Computer;
-use crate::command::engine::{Fed, STAGES, Summary};
+use crate::command::engine::{Fed, Summary};
 
 /// A run of the engine.
 #[derive(Clone, Debug, Serialize)]
@@ -46,11 +46,11 @@ pub struct EngineReport {
     /// Confirmed transactions per second.
     pub per_second: f64,
     /// Microseconds of processor time per confirmed transaction, by stage.
-    pub cpu_us: Vec<Stage>,
+    pub cpu_us: Vec<StageFigure>,
     /// Milliseconds from the arrival of a transaction, by stage.
     pub times_ms: Vec<Waits>,
     /// Seconds for which the stream waited, by the stage that was behind.
-    pub behind_seconds: Vec<Stage>,
+    pub behind_seconds: Vec<StageFigure>,
     /// Lanes that executed groups, on average.
     pub lanes: f64,
     /// Accounts and slots on which lanes met against the prediction.
@@ -65,7 +65,7 @@ pub struct EngineReport {
 
 /// A figure of a stage.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Stage {
+pub struct StageFigure {
     /// Name of the stage.
     pub stage: String,
     /// The figure.
@@ -134,7 +134,7 @@ impl EngineReport {
         let rest = figures.process_cpu.saturating_sub(known);
         let others = ("log, root, lanes, batches, input", rest);
         let cpu = of_threads.into_iter().chain([others]);
-        let behind = STAGES.iter().zip(fed.behind);
+        let behind = Stage::ALL.iter().zip(fed.behind);
         let report = &figures.report;
         Self {
             lines: fed.lines,
@@ -153,7 +153,7 @@ impl EngineReport {
             seconds,
             per_second: confirmed as f64 / seconds.max(1e-9),
             cpu_us: cpu
-                .map(|(stage, time)| Stage {
+                .map(|(stage, time)| StageFigure {
                     stage: stage.to_owned(),
                     value: each(time),
                 })
@@ -165,7 +165,7 @@ impl EngineReport {
             ],
             behind_seconds: behind
                 .filter(|(_, time)| !time.is_zero())
-                .map(|(stage, time)| Stage {
+                .map(|(stage, time)| StageFigure {
                     stage: stage.to_string(),
                     value: time.as_secs_f64(),
                 })
@@ -217,7 +217,7 @@ impl fmt::Display for EngineReport {
         writeln!(f, "{table}\n")?;
         let mut table = Table::new(&[Align::Left, Align::Right]);
         table.row(["processor time per transaction", "us"]);
-        for Stage { stage, value } in &self.cpu_us {
+        for StageFigure { stage, value } in &self.cpu_us {
             table.row([stage.clone(), format!("{value:.2}")]);
         }
         writeln!(f, "{table}\n")?;
@@ -230,7 +230,7 @@ impl fmt::Display for EngineReport {
             table.row([&[waits.stage.to_owned()][..], &times].concat());
         }
         write!(f, "{table}")?;
-        for Stage { stage, value } in &self.behind_seconds {
+        for StageFigure { stage, value } in &self.behind_seconds {
             write!(f, "\nwaited for {stage}: {value:.3} s")?;
         }
         if !self.batches.is_empty() {

@@ -29,16 +29,7 @@ fn ledger(folder: &Path) -> (Ledger, Genesis) {
     let examples = example::all(9).unwrap().into_iter();
     let mut small = examples.filter(|example| example.file_name == "small.json");
     let file = small.next().unwrap().batch;
-    let parent = file.parent.as_ref().unwrap();
-    let genesis = Genesis {
-        chain_id: file.chain_id,
-        rules: file.rules,
-        number: parent.number,
-        timestamp: parent.timestamp,
-        gas_limit: parent.gas_limit,
-        base_fee: parent.base_fee_per_gas,
-        accounts: file.accounts().unwrap(),
-    };
+    let genesis = file.chain_genesis().unwrap();
     let mut options = LedgerOptions::default();
     options.log.realtime = None;
     options.log.segment_bytes = 1 << 20;
@@ -63,12 +54,7 @@ fn ledger(folder: &Path) -> (Ledger, Genesis) {
 pub(crate) fn prove(folder: &Path) -> Proved {
     let (ledger, genesis) = ledger(&folder.join("ledger"));
     let header = genesis.header();
-    let origin = Origin {
-        chain_id: genesis.chain_id,
-        number: header.number,
-        hash: header.hash(),
-        state_root: header.state_root,
-    };
+    let origin = Origin::of(genesis.chain_id, &header);
     let batches = Arc::new(Batches::open(&folder.join("batches"), &origin).unwrap());
     let options = ShadowOptions {
         rules: genesis.rules,

@@ -6,7 +6,7 @@ use alloy_primitives::{Address, keccak256};
 use zkfabric_stf::batch::Witness;
 use zkfabric_stf::cost::BatchCost;
 use zkfabric_stf::header::Header;
-use zkfabric_stf::host::{Execution, GenesisAccount, State};
+use zkfabric_stf::host::{Execution, Genesis, GenesisAccount, State};
 use zkfabric_stf::transaction::Transaction;
 use zkfabric_stf::{BatchInput, BlockInput, SoftwareCrypto, StfError};
 
@@ -40,6 +40,22 @@ impl BatchFile {
             (*address, account)
         });
         Some(accounts.collect())
+    }
+
+    /// Returns the beginning of a chain with the parent's number, time, gas limit and base fee, if
+    /// the file has accounts and a parent; other fields of the parent are left out.
+    #[must_use]
+    pub fn chain_genesis(&self) -> Option<Genesis> {
+        let parent = self.parent.as_ref()?;
+        Some(Genesis {
+            chain_id: self.chain_id,
+            rules: self.rules,
+            number: parent.number,
+            timestamp: parent.timestamp,
+            gas_limit: parent.gas_limit,
+            base_fee: parent.base_fee_per_gas,
+            accounts: self.accounts()?,
+        })
     }
 
     /// Returns the state that the batch builds on, if its file has one.

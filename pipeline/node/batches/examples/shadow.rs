@@ -29,16 +29,7 @@ fn cpu() -> Duration {
 
 /// Seals a file's blocks; returns the genesis.
 fn ledger(folder: &Path, file: &BatchFile) -> Result<(Ledger, Genesis), Box<dyn Error>> {
-    let parent = file.parent.as_ref().ok_or("no parent")?;
-    let genesis = Genesis {
-        chain_id: file.chain_id,
-        rules: file.rules,
-        number: parent.number,
-        timestamp: parent.timestamp,
-        gas_limit: parent.gas_limit,
-        base_fee: parent.base_fee_per_gas,
-        accounts: file.accounts().ok_or("no genesis")?,
-    };
+    let genesis = file.chain_genesis().ok_or("no genesis")?;
     let (mut ledger, _) = Ledger::open(folder, &genesis, &LedgerOptions::default())?;
     for block in &file.blocks {
         ledger.begin_block(block.header.clone())?;

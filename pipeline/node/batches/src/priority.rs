@@ -41,36 +41,39 @@ impl fmt::Display for Priority {
 const NICE: i32 = 10;
 
 impl Priority {
-    /// Asks for the low priority of the calling thread, and returns the priority that it has then.
-    pub(crate) fn background(low: bool) -> Self {
-        if !low {
-            let why = "no other was asked for".to_owned();
-            return Self::Normal { why };
-        }
-        // For Linux, the niceness is that of a thread.
-        let lowered = setpriority_process(Some(gettid()), NICE);
-        match lowered {
-            Ok(()) => Self::Low,
-            Err(error) => Self::Normal {
-                why: format!("the system refuses another one ({error})"),
-            },
-        }
+    /// Asks for the low priority of the calling thread, if it is wanted, and returns the priority
+    /// that it has then.
+    pub(crate) fn low(wanted: bool) -> Self {
+        Self::ask(wanted, || {
+            // For Linux, the niceness is that of a thread.
+            let lowered = setpriority_process(Some(gettid()), NICE);
+            lowered
+                .map(|()| Self::Low)
+                .map_err(|error| error.to_string())
+        })
     }
 
-    /// Asks for the idle priority of the calling thread, and returns the priority that it has then.
-    /// Threads that it starts later inherit it.
-    pub(crate) fn lower(idle: bool) -> Self {
-        if !idle {
+    /// Asks for the idle priority of the calling thread, if it is wanted, and returns the priority
+    /// that it has then. Threads that it starts later inherit it.
+    pub(crate) fn idle(wanted: bool) -> Self {
+        Self::ask(wanted, || {
+            let policy = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+            let thread = thread_native_id();
+            let lowered = set_thread_priority_and_policy(thread, ThreadPriority::Min, policy);
+            lowered
+                .map(|()| Self::Idle)
+                .map_err(|error| format!("{error:?}"))
+        })
+    }
+
+    fn ask(wanted: bool, lower: impl FnOnce() -> Result<Self, String>) -> Self {
+        if !wanted {
             let why = "no other was asked for".to_owned();
             return Self::Normal { why };
         }
-        let policy = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
-        match set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, policy) {
-            Ok(()) => Self::Idle,
-            Err(error) => Self::Normal {
-                why: format!("the system refuses another one ({error:?})"),
-            },
-        }
+        lower().unwrap_or_else(|error| Self::Normal {
+            why: format!("the system refuses another one ({error})"),
+        })
     }
 }
 
@@ -83,10 +86,10 @@ mod tests {
     fn the_low_priority_is_that_of_the_thread() {
         let nice = || rustix::process::getpriority_process(Some(gettid())).unwrap();
         let before = nice();
-        let lowered = std::thread::spawn(move || (Priority::background(true), nice()));
+        let lowered = std::thread::spawn(move || (Priority::low(true), nice()));
         assert_eq!(lowered.join().unwrap(), (Priority::Low, NICE));
         assert_eq!(nice(), before);
-        let normal = Priority::background(false).to_string();
+        let normal = Priority::low(false).to_string();
         assert!(normal.contains("no other was asked for"), "{normal}");
     }
 
@@ -96,7 +99,7 @@ mod tests {
         let policy = || thread_priority::thread_schedule_policy().unwrap();
         let lowered = std::thread::spawn(move || {
             let before = policy();
-            let said = Priority::lower(true);
+            let said = Priority::idle(true);
             let inherited = std::thread::spawn(policy).join().unwrap();
             (before, said, policy(), inherited)
         });
@@ -105,7 +108,7 @@ mod tests {
         assert_eq!(said == Priority::Idle, after == idle, "{said}");
         assert_eq!(inherited, after);
         assert!(before != idle || said == Priority::Idle);
-        let normal = Priority::lower(false).to_string();
+        let normal = Priority::idle(false).to_string();
         assert!(normal.contains("no other was asked for"), "{normal}");
     }
 }

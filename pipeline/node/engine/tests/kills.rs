@@ -12,15 +12,13 @@
 )]
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use fastrand::Rng;
 use zkfabric_batch::HeaderFields;
+use zkfabric_disk::{Child, say};
 use zkfabric_engine::{Frame, Ledger, LedgerError, LedgerOptions};
 use zkfabric_executor::Transaction;
 use zkfabric_state::View as _;
@@ -96,12 +94,6 @@ fn digest(frame: &[(Bytes, Vec<u8>)]) -> B256 {
     keccak256(parts.collect::<Vec<_>>().concat())
 }
 
-fn say(line: &str) {
-    let line = format!("{line}\n");
-    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-    std::io::stdout().lock().flush().unwrap();
-}
-
 /// Executes until something stops it.
 fn load(mut ledger: Ledger) -> Result<(), LedgerError> {
     let mut rng = Rng::new();
@@ -175,39 +167,13 @@ fn note(line: &str, heard: &mut Heard) {
     heard.insert(first.parse().unwrap(), end);
 }
 
-/// A child with what it prints.
-struct Process {
-    child: Child,
-    lines: Receiver<String>,
-}
-
-impl Process {
-    fn start(folder: &Path) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "child", "--nocapture"]);
-        command.env(FOLDER, folder).stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let output = BufReader::new(child.stdout.take().unwrap());
-        let (sender, lines) = channel();
-        std::thread::spawn(move || {
-            for line in output.lines().map_while(Result::ok) {
-                let _ = sender.send(line);
-            }
-        });
-        Self { child, lines }
+/// Kills a child; returns what it has acknowledged, by first positions.
+fn kill(child: Child) -> Heard {
+    let mut heard = Heard::new();
+    for line in child.kill() {
+        note(&line, &mut heard);
     }
-
-    /// Kills the process; returns what it has acknowledged, by first positions.
-    fn kill(mut self) -> Heard {
-        // SIGKILL.
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-        let mut heard = Heard::new();
-        for line in &self.lines {
-            note(&line, &mut heard);
-        }
-        heard
-    }
+    heard
 }
 
 /// Opens the ledger, and compares it with all that was heard.
@@ -255,7 +221,7 @@ fn kills(rounds: u32) {
     let folder = tempfile::tempdir().unwrap();
     let (mut rng, mut heard, mut position) = (Rng::new(), Heard::new(), 0);
     for round in 0..rounds {
-        let process = Process::start(folder.path());
+        let process = Child::start(FOLDER, folder.path());
         if rng.u8(..4) == 0 {
             // While it opens the ledger.
             std::thread::sleep(Duration::from_millis(rng.u64(..60)));
@@ -268,7 +234,7 @@ fn kills(rounds: u32) {
                 note(&line, &mut heard);
             }
         }
-        heard.extend(process.kill());
+        heard.extend(kill(process));
         // Now and then the store is lost, too.
         if rng.u8(..6) == 0 {
             let _ = std::fs::remove_dir_all(folder.path().join("state"));

@@ -12,16 +12,14 @@
 mod wallet;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use alloy_primitives::{B256, keccak256};
 use fastrand::Rng;
 use wallet::{CHAIN, Call, Wallet, genesis, nobody};
+use zkfabric_disk::{Child, say};
 use zkfabric_engine::{
     Frame, Ledger, LedgerOptions, Pending, Rejected, Sequencer, SequencerOptions,
 };
@@ -53,12 +51,6 @@ fn options() -> SequencerOptions {
 
 fn signer() -> Arc<LocalSigner> {
     Arc::new(LocalSigner::new(&[0x42; 32]).unwrap())
-}
-
-fn say(line: &str) {
-    let line = format!("{line}\n");
-    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-    std::io::stdout().lock().flush().unwrap();
 }
 
 /// Prints a header with its signature, as a client keeps them.
@@ -222,37 +214,11 @@ impl Heard {
     }
 }
 
-/// A child with what it prints.
-struct Process {
-    child: Child,
-    lines: Receiver<String>,
-}
-
-impl Process {
-    fn start(folder: &Path) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "child", "--nocapture"]);
-        command.env(FOLDER, folder).stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let output = BufReader::new(child.stdout.take().unwrap());
-        let (sender, lines) = channel();
-        std::thread::spawn(move || {
-            for line in output.lines().map_while(Result::ok) {
-                let _ = sender.send(line);
-            }
-        });
-        Self { child, lines }
-    }
-
-    /// Kills the process, and notes what it has said.
-    fn kill(mut self, heard: &mut Heard) {
-        // SIGKILL.
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-        for line in &self.lines {
-            assert!(!line.starts_with("error"), "{line}");
-            heard.note(&line);
-        }
+/// Kills a child, and notes what it has said.
+fn kill(child: Child, heard: &mut Heard) {
+    for line in child.kill() {
+        assert!(!line.starts_with("error"), "{line}");
+        heard.note(&line);
     }
 }
 
@@ -286,7 +252,7 @@ fn kills(rounds: u32) {
     let genesis = genesis(&Wallet::several(SENDERS));
     let (mut rng, mut heard) = (Rng::new(), Heard::default());
     for round in 0..rounds {
-        let process = Process::start(folder.path());
+        let process = Child::start(FOLDER, folder.path());
         if rng.u8(..5) == 0 {
             // While it opens the ledger.
             std::thread::sleep(Duration::from_millis(rng.u64(..100)));
@@ -296,7 +262,7 @@ fn kills(rounds: u32) {
             before.iter().for_each(|line| heard.note(line));
             std::thread::sleep(Duration::from_micros(rng.u64(..3000)));
         }
-        process.kill(&mut heard);
+        kill(process, &mut heard);
         // Now and then the next process finds what two have left.
         let is_last = round + 1 == rounds;
         if round % 8 == 4 || is_last {
@@ -339,7 +305,7 @@ fn thirty_kills_of_a_sequencer_lose_no_receipt() {
 #[test]
 fn a_fenced_process_releases_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let mut process = Process::start(folder.path());
+    let process = Child::start(FOLDER, folder.path());
     let mut heard = Heard::default();
     let before: Vec<String> = process.lines.iter().take(100).collect();
     before.iter().for_each(|line| heard.note(line));
@@ -354,7 +320,7 @@ fn a_fenced_process_releases_nothing() {
     }
     let why = why.unwrap();
     assert!(why.contains("epoch 1") && why.contains("newer"), "{why}");
-    assert!(process.child.wait().unwrap().success());
+    assert!(process.succeeds());
     assert_eq!(recovered.epoch, 2);
     assert!(heard.leaves.len() > 50);
     heard.compare(&log);

@@ -11,13 +11,11 @@
 )]
 
 use std::collections::VecDeque;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use fastrand::Rng;
+use zkfabric_disk::{Child, say};
 use zkfabric_log::{Error, Log, Options, Ticket};
 
 /// Variable with the folder of a child's log.
@@ -38,13 +36,6 @@ fn payload(group: u64) -> Vec<u8> {
     let mut rng = Rng::with_seed(group);
     let bytes = rng.usize(..12_000);
     std::iter::repeat_with(|| rng.u8(..)).take(bytes).collect()
-}
-
-fn say(line: &str) {
-    // One write per line, so that no line of the ledger is cut.
-    let line = format!("{line}\n");
-    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-    std::io::stdout().lock().flush().unwrap();
 }
 
 /// Appends until something stops it.
@@ -76,47 +67,23 @@ fn child() {
     say(&format!("error {}", done.unwrap_err()));
 }
 
-/// A child with its ledger.
-struct Process {
-    child: Child,
-    lines: Receiver<String>,
+/// Returns a child's next line that begins like this, without the beginning.
+fn line(child: &Child, begins: &str) -> Option<String> {
+    let mut lines = child.lines.iter();
+    lines.find_map(|line| line.strip_prefix(begins).map(str::to_owned))
 }
 
-impl Process {
-    fn start(folder: &Path) -> Self {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "child", "--nocapture"]);
-        command.env(FOLDER, folder).stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let output = BufReader::new(child.stdout.take().unwrap());
-        let (sender, lines) = channel();
-        std::thread::spawn(move || {
-            for line in output.lines().map_while(Result::ok) {
-                let _ = sender.send(line);
-            }
-        });
-        Self { child, lines }
-    }
-
-    /// Returns the next line that begins like this, without the beginning.
-    fn line(&self, begins: &str) -> Option<String> {
-        let mut lines = self.lines.iter();
-        lines.find_map(|line| line.strip_prefix(begins).map(str::to_owned))
-    }
-
-    /// Kills the process, and returns the last number of its ledger.
-    fn kill(mut self) -> u64 {
-        // SIGKILL.
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-        let mut last = 0;
-        while let Some(number) = self.line("ack ") {
+/// Kills a child, and returns the last number of its ledger.
+fn kill(child: Child) -> u64 {
+    let mut last = 0;
+    for line in child.kill() {
+        if let Some(number) = line.strip_prefix("ack ") {
             let number = number.parse().unwrap();
             assert!(number > last, "{number} after {last}");
             last = number;
         }
-        last
     }
+    last
 }
 
 /// Opens the log, and checks that it has all groups up to one, in order, with their content.
@@ -142,15 +109,15 @@ fn kills(rounds: u32) {
     let mut rng = Rng::with_seed(rounds.into());
     let (mut acknowledged, mut unacknowledged) = (0, 0);
     for round in 0..rounds {
-        let process = Process::start(folder.path());
+        let process = Child::start(FOLDER, folder.path());
         if rng.u8(..8) > 0 {
-            assert_eq!(process.line("open").as_deref(), Some(""));
+            assert_eq!(line(&process, "open").as_deref(), Some(""));
             std::thread::sleep(Duration::from_micros(rng.u64(..60_000)));
         } else {
             // While it opens the log.
             std::thread::sleep(Duration::from_micros(rng.u64(..20_000)));
         }
-        acknowledged = process.kill().max(acknowledged);
+        acknowledged = kill(process).max(acknowledged);
         // Now and then the next process finds what two have left.
         if round % 3 < 2 || round + 1 == rounds {
             let (log, last) = check(folder.path(), acknowledged);
@@ -181,22 +148,22 @@ fn three_hundred_kills_lose_nothing_acknowledged() {
 fn a_second_process_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let (log, _) = Log::open(folder.path(), &options()).unwrap();
-    let process = Process::start(folder.path());
-    let error = process.line("error ").unwrap();
+    let process = Child::start(FOLDER, folder.path());
+    let error = line(&process, "error ").unwrap();
     let expected = format!("{} is in use by another process", folder.path().display());
     assert!(error.contains(&expected), "{error}");
     log.close().unwrap();
-    let process = Process::start(folder.path());
-    assert_eq!(process.line("open").as_deref(), Some(""));
-    assert!(process.kill() < u64::MAX);
+    let process = Child::start(FOLDER, folder.path());
+    assert_eq!(line(&process, "open").as_deref(), Some(""));
+    assert!(kill(process) < u64::MAX);
 }
 
 /// Somebody removes the locked file, and a second process opens the log while the first one works.
 #[test]
 fn a_process_with_an_old_epoch_acknowledges_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let mut process = Process::start(folder.path());
-    assert_eq!(process.line("ack ").as_deref(), Some("1"));
+    let process = Child::start(FOLDER, folder.path());
+    assert_eq!(line(&process, "ack ").as_deref(), Some("1"));
     std::thread::sleep(Duration::from_millis(20));
     std::fs::remove_file(folder.path().join("lock")).unwrap();
     // Nothing behind this is acknowledged by the old process.
@@ -213,7 +180,7 @@ fn a_process_with_an_old_epoch_acknowledges_nothing() {
         error.contains("epoch 1") && error.contains("newer"),
         "{error}"
     );
-    assert!(process.child.wait().unwrap().success());
+    assert!(process.succeeds());
     assert!(
         (1..=last).contains(&acknowledged),
         "{acknowledged} of {last}"

@@ -12,14 +12,13 @@
 )]
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
 use alloy_primitives::{Address, U256, keccak256};
 use fastrand::Rng;
+use zkfabric_disk::{Child, say};
 use zkfabric_state::{
     Account, AccountDiff, Diff, Opening, State, StateOptions, Store, StoreOptions,
 };
@@ -87,9 +86,7 @@ fn child() {
         state.apply(group, hash(group), &diff(group)).unwrap();
         if group % 5 == 0 {
             state.checkpoint().unwrap();
-            let line = format!("group {group}\n");
-            std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-            std::io::stdout().lock().flush().unwrap();
+            say(&format!("group {group}"));
         }
     }
 }
@@ -125,19 +122,12 @@ impl Flat {
 
 /// Starts a child, and kills it some time after its first checkpoint. Returns its last one.
 fn round(folder: &Path, rng: &mut Rng) -> u64 {
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    let command = command.args(["--exact", "child", "--nocapture"]);
-    let command = command.env(FOLDER, folder).stdout(Stdio::piped());
-    let mut child = command.stderr(Stdio::inherit()).spawn().unwrap();
-    let output = BufReader::new(child.stdout.take().unwrap());
-    let mut lines = output.lines().map_while(Result::ok);
+    let child = Child::start(FOLDER, folder);
     let group = |line: String| Some(line.strip_prefix("group ")?.parse::<u64>().unwrap());
-    let first = lines.find_map(group).unwrap();
+    let first = child.lines.iter().find_map(group).unwrap();
     std::thread::sleep(Duration::from_micros(rng.u64(..120_000)));
-    // SIGKILL.
-    child.kill().unwrap();
-    child.wait().unwrap();
-    lines.filter_map(group).last().unwrap_or(first)
+    let rest = child.kill();
+    rest.into_iter().rev().find_map(group).unwrap_or(first)
 }
 
 fn kills(rounds: u32) {

@@ -7,7 +7,7 @@ use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
 use zkfabric_batches::{Batches, Limits, Origin, Record, Shadow, ShadowOptions};
-use zkfabric_engine::{Backlog, Chain, Ended, SealedBlock, Sequencer, Subscription};
+use zkfabric_engine::{Backlog, Chain, Ended, Sequencer, Subscription};
 use zkfabric_stf::host::Genesis;
 
 use crate::Error;
@@ -38,13 +38,12 @@ impl Batching {
         genesis: &Genesis,
         backlog: Backlog,
     ) -> Result<Self, Error> {
-        let header = genesis.header();
-        let origin = Origin {
-            chain_id: genesis.chain_id,
-            number: header.number,
-            hash: header.hash(),
-            state_root: header.state_root,
-        };
+        let chain = sequencer.chain().clone();
+        // The segments begin with the block of the genesis.
+        let block = genesis.number;
+        let first = chain.sealed(block).map_err(zkfabric_batches::Error::from)?;
+        let first = first.ok_or(zkfabric_batches::Error::NoBlock { block })?;
+        let origin = Origin::of(genesis.chain_id, &first.header);
         let batches = Arc::new(Batches::open(folder, &origin)?);
         let options = ShadowOptions {
             rules: genesis.rules,
@@ -57,11 +56,9 @@ impl Batching {
             most_batches: u64::MAX,
             ..ShadowOptions::default()
         };
-        let chain = sequencer.chain().clone();
         let mut blocks = Blocks {
-            next: batches.end().number.saturating_add(1),
             shadow: Shadow::start(&chain, Arc::clone(&batches), options)?,
-            subscription: sequencer.subscribe(STREAM),
+            subscription: chain.subscribe(STREAM),
             chain,
             backlog,
         };
@@ -70,9 +67,7 @@ impl Batching {
         let failed = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&failed);
         let run = move || {
-            let run = blocks
-                .read(newest.saturating_add(1))
-                .and_then(|()| blocks.run());
+            let run = blocks.give(newest).and_then(|()| blocks.run());
             let ended = blocks.end(run);
             told.store(ended.is_err(), Ordering::Release);
             ended
@@ -105,8 +100,6 @@ impl Batching {
 
 /// Durable blocks in order.
 struct Blocks {
-    /// Number of the next block.
-    next: u64,
     shadow: Shadow,
     subscription: Subscription,
     chain: Chain,
@@ -120,8 +113,7 @@ impl Blocks {
             match self.subscription.next_within(LOOK) {
                 Ok(Some(mini_block)) => {
                     if let Some(sealed) = &mini_block.sealed {
-                        self.read(sealed.header.number)?;
-                        self.give(SealedBlock::clone(sealed))?;
+                        self.give(sealed.header.number)?;
                     }
                 }
                 Ok(None) => {}
@@ -152,29 +144,8 @@ impl Blocks {
         }
     }
 
-    /// Gives the blocks before this one that were not given.
-    fn read(&mut self, end: u64) -> Result<(), Error> {
-        while self.next < end {
-            let block = self.next;
-            let sealed = self
-                .chain
-                .sealed(block)
-                .map_err(zkfabric_batches::Error::from)?;
-            let missing = zkfabric_batches::Error::NoBlock { block };
-            self.give(sealed.ok_or(missing)?)?;
-        }
-        Ok(())
-    }
-
-    /// Gives a block, unless it was given before.
-    fn give(&mut self, sealed: SealedBlock) -> Result<(), Error> {
-        let number = sealed.header.number;
-        if number < self.next {
-            return Ok(());
-        }
-        let given = self.shadow.give(sealed, self.chain.view());
-        given.map_err(zkfabric_batches::Error::from)?;
-        self.next = number.saturating_add(1);
-        Ok(())
+    /// Gives the blocks up to this one that were not given.
+    fn give(&self, last: u64) -> Result<(), Error> {
+        Ok(self.shadow.catch_up_to(&self.chain, last)?)
     }
 }

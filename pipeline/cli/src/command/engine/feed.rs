@@ -18,23 +18,13 @@ use crate::Error;
 const AGAIN: Duration = Duration::from_micros(200);
 /// Time between two lines of progress.
 const PROGRESS: Duration = Duration::from_secs(5);
-/// Stages that can be behind, in the order of [`Fed::behind`].
-pub(crate) const STAGES: [Stage; 6] = [
-    Stage::Recovery,
-    Stage::Sequencer,
-    Stage::Log,
-    Stage::Root,
-    Stage::Shadow,
-    Stage::Proofs,
-];
-
 /// What was given.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fed {
     /// Transactions, and lines that are none.
     pub(crate) lines: u64,
-    /// Time for which each of [`STAGES`] was waited for.
-    pub(crate) behind: [Duration; STAGES.len()],
+    /// Time for which each of [`Stage::ALL`] was waited for.
+    pub(crate) behind: [Duration; Stage::ALL.len()],
 }
 
 /// Gives all lines to the sequencer.
@@ -68,7 +58,7 @@ pub(super) fn feed<R: BufRead>(
                     Err(Refused::Behind { stage, .. }) => {
                         let waited = Instant::now();
                         thread::sleep(AGAIN);
-                        let index = STAGES.iter().position(|one| *one == stage);
+                        let index = Stage::ALL.iter().position(|one| *one == stage);
                         if let Some(behind) = index.and_then(|at| fed.behind.get_mut(at)) {
                             *behind += waited.elapsed();
                         }

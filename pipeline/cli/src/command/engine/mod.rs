@@ -35,8 +35,8 @@ use crate::report::EngineReport;
 pub(crate) use answers::Summary;
 use answers::{Answers, Progress, Sent};
 use batches::Batching;
+pub(crate) use feed::Fed;
 use feed::feed;
-pub(crate) use feed::{Fed, STAGES};
 use lines::Lines;
 
 /// Transactions whose answers are waited for.
@@ -152,18 +152,9 @@ fn genesis(path: &Path) -> Result<Genesis, Error> {
     let name = input::name(path);
     let file = BatchFile::from_json(&input::read_text(path, Kind::Batch)?);
     let file = file.map_err(Error::about(&name))?;
-    let parent = file.parent.as_ref().ok_or(zkfabric_batch::Error::NoParent);
-    let parent = parent.map_err(Error::about(&name))?;
-    let accounts = file.accounts().ok_or(zkfabric_batch::Error::NoParent);
-    Ok(Genesis {
-        chain_id: file.chain_id,
-        rules: file.rules,
-        number: parent.number,
-        timestamp: parent.timestamp,
-        gas_limit: parent.gas_limit,
-        base_fee: parent.base_fee_per_gas,
-        accounts: accounts.map_err(Error::about(&name))?,
-    })
+    let genesis = file.chain_genesis();
+    let genesis = genesis.ok_or(zkfabric_batch::Error::NoParent);
+    genesis.map_err(Error::about(&name))
 }
 
 /// Reads the key of the receipts.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 
 use alloy_primitives::B256;
+use zkfabric_stf::header::Header;
 
 use super::record::{RECORD, Record, Span, Status};
 use crate::error::Error;
@@ -20,6 +21,19 @@ pub struct Origin {
     pub hash: B256,
     /// Root of the state behind it.
     pub state_root: B256,
+}
+
+impl Origin {
+    /// Returns the block of a header.
+    #[must_use]
+    pub fn of(chain_id: u64, header: &Header) -> Self {
+        Self {
+            chain_id,
+            number: header.number,
+            hash: header.hash(),
+            state_root: header.state_root,
+        }
+    }
 }
 
 /// The end of the recorded batches.

@@ -86,7 +86,7 @@ impl Proving {
         let of_thread = Arc::clone(&shared);
         let run = move || {
             let shared = of_thread;
-            let _ = shared.priority.set(Priority::lower(options.idle));
+            let _ = shared.priority.set(Priority::idle(options.idle));
             let run = || shared.run(&batches, prover.as_mut(), &options, &mut report);
             let result = catch_unwind(AssertUnwindSafe(run));
             let result = result.unwrap_or_else(|panic| {

@@ -178,7 +178,7 @@ impl Shadow {
         let of_thread = handle.clone();
         let run = move || {
             let shared = &of_thread.0;
-            let _ = shared.priority.set(Priority::background(options.low));
+            let _ = shared.priority.set(Priority::low(options.low));
             let run = || worker.run(&jobs, &of_thread);
             let result = catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
                 let message = said(panic.as_ref());
@@ -204,9 +204,16 @@ impl Shadow {
     /// The source fails; [`Error::NoBlock`] where it lacks a block; [`Error::Stopped`] if the
     /// shadow has ended.
     pub fn catch_up(&self, source: &dyn BlockSource) -> Result<(), Error> {
+        self.catch_up_to(source, source.range().1)
+    }
+
+    /// As [`Shadow::catch_up`], up to this block.
+    ///
+    /// # Errors
+    /// As [`Shadow::catch_up`].
+    pub fn catch_up_to(&self, source: &dyn BlockSource, last: u64) -> Result<(), Error> {
         let given = self.handle.0.given.load(Ordering::Acquire);
-        let (_, newest) = source.range();
-        for block in given.saturating_add(1)..=newest {
+        for block in given.saturating_add(1)..=last {
             let sealed = source.sealed(block)?.ok_or(Error::NoBlock { block })?;
             self.give(sealed, source.view())?;
         }

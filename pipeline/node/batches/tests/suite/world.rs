@@ -139,13 +139,7 @@ impl World {
     }
 
     pub(crate) fn origin(&self) -> Origin {
-        let header = self.genesis.header();
-        Origin {
-            chain_id: CHAIN_ID,
-            number: header.number,
-            hash: header.hash(),
-            state_root: header.state_root,
-        }
+        Origin::of(CHAIN_ID, &self.genesis.header())
     }
 
     /// Returns what `stf` checks blocks with from the genesis on.

@@ -35,6 +35,16 @@ impl fmt::Display for Stage {
 }
 
 impl Stage {
+    /// All stages, in the order of a transaction's way.
+    pub const ALL: [Self; 6] = [
+        Self::Recovery,
+        Self::Sequencer,
+        Self::Log,
+        Self::Root,
+        Self::Shadow,
+        Self::Proofs,
+    ];
+
     /// Returns what the stage counts.
     pub(super) const fn unit(self) -> &'static str {
         match self {

@@ -50,18 +50,8 @@ fn chain(name: &str) -> Chain {
     let examples = example::all(5).unwrap();
     let example = examples.into_iter().find(|e| e.file_name == name).unwrap();
     let file: BatchFile = example.batch;
-    let parent = file.parent.as_ref().unwrap();
-    let accounts = file.accounts().unwrap();
-    let listed: Vec<Address> = accounts.keys().copied().collect();
-    let genesis = Genesis {
-        chain_id: file.chain_id,
-        rules: file.rules,
-        number: parent.number,
-        timestamp: parent.timestamp,
-        gas_limit: parent.gas_limit,
-        base_fee: parent.base_fee_per_gas,
-        accounts,
-    };
+    let genesis = file.chain_genesis().unwrap();
+    let accounts = genesis.accounts.keys().copied().collect();
     let mut steps = Vec::new();
     for block in &file.blocks {
         steps.push(Step::Begin(block.header.clone()));
@@ -82,7 +72,7 @@ fn chain(name: &str) -> Chain {
     Chain {
         genesis,
         steps,
-        accounts: listed,
+        accounts,
     }
 }
 
