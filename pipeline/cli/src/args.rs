@@ -496,8 +496,9 @@ pub struct EngineArgs {
     /// Most seconds of a batch, from its first block to its last one
     #[arg(long, value_name = "N", requires = "batches", value_parser = clap::value_parser!(u64).range(..=86_400), default_value_t = 20)]
     pub batch_seconds: u64,
-    /// Most prover gas of a block, by the bound from the gas that its transactions spend; by
-    /// default the most instructions that one proof may have
+    /// Most prover gas of a block: bounded by the gas that its transactions spend, or counted where
+    /// the bound would fill the block before its time; by default the most instructions that one
+    /// proof may have
     #[arg(long, value_name = "N", default_value_t = 1 << 36)]
     pub block_cost: u64,
     /// Gas limit that blocks approach, by 1/1024 per block; by default that of the parent

@@ -1,45 +1,41 @@
-//! Bounds of a transaction's proving cost.
+//! Prover gas of a transaction: bounded by gas and bytes, or counted while it runs.
 //!
-//! The cheap bound is linear in gas and bytes. Its gas factor is the worst of two: what an opcode
-//! or precompile costs per gas (50 instructions for a step of `MODEXP`, 48 for `SDIV`, and 39 with
-//! its row for a round of BLAKE2b: `docs/cost.md`), and what an account with the longest code
-//! costs, the account's path through the trie before and after included, for the 2,500 gas of an
-//! access that a list or a call pays. Where the cheap bound exceeds what the chain includes, the
-//! transaction is executed once more beside the journal, and its work counted.
+//! The bound is linear in gas and bytes. Its gas factor is the worst of two: what an opcode or
+//! precompile costs per gas (50 instructions for a step of `MODEXP`, 48 for `SDIV`, and 39 with its
+//! row for a round of BLAKE2b: `docs/cost.md`), and what an account with the longest code costs,
+//! the account's path through the trie before and after included, for the 2,500 gas of an access
+//! that a list or a call pays. Most transactions cost less than a tenth of it.
+//!
+//! The count takes every key as read for the first time, and every path as `trie_depth` nodes long,
+//! so that the number depends on the state and not on what was executed before.
 
-use alloy_primitives::map::B256Map;
-use alloy_primitives::{Address, B256, U256};
-use revm::Database;
-use revm::bytecode::Bytecode;
-use revm::context::ContextSetters;
-use revm::context::result::EVMError;
-use revm::inspector::InspectorHandler;
+use alloy_primitives::{Address, U256};
+use revm::bytecode::opcode::{
+    BALANCE, CALL, CALLCODE, CREATE, CREATE2, DELEGATECALL, EXTCODECOPY, EXTCODEHASH, EXTCODESIZE,
+    SELFDESTRUCT, SLOAD, SSTORE, STATICCALL,
+};
+use revm::context::{JournalTr, TxEnv};
+use revm::interpreter::interpreter::EthInterpreter;
+use revm::interpreter::interpreter_types::{InputsTr, Jumps, LoopControl};
+use revm::interpreter::{CallInputs, CallOutcome, CreateInputs, CreateOutcome, Interpreter};
+use revm::primitives::AddressSet;
 use revm::primitives::eip170::MAX_CODE_SIZE;
-use revm::state::{AccountInfo, EvmState};
+use revm::{Database, Inspector};
 use zkfabric_stf::Fork;
-use zkfabric_stf::cost::{Counts, Entry, Meter, Part, Tally};
-use zkfabric_stf::evm::{Watch, evm};
-use zkfabric_stf::execute::{Observe, Stage};
-use zkfabric_stf::host::set_block;
-use zkfabric_stf::mpt::Work;
-use zkfabric_stf::state::EMPTY_CODE;
-
-use crate::beside::{Beside, CRYPTO};
-use crate::database::{ReadAccount, ReadSlot, Sources, info};
-use crate::error::{Error, Fault};
-use crate::transaction::Transaction;
+use zkfabric_stf::cost::{GasCounter, Meter};
+use zkfabric_stf::evm::{EvmContext, Watch};
 
 /// Prover gas per gas that no opcode and no precompile exceeds.
 const OPCODE: u64 = 64;
 /// Least gas of an access that loads an account with its code (EIP-2929, EIP-2930): an entry of the
 /// access list and a call of the warm account.
 const ACCESS_GAS: u64 = 2_500;
-/// Bytes of a branch with sixteen hashes, the largest node.
-const BRANCH_BYTES: usize = 532;
 /// Bytes of an authorization, at least: the list's price per byte covers its cost.
 const AUTHORIZATION_BYTES: u64 = 90;
 /// Accounts that every transaction reads: sender, recipient, beneficiary.
 const OWN_ACCOUNTS: u64 = 3;
+/// Bytes of a delegation (EIP-7702), the only code of a sender or of an authority.
+const DELEGATION_BYTES: usize = 23;
 
 /// A bound of prover gas that is linear in gas and bytes.
 #[derive(Clone, Copy, Debug)]
@@ -52,23 +48,21 @@ pub(crate) struct Linear {
 impl Linear {
     /// Derives the bound from the prices, for tries of this depth.
     pub(crate) fn new(depth: u32) -> Self {
-        let code = |counts: &mut Counts| {
-            counts[Entry::Part(Part::Code)] = 1;
-            counts[Entry::Part(Part::CodeByte)] = MAX_CODE_SIZE as u64;
-        };
-        let access = counted(depth, code);
-        let own = counted(depth, |_| {});
-        let transaction = counted(0, |counts| {
-            counts[Entry::Part(Part::Transaction)] = 1;
-        });
-        let bytes = counted(0, |counts| {
-            counts[Entry::Part(Part::TransactionByte)] = AUTHORIZATION_BYTES;
-            counts[Entry::Part(Part::Authorization)] = 1;
-        });
+        let counter = GasCounter::new(depth);
+        counter.account();
+        counter.code(MAX_CODE_SIZE);
+        let access = counter.take();
+        Count::own(&counter);
+        counter.transaction(0, 0);
+        let fixed = counter.take();
+        counter.transaction(AUTHORIZATION_BYTES, 1);
+        counter.account();
+        counter.code(DELEGATION_BYTES);
+        let authorization = counter.take();
         Self {
             per_gas: OPCODE.max(access.div_ceil(ACCESS_GAS)),
-            per_byte: bytes.div_ceil(AUTHORIZATION_BYTES),
-            fixed: transaction + OWN_ACCOUNTS * own,
+            per_byte: authorization.div_ceil(AUTHORIZATION_BYTES),
+            fixed,
         }
     }
 
@@ -80,177 +74,173 @@ impl Linear {
     }
 }
 
-/// Returns the prover gas of one account that is read and changed, and of further counts.
-fn counted(depth: u32, further: impl FnOnce(&mut Counts)) -> u64 {
-    let tally = Tally::default();
-    if depth > 0 {
-        walk(&tally, depth, Work::Account { known: false });
-    }
-    let mut counts = finish(tally);
-    let mut more = Counts::default();
-    further(&mut more);
-    counts.add(&more);
-    counts.work().gas()
+/// revm's hooks that count one transaction's prover gas on any journal: [`Meter`] counts its work,
+/// and this the keys and bytecodes that it is the first of its transaction to read.
+pub(crate) struct Count<'c> {
+    meter: Meter<'c, GasCounter>,
+    counter: &'c GasCounter,
+    /// Account whose bytecode the present instruction reads, and whether it calls the account.
+    code: Option<(Address, bool)>,
+    /// Accounts whose bytecode is counted.
+    codes: AddressSet,
 }
 
-/// Counts the read of a key through `depth` branches of a trie.
-fn walk(tally: &Tally, depth: u32, key: Work) {
-    tally.done(key);
-    tally.done(Work::Walk);
-    for _ in 0..depth {
-        tally.done(Work::Open);
-        tally.read_node(BRANCH_BYTES);
-    }
-}
-
-/// Returns the counts of a tally's one transaction with the changes that it may leave.
-fn finish(tally: Tally) -> Counts {
-    tally.reached(Stage::Transaction { block: 0, index: 0 });
-    tally.reached(Stage::BlockFinished { block: 0 });
-    let mut counts = Counts::default();
-    let blocks = tally.into_cost().blocks;
-    for transaction in blocks.iter().flat_map(|block| &block.transactions) {
-        counts.add(&transaction.execution);
-        counts.add(&transaction.changes);
-    }
-    counts
-}
-
-/// What a count has read from the sources.
-#[derive(Debug, Default)]
-pub(crate) struct Reads {
-    pub(crate) accounts: Vec<ReadAccount>,
-    pub(crate) slots: Vec<ReadSlot>,
-}
-
-/// A journal's present state above its sources.
-#[derive(Clone, Copy)]
-pub(crate) struct Above<'a> {
-    pub(crate) sources: Sources<'a>,
-    pub(crate) state: &'a EvmState,
-    /// Nodes on the path to a key.
-    pub(crate) depth: u32,
-    /// Index of the transaction.
-    pub(crate) present: u32,
-}
-
-/// Executes a transaction on a journal's present state, and returns its prover gas and what it has
-/// read from the sources; no gas if the transaction is invalid. Every key counts as read for the
-/// first time, so that the number depends on the state alone.
-pub(crate) fn metered(
-    above: Above<'_>,
-    transaction: &Transaction,
-    chain_id: u64,
-    fork: Fork,
-) -> Result<(Option<u64>, Reads), Error> {
-    let tally = Tally::default();
-    let environment = above.sources.environment;
-    let meter = Meter::new(&tally, fork, environment.number.saturating_sub(1));
-    let counting = Counting {
-        above,
-        tally: &tally,
-        reads: Reads::default(),
-        codes: B256Map::default(),
-    };
-    let mut evm = evm(counting, chain_id, fork, &CRYPTO, meter);
-    set_block(&mut evm, &environment.view());
-    let env = transaction.env.clone();
-    let bytes = transaction.raw().len();
-    Watch::<Counting<'_>>::transaction(&mut evm.inspector, bytes, &env);
-    evm.ctx.set_tx(env);
-    let result = Beside::default().inspect_run(&mut evm);
-    let reads = evm.ctx.journaled_state.database.reads;
-    match result {
-        Ok(_) => {
-            // The beneficiary's account, whose reward is not in this journal.
-            walk(&tally, above.depth, Work::Account { known: false });
-            Ok((Some(finish(tally).work().gas()), reads))
+impl<'c> Count<'c> {
+    /// Counts a transaction of block `number` in `counter`.
+    pub(crate) fn new(counter: &'c GasCounter, fork: Fork, number: u64) -> Self {
+        Self {
+            meter: Meter::new(counter, fork, number.saturating_sub(1)),
+            counter,
+            code: None,
+            codes: AddressSet::default(),
         }
-        Err(EVMError::Transaction(_)) => Ok((None, reads)),
-        Err(EVMError::Database(Fault(error))) => Err(error),
-        Err(error) => Err(Error::Evm {
-            message: error.to_string(),
-        }),
     }
-}
 
-/// Database under a count.
-struct Counting<'a> {
-    above: Above<'a>,
-    tally: &'a Tally,
-    reads: Reads,
-    /// Codes that the journal has loaded or created.
-    codes: B256Map<Bytecode>,
-}
-
-impl Counting<'_> {
-    fn below(&mut self, address: Address, slot: U256) -> Result<U256, Fault> {
-        let value = self.above.sources.storage(address, slot)?;
-        self.reads.slots.push(ReadSlot {
-            address,
-            slot,
-            value,
-            first: self.above.present,
-        });
-        Ok(value)
+    /// Counts what every transaction reads.
+    fn own(counter: &GasCounter) {
+        for _ in 0..OWN_ACCOUNTS {
+            counter.account();
+        }
+        counter.code(DELEGATION_BYTES);
     }
-}
 
-impl Database for Counting<'_> {
-    type Error = Fault;
+    fn account<Db: Database>(&self, context: &EvmContext<Db>, address: Address) {
+        let journal = &context.journaled_state;
+        let account = journal.state.get(&address);
+        if account.is_none_or(|account| account.is_cold_transaction_id(journal.transaction_id)) {
+            self.counter.account();
+        }
+    }
 
-    fn basic(&mut self, address: Address) -> Result<Option<AccountInfo>, Fault> {
-        walk(self.tally, self.above.depth, Work::Account { known: false });
-        let Some(account) = self.above.state.get(&address) else {
-            let account = self.above.sources.account(address)?;
-            self.reads.accounts.push(ReadAccount {
-                address,
-                account,
-                first: self.above.present,
-            });
-            return Ok(account.as_ref().map(info));
+    fn slot<Db: Database>(&self, context: &EvmContext<Db>, address: Address, slot: U256) {
+        let journal = &context.journaled_state;
+        let account = journal.state.get(&address);
+        let value = account.and_then(|account| account.storage.get(&slot));
+        if value.is_none_or(|value| value.is_cold_transaction_id(journal.transaction_id)) {
+            self.counter.slot();
+        }
+    }
+
+    /// Counts the bytecode of an account that is loaded, and that to which it delegates calls.
+    fn code<Db: Database>(&mut self, context: &EvmContext<Db>, address: Address, is_call: bool) {
+        let state = &context.journaled_state.state;
+        let code = |address| state.get(&address)?.info.code.as_ref();
+        let Some(own) = code(address).filter(|code| !code.is_empty()) else {
+            return;
         };
-        let is_absent = account.is_selfdestructed_locally()
-            || account.is_loaded_as_not_existing_not_touched() && account.is_empty();
-        if is_absent {
-            return Ok(None);
+        if self.codes.insert(address) {
+            self.counter.code(own.len());
         }
-        let mut info = account.info.clone();
-        // What an earlier transaction of this journal has loaded is loaded, and counted, again.
-        if info.code_hash != EMPTY_CODE
-            && !info.code_hash.is_zero()
-            && let Some(code) = info.code.take()
+        let delegate = own.eip7702_address().filter(|_| is_call);
+        if let Some(delegate) = delegate
+            && self.codes.insert(delegate)
         {
-            self.codes.insert(info.code_hash, code);
+            self.counter.account();
+            self.counter
+                .code(code(delegate).map_or(0, |code| code.len()));
         }
-        Ok(Some(info))
+    }
+}
+
+impl<Db: Database> Watch<Db> for Count<'_> {
+    const WATCHES: bool = true;
+
+    fn transaction(&mut self, bytes: usize, env: &TxEnv) {
+        Watch::<Db>::transaction(&mut self.meter, bytes, env);
+        Self::own(self.counter);
+        for _ in &env.authorization_list {
+            self.counter.account();
+            self.counter.code(DELEGATION_BYTES);
+        }
+    }
+}
+
+impl<Db: Database> Inspector<EvmContext<Db>> for Count<'_> {
+    fn initialize_interp(
+        &mut self,
+        interpreter: &mut Interpreter<EthInterpreter>,
+        context: &mut EvmContext<Db>,
+    ) {
+        self.meter.initialize_interp(interpreter, context);
     }
 
-    fn code_by_hash(&mut self, hash: B256) -> Result<Bytecode, Fault> {
-        let code = match self.codes.get(&hash) {
-            Some(code) => code.clone(),
-            None => self.above.sources.code(hash)?,
+    fn step(
+        &mut self,
+        interpreter: &mut Interpreter<EthInterpreter>,
+        context: &mut EvmContext<Db>,
+    ) {
+        let operand = |place| interpreter.stack.peek(place).unwrap_or_default();
+        let address = |place| Address::from_word(operand(place).into());
+        match interpreter.bytecode.opcode() {
+            SLOAD | SSTORE => self.slot(context, interpreter.input.target_address(), operand(0)),
+            BALANCE | EXTCODEHASH | SELFDESTRUCT => self.account(context, address(0)),
+            EXTCODESIZE | EXTCODECOPY => {
+                self.account(context, address(0));
+                self.code = Some((address(0), false));
+            }
+            CALL | CALLCODE | DELEGATECALL | STATICCALL => {
+                self.account(context, address(1));
+                self.code = Some((address(1), true));
+            }
+            CREATE | CREATE2 => self.counter.account(),
+            _ => {}
+        }
+        self.meter.step(interpreter, context);
+    }
+
+    fn step_end(
+        &mut self,
+        interpreter: &mut Interpreter<EthInterpreter>,
+        context: &mut EvmContext<Db>,
+    ) {
+        self.meter.step_end(interpreter, context);
+        let Some((address, is_call)) = self.code.take() else {
+            return;
         };
-        self.tally.read_code(code.len());
-        Ok(code)
-    }
-
-    fn storage(&mut self, address: Address, slot: U256) -> Result<U256, Fault> {
-        walk(self.tally, self.above.depth, Work::Slot { known: false });
-        let Some(account) = self.above.state.get(&address) else {
-            return self.below(address, slot);
-        };
-        if account.is_selfdestructed_locally() {
-            return Ok(U256::ZERO);
-        }
-        match account.storage.get(&slot) {
-            Some(value) => Ok(value.present_value),
-            None if account.is_created() => Ok(U256::ZERO),
-            None => self.below(address, slot),
+        if interpreter.bytecode.instruction_result().is_none() {
+            // The instruction has loaded the bytecode, also where its call does not begin.
+            self.code(context, address, is_call);
+        } else {
+            // It halted before it read the bytecode, or behind a delegation, for the price of the
+            // delegate. Which of the two depends on the gas; what is loaded, on the journal.
+            self.counter.code(DELEGATION_BYTES);
         }
     }
 
-    fn block_hash(&mut self, number: u64) -> Result<B256, Fault> {
-        self.above.sources.block_hash(number)
+    fn call(
+        &mut self,
+        context: &mut EvmContext<Db>,
+        inputs: &mut CallInputs,
+    ) -> Option<CallOutcome> {
+        if context.journaled_state.depth() == 0 {
+            self.code(context, inputs.target_address, true);
+        }
+        self.meter.call(context, inputs)
+    }
+
+    fn call_end(
+        &mut self,
+        context: &mut EvmContext<Db>,
+        inputs: &CallInputs,
+        outcome: &mut CallOutcome,
+    ) {
+        self.meter.call_end(context, inputs, outcome);
+    }
+
+    fn create(
+        &mut self,
+        context: &mut EvmContext<Db>,
+        inputs: &mut CreateInputs,
+    ) -> Option<CreateOutcome> {
+        self.meter.create(context, inputs)
+    }
+
+    fn create_end(
+        &mut self,
+        context: &mut EvmContext<Db>,
+        inputs: &CreateInputs,
+        outcome: &mut CreateOutcome,
+    ) {
+        self.meter.create_end(context, inputs, outcome);
     }
 }

@@ -46,6 +46,19 @@ impl Environment {
     }
 }
 
+/// How the prover gas of a block's next transactions is found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Metering {
+    /// From the gas spent, at the worst price that gas has; a transaction that runs no code is
+    /// counted, which costs nothing, and so is one that is allowed only if it takes less than the
+    /// worst.
+    #[default]
+    Bounded,
+    /// Every transaction is counted while it is executed, opcode by opcode. The number is tens of
+    /// times lower, and code takes two to three times as long.
+    Counted,
+}
+
 /// A block with what its groups have used so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -57,6 +70,7 @@ pub struct Block {
     /// `stf` deletes them with the block (EIP-161), and keeps them from being created until then
     /// (EIP-7610).
     pub(crate) emptied: BTreeSet<Address>,
+    pub(crate) metering: Metering,
 }
 
 /// Gas and bytes of transactions.
@@ -80,7 +94,14 @@ impl Block {
             used: Used::default(),
             most,
             emptied: BTreeSet::new(),
+            metering: Metering::default(),
         }
+    }
+
+    /// Chooses how the prover gas of further groups is found; the results of their transactions are
+    /// the same.
+    pub const fn set_metering(&mut self, metering: Metering) {
+        self.metering = metering;
     }
 
     /// Returns what the block's transactions see of it.

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use alloy_primitives::Address;
 use revm::context_interface::cfg::gas_params::GasParams;
 use zkfabric_state::{AccountDiff, Diff, View};
+use zkfabric_stf::cost::GasCounter;
 use zkfabric_stf::{Fork, Rules};
 
 use crate::codes::Codes;
 use crate::cost::Linear;
 use crate::database::Sources;
-use crate::environment::{Block, Environment, Used};
+use crate::environment::{Block, Environment, Metering, Used};
 use crate::error::{Error, Rejection};
+use crate::handler::Rewards;
 use crate::journal::{Chain, Finished, Journal, check_kind, in_order};
 use crate::lanes::Lanes;
 use crate::options::Options;
@@ -43,6 +45,7 @@ impl Executor {
                 linear: Linear::new(options.trie_depth),
                 most_prover_gas: options.most_prover_gas,
                 trie_depth: options.trie_depth,
+                metering: Metering::default(),
             },
             codes: Codes::new(options.code_bytes),
             lanes: Lanes::new(&options),
@@ -76,8 +79,8 @@ impl Executor {
         Ok(())
     }
 
-    /// Returns the most prover gas that a transaction takes if it is not counted: the bound that
-    /// follows from its gas limit and bytes. What an included transaction has is at most this.
+    /// Bounds the prover gas of a transaction before its execution, by its gas limit and bytes. The
+    /// count of an included transaction is at most this.
     #[must_use]
     pub fn most_prover_gas(&self, transaction: &Transaction) -> u64 {
         let bytes = transaction.raw().len();
@@ -94,7 +97,9 @@ impl Executor {
         environment: Environment,
     ) -> Result<(Block, Diff), Error> {
         let mut block = self.block(environment);
-        let mut journal = Journal::new(self.chain, self.sources(view, &block), 4, false);
+        let counter = GasCounter::new(self.chain.trie_depth);
+        let sources = self.sources(view, &block);
+        let mut journal = Journal::new(self.chain, sources, 4, Rewards::Paid, &counter);
         journal.start_block(self.chain.rules.fork)?;
         let finished = journal.finish();
         let diff = Self::advance(&mut block, finished);
@@ -135,16 +140,20 @@ impl Executor {
         transactions: &[Transaction],
     ) -> Result<GroupOutcome, Error> {
         let sources = self.sources(view, block);
+        let chain = Chain {
+            metering: block.metering,
+            ..self.chain
+        };
         let mut report = Report::default();
         let in_lanes = self
             .lanes
             .as_ref()
-            .and_then(|lanes| lanes.execute(self.chain, sources, block, transactions, &mut report));
+            .and_then(|lanes| lanes.execute(chain, sources, block, transactions, &mut report));
         let (outcomes, finished, used) = match in_lanes {
             Some(executed) => executed,
             None => {
                 report.lanes = 1;
-                in_order(self.chain, sources, block, transactions)?
+                in_order(chain, sources, block, transactions)?
             }
         };
         if let Some(lanes) = &self.lanes {

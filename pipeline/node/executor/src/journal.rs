@@ -3,23 +3,26 @@
 use alloy_primitives::U256;
 use revm::ExecuteEvm;
 use revm::context::ContextSetters;
-use revm::context::result::{EVMError, ExecutionResult};
+use revm::context::result::EVMError;
 use revm::handler::Handler;
+use revm::handler::instructions::EthInstructions;
 use revm::inspector::{InspectorHandler, NoOpInspector};
-use zkfabric_stf::evm::{BatchEvm, Watch, evm};
+use revm::interpreter::interpreter::EthInterpreter;
+use zkfabric_stf::cost::GasCounter;
+use zkfabric_stf::evm::{BatchEvm, EvmContext, Watch, evm};
 use zkfabric_stf::host::{set_block, start_block};
 use zkfabric_stf::{Fork, Rules, SoftwareCrypto};
 
-use crate::beside::{Beside, CRYPTO};
-use crate::cost::{Above, Linear, Reads, metered};
+use crate::cost::{Count, Linear};
 use crate::database::{Reader, Sources};
-use crate::environment::{Block, Used};
+use crate::environment::{Block, Metering, Used};
 use crate::error::{Error, Fault, Rejection, rejection};
+use crate::handler::{CRYPTO, OwnHandler, Price, Rewards};
 use crate::outcome::{Included, Outcome};
 use crate::touched::{Touched, join};
 use crate::transaction::Transaction;
 
-/// What holds for every transaction of a chain.
+/// What holds for every transaction of a group.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chain {
     pub(crate) id: u64,
@@ -27,16 +30,26 @@ pub(crate) struct Chain {
     pub(crate) linear: Linear,
     pub(crate) most_prover_gas: u64,
     pub(crate) trie_depth: u32,
+    pub(crate) metering: Metering,
 }
 
-type JournalEvm<'v> = BatchEvm<'static, Reader<'v>, SoftwareCrypto>;
+type JournalEvm<'v, 'c> = BatchEvm<'static, Reader<'v>, SoftwareCrypto, Count<'c>>;
+type Instructions<'v> = EthInstructions<EthInterpreter, EvmContext<Reader<'v>>>;
 
 /// A journal over a view.
-pub(crate) struct Journal<'v> {
+pub(crate) struct Journal<'v, 'c> {
     chain: Chain,
-    evm: JournalEvm<'v>,
-    /// The beneficiary's rewards, where they are kept beside the journal.
-    rewards: Option<U256>,
+    /// The EVM, with the instructions of the last transaction's metering.
+    evm: JournalEvm<'v, 'c>,
+    /// The other instructions: revm's, each with hooks, or those that run until a call without any.
+    other: Instructions<'v>,
+    /// Whether the EVM has the instructions with hooks.
+    has_hooks: bool,
+    /// Counter of prover gas.
+    counter: &'c GasCounter,
+    rewards: Rewards,
+    /// The beneficiary's rewards beside the journal.
+    beside: U256,
 }
 
 /// What a journal leaves.
@@ -47,21 +60,30 @@ pub(crate) struct Finished {
     pub(crate) rewards: U256,
 }
 
-impl<'v> Journal<'v> {
-    /// Starts a journal; with `beside`, the beneficiary's rewards are added up beside it.
+impl<'v, 'c> Journal<'v, 'c> {
+    /// Starts a journal for about this many transactions.
     pub(crate) fn new(
         chain: Chain,
         sources: Sources<'v>,
         transactions: usize,
-        beside: bool,
+        rewards: Rewards,
+        counter: &'c GasCounter,
     ) -> Self {
+        let reader = Reader::new(sources, 0);
+        let (fork, environment) = (chain.rules.fork, sources.environment);
+        let count = Count::new(counter, fork, environment.number);
+        let other = evm(reader, chain.id, fork, &CRYPTO, NoOpInspector);
         let reader = Reader::new(sources, transactions);
-        let mut evm = evm(reader, chain.id, chain.rules.fork, &CRYPTO, NoOpInspector);
-        set_block(&mut evm, &sources.environment.view());
+        let mut evm = evm(reader, chain.id, fork, &CRYPTO, count);
+        set_block(&mut evm, &environment.view());
         Self {
             chain,
             evm,
-            rewards: beside.then_some(U256::ZERO),
+            other: other.instruction,
+            has_hooks: true,
+            counter,
+            rewards,
+            beside: U256::ZERO,
         }
     }
 
@@ -95,67 +117,64 @@ impl<'v> Journal<'v> {
         if let Err(rejection) = self.check(transaction, left) {
             return Ok(Err(rejection));
         }
+        let (linear, most) = (self.chain.linear, self.chain.most_prover_gas);
         let bytes = transaction.raw().len();
-        let linear = self.chain.linear;
-        let most = self.chain.most_prover_gas;
-        let mut counted = None;
-        if linear.bound(transaction.gas_limit(), bytes) > most {
-            let (gas, reads) = self.meter(transaction, index)?;
-            counted = gas;
-            if let Some(got) = gas.filter(|got| *got > most) {
-                // The verdict depends on what the count has read.
-                let reader = &mut self.evm.ctx.journaled_state.database;
-                reader.accounts.extend(reads.accounts);
-                reader.slots.extend(reads.slots);
-                return Ok(Err(Rejection::ProverGas { most, got }));
-            }
-        }
-        self.evm.ctx.journaled_state.database.present = index;
-        let result = match self.transact(transaction) {
-            Ok(result) => result,
-            Err(error) => return self.rejection(error, transaction).map(Err),
+        let metering = if linear.bound(transaction.gas_limit(), bytes) > most {
+            Metering::Counted
+        } else {
+            self.chain.metering
         };
+        let counts = metering == Metering::Counted;
+        if self.has_hooks != counts {
+            std::mem::swap(&mut self.evm.instruction, &mut self.other);
+            self.has_hooks = counts;
+        }
+        let (fork, number) = (self.chain.rules.fork, self.sources().environment.number);
+        let mut count = Count::new(self.counter, fork, number);
+        // What a block's start, or a transaction that was left out, has counted.
+        let _ = self.counter.take();
+        Watch::<Reader<'_>>::transaction(&mut count, bytes, &transaction.env);
+        self.evm.inspector = count;
+        self.evm.ctx.journaled_state.database.present = index;
+        self.evm.ctx.set_tx(transaction.env.clone());
+        let price = Price {
+            counter: self.counter,
+            linear,
+            bytes,
+            metering,
+            most,
+        };
+        let mut handler = OwnHandler::new(self.rewards, Some(price));
+        let result = if counts {
+            handler.inspect_run(&mut self.evm)
+        } else {
+            handler.run(&mut self.evm)
+        };
+        let result = match result {
+            Ok(result) => result,
+            Err(error) => {
+                return match handler.excess() {
+                    Some(got) => Ok(Err(Rejection::ProverGas { most, got })),
+                    None => self.rejection(error, transaction).map(Err),
+                };
+            }
+        };
+        self.beside = self.beside.saturating_add(handler.reward());
         let (success, gas_used) = (result.is_success(), result.tx_gas_used());
-        let spent = result.gas().total_gas_spent().max(gas_used);
         Ok(Ok(Included {
             kind: transaction.kind(),
             success,
             gas_used,
             cumulative_gas: gas_used,
             logs: result.into_logs(),
-            prover_gas: counted.unwrap_or_else(|| linear.bound(spent, bytes)),
+            prover_gas: handler.prover_gas,
         }))
-    }
-
-    /// Counts a transaction's prover gas on the present state; `None` if it is invalid.
-    fn meter(&self, transaction: &Transaction, index: u32) -> Result<(Option<u64>, Reads), Error> {
-        let above = Above {
-            sources: self.sources(),
-            state: &self.evm.ctx.journaled_state.inner.state,
-            depth: self.chain.trie_depth,
-            present: index,
-        };
-        metered(above, transaction, self.chain.id, self.chain.rules.fork)
     }
 
     /// Checks what `stf` checks before it executes.
     fn check(&self, transaction: &Transaction, left: Option<Used>) -> Result<(), Rejection> {
         check_kind(&self.chain, transaction)?;
         left.map_or(Ok(()), |left| check_limits(transaction, left))
-    }
-
-    fn transact(&mut self, transaction: &Transaction) -> Result<ExecutionResult, EVMError<Fault>> {
-        let env = transaction.env.clone();
-        match &mut self.rewards {
-            None => self.evm.transact_one(env),
-            Some(rewards) => {
-                self.evm.ctx.set_tx(env);
-                let mut handler = Beside::default();
-                let result = handler.run(&mut self.evm);
-                *rewards = rewards.saturating_add(handler.reward());
-                result
-            }
-        }
     }
 
     fn rejection(
@@ -175,7 +194,7 @@ impl<'v> Journal<'v> {
         let slots = std::mem::take(&mut reader.slots);
         Finished {
             touched: join(state, accounts, slots),
-            rewards: self.rewards.unwrap_or_default(),
+            rewards: self.beside,
         }
     }
 }
@@ -216,7 +235,8 @@ pub(crate) fn in_order(
     block: &Block,
     transactions: &[Transaction],
 ) -> Result<(Vec<Outcome>, Finished, Used), Error> {
-    let mut journal = Journal::new(chain, sources, transactions.len(), false);
+    let counter = GasCounter::new(chain.trie_depth);
+    let mut journal = Journal::new(chain, sources, transactions.len(), Rewards::Paid, &counter);
     let mut used = block.used;
     let mut outcomes = Vec::with_capacity(transactions.len());
     for (index, transaction) in (0..).zip(transactions) {
@@ -246,7 +266,8 @@ pub(crate) fn traced<'v, I: Watch<Reader<'v>>>(
     let mut env = transaction.env.clone();
     env.gas_limit = env.gas_limit.min(most_gas);
     evm.ctx.set_tx(env);
-    let result = Beside::default().inspect_run(&mut evm).ok()?;
+    let mut handler = OwnHandler::new(Rewards::Beside, None);
+    let result = handler.inspect_run(&mut evm).ok()?;
     let state = evm.finalize();
     let reader = evm.ctx.journaled_state.database;
     result

@@ -12,7 +12,7 @@
 //! | `environment` | a block while groups are added to it |
 //! | `transaction` | transactions with their senders |
 //! | `outcome` | results of a group |
-//! | `journal`, `beside` | transactions on one journal, rewards in it or beside it |
+//! | `journal`, `handler` | transactions on one journal, rewards in it or beside it |
 //! | `lanes` | sets of transactions that share nothing, on several threads |
 //! | `touched` | what a journal has read and changed |
 //! | `database`, `codes` | reads of a journal |
@@ -20,13 +20,13 @@
 //! | `options`, `error` | limits, reasons |
 //! | `memory` | a state in memory, for tests |
 
-mod beside;
 mod codes;
 mod cost;
 mod database;
 mod environment;
 mod error;
 mod executor;
+mod handler;
 mod journal;
 mod lanes;
 #[doc(hidden)]
@@ -36,7 +36,7 @@ mod outcome;
 mod touched;
 mod transaction;
 
-pub use environment::{Block, Environment, Used};
+pub use environment::{Block, Environment, Metering, Used};
 pub use error::{Error, Rejection};
 pub use executor::Executor;
 pub use options::Options;

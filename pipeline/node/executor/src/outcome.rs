@@ -23,8 +23,8 @@ pub struct Included {
     pub cumulative_gas: u64,
     /// Logs in order.
     pub logs: Vec<Log>,
-    /// Most prover gas of the transaction, the tries' part included: counted where the bound from
-    /// the gas limit was too high, else bounded by the gas spent and the bytes.
+    /// Most prover gas of the transaction, the tries' part included, as its block's
+    /// [`Metering`](crate::Metering) found it.
     pub prover_gas: u64,
 }
 

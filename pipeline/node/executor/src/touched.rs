@@ -50,11 +50,8 @@ pub(crate) fn join(
     mut accounts: Vec<ReadAccount>,
     mut slots: Vec<ReadSlot>,
 ) -> Vec<Touched> {
-    // A count of prover gas may have read what the journal has read too.
-    accounts.sort_by_key(|read| read.address);
-    accounts.dedup_by_key(|read| read.address);
-    slots.sort_by_key(|read| (read.address, read.slot));
-    slots.dedup_by_key(|read| (read.address, read.slot));
+    accounts.sort_unstable_by_key(|read| read.address);
+    slots.sort_unstable_by_key(|read| (read.address, read.slot));
     let mut state: Vec<(Address, JournalAccount)> = state.into_iter().collect();
     state.sort_unstable_by_key(|(address, _)| *address);
     let mut state = state.into_iter().peekable();
@@ -66,37 +63,12 @@ pub(crate) fn join(
         let rest = slots.get(start..).unwrap_or_default();
         let (own, rest) = rest.split_at(rest.partition_point(|slot| slot.address == read.address));
         slots = rest;
-        touched.push(match account {
-            Some((_, account)) => one(read, account, own),
-            None => unchanged(read, own),
-        });
-    }
-    touched
-}
-
-/// Describes an account that the journal itself has not read.
-fn unchanged(read: &ReadAccount, slots: &[ReadSlot]) -> Touched {
-    Touched {
-        address: read.address,
-        last: read.account,
-        changed: false,
-        cleared: false,
-        emptied: false,
-        code: None,
-        first: read.first,
-        slots: slots.iter().map(TouchedSlot::unchanged).collect(),
-    }
-}
-
-impl TouchedSlot {
-    const fn unchanged(read: &ReadSlot) -> Self {
-        Self {
-            slot: read.slot,
-            last: read.value,
-            changed: false,
-            first: read.first,
+        // The journal keeps what it has read, also for transactions that were left out or undone.
+        if let Some((_, account)) = account {
+            touched.push(one(read, account, own));
         }
     }
+    touched
 }
 
 fn one(read: &ReadAccount, account: JournalAccount, slots: &[ReadSlot]) -> Touched {
@@ -127,11 +99,9 @@ fn one(read: &ReadAccount, account: JournalAccount, slots: &[ReadSlot]) -> Touch
         touched.code = Some(code.original_bytes());
     }
     touched.slots.reserve(account.storage.len());
-    let mut matched = 0;
     for (slot, value) in account.storage {
         let found = slots.binary_search_by(|read| read.slot.cmp(&slot));
         let read = found.ok().and_then(|at| slots.get(at));
-        matched += usize::from(read.is_some());
         let last = value.present_value;
         touched.slots.push(TouchedSlot {
             slot,
@@ -141,17 +111,6 @@ fn one(read: &ReadAccount, account: JournalAccount, slots: &[ReadSlot]) -> Touch
         });
     }
     touched.slots.sort_unstable_by_key(|slot| slot.slot);
-    if matched < slots.len() {
-        let known = &touched.slots;
-        let is_new = |read: &&ReadSlot| {
-            let found = known.binary_search_by(|slot| slot.slot.cmp(&read.slot));
-            found.is_err()
-        };
-        let further = slots.iter().filter(is_new).map(TouchedSlot::unchanged);
-        let further: Vec<TouchedSlot> = further.collect();
-        touched.slots.extend(further);
-        touched.slots.sort_unstable_by_key(|slot| slot.slot);
-    }
     touched
 }
 

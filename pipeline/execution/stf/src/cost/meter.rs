@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use alloy_primitives::{Address, U256};
 use revm::bytecode::opcode::{BLOCKHASH, PUSH0, PUSH32, SLOAD, SSTORE};
-use revm::context::{JournalTr, TxEnv};
+use revm::context::{JournalEntry, JournalTr, TxEnv};
 use revm::interpreter::interpreter::EthInterpreter;
 use revm::interpreter::interpreter_types::{InputsTr, Jumps, MemoryTr};
 use revm::interpreter::{CallInputs, CallOutcome, CreateInputs, CreateOutcome, Interpreter};
@@ -12,7 +12,7 @@ use revm::{Database, Inspector};
 
 use super::table::{Entry, Part};
 use super::tally::Tally;
-use super::units;
+use super::{Counter, TOUCHES, units};
 use crate::evm::{EvmContext, Watch, number};
 use crate::interpreter::{WINDOW, visible};
 use crate::rules::Fork;
@@ -20,10 +20,10 @@ use crate::rules::Fork;
 /// Number of blocks that `BLOCKHASH` reaches back.
 const BLOCK_HASHES: u64 = 256;
 
-/// revm's hooks for a [`Tally`].
+/// revm's hooks for a [`Counter`].
 #[derive(Debug)]
-pub struct Meter<'t> {
-    tally: &'t Tally,
+pub struct Meter<'t, C = Tally> {
+    counter: &'t C,
     fork: Fork,
     /// Number of the batch's parent block.
     parent: u64,
@@ -36,6 +36,8 @@ pub struct Meter<'t> {
     visible: Option<usize>,
     /// Number of changes in the journal after the last instruction.
     changes: usize,
+    /// Positions of those among them that count with their frame.
+    touches: Vec<usize>,
     /// Instruction being executed.
     present: Present,
     /// Slots set so far by instructions of the block `block`.
@@ -51,17 +53,18 @@ struct Present {
     memory: usize,
 }
 
-impl<'t> Meter<'t> {
-    /// Counts in `tally` the work of a batch on top of block `parent`.
-    pub fn new(tally: &'t Tally, fork: Fork, parent: u64) -> Self {
+impl<'t, C: Counter> Meter<'t, C> {
+    /// Counts in `counter` the work of a batch on top of block `parent`.
+    pub fn new(counter: &'t C, fork: Fork, parent: u64) -> Self {
         Self {
-            tally,
+            counter,
             fork,
             parent,
             ancestors: 0,
             deepest: 0,
             visible: None,
             changes: 0,
+            touches: Vec::new(),
             present: Present::default(),
             set: HashSet::new(),
             block: U256::ZERO,
@@ -79,7 +82,7 @@ impl<'t> Meter<'t> {
         let needed = above.unwrap_or_default().saturating_sub(1);
         let new = needed.saturating_sub(self.ancestors);
         self.ancestors += new;
-        self.tally.part(Part::Ancestor, new);
+        self.counter.part(Part::Ancestor, new);
     }
 
     /// Returns whether revm executes the present opcode, because too little of the code is visible
@@ -109,9 +112,33 @@ impl<'t> Meter<'t> {
     fn end_frame<Db: Database>(&mut self, context: &EvmContext<Db>) {
         self.visible = None;
         let left = context.journaled_state.journal.len();
-        let undone = self.changes.saturating_sub(left);
-        self.tally.part(Part::Undone, undone as u64);
+        let mut undone = self.changes.saturating_sub(left);
+        while self.touches.pop_if(|position| *position >= left).is_some() {
+            undone -= 1;
+        }
+        self.counter.part(Part::Undone, undone as u64);
         self.changes = left;
+    }
+
+    /// Counts what a frame touches, whether or not it is undone; the first frame's is counted with
+    /// the transaction.
+    fn touch<Db: Database>(&self, context: &EvmContext<Db>) {
+        if !C::COUNTS_TOUCHES && context.journaled_state.depth() > 0 {
+            self.counter.part(Part::Undone, TOUCHES);
+        }
+    }
+
+    /// Notes the changes of an instruction.
+    fn changed<Db: Database>(&mut self, context: &EvmContext<Db>) {
+        let journal = &context.journaled_state.journal;
+        if !C::COUNTS_TOUCHES {
+            let new = journal.iter().enumerate().skip(self.changes);
+            let is_touch =
+                |entry: &JournalEntry| matches!(entry, JournalEntry::AccountTouched { .. });
+            let touches = new.filter(|(_, entry)| is_touch(entry));
+            self.touches.extend(touches.map(|(position, _)| position));
+        }
+        self.changes = journal.len();
     }
 
     /// Counts a slot of an account created in this block that is used for the first time: the
@@ -119,7 +146,7 @@ impl<'t> Meter<'t> {
     fn created_slot<Db: Database>(&self, context: &EvmContext<Db>, account: Address, slot: U256) {
         let account = context.journaled_state.state.get(&account);
         if account.is_some_and(|a| a.is_created() && !a.storage.contains_key(&slot)) {
-            self.tally.part(Part::Slot, 1);
+            self.counter.part(Part::Slot, 1);
         }
     }
 
@@ -129,27 +156,30 @@ impl<'t> Meter<'t> {
             self.set.clear();
         }
         if self.set.insert((account, slot)) {
-            self.tally.changed_slot();
+            self.counter.changed_slot();
         }
     }
 }
 
-impl<Db: Database> Watch<Db> for Meter<'_> {
+impl<Db: Database, C: Counter> Watch<Db> for Meter<'_, C> {
     const WATCHES: bool = true;
 
     fn transaction(&mut self, bytes: usize, env: &TxEnv) {
-        self.tally.part(Part::Transaction, 1);
-        self.tally.part(Part::TransactionByte, bytes as u64);
+        self.counter.part(Part::Transaction, 1);
+        self.counter.part(Part::TransactionByte, bytes as u64);
         let list = &env.access_list.0;
-        self.tally.part(Part::ListedAddress, list.len() as u64);
+        self.counter.part(Part::ListedAddress, list.len() as u64);
         let slots = list.iter().map(|item| item.storage_keys.len() as u64);
-        self.tally.part(Part::ListedSlot, slots.sum());
+        self.counter.part(Part::ListedSlot, slots.sum());
         let authorizations = env.authorization_list.len() as u64;
-        self.tally.part(Part::Authorization, authorizations);
+        self.counter.part(Part::Authorization, authorizations);
+        if !C::COUNTS_TOUCHES {
+            self.counter.part(Part::Undone, TOUCHES);
+        }
     }
 }
 
-impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
+impl<Db: Database, C: Counter> Inspector<EvmContext<Db>> for Meter<'_, C> {
     fn step(
         &mut self,
         interpreter: &mut Interpreter<EthInterpreter>,
@@ -157,7 +187,7 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
     ) {
         let op = interpreter.bytecode.opcode();
         let outside = self.is_outside_loop(interpreter, op);
-        self.tally.part(Part::CodeEnd, u64::from(outside));
+        self.counter.part(Part::CodeEnd, u64::from(outside));
         let operand = |place| interpreter.stack.peek(place).unwrap_or_default();
         match op {
             BLOCKHASH => self.block_hash(operand(0), context.block.number),
@@ -181,7 +211,7 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         interpreter: &mut Interpreter<EthInterpreter>,
         context: &mut EvmContext<Db>,
     ) {
-        self.changes = context.journaled_state.journal.len();
+        self.changed(context);
         let Present {
             op,
             operand,
@@ -189,11 +219,11 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         } = self.present;
         let after = interpreter.memory.size();
         let grown = after.saturating_sub(memory) as u64;
-        self.tally.part(Part::MemoryGrowth, u64::from(grown > 0));
-        self.tally.part(Part::MemoryWord, grown.div_ceil(32));
-        self.tally.add(Entry::Opcode(op), 1);
+        self.counter.part(Part::MemoryGrowth, u64::from(grown > 0));
+        self.counter.part(Part::MemoryWord, grown.div_ceil(32));
+        self.counter.add(Entry::Opcode(op), 1);
         if let Some(size) = units::size(op) {
-            self.tally
+            self.counter
                 .add(Entry::OpcodeUnit(op), size.units(operand, after));
         }
     }
@@ -206,7 +236,8 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         self.visible = None;
         let depth = context.journaled_state.depth();
         if depth > self.deepest {
-            self.tally.part(Part::Depth, (depth - self.deepest) as u64);
+            self.counter
+                .part(Part::Depth, (depth - self.deepest) as u64);
             self.deepest = depth;
         }
     }
@@ -216,12 +247,13 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         context: &mut EvmContext<Db>,
         inputs: &mut CallInputs,
     ) -> Option<CallOutcome> {
+        self.touch(context);
         let number = number(&inputs.bytecode_address);
         if self.fork.is_precompile(number) {
             let units =
                 units::precompile(number, &inputs.input.as_bytes(context), inputs.gas_limit);
-            self.tally.add(Entry::Precompile(number), 1);
-            self.tally.add(Entry::PrecompileUnit(number), units);
+            self.counter.add(Entry::Precompile(number), 1);
+            self.counter.add(Entry::PrecompileUnit(number), units);
         }
         None
     }
@@ -232,11 +264,12 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
 
     fn create(
         &mut self,
-        _: &mut EvmContext<Db>,
+        context: &mut EvmContext<Db>,
         inputs: &mut CreateInputs,
     ) -> Option<CreateOutcome> {
+        self.touch(context);
         let words = (inputs.init_code().len() as u64).div_ceil(32);
-        self.tally.part(Part::InitWord, words);
+        self.counter.part(Part::InitWord, words);
         None
     }
 
@@ -249,8 +282,8 @@ impl<Db: Database> Inspector<EvmContext<Db>> for Meter<'_> {
         self.end_frame(context);
         if outcome.result.is_ok() {
             let bytes = outcome.output().len() as u64;
-            self.tally.part(Part::CreatedCode, u64::from(bytes > 0));
-            self.tally.part(Part::CreatedByte, bytes);
+            self.counter.part(Part::CreatedCode, u64::from(bytes > 0));
+            self.counter.part(Part::CreatedByte, bytes);
         }
     }
 }

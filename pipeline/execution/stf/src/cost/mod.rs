@@ -21,6 +21,7 @@
 //! their bounds, for any n.
 
 mod calls;
+mod gas;
 mod meter;
 mod prices;
 mod table;
@@ -29,11 +30,34 @@ mod units;
 mod work;
 
 pub use calls::{CALL_UNIT, CALLS};
+pub use gas::GasCounter;
 pub use meter::Meter;
 pub use prices::PRICES;
 pub use table::{Counts, Entry, Part, Table};
 pub use tally::Tally;
 pub use work::{CallKind, Work};
+
+/// Counter of priced items.
+pub trait Counter {
+    /// Whether accounts that a frame touches are among the changes that are undone with it. revm's
+    /// journal has them for the first transaction that touches the account, so a counter whose
+    /// numbers must not depend on earlier transactions takes four per frame instead.
+    const COUNTS_TOUCHES: bool = true;
+
+    /// Adds `count` occurrences of an entry.
+    fn add(&self, entry: Entry, count: u64);
+
+    /// Counts a storage slot set for the first time in this block.
+    fn changed_slot(&self);
+
+    /// Adds `count` occurrences of a part.
+    fn part(&self, part: Part, count: u64) {
+        self.add(Entry::Part(part), count);
+    }
+}
+
+/// Accounts that a frame touches at most: both ends of its value, and of its self-destruction's.
+const TOUCHES: u64 = 4;
 
 impl Counts {
     /// Returns the maximum work of the prover for these counts.

@@ -4,14 +4,14 @@ use core::cell::RefCell;
 
 use super::table::{Counts, Entry, Part};
 use super::units::hash_blocks;
-use super::{BatchCost, BlockCost, TransactionCost};
+use super::{BatchCost, BlockCost, Counter, TransactionCost};
 use crate::execute::{Observe, Stage};
 use crate::mpt::Work;
 
 /// Nodes that an insertion adds to a path, plus the node that a deletion joins with its parent.
-const NEW_NODES: u64 = 3;
+pub(super) const NEW_NODES: u64 = 3;
 /// Keccak-256 blocks of the largest node: a branch of 532 bytes.
-const BRANCH_BLOCKS: u64 = 4;
+pub(super) const BRANCH_BLOCKS: u64 = 4;
 
 /// Counts the work of an execution, reported by its database, its EVM and its stages.
 #[derive(Debug, Default)]
@@ -33,21 +33,6 @@ struct Inner {
 }
 
 impl Tally {
-    /// Adds `count` to the count of an entry.
-    pub(crate) fn add(&self, entry: Entry, count: u64) {
-        let counts = &mut self.inner.borrow_mut().counts;
-        counts[entry] = counts[entry].saturating_add(count);
-    }
-
-    pub(super) fn part(&self, part: Part, count: u64) {
-        self.add(Entry::Part(part), count);
-    }
-
-    /// Counts a storage slot set for the first time in this block.
-    pub(super) fn changed_slot(&self) {
-        self.inner.borrow_mut().changed += 1;
-    }
-
     /// Counts a node of the witness.
     pub fn read_node(&self, bytes: usize) {
         self.part(Part::WitnessNode, 1);
@@ -96,6 +81,17 @@ impl Tally {
         let mut cost = inner.cost;
         cost.fixed[Entry::Part(Part::Batch)] = 1;
         cost
+    }
+}
+
+impl Counter for Tally {
+    fn add(&self, entry: Entry, count: u64) {
+        let counts = &mut self.inner.borrow_mut().counts;
+        counts[entry] = counts[entry].saturating_add(count);
+    }
+
+    fn changed_slot(&self) {
+        self.inner.borrow_mut().changed += 1;
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use alloy_primitives::{B256, Bloom, Bytes, keccak256};
 use zkfabric_batch::HeaderFields;
-use zkfabric_executor::{Block, Environment, Executor, GroupOutcome, Included, Transaction, Used};
+use zkfabric_executor::{
+    Block, Environment, Executor, GroupOutcome, Included, Metering, Transaction, Used,
+};
 use zkfabric_state::{Diff, View};
 use zkfabric_stf::error::HeaderError;
 use zkfabric_stf::header::Header;
@@ -167,6 +169,11 @@ impl OpenBlock {
     #[must_use]
     pub const fn block(&self) -> &Block {
         &self.block
+    }
+
+    /// Chooses how the prover gas of further groups is found.
+    pub const fn set_metering(&mut self, metering: Metering) {
+        self.block.set_metering(metering);
     }
 
     /// Returns the number of transactions so far.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
-use zkfabric_executor::{Executor, Outcome, Report, Transaction};
+use zkfabric_executor::{Executor, Metering, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
 use zkfabric_state::trie::{Reader, Writes};
 use zkfabric_state::{ApplyError, Blocks, BlocksError, Diff, Record, State, StateView};
@@ -168,6 +168,13 @@ impl Ledger {
         self.append(frame)?;
         self.open = Some(open);
         Ok(())
+    }
+
+    /// Chooses how the prover gas of the open block's further groups is found.
+    pub const fn set_metering(&mut self, metering: Metering) {
+        if let Some(open) = &mut self.open {
+            open.set_metering(metering);
+        }
     }
 
     /// Executes a group and appends it to the log; returns before the group is durable. A group of

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
-use zkfabric_executor::{Rejection, Transaction};
+use zkfabric_executor::{Metering, Rejection, Transaction};
 use zkfabric_state::Diff;
 
 use super::admission::account;
@@ -23,6 +23,8 @@ const SKIPPED: usize = 64;
 struct Picked {
     hashes: Vec<B256>,
     transactions: Vec<Transaction>,
+    /// Most prover gas, by the transactions' gas limits.
+    prover_gas: u64,
 }
 
 /// What a group or a block has left.
@@ -64,12 +66,28 @@ impl Worker {
             // Nothing fits: what is ready goes into the next block.
             return self.end_block();
         }
+        self.ledger.set_metering(self.metering(&picked));
         let begun = Instant::now();
         let group = self.ledger.execute(&picked.transactions)?;
         let gas = self.settle(picked, group)?;
         self.pace.learn(gas, begun.elapsed());
         self.ready_since = None;
         Ok(())
+    }
+
+    /// Returns whether a group's work is counted: if the bounds would fill the block before its
+    /// time is over. Counting takes two to three times the execution, and bounds are tens of times
+    /// above the count, so that a busy block has some of both.
+    fn metering(&self, picked: &Picked) -> Metering {
+        let block = &self.options.block;
+        let used = self.prover_gas.saturating_add(picked.prover_gas);
+        let (elapsed, time) = (self.begun.elapsed().as_nanos(), block.time.as_nanos());
+        let allowed = u128::from(block.prover_gas).saturating_mul(elapsed);
+        if u128::from(used).saturating_mul(time) > allowed {
+            Metering::Counted
+        } else {
+            Metering::Bounded
+        }
     }
 
     /// Returns whether the open block has a transaction.
@@ -110,6 +128,7 @@ impl Worker {
                 // A block of its own: the executor says whether that is possible.
                 if is_first && open.count() == 0 {
                     picked.push(next.hash, transaction);
+                    picked.prover_gas = u64::MAX;
                     break;
                 }
                 skipped += 1;
@@ -120,6 +139,8 @@ impl Worker {
                 continue;
             }
             picked.push(next.hash, transaction);
+            let bound = next.prover_gas.unwrap_or(u64::MAX);
+            picked.prover_gas = picked.prover_gas.saturating_add(bound);
             if picked.transactions.len() == most || !goes_on {
                 break;
             }

@@ -82,8 +82,9 @@ pub struct BlockOptions {
     /// Gas limit that blocks approach, within the steps that the rules allow; `None` for that of
     /// the parent.
     pub gas_limit: Option<u64>,
-    /// Most prover gas of a block's transactions, by the bound from their gas limits. A transaction
-    /// with a higher bound has a block of its own, if the executor's bound admits it.
+    /// Most prover gas of a block's transactions. Their gas limits bound it before they are
+    /// executed; work is counted where the bounds would fill the block before its time. A
+    /// transaction with a higher bound has a block of its own, if its count admits it.
     pub prover_gas: u64,
     /// Recipient of the priority fees.
     pub beneficiary: Address,

@@ -23,10 +23,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use alloy_primitives::{Address, U256};
+use zkfabric_stf::cost::GasCounter;
 
 use crate::database::Sources;
 use crate::environment::{Block, Used};
 use crate::error::Error;
+use crate::handler::Rewards;
 use crate::journal::{Chain, Finished, Journal, check_limits, traced};
 use crate::options::Options;
 use crate::outcome::{Outcome, Report};
@@ -328,7 +330,8 @@ fn execute(
     lane: Vec<u32>,
 ) -> Option<Lane> {
     let run = || -> Result<(Vec<Outcome>, Finished), Error> {
-        let mut journal = Journal::new(chain, sources, lane.len(), true);
+        let counter = GasCounter::new(chain.trie_depth);
+        let mut journal = Journal::new(chain, sources, lane.len(), Rewards::Beside, &counter);
         let mut outcomes = Vec::with_capacity(lane.len());
         for index in &lane {
             if let Some(transaction) = transactions.get(*index as usize) {

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, and prints"
 )]
 
+mod counts;
 mod emptied;
 mod faults;
 mod lanes;

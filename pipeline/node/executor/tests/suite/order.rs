@@ -3,14 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use zkfabric_executor::{Executor, Options};
+use zkfabric_executor::{Executor, Metering, Options};
 
 use crate::support::chain::{BENEFICIARY, Chain};
 use crate::support::random::{CHAIN_ID, Random};
 
 /// Executes random blocks in random groups; returns how often each reason came.
-fn blocks(seed: u64, blocks: usize, gas_limit: u64, options: Options) -> BTreeMap<String, usize> {
+fn blocks(
+    seed: u64,
+    blocks: usize,
+    gas_limit: u64,
+    options: Options,
+    metering: Metering,
+) -> BTreeMap<String, usize> {
     let mut chain = Chain::new(12, 2, gas_limit);
+    chain.metering = metering;
     let executor = Executor::new(CHAIN_ID, chain.rules, options);
     let mut nonces = vec![0; 12];
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
@@ -52,6 +59,7 @@ fn blocks_are_valid_batches() {
             threads: 1,
             ..Options::default()
         },
+        Metering::Bounded,
     );
     println!("{reasons:?}");
     assert!(reasons["included"] > 100);
@@ -59,7 +67,8 @@ fn blocks_are_valid_batches() {
 
 #[test]
 fn many_blocks_are_valid_batches_with_every_rejection_between() {
-    let reasons = blocks(1_000, 400, 40_000_000, Options::default());
+    let (options, metering) = (Options::default(), Metering::Bounded);
+    let reasons = blocks(1_000, 400, 40_000_000, options, metering);
     println!("{reasons:?}");
     for reason in [
         "NonceTooLow",
@@ -79,4 +88,19 @@ fn many_blocks_are_valid_batches_with_every_rejection_between() {
     ] {
         assert!(reasons.contains_key(reason), "{reason}");
     }
+}
+
+/// Nodes on the longest path of the tries of [`Chain`].
+const DEPTH: u32 = 4;
+
+/// Counted transactions cost at least what a batch counts for them, with no room in the length of
+/// paths that could hide a key that is left out.
+#[test]
+fn counted_transactions_cost_what_the_batch_counts() {
+    let options = Options {
+        trie_depth: DEPTH,
+        ..Options::default()
+    };
+    let reasons = blocks(5_000, 150, 40_000_000, options, Metering::Counted);
+    assert!(reasons["included"] > 1_000, "{reasons:?}");
 }

@@ -9,7 +9,7 @@ use zkfabric_executor::{Executor, Options, Transaction};
 use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::host::{Genesis, transaction_bytes};
 
-use super::super::{Pending, Sequencer};
+use super::super::{Pending, Sequencer, SequencerOptions};
 use super::answers::executed_again;
 use super::support::{Stopped, options, start, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
@@ -151,8 +151,11 @@ fn blocks_end_by_bytes_and_by_proving_cost() {
     let transfer = Transaction::decode(transfer, &SoftwareCrypto).unwrap();
     let executor = Executor::new(genesis.chain_id, genesis.rules, Options::default());
     let bound = executor.most_prover_gas(&transfer);
+    let counted = cost(&genesis, options.clone(), &Call::transfer(0, nobody(1)));
+    assert!(counted < bound);
     let folder = tempfile::tempdir().unwrap();
-    options.block.prover_gas = 4 * bound - 1;
+    // Behind three transfers, the bound of a fourth is above what is left.
+    options.block.prover_gas = bound + 3 * counted - 1;
     let (sequencer, _) = start(&folder, &genesis, options.clone());
     let mut calls: Vec<Call> = (0..7).map(|n| Call::transfer(n, nobody(n))).collect();
     // Dearer than a whole block by its gas limit: it has a block of its own.
@@ -168,9 +171,38 @@ fn blocks_end_by_bytes_and_by_proving_cost() {
     let counts = blocks.iter().map(|block| block.transactions.len());
     assert_eq!(counts.collect::<Vec<_>>(), [3, 3, 1, 1]);
     for block in &blocks[..2] {
-        let cost: u64 = block.transactions.iter().map(|(_, cost)| cost).sum();
-        assert!(cost < 4 * bound && cost > bound);
+        let costs = block.transactions.iter().map(|(_, cost)| *cost);
+        assert_eq!(costs.collect::<Vec<_>>(), [counted; 3]);
     }
+}
+
+/// Returns the prover gas of a transaction of the first wallet.
+fn cost(genesis: &Genesis, options: SequencerOptions, call: &Call) -> u64 {
+    let folder = tempfile::tempdir().unwrap();
+    let (sequencer, _) = start(&folder, genesis, options);
+    let sent = sequencer.submit(Wallet::new(0).sign(call)).unwrap();
+    let confirmed = sent.wait().unwrap();
+    let cost = confirmed.included().unwrap().prover_gas;
+    sequencer.close().unwrap();
+    cost
+}
+
+/// A block whose bounds from gas would fill it before its time counts its transactions.
+#[test]
+fn a_busy_block_counts() {
+    let genesis = genesis(&Wallet::several(1));
+    let mut options = options();
+    options.block.time = Duration::from_secs(3600);
+    // The identity of some bytes: a call that is not counted for nothing.
+    let call = Call {
+        gas: 100_000,
+        data: vec![1; 64].into(),
+        ..Call::transfer(0, Address::with_last_byte(4))
+    };
+    let bounded = cost(&genesis, options.clone(), &call);
+    options.block.prover_gas = 1 << 36;
+    let counted = cost(&genesis, options, &call);
+    assert!(0 < counted && 2 * counted < bounded, "{counted} {bounded}");
 }
 
 /// Without transactions there is no block, unless the options say so or a base fee has to fall.

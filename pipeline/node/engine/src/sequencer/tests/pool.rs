@@ -139,22 +139,12 @@ fn a_full_pool_gives_way_by_price() {
 fn bound(wallet: &Wallet) -> u64 {
     let folder = tempfile::tempdir().unwrap();
     let genesis = genesis(&Wallet::several(4));
-    let mut options = options();
-    // Below the bound from the gas limit, so that the work is counted.
-    options.ledger.executor.most_prover_gas = u64::MAX;
-    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    let (sequencer, _) = start(&folder, &genesis, options());
     let raw = wallet.sign(&Call::transfer(0, nobody(3)));
-    let confirmed = sequencer.submit(raw.clone()).unwrap().wait().unwrap();
-    let linear = confirmed.included().unwrap().prover_gas;
-    sequencer.close().unwrap();
-
-    let folder = tempfile::tempdir().unwrap();
-    options.ledger.executor.most_prover_gas = linear - 1;
-    let (sequencer, _) = start(&folder, &genesis, options);
     let confirmed = sequencer.submit(raw).unwrap().wait().unwrap();
+    // A transfer is counted whatever its bound.
     let counted = confirmed.included().unwrap().prover_gas;
     sequencer.close().unwrap();
-    assert!(counted < linear, "{counted} {linear}");
     counted + counted / 20
 }
 

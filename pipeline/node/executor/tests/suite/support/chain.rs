@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use alloy_primitives::{Address, B256, U256, address};
 use zkfabric_executor::memory::Memory;
-use zkfabric_executor::{Environment, Executor, GroupOutcome, Transaction};
+use zkfabric_executor::{Environment, Executor, GroupOutcome, Metering, Transaction};
 use zkfabric_state::View;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Genesis, GenesisAccount, State};
@@ -28,6 +28,7 @@ pub(crate) struct Chain {
     state: State,
     /// Headers of the blocks so far, nearest first.
     pub(crate) headers: Vec<Header>,
+    pub(crate) metering: Metering,
 }
 
 impl Chain {
@@ -89,6 +90,7 @@ impl Chain {
             memory: Memory::new(&genesis.accounts),
             state: genesis.state(),
             headers,
+            metering: Metering::Bounded,
         }
     }
 
@@ -120,7 +122,8 @@ impl Chain {
     }
 
     /// Executes a block in groups, and again as a batch of the included transactions; compares
-    /// results, receipts, gas and state. Returns the groups' outcomes.
+    /// results, receipts, gas and state, and the prover gas of each transaction with what the batch
+    /// counts for it. Returns the groups' outcomes.
     pub(crate) fn block(
         &mut self,
         executor: &Executor,
@@ -130,8 +133,10 @@ impl Chain {
         let begun = executor.begin_block(&self.memory, environment.clone());
         let (mut block, diff) = begun.unwrap();
         self.memory.apply(&diff);
+        block.set_metering(self.metering);
         let mut outcomes = Vec::new();
         let (mut raw, mut receipts, mut results) = (Vec::new(), Vec::new(), Vec::new());
+        let mut prover_gas = Vec::new();
         let mut blooms = BloomHasher::default();
         for group in groups {
             let outcome = executor.execute(&self.memory, &mut block, group).unwrap();
@@ -148,6 +153,7 @@ impl Chain {
                     &bloom,
                     &included.logs,
                 ));
+                prover_gas.push(included.prover_gas);
                 results.push((
                     included.kind,
                     included.success,
@@ -179,7 +185,20 @@ impl Chain {
             }],
             ..BatchInput::default()
         };
-        let execution = self.state.execute(input, &SoftwareCrypto).unwrap();
+        let counted = self.state.execute_counted(input, &SoftwareCrypto);
+        let (execution, cost) = counted.unwrap();
+        for (index, (bound, counted)) in prover_gas
+            .iter()
+            .zip(&cost.blocks[0].transactions)
+            .enumerate()
+        {
+            let counted = counted.work().gas();
+            assert!(
+                *bound >= counted,
+                "transaction {index} of block {}: {counted} above {bound}",
+                environment.number
+            );
+        }
         let executed = &execution.blocks[0];
         let theirs = executed.transactions.iter();
         let theirs: Vec<_> = theirs
