@@ -1,7 +1,7 @@
 //! Transfers from raw bytes to durable signed answers: how many per second, and the CPU time of
 //! each stage.
 //!
-//! `cargo run --profile fast -p zkfabric-engine --example sequencer [TRANSACTIONS] [PER_SECOND]`
+//! `cargo run --release -p zkfabric-engine --example sequencer [TRANSACTIONS] [PER_SECOND]`
 //!
 //! Without a rate, transactions are submitted as fast as they are taken; with one, evenly, so that
 //! times of answers are those at that load. A bare recovery of the same transactions on one thread
