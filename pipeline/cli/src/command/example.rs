@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use zkfabric_batch::example::{self, Example, Mixed};
+use zkfabric_batch::example::{self, Content, Example, Traffic};
 use zkfabric_console::Console;
 use zkfabric_console::{DASH, Destination, Folder};
 
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &ExampleArgs, console: Console) -> Result<(), Error> {
         Ok(())
     };
     if let Some(count) = args.mixed {
-        let mut mixed = Mixed::new(args.seed, args.signers as usize)?;
+        let mut mixed = Traffic::new(args.seed, args.signers as usize, Content::Mixed)?;
         let genesis = mixed.genesis().to_json()?;
         add(&format!("mixed-{count}.json"), genesis, 0)?;
         let mut text = String::new();

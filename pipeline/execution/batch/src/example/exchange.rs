@@ -1,4 +1,4 @@
-//! Exchange of the examples: tokens, factory, router and one pair in the genesis, and the pairs'
+//! Exchange of the examples: tokens, factory, router and pairs in the genesis, and the pairs'
 //! holdings while blocks are written.
 
 use std::collections::BTreeMap;
@@ -9,24 +9,20 @@ use super::world::{GENESIS_TIMESTAMP, TOKEN, World, ether, tokens_of_signer};
 use crate::contracts::{self, address};
 use crate::{Error, GenesisAccount};
 
-/// Tokens in the order of their addresses. The genesis has a pair of the first two.
-pub(super) const TOKENS: [Address; 3] = [
-    TOKEN,
-    fixed!("0x00000000000000000000000000000000000e2c21"),
-    fixed!("0x00000000000000000000000000000000000e2c22"),
-];
+/// Tokens of the genesis, which has a pair of the first two.
+const TOKENS: usize = 3;
 /// Router's address in the genesis.
 pub(super) const ROUTER: Address = fixed!("0x0000000000000000000000000000000000070072");
 /// Factory's address in the genesis.
 const FACTORY: Address = fixed!("0x00000000000000000000000000000000000fac70");
 /// Holder of the shares that nobody can redeem, as in `Pair.sol`.
 const NOBODY: Address = fixed!("0x000000000000000000000000000000000000dead");
-/// Token amounts of the first pair: their product is a square.
+/// Token amounts of a pair in the genesis: their product is a square.
 const RESERVES: [u64; 2] = [50_000, 200_000];
-/// Age of the first pair's reserves when the first block begins.
+/// Age of a pair's reserves when the first block begins.
 const AGE_SECONDS: u64 = 3_600;
 
-/// A token by its index in [`TOKENS`].
+/// A token by its number, in the order of addresses.
 pub(super) type Token = usize;
 
 /// Holdings of the pairs.
@@ -49,34 +45,55 @@ impl Exchange {
     /// Adds the exchange to the genesis. All signers have equal shares in the pair, and the router
     /// may spend all their tokens.
     pub(super) fn new(world: &mut World) -> Result<Self, Error> {
-        let code_hash = keccak256(&world.contracts.get("Pair")?.init);
-        let mut exchange = Self {
-            code_hash,
-            pools: BTreeMap::new(),
-        };
-        let token = world.token()?;
+        let mut exchange = Self::without_pairs(world)?;
         let signers: Vec<Address> = world.signers.iter().map(|signer| signer.address).collect();
-        for at in TOKENS {
-            world.add_account(at, token.clone());
-            for signer in &signers {
-                world.store(at, world.allowance_slot(*signer, ROUTER)?, U256::MAX);
-            }
+        for token in 0..TOKENS {
+            add_token(world, token, &signers)?;
         }
-        let immutables = [("factory", address(FACTORY)), ("pairCodeHash", code_hash)];
-        let router = world.contracts.get("Router")?.runtime_with(&immutables)?;
-        world.add_contract(ROUTER, router);
-        exchange.pair(world, &signers)?;
+        exchange.pair(world, [0, 1], &signers)?;
         Ok(exchange)
     }
 
-    /// Adds the factory and the pair that the factory created.
-    fn pair(&mut self, world: &mut World, signers: &[Address]) -> Result<(), Error> {
-        let [first, second, _] = TOKENS;
-        let pair = self.address([0, 1]);
-        let factory = world.contracts.get("Factory")?;
-        let pairs = factory.slot("getPair")?;
-        let code = factory.runtime.clone();
-        world.add_contract(FACTORY, code);
+    /// Adds the exchange with this many pairs of two tokens each to the genesis. The tokens of a
+    /// pair and equal shares in it belong to the signers whose [`pair`] it is.
+    pub(super) fn disjoint(world: &mut World, pairs: usize) -> Result<Self, Error> {
+        let mut exchange = Self::without_pairs(world)?;
+        for tokens in (0..pairs).map(|number| pair(number, pairs)) {
+            let signers = world.signers.iter().enumerate();
+            let owners = signers.filter(|(signer, _)| pair(*signer, pairs) == tokens);
+            let owners: Vec<Address> = owners.map(|(_, signer)| signer.address).collect();
+            for token in tokens {
+                add_token(world, token, &owners)?;
+            }
+            exchange.pair(world, tokens, &owners)?;
+        }
+        Ok(exchange)
+    }
+
+    /// Adds router and factory to the genesis.
+    fn without_pairs(world: &mut World) -> Result<Self, Error> {
+        let code_hash = keccak256(&world.contracts.get("Pair")?.init);
+        let immutables = [("factory", address(FACTORY)), ("pairCodeHash", code_hash)];
+        let router = world.contracts.get("Router")?.runtime_with(&immutables)?;
+        world.add_contract(ROUTER, router);
+        let factory = world.contracts.get("Factory")?.runtime.clone();
+        world.add_contract(FACTORY, factory);
+        Ok(Self {
+            code_hash,
+            pools: BTreeMap::new(),
+        })
+    }
+
+    /// Adds a pair that the factory created, whose shares belong to these owners.
+    fn pair(
+        &mut self,
+        world: &mut World,
+        tokens: [Token; 2],
+        owners: &[Address],
+    ) -> Result<(), Error> {
+        let [first, second] = tokens.map(of);
+        let pair = self.address(tokens);
+        let pairs = world.contracts.get("Factory")?.slot("getPair")?;
         for (a, b) in [(first, second), (second, first)] {
             let of_token = contracts::mapping(address(a), pairs);
             let slot = contracts::mapping(address(b), of_token);
@@ -109,21 +126,21 @@ impl Exchange {
         ] {
             world.store(pair, contract.slot(variable)?, value);
         }
-        let each = (supply - minimum()) / U256::from(signers.len().max(1));
-        let rest = supply - each * U256::from(signers.len());
+        let each = (supply - minimum()) / U256::from(owners.len().max(1));
+        let rest = supply - each * U256::from(owners.len());
         // A pair inherits a token's variables first, so they have the same slots as in a token.
         world.store(pair, world.balance_slot(NOBODY)?, rest);
-        for signer in signers {
-            world.store(pair, world.balance_slot(*signer)?, each);
-            world.store(pair, world.allowance_slot(*signer, ROUTER)?, U256::MAX);
+        for owner in owners {
+            world.store(pair, world.balance_slot(*owner)?, each);
+            world.store(pair, world.allowance_slot(*owner, ROUTER)?, U256::MAX);
         }
         for (token, reserve) in [(first, in_first), (second, in_second)] {
             world.store(token, world.balance_slot(pair)?, reserve);
-            let of_signers = tokens_of_signer() * U256::from(signers.len());
+            let of_owners = tokens_of_signer() * U256::from(owners.len());
             let slot = world.contracts.get("ExampleToken")?.slot("_totalSupply")?;
-            world.store(token, slot, of_signers + reserve);
+            world.store(token, slot, of_owners + reserve);
         }
-        self.pools.insert([0, 1], Pool { reserves, supply });
+        self.pools.insert(tokens, Pool { reserves, supply });
         Ok(())
     }
 
@@ -235,9 +252,26 @@ impl Exchange {
     }
 }
 
-/// Returns the address of a token.
+/// Adds a token of these owners to the genesis, which the router may spend.
+fn add_token(world: &mut World, token: Token, owners: &[Address]) -> Result<(), Error> {
+    let at = of(token);
+    world.add_account(at, world.token(owners)?);
+    for owner in owners {
+        world.store(at, world.allowance_slot(*owner, ROUTER)?, U256::MAX);
+    }
+    Ok(())
+}
+
+/// Returns the tokens of the pair in which a signer swaps, among this many pairs.
+pub(super) const fn pair(signer: usize, pairs: usize) -> [Token; 2] {
+    let first = 2 * (signer % pairs);
+    [first, first + 1]
+}
+
+/// Returns the address of a token: the first one's, and those behind it.
 pub(super) fn of(token: Token) -> Address {
-    TOKENS.get(token).copied().unwrap_or_default()
+    let first = U256::from_be_bytes(TOKEN.into_word().0);
+    Address::from_word((first + U256::from(token)).into())
 }
 
 /// Returns the shares of a new pair.

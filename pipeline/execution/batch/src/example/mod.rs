@@ -7,18 +7,18 @@
 
 mod exchange;
 mod hundred;
-mod mixed;
 mod precompiles;
 mod repeated;
 mod signer;
 mod small;
 mod swaps;
+mod traffic;
 mod world;
 
 use crate::{BatchFile, Error};
 
-pub use mixed::Mixed;
 pub use repeated::{Repetition, repeated};
+pub use traffic::{Content, Traffic};
 
 /// Seed of the committed examples.
 pub const SEED: u64 = 1;

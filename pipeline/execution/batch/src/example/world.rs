@@ -108,7 +108,8 @@ impl World {
             (signer.address, account)
         };
         let mut genesis: BTreeMap<_, _> = world.signers.iter().map(rich).collect();
-        genesis.insert(TOKEN, world.token()?);
+        let owners: Vec<Address> = world.signers.iter().map(|signer| signer.address).collect();
+        genesis.insert(TOKEN, world.token(&owners)?);
         world.genesis = Some(genesis);
         let delegate = world.contracts.get("Account")?.runtime.clone();
         world.add_contract(DELEGATE, delegate);
@@ -310,11 +311,11 @@ impl World {
             .ok_or(Error::NoSigner { index, signers })
     }
 
-    /// Returns a token's account: runtime code, name, symbol, supply, balances of the signers.
-    pub(super) fn token(&self) -> Result<GenesisAccount, Error> {
+    /// Returns a token's account: runtime code, name, symbol, supply, balances of the owners.
+    pub(super) fn token(&self, owners: &[Address]) -> Result<GenesisAccount, Error> {
         let contract = self.contracts.get("ExampleToken")?;
         let each = tokens_of_signer();
-        let supply = each * U256::from(self.signers.len());
+        let supply = each * U256::from(owners.len());
         let mut storage = BTreeMap::from([
             (contract.slot("_totalSupply")?, B256::from(supply)),
             (
@@ -323,8 +324,8 @@ impl World {
             ),
             (contract.slot("_symbol")?, contracts::short_string("EXT")),
         ]);
-        for signer in &self.signers {
-            storage.insert(self.balance_slot(signer.address)?, B256::from(each));
+        for owner in owners {
+            storage.insert(self.balance_slot(*owner)?, B256::from(each));
         }
         Ok(GenesisAccount {
             nonce: 1,
