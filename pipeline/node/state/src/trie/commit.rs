@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use alloy_primitives::B256;
-use zkfabric_host::local::{Isa, Level, keccak256_batch};
+use zkfabric_host::local::{Isa, Level, keccak256_batch_with};
 
 use super::key::Key;
 use super::node::{Child, Embedded, Link, New, Node, encode};
@@ -19,6 +19,7 @@ const RATE: usize = 136;
 /// references to all of these nodes by number. Nodes are numbered after the nodes below them or
 /// reached through them alone. A root has a hash whatever its size (`are_roots`).
 pub(super) fn commit(
+    isa: Isa,
     nodes: &[New],
     tops: &[(Option<B256>, u32)],
     are_roots: bool,
@@ -51,7 +52,7 @@ pub(super) fn commit(
             .iter()
             .map(|(_, _, span)| buffer.get(span.start..span.rlp).unwrap_or_default());
         let messages: Vec<_> = messages.collect();
-        let hashes = hash(&messages);
+        let hashes = hash(isa, &messages);
         made.reserve(spans.len());
         for ((owner, number, span), hash) in spans.iter().zip(hashes) {
             let Some(new) = nodes.get(*number as usize) else {
@@ -104,8 +105,8 @@ fn levels(nodes: &[New], tops: &[Numbered]) -> Vec<Vec<Numbered>> {
 }
 
 /// Hashes messages in parts that the kernel takes on one thread: passes run in parallel already.
-pub(super) fn hash(messages: &[&[u8]]) -> Vec<[u8; 32]> {
-    let blocks_per_part = match Isa::current().level() {
+pub(super) fn hash(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
+    let blocks_per_part = match isa.level() {
         Level::Portable => 16,
         Level::Avx2 => 64,
         Level::Avx512 | Level::Ifma => 128,
@@ -119,7 +120,7 @@ pub(super) fn hash(messages: &[&[u8]]) -> Vec<[u8; 32]> {
             blocks > blocks_per_part
         });
         let (part, after) = rest.split_at(fits.unwrap_or(rest.len()).max(1));
-        hashes.extend(keccak256_batch(part));
+        hashes.extend(keccak256_batch_with(isa, part));
         rest = after;
     }
     hashes

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | `path`, `key` | places in a trie, keys of the store |
 //! | `node` | nodes and their records |
-//! | `options` | bounds |
+//! | `options` | settings |
 //! | `records` | records beside the nodes |
 //! | `store`, `cache`, `shared` | reads: the store, records in memory, both with uncommitted writes |
 //! | `update`, `pass`, `commit` | changes of a block: all tries, one trie, hashes |
@@ -122,7 +122,7 @@ impl Trie {
         add(
             self.setting(block, false),
             &mut open,
-            hashed(false, changes),
+            hashed(self.options.isa, false, changes),
         )?;
         self.open = Some(open);
         Ok(())
@@ -135,9 +135,10 @@ impl Trie {
     /// A block out of order; a store that fails or is damaged. No state changes, and parts of the
     /// block are forgotten.
     pub fn update(&mut self, block: u64, changes: &Diff) -> Result<Update, TrieError> {
+        let isa = self.options.isa;
         let result = match self.pool.clone() {
-            None => self.apply(block, hashed(false, changes)),
-            Some(pool) => pool.install(|| self.apply(block, hashed(true, changes))),
+            None => self.apply(block, hashed(isa, false, changes)),
+            Some(pool) => pool.install(|| self.apply(block, hashed(isa, true, changes))),
         };
         if result.is_err() {
             self.forget();
@@ -169,6 +170,7 @@ impl Trie {
             block,
             pass_changes: self.pass_changes,
             parallel,
+            isa: self.options.isa,
         }
     }
 

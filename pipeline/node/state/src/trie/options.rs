@@ -1,6 +1,8 @@
-//! Bounds of the trie.
+//! Settings of the trie.
 
-/// Bounds of a trie.
+use zkfabric_host::local::Isa;
+
+/// Bounds of a trie, and its instructions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Number of blocks, the newest among them, whose states are kept.
@@ -12,6 +14,8 @@ pub struct Options {
     pub cache_bytes: usize,
     /// Maximum number of nodes of cleared storage tries that one update removes.
     pub cleared_per_update: usize,
+    /// Instructions of the hashes.
+    pub isa: Isa,
 }
 
 impl Default for Options {
@@ -21,6 +25,7 @@ impl Default for Options {
             upper_bytes: 128 << 20,
             cache_bytes: 256 << 20,
             cleared_per_update: 2048,
+            isa: Isa::current(),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use alloy_primitives::B256;
 use rayon::prelude::*;
+use zkfabric_host::local::Isa;
 
 use super::commit::{Made, commit};
 use super::error::TrieError;
@@ -61,6 +62,8 @@ pub(super) struct Setting<'a> {
     pub(super) pass_changes: usize,
     /// Whether passes run in parallel.
     pub(super) parallel: bool,
+    /// Instructions of the hashes.
+    pub(super) isa: Isa,
 }
 
 /// What a pass has made, and what it has replaced.
@@ -136,8 +139,9 @@ impl<'a> Pass<'a> {
             _ => None,
         });
         let tops: Vec<_> = tops.collect();
-        let block = self.setting.block;
-        let references = commit(&self.nodes, &tops, true, block, &mut self.output.made);
+        let Setting { isa, block, .. } = self.setting;
+        let made = &mut self.output.made;
+        let references = commit(isa, &self.nodes, &tops, true, block, made);
         let links = roots.iter().map(|(_, child)| match child {
             Child::New(number) => match references.get(*number as usize) {
                 Some(Child::Link(link)) => Some(*link),
@@ -402,8 +406,9 @@ impl<'a> Pass<'a> {
             _ => None,
         });
         let tops: Vec<_> = tops.collect();
-        let block = self.setting.block;
-        let references = commit(&self.nodes, &tops, false, block, &mut self.output.made);
+        let Setting { isa, block, .. } = self.setting;
+        let made = &mut self.output.made;
+        let references = commit(isa, &self.nodes, &tops, false, block, made);
         for child in children {
             if let Child::New(number) = child {
                 *child = references

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use alloy_primitives::{B256, U256};
 use rayon::prelude::*;
+use zkfabric_host::local::Isa;
 use zkfabric_stf::mpt::EMPTY_ROOT;
 use zkfabric_stf::state::EMPTY_CODE;
 
@@ -188,7 +189,7 @@ fn keep(setting: Setting<'_>, made: &Made) {
 }
 
 /// Hashes the keys of changes.
-pub(super) fn hashed(parallel: bool, changes: &Diff) -> Vec<Changed> {
+pub(super) fn hashed(isa: Isa, parallel: bool, changes: &Diff) -> Vec<Changed> {
     let accounts = &changes.accounts;
     let words: Vec<[u8; 32]> = accounts
         .iter()
@@ -201,9 +202,9 @@ pub(super) fn hashed(parallel: bool, changes: &Diff) -> Vec<Changed> {
         .collect();
     let hashes: Vec<[u8; 32]> = if parallel {
         let tasks = messages.par_chunks(KEYS_PER_TASK);
-        tasks.flat_map_iter(hash).collect()
+        tasks.flat_map_iter(|part| hash(isa, part)).collect()
     } else {
-        hash(&messages)
+        hash(isa, &messages)
     };
     let mut rest = hashes.get(accounts.len()..).unwrap_or_default();
     let mut list = Vec::with_capacity(accounts.len());

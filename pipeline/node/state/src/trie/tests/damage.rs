@@ -15,6 +15,7 @@ fn read_all(store: &Arc<MemoryStore>, diff: &crate::Diff) -> Result<(), TrieErro
         upper_bytes: 0,
         cache_bytes: 0,
         cleared_per_update: 100,
+        ..Options::default()
     };
     let mut trie = Trie::open(Arc::clone(store) as _, options, None)?;
     let reader = trie.reader();

@@ -1,6 +1,7 @@
 //! Blocks whose changes come in parts.
 
 use alloy_primitives::{B256, U256};
+use zkfabric_host::local::Isa;
 
 use super::model::{Model, Stored, address};
 use crate::trie::{Options, TrieError};
@@ -11,6 +12,7 @@ use crate::{Account, AccountDiff, Diff};
 #[test]
 fn blocks_in_parts_have_the_roots_of_stf_and_leave_nothing_behind() {
     let mut removed = 0;
+    let available: Vec<Isa> = Isa::available().collect();
     for seed in 0..12 {
         let mut random = fastrand::Rng::with_seed(seed);
         let bytes = if seed % 2 == 0 { 0 } else { 1 << 20 };
@@ -19,6 +21,7 @@ fn blocks_in_parts_have_the_roots_of_stf_and_leave_nothing_behind() {
             upper_bytes: bytes,
             cache_bytes: bytes,
             cleared_per_update: usize::MAX,
+            isa: available[seed as usize % available.len()],
         });
         stored.trie.pass_changes = [1, 3, 256][seed as usize % 3];
         let mut model = Model::default();

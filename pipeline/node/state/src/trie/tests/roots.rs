@@ -40,6 +40,7 @@ fn random_blocks_have_the_roots_of_stf_and_leave_nothing_behind() {
             upper_bytes: if seed % 2 == 0 { 0 } else { 1 << 20 },
             cache_bytes: if seed % 2 == 0 { 0 } else { 1 << 20 },
             cleared_per_update: usize::MAX,
+            ..Options::default()
         });
         stored.trie.pass_changes = [1, 3, 256][seed as usize % 3];
         let mut model = Model::default();

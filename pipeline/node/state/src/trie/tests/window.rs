@@ -18,6 +18,7 @@ fn uncommitted_updates_are_read_and_discarded() {
         upper_bytes: 0,
         cache_bytes: 0,
         cleared_per_update: usize::MAX,
+        ..Options::default()
     };
     let mut stored = Stored::new(options);
     let mut random = fastrand::Rng::with_seed(3);
