@@ -196,7 +196,10 @@ fn options(args: &EngineArgs, shadow: Backlog) -> SequencerOptions {
 fn tell(started: &Started, console: Console) {
     let restart = &started.restart;
     let (epoch, group) = (restart.epoch, restart.group);
-    console.note(format_args!("log: epoch {epoch}, {group} groups"));
+    let priority = &started.log_priority;
+    console.note(format_args!(
+        "log: epoch {epoch}, {group} groups, {priority}"
+    ));
     if restart.replayed > 0 {
         console.note(format_args!(
             "groups behind the checkpoint: {}",

@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use alloy_primitives::Bytes;
+use zkfabric_log::Priority;
 use zkfabric_mempool::{self as mempool, Pool};
 use zkfabric_receipt::{Domain, IssuedGroup, Signer};
 use zkfabric_stf::host::Genesis;
@@ -62,6 +63,8 @@ pub struct Started {
     /// Receipts of the last group that was read from the log, signed again with the same header:
     /// they may not have left the process before.
     pub last: Option<IssuedGroup>,
+    /// Priority of the log's thread.
+    pub log_priority: Priority,
 }
 
 impl Sequencer {
@@ -90,6 +93,7 @@ impl Sequencer {
         let options = options.fitted()?;
         let domain = Domain::new(chain_id);
         let last = last_receipts(&mut ledger, &restart, &domain, &*signer)?;
+        let log_priority = ledger.log().priority().clone();
         let shared = Arc::new(Shared::new(ledger.view()));
         let (events, received) = sync_channel(EVENTS);
         let most_in_flight = options.group.in_flight.max(1);
@@ -123,7 +127,12 @@ impl Sequencer {
         let worker = worker(ledger, domain, options, received, flights, shared);
         sequencer.spawn("sequencer", move || order(worker))?;
         sequencer.recovery = Some(Recovery::start(&recovery, deliver)?);
-        Ok((sequencer, Started { restart, last }))
+        let started = Started {
+            restart,
+            last,
+            log_priority,
+        };
+        Ok((sequencer, started))
     }
 
     fn spawn(&mut self, name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Failure> {
