@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::engine::Part;
 use crate::latency::workload::BatchSpec;
 
 /// Benchmarks of zkfabric.
@@ -33,6 +34,9 @@ pub enum Command {
     /// Batches from their transactions to the last proof, stage by stage, and machines needed for a
     /// rate of transactions.
     Latency(Latency),
+    /// The L2's engine on real files: streams of transactions from raw bytes to durable signed
+    /// answers, and its parts alone.
+    Engine(Engine),
     /// One HTML page of records and published figures.
     Report(Report),
     /// Wrap batches: seconds per level, and the share of multiplications and transforms in the last
@@ -167,6 +171,33 @@ fn rate(text: &str) -> Result<f64, String> {
         Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
         _ => Err(format!("expected a number above 0, got {text:?}")),
     }
+}
+
+/// Options of `engine`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Engine {
+    /// Small sizes: shows in seconds that each part works; its figures say nothing.
+    #[arg(long)]
+    pub quick: bool,
+    /// Measure only these parts, separated by commas.
+    #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
+    pub only: Vec<Part>,
+    /// Transactions of a stream; default 100,000.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub transactions: Option<u32>,
+    /// Accounts of the states of `root` and `account`; default 1,000,000.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub accounts: Option<u64>,
+    /// Megabytes of the log of `restart`; default 256.
+    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u64).range(1..=65_536))]
+    pub log_mb: Option<u64>,
+    /// Folder in which a folder for the files is created, and removed; default that for temporary
+    /// files. The output names its file system: one in memory has no disk to wait for.
+    #[arg(long, value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Options of `report`.
@@ -344,6 +375,17 @@ mod tests {
             "--quick --full",
         ] {
             let line = format!("zkfabric-bench latency {bad}");
+            assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");
+        }
+        let line = "zkfabric-bench engine --only recovery,token-transfers --accounts 7 --json";
+        let cli = Cli::parse_from(line.split(' '));
+        let Command::Engine(args) = cli.command else {
+            panic!("{cli:?}");
+        };
+        assert_eq!(args.only, [Part::Recovery, Part::TokenTransfers]);
+        assert_eq!((args.accounts, args.json), (Some(7), true));
+        for bad in ["--only nothing", "--accounts 0", "--log-mb 0"] {
+            let line = format!("zkfabric-bench engine {bad}");
             assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{bad}");
         }
         let line = "zkfabric-bench prover --quick --worst --batch a.json --batch b.json";

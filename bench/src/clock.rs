@@ -10,6 +10,12 @@ pub fn process_time() -> Duration {
     system::process_time()
 }
 
+/// Returns the time that the calling thread has run on processors.
+#[must_use]
+pub fn thread_time() -> Duration {
+    system::thread_time()
+}
+
 /// Returns the cores this process may use, in order; empty where the system does not say.
 #[must_use]
 pub fn cores() -> Vec<usize> {
@@ -32,7 +38,15 @@ mod system {
     };
 
     pub(super) fn process_time() -> Duration {
-        let time = clock_gettime(ClockId::ProcessCPUTime);
+        time(ClockId::ProcessCPUTime)
+    }
+
+    pub(super) fn thread_time() -> Duration {
+        time(ClockId::ThreadCPUTime)
+    }
+
+    fn time(clock: ClockId) -> Duration {
+        let time = clock_gettime(clock);
         let part = |value: i64| u64::try_from(value).unwrap_or_default();
         Duration::from_secs(part(time.tv_sec)) + Duration::from_nanos(part(time.tv_nsec))
     }
@@ -70,6 +84,10 @@ mod system {
         START.get_or_init(Instant::now).elapsed()
     }
 
+    pub(super) fn thread_time() -> Duration {
+        process_time()
+    }
+
     pub(super) fn cores() -> Vec<usize> {
         Vec::new()
     }
@@ -85,12 +103,12 @@ mod tests {
 
     #[test]
     fn time_passes_with_work() {
-        let start = process_time();
+        let start = (process_time(), thread_time());
         let mut x = 1_u64;
         for step in 0..1_000_000 {
             x = std::hint::black_box(x.rotate_left(5).wrapping_add(step));
         }
-        assert!(process_time() > start);
+        assert!(process_time() > start.0 && thread_time() > start.1);
     }
 
     #[test]

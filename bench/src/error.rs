@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use zkfabric_kernels_cpu::isa::ISA_VARIABLE;
 
+use crate::engine::EngineError;
+
 /// Reasons for missing figures.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -142,6 +144,9 @@ pub enum Error {
         /// The precompile.
         id: String,
     },
+    /// The engine failed, or has lost something.
+    #[error("engine: {0}")]
+    Engine(#[from] EngineError),
     /// A kernel of the prover failed.
     #[error("kernel: {0}")]
     Backend(#[from] zkfabric_host::Error),

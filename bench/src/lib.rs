@@ -14,6 +14,7 @@
 //! | [`profile`] | instructions of the guest by function |
 //! | [`latency`] | batches from their transactions to the last proof, and the machines needed for a rate |
 //! | [`wrap`] | wrapping of batches, stage by stage |
+//! | [`engine`] | the L2's engine: streams of transactions, answers, execution, state, restarts |
 //! | [`noise`] | other load of the machine during a measurement; memory |
 //! | [`hdl`] | clocks per second of simulated circuits |
 //!
@@ -24,6 +25,7 @@ pub mod args;
 pub mod clock;
 pub mod cost;
 pub mod devices;
+pub mod engine;
 mod error;
 mod estimates;
 pub mod hdl;

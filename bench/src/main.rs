@@ -10,7 +10,7 @@ use clap::Parser;
 use zkfabric_bench::{
     Error,
     args::{self, Cli, Command},
-    cost, devices, hdl, kernels, latency, profile, prover,
+    cost, devices, engine, hdl, kernels, latency, profile, prover,
     report::{self, Record},
     wrap,
 };
@@ -42,6 +42,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Wrap(args) => print(args.json, |show| wrap::run(&args, show)),
         Command::Report(args) => Ok(pages(&args)?),
         Command::Latency(args) => print_latency(&args),
+        Command::Engine(args) => print_engine(&args),
         Command::Hdl(args) => {
             if let Err(error) = Tools::installed().find(Tool::VERILATOR) {
                 let _ = writeln!(stderr().lock(), "without Verilated circuits: {error}");
@@ -200,6 +201,22 @@ fn print_profile(args: &args::Profile) -> Result<(), Error> {
         writeln!(out)?;
     }
     Ok(())
+}
+
+fn print_engine(args: &args::Engine) -> Result<(), Error> {
+    let mut out = stdout().lock();
+    if args.json {
+        return Ok(engine::run(args, |_| Ok(()))?.write(&mut out)?);
+    }
+    let record = engine::run(args, |event| {
+        match event {
+            kernels::Event::Computer(machine) => engine::table::head(machine, &mut out)?,
+            kernels::Event::Row(row) => engine::table::row(row, &mut out)?,
+        }
+        out.flush()?;
+        Ok(())
+    })?;
+    Ok(engine::table::foot(&record, &mut out)?)
 }
 
 fn print_prover(args: &args::Prover) -> Result<(), Error> {

@@ -77,11 +77,13 @@ pub enum Kind {
     Block,
     /// The time from transactions to a proof.
     Latency,
+    /// Execution and sequencing of transactions.
+    Engine,
 }
 
 impl Kind {
     /// All kinds, in the order of a page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Zkvm,
         Self::Msm,
         Self::Ntt,
@@ -89,6 +91,7 @@ impl Kind {
         Self::FinalProof,
         Self::Block,
         Self::Latency,
+        Self::Engine,
     ];
 
     /// Returns the title.
@@ -102,6 +105,7 @@ impl Kind {
             Self::FinalProof => "Final proof",
             Self::Block => "Ethereum block",
             Self::Latency => "Latency",
+            Self::Engine => "Engine",
         }
     }
 }
@@ -179,6 +183,7 @@ mod tests {
             "final-proof",
             "block",
             "latency",
+            "engine",
         ];
         assert_eq!(names, expected);
     }

@@ -46,6 +46,7 @@ const SLOW: &[&str] = &[
     "a_gigagas_of_calls_runs_in_256_mib",
     // zkfabric-bench
     "circuits_are_simulated",
+    "every_part_of_the_engine_has_its_rows",
     "a_filter_leaves_the_rest_unmeasured",
     "a_call_is_a_row",
     "a_search_finds_no_batch_above_its_bound",

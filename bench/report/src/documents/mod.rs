@@ -6,8 +6,8 @@
 //! <!-- end of figures -->
 //! ```
 //!
-//! The first comment names a file of [`RECORDS`] and one of the tables of `tables`. [`made`]
-//! regenerates every document from its own text, and the committed page;
+//! The first comment names a file of [`RECORDS`], or that of [`PUBLISHED`], and one of the tables
+//! of `tables`. [`made`] regenerates every document from its own text, and the committed page;
 //! `zkfabric-bench report --write` writes them, and a test compares them with the committed files,
 //! so that every figure comes from a record. What other work disturbed stands in no document. The
 //! tests of `loose` find figures outside blocks.
@@ -61,12 +61,13 @@ pub fn records(folder: &Path) -> Result<Records, Error> {
 /// A document or a record cannot be read, a block has no end, or its table is unknown or has
 /// nothing to show.
 pub fn all(root: &Path, records: &Records) -> Result<Vec<(PathBuf, String)>, Error> {
+    let published = published(root)?;
     let mut documents = Vec::new();
     for name in files::markdown(root)? {
         let path = root.join(&name);
         let text = file::text(&path)?;
         if text.lines().any(|line| line.starts_with(blocks::BEGIN)) {
-            let filled = blocks::fill(&name, &text, |block| table(records, block))?;
+            let filled = blocks::fill(&name, &text, |block| table(records, &published, block))?;
             documents.push((path, filled));
         }
     }
@@ -128,10 +129,13 @@ pub fn write(root: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// Returns the table that a block's words name: a file, then a table of it.
-fn table(records: &Records, words: &str) -> Result<String, String> {
+fn table(records: &Records, published: &Published, words: &str) -> Result<String, String> {
     let Some((file, kind)) = words.split_once(' ') else {
         return Err(format!("expected FILE TABLE, got {words:?}"));
     };
+    if PUBLISHED.ends_with(&format!("/{file}")) {
+        return tables::published(kind, published);
+    }
     let record = records
         .get(file)
         .ok_or_else(|| format!("no record is called {file:?}"))?;
@@ -185,6 +189,13 @@ mod tests {
         }
     }
 
+    fn none() -> Published {
+        Published {
+            schema: crate::published::SCHEMA,
+            figures: Vec::new(),
+        }
+    }
+
     #[test]
     fn what_was_disturbed_stands_in_no_document() {
         let mut record = full();
@@ -193,7 +204,7 @@ mod tests {
         record.rows = vec![row("quiet/wall", 0.0), row("loud/wall", 0.5)];
         let shown = |record: &Record, kind: &str| {
             let records = Records::from([("a.json".to_owned(), record.clone())]);
-            table(&records, &format!("a.json {kind}"))
+            table(&records, &none(), &format!("a.json {kind}"))
         };
         for kind in ["rows", "proofs"] {
             let text = shown(&record, kind).unwrap();
@@ -227,14 +238,12 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_named() {
-        let none = Records::new();
+        let of = |words: &str| table(&Records::new(), &none(), words).unwrap_err();
+        assert_eq!(of("a.json"), "expected FILE TABLE, got \"a.json\"");
+        assert_eq!(of("a.json b"), "no record is called \"a.json\"");
         assert_eq!(
-            table(&none, "a.json").unwrap_err(),
-            "expected FILE TABLE, got \"a.json\""
-        );
-        assert_eq!(
-            table(&none, "a.json b").unwrap_err(),
-            "no record is called \"a.json\""
+            of("published.json engine"),
+            "no published figure is of the kind \"engine\""
         );
         assert!(matches!(
             super::records(Path::new("/nowhere/at/all")),

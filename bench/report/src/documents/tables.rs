@@ -11,13 +11,16 @@
 //! | `batches` | `latency`: one line per batch |
 //! | `way` | `latency`: median seconds of every stage, by batch |
 //! | `contenders` | `peers`: one line per task and prover |
+//! | `engine PART` | `engine`: rows of a part of the engine, but for its numbers that are no times |
+//! | `published KIND` | the published figures of others of a kind (the file is `published.json`) |
 //! | `rows` | any record: every row |
 //! | `rows PREFIX` | any record: rows whose names begin with the prefix |
 
 use core::fmt::Write as _;
 
 use crate::number::{gib, grouped, trimmed};
-use crate::schema::{Batch, Noise, Record, Row};
+use crate::published::{Figure, Published};
+use crate::schema::{Batch, Clock, Noise, Record, Row};
 use crate::statistics::Statistics;
 
 /// Returns a table, with its line feed; an error names the missing data.
@@ -35,6 +38,7 @@ pub(super) fn markdown(kind: &str, record: &Record) -> Result<String, String> {
         "rows" => rows(record, ""),
         _ => match kind.split_once(' ') {
             Some(("rows", prefix)) => rows(record, prefix),
+            Some(("engine", part)) => engine(record, part),
             Some(("headline", batch)) => return headline(record, batch),
             _ => return Err(format!("no table is called {kind:?}")),
         },
@@ -478,10 +482,83 @@ fn rows(record: &Record, prefix: &str) -> Table {
     table
 }
 
+fn engine(record: &Record, part: &str) -> Table {
+    let mut table = Table::new(["row", "figure", "median", "tail", "asked for", "beside"]);
+    let prefix = format!("{part}/");
+    let rows = record.rows.iter().filter(|row| row.clock != Clock::None);
+    for row in rows.filter(|row| row.name.starts_with(&prefix)) {
+        let statistics = row.statistics();
+        let of_many = |value: f64| {
+            if row.repetitions > 1 {
+                digits(value)
+            } else {
+                String::new()
+            }
+        };
+        let tail = of_many(row.p99);
+        let tail = match (tail.is_empty(), statistics.has_p99()) {
+            (true, _) => tail,
+            (false, true) => format!("p99 {tail}"),
+            (false, false) => format!("maximum {tail}"),
+        };
+        let unit = if row.ratio.is_some() { "x" } else { "" };
+        let asked = match (row.most, row.bound) {
+            (Some(most), _) => format!("at most {}", digits(most)),
+            (None, Some(least)) => format!("at least {}{unit}", digits(least)),
+            (None, None) => String::new(),
+        };
+        let peer = row.peer.as_ref().zip(row.ratio);
+        table.rows.push(vec![
+            row.name.clone(),
+            figure(row),
+            of_many(row.median),
+            tail,
+            asked,
+            peer.map_or_else(String::new, |(peer, ratio)| {
+                format!("{peer}: {}x", digits(ratio))
+            }),
+        ]);
+    }
+    table
+}
+
+/// Returns a table of published figures of a kind.
+///
+/// # Errors
+/// There is none of the kind.
+pub(super) fn published(kind: &str, published: &Published) -> Result<String, String> {
+    let mut table = Table::new([
+        "project",
+        "what",
+        "figure",
+        "hardware",
+        "published",
+        "source",
+    ]);
+    let of_kind = |figure: &&Figure| figure.kind.title().eq_ignore_ascii_case(kind);
+    for figure in published.figures.iter().filter(of_kind) {
+        let version = figure.version.as_ref().map(|version| format!(" {version}"));
+        let note = figure.note.as_ref().map(|note| format!(" ({note})"));
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        table.rows.push(vec![
+            format!("{}{}", figure.project, version.unwrap_or_default()),
+            format!("{}{}", figure.what, note.unwrap_or_default()),
+            format!("{} {}", digits(figure.value), figure.unit),
+            text(&figure.hardware),
+            text(&figure.published),
+            format!("[source]({})", figure.source),
+        ]);
+    }
+    if table.rows.is_empty() {
+        return Err(format!("no published figure is of the kind {kind:?}"));
+    }
+    Ok(table.text())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::{Clock, tests::full};
+    use crate::schema::tests::full;
 
     fn lines(kind: &str, record: &Record) -> Vec<String> {
         let text = markdown(kind, record).unwrap();
@@ -649,6 +726,51 @@ mod tests {
         assert_eq!(lines[3], "| sort/9 | sp1 | 3 s |  |  |  |  |  |  |");
         assert_eq!(lines[4], "| keccak/9 | sp1 | 4 s |  |  |  |  |  |  |");
         assert_eq!(lines.len(), 5);
+    }
+
+    #[test]
+    fn parts_of_the_engine_have_their_times_with_targets() {
+        let mut record = full();
+        let many = Statistics::of((1..=100).map(f64::from));
+        record.rows = vec![
+            Row::new("swaps/time", "us", Statistics::once(20.0), Clock::Wall)
+                .against("secp256k1", Statistics::once(50.0))
+                .bound(Some(2.0)),
+            Row::new("swaps/answer", "ms", many, Clock::Wall).at_most(Some(5.0)),
+            Row::new("swaps/few", "ms", Statistics::of([1.0, 2.0]), Clock::Cpu),
+            Row::single("swaps/blocks", "", 3.0, Clock::None),
+            Row::single("swaps-of-others/time", "us", 1.0, Clock::Wall),
+        ];
+        let table = lines("engine swaps", &record);
+        assert_eq!(
+            table[2],
+            "| swaps/time | 20 us |  |  | at least 2x | secp256k1: 2.5x |"
+        );
+        assert_eq!(
+            table[3],
+            "| swaps/answer | 1 ms | 50 | p99 99 | at most 5 |  |"
+        );
+        assert_eq!(table[4], "| swaps/few | 1 ms | 1 | maximum 2 |  |  |");
+        assert_eq!(table.len(), 5);
+        assert_eq!(
+            markdown("engine root", &record).unwrap_err(),
+            "the record has nothing for \"engine root\""
+        );
+    }
+
+    #[test]
+    fn published_figures_name_hardware_and_source() {
+        let text = r#"{"schema": 1, "figures": [{"id": "a", "project": "P", "version": "2", "what": "swaps",
+            "kind": "engine", "value": 1.5, "unit": "Ggas/s", "hardware": "16 cores",
+            "source": "https://example.org/a", "note": "in memory"}]}"#;
+        let figures = Published::parse("file", text).unwrap();
+        let table = published("engine", &figures).unwrap();
+        assert_eq!(
+            table.lines().nth(2).unwrap(),
+            "| P 2 | swaps (in memory) | 1.5 Ggas/s | 16 cores |  | [source](https://example.org/a) |"
+        );
+        let none = published("msm", &figures).unwrap_err();
+        assert_eq!(none, "no published figure is of the kind \"msm\"");
     }
 
     #[test]
