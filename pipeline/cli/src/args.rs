@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use alloy_primitives::Address;
-use clap::{Parser, Subcommand};
+use clap::{ArgGroup, Parser, Subcommand};
 use clap_complete::Shell;
 use zkfabric_batch::example::Repetition;
 use zkfabric_console::{DASH, Talk};
@@ -70,6 +70,8 @@ pub enum Command {
     Example(ExampleArgs),
     /// Order, execute and confirm transactions from a file or stdin, and write blocks and batches
     Engine(EngineArgs),
+    /// Write or read the encrypted keystore of a private key that signs receipts
+    Keystore(KeystoreArgs),
     /// Make a batch file and its parent file from a node's blocks
     Batch(BatchArgs),
     /// Write the verifying key of the guest program or of your own program
@@ -480,9 +482,9 @@ pub struct EngineArgs {
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is
     #[arg(long, value_name = "FOLDER")]
     pub folder: PathBuf,
-    /// File with the private key that signs receipts, 32 bytes in hexadecimal digits, - for stdin
-    #[arg(long, value_name = "FILE")]
-    pub private_key: PathBuf,
+    /// The key that signs receipts
+    #[command(flatten)]
+    pub signer: SignerArgs,
     /// Write each answer as a line of JSON: position, result and receipt, or the reason of a
     /// rejection; - for stdout
     #[arg(long, value_name = "FILE")]
@@ -514,6 +516,113 @@ pub struct EngineArgs {
         default_value = "0x0000000000000000000000000000000000000000"
     )]
     pub beneficiary: Address,
+}
+
+/// The key that signs receipts.
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+#[command(group = ArgGroup::new("key").required(true))]
+pub struct SignerArgs {
+    /// Encrypted keystore with the private key that signs receipts (Web3 Secret Storage, version
+    /// 3), as `keystore` writes it
+    #[arg(long, value_name = "FILE", group = "key")]
+    pub keystore: Option<PathBuf>,
+    /// The keystore's passphrase
+    #[command(flatten)]
+    pub passphrase: PassphraseArgs,
+    /// File with the private key that signs receipts, 64 hexadecimal digits, - for stdin: whoever
+    /// reads the file can sign
+    #[arg(long, value_name = "FILE", group = "key")]
+    pub private_key: Option<PathBuf>,
+    /// Environment variable with that private key
+    #[arg(long, value_name = "NAME", group = "key")]
+    pub private_key_env: Option<String>,
+    /// URL of a Web3Signer that has the private key: it signs each group after the disk has it
+    #[arg(long, value_name = "URL", group = "key", requires = "signer_address")]
+    pub remote_signer: Option<Url>,
+    /// Address of the key in the remote signer
+    #[arg(long, value_name = "ADDRESS", requires = "remote_signer")]
+    pub signer_address: Option<Address>,
+    /// Timeout in seconds for one answer of the remote signer; one that cannot be reached is asked
+    /// again for half a minute, and answers wait meanwhile
+    #[arg(long, value_name = "SECONDS", requires = "remote_signer", default_value_t = 2, value_parser = clap::value_parser!(u64).range(1..=3_600))]
+    pub signer_timeout: u64,
+}
+
+/// Passphrase of a keystore.
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub struct PassphraseArgs {
+    /// File with the keystore's passphrase, one line, - for stdin; by default, the terminal asks
+    /// for it
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_env")]
+    pub passphrase: Option<PathBuf>,
+    /// Environment variable with the keystore's passphrase
+    #[arg(long, value_name = "NAME")]
+    pub passphrase_env: Option<String>,
+}
+
+/// Arguments of `keystore`.
+#[derive(Debug, clap::Args)]
+pub struct KeystoreArgs {
+    /// What to do
+    #[command(subcommand)]
+    pub command: KeystoreCommand,
+}
+
+/// Subcommands of `keystore`.
+#[derive(Debug, Subcommand)]
+pub enum KeystoreCommand {
+    /// Write the keystore of a new key
+    New(NewKeystoreArgs),
+    /// Write the keystore of an existing private key
+    Import(ImportKeystoreArgs),
+    /// Decrypt a keystore, and print the address of its key
+    Address(KeystoreAddressArgs),
+}
+
+/// Arguments of `keystore new`.
+#[derive(Debug, clap::Args)]
+pub struct NewKeystoreArgs {
+    /// Where to write the keystore, a new file
+    #[arg(value_name = "FILE")]
+    pub out: PathBuf,
+    /// Take 4 MiB instead of 256 MiB of memory to try a passphrase: for random passphrases alone
+    #[arg(long)]
+    pub light: bool,
+    /// The keystore's passphrase
+    #[command(flatten)]
+    pub passphrase: PassphraseArgs,
+}
+
+/// Arguments of `keystore import`.
+#[derive(Debug, clap::Args)]
+pub struct ImportKeystoreArgs {
+    /// File with the private key, 64 hexadecimal digits, - for stdin
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "private_key_env",
+        required_unless_present = "private_key_env"
+    )]
+    pub private_key: Option<PathBuf>,
+    /// Environment variable with the private key
+    #[arg(long, value_name = "NAME")]
+    pub private_key_env: Option<String>,
+    /// The new keystore
+    #[command(flatten)]
+    pub new: NewKeystoreArgs,
+}
+
+/// Arguments of `keystore address`.
+#[derive(Debug, clap::Args)]
+pub struct KeystoreAddressArgs {
+    /// Keystore
+    #[arg(value_name = "FILE")]
+    pub keystore: PathBuf,
+    /// The keystore's passphrase
+    #[command(flatten)]
+    pub passphrase: PassphraseArgs,
 }
 
 /// Arguments of `batch`.

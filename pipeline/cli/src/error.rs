@@ -111,6 +111,35 @@ pub enum Error {
     /// The key of the receipts.
     #[error(transparent)]
     Receipts(#[from] zkfabric_receipt::Error),
+    /// A keystore, a private key, or a signer in another process.
+    #[error(transparent)]
+    Keys(#[from] zkfabric_keys::Error),
+    /// An environment variable that should have a secret.
+    #[error("the environment variable {name} {fault}")]
+    Variable {
+        /// The variable.
+        name: String,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+    /// Nobody can be asked for a passphrase.
+    #[error(
+        "no terminal to ask for the passphrase: {source}; --passphrase names a file with it, and \
+         --passphrase-env a variable"
+    )]
+    NoTerminal {
+        /// The system's error.
+        source: io::Error,
+    },
+    /// Two different passphrases for a new keystore.
+    #[error("the passphrases differ: nothing is written")]
+    PassphrasesDiffer,
+    /// A keystore would replace a file.
+    #[error("{} is there, and no keystore replaces a file: name another one", path.display())]
+    KeystoreExists {
+        /// The file.
+        path: PathBuf,
+    },
     /// A second execution of a block, or a batch of blocks.
     #[error(transparent)]
     Batches(Box<zkfabric_batches::Error>),

@@ -40,8 +40,15 @@ impl Error {
             | Self::Key { .. }
             | Self::HalfWritten { .. }
             | Self::Receipts(_)
+            | Self::Keys(_)
+            | Self::KeystoreExists { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,
             Self::Engine(failure) => match &**failure {
+                // A signer that cannot be reached.
+                Failure::Receipts {
+                    source: zkfabric_receipt::Error::Unsigned { .. },
+                    ..
+                } => INPUT_OUTPUT,
                 Failure::Receipts { .. } => INVALID,
                 Failure::Segments { .. } => USAGE,
                 Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
@@ -63,6 +70,9 @@ impl Error {
             | Self::Hdl { .. }
             | Self::NoOutParent { .. }
             | Self::Unpinned { .. }
+            | Self::Variable { .. }
+            | Self::NoTerminal { .. }
+            | Self::PassphrasesDiffer
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. })
             | Self::Device { .. }

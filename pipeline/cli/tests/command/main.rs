@@ -7,6 +7,7 @@ mod drivers;
 mod engine;
 mod failures;
 mod files;
+mod keystore;
 mod programs;
 mod rpc;
 mod submit;

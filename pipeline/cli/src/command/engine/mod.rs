@@ -5,12 +5,14 @@
 //! | `lines` | raw transactions from lines of text |
 //! | `feed` | from the lines to the sequencer, as fast as it takes them |
 //! | `answers` | the thread that waits for answers, counts and writes them |
+//! | `signer` | the key that signs receipts |
 //! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
 
 mod answers;
 mod batches;
 mod feed;
 mod lines;
+mod signer;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, stdin};
@@ -21,11 +23,9 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use alloy_primitives::B256;
 use zkfabric_batch::BatchFile;
 use zkfabric_console::{Console, DASH, Destination};
-use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Started};
-use zkfabric_receipt::{LocalSigner, Signer};
+use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Signing, Started};
 use zkfabric_stf::host::Genesis;
 
 use crate::Error;
@@ -38,6 +38,7 @@ use batches::Batching;
 pub(crate) use feed::Fed;
 use feed::feed;
 use lines::Lines;
+use signer::signer;
 
 /// Transactions whose answers are waited for.
 const WINDOW: usize = 4_096;
@@ -53,14 +54,14 @@ const LOOK: Duration = Duration::from_millis(5);
 /// use, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let genesis = genesis(&args.genesis)?;
-    let signer = Arc::new(signer(&args.private_key)?);
+    let (signer, signing) = signer(&args.signer, console)?;
     let address = signer.address();
     let destination = match &args.answers {
         Some(path) => Some(Destination::new(path)?),
         None => None,
     };
     let waits = Backlog::new(SHADOW);
-    let options = options(args, waits.clone());
+    let options = options(args, signing, waits.clone());
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
@@ -157,15 +158,6 @@ fn genesis(path: &Path) -> Result<Genesis, Error> {
     genesis.map_err(Error::about(&name))
 }
 
-/// Reads the key of the receipts.
-fn signer(path: &Path) -> Result<LocalSigner, Error> {
-    let text = input::read_text(path, Kind::PrivateKey)?;
-    let key: Result<B256, _> = text.trim().parse();
-    let key = key.map_err(|_| zkfabric_receipt::Error::Key);
-    let signer = key.and_then(|key| LocalSigner::new(&key.0));
-    signer.map_err(Error::about(&input::name(path)))
-}
-
 /// Returns the stream of the transactions.
 fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
     let read: Box<dyn Read> = if path == Path::new(DASH) {
@@ -180,8 +172,11 @@ fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
     Ok(BufReader::with_capacity(1 << 20, read))
 }
 
-fn options(args: &EngineArgs, shadow: Backlog) -> SequencerOptions {
-    let mut options = SequencerOptions::default();
+fn options(args: &EngineArgs, signing: Signing, shadow: Backlog) -> SequencerOptions {
+    let mut options = SequencerOptions {
+        signing,
+        ..SequencerOptions::default()
+    };
     options.block.time = Duration::from_millis(args.block_time);
     options.block.gas_limit = args.gas_limit;
     options.block.beneficiary = args.beneficiary;
