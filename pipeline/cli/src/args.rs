@@ -100,6 +100,7 @@ impl Command {
             Self::Verify(args) => &args.srs,
             Self::Wrap(args) => &args.srs,
             Self::Key(args) => &args.srs,
+            Self::Engine(args) => &args.proving.srs,
             _ => return None,
         };
         let path = srs.ptau.as_deref();
@@ -498,6 +499,9 @@ pub struct EngineArgs {
     /// Most seconds of a batch, from its first block to its last one
     #[arg(long, value_name = "N", requires = "batches", value_parser = clap::value_parser!(u64).range(..=86_400), default_value_t = 20)]
     pub batch_seconds: u64,
+    /// Proofs of the batches
+    #[command(flatten)]
+    pub proving: ProvingArgs,
     /// Most prover gas of a block: bounded by the gas that its transactions spend, or counted where
     /// the bound would fill the block before its time; by default the most instructions that one
     /// proof may have
@@ -516,6 +520,47 @@ pub struct EngineArgs {
         default_value = "0x0000000000000000000000000000000000000000"
     )]
     pub beneficiary: Address,
+}
+
+/// Proofs of the engine's batches.
+#[derive(Debug, clap::Args)]
+pub struct ProvingArgs {
+    /// Prove the batches in the background, one at a time, in their order, and write the proofs
+    /// beside them. After the end of the stream, wait until each batch has a proof or has failed; a
+    /// process that ends before leaves the rest to the next start
+    #[arg(long, requires = "batches")]
+    pub prove: bool,
+    /// Most batches without a proof: no transaction is taken while there are as many
+    #[arg(long, value_name = "N", requires = "prove", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..))]
+    pub prove_backlog: u64,
+    /// Priority of the prover's threads: those of idle get what nothing else wants, those of low a
+    /// tenth of another thread's share
+    #[arg(long, value_enum, value_name = "PRIORITY", requires = "prove", default_value_t = PriorityArg::Idle)]
+    pub prove_priority: PriorityArg,
+    /// Hash of the proofs' transcripts
+    #[arg(long, value_enum, value_name = "HASH", requires = "prove", default_value_t = HashArg::Keccak)]
+    pub prove_hash: HashArg,
+    /// Memory limit for proving, in MiB
+    #[arg(long, value_name = "MIB", requires = "prove", default_value_t = Sizing::DEFAULT_MEMORY / MIB)]
+    pub prove_memory_limit: u64,
+    /// Prove once more what was proved for another program, whose proofs stay under other names;
+    /// without it, a folder with such proofs is an error
+    #[arg(long, requires = "prove")]
+    pub prove_again: bool,
+    /// Reference string of the proofs
+    #[command(flatten)]
+    pub srs: SrsArgs,
+}
+
+/// Priority of a prover's threads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum PriorityArg {
+    /// `SCHED_IDLE`
+    Idle,
+    /// Niceness 10
+    Low,
+    /// That of other threads
+    Normal,
 }
 
 /// The key that signs receipts.

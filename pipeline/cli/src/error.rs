@@ -149,6 +149,36 @@ pub enum Error {
         /// The reason.
         reason: String,
     },
+    /// Proofs of batches have stopped.
+    #[error("the proofs have stopped: {reason}")]
+    Proofs {
+        /// The reason.
+        reason: String,
+    },
+    /// The folder has proofs for another program.
+    #[error(
+        "{count} batches, the first of which begins with block {first}, are proved for another \
+         program than that of the key {program}: --prove-again proves them once more, another \
+         folder of --batches begins anew"
+    )]
+    OtherProgram {
+        /// Number of such batches.
+        count: usize,
+        /// First block of the first of them.
+        first: u64,
+        /// Digest of this program's key.
+        program: String,
+    },
+    /// Blocks that could not be proved.
+    #[error("{count} blocks have no proof, the first of them is {first}: {reason}")]
+    Unproved {
+        /// Number of the blocks.
+        count: usize,
+        /// Number of the first block.
+        first: u64,
+        /// What its last attempt said.
+        reason: String,
+    },
     /// The thread of the batches has ended.
     #[error("the batches have stopped: report the message that was printed, then start again")]
     BatchesPanicked,

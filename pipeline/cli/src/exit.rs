@@ -42,6 +42,8 @@ impl Error {
             | Self::Receipts(_)
             | Self::Keys(_)
             | Self::KeystoreExists { .. }
+            | Self::Proofs { .. }
+            | Self::OtherProgram { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,
             Self::Engine(failure) => match &**failure {
                 // A signer that cannot be reached.
@@ -54,7 +56,7 @@ impl Error {
                 Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
                 Failure::Ledger(_) | Failure::Log(_) | Failure::Read(_) => INPUT_OUTPUT,
             },
-            Self::Shadow { .. } => INVALID,
+            Self::Shadow { .. } | Self::Unproved { .. } => INVALID,
             Self::Batches(error) => match **error {
                 zkfabric_batches::Error::Shadow(_) => INVALID,
                 _ => INPUT_OUTPUT,

@@ -124,6 +124,7 @@ pub(crate) fn of(command: &Command) -> Files {
             .input("--keystore", &args.signer.keystore)
             .passphrase(&args.signer.passphrase)
             .input("--private-key", &args.signer.private_key)
+            .srs(&args.proving.srs)
             .output("--answers", args.answers.clone()),
         Command::Keystore(args) => match &args.command {
             KeystoreCommand::New(args) => files.new_keystore(args),

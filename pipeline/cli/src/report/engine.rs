@@ -10,7 +10,7 @@ use zkfabric_console::table::{Align, Table, grouped};
 use zkfabric_engine::{Figures, Stage, Started, Times};
 
 use super::Computer;
-use crate::command::engine::{Fed, Summary};
+use crate::command::engine::{Batched, Fed, Summary};
 
 /// A run of the engine.
 #[derive(Clone, Debug, Serialize)]
@@ -59,6 +59,8 @@ pub struct EngineReport {
     pub repeated: usize,
     /// Batches that were written and have no proof; none without `--batches`.
     pub batches: Vec<BatchLine>,
+    /// Proofs of batches; none without `--prove`.
+    pub proofs: Option<ProofsReport>,
     /// The machine.
     pub machine: Computer,
 }
@@ -115,13 +117,40 @@ impl Waits {
     }
 }
 
+/// Proofs of batches.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ProofsReport {
+    /// Digest of the program's key.
+    pub program_key_digest: String,
+    /// Priority of the prover's threads.
+    pub priority: Option<String>,
+    /// Batches that this run has proved; each proof was verified.
+    pub proved: u64,
+    /// Proofs that an earlier run had made and not recorded.
+    pub found: u64,
+    /// Attempts that failed, after which the batch was tried again.
+    pub repeated: u64,
+    /// Batches that became two.
+    pub split: u64,
+    /// Batches of one block that cannot be proved.
+    pub failed: u64,
+    /// Batches that wait for a proof.
+    pub waiting: u64,
+    /// Seconds since the first of them was written.
+    pub oldest_seconds: Option<f64>,
+    /// Seconds of a proof with its verification, on average.
+    pub mean_seconds: f64,
+    /// Seconds of the longest one.
+    pub longest_seconds: f64,
+}
+
 impl EngineReport {
     pub(crate) fn new(
         started: &Started,
         signer: Address,
         (fed, summary, figures): (&Fed, &Summary, &Figures),
         seconds: f64,
-        batches: Option<Vec<Record>>,
+        batches: Option<&Batched>,
     ) -> Self {
         let confirmed = summary.confirmed;
         let each = |time: Duration| time.as_secs_f64() * 1e6 / confirmed.max(1) as f64;
@@ -174,10 +203,11 @@ impl EngineReport {
             conflicts: report.conflicts,
             repeated: report.repeated,
             batches: batches
-                .unwrap_or_default()
+                .map_or(&[][..], |batches| &batches.without_proof)
                 .iter()
                 .map(BatchLine::new)
                 .collect(),
+            proofs: batches.and_then(|batches| batches.proofs.clone()),
             machine: Computer::here(),
         }
     }
@@ -248,6 +278,30 @@ impl fmt::Display for EngineReport {
             }
             write!(f, "\n\n{table}")?;
         }
+        if let Some(proofs) = &self.proofs {
+            write!(f, "\n\n{proofs}")?;
+        }
         write!(f, "\n\n{}", self.machine)
+    }
+}
+
+impl fmt::Display for ProofsReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Right]);
+        let oldest = self.oldest_seconds.map(|oldest| format!("{oldest:.0}"));
+        for (name, value) in [
+            ("batches proved and verified", grouped(self.proved)),
+            ("proofs found", grouped(self.found)),
+            ("tried again", grouped(self.repeated)),
+            ("split", grouped(self.split)),
+            ("failed", grouped(self.failed)),
+            ("waiting", grouped(self.waiting)),
+            ("oldest, s", oldest.unwrap_or_else(|| "none".to_owned())),
+            ("proof, s", format!("{:.1}", self.mean_seconds)),
+            ("longest proof, s", format!("{:.1}", self.longest_seconds)),
+        ] {
+            table.row([name.to_owned(), value]);
+        }
+        write!(f, "{table}\nprogram key {}", self.program_key_digest)
     }
 }

@@ -15,7 +15,7 @@ mod wrap;
 
 pub use batch::{BatchReport, BatchRow};
 pub use devices::{DeviceLine, DevicesReport, Rate};
-pub use engine::{BatchLine, EngineReport, StageFigure, Waits};
+pub use engine::{BatchLine, EngineReport, ProofsReport, StageFigure, Waits};
 pub(crate) use execute::keccak_f_calls;
 pub use execute::{ExecuteReport, TransactionRow};
 pub use files::{ExampleReport, ExampleRow, KeyIdentity, KeyReport, ManReport};

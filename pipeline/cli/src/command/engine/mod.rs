@@ -7,11 +7,13 @@
 //! | `answers` | the thread that waits for answers, counts and writes them |
 //! | `signer` | the key that signs receipts |
 //! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
+//! | `proofs` | proofs of batches in the background |
 
 mod answers;
 mod batches;
 mod feed;
 mod lines;
+mod proofs;
 mod signer;
 
 use std::fs::File;
@@ -34,7 +36,8 @@ use crate::input::{self, Kind};
 use crate::report::EngineReport;
 pub(crate) use answers::Summary;
 use answers::{Answers, Progress, Sent};
-use batches::Batching;
+pub(crate) use batches::Batched;
+use batches::{Backlogs, Batching};
 pub(crate) use feed::Fed;
 use feed::feed;
 use lines::Lines;
@@ -53,6 +56,12 @@ const LOOK: Duration = Duration::from_millis(5);
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
+    if args.proving.srs.ptau.is_some() && !args.proving.prove {
+        return Err(Error::NoEffect {
+            flag: "--ptau",
+            reason: "nothing is proved without --prove",
+        });
+    }
     let genesis = genesis(&args.genesis)?;
     let (signer, signing) = signer(&args.signer, console)?;
     let address = signer.address();
@@ -60,15 +69,27 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
         Some(path) => Some(Destination::new(path)?),
         None => None,
     };
-    let waits = Backlog::new(SHADOW);
-    let options = options(args, signing, waits.clone());
+    let prover = match args.proving.prove {
+        true => Some(proofs::prover(&args.proving)?),
+        false => None,
+    };
+    let backlogs = Backlogs {
+        shadow: Backlog::new(SHADOW),
+        proofs: Backlog::new(args.proving.prove_backlog),
+    };
+    let options = options(args, signing, &backlogs);
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
     tell(&started, console);
     let batching = match &args.batches {
-        Some(folder) => Some(Batching::start(args, folder, &sequencer, &genesis, waits)?),
+        Some(folder) => {
+            let started = Batching::start(
+                args, folder, &sequencer, &genesis, backlogs, prover, console,
+            );
+            Some(started?)
+        }
         None => None,
     };
     let block = Duration::from_millis(args.block_time);
@@ -84,19 +105,22 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     );
     let seconds = begun.elapsed().as_secs_f64();
     // What the second executions say comes first: they may have ended the work.
-    let batches = batching.map(Batching::finish).transpose()?;
+    let batches = batching.map(|batching| batching.finish(console));
+    let batches = batches.transpose()?;
     let (fed, summary, figures) = sequenced?;
     let report = EngineReport::new(
         &started,
         address,
         (&fed, &summary, &figures),
         seconds,
-        batches,
+        batches.as_ref(),
     );
     let console = destination
         .as_ref()
         .map_or(console, |file| console.beside(file));
-    Ok(console.report(&report)?)
+    console.report(&report)?;
+    // Told behind the report, which lists the batches.
+    batches.map_or(Ok(()), |batches| batches.check())
 }
 
 /// Gives the lines to the sequencer, waits for their answers, and closes it.
@@ -172,7 +196,7 @@ fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
     Ok(BufReader::with_capacity(1 << 20, read))
 }
 
-fn options(args: &EngineArgs, signing: Signing, shadow: Backlog) -> SequencerOptions {
+fn options(args: &EngineArgs, signing: Signing, backlogs: &Backlogs) -> SequencerOptions {
     let mut options = SequencerOptions {
         signing,
         ..SequencerOptions::default()
@@ -183,7 +207,8 @@ fn options(args: &EngineArgs, signing: Signing, shadow: Backlog) -> SequencerOpt
     options.block.prover_gas = args.block_cost;
     // One signer may have everything that waits.
     options.pool.per_sender = WINDOW;
-    options.shadow = Some(shadow);
+    options.shadow = Some(backlogs.shadow.clone());
+    options.proofs = Some(backlogs.proofs.clone());
     options
 }
 
