@@ -5,6 +5,7 @@
 //! | `lines` | raw transactions from lines of text |
 //! | `feed` | from the lines to the sequencer, as fast as it takes them |
 //! | `answers` | the thread that waits for answers, counts and writes them |
+//! | `restart` | what a start has found, in words |
 //! | `signer` | the key that signs receipts |
 //! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
 //! | `proofs` | proofs of batches in the background |
@@ -14,6 +15,7 @@ mod batches;
 mod feed;
 mod lines;
 mod proofs;
+mod restart;
 mod signer;
 
 use std::fs::File;
@@ -82,7 +84,7 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
-    tell(&started, console);
+    restart::tell(&started, console);
     let batching = match &args.batches {
         Some(folder) => {
             let started = Batching::start(
@@ -177,9 +179,7 @@ fn genesis(path: &Path) -> Result<Genesis, Error> {
     let name = input::name(path);
     let file = BatchFile::from_json(&input::read_text(path, Kind::Batch)?);
     let file = file.map_err(Error::about(&name))?;
-    let genesis = file.chain_genesis();
-    let genesis = genesis.ok_or(zkfabric_batch::Error::NoParent);
-    genesis.map_err(Error::about(&name))
+    file.chain_genesis().map_err(Error::about(&name))
 }
 
 /// Returns the stream of the transactions.
@@ -210,28 +210,4 @@ fn options(args: &EngineArgs, signing: Signing, backlogs: &Backlogs) -> Sequence
     options.shadow = Some(backlogs.shadow.clone());
     options.proofs = Some(backlogs.proofs.clone());
     options
-}
-
-/// Prints what the start has found.
-fn tell(started: &Started, console: Console) {
-    let restart = &started.restart;
-    let (epoch, group) = (restart.epoch, restart.group);
-    console.note(format_args!("log: epoch {epoch}, {group} groups"));
-    if restart.replayed > 0 {
-        console.note(format_args!(
-            "groups behind the checkpoint: {}",
-            restart.replayed
-        ));
-    }
-    if let Some(reason) = &restart.rebuild {
-        console.note(format_args!(
-            "the state was made again from the log: {reason:?}"
-        ));
-    }
-    if let Some(cut) = &restart.log_cut {
-        console.note(format_args!("a torn end of the log was cut: {cut:?}"));
-    }
-    if let Some(cut) = &restart.blocks_cut {
-        console.note(format_args!("a torn end of the blocks was cut: {cut:?}"));
-    }
 }
