@@ -483,6 +483,10 @@ pub struct EngineArgs {
     /// Folder of the chain: log, state, blocks; made if it is not there, and continued if it is
     #[arg(long, value_name = "FOLDER")]
     pub folder: PathBuf,
+    /// If another process has the folder, ask it to end, wait until it has, and go on behind its
+    /// last answer; without it, a folder in use is an error
+    #[arg(long)]
+    pub take_over: bool,
     /// The key that signs receipts
     #[command(flatten)]
     pub signer: SignerArgs,

@@ -140,6 +140,25 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// Another process has the folder.
+    #[error(
+        "{} is in use by another process: --take-over asks it to end, and goes on",
+        folder.display()
+    )]
+    FolderTaken {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The system refuses an operation on the folder.
+    #[error("can't {operation} {}: {source}", path.display())]
+    Folder {
+        /// The operation.
+        operation: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
     /// A second execution of a block, or a batch of blocks.
     #[error(transparent)]
     Batches(Box<zkfabric_batches::Error>),

@@ -42,6 +42,8 @@ impl Error {
             | Self::Receipts(_)
             | Self::Keys(_)
             | Self::KeystoreExists { .. }
+            | Self::FolderTaken { .. }
+            | Self::Folder { .. }
             | Self::Proofs { .. }
             | Self::OtherProgram { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,

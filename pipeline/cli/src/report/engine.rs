@@ -10,7 +10,7 @@ use zkfabric_console::table::{Align, Table, grouped};
 use zkfabric_engine::{Figures, Stage, Started, Times};
 
 use super::Computer;
-use crate::command::engine::{Batched, Fed, Summary};
+use crate::command::engine::{Fed, Summary};
 
 /// A run of the engine.
 #[derive(Clone, Debug, Serialize)]
@@ -41,6 +41,8 @@ pub struct EngineReport {
     pub epoch: u64,
     /// Groups that the start read from the log.
     pub replayed: u64,
+    /// Whether another process has taken over before the end of the stream.
+    pub handed_over: bool,
     /// Seconds from the first line to the last answer and the end of the last block.
     pub seconds: f64,
     /// Confirmed transactions per second.
@@ -150,7 +152,7 @@ impl EngineReport {
         signer: Address,
         (fed, summary, figures): (&Fed, &Summary, &Figures),
         seconds: f64,
-        batches: Option<&Batched>,
+        (without_proof, proofs): (&[Record], Option<ProofsReport>),
     ) -> Self {
         let confirmed = summary.confirmed;
         let each = |time: Duration| time.as_secs_f64() * 1e6 / confirmed.max(1) as f64;
@@ -179,6 +181,7 @@ impl EngineReport {
             signer: signer.to_string(),
             epoch: started.restart.epoch,
             replayed: started.restart.replayed,
+            handed_over: fed.handed_over,
             seconds,
             per_second: confirmed as f64 / seconds.max(1e-9),
             cpu_us: cpu
@@ -202,12 +205,8 @@ impl EngineReport {
             lanes: report.lanes as f64 / figures.groups.max(1) as f64,
             conflicts: report.conflicts,
             repeated: report.repeated,
-            batches: batches
-                .map_or(&[][..], |batches| &batches.without_proof)
-                .iter()
-                .map(BatchLine::new)
-                .collect(),
-            proofs: batches.and_then(|batches| batches.proofs.clone()),
+            batches: without_proof.iter().map(BatchLine::new).collect(),
+            proofs,
             machine: Computer::here(),
         }
     }

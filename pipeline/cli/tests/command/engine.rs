@@ -13,7 +13,7 @@ use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 
 /// Key of the receipts, whose address is that of the number one.
 const KEY: &str = "0x0000000000000000000000000000000000000000000000000000000000000001\n";
-const ADDRESS: &str = "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf";
+pub(super) const ADDRESS: &str = "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf";
 /// Chain id of the examples.
 pub(super) const CHAIN_ID: u64 = 31_338;
 const COUNT: usize = 200;
@@ -45,7 +45,7 @@ impl Files {
 
     /// Returns the arguments of the engine with these files, and others; those that begin with
     /// `FILE:` are in the folder.
-    fn engine(&self, others: &[&str]) -> Vec<String> {
+    pub(super) fn engine(&self, others: &[&str]) -> Vec<String> {
         self.engine_with(&["--private-key", "FILE:key"], others)
     }
 
@@ -103,7 +103,7 @@ pub(super) fn receipt(line: &serde_json::Value) -> Receipt {
 
 /// Executes the batches of a folder natively, each from its own witness, and checks that they form
 /// a chain. Returns the transactions in them.
-fn executed(folder: &Path) -> Vec<Bytes> {
+pub(super) fn executed(folder: &Path) -> Vec<Bytes> {
     let mut names: Vec<(u64, PathBuf)> = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -269,4 +269,14 @@ fn wrong_files_and_folders_of_the_engine_are_told() {
     let parentless = text.replacen("\"parent\"", "\"other\"", 1);
     fs::write(&genesis, parentless).unwrap();
     fails(&quiet, 1, "other");
+    // A parent that a chain cannot begin with as it is.
+    let used = text.replacen("\"timestamp\"", "\"gas_used\": 21000, \"timestamp\"", 1);
+    fs::write(&genesis, used).unwrap();
+    fails(&quiet, 1, "parent.gas_used");
+    fs::write(&genesis, text).unwrap();
+    fails(
+        &files.engine(&["--quiet", "--ptau", "FILE:key"]),
+        2,
+        "--ptau has no effect",
+    );
 }

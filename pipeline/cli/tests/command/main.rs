@@ -11,6 +11,7 @@ mod keystore;
 mod programs;
 mod rpc;
 mod submit;
+mod take_over;
 mod talk;
 mod work;
 mod wrapped;

@@ -1,6 +1,5 @@
 //! The thread that gives durable blocks to the shadow, which writes batches.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{Builder, JoinHandle};
@@ -11,6 +10,7 @@ use zkfabric_console::Console;
 use zkfabric_engine::{Backlog, Chain, Ended, Sequencer, Subscription};
 use zkfabric_stf::host::Genesis;
 
+use super::claim::Claim;
 use super::proofs::Proofs;
 use crate::Error;
 use crate::args::EngineArgs;
@@ -31,11 +31,11 @@ pub(super) struct Batching {
 }
 
 /// What is in batches at the end.
-#[derive(Clone, Debug)]
-pub(crate) struct Batched {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Batched {
     /// Records of the batches that have no proof; those that failed come last.
-    pub(crate) without_proof: Vec<Record>,
-    pub(crate) proofs: Option<ProofsReport>,
+    pub(super) without_proof: Vec<Record>,
+    pub(super) proofs: Option<ProofsReport>,
 }
 
 impl Batched {
@@ -72,19 +72,21 @@ pub(super) struct Backlogs {
 }
 
 impl Batching {
-    /// Begins behind the last batch of the folder.
+    /// Begins behind the last batch of the folder, if there are to be batches.
     ///
     /// # Errors
     /// The folder is of another chain, or the chain lacks what follows the last batch.
     pub(super) fn start(
         args: &EngineArgs,
-        folder: &Path,
         sequencer: &Sequencer,
         genesis: &Genesis,
         backlogs: Backlogs,
         prover: Option<Zkvm>,
         console: Console,
-    ) -> Result<Self, Error> {
+    ) -> Result<Option<Self>, Error> {
+        let Some(folder) = &args.batches else {
+            return Ok(None);
+        };
         let chain = sequencer.chain().clone();
         // The segments begin with the block of the genesis.
         let block = genesis.number;
@@ -129,12 +131,12 @@ impl Batching {
         };
         let thread = Builder::new().name("batches".to_owned()).spawn(run);
         let thread = thread.map_err(zkfabric_batches::Error::Thread)?;
-        Ok(Self {
+        Ok(Some(Self {
             thread,
             batches,
             failed,
             proofs,
-        })
+        }))
     }
 
     /// Returns whether the node has to stop.
@@ -143,14 +145,19 @@ impl Batching {
     }
 
     /// Waits until the blocks of a closed sequencer are in batches, and the batches are proved, if
-    /// they are to be.
+    /// they are to be, unless another process waits for the folder.
     ///
     /// # Errors
     /// A block was not the same twice, or a file cannot be written.
-    pub(super) fn finish(self, console: Console) -> Result<Batched, Error> {
-        let joined = self.thread.join();
-        joined.map_err(|_| Error::BatchesPanicked)??;
-        let proofs = self.proofs.map(|proofs| proofs.finish(console));
+    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<Batched, Error> {
+        let ended = self.thread.join().unwrap_or(Err(Error::BatchesPanicked));
+        if let Err(error) = ended {
+            if let Some(proofs) = self.proofs {
+                proofs.abandon()?;
+            }
+            return Err(error);
+        }
+        let proofs = self.proofs.map(|proofs| proofs.finish(claim, console));
         let proofs = proofs.transpose()?;
         let without_proof = [self.batches.waiting(), self.batches.failed()].concat();
         Ok(Batched {

@@ -2,8 +2,10 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `claim` | the claim of a process to a folder, and the request of another one |
 //! | `lines` | raw transactions from lines of text |
 //! | `feed` | from the lines to the sequencer, as fast as it takes them |
+//! | `fed` | what was given to it |
 //! | `answers` | the thread that waits for answers, counts and writes them |
 //! | `restart` | what a start has found, in words |
 //! | `signer` | the key that signs receipts |
@@ -12,6 +14,8 @@
 
 mod answers;
 mod batches;
+mod claim;
+mod fed;
 mod feed;
 mod lines;
 mod proofs;
@@ -19,17 +23,18 @@ mod restart;
 mod signer;
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, stdin};
+use std::io::{self, BufReader, Read, stdin};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use zkfabric_batch::BatchFile;
+use zkfabric_console::table::grouped;
 use zkfabric_console::{Console, DASH, Destination};
-use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Signing, Started};
+use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Signing};
 use zkfabric_stf::host::Genesis;
 
 use crate::Error;
@@ -38,17 +43,20 @@ use crate::input::{self, Kind};
 use crate::report::EngineReport;
 pub(crate) use answers::Summary;
 use answers::{Answers, Progress, Sent};
-pub(crate) use batches::Batched;
 use batches::{Backlogs, Batching};
-pub(crate) use feed::Fed;
-use feed::feed;
-use lines::Lines;
+use claim::Claim;
+pub(crate) use fed::Fed;
+use feed::{Ends, feed};
+use lines::{Line, Lines};
 use signer::signer;
 
 /// Transactions whose answers are waited for.
 const WINDOW: usize = 4_096;
 /// Sealed blocks that wait for their second execution, from which on no transaction is taken.
 const SHADOW: u64 = 16;
+/// Time for which transactions that were taken are executed while another process waits. The rest
+/// is answered as not executed.
+const DRAIN: Duration = Duration::from_secs(5);
 /// How often the end of the work is looked for.
 const LOOK: Duration = Duration::from_millis(5);
 
@@ -82,70 +90,79 @@ pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
     let options = options(args, signing, &backlogs);
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
+    // Whatever takes long was made before another process is asked to end.
+    let claim = Claim::new(&args.folder, args.take_over, console)?;
+    // Until the process ends: with it end threads that nobody waits for.
+    let claim: &Claim = Box::leak(Box::new(claim));
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
     restart::tell(&started, console);
-    let batching = match &args.batches {
-        Some(folder) => {
-            let started = Batching::start(
-                args, folder, &sequencer, &genesis, backlogs, prover, console,
-            );
-            Some(started?)
-        }
-        None => None,
-    };
+    let batching = Batching::start(args, &sequencer, &genesis, backlogs, prover, console)?;
     let block = Duration::from_millis(args.block_time);
     let (sender, receiver) = sync_channel(WINDOW);
     let answers = Answers::new(receiver, destination.as_ref(), block, console)?;
     let begun = Instant::now();
-    let sequenced = sequence(
-        sequencer,
-        lines,
-        (sender, answers),
-        batching.as_ref(),
-        console,
-    );
+    let lines = lines::beside(lines)
+        .map_err(Failure::from)
+        .map_err(Arc::new)?;
+    let mut ends = Ends::new(batching.as_ref(), claim);
+    let sequenced = sequence(sequencer, &lines, (sender, answers), &mut ends, console);
     let seconds = begun.elapsed().as_secs_f64();
     // What the second executions say comes first: they may have ended the work.
-    let batches = batching.map(|batching| batching.finish(console));
-    let batches = batches.transpose()?;
+    let batches = batching.map(|batching| batching.finish(claim, console));
+    let batches = batches.transpose()?.unwrap_or_default();
     let (fed, summary, figures) = sequenced?;
+    if fed.handed_over {
+        console.note(format_args!(
+            "another process takes over: {} lines were taken, those behind them are for it",
+            grouped(fed.lines)
+        ));
+    }
     let report = EngineReport::new(
         &started,
         address,
         (&fed, &summary, &figures),
         seconds,
-        batches.as_ref(),
+        (&batches.without_proof, batches.proofs.clone()),
     );
     let console = destination
         .as_ref()
         .map_or(console, |file| console.beside(file));
     console.report(&report)?;
     // Told behind the report, which lists the batches.
-    batches.map_or(Ok(()), |batches| batches.check())
+    batches.check()
 }
 
 /// Gives the lines to the sequencer, waits for their answers, and closes it.
 fn sequence(
     sequencer: Sequencer,
-    lines: Lines<impl BufRead>,
+    lines: &Receiver<io::Result<Line>>,
     (sender, answers): (SyncSender<Sent>, Answers),
-    batching: Option<&Batching>,
+    ends: &mut Ends<'_>,
     console: Console,
 ) -> Result<(Fed, Summary, Figures), Error> {
     let progress = Progress::default();
     let (fed, closed, figures, summary) = thread::scope(|scope| {
         let waiter = scope.spawn(|| answers.run(&progress));
-        let fed = feed(lines, &sequencer, &sender, batching, console);
+        let mut fed = feed(lines, &sequencer, &sender, ends, console);
         // No more are sent.
         drop(sender);
-        while !is_over(&progress, &sequencer) && !waiter.is_finished() {
+        let mut is_wanted = fed.as_ref().is_ok_and(|fed| fed.handed_over);
+        while !is_wanted && !is_over(&progress, &sequencer) && !waiter.is_finished() {
             thread::sleep(LOOK);
+            is_wanted = ends.is_wanted();
         }
         // A block ends by its time.
         let block = progress.block.load(Ordering::Acquire);
-        while sequencer.chain().range().1 < block && sequencer.failure().is_none() {
+        while !is_wanted && sequencer.chain().range().1 < block && sequencer.failure().is_none() {
             thread::sleep(LOOK);
+            is_wanted = ends.is_wanted();
+        }
+        if is_wanted {
+            drain(&sequencer);
+            if let Ok(fed) = &mut fed {
+                fed.handed_over = true;
+            }
         }
         let figures = sequencer.figures();
         // What is left waits for nonces or fees that do not come: the end answers it.
@@ -162,6 +179,12 @@ fn sequence(
 /// Returns whether nothing more is answered before the sequencer is closed: nothing is on its way,
 /// or has been for long.
 fn is_over(progress: &Progress, sequencer: &Sequencer) -> bool {
+    let is_idle = progress.idle.load(Ordering::Acquire);
+    is_idle && is_empty(sequencer) || progress.is_long.load(Ordering::Acquire)
+}
+
+/// Returns whether nothing that was taken is on its way, but what waits for a nonce.
+fn is_empty(sequencer: &Sequencer) -> bool {
     let figures = sequencer.figures();
     let on_its_way = [
         figures.in_recovery,
@@ -169,9 +192,15 @@ fn is_over(progress: &Progress, sequencer: &Sequencer) -> bool {
         figures.pending,
         figures.in_flight,
     ];
-    let is_idle = progress.idle.load(Ordering::Acquire);
-    let nothing = on_its_way.iter().all(|waiting| *waiting == 0);
-    is_idle && nothing || progress.is_long.load(Ordering::Acquire)
+    on_its_way.iter().all(|waiting| *waiting == 0)
+}
+
+/// Waits for what was taken, while the next process waits; its block goes on there.
+fn drain(sequencer: &Sequencer) {
+    let begun = Instant::now();
+    while !is_empty(sequencer) && begun.elapsed() < DRAIN && sequencer.failure().is_none() {
+        thread::sleep(LOOK);
+    }
 }
 
 /// Reads the chain's beginning.
@@ -183,8 +212,8 @@ fn genesis(path: &Path) -> Result<Genesis, Error> {
 }
 
 /// Returns the stream of the transactions.
-fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
-    let read: Box<dyn Read> = if path == Path::new(DASH) {
+fn open(path: &Path) -> Result<BufReader<Box<dyn Read + Send>>, Error> {
+    let read: Box<dyn Read + Send> = if path == Path::new(DASH) {
         Box::new(stdin())
     } else {
         let opened = File::open(path);

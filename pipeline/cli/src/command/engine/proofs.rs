@@ -9,6 +9,7 @@ use zkfabric_batches::{Batches, Outcome, Prove, Proving, ProvingOptions, Record,
 use zkfabric_console::Console;
 use zkfabric_zkvm::{Options, Prover, Sizing, VerifyOptions};
 
+use super::claim::Claim;
 use crate::Error;
 use crate::args::{HashArg, MIB, PriorityArg, ProvingArgs};
 use crate::report::ProofsReport;
@@ -142,21 +143,30 @@ impl Proofs {
         self.proving.failure().is_some()
     }
 
-    /// Waits until no batch waits.
+    /// Leaves what is proved to the next process.
+    ///
+    /// # Errors
+    /// A record cannot be written.
+    pub(super) fn abandon(self) -> Result<(), Error> {
+        Ok(self.proving.abandon(&self.batches)?)
+    }
+
+    /// Waits until no batch waits, or another process wants to go on: what is proved at that time
+    /// is left to it.
     ///
     /// # Errors
     /// The folder fails.
-    pub(super) fn finish(self, console: Console) -> Result<ProofsReport, Error> {
+    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<ProofsReport, Error> {
         let mut told = Instant::now();
-        loop {
+        let is_wanted = loop {
             if let Some(error) = self.proving.failure() {
                 return Err(Error::Proofs {
                     reason: error.to_string(),
                 });
             }
             let waiting = self.batches.waiting().len();
-            if waiting == 0 {
-                break;
+            if waiting == 0 || claim.is_wanted() {
+                break waiting > 0;
             }
             if told.elapsed() > PROGRESS {
                 told = Instant::now();
@@ -166,10 +176,13 @@ impl Proofs {
                 ));
             }
             thread::sleep(LOOK);
-        }
+        };
         let priority = self.proving.priority().map(ToString::to_string);
-        // The last attempt is told of before its thread ends.
-        drop(self.proving);
+        match is_wanted {
+            true => self.proving.abandon(&self.batches)?,
+            // The last attempt is told of before its thread ends.
+            false => drop(self.proving),
+        }
         Ok(report(&self.batches, self.program, priority, &self.counts))
     }
 }

@@ -16,7 +16,7 @@ use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
 use super::error::LedgerError;
-use super::open::header_of;
+use super::record::header_of;
 
 /// Name of the file.
 pub(super) const FILE: &str = "genesis";

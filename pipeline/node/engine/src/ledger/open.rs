@@ -8,7 +8,7 @@ use alloy_primitives::B256;
 use zkfabric_executor::Executor;
 use zkfabric_files::storage::{self, Storage};
 use zkfabric_log::{Damage, Hash, Log};
-use zkfabric_state::{Blocks, Cut, Diff, Part, Rebuild, State};
+use zkfabric_state::{Blocks, Cut, Diff, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
@@ -16,7 +16,7 @@ use super::error::LedgerError;
 use super::genesis::GenesisBlock;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
-use super::record::{self, End};
+use super::record::header_of;
 use super::root::Root;
 use super::snapshots::Folder;
 use super::store::{Opened, Sources};
@@ -277,11 +277,4 @@ impl Ledger {
         let mut frames = frames.into_iter().rev();
         Ok(frames.find(|frame| !frame.transactions.is_empty()))
     }
-}
-
-/// Reads the header of a block, and where the chain stands behind it.
-pub(super) fn header_of(blocks: &Blocks, number: u64) -> Result<(Header, End), LedgerError> {
-    let block = blocks.read(number, Part::Block)?;
-    let header = block.and_then(|block| record::header(&block).ok());
-    header.ok_or_else(|| LedgerError::missing_block(number))
 }
