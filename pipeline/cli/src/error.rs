@@ -111,6 +111,54 @@ pub enum Error {
     /// The key of the receipts.
     #[error(transparent)]
     Receipts(#[from] zkfabric_receipt::Error),
+    /// A keystore, a private key, or a signer in another process.
+    #[error(transparent)]
+    Keys(#[from] zkfabric_keys::Error),
+    /// An environment variable that should have a secret.
+    #[error("the environment variable {name} {fault}")]
+    Variable {
+        /// The variable.
+        name: String,
+        /// What is wrong with it.
+        fault: &'static str,
+    },
+    /// Nobody can be asked for a passphrase.
+    #[error(
+        "no terminal to ask for the passphrase: {source}; --passphrase names a file with it, and \
+         --passphrase-env a variable"
+    )]
+    NoTerminal {
+        /// The system's error.
+        source: io::Error,
+    },
+    /// Two different passphrases for a new keystore.
+    #[error("the passphrases differ: nothing is written")]
+    PassphrasesDiffer,
+    /// A keystore would replace a file.
+    #[error("{} is there, and no keystore replaces a file: name another one", path.display())]
+    KeystoreExists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another process has the folder.
+    #[error(
+        "{} is in use by another process: --take-over asks it to end, and goes on",
+        folder.display()
+    )]
+    FolderTaken {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The system refuses an operation on the folder.
+    #[error("can't {operation} {}: {source}", path.display())]
+    Folder {
+        /// The operation.
+        operation: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
     /// A second execution of a block, or a batch of blocks.
     #[error(transparent)]
     Batches(Box<zkfabric_batches::Error>),
@@ -118,6 +166,36 @@ pub enum Error {
     #[error("the second execution of blocks stops the engine: {reason}")]
     Shadow {
         /// The reason.
+        reason: String,
+    },
+    /// Proofs of batches have stopped.
+    #[error("the proofs have stopped: {reason}")]
+    Proofs {
+        /// The reason.
+        reason: String,
+    },
+    /// The folder has proofs for another program.
+    #[error(
+        "{count} batches, the first of which begins with block {first}, are proved for another \
+         program than that of the key {program}: --prove-again proves them once more, another \
+         folder of --batches begins anew"
+    )]
+    OtherProgram {
+        /// Number of such batches.
+        count: usize,
+        /// First block of the first of them.
+        first: u64,
+        /// Digest of this program's key.
+        program: String,
+    },
+    /// Blocks that could not be proved.
+    #[error("{count} blocks have no proof, the first of them is {first}: {reason}")]
+    Unproved {
+        /// Number of the blocks.
+        count: usize,
+        /// Number of the first block.
+        first: u64,
+        /// What its last attempt said.
         reason: String,
     },
     /// The thread of the batches has ended.

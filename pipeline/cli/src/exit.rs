@@ -40,14 +40,25 @@ impl Error {
             | Self::Key { .. }
             | Self::HalfWritten { .. }
             | Self::Receipts(_)
+            | Self::Keys(_)
+            | Self::KeystoreExists { .. }
+            | Self::FolderTaken { .. }
+            | Self::Folder { .. }
+            | Self::Proofs { .. }
+            | Self::OtherProgram { .. }
             | Self::OtherFile { .. } => INPUT_OUTPUT,
             Self::Engine(failure) => match &**failure {
+                // A signer that cannot be reached.
+                Failure::Receipts {
+                    source: zkfabric_receipt::Error::Unsigned { .. },
+                    ..
+                } => INPUT_OUTPUT,
                 Failure::Receipts { .. } => INVALID,
                 Failure::Segments { .. } => USAGE,
                 Failure::Start(_) | Failure::Panicked { .. } => MACHINE,
                 Failure::Ledger(_) | Failure::Log(_) | Failure::Read(_) => INPUT_OUTPUT,
             },
-            Self::Shadow { .. } => INVALID,
+            Self::Shadow { .. } | Self::Unproved { .. } => INVALID,
             Self::Batches(error) => match **error {
                 zkfabric_batches::Error::Shadow(_) => INVALID,
                 _ => INPUT_OUTPUT,
@@ -63,6 +74,9 @@ impl Error {
             | Self::Hdl { .. }
             | Self::NoOutParent { .. }
             | Self::Unpinned { .. }
+            | Self::Variable { .. }
+            | Self::NoTerminal { .. }
+            | Self::PassphrasesDiffer
             | Self::Isa(IsaError::UnknownInstructions { .. }) => USAGE,
             Self::Isa(IsaError::MissingInstructions { .. })
             | Self::Device { .. }

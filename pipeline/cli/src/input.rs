@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, stdin};
 use std::path::Path;
 
+use zeroize::Zeroizing;
 use zkfabric_console::DASH;
 use zkfabric_verifier::proof::HEADER;
 use zkfabric_wrap::{FinalKey, FinalProof};
@@ -33,6 +34,10 @@ pub(crate) enum Kind {
     Data,
     /// A private key.
     PrivateKey,
+    /// An encrypted private key.
+    Keystore,
+    /// A passphrase.
+    Passphrase,
 }
 
 impl Kind {
@@ -46,6 +51,8 @@ impl Kind {
             Self::Elf => "program",
             Self::Data => "program's input or output",
             Self::PrivateKey => "private key",
+            Self::Keystore => "keystore",
+            Self::Passphrase => "passphrase",
         }
     }
 
@@ -64,7 +71,8 @@ impl Kind {
             // The loader accepts an image of 256 MiB; as much again for symbols.
             Self::Elf => 512 << 20,
             Self::Data => 256 << 20,
-            Self::PrivateKey => 1 << 10,
+            Self::PrivateKey | Self::Passphrase => 1 << 10,
+            Self::Keystore => zkfabric_keys::MAX_BYTES as u64,
         }
     }
 }
@@ -205,6 +213,34 @@ pub(crate) fn read_text(path: &Path, kind: Kind) -> Result<String, Error> {
         path: shown(path).to_path_buf(),
         offset: error.utf8_error().valid_up_to(),
     })
+}
+
+/// As [`read_text`], into memory that is overwritten when it is dropped, and nowhere else.
+///
+/// # Errors
+/// As [`read_text`].
+pub(crate) fn read_secret(path: &Path, kind: Kind) -> Result<Zeroizing<String>, Error> {
+    let limit = kind.limit();
+    // As much as is read: a buffer that grows would leave copies.
+    let room = usize::try_from(limit).unwrap_or_default() + 2;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(room));
+    let read = if path == Path::new(DASH) {
+        stdin().lock().take(limit + 1).read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|source| Error::Read {
+        path: shown(path).to_path_buf(),
+        source,
+    })?;
+    if bytes.len() as u64 > limit {
+        return Err(too_large(path, kind));
+    }
+    let text = str::from_utf8(&bytes).map_err(|error| Error::Text {
+        path: shown(path).to_path_buf(),
+        offset: error.valid_up_to(),
+    })?;
+    Ok(Zeroizing::new(text.to_owned()))
 }
 
 /// Returns an input's name in messages.

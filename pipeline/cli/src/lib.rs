@@ -4,7 +4,7 @@
 //! - [`source`]: batch files, the guest program, its key, reference strings; `input`: reading and
 //!   size limits;
 //! - `places`: the files of a command line, compared before the work;
-//! - `trust`: trust in keys of wrapped proofs;
+//! - `trust`: trust in keys of wrapped proofs; `secret`: passphrases and private keys;
 //! - [`report`]: results of a run, as a table and as JSON; `zkfabric-console` prints them, and
 //!   writes files;
 //! - [`progress`]: a bar with an estimate of the remaining time, or lines; [`memory`]: the
@@ -21,6 +21,7 @@ pub mod memory;
 mod places;
 pub mod progress;
 pub mod report;
+mod secret;
 pub mod source;
 mod trust;
 
@@ -76,6 +77,7 @@ fn run(command: &Command, console: Console) -> Result<(), Error> {
         Command::Execute(args) => command::execute::run(args, console),
         Command::Example(args) => command::example::run(args, console),
         Command::Engine(args) => command::engine::run(args, console),
+        Command::Keystore(args) => command::keystore::run(args, console),
         Command::Batch(args) => command::batch::run(args, console),
         Command::Key(args) => command::key::run(args, console),
         Command::Devices(args) => command::devices::run(args, console),

@@ -11,7 +11,9 @@ use zkfabric_console::DASH;
 use zkfabric_files::Place;
 
 use crate::Error;
-use crate::args::{Command, ProgramArgs, SrsArgs};
+use crate::args::{
+    Command, KeystoreCommand, NewKeystoreArgs, PassphraseArgs, ProgramArgs, SrsArgs,
+};
 use crate::command::contract;
 
 /// Files that a command line names.
@@ -53,6 +55,15 @@ impl Files {
 
     fn srs(self, srs: &SrsArgs) -> Self {
         self.input("--ptau", &srs.ptau)
+    }
+
+    fn passphrase(self, passphrase: &PassphraseArgs) -> Self {
+        self.input("--passphrase", &passphrase.passphrase)
+    }
+
+    fn new_keystore(self, new: &NewKeystoreArgs) -> Self {
+        self.passphrase(&new.passphrase)
+            .output("the keystore", new.out.clone())
     }
 
     /// Returns the paths of the outputs.
@@ -110,8 +121,20 @@ pub(crate) fn of(command: &Command) -> Files {
         Command::Engine(args) => files
             .input("the transactions", &args.transactions)
             .input("--genesis", &args.genesis)
-            .input("--private-key", &args.private_key)
+            .input("--keystore", &args.signer.keystore)
+            .passphrase(&args.signer.passphrase)
+            .input("--private-key", &args.signer.private_key)
+            .srs(&args.proving.srs)
             .output("--answers", args.answers.clone()),
+        Command::Keystore(args) => match &args.command {
+            KeystoreCommand::New(args) => files.new_keystore(args),
+            KeystoreCommand::Import(args) => files
+                .input("--private-key", &args.private_key)
+                .new_keystore(&args.new),
+            KeystoreCommand::Address(args) => files
+                .input("the keystore", &args.keystore)
+                .passphrase(&args.passphrase),
+        },
         Command::Submit(args) => files
             .input("the proof", &args.proof)
             .input("--batch", &args.batch)
@@ -204,6 +227,10 @@ mod tests {
             "zkfabric contract --key c/Rollup.sol --out c",
             "zkfabric key --elf e --out e",
             "zkfabric key --ptau s --out s",
+            "zkfabric engine t --genesis g --folder f --keystore k --answers k",
+            "zkfabric engine t --genesis g --folder f --keystore k --passphrase p --answers p",
+            "zkfabric keystore import --private-key k k",
+            "zkfabric keystore new --passphrase k k",
         ] {
             let error = checked(line).unwrap_err();
             assert!(matches!(error, Error::SamePlace { .. }), "{line}: {error}");

@@ -544,6 +544,102 @@ fn end_to_end_a_contract_accepts_a_batch() {
     assert_eq!(run(&whole)["dry_run"], false);
 }
 
+/// Runs the engine over some lines, in batches of one block each.
+fn engine(folder: &Path, stdin: &str, more: &[&str]) -> serde_json::Value {
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let paths = ["mixed-40.json", "key", "chain", "batches"].map(path);
+    let [genesis, key, chain, batches] = &paths;
+    let mut arguments = vec!["engine", "--genesis", genesis, "--folder", chain, "--json"];
+    arguments.extend(["--private-key", key, "--batches", batches]);
+    arguments.extend(["--block-time", "50", "--batch-seconds", "0"]);
+    arguments.extend(more);
+    let mut engine = Command::new(env!("CARGO_BIN_EXE_zkfabric"))
+        .args(&arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut pipe = engine.stdin.take().unwrap();
+    pipe.write_all(stdin.as_bytes()).unwrap();
+    drop(pipe);
+    let output = engine.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    json(&output).unwrap()
+}
+
+/// The engine's command proves the batches of its stream, those of an earlier start among them; the
+/// proofs are a chain, and a start for another program refuses them.
+#[test]
+fn end_to_end_the_engine_proves_its_batches() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = text(folder.path()).unwrap();
+    let example = ["example", "--mixed", "40", "--signers", "4", "--out", out];
+    assert!(zkfabric(&example).unwrap().status.success());
+    std::fs::write(folder.path().join("key"), "11".repeat(32)).unwrap();
+    let lines = std::fs::read_to_string(folder.path().join("mixed-40.txt")).unwrap();
+    let lines: Vec<&str> = lines.lines().collect();
+    let part = |at: usize| lines[6 * at..6 * (at + 1)].join("\n") + "\n";
+    let first = engine(folder.path(), &part(0), &[]);
+    let waiting = first["batches"].as_array().unwrap().len();
+    assert!(waiting > 0 && first["proofs"].is_null(), "{first}");
+    let prove = ["--prove", "--prove-priority", "normal"];
+    let second = engine(folder.path(), &part(1), &prove);
+    let third = engine(folder.path(), &part(2), &prove);
+    let proved = |report: &serde_json::Value| report["proofs"]["proved"].as_u64().unwrap();
+    assert!(proved(&second) > waiting as u64, "{second}");
+    assert!(proved(&third) > 0, "{third}");
+    assert!(third["proofs"]["mean_seconds"].as_f64().unwrap() > 0.0);
+    for report in [&second, &third] {
+        assert_eq!(report["batches"].as_array().unwrap().len(), 0, "{report}");
+        assert_eq!(report["proofs"]["waiting"], 0);
+        assert_eq!(report["proofs"]["failed"], 0);
+    }
+    let last = engine(folder.path(), "", &prove);
+    assert_eq!(proved(&last), 0);
+
+    let folder_of_batches = folder.path().join("batches");
+    let mut proofs: Vec<_> = std::fs::read_dir(&folder_of_batches)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "proof"))
+        .collect();
+    proofs.sort();
+    assert_eq!(proofs.len() as u64, proved(&second) + proved(&third));
+    let mut parent: Option<String> = None;
+    for proof in &proofs {
+        let mut verify = vec!["verify", text(proof).unwrap(), "--allow-dev-srs", "--json"];
+        let program = second["proofs"]["program_key_digest"].as_str().unwrap();
+        verify.extend(["--expect-program", program]);
+        if let Some(parent) = &parent {
+            verify.extend(["--expect-parent", parent]);
+        }
+        let verified = zkfabric(&verify).unwrap();
+        assert!(verified.status.success(), "{verified:?}");
+        let output = json(&verified).unwrap()["output"].take();
+        parent = Some(output["last_hash"].as_str().unwrap().to_owned());
+        let record = std::fs::read_to_string(proof.with_extension("record.json")).unwrap();
+        assert!(record.contains(program), "{record}");
+        // As if it were of another program.
+        let other = record.replace(program, &format!("0x{}", "22".repeat(32)));
+        std::fs::write(proof.with_extension("record.json"), other).unwrap();
+    }
+    let [genesis, key, chain, batches] = ["mixed-40.json", "key", "chain", "batches"]
+        .map(|name| folder.path().join(name).to_str().unwrap().to_owned());
+    let mut refused = vec![
+        "engine",
+        "/dev/null",
+        "--genesis",
+        &genesis,
+        "--private-key",
+        &key,
+    ];
+    refused.extend(["--folder", &chain, "--batches", &batches, "--prove"]);
+    let refused = zkfabric(&refused).unwrap();
+    assert_eq!(refused.status.code(), Some(3), "{refused:?}");
+    let error = String::from_utf8(refused.stderr).unwrap();
+    assert!(error.contains("--prove-again"), "{error}");
+}
+
 /// Blocks of the engine's ledger become three batches, each of which is proved in the background;
 /// the command accepts the proofs, each of which builds on the one before, and the batches' files.
 #[test]

@@ -33,7 +33,7 @@
 //! Whole executions ([`execution`]) check that all permutations hold and that all chips together
 //! balance every bus; forged executions (`tests/forgeries.rs`) check that each is refused for its
 //! own reason. [`published`] finds third-party test data; [`asm`] writes programs; [`node`] is an
-//! Ethereum node as seen by a client, [`anvil`] a real one.
+//! Ethereum node as seen by a client, [`anvil`] a real one; [`signer`] signs as Web3Signer does.
 
 #![expect(
     clippy::expect_used,
@@ -60,6 +60,7 @@ pub mod published;
 pub mod row;
 pub mod sample;
 pub mod samples;
+pub mod signer;
 pub mod start;
 pub mod starts;
 pub mod steps;

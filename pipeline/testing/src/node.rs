@@ -18,6 +18,8 @@ pub struct Request {
     pub params: Value,
     /// The request's id.
     pub id: Value,
+    /// The whole body; null for one that is no JSON.
+    pub body: Value,
 }
 
 /// Replies of the node.
@@ -176,5 +178,6 @@ fn read(reader: &mut BufReader<&TcpStream>) -> std::io::Result<Option<Request>> 
         method: body["method"].as_str().unwrap_or_default().to_owned(),
         params: body["params"].clone(),
         id: body["id"].clone(),
+        body,
     }))
 }

@@ -29,11 +29,14 @@ const SLOW: &[&str] = &[
     "some_failures_of_the_disk_end_a_ledger_and_lose_nothing",
     "what_a_failed_synchronisation_kept_from_the_disk_is_written_again",
     "zeros_in_the_middle_of_the_blocks_are_told",
+    // zkfabric-keys
+    "the_vectors_of_the_definition_are_decrypted",
     // zkfabric-hdl-cli
     "the_current_yosys_counts_blocks_of_several_modules",
     // xtask
     "what_is_removed_changed_or_added_is_seen",
     // zkfabric
+    "a_new_keystore_has_a_new_key_and_replaces_nothing",
     "drivers::",
     "exit_codes_tell_causes_apart",
     "endless_inputs_end_at_a_limit",

@@ -8,6 +8,7 @@ pub(crate) mod engine;
 pub(crate) mod example;
 pub(crate) mod execute;
 pub(crate) mod key;
+pub(crate) mod keystore;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod prove;

@@ -41,6 +41,8 @@ pub struct EngineReport {
     pub epoch: u64,
     /// Groups that the start read from the log.
     pub replayed: u64,
+    /// Whether another process has taken over before the end of the stream.
+    pub handed_over: bool,
     /// Seconds from the first line to the last answer and the end of the last block.
     pub seconds: f64,
     /// Confirmed transactions per second.
@@ -59,6 +61,8 @@ pub struct EngineReport {
     pub repeated: usize,
     /// Batches that were written and have no proof; none without `--batches`.
     pub batches: Vec<BatchLine>,
+    /// Proofs of batches; none without `--prove`.
+    pub proofs: Option<ProofsReport>,
     /// The machine.
     pub machine: Computer,
 }
@@ -115,13 +119,40 @@ impl Waits {
     }
 }
 
+/// Proofs of batches.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ProofsReport {
+    /// Digest of the program's key.
+    pub program_key_digest: String,
+    /// Priority of the prover's threads.
+    pub priority: Option<String>,
+    /// Batches that this run has proved; each proof was verified.
+    pub proved: u64,
+    /// Proofs that an earlier run had made and not recorded.
+    pub found: u64,
+    /// Attempts that failed, after which the batch was tried again.
+    pub repeated: u64,
+    /// Batches that became two.
+    pub split: u64,
+    /// Batches of one block that cannot be proved.
+    pub failed: u64,
+    /// Batches that wait for a proof.
+    pub waiting: u64,
+    /// Seconds since the first of them was written.
+    pub oldest_seconds: Option<f64>,
+    /// Seconds of a proof with its verification, on average.
+    pub mean_seconds: f64,
+    /// Seconds of the longest one.
+    pub longest_seconds: f64,
+}
+
 impl EngineReport {
     pub(crate) fn new(
         started: &Started,
         signer: Address,
         (fed, summary, figures): (&Fed, &Summary, &Figures),
         seconds: f64,
-        batches: Option<Vec<Record>>,
+        (without_proof, proofs): (&[Record], Option<ProofsReport>),
     ) -> Self {
         let confirmed = summary.confirmed;
         let each = |time: Duration| time.as_secs_f64() * 1e6 / confirmed.max(1) as f64;
@@ -150,6 +181,7 @@ impl EngineReport {
             signer: signer.to_string(),
             epoch: started.restart.epoch,
             replayed: started.restart.replayed,
+            handed_over: fed.handed_over,
             seconds,
             per_second: confirmed as f64 / seconds.max(1e-9),
             cpu_us: cpu
@@ -173,11 +205,8 @@ impl EngineReport {
             lanes: report.lanes as f64 / figures.groups.max(1) as f64,
             conflicts: report.conflicts,
             repeated: report.repeated,
-            batches: batches
-                .unwrap_or_default()
-                .iter()
-                .map(BatchLine::new)
-                .collect(),
+            batches: without_proof.iter().map(BatchLine::new).collect(),
+            proofs,
             machine: Computer::here(),
         }
     }
@@ -248,6 +277,30 @@ impl fmt::Display for EngineReport {
             }
             write!(f, "\n\n{table}")?;
         }
+        if let Some(proofs) = &self.proofs {
+            write!(f, "\n\n{proofs}")?;
+        }
         write!(f, "\n\n{}", self.machine)
+    }
+}
+
+impl fmt::Display for ProofsReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut table = Table::new(&[Align::Left, Align::Right]);
+        let oldest = self.oldest_seconds.map(|oldest| format!("{oldest:.0}"));
+        for (name, value) in [
+            ("batches proved and verified", grouped(self.proved)),
+            ("proofs found", grouped(self.found)),
+            ("tried again", grouped(self.repeated)),
+            ("split", grouped(self.split)),
+            ("failed", grouped(self.failed)),
+            ("waiting", grouped(self.waiting)),
+            ("oldest, s", oldest.unwrap_or_else(|| "none".to_owned())),
+            ("proof, s", format!("{:.1}", self.mean_seconds)),
+            ("longest proof, s", format!("{:.1}", self.longest_seconds)),
+        ] {
+            table.row([name.to_owned(), value]);
+        }
+        write!(f, "{table}\nprogram key {}", self.program_key_digest)
     }
 }

@@ -7,7 +7,8 @@ use std::sync::mpsc::channel;
 use zkfabric::source;
 use zkfabric_batch::example;
 use zkfabric_batches::{
-    Batches, Limits, Origin, Outcome, Proving, ProvingOptions, Record, Shadow, ShadowOptions, Zkvm,
+    Batches, Limits, Origin, Outcome, Proving, ProvingOptions, Record, Shadow, ShadowOptions,
+    Wanted, Zkvm,
 };
 use zkfabric_engine::{Ledger, LedgerOptions};
 use zkfabric_executor::Transaction;
@@ -78,11 +79,13 @@ pub(crate) fn prove(folder: &Path) -> Proved {
     let verify = VerifyOptions { allow_insecure_srs };
     let prover = Zkvm::new(prover, Options::default(), verify);
     let (sender, outcomes) = channel();
-    let report = Box::new(move |_: &_, outcome: &Outcome| sender.send(outcome.clone()).unwrap());
+    let report = Box::new(move |_: &_, outcome: &Outcome, _| {
+        sender.send(outcome.clone()).unwrap();
+    });
     let options = ProvingOptions {
         attempts: 1,
         // Beside other tests, the idle priority gets no time at all.
-        idle: false,
+        priority: Wanted::Normal,
         ..ProvingOptions::default()
     };
     let of_thread = Arc::clone(&batches);

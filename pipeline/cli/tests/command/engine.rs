@@ -13,18 +13,18 @@ use super::{json, one_line_error, text, zkfabric, zkfabric_with};
 
 /// Key of the receipts, whose address is that of the number one.
 const KEY: &str = "0x0000000000000000000000000000000000000000000000000000000000000001\n";
-const ADDRESS: &str = "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf";
+pub(super) const ADDRESS: &str = "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf";
 /// Chain id of the examples.
-const CHAIN_ID: u64 = 31_338;
+pub(super) const CHAIN_ID: u64 = 31_338;
 const COUNT: usize = 200;
 
 /// A folder with transactions, the accounts before them, and a key.
-struct Files {
+pub(super) struct Files {
     folder: tempfile::TempDir,
 }
 
 impl Files {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().to_str().unwrap();
         let count = COUNT.to_string();
@@ -34,22 +34,32 @@ impl Files {
         Self { folder }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// Returns the arguments of the engine with these files, and others.
-    fn engine(&self, others: &[&str]) -> Vec<String> {
+    /// Returns the transactions.
+    pub(super) fn transactions(&self) -> String {
+        fs::read_to_string(self.path(&format!("mixed-{COUNT}.txt"))).unwrap()
+    }
+
+    /// Returns the arguments of the engine with these files, and others; those that begin with
+    /// `FILE:` are in the folder.
+    pub(super) fn engine(&self, others: &[&str]) -> Vec<String> {
+        self.engine_with(&["--private-key", "FILE:key"], others)
+    }
+
+    /// As [`Files::engine`], with a key from elsewhere.
+    pub(super) fn engine_with(&self, key: &[&str], others: &[&str]) -> Vec<String> {
         let name = |name: &str| self.path(name).to_str().unwrap().to_owned();
         let genesis = name(&format!("mixed-{COUNT}.json"));
         let mut all: Vec<String> = ["engine", "--block-time", "100", "--genesis"]
             .map(str::to_owned)
             .to_vec();
-        all.extend([genesis, "--private-key".to_owned(), name("key")]);
-        all.extend(["--folder".to_owned(), name("chain")]);
+        all.extend([genesis, "--folder".to_owned(), name("chain")]);
         all.extend(
-            others
-                .iter()
+            key.iter()
+                .chain(others)
                 .map(|other| match other.strip_prefix("FILE:") {
                     Some(file) => name(file),
                     None => (*other).to_owned(),
@@ -69,7 +79,7 @@ fn hash(value: &serde_json::Value) -> B256 {
 }
 
 /// Returns a receipt from a line of the answers.
-fn receipt(line: &serde_json::Value) -> Receipt {
+pub(super) fn receipt(line: &serde_json::Value) -> Receipt {
     let group = &line["group"];
     let signature: Bytes = line["signature"].as_str().unwrap().parse().unwrap();
     Receipt {
@@ -93,7 +103,7 @@ fn receipt(line: &serde_json::Value) -> Receipt {
 
 /// Executes the batches of a folder natively, each from its own witness, and checks that they form
 /// a chain. Returns the transactions in them.
-fn executed(folder: &Path) -> Vec<Bytes> {
+pub(super) fn executed(folder: &Path) -> Vec<Bytes> {
     let mut names: Vec<(u64, PathBuf)> = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -120,8 +130,7 @@ fn executed(folder: &Path) -> Vec<Bytes> {
 #[test]
 fn transactions_are_confirmed_and_batched_and_a_second_start_goes_on() {
     let files = Files::new();
-    let transactions = files.path(&format!("mixed-{COUNT}.txt"));
-    let lines = fs::read_to_string(&transactions).unwrap();
+    let lines = files.transactions();
     let (first, second) = lines.split_at(lines.match_indices('\n').nth(149).unwrap().0 + 1);
     let mut answers = Vec::new();
     for (round, stdin) in [first, second].into_iter().enumerate() {
@@ -168,7 +177,7 @@ fn transactions_are_confirmed_and_batched_and_a_second_start_goes_on() {
 #[test]
 fn lines_that_cannot_be_confirmed_are_told() {
     let files = Files::new();
-    let lines = fs::read_to_string(files.path(&format!("mixed-{COUNT}.txt"))).unwrap();
+    let lines = files.transactions();
     let good: Vec<&str> = lines.lines().take(3).collect();
     let stdin = format!("{}\nno digits\n{}\n0x02\n{}\n", good[0], good[0], good[1]);
     let output = run(
@@ -199,7 +208,7 @@ fn lines_that_cannot_be_confirmed_are_told() {
 #[test]
 fn what_waits_for_a_nonce_is_answered_at_the_end() {
     let files = Files::new();
-    let lines = fs::read_to_string(files.path(&format!("mixed-{COUNT}.txt"))).unwrap();
+    let lines = files.transactions();
     let (first, rest) = lines.split_once('\n').unwrap();
     let output = run(
         &files.engine(&["--answers", "FILE:answers", "--json"]),
@@ -260,4 +269,14 @@ fn wrong_files_and_folders_of_the_engine_are_told() {
     let parentless = text.replacen("\"parent\"", "\"other\"", 1);
     fs::write(&genesis, parentless).unwrap();
     fails(&quiet, 1, "other");
+    // A parent that a chain cannot begin with as it is.
+    let used = text.replacen("\"timestamp\"", "\"gas_used\": 21000, \"timestamp\"", 1);
+    fs::write(&genesis, used).unwrap();
+    fails(&quiet, 1, "parent.gas_used");
+    fs::write(&genesis, text).unwrap();
+    fails(
+        &files.engine(&["--quiet", "--ptau", "FILE:key"]),
+        2,
+        "--ptau has no effect",
+    );
 }

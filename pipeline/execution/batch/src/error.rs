@@ -67,6 +67,15 @@ pub enum Error {
         "the batch names neither genesis nor parent: give the file that the batch before it left (--parent)"
     )]
     NoParent,
+    /// A parent that no chain begins with.
+    #[error(
+        "parent.{field}: a chain begins with a block that has number, timestamp, gas limit and \
+         base fee of its own, and nothing else; leave the field out"
+    )]
+    ParentField {
+        /// The field.
+        field: &'static str,
+    },
     /// The file has a parent, and another one was given.
     #[error("the batch has a genesis and a parent of its own, so it can't build on another one")]
     TwoParents,

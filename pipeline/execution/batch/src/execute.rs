@@ -42,19 +42,29 @@ impl BatchFile {
         Some(accounts.collect())
     }
 
-    /// Returns the beginning of a chain with the parent's number, time, gas limit and base fee, if
-    /// the file has accounts and a parent; other fields of the parent are left out.
-    #[must_use]
-    pub fn chain_genesis(&self) -> Option<Genesis> {
-        let parent = self.parent.as_ref()?;
-        Some(Genesis {
+    /// Returns the beginning of a chain with the file's accounts, and the parent's number, time,
+    /// gas limit and base fee.
+    ///
+    /// # Errors
+    /// [`Error::NoParent`] for a file without accounts and a parent; [`Error::ParentField`] for a
+    /// parent with a field that the beginning of a chain does not have: its hash would be another.
+    pub fn chain_genesis(&self) -> Result<Genesis, Error> {
+        let (parent, accounts) = self
+            .parent
+            .as_ref()
+            .zip(self.accounts())
+            .ok_or(Error::NoParent)?;
+        if let Some(field) = parent.field_of_no_genesis() {
+            return Err(Error::ParentField { field });
+        }
+        Ok(Genesis {
             chain_id: self.chain_id,
             rules: self.rules,
             number: parent.number,
             timestamp: parent.timestamp,
             gas_limit: parent.gas_limit,
             base_fee: parent.base_fee_per_gas,
-            accounts: self.accounts()?,
+            accounts,
         })
     }
 

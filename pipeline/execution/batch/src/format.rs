@@ -196,6 +196,48 @@ impl Default for ParentFields {
     }
 }
 
+impl ParentFields {
+    /// Returns the name of a field that the beginning of a chain does not have; `None` if all of
+    /// these are left out.
+    pub(crate) fn field_of_no_genesis(&self) -> Option<&'static str> {
+        let Self {
+            number: _,
+            timestamp: _,
+            gas_limit: _,
+            base_fee_per_gas: _,
+            gas_used,
+            parent_hash,
+            beneficiary,
+            transactions_root,
+            receipts_root,
+            logs_bloom,
+            prev_randao,
+            parent_beacon_block_root,
+            extra_data,
+        } = self;
+        let none = Self::default();
+        let fields = [
+            ("gas_used", *gas_used == none.gas_used),
+            ("parent_hash", *parent_hash == none.parent_hash),
+            ("beneficiary", *beneficiary == none.beneficiary),
+            (
+                "transactions_root",
+                *transactions_root == none.transactions_root,
+            ),
+            ("receipts_root", *receipts_root == none.receipts_root),
+            ("logs_bloom", *logs_bloom == none.logs_bloom),
+            ("prev_randao", *prev_randao == none.prev_randao),
+            (
+                "parent_beacon_block_root",
+                *parent_beacon_block_root == none.parent_beacon_block_root,
+            ),
+            ("extra_data", *extra_data == none.extra_data),
+        ];
+        let mut others = fields.into_iter().filter(|(_, is_left_out)| !is_left_out);
+        others.next().map(|(name, _)| name)
+    }
+}
+
 /// Header fields that a block's producer chooses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

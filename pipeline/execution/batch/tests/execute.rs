@@ -1,7 +1,7 @@
 //! Native execution of the example batches, with the outcomes that their transactions announce.
 
 use alloy_primitives::keccak256;
-use zkfabric_batch::{BatchExecution, BatchFile, Error, Start, example};
+use zkfabric_batch::{BatchExecution, BatchFile, Error, ParentFields, Start, example};
 use zkfabric_stf::{SoftwareCrypto, execute_batch};
 
 #[test]
@@ -53,6 +53,46 @@ fn transactions_end_as_announced() {
             }
         }
     }
+}
+
+/// A chain begins with the parent of a file, or not at all: nothing of the parent is left out.
+#[test]
+fn a_chain_begins_with_the_parent_of_a_file() {
+    type Change = fn(&mut ParentFields);
+    let mut batch = example::all(example::SEED).unwrap().remove(0).batch;
+    let genesis = batch.chain_genesis().unwrap();
+    assert_eq!(genesis.header(), batch.start().unwrap().header);
+    let right = batch.parent.clone().unwrap();
+    let fields: [(&str, Change); 9] = [
+        ("gas_used", |parent| parent.gas_used = 1),
+        ("parent_hash", |parent| parent.parent_hash.0[0] = 1),
+        ("beneficiary", |parent| parent.beneficiary.0[0] = 1),
+        ("transactions_root", |parent| {
+            parent.transactions_root.0[0] ^= 1;
+        }),
+        ("receipts_root", |parent| parent.receipts_root.0[0] ^= 1),
+        ("logs_bloom", |parent| parent.logs_bloom.0[0] = 1),
+        ("prev_randao", |parent| parent.prev_randao.0[0] = 1),
+        ("parent_beacon_block_root", |parent| {
+            parent.parent_beacon_block_root.0[0] = 1;
+        }),
+        ("extra_data", |parent| parent.extra_data = vec![1].into()),
+    ];
+    for (name, change) in fields {
+        let mut parent = right.clone();
+        change(&mut parent);
+        batch.parent = Some(parent);
+        assert_ne!(genesis.header(), batch.start().unwrap().header);
+        let error = batch.chain_genesis().unwrap_err();
+        assert!(
+            matches!(error, Error::ParentField { field } if field == name),
+            "{error}"
+        );
+        let text = batch.to_json().unwrap();
+        assert!(text.contains(&format!("\"{name}\"")), "{name}");
+    }
+    batch.parent = None;
+    assert!(matches!(batch.chain_genesis(), Err(Error::NoParent)));
 }
 
 #[test]

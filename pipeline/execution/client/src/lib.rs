@@ -1,8 +1,10 @@
-//! JSON-RPC 2.0 client of an Ethereum node, over HTTP and HTTPS.
+//! Clients of services of Ethereum, over HTTP and HTTPS: JSON-RPC 2.0 of a node, and paths of
+//! others.
 //!
 //! | module | concept |
 //! |---|---|
 //! | [`client`](Client) | requests and their answers |
+//! | [`rest`](Rest) | paths of other services |
 //! | `transport` | one HTTP request: limits, retries |
 //! | `tls` | trusted authorities of `https` addresses |
 //! | `url` | a node's address with hidden secrets |
@@ -14,6 +16,7 @@
 mod answer;
 mod client;
 mod error;
+mod rest;
 mod tls;
 mod transport;
 mod url;
@@ -21,5 +24,6 @@ mod url;
 pub use answer::{Data, Quantity, quantity};
 pub use client::Client;
 pub use error::{Call, Error};
+pub use rest::Rest;
 pub use transport::{Limits, MAX_ANSWER, MAX_TOTAL};
 pub use url::Url;

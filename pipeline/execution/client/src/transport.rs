@@ -102,9 +102,25 @@ impl Transport {
 
     /// Sends a request until it has an answer or runs out of attempts.
     pub(crate) fn post(&mut self, call: Call, request: &str) -> Result<Reply, Error> {
+        self.send(call, "", Some(request))
+    }
+
+    /// As [`Transport::post`], with a path behind the URL's; without a body, as GET. The limit of
+    /// all answers begins anew.
+    pub(crate) fn fetch(
+        &mut self,
+        call: Call,
+        path: &str,
+        body: Option<&str>,
+    ) -> Result<Reply, Error> {
+        self.received = 0;
+        self.send(call, path, body)
+    }
+
+    fn send(&mut self, call: Call, path: &str, body: Option<&str>) -> Result<Reply, Error> {
         let mut pause = self.limits.pause;
         for _ in 1..self.limits.attempts {
-            match self.once(call, request) {
+            match self.once(call, path, body) {
                 Err(Error::Transport { source, .. }) if is_passing(&source) => {}
                 Ok(reply) if matches!(reply.status, 429 | 502..=504) => {}
                 done => return done,
@@ -112,18 +128,25 @@ impl Transport {
             thread::sleep(pause);
             pause = pause.saturating_mul(2);
         }
-        self.once(call, request)
+        self.once(call, path, body)
     }
 
-    fn once(&mut self, call: Call, request: &str) -> Result<Reply, Error> {
+    fn once(&mut self, call: Call, path: &str, body: Option<&str>) -> Result<Reply, Error> {
         let failed = |source| Error::Transport {
             call,
             url: self.url.clone(),
             source: Box::new(source),
         };
-        let post = self.agent.post(self.url.uri()?);
-        let post = post.header(header::CONTENT_TYPE, "application/json");
-        let response = post.send(request).map_err(failed)?;
+        let uri = self.url.below(path)?;
+        let response = match body {
+            Some(body) => {
+                let post = self.agent.post(uri);
+                post.header(header::CONTENT_TYPE, "application/json")
+                    .send(body)
+            }
+            None => self.agent.get(uri).call(),
+        };
+        let response = response.map_err(failed)?;
         let status = response.status().as_u16();
         let limit = self.limits.answer.min(self.limits.total - self.received);
         let mut body = Vec::new();

@@ -36,6 +36,29 @@ impl Url {
     }
 }
 
+impl Url {
+    /// Returns the address with a path behind its own one, `/` between them; the address itself for
+    /// an empty path.
+    ///
+    /// # Errors
+    /// As [`Url::uri`].
+    pub(crate) fn below(&self, path: &str) -> Result<Uri, Malformed> {
+        let uri = self.uri()?;
+        if path.is_empty() {
+            return Ok(uri);
+        }
+        let base = uri.path().trim_end_matches('/');
+        let whole = match uri.query() {
+            Some(query) => format!("{base}/{path}?{query}"),
+            None => format!("{base}/{path}"),
+        };
+        let mut parts = uri.clone().into_parts();
+        let malformed = |_| Malformed("no URL");
+        parts.path_and_query = Some(whole.parse().map_err(malformed)?);
+        Uri::from_parts(parts).map_err(|_| Malformed("no URL"))
+    }
+}
+
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Ok(uri) = self.uri() else {
@@ -78,6 +101,21 @@ mod tests {
             let url = Url::from(url.to_owned());
             assert_eq!(url.to_string(), shown);
             assert_eq!(format!("{url:?}"), format!("Url({shown})"));
+        }
+    }
+
+    #[test]
+    fn a_path_comes_behind_that_of_the_url() {
+        for (url, expected) in [
+            ("http://node:1", "http://node:1/a/b"),
+            ("http://node:1/", "http://node:1/a/b"),
+            ("https://me:key@node/v1/", "https://me:key@node/v1/a/b"),
+            ("http://node/v1?key=x", "http://node/v1/a/b?key=x"),
+        ] {
+            let url = Url::from(url.to_owned());
+            assert_eq!(url.below("a/b").unwrap().to_string(), expected);
+            assert_eq!(url.below("").unwrap(), url.uri().unwrap());
+            assert_eq!(url.below("a b").unwrap_err(), Malformed("no URL"));
         }
     }
 

@@ -29,7 +29,7 @@ fn cpu() -> Duration {
 
 /// Seals a file's blocks; returns the genesis.
 fn ledger(folder: &Path, file: &BatchFile) -> Result<(Ledger, Genesis), Box<dyn Error>> {
-    let genesis = file.chain_genesis().ok_or("no genesis")?;
+    let genesis = file.chain_genesis()?;
     let (mut ledger, _) = Ledger::open(folder, &genesis, &LedgerOptions::default())?;
     for block in &file.blocks {
         ledger.begin_block(block.header.clone())?;

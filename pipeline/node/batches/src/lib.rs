@@ -40,7 +40,7 @@ pub use error::Error;
 pub use folder::{Backlog, Batches, Closing, End, Origin, Record, Span, Status};
 pub use limits::{Limit, Limits, Oversized};
 pub use policy::{Policy, Refused};
-pub use priority::Priority;
+pub use priority::{Priority, Wanted};
 #[cfg(feature = "prover")]
 pub use proving::Zkvm;
 pub use proving::{Cause, Job, Outcome, Prove, ProveError, Proving, ProvingOptions, Report};

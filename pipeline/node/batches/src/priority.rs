@@ -37,6 +37,18 @@ impl fmt::Display for Priority {
     }
 }
 
+/// Priority that a thread asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// [`Priority::Idle`].
+    #[default]
+    Idle,
+    /// [`Priority::Low`].
+    Low,
+    /// [`Priority::Normal`].
+    Normal,
+}
+
 /// Niceness of [`Priority::Low`].
 const NICE: i32 = 10;
 
@@ -53,10 +65,18 @@ impl Priority {
         })
     }
 
-    /// Asks for the idle priority of the calling thread, if it is wanted, and returns the priority
-    /// that it has then. Threads that it starts later inherit it.
-    pub(crate) fn idle(wanted: bool) -> Self {
-        Self::ask(wanted, || {
+    /// Asks for a priority of the calling thread, and returns the one that it has then. Threads
+    /// that it starts later inherit it.
+    pub(crate) fn of(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Idle => Self::idle(),
+            Wanted::Low => Self::low(true),
+            Wanted::Normal => Self::low(false),
+        }
+    }
+
+    fn idle() -> Self {
+        Self::ask(true, || {
             let policy = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
             let thread = thread_native_id();
             let lowered = set_thread_priority_and_policy(thread, ThreadPriority::Min, policy);
@@ -99,7 +119,7 @@ mod tests {
         let policy = || thread_priority::thread_schedule_policy().unwrap();
         let lowered = std::thread::spawn(move || {
             let before = policy();
-            let said = Priority::idle(true);
+            let said = Priority::of(Wanted::Idle);
             let inherited = std::thread::spawn(policy).join().unwrap();
             (before, said, policy(), inherited)
         });
@@ -108,7 +128,7 @@ mod tests {
         assert_eq!(said == Priority::Idle, after == idle, "{said}");
         assert_eq!(inherited, after);
         assert!(before != idle || said == Priority::Idle);
-        let normal = Priority::idle(false).to_string();
+        let normal = Priority::of(Wanted::Normal).to_string();
         assert!(normal.contains("no other was asked for"), "{normal}");
     }
 }

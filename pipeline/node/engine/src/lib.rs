@@ -28,3 +28,5 @@ pub use sequencer::{
     GroupOptions, MiniBlock, Pending, Refused, Rejected, Sequenced, Sequencer, SequencerOptions,
     Signing, Stage, Started, Subscription, SystemClock, Times,
 };
+pub use zkfabric_log::Damage;
+pub use zkfabric_state::{Cut, Rebuild};

@@ -11,18 +11,22 @@
     reason = "helpers of tests fail by panicking, and the test says what it has seen"
 )]
 
+#[path = "wallet/genesis.rs"]
+mod genesis;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use fastrand::Rng;
+use genesis::{CHAIN, genesis_of};
 use zkfabric_batch::HeaderFields;
 use zkfabric_disk::{Child, say};
 use zkfabric_engine::{Frame, Ledger, LedgerError, LedgerOptions};
 use zkfabric_executor::Transaction;
 use zkfabric_state::View as _;
-use zkfabric_stf::host::{Genesis, GenesisAccount};
+use zkfabric_stf::host::Genesis;
 
 /// Variable with the folder of a child's ledger.
 const FOLDER: &str = "ZKFABRIC_ENGINE_CHILD";
@@ -44,20 +48,7 @@ fn options() -> LedgerOptions {
 }
 
 fn genesis() -> Genesis {
-    let accounts = (0..SENDERS).map(|number| {
-        let account = GenesisAccount {
-            balance: U256::from(10).pow(U256::from(24)),
-            ..GenesisAccount::default()
-        };
-        (sender(number), account)
-    });
-    Genesis {
-        chain_id: 7,
-        gas_limit: 30_000_000,
-        base_fee: 7,
-        accounts: accounts.collect(),
-        ..Genesis::default()
-    }
+    genesis_of((0..SENDERS).map(sender))
 }
 
 /// Returns the transaction of a position: each sender's turn comes in order.
@@ -79,7 +70,7 @@ fn transaction(position: u64) -> Transaction {
         kind: revm::primitives::TxKind::Call(to),
         value: U256::from(position % 5),
         nonce,
-        chain_id: Some(7),
+        chain_id: Some(CHAIN),
         ..revm::context::TxEnv::default()
     };
     env.gas_priority_fee = None;

@@ -11,16 +11,20 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+#[path = "wallet/genesis.rs"]
+mod genesis;
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use fastrand::Rng;
+use genesis::{CHAIN, genesis_of};
 use zkfabric_batch::HeaderFields;
 use zkfabric_engine::{Ledger, LedgerError, LedgerOptions};
 use zkfabric_executor::Transaction;
 use zkfabric_state::SnapshotError;
-use zkfabric_stf::host::{Genesis, GenesisAccount};
+use zkfabric_stf::host::Genesis;
 
 /// Variable with the minutes of the run.
 const MINUTES: &str = "ZKFABRIC_SOAK_MINUTES";
@@ -53,19 +57,9 @@ fn options() -> LedgerOptions {
 }
 
 fn genesis() -> Genesis {
-    let accounts = (0..SENDERS).map(|number| {
-        let rich = GenesisAccount {
-            balance: U256::from(10).pow(U256::from(24)),
-            ..GenesisAccount::default()
-        };
-        (account(number), rich)
-    });
     Genesis {
-        chain_id: 7,
         gas_limit: 60_000_000,
-        base_fee: 7,
-        accounts: accounts.collect(),
-        ..Genesis::default()
+        ..genesis_of((0..SENDERS).map(account))
     }
 }
 
@@ -79,7 +73,7 @@ fn transaction(position: u64, rng: &mut Rng) -> Transaction {
         kind: revm::primitives::TxKind::Call(account(rng.u64(..RECEIVERS))),
         value: U256::from(rng.u64(..1000)),
         nonce: position / SENDERS,
-        chain_id: Some(7),
+        chain_id: Some(CHAIN),
         ..revm::context::TxEnv::default()
     };
     let raw: Bytes = keccak256(position.to_be_bytes()).to_vec().into();

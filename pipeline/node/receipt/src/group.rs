@@ -13,6 +13,7 @@
 use alloy_primitives::{Address, B256, U256, keccak256};
 
 use crate::error::Error;
+use crate::message::Message;
 use crate::sign::{Signature, Signer};
 
 const DOMAIN_TYPE: &str = "EIP712Domain(string name,string version,uint256 chainId)";
@@ -69,6 +70,12 @@ impl Group {
     /// Returns the digest that is signed.
     #[must_use]
     pub fn digest(&self, domain: &Domain) -> B256 {
+        self.message(domain).digest()
+    }
+
+    /// Returns what is signed.
+    #[must_use]
+    pub fn message(&self, domain: &Domain) -> Message {
         let words = [
             domain.group_type,
             self.previous,
@@ -77,11 +84,11 @@ impl Group {
             self.root,
         ];
         let content = keccak256(words.concat());
-        let mut bytes = [0; 66];
+        let mut bytes = [0; Message::BYTES];
         bytes[..2].copy_from_slice(&[0x19, 0x01]);
         bytes[2..34].copy_from_slice(domain.separator.as_slice());
         bytes[34..].copy_from_slice(content.as_slice());
-        keccak256(bytes)
+        Message::new(bytes)
     }
 
     /// Returns the index of a position's leaf.
@@ -112,7 +119,7 @@ impl SignedGroup {
     /// # Errors
     /// The signer's error.
     pub fn new(group: Group, domain: &Domain, signer: &dyn Signer) -> Result<Self, Error> {
-        let signature = signer.sign(&group.digest(domain))?;
+        let signature = signer.sign(&group.message(domain))?;
         Ok(Self { group, signature })
     }
 

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `tree` | leaves, and the tree of a group |
 //! | `group` | headers, and the digest that is signed (EIP-712) |
+//! | `message` | what a signer signs |
 //! | `sign` | signatures, and who makes them |
 //! | `receipt` | receipts of one group |
 //! | `conviction` | two statements that contradict each other |
@@ -22,6 +23,7 @@ extern crate alloc;
 mod conviction;
 mod error;
 mod group;
+mod message;
 mod receipt;
 mod sign;
 mod tree;
@@ -32,6 +34,7 @@ mod tests;
 pub use conviction::{convict_by_groups, convict_by_receipts};
 pub use error::Error;
 pub use group::{Domain, Group, SignedGroup};
+pub use message::Message;
 pub use receipt::{IssuedGroup, Receipt, UnsignedGroup};
 pub use sign::{LocalSigner, Signature, Signer};
 pub use tree::Leaf;

@@ -6,6 +6,7 @@ use alloy_primitives::{Address, B256};
 
 use crate::error::Error;
 use crate::group::{Domain, Group, SignedGroup};
+use crate::message::Message;
 use crate::sign::Signer;
 use crate::tree::{Leaf, Tree, root_of};
 
@@ -44,6 +45,7 @@ impl Receipt {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnsignedGroup {
     group: Group,
+    message: Message,
     digest: B256,
     leaves: Vec<Leaf>,
     tree: Tree,
@@ -84,10 +86,11 @@ impl UnsignedGroup {
             count: number,
             root: tree.root(),
         };
-        let digest = group.digest(domain);
+        let message = group.message(domain);
         Ok(Self {
             group,
-            digest,
+            digest: message.digest(),
+            message,
             leaves,
             tree,
         })
@@ -110,7 +113,7 @@ impl UnsignedGroup {
     /// # Errors
     /// The signer's error.
     pub fn sign(self, signer: &dyn Signer) -> Result<IssuedGroup, Error> {
-        let signature = signer.sign(&self.digest)?;
+        let signature = signer.sign(&self.message)?;
         let group = self.group;
         Ok(IssuedGroup {
             signed: SignedGroup { group, signature },

@@ -7,6 +7,7 @@ use alloy_primitives::{Address, B256, keccak256};
 use k256::ecdsa::{RecoveryId, SigningKey, VerifyingKey};
 
 use crate::error::Error;
+use crate::message::Message;
 
 /// What `v` has beside the parity of the point's `y`.
 const PARITY_OFFSET: u8 = 27;
@@ -51,11 +52,11 @@ pub trait Signer: fmt::Debug + Send + Sync {
     /// Returns the address of the key.
     fn address(&self) -> Address;
 
-    /// Signs a digest.
+    /// Signs the digest of a message.
     ///
     /// # Errors
     /// [`Error::Unsigned`] with the reason.
-    fn sign(&self, digest: &B256) -> Result<Signature, Error>;
+    fn sign(&self, message: &Message) -> Result<Signature, Error>;
 }
 
 /// A key in memory, which is overwritten when it is dropped.
@@ -74,6 +75,24 @@ impl LocalSigner {
         let address = address(key.verifying_key());
         Ok(Self { key, address })
     }
+
+    fn sign_digest(&self, digest: &B256) -> Result<Signature, Error> {
+        let unsigned = |reason: &str| Error::Unsigned {
+            reason: reason.to_owned(),
+        };
+        let signed = self.key.sign_prehash_recoverable(digest.as_slice());
+        let (signature, id) = signed.map_err(|_| unsigned("this digest gives no signature"))?;
+        if id.is_x_reduced() {
+            return Err(unsigned(
+                "this digest gives a signature that `v` has no number for",
+            ));
+        }
+        let mut bytes = [0; 65];
+        let (scalars, v) = bytes.split_at_mut(64);
+        scalars.copy_from_slice(&signature.to_bytes());
+        v.fill(PARITY_OFFSET + u8::from(id.is_y_odd()));
+        Ok(Signature(bytes))
+    }
 }
 
 /// Shows the address alone.
@@ -90,22 +109,8 @@ impl Signer for LocalSigner {
         self.address
     }
 
-    fn sign(&self, digest: &B256) -> Result<Signature, Error> {
-        let unsigned = |reason: &str| Error::Unsigned {
-            reason: reason.to_owned(),
-        };
-        let signed = self.key.sign_prehash_recoverable(digest.as_slice());
-        let (signature, id) = signed.map_err(|_| unsigned("this digest gives no signature"))?;
-        if id.is_x_reduced() {
-            return Err(unsigned(
-                "this digest gives a signature that `v` has no number for",
-            ));
-        }
-        let mut bytes = [0; 65];
-        let (scalars, v) = bytes.split_at_mut(64);
-        scalars.copy_from_slice(&signature.to_bytes());
-        v.fill(PARITY_OFFSET + u8::from(id.is_y_odd()));
-        Ok(Signature(bytes))
+    fn sign(&self, message: &Message) -> Result<Signature, Error> {
+        self.sign_digest(&message.digest())
     }
 }
 
@@ -140,7 +145,7 @@ mod tests {
         let signer = signer();
         for number in 0..40_u8 {
             let digest = keccak256([number]);
-            let signature = signer.sign(&digest).unwrap();
+            let signature = signer.sign_digest(&digest).unwrap();
             assert_eq!(signature.recover(&digest), Ok(signer.address()));
             let other = signature.recover(&keccak256([number, 0]));
             assert_ne!(other, Ok(signer.address()));
@@ -163,7 +168,7 @@ mod tests {
     #[test]
     fn each_signature_has_one_form() {
         let digest = keccak256("digest");
-        let right = signer().sign(&digest).unwrap();
+        let right = signer().sign_digest(&digest).unwrap();
         let wrong = |signature: Signature| match signature.recover(&digest) {
             Err(Error::Signature { what }) => what,
             other => panic!("{other:?}"),

@@ -82,11 +82,18 @@ pub(super) const FILES: &[Mutated] = &[
     },
     Mutated {
         file: "pipeline/node/batches/src/folder/mod.rs",
-        mutations: &[wrong(
-            "batches/files of other blocks",
-            "if expected != got {",
-            "if expected != got && field.is_empty() {",
-        )],
+        mutations: &[
+            wrong(
+                "batches/files of other blocks",
+                "if expected != got {",
+                "if expected != got && field.is_empty() {",
+            ),
+            wrong(
+                "batches/proofs of any program",
+                "&& other != Some(program)",
+                "&& other.is_some_and(|other| other != program)",
+            ),
+        ],
     },
     Mutated {
         file: "pipeline/node/batches/src/proving/attempt.rs",

@@ -18,6 +18,7 @@ mod permutations;
 mod plonk;
 mod protocol;
 mod receipt;
+mod signers;
 mod state;
 mod wrap;
 
@@ -88,6 +89,8 @@ pub(super) const BATCHES: &str = "zkfabric-batches";
 pub(super) const LOG: &str = "zkfabric-log";
 /// The package of the L2's engine.
 pub(super) const ENGINE: &str = "zkfabric-engine";
+/// The package of keys of receipts.
+pub(super) const KEYS: &str = "zkfabric-keys";
 /// The package of receipts of pre-confirmations.
 pub(super) const RECEIPT: &str = "zkfabric-receipt";
 /// The package of the engine's state.
@@ -175,7 +178,8 @@ pub(super) fn mutants() -> impl Iterator<Item = Mutant> {
     let files = files.chain(contracts::FILES);
     let files = files.chain(instructions::FILES.into_iter().flatten());
     let files = files.chain(calls::FILES);
-    let files = files.chain(log::FILES).chain(receipt::FILES);
+    let files = files.chain(signers::FILES).chain(log::FILES);
+    let files = files.chain(receipt::FILES);
     let files = files.chain(state::FILES).chain(batches::FILES);
     let files = files.chain(engine::FILES);
     mutants_of(files.chain(kzg::FILES).chain(keys::FILES))
@@ -219,6 +223,8 @@ impl Mutant {
             package(&[LOG])
         } else if self.file.starts_with("pipeline/node/engine") {
             package(&[ENGINE])
+        } else if self.file.starts_with("pipeline/node/keys") {
+            package(&[KEYS])
         } else if self.file.starts_with("pipeline/node/receipt") {
             package(&[RECEIPT])
         } else if self.file.starts_with("pipeline/node/state") {

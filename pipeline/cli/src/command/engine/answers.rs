@@ -158,6 +158,8 @@ impl Answers {
                 let is_long = answered.elapsed() > LONG;
                 progress.is_long.store(is_long, Ordering::Release);
             }
+            // Whoever reads along sees an answer when it is there.
+            self.flush()?;
             thread::sleep(PAUSE);
         }
     }
@@ -235,10 +237,12 @@ impl Answers {
         }
     }
 
-    fn end(self) -> Result<Summary, Error> {
-        if let Some(writer) = self.writer {
-            writer.finish()?;
-        }
+    fn flush(&mut self) -> Result<(), Error> {
+        self.writer.as_mut().map_or(Ok(()), Writer::flush)
+    }
+
+    fn end(mut self) -> Result<Summary, Error> {
+        self.flush()?;
         Ok(self.summary)
     }
 }
@@ -298,7 +302,11 @@ impl Writer {
         written.map_err(|source| self::written(&self.name, source))
     }
 
-    fn finish(mut self) -> Result<(), Error> {
+    /// Gives what was written to the system; nothing happens where that is all.
+    fn flush(&mut self) -> Result<(), Error> {
+        if self.out.buffer().is_empty() {
+            return Ok(());
+        }
         let flushed = self.out.flush();
         flushed.map_err(|source| written(&self.name, source))
     }

@@ -1,17 +1,20 @@
 //! The thread that gives durable blocks to the shadow, which writes batches.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use zkfabric_batches::{Batches, Limits, Origin, Record, Shadow, ShadowOptions};
+use zkfabric_batches::{Batches, Limits, Origin, Record, Shadow, ShadowOptions, Status, Zkvm};
+use zkfabric_console::Console;
 use zkfabric_engine::{Backlog, Chain, Ended, Sequencer, Subscription};
 use zkfabric_stf::host::Genesis;
 
+use super::claim::Claim;
+use super::proofs::Proofs;
 use crate::Error;
 use crate::args::EngineArgs;
+use crate::report::ProofsReport;
 
 /// Mini-blocks that may wait; blocks of those that found no place are read from the disk.
 const STREAM: usize = 1_024;
@@ -24,20 +27,66 @@ pub(super) struct Batching {
     thread: JoinHandle<Result<(), Error>>,
     batches: Arc<Batches>,
     failed: Arc<AtomicBool>,
+    proofs: Option<Proofs>,
+}
+
+/// What is in batches at the end.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Batched {
+    /// Records of the batches that have no proof; those that failed come last.
+    pub(super) without_proof: Vec<Record>,
+    pub(super) proofs: Option<ProofsReport>,
+}
+
+impl Batched {
+    /// Checks that each block that somebody tried to prove has a proof.
+    ///
+    /// # Errors
+    /// [`Error::Unproved`].
+    pub(super) fn check(&self) -> Result<(), Error> {
+        let failed = self.without_proof.iter().filter_map(|record| {
+            let Status::Failed { reason, .. } = &record.status else {
+                return None;
+            };
+            Some((record.span.first, reason))
+        });
+        let failed: Vec<_> = failed.collect();
+        match failed.first() {
+            None => Ok(()),
+            Some((first, reason)) => Err(Error::Unproved {
+                count: failed.len(),
+                first: *first,
+                reason: (*reason).clone(),
+            }),
+        }
+    }
+}
+
+/// Where a sequencer hears of what is behind it.
+#[derive(Clone, Debug)]
+pub(super) struct Backlogs {
+    /// Blocks that wait for their second execution.
+    pub(super) shadow: Backlog,
+    /// Batches that have no proof.
+    pub(super) proofs: Backlog,
 }
 
 impl Batching {
-    /// Begins behind the last batch of the folder.
+    /// Begins behind the last batch of the folder, if there are to be batches.
     ///
     /// # Errors
     /// The folder is of another chain, or the chain lacks what follows the last batch.
     pub(super) fn start(
         args: &EngineArgs,
-        folder: &Path,
         sequencer: &Sequencer,
         genesis: &Genesis,
-        backlog: Backlog,
-    ) -> Result<Self, Error> {
+        backlogs: Backlogs,
+        prover: Option<Zkvm>,
+        console: Console,
+    ) -> Result<Option<Self>, Error> {
+        let Some(folder) = &args.batches else {
+            return Ok(None);
+        };
         let chain = sequencer.chain().clone();
         // The segments begin with the block of the genesis.
         let block = genesis.number;
@@ -52,16 +101,24 @@ impl Batching {
                 seconds: args.batch_seconds,
                 ..Limits::default()
             },
-            // Nothing is proved here.
-            most_batches: u64::MAX,
+            most_batches: match prover {
+                Some(_) => args.proving.prove_backlog,
+                // Nothing is proved here.
+                None => u64::MAX,
+            },
             ..ShadowOptions::default()
         };
         let mut blocks = Blocks {
             shadow: Shadow::start(&chain, Arc::clone(&batches), options)?,
             subscription: chain.subscribe(STREAM),
             chain,
-            backlog,
+            backlogs,
+            batches: Arc::clone(&batches),
+            is_proving: prover.is_some(),
         };
+        let proofs = prover.map(|prover| Proofs::start(prover, &batches, &args.proving, console));
+        let proofs = proofs.transpose()?;
+        blocks.tell();
         // Before the first transaction, all sealed blocks are durable.
         let (_, newest) = blocks.chain.range();
         let failed = Arc::new(AtomicBool::new(false));
@@ -74,27 +131,39 @@ impl Batching {
         };
         let thread = Builder::new().name("batches".to_owned()).spawn(run);
         let thread = thread.map_err(zkfabric_batches::Error::Thread)?;
-        Ok(Self {
+        Ok(Some(Self {
             thread,
             batches,
             failed,
-        })
+            proofs,
+        }))
     }
 
     /// Returns whether the node has to stop.
     pub(super) fn has_failed(&self) -> bool {
-        self.failed.load(Ordering::Acquire)
+        self.failed.load(Ordering::Acquire) || self.proofs.as_ref().is_some_and(Proofs::has_failed)
     }
 
-    /// Waits until the blocks of a closed sequencer are in batches. Returns the batches that have
-    /// no proof.
+    /// Waits until the blocks of a closed sequencer are in batches, and the batches are proved, if
+    /// they are to be, unless another process waits for the folder.
     ///
     /// # Errors
     /// A block was not the same twice, or a file cannot be written.
-    pub(super) fn finish(self) -> Result<Vec<Record>, Error> {
-        let joined = self.thread.join();
-        joined.map_err(|_| Error::BatchesPanicked)??;
-        Ok(self.batches.waiting())
+    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<Batched, Error> {
+        let ended = self.thread.join().unwrap_or(Err(Error::BatchesPanicked));
+        if let Err(error) = ended {
+            if let Some(proofs) = self.proofs {
+                proofs.abandon()?;
+            }
+            return Err(error);
+        }
+        let proofs = self.proofs.map(|proofs| proofs.finish(claim, console));
+        let proofs = proofs.transpose()?;
+        let without_proof = [self.batches.waiting(), self.batches.failed()].concat();
+        Ok(Batched {
+            without_proof,
+            proofs,
+        })
     }
 }
 
@@ -103,12 +172,13 @@ struct Blocks {
     shadow: Shadow,
     subscription: Subscription,
     chain: Chain,
-    backlog: Backlog,
+    backlogs: Backlogs,
+    batches: Arc<Batches>,
+    is_proving: bool,
 }
 
 impl Blocks {
     fn run(&mut self) -> Result<(), Error> {
-        let handle = self.shadow.handle();
         loop {
             match self.subscription.next_within(LOOK) {
                 Ok(Some(mini_block)) => {
@@ -122,7 +192,15 @@ impl Blocks {
                 Err(Ended::Closed) => return Ok(()),
                 Err(Ended::Stopped(cause)) => return Err(cause.into()),
             }
-            self.backlog.set(handle.lag());
+            self.tell();
+        }
+    }
+
+    /// Tells the sequencer what waits.
+    fn tell(&self) {
+        self.backlogs.shadow.set(self.shadow.handle().lag());
+        if self.is_proving {
+            self.backlogs.proofs.set(self.batches.backlog().batches);
         }
     }
 

@@ -1,6 +1,8 @@
 //! Raw transactions from lines of text.
 
 use std::io::{self, BufRead, Read as _};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread::Builder;
 
 use alloy_primitives::Bytes;
 use alloy_primitives::hex::{self, FromHexError};
@@ -17,6 +19,38 @@ pub(super) enum LineError {
     /// The line has other characters than hexadecimal digits.
     #[error("expected hexadecimal digits: {0}")]
     Hex(#[from] FromHexError),
+}
+
+/// A transaction, or a line that is none.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// Number of the line, from one on.
+    pub(super) number: u64,
+    pub(super) raw: Result<Bytes, LineError>,
+}
+
+/// Reads lines on a thread of their own, so that a stream without lines keeps nobody from other
+/// work; the end of the lines ends the channel. The process does not wait for the thread, which
+/// may have to wait for a line that does not come.
+///
+/// # Errors
+/// The system starts no thread.
+pub(super) fn beside<R: BufRead + Send + 'static>(
+    mut lines: Lines<R>,
+) -> io::Result<Receiver<io::Result<Line>>> {
+    let (sender, receiver) = sync_channel(super::WINDOW);
+    let run = move || {
+        while let Some(read) = lines.next().transpose() {
+            let number = lines.number();
+            let has_failed = read.is_err();
+            let line = read.map(|raw| Line { number, raw });
+            if sender.send(line).is_err() || has_failed {
+                return;
+            }
+        }
+    };
+    Builder::new().name("lines".to_owned()).spawn(run)?;
+    Ok(receiver)
 }
 
 /// Lines of hexadecimal digits. Empty lines are skipped.

@@ -2,30 +2,39 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `claim` | the claim of a process to a folder, and the request of another one |
 //! | `lines` | raw transactions from lines of text |
 //! | `feed` | from the lines to the sequencer, as fast as it takes them |
+//! | `fed` | what was given to it |
 //! | `answers` | the thread that waits for answers, counts and writes them |
+//! | `restart` | what a start has found, in words |
+//! | `signer` | the key that signs receipts |
 //! | `batches` | the thread that gives durable blocks to the shadow, which writes batches |
+//! | `proofs` | proofs of batches in the background |
 
 mod answers;
 mod batches;
+mod claim;
+mod fed;
 mod feed;
 mod lines;
+mod proofs;
+mod restart;
+mod signer;
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, stdin};
+use std::io::{self, BufReader, Read, stdin};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use alloy_primitives::B256;
 use zkfabric_batch::BatchFile;
+use zkfabric_console::table::grouped;
 use zkfabric_console::{Console, DASH, Destination};
-use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Started};
-use zkfabric_receipt::{LocalSigner, Signer};
+use zkfabric_engine::{Backlog, Failure, Figures, Sequencer, SequencerOptions, Signing};
 use zkfabric_stf::host::Genesis;
 
 use crate::Error;
@@ -34,15 +43,20 @@ use crate::input::{self, Kind};
 use crate::report::EngineReport;
 pub(crate) use answers::Summary;
 use answers::{Answers, Progress, Sent};
-use batches::Batching;
-pub(crate) use feed::Fed;
-use feed::feed;
-use lines::Lines;
+use batches::{Backlogs, Batching};
+use claim::Claim;
+pub(crate) use fed::Fed;
+use feed::{Ends, feed};
+use lines::{Line, Lines};
+use signer::signer;
 
 /// Transactions whose answers are waited for.
 const WINDOW: usize = 4_096;
 /// Sealed blocks that wait for their second execution, from which on no transaction is taken.
 const SHADOW: u64 = 16;
+/// Time for which transactions that were taken are executed while another process waits. The rest
+/// is answered as not executed.
+const DRAIN: Duration = Duration::from_secs(5);
 /// How often the end of the work is looked for.
 const LOOK: Duration = Duration::from_millis(5);
 
@@ -52,73 +66,103 @@ const LOOK: Duration = Duration::from_millis(5);
 /// A file cannot be read or written, the genesis is invalid, the folder is of another chain or in
 /// use, the sequencer stops, or a block was not the same twice.
 pub(crate) fn run(args: &EngineArgs, console: Console) -> Result<(), Error> {
+    if args.proving.srs.ptau.is_some() && !args.proving.prove {
+        return Err(Error::NoEffect {
+            flag: "--ptau",
+            reason: "nothing is proved without --prove",
+        });
+    }
     let genesis = genesis(&args.genesis)?;
-    let signer = Arc::new(signer(&args.private_key)?);
+    let (signer, signing) = signer(&args.signer, console)?;
     let address = signer.address();
     let destination = match &args.answers {
         Some(path) => Some(Destination::new(path)?),
         None => None,
     };
-    let waits = Backlog::new(SHADOW);
-    let options = options(args, waits.clone());
+    let prover = match args.proving.prove {
+        true => Some(proofs::prover(&args.proving)?),
+        false => None,
+    };
+    let backlogs = Backlogs {
+        shadow: Backlog::new(SHADOW),
+        proofs: Backlog::new(args.proving.prove_backlog),
+    };
+    let options = options(args, signing, &backlogs);
     let most_bytes = options.pool.transaction_bytes;
     let lines = Lines::new(open(&args.transactions)?, most_bytes as usize);
+    // Whatever takes long was made before another process is asked to end.
+    let claim = Claim::new(&args.folder, args.take_over, console)?;
+    // Until the process ends: with it end threads that nobody waits for.
+    let claim: &Claim = Box::leak(Box::new(claim));
     let started = Sequencer::start(&args.folder, &genesis, options, signer);
     let (sequencer, started) = started.map_err(Arc::new)?;
-    tell(&started, console);
-    let batching = match &args.batches {
-        Some(folder) => Some(Batching::start(args, folder, &sequencer, &genesis, waits)?),
-        None => None,
-    };
+    restart::tell(&started, console);
+    let batching = Batching::start(args, &sequencer, &genesis, backlogs, prover, console)?;
     let block = Duration::from_millis(args.block_time);
     let (sender, receiver) = sync_channel(WINDOW);
     let answers = Answers::new(receiver, destination.as_ref(), block, console)?;
     let begun = Instant::now();
-    let sequenced = sequence(
-        sequencer,
-        lines,
-        (sender, answers),
-        batching.as_ref(),
-        console,
-    );
+    let lines = lines::beside(lines)
+        .map_err(Failure::from)
+        .map_err(Arc::new)?;
+    let mut ends = Ends::new(batching.as_ref(), claim);
+    let sequenced = sequence(sequencer, &lines, (sender, answers), &mut ends, console);
     let seconds = begun.elapsed().as_secs_f64();
     // What the second executions say comes first: they may have ended the work.
-    let batches = batching.map(Batching::finish).transpose()?;
+    let batches = batching.map(|batching| batching.finish(claim, console));
+    let batches = batches.transpose()?.unwrap_or_default();
     let (fed, summary, figures) = sequenced?;
+    if fed.handed_over {
+        console.note(format_args!(
+            "another process takes over: {} lines were taken, those behind them are for it",
+            grouped(fed.lines)
+        ));
+    }
     let report = EngineReport::new(
         &started,
         address,
         (&fed, &summary, &figures),
         seconds,
-        batches,
+        (&batches.without_proof, batches.proofs.clone()),
     );
     let console = destination
         .as_ref()
         .map_or(console, |file| console.beside(file));
-    Ok(console.report(&report)?)
+    console.report(&report)?;
+    // Told behind the report, which lists the batches.
+    batches.check()
 }
 
 /// Gives the lines to the sequencer, waits for their answers, and closes it.
 fn sequence(
     sequencer: Sequencer,
-    lines: Lines<impl BufRead>,
+    lines: &Receiver<io::Result<Line>>,
     (sender, answers): (SyncSender<Sent>, Answers),
-    batching: Option<&Batching>,
+    ends: &mut Ends<'_>,
     console: Console,
 ) -> Result<(Fed, Summary, Figures), Error> {
     let progress = Progress::default();
     let (fed, closed, figures, summary) = thread::scope(|scope| {
         let waiter = scope.spawn(|| answers.run(&progress));
-        let fed = feed(lines, &sequencer, &sender, batching, console);
+        let mut fed = feed(lines, &sequencer, &sender, ends, console);
         // No more are sent.
         drop(sender);
-        while !is_over(&progress, &sequencer) && !waiter.is_finished() {
+        let mut is_wanted = fed.as_ref().is_ok_and(|fed| fed.handed_over);
+        while !is_wanted && !is_over(&progress, &sequencer) && !waiter.is_finished() {
             thread::sleep(LOOK);
+            is_wanted = ends.is_wanted();
         }
         // A block ends by its time.
         let block = progress.block.load(Ordering::Acquire);
-        while sequencer.chain().range().1 < block && sequencer.failure().is_none() {
+        while !is_wanted && sequencer.chain().range().1 < block && sequencer.failure().is_none() {
             thread::sleep(LOOK);
+            is_wanted = ends.is_wanted();
+        }
+        if is_wanted {
+            drain(&sequencer);
+            if let Ok(fed) = &mut fed {
+                fed.handed_over = true;
+            }
         }
         let figures = sequencer.figures();
         // What is left waits for nonces or fees that do not come: the end answers it.
@@ -135,6 +179,12 @@ fn sequence(
 /// Returns whether nothing more is answered before the sequencer is closed: nothing is on its way,
 /// or has been for long.
 fn is_over(progress: &Progress, sequencer: &Sequencer) -> bool {
+    let is_idle = progress.idle.load(Ordering::Acquire);
+    is_idle && is_empty(sequencer) || progress.is_long.load(Ordering::Acquire)
+}
+
+/// Returns whether nothing that was taken is on its way, but what waits for a nonce.
+fn is_empty(sequencer: &Sequencer) -> bool {
     let figures = sequencer.figures();
     let on_its_way = [
         figures.in_recovery,
@@ -142,9 +192,15 @@ fn is_over(progress: &Progress, sequencer: &Sequencer) -> bool {
         figures.pending,
         figures.in_flight,
     ];
-    let is_idle = progress.idle.load(Ordering::Acquire);
-    let nothing = on_its_way.iter().all(|waiting| *waiting == 0);
-    is_idle && nothing || progress.is_long.load(Ordering::Acquire)
+    on_its_way.iter().all(|waiting| *waiting == 0)
+}
+
+/// Waits for what was taken, while the next process waits; its block goes on there.
+fn drain(sequencer: &Sequencer) {
+    let begun = Instant::now();
+    while !is_empty(sequencer) && begun.elapsed() < DRAIN && sequencer.failure().is_none() {
+        thread::sleep(LOOK);
+    }
 }
 
 /// Reads the chain's beginning.
@@ -152,23 +208,12 @@ fn genesis(path: &Path) -> Result<Genesis, Error> {
     let name = input::name(path);
     let file = BatchFile::from_json(&input::read_text(path, Kind::Batch)?);
     let file = file.map_err(Error::about(&name))?;
-    let genesis = file.chain_genesis();
-    let genesis = genesis.ok_or(zkfabric_batch::Error::NoParent);
-    genesis.map_err(Error::about(&name))
-}
-
-/// Reads the key of the receipts.
-fn signer(path: &Path) -> Result<LocalSigner, Error> {
-    let text = input::read_text(path, Kind::PrivateKey)?;
-    let key: Result<B256, _> = text.trim().parse();
-    let key = key.map_err(|_| zkfabric_receipt::Error::Key);
-    let signer = key.and_then(|key| LocalSigner::new(&key.0));
-    signer.map_err(Error::about(&input::name(path)))
+    file.chain_genesis().map_err(Error::about(&name))
 }
 
 /// Returns the stream of the transactions.
-fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
-    let read: Box<dyn Read> = if path == Path::new(DASH) {
+fn open(path: &Path) -> Result<BufReader<Box<dyn Read + Send>>, Error> {
+    let read: Box<dyn Read + Send> = if path == Path::new(DASH) {
         Box::new(stdin())
     } else {
         let opened = File::open(path);
@@ -180,41 +225,18 @@ fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Error> {
     Ok(BufReader::with_capacity(1 << 20, read))
 }
 
-fn options(args: &EngineArgs, shadow: Backlog) -> SequencerOptions {
-    let mut options = SequencerOptions::default();
+fn options(args: &EngineArgs, signing: Signing, backlogs: &Backlogs) -> SequencerOptions {
+    let mut options = SequencerOptions {
+        signing,
+        ..SequencerOptions::default()
+    };
     options.block.time = Duration::from_millis(args.block_time);
     options.block.gas_limit = args.gas_limit;
     options.block.beneficiary = args.beneficiary;
     options.block.prover_gas = args.block_cost;
     // One signer may have everything that waits.
     options.pool.per_sender = WINDOW;
-    options.shadow = Some(shadow);
+    options.shadow = Some(backlogs.shadow.clone());
+    options.proofs = Some(backlogs.proofs.clone());
     options
-}
-
-/// Prints what the start has found.
-fn tell(started: &Started, console: Console) {
-    let restart = &started.restart;
-    let (epoch, group) = (restart.epoch, restart.group);
-    let priority = &started.log_priority;
-    console.note(format_args!(
-        "log: epoch {epoch}, {group} groups, {priority}"
-    ));
-    if restart.replayed > 0 {
-        console.note(format_args!(
-            "groups behind the checkpoint: {}",
-            restart.replayed
-        ));
-    }
-    if let Some(reason) = &restart.rebuild {
-        console.note(format_args!(
-            "the state was made again from the log: {reason:?}"
-        ));
-    }
-    if let Some(cut) = &restart.log_cut {
-        console.note(format_args!("a torn end of the log was cut: {cut:?}"));
-    }
-    if let Some(cut) = &restart.blocks_cut {
-        console.note(format_args!("a torn end of the blocks was cut: {cut:?}"));
-    }
 }

@@ -79,6 +79,17 @@ impl Files {
         fs::read(path).map(Some).map_err(Error::file("read", path))
     }
 
+    /// Gives a file another name, if it is there.
+    pub(super) fn rename(&self, from: &Path, to: &Path) -> Result<(), Error> {
+        match fs::rename(from, to) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(Error::file("rename", from)(error))
+            }
+            // The record that follows is written with the folder.
+            _ => Ok(()),
+        }
+    }
+
     /// Writes a new file, whole or not at all. A file with the same content stays as it is.
     ///
     /// This process alone writes in the folder, so that no file comes between look and rename.

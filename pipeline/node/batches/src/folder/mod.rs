@@ -21,6 +21,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use alloy_primitives::B256;
 use zkfabric_batch::{BatchExecution, BatchFile, Start};
 use zkfabric_stf::host::{Execution, State, StateParts, transaction_bytes};
 
@@ -185,6 +186,67 @@ impl Batches {
     #[must_use]
     pub fn waiting(&self) -> Vec<Record> {
         self.queue().waiting.iter().cloned().collect()
+    }
+
+    /// Returns the time since the first batch without a proof was written, by the system's clock;
+    /// `None` if no batch waits, or where the system does not say.
+    #[must_use]
+    pub fn oldest(&self) -> Option<Duration> {
+        let first = self.queue().waiting.front().cloned()?;
+        let [file, _] = self.paths(&first);
+        let written = file.metadata().and_then(|file| file.modified()).ok()?;
+        written.elapsed().ok()
+    }
+
+    /// Returns the records of batches that were proved for another program than this one, in
+    /// order, with those that name none; reads all records.
+    ///
+    /// # Errors
+    /// A record cannot be read or is none.
+    pub fn proved_for_others(&self, program: B256) -> Result<Vec<Record>, Error> {
+        let mut others = Vec::new();
+        for name in self.files.names(RECORD)? {
+            let path = self.files.path(&name);
+            let Some(bytes) = self.files.read(&path, RECORD_BYTES)? else {
+                continue;
+            };
+            let record = Record::from_json(&path, &bytes)?;
+            if let Status::Proved { program: other, .. } = record.status
+                && other != Some(program)
+            {
+                others.push(record);
+            }
+        }
+        others.sort_by_key(|record| record.span.first);
+        Ok(others)
+    }
+
+    /// Lets proved batches wait for a proof once more: before proofs are begun. Their proofs stay
+    /// under other names.
+    ///
+    /// # Errors
+    /// [`Error::File`] if the system refuses.
+    pub fn prove_again(&self, records: &[Record]) -> Result<(), Error> {
+        for record in records {
+            let Status::Proved { program, .. } = record.status else {
+                continue;
+            };
+            // Before the record: a start finds a record of another program once more, and would
+            // refuse a proof of it beside a batch that waits.
+            let record = record.with(Status::Waiting { attempts: 0 });
+            let program = program.unwrap_or_default();
+            let old = format!("{}.{program:x}.proof", record.name());
+            self.files
+                .rename(&self.proof_path(&record), &self.files.path(&old))?;
+            self.save(&record)?;
+            self.change(|queue| {
+                let waits = queue.waiting.iter();
+                let behind = |other: &&Record| other.span.first < record.span.first;
+                let at = waits.take_while(behind).count();
+                queue.waiting.insert(at, record);
+            });
+        }
+        Ok(())
     }
 
     /// Returns the records of single blocks that could not be proved, with the reasons.

@@ -78,6 +78,10 @@ pub enum Status {
     Proved {
         /// Digest of the output that the proof claims.
         digest: B256,
+        /// Digest of the key of the program that was proved; records of versions before 0.3 do not
+        /// have it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        program: Option<B256>,
     },
     /// The batch could not be proved, and its halves are batches.
     Split,

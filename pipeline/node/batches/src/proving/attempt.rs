@@ -53,7 +53,7 @@ pub(super) fn attempt(
         // What does not verify is not ours to replace.
         let digest = digest(prover, &proof);
         if digest.is_ok_and(|digest| digest == output.digest()) {
-            proved(batches, record, &loaded)?;
+            proved(batches, record, &loaded, prover.program())?;
             return Ok(Outcome::Found);
         }
         let path = batches.proof_path(record);
@@ -75,7 +75,7 @@ pub(super) fn attempt(
     match verified(batches, &record, &loaded, prover) {
         Ok(proof) => {
             batches.write_proof(&record, &proof)?;
-            proved(batches, &record, &loaded)?;
+            proved(batches, &record, &loaded, prover.program())?;
             Ok(Outcome::Proved)
         }
         Err(ProveError::Unavailable(cause)) => {
@@ -134,9 +134,10 @@ fn guarded<T>(call: impl FnOnce() -> T) -> Result<T, String> {
     called.map_err(|panic| format!("the prover panicked: {}", said(panic.as_ref())))
 }
 
-fn proved(batches: &Batches, record: &Record, loaded: &Loaded) -> Result<(), Error> {
+fn proved(batches: &Batches, record: &Record, loaded: &Loaded, program: B256) -> Result<(), Error> {
     let digest = loaded.executed.execution.output.digest();
-    batches.set(&record.with(Status::Proved { digest }))
+    let program = Some(program);
+    batches.set(&record.with(Status::Proved { digest, program }))
 }
 
 /// Splits a batch that could not be proved, or reports it.

@@ -16,7 +16,7 @@ mod zkvm;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -27,7 +27,7 @@ pub use zkvm::Zkvm;
 
 use crate::error::{Error, said};
 use crate::folder::{Batches, Record};
-use crate::priority::Priority;
+use crate::priority::{Priority, Wanted};
 
 /// How often the thread looks whether it is to end.
 const LOOK: Duration = Duration::from_millis(20);
@@ -39,8 +39,8 @@ pub struct ProvingOptions {
     pub attempts: u32,
     /// Time before a batch is tried again.
     pub pause: Duration,
-    /// Whether the thread asks for the idle priority.
-    pub idle: bool,
+    /// Priority that the thread asks for.
+    pub priority: Wanted,
 }
 
 impl Default for ProvingOptions {
@@ -49,13 +49,14 @@ impl Default for ProvingOptions {
         Self {
             attempts: 3,
             pause: Duration::from_secs(1),
-            idle: true,
+            priority: Wanted::Idle,
         }
     }
 }
 
-/// What the thread tells of each attempt, on the thread.
-pub type Report = Box<dyn FnMut(&Record, &Outcome) + Send>;
+/// What the thread tells of each attempt, on the thread: the batch as it was before, what came of
+/// it, and the time that it took.
+pub type Report = Box<dyn FnMut(&Record, &Outcome, Duration) + Send>;
 
 /// The thread that proves batches.
 #[derive(Debug)]
@@ -67,6 +68,8 @@ pub struct Proving {
 #[derive(Debug, Default)]
 struct Shared {
     stopped: AtomicBool,
+    /// The batch of the attempt that is made, as it was before.
+    running: Mutex<Option<Record>>,
     priority: OnceLock<Priority>,
     failure: OnceLock<Error>,
 }
@@ -86,7 +89,7 @@ impl Proving {
         let of_thread = Arc::clone(&shared);
         let run = move || {
             let shared = of_thread;
-            let _ = shared.priority.set(Priority::idle(options.idle));
+            let _ = shared.priority.set(Priority::of(options.priority));
             let run = || shared.run(&batches, prover.as_mut(), &options, &mut report);
             let result = catch_unwind(AssertUnwindSafe(run));
             let result = result.unwrap_or_else(|panic| {
@@ -116,6 +119,22 @@ impl Proving {
     pub fn priority(&self) -> Option<&Priority> {
         self.shared.priority.get()
     }
+
+    /// Leaves the attempt that is made to the next process: it does not count, and nobody waits for
+    /// its end. For a process that ends now, since the thread goes on until then.
+    ///
+    /// # Errors
+    /// The record cannot be written.
+    pub fn abandon(mut self, batches: &Batches) -> Result<(), Error> {
+        self.shared.stopped.store(true, Ordering::Release);
+        // Dropped as a thread that nobody joins.
+        self.thread = None;
+        let mut running = self.shared.running();
+        match running.take() {
+            Some(before) => batches.set(&before),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Ends the thread after the attempt that it makes.
@@ -130,6 +149,11 @@ impl Drop for Proving {
 }
 
 impl Shared {
+    fn running(&self) -> MutexGuard<'_, Option<Record>> {
+        // The lock guards assignments.
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn run(
         &self,
         batches: &Batches,
@@ -143,8 +167,14 @@ impl Shared {
                 continue;
             };
             let most = options.attempts.max(1);
+            let begun = Instant::now();
+            *self.running() = Some(record.clone());
             let outcome = attempt::attempt(batches, &record, prover, most)?;
-            report(&record, &outcome);
+            // What is recorded now stays.
+            if self.running().take().is_none() {
+                return Ok(());
+            }
+            report(&record, &outcome, begun.elapsed());
             let waits = matches!(outcome, Outcome::Again { .. } | Outcome::Unavailable { .. });
             if waits {
                 let end = Instant::now() + options.pause;

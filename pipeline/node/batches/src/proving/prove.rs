@@ -35,6 +35,9 @@ pub struct Job<'a> {
 
 /// Proves batches.
 pub trait Prove: Send {
+    /// Returns the digest of the key of the program whose executions are proved.
+    fn program(&self) -> B256;
+
     /// Returns a proof of the batch. The caller verifies it.
     ///
     /// # Errors

@@ -31,6 +31,10 @@ impl Zkvm {
 }
 
 impl Prove for Zkvm {
+    fn program(&self) -> B256 {
+        self.prover.key().verifying().digest().into()
+    }
+
     fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
         let input = guest::input_words(&job.input.encode());
         let output = job.output.to_bytes();

@@ -31,22 +31,18 @@ pub struct ShadowOptions {
     pub queue: usize,
     /// Most batches without a proof: while there are as many, no block is executed.
     pub most_batches: u64,
-    /// Blocks whose states the trie keeps, as it was opened
-    /// ([`zkfabric_state::trie::Options::window`]).
-    pub window: u64,
     /// Whether the thread asks for a low priority.
     pub low: bool,
 }
 
 impl Default for ShadowOptions {
-    /// 32 blocks, 64 batches, the window of [`zkfabric_state::trie::Options`], low priority.
+    /// 32 blocks, 64 batches, low priority.
     fn default() -> Self {
         Self {
             rules: Rules::default(),
             limits: Limits::default(),
             queue: 32,
             most_batches: 64,
-            window: zkfabric_state::trie::Options::default().window,
             low: true,
         }
     }
@@ -143,13 +139,13 @@ impl Shadow {
         batches: Arc<Batches>,
         options: ShadowOptions,
     ) -> Result<Self, Error> {
-        let (needed, window) = (options.most_unrecorded(), options.window);
+        let reader = source.trie();
+        let (needed, window) = (options.most_unrecorded(), reader.kept());
         // The state before the first of these blocks has to be kept, too.
         if needed >= window {
             return Err(Error::Window { needed, window });
         }
         let end = chain_end(source, &batches)?;
-        let reader = source.trie();
         let block = end.header.number;
         let next = block.saturating_add(1);
         let root = reader.root(block);

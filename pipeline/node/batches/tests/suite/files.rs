@@ -341,9 +341,14 @@ fn ledgers_that_do_not_fit_are_refused() {
 /// A chain whose states are gone cannot be executed again, and the error says which are there.
 #[test]
 fn states_that_are_gone_are_told() {
-    let world = World::with_window(100, 4, 1, 3);
+    let world = World::with_window(100, 9, 1, 4);
     let batches = world.open();
-    let started = Shadow::start(&world.ledger, batches, world.options(WIDE));
+    // Fewer blocks wait than there are states, and these are of later blocks.
+    let options = ShadowOptions {
+        queue: 0,
+        ..world.options(Limits { seconds: 0, ..WIDE })
+    };
+    let started = Shadow::start(&world.ledger, batches, options);
     let error = started.map(drop).unwrap_err();
     let Error::Shadow(ShadowError::State { block, .. }) = &error else {
         panic!("{error}");

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use alloy_primitives::B256;
 use zkfabric_batches::{
-    Batches, Cause, Error, Job, Limits, Outcome, Prove, ProveError, Proving, ProvingOptions, Status,
+    Batches, Cause, Error, Job, Limits, Outcome, Prove, ProveError, Proving, ProvingOptions,
+    Status, Wanted,
 };
 use zkfabric_stf::BatchOutput;
 
@@ -25,7 +26,14 @@ struct Mock {
     seen: Arc<Mutex<Vec<(u64, u64)>>>,
 }
 
+/// Program of the mock prover.
+const PROGRAM: B256 = B256::repeat_byte(0xaa);
+
 impl Prove for Mock {
+    fn program(&self) -> B256 {
+        PROGRAM
+    }
+
     fn prove(&mut self, job: &Job<'_>) -> Result<Vec<u8>, ProveError> {
         assert!(job.batch.exists() && job.parent.exists());
         // The attempt is recorded before it begins: it may end the process.
@@ -54,7 +62,7 @@ fn options(attempts: u32) -> ProvingOptions {
     ProvingOptions {
         attempts,
         pause: Duration::from_millis(1),
-        idle: false,
+        priority: Wanted::Normal,
     }
 }
 
@@ -72,7 +80,9 @@ fn run(
         seen: Arc::clone(&seen),
     };
     let (sender, outcomes) = channel();
-    let report = Box::new(move |_: &_, outcome: &Outcome| sender.send(outcome.clone()).unwrap());
+    let report = Box::new(move |_: &_, outcome: &Outcome, _| {
+        sender.send(outcome.clone()).unwrap();
+    });
     let batches = Arc::clone(batches);
     let proving = Proving::start(
         Arc::clone(&batches),
@@ -142,7 +152,8 @@ fn proofs_are_made_in_order_verified_and_recorded_once() {
         let proof = fs::read(batches.proof_path(&record)).unwrap();
         let output = BatchOutput::from_bytes(&proof).unwrap();
         let digest = output.digest();
-        assert_eq!(record.status, Status::Proved { digest });
+        let program = Some(PROGRAM);
+        assert_eq!(record.status, Status::Proved { digest, program });
         assert_eq!((output.parent_hash, output.parent_state_root), end);
         end = (output.last_hash, output.state_root);
     }
@@ -348,7 +359,7 @@ fn failure(world: &World, batches: &Arc<Batches>, check: &dyn Fn(&Error)) {
         does: |_| Ok(()),
         seen: Arc::default(),
     };
-    let report = Box::new(|_: &_, outcome: &_| panic!("{outcome:?}"));
+    let report = Box::new(|_: &_, outcome: &_, _| panic!("{outcome:?}"));
     let proving = Proving::start(Arc::clone(batches), Box::new(mock), options(1), report);
     let proving = proving.unwrap();
     let end = Instant::now() + Duration::from_secs(30);
@@ -357,6 +368,91 @@ fn failure(world: &World, batches: &Arc<Batches>, check: &dyn Fn(&Error)) {
         std::thread::sleep(Duration::from_millis(2));
     }
     proving.failure().into_iter().for_each(check);
+}
+
+/// A start for another program finds the batches that were proved for the one before, and proves
+/// them again if it is told to; the old proofs stay.
+#[test]
+fn batches_of_another_program_are_proved_again() {
+    let (world, batches) = world(270, 2);
+    run(&world, &batches, 1, |_| Ok(()));
+    assert!(batches.proved_for_others(PROGRAM).unwrap().is_empty());
+    let first = world.genesis.number + 1;
+    let path = world
+        .path()
+        .join(format!("{first:010}-{:010}.record.json", first + 1));
+    let record = fs::read_to_string(&path).unwrap();
+    let changed = |from: &str, to: &str| {
+        let other = record.replace(from, to);
+        assert_ne!(record, other);
+        fs::write(&path, other).unwrap();
+    };
+    let other = B256::repeat_byte(0xbb);
+    // A record of another program, and one of an earlier version.
+    for name in [other, B256::ZERO] {
+        match name.is_zero() {
+            true => changed(&format!(",\n      \"program\": \"{PROGRAM}\""), ""),
+            false => changed(&PROGRAM.to_string(), &name.to_string()),
+        }
+        let others = batches.proved_for_others(PROGRAM).unwrap();
+        let firsts: Vec<u64> = others.iter().map(|record| record.span.first).collect();
+        assert_eq!(firsts, [first]);
+        let old = fs::read(batches.proof_path(&others[0])).unwrap();
+        batches.prove_again(&others).unwrap();
+        assert_eq!(batches.waiting().len(), 1);
+        assert!(batches.proved_for_others(PROGRAM).unwrap().is_empty());
+        let (seen, outcomes) = run(&world, &batches, 1, |_| Ok(()));
+        assert_eq!((seen, outcomes), (vec![(1, 2)], vec![Outcome::Proved]));
+        assert_eq!(fs::read_to_string(&path).unwrap(), record);
+        let kept = batches
+            .proof_path(&others[0])
+            .with_extension(format!("{name:x}.proof"));
+        assert_eq!(fs::read(kept).unwrap(), old);
+    }
+    // All of them, in their order, before what waits.
+    let all = batches.proved_for_others(other).unwrap();
+    assert_eq!(all.len(), 3);
+    batches.prove_again(&all[1..]).unwrap();
+    batches.prove_again(&all[..1]).unwrap();
+    let waiting = batches.waiting();
+    let firsts: Vec<u64> = waiting
+        .iter()
+        .map(|record| record.span.first - first)
+        .collect();
+    assert_eq!(firsts, [0, 2, 4]);
+    drop(batches);
+    assert_eq!(world.open().waiting(), waiting);
+}
+
+/// An attempt that is left to the next process does not count, and nobody waits for its end.
+#[test]
+fn an_abandoned_attempt_does_not_count() {
+    static BEGUN: Mutex<bool> = Mutex::new(false);
+    let (world, batches) = world(280, 6);
+    let mock = Mock {
+        genesis: world.genesis.number,
+        does: |_| {
+            *BEGUN.lock().unwrap() = true;
+            loop {
+                std::thread::park();
+            }
+        },
+        seen: Arc::default(),
+    };
+    let report = Box::new(|_: &_, outcome: &_, _| panic!("{outcome:?}"));
+    let proving = Proving::start(Arc::clone(&batches), Box::new(mock), options(1), report);
+    while !*BEGUN.lock().unwrap() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let record = batches.waiting().remove(0);
+    let attempts = |attempts| Status::Waiting { attempts };
+    assert_eq!(record.status, attempts(1));
+    assert!(batches.oldest().is_some());
+    proving.unwrap().abandon(&batches).unwrap();
+    let span = record.span;
+    let after = batches.record(span.first, span.last).unwrap().unwrap();
+    assert_eq!(after.status, attempts(0));
+    assert_eq!(batches.waiting()[0].status, attempts(0));
 }
 
 /// Files that are not those of the record end the thread with an error that names the file.

@@ -163,15 +163,14 @@ fn a_full_queue_makes_the_giver_wait() {
 /// shadow whose state is gone.
 #[test]
 fn waiting_blocks_are_fewer_than_the_states_that_are_kept() {
-    let world = World::new(4, 1, 1);
     let start = |window| {
+        let world = World::with_window(4, 1, 1, window);
         let limits = Limits {
             seconds: 10,
             ..WIDE
         };
         let options = ShadowOptions {
             queue: 5,
-            window,
             ..world.options(limits)
         };
         Shadow::start(&world.ledger, world.open(), options).map(drop)

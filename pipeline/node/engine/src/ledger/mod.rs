@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `ledger` | groups and blocks, from execution to the log |
 //! | `open` | the ledger after an end at any point |
+//! | `genesis` | the genesis of a folder, without its state's root |
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
 //! | `record`, `sealed` | what the segments have of a block, and its reader |
@@ -19,6 +20,7 @@
 //! After an error a ledger takes nothing more, and a new one is opened.
 
 mod error;
+mod genesis;
 #[expect(clippy::module_inception, reason = "the module's main concept")]
 mod ledger;
 pub(crate) mod nodes;

@@ -8,14 +8,15 @@ use alloy_primitives::B256;
 use zkfabric_executor::Executor;
 use zkfabric_files::storage::{self, Storage};
 use zkfabric_log::{Damage, Hash, Log};
-use zkfabric_state::{Blocks, Cut, Diff, Part, Rebuild, State};
+use zkfabric_state::{Blocks, Cut, Diff, Rebuild, State};
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::Genesis;
 
 use super::error::LedgerError;
+use super::genesis::GenesisBlock;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
-use super::record::{self, End};
+use super::record::header_of;
 use super::root::Root;
 use super::snapshots::Folder;
 use super::store::{Opened, Sources};
@@ -103,8 +104,8 @@ impl Ledger {
         let segments = options.block_segment_bytes;
         let (blocks, blocks_cut) = Blocks::open_on(storages.blocks, segments)?;
         let snapshots = Folder::open(&folder.join("snapshots"))?;
-        let header = genesis.header();
-        check_genesis(&blocks, folder, &header)?;
+        let of_genesis = GenesisBlock::of(folder, genesis, &blocks)?;
+        let header = of_genesis.header.clone();
         let sources = Sources {
             log: &log,
             groups: (log.first()?, recovered.last),
@@ -151,6 +152,7 @@ impl Ledger {
         } else {
             ledger.go_on(newest.unwrap_or_default())?;
         }
+        of_genesis.write(folder)?;
         let before = ledger.group;
         let last = ledger.replay(recovered.last)?;
         ledger.hash = recovered.hash;
@@ -275,28 +277,4 @@ impl Ledger {
         let mut frames = frames.into_iter().rev();
         Ok(frames.find(|frame| !frame.transactions.is_empty()))
     }
-}
-
-/// Checks that the segments of blocks begin with the genesis block, if they have any.
-fn check_genesis(blocks: &Blocks, folder: &Path, header: &Header) -> Result<(), LedgerError> {
-    let Some((first, _)) = blocks.range() else {
-        return Ok(());
-    };
-    let (known, _) = header_of(blocks, first)?;
-    let (expected, got) = (header.hash(), known.hash());
-    if got == expected {
-        return Ok(());
-    }
-    Err(LedgerError::OtherGenesis {
-        folder: folder.to_owned(),
-        expected,
-        got,
-    })
-}
-
-/// Reads the header of a block, and where the chain stands behind it.
-fn header_of(blocks: &Blocks, number: u64) -> Result<(Header, End), LedgerError> {
-    let block = blocks.read(number, Part::Block)?;
-    let header = block.and_then(|block| record::header(&block).ok());
-    header.ok_or_else(|| LedgerError::missing_block(number))
 }

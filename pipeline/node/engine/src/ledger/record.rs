@@ -2,10 +2,12 @@
 //! transactions, and its receipts, as RLP.
 
 use alloy_primitives::{B256, Bytes};
+use zkfabric_state::{Blocks, Part};
 use zkfabric_stf::error::HeaderError;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::rlp::{self, Rlp};
 
+use super::error::LedgerError;
 use crate::block::SealedBlock;
 
 /// Where the chain stands behind a block.
@@ -63,6 +65,13 @@ pub(super) fn header(block: &[u8]) -> Result<(Header, End), HeaderError> {
     };
     fields.finish()?;
     Ok((header, end))
+}
+
+/// Reads the header of a block in the segments, and where the chain stands behind it.
+pub(super) fn header_of(blocks: &Blocks, number: u64) -> Result<(Header, End), LedgerError> {
+    let block = blocks.read(number, Part::Block)?;
+    let read = block.and_then(|block| header(&block).ok());
+    read.ok_or_else(|| LedgerError::missing_block(number))
 }
 
 /// Returns a block of its three parts.

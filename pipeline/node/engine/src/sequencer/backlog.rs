@@ -13,6 +13,8 @@ pub enum Stage {
     Sequencer,
     /// The log, which counts groups.
     Log,
+    /// The signatures of receipts, which count groups.
+    Signatures,
     /// State root and store, which count blocks.
     Root,
     /// The second execution of blocks, which counts blocks.
@@ -27,6 +29,7 @@ impl fmt::Display for Stage {
             Self::Recovery => "the recovery of senders",
             Self::Sequencer => "the sequencer",
             Self::Log => "the log",
+            Self::Signatures => "the signer of receipts",
             Self::Root => "the state root",
             Self::Shadow => "the second execution of blocks",
             Self::Proofs => "the proofs",
@@ -36,10 +39,11 @@ impl fmt::Display for Stage {
 
 impl Stage {
     /// All stages, in the order of a transaction's way.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Recovery,
         Self::Sequencer,
         Self::Log,
+        Self::Signatures,
         Self::Root,
         Self::Shadow,
         Self::Proofs,
@@ -49,7 +53,7 @@ impl Stage {
     pub(super) const fn unit(self) -> &'static str {
         match self {
             Self::Recovery | Self::Sequencer => "transactions",
-            Self::Log => "groups",
+            Self::Log | Self::Signatures => "groups",
             Self::Root | Self::Shadow => "blocks",
             Self::Proofs => "batches",
         }

@@ -145,7 +145,9 @@ impl Releaser {
 
     fn sign(&self, unsigned: UnsignedGroup) -> Result<IssuedGroup, Arc<Failure>> {
         let first = unsigned.group().first;
+        self.shared.set_signing(true);
         let signed = unsigned.sign(&*self.signer);
+        self.shared.set_signing(false);
         signed.map_err(|source| self.shared.fail(Failure::Receipts { first, source }))
     }
 

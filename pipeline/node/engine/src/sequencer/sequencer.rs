@@ -188,8 +188,13 @@ impl Sequencer {
             let backlog = backlog.as_ref()?;
             Some((stage, backlog.waiting(), backlog.most()))
         });
-        let log = (Stage::Log, self.shared.in_flight(), self.most_in_flight);
-        for (stage, waiting, most) in std::iter::once(log).chain(backlogs) {
+        // Groups pass the signer and the disk one after the other: the first one says who is slow.
+        let stage = match self.shared.is_signing() {
+            true => Stage::Signatures,
+            false => Stage::Log,
+        };
+        let groups = (stage, self.shared.in_flight(), self.most_in_flight);
+        for (stage, waiting, most) in std::iter::once(groups).chain(backlogs) {
             if waiting >= most {
                 return Err(Refused::Behind {
                     stage,

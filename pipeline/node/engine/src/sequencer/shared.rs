@@ -16,6 +16,8 @@ pub(super) struct Shared {
     is_closing: AtomicBool,
     /// Groups that are executed and not durable.
     in_flight: AtomicU64,
+    /// Whether the first of them waits for its signature, rather than for the disk.
+    is_signing: AtomicBool,
     /// Transactions whose senders are recovered, and which the sequencer has not looked at.
     recovered: AtomicU64,
     /// Threads of the recovery that wait for the sequencer.
@@ -32,6 +34,7 @@ impl Shared {
             failure: OnceLock::new(),
             is_closing: AtomicBool::new(false),
             in_flight: AtomicU64::new(0),
+            is_signing: AtomicBool::new(false),
             recovered: AtomicU64::new(0),
             blocked: AtomicU64::new(0),
             view: Mutex::new(view),
@@ -68,6 +71,14 @@ impl Shared {
 
     pub(super) fn land(&self) {
         self.in_flight.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    pub(super) fn is_signing(&self) -> bool {
+        self.is_signing.load(Ordering::Acquire)
+    }
+
+    pub(super) fn set_signing(&self, is_signing: bool) {
+        self.is_signing.store(is_signing, Ordering::Release);
     }
 
     pub(super) fn recovered(&self) -> u64 {

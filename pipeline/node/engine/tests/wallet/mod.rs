@@ -1,14 +1,15 @@
 //! Accounts that sign.
 
-use std::collections::BTreeMap;
+mod genesis;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
 use secp256k1::{All, Message, PublicKey, Secp256k1, SecretKey};
-use zkfabric_stf::host::{Genesis, GenesisAccount};
+use zkfabric_stf::host::Genesis;
 use zkfabric_stf::rlp;
 
-/// Chain of the tests.
-pub(crate) const CHAIN: u64 = 7;
+pub(crate) use genesis::CHAIN;
+use genesis::genesis_of;
+
 /// Gas price that any base fee of the tests allows.
 pub(crate) const FEE: u128 = 100_000_000_000;
 
@@ -99,21 +100,7 @@ impl Wallet {
 
 /// Returns a genesis in which wallets are rich.
 pub(crate) fn genesis(wallets: &[Wallet]) -> Genesis {
-    let rich = |wallet: &Wallet| {
-        let account = GenesisAccount {
-            balance: U256::from(10).pow(U256::from(24)),
-            ..GenesisAccount::default()
-        };
-        (wallet.address, account)
-    };
-    let accounts: BTreeMap<Address, GenesisAccount> = wallets.iter().map(rich).collect();
-    Genesis {
-        chain_id: CHAIN,
-        gas_limit: 30_000_000,
-        base_fee: 7,
-        accounts,
-        ..Genesis::default()
-    }
+    genesis_of(wallets.iter().map(|wallet| wallet.address))
 }
 
 /// Returns an address that nobody signs for.

@@ -214,7 +214,7 @@ impl Trie {
     /// Returns a reader, for other threads.
     #[must_use]
     pub fn reader(&self) -> Reader {
-        Reader::new(Arc::clone(&self.shared))
+        Reader::new(Arc::clone(&self.shared), self.options.window)
     }
 
     /// Returns the bytes of nodes in memory, without those of uncommitted updates.

@@ -17,11 +17,19 @@ use crate::view::View;
 #[derive(Clone)]
 pub struct Reader {
     pub(super) shared: Arc<Shared>,
+    kept: u64,
 }
 
 impl Reader {
-    pub(super) const fn new(shared: Arc<Shared>) -> Self {
-        Self { shared }
+    pub(super) const fn new(shared: Arc<Shared>, kept: u64) -> Self {
+        Self { shared, kept }
+    }
+
+    /// Returns the number of blocks whose states the trie keeps
+    /// ([`Options::window`](super::Options::window)).
+    #[must_use]
+    pub const fn kept(&self) -> u64 {
+        self.kept
     }
 
     /// Returns the state root after a block.

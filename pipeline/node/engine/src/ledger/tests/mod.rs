@@ -18,7 +18,7 @@ use zkfabric_state::{Part, Rebuild, View as _};
 use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::host::Genesis;
 
-use super::{Ledger, LedgerError, LedgerOptions, Restart};
+use super::{Ledger, LedgerError, LedgerOptions, Restart, genesis};
 
 /// A step of a chain.
 enum Step {
@@ -255,6 +255,44 @@ fn blocks_end_with_checkpoints_where_too_much_waits() {
             fs::remove_dir_all(folder.path().join("state")).unwrap();
         }
     }
+}
+
+/// A start compares the genesis with what the folder says of its own, and computes no root for it;
+/// what the folder says wrongly is computed and written again.
+#[test]
+fn a_start_computes_no_root_of_its_genesis() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(genesis::FILE);
+    drop(open(folder.path(), &chain));
+    let right = fs::read(&path).unwrap();
+    assert_eq!(right[..32], genesis::fingerprint(&chain.genesis)[..]);
+    assert_eq!(right[32..], chain.genesis.header().hash()[..]);
+    for wrong in [&b""[..], b"no hash", &[7; 64], &right[1..]] {
+        fs::write(&path, wrong).unwrap();
+        drop(open(folder.path(), &chain));
+        assert_eq!(fs::read(&path).unwrap(), right);
+    }
+    fs::remove_file(&path).unwrap();
+    drop(open(folder.path(), &chain));
+    assert_eq!(fs::read(&path).unwrap(), right);
+
+    // Another genesis is told by its block, also where the segments are gone.
+    let mut other = chain.genesis.clone();
+    other.timestamp += 1;
+    let opened = || Ledger::open(folder.path(), &other, &options());
+    for _ in 0..2 {
+        let error = opened().map(drop).unwrap_err();
+        assert!(matches!(error, LedgerError::OtherGenesis { .. }), "{error}");
+        let _ = fs::remove_dir_all(folder.path().join("blocks"));
+    }
+    fs::remove_dir_all(folder.path().join("state")).unwrap();
+    drop(open(folder.path(), &chain).0);
+
+    // One with the fingerprint of the folder's own is believed: its root is not computed.
+    let print = genesis::fingerprint(&other);
+    fs::write(&path, [&print[..], &right[32..]].concat()).unwrap();
+    opened().unwrap();
 }
 
 /// The folder of another chain, a second opening, blocks that are gone, and steps out of order are

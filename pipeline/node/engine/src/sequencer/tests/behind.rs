@@ -1,16 +1,17 @@
 //! Stages that are behind, and what waits for the disk.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Waker};
 use std::time::Duration;
 
 use alloy_primitives::B256;
 
 use super::super::{
-    Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, SequencerOptions, Stage,
+    Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, SequencerOptions, Signing, Stage,
 };
 use super::answers::chained;
-use super::support::{Mood, options, start, start_on_disk, until};
+use super::support::{Mood, Slow, options, start, start_on_disk, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
 
 /// Submits until a stage refuses a transaction, and returns the reason with what was taken before.
@@ -49,6 +50,42 @@ fn behind(refused: &Refused) -> (Stage, u64, u64) {
         "{words}"
     );
     (stage, waiting, most)
+}
+
+/// While the signer of receipts waits, no answer leaves, and none is lost; whether it signs beside
+/// the disk or after it.
+#[test]
+fn answers_wait_for_a_slow_signer() {
+    for signing in [Signing::BesideDisk, Signing::AfterDisk] {
+        let wallets = Wallet::several(1);
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = options();
+        options.group.in_flight = 5;
+        options.signing = signing;
+        let slow = Arc::new(Slow::default());
+        let started = Sequencer::start(
+            folder.path(),
+            &genesis(&wallets),
+            options,
+            Arc::<Slow>::clone(&slow),
+        );
+        let (sequencer, _) = started.unwrap();
+        // Released before the sequencer ends, also where the test fails.
+        let waits = slow.waits.lock().unwrap();
+        let (refused, mut taken) = fill(&sequencer, &wallets[0], Stage::Signatures);
+        assert_eq!(behind(&refused), (Stage::Signatures, 5, 5));
+        let figures = sequencer.figures();
+        assert_eq!((figures.confirmed, figures.groups), (0, 5));
+        let mut context = Context::from_waker(Waker::noop());
+        for pending in &mut taken {
+            assert!(Pin::new(pending).poll(&mut context).is_pending());
+        }
+        drop(waits);
+        let confirmed = taken.into_iter().map(|pending| pending.wait().unwrap());
+        let confirmed: Vec<Confirmed> = confirmed.collect();
+        chained(&sequencer, &confirmed, 0, B256::ZERO);
+        sequencer.close().unwrap();
+    }
 }
 
 /// While the disk waits, groups are executed one behind the other, and no answer leaves; then all

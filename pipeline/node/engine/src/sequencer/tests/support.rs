@@ -7,10 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use alloy_primitives::{Address, B256};
+use alloy_primitives::Address;
 use tempfile::TempDir;
 use zkfabric_files::storage::{Folder, Storage, StorageFile};
-use zkfabric_receipt::{Error, LocalSigner, Signature, Signer};
+use zkfabric_receipt::{Error, LocalSigner, Message, Signature, Signer};
 use zkfabric_stf::host::Genesis;
 
 use super::super::{Clock, Sequencer, SequencerOptions, Started};
@@ -67,15 +67,41 @@ impl Signer for Tired {
         self.inner.address()
     }
 
-    fn sign(&self, digest: &B256) -> Result<Signature, Error> {
+    fn sign(&self, message: &Message) -> Result<Signature, Error> {
         let less = |left: u64| left.checked_sub(1);
         let left = &self.left;
         match left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, less) {
-            Ok(_) => self.inner.sign(digest),
+            Ok(_) => self.inner.sign(message),
             Err(_) => Err(Error::Unsigned {
                 reason: "the signer is tired".to_owned(),
             }),
         }
+    }
+}
+
+/// A signer that waits while a test has the lock.
+#[derive(Debug)]
+pub(super) struct Slow {
+    inner: Arc<LocalSigner>,
+    pub(super) waits: Mutex<()>,
+}
+
+impl Default for Slow {
+    fn default() -> Self {
+        let (inner, waits) = (signer(), Mutex::default());
+        Self { inner, waits }
+    }
+}
+
+impl Signer for Slow {
+    fn address(&self) -> Address {
+        self.inner.address()
+    }
+
+    fn sign(&self, message: &Message) -> Result<Signature, Error> {
+        // A test that fails leaves it poisoned.
+        drop(self.waits.lock());
+        self.inner.sign(message)
     }
 }
 

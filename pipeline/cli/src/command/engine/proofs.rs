@@ -1,0 +1,232 @@
+//! Proofs of batches in the background.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use alloy_primitives::B256;
+use zkfabric_batches::{Batches, Outcome, Prove, Proving, ProvingOptions, Record, Wanted, Zkvm};
+use zkfabric_console::Console;
+use zkfabric_zkvm::{Options, Prover, Sizing, VerifyOptions};
+
+use super::claim::Claim;
+use crate::Error;
+use crate::args::{HashArg, MIB, PriorityArg, ProvingArgs};
+use crate::report::ProofsReport;
+use crate::source::{self, LOG_STACK};
+
+/// How often the end of the queue is looked for.
+const LOOK: Duration = Duration::from_millis(20);
+/// Time between two lines about it.
+const PROGRESS: Duration = Duration::from_secs(5);
+
+/// Makes the prover, which takes its reference string into memory.
+///
+/// # Errors
+/// The reference string is unavailable.
+pub(super) fn prover(args: &ProvingArgs) -> Result<Zkvm, Error> {
+    let backend = zkfabric_host::cpu();
+    let srs = source::srs(&args.srs, backend.as_ref(), LOG_STACK)?;
+    let srs = match args.prove_hash {
+        HashArg::Keccak => srs,
+        // As `prove` does, for proofs that other proofs verify.
+        HashArg::Poseidon2 => srs.without_tau_b_g2()?,
+    };
+    let prover = Prover::new(backend, Arc::new(srs), source::guest()?, LOG_STACK)?;
+    let options = Options {
+        sizing: Sizing {
+            memory_limit: Some(args.prove_memory_limit.saturating_mul(MIB)),
+            log_stack: None,
+            profiled: args.prove_hash == HashArg::Poseidon2,
+        },
+        hash: args.prove_hash.into(),
+        ..Options::default()
+    };
+    let allow_insecure_srs = args.srs.ptau.is_none();
+    let verify = VerifyOptions { allow_insecure_srs };
+    Ok(Zkvm::new(prover, options, verify))
+}
+
+/// Proofs in the background.
+#[derive(Debug)]
+pub(super) struct Proofs {
+    proving: Proving,
+    batches: Arc<Batches>,
+    program: B256,
+    counts: Arc<Mutex<Counts>>,
+}
+
+/// What came of the attempts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    proved: u64,
+    found: u64,
+    again: u64,
+    split: u64,
+    failed: u64,
+    time: Duration,
+    longest: Duration,
+}
+
+impl Counts {
+    fn add(&mut self, outcome: &Outcome, time: Duration) {
+        match outcome {
+            Outcome::Proved => {
+                self.proved += 1;
+                self.time += time;
+                self.longest = self.longest.max(time);
+            }
+            Outcome::Found => self.found += 1,
+            Outcome::Again { .. } | Outcome::Unavailable { .. } => self.again += 1,
+            Outcome::Split { .. } => self.split += 1,
+            Outcome::Failed { .. } => self.failed += 1,
+        }
+    }
+}
+
+impl Proofs {
+    /// Begins to prove what has no proof.
+    ///
+    /// # Errors
+    /// [`Error::OtherProgram`] if batches were proved for another program, and are not to be proved
+    /// again.
+    pub(super) fn start(
+        prover: Zkvm,
+        batches: &Arc<Batches>,
+        args: &ProvingArgs,
+        console: Console,
+    ) -> Result<Self, Error> {
+        let program = prover.program();
+        let others = batches.proved_for_others(program)?;
+        if let Some(first) = others.first() {
+            if !args.prove_again {
+                return Err(Error::OtherProgram {
+                    count: others.len(),
+                    first: first.span.first,
+                    program: program.to_string(),
+                });
+            }
+            batches.prove_again(&others)?;
+            console.note(format_args!(
+                "batches that are proved again, since they were for another program: {}",
+                others.len()
+            ));
+        }
+        let counts: Arc<Mutex<Counts>> = Arc::default();
+        let of_thread = Arc::clone(&counts);
+        let report = move |record: &Record, outcome: &Outcome, time: Duration| {
+            let mut counts = of_thread.lock().unwrap_or_else(PoisonError::into_inner);
+            counts.add(outcome, time);
+            drop(counts);
+            tell(record, outcome, time, console);
+        };
+        let options = ProvingOptions {
+            priority: match args.prove_priority {
+                PriorityArg::Idle => Wanted::Idle,
+                PriorityArg::Low => Wanted::Low,
+                PriorityArg::Normal => Wanted::Normal,
+            },
+            ..ProvingOptions::default()
+        };
+        let prover = Box::new(prover);
+        let proving = Proving::start(Arc::clone(batches), prover, options, Box::new(report))?;
+        Ok(Self {
+            proving,
+            batches: Arc::clone(batches),
+            program,
+            counts,
+        })
+    }
+
+    /// Returns whether nothing is proved any longer, since the folder fails.
+    pub(super) fn has_failed(&self) -> bool {
+        self.proving.failure().is_some()
+    }
+
+    /// Leaves what is proved to the next process.
+    ///
+    /// # Errors
+    /// A record cannot be written.
+    pub(super) fn abandon(self) -> Result<(), Error> {
+        Ok(self.proving.abandon(&self.batches)?)
+    }
+
+    /// Waits until no batch waits, or another process wants to go on: what is proved at that time
+    /// is left to it.
+    ///
+    /// # Errors
+    /// The folder fails.
+    pub(super) fn finish(self, claim: &Claim, console: Console) -> Result<ProofsReport, Error> {
+        let mut told = Instant::now();
+        let is_wanted = loop {
+            if let Some(error) = self.proving.failure() {
+                return Err(Error::Proofs {
+                    reason: error.to_string(),
+                });
+            }
+            let waiting = self.batches.waiting().len();
+            if waiting == 0 || claim.is_wanted() {
+                break waiting > 0;
+            }
+            if told.elapsed() > PROGRESS {
+                told = Instant::now();
+                let oldest = self.batches.oldest().unwrap_or_default().as_secs();
+                console.note(format_args!(
+                    "{waiting} batches wait for proofs, the first of them for {oldest} s"
+                ));
+            }
+            thread::sleep(LOOK);
+        };
+        let priority = self.proving.priority().map(ToString::to_string);
+        match is_wanted {
+            true => self.proving.abandon(&self.batches)?,
+            // The last attempt is told of before its thread ends.
+            false => drop(self.proving),
+        }
+        Ok(report(&self.batches, self.program, priority, &self.counts))
+    }
+}
+
+fn report(
+    batches: &Batches,
+    program: B256,
+    priority: Option<String>,
+    counts: &Mutex<Counts>,
+) -> ProofsReport {
+    let counts = *counts.lock().unwrap_or_else(PoisonError::into_inner);
+    let backlog = batches.backlog();
+    let mean = counts.time.as_secs_f64() / counts.proved.max(1) as f64;
+    ProofsReport {
+        program_key_digest: program.to_string(),
+        priority,
+        proved: counts.proved,
+        found: counts.found,
+        repeated: counts.again,
+        split: counts.split,
+        failed: backlog.failed,
+        waiting: backlog.batches.saturating_sub(backlog.failed),
+        oldest_seconds: batches.oldest().map(|oldest| oldest.as_secs_f64()),
+        mean_seconds: mean,
+        longest_seconds: counts.longest.as_secs_f64(),
+    }
+}
+
+/// Prints what came of an attempt.
+fn tell(record: &Record, outcome: &Outcome, time: Duration, console: Console) {
+    let (first, last) = (record.span.first, record.span.last);
+    let seconds = time.as_secs_f64();
+    let blocks = format!("blocks {first} to {last}");
+    match outcome {
+        Outcome::Proved => console.note(format_args!("{blocks} are proved, {seconds:.1} s")),
+        Outcome::Found => console.note(format_args!("{blocks} had a proof already")),
+        Outcome::Again { reason } | Outcome::Unavailable { reason } => {
+            console.note(format_args!("{blocks} are tried again: {reason}"));
+        }
+        Outcome::Split { reason } => {
+            console.note(format_args!("{blocks} become two batches: {reason}"));
+        }
+        Outcome::Failed { reason } => {
+            console.note(format_args!("{blocks} cannot be proved: {reason}"));
+        }
+    }
+}
