@@ -24,6 +24,12 @@ impl Reader {
         Self { shared }
     }
 
+    /// Returns the bytes of nodes in memory, as [`Trie::bytes`](super::Trie::bytes).
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.shared.bytes()
+    }
+
     /// Returns the state root after a block.
     ///
     /// # Errors
