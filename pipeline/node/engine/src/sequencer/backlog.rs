@@ -11,10 +11,15 @@ pub enum Stage {
     Recovery,
     /// Admission and execution, which count transactions.
     Sequencer,
+    /// The pool, which counts executable transactions. A transaction that pays more than the
+    /// cheapest of them does not wait for it.
+    Pool,
     /// The log, which counts groups.
     Log,
-    /// State root and store, which count blocks.
+    /// The state root, which counts blocks.
     Root,
+    /// The store, which counts blocks that no checkpoint has.
+    Store,
     /// The second execution of blocks, which counts blocks.
     Shadow,
     /// Proofs, which count batches.
@@ -26,8 +31,10 @@ impl fmt::Display for Stage {
         f.write_str(match self {
             Self::Recovery => "the recovery of senders",
             Self::Sequencer => "the sequencer",
+            Self::Pool => "the pool",
             Self::Log => "the log",
             Self::Root => "the state root",
+            Self::Store => "the store",
             Self::Shadow => "the second execution of blocks",
             Self::Proofs => "the proofs",
         })
@@ -36,11 +43,13 @@ impl fmt::Display for Stage {
 
 impl Stage {
     /// All stages, in the order of a transaction's way.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Recovery,
         Self::Sequencer,
+        Self::Pool,
         Self::Log,
         Self::Root,
+        Self::Store,
         Self::Shadow,
         Self::Proofs,
     ];
@@ -48,9 +57,9 @@ impl Stage {
     /// Returns what the stage counts.
     pub(super) const fn unit(self) -> &'static str {
         match self {
-            Self::Recovery | Self::Sequencer => "transactions",
+            Self::Recovery | Self::Sequencer | Self::Pool => "transactions",
             Self::Log => "groups",
-            Self::Root | Self::Shadow => "blocks",
+            Self::Root | Self::Store | Self::Shadow => "blocks",
             Self::Proofs => "batches",
         }
     }
