@@ -35,7 +35,6 @@ impl Signed {
         let failed = |source| Error::batch("stream", source);
         let mut traffic = Traffic::new(SEED, signers, content).map_err(failed)?;
         let genesis = traffic.genesis().chain_genesis();
-        let genesis = genesis.ok_or(zkfabric_batch::Error::NoParent);
         let genesis = Genesis {
             gas_limit: GAS_LIMIT,
             ..genesis.map_err(failed)?

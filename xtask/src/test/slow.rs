@@ -21,6 +21,7 @@ const SLOW: &[&str] = &[
     // zkfabric-engine
     "thirty_kills_of_a_ledger_lose_nothing_acknowledged",
     "thirty_kills_of_a_sequencer_lose_no_receipt",
+    "a_page_of_zeros_in_any_file_of_the_store_loses_nothing",
     "a_store_that_is_too_old_is_made_again",
     "an_end_at_every_operation_of_a_ledger_loses_nothing_acknowledged",
     "an_end_between_snapshot_trim_and_removal_costs_nothing",

@@ -21,7 +21,7 @@ pub use block::{
     EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
-pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Taken};
+pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken};
 pub use recovery::{Full, Options, Recovered, Recovery};
 pub use sequencer::{
     Answer, Backlog, BlockOptions, Chain, Clock, Confirmed, DurableGroup, Ended, Failure, Figures,

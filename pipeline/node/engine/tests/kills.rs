@@ -113,7 +113,7 @@ fn load(mut ledger: Ledger) -> Result<(), LedgerError> {
                 (sent.raw().clone(), included.result_bytes())
             });
         let digest = digest(&results.collect::<Vec<_>>());
-        group.ticket.wait().map_err(LedgerError::Log)?;
+        group.ticket.unwrap().wait().map_err(LedgerError::Log)?;
         say(&format!("ack {first} {next} {digest}"));
         if rng.u8(..4) == 0 {
             ledger.end_block()?;

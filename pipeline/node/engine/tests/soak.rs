@@ -34,6 +34,11 @@ const SENDERS: u64 = 2000;
 const RECEIVERS: u64 = 100_000;
 /// Most bytes of resident memory.
 const MOST: u64 = 640 << 20;
+/// Most bytes of the store's changes in memory: those of two commits, which the library keeps while
+/// a view may read them, and those that a snapshot's rows are written beside.
+const MOST_CHANGES: u64 = 128 << 20;
+/// Most bytes of the store on the disk: journals, the window's nodes, and tables that are merged.
+const MOST_STORED: u64 = 768 << 20;
 /// Transactions of a group, and groups of a block.
 const GROUP: u64 = 100;
 const GROUPS: u64 = 10;
@@ -53,6 +58,7 @@ fn options() -> LedgerOptions {
     options.state.overlay_bytes = 16 << 20;
     options.trie.upper_bytes = 16 << 20;
     options.trie.cache_bytes = 16 << 20;
+    options.trie.window = 64;
     options
 }
 
@@ -80,11 +86,15 @@ fn transaction(position: u64, rng: &mut Rng) -> Transaction {
     Transaction::unsigned(raw, env)
 }
 
-/// Returns the resident memory of this process, in bytes.
-fn resident() -> u64 {
-    let text = std::fs::read_to_string("/proc/self/statm").unwrap();
-    let pages: u64 = text.split(' ').nth(1).unwrap().parse().unwrap();
-    pages * 4096
+/// Returns the resident memory of this process, in bytes: all of it, and that of no file.
+fn resident() -> (u64, u64) {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap();
+    let kib = |name: &str| -> u64 {
+        let line = text.lines().find_map(|line| line.strip_prefix(name));
+        let kib = line.unwrap().trim().strip_suffix(" kB").unwrap();
+        kib.parse().unwrap()
+    };
+    (kib("VmRSS:") << 10, kib("RssAnon:") << 10)
 }
 
 /// Returns the bytes that a folder's files take on the disk.
@@ -103,7 +113,7 @@ fn used(folder: &Path) -> u64 {
     sizes.sum()
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Counts {
     blocks: u64,
     checkpoints: u64,
@@ -111,6 +121,8 @@ struct Counts {
     late: u64,
     trimmed: usize,
     restarts: u64,
+    /// Most bytes of the store's changes in memory.
+    memtables: u64,
 }
 
 fn block(ledger: &mut Ledger, rng: &mut Rng, counts: &mut Counts) {
@@ -133,13 +145,15 @@ fn block(ledger: &mut Ledger, rng: &mut Rng, counts: &mut Counts) {
             .collect();
         let group = ledger.execute(&group).unwrap();
         assert!(group.outcomes.iter().all(Result::is_ok));
-        tickets.push(group.ticket);
+        tickets.extend(group.ticket);
     }
     tickets.push(ledger.end_block().unwrap().1);
     for ticket in tickets {
         ticket.wait().unwrap();
     }
     counts.blocks += 1;
+    let memtables = ledger.sizes().unwrap().store.memtables;
+    counts.memtables = counts.memtables.max(memtables);
     if counts.blocks.is_multiple_of(5) {
         ledger.checkpoint().unwrap();
         counts.checkpoints += 1;
@@ -184,28 +198,32 @@ fn memory_is_flat_under_load() {
         let step = (begin.elapsed().as_secs_f64() / length.as_secs_f64() * f64::from(steps)) as u32;
         if step > told {
             told = step;
-            let mib = |bytes: u64| bytes >> 20;
+            let (mib, sizes) = (|bytes: u64| bytes >> 20, ledger.sizes().unwrap());
             let of = |name: &str| mib(used(&folder.path().join(name)));
+            let (all, anonymous) = resident();
             println!(
-                "{:4.1} minutes: {} MiB resident, {} blocks, {} transactions, {} checkpoints, {} \
-                 snapshots, {} too late, {} segments trimmed, {} restarts; on the disk log {}, state {}, blocks \
-                 {}, snapshots {} MiB",
+                "{:4.1} minutes: {} MiB resident, {} of no file; overlay {}, rows {}, nodes {}, \
+                 trie's changes {}, store's changes {}, its cache {} MiB; on the disk log {}, state \
+                 {} (journals {}, tables {}), blocks {}, snapshots {} MiB; {} transactions, {counts:?}",
                 begin.elapsed().as_secs_f64() / 60.0,
-                mib(resident()),
-                counts.blocks,
-                ledger.position(),
-                counts.checkpoints,
-                counts.snapshots,
-                counts.late,
-                counts.trimmed,
-                counts.restarts,
+                mib(all),
+                mib(anonymous),
+                mib(sizes.overlay as u64),
+                mib(sizes.rows as u64),
+                mib(sizes.nodes as u64),
+                mib(sizes.pending as u64),
+                mib(sizes.store.memtables),
+                mib(sizes.store.cache),
                 of("log"),
                 of("state"),
+                mib(sizes.store.journals),
+                mib(sizes.store.tables),
                 of("blocks"),
                 of("snapshots"),
+                ledger.position(),
             );
             if told >= steps.div_ceil(3) && filled.is_none() {
-                filled = Some(resident());
+                filled = Some(resident().0);
             }
             if told.is_multiple_of(5) {
                 drop(ledger);
@@ -215,9 +233,12 @@ fn memory_is_flat_under_load() {
             }
         }
     }
-    let (filled, end) = (filled.unwrap(), resident());
+    let (filled, end) = (filled.unwrap(), resident().0);
     let most = minutes.map_or(MOST, |_| filled + filled / 5);
     assert!(end < most.min(MOST), "{filled} to {end}");
+    assert!(counts.memtables < MOST_CHANGES, "{counts:?}");
+    let stored = used(&folder.path().join("state"));
+    assert!(stored < MOST_STORED, "{stored}");
     assert!(
         counts.snapshots > 1 && counts.trimmed > 0,
         "nothing was trimmed"

@@ -25,7 +25,8 @@ pub struct Environment {
     pub prev_randao: B256,
     /// Root of the parent beacon block (EIP-4788).
     pub parent_beacon_block_root: B256,
-    /// Hashes of the blocks before, nearest first: the parent's, and up to 255 older ones.
+    /// Hashes of the blocks before, nearest first: the parent's, and up to 255 older ones. A
+    /// transaction that asks for one that is missing is left out.
     pub hashes: Vec<B256>,
 }
 

@@ -15,7 +15,7 @@ pub enum Error {
     /// The state has an account whose bytecode it lacks.
     #[error("the state lacks the bytecode {hash} of one of its accounts")]
     Code { hash: B256 },
-    /// A transaction asks for a block hash that the environment lacks.
+    /// A system call asks for a block hash that the environment lacks.
     #[error("block {block} needs the hash of block {number}, and got {given} hashes")]
     BlockHash {
         block: u64,
@@ -46,6 +46,10 @@ pub(crate) fn rejection(
 ) -> Result<Rejection, Error> {
     match error {
         EVMError::Transaction(invalid) => Ok(Rejection::of(invalid, env, chain_id, base_fee)),
+        // The chain has no such block, so no batch could prove the transaction.
+        EVMError::Database(Fault(Error::BlockHash { number, .. })) => {
+            Ok(Rejection::BlockHash { number })
+        }
         EVMError::Database(Fault(error)) => Err(error),
         error => Err(Error::Evm {
             message: error.to_string(),
@@ -113,6 +117,9 @@ pub enum Rejection {
     /// The transaction's proof would cost more than the chain includes.
     #[error("too dear to prove: at most {most} prover gas, the transaction needs up to {got}")]
     ProverGas { most: u64, got: u64 },
+    /// The transaction asks for the hash of a block before the chain's first one.
+    #[error("the hash of block {number} is unknown: it is before the chain's first block")]
+    BlockHash { number: u64 },
     /// Another rule of the chain's fork.
     #[error("{0}")]
     Other(InvalidTransaction),

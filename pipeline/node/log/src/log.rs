@@ -225,6 +225,14 @@ impl Log {
         Ok(segments.kept.first().map_or(1, |name| name.first))
     }
 
+    /// Returns the number of segments.
+    ///
+    /// # Errors
+    /// Errors of the system.
+    pub fn segments(&self) -> Result<usize, Error> {
+        Ok(Segments::list(&*self.storage)?.kept.len())
+    }
+
     /// Returns the running hash after a durable group. The log knows that of the group before its
     /// first one, too; `None` for other groups.
     ///

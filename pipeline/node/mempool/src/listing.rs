@@ -1,5 +1,6 @@
 //! The senders by their first and by their last transaction.
 
+use crate::price::Price;
 use crate::ranked::{Item, Ranked};
 use crate::sender::Sender;
 
@@ -12,8 +13,9 @@ pub(crate) struct Listing {
     executable_tails: Ranked,
     /// Last transactions, where they are queued, by floor.
     queued_tails: Ranked,
-    /// Number of executable transactions.
+    /// Number of executable transactions, and their bytes as the limit counts them.
     pub(crate) executable: usize,
+    pub(crate) executable_bytes: u64,
 }
 
 /// The transaction that a full pool gives up first.
@@ -30,6 +32,7 @@ pub(crate) struct Listed {
     /// The last transaction, and whether it is queued.
     tail: Option<(Item, bool)>,
     executable: usize,
+    executable_bytes: u64,
 }
 
 impl Listed {
@@ -39,6 +42,7 @@ impl Listed {
             head: sender.head(),
             tail: sender.tail().map(|tail| (tail, is_queued)),
             executable: sender.executable(),
+            executable_bytes: sender.executable_bytes(),
         }
     }
 }
@@ -63,6 +67,8 @@ impl Listing {
             }
         }
         self.executable = self.executable + new.executable - old.executable;
+        let bytes = self.executable_bytes + new.executable_bytes;
+        self.executable_bytes = bytes - old.executable_bytes;
     }
 
     const fn tails(&mut self, are_queued: bool) -> &mut Ranked {
@@ -71,6 +77,12 @@ impl Listing {
         } else {
             &mut self.executable_tails
         }
+    }
+
+    /// Returns the price of the executable transaction that a full pool gives up first.
+    pub(crate) fn cheapest(&self, base_fee: u128) -> Option<Price> {
+        let cheapest = self.executable_tails.worst(base_fee);
+        cheapest.map(|item| item.price)
     }
 
     /// Returns the transaction that a full pool gives up first.

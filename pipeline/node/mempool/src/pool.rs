@@ -8,6 +8,7 @@ use crate::best::Best;
 use crate::error::Error;
 use crate::listing::{Listed, Listing};
 use crate::options::Options;
+use crate::price::Price;
 use crate::removed::{Reason, Removed};
 use crate::sender::{Entry, Place, Sender};
 use crate::transaction::{Account, Transaction};
@@ -47,6 +48,8 @@ pub struct Status {
     pub senders: usize,
     /// Bytes, as [`Options::bytes`] counts them.
     pub bytes: u64,
+    /// Bytes of the executable transactions among them.
+    pub pending_bytes: u64,
 }
 
 /// A transaction that was taken out, with its sender's account.
@@ -374,6 +377,15 @@ impl<T> Pool<T> {
             queued: self.hashes.len() - pending,
             senders: self.senders.len(),
             bytes: self.bytes,
+            pending_bytes: self.listing.executable_bytes,
         }
+    }
+
+    /// Returns the price that a transaction has to exceed ([`Price::outbids`]) to push an
+    /// executable one out of a full pool, at the pool's base fee; `None` if there is none that
+    /// could go.
+    #[must_use]
+    pub fn cheapest(&self) -> Option<Price> {
+        self.listing.cheapest(self.base_fee)
     }
 }

@@ -27,6 +27,12 @@ impl Price {
         Some(left.min(self.tip))
     }
 
+    /// Returns whether this price is worth more than another one at a base fee.
+    #[must_use]
+    pub fn outbids(self, other: Self, base_fee: u128) -> bool {
+        self.worth(base_fee) > other.worth(base_fee)
+    }
+
     /// Returns the worth at a base fee.
     pub(crate) fn worth(self, base_fee: u128) -> Worth {
         self.effective_tip(base_fee)

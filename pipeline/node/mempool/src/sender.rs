@@ -36,6 +36,8 @@ pub(crate) struct Sender<T> {
     entries: BTreeMap<u64, Entry<T>>,
     /// Number of executable transactions: the first ones.
     executable: usize,
+    /// Their bytes, as the limit counts them.
+    executable_bytes: u64,
     /// Cost of the executable transactions.
     spent: U256,
     /// Lowest fee and lowest tip of all transactions.
@@ -59,6 +61,7 @@ impl<T> Sender<T> {
             account,
             entries: BTreeMap::new(),
             executable: 0,
+            executable_bytes: 0,
             spent: U256::ZERO,
             floor: None,
         }
@@ -70,6 +73,10 @@ impl<T> Sender<T> {
 
     pub(crate) const fn executable(&self) -> usize {
         self.executable
+    }
+
+    pub(crate) const fn executable_bytes(&self) -> u64 {
+        self.executable_bytes
     }
 
     /// Returns the nonce after the executable transactions.
@@ -120,15 +127,24 @@ impl<T> Sender<T> {
         }
         let spent = self.spent.checked_add(new.cost);
         if let Some(spent) = spent.filter(|spent| *spent <= self.account.balance) {
-            (self.executable, self.spent) = (self.executable + 1, spent);
+            self.execute(new.weight(), spent);
         }
+    }
+
+    /// Counts the next transaction as executable.
+    const fn execute(&mut self, weight: u64, spent: U256) {
+        self.executable += 1;
+        self.executable_bytes += weight;
+        self.spent = spent;
     }
 
     /// Computes anew which transactions are executable, and the floor.
     fn refresh(&mut self) {
-        (self.executable, self.spent, self.floor) = (0, U256::ZERO, None);
+        (self.executable, self.executable_bytes) = (0, 0);
+        (self.spent, self.floor) = (U256::ZERO, None);
+        let entries = std::mem::take(&mut self.entries);
         let mut run = true;
-        for (nonce, entry) in &self.entries {
+        for (nonce, entry) in &entries {
             let transaction = &entry.transaction;
             let floor = self.floor.unwrap_or(transaction.price);
             self.floor = Some(floor.floor(transaction.price));
@@ -136,10 +152,11 @@ impl<T> Sender<T> {
             let spent = spent.filter(|spent| *spent <= self.account.balance);
             run = run && *nonce == self.next_nonce();
             match spent.filter(|_| run) {
-                Some(spent) => (self.executable, self.spent) = (self.executable + 1, spent),
+                Some(spent) => self.execute(transaction.weight(), spent),
                 None => run = false,
             }
         }
+        self.entries = entries;
     }
 
     /// Returns the first transaction if it is executable.

@@ -39,6 +39,6 @@ pub use encoding::DiffError;
 pub use overlay::{ApplyError, Checkpoint, State, StateOptions, StateView, Written};
 pub use snapshot::{Row, SnapshotError, Summary};
 pub use store::{
-    Batch, Check, Opening, Position, Reader, Rebuild, Store, StoreError, StoreOptions,
+    Batch, Check, Opening, Position, Reader, Rebuild, Store, StoreError, StoreOptions, StoreSizes,
 };
 pub use view::{ReadError, View};

@@ -69,4 +69,50 @@ pub(super) const FILES: &[Mutated] = &[
             "checked.map_or(Ok(transaction.clone()), |()| Ok(transaction))",
         )],
     },
+    Mutated {
+        file: "pipeline/node/engine/src/sequencer/crowd.rs",
+        mutations: &[
+            wrong(
+                "engine/a crowded pool takes everything",
+                "(!outbids).then_some(waiting)",
+                "(!outbids && waiting == u64::MAX).then_some(waiting)",
+            ),
+            wrong(
+                "engine/a crowded pool takes nothing",
+                "(!outbids).then_some(waiting)",
+                "Some(waiting)",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/ledger.rs",
+        mutations: &[
+            wrong(
+                "engine/rejections fill the log",
+                "let (ticket, diff) = if logged.is_empty() {",
+                "let (ticket, diff) = if transactions.is_empty() {",
+            ),
+            wrong(
+                "engine/damage is met again",
+                "        if error.is_damage() {",
+                "        if error.is_damage() && self.group == u64::MAX {",
+            ),
+        ],
+    },
+    Mutated {
+        file: "pipeline/node/engine/src/ledger/writing.rs",
+        mutations: &[wrong(
+            "engine/the store ahead of the log",
+            "        self.log.wait_durable(checkpoint.position().group)?;\n",
+            "",
+        )],
+    },
+    Mutated {
+        file: "pipeline/node/executor/src/error.rs",
+        mutations: &[wrong(
+            "engine/a hash that no chain has",
+            "            Ok(Rejection::BlockHash { number })\n",
+            "            Err(Error::ParentHash { block: number })\n",
+        )],
+    },
 ];

@@ -28,7 +28,8 @@ pub struct SealedBlock {
 }
 
 impl Tip {
-    /// Starts at a block; `older` are the hashes of the blocks before it, nearest first.
+    /// Starts at a block; `older` are the hashes of the blocks before it, nearest first. A header
+    /// tells its parent's hash, so that of the genesis' parent is known, where it has one.
     #[must_use]
     pub fn new(header: Header, older: &[B256]) -> Self {
         let mut hashes = vec![header.hash()];

@@ -145,6 +145,16 @@ impl LedgerError {
         }
     }
 
+    /// Returns whether the store has something else than what was written, so that it has to be
+    /// made again.
+    pub(super) const fn is_damage(&self) -> bool {
+        match self {
+            Self::Trie(error) | Self::Snapshot(SnapshotError::Trie(error)) => error.is_damage(),
+            Self::Snapshot(SnapshotError::OtherState { .. }) => true,
+            _ => false,
+        }
+    }
+
     /// Returns the error of a block that the segments do not have as a whole.
     pub(super) const fn missing_block(number: u64) -> Self {
         let what = "it is missing, or it is no header with an end";

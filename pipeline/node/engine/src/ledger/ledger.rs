@@ -7,18 +7,23 @@ use alloy_primitives::B256;
 use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Metering, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
-use zkfabric_state::trie::{Reader, Writes};
-use zkfabric_state::{ApplyError, Blocks, BlocksError, Diff, Record, State, StateView};
+use zkfabric_state::trie::{Reader, TrieError, Writes};
+use zkfabric_state::{
+    ApplyError, Blocks, BlocksError, Diff, Record, SnapshotError, State, StateView,
+};
 use zkfabric_stf::{Fork, Rules};
 
 use super::error::LedgerError;
-use super::nodes;
 use super::record::{End, Parts};
 use super::root::Root;
 use super::sealed::SealedBlocks;
 use super::snapshots::{Folder, Source, Taken, Taking};
+use super::writing::{Source as Unwritten, Writing};
 use crate::block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
+
+/// How often a snapshot is begun again because its block has left the trie's window.
+const OVERTAKEN: u32 = 3;
 
 /// A group that was executed and is on its way to the disk.
 #[derive(Debug)]
@@ -31,8 +36,9 @@ pub struct Group {
     pub diff: Arc<Diff>,
     /// How the group was executed.
     pub report: Report,
-    /// Resolves once the group is durable; before that, nobody may hear of it.
-    pub ticket: Ticket,
+    /// Resolves once the group is durable; before that, nobody may hear of it. `None` for a group
+    /// of which nothing is included: the log has no such group.
+    pub ticket: Option<Ticket>,
 }
 
 /// Log, state, trie and blocks of one folder.
@@ -40,13 +46,18 @@ pub struct Group {
 pub struct Ledger {
     /// A snapshot that is taken. Before the log, which it keeps open.
     pub(super) taking: Option<Taking>,
+    /// How often a snapshot's block has left the trie's window before it was compared, if one is to
+    /// be taken of the newest block, once no block is open.
+    pub(super) overtaken: Option<u32>,
+    /// A checkpoint that is written. Before the log, too.
+    pub(super) writing: Option<Writing>,
     pub(super) snapshots: Folder,
     /// Number of snapshots that stay.
     pub(super) snapshots_kept: usize,
     pub(super) executor: Executor,
     pub(super) rules: Rules,
     pub(super) log: Arc<Log>,
-    pub(super) state: State,
+    pub(super) state: Arc<State>,
     pub(super) root: Root,
     pub(super) blocks: Arc<Blocks>,
     pub(super) tip: Tip,
@@ -62,6 +73,8 @@ pub struct Ledger {
     /// Writes of the trie that no checkpoint has, in the order of blocks, up to the newest one.
     pub(super) pending: Vec<Arc<Writes>>,
     pub(super) pending_bytes: usize,
+    /// Most bytes of the state's changes in memory.
+    pub(super) overlay_bytes: usize,
     /// Bytes of such writes at which a block ends with a checkpoint.
     pub(super) root_bytes: usize,
     /// Whether a step has failed.
@@ -178,7 +191,8 @@ impl Ledger {
     }
 
     /// Executes a group and appends it to the log; returns before the group is durable. A group of
-    /// which nothing is included is appended, too.
+    /// which nothing is included leaves nothing behind: rejected transactions pay nothing, so they
+    /// must not fill the disk.
     ///
     /// # Errors
     /// [`LedgerError::Order`] without an open block; other errors end the ledger.
@@ -201,13 +215,19 @@ impl Ledger {
                 included: outcome.as_ref().ok()?.clone(),
             })
         });
-        let frame = Frame {
-            transactions: logged.collect(),
-            emptied,
-            ..self.frame(outcome.diff)
-        };
+        let logged: Vec<_> = logged.collect();
         let first = self.position;
-        let (ticket, diff) = self.append(frame)?;
+        let (ticket, diff) = if logged.is_empty() {
+            (None, Arc::default())
+        } else {
+            let frame = Frame {
+                transactions: logged,
+                emptied,
+                ..self.frame(outcome.diff)
+            };
+            let (ticket, diff) = self.append(frame)?;
+            (Some(ticket), diff)
+        };
         Ok(Group {
             first,
             outcomes: outcome.outcomes,
@@ -236,6 +256,7 @@ impl Ledger {
         };
         let (ticket, _) = self.append(frame)?;
         let sealed = self.seal(|fork| open.finish(fork))?;
+        self.retake();
         Ok((sealed, ticket))
     }
 
@@ -253,8 +274,11 @@ impl Ledger {
         self.record(&sealed)?;
         self.tip.advance(&sealed);
         self.sealed = self.group;
-        if self.pending_bytes > self.root_bytes {
-            self.write()?;
+        let is_due = self.pending_bytes > self.root_bytes;
+        if is_due && !self.begin_write()? && self.pending_bytes > 2 * self.root_bytes {
+            // The store is slower than the trie grows.
+            self.settle(true)?;
+            self.begin_write()?;
         }
         Ok(sealed)
     }
@@ -302,22 +326,73 @@ impl Ledger {
         self.unless_ended(Self::write)
     }
 
+    /// Begins a checkpoint beside the execution, of the blocks so far and at least the groups so
+    /// far; `false` while the one before is written. An error comes with a later step.
+    ///
+    /// # Errors
+    /// A checkpoint before has failed, or the system starts no thread: the ledger has ended.
+    pub fn begin_checkpoint(&mut self) -> Result<bool, LedgerError> {
+        self.unless_ended(Self::begin_write)
+    }
+
+    /// Returns the number of sealed blocks that no checkpoint has, those of one that is written
+    /// among them.
+    ///
+    /// # Errors
+    /// A checkpoint has failed: the ledger has ended.
+    pub fn unwritten(&mut self) -> Result<usize, LedgerError> {
+        self.unless_ended(|ledger| Ok(ledger.pending.len()))
+    }
+
+    /// Returns whether a checkpoint is written, and the changes in memory are about to reach their
+    /// bound meanwhile: the next groups may wait for the store.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        self.writing.is_some() && self.state.overlay_bytes() > self.overlay_bytes / 4 * 3
+    }
+
     pub(super) fn write(&mut self) -> Result<(), LedgerError> {
-        // What the store has, the log has.
-        self.log.wait_durable(self.group)?;
-        self.blocks.sync()?;
-        let Some(checkpoint) = self.state.begin_checkpoint() else {
+        self.settle(true)?;
+        self.begin_write()?;
+        self.settle(true)
+    }
+
+    fn begin_write(&mut self) -> Result<bool, LedgerError> {
+        self.settle(false)?;
+        if self.writing.is_some() {
+            return Ok(false);
+        }
+        self.writing = Some(Writing::start(Unwritten {
+            log: Arc::clone(&self.log),
+            state: Arc::clone(&self.state),
+            blocks: Arc::clone(&self.blocks),
+            writes: self.pending.clone(),
+            block: self.tip.header().number,
+            group: self.sealed,
+        })?);
+        Ok(true)
+    }
+
+    /// Takes over a checkpoint that is written, if it is done or after a wait.
+    fn settle(&mut self, wait: bool) -> Result<(), LedgerError> {
+        let done = |writing: &mut Writing| wait || writing.is_done();
+        let Some(writing) = self.writing.take_if(done) else {
             return Ok(());
         };
-        let pending = &self.pending;
-        checkpoint.write(|batch| {
-            let mut writes = pending.iter();
-            writes.try_for_each(|writes| nodes::write(batch, writes))
-        })?;
-        self.pending.clear();
-        self.pending_bytes = 0;
-        self.stored.store(self.sealed, Ordering::Release);
-        self.root.committed(self.tip.header().number)
+        let written = writing.wait()?;
+        let written_bytes = self.pending.drain(..written.writes);
+        let written_bytes: usize = written_bytes.map(|writes| writes.bytes()).sum();
+        self.pending_bytes -= written_bytes;
+        self.stored.store(written.group, Ordering::Release);
+        self.root.committed(written.block)
+    }
+
+    /// Lets the next opening make the store again, if an error says that it is damaged. Damage that
+    /// the store's library finds is noted by the store itself.
+    fn condemn(&self, error: &LedgerError) {
+        if error.is_damage() {
+            self.state.store().condemn(&error.to_string());
+        }
     }
 
     /// Makes a step, unless an earlier one has failed: log, state and blocks may be different steps
@@ -329,9 +404,9 @@ impl Ledger {
         if self.has_ended {
             return Err(LedgerError::Ended);
         }
-        let result = step(self);
+        let result = self.settle(false).and_then(|()| step(self));
         self.has_ended = matches!(&result, Err(error) if !matches!(error, LedgerError::Order(_)));
-        result
+        result.inspect_err(|error| self.condemn(error))
     }
 
     /// Begins a snapshot of the state after the newest block, beside the execution: it is written,
@@ -348,14 +423,24 @@ impl Ledger {
         if self.open.is_some() {
             return Err(LedgerError::Order("a block is open: end it first"));
         }
-        if self.taking.is_some() {
+        if self.taking.is_some() || self.overtaken.is_some() {
             let taken = "a snapshot is being taken: wait for its result first";
             return Err(LedgerError::Order(taken));
         }
+        self.take_snapshot(0)
+    }
+
+    fn take_snapshot(&mut self, overtaken: u32) -> Result<(), LedgerError> {
+        let (source, view) = (self.snapshot_source(overtaken), self.state.view());
+        self.taking = Some(Taking::start(source, view)?);
+        Ok(())
+    }
+
+    /// Returns what a snapshot of the newest block is taken from.
+    pub(super) fn snapshot_source(&self, overtaken: u32) -> Source {
         let header = self.tip.header();
-        self.taking = Some(Taking::start(Source {
+        Source {
             folder: self.snapshots.clone(),
-            view: self.state.view(),
             block: header.number,
             group: self.sealed,
             root: header.state_root,
@@ -364,15 +449,46 @@ impl Ledger {
             blocks: Arc::clone(&self.blocks),
             stored: Arc::clone(&self.stored),
             kept: self.snapshots_kept,
-        })?);
-        Ok(())
+            overtaken,
+        }
     }
 
     /// Returns the result of the snapshot that was begun, once it is there or with `wait`; it is
     /// given once. A failed snapshot ends nothing: the log keeps what a restart needs without it.
+    ///
+    /// A snapshot whose block leaves the trie's window before it is compared is taken again, of the
+    /// newest block, at most three times. While a block is open it is begun at the block's end, and
+    /// the error is given with `wait`.
     pub fn snapshot(&mut self, wait: bool) -> Option<Result<Taken, LedgerError>> {
-        let taking = self.taking.take_if(|taking| wait || taking.is_done())?;
-        Some(taking.wait())
+        loop {
+            self.retake();
+            let taking = self.taking.take_if(|taking| wait || taking.is_done())?;
+            let overtaken = taking.overtaken();
+            let taken = taking.wait();
+            let is_late = matches!(
+                &taken,
+                Err(LedgerError::Snapshot(SnapshotError::Trie(
+                    TrieError::OutOfWindow { .. }
+                )))
+            );
+            let is_over = self.has_ended || overtaken >= OVERTAKEN;
+            if !is_late || is_over || wait && self.open.is_some() {
+                return Some(taken.inspect_err(|error| self.condemn(error)));
+            }
+            self.overtaken = Some(overtaken + 1);
+        }
+    }
+
+    /// Takes a snapshot of the newest block in place of one that came too late, if no block is open.
+    fn retake(&mut self) {
+        if self.open.is_some() {
+            return;
+        }
+        if let Some(overtaken) = self.overtaken.take() {
+            // A thread that cannot start now may start at the next block's end.
+            let begun = self.take_snapshot(overtaken);
+            self.overtaken = begun.err().map(|_| overtaken);
+        }
     }
 
     fn frame(&self, diff: Diff) -> Frame {
@@ -406,14 +522,19 @@ impl Ledger {
         hash: Hash,
         frame: &Frame,
     ) -> Result<(), LedgerError> {
-        match self.state.apply(group, hash, &frame.diff) {
-            Err(ApplyError::Full { .. }) => {
-                self.write()?;
-                self.state.apply(group, hash, &frame.diff)?;
-            }
-            applied => {
-                applied?;
-            }
+        let mut applied = self.state.apply(group, hash, &frame.diff);
+        if matches!(applied, Err(ApplyError::Full { .. })) {
+            // The checkpoint that is written may be enough.
+            self.settle(true)?;
+            applied = self.state.apply(group, hash, &frame.diff);
+        }
+        if matches!(applied, Err(ApplyError::Full { .. })) {
+            self.write()?;
+            applied = self.state.apply(group, hash, &frame.diff);
+        }
+        // The bound is then seldom met, where nothing goes on until the store has written.
+        if applied? > self.overlay_bytes / 2 && self.writing.is_none() {
+            self.begin_write()?;
         }
         self.follow(group, hash, frame);
         Ok(())

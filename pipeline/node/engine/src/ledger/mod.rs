@@ -9,6 +9,8 @@
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
 //! | `record`, `sealed` | what the segments have of a block, and its reader |
 //! | `root` | the state's trie, on a thread of its own |
+//! | `sizes` | bytes that the ledger takes |
+//! | `writing` | a checkpoint that is written beside the execution |
 //! | `nodes` | the trie's nodes in the state's store |
 //! | `options`, `error` | settings, failures |
 //!
@@ -29,14 +31,17 @@ mod options;
 mod record;
 mod root;
 mod sealed;
+mod sizes;
 mod snapshots;
 mod store;
 #[cfg(test)]
 pub(crate) mod tests;
+mod writing;
 
 pub use error::LedgerError;
 pub use ledger::{Group, Ledger};
 pub use open::Restart;
 pub use options::LedgerOptions;
 pub use sealed::SealedBlocks;
+pub use sizes::Sizes;
 pub use snapshots::Taken;

@@ -16,7 +16,7 @@ use super::error::LedgerError;
 use super::genesis::GenesisBlock;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
-use super::record::header_of;
+use super::record::{End, header_of};
 use super::root::Root;
 use super::snapshots::Folder;
 use super::store::{Opened, Sources};
@@ -35,7 +35,9 @@ pub struct Restart {
     pub group: u64,
     /// Groups that were read from the log and not executed.
     pub replayed: u64,
-    /// The last group with transactions among them: its receipts may not have left the process.
+    /// The last group with transactions: its receipts may not have left the process. `None` if no
+    /// group has any, or if the log was trimmed behind it; its place is then before
+    /// [`Ledger::position`], and the digest of its receipts is [`Ledger::previous`].
     pub last: Option<Frame>,
     /// Why the state was made again.
     pub rebuild: Option<Rebuild>,
@@ -128,13 +130,15 @@ impl Ledger {
             executor: Executor::new(genesis.chain_id, genesis.rules, options.executor),
             rules: genesis.rules,
             taking: None,
+            overtaken: None,
+            writing: None,
             snapshots,
             snapshots_kept: options.snapshots_kept,
             log: Arc::new(log),
-            state: State::new(store, &options.state),
+            state: Arc::new(State::new(store, &options.state)),
             root: Root::start(trie, next, options.root_part)?,
             blocks: Arc::new(blocks),
-            tip: Tip::new(header.clone(), &[]),
+            tip: Tip::new(header.clone(), parent_of(&header).as_slice()),
             open: None,
             group: 0,
             hash: Hash::default(),
@@ -142,19 +146,23 @@ impl Ledger {
             previous: B256::ZERO,
             pending: Vec::new(),
             pending_bytes: 0,
+            overlay_bytes: options.state.overlay_bytes,
             root_bytes: options.root_bytes,
             has_ended: false,
             sealed: 0,
             stored: Arc::default(),
         };
         if is_new {
-            ledger.create(genesis, header)?;
+            ledger.create(genesis, header.clone())?;
         } else {
             ledger.go_on(newest.unwrap_or_default())?;
         }
         of_genesis.write(folder)?;
         let before = ledger.group;
-        let last = ledger.replay(recovered.last)?;
+        let last = match ledger.replay(recovered.last)? {
+            None => ledger.last_group(newest.unwrap_or(header.number))?,
+            last => last,
+        };
         ledger.hash = recovered.hash;
         let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;
         let restart = Restart {
@@ -204,9 +212,12 @@ impl Ledger {
         }
         let first = self.blocks.range().map_or(newest, |(first, _)| first);
         let mut older = Vec::new();
+        let mut oldest = header.clone();
         for number in (first.max(newest.saturating_sub(OLDER))..newest).rev() {
-            older.push(header_of(&self.blocks, number)?.0.hash());
+            oldest = header_of(&self.blocks, number)?.0;
+            older.push(oldest.hash());
         }
+        older.extend(parent_of(&oldest));
         if older
             .first()
             .is_some_and(|hash| *hash != header.parent_hash)
@@ -254,6 +265,54 @@ impl Ledger {
         Ok(last)
     }
 
+    /// Reads the last group with transactions up to the end of a block, if the log has it.
+    fn last_group(&self, newest: u64) -> Result<Option<Frame>, LedgerError> {
+        let (mut low, _) = self.blocks.range().unwrap_or((newest, newest));
+        let end = |number| header_of(&self.blocks, number).map(|(_, end)| end);
+        let position = end(newest)?.position;
+        // The first block behind which the chain stands where it does now. Blocks without
+        // transactions follow it.
+        let mut high = newest;
+        while low < high {
+            let middle = low + (high - low) / 2;
+            // Only the newest blocks have to be whole for a restart.
+            let Ok(End {
+                position: found, ..
+            }) = end(middle)
+            else {
+                return Ok(None);
+            };
+            if found < position {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        let (until, first) = (end(high)?.group, self.log.first()?);
+        let before = high.checked_sub(1).and_then(|number| end(number).ok());
+        let from = before
+            .map_or(0, |end| end.group)
+            .saturating_add(1)
+            .max(first);
+        let mut last = None;
+        if from > until {
+            return Ok(None);
+        }
+        for frame in self.log.frames(from)? {
+            let frame = frame?;
+            if frame.group > until {
+                break;
+            }
+            let group = frame.group;
+            let read = Frame::decode(&frame.payload);
+            let frame = read.map_err(|source| LedgerError::Frame { group, source })?;
+            if !frame.transactions.is_empty() {
+                last = Some(frame);
+            }
+        }
+        Ok(last)
+    }
+
     /// Removes blocks whose end the log does not have: the process ended before their end was
     /// durable, and other ones may follow. Not where the log lacks what the store has: it has lost
     /// more than its tail then.
@@ -277,4 +336,9 @@ impl Ledger {
         let mut frames = frames.into_iter().rev();
         Ok(frames.find(|frame| !frame.transactions.is_empty()))
     }
+}
+
+/// Returns the hash of a header's parent, if there is one.
+fn parent_of(header: &Header) -> Option<B256> {
+    (header.number > 0).then_some(header.parent_hash)
 }

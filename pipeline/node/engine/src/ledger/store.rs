@@ -135,6 +135,12 @@ impl Sources<'_> {
             let reason = "the store has no trie".to_owned();
             return Ok(Found::Unusable(Rebuild::Trie(reason)));
         };
+        // A block whose page was written once more, with the next one, and torn: snapshot and log
+        // give it again.
+        if self.blocks.range().is_some_and(|(_, last)| last < newest) {
+            let reason = format!("the segments of blocks end before the trie's block {newest}");
+            return Ok(Found::Unusable(Rebuild::Trie(reason)));
+        }
         // A block that cannot be read is told later.
         if let Ok(Some(block)) = self.blocks.read(newest, Part::Block)
             && let Ok((_, end)) = record::header(&block)

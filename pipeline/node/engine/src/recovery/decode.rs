@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use alloy_primitives::{Address, B256, keccak256};
 use zkfabric_executor::Transaction;
 use zkfabric_host::recovery::{Failure, Recovery, Signature};
+use zkfabric_mempool::Price;
 use zkfabric_stf::Crypto;
 use zkfabric_stf::error::TransactionError;
 use zkfabric_stf::transaction::Transaction as Decoded;
@@ -80,6 +81,17 @@ impl Decoder {
             tag,
         }
     }
+}
+
+/// Returns the price of a transaction, without a recovery; `None` if it is none.
+pub(crate) fn price(raw: &[u8]) -> Option<Price> {
+    let decoded = Decoded::decode(raw, &Listing::default()).ok()?;
+    let env = decoded.with_sender(Address::ZERO);
+    let fee = env.gas_price;
+    Some(Price {
+        fee,
+        tip: env.gas_priority_fee.unwrap_or(fee),
+    })
 }
 
 fn address(signer: Option<&Signer>) -> Option<Address> {

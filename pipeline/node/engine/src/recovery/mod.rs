@@ -19,6 +19,7 @@ mod tests;
 mod threads;
 mod transaction;
 
+pub(crate) use decode::price;
 pub use options::Options;
 pub use threads::Recovery;
 pub use transaction::{Full, Recovered};

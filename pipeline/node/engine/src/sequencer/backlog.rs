@@ -11,12 +11,17 @@ pub enum Stage {
     Recovery,
     /// Admission and execution, which count transactions.
     Sequencer,
+    /// The pool, which counts executable transactions. A transaction that pays more than the
+    /// cheapest of them does not wait for it.
+    Pool,
     /// The log, which counts groups.
     Log,
     /// The signatures of receipts, which count groups.
     Signatures,
-    /// State root and store, which count blocks.
+    /// The state root, which counts blocks.
     Root,
+    /// The store, which counts blocks that no checkpoint has.
+    Store,
     /// The second execution of blocks, which counts blocks.
     Shadow,
     /// Proofs, which count batches.
@@ -28,9 +33,11 @@ impl fmt::Display for Stage {
         f.write_str(match self {
             Self::Recovery => "the recovery of senders",
             Self::Sequencer => "the sequencer",
+            Self::Pool => "the pool",
             Self::Log => "the log",
             Self::Signatures => "the signer of receipts",
             Self::Root => "the state root",
+            Self::Store => "the store",
             Self::Shadow => "the second execution of blocks",
             Self::Proofs => "the proofs",
         })
@@ -39,12 +46,14 @@ impl fmt::Display for Stage {
 
 impl Stage {
     /// All stages, in the order of a transaction's way.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Recovery,
         Self::Sequencer,
+        Self::Pool,
         Self::Log,
         Self::Signatures,
         Self::Root,
+        Self::Store,
         Self::Shadow,
         Self::Proofs,
     ];
@@ -52,9 +61,9 @@ impl Stage {
     /// Returns what the stage counts.
     pub(super) const fn unit(self) -> &'static str {
         match self {
-            Self::Recovery | Self::Sequencer => "transactions",
+            Self::Recovery | Self::Sequencer | Self::Pool => "transactions",
             Self::Log | Self::Signatures => "groups",
-            Self::Root | Self::Shadow => "blocks",
+            Self::Root | Self::Store | Self::Shadow => "blocks",
             Self::Proofs => "batches",
         }
     }

@@ -9,6 +9,7 @@ use super::error::Failure;
 use super::figures::count;
 use super::flight::Flight;
 use super::worker::Worker;
+use crate::ledger::LedgerError;
 
 /// Least base fee that a block without transactions lowers.
 const LOWERED: u64 = 8;
@@ -97,17 +98,60 @@ impl Worker {
         let sealed = Box::new(sealed);
         let _ = self.flights.send(Flight::Block { ticket, sealed });
         count(&self.shared.counters.blocks, 1);
-        self.unwritten += 1;
-        if self.unwritten >= self.options.block.checkpoint {
-            self.checkpoint()?;
+        self.snapshot_in_time()
+    }
+
+    /// Takes the result of a snapshot, and begins one if the log has grown by enough segments. No
+    /// block is open.
+    fn snapshot_in_time(&mut self) -> Result<(), Failure> {
+        let Some(grown) = self.options.snapshot else {
+            return Ok(());
+        };
+        if let Some(taken) = self.ledger.snapshot(false) {
+            self.tell_of_snapshot(taken.err());
         }
+        let segments = self.ledger.log().segments()?;
+        let grown = segments.saturating_add(grown.max(1));
+        // The log may have been trimmed since.
+        let at = self.snapshot_at.unwrap_or(grown).min(grown);
+        self.snapshot_at = Some(at);
+        if segments < at {
+            return Ok(());
+        }
+        match self.ledger.begin_snapshot() {
+            Ok(()) => self.snapshot_at = None,
+            // One is being taken.
+            Err(LedgerError::Order(_)) => {}
+            Err(error) => self.tell_of_snapshot(Some(error)),
+        }
+        Ok(())
+    }
+
+    /// Counts a snapshot. One that failed ends nothing: the log keeps what a restart needs.
+    fn tell_of_snapshot(&self, error: Option<LedgerError>) {
+        let counters = &self.shared.counters;
+        let counter = match &error {
+            None => &counters.snapshots,
+            Some(_) => &counters.snapshots_failed,
+        };
+        count(counter, 1);
+        let error = error.map(|error| error.to_string());
+        self.shared.set_snapshot_error(error);
+    }
+
+    /// Begins a checkpoint beside the execution if enough blocks have none, unless one is written.
+    pub(super) fn checkpoint_in_time(&mut self) -> Result<(), Failure> {
+        let unwritten = self.ledger.unwritten()? as u64;
+        if unwritten >= self.options.block.checkpoint.max(1) {
+            self.ledger.begin_checkpoint()?;
+        }
+        let is_behind = self.ledger.is_behind();
+        self.shared.set_unwritten(unwritten, is_behind);
         Ok(())
     }
 
     /// Writes a checkpoint.
     pub(super) fn checkpoint(&mut self) -> Result<(), Failure> {
-        self.ledger.checkpoint()?;
-        self.unwritten = 0;
-        Ok(())
+        Ok(self.ledger.checkpoint()?)
     }
 }

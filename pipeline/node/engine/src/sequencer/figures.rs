@@ -25,6 +25,10 @@ pub struct Figures {
     pub mini_blocks: u64,
     /// Blocks that were ended.
     pub blocks: u64,
+    /// Snapshots that were taken.
+    pub snapshots: u64,
+    /// Snapshots that failed, behind which the log was not trimmed.
+    pub snapshots_failed: u64,
     /// Gas of included transactions.
     pub gas: u64,
     /// Prover gas of included transactions.
@@ -67,6 +71,8 @@ pub(super) struct Counters {
     pub(super) groups: AtomicU64,
     pub(super) mini_blocks: AtomicU64,
     pub(super) blocks: AtomicU64,
+    pub(super) snapshots: AtomicU64,
+    pub(super) snapshots_failed: AtomicU64,
     gas: AtomicU64,
     prover_gas: AtomicU64,
     lanes: AtomicU64,
@@ -131,6 +137,8 @@ impl Counters {
             groups: read(&self.groups),
             mini_blocks: read(&self.mini_blocks),
             blocks: read(&self.blocks),
+            snapshots: read(&self.snapshots),
+            snapshots_failed: read(&self.snapshots_failed),
             gas: read(&self.gas),
             prover_gas: read(&self.prover_gas),
             report: Report {

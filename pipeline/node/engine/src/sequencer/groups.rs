@@ -185,7 +185,8 @@ impl Worker {
         });
         let replies: Vec<Option<Reply>> = replies.collect();
         let is_stuck = !self.send_back(&diff, rejected) && included.is_empty();
-        if !included.is_empty() {
+        // A group with an included transaction has a ticket.
+        if let Some(ticket) = ticket {
             let previous = self.ledger.previous();
             let unsigned = unsigned(&self.domain, previous, first, &included);
             let unsigned = unsigned.map_err(|source| Failure::Receipts { first, source })?;

@@ -20,6 +20,7 @@
 //! | `pace` | size of groups by the speed of execution |
 //! | `chain` | durable state and sealed blocks, for readers beside the threads |
 //! | `backlog` | stages that can be behind |
+//! | `crowd` | a pool that fills up |
 //! | `figures`, `histogram` | figures by stage |
 //! | `shared` | what the handle and the threads share |
 //! | `options`, `clock`, `error` | settings, time of the day, failures |
@@ -53,6 +54,7 @@ mod backlog;
 mod blocks;
 mod chain;
 mod clock;
+mod crowd;
 mod error;
 mod event;
 mod figures;

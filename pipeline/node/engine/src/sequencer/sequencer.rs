@@ -29,7 +29,7 @@ use super::shared::Shared;
 use super::stream::{Ended, Stream, Subscription};
 use super::worker::Worker;
 use crate::ledger::{Ledger, Restart};
-use crate::recovery::{Recovered, Recovery};
+use crate::recovery::{Recovered, Recovery, price};
 
 /// Batches of recovered transactions that wait for the thread that orders.
 const EVENTS: usize = 64;
@@ -94,7 +94,7 @@ impl Sequencer {
         let domain = Domain::new(chain_id);
         let last = last_receipts(&mut ledger, &restart, &domain, &*signer)?;
         let log_priority = ledger.log().priority().clone();
-        let shared = Arc::new(Shared::new(ledger.view()));
+        let shared = Arc::new(Shared::new(ledger.view(), &options));
         let (events, received) = sync_channel(EVENTS);
         let most_in_flight = options.group.in_flight.max(1);
         let in_flight = usize::try_from(most_in_flight.saturating_add(BLOCKS));
@@ -171,6 +171,13 @@ impl Sequencer {
             reply.reject(Rejected::Pool(oversized));
             return Ok(pending);
         }
+        if let Some(waiting) = self.shared.crowd.holds_back(|| price(&raw)) {
+            return Err(Refused::Behind {
+                stage: Stage::Pool,
+                waiting,
+                most: self.shared.crowd.most(),
+            });
+        }
         match recovery.submit(raw, reply) {
             Ok(()) => Ok(pending),
             Err(full) => Err(self.recovery_is_behind(full.transactions)),
@@ -193,8 +200,15 @@ impl Sequencer {
             true => Stage::Signatures,
             false => Stage::Log,
         };
-        let groups = (stage, self.shared.in_flight(), self.most_in_flight);
-        for (stage, waiting, most) in std::iter::once(groups).chain(backlogs) {
+        let own = [
+            (stage, self.shared.in_flight(), self.most_in_flight),
+            (
+                Stage::Store,
+                self.shared.unwritten(),
+                self.shared.most_unwritten(),
+            ),
+        ];
+        for (stage, waiting, most) in own.into_iter().chain(backlogs) {
             if waiting >= most {
                 return Err(Refused::Behind {
                     stage,
@@ -247,6 +261,13 @@ impl Sequencer {
     #[must_use]
     pub fn failure(&self) -> Option<Arc<Failure>> {
         self.shared.failure()
+    }
+
+    /// Returns why the last snapshot failed; `None` if none did, or the last one was taken. The log
+    /// is not trimmed meanwhile.
+    #[must_use]
+    pub fn snapshot_error(&self) -> Option<String> {
+        self.shared.snapshot_error()
     }
 
     /// Returns what the sequencer has done, and what waits.
@@ -368,7 +389,7 @@ fn worker(
         domain,
         begun: now,
         prover_gas,
-        unwritten: 0,
+        snapshot_at: None,
         ready_since: None,
         expired_at: now,
     };

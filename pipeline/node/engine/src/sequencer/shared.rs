@@ -5,9 +5,14 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use zkfabric_state::StateView;
 
+use super::crowd::Crowd;
 use super::error::Failure;
 use super::figures::Counters;
+use super::options::SequencerOptions;
 use super::stream::Subscribers;
+
+/// Blocks without a checkpoint beside which transactions are taken, however often there is one.
+const UNWRITTEN: u64 = 16;
 
 /// What the handle and the threads share.
 #[derive(Debug)]
@@ -20,25 +25,36 @@ pub(super) struct Shared {
     is_signing: AtomicBool,
     /// Transactions whose senders are recovered, and which the sequencer has not looked at.
     recovered: AtomicU64,
+    /// Sealed blocks that no checkpoint has.
+    unwritten: AtomicU64,
+    /// How many of them are too many.
+    most_unwritten: u64,
     /// Threads of the recovery that wait for the sequencer.
     blocked: AtomicU64,
+    /// Why the last snapshot failed.
+    snapshot_error: Mutex<Option<String>>,
     /// The state after the last durable group.
     view: Mutex<StateView>,
     pub(super) counters: Counters,
+    pub(super) crowd: Crowd,
     pub(super) subscribers: Subscribers,
 }
 
 impl Shared {
-    pub(super) fn new(view: StateView) -> Self {
+    pub(super) fn new(view: StateView, options: &SequencerOptions) -> Self {
         Self {
             failure: OnceLock::new(),
             is_closing: AtomicBool::new(false),
             in_flight: AtomicU64::new(0),
             is_signing: AtomicBool::new(false),
             recovered: AtomicU64::new(0),
+            unwritten: AtomicU64::new(0),
+            most_unwritten: options.block.checkpoint.saturating_mul(3).max(UNWRITTEN),
             blocked: AtomicU64::new(0),
+            snapshot_error: Mutex::default(),
             view: Mutex::new(view),
             counters: Counters::default(),
+            crowd: Crowd::new(&options.pool),
             subscribers: Subscribers::default(),
         }
     }
@@ -93,6 +109,22 @@ impl Shared {
         self.recovered.fetch_sub(count as u64, Ordering::AcqRel);
     }
 
+    pub(super) fn unwritten(&self) -> u64 {
+        self.unwritten.load(Ordering::Acquire)
+    }
+
+    /// Sets the number of blocks without a checkpoint; `is_behind` if so many that more have to
+    /// wait.
+    pub(super) fn set_unwritten(&self, count: u64, is_behind: bool) {
+        let least = if is_behind { self.most_unwritten } else { 0 };
+        self.unwritten.store(count.max(least), Ordering::Release);
+    }
+
+    /// Returns how many blocks without a checkpoint are too many.
+    pub(super) const fn most_unwritten(&self) -> u64 {
+        self.most_unwritten
+    }
+
     /// Returns whether the recovery waits for the sequencer.
     pub(super) fn is_blocked(&self) -> bool {
         self.blocked.load(Ordering::Acquire) > 0
@@ -104,6 +136,17 @@ impl Shared {
 
     pub(super) fn unblock(&self) {
         self.blocked.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    pub(super) fn snapshot_error(&self) -> Option<String> {
+        // The lock guards one assignment.
+        let error = self.snapshot_error.lock();
+        error.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn set_snapshot_error(&self, error: Option<String>) {
+        let last = self.snapshot_error.lock();
+        *last.unwrap_or_else(PoisonError::into_inner) = error;
     }
 
     pub(super) fn view(&self) -> StateView {

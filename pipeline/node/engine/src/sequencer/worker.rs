@@ -45,8 +45,8 @@ pub(super) struct Worker {
     pub(super) begun: Instant,
     /// Prover gas of the open block's transactions.
     pub(super) prover_gas: u64,
-    /// Blocks since the last checkpoint.
-    pub(super) unwritten: u64,
+    /// Segments of the log at which the next snapshot is taken; `None` until they are counted.
+    pub(super) snapshot_at: Option<usize>,
     /// Since when something in the pool could be executed.
     pub(super) ready_since: Option<Instant>,
     pub(super) expired_at: Instant,
@@ -64,6 +64,7 @@ impl Worker {
             }
             self.expire();
             self.end_block_in_time()?;
+            self.checkpoint_in_time()?;
             // The wait may have ended for something else.
             if self.pause().is_none() {
                 self.execute_group()?;
@@ -72,11 +73,17 @@ impl Worker {
             counters
                 .sequencer_cpu
                 .store(thread_cpu(), Ordering::Relaxed);
-            let status = self.pool.status();
-            (counters.pending).store(status.pending as u64, Ordering::Relaxed);
-            (counters.queued).store(status.queued as u64, Ordering::Relaxed);
+            self.tell_of_pool();
         }
         Ok(())
+    }
+
+    /// Tells other threads what is in the pool.
+    fn tell_of_pool(&self) {
+        let (counters, status) = (&self.shared.counters, self.pool.status());
+        (counters.pending).store(status.pending as u64, Ordering::Relaxed);
+        (counters.queued).store(status.queued as u64, Ordering::Relaxed);
+        self.shared.crowd.set(&self.pool, self.base_fee().into());
     }
 
     /// Answers everything that waits for the sequencer.
@@ -130,6 +137,7 @@ impl Worker {
                     admitted += batch.len();
                     self.shared.remove_recovered(batch.len());
                     self.admit(batch)?;
+                    self.tell_of_pool();
                 }
                 Ok(Event::Landed) => {}
                 Ok(Event::Close) | Err(RecvTimeoutError::Disconnected) => return Ok(false),

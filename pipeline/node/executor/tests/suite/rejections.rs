@@ -5,7 +5,7 @@ use revm::context::transaction::AccessList;
 use zkfabric_executor::{Executor, Options, Rejection};
 
 use crate::support::chain::Chain;
-use crate::support::contracts::COUNTER;
+use crate::support::contracts::{COUNTER, HASHER};
 use crate::support::random::CHAIN_ID;
 use crate::support::request::Request;
 
@@ -100,6 +100,67 @@ fn reasons_have_the_words_of_nodes() {
             assert!(included.prover_gas <= executor.most_prover_gas(transaction));
         }
     }
+}
+
+/// A transaction that asks for a hash before the chain's first block is left out, with its value and
+/// its writes, and those around it are as without it: in order, in lanes, and where it is counted.
+#[test]
+fn a_hash_before_the_chain_leaves_its_transaction_out() {
+    let chain = Chain::new(40, 1, 1 << 40);
+    let mut environment = chain.environment();
+    // The contract asks for the third one.
+    environment.hashes.truncate(2);
+    let asks = |sender, nonce| Request {
+        to: TxKind::Call(HASHER),
+        value: U256::from(5),
+        ..counter(sender, nonce)
+    };
+    let transfer = |sender: usize, nonce| Request {
+        to: TxKind::Call(chain.users[sender + 1].address),
+        gas: 21_000,
+        value: U256::from(1),
+        ..counter(sender, nonce)
+    };
+    let others: Vec<Request> = (2..38).step_by(2).map(|n| transfer(n, 0)).collect();
+    let without = [vec![counter(0, 0), counter(0, 1)], others.clone()].concat();
+    let with = [
+        vec![counter(0, 0), asks(1, 0), asks(0, 1), counter(0, 1)],
+        others,
+        vec![asks(1, 0)],
+    ]
+    .concat();
+    let asking = [1, 2, with.len() - 1];
+    let run = |threads, most_prover_gas, requests: &[Request]| {
+        let options = Options {
+            threads,
+            every_group: true,
+            most_prover_gas,
+            ..Options::default()
+        };
+        let executor = Executor::new(CHAIN_ID, chain.rules, options);
+        let mut block = executor.block(environment.clone());
+        let group = requests.iter().map(|one| one.unsigned(&chain.users));
+        let group: Vec<_> = group.collect();
+        let outcome = executor.execute(&chain.memory, &mut block, &group);
+        (outcome.unwrap(), block.used())
+    };
+    // Every transaction's bound is above this, so that each is counted, and none is too dear.
+    let counted = run(1, u64::MAX, &with).0.outcomes;
+    let counted = counted.into_iter().filter_map(Result::ok);
+    let most = counted.map(|included| included.prover_gas).max().unwrap();
+    for (threads, most) in [(1, u64::MAX), (2, u64::MAX), (1, most), (2, most)] {
+        let (got, used) = run(threads, most, &with);
+        let (expected, same) = run(threads, most, &without);
+        let number = environment.number - 3;
+        for at in asking {
+            assert_eq!(got.outcomes[at], Err(Rejection::BlockHash { number }));
+        }
+        let included: Vec<_> = got.outcomes.into_iter().filter(Result::is_ok).collect();
+        assert_eq!(included, expected.outcomes);
+        assert_eq!((got.diff, used), (expected.diff, same));
+    }
+    let words = Rejection::BlockHash { number: 98 }.to_string();
+    assert!(words.contains("block 98 is unknown"), "{words}");
 }
 
 /// A bound that the gas limit exceeds and the counted work does not lets a transaction in; a bound

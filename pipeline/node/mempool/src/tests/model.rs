@@ -133,6 +133,7 @@ fn take(step: Step, number: u64, now_ms: &mut u64, pool: &mut Pool<()>, naive: &
 fn compare(pool: &Pool<()>, naive: &Naive) {
     let status = pool.status();
     assert_eq!(status, naive.status());
+    assert_eq!(pool.cheapest(), naive.cheapest());
     assert!(status.pending + status.queued <= naive.options.transactions);
     assert!(status.bytes <= naive.options.bytes);
     for sender in (0..SENDERS).map(address) {

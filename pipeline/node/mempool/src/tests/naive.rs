@@ -72,14 +72,18 @@ impl Naive {
         }
     }
 
-    /// Returns the place in the list of the transaction that a full pool gives up first.
-    fn victim(&self) -> Option<usize> {
+    /// Returns the places in the list of the last transactions of senders.
+    fn tails(&self) -> impl DoubleEndedIterator<Item = usize> {
         let last = |tx: &Tx| {
             let mut others = self.list.iter();
             !others.any(|other| other.sender == tx.sender && other.nonce > tx.nonce)
         };
-        let tails = (0..self.list.len()).filter(|place| last(&self.list[*place]));
-        tails.min_by_key(|place| {
+        (0..self.list.len()).filter(move |place| last(&self.list[*place]))
+    }
+
+    /// Returns the place in the list of the transaction that a full pool gives up first.
+    fn victim(&self) -> Option<usize> {
+        self.tails().min_by_key(|place| {
             let tx = &self.list[*place];
             let worth = self.worth(self.floor(tx.sender, tx.nonce));
             (self.is_executable(tx), worth, std::cmp::Reverse(*place))
@@ -276,12 +280,24 @@ impl Naive {
     }
 
     pub(super) fn status(&self) -> Status {
-        let pending = self.list.iter().filter(|tx| self.is_executable(tx)).count();
+        let executable = self.list.iter().filter(|tx| self.is_executable(tx));
+        let pending = executable.clone().count();
+        let pending_bytes = executable.map(Tx::weight).sum();
         Status {
             pending,
             queued: self.list.len() - pending,
             senders: self.accounts.len(),
             bytes: self.bytes(),
+            pending_bytes,
         }
+    }
+
+    /// Returns the floor of the executable transaction that a full pool gives up first.
+    pub(super) fn cheapest(&self) -> Option<Price> {
+        let tails = self.tails().map(|place| &self.list[place]);
+        let tails = tails.filter(|tx| self.is_executable(tx));
+        let floors = tails.map(|tx| self.floor(tx.sender, tx.nonce));
+        // The newest one among equals.
+        floors.rev().min_by_key(|floor| self.worth(*floor))
     }
 }

@@ -6,9 +6,10 @@
 //! | `segment` | one segment: its records by their offsets |
 //! | `error` | errors |
 //!
-//! A record has the three parts of one block, opaque bytes with a checksum each. A full segment
-//! gets a file with the offsets of its records; it is made again when it is missing or wrong. In
-//! memory are the offsets of the last segment, and the first block of each.
+//! A record has the three parts of one block, opaque bytes with a checksum each. A segment that is
+//! full, or ended before, gets a file with the offsets of its records; a full one's is made again
+//! when it is missing or wrong. In memory are the offsets of the last segment, and the first block
+//! of each.
 //!
 //! The store has the blocks' numbers by hash, and the transactions' places
 //! ([`crate::Batch::block`]).
@@ -96,6 +97,8 @@ struct Last {
     file: Arc<dyn StorageFile>,
     offsets: Vec<u64>,
     end: u64,
+    /// Whether the next block begins another segment.
+    is_ended: bool,
 }
 
 impl Last {
@@ -178,7 +181,7 @@ impl Blocks {
                 let got = number;
                 return Err(BlocksError::Order { expected, got });
             }
-            if last.end >= self.segment_bytes {
+            if last.is_ended || last.end >= self.segment_bytes {
                 let sealed = self.seal(last);
                 let first = last.first;
                 segments.has_failed |= sealed.is_err();
@@ -200,7 +203,7 @@ impl Blocks {
     }
 
     /// Writes a block once more that the last segment has, as a restart does: after a failed
-    /// synchronisation the system may return what the disk does not have. Blocks of full segments
+    /// synchronisation the system may return what the disk does not have. Blocks of ended segments
     /// were synchronised.
     ///
     /// # Errors
@@ -217,7 +220,8 @@ impl Blocks {
         }
         let segments = self.segments();
         segments.check()?;
-        let Some(last) = segments.last.as_ref().filter(|last| last.first <= number) else {
+        let is_open = |last: &&Last| last.first <= number && !last.is_ended;
+        let Some(last) = segments.last.as_ref().filter(is_open) else {
             return Ok(());
         };
         let Some(offset) = last.offsets.get((number - last.first) as usize) else {
@@ -251,6 +255,11 @@ impl Blocks {
                 continue;
             };
             if let Some(end) = last.offsets.get(kept).copied() {
+                if last.is_ended {
+                    remove_offsets(&*self.storage, first)
+                        .map_err(|error| self.told("remove the offsets of", first, error))?;
+                    last.is_ended = false;
+                }
                 removed += (last.offsets.len() - kept) as u64;
                 last.offsets.truncate(kept);
                 last.end = end;
@@ -288,6 +297,27 @@ impl Blocks {
             }
         }
         Err(self.damaged(first, offset, number, wrong))
+    }
+
+    /// Waits until all blocks are on the disk, and begins a segment with the next one. No write
+    /// comes near these blocks any more: a disk that loses its power in the middle of a write may
+    /// lose the rest of the page as well, which no log could replace behind a trim.
+    ///
+    /// # Errors
+    /// As [`Blocks::sync`].
+    pub fn end_segment(&self) -> Result<(), BlocksError> {
+        let mut segments = self.segments();
+        segments.check()?;
+        let Some(last) = segments.last.as_mut().filter(|last| !last.is_ended) else {
+            return Ok(());
+        };
+        if last.offsets.is_empty() {
+            return Ok(());
+        }
+        let sealed = self.seal(last);
+        last.is_ended = sealed.is_ok();
+        segments.has_failed |= sealed.is_err();
+        sealed
     }
 
     /// Waits until all blocks are on the disk.
@@ -398,6 +428,7 @@ impl Blocks {
             file: file.into(),
             offsets: Vec::new(),
             end: format::SEGMENT_BYTES as u64,
+            is_ended: false,
         })
     }
 
@@ -508,6 +539,7 @@ fn open_last(storage: &dyn Storage, first: u64) -> Result<(Last, Option<Cut>), B
                 reason: format!("{wrong}, and a record stands behind it at byte {later}"),
             });
         }
+        remove_offsets(storage, first).map_err(told("remove the offsets of"))?;
         file.cut(end).map_err(told("cut"))?;
         if end == 0 {
             salt = begin(&*file, first).map_err(told("write"))?;
@@ -519,12 +551,23 @@ fn open_last(storage: &dyn Storage, first: u64) -> Result<(Last, Option<Cut>), B
             bytes: scan.length - scan.end,
         });
     }
+    let sealed = storage.open(&segment::offsets_name(first));
+    let is_ended = !offsets.is_empty() && sealed.is_ok();
     let last = Last {
         first,
         salt,
         file: file.into(),
         offsets,
         end,
+        is_ended,
     };
     Ok((last, cut))
+}
+
+/// Removes the offsets of a segment that goes on, durably, if there are any.
+fn remove_offsets(storage: &dyn Storage, first: u64) -> io::Result<()> {
+    match storage.remove(&segment::offsets_name(first)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed.and_then(|()| storage.sync_folder()),
+    }
 }

@@ -140,7 +140,6 @@ impl Cache {
     }
 
     /// Returns the bytes of all rows.
-    #[cfg(test)]
     pub(super) fn bytes(&self) -> usize {
         let rows = |shard: &Shard| {
             let rows = shard.young.values().chain(shard.old.values());

@@ -151,6 +151,12 @@ impl State {
         self.read(|head| head.base.overlay_bytes())
     }
 
+    /// Returns the bytes of rows of the store in memory, as an estimate. Counts each of them.
+    #[must_use]
+    pub fn cache_bytes(&self) -> usize {
+        self.cache.bytes()
+    }
+
     /// Applies the changes of the next group; `hash` is the log's running hash after it. Returns
     /// the bytes of changes in memory, by which the caller can slow admission before they are full.
     ///

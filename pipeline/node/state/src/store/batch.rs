@@ -170,7 +170,7 @@ impl<'a> Batch<'a> {
     ) -> Result<(), StoreError> {
         let Self { store, rows } = self;
         let mut marker = store.marker();
-        store.room()?;
+        store.room().map_err(|error| store.marks.note(error))?;
         let next = Marker {
             commit: marker.commit + 1,
             content: content(marker.content)?,
@@ -189,7 +189,8 @@ impl<'a> Batch<'a> {
                 batch.insert(store.keyspaces.get(kind), MARKER, next.encode());
             }
             batch.commit()
-        })?;
+        })
+        .map_err(|error| store.marks.note(error))?;
         *marker = next;
         Ok(())
     }

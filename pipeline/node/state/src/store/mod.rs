@@ -7,6 +7,8 @@
 //! | `batch` | changes that are committed together |
 //! | `reader` | reads of one moment, over all keyspaces |
 //! | `rows` | keys and values |
+//! | `sizes` | bytes that the store takes |
+//! | `mark` | marks of a store in which damage was met |
 //! | `library` | calls of the library, whose panics become errors |
 //!
 //! The store is a checkpoint of what the log says, and can be made again: a commit reaches the
@@ -24,15 +26,17 @@ mod batch;
 mod check;
 mod error;
 mod library;
+mod mark;
 mod opening;
 mod reader;
 mod rows;
+mod sizes;
 
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use fjall::{Database, Keyspace};
@@ -43,7 +47,9 @@ pub use error::StoreError;
 pub use opening::{Opening, Rebuild, StoreOptions};
 pub use reader::Reader;
 pub use rows::Position;
+pub use sizes::StoreSizes;
 
+use mark::Marks;
 use rows::{Content, Marker};
 
 /// Memtables of a keyspace that wait to be written before a commit waits: two below the library's
@@ -116,6 +122,7 @@ impl Keyspaces {
 pub struct Store {
     /// What the next commit goes on from.
     marker: Mutex<Marker>,
+    marks: Arc<Marks>,
     keyspaces: Keyspaces,
     /// Behind the keyspaces, so that it is dropped last.
     database: Database,
@@ -152,13 +159,20 @@ impl Store {
     /// Returns reads of this moment.
     #[must_use]
     pub fn reader(&self) -> Reader {
-        Reader::new(self.keyspaces.clone(), self.database.snapshot())
+        let marks = Arc::clone(&self.marks);
+        Reader::new(self.keyspaces.clone(), self.database.snapshot(), marks)
     }
 
     /// Begins changes.
     #[must_use]
     pub fn batch(&self) -> Batch<'_> {
         Batch::new(self)
+    }
+
+    /// Marks the store as one that its next opening finds unusable: what was read is not what was
+    /// written. Reads of the store do so themselves where the library finds it.
+    pub fn condemn(&self, reason: &str) {
+        self.marks.damaged(reason);
     }
 
     /// Returns the bytes on the disk.

@@ -6,13 +6,14 @@
 use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use fjall::{Database, KeyspaceCreateOptions};
 
 use super::check::{self, Check};
 use super::error::StoreError;
+use super::mark::{self, Marks};
 use super::rows::{Content, FORMAT, MARKER, Marker, Position, VERSION};
 use super::{Keyspaces, Kind, Reader, Store, library};
 
@@ -96,6 +97,9 @@ pub enum Rebuild {
     /// Commits are missing in a part of the content.
     #[error("a part of the store is missing: {0}")]
     Incomplete(String),
+    /// An earlier process has met damage in the content.
+    #[error("an earlier process has met damage in the store: {0}")]
+    Met(String),
     /// The trie's nodes cannot be used.
     #[error("{0}")]
     Trie(String),
@@ -191,7 +195,7 @@ impl Store {
                 _ => {}
             }
         }
-        Ok(())
+        mark::clear(folder).map_err(|error| StoreError::file("remove", folder, error))
     }
 }
 
@@ -205,14 +209,26 @@ fn open(
     std::fs::create_dir_all(&library)
         .map_err(|error| StoreError::file("create", &library, error))?;
     let guard = lock(folder, &library)?;
+    if let Some(reason) = mark::damage(folder).map_err(told)? {
+        return Err(Rebuild::Met(reason).into());
+    }
     if library.join(check::VERSION).try_exists().map_err(told)? {
-        let checked = check::check(&library, options.check);
+        let is_suspect = mark::is_suspect(folder).map_err(told)?;
+        let how = if is_suspect {
+            Check::Whole
+        } else {
+            options.check
+        };
+        let checked = check::check(&library, how);
         checked
             .or_else(|error| match error.kind() {
                 ErrorKind::NotFound | ErrorKind::NotADirectory => Ok(Err(error.to_string())),
                 _ => Err(told(error)),
             })?
             .map_err(Rebuild::Files)?;
+        if is_suspect {
+            mark::acquit(folder).map_err(told)?;
+        }
     } else if let Some(entry) = std::fs::read_dir(&library).map_err(told)?.next() {
         let name = entry.map_err(told)?.file_name();
         let name = name.display();
@@ -224,10 +240,12 @@ fn open(
     let opened = connect(folder, &library, options);
     attempts.end()?;
     let (database, keyspaces) = opened?;
-    let reader = Reader::new(keyspaces.clone(), database.snapshot());
+    let marks = Arc::new(Marks::new(folder));
+    let reader = Reader::new(keyspaces.clone(), database.snapshot(), Arc::clone(&marks));
     let marker = compare(&reader)?;
     let store = Store {
         marker: Mutex::new(marker),
+        marks,
         keyspaces,
         database,
     };

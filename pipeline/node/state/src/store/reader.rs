@@ -1,11 +1,13 @@
 //! Reads of one moment.
 
 use std::fmt;
+use std::sync::Arc;
 
 use alloy_primitives::{Address, B256, Bytes, U256};
 use fjall::{Iter, Readable as _, Slice, Snapshot};
 
 use super::error::StoreError;
+use super::mark::Marks;
 use super::rows::{
     BLOCK, MARKER, NODE, TRANSACTION, parse_account, parse_slot, parse_slot_key, slot_key, tagged,
 };
@@ -20,6 +22,7 @@ use crate::compact::{Input, Malformed};
 pub struct Reader {
     keyspaces: Keyspaces,
     snapshot: Snapshot,
+    marks: Arc<Marks>,
 }
 
 impl fmt::Debug for Reader {
@@ -28,16 +31,19 @@ impl fmt::Debug for Reader {
     }
 }
 
-fn malformed(operation: &'static str) -> impl Fn(Malformed) -> StoreError {
-    move |wrong| StoreError::damaged(operation, &wrong)
-}
-
 impl Reader {
-    pub(super) const fn new(keyspaces: Keyspaces, snapshot: Snapshot) -> Self {
+    pub(super) const fn new(keyspaces: Keyspaces, snapshot: Snapshot, marks: Arc<Marks>) -> Self {
         Self {
             keyspaces,
             snapshot,
+            marks,
         }
+    }
+
+    /// Returns the error of a row that is not what was written, and marks the store.
+    fn malformed(&self, operation: &'static str) -> impl Fn(Malformed) -> StoreError {
+        let marks = Arc::clone(&self.marks);
+        move |wrong| marks.note(StoreError::damaged(operation, &wrong))
     }
 
     pub(super) fn get(
@@ -49,6 +55,7 @@ impl Reader {
         library::call(operation, || {
             self.snapshot.get(self.keyspaces.get(kind), key)
         })
+        .map_err(|error| self.marks.note(error))
     }
 
     /// Returns an account; `None` if it does not exist.
@@ -59,7 +66,7 @@ impl Reader {
         let operation = "read an account";
         let row = self.get(Kind::Accounts, address.as_slice(), operation)?;
         let account = row.map(|row| parse_account(&row));
-        account.transpose().map_err(malformed(operation))
+        account.transpose().map_err(self.malformed(operation))
     }
 
     /// Returns a slot; zero when it is not set.
@@ -70,7 +77,7 @@ impl Reader {
         let operation = "read a slot";
         let row = self.get(Kind::Slots, &slot_key(address, slot), operation)?;
         let value = row.map(|row| parse_slot(&row));
-        let value = value.transpose().map_err(malformed(operation))?;
+        let value = value.transpose().map_err(self.malformed(operation))?;
         Ok(value.unwrap_or_default())
     }
 
@@ -105,7 +112,7 @@ impl Reader {
             let number = u64::from_be_bytes(input.array("a block's number")?);
             input.end().map(|()| number)
         });
-        number.transpose().map_err(malformed(operation))
+        number.transpose().map_err(self.malformed(operation))
     }
 
     /// Returns block and index of the transaction with this hash.
@@ -122,12 +129,13 @@ impl Reader {
             let index = u32::from_be_bytes(input.array("an index")?);
             input.end().map(|()| (number, index))
         });
-        place.transpose().map_err(malformed(operation))
+        place.transpose().map_err(self.malformed(operation))
     }
 
     /// Returns all accounts in ascending order.
     pub fn accounts(&self) -> impl Iterator<Item = Result<(Address, Account), StoreError>> {
         let operation = "read all accounts";
+        let malformed = self.malformed(operation);
         self.rows(Kind::Accounts, Vec::new(), operation)
             .map(move |row| {
                 let (key, row) = row?;
@@ -137,7 +145,7 @@ impl Reader {
                     input.end()?;
                     Ok((address, parse_account(&row)?))
                 };
-                parse().map_err(malformed(operation))
+                parse().map_err(&malformed)
             })
     }
 
@@ -147,6 +155,7 @@ impl Reader {
         of: Option<Address>,
     ) -> impl Iterator<Item = Result<(Address, U256, U256), StoreError>> {
         let operation = "read all slots";
+        let malformed = self.malformed(operation);
         let prefix = of.map(|address| address.to_vec()).unwrap_or_default();
         self.rows(Kind::Slots, prefix, operation).map(move |row| {
             let (key, row) = row?;
@@ -154,18 +163,19 @@ impl Reader {
                 let (address, slot) = parse_slot_key(&key)?;
                 Ok((address, slot, parse_slot(&row)?))
             };
-            parse().map_err(malformed(operation))
+            parse().map_err(&malformed)
         })
     }
 
     /// Returns all codes in ascending order of their hashes.
     pub fn codes(&self) -> impl Iterator<Item = Result<(B256, Bytes), StoreError>> {
         let operation = "read all codes";
+        let malformed = self.malformed(operation);
         self.rows(Kind::Codes, Vec::new(), operation)
             .map(move |row| {
                 let (key, code) = row?;
                 let mut input = Input::new(&key);
-                let hash = input.hash().map_err(malformed(operation))?;
+                let hash = input.hash().map_err(&malformed)?;
                 Ok((hash, Bytes::from(code)))
             })
     }
@@ -187,11 +197,13 @@ impl Reader {
                 iter: Some(iter),
                 error: None,
                 operation,
+                marks: Arc::clone(&self.marks),
             },
             Err(error) => Rows {
                 iter: None,
                 error: Some(error),
                 operation,
+                marks: Arc::clone(&self.marks),
             },
         }
     }
@@ -202,6 +214,7 @@ struct Rows {
     iter: Option<Iter>,
     error: Option<StoreError>,
     operation: &'static str,
+    marks: Arc<Marks>,
 }
 
 impl Iterator for Rows {
@@ -209,7 +222,7 @@ impl Iterator for Rows {
 
     fn next(&mut self) -> Option<Self::Item> {
         if let Some(error) = self.error.take() {
-            return Some(Err(error));
+            return Some(Err(self.marks.note(error)));
         }
         loop {
             let iter = self.iter.as_mut()?;
@@ -222,7 +235,7 @@ impl Iterator for Rows {
                 Ok(Some((key, row))) => return Some(Ok((key.to_vec(), row.to_vec()))),
                 Err(error) => {
                     self.iter = None;
-                    return Some(Err(error));
+                    return Some(Err(self.marks.note(error)));
                 }
             }
         }

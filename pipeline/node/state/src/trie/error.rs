@@ -77,3 +77,15 @@ pub enum TrieError {
     #[error("an update of more than 2^32 nodes: split it")]
     TooManyNodes,
 }
+
+impl TrieError {
+    /// Returns whether the store has something else than what was written: whoever has it is to
+    /// make it again.
+    #[must_use]
+    pub const fn is_damage(&self) -> bool {
+        matches!(
+            self,
+            Self::Missing { .. } | Self::Damaged { .. } | Self::Hash { .. } | Self::Record { .. }
+        )
+    }
+}

@@ -32,6 +32,12 @@ impl Reader {
         self.kept
     }
 
+    /// Returns the bytes of nodes in memory, as [`Trie::bytes`](super::Trie::bytes).
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.shared.bytes()
+    }
+
     /// Returns the state root after a block.
     ///
     /// # Errors

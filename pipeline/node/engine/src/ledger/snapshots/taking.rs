@@ -30,8 +30,6 @@ pub struct Taken {
 #[derive(Debug)]
 pub(in crate::ledger) struct Source {
     pub(in crate::ledger) folder: Folder,
-    /// The state after the block.
-    pub(in crate::ledger) view: StateView,
     pub(in crate::ledger) block: u64,
     /// Last group of the block.
     pub(in crate::ledger) group: u64,
@@ -43,12 +41,14 @@ pub(in crate::ledger) struct Source {
     pub(in crate::ledger) stored: Arc<AtomicU64>,
     /// Number of snapshots that stay.
     pub(in crate::ledger) kept: usize,
+    /// How often the snapshot's block has left the trie's window before.
+    pub(in crate::ledger) overtaken: u32,
 }
 
 impl Source {
-    fn take(&self, stop: &AtomicBool) -> Result<Taken, LedgerError> {
+    fn take(&self, view: StateView, stop: &AtomicBool) -> Result<Taken, LedgerError> {
         let block = self.block;
-        let summary = self.write(stop);
+        let summary = self.write(view, stop);
         let summary = summary.inspect_err(|_| self.folder.abandon(block))?;
         self.folder.publish(block)?;
         let (trimmed, removed) = self.prune()?;
@@ -61,12 +61,15 @@ impl Source {
     }
 
     /// Writes the file and compares it, and waits until a restart from it is possible.
-    fn write(&self, stop: &AtomicBool) -> Result<Summary, LedgerError> {
+    fn write(&self, view: StateView, stop: &AtomicBool) -> Result<Summary, LedgerError> {
         let file = self.folder.unverified(self.block);
-        self.view.export(&file, self.root, stop)?;
+        view.export(&file, self.root, stop)?;
+        // The store keeps what a view may read, in memory and on the disk, and the comparison takes
+        // much longer.
+        drop(view);
         let summary = Summary::verify(&file, &self.trie, self.block, stop)?;
         self.log.wait_durable(self.group)?;
-        self.blocks.sync()?;
+        self.blocks.end_segment()?;
         Ok(summary)
     }
 
@@ -97,15 +100,16 @@ pub(in crate::ledger) struct Taking {
     stop: Arc<AtomicBool>,
     /// `None` once its result was given.
     thread: Option<JoinHandle<Result<Taken, LedgerError>>>,
+    overtaken: u32,
 }
 
 impl Taking {
-    /// Starts the thread.
-    pub(in crate::ledger) fn start(source: Source) -> Result<Self, LedgerError> {
+    /// Starts the thread; the view is that of the state after the block.
+    pub(in crate::ledger) fn start(source: Source, view: StateView) -> Result<Self, LedgerError> {
         let stop = Arc::new(AtomicBool::new(false));
-        let stops = Arc::clone(&stop);
+        let (stops, overtaken) = (Arc::clone(&stop), source.overtaken);
         let thread = std::thread::Builder::new().name("snapshot".to_owned());
-        let thread = thread.spawn(move || source.take(&stops));
+        let thread = thread.spawn(move || source.take(view, &stops));
         let thread = thread.map_err(|source| LedgerError::Thread {
             thread: "snapshot",
             source,
@@ -113,7 +117,13 @@ impl Taking {
         Ok(Self {
             stop,
             thread: Some(thread),
+            overtaken,
         })
+    }
+
+    /// Returns how often the snapshot's block has left the trie's window before.
+    pub(in crate::ledger) const fn overtaken(&self) -> u32 {
+        self.overtaken
     }
 
     /// Returns whether [`Taking::wait`] returns at once.

@@ -196,6 +196,7 @@ fn faults(calls: &[u64]) {
                     Write => kinds[seed as usize % 4],
                     _ => kinds[seed as usize % 3],
                 };
+                println!("log {is_log}: {operation:?} {call} {kind:?}, seed {seed}");
                 let error = survive(&reference, seed, |disks| {
                     disks.get(is_log).fail(Fault {
                         operation,
@@ -258,8 +259,9 @@ fn what_a_failed_synchronisation_kept_from_the_disk_is_written_again() {
             Err(error) => (0, Some(error)),
         };
         let error = error.unwrap().to_string();
-        // Or the snapshot was the first to hear of it.
-        assert!(error.contains("synchronis"), "{error}");
+        // Or the snapshot was the first to hear of it. A list of offsets is written as a whole.
+        let is_told = error.contains("synchronis") || error.contains(".offsets");
+        assert!(is_told, "{error}");
         // The system goes on; the next process makes a checkpoint, and then the power fails.
         let disks = disks.after(End::Kill, &mut rng);
         let (mut ledger, restart) = disks.open(folder.path(), chain).unwrap();
@@ -269,6 +271,73 @@ fn what_a_failed_synchronisation_kept_from_the_disk_is_written_again() {
         assert!(restart.group as usize >= acknowledged);
         reference.check(&disks, folder.path(), acknowledged);
     }
+}
+
+/// A checkpoint beside the execution waits for the log, and the execution does not wait for it.
+#[test]
+fn a_store_is_not_ahead_of_its_log() {
+    let chain = chain("small.json");
+    let (folder, disks) = (tempfile::tempdir().unwrap(), Disks::default());
+    let (mut ledger, _) = disks.open(folder.path(), &chain).unwrap();
+    let before = ledger.state.store().position();
+    disks.log.held(|| {
+        for next in &chain.steps {
+            match next {
+                Step::Begin(fields) => ledger.begin_block(fields.clone()).unwrap(),
+                Step::Group(transactions) => drop(ledger.execute(transactions).unwrap()),
+                Step::End => drop(ledger.end_block().unwrap()),
+            }
+            ledger.begin_checkpoint().unwrap();
+        }
+        // Long enough for a commit.
+        for _ in 0..100 {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            assert!(!ledger.begin_checkpoint().unwrap());
+        }
+        assert_eq!(ledger.state.store().position(), before);
+    });
+    ledger.checkpoint().unwrap();
+    let position = ledger.state.store().position().unwrap();
+    assert_eq!(position.group, chain.steps.len() as u64);
+    assert_eq!(ledger.unwritten().unwrap(), 0);
+}
+
+/// An error of a checkpoint beside the execution comes with a later step, and ends the ledger.
+#[test]
+fn a_checkpoint_that_fails_ends_the_ledger_later() {
+    let reference = Reference::new();
+    let chain = &reference.chain;
+    let (folder, disks) = (tempfile::tempdir().unwrap(), Disks::default());
+    let (mut ledger, _) = disks.open(folder.path(), chain).unwrap();
+    let mut steps = chain.steps.iter();
+    let mut acknowledged = 0;
+    for next in steps.by_ref().take(3) {
+        try_step(&mut ledger, next).unwrap();
+        acknowledged += 1;
+    }
+    assert!(ledger.begin_checkpoint().unwrap());
+    ledger.checkpoint().unwrap();
+    for next in steps.by_ref().take(3) {
+        try_step(&mut ledger, next).unwrap();
+        acknowledged += 1;
+    }
+    disks.blocks.fail(Fault {
+        operation: Operation::Sync,
+        call: 0,
+        is_lasting: true,
+        kind: Some(ErrorKind::StorageFull),
+    });
+    assert!(ledger.begin_checkpoint().unwrap());
+    let error = loop {
+        if let Err(error) = ledger.unwritten() {
+            break error;
+        }
+    };
+    assert!(matches!(error, LedgerError::Blocks(_)), "{error}");
+    assert!(matches!(ledger.unwritten(), Err(LedgerError::Ended)));
+    drop(ledger);
+    let disks = disks.after(End::Power, &mut Rng::with_seed(1));
+    reference.check(&disks, folder.path(), acknowledged);
 }
 
 /// Zeros in the middle of the blocks are told, with the block and what to do.
@@ -330,10 +399,8 @@ fn a_block_whose_end_is_lost_with_the_process_may_become_another_one() {
     };
     let (mut ledger, restart) = mixed.open(folder.path(), &chain).unwrap();
     assert_eq!((restart.group, restart.blocks_ahead), (end as u64, 1));
+    // The frame of the end differs, and so does the record of the block.
     ledger.set_previous(alloy_primitives::B256::repeat_byte(1));
-    // Once more what the block has, which is refused: the frame differs, and so does the end.
-    let again = steps.iter().rfind(|step| matches!(step, Step::Group(_)));
-    try_step(&mut ledger, again.unwrap()).unwrap();
     try_step(&mut ledger, &Step::End).unwrap();
     assert_eq!(
         (ledger.tip().header().number, ledger.tip().hash()),
@@ -341,6 +408,6 @@ fn a_block_whose_end_is_lost_with_the_process_may_become_another_one() {
     );
     drop(ledger);
     let (ledger, restart) = mixed.open(folder.path(), &chain).unwrap();
-    assert_eq!((restart.group, restart.blocks_ahead), (end as u64 + 2, 0));
+    assert_eq!((restart.group, restart.blocks_ahead), (end as u64 + 1, 0));
     assert_eq!(ledger.tip().header().number, number);
 }

@@ -2,9 +2,11 @@
 //!
 //! | module | concept |
 //! |---|---|
+//! | `damage` | pages of zeros in the files of the store, nodes that changed |
 //! | `faults` | ends and errors of the disk at every operation |
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
+mod damage;
 mod faults;
 mod snapshots;
 
@@ -14,7 +16,7 @@ use std::path::Path;
 use alloy_primitives::{Address, U256};
 use zkfabric_batch::{BatchFile, HeaderFields, example};
 use zkfabric_executor::Transaction;
-use zkfabric_state::{Part, Rebuild, View as _};
+use zkfabric_state::{Diff, Part, Rebuild, View as _};
 use zkfabric_stf::SoftwareCrypto;
 use zkfabric_stf::host::Genesis;
 
@@ -27,8 +29,8 @@ enum Step {
     End,
 }
 
-/// A genesis with steps on it: the blocks of an example, in groups of four, and two blocks without
-/// transactions.
+/// A genesis with steps on it: the blocks of an example, in groups of four and two that are
+/// rejected, and two blocks without transactions. Each step is a group of the log.
 struct Chain {
     genesis: Genesis,
     steps: Vec<Step>,
@@ -59,10 +61,9 @@ fn chain(name: &str) -> Chain {
         let decoded: Vec<Transaction> = decoded
             .map(|sent| Transaction::decode(sent.raw.clone(), &SoftwareCrypto).unwrap())
             .collect();
-        let groups = decoded.chunks(4).map(<[Transaction]>::to_vec);
+        let again = decoded.get(..2).unwrap_or_default();
+        let groups = decoded.chunks(4).map(|group| [group, again].concat());
         steps.extend(groups.map(Step::Group));
-        // Once more: all of it is rejected.
-        steps.push(Step::Group(decoded.into_iter().take(2).collect()));
         steps.push(Step::End);
     }
     for _ in 0..2 {
@@ -92,9 +93,11 @@ fn try_step(ledger: &mut Ledger, step: &Step) -> Result<usize, LedgerError> {
             let before = ledger.position();
             let group = ledger.execute(transactions)?;
             assert_eq!(group.first, before);
-            group.ticket.wait()?;
             let included = group.outcomes.iter().filter(|outcome| outcome.is_ok());
-            return Ok(included.count());
+            let included = included.count();
+            assert_eq!(group.ticket.is_some(), included > 0);
+            group.ticket.map(zkfabric_log::Ticket::wait).transpose()?;
+            return Ok(included);
         }
         Step::End => {
             let (sealed, ticket) = ledger.end_block()?;
@@ -185,7 +188,17 @@ fn a_state_is_made_again_from_the_log() {
     drop(ledger);
     let state = folder.path().join("state");
     let (again, restart) = open(folder.path(), &chain);
-    assert_eq!((restart.replayed, restart.last), (0, None));
+    assert_eq!(restart.replayed, 0);
+    let Some(Step::Group(transactions)) = chain
+        .steps
+        .iter()
+        .rev()
+        .find(|step| matches!(step, Step::Group(_)))
+    else {
+        unreachable!()
+    };
+    let last = restart.last.unwrap();
+    assert_eq!(last.transactions[0].raw, *transactions[0].raw());
     assert_eq!(shown(&again, &chain), expected);
     drop(again);
 
@@ -201,7 +214,7 @@ fn a_state_is_made_again_from_the_log() {
     // The log of another run, which ends earlier: the state is ahead of it.
     let other = tempfile::tempdir().unwrap();
     let (mut shorter, _) = open(other.path(), &chain);
-    for next in &chain.steps[..3] {
+    for next in &chain.steps[..2] {
         step(&mut shorter, next);
     }
     let short = shown(&shorter, &chain);
@@ -229,6 +242,36 @@ fn copy(from: &Path, to: &Path) {
         let entry = entry.unwrap();
         fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
     }
+}
+
+/// Rejected transactions pay nothing, so they take no place in the log, however many come; the
+/// block and a restart are as if they had not come.
+#[test]
+fn a_group_of_rejections_leaves_nothing_behind() {
+    let chain = chain("small.json");
+    let [reference, folder] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let (mut reference, _) = open(reference.path(), &chain);
+    let (mut ledger, _) = open(folder.path(), &chain);
+    for next in &chain.steps {
+        step(&mut reference, next);
+        step(&mut ledger, next);
+        let Step::Group(transactions) = next else {
+            continue;
+        };
+        let before = ledger.log().durable();
+        for _ in 0..100 {
+            let group = ledger.execute(transactions).unwrap();
+            assert!(group.outcomes.iter().all(Result::is_err));
+            assert!(group.ticket.is_none() && *group.diff == Diff::default());
+        }
+        assert_eq!(ledger.log().durable(), before);
+    }
+    let expected = shown(&reference, &chain);
+    assert_eq!(shown(&ledger, &chain), expected);
+    drop(ledger);
+    let (ledger, restart) = open(folder.path(), &chain);
+    assert_eq!(restart.group, chain.steps.len() as u64);
+    assert_eq!(shown(&ledger, &chain), expected);
 }
 
 /// Changes of the trie that wait for a checkpoint are bounded: without one by the caller, blocks

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use zkfabric_state::Rebuild;
 
 use super::{Chain, Step, chain, copy, options, shown, step};
+use crate::ledger::snapshots::{Source, Taking};
 use crate::ledger::{Ledger, LedgerError, LedgerOptions, Restart, Taken};
 
 /// Segments of a few groups.
@@ -177,6 +178,36 @@ fn a_store_comes_back_from_a_snapshot_and_the_log_behind_it() {
     assert_eq!(trimmed.reopen().restored, Some(second.block));
 }
 
+/// A page of zeros in a snapshot, and one that ends too early, at any place: the one before serves,
+/// and the next start says which was not used.
+#[test]
+fn a_torn_snapshot_is_passed_over() {
+    let trimmed = Trimmed::new();
+    let path = trimmed.snapshot(2);
+    let whole = fs::read(&path).unwrap();
+    let zeros = |at: usize| {
+        let mut content = whole.clone();
+        let end = content.len().min(at + 4096);
+        content[at..end].fill(0);
+        content
+    };
+    let last = (whole.len() - 1) / 4096 * 4096;
+    let mut damaged = vec![Vec::new(), zeros(0), zeros(whole.len() / 2), zeros(last)];
+    let cuts = [1, 40, whole.len() / 2, whole.len() - 1];
+    damaged.extend(cuts.map(|length| whole[..length].to_vec()));
+    for (number, content) in damaged.into_iter().enumerate() {
+        trimmed.lose_store();
+        fs::write(&path, content).unwrap();
+        let restart = trimmed.reopen();
+        assert_eq!(restart.restored, Some(trimmed.taken[1].block), "{number}");
+        let told = restart.skipped.join("; ");
+        assert!(
+            told.contains(&format!("block {}", trimmed.taken[2].block)),
+            "{told}"
+        );
+    }
+}
+
 /// A store that is older than the trimmed log is made again, as one of another log.
 #[test]
 fn a_store_that_is_too_old_is_made_again() {
@@ -283,5 +314,62 @@ fn an_end_between_snapshot_trim_and_removal_costs_nothing() {
         let again = take(&mut ledger);
         assert_eq!((again.block, again.removed), (taken.block, 1));
         assert_eq!(again.trimmed > 0, !is_trimmed, "{again:?}");
+    }
+}
+
+/// A snapshot whose block has left the trie's window before it was compared is taken of the newest
+/// block, and given up after some tries.
+#[test]
+fn a_snapshot_that_is_overtaken_has_a_newer_block() {
+    let chain = chain("small.json");
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.trie.window = 1;
+    let opened = Ledger::open(folder.path(), &chain.genesis, &options);
+    let mut ledger = opened.unwrap().0;
+    let Step::Begin(fields) = &chain.steps[0] else {
+        unreachable!()
+    };
+    let block = |ledger: &mut Ledger| {
+        ledger.begin_block(fields.clone()).unwrap();
+        ledger.end_block().unwrap();
+    };
+    let begun = ledger.tip().header().number;
+    block(&mut ledger);
+    let overtaken = |ledger: &Ledger, before| {
+        let newest = ledger.snapshot_source(before);
+        let late = Source {
+            block: begun,
+            ..newest
+        };
+        Some(Taking::start(late, ledger.view()).unwrap())
+    };
+    ledger.taking = overtaken(&ledger, 0);
+    let taken = ledger.snapshot(true).unwrap().unwrap();
+    assert_eq!(taken.block, begun + 1);
+    // While a block is open, nothing is begun; at its end it is.
+    ledger.taking = overtaken(&ledger, 0);
+    ledger.begin_block(fields.clone()).unwrap();
+    while ledger.overtaken.is_none() {
+        assert!(ledger.snapshot(false).is_none());
+        std::thread::yield_now();
+    }
+    ledger.end_block().unwrap();
+    let again = ledger.begin_snapshot().unwrap_err();
+    assert!(again.to_string().contains("wait for its result"), "{again}");
+    let taken = ledger.snapshot(true).unwrap().unwrap();
+    assert_eq!(taken.block, begun + 2);
+    // Not for ever, and whoever waits in an open block is told.
+    for (before, is_open) in [(3, false), (0, true)] {
+        ledger.taking = overtaken(&ledger, before);
+        if is_open {
+            ledger.begin_block(fields.clone()).unwrap();
+        }
+        let error = ledger.snapshot(true).unwrap().unwrap_err();
+        assert!(
+            error.to_string().contains("has no state of block"),
+            "{error}"
+        );
+        assert!(ledger.snapshot(true).is_none());
     }
 }

@@ -6,13 +6,15 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use alloy_primitives::B256;
+use zkfabric_stf::host::Genesis;
 
 use super::super::{
     Backlog, Confirmed, Pending, Refused, Rejected, Sequencer, SequencerOptions, Signing, Stage,
 };
 use super::answers::chained;
-use super::support::{Mood, Slow, options, start, start_on_disk, until};
+use super::support::{Mood, Slow, Stopped, options, start, start_on_disk, start_with, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
+use crate::ledger::Ledger;
 
 /// Submits until a stage refuses a transaction, and returns the reason with what was taken before.
 fn fill(sequencer: &Sequencer, wallet: &Wallet, expected: Stage) -> (Refused, Vec<Pending>) {
@@ -162,6 +164,111 @@ fn a_sequencer_that_waits_is_named() {
         pending.wait().unwrap();
     }
     sequencer.close().unwrap();
+}
+
+/// A pool in which executable transactions pile up says so before it is full. Who pays more than
+/// the cheapest of them is taken, and what nobody can execute holds nobody back.
+#[test]
+fn a_crowded_pool_is_named() {
+    let wallets = Wallet::several(3);
+    let folder = tempfile::tempdir().unwrap();
+    // No block begins before its time.
+    let clock = Stopped::at(1);
+    let genesis = Genesis {
+        timestamp: 1000,
+        ..genesis(&wallets)
+    };
+    let mut options = options();
+    options.clock = Arc::clone(&clock) as _;
+    options.pool.transactions = 8;
+    let (sequencer, _) = start(&folder, &genesis, options);
+    let submit = |wallet: &Wallet, nonce, tip| {
+        let transfer = Call::transfer(nonce, nobody(1));
+        sequencer.submit(wallet.sign(&Call { tip, ..transfer }))
+    };
+    // Two transactions behind a gap, dearer than all others.
+    let mut queued = vec![submit(&wallets[2], 5, 9).unwrap()];
+    queued.push(submit(&wallets[2], 6, 9).unwrap());
+    let mut taken: Vec<Pending> = (0..6)
+        .map(|nonce| submit(&wallets[0], nonce, 2).unwrap())
+        .collect();
+    until(|| sequencer.figures().pending == 6);
+    let refused = submit(&wallets[0], 6, 2).unwrap_err();
+    assert_eq!(behind(&refused), (Stage::Pool, 6, 6));
+    // A little more than the cheapest one.
+    taken.push(submit(&wallets[1], 0, 3).unwrap());
+    until(|| sequencer.figures().pending == 7);
+    assert_eq!(sequencer.figures().queued, 1);
+    clock.forward(Duration::from_secs(1000));
+    let last = queued.pop().unwrap();
+    for pending in taken {
+        pending.wait().unwrap();
+    }
+    // The first of the queued ones has stayed.
+    assert!(last.wait().is_err());
+    until(|| sequencer.figures().pending == 0);
+    submit(&wallets[0], 6, 2).unwrap().wait().unwrap();
+    sequencer.close().unwrap();
+}
+
+/// A checkpoint that takes long delays no answer; if blocks go on without one, the store is named.
+#[test]
+fn a_store_that_waits_is_named_and_delays_no_answer() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(1);
+    options.block.ahead = 10_000;
+    options.block.checkpoint = 1;
+    let genesis = genesis(&wallets);
+    // A checkpoint makes the segments of blocks durable first.
+    let started = start_with(folder.path(), "blocks", &genesis, options.clone());
+    let (sequencer, _, disk) = started;
+    let submit = |nonce| {
+        let raw = wallets[0].sign(&Call::transfer(nonce, nobody(1)));
+        sequencer.submit(raw)
+    };
+    disk.set(Mood::Waits);
+    let mut nonce = 0;
+    let refused = loop {
+        match submit(nonce) {
+            // Nothing of this waits for the store.
+            Ok(pending) => assert_eq!(pending.wait().unwrap().position(), nonce),
+            Err(refused) => break refused,
+        }
+        nonce += 1;
+        let blocks = nonce;
+        until(|| sequencer.figures().blocks >= blocks);
+    };
+    let (stage, waiting, most) = behind(&refused);
+    assert_eq!((stage, most), (Stage::Store, 16));
+    assert!(waiting >= most && nonce >= most, "{waiting}, {nonce}");
+    disk.set(Mood::Works);
+    until(|| submit(nonce).is_ok_and(|pending| pending.wait().is_ok()));
+    sequencer.close().unwrap();
+    let (ledger, restart) = Ledger::open(folder.path(), &genesis, &options.ledger).unwrap();
+    assert_eq!(ledger.position(), nonce + 1);
+    // The open block's groups, of which the store has the state only.
+    assert!(restart.replayed <= 3, "{restart:?}");
+}
+
+/// A checkpoint that fails stops the sequencer, which says why.
+#[test]
+fn a_checkpoint_that_fails_stops_the_sequencer() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(1);
+    options.block.ahead = 10_000;
+    options.block.checkpoint = 1;
+    let genesis = genesis(&wallets);
+    let (sequencer, _, disk) = start_with(folder.path(), "blocks", &genesis, options);
+    disk.set(Mood::Fails);
+    let raw = wallets[0].sign(&Call::transfer(0, nobody(1)));
+    sequencer.submit(raw).unwrap().wait().unwrap();
+    until(|| sequencer.failure().is_some());
+    let failure = sequencer.close().unwrap_err();
+    assert!(failure.to_string().contains("the disk fails"), "{failure}");
 }
 
 /// The state root and the proofs hold transactions back while they are behind.

@@ -70,10 +70,10 @@ fn full_blocks_wait_for_the_clock() {
     let calls = (0..20).map(|nonce| Call::transfer(nonce, nobody(nonce)));
     let sent = send(&sequencer, &wallets[0], calls);
     // 1000, 1001 and 1002.
-    until(|| sequencer.figures().confirmed == 12);
+    let made = || (sequencer.figures().confirmed, sequencer.figures().blocks);
+    until(|| made() == (12, 3));
     std::thread::sleep(Duration::from_millis(30));
-    let figures = sequencer.figures();
-    assert_eq!((figures.confirmed, figures.blocks), (12, 3));
+    assert_eq!(made(), (12, 3));
     clock.forward(Duration::from_secs(10));
     confirmed(sent);
     sequencer.close().unwrap();
@@ -238,4 +238,56 @@ fn blocks_without_transactions() {
     let (sequencer, _) = start(&folder, &genesis, options);
     until(|| sequencer.figures().blocks >= 3);
     sequencer.close().unwrap();
+}
+
+/// The log is trimmed behind snapshots, which are taken as it grows; one that fails ends nothing
+/// and is told, and the next start goes on from what is there.
+#[test]
+fn the_log_is_trimmed_while_blocks_are_made() {
+    let wallets = Wallet::several(1);
+    let folder = tempfile::tempdir().unwrap();
+    let genesis = genesis(&wallets);
+    let mut options = options();
+    options.block.time = Duration::from_millis(1);
+    options.block.ahead = 100_000;
+    options.block.checkpoint = 4;
+    options.snapshot = Some(1);
+    options.pool.gas_limit = 60_000;
+    options.ledger.log.segment_bytes = 256 << 10;
+    let (sequencer, _) = start(&folder, &genesis, options.clone());
+    // No file can be made there.
+    let snapshots = folder.path().join("snapshots");
+    std::fs::remove_dir_all(&snapshots).unwrap();
+    let mut nonce = 0;
+    let mut go_on = |until: &dyn Fn() -> bool| {
+        while !until() {
+            let raw = wallets[0].sign(&Call::transfer(nonce, nobody(nonce)));
+            if let Ok(pending) = sequencer.submit(raw) {
+                pending.wait().unwrap();
+                nonce += 1;
+            }
+            assert!(nonce < 20_000, "nothing is taken");
+        }
+    };
+    go_on(&|| sequencer.figures().snapshots_failed > 0);
+    assert!(
+        sequencer
+            .snapshot_error()
+            .unwrap()
+            .contains("cannot create")
+    );
+    std::fs::create_dir(&snapshots).unwrap();
+    go_on(&|| sequencer.figures().snapshots > 2);
+    assert_eq!(sequencer.snapshot_error(), None);
+    sequencer.close().unwrap();
+    let opened = Ledger::open(folder.path(), &genesis, &options.ledger);
+    let (ledger, _) = opened.unwrap();
+    assert_eq!(ledger.position(), nonce);
+    assert!(ledger.log().first().unwrap() > 1);
+    drop(ledger);
+    std::fs::remove_dir_all(folder.path().join("state")).unwrap();
+    let opened = Ledger::open(folder.path(), &genesis, &options.ledger);
+    let (ledger, restart) = opened.unwrap();
+    assert!(restart.restored.is_some(), "{restart:?}");
+    assert_eq!(ledger.position(), nonce);
 }

@@ -4,7 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use alloy_primitives::{Address, B256, Bytes, U256, keccak256};
+use zkfabric_executor::Rejection;
 use zkfabric_mempool::{Error as PoolError, Reason};
+use zkfabric_stf::host::{Genesis, GenesisAccount};
+use zkfabric_stf::{BatchInput, BlockInput, SoftwareCrypto};
 
 use super::super::{Confirmed, Pending, Rejected, Sequencer};
 use super::answers::{chained, executed_again};
@@ -319,4 +322,87 @@ fn what_is_wrong_in_itself_takes_no_place_in_the_log() {
     sequencer.close().unwrap();
     let (ledger, _) = Ledger::open(folder.path(), &genesis, &options().ledger).unwrap();
     assert_eq!(ledger.log().durable(), 0);
+}
+
+/// A transaction that asks for a hash before the first block of a chain that begins with a later
+/// number is rejected; the parent of the first block has its hash, as in `stf`. The sequencer goes
+/// on, and so does one that is started again.
+#[test]
+fn a_hash_before_the_chain_stops_nothing() {
+    /// Stores the hash of the block in the call's data in slot 0.
+    const HASHER: Address = Address::with_last_byte(0x77);
+    let wallets = Wallet::several(1);
+    let mut genesis = Genesis {
+        number: 100,
+        ..genesis(&wallets)
+    };
+    let hasher = GenesisAccount {
+        nonce: 1,
+        code: Bytes::from_static(&[0x5f, 0x35, 0x40, 0x5f, 0x55, 0x00]),
+        storage: [(U256::ZERO, U256::from(9))].into(),
+        ..GenesisAccount::default()
+    };
+    genesis.accounts.insert(HASHER, hasher);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(5);
+    options.block.ahead = 1000;
+    let mut nonce = 0;
+    let mut state = genesis.state();
+    let (mut parent, mut ancestors) = (genesis.header(), Vec::new());
+    for number in [101_u64, 102] {
+        let (sequencer, _) = start(&folder, &genesis, options.clone());
+        let mut asks = |of: u64| {
+            let call = Call {
+                gas: 60_000,
+                data: B256::from(U256::from(of)).to_vec().into(),
+                value: U256::ZERO,
+                ..Call::transfer(nonce, HASHER)
+            };
+            let answer = submit(&sequencer, &wallets[0], &call).wait();
+            nonce += u64::from(answer.is_ok());
+            answer
+        };
+        assert!(asks(99).unwrap().included().unwrap().success);
+        for of in [98, 0] {
+            let error = asks(of).unwrap_err();
+            let expected = Rejection::BlockHash { number: of };
+            assert!(
+                matches!(&error, Rejected::Execution(why) if *why == expected),
+                "{error}"
+            );
+        }
+        assert!(asks(100).unwrap().included().unwrap().success);
+        until(|| sequencer.chain().range().1 >= number);
+        sequencer.close().unwrap();
+    }
+    let (ledger, _) = Ledger::open(folder.path(), &genesis, &options.ledger).unwrap();
+    let (first, last) = ledger.blocks().range().unwrap();
+    assert!(first == 100 && last > 101, "{last}");
+    for number in 101..=last {
+        let sealed = ledger.sealed(number).unwrap().unwrap();
+        let header = sealed.header;
+        let input = BatchInput {
+            chain_id: genesis.chain_id,
+            rules: genesis.rules,
+            parent_header: parent.encode(),
+            ancestors: ancestors.clone(),
+            blocks: vec![BlockInput {
+                number,
+                timestamp: header.timestamp,
+                gas_limit: header.gas_limit,
+                base_fee: header.base_fee,
+                coinbase: header.coinbase,
+                prev_randao: header.prev_randao,
+                parent_beacon_block_root: header.parent_beacon_block_root,
+                extra_data: header.extra_data.clone(),
+                transactions: sealed.transactions.iter().map(|raw| raw.to_vec()).collect(),
+            }],
+            ..BatchInput::default()
+        };
+        let executed = state.execute(input, &SoftwareCrypto).unwrap();
+        assert_eq!(executed.blocks[0].header, header);
+        ancestors.insert(0, parent.encode());
+        parent = header;
+    }
 }

@@ -217,21 +217,33 @@ impl StorageFile for DiskFile {
     }
 }
 
-/// Starts a sequencer on a disk that the test controls.
+/// Starts a sequencer whose log is on a disk that the test controls.
 pub(super) fn start_on_disk(
     folder: &Path,
     genesis: &Genesis,
     options: SequencerOptions,
 ) -> (Sequencer, Started, Moods) {
+    start_with(folder, "log", genesis, options)
+}
+
+/// Starts a sequencer with one of its folders, `log` or `blocks`, on a disk that the test controls.
+pub(super) fn start_with(
+    folder: &Path,
+    name: &str,
+    genesis: &Genesis,
+    options: SequencerOptions,
+) -> (Sequencer, Started, Moods) {
     let mood = Arc::new((Mutex::new(Mood::Works), Condvar::new()));
     let disk = Disk {
-        folder: Folder::new(&folder.join("log")).unwrap(),
+        folder: Folder::new(&folder.join(name)).unwrap(),
         mood: Arc::clone(&mood),
     };
-    let storages = Storages {
-        log: Arc::new(disk),
-        ..Storages::of(folder).unwrap()
+    let mut storages = Storages::of(folder).unwrap();
+    let place = match name {
+        "blocks" => &mut storages.blocks,
+        _ => &mut storages.log,
     };
+    *place = Arc::new(disk);
     let ledger = Ledger::open_on(folder, storages, genesis, &options.ledger).unwrap();
     let started = Sequencer::over(ledger, genesis.chain_id, options, signer());
     let (sequencer, started) = started.unwrap();

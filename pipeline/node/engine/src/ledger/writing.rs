@@ -1,0 +1,117 @@
+//! A checkpoint that is written beside the execution.
+//!
+//! The thread freezes the state, which may have groups behind the trie's newest block by then,
+//! waits until the log and the segments have on the disk what the store is about to have, and
+//! commits. One checkpoint is written at a time. What it has stays in memory until it is done.
+
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use zkfabric_log::Log;
+use zkfabric_state::trie::Writes;
+use zkfabric_state::{Batch, Blocks, State};
+
+use super::error::LedgerError;
+use super::nodes;
+
+/// What a checkpoint is written from.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) log: Arc<Log>,
+    pub(super) state: Arc<State>,
+    pub(super) blocks: Arc<Blocks>,
+    /// The trie's changes that no checkpoint has, in the order of blocks: the state has all of
+    /// these blocks.
+    pub(super) writes: Vec<Arc<Writes>>,
+    /// The last of these blocks.
+    pub(super) block: u64,
+    /// Its last group.
+    pub(super) group: u64,
+}
+
+impl Source {
+    fn write(&self) -> Result<(), LedgerError> {
+        let add = |batch: &mut Batch<'_>| {
+            let mut writes = self.writes.iter();
+            writes.try_for_each(|writes| nodes::write(batch, writes))
+        };
+        let Some(checkpoint) = self.state.begin_checkpoint() else {
+            // The store has all groups, of which the last one may have ended a block since.
+            self.blocks.sync()?;
+            let mut batch = self.state.store().batch();
+            add(&mut batch)?;
+            if !batch.is_empty() {
+                batch.commit_in_place()?;
+            }
+            return Ok(());
+        };
+        // What the store has, the log has.
+        self.log.wait_durable(checkpoint.position().group)?;
+        self.blocks.sync()?;
+        checkpoint.write(add)?;
+        Ok(())
+    }
+}
+
+/// What a checkpoint has written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Written {
+    /// Number of the trie's changes, the oldest first.
+    pub(super) writes: usize,
+    /// The last block.
+    pub(super) block: u64,
+    /// Its last group.
+    pub(super) group: u64,
+}
+
+/// A checkpoint that is written on a thread of its own.
+#[derive(Debug)]
+pub(super) struct Writing {
+    written: Written,
+    /// `None` once its result was given.
+    thread: Option<JoinHandle<Result<(), LedgerError>>>,
+}
+
+impl Writing {
+    /// Starts the thread.
+    pub(super) fn start(source: Source) -> Result<Self, LedgerError> {
+        let written = Written {
+            writes: source.writes.len(),
+            block: source.block,
+            group: source.group,
+        };
+        let thread = std::thread::Builder::new().name("store".to_owned());
+        let thread = thread.spawn(move || source.write());
+        let thread = thread.map_err(|source| LedgerError::Thread {
+            thread: "store",
+            source,
+        })?;
+        Ok(Self {
+            written,
+            thread: Some(thread),
+        })
+    }
+
+    /// Returns whether [`Writing::wait`] returns at once.
+    pub(super) fn is_done(&self) -> bool {
+        self.thread.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    /// Waits for the end.
+    pub(super) fn wait(mut self) -> Result<Written, LedgerError> {
+        let panicked = LedgerError::Panicked { thread: "store" };
+        let thread = self.thread.take();
+        let ended = thread.map_or(Ok(Ok(())), JoinHandle::join);
+        ended.map_err(|_| panicked)??;
+        Ok(self.written)
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            // Nobody asks for the result: the next opening finds what the store has.
+            let _ = thread.join();
+        }
+    }
+}
