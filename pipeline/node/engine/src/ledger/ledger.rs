@@ -479,7 +479,8 @@ impl Ledger {
         }
     }
 
-    /// Takes a snapshot of the newest block in place of one that came too late, if no block is open.
+    /// Takes a snapshot of the newest block in place of one that came too late, if no block is
+    /// open.
     fn retake(&mut self) {
         if self.open.is_some() {
             return;

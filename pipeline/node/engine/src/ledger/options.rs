@@ -19,8 +19,8 @@ pub struct LedgerOptions {
     /// Threads that compute the root at the end of a block, when nothing is executed. The trie's
     /// own thread alone works before.
     pub root_threads: usize,
-    /// Bytes of the trie's changes that wait for a checkpoint; more begin one at the end of a block,
-    /// and twice as many wait for it.
+    /// Bytes of the trie's changes that wait for a checkpoint; more begin one at the end of a
+    /// block, and twice as many wait for it.
     pub root_bytes: usize,
     /// The executor.
     pub executor: zkfabric_executor::Options,

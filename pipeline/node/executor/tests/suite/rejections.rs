@@ -102,8 +102,9 @@ fn reasons_have_the_words_of_nodes() {
     }
 }
 
-/// A transaction that asks for a hash before the chain's first block is left out, with its value and
-/// its writes, and those around it are as without it: in order, in lanes, and where it is counted.
+/// A transaction that asks for a hash before the chain's first block is left out, with its value
+/// and its writes, and those around it are as without it: in order, in lanes, and where it is
+/// counted.
 #[test]
 fn a_hash_before_the_chain_leaves_its_transaction_out() {
     let chain = Chain::new(40, 1, 1 << 40);
