@@ -27,6 +27,7 @@ fn small() -> String {
             method: method.to_owned(),
             params: params.clone(),
             id: 1.into(),
+            body: Value::Null,
         };
         let Reply::Result(result) = chain.answer(&request, Form::Reth) else {
             panic!("{method} has no result");
