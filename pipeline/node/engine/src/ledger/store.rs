@@ -137,7 +137,7 @@ impl Sources<'_> {
         };
         // A block whose page was written once more, with the next one, and torn: snapshot and log
         // give it again.
-        if self.blocks.range().is_some_and(|(_, last)| last < newest) {
+        if self.blocks.range().is_none_or(|(_, last)| last < newest) {
             let reason = format!("the segments of blocks end before the trie's block {newest}");
             return Ok(Found::Unusable(Rebuild::Trie(reason)));
         }

@@ -304,7 +304,7 @@ impl Blocks {
     /// lose the rest of the page as well, which no log could replace behind a trim.
     ///
     /// # Errors
-    /// As [`Blocks::sync`].
+    /// As [`Blocks::sync`]; the segment goes on if only its end cannot be written.
     pub fn end_segment(&self) -> Result<(), BlocksError> {
         let mut segments = self.segments();
         segments.check()?;
@@ -314,10 +314,14 @@ impl Blocks {
         if last.offsets.is_empty() {
             return Ok(());
         }
-        let sealed = self.seal(last);
-        last.is_ended = sealed.is_ok();
-        segments.has_failed |= sealed.is_err();
-        sealed
+        if let Err(error) = last.file.sync() {
+            let first = last.first;
+            segments.has_failed = true;
+            return Err(self.told("synchronise", first, error));
+        }
+        self.write_offsets(last.first, &last.offsets)?;
+        last.is_ended = true;
+        Ok(())
     }
 
     /// Waits until all blocks are on the disk.
