@@ -68,6 +68,26 @@ pub fn table_row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}{}", line.trim_end(), mark(row))
 }
 
+/// Writes the lines after the rows: the load, and how many rows are noisy.
+pub(crate) fn table_foot(record: &Record, out: &mut dyn Write) -> io::Result<()> {
+    let machine = &record.machine;
+    write!(out, "load {:.2} before", machine.load)?;
+    if let Some(after) = machine.load_after {
+        write!(out, ", {after:.2} after")?;
+    }
+    writeln!(out)?;
+    let noisy = record.rows.iter().filter(|row| row.noise == Noise::Noisy);
+    let others = noisy.clone().filter_map(|row| row.others);
+    let most = others.fold(0.0, f64::max);
+    match noisy.count() {
+        0 => Ok(()),
+        n => writeln!(
+            out,
+            "* {n} rows are noisy: other work kept up to {most:.1} cores busy meanwhile"
+        ),
+    }
+}
+
 /// Returns the mark after the line of a noisy row.
 pub(crate) fn mark(row: &Row) -> &'static str {
     if row.noise == Noise::Noisy { " *" } else { "" }

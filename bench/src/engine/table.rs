@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::report::{Clock, Computer, Noise, Record, Row, digits, mark, percent};
+use crate::report::{Clock, Computer, Record, Row, digits, mark, percent, table_foot};
 
 /// Writes the head: the machine, the sizes and the file system.
 ///
@@ -84,25 +84,8 @@ pub fn row(row: &Row, out: &mut dyn Write) -> io::Result<()> {
 /// `out` cannot be written to.
 pub fn foot(record: &Record, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
-    let machine = &record.machine;
-    configuration(machine, out)?;
-    write!(out, "load {:.2} before", machine.load)?;
-    if let Some(after) = machine.load_after {
-        write!(out, ", {after:.2} after")?;
-    }
-    writeln!(out)?;
-    let noisy = record.rows.iter().filter(|row| row.noise == Noise::Noisy);
-    let most = noisy
-        .clone()
-        .filter_map(|row| row.others)
-        .fold(0.0, f64::max);
-    match noisy.count() {
-        0 => Ok(()),
-        n => writeln!(
-            out,
-            "* {n} rows are noisy: other work kept up to {most:.1} cores busy meanwhile"
-        ),
-    }
+    configuration(&record.machine, out)?;
+    table_foot(record, out)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::report::{Clock, Computer, Noise, Record, Row, digits, mark, percent};
+use crate::report::{Clock, Computer, Record, Row, digits, mark, percent, table_foot};
 
 /// Writes the head.
 ///
@@ -65,24 +65,8 @@ pub fn foot(report: &Record, out: &mut dyn Write) -> io::Result<()> {
     super::chips::table(&report.chips, out)?;
     super::worst::table(&report.rows, out)?;
     super::targets::table(&report.rows, out)?;
-    let Computer {
-        load, load_after, ..
-    } = &report.machine;
-    write!(out, "\nload {load:.2} before")?;
-    if let Some(after) = load_after {
-        write!(out, ", {after:.2} after")?;
-    }
     writeln!(out)?;
-    let noisy = report.rows.iter().filter(|row| row.noise == Noise::Noisy);
-    let others = noisy.clone().filter_map(|row| row.others);
-    let most = others.fold(0.0, f64::max);
-    match noisy.count() {
-        0 => Ok(()),
-        n => writeln!(
-            out,
-            "* {n} rows are noisy: other work kept up to {most:.1} cores busy meanwhile"
-        ),
-    }
+    table_foot(report, out)
 }
 
 #[cfg(test)]

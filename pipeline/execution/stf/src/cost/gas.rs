@@ -99,11 +99,7 @@ impl GasCounter {
     #[must_use]
     pub fn take(&self) -> u64 {
         let rounding = CallKind::ALL.iter().map(|kind| kind.gas()).sum();
-        self.gas().saturating_add(rounding)
-    }
-
-    fn gas(&self) -> u64 {
-        self.sum.take().div_ceil(CALL_UNIT)
+        self.sum.take().div_ceil(CALL_UNIT).saturating_add(rounding)
     }
 
     fn plus(&self, gas: u64) {
