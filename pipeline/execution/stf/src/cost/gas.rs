@@ -102,6 +102,7 @@ impl GasCounter {
         self.sum.take().div_ceil(CALL_UNIT).saturating_add(rounding)
     }
 
+    #[inline]
     fn plus(&self, gas: u64) {
         self.sum.set(self.sum.get().saturating_add(gas));
     }
@@ -110,6 +111,7 @@ impl GasCounter {
 impl Counter for GasCounter {
     const COUNTS_TOUCHES: bool = false;
 
+    #[inline]
     fn add(&self, entry: Entry, count: u64) {
         self.plus(self.prices[entry].saturating_mul(count));
     }

@@ -50,9 +50,12 @@ pub trait Counter {
     /// Counts a storage slot set for the first time in this block.
     fn changed_slot(&self);
 
-    /// Adds `count` occurrences of a part.
+    /// Adds `count` occurrences of a part: most instructions have none of most parts.
+    #[inline]
     fn part(&self, part: Part, count: u64) {
-        self.add(Entry::Part(part), count);
+        if count != 0 {
+            self.add(Entry::Part(part), count);
+        }
     }
 }
 

@@ -151,6 +151,7 @@ impl<T: Copy + Default> Default for Table<T> {
 }
 
 /// Returns the index of a precompile; unknown addresses share the index of 0x100.
+#[inline]
 fn place(number: u16) -> usize {
     let place = usize::from(number).wrapping_sub(1);
     place.min(PRECOMPILES - 1)
@@ -159,6 +160,7 @@ fn place(number: u16) -> usize {
 impl<T> Index<Entry> for Table<T> {
     type Output = T;
 
+    #[inline]
     fn index(&self, entry: Entry) -> &T {
         match entry {
             Entry::Opcode(op) => &self.opcodes[usize::from(op)][0],
@@ -171,6 +173,7 @@ impl<T> Index<Entry> for Table<T> {
 }
 
 impl<T> IndexMut<Entry> for Table<T> {
+    #[inline]
     fn index_mut(&mut self, entry: Entry) -> &mut T {
         match entry {
             Entry::Opcode(op) => &mut self.opcodes[usize::from(op)][0],

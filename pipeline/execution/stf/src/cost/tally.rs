@@ -85,6 +85,7 @@ impl Tally {
 }
 
 impl Counter for Tally {
+    #[inline]
     fn add(&self, entry: Entry, count: u64) {
         let counts = &mut self.inner.borrow_mut().counts;
         counts[entry] = counts[entry].saturating_add(count);
