@@ -1,6 +1,7 @@
-//! Files that are written whole or not at all, comparison of files by their place, and the file
-//! operations of what a process writes for years ([`storage`]).
+//! Files that are written whole or not at all, comparison of files by their place, locks, and the
+//! file operations of what a process writes for years ([`storage`]).
 
+mod lock;
 mod place;
 #[cfg(unix)]
 pub mod storage;
@@ -9,6 +10,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+pub use lock::lock;
 pub use place::Place;
 
 /// Extension of unfinished files.

@@ -65,7 +65,7 @@ impl Storage for Folder {
         let mut options = OpenOptions::new();
         options.create(true).truncate(false).write(true);
         let file = options.open(self.path.join(LOCK))?;
-        match file.try_lock() {
+        match crate::lock(&file) {
             Ok(()) => Ok(Box::new(file)),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             Err(TryLockError::Error(error)) => Err(error),

@@ -106,7 +106,7 @@ fn open(path: &Path) -> Result<File, Error> {
 
 /// Locks a file; `false` if another process has.
 fn try_lock(file: &File, path: &Path) -> Result<bool, Error> {
-    match file.try_lock() {
+    match zkfabric_files::lock(file) {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(source)) => Err(about("lock", path)(source)),

@@ -49,7 +49,7 @@ impl WorkFolder {
         let mut options = OpenOptions::new();
         let options = options.read(true).append(true).create(true);
         let file = options.open(&list).map_err(io_error("open", &list))?;
-        file.try_lock().map_err(|error| match error {
+        zkfabric_files::lock(&file).map_err(|error| match error {
             TryLockError::WouldBlock => WorkError::Busy {
                 path: path.to_path_buf(),
             },

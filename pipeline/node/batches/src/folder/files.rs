@@ -30,7 +30,7 @@ impl Files {
         options.create(true).truncate(false).write(true);
         let path = folder.join(LOCK);
         let lock = options.open(&path).map_err(Error::file("open", &path))?;
-        match lock.try_lock() {
+        match zkfabric_files::lock(&lock) {
             Ok(()) => Ok(Self {
                 folder: folder.to_owned(),
                 _lock: lock,

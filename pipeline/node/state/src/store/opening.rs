@@ -7,7 +7,6 @@ use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use fjall::{Database, KeyspaceCreateOptions};
 
@@ -29,10 +28,6 @@ const MOST_ATTEMPTS: u8 = 5;
 /// Bytes of full journals at which all keyspaces write their tables. Some have few rows, but each
 /// has the marker of each commit, so that a journal lives until the last of them has.
 const JOURNAL_BYTES: u64 = 64 << 20;
-/// How often a lock is tried, and how long after each time: the lock of a process that has just
-/// been killed may last that long.
-const LOCK_TRIES: u32 = 3;
-const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// Settings of a store.
 #[derive(Clone, Debug)]
@@ -277,17 +272,14 @@ fn lock(folder: &Path, library: &Path) -> Result<Option<File>, StoreError> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(StoreError::file("open", &path, error)),
     };
-    for _ in 0..LOCK_TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
-            Err(TryLockError::Error(error)) => {
-                return Err(StoreError::file("lock", &path, error));
-            }
+    match zkfabric_files::lock(&file) {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => {
+            let folder = folder.to_owned();
+            Err(StoreError::Locked { folder })
         }
+        Err(TryLockError::Error(error)) => Err(StoreError::file("lock", &path, error)),
     }
-    let folder = folder.to_owned();
-    Err(StoreError::Locked { folder })
 }
 
 /// The number of openings that have not ended, in a file.
