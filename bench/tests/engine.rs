@@ -73,7 +73,7 @@ fn every_part_of_the_engine_has_its_rows() {
     }
     let cold = ["account/disk/p50", "account/reopened/p50"];
     assert!(cold.iter().any(|name| record.row(name).is_some()));
-    for name in ["restart/log/rate", "restart/without-store/rate"] {
+    for name in ["restart/killed/rate", "restart/without-store/rate"] {
         assert!(row(&record, name).value > 0.0);
     }
     assert!(row(&record, "restart/bytes").value >= 0.3, "megabytes");

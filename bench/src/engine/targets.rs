@@ -98,7 +98,7 @@ const TARGETS: [(&str, At, Target, Target); 17] = [
     ),
 ];
 /// Target of a restart.
-const RESTART: (&str, At, Target) = ("restart/log/wall", At::Log, AtMost(10.0));
+const RESTART: (&str, At, Target) = ("restart/killed/wall", At::Log, AtMost(10.0));
 
 /// Returns the row with its target, if there is one for these sizes.
 pub(super) fn judged(row: Row, isa: Isa, sizes: &Sizes) -> Row {
@@ -156,7 +156,7 @@ mod tests {
         assert_eq!(judge("root/cold/wall", 150.1, Isa::PORTABLE, &full), None);
         let held = judge("root/cold/wall", 150.1, Isa::PORTABLE, &large);
         assert_eq!(held, Some(false));
-        let held = judge("restart/log/wall", 10.0, Isa::PORTABLE, &large);
+        let held = judge("restart/killed/wall", 10.0, Isa::PORTABLE, &large);
         assert_eq!(held, Some(true));
         let quick = Sizes::of(&Engine {
             quick: true,

@@ -1,6 +1,6 @@
 //! Why a block could not be built.
 
-use zkfabric_stf::error::{HeaderError, WitnessError};
+use zkfabric_stf::error::HeaderError;
 
 /// Why a block could not be built.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +22,4 @@ pub enum Error {
         /// What does not fit.
         what: &'static str,
     },
-    /// A list of transactions or receipts that no trie takes.
-    #[error("too many transactions for a block: {0}")]
-    Lists(WitnessError),
 }

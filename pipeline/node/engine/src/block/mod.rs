@@ -3,6 +3,7 @@
 //! | module | concept |
 //! |---|---|
 //! | `fields` | header fields that a sequencer chooses, within the rules |
+//! | `list` | roots of the lists of transactions and receipts |
 //! | `open` | a block while groups are added to it |
 //! | `tip` | the newest block, on which the next one is built |
 //! | `error` | why a block could not be built |
@@ -11,6 +12,7 @@
 
 mod error;
 mod fields;
+mod list;
 mod open;
 #[cfg(test)]
 mod tests;

@@ -7,15 +7,16 @@ use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{
     Block, Environment, Executor, GroupOutcome, Included, Metering, Transaction, Used,
 };
+use zkfabric_host::local::Isa;
 use zkfabric_state::{Diff, View};
 use zkfabric_stf::error::HeaderError;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::transaction_bytes;
-use zkfabric_stf::mpt::ordered_root;
 use zkfabric_stf::receipt::{self, BloomHasher};
 use zkfabric_stf::rules::Fork;
 
 use super::error::Error;
+use super::list::ListRoot;
 use super::tip::{SealedBlock, Tip};
 use crate::frame::{Frame, LoggedTransaction};
 
@@ -31,7 +32,9 @@ pub struct OpenBlock {
     fields: HeaderFields,
     parent: B256,
     transactions: Vec<Bytes>,
+    transactions_root: ListRoot,
     receipts: Vec<Vec<u8>>,
+    receipts_root: ListRoot,
     bloom: Bloom,
     blooms: BloomHasher,
 }
@@ -107,12 +110,15 @@ impl OpenBlock {
     }
 
     fn new(block: Block, tip: &Tip, fields: HeaderFields) -> Self {
+        let isa = Isa::current();
         Self {
             block,
             fields,
             parent: tip.hash(),
             transactions: Vec::new(),
+            transactions_root: ListRoot::new(isa),
             receipts: Vec::new(),
+            receipts_root: ListRoot::new(isa),
             bloom: Bloom::ZERO,
             blooms: BloomHasher::default(),
         }
@@ -160,7 +166,7 @@ impl OpenBlock {
         }
         open.block = executor.resume(environment, used, emptied);
         if frames.last().is_some_and(|frame| frame.closes) {
-            return Ok(ResumedBlock::Ended(open.finish(fork)?));
+            return Ok(ResumedBlock::Ended(open.finish(fork)));
         }
         Ok(ResumedBlock::Open(open))
     }
@@ -193,32 +199,39 @@ impl OpenBlock {
         transactions: &[Transaction],
     ) -> Result<GroupOutcome, Error> {
         let outcome = executor.execute(view, &mut self.block, transactions)?;
-        for (transaction, outcome) in transactions.iter().zip(&outcome.outcomes) {
-            if let Ok(included) = outcome {
-                self.include(transaction.raw(), included);
-            }
-        }
+        let outcomes = transactions.iter().zip(&outcome.outcomes);
+        self.include(outcomes.filter_map(|(transaction, outcome)| {
+            let included = outcome.as_ref().ok()?;
+            Some((transaction.raw(), included))
+        }));
         Ok(outcome)
     }
 
     /// Adds what a frame has, without executing it.
     fn replay(&mut self, frame: &Frame) {
-        for LoggedTransaction { raw, included, .. } in &frame.transactions {
-            self.include(raw, included);
-        }
+        let transactions = frame.transactions.iter();
+        self.include(transactions.map(|logged| (&logged.raw, &logged.included)));
     }
 
-    fn include(&mut self, raw: &Bytes, included: &Included) {
-        let bloom = self.blooms.bloom(&included.logs);
-        self.bloom.accrue_bloom(&bloom);
-        self.transactions.push(raw.clone());
-        self.receipts.push(receipt::encode(
-            included.kind,
-            included.success,
-            included.cumulative_gas,
-            &bloom,
-            &included.logs,
-        ));
+    fn include<'a>(&mut self, included: impl Iterator<Item = (&'a Bytes, &'a Included)>) {
+        let before = self.transactions.len();
+        for (raw, included) in included {
+            let bloom = self.blooms.bloom(&included.logs);
+            self.bloom.accrue_bloom(&bloom);
+            self.transactions.push(raw.clone());
+            self.receipts.push(receipt::encode(
+                included.kind,
+                included.success,
+                included.cumulative_gas,
+                &bloom,
+                &included.logs,
+            ));
+        }
+        let transactions = self.transactions.iter().skip(before);
+        let receipts = self.receipts.iter().skip(before);
+        self.transactions_root
+            .add(transactions.map(|raw| raw.as_ref()));
+        self.receipts_root.add(receipts.map(Vec::as_slice));
     }
 
     /// Returns the changes of the block's end.
@@ -230,14 +243,14 @@ impl OpenBlock {
     }
 
     /// Computes everything of the header but the state root.
-    ///
-    /// # Errors
-    /// [`Error::Lists`] for too many transactions.
-    pub fn finish(self, fork: Fork) -> Result<EndedBlock, Error> {
-        let lists = Error::Lists;
-        let transactions = self.transactions.iter().map(|raw| raw.as_ref());
-        let transactions_root = ordered_root(transactions).map_err(lists)?;
-        let receipts_root = ordered_root(self.receipts.iter().map(Vec::as_slice)).map_err(lists)?;
+    #[must_use]
+    pub fn finish(self, fork: Fork) -> EndedBlock {
+        // The roots ask for items that they were given.
+        let transaction =
+            |index: usize| self.transactions.get(index).map_or(&[][..], Bytes::as_ref);
+        let transactions_root = self.transactions_root.root(transaction);
+        let receipt = |index: usize| self.receipts.get(index).map_or(&[][..], Vec::as_slice);
+        let receipts_root = self.receipts_root.root(receipt);
         let environment = self.block.environment();
         let header = Header {
             parent_hash: self.parent,
@@ -256,11 +269,11 @@ impl OpenBlock {
             parent_beacon_block_root: self.fields.parent_beacon_block_root,
             has_requests_hash: fork.has_requests_hash(),
         };
-        Ok(EndedBlock {
+        EndedBlock {
             header,
             transactions: self.transactions,
             receipts: self.receipts,
-        })
+        }
     }
 }
 

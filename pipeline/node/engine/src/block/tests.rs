@@ -116,7 +116,7 @@ fn build(
     assert_eq!(open.count(), decoded.len());
     let view = both.state.view();
     let end = open.end(executor, &view).unwrap();
-    let ended = open.finish(file.rules.fork).unwrap();
+    let ended = open.finish(file.rules.fork);
     both.apply(&end);
     frames.push(Frame {
         closes: true,

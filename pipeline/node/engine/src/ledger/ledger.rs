@@ -19,7 +19,7 @@ use super::root::Root;
 use super::sealed::SealedBlocks;
 use super::snapshots::{Folder, Source, Taken, Taking};
 use super::writing::{Source as Unwritten, Writing};
-use crate::block::{EndedBlock, Error as BlockError, OpenBlock, SealedBlock, Tip, allowed_fields};
+use crate::block::{EndedBlock, OpenBlock, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// How often a snapshot is begun again because its block has left the trie's window.
@@ -264,10 +264,10 @@ impl Ledger {
     /// the rest of its header while the trie's thread computes the state root.
     pub(super) fn seal(
         &mut self,
-        finish: impl FnOnce(Fork) -> Result<EndedBlock, BlockError>,
+        finish: impl FnOnce(Fork) -> EndedBlock,
     ) -> Result<SealedBlock, LedgerError> {
         let ending = self.root.end()?;
-        let ended = finish(self.rules.fork)?;
+        let ended = finish(self.rules.fork);
         let update = ending.wait()?;
         let sealed = ended.seal(update.root);
         self.wait(update.writes);

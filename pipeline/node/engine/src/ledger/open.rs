@@ -330,7 +330,7 @@ impl Ledger {
         match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
             ResumedBlock::Open(open) => self.open = Some(open),
             ResumedBlock::Ended(ended) => {
-                self.seal(|_| Ok(ended))?;
+                self.seal(|_| ended)?;
             }
         }
         let mut frames = frames.into_iter().rev();
