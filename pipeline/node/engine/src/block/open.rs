@@ -51,9 +51,9 @@ pub struct EndedBlock {
 #[derive(Debug)]
 pub enum ResumedBlock {
     /// Groups may follow.
-    Open(OpenBlock),
+    Open(Box<OpenBlock>),
     /// Its state root is missing only.
-    Ended(EndedBlock),
+    Ended(Box<EndedBlock>),
 }
 
 /// Checks the fields that the executor does not look at, as `stf` does, and returns the base fee.
@@ -166,9 +166,9 @@ impl OpenBlock {
         }
         open.block = executor.resume(environment, used, emptied);
         if frames.last().is_some_and(|frame| frame.closes) {
-            return Ok(ResumedBlock::Ended(open.finish(fork)));
+            return Ok(ResumedBlock::Ended(Box::new(open.finish(fork))));
         }
-        Ok(ResumedBlock::Open(open))
+        Ok(ResumedBlock::Open(Box::new(open)))
     }
 
     /// Returns the executor's block: its environment, and what is used and left.

@@ -111,7 +111,7 @@ fn build(
             panic!("{restarted:?}");
         };
         assert_eq!(restarted.block(), open.block());
-        open = restarted;
+        open = *restarted;
     }
     assert_eq!(open.count(), decoded.len());
     let view = both.state.view();

@@ -60,6 +60,8 @@ pub struct Ledger {
     pub(super) state: Arc<State>,
     pub(super) root: Root,
     pub(super) blocks: Arc<Blocks>,
+    /// Parts of the newest block.
+    pub(super) parts: Parts,
     pub(super) tip: Tip,
     pub(super) open: Option<OpenBlock>,
     /// Number of the last group.
@@ -290,14 +292,15 @@ impl Ledger {
     }
 
     /// Adds a sealed block to the segments.
-    pub(super) fn record(&self, sealed: &SealedBlock) -> Result<(), LedgerError> {
+    pub(super) fn record(&mut self, sealed: &SealedBlock) -> Result<(), LedgerError> {
         let number = sealed.header.number;
         let end = End {
             group: self.group,
             position: self.position,
             previous: self.previous,
         };
-        let parts = Parts::new(sealed, &end);
+        self.parts.fill(sealed, &end);
+        let parts = &self.parts;
         let record = Record {
             block: &parts.block,
             transactions: &parts.transactions,

@@ -16,7 +16,7 @@ use super::error::LedgerError;
 use super::genesis::GenesisBlock;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
-use super::record::{End, header_of};
+use super::record::{End, Parts, header_of};
 use super::root::Root;
 use super::snapshots::Folder;
 use super::store::{Opened, Sources};
@@ -138,6 +138,7 @@ impl Ledger {
             state: Arc::new(State::new(store, &options.state)),
             root: Root::start(trie, next, options.root_part)?,
             blocks: Arc::new(blocks),
+            parts: Parts::default(),
             tip: Tip::new(header.clone(), parent_of(&header).as_slice()),
             open: None,
             group: 0,
@@ -328,9 +329,9 @@ impl Ledger {
     fn resume(&mut self, frames: Vec<Frame>) -> Result<Option<Frame>, LedgerError> {
         let fork = self.rules.fork;
         match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
-            ResumedBlock::Open(open) => self.open = Some(open),
+            ResumedBlock::Open(open) => self.open = Some(*open),
             ResumedBlock::Ended(ended) => {
-                self.seal(|_| ended)?;
+                self.seal(|_| *ended)?;
             }
         }
         let mut frames = frames.into_iter().rev();

@@ -21,8 +21,9 @@ pub(super) struct End {
     pub(super) previous: B256,
 }
 
-/// The parts of a block.
-#[derive(Debug)]
+/// The parts of a block. Their memory is used again for the next one: a full block has megabytes,
+/// which the system would have to clear while nothing is executed.
+#[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) block: Vec<u8>,
     pub(super) transactions: Vec<u8>,
@@ -30,28 +31,31 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    pub(super) fn new(sealed: &SealedBlock, end: &End) -> Self {
-        let list = |items: &mut dyn Iterator<Item = &[u8]>| {
-            let mut out = Vec::new();
-            rlp::put_list(&mut out, |out| {
-                items.for_each(|item| rlp::put_string(out, item));
-            });
-            out
-        };
-        let mut block = Vec::new();
-        rlp::put_list(&mut block, |out| {
+    /// Becomes the parts of another block.
+    pub(super) fn fill(&mut self, sealed: &SealedBlock, end: &End) {
+        self.block.clear();
+        rlp::put_list(&mut self.block, |out| {
             rlp::put_string(out, &sealed.header.encode());
             rlp::put_u64(out, end.group);
             rlp::put_u64(out, end.position);
             rlp::put_string(out, end.previous.as_slice());
         });
         let transactions = sealed.transactions.iter().map(Bytes::as_ref);
-        Self {
-            block,
-            transactions: list(&mut transactions.into_iter()),
-            receipts: list(&mut sealed.receipts.iter().map(Vec::as_slice)),
-        }
+        put_strings(&mut self.transactions, transactions);
+        let receipts = sealed.receipts.iter().map(Vec::as_slice);
+        put_strings(&mut self.receipts, receipts);
     }
+}
+
+/// Writes a list of strings in place of what a buffer has.
+fn put_strings<'a>(out: &mut Vec<u8>, strings: impl Iterator<Item = &'a [u8]> + Clone) {
+    let length = |string: &[u8]| match string {
+        [0..0x80] => 1,
+        _ => rlp::header(false, string.len()).1 + string.len(),
+    };
+    out.clear();
+    rlp::put_header(out, true, strings.clone().map(length).sum());
+    strings.for_each(|string| rlp::put_string(out, string));
 }
 
 /// Returns the header of a block's first part, and where the chain stands behind it.

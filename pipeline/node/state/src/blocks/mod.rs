@@ -194,11 +194,10 @@ impl Blocks {
             Some(last) => last,
             none => none.insert(self.create(number)?),
         };
-        let record = last.record(&head, record);
-        segment::write(&*last.file, &record, last.end)
+        last.write(&head, record, last.end)
             .map_err(|error| self.told("write", last.first, error))?;
         last.offsets.push(last.end);
-        last.end += record.len() as u64;
+        last.end += head.record_bytes();
         Ok(())
     }
 
@@ -227,8 +226,7 @@ impl Blocks {
         let Some(offset) = last.offsets.get((number - last.first) as usize) else {
             return Ok(());
         };
-        let record = last.record(&encode(number, record)?, record);
-        segment::write(&*last.file, &record, *offset)
+        last.write(&encode(number, record)?, record, *offset)
             .map_err(|error| self.told("write", last.first, error))
     }
 
@@ -469,14 +467,19 @@ impl Segments {
 }
 
 impl Last {
-    /// Returns the bytes of a record.
-    fn record(&self, head: &Head, record: &Record<'_>) -> Vec<u8> {
+    /// Writes a record at an offset.
+    fn write(&self, head: &Head, record: &Record<'_>, mut offset: u64) -> io::Result<()> {
         let Record {
             block,
             transactions,
             receipts,
         } = *record;
-        [&head.encode(self.salt), block, transactions, receipts].concat()
+        let head = [&head.encode(self.salt), block].concat();
+        for part in [&head, transactions, receipts] {
+            segment::write(&*self.file, part, offset)?;
+            offset += part.len() as u64;
+        }
+        Ok(())
     }
 }
 
