@@ -70,6 +70,7 @@ pub(super) fn feed(
     console: Console,
 ) -> Result<Fed, Error> {
     let mut fed = Fed::default();
+    let mut untaken = None;
     let (begun, mut told) = (Instant::now(), Instant::now());
     loop {
         if ends.has_failed() {
@@ -112,8 +113,20 @@ pub(super) fn feed(
                 grouped(figures.confirmed),
                 grouped(figures.blocks)
             ));
+            tell_of_snapshot(sequencer, &mut untaken, console);
         }
     }
+}
+
+/// Says why the last snapshot failed, once for each cause. The log grows meanwhile.
+fn tell_of_snapshot(sequencer: &Sequencer, told: &mut Option<String>, console: Console) {
+    let why = sequencer.snapshot_error();
+    if let Some(why) = why.as_ref().filter(|_| why != *told) {
+        console.note(format_args!(
+            "the log is kept as a whole, since a snapshot failed: {why}"
+        ));
+    }
+    *told = why;
 }
 
 /// Gives a transaction, and waits for stages that are behind; `None` if the work ends meanwhile.

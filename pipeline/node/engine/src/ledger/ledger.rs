@@ -392,7 +392,7 @@ impl Ledger {
 
     /// Lets the next opening make the store again, if an error says that it is damaged. Damage that
     /// the store's library finds is noted by the store itself.
-    fn condemn(&self, error: &LedgerError) {
+    pub(super) fn condemn(&self, error: &LedgerError) {
         if error.is_damage() {
             self.state.store().condemn(&error.to_string());
         }

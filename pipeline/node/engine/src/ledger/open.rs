@@ -55,7 +55,7 @@ pub struct Restart {
 }
 
 /// Where log and blocks are written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Storages {
     pub(crate) log: Arc<dyn Storage>,
     pub(crate) blocks: Arc<dyn Storage>,
@@ -89,7 +89,7 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
-        Self::open_on(folder, Storages::of(folder)?, genesis, options)
+        Self::open_on(folder, &Storages::of(folder)?, genesis, options)
     }
 
     /// Opens the ledger in a folder with log and blocks elsewhere.
@@ -98,9 +98,29 @@ impl Ledger {
     /// As [`Ledger::open`].
     pub(crate) fn open_on(
         folder: &Path,
+        storages: &Storages,
+        genesis: &Genesis,
+        options: &LedgerOptions,
+    ) -> Result<(Self, Restart), LedgerError> {
+        let mut is_condemned = false;
+        let open = |is_condemned: &mut bool| {
+            Self::open_once(folder, storages.clone(), genesis, options, is_condemned)
+        };
+        match open(&mut is_condemned) {
+            // What was read on the way to the log's end is not what was written: the store is
+            // marked, and is made again.
+            Err(_) if is_condemned => open(&mut false),
+            opened => opened,
+        }
+    }
+
+    /// Opens the ledger, and tells whether it has marked the store as one to be made again.
+    fn open_once(
+        folder: &Path,
         storages: Storages,
         genesis: &Genesis,
         options: &LedgerOptions,
+        is_condemned: &mut bool,
     ) -> Result<(Self, Restart), LedgerError> {
         let (log, recovered) = Log::open_on(storages.log, &options.log)?;
         let segments = options.block_segment_bytes;
@@ -160,9 +180,14 @@ impl Ledger {
         }
         of_genesis.write(folder)?;
         let before = ledger.group;
-        let last = match ledger.replay(recovered.last)? {
-            None => ledger.last_group(newest.unwrap_or(header.number))?,
-            last => last,
+        let last = match ledger.replay(recovered.last) {
+            Err(error) => {
+                ledger.condemn(&error);
+                *is_condemned = ledger.state.store().is_condemned();
+                return Err(error);
+            }
+            Ok(None) => ledger.last_group(newest.unwrap_or(header.number))?,
+            Ok(last) => last,
         };
         ledger.hash = recovered.hash;
         let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;

@@ -56,6 +56,11 @@ impl Marks {
             let _ = fs::write(self.folder.join(DAMAGED), reason);
         });
     }
+
+    /// Returns whether this process has marked the store as one to be made again.
+    pub(super) fn is_damaged(&self) -> bool {
+        self.damaged.is_completed()
+    }
 }
 
 /// Returns why a store has to be made again, if an earlier process has met damage.

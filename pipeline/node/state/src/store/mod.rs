@@ -175,6 +175,13 @@ impl Store {
         self.marks.damaged(reason);
     }
 
+    /// Returns whether the store was marked since it was opened, by [`Store::condemn`] or by a
+    /// read.
+    #[must_use]
+    pub fn is_condemned(&self) -> bool {
+        self.marks.is_damaged()
+    }
+
     /// Returns the bytes on the disk.
     ///
     /// # Errors

@@ -36,7 +36,7 @@ impl Disks {
             log: self.log.storage(),
             blocks: self.blocks.storage(),
         };
-        Ledger::open_on(folder, storages, &chain.genesis, &small())
+        Ledger::open_on(folder, &storages, &chain.genesis, &small())
     }
 }
 

@@ -244,7 +244,7 @@ pub(super) fn start_with(
         _ => &mut storages.log,
     };
     *place = Arc::new(disk);
-    let ledger = Ledger::open_on(folder, storages, genesis, &options.ledger).unwrap();
+    let ledger = Ledger::open_on(folder, &storages, genesis, &options.ledger).unwrap();
     let started = Sequencer::over(ledger, genesis.chain_id, options, signer());
     let (sequencer, started) = started.unwrap();
     (sequencer, started, Moods(mood))
