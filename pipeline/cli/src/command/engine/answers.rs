@@ -122,16 +122,25 @@ impl Answers {
     }
 
     /// Waits for all answers. Says when nothing more is answered before the sequencer is closed.
+    /// While `is_busy`, answers are late, and no transaction waits for what does not come.
     ///
     /// # Errors
     /// The answers cannot be written.
-    pub(super) fn run(mut self, progress: &Progress) -> Result<Summary, Error> {
+    pub(super) fn run(
+        mut self,
+        progress: &Progress,
+        is_busy: impl Fn() -> bool,
+    ) -> Result<Summary, Error> {
         let (mut looked, mut answered) = (Instant::now(), Instant::now());
         let mut is_open = true;
+        // Whether the sequencer had nothing to do since the last answer, but for what waits.
+        let mut is_idle = false;
         loop {
             let before = self.summary;
+            let is_late = answered.elapsed() > self.parked_after.min(self.idle);
+            is_idle = is_late && (is_idle || !is_busy() || answered.elapsed() > LONG);
             // If nothing helps, the pool decides what it takes.
-            let is_stuck = answered.elapsed() > self.idle;
+            let is_stuck = is_idle && answered.elapsed() > self.idle;
             if self.parked.len() < MOST_PARKED || is_stuck {
                 is_open = is_open && self.take()?;
             }
@@ -145,7 +154,8 @@ impl Answers {
                 progress.block.store(self.summary.block, Ordering::Release);
                 continue;
             }
-            if answered.elapsed() > self.parked_after && !self.waiting.is_empty() {
+            let is_parked = is_idle && answered.elapsed() > self.parked_after;
+            if is_parked && !self.waiting.is_empty() {
                 self.park()?;
                 continue;
             }
@@ -318,4 +328,60 @@ fn written(name: &Path, source: io::Error) -> Error {
         source,
     }
     .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc::sync_channel;
+
+    use zkfabric_batch::example::{Content, Traffic};
+    use zkfabric_console::Talk;
+    use zkfabric_engine::{Sequencer, SequencerOptions};
+    use zkfabric_receipt::LocalSigner;
+
+    use super::*;
+
+    /// Lines that are sent.
+    const LINES: u64 = 8;
+
+    /// Where answers are late, no transaction is taken for one that waits for a nonce: more would
+    /// be sent, and fill the pool.
+    #[test]
+    fn late_answers_of_a_busy_sequencer_are_waited_for() {
+        for is_busy in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut traffic = Traffic::new(1, 2, Content::Transfers).unwrap();
+            let genesis = traffic.genesis().chain_genesis().unwrap();
+            let signer = Arc::new(LocalSigner::new(&[1; 32]).unwrap());
+            let options = SequencerOptions::default();
+            let started = Sequencer::start(folder.path(), &genesis, options, signer);
+            let (sequencer, _) = started.unwrap();
+            // The others of its sender wait for it.
+            traffic.transaction().unwrap();
+            let (sender, receiver) = sync_channel(LINES as usize);
+            for line in 0..LINES {
+                let answer = Ok(sequencer.submit(traffic.transaction().unwrap()).unwrap());
+                sender.send(Sent { line, answer }).unwrap();
+            }
+            drop(sender);
+            let console = Console::new(false, Talk::Quiet);
+            let answers = Answers::new(receiver, None, Duration::from_millis(10), console).unwrap();
+            let progress = Arc::new(Progress::default());
+            let shared = Arc::clone(&progress);
+            let waiter = thread::spawn(move || answers.run(&shared, move || is_busy));
+            let is_idle = || progress.idle.load(Ordering::Acquire);
+            if is_busy {
+                thread::sleep(2 * IDLE);
+                assert!(!is_idle());
+            }
+            while !is_busy && !is_idle() {
+                thread::sleep(PAUSE);
+            }
+            sequencer.close().unwrap();
+            let summary = waiter.join().unwrap().unwrap();
+            assert_eq!(summary.confirmed + summary.rejected, LINES);
+            assert!(summary.rejected > 0, "{summary:?}");
+        }
+    }
 }

@@ -22,12 +22,13 @@ mod proofs;
 mod restart;
 mod signer;
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufReader, Read, stdin};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -141,9 +142,10 @@ fn sequence(
     ends: &mut Ends<'_>,
     console: Console,
 ) -> Result<(Fed, Summary, Figures), Error> {
-    let progress = Progress::default();
+    let (progress, mut sequencer) = (Progress::default(), Arc::new(sequencer));
+    let is_busy = is_busy(Arc::downgrade(&sequencer));
     let (fed, closed, figures, summary) = thread::scope(|scope| {
-        let waiter = scope.spawn(|| answers.run(&progress));
+        let waiter = scope.spawn(|| answers.run(&progress, is_busy));
         let mut fed = feed(lines, &sequencer, &sender, ends, console);
         // No more are sent.
         drop(sender);
@@ -166,7 +168,13 @@ fn sequence(
         }
         let figures = sequencer.figures();
         // What is left waits for nonces or fees that do not come: the end answers it.
-        let closed = sequencer.close();
+        let closed = loop {
+            match Arc::try_unwrap(sequencer) {
+                Ok(sequencer) => break sequencer.close(),
+                // The other thread is looking at its figures.
+                Err(shared) => sequencer = shared,
+            }
+        };
         (fed, closed, figures, waiter.join())
     });
     let panicked = |_| Arc::new(Failure::Panicked { thread: "answers" });
@@ -193,6 +201,21 @@ fn is_empty(sequencer: &Sequencer) -> bool {
         figures.in_flight,
     ];
     on_its_way.iter().all(|waiting| *waiting == 0)
+}
+
+/// Returns whether the sequencer has something to do, or is in the middle of it: its thread may
+/// wait for the disk, and then tells nothing.
+fn is_busy(sequencer: Weak<Sequencer>) -> impl Fn() -> bool {
+    let last = Cell::default();
+    move || {
+        let Some(sequencer) = sequencer.upgrade() else {
+            return false;
+        };
+        let figures = sequencer.figures();
+        // The thread that has nothing to do looks for it several times a second.
+        let is_awake = figures.sequencer_cpu != last.replace(figures.sequencer_cpu);
+        !is_awake || figures.in_recovery + figures.recovered + figures.in_flight > 0
+    }
 }
 
 /// Waits for what was taken, while the next process waits; its block goes on there.
