@@ -1,8 +1,13 @@
 //! Prepared files: written with zeros before a segment begins, so that a synchronisation of frames
 //! has no new extents to make durable.
+//!
+//! The disk gets the zeros in slices with pauses: the synchronisation of a whole file at once would
+//! keep that of the frames, for which answers wait, for tens of milliseconds.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SendError, Sender, channel};
+use std::time::Duration;
 
 use crate::error::Error;
 use crate::file;
@@ -10,7 +15,9 @@ use crate::segments::spare;
 use crate::storage::{Storage, StorageFile};
 
 /// Bytes of zeros that are written at once.
-const CHUNK: u64 = 1 << 20;
+const SLICE: u64 = 256 << 10;
+/// Time that the disk has for frames after each slice: a segment takes about a second.
+const PAUSE: Duration = Duration::from_millis(4);
 
 /// A file of zeros under a temporary name.
 #[derive(Debug)]
@@ -20,11 +27,16 @@ pub(crate) struct Spare {
 }
 
 impl Spare {
-    /// Creates a file and writes it with zeros.
-    fn create(storage: &dyn Storage, name: String, bytes: u64) -> Result<Self, Error> {
+    /// Creates a file and writes it with zeros; with pauses, until somebody waits for it.
+    fn create(
+        storage: &dyn Storage,
+        name: String,
+        bytes: u64,
+        is_awaited: &AtomicBool,
+    ) -> Result<Self, Error> {
         let created = storage.create(&name);
         let file = created.map_err(|source| Error::file("create", &name, source))?;
-        let filled = Self::fill(&*file, &name, bytes);
+        let filled = Self::fill(&*file, &name, bytes, is_awaited);
         if let Err(error) = filled {
             // The space goes back; the failure itself is what counts.
             let _ = storage.remove(&name);
@@ -33,14 +45,23 @@ impl Spare {
         Ok(Self { file, name })
     }
 
-    fn fill(file: &dyn StorageFile, name: &str, bytes: u64) -> Result<(), Error> {
-        let zeros = vec![0; usize::try_from(CHUNK.min(bytes)).unwrap_or_default()];
+    fn fill(
+        file: &dyn StorageFile,
+        name: &str,
+        bytes: u64,
+        is_awaited: &AtomicBool,
+    ) -> Result<(), Error> {
+        let zeros = vec![0; usize::try_from(SLICE.min(bytes)).unwrap_or_default()];
         let mut offset = 0;
         while offset < bytes {
             let rest = usize::try_from(bytes - offset).unwrap_or(usize::MAX);
             let chunk = zeros.get(..rest).unwrap_or(&zeros);
             file::write(file, name, chunk, offset)?;
             offset += chunk.len() as u64;
+            if !is_awaited.load(Ordering::Relaxed) {
+                file::sync(file, name)?;
+                std::thread::sleep(PAUSE);
+            }
         }
         file::sync(file, name)
     }
@@ -54,15 +75,19 @@ impl Spare {
 struct Worker {
     orders: Sender<String>,
     made: Receiver<Result<Spare, Error>>,
+    /// Whether somebody waits for the file.
+    is_awaited: Arc<AtomicBool>,
 }
 
 impl Worker {
     fn start(storage: Arc<dyn Storage>, bytes: u64) -> Option<Self> {
         let (orders, names) = channel::<String>();
         let (done, made) = channel();
+        let is_awaited = Arc::<AtomicBool>::default();
+        let awaited = Arc::clone(&is_awaited);
         let work = move || {
             for name in names {
-                let spare = Spare::create(&*storage, name, bytes);
+                let spare = Spare::create(&*storage, name, bytes, &awaited);
                 if let Err(SendError(Ok(spare))) = done.send(spare) {
                     // Nobody waits for it. The next writer removes what remains.
                     let _ = storage.remove(&spare.name);
@@ -71,7 +96,12 @@ impl Worker {
         };
         let thread = std::thread::Builder::new().name("log spare".to_owned());
         // Without the thread files are made when they are needed.
-        thread.spawn(work).ok().map(|_| Self { orders, made })
+        let started = thread.spawn(work).ok();
+        started.map(|_| Self {
+            orders,
+            made,
+            is_awaited,
+        })
     }
 }
 
@@ -118,14 +148,17 @@ impl Spares {
         }
         // A disk that was full some time ago may have space by now.
         let name = self.next_name();
-        Spare::create(&*self.storage, name, self.bytes)
+        Spare::create(&*self.storage, name, self.bytes, &AtomicBool::new(true))
     }
 
     /// Waits for the file that was ordered.
     fn ordered(&mut self) -> Option<Result<Spare, Error>> {
         let is_ordered = std::mem::take(&mut self.is_ordered);
         let worker = self.worker.as_ref().filter(|_| is_ordered)?;
-        worker.made.recv().ok()
+        worker.is_awaited.store(true, Ordering::Relaxed);
+        let made = worker.made.recv().ok();
+        worker.is_awaited.store(false, Ordering::Relaxed);
+        made
     }
 
     fn next_name(&mut self) -> String {

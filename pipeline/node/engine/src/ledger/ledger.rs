@@ -79,6 +79,9 @@ pub struct Ledger {
     pub(super) overlay_bytes: usize,
     /// Bytes of such writes at which a block ends with a checkpoint.
     pub(super) root_bytes: usize,
+    /// Bytes of groups since a checkpoint was begun, and at which the next one is.
+    pub(super) logged: u64,
+    pub(super) log_bytes: u64,
     /// Whether a step has failed.
     pub(super) has_ended: bool,
     /// Last group of the newest sealed block.
@@ -276,7 +279,7 @@ impl Ledger {
         self.record(&sealed)?;
         self.tip.advance(&sealed);
         self.sealed = self.group;
-        let is_due = self.pending_bytes > self.root_bytes;
+        let is_due = self.pending_bytes > self.root_bytes || self.logged > self.log_bytes;
         if is_due && !self.begin_write()? && self.pending_bytes > 2 * self.root_bytes {
             // The store is slower than the trie grows.
             self.settle(true)?;
@@ -365,6 +368,7 @@ impl Ledger {
         if self.writing.is_some() {
             return Ok(false);
         }
+        self.logged = 0;
         self.writing = Some(Writing::start(Unwritten {
             log: Arc::clone(&self.log),
             state: Arc::clone(&self.state),
@@ -512,6 +516,7 @@ impl Ledger {
         let payload = frame.encode();
         let group = self.group.saturating_add(1);
         let hash = running_hash(&self.hash, group, &payload);
+        self.logged += payload.len() as u64;
         let ticket = self.log.append(payload)?;
         self.apply(group, hash, &frame)?;
         let diff = Arc::new(frame.diff);

@@ -169,6 +169,8 @@ impl Ledger {
             pending_bytes: 0,
             overlay_bytes: options.state.overlay_bytes,
             root_bytes: options.root_bytes,
+            logged: 0,
+            log_bytes: options.log_bytes,
             has_ended: false,
             sealed: 0,
             stored: Arc::default(),
@@ -271,6 +273,7 @@ impl Ledger {
         for frame in self.log.frames(self.group.saturating_add(1))? {
             let frame = frame?;
             let (group, hash) = (frame.group, frame.hash);
+            self.logged += frame.payload.len() as u64;
             let read = Frame::decode(&frame.payload);
             let frame = read.map_err(|source| LedgerError::Frame { group, source })?;
             if group > known {

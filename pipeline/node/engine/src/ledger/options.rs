@@ -22,6 +22,9 @@ pub struct LedgerOptions {
     /// Bytes of the trie's changes that wait for a checkpoint; more begin one at the end of a
     /// block, and twice as many wait for it.
     pub root_bytes: usize,
+    /// Bytes of the log's groups behind the last checkpoint; more begin one at the end of a block.
+    /// A restart reads at most about twice as many.
+    pub log_bytes: u64,
     /// The executor.
     pub executor: zkfabric_executor::Options,
     /// Number of snapshots that stay; the log keeps the groups behind the oldest of them. At least
@@ -41,6 +44,7 @@ impl Default for LedgerOptions {
             root_part: 512,
             root_threads: 2,
             root_bytes: 512 << 20,
+            log_bytes: 64 << 20,
             executor: zkfabric_executor::Options::default(),
             snapshots_kept: 2,
             block_segment_bytes: 256 << 20,

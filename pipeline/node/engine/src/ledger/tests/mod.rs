@@ -379,3 +379,24 @@ fn what_does_not_fit_is_told() {
     let number = chain.genesis.number + 1;
     assert_eq!(again.tip().header().number, number);
 }
+
+/// A restart does not read a log of any length: checkpoints follow its growth.
+#[test]
+fn a_log_that_grows_begins_checkpoints() {
+    let chain = chain("small.json");
+    let count = chain.steps.len() as u64;
+    for (log_bytes, reads_all) in [(u64::MAX, true), (1, false)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = options();
+        options.log_bytes = log_bytes;
+        let (mut ledger, _) = Ledger::open(folder.path(), &chain.genesis, &options).unwrap();
+        for next in &chain.steps {
+            step(&mut ledger, next);
+        }
+        // A checkpoint that was begun is written by then.
+        drop(ledger);
+        let (_, restart) = open(folder.path(), &chain);
+        assert_eq!(restart.group, count);
+        assert_eq!(restart.replayed == count, reads_all, "{restart:?}");
+    }
+}
