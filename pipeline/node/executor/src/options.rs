@@ -14,8 +14,8 @@ pub struct Options {
     /// Most nodes from a trie's root to a key. Each level of branches above a key needs another key
     /// with a longer common prefix, so that 16 levels take `2^64` hashes of addresses or slots.
     pub trie_depth: u32,
-    /// Whether lanes are looked for in every group: without it, some groups are executed in order
-    /// after groups that could not be dealt or whose lanes met. For tests.
+    /// Whether lanes are looked for in every group, however light it is: without it, some groups
+    /// are executed in order after groups that could not be dealt or whose lanes met. For tests.
     #[doc(hidden)]
     pub every_group: bool,
 }
