@@ -159,6 +159,7 @@ fn environment(genesis: &Genesis) -> Environment {
         prev_randao: B256::ZERO,
         parent_beacon_block_root: B256::ZERO,
         hashes: Vec::new(),
+        parent_is_late: false,
     }
 }
 

@@ -18,7 +18,8 @@ mod recovery;
 mod sequencer;
 
 pub use block::{
-    EndedBlock, Error as BlockError, OpenBlock, ResumedBlock, SealedBlock, Tip, allowed_fields,
+    EndedBlock, Error as BlockError, OpenBlock, Parent, ResumedBlock, SealedBlock, Tip,
+    allowed_fields,
 };
 pub use frame::{Frame, FrameError, LoggedTransaction};
 pub use ledger::{Group, Ledger, LedgerError, LedgerOptions, Restart, SealedBlocks, Sizes, Taken};

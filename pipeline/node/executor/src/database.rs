@@ -5,6 +5,7 @@ use revm::Database;
 use revm::bytecode::Bytecode;
 use revm::state::AccountInfo;
 use zkfabric_state::{Account, View};
+use zkfabric_stf::host::{BLOCK_HISTORY, BLOCK_HISTORY_CODE, block_history_slot};
 use zkfabric_stf::state::EMPTY_CODE;
 
 use crate::codes::Codes;
@@ -21,12 +22,21 @@ pub(crate) struct Sources<'v> {
 
 impl Sources<'_> {
     pub(crate) fn account(&self, address: Address) -> Result<Option<Account>, Fault> {
-        self.view
-            .account(address)
-            .map_err(|error| Fault(error.into()))
+        let account = self.view.account(address);
+        let account = account.map_err(|error| Fault(error.into()))?;
+        let has_history_code = |account: Account| account.code_hash == BLOCK_HISTORY_CODE;
+        if address == BLOCK_HISTORY && !account.is_some_and(has_history_code) {
+            // The system call finds the account as it is before the block.
+            self.unless_late()?;
+        }
+        Ok(account)
     }
 
     pub(crate) fn storage(&self, address: Address, slot: U256) -> Result<U256, Fault> {
+        let number = self.environment.number;
+        if address == BLOCK_HISTORY && slot == block_history_slot(number) {
+            self.unless_late()?;
+        }
         let read = self.view.storage(address, slot);
         read.map_err(|error| Fault(error.into()))
     }
@@ -49,12 +59,24 @@ impl Sources<'_> {
         let hashes = &self.environment.hashes;
         // revm asks for the last 256 blocks only.
         let depth = block.checked_sub(number).and_then(|age| age.checked_sub(1));
+        if depth == Some(0) {
+            self.unless_late()?;
+        }
         let hash = depth.and_then(|depth| hashes.get(usize::try_from(depth).ok()?));
         hash.copied().ok_or(Fault(Error::BlockHash {
             block,
             number,
             given: hashes.len(),
         }))
+    }
+
+    /// Fails while the parent's hash is not known.
+    const fn unless_late(&self) -> Result<(), Fault> {
+        let Environment { number, .. } = *self.environment;
+        if self.environment.parent_is_late {
+            return Err(Fault(Error::LateParent { block: number }));
+        }
+        Ok(())
     }
 }
 

@@ -28,6 +28,10 @@ pub struct Environment {
     /// Hashes of the blocks before, nearest first: the parent's, and up to 255 older ones. A
     /// transaction that asks for one that is missing is left out.
     pub hashes: Vec<B256>,
+    /// Whether the parent's hash is still computed: the first of the hashes stands for it. A group
+    /// that asks for it fails with [`Error::LateParent`](crate::Error::LateParent) until
+    /// [`Executor::give_parent_hash`](crate::Executor::give_parent_hash).
+    pub parent_is_late: bool,
 }
 
 impl Environment {

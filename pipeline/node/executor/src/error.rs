@@ -22,6 +22,9 @@ pub enum Error {
         number: u64,
         given: usize,
     },
+    /// The group asks for its parent's hash, which is still computed: it may come again with it.
+    #[error("block {block} asks for its parent's hash, which is not known yet")]
+    LateParent { block: u64 },
     /// The environment has no hash of the parent.
     #[error("block {block} needs its parent's hash, and got none")]
     ParentHash { block: u64 },

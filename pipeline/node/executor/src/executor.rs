@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use alloy_primitives::Address;
+use alloy_primitives::{Address, B256};
 use revm::context_interface::cfg::gas_params::GasParams;
 use zkfabric_state::{AccountDiff, Diff, View};
 use zkfabric_stf::cost::GasCounter;
+use zkfabric_stf::host::{BLOCK_HISTORY, BLOCK_HISTORY_CODE};
+use zkfabric_stf::state::EMPTY_CODE;
 use zkfabric_stf::{Fork, Rules};
 
 use crate::codes::Codes;
@@ -87,7 +89,26 @@ impl Executor {
         self.chain.linear.bound(transaction.gas_limit(), bytes)
     }
 
-    /// Begins a block with the system calls of its fork (EIP-4788, EIP-2935).
+    /// Returns whether a block can begin while its parent's hash is still computed. Not if the
+    /// contract at the address of EIP-2935 has other code than that document's: the system call
+    /// might do something else behind transactions than before them.
+    ///
+    /// # Errors
+    /// [`Error::Read`] if the state fails.
+    pub fn takes_late_parent(&self, view: &dyn View) -> Result<bool, Error> {
+        if !self.chain.rules.fork.has_block_history() {
+            return Ok(true);
+        }
+        let Some(history) = view.account(BLOCK_HISTORY)? else {
+            return Ok(true);
+        };
+        let known = [B256::ZERO, EMPTY_CODE, BLOCK_HISTORY_CODE];
+        Ok(known.contains(&history.code_hash))
+    }
+
+    /// Begins a block with the system calls of its fork (EIP-4788, EIP-2935). The latter waits for
+    /// [`Executor::give_parent_hash`] if the parent's hash is late, which is right only where
+    /// [`Executor::takes_late_parent`] says so.
     ///
     /// # Errors
     /// [`Error`] if the state fails or the environment lacks the parent's hash.
@@ -97,13 +118,46 @@ impl Executor {
         environment: Environment,
     ) -> Result<(Block, Diff), Error> {
         let mut block = self.block(environment);
-        let counter = GasCounter::new(self.chain.trie_depth);
-        let sources = self.sources(view, &block);
-        let mut journal = Journal::new(self.chain, sources, 4, Rewards::Paid, &counter);
-        journal.start_block(self.chain.rules.fork)?;
-        let finished = journal.finish();
-        let diff = Self::advance(&mut block, finished);
+        let diff =
+            self.system_calls(view, &mut block, |journal, fork| journal.start_block(fork))?;
         Ok((block, diff))
+    }
+
+    /// Completes a block that was begun before its parent's hash was known.
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails; the block is then as before.
+    pub fn give_parent_hash(
+        &self,
+        view: &dyn View,
+        block: &mut Block,
+        hash: B256,
+    ) -> Result<Diff, Error> {
+        let mut complete = block.clone();
+        complete.environment.parent_is_late = false;
+        match complete.environment.hashes.first_mut() {
+            Some(parent) => *parent = hash,
+            None => complete.environment.hashes.push(hash),
+        }
+        let diff = self.system_calls(view, &mut complete, |journal, fork| {
+            journal.give_parent_hash(fork)
+        })?;
+        *block = complete;
+        Ok(diff)
+    }
+
+    fn system_calls(
+        &self,
+        view: &dyn View,
+        block: &mut Block,
+        calls: impl FnOnce(&mut Journal<'_, '_>, Fork) -> Result<(), Error>,
+    ) -> Result<Diff, Error> {
+        let counter = GasCounter::new(self.chain.trie_depth);
+        let sources = self.sources(view, block);
+        let mut journal = Journal::new(self.chain, sources, 4, Rewards::Paid, &counter);
+        calls(&mut journal, self.chain.rules.fork)?;
+        let finished = journal.finish();
+        Ok(Self::advance(block, finished))
     }
 
     /// Goes on with a block that was begun before, for example by an earlier process: `used` and

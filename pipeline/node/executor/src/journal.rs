@@ -1,6 +1,6 @@
 //! Transactions on one journal.
 
-use alloy_primitives::U256;
+use alloy_primitives::{B256, U256};
 use revm::ExecuteEvm;
 use revm::context::ContextSetters;
 use revm::context::result::EVMError;
@@ -10,7 +10,7 @@ use revm::inspector::{InspectorHandler, NoOpInspector};
 use revm::interpreter::interpreter::EthInterpreter;
 use zkfabric_stf::cost::GasCounter;
 use zkfabric_stf::evm::{BatchEvm, EvmContext, Watch, evm};
-use zkfabric_stf::host::{set_block, start_block};
+use zkfabric_stf::host::{give_parent_hash, set_block, start_block};
 use zkfabric_stf::{Fork, Rules, SoftwareCrypto};
 
 use crate::cost::{Count, Linear};
@@ -87,19 +87,33 @@ impl<'v, 'c> Journal<'v, 'c> {
         }
     }
 
-    /// Makes the system calls before a block's transactions.
+    /// Makes the system calls before a block's transactions, as far as what they hand over is
+    /// known.
     pub(crate) fn start_block(&mut self, fork: Fork) -> Result<(), Error> {
+        let environment = self.sources().environment;
+        let parent = match environment.parent_is_late {
+            true => None,
+            false => Some(self.parent_hash()?),
+        };
+        system(start_block(
+            &mut self.evm,
+            &environment.view(),
+            parent,
+            fork,
+        ))
+    }
+
+    /// Makes the system call that needs the parent's hash.
+    pub(crate) fn give_parent_hash(&mut self, fork: Fork) -> Result<(), Error> {
+        let parent = self.parent_hash()?;
+        system(give_parent_hash(&mut self.evm, parent, fork))
+    }
+
+    fn parent_hash(&self) -> Result<B256, Error> {
         let environment = self.sources().environment;
         let block = environment.number;
         let parent = environment.hashes.first().copied();
-        let parent = parent.ok_or(Error::ParentHash { block })?;
-        match start_block(&mut self.evm, &environment.view(), parent, fork) {
-            Ok(()) => Ok(()),
-            Err(EVMError::Database(Fault(error))) => Err(error),
-            Err(error) => Err(Error::Evm {
-                message: error.to_string(),
-            }),
-        }
+        parent.ok_or(Error::ParentHash { block })
     }
 
     fn sources(&self) -> Sources<'v> {
@@ -196,6 +210,17 @@ impl<'v, 'c> Journal<'v, 'c> {
             touched: join(state, accounts, slots),
             rewards: self.beside,
         }
+    }
+}
+
+/// Returns the error of a group whose system calls fail.
+fn system(result: Result<(), EVMError<Fault>>) -> Result<(), Error> {
+    match result {
+        Ok(()) => Ok(()),
+        Err(EVMError::Database(Fault(error))) => Err(error),
+        Err(error) => Err(Error::Evm {
+            message: error.to_string(),
+        }),
     }
 }
 

@@ -13,7 +13,10 @@ mod supplier;
 mod witness;
 
 pub use account::GenesisAccount;
-pub use block::{set_block, start_block, transaction_bytes};
+pub use block::{
+    BLOCK_HISTORY, BLOCK_HISTORY_CODE, block_history_slot, give_parent_hash, set_block,
+    start_block, transaction_bytes,
+};
 pub use execution::{Executed, Execution, execute_on};
 pub use genesis::Genesis;
 pub use parts::StateParts;

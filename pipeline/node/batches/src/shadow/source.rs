@@ -1,5 +1,7 @@
 //! Where a shadow gets blocks and states from.
 
+use std::sync::Arc;
+
 use zkfabric_engine::{Chain, Ledger, LedgerError, SealedBlock};
 use zkfabric_state::StateView;
 use zkfabric_state::trie::Reader;
@@ -19,7 +21,7 @@ pub trait BlockSource {
     ///
     /// # Errors
     /// The block cannot be read.
-    fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError>;
+    fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError>;
 }
 
 impl BlockSource for Ledger {
@@ -37,7 +39,7 @@ impl BlockSource for Ledger {
         (first, newest)
     }
 
-    fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+    fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         Self::sealed(self, number)
     }
 }
@@ -55,7 +57,7 @@ impl BlockSource for Chain {
         Self::range(self)
     }
 
-    fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+    fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         Self::sealed(self, number)
     }
 }

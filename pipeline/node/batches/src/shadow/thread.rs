@@ -59,7 +59,7 @@ impl ShadowOptions {
 
 /// A block that waits, with a state that has the bytecodes it reads.
 struct Job {
-    sealed: SealedBlock,
+    sealed: Arc<SealedBlock>,
     view: StateView,
 }
 
@@ -221,7 +221,7 @@ impl Shadow {
     ///
     /// # Errors
     /// [`Stopped`] if the shadow has ended: [`ShadowHandle::failure`] says why.
-    pub fn give(&self, sealed: SealedBlock, view: StateView) -> Result<(), Stopped> {
+    pub fn give(&self, sealed: Arc<SealedBlock>, view: StateView) -> Result<(), Stopped> {
         let number = sealed.header.number;
         let jobs = self.jobs.as_ref().ok_or(Stopped)?;
         // Counted before it waits, so that the lag has it, too.
@@ -282,7 +282,7 @@ fn chain_end(source: &dyn BlockSource, batches: &Batches) -> Result<ChainEnd, Er
     let older = (oldest..end.number).rev();
     let ancestors = older.map(|number| Ok(block(number)?.header.encode()));
     Ok(ChainEnd {
-        header: newest.header,
+        header: newest.header.clone(),
         ancestors: ancestors.collect::<Result<_, Error>>()?,
     })
 }

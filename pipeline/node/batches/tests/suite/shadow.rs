@@ -49,7 +49,7 @@ fn a_difference_of_any_field_is_found() {
     let check = |sealed: &SealedBlock| world.checker().check(&supplier, sealed);
     check(sealed).unwrap();
     for (expected, change) in changes() {
-        let mut changed = sealed.clone();
+        let mut changed = SealedBlock::clone(sealed);
         change(&mut changed);
         let error = check(&changed).unwrap_err();
         let ShadowError::Difference { block, field, .. } = &error else {
@@ -64,7 +64,7 @@ fn a_difference_of_any_field_is_found() {
     }
     // A header that stf refuses, transactions that are others, and a block out of order.
     let invalid = |change: fn(&mut SealedBlock)| {
-        let mut changed = sealed.clone();
+        let mut changed = SealedBlock::clone(sealed);
         change(&mut changed);
         check(&changed).unwrap_err()
     };
@@ -91,9 +91,9 @@ fn the_first_difference_stops_the_node() {
     let handle = shadow.handle();
     assert!(handle.failure().is_none());
     for (at, (sealed, view)) in world.blocks.iter().enumerate() {
-        let mut sealed = sealed.clone();
+        let mut sealed = Arc::clone(sealed);
         if at == 2 {
-            sealed.header.state_root = B256::ZERO;
+            Arc::make_mut(&mut sealed).header.state_root = B256::ZERO;
         }
         // Blocks behind the wrong one may come before it is compared.
         if shadow.give(sealed, view.clone()).is_err() {
@@ -135,8 +135,9 @@ fn a_full_queue_makes_the_giver_wait() {
     };
     std::thread::scope(|scope| {
         let giver = scope.spawn(|| {
-            let given =
-                |(sealed, view): &(SealedBlock, _)| shadow.give(sealed.clone(), Clone::clone(view));
+            let given = |(sealed, view): &(Arc<SealedBlock>, _)| {
+                shadow.give(sealed.clone(), Clone::clone(view))
+            };
             world.blocks.iter().try_for_each(given)
         });
         // The second block closes the first batch, for whose proof the shadow waits.

@@ -31,7 +31,7 @@ pub(crate) const WIDE: Limits = Limits {
 pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) genesis: Genesis,
-    pub(crate) blocks: Vec<(SealedBlock, StateView)>,
+    pub(crate) blocks: Vec<(Arc<SealedBlock>, StateView)>,
     pub(crate) folder: tempfile::TempDir,
 }
 

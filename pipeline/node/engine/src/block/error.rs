@@ -23,3 +23,14 @@ pub enum Error {
         what: &'static str,
     },
 }
+
+impl Error {
+    /// Returns whether the parent's hash is missing only, which is still computed.
+    #[must_use]
+    pub const fn is_late(&self) -> bool {
+        matches!(
+            self,
+            Self::Execution(zkfabric_executor::Error::LateParent { .. })
+        )
+    }
+}

@@ -21,4 +21,4 @@ mod tip;
 pub use error::Error;
 pub use fields::allowed_fields;
 pub use open::{EndedBlock, OpenBlock, ResumedBlock};
-pub use tip::{SealedBlock, Tip};
+pub use tip::{Parent, SealedBlock, Tip};

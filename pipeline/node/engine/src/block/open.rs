@@ -1,6 +1,7 @@
 //! A block while groups are added to it.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use alloy_primitives::{B256, Bloom, Bytes, keccak256};
 use zkfabric_batch::HeaderFields;
@@ -17,7 +18,7 @@ use zkfabric_stf::rules::Fork;
 
 use super::error::Error;
 use super::list::ListRoot;
-use super::tip::{SealedBlock, Tip};
+use super::tip::{HASHES, Parent, SealedBlock, Tip};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// Most bytes of extra data.
@@ -30,7 +31,6 @@ const EXTRA_DATA: usize = 32;
 pub struct OpenBlock {
     block: Block,
     fields: HeaderFields,
-    parent: B256,
     transactions: Vec<Bytes>,
     transactions_root: ListRoot,
     receipts: Vec<Vec<u8>>,
@@ -74,12 +74,14 @@ fn check(parent: &Header, fields: &HeaderFields) -> Result<u64, HeaderError> {
 }
 
 /// Returns what a block's transactions see of it.
-fn environment(tip: &Tip, fields: &HeaderFields) -> Result<Environment, Error> {
-    let parent = tip.header();
-    let base_fee = check(parent, fields).map_err(|source| Error::Header {
-        parent: parent.number,
+fn environment(parent: &Parent<'_>, fields: &HeaderFields) -> Result<Environment, Error> {
+    let header = parent.header;
+    let base_fee = check(header, fields).map_err(|source| Error::Header {
+        parent: header.number,
         source,
     })?;
+    let nearest = parent.hash.unwrap_or_default();
+    let older = parent.older.iter().copied().take(HASHES - 1);
     Ok(Environment {
         number: fields.number,
         timestamp: fields.timestamp,
@@ -88,33 +90,38 @@ fn environment(tip: &Tip, fields: &HeaderFields) -> Result<Environment, Error> {
         beneficiary: fields.beneficiary,
         prev_randao: fields.prev_randao,
         parent_beacon_block_root: fields.parent_beacon_block_root,
-        hashes: tip.hashes().to_vec(),
+        hashes: iter::once(nearest).chain(older).collect(),
+        parent_is_late: parent.hash.is_none(),
     })
 }
 
 impl OpenBlock {
-    /// Begins a block on the newest one, with its system calls. The fields have to be those of
+    /// Begins a block on its parent, with its system calls. The fields have to be those of
     /// [`allowed_fields`](crate::allowed_fields).
     ///
     /// # Errors
-    /// [`Error`] if the state fails, or if no such block can follow.
+    /// [`Error::is_late`] if the parent's hash is not known and the chain needs it now; [`Error`]
+    /// if the state fails, or if no such block can follow.
     pub fn begin(
         executor: &Executor,
         view: &dyn View,
-        tip: &Tip,
+        parent: &Parent<'_>,
         fields: HeaderFields,
     ) -> Result<(Self, Diff), Error> {
-        let environment = environment(tip, &fields)?;
+        let environment = environment(parent, &fields)?;
+        if environment.parent_is_late && !executor.takes_late_parent(view)? {
+            let block = fields.number;
+            return Err(zkfabric_executor::Error::LateParent { block }.into());
+        }
         let (block, diff) = executor.begin_block(view, environment)?;
-        Ok((Self::new(block, tip, fields), diff))
+        Ok((Self::new(block, fields), diff))
     }
 
-    fn new(block: Block, tip: &Tip, fields: HeaderFields) -> Self {
+    fn new(block: Block, fields: HeaderFields) -> Self {
         let isa = Isa::current();
         Self {
             block,
             fields,
-            parent: tip.hash(),
             transactions: Vec::new(),
             transactions_root: ListRoot::new(isa),
             receipts: Vec::new(),
@@ -124,7 +131,9 @@ impl OpenBlock {
         }
     }
 
-    /// Goes on with a block of which the log has these frames, in order. Executes nothing.
+    /// Goes on with a block of which the log has these frames, in order. Executes nothing. An open
+    /// block that was begun with a late parent is to be completed
+    /// ([`OpenBlock::give_parent_hash`]).
     ///
     /// # Errors
     /// [`Error::Frames`] for frames that are not those of one block; [`Error::Header`] if no such
@@ -139,14 +148,20 @@ impl OpenBlock {
         let fields = opens.ok_or(Error::Frames {
             what: "the first one opens no block",
         })?;
-        let environment = environment(tip, &fields)?;
+        let mut environment = environment(&tip.parent(), &fields)?;
+        environment.parent_is_late = frames.first().is_some_and(|frame| frame.parent_is_late)
+            && !frames.iter().any(|frame| frame.gives_parent_hash);
         let (mut used, mut emptied) = (Used::default(), BTreeSet::new());
         let block = executor.resume(environment.clone(), used, BTreeSet::new());
-        let mut open = Self::new(block, tip, fields);
+        let mut open = Self::new(block, fields);
         let last = frames.len() - 1;
         for (index, frame) in frames.iter().enumerate() {
             if index > 0 && frame.opens.is_some() {
                 let what = "a block is opened inside of another one";
+                return Err(Error::Frames { what });
+            }
+            if frame.closes && environment.parent_is_late {
+                let what = "its end comes before its parent's hash";
                 return Err(Error::Frames { what });
             }
             if index < last && frame.closes {
@@ -175,6 +190,26 @@ impl OpenBlock {
     #[must_use]
     pub const fn block(&self) -> &Block {
         &self.block
+    }
+
+    /// Returns whether the block was begun before its parent's hash was known, and does not have it
+    /// yet.
+    #[must_use]
+    pub const fn parent_is_late(&self) -> bool {
+        self.block.environment().parent_is_late
+    }
+
+    /// Completes a block that was begun before its parent's hash was known. Returns the changes.
+    ///
+    /// # Errors
+    /// [`Error`] if the state fails; the block is then as before.
+    pub fn give_parent_hash(
+        &mut self,
+        executor: &Executor,
+        view: &dyn View,
+        hash: B256,
+    ) -> Result<Diff, Error> {
+        Ok(executor.give_parent_hash(view, &mut self.block, hash)?)
     }
 
     /// Chooses how the prover gas of further groups is found.
@@ -242,7 +277,7 @@ impl OpenBlock {
         Ok(executor.end_block(view, &self.block)?)
     }
 
-    /// Computes everything of the header but the state root.
+    /// Computes everything of the header but the state root. The parent's hash has to be known.
     #[must_use]
     pub fn finish(self, fork: Fork) -> EndedBlock {
         // The roots ask for items that they were given.
@@ -253,7 +288,7 @@ impl OpenBlock {
         let receipts_root = self.receipts_root.root(receipt);
         let environment = self.block.environment();
         let header = Header {
-            parent_hash: self.parent,
+            parent_hash: environment.hashes.first().copied().unwrap_or_default(),
             coinbase: self.fields.beneficiary,
             state_root: B256::ZERO,
             transactions_root,
@@ -278,10 +313,10 @@ impl OpenBlock {
 }
 
 impl EndedBlock {
-    /// Returns the block's number.
+    /// Returns the header, whose state root is zero.
     #[must_use]
-    pub const fn number(&self) -> u64 {
-        self.header.number
+    pub const fn header(&self) -> &Header {
+        &self.header
     }
 
     /// Completes the block with the root of the state behind it.

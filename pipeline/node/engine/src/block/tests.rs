@@ -71,7 +71,8 @@ fn build(
     let fields = block.header.clone();
     let moved = allowed_fields(fields.clone(), tip.header(), file.rules);
     assert_eq!(moved, fields);
-    let begun = OpenBlock::begin(executor, &both.state.view(), tip, fields.clone()).unwrap();
+    let begun =
+        OpenBlock::begin(executor, &both.state.view(), &tip.parent(), fields.clone()).unwrap();
     let (mut open, begin) = begun;
     both.apply(&begin);
     let mut frames = vec![Frame {
@@ -124,7 +125,7 @@ fn build(
     });
     let mut changes = Changes::default();
     frames.iter().for_each(|frame| changes.add(&frame.diff));
-    let root = both.commit(ended.number(), &changes.into_diff());
+    let root = both.commit(ended.header().number, &changes.into_diff());
     let read = frames
         .iter()
         .map(|frame| Frame::decode(&frame.encode()).unwrap());
@@ -134,6 +135,8 @@ fn build(
 fn frame(diff: Diff) -> Frame {
     Frame {
         opens: None,
+        parent_is_late: false,
+        gives_parent_hash: false,
         closes: false,
         first: 0,
         previous: B256::ZERO,
@@ -158,6 +161,20 @@ fn resumed(executor: &Executor, tip: &Tip, fork: Fork, frames: &[Frame], sealed:
     error(&frames[1..]);
     error(&[frames, &frames[..1]].concat());
     error(&[&frames[..1], frames].concat());
+    // A block that begins without its parent's hash has it before its end.
+    let mut late = frames.to_vec();
+    late[0].parent_is_late = true;
+    let ResumedBlock::Open(open) = OpenBlock::resume(executor, tip, fork, &late[..1]).unwrap()
+    else {
+        panic!("the block has not ended");
+    };
+    assert!(open.parent_is_late());
+    error(&late);
+    if let [_, given, ..] = late.as_mut_slice() {
+        given.gives_parent_hash = true;
+    }
+    let given = OpenBlock::resume(executor, tip, fork, &late).unwrap();
+    assert!(matches!(given, ResumedBlock::Ended(_)), "{given:?}");
     if frames.len() > 4 {
         // A group is missing.
         error(&[&frames[..1], &frames[2..]].concat());
@@ -272,7 +289,7 @@ fn blocks_that_no_header_can_have_are_refused() {
             ..Header::default()
         };
         let tip = Tip::new(parent, &[]);
-        let begun = OpenBlock::begin(&executor, &both.state.view(), &tip, fields);
+        let begun = OpenBlock::begin(&executor, &both.state.view(), &tip.parent(), fields);
         begun.map(drop).map_err(|error| error.to_string())
     };
     assert_eq!(begin(7, fields(8)), Ok(()));
@@ -296,8 +313,8 @@ fn a_tip_has_the_hashes_that_blockhash_reaches() {
     };
     let older: Vec<B256> = (0..300).map(|n| B256::with_last_byte(n as u8)).collect();
     let mut tip = Tip::new(header(300), &older);
-    assert_eq!(tip.hashes().len(), 256);
-    assert_eq!(tip.hashes()[1..], older[..255]);
+    assert_eq!(tip.parent().hash, Some(header(300).hash()));
+    assert_eq!(tip.parent().older, &older[..255]);
     let block = SealedBlock {
         header: header(301),
         hash: header(301).hash(),
@@ -305,6 +322,8 @@ fn a_tip_has_the_hashes_that_blockhash_reaches() {
         receipts: Vec::new(),
     };
     tip.advance(&block);
-    let hashes = [header(301).hash(), header(300).hash(), older[0]];
-    assert_eq!((tip.hashes().len(), &tip.hashes()[..3]), (256, &hashes[..]));
+    assert_eq!(tip.parent().hash, Some(header(301).hash()));
+    let hashes = [header(300).hash(), older[0]];
+    let parent = tip.parent();
+    assert_eq!((parent.older.len(), &parent.older[..2]), (255, &hashes[..]));
 }

@@ -4,7 +4,7 @@ use alloy_primitives::{B256, Bytes};
 use zkfabric_stf::header::Header;
 
 /// Number of blocks that `BLOCKHASH` reaches back.
-const HASHES: usize = 256;
+pub(super) const HASHES: usize = 256;
 
 /// The newest block, on which the next one is built.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,17 @@ pub struct Tip {
     header: Header,
     /// Hashes of the newest blocks, nearest first: the block's own, and up to 255 older ones.
     hashes: Vec<B256>,
+}
+
+/// The block before, as far as it is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Parent<'a> {
+    /// Its header; without the state root if that is still computed.
+    pub header: &'a Header,
+    /// Its hash, if the header is complete.
+    pub hash: Option<B256>,
+    /// Hashes of the blocks before it, nearest first.
+    pub older: &'a [B256],
 }
 
 /// A block with its header.
@@ -49,10 +60,25 @@ impl Tip {
         self.hashes.first().copied().unwrap_or_default()
     }
 
-    /// Returns the hashes of the newest blocks, nearest first.
+    /// Returns the block as the next one's parent.
     #[must_use]
-    pub fn hashes(&self) -> &[B256] {
-        &self.hashes
+    pub fn parent(&self) -> Parent<'_> {
+        Parent {
+            header: &self.header,
+            hash: Some(self.hash()),
+            older: self.hashes.get(1..).unwrap_or_default(),
+        }
+    }
+
+    /// Returns a block behind this one as the next one's parent, by its header without the state
+    /// root, which is still computed.
+    #[must_use]
+    pub fn late_parent<'a>(&'a self, header: &'a Header) -> Parent<'a> {
+        Parent {
+            header,
+            hash: None,
+            older: &self.hashes,
+        }
     }
 
     /// Goes on to the next block.

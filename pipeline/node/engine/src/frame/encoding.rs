@@ -10,7 +10,7 @@ use zkfabric_stf::rlp::{self, Rlp};
 use super::error::FrameError;
 
 /// Format of this version.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 /// Most topics of a log (`LOG4`).
 const TOPICS: usize = 4;
 
@@ -19,6 +19,10 @@ const TOPICS: usize = 4;
 pub struct Frame {
     /// Chosen header fields of the block that the group begins; `None` if it goes on with one.
     pub opens: Option<HeaderFields>,
+    /// Whether it begins the block before the parent's hash is known.
+    pub parent_is_late: bool,
+    /// Whether it has the changes of such a block that need the hash.
+    pub gives_parent_hash: bool,
     /// Whether the group is the last of its block.
     pub closes: bool,
     /// Position of the first transaction, counted from the chain's first one.
@@ -57,6 +61,8 @@ impl Frame {
                     put_fields(out, fields);
                 }
             });
+            rlp::put_u64(out, self.parent_is_late.into());
+            rlp::put_u64(out, self.gives_parent_hash.into());
             rlp::put_u64(out, self.closes.into());
             rlp::put_u64(out, self.first);
             rlp::put_string(out, self.previous.as_slice());
@@ -96,6 +102,8 @@ impl Frame {
             opens.finish()?;
             Some(read)
         };
+        let parent_is_late = flag(&mut fields, "the mark of a late parent's hash")?;
+        let gives_parent_hash = flag(&mut fields, "the mark of its coming")?;
         let closes = flag(&mut fields, "the mark of a block's end")?;
         let first = fields.u64()?;
         let previous = fields.hash()?;
@@ -113,6 +121,8 @@ impl Frame {
         fields.finish()?;
         Ok(Self {
             opens,
+            parent_is_late,
+            gives_parent_hash,
             closes,
             first,
             previous,

@@ -33,6 +33,8 @@ fn frame() -> Frame {
             parent_beacon_block_root: B256::repeat_byte(3),
             extra_data: Bytes::from_static(b"extra"),
         }),
+        parent_is_late: true,
+        gives_parent_hash: true,
         closes: true,
         first: 77,
         previous: B256::repeat_byte(4),
@@ -70,6 +72,8 @@ fn a_frame_has_one_form() {
     let whole = frame();
     let least = Frame {
         opens: None,
+        parent_is_late: false,
+        gives_parent_hash: false,
         closes: false,
         transactions: Vec::new(),
         emptied: Vec::new(),
@@ -119,21 +123,21 @@ fn fields_out_of_range_are_named() {
     frame.opens = None;
     let bytes = frame.encode();
     // Behind the list's prefix of three bytes.
-    assert_eq!(bytes[3], 1);
+    assert_eq!(bytes[3], 2);
     let mut other = bytes;
-    other[3] = 2;
+    other[3] = 3;
     let error = Frame::decode(&other).unwrap_err();
     assert_eq!(
         error,
         FrameError::Version {
-            expected: 1,
-            got: 2
+            expected: 2,
+            got: 3
         }
     );
-    assert!(error.to_string().contains("format 2, expected 1"));
+    assert!(error.to_string().contains("format 3, expected 2"));
 
     let mut list = Vec::new();
-    rlp::put_list(&mut list, |out| rlp::put_u64(out, 1));
+    rlp::put_list(&mut list, |out| rlp::put_u64(out, 2));
     assert_eq!(Frame::decode(&list), Err(RlpError::MissingItem.into()));
     assert_eq!(Frame::decode(&[]), Err(RlpError::MissingItem.into()));
 }

@@ -145,6 +145,14 @@ impl LedgerError {
         }
     }
 
+    /// Returns whether a step needs the root of the block before, which is still computed:
+    /// [`Ledger::sealed_block`](crate::Ledger::sealed_block) waits for it, and the step may come
+    /// again then.
+    #[must_use]
+    pub const fn is_late(&self) -> bool {
+        matches!(self, Self::Block(error) if error.is_late())
+    }
+
     /// Returns whether the store has something else than what was written, so that it has to be
     /// made again.
     pub(super) const fn is_damage(&self) -> bool {

@@ -8,18 +8,17 @@ use zkfabric_batch::HeaderFields;
 use zkfabric_executor::{Executor, Metering, Outcome, Report, Transaction};
 use zkfabric_log::{Hash, Log, Ticket, running_hash};
 use zkfabric_state::trie::{Reader, TrieError, Writes};
-use zkfabric_state::{
-    ApplyError, Blocks, BlocksError, Diff, Record, SnapshotError, State, StateView,
-};
-use zkfabric_stf::{Fork, Rules};
+use zkfabric_state::{ApplyError, Blocks, Diff, SnapshotError, State, StateView};
+use zkfabric_stf::Rules;
 
 use super::error::LedgerError;
-use super::record::{End, Parts};
-use super::root::Root;
+use super::record::End;
+use super::recorder::Recorder;
+use super::root::{Ending, Root};
 use super::sealed::SealedBlocks;
 use super::snapshots::{Folder, Source, Taken, Taking};
 use super::writing::{Source as Unwritten, Writing};
-use crate::block::{EndedBlock, OpenBlock, SealedBlock, Tip, allowed_fields};
+use crate::block::{EndedBlock, OpenBlock, Parent, SealedBlock, Tip, allowed_fields};
 use crate::frame::{Frame, LoggedTransaction};
 
 /// How often a snapshot is begun again because its block has left the trie's window.
@@ -41,6 +40,18 @@ pub struct Group {
     pub ticket: Option<Ticket>,
 }
 
+/// A block that has ended, and whose state root is computed.
+#[derive(Debug)]
+pub(super) struct Sealing {
+    ended: EndedBlock,
+    root: Ending,
+    /// Where the chain stands behind it.
+    end: End,
+}
+
+/// A block with the ticket of its end; a restart reads an end that is durable.
+pub(super) type Sealed = (Arc<SealedBlock>, Option<Ticket>);
+
 /// Log, state, trie and blocks of one folder.
 #[derive(Debug)]
 pub struct Ledger {
@@ -59,10 +70,10 @@ pub struct Ledger {
     pub(super) log: Arc<Log>,
     pub(super) state: Arc<State>,
     pub(super) root: Root,
-    pub(super) blocks: Arc<Blocks>,
-    /// Parts of the newest block.
-    pub(super) parts: Parts,
+    pub(super) recorder: Recorder,
     pub(super) tip: Tip,
+    /// The block behind the tip that has ended, with the ticket of its end, until it is sealed.
+    pub(super) sealing: Option<(Sealing, Option<Ticket>)>,
     pub(super) open: Option<OpenBlock>,
     /// Number of the last group.
     pub(super) group: u64,
@@ -96,7 +107,8 @@ impl Ledger {
         &self.executor
     }
 
-    /// Returns the newest sealed block.
+    /// Returns the newest sealed block. Behind it there may be one that has ended and is not
+    /// sealed, and then the open one.
     #[must_use]
     pub const fn tip(&self) -> &Tip {
         &self.tip
@@ -137,23 +149,30 @@ impl Ledger {
         self.root.reader().clone()
     }
 
-    /// Returns the segments of sealed blocks.
+    /// Holds the computation of roots until the returned end is dropped.
+    #[cfg(test)]
+    pub(crate) fn hold_root(&self) -> std::sync::mpsc::SyncSender<()> {
+        self.root.hold()
+    }
+
+    /// Returns the segments of sealed blocks, which may lack the newest ones until
+    /// [`Ledger::checkpoint`].
     #[must_use]
     pub fn blocks(&self) -> &Blocks {
-        &self.blocks
+        self.recorder.segments().blocks()
     }
 
     /// Returns a reader of the sealed blocks.
     #[must_use]
     pub fn sealed_blocks(&self) -> SealedBlocks {
-        SealedBlocks::new(Arc::clone(&self.blocks))
+        SealedBlocks::new(Arc::clone(self.recorder.segments()))
     }
 
-    /// Reads a sealed block from the segments; `None` if they do not have it.
+    /// Reads a sealed block; `None` if there is none.
     ///
     /// # Errors
     /// As [`SealedBlocks::sealed`].
-    pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+    pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.sealed_blocks().sealed(number)
     }
 
@@ -163,10 +182,27 @@ impl Ledger {
         &self.log
     }
 
-    /// Begins a block, with the fields nearest to the wanted ones that the rules allow.
+    /// Returns the newest block that has ended, as the parent of the open or next one.
+    #[must_use]
+    pub fn parent(&self) -> Parent<'_> {
+        match &self.sealing {
+            Some((sealing, _)) => self.tip.late_parent(sealing.ended.header()),
+            None => self.tip.parent(),
+        }
+    }
+
+    /// Returns whether a block has ended whose root is still computed.
+    #[must_use]
+    pub const fn is_sealing(&self) -> bool {
+        self.sealing.is_some()
+    }
+
+    /// Begins a block, with the fields nearest to the wanted ones that the rules allow. The block
+    /// before may still be without its root.
     ///
     /// # Errors
-    /// [`LedgerError::Order`] while a block is open; other errors end the ledger.
+    /// [`LedgerError::Order`] while a block is open; [`LedgerError::is_late`]; other errors end the
+    /// ledger.
     pub fn begin_block(&mut self, wanted: HeaderFields) -> Result<(), LedgerError> {
         self.unless_ended(|ledger| ledger.begin(wanted))
     }
@@ -175,12 +211,14 @@ impl Ledger {
         if self.open.is_some() {
             return Err(LedgerError::Order("a block is open: end it first"));
         }
-        let fields = allowed_fields(wanted, self.tip.header(), self.rules);
+        let parent = self.parent();
+        let fields = allowed_fields(wanted, parent.header, self.rules);
         let view = self.state.view();
-        let begun = OpenBlock::begin(&self.executor, &view, &self.tip, fields.clone())?;
+        let begun = OpenBlock::begin(&self.executor, &view, &parent, fields.clone())?;
         let (open, diff) = begun;
         let frame = Frame {
             opens: Some(fields),
+            parent_is_late: open.parent_is_late(),
             ..self.frame(diff)
         };
         self.append(frame)?;
@@ -200,7 +238,8 @@ impl Ledger {
     /// must not fill the disk.
     ///
     /// # Errors
-    /// [`LedgerError::Order`] without an open block; other errors end the ledger.
+    /// [`LedgerError::Order`] without an open block; [`LedgerError::is_late`]; other errors end the
+    /// ledger.
     pub fn execute(&mut self, transactions: &[Transaction]) -> Result<Group, LedgerError> {
         self.unless_ended(|ledger| ledger.add(transactions))
     }
@@ -242,16 +281,21 @@ impl Ledger {
         })
     }
 
-    /// Ends the open block, computes its roots, and adds it to the segments. Returns the block, and
-    /// the ticket of its end.
+    /// Ends the open block. Its state root is computed beside further steps, and
+    /// [`Ledger::sealed_block`] has it then.
     ///
     /// # Errors
-    /// [`LedgerError::Order`] without an open block; other errors end the ledger.
-    pub fn end_block(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
-        self.unless_ended(Self::end)
+    /// [`LedgerError::Order`] without an open block, and while the block before is not sealed;
+    /// other errors end the ledger.
+    pub fn close_block(&mut self) -> Result<(), LedgerError> {
+        self.unless_ended(Self::close)
     }
 
-    fn end(&mut self) -> Result<(SealedBlock, Ticket), LedgerError> {
+    fn close(&mut self) -> Result<(), LedgerError> {
+        if self.sealing.is_some() {
+            let before = "the block before has no root yet: wait for `Ledger::sealed_block` first";
+            return Err(LedgerError::Order(before));
+        }
         let none = LedgerError::Order("no block is open: begin one first");
         let open = self.open.take().ok_or(none)?;
         let diff = open.end(&self.executor, &self.state.view())?;
@@ -260,67 +304,103 @@ impl Ledger {
             ..self.frame(diff)
         };
         let (ticket, _) = self.append(frame)?;
-        let sealed = self.seal(|fork| open.finish(fork))?;
-        self.retake();
-        Ok((sealed, ticket))
+        self.begin_seal(|rules| open.finish(rules.fork), Some(ticket))
     }
 
-    /// Seals a block whose groups are in the log and on their way to the trie; `finish` computes
-    /// the rest of its header while the trie's thread computes the state root.
-    pub(super) fn seal(
+    /// Lets the root of a block be computed whose groups are on their way to the trie; `finish`
+    /// computes the rest of its header meanwhile.
+    pub(super) fn begin_seal(
         &mut self,
-        finish: impl FnOnce(Fork) -> EndedBlock,
-    ) -> Result<SealedBlock, LedgerError> {
-        let ending = self.root.end()?;
-        let ended = finish(self.rules.fork);
-        let update = ending.wait()?;
-        let sealed = ended.seal(update.root);
+        finish: impl FnOnce(Rules) -> EndedBlock,
+        ticket: Option<Ticket>,
+    ) -> Result<(), LedgerError> {
+        let root = self.root.end()?;
+        let sealing = Sealing {
+            ended: finish(self.rules),
+            root,
+            end: End {
+                group: self.group,
+                position: self.position,
+                previous: self.previous,
+            },
+        };
+        self.sealing = Some((sealing, ticket));
+        Ok(())
+    }
+
+    /// Returns the block that [`Ledger::close_block`] has ended, once, with the ticket of its end,
+    /// if its root is computed or after a wait.
+    ///
+    /// # Errors
+    /// Errors end the ledger.
+    pub fn sealed_block(
+        &mut self,
+        wait: bool,
+    ) -> Result<Option<(Arc<SealedBlock>, Ticket)>, LedgerError> {
+        let Some((sealed, ticket)) = self.unless_ended(|ledger| ledger.seal(wait))? else {
+            return Ok(None);
+        };
+        Ok(ticket.map(|ticket| (sealed, ticket)))
+    }
+
+    /// Seals the block that has ended, if its root is computed or after a wait.
+    pub(super) fn seal(&mut self, wait: bool) -> Result<Option<Sealed>, LedgerError> {
+        let Some((sealing, ticket)) = self.sealing.take() else {
+            return Ok(None);
+        };
+        let Some(update) = self.root.update(&sealing.root, wait)? else {
+            self.sealing = Some((sealing, ticket));
+            return Ok(None);
+        };
+        let Sealing { ended, end, .. } = sealing;
+        let sealed = Arc::new(ended.seal(update.root));
         self.wait(update.writes);
-        self.record(&sealed)?;
+        self.sealed = end.group;
+        self.recorder.add(&sealed, end)?;
         self.tip.advance(&sealed);
-        self.sealed = self.group;
+        self.give_parent_hash()?;
         let is_due = self.pending_bytes > self.root_bytes || self.logged > self.log_bytes;
         if is_due && !self.begin_write()? && self.pending_bytes > 2 * self.root_bytes {
             // The store is slower than the trie grows.
             self.settle(true)?;
             self.begin_write()?;
         }
-        Ok(sealed)
+        self.retake();
+        Ok(Some((sealed, ticket)))
+    }
+
+    /// Gives the open block its parent's hash, if it was begun without.
+    pub(super) fn give_parent_hash(&mut self) -> Result<(), LedgerError> {
+        let late = self.open.as_mut().filter(|open| open.parent_is_late());
+        let Some(open) = late else {
+            return Ok(());
+        };
+        let (view, hash) = (self.state.view(), self.tip.hash());
+        let diff = open.give_parent_hash(&self.executor, &view, hash)?;
+        let frame = Frame {
+            gives_parent_hash: true,
+            ..self.frame(diff)
+        };
+        self.append(frame).map(drop)
+    }
+
+    /// Ends the open block, waits for its root, and adds it to the segments. Returns the block, and
+    /// the ticket of its end.
+    ///
+    /// # Errors
+    /// [`LedgerError::Order`] without an open block; other errors end the ledger.
+    pub fn end_block(&mut self) -> Result<(Arc<SealedBlock>, Ticket), LedgerError> {
+        self.unless_ended(|ledger| ledger.seal(true).map(drop))?;
+        self.close_block()?;
+        let sealed = self.sealed_block(true)?;
+        self.unless_ended(|ledger| ledger.recorder.wait())?;
+        sealed.ok_or(LedgerError::Ended)
     }
 
     /// Lets writes of the trie wait for the next checkpoint.
     pub(super) fn wait(&mut self, writes: Arc<Writes>) {
         self.pending_bytes += writes.bytes();
         self.pending.push(writes);
-    }
-
-    /// Adds a sealed block to the segments.
-    pub(super) fn record(&mut self, sealed: &SealedBlock) -> Result<(), LedgerError> {
-        let number = sealed.header.number;
-        let end = End {
-            group: self.group,
-            position: self.position,
-            previous: self.previous,
-        };
-        self.parts.fill(sealed, &end);
-        let parts = &self.parts;
-        let record = Record {
-            block: &parts.block,
-            transactions: &parts.transactions,
-            receipts: &parts.receipts,
-        };
-        // A restart seals blocks again that the segments have. It writes them again, too: the
-        // system may return what a failed synchronisation has kept from the disk.
-        if self.blocks.range().is_none_or(|(_, last)| last < number) {
-            return Ok(self.blocks.append(number, &record)?);
-        }
-        match self.blocks.repeat(number, &record) {
-            Err(BlocksError::Other { number }) => Err(LedgerError::BlockRecord {
-                number,
-                what: "the log gives another block",
-            }),
-            repeated => Ok(repeated?),
-        }
     }
 
     /// Writes state, trie and blocks up to the last group into the store, once the log has it on
@@ -372,7 +452,7 @@ impl Ledger {
         self.writing = Some(Writing::start(Unwritten {
             log: Arc::clone(&self.log),
             state: Arc::clone(&self.state),
-            blocks: Arc::clone(&self.blocks),
+            segments: Arc::clone(self.recorder.segments()),
             writes: self.pending.clone(),
             block: self.tip.header().number,
             group: self.sealed,
@@ -382,11 +462,15 @@ impl Ledger {
 
     /// Takes over a checkpoint that is written, if it is done or after a wait.
     fn settle(&mut self, wait: bool) -> Result<(), LedgerError> {
+        self.recorder.failure().map_or(Ok(()), Err)?;
         let done = |writing: &mut Writing| wait || writing.is_done();
         let Some(writing) = self.writing.take_if(done) else {
             return Ok(());
         };
-        let written = writing.wait()?;
+        let written = writing.wait();
+        // The segments' error comes first: the checkpoint waits for them.
+        self.recorder.failure().map_or(Ok(()), Err)?;
+        let written = written?;
         let written_bytes = self.pending.drain(..written.writes);
         let written_bytes: usize = written_bytes.map(|writes| writes.bytes()).sum();
         self.pending_bytes -= written_bytes;
@@ -412,8 +496,17 @@ impl Ledger {
             return Err(LedgerError::Ended);
         }
         let result = self.settle(false).and_then(|()| step(self));
-        self.has_ended = matches!(&result, Err(error) if !matches!(error, LedgerError::Order(_)));
+        let goes_on =
+            |error: &LedgerError| matches!(error, LedgerError::Order(_)) || error.is_late();
+        self.has_ended = result.as_ref().is_err_and(|error| !goes_on(error));
         result.inspect_err(|error| self.condemn(error))
+    }
+
+    /// Returns whether a snapshot is to be taken again once no block is open, and the newest one is
+    /// sealed.
+    #[must_use]
+    pub const fn wants_snapshot(&self) -> bool {
+        self.overtaken.is_some()
     }
 
     /// Begins a snapshot of the state after the newest block, beside the execution: it is written,
@@ -427,7 +520,7 @@ impl Ledger {
         if self.has_ended {
             return Err(LedgerError::Ended);
         }
-        if self.open.is_some() {
+        if self.open.is_some() || self.sealing.is_some() {
             return Err(LedgerError::Order("a block is open: end it first"));
         }
         if self.taking.is_some() || self.overtaken.is_some() {
@@ -453,7 +546,7 @@ impl Ledger {
             root: header.state_root,
             trie: self.root.reader().clone(),
             log: Arc::clone(&self.log),
-            blocks: Arc::clone(&self.blocks),
+            segments: Arc::clone(self.recorder.segments()),
             stored: Arc::clone(&self.stored),
             kept: self.snapshots_kept,
             overtaken,
@@ -489,7 +582,7 @@ impl Ledger {
     /// Takes a snapshot of the newest block in place of one that came too late, if no block is
     /// open.
     fn retake(&mut self) {
-        if self.open.is_some() {
+        if self.open.is_some() || self.sealing.is_some() {
             return;
         }
         if let Some(overtaken) = self.overtaken.take() {
@@ -502,6 +595,8 @@ impl Ledger {
     fn frame(&self, diff: Diff) -> Frame {
         Frame {
             opens: None,
+            parent_is_late: false,
+            gives_parent_hash: false,
             closes: false,
             first: self.position,
             previous: self.previous,

@@ -7,11 +7,12 @@
 //! | `genesis` | the genesis of a folder, without its state's root |
 //! | `store` | the state's store: as it is, or made again |
 //! | `snapshots` | snapshots of the state, behind which the log is trimmed |
-//! | `record`, `sealed` | what the segments have of a block, and its reader |
+//! | `record`, `recorder`, `sealed` | what the segments have of a block, its way there, its reader |
 //! | `root` | the state's trie, on a thread of its own |
 //! | `sizes` | bytes that the ledger takes |
 //! | `writing` | a checkpoint that is written beside the execution |
 //! | `nodes` | the trie's nodes in the state's store |
+//! | `priority` | priority of the threads beside the execution |
 //! | `options`, `error` | settings, failures |
 //!
 //! # What is durable when
@@ -28,7 +29,9 @@ mod ledger;
 pub(crate) mod nodes;
 pub(crate) mod open;
 mod options;
+mod priority;
 mod record;
+mod recorder;
 mod root;
 mod sealed;
 mod sizes;

@@ -16,7 +16,8 @@ use super::error::LedgerError;
 use super::genesis::GenesisBlock;
 use super::ledger::Ledger;
 use super::options::LedgerOptions;
-use super::record::{End, Parts, header_of};
+use super::record::{End, header_of};
+use super::recorder::Recorder;
 use super::root::Root;
 use super::snapshots::Folder;
 use super::store::{Opened, Sources};
@@ -157,9 +158,9 @@ impl Ledger {
             log: Arc::new(log),
             state: Arc::new(State::new(store, &options.state)),
             root: Root::start(trie, next, options.root_part)?,
-            blocks: Arc::new(blocks),
-            parts: Parts::default(),
+            recorder: Recorder::start(blocks)?,
             tip: Tip::new(header.clone(), parent_of(&header).as_slice()),
+            sealing: None,
             open: None,
             group: 0,
             hash: Hash::default(),
@@ -182,7 +183,9 @@ impl Ledger {
         }
         of_genesis.write(folder)?;
         let before = ledger.group;
-        let last = match ledger.replay(recovered.last) {
+        let replayed = ledger.replay(recovered.last);
+        let replayed = replayed.and_then(|last| ledger.recorder.wait().map(|()| last));
+        let last = match replayed {
             Err(error) => {
                 ledger.condemn(&error);
                 *is_condemned = ledger.state.store().is_condemned();
@@ -193,6 +196,7 @@ impl Ledger {
         };
         ledger.hash = recovered.hash;
         let blocks_ahead = ledger.cut_blocks(rebuild.as_ref())?;
+        ledger.give_parent_hash()?;
         let restart = Restart {
             epoch: recovered.epoch,
             group: recovered.last,
@@ -212,37 +216,45 @@ impl Ledger {
     fn create(&mut self, genesis: &Genesis, header: Header) -> Result<(), LedgerError> {
         let changes = Diff::of_genesis(&genesis.accounts);
         self.root.add(Arc::new(changes.clone()))?;
-        let update = self.root.end()?.wait()?;
+        let ending = self.root.end()?;
+        let update = self.root.update(&ending, true)?;
+        let update = update.ok_or(LedgerError::Panicked { thread: "root" })?;
         let (expected, got) = (header.state_root, update.root);
         if got != expected {
             return Err(LedgerError::GenesisRoot { expected, got });
         }
         self.wait(update.writes);
         self.state.apply(0, Hash::default(), &changes)?;
-        let sealed = SealedBlock {
+        let sealed = Arc::new(SealedBlock {
             hash: header.hash(),
             header,
             transactions: Vec::new(),
             receipts: Vec::new(),
+        });
+        let end = End {
+            group: self.group,
+            position: self.position,
+            previous: self.previous,
         };
-        self.record(&sealed)?;
+        self.recorder.add(&sealed, end)?;
+        self.recorder.wait()?;
         self.write()
     }
 
     /// Goes on from the newest block that the trie has.
     fn go_on(&mut self, newest: u64) -> Result<(), LedgerError> {
-        let (header, end) = header_of(&self.blocks, newest)?;
+        let (header, end) = header_of(self.blocks(), newest)?;
         if self.root.reader().root(newest)? != header.state_root {
             return Err(LedgerError::BlockRecord {
                 number: newest,
                 what: "its state root is not the state's",
             });
         }
-        let first = self.blocks.range().map_or(newest, |(first, _)| first);
+        let first = self.blocks().range().map_or(newest, |(first, _)| first);
         let mut older = Vec::new();
         let mut oldest = header.clone();
         for number in (first.max(newest.saturating_sub(OLDER))..newest).rev() {
-            oldest = header_of(&self.blocks, number)?.0;
+            oldest = header_of(self.blocks(), number)?.0;
             older.push(oldest.hash());
         }
         older.extend(parent_of(&oldest));
@@ -296,8 +308,8 @@ impl Ledger {
 
     /// Reads the last group with transactions up to the end of a block, if the log has it.
     fn last_group(&self, newest: u64) -> Result<Option<Frame>, LedgerError> {
-        let (mut low, _) = self.blocks.range().unwrap_or((newest, newest));
-        let end = |number| header_of(&self.blocks, number).map(|(_, end)| end);
+        let (mut low, _) = self.blocks().range().unwrap_or((newest, newest));
+        let end = |number| header_of(self.blocks(), number).map(|(_, end)| end);
         let position = end(newest)?.position;
         // The first block behind which the chain stands where it does now. Blocks without
         // transactions follow it.
@@ -348,7 +360,7 @@ impl Ledger {
     fn cut_blocks(&self, rebuild: Option<&Rebuild>) -> Result<u64, LedgerError> {
         match rebuild {
             Some(Rebuild::NotInLog { .. } | Rebuild::OtherLog { .. }) => Ok(0),
-            _ => Ok(self.blocks.cut(self.tip.header().number)?),
+            _ => Ok(self.blocks().cut(self.tip.header().number)?),
         }
     }
 
@@ -359,7 +371,8 @@ impl Ledger {
         match OpenBlock::resume(&self.executor, &self.tip, fork, &frames)? {
             ResumedBlock::Open(open) => self.open = Some(*open),
             ResumedBlock::Ended(ended) => {
-                self.seal(|_| *ended)?;
+                self.begin_seal(|_| *ended, None)?;
+                self.seal(true)?;
             }
         }
         let mut frames = frames.into_iter().rev();

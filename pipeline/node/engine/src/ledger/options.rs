@@ -41,7 +41,7 @@ impl Default for LedgerOptions {
             store: StoreOptions::default(),
             state: StateOptions::default(),
             trie: trie::Options::default(),
-            root_part: 512,
+            root_part: 8192,
             root_threads: 2,
             root_bytes: 512 << 20,
             log_bytes: 64 << 20,

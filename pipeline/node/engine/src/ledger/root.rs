@@ -1,18 +1,16 @@
 //! The state's trie, on a thread of its own.
 //!
-//! The next block begins with the hash of the one before, and so with its state root. The thread
-//! gets the changes of each group while the block runs: it joins them, since groups change the same
-//! keys again, and gives them to the trie in parts. At the end of the block only the last part is
-//! left.
+//! The thread gets the changes of each group while the block runs: it joins them, since groups
+//! change the same keys again, and gives them to the trie in parts. At the end of the block only
+//! the last part is left, and the next block is executed meanwhile.
 //!
-//! Larger parts hash fewer nodes twice, and leave more to the end. With 10,000 changed accounts of
-//! a million in groups of 100, parts of 256 and 1,024 keys take 109 and 90 ms of processor time
-//! together under a load of 4, and 122 and 124 ms under a load of 8; one update takes 101 ms (AMD
-//! EPYC with AVX-512 IFMA, the example `root` of `zkfabric-state`). Behind the last group, 2 to 4
-//! ms are left; with parts of 4,096 keys, 25 ms.
+//! Larger parts hash fewer nodes twice and join more changes of the same keys: a transfer of a
+//! stream takes 3.8 us of processor time with parts of 512 keys, and 0.9 with parts of 8,192 (AMD
+//! EPYC with AVX-512 IFMA, `zkfabric-bench engine --only transfers`). What they leave to the end of
+//! the block nobody waits for, unless it takes longer than the next block.
 
 use std::mem::take;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
@@ -20,6 +18,7 @@ use zkfabric_state::trie::{Reader, Trie, TrieError, Update};
 use zkfabric_state::{Changes, Diff};
 
 use super::error::LedgerError;
+use super::priority;
 
 /// Groups that wait for the thread; another one waits in the ledger.
 const QUEUE: usize = 64;
@@ -33,6 +32,9 @@ enum Work {
     End(SyncSender<Result<Update, TrieError>>),
     /// All blocks up to this one are in the store.
     Committed(u64),
+    /// A wait until a test lets the thread go on.
+    #[cfg(test)]
+    Hold(Receiver<()>),
 }
 
 /// The state's trie, on a thread of its own.
@@ -61,6 +63,7 @@ impl Root {
             part,
         };
         let run = move || {
+            priority::lower();
             if let Err(error) = worker.run() {
                 // The thread sets it once, before its end of the queue goes.
                 let _ = told.set(error);
@@ -90,16 +93,41 @@ impl Root {
         self.send(Work::Changes(changes))
     }
 
-    /// Tells the thread that the block has ended, which [`Ending::wait`] then waits for.
-    pub(super) fn end(&self) -> Result<Ending<'_>, LedgerError> {
+    /// Tells the thread that the block has ended, whose root [`Root::update`] then returns.
+    pub(super) fn end(&self) -> Result<Ending, LedgerError> {
         let (answer, update) = sync_channel(1);
         self.send(Work::End(answer))?;
-        Ok(Ending { root: self, update })
+        Ok(Ending(update))
+    }
+
+    /// Returns a block's root and writes, if they are there or after a wait.
+    pub(super) fn update(
+        &self,
+        ending: &Ending,
+        wait: bool,
+    ) -> Result<Option<Update>, LedgerError> {
+        let update = match wait {
+            true => ending.0.recv().map_err(|_| TryRecvError::Disconnected),
+            false => ending.0.try_recv(),
+        };
+        match update {
+            Ok(update) => Ok(Some(update?)),
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => Err(self.error()),
+        }
     }
 
     /// Says that the writes of all blocks up to this one are in the store.
     pub(super) fn committed(&self, block: u64) -> Result<(), LedgerError> {
         self.send(Work::Committed(block))
+    }
+
+    /// Holds the thread until the returned end is dropped.
+    #[cfg(test)]
+    pub(super) fn hold(&self) -> SyncSender<()> {
+        let (go_on, until) = sync_channel(0);
+        self.send(Work::Hold(until)).unwrap();
+        go_on
     }
 
     fn send(&self, work: Work) -> Result<(), LedgerError> {
@@ -125,20 +153,9 @@ impl Drop for Root {
     }
 }
 
-/// A block's root that is computed.
+/// A block's root that is computed, which [`Root::update`] returns once.
 #[derive(Debug)]
-pub(super) struct Ending<'a> {
-    root: &'a Root,
-    update: Receiver<Result<Update, TrieError>>,
-}
-
-impl Ending<'_> {
-    /// Waits for the root.
-    pub(super) fn wait(self) -> Result<Update, LedgerError> {
-        let answer = self.update.recv();
-        Ok(answer.map_err(|_| self.root.error())??)
-    }
-}
+pub(super) struct Ending(Receiver<Result<Update, TrieError>>);
 
 struct Worker {
     trie: Trie,
@@ -173,6 +190,8 @@ impl Worker {
                     failure.map_or(Ok(()), Err)?;
                 }
                 Work::Committed(block) => self.trie.committed(block),
+                #[cfg(test)]
+                Work::Hold(until) => drop(until.recv()),
             }
         }
         Ok(())

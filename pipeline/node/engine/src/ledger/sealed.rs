@@ -2,19 +2,20 @@
 
 use std::sync::Arc;
 
-use zkfabric_state::{Blocks, Part};
+use zkfabric_state::Part;
 
 use super::error::LedgerError;
 use super::record::{self, Parts};
+use super::recorder::Segments;
 use crate::block::SealedBlock;
 
 /// A reader of sealed blocks, for any thread.
 #[derive(Clone, Debug)]
-pub struct SealedBlocks(Arc<Blocks>);
+pub struct SealedBlocks(Arc<Segments>);
 
 impl SealedBlocks {
-    pub(super) const fn new(blocks: Arc<Blocks>) -> Self {
-        Self(blocks)
+    pub(super) const fn new(segments: Arc<Segments>) -> Self {
+        Self(segments)
     }
 
     /// Returns the numbers of the first and the newest block.
@@ -24,12 +25,15 @@ impl SealedBlocks {
         self.0.range().unwrap_or_default()
     }
 
-    /// Reads a block; `None` if the segments do not have it.
+    /// Reads a block; `None` if there is none.
     ///
     /// # Errors
     /// The segments cannot be read, or have no block there.
-    pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
-        let read = |part| self.0.read(number, part);
+    pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
+        if let Some(waiting) = self.0.waiting(number) {
+            return Ok(Some(waiting));
+        }
+        let read = |part| self.0.blocks().read(number, part);
         let (block, transactions) = (read(Part::Block)?, read(Part::Transactions)?);
         let parts = (block, transactions, read(Part::Receipts)?);
         let (Some(block), Some(transactions), Some(receipts)) = parts else {
@@ -43,6 +47,6 @@ impl SealedBlocks {
         let what = "it is no header with transactions and receipts";
         let sealed = record::sealed(&parts);
         let sealed = sealed.map_err(|_| LedgerError::BlockRecord { number, what })?;
-        Ok(Some(sealed))
+        Ok(Some(Arc::new(sealed)))
     }
 }

@@ -16,6 +16,7 @@ use zkfabric_state::{Blocks, Opening, Part, Rebuild, SnapshotError, Store, Summa
 use super::error::LedgerError;
 use super::nodes::Nodes;
 use super::options::LedgerOptions;
+use super::priority;
 use super::record;
 use super::snapshots::{Folder, restore};
 
@@ -158,6 +159,7 @@ impl Sources<'_> {
         let threads = self.options.root_threads;
         let pool = (threads > 1).then(|| {
             let pool = ThreadPoolBuilder::new().num_threads(threads);
+            let pool = pool.start_handler(|_| priority::lower());
             pool.thread_name(|number| format!("root-{number}")).build()
         });
         let pool = pool.transpose().map_err(|error| LedgerError::Thread {

@@ -9,17 +9,19 @@ use std::thread::JoinHandle;
 
 use zkfabric_log::Log;
 use zkfabric_state::trie::Writes;
-use zkfabric_state::{Batch, Blocks, State};
+use zkfabric_state::{Batch, State};
 
 use super::error::LedgerError;
 use super::nodes;
+use super::priority;
+use super::recorder::Segments;
 
 /// What a checkpoint is written from.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) log: Arc<Log>,
     pub(super) state: Arc<State>,
-    pub(super) blocks: Arc<Blocks>,
+    pub(super) segments: Arc<Segments>,
     /// The trie's changes that no checkpoint has, in the order of blocks: the state has all of
     /// these blocks.
     pub(super) writes: Vec<Arc<Writes>>,
@@ -37,7 +39,7 @@ impl Source {
         };
         let Some(checkpoint) = self.state.begin_checkpoint() else {
             // The store has all groups, of which the last one may have ended a block since.
-            self.blocks.sync()?;
+            self.sync_blocks()?;
             let mut batch = self.state.store().batch();
             add(&mut batch)?;
             if !batch.is_empty() {
@@ -47,9 +49,15 @@ impl Source {
         };
         // What the store has, the log has.
         self.log.wait_durable(checkpoint.position().group)?;
-        self.blocks.sync()?;
+        self.sync_blocks()?;
         checkpoint.write(add)?;
         Ok(())
+    }
+
+    /// Waits until the segments have on the disk the blocks that the store is about to have.
+    fn sync_blocks(&self) -> Result<(), LedgerError> {
+        self.segments.wait(self.block)?;
+        Ok(self.segments.blocks().sync()?)
     }
 }
 
@@ -81,7 +89,10 @@ impl Writing {
             group: source.group,
         };
         let thread = std::thread::Builder::new().name("store".to_owned());
-        let thread = thread.spawn(move || source.write());
+        let thread = thread.spawn(move || {
+            priority::lower();
+            source.write()
+        });
         let thread = thread.map_err(|source| LedgerError::Thread {
             thread: "store",
             source,

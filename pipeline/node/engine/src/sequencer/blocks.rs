@@ -21,7 +21,7 @@ impl Worker {
             Some(open) => open.block().environment().base_fee,
             // Beginning the block fails if there is none.
             None => {
-                let next = self.ledger.tip().header().next_base_fee();
+                let next = self.ledger.parent().header.next_base_fee();
                 next.unwrap_or(u64::MAX)
             }
         }
@@ -39,7 +39,7 @@ impl Worker {
 
     /// Returns whether the clock allows a block behind the newest one.
     pub(super) fn clock_allows_block(&self) -> bool {
-        let earliest = self.ledger.tip().header().timestamp.saturating_add(1);
+        let earliest = self.ledger.parent().header.timestamp.saturating_add(1);
         earliest <= self.now().saturating_add(self.options.block.ahead)
     }
 
@@ -73,7 +73,7 @@ impl Worker {
         if !self.clock_allows_block() {
             return Ok(false);
         }
-        let parent = self.ledger.tip().header();
+        let parent = self.ledger.parent().header;
         let options = &self.options.block;
         let wanted = HeaderFields {
             number: parent.number.saturating_add(1),
@@ -84,29 +84,45 @@ impl Worker {
             parent_beacon_block_root: B256::ZERO,
             extra_data: options.extra_data.clone(),
         };
-        self.ledger.begin_block(wanted)?;
+        let begun = self.ledger.begin_block(wanted.clone());
+        if matches!(&begun, Err(error) if error.is_late()) {
+            self.seal(true)?;
+            self.ledger.begin_block(wanted)?;
+        } else {
+            begun?;
+        }
         self.begun = Instant::now();
         self.prover_gas = 0;
         self.pool.set_base_fee(self.base_fee().into());
         Ok(true)
     }
 
-    /// Ends the open block.
+    /// Ends the open block. Its root is computed while the next one is executed.
     pub(super) fn end_block(&mut self) -> Result<(), Failure> {
-        let (sealed, ticket) = self.ledger.end_block()?;
-        // The other thread goes later than this one, unless it has panicked.
-        let sealed = Box::new(sealed);
-        let _ = self.flights.send(Flight::Block { ticket, sealed });
-        count(&self.shared.counters.blocks, 1);
+        self.seal(true)?;
+        self.ledger.close_block()?;
         self.snapshot_in_time()
     }
 
+    /// Sends a block that has ended on its way, if its root is computed or after a wait.
+    pub(super) fn seal(&mut self, wait: bool) -> Result<(), Failure> {
+        if let Some((sealed, ticket)) = self.ledger.sealed_block(wait)? {
+            // The other thread goes later than this one, unless it has panicked.
+            let _ = self.flights.send(Flight::Block { ticket, sealed });
+            count(&self.shared.counters.blocks, 1);
+        }
+        Ok(())
+    }
+
     /// Takes the result of a snapshot, and begins one if the log has grown by enough segments. No
-    /// block is open.
+    /// block is open; the snapshot waits for the root of the newest one.
     fn snapshot_in_time(&mut self) -> Result<(), Failure> {
         let Some(grown) = self.options.snapshot else {
             return Ok(());
         };
+        if self.ledger.wants_snapshot() {
+            self.seal(true)?;
+        }
         if let Some(taken) = self.ledger.snapshot(false) {
             self.tell_of_snapshot(taken.err());
         }
@@ -118,6 +134,7 @@ impl Worker {
         if segments < at {
             return Ok(());
         }
+        self.seal(true)?;
         match self.ledger.begin_snapshot() {
             Ok(()) => self.snapshot_at = None,
             // One is being taken.
@@ -150,8 +167,9 @@ impl Worker {
         Ok(())
     }
 
-    /// Writes a checkpoint.
-    pub(super) fn checkpoint(&mut self) -> Result<(), Failure> {
+    /// Seals the block that has ended, and writes a checkpoint.
+    pub(super) fn finish(&mut self) -> Result<(), Failure> {
+        self.seal(true)?;
         Ok(self.ledger.checkpoint()?)
     }
 }

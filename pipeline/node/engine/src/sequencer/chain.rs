@@ -57,7 +57,7 @@ impl Chain {
     ///
     /// # Errors
     /// The segments cannot be read, or have no block there.
-    pub fn sealed(&self, number: u64) -> Result<Option<SealedBlock>, LedgerError> {
+    pub fn sealed(&self, number: u64) -> Result<Option<Arc<SealedBlock>>, LedgerError> {
         self.blocks.sealed(number)
     }
 }

@@ -1,5 +1,7 @@
 //! What is executed and on its way to the disk.
 
+use std::sync::Arc;
+
 use zkfabric_log::Ticket;
 use zkfabric_receipt::UnsignedGroup;
 use zkfabric_state::StateView;
@@ -13,10 +15,10 @@ use crate::block::SealedBlock;
 pub(super) enum Flight {
     /// A group with transactions.
     Group(Box<GroupFlight>),
-    /// The end of a block.
+    /// The end of a block, which comes behind groups of the next one if its root took longer.
     Block {
         ticket: Ticket,
-        sealed: Box<SealedBlock>,
+        sealed: Arc<SealedBlock>,
     },
 }
 

@@ -57,7 +57,7 @@ impl Releaser {
             let cpu = &self.shared.counters.answers_cpu;
             cpu.store(thread_cpu(), Ordering::Relaxed);
         }
-        let was_sent = self.stream.flush(&self.shared.subscribers);
+        let was_sent = self.stream.end(&self.shared.subscribers);
         self.count_mini_blocks(was_sent);
     }
 
@@ -73,7 +73,7 @@ impl Releaser {
             }
             Flight::Block { ticket, sealed } => {
                 if self.until_durable(ticket).is_ok() {
-                    self.stream.seal(&self.shared.subscribers, *sealed);
+                    self.stream.seal(&self.shared.subscribers, sealed);
                     self.count_mini_blocks(true);
                 }
             }

@@ -119,7 +119,7 @@ impl Sequencer {
             signer,
             signing: options.signing,
             shared: Arc::clone(&shared),
-            stream: Stream::new(options.mini_block),
+            stream: Stream::new(options.mini_block, ledger.parent().header.number + 1),
         };
         sequencer.spawn("answers", move || answer(releaser))?;
         let deliver = deliver(&shared, &events);
@@ -412,7 +412,7 @@ fn order(mut worker: Worker) {
     if shared.failure().is_some() {
         return;
     }
-    if let Err(failure) = worker.checkpoint() {
+    if let Err(failure) = worker.finish() {
         shared.fail(failure);
     }
 }

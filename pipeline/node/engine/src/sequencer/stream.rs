@@ -154,19 +154,27 @@ impl Subscribers {
 #[derive(Debug)]
 pub(super) struct Stream {
     time: Duration,
-    /// Block of the last mini-block, and the number of the next one in it.
-    next: (u64, u64),
+    /// Block whose end comes next.
+    block: u64,
+    /// Number of the next mini-block in it.
+    next: u64,
     groups: Vec<Arc<DurableGroup>>,
+    /// Groups of the block behind it, which wait for the end: blocks follow each other in the
+    /// stream.
+    held: Vec<Arc<DurableGroup>>,
     /// When the first of them came.
     begun: Option<Instant>,
 }
 
 impl Stream {
-    pub(super) const fn new(time: Duration) -> Self {
+    /// Starts a stream whose first block has this number.
+    pub(super) const fn new(time: Duration, block: u64) -> Self {
         Self {
             time,
-            next: (0, 0),
+            block,
+            next: 0,
             groups: Vec::new(),
+            held: Vec::new(),
             begun: None,
         }
     }
@@ -178,13 +186,23 @@ impl Stream {
 
     /// Adds a durable group.
     pub(super) fn add(&mut self, group: Arc<DurableGroup>) {
+        if group.block > self.block {
+            self.held.push(group);
+            return;
+        }
         self.begun.get_or_insert_with(Instant::now);
         self.groups.push(group);
     }
 
     /// Ends a block with its last mini-block.
-    pub(super) fn seal(&mut self, subscribers: &Subscribers, sealed: SealedBlock) {
-        self.emit(subscribers, sealed.header.number, Some(Arc::new(sealed)));
+    pub(super) fn seal(&mut self, subscribers: &Subscribers, sealed: Arc<SealedBlock>) {
+        self.block = sealed.header.number;
+        self.emit(subscribers, Some(sealed));
+        self.block = self.block.saturating_add(1);
+        self.next = 0;
+        for group in std::mem::take(&mut self.held) {
+            self.add(group);
+        }
     }
 
     /// Sends the mini-block if its time is over; returns whether it was sent.
@@ -195,20 +213,32 @@ impl Stream {
 
     /// Sends the mini-block, if it has a group; returns whether it was sent.
     pub(super) fn flush(&mut self, subscribers: &Subscribers) -> bool {
-        let block = self.groups.first().map(|group| group.block);
-        if let Some(block) = block {
-            self.emit(subscribers, block, None);
+        let has_groups = !self.groups.is_empty();
+        if has_groups {
+            self.emit(subscribers, None);
         }
-        block.is_some()
+        has_groups
     }
 
-    fn emit(&mut self, subscribers: &Subscribers, block: u64, sealed: Option<Arc<SealedBlock>>) {
-        let (last, next) = self.next;
-        let index = if last == block { next } else { 0 };
-        self.next = (block, index.saturating_add(1));
+    /// Sends what is left; returns whether there was something.
+    pub(super) fn end(&mut self, subscribers: &Subscribers) -> bool {
+        let was_sent = self.flush(subscribers);
+        if self.held.is_empty() {
+            return was_sent;
+        }
+        // The sequencer has stopped before the end of the block.
+        self.groups = std::mem::take(&mut self.held);
+        self.block = self.block.saturating_add(1);
+        self.next = 0;
+        self.flush(subscribers)
+    }
+
+    fn emit(&mut self, subscribers: &Subscribers, sealed: Option<Arc<SealedBlock>>) {
+        let index = self.next;
+        self.next = index.saturating_add(1);
         self.begun = None;
         subscribers.send(&Arc::new(MiniBlock {
-            block,
+            block: self.block,
             index,
             groups: std::mem::take(&mut self.groups),
             sealed,

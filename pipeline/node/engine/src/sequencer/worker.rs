@@ -25,6 +25,8 @@ use crate::ledger::Ledger;
 const EXPIRY: Duration = Duration::from_millis(200);
 /// How long the thread sleeps when nothing has a time.
 const IDLE: Duration = Duration::from_millis(200);
+/// How long it waits for the root of a block that has ended before it looks again.
+const SEAL: Duration = Duration::from_millis(1);
 /// How long it waits for the clock before it looks again.
 const CLOCK: Duration = Duration::from_millis(20);
 
@@ -63,6 +65,7 @@ impl Worker {
                 return Ok(());
             }
             self.expire();
+            self.seal(false)?;
             self.end_block_in_time()?;
             self.checkpoint_in_time()?;
             // The wait may have ended for something else.
@@ -178,10 +181,11 @@ impl Worker {
     fn timer(&self, now: Instant) -> Instant {
         let waits = self.options.block.empty || self.pool.status().pending > 0;
         let ends = self.begun + self.options.block.time;
+        let most = if self.ledger.is_sealing() { SEAL } else { IDLE };
         match self.ledger.open_block() {
-            Some(_) => ends.min(now + IDLE),
-            None if waits => ends.clamp(now + CLOCK, now + IDLE),
-            None => now + IDLE,
+            Some(_) => ends.min(now + most),
+            None if waits => ends.clamp(now + CLOCK.min(most), now + most),
+            None => now + most,
         }
     }
 

@@ -11,6 +11,7 @@ mod counts;
 mod emptied;
 mod faults;
 mod lanes;
+mod late;
 mod order;
 mod published;
 mod rejections;

@@ -46,6 +46,11 @@ fn blocks(
         }
         nonces = chain.nonces();
     }
+    reasons.insert("asked for a late parent".to_owned(), chain.asked);
+    reasons.insert(
+        "began with a late parent".to_owned(),
+        chain.asked + chain.unasked,
+    );
     reasons
 }
 
@@ -88,6 +93,11 @@ fn many_blocks_are_valid_batches_with_every_rejection_between() {
     ] {
         assert!(reasons.contains_key(reason), "{reason}");
     }
+    let (asked, late) = (
+        reasons["asked for a late parent"],
+        reasons["began with a late parent"],
+    );
+    assert!(asked > 10 && late > asked + 10, "{asked} of {late}");
 }
 
 /// Nodes on the longest path of the tries of [`Chain`].

@@ -65,6 +65,7 @@ fn check(executor: &Executor, case: &StateTestCase) -> Result<(), String> {
         prev_randao: env.prev_randao,
         parent_beacon_block_root: B256::ZERO,
         hashes: below.map(|number| keccak256(number.to_string())).collect(),
+        parent_is_late: false,
     };
     let mut memory = Memory::new(case.accounts());
     let mut block = executor.block(environment);

@@ -7,11 +7,12 @@ use std::thread::JoinHandle;
 use alloy_primitives::B256;
 use zkfabric_log::Log;
 use zkfabric_state::trie::Reader;
-use zkfabric_state::{Blocks, Part, StateView, Summary};
+use zkfabric_state::{Part, StateView, Summary};
 
 use super::folder::Folder;
 use crate::ledger::error::LedgerError;
 use crate::ledger::record;
+use crate::ledger::recorder::Segments;
 
 /// A snapshot that was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub(in crate::ledger) struct Source {
     pub(in crate::ledger) root: B256,
     pub(in crate::ledger) trie: Reader,
     pub(in crate::ledger) log: Arc<Log>,
-    pub(in crate::ledger) blocks: Arc<Blocks>,
+    pub(in crate::ledger) segments: Arc<Segments>,
     /// Last group of the newest block that the store has.
     pub(in crate::ledger) stored: Arc<AtomicU64>,
     /// Number of snapshots that stay.
@@ -69,7 +70,8 @@ impl Source {
         drop(view);
         let summary = Summary::verify(&file, &self.trie, self.block, stop)?;
         self.log.wait_durable(self.group)?;
-        self.blocks.end_segment()?;
+        self.segments.wait(self.block)?;
+        self.segments.blocks().end_segment()?;
         Ok(summary)
     }
 
@@ -80,7 +82,7 @@ impl Source {
         let (old, kept) = all.split_at(all.len().saturating_sub(self.kept.max(1)));
         let mut until = self.stored.load(Ordering::Acquire).min(self.group);
         if let Some(oldest) = kept.first() {
-            let known = self.blocks.read(*oldest, Part::Block)?;
+            let known = self.segments.blocks().read(*oldest, Part::Block)?;
             let end = known.and_then(|block| record::header(&block).ok());
             let wrong = || LedgerError::missing_block(*oldest);
             let (_, end) = end.ok_or_else(wrong)?;

@@ -14,9 +14,9 @@ use crate::ledger::{Ledger, LedgerError, LedgerOptions, Restart};
 
 /// The disks of log and blocks; the store is in a folder.
 #[derive(Default)]
-struct Disks {
-    log: Disk,
-    blocks: Disk,
+pub(super) struct Disks {
+    pub(super) log: Disk,
+    pub(super) blocks: Disk,
 }
 
 impl Disks {
@@ -31,7 +31,11 @@ impl Disks {
         if is_log { &self.log } else { &self.blocks }
     }
 
-    fn open(&self, folder: &Path, chain: &Chain) -> Result<(Ledger, Restart), LedgerError> {
+    pub(super) fn open(
+        &self,
+        folder: &Path,
+        chain: &Chain,
+    ) -> Result<(Ledger, Restart), LedgerError> {
         let storages = Storages {
             log: self.log.storage(),
             blocks: self.blocks.storage(),

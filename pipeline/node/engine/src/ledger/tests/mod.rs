@@ -3,11 +3,13 @@
 //! | module | concept |
 //! |---|---|
 //! | `damage` | pages of zeros in the files of the store, nodes that changed |
+//! | `late` | blocks that are executed while the root of the one before is computed |
 //! | `faults` | ends and errors of the disk at every operation |
 //! | `snapshots` | snapshots, trims, and what is lost behind them |
 
 mod damage;
 mod faults;
+mod late;
 mod snapshots;
 
 use std::fs;

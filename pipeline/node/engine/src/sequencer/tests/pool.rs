@@ -381,7 +381,7 @@ fn a_hash_before_the_chain_stops_nothing() {
     assert!(first == 100 && last > 101, "{last}");
     for number in 101..=last {
         let sealed = ledger.sealed(number).unwrap().unwrap();
-        let header = sealed.header;
+        let header = sealed.header.clone();
         let input = BatchInput {
             chain_id: genesis.chain_id,
             rules: genesis.rules,

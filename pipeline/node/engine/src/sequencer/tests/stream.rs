@@ -2,8 +2,13 @@
 
 use std::time::Duration;
 
+use alloy_primitives::{Address, B256, U256, hex};
+use zkfabric_state::View as _;
+use zkfabric_stf::host::GenesisAccount;
+
 use super::super::{Confirmed, Ended, MiniBlock, Pending, Sequencer, Subscription};
-use super::support::{Mood, options, start, start_on_disk, until};
+use super::answers::executed_again;
+use super::support::{Mood, options, signer, start, start_on_disk, until};
 use super::wallet::{Call, Wallet, genesis, nobody};
 use crate::ledger::Ledger;
 
@@ -142,4 +147,79 @@ fn the_stream_waits_for_the_disk() {
     let (seen, _) = rest(&subscription);
     assert_eq!(seen.iter().map(|one| one.groups.len()).sum::<usize>(), 1);
     assert!(blocks > 0 || seen[0].sealed.is_some());
+}
+
+/// While the root of a block is computed, groups of the next one are executed and answered; a call
+/// that asks for the hash waits for it. The stream tells of them behind the block's end.
+#[test]
+fn answers_do_not_wait_for_a_root() {
+    let wallets = Wallet::several(2);
+    let mut genesis = genesis(&wallets);
+    // Stores the hash of the parent.
+    let asks = Address::with_last_byte(0xaa);
+    let account = GenesisAccount {
+        code: hex!("60014303405f5500").to_vec().into(),
+        ..GenesisAccount::default()
+    };
+    genesis.accounts.insert(asks, account);
+    let folder = tempfile::tempdir().unwrap();
+    let mut options = options();
+    options.block.time = Duration::from_millis(100);
+    options.block.ahead = 1000;
+    let ledger = Ledger::open(folder.path(), &genesis, &options.ledger).unwrap();
+    let root = ledger.0.hold_root();
+    let (sequencer, _) = Sequencer::over(ledger, genesis.chain_id, options, signer()).unwrap();
+    // Dropped before the sequencer, which waits for the root.
+    let held = root;
+    let subscription = sequencer.subscribe(1000);
+    let mut nonce = 0;
+    let mut block = 1;
+    while block == 1 {
+        let confirmed = submit(&sequencer, &wallets[0], nonce..nonce + 1);
+        (nonce, block) = (nonce + 1, confirmed[0].group().block);
+    }
+    assert_eq!((block, sequencer.figures().blocks), (2, 0));
+    let call = Call {
+        gas: 100_000,
+        ..Call::transfer(0, asks)
+    };
+    let asking = sequencer.submit(wallets[1].sign(&call)).unwrap();
+    std::thread::sleep(Duration::from_millis(30));
+    assert_eq!(sequencer.figures().blocks, 0);
+    let mut seen = Vec::new();
+    while let Some(mini_block) = subscription.next_within(Duration::from_millis(20)).unwrap() {
+        seen.push(mini_block);
+    }
+    assert!(!seen.is_empty() && seen.iter().all(|mini_block| mini_block.block == 1));
+    assert!(seen.iter().all(|mini_block| mini_block.sealed.is_none()));
+    let blocks = |mini_block: &MiniBlock| {
+        let mut groups = mini_block.groups.iter();
+        groups.all(|group| group.block == mini_block.block)
+    };
+    assert!(seen.iter().all(|mini_block| blocks(mini_block)));
+
+    drop(held);
+    let block = asking.wait().unwrap().group().block;
+    until(|| sequencer.figures().blocks >= block);
+    sequencer.close().unwrap();
+    let mut groups = 0;
+    let mut last = (1, seen.len() as u64 - 1);
+    for mini_block in rest(&subscription).0 {
+        let next = (mini_block.block, mini_block.index);
+        assert!(
+            next == (last.0, last.1 + 1) || next == (last.0 + 1, 0),
+            "{last:?} {next:?}"
+        );
+        last = next;
+        assert!(blocks(&mini_block));
+        groups += mini_block.groups.len();
+    }
+    assert!(groups > 0);
+    let options = super::support::options().ledger;
+    let (ledger, _) = Ledger::open(folder.path(), &genesis, &options).unwrap();
+    let parent = ledger.sealed(block - 1).unwrap().unwrap().hash;
+    let stored = ledger.view().storage(asks, U256::ZERO).unwrap();
+    assert_eq!(B256::from(stored), parent);
+    drop(ledger);
+    executed_again(folder.path(), &genesis, &options);
 }

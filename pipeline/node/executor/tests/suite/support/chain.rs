@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use alloy_primitives::{Address, B256, U256, address};
 use zkfabric_executor::memory::Memory;
-use zkfabric_executor::{Environment, Executor, GroupOutcome, Metering, Transaction};
+use zkfabric_executor::{Environment, Error, Executor, GroupOutcome, Metering, Transaction};
 use zkfabric_state::View;
 use zkfabric_stf::header::Header;
 use zkfabric_stf::host::{Genesis, GenesisAccount, State};
@@ -29,6 +29,9 @@ pub(crate) struct Chain {
     /// Headers of the blocks so far, nearest first.
     pub(crate) headers: Vec<Header>,
     pub(crate) metering: Metering,
+    /// Blocks that began without their parent's hash and asked for it, and that did not.
+    pub(crate) asked: usize,
+    pub(crate) unasked: usize,
 }
 
 impl Chain {
@@ -91,6 +94,8 @@ impl Chain {
             state: genesis.state(),
             headers,
             metering: Metering::Bounded,
+            asked: 0,
+            unasked: 0,
         }
     }
 
@@ -107,6 +112,7 @@ impl Chain {
             prev_randao: B256::with_last_byte(parent.number as u8),
             parent_beacon_block_root: B256::repeat_byte(0xbb),
             hashes: hashes.collect(),
+            parent_is_late: false,
         }
     }
 
@@ -130,7 +136,12 @@ impl Chain {
         groups: &[Vec<Transaction>],
     ) -> Vec<GroupOutcome> {
         let environment = self.environment();
-        let begun = executor.begin_block(&self.memory, environment.clone());
+        let parent = environment.hashes[0];
+        let is_late = environment.number % 2 == 1;
+        if is_late {
+            assert!(executor.takes_late_parent(&self.memory).unwrap());
+        }
+        let begun = executor.begin_block(&self.memory, without_parent(&environment, is_late));
         let (mut block, diff) = begun.unwrap();
         self.memory.apply(&diff);
         block.set_metering(self.metering);
@@ -139,7 +150,16 @@ impl Chain {
         let mut prover_gas = Vec::new();
         let mut blooms = BloomHasher::default();
         for group in groups {
-            let outcome = executor.execute(&self.memory, &mut block, group).unwrap();
+            let before = block.clone();
+            let mut outcome = executor.execute(&self.memory, &mut block, group);
+            if matches!(outcome, Err(Error::LateParent { .. })) {
+                assert!(before.environment().parent_is_late && block == before);
+                self.asked += 1;
+                let given = executor.give_parent_hash(&self.memory, &mut block, parent);
+                self.memory.apply(&given.unwrap());
+                outcome = executor.execute(&self.memory, &mut block, group);
+            }
+            let outcome = outcome.unwrap();
             self.memory.apply(&outcome.diff);
             assert_eq!(outcome.outcomes.len(), group.len());
             for (transaction, outcome) in group.iter().zip(&outcome.outcomes) {
@@ -163,6 +183,12 @@ impl Chain {
             }
             outcomes.push(outcome);
         }
+        if block.environment().parent_is_late {
+            self.unasked += 1;
+            let given = executor.give_parent_hash(&self.memory, &mut block, parent);
+            self.memory.apply(&given.unwrap());
+        }
+        assert_eq!(*block.environment(), environment);
         let diff = executor.end_block(&self.memory, &block).unwrap();
         self.memory.apply(&diff);
 
@@ -218,4 +244,14 @@ impl Chain {
         self.headers.truncate(200);
         outcomes
     }
+}
+
+/// Returns a block's environment as it is while the parent's hash is still computed.
+pub(crate) fn without_parent(environment: &Environment, is_late: bool) -> Environment {
+    let mut environment = environment.clone();
+    if is_late {
+        environment.parent_is_late = true;
+        environment.hashes[0] = B256::ZERO;
+    }
+    environment
 }

@@ -29,8 +29,13 @@ pub(crate) const HASH_READER: Address = address!("100000000000000000000000000000
 /// Adds one to the caller's slot and to slot 0.
 pub(crate) const TWO_COUNTERS: Address = address!("100000000000000000000000000000000000000c");
 
+/// Stores the hash of the parent.
+pub(crate) const PARENT_HASHER: Address = address!("100000000000000000000000000000000000000d");
+/// Stores the hash of the parent that the contract of EIP-2935 has.
+pub(crate) const HISTORY_READER: Address = address!("100000000000000000000000000000000000000e");
+
 const BEACON_ROOTS: Address = address!("000F3df6D732807Ef1319fB7B8bB8522d0Beac02");
-const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
+pub(crate) const BLOCK_HISTORY: Address = address!("0000F90827F1C53a10cb7A02335B175320002935");
 /// Code of EIP-4788 and EIP-2935, from those documents.
 const BEACON_ROOTS_CODE: &[u8] = &hex!(
     "3373fffffffffffffffffffffffffffffffffffffffe14604d57602036146024575f5ffd5b5f35801560495762001fff810690815414603c575f5ffd5b62001fff01545f5260205ff35b5f5ffd5b62001fff42064281555f359062001fff015500"
@@ -44,7 +49,7 @@ const STAYING: [u8; 8] = hex!("60015f55600a5ff3");
 
 /// Returns the hand-written contracts.
 pub(crate) fn small() -> Vec<(Address, Bytes)> {
-    let codes: [(Address, &[u8]); 14] = [
+    let codes: [(Address, &[u8]); 16] = [
         (COUNTER, &hex!("5f546001015f5500")),
         (LOGGER, &hex!("5f355f5fa100")),
         (CLEARER, &hex!("5f5f355500")),
@@ -60,6 +65,13 @@ pub(crate) fn small() -> Vec<(Address, Bytes)> {
         ),
         (HASH_READER, &hex!("5f353f335500")),
         (TWO_COUNTERS, &hex!("3354600101335560015f54015f5500")),
+        (PARENT_HASHER, &hex!("60014303405f5500")),
+        (
+            HISTORY_READER,
+            &hex!(
+                "600143035f5260205f60205f730000f90827f1c53a10cb7a02335b1753200029355afa505f515f5500"
+            ),
+        ),
         (BEACON_ROOTS, BEACON_ROOTS_CODE),
         (BLOCK_HISTORY, BLOCK_HISTORY_CODE),
     ];

@@ -5,7 +5,8 @@ use revm::context::transaction::{AccessList, AccessListItem};
 
 use super::contracts::{
     BALANCE_READER, BENEFICIARY_READER, CLEARER, COUNTER, DEPLOYER, FACTORY, FORWARDER,
-    HASH_READER, HASHER, LOGGER, REVERTER, TWO_COUNTERS, deployed, number,
+    HASH_READER, HASHER, HISTORY_READER, LOGGER, PARENT_HASHER, REVERTER, TWO_COUNTERS, deployed,
+    number,
 };
 use super::exchange::Exchange;
 use super::request::{Request, User};
@@ -75,7 +76,11 @@ impl<'c> Random<'c> {
             1 => (LOGGER, account, 0),
             2 => (CLEARER, word(number(self.rng.u64(..8))), 0),
             3 => (REVERTER, Bytes::new(), 0),
-            4 => (HASHER, Bytes::new(), 0),
+            4 => {
+                // Most blocks do not ask for their parent's hash.
+                let readers = [HASHER, HASHER, HASHER, PARENT_HASHER, HISTORY_READER];
+                (readers[self.rng.usize(..readers.len())], Bytes::new(), 0)
+            }
             5 => (BALANCE_READER, account, 0),
             6 => (FORWARDER, account, self.rng.u64(..3)),
             7 => (FACTORY, salt, self.rng.u64(..3)),
