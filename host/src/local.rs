@@ -3,7 +3,7 @@
 //!
 //! The pipeline reaches all kernels, including these, through this crate alone.
 
-pub use zkfabric_kernels_cpu::keccak::keccak256_batch_with;
+pub use zkfabric_kernels_cpu::keccak::{keccak256_batch_with, keccak256_serial_with};
 pub use zkfabric_kernels_cpu::{
     Isa, IsaError, Level, OutOfMemory, Program, Shifted, Value, Values, add_combination,
     batch_invert, divide_by_binomial, divide_by_root, isa::ISA_VARIABLE, join_thirds, keccak256,

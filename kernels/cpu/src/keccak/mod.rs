@@ -87,6 +87,15 @@ pub fn keccak256_batch_with(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
     digests
 }
 
+/// Returns Keccak-256 of each message, in order, on the caller's thread, with the instructions of
+/// `isa`: for callers that run on all threads already.
+#[must_use]
+pub fn keccak256_serial_with(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
+    let mut digests = vec![[0; 32]; messages.len()];
+    hash_serial(isa, messages, &mut digests);
+    digests
+}
+
 /// Writes Keccak-256 of each message into the digest of the same index. Allocates nothing.
 ///
 /// # Errors
@@ -109,9 +118,7 @@ pub fn keccak256_batch_into(
 fn hash_all(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
     let threads = rayon::current_num_threads();
     if threads == 1 || is_small(isa, messages) {
-        for (messages, digests) in messages.chunks(GROUP).zip(digests.chunks_mut(GROUP)) {
-            hash_group(isa, messages, digests);
-        }
+        hash_serial(isa, messages, digests);
         return;
     }
     // Several groups per thread, each large enough for all lanes.
@@ -124,6 +131,12 @@ fn hash_all(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
         .par_chunks(group)
         .zip(digests.par_chunks_mut(group))
         .for_each(|(messages, digests)| hash_group(isa, messages, digests));
+}
+
+fn hash_serial(isa: Isa, messages: &[&[u8]], digests: &mut [[u8; 32]]) {
+    for (messages, digests) in messages.chunks(GROUP).zip(digests.chunks_mut(GROUP)) {
+        hash_group(isa, messages, digests);
+    }
 }
 
 /// Returns whether a second thread does not pay off.

@@ -47,6 +47,7 @@ fn check_batch(isa: Isa, messages: &[&[u8]]) {
     let want: Vec<_> = messages.iter().map(|message| reference(message)).collect();
     let lengths: Vec<_> = messages.iter().map(|message| message.len()).collect();
     let got = keccak256_batch_with(isa, messages);
+    assert_eq!(got, keccak256_serial_with(isa, messages));
     assert_eq!(
         got,
         want,

@@ -6,14 +6,12 @@
 //! list's end are left for the end of the block.
 
 use alloy_primitives::B256;
-use zkfabric_host::local::{Isa, keccak256, keccak256_batch_with};
+use zkfabric_host::local::{Isa, keccak256, keccak256_serial_with};
 use zkfabric_stf::mpt::EMPTY_ROOT;
 use zkfabric_stf::rlp::{self, EMPTY_STRING};
 
 /// Children of a node.
 const WIDTH: usize = 16;
-/// Messages that the kernel takes on one thread.
-const MESSAGES: usize = 64;
 /// Nibble with which the keys of all indexes begin but for 1 to 127.
 const LONG: usize = 8;
 
@@ -103,8 +101,7 @@ impl ListRoot {
             self.levels.push(Vec::new());
         }
         let hashed: Vec<&[u8]> = nodes.iter().filter(|node| node.len() >= 32).collect();
-        let hashes = hashed.chunks(MESSAGES);
-        let mut hashes = hashes.flat_map(|part| keccak256_batch_with(self.isa, part));
+        let mut hashes = keccak256_serial_with(self.isa, &hashed).into_iter();
         let references = nodes.iter().map(|node| {
             let embedded = Reference::embedded(node);
             embedded.unwrap_or_else(|| Reference::of_hash(&hashes.next().unwrap_or_default()))

@@ -78,6 +78,22 @@ impl Storages {
     }
 }
 
+/// Why an opening failed.
+struct Unopened {
+    error: LedgerError,
+    /// Whether the store was marked as one to be made again, so that another opening may succeed.
+    is_condemned: bool,
+}
+
+impl<E: Into<LedgerError>> From<E> for Unopened {
+    fn from(error: E) -> Self {
+        Self {
+            error: error.into(),
+            is_condemned: false,
+        }
+    }
+}
+
 impl Ledger {
     /// Opens the ledger in a folder, or creates it with a genesis. Nothing is executed: groups
     /// behind the last checkpoint are applied as the log has them.
@@ -103,26 +119,22 @@ impl Ledger {
         genesis: &Genesis,
         options: &LedgerOptions,
     ) -> Result<(Self, Restart), LedgerError> {
-        let mut is_condemned = false;
-        let open = |is_condemned: &mut bool| {
-            Self::open_once(folder, storages.clone(), genesis, options, is_condemned)
-        };
-        match open(&mut is_condemned) {
+        let open = || Self::open_once(folder, storages.clone(), genesis, options);
+        let opened = match open() {
             // What was read on the way to the log's end is not what was written: the store is
             // marked, and is made again.
-            Err(_) if is_condemned => open(&mut false),
+            Err(Unopened { is_condemned, .. }) if is_condemned => open(),
             opened => opened,
-        }
+        };
+        opened.map_err(|unopened| unopened.error)
     }
 
-    /// Opens the ledger, and tells whether it has marked the store as one to be made again.
     fn open_once(
         folder: &Path,
         storages: Storages,
         genesis: &Genesis,
         options: &LedgerOptions,
-        is_condemned: &mut bool,
-    ) -> Result<(Self, Restart), LedgerError> {
+    ) -> Result<(Self, Restart), Unopened> {
         let (log, recovered) = Log::open_on(storages.log, &options.log)?;
         let segments = options.block_segment_bytes;
         let (blocks, blocks_cut) = Blocks::open_on(storages.blocks, segments)?;
@@ -188,8 +200,11 @@ impl Ledger {
         let last = match replayed {
             Err(error) => {
                 ledger.condemn(&error);
-                *is_condemned = ledger.state.store().is_condemned();
-                return Err(error);
+                let is_condemned = ledger.state.store().is_condemned();
+                return Err(Unopened {
+                    error,
+                    is_condemned,
+                });
             }
             Ok(None) => ledger.last_group(newest.unwrap_or(header.number))?,
             Ok(last) => last,

@@ -20,8 +20,9 @@ use zkfabric_state::{Changes, Diff};
 use super::error::LedgerError;
 use super::priority;
 
-/// Groups that wait for the thread; another one waits in the ledger.
-const QUEUE: usize = 64;
+/// Groups that wait for the thread; another one waits in the ledger. Hundreds of small ones come
+/// while the thread is at the end of a large block.
+const QUEUE: usize = 512;
 
 /// Work of the thread.
 #[derive(Debug)]

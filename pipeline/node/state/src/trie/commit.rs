@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use alloy_primitives::B256;
-use zkfabric_host::local::{Isa, Level, keccak256_batch_with};
+use zkfabric_host::local::{Isa, keccak256_serial_with};
 
 use super::key::Key;
 use super::node::{Child, Embedded, Link, New, Node, encode};
@@ -11,9 +11,6 @@ use super::path::KEY_NIBBLES;
 
 /// New nodes by key, with their records.
 pub(super) type Made = Vec<(Key, Arc<[u8]>)>;
-
-/// Bytes that a permutation absorbs.
-const RATE: usize = 136;
 
 /// Hashes the new nodes of the subtries `tops`, each with the owner of its trie. Returns the
 /// references to all of these nodes by number. Nodes are numbered after the nodes below them or
@@ -52,7 +49,8 @@ pub(super) fn commit(
             .iter()
             .map(|(_, _, span)| buffer.get(span.start..span.rlp).unwrap_or_default());
         let messages: Vec<_> = messages.collect();
-        let hashes = hash(isa, &messages);
+        // Passes run in parallel already.
+        let hashes = keccak256_serial_with(isa, &messages);
         made.reserve(spans.len());
         for ((owner, number, span), hash) in spans.iter().zip(hashes) {
             let Some(new) = nodes.get(*number as usize) else {
@@ -102,26 +100,4 @@ fn levels(nodes: &[New], tops: &[Numbered]) -> Vec<Vec<Numbered>> {
         }));
     }
     levels
-}
-
-/// Hashes messages in parts that the kernel takes on one thread: passes run in parallel already.
-pub(super) fn hash(isa: Isa, messages: &[&[u8]]) -> Vec<[u8; 32]> {
-    let blocks_per_part = match isa.level() {
-        Level::Portable => 16,
-        Level::Avx2 => 64,
-        Level::Avx512 | Level::Ifma => 128,
-    };
-    let mut hashes = Vec::with_capacity(messages.len());
-    let mut rest = messages;
-    while !rest.is_empty() {
-        let mut blocks = 0;
-        let fits = rest.iter().position(|message| {
-            blocks += message.len() / RATE + 1;
-            blocks > blocks_per_part
-        });
-        let (part, after) = rest.split_at(fits.unwrap_or(rest.len()).max(1));
-        hashes.extend(keccak256_batch_with(isa, part));
-        rest = after;
-    }
-    hashes
 }

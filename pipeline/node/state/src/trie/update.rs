@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use alloy_primitives::{B256, U256};
 use rayon::prelude::*;
-use zkfabric_host::local::Isa;
+use zkfabric_host::local::{Isa, keccak256_serial_with};
 use zkfabric_stf::mpt::EMPTY_ROOT;
 use zkfabric_stf::state::EMPTY_CODE;
 
-use super::commit::{Made, hash};
+use super::commit::Made;
 use super::error::TrieError;
 use super::key::Key;
 use super::node::{AccountValue, Link, Value};
@@ -202,9 +202,11 @@ pub(super) fn hashed(isa: Isa, parallel: bool, changes: &Diff) -> Vec<Changed> {
         .collect();
     let hashes: Vec<[u8; 32]> = if parallel {
         let tasks = messages.par_chunks(KEYS_PER_TASK);
-        tasks.flat_map_iter(|part| hash(isa, part)).collect()
+        tasks
+            .flat_map_iter(|part| keccak256_serial_with(isa, part))
+            .collect()
     } else {
-        hash(isa, &messages)
+        keccak256_serial_with(isa, &messages)
     };
     let mut rest = hashes.get(accounts.len()..).unwrap_or_default();
     let mut list = Vec::with_capacity(accounts.len());
