@@ -318,14 +318,19 @@ impl Ledger {
         let sealing = Sealing {
             ended: finish(self.rules),
             root,
-            end: End {
-                group: self.group,
-                position: self.position,
-                previous: self.previous,
-            },
+            end: self.end(),
         };
         self.sealing = Some((sealing, ticket));
         Ok(())
+    }
+
+    /// Returns where the chain stands behind the last group.
+    pub(super) const fn end(&self) -> End {
+        End {
+            group: self.group,
+            position: self.position,
+            previous: self.previous,
+        }
     }
 
     /// Returns the block that [`Ledger::close_block`] has ended, once, with the ticket of its end,

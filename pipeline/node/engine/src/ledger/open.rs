@@ -246,12 +246,7 @@ impl Ledger {
             transactions: Vec::new(),
             receipts: Vec::new(),
         });
-        let end = End {
-            group: self.group,
-            position: self.position,
-            previous: self.previous,
-        };
-        self.recorder.add(&sealed, end)?;
+        self.recorder.add(&sealed, self.end())?;
         self.recorder.wait()?;
         self.write()
     }

@@ -9,7 +9,7 @@ use super::error::Failure;
 use super::figures::count;
 use super::flight::Flight;
 use super::worker::Worker;
-use crate::ledger::LedgerError;
+use crate::ledger::{Ledger, LedgerError};
 
 /// Least base fee that a block without transactions lowers.
 const LOWERED: u64 = 8;
@@ -84,13 +84,7 @@ impl Worker {
             parent_beacon_block_root: B256::ZERO,
             extra_data: options.extra_data.clone(),
         };
-        let begun = self.ledger.begin_block(wanted.clone());
-        if matches!(&begun, Err(error) if error.is_late()) {
-            self.seal(true)?;
-            self.ledger.begin_block(wanted)?;
-        } else {
-            begun?;
-        }
+        self.step(|ledger| ledger.begin_block(wanted.clone()))?;
         self.begun = Instant::now();
         self.prover_gas = 0;
         self.pool.set_base_fee(self.base_fee().into());
@@ -102,6 +96,19 @@ impl Worker {
         self.seal(true)?;
         self.ledger.close_block()?;
         self.snapshot_in_time()
+    }
+
+    /// Makes a step of the ledger, behind the root of the block before if it needs that.
+    pub(super) fn step<T>(
+        &mut self,
+        step: impl Fn(&mut Ledger) -> Result<T, LedgerError>,
+    ) -> Result<T, Failure> {
+        let made = step(&mut self.ledger);
+        if !matches!(&made, Err(error) if error.is_late()) {
+            return Ok(made?);
+        }
+        self.seal(true)?;
+        Ok(step(&mut self.ledger)?)
     }
 
     /// Sends a block that has ended on its way, if its root is computed or after a wait.

@@ -68,12 +68,7 @@ impl Worker {
         }
         self.ledger.set_metering(self.metering(&picked));
         let begun = Instant::now();
-        let mut group = self.ledger.execute(&picked.transactions);
-        if matches!(&group, Err(error) if error.is_late()) {
-            self.seal(true)?;
-            group = self.ledger.execute(&picked.transactions);
-        }
-        let group = group?;
+        let group = self.step(|ledger| ledger.execute(&picked.transactions))?;
         let gas = self.settle(picked, group)?;
         self.pace.learn(gas, begun.elapsed());
         self.ready_since = None;
